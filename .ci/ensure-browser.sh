@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# The browser tests drive a real Chromium through Playwright: what either of them lacks is installed from Debian.
+set -euo pipefail
+
+missing=()
+# The names are those that tests/browser/conftest.py looks for.
+command -v chromium chromium-browser google-chrome >/dev/null || missing+=(chromium)
+# Playwright brings a Node.js of its own, which needs a library that a minimal Debian is without.
+.venv/bin/playwright --version >/dev/null 2>&1 || missing+=(libatomic1)
+
+[ ${#missing[@]} -eq 0 ] || .ci/apt-install.sh "${missing[@]}"

@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# lock.sh [OPTION…]: writes requirements.txt and requirements-dev.txt from pyproject.toml, every file with its hashes.
+# Pins that still fit are kept; --upgrade moves all to the newest, --upgrade-package NAME one. Needs PyPI.
+#
+# uv resolves for every platform and every Python that pyproject.toml admits, whatever runs it: Debian 12 has Python 3.11.2,
+# and a lock made by pip-compile under 3.11.7 asked for packages that refuse it. What it writes is read by plain pip.
+set -euo pipefail
+
+cd "$(dirname "$0")/.."
+tools=$(mktemp -d)
+trap 'rm -rf "$tools"' EXIT
+.ci/make-venv.sh "$tools"
+"$tools/bin/python" -m pip install --quiet --disable-pip-version-check uv==0.13.9
+
+# The build requirements are locked too (they come in as "-"), since the project is installed without build isolation.
+build_requirements() {
+  "$tools/bin/python" -c 'if True:
+    import pathlib, tomllib
+    project = tomllib.loads(pathlib.Path("pyproject.toml").read_text("utf-8"))
+    print(*project["build-system"]["requires"], sep="\n")'
+}
+
+lock() {
+  build_requirements | UV_CUSTOM_COMPILE_COMMAND="make lock" "$tools/bin/uv" pip compile --quiet --no-config \
+    --universal --python-version 3.11 --fork-strategy fewest --generate-hashes --strip-extras --no-emit-index-url \
+    "$@" pyproject.toml -
+}
+
+lock "$@" --output-file requirements.txt
+lock "$@" --output-file requirements-dev.txt --group dev --constraint requirements.txt

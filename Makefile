@@ -1,0 +1,71 @@
+# `make site` and `make test` are all that a reader needs; `make help` lists the rest.
+# They work on a machine with Python 3.11 and make: what else is missing is installed, or said plainly.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: site test check lint types generated records serve lock hooks clean help
+
+PYTHON ?=# the interpreter to build .venv with; empty: the first on PATH that is 3.11 or newer
+ARGS ?=#   passed on: make test ARGS="-k portraits", make lock ARGS=--upgrade
+export PYTHON
+
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+# A stamp is newer than the lock file that it stands for, so nothing is installed twice.
+RUNTIME := .venv/.runtime
+DEV := .venv/.dev
+
+ifeq ($(realpath $(BIN)/python),) # no .venv yet, or its Python has left the machine: the stamps stand for nothing
+.PHONY: $(RUNTIME)
+endif
+
+$(RUNTIME): requirements.txt pyproject.toml
+	.ci/make-venv.sh .venv
+	$(PIP) install --require-hashes --requirement requirements.txt
+	$(PIP) install --no-deps --no-index --no-build-isolation --editable .
+	touch $@
+
+$(DEV): requirements-dev.txt $(RUNTIME)
+	$(PIP) install --require-hashes --requirement requirements-dev.txt
+	touch $@
+
+site: $(RUNTIME) ## Build the site into site/
+	$(BIN)/casebook build --site-dir site $(ARGS)
+
+serve: $(RUNTIME) ## Show the site in a browser and rebuild it as files change
+	$(BIN)/casebook serve $(ARGS)
+
+test: $(DEV) ## Run every test, the browser tests in a real Chromium
+	.ci/ensure-browser.sh
+	$(BIN)/pytest -n auto --dist worksteal $(ARGS)
+
+check: lint types generated records test ## Everything that CI runs
+
+lint: $(DEV) ## Style and formatting of the Python code
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+types: $(DEV) ## Types of the Python code
+	$(BIN)/mypy
+
+generated: $(RUNTIME) ## The committed JSON Schemas are those that the model gives
+	$(BIN)/casebook schema --check
+
+records: $(RUNTIME) ## The records keep every rule
+	$(BIN)/casebook check
+
+lock: ## Write requirements*.txt anew from pyproject.toml (ARGS=--upgrade for the newest versions)
+	.ci/lock.sh $(ARGS)
+
+hooks: $(DEV) ## Check every commit before it is made
+	$(BIN)/pre-commit install
+
+clean: ## Remove what was built; .venv stays
+	rm -rf site build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find generator tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+help: ## This list
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12

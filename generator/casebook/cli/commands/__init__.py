@@ -1,0 +1,1 @@
+"""One module a command. What takes time to import is imported when the command runs."""

@@ -1,0 +1,55 @@
+"""`casebook build`: check, pages, MkDocs, and a look at every link of what was built."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from functools import partial
+from pathlib import Path
+
+from casebook.cli.root import add_root, find_root
+
+ORDER = 2
+NAME = "build"
+HELP = "byg siden"
+DESCRIPTION = "Kontrollerer alt og bygger siden. Standser noget, bliver den gamle side liggende urørt."
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    add_root(parser)
+    parser.add_argument(
+        "--site-dir", type=Path, metavar="MAPPE", help="hvor siden lægges (ellers site/ i casebogens mappe)"
+    )
+    parser.add_argument(
+        "--quarantine",
+        action="store_true",
+        help="hold poster med fejl tilbage og byg resten; svaret er stadig 1, når noget holdes tilbage",
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Build into the site's folder; findings go to stderr."""
+    from casebook.mkdocs_plugin import build_site
+    from casebook.publish.build import publish
+    from casebook.report import Result
+    from casebook.report.text import text
+    from casebook.site import build
+    from casebook.source import read_settings
+
+    root = find_root(options.root)
+    settings = read_settings(root, os.environ)
+    site = build(root, quarantine=options.quarantine, edit_base=settings.edit_base, site_url=settings.site_url)
+    if site.blocking:
+        result = Result(site.blocking, len(site.corpus.cases), len(site.corpus.methods), settings.rules_url)
+        sys.stderr.write(text(result))
+    if not site.pages:
+        sys.stderr.write("Siden er ikke bygget. Ret fejlene, eller brug --quarantine til at udgive resten.\n")
+        return 1
+    destination = options.site_dir or root / "site"
+    publish(root, destination, partial(build_site, root, site))
+    for file in site.held_back:
+        sys.stderr.write(f"Holdt tilbage: {file}\n")
+    sys.stdout.write(f"{len(site.pages)} sider bygget.\n")
+    return int(bool(site.held_back))

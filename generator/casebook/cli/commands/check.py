@@ -1,0 +1,66 @@
+"""`casebook check`: read everything, report what is wrong with it."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from casebook.cli.root import add_root, find_root
+from casebook.problem import CasebookError, Problem
+from casebook.report import FORMATS, Result, chosen
+
+ORDER = 1
+NAME = "check"
+HELP = "kontrollér posterne og sig, hvad der skal rettes"
+DESCRIPTION = "Læser hele samlingen og viser fundene – alle, eller kun dem i de filer og mapper, der nævnes."
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument("paths", nargs="*", type=Path, metavar="STI", help="filer eller mapper, hvis fund skal vises")
+    add_root(parser)
+    parser.add_argument(
+        "--format",
+        choices=("auto", *FORMATS),
+        default="auto",
+        help="hvordan fundene skrives: %(choices)s (ellers %(default)s)",
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the report to stdout; 1 when something blocks."""
+    from casebook.corpus import Kind, load
+    from casebook.source import read_settings
+
+    root = find_root(options.root)
+    wanted = [_inside(root, path) for path in options.paths]
+    corpus = load(root)
+    shown = tuple(problem for problem in corpus.problems if not wanted or _is_in(problem, wanted))
+    result = Result(
+        shown,
+        len(corpus.documents[Kind.CASE]),
+        len(corpus.documents[Kind.METHOD]),
+        read_settings(root, os.environ).rules_url,
+    )
+    write = chosen(options.format, on_github=os.environ.get("GITHUB_ACTIONS") == "true")
+    sys.stdout.write(write(result))
+    return int(any(corpus.blocks(problem) for problem in shown))
+
+
+def _inside(root: Path, path: Path) -> str:
+    """The path relative to the root. CasebookError where it is not in the casebook or not there at all."""
+    absolute = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow the links that a finding speaks of
+    if not os.path.lexists(absolute):
+        raise CasebookError("En af stierne findes ikke.", "Se efter, om den er stavet rigtigt.")
+    ways = (absolute, absolute.parent.resolve() / absolute.name, absolute.resolve())
+    for way in ways:
+        if way.is_relative_to(root):
+            return way.relative_to(root).as_posix()
+    raise CasebookError("En af stierne ligger uden for casebogen.", "Vælg filer under den mappe, som --root peger på.")
+
+
+def _is_in(problem: Problem, wanted: list[str]) -> bool:
+    file = problem.place.file
+    return any(path in {".", file} or file.startswith(f"{path}/") for path in wanted)

@@ -1,0 +1,40 @@
+"""`casebook pages`: the site's pages as Markdown files, for another site generator."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from casebook.cli.root import add_root, find_root
+
+ORDER = 4
+NAME = "pages"
+HELP = "skriv siderne som Markdown-filer"
+DESCRIPTION = "Skriver alle sider som Markdown i en tom mappe, så et andet program kan bygge siden."
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    add_root(parser)
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="MAPPE", help="en mappe, der er tom eller ikke findes"
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the pages; 1 when something blocks."""
+    from casebook.publish.markdown import write_pages
+    from casebook.site import build
+    from casebook.source import read_settings
+
+    root = find_root(options.root)
+    settings = read_settings(root, os.environ)
+    site = build(root, edit_base=settings.edit_base, site_url=settings.site_url)
+    if not site.pages:
+        sys.stderr.write(f"{len(site.blocking)} fund standser siderne. Kør «casebook check» for at se dem.\n")
+        return 1
+    write_pages(root, site, options.out)
+    sys.stdout.write(f"{len(site.pages)} sider skrevet.\n")
+    return 0

@@ -1,0 +1,42 @@
+"""`casebook schema`: the files that are generated from the code, and whether they are fresh."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from casebook.cli.root import add_root, find_root
+
+ORDER = 7
+NAME = "schema"
+HELP = "skriv de filer, der laves ud fra koden"
+DESCRIPTION = (
+    "Skriver JSON-skemaerne i site_config/schema/ og siden om kommandoerne – eller ser efter, om de er friske."
+)
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    add_root(parser)
+    parser.add_argument("--check", action="store_true", help="skriv intet; svar 1, når en fil er forældet")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write what is stale, or with --check name it."""
+    from casebook.cli.generated import generated_files
+
+    root = find_root(options.root)
+    stale = [(root / name, content) for name, content in generated_files().items() if _read(root / name) != content]
+    for path, content in stale:
+        sys.stdout.write(f"{'Forældet' if options.check else 'Skrev'}: {path.relative_to(root).as_posix()}\n")
+        if not options.check:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(content, encoding="utf-8", newline="\n")
+    if options.check and stale:
+        sys.stdout.write("Kør «casebook schema», og læg filerne med i ændringen.\n")
+    return int(bool(stale) and options.check)
+
+
+def _read(path: Path) -> str | None:
+    return path.read_text("utf-8") if path.is_file() else None

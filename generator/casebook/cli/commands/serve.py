@@ -1,0 +1,32 @@
+"""`casebook serve`: the site in a browser, built again at every change."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+
+from casebook.cli.root import add_root, find_root
+
+ORDER = 3
+NAME = "serve"
+HELP = "vis siden på din egen maskine, mens du skriver"
+DESCRIPTION = "Viser siden på adressen og bygger den igen, hver gang en post, en side eller temaet ændres."
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    add_root(parser)
+    parser.add_argument(
+        "--address", default="127.0.0.1:8000", metavar="VÆRT:PORT", help="hvor den vises (ellers %(default)s)"
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Serve until interrupted."""
+    from casebook.mkdocs_plugin import serve_site
+
+    root = find_root(options.root)
+    sys.stderr.write(f"Viser siden på http://{options.address}/ og bygger den igen ved hver ændring. Ctrl-C stopper.\n")
+    serve_site(root, options.address, logging.StreamHandler(sys.stderr))
+    return 0

@@ -1,0 +1,36 @@
+"""The files of a casebook that are made from the code: the schemas and the page about the commands."""
+
+from __future__ import annotations
+
+import json
+
+from casebook.cli.parser import help_texts
+from casebook.model.schema import schemas
+
+COMMANDS_PAGE = "content/bidrag/kommandoer.md"
+_INTRODUCTION = """---
+title: Kommandoerne
+description: Hvad man kan skrive i en terminal, og hvad der sker.
+---
+
+# Kommandoerne
+
+Siden er lavet ud fra værktøjets egen hjælp og er derfor altid den samme som den.
+"""
+
+
+def generated_files() -> dict[str, str]:
+    """Each file's path below the casebook's root, and what should stand in it."""
+    return {
+        **{f"site_config/schema/{name}.json": _json(schema) for name, schema in schemas().items()},
+        COMMANDS_PAGE: _commands_page(),
+    }
+
+
+def _json(schema: dict[str, object]) -> str:
+    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+
+
+def _commands_page() -> str:
+    sections = (f"\n## {name}\n\n```text\n{text.rstrip()}\n```\n" for name, text in help_texts().items())
+    return _INTRODUCTION + "".join(sections)

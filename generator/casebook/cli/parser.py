@@ -1,0 +1,43 @@
+"""The command line: every module in `commands` is a command with NAME, HELP, `configure` and `run`."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import pkgutil
+from types import ModuleType
+
+from casebook import __version__
+from casebook.cli import commands
+from casebook.cli.danish import DanishParser
+
+DESCRIPTION = "Casebogen: kontrollér poster, byg siden og vis den."
+EPILOG = "Svar: 0 intet standser, 1 noget standser, 2 værktøjet eller dets input kan ikke bruges, 130 afbrudt."
+
+
+def command_modules() -> tuple[ModuleType, ...]:
+    """The commands, in the order of the help."""
+    names = (module.name for module in pkgutil.iter_modules(commands.__path__))
+    modules = (importlib.import_module(f"{commands.__name__}.{name}") for name in names)
+    return tuple(sorted(modules, key=lambda module: int(module.ORDER)))
+
+
+def build_parser() -> DanishParser:
+    """The parser of the whole command line."""
+    parser = DanishParser(prog="casebook", description=DESCRIPTION, epilog=EPILOG)
+    parser.add_argument("--version", action="version", version=__version__, help="vis versionen")
+    subparsers = parser.add_subparsers(title="Kommandoer", metavar="KOMMANDO", dest="kommando", required=True)
+    for module in command_modules():
+        command = subparsers.add_parser(module.NAME, help=module.HELP, description=module.DESCRIPTION)
+        module.configure(command)
+        command.set_defaults(run=module.run)
+    return parser
+
+
+def help_texts() -> dict[str, str]:
+    """The help of the whole and of each command, as a terminal of 100 columns shows it."""
+    parser = build_parser()
+    subparsers = next(action for action in parser._actions if isinstance(action, argparse._SubParsersAction))  # noqa: SLF001
+    return {"casebook": parser.format_help()} | {
+        f"casebook {name}": command.format_help() for name, command in subparsers.choices.items()
+    }

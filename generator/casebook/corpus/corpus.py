@@ -1,0 +1,211 @@
+"""The corpus: every record that can be read, every problem that was found, and who refers to whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+from typing import TypeVar
+
+from casebook.corpus.fields import check_case, check_method, check_term
+from casebook.corpus.kinds import VOCABULARIES, Kind
+from casebook.corpus.references import Reference, dead, references_in
+from casebook.corpus.registers import Registers, ids_in, load_registers
+from casebook.faults import files, references
+from casebook.model import Case, Method, parse
+from casebook.model.case import MethodUse
+from casebook.model.method import RelatedMethod
+from casebook.model.values import Status
+from casebook.problem import Level, Problem, in_order
+from casebook.source import Article, Document, articles, read, record_files
+
+_FILE_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.yml")
+
+R = TypeVar("R", Case, Method)
+U = TypeVar("U", MethodUse, RelatedMethod)
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """`cases` and `methods` are those that fit the model, by id; `articles` are the hand-written pages.
+
+    `problems` is everything found, sorted.
+    """
+
+    cases: Mapping[str, Case]
+    methods: Mapping[str, Method]
+    registers: Registers
+    documents: Mapping[Kind, tuple[Document, ...]] = field(default_factory=dict)
+    articles: tuple[Article, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    def referring_to(self, kind: Kind, target: str) -> tuple[Case | Method, ...]:
+        """The records that refer to something, cases before methods, each once, by title."""
+        return self._backlinks.get((kind, target), ())
+
+    def cases_on(self, kind: Kind, target: str) -> tuple[Case, ...]:
+        """The cases among the records that refer to something."""
+        return tuple(record for record in self.referring_to(kind, target) if isinstance(record, Case))
+
+    def methods_on(self, kind: Kind, target: str) -> tuple[Method, ...]:
+        """The methods among the records that refer to something."""
+        return tuple(record for record in self.referring_to(kind, target) if isinstance(record, Method))
+
+    def blocks(self, problem: Problem) -> bool:
+        """Whether a finding stops publication: every error does, a warning where it is public already."""
+        if problem.level is Level.WARNING:
+            record = self._record(problem.place.file)
+            return record is None or record.is_public
+        return problem.level is Level.ERROR
+
+    def without(self, held_back: Collection[str]) -> Corpus:
+        """The corpus as it is published: no drafts, nothing from the files held back, no reference to any of it."""
+        methods = self._public(Kind.METHOD, self.methods, held_back)
+        cases = self._public(Kind.CASE, self.cases, held_back)
+        return replace(
+            self,
+            cases={
+                name: case.model_copy(update={"methods": _known(case.methods, methods)}) for name, case in cases.items()
+            },
+            methods={
+                name: one.model_copy(update={"related": _known(one.related, methods)}) for name, one in methods.items()
+            },
+        )
+
+    def _record(self, file: str) -> Case | Method | None:
+        """The record that a file holds, if it holds one that fits the model."""
+        folder, _, name = file.removesuffix(".yml").partition("/")
+        records: Mapping[str, Case] | Mapping[str, Method] = self.cases if folder == Kind.CASE.file else self.methods
+        return records.get(name) if folder in {Kind.CASE.file, Kind.METHOD.file} else None
+
+    def _public(self, kind: Kind, records: Mapping[str, R], held_back: Collection[str]) -> dict[str, R]:
+        kept = {document.name for document in self.documents[kind] if document.file not in held_back}
+        return {name: one for name, one in records.items() if name in kept and one.status is not Status.DRAFT}
+
+    @cached_property
+    def _backlinks(self) -> Mapping[tuple[Kind, str], tuple[Case | Method, ...]]:
+        found: dict[tuple[Kind, str], dict[str, Case | Method]] = {}
+        for kind, records in ((Kind.CASE, self.cases), (Kind.METHOD, self.methods)):
+            for document in self.documents.get(kind, ()):
+                record = records.get(document.name)
+                if record and record.is_public:
+                    for reference in references_in(kind, document):
+                        found.setdefault((reference.to, reference.id), {})[f"{kind}/{record.id}"] = record
+        return {target: tuple(_by_title(records.values())) for target, records in found.items()}
+
+
+def _known(uses: tuple[U, ...], methods: Mapping[str, Method]) -> tuple[U, ...]:
+    """Those of a record's references to methods that lead to a page."""
+    return tuple(use for use in uses if use.method in methods and methods[use.method].is_public)
+
+
+def _by_title(records: Iterable[Case | Method]) -> list[Case | Method]:
+    return sorted(records, key=lambda record: (isinstance(record, Method), record.title))
+
+
+def load(root: Path) -> Corpus:
+    """The corpus below `root`, with all that is wrong with it. Never raises for what the files hold."""
+    registers = load_registers(root)
+    documents = {kind: tuple(_documents(root, kind)) for kind in (Kind.CASE, Kind.METHOD)}
+    cases, in_cases = _records(Case, documents[Kind.CASE])
+    methods, in_methods = _records(Method, documents[Kind.METHOD])
+    written = tuple(articles(root))
+    corpus = Corpus(cases, methods, registers, documents, written)
+    in_articles = (problem for article in written for problem in article.problems)
+    across = (*_across(corpus), *_references(corpus), *_former_ids(corpus))
+    return replace(corpus, problems=in_order((*registers.problems, *in_cases, *in_methods, *in_articles, *across)))
+
+
+def _documents(root: Path, kind: Kind) -> Iterator[Document]:
+    for file in record_files(root, kind.file):
+        name = file.rpartition("/")[2]
+        misnamed = () if _FILE_NAME.fullmatch(name) else (files.FILE_NAME.at(Document(file).place()),)
+        if misnamed and not name.endswith(".yml"):
+            yield Document(file, problems=misnamed)
+            continue
+        document = read(root, file)
+        yield Document(
+            document.file,
+            document.text,
+            document.tree,
+            document.entries,
+            document.scalars,
+            (*misnamed, *document.problems),
+        )
+
+
+def _records(model: type[R], documents: Iterable[Document]) -> tuple[dict[str, R], list[Problem]]:
+    """The records that fit the model by id (the file name is what counts), and what is wrong with the others."""
+    records: dict[str, R] = {}
+    problems: list[Problem] = []
+    for document in documents:
+        problems += document.problems
+        if document.tree is None and document.problems:
+            continue
+        record, found = parse(model, document)
+        problems += found
+        if record and record.id != document.name:
+            problems.append(references.ID_IS_FILE_NAME.at(document.place(("id",))))
+        elif record and not document.problems:
+            records[record.id] = record
+    return dict(sorted(records.items())), problems
+
+
+def _across(corpus: Corpus) -> Iterator[Problem]:
+    """The checks that look at more than one field of a record or term."""
+    for document in corpus.documents[Kind.CASE]:
+        if case := corpus.cases.get(document.name):
+            yield from check_case(case, document, corpus.registers.policy)
+    for document in corpus.documents[Kind.METHOD]:
+        if method := corpus.methods.get(document.name):
+            yield from check_method(method, document)
+    for kind in VOCABULARIES:
+        register = corpus.registers.documents[kind]
+        order = {term_id: i for i, term_id in enumerate(ids_in(register))}
+        for term in corpus.registers.vocabularies[kind].values():
+            yield from check_term(term, register, (order[term.id],))
+
+
+def _references(corpus: Corpus) -> Iterator[Problem]:
+    """Every reference that leads nowhere, to the record itself, or from a published record to one that is not."""
+    registers = filter(corpus.registers.is_readable, (Kind.MUNICIPALITY, Kind.SOURCE, *VOCABULARIES))
+    ids = {kind: corpus.registers.ids(kind) for kind in registers}
+    ids |= {kind: frozenset(document.name for document in corpus.documents[kind]) for kind in (Kind.CASE, Kind.METHOD)}
+    for kind, documents in (
+        *corpus.documents.items(),
+        *((kind, (corpus.registers.documents[kind],)) for kind in VOCABULARIES),
+    ):
+        for document in documents:
+            for reference in references_in(kind, document):
+                if problem := dead(reference, ids) or _unfit(corpus, kind, reference):
+                    yield problem
+
+
+def _unfit(corpus: Corpus, kind: Kind, reference: Reference) -> Problem | None:
+    if kind is reference.to and reference.id == _own_id(reference):
+        return references.SELF.at(reference.document.place(reference.path))
+    record = (corpus.cases if kind is Kind.CASE else corpus.methods).get(reference.document.name)
+    target = corpus.methods.get(reference.id) if reference.to is Kind.METHOD else None
+    if record and target and record.is_public and not target.is_public:
+        return references.NOT_PUBLISHED.at(reference.document.place(reference.path), kind=reference.to.one_of_it)
+    return None
+
+
+def _own_id(reference: Reference) -> str:
+    """The id of the record, or of the register's entry, that refers."""
+    ids, entry = ids_in(reference.document), reference.path[0]
+    return ids[entry] if ids and isinstance(entry, int) else reference.document.name
+
+
+def _former_ids(corpus: Corpus) -> Iterator[Problem]:
+    """A former id that is the id, or a former id, of another record of its kind."""
+    for kind, records in ((Kind.CASE, corpus.cases), (Kind.METHOD, corpus.methods)):
+        taken = {document.name for document in corpus.documents[kind]}
+        for document in corpus.documents[kind]:
+            record = records.get(document.name)
+            for i, former in enumerate(record.former_ids if record else ()):
+                if former in taken:
+                    yield references.ID_TAKEN.at(document.place(("tidligere_id", i)))
+                taken.add(former)

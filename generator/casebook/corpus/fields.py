@@ -1,0 +1,124 @@
+"""Checks that look at more than one field: each is a function over a record, its document and the policy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+from casebook.faults import fields
+from casebook.model import Case, Method, Policy, Term
+from casebook.model.elapsed import days
+from casebook.model.figures import BeforeAndAfter, Figure, Progression, Schedule
+from casebook.model.values import PrivacyBasis
+from casebook.problem import Problem
+from casebook.source import Document, Path
+
+FigureCheck = Callable[[Figure, Document, Path], Iterator[Problem]]
+
+
+def check_case(case: Case, document: Document, policy: Policy | None) -> Iterator[Problem]:
+    """Everything that the fields of a case have to do with each other."""
+    if not case.stories and not case.effort:
+        yield fields.STORY_OR_METHOD.at(document.place())
+    if sum((bool(case.location.municipality), bool(case.location.region), case.location.nationwide)) != 1:
+        yield fields.ONE_PLACE.at(document.key(("sted",)))
+    if case.privacy.consent and case.privacy.basis is not PrivacyBasis.CONSENT:
+        yield fields.CONSENT.at(document.key(("anonymisering", "samtykke")))
+    required = {"målgrupper": case.target_groups, "metoder": case.methods, "kilder": case.sources}
+    yield from _empty_when_published(case, document, required)
+    yield from _life_lines(case, document)
+    if policy:
+        yield from _age_bands(case, document, policy)
+    yield from _figures(case.figures, document)
+
+
+def check_method(method: Method, document: Document) -> Iterator[Problem]:
+    """Everything that the fields of a method have to do with each other."""
+    yield from _empty_when_published(method, document, {"kilder": method.sources})
+    yield from _figures(method.figures, document)
+
+
+def check_term(term: Term, document: Document, path: Path) -> Iterator[Problem]:
+    """A term that has ended says what came instead."""
+    if term.valid_to and not term.successor:
+        yield fields.CLOSED_TERM.at(document.key((*path, "gælder_til")))
+
+
+def age_bands(policy: Policy) -> tuple[str, ...]:
+    """The age bands that the policy allows: «18-19» is not one, «20-29» and «60+» are."""
+    starts = range(policy.lowest_age, policy.top_age, policy.age_band_width)
+    return (*(f"{start}-{start + policy.age_band_width - 1}" for start in starts), f"{policy.top_age}+")
+
+
+def _empty_when_published(
+    record: Case | Method, document: Document, required: dict[str, tuple[object, ...]]
+) -> Iterator[Problem]:
+    for name, value in required.items():
+        if record.is_public and not value:
+            yield fields.EMPTY_WHEN_PUBLISHED.at(document.key((name,)), name=name)
+
+
+def _life_lines(case: Case, document: Document) -> Iterator[Problem]:
+    for i, story in enumerate(case.stories):
+        dated = [(j, days(point.after)) for j, point in enumerate(story.life_line) if point.after]
+        for (_, before), (j, after) in pairwise(dated):
+            if after < before:
+                yield fields.TIME_ORDER.at(document.place(("historier", i, "livslinje", j, "efter")))
+
+
+def _age_bands(case: Case, document: Document, policy: Policy) -> Iterator[Problem]:
+    known = age_bands(policy)
+    places: list[tuple[str | None, Path]] = [
+        (story.citizen.age, ("historier", i, "borger", "alder")) for i, story in enumerate(case.stories)
+    ]
+    places += [(voice.age, ("stemmer", i, "alder")) for i, voice in enumerate(case.voices)]
+    for age, path in places:
+        if age and age not in known:
+            yield fields.AGE_BAND.at(document.place(path), width=policy.age_band_width, known=", ".join(known))
+
+
+def _figures(figures: tuple[Figure, ...], document: Document) -> Iterator[Problem]:
+    for i, figure in enumerate(figures):
+        check = _FIGURE_CHECKS.get(type(figure))
+        if check:
+            yield from check(figure, document, ("figurer", i))
+
+
+def _schedule(figure: Figure, document: Document, path: Path) -> Iterator[Problem]:
+    assert isinstance(figure, Schedule)  # noqa: S101 - for the type checker: the table below says so
+    for i, row in enumerate(figure.rows):
+        if len(row.cells) != len(figure.days):
+            place = document.place((*path, "rækker", i, "celler"))
+            yield fields.ROW_WIDTH.at(place, found=len(row.cells), expected=len(figure.days))
+
+
+def _progression(figure: Figure, document: Document, path: Path) -> Iterator[Problem]:
+    assert isinstance(figure, Progression)  # noqa: S101 - as above
+    low, high = figure.scale.low, figure.scale.high
+    if low >= high:
+        yield fields.SCALE_ORDER.at(document.key((*path, "skala")))
+        return
+    for i, area in enumerate(figure.areas):
+        for j, measurement in enumerate(area.measurements):
+            if not low <= measurement.value <= high:
+                place = document.place((*path, "områder", i, "målinger", j, "værdi"))
+                yield fields.OUT_OF_SCALE.at(place, low=low, high=high)
+
+
+def _before_and_after(figure: Figure, document: Document, path: Path) -> Iterator[Problem]:
+    assert isinstance(figure, BeforeAndAfter)  # noqa: S101 - as above
+    if figure.low >= figure.high:
+        yield fields.SCALE_ORDER.at(document.key((*path, "fra")))
+        return
+    for i, point in enumerate(figure.points):
+        for name, value in (("før", point.before), ("efter", point.after)):
+            if not figure.low <= value <= figure.high:
+                place = document.place((*path, "punkter", i, name))
+                yield fields.OUT_OF_SCALE.at(place, low=figure.low, high=figure.high)
+
+
+_FIGURE_CHECKS: dict[type, FigureCheck] = {
+    Schedule: _schedule,
+    Progression: _progression,
+    BeforeAndAfter: _before_and_after,
+}

@@ -1,0 +1,87 @@
+"""What refers to what: written down once, used to find dead references and to compute every back-link."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from casebook.corpus.kinds import Kind
+from casebook.faults import references as faults
+from casebook.model.method import Knowledge
+from casebook.problem import Problem
+from casebook.source import Document, Path, Tree
+from casebook.suggest import did_you_mean
+
+NO_SUCCESSOR = "ingen"
+
+_IN_RECORDS: Mapping[str, Kind] = {
+    "målgrupper.*": Kind.TARGET_GROUP,
+    "udfordringer.*": Kind.CHALLENGE,
+    "temaer.*": Kind.THEME,
+    "kilder.*.kilde": Kind.SOURCE,
+}
+_REFERENCES: Mapping[Kind, Mapping[str, Kind]] = {
+    Kind.CASE: {
+        **_IN_RECORDS,
+        "sted.kommune": Kind.MUNICIPALITY,
+        "metoder.*.metode": Kind.METHOD,
+        "historier.*.fra": Kind.BENEFIT,
+        "historier.*.til": Kind.BENEFIT,
+        "stemmer.*.tema": Kind.THEME,
+    },
+    Kind.METHOD: {
+        **_IN_RECORDS,
+        "relaterede.*.metode": Kind.METHOD,
+        **{f"viden.{field.alias}.kilde": Kind.SOURCE for field in Knowledge.model_fields.values()},
+    },
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A reference as it stands in a file: from where, to which kind of thing, with which id."""
+
+    document: Document
+    path: Path
+    to: Kind
+    id: str
+
+
+def references_in(kind: Kind, document: Document) -> Iterator[Reference]:
+    """Every reference of a record or a register of that kind, in a fixed order."""
+    for pattern, to in _patterns(kind).items():
+        for path, value in _matches(document.tree, tuple(pattern.split("."))):
+            if isinstance(value, str | int) and not (value == NO_SUCCESSOR and path[-1] == "afløst_af"):
+                yield Reference(document, path, to, str(value).strip())
+
+
+def dead(reference: Reference, known: Mapping[Kind, frozenset[str]]) -> Problem | None:
+    """The problem of a reference that leads nowhere; of what is not among `known` nothing can be said."""
+    ids = known.get(reference.to)
+    if ids is None or reference.id in ids:
+        return None
+    return faults.DEAD.at(
+        reference.document.place(reference.path),
+        kind=reference.to.none_of_it,
+        suggestion=did_you_mean(reference.id, ids),
+        where=reference.to.file,
+    )
+
+
+def _patterns(kind: Kind) -> Mapping[str, Kind]:
+    if kind in _REFERENCES:
+        return _REFERENCES[kind]
+    return {"*.overbegreb": kind, "*.afløst_af": kind, "*.kilde": Kind.SOURCE}
+
+
+def _matches(tree: Tree, pattern: tuple[str, ...], path: Path = ()) -> Iterator[tuple[Path, Tree]]:
+    """Every place of the tree that a pattern fits; `*` stands for each item of a list."""
+    if not pattern:
+        yield path, tree
+        return
+    step, rest = pattern[0], pattern[1:]
+    if step == "*" and isinstance(tree, list):
+        for i, value in enumerate(tree):
+            yield from _matches(value, rest, (*path, i))
+    elif isinstance(tree, dict) and step in tree:
+        yield from _matches(tree[step], rest, (*path, step))

@@ -1,0 +1,104 @@
+"""The registers of `site_config/`: vocabularies, municipalities, sources, policy, texts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from casebook.corpus.kinds import VOCABULARIES, Kind
+from casebook.faults import references
+from casebook.model import Municipality, Policy, Source, Term, Texts, parse, parse_list
+from casebook.model.base import Part
+from casebook.model.registers import Listed
+from casebook.problem import Problem
+from casebook.source import Document, Tree, read
+
+POLICY_FILE = "site_config/policy.yml"
+TEXTS_FILE = "site_config/texts.yml"
+
+
+E = TypeVar("E", bound=Listed)
+Single = TypeVar("Single", bound=Part)
+
+
+@dataclass(frozen=True)
+class Registers:
+    """What the records refer to. `policy` and `texts` are None where their file is at fault: `problems` says why."""
+
+    municipalities: Mapping[str, Municipality] = field(default_factory=dict)
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    vocabularies: Mapping[Kind, Mapping[str, Term]] = field(default_factory=dict)
+    policy: Policy | None = None
+    texts: Texts | None = None
+    documents: Mapping[Kind, Document] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+    def term(self, kind: Kind, term_id: str) -> Term:
+        """The term of a vocabulary; KeyError where it has none with this id."""
+        return self.vocabularies[kind][term_id]
+
+    def ids(self, kind: Kind) -> frozenset[str]:
+        """Every id that the register's file holds, also of entries that are otherwise at fault."""
+        return frozenset(filter(None, ids_in(self.documents[kind])))
+
+    def is_readable(self, kind: Kind) -> bool:
+        """Whether the register's file is a list at all, so that an id can be said not to be in it."""
+        return isinstance(self.documents[kind].tree, list)
+
+
+def ids_in(document: Document) -> tuple[str, ...]:
+    """The id of each entry of a register, as the model reads it; empty where an entry has none."""
+    entries = document.tree if isinstance(document.tree, list) else []
+    return tuple(_id_of(entry) for entry in entries)
+
+
+def _id_of(entry: Tree) -> str:
+    found = entry.get("id") if isinstance(entry, dict) else None
+    return str(found).strip() if isinstance(found, str | int) else ""
+
+
+def load_registers(root: Path) -> Registers:
+    """All registers below `root`."""
+    documents = {kind: read(root, kind.file) for kind in (Kind.MUNICIPALITY, Kind.SOURCE, *VOCABULARIES)}
+    municipalities, in_municipalities = _by_id(Municipality, documents[Kind.MUNICIPALITY])
+    sources, in_sources = _by_id(Source, documents[Kind.SOURCE])
+    terms = {kind: _by_id(Term, documents[kind]) for kind in VOCABULARIES}
+    policy, in_policy = _one(Policy, read(root, POLICY_FILE))
+    texts, in_texts = _one(Texts, read(root, TEXTS_FILE))
+    in_terms = tuple(problem for _, found in terms.values() for problem in found)
+    return Registers(
+        municipalities=municipalities,
+        sources=sources,
+        vocabularies={kind: found for kind, (found, _) in terms.items()},
+        policy=policy,
+        texts=texts,
+        documents=documents,
+        problems=(*in_municipalities, *in_sources, *in_terms, *in_policy, *in_texts),
+    )
+
+
+def _one(part: type[Single], document: Document) -> tuple[Single | None, tuple[Problem, ...]]:
+    """A register that is one thing, and what is wrong with it."""
+    if document.tree is None and document.problems:
+        return None, document.problems
+    found, unfit = parse(part, document)
+    return found, (*document.problems, *unfit)
+
+
+def _by_id(part: type[E], document: Document) -> tuple[dict[str, E], tuple[Problem, ...]]:
+    """The entries of a register by id, and what is wrong with any of them."""
+    if document.tree is None and document.problems:
+        return {}, document.problems
+    entries, unfit = parse_list(part, document)
+    return {entry.id: entry for entry in entries}, (*document.problems, *unfit, *_taken_twice(document))
+
+
+def _taken_twice(document: Document) -> tuple[Problem, ...]:
+    """An id that two entries of a register share."""
+    ids = ids_in(document)
+    first = {one: i for i, one in reversed(list(enumerate(ids)))}
+    return tuple(
+        references.ID_TAKEN.at(document.place((i, "id"))) for i, one in enumerate(ids) if one and first[one] != i
+    )

@@ -1,0 +1,63 @@
+"""The shape of a fault."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from casebook.problem import Level, Place, Problem, Related
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A kind of structural mistake. The `{placeholders}` of its sentences take words of our own, never of the file."""
+
+    rule: str
+    title: str
+    message: str
+    hint: str
+    why: str
+    level: Level = Level.ERROR
+
+    @property
+    def family(self) -> str:
+        """The rule's family: what stands before the slash."""
+        return self.rule.partition("/")[0]
+
+    @property
+    def address(self) -> str:
+        """The address of the rule's page: «bidrag/regler/et-sted/»."""
+        return f"bidrag/regler/{page_of(self.rule)}/"
+
+    @property
+    def explanation(self) -> str:
+        """The message as the rule's page and `casebook rule` show it: «…» where a finding has its own words."""
+        return self.message.format_map(_Ellipses()).removesuffix("…").rstrip()
+
+    @property
+    def advice(self) -> str:
+        """The hint as the rule's page and `casebook rule` show it."""
+        return self.hint.format_map(_Ellipses()).removesuffix("…").rstrip() or "Følg det råd, som fundet giver."
+
+    def at(self, place: Place, *, hint: str = "", related: tuple[Related, ...] = (), **words: object) -> Problem:
+        """The problem of this kind at `place`; a `hint` given here stands in for the general one."""
+        return Problem(
+            rule=self.rule,
+            level=self.level,
+            place=place,
+            message=self.message.format(**words),
+            hint=hint or self.hint.format(**words),
+            related=related,
+        )
+
+
+class _Ellipses(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+_ASCII = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "é": "e"})
+
+
+def page_of(rule: str) -> str:
+    """The last part of the address of a rule's page: «felter/ét-sted» -> «et-sted»."""
+    return rule.partition("/")[2].translate(_ASCII)

@@ -1,0 +1,127 @@
+"""Faults of a record's fields: the right names with the right kinds of values."""
+
+from __future__ import annotations
+
+from casebook.faults.fault import Fault
+from casebook.problem import Level
+
+NOT_A_RECORD = Fault(
+    "felter/ikke-en-post",
+    title="Ikke en post",
+    message="Filen indeholder ikke {expected}.",
+    hint="Begynd med felter som «id: …» og «titel: …», hvert på sin linje. «casebook new» laver en skabelon.",
+    why="Posten skal bestå af felter, som siderne kan bygges af.",
+)
+UNKNOWN_FIELD = Fault(
+    "felter/ukendt-felt",
+    title="Ukendt felt",
+    message="Feltet findes ikke her.{suggestion}",
+    hint="Ret navnet, eller slet feltet. Felterne er: {known}.",
+    why="Et felt, som værktøjet ikke kender, bliver ikke vist nogen steder, men ligger offentligt i filen.",
+)
+MISSING_FIELD = Fault(
+    "felter/mangler",
+    title="Et felt mangler",
+    message="Feltet «{name}» mangler.",
+    hint="Tilføj det: {description}",
+    why="De få felter, der skal udfyldes, er dem, som en side ikke kan undvære.",
+)
+WRONG_TYPE = Fault(
+    "felter/forkert-type",
+    title="Forkert slags værdi",
+    message="Her skal stå {expected}.",
+    hint="{how}",
+    why="Siden kan kun tegnes, når værdien har den form, som feltet er lavet til.",
+)
+UNKNOWN_VALUE = Fault(
+    "felter/ukendt-værdi",
+    title="Værdien er ikke en af de mulige",
+    message="Værdien er ikke en af dem, der kan vælges.{suggestion}",
+    hint="Vælg en af disse: {known}.",
+    why="Lukkede lister gør, at der kan søges og sammenlignes på tværs.",
+)
+BAD_VALUE = Fault(
+    "felter/ugyldig-værdi",
+    title="Værdien har ikke den rigtige form",
+    message="Værdien har ikke den form, som feltet skal have.",
+    hint="{how}",
+    why="Faste former for id, måned, aldersspænd og tid gør det muligt at sortere og at beskytte.",
+)
+LENGTH = Fault(
+    "felter/længde",
+    title="For langt eller for kort",
+    message="Her skal stå {expected}.",
+    hint="{how}",
+    why="Længden er sat, så teksten kan læses og siden hænger sammen.",
+)
+STORY_OR_METHOD = Fault(
+    "felter/historie-eller-indsats",
+    title="Hverken historie eller indsats",
+    message="Casen har hverken «historier» eller «indsats».",
+    hint="Tilføj mindst én af dem: borgerens vej eller metoden bag.",
+    why="En case uden nogen af delene har intet at fortælle.",
+)
+EMPTY_WHEN_PUBLISHED = Fault(
+    "felter/tom-ved-udgivelse",
+    title="Tomt felt i en udgivet post",
+    message="Feltet «{name}» er tomt, men posten er udgivet.",
+    hint="Udfyld feltet, eller sæt «status: kladde», til det er på plads.",
+    why="En kladde må være ufærdig. En udgivet post skal kunne findes og spores til en kilde.",
+)
+ONE_PLACE = Fault(
+    "felter/ét-sted",
+    title="Stedet skal være ét af tre",
+    message="Et sted er enten en kommune, en region eller hele landet.",
+    hint="Behold én af linjerne «kommune: …», «region: …» og «landsdækkende: true».",
+    why="Stedet bruges til at finde casen og til at regne på, om en person kan genkendes.",
+)
+CONSENT = Fault(
+    "felter/samtykke",
+    title="Samtykke og grundlag passer ikke sammen",
+    message="«samtykke» hører kun til, når grundlaget er samtykke.",
+    hint="Ret «grundlag» til samtykke, eller slet «samtykke».",
+    why="Det skal kunne ses, hvad der giver lov til at udgive casen.",
+)
+AGE_BAND = Fault(
+    "felter/aldersspænd",
+    title="Aldersspændet passer ikke til politikken",
+    message="Aldersspændet skal være {width} år bredt og begynde på et helt trin.",
+    hint="Vælg et af disse: {known}.",
+    why="Ens og brede aldersspænd gør det sværere at genkende en person.",
+)
+ROW_WIDTH = Fault(
+    "felter/rækkens-bredde",
+    title="Rækken har ikke lige så mange felter som overskriften",
+    message="Rækken har {found} felter, men der er {expected} kolonner.",
+    hint='Skriv ét felt for hver kolonne. Et tomt felt skrives "".',
+    why="Ellers kommer indholdet til at stå under en forkert overskrift.",
+)
+OUT_OF_SCALE = Fault(
+    "felter/uden-for-skalaen",
+    title="Værdien ligger uden for skalaen",
+    message="Værdien ligger uden for skalaen, der går fra {low} til {high}.",
+    hint="Ret værdien eller skalaen.",
+    why="Figuren kan ikke tegnes rigtigt, og tallet ville blive misforstået.",
+)
+SCALE_ORDER = Fault(
+    "felter/skalaens-retning",
+    title="Skalaen går den forkerte vej",
+    message="Skalaen skal begynde lavere, end den slutter.",
+    hint="Byt om på «fra» og «til».",
+    why="Figurerne tegnes fra lavt til højt.",
+)
+TIME_ORDER = Fault(
+    "felter/tidens-gang",
+    title="Livslinjen springer tilbage i tid",
+    message="Vendepunktet ligger før det, der står over det.",
+    hint="Sæt vendepunkterne i den rækkefølge, de skete.",
+    why="Livslinjen tegnes fra venstre mod højre i den rækkefølge, som punkterne står.",
+    level=Level.WARNING,
+)
+CLOSED_TERM = Fault(
+    "felter/afløser-mangler",
+    title="Begrebet er ophørt uden at pege videre",
+    message="Begrebet har en slutdato, men siger ikke, hvad der kom i stedet.",
+    hint="Tilføj «afløst_af: …» med det nye begrebs id, eller skriv «afløst_af: ingen».",
+    why="Den, der læser en ældre case, skal kunne se, hvad ordningen hedder i dag.",
+)

@@ -1,0 +1,62 @@
+"""Faults of a file as a file: it cannot be read, or is not what a record can be."""
+
+from __future__ import annotations
+
+from casebook.faults.fault import Fault
+
+EMPTY = Fault(
+    "fil/tom",
+    title="Tom fil",
+    message="Filen er tom.",
+    hint="Skriv indholdet, eller slet filen. «casebook new» laver en skabelon.",
+    why="En tom fil er som regel en fil, der ikke blev gemt færdig.",
+)
+NOT_A_FILE = Fault(
+    "fil/ikke-en-fil",
+    title="Ikke en almindelig fil",
+    message="Her ligger noget, der ikke er en almindelig fil.",
+    hint="Flyt det væk. I mappen må der kun ligge filer, der ender på {ending}.",
+    why="Mapper, enheder og rør med et filnavn kan ikke læses som en post og kan få værktøjet til at hænge.",
+)
+SYMLINK = Fault(
+    "fil/symbolsk-lænke",
+    title="Symbolsk lænke",
+    message="Filen er en symbolsk lænke til en anden fil.",
+    hint="Læg selve filen her i stedet for lænken.",
+    why="En lænke kan pege ud af samlingen, og så ville noget blive udgivet, som ingen har gennemgået.",
+)
+TOO_LARGE = Fault(
+    "fil/for-stor",
+    title="For stor fil",
+    message="Filen er større end {limit} kB.",
+    hint="Del den op i flere poster. Billeder og bilag hører til under content/.",
+    why="En post er tekst til at læse. Er den så stor, er der sandsynligvis kommet noget andet med.",
+)
+UNREADABLE = Fault(
+    "fil/kan-ikke-læses",
+    title="Filen kan ikke læses",
+    message="Filen kunne ikke læses. Den er måske slettet, flyttet eller låst, mens værktøjet kørte.",
+    hint="Se efter, om filen er der, og om du har lov til at læse den. Kør så kommandoen igen.",
+    why="Det, der ikke kan læses, kan ikke kontrolleres, og må derfor heller ikke udgives.",
+)
+ENCODING = Fault(
+    "fil/tegnkodning",
+    title="Forkert tegnkodning",
+    message="Filen er ikke gemt som UTF-8. {guess}",
+    hint="Åbn filen, og gem den igen med tegnkodningen UTF-8.",
+    why="Med en anden tegnkodning bliver æ, ø og å til andre tegn, og navne kan smutte forbi kontrollen.",
+)
+CONTROL_CHARACTER = Fault(
+    "fil/styretegn",
+    title="Usynligt styretegn",
+    message="Her står et usynligt styretegn, som ikke må være i filen.",
+    hint="Slet tegnet. Det følger ofte med, når tekst er kopieret fra et andet program.",
+    why="Styretegn kan skjule tekst for den, der læser, og for kontrollen.",
+)
+FILE_NAME = Fault(
+    "fil/filnavn",
+    title="Filnavnet duer ikke som adresse",
+    message="Filnavnet kan ikke bruges som id og adresse.",
+    hint="Brug små bogstaver a-z, tal og bindestreger, og slut på .yml – for eksempel «holstebro-gps.yml».",
+    why="Filnavnet bliver til sidens adresse, og den må aldrig afhænge af, hvordan æ, ø og å skrives.",
+)

@@ -1,0 +1,41 @@
+"""Faults of what points from one record or register to another."""
+
+from __future__ import annotations
+
+from casebook.faults.fault import Fault
+
+DEAD = Fault(
+    "henvisninger/ukendt-id",
+    title="Henvisningen peger ikke på noget",
+    message="Der findes {kind} med dette id.{suggestion}",
+    hint="Ret id'et, eller opret det i {where}.",
+    why="En død henvisning giver et hul på siden og en lænke, der ikke virker.",
+)
+ID_IS_FILE_NAME = Fault(
+    "henvisninger/id-og-filnavn",
+    title="Id og filnavn er ikke ens",
+    message="Feltet «id» er ikke det samme som filnavnet.",
+    hint="Ret «id», så det er filnavnet uden .yml.",
+    why="Filnavnet er postens adresse. Er de to forskellige, finder man aldrig den rigtige fil.",
+)
+ID_TAKEN = Fault(
+    "henvisninger/id-i-brug",
+    title="Id'et er allerede brugt",
+    message="Id'et bruges allerede et andet sted.",
+    hint="Vælg et andet id. Et id må aldrig bruges to gange, heller ikke et tidligere.",
+    why="Adresser skal blive ved med at virke og pege på det samme.",
+)
+SELF = Fault(
+    "henvisninger/sig-selv",
+    title="Posten henviser til sig selv",
+    message="Posten henviser til sig selv.",
+    hint="Slet henvisningen, eller ret den.",
+    why="En henvisning til siden selv fører ingen steder hen.",
+)
+NOT_PUBLISHED = Fault(
+    "henvisninger/ikke-udgivet",
+    title="Henvisning til noget, der ikke er udgivet",
+    message="Posten er udgivet, men henviser til {kind}, der ikke er det.",
+    hint="Udgiv det, der henvises til, eller vent med henvisningen.",
+    why="Siden, som lænken peger på, findes ikke, før posten er udgivet.",
+)

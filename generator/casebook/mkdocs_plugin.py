@@ -1,0 +1,148 @@
+"""The thin skin towards MkDocs: wiring only. The one module that imports mkdocs."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.commands.serve import serve as mkdocs_serve
+from mkdocs.config import load_config
+from mkdocs.config.base import Config
+from mkdocs.config.config_options import Type
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, BuildError, ConfigurationError, PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import File, Files
+
+from casebook.problem import CasebookError, one_line
+from casebook.site import Site, build
+from casebook.source import read_settings
+
+WATCHED = ("cases", "methods", "site_config", "content")
+FIRST = 100  # before search and all else that wants to see the pages
+
+
+log = logging.getLogger(f"mkdocs.plugins.{__name__}")
+
+
+class CasebookConfig(Config):  # type: ignore[no-untyped-call]
+    """The plugin's options in mkdocs.yml."""
+
+    quarantine = Type(bool, default=False)
+
+
+class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-call]
+    """Hands the casebook's pages to MkDocs. `prepared` is a site that the command line has built already."""
+
+    prepared: Site | None = None
+    shown: Site | None = None
+    serving = False
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """Remember what is being done; MkDocs keeps one plugin for all builds of a `serve` that has this method."""
+        del dirty
+        self.serving = command == "serve"
+
+    @event_priority(FIRST)
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Put every page in; a hand-written page gives way to the page that was made of it."""
+        for page in self._site(config).pages:
+            existing = files.get_file_from_path(page.file)
+            if existing:
+                files.remove(existing)
+            file = File.generated(config, page.file, content=page.text)
+            file.edit_uri = page.source
+            files.append(file)
+        return files
+
+    def on_serve(
+        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., Any]
+    ) -> LiveReloadServer:
+        """Reload on changes of records, registers, theme and pages."""
+        del builder
+        for folder in WATCHED:
+            server.watch(str(_root(config) / folder))
+        return server
+
+    def _site(self, config: MkDocsConfig) -> Site:
+        """The site to show. While serving, what is at fault is told and left out, or the last sound site stays."""
+        if self.prepared:
+            return self.prepared
+        root = _root(config)
+        settings = read_settings(root, os.environ)
+        site = build(
+            root,
+            quarantine=self.config.quarantine or self.serving,
+            edit_base=settings.edit_base,
+            site_url=settings.site_url,
+        )
+        for problem in site.blocking:
+            log.warning("%s", one_line(problem))
+        if not site.pages and not (self.serving and self.shown):
+            raise PluginError(f"{len(site.blocking)} fund standser udgivelsen.")
+        self.shown = site if site.pages else self.shown
+        return self.shown or site
+
+
+class _Warnings(logging.Handler):
+    """Collects what MkDocs warns about: `mkdocs build` itself ends with 0 despite warnings."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.messages: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep the message."""
+        self.messages.append(record.getMessage())
+
+
+def build_site(root: Path, site: Site, destination: Path) -> None:
+    """Build the site's HTML into `destination`. Raises CasebookError for whatever MkDocs fails at or warns about."""
+    config = _config(root, site_dir=str(destination))
+    plugin = config.plugins["casebook"]
+    assert isinstance(plugin, CasebookPlugin)  # noqa: S101 - it is registered under this name by our own package
+    plugin.prepared = site
+    warnings = _Warnings()
+    logger = logging.getLogger("mkdocs")
+    logger.addHandler(warnings)
+    logger.propagate = False
+    try:
+        config.plugins.on_startup(command="build", dirty=False)
+        mkdocs_build(config)
+    except (Abort, BuildError, PluginError) as error:
+        raise CasebookError("MkDocs kunne ikke bygge siderne.", str(error)) from error
+    finally:
+        config.plugins.on_shutdown()
+        logger.removeHandler(warnings)
+    if warnings.messages:
+        raise CasebookError("MkDocs byggede siderne, men med advarsler.", "\n".join(warnings.messages))
+
+
+def serve_site(root: Path, address: str, told: logging.Handler) -> None:
+    """Show the site at `address` («127.0.0.1:8000») and build it again at every change; findings go to `told`."""
+    log.addHandler(told)
+    log.propagate = False
+    try:
+        mkdocs_serve(
+            str(root / "mkdocs.yml"), livereload=True, dev_addr=address, site_url=f"http://{address}/", strict=False
+        )
+    except (Abort, BuildError, PluginError, ConfigurationError, OSError) as error:
+        raise CasebookError("Siden kan ikke vises.", str(error)) from error
+    finally:
+        log.removeHandler(told)
+
+
+def _root(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path).parent
+
+
+def _config(root: Path, **settings: Any) -> MkDocsConfig:
+    try:
+        return load_config(str(root / "mkdocs.yml"), **settings)
+    except (Abort, ConfigurationError) as error:
+        raise CasebookError("mkdocs.yml kan ikke bruges.", str(error)) from error

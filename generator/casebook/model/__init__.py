@@ -1,0 +1,14 @@
+"""Tree -> Case, Method, Term … or problems. Only this package imports pydantic.
+
+Danish keys meet English attributes here and nowhere else: each field's alias is its name in the file, its title and
+description are what editors read in the schema, in messages and in the guide.
+"""
+
+from __future__ import annotations
+
+from casebook.model.case import Case
+from casebook.model.method import Method
+from casebook.model.registers import Labels, Municipality, Policy, Source, Term, Texts
+from casebook.model.validate import parse, parse_list
+
+__all__ = ["Case", "Labels", "Method", "Municipality", "Policy", "Source", "Term", "Texts", "parse", "parse_list"]

@@ -1,0 +1,65 @@
+"""What all parts of a record share: strictness, the kinds of text, and how a field is declared."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+
+def _without_docstring(schema: dict[str, Any]) -> None:
+    """The class docstring is for engineers; the schema is read by editors."""
+    schema.pop("description", None)
+
+
+class Part(BaseModel):
+    """A part of a record. Unknown fields are errors, whole numbers may stand for text (`navn: 2014`)."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        frozen=True,
+        coerce_numbers_to_str=True,
+        defer_build=True,  # only whole records are validated: their parts need no validators of their own
+        str_strip_whitespace=True,
+        json_schema_extra=_without_docstring,
+    )
+
+
+def item(alias: str, title: str, description: str, **rest: Any) -> Any:
+    """A field by its Danish name, its title and one sentence on what to write. Without `default` it is required."""
+    return Field(alias=alias, title=title, description=description, **rest)
+
+
+_ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+_MONTH = r"^[12][0-9]{3}-(0[1-9]|1[0-2])$"
+_YEAR_OR_MONTH = r"^[12][0-9]{3}(-(0[1-9]|1[0-2]))?$"
+_AGE_BAND = r"^([1-9][0-9]-[1-9][0-9]|[1-9][0-9]\+)$"
+_ELAPSED = r"^[0-9]{1,3} (dage?|uger?|mdr|år)$"
+_CODE = r"^[0-9]{4}$"
+_PAGES = r"^[0-9]{1,4}([-–][0-9]{1,4})?(, ?[0-9]{1,4}([-–][0-9]{1,4})?)*$"
+
+Text = Annotated[str, StringConstraints(min_length=1, max_length=20_000)]
+Line = Annotated[str, StringConstraints(min_length=1, max_length=300)]
+Caption = Annotated[str, StringConstraints(min_length=1, max_length=160)]
+Reason = Annotated[str, StringConstraints(min_length=20, max_length=300)]
+Id = Annotated[str, StringConstraints(pattern=_ID, max_length=80)]
+Month = Annotated[str, StringConstraints(pattern=_MONTH)]
+YearOrMonth = Annotated[str, StringConstraints(pattern=_YEAR_OR_MONTH)]
+Whole = Annotated[int, Field(strict=True)]  # otherwise true counts as 1
+YesNo = Annotated[bool, Field(strict=True)]  # otherwise 1, yes and on count as true
+Year = Annotated[Whole, Field(ge=1900, le=2100)]
+AgeBand = Annotated[str, StringConstraints(pattern=_AGE_BAND)]
+Elapsed = Annotated[str, StringConstraints(pattern=_ELAPSED)]
+Code = Annotated[str, StringConstraints(pattern=_CODE)]
+Pages = Annotated[str, StringConstraints(pattern=_PAGES)]
+
+# How each pattern is explained to an editor whose value does not fit it.
+PATTERN_HINTS: dict[str, str] = {
+    _ID: "Skriv id'et med små bogstaver a-z, tal og bindestreger, for eksempel «mit-liv-mit-ansvar».",
+    _MONTH: "Skriv år og måned, for eksempel «2026-11».",
+    _YEAR_OR_MONTH: "Skriv et år eller år og måned, for eksempel «2014» eller «2014-01».",
+    _AGE_BAND: "Skriv et aldersspænd som «40-49» eller «60+» – aldrig den præcise alder.",
+    _ELAPSED: "Skriv tiden siden begyndelsen: et tal og dage, uger, mdr eller år, for eksempel «3 mdr».",
+    _CODE: 'Skriv fire cifre i anførselstegn, for eksempel "0336".',
+    _PAGES: "Skriv sidetal som «4» eller «4-5».",
+}

@@ -1,0 +1,173 @@
+"""pydantic's errors as problems: each reachable type has its Danish sentence, none repeats what stood in the file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, get_args
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+from pydantic_core import ErrorDetails
+
+from casebook.faults import fields
+from casebook.model.base import PATTERN_HINTS
+from casebook.problem import Problem
+from casebook.source import Document, Path
+from casebook.suggest import did_you_mean
+
+_EXPECTED: Mapping[str, tuple[str, str]] = {
+    "string_unicode": ("en tekst", "Slet tegnet efter den omvendte skråstreg. Det kan ikke vises."),
+    "string_type": ("en tekst", "Skriv en tekst. Ord som true og false skal stå i anførselstegn for at være tekst."),
+    "int_type": ("et helt tal", "Skriv et helt tal uden anførselstegn, for eksempel «2014»."),
+    "int_parsing": ("et helt tal", "Skriv et helt tal uden anførselstegn, for eksempel «2014»."),
+    "int_parsing_size": ("et helt tal", "Skriv et kortere tal."),
+    "bool_type": ("ja eller nej, skrevet true eller false", "Skriv «true» eller «false»."),
+    "bool_parsing": ("ja eller nej, skrevet true eller false", "Skriv «true» eller «false»."),
+    "tuple_type": ("en liste", "Sæt hvert punkt på sin egen linje med «- » foran."),
+    "dict_type": ("felter med navne", "Skriv felterne på hver sin linje, rykket ind under navnet."),
+    "model_type": ("felter med navne", "Skriv felterne på hver sin linje, rykket ind under navnet."),
+    "model_attributes_type": ("felter med navne", "Skriv felterne på hver sin linje, rykket ind under navnet."),
+    "url_parsing": ("en webadresse", "Skriv adressen, som den står i browseren, med https:// foran."),
+    "url_type": ("en webadresse", "Skriv adressen, som den står i browseren, med https:// foran."),
+    "url_scheme": ("en webadresse", "Skriv en adresse, der begynder med https://."),
+    "url_too_long": ("en webadresse", "Skriv en kortere adresse."),
+}
+_LENGTHS: Mapping[str, str] = {
+    "string_too_long": "højst {max_length} tegn",
+    "string_too_short": "mindst {min_length} tegn",
+    "too_long": "højst {max_length} punkter",
+    "too_short": "mindst {min_length} punkter",
+    "greater_than_equal": "et tal, der er mindst {ge}",
+    "less_than_equal": "et tal, der er højst {le}",
+}
+
+
+def describe(part: type[BaseModel], document: Document, path: Path, error: ErrorDetails) -> Problem:
+    """The problem that one of pydantic's errors is."""
+    kind = error["type"]
+    where = _walked(document, path, error["loc"])
+    handler = _HANDLERS.get(kind)
+    if handler:
+        return handler(part, document, where, error)
+    if kind in _LENGTHS:
+        expected = _LENGTHS[kind].format(**error.get("ctx", {}))
+        how = "Kort teksten ned eller skriv mere, til det passer." if "string" in kind else "Ret antallet eller tallet."
+        return fields.LENGTH.at(document.place(where), expected=expected, how=how)
+    expected, how = _EXPECTED[kind]
+    return fields.WRONG_TYPE.at(document.place(where), expected=expected, how=how)
+
+
+def is_echo(error: ErrorDetails, errors: Sequence[ErrorDetails]) -> bool:
+    """Whether another of pydantic's errors says it already.
+
+    Where a number may also be the word «<5», pydantic tries both; a list is called too short for want of bad items.
+    """
+    kind, loc = error["type"], error["loc"]
+    if kind == "too_short":
+        return any(len(other["loc"]) > len(loc) and other["loc"][: len(loc)] == loc for other in errors)
+    return kind == "literal_error" and str(loc[-1]).startswith("literal[")
+
+
+def _walked(document: Document, path: Path, loc: tuple[int | str, ...]) -> Path:
+    """Pydantic's `loc` as a path of the file: union tags and the names of missing fields are not in it."""
+    tagged: Path | None = None
+    for segment in loc:
+        if path != tagged and _is_tag(document, path, segment):
+            tagged = path
+        elif (*path, segment) in document.entries:
+            path = (*path, segment)
+    return path
+
+
+def _is_tag(document: Document, path: Path, segment: int | str) -> bool:
+    """Whether pydantic names a figure's type here: «skala» may be a field of the figure as well."""
+    return path[-2:-1] == ("figurer",) and segment == _value(document, (*path, "type"))
+
+
+def _missing(part: type[BaseModel], document: Document, where: Path, error: ErrorDetails) -> Problem:
+    name = str(error["loc"][-1])
+    if where and where[-1] == name:  # it is there, with nothing behind it
+        where, place = where[:-1], document.key(where)
+    else:
+        place = document.key(where) if where else document.place()
+    return fields.MISSING_FIELD.at(place, name=name, description=_description(part, document, where, name))
+
+
+def _unknown(part: type[BaseModel], document: Document, where: Path, error: ErrorDetails) -> Problem:
+    known = _field_names(_model_at(part, where[:-1], document))
+    suggestion = did_you_mean(str(error["loc"][-1]), known)
+    return fields.UNKNOWN_FIELD.at(document.unnamed_key(where), suggestion=suggestion, known=", ".join(known))
+
+
+def _not_in_list(part: type[BaseModel], document: Document, where: Path, error: ErrorDetails) -> Problem:
+    del part
+    known = _choices(str(error["ctx"]["expected" if "expected" in error["ctx"] else "expected_tags"]))
+    value = _value(document, (*where, "type") if error["type"] == "union_tag_invalid" else where)
+    place = document.place((*where, "type") if error["type"] == "union_tag_invalid" else where)
+    return fields.UNKNOWN_VALUE.at(place, suggestion=did_you_mean(value, known), known=", ".join(known))
+
+
+def _no_tag(part: type[BaseModel], document: Document, where: Path, error: ErrorDetails) -> Problem:
+    del part, error
+    place = document.key((*where, "type")) if (*where, "type") in document.entries else document.place(where)
+    return fields.MISSING_FIELD.at(place, name="type", description="figurens type, for eksempel «boks».")
+
+
+def _pattern(part: type[BaseModel], document: Document, where: Path, error: ErrorDetails) -> Problem:
+    del part
+    how = PATTERN_HINTS.get(error["ctx"]["pattern"], "Se efter i vejledningen, hvordan feltet skrives.")
+    return fields.BAD_VALUE.at(document.place(where), how=how)
+
+
+_HANDLERS: Mapping[str, Callable[[type[BaseModel], Document, Path, ErrorDetails], Problem]] = {
+    "missing": _missing,
+    "extra_forbidden": _unknown,
+    "enum": _not_in_list,
+    "literal_error": _not_in_list,
+    "union_tag_invalid": _not_in_list,
+    "union_tag_not_found": _no_tag,
+    "string_pattern_mismatch": _pattern,
+}
+
+
+def _choices(expected: str) -> tuple[str, ...]:
+    """«'a', 'b' or 'c'» as pydantic words it -> the choices."""
+    return tuple(part.strip().strip("'") for part in expected.replace(" or ", ", ").split(","))
+
+
+def _value(document: Document, path: Path) -> str:
+    entry = document.entries.get(path)
+    return entry.scalar.value if entry and entry.scalar else ""
+
+
+def _field_names(model: type[BaseModel] | None) -> tuple[str, ...]:
+    return tuple(info.alias or name for name, info in model.model_fields.items()) if model else ()
+
+
+def _description(part: type[BaseModel], document: Document, where: Path, name: str) -> str:
+    model = _model_at(part, where, document)
+    infos: tuple[FieldInfo, ...] = tuple(model.model_fields.values()) if model else ()
+    return next((info.description or "" for info in infos if info.alias == name), "")
+
+
+def _model_at(part: type[BaseModel], path: Path, document: Document) -> type[BaseModel] | None:
+    """The model of the mapping at `path`; of a figure the one that its `type` names."""
+    model: type[BaseModel] | None = part
+    walked: Path = ()
+    for segment in path:
+        walked = (*walked, segment)
+        if isinstance(segment, int):
+            continue
+        info = next((i for i in model.model_fields.values() if i.alias == segment), None) if model else None
+        tag = _value(document, (*walked, path[len(walked)], "type")) if len(path) > len(walked) else ""
+        model = _model_in(info.annotation, tag) if info else None
+    return model
+
+
+def _model_in(annotation: Any, tag: str) -> type[BaseModel] | None:
+    """The first model inside an annotation; of several the one whose `type` is `tag`."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        kind = annotation.model_fields.get("type")
+        tags = get_args(kind.annotation) if kind else ()
+        return annotation if not tag or not tags or tag in tags else None
+    return next((model for inner in get_args(annotation) if (model := _model_in(inner, tag))), None)

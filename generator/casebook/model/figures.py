@@ -1,0 +1,146 @@
+"""The figures: data that the site draws, each with its table and a sentence."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from casebook.model.base import Caption, Elapsed, Line, Part, Text, Whole, item
+
+
+class _Figure(Part):
+    title: Line = item("titel", "Titel", "Hvad figuren viser, på én linje.")
+    note: Text | None = item("note", "Note", "En bemærkning under figuren.", default=None)
+
+
+class ScheduleRow(Part, title="Række i ugeskema"):
+    """One row of the week."""
+
+    time: Caption = item("tid", "Tid", "Tidsrummet, for eksempel «8.00-9.00».")
+    cells: tuple[str, ...] = item("celler", "Celler", 'Én tekst for hver dag; en tom celle skrives "".')
+
+
+class Schedule(_Figure, title="Ugeskema"):
+    """A weekly schedule."""
+
+    type: Literal["ugeskema"] = item("type", "Type", "ugeskema")
+    days: tuple[Caption, ...] = item("dage", "Dage", "Ugedagene, fra venstre mod højre.", min_length=1, max_length=7)
+    rows: tuple[ScheduleRow, ...] = item("rækker", "Rækker", "Tidsrummene, oppefra og ned.", min_length=1)
+
+
+class Phase(Part, title="Fase"):
+    """One phase of a course."""
+
+    name: Line = item("navn", "Navn", "Fasens navn.")
+    text: Text = item("tekst", "Tekst", "Hvad der sker i fasen.")
+    intensity: Line | None = item("intensitet", "Intensitet", "Hvor tæt kontakten er.", default=None)
+    duration: Line | None = item("varighed", "Varighed", "Hvor længe fasen varer.", default=None)
+
+
+class Phases(_Figure, title="Faser"):
+    """Phases that follow each other."""
+
+    type: Literal["faser"] = item("type", "Type", "faser")
+    steps: tuple[Phase, ...] = item("trin", "Trin", "Faserne i rækkefølge.", min_length=2)
+
+
+class Module(Part, title="Modul"):
+    """One module, with the gate to the next."""
+
+    name: Line = item("navn", "Navn", "Modulets navn.")
+    text: Text = item("tekst", "Tekst", "Hvad der sker i modulet.")
+    duration: Line | None = item("varighed", "Varighed", "Hvor længe modulet varer.", default=None)
+    gate: Text | None = item(
+        "krav_for_at_gå_videre", "Krav for at gå videre", "Hvad der skal være opfyldt før næste modul.", default=None
+    )
+
+
+class Modules(_Figure, title="Moduler"):
+    """Modules with gates between them."""
+
+    type: Literal["moduler"] = item("type", "Type", "moduler")
+    steps: tuple[Module, ...] = item("trin", "Trin", "Modulerne i rækkefølge.", min_length=2)
+
+
+class Scale(Part, title="Skala"):
+    """Both ends of a scale."""
+
+    low: Whole = item("fra", "Fra", "Skalaens laveste værdi.", ge=-100, le=100)
+    high: Whole = item("til", "Til", "Skalaens højeste værdi.", ge=-100, le=100)
+
+
+class Measurement(Part, title="Måling"):
+    """One measurement."""
+
+    after: Elapsed = item("efter", "Efter", "Tid siden begyndelsen, for eksempel «3 mdr».")
+    value: Whole = item("værdi", "Værdi", "Målingens værdi på skalaen.")
+
+
+class Area(Part, title="Område"):
+    """One area that progress is measured in."""
+
+    name: Line = item("navn", "Navn", "Områdets navn.")
+    measurements: tuple[Measurement, ...] = item("målinger", "Målinger", "Målingerne i rækkefølge.", min_length=1)
+
+
+class Progression(_Figure, title="Progression"):
+    """Progress in several areas over time, drawn as a spider web."""
+
+    type: Literal["progression"] = item("type", "Type", "progression")
+    scale: Scale = item("skala", "Skala", "Skalaens ender, for eksempel fra -5 til 5.")
+    areas: tuple[Area, ...] = item("områder", "Områder", "De områder, der måles på.", min_length=1)
+
+
+class Point(Part, title="Punkt på skala"):
+    """One question on a scale, before and after."""
+
+    name: Line = item("navn", "Navn", "Hvad der spørges til.")
+    before: Whole = item("før", "Før", "Værdien ved begyndelsen.")
+    after: Whole = item("efter", "Efter", "Værdien ved slutningen.")
+
+
+class BeforeAndAfter(_Figure, title="Skala før og efter"):
+    """A scale with values before and after."""
+
+    type: Literal["skala"] = item("type", "Type", "skala")
+    low: Whole = item("fra", "Fra", "Skalaens laveste værdi.", ge=-100, le=100)
+    high: Whole = item("til", "Til", "Skalaens højeste værdi.", ge=-100, le=100)
+    points: tuple[Point, ...] = item("punkter", "Punkter", "Det, der måles.", min_length=1)
+
+
+class Box(_Figure, title="Boks"):
+    """A box with text."""
+
+    type: Literal["boks"] = item("type", "Type", "boks")
+    text: Text = item("tekst", "Tekst", "Boksens tekst.")
+
+
+class CountRow(Part, title="Række i tabel"):
+    """One row of a table of counts. A suppressed count is written `<5`."""
+
+    name: Line = item("navn", "Navn", "Hvad rækken tæller.")
+    count: Annotated[Whole, Field(ge=0)] | Literal["<5"] = item(
+        "antal", "Antal", "Hvor mange; et tal under 5 skrives «<5»."
+    )
+    of: Annotated[Whole, Field(ge=0)] | Literal["<5"] | None = item(
+        "af", "Af", "Hvor mange der kunne have været.", default=None
+    )
+
+
+class CountTable(_Figure, title="Tabel"):
+    """A table of counts."""
+
+    type: Literal["tabel"] = item("type", "Type", "tabel")
+    population: Annotated[Whole, Field(ge=1)] = item(
+        "population", "Population", "Hvor mange tabellen handler om i alt."
+    )
+    columns: tuple[Line, ...] = item(
+        "kolonner", "Kolonner", "Overskrifterne: navn, antal og eventuelt af.", min_length=2
+    )
+    rows: tuple[CountRow, ...] = item("rækker", "Rækker", "Rækkerne.", min_length=1)
+
+
+Figure = Annotated[
+    Schedule | Phases | Modules | Progression | BeforeAndAfter | Box | CountTable, Field(discriminator="type")
+]

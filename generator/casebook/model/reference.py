@@ -1,0 +1,114 @@
+"""The fields of a record as editors meet them: what each is called, what to write, and what may be chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from casebook.model import base
+from casebook.model.base import Part
+
+Schema = Mapping[str, Any]
+
+_KINDS: Mapping[str, str] = {
+    base.Id.__metadata__[0].pattern: "id",
+    base.Month.__metadata__[0].pattern: "måned",
+    base.YearOrMonth.__metadata__[0].pattern: "år eller måned",
+    base.AgeBand.__metadata__[0].pattern: "aldersspænd",
+    base.Elapsed.__metadata__[0].pattern: "tid siden begyndelsen",
+    base.Pages.__metadata__[0].pattern: "sidetal",
+}
+_SHORT = 300  # characters; a longer limit is not worth telling
+
+
+@dataclass(frozen=True, slots=True)
+class FieldInfo:
+    """A field: its Danish name, title and description, what is written in it, and the parts that it is made of."""
+
+    name: str
+    title: str
+    description: str
+    required: bool
+    kind: str
+    choices: tuple[str, ...] = ()
+    parts: tuple[PartInfo, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PartInfo:
+    """A group of fields that belong together, for example «Borger»."""
+
+    title: str
+    fields: tuple[FieldInfo, ...]
+
+
+def describe_fields(part: type[Part]) -> tuple[FieldInfo, ...]:
+    """Every field of a part of the model, in the order of the model, with the fields of its parts inside."""
+    schema = part.model_json_schema(by_alias=True)
+    return tuple(_fields(schema, schema.get("$defs", {})))
+
+
+def _fields(schema: Schema, definitions: Schema) -> Iterator[FieldInfo]:
+    required = schema.get("required", ())
+    for name, field in schema.get("properties", {}).items():
+        inner = tuple(_alternatives(field, definitions))
+        yield FieldInfo(
+            name=name,
+            title=field.get("title", ""),
+            description=field.get("description", ""),
+            required=name in required,
+            kind=_kind(field, definitions),
+            choices=tuple(choice for one in inner for choice in _choices(one)),
+            parts=tuple(
+                PartInfo(one["title"], tuple(_fields(one, definitions))) for one in inner if "properties" in one
+            ),
+        )
+
+
+def _alternatives(field: Schema, definitions: Schema) -> Iterator[Schema]:
+    """What can stand in a field, or in each item of a list: references followed, «nothing» left out."""
+    if "$ref" in field:
+        yield definitions[field["$ref"].rpartition("/")[2]]
+    elif field.get("type") == "array":
+        yield from _alternatives(field["items"], definitions)
+    elif several := field.get("anyOf") or field.get("oneOf"):
+        for one in several:
+            yield from _alternatives(one, definitions)
+    elif field.get("type") != "null":
+        yield field
+
+
+def _choices(alternative: Schema) -> tuple[str, ...]:
+    return tuple(alternative.get("enum", ())) or tuple(filter(None, (alternative.get("const"),)))
+
+
+def _kind(field: Schema, definitions: Schema) -> str:
+    """«tekst, højst 300 tegn», «liste, hvert punkt: id», «felter» …"""
+    kinds = dict.fromkeys(_simple_kind(one) for one in _alternatives(field, definitions))
+    found = " eller ".join(filter(None, kinds))
+    return f"liste, hvert punkt: {found}" if _is_list(field) else found
+
+
+def _is_list(field: Schema) -> bool:
+    return field.get("type") == "array" or any(one.get("type") == "array" for one in field.get("anyOf", ()))
+
+
+def _simple_kind(one: Schema) -> str:
+    if "properties" in one:
+        return "felter"
+    if _choices(one):
+        return "én af værdierne" if len(_choices(one)) > 1 else "værdien"
+    if one.get("type") == "integer":
+        return _number(one)
+    if one.get("type") == "boolean":
+        return "true eller false"
+    longest = one.get("maxLength", _SHORT + 1)
+    return _KINDS.get(one.get("pattern", ""), f"tekst, højst {longest} tegn" if longest <= _SHORT else "tekst")
+
+
+def _number(one: Schema) -> str:
+    low, high = one.get("minimum"), one.get("maximum")
+    if low is not None and high is not None:
+        return f"helt tal fra {low} til {high}"
+    return "helt tal" if low is None else f"helt tal, mindst {low}"

@@ -1,0 +1,86 @@
+"""The registers of `site_config/`: terms, municipalities, sources, policy and the site's own words."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, HttpUrl
+
+from casebook.model.base import Code, Id, Line, Part, Text, Whole, Year, YearOrMonth, item
+from casebook.model.values import Region
+
+
+class Listed(Part):
+    """An entry of a register that is a list."""
+
+    id: Id = item("id", "Id", "Begrebets, kommunens eller kildens id; ændres aldrig.")
+
+
+class Term(Listed, title="Begreb"):
+    """A term of a vocabulary. Terms age with the law."""
+
+    name: Line = item("navn", "Navn", "Begrebet, som det skrives på siden.")
+    synonyms: tuple[Line, ...] = item("synonymer", "Synonymer", "Ord, som folk søger efter.", default=())
+    explanation: Text | None = item("forklaring", "Forklaring", "Hvad det betyder, i almindeligt sprog.", default=None)
+    broader: Id | None = item("overbegreb", "Overbegreb", "Id på et bredere begreb.", default=None)
+    valid_from: YearOrMonth | None = item("gælder_fra", "Gælder fra", "År eller måned.", default=None)
+    valid_to: YearOrMonth | None = item("gælder_til", "Gælder til", "År eller måned, hvor det ophørte.", default=None)
+    successor: Id | None = item("afløst_af", "Afløst af", "Id på det, der kom i stedet, eller «ingen».", default=None)
+    law: Line | None = item("lov", "Lov", "Loven, som begrebet hører til.", default=None)
+    source: Id | None = item("kilde", "Kilde", "Kildens id.", default=None)
+
+
+class Municipality(Listed, title="Kommune"):
+    """One of the 98 municipalities."""
+
+    code: Code = item("kode", "Kode", "Kommunekoden, fire cifre i anførselstegn.")
+    name: Line = item("navn", "Navn", "Kommunens navn uden «Kommune».")
+    region: Region = item("region", "Region", "Regionen.")
+    population: Annotated[Whole, Field(ge=1)] = item("indbyggere", "Indbyggere", "Antal indbyggere.")
+    year: Year = item("år", "År", "Året, tallet er fra.")
+
+
+class Source(Listed, title="Kilde"):
+    """A publication that records build on."""
+
+    title: Line = item("titel", "Titel", "Publikationens titel.")
+    publisher: Line = item("udgiver", "Udgiver", "Hvem der har udgivet den.")
+    year: Year = item("år", "År", "Udgivelsesåret.")
+    type: Line = item("type", "Type", "Casesamling, erfaringsopsamling, evaluering …")
+    isbn: Line | None = item("isbn", "ISBN", "ISBN, når den har et.", default=None)
+    url: HttpUrl | None = item("url", "Webadresse", "Hvor den kan læses.", default=None)
+    about: Text | None = item("omtale", "Omtale", "Hvad publikationen er, i to-tre sætninger.", default=None)
+    rights: Text | None = item("rettigheder", "Rettigheder", "Hvem der har rettighederne.", default=None)
+
+
+class Policy(Part, title="Politik"):
+    """The anonymisation thresholds."""
+
+    age_band_width: Literal[5, 10, 20] = item("aldersspænd", "Aldersspænd", "Bredden i år.")
+    top_age: Whole = item("øverste_alder", "Øverste alder", "Fra denne alder skrives kun «60+».", ge=40, le=80)
+    lowest_age: Whole = item("laveste_alder", "Laveste alder", "Hvor det første aldersspænd begynder.", ge=0, le=30)
+
+
+class Entrance(Part, title="Indgang"):
+    """An entrance of the front page, by role."""
+
+    title: Line = item("titel", "Titel", "«Jeg …».")
+    text: Line = item("tekst", "Tekst", "Hvad man finder.")
+    to: Line = item("til", "Til", "Adressen, for eksempel «/metoder/».")
+
+
+class Labels(Part, title="Betegnelser"):
+    """What a closed value is called on a page, by list and value."""
+
+    lists: dict[str, dict[str, Line]] = item("lister", "Lister", "Betegnelser for de lukkede værdier.")
+
+
+class Texts(Part, title="Sidens egne ord"):
+    """The words of the site itself."""
+
+    name: Line = item("navn", "Navn", "Sidens navn.")
+    tagline: Line = item("undertitel", "Undertitel", "Hvad siden er, på én linje.")
+    entrances: tuple[Entrance, ...] = item("indgange", "Indgange", "Indgange på forsiden, efter rolle.")
+    labels: dict[str, dict[str, Line]] = item(
+        "betegnelser", "Betegnelser", "Hvad de lukkede værdier hedder på siderne."
+    )

@@ -1,0 +1,45 @@
+"""JSON Schema with Danish titles and descriptions, for editors that understand it (VS Code with the YAML extension)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from casebook.model.case import Case
+from casebook.model.method import Method
+from casebook.model.registers import Municipality, Policy, Source, Term, Texts
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_SHAPES: dict[str, Any] = {
+    "case": Case,
+    "method": Method,
+    "vocabulary": tuple[Term, ...],
+    "municipalities": tuple[Municipality, ...],
+    "sources": tuple[Source, ...],
+    "policy": Policy,
+    "texts": Texts,
+}
+
+
+def schemas() -> dict[str, dict[str, object]]:
+    """Each schema by its name («case», «vocabulary» …)."""
+    return {name: {"$schema": _DIALECT, **_schema(shape)} for name, shape in _SHAPES.items()}
+
+
+def _schema(shape: Any) -> dict[str, object]:
+    schema: dict[str, object] = _with_danish_only(TypeAdapter(shape).json_schema(by_alias=True))
+    return schema
+
+
+def _with_danish_only(schema: Any) -> Any:
+    """The schema without what pydantic takes from English docstrings: the descriptions of the closed lists."""
+    if isinstance(schema, list):
+        return [_with_danish_only(one) for one in schema]
+    if not isinstance(schema, dict):
+        return schema
+    kept = {key: _with_danish_only(value) for key, value in schema.items()}
+    if "enum" in kept and kept.get("type") == "string":
+        kept.pop("description", None)
+        kept.pop("title", None)
+    return kept

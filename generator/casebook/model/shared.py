@@ -1,0 +1,71 @@
+"""The parts that a case and a method have in common."""
+
+from __future__ import annotations
+
+from casebook.model.base import Id, Line, Month, Pages, Part, Text, Whole, item
+from casebook.model.figures import Figure
+from casebook.model.values import Moment, RightsBasis, Status
+
+
+class Question(Part, title="Spørgsmål"):
+    """A question for teaching."""
+
+    when: Moment = item("hvornår", "Hvornår", "Før, under eller efter læsningen.")
+    text: Text = item("tekst", "Tekst", "Spørgsmålet.")
+
+
+class Teaching(Part, title="Undervisning"):
+    """How to teach with the record."""
+
+    aims: tuple[Line, ...] = item("læringsmål", "Læringsmål", "Hvad deltagerne kan bagefter.", default=())
+    minutes: Whole | None = item("minutter", "Minutter", "Hvor lang tid det tager.", default=None, ge=5, le=600)
+    questions: tuple[Question, ...] = item("spørgsmål", "Spørgsmål", "Spørgsmål til samtalen.", default=())
+
+
+class Citation(Part, title="Kildehenvisning"):
+    """A source and its pages."""
+
+    source: Id = item("kilde", "Kilde", "Kildens id fra site_config/sources.yml.")
+    pages: Pages | None = item("sider", "Sider", "Sidetal, for eksempel «4-5».", default=None)
+
+
+class Rights(Part, title="Rettigheder"):
+    """What gives the right to print the text."""
+
+    basis: RightsBasis = item("grundlag", "Grundlag", "Egne ord, tilladelse eller licens.")
+    name: Line | None = item("navn", "Navn", "Licensens eller tilladelsens navn.", default=None)
+
+
+class Review(Part, title="Eftersyn"):
+    """Who looks at the record again, and when."""
+
+    role: Line = item("ansvarlig", "Ansvarlig", "Rollen, aldrig et navn.")
+    next: Month = item("næste", "Næste", "Måneden for næste eftersyn.")
+
+
+class Record(Part):
+    """What a case and a method have in common."""
+
+    id: Id = item("id", "Id", "Filnavnet uden .yml; ændres aldrig.")
+    former_ids: tuple[Id, ...] = item(
+        "tidligere_id", "Tidligere id", "Id'er, som posten har haft; de viderestilles.", default=()
+    )
+    title: Line = item("titel", "Titel", "Titlen, som den står øverst på siden.")
+    summary: Line = item("resumé", "Resumé", "Én til tre sætninger, højst 300 tegn: den fede indledning.")
+    status: Status = item(
+        "status", "Status", "Kladde, publiceret, historisk eller tilbagetrukket. Udelades den, er posten en kladde.",
+        default=Status.DRAFT,
+    )  # fmt: skip
+    themes: tuple[Id, ...] = item("temaer", "Temaer", "Temaer fra ordlisten.", default=())
+    challenges: tuple[Id, ...] = item("udfordringer", "Udfordringer", "Udfordringer fra ordlisten.", default=())
+    figures: tuple[Figure, ...] = item("figurer", "Figurer", "Skemaer, faser, skalaer og bokse.", default=())
+    teaching: Teaching | None = item(
+        "undervisning", "Undervisning", "Mål, tid og spørgsmål til undervisning.", default=None
+    )
+    sources: tuple[Citation, ...] = item("kilder", "Kilder", "Det, posten bygger på, med sidetal.")
+    review: Review | None = item("eftersyn", "Eftersyn", "Hvornår posten ses efter, og af hvilken rolle.", default=None)
+
+    @property
+    def is_public(self) -> bool:
+        """Whether the record has a page with its content."""
+        return self.status in {Status.PUBLISHED, Status.HISTORIC}

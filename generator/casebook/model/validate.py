@@ -1,0 +1,66 @@
+"""A tree against the model: an object, or a problem for each thing that is wrong, at its place and in Danish."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from casebook.faults import fields
+from casebook.faults import yaml as yaml_faults
+from casebook.model.base import Part
+from casebook.model.errors import describe, is_echo
+from casebook.problem import Problem
+from casebook.source import Document, Path, Tree
+
+P = TypeVar("P", bound=Part)
+
+
+def parse(part: type[P], document: Document) -> tuple[P | None, tuple[Problem, ...]]:
+    """The document as a `part`, or None and why not."""
+    if not isinstance(document.tree, dict):
+        return None, (fields.NOT_A_RECORD.at(document.place(), expected="felter, men noget andet"),)
+    return _validated(part, document, ())
+
+
+def parse_list(part: type[P], document: Document) -> tuple[tuple[P, ...], tuple[Problem, ...]]:
+    """The document as a list of `part`; what is wrong with one of them does not hide the others."""
+    if not isinstance(document.tree, list):
+        return (), (fields.NOT_A_RECORD.at(document.place(), expected="en liste, hvor hver post begynder med «- »"),)
+    results = [_validated(part, document, (i,)) for i in range(len(document.tree))]
+    return tuple(one for one, _ in results if one), tuple(problem for _, found in results for problem in found)
+
+
+def _validated(part: type[P], document: Document, path: Path) -> tuple[P | None, tuple[Problem, ...]]:
+    tree = document.tree[path[0]] if path and isinstance(document.tree, list) else document.tree  # type: ignore[index]
+    slips = tuple(_flow_slips(document, path, tree))
+    try:
+        return part.model_validate(_filled(tree)), slips
+    except ValidationError as error:
+        errors = error.errors(include_input=False, include_url=False)
+        found = [describe(part, document, path, one) for one in errors if not is_echo(one, errors)]
+        slipped = {problem.place.span for problem in slips}
+        return None, (*slips, *(problem for problem in found if problem.place.span not in slipped))
+
+
+def _filled(tree: Tree) -> Any:
+    """The tree without its empty fields: a name with nothing behind it is a field that is not there."""
+    if isinstance(tree, Mapping):
+        return {key: _filled(value) for key, value in tree.items() if value is not None}
+    if isinstance(tree, list):
+        return [_filled(value) for value in tree]
+    return tree
+
+
+def _flow_slips(document: Document, path: Path, tree: Tree) -> Iterator[Problem]:
+    """A comma in `{tekst: Vent, så kom}` makes a field without a value of the rest of the sentence."""
+    if isinstance(tree, dict):
+        for key, value in tree.items():
+            inner = (*path, key)
+            if value is None and document.entries[path].flow and " " in key:
+                yield yaml_faults.FLOW.at(document.unnamed_key(inner))
+            yield from _flow_slips(document, inner, value)
+    elif isinstance(tree, list):
+        for i, value in enumerate(tree):
+            yield from _flow_slips(document, (*path, i), value)

@@ -1,0 +1,134 @@
+"""Problem, Place, Span, Level: the one thing that every stage speaks.
+
+A mistake in a record is a `Problem`, a value that is collected, sorted and reported. An unusable world (no casebook
+here) is one `CasebookError`, caught in `cli.main` alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+FRAME_WIDTH = 120
+
+
+class Level(StrEnum):
+    """How much a finding weighs; the values are what editors read."""
+
+    ERROR = "fejl"
+    WARNING = "advarsel"
+    ADVICE = "råd"
+
+
+class Confidence(StrEnum):
+    """How sure the tool is that the finding is right."""
+
+    HIGH = "høj"
+    LOW = "lav"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Position:
+    """A place in a file: line and column, 1-based, counted in code points of the file itself."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """From `start` up to, not including, `end`."""
+
+    start: Position
+    end: Position
+
+
+FILE_START = Span(Position(1, 1), Position(1, 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A masked piece of a source line; `column` is the 1-based column of its first character."""
+
+    text: str
+    column: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a finding stands: the file, the span, what it belongs to, and the masked line to show."""
+
+    file: str
+    span: Span = FILE_START
+    record: str | None = None
+    field: str | None = None
+    frame: Frame | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A second place that a finding speaks of, with what it has to do with the first."""
+
+    place: Place
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One finding. It never holds the text that it found: the frame is masked before it gets here."""
+
+    rule: str
+    level: Level
+    place: Place
+    message: str
+    hint: str
+    confidence: Confidence = Confidence.HIGH
+    related: tuple[Related, ...] = ()
+
+    @property
+    def family(self) -> str:
+        """The rule's family: what stands before the slash."""
+        return self.rule.partition("/")[0]
+
+
+class CasebookError(Exception):
+    """The tool or its input is unusable. Message and hint are Danish sentences for the person at the keyboard."""
+
+    def __init__(self, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Each problem once, sorted by file, place and rule: the order of every report."""
+    unique = dict.fromkeys(problems)
+    return tuple(sorted(unique, key=lambda p: (p.place.file, p.place.span, p.rule, p.message)))
+
+
+def one_line(problem: Problem) -> str:
+    """Where, what and what to do, on one line."""
+    place, start = problem.place, problem.place.span.start
+    return f"{place.file}:{start.line}:{start.column}: {problem.level} [{problem.rule}] {problem.message} Gør: {problem.hint}"
+
+
+def mask(text: str) -> str:
+    """The text with every letter as x (or X) and every digit as 0, so that only its shape is left."""
+    return "".join(_masked(char) for char in text)
+
+
+def _masked(char: str) -> str:
+    if char.isnumeric():
+        return "0"
+    if char.isalpha():
+        return "X" if char.isupper() else "x"
+    return char if char.isascii() and char.isprintable() else "·"
+
+
+def frame_of(line: str, column: int) -> Frame:
+    """The masked part of `line` around `column`, at most `FRAME_WIDTH` characters."""
+    if len(line) <= FRAME_WIDTH:
+        return Frame(mask(line))
+    first = max(0, min(column - 1 - FRAME_WIDTH // 2, len(line) - FRAME_WIDTH))
+    return Frame(mask(line[first : first + FRAME_WIDTH]), first + 1)

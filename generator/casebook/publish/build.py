@@ -1,0 +1,61 @@
+"""The built site, put in place only when all of it has come out right."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from casebook.problem import CasebookError
+from casebook.publish.links import broken_links
+
+EPOCH = "SOURCE_DATE_EPOCH"  # reproducible-builds.org: the one clock of a build
+BEGINNING = "315532800"  # 1 January 1980, where there is no commit to take the time from
+MARK = "sitemap.xml"  # a folder that has it was built by us and may be replaced
+
+
+def publish(root: Path, destination: Path, make: Callable[[Path], None]) -> None:
+    """Have `make` build the site beside `destination`, look at its links, then put it in place of what was there.
+
+    Raises CasebookError, and leaves `destination` as it was, when anything is wrong.
+    """
+    _refuse_foreign(destination)
+    os.environ.setdefault(EPOCH, _commit_time(root))
+    destination.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".casebook-", dir=destination.parent) as scratch:
+        built = Path(scratch) / "site"
+        make(built)
+        _refuse_broken_links(built)
+        shutil.rmtree(destination, ignore_errors=True)
+        built.rename(destination)
+
+
+def _refuse_foreign(destination: Path) -> None:
+    """A folder with something else in it is never replaced."""
+    if destination.exists() and not destination.is_dir():
+        raise CasebookError("Der ligger en fil, hvor siden skal bygges.", "Vælg en anden mappe med --site-dir.")
+    if destination.is_dir() and any(destination.iterdir()) and not (destination / MARK).exists():
+        raise CasebookError(
+            "Mappen, hvor siden skal bygges, indeholder andet end en bygget side.",
+            "Vælg en tom mappe med --site-dir. Intet er ændret.",
+        )
+
+
+def _refuse_broken_links(built: Path) -> None:
+    broken = broken_links(built)
+    if broken:
+        listed = "\n".join(f"  {link.page}: {link.target}" for link in broken)
+        raise CasebookError(f"{len(broken)} interne lænker på siden peger ikke på noget.", f"Ret dem:\n{listed}")
+
+
+def _commit_time(root: Path) -> str:
+    """When the commit that is built was made, in seconds since 1970."""
+    git = shutil.which("git")
+    if git is None:
+        return BEGINNING
+    command = [git, "-C", str(root), "log", "-1", "--format=%ct"]
+    asked = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - a fixed command
+    return asked.stdout.strip() or BEGINNING

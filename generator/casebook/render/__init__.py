@@ -1,0 +1,1 @@
+"""Corpus -> pages. Knows Markdown and HTML, and nothing of MkDocs."""

@@ -1,0 +1,40 @@
+"""Figures: data in, one block of HTML out, with title, drawing, one computed sentence and a data table.
+
+A figure type is one module here that exposes `FIGURE`, with its template beside it. Nothing else has to be told of it.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import import_module
+from types import MappingProxyType
+from typing import Any
+
+from markupsafe import Markup
+
+from casebook.model.figures import Figure
+from casebook.render.figures.figure_type import FigureType, block
+from casebook.render.figures.life_line import life_line
+
+__all__ = ["draw", "examples", "life_line"]
+
+
+def draw(figure: Figure, *, key: str) -> Markup:
+    """The figure as one HTML block without blank lines. `key` is its id, and the prefix of every id inside it."""
+    kind = _types()[type(figure)]
+    return block(kind.template, key=key, figure=figure, view=kind.view(figure))
+
+
+def examples() -> Iterator[Figure]:
+    """The example figures of every type, type by type in the order of the module names."""
+    for kind in _types().values():
+        yield from kind.examples
+
+
+@cache
+def _types() -> Mapping[type, FigureType[Any]]:
+    names = sorted(module.name for module in pkgutil.iter_modules(__path__, f"{__name__}."))
+    found = (getattr(import_module(name), "FIGURE", None) for name in names)
+    return MappingProxyType({kind.model: kind for kind in found if isinstance(kind, FigureType)})

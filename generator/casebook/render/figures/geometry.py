@@ -1,0 +1,39 @@
+"""Numbers for drawings: scaled, rounded to one decimal, written the same way on every machine."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place in a drawing, in the units of its view box."""
+
+    x: float
+    y: float
+
+    def __str__(self) -> str:
+        return f"{number(self.x)},{number(self.y)}"
+
+
+def number(value: float) -> str:
+    """One decimal at most, and never «-0»."""
+    return f"{round(value, 1) + 0:g}"
+
+
+def share(value: float, low: float, high: float) -> float:
+    """Where the value lies from `low` (0) to `high` (1); outside the scale is moved to its end."""
+    return min(1.0, max(0.0, (value - low) / (high - low))) if high > low else 0.5
+
+
+def on_circle(center: Spot, radius: float, *, step: int, steps: int) -> Spot:
+    """The place at `radius`, clockwise from the top."""
+    angle = math.tau * step / steps
+    return Spot(round(center.x + radius * math.sin(angle), 1), round(center.y - radius * math.cos(angle), 1))
+
+
+def joined(spots: Iterable[Spot]) -> str:
+    """The value of a `points` attribute."""
+    return " ".join(map(str, spots))

@@ -1,0 +1,77 @@
+"""Modules with gates: what must be in place before the next one begins."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from casebook.model.figures import Module, Modules
+from casebook.render.figures.figure_type import FigureType
+from casebook.render.figures.steps import Step, StepsView, facts, ribbons, told_columns
+from casebook.render.figures.wording import MODULE, unnumbered
+from casebook.render.markup import inline, prose
+
+
+def view(modules: Modules) -> StepsView:
+    """The modules as numbered steps, each with its gate."""
+    drawn = ribbons([None for _ in modules.steps])
+    columns, rows = _table(modules.steps)
+    return StepsView(
+        noun="Modul",
+        steps=tuple(_step(*numbered) for numbered in zip(range(1, len(drawn) + 1), modules.steps, drawn, strict=True)),
+        columns=columns,
+        rows=rows,
+        sentence=_sentence(modules.steps),
+    )
+
+
+def _step(number: int, module: Module, ribbon: str) -> Step:
+    gate = prose(module.gate) if module.gate else None
+    return Step(number, unnumbered(module.name), prose(module.text), facts(("Varighed", module.duration)), ribbon, gate)
+
+
+def _table(steps: tuple[Module, ...]) -> tuple[tuple[str, ...], tuple[tuple[Markup | str, ...], ...]]:
+    return told_columns(
+        (
+            ("Nr.", [str(number) for number, _ in enumerate(steps, 1)]),
+            ("Modul", [unnumbered(module.name) for module in steps]),
+            ("Varighed", [module.duration for module in steps]),
+            ("Krav for at gå videre", [inline(module.gate) if module.gate else None for module in steps]),
+        )
+    )
+
+
+def _sentence(steps: tuple[Module, ...]) -> str:
+    first, last = unnumbered(steps[0].name), unnumbered(steps[-1].name)
+    opening = f"Forløbet har {MODULE.counted(len(steps))}, fra «{first}» til «{last}»"
+    gates = sum(bool(module.gate) for module in steps)
+    return f"{opening}; {MODULE.number(gates)} af dem har et krav for at gå videre." if gates else f"{opening}."
+
+
+FIGURE = FigureType(
+    model=Modules,
+    template="moduler.j2",
+    view=view,
+    examples=(
+        Modules.model_validate(
+            {
+                "type": "moduler",
+                "titel": "Fra introduktion til job i branchen",
+                "trin": [
+                    {
+                        "navn": "Introduktion",
+                        "tekst": "Holdet ser alle brancherne, og hver borger vælger én.",
+                        "varighed": "8 uger",
+                        "krav_for_at_gå_videre": "Branchen er valgt, og borgeren møder stabilt.",
+                    },
+                    {
+                        "navn": "Brancheværksted",
+                        "tekst": "Fagets grundlæggende færdigheder øves i et værksted med egen mester.",
+                        "varighed": "13 uger",
+                        "krav_for_at_gå_videre": "- de fem færdigheder er bestået\n- mødetiden er passet i fire uger",
+                    },
+                    {"navn": "Virksomhedspraktik", "tekst": "Praktik to steder i branchen.", "varighed": "26 uger"},
+                ],
+            }
+        ),
+    ),
+)

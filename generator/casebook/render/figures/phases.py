@@ -1,0 +1,89 @@
+"""Phases that follow each other, with the contact as a ribbon above."""
+
+from __future__ import annotations
+
+from casebook.model.figures import Phase, Phases
+from casebook.render.figures.figure_type import FigureType
+from casebook.render.figures.steps import Step, StepsView, facts, ribbons, told_columns
+from casebook.render.figures.wording import PHASE, unnumbered
+from casebook.render.markup import prose
+
+
+def view(phases: Phases) -> StepsView:
+    """The phases as numbered steps."""
+    drawn = ribbons([phase.intensity for phase in phases.steps])
+    columns, rows = _table(phases.steps)
+    return StepsView(
+        noun="Fase",
+        steps=tuple(_step(*numbered) for numbered in zip(range(1, len(drawn) + 1), phases.steps, drawn, strict=True)),
+        columns=columns,
+        rows=rows,
+        sentence=_sentence(phases.steps),
+    )
+
+
+def _step(number: int, phase: Phase, ribbon: str) -> Step:
+    told = facts(("Varighed", phase.duration), ("Kontakt", phase.intensity))
+    return Step(number, unnumbered(phase.name), prose(phase.text), told, ribbon)
+
+
+def _table(steps: tuple[Phase, ...]) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    return told_columns(
+        (
+            ("Nr.", [str(number) for number, _ in enumerate(steps, 1)]),
+            ("Fase", [unnumbered(phase.name) for phase in steps]),
+            ("Varighed", [phase.duration for phase in steps]),
+            ("Kontakt", [phase.intensity for phase in steps]),
+        )
+    )
+
+
+def _sentence(steps: tuple[Phase, ...]) -> str:
+    first, last = unnumbered(steps[0].name), unnumbered(steps[-1].name)
+    return f"Forløbet har {PHASE.counted(len(steps))}, fra «{first}» til «{last}»."
+
+
+FIGURE = FigureType(
+    model=Phases,
+    template="faser.j2",
+    view=view,
+    examples=(
+        Phases.model_validate(
+            {
+                "type": "faser",
+                "titel": "Kontakten, fra tæt til løs",
+                "trin": [
+                    {
+                        "navn": "Fase 1: Kontakt og tillid",
+                        "tekst": "Konsulenten møder borgeren, **hvor borgeren er**, og lover kun det, der kan holdes.",
+                        "intensitet": "To møder om ugen",
+                        "varighed": "2-3 mdr",
+                    },
+                    {
+                        "navn": "Fase 2: Stabilitet",
+                        "tekst": "Hverdagen falder på plads: bolig, økonomi og behandling, ét mål ad gangen.",
+                        "intensitet": "Hver uge",
+                        "varighed": "3 mdr",
+                    },
+                    {
+                        "navn": "Fase 3: Praktik",
+                        "tekst": "Borgeren prøver kræfter på en arbejdsplads, og konsulenten følger med.",
+                        "intensitet": "Hver 14. dag",
+                    },
+                    {"navn": "Fase 4: Slip", "tekst": "Kontakten tones ned.", "intensitet": "Hver måned"},
+                ],
+            }
+        ),
+        Phases.model_validate(
+            {
+                "type": "faser",
+                "titel": "Når kilden ikke siger, hvor tit",
+                "note": "Kilden oplyser ikke, hvor længe faserne varer.",
+                "trin": [
+                    {"navn": "Forberedelse", "tekst": "Parterne mødes og aftaler målet."},
+                    {"navn": "Gennemførelse", "tekst": "Planen følges.", "intensitet": "Tæt opfølgning"},
+                ],
+            }
+        ),
+    ),
+)

@@ -1,0 +1,63 @@
+"""A change drawn on a straight scale: a track, a mark before, a mark after and an arrow between them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from casebook.render.figures.change import Change
+from casebook.render.figures.geometry import number, share
+from casebook.render.figures.wording import signed
+
+LEFT, RIGHT = 16, 304
+_APART = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """One row: in a box of 320 × 48 the track runs from x = 16 to x = 304."""
+
+    name: str
+    direction: str
+    before: str
+    after: str
+    start: str
+    end: str
+    tip: str | None
+
+
+def tracks(changes: Sequence[Change], low: int, high: int) -> tuple[Track, ...]:
+    """A track a change, on the scale from `low` to `high`."""
+    return tuple(_track(change, low, high) for change in changes)
+
+
+def ticks(low: int, high: int) -> tuple[str, ...]:
+    """Where the small lines of the scale stand: every whole number, or only the ends of a long scale."""
+    steps = range(low, high + 1) if high - low <= RIGHT // _APART else (low, high)
+    return tuple(number(_x(step, low, high)) for step in steps)
+
+
+def _track(change: Change, low: int, high: int) -> Track:
+    start, end = _x(change.before, low, high), _x(change.after, low, high)
+    return Track(
+        name=change.name,
+        direction=change.direction,
+        before=signed(change.before),
+        after=signed(change.after),
+        start=number(start),
+        end=number(end),
+        tip=_tip(start, end),
+    )
+
+
+def _x(value: int, low: int, high: int) -> float:
+    return LEFT + (RIGHT - LEFT) * share(value, low, high)
+
+
+def _tip(start: float, end: float) -> str | None:
+    """The `points` of the arrow head just before the mark of the end; None where there is no room for one."""
+    if abs(end - start) < _APART:
+        return None
+    way = 1 if end > start else -1
+    tip, back = end - 8 * way, end - 16 * way
+    return f"{number(tip)},30 {number(back)},25 {number(back)},35"

@@ -1,0 +1,93 @@
+"""What phases and modules share: numbered steps, and the ribbon of contact above them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from casebook.render.figures.geometry import Spot, joined, share
+
+RIBBON = 48
+_THINNEST = 10
+_POINT = 6
+_WORDS = {word: number for number, word in enumerate("nul en to tre fire fem seks syv otte ni ti".split())} | {"én": 1}
+_TIMES = re.compile(r"(\d+|[a-zé]+) (?:gang|gange|møder|møde|samtaler|samtale|besøg|kontakter)\b.* (?:om|pr\.?) (ugen|uge|måneden|måned)")
+_EVERY = re.compile(r"hver (\d+)\. (dag|uge|måned)")
+_PLAIN = (("daglig", 20.0), ("hver dag", 20.0), ("ugentlig", 4.0), ("hver uge", 4.0), ("månedlig", 1.0), ("hver måned", 1.0))
+_PERIODS = {"ugen": 4.0, "uge": 4.0, "måneden": 1.0, "måned": 1.0, "dag": 28.0}
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A short thing about a step: what it is and what it says."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step as it is shown: the ribbon above is a `points` attribute in a box of 100 × 48."""
+
+    number: int
+    name: str
+    text: Markup
+    facts: tuple[Fact, ...]
+    ribbon: str
+    gate: Markup | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StepsView:
+    """The steps, what one is called, the columns of the table and its rows, and the sentence."""
+
+    noun: str
+    steps: tuple[Step, ...]
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Markup | str, ...], ...]
+    sentence: str
+
+
+def contacts(intensity: str) -> float | None:
+    """How many contacts a month the words tell of; None where they do not tell it («tæt opfølgning»)."""
+    words = intensity.lower()
+    if times := _TIMES.search(words):
+        count = int(times[1]) if times[1].isdigit() else _WORDS.get(times[1])
+        return count * _PERIODS[times[2]] if count else None
+    if every := _EVERY.search(words):
+        return _PERIODS[every[2]] / int(every[1]) if int(every[1]) else None
+    return next((number for word, number in _PLAIN if word in words), None)
+
+
+def ribbons(intensities: Sequence[str | None]) -> tuple[str, ...]:
+    """A ribbon a step. It grows and falls only when every step tells how often; otherwise it is even."""
+    told = [contacts(words) if words else None for words in intensities]
+    known = [number for number in told if number is not None]
+    if len(known) < len(told):
+        return tuple(_ribbon(RIBBON / 2, RIBBON / 2) for _ in told)
+    heights = [_THINNEST + (RIBBON - _THINNEST) * share(number, 0, max(known)) for number in known]
+    return tuple(_ribbon(left, right) for left, right in zip([heights[0], *heights], heights, strict=False))
+
+
+def _ribbon(left: float, right: float) -> str:
+    """From the height of the step before to this step's, with the point of an arrow; the foot is level."""
+    before, after = RIBBON - left, RIBBON - right
+    end = 100 - _POINT
+    notch, point = Spot(_POINT, RIBBON - left / 2), Spot(100, RIBBON - right / 2)
+    corners = (Spot(0, before), Spot(25, after), Spot(end, after), point, Spot(end, RIBBON), Spot(0, RIBBON), notch)
+    return joined(corners)
+
+
+def facts(*pairs: tuple[str, str | None]) -> tuple[Fact, ...]:
+    """The facts that are told; the rest leave no hole."""
+    return tuple(Fact(label, value) for label, value in pairs if value)
+
+
+def told_columns(columns: Sequence[tuple[str, Sequence[Markup | str | None]]]) -> tuple[tuple[str, ...], tuple[tuple[Markup | str, ...], ...]]:
+    """Headings and rows of the columns in which anything is told; a hole reads «ikke oplyst»."""
+    kept = [(heading, cells) for heading, cells in columns if any(cells)]
+    rows = zip(*(cells for _, cells in kept), strict=True)
+    return tuple(heading for heading, _ in kept), tuple(tuple(cell or "ikke oplyst" for cell in row) for row in rows)

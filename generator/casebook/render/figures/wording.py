@@ -1,0 +1,81 @@
+"""Danish for the computed sentences: numbers in words, the right plural, lists, minus signs, elapsed time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_NUMBERS = ("nul", "én", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv")
+_DAYS = {"dag": 1, "dage": 1, "uge": 7, "uger": 7, "mdr": 30.4, "år": 365.25}
+_NUMBERED = re.compile(r"^(?:fase|trin|modul)\s+\d+\s*[:.–-]\s*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A noun that is counted. `one` is «én» or «ét»."""
+
+    one: str
+    singular: str
+    plural: str
+
+    def counted(self, number: int) -> str:
+        """«ét vendepunkt», «to vendepunkter», «13 vendepunkter»."""
+        return f"{self.number(number)} {self.singular if number == 1 else self.plural}"
+
+    def number(self, number: int) -> str:
+        """The number alone, in the gender of the noun."""
+        return self.one if number == 1 else in_words(number)
+
+
+DAY = Noun("én", "dag", "dage")
+SLOT = Noun("ét", "tidsrum", "tidsrum")
+PHASE = Noun("én", "fase", "faser")
+MODULE = Noun("ét", "modul", "moduler")
+AREA = Noun("ét", "område", "områder")
+POINT = Noun("ét", "punkt", "punkter")
+ROW = Noun("én", "række", "rækker")
+CELL = Noun("ét", "tal", "tal")
+TURN = Noun("ét", "vendepunkt", "vendepunkter")
+
+
+def in_words(number: int) -> str:
+    """Up to twelve in words, above in digits."""
+    return _NUMBERS[number] if 0 <= number < len(_NUMBERS) else str(number)
+
+
+def listed(parts: Sequence[str]) -> str:
+    """«a», «a og b», «a, b og c»."""
+    *first, last = parts
+    return f"{', '.join(first)} og {last}" if first else last
+
+
+def signed(value: int) -> str:
+    """The number with a real minus sign."""
+    return str(value).replace("-", "−")
+
+
+def inside(text: str) -> str:
+    """A caption as it stands inside a sentence: small first letter, unless it is an abbreviation."""
+    return text if text[1:2].isupper() or text[1:2] == "-" else text[:1].lower() + text[1:]
+
+
+def sentence(text: str) -> str:
+    """The text with a capital first letter and a full stop."""
+    return f"{text[:1].upper()}{text[1:]}."
+
+
+def unnumbered(name: str) -> str:
+    """A name without a number of its own, since the drawing numbers the steps: «Fase 1: Tillid» is «Tillid»."""
+    return _NUMBERED.sub("", name) or name
+
+
+def days(elapsed: str) -> float:
+    """How many days an elapsed time is, for sorting."""
+    number, unit = elapsed.split()
+    return int(number) * _DAYS[unit]
+
+
+def elapsed_label(elapsed: str) -> str:
+    """«efter 3 mdr», or «ved begyndelsen»."""
+    return f"efter {elapsed}" if days(elapsed) else "ved begyndelsen"

@@ -1,0 +1,40 @@
+"""The one way from a record's text to HTML: Markdown, then a sanitiser with an allow-list."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import nh3
+from markdown import Markdown
+from markupsafe import Markup
+
+_TAGS = {"p", "br", "strong", "em", "ul", "ol", "li", "blockquote", "h3", "h4", "a", "code", "hr", "img"}
+_INLINE_TAGS = {"strong", "em", "a", "code", "br"}
+_ATTRIBUTES = {"a": {"href", "title"}, "img": {"src", "alt", "title"}}
+_SCHEMES = {"https", "http", "mailto"}
+_BLANK_LINES = re.compile(r"\n\s*\n")
+
+
+def prose(text: str) -> Markup:
+    """A text in Markdown as HTML blocks: paragraphs, lists, quotes, small headings; without blank lines."""
+    return _sanitised(_html(text), _TAGS)
+
+
+def inline(text: str) -> Markup:
+    """A single line in Markdown as HTML that can stand inside a sentence."""
+    return _sanitised(_html(text), _INLINE_TAGS)
+
+
+def _html(text: str) -> str:
+    return _markdown().reset().convert(text)
+
+
+def _sanitised(html: str, tags: set[str]) -> Markup:
+    clean = nh3.clean(html, tags=tags, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel="noopener")
+    return Markup(_BLANK_LINES.sub("\n", clean).strip())  # noqa: S704 - this is the sanitiser
+
+
+@cache
+def _markdown() -> Markdown:
+    return Markdown(extensions=["smarty", "sane_lists"], extension_configs={"smarty": {"smart_quotes": False}})

@@ -1,0 +1,104 @@
+"""The parts of a method page that are put together from several fields: facts, requirements, contents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from casebook.corpus import Kind
+from casebook.model import Method
+from casebook.model.method import Component
+from casebook.render.danish import when
+from casebook.render.facts import Fact, links_to, present
+from casebook.render.site import Here
+
+
+class Section(StrEnum):
+    """The sections of a method page, in their order; the value is the section's id on the page."""
+
+    FACTS = "kort-fortalt"
+    CHOICE = "hvornaar"
+    MECHANISM = "virker-fordi"
+    ORIGIN = "baggrund"
+    PRACTICE = "saadan-goer-i"
+    CORE = "kernen"
+    REQUIREMENTS = "kraever"
+    KNOWLEDGE = "viden"
+    EXPERIENCE = "erfaringer"
+    VOICES = "stemmer"
+    TEACHING = "undervis"
+    RELATED = "relaterede"
+    SOURCES = "kilder"
+
+
+def byline(here: Here, method: Method) -> tuple[Fact, ...]:
+    """Who says so, and when the page is looked at again."""
+    sources = dict.fromkeys(citation.source for citation in method.sources)
+    review = f"{when(method.review.next)} ved {method.review.role}" if method.review else ""
+    return present(
+        Fact("Status", here.site.label(method.status)),
+        Fact("Bygger på", links=links_to(here, Kind.SOURCE, sources)),
+        Fact("Næste eftersyn", review),
+    )
+
+
+def facts(here: Here, method: Method) -> tuple[Fact, ...]:
+    """«Kort fortalt»."""
+    return present(
+        Fact("Type", here.site.label(method.type)),
+        Fact("Også kaldet", ", ".join(method.aliases)),
+        Fact("Målgrupper", links=links_to(here, Kind.TARGET_GROUP, method.target_groups)),
+        Fact("Udfordringer", links=links_to(here, Kind.CHALLENGE, method.challenges)),
+        Fact("Temaer", links=links_to(here, Kind.THEME, method.themes)),
+    )
+
+
+def requirements(method: Method) -> tuple[Fact, ...]:
+    """What the method takes, as far as the sources say."""
+    needs = method.requires
+    if not needs:
+        return ()
+    return present(
+        Fact("Sager pr. medarbejder", str(needs.caseload or "")),
+        Fact("Varighed", needs.duration or ""),
+        Fact("Intensitet", needs.intensity or ""),
+        Fact("Bemanding", needs.staffing or ""),
+        Fact("Kompetencer", lines=needs.skills),
+        Fact("Samarbejde", lines=needs.partners),
+        Fact("Omkostning", needs.cost or ""),
+    )
+
+
+def components(method: Method, *, adaptable: bool) -> tuple[Component, ...]:
+    """The core components that may be adapted, or those that must be kept."""
+    return tuple(component for component in method.components if component.adaptable is adaptable)
+
+
+def contents(method: Method, *, has_voices: bool, has_relations: bool) -> tuple[tuple[Section, str], ...]:
+    """The sections that the page has, with their names."""
+    return tuple(_contents(method, has_voices=has_voices, has_relations=has_relations))
+
+
+def _contents(method: Method, *, has_voices: bool, has_relations: bool) -> Iterator[tuple[Section, str]]:
+    yield Section.FACTS, "Kort fortalt"
+    if method.use_when or method.avoid_when:
+        yield Section.CHOICE, "Hvornår passer den?"
+    if method.works_because:
+        yield Section.MECHANISM, "Hvorfor virker den?"
+    if method.origin:
+        yield Section.ORIGIN, "Hvor kommer den fra?"
+    if method.steps or method.figures or method.practice or method.pitfalls:
+        yield Section.PRACTICE, "Sådan gør I"
+    if method.components:
+        yield Section.CORE, "Det, der bærer"
+    if requirements(method):
+        yield Section.REQUIREMENTS, "Hvad den kræver"
+    yield Section.KNOWLEDGE, "Hvad ved vi?"
+    yield Section.EXPERIENCE, "Erfaringer"
+    if has_voices:
+        yield Section.VOICES, "Stemmer"
+    if method.teaching:
+        yield Section.TEACHING, "Undervis i metoden"
+    if has_relations:
+        yield Section.RELATED, "Hører sammen med"
+    yield Section.SOURCES, "Kilder"

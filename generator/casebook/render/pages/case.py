@@ -1,0 +1,165 @@
+"""The cases: the list of them, a page for each, and a note where one was withdrawn."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from casebook.corpus import Kind
+from casebook.model import Case
+from casebook.model.case import Story
+from casebook.model.values import Outcome, Status
+from casebook.render.case_facts import case_facts, changes
+from casebook.render.case_parts import (
+    cited,
+    contents,
+    figures,
+    lesson_groups,
+    protection,
+    question_groups,
+    spoken,
+)
+from casebook.render.danish import counted, joined, listing, sentence, sort_key
+from casebook.render.figures import life_line
+from casebook.render.page import Page
+from casebook.render.people import Person, people, portraits
+from casebook.render.related import related_cases
+from casebook.render.site import Here, Link, SiteView
+from casebook.render.tones import tone
+
+LIST_ADDRESS = f"{Kind.CASE}/"
+
+
+@dataclass(frozen=True, slots=True)
+class ToldStory:
+    """A story with the person it is about and the life line drawn beside it. `key` ends the ids of its parts."""
+
+    story: Story
+    person: Person
+    life_line: Markup
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A case on the list of cases."""
+
+    link: Link
+    portraits: tuple[Markup, ...]
+    place: str
+    summary: str
+    outcome: Outcome | None
+    topics: tuple[str, ...]
+    tone: int
+
+
+def pages(site: SiteView) -> Iterator[Page]:
+    """The list of cases and a page for each; a draft has none, and a withdrawn case says no more than that."""
+    yield _list_page(site)
+    for case in site.corpus.cases.values():
+        if case.is_public:
+            yield _case_page(site, case)
+        elif case.status is Status.WITHDRAWN:
+            yield _tombstone(site, case)
+
+
+def _list_page(site: SiteView) -> Page:
+    here = Here(site, LIST_ADDRESS)
+    cases = sorted((case for case in site.corpus.cases.values() if case.is_public), key=lambda case: sort_key(case.title))
+    return site.page(
+        LIST_ADDRESS,
+        "cases.md.j2",
+        title="Cases",
+        source=Kind.CASE.file,
+        description="Menneskers vej mod arbejde, fortalt sammen med den metode, der blev brugt.",
+        tally=tally(cases),
+        cards=tuple(card(site, here, case) for case in cases),
+        meta={"side": "liste"},
+    )
+
+
+def tally(cases: list[Case]) -> str:
+    """«3 cases: 1 lykkedes, 1 lykkedes delvist og 1 lykkedes ikke.»"""
+    count = Counter(case.outcome for case in cases)
+    parts = [f"{count[outcome]} {words}" for outcome, words in _OUTCOMES.items() if count[outcome]]
+    told = sentence(counted(len(cases), "case", "cases"))
+    return f"{told}: {listing(parts)}." if parts else f"{told}."
+
+
+_OUTCOMES = {
+    Outcome.SUCCEEDED: "lykkedes",
+    Outcome.PARTLY: "lykkedes delvist",
+    Outcome.FAILED: "lykkedes ikke",
+}
+
+
+def card(site: SiteView, here: Here, case: Case) -> Card:
+    """A case as a list shows it."""
+    groups = (site.name(Kind.TARGET_GROUP, one) for one in case.target_groups[:1])
+    methods = (site.name(Kind.METHOD, use.method) for use in case.methods[:1])
+    return Card(
+        link=here.record(case),
+        portraits=portraits(case),
+        place=joined((site.place(case), str(case.year))),
+        summary=case.summary,
+        outcome=case.outcome,
+        topics=tuple(dict.fromkeys((*groups, *methods))),
+        tone=tone(site, *case.themes),
+    )
+
+
+def _case_page(site: SiteView, case: Case) -> Page:
+    address = f"{LIST_ADDRESS}{case.id}/"
+    here = Here(site, address)
+    related = related_cases(site, here, case)
+    return site.page(
+        address,
+        "case.md.j2",
+        title=case.title,
+        source=f"{Kind.CASE.file}/{case.id}.yml",
+        description=case.summary,
+        case=case,
+        historic=case.status is Status.HISTORIC,
+        municipality=here.to(Kind.MUNICIPALITY, case.location.municipality) if case.location.municipality else None,
+        place=site.place(case),
+        portraits=portraits(case),
+        tone=tone(site, *case.themes),
+        contents=contents(case, has_related=bool(related or case.methods)),
+        facts=case_facts(here, case),
+        changes=changes(here, case),
+        stories=_stories(site, here, case),
+        figures=figures(case),
+        voices=tuple(spoken(here, voice) for voice in case.voices),
+        lessons=lesson_groups(case),
+        questions=question_groups(case.teaching.questions) if case.teaching else (),
+        methods=tuple((here.to(Kind.METHOD, use.method), use) for use in case.methods),
+        related=related,
+        sources=tuple(cited(here, citation) for citation in case.sources),
+        protection=protection(site, case),
+        own_address=here.absolute(),
+        edit_link=here.edit(f"{Kind.CASE.file}/{case.id}.yml"),
+        meta={"side": "case"},
+    )
+
+
+def _stories(site: SiteView, here: Here, case: Case) -> tuple[ToldStory, ...]:
+    told = zip(case.stories, people(site, here, case), strict=True)
+    return tuple(
+        ToldStory(story, person, life_line(story.life_line, key=f"livslinje-{number}"), str(number))
+        for number, (story, person) in enumerate(told, start=1)
+    )
+
+
+def _tombstone(site: SiteView, case: Case) -> Page:
+    """What is left of a withdrawn case: that it was here. Nothing of its text, not even the title."""
+    return site.page(
+        f"{LIST_ADDRESS}{case.id}/",
+        "withdrawn.md.j2",
+        title="Casen er trukket tilbage",
+        source=f"{Kind.CASE.file}/{case.id}.yml",
+        description="Casen er ikke længere en del af casebogen.",
+        meta={"side": "tilbagetrukket", "search": {"exclude": True}},
+    )

@@ -1,0 +1,78 @@
+"""The list of all terms, whatever their vocabulary."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+
+from casebook.corpus import Kind
+from casebook.corpus.kinds import VOCABULARIES
+from casebook.model import Term
+from casebook.render.danish import first_letter, sort_key
+from casebook.render.facts import Fact
+from casebook.render.page import Page
+from casebook.render.site import Here, Link, SiteView
+from casebook.render.terms import KIND_NAMES, anchors, notes
+
+ADDRESS = "begreber/"
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """A term on the list. `page` is empty for a benefit, which has no page of its own."""
+
+    anchor: str
+    term: Term
+    kind_name: str
+    notes: tuple[Fact, ...]
+    page: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """The terms that begin with a letter; `id` is the letter in ASCII."""
+
+    id: str
+    name: str
+    concepts: tuple[Concept, ...]
+
+
+def pages(site: SiteView) -> Iterator[Page]:
+    """The one page of all terms."""
+    yield site.page(
+        ADDRESS,
+        "concepts.md.j2",
+        title="Begreber",
+        source=Kind.BENEFIT.file.rpartition("/")[0],
+        description="Alle ord i casebogens ordlister: målgrupper, udfordringer, temaer og ydelser.",
+        letters=letters(site),
+        meta={"side": "liste"},
+    )
+
+
+def letters(site: SiteView) -> tuple[Letter, ...]:
+    """All terms in Danish order, by first letter."""
+    here = Here(site, ADDRESS)
+    anchor = anchors(site)
+    found = [
+        _concept(site, here, anchor, kind, term)
+        for kind in VOCABULARIES
+        for term in site.corpus.registers.vocabularies[kind].values()
+    ]
+    found.sort(key=lambda concept: sort_key(concept.term.name))
+    grouped = groupby(found, key=lambda concept: first_letter(concept.term.name))
+    return tuple(Letter(_LETTER_IDS.get(name, name.lower()), name, tuple(concepts)) for name, concepts in grouped)
+
+
+_LETTER_IDS = {"Æ": "ae", "Ø": "oe", "Å": "aa", "#": "andre"}
+
+
+def _concept(site: SiteView, here: Here, anchor: Mapping[tuple[Kind, str], str], kind: Kind, term: Term) -> Concept:
+    return Concept(
+        anchor=anchor[kind, term.id],
+        term=term,
+        kind_name=KIND_NAMES[kind],
+        notes=notes(site, here, kind, term),
+        page=here.to(kind, term.id) if kind is not Kind.BENEFIT else None,
+    )

@@ -1,0 +1,85 @@
+"""The fields of a case and a method: what an editor can write, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from casebook.model import Case, Method
+from casebook.model.reference import FieldInfo, PartInfo, describe_fields
+from casebook.render.danish import listing
+from casebook.render.page import Page
+from casebook.render.site import SiteView
+
+ADDRESS = "bidrag/felter/"
+_ASCII = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "é": "e", " ": "-"})
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The fields of one part. `where` says which fields hold such a part."""
+
+    id: str
+    title: str
+    where: str
+    fields: tuple[FieldInfo, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A kind of record, its own fields, and the parts that they are made of."""
+
+    id: str
+    title: str
+    fields: tuple[FieldInfo, ...]
+    parts: tuple[Table, ...]
+
+
+def pages(site: SiteView) -> Iterator[Page]:
+    """The one page of all fields."""
+    yield site.page(
+        ADDRESS,
+        "fields.md.j2",
+        title="Felter",
+        source="generator/casebook/model",
+        description="Alle felter i en case og i en metode: hvad de hedder, hvad der skal stå, og hvad der kan vælges.",
+        chapters=chapters(),
+        slug=slug,
+        meta={"side": "liste"},
+    )
+
+
+def chapters() -> tuple[Chapter, ...]:
+    """Case and method; a part that both have stands in the first."""
+    case, method = _required_first(describe_fields(Case)), _required_first(describe_fields(Method))
+    in_case = tables(case)
+    shared = {table.title for table in in_case}
+    only_method = tuple(table for table in tables(method) if table.title not in shared)
+    return Chapter("case", "En case", case, in_case), Chapter("metode", "En metode", method, only_method)
+
+
+def _required_first(fields: tuple[FieldInfo, ...]) -> tuple[FieldInfo, ...]:
+    return tuple(sorted(fields, key=lambda field: not field.required))
+
+
+def tables(fields: Sequence[FieldInfo]) -> tuple[Table, ...]:
+    """Every part inside the fields, once, in the order they are met."""
+    met: dict[str, tuple[PartInfo, list[str]]] = {}
+    _collect(fields, (), met)
+    return tuple(
+        Table(slug(part.title), part.title, listing(names), part.fields) for part, names in met.values()
+    )
+
+
+def _collect(fields: Sequence[FieldInfo], path: tuple[str, ...], met: dict[str, tuple[PartInfo, list[str]]]) -> None:
+    for field in fields:
+        here = (*path, field.name)
+        for part in field.parts:
+            names = met.setdefault(part.title, (part, []))[1]
+            names.append(" → ".join(here))
+            _collect(part.fields, here, met)
+
+
+def slug(title: str) -> str:
+    """The anchor of a part: its title in ASCII."""
+    return f"del-{title.casefold().translate(_ASCII)}"

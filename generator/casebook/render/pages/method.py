@@ -1,0 +1,142 @@
+"""The methods: the list of them, a page for each, and a note where one was withdrawn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from casebook.corpus import Kind
+from casebook.model import Method
+from casebook.model.values import MethodType, Status
+from casebook.render.case_parts import cited, question_groups
+from casebook.render.danish import counted, sentence, sort_key
+from casebook.render.experience import cases_of, experiences, tally, voices_on
+from casebook.render.figures import draw
+from casebook.render.knowledge import dimensions
+from casebook.render.method_parts import byline, components, contents, facts, requirements
+from casebook.render.page import Page
+from casebook.render.relations import relations
+from casebook.render.site import Here, Link, SiteView
+from casebook.render.tones import tone
+
+LIST_ADDRESS = f"{Kind.METHOD}/"
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A method on the list of methods."""
+
+    link: Link
+    summary: str
+    count: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The methods of one type."""
+
+    id: str
+    name: str
+    count: str
+    methods: tuple[Listed, ...]
+
+
+def pages(site: SiteView) -> Iterator[Page]:
+    """The list of methods and a page for each; a draft has none, and a withdrawn method says no more than that."""
+    yield _list_page(site)
+    for method in site.corpus.methods.values():
+        if method.is_public:
+            yield _method_page(site, method)
+        elif method.status is Status.WITHDRAWN:
+            yield _tombstone(site, method)
+
+
+def _list_page(site: SiteView) -> Page:
+    found = groups(site)
+    return site.page(
+        LIST_ADDRESS,
+        "methods.md.j2",
+        title="Metoder",
+        source=Kind.METHOD.file,
+        description="Metoderne i casebogen: hvad man gør, hvornår det passer, hvad det kræver, og hvad vi ved om det.",
+        count=counted(sum(len(group.methods) for group in found), "metode", "metoder"),
+        groups=found,
+        meta={"side": "liste"},
+    )
+
+
+def groups(site: SiteView) -> tuple[Group, ...]:
+    """The methods by type, in the order of the types; types without methods are left out."""
+    here = Here(site, LIST_ADDRESS)
+    return tuple(
+        Group(
+            id=_ASCII_TYPES.get(kind, kind),
+            name=site.label(kind),
+            count=counted(len(found), "metode", "metoder"),
+            methods=tuple(_listed(site, here, method) for method in found),
+        )
+        for kind in MethodType
+        if (found := sorted(_of_type(site, kind), key=lambda method: sort_key(method.title)))
+    )
+
+
+_ASCII_TYPES = {MethodType.COURSE: "forloeb", MethodType.SUPPORT: "stoetteform"}
+
+
+def _of_type(site: SiteView, kind: MethodType) -> Iterator[Method]:
+    return (method for method in site.corpus.methods.values() if method.is_public and method.type is kind)
+
+
+def _listed(site: SiteView, here: Here, method: Method) -> Listed:
+    cases = cases_of(site, method)
+    return Listed(here.record(method), method.summary, sentence(counted(len(cases), "case", "cases")))
+
+
+def _method_page(site: SiteView, method: Method) -> Page:
+    address = f"{LIST_ADDRESS}{method.id}/"
+    here = Here(site, address)
+    voices = voices_on(site, here, method)
+    related = relations(site, here, method)
+    return site.page(
+        address,
+        "method.md.j2",
+        title=method.title,
+        source=f"{Kind.METHOD.file}/{method.id}.yml",
+        description=method.summary,
+        method=method,
+        tone=tone(site, *method.themes),
+        contents=contents(method, has_voices=bool(voices), has_relations=bool(related)),
+        historic=method.status is Status.HISTORIC,
+        byline=byline(here, method),
+        facts=facts(here, method),
+        figures=_figures(method),
+        keep=components(method, adaptable=False),
+        adapt=components(method, adaptable=True),
+        requirements=requirements(method),
+        dimensions=dimensions(method, here),
+        tally=tally(cases_of(site, method)),
+        experiences=experiences(site, here, method),
+        voices=voices,
+        questions=question_groups(method.teaching.questions) if method.teaching else (),
+        relations=related,
+        sources=tuple(cited(here, citation) for citation in method.sources),
+        meta={"side": "metode"},
+    )
+
+
+def _figures(method: Method) -> tuple[Markup, ...]:
+    return tuple(draw(figure, key=f"figur-{number}") for number, figure in enumerate(method.figures, start=1))
+
+
+def _tombstone(site: SiteView, method: Method) -> Page:
+    """What is left of a withdrawn method: that it was here."""
+    return site.page(
+        f"{LIST_ADDRESS}{method.id}/",
+        "withdrawn_method.md.j2",
+        title="Metoden er trukket tilbage",
+        source=f"{Kind.METHOD.file}/{method.id}.yml",
+        description="Metoden er ikke længere en del af casebogen.",
+        meta={"side": "tilbagetrukket", "search": {"exclude": True}},
+    )

@@ -1,0 +1,120 @@
+"""The municipalities: a list by region, and a page for each that has a case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from casebook.corpus import Kind
+from casebook.model import Case, Method, Municipality
+from casebook.model.values import Region
+from casebook.render.danish import counted, listing, sentence, sort_key, whole_number
+from casebook.render.entries import Entry, case_entries, method_entries
+from casebook.render.page import Page
+from casebook.render.site import Here, Link, SiteView
+
+LIST_ADDRESS = f"{Kind.MUNICIPALITY}/"
+POPULATION_SOURCE = "Danmarks Statistik, FOLK1A"
+
+
+@dataclass(frozen=True, slots=True)
+class WithCases:
+    """A municipality that has cases, as a card of the list."""
+
+    link: Link
+    count: str
+    titles: str
+
+
+@dataclass(frozen=True, slots=True)
+class RegionGroup:
+    """A region: the municipalities with cases, the cases of the region as such, and the names of the other municipalities."""
+
+    id: str
+    name: str
+    municipalities: tuple[WithCases, ...]
+    regional: tuple[Entry, ...]
+    others: str
+
+
+def pages(site: SiteView) -> Iterator[Page]:
+    """The list of municipalities, and a page for each that has a case."""
+    here = Here(site, LIST_ADDRESS)
+    yield site.page(
+        LIST_ADDRESS,
+        "municipalities.md.j2",
+        title="Kommuner",
+        source=Kind.MUNICIPALITY.file,
+        description="Kommunerne, der har en case i casebogen, efter region.",
+        count=counted(len(tuple(with_cases(site))), "kommune", "kommuner"),
+        groups=groups(site),
+        nationwide=case_entries(site, here, (case for case in _public(site) if case.location.nationwide)),
+        meta={"side": "liste"},
+    )
+    for municipality in with_cases(site):
+        yield _page(site, municipality)
+
+
+def with_cases(site: SiteView) -> Iterator[Municipality]:
+    """The municipalities that have a case, and so a page."""
+    return (one for one in site.corpus.registers.municipalities.values() if _cases(site, one))
+
+
+def _cases(site: SiteView, municipality: Municipality) -> tuple[Case, ...]:
+    return site.corpus.cases_on(Kind.MUNICIPALITY, municipality.id)
+
+
+def _public(site: SiteView) -> Iterator[Case]:
+    return (case for case in site.corpus.cases.values() if case.is_public)
+
+
+def groups(site: SiteView) -> tuple[RegionGroup, ...]:
+    """The regions, those with cases first."""
+    here = Here(site, LIST_ADDRESS)
+    found = (_group(site, here, region) for region in Region)
+    return tuple(sorted(found, key=lambda group: not (group.municipalities or group.regional)))
+
+
+def _group(site: SiteView, here: Here, region: Region) -> RegionGroup:
+    inside = [one for one in site.corpus.registers.municipalities.values() if one.region is region]
+    inside.sort(key=lambda one: sort_key(one.name))
+    regional = (case for case in _public(site) if case.location.region is region)
+    return RegionGroup(
+        id=region,
+        name=site.label(region),
+        municipalities=tuple(_card(site, here, one) for one in inside if _cases(site, one)),
+        regional=case_entries(site, here, regional),
+        others=listing([one.name for one in inside if not _cases(site, one)]),
+    )
+
+
+def _card(site: SiteView, here: Here, municipality: Municipality) -> WithCases:
+    cases = _cases(site, municipality)
+    return WithCases(
+        here.to(Kind.MUNICIPALITY, municipality.id),
+        sentence(counted(len(cases), "case", "cases")),
+        listing([case.title for case in cases]),
+    )
+
+
+def _page(site: SiteView, municipality: Municipality) -> Page:
+    address = f"{LIST_ADDRESS}{municipality.id}/"
+    here = Here(site, address)
+    cases = _cases(site, municipality)
+    return site.page(
+        address,
+        "municipality.md.j2",
+        title=municipality.name,
+        source=Kind.MUNICIPALITY.file,
+        description=f"Cases og metoder fra {municipality.name} Kommune.",
+        municipality=municipality,
+        population=f"{whole_number(municipality.population)} indbyggere ({municipality.year}, {POPULATION_SOURCE})",
+        cases=case_entries(site, here, cases),
+        methods=method_entries(site, here, methods_used(site, cases)),
+    )
+
+
+def methods_used(site: SiteView, cases: tuple[Case, ...]) -> tuple[Method, ...]:
+    """The methods that the cases use, each once."""
+    ids = dict.fromkeys(use.method for case in cases for use in case.methods)
+    return tuple(site.corpus.methods[one] for one in ids if one in site.corpus.methods and site.corpus.methods[one].is_public)

@@ -1,0 +1,87 @@
+"""The rules that a record is checked by: what each says, why, and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+
+from casebook.faults import Fault, all_faults
+from casebook.problem import Level
+from casebook.render.page import Page
+from casebook.render.site import Here, Link, SiteView
+
+LIST_ADDRESS = "bidrag/regler/"
+SOURCE = "generator/casebook/faults"
+
+FAMILIES: Mapping[str, tuple[str, str]] = {
+    "fil": ("Filen", "Kan filen læses, og er den det, en post skal være?"),
+    "yaml": ("Opsætningen", "Er filen skrevet, så det er til at se, hvad der hører til hvilket felt?"),
+    "felter": ("Felterne", "Er de rigtige felter der, med den rigtige slags indhold?"),
+    "henvisninger": ("Henvisningerne", "Peger alt det, der henviser til andet, på noget, der findes?"),
+}
+LEVELS: Mapping[Level, tuple[str, str]] = {
+    Level.ERROR: ("Fejl", "Skal rettes, før posten kan komme med – også i en kladde."),
+    Level.WARNING: ("Advarsel", "Må gerne stå i en kladde, men ikke i en udgivet post."),
+    Level.ADVICE: ("Råd", "Et forslag. Det stopper aldrig noget."),
+}
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """The rules of a family."""
+
+    id: str
+    name: str
+    question: str
+    rules: tuple[tuple[Link, Fault], ...]
+
+
+def pages(site: SiteView) -> Iterator[Page]:
+    """The list of rules and a page for each."""
+    rules = all_faults().values()
+    yield site.page(
+        LIST_ADDRESS,
+        "rules.md.j2",
+        title="Regler",
+        source=SOURCE,
+        description="De regler, som hver post bliver kontrolleret efter, og hvad man gør, når en af dem melder sig.",
+        families=families(site),
+        levels=LEVELS,
+        meta={"side": "liste"},
+    )
+    for rule in rules:
+        yield _page(site, rule)
+
+
+def families(site: SiteView) -> tuple[Family, ...]:
+    """The rules by family: those of the file first, the others by name."""
+    here = Here(site, LIST_ADDRESS)
+    order = {name: i for i, name in enumerate(FAMILIES)}
+    rules = sorted(all_faults().values(), key=lambda rule: (order.get(rule.family, len(order)), rule.family, rule.title))
+    return tuple(
+        Family(
+            id=name,
+            name=_family(name)[0],
+            question=_family(name)[1],
+            rules=tuple((Link(here.href(rule.address), rule.title), rule) for rule in found),
+        )
+        for name, found in groupby(rules, key=lambda rule: rule.family)
+    )
+
+
+def _family(name: str) -> tuple[str, str]:
+    return FAMILIES.get(name, (name.capitalize(), ""))
+
+
+def _page(site: SiteView, rule: Fault) -> Page:
+    return site.page(
+        rule.address,
+        "rule.md.j2",
+        title=rule.title,
+        source=SOURCE,
+        description=rule.why,
+        rule=rule,
+        family=_family(rule.family)[0],
+        level=LEVELS[rule.level],
+        meta={"side": "regel"},
+    )

@@ -1,0 +1,116 @@
+"""Target groups, challenges and themes: a list of each, and a page for each term."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from casebook.corpus import Kind
+from casebook.model import Term
+from casebook.render.danish import counted, joined, sentence
+from casebook.render.entries import Entry, case_entries, method_entries
+from casebook.render.experience import Heard, heard
+from casebook.render.page import Page
+from casebook.render.site import Here, Link, SiteView
+from casebook.render.terms import KIND_NAMES, in_order, narrower, notes, predecessors
+from casebook.render.tones import tone
+
+TITLES: Mapping[Kind, tuple[str, str]] = {
+    Kind.TARGET_GROUP: ("Målgrupper", "Hvem casene og metoderne handler om – med de ord, der bruges i dag, og dem, der blev brugt før."),
+    Kind.CHALLENGE: ("Udfordringer", "Det, der kan stå i vejen for et arbejde. De fleste i casene har flere på én gang."),
+    Kind.THEME: ("Temaer", "Det, der går igen på tværs: hvad borgere og fagfolk peger på, når noget flytter sig."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ListedTerm:
+    """A term on the list of its vocabulary."""
+
+    link: Link
+    explanation: str
+    count: str
+    closed: bool
+
+
+def pages(site: SiteView) -> Iterator[Page]:
+    """For each vocabulary with pages: its list, and a page for each term."""
+    for kind, (title, description) in TITLES.items():
+        yield _list_page(site, kind, title, description)
+        for term in site.corpus.registers.vocabularies[kind].values():
+            yield _term_page(site, kind, term)
+
+
+def _list_page(site: SiteView, kind: Kind, title: str, description: str) -> Page:
+    address = f"{kind}/"
+    here = Here(site, address)
+    terms = in_order(site.corpus.registers.vocabularies[kind].values())
+    return site.page(
+        address,
+        "terms.md.j2",
+        title=title,
+        source=kind.file,
+        description=description,
+        lead=description,
+        terms=tuple(_listed(site, here, kind, term) for term in terms),
+        meta={"side": "liste"},
+    )
+
+
+def _listed(site: SiteView, here: Here, kind: Kind, term: Term) -> ListedTerm:
+    return ListedTerm(
+        link=here.to(kind, term.id),
+        explanation=term.explanation or "",
+        count=count(site, kind, term),
+        closed=bool(term.valid_to),
+    )
+
+
+def count(site: SiteView, kind: Kind, term: Term) -> str:
+    """«3 cases · 1 metode»."""
+    cases = len(site.corpus.cases_on(kind, term.id))
+    methods = len(site.corpus.methods_on(kind, term.id))
+    if not cases and not methods:
+        return "Ingen cases eller metoder endnu"
+    return sentence(joined((counted(cases, "case", "cases"), counted(methods, "metode", "metoder"))))
+
+
+def _term_page(site: SiteView, kind: Kind, term: Term) -> Page:
+    address = f"{kind}/{term.id}/"
+    here = Here(site, address)
+    return site.page(
+        address,
+        "term.md.j2",
+        title=term.name,
+        source=kind.file,
+        description=term.explanation or f"Cases og metoder om {term.name}.",
+        term=term,
+        kind_name=KIND_NAMES[kind],
+        list_link=Link(here.href(f"{kind}/"), TITLES[kind][0]),
+        notes=notes(site, here, kind, term),
+        cases=case_entries(site, here, site.corpus.cases_on(kind, term.id)),
+        older=older(site, here, kind, term),
+        methods=method_entries(site, here, site.corpus.methods_on(kind, term.id)),
+        voices=voices_on(site, here, term) if kind is Kind.THEME else (),
+        tone=tone(site, term.id),
+    )
+
+
+def older(site: SiteView, here: Here, kind: Kind, term: Term) -> tuple[tuple[str, tuple[Entry, ...]], ...]:
+    """Cases under a former name of the term, or under a narrower term, that do not carry the term itself."""
+    own = {case.id for case in site.corpus.cases_on(kind, term.id)}
+    groups = []
+    for other in (*predecessors(site, kind, term), *narrower(site, kind, term)):
+        cases = [case for case in site.corpus.cases_on(kind, other.id) if case.id not in own]
+        if cases:
+            groups.append((other.name, case_entries(site, here, cases)))
+    return tuple(groups)
+
+
+def voices_on(site: SiteView, here: Here, term: Term) -> tuple[Heard, ...]:
+    """Every voice that speaks of the theme, case by case."""
+    return tuple(
+        heard(here, case, voice)
+        for case in site.corpus.cases_on(Kind.THEME, term.id)
+        for voice in case.voices
+        if voice.theme == term.id
+    )

@@ -1,0 +1,60 @@
+"""The people of a case as pages show them: in broad terms, with a drawn portrait."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from casebook.model import Case
+from casebook.model.case import Story
+from casebook.model.values import Background
+from casebook.render.portrait import portrait
+from casebook.render.site import Here, Link, SiteView
+from casebook.render.tones import tone
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A tile of the portrait mosaic."""
+
+    portrait: Markup
+    name: str
+    age: str
+    background: str
+    line: str
+    today: str
+    link: Link
+    place: str
+    tone: int
+
+
+def people(site: SiteView, here: Here, case: Case) -> tuple[Person, ...]:
+    """One person a story."""
+    return tuple(_person(site, here, case, story) for story in case.stories)
+
+
+def _person(site: SiteView, here: Here, case: Case, story: Story) -> Person:
+    citizen = story.citizen
+    return Person(
+        portrait=portrait(case.id, citizen.pseudonym),
+        name=citizen.pseudonym,
+        age=age(citizen.age),
+        background="" if citizen.background is Background.UNSTATED else site.label(citizen.background),
+        line=story.portrait or "",
+        today=story.today or "",
+        link=here.record(case),
+        place=site.place(case),
+        tone=tone(site, *case.themes),
+    )
+
+
+def age(band: str) -> str:
+    """«40-49 år», with the dash that a span has in Danish; «over 60 år» for an open end."""
+    return f"over {band[:-1]} år" if band.endswith("+") else f"{band.replace('-', '–')} år"
+
+
+def portraits(case: Case) -> tuple[Markup, ...]:
+    """The portraits of a case; a case without a story has one of its own."""
+    names = [story.citizen.pseudonym for story in case.stories] or [""]
+    return tuple(portrait(case.id, name) for name in names)

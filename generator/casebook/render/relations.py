@@ -1,0 +1,61 @@
+"""How methods belong together, seen from either end: a relation is written once and shown on both pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from casebook.model import Method
+from casebook.model.method import RelatedMethod
+from casebook.model.values import RelationKind
+from casebook.render.danish import sort_key
+from casebook.render.site import Here, Link, SiteView
+
+_PHRASES = {
+    RelationKind.PART_OF: "Er en del af",
+    RelationKind.USED_WITH: "Bruges sammen med",
+    RelationKind.ALTERNATIVE_TO: "Er et alternativ til",
+    RelationKind.BUILDS_ON: "Bygger på",
+}
+_INVERSE_PHRASES = _PHRASES | {
+    RelationKind.PART_OF: "Har som en del",
+    RelationKind.BUILDS_ON: "Er grundlag for",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """Another method, how this one stands to it, and why. `told_by_other` says whose page the reason is written for."""
+
+    phrase: str
+    link: Link
+    reason: str
+    told_by_other: bool = False
+
+
+def relations(site: SiteView, here: Here, method: Method) -> tuple[Relation, ...]:
+    """The relations that the method names, then those that others name to it; by phrase and name."""
+    return (*_in_order(_own(site, here, method)), *_in_order(_inverse(site, here, method)))
+
+
+def _own(site: SiteView, here: Here, method: Method) -> Iterator[Relation]:
+    for related in method.related:
+        other = site.corpus.methods.get(related.method)
+        if other and other.is_public:
+            yield Relation(_PHRASES[related.kind], here.record(other), related.reason)
+
+
+def _inverse(site: SiteView, here: Here, method: Method) -> Iterator[Relation]:
+    told = {(_PHRASES[related.kind], related.method) for related in method.related}
+    for other, related in _told_by_others(site):
+        phrase = _INVERSE_PHRASES[related.kind]
+        if related.method == method.id != other.id and (phrase, other.id) not in told:
+            yield Relation(phrase, here.record(other), related.reason, told_by_other=True)
+
+
+def _told_by_others(site: SiteView) -> Iterator[tuple[Method, RelatedMethod]]:
+    return ((other, related) for other in site.corpus.methods.values() if other.is_public for related in other.related)
+
+
+def _in_order(found: Iterator[Relation]) -> list[Relation]:
+    return sorted(found, key=lambda relation: (relation.phrase, sort_key(relation.link.text)))

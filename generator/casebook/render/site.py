@@ -1,0 +1,109 @@
+"""What every page type gets: the corpus, the hand-written articles, and how a template becomes a page."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from casebook.corpus import Corpus, Kind
+from casebook.model import Case, Method, Texts
+from casebook.render.environment import environment
+from casebook.render.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address and what it is called."""
+
+    href: str
+    text: str
+
+
+@dataclass(frozen=True)
+class SiteView:
+    """The published corpus as pages see it. `articles` are the bodies of hand-written pages, by address."""
+
+    corpus: Corpus
+    texts: Texts
+    articles: Mapping[str, Page] = field(default_factory=dict)
+    edit_base: str = ""
+    site_url: str = ""
+
+    def page(
+        self, address: str, template: str, *, title: str, source: str, description: str = "", **context: object
+    ) -> Page:
+        """A page from a template. Every template gets `site`, `page_address`, `here` (links from this page) and `label`."""
+        here = Here(self, address)
+        article = self.articles.get(address)
+        text = (
+            environment()
+            .get_template(template)
+            .render(
+                site=self,
+                title=title,
+                here=here,
+                label=self.label,
+                article=article.markdown if article else "",
+                source=source,
+                **context,
+            )
+        )
+        meta = context.get("meta")
+        return Page(address, title, text, source, description, meta if isinstance(meta, Mapping) else {})
+
+    def label(self, value: StrEnum) -> str:
+        """What a closed value is called on a page («lykkedes-ikke» -> «Lykkedes ikke»)."""
+        return self.texts.labels[type(value).__name__][value]
+
+    def name(self, kind: Kind, target: str) -> str:
+        """What a thing is called."""
+        registers = self.corpus.registers
+        if kind is Kind.MUNICIPALITY:
+            return registers.municipalities[target].name
+        if kind is Kind.SOURCE:
+            return registers.sources[target].title
+        if kind in {Kind.CASE, Kind.METHOD}:
+            record = self.corpus.cases[target] if kind is Kind.CASE else self.corpus.methods[target]
+            return record.title
+        return registers.term(kind, target).name
+
+    def place(self, case: Case) -> str:
+        """Where a case is from, as the eyebrow says it: «Holstebro», «Region Midtjylland», «Hele landet»."""
+        if case.location.municipality:
+            return self.name(Kind.MUNICIPALITY, case.location.municipality)
+        return self.label(case.location.region) if case.location.region else "Hele landet"
+
+
+@dataclass(frozen=True)
+class Here:
+    """Links as seen from one page: relative, so that the site works below any address and from a folder."""
+
+    site: SiteView
+    address: str
+
+    def to(self, kind: Kind | str, target: str) -> Link:
+        """A link to the page of a thing, with its name. A benefit has no page of its own but a place on the list of terms."""
+        kind = Kind(kind)
+        address = f"begreber/#{target}" if kind is Kind.BENEFIT else f"{kind}/{target}/"
+        return Link(self.href(address), self.site.name(kind, target))
+
+    def record(self, record: Case | Method) -> Link:
+        """A link to a record's page."""
+        return self.to(Kind.CASE if isinstance(record, Case) else Kind.METHOD, record.id)
+
+    def href(self, address: str) -> str:
+        """The relative address of «metoder/gps/» (or «/metoder/gps/», or «begreber/#fleksjob») from this page."""
+        path, mark, fragment = address.lstrip("/").partition("#")
+        relative = posixpath.relpath(path or ".", self.address or ".")
+        slash = "/" if not path or path.endswith("/") else ""
+        return f"{relative}{slash}{mark}{fragment}"
+
+    def edit(self, source: str) -> str:
+        """Where a file can be edited, or nothing where mkdocs.yml does not say."""
+        return self.site.edit_base and self.site.edit_base + source
+
+    def absolute(self) -> str:
+        """The page's whole address, or nothing where mkdocs.yml does not say where the site is published."""
+        return self.site.site_url and self.site.site_url + self.address

@@ -1,0 +1,53 @@
+"""For people at a terminal: where, what, the masked line with a marker, what to do, where to read more."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+
+from casebook.faults.fault import page_of
+from casebook.problem import Problem
+from casebook.report.result import Result
+
+
+def text(result: Result) -> str:
+    """Every finding in the form that anonymisation.md shows, and a last line that counts."""
+    blocks = ["\n".join(_lines(problem, result.rules_url)) for problem in result.problems]
+    return "\n\n".join([*blocks, result.summary]) + "\n"
+
+
+def _lines(problem: Problem, rules_url: str) -> Iterator[str]:
+    yield f"{_where(problem)}: {problem.level.value} [{problem.rule}] {problem.message}"
+    yield from _frame(problem)
+    yield f"    = gør:  {problem.hint}"
+    for related in problem.related:
+        start = related.place.span.start
+        yield f"    = se:   {related.place.file}:{start.line}:{start.column}: {related.note}"
+    if rules_url:
+        yield f"    = læs:  {rules_url}{page_of(problem.rule)}/"
+
+
+def _where(problem: Problem) -> str:
+    start = problem.place.span.start
+    file = "".join(char if char.isprintable() else "·" for char in problem.place.file)
+    return f"{file}:{start.line}:{start.column}"
+
+
+def _frame(problem: Problem) -> Iterator[str]:
+    """The masked line with carets under what the finding is about; no frame where there is nothing to point at."""
+    frame, span = problem.place.frame, problem.place.span
+    if frame is None or not frame.text:
+        return
+    number = str(span.start.line)
+    left = max(0, span.start.column - frame.column)
+    end = span.end.column - frame.column if span.end.line == span.start.line else len(frame.text)
+    marked = frame.text[left : max(end, left + 1)] or " "
+    margin = " " * len(number)
+    yield f"  {margin} |"
+    yield f"  {number} | {frame.text}"
+    yield f"  {margin} | {' ' * _width(frame.text[:left])}{'^' * max(1, _width(marked))}"
+
+
+def _width(shown: str) -> int:
+    """How many cells of a terminal a text takes."""
+    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in shown)

@@ -1,0 +1,61 @@
+"""The whole pipeline in one function: records and hand-written pages in, the site's pages out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from casebook.corpus import Corpus, Kind, load
+from casebook.problem import Problem
+from casebook.render.page import Page
+from casebook.render.pages import all_pages
+from casebook.render.site import SiteView
+from casebook.source import Article
+
+
+@dataclass(frozen=True)
+class Site:
+    """What came out. Without pages, `blocking` says why; `held_back` are the files that a quarantine left out."""
+
+    corpus: Corpus
+    pages: tuple[Page, ...]
+    blocking: tuple[Problem, ...] = ()
+    held_back: tuple[str, ...] = ()
+
+
+def build(root: Path, *, quarantine: bool = False, edit_base: str = "", site_url: str = "") -> Site:
+    """All pages of the casebook at `root`.
+
+    One blocking finding stops everything, unless `quarantine` is on: then the records at fault are left out, and the
+    rest is built. A finding in a register or a hand-written page cannot be left out.
+    """
+    corpus = load(root)
+    blocking = tuple(filter(corpus.blocks, corpus.problems))
+    held_back = (
+        tuple(sorted({problem.place.file for problem in blocking} & _record_files(corpus))) if quarantine else ()
+    )
+    if any(problem.place.file not in held_back for problem in blocking) or corpus.registers.texts is None:
+        return Site(corpus, (), blocking)
+    hand_written = {article.address: _page(article) for article in corpus.articles}
+    view = SiteView(corpus.without(held_back), corpus.registers.texts, hand_written, edit_base, site_url)
+    return Site(corpus, tuple(_together(all_pages(view), hand_written)), blocking, held_back)
+
+
+def _record_files(corpus: Corpus) -> set[str]:
+    return {document.file for kind in (Kind.CASE, Kind.METHOD) for document in corpus.documents[kind]}
+
+
+def _page(article: Article) -> Page:
+    meta = dict(article.meta)
+    title, description = str(meta.pop("title", "")), str(meta.pop("description", ""))
+    return Page(article.address, title, article.body, article.document.file, description, meta)
+
+
+def _together(generated: Iterable[Page], hand_written: Mapping[str, Page]) -> Iterator[Page]:
+    """Generated pages, and the hand-written ones that no generated page has taken in as its introduction."""
+    addresses = set()
+    for page in generated:
+        addresses.add(page.address)
+        yield page
+    yield from (page for address, page in hand_written.items() if address not in addresses)

@@ -1,0 +1,137 @@
+"""From a character of a scalar's value back to the character of the source that it came from.
+
+The scalar is decoded again as YAML 1.1 says (chapter 9: escapes, folding, block scalars), each character with its
+offset. What comes out is compared with the value that the parser gave; if they differ, the answer is None and the
+caller points at the scalar as a whole.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from typing import TypeAlias
+
+Located: TypeAlias = "tuple[str, int]"  # a character and the offset that it came from
+
+_BREAK = r"(?:\r\n|[\n\r\x85\u2028\u2029])"
+_FOLD = re.compile(rf"[ \t]*{_BREAK}(?:[ \t]|{_BREAK})*")
+_ONE_BREAK = re.compile(_BREAK)
+_LINE = re.compile(rf"(?P<text>[^\n\r\x85\u2028\u2029]*)(?P<end>{_BREAK}|$)")
+_ESCAPED_BREAK = re.compile(rf"\\{_BREAK}[ \t]*")
+_ESCAPES = {
+    "0": "\0", "a": "\x07", "b": "\b", "t": "\t", "\t": "\t", "n": "\n", "v": "\v", "f": "\f", "r": "\r", "e": "\x1b",
+    " ": " ", '"': '"', "/": "/", "\\": "\\", "N": "\x85", "_": "\xa0", "L": "\u2028", "P": "\u2029",
+}  # fmt: skip
+_NUMERIC = {"x": 2, "u": 4, "U": 8}
+
+
+def offsets(source: str, value: str, style: str) -> tuple[int, ...] | None:
+    """For each character of `value` (NFC) its offset in `source`, or None where the two do not match.
+
+    `source` is the scalar as it stands in the file, quotes and block header included; `style` as in `Scalar`.
+    """
+    decoded = _block(source, value, folded=style == ">") if style in {"|", ">"} else _flow(source, style)
+    composed = list(_composed(decoded))
+    if style in {"|", ">"}:  # how many of the last line feeds are kept is said by the header: the value knows
+        composed = composed[: len(value)]
+    if "".join(char for char, _ in composed) != value:
+        return None
+    return tuple(offset for _, offset in composed)
+
+
+def _flow(source: str, style: str) -> Iterator[Located]:
+    """The characters of a plain or quoted scalar."""
+    at, end = (1, len(source) - 1) if style else (0, len(source.rstrip(" \t\n\r")))
+    while at < end:
+        if fold := _FOLD.match(source, at, end):
+            yield from _folded(list(_breaks(source, fold.start(), fold.end())))
+            at = fold.end()
+        elif style == '"' and source[at] == "\\":
+            escaped, length = _escape(source, at)
+            yield from ((char, at) for char in escaped)
+            at += length
+        else:
+            yield source[at], at
+            at += 2 if style == "'" and source.startswith("''", at) else 1
+
+
+def _folded(breaks: list[Located]) -> list[Located]:
+    """One line feed is read as a space, of several the first is dropped; a Unicode line separator stays."""
+    first, *rest = breaks
+    if first[0] != "\n":
+        return breaks
+    return rest or [(" ", first[1])]
+
+
+def _breaks(source: str, start: int, end: int) -> Iterator[Located]:
+    return ((_feed(match.group()), match.start()) for match in _ONE_BREAK.finditer(source, start, end))
+
+
+def _feed(line_break: str) -> str:
+    return line_break if line_break in "\u2028\u2029" else "\n"
+
+
+def _escape(source: str, at: int) -> tuple[str, int]:
+    """What the escape at `at` stands for, and how many characters it takes."""
+    if line_break := _ESCAPED_BREAK.match(source, at):
+        return "", len(line_break.group())
+    kind = source[at + 1 : at + 2]
+    if digits := _NUMERIC.get(kind):
+        return chr(int(source[at + 2 : at + 2 + digits], 16)), 2 + digits
+    return _ESCAPES.get(kind, ""), 2
+
+
+def _block(source: str, value: str, *, folded: bool) -> Iterator[Located]:
+    """The characters of a literal or folded block scalar, with every line feed at its end."""
+    lines = list(_LINE.finditer(source))[1:]  # the first is the header
+    indent = _indent(lines, value)
+    pending: list[Located] = []
+    previous = ""
+    for line in lines:
+        text = line["text"][indent:]
+        line_break = [(_feed(line["end"]), line.end("text"))] if line["end"] else []
+        if text:
+            more_indented = text[0] in " \t" or previous[:1] in {" ", "\t"}
+            yield from _folded(pending) if folded and previous and not more_indented else pending
+            yield from ((char, line.start() + indent + i) for i, char in enumerate(text))
+            previous, pending = text, line_break
+        else:
+            pending += line_break
+    yield from pending
+
+
+def _indent(lines: Iterable[re.Match[str]], value: str) -> int:
+    """How far the block is indented: as far as its first line with text, less the blanks that belong to the value."""
+    texts = (line["text"] for line in lines)
+    in_file = next((_leading_blanks(text) for text in texts if text.strip(" ")), 0)
+    in_value = next((_leading_blanks(text) for text in _ONE_BREAK.split(value) if text.strip(" ")), 0)
+    return in_file - in_value
+
+
+def _leading_blanks(text: str) -> int:
+    return len(text) - len(text.lstrip(" "))
+
+
+def _composed(decoded: Iterable[Located]) -> Iterator[Located]:
+    """The same characters in NFC; a character composed of several stands where the first of them stood."""
+    cluster: list[Located] = []
+    for char, offset in decoded:
+        if cluster and not _joins(cluster, char):
+            yield from _one_cluster(cluster)
+            cluster = []
+        cluster.append((char, offset))
+    yield from _one_cluster(cluster)
+
+
+def _one_cluster(cluster: list[Located]) -> Iterator[Located]:
+    composed = unicodedata.normalize("NFC", "".join(char for char, _ in cluster))
+    same_length = len(composed) == len(cluster)
+    return ((char, cluster[i if same_length else 0][1]) for i, char in enumerate(composed))
+
+
+def _joins(cluster: list[Located], char: str) -> bool:
+    """Whether `char` may become one with what stands before it: a combining mark, or the next letter of a syllable."""
+    if char.isascii():
+        return False
+    return unicodedata.combining(char) > 0 or len(unicodedata.normalize("NFC", cluster[-1][0] + char)) == 1

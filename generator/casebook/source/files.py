@@ -1,0 +1,53 @@
+"""From the disk to documents: whatever lies in a folder of records comes back as one, with what is wrong with it."""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Iterator
+from pathlib import Path as FilePath
+
+from casebook.faults import files
+from casebook.problem import Problem
+from casebook.source.compose import compose
+from casebook.source.document import Document
+from casebook.source.text import decode
+
+MAX_BYTES = 512 * 1024  # the longest record of the collection is a tenth of this
+
+
+def record_files(root: FilePath, folder: str) -> Iterator[str]:
+    """Whatever lies in a folder of records and is not hidden, as paths relative to `root`, sorted."""
+    directory = root / folder
+    for path in sorted(directory.iterdir() if directory.is_dir() else ()):
+        if not path.name.startswith("."):
+            yield path.relative_to(root).as_posix()
+
+
+def read(root: FilePath, file: str) -> Document:
+    """The file at `root / file` as a document. Never raises for what the file is or holds."""
+    document = read_text(root, file)
+    return document if document.problems else compose(document)
+
+
+def read_text(root: FilePath, file: str) -> Document:
+    """The file at `root / file` as a document with its text only."""
+    data = _data(root / file, Document(file))
+    return Document(file, problems=(data,)) if isinstance(data, Problem) else decode(file, data)
+
+
+def _data(path: FilePath, document: Document) -> bytes | Problem:
+    """The file's bytes, or why they cannot be had. Nothing but a regular file is opened: a pipe would wait for ever."""
+    place = document.place()
+    try:
+        mode = path.lstat().st_mode
+        if stat.S_ISLNK(mode):
+            return files.SYMLINK.at(place)
+        if not stat.S_ISREG(mode):
+            return files.NOT_A_FILE.at(place, ending=".yml")
+        with path.open("rb") as stream:
+            data = stream.read(MAX_BYTES + 1)
+    except OSError:
+        return files.UNREADABLE.at(place)
+    if len(data) > MAX_BYTES:
+        return files.TOO_LARGE.at(place, limit=MAX_BYTES // 1024)
+    return data

@@ -1,0 +1,47 @@
+"""What the casebook needs to know of mkdocs.yml, without waking MkDocs: where the site is, and where it is edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path as FilePath
+
+from casebook.source.document import Tree
+from casebook.source.files import read
+
+FILE = "mkdocs.yml"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`site_url` and `edit_base` end with a slash, or are empty where mkdocs.yml does not say."""
+
+    site_url: str = ""
+    edit_base: str = ""
+
+    @property
+    def rules_url(self) -> str:
+        """Below this address each rule has its page."""
+        return f"{self.site_url}bidrag/regler/" if self.site_url else ""
+
+
+def read_settings(root: FilePath, environment: Mapping[str, str]) -> Settings:
+    """The settings of the casebook at `root`; `!ENV` values are looked up in `environment` as MkDocs does it."""
+    tree = read(root, FILE).tree
+    values = tree if isinstance(tree, dict) else {}
+    site_url, repository, edit_uri = (
+        _value(values.get(name), environment) for name in ("site_url", "repo_url", "edit_uri")
+    )
+    return Settings(_slashed(site_url), _slashed(repository) + _slashed(edit_uri) if repository and edit_uri else "")
+
+
+def _value(tree: Tree, environment: Mapping[str, str]) -> str:
+    """A text, or the first that is set of `!ENV [NAME, …, fall-back]`."""
+    if isinstance(tree, list):
+        names, fall_back = tree[:-1], tree[-1]
+        return next((environment[str(name)] for name in names if str(name) in environment), str(fall_back))
+    return tree if isinstance(tree, str) else ""
+
+
+def _slashed(address: str) -> str:
+    return address and address.rstrip("/") + "/"

@@ -1,0 +1,102 @@
+"""What the YAML parser says, in Danish: which mistake it most likely is, and where to look."""
+
+from __future__ import annotations
+
+import yaml
+
+from casebook.faults import yaml as faults
+from casebook.problem import Place, Problem
+from casebook.source.document import Document, Scalar
+
+# A piece of the parser's message (C and Python parser), what has most likely happened, and whether to point at where
+# the construct began rather than at where the parser gave up.
+_GUESSES: tuple[tuple[str, str, bool], ...] = (
+    (
+        "mapping values are not allowed",
+        "Et kolon inde i en tekst gør den til et felt. Sæt teksten i anførselstegn.",
+        False,
+    ),
+    (
+        "escape",
+        "En omvendt skråstreg i anførselstegn har en særlig betydning. Brug enkelte anførselstegn (').",
+        False,
+    ),
+    (
+        "hexdecimal",
+        "En omvendt skråstreg i anførselstegn har en særlig betydning. Brug enkelte anførselstegn (').",
+        False,
+    ),
+    ("quoted scalar", "Et anførselstegn er åbnet, men ikke lukket.", True),
+    ("cannot start any token", "En tekst kan ikke begynde med %, @ eller `. Sæt den i anførselstegn.", False),
+    ("tab", "Et tabulatortegn står, hvor der skal være mellemrum.", False),
+    (
+        "could not find expected ':'",
+        "Et feltnavn mangler sit kolon, eller teksten er ikke rykket ind under feltet.",
+        True,
+    ),
+    ("block sequence entries", "Et listepunkt (-) står, hvor der ikke kan begynde en liste.", False),
+    ("flow", "En klamme { eller [ er åbnet, men ikke lukket.", True),
+    ("alias", "En tekst begynder med *. Sæt den i anførselstegn.", True),
+    ("anchor", "En tekst begynder med &. Sæt den i anførselstegn.", True),
+    ("while scanning a tag", "En tekst begynder med !. Sæt den i anførselstegn.", True),
+    ("while parsing a tag", "En tekst begynder med !. Sæt den i anførselstegn.", True),
+    ("block mapping", "Linjen er ikke rykket ind som felterne over den.", False),
+    ("block collection", "Linjen er ikke rykket ind som listepunkterne over den.", False),
+    ("block scalar", "Efter | eller > begynder teksten først på næste linje, rykket ind.", False),
+    ("directive", "En linje begynder med %. Sæt teksten i anførselstegn.", True),
+    ("document start", "Her begynder noget, der ikke hører til felterne over det.", False),
+)
+_TAB = "Et tabulatortegn står, hvor der skal være mellemrum."
+_CLOSED = "En klamme ] eller } er lukket, men ikke åbnet."
+_AFTER_QUOTE = (
+    "Teksten mellem anførselstegn slutter, før linjen gør. Er et anførselstegn glemt, eller er der et for meget?"
+)
+_INDENTED = "Linjen er rykket længere ind end den over, eller et kolon inde i en tekst gør den til et felt."
+
+
+def explain(document: Document, error: yaml.MarkedYAMLError, last: Scalar | None) -> Problem:
+    """The problem that a parser's error is, where an editor should look; `last` is what was read before it."""
+    said = f"{error.context or ''} {error.problem or ''}"
+    gave_up, began = _offset(document, error.problem_mark), _offset(document, error.context_mark)
+    if "flow" in said and _is_closed_after(document, began, gave_up):
+        return faults.FLOW.at(_place(document, gave_up))
+    if document.text[gave_up : gave_up + 1] == ":" and "block mapping" in said:
+        return faults.KEY.at(_place(document, gave_up))
+    guess, at_start = next(((text, start) for part, text, start in _GUESSES if part in said), ("", False))
+    offset = began if at_start and error.context_mark else gave_up
+    guess, offset = _on_second_thoughts(document, offset, last) or (guess, offset)
+    return faults.SYNTAX.at(_place(document, offset), guess=guess)
+
+
+def _on_second_thoughts(document: Document, offset: int, last: Scalar | None) -> tuple[str, int] | None:
+    """A better guess and place, where what stands around the offset tells more than the parser's words."""
+    character = document.text[offset : offset + 1]
+    before = document.lines.line(document.lines.position(offset).line)[: document.lines.position(offset).column - 1]
+    if last and last.style in {"'", '"'} and offset >= last.end and not document.text[last.end : offset].strip(" "):
+        return _AFTER_QUOTE, last.start
+    if character == "\t":
+        return _TAB, offset
+    if character and character in "]}":
+        return _CLOSED, offset
+    if character == ":" and before[:1] == " " and ": " not in before and not before.lstrip().startswith("- "):
+        return _INDENTED, offset - len(before.lstrip())
+    return None
+
+
+def _is_closed_after(document: Document, began: int, gave_up: int) -> bool:
+    """Whether the bracket opened at one offset is closed on the same line, after the other."""
+    rest = document.text[gave_up:].partition("\n")[0]
+    same_line = "\n" not in document.text[began:gave_up]
+    return same_line and rest[:1] not in {"]", "}"} and any(bracket in rest for bracket in "]}")
+
+
+def _offset(document: Document, mark: yaml.Mark | None) -> int:
+    """A mark's offset; what lies behind the text's end is where the text ends."""
+    offset = min(mark.index, len(document.text)) if mark else 0
+    return min(offset, len(document.text.rstrip()))
+
+
+def _place(document: Document, offset: int) -> Place:
+    """The character at the offset; nothing where the line ends there."""
+    at_end = document.text[offset : offset + 1] in {"", "\r", "\n"}
+    return document.at(offset, offset if at_end else offset + 1)

@@ -1,0 +1,51 @@
+"""Bytes to text: UTF-8, with or without a byte order mark, and nothing invisible in it."""
+
+from __future__ import annotations
+
+import re
+
+from casebook.faults import files
+from casebook.problem import Place, Problem
+from casebook.source.document import Document
+
+# What YAML 1.1 does not count as printable; a file that holds any of it cannot be parsed.
+_UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]+")
+_SAMPLE = 100  # bytes
+_BOMS = (b"\xff\xfe", b"\xfe\xff")
+
+
+def decode(file: str, data: bytes) -> Document:
+    """The document that `data` is, still without a tree; its `problems` say why it cannot be read."""
+    if _looks_like_utf16(data):
+        return Document(file, problems=(_utf16(file),))
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        return Document(file, problems=(_wrong_encoding(file, data, error.start),))
+    document = Document(file, text)
+    if not text.strip():
+        return Document(file, text, problems=(files.EMPTY.at(document.place()),))
+    unprintable = tuple(
+        files.CONTROL_CHARACTER.at(document.at(match.start(), match.end())) for match in _UNPRINTABLE.finditer(text)
+    )
+    return Document(file, text, problems=unprintable)
+
+
+def _looks_like_utf16(data: bytes) -> bool:
+    """Whether there is UTF-16's mark, or every other byte of the beginning is zero, as in UTF-16 without one."""
+    beginning = data[:_SAMPLE]
+    return data.startswith(_BOMS) or beginning.count(0) > len(beginning) // 3
+
+
+def _utf16(file: str) -> Problem:
+    return files.ENCODING.at(Document(file).place(), guess="Den ligner UTF-16 («Unicode» i Windows).")
+
+
+def _wrong_encoding(file: str, data: bytes, bad: int) -> Problem:
+    """The problem at the first byte that is not UTF-8."""
+    before = Document(file, data[:bad].decode("utf-8-sig"))
+    span = before.at(len(before.text), len(before.text)).span
+    place = Place(file, span, before.name)
+    return files.ENCODING.at(
+        place, guess="Den ligner en ældre Windows-kodning (latin-1), og her står det første forkerte tegn."
+    )

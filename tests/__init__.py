@@ -1,0 +1,1 @@
+"""Everything the casebook claims, said as tests."""

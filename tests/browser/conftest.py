@@ -1,0 +1,194 @@
+"""The site built once, served under a path of its own, and opened in a real Chromium."""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+    from contextlib import AbstractContextManager
+    from socket import socket
+
+    from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request
+
+Scheme: TypeAlias = Literal["light", "dark"]
+
+ROOT = Path(__file__).parents[2]
+CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")  # those of .ci/ensure-browser.sh
+CHROMIUM_ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",  # a foreign host is noted, never reached
+)
+# Not the root of the host: a site on GitHub Pages lies under a path too, where links from the root would break.
+SITE_PATH = "/casebook/"
+SITE_URL = f"https://casebook.example{SITE_PATH}"
+HEIGHT = 900
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One page that was opened, and what went wrong while it loaded and was used."""
+
+    page: Page
+    console_errors: list[str] = field(default_factory=list)
+    foreign_requests: list[str] = field(default_factory=list)
+
+
+class OpenPage(Protocol):
+    """Opens a page of the site, given by its address from the site's front page, and closes it again."""
+
+    def __call__(
+        self, path: str, *, width: int = 1440, scheme: Scheme = "light", java_script: bool = True
+    ) -> AbstractContextManager[Visit]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """How the one build of the site went, and the folder it built into."""
+
+    site: Path
+    exit_code: int
+    output: str
+
+
+@pytest.fixture(scope="session")
+def build(tmp_path_factory: pytest.TempPathFactory) -> Build:
+    """Build the site; all workers of a run share one build, also when it fails."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    site = shared / "www" / SITE_PATH.strip("/")
+    result = shared / "build.json"
+    with (shared / "build.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not result.exists():
+            result.write_text(json.dumps(run_build(site)), encoding="utf-8")
+    exit_code, output = json.loads(result.read_text(encoding="utf-8"))
+    return Build(site, exit_code, output)
+
+
+def run_build(site: Path) -> tuple[int, str]:
+    process = subprocess.run(
+        [sys.executable, "-m", "casebook", "build", "--root", str(ROOT), "--site-dir", str(site)],
+        env={**os.environ, "CASEBOOK_SITE_URL": SITE_URL},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        check=False,
+    )
+    return process.returncode, process.stdout
+
+
+@pytest.fixture(scope="session")
+def built_site(build: Build) -> Path:
+    """Return the folder of the built site."""
+    if build.exit_code != 0:
+        pytest.fail("the site does not build: test_the_site_builds says why", pytrace=False)
+    return build.site
+
+
+class QuietHandler(SimpleHTTPRequestHandler):
+    """Serves files and says nothing about it."""
+
+    protocol_version = "HTTP/1.1"
+
+    def log_message(self, *args: object) -> None:
+        """Say nothing: what a page lacks shows as its console error."""
+
+
+class QuietServer(ThreadingHTTPServer):
+    """Shrugs when a browser hangs up in the middle of an answer."""
+
+    def handle_error(self, request: socket | tuple[bytes, socket], client_address: object) -> None:
+        """Stay quiet about a broken connection, and about nothing else."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
+
+@pytest.fixture(scope="session")
+def server(built_site: Path) -> Iterator[str]:
+    """Serve the site on a free port and give its origin; the site lies under SITE_PATH there."""
+    handler = partial(QuietHandler, directory=str(built_site.parent))
+    with QuietServer(("127.0.0.1", 0), handler) as http:
+        thread = threading.Thread(target=http.serve_forever, daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{http.server_port}"
+        http.shutdown()
+        thread.join()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Start one Chromium for the whole session."""
+    executable = next(filter(None, map(shutil.which, CHROMIUM_NAMES)), None)
+    if executable is None:
+        pytest.fail(f"no Chromium on PATH ({', '.join(CHROMIUM_NAMES)}); `make test` installs one", pytrace=False)
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=executable, args=CHROMIUM_ARGUMENTS)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture(scope="session")
+def open_page(server: str, browser: Browser) -> OpenPage:
+    """Give the helper that every browser test opens its pages with."""
+
+    @contextmanager
+    def visit(
+        path: str, *, width: int = 1440, scheme: Scheme = "light", java_script: bool = True
+    ) -> Generator[Visit, None, None]:
+        with browser.new_context(
+            viewport={"width": width, "height": HEIGHT},
+            color_scheme=scheme,
+            reduced_motion="reduce",
+            locale="da-DK",
+            java_script_enabled=java_script,
+        ) as context:
+            opened = watched(context.new_page(), server)
+            answer = opened.page.goto(f"{server}{SITE_PATH}{path.removeprefix('/')}", wait_until="networkidle")
+            assert answer is not None
+            assert answer.ok, f"{answer.status} {answer.url}"
+            yield opened
+
+    return visit
+
+
+def watched(page: Page, origin: str) -> Visit:
+    """Note from now on what the page complains of and whom it asks."""
+    visit = Visit(page)
+
+    def note_message(message: ConsoleMessage) -> None:
+        if message.type == "error":
+            visit.console_errors.append(f"{message.text} ({message.location.get('url', '')})")
+
+    def note_exception(error: Error) -> None:
+        visit.console_errors.append(str(error))
+
+    def note_request(request: Request) -> None:
+        if not request.url.startswith((f"{origin}/", "data:", "blob:")):
+            visit.foreign_requests.append(request.url)
+
+    page.on("console", note_message)
+    page.on("pageerror", note_exception)
+    page.on("request", note_request)
+    return visit

@@ -1,0 +1,48 @@
+"""What several tests share: a small sound casebook to break, and the flag that rewrites golden files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+SOUND = {
+    "mkdocs.yml": "site_name: En lille casebog\nsite_url: https://casebook.example/\n",
+    "site_config/policy.yml": "aldersspænd: 10\nlaveste_alder: 20\nøverste_alder: 60\n",
+    "site_config/texts.yml": "navn: Casebog\nundertitel: En lille en\nindgange: []\nbetegnelser: {}\n",
+    "site_config/municipalities.yml": (
+        '- id: stevns\n  kode: "0336"\n  navn: Stevns\n  region: sjaelland\n  indbyggere: 23000\n  år: 2020\n'
+    ),
+    "site_config/sources.yml": (
+        "- id: broposten-2014\n  titel: Broposten\n  udgiver: Foreningen Broen\n  år: 2014\n  type: casesamling\n"
+    ),
+    "site_config/vocabulary/maalgrupper.yml": "- id: vandrere\n  navn: Vandrere\n",
+    "site_config/vocabulary/udfordringer.yml": "- id: modvind\n  navn: Modvind\n",
+    "site_config/vocabulary/temaer.yml": "- id: relation\n  navn: Relation\n",
+    "site_config/vocabulary/ydelser.yml": "- id: brohjaelp\n  navn: Brohjælp\n",
+    "methods/brobygning.yml": (
+        "id: brobygning\ntitel: Brobygning\ntype: forløb\nresumé: En opdigtet metode.\nstatus: publiceret\n"
+        "formål: At komme over vandet.\nkilder:\n  - kilde: broposten-2014\n"
+    ),
+    "cases/broen.yml": (
+        "id: broen\ntitel: Vejen over broen\nresumé: En opdigtet historie.\nstatus: publiceret\nsted:\n  kommune: stevns\n"
+        "år: 2014\nmålgrupper: [vandrere]\nmetoder:\n  - metode: brobygning\n    rolle: bærende\nindsats:\n"
+        "  tekst: De bygger en bro.\nkilder:\n  - kilde: broposten-2014\nrettigheder:\n  grundlag: egne-ord\n"
+        "anonymisering:\n  grundlag: konstrueret\n"
+    ),
+}
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--update-golden` rewrites what is expected; the difference is then read by a person."""
+    parser.addoption("--update-golden", action="store_true", help="rewrite the golden files with what is found now")
+
+
+@pytest.fixture
+def casebook(tmp_path: Path) -> Path:
+    """The root of a small casebook in which nothing is wrong."""
+    for name, text in SOUND.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return tmp_path

@@ -1,0 +1,120 @@
+"""The layers hold: imports go one way, and each outside library has its one door."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from itertools import takewhile
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[1] / "generator" / "casebook"
+LAYERS = (
+    {"__init__"},
+    {"problem", "suggest"},
+    {"faults"},
+    {"source"},
+    {"model"},
+    {"corpus"},
+    {"render"},
+    {"site"},
+    {"publish"},
+    {"mkdocs_plugin"},
+    {"cli"},
+    {"__main__"},
+)
+BESIDE = {"report": {"problem", "faults", "__init__"}}
+DOORS = {
+    "yaml": {"source"},
+    "pydantic": {"model"},
+    "pydantic_core": {"model"},
+    "mkdocs": {"mkdocs_plugin"},
+    "jinja2": {"render"},
+}
+MAX_MODULE_LINES, MAX_FUNCTION_LINES = 250, 40
+
+
+def modules() -> Iterator[tuple[str, Path, ast.Module]]:
+    """Each module's layer (its first name below the package), its file and its tree."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        layer = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+        yield layer, path, ast.parse(path.read_text("utf-8"))
+
+
+def imported(tree: ast.Module) -> Iterator[str]:
+    """The full names of the modules that a module imports, wherever in it."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names if node.module == "casebook")
+
+
+def own_layers(tree: ast.Module) -> set[str]:
+    """The layers of the package that a module imports from."""
+    names = {name for name in imported(tree) if name.startswith("casebook.")}
+    return {name.split(".")[1] for name in names} - {"__version__"}
+
+
+def below(layer: str) -> set[str]:
+    """The layers that a layer may import from: those below it, and itself."""
+    if layer in BESIDE:
+        return BESIDE[layer] | {layer}
+    lower = takewhile(lambda names: layer not in names, LAYERS)
+    beside = set(BESIDE) if layer == "cli" else set()
+    return {name for names in lower for name in names} | {layer} | beside
+
+
+def test_every_module_belongs_to_a_layer() -> None:
+    known = {name for names in LAYERS for name in names} | set(BESIDE)
+    assert {layer for layer, _, _ in modules()} == known
+
+
+@pytest.mark.parametrize(("layer", "path", "tree"), tuple(modules()), ids=lambda value: getattr(value, "stem", ""))
+def test_imports_go_one_way(layer: str, path: Path, tree: ast.Module) -> None:
+    wrong = own_layers(tree) - below(layer)
+    assert not wrong, f"{path.name} reaches up to {wrong}"
+
+
+@pytest.mark.parametrize(("library", "doors"), DOORS.items())
+def test_each_library_has_one_door(library: str, doors: set[str]) -> None:
+    users = {layer for layer, _, tree in modules() if any(name.split(".")[0] == library for name in imported(tree))}
+    assert users == doors
+
+
+def test_no_module_of_the_core_reads_the_clock_or_the_network() -> None:
+    forbidden = {"time", "datetime", "random", "secrets", "uuid", "urllib.request", "http.client", "socket"}
+    users = {path.name: forbidden & set(imported(tree)) for _, path, tree in modules()}
+    assert not {name: found for name, found in users.items() if found}
+
+
+def test_only_source_command_line_publish_and_plugin_touch_the_disk() -> None:
+    methods = {
+        "read_text",
+        "write_text",
+        "read_bytes",
+        "write_bytes",
+        "open",
+        "iterdir",
+        "rglob",
+        "glob",
+        "mkdir",
+        "unlink",
+    }
+    touching = {
+        layer
+        for layer, _, tree in modules()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) in methods
+    }
+    assert touching <= {"source", "cli", "publish", "mkdocs_plugin"}
+
+
+def test_modules_and_functions_keep_their_size() -> None:
+    for _, path, tree in modules():
+        assert len(path.read_text("utf-8").splitlines()) <= MAX_MODULE_LINES, path
+        for node in ast.walk(tree):
+            if isinstance(node, ast.FunctionDef):
+                assert (node.end_lineno or node.lineno) - node.lineno < MAX_FUNCTION_LINES, f"{path}: {node.name}"
