@@ -5,11 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("casebook", deadline=None)  # a busy machine is not a fault
+settings.load_profile("casebook")
 
 SOUND = {
     "mkdocs.yml": "site_name: En lille casebog\nsite_url: https://casebook.example/\n",
     "site_config/policy.yml": "aldersspænd: 10\nlaveste_alder: 20\nøverste_alder: 60\n",
-    "site_config/texts.yml": "navn: Casebog\nundertitel: En lille en\nindgange: []\nbetegnelser: {}\n",
+    "site_config/texts.yml": (Path(__file__).parent.parent / "site_config/texts.yml").read_text("utf-8"),
     "site_config/municipalities.yml": (
         '- id: stevns\n  kode: "0336"\n  navn: Stevns\n  region: sjaelland\n  indbyggere: 23000\n  år: 2020\n'
     ),
@@ -25,9 +29,12 @@ SOUND = {
         "formål: At komme over vandet.\nkilder:\n  - kilde: broposten-2014\n"
     ),
     "cases/broen.yml": (
-        "id: broen\ntitel: Vejen over broen\nresumé: En opdigtet historie.\nstatus: publiceret\nsted:\n  kommune: stevns\n"
-        "år: 2014\nmålgrupper: [vandrere]\nmetoder:\n  - metode: brobygning\n    rolle: bærende\nindsats:\n"
-        "  tekst: De bygger en bro.\nkilder:\n  - kilde: broposten-2014\nrettigheder:\n  grundlag: egne-ord\n"
+        "id: broen\ntitel: Vejen over broen\nresumé: En opdigtet historie.\nstatus: publiceret\n"
+        "sted:\n  kommune: stevns\når: 2014\nmålgrupper: [vandrere]\n"
+        "metoder:\n  - metode: brobygning\n    rolle: bærende\n"
+        "indsats:\n  tekst: De bygger en bro.\n"
+        "kilder:\n  - kilde: broposten-2014\n"
+        "rettigheder:\n  grundlag: egne-ord\n"
         "anonymisering:\n  grundlag: konstrueret\n"
     ),
 }

@@ -109,8 +109,9 @@ def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 
 def one_line(problem: Problem) -> str:
     """Where, what and what to do, on one line."""
-    place, start = problem.place, problem.place.span.start
-    return f"{place.file}:{start.line}:{start.column}: {problem.level} [{problem.rule}] {problem.message} Gør: {problem.hint}"
+    start = problem.place.span.start
+    where = f"{problem.place.file}:{start.line}:{start.column}"
+    return f"{where}: {problem.level} [{problem.rule}] {problem.message} Gør: {problem.hint}"
 
 
 def mask(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import unicodedata
 from typing import Any
 
@@ -29,7 +30,7 @@ def document(text: str, loader: Any) -> Document:
 def written(value: str, style: str, width: int) -> str:
     """A small file that holds `value` in the given style (where YAML can), as PyYAML itself writes it."""
     tree = {"før": 1, "historier": [{"tekst": value}], "efter": "sidst"}
-    node = yaml.SafeDumper("").represent_data(tree)
+    node = yaml.SafeDumper(io.StringIO()).represent_data(tree)
     stories = next(value for key, value in node.value if key.value == "historier")
     stories.value[0].value[0][1].style = style or None
     return yaml.serialize(node, Dumper=yaml.SafeDumper, allow_unicode=True, width=width)

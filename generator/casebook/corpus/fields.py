@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from casebook.faults import fields
-from casebook.model import Case, Method, Policy, Term
+from casebook.model import Case, Method, Policy, Term, Texts
 from casebook.model.elapsed import days
 from casebook.model.figures import BeforeAndAfter, Figure, Progression, Schedule
-from casebook.model.values import PrivacyBasis
+from casebook.model.values import PrivacyBasis, closed_lists
 from casebook.problem import Problem
 from casebook.source import Document, Path
 
@@ -42,6 +42,16 @@ def check_term(term: Term, document: Document, path: Path) -> Iterator[Problem]:
     """A term that has ended says what came instead."""
     if term.valid_to and not term.successor:
         yield fields.CLOSED_TERM.at(document.key((*path, "gælder_til")))
+
+
+def check_texts(texts: Texts, document: Document) -> Iterator[Problem]:
+    """Every value of a closed list has the words that the pages use for it."""
+    what = "hvad værdierne hedder på siderne."
+    for name, values in closed_lists().items():
+        if name not in texts.labels:
+            yield fields.MISSING_FIELD.at(document.key(("betegnelser",)), name=name, description=what)
+        for value in sorted(values.difference(texts.labels.get(name, values))):
+            yield fields.MISSING_FIELD.at(document.key(("betegnelser", name)), name=value, description=what)
 
 
 def age_bands(policy: Policy) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
+from casebook.corpus.fields import check_texts
 from casebook.corpus.kinds import VOCABULARIES, Kind
 from casebook.faults import references
 from casebook.model import Municipality, Policy, Source, Term, Texts, parse, parse_list
@@ -66,7 +67,9 @@ def load_registers(root: Path) -> Registers:
     sources, in_sources = _by_id(Source, documents[Kind.SOURCE])
     terms = {kind: _by_id(Term, documents[kind]) for kind in VOCABULARIES}
     policy, in_policy = _one(Policy, read(root, POLICY_FILE))
-    texts, in_texts = _one(Texts, read(root, TEXTS_FILE))
+    texts_document = read(root, TEXTS_FILE)
+    texts, in_texts = _one(Texts, texts_document)
+    without_words = tuple(check_texts(texts, texts_document)) if texts else ()
     in_terms = tuple(problem for _, found in terms.values() for problem in found)
     return Registers(
         municipalities=municipalities,
@@ -75,7 +78,7 @@ def load_registers(root: Path) -> Registers:
         policy=policy,
         texts=texts,
         documents=documents,
-        problems=(*in_municipalities, *in_sources, *in_terms, *in_policy, *in_texts),
+        problems=(*in_municipalities, *in_sources, *in_terms, *in_policy, *in_texts, *without_words),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from casebook.problem import Level, Place, Problem, Related
@@ -31,12 +32,12 @@ class Fault:
     @property
     def explanation(self) -> str:
         """The message as the rule's page and `casebook rule` show it: «…» where a finding has its own words."""
-        return self.message.format_map(_Ellipses()).removesuffix("…").rstrip()
+        return _told(self.message)
 
     @property
     def advice(self) -> str:
         """The hint as the rule's page and `casebook rule` show it."""
-        return self.hint.format_map(_Ellipses()).removesuffix("…").rstrip() or "Følg det råd, som fundet giver."
+        return _told(self.hint) or "Følg det råd, som fundet giver."
 
     def at(self, place: Place, *, hint: str = "", related: tuple[Related, ...] = (), **words: object) -> Problem:
         """The problem of this kind at `place`; a `hint` given here stands in for the general one."""
@@ -50,11 +51,18 @@ class Fault:
         )
 
 
+def _told(text: str) -> str:
+    """A sentence with «…» for the words that only a finding has; a last sentence that is nothing else is left out."""
+    told = text.format_map(_Ellipses()).replace("….", "…")
+    return _ONLY_AN_ELLIPSIS.sub("", told)
+
+
 class _Ellipses(dict[str, str]):
     def __missing__(self, key: str) -> str:
         return "…"
 
 
+_ONLY_AN_ELLIPSIS = re.compile(r"(^|(?<=[.?!])) *…$")
 _ASCII = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "é": "e"})
 
 

@@ -58,9 +58,11 @@ class TurningPoint(Part, title="Vendepunkt"):
     """A turning point, in relative time."""
 
     after: Elapsed | None = item(
-        "efter", "Efter", "Tid siden begyndelsen, for eksempel «3 mdr»; aldrig en dato. Udelades, når den ikke er kendt.",
+        "efter",
+        "Efter",
+        "Tid siden begyndelsen, for eksempel «3 mdr»; aldrig en dato. Udelades, når den ikke er kendt.",
         default=None,
-    )  # fmt: skip
+    )
     event: Caption = item("hændelse", "Hændelse", "Hvad der skete, kort.")
     direction: Direction = item("retning", "Retning", "Om det gik op, lige ud eller ned.")
 

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, get_args
 
 from casebook.model import base
 from casebook.model.base import Part
+from casebook.model.schema import with_titles
 
 Schema = Mapping[str, Any]
 
 _KINDS: Mapping[str, str] = {
-    base.Id.__metadata__[0].pattern: "id",
-    base.Month.__metadata__[0].pattern: "måned",
-    base.YearOrMonth.__metadata__[0].pattern: "år eller måned",
-    base.AgeBand.__metadata__[0].pattern: "aldersspænd",
-    base.Elapsed.__metadata__[0].pattern: "tid siden begyndelsen",
-    base.Pages.__metadata__[0].pattern: "sidetal",
+    get_args(base.Id)[1].pattern: "id",
+    get_args(base.Month)[1].pattern: "måned",
+    get_args(base.YearOrMonth)[1].pattern: "år eller måned",
+    get_args(base.AgeBand)[1].pattern: "aldersspænd",
+    get_args(base.Elapsed)[1].pattern: "tid siden begyndelsen",
+    get_args(base.Pages)[1].pattern: "sidetal",
 }
 _SHORT = 300  # characters; a longer limit is not worth telling
 
@@ -45,7 +46,8 @@ class PartInfo:
 
 def describe_fields(part: type[Part]) -> tuple[FieldInfo, ...]:
     """Every field of a part of the model, in the order of the model, with the fields of its parts inside."""
-    schema = part.model_json_schema(by_alias=True)
+    plain = part.model_json_schema(by_alias=True)
+    schema = with_titles(plain, plain.get("$defs", {}))
     return tuple(_fields(schema, schema.get("$defs", {})))
 
 
@@ -84,7 +86,7 @@ def _choices(alternative: Schema) -> tuple[str, ...]:
 
 
 def _kind(field: Schema, definitions: Schema) -> str:
-    """«tekst, højst 300 tegn», «liste, hvert punkt: id», «felter» …"""
+    """What is written in a field: «tekst, højst 300 tegn», «liste, hvert punkt: id», «felter»."""
     kinds = dict.fromkeys(_simple_kind(one) for one in _alternatives(field, definitions))
     found = " eller ".join(filter(None, kinds))
     return f"liste, hvert punkt: {found}" if _is_list(field) else found

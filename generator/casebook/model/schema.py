@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -28,8 +29,21 @@ def schemas() -> dict[str, dict[str, object]]:
 
 
 def _schema(shape: Any) -> dict[str, object]:
-    schema: dict[str, object] = _with_danish_only(TypeAdapter(shape).json_schema(by_alias=True))
-    return schema
+    schema = TypeAdapter(shape).json_schema(by_alias=True)
+    danish: dict[str, object] = _with_danish_only(with_titles(schema, schema.get("$defs", {})))
+    return danish
+
+
+def with_titles(schema: Any, definitions: Mapping[str, Any]) -> Any:
+    """The schema with the titles that pydantic leaves out, where a field is called the same as what it refers to."""
+    if isinstance(schema, list):
+        return [with_titles(one, definitions) for one in schema]
+    if not isinstance(schema, dict):
+        return schema
+    kept = {key: with_titles(value, definitions) for key, value in schema.items()}
+    if "$ref" in kept and "description" in kept:
+        kept.setdefault("title", definitions[kept["$ref"].rpartition("/")[2]]["title"])
+    return kept
 
 
 def _with_danish_only(schema: Any) -> Any:

@@ -57,20 +57,24 @@ def _benefit(here: Here, benefit: str | None) -> Link | None:
 def _actor(site: SiteView, case: Case) -> str:
     if not case.actor:
         return ""
-    kind = site.label(case.actor.type)
-    return case.actor.name if kind.casefold() in case.actor.name.casefold() else f"{case.actor.name} ({kind[:1].lower()}{kind[1:]})"
+    name, kind = case.actor.name, site.label(case.actor.type)
+    return name if kind.casefold() in name.casefold() else f"{name} ({kind[:1].lower()}{kind[1:]})"
 
 
 def _todays_names(site: SiteView, case: Case) -> Iterator[str]:
     """«Matchgruppe 2 hedder i dag aktivitetsparate», for each term that has aged."""
-    benefits = (one for story in case.stories for one in _benefits(story))
-    for kind, ids in ((Kind.TARGET_GROUP, case.target_groups), (Kind.CHALLENGE, case.challenges), (Kind.BENEFIT, benefits)):
-        for term_id in dict.fromkeys(ids):
-            term = site.corpus.registers.term(kind, term_id)
-            if today := successor(site, kind, term):
-                yield f"{term.name} hedder i dag {today.name[:1].lower()}{today.name[1:]}"
-            elif term.successor == NO_SUCCESSOR:
-                yield f"{term.name} findes ikke længere"
+    for kind, term_id in dict.fromkeys(_aging_terms(case)):
+        term = site.corpus.registers.term(kind, term_id)
+        if today := successor(site, kind, term):
+            yield f"{term.name} hedder i dag {today.name[:1].lower()}{today.name[1:]}"
+        elif term.successor == NO_SUCCESSOR:
+            yield f"{term.name} findes ikke længere"
+
+
+def _aging_terms(case: Case) -> Iterator[tuple[Kind, str]]:
+    yield from ((Kind.TARGET_GROUP, one) for one in case.target_groups)
+    yield from ((Kind.CHALLENGE, one) for one in case.challenges)
+    yield from ((Kind.BENEFIT, one) for story in case.stories for one in _benefits(story))
 
 
 def _benefits(story: Story) -> tuple[str, ...]:

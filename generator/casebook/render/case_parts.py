@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from urllib.parse import quote
 
 from markupsafe import Markup
 
@@ -99,12 +100,12 @@ def spoken(here: Here, voice: Voice) -> Spoken:
 def cited(here: Here, citation: Citation) -> Cited:
     """«Titel», udgiver og år, s. 4–5."""
     source = here.site.corpus.registers.sources[citation.source]
-    pages = f"s. {citation.pages.replace('-', '–')}" if citation.pages else ""
+    pages = f"s.\N{NO-BREAK SPACE}{citation.pages.replace('-', '–')}" if citation.pages else ""
     return Cited(here.to(Kind.SOURCE, source.id), f"{source.publisher}, {source.year}", pages)
 
 
 def protection(site: SiteView, case: Case) -> tuple[str, ...]:
-    """How the people of the case are protected, in sentences: the basis, what is left out, who looked at it and when."""
+    """How the people of the case are protected, in sentences: the basis, what is told, and who looked at it."""
     privacy = case.privacy
     sentences = [f"{site.label(privacy.basis)}."]
     if privacy.basis is not PrivacyBasis.CONSTRUCTED:
@@ -114,6 +115,11 @@ def protection(site: SiteView, case: Case) -> tuple[str, ...]:
         month = f" i {when(privacy.reviewed)}" if privacy.reviewed else ""
         sentences.append(f"Anonymiseringen er gennemgået{month}{by}.")
     return tuple(sentences)
+
+
+def share_link(title: str, address: str) -> str:
+    """A mail with the page's title and address, ready to send; nothing where the address is not known."""
+    return f"mailto:?subject={quote(title)}&body={quote(address)}" if address else ""
 
 
 def contents(case: Case, *, has_related: bool) -> tuple[tuple[Section, str], ...]:

@@ -69,7 +69,9 @@ def sheet(paper: Paper, x: int, y: int, width: int, height: int) -> str:
 
 def disc(paper: Paper, x: int, y: int, radius: int) -> str:
     """A circle."""
-    return cut(paper, f"M{x - radius} {y}a{radius} {radius} 0 1 1 {2 * radius} 0a{radius} {radius} 0 1 1 {-2 * radius} 0z")
+    return cut(
+        paper, f"M{x - radius} {y}a{radius} {radius} 0 1 1 {2 * radius} 0a{radius} {radius} 0 1 1 {-2 * radius} 0z"
+    )
 
 
 def dome(paper: Paper, x: int, base: int, radius: int) -> str:
@@ -82,11 +84,11 @@ def bowl(paper: Paper, x: int, rim: int, radius: int) -> str:
     return cut(paper, f"M{x - radius} {rim}a{radius} {radius} 0 0 0 {2 * radius} 0z")
 
 
-def fan(paper: Paper, x: int, y: int, radius: int, *, right: bool, down: bool) -> str:
-    """A quarter circle with its corner at x, y, open to the right or left, down or up."""
+def fan(paper: Paper, corner: tuple[int, int], radius: int, *, right: bool, down: bool) -> str:
+    """A quarter circle with its corner where told, open to the right or left, down or up."""
     across, along = (radius if right else -radius), (radius if down else -radius)
     sweep = int(right == down)
-    return cut(paper, f"M{x} {y}h{across}a{radius} {radius} 0 0 {sweep} {-across} {along}z")
+    return cut(paper, f"M{corner[0]} {corner[1]}h{across}a{radius} {radius} 0 0 {sweep} {-across} {along}z")
 
 
 def arch(paper: Paper, x: int, base: int, radius: int, width: int) -> str:

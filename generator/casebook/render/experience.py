@@ -1,4 +1,4 @@
-"""What the cases say of a method: every case that uses it, whatever came of it, and the voices from those it carries."""
+"""What the cases say of a method: every case that uses it, whatever came of it, and voices from those it carries."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def _experience(site: SiteView, here: Here, case: Case, use: MethodUse) -> Exper
 
 
 def tally(cases: tuple[Case, ...]) -> str:
-    """«3 cases bruger metoden. 1 lykkedes, 1 lykkedes delvist og 1 lykkedes ikke.»"""
+    """In one sentence or two: «3 cases bruger metoden. 1 lykkedes, 1 lykkedes delvist og 1 lykkedes ikke.»."""
     if not cases:
         return "Casebogen har endnu ingen case, der bruger metoden."
     if len(cases) == 1:

@@ -13,6 +13,7 @@ _TAGS = {"p", "br", "strong", "em", "ul", "ol", "li", "blockquote", "h3", "h4", 
 _INLINE_TAGS = {"strong", "em", "a", "code", "br"}
 _ATTRIBUTES = {"a": {"href", "title"}, "img": {"src", "alt", "title"}}
 _SCHEMES = {"https", "http", "mailto"}
+_PICTURES = "billeder/"  # below content/; a picture from another host would tell that host who reads
 _BLANK_LINES = re.compile(r"\n\s*\n")
 
 
@@ -31,8 +32,21 @@ def _html(text: str) -> str:
 
 
 def _sanitised(html: str, tags: set[str]) -> Markup:
-    clean = nh3.clean(html, tags=tags, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel="noopener")
+    clean = nh3.clean(
+        html,
+        tags=tags,
+        attributes=_ATTRIBUTES,
+        url_schemes=_SCHEMES,
+        link_rel="noopener",
+        attribute_filter=_own_pictures_only,
+    )
     return Markup(_BLANK_LINES.sub("\n", clean).strip())  # noqa: S704 - this is the sanitiser
+
+
+def _own_pictures_only(tag: str, attribute: str, value: str) -> str | None:
+    """The attribute's value, or None for a picture that is not one of our own."""
+    foreign = tag == "img" and attribute == "src" and (not value.startswith(_PICTURES) or ".." in value)
+    return None if foreign else value
 
 
 @cache

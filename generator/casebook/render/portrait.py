@@ -65,7 +65,9 @@ def _fields(choices: Choices, papers: Papers) -> Iterator[str]:
     """A low sun over long fields, with leaves that stand up from the foreground."""
     x = choices.of((100, 200, 300))
     yield dome(papers.sun, x, 200, choices.of((75, 100, 125)))
-    for paper, y in zip((papers.fold, papers.land, papers.sun), choices.of(((200, 250, 350), (200, 300, 350))), strict=True):
+    for paper, y in zip(
+        (papers.fold, papers.land, papers.sun), choices.of(((200, 250, 350), (200, 300, 350))), strict=True
+    ):
         yield sheet(paper, 0, y, SIZE, SIZE - y)
     for place in choices.of(((50, 150, 250, 350), (100, 200, 300), (250, 350), (50, 150))):
         yield leaf(papers.form, papers.sky, (place, 350), (place, choices.of((230, 250, 270))))
@@ -95,8 +97,8 @@ def _bloom(choices: Choices, papers: Papers) -> Iterator[str]:
 
 
 def _tulip(papers: Papers) -> Iterator[str]:
-    yield fan(papers.fold, 200, 140, CELL, right=True, down=False)
-    yield fan(papers.form, 200, 140, CELL, right=False, down=False)
+    yield fan(papers.fold, (200, 140), CELL, right=True, down=False)
+    yield fan(papers.form, (200, 140), CELL, right=False, down=False)
 
 
 def _bud(papers: Papers) -> Iterator[str]:
@@ -121,8 +123,8 @@ def _boat(choices: Choices, papers: Papers) -> Iterator[str]:
     """A boat with two sails on scalloped water."""
     x, sun = choices.of(((150, 330), (200, 340), (250, 350)))
     yield disc(papers.sun, sun, choices.of((70, 90)), choices.of((40, 50)))
-    yield fan(papers.form, x - 6, 225, choices.of((125, 150)), right=False, down=False)
-    yield fan(papers.fold, x + 6, 225, choices.of((75, 100)), right=True, down=False)
+    yield fan(papers.form, (x - 6, 225), choices.of((125, 150)), right=False, down=False)
+    yield fan(papers.fold, (x + 6, 225), choices.of((75, 100)), right=True, down=False)
     yield bowl(papers.form, x, 235, CELL)
     yield sheet(papers.land, 0, 300, SIZE, CELL)
     for place in range(0 if x % CELL else 50, SIZE + 1, CELL):
@@ -171,7 +173,8 @@ def _bowl_tile(papers: Papers, x: int, y: int) -> Iterator[str]:
 def _fan_tile(papers: Papers, x: int, y: int) -> Iterator[str]:
     yield sheet(papers.land, x, y, CELL, CELL)
     right, down = x < SIZE // 2, y < SIZE // 2
-    yield fan(papers.form, x if right else x + CELL, y if down else y + CELL, CELL, right=right, down=down)
+    corner = (x if right else x + CELL, y if down else y + CELL)
+    yield fan(papers.form, corner, CELL, right=right, down=down)
 
 
 _PAIRS = (

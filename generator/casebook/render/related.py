@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from casebook.corpus import Kind
@@ -36,7 +36,8 @@ class _Shared:
     @property
     def weight(self) -> int:
         """How much they have in common; a method counts most."""
-        return _METHOD_WEIGHT * len(self.methods) + _CHALLENGE_WEIGHT * len(self.challenges) + _THEME_WEIGHT * len(self.themes)
+        in_kind = _METHOD_WEIGHT * len(self.methods) + _CHALLENGE_WEIGHT * len(self.challenges)
+        return in_kind + _THEME_WEIGHT * len(self.themes)
 
 
 def related_cases(site: SiteView, here: Here, case: Case) -> tuple[RelatedCase, ...]:
@@ -66,23 +67,23 @@ def _common(ours: Iterable[str], theirs: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _related(site: SiteView, here: Here, shared: _Shared) -> RelatedCase:
-    return RelatedCase(here.record(shared.case), site.place(shared.case), reason(site, shared))
+    return RelatedCase(here.record(shared.case), site.place(shared.case), " ".join(_reasons(site, shared)))
 
 
-def reason(site: SiteView, shared: _Shared) -> str:
-    """«Bruger også GPS. Deler udfordringerne angst og depression.»"""
+def _reasons(site: SiteView, shared: _Shared) -> Iterator[str]:
+    """Methods and challenges; themes only where there is nothing more telling."""
     if shared.methods:
-        methods = f"Bruger også {listing([site.name(Kind.METHOD, one) for one in shared.methods])}."
-    else:
-        methods = ""
+        yield f"Bruger også {listing([site.name(Kind.METHOD, one) for one in shared.methods])}."
     if shared.challenges:
-        told = _told("udfordringen", "udfordringerne", [site.name(Kind.CHALLENGE, one) for one in shared.challenges])
-    elif shared.themes and not methods:
-        told = _told("temaet", "temaerne", [site.name(Kind.THEME, one) for one in shared.themes])
-    else:
-        told = ""
-    return f"{methods} {told}".strip()
+        yield _told("udfordringen", "udfordringerne", _names(site, Kind.CHALLENGE, shared.challenges))
+    elif shared.themes and not shared.methods:
+        yield _told("temaet", "temaerne", _names(site, Kind.THEME, shared.themes))
+
+
+def _names(site: SiteView, kind: Kind, ids: tuple[str, ...]) -> list[str]:
+    names = (site.name(kind, one) for one in ids)
+    return [name[:1].lower() + name[1:] for name in names]
 
 
 def _told(one: str, several: str, names: list[str]) -> str:
-    return f"Deler {one if len(names) == 1 else several} {listing([name[:1].lower() + name[1:] for name in names])}."
+    return f"Deler {one if len(names) == 1 else several} {listing(names)}."

@@ -34,7 +34,7 @@ class SiteView:
     def page(
         self, address: str, template: str, *, title: str, source: str, description: str = "", **context: object
     ) -> Page:
-        """A page from a template. Every template gets `site`, `page_address`, `here` (links from this page) and `label`."""
+        """A page from a template, which gets `site`, `title`, `here` (links from this page), `label` and `article`."""
         here = Here(self, address)
         article = self.articles.get(address)
         text = (
@@ -51,7 +51,8 @@ class SiteView:
             )
         )
         meta = context.get("meta")
-        return Page(address, title, text, source, description, meta if isinstance(meta, Mapping) else {})
+        markdown = text.replace('src="billeder/', f'src="{here.href("billeder/")}')
+        return Page(address, title, markdown, source, description, meta if isinstance(meta, Mapping) else {})
 
     def label(self, value: StrEnum) -> str:
         """What a closed value is called on a page («lykkedes-ikke» -> «Lykkedes ikke»)."""
@@ -84,7 +85,7 @@ class Here:
     address: str
 
     def to(self, kind: Kind | str, target: str) -> Link:
-        """A link to the page of a thing, with its name. A benefit has no page of its own but a place on the list of terms."""
+        """A link to the page of a thing, with its name; a benefit has a place on the list of terms instead."""
         kind = Kind(kind)
         address = f"begreber/#{target}" if kind is Kind.BENEFIT else f"{kind}/{target}/"
         return Link(self.href(address), self.site.name(kind, target))

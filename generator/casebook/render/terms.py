@@ -33,7 +33,7 @@ def _notes(site: SiteView, here: Here, kind: Kind, term: Term) -> Iterator[Fact]
     if former := predecessors(site, kind, term):
         yield Fact("Tidligere", links=tuple(here.to(kind, one.id) for one in former))
     if validity := validity_of(term):
-        yield Fact("Bruges", validity)
+        yield Fact("Blev brugt" if term.valid_to else "Bruges", validity)
     if term.broader in site.corpus.registers.vocabularies[kind]:
         yield Fact("Hører under", links=(here.to(kind, str(term.broader)),))
     if inner := narrower(site, kind, term):

@@ -33,7 +33,8 @@ FIGURE = FigureType(
                 "type": "boks",
                 "titel": "Spørg åbent, men ikke hvorfor",
                 "tekst": "Alle spørgsmål begynder med hv, men **hvorfor** bliver aldrig brugt.\n\n"
-                "- Hvad vil du helst i gang med?\n- Hvem kan hjælpe dig på vej?\n- Hvordan ser det ud, når det er lykkedes?",
+                "- Hvad vil du helst i gang med?\n- Hvem kan hjælpe dig på vej?\n"
+                "- Hvordan ser det ud, når det er lykkedes?",
             }
         ),
     ),

@@ -15,6 +15,7 @@ class Spot:
     y: float
 
     def __str__(self) -> str:
+        """As a `points` attribute has it."""
         return f"{number(self.x)},{number(self.y)}"
 
 

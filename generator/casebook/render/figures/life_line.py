@@ -10,10 +10,11 @@ from itertools import accumulate, pairwise
 from markupsafe import Markup
 
 from casebook.model.case import TurningPoint
+from casebook.model.elapsed import days
 from casebook.model.values import Direction
 from casebook.render.figures.figure_type import block
-from casebook.render.figures.geometry import Spot, number, share
-from casebook.render.figures.wording import TURN, days, elapsed_label, listed
+from casebook.render.figures.geometry import Spot, joined, number, share
+from casebook.render.figures.wording import TURN, elapsed_label, listed
 
 WIDTH, TOP, BOTTOM, SIDE = 720, 44, 150, 28
 _RAIL = (14.0, 50.0)
@@ -82,8 +83,9 @@ def _down(height: float) -> float:
 
 
 def _curve(spots: Sequence[Spot]) -> str:
-    pieces = (f"C {number((a.x + b.x) / 2)} {number(a.y)} {number((a.x + b.x) / 2)} {number(b.y)} {number(b.x)} {number(b.y)}" for a, b in pairwise(spots))  # fmt: skip
-    return " ".join((f"M {number(spots[0].x)} {number(spots[0].y)}", *pieces))
+    """From spot to spot, level where it leaves one and reaches the next."""
+    middles = ((Spot((a.x + b.x) / 2, a.y), Spot((a.x + b.x) / 2, b.y), b) for a, b in pairwise(spots))
+    return " ".join((f"M {spots[0]}", *(f"C {joined(three)}" for three in middles)))
 
 
 def _turns(points: Sequence[TurningPoint], spots: Sequence[Spot], heights: Sequence[float]) -> tuple[Turn, ...]:
@@ -94,8 +96,8 @@ def _turns(points: Sequence[TurningPoint], spots: Sequence[Spot], heights: Seque
     return tuple(
         Turn(
             number=place,
-            time=elapsed_label(point.after),
-            short_time=point.after if labelled else "",
+            time=elapsed_label(point.after) if point.after else "",
+            short_time=(point.after or "") if labelled else "",
             event=point.event,
             direction=point.direction.value,
             word=_WORDS[point.direction],
@@ -112,12 +114,22 @@ def _turns(points: Sequence[TurningPoint], spots: Sequence[Spot], heights: Seque
 def _sentence(points: Sequence[TurningPoint]) -> str:
     if len(points) == 1:
         return f"Livslinjen har {TURN.counted(1)}, og det går {_WORDS[points[0].direction]}."
-    longest = max((point.after for point in points), key=days)
-    over = f" over {longest}" if days(longest) else ""
+    over = _over([point.after for point in points])
     found = Counter(point.direction for point in points)
-    counts = [f"{TURN.number(found[way])} {_WORDS[way]}" for way in (Direction.UP, Direction.DOWN, Direction.LEVEL) if found[way]]
+    counts = [
+        f"{TURN.number(found[way])} {_WORDS[way]}"
+        for way in (Direction.UP, Direction.DOWN, Direction.LEVEL)
+        if found[way]
+    ]
     last = _WORDS[points[-1].direction]
     return f"Livslinjen har {TURN.counted(len(points))}{over}: {listed(counts)}; det sidste går {last}."
+
+
+def _over(times: Sequence[str | None]) -> str:
+    """« over 2 år», when the time of every point is known and it is not all at the beginning."""
+    known = [time for time in times if time]
+    longest = max(known, key=days) if len(known) == len(times) else ""
+    return f" over {longest}" if longest and days(longest) else ""
 
 
 def _point(after: str, event: str, direction: str) -> TurningPoint:

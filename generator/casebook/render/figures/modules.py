@@ -8,7 +8,7 @@ from casebook.model.figures import Module, Modules
 from casebook.render.figures.figure_type import FigureType
 from casebook.render.figures.steps import Step, StepsView, facts, ribbons, told_columns
 from casebook.render.figures.wording import MODULE, unnumbered
-from casebook.render.markup import inline, prose
+from casebook.render.markup import prose
 
 
 def view(modules: Modules) -> StepsView:
@@ -35,7 +35,7 @@ def _table(steps: tuple[Module, ...]) -> tuple[tuple[str, ...], tuple[tuple[Mark
             ("Nr.", [str(number) for number, _ in enumerate(steps, 1)]),
             ("Modul", [unnumbered(module.name) for module in steps]),
             ("Varighed", [module.duration for module in steps]),
-            ("Krav for at gå videre", [inline(module.gate) if module.gate else None for module in steps]),
+            ("Krav for at gå videre", [prose(module.gate) if module.gate else None for module in steps]),
         )
     )
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from casebook.model.elapsed import days
 from casebook.model.figures import Area, Progression
 from casebook.render.figures.change import Change, summed_up
 from casebook.render.figures.figure_type import FigureType
-from casebook.render.figures.geometry import Spot, joined, number, on_circle, share
+from casebook.render.figures.geometry import Spot, joined, on_circle, share
 from casebook.render.figures.scale import Track, ticks, tracks
-from casebook.render.figures.wording import AREA, days, elapsed_label, listed, sentence, signed
+from casebook.render.figures.wording import AREA, elapsed_label, listed, sentence, signed
 
 CENTER, RADIUS, _LABEL_RADIUS = Spot(160, 160), 124, 146
 _FEWEST_SPOKES = 3

@@ -10,7 +10,8 @@ from casebook.render.figures.geometry import number, share
 from casebook.render.figures.wording import signed
 
 LEFT, RIGHT = 16, 304
-_APART = 20.0
+_ROOM = 30.0
+_TICK = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ def tracks(changes: Sequence[Change], low: int, high: int) -> tuple[Track, ...]:
 
 def ticks(low: int, high: int) -> tuple[str, ...]:
     """Where the small lines of the scale stand: every whole number, or only the ends of a long scale."""
-    steps = range(low, high + 1) if high - low <= RIGHT // _APART else (low, high)
+    steps = range(low, high + 1) if high - low <= RIGHT // _TICK else (low, high)
     return tuple(number(_x(step, low, high)) for step in steps)
 
 
@@ -56,8 +57,8 @@ def _x(value: int, low: int, high: int) -> float:
 
 def _tip(start: float, end: float) -> str | None:
     """The `points` of the arrow head just before the mark of the end; None where there is no room for one."""
-    if abs(end - start) < _APART:
+    if abs(end - start) < _ROOM:
         return None
     way = 1 if end > start else -1
-    tip, back = end - 8 * way, end - 16 * way
-    return f"{number(tip)},30 {number(back)},25 {number(back)},35"
+    tip, back = end - 8 * way, end - 20 * way
+    return f"{number(tip)},30 {number(back)},23.5 {number(back)},36.5"

@@ -9,14 +9,24 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from casebook.render.figures.geometry import Spot, joined, share
+from casebook.render.figures.wording import NUMBERS
 
 RIBBON = 48
 _THINNEST = 10
 _POINT = 6
-_WORDS = {word: number for number, word in enumerate("nul en to tre fire fem seks syv otte ni ti".split())} | {"én": 1}
-_TIMES = re.compile(r"(\d+|[a-zé]+) (?:gang|gange|møder|møde|samtaler|samtale|besøg|kontakter)\b.* (?:om|pr\.?) (ugen|uge|måneden|måned)")
+_WORDS = {word: number for number, word in enumerate(NUMBERS)} | {"en": 1}
+_TIMES = re.compile(
+    r"(\d+|[a-zé]+) (?:gange?|møder?|samtaler?|besøg|kontakter)\b.* (?:om|pr\.?) (ugen|uge|måneden|måned)"
+)
 _EVERY = re.compile(r"hver (\d+)\. (dag|uge|måned)")
-_PLAIN = (("daglig", 20.0), ("hver dag", 20.0), ("ugentlig", 4.0), ("hver uge", 4.0), ("månedlig", 1.0), ("hver måned", 1.0))
+_PLAIN = (
+    ("daglig", 20.0),
+    ("hver dag", 20.0),
+    ("ugentlig", 4.0),
+    ("hver uge", 4.0),
+    ("månedlig", 1.0),
+    ("hver måned", 1.0),
+)
 _PERIODS = {"ugen": 4.0, "uge": 4.0, "måneden": 1.0, "måned": 1.0, "dag": 28.0}
 
 
@@ -86,7 +96,9 @@ def facts(*pairs: tuple[str, str | None]) -> tuple[Fact, ...]:
     return tuple(Fact(label, value) for label, value in pairs if value)
 
 
-def told_columns(columns: Sequence[tuple[str, Sequence[Markup | str | None]]]) -> tuple[tuple[str, ...], tuple[tuple[Markup | str, ...], ...]]:
+def told_columns(
+    columns: Sequence[tuple[str, Sequence[Markup | str | None]]],
+) -> tuple[tuple[str, ...], tuple[tuple[Markup | str, ...], ...]]:
     """Headings and rows of the columns in which anything is told; a hole reads «ikke oplyst»."""
     kept = [(heading, cells) for heading, cells in columns if any(cells)]
     rows = zip(*(cells for _, cells in kept), strict=True)

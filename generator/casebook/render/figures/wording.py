@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_NUMBERS = ("nul", "én", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv")
-_DAYS = {"dag": 1, "dage": 1, "uge": 7, "uger": 7, "mdr": 30.4, "år": 365.25}
+from casebook.model.elapsed import days
+
+NUMBERS = ("nul", "én", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv")
 _NUMBERED = re.compile(r"^(?:fase|trin|modul)\s+\d+\s*[:.–-]\s*", re.IGNORECASE)
 
 
@@ -41,7 +42,7 @@ TURN = Noun("ét", "vendepunkt", "vendepunkter")
 
 def in_words(number: int) -> str:
     """Up to twelve in words, above in digits."""
-    return _NUMBERS[number] if 0 <= number < len(_NUMBERS) else str(number)
+    return NUMBERS[number] if 0 <= number < len(NUMBERS) else str(number)
 
 
 def listed(parts: Sequence[str]) -> str:
@@ -68,12 +69,6 @@ def sentence(text: str) -> str:
 def unnumbered(name: str) -> str:
     """A name without a number of its own, since the drawing numbers the steps: «Fase 1: Tillid» is «Tillid»."""
     return _NUMBERED.sub("", name) or name
-
-
-def days(elapsed: str) -> float:
-    """How many days an elapsed time is, for sorting."""
-    number, unit = elapsed.split()
-    return int(number) * _DAYS[unit]
 
 
 def elapsed_label(elapsed: str) -> str:

@@ -1,4 +1,4 @@
-"""One module a page type: each has `pages(site) -> Iterator[Page]`. Adding a page type is adding one file and its template."""
+"""One module a page type, each with `pages(site) -> Iterator[Page]`: adding one is adding a file and its template."""
 
 from __future__ import annotations
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,7 +10,8 @@ from markupsafe import Markup
 from casebook.corpus import Kind
 from casebook.model import Case
 from casebook.model.case import Story
-from casebook.model.values import Outcome, Status
+from casebook.model.values import Status
+from casebook.render.cards import card, public_cases, tally
 from casebook.render.case_facts import case_facts, changes
 from casebook.render.case_parts import (
     cited,
@@ -20,14 +20,14 @@ from casebook.render.case_parts import (
     lesson_groups,
     protection,
     question_groups,
+    share_link,
     spoken,
 )
-from casebook.render.danish import counted, joined, listing, sentence, sort_key
 from casebook.render.figures import life_line
 from casebook.render.page import Page
 from casebook.render.people import Person, people, portraits
 from casebook.render.related import related_cases
-from casebook.render.site import Here, Link, SiteView
+from casebook.render.site import Here, SiteView
 from casebook.render.tones import tone
 
 LIST_ADDRESS = f"{Kind.CASE}/"
@@ -43,19 +43,6 @@ class ToldStory:
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
-    """A case on the list of cases."""
-
-    link: Link
-    portraits: tuple[Markup, ...]
-    place: str
-    summary: str
-    outcome: Outcome | None
-    topics: tuple[str, ...]
-    tone: int
-
-
 def pages(site: SiteView) -> Iterator[Page]:
     """The list of cases and a page for each; a draft has none, and a withdrawn case says no more than that."""
     yield _list_page(site)
@@ -68,7 +55,7 @@ def pages(site: SiteView) -> Iterator[Page]:
 
 def _list_page(site: SiteView) -> Page:
     here = Here(site, LIST_ADDRESS)
-    cases = sorted((case for case in site.corpus.cases.values() if case.is_public), key=lambda case: sort_key(case.title))
+    cases = public_cases(site)
     return site.page(
         LIST_ADDRESS,
         "cases.md.j2",
@@ -78,36 +65,6 @@ def _list_page(site: SiteView) -> Page:
         tally=tally(cases),
         cards=tuple(card(site, here, case) for case in cases),
         meta={"side": "liste"},
-    )
-
-
-def tally(cases: list[Case]) -> str:
-    """«3 cases: 1 lykkedes, 1 lykkedes delvist og 1 lykkedes ikke.»"""
-    count = Counter(case.outcome for case in cases)
-    parts = [f"{count[outcome]} {words}" for outcome, words in _OUTCOMES.items() if count[outcome]]
-    told = sentence(counted(len(cases), "case", "cases"))
-    return f"{told}: {listing(parts)}." if parts else f"{told}."
-
-
-_OUTCOMES = {
-    Outcome.SUCCEEDED: "lykkedes",
-    Outcome.PARTLY: "lykkedes delvist",
-    Outcome.FAILED: "lykkedes ikke",
-}
-
-
-def card(site: SiteView, here: Here, case: Case) -> Card:
-    """A case as a list shows it."""
-    groups = (site.name(Kind.TARGET_GROUP, one) for one in case.target_groups[:1])
-    methods = (site.name(Kind.METHOD, use.method) for use in case.methods[:1])
-    return Card(
-        link=here.record(case),
-        portraits=portraits(case),
-        place=joined((site.place(case), str(case.year))),
-        summary=case.summary,
-        outcome=case.outcome,
-        topics=tuple(dict.fromkeys((*groups, *methods))),
-        tone=tone(site, *case.themes),
     )
 
 
@@ -140,6 +97,7 @@ def _case_page(site: SiteView, case: Case) -> Page:
         sources=tuple(cited(here, citation) for citation in case.sources),
         protection=protection(site, case),
         own_address=here.absolute(),
+        share_link=share_link(case.title, here.absolute()),
         edit_link=here.edit(f"{Kind.CASE.file}/{case.id}.yml"),
         meta={"side": "case"},
     )

@@ -66,9 +66,7 @@ def tables(fields: Sequence[FieldInfo]) -> tuple[Table, ...]:
     """Every part inside the fields, once, in the order they are met."""
     met: dict[str, tuple[PartInfo, list[str]]] = {}
     _collect(fields, (), met)
-    return tuple(
-        Table(slug(part.title), part.title, listing(names), part.fields) for part, names in met.values()
-    )
+    return tuple(Table(slug(part.title), part.title, listing(names), part.fields) for part, names in met.values())
 
 
 def _collect(fields: Sequence[FieldInfo], path: tuple[str, ...], met: dict[str, tuple[PartInfo, list[str]]]) -> None:

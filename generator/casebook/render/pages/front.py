@@ -8,15 +8,15 @@ from dataclasses import dataclass
 from casebook.corpus import Kind
 from casebook.model import Case, Method
 from casebook.model.values import Outcome
+from casebook.render.cards import Card, card, public_cases
 from casebook.render.case_parts import Spoken, spoken
 from casebook.render.danish import counted, sort_key
 from casebook.render.page import Page
-from casebook.render.pages.case import Card, card
 from casebook.render.people import Person, people
 from casebook.render.site import Here, Link, SiteView
 
 ADDRESS = ""
-MOST_VOICES = 3
+MOST_VOICES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +48,10 @@ class Selected:
 def pages(site: SiteView) -> Iterator[Page]:
     """The one front page."""
     here = Here(site, ADDRESS)
-    cases = sorted((case for case in site.corpus.cases.values() if case.is_public), key=lambda case: sort_key(case.title))
-    methods = sorted((one for one in site.corpus.methods.values() if one.is_public), key=lambda one: sort_key(one.title))
+    cases = public_cases(site)
+    methods = sorted(
+        filter(lambda one: one.is_public, site.corpus.methods.values()), key=lambda one: sort_key(one.title)
+    )
     yield site.page(
         ADDRESS,
         "front.md.j2",
@@ -65,18 +67,18 @@ def pages(site: SiteView) -> Iterator[Page]:
     )
 
 
-def mosaic(site: SiteView, here: Here, cases: list[Case]) -> tuple[Person, ...]:
+def mosaic(site: SiteView, here: Here, cases: tuple[Case, ...]) -> tuple[Person, ...]:
     """Every person of the casebook, by name."""
     found = (person for case in cases for person in people(site, here, case))
     return tuple(sorted(found, key=lambda person: sort_key(person.name)))
 
 
-def failures(site: SiteView, here: Here, cases: list[Case]) -> tuple[Card, ...]:
+def failures(site: SiteView, here: Here, cases: tuple[Case, ...]) -> tuple[Card, ...]:
     """The cases that did not succeed: of the same rank, and sought by those who want to learn."""
     return tuple(card(site, here, case) for case in cases if case.outcome is Outcome.FAILED)
 
 
-def selected(here: Here, cases: list[Case]) -> tuple[Selected, ...]:
+def selected(here: Here, cases: tuple[Case, ...]) -> tuple[Selected, ...]:
     """The first voice of the first few cases that have one."""
     found = (Selected(spoken(here, case.voices[0]), here.record(case)) for case in cases if case.voices)
     return tuple(found)[:MOST_VOICES]

@@ -28,7 +28,7 @@ class WithCases:
 
 @dataclass(frozen=True, slots=True)
 class RegionGroup:
-    """A region: the municipalities with cases, the cases of the region as such, and the names of the other municipalities."""
+    """A region: its municipalities with cases, the cases that name only the region, and the other municipalities."""
 
     id: str
     name: str
@@ -117,4 +117,6 @@ def _page(site: SiteView, municipality: Municipality) -> Page:
 def methods_used(site: SiteView, cases: tuple[Case, ...]) -> tuple[Method, ...]:
     """The methods that the cases use, each once."""
     ids = dict.fromkeys(use.method for case in cases for use in case.methods)
-    return tuple(site.corpus.methods[one] for one in ids if one in site.corpus.methods and site.corpus.methods[one].is_public)
+    return tuple(
+        site.corpus.methods[one] for one in ids if one in site.corpus.methods and site.corpus.methods[one].is_public
+    )

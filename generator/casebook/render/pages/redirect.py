@@ -14,7 +14,8 @@ TEMPLATE = "omdirigering.html"
 
 def pages(site: SiteView) -> Iterator[Page]:
     """A page for each former id of a case or a method that has a page."""
-    for record in (*site.corpus.cases.values(), *site.corpus.methods.values()):
+    records: tuple[Case | Method, ...] = (*site.corpus.cases.values(), *site.corpus.methods.values())
+    for record in records:
         if record.is_public:
             yield from _redirects(site, record)
 

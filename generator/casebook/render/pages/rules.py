@@ -26,6 +26,7 @@ LEVELS: Mapping[Level, tuple[str, str]] = {
     Level.ADVICE: ("Råd", "Et forslag. Det stopper aldrig noget."),
 }
 
+
 @dataclass(frozen=True, slots=True)
 class Family:
     """The rules of a family."""
@@ -57,7 +58,9 @@ def families(site: SiteView) -> tuple[Family, ...]:
     """The rules by family: those of the file first, the others by name."""
     here = Here(site, LIST_ADDRESS)
     order = {name: i for i, name in enumerate(FAMILIES)}
-    rules = sorted(all_faults().values(), key=lambda rule: (order.get(rule.family, len(order)), rule.family, rule.title))
+    rules = sorted(
+        all_faults().values(), key=lambda rule: (order.get(rule.family, len(order)), rule.family, rule.title)
+    )
     return tuple(
         Family(
             id=name,

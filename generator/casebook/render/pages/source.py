@@ -86,8 +86,10 @@ def facts(source: Source) -> tuple[Fact, ...]:
 
 
 def _citing(here: Here, record: Case | Method, source: Source) -> Citing:
-    cited = joined((one.pages or "" for one in record.sources if one.source == source.id), ", ")
-    return Citing(here.record(record), "Case" if isinstance(record, Case) else "Metode", f"side {cited}" if cited else "")
+    cited = joined((one.pages or "" for one in record.sources if one.source == source.id), ", ").replace("-", "–")
+    return Citing(
+        here.record(record), "Case" if isinstance(record, Case) else "Metode", f"side {cited}" if cited else ""
+    )
 
 
 def terms(site: SiteView, here: Here, source: Source) -> tuple[Link, ...]:

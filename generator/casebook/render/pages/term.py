@@ -16,8 +16,14 @@ from casebook.render.terms import KIND_NAMES, in_order, narrower, notes, predece
 from casebook.render.tones import tone
 
 TITLES: Mapping[Kind, tuple[str, str]] = {
-    Kind.TARGET_GROUP: ("Målgrupper", "Hvem casene og metoderne handler om – med de ord, der bruges i dag, og dem, der blev brugt før."),
-    Kind.CHALLENGE: ("Udfordringer", "Det, der kan stå i vejen for et arbejde. De fleste i casene har flere på én gang."),
+    Kind.TARGET_GROUP: (
+        "Målgrupper",
+        "Hvem casene og metoderne handler om – med de ord, der bruges i dag, og dem, der blev brugt før.",
+    ),
+    Kind.CHALLENGE: (
+        "Udfordringer",
+        "Det, der kan stå i vejen for et arbejde. De fleste i casene har flere på én gang.",
+    ),
     Kind.THEME: ("Temaer", "Det, der går igen på tværs: hvad borgere og fagfolk peger på, når noget flytter sig."),
 }
 

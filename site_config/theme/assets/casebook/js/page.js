@@ -1,4 +1,4 @@
-// The head works without this; here the menus close when one leaves them, and the search button opens the search.
+// Pages work without this; here the menus close when one leaves them, and the buttons for search and print do their work.
 const menus = [...document.querySelectorAll(".cb-drop, .cb-menu")];
 const close = (menu) => menu.removeAttribute("open");
 
@@ -15,3 +15,7 @@ document.addEventListener("keydown", (event) => {
 document.querySelector(".cb-tools__search")?.addEventListener("click", () => {
   document.getElementById("__search").click(); // Material's switch for the search dialog
 });
+for (const button of document.querySelectorAll(".cb-print")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}

@@ -1,0 +1,54 @@
+"""What it costs to check one file of a large corpus: whole processes, CPU seconds, beside an empty Python."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from itertools import cycle, islice
+from pathlib import Path
+
+RUNS = 7
+PARTS = ("methods", "content", "site_config", "mkdocs.yml")
+SIZES = (10, 100, 1000)
+
+
+def lines(root: Path) -> Iterator[str]:
+    """One line for each size of corpus: the median of `RUNS` runs in CPU seconds, and the ratio to a bare start."""
+    bare = _median([sys.executable, "-c", "pass"], root)
+    yield f"tom Python: {bare:.3f} s"
+    for size in SIZES:
+        with tempfile.TemporaryDirectory(prefix="casebook-bench-") as scratch:
+            one = _corpus(root, Path(scratch), size)
+            cost = _median([sys.executable, "-m", "casebook", "check", str(one)], Path(scratch))
+        yield f"check af én fil blandt {size}: {cost:.3f} s ({cost / bare:.1f} gange en tom Python)"
+
+
+def _corpus(root: Path, scratch: Path, size: int) -> Path:
+    """A casebook in `scratch` with `size` cases made of the real ones; the path of one of them."""
+    for part in PARTS:
+        copy = shutil.copytree if (root / part).is_dir() else shutil.copy
+        copy(root / part, scratch / part)
+    cases = scratch / "cases"
+    cases.mkdir()
+    originals = sorted((root / "cases").glob("*.yml"))
+    for number, original in enumerate(islice(cycle(originals), size)):
+        text = original.read_text("utf-8").replace(f"id: {original.stem}\n", f"id: case-{number}\n")
+        (cases / f"case-{number}.yml").write_text(text, "utf-8")
+    return cases / "case-0.yml"
+
+
+def _median(command: list[str], folder: Path) -> float:
+    return statistics.median(_cpu_seconds(command, folder) for _ in range(RUNS))
+
+
+def _cpu_seconds(command: list[str], folder: Path) -> float:
+    """User and system seconds of a process and its children, as the operating system counts them."""
+    before = os.times()
+    subprocess.run(command, cwd=folder, stdout=subprocess.DEVNULL, check=True)  # noqa: S603 - our own command line
+    after = os.times()
+    return after.children_user + after.children_system - before.children_user - before.children_system

@@ -1,0 +1,81 @@
+"""A small casebook as pages see it, with the site's own words, and a page as HTML."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import yaml
+from markdown import Markdown
+
+from casebook.corpus import load
+from casebook.render.page import Page
+from casebook.render.site import SiteView
+
+ROOT = Path(__file__).parents[2]
+TEXTS = "site_config/texts.yml"
+EXTENSIONS = ("attr_list", "md_in_html", "toc", "tables", "admonition")
+SECTION = re.compile(r'<h2[^>]*\bid="([^"]+)"')
+
+
+def write(root: Path, name: str, content: object) -> None:
+    """Put a record or a register into the casebook."""
+    (root / name).write_text(yaml.safe_dump(content, allow_unicode=True, sort_keys=False), encoding="utf-8")
+
+
+def view(root: Path, articles: dict[str, Page] | None = None) -> SiteView:
+    """The casebook at `root` as it is published; its records must fit the model."""
+    shutil.copy(ROOT / TEXTS, root / TEXTS)
+    corpus = load(root)
+    assert corpus.problems == ()
+    assert corpus.registers.texts
+    return SiteView(corpus.without(()), corpus.registers.texts, articles or {})
+
+
+def html(page: Page) -> str:
+    """The page's Markdown as HTML, with the extensions of mkdocs.yml."""
+    return Markdown(extensions=EXTENSIONS).convert(page.markdown)
+
+
+def sections(page: Page) -> list[str]:
+    """The ids of the page's sections, in order."""
+    return SECTION.findall(html(page))
+
+
+def words(page: Page) -> str:
+    """What a reader of the page reads, on one line."""
+    return " ".join(re.sub(r"<[^>]+>", " ", html(page)).split())
+
+
+def method(**fields: object) -> dict[str, object]:
+    """A method with little in it, and what is given."""
+    return {
+        "id": "brobygning",
+        "titel": "Brobygning",
+        "type": "forløb",
+        "resumé": "En opdigtet metode.",
+        "status": "publiceret",
+        "formål": "At komme over vandet.",
+        "kilder": [{"kilde": "broposten-2014"}],
+        **fields,
+    }
+
+
+def case(**fields: object) -> dict[str, object]:
+    """A case with little in it, and what is given."""
+    return {
+        "id": "broen",
+        "titel": "Vejen over broen",
+        "resumé": "En opdigtet historie.",
+        "status": "publiceret",
+        "sted": {"kommune": "stevns"},
+        "år": 2014,
+        "målgrupper": ["vandrere"],
+        "metoder": [{"metode": "brobygning", "rolle": "bærende"}],
+        "indsats": {"tekst": "De bygger en bro."},
+        "kilder": [{"kilde": "broposten-2014"}],
+        "rettigheder": {"grundlag": "egne-ord"},
+        "anonymisering": {"grundlag": "konstrueret"},
+        **fields,
+    }

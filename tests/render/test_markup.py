@@ -1,0 +1,49 @@
+"""Record text becomes HTML in one way, and nothing harmful gets through it."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.render.markup import inline, prose
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<script>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        "[tryk](javascript:alert(1))",
+        "<a href='javascript:alert(1)'>tryk</a>",
+        "<iframe src='https://example.org'></iframe>",
+        "<style>body{display:none}</style>",
+        "![](data:image/svg+xml;base64,AAAA)",
+        "<div onclick='alert(1)'>tekst</div>",
+    ],
+)
+def test_what_could_run_does_not_get_through(text: str) -> None:
+    for html in (prose(text), inline(text)):
+        shown = html.lower()
+        assert "<script" not in shown
+        assert "javascript:" not in shown
+        assert "onerror=" not in shown
+        assert "onclick=" not in shown
+        assert "<iframe" not in shown
+        assert "<style" not in shown
+        assert 'src="data:' not in shown
+
+
+@pytest.mark.parametrize("address", ["https://example.org/x.png", "//example.org/x.png", "/x.png", "billeder/../x.png"])
+def test_a_picture_from_elsewhere_is_not_loaded(address: str) -> None:
+    assert "src=" not in prose(f"![Et billede]({address})")
+
+
+def test_a_picture_of_our_own_is_shown_with_its_text() -> None:
+    assert prose("![En vej](billeder/vej.png)") == '<p><img alt="En vej" src="billeder/vej.png"></p>'
+
+
+def test_no_blank_line_comes_out_since_it_would_end_the_html_block() -> None:
+    assert "\n\n" not in prose("Et\n\nTo\n\n- a\n\n- b\n\n> citat\n\n### Over\n\nTre")
+
+
+def test_templates_and_tables_of_other_languages_are_plain_text() -> None:
+    assert prose("{{ config }} | a | b |") == "<p>{{ config }} | a | b |</p>"

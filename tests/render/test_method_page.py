@@ -1,0 +1,170 @@
+"""A method's page: sparse or full, with its relations from both ends, and with failures among the experience."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from casebook.model.values import KnowledgeLevel
+from casebook.render.knowledge import next_step
+from casebook.render.page import Page
+from casebook.render.pages import method as method_pages
+from tests.render.small_site import case, html, method, sections, view, words, write
+
+ALWAYS = ["kort-fortalt", "viden", "erfaringer", "kilder"]
+DIMENSIONS = ("target_group", "method", "implementation", "effect", "economy")
+HOSTILE = '<script>alert(1)</script> [klik](javascript:alert(1)) | {{ 7 * 7 }} <img src=x onerror="alert(1)">'
+
+OPTIONAL: dict[str, dict[str, object]] = {
+    "hvornaar": {"brug_når": ["Når vandet er bredt."]},
+    "virker-fordi": {"virker_fordi": "En bro bærer."},
+    "baggrund": {"baggrund": "Fra dengang vandet steg."},
+    "saadan-goer-i": {"trin": [{"navn": "Mål bredden", "tekst": "Brug et langt bånd."}]},
+    "kernen": {"kernekomponenter": [{"navn": "Pillerne", "tekst": "De skal stå fast."}]},
+    "kraever": {"kræver": {"sager_pr_medarbejder": 30}},
+    "undervis": {"undervisning": {"minutter": 20}},
+}
+
+
+def page_of(root: Path, name: str = "brobygning") -> Page:
+    """A method's page in the casebook at `root`."""
+    pages = {page.address: page for page in method_pages.pages(view(root))}
+    return pages[f"metoder/{name}/"]
+
+
+def test_a_sparse_method_has_no_empty_sections(casebook: Path) -> None:
+    assert sections(page_of(casebook)) == ALWAYS
+
+
+@pytest.mark.parametrize(("section", "field"), OPTIONAL.items())
+def test_a_field_brings_its_section_and_no_other(casebook: Path, section: str, field: dict[str, object]) -> None:
+    write(casebook, "methods/brobygning.yml", method(**field))
+    assert sorted(sections(page_of(casebook))) == sorted([*ALWAYS, section])
+
+
+def test_the_contents_lead_to_every_section_in_its_order(casebook: Path) -> None:
+    fields = {name: value for field in OPTIONAL.values() for name, value in field.items()}
+    write(casebook, "methods/brobygning.yml", method(**fields))
+    page = page_of(casebook)
+    jump = html(page).partition("<nav")[2].partition("</nav>")[0]
+    assert re.findall(r'href="#([^"]+)"', jump) == sections(page)
+
+
+def test_all_five_dimensions_are_shown_where_nothing_is_known(casebook: Path) -> None:
+    text = words(page_of(casebook))
+    assert text.count("Ikke oplyst") == len(DIMENSIONS)
+    assert text.count("Næste skridt:") == len(DIMENSIONS)
+
+
+def test_a_dimension_shows_its_level_its_words_and_its_source(casebook: Path) -> None:
+    effect = {"niveau": "afprøvet", "tekst": "Alle kom over.", "kilde": "broposten-2014"}
+    write(casebook, "methods/brobygning.yml", method(viden={"effekt": effect}))
+    page = page_of(casebook)
+    assert "Effekt Afprøvet" in words(page)
+    assert "Alle kom over. Kilde: Broposten" in words(page)
+    assert next_step("effect", KnowledgeLevel.TRIED) in words(page)
+
+
+@pytest.mark.parametrize("dimension", DIMENSIONS)
+def test_every_level_has_a_next_step_of_its_own(dimension: str) -> None:
+    steps = {next_step(dimension, level) for level in KnowledgeLevel}
+    assert len(steps) == len(KnowledgeLevel)
+    assert all(step.startswith("at ") and step.endswith(".") for step in steps)
+
+
+def test_a_failure_is_shown_in_the_same_form_as_a_success(casebook: Path) -> None:
+    write(casebook, "cases/broen.yml", case(udfald="lykkedes"))
+    write(casebook, "cases/vandet.yml", case(id="vandet", titel="Alt for dybt", udfald="lykkedes-ikke"))
+    page = page_of(casebook)
+    text = words(page)
+    assert "2 cases bruger metoden. 1 lykkedes og 1 lykkedes ikke." in text
+    assert text.index("Alt for dybt") < text.index("Vejen over broen"), "sorted by title, not by how it went"
+    forms = re.findall(r'<li class="(cb-experience[^"]*)">', html(page))
+    assert len(forms) == 2
+    assert len(set(forms)) == 1
+
+
+def test_what_a_case_did_otherwise_stands_with_the_method(casebook: Path) -> None:
+    use = {"metode": "brobygning", "rolle": "del", "tilpasning": "De nøjedes med et reb."}
+    write(casebook, "cases/broen.yml", case(metoder=[use]))
+    text = words(page_of(casebook))
+    assert "Del af forløbet" in text
+    assert "De nøjedes med et reb." in text
+
+
+def test_voices_come_only_from_cases_that_the_method_carries(casebook: Path) -> None:
+    voice = [{"pseudonym": "Bo", "gengivelse": "Bo fortæller om rebet."}]
+    write(casebook, "cases/broen.yml", case(stemmer=voice))
+    assert "stemmer" in sections(page_of(casebook))
+    write(casebook, "cases/broen.yml", case(stemmer=voice, metoder=[{"metode": "brobygning", "rolle": "baggrund"}]))
+    assert "stemmer" not in sections(page_of(casebook))
+
+
+@pytest.mark.parametrize(
+    ("relation", "there", "here"),
+    [
+        ("del-af", "Er en del af", "Har som en del"),
+        ("bygger-på", "Bygger på", "Er grundlag for"),
+        ("bruges-med", "Bruges sammen med", "Bruges sammen med"),
+        ("alternativ-til", "Er et alternativ til", "Er et alternativ til"),
+    ],
+)
+def test_a_relation_is_shown_from_both_ends(casebook: Path, relation: str, there: str, here: str) -> None:
+    related = [{"metode": "brobygning", "relation": relation, "begrundelse": "Begge krydser vand."}]
+    write(casebook, "methods/faerge.yml", method(id="faerge", titel="Færge", relaterede=related))
+    assert f"{there} Brobygning" in words(page_of(casebook, "faerge"))
+    assert f"{here} Færge" in words(page_of(casebook))
+
+
+def test_a_relation_that_both_methods_tell_is_shown_once(casebook: Path) -> None:
+    for own, other in (("brobygning", "faerge"), ("faerge", "brobygning")):
+        related = [{"metode": other, "relation": "alternativ-til", "begrundelse": "Begge krydser vand."}]
+        write(casebook, f"methods/{own}.yml", method(id=own, relaterede=related))
+    assert words(page_of(casebook)).count("Er et alternativ til") == 1
+
+
+def test_a_draft_has_no_page_and_is_named_on_none(casebook: Path) -> None:
+    related = [{"metode": "brobygning", "relation": "del-af", "begrundelse": "Begge krydser vand."}]
+    write(casebook, "methods/faerge.yml", method(id="faerge", titel="Færge", status="kladde", relaterede=related))
+    pages = {page.address: page for page in method_pages.pages(view(casebook))}
+    assert "metoder/faerge/" not in pages
+    assert not [page.address for page in pages.values() if "Færge" in words(page)]
+
+
+def test_a_withdrawn_method_leaves_nothing_but_that_it_was_here(casebook: Path) -> None:
+    gone = method(id="faerge", titel="Færge", formål="At sejle.", status="tilbagetrukket")
+    write(casebook, "methods/faerge.yml", gone)
+    text = words(page_of(casebook, "faerge"))
+    assert "trukket tilbage" in text
+    assert "Færge" not in text
+    assert "sejle" not in text
+
+
+def test_a_historic_method_says_so(casebook: Path) -> None:
+    write(casebook, "methods/brobygning.yml", method(status="historisk"))
+    assert "som den var" in words(page_of(casebook))
+
+
+def test_hostile_text_stays_text(casebook: Path) -> None:
+    write(
+        casebook,
+        "methods/brobygning.yml",
+        method(
+            titel=f"Bro {HOSTILE}",
+            resumé=HOSTILE,
+            formål=HOSTILE,
+            virker_fordi=HOSTILE,
+            brug_når=[HOSTILE],
+            trin=[{"navn": HOSTILE, "tekst": HOSTILE}],
+            kernekomponenter=[{"navn": HOSTILE, "tekst": HOSTILE}],
+            kræver={"varighed": HOSTILE, "kompetencer": [HOSTILE]},
+        ),
+    )
+    for page in method_pages.pages(view(casebook)):
+        made = html(page)
+        assert "<script" not in made
+        assert not re.search(r"<[^>]*\bonerror", made)
+        assert not re.search(r"href=\"?javascript", made)
+        assert "49" not in made

@@ -1,0 +1,69 @@
+"""The pages that editors look things up in: every rule, every field."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from casebook.faults import all_faults
+from casebook.model import Case, Method
+from casebook.model.reference import FieldInfo, describe_fields
+from casebook.render.pages import fields, rules
+from tests.render.small_site import html, sections, view, words
+
+
+def test_every_rule_has_a_page_of_its_own_at_its_address(casebook: Path) -> None:
+    pages = [page.address for page in rules.pages(view(casebook))]
+    assert len(set(pages)) == len(pages)
+    assert sorted(pages) == sorted(["bidrag/regler/", *(rule.address for rule in all_faults().values())])
+
+
+def test_the_address_of_a_rule_is_ascii() -> None:
+    addresses = {rule.rule: rule.address for rule in all_faults().values()}
+    assert addresses["felter/ét-sted"] == "bidrag/regler/et-sted/"
+    assert all(re.fullmatch(r"bidrag/regler/[a-z0-9-]+/", address) for address in addresses.values())
+
+
+def test_a_rule_says_what_why_and_what_to_do(casebook: Path) -> None:
+    for page in rules.pages(view(casebook)):
+        if page.address != "bidrag/regler/":
+            assert sections(page) == ["hvad", "hvorfor", "goer", "niveau"]
+            assert not re.search(r"\{\w+\}", words(page)), page.address
+
+
+def test_the_list_has_every_rule_under_its_family(casebook: Path) -> None:
+    listed = next(iter(rules.pages(view(casebook))))
+    assert sections(listed)[:4] == ["fil", "yaml", "felter", "henvisninger"]
+    assert [name for name in all_faults() if f"<code>{name}</code>" not in html(listed)] == []
+
+
+def all_fields(infos: tuple[FieldInfo, ...]) -> set[str]:
+    """The names of the fields, and of those inside them."""
+    inner = (part.fields for info in infos for part in info.parts)
+    return {info.name for info in infos}.union(*map(all_fields, inner))
+
+
+def test_every_field_of_the_model_is_in_the_table_with_a_description(casebook: Path) -> None:
+    made = html(next(iter(fields.pages(view(casebook)))))
+    for model in (Case, Method):
+        named = all_fields(describe_fields(model))
+        assert named >= {info.alias for info in model.model_fields.values()}
+        assert [name for name in named if f"<code>{name}</code>" not in made] == []
+    assert "<td>\n<p></p>" not in made
+
+
+def test_a_field_tells_whether_it_is_required_and_what_can_be_chosen() -> None:
+    case = {info.name: info for info in describe_fields(Case)}
+    assert case["titel"].required
+    assert not case["udfald"].required
+    assert case["udfald"].choices == ("lykkedes", "delvist", "lykkedes-ikke")
+    assert case["år"].kind == "helt tal fra 1900 til 2100"
+    assert case["målgrupper"].kind == "liste, hvert punkt: id"
+    assert [part.title for part in case["historier"].parts] == ["Historie"]
+
+
+def test_every_link_inside_the_table_of_fields_leads_to_its_part(casebook: Path) -> None:
+    made = html(next(iter(fields.pages(view(casebook)))))
+    anchors = re.findall(r"\bid=\"([^\"]+)\"", made)
+    assert len(set(anchors)) == len(anchors)
+    assert set(re.findall(r"href=\"#([^\"]+)\"", made)) <= set(anchors)

@@ -1,0 +1,453 @@
+"""The command line keeps its contract: its answers, its Danish, and its silence about what it was given."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from casebook.cli import main
+from casebook.cli.commands import check
+from casebook.cli.generated import generated_files
+from casebook.cli.parser import command_modules
+from casebook.faults import all_faults
+from casebook.model import Case, Method
+
+NAMES = [module.NAME for module in command_modules()]
+HIDDEN = "kvabbelskrald"
+ENGLISH = re.compile(
+    r"\b(usage|options?|positional|arguments|show|this|help message|exit|error|unrecognized|required|expected|invalid|"
+    r"choice|choose)\b",
+    re.IGNORECASE,
+)
+
+
+def answered(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> tuple[int, str, str]:
+    """The exit code, stdout and stderr of a command."""
+    try:
+        code = main([str(one) for one in arguments])
+    except SystemExit as ended:  # --help and --version
+        code = int(ended.code or 0)
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+def run(*arguments: str | Path, environment: dict[str, str] | None = None) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "casebook", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, check=False, timeout=60, env=environment)
+
+
+def break_case(root: Path, name: str = "broen") -> Path:
+    """Make a case's year a text."""
+    path = root / f"cases/{name}.yml"
+    path.write_text(path.read_text("utf-8").replace("år: 2014", f"år: {HIDDEN}"), encoding="utf-8")
+    return path
+
+
+# --- exit codes
+
+
+def test_nothing_wrong_is_0(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, err = answered(capsys, "check", "--root", casebook)
+    assert (code, err) == (0, "")
+    assert out == "1 cases og 1 metoder læst: 0 fejl, 0 advarsel, 0 råd, 0 undtagelser.\n"
+
+
+def test_an_error_is_1(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    break_case(casebook)
+    code, out, err = answered(capsys, "check", "--root", casebook)
+    assert (code, err) == (1, "")
+    assert "cases/broen.yml:7:5: fejl [felter/forkert-type]" in out
+
+
+@pytest.mark.parametrize(("status", "code"), [("kladde", 0), ("publiceret", 1)])
+def test_a_warning_blocks_only_what_is_published(
+    status: str, code: int, casebook: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = casebook / "cases/broen.yml"
+    story = (
+        "historier:\n  - borger: {pseudonym: Asta, alder: 40-49}\n    tekst: Hun gik.\n    livslinje:\n"
+        "      - {efter: 6 mdr, hændelse: Starter, retning: op}\n      - {efter: 1 uge, hændelse: Går, retning: op}\n"
+    )
+    text = path.read_text("utf-8").replace("status: publiceret", f"status: {status}") + story
+    path.write_text(text, encoding="utf-8")
+    found, out, _ = answered(capsys, "check", "--root", casebook)
+    assert "advarsel [felter/tidens-gang]" in out
+    assert found == code
+
+
+def test_no_casebook_is_2(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for arguments in (["check"], ["check", "--root", str(tmp_path)], ["new", "case", "x"], ["schema"], ["build"]):
+        code, out, err = answered(capsys, *arguments)
+        assert (code, out) == (2, "")
+        assert "casebog" in err
+        assert "gør:" in err
+
+
+def test_an_interrupt_is_130(
+    casebook: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(_: Any) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(check, "run", interrupted)
+    code, _, err = answered(capsys, "check", "--root", casebook)
+    assert (code, err) == (130, "\nAfbrudt.\n")
+
+
+def test_a_real_ctrl_c_leaves_no_traceback(casebook: Path) -> None:
+    os.mkfifo(casebook / "ventesal")
+    waiting = (
+        "import sys, casebook.cli.commands.rule as rule\n"
+        "from casebook.cli import main\n"
+        f"rule.run = lambda _: open({str(casebook / 'ventesal')!r}).read()\n"
+        "print('klar', flush=True)\n"
+        "sys.exit(main(['rule']))\n"
+    )
+    with subprocess.Popen([sys.executable, "-c", waiting], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        time.sleep(0.5)
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert err.decode() == "\nAfbrudt.\n"
+
+
+def test_a_reader_that_leaves_is_no_traceback_and_no_ok(casebook: Path) -> None:
+    break_case(casebook)
+    reading, writing = os.pipe()
+    os.close(reading)
+    for arguments in (["rule"], ["check", "--root", str(casebook)], ["rule", "dobbelt-felt"]):
+        command = [sys.executable, "-m", "casebook", *arguments]
+        ended = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, check=False, timeout=60)
+        assert ended.stderr == b""
+        assert ended.returncode == 2, "0 would say that nothing blocks"
+    os.close(writing)
+
+
+def test_a_full_disk_is_2_without_traceback(casebook: Path) -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("no /dev/full here")
+    with Path("/dev/full").open("wb") as full:
+        command = [sys.executable, "-m", "casebook", "check", "--root", str(casebook)]
+        ended = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False, timeout=60)
+    assert ended.returncode == 2
+    assert "Traceback" not in ended.stderr.decode()
+
+
+# --- check PATH and the root
+
+
+def test_only_the_findings_of_the_path_are_shown_though_all_is_read(
+    casebook: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(casebook)
+    shutil.copy("cases/broen.yml", "cases/anden.yml")
+    text = (casebook / "methods/brobygning.yml").read_text("utf-8")
+    (casebook / "methods/brobygning.yml").write_text(text.replace("titel:", "titl:"), encoding="utf-8")
+    for paths, expected in (
+        (["cases/anden.yml"], {"cases/anden.yml"}),
+        (["cases"], {"cases/anden.yml"}),
+        (["cases/"], {"cases/anden.yml"}),
+        (["methods", "cases/broen.yml"], {"methods/brobygning.yml"}),
+        (["cases/broen.yml"], set()),
+        ([str(casebook / "cases")], {"cases/anden.yml"}),
+        (["."], {"cases/anden.yml", "methods/brobygning.yml"}),
+        ([], {"cases/anden.yml", "methods/brobygning.yml"}),
+    ):
+        code, out, _ = answered(capsys, "check", *paths, "--format", "json")
+        said = json.loads(out)
+        assert {one["file"] for one in said["findings"]} == expected
+        assert said["records"] == {"cases": 2, "methods": 1}
+        assert code == (1 if expected else 0)
+
+
+def test_a_dead_reference_is_seen_in_the_one_file_that_is_asked_about(
+    casebook: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (casebook / "methods/brobygning.yml").rename(casebook / "methods/stenbygning.yml")
+    code, out, _ = answered(capsys, "check", "--root", casebook, casebook / "cases/broen.yml")
+    assert code == 1
+    assert "[henvisninger/ukendt-id]" in out
+    assert "stenbygning.yml" not in out
+
+
+def test_paths_through_a_link_to_the_casebook_are_inside_it(
+    casebook: Path, tmp_path_factory: pytest.TempPathFactory, capsys: pytest.CaptureFixture[str]
+) -> None:
+    break_case(casebook)
+    link = tmp_path_factory.mktemp("andetsteds") / "genvej"
+    link.symlink_to(casebook)
+    for path in (link, link / "cases", link / "cases/broen.yml"):
+        code, out, _ = answered(capsys, "check", "--root", link, path)
+        assert code == 1
+        assert "cases/broen.yml:7:5" in out
+
+
+@pytest.mark.parametrize("path", [f"cases/{HIDDEN}.yml", f"/{HIDDEN}", "/etc/hostname", "..", HIDDEN * 500, "a\0b"])
+def test_a_path_that_is_not_there_or_outside_is_2_and_not_repeated(
+    path: str, casebook: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(casebook)
+    code, out, err = answered(capsys, "check", path)
+    assert (code, out) == (2, "")
+    assert HIDDEN not in err
+    assert "gør:" in err
+
+
+def test_the_root_is_found_from_any_folder_inside(
+    casebook: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for folder in (".", "cases", "site_config/vocabulary"):
+        monkeypatch.chdir(casebook / folder)
+        assert answered(capsys, "check")[0] == 0
+
+
+def test_a_given_root_counts_before_the_folder_one_stands_in(
+    casebook: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    other = tmp_path_factory.mktemp("anden") / "bog"
+    shutil.copytree(casebook, other)
+    break_case(other)
+    monkeypatch.chdir(casebook)
+    assert answered(capsys, "check")[0] == 0
+    assert answered(capsys, "check", "--root", other)[0] == 1
+    assert answered(capsys, "check", "--root", other / "cases")[0] == 2, (
+        "a root that is given is not looked for upwards"
+    )
+
+
+@pytest.mark.parametrize(("on_github", "start"), [("true", "::error "), ("false", "cases/")])
+def test_auto_is_github_under_github_actions(
+    on_github: str, start: str, casebook: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    break_case(casebook)
+    monkeypatch.setenv("GITHUB_ACTIONS", on_github)
+    assert answered(capsys, "check", "--root", casebook)[1].startswith(start)
+    assert answered(capsys, "check", "--root", casebook, "--format", "text")[1].startswith("cases/")
+
+
+# --- Danish
+
+
+USAGE_ERRORS = [
+    [],
+    [HIDDEN],
+    ["chek"],
+    ["check", f"--{HIDDEN}"],
+    ["check", f"-{HIDDEN}"],
+    ["check", "--format", HIDDEN],
+    ["check", "--format"],
+    ["check", f"--format={HIDDEN}"],
+    ["check", "--form", "text"],
+    ["check", "--root"],
+    ["check", f"--help={HIDDEN}"],
+    ["new"],
+    ["new", "case"],
+    ["new", HIDDEN, "x"],
+    ["new", "case", "x", HIDDEN],
+    ["new", "case", "x", "the following arguments are required: " + HIDDEN],
+    ["rule", "dobbelt-felt", HIDDEN],
+    ["schema", f"--check={HIDDEN}"],
+    ["build", "--quarantine=" + HIDDEN],
+    ["pages"],
+    ["pages", "--out"],
+    ["serve", "--address"],
+    [f"--version={HIDDEN}"],
+    [f"--{HIDDEN}", "check"],
+]
+
+
+@pytest.mark.parametrize("arguments", USAGE_ERRORS, ids=" ".join)
+def test_a_misspelled_command_is_2_in_danish_and_not_repeated(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, err = answered(capsys, *arguments)
+    assert (code, out) == (2, "")
+    assert HIDDEN not in err
+    assert err.startswith("casebook: ")
+    assert "gør: Kør «casebook" in err
+    words = re.sub(r"--?[a-z-]+|'[^']*'|«[^»]*»", "", err)  # our own options and commands are English
+    assert not ENGLISH.search(words), words
+
+
+def test_the_help_of_each_command_is_danish(capsys: pytest.CaptureFixture[str]) -> None:
+    for arguments in (["--help"], ["-h"], *([name, "--help"] for name in NAMES)):
+        code, out, err = answered(capsys, *arguments)
+        assert (code, err) == (0, "")
+        assert out.startswith("Brug: casebook")
+        words = re.sub(r"(?<![\wæøå])--?[a-z-]+|\{[^}]*\}", "", out)
+        assert not ENGLISH.search(words), ENGLISH.findall(words)
+        assert "vis denne hjælp" in out
+
+
+def test_the_help_names_each_command_with_a_word_about_it(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = answered(capsys, "--help")
+    for module in command_modules():
+        assert re.search(rf"^ +{module.NAME} +{re.escape(module.HELP[:20])}", out, re.MULTILINE)
+
+
+def test_output_is_utf8_whatever_the_terminal_says(casebook: Path) -> None:
+    break_case(casebook)
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "LC_", "LANG"))}
+    for locale in ({"LANG": "C"}, {"LC_ALL": "POSIX", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}):
+        ended = run("check", "--root", casebook, environment=kept | locale)
+        assert "undtagelser" in ended.stdout.decode("utf-8")
+        assert "råd" in ended.stdout.decode("utf-8")
+        unknown = run(HIDDEN, environment=kept | locale)
+        assert "gør:" in unknown.stderr.decode("utf-8")
+
+
+# --- new
+
+
+@pytest.mark.parametrize(("kind", "folder"), [("case", "cases"), ("metode", "methods")])
+def test_a_new_record_passes_as_a_draft(
+    kind: str, folder: str, casebook: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, err = answered(capsys, "new", kind, "en-ny-sti", "--root", casebook)
+    assert (code, err) == (0, "")
+    assert f"{folder}/en-ny-sti.yml" in out
+    assert answered(capsys, "check", "--root", casebook)[0] == 0
+    assert "id: en-ny-sti\n" in (casebook / folder / "en-ny-sti.yml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(("kind", "file"), [("case", "cases/broen.yml"), ("metode", "methods/brobygning.yml")])
+def test_what_is_there_is_never_overwritten(
+    kind: str, file: str, casebook: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = (casebook / file).read_bytes()
+    code, out, err = answered(capsys, "new", kind, Path(file).stem, "--root", casebook)
+    assert (code, out) == (2, "")
+    assert "Der findes allerede en post med det id." in err
+    assert (casebook / file).read_bytes() == before
+
+
+def test_a_link_to_elsewhere_is_not_written_through(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (casebook / "cases/ny.yml").symlink_to(casebook / "udenfor.yml")
+    assert answered(capsys, "new", "case", "ny", "--root", casebook)[0] == 2
+    assert not (casebook / "udenfor.yml").exists()
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        f"{HIDDEN}.yml",
+        f"../{HIDDEN}",
+        f"{HIDDEN}/x",
+        f"{HIDDEN} x",
+        HIDDEN.upper(),
+        f"{HIDDEN}-",
+        "",
+        "a" * 300,
+        f"{HIDDEN}\n",
+    ],
+)
+def test_an_id_that_cannot_be_an_address_is_refused_and_not_repeated(
+    bad: str, casebook: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = sorted(casebook.rglob("*"))
+    code, out, err = answered(capsys, "new", "case", bad, "--root", casebook)
+    assert (code, out) == (2, "")
+    assert HIDDEN not in err.casefold()
+    assert sorted(casebook.rglob("*")) == before
+
+
+@pytest.mark.parametrize(("kind", "model"), [("case", Case), ("metode", Method)])
+def test_the_template_mentions_every_field_of_the_model(kind: str, model: type[Case | Method]) -> None:
+    template = files("casebook.cli").joinpath(f"skabeloner/{kind}.yml").read_text("utf-8")
+    mentioned = set(re.findall(r"^(?:# )?([\wæøåé]+):", template, re.MULTILINE))
+    expected = {info.alias for info in model.model_fields.values()}
+    assert expected - mentioned - {"tidligere_id"} == set(), "tidligere_id has no place in a new record"
+    assert mentioned <= expected
+
+
+# --- rule and schema
+
+
+def test_every_rule_is_listed_and_explained(capsys: pytest.CaptureFixture[str]) -> None:
+    _, listed, _ = answered(capsys, "rule")
+    for name, fault in all_faults().items():
+        assert f"{name} " in listed
+        code, out, _ = answered(capsys, "rule", name)
+        assert code == 0
+        assert fault.title in out
+        assert all(f"{heading}: " in out for heading in ("hvad", "hvorfor", "gør"))
+        assert "{" not in out.replace("{…}", "").replace("{ eller", ""), out
+        assert answered(capsys, "rule", name.partition("/")[2])[1] == out
+
+
+def test_a_rule_nearly_named_is_suggested(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, err = answered(capsys, "rule", "dobelt-felt")
+    assert (code, out) == (2, "")
+    assert "Mente du «dobbelt-felt»?" in err
+    assert "dobelt" not in err
+
+
+def test_a_rule_that_is_not_near_any_is_not_repeated(capsys: pytest.CaptureFixture[str]) -> None:
+    code, _, err = answered(capsys, "rule", HIDDEN)
+    assert code == 2
+    assert HIDDEN not in err
+    assert "Kør «casebook rule»" in err
+
+
+def test_the_short_names_of_rules_are_unique() -> None:
+    short = [name.partition("/")[2] for name in all_faults()]
+    assert sorted(set(short)) == sorted(short)
+
+
+def test_schema_check_is_1_when_stale_and_0_when_fresh(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = answered(capsys, "schema", "--check", "--root", casebook)
+    assert code == 1
+    assert not (casebook / "site_config/schema").exists(), "--check writes nothing"
+    assert "Forældet: site_config/schema/case.json" in out
+    assert answered(capsys, "schema", "--root", casebook)[0] == 0
+    assert answered(capsys, "schema", "--check", "--root", casebook) == (0, "", "")
+    for name, text in generated_files().items():
+        assert (casebook / name).read_text("utf-8") == text
+    (casebook / "site_config/schema/case.json").write_text("{}", encoding="utf-8")
+    code, out, _ = answered(capsys, "schema", "--check", "--root", casebook)
+    assert (code, out.count("Forældet")) == (1, 1)
+
+
+def test_every_new_record_names_a_schema_that_is_there() -> None:
+    for kind in ("case", "metode"):
+        template = files("casebook.cli").joinpath(f"skabeloner/{kind}.yml").read_text("utf-8")
+        named = re.match(r"# yaml-language-server: \$schema=\.\./(\S+)", template)
+        assert named
+        assert named[1] in generated_files()
+
+
+@pytest.mark.parametrize(("kind", "folder"), [("case", "cases"), ("metode", "methods")])
+def test_the_fields_that_the_template_leaves_commented_out_fit_the_model_too(
+    kind: str, folder: str, casebook: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answered(capsys, "new", kind, "udfyldt", "--root", casebook)
+    path = casebook / folder / "udfyldt.yml"
+    lines = path.read_text("utf-8").splitlines()
+    opened = [
+        re.sub(r"^( *)# (?=[ \w-])", r"\1", line) if re.match(r" *# +([\wæøå]+:|- )|# {5,}\S", line) else line
+        for line in lines
+    ]
+    for name in ("metoder", "kilder"):  # where «kilder: []» stands beside an example, the example says more
+        if f"{name}:" in opened:
+            opened = [line for line in opened if not line.startswith(f"{name}: []")]
+    path.write_text("\n".join(opened) + "\n", encoding="utf-8")
+    _, out, _ = answered(capsys, "check", "--root", casebook, "--format", "json")
+    found = [f"{one['rule']} {one['line']} {one['field']}" for one in json.loads(out)["findings"]]
+    assert [one for one in found if not one.startswith("henvisninger/ukendt-id ")] == []

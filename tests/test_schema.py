@@ -1,0 +1,143 @@
+"""The JSON Schemas that editors' tools read: they fit the records, refuse what the model refuses, and speak Danish."""
+
+from __future__ import annotations
+
+import copy
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from casebook.cli.generated import generated_files
+from casebook.source import read, record_files
+
+ROOT = Path(__file__).parent.parent
+SCHEMAS = ROOT / "site_config" / "schema"
+REGISTERS = {
+    "policy.yml": "policy",
+    "texts.yml": "texts",
+    "municipalities.yml": "municipalities",
+    "sources.yml": "sources",
+    **{f"vocabulary/{name}.yml": "vocabulary" for name in ("maalgrupper", "udfordringer", "temaer", "ydelser")},
+}
+RECORDS = [
+    *((file, "case") for file in record_files(ROOT, "cases")),
+    *((file, "method") for file in record_files(ROOT, "methods")),
+    *((f"site_config/{name}", schema) for name, schema in REGISTERS.items()),
+]
+ENGLISH = re.compile(r"\b(the|of|and|what|which|how|person|must|where|one|with|it|who)\b", re.IGNORECASE)
+
+
+def validator(name: str) -> Draft202012Validator:
+    schema = json.loads((SCHEMAS / f"{name}.json").read_text("utf-8"))
+    Draft202012Validator.check_schema(schema)
+    return Draft202012Validator(schema)
+
+
+def filled(tree: Any) -> Any:
+    """Without the fields that are left empty, as the model reads them."""
+    if isinstance(tree, dict):
+        return {key: filled(value) for key, value in tree.items() if value is not None}
+    return [filled(one) for one in tree] if isinstance(tree, list) else tree
+
+
+def a_case() -> Any:
+    return copy.deepcopy(read(ROOT, "cases/holstebro-gps.yml").tree)
+
+
+@pytest.mark.parametrize(("file", "schema"), RECORDS)
+def test_what_is_published_fits_its_schema(file: str, schema: str) -> None:
+    errors = [
+        f"{error.json_path}: {error.validator}"
+        for error in validator(schema).iter_errors(filled(read(ROOT, file).tree))
+    ]
+    assert errors == []
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("titel", None),
+        ("ukendt_felt", 1),
+        ("id", "Ikke Et Id"),
+        ("år", "2014"),
+        ("år", True),
+        ("status", "halv"),
+        ("målgrupper", "en"),
+        ("resumé", "a" * 301),
+        ("sted", {"landsdækkende": 1}),
+        ("sted", {"by": "x"}),
+        ("figurer", [{"type": "lagkage", "titel": "x"}]),
+        ("figurer", [{"type": "boks", "titel": "x"}]),
+    ],
+)
+def test_what_the_model_refuses_the_schema_refuses(field: str, value: Any) -> None:
+    case = a_case()
+    assert validator("case").is_valid(case)
+    case[field] = value
+    assert not validator("case").is_valid(case)
+
+
+@pytest.mark.parametrize(
+    "field", ["id", "titel", "resumé", "sted", "år", "målgrupper", "metoder", "kilder", "anonymisering"]
+)
+def test_the_schema_misses_a_field_that_must_be_there(field: str) -> None:
+    case = a_case()
+    del case[field]
+    assert not validator("case").is_valid(case)
+
+
+def objects(schema: Any) -> Iterator[dict[str, Any]]:
+    """Every part of a schema that has properties."""
+    if isinstance(schema, dict):
+        if isinstance(schema.get("properties"), dict):
+            yield schema
+        for inner in schema.values():
+            yield from objects(inner)
+    elif isinstance(schema, list):
+        for inner in schema:
+            yield from objects(inner)
+
+
+def said(schema: Any) -> Iterator[str]:
+    """Every title and description of a schema."""
+    if isinstance(schema, dict):
+        for name, value in schema.items():
+            if name in {"title", "description"} and isinstance(value, str):
+                yield value
+            else:
+                yield from said(value)
+    elif isinstance(schema, list):
+        for inner in schema:
+            yield from said(inner)
+
+
+@pytest.mark.parametrize("path", sorted(SCHEMAS.glob("*.json")), ids=lambda path: path.stem)
+def test_every_field_has_a_danish_title_and_description(path: Path) -> None:
+    schema = json.loads(path.read_text("utf-8"))
+    for part in objects(schema):
+        for name, field in part["properties"].items():
+            assert field.get("title"), f"{name} has no title"
+            assert field.get("description"), f"{name} has no description"
+    english = [text for text in said(schema) if ENGLISH.search(text)]
+    assert english == []
+
+
+@pytest.mark.parametrize("path", sorted(SCHEMAS.glob("*.json")), ids=lambda path: path.stem)
+def test_unknown_fields_are_refused_everywhere(path: Path) -> None:
+    schema = json.loads(path.read_text("utf-8"))
+    assert all(part.get("additionalProperties") is False for part in objects(schema))
+
+
+def test_the_committed_files_are_those_that_the_code_makes() -> None:
+    stale = [name for name, text in generated_files().items() if (ROOT / name).read_text("utf-8") != text]
+    assert stale == [], "run «casebook schema»"
+
+
+def test_there_is_no_schema_that_the_code_no_longer_makes() -> None:
+    made = {name.rpartition("/")[2] for name in generated_files() if name.endswith(".json")}
+    assert {path.name for path in SCHEMAS.iterdir()} == made
