@@ -12,11 +12,12 @@ import pytest
 PACKAGE = Path(__file__).parents[1] / "generator" / "casebook"
 LAYERS = (
     {"__init__"},
-    {"problem", "suggest"},
+    {"problem", "suggest", "danish"},
     {"faults"},
     {"source"},
     {"model"},
     {"corpus"},
+    {"check"},
     {"render"},
     {"site"},
     {"publish"},

@@ -1,0 +1,1 @@
+"""Direct identifiers: what points at one person by itself. Always an error, never excepted."""

@@ -1,0 +1,93 @@
+"""Every rule over every passage: hits become problems at the place where they stand; exceptions are taken off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from casebook.check.catalogue import all_rules
+from casebook.check.exemptions import Ledger
+from casebook.check.passage import Passage, passages
+from casebook.check.rule import Reads, RecordRule, Rule, TextRule
+from casebook.check.world import World, world_of
+from casebook.corpus import Corpus, Kind
+from casebook.model import Case, Method
+from casebook.problem import Problem, in_order, mask
+from casebook.source import Document
+
+DIRECT = "direkte"
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What the rules found in a corpus, sorted, and how many findings an exception with a reason has taken off."""
+
+    problems: tuple[Problem, ...]
+    exemptions: int = 0
+
+
+def check(corpus: Corpus, today: str, rules: Iterable[Rule] | None = None) -> Checked:
+    """All rules over all documents of the corpus. `today` is the month that consents and reviews are held against."""
+    chosen = tuple(all_rules().values() if rules is None else rules)
+    world = world_of(corpus, today)
+    ledger = Ledger()
+    found = [
+        problem
+        for document, record, reads in _documents(corpus)
+        for problem in ledger.settle(_found(document, record, reads, world, chosen), document, record)
+    ]
+    return Checked(in_order(found), ledger.used)
+
+
+def check_document(
+    document: Document, record: Case | Method | None, world: World, rules: Iterable[Rule]
+) -> list[Problem]:
+    """The findings of some rules in one document, before exceptions."""
+    return _found(document, record, frozenset(Reads), world, tuple(rules))
+
+
+def _documents(corpus: Corpus) -> Iterator[tuple[Document, Case | Method | None, frozenset[Reads]]]:
+    """Each document of the corpus with its record and with which kinds of rules read it."""
+    for document in corpus.documents[Kind.CASE]:
+        yield document, corpus.cases.get(document.name), frozenset({Reads.ALL, Reads.RECORDS, Reads.CASES})
+    for document in corpus.documents[Kind.METHOD]:
+        yield document, corpus.methods.get(document.name), frozenset({Reads.ALL, Reads.RECORDS})
+    for document in (*corpus.registers.documents.values(), *(article.document for article in corpus.articles)):
+        yield document, None, frozenset({Reads.ALL})
+
+
+def _found(
+    document: Document, record: Case | Method | None, reads: frozenset[Reads], world: World, rules: tuple[Rule, ...]
+) -> list[Problem]:
+    here = world.of(document, record)
+    texts = [rule for rule in rules if isinstance(rule, TextRule) and rule.reads in reads]
+    found = [
+        problem for passage in passages(document) for rule in texts for problem in _in_passage(rule, passage, here)
+    ]
+    if isinstance(record, Case):
+        whole = (rule for rule in rules if isinstance(rule, RecordRule))
+        found += [problem for rule in whole for problem in _in_record(rule, document, record, here)]
+    return _with_masked_name(document, found)
+
+
+def _in_passage(rule: TextRule, passage: Passage, world: World) -> Iterator[Problem]:
+    if passage.part in rule.parts:
+        for hit in rule.find(passage, world):
+            yield rule.problem(passage.place(hit.start, hit.end), hit)
+
+
+def _in_record(rule: RecordRule, document: Document, record: Case, world: World) -> Iterator[Problem]:
+    for hit in rule.find(record, world):
+        place = document.key(hit.path) if hit.at_key else document.place(hit.path)
+        yield rule.problem(place, hit)
+
+
+def _with_masked_name(document: Document, problems: list[Problem]) -> list[Problem]:
+    """Where the file's own name holds a hit it is masked in every finding of the file."""
+    named = any(problem.place.frame is None and problem.family == DIRECT for problem in problems)
+    if not named:
+        return problems
+    folder, _, name = document.file.rpartition("/")
+    stem, _, ending = name.rpartition(".")
+    masked = f"{folder}/{mask(stem)}.{ending}"
+    return [replace(one, place=replace(one.place, file=masked, record=mask(stem))) for one in problems]

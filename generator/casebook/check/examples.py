@@ -1,0 +1,65 @@
+"""A rule's examples, put into a sound case: the document that the rule is to read, and where it must hit."""
+
+from __future__ import annotations
+
+import json
+import re
+
+from casebook.check.rule import Rule, TextRule
+from casebook.model import Case, parse
+from casebook.source import Document
+from casebook.source.compose import compose
+from casebook.source.text import decode
+
+OPEN, CLOSE = "⟦", "⟧"
+
+_SOUND = {
+    "id": "id: eksempel",
+    "titel": "titel: Et eksempel",
+    "resumé": "resumé: En opdigtet historie.",
+    "status": "status: publiceret",
+    "sted": "sted:\n  kommune: holstebro",
+    "år": "år: 2014",
+    "målgrupper": "målgrupper: [aktivitetsparate]",
+    "metoder": "metoder:\n  - metode: gps\n    rolle: bærende",
+    "historier": (
+        "historier:\n  - borger:\n      pseudonym: Morten\n      alder: 40-49\n      køn: mand\n"
+        "      baggrund: uoplyst\n      familie: [skilt]\n    tekst: {text}"
+    ),
+    "kilder": "kilder:\n  - kilde: kl-2014\n    sider: 4-5",
+    "rettigheder": "rettigheder:\n  grundlag: egne-ord",
+    "anonymisering": (
+        "anonymisering:\n  grundlag: allerede-publiceret\n  gennemgået: 2026-11\n"
+        "  gennemgået_af: [fagredaktør, databeskyttelsesrådgiver]"
+    ),
+}
+
+
+def placed(rule: Rule, example: str) -> tuple[Document, Case | None, tuple[tuple[int, int], ...]]:
+    """The document with the example in it, its case, and the parts of the file (start, end) that must be hit, in order.
+
+    The example of a text rule is the story of a case about the pseudonym Morten, a divorced man of 40-49 in Holstebro.
+    The example of a record rule is one or more whole fields, which take the place of the sound case's own.
+    """
+    marked = _story(example) if isinstance(rule, TextRule) else _fields(example)
+    document = compose(decode("cases/eksempel.yml", marked.replace(OPEN, "").replace(CLOSE, "").encode()))
+    return document, parse(Case, document)[0], _marks(marked)
+
+
+def _story(example: str) -> str:
+    return "\n".join(_SOUND.values()).replace("{text}", json.dumps(example, ensure_ascii=False)) + "\n"
+
+
+def _fields(example: str) -> str:
+    given = {block.partition(":")[0].strip(OPEN): block for block in re.split(r"\n(?=[^ \n-])", example.strip("\n"))}
+    fields = {**_SOUND, **given}
+    return "\n".join(fields.values()).replace("{text}", "En opdigtet historie.") + "\n"
+
+
+def _marks(marked: str) -> tuple[tuple[int, int], ...]:
+    """Where ⟦ and ⟧ stand in the text without them."""
+    found = []
+    for number, match in enumerate(re.finditer(rf"{OPEN}([^{OPEN}{CLOSE}]*){CLOSE}", marked)):
+        start = match.start() - 2 * number
+        found.append((start, start + len(match.group(1))))
+    return tuple(found)

@@ -1,0 +1,60 @@
+"""Exceptions: findings that two roles have decided to live with, each with a reason; and exceptions that are wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from casebook.faults import exemptions as faults
+from casebook.model import Case, Method
+from casebook.model.case import Exemption
+from casebook.problem import Problem
+from casebook.source import Document, Path
+
+NEVER = "direkte"
+
+
+@dataclass(slots=True)
+class Ledger:
+    """Takes excepted findings off and counts them."""
+
+    used: int = 0
+
+    def settle(
+        self, problems: Iterable[Problem], document: Document, record: Case | Method | None
+    ) -> Iterator[Problem]:
+        """The problems that no exception covers, and a problem for each exception that is wrong or covers nothing."""
+        exemptions = record.privacy.exemptions if isinstance(record, Case) else ()
+        covering: set[int] = set()
+        for problem in problems:
+            covered = [i for i, one in enumerate(exemptions) if _covers(one, problem)]
+            covering.update(covered)
+            self.used += bool(covered)
+            if not covered:
+                yield problem
+        yield from _wrong(document, exemptions, covering)
+
+
+def _covers(exemption: Exemption, problem: Problem) -> bool:
+    family, _, name = problem.rule.partition("/")
+    return family != NEVER and exemption.rule == name and exemption.field == problem.place.field
+
+
+def _wrong(document: Document, exemptions: tuple[Exemption, ...], covering: set[int]) -> Iterator[Problem]:
+    from casebook.check.catalogue import all_rules  # noqa: PLC0415 - the rules know of the engine
+
+    families = {rule.name: rule.family for rule in all_rules().values()}
+    for i, exemption in enumerate(exemptions):
+        path: Path = ("anonymisering", "undtagelser", i)
+        if exemption.rule not in families:
+            yield faults.UNKNOWN_RULE.at(document.place((*path, "regel")))
+        elif families[exemption.rule] == NEVER:
+            yield faults.NEVER_EXEMPT.at(document.place((*path, "regel")))
+        elif _path(exemption.field) not in document.entries:
+            yield faults.UNKNOWN_FIELD.at(document.place((*path, "felt")))
+        elif i not in covering:
+            yield faults.UNUSED.at(document.place(path))
+
+
+def _path(field: str) -> Path:
+    return tuple(int(part) if part.isdigit() else part for part in field.split("."))

@@ -1,0 +1,91 @@
+"""What a text rule reads: one piece of a file – a value, a key, a comment, the file's name – and where it stands."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cached_property
+
+from casebook.check.normalise import Folded, fold
+from casebook.problem import FILE_START, Place
+from casebook.source import Document, Path, Scalar
+
+_COMMENT = re.compile(r"(?:^|(?<=[ \t]))#[^\n\r]*", re.MULTILINE)
+
+
+class Part(Enum):
+    """Which part of a file a passage is."""
+
+    VALUE = auto()
+    KEY = auto()
+    COMMENT = auto()
+    FILE_NAME = auto()
+    RAW = auto()
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A piece of a document. `start` is its offset in the file, or for a value the scalar knows the way."""
+
+    document: Document
+    part: Part
+    raw: str
+    path: Path = ()
+    scalar: Scalar | None = None
+    start: int = 0
+
+    @cached_property
+    def folded(self) -> Folded:
+        """The text that rules read."""
+        return fold(self.raw)
+
+    @property
+    def text(self) -> str:
+        """The text that rules read, without what hides it."""
+        return self.folded.text
+
+    @property
+    def field(self) -> str:
+        """The name of the field that the passage stands in, without the numbers of lists: «tekst»."""
+        return next((part for part in reversed(self.path) if isinstance(part, str)), "")
+
+    def place(self, start: int, end: int) -> Place:
+        """Where the characters from `start` up to `end` of `text` stand in the file."""
+        first, last = self.folded.back(start, end)
+        if self.part is Part.FILE_NAME:
+            return Place(self.document.file, FILE_START, self.document.name)
+        if self.part is Part.VALUE and self.scalar:
+            return self.document.within(self.scalar, first, last)
+        return self.document.at(self.start + first, self.start + last, self.path[:-1] if self.part is Part.KEY else ())
+
+
+def passages(document: Document) -> Iterator[Passage]:
+    """Every piece of a document in the order of the file, its name first."""
+    yield Passage(document, Part.FILE_NAME, document.file.rpartition("/")[2].rpartition(".")[0])
+    if document.tree is None:
+        yield Passage(document, Part.RAW, document.text)
+        return
+    for scalar in document.scalars:
+        part = Part.KEY if scalar.is_key else Part.VALUE
+        yield Passage(document, part, scalar.value, scalar.path, scalar, scalar.start)
+    yield from _comments(document)
+
+
+def _comments(document: Document) -> Iterator[Passage]:
+    covered = [(scalar.start, scalar.end) for scalar in document.scalars]
+    starts = [_body(document, start) for start, _ in covered]
+    for match in _COMMENT.finditer(document.text):
+        before = bisect_right(starts, match.start()) - 1
+        if before < 0 or covered[before][1] <= match.start():
+            yield Passage(document, Part.COMMENT, match.group(), start=match.start())
+
+
+def _body(document: Document, start: int) -> int:
+    """Where a scalar's own text begins: of a block behind its header, which may hold a comment."""
+    if document.text[start : start + 1] not in {"|", ">"}:
+        return start
+    line_end = document.text.find("\n", start)
+    return line_end if line_end >= 0 else len(document.text)

@@ -1,0 +1,108 @@
+"""What a rule is: what it finds, why, what to do, and the examples that say so better than words.
+
+A rule is one module below `check/<family>/` that holds one `TextRule` or `RecordRule` called RULE. In a bad example ⟦…⟧
+stands around exactly what must be hit: the same string is the test, the documentation on the site and the check of
+positions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TypeAlias
+
+from casebook.check.passage import Part, Passage
+from casebook.check.world import World
+from casebook.model import Case
+from casebook.problem import Confidence, Level, Place, Problem, Related
+from casebook.source import Path
+
+PROSE = frozenset({Part.VALUE, Part.COMMENT, Part.RAW})
+EVERYWHERE = frozenset(Part)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What a rule found: characters of a passage. `hint` may say more exactly what to do, never what was found."""
+
+    start: int
+    end: int
+    hint: str = ""
+    confidence: Confidence | None = None
+    level: Level | None = None
+
+
+class Reads(Enum):
+    """Which documents a text rule reads."""
+
+    ALL = auto()  # records, registers and hand-written pages
+    RECORDS = auto()  # cases and methods
+    CASES = auto()
+
+
+Find: TypeAlias = Callable[[Passage, World], Iterable[Hit]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """What all rules say of themselves. `also` names the rules that may hit the same bad examples."""
+
+    family: str
+    name: str
+    title: str
+    message: str
+    why: str
+    source: str
+    hint: str
+    level: Level
+    confidence: Confidence = Confidence.HIGH
+    bad: tuple[str, ...]
+    good: tuple[str, ...]
+    also: frozenset[str] = frozenset()
+
+    @property
+    def rule(self) -> str:
+        """The full name: «direkte/cpr-nummer»."""
+        return f"{self.family}/{self.name}"
+
+    def problem(self, place: Place, hit: Hit | RecordHit | None = None, related: tuple[Related, ...] = ()) -> Problem:
+        """The finding of this rule at a place."""
+        return Problem(
+            rule=self.rule,
+            level=(hit and hit.level) or self.level,
+            place=place,
+            message=self.message,
+            hint=(hit and hit.hint) or self.hint,
+            confidence=(isinstance(hit, Hit) and hit.confidence) or self.confidence,
+            related=related,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextRule(Rule):
+    """A rule that reads one passage at a time. `parts` says which pieces of a file it reads."""
+
+    find: Find
+    parts: frozenset[Part] = PROSE
+    reads: Reads = Reads.ALL
+
+
+@dataclass(frozen=True, slots=True)
+class RecordHit:
+    """What a rule found about a record as a whole: at the value (or with `at_key` the key) of a path of the file."""
+
+    path: Path
+    hint: str = ""
+    level: Level | None = None
+    at_key: bool = False
+
+
+FindInRecord: TypeAlias = Callable[[Case, World], Iterable[RecordHit]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordRule(Rule):
+    """A rule that reads a case as a whole. Its examples are fields in YAML that stand in for those of a sound case."""
+
+    find: FindInRecord

@@ -1,0 +1,91 @@
+"""Every rule says what it is, and its own examples hold it to that."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from casebook.check import Rule, all_rules
+from casebook.check.engine import check_document
+from casebook.check.examples import placed
+from casebook.check.world import World, world_of
+from casebook.corpus import load
+from casebook.problem import Level, Problem
+from casebook.source import Document
+
+ROOT = Path(__file__).parents[2]
+TODAY = "2026-11"
+RULES = tuple(all_rules().values())
+BAD = tuple((rule, example) for rule in RULES for example in rule.bad)
+GOOD = tuple((rule, example) for rule in RULES for example in rule.good)
+FAMILIES = {"direkte", "egennavne", "tredjepart", "indirekte", "medier", "proces"}
+IMPERATIVE = re.compile(r"^(?:[A-ZÆØÅ][a-zæøå]+)(?: |\.|,)")
+
+
+@pytest.fixture(scope="session")
+def world() -> World:
+    """The real registers."""
+    return world_of(load(ROOT), TODAY)
+
+
+def name_of(value: object) -> str:
+    return value.rule if isinstance(value, Rule) else str(abs(hash(value)) % 10_000)
+
+
+def spans(problems: list[Problem], document: Document) -> list[tuple[int, int]]:
+    """The parts of the file that were hit, as offsets, each once."""
+
+    def offset(line: int, column: int) -> int:
+        return document.lines.starts[line - 1] + column - 1
+
+    places = [problem.place.span for problem in problems]
+    return sorted({(offset(s.start.line, s.start.column), offset(s.end.line, s.end.column)) for s in places})
+
+
+@pytest.mark.parametrize(("rule", "example"), BAD, ids=name_of)
+def test_a_bad_example_is_hit_exactly_where_it_is_marked(rule: Rule, example: str, world: World) -> None:
+    document, record, marks = placed(rule, example)
+    assert marks, "a bad example marks what must be hit"
+    found = spans(check_document(document, record, world, [rule]), document)
+    assert [document.text[a:b] for a, b in found] == [document.text[a:b] for a, b in sorted(marks)]
+    assert found == sorted(marks)
+
+
+@pytest.mark.parametrize(("rule", "example"), GOOD, ids=name_of)
+def test_a_good_example_is_left_alone(rule: Rule, example: str, world: World) -> None:
+    document, record, _ = placed(rule, example)
+    found = spans(check_document(document, record, world, [rule]), document)
+    assert [document.text[a:b] for a, b in found] == []
+
+
+@pytest.mark.parametrize(("rule", "example"), BAD, ids=name_of)
+def test_no_other_rule_hits_a_bad_example_unless_it_is_listed(rule: Rule, example: str, world: World) -> None:
+    document, record, _ = placed(rule, example)
+    others = [other for other in RULES if other.name not in {rule.name, *rule.also}]
+    found = {problem.rule for problem in check_document(document, record, world, others)}
+    assert not found
+
+
+@pytest.mark.parametrize("rule", RULES, ids=name_of)
+def test_a_rule_has_enough_examples_and_says_why_and_what_to_do(rule: Rule) -> None:
+    assert rule.family in FAMILIES
+    assert len(set(rule.bad)) >= 4
+    assert len(set(rule.good)) >= 4
+    assert rule.title
+    assert rule.message.endswith(".")
+    assert len(rule.why) > 40
+    assert rule.source
+    assert IMPERATIVE.match(rule.hint)
+    assert rule.family != "direkte" or rule.level is Level.ERROR
+
+
+@pytest.mark.parametrize(("rule", "example"), BAD, ids=name_of)
+def test_a_finding_never_repeats_what_it_found(rule: Rule, example: str, world: World) -> None:
+    document, record, marks = placed(rule, example)
+    for problem in check_document(document, record, world, RULES):
+        shown = repr(problem)
+        for start, end in marks:
+            secret = document.text[start:end]
+            assert len(secret) < 4 or secret not in shown
