@@ -1,4 +1,4 @@
-"""How Danish sorts, counts and strings words together."""
+"""How Danish sorts, counts, strings words together and is spelled in an address."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ MONTHS = (
 )  # fmt: skip
 _LAST_LETTERS = str.maketrans({"æ": "{", "ä": "{", "ø": "|", "ö": "|", "å": "}", "ü": "y"})
 _AA_FIRST = re.compile(r"\baa")
+_ASCII = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "é": "e", " ": "-"})
 _LETTER_NAMES = {"{": "Æ", "|": "Ø", "}": "Å"}
 
 
@@ -52,6 +53,16 @@ def when(year_or_month: str) -> str:
 def sentence(text: str) -> str:
     """The text with a capital first."""
     return text[:1].upper() + text[1:]
+
+
+def inside(text: str) -> str:
+    """The text as it stands inside a sentence: a small first letter, unless it is an abbreviation."""
+    return text if text[1:2].isupper() or text[1:2] == "-" else text[:1].lower() + text[1:]
+
+
+def slug(text: str) -> str:
+    """The text as addresses and anchors spell it: «Støtteform» is «stoetteform»."""
+    return text.casefold().translate(_ASCII)
 
 
 def joined(parts: Iterable[str], mark: str = " · ") -> str:

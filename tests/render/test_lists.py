@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from casebook.corpus import Kind
-from casebook.render.danish import counted, first_letter, listing, sort_key, when, whole_number
+from casebook.danish import counted, first_letter, listing, sort_key, when, whole_number
 from casebook.render.page import Page
 from casebook.render.pages import all_pages, concepts, municipality, source, term
 from tests.render.small_site import case, html, method, view, words, write

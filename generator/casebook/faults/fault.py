@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from casebook.danish import slug
 from casebook.problem import Level, Place, Problem, Related
 
 
@@ -63,9 +64,8 @@ class _Ellipses(dict[str, str]):
 
 
 _ONLY_AN_ELLIPSIS = re.compile(r"(^|(?<=[.?!])) *…$")
-_ASCII = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "é": "e"})
 
 
 def page_of(rule: str) -> str:
     """The last part of the address of a rule's page: «felter/ét-sted» -> «et-sted»."""
-    return rule.partition("/")[2].translate(_ASCII)
+    return slug(rule.partition("/")[2])

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from casebook.corpus import Kind
+from casebook.danish import counted, joined, listing, sentence, sort_key
 from casebook.model import Case
 from casebook.model.values import Outcome
-from casebook.render.danish import counted, joined, listing, sentence, sort_key
 from casebook.render.people import portraits
 from casebook.render.site import Here, Link, SiteView
 from casebook.render.tones import tone

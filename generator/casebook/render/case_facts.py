@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from casebook.corpus import Kind
 from casebook.corpus.references import NO_SUCCESSOR
+from casebook.danish import inside
 from casebook.model import Case
 from casebook.model.case import Story
 from casebook.render.facts import Fact, links_to, present
@@ -58,7 +59,7 @@ def _actor(site: SiteView, case: Case) -> str:
     if not case.actor:
         return ""
     name, kind = case.actor.name, site.label(case.actor.type)
-    return name if kind.casefold() in name.casefold() else f"{name} ({kind[:1].lower()}{kind[1:]})"
+    return name if kind.casefold() in name.casefold() else f"{name} ({inside(kind)})"
 
 
 def _todays_names(site: SiteView, case: Case) -> Iterator[str]:
@@ -66,7 +67,7 @@ def _todays_names(site: SiteView, case: Case) -> Iterator[str]:
     for kind, term_id in dict.fromkeys(_aging_terms(case)):
         term = site.corpus.registers.term(kind, term_id)
         if today := successor(site, kind, term):
-            yield f"{term.name} hedder i dag {today.name[:1].lower()}{today.name[1:]}"
+            yield f"{term.name} hedder i dag {inside(today.name)}"
         elif term.successor == NO_SUCCESSOR:
             yield f"{term.name} findes ikke længere"
 

@@ -10,11 +10,11 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from casebook.corpus import Kind
+from casebook.danish import listing, when
 from casebook.model import Case
 from casebook.model.case import Lesson, Voice
 from casebook.model.shared import Citation, Question
 from casebook.model.values import LessonKind, Moment, PrivacyBasis
-from casebook.render.danish import listing, when
 from casebook.render.figures import draw
 from casebook.render.people import age
 from casebook.render.site import Here, Link, SiteView

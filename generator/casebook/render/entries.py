@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from casebook.danish import joined, sort_key
 from casebook.model import Case, Method
-from casebook.render.danish import joined, sort_key
 from casebook.render.site import Here, Link, SiteView
 
 

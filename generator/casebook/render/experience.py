@@ -6,11 +6,11 @@ from collections import Counter
 from dataclasses import dataclass
 
 from casebook.corpus import Kind
+from casebook.danish import joined, listing, sort_key
 from casebook.model import Case, Method
 from casebook.model.case import MethodUse, Voice
 from casebook.model.values import Outcome, Role
 from casebook.render.case_parts import Spoken, spoken
-from casebook.render.danish import joined, listing, sort_key
 from casebook.render.site import Here, Link, SiteView
 
 VOICES_PER_CASE = 2

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from casebook.corpus import Kind
+from casebook.danish import when
 from casebook.model import Method
 from casebook.model.method import Component
-from casebook.render.danish import when
 from casebook.render.facts import Fact, links_to, present
 from casebook.render.site import Here
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from casebook.corpus import Kind
+from casebook.danish import inside, listing, sort_key
 from casebook.model import Case
 from casebook.model.values import Role
-from casebook.render.danish import listing, sort_key
 from casebook.render.site import Here, Link, SiteView
 
 MOST = 4
@@ -81,8 +81,7 @@ def _reasons(site: SiteView, shared: _Shared) -> Iterator[str]:
 
 
 def _names(site: SiteView, kind: Kind, ids: tuple[str, ...]) -> list[str]:
-    names = (site.name(kind, one) for one in ids)
-    return [name[:1].lower() + name[1:] for name in names]
+    return [inside(site.name(kind, one)) for one in ids]
 
 
 def _told(one: str, several: str, names: list[str]) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from casebook.danish import sort_key
 from casebook.model import Method
 from casebook.model.method import RelatedMethod
 from casebook.model.values import RelationKind
-from casebook.render.danish import sort_key
 from casebook.render.site import Here, Link, SiteView
 
 _PHRASES = {

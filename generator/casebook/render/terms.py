@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from casebook.corpus import Kind
 from casebook.corpus.kinds import VOCABULARIES
 from casebook.corpus.references import NO_SUCCESSOR
+from casebook.danish import sort_key, when
 from casebook.model import Term
-from casebook.render.danish import sort_key, when
 from casebook.render.facts import Fact
 from casebook.render.site import Here, SiteView
 

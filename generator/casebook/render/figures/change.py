@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from casebook.render.figures.wording import Noun, listed, signed
+from casebook.danish import listing
+from casebook.render.figures.wording import Noun, signed
 
 _DIRECTIONS = ("steget", "faldet", "uændret")
 
@@ -42,4 +43,4 @@ def summed_up(changes: Sequence[Change], noun: Noun) -> str:
 
 
 def _told(word: str, changes: Sequence[Change]) -> str:
-    return f"{word}: {listed([change.words for change in changes])}"
+    return f"{word}: {listing([change.words for change in changes])}"

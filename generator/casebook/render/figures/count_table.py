@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from casebook.danish import sentence
 from casebook.model.figures import CountRow, CountTable
 from casebook.render.figures.figure_type import FigureType
 from casebook.render.figures.geometry import number, share
-from casebook.render.figures.wording import CELL, ROW, in_words, sentence
+from casebook.render.figures.wording import CELL, ROW, in_words
 
 _OF = "Af"
 _NOT_TOLD = "–"
@@ -73,7 +74,8 @@ def _suppression(rows: Sequence[CountRow]) -> str:
     hidden = sum(isinstance(cell, str) for row in rows for cell in (row.count, row.of))
     if not hidden:
         return ""
-    return sentence(f"{CELL.counted(hidden)} er skrevet som «<5», fordi meget små tal kan pege på enkeltpersoner")
+    cells = sentence(CELL.counted(hidden))
+    return f"{cells} er skrevet som «<5», fordi meget små tal kan pege på enkeltpersoner."
 
 
 FIGURE = FigureType(

@@ -9,12 +9,13 @@ from itertools import accumulate, pairwise
 
 from markupsafe import Markup
 
+from casebook.danish import listing
 from casebook.model.case import TurningPoint
 from casebook.model.elapsed import days
 from casebook.model.values import Direction
 from casebook.render.figures.figure_type import block
 from casebook.render.figures.geometry import Spot, joined, number, share
-from casebook.render.figures.wording import TURN, elapsed_label, listed
+from casebook.render.figures.wording import TURN, elapsed_label
 
 WIDTH, TOP, BOTTOM, SIDE = 720, 44, 150, 28
 _RAIL = (14.0, 50.0)
@@ -122,7 +123,7 @@ def _sentence(points: Sequence[TurningPoint]) -> str:
         if found[way]
     ]
     last = _WORDS[points[-1].direction]
-    return f"Livslinjen har {TURN.counted(len(points))}{over}: {listed(counts)}; det sidste går {last}."
+    return f"Livslinjen har {TURN.counted(len(points))}{over}: {listing(counts)}; det sidste går {last}."
 
 
 def _over(times: Sequence[str | None]) -> str:

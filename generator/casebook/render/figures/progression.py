@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from casebook.danish import listing, sentence
 from casebook.model.elapsed import days
 from casebook.model.figures import Area, Progression
 from casebook.render.figures.change import Change, summed_up
 from casebook.render.figures.figure_type import FigureType
 from casebook.render.figures.geometry import Spot, joined, on_circle, share
 from casebook.render.figures.scale import Track, ticks, tracks
-from casebook.render.figures.wording import AREA, elapsed_label, listed, sentence, signed
+from casebook.render.figures.wording import AREA, elapsed_label, signed
 
 CENTER, RADIUS, _LABEL_RADIUS = Spot(160, 160), 124, 146
 _FEWEST_SPOKES = 3
@@ -136,11 +137,11 @@ def _cells(area: Area, times: Sequence[str]) -> tuple[str, ...]:
 
 def _sentence(areas: Sequence[Area], changes: Sequence[Change], times: Sequence[str]) -> str:
     if len(times) == 1:
-        values = listed([f"«{change.name}» på {signed(change.after)}" for change in changes])
-        return sentence(f"{elapsed_label(times[0])} ligger {values}")
+        values = listing([f"«{change.name}» på {signed(change.after)}" for change in changes])
+        return f"{sentence(elapsed_label(times[0]))} ligger {values}."
     together = all(times[-1] in _in_order(area) for area in areas)
     when = elapsed_label(times[-1]) if together else "ved den seneste måling"
-    return sentence(f"{when} {summed_up(changes, AREA)}")
+    return f"{sentence(when)} {summed_up(changes, AREA)}."
 
 
 def _example(title: str, *areas: tuple[str, dict[str, int]]) -> Progression:

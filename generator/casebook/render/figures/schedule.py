@@ -10,9 +10,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from casebook.danish import inside, listing
 from casebook.model.figures import Schedule, ScheduleRow
 from casebook.render.figures.figure_type import FigureType
-from casebook.render.figures.wording import DAY, SLOT, inside, listed
+from casebook.render.figures.wording import DAY, SLOT
 
 _SLOT = re.compile(r"^\s*(\S+?)\s*[-–]\s*(\S+)\s*$")
 
@@ -95,7 +96,7 @@ def _sentence(schedule: Schedule, daily: Sequence[str]) -> str:
         return f"{opening}."
     if not daily:
         return f"{opening}; intet går igen hver dag."
-    return f"{opening}; fast hver dag er {listed(_named(daily))}."
+    return f"{opening}; fast hver dag er {listing(_named(daily))}."
 
 
 def _named(texts: Sequence[str]) -> list[str]:

@@ -1,9 +1,8 @@
-"""Danish for the computed sentences: numbers in words, the right plural, lists, minus signs, elapsed time."""
+"""Danish for the computed sentences: numbers in words, the right plural, minus signs, elapsed time."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from casebook.model.elapsed import days
@@ -45,25 +44,9 @@ def in_words(number: int) -> str:
     return NUMBERS[number] if 0 <= number < len(NUMBERS) else str(number)
 
 
-def listed(parts: Sequence[str]) -> str:
-    """«a», «a og b», «a, b og c»."""
-    *first, last = parts
-    return f"{', '.join(first)} og {last}" if first else last
-
-
 def signed(value: int) -> str:
     """The number with a real minus sign."""
     return str(value).replace("-", "−")
-
-
-def inside(text: str) -> str:
-    """A caption as it stands inside a sentence: small first letter, unless it is an abbreviation."""
-    return text if text[1:2].isupper() or text[1:2] == "-" else text[:1].lower() + text[1:]
-
-
-def sentence(text: str) -> str:
-    """The text with a capital first letter and a full stop."""
-    return f"{text[:1].upper()}{text[1:]}."
 
 
 def unnumbered(name: str) -> str:

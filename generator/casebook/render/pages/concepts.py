@@ -8,8 +8,8 @@ from itertools import groupby
 
 from casebook.corpus import Kind
 from casebook.corpus.kinds import VOCABULARIES
+from casebook.danish import first_letter, slug, sort_key
 from casebook.model import Term
-from casebook.render.danish import first_letter, sort_key
 from casebook.render.facts import Fact
 from casebook.render.page import Page
 from casebook.render.site import Here, Link, SiteView
@@ -62,10 +62,7 @@ def letters(site: SiteView) -> tuple[Letter, ...]:
     ]
     found.sort(key=lambda concept: sort_key(concept.term.name))
     grouped = groupby(found, key=lambda concept: first_letter(concept.term.name))
-    return tuple(Letter(_LETTER_IDS.get(name, name.lower()), name, tuple(concepts)) for name, concepts in grouped)
-
-
-_LETTER_IDS = {"Æ": "ae", "Ø": "oe", "Å": "aa", "#": "andre"}
+    return tuple(Letter("andre" if name == "#" else slug(name), name, tuple(concepts)) for name, concepts in grouped)
 
 
 def _concept(site: SiteView, here: Here, anchor: Mapping[tuple[Kind, str], str], kind: Kind, term: Term) -> Concept:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from casebook.danish import listing, slug
 from casebook.model import Case, Method
 from casebook.model.reference import FieldInfo, PartInfo, describe_fields
-from casebook.render.danish import listing
 from casebook.render.page import Page
 from casebook.render.site import SiteView
 
 ADDRESS = "bidrag/felter/"
-_ASCII = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "é": "e", " ": "-"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,7 @@ def pages(site: SiteView) -> Iterator[Page]:
         source="generator/casebook/model",
         description="Alle felter i en case og i en metode: hvad de hedder, hvad der skal stå, og hvad der kan vælges.",
         chapters=chapters(),
-        slug=slug,
+        part_id=part_id,
         meta={"side": "liste"},
     )
 
@@ -66,7 +65,7 @@ def tables(fields: Sequence[FieldInfo]) -> tuple[Table, ...]:
     """Every part inside the fields, once, in the order they are met."""
     met: dict[str, tuple[PartInfo, list[str]]] = {}
     _collect(fields, (), met)
-    return tuple(Table(slug(part.title), part.title, listing(names), part.fields) for part, names in met.values())
+    return tuple(Table(part_id(part.title), part.title, listing(names), part.fields) for part, names in met.values())
 
 
 def _collect(fields: Sequence[FieldInfo], path: tuple[str, ...], met: dict[str, tuple[PartInfo, list[str]]]) -> None:
@@ -78,6 +77,6 @@ def _collect(fields: Sequence[FieldInfo], path: tuple[str, ...], met: dict[str, 
             _collect(part.fields, here, met)
 
 
-def slug(title: str) -> str:
-    """The anchor of a part: its title in ASCII."""
-    return f"del-{title.casefold().translate(_ASCII)}"
+def part_id(title: str) -> str:
+    """The anchor of a part."""
+    return f"del-{slug(title)}"

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from casebook.corpus import Kind
+from casebook.danish import counted, sort_key
 from casebook.model import Case, Method
 from casebook.model.values import Outcome
 from casebook.render.cards import Card, card, public_cases
 from casebook.render.case_parts import Spoken, spoken
-from casebook.render.danish import counted, sort_key
 from casebook.render.page import Page
 from casebook.render.people import Person, people
 from casebook.render.site import Here, Link, SiteView

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from casebook.corpus import Kind
+from casebook.danish import counted, sentence, slug, sort_key
 from casebook.model import Method
 from casebook.model.values import MethodType, Status
 from casebook.render.case_parts import cited, question_groups
-from casebook.render.danish import counted, sentence, sort_key
 from casebook.render.experience import cases_of, experiences, tally, voices_on
 from casebook.render.figures import draw
 from casebook.render.knowledge import dimensions
@@ -72,7 +72,7 @@ def groups(site: SiteView) -> tuple[Group, ...]:
     here = Here(site, LIST_ADDRESS)
     return tuple(
         Group(
-            id=_ASCII_TYPES.get(kind, kind),
+            id=slug(kind),
             name=site.label(kind),
             count=counted(len(found), "metode", "metoder"),
             methods=tuple(_listed(site, here, method) for method in found),
@@ -80,9 +80,6 @@ def groups(site: SiteView) -> tuple[Group, ...]:
         for kind in MethodType
         if (found := sorted(_of_type(site, kind), key=lambda method: sort_key(method.title)))
     )
-
-
-_ASCII_TYPES = {MethodType.COURSE: "forloeb", MethodType.SUPPORT: "stoetteform"}
 
 
 def _of_type(site: SiteView, kind: MethodType) -> Iterator[Method]:

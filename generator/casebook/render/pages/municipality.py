@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from casebook.corpus import Kind
+from casebook.danish import counted, listing, sentence, sort_key, whole_number
 from casebook.model import Case, Method, Municipality
 from casebook.model.values import Region
-from casebook.render.danish import counted, listing, sentence, sort_key, whole_number
 from casebook.render.entries import Entry, case_entries, method_entries
 from casebook.render.page import Page
 from casebook.render.site import Here, Link, SiteView

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from casebook.corpus import Kind
 from casebook.corpus.kinds import VOCABULARIES
+from casebook.danish import counted, joined, sentence, sort_key
 from casebook.model import Case, Method, Source
-from casebook.render.danish import counted, joined, sentence, sort_key
 from casebook.render.facts import Fact, present
 from casebook.render.page import Page
 from casebook.render.site import Here, Link, SiteView

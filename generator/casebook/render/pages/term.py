@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from casebook.corpus import Kind
+from casebook.danish import counted, joined, sentence
 from casebook.model import Term
-from casebook.render.danish import counted, joined, sentence
 from casebook.render.entries import Entry, case_entries, method_entries
 from casebook.render.experience import Heard, heard
 from casebook.render.page import Page
