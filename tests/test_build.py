@@ -123,7 +123,8 @@ def test_a_link_that_leads_nowhere_in_a_hand_written_page_stops_the_build(tmp_pa
     page.write_text('---\ntitle: Ny\n---\n\n# Ny\n\n<a href="../../metoder/findes-ikke/">væk</a>\n', "utf-8")
     built = casebook("build", cwd=root)
     assert built.returncode == 2
-    assert "metoder/findes-ikke" in built.stderr
+    assert "1 intern lænke på siden peger ikke på noget." in built.stderr
+    assert "om/ny/index.html: ../../xxxxxxx/xxxxxx-xxxx/\n" in built.stderr
 
 
 def test_a_folder_with_something_else_in_it_is_never_replaced(tmp_path: Path) -> None:

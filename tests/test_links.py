@@ -46,8 +46,15 @@ def test_a_link_that_leads_somewhere_is_fine(site: Path, link: str) -> None:
         '<img src="vaek.svg">',
         '<a href="../uden-for/">',
         '<link rel="stylesheet" href="vaek.css">',
+        '<a href="/metoder/gps/">',
+        '<a href="http://[">',
     ],
 )
 def test_a_link_that_leads_nowhere_is_found(site: Path, link: str) -> None:
     (site / "index.html").write_text(link)
     assert [broken.page for broken in broken_links(site)] == ["index.html"]
+
+
+def test_what_a_record_links_to_is_not_repeated(site: Path) -> None:
+    (site / "index.html").write_text('<a href="../Sladre-Hank-1234.md">')
+    assert [broken.target for broken in broken_links(site)] == ["../Xxxxxx-Xxxx-0000.xx"]

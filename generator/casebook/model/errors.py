@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from itertools import takewhile
 from typing import Any, get_args
 
 from pydantic import BaseModel
@@ -11,8 +13,8 @@ from pydantic_core import ErrorDetails
 
 from casebook.faults import fields
 from casebook.model.base import PATTERN_HINTS
-from casebook.problem import Problem
-from casebook.source import Document, Path
+from casebook.problem import Place, Problem
+from casebook.source import Document, Path, field_name
 from casebook.suggest import did_you_mean
 
 _EXPECTED: Mapping[str, tuple[str, str]] = {
@@ -65,6 +67,16 @@ def is_echo(error: ErrorDetails, errors: Sequence[ErrorDetails]) -> bool:
     return kind == "literal_error" and str(loc[-1]).startswith("literal[")
 
 
+def unknown_key(part: type[BaseModel], document: Document, path: Path) -> Place:
+    """The key at `path`; its field is as much of the path as the model knows, since the rest may be somebody's name."""
+    known = takewhile(lambda i: _is_known(part, document, path[: i + 1]), range(len(path)))
+    return replace(document.key(path), field=field_name(path[: len(tuple(known))]))
+
+
+def _is_known(part: type[BaseModel], document: Document, path: Path) -> bool:
+    return isinstance(path[-1], int) or path[-1] in _field_names(_model_at(part, path[:-1], document))
+
+
 def _walked(document: Document, path: Path, loc: tuple[int | str, ...]) -> Path:
     """Pydantic's `loc` as a path of the file: union tags and the names of missing fields are not in it."""
     tagged: Path | None = None
@@ -93,7 +105,7 @@ def _missing(part: type[BaseModel], document: Document, where: Path, error: Erro
 def _unknown(part: type[BaseModel], document: Document, where: Path, error: ErrorDetails) -> Problem:
     known = _field_names(_model_at(part, where[:-1], document))
     suggestion = did_you_mean(str(error["loc"][-1]), known)
-    return fields.UNKNOWN_FIELD.at(document.unnamed_key(where), suggestion=suggestion, known=", ".join(known))
+    return fields.UNKNOWN_FIELD.at(unknown_key(part, document, where), suggestion=suggestion, known=", ".join(known))
 
 
 def _not_in_list(part: type[BaseModel], document: Document, where: Path, error: ErrorDetails) -> Problem:

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from casebook.faults import fields
 from casebook.faults import yaml as yaml_faults
 from casebook.model.base import Part
-from casebook.model.errors import describe, is_echo
+from casebook.model.errors import describe, is_echo, unknown_key
 from casebook.problem import Problem
 from casebook.source import Document, Path, Tree
 
@@ -34,7 +34,7 @@ def parse_list(part: type[P], document: Document) -> tuple[tuple[P, ...], tuple[
 
 def _validated(part: type[P], document: Document, path: Path) -> tuple[P | None, tuple[Problem, ...]]:
     tree = document.tree[path[0]] if path and isinstance(document.tree, list) else document.tree  # type: ignore[index]
-    slips = tuple(_flow_slips(document, path, tree))
+    slips = tuple(yaml_faults.FLOW.at(unknown_key(part, document, slip)) for slip in _flow_slips(document, path, tree))
     try:
         return part.model_validate(_filled(tree)), slips
     except ValidationError as error:
@@ -53,13 +53,13 @@ def _filled(tree: Tree) -> Any:
     return tree
 
 
-def _flow_slips(document: Document, path: Path, tree: Tree) -> Iterator[Problem]:
-    """A comma in `{tekst: Vent, så kom}` makes a field without a value of the rest of the sentence."""
+def _flow_slips(document: Document, path: Path, tree: Tree) -> Iterator[Path]:
+    """The keys without a value that a comma in `{tekst: Vent, så kom}` makes of the rest of the sentence."""
     if isinstance(tree, dict):
         for key, value in tree.items():
             inner = (*path, key)
             if value is None and document.entries[path].flow and " " in key:
-                yield yaml_faults.FLOW.at(document.unnamed_key(inner))
+                yield inner
             yield from _flow_slips(document, inner, value)
     elif isinstance(tree, list):
         for i, value in enumerate(tree):

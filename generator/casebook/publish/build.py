@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from casebook.danish import counted
 from casebook.problem import CasebookError
 from casebook.publish.links import broken_links
 
@@ -48,7 +49,8 @@ def _refuse_broken_links(built: Path) -> None:
     broken = broken_links(built)
     if broken:
         listed = "\n".join(f"  {link.page}: {link.target}" for link in broken)
-        raise CasebookError(f"{len(broken)} interne lænker på siden peger ikke på noget.", f"Ret dem:\n{listed}")
+        number = counted(len(broken), "intern lænke", "interne lænker")
+        raise CasebookError(f"{number} på siden peger ikke på noget.", f"Ret på siderne her:\n{listed}")
 
 
 def _commit_time(root: Path) -> str:

@@ -9,12 +9,14 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from casebook.problem import mask
+
 _LINKING = frozenset({"href", "src", "poster", "data"})
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class BrokenLink:
-    """A page of the built site and what it links to in vain."""
+    """A page of the built site and what it links to in vain, masked: a record's author may have written it."""
 
     page: str
     target: str
@@ -35,8 +37,9 @@ class _Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Note what the element links to and what it is called."""
+        del tag
         for name, value in attrs:
-            if value and name in _LINKING and (tag, name) != ("link", "canonical"):
+            if value and name in _LINKING:
                 self.seen.targets.add(value)
             elif value and name in {"id", "name"}:
                 self.seen.ids.add(value)
@@ -61,17 +64,26 @@ def _read(path: Path) -> _Seen:
 def _broken(site: Path, pages: dict[str, _Seen]) -> Iterator[BrokenLink]:
     for page, seen in pages.items():
         for target in seen.targets:
-            parts = urlsplit(target)
-            if parts.scheme or parts.netloc or parts.path.startswith("/"):
-                continue
-            file = _file(site, page, unquote(parts.path))
-            place = unquote(parts.fragment)
-            if file is None or (place and file in pages and place not in pages[file].ids):
-                yield BrokenLink(page, target)
+            if _leads_nowhere(site, pages, page, target):
+                yield BrokenLink(page, mask(target))
+
+
+def _leads_nowhere(site: Path, pages: dict[str, _Seen], page: str, target: str) -> bool:
+    try:
+        parts = urlsplit(target)
+    except ValueError:  # «http://[»
+        return True
+    if parts.scheme or parts.netloc:
+        return False
+    file = _file(site, page, unquote(parts.path))
+    place = unquote(parts.fragment)
+    return file is None or bool(place and file in pages and place not in pages[file].ids)
 
 
 def _file(site: Path, page: str, path: str) -> str | None:
-    """The file of the site that a relative link from `page` opens."""
+    """The file of the site that a link from `page` opens; an absolute one fails where the site lies below a path."""
+    if path.startswith("/"):
+        return None
     target = posixpath.normpath(posixpath.join(posixpath.dirname(page), path)) if path else page
     if path.endswith("/") or (site / target).is_dir():
         target = posixpath.normpath(posixpath.join(target, "index.html"))

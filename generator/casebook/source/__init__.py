@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.source.articles import Article, articles
-from casebook.source.document import Document, Entry, Path, Scalar, Tree
+from casebook.source.document import Document, Entry, Path, Scalar, Tree, field_name
 from casebook.source.files import read, record_files
 from casebook.source.settings import Settings, read_settings
 
@@ -16,6 +16,7 @@ __all__ = [
     "Settings",
     "Tree",
     "articles",
+    "field_name",
     "read",
     "read_settings",
     "record_files",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple, TypeAlias
 
@@ -79,10 +79,6 @@ class Document:
         if entry is None or entry.key is None:
             return self.place(path)
         return self.at(entry.key.start, entry.key.end, path)
-
-    def unnamed_key(self, path: Path) -> Place:
-        """The key at `path` of which nothing may be repeated: the field is the one that it stands in."""
-        return replace(self.key(path), field=field_name(path[:-1]))
 
     def within(self, scalar: Scalar, start: int, end: int) -> Place:
         """The characters from `start` up to `end` of a scalar's value, wherever they stand in the file."""
