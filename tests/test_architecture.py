@@ -26,7 +26,7 @@ LAYERS = (
     {"cli"},
     {"__main__"},
 )
-BESIDE = {"report": {"problem", "faults", "__init__"}}
+BESIDE = {"report": {"problem", "danish", "faults", "__init__"}}
 DOORS = {
     "yaml": {"source"},
     "pydantic": {"model"},
@@ -88,7 +88,8 @@ def test_each_library_has_one_door(library: str, doors: set[str]) -> None:
 
 def test_no_module_of_the_core_reads_the_clock_or_the_network() -> None:
     forbidden = {"time", "datetime", "random", "secrets", "uuid", "urllib.request", "http.client", "socket"}
-    users = {path.name: forbidden & set(imported(tree)) for _, path, tree in modules()}
+    core = (one for one in modules() if one[0] not in {"cli", "publish"})  # they hand the core what it needs to know
+    users = {path.name: forbidden & set(imported(tree)) for _, path, tree in core}
     assert not {name: found for name, found in users.items() if found}
 
 

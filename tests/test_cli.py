@@ -60,7 +60,7 @@ def break_case(root: Path, name: str = "broen") -> Path:
 def test_nothing_wrong_is_0(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
     code, out, err = answered(capsys, "check", "--root", casebook)
     assert (code, err) == (0, "")
-    assert out == "1 cases og 1 metoder læst: 0 fejl, 0 advarsel, 0 råd, 0 undtagelser.\n"
+    assert out == "1 case og 1 metode læst: ingen fejl, ingen advarsler, ingen råd, ingen undtagelser.\n"
 
 
 def test_an_error_is_1(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -83,6 +83,7 @@ def test_a_warning_blocks_only_what_is_published(
     path.write_text(text, encoding="utf-8")
     found, out, _ = answered(capsys, "check", "--root", casebook)
     assert "advarsel [felter/tidens-gang]" in out
+    assert out.endswith("1 case og 1 metode læst: ingen fejl, 1 advarsel, ingen råd, ingen undtagelser.\n")
     assert found == code
 
 

@@ -12,7 +12,9 @@ from casebook.cli import commands
 from casebook.cli.danish import DanishParser
 
 DESCRIPTION = "Casebogen: kontrollér poster, byg siden og vis den."
-EPILOG = "Svar: 0 intet standser, 1 noget standser, 2 værktøjet eller dets input kan ikke bruges, 130 afbrudt."
+EPILOG = (
+    "Svarkoder: 0 intet standser, 1 noget standser, 2 værktøjet eller det, det skal læse, kan ikke bruges, 130 afbrudt."
+)
 
 
 def command_modules() -> tuple[ModuleType, ...]:

@@ -13,6 +13,7 @@ from casebook.corpus.fields import check_case, check_method, check_term
 from casebook.corpus.kinds import VOCABULARIES, Kind
 from casebook.corpus.references import Reference, dead, references_in
 from casebook.corpus.registers import Registers, ids_in, load_registers
+from casebook.danish import sort_key
 from casebook.faults import files, references
 from casebook.model import Case, Method, parse
 from casebook.model.case import MethodUse
@@ -102,7 +103,7 @@ def _known(uses: tuple[U, ...], methods: Mapping[str, Method]) -> tuple[U, ...]:
 
 
 def _by_title(records: Iterable[Case | Method]) -> list[Case | Method]:
-    return sorted(records, key=lambda record: (isinstance(record, Method), record.title))
+    return sorted(records, key=lambda record: (isinstance(record, Method), sort_key(record.title)))
 
 
 def load(root: Path) -> Corpus:
@@ -126,14 +127,7 @@ def _documents(root: Path, kind: Kind) -> Iterator[Document]:
             yield Document(file, problems=misnamed)
             continue
         document = read(root, file)
-        yield Document(
-            document.file,
-            document.text,
-            document.tree,
-            document.entries,
-            document.scalars,
-            (*misnamed, *document.problems),
-        )
+        yield replace(document, problems=(*misnamed, *document.problems))
 
 
 def _records(model: type[R], documents: Iterable[Document]) -> tuple[dict[str, R], list[Problem]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
+from casebook.danish import counted
 from casebook.faults import fields
 from casebook.model import Case, Method, Policy, Term, Texts
 from casebook.model.elapsed import days
@@ -99,7 +100,8 @@ def _schedule(figure: Figure, document: Document, path: Path) -> Iterator[Proble
     for i, row in enumerate(figure.rows):
         if len(row.cells) != len(figure.days):
             place = document.place((*path, "rækker", i, "celler"))
-            yield fields.ROW_WIDTH.at(place, found=len(row.cells), expected=len(figure.days))
+            found = counted(len(row.cells), "celle", "celler")
+            yield fields.ROW_WIDTH.at(place, found=found, expected=counted(len(figure.days), "dag", "dage"))
 
 
 def _progression(figure: Figure, document: Document, path: Path) -> Iterator[Problem]:

@@ -91,9 +91,9 @@ AGE_BAND = Fault(
 )
 ROW_WIDTH = Fault(
     "felter/rækkens-bredde",
-    title="Rækken har ikke lige så mange felter som overskriften",
-    message="Rækken har {found} felter, men der er {expected} kolonner.",
-    hint='Skriv ét felt for hver kolonne. Et tomt felt skrives "".',
+    title="Rækken har ikke lige så mange celler som overskriften",
+    message="Rækken har {found}, men der er {expected}.",
+    hint='Skriv én celle for hver dag. En tom celle skrives "".',
     why="Ellers kommer indholdet til at stå under en forkert overskrift.",
 )
 OUT_OF_SCALE = Fault(

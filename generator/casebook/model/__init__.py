@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from casebook.model.case import Case
 from casebook.model.method import Method
-from casebook.model.registers import Labels, Municipality, Policy, Source, Term, Texts
+from casebook.model.registers import Municipality, Policy, Source, Term, Texts
 from casebook.model.validate import parse, parse_list
 
-__all__ = ["Case", "Labels", "Method", "Municipality", "Policy", "Source", "Term", "Texts", "parse", "parse_list"]
+__all__ = ["Case", "Method", "Municipality", "Policy", "Source", "Term", "Texts", "parse", "parse_list"]

@@ -31,13 +31,13 @@ _EXPECTED: Mapping[str, tuple[str, str]] = {
     "url_scheme": ("en webadresse", "Skriv en adresse, der begynder med https://."),
     "url_too_long": ("en webadresse", "Skriv en kortere adresse."),
 }
-_LENGTHS: Mapping[str, str] = {
-    "string_too_long": "højst {max_length} tegn",
-    "string_too_short": "mindst {min_length} tegn",
-    "too_long": "højst {max_length} punkter",
-    "too_short": "mindst {min_length} punkter",
-    "greater_than_equal": "et tal, der er mindst {ge}",
-    "less_than_equal": "et tal, der er højst {le}",
+_LENGTHS: Mapping[str, tuple[str, str, str]] = {  # the limit's name, what is expected, what to do
+    "string_too_long": ("max_length", "højst {} tegn", "Kort teksten ned, til den passer."),
+    "string_too_short": ("min_length", "mindst {} tegn", "Skriv lidt mere, eller slet feltet."),
+    "too_long": ("max_length", "højst {} ting i listen", "Slet punkter, eller læg to sammen."),
+    "too_short": ("min_length", "mindst {} ting i listen", "Tilføj punkter, hvert på sin egen linje med «- » foran."),
+    "greater_than_equal": ("ge", "et tal, der er mindst {}", "Ret tallet."),
+    "less_than_equal": ("le", "et tal, der er højst {}", "Ret tallet."),
 }
 
 
@@ -49,9 +49,8 @@ def describe(part: type[BaseModel], document: Document, path: Path, error: Error
     if handler:
         return handler(part, document, where, error)
     if kind in _LENGTHS:
-        expected = _LENGTHS[kind].format(**error.get("ctx", {}))
-        how = "Kort teksten ned eller skriv mere, til det passer." if "string" in kind else "Ret antallet eller tallet."
-        return fields.LENGTH.at(document.place(where), expected=expected, how=how)
+        limit, expected, how = _LENGTHS[kind]
+        return fields.LENGTH.at(document.place(where), expected=expected.format(error["ctx"][limit]), how=how)
     expected, how = _EXPECTED[kind]
     return fields.WRONG_TYPE.at(document.place(where), expected=expected, how=how)
 

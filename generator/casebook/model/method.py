@@ -21,7 +21,7 @@ class Component(Part, title="Kernekomponent"):
     name: Line = item("navn", "Navn", "Komponentens navn.")
     text: Text = item("tekst", "Tekst", "Hvad den går ud på.")
     adaptable: YesNo = item(
-        "kan_tilpasses", "Kan tilpasses", "true, når den kan ændres uden at metoden tabes.", default=False
+        "kan_tilpasses", "Kan tilpasses", "true, når den kan ændres, uden at metoden går tabt.", default=False
     )
 
 

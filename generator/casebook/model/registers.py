@@ -47,7 +47,7 @@ class Source(Listed, title="Kilde"):
     publisher: Line = item("udgiver", "Udgiver", "Hvem der har udgivet den.")
     year: Year = item("år", "År", "Udgivelsesåret.")
     type: Line = item("type", "Type", "Casesamling, erfaringsopsamling, evaluering …")
-    isbn: Line | None = item("isbn", "ISBN", "ISBN, når den har et.", default=None)
+    isbn: Line | None = item("isbn", "ISBN", "ISBN, hvis den har et.", default=None)
     url: HttpUrl | None = item("url", "Webadresse", "Hvor den kan læses.", default=None)
     about: Text | None = item("omtale", "Omtale", "Hvad publikationen er, i to-tre sætninger.", default=None)
     rights: Text | None = item("rettigheder", "Rettigheder", "Hvem der har rettighederne.", default=None)
@@ -67,12 +67,6 @@ class Entrance(Part, title="Indgang"):
     title: Line = item("titel", "Titel", "«Jeg …».")
     text: Line = item("tekst", "Tekst", "Hvad man finder.")
     to: Line = item("til", "Til", "Adressen, for eksempel «/metoder/».")
-
-
-class Labels(Part, title="Betegnelser"):
-    """What a closed value is called on a page, by list and value."""
-
-    lists: dict[str, dict[str, Line]] = item("lister", "Lister", "Betegnelser for de lukkede værdier.")
 
 
 class Texts(Part, title="Sidens egne ord"):

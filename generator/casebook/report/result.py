@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from casebook.danish import counted, listing, sentence
 from casebook.problem import Level, Problem
+
+_SEVERAL = {Level.ERROR: "fejl", Level.WARNING: "advarsler", Level.ADVICE: "råd"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,5 +30,6 @@ class Result:
     @property
     def summary(self) -> str:
         """One line: what was read and what was found."""
-        found = ", ".join(f"{number} {level.value}" for level, number in self.counts.items())
-        return f"{self.cases} cases og {self.methods} metoder læst: {found}, {self.exemptions} undtagelser."
+        read = listing([counted(self.cases, "case", "cases"), counted(self.methods, "metode", "metoder")])
+        found = ", ".join(counted(self.counts[level], level.value, several) for level, several in _SEVERAL.items())
+        return sentence(f"{read} læst: {found}, {counted(self.exemptions, 'undtagelse', 'undtagelser')}.")

@@ -14,7 +14,7 @@ ORDER = 5
 NAME = "new"
 HELP = "lav en ny case eller metode ud fra en skabelon"
 DESCRIPTION = (
-    "Lægger en skabelon med forklaringer i cases/ eller methods/. Den består kontrollen som kladde fra første færd."
+    "Lægger en skabelon med forklaringer i cases/ eller methods/. Som kladde består den kontrollen fra begyndelsen."
 )
 
 _FOLDERS = {"case": "cases", "metode": "methods"}
