@@ -10,6 +10,7 @@ from casebook.cli import main
 from casebook.cli.commands import build as build_command
 from casebook.site import Site, build
 
+TODAY = "2026-11"
 ROOT = Path(__file__).parent.parent
 HIDDEN = "kvabbelskrald"
 
@@ -30,24 +31,24 @@ def all_text(site: Site) -> str:
 
 
 def test_the_casebook_itself_is_built_whole() -> None:
-    site = build(ROOT)
+    site = build(ROOT, TODAY)
     assert site.blocking == ()
     assert site.held_back == ()
     assert {f"cases/{name}/" for name in site.corpus.cases} <= addresses(site)
 
 
 def test_without_quarantine_one_broken_case_stops_everything(casebook: Path) -> None:
-    assert build(casebook).pages
+    assert build(casebook, TODAY).pages
     break_case(casebook)
-    site = build(casebook)
+    site = build(casebook, TODAY)
     assert site.pages == ()
     assert [problem.place.file for problem in site.blocking] == ["cases/gaaet-itu.yml"]
 
 
 def test_in_quarantine_it_is_held_back_and_the_rest_is_published(casebook: Path) -> None:
-    whole = addresses(build(casebook))
+    whole = addresses(build(casebook, TODAY))
     break_case(casebook)
-    site = build(casebook, quarantine=True)
+    site = build(casebook, TODAY, quarantine=True)
     assert site.held_back == ("cases/gaaet-itu.yml",)
     assert addresses(site) == whole
     assert "cases/broen/" in whole
@@ -61,7 +62,7 @@ def test_a_case_loses_its_reference_to_a_method_that_is_held_back(broken: str, c
     name = broken.partition(":")[0]
     lines = [broken if line.startswith(f"{name}:") else line for line in path.read_text("utf-8").splitlines()]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    site = build(casebook, quarantine=True)
+    site = build(casebook, TODAY, quarantine=True)
     assert site.held_back == ("methods/brobygning.yml",)
     assert "cases/broen/" in addresses(site)
     assert "metoder/brobygning/" not in addresses(site)
@@ -72,7 +73,7 @@ def test_a_case_that_refers_to_a_method_that_is_not_there_is_held_back_itself(ca
     (casebook / "methods/brobygning.yml").rename(casebook / "methods/stenbro.yml")
     path = casebook / "methods/stenbro.yml"
     path.write_text(path.read_text("utf-8").replace("id: brobygning", "id: stenbro"), encoding="utf-8")
-    site = build(casebook, quarantine=True)
+    site = build(casebook, TODAY, quarantine=True)
     assert site.held_back == ("cases/broen.yml",)
     assert "metoder/stenbro/" in addresses(site)
 
@@ -84,7 +85,7 @@ def test_a_case_that_refers_to_a_method_that_is_not_there_is_held_back_itself(ca
 @pytest.mark.parametrize("text", ["", "# tom\n", "navn: [\n", "- id: Æ\n"])
 def test_a_broken_register_blocks_even_so(register: str, text: str, casebook: Path) -> None:
     (casebook / f"site_config/{register}.yml").write_text(text, encoding="utf-8")
-    site = build(casebook, quarantine=True)
+    site = build(casebook, TODAY, quarantine=True)
     assert site.pages == ()
     assert f"site_config/{register}.yml" in {problem.place.file for problem in site.blocking}
 
@@ -92,7 +93,7 @@ def test_a_broken_register_blocks_even_so(register: str, text: str, casebook: Pa
 def test_a_broken_hand_written_page_blocks_even_so(casebook: Path) -> None:
     (casebook / "content").mkdir()
     (casebook / "content/om.md").write_text("---\ntitle: [\n---\n# Om\n", encoding="utf-8")
-    site = build(casebook, quarantine=True)
+    site = build(casebook, TODAY, quarantine=True)
     assert site.pages == ()
     assert [problem.place.file for problem in site.blocking] == ["content/om.md"]
 
@@ -100,7 +101,7 @@ def test_a_broken_hand_written_page_blocks_even_so(casebook: Path) -> None:
 def test_a_draft_is_not_published_and_blocks_nothing(casebook: Path) -> None:
     path = casebook / "cases/broen.yml"
     path.write_text(path.read_text("utf-8").replace("status: publiceret", "status: kladde"), encoding="utf-8")
-    site = build(casebook)
+    site = build(casebook, TODAY)
     assert site.blocking == ()
     assert "cases/broen/" not in addresses(site)
     assert "Vejen over broen" not in all_text(site)

@@ -20,6 +20,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
 
 from casebook.problem import CasebookError, one_line
+from casebook.publish.commit import commit_month
 from casebook.site import Site, build
 from casebook.source import read_settings
 
@@ -77,6 +78,7 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
         settings = read_settings(root, os.environ)
         site = build(
             root,
+            commit_month(root),
             quarantine=self.config.quarantine or self.serving,
             edit_base=settings.edit_base,
             site_url=settings.site_url,

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 FRAME_WIDTH = 120
+DIRECT = "direkte"  # the family of what points at one person by itself: never excepted, never shown in public logs
 
 
 class Level(StrEnum):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from casebook.check import check
 from casebook.corpus import Corpus, Kind, load
-from casebook.problem import Problem
+from casebook.problem import Problem, in_order
 from casebook.render.page import Page
 from casebook.render.pages import all_pages
 from casebook.render.site import SiteView
@@ -24,13 +25,13 @@ class Site:
     held_back: tuple[str, ...] = ()
 
 
-def build(root: Path, *, quarantine: bool = False, edit_base: str = "", site_url: str = "") -> Site:
-    """All pages of the casebook at `root`.
+def build(root: Path, today: str, *, quarantine: bool = False, edit_base: str = "", site_url: str = "") -> Site:
+    """All pages of the casebook at `root`, checked as of the month `today` («2026-11»).
 
     One blocking finding stops everything, unless `quarantine` is on: then the records at fault are left out, and the
     rest is built. A finding in a register or a hand-written page cannot be left out.
     """
-    corpus = load(root)
+    corpus = _checked(load(root), today)
     blocking = tuple(filter(corpus.blocks, corpus.problems))
     held_back = (
         tuple(sorted({problem.place.file for problem in blocking} & _record_files(corpus))) if quarantine else ()
@@ -40,6 +41,11 @@ def build(root: Path, *, quarantine: bool = False, edit_base: str = "", site_url
     hand_written = {article.address: _page(article) for article in corpus.articles}
     view = SiteView(corpus.without(held_back), corpus.registers.texts, hand_written, edit_base, site_url)
     return Site(corpus, tuple(_together(all_pages(view), hand_written)), blocking, held_back)
+
+
+def _checked(corpus: Corpus, today: str) -> Corpus:
+    """The corpus with what the anonymisation rules found beside its other problems."""
+    return replace(corpus, problems=in_order((*corpus.problems, *check(corpus, today).problems)))
 
 
 def _record_files(corpus: Corpus) -> set[str]:

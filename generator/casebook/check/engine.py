@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from casebook.check.catalogue import all_rules
@@ -12,10 +12,8 @@ from casebook.check.rule import Reads, RecordRule, Rule, TextRule
 from casebook.check.world import World, world_of
 from casebook.corpus import Corpus, Kind
 from casebook.model import Case, Method
-from casebook.problem import Problem, in_order, mask
+from casebook.problem import DIRECT, Level, Problem, in_order, mask
 from casebook.source import Document
-
-DIRECT = "direkte"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +24,19 @@ class Checked:
     exemptions: int = 0
 
 
-def check(corpus: Corpus, today: str, rules: Iterable[Rule] | None = None) -> Checked:
-    """All rules over all documents of the corpus. `today` is the month that consents and reviews are held against."""
-    chosen = tuple(all_rules().values() if rules is None else rules)
+def check(corpus: Corpus, today: str, wanted: Callable[[str], bool] = lambda _: True) -> Checked:
+    """All rules over the documents of the corpus whose file is wanted.
+
+    `today` is the month («2026-11») that consents and reviews are held against.
+    """
+    rules = tuple(all_rules().values())
     world = world_of(corpus, today)
     ledger = Ledger()
     found = [
         problem
         for document, record, reads in _documents(corpus)
-        for problem in ledger.settle(_found(document, record, reads, world, chosen), document, record)
+        if wanted(document.file)
+        for problem in ledger.settle(_found(document, record, reads, world, rules), document, record)
     ]
     return Checked(in_order(found), ledger.used)
 
@@ -67,7 +69,15 @@ def _found(
     if isinstance(record, Case):
         whole = (rule for rule in rules if isinstance(rule, RecordRule))
         found += [problem for rule in whole for problem in _in_record(rule, document, record, here)]
-    return _with_masked_name(document, found)
+    levelled = [_levelled(problem, world) for problem in found]
+    return _with_masked_name(document, levelled)
+
+
+def _levelled(problem: Problem, world: World) -> Problem:
+    """The problem at the level that the policy gives its rule; what points directly at a person stays an error."""
+    policy = world.registers.policy
+    level = policy.levels.get(problem.rule.partition("/")[2]) if policy else None
+    return problem if level is None or problem.family == DIRECT else replace(problem, level=Level(level))
 
 
 def _in_passage(rule: TextRule, passage: Passage, world: World) -> Iterator[Problem]:

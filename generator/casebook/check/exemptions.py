@@ -8,10 +8,8 @@ from dataclasses import dataclass
 from casebook.faults import exemptions as faults
 from casebook.model import Case, Method
 from casebook.model.case import Exemption
-from casebook.problem import Problem
+from casebook.problem import DIRECT, Problem
 from casebook.source import Document, Path
-
-NEVER = "direkte"
 
 
 @dataclass(slots=True)
@@ -37,7 +35,7 @@ class Ledger:
 
 def _covers(exemption: Exemption, problem: Problem) -> bool:
     family, _, name = problem.rule.partition("/")
-    return family != NEVER and exemption.rule == name and exemption.field == problem.place.field
+    return family != DIRECT and exemption.rule == name and exemption.field == problem.place.field
 
 
 def _wrong(document: Document, exemptions: tuple[Exemption, ...], covering: set[int]) -> Iterator[Problem]:
@@ -48,7 +46,7 @@ def _wrong(document: Document, exemptions: tuple[Exemption, ...], covering: set[
         path: Path = ("anonymisering", "undtagelser", i)
         if exemption.rule not in families:
             yield faults.UNKNOWN_RULE.at(document.place((*path, "regel")))
-        elif families[exemption.rule] == NEVER:
+        elif families[exemption.rule] == DIRECT:
             yield faults.NEVER_EXEMPT.at(document.place((*path, "regel")))
         elif _path(exemption.field) not in document.entries:
             yield faults.UNKNOWN_FIELD.at(document.place((*path, "felt")))

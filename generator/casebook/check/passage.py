@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import cached_property
 
 from casebook.check.normalise import Folded, fold
 from casebook.problem import FILE_START, Place
 from casebook.source import Document, Path, Scalar
+from casebook.source.document import field_name
 
 _COMMENT = re.compile(r"(?:^|(?<=[ \t]))#[^\n\r]*", re.MULTILINE)
 
@@ -28,7 +29,7 @@ class Part(Enum):
 
 @dataclass(frozen=True)
 class Passage:
-    """A piece of a document. `start` is its offset in the file, or for a value the scalar knows the way."""
+    """A piece of a document. Values and keys know the way back to the file by their scalar, others by `start`."""
 
     document: Document
     part: Part
@@ -57,9 +58,10 @@ class Passage:
         first, last = self.folded.back(start, end)
         if self.part is Part.FILE_NAME:
             return Place(self.document.file, FILE_START, self.document.name)
-        if self.part is Part.VALUE and self.scalar:
-            return self.document.within(self.scalar, first, last)
-        return self.document.at(self.start + first, self.start + last, self.path[:-1] if self.part is Part.KEY else ())
+        if self.scalar is None:
+            return self.document.at(self.start + first, self.start + last)
+        place = self.document.within(self.scalar, first, last)
+        return replace(place, field=field_name(self.path[:-1])) if self.part is Part.KEY else place
 
 
 def passages(document: Document) -> Iterator[Passage]:
@@ -70,7 +72,7 @@ def passages(document: Document) -> Iterator[Passage]:
         return
     for scalar in document.scalars:
         part = Part.KEY if scalar.is_key else Part.VALUE
-        yield Passage(document, part, scalar.value, scalar.path, scalar, scalar.start)
+        yield Passage(document, part, scalar.value, scalar.path, scalar)
     yield from _comments(document)
 
 

@@ -59,6 +59,12 @@ class Policy(Part, title="Politik"):
     age_band_width: Literal[5, 10, 20] = item("aldersspænd", "Aldersspænd", "Bredden i år.")
     top_age: Whole = item("øverste_alder", "Øverste alder", "Fra denne alder skrives kun «60+».", ge=40, le=80)
     lowest_age: Whole = item("laveste_alder", "Laveste alder", "Hvor det første aldersspænd begynder.", ge=0, le=30)
+    oldest_review: Whole = item(
+        "gennemgang_måneder", "Gennemgang, måneder", "Så længe holder en gennemgang.", default=24, ge=1, le=120
+    )
+    levels: dict[Line, Literal["fejl", "advarsel", "råd"]] = item(
+        "niveauer", "Niveauer", "Regler, der skal veje noget andet end deres eget niveau.", default={}
+    )
 
 
 class Entrance(Part, title="Indgang"):

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import os
-import shutil
-import subprocess
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 from casebook.danish import counted
 from casebook.problem import CasebookError
+from casebook.publish.commit import EPOCH, commit_seconds
 from casebook.publish.links import broken_links
 
-EPOCH = "SOURCE_DATE_EPOCH"  # reproducible-builds.org: the one clock of a build
-BEGINNING = "315532800"  # 1 January 1980, where there is no commit to take the time from
 MARK = "sitemap.xml"  # a folder that has it was built by us and may be replaced
 
 
@@ -24,13 +21,14 @@ def publish(root: Path, destination: Path, make: Callable[[Path], None]) -> None
     Raises CasebookError, and leaves `destination` as it was, when anything is wrong.
     """
     _refuse_foreign(destination)
-    os.environ.setdefault(EPOCH, _commit_time(root))
+    os.environ.setdefault(EPOCH, commit_seconds(root))
     destination.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".casebook-", dir=destination.parent) as scratch:
         built = Path(scratch) / "site"
         make(built)
         _refuse_broken_links(built)
-        shutil.rmtree(destination, ignore_errors=True)
+        if destination.exists():
+            destination.rename(Path(scratch) / "old")
         built.rename(destination)
 
 
@@ -51,13 +49,3 @@ def _refuse_broken_links(built: Path) -> None:
         listed = "\n".join(f"  {link.page}: {link.target}" for link in broken)
         number = counted(len(broken), "intern lænke", "interne lænker")
         raise CasebookError(f"{number} på siden peger ikke på noget.", f"Ret på siderne her:\n{listed}")
-
-
-def _commit_time(root: Path) -> str:
-    """When the commit that is built was made, in seconds since 1970."""
-    git = shutil.which("git")
-    if git is None:
-        return BEGINNING
-    command = [git, "-C", str(root), "log", "-1", "--format=%ct"]
-    asked = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - a fixed command
-    return asked.stdout.strip() or BEGINNING

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from casebook.cli.root import add_root, find_root
+from casebook.cli.today import add_today, month
 
 ORDER = 2
 NAME = "build"
@@ -19,6 +20,7 @@ DESCRIPTION = "Kontrollerer alt og bygger siden. Standser noget, bliver den gaml
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     add_root(parser)
+    add_today(parser, "måneden for det commit, der bygges")
     parser.add_argument(
         "--site-dir", type=Path, metavar="MAPPE", help="hvor siden lægges (ellers site/ i casebogens mappe)"
     )
@@ -33,6 +35,7 @@ def run(options: argparse.Namespace) -> int:
     """Build into the site's folder; findings go to stderr."""
     from casebook.mkdocs_plugin import build_site
     from casebook.publish.build import publish
+    from casebook.publish.commit import commit_month
     from casebook.report import Result
     from casebook.report.text import text
     from casebook.site import build
@@ -40,7 +43,8 @@ def run(options: argparse.Namespace) -> int:
 
     root = find_root(options.root)
     settings = read_settings(root, os.environ)
-    site = build(root, quarantine=options.quarantine, edit_base=settings.edit_base, site_url=settings.site_url)
+    today = month(options.today, commit_month(root))
+    site = build(root, today, quarantine=options.quarantine, edit_base=settings.edit_base, site_url=settings.site_url)
     if site.blocking:
         result = Result(site.blocking, len(site.corpus.cases), len(site.corpus.methods), settings.rules_url)
         sys.stderr.write(text(result))

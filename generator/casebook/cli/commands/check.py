@@ -6,10 +6,13 @@ import argparse
 import gc
 import os
 import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from casebook.cli.root import add_root, find_root
-from casebook.problem import CasebookError, Problem
+from casebook.cli.today import add_today, month, this_month
+from casebook.problem import DIRECT, CasebookError, Problem, in_order
 from casebook.report import FORMATS, Result, chosen
 
 ORDER = 1
@@ -22,6 +25,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument("paths", nargs="*", type=Path, metavar="STI", help="filer eller mapper, hvis fund skal vises")
     add_root(parser)
+    add_today(parser, "denne måned")
     parser.add_argument(
         "--format",
         choices=("auto", *FORMATS),
@@ -32,6 +36,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the report to stdout; 1 when something blocks."""
+    from casebook.check import check
     from casebook.corpus import Kind, load
     from casebook.source import read_settings
 
@@ -39,12 +44,15 @@ def run(options: argparse.Namespace) -> int:
     root = find_root(options.root)
     wanted = [_inside(root, path) for path in options.paths]
     corpus = load(root)
-    shown = tuple(problem for problem in corpus.problems if not wanted or _is_in(problem, wanted))
+    checked = check(corpus, month(options.today, this_month()), lambda file: _is_in(file, wanted))
+    found = (*(problem for problem in corpus.problems if _is_in(problem.place.file, wanted)), *checked.problems)
+    shown = in_order(_for_public_logs(found) if os.environ.get("CI") else found)
     result = Result(
         shown,
         len(corpus.documents[Kind.CASE]),
         len(corpus.documents[Kind.METHOD]),
         read_settings(root, os.environ).rules_url,
+        checked.exemptions,
     )
     write = chosen(options.format, on_github=os.environ.get("GITHUB_ACTIONS") == "true")
     sys.stdout.write(write(result))
@@ -63,6 +71,12 @@ def _inside(root: Path, path: Path) -> str:
     raise CasebookError("En af stierne ligger uden for casebogen.", "Vælg filer under den mappe, som --root peger på.")
 
 
-def _is_in(problem: Problem, wanted: list[str]) -> bool:
-    file = problem.place.file
-    return any(path in {".", file} or file.startswith(f"{path}/") for path in wanted)
+def _for_public_logs(problems: Iterable[Problem]) -> Iterator[Problem]:
+    """The problems as a public log may show them: of a direct identifier not even the shape."""
+    for problem in problems:
+        direct = problem.family == DIRECT
+        yield replace(problem, place=replace(problem.place, frame=None)) if direct else problem
+
+
+def _is_in(file: str, wanted: list[str]) -> bool:
+    return not wanted or any(path in {".", file} or file.startswith(f"{path}/") for path in wanted)

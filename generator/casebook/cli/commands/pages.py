@@ -25,13 +25,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the pages; 1 when something blocks."""
+    from casebook.publish.commit import commit_month
     from casebook.publish.markdown import write_pages
     from casebook.site import build
     from casebook.source import read_settings
 
     root = find_root(options.root)
     settings = read_settings(root, os.environ)
-    site = build(root, edit_base=settings.edit_base, site_url=settings.site_url)
+    site = build(root, commit_month(root), edit_base=settings.edit_base, site_url=settings.site_url)
     if not site.pages:
         sys.stderr.write(f"{len(site.blocking)} fund standser siderne. Kør «casebook check» for at se dem.\n")
         return 1

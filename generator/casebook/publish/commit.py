@@ -1,0 +1,26 @@
+"""The one time that a build knows: when the commit that is built was made."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from datetime import UTC, datetime
+from pathlib import Path
+
+EPOCH = "SOURCE_DATE_EPOCH"  # reproducible-builds.org: the one clock of a build
+BEGINNING = "315532800"  # 1 January 1980, where there is no commit to take the time from
+
+
+def commit_seconds(root: Path) -> str:
+    """When the commit checked out at `root` was made, in seconds since 1970."""
+    git = shutil.which("git")
+    if git is None:
+        return BEGINNING
+    command = [git, "-C", str(root), "log", "-1", "--format=%ct"]
+    asked = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - a fixed command
+    return asked.stdout.strip() or BEGINNING
+
+
+def commit_month(root: Path) -> str:
+    """The month of that commit: «2026-11»."""
+    return datetime.fromtimestamp(int(commit_seconds(root)), UTC).strftime("%Y-%m")
