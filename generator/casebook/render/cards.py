@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from casebook.corpus import Kind
-from casebook.danish import counted, joined, listing, sentence, sort_key
+from casebook.danish import counted, joined, sentence
 from casebook.model import Case
 from casebook.model.values import Outcome
+from casebook.render.outcomes import outcomes
 from casebook.render.people import portraits
 from casebook.render.site import Here, Link, SiteView
 from casebook.render.tones import tone
-
-_OUTCOMES = {
-    Outcome.SUCCEEDED: "lykkedes",
-    Outcome.PARTLY: "lykkedes delvist",
-    Outcome.FAILED: "lykkedes ikke",
-    None: "siger ikke, hvordan det gik",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +28,6 @@ class Card:
     outcome: Outcome | None
     topics: tuple[str, ...]
     tone: int
-
-
-def public_cases(site: SiteView) -> tuple[Case, ...]:
-    """The cases that have a page with their content, by title."""
-    return tuple(sorted(filter(lambda case: case.is_public, site.corpus.cases.values()), key=_title))
-
-
-def _title(case: Case) -> tuple[str, str]:
-    return sort_key(case.title)
 
 
 def card(site: SiteView, here: Here, case: Case) -> Card:
@@ -63,7 +47,5 @@ def card(site: SiteView, here: Here, case: Case) -> Card:
 
 def tally(cases: Sequence[Case]) -> str:
     """How many cases, and how they went: «3 cases: 2 lykkedes og 1 lykkedes ikke»."""
-    count = Counter(case.outcome for case in cases)
-    parts = [f"{count[outcome]} {words}" for outcome, words in _OUTCOMES.items() if count[outcome]]
     told = sentence(counted(len(cases), "case", "cases"))
-    return f"{told}: {listing(parts)}." if parts else f"{told}."
+    return f"{told}: {outcomes(cases)}." if cases else f"{told}."

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 
 from casebook.corpus import Kind
-from casebook.danish import joined, listing, sort_key
+from casebook.danish import joined, sort_key
 from casebook.model import Case, Method
 from casebook.model.case import MethodUse, Voice
-from casebook.model.values import Outcome, Role
+from casebook.model.values import Role
 from casebook.render.case_parts import Spoken, spoken
+from casebook.render.outcomes import OUTCOMES, outcomes
 from casebook.render.site import Here, Link, SiteView
 
 VOICES_PER_CASE = 2
@@ -66,18 +66,8 @@ def tally(cases: tuple[Case, ...]) -> str:
     if not cases:
         return "Casebogen har endnu ingen case, der bruger metoden."
     if len(cases) == 1:
-        return f"1 case bruger metoden. Den {_OUTCOMES[cases[0].outcome]}."
-    count = Counter(case.outcome for case in cases)
-    parts = [f"{count[outcome]} {words}" for outcome, words in _OUTCOMES.items() if count[outcome]]
-    return f"{len(cases)} cases bruger metoden. {listing(parts)}."
-
-
-_OUTCOMES = {
-    Outcome.SUCCEEDED: "lykkedes",
-    Outcome.PARTLY: "lykkedes delvist",
-    Outcome.FAILED: "lykkedes ikke",
-    None: "siger ikke, hvordan det gik",
-}
+        return f"1 case bruger metoden. Den {OUTCOMES[cases[0].outcome]}."
+    return f"{len(cases)} cases bruger metoden. {outcomes(cases)}."
 
 
 def voices_on(site: SiteView, here: Here, method: Method) -> tuple[Heard, ...]:

@@ -42,7 +42,7 @@ class _Shared:
 
 def related_cases(site: SiteView, here: Here, case: Case) -> tuple[RelatedCase, ...]:
     """The few cases that have most in common with this one; those that share nothing are left out."""
-    others = (other for other in site.corpus.cases.values() if other.is_public and other.id != case.id)
+    others = (other for other in site.cases if other.id != case.id)
     found = [shared for other in others if (shared := _shared(case, other)).weight]
     found.sort(key=lambda shared: (-shared.weight, sort_key(shared.case.title)))
     return tuple(_related(site, here, shared) for shared in found[:MOST])

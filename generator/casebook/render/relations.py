@@ -54,7 +54,7 @@ def _inverse(site: SiteView, here: Here, method: Method) -> Iterator[Relation]:
 
 
 def _told_by_others(site: SiteView) -> Iterator[tuple[Method, RelatedMethod]]:
-    return ((other, related) for other in site.corpus.methods.values() if other.is_public for related in other.related)
+    return ((other, related) for other in site.methods for related in other.related)
 
 
 def _in_order(found: Iterator[Relation]) -> list[Relation]:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
+from typing import TypeVar
 
 from casebook.corpus import Corpus, Kind
+from casebook.danish import sort_key
 from casebook.model import Case, Method, Texts
 from casebook.render.environment import environment
 from casebook.render.page import Page
+
+R = TypeVar("R", Case, Method)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +24,10 @@ class Link:
 
     href: str
     text: str
+
+
+def _public(records: Iterable[R]) -> tuple[R, ...]:
+    return tuple(sorted((one for one in records if one.is_public), key=lambda one: sort_key(one.title)))
 
 
 @dataclass(frozen=True)
@@ -30,6 +39,16 @@ class SiteView:
     articles: Mapping[str, Page] = field(default_factory=dict)
     edit_base: str = ""
     site_url: str = ""
+
+    @cached_property
+    def cases(self) -> tuple[Case, ...]:
+        """The cases that have a page with their content, by title."""
+        return _public(self.corpus.cases.values())
+
+    @cached_property
+    def methods(self) -> tuple[Method, ...]:
+        """The methods that have a page with their content, by title."""
+        return _public(self.corpus.methods.values())
 
     def page(
         self, address: str, template: str, *, title: str, source: str, description: str = "", **context: object

@@ -11,7 +11,7 @@ from casebook.corpus import Kind
 from casebook.model import Case
 from casebook.model.case import Story
 from casebook.model.values import Status
-from casebook.render.cards import card, public_cases, tally
+from casebook.render.cards import card, tally
 from casebook.render.case_facts import case_facts, changes
 from casebook.render.case_parts import (
     cited,
@@ -55,15 +55,14 @@ def pages(site: SiteView) -> Iterator[Page]:
 
 def _list_page(site: SiteView) -> Page:
     here = Here(site, LIST_ADDRESS)
-    cases = public_cases(site)
     return site.page(
         LIST_ADDRESS,
         "cases.md.j2",
         title="Cases",
         source=Kind.CASE.file,
         description="Menneskers vej mod arbejde, fortalt sammen med den metode, der blev brugt.",
-        tally=tally(cases),
-        cards=tuple(card(site, here, case) for case in cases),
+        tally=tally(site.cases),
+        cards=tuple(card(site, here, case) for case in site.cases),
         meta={"side": "liste"},
     )
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from casebook.corpus import Kind
-from casebook.danish import counted, sentence, slug, sort_key
+from casebook.danish import counted, sentence, slug
 from casebook.model import Method
 from casebook.model.values import MethodType, Status
 from casebook.render.case_parts import cited, question_groups
@@ -78,12 +78,8 @@ def groups(site: SiteView) -> tuple[Group, ...]:
             methods=tuple(_listed(site, here, method) for method in found),
         )
         for kind in MethodType
-        if (found := sorted(_of_type(site, kind), key=lambda method: sort_key(method.title)))
+        if (found := [method for method in site.methods if method.type is kind])
     )
-
-
-def _of_type(site: SiteView, kind: MethodType) -> Iterator[Method]:
-    return (method for method in site.corpus.methods.values() if method.is_public and method.type is kind)
 
 
 def _listed(site: SiteView, here: Here, method: Method) -> Listed:

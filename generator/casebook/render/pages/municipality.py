@@ -48,7 +48,7 @@ def pages(site: SiteView) -> Iterator[Page]:
         description="Kommunerne, der har en case i casebogen, efter region.",
         count=counted(len(tuple(with_cases(site))), "kommune", "kommuner"),
         groups=groups(site),
-        nationwide=case_entries(site, here, (case for case in _public(site) if case.location.nationwide)),
+        nationwide=case_entries(site, here, (case for case in site.cases if case.location.nationwide)),
         meta={"side": "liste"},
     )
     for municipality in with_cases(site):
@@ -64,10 +64,6 @@ def _cases(site: SiteView, municipality: Municipality) -> tuple[Case, ...]:
     return site.corpus.cases_on(Kind.MUNICIPALITY, municipality.id)
 
 
-def _public(site: SiteView) -> Iterator[Case]:
-    return (case for case in site.corpus.cases.values() if case.is_public)
-
-
 def groups(site: SiteView) -> tuple[RegionGroup, ...]:
     """The regions, those with cases first."""
     here = Here(site, LIST_ADDRESS)
@@ -78,7 +74,7 @@ def groups(site: SiteView) -> tuple[RegionGroup, ...]:
 def _group(site: SiteView, here: Here, region: Region) -> RegionGroup:
     inside = [one for one in site.corpus.registers.municipalities.values() if one.region is region]
     inside.sort(key=lambda one: sort_key(one.name))
-    regional = (case for case in _public(site) if case.location.region is region)
+    regional = (case for case in site.cases if case.location.region is region)
     return RegionGroup(
         id=region,
         name=site.label(region),
@@ -116,7 +112,5 @@ def _page(site: SiteView, municipality: Municipality) -> Page:
 
 def methods_used(site: SiteView, cases: tuple[Case, ...]) -> tuple[Method, ...]:
     """The methods that the cases use, each once."""
-    ids = dict.fromkeys(use.method for case in cases for use in case.methods)
-    return tuple(
-        site.corpus.methods[one] for one in ids if one in site.corpus.methods and site.corpus.methods[one].is_public
-    )
+    ids = {use.method for case in cases for use in case.methods}
+    return tuple(method for method in site.methods if method.id in ids)
