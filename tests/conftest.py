@@ -35,7 +35,7 @@ SOUND = {
         "indsats:\n  tekst: De bygger en bro.\n"
         "kilder:\n  - kilde: broposten-2014\n"
         "rettigheder:\n  grundlag: egne-ord\n"
-        "anonymisering:\n  grundlag: konstrueret\n"
+        "anonymisering:\n  grundlag: konstrueret\n  gennemgået: 2026-11\n  gennemgået_af: [fagredaktør, jurist]\n"
     ),
 }
 
