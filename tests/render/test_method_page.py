@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -140,6 +141,14 @@ def test_a_withdrawn_method_leaves_nothing_but_that_it_was_here(casebook: Path) 
     assert "trukket tilbage" in text
     assert "Færge" not in text
     assert "sejle" not in text
+
+
+def test_a_method_can_be_printed_sent_and_mended_as_a_case_can(casebook: Path) -> None:
+    site = replace(view(casebook), edit_base="https://git.example/edit/", site_url="https://bog.example/")
+    (page,) = (page for page in method_pages.pages(site) if page.address == "metoder/brobygning/")
+    assert "Udskriv Del på mail Ret denne metode Fortæl os om en fejl" in words(page)
+    assert 'href="https://git.example/edit/methods/brobygning.yml"' in page.markdown
+    assert "body=https%3A//bog.example/metoder/brobygning/" in page.markdown
 
 
 def test_a_historic_method_says_so(casebook: Path) -> None:

@@ -1,17 +1,16 @@
-"""The parts of a case page that are grouped or put into words: lessons, questions, sources, protection, contents."""
+"""The parts of a record's page that are grouped or put into words: lessons, questions, sources, protection."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from urllib.parse import quote
 
 from markupsafe import Markup
 
 from casebook.corpus import Kind
 from casebook.danish import listing, when
-from casebook.model import Case
+from casebook.model import Case, Method
 from casebook.model.case import Lesson, Voice
 from casebook.model.shared import Citation, Question
 from casebook.model.values import LessonKind, Moment, PrivacyBasis
@@ -81,9 +80,9 @@ def question_groups(questions: tuple[Question, ...]) -> tuple[QuestionGroup, ...
     return tuple(group for group in found if group.questions)
 
 
-def figures(case: Case) -> tuple[Markup, ...]:
+def figures(record: Case | Method) -> tuple[Markup, ...]:
     """The figures as HTML, each under a key of its own."""
-    return tuple(draw(figure, key=f"figur-{number}") for number, figure in enumerate(case.figures, start=1))
+    return tuple(draw(figure, key=f"figur-{number}") for number, figure in enumerate(record.figures, start=1))
 
 
 def spoken(here: Here, voice: Voice) -> Spoken:
@@ -115,11 +114,6 @@ def protection(site: SiteView, case: Case) -> tuple[str, ...]:
         month = f" i {when(privacy.reviewed)}" if privacy.reviewed else ""
         sentences.append(f"Anonymiseringen er gennemgået{month}{by}.")
     return tuple(sentences)
-
-
-def share_link(title: str, address: str) -> str:
-    """A mail with the page's title and address, ready to send; nothing where the address is not known."""
-    return f"mailto:?subject={quote(title)}&body={quote(address)}" if address else ""
 
 
 def contents(case: Case, *, has_related: bool) -> tuple[tuple[Section, str], ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from typing import TypeVar
+from urllib.parse import quote
 
 from casebook.corpus import Corpus, Kind
 from casebook.danish import sort_key
@@ -127,3 +128,8 @@ class Here:
     def absolute(self) -> str:
         """The page's whole address, or nothing where mkdocs.yml does not say where the site is published."""
         return self.site.site_url and self.site.site_url + self.address
+
+    def mail(self, title: str) -> str:
+        """A mail with a title and the page's address, ready to send; nothing where the address is not known."""
+        address = self.absolute()
+        return address and f"mailto:?subject={quote(title)}&body={quote(address)}"

@@ -20,7 +20,6 @@ from casebook.render.case_parts import (
     lesson_groups,
     protection,
     question_groups,
-    share_link,
     spoken,
 )
 from casebook.render.figures import life_line
@@ -28,6 +27,7 @@ from casebook.render.page import Page
 from casebook.render.people import Person, people, portraits
 from casebook.render.related import related_cases
 from casebook.render.site import Here, SiteView
+from casebook.render.tombstone import tombstone
 from casebook.render.tones import tone
 
 LIST_ADDRESS = f"{Kind.CASE}/"
@@ -50,7 +50,7 @@ def pages(site: SiteView) -> Iterator[Page]:
         if case.is_public:
             yield _case_page(site, case)
         elif case.status is Status.WITHDRAWN:
-            yield _tombstone(site, case)
+            yield tombstone(site, Kind.CASE, case.id, title="Casen er trukket tilbage")
 
 
 def _list_page(site: SiteView) -> Page:
@@ -95,9 +95,6 @@ def _case_page(site: SiteView, case: Case) -> Page:
         related=related,
         sources=tuple(cited(here, citation) for citation in case.sources),
         protection=protection(site, case),
-        own_address=here.absolute(),
-        share_link=share_link(case.title, here.absolute()),
-        edit_link=here.edit(f"{Kind.CASE.file}/{case.id}.yml"),
         meta={"side": "case"},
     )
 
@@ -107,16 +104,4 @@ def _stories(site: SiteView, here: Here, case: Case) -> tuple[ToldStory, ...]:
     return tuple(
         ToldStory(story, person, life_line(story.life_line, key=f"livslinje-{number}"), str(number))
         for number, (story, person) in enumerate(told, start=1)
-    )
-
-
-def _tombstone(site: SiteView, case: Case) -> Page:
-    """What is left of a withdrawn case: that it was here. Nothing of its text, not even the title."""
-    return site.page(
-        f"{LIST_ADDRESS}{case.id}/",
-        "withdrawn.md.j2",
-        title="Casen er trukket tilbage",
-        source=f"{Kind.CASE.file}/{case.id}.yml",
-        description="Casen er ikke længere en del af casebogen.",
-        meta={"side": "tilbagetrukket", "search": {"exclude": True}},
     )

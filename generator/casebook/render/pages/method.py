@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
 from casebook.corpus import Kind
 from casebook.danish import counted, sentence, slug
 from casebook.model import Method
 from casebook.model.values import MethodType, Status
-from casebook.render.case_parts import cited, question_groups
+from casebook.render.case_parts import cited, figures, question_groups
 from casebook.render.experience import cases_of, experiences, tally, voices_on
-from casebook.render.figures import draw
 from casebook.render.knowledge import dimensions
 from casebook.render.method_parts import byline, components, contents, facts, requirements
 from casebook.render.page import Page
 from casebook.render.relations import relations
 from casebook.render.site import Here, Link, SiteView
+from casebook.render.tombstone import tombstone
 from casebook.render.tones import tone
 
 LIST_ADDRESS = f"{Kind.METHOD}/"
@@ -50,7 +48,7 @@ def pages(site: SiteView) -> Iterator[Page]:
         if method.is_public:
             yield _method_page(site, method)
         elif method.status is Status.WITHDRAWN:
-            yield _tombstone(site, method)
+            yield tombstone(site, Kind.METHOD, method.id, title="Metoden er trukket tilbage")
 
 
 def _list_page(site: SiteView) -> Page:
@@ -104,7 +102,7 @@ def _method_page(site: SiteView, method: Method) -> Page:
         historic=method.status is Status.HISTORIC,
         byline=byline(here, method),
         facts=facts(here, method),
-        figures=_figures(method),
+        figures=figures(method),
         keep=components(method, adaptable=False),
         adapt=components(method, adaptable=True),
         requirements=requirements(method),
@@ -116,20 +114,4 @@ def _method_page(site: SiteView, method: Method) -> Page:
         relations=related,
         sources=tuple(cited(here, citation) for citation in method.sources),
         meta={"side": "metode"},
-    )
-
-
-def _figures(method: Method) -> tuple[Markup, ...]:
-    return tuple(draw(figure, key=f"figur-{number}") for number, figure in enumerate(method.figures, start=1))
-
-
-def _tombstone(site: SiteView, method: Method) -> Page:
-    """What is left of a withdrawn method: that it was here."""
-    return site.page(
-        f"{LIST_ADDRESS}{method.id}/",
-        "withdrawn_method.md.j2",
-        title="Metoden er trukket tilbage",
-        source=f"{Kind.METHOD.file}/{method.id}.yml",
-        description="Metoden er ikke længere en del af casebogen.",
-        meta={"side": "tilbagetrukket", "search": {"exclude": True}},
     )
