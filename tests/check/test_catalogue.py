@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import zlib
 from pathlib import Path
 
 import pytest
@@ -31,7 +32,7 @@ def world() -> World:
 
 
 def name_of(value: object) -> str:
-    return value.rule if isinstance(value, Rule) else str(abs(hash(value)) % 10_000)
+    return value.rule if isinstance(value, Rule) else str(zlib.crc32(str(value).encode()) % 10_000)
 
 
 def spans(problems: list[Problem], document: Document) -> list[tuple[int, int]]:
@@ -88,4 +89,5 @@ def test_a_finding_never_repeats_what_it_found(rule: Rule, example: str, world: 
         shown = repr(problem)
         for start, end in marks:
             secret = document.text[start:end]
-            assert len(secret) < 4 or secret not in shown
+            is_a_field = secret == problem.place.field  # a name of our own, not of anybody
+            assert len(secret) < 4 or is_a_field or secret not in shown

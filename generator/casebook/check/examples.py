@@ -51,7 +51,8 @@ def _story(example: str) -> str:
 
 
 def _fields(example: str) -> str:
-    given = {block.partition(":")[0].strip(OPEN): block for block in re.split(r"\n(?=[^ \n-])", example.strip("\n"))}
+    blocks = re.split(r"\n(?=[^ \n-])", example.strip("\n"))
+    given = {block.partition(":")[0].strip(OPEN + CLOSE): block for block in blocks}
     fields = {**_SOUND, **given}
     return "\n".join(fields.values()).replace("{text}", "En opdigtet historie.") + "\n"
 

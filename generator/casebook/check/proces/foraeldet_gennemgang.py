@@ -1,0 +1,67 @@
+"""A published case that nobody has looked at for too long."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casebook.check.rule import RecordHit, RecordRule
+from casebook.check.world import World
+from casebook.model import Case
+from casebook.model.values import PrivacyBasis
+from casebook.problem import Level
+
+OLDEST = 24  # months, where the policy cannot be read
+
+
+def find(case: Case, world: World) -> Iterator[RecordHit]:
+    """The next review has passed, or the last is older than the policy allows.
+
+    What is published elsewhere grows, so a real person becomes easier to find; a constructed one does not.
+    """
+    if not case.is_public or case.privacy.basis is PrivacyBasis.CONSTRUCTED:
+        return
+    if case.review and case.review.next < world.today:
+        yield RecordHit(("eftersyn", "næste"))
+    oldest = world.registers.policy.oldest_review if world.registers.policy else OLDEST
+    reviewed = case.privacy.reviewed
+    if reviewed and _months(world.today) - _months(reviewed) > oldest:
+        yield RecordHit(("anonymisering", "gennemgået"))
+
+
+def _months(month: str) -> int:
+    """«2026-11» as a number of months."""
+    return int(month[:4]) * 12 + int(month[5:])
+
+
+_BASIS = "anonymisering:\n  grundlag: allerede-publiceret\n"
+_ROLES = "  gennemgået_af: [fagredaktør, databeskyttelsesrådgiver]"
+
+RULE = RecordRule(
+    family="proces",
+    name="forældet-gennemgang",
+    title="Gennemgangen er for gammel",
+    message="Det er for længe siden, at casen er gennemgået, eller eftersynet er overskredet.",
+    why=(
+        "Det, der ikke pegede på nogen sidste år, kan gøre det i år: En ny artikel, en ny side, en retssag. Derfor "
+        "holder en gennemgang kun en tid, og derefter skal nogen se efter igen."
+    ),
+    source="ICO, Anonymisation (risikoen skal vurderes igen med tiden); databeskyttelsesforordningen artikel 24 og 32",
+    hint="Gennemgå casen igen med to roller, og skriv den nye måned under «gennemgået» og «eftersyn».",
+    level=Level.WARNING,
+    find=find,
+    bad=(
+        "eftersyn:\n  ansvarlig: fagredaktør\n  næste: ⟦2026-10⟧",
+        "eftersyn:\n  ansvarlig: fagredaktør\n  næste: ⟦2021-03⟧",
+        _BASIS + "  gennemgået: ⟦2024-10⟧\n" + _ROLES,
+        _BASIS + "  gennemgået: ⟦2015-01⟧\n" + _ROLES,
+        _BASIS + "  gennemgået: ⟦2023-05⟧\n" + _ROLES + "\neftersyn:\n  ansvarlig: leder\n  næste: ⟦2025-05⟧",
+        "status: historisk\n" + _BASIS + "  gennemgået: ⟦2024-01⟧\n" + _ROLES,
+    ),
+    good=(
+        "eftersyn:\n  ansvarlig: fagredaktør\n  næste: 2028-11",
+        "eftersyn:\n  ansvarlig: fagredaktør\n  næste: 2026-11",
+        _BASIS + "  gennemgået: 2024-11\n" + _ROLES,
+        "status: kladde\neftersyn:\n  ansvarlig: fagredaktør\n  næste: 2020-01",
+        "anonymisering:\n  grundlag: konstrueret\n  gennemgået: 2020-11\n" + _ROLES,
+    ),
+)

@@ -1,0 +1,64 @@
+"""A published case whose two reviewers are one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casebook.check.rule import RecordHit, RecordRule
+from casebook.check.world import World
+from casebook.model import Case
+from casebook.problem import Level
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_DEFINITE = ("eren", "ren", "en", "et")  # «rådgiveren», «redaktøren»
+
+
+def find(case: Case, world: World) -> Iterator[RecordHit]:
+    """A role that stands there already, whatever its capitals, hyphens and ending."""
+    del world
+    seen: set[str] = set()
+    for i, role in enumerate(case.privacy.reviewers if case.is_public else ()):
+        if _plain(role) in seen:
+            yield RecordHit(("anonymisering", "gennemgået_af", i))
+        seen.add(_plain(role))
+
+
+def _plain(role: str) -> str:
+    """«Fagredaktøren 2» and «fag-redaktør» are the same role."""
+    word = "".join(_LETTERS.findall(role.casefold()))
+    ending = next((one for one in _DEFINITE if word.endswith(one) and len(word) > len(one) + 4), "")
+    return word.removesuffix(ending) + ("er" if ending == "eren" else "r" if ending == "ren" else "")
+
+
+_BASIS = "anonymisering:\n  grundlag: allerede-publiceret\n  gennemgået: 2026-11\n"
+
+RULE = RecordRule(
+    family="proces",
+    name="samme-rolle-to-gange",
+    title="Den samme rolle to gange",
+    message="Den samme rolle står to gange under «gennemgået_af».",
+    why=(
+        "To roller ser hver sit: Fagredaktøren kender faget, databeskyttelsesrådgiveren kender vejene tilbage til en "
+        "person. Står den samme rolle to gange, er der kun ét blik."
+    ),
+    source="Artikel 29-gruppens udtalelse 05/2014; god skik for kontrol med fire øjne",
+    hint="Lad en anden rolle læse casen, og skriv den i stedet for gentagelsen. Skriv roller, aldrig navne.",
+    level=Level.ERROR,
+    find=find,
+    bad=(
+        _BASIS + "  gennemgået_af: [fagredaktør, ⟦fagredaktør⟧]",
+        _BASIS + "  gennemgået_af:\n    - fagredaktør\n    - ⟦Fagredaktør⟧",
+        _BASIS + "  gennemgået_af:\n    - jurist\n    - leder\n    - ⟦juristen⟧",
+        _BASIS + "  gennemgået_af:\n    - fagredaktør\n    - ⟦fagredaktøren⟧",
+        _BASIS + "  gennemgået_af: [databeskyttelsesrådgiver, ⟦databeskyttelses-rådgiveren⟧]",
+        _BASIS + "  gennemgået_af:\n    - fagredaktør 1\n    - ⟦fagredaktør 2⟧",
+    ),
+    good=(
+        _BASIS + "  gennemgået_af: [fagredaktør, databeskyttelsesrådgiver]",
+        _BASIS + "  gennemgået_af: [fagredaktør, redaktør]",
+        _BASIS + "  gennemgået_af:\n    - faglig leder\n    - leder\n    - jurist",
+        "status: kladde\n" + _BASIS + "  gennemgået_af: [fagredaktør, fagredaktør]",
+        _BASIS + "  gennemgået_af: [jurist, juridisk chef]",
+    ),
+)

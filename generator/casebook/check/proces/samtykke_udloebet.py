@@ -1,0 +1,58 @@
+"""A published case whose consent has run out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casebook.check.rule import RecordHit, RecordRule
+from casebook.check.world import World
+from casebook.model import Case
+from casebook.problem import Level
+
+
+def find(case: Case, world: World) -> Iterator[RecordHit]:
+    """The month in which the consent ends has passed. The month itself still counts."""
+    consent = case.privacy.consent
+    if case.is_public and consent and consent.expires < world.today:
+        yield RecordHit(("anonymisering", "samtykke", "udløber"))
+
+
+_REVIEWED = "  gennemgået: 2026-11\n  gennemgået_af: [fagredaktør, databeskyttelsesrådgiver]\n"
+
+RULE = RecordRule(
+    family="proces",
+    name="samtykke-udløbet",
+    title="Samtykket er udløbet",
+    message="Samtykket, som casen hviler på, er udløbet.",
+    why=(
+        "Et samtykke gælder det, der er sagt ja til, og så længe, der er sagt ja til. Når måneden er gået, er der "
+        "ikke længere noget, der giver lov til at vise casen."
+    ),
+    source="Databeskyttelsesforordningen artikel 5, stk. 1, litra e, og artikel 7",
+    hint=(
+        "Spørg borgeren igen, og skriv den nye måned. Er der ikke sagt ja, så sæt «status: tilbagetrukket», og slet "
+        "teksten."
+    ),
+    level=Level.ERROR,
+    find=find,
+    bad=(
+        "anonymisering:\n  grundlag: samtykke\n"
+        + _REVIEWED
+        + "  samtykke:\n    reference: S-17\n    udløber: ⟦2026-10⟧",
+        "anonymisering:\n  grundlag: samtykke\n" + _REVIEWED + "  samtykke:\n    udløber: ⟦2019-01⟧\n    reference: A1",
+        "status: historisk\nanonymisering:\n  grundlag: samtykke\n"
+        + _REVIEWED
+        + '  samtykke:\n    reference: S-17\n    udløber: ⟦"2025-12"⟧',
+        "anonymisering:\n  grundlag: samtykke\n" + _REVIEWED + "  samtykke: {reference: S-2, udløber: ⟦2026-01⟧}",
+    ),
+    good=(
+        "anonymisering:\n  grundlag: samtykke\n" + _REVIEWED + "  samtykke:\n    reference: S-17\n    udløber: 2026-11",
+        "anonymisering:\n  grundlag: samtykke\n" + _REVIEWED + "  samtykke:\n    reference: S-17\n    udløber: 2031-05",
+        "status: kladde\nanonymisering:\n  grundlag: samtykke\n  samtykke:\n    reference: S-17\n    udløber: 2020-01",
+        (
+            "status: tilbagetrukket\nanonymisering:\n  grundlag: samtykke\n"
+            "  samtykke:\n    reference: S-17\n    udløber: 2020-01"
+        ),
+        "anonymisering:\n  grundlag: allerede-publiceret\n" + _REVIEWED.rstrip(),
+    ),
+)
