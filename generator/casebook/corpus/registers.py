@@ -14,7 +14,7 @@ from casebook.model import Municipality, Policy, Source, Term, Texts, parse, par
 from casebook.model.base import Part
 from casebook.model.registers import Listed
 from casebook.problem import Problem
-from casebook.source import Document, Tree, read
+from casebook.source import Document, Tree, read, read_fingerprints
 
 POLICY_FILE = "site_config/policy.yml"
 TEXTS_FILE = "site_config/texts.yml"
@@ -26,13 +26,17 @@ Single = TypeVar("Single", bound=Part)
 
 @dataclass(frozen=True)
 class Registers:
-    """What the records refer to. `policy` and `texts` are None where their file is at fault: `problems` says why."""
+    """What the records refer to. `policy` and `texts` are None where their file is at fault: `problems` says why.
+
+    `fingerprints` are the hashes of each source's words, for those that have any.
+    """
 
     municipalities: Mapping[str, Municipality] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
     vocabularies: Mapping[Kind, Mapping[str, Term]] = field(default_factory=dict)
     policy: Policy | None = None
     texts: Texts | None = None
+    fingerprints: Mapping[str, frozenset[str]] = field(default_factory=dict)
     documents: Mapping[Kind, Document] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
 
@@ -77,6 +81,7 @@ def load_registers(root: Path) -> Registers:
         vocabularies={kind: found for kind, (found, _) in terms.items()},
         policy=policy,
         texts=texts,
+        fingerprints=read_fingerprints(root),
         documents=documents,
         problems=(*in_municipalities, *in_sources, *in_terms, *in_policy, *in_texts, *without_words),
     )

@@ -5,9 +5,11 @@ from __future__ import annotations
 from casebook.source.articles import Article, articles
 from casebook.source.document import Document, Entry, Path, Scalar, Tree, field_name
 from casebook.source.files import read, record_files
+from casebook.source.fingerprints import WORDS, Word, fingerprint, read_fingerprints, shingle, shingles, words
 from casebook.source.settings import Settings, read_settings
 
 __all__ = [
+    "WORDS",
     "Article",
     "Document",
     "Entry",
@@ -15,9 +17,15 @@ __all__ = [
     "Scalar",
     "Settings",
     "Tree",
+    "Word",
     "articles",
     "field_name",
+    "fingerprint",
     "read",
+    "read_fingerprints",
     "read_settings",
     "record_files",
+    "shingle",
+    "shingles",
+    "words",
 ]

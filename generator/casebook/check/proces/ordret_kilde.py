@@ -1,0 +1,98 @@
+"""Words taken from a source one by one, where the rights do not allow it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from casebook.check.passage import Passage
+from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.world import World
+from casebook.model.values import RightsBasis
+from casebook.problem import Level
+from casebook.source import WORDS, Word, shingle, shingles, words
+
+LONGEST = 7  # words in a row that may be a source's own: a title, a fixed expression
+STRIDE = LONGEST + 2 - WORDS  # a longer run holds a shingle at one of every so many places
+HINT = "Skriv det med egne ord, eller slet det. Har I lov til at trykke teksten, så skriv det under «rettigheder»."
+
+# An invented text that counts as a source, for the examples below.
+_SAMPLE = (
+    "Den gamle mølle ved åen maler stadig mel til hele egnen, og hver lørdag står børnene i kø for at se vandet drive "
+    "det store hjul langsomt rundt."
+)
+
+
+def find(passage: Passage, world: World) -> Iterator[Hit]:
+    """Runs of more than `LONGEST` words that stand in the same order in one source."""
+    record = world.record
+    if record and record.rights and record.rights.basis is not RightsBasis.OWN_WORDS:
+        return
+    level = Level.ERROR if record is None or record.is_public else Level.WARNING
+    read = words(passage.text)
+    sampled = [(i, shingle(read[i : i + WORDS])) for i in range(0, len(read) - WORDS + 1, STRIDE)]
+    for source, hashes in _sources(world).items():
+        for first, last in _runs(read, [i for i, one in sampled if one in hashes], hashes):
+            yield Hit(read[first].start, read[last].end, f"{HINT} Kildens id er «{source}».", level=level)
+
+
+def _sources(world: World) -> Mapping[str, frozenset[str]]:
+    return {**world.registers.fingerprints, "eksempel": _EXAMPLE}
+
+
+def _runs(read: list[Word], places: list[int], hashes: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """The first and last word of each run, given places where it may be."""
+    done = -1
+    for place in places:
+        if place > done:
+            first, done = _widened(read, place, hashes)
+            if done + WORDS - first > LONGEST:
+                yield first, done + WORDS - 1
+
+
+def _widened(read: list[Word], at: int, hashes: frozenset[str]) -> tuple[int, int]:
+    """The first and last shingle of the run around one."""
+    first = last = at
+    while first > 0 and _stands(read, first - 1, hashes):
+        first -= 1
+    while _stands(read, last + 1, hashes):
+        last += 1
+    return first, last
+
+
+def _stands(read: list[Word], i: int, hashes: frozenset[str]) -> bool:
+    return i + WORDS <= len(read) and shingle(read[i : i + WORDS]) in hashes
+
+
+_EXAMPLE = frozenset(shingles(_SAMPLE))
+
+RULE = TextRule(
+    family="proces",
+    name="ordret-kilde",
+    title="Ordret efter en kilde",
+    message="Her står en sætning ord for ord, som den står i en kilde, som casebogen ikke har lov til at trykke.",
+    why=(
+        "Oplysninger er frie, formuleringer er ikke: Nogle få ord i træk kan være beskyttet. Og en ordret sætning kan "
+        "søges frem, så den, der kender kilden, også finder det, som vi har udeladt. Kildernes tekst ligger ikke her, "
+        "kun et aftryk af den."
+    ),
+    source="Ophavsretsloven § 2 og § 22; EU-Domstolens dom C-5/08 (Infopaq) om uddrag på elleve ord",
+    hint=HINT,
+    level=Level.ERROR,
+    reads=Reads.RECORDS,
+    find=find,
+    bad=(
+        "⟦Den gamle mølle ved åen maler stadig mel til hele egnen⟧.",
+        "Morten fortæller, at ⟦den gamle mølle ved åen maler stadig mel⟧ hver dag.",
+        "Og så: «⟦hver lørdag står børnene i kø for at se vandet⟧».",
+        "Det er her, ⟦børnene i **kø** for at se vandet drive det store hjul⟧.",
+        "⟦HVER LØRDAG STÅR BØRNENE I KØ, FOR AT SE⟧ på.",
+        "Man kan ⟦se vandet drive det store hjul\nlangsomt rundt⟧, siger han.",
+    ),
+    good=(
+        "Møllen maler endnu, og om lørdagen kigger børnene på hjulet.",
+        "Den gamle mølle ved åen maler stadig.",
+        "Ved åen står en gammel mølle, og den maler mel til alle.",
+        "Hver lørdag står børnene i kø ved døren.",
+        "Mel til hele egnen maler den gamle mølle stadig ved åen.",
+    ),
+)

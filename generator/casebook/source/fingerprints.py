@@ -1,0 +1,63 @@
+"""Fingerprints of the sources: enough to see that a record has copied, too little to read the source from.
+
+A text is cut into all its runs of six words, and of each only a keyed hash is kept, sorted, so that not even the order
+of the words is left.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from hashlib import blake2b
+from pathlib import Path as FilePath
+from typing import NamedTuple
+
+FOLDER = "site_config/fingerprints"
+WORDS = 6  # in a shingle
+_KEY = b"casebook/fingerprints/1"
+_BYTES = 8
+_WORD = re.compile(r"[^\W_]+")
+_HYPHENATED = re.compile(r"(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[a-zæøå])")  # a word cut in two by the end of a line
+
+
+class Word(NamedTuple):
+    """A word as it is compared, and where it stands."""
+
+    text: str
+    start: int
+    end: int
+
+
+def words(text: str) -> list[Word]:
+    """The words of a text in small letters, without punctuation."""
+    return [Word(match.group().casefold(), match.start(), match.end()) for match in _WORD.finditer(text)]
+
+
+def shingle(run: Sequence[Word]) -> str:
+    """The hash of a run of words: sixteen hexadecimal digits."""
+    joined = " ".join(word.text for word in run).encode()
+    return blake2b(joined, digest_size=_BYTES, key=_KEY).hexdigest()
+
+
+def shingles(text: str) -> Iterator[str]:
+    """The hash of every run of `WORDS` words."""
+    found = words(_HYPHENATED.sub("", unicodedata.normalize("NFC", text)))
+    return (shingle(found[i : i + WORDS]) for i in range(len(found) - WORDS + 1))
+
+
+def fingerprint(source: str, text: str) -> str:
+    """The file that holds a source's fingerprint."""
+    hashes = sorted(set(shingles(text)))
+    head = (f"# kilde: {source}", f"# ord i hvert stykke: {WORDS}", f"# antal stykker: {len(hashes)}")
+    return "\n".join((*head, *hashes)) + "\n"
+
+
+def read_fingerprints(root: FilePath) -> Mapping[str, frozenset[str]]:
+    """The hashes of each source that has a fingerprint, by the source's id."""
+    folder = root / FOLDER
+    return {path.stem: _hashes(path.read_text("utf-8")) for path in sorted(folder.glob("*.txt"))}
+
+
+def _hashes(text: str) -> frozenset[str]:
+    return frozenset(line for line in text.splitlines() if not line.startswith("#"))
