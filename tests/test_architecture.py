@@ -33,6 +33,7 @@ DOORS = {
     "pydantic_core": {"model"},
     "mkdocs": {"mkdocs_plugin"},
     "jinja2": {"render"},
+    "PIL": {"source"},
 }
 MAX_MODULE_LINES, MAX_FUNCTION_LINES = 250, 40
 

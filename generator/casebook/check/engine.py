@@ -8,12 +8,14 @@ from dataclasses import dataclass, replace
 from casebook.check.catalogue import all_rules
 from casebook.check.exemptions import Ledger
 from casebook.check.passage import Passage, passages
-from casebook.check.rule import Reads, RecordRule, Rule, TextRule
+from casebook.check.rule import PictureRule, Reads, RecordRule, Rule, TextRule
 from casebook.check.world import World, world_of
 from casebook.corpus import Corpus, Kind
 from casebook.model import Case, Method
 from casebook.problem import DIRECT, Level, Problem, in_order, mask
-from casebook.source import Document
+from casebook.source import Document, Picture
+
+NAME_RULE = "medier/filnavn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,9 @@ def check(corpus: Corpus, today: str, wanted: Callable[[str], bool] = lambda _: 
         if wanted(document.file)
         for problem in ledger.settle(_found(document, record, reads, world, rules), document, record)
     ]
+    for picture in corpus.pictures:
+        if wanted(picture.document.file):
+            found += check_picture(picture, world, rules)
     return Checked(in_order(found), ledger.used)
 
 
@@ -46,6 +51,20 @@ def check_document(
 ) -> list[Problem]:
     """The findings of some rules in one document, before exceptions."""
     return _found(document, record, frozenset(Reads), world, tuple(rules))
+
+
+def check_picture(picture: Picture, world: World, rules: Iterable[Rule]) -> list[Problem]:
+    """The findings of some rules in one picture: in its name, and in what it holds beside the picture."""
+    chosen = tuple(rules)
+    found = _found(picture.document, None, frozenset({Reads.ALL}), world, chosen)
+    here = world.of(picture.document, None)
+    holds = (
+        _levelled(rule.problem(picture.document.place(), hit), world)
+        for rule in chosen
+        if isinstance(rule, PictureRule)
+        for hit in rule.find(picture, here)
+    )
+    return _with_masked_name(picture.document, [*found, *holds])
 
 
 def _documents(corpus: Corpus) -> Iterator[tuple[Document, Case | Method | None, frozenset[Reads]]]:
@@ -94,7 +113,9 @@ def _in_record(rule: RecordRule, document: Document, record: Case, world: World)
 
 def _with_masked_name(document: Document, problems: list[Problem]) -> list[Problem]:
     """Where the file's own name holds a hit it is masked in every finding of the file."""
-    named = any(problem.place.frame is None and problem.family == DIRECT for problem in problems)
+    named = any(
+        problem.place.frame is None and (problem.family == DIRECT or problem.rule == NAME_RULE) for problem in problems
+    )
     if not named:
         return problems
     folder, _, name = document.file.rpartition("/")

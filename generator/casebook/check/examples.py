@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 
+from casebook.check.passage import Part
 from casebook.check.rule import Rule, TextRule
 from casebook.model import Case, parse
 from casebook.source import Document
@@ -39,11 +40,18 @@ def placed(rule: Rule, example: str) -> tuple[Document, Case | None, tuple[tuple
     """The document with the example in it, its case, and the parts of the file (start, end) that must be hit, in order.
 
     The example of a text rule is the story of a case about the pseudonym Morten, a divorced man of 40-49 in Holstebro.
-    The example of a record rule is one or more whole fields, which take the place of the sound case's own.
+    The example of a record rule is one or more whole fields, which take the place of the sound case's own; that of a
+    rule that reads nothing but comments is lines of YAML.
     """
-    marked = _story(example) if isinstance(rule, TextRule) else _fields(example)
+    marked = _marked(rule, example)
     document = compose(decode("cases/eksempel.yml", marked.replace(OPEN, "").replace(CLOSE, "").encode()))
     return document, parse(Case, document)[0], _marks(marked)
+
+
+def _marked(rule: Rule, example: str) -> str:
+    if not isinstance(rule, TextRule):
+        return _fields(example)
+    return _fields("") + example + "\n" if rule.parts == {Part.COMMENT} else _story(example)
 
 
 def _story(example: str) -> str:

@@ -16,7 +16,7 @@ from casebook.check.passage import Part, Passage
 from casebook.check.world import World
 from casebook.model import Case
 from casebook.problem import Confidence, Level, Place, Problem, Related
-from casebook.source import Path
+from casebook.source import Path, Picture
 
 PROSE = frozenset({Part.VALUE, Part.COMMENT, Part.RAW})
 EVERYWHERE = frozenset(Part)
@@ -106,3 +106,16 @@ class RecordRule(Rule):
     """A rule that reads a case as a whole. Its examples are fields in YAML that stand in for those of a sound case."""
 
     find: FindInRecord
+
+
+FindInPicture: TypeAlias = Callable[[Picture, World], Iterable[Hit]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureRule(Rule):
+    """A rule that reads what a picture file holds beside the picture. A hit stands at the file as a whole.
+
+    Its examples are sentences like «vaerksted.jpg med ⟦EXIF⟧»; the tests make such files.
+    """
+
+    find: FindInPicture

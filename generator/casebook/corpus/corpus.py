@@ -20,7 +20,7 @@ from casebook.model.case import MethodUse
 from casebook.model.method import RelatedMethod
 from casebook.model.values import Status
 from casebook.problem import Level, Problem, in_order
-from casebook.source import Article, Document, articles, read, record_files
+from casebook.source import Article, Document, Picture, articles, pictures, read, record_files
 
 _FILE_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.yml")
 
@@ -40,6 +40,7 @@ class Corpus:
     registers: Registers
     documents: Mapping[Kind, tuple[Document, ...]] = field(default_factory=dict)
     articles: tuple[Article, ...] = ()
+    pictures: tuple[Picture, ...] = ()
     problems: tuple[Problem, ...] = ()
 
     def referring_to(self, kind: Kind, target: str) -> tuple[Case | Method, ...]:
@@ -113,7 +114,7 @@ def load(root: Path) -> Corpus:
     cases, in_cases = _records(Case, documents[Kind.CASE])
     methods, in_methods = _records(Method, documents[Kind.METHOD])
     written = tuple(articles(root))
-    corpus = Corpus(cases, methods, registers, documents, written)
+    corpus = Corpus(cases, methods, registers, documents, written, tuple(pictures(root)))
     in_articles = (problem for article in written for problem in article.problems)
     across = (*_across(corpus), *_references(corpus), *_former_ids(corpus))
     return replace(corpus, problems=in_order((*registers.problems, *in_cases, *in_methods, *in_articles, *across)))

@@ -6,6 +6,7 @@ from casebook.source.articles import Article, articles
 from casebook.source.document import Document, Entry, Path, Scalar, Tree, field_name
 from casebook.source.files import read, record_files
 from casebook.source.fingerprints import WORDS, Word, fingerprint, read_fingerprints, shingle, shingles, words
+from casebook.source.pictures import Picture, pictures
 from casebook.source.settings import Settings, read_settings
 
 __all__ = [
@@ -14,6 +15,7 @@ __all__ = [
     "Document",
     "Entry",
     "Path",
+    "Picture",
     "Scalar",
     "Settings",
     "Tree",
@@ -21,6 +23,7 @@ __all__ = [
     "articles",
     "field_name",
     "fingerprint",
+    "pictures",
     "read",
     "read_fingerprints",
     "read_settings",

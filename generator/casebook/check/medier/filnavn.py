@@ -1,0 +1,101 @@
+"""Names of people where nobody thinks of them as text: file names, ids, alternative texts of pictures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casebook.check.medier.images import said_of_pictures
+from casebook.check.passage import Part, Passage
+from casebook.check.rule import EVERYWHERE, Hit, TextRule
+from casebook.check.world import World
+from casebook.model import Case
+from casebook.problem import Level
+
+_IDS = frozenset({"id", "tidligere_id"})
+_CAPITAL = re.compile(r"[A-ZÆØÅ][a-zæøåéü]{1,30}")
+_OF_NAMES = re.compile(r"[^\W\d_]{2,30}")
+
+
+def find(passage: Passage, world: World) -> Iterator[Hit]:
+    """Words with a capital where a file or a picture is named."""
+    if not _reads(passage):
+        return
+    accounted = _accounted(world)
+    if passage.part is Part.FILE_NAME or passage.field in _IDS:
+        yield from _in_file_name(passage.text, 0, accounted)
+    else:
+        for said in said_of_pictures(passage.text):
+            found = _in_file_name if said.is_file else _in_words
+            yield from found(said.text, said.start, accounted)
+
+
+def _reads(passage: Passage) -> bool:
+    """Whether the passage names a file or a picture at all."""
+    text = passage.text
+    return passage.part is Part.FILE_NAME or passage.field in _IDS or "![" in text or "<img" in text.lower()
+
+
+def _in_file_name(name: str, offset: int, accounted: frozenset[str]) -> Iterator[Hit]:
+    """Words with a capital: file names and ids are written in small letters."""
+    stem_at = name.rfind("/") + 1
+    for match in _CAPITAL.finditer(name, stem_at):
+        if match.group().casefold() not in accounted:
+            yield Hit(offset + match.start(), offset + match.end())
+
+
+def _in_words(words: str, offset: int, accounted: frozenset[str]) -> Iterator[Hit]:
+    """Words with a capital inside the sentence; the first counts only where another follows at once."""
+    found = list(_CAPITAL.finditer(words))
+    for i, match in enumerate(found):
+        before = words[: match.start()].rstrip(" «\"'(")
+        begins = not before or before[-1] in ".?!:"
+        goes_on = i + 1 < len(found) and found[i + 1].start() == match.end() + 1
+        if (not begins or goes_on) and match.group().casefold() not in accounted:
+            yield Hit(offset + match.start(), offset + match.end())
+
+
+def _accounted(world: World) -> frozenset[str]:
+    """The words of the names that may stand: those of the casebook, the pseudonyms, places, the record's own title."""
+    names = {*world.names, *(one.name for one in world.registers.municipalities.values()), "Region", "Kommune"}
+    record = world.record
+    if record:
+        names.add(record.title)
+    if isinstance(record, Case):
+        people = (*(story.citizen.pseudonym for story in record.stories), *(one.pseudonym for one in record.voices))
+        names.update(people, (f"{one}s" for one in people), (record.actor.name,) if record.actor else ())
+    return frozenset(word.casefold() for name in names for word in _OF_NAMES.findall(name))
+
+
+RULE = TextRule(
+    family="medier",
+    name="filnavn",
+    title="Navn i et filnavn, et id eller en billedtekst",
+    message="Her står noget, der ligner et navn, i et filnavn, et id eller teksten til et billede.",
+    why=(
+        "Filnavne, id'er og billedtekster bliver til adresser og læses op for den, der ikke ser billedet. De kan søges "
+        "frem som al anden tekst, og de bliver glemt, når en tekst bliver gjort almen."
+    ),
+    source="Databeskyttelsesforordningen artikel 4, nr. 1; WCAG 2.2, 1.1.1 (teksten til et billede er indhold)",
+    hint="Omdøb filen, id'et eller billedteksten efter det, der vises eller sker, for eksempel «kaffe-i-pausen».",
+    level=Level.ERROR,
+    parts=EVERYWHERE,
+    find=find,
+    also=frozenset({"personnavn", "fuldt-navn", "uerklæret-egennavn", "navngiven-fagperson", "personbillede"}),
+    bad=(
+        "![I køkkenet med ⟦Torben⟧](billeder/koekken.png)",
+        "![⟦Solveig⟧ ⟦Eksempelsen⟧ ved disken](billeder/disk.png)",
+        "![Ved disken](billeder/⟦Solveig⟧-ved-disken.png)",
+        '<img src="billeder/plan.png" alt="Planen, som ⟦Torben⟧ har tegnet">',
+        '<img alt="Planen" src="billeder/plan-⟦Torben⟧⟦Eksempelsen⟧.png">',
+        "Se ![⟦Torbens⟧ ⟦Eksempelvej⟧](billeder/vej.png) her.",
+    ),
+    good=(
+        "![En kaffekop på et bord](billeder/kaffe.png)",
+        "![Ugeskemaet. Mandag begynder med kaffe](billeder/ugeskema.svg)",
+        "![Mortens ugeskema i Holstebro](billeder/mortens-uge.png)",
+        '<img alt="Trappen ned til værkstedet" src="billeder/trappe.jpg">',
+        "Torben er ikke nævnt i et billede.",
+        "![GPS i Holstebro Kommune](billeder/gps.png)",
+    ),
+)

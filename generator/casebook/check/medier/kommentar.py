@@ -1,0 +1,56 @@
+"""Comments in the YAML of a published record: nobody sees them on the page, everybody can read them in the file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casebook.check.passage import Part, Passage
+from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.world import World
+from casebook.problem import Level
+
+_SCHEMA = re.compile(r"# yaml-language-server: \$schema=[./a-z_-]+\.json\s*")
+_NOTHING = re.compile(r"[#\s=*-]*")
+
+
+def find(passage: Passage, world: World) -> Iterator[Hit]:
+    """Every comment that says something, but the line that tells an editor which schema the file has."""
+    is_public = world.record is not None and world.record.is_public
+    said = not _SCHEMA.fullmatch(passage.raw) and not _NOTHING.fullmatch(passage.raw)
+    if is_public and said:
+        yield Hit(0, len(passage.text.rstrip()))
+
+
+RULE = TextRule(
+    family="medier",
+    name="kommentar",
+    title="Kommentar i en udgivet post",
+    message="Kommentarer i filen bliver også offentlige.",
+    why=(
+        "En kommentar bliver ikke vist på siden, og derfor kommer den let til at rumme det, der blev udeladt: et navn, "
+        "en sag, en tvivl. Men filen er offentlig, og det er dens historie også."
+    ),
+    source="Databeskyttelsesforordningen artikel 5, stk. 1, litra c og f",
+    hint="Slet kommentaren. Det, der skal huskes, hører til i jeres egen sag.",
+    level=Level.WARNING,
+    parts=frozenset({Part.COMMENT}),
+    reads=Reads.RECORDS,
+    find=find,
+    bad=(
+        "⟦# husk at spørge borgeren en gang til⟧",
+        "varighed: Et år   ⟦# egentlig fjorten måneder⟧",
+        "⟦# TODO⟧",
+        "⟦#rettet efter mødet⟧\nvarighed: Et år",
+        "varighed: Et år\n   ⟦# han hedder noget andet⟧",
+        "⟦# yaml-language-server: $schema=../site_config/schema/case.json og ring til sagsbehandleren⟧",
+    ),
+    good=(
+        "# yaml-language-server: $schema=../site_config/schema/case.json",
+        'varighed: "Et år # cirka"',
+        "varighed: Hus#4",
+        "# -----",
+        "#",
+        "varighed: Et år",
+    ),
+)

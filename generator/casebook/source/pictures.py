@@ -1,0 +1,78 @@
+"""The pictures below `content/`: which kinds of metadata each file holds, never what stands in them."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path as FilePath
+from typing import TYPE_CHECKING
+
+from casebook.source.articles import FOLDER
+from casebook.source.document import Document
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+PHOTOS = frozenset({".jpg", ".jpeg", ".heic", ".heif"})
+PICTURES = PHOTOS | {".png", ".gif", ".webp", ".tif", ".tiff", ".avif", ".bmp", ".svg"}
+
+EXIF, GPS, CAMERA, XMP, IPTC, TEXT, COMMENT = "EXIF", "GPS-position", "kamera", "XMP", "IPTC", "tekst", "kommentar"
+UNREADABLE = "kan ikke læses"
+
+_GPS_TAG, _CAMERA_TAGS = 0x8825, (0x010F, 0x0110)  # Exif 2.32: GPSInfo; Make and Model
+_IN_INFO = {"exif": EXIF, "xmp": XMP, "XML:com.adobe.xmp": XMP, "photoshop": IPTC, "comment": COMMENT}
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture file. `metadata` names the kinds that it holds, sorted; `document` has its name and no text."""
+
+    document: Document
+    metadata: tuple[str, ...] = ()
+
+
+def pictures(root: FilePath) -> Iterator[Picture]:
+    """Every picture below `content/`, sorted."""
+    for path in sorted((root / FOLDER).rglob("*")):
+        if path.suffix.lower() in PICTURES and path.is_file():
+            yield Picture(Document(path.relative_to(root).as_posix()), tuple(sorted(_metadata(path))))
+
+
+def is_picture(file: str) -> bool:
+    """Whether a file's name says that it is a picture."""
+    return FilePath(file).suffix.lower() in PICTURES
+
+
+def is_photo(file: str) -> bool:
+    """Whether a file's name says that it is a photograph rather than a drawing."""
+    return FilePath(file).suffix.lower() in PHOTOS
+
+
+def _metadata(path: FilePath) -> set[str]:
+    if path.suffix.lower() == ".svg":
+        return {TEXT} if b"<metadata" in path.read_bytes() else set()
+    from PIL import Image, UnidentifiedImageError  # noqa: PLC0415 - only a casebook with pictures needs it
+
+    try:
+        with Image.open(path) as image:
+            return set(_kinds(image))
+    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError, SyntaxError, struct.error):
+        return {UNREADABLE}
+
+
+def _kinds(image: Image) -> Iterator[str]:
+    if image.format == "PNG":
+        image.load()  # what stands behind the pixels is read with them
+    for name, value in image.info.items():
+        if name in _IN_INFO:
+            yield _IN_INFO[name]
+        elif image.format == "PNG" and isinstance(value, str):
+            yield TEXT
+    exif = image.getexif()
+    if exif:
+        yield EXIF
+    if exif.get_ifd(_GPS_TAG):
+        yield GPS
+    if any(tag in exif for tag in _CAMERA_TAGS):
+        yield CAMERA

@@ -1,0 +1,16 @@
+"""Word lists: one entry a line; a line that begins with # says where the list comes from and what its licence is."""
+
+from __future__ import annotations
+
+from pathlib import Path as FilePath
+
+FOLDER = "site_config/wordlists"
+
+
+def read_wordlist(root: FilePath, name: str) -> frozenset[str]:
+    """The entries of the list `name`; none where there is no such list."""
+    path = root / FOLDER / f"{name}.txt"
+    if path.is_symlink() or not path.is_file():
+        return frozenset()
+    lines = path.read_text("utf-8").splitlines()
+    return frozenset(line.strip() for line in lines if not line.startswith("#")) - {""}
