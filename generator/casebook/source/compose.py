@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -32,14 +33,16 @@ def compose(document: Document, loader: Any = LOADER) -> Document:
     composer = _Composer(document)
     try:
         for event in yaml.parse(document.text, Loader=loader):
-            composer.take(event)
+            take = _TAKERS.get(type(event))
+            if take:
+                take(composer, event)
             if composer.unusable:
                 break
     except yaml.MarkedYAMLError as error:
         composer.fail(explain(document, error, composer.scalars[-1] if composer.scalars else None))
     return replace(
         document,
-        tree=None if composer.unusable else composer.tree,
+        tree=None if composer.unusable or not composer.root.tree else composer.root.tree[0],
         entries=composer.entries,
         scalars=tuple(composer.scalars),
         problems=(*document.problems, *composer.problems),
@@ -48,12 +51,16 @@ def compose(document: Document, loader: Any = LOADER) -> Document:
 
 @dataclass(slots=True)
 class _Level:
-    """A mapping or list that is being read. `key` is the key that waits for its value, `keys` are all so far."""
+    """A list or mapping that is being read; the outermost is a list of the document alone.
+
+    Of a mapping `fields` is its tree, `key` the key that waits for its value, `keys` are all so far.
+    """
 
     path: Path
-    tree: list[Tree] | dict[str, Tree]
     start: int
-    flow: bool
+    flow: bool = False
+    tree: list[Tree] = field(default_factory=list)
+    fields: dict[str, Tree] | None = None
     key: Scalar | None = None
     keys: dict[str, Scalar] = field(default_factory=dict)
 
@@ -63,72 +70,77 @@ class _Composer:
     """Takes the parser's events one by one. Their marks count code points from the beginning, in both parsers."""
 
     document: Document
-    tree: Tree = None
+    root: _Level = field(default_factory=lambda: _Level((), 0))
     entries: dict[Path, Entry] = field(default_factory=dict)
     scalars: list[Scalar] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     unusable: bool = False
-    levels: list[_Level] = field(default_factory=list)
+    above: list[_Level] = field(default_factory=list)
+    level: _Level = field(init=False)
     documents: int = 0
 
-    @property
-    def in_flow(self) -> bool:
-        """Whether what is being read stands inside `{…}` or `[…]`."""
-        return bool(self.levels) and self.levels[-1].flow
+    def __post_init__(self) -> None:
+        self.level = self.root
 
     def fail(self, problem: Problem) -> None:
         """Note a problem after which the tree cannot be used."""
         self.problems.append(problem)
         self.unusable = True
 
-    def take(self, event: Any) -> None:
-        """Take the next event."""
-        start, end = event.start_mark.index, event.end_mark.index
-        if isinstance(event, yaml.NodeEvent):
-            if event.anchor is not None or getattr(event, "tag", None) is not None:
-                self._refuse_anchor_and_tag(event, start, end)
-                start = min(end, _PROPERTIES.match(self.document.text, start).end())  # type: ignore[union-attr]
-            if not self.unusable:
-                self._node(event, start, end)
-        elif isinstance(event, yaml.CollectionEndEvent):
-            self._close(end)
-        elif isinstance(event, yaml.DocumentStartEvent):
-            self.documents += 1
-            if self.documents > 1:
-                self.fail(faults.SEVERAL_DOCUMENTS.at(self.document.at(start, max(end, start))))
+    def begin(self, event: Any) -> None:
+        """Take the beginning of a document."""
+        self.documents += 1
+        if self.documents > 1:
+            start, end = event.start_mark.index, event.end_mark.index
+            self.fail(faults.SEVERAL_DOCUMENTS.at(self.document.at(start, max(end, start))))
 
-    def _refuse_anchor_and_tag(self, event: yaml.NodeEvent, start: int, end: int) -> None:
-        if isinstance(event, yaml.AliasEvent):
-            self.fail(faults.ANCHOR.at(self.document.at(start, end)))
-        elif event.anchor is not None:
-            self.problems.append(faults.ANCHOR.at(self.document.at(start, start + 1)))
-        if getattr(event, "tag", None) is not None:
-            self.problems.append(faults.TAG.at(self.document.at(start, start + 1)))
-
-    def _node(self, event: yaml.NodeEvent, start: int, end: int) -> None:
-        level = self.levels[-1] if self.levels else None
-        awaits_key = level is not None and isinstance(level.tree, dict) and level.key is None
-        if isinstance(event, yaml.ScalarEvent):
-            self._scalar(event, start, end, level if awaits_key else None)
-        elif awaits_key:
-            self.fail(faults.KEY.at(self.document.at(start, start + 1)))
-        elif isinstance(event, yaml.CollectionStartEvent):
-            self._open(event, start)
-
-    def _scalar(self, event: yaml.ScalarEvent, start: int, end: int, keyed: _Level | None) -> None:
-        value = unicodedata.normalize("NFC", event.value)
-        style = event.style or ""
-        if keyed:
-            self._key(keyed, Scalar((*keyed.path, value), value, start, end, style, is_key=True))
+    def scalar(self, event: Any) -> None:
+        """Take a key or a value."""
+        start, end, level = self._start(event), event.end_mark.index, self.level
+        value, style = unicodedata.normalize("NFC", event.value), event.style or ""
+        if level.fields is not None and level.key is None:
+            self._key(level, Scalar((*level.path, value), value, start, end, style, is_key=True))
             return
-        if self.in_flow and not style and "?" in value:  # the parser in C takes it, the one in Python does not
+        if level.flow and not style and "?" in value:  # the parser in C takes it, the one in Python does not
             self.problems.append(faults.FLOW.at(self.document.at(start, end)))
-        scalar = Scalar(self._path(), value, start, end, style)
+        scalar = Scalar(self._path(level), value, start, end, style)
         self.scalars.append(scalar)
         if style in {"|", ">"}:
             end = _trimmed(self.document.text, start, end)
-        plain = value if style else _resolved(value)
-        self._put(scalar.path, plain, Entry(start, end, self._waiting_key(), scalar))
+        self.entries.setdefault(scalar.path, Entry(start, end, level.key, scalar))
+        self._put(level, value if style else _resolved(value))
+
+    def mapping(self, event: Any) -> None:
+        """Take the beginning of a mapping."""
+        self._open(event, {})
+
+    def sequence(self, event: Any) -> None:
+        """Take the beginning of a list."""
+        self._open(event, None)
+
+    def alias(self, event: Any) -> None:
+        """Refuse an alias: what it stands for is elsewhere."""
+        self.fail(faults.ANCHOR.at(self.document.at(event.start_mark.index, event.end_mark.index)))
+
+    def close(self, event: Any) -> None:
+        """Take the end of a mapping or list."""
+        level, self.level = self.level, self.above.pop()
+        entry = self.entries.get(level.path)
+        if entry is not None and entry.start == level.start:
+            end = _trimmed(self.document.text, level.start, event.end_mark.index)
+            self.entries[level.path] = entry._replace(end=end)
+
+    def _start(self, event: Any) -> int:
+        """Where the value itself begins; an anchor or a tag before it is a problem."""
+        start: int = event.start_mark.index
+        if event.anchor is None and event.tag is None:
+            return start
+        if event.anchor is not None:
+            self.problems.append(faults.ANCHOR.at(self.document.at(start, start + 1)))
+        if event.tag is not None:
+            self.problems.append(faults.TAG.at(self.document.at(start, start + 1)))
+        properties = _PROPERTIES.match(self.document.text, start)
+        return min(event.end_mark.index, properties.end()) if properties else start
 
     def _key(self, level: _Level, key: Scalar) -> None:
         self.scalars.append(key)
@@ -141,43 +153,43 @@ class _Composer:
             note = Related(self.document.at(first.start, first.end), "Her står feltet første gang.")
             self.problems.append(faults.DUPLICATE_KEY.at(self.document.at(key.start, key.end), related=(note,)))
 
-    def _open(self, event: yaml.CollectionStartEvent, start: int) -> None:
-        if len(self.levels) >= MAX_DEPTH:
+    def _open(self, event: Any, fields: dict[str, Tree] | None) -> None:
+        start, level = self._start(event), self.level
+        if level.fields is not None and level.key is None:
+            self.fail(faults.KEY.at(self.document.at(start, start + 1)))
+        elif len(self.above) >= MAX_DEPTH:
             self.fail(faults.TOO_DEEP.at(self.document.at(start, start + 1), limit=MAX_DEPTH))
-            return
-        tree: list[Tree] | dict[str, Tree] = {} if isinstance(event, yaml.MappingStartEvent) else []
-        path = self._path()
-        self._put(path, tree, Entry(start, start, self._waiting_key(), flow=bool(event.flow_style)))
-        self.levels.append(_Level(path, tree, start, bool(event.flow_style)))
+        else:
+            inner = _Level(self._path(level), start, bool(event.flow_style), fields=fields)
+            self.entries.setdefault(inner.path, Entry(start, start, level.key, flow=inner.flow))
+            self._put(level, inner.tree if fields is None else fields)
+            self.above.append(level)
+            self.level = inner
 
-    def _close(self, end: int) -> None:
-        level = self.levels.pop()
-        end = _trimmed(self.document.text, level.start, end)
-        entry = self.entries.get(level.path)
-        if entry is not None and entry.start == level.start:
-            self.entries[level.path] = entry._replace(end=end)
-
-    def _path(self) -> Path:
+    def _path(self, level: _Level) -> Path:
         """The path of the value that comes now."""
-        if not self.levels:
-            return ()
-        level = self.levels[-1]
-        return (*level.path, len(level.tree)) if isinstance(level.tree, list) else level.key.path if level.key else ()
+        if level.key:
+            return level.key.path
+        return (*level.path, len(level.tree)) if self.above else ()
 
-    def _waiting_key(self) -> Scalar | None:
-        return self.levels[-1].key if self.levels else None
-
-    def _put(self, path: Path, value: Tree, entry: Entry) -> None:
+    def _put(self, level: _Level, value: Tree) -> None:
         """Hang a value into the tree. Of a field that stands twice the first is kept."""
-        level = self.levels[-1] if self.levels else None
-        if level is None:
-            self.tree = value
-        elif isinstance(level.tree, list):
+        if level.fields is None:
             level.tree.append(value)
         elif level.key:
-            level.tree.setdefault(level.key.value, value)
+            level.fields.setdefault(level.key.value, value)
             level.key = None
-        self.entries.setdefault(path, entry)
+
+
+_TAKERS: dict[type, Callable[[_Composer, Any], None]] = {
+    yaml.DocumentStartEvent: _Composer.begin,
+    yaml.ScalarEvent: _Composer.scalar,
+    yaml.MappingStartEvent: _Composer.mapping,
+    yaml.SequenceStartEvent: _Composer.sequence,
+    yaml.AliasEvent: _Composer.alias,
+    yaml.MappingEndEvent: _Composer.close,
+    yaml.SequenceEndEvent: _Composer.close,
+}
 
 
 def _resolved(value: str) -> Tree:
