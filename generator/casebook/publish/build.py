@@ -8,28 +8,35 @@ from collections.abc import Callable
 from pathlib import Path
 
 from casebook.danish import counted
-from casebook.problem import CasebookError
-from casebook.publish.commit import EPOCH, commit_seconds
+from casebook.problem import CasebookError, Problem
+from casebook.publish.commit import BEGINNING, EPOCH, commit_seconds
 from casebook.publish.links import broken_links
 
 MARK = "sitemap.xml"  # a folder that has it was built by us and may be replaced
 
 
-def publish(root: Path, destination: Path, make: Callable[[Path], None]) -> None:
+def publish(
+    root: Path, destination: Path, make: Callable[[Path], None], inspect: Callable[[Path], tuple[Problem, ...]]
+) -> tuple[Problem, ...]:
     """Have `make` build the site beside `destination`, look at its links, then put it in place of what was there.
 
-    Raises CasebookError, and leaves `destination` as it was, when anything is wrong.
+    Leaves `destination` as it was when anything is wrong: raises CasebookError, or gives back what `inspect` found in
+    the built site.
     """
     _refuse_foreign(destination)
-    os.environ.setdefault(EPOCH, commit_seconds(root))
+    os.environ.setdefault(EPOCH, commit_seconds(root) or BEGINNING)
     destination.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".casebook-", dir=destination.parent) as scratch:
         built = Path(scratch) / "site"
         make(built)
         _refuse_broken_links(built)
+        found = inspect(built)
+        if found:
+            return found
         if destination.exists():
             destination.rename(Path(scratch) / "old")
         built.rename(destination)
+    return ()
 
 
 def _refuse_foreign(destination: Path) -> None:

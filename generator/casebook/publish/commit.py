@@ -11,16 +11,18 @@ EPOCH = "SOURCE_DATE_EPOCH"  # reproducible-builds.org: the one clock of a build
 BEGINNING = "315532800"  # 1 January 1980, where there is no commit to take the time from
 
 
-def commit_seconds(root: Path) -> str:
-    """When the commit checked out at `root` was made, in seconds since 1970."""
+def commit_seconds(root: Path) -> str | None:
+    """When the commit checked out at `root` was made, in seconds since 1970; None where there is no commit."""
     git = shutil.which("git")
     if git is None:
-        return BEGINNING
+        return None
     command = [git, "-C", str(root), "log", "-1", "--format=%ct"]
     asked = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - a fixed command
-    return asked.stdout.strip() or BEGINNING
+    return asked.stdout.strip() or None
 
 
 def commit_month(root: Path) -> str:
-    """The month of that commit: «2026-11»."""
-    return datetime.fromtimestamp(int(commit_seconds(root)), UTC).strftime("%Y-%m")
+    """The month of that commit, «2026-11»; where there is none, this month."""
+    seconds = commit_seconds(root)
+    when = datetime.fromtimestamp(int(seconds), UTC) if seconds else datetime.now(UTC)
+    return when.strftime("%Y-%m")
