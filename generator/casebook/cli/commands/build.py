@@ -1,4 +1,4 @@
-"""`casebook build`: check, pages, MkDocs, and a look at every link of what was built."""
+"""`casebook build`: check, pages, MkDocs, and a look at every link and every text of what was built."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 
 from casebook.cli.root import add_root, find_root
 from casebook.cli.today import add_today, month
+from casebook.problem import Problem
 
 ORDER = 2
 NAME = "build"
@@ -36,6 +37,7 @@ def run(options: argparse.Namespace) -> int:
     from casebook.mkdocs_plugin import build_site
     from casebook.publish.build import publish
     from casebook.publish.commit import commit_month
+    from casebook.publish.scan import scan
     from casebook.report import Result
     from casebook.report.text import text
     from casebook.site import build
@@ -45,14 +47,23 @@ def run(options: argparse.Namespace) -> int:
     settings = read_settings(root, os.environ)
     today = month(options.today, commit_month(root))
     site = build(root, today, quarantine=options.quarantine, edit_base=settings.edit_base, site_url=settings.site_url)
+
+    def tell(problems: tuple[Problem, ...]) -> None:
+        sys.stderr.write(text(Result(problems, len(site.corpus.cases), len(site.corpus.methods), settings.rules_url)))
+
+    def inspect(built: Path) -> tuple[Problem, ...]:
+        return scan(built, site.corpus, settings, today).problems
+
     if site.blocking:
-        result = Result(site.blocking, len(site.corpus.cases), len(site.corpus.methods), settings.rules_url)
-        sys.stderr.write(text(result))
+        tell(site.blocking)
     if not site.pages:
         sys.stderr.write("Siden er ikke bygget. Ret fejlene, eller brug --quarantine til at udgive resten.\n")
         return 1
     destination = options.site_dir or root / "site"
-    publish(root, destination, partial(build_site, root, site))
+    if found := publish(root, destination, partial(build_site, root, site), inspect):
+        tell(found)
+        sys.stderr.write("Siden er bygget, men ikke lagt frem: Der står noget på den, som peger direkte på nogen.\n")
+        return 1
     for file in site.held_back:
         sys.stderr.write(f"Holdt tilbage: {file}\n")
     sys.stdout.write(f"{len(site.pages)} sider bygget.\n")

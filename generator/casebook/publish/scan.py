@@ -1,0 +1,119 @@
+"""The direct rules once more, over what was built: whatever the pages were made of, this is what goes out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from casebook.check import TextRule, all_rules
+from casebook.check.passage import Part, Passage
+from casebook.check.world import World, world_of
+from casebook.corpus import Corpus, Kind
+from casebook.model import Case, Method
+from casebook.problem import DIRECT, Place, Position, Problem, Related, Span, in_order, mask
+from casebook.publish.texts import Piece, pieces, unread
+from casebook.source import Document, Settings
+
+RULES_PAGES = "bidrag/regler/"  # the invented examples of the rules stand there
+LICENCES = frozenset({"creativecommons.org"})
+NAMESPACES = frozenset({"www.w3.org", "www.sitemaps.org", "schema.org"})
+NOTE = "Her står det på den byggede side."
+_AFTER_HOST = re.compile(r"[/?#:]")
+_FOLDERS = {Kind.CASE.value: Kind.CASE.file, Kind.METHOD.value: Kind.METHOD.file}
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """What was found in a built site, and the files that could not be read."""
+
+    problems: tuple[Problem, ...]
+    unread: tuple[str, ...] = ()
+
+
+def scan(site: Path, corpus: Corpus, settings: Settings, today: str) -> Scanned:
+    """The findings of the direct rules in every text of the built site, at the record that the page was made of.
+
+    The same text at several places is read once and reported where it stands first.
+    """
+    world = _world(corpus, today)
+    rules = [rule for rule in all_rules().values() if isinstance(rule, TextRule) and rule.family == DIRECT]
+    hosts = _hosts(settings)
+    seen: set[tuple[str, str]] = set()
+    found: list[Problem] = []
+    for piece in pieces(site):
+        record = _record(corpus, piece.address)
+        key = (piece.text, record.id if record else "")
+        if key not in seen and not piece.address.startswith(RULES_PAGES):
+            seen.add(key)
+            found += _in_piece(piece, rules, world, record, hosts)
+    return Scanned(in_order(found), unread(site))
+
+
+def _world(corpus: Corpus, today: str) -> World:
+    """The world in which every pseudonym is known: lists and the front page show people of many records."""
+    world = world_of(corpus, today)
+    cases = corpus.cases.values()
+    people = {story.citizen.pseudonym for case in cases for story in case.stories}
+    people |= {voice.pseudonym for case in cases for voice in case.voices}
+    return replace(world, names=world.names | people)
+
+
+def _hosts(settings: Settings) -> frozenset[str]:
+    """The hosts that the site itself may name: its own, where its files are, the licence."""
+    own = (urlsplit(address).hostname for address in (settings.site_url, settings.edit_base))
+    return frozenset(filter(None, own)) | LICENCES | NAMESPACES
+
+
+def _record(corpus: Corpus, address: str) -> Case | Method | None:
+    """The record that has its page at an address."""
+    kind, _, rest = address.partition("/")
+    name = rest.partition("/")[0]
+    if kind == Kind.CASE.value:
+        return corpus.cases.get(name)
+    return corpus.methods.get(name) if kind == Kind.METHOD.value else None
+
+
+def _in_piece(
+    piece: Piece, rules: Iterable[TextRule], world: World, record: Case | Method | None, hosts: frozenset[str]
+) -> Iterator[Problem]:
+    document = Document(_file(piece, record), piece.text)
+    passage = Passage(document, Part.RAW, piece.text)
+    here = world.of(document, record)
+    for rule in rules:
+        for hit in rule.find(passage, here):
+            if _host(passage.text[hit.start : hit.end]) not in hosts:
+                yield rule.problem(_place(piece, record), hit, related=_related(piece, record))
+
+
+def _host(address: str) -> str:
+    """«https://casebook.example/om/» -> «casebook.example»; of what is no address, nothing that is a host."""
+    return _AFTER_HOST.split(address.partition("//")[2] or address, maxsplit=1)[0]
+
+
+def _file(piece: Piece, record: Case | Method | None) -> str:
+    """The file that an editor changes: the record, where the page was made of one."""
+    if record is None:
+        return _shown(piece)
+    return f"{_FOLDERS[piece.address.partition('/')[0]]}/{record.id}.yml"
+
+
+def _place(piece: Piece, record: Case | Method | None) -> Place:
+    return _built(piece) if record is None else Place(_file(piece, record), record=record.id)
+
+
+def _related(piece: Piece, record: Case | Method | None) -> tuple[Related, ...]:
+    return () if record is None else (Related(_built(piece), NOTE),)
+
+
+def _built(piece: Piece) -> Place:
+    at = Position(piece.line, piece.column)
+    return Place(_shown(piece), Span(at, at))
+
+
+def _shown(piece: Piece) -> str:
+    """The built file's name, masked where the name itself is what was read."""
+    is_name = piece.text == piece.file.replace("/", " ")
+    return f"site/{mask(piece.file) if is_name else piece.file}"

@@ -1,0 +1,138 @@
+"""The built site is read once more: what points directly at somebody is found wherever it ended up."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from casebook.cli import main
+from casebook.corpus import load
+from casebook.problem import Problem
+from casebook.publish.scan import scan
+from casebook.source import Settings
+
+NUMBER = "010203-0000"
+SETTINGS = Settings("https://casebook.example/", "https://git.example/casebook/casebook/edit/main/")
+MKDOCS = (
+    "site_name: En lille casebog\nsite_url: https://casebook.example/\n"
+    "repo_url: https://git.example/casebook/casebook\nedit_uri: edit/main/\n"
+)
+PAGE = "cases/broen/index.html"
+SOUND_PAGE = """<!doctype html><html><head><title>Vejen over broen</title>
+<link rel="canonical" href="https://casebook.example/cases/broen/"></head>
+<body><p>De bygger en <em>bro</em>.</p>
+<a href="https://git.example/casebook/casebook/edit/main/cases/broen.yml">Ret</a>
+<a rel="license" href="https://creativecommons.org/licenses/by/4.0/deed.da">CC BY 4.0</a></body></html>
+"""
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """A built site of one page in which nothing is wrong."""
+    folder = tmp_path / "bygget"
+    write(folder, PAGE, SOUND_PAGE)
+    return folder
+
+
+def write(folder: Path, name: str, text: str) -> None:
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8")
+
+
+def found(root: Path, site: Path) -> list[Problem]:
+    return list(scan(site, load(root), SETTINGS, "2026-11").problems)
+
+
+def test_a_sound_page_is_left_alone(casebook: Path, site: Path) -> None:
+    assert found(casebook, site) == []
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        f"<p>{NUMBER}</p>",
+        "<p>0102<b>03</b>-<i>00</i>00</p>",
+        "<p>010203&#45;0000</p>",
+        f'<img alt="{NUMBER}">',
+        f'<a title="{NUMBER}">her</a>',
+        f'<button aria-label="{NUMBER}"></button>',
+        f'<meta name="description" content="{NUMBER}">',
+        f"<!-- {NUMBER} -->",
+        f'<script type="application/ld+json">{{"name": "{NUMBER}"}}</script>',
+        f"<svg><text>{NUMBER}</text></svg>",
+        f"<table><tr><td>{NUMBER}</td></tr></table>",
+    ],
+)
+def test_a_number_is_found_wherever_it_stands_on_a_page(casebook: Path, site: Path, inside: str) -> None:
+    write(site, PAGE, SOUND_PAGE.replace("<body>", f"<body>\n{inside}"))
+    (problem,) = found(casebook, site)
+    assert problem.rule == "direkte/cpr-nummer"
+    assert problem.place.file == "cases/broen.yml"
+    assert (problem.related[0].place.file, problem.related[0].place.span.start.line) == (f"site/{PAGE}", 4)
+    assert NUMBER not in repr(problem)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "file"),
+    [
+        (
+            "search/search_index.json",
+            json.dumps({"docs": [{"location": "cases/broen/#vej", "text": f"<p>{NUMBER}</p>"}]}),
+            "cases/broen.yml",
+        ),
+        ("api/liste.json", json.dumps({"navn": [NUMBER]}), "site/api/liste.json"),
+        ("api/liste.json", json.dumps({NUMBER: 1}), "site/api/liste.json"),
+        ("api/liste.json", f"{{ikke json {NUMBER}", "site/api/liste.json"),
+        ("feed.xml", f"<feed><title>{NUMBER}</title></feed>", "site/feed.xml"),
+        ("liste.txt", f"en\n{NUMBER}\n", "site/liste.txt"),
+        ("metoder/brobygning/index.html", f"<p>{NUMBER}</p>", "methods/brobygning.yml"),
+        ("om/index.html", f"<p>{NUMBER}</p>", "site/om/index.html"),
+        ("cases/ukendt/index.html", f"<p>{NUMBER}</p>", "site/cases/ukendt/index.html"),
+    ],
+)
+def test_it_is_traced_to_the_file_that_an_editor_changes(
+    casebook: Path, site: Path, name: str, text: str, file: str
+) -> None:
+    write(site, name, text)
+    assert [problem.place.file for problem in found(casebook, site)] == [file]
+
+
+def test_a_file_name_is_read_and_masked(casebook: Path, site: Path) -> None:
+    write(site, f"billeder/{NUMBER}.txt", "")
+    (problem,) = found(casebook, site)
+    assert problem.place.file == "site/xxxxxxxx/000000-0000.xxx"
+
+
+def test_the_invented_examples_of_the_rules_are_left_alone(casebook: Path, site: Path) -> None:
+    write(site, "bidrag/regler/cpr-nummer/index.html", f"<p>{NUMBER}</p>")
+    assert found(casebook, site) == []
+
+
+def test_programs_and_dates_of_building_are_not_texts(casebook: Path, site: Path) -> None:
+    write(site, "sitemap.xml", "<urlset><url><lastmod>2003-02-01</lastmod></url></urlset>")
+    write(site, "om/index.html", f"<script>var x = '{NUMBER}'</script><style>/* {NUMBER} */</style>")
+    assert found(casebook, site) == []
+
+
+def test_the_command_answers_1_masks_and_names_what_it_cannot_read(
+    casebook: Path, site: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (casebook / "mkdocs.yml").write_text(MKDOCS, "utf-8")
+    command = ["scan", str(site), "--root", str(casebook), "--format", "text"]
+    assert main(command) == 0
+    write(site, PAGE, SOUND_PAGE.replace("bygger", NUMBER))
+    (site / "bog.pdf").write_bytes(b"%PDF-1.7")
+    assert main(command) == 1
+    out, err = capsys.readouterr()
+    assert "cases/broen.yml:1:1: fejl [direkte/cpr-nummer]" in out
+    assert f"se:   site/{PAGE}:3:" in out
+    assert NUMBER not in out + err
+    assert "Ikke læst: bog.pdf" in err
+
+
+def test_a_folder_that_is_not_there_cannot_be_read(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["scan", str(casebook / "findes-ikke"), "--root", str(casebook)]) == 2
+    assert "Der er ingen bygget side dér." in capsys.readouterr().err
