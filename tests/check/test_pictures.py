@@ -83,7 +83,7 @@ def test_a_name_in_a_file_name_is_masked_in_the_report(casebook: Path, capsys: p
     make(casebook / "content/billeder/Torben-ved-disken.png", "intet")
     assert main(["check", "--root", str(casebook), "--format", "text"]) == 1
     out = capsys.readouterr().out
-    assert "content/billeder/Xxxxxx-xxx-xxxxxx.png:1:1: fejl [medier/filnavn]" in out
+    assert "content/billeder/Xxxxxx-xxx-xxxxxx.png:1:1: fejl [medier/navn-i-filnavn]" in out
     assert "Torben" not in out
 
 

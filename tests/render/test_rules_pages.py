@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from pathlib import Path
 
-from casebook.faults import all_faults
+from casebook.check import all_rules
+from casebook.check.explained import all_explained
 from casebook.model import Case, Method
 from casebook.model.reference import FieldInfo, describe_fields
-from casebook.render.pages import fields, rules
-from tests.render.small_site import html, sections, view, words
+from casebook.render.pages import exemptions, fields, rules
+from tests.render.small_site import case, html, sections, view, words, write
+
+ROOT = Path(__file__).parents[2]
 
 
 def test_every_rule_has_a_page_of_its_own_at_its_address(casebook: Path) -> None:
     pages = [page.address for page in rules.pages(view(casebook))]
     assert len(set(pages)) == len(pages)
-    assert sorted(pages) == sorted(["bidrag/regler/", *(rule.address for rule in all_faults().values())])
+    assert sorted(pages) == sorted(["bidrag/regler/", *(rule.address for rule in all_explained().values())])
 
 
 def test_the_address_of_a_rule_is_ascii() -> None:
-    addresses = {rule.rule: rule.address for rule in all_faults().values()}
+    addresses = {rule.rule: rule.address for rule in all_explained().values()}
     assert addresses["felter/ét-sted"] == "bidrag/regler/et-sted/"
     assert all(re.fullmatch(r"bidrag/regler/[a-z0-9-]+/", address) for address in addresses.values())
 
@@ -27,14 +31,44 @@ def test_the_address_of_a_rule_is_ascii() -> None:
 def test_a_rule_says_what_why_and_what_to_do(casebook: Path) -> None:
     for page in rules.pages(view(casebook)):
         if page.address != "bidrag/regler/":
-            assert sections(page) == ["hvad", "hvorfor", "goer", "niveau"]
+            assert [one for one in sections(page) if one != "eksempler"] == ["hvad", "hvorfor", "goer", "niveau"]
             assert not re.search(r"\{\w+\}", words(page)), page.address
 
 
 def test_the_list_has_every_rule_under_its_family(casebook: Path) -> None:
     listed = next(iter(rules.pages(view(casebook))))
-    assert sections(listed)[:4] == ["fil", "yaml", "felter", "henvisninger"]
-    assert [name for name in all_faults() if f"<code>{name}</code>" not in html(listed)] == []
+    assert set(sections(listed)) == {rule.family for rule in all_explained().values()}
+    assert sections(listed)[-4:] == ["fil", "yaml", "felter", "henvisninger"]
+    assert [name for name in all_explained() if f"<code>{name}</code>" not in html(listed)] == []
+
+
+def test_a_rules_examples_are_shown_as_they_are_with_what_is_found_marked(casebook: Path) -> None:
+    made = {page.address: html(page) for page in rules.pages(view(casebook))}
+    for name, rule in all_rules().items():
+        shown = re.findall(r'<pre class="cb-example">(.*?)</pre>', made[all_explained()[name].address], re.DOTALL)
+        assert [unmarked(one) for one in shown] == [one.strip("\n") for one in (*rule.bad, *rule.good)]
+        assert [one.count("<mark>") for one in shown] == [one.count("⟦") for one in (*rule.bad, *rule.good)]
+
+
+def unmarked(shown: str) -> str:
+    return unescape(shown.replace("<mark>", "⟦").replace("</mark>", "⟧"))
+
+
+def test_the_file_that_a_rules_page_is_edited_in_is_there() -> None:
+    assert [one.module for one in all_explained().values() if not (ROOT / one.module).exists()] == []
+
+
+def test_exceptions_are_listed_with_their_reason_and_without_the_text(casebook: Path) -> None:
+    assert "Ingen udgivet case gør undtagelse" in words(next(exemptions.pages(view(casebook))))
+    reason = "Stedet er <b>omtalt</b> i kilden, og to roller har set på det."
+    made = {"regel": "præcis-alder", "felt": "indsats.tekst", "begrundelse": reason}
+    privacy = {"grundlag": "konstrueret", "undtagelser": [made]}
+    write(casebook, "cases/broen.yml", case(anonymisering=privacy))
+    shown = html(next(exemptions.pages(view(casebook))))
+    assert all(
+        part in shown for part in ("Vejen over broen", "<code>indsats.tekst</code>", "&lt;b&gt;omtalt&lt;/b&gt;")
+    )
+    assert "De bygger en bro." not in shown
 
 
 def all_fields(infos: tuple[FieldInfo, ...]) -> set[str]:

@@ -15,7 +15,7 @@ from casebook.model import Case, Method
 from casebook.problem import DIRECT, Level, Problem, in_order, mask
 from casebook.source import Document, Picture
 
-NAME_RULE = "medier/filnavn"
+NAME_RULE = "medier/navn-i-filnavn"
 
 
 @dataclass(frozen=True, slots=True)

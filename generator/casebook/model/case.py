@@ -117,7 +117,7 @@ class Consent(Part, title="Samtykke"):
 class Exemption(Part, title="Undtagelse"):
     """A rule's finding that two roles have decided to live with."""
 
-    rule: Id = item("regel", "Regel", "Reglens navn.")
+    rule: Line = item("regel", "Regel", "Reglens navn, for eksempel «præcis-alder».")
     field: Line = item("felt", "Felt", "Feltet, for eksempel «historier.0.tekst».")
     reason: Reason = item("begrundelse", "Begrundelse", "Hvorfor det er i orden her, mindst 20 tegn.")
 

@@ -11,7 +11,9 @@ from casebook.problem import CasebookError
 ORDER = 6
 NAME = "rule"
 HELP = "forklar en regel"
-DESCRIPTION = "Forklarer en regel: hvad den finder, hvorfor, og hvad man gør. Uden navn vises listen."
+DESCRIPTION = (
+    "Forklarer en regel: hvad den finder, hvorfor, og hvad man gør, med opdigtede eksempler. Uden navn vises listen."
+)
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -21,20 +23,31 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print one rule, or the list of all."""
-    from casebook.faults import all_faults
+    from casebook.check.explained import all_explained
     from casebook.suggest import did_you_mean
 
-    faults = all_faults()
+    rules = all_explained()
     if options.name is None:
-        width = max(map(len, faults))
-        sys.stdout.writelines(f"{name:<{width}}  {fault.title}\n" for name, fault in faults.items())
+        width = max(map(len, rules))
+        sys.stdout.writelines(f"{name:<{width}}  {rule.title}\n" for name, rule in rules.items())
         return 0
-    by_name = {name.partition("/")[2]: fault for name, fault in faults.items()} | faults
-    fault = by_name.get(options.name)
-    if fault is None:
+    by_name = {name.partition("/")[2]: rule for name, rule in rules.items()} | rules
+    rule = by_name.get(options.name)
+    if rule is None:
         suggestion = did_you_mean(options.name, by_name).strip()
         raise CasebookError("Der er ingen regel med det navn.", suggestion or "Kør «casebook rule» for at se dem alle.")
-    sections = {fault.rule: fault.title, "hvad": fault.explanation, "hvorfor": fault.why, "gør": fault.advice}
+    sections = {
+        rule.rule: rule.title,
+        "hvad": rule.explanation,
+        "hvorfor": rule.why,
+        "efter": rule.source,
+        "gør": rule.advice,
+        "vejer": rule.level.value,
+    }
     for heading, body in sections.items():
-        sys.stdout.write(textwrap.fill(body, 96, initial_indent=f"{heading}: ", subsequent_indent="  ") + "\n")
+        if body:
+            sys.stdout.write(textwrap.fill(body, 96, initial_indent=f"{heading}: ", subsequent_indent="  ") + "\n")
+    for heading, examples in (("finder", rule.bad), ("lader være", rule.good)):
+        for example in examples:
+            sys.stdout.write(f"{heading}:\n{textwrap.indent(example, '  ')}\n")
     return 0

@@ -6,15 +6,25 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
-from casebook.faults import Fault, all_faults
+from markupsafe import Markup, escape
+
+from casebook.check.examples import CLOSE, OPEN
+from casebook.check.explained import Explained, all_explained
 from casebook.problem import Level
 from casebook.render.page import Page
 from casebook.render.site import Here, Link, SiteView
 
 LIST_ADDRESS = "bidrag/regler/"
-SOURCE = "generator/casebook/faults"
+SOURCE = "generator/casebook/check"
 
 FAMILIES: Mapping[str, tuple[str, str]] = {
+    "direkte": ("Det, der peger direkte på nogen", "Står der noget, som alene kan føre til ét menneske?"),
+    "egennavne": ("Egennavnene", "Er hvert navn i teksten et, der må stå der?"),
+    "tredjepart": ("De andre i historien", "Er fagfolk, pårørende og arbejdspladser skrevet som roller?"),
+    "indirekte": ("Det, der peger, når det lægges sammen", "Er alder, sted, tid og omstændigheder brede nok?"),
+    "medier": ("Billeder, filnavne og kommentarer", "Følger der noget med ud, som ikke kan ses på siden?"),
+    "proces": ("Vejen til udgivelse", "Er der sagt ja, har to roller læst med, og er ordene egne?"),
+    "undtagelser": ("Undtagelserne", "Gælder hver undtagelse noget, der er der, og må den gøres?"),
     "fil": ("Filen", "Kan filen læses, og er den det, en post skal være?"),
     "yaml": ("Opsætningen", "Er filen skrevet, så det er til at se, hvad der hører til hvilket felt?"),
     "felter": ("Felterne", "Er de rigtige felter der, med den rigtige slags indhold?"),
@@ -34,12 +44,11 @@ class Family:
     id: str
     name: str
     question: str
-    rules: tuple[tuple[Link, Fault], ...]
+    rules: tuple[tuple[Link, Explained], ...]
 
 
 def pages(site: SiteView) -> Iterator[Page]:
     """The list of rules and a page for each."""
-    rules = all_faults().values()
     yield site.page(
         LIST_ADDRESS,
         "rules.md.j2",
@@ -50,16 +59,16 @@ def pages(site: SiteView) -> Iterator[Page]:
         levels=LEVELS,
         meta={"side": "liste"},
     )
-    for rule in rules:
+    for rule in all_explained().values():
         yield _page(site, rule)
 
 
 def families(site: SiteView) -> tuple[Family, ...]:
-    """The rules by family: those of the file first, the others by name."""
+    """The rules by family: those of people first, those of files after them."""
     here = Here(site, LIST_ADDRESS)
     order = {name: i for i, name in enumerate(FAMILIES)}
     rules = sorted(
-        all_faults().values(), key=lambda rule: (order.get(rule.family, len(order)), rule.family, rule.title)
+        all_explained().values(), key=lambda rule: (order.get(rule.family, len(order)), rule.family, rule.title)
     )
     return tuple(
         Family(
@@ -72,19 +81,26 @@ def families(site: SiteView) -> tuple[Family, ...]:
     )
 
 
+def marked(example: str) -> Markup:
+    """An example with what is found in it marked; all else in it stays text."""
+    return Markup(str(escape(example)).replace(OPEN, "<mark>").replace(CLOSE, "</mark>"))  # noqa: S704 - escaped
+
+
 def _family(name: str) -> tuple[str, str]:
     return FAMILIES.get(name, (name.capitalize(), ""))
 
 
-def _page(site: SiteView, rule: Fault) -> Page:
+def _page(site: SiteView, rule: Explained) -> Page:
     return site.page(
         rule.address,
         "rule.md.j2",
         title=rule.title,
-        source=SOURCE,
+        source=rule.module,
         description=rule.why,
         rule=rule,
         family=_family(rule.family)[0],
         level=LEVELS[rule.level],
+        bad=tuple(map(marked, rule.bad)),
+        good=tuple(map(marked, rule.good)),
         meta={"side": "regel"},
     )

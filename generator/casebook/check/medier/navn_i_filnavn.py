@@ -69,7 +69,7 @@ def _accounted(world: World) -> frozenset[str]:
 
 RULE = TextRule(
     family="medier",
-    name="filnavn",
+    name="navn-i-filnavn",
     title="Navn i et filnavn, et id eller en billedtekst",
     message="Her står noget, der ligner et navn, i et filnavn, et id eller teksten til et billede.",
     why=(

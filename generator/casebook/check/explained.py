@@ -1,0 +1,78 @@
+"""Faults and rules told in one way: what an editor is told of either, on the site and in the terminal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from casebook.check.catalogue import all_rules
+from casebook.check.rule import Rule
+from casebook.danish import slug
+from casebook.faults import Fault, all_faults
+from casebook.faults.fault import page_of
+from casebook.problem import Confidence, Level
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """What there is to say of a fault or a rule; a fault has no examples. `module` is the file that it stands in.
+
+    In an example ⟦…⟧ stands around what is found.
+    """
+
+    rule: str
+    title: str
+    explanation: str
+    why: str
+    advice: str
+    level: Level
+    module: str
+    source: str = ""
+    is_unsure: bool = False
+    bad: tuple[str, ...] = ()
+    good: tuple[str, ...] = ()
+
+    @property
+    def family(self) -> str:
+        """What stands before the slash."""
+        return self.rule.partition("/")[0]
+
+    @property
+    def address(self) -> str:
+        """The address of its page: «bidrag/regler/cpr-nummer/»."""
+        return f"bidrag/regler/{page_of(self.rule)}/"
+
+
+@cache
+def all_explained() -> dict[str, Explained]:
+    """Every fault and every rule by its full name, in alphabetical order."""
+    found = (*map(_of_fault, all_faults().values()), *map(_of_rule, all_rules().values()))
+    return dict(sorted((one.rule, one) for one in found))
+
+
+def _of_fault(fault: Fault) -> Explained:
+    return Explained(
+        rule=fault.rule,
+        title=fault.title,
+        explanation=fault.explanation,
+        why=fault.why,
+        advice=fault.advice,
+        level=fault.level,
+        module="generator/casebook/faults",
+    )
+
+
+def _of_rule(rule: Rule) -> Explained:
+    return Explained(
+        rule=rule.rule,
+        title=rule.title,
+        explanation=rule.message,
+        why=rule.why,
+        advice=rule.hint,
+        level=rule.level,
+        module=f"generator/casebook/check/{slug(rule.family)}/{slug(rule.name).replace('-', '_')}.py",
+        source=rule.source,
+        is_unsure=rule.confidence is Confidence.LOW,
+        bad=rule.bad,
+        good=rule.good,
+    )
