@@ -112,8 +112,13 @@ def test_the_build_command_answers_1_and_gives_its_reasons_on_stderr(
 ) -> None:
     from casebook.publish import build as publishing  # noqa: PLC0415 - to stand in for MkDocs
 
-    published: list[Site] = []
-    monkeypatch.setattr(publishing, "publish", lambda _root, site, _to: published.append(site))
+    published: list[Path] = []
+
+    def publish(_root: Path, destination: Path, *_rest: object) -> tuple[()]:
+        published.append(destination)
+        return ()
+
+    monkeypatch.setattr(publishing, "publish", publish)
     break_case(casebook)
     assert main(["build", "--root", str(casebook)]) == 1
     assert published == []
