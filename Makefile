@@ -60,7 +60,7 @@ records: $(RUNTIME) ## The records keep every rule
 lock: ## Write requirements*.txt anew from pyproject.toml (ARGS=--upgrade for the newest versions)
 	.ci/lock.sh $(ARGS)
 
-hooks: $(DEV) ## Check every commit before it is made
+hooks: $(DEV) ## Check every commit before it is made, and every push before it leaves
 	$(BIN)/pre-commit install
 
 clean: ## Remove what was built; .venv stays
