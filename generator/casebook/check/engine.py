@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from casebook.check.catalogue import all_rules
 from casebook.check.exemptions import Ledger
-from casebook.check.passage import Passage, passages
+from casebook.check.passage import Passage
 from casebook.check.rule import PictureRule, Reads, RecordRule, Rule, TextRule
 from casebook.check.world import World, world_of
 from casebook.corpus import Corpus, Kind
@@ -82,9 +82,7 @@ def _found(
 ) -> list[Problem]:
     here = world.of(document, record)
     texts = [rule for rule in rules if isinstance(rule, TextRule) and rule.reads in reads]
-    found = [
-        problem for passage in passages(document) for rule in texts for problem in _in_passage(rule, passage, here)
-    ]
+    found = [problem for passage in here.passages for rule in texts for problem in _in_passage(rule, passage, here)]
     if isinstance(record, Case):
         whole = (rule for rule in rules if isinstance(rule, RecordRule))
         found += [problem for rule in whole for problem in _in_record(rule, document, record, here)]

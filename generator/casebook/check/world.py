@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Hashable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import TypeVar, cast
 
+from casebook.check.naming.lists import NameLists
+from casebook.check.passage import Passage, passages
 from casebook.corpus import Corpus, Registers
 from casebook.model import Case, Method
 from casebook.source import Document
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -16,7 +23,8 @@ class World:
     `document` is the file being read and `record` what it holds, None where it does not fit the model or is no record.
     `names` are the proper names that are accounted for wherever they stand: titles and aliases of methods, publishers,
     terms. What only this document declares (pseudonyms, its own title and actor) is to be had from `record`.
-    `today` is the month of the check, «2026-11».
+    `told` are the pseudonyms, titles and actors of all cases: a page that is no case may speak of any of them.
+    `lists` are the word lists of names. `today` is the month of the check, «2026-11».
     """
 
     registers: Registers
@@ -24,14 +32,46 @@ class World:
     names: frozenset[str] = frozenset()
     document: Document | None = None
     record: Case | Method | None = None
+    told: frozenset[str] = frozenset()
+    lists: NameLists = field(default_factory=NameLists, repr=False)
+    shared: dict[Hashable, object] = field(default_factory=dict, repr=False, compare=False)
 
     def of(self, document: Document, record: Case | Method | None) -> World:
         """The same world, seen from one document."""
         return replace(self, document=document, record=record)
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """Every piece of the document that is being read, in the order of the file."""
+        return tuple(passages(self.document)) if self.document else ()
+
+    def once(self, make: Callable[[World], T]) -> T:
+        """What `make` says of the world as this document sees it, asked for once and then remembered."""
+        return _remembered(self.__dict__.setdefault("_of_document", {}), make, self)
+
+    def once_for_all(self, make: Callable[[World], T]) -> T:
+        """What `make` says of what all documents have in common, asked for once and then remembered."""
+        return _remembered(self.shared, make, self)
+
+
+def _remembered(answers: dict[Hashable, object], make: Callable[[World], T], world: World) -> T:
+    if make not in answers:
+        answers[make] = make(world)
+    return cast("T", answers[make])
 
 
 def world_of(corpus: Corpus, today: str) -> World:
     """The world of a corpus."""
     titles = {name for method in corpus.methods.values() for name in (method.title, *method.aliases)}
     publishers = {name for source in corpus.registers.sources.values() for name in (source.publisher, source.title)}
-    return World(corpus.registers, today, frozenset(titles | publishers))
+    lists = NameLists.of(corpus.registers.wordlists)
+    told = frozenset(name for case in corpus.cases.values() for name in _told(case))
+    return World(corpus.registers, today, frozenset(titles | publishers), told=told, lists=lists)
+
+
+def _told(case: Case) -> Iterator[str]:
+    yield case.title
+    yield from (story.citizen.pseudonym for story in case.stories)
+    yield from (voice.pseudonym for voice in case.voices)
+    if case.actor:
+        yield case.actor.name

@@ -14,7 +14,7 @@ from casebook.model import Municipality, Policy, Source, Term, Texts, parse, par
 from casebook.model.base import Part
 from casebook.model.registers import Listed
 from casebook.problem import Problem
-from casebook.source import Document, Tree, read, read_fingerprints
+from casebook.source import Document, Tree, read, read_fingerprints, read_wordlists
 
 POLICY_FILE = "site_config/policy.yml"
 TEXTS_FILE = "site_config/texts.yml"
@@ -38,6 +38,7 @@ class Registers:
     texts: Texts | None = None
     fingerprints: Mapping[str, frozenset[str]] = field(default_factory=dict)
     documents: Mapping[Kind, Document] = field(default_factory=dict)
+    wordlists: Mapping[str, frozenset[str]] = field(default_factory=dict, repr=False)
     problems: tuple[Problem, ...] = ()
 
     def term(self, kind: Kind, term_id: str) -> Term:
@@ -83,6 +84,7 @@ def load_registers(root: Path) -> Registers:
         texts=texts,
         fingerprints=read_fingerprints(root),
         documents=documents,
+        wordlists=read_wordlists(root),
         problems=(*in_municipalities, *in_sources, *in_terms, *in_policy, *in_texts, *without_words),
     )
 

@@ -8,6 +8,7 @@ from casebook.source.files import read, record_files
 from casebook.source.fingerprints import WORDS, Word, fingerprint, read_fingerprints, shingle, shingles, words
 from casebook.source.pictures import Picture, pictures
 from casebook.source.settings import Settings, read_settings
+from casebook.source.wordlists import read_wordlist, read_wordlists
 
 __all__ = [
     "WORDS",
@@ -27,6 +28,8 @@ __all__ = [
     "read",
     "read_fingerprints",
     "read_settings",
+    "read_wordlist",
+    "read_wordlists",
     "record_files",
     "shingle",
     "shingles",

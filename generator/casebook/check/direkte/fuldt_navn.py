@@ -1,0 +1,51 @@
+"""First name and surname together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casebook.check.naming.document import Form, names_in
+from casebook.check.passage import Passage
+from casebook.check.rule import EVERYWHERE, Hit, TextRule
+from casebook.check.world import World
+from casebook.problem import Level
+
+
+def find(passage: Passage, world: World) -> Iterator[Hit]:
+    """Two or more words that are one human being's name; a pseudonym with a surname counts too."""
+    return (Hit(found.start, found.end) for found in names_in(passage, world, Form.FULL))
+
+
+RULE = TextRule(
+    family="direkte",
+    name="fuldt-navn",
+    title="Fornavn og efternavn",
+    message="Her står noget, der ligner et menneskes fulde navn.",
+    why=(
+        "Et fuldt navn peger på ét menneske og kan søges frem af enhver. Et efternavn efter et pseudonym gør det "
+        "samme, fordi læseren kun skal bytte fornavnet ud. Heller ikke fagfolk nævnes ved navn: De peger på borgeren."
+    ),
+    source="Databeskyttelsesforordningen artikel 4, nr. 1; Artikel 29-gruppen, udtalelse 05/2014 om anonymisering",
+    hint="Slet navnet. Skriv pseudonymet uden efternavn eller rollen: «sagsbehandleren», «en kollega».",
+    level=Level.ERROR,
+    parts=EVERYWHERE,
+    find=find,
+    also=frozenset({"filnavn", "navngiven-fagperson", "pårørende", "uerklæret-egennavn"}),
+    bad=(
+        "Han møder ⟦Jens Opdigtsen⟧ på jobcentret.",
+        "⟦Bente Skovmose Hansen⟧ følger ham til lægen.",
+        "Mentoren hedder ⟦Ahmed Al-Hassan⟧, og de ses hver uge.",
+        "⟦Morten Tangbjerg⟧ er ikke hans rigtige navn.",
+        "Han arbejder sammen med ⟦Anne-Mette von Essenbæk⟧ i køkkenet.",
+        "Det var ⟦Bo Vinther⟧, der så det først.",
+        "Han skriver til ⟦jens hansen⟧ hver måned.",
+        "En ven, ⟦Mahamed Warsame⟧, hjælper ham på vej.",
+    ),
+    good=(
+        "Morten siger ja, og Holstebro Kommune skriver brevet.",
+        "Han læser op på Lov om aktiv socialpolitik.",
+        "Bo hjemme kan han ikke længere.",
+        "Region Midtjylland har ansvaret for behandlingen.",
+        "Han går fra GPS til praktik og fra praktik til fleksjob.",
+    ),
+)

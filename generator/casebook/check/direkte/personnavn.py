@@ -1,0 +1,57 @@
+"""Names of people that are no declared pseudonym."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casebook.check.naming.document import Form, names_in
+from casebook.check.passage import Passage
+from casebook.check.rule import EVERYWHERE, Hit, TextRule
+from casebook.check.world import World
+from casebook.problem import Level
+
+
+def find(passage: Passage, world: World) -> Iterator[Hit]:
+    """First names, surnames, names with a title or an age, in whatever form the document gives them away."""
+    return (Hit(found.start, found.end) for found in names_in(passage, world, Form.NAME))
+
+
+RULE = TextRule(
+    family="direkte",
+    name="personnavn",
+    title="Navn på et menneske",
+    message="Her står noget, der ligner et menneskes navn, og det er ikke et pseudonym, som posten har oplyst.",
+    why=(
+        "Et navn peger på ét menneske, også et fornavn alene, når læseren kender kommunen, alderen og forløbet. Det "
+        "gælder borgeren, familien og de fagfolk, som står omkring. Har et navn stået ét sted i teksten, er det også "
+        "et navn i ejefald, med lille bogstav og med en slåfejl."
+    ),
+    source="Databeskyttelsesforordningen artikel 4, nr. 1; Artikel 29-gruppen, udtalelse 05/2014 om anonymisering",
+    hint="Skriv pseudonymet, eller skriv rollen: «sagsbehandleren», «en søster», «en ven».",
+    level=Level.ERROR,
+    parts=EVERYWHERE,
+    find=find,
+    also=frozenset({"filnavn", "navngiven-fagperson", "pårørende", "uerklæret-egennavn", "præcis-alder"}),
+    bad=(
+        "Han får besøg af ⟦Mette⟧ hver uge.",
+        "Hun følger ham hele vejen, siger ⟦Gitte⟧ fra jobcentret.",
+        "Det er ⟦Lærkes⟧ idé at begynde i det små.",
+        "Hans bror ⟦Kurt⟧ henter ham, og senere ringer ⟦kurt⟧ igen.",
+        "Han taler med hr. ⟦Skovgaard⟧ om huslejen.",
+        "Lægen ⟦Abdirahman⟧ lytter til ham.",
+        "⟦Hans-Jørgen⟧ tog med ham til mødet.",
+        "Han mødte ⟦Zebulona⟧ på værkstedet. ⟦Zebulonas⟧ ord blev hængende.",
+        "Han bor hos ⟦J. Knudsen⟧ i en periode.",
+        "Den nye nabo, ⟦Fatimeh⟧, 52 år, hilser på ham.",
+    ),
+    good=(
+        "Morten er glad for sit arbejde, og Mortens chef er tilfreds.",
+        "Han kommer i GPS, og derfra går han videre.",
+        "Liv og glade dage er ikke det, han venter sig.",
+        "Per telefon aftaler de næste møde.",
+        "Storm og regn holder ham ikke hjemme.",
+        "Holstebro Kommune betaler for opholdet.",
+        "I maj begynder han igen. Maj er en god måned for ham.",
+        "Sagsbehandleren siger, at det går fremad.",
+    ),
+)

@@ -1,0 +1,104 @@
+"""The closed world: which proper names a document may hold, and which words of a passage they cover."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from casebook.check.naming.words import Word, words_of
+from casebook.check.world import World
+from casebook.model import Case
+
+_GENITIVES = ("s", "'s", "’s", "'", "’")
+_ENDINGS = (*_GENITIVES, "en", "et", "n", "t", "ens", "ets", "erne", "ernes", "e", "es")
+_COMPANY_FORM = re.compile(r"\s(?:A/S|ApS|I/S|P/S|K/S)\b")
+_GAP = re.compile(r"[ -/&.,»«\"]{1,4}")
+_WHOLE = 4  # letters; a shorter name has no ending but that of the genitive
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """Names of one or several words, by their first word; all in small letters."""
+
+    by_first: dict[str, tuple[tuple[str, ...], ...]]
+
+    @classmethod
+    def of(cls, names: Iterable[str]) -> Phrases:
+        """The phrases of names; of «Region Nord, Kontoret» and «Firmaet A/S» also the parts."""
+        found: dict[str, set[tuple[str, ...]]] = {}
+        for name in names:
+            parts = {name, *re.split(r",|: | [–-] ", name), _COMPANY_FORM.sub("", name)}
+            for part in parts:
+                words = tuple(word.lower for word in words_of(part))
+                if words:
+                    found.setdefault(words[0], set()).add(words[1:])
+        return cls({first: tuple(sorted(rests, key=len, reverse=True)) for first, rests in found.items()})
+
+    def covered(self, words: Sequence[Word]) -> set[int]:
+        """The numbers of the words that belong to one of the names."""
+        found: set[int] = set()
+        for at, word in enumerate(words):
+            if word.lower in self.by_first:
+                found.update(range(at, at + self._length(words, at)))
+            if word.capital and at not in found and self._is_form(word.lower):
+                found.add(at)
+        return found
+
+    def _length(self, words: Sequence[Word], at: int) -> int:
+        """How many words of the longest name that begins at one stand there."""
+        for rest in self.by_first[words[at].lower]:
+            following = words[at + 1 : at + 1 + len(rest)]
+            if len(following) == len(rest) and all(map(_continues, following, rest)):
+                return 1 + len(rest)
+        return 0
+
+    def _is_form(self, word: str) -> bool:
+        """Whether a word is a form of a name of one word."""
+        return any(() in self.by_first[stem] for stem in _stems(word) if stem in self.by_first)
+
+
+def _continues(word: Word, wanted: str) -> bool:
+    return (word.lower == wanted or wanted in _stems(word.lower)) and bool(_GAP.fullmatch(word.gap))
+
+
+@lru_cache(maxsize=4096)
+def _stems(word: str) -> tuple[str, ...]:
+    """What a word may be a form of: «huset» of «hus», «gps's» of «gps»."""
+    stems = ((word[: -len(ending)], ending) for ending in _ENDINGS if word.endswith(ending))
+    return tuple(stem for stem, ending in stems if len(stem) >= _WHOLE or ending in _GENITIVES)
+
+
+def common_phrases(world: World) -> Phrases:
+    """The names that every document may hold: methods, publishers, terms, authorities."""
+    registers = world.registers
+    terms = (term for terms in registers.vocabularies.values() for term in terms.values())
+    names = {name for term in terms for name in (term.name, *term.synonyms, *([term.law] if term.law else ()))}
+    own = {registers.texts.name} if registers.texts else set()
+    return Phrases.of(names | own | world.names | world.lists.authorities)
+
+
+def own_phrases(world: World) -> Phrases:
+    """The names that this document declares: its title, its actor, its municipality."""
+    record = world.record
+    names = [record.title] if record else []
+    if isinstance(record, Case):
+        names += [record.actor.name] if record.actor else []
+        declared = world.registers.municipalities.get(record.location.municipality or "")
+        return Phrases.of([*names, *([declared.name, f"{declared.name} Kommune"] if declared else ())])
+    return Phrases.of([*names, *world.told, *(one.name for one in world.registers.municipalities.values())])
+
+
+def pseudonyms(world: World) -> frozenset[str]:
+    """The declared pseudonyms of the document, word by word, in small letters."""
+    record = world.record
+    if not isinstance(record, Case):
+        return frozenset()
+    declared = (*(story.citizen.pseudonym for story in record.stories), *(one.pseudonym for one in record.voices))
+    return frozenset(word.lower for name in declared for word in words_of(name))
+
+
+def with_genitives(names: Iterable[str]) -> frozenset[str]:
+    """Names in small letters, each also in the genitive."""
+    return frozenset(name + ending for name in names for ending in ("", *_GENITIVES))

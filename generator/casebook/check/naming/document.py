@@ -1,0 +1,176 @@
+"""All names of a document: each passage is read by itself, then what one of them gave away is looked for in all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from enum import Enum, auto
+from typing import NamedTuple, TypeAlias
+
+from rapidfuzz.distance import Levenshtein
+from rapidfuzz.process import extractOne
+
+from casebook.check.naming.accounted import with_genitives
+from casebook.check.naming.forms import bare
+from casebook.check.naming.judge import Kind
+from casebook.check.naming.lists import is_common
+from casebook.check.naming.reader import Read, Reader, Run, is_name, words_in
+from casebook.check.naming.words import Word
+from casebook.check.passage import Part, Passage
+from casebook.check.world import World
+
+_TYPO = 5  # letters; in a shorter name another letter makes another name
+_MOST = 200  # names whose misspellings are looked for
+_KNOWN = 3  # letters that a name has at least to be looked for elsewhere
+_JOINTS = frozenset({" ", ". ", "."})
+
+Key: TypeAlias = tuple[Part, int, int]  # the part, and where the scalar or the piece stands
+
+
+class Form(Enum):
+    """How a proper name is written: each form is the matter of one rule."""
+
+    FULL = auto()
+    NAME = auto()
+    INITIALS = auto()
+    UNDECLARED = auto()
+
+
+class Found(NamedTuple):
+    """A name in a passage."""
+
+    start: int
+    end: int
+    form: Form
+
+
+def names_in(passage: Passage, world: World, form: Form) -> Iterator[Found]:
+    """The names of a passage that are written in one way."""
+    found = world.once(_names_of_document)
+    key = _key(passage)
+    names = found[key] if key in found else _names((passage,), world)[key]
+    return (one for one in names if one.form is form)
+
+
+def _names_of_document(world: World) -> dict[Key, tuple[Found, ...]]:
+    return _names(world.passages, world)
+
+
+def _key(passage: Passage) -> Key:
+    return passage.part, passage.scalar.start if passage.scalar else -1, passage.start
+
+
+def _names(passages: Sequence[Passage], world: World) -> dict[Key, tuple[Found, ...]]:
+    words = [words_in(passage) for passage in passages]
+    told = (told for passage, told in zip(passages, words, strict=True) if not is_name(passage))
+    small = frozenset(word.text for text in told for word in text if not word.capital)
+    reader = Reader.of(world, small)
+    read = [reader.read(passage, told) for passage, told in zip(passages, words, strict=True)]
+    finder = Finder(reader, _known(read, reader))
+    return {_key(passage): tuple(finder.find(one)) for passage, one in zip(passages, read, strict=True)}
+
+
+def _known(read: Sequence[Read], reader: Reader) -> frozenset[str]:
+    """The names of people that were found anywhere in the document, in small letters."""
+    people = (
+        word for one in read for run in one.runs if run.kind is Kind.PERSON for word in one.words[run.first : run.end]
+    )
+    return frozenset(form for word in people if _is_telling(word, reader) for form in bare(word.lower))
+
+
+def _is_telling(word: Word, reader: Reader) -> bool:
+    """Whether a part of a name is so plainly a name that it may be looked for in other places."""
+    lists = reader.judge.lists
+    if not word.capital or len(word.text) < _KNOWN or reader.judge.is_ambiguous(word) or word.lower in reader.small:
+        return False
+    return not reader.judge.listed(word, lists.places) and (reader.judge.is_certain(word) or not is_common(word.lower))
+
+
+class Finder:
+    """Finds the names of people in passages that were read, and what of the others nobody accounts for."""
+
+    def __init__(self, reader: Reader, known: frozenset[str]) -> None:
+        self.reader, self.judge = reader, reader.judge
+        self.known = with_genitives(known)
+        self.looked_for = self.known | self.judge.lists.given
+        self.long = tuple(sorted(name for name in known if len(name) >= _TYPO))[:_MOST]
+        self.declared = tuple(name for name in reader.pseudonyms if len(name) >= _TYPO)
+
+    def find(self, read: Read) -> Iterator[Found]:
+        """Every name of a passage, in order of kind."""
+        yield from (Found(start, end, Form.INITIALS) for start, end in read.letters)
+        taken: set[int] = set()
+        for run in read.runs:
+            taken.update(range(run.first, run.end))
+            yield from self._in_run(read, run)
+        yield from self._loose(read, taken)
+        yield from (Found(start, end, Form.NAME) for start, end in read.beyond)
+
+    def _in_run(self, read: Read, run: Run) -> Iterator[Found]:
+        if run.kind is Kind.PERSON:
+            yield self._person(read, run)
+            return
+        words = read.words[run.first : run.end]
+        if any(self._is_known(word) for word in words):
+            yield Found(words[0].start, words[-1].end, Form.NAME)
+        elif not all(self._is_declared_misspelled(word) for word in words):
+            yield Found(words[0].start, words[-1].end, Form.UNDECLARED)
+
+    def _person(self, read: Read, run: Run) -> Found:
+        """The name of a person; a pseudonym with a surname behind it is a full name too."""
+        first = run.first
+        while first - 1 in read.people and read.words[first].gap == " " and read.words[first - 1].capital:
+            first -= 1
+        words = read.words[first : run.end]
+        several = sum(not word.initial and word.capital for word in words) > 1
+        return Found(words[0].start, words[-1].end, Form.FULL if several else Form.NAME)
+
+    def _is_known(self, word: Word) -> bool:
+        """Whether a word is a name that the document gives away elsewhere, or is one letter from it."""
+        if word.lower in self.known:
+            return True
+        return len(word.text) >= _TYPO and not is_common(word.lower) and _is_near(word, self.long)
+
+    def _is_declared_misspelled(self, word: Word) -> bool:
+        """Whether a word is a pseudonym with one letter wrong, and not another name."""
+        return not self.judge.is_given(word) and not self.judge.is_family(word) and _is_near(word, self.declared)
+
+    def _loose(self, read: Read, taken: set[int]) -> Iterator[Found]:
+        """Names that no capital gives away: written small, or where a sentence opens."""
+        until = 0
+        for at, word in enumerate(read.words):
+            if word.lower in self.looked_for and at >= until and at not in taken and at not in read.covered:
+                length = self._name_at(read, at)
+                until = at + length
+                if length:
+                    last = read.words[until - 1]
+                    yield Found(word.start, last.end, Form.FULL if length > 1 else Form.NAME)
+
+    def _name_at(self, read: Read, at: int) -> int:
+        """How many words that begin at one are a name."""
+        word = read.words[at]
+        if word.lower in self.known:
+            return 1
+        return 0 if word.capital or self.judge.is_ambiguous(word) else self._small_name_at(read, at)
+
+    def _small_name_at(self, read: Read, at: int) -> int:
+        """How many small words that begin with a Danish first name are a name, by what stands around them."""
+        words, lists = read.words, self.judge.lists
+        behind = (
+            words[at + 1] if at + 1 < len(words) and words[at + 1].gap == " " and at + 1 not in read.covered else None
+        )
+        if behind and not behind.capital and self._is_small_family(behind):
+            return 2
+        if read.is_name:
+            return 0 if words[at].lower in lists.places else 1
+        before = words[at - 1] if at and words[at].gap == " " else None
+        told = self.judge.is_title(before) or (before is not None and before.lower in lists.deeds)
+        return 1 if told or (behind is not None and behind.lower in lists.deeds) else 0
+
+    def _is_small_family(self, word: Word) -> bool:
+        ordinary = is_common(word.lower) and not word.lower.endswith("sen")
+        return self.judge.listed(word, self.judge.lists.danish_families) and not ordinary
+
+
+def _is_near(word: Word, names: Sequence[str]) -> bool:
+    """Whether a word with a capital is one letter from one of the names."""
+    return any(extractOne(form, names, scorer=Levenshtein.distance, score_cutoff=1) for form in bare(word.lower))

@@ -1,0 +1,61 @@
+"""What the form of a word says: endings of surnames, of places, of bodies and works, of the genitive."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from casebook.check.naming.lists import is_common
+
+_FAMILY = re.compile(
+    r"[^\W\d_]+(?:-[^\W\d_]+)?(?:sen|ssen|zen|gaard|gård|kjær|bæk|beck|bech|strøm|quist|qvist|gren|green|berg|feldt|mann|stein|vič|vić|ovic|"
+    r"evic|ski|sky|skij|ova|eva|ov|ev|tjov|jev|enko|tjenko|oglu|dottir|sson|son|idze|vili|ian|yan|zadeh|nejad|pour|"
+    r"lund|holm|ström|ini|elli|etti|escu|ez|off|iewicz|wicz|tsin|dal|rup)"
+)
+_PLACE = re.compile(
+    r"[^\W\d_]{2,}(?:borg|byen|strup|trup|drup|lev|løse|vej|vejen|gade|gaden|gades|allé|alle|pladsen|torv|torvet|stræde|"
+    r"strædet|havn|havnen|land|landet|fjord|fjorden|skov|skoven|bugten|dalen|søen|øen|øerne|parken|broen|bro|kvarteret|"
+    r"centret|centeret|gården|slot|slottet|kirke|by|stad|ville|grad|burg|shire|stan|ien|havet|kysten|bjerget|bjergene|"
+    r"minde|sund|bælt|kommune|amt)"
+)
+_BODY = re.compile(
+    r"[^\W\d_]*(?:partiet|forbund|forbundet|forening|foreningen|rådet|styrelsen|ministeriet|banken|selskab|selskabet|"
+    r"skolen|skole|teater|teatret|teateret|museet|museum|huset|klub|klubben|avisen|bladet|posten|tidende|universitet|"
+    r"universitetet|hospital|hospitalet|sygehus|sygehuset|nævnet|udvalget|udvalg|loven|kommissionen|retten|koncernen|"
+    r"fonden|fond|gruppen|instituttet|institut|værket|værft|værftet|ligaen|cuppen|krigen|planen|prisen|aftalen|"
+    r"festivalen|festival|bogen|sagen|dagen|serien|filmen|programmet|redaktionen|kirken|kontoret|biblioteket|"
+    r"organisationen|bevægelsen|tjenesten|direktoratet|inspektoratet|akademiet|akademi|forlag|forlaget|orkestret|"
+    r"ensemble|koret|kollegiet|gymnasium|gymnasiet|seminariet|højskolen|højskole|centralen|korpset|hæren|flåden|"
+    r"politiet|kommune|kommunen|amt|amtet|regionen|stift|selskaber|ismen|ister|erne|traktaten|pagten|kongressen|"
+    r"konventionen|unionen|alliancen|fronten|hallen|stadion|cup|rally|pokalen|holdet|parlamentet|senatet|telefonen|"
+    r"nettet|stationen|banen|linien|linjen|bussen|toget|færgen|bilen)"
+)
+
+
+def looks_like_family(word: str) -> bool:
+    """Whether a word ends as surnames do."""
+    return len(word) > 4 and any(_FAMILY.fullmatch(form) for form in bare(word))  # noqa: PLR2004
+
+
+def looks_like_place(word: str) -> bool:
+    """Whether a word ends as places do."""
+    return bool(_PLACE.fullmatch(word))
+
+
+def looks_like_body(word: str) -> bool:
+    """Whether a word ends as authorities, clubs, laws and works do."""
+    return bool(_BODY.fullmatch(word))
+
+
+def is_common_in_genitive(word: str) -> bool:
+    """Whether the word without the ending of a genitive is in a Danish dictionary."""
+    return any(is_common(form) for form in bare(word)[1:])
+
+
+@lru_cache(maxsize=4096)
+def bare(word: str) -> tuple[str, ...]:
+    """A word in small letters as it may stand in a list: itself, and without the ending of a genitive."""
+    for ending in ("'s", "’s", "s'", "s’", "'", "’"):
+        if word.endswith(ending):
+            return word, word[: -len(ending)]
+    return (word, word[:-1]) if word.endswith("s") and len(word) > 3 else (word,)  # noqa: PLR2004

@@ -1,0 +1,242 @@
+"""Whether a run of words with capitals is a human being: what the lists, the forms and the words around it say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from casebook.check.naming import context, forms
+from casebook.check.naming.lists import NameLists, is_common
+from casebook.check.naming.words import Word
+
+_BEFORE_NAME = frozenset({" ", ", ", ' "', " «", " »", " “"})
+_BEHIND_NAME = frozenset({" ", "-", "/"})
+_SHORTEST = 3  # letters of a name that is written in capitals
+_SHORT = 4  # letters; a shorter word that nobody knows is more often an abbreviation than a name
+
+
+class Kind(Enum):
+    """Whose name it is."""
+
+    PERSON = auto()
+    PLACE = auto()
+    BODY = auto()
+    UNKNOWN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What stands around a run: the word before and the word behind it, when they belong to the same sentence."""
+
+    text: str
+    before: Word | None
+    after: Word | None
+    behind_pseudonym: bool = False
+
+    @classmethod
+    def of(
+        cls, words: Sequence[Word], first: int, end: int, text: str, people: frozenset[int] = frozenset()
+    ) -> Setting:
+        """The setting of the words from `first` up to `end`; `people` are the numbers of the declared pseudonyms."""
+        before = words[first - 1] if first and words[first].gap in _BEFORE_NAME else None
+        after = words[end] if end < len(words) and words[end].gap in _BEHIND_NAME else None
+        named = first - 1 in people and words[first].gap == " " and words[first - 1].capital
+        return cls(text, before, after, named and not words[first - 1].text.endswith("s"))
+
+    def before_is(self, entries: frozenset[str]) -> bool:
+        """Whether the word before is one of these."""
+        return self.before is not None and self.before.lower in entries
+
+    def after_is(self, entries: frozenset[str]) -> bool:
+        """Whether the word behind is one of these."""
+        return self.after is not None and self.after.lower in entries
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """Judges words with the lists at hand."""
+
+    lists: NameLists
+
+    def kind(self, run: Sequence[Word], setting: Setting) -> Kind:
+        """Whose name a run of words is."""
+        if setting.behind_pseudonym:
+            return Kind.PERSON
+        return self._several(run, setting) if len(run) > 1 else self._one(run[0], setting)
+
+    def listed(self, word: Word, entries: frozenset[str]) -> bool:
+        """Whether a list has the word, be it in the genitive."""
+        return any(form in entries for form in forms.bare(word.lower))
+
+    def is_given(self, word: Word) -> bool:
+        """Whether the word, or each half of a double name, is a first name anywhere."""
+        return _each_part(word, lambda form: form in self.lists.given or form in self.lists.foreign)
+
+    def is_danish(self, word: Word) -> bool:
+        """Whether the word is a first name of Danish use, double names of any kind included."""
+        return self.listed(word, self.lists.given) or ("-" in word.text and self.is_given(word))
+
+    def is_family(self, word: Word) -> bool:
+        """Whether the word, or the last half of a double name, is a surname anywhere."""
+        return any(form in self.lists.families for form in forms.bare(word.lower.rpartition("-")[2]))
+
+    def is_ambiguous(self, word: Word) -> bool:
+        """Whether the name is a common word too."""
+        return self.listed(word, self.lists.ambiguous)
+
+    def is_certain(self, word: Word) -> bool:
+        """Whether the word is a Danish first name or surname and nothing else."""
+        danish = self.is_danish(word) or self.listed(word, self.lists.danish_families)
+        return danish and not self.is_ambiguous(word)
+
+    def is_title(self, word: Word | None) -> bool:
+        """Whether a word is what a person is called before the name."""
+        if word is None:
+            return False
+        return word.lower in self.lists.titles or (not word.capital and word.text.endswith(self.lists.title_endings))
+
+    def _is_thing(self, word: Word | None) -> bool:
+        """Whether a word is what a company, a place or a work is called before its name."""
+        return word is not None and not word.capital and word.text.endswith(self.lists.thing_endings)
+
+    def _is_called(self, setting: Setting) -> bool:
+        """Whether a title stands before, or a verb that people do: «mentoren …», «siger …»."""
+        return self.is_title(setting.before) or setting.before_is(self.lists.deeds)
+
+    def _is_of_company(self, word: Word | None) -> bool:
+        """Whether a word with a capital makes the name that it stands behind one of a company."""
+        return word is not None and word.capital and self.listed(word, self.lists.companies)
+
+    def _several(self, run: Sequence[Word], setting: Setting) -> Kind:
+        """The kind of a run of words: the first step that knows an answer gives it."""
+        steps = (
+            self._as_a_whole,
+            self._as_danish_name,
+            self._as_company,
+            self._by_neighbour,
+            self._by_last,
+            self._by_form,
+        )
+        answers = (step(run, setting) for step in steps)
+        return next((kind for kind in answers if kind), Kind.PERSON)
+
+    def _as_a_whole(self, run: Sequence[Word], setting: Setting) -> Kind | None:
+        """What a list has as a whole, «New York» and «Røde Kors»; letters alone are nobody's name."""
+        whole = forms.bare(setting.text[run[0].start : run[-1].end].lower())
+        if any(form in self.lists.places for form in whole):
+            return Kind.PLACE
+        if any(form in self.lists.organisations for form in whole):
+            return Kind.BODY
+        return Kind.UNKNOWN if all(word.initial for word in run) else None
+
+    def _as_danish_name(self, run: Sequence[Word], setting: Setting) -> Kind | None:
+        del setting
+        first, last = run[0], run[-1]
+        danish = self.is_danish(first) and self.is_family(last) and not forms.looks_like_body(last.lower)
+        return Kind.PERSON if danish else None
+
+    def _as_company(self, run: Sequence[Word], setting: Setting) -> Kind | None:
+        joined = any(word.gap == " & " for word in run[1:])
+        company = any(self._is_of_company(word) for word in (*run[1:], setting.after))
+        return Kind.BODY if joined or company or self._is_thing(setting.before) else None
+
+    def _by_neighbour(self, run: Sequence[Word], setting: Setting) -> Kind | None:
+        return Kind.PERSON if self._is_called(setting) or any(word.initial for word in run[:-1]) else None
+
+    def _by_last(self, run: Sequence[Word], setting: Setting) -> Kind | None:
+        """What the last word says, or a first name before it."""
+        del setting
+        last = run[-1]
+        if self.listed(last, self.lists.organisations) or forms.looks_like_body(last.lower):
+            return Kind.BODY
+        named = (
+            any(self.is_given(word) for word in run[:-1])
+            or (self.is_danish(last) and not self.is_ambiguous(last))
+            or forms.looks_like_family(last.lower)
+            or self.listed(last, self.lists.danish_families)
+            or (self.is_family(last) and not all(is_common(word.lower) for word in run))
+        )
+        return Kind.PERSON if named else None
+
+    def _by_form(self, run: Sequence[Word], setting: Setting) -> Kind | None:
+        """What is left when no list knows any of the words."""
+        if setting.after_is(self.lists.deeds) or context.is_of_age(setting.text, run[-1].end):
+            return Kind.PERSON
+        if forms.looks_like_place(run[-1].lower) or setting.before_is(context.WHERE):
+            return Kind.PLACE
+        quoted = run[0].gap.endswith(('"', "'", "«", "»", "“"))
+        ordinary = any(is_common(word.lower) or word.text.isupper() for word in run)
+        return Kind.UNKNOWN if quoted or ordinary else None
+
+    def _one(self, word: Word, setting: Setting) -> Kind:
+        """The kind of a single word."""
+        return (
+            self._by_shape(word, setting)
+            or self._by_setting(word, setting)
+            or (self._opening if word.opens else self._inside)(word, setting)
+        )
+
+    def _by_shape(self, word: Word, setting: Setting) -> Kind | None:
+        """The kind of what is followed by an age or a company word, has digits, or is written in capitals."""
+        if self._is_of_company(setting.after):
+            return Kind.BODY
+        if context.is_of_age(setting.text, word.end) and not word.text[0].isdigit():
+            return Kind.PERSON
+        if any(char.isdigit() for char in word.text) or self.listed(word, self.lists.organisations):
+            return Kind.BODY
+        if word.text.isupper() and len(word.text) > 1:
+            return Kind.PERSON if self.is_certain(word) and len(word.text) >= _SHORTEST else Kind.BODY
+        compound = "-" in word.text and not word.text.rpartition("-")[2][0].isupper()
+        return Kind.UNKNOWN if compound and not self.is_given(word) else None
+
+    def _by_setting(self, word: Word, setting: Setting) -> Kind | None:
+        """The kind of a single word where a list of places or the word before it decides."""
+        where = setting.before_is(context.WHERE)
+        if self.listed(word, self.lists.places):
+            named = self.listed(word, self.lists.given) and not self.is_ambiguous(word)
+            return Kind.PERSON if (self.is_title(setting.before) or named) and not where else Kind.PLACE
+        if self._is_thing(setting.before):
+            return Kind.BODY
+        if self._is_called(setting) and not forms.looks_like_body(word.lower):
+            return Kind.PERSON
+        return Kind.PLACE if where and not self.is_danish(word) else None
+
+    def _inside(self, word: Word, setting: Setting) -> Kind:
+        """The kind of a word inside a sentence: nobody writes a common word with a capital there."""
+        lower = word.lower
+        if self.is_danish(word) or self.is_given(word):
+            return Kind.PERSON
+        if forms.looks_like_place(lower) or forms.looks_like_body(lower):
+            return Kind.PLACE
+        if self.listed(word, self.lists.danish_families) or forms.looks_like_family(lower):
+            return Kind.PERSON
+        if setting.before_is(context.ARTICLES):
+            return Kind.UNKNOWN
+        return Kind.PERSON if self.is_family(word) or self._is_strange(word, setting) else Kind.UNKNOWN
+
+    def _is_strange(self, word: Word, setting: Setting) -> bool:
+        """Whether a word inside a sentence is in no dictionary, and nothing around it speaks against a name."""
+        lower = word.lower
+        if is_common(lower) or forms.is_common_in_genitive(lower):
+            return False
+        return setting.after_is(self.lists.deeds) or (len(lower) >= _SHORT and not setting.before_is(context.TOWARDS))
+
+    def _opening(self, word: Word, setting: Setting) -> Kind:
+        """The kind of a word that may have its capital only because a sentence begins."""
+        lower = word.lower
+        acts = setting.after_is(self.lists.deeds)
+        if self.is_ambiguous(word):
+            return Kind.PERSON if acts else Kind.UNKNOWN
+        if self.is_certain(word):
+            return Kind.PERSON
+        if is_common(lower):
+            return Kind.UNKNOWN
+        if forms.looks_like_place(lower) or forms.looks_like_body(lower):
+            return Kind.PLACE
+        named = self.is_given(word) or self.is_family(word) or forms.looks_like_family(lower)
+        return Kind.PERSON if named or acts else Kind.UNKNOWN
+
+
+def _each_part(word: Word, holds: Callable[[str], bool]) -> bool:
+    return all(any(holds(form) for form in forms.bare(part)) for part in word.lower.split("-"))

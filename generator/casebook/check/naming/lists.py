@@ -1,0 +1,88 @@
+"""The word lists of the casebook as the search for names asks them, and the Danish dictionary behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+_TAIL, _HEAD = 4, 3  # letters that the parts of a compound have at least
+_ENDING = 4  # letters; «mor» is a title, but «humor» is not
+_LONGEST = 40
+_SHORT_HEADS = frozenset({"bo", "by", "øl", "is", "tv", "it", "sø", "op", "ud", "ny", "af", "om", "på"})
+
+
+@dataclass(frozen=True, slots=True)
+class NameLists:
+    """Everything in small letters. `given` are first names of Danish use, `foreign` those of other countries.
+
+    `families` are surnames, `danish_families` those of Danish use; `ambiguous` are names that are common words too.
+    `places` and `organisations` are no people, `authorities` are what may be named, `titles` stand before a name,
+    `deeds` are verbs that people do, `companies` words that make a name that of a company, `thing_endings` those
+    of words like «firmaet» and «landsbyen».
+    """
+
+    given: frozenset[str] = frozenset()
+    foreign: frozenset[str] = frozenset()
+    families: frozenset[str] = frozenset()
+    danish_families: frozenset[str] = frozenset()
+    ambiguous: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    organisations: frozenset[str] = frozenset()
+    authorities: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
+    deeds: frozenset[str] = frozenset()
+    companies: frozenset[str] = frozenset()
+    title_endings: tuple[str, ...] = ()
+    thing_endings: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, wordlists: Mapping[str, frozenset[str]]) -> NameLists:
+        """The lists by the names of their files; empty ones where there are no files."""
+
+        def read(*names: str) -> frozenset[str]:
+            return frozenset().union(*(wordlists.get(name, frozenset()) for name in names))
+
+        return cls(
+            given=read("fornavne-nordiske", "fornavne-haandlavet"),
+            foreign=read("fornavne-andre"),
+            families=read("efternavne", "efternavne-haandlavet"),
+            danish_families=read("efternavne-haandlavet"),
+            ambiguous=read("tvetydige"),
+            places=read("steder", "steder-haandlavet"),
+            organisations=read("organisationer"),
+            authorities=read("myndigheder", "it-ord"),
+            titles=read("titler"),
+            deeds=read("taleverber"),
+            companies=read("firmaord"),
+            title_endings=tuple(title for title in read("titler") if len(title) >= _ENDING),
+            thing_endings=tuple(read("tingord")),
+        )
+
+
+@cache
+def is_common(word: str) -> bool:
+    """Whether a word in small letters is in a Danish dictionary, or is put together of two words that are."""
+    word = word.replace("é", "e")
+    return _is_known(word) or _is_compound(word)
+
+
+def _is_compound(word: str) -> bool:
+    splits = range(2, len(word) - _TAIL + 1) if len(word) <= _LONGEST else ()
+    return any(_is_known(word[at:]) and _is_head(word[:at]) for at in splits)
+
+
+def _is_head(part: str) -> bool:
+    """Whether a word can be the first part of a compound; an s or a hyphen may join it to the second."""
+    joined = part.rstrip("-")
+    if len(joined) < _HEAD:
+        return joined in _SHORT_HEADS
+    return _is_known(joined) or (len(joined) > _HEAD and joined[-1] == "s" and _is_known(joined[:-1]))
+
+
+@cache
+def _is_known(word: str) -> bool:
+    """Whether the dictionary knows a word. It is opened on the first question, which takes half a second."""
+    from simplemma import is_known  # noqa: PLC0415 - only where a word is in doubt
+
+    return is_known(word, lang="da")

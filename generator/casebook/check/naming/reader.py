@@ -1,0 +1,113 @@
+"""One passage read by itself: which of its words are accounted for, and whose names the others are."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from casebook.check.naming.accounted import Phrases, common_phrases, own_phrases, pseudonyms, with_genitives
+from casebook.check.naming.initials import initials_in
+from casebook.check.naming.judge import Judge, Kind, Setting
+from casebook.check.naming.runs import free_words, runs
+from casebook.check.naming.words import Word, words_of
+from casebook.check.passage import Part, Passage
+from casebook.check.world import World
+
+_LETTERED = frozenset(
+    {"plan", "type", "gruppe", "vitamin", "hepatitis", "model", "bilag", "fase", "kategori", "hold", "klasse", "spor"}
+)
+CLOSELY = 50_000  # characters; the longest record of the collection is shorter
+_CAPITAL = re.compile(r"[A-ZÆØÅ][^\W\d_]+")
+_IDS = frozenset({("id",), ("tidligere_id",)})
+_APART = str.maketrans("-_", "  ")
+
+
+class Run(NamedTuple):
+    """The words from `first` up to `end`, and whose name they are."""
+
+    first: int
+    end: int
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A passage read. `people` are the numbers of the words that are a declared pseudonym."""
+
+    text: str
+    words: Sequence[Word]
+    covered: frozenset[int]
+    people: frozenset[int]
+    letters: tuple[tuple[int, int], ...]
+    runs: tuple[Run, ...]
+    is_name: bool  # of a file or a record: everything in it is written small
+    beyond: tuple[tuple[int, int], ...]  # first names so far behind that only the list is asked
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Reads the passages of one document."""
+
+    judge: Judge
+    phrases: tuple[Phrases, ...]
+    pseudonyms: frozenset[str]
+    declared: frozenset[str]  # the pseudonyms, also in the genitive
+    small: frozenset[str]
+
+    @classmethod
+    def of(cls, world: World, small: frozenset[str]) -> Reader:
+        """The reader of the document that the world is seen from; `small` are words that it writes small."""
+        phrases = (world.once_for_all(common_phrases), own_phrases(world))
+        people = pseudonyms(world)
+        return cls(Judge(world.lists), phrases, people, with_genitives(people), small)
+
+    def read(self, passage: Passage, words: Sequence[Word]) -> Read:
+        """The passage with its words judged."""
+        text = passage.text[:CLOSELY]
+        people = frozenset(i for i, word in enumerate(words) if word.lower in self.declared)
+        if not any(word.capital for word in words):
+            return Read(text, words, people, people, (), (), is_name(passage), ())
+        covered = people.union(*(phrases.covered(words) for phrases in self.phrases))
+        letters = tuple(sorted(initials_in(text)))
+        free = free_words(words, self.judge, self.small)
+        for i in (i for i, is_free in enumerate(free) if is_free):
+            free[i] = i not in covered and not _is_lettered(words, i) and not _within(words[i], letters)
+        found = (
+            Run(a, b, self.judge.kind(words[a:b], Setting.of(words, a, b, text, people))) for a, b in runs(words, free)
+        )
+        return Read(
+            text, words, covered, people, letters, tuple(found), is_name(passage), tuple(self._beyond(passage.text))
+        )
+
+    def _beyond(self, text: str) -> Iterator[tuple[int, int]]:
+        """Danish first names in what lies behind the part that is read closely."""
+        lists = self.judge.lists
+        for match in _CAPITAL.finditer(text, CLOSELY) if len(text) > CLOSELY else ():
+            word = match.group().lower()
+            if word in lists.given and word not in lists.ambiguous and word not in self.pseudonyms:
+                yield match.span()
+
+
+def words_in(passage: Passage) -> tuple[Word, ...]:
+    """The words of a passage; those of a file's name and of an id are joined by hyphens."""
+    text = passage.text[:CLOSELY]
+    return words_of(text.translate(_APART) if is_name(passage) else text)
+
+
+def is_name(passage: Passage) -> bool:
+    """Whether the passage is the name of a file or of a record."""
+    return passage.part is Part.FILE_NAME or (passage.path[:1] in _IDS and passage.part is Part.VALUE)
+
+
+def _is_lettered(words: Sequence[Word], at: int) -> bool:
+    """Whether a single letter tells one plan, group or vitamin from another."""
+    return words[at].initial and at > 0 and words[at - 1].lower in _LETTERED
+
+
+def _within(word: Word, parts: Sequence[tuple[int, int]]) -> bool:
+    at = bisect_right(parts, (word.start, word.end)) - 1
+    near = parts[max(at, 0) : at + 2]
+    return any(start <= word.start < end for start, end in near)

@@ -1,0 +1,72 @@
+"""Rebuild the generated word lists: `.venv/bin/python site_config/wordlists/rebuild.py`, by hand, with Faker installed.
+
+Only the files named below are written anew; the others are made by hand.
+"""
+
+from __future__ import annotations
+
+import importlib
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from faker import VERSION
+
+HERE = Path(__file__).parent
+NORDIC = ("da_DK", "no_NO")
+OTHERS = (
+    "sv_SE", "de_DE", "de_AT", "nl_NL", "nl_BE", "pl_PL", "tr_TR", "ro_RO", "hr_HR", "sl_SI", "cs_CZ", "sk_SK",
+    "hu_HU", "fr_FR", "fr_BE", "fr_DZ", "es_ES", "es_MX", "es_CO", "it_IT", "en_US", "en_GB", "en_IE", "en_PK",
+    "en_IN", "fi_FI", "is_IS", "lt_LT", "lv_LV", "et_EE", "pt_PT", "pt_BR", "az_AZ", "uz_UZ", "sw", "id_ID", "tw_GH",
+    "vi_VN",
+)  # fmt: skip
+LICENCE = (
+    f"# Oprindelse: Faker {VERSION} (https://github.com/joke2k/faker), {{what}}.\n"
+    "# Licens: MIT, © Daniele Faraglia og bidragydere.\n"
+    "# Genereret af rebuild.py; ret ikke i hånden.\n"
+)
+NAME = re.compile(r"[^\W\d_]{2,}(?:['’-][^\W\d_]+)*")
+LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ'’-]+")
+
+
+def main() -> None:
+    """Write every generated list."""
+    write("fornavne-nordiske.txt", people("first", NORDIC), f"fornavne i {', '.join(NORDIC)}")
+    write("fornavne-andre.txt", people("first", OTHERS), f"fornavne i {', '.join(OTHERS)}")
+    write("efternavne.txt", people("last", (*NORDIC, *OTHERS)), f"efternavne i {', '.join((*NORDIC, *OTHERS))}")
+    write("steder.txt", danish_places(), "byer og lande i da_DK")
+
+
+def people(kind: str, locales: Iterable[str]) -> Iterator[str]:
+    """Every first or last name of some locales, each part of a name by itself."""
+    for locale in locales:
+        provider = importlib.import_module(f"faker.providers.person.{locale}").Provider
+        for attribute in dir(provider):
+            if kind in attribute and attribute.endswith(("names", "male", "female", "without_suffix")):
+                yield from words(getattr(provider, attribute))
+
+
+def words(names: object) -> Iterator[str]:
+    """The words of names that begin with a capital and are written with Latin letters."""
+    for name in names if isinstance(names, (tuple, list, dict)) else ():
+        for word in NAME.findall(str(name)):
+            if word[0].isupper() and word[1:].islower() | ("-" in word) and LATIN.fullmatch(word):
+                yield word
+
+
+def danish_places() -> Iterator[str]:
+    """Danish towns and the countries of the world in Danish."""
+    provider = importlib.import_module("faker.providers.address.da_DK").Provider
+    yield from (re.sub(r" by$", "", str(place)) for place in (*provider.cities, *provider.countries))
+
+
+def write(file: str, found: Iterable[str], what: str) -> None:
+    """Write a list: its origin and licence, then one word a line, sorted, each once."""
+    lines = sorted(set(found))
+    (HERE / file).write_text(LICENCE.format(what=what) + "".join(f"{line}\n" for line in lines), "utf-8")
+    sys.stdout.write(f"{file}: {len(lines)}\n")
+
+
+if __name__ == "__main__":
+    main()
