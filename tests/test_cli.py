@@ -16,11 +16,11 @@ from typing import Any
 
 import pytest
 
+from casebook.check.explained import all_explained
 from casebook.cli import main
 from casebook.cli.commands import check
 from casebook.cli.generated import generated_files
 from casebook.cli.parser import command_modules
-from casebook.check.explained import all_explained
 from casebook.model import Case, Method
 
 NAMES = [module.NAME for module in command_modules()]
