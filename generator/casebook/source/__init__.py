@@ -5,13 +5,12 @@ from __future__ import annotations
 from casebook.source.articles import Article, articles
 from casebook.source.document import Document, Entry, Path, Scalar, Tree, field_name
 from casebook.source.files import read, record_files
-from casebook.source.fingerprints import WORDS, Word, fingerprint, read_fingerprints, shingle, shingles, words
+from casebook.source.fingerprints import read_fingerprints
 from casebook.source.pictures import Picture, pictures
 from casebook.source.settings import Settings, read_settings
 from casebook.source.wordlists import read_wordlist, read_wordlists
 
 __all__ = [
-    "WORDS",
     "Article",
     "Document",
     "Entry",
@@ -20,10 +19,8 @@ __all__ = [
     "Scalar",
     "Settings",
     "Tree",
-    "Word",
     "articles",
     "field_name",
-    "fingerprint",
     "pictures",
     "read",
     "read_fingerprints",
@@ -31,7 +28,4 @@ __all__ = [
     "read_wordlist",
     "read_wordlists",
     "record_files",
-    "shingle",
-    "shingles",
-    "words",
 ]

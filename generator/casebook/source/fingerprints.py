@@ -11,7 +11,6 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from hashlib import blake2b
 from pathlib import Path as FilePath
-from typing import NamedTuple
 
 FOLDER = "site_config/fingerprints"
 WORDS = 6  # in a shingle
@@ -21,22 +20,19 @@ _WORD = re.compile(r"[^\W_]+")
 _HYPHENATED = re.compile(r"(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[a-zæøå])")  # a word cut in two by the end of a line
 
 
-class Word(NamedTuple):
-    """A word as it is compared, and where it stands."""
-
-    text: str
-    start: int
-    end: int
+def words(text: str) -> list[str]:
+    """The words of a text, without what stands between them."""
+    return _WORD.findall(text)
 
 
-def words(text: str) -> list[Word]:
-    """The words of a text in small letters, without punctuation."""
-    return [Word(match.group().casefold(), match.start(), match.end()) for match in _WORD.finditer(text)]
+def places(text: str) -> list[tuple[int, int]]:
+    """Where each of the words stands."""
+    return [match.span() for match in _WORD.finditer(text)]
 
 
-def shingle(run: Sequence[Word]) -> str:
-    """The hash of a run of words: sixteen hexadecimal digits."""
-    joined = " ".join(word.text for word in run).encode()
+def shingle(run: Sequence[str]) -> str:
+    """The hash of a run of words, whatever their capitals: sixteen hexadecimal digits."""
+    joined = " ".join(run).casefold().encode()
     return blake2b(joined, digest_size=_BYTES, key=_KEY).hexdigest()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from casebook.check.medier.images import said_of_pictures
 from casebook.check.passage import Part, Passage
@@ -12,6 +13,7 @@ from casebook.check.world import World
 from casebook.model import Case
 from casebook.problem import Level
 
+MOST = 50  # words of one file name that are looked at
 _IDS = frozenset({"id", "tidligere_id"})
 _CAPITAL = re.compile(r"[A-ZÆØÅ][a-zæøåéü]{1,30}")
 _OF_NAMES = re.compile(r"[^\W\d_]{2,30}")
@@ -39,7 +41,7 @@ def _reads(passage: Passage) -> bool:
 def _in_file_name(name: str, offset: int, accounted: frozenset[str]) -> Iterator[Hit]:
     """Words with a capital: file names and ids are written in small letters."""
     stem_at = name.rfind("/") + 1
-    for match in _CAPITAL.finditer(name, stem_at):
+    for match in islice(_CAPITAL.finditer(name, stem_at), MOST):
         if match.group().casefold() not in accounted:
             yield Hit(offset + match.start(), offset + match.end())
 

@@ -9,7 +9,7 @@ from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.world import World
 from casebook.model.values import RightsBasis
 from casebook.problem import Level
-from casebook.source import WORDS, Word, shingle, shingles, words
+from casebook.source.fingerprints import WORDS, places, shingle, shingles, words
 
 LONGEST = 7  # words in a row that may be a source's own: a title, a fixed expression
 STRIDE = LONGEST + 2 - WORDS  # a longer run holds a shingle at one of every so many places
@@ -30,16 +30,21 @@ def find(passage: Passage, world: World) -> Iterator[Hit]:
     level = Level.ERROR if record is None or record.is_public else Level.WARNING
     read = words(passage.text)
     sampled = [(i, shingle(read[i : i + WORDS])) for i in range(0, len(read) - WORDS + 1, STRIDE)]
-    for source, hashes in _sources(world).items():
-        for first, last in _runs(read, [i for i, one in sampled if one in hashes], hashes):
-            yield Hit(read[first].start, read[last].end, f"{HINT} Kildens id er «{source}».", level=level)
+    found = [
+        (source, first, last)
+        for source, hashes in _sources(world).items()
+        for first, last in _runs(read, [i for i, one in sampled if one in hashes], hashes)
+    ]
+    stands = places(passage.text) if found else []
+    for source, first, last in found:
+        yield Hit(stands[first][0], stands[last][1], f"{HINT} Kildens id er «{source}».", level=level)
 
 
 def _sources(world: World) -> Mapping[str, frozenset[str]]:
     return {**world.registers.fingerprints, "eksempel": _EXAMPLE}
 
 
-def _runs(read: list[Word], places: list[int], hashes: frozenset[str]) -> Iterator[tuple[int, int]]:
+def _runs(read: list[str], places: list[int], hashes: frozenset[str]) -> Iterator[tuple[int, int]]:
     """The first and last word of each run, given places where it may be."""
     done = -1
     for place in places:
@@ -49,7 +54,7 @@ def _runs(read: list[Word], places: list[int], hashes: frozenset[str]) -> Iterat
                 yield first, done + WORDS - 1
 
 
-def _widened(read: list[Word], at: int, hashes: frozenset[str]) -> tuple[int, int]:
+def _widened(read: list[str], at: int, hashes: frozenset[str]) -> tuple[int, int]:
     """The first and last shingle of the run around one."""
     first = last = at
     while first > 0 and _stands(read, first - 1, hashes):
@@ -59,7 +64,7 @@ def _widened(read: list[Word], at: int, hashes: frozenset[str]) -> tuple[int, in
     return first, last
 
 
-def _stands(read: list[Word], i: int, hashes: frozenset[str]) -> bool:
+def _stands(read: list[str], i: int, hashes: frozenset[str]) -> bool:
     return i + WORDS <= len(read) and shingle(read[i : i + WORDS]) in hashes
 
 
