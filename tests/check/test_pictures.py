@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from casebook.check.examples import CLOSE, OPEN
 from casebook.cli import main
 from casebook.corpus import load
 
+WORDLISTS = Path(__file__).parents[2] / "site_config/wordlists"
 HIDDEN = "Hemmelig 12"
 XMP = f'<x:xmpmeta xmlns:x="adobe:ns:meta/"><a>{HIDDEN}</a></x:xmpmeta>'.encode()
 EXAMPLE = re.compile(rf"(?P<name>\S+) med {OPEN}?(?P<kind>[^{OPEN}{CLOSE}]+){CLOSE}?")
@@ -100,3 +102,25 @@ def test_a_file_named_like_a_portrait_blocks(casebook: Path, name: str) -> None:
     make(casebook / "content/billeder" / name, "intet")
     corpus = load(casebook)
     assert [p.rule for p in check(corpus, "2026-11").problems if corpus.blocks(p)] == ["medier/personbillede"]
+
+
+def test_a_record_called_after_somebody_blocks_and_is_masked(
+    casebook: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(WORDLISTS, casebook / "site_config/wordlists")
+    case = casebook / "cases/broen.yml"
+    text = case.read_text("utf-8").replace("id: broen", "id: mette-paa-broen")
+    case.rename(case.with_name("mette-paa-broen.yml")).write_text(text, "utf-8")
+    assert main(["check", "--root", str(casebook), "--format", "text"]) == 1
+    out = capsys.readouterr().out
+    assert "cases/xxxxx-xxx-xxxxx.yml:1:1: fejl [medier/navn-i-filnavn]" in out
+    assert "mette" not in out
+
+
+def test_a_record_may_be_called_after_a_pseudonym_of_its_own(casebook: Path) -> None:
+    shutil.copytree(WORDLISTS, casebook / "site_config/wordlists")
+    case = casebook / "cases/broen.yml"
+    voice = "stemmer:\n  - pseudonym: Mette\n    gengivelse: Hun bygger.\n"
+    text = case.read_text("utf-8").replace("id: broen", "id: mette-paa-broen") + voice
+    case.rename(case.with_name("mette-paa-broen.yml")).write_text(text, "utf-8")
+    assert [p.rule for p in check(load(casebook), "2026-11").problems if p.family == "medier"] == []
