@@ -30,7 +30,7 @@ RULE = TextRule(
     level=Level.ERROR,
     parts=EVERYWHERE,
     find=find,
-    also=frozenset({"filnavn", "navngiven-fagperson", "pårørende", "uerklæret-egennavn"}),
+    also=frozenset({"navn-i-filnavn", "navngiven-fagperson", "pårørende", "uerklæret-egennavn"}),
     bad=(
         "Han møder ⟦Jens Opdigtsen⟧ på jobcentret.",
         "⟦Bente Skovmose Hansen⟧ følger ham til lægen.",

@@ -31,7 +31,7 @@ RULE = TextRule(
     level=Level.ERROR,
     parts=EVERYWHERE,
     find=find,
-    also=frozenset({"filnavn", "navngiven-fagperson", "pårørende", "uerklæret-egennavn", "præcis-alder"}),
+    also=frozenset({"navn-i-filnavn", "navngiven-fagperson", "pårørende", "uerklæret-egennavn", "præcis-alder"}),
     bad=(
         "Han får besøg af ⟦Mette⟧ hver uge.",
         "Hun følger ham hele vejen, siger ⟦Gitte⟧ fra jobcentret.",

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from casebook.check.naming.lists import is_common
 from casebook.check.naming.words import Word, words_of
 from casebook.check.world import World
 from casebook.model import Case
@@ -55,7 +56,10 @@ class Phrases:
         return 0
 
     def _is_form(self, word: str) -> bool:
-        """Whether a word is a form of a name of one word."""
+        """Whether a word is a form of a name of one word, or a compound that begins with one: «GPS-ugen»."""
+        head, hyphen, tail = word.partition("-")
+        if hyphen and is_common(tail) and () in self.by_first.get(head, ()):
+            return True
         return any(() in self.by_first[stem] for stem in _stems(word) if stem in self.by_first)
 
 

@@ -49,7 +49,7 @@ class NameLists:
             families=read("efternavne", "efternavne-haandlavet"),
             danish_families=read("efternavne-haandlavet"),
             ambiguous=read("tvetydige"),
-            places=read("steder", "steder-haandlavet"),
+            places=read("steder", "steder-haandlavet", "byer"),
             organisations=read("organisationer"),
             authorities=read("myndigheder", "it-ord"),
             titles=read("titler"),
@@ -64,6 +64,9 @@ class NameLists:
 def is_common(word: str) -> bool:
     """Whether a word in small letters is in a Danish dictionary, or is put together of two words that are."""
     word = word.replace("é", "e")
+    head, hyphen, tail = word.rpartition("-")
+    if hyphen and len(tail) > 1:
+        return _is_known(tail) and (len(head) == 1 or _is_known(head))
     return _is_known(word) or _is_compound(word)
 
 

@@ -72,7 +72,7 @@ class Reader:
             return Read(text, words, people, people, (), (), is_name(passage), ())
         covered = people.union(*(phrases.covered(words) for phrases in self.phrases))
         letters = tuple(sorted(initials_in(text)))
-        free = free_words(words, self.judge, self.small)
+        free = free_words(words, self.judge, self.small, loose=passage.part is Part.RAW)
         for i in (i for i, is_free in enumerate(free) if is_free):
             free[i] = i not in covered and not _is_lettered(words, i) and not _within(words[i], letters)
         found = (
@@ -93,8 +93,8 @@ class Reader:
 
 def words_in(passage: Passage) -> tuple[Word, ...]:
     """The words of a passage; those of a file's name and of an id are joined by hyphens."""
-    text = passage.text[:CLOSELY]
-    return words_of(text.translate(_APART) if is_name(passage) else text)
+    text = passage.text[:CLOSELY].replace("%20", "   ")  # a space in an address
+    return words_of(text.translate(_APART) if is_name(passage) else text, glued=passage.part is Part.RAW)
 
 
 def is_name(passage: Passage) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from casebook.check.naming import context
+from casebook.check.naming.forms import looks_like_family
 from casebook.check.naming.judge import Judge
 from casebook.check.naming.lists import is_common
-from casebook.check.naming.words import Word
+from casebook.check.naming.words import Word, is_abbreviation
 
+_CODE = 2  # letters
 _JOINTS = frozenset({" ", ". ", ".", " & "})
 
 
@@ -38,32 +40,59 @@ def _continues(words: Sequence[Word], free: Sequence[bool], at: int) -> bool:
     return at < len(words) and free[at] and words[at].gap in _JOINTS and not words[at].opens
 
 
-def free_words(words: Sequence[Word], judge: Judge, small: frozenset[str]) -> list[bool]:
-    """For each word whether its capital has to be accounted for. `small` are words that the document writes small."""
-    return [word.capital and _is_free(words, i, judge, small) for i, word in enumerate(words)]
+def free_words(words: Sequence[Word], judge: Judge, small: frozenset[str], *, loose: bool = False) -> list[bool]:
+    """For each word whether its capital has to be accounted for. `small` are words that the document writes small.
+
+    In a text that is `loose` a sentence, a heading or a cell may begin anywhere, without a mark before it.
+    """
+    return [word.capital and _is_free(words, i, judge, small, loose=loose) for i, word in enumerate(words)]
 
 
-def _is_free(words: Sequence[Word], at: int, judge: Judge, small: frozenset[str]) -> bool:
+def _is_free(words: Sequence[Word], at: int, judge: Judge, small: frozenset[str], *, loose: bool) -> bool:
     word = words[at]
     if word.text in context.PRONOUNS:
         return False
-    if not word.opens or judge.is_certain(word):
+    if judge.is_certain(word):
         return True
-    if judge.listed(word, judge.lists.places) and not judge.is_ambiguous(word):
+    if any(char.isdigit() for char in word.text) or _is_code(words, at):
+        return False
+    if not word.opens and not loose:
+        return not _is_shouted(words, at)
+    place = judge.listed(word, judge.lists.places) and not judge.is_ambiguous(word)
+    ordinary = word.lower in small or is_abbreviation(word.lower) or is_common(word.lower)
+    return place or not ordinary or _is_name_after_all(words, at, judge, small)
+
+
+def _is_code(words: Sequence[Word], at: int) -> bool:
+    """Whether a letter or two belong to a number, «XX 00 000», «55 N», or a word to an address: «Font%C3»."""
+    word = words[at]
+    if word.gap.endswith("%") or (at + 1 < len(words) and words[at + 1].gap.startswith("%")):
         return True
-    if word.lower in small or is_common(word.lower):
-        return _is_name_after_all(words, at, judge, small)
-    return True
+    if len(word.text) > _CODE or not word.text.isupper():
+        return False
+    behind = at + 1 < len(words) and words[at + 1].gap == " " and words[at + 1].text.isdigit()
+    return behind or (word.initial and at > 0 and words[at - 1].text.isdigit())
+
+
+def _is_shouted(words: Sequence[Word], at: int) -> bool:
+    """Whether a common word is written in capitals as its neighbour is."""
+    word = words[at]
+    if not word.text.isupper() or word.initial:
+        return False
+    neighbours = (words[at - 1] if at else None, words[at + 1] if at + 1 < len(words) else None)
+    loud = any(other and other.text.isupper() and not other.initial for other in neighbours)
+    return loud and is_common(word.lower)
 
 
 def _is_name_after_all(words: Sequence[Word], at: int, judge: Judge, small: frozenset[str]) -> bool:
     """Whether a common word that opens a sentence is a name there: a surname or what people do stands behind it."""
     word, behind = words[at], words[at + 1] if at + 1 < len(words) else None
-    if behind is None or not (judge.is_given(word) or judge.is_family(word)):
+    if behind is None or not (judge.is_given(word) or judge.is_family(word)) or _is_shouted(words, at):
         return False
     if behind.initial:
         return behind.gap == " " and behind.text != "I" and judge.is_danish(word)
     if behind.capital:
-        return behind.gap in _JOINTS and not behind.opens and (judge.is_family(behind) or judge.is_given(behind))
+        named = judge.is_family(behind) or judge.is_given(behind) or looks_like_family(behind.lower)
+        return behind.gap in _JOINTS and not behind.opens and named
     acts = behind.lower in judge.lists.deeds and behind.gap == " "
     return acts and judge.is_danish(word) and word.lower not in small

@@ -1,0 +1,166 @@
+"""How many names of people the rules on names find in text where the names are marked, and what else they hit.
+
+The files are in IOB2: a token a line with its number, itself and its tag (B-PER, I-PER, B-LOC … or O), a blank line
+behind each sentence and `# text =` above it. The text is read as a record that declares nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import NamedTuple
+
+from casebook.check import TextRule, all_rules
+from casebook.check.passage import Part, Passage
+from casebook.check.world import World, world_of
+from casebook.corpus import load
+from casebook.problem import CasebookError, Level
+from casebook.source import Document, Scalar
+
+TAKES = "filer i IOB2-format"
+RULES = ("direkte/fuldt-navn", "direkte/initialer", "direkte/personnavn", "egennavne/uerklæret-egennavn")
+TOGETHER = 10  # sentences to a document, so that what one gives away is looked for in the others
+TODAY = "2026-01"  # no rule on names asks
+_TEXT, _PERSON = "# text = ", "PER"
+
+
+class Token(NamedTuple):
+    """A marked word and where it stands."""
+
+    start: int
+    end: int
+    tag: str
+
+
+class Text(NamedTuple):
+    """One or several sentences, read as one document."""
+
+    text: str
+    tokens: tuple[Token, ...]
+
+
+@dataclass
+class Score:
+    """What was counted. A hit is false when it touches no word that belongs to a person's name."""
+
+    tokens: int = 0
+    people: int = 0
+    by_error: int = 0
+    by_any: int = 0
+    false_errors: int = 0
+    false_warnings: int = 0
+
+
+def told(score: Score) -> str:
+    """A score in words."""
+    people, thousands = max(score.people, 1), max(score.tokens, 1) / 1000
+    numbers = (
+        f"{100 * score.by_error / people:.1f}",
+        f"{100 * score.by_any / people:.1f}",
+        f"{score.false_errors / thousands:.2f}",
+        f"{score.false_warnings / thousands:.2f}",
+    )
+    return (
+        "{} % af personnavnene får fejl, {} % fejl eller advarsel; for hver 1.000 ord {} falske fejl og {} falske "
+        "advarsler"
+    ).format(*(number.replace(".", ",") for number in numbers))
+
+
+def lines(root: Path, files: Sequence[str]) -> Iterator[str]:
+    """For each file the share of names that are touched and the false hits, sentence by sentence and in tens."""
+    if not files:
+        raise CasebookError("Der er ingen filer at måle på.", "Skriv dem sidst: casebook bench names FIL …")
+    world = declaring_nothing(world_of(load(root), TODAY))
+    for file in files:
+        sentences = tuple(read(Path(file)))
+        tens = tuple(joined(sentences[at : at + TOGETHER]) for at in range(0, len(sentences), TOGETHER))
+        score = scored(sentences, world)
+        yield f"{Path(file).name}: {len(sentences)} sætninger, {score.tokens} ord, {score.people} personnavne"
+        yield f"  hver sætning for sig: {told(score)}"
+        yield f"  {TOGETHER} sætninger ad gangen: {told(scored(tens, world))}"
+
+
+def declaring_nothing(world: World) -> World:
+    """The world without the names that a page that is no case may hold: municipalities and what cases tell."""
+    return replace(world, told=frozenset(), registers=replace(world.registers, municipalities={}))
+
+
+def read(file: Path) -> Iterator[Text]:
+    """The sentences of a file."""
+    try:
+        blocks = file.read_text("utf-8").strip().split("\n\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise CasebookError(f"{file.name} kan ikke læses.", "Giv en fil i IOB2-format, skrevet i UTF-8.") from error
+    for block in blocks:
+        rows = block.splitlines()
+        text = next((row.removeprefix(_TEXT) for row in rows if row.startswith(_TEXT)), "")
+        yield Text(text, tuple(_tokens(text, (row.split("\t") for row in rows if not row.startswith("#")))))
+
+
+def _tokens(text: str, rows: Iterable[Sequence[str]]) -> Iterator[Token]:
+    at = 0
+    for _, word, tag, *_ in rows:
+        start = text.index(word, at)
+        at = start + len(word)
+        yield Token(start, at, tag)
+
+
+def joined(sentences: Sequence[Text]) -> Text:
+    """Several sentences as one text, a space between them."""
+    tokens: list[Token] = []
+    at = 0
+    for text, marked in sentences:
+        tokens += (Token(start + at, end + at, tag) for start, end, tag in marked)
+        at += len(text) + 1
+    return Text(" ".join(text for text, _ in sentences), tuple(tokens))
+
+
+def scored(texts: Iterable[Text], world: World) -> Score:
+    """The score of the rules on names over some texts."""
+    rules = [rule for name, rule in all_rules().items() if name in RULES and isinstance(rule, TextRule)]
+    score = Score()
+    for text in texts:
+        _count(score, text, _hits(text.text, rules, world))
+    return score
+
+
+def _hits(text: str, rules: Sequence[TextRule], world: World) -> list[tuple[int, int, bool]]:
+    """Where the rules hit, in the text as it stands, and whether as an error."""
+    scalar = Scalar(("tekst",), text, 0, len(text))
+    document = Document("måling.yml", text, {"tekst": text}, scalars=(scalar,))
+    here = world.of(document, None)
+    passage = Passage(document, Part.VALUE, text, ("tekst",), scalar)
+    return [
+        (*passage.folded.back(hit.start, hit.end), rule.level is Level.ERROR)
+        for rule in rules
+        for hit in rule.find(passage, here)
+    ]
+
+
+def _count(score: Score, text: Text, hits: Sequence[tuple[int, int, bool]]) -> None:
+    people = list(_people(text.tokens))
+    score.tokens += len(text.tokens)
+    for start, end in people:
+        touching = [is_error for first, last, is_error in hits if first < end and start < last]
+        score.people += 1
+        score.by_any += bool(touching)
+        score.by_error += any(touching)
+    for first, last, is_error in hits:
+        if not any(first < end and start < last for start, end in people):
+            score.false_errors += is_error
+            score.false_warnings += not is_error
+
+
+def _people(tokens: Iterable[Token]) -> Iterator[tuple[int, int]]:
+    """Where the names of people stand, from their first word to their last."""
+    start = end = 0
+    for token in tokens:
+        if token.tag == f"I-{_PERSON}" and end:
+            end = token.end
+            continue
+        if end:
+            yield start, end
+        start, end = (token.start, token.end) if token.tag == f"B-{_PERSON}" else (0, 0)
+    if end:
+        yield start, end
