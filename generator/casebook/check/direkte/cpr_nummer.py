@@ -1,26 +1,77 @@
-"""CPR numbers: ten digits that begin with a date."""
+"""CPR numbers: ten digits that begin with a date, however they are written."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+
+from stdnum.dk import cpr
+from stdnum.exceptions import ValidationError
 
 from casebook.check.passage import Passage
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
+from casebook.check.spans import Part, merged
+from casebook.check.spoken import Run, runs, with_digits
 from casebook.check.world import World
-from casebook.problem import Level
+from casebook.problem import Confidence, Level
 
-# Day 01-31 or 61-91 (replacement numbers add 60), month, year; then four digits or letters.
+# Day 01-31 or 61-91 (replacement numbers add 60), month, year; then four digits, letters or signs for them.
+_START = r"(?<![0-9])(?<!97[89]-)"
+_DAY, _MONTH = r"(?:0[1-9]|[12][0-9]|3[01]|6[1-9]|[78][0-9]|9[01])", r"(?:0[1-9]|1[0-2])"
+_DATE = rf"{_DAY}[ ./_:,-]{{0,3}}{_MONTH}[ ./_:,-]{{0,3}}[0-9]{{2}}"
 _NUMBER = re.compile(
-    r"(?<![0-9A-Za-z])(?:[0-2][0-9]|3[01]|[6-8][0-9]|9[01])[ ./-]?(?:0[1-9]|1[0-2])[ ./-]?[0-9]{2}"
-    r"[ ./–-]{0,3}[0-9A-ZÆØÅxX]{4}(?![0-9A-Za-z])"
+    rf"{_START}(?:"
+    rf"{_DATE}[^0-9A-Za-zÆØÅæøå]{{0,5}}[0-9]{{4}}(?![0-9])"
+    rf"|{_DATE}(?: ?- ?[0-9A-ZÆØÅ]{{4}}|[ ./-]{{0,3}}[0-9Xx#?]{{4}})(?![0-9A-Za-zÆØÅæøå])"
+    rf"|{_DAY}(?P<gap>[ ./-]){_MONTH}(?P=gap)[0-9]{{2}}[ ./-]{{1,3}}[0-9]{{2}}(?P=gap)[0-9]{{2}}(?![0-9])"
+    rf"|{_DAY}[ ./-]{{0,2}}{_MONTH}[ ./-]{{0,2}}(?:19|20)[0-9]{{2}}[ /-]{{1,3}}[0-9]{{4}}(?![0-9])"
+    rf"|[0-9]{{6}} ?- ?[0-9]{{4}}(?![0-9])"
+    rf"|{_DAY}{_MONTH}[0-9]{{2}}-(?![0-9A-Za-z])"
+    r")"
 )
+_SAID = re.compile(
+    r"(?:\bcpr|\bc\.p\.r|\bperson-?n(?:umme)?r)[^0-9]{0,25}(?P<number>[0-9](?:[ ./_-]{0,3}[0-9]){5,11})(?![0-9])",
+    re.IGNORECASE,
+)
+_LAST_FOUR = re.compile(
+    r"(?:sidste fire|fire sidste) cifre[^0-9]{0,25}(?P<number>[0-9](?: ?[0-9]){3})(?![0-9])", re.IGNORECASE
+)
+_LENGTH = 10
+_TEN_DIGITS = re.compile(rf"{_DAY}{_MONTH}[0-9]{{6}}")
+
+
+@lru_cache(maxsize=4)
+def numbers(text: str) -> tuple[Part, ...]:
+    """Where a text holds what may be a CPR number. Other rules ask, and leave it to this one."""
+    read = with_digits(text)
+    written = [match.span() for match in _NUMBER.finditer(read)]
+    said = [match.span("number") for match in _SAID.finditer(read)]
+    if "cifre" in text:
+        said += [match.span("number") for match in _LAST_FOUR.finditer(text)]
+    return merged((*written, *said, *((window.start, window.end) for window in _disguised(text))))
 
 
 def find(passage: Passage, world: World) -> Iterator[Hit]:
     """Six digits that can be a date and four more. The check digit proves nothing since 2007 and is not asked."""
     del world
-    return (Hit(match.start(), match.end()) for match in _NUMBER.finditer(passage.text))
+    return (Hit(start, end, confidence=_confidence(passage.text[start:end])) for start, end in numbers(passage.text))
+
+
+def _disguised(text: str) -> Iterator[Run]:
+    for run in runs(text):
+        if run.is_disguised and len(run.digits) >= _LENGTH:
+            yield from (one for one in run.matches(_TEN_DIGITS) if one.is_disguised)
+
+
+def _confidence(found: str) -> Confidence:
+    """High for what begins with a date that has been; low for ten digits that only have the shape."""
+    digits = "".join(char for char in found if char.isdigit())
+    try:
+        cpr.get_birth_date(digits)
+    except (ValidationError, ValueError, IndexError):
+        return Confidence.HIGH if len(digits) != _LENGTH or _TEN_DIGITS.match(digits) else Confidence.LOW
+    return Confidence.HIGH
 
 
 RULE = TextRule(
@@ -28,7 +79,11 @@ RULE = TextRule(
     name="cpr-nummer",
     title="CPR-nummer",
     message="Her står noget, der ligner et CPR-nummer.",
-    why="Et CPR-nummer peger på ét menneske for livet og åbner for misbrug. Det må aldrig udgives, heller ikke en del.",
+    why=(
+        "Et CPR-nummer peger på ét menneske for livet og åbner for misbrug. Det må aldrig udgives, heller ikke en del: "
+        "fødselsdato og køn kan læses af det. Kontrolcifret beviser intet siden 2007, så også numre, der ikke går op, "
+        "tæller."
+    ),
     source="Databeskyttelsesloven § 11; CPR-kontoret, Personnummeret i CPR-systemet",
     hint="Slet nummeret. Skriv «borgeren» og højst et aldersspænd.",
     level=Level.ERROR,
@@ -39,11 +94,20 @@ RULE = TextRule(
         "Nummeret er ⟦311299 0000⟧ i systemet.",
         "Journal ⟦0102030000⟧ er lukket.",
         "Et erstatningsnummer som ⟦710203-XXXX⟧ tæller også.",
+        "Skrevet med punktum og skråstreg: ⟦01.02.03 / 0000⟧.",
+        "Ciffer for ciffer: ⟦0 1 0 2 0 3 0 0 0 0⟧.",
+        "Hun sagde ⟦nul et nul to nul tre nul nul nul nul⟧ i telefonen.",
+        "Med skjulte cifre bliver det ⟦010203-⟧****.",
+        "cpr⟦010203.0000⟧ stod i filnavnet.",
+        "De sidste fire cifre er ⟦0123⟧.",
     ),
     good=(
         "Der kom 1234567890 besøg.",
         "Loven er fra 2014-2015.",
         "Bogen har ISBN 978-87-92907-78-3.",
         "Der er 30 borgere hos hver medarbejder.",
+        "Skemaet går fra 10.10-11.00 til 12.10-13.30.",
+        "Skalaen er 1, 2, 3, 4, 5, 6, 7, 8, 9, 10.",
+        "CPR-kontoret ændrede reglen i 2007.",
     ),
 )

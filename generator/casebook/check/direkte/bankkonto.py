@@ -1,0 +1,88 @@
+"""Bank accounts and payment cards."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stdnum import iban, luhn
+
+from casebook.check.direkte.cpr_nummer import numbers as cpr_numbers
+from casebook.check.passage import Passage
+from casebook.check.rule import EVERYWHERE, Hit, TextRule
+from casebook.check.spans import Part, merged, outside
+from casebook.check.spoken import with_digits
+from casebook.check.world import World
+from casebook.problem import Level
+
+_DANISH = re.compile(r"(?<![A-Za-z0-9])DK ?[0-9]{2}(?:[ .-]{0,2}[0-9]){14}(?![0-9])", re.IGNORECASE)
+_FOREIGN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![A-Za-z0-9])")
+_CARD = re.compile(r"(?<![0-9])[2-6][0-9]{3}(?:[ -]?[0-9]{4}){3}(?![0-9])")
+_ACCOUNT = re.compile(
+    r"\b(?:reg(?:istrerings)?\.? ?-?(?:nr|nummer)?\.?(?:et)?|iban|konto(?:nr|nummer)?(?:et)?|nemkonto(?:en)?"
+    r"|bank(?:en|konto)?)\b[^0-9]{0,15}(?P<number>[0-9]{4}[^0-9A-Za-z]{0,3}"
+    r"(?:(?:,? ?(?:og )?konto[a-z]{0,8}\.?(?: er)?|/)[^0-9A-Za-z]{0,3})?[0-9](?:[ .-]?[0-9]){5,9}"
+    r"|[0-9](?:[ .-]?[0-9]){6,13})(?![0-9])",
+    re.IGNORECASE,
+)
+_BARE = re.compile(r"(?<![0-9+.,-])(?<![0-9] )[0-9]{4}[ -]{1,3}[0-9]{10}(?![0-9])")
+
+
+def find(passage: Passage, world: World) -> Iterator[Hit]:
+    """Accounts, apart from what is a CPR number."""
+    del world
+    text = with_digits(passage.text)
+    if not text:
+        return
+    parts = [*_international(text), *(match.span() for match in _BARE.finditer(text))]
+    outright = merged(parts)
+    said = outside((match.span("number") for match in _ACCOUNT.finditer(text)), outright)
+    yield from (Hit(start, end) for start, end in merged((*outright, *_not_cpr(passage.text, said))))
+
+
+def _international(text: str) -> Iterator[Part]:
+    yield from (match.span() for match in _DANISH.finditer(text))
+    yield from (match.span() for match in _FOREIGN.finditer(text) if iban.is_valid(match.group()))
+    for match in _CARD.finditer(text):
+        if luhn.is_valid(match.group().replace(" ", "").replace("-", "")):
+            yield match.span()
+
+
+def _not_cpr(text: str, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The parts that are more than a CPR number: four digits of a bank and ten of an account may hold one."""
+    whole = [(start, end) for start, end in cpr_numbers(text) if (start, end) in parts]
+    return outside(parts, whole)
+
+
+RULE = TextRule(
+    family="direkte",
+    name="bankkonto",
+    title="Bankkonto",
+    message="Her står noget, der ligner et kontonummer.",
+    why=(
+        "Et kontonummer hører til ét menneske og kan misbruges. Det har intet at gøre i en fortælling om, hvad der "
+        "hjalp."
+    ),
+    source="Databeskyttelsesforordningen artikel 4, nr. 1; ISO 13616 (IBAN)",
+    hint="Slet nummeret. Skriv «pengene gik ind på kontoen».",
+    level=Level.ERROR,
+    parts=EVERYWHERE,
+    find=find,
+    also=frozenset({"cpr-nummer"}),
+    bad=(
+        "Pengene går til ⟦DK50 0040 0440 1162 43⟧ hver måned.",
+        "Reg.nr. ⟦1234 konto 0001234567⟧ er hans.",
+        "Kontonummer: ⟦0001234567⟧.",
+        "Overfør til konto ⟦1234-0001234567⟧ i dag.",
+        "Hans IBAN er ⟦dk5000400440116243⟧.",
+        "Den står på ⟦1234 0001234567⟧ i banken.",
+        "Kortet er ⟦4111 1111 1111 1111⟧, og det er spærret.",
+    ),
+    good=(
+        "Han fik sin første konto i banken i 2014.",
+        "Bogen har ISBN 978-87-92907-78-3.",
+        "Banken gav ham 3 måneder.",
+        "Han skylder banken 12.000 kroner.",
+        "På kontoen stod der 0 kroner.",
+    ),
+)

@@ -1,0 +1,103 @@
+"""Dates of birth: a day beside a word for birth, and a whole date that an adult can be born on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casebook.check.direkte import dates
+from casebook.check.direkte.cpr_nummer import numbers
+from casebook.check.passage import Part, Passage
+from casebook.check.rule import EVERYWHERE, Hit, TextRule
+from casebook.check.spans import outside
+from casebook.check.world import World
+from casebook.problem import Confidence, Level
+
+_BIRTH = re.compile(
+    r"født(?:e|es)?\b|føds|foed(?:t|sel)|fodsel|\bfdt\b|(?<![A-Za-zæøå.])f\.|\bdob\b|kom til verden|\bfyld(?:er|te)\b",
+    re.IGNORECASE,
+)
+_WORDS = ("føds", "født", "foed", "fodsel", "fdt", "f.", "dob", "til verden", "fylder", "fyldte")
+_SAID = re.compile(
+    rf"(?:{_BIRTH.pattern})[a-zæøå]*"
+    r"(?:[ :,.()=«»\"-]|\b(?:den|d|i|på|er|var|blev|dag|dato|år|[0-9]{2}(?= år)|[a-zæøå]{2,4}dag)\b){0,12}"
+    rf"(?P<date>{dates.ANY.pattern})",
+    re.IGNORECASE,
+)
+_WHOLE = re.compile(rf"(?<![0-9A-Za-z])(?<![0-9][./-])(?=[0-9jfmasond]){dates.WITH_YEAR}", re.IGNORECASE)
+_SAID_AFTER = re.compile(r"[^.!?]{0,40}?(?:\bfødt\b|fødsel|kom [^.!?]{0,20}til verden)", re.IGNORECASE)
+_LAW = re.compile(
+    r"\b(?:[a-zæøå]*lov(?:en)?|bekendtgørelse[a-z]*|cirkulære[a-z]*|direktiv[a-z]*|forordning[a-z]*)\b", re.IGNORECASE
+)
+_YEAR = re.compile(r"(?:18|19|20)[0-9]{2}")
+_FIELDS = frozenset({"født", "foedt", "fødselsdato", "foedselsdato", "fodselsdato", "fødselsdag", "dob", "birthday"})
+_OLDEST, _YOUNGEST = 105, 15  # years
+_BEFORE = 60  # characters
+
+
+def find(passage: Passage, world: World) -> Iterator[Hit]:
+    """Dates of birth, apart from those that a CPR number begins with."""
+    text = passage.text
+    sure = [match.span("date") for match in _SAID.finditer(text)] if _is_said(text) else []
+    if passage.part is Part.VALUE and passage.field.lower() in _FIELDS:
+        sure += [match.span() for match in dates.ANY.finditer(text)]
+    found = dict.fromkeys(sure, Confidence.HIGH)
+    for match in _WHOLE.finditer(text) if _YEAR.search(text) else ():
+        if _SAID_AFTER.match(text, match.end()):
+            found[match.span()] = Confidence.HIGH
+        elif _of_an_adult(match, int(world.today[:4])) and not _LAW.search(text, *_window(match)):
+            found.setdefault(match.span(), Confidence.LOW)
+    kept = outside(found, numbers(text)) if found else ()
+    return (Hit(start, end, confidence=found.get((start, end))) for start, end in kept)
+
+
+def _is_said(text: str) -> bool:
+    small = text.lower()
+    return any(word in small for word in _WORDS)
+
+
+def _of_an_adult(match: re.Match[str], today: int) -> bool:
+    year = _YEAR.search(match.group())
+    return year is not None and today - _OLDEST <= int(year.group()) <= today - _YOUNGEST
+
+
+def _window(match: re.Match[str]) -> tuple[int, int]:
+    return max(0, match.start() - _BEFORE), match.start()
+
+
+RULE = TextRule(
+    family="direkte",
+    name="fødselsdato",
+    title="Fødselsdato",
+    message="Her står noget, der ligner en fødselsdato.",
+    why=(
+        "En fødselsdato deles af få og står i avisen, på gravstenen og på Facebook. Sammen med køn og kommune peger "
+        "den næsten altid på ét menneske, og den er de første seks cifre af CPR-nummeret."
+    ),
+    source=(
+        "L. Sweeney, Simple Demographics Often Identify People Uniquely (2000); Artikel 29-gruppen, Udtalelse 05/2014"
+    ),
+    hint="Slet datoen. Skriv alderen som et spænd, for eksempel «i fyrrerne».",
+    level=Level.ERROR,
+    parts=EVERYWHERE,
+    find=find,
+    also=frozenset({"præcis-dato", "præcis-alder", "tekst-mere-præcis-end-felt"}),
+    bad=(
+        "Han er født den ⟦3. maj 1985⟧.",
+        "Morten, f. ⟦03.05.85⟧, møder op hver dag.",
+        "Fødselsdato: ⟦1985-05-03⟧.",
+        "Han blev født ⟦030585⟧ på et sygehus.",
+        "Han fejrer fødselsdag den ⟦3. maj⟧.",
+        "Den ⟦3. maj 1985⟧ kom han til verden.",
+        "Han er født den ⟦tredje maj nitten hundrede femogfirs⟧.",
+        "Skemaet viser ⟦03/05-1985⟧ i hjørnet.",
+    ),
+    good=(
+        "Databeskyttelsesloven er vedtaget den 23. maj 2018.",
+        "Grundloven af 5. juni 1953 gælder stadig.",
+        "Forløbet varer fra maj til august.",
+        "Han er født i Jylland og har tre børn.",
+        "Hans fødselsdag blev fejret på arbejdspladsen.",
+        "I 2014 fyldte det meste i hans liv.",
+    ),
+)

@@ -1,0 +1,66 @@
+"""Number plates of cars."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casebook.check.passage import Passage
+from casebook.check.rule import EVERYWHERE, Hit, TextRule
+from casebook.check.spans import merged
+from casebook.check.world import World
+from casebook.problem import Confidence, Level
+
+_SPACED = re.compile(
+    r"(?<![A-Za-zÆØÅæøå0-9.-])(?!DK|EU|KR|NR|KL)[A-ZÆØÅ]{2}[ .-]{1,2}[0-9]{2}[ .-][0-9]{3}(?![0-9]|[ .,-][0-9])"
+)
+_WORDS = "på|er|og|de|kr|ca|nr|af|en|et|to|ni|ti|om|vi|du|ud|op|ad|se|få|så|nu|da|at|km"
+_LETTERS = rf"(?-i:[A-ZÆØÅ]{{2}}[ .-]{{0,2}}|[a-zæøå]{{2}}(?=[0-9]{{5}})|(?!{_WORDS})[a-zæøå]{{2}}[ .-])"
+_PLATE = rf"(?<![A-Za-zÆØÅæøå0-9]){_LETTERS}[0-9]{{2}}[ .-]{{0,2}}[0-9]{{3}}(?![0-9A-Za-z])"
+_CAR = (
+    r"(?:nummerplade|nr\.?-?plade|registreringsn|indregistr|\bplade|\bbil|køretøj|varevogn|\bvogn|scooter|knallert"
+    r"|motorcykel|parker|\breg\.)"
+)
+_BEFORE = re.compile(rf"{_CAR}[^.!?]{{0,40}}?(?P<plate>{_PLATE})", re.IGNORECASE)
+_AFTER = re.compile(rf"(?P<plate>{_PLATE})[^.!?]{{0,30}}?{_CAR}", re.IGNORECASE)
+_DIGITS = re.compile(r"[0-9]{3}")
+_SHAPE = re.compile(_PLATE)
+
+
+def find(passage: Passage, world: World) -> Iterator[Hit]:
+    """Plates beside a word for a car, and what is spaced as only plates are."""
+    del world
+    text = passage.text
+    if not _DIGITS.search(text) or not _SHAPE.search(text):
+        return
+    said = [match.span("plate") for pattern in (_BEFORE, _AFTER) for match in pattern.finditer(text)]
+    for start, end in merged((*said, *(match.span() for match in _SPACED.finditer(text)))):
+        yield Hit(start, end, confidence=Confidence.HIGH if (start, end) in said else Confidence.LOW)
+
+
+RULE = TextRule(
+    family="direkte",
+    name="nummerplade",
+    title="Nummerplade",
+    message="Her står noget, der ligner en nummerplade.",
+    why=("En nummerplade slås gratis op og fører til en bil, og bilen står foran en dør. Naboen kender den."),
+    source="Databeskyttelsesforordningen artikel 4, nr. 1; Motorregisteret (motorregister.skat.dk)",
+    hint="Slet nummeret. Skriv «hans bil».",
+    level=Level.ERROR,
+    parts=EVERYWHERE,
+    find=find,
+    bad=(
+        "Nummerpladen er ⟦XX 00 123⟧.",
+        "Bilen, en rød stationcar med ⟦XX00123⟧, står der hver dag.",
+        "Han kører i ⟦XY 00 123⟧ på arbejde.",
+        "Den står med ⟦xx00123⟧ på pladen.",
+        "Registreringsnummer: ⟦XX-00-123⟧.",
+    ),
+    good=(
+        "KL har 98 kommuner og 12 345 medlemmer.",
+        "Kursus AB12345 findes ikke.",
+        "Han sparede op til en bil på 12 345 kroner.",
+        "Bilen er fra 2014, og den kører godt.",
+        "Der er 12 345 biler i kommunen.",
+    ),
+)

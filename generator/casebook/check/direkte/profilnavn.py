@@ -1,0 +1,89 @@
+"""Names of profiles on social media."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casebook.check.direkte.e_mail import addresses
+from casebook.check.passage import Passage
+from casebook.check.rule import EVERYWHERE, Hit, TextRule
+from casebook.check.spans import merged, outside
+from casebook.check.world import World
+from casebook.problem import Level
+
+_SITE_NAMES = (
+    "facebook", "fb", "instagram", "insta", "snapchat", "snap", "tiktok", "twitter", "linkedin", "youtube", "discord",
+    "twitch", "messenger", "reddit", "threads", "bluesky", "mastodon", "telegram", "signal", "steam", "onlyfans",
+    "jodel", "tinder",
+)  # fmt: skip
+_USER_WORDS = ("brugernavn", "profilnavn", "username", "nickname", "gamertag")
+_SITES = rf"(?:{'|'.join(_SITE_NAMES)})"
+_SIGN = r"@[A-Za-zÆØÅæøå0-9_](?:[A-Za-zÆØÅæøå0-9_.-]{0,38}[A-Za-zÆØÅæøå0-9_])"
+_MARKED = (
+    r"(?=[A-Za-zÆØÅæøå.-]{0,30}[0-9_.][A-Za-zÆØÅæøå0-9])"
+    r"[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9_.-]{1,38}[A-Za-zÆØÅæøå0-9_]"
+)
+_CAPITALS = r"[A-ZÆØÅ][a-zæøåé]{1,20}(?: [A-ZÆØÅ][a-zæøåé]{1,20}){1,3}"
+_QUOTED = r"(?<=[«\"'“])[^«»\"'”]{2,40}(?=[»\"'”])"
+_HANDLE = rf"(?:@[A-Za-z0-9_.]{{2,30}}|{_QUOTED}|{_MARKED}|(?-i:{_CAPITALS}))"
+_LINK = (
+    r"(?:[ :,(«\"'“]|\b(?:profil|konto|bruger|navn)[a-zæøå]*"
+    r"|\b(?:som|under|hedder|kalder sig|er|på|hans|hendes|sig|med)\b)"
+)
+_NAMED = re.compile(
+    rf"(?<![A-Za-z]){_SITES}(?:-?(?:profil|konto|bruger|navn)[a-zæøå]*)?{_LINK}{{1,10}}(?P<name>{_HANDLE})",
+    re.IGNORECASE,
+)
+_USER = re.compile(
+    r"\b(?:brugernavn|profilnavn|username|nickname|gamertag)(?:et)?(?: er| hedder)?[ :]{1,3}[«\"']?"
+    r"(?P<name>(?!(?:er|og|som|på|eller|til|bliver|kan|skal|må)\b)[@A-Za-zÆØÅæøå0-9_.-]{2,39}[A-Za-zÆØÅæøå0-9_])",
+    re.IGNORECASE,
+)
+_AT = re.compile(rf"(?<![A-Za-zÆØÅæøå0-9._%+@/-]){_SIGN}(?![@])")
+
+
+def find(passage: Passage, world: World) -> Iterator[Hit]:
+    """Profile names: after an at sign, after the name of a service, after «brugernavn»."""
+    del world
+    text = passage.text
+    parts = [match.span() for match in _AT.finditer(text)] if "@" in text else []
+    small = text.lower()
+    if any(site in small for site in _SITE_NAMES):
+        parts += [match.span("name") for match in _NAMED.finditer(text)]
+    if any(word in small for word in _USER_WORDS):
+        parts += [match.span("name") for match in _USER.finditer(text)]
+    yield from (Hit(start, end) for start, end in outside(merged(parts), addresses(text) if parts else ()))
+
+
+RULE = TextRule(
+    family="direkte",
+    name="profilnavn",
+    title="Profilnavn",
+    message="Her står noget, der ligner et navn på en profil.",
+    why=(
+        "Et profilnavn fører til billeder, venner og opslag, og folk bruger ofte det samme navn overalt. Det er lige "
+        "så præcist som et fuldt navn."
+    ),
+    source="Databeskyttelsesforordningen artikel 4, nr. 1, og betragtning 30 (onlineidentifikatorer)",
+    hint="Slet profilnavnet. Skriv «på de sociale medier» eller «på sin profil».",
+    level=Level.ERROR,
+    parts=EVERYWHERE,
+    find=find,
+    also=frozenset({"webadresse", "personnavn", "fuldt-navn", "uerklæret-egennavn"}),
+    bad=(
+        "Følg ham på ⟦@et_navn85⟧, hvis du vil.",
+        "På Facebook som ⟦Falsk Navnesen⟧ deler han billeder.",
+        "Hans Instagram: ⟦et.navn.85⟧.",
+        "Han hedder noget andet på Snapchat: «⟦denseje⟧».",
+        "Brugernavnet er ⟦dragejaeger⟧ i spillet.",
+        "Skriv til ham på TikTok under navnet ⟦navn_85⟧.",
+    ),
+    good=(
+        "Han er på Facebook som så mange andre.",
+        "På LinkedIn fandt han et job.",
+        "Han slettede Instagram og Snapchat.",
+        "Brugernavn og kode fik han af biblioteket.",
+        "De skriver sammen på Messenger om aftenen.",
+    ),
+)

@@ -1,0 +1,82 @@
+"""Case and journal numbers of public authorities."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casebook.check.direkte.cpr_nummer import numbers as cpr_numbers
+from casebook.check.passage import Passage
+from casebook.check.rule import EVERYWHERE, Hit, TextRule
+from casebook.check.spans import merged, outside
+from casebook.check.world import World
+from casebook.problem import Level
+
+_VALUE = (
+    r"(?P<number>(?=[^ ]{0,8}[0-9])[A-ZÆØÅ]{0,6}[./-]?[0-9][0-9A-ZÆØÅ]*+"
+    r"(?:[./-][0-9A-ZÆØÅ]++| (?=[0-9]{2})[0-9]++){0,6})"
+)
+_SAID = re.compile(
+    r"\b(?:sags?(?:nr|nummer|id|-id|-nr)|sag(?:s)? (?:nr|nummer|id)|j\.? ?nr|j\.? ?nummer"
+    r"|journal(?:nr|nummer|-nr| nr)?|akt(?:nr|id| nr)|dok(?:ument)?\.?(?:nr|id|nummer)|sagen har nummer|ref\.? ?nr"
+    r"|løbe(?:nr|nummer)|borger-?id|klient(?:nr|nummer|-id))"
+    rf"(?:et|en|er)?\.?(?: er| hedder)?[ :#=«\"]{{0,4}}{_VALUE}",
+    re.IGNORECASE,
+)
+# KL's journal plan («15.20.00-G01-123-14») and what the common systems write («EMN-2014-12345», «S2014-12345»).
+_SHAPE = re.compile(
+    r"(?<![0-9A-Za-z.-])(?:[0-9]{2}\.[0-9]{2}\.[0-9]{2}-[A-ZÆØÅ][0-9]{2}-[0-9]{1,6}(?:-[0-9]{2,4})?"
+    r"|[A-ZÆØÅ]{1,5}-?(?:19|20)[0-9]{2}[-/][0-9]{3,8}|(?:19|20)[0-9]{2}-0[0-9]{4,7})(?![0-9A-Za-z])"
+)
+_DIGITS = re.compile(r"[0-9][0-9./-]{1,3}")
+_FEWEST = 4  # digits
+
+
+def find(passage: Passage, world: World) -> Iterator[Hit]:
+    """Numbers of cases, apart from what is a CPR number."""
+    del world
+    text = passage.text
+    if not _DIGITS.search(text):
+        return
+    parts = [match.span("number") for match in _SAID.finditer(text) if _is_long(match["number"])]
+    parts += [match.span() for match in _SHAPE.finditer(text)]
+    if parts:
+        yield from (Hit(start, end) for start, end in outside(merged(parts), cpr_numbers(text)))
+
+
+def _is_long(number: str) -> bool:
+    return sum(char.isdigit() for char in number) >= _FEWEST
+
+
+RULE = TextRule(
+    family="direkte",
+    name="sagsnummer",
+    title="Sagsnummer",
+    message="Her står noget, der ligner et sagsnummer.",
+    why=(
+        "Et sags- eller journalnummer er nøglen til hele sagen for enhver, der har adgang til systemet, og mange "
+        "journallister ligger på nettet."
+    ),
+    source="Databeskyttelsesforordningen artikel 4, nr. 1 og 5 (pseudonymisering); KL, KLE – KL Emnesystematik",
+    hint="Slet nummeret. Skriv «sagen» eller «afgørelsen».",
+    level=Level.ERROR,
+    parts=EVERYWHERE,
+    find=find,
+    bad=(
+        "Sagsnr. ⟦2014-0012345⟧ blev lukket.",
+        "Han har j.nr. ⟦15.20.00-G01-123-14⟧ i kommunen.",
+        "Afgørelsen ligger i ⟦EMN-2014-12345⟧.",
+        "Journalnummer: ⟦123456⟧.",
+        "Sagen har nummer ⟦S2014-12345⟧ i systemet.",
+        "Se sag nr. ⟦12/34567⟧ fra den gang.",
+        "Borger-id ⟦004567⟧ er slettet.",
+    ),
+    good=(
+        "Sagsnummeret blev slettet.",
+        "Han har 3 sager i kommunen.",
+        "Journalen fra 2014 er lukket.",
+        "Sagen tog 12 måneder.",
+        "Projektet løb i 2014-2015.",
+        "En mentor har 12-15 sager ad gangen.",
+    ),
+)

@@ -1,0 +1,150 @@
+"""Phone numbers, Danish and foreign, written or spoken."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casebook.check.direkte.cpr_nummer import numbers as cpr_numbers
+from casebook.check.passage import Passage
+from casebook.check.rule import EVERYWHERE, Hit, TextRule
+from casebook.check.spans import outside
+from casebook.check.spoken import Run, runs, with_digits
+from casebook.check.world import World
+from casebook.problem import Confidence, Level
+
+_GAP = r" {0,2}(?P<gap%d>[-./]?) {0,2}"
+_CODE = r"(?:\(?(?:\+|00) ?45\)?[ .-]{0,2}|(?<![0-9])45 )?\(?"
+_SAME = r" {0,2}(?P=gap%d) {0,2}"
+
+
+def _shape(number: int, *sizes: int) -> str:
+    """Digits in groups of these sizes with the same sign between all of them, or none."""
+    first, *others = (rf"[0-9]{{{size}}}" for size in sizes)
+    rest = (_SAME % number).join(others)
+    return first + r"\)?" + (_GAP % number) + rest
+
+
+_SHAPES = ((2, 2, 2, 2), (4, 4), (3, 2, 3), (2, 3, 3), (3, 3, 2))
+_DANISH = re.compile(
+    rf"(?<![0-9])(?<![0-9][-.,/]){_CODE}(?:{'|'.join(_shape(i, *sizes) for i, sizes in enumerate(_SHAPES))})"
+    r"(?![0-9]|[-.,/ ][0-9])"
+)
+_FOREIGN = re.compile(r"(?<![0-9A-Za-z])(?<![0-9] )(?:\+ ?|00)[1-9][0-9]{0,2}(?:[ ().-]{0,3}[0-9]){6,12}(?![0-9])")
+_SAID = re.compile(
+    r"\b(?:tlf|telefon|mobil|sms|whatsapp|ring(?:e|er)? (?:til|på)|træffes på|fastnet|lokalnummer)[a-zæøå]*"
+    r"[^0-9+]{0,25}(?P<number>\+?[0-9](?:[ ./()-]{0,3}[0-9]){5,11})(?![0-9])",
+    re.IGNORECASE,
+)
+_OTHER_NUMBER = re.compile(
+    r"(?:\bcvr|\bse-?n|\bp-?n|\bean\b|\bgln|\bisbn|\bissn|\bkonto|\bregn?\.|\biban|sagsn|\bj\.? ?n|journal|\bvaren"
+    r"|produktn|ordren|fakturan|bilag|\bdoi|borger-?id)(?P<said>[^0-9]{0,20})(?:[0-9]{4}[ -])?",
+    re.IGNORECASE,
+)
+_BEFORE = 50  # characters in which it is said what the number is
+_MORE_BEFORE = re.compile(r"(?<![0-9])(?!19|20)[0-9]{4} $")  # a card, an account
+_COUNTED = re.compile(
+    r" ?(?:kr\b|kroner|borger|person|mennesk|indbygg|dansk|mio|mia|timer|minutter|euro|dollar|%|procent|stk)"
+)
+_PAIRS = re.compile(r"[0-9]{2}[^0-9][0-9]{2}[^0-9][0-9]{2}[^0-9][0-9]{2}")
+_YEARS = re.compile(r"(?:19|20)[0-9]{2} ?[-/ ] ?(?:19|20)[0-9]{2}")
+_ROUND = re.compile(r"[0-9]{2,}00 ?- ?[0-9]{2,}00")
+_LENGTH, _EIGHT_DIGITS = 8, re.compile(r"[0-9]{8}")
+_MANY = 1000  # numbers in one text; then all are reported, whatever is said of them
+_ASKED = 20  # numbers of one text about which the library is asked; it is slow
+
+
+def find(passage: Passage, world: World) -> Iterator[Hit]:
+    """Phone numbers, apart from what is a CPR number. phonenumbers says how sure that is."""
+    del world
+    text = with_digits(passage.text)
+    parts = [match.span() for match in _danish(text)]
+    parts += [match.span() for match in _FOREIGN.finditer(text)]
+    parts += [match.span("number") for match in _SAID.finditer(text)]
+    parts += [(run.start, run.end) for run in _disguised(passage.text)]
+    for number, (start, end) in enumerate(outside(parts, cpr_numbers(passage.text)) if parts else ()):
+        found = passage.text[start:end]
+        bracket = found[0] == "(" and ")" not in found  # it belongs to the sentence
+        sure = number >= _ASKED or _is_possible(found)
+        yield Hit(start + bracket, end, confidence=Confidence.HIGH if sure else Confidence.LOW)
+
+
+def _danish(text: str) -> Iterator[re.Match[str]]:
+    """What is shaped like a Danish number and is not said to be another kind."""
+    if not (shaped := list(_DANISH.finditer(text))):
+        return
+    if len(shaped) > _MANY:
+        yield from shaped
+        return
+    yield from (match for match in shaped if _is_alone(text, match))
+
+
+def _is_alone(text: str, match: re.Match[str]) -> bool:
+    """Whether the digits are not another kind of number: years, a round range, an account, what is counted."""
+    if _YEARS.fullmatch(match.group()) or _ROUND.fullmatch(match.group()):
+        return False
+    if _COUNTED.match(text, match.end()) and not _PAIRS.search(match.group()):
+        return False
+    before = max(0, match.start() - _BEFORE), match.start()
+    if _MORE_BEFORE.search(text, *before):
+        return False
+    return all(match.start() not in (other.end("said"), other.end()) for other in _OTHER_NUMBER.finditer(text, *before))
+
+
+def _disguised(text: str) -> Iterator[Run]:
+    for run in runs(text):
+        digits = run.digits.removeprefix("00").removeprefix("45") if len(run.digits) > _LENGTH else run.digits
+        if not run.is_disguised or run.is_counting:
+            continue
+        if len(digits) == _LENGTH:
+            yield run
+        elif len(digits) > _LENGTH:  # «en 22 33 …» or «to toogtyve …»: a word before or behind
+            windows = run.matches(_EIGHT_DIGITS)
+            yield from (one for one in windows if one.is_disguised and all(group.word for group in one.groups))
+
+
+def _is_possible(found: str) -> bool:
+    import phonenumbers  # noqa: PLC0415 - takes time to import and is asked only where there are digits
+
+    try:
+        return phonenumbers.is_possible_number(phonenumbers.parse(found, "DK"))
+    except phonenumbers.NumberParseException:
+        return False
+
+
+RULE = TextRule(
+    family="direkte",
+    name="telefonnummer",
+    title="Telefonnummer",
+    message="Her står noget, der ligner et telefonnummer.",
+    why=(
+        "Et telefonnummer slås op på sekunder og hører til ét menneske eller én husstand. Også en medarbejders nummer "
+        "fører til arbejdspladsen og derfra til borgeren."
+    ),
+    source="Databeskyttelsesforordningen artikel 4, nr. 1; Datatilsynet, Hvad er personoplysninger?",
+    hint="Slet nummeret. Skriv «borgeren ringede» eller «medarbejderen kunne fanges på telefonen».",
+    level=Level.ERROR,
+    parts=EVERYWHERE,
+    find=find,
+    bad=(
+        "Ring til ham på ⟦12 34 56 78⟧ efter klokken ti.",
+        "Hun har ⟦+45 1234 5678⟧ som arbejdsnummer.",
+        "Mobil: ⟦12345678⟧.",
+        "Nummeret er ⟦0045 12.34.56.78⟧, hvis det haster.",
+        "Han oplyser ⟦123 45 678⟧ ved samtalen.",
+        "Det er ⟦tolv fireogtredive seksoghalvtreds otteoghalvfjerds⟧, siger han.",
+        "Skrevet ⟦2 2 3 3 4 4 5 5⟧ for ikke at blive fundet.",
+        "Søsteren svarer på ⟦+46 70 123 45 67⟧.",
+        "Tlf. ⟦123456⟧ er fra dengang, numrene var korte.",
+    ),
+    good=(
+        "Projektet løb i 2014-2015 og igen i 2019-2020.",
+        "Bogen har ISBN 978-87-92907-78-3.",
+        "Det koster 1500-2000 kroner om måneden.",
+        "Skemaet går fra 10.00-11.00 og 12.00-13.00.",
+        "Se side 120-135 og 140.",
+        "Der bor 5 900 000 mennesker i landet.",
+        "Tæl til otte: en, to, tre, fire, fem, seks, syv, otte.",
+        "Han gik fra 2 til 8 på skalaen 1 2 3 4 5 6 7 8 9 10.",
+    ),
+)

@@ -1,0 +1,31 @@
+"""Parts of a text, as (start, end): what overlaps becomes one, and what another rule has said already is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TypeAlias
+
+Part: TypeAlias = tuple[int, int]
+
+
+def merged(parts: Iterable[Part]) -> tuple[Part, ...]:
+    """The parts in order, those that overlap joined into one."""
+    found: list[Part] = []
+    for start, end in sorted(parts):
+        if found and start < found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return tuple(found)
+
+
+def outside(parts: Iterable[Part], others: Sequence[Part]) -> tuple[Part, ...]:
+    """The parts, merged, that no other part overlaps. Both are walked once."""
+    taken = merged(others)
+    kept, at = [], 0
+    for start, end in merged(parts):
+        while at < len(taken) and taken[at][1] <= start:
+            at += 1
+        if at == len(taken) or taken[at][0] >= end:
+            kept.append((start, end))
+    return tuple(kept)

@@ -1,0 +1,152 @@
+"""Digits as people write and say them: «0 1 0 2», «nul et nul to», «tolv fireogtredive», or all of it at once."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from itertools import accumulate, islice
+from typing import NamedTuple
+
+_UNITS = {
+    "nul": "0", "en": "1", "et": "1", "én": "1", "ét": "1", "een": "1", "to": "2", "tre": "3", "fire": "4",
+    "fem": "5", "seks": "6", "syv": "7", "otte": "8", "ni": "9",
+}  # fmt: skip
+_TEENS = {
+    "ti": "10", "elleve": "11", "tolv": "12", "tretten": "13", "fjorten": "14", "femten": "15", "seksten": "16",
+    "sytten": "17", "atten": "18", "nitten": "19",
+}  # fmt: skip
+_TENS = {
+    "tyve": "2", "tredive": "3", "tredve": "3", "fyrre": "4", "fyrretyve": "4", "halvtreds": "5",
+    "halvtredsindstyve": "5", "tres": "6", "tresindstyve": "6", "halvfjerds": "7", "halvfjerdsindstyve": "7",
+    "firs": "8", "firsindstyve": "8", "halvfems": "9", "halvfemsindstyve": "9",
+}  # fmt: skip
+NUMBER_WORDS = {
+    **_UNITS,
+    **_TEENS,
+    **{ten: f"{digit}0" for ten, digit in _TENS.items()},
+    **{
+        f"{unit}og{ten}": tens + digit for unit, digit in _UNITS.items() for ten, tens in _TENS.items() if unit != "nul"
+    },
+}
+_COUNTED_ON = frozenset(_UNITS) - {"nul"}
+_AND = " og "
+_TOKEN = re.compile(r"[0-9]+|[^\W\d_]+")
+_GAP = re.compile(r"[ .,:;/_()+\[\]-]{0,4}|[ ,]{0,2}(?:og|bindestreg|streg|skråstreg|mellemrum|punktum|minus)[ ,]{0,2}")
+_DIGIT = re.compile(r"[0-9]")
+_SIX_DIGITS = re.compile(r"[0-9](?:[^0-9]{0,8}[0-9]){5}")
+_NEAR = frozenset({*NUMBER_WORDS, *"0123456789", "og"})
+_SEVERAL = b"\1" * 4
+_CONFUSED = re.compile(r"(?<=[0-9])[OoIl]|[OoIl](?=[0-9])")
+_AS_DIGITS = {"O": "0", "o": "0", "I": "1", "l": "1"}
+
+
+class Group(NamedTuple):
+    """Digits that stand together, or the word that says them."""
+
+    digits: str
+    start: int
+    end: int
+    word: str = ""
+
+
+@dataclass(frozen=True)
+class Run:
+    """Groups with hardly anything between them."""
+
+    groups: tuple[Group, ...]
+
+    @cached_property
+    def digits(self) -> str:
+        """All digits in a row."""
+        return "".join(group.digits for group in self.groups)
+
+    @property
+    def start(self) -> int:
+        """Where the run begins."""
+        return self.groups[0].start
+
+    @property
+    def end(self) -> int:
+        """Where the run ends."""
+        return self.groups[-1].end
+
+    @property
+    def is_disguised(self) -> bool:
+        """Whether it is said in words or written digit by digit, at least in four places."""
+        return sum(bool(group.word) or len(group.digits) == 1 for group in self.groups) >= _DISGUISED
+
+    @property
+    def is_counting(self) -> bool:
+        """Whether it only counts: «en, to, tre, fire …»."""
+        return "12345678" in self.digits and all(len(group.digits) == 1 for group in self.groups[:-1])
+
+    def matches(self, shape: re.Pattern[str]) -> Iterator[Run]:
+        """The parts of the run, from group to group, whose digits have that shape. No two of them overlap."""
+        firsts = list(accumulate((len(group.digits) for group in self.groups), initial=0))
+        at = 0
+        while match := shape.search(self.digits, at):
+            first, last = bisect_left(firsts, match.start()), bisect_left(firsts, match.end())
+            whole = firsts[first] == match.start() and firsts[last] == match.end()
+            if whole:
+                yield Run(self.groups[first:last])
+            at = match.end() if whole else match.start() + 1
+
+
+_DISGUISED = 4
+_MOST = 100_000  # groups in one text; more is no prose, and must not take for ever
+_FEWEST = 3  # groups; «0102 0300 00» and what is shorter is read as it stands
+
+
+@lru_cache(maxsize=4)
+def runs(text: str) -> tuple[Run, ...]:
+    """The runs of at least three groups, in order. Asked for the same text by several rules, answered once."""
+    near = bytes(map(_NEAR.__contains__, _TOKEN.findall(text.lower())))
+    if _SEVERAL not in near:  # the quick way out: hardly any prose says four digits in a row
+        return ()
+    return tuple(Run(tuple(groups)) for groups in _runs(text) if len(groups) >= _FEWEST)
+
+
+@lru_cache(maxsize=4)
+def with_digits(text: str) -> str:
+    """The text, as long as before, with letters for digits read as those («O1O2» is «0102»).
+
+    Empty where it has no six digits near each other, so that rules for numbers need not read it.
+    """
+    if not _DIGIT.search(text):
+        return ""
+    read = _CONFUSED.sub(lambda match: _AS_DIGITS[match.group()], text)
+    return read if _SIX_DIGITS.search(read) else ""
+
+
+def _runs(text: str) -> Iterator[list[Group]]:
+    groups: list[Group] = []
+    for group in islice(_groups(text), _MOST):
+        between = text[groups[-1].end : group.start] if groups else ""
+        if groups and not _joins(between):
+            yield groups
+            groups = []
+        if groups and between == _AND and group.word in _TENS and groups[-1].word in _COUNTED_ON:
+            unit = groups.pop()  # «fem og tredive» is one number
+            word = f"{unit.word}og{group.word}"
+            groups.append(Group(NUMBER_WORDS[word], unit.start, group.end, word))
+        else:
+            groups.append(group)
+    if groups:
+        yield groups
+
+
+def _groups(text: str) -> Iterator[Group]:
+    for match in _TOKEN.finditer(text):
+        token = match.group()
+        if token[0] in "0123456789":
+            yield Group(token, match.start(), match.end())
+        elif digits := NUMBER_WORDS.get(token.lower()):
+            yield Group(digits, match.start(), match.end(), token.lower())
+
+
+@lru_cache(maxsize=1024)
+def _joins(between: str) -> bool:
+    return _GAP.fullmatch(between) is not None

@@ -1,0 +1,52 @@
+"""No rule takes long over a text that is made to be slow: a bound against catastrophe, not a measurement."""
+
+from __future__ import annotations
+
+import time
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from casebook.check import TextRule, all_rules
+from casebook.check.normalise import Folded
+from casebook.check.passage import Part, Passage
+from casebook.check.world import World, world_of
+from casebook.corpus import load
+from casebook.source import Document
+
+ROOT = Path(__file__).parents[2]
+TEXT_RULES = tuple(rule for rule in all_rules().values() if isinstance(rule, TextRule))
+SIZE = 1_000_000  # characters; a file that is twice as small is refused already
+LIMIT = 1.0  # CPU seconds
+PIECES = (
+    *("0", "1234567890", "a", "A", "æ", "@", " ", "-", "(", "_", "+", "°", "'"),
+    *("0 ", "01 ", "0 1 0 2 ", "01.02.", "1.", "1/2-", "Aa ", "A. ", "A1", "AA00", "a.", "a@", "a@a. ", "Aa0 @.-/"),
+    *("nul ", "fem og ", "født den ", "3. maj ", "den første i ", "cpr ", "tlf ", "konto ", "bil ", "sag nr ", "lat 1"),
+    *("snabel-a ", "a prik ", "www.", "facebook som ", "Avej 1 ", "bor i ", "1. sal ", "55.0000 ", "22222222+", "+45 "),
+    *("Morten ", "Mortens søster Anna ", "45 år ", "den eneste ", "1.000 kr. ", "«", "« Aa »", "i Aaby ", "Aa-Bb "),
+)
+
+
+class Long(Passage):
+    """A passage whose text is read as it stands: folding has its own test."""
+
+    @property
+    def folded(self) -> Folded:
+        return Folded(self.raw, ())
+
+
+@cache
+def world() -> World:
+    """The real registers."""
+    return world_of(load(ROOT), "2026-11")
+
+
+@pytest.mark.parametrize("piece", PIECES)
+@pytest.mark.parametrize("rule", TEXT_RULES, ids=lambda rule: rule.rule)
+def test_a_rule_reads_a_million_hostile_characters_in_a_second(rule: TextRule, piece: str) -> None:
+    passage = Long(Document("cases/lang.yml"), Part.VALUE, piece * (SIZE // len(piece)), ("historier", 0, "tekst"))
+    before = time.process_time()
+    for _ in rule.find(passage, world()):
+        pass
+    assert time.process_time() - before < LIMIT
