@@ -21,6 +21,8 @@ MESSAGE = "Her står noget, der ligner et CPR-nummer."
 def repository(casebook: Path) -> Path:
     """The small casebook in git with the hooks installed as `make hooks` does it, pushed once to an empty remote."""
     shutil.copy(ROOT / ".pre-commit-config.yaml", casebook)
+    lists = shutil.ignore_patterns("*.py")
+    shutil.copytree(ROOT / "site_config/wordlists", casebook / "site_config/wordlists", ignore=lists)
     (casebook / ".venv").symlink_to(sys.prefix)
     (casebook / ".gitignore").write_text(".venv\nremote.git\nhome\n", "utf-8")
     assert main(["schema", "--root", str(casebook)]) == 0
