@@ -86,6 +86,7 @@ class TextRule(Rule):
     find: Find
     parts: frozenset[Part] = PROSE
     reads: Reads = Reads.ALL
+    closed_world: bool = False  # needs the names that one record has declared, so a page of the site is too much for it
 
 
 @dataclass(frozen=True, slots=True)

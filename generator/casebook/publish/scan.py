@@ -39,7 +39,7 @@ def scan(site: Path, corpus: Corpus, settings: Settings, today: str) -> Scanned:
     The same text at several places is read once and reported where it stands first.
     """
     world = _world(corpus, today)
-    rules = [rule for rule in all_rules().values() if isinstance(rule, TextRule) and rule.family == DIRECT]
+    rules = [rule for rule in all_rules().values() if isinstance(rule, TextRule) and _reads_pages(rule)]
     hosts = _hosts(settings)
     seen: set[tuple[str, str]] = set()
     found: list[Problem] = []
@@ -50,6 +50,11 @@ def scan(site: Path, corpus: Corpus, settings: Settings, today: str) -> Scanned:
             seen.add(key)
             found += _in_piece(piece, rules, world, record, hosts)
     return Scanned(in_order(found), unread(site))
+
+
+def _reads_pages(rule: TextRule) -> bool:
+    """Whether a rule can read a page, where the names of many records and of the site itself stand together."""
+    return rule.family == DIRECT and not rule.closed_world
 
 
 def _world(corpus: Corpus, today: str) -> World:

@@ -31,12 +31,14 @@ _SHAPE = re.compile(
 _DIGITS = re.compile(r"[0-9][0-9./-]{1,3}")
 _FEWEST = 4  # digits
 
+CONSENT = "reference"  # of a consent that is kept elsewhere: the one number that a record is to have
+
 
 def find(passage: Passage, world: World) -> Iterator[Hit]:
     """Numbers of cases, apart from what is a CPR number."""
     del world
     text = passage.text
-    if not _DIGITS.search(text):
+    if passage.field == CONSENT or not _DIGITS.search(text):
         return
     parts = [match.span("number") for match in _SAID.finditer(text) if _is_long(match["number"])]
     parts += [match.span() for match in _SHAPE.finditer(text)]
