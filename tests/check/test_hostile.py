@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -54,7 +55,15 @@ def registers_and_lexicon_are_read() -> None:
 @pytest.mark.parametrize("rule", TEXT_RULES, ids=lambda rule: rule.rule)
 def test_a_rule_reads_a_million_hostile_characters_in_a_second(rule: TextRule, piece: str) -> None:
     passage = Long(Document("cases/lang.yml"), Part.VALUE, piece * (SIZE // len(piece)), ("historier", 0, "tekst"))
-    before = time.process_time()
-    for _ in rule.find(passage, world()):
-        pass
-    assert time.process_time() - before < LIMIT
+    assert min(seconds_until_fast(rule, passage)) < LIMIT
+
+
+def seconds_until_fast(rule: TextRule, passage: Passage) -> Iterator[float]:
+    """The CPU seconds of at most three readings: a busy machine slows one of them, a slow rule all."""
+    for _ in range(3):
+        before = time.process_time()
+        for _hit in rule.find(passage, world()):
+            pass
+        yield (taken := time.process_time() - before)
+        if taken < LIMIT:
+            return

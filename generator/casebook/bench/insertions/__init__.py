@@ -78,4 +78,4 @@ def repeated(one: Inserted, text: str) -> bool:
 
 
 def _share(part: int, whole: int) -> str:
-    return f"{part} af {whole} ({100 * part / whole:.1f} %)"
+    return f"{part} af {whole} ({100 * part / whole:.2f} %)"

@@ -42,11 +42,13 @@ _NOT_COUNTED = (
 )
 _BEGIN = r"(?<![A-Za-zÆØÅæøå0-9])"
 _STREET = re.compile(
-    rf"{_BEGIN}{_NO_STREET}(?:{_FIRST}{_NO_STREET}[A-ZÆØÅ][a-zæøåéü'-]{{1,30}}?(?:{_STRONG}|{_WEAK})"
-    rf"|{_FIRST[:-6]}{{1,3}})(?<= )(?:{_ALONE})"
+    rf"{_BEGIN}{_NO_STREET}(?:"
+    rf"(?:{_FIRST}{_NO_STREET}[A-ZÆØÅ][a-zæøåéü'-]{{1,30}}?(?:{_OPEN})|{_FIRST[:-6]}{{1,3}})(?<= )(?:{_ALONE}))"
+    rf" {_NUMBER}{_FLOOR}"
+    rf"|(?:{_FIRST}{_NO_STREET}[A-ZÆØÅ][a-zæøåéü'-]{{1,30}}?(?:{_STRONG}|{_WEAK})"
     rf"|(?:Ved|Under|Over|Bag|På|I|Til) {_CAPITAL}(?: {_CAPITAL})?"
     rf"|[a-zæøåé]{{3,25}}?(?:{_OPEN})|[a-zæøåé]{{3,25}} (?:allé|gade|stræde|boulevard|vænge))"
-    rf" {_NUMBER}{_FLOOR}{_NOT_COUNTED}"
+    rf" {_NUMBER}{_FLOOR}{_NOT_COUNTED})"
 )
 _LIVES = re.compile(
     r"\b(?:bor|boede|boet|bopæl|adresse[nr]?|flyttede|flyttet|lejlighed|hus|værelse|hjem(?:me)?)"
@@ -64,7 +66,7 @@ _POSTCODE = re.compile(
     r"(?:-[A-ZÆØÅ][a-zæøåé]{2,20})?(?: (?:[CKNSVØ]|NV|SV|SØ|NØ)(?![A-Za-zæøå]))?)(?![A-Za-zæøå-])"
 )
 _DIGIT = re.compile(r"[0-9]")
-_HOUSE_NUMBER = re.compile(r" [1-9][0-9]{0,2}(?![0-9])")
+_HOUSE_NUMBER = re.compile(r"(?<=[^\W0-9]|[.,]) [1-9][0-9]{0,2}(?![0-9])")  # behind a word or «nr.»
 _SAID_NUMBER = re.compile(rf"(?:{_STRONG}) (?:{_WORDS})(?![a-zæøå])")
 _BEFORE, _BEHIND = 120, 60  # characters
 _DOOR_SIGN = re.compile(r"[ ,](?:tv|th|mf|t\.[vh])(?![a-zæøå0-9-])")

@@ -98,9 +98,15 @@ def _disguised(text: str) -> Iterator[Run]:
             continue
         if len(digits) == _LENGTH:
             yield run
-        elif len(digits) > _LENGTH:  # «en 22 33 …» or «to toogtyve …»: a word before or behind
+        elif len(digits) > _LENGTH:  # «to toogtyve …» or «(2 2 3 3 4 4 5 5) en»: a word before or behind
+            figures = _figures(run)
             windows = run.matches(_EIGHT_DIGITS)
-            yield from (one for one in windows if one.is_disguised and all(group.word for group in one.groups))
+            yield from (one for one in windows if one.is_disguised and _figures(one) in {0, figures})
+
+
+def _figures(run: Run) -> int:
+    """How many of its groups are not said in words."""
+    return sum(not group.word for group in run.groups)
 
 
 def _is_possible(found: str) -> bool:
