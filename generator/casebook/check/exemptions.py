@@ -25,11 +25,12 @@ class Ledger:
         exemptions = record.privacy.exemptions if isinstance(record, Case) else ()
         covering: set[int] = set()
         for problem in problems:
-            covered = [i for i, one in enumerate(exemptions) if _covers(one, problem)]
-            covering.update(covered)
-            self.used += bool(covered)
-            if not covered:
+            first = next((i for i, one in enumerate(exemptions) if _covers(one, problem)), None)
+            if first is None:
                 yield problem
+            else:
+                covering.add(first)
+                self.used += 1
         yield from _wrong(document, exemptions, covering)
 
 
@@ -55,4 +56,4 @@ def _wrong(document: Document, exemptions: tuple[Exemption, ...], covering: set[
 
 
 def _path(field: str) -> Path:
-    return tuple(int(part) if part.isdigit() else part for part in field.split("."))
+    return tuple(int(part) if part.isdecimal() else part for part in field.split("."))

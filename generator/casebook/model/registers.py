@@ -59,6 +59,9 @@ class Policy(Part, title="Politik"):
     age_band_width: Literal[5, 10, 20] = item("aldersspænd", "Aldersspænd", "Bredden i år.")
     top_age: Whole = item("øverste_alder", "Øverste alder", "Fra denne alder skrives kun «60+».", ge=40, le=80)
     lowest_age: Whole = item("laveste_alder", "Laveste alder", "Hvor det første aldersspænd begynder.", ge=0, le=30)
+    small_municipality: Whole = item(
+        "lille_kommune", "Lille kommune", "Under så mange indbyggere nævnes kun regionen.", default=20_000, ge=0
+    )
     oldest_review: Whole = item(
         "gennemgang_måneder", "Gennemgang, måneder", "Så længe holder en gennemgang.", default=24, ge=1, le=120
     )

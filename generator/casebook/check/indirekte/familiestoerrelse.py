@@ -1,0 +1,130 @@
+"""How many children or siblings a person has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casebook.check.indirekte.numbers import SEVERAL
+from casebook.check.passage import Passage
+from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.sentences import Cues
+from casebook.check.telling import matches
+from casebook.check.world import World
+from casebook.problem import Level
+
+_KIN = (
+    r"(?:børnebørn|oldebørn|stedbørn|plejebørn|bonusbørn|småbørn|spædbørn|børn|unger|poder|sønner|døtre|tvillinger|"
+    r"halvsøskende|stedsøskende|plejesøskende|søskende|småsøskende|storebrødre|lillebrødre|halvbrødre|brødre|"
+    r"storesøstre|lillesøstre|halvsøstre|søstre|drenge|piger|koner|ægteskaber|skilsmisser)"
+)
+_NOT_TIME = r"(?!(?:års?|måneders?|ugers?|dages?|timers?|gange|kroner|procent|ud|andre|af|slags)\b)"
+
+FAMILY = re.compile(
+    "|".join(
+        (
+            # «fem børn», «tre små piger», «to af sine børn»
+            rf"\b{SEVERAL} (?:{_NOT_TIME}[a-zæøå]{{2,18}} )?{_KIN}\b(?!\.? ?klasse)",
+            rf"\b{SEVERAL} af (?:sine|hans|hendes|deres) (?:[a-zæøå]{{2,18}} )?{_KIN}\b",
+            # «én ud af ni søskende», «den yngste af otte», «nummer tre af fem»
+            rf"\b(?:én|en|et|ét) (?:ud )?af (?:en søskendeflok på )?{SEVERAL} (?:[a-zæøå]{{2,18}} )?{_KIN}\b",
+            rf"\b(?:ældste|yngste|mellemste|nummer {SEVERAL}) (?:ud )?af {SEVERAL}\b(?: {_KIN}\b)?",
+            rf"\b(?:søskendeflok|børneflok|familie|flok) på {SEVERAL}\b",
+            # «far til fire», «mor til tre»
+            (
+                rf"\b[a-zæøå]{{0,10}}(?:mor|far|forælder|forældre|moder|fader|storebror|storesøster) til "
+                rf"{SEVERAL}\b(?! {_KIN})"
+            ),
+            # «trebørnsmor», «enebarn», «tvillinger»
+            r"\b(?:to|tre|fire|fem|seks|syv|otte)b(?:ørns|arns)(?:mor|far|moren|faren|familie|familien)\b",
+            (
+                r"\b(?:enebarn|tvilling(?:er|erne|en|ebror|ebroren|søster|søsteren)?|trilling(?:er|erne)?|"
+                r"firling(?:er)?)\b"
+            ),
+            # «gift tre gange»
+            rf"\b(?:gift|skilt|forlovet) {SEVERAL} gange\b",
+        )
+    ),
+    re.IGNORECASE,
+)
+
+FAMILY_CUES = Cues(
+    {"mor", "far", "ældste", "yngste", "mellemste", "nummer", "gift", "skilt", "forlovet", "flok", "familie"},
+    (
+        *(
+            "børn",
+            "unger",
+            "søskende",
+            "poder",
+            "sønner",
+            "døtre",
+            "tvilling",
+            "trilling",
+            "firling",
+            "brødre",
+            "søstre",
+        ),
+        *(
+            "drenge",
+            "piger",
+            "koner",
+            "ægteskaber",
+            "skilsmisser",
+            "flok",
+            "enebarn",
+            "barns",
+            "foræld",
+            "moder",
+            "fader",
+        ),
+        *("storebror", "storesøster"),
+    ),
+)
+
+
+def find(passage: Passage, world: World) -> Iterator[Hit]:
+    """Counts of a person's own family."""
+    return (Hit(match.start(), match.end()) for match in matches(FAMILY, passage, world, FAMILY_CUES))
+
+
+RULE = TextRule(
+    family="indirekte",
+    name="familiestørrelse",
+    title="Familiens størrelse",
+    message="Her står, hvor stor familien er.",
+    why=(
+        "En mor til fem eller en tvilling er let at kende igen i en by, hvor alle har gået i skole sammen. Antallet er "
+        "sjældent det, som forløbet handler om; at der er børn, kan være det."
+    ),
+    source=(
+        "HHS, Guidance Regarding Methods for De-identification (2012); ICO, Anonymisation code of practice, "
+        "motivated intruder"
+    ),
+    hint="Skriv familien bredt: «har børn», «flere søskende», «en stor familie».",
+    level=Level.WARNING,
+    reads=Reads.CASES,
+    find=find,
+    bad=(
+        "Han har ⟦fem børn⟧ og ser dem sjældent.",
+        "Morten er ⟦én ud af ni søskende⟧ og den stille.",
+        "Han er ⟦far til tre⟧ og bor alene.",
+        "Han har ⟦to små piger⟧ derhjemme.",
+        "Hans ⟦tvillingebror⟧ hjælper til.",
+        "Morten er den ⟦yngste af otte⟧.",
+        "Hun er ⟦trebørnsmor⟧ og nabo til ham.",
+        "Han har været ⟦gift tre gange⟧ før.",
+        "De er en ⟦søskendeflok på 6⟧.",
+        "Han har mistet ⟦to af sine børn⟧.",
+    ),
+    good=(
+        "Han ser sine børn igen.",
+        "Han har flere søskende, og børnene kommer om søndagen.",
+        "Børn under 18 år kan få støtte.",
+        "Han kommer fra en stor familie.",
+        "To gange om ugen er han sammen med familien.",
+        "De fem medarbejdere kender ham godt.",
+        "Han er én af de få, der blev, og én af tre på holdet.",
+        "Da han var barn, flyttede familien tit.",
+    ),
+    also=frozenset({"tekst-mere-præcis-end-felt"}),
+)

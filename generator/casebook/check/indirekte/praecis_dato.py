@@ -1,0 +1,137 @@
+"""Exact dates: a day, or a month with its year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casebook.check.indirekte.numbers import ORDINAL
+from casebook.check.passage import Passage
+from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.sentences import Cues
+from casebook.check.telling import told
+from casebook.check.world import World
+from casebook.problem import Level
+
+_MONTH = (
+    r"(?:jan(?:uar|\.)|feb(?:ruar|r\.|\.)|marts|mar\.|apr(?:il|\.)|maj|juni|jun\.|juli|jul\.|aug(?:ust|\.)|"
+    r"sep(?:tember|t\.|\.)|okt(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))"
+)
+_WEEKDAY = r"(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)"
+_YEAR = r"(?:(?:19|20)[0-9]{2}|['’][0-9]{2})"
+_DAY, _NUMBER = r"(?:0?[1-9]|[12][0-9]|3[01])", r"(?:0?[1-9]|1[0-2])"
+_HOLIDAY = (
+    "juleaften|juledag|nytårsaften|nytårsdag|sankthansaften|grundlovsdag|pinsedag|langfredag|skærtorsdag|påskedag|"
+    "fastelavnssøndag|mortensaften"
+)
+
+_DATE = re.compile(
+    "|".join(
+        (
+            # «den 3. maj 2012», «d. 3 maj», «fredag den tredje maj»
+            (
+                rf"(?:\b{_WEEKDAY},? )?(?:\b(?:den|d\.) )?\b(?:{_DAY}\.? ?|{ORDINAL} (?:i )?){_MONTH}(?!\w)(?:,? "
+                rf"{_YEAR}\b)?"
+            ),
+            # «i november 2012», «november måned 2012», «i maj sidste år»
+            rf"\b{_MONTH}(?: måned)?,?(?: i)?(?: (?:år )?{_YEAR}\b| (?:sidste|forrige) år\b)",
+            # «mandag den 3.»
+            rf"\b{_WEEKDAY},? (?:den|d\.) {_DAY}\.(?= |$|,)",
+            # «3/5-2012», «03.05.2012», «3-5-12», «2012-05-03», «d. 3/5»
+            rf"(?<![0-9./-]){_DAY}/{_NUMBER}[- /.]{{1,2}}(?:(?:19|20)[0-9]{{2}}|[0-9]{{2}})(?![0-9./-][0-9]|[0-9])",
+            rf"(?<![0-9./-]){_DAY}(?P<gap>[. -]{{1,2}}){_NUMBER}(?P=gap)(?:19|20)[0-9]{{2}}(?![0-9])",
+            rf"(?<![0-9./-])(?<!kl )(?<!kl\. ){_DAY}(?P<dot>[.-])0?{_NUMBER}(?P=dot)[0-9]{{2}}(?![0-9]|[.,-][0-9]| ?/)",
+            rf"(?<![0-9./-])(?:19|20)[0-9]{{2}}-{_NUMBER}-{_DAY}(?![0-9])",
+            rf"\b(?:den|d\.) {_DAY}/{_NUMBER}(?![0-9/])",
+            # «uge 42 i 2012», «juleaften 2012»
+            r"\buge [1-5]?[0-9](?:,| i)? (?:19|20)[0-9]{2}\b",
+            rf"\b(?:{_HOLIDAY})(?: i)? {_YEAR}\b",
+        )
+    ),
+    re.IGNORECASE,
+)
+_OF_THE_LAW = re.compile(
+    r"\b(?:lov(?:en|givning\w*)?|reform\w*|bekendtgørelse\w*|trådte i kraft|træder i kraft)\b", re.IGNORECASE
+)
+
+
+_CUES = Cues(
+    {
+        "jan",
+        "januar",
+        "feb",
+        "februar",
+        "febr",
+        "marts",
+        "mar",
+        "apr",
+        "april",
+        "maj",
+        "juni",
+        "jun",
+        "juli",
+        "jul",
+        "aug",
+        "august",
+        "sep",
+        "sept",
+        "september",
+        "okt",
+        "oktober",
+        "nov",
+        "november",
+        "dec",
+        "december",
+    },
+    digits=True,
+)
+
+
+def find(passage: Passage, world: World) -> Iterator[Hit]:
+    """Dates to the day or the month; not those of laws, nor «i maj og august», which come back every year."""
+    for sentence in told(passage, world, _CUES):
+        if not _OF_THE_LAW.search(sentence.lower):
+            for match in _DATE.finditer(passage.text, sentence.start, sentence.end):
+                yield Hit(match.start(), match.end())
+
+
+RULE = TextRule(
+    family="indirekte",
+    name="præcis-dato",
+    title="Præcis dato",
+    message="Her står en præcis dato.",
+    why=(
+        "En dato kan slås op: i aviser, i retslister, på sociale medier og i journaler. Den, der kender dagen for en "
+        "ulykke, en indlæggelse eller en fyring, kender mennesket. Rækkefølgen og afstanden mellem tingene "
+        "fortæller det samme."
+    ),
+    source="HIPAA Privacy Rule § 164.514(b)(2) (alle datoer på nær året); WP29, Opinion 05/2014",
+    hint="Skriv tiden relativt («tre måneder senere») eller som årstid («om foråret»).",
+    level=Level.WARNING,
+    reads=Reads.CASES,
+    find=find,
+    bad=(
+        "Han blev indlagt ⟦den 3. maj⟧ og kom hjem igen.",
+        "Forløbet begyndte i ⟦november 2012⟧.",
+        "Mødet var ⟦3/5-2012⟧ på jobcentret.",
+        "⟦Mandag den 14. januar⟧ møder han op.",
+        "Han startede ⟦01.02.2013⟧ i praktik.",
+        "Journalen fra ⟦2012-05-03⟧ er tynd.",
+        "De ses ⟦fredag den 7.⟧ som aftalt.",
+        "Det skete ⟦juleaften 2011⟧ derhjemme.",
+        "⟦Den femte oktober⟧ flyttede han ind.",
+        "Han fik brevet i ⟦uge 42 i 2012⟧.",
+        "Det var i ⟦maj sidste år⟧, at det vendte.",
+    ),
+    good=(
+        "Holdet begynder hvert år i maj og august.",
+        "Tre måneder senere er han i praktik.",
+        "Om foråret går det bedre.",
+        "Loven trådte i kraft 1. januar 2014, og så fik han en plan.",
+        "Han møder fra kl. 8.30 til 14.00 mandag og torsdag.",
+        "I december er der ekstra meget at lave.",
+        "De er 3 ud af 5, og 10.12-11.00 er der gruppetime.",
+        "Han vil gerne have en ny start, måske i marts.",
+    ),
+    also=frozenset({"fødselsdato", "tekst-mere-præcis-end-felt"}),
+)

@@ -1,0 +1,90 @@
+"""Exact amounts of a person's money."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casebook.check.passage import Passage
+from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.sentences import Cues
+from casebook.check.telling import matches
+from casebook.check.world import World
+from casebook.problem import Level
+
+_NUMBER = r"(?:[0-9]{1,3}(?:[. ][0-9]{3}){1,3}|[0-9]{4,9})(?:,[0-9]{2})?(?![0-9])"
+_AMOUNT = re.compile(
+    rf"\b(?:kr\.? ?|DKK ?)(?P<a>{_NUMBER})"
+    rf"|(?<![0-9.,])(?P<b>{_NUMBER}) ?(?:kr\b\.?|kroner\b|,-|DKK\b)"
+    r"|(?<![0-9.,])(?P<c>[0-9]{1,4}(?:,[0-9]{1,2})?) (?:tusind|tusinde|t\.?kr\.?|mio\.?|million(?:er)?)\b(?: "
+    r"kr\b\.?| kroner)?"
+    rf"|\b(?i:[a-zæøå]{{0,12}}(?:gæld|løn|lønnen|indtægt|arv|formue|erstatning|husleje|ydelse|lån|opsparing|"
+    rf"restance|bøde|depositum|"
+    rf"kontanthjælp|pension|boligstøtte)(?:en|et|n)?)(?: er)? (?:på|af|til) (?:\w{{2,9}} )?(?P<d>{_NUMBER})"
+)
+_ROUNDED = re.compile(
+    r"\b(?:omkring|cirka|ca\.|circa|over|under|mere end|mindre end|mindst|højst|knap|godt|næsten|op til|et par) $"
+)
+_SMALL = 1000  # kroner; the price of a lunch tells nothing of a person
+_FIGURES_WHEN_ROUNDED = 2
+
+_CUES = Cues(digits=True)
+
+
+def find(passage: Passage, world: World) -> Iterator[Hit]:
+    """Amounts from 1,000 kroner with more than one figure in them; with «omkring» and the like more than two."""
+    for match in matches(_AMOUNT, passage, world, _CUES):
+        group = match.lastgroup or "a"
+        figures = _figures(match[group], in_thousands=group == "c")
+        rounded = _ROUNDED.search(passage.text, max(0, match.start(group) - 16), match.start(group))
+        if figures > (_FIGURES_WHEN_ROUNDED if rounded else 1):
+            yield Hit(match.start(group), match.end())
+
+
+def _figures(number: str, *, in_thousands: bool) -> int:
+    """How many figures of an amount mean something: two of 340.000, one of 100.000, none of what is small."""
+    whole, _, rest = number.partition(",")
+    digits = "".join(char for char in whole if char.isdigit()).lstrip("0")
+    if in_thousands:
+        return len((digits + rest).rstrip("0"))
+    if not digits or int(digits) < _SMALL:
+        return 0
+    return len((digits + rest).rstrip("0"))
+
+
+RULE = TextRule(
+    family="indirekte",
+    name="præcist-beløb",
+    title="Præcist beløb",
+    message="Her står et præcist beløb.",
+    why=(
+        "En gæld, en erstatning eller en løn på kronen står i breve, tinglysning og retsbøger og kan kobles til dem. "
+        "Størrelsesordenen fortæller læseren det samme. Rene tusinder, titusinder og hundredtusinder er runde nok."
+    ),
+    source="WP29, Opinion 05/2014 om anonymiseringsteknikker (linkability, generalisering)",
+    hint="Skriv størrelsen bredt: «over 100.000 kroner», «en stor gæld», «en lav indtægt».",
+    level=Level.WARNING,
+    reads=Reads.CASES,
+    find=find,
+    bad=(
+        "Han får udbetalt ⟦12.450 kr.⟧ om måneden.",
+        "Han har en gæld på ⟦340.000⟧ til det offentlige.",
+        "Erstatningen var på ⟦487.500 kroner⟧ efter skat.",
+        "Han skylder ⟦1,25 millioner kroner⟧ i huset.",
+        "Huslejen er på ⟦4875,50⟧ og for høj.",
+        "Morten arvede kr. ⟦215.000⟧ efter sin mor.",
+        "Han har lånt ⟦235 tusind kroner⟧ af familien.",
+        "Han tjente ⟦23 400 kr⟧ om måneden.",
+    ),
+    good=(
+        "Han har en gæld på over 100.000 kroner.",
+        "Frokosten koster 45 kr. om dagen.",
+        "Han skylder omkring 340.000 kroner.",
+        "Han har en stor gæld.",
+        "Der er 1200 borgere i tilbuddet.",
+        "Han sparede 5.000 kroner op.",
+        "Han arbejder 24 timer om ugen.",
+        "Det var i 2014, han begyndte.",
+    ),
+    also=frozenset({"telefonnummer", "bankkonto"}),
+)

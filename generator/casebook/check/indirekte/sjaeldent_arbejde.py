@@ -1,0 +1,104 @@
+"""Work, offices and fame that only few have, or one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casebook.check.lexicon import Lexicon
+from casebook.check.passage import Passage
+from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.sentences import Cues
+from casebook.check.telling import listed, matches
+from casebook.check.world import World
+from casebook.problem import Level
+
+# Made by hand: what has at most some hundred in the country, or one in a town (Danmarks Statistik, DISCO-08), and fame.
+# Only without the article behind: «han var præst» is about him, «han taler med præsten» is not.
+_RARE = Lexicon(
+    (
+        *("borgmester", "viceborgmester", "byrådsmedlem", "byrådspolitiker", "folketingsmedlem"),
+        *("folketingskandidat", "minister", "ambassadør", "diplomat", "konsul", "kommunaldirektør"),
+        *("politidirektør", "landsdommer", "byretsdommer", "højesteretsdommer", "biskop", "provst"),
+        *("præst", "sognepræst", "imam", "rabbiner", "kirketjener", "organist", "graver", "bedemand"),
+        *("skibsreder", "fiskeskipper", "kaptajn", "havnefoged", "fyrmester", "pilot", "jagerpilot"),
+        *("helikopterpilot", "flyveleder", "astronaut", "jægersoldat", "frømand", "livgardist"),
+        *("officer", "oberst", "major", "operasanger", "operasangerinde", "balletdanser"),
+        *("koncertpianist", "dirigent", "komponist", "filminstruktør", "skuespiller", "skuespillerinde"),
+        *("forfatter", "digter", "tv-vært", "radiovært", "realitystjerne", "influencer", "popstjerne"),
+        *("rockmusiker", "tryllekunstner", "cirkusartist", "klovn", "stuntman", "landsholdsspiller"),
+        *("superligaspiller", "elitesportsmand", "elitesvømmer", "ol-deltager", "verdensmester"),
+        *("europamester", "danmarksmester", "bokser", "jockey", "cykelrytter", "racerkører"),
+        *("fodbolddommer", "glaspuster", "urmager", "orgelbygger", "skorstensfejer", "falkoner"),
+        *("dyrepasser", "distriktslæge", "embedslæge", "hjernekirurg", "jordemoder", "dyrlæge"),
+        *("slotsforvalter", "godsejer", "greve", "baron", "landinspektør", "forstander"),
+        *("skoleinspektør", "rektor", "museumsdirektør", "biblioteksdirektør", "sparekassedirektør"),
+        *("bankdirektør", "fabriksejer", "hotelejer", "kroejer", "biografejer", "zoodirektør"),
+    ),
+    ("",),
+)
+_FAME = re.compile(
+    r"\b(?:kendt fra|landskendt\w*|verdensberømt\w*|lokalkendt\w*|(?:by|egns|lands)original\w*|kendis\w*)\b"
+    r"|\b(?:byens|kommunens|landets|øens|egnens|områdets|regionens|landsbyens|sognets|Danmarks|Nordens|verdens) "
+    r"(?:[a-zæøå]{2,20} )?(?:eneste|første|største|ældste|yngste|sidste|bedste|mest kendte)\b"
+    r"|\b(?:den|som|de) (?:eneste|første) (?:kvinde|mand|udlænding|indvandrer|muslim|jøde|flygtning|"
+    r"nydansker)\b"
+    r"|\b(?:første|eneste) (?:kvindelige|mandlige) [a-zæøå]{2,30}"
+    r"|\b(?:på |i )?(?:ungdoms|U-?[0-9]{2}-?|fodbold|håndbold|damel|herrel)?landshold(?:et)?\b"
+    r"|\b(?:ved |til |i )?(?:OL|VM|EM|Paralympics)\b",
+)
+
+_FAME_CUES = Cues(
+    {"eneste", "første", "største", "ældste", "yngste", "sidste", "bedste", "ol", "vm", "em", "paralympics"},
+    ("kendt", "kendis", "berømt", "original", "landshold"),
+)
+
+
+def find(passage: Passage, world: World) -> Iterator[Hit]:
+    """Rare work on the list; what is «the only», «the first» or known."""
+    for start, end in listed(_RARE, passage, world):
+        yield Hit(start, end)
+    for match in matches(_FAME, passage, world, _FAME_CUES):
+        yield Hit(match.start(), match.end())
+
+
+RULE = TextRule(
+    family="indirekte",
+    name="sjældent-arbejde",
+    title="Sjældent arbejde eller noget enestående",
+    message="Her står et arbejde eller en særstilling, som kun få har.",
+    why=(
+        "Er der én borgmester, én sognepræst eller én «første kvindelige» på egnen, er stillingen et navn. Det "
+        "samme er "
+        "alt, hvad nogen er kendt for."
+    ),
+    source=(
+        "HHS, Guidance Regarding Methods for De-identification (2012), eksemplet med den tidligere præsident for "
+        "et universitet"
+    ),
+    hint="Skriv branchen eller niveauet: «en stilling med ansvar», «arbejde i kirken», «dyrkede sport på højt plan».",
+    level=Level.WARNING,
+    reads=Reads.CASES,
+    find=find,
+    bad=(
+        "Han har været ⟦borgmester⟧ i tolv måneder.",
+        "Før sygdommen var Morten ⟦sognepræst⟧ og vellidt.",
+        "Han er ⟦byens eneste⟧ smed.",
+        "Hun var den ⟦første kvindelige smed⟧ på egnen, og han var hendes lærling.",
+        "Han er ⟦kendt fra⟧ et tv-program.",
+        "Som ung var han ⟦landsholdsspiller⟧ i håndbold.",
+        "Han drev ⟦kommunens største⟧ gård.",
+        "Han var ⟦urmager⟧ til det sidste.",
+    ),
+    good=(
+        "Han har haft ufaglært arbejde hele livet.",
+        "Det eneste, han ønsker, er ro.",
+        "Det er første gang, han møder stabilt.",
+        "Han taler med præsten en gang imellem.",
+        "Morten arbejder i en butik og er glad for det.",
+        "Han er den eneste, der møder hver dag.",
+        "Han har haft en ledende stilling.",
+        "Stedet er kendt for god mad.",
+    ),
+    also=frozenset({"medieomtalt-hændelse"}),
+)

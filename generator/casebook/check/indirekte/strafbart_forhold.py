@@ -1,0 +1,129 @@
+"""Crimes and sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casebook.check.indirekte.numbers import NUMBER
+from casebook.check.passage import Passage
+from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.sentences import Cues
+from casebook.check.telling import matches
+from casebook.check.world import World
+from casebook.problem import Level
+
+_CRIME = re.compile(
+    "|".join(
+        (
+            (
+                r"\b(?:dømt|idømt|straffet|sigtet|tiltalt|mistænkt|anholdt|fængslet|efterlyst|anmeldt) (?:for|til|i "
+                r"retten)\b"
+            ),
+            r"\b(?:voldsdømt|dobbeltdømt|narkodømt|sædelighedsdømt|tidligere straffet|idømt|varetægtsfængsl\w{0,8})\b",
+            rf"\b{NUMBER} (?:års|måneders|dages|ugers) (?:ubetinget |betinget )?(?:fængsel|dom|straf|hæfte|afsoning)\b",
+            (
+                r"\b(?:[a-zæøå]{0,12}fængs(?:el|let|ler|lerne|ling|lingen|lede|les|elsstraf\w{0,3}|elsdom\w{0,4}|"
+                r"elsophold\w{0,3}))\b"
+            ),
+            (
+                r"\b(?:betinget|ubetinget) (?:dom|fængsel|straf)\b|\b(?:behandlings|anbringelses|"
+                r"foranstaltnings)dom(?:men)?\b"
+            ),
+            (
+                r"\b(?:prøve)?løsla(?:dt|delse|delsen|der|des|dte)\b|\bafson(?:e|er|ede|et|ing|ingen)\b|"
+                r"\bsamfundstjeneste\b"
+            ),
+            (
+                r"\b(?:fodlænke(?:n)?|arresthus(?:et)?|arresten|detentionen|isolationsfængs\w{1,8}|"
+                r"isolationscelle(?:n)?)\b"
+            ),
+            r"\b(?:sad|sidder|siddet|sidde) (?:i|inde|bag) (?:isolation|spjældet|tremmer|brummen)\b|\bsiddet inde\b",
+            r"\b(?:[Kk]riminalforsorgen|[Ss]tatsfængslet|[Vv]estre [Ff]ængsel)\b",
+            (
+                r"\b(?:manddrab|drab|drabsforsøg|drabet|mord|mordet|mordforsøg|voldtægt\w{0,3}|incest|pædofili|"
+                r"blufærdighedskrænkelse|"
+                r"brandstiftelse|mordbrand|røveri(?:er|et)?|bankrøveri\w{0,3}|hjemmerøveri\w{0,3}|indbrud(?:det|"
+                r"ene)?|hæleri|"
+                r"narkohandel|hashhandel|narkosmugling|socialt bedrageri|bedrageri|dokumentfalsk|underslæb|"
+                r"skattesvig|afpresning|"
+                r"knivstikkeri|knivoverfald|gadevold|spirituskørsel|gaderøveri|våbenbesiddelse|menneskehandel|"
+                r"rufferi)\b"
+            ),
+            r"\b(?:solgte|sælger|handlede med|smuglede) (?:hash|stoffer|narko|kokain|heroin|amfetamin)\b",
+            r"\b(?:rocker|bande)(?:miljø|klub|medlem|grupper|relater)\w{0,6}\b",
+        )
+    ),
+)
+
+_CUES = Cues(
+    {
+        "dom",
+        "straf",
+        "hæfte",
+        "isolation",
+        "tremmer",
+        "inde",
+        "spjældet",
+        "brummen",
+        "mord",
+        "mordet",
+        "drab",
+        "drabet",
+    },
+    (
+        *("dømt", "straf", "sigtet", "tiltalt", "mistænkt", "anhold", "fængs", "efterlyst", "anmeldt"),
+        *("domme", "sdom", "løsla", "afson", "samfundstjeneste", "fodlænke", "arrest", "detention"),
+        *("isolations", "kriminalforsorg", "fængsel", "drab", "voldtægt", "incest", "pædofil", "blufærdig"),
+        *("brand", "røveri", "indbrud", "hæleri", "handel", "smugl", "bedrageri", "dokumentfalsk"),
+        *("underslæb", "skattesvig", "afpresning", "kniv", "gadevold", "spirituskørsel", "våbenb", "rufferi"),
+        *("solgte", "sælger", "handlede", "rocker", "bande", "mordforsøg", "isolationscelle"),
+    ),
+)
+
+
+def find(passage: Passage, world: World) -> Iterator[Hit]:
+    """Named crimes, sentences and what comes after them; «kriminalitet» in general is left alone."""
+    return (Hit(match.start(), match.end()) for match in matches(_CRIME, passage, world, _CUES))
+
+
+RULE = TextRule(
+    family="indirekte",
+    name="strafbart-forhold",
+    title="Strafbart forhold",
+    message="Her står en bestemt lovovertrædelse eller en straf.",
+    why=(
+        "Oplysninger om straf er beskyttet for sig, og de er lette at finde: retslister og lokalaviser ligger på "
+        "nettet i "
+        "årevis. Den, der kender dommen, har navnet; og den, der kender navnet, får dommen."
+    ),
+    source="Databeskyttelsesforordningen art. 10; databeskyttelsesloven § 8",
+    hint=(
+        "Skriv bredt: «har en fortid med kriminalitet», «har været væk fra arbejdsmarkedet en tid» – eller udelad det."
+    ),
+    level=Level.WARNING,
+    reads=Reads.CASES,
+    find=find,
+    bad=(
+        "Han blev ⟦dømt for⟧ noget, han fortryder.",
+        "Morten fik ⟦tre års fængsel⟧ og mistede alt.",
+        "Efter at han blev ⟦løsladt⟧, stod han uden bolig.",
+        "Han har ⟦siddet i isolation⟧ og sover dårligt.",
+        "Det begyndte med et ⟦indbrud⟧, han var med til.",
+        "Han er i gang med at ⟦afsone⟧ med ⟦fodlænke⟧.",
+        "Han har en ⟦behandlingsdom⟧ og kommer fast.",
+        "Han ⟦solgte hash⟧ for at klare sig.",
+        "Som ung kom han i ⟦rockermiljøet⟧.",
+    ),
+    good=(
+        "Han har en fortid med kriminalitet.",
+        "Social isolation fylder meget for ham.",
+        "Han føler sig dømt af andre.",
+        "Han har levet et hårdt liv og mistet kontakten til mange.",
+        "Morten slap for at stå i isolation fra de andre.",
+        "Han vil ikke straffes, når han kommer for sent.",
+        "Han løser opgaverne og er fri for bekymringer.",
+        "Han har haft kriminelle venner.",
+    ),
+    also=frozenset({"uerklæret-egennavn"}),
+)

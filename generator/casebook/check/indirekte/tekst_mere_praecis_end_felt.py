@@ -1,0 +1,118 @@
+"""The text says more exactly what a field of the record says broadly on purpose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casebook.check.indirekte.ages import ages
+from casebook.check.indirekte.countries import origins
+from casebook.check.indirekte.familiestoerrelse import FAMILY, FAMILY_CUES
+from casebook.check.indirekte.places import places
+from casebook.check.passage import Passage
+from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.sentences import Cues
+from casebook.check.telling import Half, citizen_at, half_of, matches
+from casebook.check.world import World
+from casebook.model import Case
+from casebook.model.values import Background
+from casebook.problem import Confidence, Level
+
+_YEAR = re.compile(r"(?<![0-9./-])(?:19|20)[0-9]{2}\b(?![0-9./-]|[ ]?(?:kr|kroner|timer|borgere))")
+_YEAR_CUES = Cues(digits=True)
+_BROAD = frozenset({Background.DANISH, Background.WESTERN, Background.NON_WESTERN})
+
+
+def find(passage: Passage, world: World) -> Iterator[Hit]:
+    """Ages within the band, places within the region, countries, counts of children, years beside relative time."""
+    if half_of(passage) is Half.NOTHING:
+        return
+    yield from _ages(passage, world)
+    yield from _places(passage, world)
+    yield from _origins(passage, world)
+    yield from _families(passage, world)
+    yield from _years(passage, world)
+
+
+def _ages(passage: Passage, world: World) -> Iterator[Hit]:
+    for age in ages(passage, world):
+        citizen = citizen_at(passage, age.start, world)
+        if citizen and _within(age.years, citizen.age):
+            yield Hit(age.start, age.end, hint="Brug aldersspændet fra feltet «alder» i teksten: «i fyrrerne».")
+
+
+def _within(years: int, band: str) -> bool:
+    """Whether an age lies in a band: 45 in «40-49», 71 in «60+»."""
+    low, _, high = band.rstrip("+").partition("-")
+    return int(low) <= years <= int(high or 120)
+
+
+def _places(passage: Passage, world: World) -> Iterator[Hit]:
+    if isinstance(world.record, Case) and not world.record.location.municipality:
+        for start, end in places(passage, world):
+            yield Hit(start, end, hint="Skriv regionen som i feltet «sted», eller udelad stedet.")
+
+
+def _origins(passage: Passage, world: World) -> Iterator[Hit]:
+    for start, end in origins(passage, world):
+        citizen = citizen_at(passage, start, world)
+        if citizen and citizen.background in _BROAD:
+            yield Hit(start, end, hint="Skriv baggrunden så bredt som feltet «baggrund», eller udelad landet.")
+
+
+def _families(passage: Passage, world: World) -> Iterator[Hit]:
+    for match in matches(FAMILY, passage, world, FAMILY_CUES):
+        citizen = citizen_at(passage, match.start(), world)
+        if citizen and citizen.family:
+            yield Hit(match.start(), match.end(), hint="Skriv familien så bredt som feltet «familie»: «har børn».")
+
+
+def _years(passage: Passage, world: World) -> Iterator[Hit]:
+    """A year in a story whose life line keeps to relative time."""
+    match passage.path:
+        case ("historier", int(i), *_) if isinstance(world.record, Case) and i < len(world.record.stories):
+            if any(point.after for point in world.record.stories[i].life_line):
+                for year in matches(_YEAR, passage, world, _YEAR_CUES):
+                    yield Hit(
+                        year.start(),
+                        year.end(),
+                        hint="Skriv tiden relativt som i livslinjen: «året efter», «nogle år før».",
+                        confidence=Confidence.LOW,
+                    )
+
+
+RULE = TextRule(
+    family="indirekte",
+    name="tekst-mere-præcis-end-felt",
+    title="Teksten siger mere end feltet",
+    message="Teksten er mere præcis end det felt, der er gjort bredt med vilje.",
+    why=(
+        "Felterne er brede, for at ingen kan udpeges, og det er dem, risikoen regnes ud fra. Står den præcise "
+        "oplysning i "
+        "teksten, er beskyttelsen væk, og regnestykket er forkert."
+    ),
+    source=(
+        "WP29, Opinion 05/2014 om anonymiseringsteknikker (generalisering skal gælde alle steder, en oplysning findes)"
+    ),
+    hint="Skriv teksten lige så bredt som feltet.",
+    level=Level.WARNING,
+    reads=Reads.CASES,
+    find=find,
+    bad=(
+        "Den ⟦45-årige⟧ mand møder op hver dag.",
+        "Morten, ⟦47 år⟧, er begyndt at lave mad.",
+        "Han er ⟦otteogfyrre år gammel⟧ og vil i gang.",
+        "Han har ⟦to børn⟧, som han ser i ferierne.",
+        "Han er ⟦far til tre⟧ og stolt af det.",
+        "I en alder af ⟦41⟧ begynder han forfra.",
+    ),
+    good=(
+        "Morten er i fyrrerne og har børn.",
+        "Han begyndte at drikke som helt ung.",
+        "Han flyttede hjemmefra, da han var 17 år.",
+        "Han har flere børn, som han ser i ferierne.",
+        "Han er flyttet til Holstebro for nogle år siden.",
+        "Det var i 2009, det begyndte at gå galt.",
+    ),
+    also=frozenset({"præcis-alder", "familiestørrelse", "personnavn", "fuldt-navn"}),
+)

@@ -1,0 +1,104 @@
+"""Three or more indirect identifiers in one story: together they are often a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casebook.check.passage import passages
+from casebook.check.rule import RecordHit, RecordRule, TextRule
+from casebook.check.world import World
+from casebook.model import Case
+from casebook.problem import Level
+from casebook.source import Document
+
+MANY = 3
+_REVIEWERS = 2
+_FAMILY = "indirekte"
+# What only says again what another rule has found.
+_ECHOES = frozenset({"tekst-mere-præcis-end-felt", "søgbart-citat"})
+
+
+def find(case: Case, world: World) -> Iterator[RecordHit]:
+    """Each story that as many different rules of the family have found something in, until two roles have read it."""
+    if world.document and not _is_reviewed(case):
+        for i in range(len(case.stories)):
+            if len(_kinds(world.document, i, world)) >= MANY:
+                yield RecordHit(("historier", i, "borger", "pseudonym"))
+
+
+def _is_reviewed(case: Case) -> bool:
+    """Whether two different roles have reviewed the case."""
+    roles = {role.strip().casefold() for role in case.privacy.reviewers}
+    return bool(case.privacy.reviewed) and len(roles) >= _REVIEWERS
+
+
+def _kinds(document: Document, story: int, world: World) -> frozenset[str]:
+    """The names of the rules that find something in a story. Exceptions do not count: the text still says it."""
+    told = [passage for passage in passages(document) if passage.path[:2] == ("historier", story)]
+    return frozenset(
+        rule.name
+        for rule in _rules()
+        if any(passage.part in rule.parts and any(rule.find(passage, world)) for passage in told)
+    )
+
+
+def _rules() -> tuple[TextRule, ...]:
+    from casebook.check.catalogue import all_rules  # noqa: PLC0415 - the catalogue imports this module
+
+    found = (rule for rule in all_rules().values() if isinstance(rule, TextRule))
+    return tuple(rule for rule in found if rule.family == _FAMILY and rule.name not in _ECHOES)
+
+
+_DRAFT = "\nanonymisering:\n  grundlag: allerede-publiceret"
+_STORY = (
+    "historier:\n  - borger:\n      pseudonym: {name}\n      alder: 40-49\n      køn: mand\n      baggrund: uoplyst\n"
+    "    tekst: {text}"
+)
+
+
+def _told(text: str, name: str = "⟦Morten⟧") -> str:
+    return _STORY.replace("{name}", name).replace("{text}", text)
+
+
+RULE = RecordRule(
+    family=_FAMILY,
+    name="tre-indirekte",
+    title="Tre indirekte oplysninger i samme historie",
+    message="Historien om denne person har tre eller flere slags oplysninger, der tilsammen kan udpege et menneske.",
+    why=(
+        "Hver for sig er de uskyldige; sammen peger de på én. 87 procent af alle i USA er alene om deres køn, "
+        "fødselsdato "
+        "og postnummer. Om summen er for stor, kan kun mennesker afgøre, og derfor skal to roller have læst historien."
+    ),
+    source="L. Sweeney, Simple Demographics Often Identify People Uniquely (2000); WP29, Opinion 05/2014",
+    hint="Gør mindst én af oplysningerne bredere, eller lad to forskellige roller gennemgå casen.",
+    level=Level.WARNING,
+    find=find,
+    bad=(
+        _told("Morten er 45 år, har fem børn og er flygtet fra Syrien.") + _DRAFT,
+        _told("Den 45-årige kom fra Polen den 3. maj og fik et job.") + _DRAFT,
+        _told("Han er urmager, far til tre og lever med narkolepsi.")
+        + _DRAFT
+        + "\n  gennemgået: 2026-11\n  gennemgået_af: [fagredaktør]",
+        _told("Han er tvilling, har en gæld på 345.000 kroner og er født i 1971.")
+        + _DRAFT
+        + "\n  gennemgået: 2026-11\n  gennemgået_af: [fagredaktør, Fagredaktør]",
+        _told("Han er én af seks brødre, er dømt for vold og har været borgmester.")
+        + _DRAFT
+        + "\n  gennemgået_af: [fagredaktør, databeskyttelsesrådgiver]",
+    ),
+    good=(
+        _told("Morten er i fyrrerne og har børn.", "Morten") + _DRAFT,
+        _told("Morten er 45 år og har fem børn.", "Morten") + _DRAFT,
+        _told("Morten er 45 år. Den 45-årige mand fyldte 45.", "Morten") + _DRAFT,
+        _told("Morten er 45 år, har fem børn og er flygtet fra Syrien.", "Morten"),
+    ),
+    also=frozenset(
+        (
+            *("præcis-alder", "præcis-dato", "by-eller-bydel", "oprindelsesland", "familiestørrelse"),
+            *("sjælden-diagnose", "sjældent-arbejde", "strafbart-forhold", "præcist-beløb"),
+            *("tekst-mere-præcis-end-felt", "uerklæret-egennavn", "personnavn", "fuldt-navn", "fødselsdato"),
+            *("gennemgang-mangler", "samme-rolle-to-gange", "forældet-gennemgang", "samtykke-mangler"),
+        )
+    ),
+)

@@ -1,0 +1,40 @@
+"""A list of words and phrases, found in a text word by word: the time does not depend on how long the list is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from casebook.check.sentences import Cues, Sentence, Word, words, words_of
+
+_WIDEST_GAP = 2  # between the words of a phrase: a space or a hyphen, or one of each
+
+
+class Lexicon:
+    """Phrases to be found, each also with the endings that may stand behind it."""
+
+    def __init__(self, phrases: Iterable[str], endings: Iterable[str] = ("", "s")) -> None:
+        found: dict[str, set[tuple[str, ...]]] = {}
+        endings = tuple(endings)
+        for phrase in phrases:
+            for ending in endings:
+                first, *rest = words_of(phrase + ending)
+                found.setdefault(first, set()).add(tuple(rest))
+        self._phrases = {first: sorted(rests, key=len, reverse=True) for first, rests in found.items()}
+        self.cues = Cues(self._phrases)
+
+    def find(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
+        """Where a sentence holds one of the phrases; of two that overlap the first and longest."""
+        told, free = words(sentence), 0
+        for i, word in enumerate(told):
+            for rest in self._phrases.get(word.text, ()):
+                last = i + len(rest)
+                if i >= free and last < len(told) and _follow(told[i : last + 1], rest):
+                    yield word.start, told[last].end
+                    free = last + 1
+                    break
+
+
+def _follow(told: tuple[Word, ...], rest: tuple[str, ...]) -> bool:
+    """Whether words go on as a phrase does, with no more than a space or a hyphen between them."""
+    pairs = zip(told, told[1:], rest, strict=False)
+    return all(word.text == wanted and word.start - before.end <= _WIDEST_GAP for before, word, wanted in pairs)

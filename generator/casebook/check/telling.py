@@ -1,0 +1,107 @@
+"""Where a case tells of a person, and where it tells of a method.
+
+The half of a case that tells of a method may say «borgere over 18 år» and «lige siden 2013»; the half that tells of a
+person may not. A rule on what points at people reads the second, and of the first the sentences that speak of a person.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import Enum, auto
+from functools import lru_cache
+
+from casebook.check.lexicon import Lexicon
+from casebook.check.passage import Part, Passage
+from casebook.check.sentences import Cues, Sentence, sentences, vocabulary
+from casebook.check.world import World
+from casebook.model import Case
+from casebook.model.case import Citizen
+from casebook.source import Path
+
+_CODED_FIELDS = frozenset(
+    {
+        *("id", "tidligere_id", "status", "udfald", "sted", "aktør", "år", "målgrupper", "udfordringer", "temaer"),
+        *("kilder", "rettigheder", "eftersyn"),
+    }
+)
+_CODED_VALUES = frozenset(
+    {
+        *("pseudonym", "alder", "køn", "baggrund", "familie", "efter", "retning", "metode", "rolle", "type", "til"),
+        *("fra", "tema", "hvornår", "tid", "regel", "felt", "grundlag", "gennemgået", "gennemgået_af", "reference"),
+        *("udløber", "minutter"),
+    }
+)
+_METHOD_FIELDS = frozenset({"indsats", "læring", "figurer", "undervisning", "metoder"})
+_PRONOUN = re.compile(r"(?<!eller )\b(?:han|hun|ham|hende|hans|hendes)\b(?! eller)")
+
+
+class Half(Enum):
+    """What a passage tells of; `NOTHING` is a code, a number or a list of ids."""
+
+    PERSON = auto()
+    METHOD = auto()
+    NOTHING = auto()
+
+
+def half_of(passage: Passage) -> Half:
+    """What a passage of a case tells of. What nobody knows (a misspelled field, a comment) may tell of a person."""
+    return _half(passage.path) if passage.part is Part.VALUE else Half.PERSON
+
+
+@lru_cache(maxsize=1024)
+def _half(path: Path) -> Half:
+    field = next((part for part in reversed(path) if isinstance(part, str)), "")
+    top = path[0] if path else ""
+    if top in _CODED_FIELDS or field in _CODED_VALUES:
+        return Half.NOTHING
+    return Half.METHOD if top in _METHOD_FIELDS else Half.PERSON
+
+
+def told(passage: Passage, world: World, cues: Cues) -> Iterator[Sentence]:
+    """The sentences of a passage that tell of a person and hold one of the cues."""
+    half = half_of(passage)
+    if half is not Half.NOTHING and cues.are_in(vocabulary(passage.text)):
+        for sentence in sentences(passage.text):
+            if cues.are_in(sentence.words) and (half is Half.PERSON or _speaks_of_a_person(sentence, passage, world)):
+                yield sentence
+
+
+def matches(pattern: re.Pattern[str], passage: Passage, world: World, cues: Cues) -> Iterator[re.Match[str]]:
+    """The matches of a pattern in the sentences that tell of a person and hold one of the cues."""
+    for sentence in told(passage, world, cues):
+        yield from pattern.finditer(passage.text, sentence.start, sentence.end)
+
+
+def listed(lexicon: Lexicon, passage: Passage, world: World) -> Iterator[tuple[int, int]]:
+    """The phrases of a list in the sentences that tell of a person."""
+    for sentence in told(passage, world, lexicon.cues):
+        yield from lexicon.find(sentence)
+
+
+def pseudonyms(world: World) -> frozenset[str]:
+    """The pseudonyms that the record declares."""
+    if not isinstance(world.record, Case):
+        return frozenset()
+    of_stories = {story.citizen.pseudonym for story in world.record.stories}
+    return frozenset(of_stories | {voice.pseudonym for voice in world.record.voices})
+
+
+def citizen_at(passage: Passage, at: int, world: World) -> Citizen | None:
+    """The person that a character of a passage tells of: of its story, of the only one, or of the one it names."""
+    if not isinstance(world.record, Case):
+        return None
+    stories = world.record.stories
+    match passage.path:
+        case ("historier", int(i), *_) if i < len(stories):
+            return stories[i].citizen
+    if len(stories) == 1:
+        return stories[0].citizen
+    around = next((one.lower for one in sentences(passage.text) if one.start <= at < one.end), "")
+    return next((story.citizen for story in stories if story.citizen.pseudonym.lower() in around), None)
+
+
+def _speaks_of_a_person(sentence: Sentence, passage: Passage, world: World) -> bool:
+    """Whether a sentence names a pseudonym of the record, or says he or she of somebody."""
+    said = passage.text[sentence.start : sentence.end]
+    return bool(_PRONOUN.search(sentence.lower)) or any(name in said for name in pseudonyms(world))

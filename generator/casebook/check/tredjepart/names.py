@@ -1,0 +1,71 @@
+"""Names beside a word that says who somebody is: «mentoren Steen», «hans søn, Emil»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casebook.check.passage import Passage
+from casebook.check.sentences import Cues
+from casebook.check.spans import Part
+from casebook.check.telling import matches, pseudonyms
+from casebook.check.world import World
+from casebook.model import Case
+
+_NAME = r"[A-ZÆØÅ][a-zæøåéüö]{1,20}(?:-[A-ZÆØÅ][a-zæøå]{1,20})?(?:(?: [A-ZÆØÅ]\.)? [A-ZÆØÅ][a-zæøåéüö]{1,20}){0,2}"
+_AFTER = re.compile(
+    rf"(?P<word>(?<![\wæøå])[a-zæøå]{{3,35}}),? (?:som hedder |der hedder |hedder |hed |ved navn |kaldet |som hed "
+    rf")?(?P<name>{_NAME})"
+    r"(?![\wæøå])"
+)
+_BEFORE = re.compile(
+    rf"(?<![\wæøå])(?P<name>{_NAME})(?: \(|(?:, (?:der |som )?(?:er |var |har været )?| (?:er|var|blev|bliver) )"
+    r"(?:hans|hendes|deres|sin|min|borgerens|en|ny|den) (?:[a-zæøå]{2,15}e )?)(?P<word>[a-zæøå]{3,35})"
+)
+# What begins a sentence, or is written with a capital, and is no name of a person.
+_NO_NAMES = frozenset(
+    (
+        *("han", "hun", "de", "det", "den", "der", "jeg", "du", "vi", "i", "man", "her", "nu", "så"),
+        *("da", "når", "hvis", "men", "og", "også", "senere", "derfor", "derefter", "først", "sidst"),
+        *("dette", "denne", "disse", "noget", "nogen", "alle", "ingen", "én", "en", "et", "hans"),
+        *("hendes", "ham", "hende", "deres", "min", "mit", "mine", "dansk", "danmark", "gud", "jul"),
+        *("påske",),
+    )
+)
+
+
+def named(words: re.Pattern[str], cues: Cues, passage: Passage, world: World) -> Iterator[Part]:
+    """The names that stand beside one of some words, without those that the record or the casebook declares."""
+    seen: dict[str, bool] = {}
+    for pattern in (_AFTER, _BEFORE):
+        for match in matches(pattern, passage, world, cues):
+            start, name = _without_opening(*match.span("name"), match["name"])
+            if name and words.fullmatch(match["word"]):
+                if name not in seen:
+                    seen[name] = _is_a_person(name, world)
+                if seen[name]:
+                    yield start, start + len(name)
+
+
+def _without_opening(start: int, end: int, name: str) -> tuple[int, str]:
+    """Where a name begins, and the name, without a first word that only begins the sentence."""
+    first, _, rest = name.partition(" ")
+    return (end - len(rest), rest) if first.lower() in _NO_NAMES else (start, name)
+
+
+def _is_a_person(name: str, world: World) -> bool:
+    """Whether capitals may be the name of somebody who is not declared."""
+    first = name.partition(" ")[0]
+    if first in pseudonyms(world) or first.removesuffix("s") in pseudonyms(world):
+        return False
+    return not any(f" {name} " in f" {one} " or f" {one} " in f" {name} " for one in _declared(world))
+
+
+def _declared(world: World) -> Iterator[str]:
+    """Proper names that are no people: methods, sources, municipalities, the record's own title and actor."""
+    yield from world.names
+    yield from (one.name for one in world.registers.municipalities.values())
+    if isinstance(world.record, Case):
+        yield world.record.title
+        if world.record.actor:
+            yield world.record.actor.name

@@ -1,0 +1,156 @@
+"""Workplaces, schools, shops and residences by name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casebook.check.lexicon import Lexicon
+from casebook.check.passage import Passage
+from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.sentences import Cues
+from casebook.check.spans import Part, merged
+from casebook.check.telling import listed, matches, pseudonyms
+from casebook.check.world import World
+from casebook.model import Case
+from casebook.problem import Level
+
+# Made by hand: chains and large employers with places all over the country.
+_CHAINS = Lexicon(
+    (
+        *("bilka", "netto", "føtex", "matas", "7-eleven", "rema 1000", "rema1000", "fakta", "irma"),
+        *("aldi", "lidl", "kvickly", "superbrugsen", "dagli'brugsen", "dagli brugsen", "coop"),
+        *("coop 365", "meny", "spar", "normal", "min købmand", "let-køb", "løvbjerg", "abc lavpris"),
+        *("jysk", "ikea", "ilva", "silvan", "bauhaus", "jem & fix", "jem og fix", "stark", "xl-byg"),
+        *("davidsen", "bygma", "harald nyborg", "thansen", "t. hansen", "plantorama", "elgiganten"),
+        *("power", "salling", "magasin", "sinful", "h&m", "bog & idé", "bog og idé", "arnold busck"),
+        *("legekæden", "br", "sport 24", "sportmaster", "intersport", "deichmann", "mcdonald's"),
+        *("mcdonalds", "burger king", "kfc", "sunset boulevard", "starbucks", "espresso house"),
+        *("joe & the juice", "lagkagehuset", "kohberg", "shell", "circle k", "q8", "ok-tank", "uno-x"),
+        *("arla", "danish crown", "grundfos", "danfoss", "vestas", "siemens gamesa", "lego"),
+        *("novo nordisk", "rockwool", "velux", "bestseller", "postnord", "gls", "bring", "dao", "dsb"),
+        *("arriva", "falck", "iss", "securitas", "forenede service", "mærsk", "tulip", "royal unibrew"),
+        *("carlsberg", "røde kors genbrug", "kirkens korshærs genbrug", "blå kors genbrug"),
+        *("genbrugsbutikken røde kors", "danske bank", "nordea", "jyske bank", "tdc", "telenor"),
+        *("rambøll", "cowi", "hk", "3f"),
+    ),
+)
+# Common words too: only with a capital, and where somebody works or buys.
+_COMMON = frozenset(
+    (
+        *("netto", "fakta", "spar", "normal", "power", "stark", "bring", "magasin", "br", "dao", "iss"),
+        *("ok", "hk", "shell", "jysk", "salling", "3f", "irma"),
+    )
+)
+_AT = re.compile(r"\b(?:i|hos|for|på|ved|fra|til) (?:den |det |en |et )?(?:lokale |nye )?$")
+_CAPITAL = r"[A-ZÆØÅ][\wæøåé&-]{1,25}"
+_COMPANY = re.compile(
+    "|".join(
+        (
+            (
+                rf"(?<!\w){_CAPITAL}(?: (?:og |& )?{_CAPITAL}){{0,3}},? (?:A/S|ApS|I/S|K/S|P/S|IVS|A\.m\.b\.a\.?|"
+                rf"amba)(?!\w)"
+            ),
+            (
+                rf"(?<!\w){_CAPITAL}(?: {_CAPITAL}){{0,2}} (?:Friskole|Efterskole|Privatskole|Realskole|Folkeskole|"
+                rf"Skole|Gymnasium|"
+                r"Højskole|Produktionsskole|Børnehave|Vuggestue|Plejecenter|Ældrecenter|Bosted|Botilbud|"
+                r"Opholdssted|Hotel|Kro|"
+                r"Supermarked|Autoværksted|Bageri|Slagteri|Maskinfabrik|Smedje|Planteskole|Tømrerforretning|"
+                r"Murerforretning|Sygehus|"
+                r"Rideklub|Golfklub|Boldklub|Idrætsforening|Svømmehal|Bibliotek|Museum|Herberg|Krisecenter|"
+                r"Kirke)(?:s|et|en)?(?!\w)"
+            ),
+            (
+                r"(?<!\w)(?:[Bb]ostedet|[Bb]otilbuddet|[Pp]lejehjemmet|[Pp]lejecentret|[Pp]lejecenteret|"
+                r"[Oo]pholdsstedet|[Ss]kolehjemmet|"
+                r"[Vv]ærestedet|[Bb]ørnehaven|[Ss]kolen|[Ee]fterskolen|[Hh]øjskolen|[Pp]roduktionsskolen|"
+                r"[Hh]erberget|[Kk]risecentret|"
+                r"[Kk]risecenteret|[Ff]irmaet|[Vv]irksomheden|[Bb]utikken|[Ss]upermarkedet|[Ff]abrikken|"
+                r"[Vv]ærkstedet|[Gg]ården|"
+                rf"[Bb]ageriet|[Hh]otellet|[Hh]otel|[Rr]estaurant(?:en)?|[Cc]afé(?:en)?|[Kk]roen|[Ss]ygehuset) "
+                rf"(?P<name>{_CAPITAL}"
+                rf"(?: {_CAPITAL}){{0,2}})"
+            ),
+        )
+    )
+)
+
+_CUES = Cues(
+    {"aps", "ivs", "amba", "s", "m"},
+    (
+        *("skole", "gymnasi", "børnehave", "vuggestue", "center", "centr", "bosted", "botilbud"),
+        *("opholdssted", "hotel", "kro", "restaurant", "café", "cafe", "marked", "værksted", "bageri"),
+        *("slagteri", "fabrik", "smedje", "forretning", "sygehus", "klub", "forening", "svømmehal"),
+        *("bibliotek", "museum", "herberg", "kirke", "hjemmet", "værested", "firma", "virksomhed", "butik"),
+        *("gården", "hjem"),
+    ),
+)
+
+
+def find(passage: Passage, world: World) -> Iterator[Hit]:
+    """Chains on the list, and what is called a company, a school or a residence with a name of its own."""
+    return (Hit(start, end) for start, end in merged((*_chains(passage, world), *_companies(passage, world))))
+
+
+def _chains(passage: Passage, world: World) -> Iterator[Part]:
+    text = passage.text
+    for start, end in listed(_CHAINS, passage, world):
+        is_common = text[start:end].lower().removesuffix("s") in _COMMON or text[start:end].lower() in _COMMON
+        if not is_common or (not text[start].islower() and _AT.search(text, max(0, start - 22), start)):
+            yield start, end
+
+
+def _companies(passage: Passage, world: World) -> Iterator[Part]:
+    for match in matches(_COMPANY, passage, world, _CUES):
+        group = "name" if match["name"] else 0
+        if match[group].partition(" ")[0] not in pseudonyms(world) and not _is_declared(match[group], world):
+            yield match.span(group)
+
+
+def _is_declared(name: str, world: World) -> bool:
+    """Whether a name is that of a method, of a source, or of the record's own actor."""
+    actor = world.record.actor.name if isinstance(world.record, Case) and world.record.actor else ""
+    return name in world.names or name == actor or name.removesuffix("s") in world.names
+
+
+RULE = TextRule(
+    family="tredjepart",
+    name="navngiven-arbejdsplads",
+    title="Navngiven arbejdsplads, skole eller bosted",
+    message="Her står navnet på en arbejdsplads, en skole eller et bosted.",
+    why=(
+        "Med butikkens eller bostedets navn er der en håndfuld mennesker at vælge imellem, og kollegerne ved, "
+        "hvem der var i "
+        "praktik. Stedet selv har heller ikke sagt ja til at blive omtalt."
+    ),
+    source=(
+        "ICO, Anonymisation: managing data protection risk (motivated intruder); WP29, Opinion 05/2014 (linkability)"
+    ),
+    hint="Skriv typen i stedet: «et supermarked», «en mindre håndværksvirksomhed», «et botilbud», «en skole».",
+    level=Level.WARNING,
+    reads=Reads.CASES,
+    find=find,
+    bad=(
+        "Han kom i praktik i ⟦Netto⟧ og blev glad for det.",
+        "Morten fik job i ⟦Rema 1000⟧ på halv tid.",
+        "Han blev ansat hos ⟦Fjordens Maskiner A/S⟧ efter praktikken.",
+        "Han boede på bostedet ⟦Solhøj⟧ i tre måneder.",
+        "Som barn gik han på ⟦Engdal Friskole⟧ og var glad.",
+        "Han vasker op på Hotel ⟦Havblik⟧ om morgenen.",
+        "Han står i lokale ⟦Bilkas⟧ lager hver dag.",
+        "Han kom i lære hos ⟦Lyng & Dam ApS⟧ som ung.",
+    ),
+    good=(
+        "Han kom i praktik i et supermarked.",
+        "Han boede på et botilbud i tre måneder.",
+        "Skolen var svær for ham. Butikken er god.",
+        "Normal arbejdstid er for meget for ham.",
+        "Fakta er, at han møder hver dag.",
+        "Han tjener tolv tusind netto.",
+        "Virksomheden Morten er i, passer godt på ham.",
+        "Jobcentret og Holstebro Kommune følger ham.",
+        "Han går i GPS hver dag og på café med de andre.",
+    ),
+    also=frozenset({"uerklæret-egennavn", "personnavn", "fuldt-navn", "by-eller-bydel"}),
+)
