@@ -138,14 +138,17 @@ def test_a_reader_that_leaves_is_no_traceback_and_no_ok(casebook: Path) -> None:
     os.close(writing)
 
 
-def test_a_full_disk_is_2_without_traceback(casebook: Path) -> None:
+@pytest.mark.parametrize("unbuffered", ["", "1"], ids=["buffered", "unbuffered"])
+def test_a_full_disk_is_2_without_traceback(casebook: Path, unbuffered: str) -> None:
     if not Path("/dev/full").exists():
         pytest.skip("no /dev/full here")
     with Path("/dev/full").open("wb") as full:
         command = [sys.executable, "-m", "casebook", "check", "--root", str(casebook)]
-        ended = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False, timeout=60)
+        environment = {**os.environ, "PYTHONUNBUFFERED": unbuffered}
+        ended = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False, timeout=60, env=environment)
     assert ended.returncode == 2
-    assert "Traceback" not in ended.stderr.decode()
+    assert ended.stderr.decode().startswith("casebook: ")
+    assert len(ended.stderr.decode().splitlines()) == 2
 
 
 # --- check PATH and the root

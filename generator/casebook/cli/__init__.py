@@ -35,6 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _forget_output()
         return UNUSABLE
     except OSError:  # its own words are English and name the file, which may be somebody's name
+        _forget_output()
         sys.stderr.write(
             "casebook: En fil eller mappe kan ikke læses eller skrives.\n"
             "  gør: Se efter, om stien er rigtig, om du har lov, og om der er plads på disken.\n"
