@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from casebook.check.catalogue import all_rules
 from casebook.check.exemptions import Ledger
-from casebook.check.passage import Passage
+from casebook.check.passage import Part
 from casebook.check.rule import PictureRule, Reads, RecordRule, Rule, TextRule
 from casebook.check.world import World, world_of
 from casebook.corpus import Corpus, Kind
@@ -82,7 +82,13 @@ def _found(
 ) -> list[Problem]:
     here = world.of(document, record)
     texts = [rule for rule in rules if isinstance(rule, TextRule) and rule.reads in reads]
-    found = [problem for passage in here.passages for rule in texts for problem in _in_passage(rule, passage, here)]
+    by_part = {part: [rule for rule in texts if part in rule.parts] for part in Part}
+    found = [
+        rule.problem(passage.place(hit.start, hit.end), hit)
+        for passage in here.passages
+        for rule in by_part[passage.part]
+        for hit in rule.find(passage, here)
+    ]
     if isinstance(record, Case):
         whole = (rule for rule in rules if isinstance(rule, RecordRule))
         found += [problem for rule in whole for problem in _in_record(rule, document, record, here)]
@@ -95,12 +101,6 @@ def _levelled(problem: Problem, world: World) -> Problem:
     policy = world.registers.policy
     level = policy.levels.get(problem.rule.partition("/")[2]) if policy else None
     return problem if level is None or problem.family == DIRECT else replace(problem, level=Level(level))
-
-
-def _in_passage(rule: TextRule, passage: Passage, world: World) -> Iterator[Problem]:
-    if passage.part in rule.parts:
-        for hit in rule.find(passage, world):
-            yield rule.problem(passage.place(hit.start, hit.end), hit)
 
 
 def _in_record(rule: RecordRule, document: Document, record: Case, world: World) -> Iterator[Problem]:

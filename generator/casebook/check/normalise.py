@@ -10,7 +10,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -30,28 +30,41 @@ _LOOK_ALIKES = dict(
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """`text` is what rules read; `origin[i]` is the part (start, end) of the given text that character i came from."""
+    """`text` is what rules read; `origin[i]` is the part (start, end) of the given text that character i came from.
+
+    `origin` is empty where every character stands where it stood.
+    """
 
     text: str
-    origin: tuple[tuple[int, int], ...]
+    origin: tuple[tuple[int, int], ...] = ()
 
     def back(self, start: int, end: int) -> tuple[int, int]:
         """The part of the given text that the characters from `start` up to `end` came from."""
         if start >= end:
             return 0, 0
-        return self.origin[start][0], self.origin[end - 1][1]
+        return (self.origin[start][0], self.origin[end - 1][1]) if self.origin else (start, end)
 
 
 def fold(text: str) -> Folded:
     """The text without what hides it. Linear in its length."""
-    if text.isascii() and not _HIDING.search(text):
-        return Folded(text, tuple((i, i + 1) for i in range(len(text))))
+    if _STRANGE.search(text) or ("&" in text and _ENTITY.search(text)):
+        return _unravelled(text)
+    marks = [match.span() for match in _EMPHASIS.finditer(text)]
+    return _without(marks, text) if marks else Folded(text.translate(_PLAINER))
+
+
+def _without(marks: Sequence[tuple[int, int]], text: str) -> Folded:
+    """A text of plain characters without the Markdown at some places."""
+    starts, ends = [0, *(end for _, end in marks)], [*(start for start, _ in marks), len(text)]
+    kept = list(zip(starts, ends, strict=True))
+    origin = tuple((i, i + 1) for start, end in kept for i in range(start, end))
+    return Folded("".join(text[start:end] for start, end in kept).translate(_PLAINER), origin)
+
+
+def _unravelled(text: str) -> Folded:
     characters = [one for entity in _without_entities(text) for one in _plain(entity)]
     kept = [one for one, keep in zip(characters, _outside_emphasis(characters), strict=True) if keep]
     return Folded("".join(char for char, _, _ in kept), tuple((start, end) for _, start, end in kept))
-
-
-_HIDING = re.compile(r"[&*`~_\n\r\t]")
 
 
 def _without_entities(text: str) -> Iterator[Located]:
@@ -90,3 +103,12 @@ def _outside_emphasis(characters: Iterable[Located]) -> list[bool]:
     for match in _EMPHASIS.finditer(joined):
         keep[match.start() : match.end()] = [False] * (match.end() - match.start())
     return keep
+
+
+# What Danish is written with, one plain character for each; every other is looked at by itself.
+_PLAINER = {
+    ord(char): plain
+    for char in map(chr, (*range(0x20, 0x7F), *b"\n\r\t", *range(0xA0, 0x100), *range(0x2010, 0x2040), 0x2212))
+    if (plain := _looks_like(char)) in {char, " ", "-"}
+}
+_STRANGE = re.compile(f"[^{re.escape(''.join(map(chr, _PLAINER)))}]")

@@ -8,12 +8,17 @@ from functools import cached_property
 from typing import TypeVar, cast
 
 from casebook.check.naming.lists import NameLists
-from casebook.check.passage import Passage, passages
+from casebook.check.passage import Part, Passage, passages
 from casebook.corpus import Corpus, Registers
 from casebook.model import Case, Method
+from casebook.model.base import field_names
+from casebook.model.values import closed_lists
 from casebook.source import Document
 
 T = TypeVar("T")
+
+_CODED = frozenset({Part.KEY, Part.VALUE})
+_IDS = frozenset({"id", "tidligere_id"})
 
 
 @dataclass(frozen=True)
@@ -24,7 +29,8 @@ class World:
     `names` are the proper names that are accounted for wherever they stand: titles and aliases of methods, publishers,
     terms. What only this document declares (pseudonyms, its own title and actor) is to be had from `record`.
     `told` are the pseudonyms, titles and actors of all cases: a page that is no case may speak of any of them.
-    `lists` are the word lists of names. `today` is the month of the check, «2026-11».
+    `lists` are the word lists of names. `settled` are the names of fields, the values of closed lists and the ids that
+    the casebook itself knows: what is nothing but one of them tells of nobody. `today` is the month of the check, «2026-11».
     """
 
     registers: Registers
@@ -34,6 +40,7 @@ class World:
     record: Case | Method | None = None
     told: frozenset[str] = frozenset()
     lists: NameLists = field(default_factory=NameLists, repr=False)
+    settled: frozenset[str] = frozenset()
     shared: dict[Hashable, object] = field(default_factory=dict, repr=False, compare=False)
 
     def of(self, document: Document, record: Case | Method | None) -> World:
@@ -42,8 +49,13 @@ class World:
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
-        """Every piece of the document that is being read, in the order of the file."""
-        return tuple(passages(self.document)) if self.document else ()
+        """Every piece of the document that is worth reading, in the order of the file."""
+        return tuple(one for one in passages(self.document) if not self._is_settled(one)) if self.document else ()
+
+    def _is_settled(self, passage: Passage) -> bool:
+        """Whether a key or a value is a word of the casebook's own. An id is somebody's choice where it is given."""
+        given = passage.part is Part.VALUE and not _IDS.isdisjoint(passage.path)
+        return passage.part in _CODED and not given and passage.raw in self.settled
 
     def once(self, make: Callable[[World], T]) -> T:
         """What `make` says of the world as this document sees it, asked for once and then remembered."""
@@ -66,7 +78,8 @@ def world_of(corpus: Corpus, today: str) -> World:
     publishers = {name for source in corpus.registers.sources.values() for name in (source.publisher, source.title)}
     lists = NameLists.of(corpus.registers.wordlists)
     told = frozenset(name for case in corpus.cases.values() for name in _told(case))
-    return World(corpus.registers, today, frozenset(titles | publishers), told=told, lists=lists)
+    names = frozenset(titles | publishers)
+    return World(corpus.registers, today, names, told=told, lists=lists, settled=_settled(corpus))
 
 
 def _told(case: Case) -> Iterator[str]:
@@ -75,3 +88,9 @@ def _told(case: Case) -> Iterator[str]:
     yield from (voice.pseudonym for voice in case.voices)
     if case.actor:
         yield case.actor.name
+
+
+def _settled(corpus: Corpus) -> frozenset[str]:
+    registers = corpus.registers
+    ids = (corpus.methods, registers.municipalities, registers.sources, *registers.vocabularies.values())
+    return field_names().union(*closed_lists().values(), *ids)

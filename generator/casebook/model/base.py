@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
@@ -23,6 +24,16 @@ class Part(BaseModel):
         str_strip_whitespace=True,
         json_schema_extra=_without_docstring,
     )
+
+
+@cache
+def field_names() -> frozenset[str]:
+    """The Danish name of every field that a part of a record or of a register can have."""
+    parts, found = [Part], set[str]()
+    for part in parts:
+        found.update(field.alias or name for name, field in part.model_fields.items())
+        parts += part.__subclasses__()
+    return frozenset(found)
 
 
 def item(alias: str, title: str, description: str, **rest: Any) -> Any:

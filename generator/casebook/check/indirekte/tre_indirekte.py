@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.check.passage import passages
 from casebook.check.rule import RecordHit, RecordRule, TextRule
 from casebook.check.world import World
 from casebook.model import Case
 from casebook.problem import Level
-from casebook.source import Document
 
 MANY = 3
 _REVIEWERS = 2
@@ -22,7 +20,7 @@ def find(case: Case, world: World) -> Iterator[RecordHit]:
     """Each story that as many different rules of the family have found something in, until two roles have read it."""
     if world.document and not _is_reviewed(case):
         for i in range(len(case.stories)):
-            if len(_kinds(world.document, i, world)) >= MANY:
+            if len(_kinds(i, world)) >= MANY:
                 yield RecordHit(("historier", i, "borger", "pseudonym"))
 
 
@@ -32,9 +30,9 @@ def _is_reviewed(case: Case) -> bool:
     return bool(case.privacy.reviewed) and len(roles) >= _REVIEWERS
 
 
-def _kinds(document: Document, story: int, world: World) -> frozenset[str]:
+def _kinds(story: int, world: World) -> frozenset[str]:
     """The names of the rules that find something in a story. Exceptions do not count: the text still says it."""
-    told = [passage for passage in passages(document) if passage.path[:2] == ("historier", story)]
+    told = [passage for passage in world.passages if passage.path[:2] == ("historier", story)]
     return frozenset(
         rule.name
         for rule in _rules()
