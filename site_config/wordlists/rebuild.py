@@ -1,4 +1,4 @@
-"""Rebuild the generated word lists: `.venv/bin/python site_config/wordlists/rebuild.py`, by hand, with Faker installed.
+"""Rebuild the generated word lists and the dictionary, by hand: `.venv/bin/python site_config/wordlists/rebuild.py`.
 
 Only the files named below are written anew; the others are made by hand.
 """
@@ -12,6 +12,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from faker import VERSION
+from simplemma import __version__ as simplemma_version
+from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
+
+from casebook.check.naming.lists import is_compound
 
 HERE = Path(__file__).parent
 NORDIC = ("da_DK", "no_NO")
@@ -26,6 +30,14 @@ LICENCE = (
     "# Licens: MIT, © Daniele Faraglia og bidragydere.\n"
     "# Genereret af rebuild.py; ret ikke i hånden.\n"
 )
+DICTIONARY = HERE.parents[1] / "generator/casebook/source/danish_words.txt"
+DICTIONARY_LICENCE = (
+    "# Genereret af site_config/wordlists/rebuild.py; ret ikke i hånden.",
+    "# Licens: MIT, © Adrien Barbaresi og bidragydere.",
+    f"# Oprindelse: simplemma {simplemma_version} (https://github.com/adbar/simplemma), danske ordformer.",
+)
+
+WORD = re.compile(r"[^\W\d_]{1,40}")
 NAME = re.compile(r"[^\W\d_]{2,}(?:['’-][^\W\d_]+)*")
 LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ'’-]+")
 
@@ -36,6 +48,8 @@ def main() -> None:
     write("fornavne-andre.txt", people("first", OTHERS), f"fornavne i {', '.join(OTHERS)}")
     write("efternavne.txt", people("last", (*NORDIC, *OTHERS)), f"efternavne i {', '.join((*NORDIC, *OTHERS))}")
     write("steder.txt", danish_places(), "byer og lande i da_DK")
+    simple = sorted(simple_words(), key=str.encode)
+    DICTIONARY.write_text("".join(f"{line}\n" for line in (*DICTIONARY_LICENCE, *simple)), "utf-8")
 
 
 def people(kind: str, locales: Iterable[str]) -> Iterator[str]:
@@ -59,6 +73,14 @@ def danish_places() -> Iterator[str]:
     """Danish towns and the countries of the world in Danish."""
     provider = importlib.import_module("faker.providers.address.da_DK").Provider
     yield from (re.sub(r" by$", "", str(place)) for place in (*provider.cities, *provider.countries))
+
+
+def simple_words() -> Iterator[str]:
+    """The Danish word forms that simplemma knows in small letters, without those that two of the others make up."""
+    keys = DefaultDictionaryFactory().get_dictionary("da")
+    forms = {key.lower() for key in keys if key in {key.lower(), key.lower().capitalize()}}
+    words = {form for form in forms if WORD.fullmatch(form) and "é" not in form}
+    return (word for word in words if not is_compound(word, words.__contains__))
 
 
 def write(file: str, found: Iterable[str], what: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import accumulate, islice
@@ -31,6 +31,17 @@ NUMBER_WORDS = {
         f"{unit}og{ten}": tens + digit for unit, digit in _UNITS.items() for ten, tens in _TENS.items() if unit != "nul"
     },
 }
+
+
+def number_pattern(fits: Callable[[str], bool] = lambda _: True) -> str:
+    """A pattern for the number words that fit, the longest first; «tyve» and «enogtyve» always do."""
+    units, tens, simple = (
+        "|".join(sorted(words, key=len, reverse=True))
+        for words in (_COUNTED_ON, _TENS, filter(fits, (*_TEENS, *_UNITS)))
+    )
+    return rf"(?:(?:(?:{units})og)?(?:{tens})|{simple})"
+
+
 _COUNTED_ON = frozenset(_UNITS) - {"nul"}
 _AND = " og "
 _TOKEN = re.compile(r"[0-9]+|[^\W\d_]+")

@@ -29,8 +29,9 @@ class World:
     `names` are the proper names that are accounted for wherever they stand: titles and aliases of methods, publishers,
     terms. What only this document declares (pseudonyms, its own title and actor) is to be had from `record`.
     `told` are the pseudonyms, titles and actors of all cases: a page that is no case may speak of any of them.
-    `lists` are the word lists of names. `settled` are the names of fields, the values of closed lists and the ids that
-    the casebook itself knows: what is nothing but one of them tells of nobody. `today` is the month of the check, «2026-11».
+    `lists` are the word lists of names. `settled` are the names of fields, the values of closed lists and the ids
+    that the casebook itself knows: what is nothing but one of them tells of nobody. `today` is the month of the check,
+    «2026-11».
     """
 
     registers: Registers

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from casebook.check.passage import Passage
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.spans import Part, merged
-from casebook.check.spoken import NUMBER_WORDS
+from casebook.check.spoken import number_pattern
 from casebook.check.world import World
 from casebook.problem import Level
 
@@ -27,10 +27,10 @@ _NO_STREET = (
 _CAPITAL = r"[A-ZÆØÅ][A-Za-zÆØÅæøåéÉüö'’-]{0,30}"
 _FIRST = r"(?:(?:[A-ZÆØÅ][a-zæøåéü]{0,20}\.? |(?:[A-ZÆØÅ]\.){1,2} ?){0,3})"
 _SHORT = 2  # «en», «et» and «to» are words of their own
-_WORDS = "|".join(sorted((word for word in NUMBER_WORDS if len(word) > _SHORT), key=len, reverse=True))
+_WORDS = number_pattern(lambda word: len(word) > _SHORT)
 _NUMBER = (
     r"(?:(?:nr\.?|nummer|,) ?)?(?:[1-9][0-9]{0,2}(?: ?[A-ZÆØÅ]|[a-h])?(?:-[0-9]{1,3})?"
-    rf"|(?:{_WORDS}))(?![0-9A-Za-zæøå])"
+    rf"|{_WORDS})(?![0-9A-Za-zæøå])"
 )
 _DOOR = r"(?:tv|th|mf|t\.v|t\.h|til venstre|til højre|midtfor)(?![A-Za-zæøå0-9-])\.?"
 _LEVEL = r"(?:[1-9][0-9]?\. ?(?:sal)?|st(?:uen)?\.?|kld\.?|kælderen)"
@@ -67,7 +67,7 @@ _POSTCODE = re.compile(
 )
 _DIGIT = re.compile(r"[0-9]")
 _HOUSE_NUMBER = re.compile(r"(?<=[^\W0-9]|[.,]) [1-9][0-9]{0,2}(?![0-9])")  # behind a word or «nr.»
-_SAID_NUMBER = re.compile(rf"(?:{_STRONG}) (?:{_WORDS})(?![a-zæøå])")
+_SAID_NUMBER = re.compile(rf"(?:{_STRONG}) {_WORDS}(?![a-zæøå])")
 _BEFORE, _BEHIND = 120, 60  # characters
 _DOOR_SIGN = re.compile(r"[ ,](?:tv|th|mf|t\.[vh])(?![a-zæøå0-9-])")
 _STREET_NAME = re.compile(rf"[A-ZÆØÅ][a-zæøåéü'-]{{1,30}}?(?:{_STRONG})")
@@ -100,7 +100,7 @@ def _windows(text: str) -> tuple[Part, ...]:
 
 
 def _towns(text: str, world: World) -> Iterator[Part]:
-    known = frozenset(one.name.lower() for one in world.registers.municipalities.values())
+    known = world.once_for_all(_municipalities)
     for match in _POSTCODE.finditer(text):
         town = match["town"].split()[0].lower()
         is_town = match["town"][0].isupper() and town not in _NO_TOWN
@@ -108,6 +108,10 @@ def _towns(text: str, world: World) -> Iterator[Part]:
             is_town = town in _COPENHAGEN
         if is_town or (town in known and int(match["code"]) not in _YEARS):
             yield match.span()
+
+
+def _municipalities(world: World) -> frozenset[str]:
+    return frozenset(one.name.lower() for one in world.registers.municipalities.values())
 
 
 def _joined(text: str, parts: tuple[Part, ...]) -> tuple[Part, ...]:

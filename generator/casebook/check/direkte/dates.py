@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from casebook.check.spoken import NUMBER_WORDS
+from casebook.check.spoken import NUMBER_WORDS, number_pattern
 
 MONTHS = (
     r"(?:(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)"
@@ -24,15 +24,15 @@ WITHOUT_CENTURY = (
     rf"(?:{_DAY}\.? ?{MONTHS}(?: ?['’]?[0-9]{{2}}(?![0-9]))?"
     rf"|{_DAY}[./ -]{{1,2}}{_MONTH}(?:[./ -]{{1,2}}['’]?[0-9]{{2}})?|[0-9]{{8}}|[0-9]{{6}})(?![0-9])"
 )
-_LONG = [word for word in NUMBER_WORDS if len(word) > 2]  # noqa: PLR2004 - «to», «en» and «et» are words of their own
+_SHORTEST = 3  # letters; «to», «en» and «et» are words of their own
 _TENS_ALONE = "|".join(word for word, digits in NUMBER_WORDS.items() if digits[1:] == "0" and digits != "10")
-_ANY_NUMBER = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
+_ANY_NUMBER = number_pattern()
 _LONG_NUMBER = (
-    rf"(?:{'|'.join(sorted(_LONG, key=len, reverse=True))}"
+    rf"(?:{number_pattern(lambda word: len(word) >= _SHORTEST)}"
     rf"|(?:en|et|to|tre|fire|fem|seks|syv|otte|ni) og (?:{_TENS_ALONE}))"
 )
 _YEAR_IN_WORDS = (
-    rf"(?:,? (?:(?:nitten|to|tyve) ?(?:hundrede|tusinde?)(?: ?og (?:{_ANY_NUMBER})| {_LONG_NUMBER})?"
+    rf"(?:,? (?:(?:nitten|to|tyve) ?(?:hundrede|tusinde?)(?: ?og {_ANY_NUMBER}| {_LONG_NUMBER})?"
     rf"|(?:nitten |tyve )?{_LONG_NUMBER}))"
 )
 IN_WORDS = rf"(?:{ORDINAL}(?: i)? (?:{MONTHS}|{ORDINAL})(?:,? {_YEAR}|{_YEAR_IN_WORDS})?)(?![0-9a-zæøå])"

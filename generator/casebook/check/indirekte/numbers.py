@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from casebook.check.spoken import NUMBER_WORDS
+from casebook.check.spoken import NUMBER_WORDS, number_pattern
 
 _WORDS = {word: int(digits) for word, digits in NUMBER_WORDS.items()}
 
-_SPOKEN = "|".join(sorted(_WORDS, key=len, reverse=True))
-_SEVERAL = "|".join(sorted((word for word, number in _WORDS.items() if number > 1), key=len, reverse=True))
-
-NUMBER = rf"(?:1?[0-9]{{1,2}}|(?:{_SPOKEN}))"  # any age
-SEVERAL = rf"(?:[2-9]|[1-9][0-9]|(?:{_SEVERAL}))"  # from two and up
+NUMBER = rf"(?:1?[0-9]{{1,2}}|{number_pattern()})"  # any age
+SEVERAL = rf"(?:[2-9]|[1-9][0-9]|{number_pattern(lambda word: _WORDS[word] > 1)})"  # from two and up
 ORDINAL = (
     "(?:første|anden|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|ellevte|tolvte|trettende|fjortende|"
     "femtende|sekstende|syttende|attende|nittende|tyvende|[a-zæøå]{2,4}ogtyvende|tredivte|enogtredivte)"

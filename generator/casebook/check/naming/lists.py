@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
+
+from casebook.source.dictionary import is_listed
 
 _TAIL, _HEAD = 4, 3  # letters that the parts of a compound have at least
 _ENDING = 4  # letters; «mor» is a title, but «humor» is not
@@ -62,30 +64,28 @@ class NameLists:
 
 @cache
 def is_common(word: str) -> bool:
-    """Whether a word in small letters is in a Danish dictionary, or is put together of two words that are."""
+    """Whether a word in small letters is in a Danish dictionary, or is put together of words that are."""
     word = word.replace("é", "e")
     head, hyphen, tail = word.rpartition("-")
     if hyphen and len(tail) > 1:
         return _is_known(tail) and (len(head) == 1 or _is_known(head))
-    return _is_known(word) or _is_compound(word)
-
-
-def _is_compound(word: str) -> bool:
-    splits = range(2, len(word) - _TAIL + 1) if len(word) <= _LONGEST else ()
-    return any(_is_known(word[at:]) and _is_head(word[:at]) for at in splits)
-
-
-def _is_head(part: str) -> bool:
-    """Whether a word can be the first part of a compound; an s or a hyphen may join it to the second."""
-    joined = part.rstrip("-")
-    if len(joined) < _HEAD:
-        return joined in _SHORT_HEADS
-    return _is_known(joined) or (len(joined) > _HEAD and joined[-1] == "s" and _is_known(joined[:-1]))
+    return _is_known(word)
 
 
 @cache
 def _is_known(word: str) -> bool:
-    """Whether the dictionary knows a word. It is opened on the first question, which takes half a second."""
-    from simplemma import is_known  # noqa: PLC0415 - only where a word is in doubt
+    return is_listed(word) or is_compound(word, _is_known)
 
-    return is_known(word, lang="da")
+
+def is_compound(word: str, is_known: Callable[[str], bool]) -> bool:
+    """Whether a word is put together of two that are known."""
+    splits = range(2, len(word) - _TAIL + 1) if len(word) <= _LONGEST else ()
+    return any(_is_head(word[:at], is_known) and is_known(word[at:]) for at in splits)
+
+
+def _is_head(part: str, is_known: Callable[[str], bool]) -> bool:
+    """Whether a word can be the first part of a compound; an s or a hyphen may join it to the second."""
+    joined = part.rstrip("-")
+    if len(joined) < _HEAD:
+        return joined in _SHORT_HEADS
+    return is_known(joined) or (len(joined) > _HEAD and joined[-1] == "s" and is_known(joined[:-1]))

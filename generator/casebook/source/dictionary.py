@@ -1,0 +1,47 @@
+"""A dictionary of Danish word forms that is asked without being opened: only the part that a word belongs to is read.
+
+The list comes with the package: two hundred thousand forms, sorted, one a line. Compounds of two listed words are left
+out, so whoever asks puts them together (`casebook.check.naming.lists`).
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from pathlib import Path as FilePath
+
+FILE = FilePath(__file__).with_name("danish_words.txt")
+_PREFIX = 3  # letters; a part of the list with the same beginning holds some forty words
+
+
+@lru_cache(maxsize=100_000)
+def is_listed(word: str) -> bool:
+    """Whether a word in small letters is a form in the list. What is no word at all is not."""
+    if len(word) < _PREFIX:
+        return _list().startswith(f"{word}\n".encode(), _first(_list(), word.encode()))
+    return word in _part(word[:_PREFIX])
+
+
+@cache
+def _list() -> bytes:
+    return FILE.read_bytes()
+
+
+@cache
+def _part(prefix: str) -> frozenset[str]:
+    """The words of the list that begin with some letters."""
+    listed, wanted = _list(), prefix.encode()
+    part = listed[_first(listed, wanted) : _first(listed, wanted + b"\xff")]
+    return frozenset(part.decode().splitlines())
+
+
+def _first(listed: bytes, wanted: bytes) -> int:
+    """Where the first line begins that does not sort before what is wanted (binary search)."""
+    low, high = 0, len(listed)
+    while low < high:
+        middle = listed.rfind(b"\n", low, (low + high) // 2) + 1 or low
+        end = listed.find(b"\n", middle) + 1
+        if listed[middle : end - 1] < wanted:
+            low = end
+        else:
+            high = middle
+    return low
