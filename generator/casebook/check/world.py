@@ -62,6 +62,14 @@ class World:
         """What `make` says of the world as this document sees it, asked for once and then remembered."""
         return _remembered(self.__dict__.setdefault("_of_document", {}), make, self)
 
+    def once_in(self, passage: Passage, make: Callable[[Passage, World], T]) -> T:
+        """What `make` finds in a passage as this document sees it, asked for once and then remembered."""
+        answers = passage.__dict__.setdefault("_answers", {})
+        key = make, id(self)
+        if key not in answers:
+            answers[key] = make(passage, self)
+        return cast("T", answers[key])
+
     def once_for_all(self, make: Callable[[World], T]) -> T:
         """What `make` says of what all documents have in common, asked for once and then remembered."""
         return _remembered(self.shared, make, self)

@@ -15,7 +15,7 @@ from pathlib import Path as FilePath
 FOLDER = "site_config/fingerprints"
 WORDS = 6  # in a shingle
 _KEY = b"casebook/fingerprints/1"
-_BYTES = 8
+_KEYED = blake2b(digest_size=8, key=_KEY)
 _WORD = re.compile(r"[^\W_]+")
 _HYPHENATED = re.compile(r"(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[a-zæøå])")  # a word cut in two by the end of a line
 
@@ -32,8 +32,9 @@ def places(text: str) -> list[tuple[int, int]]:
 
 def shingle(run: Sequence[str]) -> str:
     """The hash of a run of words, whatever their capitals: sixteen hexadecimal digits."""
-    joined = " ".join(run).casefold().encode()
-    return blake2b(joined, digest_size=_BYTES, key=_KEY).hexdigest()
+    hashed = _KEYED.copy()
+    hashed.update(" ".join(run).casefold().encode())
+    return hashed.hexdigest()
 
 
 def shingles(text: str) -> Iterator[str]:

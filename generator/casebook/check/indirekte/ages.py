@@ -90,8 +90,21 @@ class Age(NamedTuple):
     years: int
 
 
-def ages(passage: Passage, world: World) -> Iterator[Age]:
+def ages(passage: Passage, world: World) -> tuple[Age, ...]:
     """The exact ages that a passage tells of people."""
+    return world.once_in(passage, _ages)
+
+
+def _ages(passage: Passage, world: World) -> tuple[Age, ...]:
+    return (*_told_ages(passage, world), *_birth_years(passage, world))
+
+
+def _birth_years(passage: Passage, world: World) -> Iterator[Age]:
+    for match in matches(_BIRTH_YEAR, passage, world, _BIRTH_CUES):
+        yield Age(match.start(), match.end(), 0)
+
+
+def _told_ages(passage: Passage, world: World) -> Iterator[Age]:
     text = passage.text
     for match in matches(_AGE, passage, world, _CUES):
         group = match.lastgroup or "a"
@@ -102,8 +115,6 @@ def ages(passage: Passage, world: World) -> Iterator[Age]:
             and not _OF_A_RULE.search(text, max(0, match.start() - _LENGTH), match.start())
         ):
             yield Age(match.start(group), match.end(), years)
-    for match in matches(_BIRTH_YEAR, passage, world, _BIRTH_CUES):
-        yield Age(match.start(), match.end(), 0)
 
 
 def _is_somebody(match: re.Match[str], world: World) -> bool:

@@ -122,8 +122,16 @@ _ADJECTIVES_LIST = Lexicon(_ADJECTIVES.split(), ("", "e", "født", "fødte", "ta
 _PEOPLE = Lexicon(_PEOPLES.split(), ("", "e", "en", "n", "ne", "ene", "er", "erne", "s", "inde", "inden", "familie"))
 
 
-def origins(passage: Passage, world: World) -> Iterator[Part]:
+def origins(passage: Passage, world: World) -> tuple[Part, ...]:
     """The countries, nationalities and peoples that a passage names of people."""
+    return world.once_in(passage, _origins)
+
+
+def _origins(passage: Passage, world: World) -> tuple[Part, ...]:
+    return tuple(_named(passage, world))
+
+
+def _named(passage: Passage, world: World) -> Iterator[Part]:
     text = passage.text
     for start, end in listed(_COUNTRIES, passage, world):
         if not _is_a_common_word(text[start:end]):

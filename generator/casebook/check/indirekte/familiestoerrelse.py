@@ -9,6 +9,7 @@ from casebook.check.indirekte.numbers import SEVERAL
 from casebook.check.passage import Passage
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.sentences import Cues
+from casebook.check.spans import Part
 from casebook.check.telling import matches
 from casebook.check.world import World
 from casebook.problem import Level
@@ -20,7 +21,7 @@ _KIN = (
 )
 _NOT_TIME = r"(?!(?:års?|måneders?|ugers?|dages?|timers?|gange|kroner|procent|ud|andre|af|slags)\b)"
 
-FAMILY = re.compile(
+_FAMILY = re.compile(
     "|".join(
         (
             # «fem børn», «tre små piger», «to af sine børn»
@@ -48,7 +49,7 @@ FAMILY = re.compile(
     re.IGNORECASE,
 )
 
-FAMILY_CUES = Cues(
+_CUES = Cues(
     {"mor", "far", "ældste", "yngste", "mellemste", "nummer", "gift", "skilt", "forlovet", "flok", "familie"},
     (
         *(
@@ -84,7 +85,16 @@ FAMILY_CUES = Cues(
 
 def find(passage: Passage, world: World) -> Iterator[Hit]:
     """Counts of a person's own family."""
-    return (Hit(match.start(), match.end()) for match in matches(FAMILY, passage, world, FAMILY_CUES))
+    return (Hit(start, end) for start, end in families(passage, world))
+
+
+def families(passage: Passage, world: World) -> tuple[Part, ...]:
+    """Where a passage counts a person's own family."""
+    return world.once_in(passage, _families)
+
+
+def _families(passage: Passage, world: World) -> tuple[Part, ...]:
+    return tuple(match.span() for match in matches(_FAMILY, passage, world, _CUES))
 
 
 RULE = TextRule(

@@ -45,9 +45,13 @@ _SUCH_CUES = Cues(
 )
 
 
-def places(passage: Passage, world: World) -> Iterator[Part]:
+def places(passage: Passage, world: World) -> tuple[Part, ...]:
     """The places within the municipality, and other municipalities, that a passage names of people."""
-    return iter(merged((*_listed(passage, world), *_named(passage, world))))
+    return world.once_in(passage, _places)
+
+
+def _places(passage: Passage, world: World) -> tuple[Part, ...]:
+    return merged((*_listed(passage, world), *_named(passage, world)))
 
 
 def _listed(passage: Passage, world: World) -> Iterator[Part]:

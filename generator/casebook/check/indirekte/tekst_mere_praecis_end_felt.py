@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from casebook.check.indirekte.ages import ages
 from casebook.check.indirekte.countries import origins
-from casebook.check.indirekte.familiestoerrelse import FAMILY, FAMILY_CUES
+from casebook.check.indirekte.familiestoerrelse import families
 from casebook.check.indirekte.places import places
 from casebook.check.passage import Passage
 from casebook.check.rule import Hit, Reads, TextRule
@@ -61,10 +61,10 @@ def _origins(passage: Passage, world: World) -> Iterator[Hit]:
 
 
 def _families(passage: Passage, world: World) -> Iterator[Hit]:
-    for match in matches(FAMILY, passage, world, FAMILY_CUES):
-        citizen = citizen_at(passage, match.start(), world)
+    for start, end in families(passage, world):
+        citizen = citizen_at(passage, start, world)
         if citizen and citizen.family:
-            yield Hit(match.start(), match.end(), hint="Skriv familien så bredt som feltet «familie»: «har børn».")
+            yield Hit(start, end, hint="Skriv familien så bredt som feltet «familie»: «har børn».")
 
 
 def _years(passage: Passage, world: World) -> Iterator[Hit]:
