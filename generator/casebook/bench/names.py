@@ -134,7 +134,7 @@ def _hits(text: str, rules: Sequence[TextRule], world: World) -> list[tuple[int,
     return [
         (*passage.folded.back(hit.start, hit.end), rule.level is Level.ERROR)
         for rule in rules
-        for hit in rule.find(passage, here)
+        for hit in rule.read(passage, here)
     ]
 
 

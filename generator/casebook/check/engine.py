@@ -9,6 +9,7 @@ from casebook.check.catalogue import all_rules
 from casebook.check.exemptions import Ledger
 from casebook.check.passage import Part
 from casebook.check.rule import PictureRule, Reads, RecordRule, Rule, TextRule
+from casebook.check.sentences import signals
 from casebook.check.world import World, world_of
 from casebook.corpus import Corpus, Kind
 from casebook.model import Case, Method
@@ -82,11 +83,12 @@ def _found(
 ) -> list[Problem]:
     here = world.of(document, record)
     texts = [rule for rule in rules if isinstance(rule, TextRule) and rule.reads in reads]
-    by_part = {part: [rule for rule in texts if part in rule.parts] for part in Part}
+    by_part = {part: [(rule, rule.wakes) for rule in texts if part in rule.parts] for part in Part}
     found = [
         rule.problem(passage.place(hit.start, hit.end), hit)
-        for passage in here.passages
-        for rule in by_part[passage.part]
+        for passage, heard in ((passage, signals(passage.text)) for passage in here.passages)
+        for rule, wakes in by_part[passage.part]
+        if not wakes or wakes & heard
         for hit in rule.find(passage, here)
     ]
     if isinstance(record, Case):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from casebook.check.sentences import Cues, Sentence, Word, words, words_of
+from casebook.check.sentences import Sentence, Word, words, words_of
 
 _WIDEST_GAP = 2  # between the words of a phrase: a space or a hyphen, or one of each
 
@@ -19,8 +19,12 @@ class Lexicon:
             for ending in endings:
                 first, *rest = words_of(phrase + ending)
                 found.setdefault(first, set()).add(tuple(rest))
+        self._firsts = frozenset(found)
         self._phrases = {first: sorted(rests, key=len, reverse=True) for first, rests in found.items()}
-        self.cues = Cues(self._phrases)
+
+    def may_be_in(self, words: frozenset[str]) -> bool:
+        """Whether some words hold the first one of a phrase."""
+        return not self._firsts.isdisjoint(words)
 
     def find(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
         """Where a sentence holds one of the phrases; of two that overlap the first and longest."""

@@ -43,7 +43,7 @@ class Passage:
         """The text that rules read."""
         return fold(self.raw)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The text that rules read, without what hides it."""
         return self.folded.text

@@ -13,6 +13,7 @@ from enum import Enum, auto
 from typing import TypeAlias
 
 from casebook.check.passage import Part, Passage
+from casebook.check.sentences import Cues, signals
 from casebook.check.world import World
 from casebook.model import Case
 from casebook.problem import Confidence, Level, Place, Problem, Related
@@ -81,12 +82,26 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextRule(Rule):
-    """A rule that reads one passage at a time. `parts` says which pieces of a file it reads."""
+    """A rule that reads one passage at a time. `parts` says which pieces of a file it reads.
+
+    Where it has `cues`, it reads only passages that hold one of them.
+    """
 
     find: Find
+    cues: tuple[Cues, ...] = ()
     parts: frozenset[Part] = PROSE
     reads: Reads = Reads.ALL
     closed_world: bool = False  # needs the names that one record has declared, so a page of the site is too much for it
+
+    def read(self, passage: Passage, world: World) -> Iterable[Hit]:
+        """What the rule finds in a passage that it is to read."""
+        awake = passage.part in self.parts and (not self.cues or self.wakes & signals(passage.text))
+        return self.find(passage, world) if awake else ()
+
+    @property
+    def wakes(self) -> int:
+        """The signals of its cues: a text with none of them is not worth reading. 0 where it has no cues."""
+        return sum(cues.signal for cues in self.cues)
 
 
 @dataclass(frozen=True, slots=True)

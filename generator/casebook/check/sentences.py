@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 from typing import NamedTuple
 
 LONGEST = 100_000  # characters that are read: five times what a field may hold, and what is longer never lands
@@ -21,43 +22,59 @@ class Word(NamedTuple):
 
 
 class Sentence(NamedTuple):
-    """A part of a text, in lower case, and the words in it."""
+    """A part of a text, in lower case, the words in it, and the signals of the cues that are in it."""
 
     start: int
     end: int
     lower: str
     words: frozenset[str]
+    signals: int
 
 
 class Cues:
-    """What must be in a sentence before it is worth a closer look: a word, or letters anywhere in one."""
+    """What must be in a text before it is worth a closer look: a word, or letters anywhere in one.
+
+    Each has a bit of its own, its `signal`. One number says of a text which cues are in it, however many there are.
+    """
 
     def __init__(self, words: Iterable[str] = (), parts: Iterable[str] = (), *, digits: bool = False) -> None:
         self._words = frozenset(words)
-        self._holding = _Holding((*parts, *("0123456789" if digits else "")))
+        self._parts = (*parts, *("0123456789" if digits else ""))
+        self.signal = _signals.of(self)
 
-    def are_in(self, words: frozenset[str]) -> bool:
-        """Whether any of them is among some words."""
-        return not self._words.isdisjoint(words) or (
-            bool(self._holding.parts) and any(map(self._holding.__getitem__, words))
-        )
+    def are_in(self, text: str) -> bool:
+        """Whether any of them is in a text."""
+        return bool(signals(text) & self.signal)
+
+    def hold(self, word: str) -> bool:
+        """Whether a word in lower case is one of them."""
+        return word in self._words or any(part in word for part in self._parts)
 
 
-class _Holding(dict[str, bool]):
-    """Whether a word holds one of some parts: asked of the same words again and again, remembered."""
+class _Signals(dict[str, int]):
+    """The signals of each word: asked of the same words again and again, remembered."""
 
-    def __init__(self, parts: tuple[str, ...]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.parts = parts
+        self._cues: list[Cues] = []
 
-    def __missing__(self, word: str) -> bool:
-        answer = any(part in word for part in self.parts)
+    def of(self, cues: Cues) -> int:
+        """The signal of new cues. What was remembered knows nothing of them."""
+        self._cues.append(cues)
+        self.clear()
+        sentences.cache_clear()
+        signals.cache_clear()
+        return 1 << len(self._cues) - 1
+
+    def __missing__(self, word: str) -> int:
+        answer = sum(1 << i for i, cues in enumerate(self._cues) if cues.hold(word))
         if len(self) < _REMEMBERED:
             self[word] = answer
         return answer
 
 
 _REMEMBERED = 20_000
+_signals = _Signals()
 
 
 @lru_cache(maxsize=4)
@@ -67,6 +84,12 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     lower = text.lower()
     lower = lower if len(lower) == len(text) else text
     return tuple(_sentence(lower, start, end) for start, end in _spans(text))
+
+
+@lru_cache(maxsize=4)
+def signals(text: str) -> int:
+    """The signals of all cues that are in a text."""
+    return reduce(or_, (sentence.signals for sentence in sentences(text)), 0)
 
 
 @lru_cache(maxsize=4)
@@ -97,4 +120,5 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
 
 def _sentence(lower: str, start: int, end: int) -> Sentence:
     told = lower[start:end]
-    return Sentence(start, end, told, frozenset(_WORD.findall(told)))
+    words = frozenset(_WORD.findall(told))
+    return Sentence(start, end, told, words, reduce(or_, map(_signals.__getitem__, words), 0))

@@ -7,7 +7,7 @@ person may not. A rule on what points at people reads the second, and of the fir
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import Enum, auto
 from functools import lru_cache
 
@@ -60,11 +60,15 @@ def _half(path: Path) -> Half:
 
 def told(passage: Passage, world: World, cues: Cues) -> Iterator[Sentence]:
     """The sentences of a passage that tell of a person and hold one of the cues."""
+    if cues.are_in(passage.text):
+        yield from _of_people(passage, world, lambda sentence: bool(sentence.signals & cues.signal))
+
+
+def _of_people(passage: Passage, world: World, wanted: Callable[[Sentence], bool]) -> Iterator[Sentence]:
     half = half_of(passage)
-    if half is not Half.NOTHING and cues.are_in(vocabulary(passage.text)):
-        for sentence in sentences(passage.text):
-            if cues.are_in(sentence.words) and (half is Half.PERSON or _speaks_of_a_person(sentence, passage, world)):
-                yield sentence
+    for sentence in sentences(passage.text) if half is not Half.NOTHING else ():
+        if wanted(sentence) and (half is Half.PERSON or _speaks_of_a_person(sentence, passage, world)):
+            yield sentence
 
 
 def matches(pattern: re.Pattern[str], passage: Passage, world: World, cues: Cues) -> Iterator[re.Match[str]]:
@@ -75,8 +79,9 @@ def matches(pattern: re.Pattern[str], passage: Passage, world: World, cues: Cues
 
 def listed(lexicon: Lexicon, passage: Passage, world: World) -> Iterator[tuple[int, int]]:
     """The phrases of a list in the sentences that tell of a person."""
-    for sentence in told(passage, world, lexicon.cues):
-        yield from lexicon.find(sentence)
+    if lexicon.may_be_in(vocabulary(passage.text)):
+        for sentence in _of_people(passage, world, lambda sentence: lexicon.may_be_in(sentence.words)):
+            yield from lexicon.find(sentence)
 
 
 def pseudonyms(world: World) -> frozenset[str]:

@@ -88,7 +88,7 @@ def _in_piece(
     passage = Passage(document, Part.RAW, piece.text)
     here = world.of(document, record)
     for rule in rules:
-        for hit in rule.find(passage, here):
+        for hit in rule.read(passage, here):
             if _host(passage.text[hit.start : hit.end]) not in hosts:
                 yield rule.problem(_place(piece, record), hit, related=_related(piece, record))
 

@@ -82,6 +82,9 @@ _PRONOUNS = frozenset({"han", "hun", "jeg"})
 _LENGTH = 60  # no age said of a rule is longer than this
 
 
+AGE_CUES = (_CUES, _BIRTH_CUES)
+
+
 class Age(NamedTuple):
     """An age of a person in a text: where it stands, and how many years it says; 0 for a year of birth."""
 

@@ -114,6 +114,7 @@ RULE = TextRule(
     level=Level.WARNING,
     reads=Reads.CASES,
     find=find,
+    cues=(_CUES,),
     bad=(
         "Han har ⟦fem børn⟧ og ser dem sjældent.",
         "Morten er ⟦én ud af ni søskende⟧ og den stille.",

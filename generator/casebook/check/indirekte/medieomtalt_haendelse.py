@@ -88,6 +88,7 @@ RULE = TextRule(
     level=Level.WARNING,
     reads=Reads.CASES,
     find=find,
+    cues=(_CUES,),
     bad=(
         "Det blev ⟦omtalt i lokalavisen⟧ dengang.",
         "Han har ⟦medvirket i fjernsynet⟧ med sin historie.",

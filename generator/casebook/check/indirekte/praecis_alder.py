@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.check.indirekte.ages import ages
+from casebook.check.indirekte.ages import AGE_CUES, ages
 from casebook.check.passage import Passage
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.world import World
@@ -30,6 +30,7 @@ RULE = TextRule(
     level=Level.WARNING,
     reads=Reads.CASES,
     find=find,
+    cues=AGE_CUES,
     bad=(
         "Den ⟦45-årige⟧ mand møder op hver dag.",
         "Morten er ⟦45 år⟧ og har to job.",

@@ -110,6 +110,7 @@ RULE = TextRule(
     level=Level.WARNING,
     reads=Reads.CASES,
     find=find,
+    cues=(_CUES,),
     bad=(
         "Han blev indlagt ⟦den 3. maj⟧ og kom hjem igen.",
         "Forløbet begyndte i ⟦november 2012⟧.",

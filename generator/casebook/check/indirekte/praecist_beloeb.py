@@ -66,6 +66,7 @@ RULE = TextRule(
     level=Level.WARNING,
     reads=Reads.CASES,
     find=find,
+    cues=(_CUES,),
     bad=(
         "Han får udbetalt ⟦12.450 kr.⟧ om måneden.",
         "Han har en gæld på ⟦340.000⟧ til det offentlige.",

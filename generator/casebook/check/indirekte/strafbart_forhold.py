@@ -104,6 +104,7 @@ RULE = TextRule(
     level=Level.WARNING,
     reads=Reads.CASES,
     find=find,
+    cues=(_CUES,),
     bad=(
         "Han blev ⟦dømt for⟧ noget, han fortryder.",
         "Morten fik ⟦tre års fængsel⟧ og mistede alt.",

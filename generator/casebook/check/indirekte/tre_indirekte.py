@@ -33,11 +33,7 @@ def _is_reviewed(case: Case) -> bool:
 def _kinds(story: int, world: World) -> frozenset[str]:
     """The names of the rules that find something in a story. Exceptions do not count: the text still says it."""
     told = [passage for passage in world.passages if passage.path[:2] == ("historier", story)]
-    return frozenset(
-        rule.name
-        for rule in _rules()
-        if any(passage.part in rule.parts and any(rule.find(passage, world)) for passage in told)
-    )
+    return frozenset(rule.name for rule in _rules() if any(any(rule.read(passage, world)) for passage in told))
 
 
 def _rules() -> tuple[TextRule, ...]:

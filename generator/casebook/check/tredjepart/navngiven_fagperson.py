@@ -54,6 +54,7 @@ RULE = TextRule(
     level=Level.WARNING,
     reads=Reads.CASES,
     find=find,
+    cues=(_CUES,),
     bad=(
         "Han stoler på mentoren ⟦Steen⟧ fra første dag.",
         "Hans sagsbehandler, ⟦Lene⟧, ringer hver uge.",

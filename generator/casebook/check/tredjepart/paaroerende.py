@@ -103,6 +103,7 @@ RULE = TextRule(
     level=Level.WARNING,
     reads=Reads.CASES,
     find=find,
+    cues=(_CUES,),
     bad=(
         "Han henter sin ⟦søn på 7 år⟧ hver fredag.",
         "Hans ⟦mor er sygeplejerske⟧ og hjælper ham.",
