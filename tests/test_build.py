@@ -143,3 +143,20 @@ def test_the_build_needs_no_git_and_no_home(tmp_path: Path) -> None:
     bare = {"PATH": "", "SYSTEMROOT": os.environ.get("SYSTEMROOT", "")}
     built = subprocess.run(command, cwd=root, env=bare, capture_output=True, text=True, check=False)
     assert built.returncode == 0, built.stderr
+
+
+def test_a_dead_link_is_reported_where_the_editor_wrote_it(tmp_path: Path) -> None:
+    root = copy_of_the_casebook(tmp_path)
+    record = root / "methods" / "gps.yml"
+    linked = "[udgangspunktet](../../metoder/hemmelig/)"
+    record.write_text(record.read_text("utf-8").replace("udgangspunktet", linked, 1), "utf-8")
+    line, column = next(
+        (i, row.index("../../") + 1)
+        for i, row in enumerate(record.read_text("utf-8").split("\n"), 1)
+        if "../../" in row
+    )
+    built = casebook("build", cwd=root)
+    assert built.returncode == 1
+    assert f"methods/gps.yml:{line}:{column}: fejl [henvisninger/dødt-link]" in built.stderr
+    assert "hemmelig" not in built.stderr
+    assert not (root / "site").exists()

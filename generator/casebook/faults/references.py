@@ -39,3 +39,10 @@ NOT_PUBLISHED = Fault(
     hint="Udgiv det, der henvises til, eller vent med henvisningen.",
     why="Siden, som lænken peger på, findes ikke, før posten er udgivet.",
 )
+DEAD_LINK = Fault(
+    "henvisninger/dødt-link",
+    title="Linket fører ingen steder hen",
+    message="Linket peger på en side eller et sted, som ikke er på siden.",
+    hint="Ret adressen, eller slet linket. Den skrives, som man går fra siden selv: «../../metoder/gps/».",
+    why="Den, der følger et dødt link, står med en fejlside i stedet for det, du ville vise.",
+)

@@ -7,10 +7,8 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from casebook.danish import counted
 from casebook.problem import CasebookError, Problem
 from casebook.publish.commit import BEGINNING, EPOCH, commit_seconds
-from casebook.publish.links import broken_links
 
 MARK = "sitemap.xml"  # a folder that has it was built by us and may be replaced
 
@@ -18,10 +16,9 @@ MARK = "sitemap.xml"  # a folder that has it was built by us and may be replaced
 def publish(
     root: Path, destination: Path, make: Callable[[Path], None], inspect: Callable[[Path], tuple[Problem, ...]]
 ) -> tuple[Problem, ...]:
-    """Have `make` build the site beside `destination`, look at its links, then put it in place of what was there.
+    """Have `make` build the site beside `destination`, then put it in place of what was there.
 
-    Leaves `destination` as it was when anything is wrong: raises CasebookError, or gives back what `inspect` found in
-    the built site.
+    Leaves `destination` as it was when anything is wrong, and gives back what `inspect` found in the built site.
     """
     _refuse_foreign(destination)
     os.environ.setdefault(EPOCH, commit_seconds(root) or BEGINNING)
@@ -29,7 +26,6 @@ def publish(
     with tempfile.TemporaryDirectory(prefix=".casebook-", dir=destination.parent) as scratch:
         built = Path(scratch) / "site"
         make(built)
-        _refuse_broken_links(built)
         found = inspect(built)
         if found:
             return found
@@ -48,11 +44,3 @@ def _refuse_foreign(destination: Path) -> None:
             "Mappen, hvor siden skal bygges, indeholder andet end en bygget side.",
             "Vælg en tom mappe med --site-dir. Intet er ændret.",
         )
-
-
-def _refuse_broken_links(built: Path) -> None:
-    broken = broken_links(built)
-    if broken:
-        listed = "\n".join(f"  {link.page}: {link.target}" for link in broken)
-        number = counted(len(broken), "intern lænke", "interne lænker")
-        raise CasebookError(f"{number} på siden peger ikke på noget.", f"Ret på siderne her:\n{listed}")

@@ -9,17 +9,26 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from casebook.problem import mask
+from casebook.corpus import Corpus
+from casebook.danish import counted
+from casebook.faults import references
+from casebook.problem import CasebookError, Place, Problem, in_order, mask
+from casebook.source import Document
 
 _LINKING = frozenset({"href", "src", "poster", "data"})
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class BrokenLink:
-    """A page of the built site and what it links to in vain, masked: a record's author may have written it."""
+    """A page of the built site and what it links to in vain."""
 
     page: str
     target: str
+
+    @property
+    def shown(self) -> str:
+        """The target as a message may show it, masked: a record's author may have written it."""
+        return mask(self.target)
 
 
 @dataclass(slots=True)
@@ -65,7 +74,7 @@ def _broken(site: Path, pages: dict[str, _Seen]) -> Iterator[BrokenLink]:
     for page, seen in pages.items():
         for target in seen.targets:
             if _leads_nowhere(site, pages, page, target):
-                yield BrokenLink(page, mask(target))
+                yield BrokenLink(page, target)
 
 
 def _leads_nowhere(site: Path, pages: dict[str, _Seen], page: str, target: str) -> bool:
@@ -88,3 +97,33 @@ def _file(site: Path, page: str, path: str) -> str | None:
     if path.endswith("/") or (site / target).is_dir():
         target = posixpath.normpath(posixpath.join(target, "index.html"))
     return target if not target.startswith("..") and (site / target).is_file() else None
+
+
+def dead_links(site: Path, corpus: Corpus) -> tuple[Problem, ...]:
+    """The internal links of a site that lead nowhere, as findings where an editor has written them.
+
+    CasebookError where a page holds one that stands in no record.
+    """
+    broken = broken_links(site)
+    written = {link.target: _places(link.target, corpus) for link in broken}
+    ours = tuple(link for link in broken if not written[link.target])
+    if ours:
+        listed = "\n".join(f"  {link.page}: {link.shown}" for link in ours)
+        number = counted(len(ours), "intern lænke", "interne lænker")
+        raise CasebookError(f"{number} på siden peger ikke på noget.", f"Ret på siderne her:\n{listed}")
+    return in_order(problem for problems in written.values() for problem in problems)
+
+
+def _places(target: str, corpus: Corpus) -> tuple[Problem, ...]:
+    """Where the records hold a target as it stands in a Markdown link."""
+    documents = (document for documents in corpus.documents.values() for document in documents)
+    found = (place for document in documents for place in _in_document(f"]({target}", document))
+    return tuple(references.DEAD_LINK.at(place) for place in found)
+
+
+def _in_document(written: str, document: Document) -> Iterator[Place]:
+    for scalar in document.scalars:
+        at = scalar.value.find(written)
+        while at >= 0:
+            yield document.within(scalar, at + len("]("), at + len(written))
+            at = scalar.value.find(written, at + 1)

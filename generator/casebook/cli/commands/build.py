@@ -37,6 +37,7 @@ def run(options: argparse.Namespace) -> int:
     from casebook.mkdocs_plugin import build_site
     from casebook.publish.build import publish
     from casebook.publish.commit import commit_month
+    from casebook.publish.links import dead_links
     from casebook.publish.scan import scan
     from casebook.report import Result
     from casebook.report.text import text
@@ -52,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
         sys.stderr.write(text(Result(problems, len(site.corpus.cases), len(site.corpus.methods), settings.rules_url)))
 
     def inspect(built: Path) -> tuple[Problem, ...]:
-        return scan(built, site.corpus, settings, today).problems
+        return dead_links(built, site.corpus) or scan(built, site.corpus, settings, today).problems
 
     if site.blocking:
         tell(site.blocking)
@@ -62,7 +63,7 @@ def run(options: argparse.Namespace) -> int:
     destination = options.site_dir or root / "site"
     if found := publish(root, destination, partial(build_site, root, site), inspect):
         tell(found)
-        sys.stderr.write("Siden er bygget, men ikke lagt frem: Der står noget på den, som peger direkte på nogen.\n")
+        sys.stderr.write("Siden er bygget, men ikke lagt frem. Ret det, der står ovenfor.\n")
         return 1
     for file in site.held_back:
         sys.stderr.write(f"Holdt tilbage: {file}\n")
