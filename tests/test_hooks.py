@@ -78,6 +78,29 @@ def test_a_push_of_a_commit_made_past_the_check_is_stopped(repository: Path) -> 
     assert git(repository, "--git-dir", "remote.git", "rev-parse", "main").stdout == before
 
 
+def test_a_push_is_stopped_by_what_an_earlier_commit_said_and_a_later_one_mended(repository: Path) -> None:
+    case = repository / "cases/broen.yml"
+    sound = case.read_text("utf-8")
+    write_number(repository)
+    assert commit(repository, "--no-verify").returncode == 0
+    case.write_text(sound.replace("De bygger", "De maler"), "utf-8")
+    assert commit(repository).returncode == 0
+    stopped = git(repository, "push", "origin", "main")
+    name = git(repository, "rev-parse", "HEAD~1").stdout[:9]
+    assert stopped.returncode != 0
+    assert f"{name}:cases/broen.yml:" in stopped.stdout + stopped.stderr
+    assert "Få historien skrevet om" in stopped.stdout + stopped.stderr
+    assert NUMBER not in stopped.stdout + stopped.stderr
+
+
+def test_what_lies_unsent_in_the_folder_does_not_stop_a_sound_push(repository: Path) -> None:
+    case = repository / "cases/broen.yml"
+    case.write_text(case.read_text("utf-8").replace("De bygger", "De maler"), "utf-8")
+    assert commit(repository).returncode == 0
+    (repository / "cases/kladde.yml").write_text("id: [", "utf-8")
+    assert git(repository, "push", "origin", "main").returncode == 0
+
+
 def test_a_sound_push_goes_through(repository: Path) -> None:
     case = repository / "cases/broen.yml"
     case.write_text(case.read_text("utf-8").replace("De bygger", "De maler"), "utf-8")

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from casebook.cli.findings import findings_in
 from casebook.cli.root import add_root, find_root
 from casebook.cli.today import add_today, month, this_month
 from casebook.problem import DIRECT, CasebookError, Problem, in_order
@@ -27,6 +28,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_root(parser)
     add_today(parser, "denne måned")
     parser.add_argument(
+        "--outgoing",
+        action="store_true",
+        help="kontrollér hvert commit, som et push vil sende, i stedet for filerne, som de ligger nu",
+    )
+    parser.add_argument(
         "--format",
         choices=("auto", *FORMATS),
         default="auto",
@@ -36,27 +42,24 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the report to stdout; 1 when something blocks."""
-    from casebook.check import check
-    from casebook.corpus import Kind, load
+    from casebook.cli.sent import findings_of_commits
     from casebook.source import read_settings
 
     gc.disable()  # nothing that a check makes is garbage before it ends: a fifth of its time went on looking for it
     root = find_root(options.root)
-    wanted = [_inside(root, path) for path in options.paths]
-    corpus = load(root)
-    checked = check(corpus, month(options.today, this_month()), lambda file: _is_in(file, wanted))
-    found = (*(problem for problem in corpus.problems if _is_in(problem.place.file, wanted)), *checked.problems)
-    shown = in_order(_for_public_logs(found) if os.environ.get("CI") else found)
+    today = month(options.today, this_month())
+    if options.outgoing:
+        findings = findings_of_commits(root, today)
+    else:
+        wanted = [_inside(root, path) for path in options.paths]
+        findings = findings_in(root, today, lambda file: _is_in(file, wanted))
+    shown = in_order(_for_public_logs(findings.shown) if os.environ.get("CI") else findings.shown)
     result = Result(
-        shown,
-        len(corpus.documents[Kind.CASE]),
-        len(corpus.documents[Kind.METHOD]),
-        read_settings(root, os.environ).rules_url,
-        checked.exemptions,
+        shown, findings.cases, findings.methods, read_settings(root, os.environ).rules_url, findings.exemptions
     )
     write = chosen(options.format, on_github=os.environ.get("GITHUB_ACTIONS") == "true")
     sys.stdout.write(write(result))
-    return int(any(corpus.blocks(problem) for problem in shown))
+    return int(findings.blocks)
 
 
 def _inside(root: Path, path: Path) -> str:

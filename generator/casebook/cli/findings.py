@@ -1,0 +1,37 @@
+"""Everything that is found in a casebook, by its form and by its rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from casebook.problem import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What was found, whether any of it blocks, and how much was read."""
+
+    shown: tuple[Problem, ...]
+    blocks: bool
+    cases: int
+    methods: int
+    exemptions: int
+
+
+def findings_in(root: Path, today: str, wanted: Callable[[str], bool]) -> Findings:
+    """What is found in the files that are wanted; the whole casebook is read."""
+    from casebook.check import check  # noqa: PLC0415 - heavy, and of no use to `--help`
+    from casebook.corpus import Kind, load  # noqa: PLC0415
+
+    corpus = load(root)
+    checked = check(corpus, today, wanted)
+    shown = (*(problem for problem in corpus.problems if wanted(problem.place.file)), *checked.problems)
+    return Findings(
+        shown,
+        any(map(corpus.blocks, shown)),
+        len(corpus.documents[Kind.CASE]),
+        len(corpus.documents[Kind.METHOD]),
+        checked.exemptions,
+    )
