@@ -16,6 +16,10 @@ from casebook.problem import DIRECT, Level, Problem, in_order, mask
 from casebook.source import Document, Picture
 
 NAME_RULE = "medier/navn-i-filnavn"
+READS = {
+    Kind.CASE: frozenset({Reads.ALL, Reads.RECORDS, Reads.CASES}),
+    Kind.METHOD: frozenset({Reads.ALL, Reads.RECORDS}),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +74,9 @@ def check_picture(picture: Picture, world: World, rules: Iterable[Rule]) -> list
 def _documents(corpus: Corpus) -> Iterator[tuple[Document, Case | Method | None, frozenset[Reads]]]:
     """Each document of the corpus with its record and with which kinds of rules read it."""
     for document in corpus.documents[Kind.CASE]:
-        yield document, corpus.cases.get(document.name), frozenset({Reads.ALL, Reads.RECORDS, Reads.CASES})
+        yield document, corpus.cases.get(document.name), READS[Kind.CASE]
     for document in corpus.documents[Kind.METHOD]:
-        yield document, corpus.methods.get(document.name), frozenset({Reads.ALL, Reads.RECORDS})
+        yield document, corpus.methods.get(document.name), READS[Kind.METHOD]
     for document in (*corpus.registers.documents.values(), *(article.document for article in corpus.articles)):
         yield document, None, frozenset({Reads.ALL})
 
@@ -109,14 +113,20 @@ def _in_record(rule: RecordRule, document: Document, record: Case, world: World)
         yield rule.problem(place, hit)
 
 
-def _with_masked_name(document: Document, problems: list[Problem]) -> list[Problem]:
-    """Where the file's own name holds a hit it is masked in every finding of the file."""
+def shown_file(document: Document, problems: Iterable[Problem]) -> str:
+    """The file's name as findings may show it: masked where it holds a hit itself."""
     named = any(
         problem.place.frame is None and (problem.family == DIRECT or problem.rule == NAME_RULE) for problem in problems
     )
-    if not named:
-        return problems
     folder, _, name = document.file.rpartition("/")
     stem, _, ending = name.rpartition(".")
-    masked = f"{folder}/{mask(stem)}.{ending}"
-    return [replace(one, place=replace(one.place, file=masked, record=mask(stem))) for one in problems]
+    return f"{folder}/{mask(stem)}.{ending}" if named else document.file
+
+
+def _with_masked_name(document: Document, problems: list[Problem]) -> list[Problem]:
+    """Where the file's own name holds a hit it is masked in every finding of the file."""
+    shown = shown_file(document, problems)
+    if shown == document.file:
+        return problems
+    record = Document(shown).name
+    return [replace(one, place=replace(one.place, file=shown, record=record)) for one in problems]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.check.indirekte.age_wordings import worded
 from casebook.check.indirekte.ages import ages
 from casebook.check.passage import Passage
 from casebook.check.rule import Hit, Reads, TextRule
@@ -30,6 +31,7 @@ RULE = TextRule(
     level=Level.WARNING,
     reads=Reads.CASES,
     find=find,
+    mend=worded,
     bad=(
         "Den ⟦45-årige⟧ mand møder op hver dag.",
         "Morten er ⟦45 år⟧ og har to job.",

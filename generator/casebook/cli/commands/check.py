@@ -27,6 +27,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_root(parser)
     add_today(parser, "denne måned")
     parser.add_argument(
+        "--fix",
+        action="store_true",
+        help="ret først det, der er mekanisk (alder til spænd, dato til årstid, anførselstegn), og vis ændringerne",
+    )
+    parser.add_argument(
         "--format",
         choices=("auto", *FORMATS),
         default="auto",
@@ -35,7 +40,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write the report to stdout; 1 when something blocks."""
+    """Write the report to stdout; 1 when something blocks. With --fix the files are mended first."""
     from casebook.check import check
     from casebook.corpus import Kind, load
     from casebook.source import read_settings
@@ -43,8 +48,10 @@ def run(options: argparse.Namespace) -> int:
     gc.disable()  # nothing that a check makes is garbage before it ends: a fifth of its time went on looking for it
     root = find_root(options.root)
     wanted = [_inside(root, path) for path in options.paths]
+    today = month(options.today, this_month())
+    told = _fixed(root, today, wanted) if options.fix else ""
     corpus = load(root)
-    checked = check(corpus, month(options.today, this_month()), lambda file: _is_in(file, wanted))
+    checked = check(corpus, today, lambda file: _is_in(file, wanted))
     found = (*(problem for problem in corpus.problems if _is_in(problem.place.file, wanted)), *checked.problems)
     shown = in_order(_for_public_logs(found) if os.environ.get("CI") else found)
     result = Result(
@@ -55,8 +62,24 @@ def run(options: argparse.Namespace) -> int:
         checked.exemptions,
     )
     write = chosen(options.format, on_github=os.environ.get("GITHUB_ACTIONS") == "true")
+    if options.fix:
+        _tell(told, shown, options.format)
     sys.stdout.write(write(result))
     return int(any(corpus.blocks(problem) for problem in shown))
+
+
+def _fixed(root: Path, today: str, wanted: list[str]) -> str:
+    from casebook.cli.fixing import fix
+
+    return fix(root, today, lambda file: _is_in(file, wanted))
+
+
+def _tell(told: str, found: Iterable[Problem], form: str) -> None:
+    """Say what was mended before the report; beside it, where the report is read by a machine."""
+    from casebook.cli.fixing import left
+
+    stream = sys.stdout if form in {"auto", "text"} else sys.stderr
+    stream.write(f"{told}{left(found)}\n")
 
 
 def _inside(root: Path, path: Path) -> str:
