@@ -188,12 +188,8 @@ def test_what_would_not_be_read_as_meant_is_refused(text: str, edit: Edit) -> No
 
 
 def test_a_refused_edit_does_not_hold_back_the_others() -> None:
-    edits: list[Edit] = [
-        Reword(("a",), 0, 1, "1: 2"),
-        Reword(("b",), 0, 1, "z"),
-        Reword(("b",), 0, 1, "w"),
-        SetValue(("c",), "v"),
-    ]
+    bad, good, overlapping = Reword(("a",), 0, 1, "1: 2"), Reword(("b",), 0, 1, "z"), Reword(("b",), 0, 1, "w")
+    edits: list[Edit] = [bad, good, overlapping, SetValue(("c",), "v")]
     result = edited(document("a: x\nb: y\nc: u\n"), edits)
     assert result.document.text == "a: x\nb: z\nc: v\n"
     assert result.refused == (bad, overlapping)

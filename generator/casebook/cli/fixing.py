@@ -45,7 +45,7 @@ def left(problems: Iterable[Problem]) -> str:
     if not number:
         return ""
     found = counted(number, "alder eller dato kan", "aldre og datoer kan")
-    return f"{found} ikke skrives om uden at gætte på sætningen. Skriv selv: Stederne står herunder.\n"
+    return f"{found} ikke skrives om uden at gætte. Se herunder, hvad du selv gør.\n"
 
 
 def _diff(one: Mended, kind: Kind, world: World) -> str:

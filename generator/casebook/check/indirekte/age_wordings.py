@@ -17,20 +17,22 @@ _NEAR = 60  # characters before and after an age that are looked at
 _DEFINITE = {
     "mand": "manden", "kvinde": "kvinden", "borger": "borgeren", "person": "personen", "dreng": "drengen",
     "pige": "pigen", "fyr": "fyren", "herre": "herren", "dame": "damen", "medarbejder": "medarbejderen",
-    "deltager": "deltageren", "menneske": "mennesket",
+    "deltager": "deltageren", "menneske": "mennesket", "far": "faren", "mor": "moren", "søn": "sønnen",
+    "datter": "datteren",
 }  # fmt: skip
 _PERSON = "|".join(_DEFINITE)
 _EXACTLY = r"(?:(?:nu|kun|blot|bare|i dag|allerede|vist|endnu|også) )?"
 _WITH_ARTICLE = re.compile(r"\b(?P<article>[Ee]n|[Dd]en|[Ee]t|[Dd]et) $")
 _A_PERSON = re.compile(rf" (?P<noun>{_PERSON})(?![\w-])")
 _AS = re.compile(r"(?:^|(?<= ))(?P<as>[Ss]om) $")
-_INVERTED = re.compile(r" [a-zæøå]+ (?:han|hun|jeg)\b")
+_AS_WHOLE = re.compile(r" [a-zæøå]+ (?:han|hun|jeg)\b|$|[.,;)]")  # no noun behind it: not «som 45-årig tømrer»
 _AGE_OF = re.compile(rf"\b[Aa]lder(?:en)?(?: er| på|:)(?P<gap> {_EXACTLY})$")
 _AT_AN_AGE = re.compile(rf"\b[Aa]lder(?P<gap> af {_EXACTLY})$")
 _IS = re.compile(rf"\b(?:er|var|været|være) {_EXACTLY}$")
 _AGED = re.compile(rf"\b(?P<on>på {_EXACTLY})$")
 _NAMED = re.compile(r"\b[A-ZÆØÅ][a-zæøå]{1,20}(?:,| \() ?$")
 _ENDS = re.compile(r"$|[.,;:!?)»]|\n| (?:og|men|eller|da|når|mens|fordi|i dag|nu|der|som)\b")
+_ENDS_AGED = re.compile(r"$|[.,;:!?)»]| (?!(?:ældre|yngre|år|gammel|ad|måned|uge|dag)\w*)[a-zæøå]")
 _ENDS_IN_A_NAME = re.compile(r"$|[.,;)]")
 _PLAIN = re.compile(r"[0-9a-zæøåé]+(?: år(?: gammel| gamle| gammelt| ung)?)?", re.IGNORECASE)
 _AS_ADJECTIVE = re.compile(r".*årige?t?|.* år (?:gammel|gamle|gammelt|ung)", re.IGNORECASE)
@@ -91,7 +93,7 @@ def _of_a_person(around: _Around) -> Replacement | None:
 def _as_one(around: _Around) -> Replacement | None:
     """«Som 45-årig stod han alene» -> «I en alder mellem 40 og 49 år stod han alene»."""
     found = _AS.search(around.before)
-    if not found or not _INVERTED.match(around.after) or not _AS_ADJECTIVE.fullmatch(around.said):
+    if not found or not _AS_WHOLE.match(around.after) or not _AS_ADJECTIVE.fullmatch(around.said):
         return None
     text = _cased(f"i en alder {_after_age(around.about)}", found["as"])
     return Replacement(around.start + found.start("as"), around.hit.end, text)
@@ -121,7 +123,7 @@ def _is(around: _Around) -> Replacement | None:
 def _aged(around: _Around) -> Replacement | None:
     """«en mand på 45 år» -> «en mand i fyrrerne»."""
     found = _AGED.search(around.before)
-    if not found or not _PLAIN.fullmatch(around.said) or not _ENDS.match(around.after):
+    if not found or not _PLAIN.fullmatch(around.said) or not _ENDS_AGED.match(around.after):
         return None
     text = around.in_band if around.in_band.startswith("i ") else f"på {around.in_band}"
     return Replacement(around.start + found.start("on"), around.hit.end, text)

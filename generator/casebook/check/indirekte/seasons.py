@@ -37,16 +37,34 @@ _ARTICLE = re.compile(r"\b(?P<article>[Dd]en|[Dd]\.) $")
 _IN = re.compile(r"\b(?P<in>[Ii]) $")
 _IN_THE_MIDST = re.compile(r"\b(?:midt|først|sidst|ind|langt|helt|hen|begyndelsen|slutningen|starten|løbet) [Ii] $")
 _WORD = re.compile(r"(?P<word>[\w.]+) $")
-_WITH_NOUN = frozenset({"fra", "siden", "før", "efter", "inden", "indtil", "til"})
+_WITH_NOUN = frozenset({"fra", "siden", "indtil"})  # not «før» nor «efter»: before 3 May is not before spring
 _UNSURE = frozenset(
     {
         *("på", "pr.", "pr", "af", "om", "ved", "med", "i", "mellem", "omkring", "over", "under", "hver", "hvert"),
         *("for", "mod", "ultimo", "medio", "primo", "start", "slut", "sent", "tidligt", "en", "et", "den", "det", "de"),
-        *("d.", "senest", "dato", "dateret", "hans", "hendes", "min", "sin", "deres", "som", "dag", "cirka", "ca."),
+        *(
+            "før",
+            "efter",
+            "inden",
+            "til",
+            "d.",
+            "senest",
+            "dato",
+            "dateret",
+            "hans",
+            "hendes",
+            "min",
+            "sin",
+            "deres",
+            "som",
+            "dag",
+            "cirka",
+            "ca.",
+        ),
     }
 )
 _BETWEEN = re.compile(
-    r"\b(?:mellem|imellem)\b[^.!?]*$|[0-9]\.? ?(?:og|eller|til|-|/|,)? ?(?:den )?$|[\w/.,-]$", re.IGNORECASE
+    r"\bdag, $|\b(?:mellem|imellem)\b[^.!?]*$|[0-9]\.? ?(?:og|eller|til|-|/|,)? ?(?:den )?$|[\w/.,-]$", re.IGNORECASE
 )
 _YEAR_AFTER = re.compile(r"[- /.]{1,2}(?:19|20)[0-9]{2}(?![0-9-])")
 _GOES_ON = re.compile(r" ?[-–/]| (?:til|og|eller|samt)\b(?: den)? ?[0-9]| til\b| ?,? ?(?:kl\b|klokken\b)| ?[0-9]|[\w]")

@@ -23,7 +23,9 @@ DESCRIPTION = "Læser hele samlingen og viser fundene – alle, eller kun dem i 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
-    parser.add_argument("paths", nargs="*", type=Path, metavar="STI", help="filer eller mapper, hvis fund skal vises")
+    parser.add_argument(
+        "paths", nargs="*", type=Path, metavar="STI", help="filer eller mapper, hvis fund skal vises eller rettes"
+    )
     add_root(parser)
     add_today(parser, "denne måned")
     parser.add_argument(
