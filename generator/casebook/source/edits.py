@@ -182,12 +182,17 @@ def same(one: Tree, other: Tree) -> bool:
 
 
 def _reworded(document: Document, edits: Sequence[Edit]) -> dict[Path, Tree]:
-    values: dict[Path, str] = {}
-    for edit in sorted((edit for edit in edits if isinstance(edit, Reword)), key=lambda one: -one.start):
-        scalar = document.entries[edit.path].scalar
-        value = values.get(edit.path, scalar.value if scalar else "")
-        values[edit.path] = value[: edit.start] + edit.text + value[edit.end :]
-    return {path: unicodedata.normalize("NFC", value) for path, value in values.items()}
+    """The texts that are worded anew, by their paths."""
+    by_path: dict[Path, list[Splice]] = {}
+    for edit in edits:
+        if isinstance(edit, Reword):
+            by_path.setdefault(edit.path, []).append(Splice(edit.start, edit.end, edit.text))
+    scalars = {path: document.entries[path].scalar for path in by_path}
+    return {
+        path: unicodedata.normalize("NFC", spliced(scalar.value, sorted(by_path[path])))
+        for path, scalar in scalars.items()
+        if scalar
+    }
 
 
 def _holder(root: Any, path: Path) -> Any:

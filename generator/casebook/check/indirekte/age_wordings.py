@@ -22,16 +22,18 @@ _DEFINITE = {
 }  # fmt: skip
 _PERSON = "|".join(_DEFINITE)
 _EXACTLY = r"(?:(?:nu|kun|blot|bare|i dag|allerede|vist|endnu|også) )?"
+_ONLY = frozenset({"kun", "blot", "bare"})
 _WITH_ARTICLE = re.compile(r"\b(?P<article>[Ee]n|[Dd]en|[Ee]t|[Dd]et) $")
 _A_PERSON = re.compile(rf" (?P<noun>{_PERSON})(?![\w-])")
 _AS = re.compile(r"(?:^|(?<= ))(?P<as>[Ss]om) $")
 _AS_WHOLE = re.compile(r" [a-zæøå]+ (?:han|hun|jeg)\b|$|[.,;)]")  # no noun behind it: not «som 45-årig tømrer»
 _AGE_OF = re.compile(rf"\b[Aa]lder(?:en)?(?: er| på|:)(?P<gap> {_EXACTLY})$")
 _AT_AN_AGE = re.compile(rf"\b[Aa]lder(?P<gap> af {_EXACTLY})$")
-_IS = re.compile(rf"\b(?:er|var|været|være) {_EXACTLY}$")
+_IS = re.compile(rf"\b(?:er|var|været|være) (?P<exactly>{_EXACTLY})$")
 _AGED = re.compile(rf"\b(?P<on>på {_EXACTLY})$")
 _NAMED = re.compile(r"\b[A-ZÆØÅ][a-zæøå]{1,20}(?:,| \() ?$")
-_ENDS = re.compile(r"$|[.,;:!?)»]|\n| (?:og|men|eller|da|når|mens|fordi|i dag|nu|der|som)\b")
+_NOT_MORE = r"(?! (?:[0-9]|halv|et? halv|(?:en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve) (?:måned|uge|dag)))"
+_ENDS = re.compile(rf"$|[.,;:!?)»]|\n| (?:og|men|eller|da|når|mens|fordi|i dag|nu|der|som)\b{_NOT_MORE}")
 _ENDS_AGED = re.compile(r"$|[.,;:!?)»]| (?!(?:ældre|yngre|år|gammel|ad|måned|uge|dag)\w*)[a-zæøå]")
 _ENDS_IN_A_NAME = re.compile(r"$|[.,;)]")
 _PLAIN = re.compile(r"[0-9a-zæøåé]+(?: år(?: gammel| gamle| gammelt| ung)?)?", re.IGNORECASE)
@@ -114,10 +116,14 @@ def _at_an_age(around: _Around) -> Replacement | None:
 
 
 def _is(around: _Around) -> Replacement | None:
-    """«han er kun 45 år gammel» -> «han er kun i fyrrerne»."""
+    """«han er kun 45 år gammel» -> «han er kun i fyrrerne», «hun var kun tolv» -> «hun var mellem 10 og 19 år»."""
+    found = _IS.search(around.before)
     is_adjective = around.said.lower().endswith("årig")
-    fits = _IS.search(around.before) and (is_adjective or _PLAIN.fullmatch(around.said)) and _ENDS.match(around.after)
-    return around.whole(around.in_band) if fits else None
+    if not found or not (is_adjective or _PLAIN.fullmatch(around.said)) or not _ENDS.match(around.after):
+        return None
+    if found["exactly"].strip() in _ONLY and not around.in_band.startswith("i "):
+        return Replacement(around.start + found.start("exactly"), around.hit.end, around.in_band)
+    return around.whole(around.in_band)
 
 
 def _aged(around: _Around) -> Replacement | None:

@@ -38,31 +38,15 @@ _IN = re.compile(r"\b(?P<in>[Ii]) $")
 _IN_THE_MIDST = re.compile(r"\b(?:midt|først|sidst|ind|langt|helt|hen|begyndelsen|slutningen|starten|løbet) [Ii] $")
 _WORD = re.compile(r"(?P<word>[\w.]+) $")
 _WITH_NOUN = frozenset({"fra", "siden", "indtil"})  # not «før» nor «efter»: before 3 May is not before spring
-_UNSURE = frozenset(
-    {
-        *("på", "pr.", "pr", "af", "om", "ved", "med", "i", "mellem", "omkring", "over", "under", "hver", "hvert"),
-        *("for", "mod", "ultimo", "medio", "primo", "start", "slut", "sent", "tidligt", "en", "et", "den", "det", "de"),
-        *(
-            "før",
-            "efter",
-            "inden",
-            "til",
-            "d.",
-            "senest",
-            "dato",
-            "dateret",
-            "hans",
-            "hendes",
-            "min",
-            "sin",
-            "deres",
-            "som",
-            "dag",
-            "cirka",
-            "ca.",
-        ),
-    }
-)
+# Words before a date that leave no room for «om foråret», or after which it would say something else.
+_UNSURE = frozenset({
+    "på", "pr.", "pr", "af", "om", "ved", "med", "i", "mellem", "omkring", "over", "under", "hver", "hvert",
+    "for", "mod", "ultimo", "medio", "primo", "start", "slut", "sent", "tidligt", "en", "et", "den", "det", "de",
+    "d.", "før", "efter", "inden", "til", "senest", "dato", "datoen", "dateret", "hans", "hendes", "min", "sin",
+    "deres", "som", "dag", "cirka", "ca.", "husker", "huskede", "glemmer", "glemte", "fejrer", "fejrede",
+    "nævner", "nævnte", "mindes", "frygter", "frygtede", "hader", "elsker", "vælger", "valgte", "foreslår",
+    "foreslog", "aftaler", "aftalte", "hedder", "hed", "kalder", "kaldte",
+})  # fmt: skip
 _BETWEEN = re.compile(
     r"\bdag, $|\b(?:mellem|imellem)\b[^.!?]*$|[0-9]\.? ?(?:og|eller|til|-|/|,)? ?(?:den )?$|[\w/.,-]$", re.IGNORECASE
 )
