@@ -74,12 +74,14 @@ def _shown(mended: Mended, number: int, hunk: _Hunk, secret: frozenset[int]) -> 
     line, first = mended.after.lines.line(number), mended.after.lines.starts[number - 1]
     if number not in secret:
         return _printable(line)
-    shown = list(mask(line))
-    for change in hunk.changes:
-        if not _is_the_same(mended, change):
-            start, end = max(change.start - first, 0), min(change.end - first, len(line))
-            shown[start:end] = line[start:end] if start < end else shown[start:end]
-    return _printable("".join(shown))
+    ours = {
+        at - first
+        for change in hunk.changes
+        if not _is_the_same(mended, change)
+        for at in range(change.start, change.end)
+    }
+    pairs = zip(line, mask(line), strict=True)
+    return _printable("".join(char if i in ours else masked for i, (char, masked) in enumerate(pairs)))
 
 
 def _is_the_same(mended: Mended, change: Change) -> bool:
