@@ -18,6 +18,7 @@ LAYERS = (
     {"model"},
     {"corpus"},
     {"check"},
+    {"mend"},
     {"render"},
     {"site"},
     {"publish"},

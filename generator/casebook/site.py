@@ -8,7 +8,7 @@ from pathlib import Path
 
 from casebook.check import check
 from casebook.corpus import Corpus, Kind, load
-from casebook.problem import Problem, in_order
+from casebook.problem import Problem
 from casebook.render.page import Page
 from casebook.render.pages import all_pages
 from casebook.render.site import SiteView
@@ -45,7 +45,7 @@ def build(root: Path, today: str, *, quarantine: bool = False, edit_base: str = 
 
 def _checked(corpus: Corpus, today: str) -> Corpus:
     """The corpus with what the anonymisation rules found beside its other problems."""
-    return replace(corpus, problems=in_order((*corpus.problems, *check(corpus, today).problems)))
+    return replace(corpus, problems=check(corpus, today).beside(corpus.problems))
 
 
 def _record_files(corpus: Corpus) -> set[str]:

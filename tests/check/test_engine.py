@@ -101,3 +101,13 @@ def test_findings_are_shown_for_the_files_asked_for_only(casebook: Path, capsys:
 def test_a_rule_is_found_by_lying_in_its_folder() -> None:
     assert "direkte/cpr-nummer" in all_rules()
     assert all(name == rule.rule for name, rule in all_rules().items())
+
+
+def test_a_name_in_a_file_name_is_masked_in_faults_of_form_too(
+    casebook: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (casebook / "cases/broen.yml").rename(casebook / "cases/010203-0000.yml")
+    assert main(["check", "--root", str(casebook)]) == 1
+    out = capsys.readouterr().out
+    assert "[henvisninger/id-og-filnavn]" in out
+    assert "010203-0000" not in out

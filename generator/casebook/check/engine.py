@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from casebook.check.catalogue import all_rules
 from casebook.check.exemptions import Ledger
@@ -17,14 +17,26 @@ from casebook.problem import DIRECT, Level, Problem, in_order, mask
 from casebook.source import Document, Picture
 
 NAME_RULE = "medier/navn-i-filnavn"
+READS = {
+    Kind.CASE: frozenset({Reads.ALL, Reads.RECORDS, Reads.CASES}),
+    Kind.METHOD: frozenset({Reads.ALL, Reads.RECORDS}),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What the rules found in a corpus, sorted, and how many findings an exception with a reason has taken off."""
+    """What the rules found in a corpus, sorted, and how many findings an exception with a reason has taken off.
+
+    `shown` are the files whose names hold a hit, and how findings may show them.
+    """
 
     problems: tuple[Problem, ...]
     exemptions: int = 0
+    shown: Mapping[str, str] = field(default_factory=dict)
+
+    def beside(self, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+        """These problems, and those that others found of the same files, their names masked where they must be."""
+        return in_order((*self.problems, *(_shown(one, self.shown.get(one.place.file)) for one in problems)))
 
 
 def check(corpus: Corpus, today: str, wanted: Callable[[str], bool] = lambda _: True) -> Checked:
@@ -35,23 +47,25 @@ def check(corpus: Corpus, today: str, wanted: Callable[[str], bool] = lambda _: 
     rules = tuple(all_rules().values())
     world = world_of(corpus, today)
     ledger = Ledger()
-    found = [
-        problem
-        for document, record, reads in _documents(corpus)
-        if wanted(document.file)
-        for problem in ledger.settle(_found(document, record, reads, world, rules), document, record)
-    ]
+    found: list[Problem] = []
+    shown: dict[str, str] = {}
+    for document, record, reads in _documents(corpus):
+        if wanted(document.file):
+            problems = _found(document, record, reads, world, rules)
+            shown[document.file] = shown_file(document, problems)
+            found += ledger.settle(_with_masked_name(document, problems), document, record)
     for picture in corpus.pictures:
         if wanted(picture.document.file):
             found += check_picture(picture, world, rules)
-    return Checked(in_order(found), ledger.used)
+    masked = {file: name for file, name in shown.items() if file != name}
+    return Checked(in_order(found), ledger.used, masked)
 
 
 def check_document(
     document: Document, record: Case | Method | None, world: World, rules: Iterable[Rule]
 ) -> list[Problem]:
     """The findings of some rules in one document, before exceptions."""
-    return _found(document, record, frozenset(Reads), world, tuple(rules))
+    return _with_masked_name(document, _found(document, record, frozenset(Reads), world, tuple(rules)))
 
 
 def check_picture(picture: Picture, world: World, rules: Iterable[Rule]) -> list[Problem]:
@@ -71,9 +85,9 @@ def check_picture(picture: Picture, world: World, rules: Iterable[Rule]) -> list
 def _documents(corpus: Corpus) -> Iterator[tuple[Document, Case | Method | None, frozenset[Reads]]]:
     """Each document of the corpus with its record and with which kinds of rules read it."""
     for document in corpus.documents[Kind.CASE]:
-        yield document, corpus.cases.get(document.name), frozenset({Reads.ALL, Reads.RECORDS, Reads.CASES})
+        yield document, corpus.cases.get(document.name), READS[Kind.CASE]
     for document in corpus.documents[Kind.METHOD]:
-        yield document, corpus.methods.get(document.name), frozenset({Reads.ALL, Reads.RECORDS})
+        yield document, corpus.methods.get(document.name), READS[Kind.METHOD]
     for document in (*corpus.registers.documents.values(), *(article.document for article in corpus.articles)):
         yield document, None, frozenset({Reads.ALL})
 
@@ -94,8 +108,7 @@ def _found(
     if isinstance(record, Case):
         whole = (rule for rule in rules if isinstance(rule, RecordRule))
         found += [problem for rule in whole for problem in _in_record(rule, document, record, here)]
-    levelled = [_levelled(problem, world) for problem in found]
-    return _with_masked_name(document, levelled)
+    return [_levelled(problem, world) for problem in found]
 
 
 def _levelled(problem: Problem, world: World) -> Problem:
@@ -111,14 +124,24 @@ def _in_record(rule: RecordRule, document: Document, record: Case, world: World)
         yield rule.problem(place, hit)
 
 
-def _with_masked_name(document: Document, problems: list[Problem]) -> list[Problem]:
-    """Where the file's own name holds a hit it is masked in every finding of the file."""
+def shown_file(document: Document, problems: Iterable[Problem]) -> str:
+    """The file's name as findings may show it: masked where it holds a hit itself."""
     named = any(
         problem.place.frame is None and (problem.family == DIRECT or problem.rule == NAME_RULE) for problem in problems
     )
-    if not named:
-        return problems
     folder, _, name = document.file.rpartition("/")
     stem, _, ending = name.rpartition(".")
-    masked = f"{folder}/{mask(stem)}.{ending}"
-    return [replace(one, place=replace(one.place, file=masked, record=mask(stem))) for one in problems]
+    return f"{folder}/{mask(stem)}.{ending}" if named else document.file
+
+
+def _with_masked_name(document: Document, problems: list[Problem]) -> list[Problem]:
+    """Where the file's own name holds a hit it is masked in every finding of the file."""
+    shown = shown_file(document, problems)
+    return [_shown(problem, shown if shown != document.file else None) for problem in problems]
+
+
+def _shown(problem: Problem, file: str | None) -> Problem:
+    """The problem with another name for its file."""
+    if file is None:
+        return problem
+    return replace(problem, place=replace(problem.place, file=file, record=Document(file).name))

@@ -25,7 +25,7 @@ class Ledger:
         exemptions = record.privacy.exemptions if isinstance(record, Case) else ()
         covering: set[int] = set()
         for problem in problems:
-            first = next((i for i, one in enumerate(exemptions) if _covers(one, problem)), None)
+            first = next((i for i, one in enumerate(exemptions) if covers(one, problem)), None)
             if first is None:
                 yield problem
             else:
@@ -34,7 +34,8 @@ class Ledger:
         yield from _wrong(document, exemptions, covering)
 
 
-def _covers(exemption: Exemption, problem: Problem) -> bool:
+def covers(exemption: Exemption, problem: Problem) -> bool:
+    """Whether an exception takes a problem off; never one that points directly at a person."""
     family, _, name = problem.rule.partition("/")
     return family != DIRECT and exemption.rule == name and exemption.field == problem.place.field
 

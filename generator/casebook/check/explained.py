@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from casebook.check.catalogue import all_rules
-from casebook.check.rule import Rule
+from casebook.check.rule import Rule, TextRule
 from casebook.danish import slug
 from casebook.faults import Fault, all_faults
 from casebook.faults.fault import page_of
@@ -17,7 +17,7 @@ from casebook.problem import Confidence, Level
 class Explained:
     """What there is to say of a fault or a rule; a fault has no examples. `module` is the file that it stands in.
 
-    In an example ⟦…⟧ stands around what is found.
+    In an example ⟦…⟧ stands around what is found. `is_mended` says that `check --fix` mends some of it.
     """
 
     rule: str
@@ -29,6 +29,7 @@ class Explained:
     module: str
     source: str = ""
     is_unsure: bool = False
+    is_mended: bool = False
     bad: tuple[str, ...] = ()
     good: tuple[str, ...] = ()
 
@@ -73,6 +74,7 @@ def _of_rule(rule: Rule) -> Explained:
         module=f"generator/casebook/check/{slug(rule.family)}/{slug(rule.name).replace('-', '_')}.py",
         source=rule.source,
         is_unsure=rule.confidence is Confidence.LOW,
+        is_mended=isinstance(rule, TextRule) and rule.mend is not None,
         bad=rule.bad,
         good=rule.good,
     )

@@ -42,7 +42,20 @@ class Reads(Enum):
     CASES = auto()
 
 
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """What can stand in the place of a hit: `text` for the characters from `start` up to `end` of the passage.
+
+    They may be more than the hit: «i november 2012» becomes «om efteråret», though only the date was found.
+    """
+
+    start: int
+    end: int
+    text: str
+
+
 Find: TypeAlias = Callable[[Passage, World], Iterable[Hit]]
+Mend: TypeAlias = Callable[[Passage, Hit, World], Replacement | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,12 +98,15 @@ class TextRule(Rule):
     """A rule that reads one passage at a time. `parts` says which pieces of a file it reads.
 
     Where it has `cues`, it reads only passages that hold one of them.
+    `mend` is there where `check --fix` may mend what the rule finds: it is pure, says the same in fewer particulars,
+    invents nothing, and answers None where no wording is sure to be right.
     """
 
     find: Find
     cues: tuple[Cues, ...] = ()
     parts: frozenset[Part] = PROSE
     reads: Reads = Reads.ALL
+    mend: Mend | None = None
     closed_world: bool = False  # needs the names that one record has declared, so a page of the site is too much for it
 
     def read(self, passage: Passage, world: World) -> Iterable[Hit]:

@@ -27,10 +27,10 @@ def findings_in(root: Path, today: str, wanted: Callable[[str], bool]) -> Findin
 
     corpus = load(root)
     checked = check(corpus, today, wanted)
-    shown = (*(problem for problem in corpus.problems if wanted(problem.place.file)), *checked.problems)
+    found = (*(problem for problem in corpus.problems if wanted(problem.place.file)), *checked.problems)
     return Findings(
-        shown,
-        any(map(corpus.blocks, shown)),
+        checked.beside(problem for problem in corpus.problems if wanted(problem.place.file)),
+        any(map(corpus.blocks, found)),
         len(corpus.documents[Kind.CASE]),
         len(corpus.documents[Kind.METHOD]),
         checked.exemptions,

@@ -77,6 +77,15 @@ def _life_lines(case: Case, document: Document) -> Iterator[Problem]:
                 yield fields.TIME_ORDER.at(document.place(("historier", i, "livslinje", j, "efter")))
 
 
+def age_band(youngest: int, oldest: int, policy: Policy) -> str | None:
+    """The age band of the policy that two ages (in years) lie in, both of them; None where there is none."""
+    if youngest >= policy.top_age:
+        return f"{policy.top_age}+"
+    start = youngest - (youngest - policy.lowest_age) % policy.age_band_width
+    band = f"{start}-{start + policy.age_band_width - 1}"
+    return band if youngest <= oldest < start + policy.age_band_width and band in age_bands(policy) else None
+
+
 def _age_bands(case: Case, document: Document, policy: Policy) -> Iterator[Problem]:
     known = age_bands(policy)
     places: list[tuple[str | None, Path]] = [

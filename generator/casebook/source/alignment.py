@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
-Located: TypeAlias = "tuple[str, int]"  # a character and the offset that it came from
+Located: TypeAlias = "tuple[str, int, int]"  # a character and the part (start, end) of the source that it came from
 
 _BREAK = r"(?:\r\n|[\n\r\x85\u2028\u2029])"
 _FOLD = re.compile(rf"[ \t]*{_BREAK}(?:[ \t]|{_BREAK})*")
@@ -27,7 +27,13 @@ _NUMERIC = {"x": 2, "u": 4, "U": 8}
 
 
 def offsets(source: str, value: str, style: str) -> tuple[int, ...] | None:
-    """For each character of `value` (NFC) its offset in `source`, or None where the two do not match.
+    """For each character of `value` (NFC) its offset in `source`, or None where the two do not match; see `spans`."""
+    found = spans(source, value, style)
+    return None if found is None else tuple(start for start, _ in found)
+
+
+def spans(source: str, value: str, style: str) -> tuple[tuple[int, int], ...] | None:
+    """For each character of `value` (NFC) the part (start, end) of `source` that it is, or None where they differ.
 
     `source` is the scalar as it stands in the file, quotes and block header included; `style` as in `Scalar`.
     """
@@ -35,9 +41,9 @@ def offsets(source: str, value: str, style: str) -> tuple[int, ...] | None:
     composed = list(_composed(decoded))
     if style in {"|", ">"}:  # how many of the last line feeds are kept is said by the header: the value knows
         composed = composed[: len(value)]
-    if "".join(char for char, _ in composed) != value:
+    if "".join(char for char, _, _ in composed) != value:
         return None
-    return tuple(offset for _, offset in composed)
+    return tuple((start, end) for _, start, end in composed)
 
 
 def _flow(source: str, style: str) -> Iterator[Located]:
@@ -49,11 +55,12 @@ def _flow(source: str, style: str) -> Iterator[Located]:
             at = fold.end()
         elif style == '"' and source[at] == "\\":
             escaped, length = _escape(source, at)
-            yield from ((char, at) for char in escaped)
+            yield from ((char, at, at + length) for char in escaped)
             at += length
         else:
-            yield source[at], at
-            at += 2 if style == "'" and source.startswith("''", at) else 1
+            length = 2 if style == "'" and source.startswith("''", at) else 1
+            yield source[at], at, at + length
+            at += length
 
 
 def _folded(breaks: list[Located]) -> list[Located]:
@@ -61,11 +68,11 @@ def _folded(breaks: list[Located]) -> list[Located]:
     first, *rest = breaks
     if first[0] != "\n":
         return breaks
-    return rest or [(" ", first[1])]
+    return rest or [(" ", *first[1:])]
 
 
 def _breaks(source: str, start: int, end: int) -> Iterator[Located]:
-    return ((_feed(match.group()), match.start()) for match in _ONE_BREAK.finditer(source, start, end))
+    return ((_feed(match.group()), *match.span()) for match in _ONE_BREAK.finditer(source, start, end))
 
 
 def _feed(line_break: str) -> str:
@@ -90,11 +97,12 @@ def _block(source: str, value: str, *, folded: bool) -> Iterator[Located]:
     previous = ""
     for line in lines:
         text = line["text"][indent:]
-        line_break = [(_feed(line["end"]), line.end("text"))] if line["end"] else []
+        line_break = [(_feed(line["end"]), *line.span("end"))] if line["end"] else []
         if text:
             more_indented = text[0] in " \t" or previous[:1] in {" ", "\t"}
             yield from _folded(pending) if folded and previous and not more_indented else pending
-            yield from ((char, line.start() + indent + i) for i, char in enumerate(text))
+            first = line.start() + indent
+            yield from ((char, first + i, first + i + 1) for i, char in enumerate(text))
             previous, pending = text, line_break
         else:
             pending += line_break
@@ -116,18 +124,21 @@ def _leading_blanks(text: str) -> int:
 def _composed(decoded: Iterable[Located]) -> Iterator[Located]:
     """The same characters in NFC; a character composed of several stands where the first of them stood."""
     cluster: list[Located] = []
-    for char, offset in decoded:
-        if cluster and not _joins(cluster, char):
+    for located in decoded:
+        if cluster and not _joins(cluster, located[0]):
             yield from _one_cluster(cluster)
             cluster = []
-        cluster.append((char, offset))
+        cluster.append(located)
     yield from _one_cluster(cluster)
 
 
 def _one_cluster(cluster: list[Located]) -> Iterator[Located]:
-    composed = unicodedata.normalize("NFC", "".join(char for char, _ in cluster))
-    same_length = len(composed) == len(cluster)
-    return ((char, cluster[i if same_length else 0][1]) for i, char in enumerate(composed))
+    if len(cluster) == 1 and cluster[0][0].isascii():
+        return iter(cluster)
+    composed = unicodedata.normalize("NFC", "".join(char for char, _, _ in cluster))
+    if len(composed) == len(cluster):
+        return ((char, *cluster[i][1:]) for i, char in enumerate(composed))
+    return ((char, cluster[0][1], cluster[-1][2]) for char in composed)
 
 
 def _joins(cluster: list[Located], char: str) -> bool:

@@ -100,8 +100,16 @@ class Document:
         return path
 
     def _offsets(self, scalar: Scalar) -> tuple[int, ...] | None:
-        inside = offsets(self.text[scalar.start : scalar.end], scalar.value, scalar.style)
-        return inside and tuple(scalar.start + offset for offset in inside)
+        """For each character of a scalar's value its offset in the file; worked out once, however many hits it has."""
+        known = self._known_offsets
+        if scalar.start not in known:
+            inside = offsets(self.text[scalar.start : scalar.end], scalar.value, scalar.style)
+            known[scalar.start] = inside and tuple(scalar.start + offset for offset in inside)
+        return known[scalar.start]
+
+    @cached_property
+    def _known_offsets(self) -> dict[int, tuple[int, ...] | None]:
+        return {}
 
 
 def field_name(path: Path) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.check.indirekte.age_wordings import worded
 from casebook.check.indirekte.ages import AGE_CUES, ages
 from casebook.check.passage import Passage
 from casebook.check.rule import Hit, Reads, TextRule
@@ -31,6 +32,7 @@ RULE = TextRule(
     reads=Reads.CASES,
     find=find,
     cues=AGE_CUES,
+    mend=worded,
     bad=(
         "Den ⟦45-årige⟧ mand møder op hver dag.",
         "Morten er ⟦45 år⟧ og har to job.",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from casebook.check.indirekte.numbers import ORDINAL
+from casebook.check.indirekte.seasons import seasoned
 from casebook.check.passage import Passage
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.sentences import Cues
@@ -111,6 +112,7 @@ RULE = TextRule(
     reads=Reads.CASES,
     find=find,
     cues=(_CUES,),
+    mend=seasoned,
     bad=(
         "Han blev indlagt ⟦den 3. maj⟧ og kom hjem igen.",
         "Forløbet begyndte i ⟦november 2012⟧.",

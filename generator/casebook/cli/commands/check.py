@@ -24,13 +24,21 @@ DESCRIPTION = "Læser hele samlingen og viser fundene – alle, eller kun dem i 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
-    parser.add_argument("paths", nargs="*", type=Path, metavar="STI", help="filer eller mapper, hvis fund skal vises")
+    parser.add_argument(
+        "paths", nargs="*", type=Path, metavar="STI", help="filer eller mapper, hvis fund skal vises eller rettes"
+    )
     add_root(parser)
     add_today(parser, "denne måned")
-    parser.add_argument(
+    either = parser.add_mutually_exclusive_group()
+    either.add_argument(
         "--outgoing",
         action="store_true",
         help="kontrollér hvert commit, som et push vil sende, i stedet for filerne, som de ligger nu",
+    )
+    either.add_argument(
+        "--fix",
+        action="store_true",
+        help="ret først det, der er mekanisk (alder til spænd, dato til årstid, anførselstegn), og vis ændringerne",
     )
     parser.add_argument(
         "--format",
@@ -41,25 +49,42 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write the report to stdout; 1 when something blocks."""
+    """Write the report to stdout; 1 when something blocks. With --fix the files are mended first."""
     from casebook.cli.sent import findings_of_commits
     from casebook.source import read_settings
 
     gc.disable()  # nothing that a check makes is garbage before it ends: a fifth of its time went on looking for it
     root = find_root(options.root)
     today = month(options.today, this_month())
+    wanted = [_inside(root, path) for path in options.paths]
+    told = _fixed(root, today, wanted) if options.fix else ""
     if options.outgoing:
         findings = findings_of_commits(root, today)
     else:
-        wanted = [_inside(root, path) for path in options.paths]
         findings = findings_in(root, today, lambda file: _is_in(file, wanted))
     shown = in_order(_for_public_logs(findings.shown) if os.environ.get("CI") else findings.shown)
     result = Result(
         shown, findings.cases, findings.methods, read_settings(root, os.environ).rules_url, findings.exemptions
     )
     write = chosen(options.format, on_github=os.environ.get("GITHUB_ACTIONS") == "true")
+    if options.fix:
+        _tell(told, shown, options.format)
     sys.stdout.write(write(result))
     return int(findings.blocks)
+
+
+def _fixed(root: Path, today: str, wanted: list[str]) -> str:
+    from casebook.cli.fixing import fix
+
+    return fix(root, today, lambda file: _is_in(file, wanted))
+
+
+def _tell(told: str, found: Iterable[Problem], form: str) -> None:
+    """Say what was mended before the report; beside it, where the report is read by a machine."""
+    from casebook.cli.fixing import left
+
+    stream = sys.stdout if form in {"auto", "text"} else sys.stderr
+    stream.write(f"{told}{left(found)}\n")
 
 
 def _inside(root: Path, path: Path) -> str:

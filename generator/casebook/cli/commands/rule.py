@@ -43,6 +43,7 @@ def run(options: argparse.Namespace) -> int:
         "efter": rule.source,
         "gør": rule.advice,
         "vejer": rule.level.value,
+        "retter": "«casebook check --fix» retter selv det, der er sikkert." if rule.is_mended else "",
     }
     for heading, body in sections.items():
         if body:

@@ -1,0 +1,162 @@
+"""What can stand in the place of an exact age, where the words around it leave no doubt that it is right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from casebook.check.indirekte.bands import about_band, in_band
+from casebook.check.indirekte.numbers import NUMBER, value
+from casebook.check.passage import Passage
+from casebook.check.rule import Hit, Replacement
+from casebook.check.world import World
+
+_YEARS = re.compile(NUMBER, re.IGNORECASE)
+_NEAR = 60  # characters before and after an age that are looked at
+_DEFINITE = {
+    "mand": "manden", "kvinde": "kvinden", "borger": "borgeren", "person": "personen", "dreng": "drengen",
+    "pige": "pigen", "fyr": "fyren", "herre": "herren", "dame": "damen", "medarbejder": "medarbejderen",
+    "deltager": "deltageren", "menneske": "mennesket", "far": "faren", "mor": "moren", "søn": "sønnen",
+    "datter": "datteren",
+}  # fmt: skip
+_PERSON = "|".join(_DEFINITE)
+_EXACTLY = r"(?:(?:nu|kun|blot|bare|i dag|allerede|vist|endnu|også) )?"
+_ONLY = frozenset({"kun", "blot", "bare"})
+_WITH_ARTICLE = re.compile(r"\b(?P<article>[Ee]n|[Dd]en|[Ee]t|[Dd]et) $")
+_A_PERSON = re.compile(rf" (?P<noun>{_PERSON})(?![\w-])")
+_AS = re.compile(r"(?:^|(?<= ))(?P<as>[Ss]om) $")
+_AS_WHOLE = re.compile(r" [a-zæøå]+ (?:han|hun|jeg)\b|$|[.,;)]")  # no noun behind it: not «som 45-årig tømrer»
+_AGE_OF = re.compile(rf"\b[Aa]lder(?:en)?(?: er| på|:)(?P<gap> {_EXACTLY})$")
+_AT_AN_AGE = re.compile(rf"\b[Aa]lder(?P<gap> af {_EXACTLY})$")
+_IS = re.compile(rf"\b(?:er|var|været|være) (?P<exactly>{_EXACTLY})$")
+_AGED = re.compile(rf"\b(?P<on>på {_EXACTLY})$")
+_NAMED = re.compile(r"\b[A-ZÆØÅ][a-zæøå]{1,20}(?:,| \() ?$")
+_NOT_MORE = r"(?! (?:[0-9]|halv|et? halv|(?:en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve) (?:måned|uge|dag)))"
+_ENDS = re.compile(rf"$|[.,;:!?)»]|\n| (?:og|men|eller|da|når|mens|fordi|i dag|nu|der|som)\b{_NOT_MORE}")
+_ENDS_AGED = re.compile(r"$|[.,;:!?)»]| (?!(?:ældre|yngre|år|gammel|ad|måned|uge|dag)\w*)[a-zæøå]")
+_ENDS_IN_A_NAME = re.compile(r"$|[.,;)]")
+_PLAIN = re.compile(r"[0-9a-zæøåé]+(?: år(?: gammel| gamle| gammelt| ung)?)?", re.IGNORECASE)
+_AS_ADJECTIVE = re.compile(r".*årige?t?|.* år (?:gammel|gamle|gammelt|ung)", re.IGNORECASE)
+
+
+class _Around(NamedTuple):
+    """An age in its surroundings: `before` and `after` are what stands near it, `start` where `before` begins."""
+
+    passage: Passage
+    hit: Hit
+    start: int
+    before: str
+    after: str
+    said: str
+    in_band: str
+    about: str
+
+    def whole(self, text: str) -> Replacement:
+        """The text in the place of the age itself."""
+        return Replacement(self.hit.start, self.hit.end, text)
+
+
+def worded(passage: Passage, hit: Hit, world: World) -> Replacement | None:
+    """The age as a band («i fyrrerne»); None where the grammar around it is not known."""
+    policy = world.registers.policy
+    number = _YEARS.match(passage.text, hit.start)  # a year of birth does not begin with one
+    years = value(number.group()) if number else None
+    in_words, about = (in_band(years, policy), about_band(years, policy)) if policy and years else (None, None)
+    if not in_words or not about:
+        return None
+    start, text = max(0, hit.start - _NEAR), passage.text
+    around = _Around(
+        passage=passage,
+        hit=hit,
+        start=start,
+        before=text[start : hit.start],
+        after=text[hit.end : hit.end + _NEAR],
+        said=text[hit.start : hit.end],
+        in_band=in_words,
+        about=about,
+    )
+    return next(filter(None, (wording(around) for wording in _WORDINGS)), None)
+
+
+def _of_a_person(around: _Around) -> Replacement | None:
+    """«en 45-årig mand» -> «en mand i fyrrerne», «den 45-årige mand» -> «manden i fyrrerne»."""
+    article, noun = _WITH_ARTICLE.search(around.before), _A_PERSON.match(around.after)
+    if not article or not noun or not _AS_ADJECTIVE.fullmatch(around.said):
+        return None
+    band = around.in_band if around.in_band.startswith("i ") else f"på {around.in_band}"
+    word, end = noun["noun"], around.hit.end + noun.end()
+    if article["article"].lower() in {"en", "et"}:
+        return Replacement(around.hit.start, end, f"{word} {band}")
+    definite = _cased(_DEFINITE[word], article["article"])
+    return Replacement(around.start + article.start(), end, f"{definite} {band}")
+
+
+def _as_one(around: _Around) -> Replacement | None:
+    """«Som 45-årig stod han alene» -> «I en alder mellem 40 og 49 år stod han alene»."""
+    found = _AS.search(around.before)
+    if not found or not _AS_WHOLE.match(around.after) or not _AS_ADJECTIVE.fullmatch(around.said):
+        return None
+    text = _cased(f"i en alder {_after_age(around.about)}", found["as"])
+    return Replacement(around.start + found.start("as"), around.hit.end, text)
+
+
+def _age_of(around: _Around) -> Replacement | None:
+    """«hans alder er 45» -> «hans alder er mellem 40 og 49 år»."""
+    is_one = _AGE_OF.search(around.before) and _PLAIN.fullmatch(around.said) and _ENDS.match(around.after)
+    return around.whole(around.about) if is_one else None
+
+
+def _at_an_age(around: _Around) -> Replacement | None:
+    """«i en alder af blot 45» -> «i en alder mellem 40 og 49 år»."""
+    found = _AT_AN_AGE.search(around.before)
+    if not found or not _PLAIN.fullmatch(around.said):
+        return None
+    return Replacement(around.start + found.start("gap"), around.hit.end, f" {_after_age(around.about)}")
+
+
+def _is(around: _Around) -> Replacement | None:
+    """«han er kun 45 år gammel» -> «han er kun i fyrrerne», «hun var kun tolv» -> «hun var mellem 10 og 19 år»."""
+    found = _IS.search(around.before)
+    is_adjective = around.said.lower().endswith("årig")
+    if not found or not (is_adjective or _PLAIN.fullmatch(around.said)) or not _ENDS.match(around.after):
+        return None
+    if found["exactly"].strip() in _ONLY and not around.in_band.startswith("i "):
+        return Replacement(around.start + found.start("exactly"), around.hit.end, around.in_band)
+    return around.whole(around.in_band)
+
+
+def _aged(around: _Around) -> Replacement | None:
+    """«en mand på 45 år» -> «en mand i fyrrerne»."""
+    found = _AGED.search(around.before)
+    if not found or not _PLAIN.fullmatch(around.said) or not _ENDS_AGED.match(around.after):
+        return None
+    text = around.in_band if around.in_band.startswith("i ") else f"på {around.in_band}"
+    return Replacement(around.start + found.start("on"), around.hit.end, text)
+
+
+def _named(around: _Around) -> Replacement | None:
+    """«Morten, 45 år,» -> «Morten, i fyrrerne,»."""
+    fits = _NAMED.search(around.before) and _PLAIN.fullmatch(around.said) and _ENDS_IN_A_NAME.match(around.after)
+    return around.whole(around.in_band) if fits else None
+
+
+_WORDINGS: tuple[Callable[[_Around], Replacement | None], ...] = (
+    _of_a_person,
+    _as_one,
+    _age_of,
+    _at_an_age,
+    _is,
+    _aged,
+    _named,
+)
+
+
+def _after_age(about: str) -> str:
+    """What stands after «i en alder»: «mellem 40 og 49 år», «af mindst 60 år»."""
+    return f"af {about}" if about.startswith("mindst") else about
+
+
+def _cased(text: str, like: str) -> str:
+    """The text with a capital where `like` has one."""
+    return text[0].upper() + text[1:] if like[:1].isupper() else text

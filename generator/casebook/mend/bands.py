@@ -1,0 +1,38 @@
+"""An age in the field for it, as the policy's band: `alder: 45` -> `alder: 40-49`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casebook.check.world import World
+from casebook.corpus.fields import age_band
+from casebook.model import Policy
+from casebook.source import Edit, SetValue
+
+_AGE = re.compile(r"(?P<low>[0-9]{1,3})(?: ?[-–] ?(?P<high>[0-9]{1,3})|(?P<open>\+))?(?: år)?")
+_OLDEST = 130  # years
+
+
+def bands(world: World) -> Iterator[Edit]:
+    """An edit for each field «alder» that is narrower than the policy, and lies in one of its bands."""
+    document, policy = world.document, world.registers.policy
+    if document is None or policy is None:
+        return
+    for path, entry in document.entries.items():
+        match path:
+            case ("historier", int(), "borger", "alder") | ("stemmer", int(), "alder"):
+                said = entry.scalar.value if entry.scalar else ""
+                band = _band(said, policy)
+                if band and band != said:
+                    yield SetValue(path, band)
+
+
+def _band(said: str, policy: Policy) -> str | None:
+    """The band that an age or a narrower band lies in: 45, «45 år», «45-49», «70+»."""
+    age = _AGE.fullmatch(said.strip())
+    if not age:
+        return None
+    low = int(age["low"])
+    high = _OLDEST if age["open"] else int(age["high"] or low)
+    return age_band(low, high, policy) if low <= high <= _OLDEST else None

@@ -1,0 +1,60 @@
+"""Straight and foreign quotation marks in prose as Danish ones: "ja" -> «ja»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casebook.check.passage import Part
+from casebook.check.telling import Half, half_of
+from casebook.check.world import World
+from casebook.mend.protected import protected
+from casebook.source import Edit, Reword
+
+_MARK = re.compile('["“”„‟«»]')
+_CLOSED_BY = {'"': '"', "“": "”“", "„": "“”", "‟": "”", "”": "”", "«": "»", "»": "«"}
+_PARAGRAPH = re.compile(r"(?:[^\n]|\n(?![ \t]*\n))+")
+_BEFORE = re.compile(r"[\s(\[{/*_–—-]")  # what an opening mark can stand behind
+_AFTER = re.compile(r"[\s)\]}/*_–—.,;:!?…-]")  # what a closing mark can stand before
+_HERE = ("«", "»")
+
+
+def quotes(world: World) -> Iterator[Edit]:
+    """An edit for each quotation mark that is one of a sure pair, in the prose of a record."""
+    for passage in world.passages:
+        if passage.part is Part.VALUE and half_of(passage) is not Half.NOTHING and _MARK.search(passage.raw):
+            for at, mark in marks(passage.raw):
+                yield Reword(passage.path, at, at + 1, mark)
+
+
+def marks(text: str) -> Iterator[tuple[int, str]]:
+    """Where another mark should stand, and which. A paragraph in which one mark is in doubt is left as it is."""
+    covered = _covered(text)
+    for paragraph in _PARAGRAPH.finditer(text):
+        found = [at.start() for at in _MARK.finditer(text, *paragraph.span()) if at.start() not in covered]
+        for pair in _pairs(text, found) or ():
+            yield from ((at, new) for at, new in zip(pair, _HERE, strict=True) if text[at] != new)
+
+
+def _covered(text: str) -> frozenset[int]:
+    """The marks that stand in what is no prose."""
+    return frozenset(match.start() for start, end in protected(text) for match in _MARK.finditer(text, start, end))
+
+
+def _pairs(text: str, found: list[int]) -> list[tuple[int, int]] | None:
+    """The marks two by two; None where they do not open and close by turns."""
+    pairs = list(zip(found[::2], found[1::2], strict=False))
+    sure = len(found) % 2 == 0 and all(_is_pair(text, opening, closing) for opening, closing in pairs)
+    return pairs if sure else None
+
+
+def _is_pair(text: str, opening: int, closing: int) -> bool:
+    before, after = text[opening - 1 : opening] if opening else "", text[closing + 1 : closing + 2]
+    return (
+        text[closing] in _CLOSED_BY.get(text[opening], "")
+        and closing > opening + 1
+        and not (before and not _BEFORE.match(before))
+        and not (after and not _AFTER.match(after))
+        and not text[opening + 1].isspace()
+        and not text[closing - 1].isspace()
+    )

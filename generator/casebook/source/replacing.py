@@ -1,0 +1,74 @@
+"""New texts for files that were read: all of them or none, each put in place at once."""
+
+from __future__ import annotations
+
+import codecs
+import os
+import shutil
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path as FilePath
+
+from casebook.problem import CasebookError
+from casebook.source.document import Document
+from casebook.source.text import decode
+
+
+def replace_texts(root: FilePath, texts: Iterable[tuple[Document, str]]) -> None:
+    """Give each document's file its new text; a byte order mark and the file's rights stay.
+
+    Everything is written beside the files first. CasebookError where a file is no longer what was read, OSError where
+    the disk says no; either way every file is as it was.
+    """
+    written: list[tuple[FilePath, FilePath, bytes]] = []
+    try:
+        for document, text in texts:
+            path = root / document.file
+            before = _unchanged(path, document)
+            written.append((_beside(path, _bytes(before, text)), path, before))
+        _put_in_place(written)
+    finally:
+        for new, _, _ in written:
+            new.unlink(missing_ok=True)
+
+
+def _unchanged(path: FilePath, document: Document) -> bytes:
+    before = path.read_bytes()
+    if decode(document.file, before).text != document.text:
+        raise CasebookError(
+            "En fil er blevet ændret, mens den blev rettet. Ingen filer er rørt.",
+            "Gem og luk filen i andre programmer, og kør kommandoen igen.",
+        )
+    return before
+
+
+def _bytes(before: bytes, text: str) -> bytes:
+    mark = codecs.BOM_UTF8 if before.startswith(codecs.BOM_UTF8) else b""
+    return mark + text.encode()
+
+
+def _beside(path: FilePath, data: bytes) -> FilePath:
+    """A hidden file in the same folder, so that it can take the other's place in one step."""
+    with tempfile.NamedTemporaryFile(prefix=".casebook-", dir=path.parent, delete=False) as stream:
+        beside = FilePath(stream.name)
+        try:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+            shutil.copymode(path, beside)
+        except BaseException:
+            beside.unlink(missing_ok=True)
+            raise
+    return beside
+
+
+def _put_in_place(written: list[tuple[FilePath, FilePath, bytes]]) -> None:
+    done: list[tuple[FilePath, bytes]] = []
+    try:
+        for new, path, before in written:
+            new.replace(path)
+            done.append((path, before))
+    except BaseException:
+        for path, before in done:
+            _beside(path, before).replace(path)
+        raise

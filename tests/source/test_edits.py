@@ -1,0 +1,221 @@
+"""An edit changes what it says and nothing else: in any style, any layout, with any line breaks."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from casebook.source import (
+    Document,
+    Edit,
+    Edited,
+    Remove,
+    Rename,
+    Respell,
+    Reword,
+    SetValue,
+    changes,
+    composed,
+    edited,
+)
+from casebook.source.compose import compose
+from casebook.source.edits import meant, same
+from casebook.source.splices import Splice, spliced
+from casebook.source.text import decode
+from tests.source.test_positions import ALPHABET, STYLES, paths, written
+
+STORY = ("historier", 0, "tekst")
+LINE_BREAKS = ("\n", "\r\n", "\r")
+WORDS = ("i fyrrerne", "«", "om foråret", 'a"b', "a'b", "a\\b", ": ", " # nej", "- ", "é", "")
+FLOW = "# øverst\na: [x, y ,  z]   # tre\nb: {c: 1, d: to, e: ''}\n"
+BLOCK = (
+    "a:\n  # den første\n  - x\n  -   y  # den anden\n\n  - z\n"
+    "b:\n  c: 1\n  # om d\n  d: >-\n    to\n    tre\n  e: ''\n"
+)
+
+
+def document(text: str) -> Document:
+    return compose(decode("cases/x.yml", text.encode()))
+
+
+def only(text: str, edit: Edit) -> str:
+    """The text after one edit, which must be done."""
+    result = edited(document(text), [edit])
+    assert result.done == (edit,)
+    return result.document.text
+
+
+def holds_outside(before: Document, result: Edited) -> bool:
+    """Whether all that stands between the splices is as it was."""
+    return spliced(before.text, result.splices) == result.document.text
+
+
+@pytest.mark.parametrize("style", STYLES)
+@given(
+    value=st.text(ALPHABET, min_size=1, max_size=60),
+    width=st.sampled_from([10, 30, 1000]),
+    word=st.sampled_from(WORDS) | st.text(ALPHABET, max_size=5),
+    data=st.data(),
+)
+def test_words_are_replaced_and_nothing_beside_them(
+    style: str, value: str, width: int, word: str, data: st.DataObject
+) -> None:
+    line_break = data.draw(st.sampled_from(LINE_BREAKS))
+    before = document("# en kommentar\n" + written(value, style, width).replace("\n", line_break) + "# en til\n")
+    assume(not before.problems)
+    scalar = before.entries[STORY].scalar
+    assert scalar is not None
+    assume(scalar.value)
+    start = data.draw(st.integers(0, len(scalar.value) - 1))
+    end = data.draw(st.integers(start + 1, len(scalar.value)))
+    edit = Reword(STORY, start, end, word)
+    result = edited(before, [edit])
+    assert holds_outside(before, result)
+    assert not result.document.problems
+    if result.done:
+        assert same(result.document.tree, meant(before, [edit]))
+        (splice,) = result.splices
+        assert scalar.start <= splice.start < splice.end <= scalar.end
+    else:
+        assert result.document is before
+
+
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("line_break", LINE_BREAKS)
+def test_a_word_in_the_middle_is_replaced_in_every_style(style: str, line_break: str) -> None:
+    text = written("før KENDEORD efter\n\nog mere", style, 12).replace("\n", line_break)
+    scalar = document(text).entries[STORY].scalar
+    assert scalar is not None
+    start = scalar.value.index("KENDEORD")
+    after = only(text, Reword(STORY, start, start + 8, "i 40'erne"))
+    assert after.replace("''", "'") == text.replace("KENDEORD", "i 40'erne")
+
+
+TREES = st.recursive(
+    st.text(ALPHABET, max_size=12) | st.integers(-999, 2100) | st.booleans() | st.none(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text("abcæøå_", min_size=1), inner, max_size=3),
+    max_leaves=12,
+)
+
+
+@given(tree=TREES, value=TREES, flow=st.booleans(), data=st.data())
+def test_values_are_set_named_anew_and_removed_or_refused(
+    tree: Any,
+    value: Any,
+    flow: bool,  # noqa: FBT001
+    data: st.DataObject,
+) -> None:
+    before = document("# en kommentar\n" + yaml.safe_dump({"felt": tree}, allow_unicode=True, default_flow_style=flow))
+    assume(not before.problems)
+    path = data.draw(st.sampled_from(paths(before.tree)[1:]))
+    edits: list[Edit] = [SetValue(path, value), Remove(path)]
+    edits += [Rename(path, "ny")] if isinstance(path[-1], str) and ("ny" not in path) else []
+    edit = data.draw(st.sampled_from(edits))
+    result = edited(before, [edit])
+    assert holds_outside(before, result)
+    assert not result.document.problems
+    assert result.document.text.startswith("# en kommentar\n")
+    if result.done:
+        assert same(result.document.tree, meant(before, [edit]))
+    if isinstance(edit, SetValue) and not isinstance(value, str):
+        assert result.done or same(meant(before, [edit]), before.tree) or len(before.entries) > 1
+
+
+@pytest.mark.parametrize(
+    ("text", "edit", "after"),
+    [
+        ("a: 45  # år\n", SetValue(("a",), "40-49"), "a: 40-49  # år\n"),
+        ("a: '45'\n", SetValue(("a",), "40-49"), "a: '40-49'\n"),
+        ('a: "45"\n', SetValue(("a",), "40-49"), 'a: "40-49"\n'),
+        ("a:\nb: 1\n", SetValue(("a",), "60+"), "a: 60+\nb: 1\n"),
+        ("a: x\n", SetValue(("a",), "2014"), 'a: "2014"\n'),
+        ("a: x\n", SetValue(("a",), "to: tre # fire"), 'a: "to: tre # fire"\n'),
+        ("a: x\n", SetValue(("a",), ["b", 1, True]), "a: [b, 1, true]\n"),
+        ("a: >-\n  x\n  y\nb: 1\n", SetValue(("a",), "z"), "a: z\nb: 1\n"),
+        ("a: {b: 1}\n", SetValue(("a",), {"c": "2-3"}), "a: {c: 2-3}\n"),
+        ("sted:\n  kommune: x # her\n", Rename(("sted", "kommune"), "region"), "sted:\n  region: x # her\n"),
+        (FLOW, Remove(("a", 0)), FLOW.replace("x, ", "")),
+        (FLOW, Remove(("a", 1)), FLOW.replace("y ,  ", "")),
+        (FLOW, Remove(("a", 2)), FLOW.replace(" ,  z", " ").replace("y ]", "y]")),
+        (FLOW, Remove(("b", "d")), FLOW.replace("d: to, ", "")),
+        (FLOW, Remove(("b", "e")), FLOW.replace(", e: ''", "")),
+        (BLOCK, Remove(("a", 0)), BLOCK.replace("  - x\n", "")),
+        (BLOCK, Remove(("a", 1)), BLOCK.replace("  -   y  # den anden\n", "")),
+        (BLOCK, Remove(("a", 2)), BLOCK.replace("  - z\n", "")),
+        (BLOCK, Remove(("b", "d")), BLOCK.replace("  d: >-\n    to\n    tre\n", "")),
+        ("a:\n  - x\nb: 1\n", Remove(("a", 0)), "a:\n  []\nb: 1\n"),
+        ("a: [x]\n", Remove(("a", 0)), "a: []\n"),
+        ("# A\u030a\na: a\u030a\n", Respell(2, 4, "Å"), "# Å\na: a\u030a\n"),
+    ],
+)
+def test_an_edit_is_written_as_a_person_would(text: str, edit: Edit, after: str) -> None:
+    for line_break in LINE_BREAKS:
+        if not isinstance(edit, Respell):
+            assert only(text.replace("\n", line_break), edit) == after.replace("\n", line_break)
+    assert only(text, edit) == after
+
+
+@pytest.mark.parametrize(
+    ("text", "edit"),
+    [
+        ("a: x\n", Reword(("b",), 0, 1, "y")),
+        ("a: x\n", Reword(("a",), 0, 2, "y")),
+        ("a: x\n", Reword(("a",), 0, 1, "y: z")),
+        ("a: x y\n", Reword(("a",), 1, 2, " #")),
+        ("a: x\n", Reword(("a",), 0, 1, "y\nz")),
+        ("a: |\n  x\n", Reword(("a",), 0, 1, "\u2028")),
+        ("a: x\n", Reword(("a",), 0, 1, "\x00")),
+        ("a: x\n", Respell(3, 4, "y")),
+        ("# a\na: x\n", Respell(0, 1, "b")),
+        ("a: x\n", SetValue(("b",), "y")),
+        ("a:\n  b: 1\n", Remove(("a", "b"))),
+        ("a:\n  - b: 1\n    c: 2\n", Remove(("a", 0, "b"))),
+        ("a: 1\nb: 2\n", Rename(("a",), "b")),
+        ("a: &x 1\nb: *x\n", SetValue(("a",), 2)),
+        ("a: [x\n", SetValue(("a",), 2)),
+        ("a: 1\na: 2\n", SetValue(("a",), 3)),
+    ],
+)
+def test_what_would_not_be_read_as_meant_is_refused(text: str, edit: Edit) -> None:
+    before = document(text)
+    result = edited(before, [edit])
+    assert (result.document, result.done, result.refused) == (before, (), (edit,))
+
+
+def test_a_refused_edit_does_not_hold_back_the_others() -> None:
+    bad, good, overlapping = Reword(("a",), 0, 1, "1: 2"), Reword(("b",), 0, 1, "z"), Reword(("b",), 0, 1, "w")
+    edits: list[Edit] = [bad, good, overlapping, SetValue(("c",), "v")]
+    result = edited(document("a: x\nb: y\nc: u\n"), edits)
+    assert result.document.text == "a: x\nb: z\nc: v\n"
+    assert result.refused == (bad, overlapping)
+
+
+SPLICES = st.lists(st.tuples(st.integers(0, 3), st.integers(0, 3), st.text("xyz", max_size=3)), max_size=6)
+
+
+def drawn(text: str, steps: list[tuple[int, int, str]]) -> list[Splice]:
+    """Splices apart from each other, from gaps and lengths."""
+    found, at = [], 0
+    for gap, length, new in steps:
+        start, end = at + gap, at + gap + length
+        if end > len(text):
+            break
+        found.append(Splice(start, end, new))
+        at = end + 1
+    return found
+
+
+@given(text=st.text("abc", max_size=20), first=SPLICES, second=SPLICES)
+def test_two_rounds_of_changes_are_one(text: str, first: Any, second: Any) -> None:
+    one = drawn(text, first)
+    middle = spliced(text, one)
+    two = drawn(middle, second)
+    after = spliced(middle, two)
+    together = composed(changes(one), changes(two))
+    assert spliced(text, [Splice(c.old_start, c.old_end, after[c.start : c.end]) for c in together]) == after
+    assert all(a.old_end <= b.old_start and a.end <= b.start for a, b in pairwise(together))
