@@ -457,3 +457,11 @@ def test_the_fields_that_the_template_leaves_commented_out_fit_the_model_too(
     _, out, _ = answered(capsys, "check", "--root", casebook, "--format", "json")
     found = [f"{one['rule']} {one['line']} {one['field']}" for one in json.loads(out)["findings"]]
     assert [one for one in found if not one.startswith("henvisninger/ukendt-id ")] == []
+
+
+def test_a_casebook_without_word_lists_is_told_that_names_slip_through(
+    casebook: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.rmtree(casebook / "site_config/wordlists")
+    assert main(["check", "--root", str(casebook)]) == 0
+    assert "ingen ordlister" in capsys.readouterr().err

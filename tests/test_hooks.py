@@ -22,7 +22,9 @@ def repository(casebook: Path) -> Path:
     """The small casebook in git with the hooks installed as `make hooks` does it, pushed once to an empty remote."""
     shutil.copy(ROOT / ".pre-commit-config.yaml", casebook)
     lists = shutil.ignore_patterns("*.py")
-    shutil.copytree(ROOT / "site_config/wordlists", casebook / "site_config/wordlists", ignore=lists)
+    shutil.copytree(
+        ROOT / "site_config/wordlists", casebook / "site_config/wordlists", ignore=lists, dirs_exist_ok=True
+    )
     (casebook / ".venv").symlink_to(sys.prefix)
     (casebook / ".gitignore").write_text(".venv\nremote.git\nhome\n", "utf-8")
     assert main(["schema", "--root", str(casebook)]) == 0

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from casebook.problem import Problem
+
+NO_LISTS = (
+    "Bemærk: Der er ingen ordlister i site_config/wordlists, så mange navne bliver ikke fundet.\n"
+    "  gør: Hent mappen fra casebogen, som denne er lavet efter.\n"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +32,8 @@ def findings_in(root: Path, today: str, wanted: Callable[[str], bool]) -> Findin
     from casebook.corpus import Kind, load  # noqa: PLC0415
 
     corpus = load(root)
+    if not corpus.registers.wordlists:
+        sys.stderr.write(NO_LISTS)
     checked = check(corpus, today, wanted)
     found = (*(problem for problem in corpus.problems if wanted(problem.place.file)), *checked.problems)
     return Findings(
