@@ -16,6 +16,7 @@ import pytest
 
 from casebook.cli import main
 from casebook.corpus import corpus as corpus_module
+from casebook.problem import mask
 from casebook.source import files
 
 PLACE = "cases/ting.yml"
@@ -178,7 +179,9 @@ def test_a_file_name_that_is_no_address_is_found(name: str, casebook: Path, caps
     (casebook / "cases" / name).write_text("id: ting\n", encoding="utf-8")
     code, found = checked(casebook, capsys)
     assert code == 1
-    assert (f"cases/{name}", "fil/filnavn") in found
+    shown = {f"cases/{name}", f"cases/{mask(Path(name).stem)}.yml"}  # a name with a capital may be somebody's
+    assert {file for file, rule in found if rule == "fil/filnavn"} <= shown
+    assert "fil/filnavn" in {rule for _, rule in found}
 
 
 @pytest.mark.parametrize("form", ["text", "json", "github", "sarif"])
