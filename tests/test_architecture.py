@@ -17,6 +17,7 @@ LAYERS = (
     {"source"},
     {"model"},
     {"corpus"},
+    {"risk"},
     {"check"},
     {"render"},
     {"site"},
@@ -34,6 +35,7 @@ DOORS = {
     "mkdocs": {"mkdocs_plugin"},
     "jinja2": {"render"},
     "PIL": {"source"},
+    "highspy": {"risk"},
 }
 MAX_MODULE_LINES, MAX_FUNCTION_LINES = 250, 40
 

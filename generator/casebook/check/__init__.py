@@ -8,6 +8,17 @@ from __future__ import annotations
 
 from casebook.check.catalogue import all_rules
 from casebook.check.engine import Checked, check
-from casebook.check.rule import Hit, PictureRule, RecordHit, RecordRule, Rule, TextRule
+from casebook.check.rule import FigureRule, Hit, PictureRule, RecordHit, RecordRule, Rule, TextRule
 
-__all__ = ["Checked", "Hit", "PictureRule", "RecordHit", "RecordRule", "Rule", "TextRule", "all_rules", "check"]
+__all__ = [
+    "Checked",
+    "FigureRule",
+    "Hit",
+    "PictureRule",
+    "RecordHit",
+    "RecordRule",
+    "Rule",
+    "TextRule",
+    "all_rules",
+    "check",
+]

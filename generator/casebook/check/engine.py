@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from casebook.check.catalogue import all_rules
 from casebook.check.exemptions import Ledger
 from casebook.check.passage import Passage
-from casebook.check.rule import PictureRule, Reads, RecordRule, Rule, TextRule
+from casebook.check.rule import FigureRule, PictureRule, Reads, RecordHit, RecordRule, Rule, TextRule
 from casebook.check.world import World, world_of
 from casebook.corpus import Corpus, Kind
 from casebook.model import Case, Method
@@ -83,9 +83,7 @@ def _found(
     here = world.of(document, record)
     texts = [rule for rule in rules if isinstance(rule, TextRule) and rule.reads in reads]
     found = [problem for passage in here.passages for rule in texts for problem in _in_passage(rule, passage, here)]
-    if isinstance(record, Case):
-        whole = (rule for rule in rules if isinstance(rule, RecordRule))
-        found += [problem for rule in whole for problem in _in_record(rule, document, record, here)]
+    found += [_placed(rule, hit, document) for rule in rules for hit in _in_record(rule, record, here)]
     levelled = [_levelled(problem, world) for problem in found]
     return _with_masked_name(document, levelled)
 
@@ -103,10 +101,17 @@ def _in_passage(rule: TextRule, passage: Passage, world: World) -> Iterator[Prob
             yield rule.problem(passage.place(hit.start, hit.end), hit)
 
 
-def _in_record(rule: RecordRule, document: Document, record: Case, world: World) -> Iterator[Problem]:
-    for hit in rule.find(record, world):
-        place = document.key(hit.path) if hit.at_key else document.place(hit.path)
-        yield rule.problem(place, hit)
+def _in_record(rule: Rule, record: Case | Method | None, world: World) -> Iterable[RecordHit]:
+    if isinstance(rule, FigureRule) and record is not None:
+        return rule.find(record, world)
+    if isinstance(rule, RecordRule) and isinstance(record, Case):
+        return rule.find(record, world)
+    return ()
+
+
+def _placed(rule: Rule, hit: RecordHit, document: Document) -> Problem:
+    place = document.key(hit.path) if hit.at_key else document.place(hit.path)
+    return rule.problem(place, hit)
 
 
 def _with_masked_name(document: Document, problems: list[Problem]) -> list[Problem]:
