@@ -48,7 +48,7 @@ def _hint(one: Exposed, record: Case | Method, world: World) -> str:
 def _advice(hide: Choice, world: World) -> str:
     """Which lines to change: never what they say."""
     numbers = [path for path in hide.paths if path[-1] != "procent"]
-    steps = [f"skriv også «skjult» i stedet for tallet {_where(numbers, world)}"] if numbers else []
+    steps = [f"skriv også «skjult» i stedet for det, der står {_where(numbers, world)}"] if numbers else []
     percentages = [path for path in hide.paths if path[-1] == "procent"]
     steps += [f"slet «procent» {_where(percentages, world)}"] if percentages else []
     least = " Mindre kan ikke gøre det." if hide.is_cheapest else ""

@@ -14,13 +14,14 @@ Algorithms for the 2-Dimensional Cell Suppression Problem in Statistical Disclos
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import NamedTuple
 
 from casebook.risk.cells.limits import Limits
 from casebook.risk.cells.solver import Answer, Program
-from casebook.risk.cells.system import Part, System
+from casebook.risk.cells.system import Part, Relation, System
 
 
 class Verdict(Enum):
@@ -40,12 +41,12 @@ class Interval(NamedTuple):
 
 @dataclass(slots=True)
 class Work:
-    """How many programs may still be solved."""
+    """How many programs may still be solved, and systems set up."""
 
     left: int
 
     def spend(self) -> bool:
-        """Take one; False when none is left."""
+        """Take one; False when there was none left."""
         self.left -= 1
         return self.left >= 0
 
@@ -54,7 +55,10 @@ class Attack:
     """One attacker and one system. Remembers every solution seen, so that most questions need no program."""
 
     def __init__(self, system: System, limits: Limits, work: Work | None = None) -> None:
+        self.system = system
+        self._limits = limits
         self._work = work or Work(limits.programs)
+        self._work.spend()
         tight = system.tightened()
         self._system = tight or system
         parts = self._system.parts() if tight else ()
@@ -64,6 +68,10 @@ class Attack:
         self._lows, self._highs = list(self._system.lows), list(self._system.highs)  # no solution is outside
         self._seen: dict[int, Interval] = {}  # solutions are known at both ends
         self._possible: bool | None = None if tight else False
+
+    def knowing(self, relations: Iterable[Relation]) -> Attack:
+        """An attacker who knows more, with the same work left."""
+        return Attack(self.system.also(relations), self._limits, self._work)
 
     def is_possible(self) -> bool | None:
         """Whether there is any solution; None when the limits leave it open."""

@@ -9,12 +9,11 @@ from enum import Enum, auto
 
 from casebook.model.figures import Figure
 from casebook.risk.cells.attack import Attack, Verdict, Work
-from casebook.risk.cells.guesses import believed, conventions, guesses
+from casebook.risk.cells.guesses import believed, conventions, guesses, partitions
 from casebook.risk.cells.limits import Limits
 from casebook.risk.cells.numbers import Placed, hides_anything, in_file, tables_of
 from casebook.risk.cells.published import Secret, Sheet
 from casebook.risk.cells.suppress import Choice, cheapest
-from casebook.risk.cells.system import System
 from casebook.source import Path
 
 _CELL, _TOTAL = 10**9, 3 * 10**9  # a cell weighs more than all the people in it, a sum as much as three cells
@@ -54,7 +53,17 @@ def exposed(figures: Sequence[Figure], limits: Limits) -> tuple[Exposed, ...]:
     if not found:
         return ()
     choice = _choice(tables, found, limits) if Why.GIVEN_BACK in found.values() else None
-    return tuple(Exposed(path, why, choice if why is Why.GIVEN_BACK else None) for path, why in found.items())
+    return tuple(Exposed(path, why, choice if why is Why.GIVEN_BACK else None) for path, why in _once(found))
+
+
+def _once(found: Mapping[Path, Why]) -> Iterator[tuple[Path, Why]]:
+    """Each number that is given back; what is wrong with a table as a whole is said at its first hidden number."""
+    said: set[tuple[Path, Why]] = set()
+    for path, why in found.items():
+        whole = (path[:2], why)
+        if why is Why.GIVEN_BACK or whole not in said:
+            said.add(whole)
+            yield path, why
 
 
 def weak(tables: Sequence[Placed], limits: Limits, hidden: AbstractSet[Path] = frozenset()) -> dict[Path, Why]:
@@ -71,22 +80,23 @@ def is_protected(tables: Sequence[Placed], limits: Limits, hidden: AbstractSet[P
 
 
 def _weak(tables: Sequence[Placed], limits: Limits, hidden: AbstractSet[Path]) -> Iterator[tuple[Path, Why]]:
-    work = Work(limits.programs)
-    for by_column in (False, True) if any(placed.width > 1 for placed in tables) else (False,):
-        sheet = Sheet(tables, hidden).read()
-        tried = tuple(guesses(sheet, by_column=by_column))
-        system = believed(sheet.system(), tried, limits=limits, work=work)
-        yield from ((secret.path, why) for secret, why in _attacked(sheet, system, limits, work))
+    sheet = Sheet(tables, hidden).read()
+    tried = tuple(guesses(sheet))
+    known = believed(Attack(sheet.system(), limits, Work(limits.programs)), tried)
+    together = believed(known, tuple(partitions(sheet, by_column=False)))
+    yield from _attacked(sheet, together, limits)
+    by_column = believed(known, tuple(partitions(sheet, by_column=True)))
+    if by_column is not known:
+        yield from _attacked(sheet, by_column, limits)
 
 
-def _attacked(sheet: Sheet, system: System, limits: Limits, work: Work) -> Iterator[tuple[Secret, Why]]:
+def _attacked(sheet: Sheet, attack: Attack, limits: Limits) -> Iterator[tuple[Path, Why]]:
     """«skjult» may stand for any number; who attacks a «<5» takes it that «skjult» stands for no few."""
-    strict = believed(system, tuple(conventions(sheet, limits)), limits=limits, work=work)
-    attacks = {"<5": Attack(strict, limits, work), "skjult": Attack(system, limits, work)}
+    attacks = {"<5": believed(attack, tuple(conventions(sheet, limits))), "skjult": attack}
     for secret in sheet.secrets:
         why = _why(attacks[secret.mark], secret, limits)
         if why:
-            yield secret, why
+            yield secret.path, why
 
 
 def _why(attack: Attack, secret: Secret, limits: Limits) -> Why | None:
@@ -112,12 +122,17 @@ def _holds(placed: Placed, found: Mapping[Path, Why]) -> bool:
 
 
 def _costs(tables: Sequence[Placed], limits: Limits) -> dict[Path, int]:
-    """What it costs to hide each printed number: cells first, then people; sums cost most. Noughts protect nobody."""
+    """What it costs to hide each printed number: cells first, then people; sums cost most. Noughts protect nobody.
+
+    A sum that is «<5» bounds all that it is the sum of, so to write «skjult» instead may be what is needed.
+    """
     costs: dict[Path, int] = {}
     for placed in tables:
         for i, j, number in placed.cells():
             if isinstance(number, int) and number >= limits.smallest:
                 costs[placed.number(i, j)] = number + (_TOTAL if placed.is_total(i, j) else _CELL)
+            elif number == "<5" and placed.is_total(i, j):
+                costs[placed.number(i, j)] = _CELL
         for i, row in enumerate(placed.table.rows):
             if row.percent is not None:
                 costs[placed.beside(i, "procent")] = _CELL

@@ -8,23 +8,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from casebook.risk.cells.attack import Attack, Work
+from casebook.risk.cells.attack import Attack
 from casebook.risk.cells.limits import Limits
 from casebook.risk.cells.numbers import Placed, folded
 from casebook.risk.cells.published import Sheet, column_sums, partition, rounded, row_sums
-from casebook.risk.cells.system import Relation, System, equal
+from casebook.risk.cells.system import Relation, equal
 
 Guess = tuple[Relation, ...]
 
 
-def guesses(sheet: Sheet, *, by_column: bool) -> Iterator[Guess]:
-    """Everything a reader may try, the surest first. `by_column`: each column, not the whole table, makes up all."""
+def guesses(sheet: Sheet) -> Iterator[Guess]:
+    """What a reader may try of sums, percentages and numbers that stand twice, the surest first."""
     for placed in sheet.tables:
         yield from _sums(sheet, placed)
         yield from _percentages(sheet, placed)
     yield from _links(sheet, sheet.tables)
+
+
+def partitions(sheet: Sheet, *, by_column: bool) -> Iterator[Guess]:
+    """In each table that may be read so, the rows count everybody once. `by_column`: in each column by itself."""
     for placed in sheet.tables:
-        if placed.table.overlapping is not True:
+        if placed.table.overlapping is not True and (placed.width > 1 or not by_column):
             yield partition(sheet.grids[placed.figure], placed, by_column=by_column)
 
 
@@ -35,15 +39,20 @@ def conventions(sheet: Sheet, limits: Limits) -> Iterator[Guess]:
             yield (Relation(((secret.unknown, 1),), limits.smallest, None),)
 
 
-def believed(system: System, tried: Sequence[Guess], *, limits: Limits, work: Work) -> System:
-    """The system with the guesses that it does not contradict: all at once where that goes, else one by one."""
-    together = system.also(relation for guess in tried for relation in guess)
-    if not tried or Attack(together, limits, work).is_possible() is not False:
+def believed(attack: Attack, tried: Sequence[Guess]) -> Attack:
+    """The attack with the guesses that are not contradicted, earlier ones before later; itself where none is left.
+
+    All at once where that goes, else half by half.
+    """
+    if not tried:
+        return attack
+    together = attack.knowing(relation for guess in tried for relation in guess)
+    if together.is_possible() is not False:
         return together
-    for guess in tried:
-        wider = system.also(guess)
-        system = wider if Attack(wider, limits, work).is_possible() is not False else system
-    return system
+    if len(tried) == 1:
+        return attack
+    middle = len(tried) // 2
+    return believed(believed(attack, tried[:middle]), tried[middle:])
 
 
 def _sums(sheet: Sheet, placed: Placed) -> Iterator[Guess]:

@@ -73,7 +73,7 @@ class Sheet:
             grid[i, j] = self._count(placed.number(i, j), number, most)
 
     def _count(self, path: Path, number: int | str, most: int) -> int:
-        shown = "skjult" if path in self.hidden and isinstance(number, int) else number
+        shown = "skjult" if path in self.hidden else number
         if isinstance(shown, int):
             return self.unknown(shown, shown)
         low, high = (BELOW_FIVE[0], BELOW_FIVE[-1]) if shown == "<5" else (0, most)

@@ -33,8 +33,7 @@ def cheapest(costs: Mapping[Path, int], protects: Protects, patterns: int) -> Ch
     one out.
     """
     search = _Search(costs, protects, patterns)
-    fallback = search.lean()
-    if fallback is None:
+    if not search.protects(frozenset(costs)):
         return None
     demands: list[frozenset[Path]] = []
     while search.left > 0:
@@ -44,7 +43,7 @@ def cheapest(costs: Mapping[Path, int], protects: Protects, patterns: int) -> Ch
         demands.append(search.demand(chosen))
         if not demands[-1]:
             break
-    return _choice(fallback, is_cheapest=False)
+    return _choice(search.lean(), is_cheapest=False)
 
 
 class _Search:
@@ -62,11 +61,9 @@ class _Search:
             self._known[chosen] = self._protects(chosen)
         return self._known[chosen]
 
-    def lean(self) -> frozenset[Path] | None:
+    def lean(self) -> frozenset[Path]:
         """All candidates without those that are not needed, the dearest tried first."""
         chosen = frozenset(self._dearest_first)
-        if not self.protects(chosen):
-            return None
         for path in self._dearest_first:
             if self.protects(chosen - {path}):
                 chosen -= {path}
@@ -92,15 +89,12 @@ def _meeting(demands: list[frozenset[Path]], costs: Mapping[Path, int]) -> froze
         if not unmet:
             best = (cost, chosen)
             return
-        for path in sorted(min(unmet, key=_size), key=lambda path: (costs[path], str(path))):
+        smallest: frozenset[Path] = min(unmet, key=len)
+        for path in sorted(smallest, key=lambda path: (costs[path], str(path))):
             extend(chosen | {path}, cost + costs[path])
 
     extend(frozenset(), 0)
     return best[1] if best else frozenset()
-
-
-def _size(demand: frozenset[Path]) -> int:
-    return len(demand)
 
 
 def _choice(chosen: frozenset[Path], *, is_cheapest: bool) -> Choice:

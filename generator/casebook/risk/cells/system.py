@@ -60,6 +60,8 @@ class System:
         """
         lows, highs = list(self.lows), list(self.highs)
         for _ in range(_ROUNDS):
+            if not all(_can_hold(relation, lows, highs) for relation in self.relations):
+                return None
             moved = [_tighten(relation, lows, highs) for relation in self.relations]
             if any(low > high for low, high in zip(lows, highs, strict=True)):
                 return None
@@ -81,9 +83,20 @@ class Part:
     system: System
 
 
-def _tighten(relation: Relation, lows: list[int], highs: list[int]) -> bool:
+def _extremes(relation: Relation, lows: Sequence[int], highs: Sequence[int]) -> tuple[int, int]:
+    """The least and the greatest that a sum can be."""
     least = sum(factor * (lows[u] if factor > 0 else highs[u]) for u, factor in relation.terms)
     most = sum(factor * (highs[u] if factor > 0 else lows[u]) for u, factor in relation.terms)
+    return least, most
+
+
+def _can_hold(relation: Relation, lows: Sequence[int], highs: Sequence[int]) -> bool:
+    least, most = _extremes(relation, lows, highs)
+    return (relation.high is None or least <= relation.high) and (relation.low is None or most >= relation.low)
+
+
+def _tighten(relation: Relation, lows: list[int], highs: list[int]) -> bool:
+    least, most = _extremes(relation, lows, highs)
     moved = False
     for unknown, factor in relation.terms:
         low, high = lows[unknown], highs[unknown]
