@@ -42,7 +42,7 @@ def test_tables_that_we_suppress_are_safe_against_the_attacker(seed: int) -> Non
         suppressed, is_safe = hidden_with(rows)
         assert small_of(suppressed) == {} or suppressed.population < LIMITS.smallest
         assert is_safe == (not exposed([suppressed], LIMITS))
-        assert is_safe or suppressed.population <= 2 * LIMITS.smallest  # too few people for any pattern
+        assert is_safe or suppressed.population < LIMITS.smallest  # too few people to print a table of
         if is_safe and tries(suppressed) <= TRIED:
             assert_wide(enumerated(suppressed))
 
@@ -56,12 +56,12 @@ def assert_wide(intervals: dict[Path, Interval]) -> None:
 @pytest.mark.parametrize("seed", range(4))
 def test_the_further_cells_are_the_cheapest_of_all_sets_of_cells(seed: int) -> None:
     random, seen = Random(100 + seed), 0  # noqa: S311 - as above
-    while seen < 4:
+    while seen < 3:
         rows = random_rows(random, most=8)
         first = published(primary(rows), rows)
         weight = {path: told for path, told in _weights(rows) if told}
         found = exposed([first], LIMITS)
-        if not found or not found[0].hide or len(weight) > 8:
+        if not found or not found[0].hide or len(weight) > 7:
             continue
         seen += 1
         safe = (s for s in subsets(tuple(weight)) if is_protected(tables_of([first]), LIMITS, frozenset(s)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from casebook.danish import listing, sentence
+from casebook.danish import sentence
 from casebook.model.figures import CountRow, CountTable
 from casebook.render.figures.figure_type import FigureType
 from casebook.render.figures.geometry import number, share
@@ -112,10 +112,11 @@ def _suppression(table: CountTable) -> str:
     small, further = shown.count("<5"), shown.count("skjult")
     told = []
     if small:
-        told.append(f"{CELL.counted(small)} er skrevet som «<5», fordi meget små tal kan pege på enkeltpersoner")
+        told.append(f"{CELL.counted(small)} er skrevet som «<5», fordi meget små tal kan pege på enkeltpersoner.")
     if further:
-        told.append(f"{CELL.counted(further)} er skjult, for at {'de' if small > 1 else 'det'} små ikke kan regnes ud")
-    return f"{sentence(listing(told))}." if told else ""
+        more = f"{CELL.counted(further)} mere" if small else CELL.counted(further)
+        told.append(f"{more} er skjult, for at de små tal ikke kan regnes ud.")
+    return " ".join(map(sentence, told))
 
 
 FIGURE = FigureType(

@@ -110,11 +110,16 @@ def _why(attack: Attack, secret: Secret, limits: Limits) -> Why | None:
 
 
 def _choice(tables: Sequence[Placed], found: Mapping[Path, Why], limits: Limits) -> Choice | None:
+    """The cheapest of what may be hidden; where that is not enough, «<5» may become «skjult» too, which says less."""
     near = tables if len(_costs(tables, limits)) <= _CANDIDATES else [p for p in tables if _holds(p, found)]
     costs = _costs(near, limits)
-    if len(costs) > _CANDIDATES:
-        return None
-    return cheapest(costs, lambda hidden: is_protected(tables, limits, hidden), limits.patterns)
+    more = {placed.number(i, j): _CELL for placed in near for i, j, number in placed.cells() if number == "<5"}
+    for candidates in (costs, costs | more):
+        if len(candidates) <= _CANDIDATES:
+            choice = cheapest(candidates, lambda hidden: is_protected(tables, limits, hidden), limits.patterns)
+            if choice:
+                return choice
+    return None
 
 
 def _holds(placed: Placed, found: Mapping[Path, Why]) -> bool:
