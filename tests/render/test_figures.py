@@ -343,8 +343,8 @@ def test_a_number_hidden_to_protect_another_is_shown_and_explained() -> None:
     html = draw(counts(*rows), key="f")
     assert '<span class="cb-counts__hidden">skjult</span>' in html
     assert (
-        "Ét tal er skrevet som «&lt;5», fordi meget små tal kan pege på enkeltpersoner. Ét tal mere er skjult, for at de "
-        "små tal ikke kan regnes ud." in html
+        "Ét tal er skrevet som «&lt;5», fordi meget små tal kan pege på enkeltpersoner. Ét tal mere er skjult, for at "
+        "de små tal ikke kan regnes ud." in html
     )
 
 

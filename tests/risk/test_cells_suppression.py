@@ -63,6 +63,9 @@ def test_the_further_cells_are_the_cheapest_of_all_sets_of_cells(seed: int) -> N
         found = exposed([first], LIMITS)
         if not found or not found[0].hide or len(weight) > 7:
             continue
+        if not weight.keys() >= set(found[0].hide.paths):  # a small inner number is to be «skjult»: not called cheapest
+            assert not found[0].hide.is_cheapest
+            continue
         seen += 1
         safe = (s for s in subsets(tuple(weight)) if is_protected(tables_of([first]), LIMITS, frozenset(s)))
         assert _cost(found[0].hide.paths, weight) == min(_cost(one, weight) for one in safe)

@@ -117,7 +117,7 @@ class Box(_Figure, title="Boks"):
 
 
 Suppressed = Literal["<5", "skjult"]
-Count = Annotated[Whole, Field(ge=0, le=10_000_000)] | Suppressed
+Count = Annotated[Whole, Field(ge=0, le=1_000_000)] | Suppressed
 
 
 class CountRow(Part, title="Række i tabel"):
@@ -149,7 +149,7 @@ class CountTable(_Figure, title="Tabel"):
     """A table of counts."""
 
     type: Literal["tabel"] = item("type", "Type", "tabel")
-    population: Annotated[Whole, Field(ge=1, le=10_000_000)] = item(
+    population: Annotated[Whole, Field(ge=1, le=1_000_000)] = item(
         "population", "Population", "Hvor mange tabellen handler om i alt."
     )
     columns: tuple[Line, ...] = item(
@@ -165,7 +165,7 @@ class CountTable(_Figure, title="Tabel"):
     overlapping: YesNo | None = item(
         "overlapper",
         "Overlapper",
-        "Om den samme person kan tælle med i flere rækker.",
+        "Om nogen kan tælle med i flere rækker.",
         default=None,
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from casebook.model.figures import Figure
@@ -118,7 +118,7 @@ def _choice(tables: Sequence[Placed], found: Mapping[Path, Why], limits: Limits)
         if len(candidates) <= _CANDIDATES:
             choice = cheapest(candidates, lambda hidden: is_protected(tables, limits, hidden), limits.patterns)
             if choice:
-                return choice
+                return replace(choice, is_cheapest=choice.is_cheapest and candidates is costs)
     return None
 
 
