@@ -17,6 +17,7 @@ LAYERS = (
     {"source"},
     {"model"},
     {"corpus"},
+    {"risk"},
     {"check"},
     {"mend"},
     {"render"},
@@ -35,6 +36,7 @@ DOORS = {
     "mkdocs": {"mkdocs_plugin"},
     "jinja2": {"render"},
     "PIL": {"source"},
+    "highspy": {"risk"},
 }
 MAX_MODULE_LINES, MAX_FUNCTION_LINES = 250, 40
 

@@ -22,7 +22,7 @@ RULES = tuple(all_rules().values())
 IN_DOCUMENTS = tuple(rule for rule in RULES if not isinstance(rule, PictureRule))  # test_pictures.py has the others
 BAD = tuple((rule, example) for rule in IN_DOCUMENTS for example in rule.bad)
 GOOD = tuple((rule, example) for rule in IN_DOCUMENTS for example in rule.good)
-FAMILIES = {"direkte", "egennavne", "tredjepart", "indirekte", "medier", "proces"}
+FAMILIES = {"direkte", "egennavne", "tredjepart", "indirekte", "statistik", "medier", "proces"}
 IMPERATIVE = re.compile(r"^(?:[A-ZÆØÅ][a-zæøå]+)(?: |\.|,)")
 
 

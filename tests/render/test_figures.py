@@ -336,3 +336,35 @@ def test_a_turning_point_at_an_unknown_time_stands_without_one_and_the_span_is_n
     html = life_line(points, key="liv-1")
     assert html.count("cb-life__after") == html.count("cb-life__when") == 1
     assert sentence(html) == "Livslinjen har to vendepunkter: ét op og ét ned; det sidste går ned."
+
+
+def test_a_number_hidden_to_protect_another_is_shown_and_explained() -> None:
+    rows = ({"navn": "Job", "antal": "<5"}, {"navn": "Praktik", "antal": "skjult"}, {"navn": "Skole", "antal": 12})
+    html = draw(counts(*rows), key="f")
+    assert '<span class="cb-counts__hidden">skjult</span>' in html
+    assert (
+        "Ét tal er skrevet som «&lt;5», fordi meget små tal kan pege på enkeltpersoner. Ét tal mere er skjult, for at "
+        "de små tal ikke kan regnes ud." in html
+    )
+
+
+def test_a_table_of_several_columns_marks_its_sum_and_draws_no_bars() -> None:
+    rows = [
+        {"navn": "Job", "antal": 7, "flere": [9, 16]},
+        {"navn": "Skole", "antal": 6, "flere": [8, 14]},
+        {"navn": "I alt", "antal": 13, "flere": [17, 30]},
+    ]
+    told = figure(slags="tabel", population=30, kolonner=["Hvor", "Unge", "Ældre", "I alt"], rækker=rows, i_alt="begge")
+    html = draw(told, key="f")
+    assert html.count('class="cb-counts__total"') == 1
+    assert "cb-counts__bar" not in html
+    assert html.count('<th scope="col">') == 4
+    assert '<td data-label="Ældre">17</td>' in html
+
+
+def test_a_percentage_stands_under_its_own_heading() -> None:
+    rows = [{"navn": "Job", "antal": 15, "af": 30, "procent": "50"}, {"navn": "Skole", "antal": 12, "af": 30}]
+    told = figure(slags="tabel", population=30, kolonner=["Hvor", "Antal", "Af", "Andel"], rækker=rows)
+    html = draw(told, key="f")
+    assert '<td data-label="Andel">50 %</td>' in html
+    assert '<td data-label="Andel">–</td>' in html

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from casebook.check.catalogue import all_rules
 from casebook.check.exemptions import Ledger
 from casebook.check.passage import Part
-from casebook.check.rule import PictureRule, Reads, RecordRule, Rule, TextRule
+from casebook.check.rule import FigureRule, PictureRule, Reads, RecordHit, RecordRule, Rule, TextRule
 from casebook.check.sentences import signals
 from casebook.check.world import World, world_of
 from casebook.corpus import Corpus, Kind
@@ -105,9 +105,7 @@ def _found(
         if not wakes or wakes & heard
         for hit in rule.find(passage, here)
     ]
-    if isinstance(record, Case):
-        whole = (rule for rule in rules if isinstance(rule, RecordRule))
-        found += [problem for rule in whole for problem in _in_record(rule, document, record, here)]
+    found += [_placed(rule, hit, document) for rule in rules for hit in _in_record(rule, record, here)]
     return [_levelled(problem, world) for problem in found]
 
 
@@ -118,10 +116,17 @@ def _levelled(problem: Problem, world: World) -> Problem:
     return problem if level is None or problem.family == DIRECT else replace(problem, level=Level(level))
 
 
-def _in_record(rule: RecordRule, document: Document, record: Case, world: World) -> Iterator[Problem]:
-    for hit in rule.find(record, world):
-        place = document.key(hit.path) if hit.at_key else document.place(hit.path)
-        yield rule.problem(place, hit)
+def _in_record(rule: Rule, record: Case | Method | None, world: World) -> Iterable[RecordHit]:
+    if isinstance(rule, FigureRule) and record is not None:
+        return rule.find(record, world)
+    if isinstance(rule, RecordRule) and isinstance(record, Case):
+        return rule.find(record, world)
+    return ()
+
+
+def _placed(rule: Rule, hit: RecordHit, document: Document) -> Problem:
+    place = document.key(hit.path) if hit.at_key else document.place(hit.path)
+    return rule.problem(place, hit)
 
 
 def shown_file(document: Document, problems: Iterable[Problem]) -> str:

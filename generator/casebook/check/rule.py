@@ -1,8 +1,8 @@
 """What a rule is: what it finds, why, what to do, and the examples that say so better than words.
 
-A rule is one module below `check/<family>/` that holds one `TextRule` or `RecordRule` called RULE. In a bad example ⟦…⟧
-stands around exactly what must be hit: the same string is the test, the documentation on the site and the check of
-positions.
+A rule is one module below `check/<family>/` that holds one `TextRule`, `RecordRule`, `FigureRule` or `PictureRule`
+called RULE. In a bad example ⟦…⟧ stands around exactly what must be hit: the same string is the test, the documentation
+on the site and the check of positions.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import TypeAlias
 from casebook.check.passage import Part, Passage
 from casebook.check.sentences import Cues, signals
 from casebook.check.world import World
-from casebook.model import Case
+from casebook.model import Case, Method
 from casebook.problem import Confidence, Level, Place, Problem, Related
 from casebook.source import Path, Picture
 
@@ -138,6 +138,16 @@ class RecordRule(Rule):
     """A rule that reads a case as a whole. Its examples are fields in YAML that stand in for those of a sound case."""
 
     find: FindInRecord
+
+
+FindInFigures: TypeAlias = Callable[[Case | Method, World], Iterable[RecordHit]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureRule(Rule):
+    """A rule that reads the figures of a case or a method together. Its examples are those of a record rule."""
+
+    find: FindInFigures
 
 
 FindInPicture: TypeAlias = Callable[[Picture, World], Iterable[Hit]]

@@ -9,7 +9,7 @@ from casebook.danish import counted
 from casebook.faults import fields
 from casebook.model import Case, Method, Policy, Term, Texts
 from casebook.model.elapsed import days
-from casebook.model.figures import BeforeAndAfter, Figure, Progression, Schedule
+from casebook.model.figures import BeforeAndAfter, CountTable, Figure, Progression, Schedule
 from casebook.model.values import PrivacyBasis, closed_lists
 from casebook.problem import Problem
 from casebook.source import Document, Path
@@ -138,8 +138,20 @@ def _before_and_after(figure: Figure, document: Document, path: Path) -> Iterato
                 yield fields.OUT_OF_SCALE.at(place, low=figure.low, high=figure.high)
 
 
+def _count_table(figure: Figure, document: Document, path: Path) -> Iterator[Problem]:
+    """Every row has as many numbers as the widest, and each a heading."""
+    assert isinstance(figure, CountTable)  # noqa: S101 - as above
+    width = max(len(row.numbers) for row in figure.rows)
+    for i, row in enumerate(figure.rows):
+        if len(row.numbers) != width or len(figure.columns) <= width:
+            place = document.place((*path, "rækker", i, "flere" if row.more else "antal"))
+            headings = counted(width if len(row.numbers) != width else len(figure.columns) - 1, "kolonne", "kolonner")
+            yield fields.ROW_WIDTH.at(place, found=f"{len(row.numbers)} tal", expected=f"{headings} med tal")
+
+
 _FIGURE_CHECKS: dict[type, FigureCheck] = {
     Schedule: _schedule,
     Progression: _progression,
     BeforeAndAfter: _before_and_after,
+    CountTable: _count_table,
 }

@@ -93,7 +93,7 @@ ROW_WIDTH = Fault(
     "felter/rækkens-bredde",
     title="Rækken har ikke lige så mange celler som overskriften",
     message="Rækken har {found}, men der er {expected}.",
-    hint='Skriv én celle for hver dag. En tom celle skrives "".',
+    hint='Skriv én celle for hver dag, eller ét tal for hver kolonne. En tom celle i et ugeskema skrives "".',
     why="Ellers kommer indholdet til at stå under en forkert overskrift.",
 )
 OUT_OF_SCALE = Fault(

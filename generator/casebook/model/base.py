@@ -46,6 +46,7 @@ _MONTH = r"^[12][0-9]{3}-(0[1-9]|1[0-2])$"
 _YEAR_OR_MONTH = r"^[12][0-9]{3}(-(0[1-9]|1[0-2]))?$"
 _AGE_BAND = r"^([1-9][0-9]-[1-9][0-9]|[1-9][0-9]\+)$"
 _ELAPSED = r"^[0-9]{1,3} (dage?|uger?|mdr|år)$"
+_PERCENT = r"^(100(,00?)?|[0-9]{1,2}(,[0-9]{1,2})?)$"
 _CODE = r"^[0-9]{4}$"
 _PAGES = r"^[0-9]{1,4}([-–][0-9]{1,4})?(, ?[0-9]{1,4}([-–][0-9]{1,4})?)*$"
 
@@ -61,6 +62,7 @@ YesNo = Annotated[bool, Field(strict=True)]  # otherwise 1, yes and on count as 
 Year = Annotated[Whole, Field(ge=1900, le=2100)]
 AgeBand = Annotated[str, StringConstraints(pattern=_AGE_BAND)]
 Elapsed = Annotated[str, StringConstraints(pattern=_ELAPSED)]
+Percent = Annotated[str, StringConstraints(pattern=_PERCENT)]
 Code = Annotated[str, StringConstraints(pattern=_CODE)]
 Pages = Annotated[str, StringConstraints(pattern=_PAGES)]
 
@@ -71,6 +73,7 @@ PATTERN_HINTS: dict[str, str] = {
     _YEAR_OR_MONTH: "Skriv et år eller år og måned, for eksempel «2014» eller «2014-01».",
     _AGE_BAND: "Skriv et aldersspænd som «40-49» eller «60+» – aldrig den præcise alder.",
     _ELAPSED: "Skriv tiden siden begyndelsen: et tal og dage, uger, mdr eller år, for eksempel «3 mdr».",
+    _PERCENT: "Skriv et tal fra 0 til 100 med højst to decimaler efter komma og uden procenttegn, for eksempel «12,5».",
     _CODE: 'Skriv fire cifre i anførselstegn, for eksempel "0336".',
     _PAGES: "Skriv sidetal som «4» eller «4-5».",
 }

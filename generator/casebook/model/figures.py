@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from casebook.model.base import Caption, Elapsed, Line, Part, Text, Whole, item
+from casebook.model.base import Caption, Elapsed, Id, Line, Part, Percent, Text, Whole, YesNo, item
 
 
 class _Figure(Part):
@@ -116,29 +116,58 @@ class Box(_Figure, title="Boks"):
     text: Text = item("tekst", "Tekst", "Boksens tekst.")
 
 
+Suppressed = Literal["<5", "skjult"]
+Count = Annotated[Whole, Field(ge=0, le=1_000_000)] | Suppressed
+
+
 class CountRow(Part, title="Række i tabel"):
-    """One row of a table of counts. A suppressed count is written `<5`."""
+    """One row of a table of counts. A count of 1-4 is written `<5`; one that is hidden to protect it, `skjult`."""
 
     name: Line = item("navn", "Navn", "Hvad rækken tæller.")
-    count: Annotated[Whole, Field(ge=0)] | Literal["<5"] = item(
-        "antal", "Antal", "Hvor mange; et tal under 5 skrives «<5»."
+    count: Count = item(
+        "antal", "Antal", "Hvor mange; 1-4 skrives «<5», og et tal, der skjules for at beskytte et andet, «skjult»."
     )
-    of: Annotated[Whole, Field(ge=0)] | Literal["<5"] | None = item(
-        "af", "Af", "Hvor mange der kunne have været.", default=None
+    more: tuple[Count, ...] = item(
+        "flere", "Flere tal", "Tallene i de næste kolonner, hvis tabellen har mere end én kolonne med tal.", default=()
     )
+    of: Count | None = item("af", "Af", "Hvor mange der kunne have været.", default=None)
+    percent: Percent | None = item("procent", "Procent", "Antallet i procent af «af» eller populationen.", default=None)
+    counts: Id | None = item(
+        "tæller",
+        "Tæller",
+        "Et kort navn på dem, rækken tæller; rækker med samme navn i sidens tabeller er det samme tal.",
+        default=None,
+    )
+
+    @property
+    def numbers(self) -> tuple[int | Suppressed, ...]:
+        """The counts from left to right."""
+        return (self.count, *self.more)
 
 
 class CountTable(_Figure, title="Tabel"):
     """A table of counts."""
 
     type: Literal["tabel"] = item("type", "Type", "tabel")
-    population: Annotated[Whole, Field(ge=1)] = item(
+    population: Annotated[Whole, Field(ge=1, le=1_000_000)] = item(
         "population", "Population", "Hvor mange tabellen handler om i alt."
     )
     columns: tuple[Line, ...] = item(
-        "kolonner", "Kolonner", "Overskrifterne: navn, antal og eventuelt af.", min_length=2
+        "kolonner", "Kolonner", "Overskrifterne: navn, antal (og flere) og eventuelt af og procent.", min_length=2
     )
     rows: tuple[CountRow, ...] = item("rækker", "Rækker", "Rækkerne.", min_length=1)
+    totals: Literal["nederst", "højre", "begge"] | None = item(
+        "i_alt",
+        "I alt",
+        "Hvor summen står: i sidste række, i sidste kolonne med tal, eller begge.",
+        default=None,
+    )
+    overlapping: YesNo | None = item(
+        "overlapper",
+        "Overlapper",
+        "Om nogen kan tælle med i flere rækker.",
+        default=None,
+    )
 
 
 Figure = Annotated[

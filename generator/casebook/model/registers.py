@@ -65,6 +65,22 @@ class Policy(Part, title="Politik"):
     oldest_review: Whole = item(
         "gennemgang_måneder", "Gennemgang, måneder", "Så længe holder en gennemgang.", default=24, ge=1, le=120
     )
+    smallest_cell: Whole = item(
+        "mindste_celle",
+        "Mindste celle",
+        "Så mange mennesker skal et tal i en tabel mindst tælle; nul må stå.",
+        default=5,
+        ge=3,
+        le=20,
+    )
+    smallest_interval: Whole = item(
+        "mindste_interval",
+        "Mindste interval",
+        "Så mange forskellige værdier skal et skjult tal kunne have, fra den mindste til den største.",
+        default=3,
+        ge=2,
+        le=4,
+    )
     levels: dict[Line, Literal["fejl", "advarsel", "råd"]] = item(
         "niveauer", "Niveauer", "Regler, der skal veje noget andet end deres eget niveau.", default={}
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from casebook.danish import sentence
@@ -11,19 +10,27 @@ from casebook.render.figures.figure_type import FigureType
 from casebook.render.figures.geometry import number, share
 from casebook.render.figures.wording import CELL, ROW, in_words
 
-_OF = "Af"
+_OF, _PERCENT = "Af", "Procent"
 _NOT_TOLD = "–"
 
 
 @dataclass(frozen=True, slots=True)
-class Count:
-    """A row: its name, the count, what it is a part of, and the length of its bar (empty when suppressed)."""
+class Cell:
+    """A cell under its heading: what it says, the length of its bar (empty for none), and whether it is suppressed."""
+
+    heading: str
+    text: str
+    bar: str = ""
+    is_suppressed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row: its name, its cells, and whether it is the sum of the others."""
 
     name: str
-    count: str
-    of: str
-    bar: str
-    suppressed: bool
+    cells: tuple[Cell, ...]
+    is_total: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,28 +38,56 @@ class CountTableView:
     """Headings, rows, the sentence, and why cells are suppressed when any is."""
 
     headings: tuple[str, ...]
-    rows: tuple[Count, ...]
-    has_of: bool
+    rows: tuple[Row, ...]
     sentence: str
     suppression: str
 
 
 def view(table: CountTable) -> CountTableView:
     """The rows in the record's order."""
-    has_of = len(table.columns) > 2 or any(row.of is not None for row in table.rows)  # noqa: PLR2004 - name, count
-    return CountTableView(
-        headings=(*table.columns, _OF)[:3] if has_of else table.columns[:2],
-        rows=tuple(_row(row, table.population) for row in table.rows),
-        has_of=has_of,
-        sentence=_sentence(table),
-        suppression=_suppression(table.rows),
+    headings = _headings(table)
+    last = len(table.rows) - 1 if table.totals in {"nederst", "begge"} else None
+    rows = tuple(Row(row.name, _cells(table, row, headings[1:]), i == last) for i, row in enumerate(table.rows))
+    return CountTableView(headings, rows, _sentence(table), _suppression(table))
+
+
+def _headings(table: CountTable) -> tuple[str, ...]:
+    """The record's headings as far as there is something to put under them, and those that it has left out."""
+    wanted = 1 + _width(table)
+    found = [*table.columns[:wanted], *[""] * (wanted - len(table.columns))]
+    rest = list(table.columns[wanted:])
+    for has, standard in ((_has_of(table), _OF), (_has_percent(table), _PERCENT)):
+        if has:
+            found.append(rest.pop(0) if rest else standard)
+    return tuple(found)
+
+
+def _cells(table: CountTable, row: CountRow, headings: tuple[str, ...]) -> tuple[Cell, ...]:
+    width = _width(table)
+    texts = [str(number) for number in row.numbers] + [_NOT_TOLD] * (width - len(row.numbers))
+    bars = [_bar(row, table.population) if width == 1 else ""] * width
+    if _has_of(table):
+        texts.append(_NOT_TOLD if row.of is None else str(row.of))
+    if _has_percent(table):
+        texts.append(_NOT_TOLD if row.percent is None else f"{row.percent} %")
+    bars += [""] * (len(texts) - width)
+    return tuple(
+        Cell(heading, text, bar, text in {"<5", "skjult"})
+        for heading, text, bar in zip(headings, texts, bars, strict=True)
     )
 
 
-def _row(row: CountRow, population: int) -> Count:
-    suppressed = isinstance(row.count, str)
-    of = _NOT_TOLD if row.of is None else str(row.of)
-    return Count(row.name, str(row.count), of, _bar(row, population), suppressed)
+def _width(table: CountTable) -> int:
+    return max(len(row.numbers) for row in table.rows)
+
+
+def _has_of(table: CountTable) -> bool:
+    is_left_over = len(table.columns) > 1 + _width(table) + _has_percent(table)
+    return is_left_over or any(row.of is not None for row in table.rows)
+
+
+def _has_percent(table: CountTable) -> bool:
+    return any(row.percent is not None for row in table.rows)
 
 
 def _bar(row: CountRow, population: int) -> str:
@@ -62,20 +97,26 @@ def _bar(row: CountRow, population: int) -> str:
 
 def _sentence(table: CountTable) -> str:
     opening = f"Tabellen har {ROW.counted(len(table.rows))} og bygger på {in_words(table.population)} i alt"
-    counted = [(row.count, row.name) for row in table.rows if isinstance(row.count, int)]
-    if not counted:
+    rows = table.rows[:-1] if table.totals in {"nederst", "begge"} else table.rows
+    counted = [(row.count, row.name) for row in rows if isinstance(row.count, int)]
+    if not counted or _width(table) > 1:
         return f"{opening}."
     highest = max(count for count, _ in counted)
     names = [name for count, name in counted if count == highest]
     return f"{opening}; flest er der i «{names[0]}» ({highest})." if len(names) == 1 else f"{opening}."
 
 
-def _suppression(rows: Sequence[CountRow]) -> str:
-    hidden = sum(isinstance(cell, str) for row in rows for cell in (row.count, row.of))
-    if not hidden:
-        return ""
-    cells = sentence(CELL.counted(hidden))
-    return f"{cells} er skrevet som «<5», fordi meget små tal kan pege på enkeltpersoner."
+def _suppression(table: CountTable) -> str:
+    """How many numbers are hidden and why: the small ones, and those that would give a small one back."""
+    shown = [cell for row in table.rows for cell in (*row.numbers, row.of)]
+    small, further = shown.count("<5"), shown.count("skjult")
+    told = []
+    if small:
+        told.append(f"{CELL.counted(small)} er skrevet som «<5», fordi meget små tal kan pege på enkeltpersoner.")
+    if further:
+        more = f"{CELL.counted(further)} mere" if small else CELL.counted(further)
+        told.append(f"{more} er skjult, for at de små tal ikke kan regnes ud.")
+    return " ".join(map(sentence, told))
 
 
 FIGURE = FigureType(
@@ -95,6 +136,33 @@ FIGURE = FigureType(
                     {"navn": "Ordinært job", "antal": "<5", "af": 48},
                     {"navn": "Fortsat i forløbet", "antal": 12, "af": 48},
                     {"navn": "Ikke oplyst", "antal": "<5"},
+                ],
+            }
+        ),
+        CountTable.model_validate(
+            {
+                "type": "tabel",
+                "titel": "Hvor unge og ældre var et år efter",
+                "population": 86,
+                "kolonner": ["Situation", "Under 30 år", "Over 30 år", "I alt"],
+                "i_alt": "begge",
+                "rækker": [
+                    {"navn": "Fleksjob", "antal": "<5", "flere": ["skjult", 30]},
+                    {"navn": "Uddannelse", "antal": "skjult", "flere": ["skjult", 32]},
+                    {"navn": "Fortsat i forløbet", "antal": 12, "flere": [12, 24]},
+                    {"navn": "I alt", "antal": 34, "flere": [52, 86]},
+                ],
+            }
+        ),
+        CountTable.model_validate(
+            {
+                "type": "tabel",
+                "titel": "Hvem der mødte frem",
+                "population": 40,
+                "kolonner": ["Fremmøde", "Antal", "Af", "Procent"],
+                "rækker": [
+                    {"navn": "Til første møde", "antal": 30, "af": 40, "procent": 75},
+                    {"navn": "Til alle møder", "antal": "<5", "af": 40},
                 ],
             }
         ),

@@ -1,0 +1,133 @@
+"""A hidden number that the other numbers of the record give back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casebook.check.rule import FigureRule, RecordHit
+from casebook.check.statistik.limits import limits_of
+from casebook.check.world import World
+from casebook.danish import listing
+from casebook.model import Case, Method
+from casebook.model.figures import CountTable
+from casebook.problem import Level
+from casebook.risk.cells import Exposed, exposed
+from casebook.risk.cells.exposure import Why
+from casebook.risk.cells.suppress import Choice
+from casebook.source import Path
+
+_MERGE = "læg rækken sammen med en anden"
+_OVERLAP = " Kan den samme person stå i flere rækker, så skriv «overlapper: true» i tabellen."
+_CONTRADICTION = (
+    "Regn summer og procenter i tabellen efter. De passer ikke med det skjulte, og så kan det ikke vises, at det er "
+    "skjult godt nok. «<5» står for 1-4; et nul skrives som 0."
+)
+_TOO_LARGE = (
+    "Del tabellen op i mindre tabeller, eller læg rækker sammen. Den er for stor til, at det kan vises, at det skjulte "
+    "ikke kan regnes ud."
+)
+
+
+def find(record: Case | Method, world: World) -> Iterator[RecordHit]:
+    """Each hidden number that is not hidden well enough, with what else to hide."""
+    for one in exposed(record.figures, limits_of(world)):
+        yield RecordHit(one.path, _hint(one, record, world))
+
+
+def _hint(one: Exposed, record: Case | Method, world: World) -> str:
+    if one.why is Why.CONTRADICTION:
+        return _CONTRADICTION
+    if one.why is Why.TOO_LARGE:
+        return _TOO_LARGE
+    figure = record.figures[int(one.path[1])]
+    may_overlap = isinstance(figure, CountTable) and figure.overlapping is None and figure.totals is None
+    advice = _advice(one.hide, world) if one.hide else f"{_MERGE.capitalize()}, eller tag tabellen ud."
+    return advice + (_OVERLAP if may_overlap else "")
+
+
+def _advice(hide: Choice, world: World) -> str:
+    """Which lines to change: never what they say."""
+    numbers = [path for path in hide.paths if path[-1] != "procent"]
+    steps = [f"skriv også «skjult» i stedet for det, der står {_where(numbers, world)}"] if numbers else []
+    percentages = [path for path in hide.paths if path[-1] == "procent"]
+    steps += [f"slet «procent» {_where(percentages, world)}"] if percentages else []
+    least = " Mindre kan ikke gøre det." if hide.is_cheapest else ""
+    told = listing(steps)
+    return f"{told[:1].upper()}{told[1:]}, eller {_MERGE}.{least}"
+
+
+def _where(paths: list[Path], world: World) -> str:
+    return "i " + listing([_line(path, world) for path in paths])
+
+
+def _line(path: Path, world: World) -> str:
+    if world.document is None:
+        return f"række {int(path[3]) + 1}"
+    start = world.document.place(path).span.start
+    return f"linje {start.line} (tegn {start.column})"
+
+
+def _table(rows: str, population: str = "48", more: str = "", columns: str = "Hvor, Antal") -> str:
+    head = (
+        f"figurer:\n  - type: tabel\n    titel: Et år efter\n    population: {population}\n    kolonner: [{columns}]\n"
+    )
+    return head + more + "    rækker:" + "".join(f"\n      - {row}" for row in rows.split("; "))
+
+
+_SUM = "    i_alt: nederst\n"
+_BOTH = "    i_alt: begge\n"
+_PERCENT = "Hvor, Antal, Af, Procent"
+_SECOND = "\n  - type: tabel\n    titel: Det samme igen\n    population: 48\n    kolonner: [Hvor, Antal]\n    rækker:"
+
+RULE = FigureRule(
+    family="statistik",
+    name="afledt-celle",
+    title="Et skjult tal, der kan regnes ud",
+    message="Et skjult tal er ikke skjult godt nok: resten af tallene giver det tilbage, helt eller næsten.",
+    why=(
+        "Et tal, der er skrevet «<5», kan læses alligevel, hvis summen og de andre tal står der: det er bare et "
+        "minusstykke. En procent af et kendt tal eller den samme række i en anden tabel gør det samme. Derfor bliver "
+        "hvert skjult tal regnet efter, som en læser med papir, blyant og tålmodighed ville gøre det, og der skal "
+        "være flere værdier tilbage, som det kan have."
+    ),
+    source=(
+        "M. Fischetti og J. J. Salazar-González, Models and Algorithms for the 2-Dimensional Cell Suppression Problem "
+        "(1999); A. Hundepool m.fl., Statistical Disclosure Control (2012), kapitel 4"
+    ),
+    hint="Skjul også et tal mere, slet procenten, eller læg rækken sammen med en anden.",
+    level=Level.ERROR,
+    find=find,
+    bad=(
+        _table('{navn: Fleksjob, antal: 21}; {navn: Praktik, antal: ⟦"<5"⟧}; {navn: Uddannelse, antal: 24}'),
+        _table(
+            '{navn: Fleksjob, antal: 21}; {navn: Praktik, antal: ⟦"<5"⟧}; {navn: I alt, antal: 23}',
+            population="60",
+            more=_SUM,
+        ),
+        _table('{navn: Praktik, antal: ⟦"<5"⟧, af: 20, procent: 15}', columns=_PERCENT),
+        _table('{navn: Fleksjob, antal: 21}; {navn: Praktik, antal: ⟦"<5"⟧}; {navn: Småjob, antal: ⟦"<5"⟧}', "23"),
+        (
+            _table('{navn: Fleksjob, antal: 30}; {navn: Praktik, antal: ⟦"<5"⟧}; {navn: Småjob, antal: "<5"}')
+            + _SECOND
+            + "\n      - {navn: Praktik, antal: 2}"
+        ),
+        _table(
+            '{navn: Praktik, antal: ⟦"<5"⟧, flere: [12, 14]}; {navn: Fleksjob, antal: 20, flere: [8, 28]}; '
+            "{navn: I alt, antal: 22, flere: [20, 42]}",
+            more=_BOTH,
+            columns="Hvor, Unge, Ældre, I alt",
+        ),
+        _table('{navn: Fleksjob, antal: 21}; {navn: Praktik, antal: ⟦"skjult"⟧}; {navn: Uddannelse, antal: 24}'),
+    ),
+    good=(
+        _table('{navn: Fleksjob, antal: 21}; {navn: Praktik, antal: "<5"}; {navn: Uddannelse, antal: skjult}'),
+        _table('{navn: Fleksjob, antal: 40}; {navn: Praktik, antal: "<5"}; {navn: Småjob, antal: "<5"}', "45"),
+        _table(
+            '{navn: Fleksjob, antal: 21}; {navn: Praktik, antal: "<5"}; {navn: Uddannelse, antal: 24}',
+            more="    overlapper: true\n",
+        ),
+        _table('{navn: Praktik, antal: "<5", af: 20}', columns="Hvor, Antal, Af"),
+        _table("{navn: Fleksjob, antal: 21}; {navn: Uddannelse, antal: 24}; {navn: Småjob, antal: 0}"),
+    ),
+    also=frozenset({"lille-celle"}),
+)

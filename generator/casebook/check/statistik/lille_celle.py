@@ -1,0 +1,75 @@
+"""A number in a table that counts too few people to be printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casebook.check.rule import FigureRule, RecordHit
+from casebook.check.statistik.limits import limits_of
+from casebook.check.world import World
+from casebook.model import Case, Method
+from casebook.problem import Level
+from casebook.risk.cells import small_numbers
+from casebook.risk.cells.numbers import tables_of
+from casebook.risk.cells.primary import Small
+
+_HINTS = {
+    Small.COUNT: (
+        "Skriv «<5» i stedet for tallet, hvis det er 1-4, og ellers «skjult». Eller læg rækken sammen med en anden. Et "
+        "nul må gerne stå."
+    ),
+    Small.REST: (
+        "Skriv «skjult» i stedet for tallet. Det lader kun få tilbage af «af», og de kan kendes på, at de ikke er med."
+    ),
+    Small.PERCENT: "Slet «procent» i denne række. Der er for få bag den, eller for få uden for den.",
+    Small.POPULATION: "Tag tabellen ud, eller læg gruppen sammen med en større, før du tæller.",
+}
+
+
+def find(record: Case | Method, world: World) -> Iterator[RecordHit]:
+    """Each printed number that is too small, or leaves too few."""
+    for path, small in small_numbers(tables_of(record.figures), limits_of(world)):
+        yield RecordHit(path, _HINTS[small])
+
+
+def _table(rows: str, population: str = "40", columns: str = "Hvor, Antal") -> str:
+    head = "figurer:\n  - type: tabel\n    titel: Et år efter\n"
+    head += f"    population: {population}\n    kolonner: [{columns}]\n"
+    return head + "    rækker:" + "".join(f"\n      - {row}" for row in rows.split("; "))
+
+
+RULE = FigureRule(
+    family="statistik",
+    name="lille-celle",
+    title="Et tal, der tæller for få",
+    message="Her står et tal, der tæller så få mennesker, at de kan kendes på det.",
+    why=(
+        "Når to af et lille hold kom i uddannelse, ved holdet, hvem det er, og så fortæller tabellen noget nyt om dem. "
+        " En procent af få er det samme tal skrevet på en anden måde, og er der kun to, der ikke er talt "
+        "med, er det dem, der kan kendes. Derfor er fem det mindste, der må stå. Et nul tæller ingen og må stå; om det "
+        "siger for meget om en hel gruppe, ser en anden regel på."
+    ),
+    source=(
+        "A. Hundepool m.fl., Statistical Disclosure Control (Wiley 2012), kapitel 4; Danmarks Statistik, "
+        "Datafortrolighed"
+    ),
+    hint="Skriv «<5» i stedet for tallet, slet procenten, eller læg rækken sammen med en anden.",
+    level=Level.ERROR,
+    find=find,
+    bad=(
+        _table("{navn: Fleksjob, antal: 21}; {navn: Praktik, antal: ⟦2⟧}"),
+        _table("{navn: Uddannelse, antal: 12, af: 40}; {navn: Småjob, antal: ⟦38⟧, af: 40}", columns="Hvor, Antal, Af"),
+        _table("{navn: Fremmøde, antal: ⟦1⟧, af: ⟦4⟧, procent: ⟦25⟧}", columns="Hvor, Antal, Af, Procent"),
+        _table("{navn: Småjob, antal: 0}; {navn: Praktik, antal: 0}", population="⟦3⟧"),
+        _table("{navn: Praktik, antal: 15, flere: [9, ⟦4⟧]}", columns="Hvor, Unge, Voksne, Ældre"),
+        _table('{navn: Praktik, antal: ⟦3⟧, procent: ⟦"7,5"⟧}', columns="Hvor, Antal, Procent"),
+    ),
+    good=(
+        _table('{navn: Fleksjob, antal: 21}; {navn: Praktik, antal: "<5"}; {navn: Uddannelse, antal: "<5"}'),
+        _table("{navn: Småjob, antal: 0, af: 40}; {navn: Fremmøde, antal: 40, af: 40}", columns="Hvor, Antal, Af"),
+        _table("{navn: Fremmøde, antal: 10, af: 40, procent: 25}", columns="Hvor, Antal, Af, Procent"),
+        _table("{navn: Fleksjob, antal: 5}; {navn: Praktik, antal: 35}"),
+        _table("{navn: Småjob, antal: skjult, af: 40}", columns="Hvor, Antal, Af"),
+    ),
+    also=frozenset({"afledt-celle"}),
+)

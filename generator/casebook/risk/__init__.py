@@ -1,0 +1,1 @@
+"""How much what is published says of one person."""

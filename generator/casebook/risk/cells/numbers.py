@@ -1,0 +1,94 @@
+"""The numbers of a record's tables, each with its place in the file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from casebook.model.figures import CountTable, Figure
+from casebook.source import Path
+
+SUMS = frozenset({"i alt", "ialt", "total", "sum", "samlet", "tilsammen", "alle"})
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A table and the number of its figure in the record. Rows and columns are counted from nought."""
+
+    figure: int
+    table: CountTable
+
+    @property
+    def path(self) -> Path:
+        """The figure itself."""
+        return ("figurer", self.figure)
+
+    @cached_property
+    def width(self) -> int:
+        """How many columns of numbers there are: the widest row's."""
+        return max(len(row.numbers) for row in self.table.rows)
+
+    @cached_property
+    def headings(self) -> tuple[str, ...]:
+        """The headings of the columns of numbers; empty where one is missing."""
+        found = self.table.columns[1 : 1 + self.width]
+        return (*found, *[""] * (self.width - len(found)))
+
+    @property
+    def has_bottom(self) -> bool:
+        """Whether the last row is declared to be the sum of the others."""
+        return self.table.totals in {"nederst", "begge"} and len(self.table.rows) > 1
+
+    @property
+    def has_right(self) -> bool:
+        """Whether the last column of numbers is declared to be the sum of the others."""
+        return self.table.totals in {"højre", "begge"} and self.width > 1
+
+    @cached_property
+    def looks_summed(self) -> tuple[bool, bool]:
+        """Whether the last row and the last column are sums: declared, or called so."""
+        bottom = self.has_bottom or (len(self.table.rows) > 1 and folded(self.table.rows[-1].name) in SUMS)
+        right = self.has_right or (self.width > 1 and folded(self.headings[-1]) in SUMS)
+        return bottom, right
+
+    def is_total(self, row: int, column: int) -> bool:
+        """Whether a number is the sum of others."""
+        bottom, right = self.looks_summed
+        return (bottom and row == len(self.table.rows) - 1) or (right and column == self.width - 1)
+
+    def number(self, row: int, column: int) -> Path:
+        """The place of a number."""
+        last: Path = ("antal",) if column == 0 else ("flere", column - 1)
+        return (*self.path, "rækker", row, *last)
+
+    def beside(self, row: int, key: str) -> Path:
+        """The place of what stands beside a row's numbers: «af», «procent»."""
+        return (*self.path, "rækker", row, key)
+
+    def cells(self) -> Iterator[tuple[int, int, int | str]]:
+        """Row, column and number, row by row."""
+        for i, row in enumerate(self.table.rows):
+            for j, number in enumerate(row.numbers):
+                yield i, j, number
+
+
+def tables_of(figures: Sequence[Figure]) -> tuple[Placed, ...]:
+    """The tables among a record's figures."""
+    return tuple(Placed(i, figure) for i, figure in enumerate(figures) if isinstance(figure, CountTable))
+
+
+def hides_anything(tables: Iterable[Placed]) -> bool:
+    """Whether any number of the tables is suppressed."""
+    cells = (number for placed in tables for row in placed.table.rows for number in (*row.numbers, row.of))
+    return any(isinstance(number, str) for number in cells)
+
+
+def folded(name: str) -> str:
+    """A name as it is compared: small letters, one space between words, no full stop or colon."""
+    return " ".join(name.casefold().replace(".", " ").replace(":", " ").split())
+
+
+def in_file(path: Path) -> tuple[tuple[int, str], ...]:
+    """A place's rank among the numbers of a record: by figure, row and column."""
+    return tuple((part, "") if isinstance(part, int) else (-1, part) for part in path)

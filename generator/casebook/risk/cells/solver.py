@@ -1,0 +1,100 @@
+"""The least and the greatest value of an unknown, by whole-number programming (HiGHS). The only door to highspy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from casebook.risk.cells.system import System
+
+if TYPE_CHECKING:
+    import highspy
+
+_NODES, _ITERATIONS = 2_000, 100_000  # of one program: counted and not timed, so every machine gives the same answer
+_SLACK = 1e-6
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one program gave: `bound` that no solution passes (None: not proved), and a solution that was found.
+
+    `bound` is what the solver says; `witness` is a solution that has been checked in whole numbers. `impossible` is the
+    solver's word that there is no solution at all.
+    """
+
+    bound: int | None = None
+    witness: tuple[int, ...] | None = None
+    impossible: bool = False
+
+
+class Program:
+    """One system, asked again and again. `highspy` is imported when the first one is made."""
+
+    def __init__(self, system: System) -> None:
+        self._system = system
+        self._highs = _model(system)
+
+    def extreme(self, unknown: int, *, greatest: bool) -> Answer:
+        """The least or the greatest value of an unknown, with a solution that has it."""
+        import highspy  # noqa: PLC0415 - as below
+
+        sense = highspy.ObjSense.kMaximize if greatest else highspy.ObjSense.kMinimize
+        self._highs.changeObjectiveSense(sense)
+        self._highs.changeColCost(unknown, 1.0)
+        self._highs.run()
+        answer = self._answer(greatest=greatest)
+        self._highs.changeColCost(unknown, 0.0)  # any change of the model takes the answer with it
+        return answer
+
+    def _answer(self, *, greatest: bool) -> Answer:
+        import highspy  # noqa: PLC0415 - as below
+
+        status = self._highs.getModelStatus()
+        if status == highspy.HighsModelStatus.kInfeasible:
+            return Answer(impossible=True)
+        if status != highspy.HighsModelStatus.kOptimal:
+            return Answer()
+        return Answer(self._bound(greatest=greatest), self._witness())
+
+    def _bound(self, *, greatest: bool) -> int:
+        """The nearest whole number on the safe side of the bound that the solver has proved."""
+        bound = self._highs.getInfo().mip_dual_bound
+        return int((bound + _SLACK) // 1) if greatest else int(-((-bound + _SLACK) // 1))
+
+    def _witness(self) -> tuple[int, ...] | None:
+        values = tuple(round(value) for value in self._highs.getSolution().col_value)
+        return values if self._system.holds(values) else None
+
+
+def _model(system: System) -> highspy.Highs:
+    import highspy  # noqa: PLC0415 - brings numpy, and most records hide no number
+
+    model = highspy.Highs()  # type: ignore[no-untyped-call]
+    for option, value in _OPTIONS.items():
+        model.setOptionValue(option, value)
+    count = len(system.lows)
+    model.addVars(count, _doubles(system.lows), _doubles(system.highs))
+    for unknown in range(count):
+        model.changeColIntegrality(unknown, highspy.HighsVarType.kInteger)
+    for relation in system.relations:
+        low = -highspy.kHighsInf if relation.low is None else float(relation.low)
+        high = highspy.kHighsInf if relation.high is None else float(relation.high)
+        unknowns, factors = zip(*relation.terms, strict=True)
+        model.addRow(low, high, len(unknowns), list(unknowns), _doubles(factors))
+    return model
+
+
+def _doubles(values: Sequence[int]) -> list[float]:
+    return [float(value) for value in values]
+
+
+_OPTIONS: dict[str, bool | int | float | str] = {
+    "output_flag": False,
+    "threads": 1,
+    "parallel": "off",
+    "mip_rel_gap": 0.0,
+    "mip_abs_gap": 0.0,
+    "mip_max_nodes": _NODES,
+    "simplex_iteration_limit": _ITERATIONS,
+}
