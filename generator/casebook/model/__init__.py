@@ -6,6 +6,10 @@ description are what editors read in the schema, in messages and in the guide.
 
 from __future__ import annotations
 
+import os
+
+os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # it looks for some in every installed package otherwise
+
 from casebook.model.case import Case
 from casebook.model.method import Method
 from casebook.model.registers import Municipality, Policy, Source, Term, Texts

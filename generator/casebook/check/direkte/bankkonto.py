@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from stdnum import iban, luhn
-
 from casebook.check.direkte.cpr_nummer import numbers as cpr_numbers
 from casebook.check.passage import Passage
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
@@ -42,10 +40,22 @@ def find(passage: Passage, world: World) -> Iterator[Hit]:
 
 def _international(text: str) -> Iterator[Part]:
     yield from (match.span() for match in _DANISH.finditer(text))
-    yield from (match.span() for match in _FOREIGN.finditer(text) if iban.is_valid(match.group()))
+    yield from (match.span() for match in _FOREIGN.finditer(text) if _is_iban(match.group()))
     for match in _CARD.finditer(text):
-        if luhn.is_valid(match.group().replace(" ", "").replace("-", "")):
+        if _is_card(match.group()):
             yield match.span()
+
+
+def _is_iban(number: str) -> bool:
+    from stdnum import iban  # noqa: PLC0415 - heavy, and rarely needed
+
+    return iban.is_valid(number)
+
+
+def _is_card(number: str) -> bool:
+    from stdnum import luhn  # noqa: PLC0415 - heavy, and rarely needed
+
+    return luhn.is_valid(number.replace(" ", "").replace("-", ""))
 
 
 def _not_cpr(text: str, parts: tuple[Part, ...]) -> tuple[Part, ...]:

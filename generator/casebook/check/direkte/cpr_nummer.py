@@ -6,9 +6,6 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from stdnum.dk import cpr
-from stdnum.exceptions import ValidationError
-
 from casebook.check.passage import Passage
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.spans import Part, merged
@@ -66,6 +63,9 @@ def _disguised(text: str) -> Iterator[Run]:
 
 def _confidence(found: str) -> Confidence:
     """High for what begins with a date that has been; low for ten digits that only have the shape."""
+    from stdnum.dk import cpr  # noqa: PLC0415 - heavy, and rarely needed
+    from stdnum.exceptions import ValidationError  # noqa: PLC0415 - heavy, and rarely needed
+
     digits = "".join(char for char in found if char.isdigit())
     try:
         cpr.get_birth_date(digits)

@@ -6,9 +6,6 @@ from collections.abc import Iterator, Sequence
 from enum import Enum, auto
 from typing import NamedTuple, TypeAlias
 
-from rapidfuzz.distance import Levenshtein
-from rapidfuzz.process import extractOne
-
 from casebook.check.naming.accounted import with_genitives
 from casebook.check.naming.forms import bare
 from casebook.check.naming.judge import Kind
@@ -173,4 +170,9 @@ class Finder:
 
 def _is_near(word: Word, names: Sequence[str]) -> bool:
     """Whether a word with a capital is one letter from one of the names."""
+    if not names:
+        return False
+    from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 - heavy, and rarely needed
+    from rapidfuzz.process import extractOne  # noqa: PLC0415 - heavy, and rarely needed
+
     return any(extractOne(form, names, scorer=Levenshtein.distance, score_cutoff=1) for form in bare(word.lower))

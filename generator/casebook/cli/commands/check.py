@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from casebook.cli.findings import findings_in
+from casebook.cli.findings import Findings, findings_in
 from casebook.cli.root import add_root, find_root
 from casebook.cli.today import add_today, month, this_month
 from casebook.problem import DIRECT, CasebookError, Problem, in_order
@@ -50,7 +50,6 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the report to stdout; 1 when something blocks. With --fix the files are mended first."""
-    from casebook.cli.sent import findings_of_commits
     from casebook.source import read_settings
 
     gc.disable()  # nothing that a check makes is garbage before it ends: a fifth of its time went on looking for it
@@ -58,10 +57,7 @@ def run(options: argparse.Namespace) -> int:
     today = month(options.today, this_month())
     wanted = [_inside(root, path) for path in options.paths]
     told = _fixed(root, today, wanted) if options.fix else ""
-    if options.outgoing:
-        findings = findings_of_commits(root, today)
-    else:
-        findings = findings_in(root, today, lambda file: _is_in(file, wanted))
+    findings = _sent(root, today) if options.outgoing else findings_in(root, today, lambda file: _is_in(file, wanted))
     shown = in_order(_for_public_logs(findings.shown) if os.environ.get("CI") else findings.shown)
     result = Result(
         shown, findings.cases, findings.methods, read_settings(root, os.environ).rules_url, findings.exemptions
@@ -71,6 +67,12 @@ def run(options: argparse.Namespace) -> int:
         _tell(told, shown, options.format)
     sys.stdout.write(write(result))
     return int(findings.blocks)
+
+
+def _sent(root: Path, today: str) -> Findings:
+    from casebook.cli.sent import findings_of_commits
+
+    return findings_of_commits(root, today)
 
 
 def _fixed(root: Path, today: str, wanted: list[str]) -> str:
