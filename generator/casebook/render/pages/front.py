@@ -18,6 +18,7 @@ from casebook.render.site import Here, Link, SiteView
 
 ADDRESS = ""
 MOST_VOICES = 2
+MOST_METHODS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,8 @@ def pages(site: SiteView) -> Iterator[Page]:
         description=f"{site.texts.tagline}. Cases og metoder fra danske kommuner.",
         people=mosaic(site, here),
         entrances=tuple(Entrance(Link(here.href(one.to), one.title), one.text) for one in site.texts.entrances),
-        methods=tuple(_method(site, here, one) for one in site.methods),
+        methods=tuple(_method(site, here, one) for one in _most_used(site)),
+        all_methods=Link(here.href("metoder/"), f"Alle {len(site.methods)} metoder"),
         failures=failures(site, here),
         voices=selected(site, here),
         meta={"side": "forside"},
@@ -71,6 +73,12 @@ def selected(site: SiteView, here: Here) -> tuple[Heard, ...]:
     """The first voice of the first few cases that have one."""
     found = (heard(here, case, case.voices[0]) for case in site.cases if case.voices)
     return tuple(islice(found, MOST_VOICES))
+
+
+def _most_used(site: SiteView) -> tuple[Method, ...]:
+    """The methods that most cases use, in alphabetical order as on their own page."""
+    chosen = sorted(site.methods, key=lambda one: -len(site.corpus.cases_on(Kind.METHOD, one.id)))[:MOST_METHODS]
+    return tuple(one for one in site.methods if one in chosen)
 
 
 def _method(site: SiteView, here: Here, method: Method) -> MethodCard:
