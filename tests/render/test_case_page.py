@@ -60,7 +60,7 @@ def full(line: str = "En linje.", text: str = "En tekst.") -> dict[str, object]:
                 hvad_ellers=text,
             )
         ],
-        indsats={"indledning": text, "mål": [text], "tekst": text, "virker_fordi": text},
+        indsats={"indledning": text, "mål": [text], "tekst": text, "virker_fordi": text, "hvad_ellers": text},
         figurer=[{"type": "boks", "titel": line, "tekst": text}],
         læring=[{"type": "virkede", "til": "leder", "tekst": text}],
         stemmer=[{"pseudonym": line, "alder": "40-49", "tema": "relation", "gengivelse": text}],
@@ -115,11 +115,35 @@ def test_the_head_says_where_and_when_before_the_title_and_the_lead(casebook: Pa
     assert told.startswith("Stevns 2014 Vejen over broen En opdigtet historie.")
 
 
+@pytest.mark.parametrize(
+    ("place", "actor", "told"),
+    [
+        ({"landsdækkende": True}, "leverandør", "Leverandør i flere kommuner"),
+        ({"landsdækkende": True}, "forening", "Hele landet"),
+        ({"landsdækkende": True}, None, "Hele landet"),
+        ({"region": "sjaelland"}, "leverandør", "Region Sjælland"),
+        ({"kommune": "stevns"}, "leverandør", "Stevns"),
+    ],
+)
+def test_a_provider_that_names_no_place_does_not_stand_for_the_whole_country(
+    casebook: Path, place: dict[str, object], actor: str | None, told: str
+) -> None:
+    record = case(sted=place) | ({"aktør": {"type": actor, "navn": "Brofolket"}} if actor else {})
+    assert words(page_of(casebook, record)).startswith(f"{told} 2014 Vejen over broen")
+
+
 def test_a_sparse_case_has_no_heading_without_a_text(casebook: Path) -> None:
     page = page_of(casebook, case())
     assert sections(page) == ["kort-fortalt", "metoden-bag", "beslaegtet", "kilder"]
-    for unsaid in ("Hvad var der sket ellers", "Hvorfor virker det", "Målene", "Varighed", "Aktør", "None"):
+    for unsaid in ("Hvad var der ellers sket", "Hvorfor virker det", "Målene", "Varighed", "Aktør", "None"):
         assert unsaid not in words(page)
+
+
+def test_an_effort_can_say_what_would_otherwise_have_happened_as_a_story_can(casebook: Path) -> None:
+    told = words(page_of(casebook, case(indsats={"tekst": "De bygger en bro.", "hvad_ellers": "Ingen kom over."})))
+    assert "De bygger en bro. Hvad var der ellers sket? Ingen kom over. Læs videre" in told
+    told = words(page_of(casebook, case(historier=[story(hvad_ellers="Bo blev hjemme.")])))
+    assert "Hvad var der ellers sket? Bo blev hjemme." in told
 
 
 def test_the_list_of_contents_leads_to_every_section_of_the_page(casebook: Path) -> None:

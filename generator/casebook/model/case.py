@@ -24,7 +24,12 @@ class Location(Part, title="Sted"):
 
     municipality: Id | None = item("kommune", "Kommune", "Kommunens id, for eksempel «holstebro».", default=None)
     region: Region | None = item("region", "Region", "Regionen, når kommunen er for lille til at nævne.", default=None)
-    nationwide: YesNo = item("landsdækkende", "Landsdækkende", "true, når casen dækker hele landet.", default=False)
+    nationwide: YesNo = item(
+        "landsdækkende",
+        "Landsdækkende",
+        "true, når casen dækker hele landet eller kommuner, som kilden ikke nævner.",
+        default=False,
+    )
 
 
 class Actor(Part, title="Aktør"):
@@ -88,6 +93,12 @@ class Effort(Part, title="Indsats"):
     goals: tuple[Text, ...] = item("mål", "Mål", "Indsatsens mål.", default=())
     text: Text = item("tekst", "Tekst", "Hvordan der arbejdes, i Markdown.")
     works_because: Text | None = item("virker_fordi", "Virker, fordi", "Mekanismen: hvorfor det virker.", default=None)
+    otherwise: Text | None = item(
+        "hvad_ellers",
+        "Hvad ellers",
+        "Hvad der var sket uden indsatsen, eller kunne være sket i stedet, når ingen historie fortæller det.",
+        default=None,
+    )
 
 
 class Lesson(Part, title="Læring"):

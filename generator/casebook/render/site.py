@@ -13,6 +13,7 @@ from urllib.parse import quote
 from casebook.corpus import Corpus, Kind
 from casebook.danish import sort_key
 from casebook.model import Case, Method, Texts
+from casebook.model.values import ActorType
 from casebook.render.environment import environment
 from casebook.render.page import Page
 
@@ -91,10 +92,16 @@ class SiteView:
         return registers.term(kind, target).name
 
     def place(self, case: Case) -> str:
-        """Where a case is from, as the eyebrow says it: «Holstebro», «Region Midtjylland», «Hele landet»."""
+        """Where a case is from, as the eyebrow says it: «Holstebro», «Region Midtjylland», «Hele landet».
+
+        A provider that names no place works in some municipalities, which is less than the whole country.
+        """
         if case.location.municipality:
             return self.name(Kind.MUNICIPALITY, case.location.municipality)
-        return self.label(case.location.region) if case.location.region else "Hele landet"
+        if case.location.region:
+            return self.label(case.location.region)
+        provided = case.actor and case.actor.type is ActorType.PROVIDER
+        return "Leverandør i flere kommuner" if provided else "Hele landet"
 
 
 @dataclass(frozen=True)

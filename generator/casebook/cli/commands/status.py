@@ -1,0 +1,87 @@
+"""`casebook status`: how complete the records are, and what is missing."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from casebook.cli.root import add_root, find_root
+
+if TYPE_CHECKING:
+    from casebook.corpus.completeness import Score
+    from casebook.model import Case, Method
+
+ORDER = 7
+NAME = "status"
+HELP = "vis, hvor fyldige posterne er, og hvad de mangler"
+DESCRIPTION = (
+    "Viser for hver post, hvor stor en del af det, læserne har brug for, der er skrevet, og hvad der mangler. "
+    "Kladder er med, men tæller ikke i medianen. Det er ikke fund, og intet standser."
+)
+VERSION = 1
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    add_root(parser)
+    parser.add_argument(
+        "--format",
+        choices=("text", "json"),
+        default="text",
+        help="hvordan tallene skrives: %(choices)s (ellers %(default)s)",
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the scores, the least complete first."""
+    from casebook.corpus import load
+    from casebook.corpus.completeness import scores, strongest_roles
+    from casebook.model.values import Status
+
+    corpus = load(find_root(options.root))
+    records: tuple[Case | Method, ...] = (*corpus.cases.values(), *corpus.methods.values())
+    found = scores(one for one in records if one.status is not Status.WITHDRAWN)
+    used = strongest_roles(case for case in corpus.cases.values() if case.is_public)
+    unused = [method for method in corpus.methods.values() if method.is_public and method.id not in used]
+    sys.stdout.write(_json(found, unused) if options.format == "json" else "".join(_text(found, unused)))
+    return 0
+
+
+def _text(found: Iterable[Score], unused: Sequence[Method]) -> Iterator[str]:
+    from casebook.corpus.completeness import GOAL, median, why_unused
+
+    for one in found:
+        missing = f"mangler {', '.join(wish.words for wish in one.missing)}" if one.missing else "mangler intet"
+        draft = "" if one.record.is_public else " (kladde)"
+        yield f"{one.percent:>3} %  {one.kind.file}/{one.record.id}.yml{draft}: {missing}\n"
+    for method in unused:
+        yield f"{method.title}: {why_unused(method) or 'Ingen case bruger metoden, og den siger ikke hvorfor.'}\n"
+    middle = median(found)
+    yield "Ingen post er udgivet.\n" if middle is None else f"Medianen er {middle} %. Målet er mindst {GOAL} %.\n"
+
+
+def _json(found: Iterable[Score], unused: Sequence[Method]) -> str:
+    """One object with the same numbers; names and fields stay."""
+    from casebook.corpus.completeness import GOAL, median, why_unused
+
+    status = {
+        "version": VERSION,
+        "median": median(found),
+        "goal": GOAL,
+        "records": [_record(one) for one in found],
+        "methods_without_case": [{"record": method.id, "why": why_unused(method)} for method in unused],
+    }
+    return json.dumps(status, ensure_ascii=False, indent=2) + "\n"
+
+
+def _record(score: Score) -> dict[str, object]:
+    return {
+        "record": score.record.id,
+        "file": f"{score.kind.file}/{score.record.id}.yml",
+        "status": score.record.status.value,
+        "score": score.percent,
+        "missing": [{"field": one.field, "weight": one.weight, "words": one.words} for one in score.missing],
+    }

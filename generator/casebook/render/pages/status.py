@@ -1,0 +1,83 @@
+"""How complete the casebook is: every record with its score and what is missing, and the methods without a case."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from casebook.corpus.completeness import GOAL, Score, median, scores, strongest_roles, why_unused
+from casebook.corpus.wishes import CASE_WISHES, METHOD_WISHES
+from casebook.danish import counted, listing, sentence
+from casebook.model.values import Role
+from casebook.render.page import Page
+from casebook.render.site import Here, Link, SiteView
+
+ADDRESS = "bidrag/status/"
+_PARTS = {
+    Role.CORE: "bærer en case",
+    Role.PART: "er en del af en case",
+    Role.BACKDROP: "ligger i baggrunden af en case",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A record with its score; `missing` is empty where nothing is."""
+
+    record: Link
+    percent: int
+    missing: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unused:
+    """A method that no case uses, and the sentence that tells why, where there is one."""
+
+    method: Link
+    why: str
+
+
+def pages(site: SiteView) -> Iterator[Page]:
+    """The one page of how complete the records are."""
+    here = Here(site, ADDRESS)
+    cases, methods = scores(site.cases), scores(site.methods)
+    yield site.page(
+        ADDRESS,
+        "status.md.j2",
+        title="Status",
+        source="generator/casebook/corpus/wishes.py",
+        description="Hvor fyldige casene og metoderne er, hvad de mangler, og hvilke metoder ingen case bruger endnu.",
+        median=median((*cases, *methods)),
+        goal=GOAL,
+        tables=(
+            ("cases", "Cases", median(cases), _lines(here, cases)),
+            ("metoder", "Metoder", median(methods), _lines(here, methods)),
+        ),
+        use=_use(site),
+        unused=_unused(here),
+        wishes=(("vejer-i-en-case", "En case", CASE_WISHES), ("vejer-i-en-metode", "En metode", METHOD_WISHES)),
+        meta={"side": "liste"},
+    )
+
+
+def _lines(here: Here, found: Iterable[Score]) -> tuple[Line, ...]:
+    return tuple(Line(here.record(one.record), one.percent, _missing(one)) for one in found)
+
+
+def _missing(score: Score) -> str:
+    return listing([wish.words for wish in score.missing])
+
+
+def _use(site: SiteView) -> str:
+    """«2 metoder: 1 bærer en case og 1 bruges ikke af nogen case endnu.»; a method counts where it weighs most."""
+    roles = strongest_roles(site.cases)
+    count = Counter(roles.get(method.id) for method in site.methods)
+    parts = [f"{count[role]} {words}" for role, words in _PARTS.items() if count[role]]
+    without = [f"{count[None]} bruges ikke af nogen case endnu"] if count[None] else []
+    return f"{sentence(counted(len(site.methods), 'metode', 'metoder'))}: {listing([*parts, *without])}."
+
+
+def _unused(here: Here) -> tuple[Unused, ...]:
+    roles = strongest_roles(here.site.cases)
+    return tuple(Unused(here.record(one), why_unused(one)) for one in here.site.methods if one.id not in roles)

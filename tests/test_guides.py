@@ -1,0 +1,37 @@
+"""What the hand-written guides say of fields and words is true of the program."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from pathlib import Path
+
+import pytest
+import yaml
+
+from casebook.model import values
+from casebook.model.base import field_names
+
+ROOT = Path(__file__).parents[1]
+GUIDE = (ROOT / "content/bidrag/redaktionel-vejledning.md").read_text("utf-8")
+GLOSSARY = (ROOT / "content/om/ordliste.md").read_text("utf-8")
+LABELS = yaml.safe_load((ROOT / "site_config/texts.yml").read_text("utf-8"))["betegnelser"]
+EXPLAINED = ("Outcome", "Role", "LessonKind", "MethodType", "KnowledgeLevel", "RelationKind", "Status", "Direction")
+
+
+def closed_values() -> set[str]:
+    enums = [one for one in vars(values).values() if isinstance(one, type) and issubclass(one, StrEnum)]
+    return {value for enum in enums for value in enum} | {"true"}
+
+
+@pytest.mark.parametrize("quoted", sorted(set(re.findall(r"`([^`]+)`", GUIDE))))
+def test_every_field_value_and_command_that_the_guide_names_is_there(quoted: str) -> None:
+    if command := re.fullmatch(r"casebook (\w+)", quoted):
+        assert (ROOT / f"generator/casebook/cli/commands/{command[1]}.py").exists()
+    else:
+        assert set(re.split(r"\.|: ", quoted)) <= field_names() | closed_values()
+
+
+@pytest.mark.parametrize("kind", EXPLAINED)
+def test_the_glossary_explains_every_word_that_a_page_puts_on_a_closed_value(kind: str) -> None:
+    assert [word for word in LABELS[kind].values() if word.casefold() not in GLOSSARY.casefold()] == []
