@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 CASE_ID = "holstebro-gps"
 CASE = f"/cases/{CASE_ID}/"
 METHOD = "/metoder/gps/"
-PATHS = ("/", CASE, METHOD, "/cases/", "/metoder/", "/kommuner/holstebro/", "/kilder/kl-2014/")
+COURSE = "/kurser/den-baerende-relation/"
+PATHS = ("/", CASE, METHOD, COURSE, "/cases/", "/metoder/", "/kommuner/holstebro/", "/kilder/kl-2014/")
 WIDTHS = (320, 768, 1440)
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 
@@ -65,6 +66,15 @@ def test_a_page_never_scrolls_sideways(visit: Visit) -> None:
         "[document.scrollingElement.scrollWidth, document.scrollingElement.clientWidth]"
     )
     assert scrolled <= shown, f"{scrolled} px of content in a window of {shown} px"
+
+
+def test_the_timetables_of_a_course_fit_the_window(open_page: OpenPage) -> None:
+    with open_page(COURSE, width=320, scheme="light") as opened:
+        wider = opened.page.evaluate(
+            "[...document.querySelectorAll('.md-typeset__scrollwrap')]"
+            ".filter(box => box.scrollWidth > box.clientWidth).length"
+        )
+    assert wider == 0
 
 
 def test_a_page_reports_no_error_to_the_console(visit: Visit) -> None:

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from casebook.corpus.fields import check_case, check_method, check_term
 from casebook.corpus.kinds import VOCABULARIES, Kind
-from casebook.corpus.references import Reference, dead, references_in
+from casebook.corpus.references import Reference, dead, references_in, repeated
 from casebook.corpus.registers import Registers, ids_in, load_registers
 from casebook.danish import sort_key
 from casebook.faults import files, references
@@ -164,7 +164,7 @@ def _across(corpus: Corpus) -> Iterator[Problem]:
 
 
 def _references(corpus: Corpus) -> Iterator[Problem]:
-    """Every reference that leads nowhere, to the record itself, or from a published record to one that is not."""
+    """Every reference that leads nowhere, to the record itself, twice, or to what is not published as the record is."""
     registers = filter(corpus.registers.is_readable, (Kind.MUNICIPALITY, Kind.SOURCE, *VOCABULARIES))
     ids = {kind: corpus.registers.ids(kind) for kind in registers}
     ids |= {kind: frozenset(document.name for document in corpus.documents[kind]) for kind in (Kind.CASE, Kind.METHOD)}
@@ -173,7 +173,9 @@ def _references(corpus: Corpus) -> Iterator[Problem]:
         *((kind, (corpus.registers.documents[kind],)) for kind in VOCABULARIES),
     ):
         for document in documents:
-            for reference in references_in(kind, document):
+            found = tuple(references_in(kind, document))
+            yield from repeated(found)
+            for reference in found:
                 if problem := dead(reference, ids) or _unfit(corpus, kind, reference):
                     yield problem
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from casebook.corpus.kinds import Kind
@@ -35,6 +35,7 @@ _REFERENCES: Mapping[Kind, Mapping[str, Kind]] = {
         **{f"viden.{field.alias}.kilde": Kind.SOURCE for field in Knowledge.model_fields.values()},
     },
 }
+_LISTED = frozenset({("målgrupper",), ("udfordringer",), ("temaer",), ("metoder", "metode")})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,16 @@ def dead(reference: Reference, known: Mapping[Kind, frozenset[str]]) -> Problem 
         suggestion=did_you_mean(reference.id, ids),
         where=reference.to.file,
     )
+
+
+def repeated(references: Iterable[Reference]) -> Iterator[Problem]:
+    """The references of a record that stand twice in one list. A source may: with other pages, for another claim."""
+    seen: set[tuple[Path, str]] = set()
+    for reference in references:
+        held = tuple(step for step in reference.path if not isinstance(step, int))
+        if held in _LISTED and (held, reference.id) in seen:
+            yield faults.TWICE.at(reference.document.place(reference.path))
+        seen.add((held, reference.id))
 
 
 def _patterns(kind: Kind) -> Mapping[str, Kind]:

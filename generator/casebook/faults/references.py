@@ -25,6 +25,13 @@ ID_TAKEN = Fault(
     hint="Vælg et andet id. Et id må aldrig bruges to gange, heller ikke et tidligere.",
     why="Adresser skal blive ved med at virke og pege på det samme.",
 )
+TWICE = Fault(
+    "henvisninger/to-gange",
+    title="Det samme er nævnt to gange",
+    message="Det samme id står to gange i listen.",
+    hint="Slet det ene, eller saml det, de siger, ét sted.",
+    why="På siden ville det samme stå to gange, og i optællinger ville det tælle dobbelt.",
+)
 SELF = Fault(
     "henvisninger/sig-selv",
     title="Posten henviser til sig selv",

@@ -51,6 +51,7 @@ SECTIONS = frozenset(
         "cases/",
         "kilder/",
         "kommuner/",
+        "kurser/",
         "maalgrupper/",
         "metoder/",
         "om/",
