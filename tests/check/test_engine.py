@@ -111,3 +111,18 @@ def test_a_name_in_a_file_name_is_masked_in_faults_of_form_too(
     out = capsys.readouterr().out
     assert "[henvisninger/id-og-filnavn]" in out
     assert "010203-0000" not in out
+
+
+def test_a_fault_of_form_does_not_make_every_name_of_the_record_somebodys(
+    casebook: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    case = casebook / "cases/broen.yml"
+    story = "historier:\n  - borger:\n      pseudonym: Asta\n      alder: 45\n"
+    told = f"{story}    tekst: Siden går Asta over broen i Stevns.\n"
+    case.write_text(case.read_text("utf-8") + told, "utf-8")
+    assert main(["check", "--root", str(casebook)]) == 1
+    out = capsys.readouterr().out
+    assert "fejl [felter/" in out
+    assert "personnavn" not in out
+    assert "egennavn" not in out
+    assert "by-eller-bydel" not in out

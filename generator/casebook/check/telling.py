@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from enum import Enum, auto
 from functools import lru_cache
 
+from casebook.check.declared import declared
 from casebook.check.lexicon import Lexicon
 from casebook.check.passage import Part, Passage
 from casebook.check.sentences import Cues, Sentence, sentences, vocabulary
@@ -86,10 +87,7 @@ def listed(lexicon: Lexicon, passage: Passage, world: World) -> Iterator[tuple[i
 
 def pseudonyms(world: World) -> frozenset[str]:
     """The pseudonyms that the record declares."""
-    if not isinstance(world.record, Case):
-        return frozenset()
-    of_stories = {story.citizen.pseudonym for story in world.record.stories}
-    return frozenset(of_stories | {voice.pseudonym for voice in world.record.voices})
+    return declared(world).pseudonyms
 
 
 def citizen_at(passage: Passage, at: int, world: World) -> Citizen | None:

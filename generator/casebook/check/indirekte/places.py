@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from casebook.check.declared import declared
 from casebook.check.lexicon import Lexicon
 from casebook.check.passage import Passage
 from casebook.check.sentences import Cues
 from casebook.check.spans import Part, merged
 from casebook.check.telling import listed, matches
 from casebook.check.world import World
-from casebook.model import Case
 
 # Common words as well: not at the beginning of a sentence, and not in lower case.
 _COMMON = frozenset(
@@ -91,9 +91,7 @@ def _named(passage: Passage, world: World) -> Iterator[Part]:
 
 def _own(world: World) -> frozenset[str]:
     """The declared municipality's own name, in lower case, and the parts of a double one."""
-    if not isinstance(world.record, Case):
-        return frozenset()
-    municipality = world.registers.municipalities.get(world.record.location.municipality or "")
+    municipality = world.registers.municipalities.get(declared(world).municipality)
     return frozenset({municipality.name.lower()} if municipality else ())
 
 

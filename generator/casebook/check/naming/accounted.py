@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from casebook.check.declared import declared
 from casebook.check.naming.lists import is_common
 from casebook.check.naming.words import Word, words_of
 from casebook.check.world import World
-from casebook.model import Case
 
 _GENITIVES = ("s", "'s", "’s", "'", "’")
 _ENDINGS = (*_GENITIVES, "en", "et", "n", "t", "ens", "ets", "erne", "ernes", "e", "es")
@@ -85,22 +85,17 @@ def common_phrases(world: World) -> Phrases:
 
 def own_phrases(world: World) -> Phrases:
     """The names that this document declares: its title, its actor, its municipality."""
-    record = world.record
-    names = [record.title] if record else []
-    if isinstance(record, Case):
-        names += [record.actor.name] if record.actor else []
-        declared = world.registers.municipalities.get(record.location.municipality or "")
-        return Phrases.of([*names, *([declared.name, f"{declared.name} Kommune"] if declared else ())])
-    return Phrases.of([*names, *world.told, *(one.name for one in world.registers.municipalities.values())])
+    ours = declared(world)
+    municipalities = world.registers.municipalities
+    if ours.is_case:
+        place = municipalities.get(ours.municipality)
+        return Phrases.of((*ours.own, *((place.name, f"{place.name} Kommune") if place else ())))
+    return Phrases.of((*ours.own, *world.told, *(one.name for one in municipalities.values())))
 
 
 def pseudonyms(world: World) -> frozenset[str]:
     """The declared pseudonyms of the document, word by word, in small letters."""
-    record = world.record
-    if not isinstance(record, Case):
-        return frozenset()
-    declared = (*(story.citizen.pseudonym for story in record.stories), *(one.pseudonym for one in record.voices))
-    return frozenset(word.lower for name in declared for word in words_of(name))
+    return frozenset(word.lower for name in declared(world).pseudonyms for word in words_of(name))
 
 
 def with_genitives(names: Iterable[str]) -> frozenset[str]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from casebook.check.declared import declared
 from casebook.check.passage import Passage
 from casebook.check.sentences import Cues
 from casebook.check.spans import Part
 from casebook.check.telling import matches, pseudonyms
 from casebook.check.world import World
-from casebook.model import Case
 
 _NAME = r"[A-ZÆØÅ][a-zæøåéüö]{1,20}(?:-[A-ZÆØÅ][a-zæøå]{1,20})?(?:(?: [A-ZÆØÅ]\.)? [A-ZÆØÅ][a-zæøåéüö]{1,20}){0,2}"
 _AFTER = re.compile(
@@ -65,7 +65,5 @@ def _declared(world: World) -> Iterator[str]:
     """Proper names that are no people: methods, sources, municipalities, the record's own title and actor."""
     yield from world.names
     yield from (one.name for one in world.registers.municipalities.values())
-    if isinstance(world.record, Case):
-        yield world.record.title
-        if world.record.actor:
-            yield world.record.actor.name
+    if declared(world).is_case:
+        yield from declared(world).own

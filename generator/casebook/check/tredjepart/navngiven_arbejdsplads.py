@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from casebook.check.declared import declared
 from casebook.check.lexicon import Lexicon
 from casebook.check.passage import Passage
 from casebook.check.rule import Hit, Reads, TextRule
@@ -12,7 +13,6 @@ from casebook.check.sentences import Cues
 from casebook.check.spans import Part, merged
 from casebook.check.telling import listed, matches, pseudonyms
 from casebook.check.world import World
-from casebook.model import Case
 from casebook.problem import Level
 
 # Made by hand: chains and large employers with places all over the country.
@@ -110,8 +110,7 @@ def _companies(passage: Passage, world: World) -> Iterator[Part]:
 
 def _is_declared(name: str, world: World) -> bool:
     """Whether a name is that of a method, of a source, or of the record's own actor."""
-    actor = world.record.actor.name if isinstance(world.record, Case) and world.record.actor else ""
-    return name in world.names or name == actor or name.removesuffix("s") in world.names
+    return name in world.names or name in declared(world).own or name.removesuffix("s") in world.names
 
 
 RULE = TextRule(
