@@ -107,7 +107,7 @@ def test_a_file_named_like_a_portrait_blocks(casebook: Path, name: str) -> None:
 def test_a_record_called_after_somebody_blocks_and_is_masked(
     casebook: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    shutil.copytree(WORDLISTS, casebook / "site_config/wordlists")
+    shutil.copytree(WORDLISTS, casebook / "site_config/wordlists", dirs_exist_ok=True)
     case = casebook / "cases/broen.yml"
     text = case.read_text("utf-8").replace("id: broen", "id: mette-paa-broen")
     case.rename(case.with_name("mette-paa-broen.yml")).write_text(text, "utf-8")
@@ -118,7 +118,7 @@ def test_a_record_called_after_somebody_blocks_and_is_masked(
 
 
 def test_a_record_may_be_called_after_a_pseudonym_of_its_own(casebook: Path) -> None:
-    shutil.copytree(WORDLISTS, casebook / "site_config/wordlists")
+    shutil.copytree(WORDLISTS, casebook / "site_config/wordlists", dirs_exist_ok=True)
     case = casebook / "cases/broen.yml"
     voice = "stemmer:\n  - pseudonym: Mette\n    gengivelse: Hun bygger.\n"
     text = case.read_text("utf-8").replace("id: broen", "id: mette-paa-broen") + voice

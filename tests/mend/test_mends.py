@@ -75,7 +75,7 @@ def problems(document: Document) -> list[Problem]:
 
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES, ids=lambda value: getattr(value, "name", None))
 def test_a_mended_example_is_no_longer_hit_and_the_others_are_left_alone(rule: object, example: str) -> None:
-    document, _, marked = placed(rule, example)  # type: ignore[arg-type]
+    (document, _, marked), *_ = placed(rule, example)  # type: ignore[arg-type]
     result = mend(document)
     left = check_document(result.after, parse(Case, result.after)[0], world(), [rule])  # type: ignore[list-item]
     assert bool(left) is (bool(marked) and not result.changes)

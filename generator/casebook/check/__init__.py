@@ -8,10 +8,21 @@ from __future__ import annotations
 
 from casebook.check.catalogue import all_rules
 from casebook.check.engine import Checked, check
-from casebook.check.rule import FigureRule, Hit, PictureRule, RecordHit, RecordRule, Replacement, Rule, TextRule
+from casebook.check.rule import (
+    CorpusRule,
+    FigureRule,
+    Hit,
+    PictureRule,
+    RecordHit,
+    RecordRule,
+    Replacement,
+    Rule,
+    TextRule,
+)
 
 __all__ = [
     "Checked",
+    "CorpusRule",
     "FigureRule",
     "Hit",
     "PictureRule",

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from casebook.check.catalogue import all_rules
 from casebook.check.exemptions import Ledger
 from casebook.check.passage import Part
-from casebook.check.rule import FigureRule, PictureRule, Reads, RecordHit, RecordRule, Rule, TextRule
+from casebook.check.rule import FigureRule, PictureRule, Reads, RecordHit, RecordRule, Rule, TextRule, hits
 from casebook.check.sentences import signals
 from casebook.check.world import World, world_of
 from casebook.corpus import Corpus, Kind
@@ -103,7 +103,7 @@ def _found(
         for passage, heard in ((passage, signals(passage.text)) for passage in here.passages)
         for rule, wakes in by_part[passage.part]
         if not wakes or wakes & heard
-        for hit in rule.find(passage, here)
+        for hit in (hits(rule, passage, here) if rule.reads is Reads.CASES else rule.find(passage, here))
     ]
     found += [_placed(rule, hit, document) for rule in rules for hit in _in_record(rule, record, here)]
     return [_levelled(problem, world) for problem in found]

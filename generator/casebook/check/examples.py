@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
+from typing import NamedTuple
 
 from casebook.check.passage import Part
-from casebook.check.rule import Rule, TextRule
+from casebook.check.rule import PARTED, CorpusRule, Rule, TextRule
+from casebook.check.world import World
+from casebook.corpus import Corpus, Kind
 from casebook.model import Case, parse
 from casebook.source import Document
 from casebook.source.compose import compose
@@ -25,7 +29,7 @@ _SOUND = {
     "metoder": "metoder:\n  - metode: gps\n    rolle: bærende",
     "historier": (
         "historier:\n  - borger:\n      pseudonym: Morten\n      alder: 40-49\n      køn: mand\n"
-        "      baggrund: uoplyst\n      familie: [skilt]\n    tekst: {text}"
+        "      baggrund: uoplyst\n      familie: [enlig]\n    tekst: {text}"
     ),
     "kilder": "kilder:\n  - kilde: kl-2014\n    sider: 4-5",
     "rettigheder": "rettigheder:\n  grundlag: egne-ord",
@@ -36,16 +40,42 @@ _SOUND = {
 }
 
 
-def placed(rule: Rule, example: str) -> tuple[Document, Case | None, tuple[tuple[int, int], ...]]:
-    """The document with the example in it, its case, and the parts of the file (start, end) that must be hit, in order.
+class Placed(NamedTuple):
+    """A document with an example in it, its case, and the parts of the file (start, end) that must be hit, in order."""
 
-    The example of a text rule is the story of a case about the pseudonym Morten, a divorced man of 40-49 in Holstebro.
+    document: Document
+    record: Case | None
+    marks: tuple[tuple[int, int], ...]
+
+
+def placed(rule: Rule, example: str) -> tuple[Placed, ...]:
+    """The documents that an example stands for: one, of a rule that reads all records together also several.
+
+    The example of a text rule is the story of a case about the pseudonym Morten, a single man of 40-49 in Holstebro.
     The example of a record rule is one or more whole fields, which take the place of the sound case's own; that of a
     rule that reads nothing but comments is lines of YAML.
     """
-    marked = _marked(rule, example)
-    document = compose(decode("cases/eksempel.yml", marked.replace(OPEN, "").replace(CLOSE, "").encode()))
-    return document, parse(Case, document)[0], _marks(marked)
+    parts = example.split(PARTED) if isinstance(rule, CorpusRule) else [example]
+    return tuple(_placed(rule, part, number) for number, part in enumerate(parts, 1))
+
+
+def world_of_example(records: Iterable[Placed], world: World) -> World:
+    """The world in which the records of an example are all that there are."""
+    found = tuple(records)
+    corpus = Corpus(
+        {one.document.name: one.record for one in found if one.record},
+        {},
+        world.registers,
+        {Kind.CASE: tuple(one.document for one in found)},
+    )
+    return world.beside(corpus)
+
+
+def _placed(rule: Rule, example: str, number: int) -> Placed:
+    name = "eksempel" if number == 1 else f"eksempel-{number}"
+    marked = _marked(rule, example).replace("id: eksempel\n", f"id: {name}\n", 1)
+    document = compose(decode(f"cases/{name}.yml", marked.replace(OPEN, "").replace(CLOSE, "").encode()))
+    return Placed(document, parse(Case, document)[0], _marks(marked))
 
 
 def _marked(rule: Rule, example: str) -> str:

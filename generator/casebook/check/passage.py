@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
-from functools import cached_property
+from functools import cached_property, partial
 
 from casebook.check.normalise import Folded, fold
 from casebook.problem import FILE_START, Place
@@ -52,6 +52,12 @@ class Passage:
     def field(self) -> str:
         """The name of the field that the passage stands in, without the numbers of lists: «tekst»."""
         return next((part for part in reversed(self.path) if isinstance(part, str)), "")
+
+    def later(self, start: int, end: int) -> Callable[[], Place]:
+        """The place of some characters of a value, to be asked for later; it does not keep the passage alive."""
+        if self.scalar is None:
+            return partial(self.place, start, end)
+        return partial(self.document.within, self.scalar, *self.folded.back(start, end))
 
     def place(self, start: int, end: int) -> Place:
         """Where the characters from `start` up to `end` of `text` stand in the file."""

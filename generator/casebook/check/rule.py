@@ -1,8 +1,8 @@
 """What a rule is: what it finds, why, what to do, and the examples that say so better than words.
 
-A rule is one module below `check/<family>/` that holds one `TextRule`, `RecordRule`, `FigureRule` or `PictureRule`
-called RULE. In a bad example ⟦…⟧ stands around exactly what must be hit: the same string is the test, the documentation
-on the site and the check of positions.
+A rule is one module below `check/<family>/` that holds one `TextRule`, `RecordRule`, `FigureRule`, `CorpusRule` or
+`PictureRule` called RULE. In a bad example ⟦…⟧ stands around exactly what must be hit: the same string is the test, the
+documentation on the site and the check of positions.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from casebook.model import Case, Method
 from casebook.problem import Confidence, Level, Place, Problem, Related
 from casebook.source import Path, Picture
 
+PARTED = "\n---\n"  # between the records of an example
 PROSE = frozenset({Part.VALUE, Part.COMMENT, Part.RAW})
 EVERYWHERE = frozenset(Part)
 
@@ -88,8 +89,8 @@ class Rule:
             place=place,
             message=self.message,
             hint=(hit and hit.hint) or self.hint,
-            confidence=(isinstance(hit, Hit) and hit.confidence) or self.confidence,
-            related=related,
+            confidence=(hit and hit.confidence) or self.confidence,
+            related=related or (hit.related if isinstance(hit, RecordHit) else ()),
         )
 
 
@@ -120,14 +121,24 @@ class TextRule(Rule):
         return sum(cues.signal for cues in self.cues)
 
 
+def hits(rule: TextRule, passage: Passage, world: World) -> tuple[Hit, ...]:
+    """What a rule finds in a passage of the document that the world is seen from; looked for once."""
+    return world.once_in(passage, lambda here, seen: tuple(rule.read(here, seen)), rule.rule)
+
+
 @dataclass(frozen=True, slots=True)
 class RecordHit:
-    """What a rule found about a record as a whole: at the value (or with `at_key` the key) of a path of the file."""
+    """What a rule found about a record as a whole: at the value (or with `at_key` the key) of a path of the file.
+
+    `related` are other places that it has to do with, of this record or of others.
+    """
 
     path: Path
     hint: str = ""
     level: Level | None = None
     at_key: bool = False
+    confidence: Confidence | None = None
+    related: tuple[Related, ...] = ()
 
 
 FindInRecord: TypeAlias = Callable[[Case, World], Iterable[RecordHit]]
@@ -148,6 +159,15 @@ class FigureRule(Rule):
     """A rule that reads the figures of a case or a method together. Its examples are those of a record rule."""
 
     find: FindInFigures
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorpusRule(RecordRule):
+    """A rule that reads a case beside all others (`world.corpus`); its hits stand in the case that it is asked about.
+
+    Its examples are several records, parted by lines with `---`: each is fields in YAML that stand in for those of a
+    sound case, the first with the id «eksempel», the next with «eksempel-2» and so on.
+    """
 
 
 FindInPicture: TypeAlias = Callable[[Picture, World], Iterable[Hit]]

@@ -16,6 +16,7 @@ from casebook.model.values import closed_lists
 from casebook.source import Document
 
 T = TypeVar("T")
+_LAST = "the world as the document that was looked at last sees it"
 
 _CODED = frozenset({Part.KEY, Part.VALUE})
 _IDS = frozenset({"id", "tidligere_id"})
@@ -29,6 +30,7 @@ class World:
     `names` are the proper names that are accounted for wherever they stand: titles and aliases of methods, publishers,
     terms. What only this document declares (pseudonyms, its own title and actor) is to be had from `record`.
     `told` are the pseudonyms, titles and actors of all cases: a page that is no case may speak of any of them.
+    `corpus` are all records, None where only one document is looked at.
     `lists` are the word lists of names. `settled` are the names of fields, the values of closed lists and the ids
     that the casebook itself knows: what is nothing but one of them tells of nobody. `today` is the month of the check,
     «2026-11».
@@ -40,13 +42,19 @@ class World:
     document: Document | None = None
     record: Case | Method | None = None
     told: frozenset[str] = frozenset()
+    corpus: Corpus | None = field(default=None, repr=False)
     lists: NameLists = field(default_factory=NameLists, repr=False)
     settled: frozenset[str] = frozenset()
     shared: dict[Hashable, object] = field(default_factory=dict, repr=False, compare=False)
+    across: dict[Hashable, object] = field(default_factory=dict, repr=False, compare=False)
 
     def of(self, document: Document, record: Case | Method | None) -> World:
-        """The same world, seen from one document."""
-        return replace(self, document=document, record=record)
+        """The same world, seen from one document; of the document that was looked at last it is the very same one."""
+        last = cast("World | None", self.shared.get(_LAST))
+        if last is None or last.document is not document or last.record is not record:
+            last = replace(self, document=document, record=record)
+            self.shared[_LAST] = last
+        return last
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
@@ -62,13 +70,21 @@ class World:
         """What `make` says of the world as this document sees it, asked for once and then remembered."""
         return _remembered(self.__dict__.setdefault("_of_document", {}), make, self)
 
-    def once_in(self, passage: Passage, make: Callable[[Passage, World], T]) -> T:
-        """What `make` finds in a passage as this document sees it, asked for once and then remembered."""
+    def once_in(self, passage: Passage, make: Callable[[Passage, World], T], name: Hashable = None) -> T:
+        """What `make` finds in a passage as this document sees it, asked for once and then remembered by its name."""
         answers = passage.__dict__.setdefault("_answers", {})
-        key = make, id(self)
+        key = name or make, id(self)
         if key not in answers:
             answers[key] = make(passage, self)
         return cast("T", answers[key])
+
+    def once_a_corpus(self, make: Callable[[World], T]) -> T:
+        """What `make` says of all records together, asked for once and then remembered."""
+        return _remembered(self.across, make, self)
+
+    def beside(self, corpus: Corpus) -> World:
+        """The same world with other records in it."""
+        return replace(self, corpus=corpus, across={})
 
     def once_for_all(self, make: Callable[[World], T]) -> T:
         """What `make` says of what all documents have in common, asked for once and then remembered."""
@@ -88,7 +104,7 @@ def world_of(corpus: Corpus, today: str) -> World:
     lists = NameLists.of(corpus.registers.wordlists)
     told = frozenset(name for case in corpus.cases.values() for name in _told(case))
     names = frozenset(titles | publishers)
-    return World(corpus.registers, today, names, told=told, lists=lists, settled=_settled(corpus))
+    return World(corpus.registers, today, names, told=told, corpus=corpus, lists=lists, settled=_settled(corpus))
 
 
 def _told(case: Case) -> Iterator[str]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
+from typing import Any
 
 from casebook.danish import counted
 from casebook.faults import fields
 from casebook.model import Case, Method, Policy, Term, Texts
+from casebook.model.ages import ADULT
 from casebook.model.elapsed import days
 from casebook.model.figures import BeforeAndAfter, CountTable, Figure, Progression, Schedule
+from casebook.model.policy import Share
 from casebook.model.values import PrivacyBasis, closed_lists
 from casebook.problem import Problem
 from casebook.source import Document, Path
@@ -56,9 +59,40 @@ def check_texts(texts: Texts, document: Document) -> Iterator[Problem]:
 
 
 def age_bands(policy: Policy) -> tuple[str, ...]:
-    """The age bands that the policy allows: «18-19» is not one, «20-29» and «60+» are."""
+    """The age bands that the policy allows: «18-19» is not one, «20-29», «60+», «40-59» and «voksen» are."""
     starts = range(policy.lowest_age, policy.top_age, policy.age_band_width)
-    return (*(f"{start}-{start + policy.age_band_width - 1}" for start in starts), f"{policy.top_age}+")
+    narrow = tuple(f"{start}-{start + policy.age_band_width - 1}" for start in starts)
+    return (*narrow, f"{policy.top_age}+", *wide_bands(policy), ADULT)
+
+
+def wide_bands(policy: Policy) -> tuple[str, ...]:
+    """The bands of double width, counted down from the top age; one that is left over joins its upper neighbour."""
+    width = policy.age_band_width
+    starts = list(range(policy.top_age - 2 * width, policy.lowest_age - 1, -2 * width))
+    if not starts or starts[-1] > policy.lowest_age:
+        starts.append(policy.lowest_age)
+    return tuple(f"{start}-{start + 2 * width - 1}" for start in reversed(starts))
+
+
+def check_policy(policy: Policy, document: Document) -> Iterator[Problem]:
+    """Every share says where it comes from, or that it is an assumption."""
+    shares = policy.shares
+    if shares is None:
+        return
+    groups: dict[str, Mapping[Any, Share]] = {
+        "køn": shares.sex,
+        "baggrund": shares.background,
+        "familie": shares.family,
+        "fra": shares.before,
+        "til": shares.after,
+        "tekst": shares.text,
+    }
+    given = [(("andele", group, name), share) for group, found in groups.items() for name, share in found.items()]
+    if shares.path:
+        given.append((("andele", "vej", ""), shares.path))
+    for path, share in given:
+        if not share.is_assumed and not (share.source and share.year):
+            yield fields.SHARE_SOURCE.at(document.key(document.nearest(path)))
 
 
 def _empty_when_published(

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from casebook.corpus.fields import check_texts
+from casebook.corpus.fields import check_policy, check_texts
 from casebook.corpus.kinds import VOCABULARIES, Kind
 from casebook.faults import references
-from casebook.model import Municipality, Policy, Source, Term, Texts, parse, parse_list
+from casebook.model import Municipality, Policy, PopulationGroup, Source, Term, Texts, parse, parse_list
 from casebook.model.base import Part
 from casebook.model.registers import Listed
 from casebook.problem import Problem
@@ -18,6 +18,7 @@ from casebook.source import Document, Tree, read, read_fingerprints, read_wordli
 
 POLICY_FILE = "site_config/policy.yml"
 TEXTS_FILE = "site_config/texts.yml"
+POPULATION_FILE = "site_config/population/alder-og-koen.yml"
 
 
 E = TypeVar("E", bound=Listed)
@@ -28,6 +29,7 @@ Single = TypeVar("Single", bound=Part)
 class Registers:
     """What the records refer to. `policy` and `texts` are None where their file is at fault: `problems` says why.
 
+    `population` is empty where there are no figures: then no risk can be computed.
     `fingerprints` are the hashes of each source's words, for those that have any.
     """
 
@@ -36,6 +38,7 @@ class Registers:
     vocabularies: Mapping[Kind, Mapping[str, Term]] = field(default_factory=dict)
     policy: Policy | None = None
     texts: Texts | None = None
+    population: tuple[PopulationGroup, ...] = ()
     fingerprints: Mapping[str, frozenset[str]] = field(default_factory=dict)
     documents: Mapping[Kind, Document] = field(default_factory=dict)
     wordlists: Mapping[str, frozenset[str]] = field(default_factory=dict, repr=False)
@@ -71,10 +74,13 @@ def load_registers(root: Path) -> Registers:
     municipalities, in_municipalities = _by_id(Municipality, documents[Kind.MUNICIPALITY])
     sources, in_sources = _by_id(Source, documents[Kind.SOURCE])
     terms = {kind: _by_id(Term, documents[kind]) for kind in VOCABULARIES}
-    policy, in_policy = _one(Policy, read(root, POLICY_FILE))
+    policy_document = read(root, POLICY_FILE)
+    policy, in_policy = _one(Policy, policy_document)
+    population, in_population = _figures(root)
     texts_document = read(root, TEXTS_FILE)
     texts, in_texts = _one(Texts, texts_document)
     without_words = tuple(check_texts(texts, texts_document)) if texts else ()
+    unsourced = tuple(check_policy(policy, policy_document)) if policy else ()
     in_terms = tuple(problem for _, found in terms.values() for problem in found)
     return Registers(
         municipalities=municipalities,
@@ -82,11 +88,30 @@ def load_registers(root: Path) -> Registers:
         vocabularies={kind: found for kind, (found, _) in terms.items()},
         policy=policy,
         texts=texts,
+        population=population,
         fingerprints=read_fingerprints(root),
         documents=documents,
         wordlists=read_wordlists(root),
-        problems=(*in_municipalities, *in_sources, *in_terms, *in_policy, *in_texts, *without_words),
+        problems=(
+            *in_municipalities,
+            *in_sources,
+            *in_terms,
+            *in_policy,
+            *unsourced,
+            *in_population,
+            *in_texts,
+            *without_words,
+        ),
     )
+
+
+def _figures(root: Path) -> tuple[tuple[PopulationGroup, ...], tuple[Problem, ...]]:
+    """The population figures, and what is wrong with them; none where the casebook has no such file."""
+    document = read(root, POPULATION_FILE) if (root / POPULATION_FILE).is_file() else None
+    if document is None or (document.tree is None and document.problems):
+        return (), document.problems if document else ()
+    groups, unfit = parse_list(PopulationGroup, document)
+    return (() if unfit else groups), (*document.problems, *unfit)
 
 
 def _one(part: type[Single], document: Document) -> tuple[Single | None, tuple[Problem, ...]]:

@@ -85,7 +85,7 @@ CONSENT = Fault(
 AGE_BAND = Fault(
     "felter/aldersspænd",
     title="Aldersspændet passer ikke til politikken",
-    message="Aldersspændet skal være {width} år bredt og begynde på et helt trin.",
+    message="Aldersspændet skal være {width} år bredt – eller dobbelt så bredt – og begynde på et helt trin.",
     hint="Vælg et af disse: {known}.",
     why="Ens og brede aldersspænd gør det sværere at genkende en person.",
 )
@@ -124,4 +124,11 @@ CLOSED_TERM = Fault(
     message="Begrebet har en slutdato, men siger ikke, hvad der kom i stedet.",
     hint="Tilføj «afløst_af: …» med det nye begrebs id, eller skriv «afløst_af: ingen».",
     why="Den, der læser en ældre case, skal kunne se, hvad ordningen hedder i dag.",
+)
+SHARE_SOURCE = Fault(
+    "felter/andel-uden-kilde",
+    title="En andel siger ikke, hvor den kommer fra",
+    message="Andelen har hverken kilde og år eller «antagelse: true».",
+    hint="Tilføj «kilde» og «år», eller skriv «antagelse: true», når tallet er et skøn.",
+    why="Det skal kunne ses, hvad der er målt, og hvad der er skønnet, når risikoen bliver regnet ud.",
 )

@@ -12,7 +12,19 @@ os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # it looks for som
 
 from casebook.model.case import Case
 from casebook.model.method import Method
-from casebook.model.registers import Municipality, Policy, Source, Term, Texts
+from casebook.model.policy import Policy, PopulationGroup
+from casebook.model.registers import Municipality, Source, Term, Texts
 from casebook.model.validate import parse, parse_list
 
-__all__ = ["Case", "Method", "Municipality", "Policy", "Source", "Term", "Texts", "parse", "parse_list"]
+__all__ = [
+    "Case",
+    "Method",
+    "Municipality",
+    "Policy",
+    "PopulationGroup",
+    "Source",
+    "Term",
+    "Texts",
+    "parse",
+    "parse_list",
+]

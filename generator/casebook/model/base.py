@@ -44,9 +44,11 @@ def item(alias: str, title: str, description: str, **rest: Any) -> Any:
 _ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 _MONTH = r"^[12][0-9]{3}-(0[1-9]|1[0-2])$"
 _YEAR_OR_MONTH = r"^[12][0-9]{3}(-(0[1-9]|1[0-2]))?$"
-_AGE_BAND = r"^([1-9][0-9]-[1-9][0-9]|[1-9][0-9]\+)$"
+_AGE_BAND = r"^([1-9][0-9]-[1-9][0-9]|[1-9][0-9]\+|voksen)$"
+_FIVE_YEARS = r"^[0-9]{1,2}(-[0-9]{1,2}|\+)$"
+_PERCENT = r"^(100|[0-9]{1,2}([.,][0-9]{1,4})?) ?%$"
 _ELAPSED = r"^[0-9]{1,3} (dage?|uger?|mdr|år)$"
-_PERCENT = r"^(100(,00?)?|[0-9]{1,2}(,[0-9]{1,2})?)$"
+_PERCENTAGE = r"^(100(,00?)?|[0-9]{1,2}(,[0-9]{1,2})?)$"
 _CODE = r"^[0-9]{4}$"
 _PAGES = r"^[0-9]{1,4}([-–][0-9]{1,4})?(, ?[0-9]{1,4}([-–][0-9]{1,4})?)*$"
 
@@ -61,8 +63,10 @@ Whole = Annotated[int, Field(strict=True)]  # otherwise true counts as 1
 YesNo = Annotated[bool, Field(strict=True)]  # otherwise 1, yes and on count as true
 Year = Annotated[Whole, Field(ge=1900, le=2100)]
 AgeBand = Annotated[str, StringConstraints(pattern=_AGE_BAND)]
-Elapsed = Annotated[str, StringConstraints(pattern=_ELAPSED)]
+FiveYears = Annotated[str, StringConstraints(pattern=_FIVE_YEARS)]
 Percent = Annotated[str, StringConstraints(pattern=_PERCENT)]
+Elapsed = Annotated[str, StringConstraints(pattern=_ELAPSED)]
+Percentage = Annotated[str, StringConstraints(pattern=_PERCENTAGE)]
 Code = Annotated[str, StringConstraints(pattern=_CODE)]
 Pages = Annotated[str, StringConstraints(pattern=_PAGES)]
 
@@ -71,9 +75,11 @@ PATTERN_HINTS: dict[str, str] = {
     _ID: "Skriv id'et med små bogstaver a-z, tal og bindestreger, for eksempel «mit-liv-mit-ansvar».",
     _MONTH: "Skriv år og måned, for eksempel «2026-11».",
     _YEAR_OR_MONTH: "Skriv et år eller år og måned, for eksempel «2014» eller «2014-01».",
-    _AGE_BAND: "Skriv et aldersspænd som «40-49» eller «60+» – aldrig den præcise alder.",
+    _AGE_BAND: "Skriv et aldersspænd som «40-49» eller «60+», eller «voksen» – aldrig den præcise alder.",
+    _FIVE_YEARS: "Skriv et spænd på fem år, for eksempel «40-44», eller «95+».",
+    _PERCENT: "Skriv en procent, for eksempel «2,5 %».",
     _ELAPSED: "Skriv tiden siden begyndelsen: et tal og dage, uger, mdr eller år, for eksempel «3 mdr».",
-    _PERCENT: "Skriv et tal fra 0 til 100 med højst to decimaler efter komma og uden procenttegn, for eksempel «12,5».",
+    _PERCENTAGE: "Skriv et tal fra 0 til 100 uden procenttegn, med højst to decimaler efter komma: «12,5».",
     _CODE: 'Skriv fire cifre i anførselstegn, for eksempel "0336".',
     _PAGES: "Skriv sidetal som «4» eller «4-5».",
 }

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from casebook.model.base import Caption, Elapsed, Id, Line, Part, Percent, Text, Whole, YesNo, item
+from casebook.model.base import Caption, Elapsed, Id, Line, Part, Percentage, Text, Whole, YesNo, item
 
 
 class _Figure(Part):
@@ -131,7 +131,7 @@ class CountRow(Part, title="Række i tabel"):
         "flere", "Flere tal", "Tallene i de næste kolonner, hvis tabellen har mere end én kolonne med tal.", default=()
     )
     of: Count | None = item("af", "Af", "Hvor mange der kunne have været.", default=None)
-    percent: Percent | None = item("procent", "Procent", "Antallet i procent af «af» eller populationen.", default=None)
+    percent: Percentage | None = item("procent", "Procent", "I procent af «af» eller populationen.", default=None)
     counts: Id | None = item(
         "tæller",
         "Tæller",

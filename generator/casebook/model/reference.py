@@ -19,6 +19,7 @@ _KINDS: Mapping[str, str] = {
     get_args(base.AgeBand)[1].pattern: "aldersspænd",
     get_args(base.Elapsed)[1].pattern: "tid siden begyndelsen",
     get_args(base.Pages)[1].pattern: "sidetal",
+    get_args(base.Percentage)[1].pattern: "procent",
 }
 _SHORT = 300  # characters; a longer limit is not worth telling
 

@@ -1,8 +1,8 @@
-"""The registers of `site_config/`: terms, municipalities, sources, policy and the site's own words."""
+"""The registers of `site_config/`: terms, municipalities, sources and the site's own words."""
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field, HttpUrl
 
@@ -51,39 +51,6 @@ class Source(Listed, title="Kilde"):
     url: HttpUrl | None = item("url", "Webadresse", "Hvor den kan læses.", default=None)
     about: Text | None = item("omtale", "Omtale", "Hvad publikationen er, i to-tre sætninger.", default=None)
     rights: Text | None = item("rettigheder", "Rettigheder", "Hvem der har rettighederne.", default=None)
-
-
-class Policy(Part, title="Politik"):
-    """The anonymisation thresholds."""
-
-    age_band_width: Literal[5, 10, 20] = item("aldersspænd", "Aldersspænd", "Bredden i år.")
-    top_age: Whole = item("øverste_alder", "Øverste alder", "Fra denne alder skrives kun «60+».", ge=40, le=80)
-    lowest_age: Whole = item("laveste_alder", "Laveste alder", "Hvor det første aldersspænd begynder.", ge=0, le=30)
-    small_municipality: Whole = item(
-        "lille_kommune", "Lille kommune", "Under så mange indbyggere nævnes kun regionen.", default=20_000, ge=0
-    )
-    oldest_review: Whole = item(
-        "gennemgang_måneder", "Gennemgang, måneder", "Så længe holder en gennemgang.", default=24, ge=1, le=120
-    )
-    smallest_cell: Whole = item(
-        "mindste_celle",
-        "Mindste celle",
-        "Så mange mennesker skal et tal i en tabel mindst tælle; nul må stå.",
-        default=5,
-        ge=3,
-        le=20,
-    )
-    smallest_interval: Whole = item(
-        "mindste_interval",
-        "Mindste interval",
-        "Så mange forskellige værdier skal et skjult tal kunne have, fra den mindste til den største.",
-        default=3,
-        ge=2,
-        le=4,
-    )
-    levels: dict[Line, Literal["fejl", "advarsel", "råd"]] = item(
-        "niveauer", "Niveauer", "Regler, der skal veje noget andet end deres eget niveau.", default={}
-    )
 
 
 class Entrance(Part, title="Indgang"):

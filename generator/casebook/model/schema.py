@@ -9,7 +9,8 @@ from pydantic import TypeAdapter
 
 from casebook.model.case import Case
 from casebook.model.method import Method
-from casebook.model.registers import Municipality, Policy, Source, Term, Texts
+from casebook.model.policy import Policy, PopulationGroup
+from casebook.model.registers import Municipality, Source, Term, Texts
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _SHAPES: dict[str, Any] = {
@@ -19,6 +20,7 @@ _SHAPES: dict[str, Any] = {
     "municipalities": tuple[Municipality, ...],
     "sources": tuple[Source, ...],
     "policy": Policy,
+    "population": tuple[PopulationGroup, ...],
     "texts": Texts,
 }
 

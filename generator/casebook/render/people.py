@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from casebook.model import Case
+from casebook.model.ages import ADULT
 from casebook.model.case import Story
 from casebook.model.values import Background
 from casebook.render.portrait import portrait
@@ -50,7 +51,9 @@ def _person(site: SiteView, here: Here, case: Case, story: Story) -> Person:
 
 
 def age(band: str) -> str:
-    """«40-49 år», with the dash that a span has in Danish; «over 60 år» for an open end."""
+    """«40-49 år», with the dash that a span has in Danish; «over 60 år» for an open end; «voksen» as it is."""
+    if band == ADULT:
+        return band
     return f"over {band[:-1]} år" if band.endswith("+") else f"{band.replace('-', '–')} år"
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import TypeAlias
 
 Located: TypeAlias = "tuple[str, int, int]"  # a character and the part (start, end) of the source that it came from
@@ -26,6 +27,7 @@ _ESCAPES = {
 _NUMERIC = {"x": 2, "u": 4, "U": 8}
 
 
+@lru_cache(maxsize=2)  # several findings in one text ask one after the other
 def offsets(source: str, value: str, style: str) -> tuple[int, ...] | None:
     """For each character of `value` (NFC) its offset in `source`, or None where the two do not match; see `spans`."""
     found = spans(source, value, style)

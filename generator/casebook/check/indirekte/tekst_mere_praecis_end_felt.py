@@ -15,6 +15,7 @@ from casebook.check.sentences import Cues
 from casebook.check.telling import Half, citizen_at, half_of, matches
 from casebook.check.world import World
 from casebook.model import Case
+from casebook.model.ages import years as spanned
 from casebook.model.values import Background
 from casebook.problem import Confidence, Level
 
@@ -43,8 +44,8 @@ def _ages(passage: Passage, world: World) -> Iterator[Hit]:
 
 def _within(years: int, band: str) -> bool:
     """Whether an age lies in a band: 45 in «40-49», 71 in «60+»."""
-    low, _, high = band.rstrip("+").partition("-")
-    return int(low) <= years <= int(high or 120)
+    low, high = spanned(band)
+    return low <= years <= high
 
 
 def _places(passage: Passage, world: World) -> Iterator[Hit]:

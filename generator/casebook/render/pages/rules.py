@@ -22,6 +22,7 @@ FAMILIES: Mapping[str, tuple[str, str]] = {
     "egennavne": ("Egennavnene", "Er hvert navn i teksten et, der må stå der?"),
     "tredjepart": ("De andre i historien", "Er fagfolk, pårørende og arbejdspladser skrevet som roller?"),
     "indirekte": ("Det, der peger, når det lægges sammen", "Er alder, sted, tid og omstændigheder brede nok?"),
+    "korpus": ("Det, alle poster siger tilsammen", "Passer det, der bliver fortalt om en person, på mange nok?"),
     "statistik": ("Tallene", "Tæller hvert tal så mange, at ingen af dem kan kendes?"),
     "medier": ("Billeder, filnavne og kommentarer", "Følger der noget med ud, som ikke kan ses på siden?"),
     "proces": ("Vejen til udgivelse", "Er der sagt ja, har to roller læst med, og er ordene egne?"),

@@ -1,0 +1,79 @@
+"""How many people everything that a record tells of somebody fits: below the policy's threshold it is too few."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casebook.check.korpus.gathered import people
+from casebook.check.rule import CorpusRule, RecordHit
+from casebook.check.world import World
+from casebook.model import Case
+from casebook.problem import Level, Related
+from casebook.risk.assessment import level_of
+from casebook.risk.person import Person
+from casebook.risk.suggestion import suggest
+from casebook.risk.words import about, advice, name_of
+
+
+def find(case: Case, world: World) -> Iterator[RecordHit]:
+    """Each person of the case whom fewer fit than the policy asks for, by what this record alone tells."""
+    for gathering, person in people(case, world):
+        number = gathering.number(person.told)
+        if level := level_of(number, gathering):
+            hint = f"Det passer på {about(number)}. {advice(suggest(person.told, gathering))}"
+            yield RecordHit(person.path, hint=hint, level=level, related=contributions(person))
+
+
+def contributions(person: Person) -> tuple[Related, ...]:
+    """Where each attribute is told first; `casebook risk` shows all of it."""
+    first = {clue.attribute: clue for clue in reversed(person.clues)}
+    told = (first[attribute] for attribute in person.told)
+    return tuple(Related(clue.place, f"her står {name_of(clue.attribute)}") for clue in told)
+
+
+_PERSON = "historier:\n  - borger:\n      pseudonym: {name}\n      alder: {age}\n      køn: {sex}\n"
+
+
+def example(more: str, **given: str) -> str:
+    """A story about Morten, marked, of whom `more` is told; name, age and sex can be others."""
+    person = _PERSON.format(**{"name": "⟦Morten⟧", "age": "40-49", "sex": "mand", **given})
+    return f"{person}{more}    tekst: En opdigtet historie."
+
+
+RULE = CorpusRule(
+    family="korpus",
+    name="forventet-antal",
+    title="For få passer på personen",
+    message="Det, der fortælles om denne person, passer på for få mennesker.",
+    why=(
+        "Alder, køn, sted, familie og ydelse er hver for sig almindelige. Sammen passer de måske kun på en håndfuld, "
+        "og så kan en nabo gætte, hvem det er. Tallet er et skøn over, hvor mange i befolkningen det passer på; under "
+        "politikkens grænse er det for få."
+    ),
+    source=(
+        "K. El Emam og F. K. Dankar, Protecting Privacy Using k-Anonymity (2008), k-map; grænsen 11 svarer til EMA "
+        "Policy 0070 (risiko højst 0,09); folketal fra Danmarks Statistik, FOLK1A, 1. kvartal 2020"
+    ),
+    hint="Gør noget af det bredere: alderen, stedet, familien eller ydelserne.",
+    level=Level.ERROR,
+    find=find,
+    bad=(
+        example("      familie: [skilt, forælder]\n    fra: kontanthjaelp\n    til: fleksjob\n"),
+        "sted:\n  kommune: stevns\n" + example("      baggrund: vestlig\n      familie: [enlig]\n    til: fleksjob\n"),
+        "sted:\n  kommune: viborg\n" + example("    til: uddannelsesrevalidering\n", age="20-29"),
+        example("      familie: [enke, flere-børn]\n", age="20-29", sex="kvinde"),
+        "sted:\n  region: nordjylland\n"
+        + example("      baggrund: vestlig\n      familie: [enke]\n", age="30-39")
+        + "\n---\nsted:\n  landsdækkende: true",
+    ),
+    good=(
+        example("    fra: kontanthjaelp\n    til: fleksjob\n", name="Morten"),
+        example("      familie: [skilt, forælder]\n", name="Morten"),
+        "sted:\n  region: midtjylland\n"
+        + example("      familie: [skilt, forælder]\n    fra: kontanthjaelp\n    til: fleksjob\n", name="Morten"),
+        example("      familie: [skilt, forælder]\n    fra: kontanthjaelp\n    til: fleksjob\n", name="Morten")
+        + "\nanonymisering:\n  grundlag: konstrueret\n  gennemgået: 2026-11\n"
+        "  gennemgået_af: [fagredaktør, databeskyttelsesrådgiver]",
+        "sted:\n  landsdækkende: true\n" + example("      familie: [skilt]\n    til: fleksjob\n", name="Morten"),
+    ),
+)

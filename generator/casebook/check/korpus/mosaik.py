@@ -1,0 +1,101 @@
+"""The same person in several records: each fits enough people, together they fit too few."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casebook.check.korpus.forventet_antal import example
+from casebook.check.korpus.gathered import people
+from casebook.check.rule import PARTED, CorpusRule, RecordHit
+from casebook.check.world import World
+from casebook.model import Case
+from casebook.problem import Confidence, Level, Related
+from casebook.risk.assessment import level_of
+from casebook.risk.gathering import Gathering
+from casebook.risk.person import Person
+from casebook.risk.suggestion import suggest, suggest_apart, together
+from casebook.risk.words import about, advice
+
+
+def find(case: Case, world: World) -> Iterator[RecordHit]:
+    """Each person of the case whom all records together single out more than this one does."""
+    for gathering, person in people(case, world):
+        alone = level_of(gathering.number(person.told), gathering)
+        if alone is not Level.ERROR:
+            yield from _by_name(person, alone, gathering) or _by_combination(person, alone, gathering)
+
+
+def _by_name(person: Person, alone: Level | None, gathering: Gathering) -> tuple[RecordHit, ...]:
+    joined = gathering.joined(person)
+    told = gathering.united(person)
+    number = gathering.number(told)
+    level = level_of(number, gathering)
+    if not joined or level is None or level is alone:
+        return ()
+    hint = f"Tilsammen passer det på {about(number)}. {advice(suggest(told, gathering))}"
+    related = tuple(Related(one.document.place(one.path), "her fortælles om den samme") for one in joined)
+    return (RecordHit(person.path, hint=hint, level=level, related=related),)
+
+
+def _by_combination(person: Person, alone: Level | None, gathering: Gathering) -> tuple[RecordHit, ...]:
+    if alone is not None:
+        return ()
+    for other in gathering.lookalikes(person):
+        number = gathering.number(together(person.told, other.told))
+        if number < gathering.thresholds[1]:
+            ways = suggest_apart(person, (other,), gathering)
+            mine = next((way for way in ways or () if way.changes), None)
+            hint = f"Tilsammen passer det på {about(number)}. {advice(mine) if mine else _DIFFERENT}"
+            related = (Related(other.document.place(other.path), "her fortælles noget, der ligner"),)
+            return (RecordHit(person.path, hint, Level.WARNING, confidence=Confidence.LOW, related=related),)
+    return ()
+
+
+_DIFFERENT = "Gør noget af det bredere i en af posterne."
+_VIBORG, _REBILD = "sted:\n  kommune: viborg\n", "sted:\n  kommune: rebild\n"
+
+RULE = CorpusRule(
+    family="korpus",
+    name="mosaik",
+    title="Flere poster fortæller om den samme",
+    message="Denne person står i flere poster, og tilsammen siger de for meget.",
+    why=(
+        "Hver historie kan være bred nok og alligevel være en brik i et billede, der kun passer på ét menneske. Den, "
+        "der læser begge, lægger dem sammen: samme navn og sted, eller den samme sjældne kombination af oplysninger."
+    ),
+    source="WP29, Opinion 05/2014 om anonymiseringsteknikker (linkability); ICO, motivated intruder",
+    hint="Gør det bredere i den ene post, eller skriv dem, så de ikke kan lægges sammen.",
+    level=Level.WARNING,
+    find=find,
+    bad=(
+        example("    fra: kontanthjaelp\n    til: fleksjob\n") + PARTED + example("      familie: [skilt, forælder]\n"),
+        _VIBORG
+        + example("    fra: ressourceforloeb\n", name="⟦Malthe⟧", age="20-29")
+        + PARTED
+        + _VIBORG
+        + example("      familie: [forælder, enlig]\n", name="⟦Malthe⟧", age="20-29"),
+        example("    til: fleksjob\n")
+        + PARTED
+        + example("", name="Poul")
+        + "\nstemmer:\n  - pseudonym: ⟦Morten⟧\n    alder: 40-49\n"
+        "    gengivelse: Morten fortæller om sin skilsmisse og savner sine børn.",
+        _REBILD
+        + example("      familie: [gift]\n    til: fleksjob\n", name="⟦Karl⟧")
+        + PARTED
+        + _REBILD
+        + example("      familie: [flere-børn]\n    til: fleksjob\n", name="⟦Anton⟧"),
+    ),
+    good=(
+        example("    til: fleksjob\n", name="Morten") + PARTED + example("      familie: [skilt]\n", name="Poul"),
+        example("    til: fleksjob\n", name="Morten")
+        + PARTED
+        + "sted:\n  kommune: viborg\n"
+        + example("      familie: [skilt]\n", name="Morten"),
+        example("    til: fleksjob\n", name="Morten") + PARTED + example("    til: fleksjob\n", name="Morten"),
+        example("    til: fleksjob\n", name="Morten")
+        + PARTED
+        + example("      familie: [skilt, forælder]\n", name="Morten")
+        + "\nanonymisering:\n  grundlag: konstrueret\n  gennemgået: 2026-11\n"
+        "  gennemgået_af: [fagredaktør, databeskyttelsesrådgiver]",
+    ),
+)

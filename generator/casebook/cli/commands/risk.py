@@ -1,0 +1,53 @@
+"""`casebook risk`: how many people what is told of somebody fits, and the least to tell less exactly."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from casebook.cli.root import add_root, find_root
+from casebook.problem import CasebookError
+
+ORDER = 8
+NAME = "risk"
+HELP = "regn ud, om nogen kan genkendes, og hvad der mindst skal ændres"
+DESCRIPTION = (
+    "Skønner, hvor mange mennesker det passer på, der fortælles om hver person, og siger, hvad der mindst skal gøres "
+    "bredere. Uden id vises det hele under ét. Svaret er til redaktionen; det hører ikke til på nettet."
+)
+_MONTH = "2000-01"  # no rule that is asked here holds anything against the month
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument("id", nargs="?", metavar="ID", help="en case, hvis personer skal vises hver for sig")
+    add_root(parser)
+    parser.add_argument(
+        "--format", choices=("text", "json"), default="text", help="hvordan svaret skrives: %(choices)s"
+    )
+    parser.add_argument("--html", type=Path, metavar="FIL", help="skriv det hele som én side i en fil")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the report; 0 also where somebody is at risk, since `check` is what stops."""
+    from casebook.check.korpus.gathered import gathering
+    from casebook.check.world import world_of
+    from casebook.corpus import load
+    from casebook.render.risk.formats import as_json, as_page, as_text
+    from casebook.render.risk.told import report
+    from casebook.risk.assessment import assess
+
+    corpus = load(find_root(options.root))
+    found = gathering(world_of(corpus, _MONTH))
+    if found is None:
+        raise CasebookError("Der er ingen folketal at regne på.", "De står i site_config/population/ og policy.yml.")
+    if options.id is not None and options.id not in corpus.cases:
+        raise CasebookError("Der er ingen case med det id, som kan læses.", "Kør «casebook check» for at se hvorfor.")
+    chosen = found.in_record(options.id) if options.id else tuple(map(found.full, found.people))
+    told = report([assess(person, found) for person in chosen], found)
+    if options.html:
+        options.html.write_text(as_page(told), encoding="utf-8", newline="\n")
+    write = as_json(told) if options.format == "json" else as_text(told, detailed=options.id is not None)
+    sys.stdout.write(write)
+    return 0

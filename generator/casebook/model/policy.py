@@ -1,0 +1,124 @@
+"""The policy: the anonymisation thresholds, and the figures that the risk is computed from."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from casebook.model.base import AgeBand, FiveYears, Id, Line, Part, Percent, Whole, Year, YesNo, item
+from casebook.model.values import Background, Family, Region, Sex
+
+Weight = Annotated[Whole, Field(ge=1, le=100)]
+
+
+class Share(Part, title="Andel"):
+    """How large a part of the population something fits; with a source and a year, or said to be an assumption."""
+
+    percent: Percent = item("andel", "Andel", "Hvor stor en del af befolkningen det passer på, for eksempel «2,5 %».")
+    by_age: dict[AgeBand, Percent] = item(
+        "efter_alder", "Efter alder", "Andelen i de aldersspænd, hvor den er en anden.", default={}
+    )
+    source: Line | None = item("kilde", "Kilde", "Hvor tallet kommer fra.", default=None)
+    year: Year | None = item("år", "År", "Året, tallet er fra.", default=None)
+    is_assumed: YesNo = item("antagelse", "Antagelse", "true, når tallet er et skøn.", default=False)
+    note: Line | None = item("note", "Note", "Hvad skønnet bygger på, eller hvad tallet dækker.", default=None)
+
+
+class Shares(Part, title="Andele"):
+    """The shares, by what is told about a person."""
+
+    sex: dict[Sex, Share] = item("køn", "Køn", "Kun «andet»: kvinder og mænd står i folketallet.", default={})
+    background: dict[Background, Share] = item("baggrund", "Baggrund", "Den brede baggrund.", default={})
+    family: dict[Family, Share] = item("familie", "Familie", "Familieforhold.", default={})
+    before: dict[Id, Share] = item("fra", "Fra", "Har fået ydelsen på et tidspunkt inden for fem år.", default={})
+    after: dict[Id, Share] = item("til", "Til", "Er på ydelsen eller i jobbet nu.", default={})
+    path: Share | None = item(
+        "vej", "Vej", "Af dem, der er i «til»: hvor mange der kom fra netop det, der står i «fra».", default=None
+    )
+    text: dict[Line, Share] = item(
+        "tekst", "Tekst", "Det, de indirekte regler finder i teksten, efter reglens navn.", default={}
+    )
+
+
+class Weights(Part, title="Vægte"):
+    """What is lost for the reader when something is told less exactly: the higher, the later it is suggested."""
+
+    region: Weight = item("region", "Region", "Regionen i stedet for kommunen.", default=7)
+    country: Weight = item("hele_landet", "Hele landet", "Hele landet i stedet for et sted.", default=12)
+    wide_age: Weight = item("bredere_alder", "Bredere alder", "Et dobbelt så bredt aldersspænd.", default=3)
+    adult: Weight = item("voksen", "Voksen", "«voksen» i stedet for et aldersspænd.", default=6)
+    no_sex: Weight = item("uden_køn", "Uden køn", "Kønnet bliver ikke fortalt.", default=8)
+    no_background: Weight = item("uden_baggrund", "Uden baggrund", "Baggrunden bliver ikke fortalt.", default=2)
+    no_status: Weight = item("uden_civilstand", "Uden civilstand", "Gift, skilt og så videre udelades.", default=2)
+    some_children: Weight = item("børn_uden_antal", "Børn uden antal", "«forælder», ikke «flere-børn».", default=1)
+    no_children: Weight = item("uden_børn", "Uden børn", "Det bliver ikke fortalt, at personen har børn.", default=2)
+    broader_benefit: Weight = item("bredere_ydelse", "Bredere ydelse", "Overbegrebet for en ydelse.", default=1)
+    no_before: Weight = item("uden_fra", "Uden fra", "Hvad personen kom fra, udelades.", default=3)
+    no_after: Weight = item("uden_til", "Uden til", "Hvad personen kom til, udelades.", default=6)
+    broader_text: Weight = item("bredere_tekst", "Bredere tekst", "Et sted i teksten skrives bredere.", default=1)
+
+
+class Expected(Part, title="Forventet antal"):
+    """The thresholds of the expected number."""
+
+    error: Whole = item("fejl", "Fejl", "Passer det på færre, er det en fejl.", default=11, ge=0, le=1000)
+    warning: Whole = item("advarsel", "Advarsel", "Passer det på færre, er det en advarsel.", default=20, ge=0, le=1000)
+
+
+class Policy(Part, title="Politik"):
+    """The anonymisation thresholds."""
+
+    age_band_width: Literal[5, 10, 20] = item("aldersspænd", "Aldersspænd", "Bredden i år.")
+    top_age: Whole = item("øverste_alder", "Øverste alder", "Fra denne alder skrives kun «60+».", ge=40, le=80)
+    lowest_age: Whole = item("laveste_alder", "Laveste alder", "Hvor det første aldersspænd begynder.", ge=0, le=30)
+    small_municipality: Whole = item(
+        "lille_kommune", "Lille kommune", "Under så mange indbyggere nævnes kun regionen.", default=20_000, ge=0
+    )
+    oldest_review: Whole = item(
+        "gennemgang_måneder", "Gennemgang, måneder", "Så længe holder en gennemgang.", default=24, ge=1, le=120
+    )
+    smallest_cell: Whole = item(
+        "mindste_celle",
+        "Mindste celle",
+        "Så mange mennesker skal et tal i en tabel mindst tælle; nul må stå.",
+        default=5,
+        ge=3,
+        le=20,
+    )
+    smallest_interval: Whole = item(
+        "mindste_interval",
+        "Mindste interval",
+        "Så mange forskellige værdier skal et skjult tal kunne have, fra den mindste til den største.",
+        default=3,
+        ge=2,
+        le=4,
+    )
+    expected: Expected | None = item(
+        "forventet_antal", "Forventet antal", "Hvor mange mennesker det, en case fortæller, mindst skal passe på.",
+        default=None,
+    )  # fmt: skip
+    rare: Whole = item(
+        "sjælden_kombination", "Sjælden kombination",
+        "Passer det, to historier har til fælles, på færre, kan de være om det samme menneske.", default=50, ge=0,
+    )  # fmt: skip
+    small_group: Whole = item(
+        "lille_gruppe", "Lille gruppe", "I en mindre gruppe må en tabel ikke sige, at det gælder alle eller ingen.",
+        default=20, ge=0,
+    )  # fmt: skip
+    shares: Shares | None = item("andele", "Andele", "Hvor stor en del af befolkningen noget passer på.", default=None)
+    weights: Weights | None = item("vægte", "Vægte", "Hvad det koster læseren at få noget bredere.", default=None)
+    levels: dict[Line, Literal["fejl", "advarsel", "råd"]] = item(
+        "niveauer", "Niveauer", "Regler, der skal veje noget andet end deres eget niveau.", default={}
+    )
+
+
+class PopulationGroup(Part, title="Folketal"):
+    """How many live in a region, of one sex, by five-year age bands."""
+
+    region: Region = item("region", "Region", "Regionen.")
+    sex: Sex = item("køn", "Køn", "Kvinde eller mand.")
+    year: Year = item("år", "År", "Året, tallene er fra.")
+    count: dict[FiveYears, Annotated[Whole, Field(ge=0)]] = item(
+        "antal", "Antal", "Antal mennesker i hvert spænd på fem år; det sidste er åbent, «95+»."
+    )

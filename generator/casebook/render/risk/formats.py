@@ -1,0 +1,101 @@
+"""The report on risk as text for a terminal, as JSON and as one page that needs nothing else."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict
+
+from casebook.danish import counted, sentence, whole_number
+from casebook.problem import Level
+from casebook.render.environment import environment
+from casebook.render.risk.told import Report, Row
+from casebook.risk.words import about
+
+VERSION = 1
+_WIDTH = 32
+_LEVELS = {Level.ERROR: "for få", Level.WARNING: "for få til at udgive", None: "nok"}
+
+
+def as_text(report: Report, *, detailed: bool) -> str:
+    """What a person at a terminal reads; each person in full where `detailed`, else all of them together."""
+    lines = [line for row in report.rows for line in _person(row)] if detailed else list(_overall(report))
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def as_json(report: Report) -> str:
+    """One object: version, thresholds, people, distribution, drivers. Expected numbers have one decimal."""
+    tree = {
+        "version": VERSION,
+        "thresholds": {"fejl": report.error, "advarsel": report.warning},
+        "people": [_plain(row) for row in report.rows],
+        "riskiest": [{"record": row.record, "who": row.who} for row in report.riskiest],
+        "distribution": [{"from": low, "below": high, "people": count} for low, high, count in report.spans],
+        "drivers": [{"attribute": name, "people": n, "divides_by": round(by, 1)} for name, n, by in report.drivers],
+    }
+    return json.dumps(tree, ensure_ascii=False, indent=2) + "\n"
+
+
+def as_page(report: Report) -> str:
+    """One page in HTML, with its style inside: it loads nothing and has no script."""
+    template = environment().get_template("risk.html.j2")
+    most = max((count for _, _, count in report.spans), default=0)
+    return template.render(report=report, about=about, level=_LEVELS, span=span_in_words, most=most or 1, times=_times)
+
+
+def span_in_words(low: int, high: int | None) -> str:
+    """«11-19», «1.000 og flere»."""
+    return f"{whole_number(low)}-{whole_number(high - 1)}" if high else f"{whole_number(low)} og flere"
+
+
+def _plain(row: Row) -> dict[str, object]:
+    tree = asdict(row)
+    tree["number"], tree["alone"] = round(row.number, 1), round(row.alone, 1)
+    tree["level"] = row.level.value if row.level else None
+    for attribute in tree["attributes"]:
+        attribute["without"] = round(attribute["without"], 1)
+    return tree
+
+
+def _person(row: Row) -> Iterator[str]:
+    yield f"{row.record}, {row.who}: det, der fortælles, passer på {about(row.number)} ({_LEVELS[row.level]})"
+    if row.together_with:
+        yield f"  Fortalt sammen med: {'; '.join(row.together_with)}. Posten alene passer på {about(row.alone)}."
+    if row.resembles:
+        yield f"  Kan forveksles med: {'; '.join(row.resembles)}."
+    yield "  Det fortælles, og så mange ville det passe på uden:"
+    for one in row.attributes:
+        yield f"    {one.name + ' (' + one.value + ')':<{_WIDTH}} {about(one.without)}"
+        for piece in one.pieces:
+            yield f"      {piece.file}:{piece.line}:{piece.column}{' (i teksten)' if piece.in_text else ''}"
+    yield from _what_to_do(row)
+    yield ""
+
+
+def _what_to_do(row: Row) -> Iterator[str]:
+    if row.advice:
+        yield f"  Det mindste, der er nok (tab {row.cost}): {row.advice}"
+    for piece in row.follow:
+        yield f"    skal følge med: {piece.file}:{piece.line}:{piece.column}"
+    for way in row.apart:
+        yield f"  Så de to ikke kan forveksles: {way}"
+
+
+def _overall(report: Report) -> Iterator[str]:
+    yield f"{counted(len(report.rows), 'person', 'personer')} i alt. Så mange passer det, der fortælles, på:"
+    for low, high, count in report.spans:
+        yield f"  {span_in_words(low, high):>14}: {count}"
+    yield ""
+    yield "De ti, det passer på færrest:" if len(report.rows) > len(report.riskiest) else "Alle:"
+    for row in report.riskiest:
+        yield f"  {row.record}, {row.who}: {about(row.number)} ({_LEVELS[row.level]})"
+        if row.advice:
+            yield f"    {row.advice}"
+    yield ""
+    yield "Det, der gør tallene små (median af, hvor mange gange færre det passer på):"
+    for name, people, by in report.drivers:
+        yield f"  {sentence(name):<{_WIDTH}} {_times(by):>7}  ({counted(people, 'person', 'personer')})"
+
+
+def _times(by: float) -> str:
+    return f"{by:.1f}".replace(".", ",")

@@ -1,0 +1,129 @@
+"""What a report on risk shows: people, what is told of them and where, what it costs, what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from casebook.danish import sentence
+from casebook.problem import Level
+from casebook.risk.assessment import Assessment, distribution, drivers, riskiest
+from casebook.risk.attributes import COUNTRY, FAMILY, PLACE, TEXT
+from casebook.risk.gathering import Gathering
+from casebook.risk.person import Clue
+from casebook.risk.words import advice, name_of
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One place where something is told."""
+
+    file: str
+    line: int
+    column: int
+    in_text: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """What is told of one attribute, where, and how many would fit without it."""
+
+    name: str
+    value: str
+    without: float
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One person in a report."""
+
+    record: str
+    who: str
+    number: float
+    alone: float
+    level: Level | None
+    attributes: tuple[Attribute, ...]
+    together_with: tuple[str, ...]
+    resembles: tuple[str, ...]
+    advice: str
+    cost: int
+    follow: tuple[Piece, ...]
+    apart: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All of it. `spans` are the distribution: from, up to, how many people; `drivers` are what lowers the numbers."""
+
+    rows: tuple[Row, ...]
+    riskiest: tuple[Row, ...]
+    spans: tuple[tuple[int, int | None, int], ...]
+    drivers: tuple[tuple[str, int, float], ...]
+    error: int
+    warning: int
+
+
+def report(assessments: Sequence[Assessment], gathering: Gathering) -> Report:
+    """The report on some people."""
+    rows = {one.person.key: _row(one) for one in assessments}
+    error, warning = gathering.thresholds
+    return Report(
+        rows=tuple(rows.values()),
+        riskiest=tuple(rows[one.person.key] for one in riskiest(assessments)),
+        spans=distribution(assessments, gathering),
+        drivers=tuple((name_of(one.attribute), one.people, one.divides_by) for one in drivers(assessments)),
+        error=error,
+        warning=warning,
+    )
+
+
+def _row(one: Assessment) -> Row:
+    return Row(
+        record=one.person.case.id,
+        who=one.person.label,
+        number=one.number,
+        alone=one.alone,
+        level=one.level,
+        attributes=tuple(_attributes(one)),
+        together_with=tuple(f"{other.case.id}, {other.label}" for other in one.joined),
+        resembles=tuple(f"{other.case.id}, {other.label}" for other in one.lookalikes),
+        advice=advice(one.suggestion),
+        cost=one.suggestion.cost if one.suggestion else 0,
+        follow=tuple(map(_piece, one.mending.follow)),
+        apart=_apart(one),
+    )
+
+
+def _attributes(one: Assessment) -> list[Attribute]:
+    clues = [clue for person in (one.person, *one.joined) for clue in person.clues]
+    found = []
+    without = {price.attribute: price.number for price in one.prices}
+    for attribute, value in one.told.items():
+        mine = tuple(_piece(clue) for clue in clues if clue.attribute == attribute)
+        number = without.get(attribute, one.number)
+        found.append(Attribute(sentence(name_of(attribute)), shown(attribute, value), number, mine))
+    return sorted(found, key=lambda attribute: -attribute.without)
+
+
+def shown(attribute: str, value: str) -> str:
+    """A value as a report shows it; what a rule found in a text, and an age to the year, are not shown."""
+    if attribute.startswith(TEXT) or value.isdecimal():
+        return "se stedet"
+    if attribute == PLACE:
+        return "hele landet" if value == COUNTRY else value.replace(":", " ")
+    return value.removeprefix(FAMILY)
+
+
+def _piece(clue: Clue) -> Piece:
+    start = clue.place.span.start
+    return Piece(clue.place.file, start.line, start.column, clue.in_text)
+
+
+def _apart(one: Assessment) -> tuple[str, ...]:
+    """What to do in each record so that two who resemble each other cannot be taken for one."""
+    if one.apart is None:
+        return ()
+    people = (one.person, *one.lookalikes[:1])
+    pairs = zip(people, one.apart, strict=True)
+    return tuple(f"{person.case.id}, {person.label}: {advice(way)}" for person, way in pairs if way.changes)

@@ -1,0 +1,90 @@
+"""What can be told of a person, as the risk sees it: attributes by name, each with a value.
+
+`sted` is «kommune:holstebro», «region:midtjylland» or empty for the whole country; `alder` is written as in a record,
+and «45» where the text tells the year; of `familie.…` each word of the field is an attribute of its own, except that
+«forælder» and «flere-børn» are `børn`; `tekst.…` is what a rule of the family *indirekte* has found, in lower case,
+and `tekst.ydelse#…` a benefit between `fra` and `til`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TypeAlias
+
+from casebook.model.ages import ADULT_FROM, OLDEST, written, years
+from casebook.model.values import Background, Family, Sex
+
+PLACE, AGE, SEX, BACKGROUND = "sted", "alder", "køn", "baggrund"
+CHILDREN, BEFORE, AFTER = "børn", "fra", "til"
+FAMILY, TEXT = "familie.", "tekst."
+MENTIONED = "tekst.ydelse#"
+COUNTRY = ""
+UNSTATED = frozenset({COUNTRY, Sex.UNSTATED.value, Background.UNSTATED.value})
+_CHILDREN = (Family.PARENT.value, Family.SEVERAL_CHILDREN.value)
+
+Told: TypeAlias = Mapping[str, str]
+
+
+def of_family(word: Family) -> tuple[str, str]:
+    """The attribute and the value of a word of the field `familie`."""
+    return (CHILDREN, word.value) if word.value in _CHILDREN else (FAMILY + word.value, word.value)
+
+
+def municipality_of(place: str) -> str | None:
+    """The municipality that a place names."""
+    return place.removeprefix("kommune:") if place.startswith("kommune:") else None
+
+
+def region_named(place: str) -> str | None:
+    """The region that a place names, when it names no municipality."""
+    return place.removeprefix("region:") if place.startswith("region:") else None
+
+
+def narrowest(attribute: str, values: Iterable[str]) -> str:
+    """The most exact of what is told of an attribute in several places; ages are cut with each other.
+
+    Where two values contradict each other the first stands: that they do is another rule's finding.
+    """
+    first, *others = dict.fromkeys(values)
+    for value in others:
+        first = _narrower(attribute, first, value)
+    return first
+
+
+def contradict(attribute: str, one: str, other: str) -> bool:
+    """Whether two values of an attribute cannot both be true of one person. Places of different width are not asked."""
+    if attribute == AGE:
+        return _cut(one, other) is None
+    if attribute in {SEX, BACKGROUND}:
+        return one != other
+    if attribute == PLACE:
+        return one.partition(":")[0] == other.partition(":")[0] and one != other
+    return False
+
+
+def common(attribute: str, one: str, other: str) -> str | None:
+    """The most exact that both values say: «40-59» of «40-49» and «40-59»; None where they have nothing in common."""
+    if one == other:
+        return one
+    if attribute == AGE:
+        (low, high), (low2, high2) = years(one), years(other)
+        low, high = min(low, low2), max(high, high2)
+        return written(ADULT_FROM if high >= OLDEST and low >= ADULT_FROM else low, high)
+    return Family.PARENT.value if attribute == CHILDREN else None
+
+
+def _narrower(attribute: str, one: str, other: str) -> str:
+    if attribute == AGE:
+        return _cut(one, other) or one
+    if attribute == CHILDREN:
+        return Family.SEVERAL_CHILDREN.value
+    if attribute == PLACE:
+        ranks = {"kommune": 2, "region": 1}
+        return max(one, other, key=lambda place: ranks.get(place.partition(":")[0], 0))
+    return one
+
+
+def _cut(one: str, other: str) -> str | None:
+    (low, high), (low2, high2) = years(one), years(other)
+    low, high = max(low, low2), min(high, high2)
+    return written(low, high) if low <= high else None

@@ -1,0 +1,90 @@
+"""What to write instead: the fields that a suggestion changes, and the places in running text that must follow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from casebook.model.ages import years
+from casebook.model.values import Background, Sex
+from casebook.risk.attributes import AGE, BACKGROUND, PLACE, SEX, municipality_of, region_named
+from casebook.risk.person import Clue, Person
+from casebook.risk.suggestion import Change, Suggestion
+from casebook.source import Path
+
+NewValue: TypeAlias = str | Mapping[str, str | bool] | None
+
+
+@dataclass(frozen=True, slots=True)
+class FieldEdit:
+    """The value at a path of a file, or None where the field (or the item of a list) is to go."""
+
+    file: str
+    path: Path
+    value: NewValue
+
+
+@dataclass(frozen=True, slots=True)
+class Mending:
+    """All that a suggestion asks for: edits of fields, and the pieces of text that still say more."""
+
+    edits: tuple[FieldEdit, ...]
+    follow: tuple[Clue, ...]
+
+
+def mending(people: Iterable[Person], suggestion: Suggestion) -> Mending:
+    """The edits in all records that tell of somebody. `people` is the person and those that are the same one."""
+    clues = [(clue, change) for person in people for change in suggestion.changes for clue in _of(person, change)]
+    edits = [edit for clue, change in clues if not clue.in_text for edit in _edit(clue, change)]
+    once = {(edit.file, edit.path): edit for edit in edits}
+    follow = {id(clue): clue for clue, _ in clues if clue.in_text}
+    return Mending(tuple(_without_empty_lists(once.values(), clues)), tuple(follow.values()))
+
+
+def _of(person: Person, change: Change) -> Iterator[Clue]:
+    """The clues that say more than a change leaves."""
+    for clue in person.clues:
+        if clue.attribute == change.attribute and not _is_as_broad(clue.value, change):
+            yield clue
+
+
+def _is_as_broad(value: str, change: Change) -> bool:
+    if change.after is None:
+        return False
+    if change.attribute == AGE:
+        (low, high), (first, last) = years(value), years(change.after)
+        return low <= first and last <= high
+    if change.attribute == PLACE:
+        return not municipality_of(value) and (value == change.after or not region_named(value))
+    return value == change.after
+
+
+def _edit(clue: Clue, change: Change) -> Iterator[FieldEdit]:
+    value: NewValue = change.after
+    if change.attribute == PLACE:
+        region = region_named(change.after or "")
+        value = {"region": region} if region else {"landsdækkende": True}
+    elif change.attribute in {SEX, BACKGROUND}:
+        value = Sex.UNSTATED.value if change.attribute == SEX else Background.UNSTATED.value
+    if change.attribute == AGE and value is None:
+        return  # the field cannot be left out
+    yield FieldEdit(clue.document.file, clue.path, value)
+
+
+def _without_empty_lists(edits: Iterable[FieldEdit], clues: list[tuple[Clue, Change]]) -> Iterator[FieldEdit]:
+    """The edits; where every word of the family goes, the field itself goes instead of its items."""
+    documents = {clue.document.file: clue.document for clue, _ in clues}
+    found = list(edits)
+    gone = [edit for edit in found if edit.value is None and edit.path[-2:-1] == ("familie",)]
+    emptied = set()
+    for edit in gone:
+        field = edit.path[:-1]
+        length = sum(1 for path in documents[edit.file].entries if path[:-1] == field)
+        if sum(1 for other in gone if other.file == edit.file and other.path[:-1] == field) == length:
+            emptied.add((edit.file, field))
+    for edit in found:
+        if (edit.file, edit.path[:-1]) not in emptied:
+            yield edit
+    for file, field in sorted(emptied, key=str):
+        yield FieldEdit(file, field, None)

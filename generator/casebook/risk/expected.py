@@ -1,0 +1,123 @@
+"""The expected number: how many people of the population everything told of a person fits (k-map).
+
+    number = inhabitants of the place                                          people
+           × Σ over sexes and five-year bands b (share of the region in b      without unit
+               × part of b that the age covers × Π shares that depend on age)
+           × Π shares that do not depend on age
+
+The shares are those of policy.yml. They are multiplied as if they were independent, with one exception: the benefit
+that somebody left and the one that they came to hang together, and count as min(share of the first, share of the second
+× the share `vej`). Attributes that go together more often than by chance make the true number larger than the expected:
+the error is on the safe side. What is not told, or has no share, counts 1 and so never lowers nor raises the number.
+What is told more exactly never raises it.
+
+Sources: C. C. Aggarwal and P. S. Yu (eds.), Privacy-Preserving Data Mining (2008); L. Sweeney, k-anonymity (2002); for
+the population in place of the sample: K. El Emam and F. K. Dankar, Protecting Privacy Using k-Anonymity (2008), k-map.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from casebook.model.ages import years
+from casebook.model.policy import Share, Shares
+from casebook.model.values import Background, Family, Region, Sex
+from casebook.risk.attributes import (
+    AFTER,
+    AGE,
+    BACKGROUND,
+    BEFORE,
+    CHILDREN,
+    COUNTRY,
+    FAMILY,
+    MENTIONED,
+    PLACE,
+    SEX,
+    TEXT,
+    Told,
+    municipality_of,
+    region_named,
+)
+from casebook.risk.population import BANDS, Population, Vector, overlap
+
+
+def fraction(percent: str) -> float:
+    """«2,5 %» as 0.025."""
+    return float(percent.rstrip(" %").replace(",", ".")) / 100
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """The model with its figures. What it has worked out it remembers."""
+
+    population: Population
+    shares: Shares
+    _people: dict[tuple[str, str, str], tuple[Vector, float]] = field(default_factory=dict, repr=False, compare=False)
+    _factors: dict[tuple[str, str], float | Vector] = field(default_factory=dict, repr=False, compare=False)
+
+    def number(self, told: Told) -> float:
+        """The expected number of people, a number ≥ 0, that everything told fits."""
+        by_band, people = self._by_band(told.get(PLACE, COUNTRY), told.get(AGE, ""), told.get(SEX, ""))
+        factor = self._path(told.get(BEFORE), told.get(AFTER))
+        by_age: Vector | None = None
+        for attribute, value in told.items():
+            found = self._factor(attribute, value)
+            if isinstance(found, float):
+                factor *= found
+            else:
+                by_age = tuple(map(float.__mul__, by_age or by_band, found))
+        return (sum(by_age) if by_age else people) * factor
+
+    def _by_band(self, place: str, age: str, sex: str) -> tuple[Vector, float]:
+        """The people of a place, an age and a sex, in each five-year band and together."""
+        key = (place, age, sex)
+        if key not in self._people:
+            municipality, named = municipality_of(place), region_named(place)
+            region = self.population.region_of(municipality) if municipality else Region(named) if named else None
+            people = self.population.inhabitants(municipality, region)
+            share = self.population.shares(region, sex if sex in {Sex.WOMAN, Sex.MAN} else None)
+            covered = overlap(*years(age)) if age else (1.0,) * BANDS
+            found = tuple(people * a * b for a, b in zip(share, covered, strict=True))
+            self._people[key] = (found, sum(found))
+        return self._people[key]
+
+    def _factor(self, attribute: str, value: str) -> float | Vector:
+        key = (attribute, value)
+        if key not in self._factors:
+            share = self._share(attribute, value)
+            self._factors[key] = _in_bands(share) if share and share.by_age else _flat(share)
+        return self._factors[key]
+
+    def _share(self, attribute: str, value: str) -> Share | None:
+        """The share of an attribute's value; None where it has none, or is counted elsewhere."""
+        if attribute == SEX:
+            return self.shares.sex.get(Sex(value)) if value == Sex.OTHER else None
+        if attribute == BACKGROUND:
+            return self.shares.background.get(Background(value))
+        if attribute == CHILDREN or attribute.startswith(FAMILY):
+            return self.shares.family.get(Family(value))
+        if attribute.startswith(MENTIONED):
+            return self.shares.before.get(value)
+        return self.shares.text.get(attribute.removeprefix(TEXT).partition("#")[0]) if TEXT in attribute else None
+
+    def _path(self, before: str | None, after: str | None) -> float:
+        """The share of the benefits that somebody left and came to."""
+        first = _flat(self.shares.before.get(before)) if before else 1.0
+        second = _flat(self.shares.after.get(after)) if after else 1.0
+        if not before or not after:
+            return first * second
+        return min(first, second * _flat(self.shares.path))
+
+
+def _flat(share: Share | None) -> float:
+    return fraction(share.percent) if share else 1.0
+
+
+def _in_bands(share: Share) -> Vector:
+    """A share in each five-year band: that of the age span the band begins in, else the general one."""
+    spans = {years(age): fraction(percent) for age, percent in share.by_age.items()}
+    found = (
+        next((value for (low, high), value in spans.items() if low <= 5 * band <= high), _flat(share))
+        for band in range(BANDS)
+    )
+    return tuple(found)

@@ -1,0 +1,77 @@
+"""The risk in Danish: what attributes are called, and what to write instead. No value that was found is repeated."""
+
+from __future__ import annotations
+
+from casebook.danish import listing, sentence, whole_number
+from casebook.model.ages import ADULT
+from casebook.risk.attributes import (
+    AFTER,
+    AGE,
+    BACKGROUND,
+    BEFORE,
+    CHILDREN,
+    FAMILY,
+    MENTIONED,
+    PLACE,
+    SEX,
+    TEXT,
+    region_named,
+)
+from casebook.risk.suggestion import Change, Suggestion
+
+_LEAVE_OUT = "udelad "
+_NAMES = {
+    PLACE: "stedet",
+    AGE: "alderen",
+    SEX: "kønnet",
+    BACKGROUND: "baggrunden",
+    CHILDREN: "børnene",
+    BEFORE: "det, personen kom fra",
+    AFTER: "det, personen kom til",
+}
+
+
+def name_of(attribute: str) -> str:
+    """An attribute in words: «alderen», «civilstanden», «det, reglen præcis-dato finder i teksten»."""
+    if attribute.startswith(MENTIONED):
+        return "en ydelse undervejs, som teksten nævner"
+    if attribute.startswith(TEXT):
+        return f"det, reglen {attribute.removeprefix(TEXT).partition('#')[0]} finder i teksten"
+    return "civilstanden" if attribute.startswith(FAMILY) else _NAMES[attribute]
+
+
+def about(number: float) -> str:
+    """«omkring 24», «under 1»: an expected number as a person says it."""
+    if number < 1:
+        return "under 1"
+    return f"omkring {whole_number(round(number))}"
+
+
+def told_instead(change: Change) -> str:
+    """A change as an imperative: «giv regionen i stedet for kommunen»."""
+    attribute = change.attribute
+    if attribute == PLACE:
+        region = change.after is not None and region_named(change.after)
+        return "giv regionen i stedet for kommunen" if region else "skriv, at casen er fra hele landet"
+    if attribute == AGE:
+        return "skriv «voksen» som alder" if change.after == ADULT else f"skriv alderen som {change.after}"
+    if attribute == CHILDREN and change.after is not None:
+        return "nøjes med, at personen har børn"
+    if attribute.startswith(TEXT) and not attribute.startswith(MENTIONED):
+        return f"skriv det bredere, som reglen {attribute.removeprefix(TEXT).partition('#')[0]} finder i teksten"
+    if change.after is not None:
+        return f"skriv {name_of(attribute)} bredere: «{change.after}»"
+    return f"{_LEAVE_OUT}{name_of(attribute)}"
+
+
+def advice(suggestion: Suggestion | None) -> str:
+    """The cheapest changes as one or two sentences; empty where there are none."""
+    if suggestion is None:
+        return "Selv det bredeste passer på for få. Gør personen konstrueret, eller udelad historien."
+    if not suggestion.changes:
+        return ""
+    steps = list(dict.fromkeys(map(told_instead, suggestion.changes)))
+    left_out = [step.removeprefix(_LEAVE_OUT) for step in steps if step.startswith(_LEAVE_OUT)]
+    others = [step for step in steps if not step.startswith(_LEAVE_OUT)]
+    first = listing([*others, *([_LEAVE_OUT + listing(left_out)] if left_out else [])])
+    return f"{sentence(first)} – både i felterne og i teksten. Så passer det på {about(suggestion.number)}."

@@ -1,0 +1,130 @@
+"""`casebook risk`: in Danish, as text, as JSON, and as a page that stays on the machine."""
+
+from __future__ import annotations
+
+import json
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from casebook.cli import main
+from casebook.corpus import load
+from casebook.risk.expected import fraction
+
+ROOT = Path(__file__).parents[2]
+ENGLISH = re.compile(r"\b(the|of|and|without|people|number|error|place|with)\b", re.IGNORECASE)
+
+
+def said(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    assert main(["risk", "--root", str(ROOT), *arguments]) == 0
+    out, err = capsys.readouterr()
+    assert err == ""
+    return out
+
+
+def test_one_case_is_told_in_full(capsys: pytest.CaptureFixture[str]) -> None:
+    out = said(capsys, "frederikshavn-mit-liv-mit-ansvar")
+    assert out.startswith("frederikshavn-mit-liv-mit-ansvar, historie 1: det, der fortælles, passer på omkring ")
+    file = "cases/frederikshavn-mit-liv-mit-ansvar.yml"
+    lines = (ROOT / file).read_text("utf-8").splitlines()
+    for attribute, value in (
+        ("alder: 40-49", "Alderen (40-49)"),
+        ("til: fleksjob", "Det, personen kom til (fleksjob)"),
+    ):
+        number = next(i for i, line in enumerate(lines, 1) if line.strip() == attribute)
+        assert value in out
+        assert f"{file}:{number}:" in out
+    assert not ENGLISH.search(out)
+
+
+def test_all_is_told_under_one(capsys: pytest.CaptureFixture[str]) -> None:
+    out = said(capsys)
+    assert re.match(r"[0-9]+ person(er)? i alt", out)
+    assert "Det, der gør tallene små" in out
+    assert not ENGLISH.search(out)
+
+
+def test_json_has_people_distribution_and_drivers(capsys: pytest.CaptureFixture[str]) -> None:
+    tree = json.loads(said(capsys, "--format", "json"))
+    assert list(tree) == ["version", "thresholds", "people", "riskiest", "distribution", "drivers"]
+    assert tree["thresholds"] == {"fejl": 11, "advarsel": 20}
+    assert sum(span["people"] for span in tree["distribution"]) == len(tree["people"])
+    numbers = {(one["record"], one["who"]): one["number"] for one in tree["people"]}
+    riskiest = [numbers[one["record"], one["who"]] for one in tree["riskiest"]]
+    assert riskiest == sorted(numbers.values())[:10]
+    assert all(one["divides_by"] >= 1 for one in tree["drivers"])
+
+
+class Loads(HTMLParser):
+    """Collects what a page would load, its headings and its language."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.loads: list[str] = []
+        self.tags: list[str] = []
+        self.language = ""
+
+    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+        given = dict(attributes)
+        self.tags.append(tag)
+        self.language = given.get("lang") or self.language
+        self.loads += [value for name in ("src", "href", "srcset") if (value := given.get(name))]
+
+
+def test_the_page_needs_nothing_else_and_is_no_part_of_the_site(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    file = tmp_path / "risiko.html"
+    said(capsys, "--html", str(file))
+    page = Loads()
+    page.feed(file.read_text("utf-8"))
+    assert page.loads == []
+    assert page.language == "da"
+    assert "script" not in page.tags
+    assert page.tags.count("h1") == page.tags.count("main") == 1
+    assert "noindex" in file.read_text("utf-8")
+
+
+def test_a_case_that_is_not_there_is_said_plainly(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["risk", "--root", str(ROOT), "kvabbelskrald"]) == 2
+    assert "kvabbelskrald" not in capsys.readouterr().err
+
+
+def test_a_casebook_without_figures_says_so(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["risk", "--root", str(casebook)]) == 2
+    assert "folketal" in capsys.readouterr().err
+
+
+# --- the page for editors
+
+
+def test_the_page_on_risk_states_the_policys_own_thresholds() -> None:
+    policy = load(ROOT).registers.policy
+    assert policy
+    assert policy.expected
+    page = (ROOT / "content/om/risiko.md").read_text("utf-8")
+    rows = dict(re.findall(r"^\| (.+?) \| under ([0-9]+) \|", page, re.MULTILINE))
+    assert {name: int(number) for name, number in rows.items()} == {
+        "Forventet antal, fejl": policy.expected.error,
+        "Forventet antal, advarsel": policy.expected.warning,
+        "Sjælden kombination": policy.rare,
+        "Lille gruppe": policy.small_group,
+    }
+    assert "risiko.md" in (ROOT / "content/om/metode.md").read_text("utf-8")
+
+
+def test_the_pages_example_is_reckoned_right() -> None:
+    shares = load(ROOT).registers.policy.shares  # type: ignore[union-attr]
+    assert shares
+    page = (ROOT / "content/om/risiko.md").read_text("utf-8")
+    in_flexjob, divorced = shares.after["fleksjob"].percent, "13 %"
+    assert in_flexjob in page
+    assert divorced in page
+    men = 40_000 * fraction("6,5 %")
+    assert (men, round(men * fraction(in_flexjob)), round(men * fraction(in_flexjob) * fraction(divorced))) == (
+        2600,
+        55,
+        7,
+    )

@@ -1,0 +1,169 @@
+"""The expected number: computed by hand, and what must hold whatever is told."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from casebook.corpus import Kind, load
+from casebook.model.ages import years
+from casebook.model.values import Background, Family, Region, Sex
+from casebook.risk.expected import Estimate, fraction
+from casebook.risk.population import Population, overlap
+from tests.risk.small import POLICY, gathering, population
+
+ROOT = Path(__file__).parents[2]
+
+BY_HAND: tuple[tuple[dict[str, str], float], ...] = (
+    # everybody: 430 + 4,300 + 8,000
+    ({}, 12_730),
+    ({"sted": "kommune:lilleby"}, 430),
+    ({"sted": "region:midtjylland"}, 4_730),
+    # women of 40-49 are (200 + 100) of 4,300 in the region: 430 × 300 / 4,300
+    ({"sted": "kommune:lilleby", "køn": "kvinde", "alder": "40-49"}, 30),
+    ({"sted": "kommune:lilleby", "køn": "mand", "alder": "40-49"}, 40),
+    ({"sted": "kommune:lilleby", "alder": "40-49"}, 70),
+    # one year is a fifth of its band: 430 × 300 / 4,300 / 5, and 45 is a fifth of 100
+    ({"sted": "kommune:lilleby", "køn": "mand", "alder": "42"}, 6),
+    ({"sted": "kommune:lilleby", "køn": "mand", "alder": "45"}, 2),
+    ({"sted": "kommune:lilleby", "køn": "mand", "alder": "43-46"}, 6 + 6 + 2 + 2),
+    # 60+ are eight bands of 100
+    ({"sted": "kommune:lilleby", "køn": "mand", "alder": "60+"}, 80),
+    # from 18: 2 of the 5 years of 15-19, and 16 bands of which one has 300
+    ({"sted": "kommune:lilleby", "køn": "mand", "alder": "voksen"}, 4 + 30 + 150),
+    ({"sted": "kommune:lilleby", "køn": "andet"}, 4.3),
+    ({"sted": "kommune:lilleby", "baggrund": "ikke-vestlig"}, 64.5),
+    # divorced: 20 % in 40-49, 10 % elsewhere
+    ({"sted": "kommune:lilleby", "køn": "mand", "alder": "40-49", "familie.skilt": "skilt"}, 8),
+    ({"sted": "kommune:lilleby", "køn": "mand", "alder": "35-44", "familie.skilt": "skilt"}, 1 + 6),
+    ({"sted": "kommune:lilleby", "køn": "mand", "alder": "40-49", "børn": "flere-børn"}, 10),
+    # the two ends of a path: min(8 %, 2 % × 30 %), min(8 %, 70 % × 30 %)
+    ({"sted": "kommune:storby", "fra": "kontanthjaelp", "til": "fleksjob"}, 4300 * 0.006),
+    ({"sted": "kommune:storby", "fra": "kontanthjaelp", "til": "ordinaert-job"}, 4300 * 0.08),
+    ({"sted": "kommune:storby", "fra": "kontanthjaelp"}, 4300 * 0.08),
+    ({"sted": "kommune:nordby", "tekst.præcis-dato#den 3. maj": "den 3. maj"}, 24),
+    # what has no share says nothing
+    ({"sted": "kommune:storby", "til": "ukendt-ydelse", "familie.gift": "gift"}, 4300),
+)
+
+
+@pytest.mark.parametrize(("told", "people"), BY_HAND, ids=str)
+def test_it_agrees_with_what_is_counted_by_hand(told: dict[str, str], people: float) -> None:
+    assert gathering().number(told) == pytest.approx(people)
+
+
+AGES = st.one_of(
+    st.sampled_from(["10-19", "20-29", "40-49", "20-39", "40-59", "60+", "voksen"]), st.integers(18, 90).map(str)
+)
+TOLD = st.fixed_dictionaries(
+    {},
+    optional={
+        "sted": st.sampled_from(["kommune:lilleby", "kommune:nordby", "region:midtjylland"]),
+        "alder": AGES,
+        "køn": st.sampled_from(["kvinde", "mand", "andet"]),
+        "baggrund": st.sampled_from(["dansk", "vestlig", "ikke-vestlig"]),
+        "familie.skilt": st.just("skilt"),
+        "familie.enlig": st.just("enlig"),
+        "familie.gift": st.just("gift"),
+        "børn": st.sampled_from(["forælder", "flere-børn"]),
+        "fra": st.sampled_from(["kontanthjaelp", "ukendt-ydelse"]),
+        "til": st.sampled_from(["fleksjob", "ordinaert-job", "uddannelsesrevalidering", "ukendt-ydelse"]),
+        "tekst.præcis-dato#x": st.just("x"),
+        "tekst.ukendt#y": st.just("y"),
+    },
+)
+
+
+@given(TOLD)
+def test_telling_more_never_raises_it(told: dict[str, str]) -> None:
+    model = gathering()
+    for attribute in sorted(told):
+        rest = {name: value for name, value in told.items() if name != attribute}
+        assert model.number(told) <= model.number(rest) * (1 + 1e-9)
+        ladder = model.ladder(attribute, told[attribute])
+        numbers = [model.number(rest if step.value is None else {**rest, attribute: step.value}) for step in ladder]
+        assert all(lower <= higher * (1 + 1e-9) for lower, higher in pairwise(numbers))
+    assert model.number(told) >= 0
+
+
+@given(AGES, st.sampled_from(["kvinde", "mand", "andet", "uoplyst"]))
+def test_the_order_of_what_is_told_does_not_matter(age: str, sex: str) -> None:
+    model = gathering()
+    assert model.number({"alder": age, "køn": sex}) == pytest.approx(model.number({"køn": sex, "alder": age}))
+
+
+def test_women_and_men_are_everybody() -> None:
+    model = gathering()
+    for place in ("kommune:lilleby", "region:nordjylland", ""):
+        both = sum(model.number({"sted": place, "køn": sex}) for sex in ("kvinde", "mand"))
+        assert both == pytest.approx(model.number({"sted": place}))
+
+
+def test_ages_side_by_side_add_up() -> None:
+    model = gathering()
+    years_of_the_forties = sum(model.number({"alder": str(age)}) for age in range(40, 50))
+    assert years_of_the_forties == pytest.approx(model.number({"alder": "40-49"}))
+    assert sum(overlap(0, 125)) == len(overlap(0, 125))
+
+
+@pytest.mark.parametrize(("percent", "value"), [("2,5 %", 0.025), ("100%", 1.0), ("0.05 %", 0.0005)])
+def test_a_percent_is_read_as_danish_writes_it(percent: str, value: float) -> None:
+    assert fraction(percent) == pytest.approx(value)
+
+
+# --- the real figures
+
+
+@pytest.fixture(scope="module")
+def real() -> Estimate:
+    registers = load(ROOT).registers
+    assert registers.policy
+    assert registers.policy.shares
+    return Estimate(Population.of(registers.municipalities.values(), registers.population), registers.policy.shares)
+
+
+def test_the_figures_are_those_of_the_whole_country(real: Estimate) -> None:
+    # FOLK1A, 1st quarter of 2020: 5,822,763 with Christiansø's 84; women of 40-44: 181,674
+    assert real.number({}) == pytest.approx(5_822_763 - 84)
+    assert real.number({"køn": "kvinde", "alder": "40-44"}) == pytest.approx(181_674, rel=0.002)
+    assert real.number({"køn": "mand", "alder": "95+"}) == pytest.approx(2_061, rel=0.002)
+    assert sum(real.number({"sted": f"region:{region}"}) for region in Region) == pytest.approx(5_822_679)
+
+
+def test_a_municipality_is_made_up_as_its_region_is(real: Estimate) -> None:
+    # Holstebro 58,591 × men of 40-49 in Midtjylland (41,343 + 43,926 of 1,326,474), from the file itself
+    rows = {(one.region, one.sex): one.count for one in real.population.groups}
+    total = sum(sum(count.values()) for (region, _), count in rows.items() if region is Region.CENTRAL)
+    men = rows[Region.CENTRAL, Sex.MAN]
+    by_hand = 58591 * (men["40-44"] + men["45-49"]) / total
+    assert real.number({"sted": "kommune:holstebro", "køn": "mand", "alder": "40-49"}) == pytest.approx(by_hand)
+
+
+def test_every_value_that_a_record_can_tell_has_a_share(real: Estimate) -> None:
+    benefits = set(load(ROOT).registers.vocabularies[Kind.BENEFIT])
+    assert set(real.shares.before) == benefits
+    assert set(real.shares.after) == benefits
+    assert set(real.shares.family) == set(Family)
+    assert set(real.shares.background) == set(Background) - {Background.UNSTATED}
+
+
+def test_the_shares_keep_the_order_that_makes_the_number_monotone(real: Estimate) -> None:
+    several, any_ = real.shares.family[Family.SEVERAL_CHILDREN], real.shares.family[Family.PARENT]
+    assert fraction(several.percent) <= fraction(any_.percent)
+    assert all(fraction(several.by_age[age]) <= fraction(share) for age, share in any_.by_age.items())
+    for shares in (real.shares.before, real.shares.after):
+        assert fraction(shares["uddannelsesrevalidering"].percent) <= fraction(shares["revalidering"].percent)
+
+
+def test_the_age_spans_of_the_shares_are_whole_bands(real: Estimate) -> None:
+    for share in real.shares.family.values():
+        assert all(years(age)[0] % 5 == 0 for age in share.by_age)
+
+
+def test_the_small_population_is_what_it_says() -> None:
+    assert population().inhabitants(None, Region.CENTRAL) == 4_730
+    assert POLICY.shares
