@@ -19,7 +19,8 @@ CASE_ID = "holstebro-gps"
 CASE = f"/cases/{CASE_ID}/"
 METHOD = "/metoder/gps/"
 COURSE = "/kurser/den-baerende-relation/"
-PATHS = ("/", CASE, METHOD, COURSE, "/cases/", "/metoder/", "/kommuner/holstebro/", "/kilder/kl-2014/")
+THEME = "/temaer/relation/"
+PATHS = ("/", CASE, METHOD, THEME, COURSE, "/cases/", "/metoder/", "/kommuner/holstebro/", "/kilder/kl-2014/")
 WIDTHS = (320, 768, 1440)
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 

@@ -105,13 +105,10 @@ def test_a_term_closed_without_a_successor_says_that_nothing_came_instead(casebo
     assert "I dag Der er ikke kommet noget i stedet." in text
 
 
-def test_a_theme_shows_its_voices_and_its_article(casebook: Path) -> None:
-    voice = {"pseudonym": "Bo", "alder": "40-49", "tema": "relation", "gengivelse": "Bo fortæller om rebet."}
-    write(casebook, "cases/broen.yml", case(stemmer=[voice]))
-    article = Page("temaer/relation/", "Relation", "## Et rebs to ender {#ender}\n\nDer er *altid* to.", "content/x.md")
+def test_a_term_takes_in_its_article(casebook: Path) -> None:
+    article = Page("udfordringer/modvind/", "", "## Når det blæser {#blaesten}\n\nDet gør det *altid*.", "content/x.md")
     page = found(term.pages(view(casebook, {article.address: article})), article.address)
-    assert "Bo fortæller om rebet." in words(page)
-    assert '<h2 id="ender">Et rebs to ender</h2>' in html(page)
+    assert '<h2 id="blaesten">Når det blæser</h2>' in html(page)
     assert "<em>altid</em>" in html(page)
 
 

@@ -1,4 +1,4 @@
-"""The cases as lists show them: cards with portraits, and a count that leaves no outcome out."""
+"""Records as cards: cases with portraits, a count that leaves no outcome out, and methods with their type."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from casebook.corpus import Kind
 from casebook.danish import counted, joined, sentence
-from casebook.model import Case
+from casebook.model import Case, Method
 from casebook.model.values import Outcome
 from casebook.render.outcomes import outcomes
 from casebook.render.people import portraits
@@ -42,6 +42,27 @@ def card(site: SiteView, here: Here, case: Case) -> Card:
         outcome=case.outcome,
         topics=tuple(dict.fromkeys((*groups, *methods))),
         tone=tone(site, *case.themes),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class MethodCard:
+    """A method in a row of methods."""
+
+    link: Link
+    type: str
+    summary: str
+    count: str
+
+
+def method_card(site: SiteView, here: Here, method: Method) -> MethodCard:
+    """A method with its type and how many cases use it."""
+    used = len(site.corpus.cases_on(Kind.METHOD, method.id))
+    return MethodCard(
+        link=here.record(method),
+        type=site.label(method.type),
+        summary=method.summary,
+        count=f"Bruges i {counted(used, 'case', 'cases')}" if used else "",
     )
 
 

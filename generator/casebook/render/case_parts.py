@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from casebook.corpus import Kind
 from casebook.danish import listing, when
-from casebook.model import Case, Method
+from casebook.model import Case, Method, Source
 from casebook.model.case import Lesson, Voice
 from casebook.model.shared import Citation, Question
 from casebook.model.values import LessonKind, Moment, PrivacyBasis
@@ -100,7 +100,12 @@ def cited(here: Here, citation: Citation) -> Cited:
     """«Titel», udgiver og år, s. 4–5."""
     source = here.site.corpus.registers.sources[citation.source]
     pages = f"s.\N{NO-BREAK SPACE}{citation.pages.replace('-', '–')}" if citation.pages else ""
-    return Cited(here.to(Kind.SOURCE, source.id), f"{source.publisher}, {source.year}", pages)
+    return Cited(here.to(Kind.SOURCE, source.id), published(source), pages)
+
+
+def published(source: Source) -> str:
+    """«KL, 2014»."""
+    return f"{source.publisher}, {source.year}"
 
 
 def protection(site: SiteView, case: Case) -> tuple[str, ...]:

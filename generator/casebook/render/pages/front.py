@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from itertools import islice
 
 from casebook.corpus import Kind
-from casebook.danish import counted, sort_key
+from casebook.danish import sort_key
 from casebook.model import Method
 from casebook.model.values import Outcome
-from casebook.render.cards import Card, card
+from casebook.render.cards import Card, card, method_card
 from casebook.render.experience import Heard, heard
 from casebook.render.page import Page
 from casebook.render.people import Person, people
@@ -19,16 +19,6 @@ from casebook.render.site import Here, Link, SiteView
 ADDRESS = ""
 MOST_VOICES = 2
 MOST_METHODS = 8
-
-
-@dataclass(frozen=True, slots=True)
-class MethodCard:
-    """A method in the row of methods."""
-
-    link: Link
-    type: str
-    summary: str
-    count: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +40,7 @@ def pages(site: SiteView) -> Iterator[Page]:
         description=f"{site.texts.tagline}. Cases og metoder fra danske kommuner.",
         people=mosaic(site, here),
         entrances=tuple(Entrance(Link(here.href(one.to), one.title), one.text) for one in site.texts.entrances),
-        methods=tuple(_method(site, here, one) for one in _most_used(site)),
+        methods=tuple(method_card(site, here, one) for one in _most_used(site)),
         all_methods=Link(here.href("metoder/"), f"Alle {len(site.methods)} metoder"),
         failures=failures(site, here),
         voices=selected(site, here),
@@ -79,13 +69,3 @@ def _most_used(site: SiteView) -> tuple[Method, ...]:
     """The methods that most cases use, in alphabetical order as on their own page."""
     chosen = sorted(site.methods, key=lambda one: -len(site.corpus.cases_on(Kind.METHOD, one.id)))[:MOST_METHODS]
     return tuple(one for one in site.methods if one in chosen)
-
-
-def _method(site: SiteView, here: Here, method: Method) -> MethodCard:
-    used = len(site.corpus.cases_on(Kind.METHOD, method.id))
-    return MethodCard(
-        link=here.record(method),
-        type=site.label(method.type),
-        summary=method.summary,
-        count=f"Bruges i {counted(used, 'case', 'cases')}" if used else "",
-    )

@@ -1,4 +1,4 @@
-"""Target groups, challenges and themes: a list of each, and a page for each term."""
+"""Target groups, challenges and themes: a list of each, and a page for each target group and challenge."""
 
 from __future__ import annotations
 
@@ -9,11 +9,9 @@ from casebook.corpus import Kind
 from casebook.danish import counted, joined, sentence
 from casebook.model import Term
 from casebook.render.entries import Entry, case_entries, method_entries
-from casebook.render.experience import Heard, heard
 from casebook.render.page import Page
 from casebook.render.site import Here, Link, SiteView
-from casebook.render.terms import KIND_NAMES, in_order, narrower, notes, predecessors
-from casebook.render.tones import tone
+from casebook.render.terms import in_order, narrower, notes, predecessors
 
 TITLES: Mapping[Kind, tuple[str, str]] = {
     Kind.TARGET_GROUP: (
@@ -39,11 +37,11 @@ class ListedTerm:
 
 
 def pages(site: SiteView) -> Iterator[Page]:
-    """For each vocabulary with pages: its list, and a page for each term."""
+    """For each vocabulary with pages: its list, and a page for each term; a theme's page is of another type."""
     for kind, (title, description) in TITLES.items():
         yield _list_page(site, kind, title, description)
-        for term in site.corpus.registers.vocabularies[kind].values():
-            yield _term_page(site, kind, term)
+        if kind is not Kind.THEME:
+            yield from (_term_page(site, kind, term) for term in site.corpus.registers.vocabularies[kind].values())
 
 
 def _list_page(site: SiteView, kind: Kind, title: str, description: str) -> Page:
@@ -90,14 +88,11 @@ def _term_page(site: SiteView, kind: Kind, term: Term) -> Page:
         source=kind.file,
         description=term.explanation or f"Cases og metoder om {term.name}.",
         term=term,
-        kind_name=KIND_NAMES[kind],
         list_link=Link(here.href(f"{kind}/"), TITLES[kind][0]),
         notes=notes(site, here, kind, term),
         cases=case_entries(site, here, site.corpus.cases_on(kind, term.id)),
         older=older(site, here, kind, term),
         methods=method_entries(site, here, site.corpus.methods_on(kind, term.id)),
-        voices=voices_on(site, here, term) if kind is Kind.THEME else (),
-        tone=tone(site, term.id),
     )
 
 
@@ -110,13 +105,3 @@ def older(site: SiteView, here: Here, kind: Kind, term: Term) -> tuple[tuple[str
         if cases:
             groups.append((other.name, case_entries(site, here, cases)))
     return tuple(groups)
-
-
-def voices_on(site: SiteView, here: Here, term: Term) -> tuple[Heard, ...]:
-    """Every voice that speaks of the theme, case by case."""
-    return tuple(
-        heard(here, case, voice)
-        for case in site.corpus.cases_on(Kind.THEME, term.id)
-        for voice in case.voices
-        if voice.theme == term.id
-    )

@@ -1,0 +1,53 @@
+"""A page for each theme: a hand-written introduction, and under it what the records have to say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casebook.corpus import Kind
+from casebook.model import Term
+from casebook.render.cards import card, method_card, tally
+from casebook.render.page import Page
+from casebook.render.role_lessons import lessons_by_role
+from casebook.render.site import Here, SiteView
+from casebook.render.terms import notes
+from casebook.render.theme_parts import by_type, contents, kindred, methods_for, sources_of, voices_on
+from casebook.render.tones import tone
+
+
+def pages(site: SiteView) -> Iterator[Page]:
+    """A page for each theme; their list stands with the lists of the other vocabularies."""
+    for term in site.corpus.registers.vocabularies[Kind.THEME].values():
+        yield _page(site, term)
+
+
+def _page(site: SiteView, term: Term) -> Page:
+    address = f"{Kind.THEME}/{term.id}/"
+    here = Here(site, address)
+    article = site.articles.get(address)
+    cases = site.corpus.cases_on(Kind.THEME, term.id)
+    methods = methods_for(site, term, cases)
+    parts = {
+        "voices": voices_on(site, here, term),
+        "lessons": lessons_by_role(here, term, cases),
+        "cases": tuple(card(site, here, case) for case in cases),
+        "methods": tuple(method_card(site, here, method) for method in methods),
+        "kindred": kindred(site, here, term),
+        "sources": sources_of(here, term, cases),
+    }
+    return site.page(
+        address,
+        "theme.md.j2",
+        title=term.name,
+        source=article.source if article else Kind.THEME.file,
+        description=(article.description if article else "") or term.explanation or f"Om {term.name}.",
+        term=term,
+        tone=tone(site, term.id),
+        notes=notes(site, here, Kind.THEME, term),
+        contents=contents(**parts),
+        tally=tally(cases),
+        methods_by_type=by_type(site, here, methods),
+        named=bool(site.corpus.methods_on(Kind.THEME, term.id)),
+        meta={"side": "tema"},
+        **parts,
+    )
