@@ -97,7 +97,9 @@ class _Composer:
     def scalar(self, event: Any) -> None:
         """Take a key or a value."""
         start, end, level = self._start(event), event.end_mark.index, self.level
-        value, style = unicodedata.normalize("NFC", event.value), event.style or ""
+        value, style = event.value, event.style or ""
+        if not value.isascii():
+            value = unicodedata.normalize("NFC", value)
         if level.fields is not None and level.key is None:
             self._key(level, Scalar((*level.path, value), value, start, end, style, is_key=True))
             return

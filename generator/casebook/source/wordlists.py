@@ -1,4 +1,4 @@
-"""Word lists: one entry a line; a line that begins with # says where the list comes from and what its licence is."""
+"""Word lists: one entry a line, below lines that begin with # and say where the list comes from and its licence."""
 
 from __future__ import annotations
 
@@ -18,4 +18,5 @@ def read_wordlist(root: FilePath, name: str) -> frozenset[str]:
     if path.is_symlink() or not path.is_file():
         return frozenset()
     lines = path.read_text("utf-8").lower().splitlines()
-    return frozenset(line.strip() for line in lines if not line.startswith("#")) - {""}
+    first = next((i for i, line in enumerate(lines) if not line.startswith("#")), len(lines))
+    return frozenset(map(str.strip, lines[first:])) - {""}
