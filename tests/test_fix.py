@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from casebook.cli import main
 from casebook.problem import CasebookError
 from casebook.source import read
 from casebook.source.replacing import replace_texts
+
+ROOT = Path(__file__).parents[1]
 
 STORY = (
     "historier:\n  - borger: {pseudonym: Asta, alder: 45, køn: kvinde, baggrund: uoplyst}\n"
@@ -168,3 +171,37 @@ def test_a_file_that_was_saved_meanwhile_is_not_overwritten(casebook: Path, draf
     with pytest.raises(CasebookError, match="ændret"):
         replace_texts(casebook, [(other, other.text + "# mere\n"), (one, one.text + "# mere\n")])
     assert files(casebook) == before
+
+
+@pytest.fixture
+def too_telling(tmp_path: Path) -> Path:
+    """The real casebook, in which one case tells of a family too."""
+    for name in ("cases", "methods", "content", "site_config"):
+        shutil.copytree(ROOT / name, tmp_path / name)
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    case = tmp_path / "cases/holstebro-gps.yml"
+    field = "      baggrund: uoplyst\n"
+    family = f"{field}      familie:\n        - skilt  # siden\n        - forælder\n"
+    told = case.read_text("utf-8").replace(field, family, 1)
+    case.write_text(told.replace("Familien\n", "Ægteskabet\n", 1), "utf-8")
+    return tmp_path
+
+
+def test_what_fits_too_few_is_told_less_exactly_and_the_text_is_pointed_at(
+    too_telling: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    case = "cases/holstebro-gps.yml"
+    arguments = ["check", "--root", str(too_telling), "--fix", "--generalise", str(too_telling / case)]
+    assert main(arguments) == 1, "the text still says it"
+    out = capsys.readouterr().out
+    assert "familie:" not in (too_telling / case).read_text("utf-8")
+    line = next(
+        i for i, row in enumerate((too_telling / case).read_text("utf-8").split("\n"), 1) if row.endswith("Ægteskabet")
+    )
+    assert f"Teksten siger det stadig. Skriv den lige så bredt her:\n  {case}:{line}:" in out
+    assert "gteskabet" not in out
+
+
+def test_generalising_alone_is_refused(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--root", str(casebook), "--generalise"]) == 2
+    assert "sammen med --fix" in capsys.readouterr().err

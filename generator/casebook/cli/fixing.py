@@ -23,19 +23,24 @@ def fix(root: Path, today: str, wanted: Callable[[str], bool]) -> str:
 
     All files are written, or none: CasebookError or OSError says why.
     """
-    if os.environ.get("CI"):
-        raise CasebookError(
-            "--fix viser linjer fra filerne og kan derfor ikke bruges, hvor andre kan læse med.",
-            "Kør «casebook check --fix» på din egen maskine, og send det, der er rettet.",
-        )
+    refuse_in_public()
     corpus = load(root)
     world = world_of(corpus, today)
     chosen = ((kind, one) for kind in MODELS for one in corpus.documents[kind] if wanted(one.file))
     results = [(kind, mended(document, kind, world)) for kind, document in chosen]
     changed = [(kind, one) for kind, one in results if one.changes]
-    shown = [_diff(one, kind, world) for kind, one in changed]
+    shown = [shown_diff(one, kind, world) for kind, one in changed]
     replace_texts(root, [(one.before, one.after.text) for _, one in changed])
-    return "".join((*shown, _sentence([one for _, one in changed])))
+    return "".join((*shown, told([one for _, one in changed])))
+
+
+def refuse_in_public() -> None:
+    """CasebookError where others can read the log: what is mended is shown."""
+    if os.environ.get("CI"):
+        raise CasebookError(
+            "--fix viser linjer fra filerne og kan derfor ikke bruges, hvor andre kan læse med.",
+            "Kør «casebook check --fix» på din egen maskine, og send det, der er rettet.",
+        )
 
 
 def left(problems: Iterable[Problem]) -> str:
@@ -48,13 +53,15 @@ def left(problems: Iterable[Problem]) -> str:
     return f"{found} ikke skrives om uden at gætte. Se herunder, hvad du selv gør.\n"
 
 
-def _diff(one: Mended, kind: Kind, world: World) -> str:
+def shown_diff(one: Mended, kind: Kind, world: World) -> str:
+    """What was changed in a file, masked where it must be."""
     record = parse(MODELS[kind], one.after)[0]
     problems = check_document(one.after, record, world, all_rules().values())
     return diff(one, problems, shown_file(one.after, problems))
 
 
-def _sentence(results: list[Mended]) -> str:
+def told(results: list[Mended]) -> str:
+    """A sentence on how much was mended."""
     mends = sum(one.mends for one in results)
     if not mends:
         return "Der er intet, som kan rettes mekanisk.\n"

@@ -41,6 +41,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="ret først det, der er mekanisk (alder til spænd, dato til årstid, anførselstegn), og vis ændringerne",
     )
     parser.add_argument(
+        "--generalise",
+        action="store_true",
+        help="sammen med --fix: gør også felterne så brede, at det, der fortælles om en person, passer på nok",
+    )
+    parser.add_argument(
         "--format",
         choices=("auto", *FORMATS),
         default="auto",
@@ -53,10 +58,12 @@ def run(options: argparse.Namespace) -> int:
     from casebook.source import read_settings
 
     gc.disable()  # nothing that a check makes is garbage before it ends: a fifth of its time went on looking for it
+    if options.generalise and not options.fix:
+        raise CasebookError("--generalise ændrer filer og virker kun sammen med --fix.", "Skriv begge dele.")
     root = find_root(options.root)
     today = month(options.today, this_month())
     wanted = [_inside(root, path) for path in options.paths]
-    told = _fixed(root, today, wanted) if options.fix else ""
+    told = _fixed(root, today, wanted, further=options.generalise) if options.fix else ""
     findings = _sent(root, today) if options.outgoing else findings_in(root, today, lambda file: _is_in(file, wanted))
     shown = in_order(_for_public_logs(findings.shown) if os.environ.get("CI") else findings.shown)
     result = Result(
@@ -75,10 +82,12 @@ def _sent(root: Path, today: str) -> Findings:
     return findings_of_commits(root, today)
 
 
-def _fixed(root: Path, today: str, wanted: list[str]) -> str:
+def _fixed(root: Path, today: str, wanted: list[str], *, further: bool) -> str:
     from casebook.cli.fixing import fix
+    from casebook.cli.generalising import generalise
 
-    return fix(root, today, lambda file: _is_in(file, wanted))
+    told = fix(root, today, lambda file: _is_in(file, wanted))
+    return told + (generalise(root, today, lambda file: _is_in(file, wanted)) if further else "")
 
 
 def _tell(told: str, found: Iterable[Problem], form: str) -> None:
