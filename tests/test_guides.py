@@ -28,6 +28,8 @@ def closed_values() -> set[str]:
 def test_every_field_value_and_command_that_the_guide_names_is_there(quoted: str) -> None:
     if command := re.fullmatch(r"casebook (\w+)", quoted):
         assert (ROOT / f"generator/casebook/cli/commands/{command[1]}.py").exists()
+    elif "/" in quoted:
+        assert (ROOT / quoted).exists()
     else:
         assert set(re.split(r"\.|: ", quoted)) <= field_names() | closed_values()
 
