@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import cached_property, partial
+from typing import Any
 
 from casebook.check.normalise import Folded, fold
 from casebook.problem import FILE_START, Place
@@ -48,7 +49,12 @@ class Passage:
         """The text that rules read, without what hides it."""
         return self.folded.text
 
-    @property
+    @cached_property
+    def answers(self) -> dict[Hashable, Any]:
+        """What was found in it, by who has looked for what."""
+        return {}
+
+    @cached_property
     def field(self) -> str:
         """The name of the field that the passage stands in, without the numbers of lists: «tekst»."""
         return next((part for part in reversed(self.path) if isinstance(part, str)), "")

@@ -123,7 +123,11 @@ class TextRule(Rule):
 
 def hits(rule: TextRule, passage: Passage, world: World) -> tuple[Hit, ...]:
     """What a rule finds in a passage of the document that the world is seen from; looked for once."""
-    return world.once_in(passage, lambda here, seen: tuple(rule.read(here, seen)), rule.rule)
+    key = rule.name, id(world)
+    found: tuple[Hit, ...] | None = passage.answers.get(key)
+    if found is None:
+        found = passage.answers[key] = tuple(rule.read(passage, world))
+    return found
 
 
 @dataclass(frozen=True, slots=True)

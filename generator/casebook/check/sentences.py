@@ -8,6 +8,8 @@ from functools import lru_cache, reduce
 from operator import or_
 from typing import NamedTuple
 
+_REMEMBERED = 20_000  # words
+_RECORD = 256  # passages of one record; the rules about all records read them a second time
 LONGEST = 100_000  # characters that are read: five times what a field may hold, and what is longer never lands
 _END = re.compile(r"(?<![0-9])(?<![ .][A-ZÆØÅ])[.!?][)»”“\"']? (?=[^a-zæøå0-9])| {2,}")
 _WORD = re.compile(r"[^\W\d_]+|[0-9]+")
@@ -73,11 +75,10 @@ class _Signals(dict[str, int]):
         return answer
 
 
-_REMEMBERED = 20_000
 _signals = _Signals()
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=_RECORD)
 def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of a text. Asked for the same text by all rules, answered once."""
     text = text[:LONGEST]
@@ -86,13 +87,13 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     return tuple(_sentence(lower, start, end) for start, end in _spans(text))
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=_RECORD)
 def signals(text: str) -> int:
     """The signals of all cues that are in a text."""
     return reduce(or_, (sentence.signals for sentence in sentences(text)), 0)
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=_RECORD)
 def vocabulary(text: str) -> frozenset[str]:
     """All words of a text, in lower case."""
     return frozenset().union(*(sentence.words for sentence in sentences(text)))

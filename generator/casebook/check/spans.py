@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
+_SEVERAL = 2
+
 Part: TypeAlias = tuple[int, int]
 
 
 def merged(parts: Iterable[Part]) -> tuple[Part, ...]:
     """The parts in order, those that overlap joined into one."""
     found: list[Part] = []
-    for start, end in sorted(parts):
+    in_order = sorted(parts)
+    if len(in_order) < _SEVERAL:
+        return tuple(in_order)
+    for start, end in in_order:
         if found and start < found[-1][1]:
             found[-1] = (found[-1][0], max(end, found[-1][1]))
         else:
@@ -21,9 +26,10 @@ def merged(parts: Iterable[Part]) -> tuple[Part, ...]:
 
 def outside(parts: Iterable[Part], others: Sequence[Part]) -> tuple[Part, ...]:
     """The parts, merged, that no other part overlaps. Both are walked once."""
-    taken = merged(others)
+    ours = merged(parts)
+    taken = merged(others) if ours else ()
     kept, at = [], 0
-    for start, end in merged(parts):
+    for start, end in ours:
         while at < len(taken) and taken[at][1] <= start:
             at += 1
         if at == len(taken) or taken[at][0] >= end:

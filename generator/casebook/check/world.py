@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from casebook.check.naming.lists import NameLists
 from casebook.check.passage import Part, Passage, passages
@@ -70,13 +70,13 @@ class World:
         """What `make` says of the world as this document sees it, asked for once and then remembered."""
         return _remembered(self.__dict__.setdefault("_of_document", {}), make, self)
 
-    def once_in(self, passage: Passage, make: Callable[[Passage, World], T], name: Hashable = None) -> T:
-        """What `make` finds in a passage as this document sees it, asked for once and then remembered by its name."""
-        answers = passage.__dict__.setdefault("_answers", {})
-        key = name or make, id(self)
-        if key not in answers:
-            answers[key] = make(passage, self)
-        return cast("T", answers[key])
+    def once_in(self, passage: Passage, make: Callable[[Passage, World], T]) -> T:
+        """What `make` finds in a passage as this document sees it, asked for once and then remembered."""
+        key = make, id(self)
+        if key not in passage.answers:
+            passage.answers[key] = make(passage, self)
+        found: T = passage.answers[key]
+        return found
 
     def once_a_corpus(self, make: Callable[[World], T]) -> T:
         """What `make` says of all records together, asked for once and then remembered."""
@@ -91,10 +91,11 @@ class World:
         return _remembered(self.shared, make, self)
 
 
-def _remembered(answers: dict[Hashable, object], make: Callable[[World], T], world: World) -> T:
+def _remembered(answers: dict[Hashable, Any], make: Callable[[World], T], world: World) -> T:
     if make not in answers:
         answers[make] = make(world)
-    return cast("T", answers[make])
+    found: T = answers[make]
+    return found
 
 
 def world_of(corpus: Corpus, today: str) -> World:

@@ -29,15 +29,22 @@ def find(passage: Passage, world: World) -> Iterator[Hit]:
         return
     level = Level.ERROR if record is None or record.is_public else Level.WARNING
     read = words(passage.text)
-    sampled = [(i, shingle(read[i : i + WORDS])) for i in range(0, len(read) - WORDS + 1, STRIDE)]
+    known = world.once_for_all(_known)
+    hashed = ((i, shingle(read[i : i + WORDS])) for i in range(0, len(read) - WORDS + 1, STRIDE))
+    sampled = [(i, one) for i, one in hashed if one in known]
     found = [
         (source, first, last)
-        for source, hashes in _sources(world).items()
+        for source, hashes in (_sources(world).items() if sampled else ())
         for first, last in _runs(read, [i for i, one in sampled if one in hashes], hashes)
     ]
     stands = places(passage.text) if found else []
     for source, first, last in found:
         yield Hit(stands[first][0], stands[last][1], f"{HINT} Kildens id er «{source}».", level=level)
+
+
+def _known(world: World) -> frozenset[str]:
+    """The hashes of all sources together."""
+    return frozenset().union(*_sources(world).values())
 
 
 def _sources(world: World) -> Mapping[str, frozenset[str]]:
