@@ -15,7 +15,7 @@ from casebook.problem import FILE_START, Place
 from casebook.source import Document, Path, Scalar
 from casebook.source.document import field_name
 
-_COMMENT = re.compile(r"(?:^|(?<=[ \t]))#[^\n\r]*", re.MULTILINE)
+_COMMENT = re.compile(r"#(?<![^ \t\n\r]#)[^\n\r]*")  # the sign first, so that it is searched for at once
 
 
 class Part(Enum):

@@ -25,7 +25,7 @@ def find(passage: Passage, world: World) -> Iterator[Hit]:
     """Names where a file or a picture is named."""
     if not _reads(passage):
         return
-    accounted = _accounted(world)
+    accounted = world.once(_accounted)
     if passage.part is Part.FILE_NAME or passage.field in _IDS:
         yield from _in_file_name(passage.text, 0, accounted, world.lists)
     else:
