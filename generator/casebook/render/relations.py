@@ -34,7 +34,7 @@ class Relation:
 
 
 def relations(site: SiteView, here: Here, method: Method) -> tuple[Relation, ...]:
-    """The relations that the method names, then those that others name to it; by phrase and name."""
+    """The relations that the method names, then those that only others name to it; by phrase and name."""
     return (*_in_order(_own(site, here, method)), *_in_order(_inverse(site, here, method)))
 
 
@@ -46,10 +46,10 @@ def _own(site: SiteView, here: Here, method: Method) -> Iterator[Relation]:
 
 
 def _inverse(site: SiteView, here: Here, method: Method) -> Iterator[Relation]:
-    told = {(_PHRASES[related.kind], related.method) for related in method.related}
+    told = {related.method for related in method.related}
     for other, related in _told_by_others(site):
         phrase = _INVERSE_PHRASES[related.kind]
-        if related.method == method.id != other.id and (phrase, other.id) not in told:
+        if related.method == method.id != other.id and other.id not in told:
             yield Relation(phrase, here.record(other), related.reason, told_by_other=True)
 
 
