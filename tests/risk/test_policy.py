@@ -1,0 +1,38 @@
+"""A share of the population says where it comes from."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from casebook.cli import main
+
+RULE = "fejl [felter/andel-uden-kilde]"
+
+
+def found(casebook: Path, capsys: pytest.CaptureFixture[str], says: str) -> tuple[int, str, int]:
+    """The exit code and the report where a share says this of itself, and the line that the share stands in."""
+    policy = casebook / "site_config/policy.yml"
+    text = policy.read_text("utf-8")
+    policy.write_text(f"{text}andele:\n  vej:\n    andel: 30 %\n{says}", "utf-8")
+    code = main(["check", "--root", str(casebook)])
+    return code, capsys.readouterr().out, text.count("\n") + 2
+
+
+@pytest.mark.parametrize("says", ["    kilde: Danmarks Statistik\n    år: 2020\n", "    antagelse: true\n"])
+def test_a_share_with_source_and_year_or_called_an_assumption_is_fine(
+    casebook: Path, capsys: pytest.CaptureFixture[str], says: str
+) -> None:
+    code, out, _ = found(casebook, capsys, says)
+    assert code == 0
+    assert RULE not in out
+
+
+@pytest.mark.parametrize("says", ["", "    kilde: Danmarks Statistik\n", "    år: 2020\n"])
+def test_a_share_that_does_not_say_where_it_comes_from_is_found(
+    casebook: Path, capsys: pytest.CaptureFixture[str], says: str
+) -> None:
+    code, out, line = found(casebook, capsys, says)
+    assert code == 1
+    assert f"site_config/policy.yml:{line}:3: {RULE}" in out
