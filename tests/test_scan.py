@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from casebook.corpus import load
 from casebook.problem import Problem
 from casebook.publish.scan import scan
 from casebook.source import Settings
+
+WORDLISTS = Path(__file__).parents[1] / "site_config/wordlists"
 
 NUMBER = "010203-0000"
 SETTINGS = Settings("https://casebook.example/", "https://git.example/casebook/casebook/edit/main/")
@@ -136,3 +139,14 @@ def test_the_command_answers_1_masks_and_names_what_it_cannot_read(
 def test_a_folder_that_is_not_there_cannot_be_read(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["scan", str(casebook / "findes-ikke"), "--root", str(casebook)]) == 2
     assert "Der er ingen bygget side dér." in capsys.readouterr().err
+
+
+def test_a_name_that_no_record_declares_is_found_on_a_page(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    site = casebook / "site"
+    (site / "om").mkdir(parents=True)
+    (site / "om/index.html").write_text("<p>Ring til Mette Vestergaard Holm, når det brænder på.</p>", "utf-8")
+    shutil.copytree(WORDLISTS, casebook / "site_config/wordlists", dirs_exist_ok=True)
+    assert main(["scan", str(site), "--root", str(casebook)]) == 1
+    out = capsys.readouterr().out
+    assert "[direkte/fuldt-navn]" in out
+    assert "Vestergaard" not in out

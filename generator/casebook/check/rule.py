@@ -108,7 +108,6 @@ class TextRule(Rule):
     parts: frozenset[Part] = PROSE
     reads: Reads = Reads.ALL
     mend: Mend | None = None
-    closed_world: bool = False  # needs the names that one record has declared, so a page of the site is too much for it
 
     def read(self, passage: Passage, world: World) -> Iterable[Hit]:
         """What the rule finds in a passage that it is to read."""

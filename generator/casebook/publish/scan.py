@@ -53,8 +53,8 @@ def scan(site: Path, corpus: Corpus, settings: Settings, today: str) -> Scanned:
 
 
 def _reads_pages(rule: TextRule) -> bool:
-    """Whether a rule can read a page, where the names of many records and of the site itself stand together."""
-    return rule.family == DIRECT and not rule.closed_world
+    """Whether a rule says what points at somebody by itself: the others need the record that a text belongs to."""
+    return rule.family == DIRECT
 
 
 def _world(corpus: Corpus, today: str) -> World:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from casebook.check.declared import declared
+from casebook.check.declared import Declared, declared
 from casebook.check.naming.lists import is_common
 from casebook.check.naming.words import Word, words_of
 from casebook.check.world import World
@@ -85,7 +85,19 @@ def common_phrases(world: World) -> Phrases:
 
 def own_phrases(world: World) -> Phrases:
     """The names that this document declares: its title, its actor, its municipality."""
-    ours = declared(world)
+    ours, made = declared(world), world.once_for_all(_made)
+    if ours not in made:
+        made[ours] = _phrases_of(ours, world)
+    return made[ours]
+
+
+def _made(world: World) -> dict[Declared, Phrases]:
+    """The phrases of what some document declares, to be filled: the texts of a page all declare the same."""
+    del world
+    return {}
+
+
+def _phrases_of(ours: Declared, world: World) -> Phrases:
     municipalities = world.registers.municipalities
     if ours.is_case:
         place = municipalities.get(ours.municipality)

@@ -88,7 +88,7 @@ class Finder:
     def __init__(self, reader: Reader, known: frozenset[str]) -> None:
         self.reader, self.judge = reader, reader.judge
         self.known = with_genitives(known)
-        self.looked_for = self.known | self.judge.lists.given
+        self.looked_for = self.known | self.judge.lists.given if known else self.judge.lists.given
         self.long = tuple(sorted(name for name in known if len(name) >= _TYPO))[:_MOST]
         self.declared = tuple(name for name in reader.pseudonyms if len(name) >= _TYPO)
 
