@@ -8,9 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from casebook.cli.findings import Findings, findings_in
-from casebook.problem import Level, Problem
+from casebook.problem import DIRECT, Level, Problem
 from casebook.publish.outgoing import Outgoing, as_committed, lay, outgoing
 
+_NAMING = frozenset({DIRECT, "medier"})
 HISTORY_HINT = (
     " Det ligger i et commit og følger med ud, også hvis filen er rettet siden: Få historien skrevet om først."
 )
@@ -19,8 +20,8 @@ HISTORY_HINT = (
 def findings_of_commits(root: Path, today: str) -> Findings:
     """What is found in each commit, at «9f2c1ab03:cases/x.yml».
 
-    All of the last one counts; of those before it only what the rules call an error in the texts that they changed: it
-    can be read in the history for ever.
+    All of the last one counts; of those before it only what names somebody in the texts that they changed: it can be
+    read in the history for ever. What else was found was weighed when it was made, by the rules of that day.
     """
     commits = outgoing(root, os.environ)
     if not commits:
@@ -34,13 +35,11 @@ def findings_of_commits(root: Path, today: str) -> Findings:
 
 
 def _left_behind(root: Path, today: str, commit: Outgoing, folder: Path) -> Iterator[Problem]:
-    """What the rules call an error in the texts of an earlier commit, laid over the casebook of the last one."""
-    from casebook.check import all_rules  # noqa: PLC0415 - heavy, and of no use to `--help`
-
+    """What names somebody in the texts of an earlier commit, laid over the casebook of the last one."""
     if commit.texts:
         lay(root, commit, ("--", *commit.texts), folder)
         for problem in findings_in(folder, today, commit.files.__contains__).shown:
-            if problem.level is Level.ERROR and problem.rule in all_rules():
+            if problem.level is Level.ERROR and problem.family in _NAMING:
                 yield replace(_in_commit(problem, commit), hint=problem.hint + HISTORY_HINT)
 
 
