@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from casebook.check.catalogue import all_rules
 from casebook.check.exemptions import Ledger
-from casebook.check.passage import Part
+from casebook.check.passage import Part, Passage
 from casebook.check.rule import FigureRule, PictureRule, Reads, RecordHit, RecordRule, Rule, TextRule, hits
 from casebook.check.sentences import signals
 from casebook.check.world import World, world_of
@@ -97,12 +97,15 @@ def _found(
 ) -> list[Problem]:
     here = world.of(document, record)
     texts = [rule for rule in rules if isinstance(rule, TextRule) and rule.reads in reads]
-    by_part = {part: [(rule, rule.wakes) for rule in texts if part in rule.parts] for part in Part}
+    heard: dict[Part, list[tuple[Passage, int]]] = {part: [] for part in Part}
+    for passage in here.passages:
+        heard[passage.part].append((passage, signals(passage.text)))
     found = [
         rule.problem(passage.place(hit.start, hit.end), hit)
-        for passage, heard in ((passage, signals(passage.text)) for passage in here.passages)
-        for rule, wakes in by_part[passage.part]
-        if not wakes or wakes & heard
+        for rule, wakes in ((rule, rule.wakes) for rule in texts)  # one rule at a time: its patterns stay at hand
+        for part in rule.parts
+        for passage, sounds in heard[part]
+        if not wakes or wakes & sounds
         for hit in (hits(rule, passage, here) if rule.reads is Reads.CASES else rule.find(passage, here))
     ]
     found += [_placed(rule, hit, document) for rule in rules for hit in _in_record(rule, record, here)]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache, reduce
+from functools import reduce
 from operator import or_
 from typing import NamedTuple
 
+from casebook.check.remembered import Remembered
+
 _REMEMBERED = 20_000  # words
-_RECORD = 256  # passages of one record; the rules about all records read them a second time
 LONGEST = 100_000  # characters that are read: five times what a field may hold, and what is longer never lands
 _END = re.compile(r"(?<![0-9])(?<![ .][A-ZÆØÅ])[.!?][)»”“\"']? (?=[^a-zæøå0-9])| {2,}")
 _WORD = re.compile(r"[^\W\d_]+|[0-9]+")
@@ -64,8 +65,8 @@ class _Signals(dict[str, int]):
         """The signal of new cues. What was remembered knows nothing of them."""
         self._cues.append(cues)
         self.clear()
-        sentences.cache_clear()
-        signals.cache_clear()
+        sentences.forget()
+        signals.forget()
         return 1 << len(self._cues) - 1
 
     def __missing__(self, word: str) -> int:
@@ -78,7 +79,7 @@ class _Signals(dict[str, int]):
 _signals = _Signals()
 
 
-@lru_cache(maxsize=_RECORD)
+@Remembered
 def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of a text. Asked for the same text by all rules, answered once."""
     text = text[:LONGEST]
@@ -87,13 +88,13 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     return tuple(_sentence(lower, start, end) for start, end in _spans(text))
 
 
-@lru_cache(maxsize=_RECORD)
+@Remembered
 def signals(text: str) -> int:
     """The signals of all cues that are in a text."""
     return reduce(or_, (sentence.signals for sentence in sentences(text)), 0)
 
 
-@lru_cache(maxsize=_RECORD)
+@Remembered
 def vocabulary(text: str) -> frozenset[str]:
     """All words of a text, in lower case."""
     return frozenset().union(*(sentence.words for sentence in sentences(text)))

@@ -10,6 +10,8 @@ from functools import cached_property, lru_cache
 from itertools import accumulate, islice
 from typing import NamedTuple
 
+from casebook.check.remembered import Remembered
+
 _UNITS = {
     "nul": "0", "en": "1", "et": "1", "én": "1", "ét": "1", "een": "1", "to": "2", "tre": "3", "fire": "4",
     "fem": "5", "seks": "6", "syv": "7", "otte": "8", "ni": "9",
@@ -111,7 +113,7 @@ _MOST = 100_000  # groups in one text; more is no prose, and must not take for e
 _FEWEST = 3  # groups; «0102 0300 00» and what is shorter is read as it stands
 
 
-@lru_cache(maxsize=4)
+@Remembered
 def runs(text: str) -> tuple[Run, ...]:
     """The runs of at least three groups, in order. Asked for the same text by several rules, answered once."""
     near = bytes(map(_NEAR.__contains__, _TOKEN.findall(text.lower())))
@@ -120,7 +122,7 @@ def runs(text: str) -> tuple[Run, ...]:
     return tuple(Run(tuple(groups)) for groups in _runs(text) if len(groups) >= _FEWEST)
 
 
-@lru_cache(maxsize=4)
+@Remembered
 def with_digits(text: str) -> str:
     """The text, as long as before, with letters for digits read as those («O1O2» is «0102»).
 

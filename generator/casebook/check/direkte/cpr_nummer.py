@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from casebook.check.passage import Passage
+from casebook.check.remembered import Remembered
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.spans import Part, merged
 from casebook.check.spoken import Run, runs, with_digits
@@ -38,7 +38,7 @@ _LENGTH = 10
 _TEN_DIGITS = re.compile(rf"{_DAY}{_MONTH}[0-9]{{6}}")
 
 
-@lru_cache(maxsize=4)
+@Remembered
 def numbers(text: str) -> tuple[Part, ...]:
     """Where a text holds what may be a CPR number. Other rules ask, and leave it to this one."""
     read = with_digits(text)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from casebook.check.passage import Passage
+from casebook.check.remembered import Remembered
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.spans import Part, merged
 from casebook.check.world import World
@@ -27,7 +27,7 @@ _SIGNS = ("@", "%40", "snabel", "krøllealfa", "alfakrølle", " dot ", " punktum
 _BRACKETS = re.compile(r"[(\[{<] ?(?:at|a) ?[)\]}>]")
 
 
-@lru_cache(maxsize=4)
+@Remembered
 def addresses(text: str) -> tuple[Part, ...]:
     """Where a text holds e-mail addresses. Other rules ask, and leave them to this one."""
     small = text.lower()

@@ -16,6 +16,7 @@ _GENITIVES = ("s", "'s", "’s", "'", "’")
 _ENDINGS = (*_GENITIVES, "en", "et", "n", "t", "ens", "ets", "erne", "ernes", "e", "es")
 _COMPANY_FORM = re.compile(r"\s(?:A/S|ApS|I/S|P/S|K/S)\b")
 _GAP = re.compile(r"[ -/&.,»«\"]{1,4}")
+_ALIKE = 1  # letter
 _WHOLE = 4  # letters; a shorter name has no ending but that of the genitive
 
 
@@ -49,7 +50,10 @@ class Phrases:
 
     def _length(self, words: Sequence[Word], at: int) -> int:
         """How many words of the longest name that begins at one stand there."""
+        behind = words[at + 1].lower[:_ALIKE] if at + 1 < len(words) else ""
         for rest in self.by_first[words[at].lower]:
+            if rest and rest[0][:_ALIKE] != behind:  # whatever is a form of a word begins as it does
+                continue
             following = words[at + 1 : at + 1 + len(rest)]
             if len(following) == len(rest) and all(map(_continues, following, rest)):
                 return 1 + len(rest)
