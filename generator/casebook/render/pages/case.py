@@ -22,6 +22,7 @@ from casebook.render.case_parts import (
     question_groups,
     spoken,
 )
+from casebook.render.facets import facet_meta
 from casebook.render.figures import life_line
 from casebook.render.page import Page
 from casebook.render.people import Person, people, portraits
@@ -95,7 +96,7 @@ def _case_page(site: SiteView, case: Case) -> Page:
         related=related,
         sources=tuple(cited(here, citation) for citation in case.sources),
         protection=protection(site, case),
-        meta={"side": "case"},
+        meta={"side": "case", **facet_meta(site, case)},
     )
 
 

@@ -11,6 +11,7 @@ from casebook.model import Method
 from casebook.model.values import MethodType, Status
 from casebook.render.case_parts import cited, figures, question_groups
 from casebook.render.experience import cases_of, experiences, tally, voices_on
+from casebook.render.facets import facet_meta
 from casebook.render.knowledge import dimensions
 from casebook.render.method_parts import byline, components, contents, facts, requirements
 from casebook.render.page import Page
@@ -113,5 +114,5 @@ def _method_page(site: SiteView, method: Method) -> Page:
         questions=question_groups(method.teaching.questions) if method.teaching else (),
         relations=related,
         sources=tuple(cited(here, citation) for citation in method.sources),
-        meta={"side": "metode"},
+        meta={"side": "metode", **facet_meta(site, method)},
     )
