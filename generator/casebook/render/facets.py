@@ -90,7 +90,8 @@ def all_values(site: SiteView) -> Mapping[Facet, tuple[FacetValue, ...]]:
         Facet.KNOWLEDGE: lambda value: (list(KnowledgeLevel).index(KnowledgeLevel(value.id)),),
     }
     found: dict[Facet, dict[str, FacetValue]] = {facet: {} for facet in Facet}
-    for record in (*site.cases, *site.methods):
+    records: tuple[Case | Method, ...] = (*site.cases, *site.methods)
+    for record in records:
         for facet, values in facets(site, record).items():
             found[facet] |= {value.id: FacetValue(value.id, value.label) for value in values}
     return {
