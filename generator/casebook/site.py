@@ -9,6 +9,7 @@ from pathlib import Path
 from casebook.check import check
 from casebook.corpus import Corpus, Kind, load
 from casebook.problem import Problem
+from casebook.render.aged import marker
 from casebook.render.page import Page
 from casebook.render.pages import all_pages
 from casebook.render.site import SiteView
@@ -40,7 +41,8 @@ def build(root: Path, today: str, *, quarantine: bool = False, edit_base: str = 
         return Site(corpus, (), blocking)
     hand_written = {article.address: _page(article) for article in corpus.articles}
     view = SiteView(corpus.without(held_back), corpus.registers.texts, hand_written, edit_base, site_url)
-    return Site(corpus, tuple(_together(all_pages(view), hand_written)), blocking, held_back)
+    aged = marker(view, today)
+    return Site(corpus, tuple(map(aged.marked, _together(all_pages(view), hand_written))), blocking, held_back)
 
 
 def _checked(corpus: Corpus, today: str) -> Corpus:

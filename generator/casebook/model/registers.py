@@ -21,6 +21,12 @@ class Term(Listed, title="Begreb"):
 
     name: Line = item("navn", "Navn", "Begrebet, som det skrives på siden.")
     synonyms: tuple[Line, ...] = item("synonymer", "Synonymer", "Ord, som folk søger efter.", default=())
+    in_text: tuple[Line, ...] = item(
+        "i_tekst",
+        "I løbende tekst",
+        "Andre ord, der i en tekst betyder netop dette. Er begrebet gået af brug, får de en note som navnet selv.",
+        default=(),
+    )
     explanation: Text | None = item("forklaring", "Forklaring", "Hvad det betyder, i almindeligt sprog.", default=None)
     broader: Id | None = item("overbegreb", "Overbegreb", "Id på et bredere begreb.", default=None)
     valid_from: YearOrMonth | None = item("gælder_fra", "Gælder fra", "År eller måned.", default=None)

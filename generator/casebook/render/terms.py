@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from casebook.corpus import Kind
+from casebook.corpus import Kind, succession
 from casebook.corpus.kinds import VOCABULARIES
 from casebook.corpus.references import NO_SUCCESSOR
 from casebook.danish import sort_key, when
@@ -53,18 +53,12 @@ def validity_of(term: Term) -> str:
 
 def successor(site: SiteView, kind: Kind, term: Term) -> Term | None:
     """What a closed term is called today: the end of the chain of successors."""
-    terms = site.corpus.registers.vocabularies[kind]
-    seen = {term.id}
-    found = None
-    while (next_id := term.successor) in terms and next_id not in seen:
-        found = term = terms[str(next_id)]
-        seen.add(term.id)
-    return found
+    return succession.successor(site.corpus.registers.vocabularies[kind], term)
 
 
 def predecessors(site: SiteView, kind: Kind, term: Term) -> tuple[Term, ...]:
     """The terms that lead to this one, directly or by way of others."""
-    return _those(site, kind, lambda other: successor(site, kind, other) == term)
+    return succession.predecessors(site.corpus.registers.vocabularies[kind], term)
 
 
 def narrower(site: SiteView, kind: Kind, term: Term) -> tuple[Term, ...]:
@@ -77,13 +71,18 @@ def _those(site: SiteView, kind: Kind, fits: Callable[[Term], bool]) -> tuple[Te
 
 
 def anchors(site: SiteView) -> Mapping[tuple[Kind, str], str]:
-    """The anchor of each term on the list of all terms: its id, and with the vocabulary's name where the id is taken.
+    """The anchor of each term on the list of all terms."""
+    return anchors_of(site.corpus.registers.vocabularies)
+
+
+def anchors_of(vocabularies: Mapping[Kind, Mapping[str, Term]]) -> Mapping[tuple[Kind, str], str]:
+    """The anchor of each term: its id, and with the vocabulary's name where the id is taken.
 
     Benefits come first: they have no page of their own, so their anchors are what other pages link to.
     """
     found: dict[tuple[Kind, str], str] = {}
     for kind in sorted(VOCABULARIES, key=lambda kind: kind is not Kind.BENEFIT):
-        for term_id in site.corpus.registers.vocabularies[kind]:
+        for term_id in vocabularies[kind]:
             taken = term_id in found.values()
             found[kind, term_id] = f"{kind}-{term_id}" if taken else term_id
     return found

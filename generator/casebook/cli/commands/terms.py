@@ -1,0 +1,147 @@
+"""`casebook terms`: what the casebook says in words of the law, and what a change of law touches."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from casebook.cli.root import add_root, find_root
+from casebook.problem import CasebookError
+
+if TYPE_CHECKING:
+    from casebook.corpus import Corpus
+    from casebook.render.touched import Spot, TouchedTerm
+
+ORDER = 8
+NAME = "terms"
+HELP = "vis, hvad en lovændring rører ved"
+DESCRIPTION = (
+    "Viser de begreber, som en lovændring på en dato afskaffer eller indfører, og hvert sted og hver side, hvor de "
+    "bliver brugt: i felter og i løbende tekst, også i kladder. Ordlisterne kender som regel kun måneden eller året; "
+    "et begreb, der ophører i juni, regnes med, når datoen ligger i juni eller er den 1. juli. Det er ikke fund, og "
+    "intet standser."
+)
+VERSION = 1
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    add_root(parser)
+    parser.add_argument(
+        "--changed-on",
+        required=True,
+        metavar="ÅÅÅÅ-MM-DD",
+        help="dagen, hvor loven ændrer sig; en måned eller et år går også",
+    )
+    parser.add_argument(
+        "--format",
+        choices=("text", "json"),
+        default="text",
+        help="hvordan stederne skrives: %(choices)s (ellers %(default)s)",
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the terms that change, and where they stand."""
+    from casebook.corpus import load
+    from casebook.render.terms import anchors_of
+    from casebook.render.touched import period, touched
+
+    days = period(options.changed_on)
+    if days is None:
+        raise CasebookError("Datoen kan ikke læses.", "Skriv den som «2026-01-01», «2026-01» eller «2026».")
+    corpus = load(find_root(options.root))
+    found = touched(corpus, anchors_of(corpus.registers.vocabularies), *days)
+    sys.stdout.write(_json(corpus, options.changed_on, found) if options.format == "json" else _text(corpus, found))
+    return 0
+
+
+def _text(corpus: Corpus, found: Sequence[TouchedTerm]) -> str:
+    from casebook.danish import counted, listing, sentence
+    from casebook.render.touched import pages_of
+
+    lines = [line for one in found for line in _lines(corpus, one)]
+    spots = {spot.place for one in found for spot in one.spots}
+    told = (
+        counted(len(found), "begreb", "begreber"),
+        counted(len(spots), "sted", "steder"),
+        counted(len(pages_of(found)), "side", "sider"),
+    )
+    return "\n".join([*lines, f"{sentence(listing(told))}.\n"])
+
+
+def _lines(corpus: Corpus, one: TouchedTerm) -> Iterator[str]:
+    from casebook.danish import when
+    from casebook.render.terms import KIND_NAMES
+
+    at = one.term.valid_to if one.change == "ophører" else one.term.valid_from
+    known = when(at or "")
+    yield f"{one.term.name} ({KIND_NAMES[one.kind]}) {one.change} i {known}{_instead(corpus, one)}"
+    yield from (f"  {_where(spot)}  {_how(spot)}" for spot in one.spots)
+    yield ""
+
+
+def _instead(corpus: Corpus, one: TouchedTerm) -> str:
+    from casebook.corpus.succession import successor
+    from casebook.danish import inside
+
+    if one.change != "ophører":
+        return ""
+    today = successor(corpus.registers.vocabularies[one.kind], one.term)
+    return f" og hedder siden {inside(today.name)}" if today else " og er ikke afløst af noget"
+
+
+def _where(spot: Spot) -> str:
+    start = spot.place.span.start
+    return f"{spot.place.file}:{start.line}:{start.column}"
+
+
+def _how(spot: Spot) -> str:
+    page = f"/{spot.page}" if spot.page else "ingen side endnu"
+    field = f" {spot.place.field}" if spot.place.field and spot.how != "begreb" else ""
+    return f"{page}  {spot.how}{field}: «{' '.join(spot.words.split())}»"
+
+
+def _json(corpus: Corpus, changed_on: str, found: Sequence[TouchedTerm]) -> str:
+    """One object with the same; names and fields stay."""
+    from casebook.render.touched import pages_of
+
+    report = {
+        "version": VERSION,
+        "changed_on": changed_on,
+        "terms": [_term(corpus, one) for one in found],
+        "pages": [f"/{address}" for address in pages_of(found)],
+    }
+    return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+
+
+def _term(corpus: Corpus, one: TouchedTerm) -> dict[str, object]:
+    from casebook.corpus.succession import successor
+
+    today = successor(corpus.registers.vocabularies[one.kind], one.term)
+    return {
+        "vocabulary": one.kind.value,
+        "id": one.term.id,
+        "name": one.term.name,
+        "change": one.change,
+        "date": one.term.valid_to if one.change == "ophører" else one.term.valid_from,
+        "successor": today.id if today else None,
+        "places": [_spot(spot) for spot in one.spots],
+    }
+
+
+def _spot(spot: Spot) -> dict[str, object]:
+    start = spot.place.span.start
+    return {
+        "file": spot.place.file,
+        "line": start.line,
+        "column": start.column,
+        "record": spot.place.record,
+        "field": spot.place.field,
+        "in": spot.how,
+        "words": spot.words,
+        "page": f"/{spot.page}" if spot.page else None,
+    }

@@ -1,0 +1,87 @@
+"""Terms of the vocabularies in running text: their names and what is written for them, inflected and in compounds.
+
+Not the synonyms: those are what people search by, and many of them mean more than the term does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import product
+
+from casebook.corpus.kinds import Kind
+from casebook.corpus.registers import Registers
+from casebook.model import Term
+
+_INFLECTIONS = frozenset(map("".join, product(("", "e", "en", "er", "et", "ne", "ene", "erne", "t"), ("", "s"))))
+_LAST_PART = re.compile(r"(?:es|s|e)?-?(?!hed)[^\W\d_]{3,}")  # «revaliderings|plan»; not «indsatsklar|hed»
+_FIRST_PART = 2  # letters at least: «for|revalidering»
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A term in a text, from the character at `start` up to the one at `end`."""
+
+    start: int
+    end: int
+    kind: Kind
+    term: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Recogniser:
+    """Finds terms by the beginnings of their words. `unsure` are those that a term in use has too."""
+
+    terms: Mapping[str, tuple[Kind, Term]]
+    unsure: frozenset[str]
+    words: re.Pattern[str]
+
+    def is_worth_reading(self, text: str) -> bool:
+        """Whether the text can hold a term at all: quick, for the many texts that hold none."""
+        folded = text.casefold()
+        return any(stem.split()[0] in folded for stem in self.terms)
+
+    def mentions(self, text: str) -> Iterator[Mention]:
+        """Every term in the text, in its order; where one word holds several, the longest."""
+        if not self.is_worth_reading(text):
+            return
+        for match in self.words.finditer(text):
+            stem = " ".join(match["stem"].casefold().split())
+            kind, term = self.terms[stem]
+            if self._is_the_term(match, compounds=kind is Kind.BENEFIT and " " not in stem):
+                yield Mention(match.start(), match.end(), kind, term)
+
+    def _is_the_term(self, match: re.Match[str], *, compounds: bool) -> bool:
+        first, rest = match["first"], match["rest"].casefold()
+        if any(match[0].casefold().removesuffix(ending) in self.unsure for ending in _INFLECTIONS):
+            return False
+        if not compounds:
+            return not first and rest in _INFLECTIONS
+        is_whole = not first or len(first.rstrip("-")) >= _FIRST_PART
+        return is_whole and (rest in _INFLECTIONS or _LAST_PART.fullmatch(rest) is not None)
+
+
+def recogniser(registers: Registers, wanted: Callable[[Term], bool]) -> Recogniser:
+    """Finds those of the vocabularies' terms that are wanted."""
+    aged = [(kind, term) for kind, term in _terms(registers) if wanted(term)]
+    terms = {_stem(name): (kind, term) for kind, term in aged for name in (term.name, *term.in_text)}
+    others = (term for _, term in _terms(registers) if not wanted(term))
+    unsure = frozenset(_stem(word) for term in others for word in (term.name, *term.synonyms)) - terms.keys()
+    stems = "|".join(_pattern(stem) for stem in sorted(terms, key=lambda stem: (-len(stem), stem)))
+    words = rf"(?<![\w-])(?P<first>[^\W\d_]*?-?)(?P<stem>{stems})(?P<rest>[^\W\d_]*(?:-[^\W\d_]+)?)(?!\w)"
+    return Recogniser(terms, unsure, re.compile(words, re.IGNORECASE))
+
+
+def _terms(registers: Registers) -> Iterable[tuple[Kind, Term]]:
+    return ((kind, term) for kind, terms in registers.vocabularies.items() for term in terms.values())
+
+
+def _stem(name: str) -> str:
+    """A name without the ending that its plural has: «jobklar», «matchgrupp», «integrationsydels»."""
+    word = " ".join(name.casefold().split())
+    return word.removesuffix("er") if word.endswith("er") else word.removesuffix("e")
+
+
+def _pattern(stem: str) -> str:
+    return r"\s+".join(map(re.escape, stem.split()))

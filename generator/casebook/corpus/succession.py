@@ -1,0 +1,33 @@
+"""Terms age with the law: what a closed term is called today, what a term was called before, and since when.
+
+Everything that looks across reforms – pages, marks in running text, facets, `casebook terms` – asks here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from casebook.danish import sort_key
+from casebook.model import Term
+
+
+def successor(terms: Mapping[str, Term], term: Term) -> Term | None:
+    """What a closed term is called today: the end of the chain of successors; None where nothing came after it."""
+    seen = {term.id}
+    found = None
+    while (next_id := term.successor) in terms and next_id not in seen:
+        found = term = terms[str(next_id)]
+        seen.add(term.id)
+    return found
+
+
+def predecessors(terms: Mapping[str, Term], term: Term) -> tuple[Term, ...]:
+    """The terms that lead to this one, directly or by way of others, by name."""
+    found = (other for other in terms.values() if successor(terms, other) == term)
+    return tuple(sorted(found, key=lambda one: sort_key(one.name)))
+
+
+def is_former(term: Term, today: str) -> bool:
+    """Whether a term is out of use in the month `today` («2026-11»). A year alone counts from its beginning."""
+    end = term.valid_to or "9999"
+    return end <= today[:4] if len(end) == len("2026") else end < today

@@ -1,0 +1,166 @@
+"""What a change of law touches: the terms that begin or end on that date, and every place and page that has them."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from casebook.corpus import Corpus, Kind
+from casebook.corpus.kinds import VOCABULARIES
+from casebook.corpus.mentions import Recogniser, recogniser
+from casebook.corpus.references import references_in
+from casebook.corpus.registers import ids_in
+from casebook.model import Term
+from casebook.problem import Place
+from casebook.source import Document, Path
+
+Key: TypeAlias = tuple[Kind, str]
+
+_DATE = re.compile(r"(?P<year>[12]\d{3})(?:-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>0[1-9]|[12]\d|3[01]))?)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place that a term stands in. `how` is «felt», «tekst» or «begreb»; `page` is empty for what has no page."""
+
+    place: Place
+    how: str
+    words: str
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
+class TouchedTerm:
+    """A term that a change touches, and how: «begynder» or «ophører»."""
+
+    kind: Kind
+    term: Term
+    change: str
+    spots: tuple[Spot, ...]
+
+
+def period(text: str) -> tuple[str, str] | None:
+    """The first and the last day of «2026», «2026-01» or «2026-01-01», each as the last; None for what is no date."""
+    found = _DATE.fullmatch(text)
+    if not found:
+        return None
+    year, month = found["year"], found["month"]
+    longest = monthrange(int(year), int(month or 12))[1]
+    if int(found["day"] or 1) > longest:
+        return None
+    return f"{year}-{month or '01'}-{found['day'] or '01'}", f"{year}-{month or '12'}-{found['day'] or longest}"
+
+
+def _day_after(year_or_month: str) -> str:
+    """The first day after a year or a month."""
+    year, month = int(year_or_month[:4]), int(year_or_month[5:7] or 12)
+    return f"{year + month // 12}-{month % 12 + 1:02}-01"
+
+
+def change_of(term: Term, first: str, last: str) -> str:
+    """How a term is touched by what changes from the day `first` to the day `last`; empty where it is not.
+
+    The vocabulary knows a year or a month. A term that ends in June may end on any day of it, or with it: then what is
+    new begins on the first of July. So the day after the month, or the year, counts as its end too.
+    """
+    ends = period(term.valid_to or "")
+    if ends and ends[0] <= last and first <= _day_after(str(term.valid_to)):
+        return "ophører"
+    begins = period(term.valid_from or "")
+    return "begynder" if begins and begins[0] <= last and first <= begins[1] else ""
+
+
+def touched(corpus: Corpus, anchors: Mapping[Key, str], first: str, last: str) -> tuple[TouchedTerm, ...]:
+    """The terms that change from `first` to `last`, vocabulary by vocabulary, each with every place that it stands in.
+
+    `anchors` are the places of the terms on the list of all terms.
+    """
+    changes = {
+        (kind, term.id): change
+        for kind in VOCABULARIES
+        for term in corpus.registers.vocabularies[kind].values()
+        if (change := change_of(term, first, last))
+    }
+    spots: dict[Key, list[Spot]] = {key: [] for key in changes}
+    words = recogniser(corpus.registers, lambda term: bool(change_of(term, first, last)))
+    for key, spot in Search(corpus, anchors, words).spots():
+        if key in spots:
+            spots[key].append(spot)
+    return tuple(
+        TouchedTerm(kind, corpus.registers.term(kind, term_id), changes[kind, term_id], _in_order(found))
+        for (kind, term_id), found in spots.items()
+    )
+
+
+def pages_of(found: Iterable[TouchedTerm]) -> tuple[str, ...]:
+    """The addresses of all pages that are touched, each once."""
+    return tuple(sorted({spot.page.partition("#")[0] for one in found for spot in one.spots if spot.page}))
+
+
+def _in_order(spots: Iterable[Spot]) -> tuple[Spot, ...]:
+    return tuple(sorted(spots, key=lambda spot: (spot.place.file, spot.place.span, spot.page)))
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Looks for terms everywhere: where they are written, in fields that refer to them, and in running text."""
+
+    corpus: Corpus
+    anchors: Mapping[Key, str]
+    words: Recogniser
+
+    def spots(self) -> Iterator[tuple[Key, Spot]]:
+        """Every term that is referred to or written anywhere, with its place; one for each page that shows it."""
+        for kind, document in self._documents():
+            if kind in VOCABULARIES:
+                for number, term_id in enumerate(ids_in(document)):
+                    yield from self._shown((kind, term_id), kind, document, (number, "id"), "begreb")
+            for reference in references_in(kind, document):
+                key = (reference.to, reference.id)
+                yield from self._shown(key, kind, document, reference.path, "felt")
+            yield from self._in_texts(kind, document)
+        yield from self._in_articles()
+
+    def _documents(self) -> Iterator[tuple[Kind, Document]]:
+        for kind, documents in self.corpus.documents.items():
+            yield from ((kind, document) for document in documents)
+        yield from ((kind, self.corpus.registers.documents[kind]) for kind in VOCABULARIES)
+
+    def _shown(self, key: Key, kind: Kind, document: Document, path: Path, how: str) -> Iterator[tuple[Key, Spot]]:
+        for page in self._pages(kind, document, path):
+            yield key, Spot(document.place(path), how, key[1], page)
+
+    def _in_texts(self, kind: Kind, document: Document) -> Iterator[tuple[Key, Spot]]:
+        referring = {reference.path for reference in references_in(kind, document)}
+        for scalar in document.scalars:
+            if scalar.is_key or scalar.path in referring or _is_naming(kind, scalar.path):
+                continue
+            for found in self.words.mentions(scalar.value):
+                place = document.within(scalar, found.start, found.end)
+                words = scalar.value[found.start : found.end]
+                for page in self._pages(kind, document, scalar.path):
+                    yield (found.kind, found.term.id), Spot(place, "tekst", words, page)
+
+    def _in_articles(self) -> Iterator[tuple[Key, Spot]]:
+        for article in self.corpus.articles:
+            text = article.document.text
+            for found in self.words.mentions(text):
+                place = article.document.at(found.start, found.end)
+                yield (found.kind, found.term.id), Spot(place, "tekst", text[found.start : found.end], article.address)
+
+    def _pages(self, kind: Kind, document: Document, path: Path) -> tuple[str, ...]:
+        """The addresses that show a place of a record or a vocabulary; one empty one for what has no page."""
+        if kind not in VOCABULARIES:
+            record = (self.corpus.cases if kind is Kind.CASE else self.corpus.methods).get(document.name)
+            return (f"{kind}/{document.name}/",) if record and record.is_public else ("",)
+        term_id = ids_in(document)[path[0]] if path and isinstance(path[0], int) else ""
+        listed = f"begreber/#{self.anchors.get((kind, term_id), term_id)}"
+        return (listed,) if kind is Kind.BENEFIT else (listed, f"{kind}/{term_id}/")
+
+
+def _is_naming(kind: Kind, path: Path) -> bool:
+    """Whether a value of a vocabulary names the term, and is no text about it."""
+    return kind in VOCABULARIES and not {"forklaring", "lov"} & set(path)
