@@ -51,8 +51,11 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
 
     @event_priority(FIRST)
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Put every page in; a hand-written page gives way to the page that was made of it."""
-        for page in self._site(config).pages:
+        """Put in every page and the data beside them; a hand-written page gives way to the page made of it."""
+        site = self._site(config)
+        for one in site.files:
+            files.append(File.generated(config, one.address, content=one.text))
+        for page in site.pages:
             existing = files.get_file_from_path(page.file)
             if existing:
                 files.remove(existing)

@@ -10,6 +10,8 @@ from casebook.check import check
 from casebook.corpus import Corpus, Kind, load
 from casebook.problem import Problem
 from casebook.render.aged import marker
+from casebook.render.data import all_files
+from casebook.render.data_file import DataFile
 from casebook.render.page import Page
 from casebook.render.pages import all_pages
 from casebook.render.site import SiteView
@@ -18,10 +20,14 @@ from casebook.source import Article
 
 @dataclass(frozen=True)
 class Site:
-    """What came out. Without pages, `blocking` says why; `held_back` are the files that a quarantine left out."""
+    """What came out: pages and the data beside them.
+
+    Without pages, `blocking` says why; `held_back` are the files that a quarantine left out.
+    """
 
     corpus: Corpus
     pages: tuple[Page, ...]
+    files: tuple[DataFile, ...] = ()
     blocking: tuple[Problem, ...] = ()
     held_back: tuple[str, ...] = ()
 
@@ -38,11 +44,12 @@ def build(root: Path, today: str, *, quarantine: bool = False, edit_base: str = 
         tuple(sorted({problem.place.file for problem in blocking} & _record_files(corpus))) if quarantine else ()
     )
     if any(problem.place.file not in held_back for problem in blocking) or corpus.registers.texts is None:
-        return Site(corpus, (), blocking)
+        return Site(corpus, (), blocking=blocking)
     hand_written = {article.address: _page(article) for article in corpus.articles}
     view = SiteView(corpus.without(held_back), corpus.registers.texts, hand_written, edit_base, site_url)
     aged = marker(view, today)
-    return Site(corpus, tuple(map(aged.marked, _together(all_pages(view), hand_written))), blocking, held_back)
+    pages = tuple(map(aged.marked, _together(all_pages(view), hand_written)))
+    return Site(corpus, pages, tuple(all_files(view)), blocking, held_back)
 
 
 def _checked(corpus: Corpus, today: str) -> Corpus:

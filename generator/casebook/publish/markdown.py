@@ -11,13 +11,14 @@ from casebook.site import Site
 
 
 def write_pages(root: Path, site: Site, out: Path) -> None:
-    """Write every page, and what else lies in `content/`, into `out`, which must be empty or not be there."""
+    """Write every page, the data beside them and what else lies in `content/` into `out`, an empty or a new folder."""
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise CasebookError("Mappen er ikke tom.", "Vælg en mappe, der er tom eller ikke findes. Intet er ændret.")
     content = root / CONTENT
     if content.is_dir():
         shutil.copytree(content, out, ignore=shutil.ignore_patterns("*.md"), dirs_exist_ok=True)
-    for page in site.pages:
-        path = out / page.file
+    files = {page.file: page.text for page in site.pages} | {one.address: one.text for one in site.files}
+    for name, text in files.items():
+        path = out / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(page.text, encoding="utf-8", newline="\n")
+        path.write_text(text, encoding="utf-8", newline="\n")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 from jinja2 import ChoiceLoader, Environment, PackageLoader, PrefixLoader, StrictUndefined
+from markupsafe import Markup
 
 from casebook.render.markup import inline, prose
 
@@ -21,6 +23,12 @@ def environment() -> Environment:
     )
     made.filters.update(prose=prose, inline=inline)
     return made
+
+
+def macro(name: str, *arguments: Any) -> Markup:
+    """The HTML of one of the shared macros, for data that a page puts in place in the browser."""
+    made: Markup = getattr(environment().get_template("macros.j2").module, name)(*arguments)
+    return Markup(made.strip())  # noqa: S704 - the macro has escaped it
 
 
 def _templates(folder: str) -> PackageLoader:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
 from casebook.corpus import Kind
 from casebook.danish import when
 from casebook.model import Method
-from casebook.model.method import Component
+from casebook.model.method import Component, Requirements
 from casebook.render.facts import Fact, links_to, present
 from casebook.render.site import Here
 
@@ -55,18 +55,21 @@ def facts(here: Here, method: Method) -> tuple[Fact, ...]:
 
 def requirements(method: Method) -> tuple[Fact, ...]:
     """What the method takes, as far as the sources say."""
-    needs = method.requires
-    if not needs:
-        return ()
-    return present(
-        Fact("Sager pr. medarbejder", str(needs.caseload or "")),
-        Fact("Varighed", needs.duration or ""),
-        Fact("Intensitet", needs.intensity or ""),
-        Fact("Bemanding", needs.staffing or ""),
-        Fact("Kompetencer", lines=needs.skills),
-        Fact("Samarbejde", lines=needs.partners),
-        Fact("Omkostning", needs.cost or ""),
-    )
+    return present(*requirements_by_field(method).values())
+
+
+def requirements_by_field(method: Method) -> Mapping[str, Fact]:
+    """The same by the name of its field; a fact without content where the method does not say."""
+    needs = method.requires or Requirements()
+    return {
+        "caseload": Fact("Sager pr. medarbejder", str(needs.caseload or "")),
+        "duration": Fact("Varighed", needs.duration or ""),
+        "intensity": Fact("Intensitet", needs.intensity or ""),
+        "staffing": Fact("Bemanding", needs.staffing or ""),
+        "skills": Fact("Kompetencer", lines=needs.skills),
+        "partners": Fact("Samarbejde", lines=needs.partners),
+        "cost": Fact("Omkostning", needs.cost or ""),
+    }
 
 
 def components(method: Method, *, adaptable: bool) -> tuple[Component, ...]:

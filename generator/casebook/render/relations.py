@@ -27,6 +27,7 @@ _INVERSE_PHRASES = _PHRASES | {
 class Relation:
     """Another method, how this one stands to it, and why. `told_by_other` says whose page the reason is written for."""
 
+    id: str
     phrase: str
     link: Link
     reason: str
@@ -42,7 +43,7 @@ def _own(site: SiteView, here: Here, method: Method) -> Iterator[Relation]:
     for related in method.related:
         other = site.corpus.methods.get(related.method)
         if other and other.is_public:
-            yield Relation(_PHRASES[related.kind], here.record(other), related.reason)
+            yield Relation(other.id, _PHRASES[related.kind], here.record(other), related.reason)
 
 
 def _inverse(site: SiteView, here: Here, method: Method) -> Iterator[Relation]:
@@ -50,7 +51,7 @@ def _inverse(site: SiteView, here: Here, method: Method) -> Iterator[Relation]:
     for other, related in _told_by_others(site):
         phrase = _INVERSE_PHRASES[related.kind]
         if related.method == method.id != other.id and other.id not in told:
-            yield Relation(phrase, here.record(other), related.reason, told_by_other=True)
+            yield Relation(other.id, phrase, here.record(other), related.reason, told_by_other=True)
 
 
 def _told_by_others(site: SiteView) -> Iterator[tuple[Method, RelatedMethod]]:

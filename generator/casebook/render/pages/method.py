@@ -10,6 +10,7 @@ from casebook.danish import counted, sentence, slug
 from casebook.model import Method
 from casebook.model.values import MethodType, Status
 from casebook.render.case_parts import cited, figures, question_groups
+from casebook.render.comparison import CHOICE
 from casebook.render.experience import cases_of, experiences, tally, voices_on
 from casebook.render.facets import facet_meta
 from casebook.render.knowledge import dimensions
@@ -27,6 +28,7 @@ LIST_ADDRESS = f"{Kind.METHOD}/"
 class Listed:
     """A method on the list of methods."""
 
+    id: str
     link: Link
     summary: str
     count: str
@@ -62,6 +64,7 @@ def _list_page(site: SiteView) -> Page:
         description="Metoderne i casebogen: hvad man gør, hvornår det passer, hvad det kræver, og hvad vi ved om det.",
         count=counted(sum(len(group.methods) for group in found), "metode", "metoder"),
         groups=found,
+        choice=CHOICE,
         meta={"side": "liste"},
     )
 
@@ -83,7 +86,7 @@ def groups(site: SiteView) -> tuple[Group, ...]:
 
 def _listed(site: SiteView, here: Here, method: Method) -> Listed:
     cases = cases_of(site, method)
-    return Listed(here.record(method), method.summary, sentence(counted(len(cases), "case", "cases")))
+    return Listed(method.id, here.record(method), method.summary, sentence(counted(len(cases), "case", "cases")))
 
 
 def _method_page(site: SiteView, method: Method) -> Page:

@@ -1,0 +1,36 @@
+"""What the page that compares methods fetches of each method that is chosen there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casebook.corpus import Kind
+from casebook.model import Method
+from casebook.model.values import Status
+from casebook.render.comparison import ADDRESS, cells
+from casebook.render.data_file import DataFile
+from casebook.render.relations import relations
+from casebook.render.site import Here, SiteView
+
+
+def files(site: SiteView) -> Iterator[DataFile]:
+    """A file for each method that has a page: its cells as HTML, its links as seen from the page that compares."""
+    here = Here(site, ADDRESS)
+    return (_file(site, here, method) for method in site.methods)
+
+
+def _file(site: SiteView, here: Here, method: Method) -> DataFile:
+    return DataFile(
+        f"{ADDRESS}{method.id}.json",
+        {
+            "location": f"{Kind.METHOD}/{method.id}/",
+            "id": method.id,
+            "title": method.title,
+            "href": here.record(method).href,
+            "note": site.label(method.status) if method.status is Status.HISTORIC else "",
+            "cells": {key: str(html) for key, html in cells(site, here, method).items() if html},
+            "related": [
+                {"id": one.id, "title": one.link.text, "phrase": one.phrase} for one in relations(site, here, method)
+            ],
+        },
+    )

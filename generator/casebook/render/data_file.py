@@ -1,0 +1,20 @@
+"""A file of data beside the pages, for the few pages that work with data in the browser."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class DataFile:
+    """JSON at one address of the site: «sammenlign/gps.json»."""
+
+    address: str
+    value: Mapping[str, object]
+
+    @property
+    def text(self) -> str:
+        """The whole file, in one way: no spaces, letters as they are, a line break at the end."""
+        return json.dumps(self.value, ensure_ascii=False, separators=(",", ":")) + "\n"

@@ -1,0 +1,48 @@
+"""The page that puts two to four methods side by side: the rows, and the methods to choose between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from casebook.corpus import Kind
+from casebook.model.values import MethodType
+from casebook.render.comparison import ADDRESS, CHOICE, GROUPS
+from casebook.render.page import Page
+from casebook.render.site import Here, Link, SiteView
+
+MOST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A method to choose."""
+
+    id: str
+    link: Link
+
+
+def pages(site: SiteView) -> Iterator[Page]:
+    """The one page; the methods come into it in the browser, from the data beside it."""
+    yield site.page(
+        ADDRESS,
+        "compare.md.j2",
+        title="Sammenlign metoder",
+        source=Kind.METHOD.file,
+        description="Sæt to til fire metoder side om side: hvem de er for, hvad de kræver, og hvordan det gik.",
+        groups=GROUPS,
+        most=MOST,
+        name=CHOICE,
+        choices=choices(site, Here(site, ADDRESS)),
+        meta={"side": "sammenlign", "styles": ["compare"], "scripts": ["compare/page"]},
+    )
+
+
+def choices(site: SiteView, here: Here) -> tuple[tuple[str, tuple[Choice, ...]], ...]:
+    """The methods by type, in the order of the types; types without methods are left out."""
+    found = ((site.label(kind), tuple(_of(site, here, kind))) for kind in MethodType)
+    return tuple((name, methods) for name, methods in found if methods)
+
+
+def _of(site: SiteView, here: Here, kind: MethodType) -> Iterator[Choice]:
+    return (Choice(one.id, here.record(one)) for one in site.methods if one.type is kind)

@@ -1,0 +1,99 @@
+// The page that compares: reads the address, fetches the methods, fills the table. Without it the page lists the methods.
+
+import { listing, make, quoted } from "../dom.js";
+import { record } from "../records.js";
+import { addressOf, readChoice } from "./address.js";
+import { watchPicks } from "./picks.js";
+import { fillTable, markShared } from "./table.js";
+
+const NAMED = { target_groups: "målgrupper", challenges: "udfordringer", keep: "kernekomponenter", skills: "kompetencer", partners: "samarbejde" };
+
+const page = document.querySelector("[data-compare]");
+const part = (name) => document.querySelector(`[data-${name}]`);
+const most = Number(page.dataset.most);
+const picks = watchPicks(part("pick"), most);
+const choice = readChoice(location.search, picks.names, most);
+
+/** Says what the address asks for in vain. */
+function troubles({ left, unknown }) {
+  const found = [];
+  if (unknown.length) found.push(`Vi kender ingen metode, der hedder ${quoted(unknown)} i adressen. Den kan være stavet forkert eller taget ud af casebogen.`);
+  if (left.length) found.push(`Der er plads til ${most} metoder ad gangen. ${listing(left.map((id) => picks.names.get(id)))} er ikke med.`);
+  return found;
+}
+
+/** @param {string[]} ids */
+async function show(ids) {
+  const methods = await Promise.all(ids.map(record)).catch(() => []);
+  if (!methods.length) tell(["Metoderne kunne ikke hentes. Prøv at genindlæse siden."]);
+  else if (methods.length === 1) suggest(methods[0]);
+  else fill(methods);
+}
+
+/** Two or more: the table. */
+function fill(methods) {
+  const table = page.querySelector("table");
+  const silent = fillTable(table, methods);
+  common(markShared(table));
+  document.title = `${listing(methods.map((one) => one.title))} – ${document.title}`;
+  part("silent").hidden = !silent.length;
+  part("silent").textContent = `Ingen af metoderne oplyser: ${silent.map((name) => name.toLowerCase()).join(", ")}.`;
+  page.querySelector("table").style.setProperty("--columns", String(methods.length));
+  part("shown").hidden = false;
+  watchOnly(table);
+  watchScroll(part("scroll"));
+}
+
+/** One sentence on what they share. */
+function common(shared) {
+  const told = shared.filter(({ row, points }) => row in NAMED && points.length);
+  const line = part("common");
+  line.hidden = !told.length;
+  line.textContent = `Fælles for dem: ${told.map(({ row, points }) => `${NAMED[row]} (${points.join(", ")})`).join("; ")}.`;
+}
+
+/** The switch, kept in the address. */
+function watchOnly(table) {
+  const only = part("only");
+  const apply = () => table.classList.toggle("cb-compare__table--only", only.checked);
+  only.checked = choice.only;
+  only.addEventListener("change", () => {
+    apply();
+    history.replaceState(null, "", addressOf(choice.ids, only.checked));
+  });
+  apply();
+}
+
+/** The keyboard can only scroll what it can reach; where nothing scrolls, there is nothing to reach. */
+function watchScroll(box) {
+  new ResizeObserver(() => {
+    const fits = box.scrollWidth <= box.clientWidth;
+    box.classList.toggle("cb-compare__scroll--fits", fits);
+    if (fits) box.removeAttribute("tabindex");
+    else box.tabIndex = 0;
+  }).observe(box);
+}
+
+/** One: what to compare it with, beginning with its alternatives. */
+function suggest(method) {
+  const near = [...method.related].sort((one, other) => isOther(one) - isOther(other)).slice(0, 5);
+  const lines = near.map((one) =>
+    make("li", {}, `${one.phrase} `, make("a", { href: addressOf([method.id, one.id]) }, one.title)),
+  );
+  const told = make("p", {}, make("strong", {}, `${method.title} er valgt. `), "Vælg mindst én metode mere på listen herunder.");
+  part("told").append(told, ...(lines.length ? [make("p", {}, `Sammenlign med en metode, som ${method.title} hører sammen med:`), make("ul", {}, ...lines)] : []));
+}
+
+/** Alternatives come first. */
+function isOther({ phrase }) {
+  return Number(!phrase.includes("alternativ"));
+}
+
+/** @param {string[]} sentences */
+function tell(sentences) {
+  part("told").replaceChildren(...sentences.map((text) => make("p", { className: "cb-notice" }, text)));
+}
+
+picks.choose(choice.ids);
+tell(troubles(choice));
+if (choice.ids.length) await show(choice.ids);

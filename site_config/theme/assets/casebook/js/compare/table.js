@@ -1,0 +1,88 @@
+// The table: a column for each method, and what is alike in all of them.
+
+import { make, wordsOf } from "../dom.js";
+import { addressOf } from "./address.js";
+
+/** @typedef {{id: string, title: string, href: string, note: string, cells: Record<string, string>}} Method */
+
+/**
+ * Puts a column for each method into the table. Rows in which none of them says anything are taken out.
+ * @param {HTMLTableElement} table
+ * @param {Method[]} methods
+ * @returns {string[]} the names of the rows that were taken out
+ */
+export function fillTable(table, methods) {
+  table.querySelector("[data-heads]").append(...methods.map((one) => head(one, methods)));
+  for (const group of table.querySelectorAll("[data-group] th")) group.colSpan = methods.length + 1;
+  const silent = [];
+  for (const row of table.querySelectorAll("[data-row]")) {
+    if (methods.some((one) => one.cells[row.dataset.row])) row.append(...methods.map((one) => cell(one, row)));
+    else silent.push(remove(row));
+  }
+  for (const body of table.tBodies) body.hidden = !body.querySelector("[data-row]");
+  keepRoles(table);
+  return silent;
+}
+
+/** @param {Method} one @param {Method[]} methods */
+function head(one, methods) {
+  const rest = methods.map((method) => method.id).filter((id) => id !== one.id);
+  const name = make("a", { href: one.href }, one.title);
+  const off = make("a", { href: addressOf(rest), "aria-label": `Tag ${one.title} ud` }, "Tag ud");
+  const note = one.note ? [make("p", { className: "cb-label" }, one.note)] : [];
+  const links = make("p", { className: "cb-compare__links" }, off);
+  return make("th", { scope: "col" }, make("p", { className: "cb-compare__name" }, name), ...note, links);
+}
+
+/** @param {Method} one @param {HTMLTableRowElement} row */
+function cell(one, row) {
+  const html = one.cells[row.dataset.row];
+  const said = make("div");
+  if (html) said.innerHTML = html;
+  else said.append(make("span", { className: "cb-compare__none" }, "Ikke oplyst"));
+  return make("td", { "data-label": one.title }, said);
+}
+
+/** @param {HTMLTableRowElement} row */
+function remove(row) {
+  row.remove();
+  return wordsOf(row);
+}
+
+/** On a narrow window the rows are laid out one part under the other, and some browsers then forget that it is a table. */
+function keepRoles(table) {
+  const roles = { table: "table", thead: "rowgroup", tbody: "rowgroup", tr: "row", td: "cell" };
+  const columns = [...table.querySelectorAll("thead th")];
+  for (const [tag, role] of Object.entries(roles)) {
+    for (const part of [...table.querySelectorAll(tag), ...(tag === "table" ? [table] : [])]) part.setAttribute("role", role);
+  }
+  for (const one of table.querySelectorAll("th")) one.setAttribute("role", columns.includes(one) ? "columnheader" : "rowheader");
+}
+
+/**
+ * Marks what all the methods have in common: whole rows, and points of lists.
+ * @param {HTMLTableElement} table
+ * @returns {{row: string, points: string[]}[]} the points that are shared, row by row
+ */
+export function markShared(table) {
+  return [...table.querySelectorAll("[data-row]")].map((row) => {
+    const points = sharedPoints([...row.cells].slice(1));
+    const texts = new Set([...row.cells].slice(1).map(wordsOf));
+    row.classList.toggle("cb-compare__same", texts.size === 1);
+    return { row: row.dataset.row, points };
+  });
+}
+
+/** @param {HTMLTableCellElement[]} cells */
+function sharedPoints(cells) {
+  const lists = cells.map((one) => [...one.querySelectorAll("li")]);
+  const shared = lists[0].map(wordsOf).filter((text) => lists.every((list) => list.some((point) => wordsOf(point) === text)));
+  for (const list of lists) {
+    const common = list.filter((point) => shared.includes(wordsOf(point)));
+    for (const point of common) point.classList.add("cb-compare__shared");
+    if (list.length && common.length === list.length) list[0].parentElement.after(onlyShared());
+  }
+  return shared;
+}
+
+const onlyShared = () => make("span", { className: "cb-compare__onlyshared" }, "Kun det, de har til fælles");
