@@ -227,7 +227,12 @@ def test_a_related_case_says_why_it_is_there(casebook: Path) -> None:
 
 def test_a_case_that_shares_nothing_is_not_related(casebook: Path) -> None:
     write(casebook, "methods/sejlads.yml", method(id="sejlads", titel="Sejlads"))
-    other = case(id="faergen", titel="Med færgen", metoder=[{"metode": "sejlads", "rolle": "bærende"}])
+    write(casebook, "site_config/vocabulary/maalgrupper.yml", [
+        {"id": "vandrere", "navn": "Vandrere"}, {"id": "sejlere", "navn": "Sejlere"},
+    ])  # fmt: skip
+    other = case(
+        id="faergen", titel="Med færgen", målgrupper=["sejlere"], metoder=[{"metode": "sejlads", "rolle": "bærende"}]
+    )
     assert "Med færgen" not in words(pages_of(site_with(casebook, case(), other))["cases/broen/"])
 
 

@@ -1,88 +1,126 @@
-"""Cases that belong with a case, each with the reason: a method, challenges or themes that they share."""
+"""Cases that belong with a case, each with the reason, and those that went the other way with the same challenge."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from casebook.corpus import Kind
-from casebook.danish import inside, listing, sort_key
+from casebook.danish import inside, listing
 from casebook.model import Case
-from casebook.model.values import Role
+from casebook.model.values import Outcome, Role
+from casebook.render.kinship import Kin, Kinship, Tie, in_words, kinship
 from casebook.render.site import Here, Link, SiteView
 
-MOST = 4
-_METHOD_WEIGHT, _CHALLENGE_WEIGHT, _THEME_WEIGHT = 4, 2, 1
+MOST, MOST_COUNTERPARTS = 4, 3
+_SUCCESSES = (Outcome.SUCCEEDED, Outcome.PARTLY)
+_BEST: dict[Outcome | None, Outcome] = {Outcome.FAILED: Outcome.SUCCEEDED}  # what is looked for first
+_WENT = {
+    Outcome.SUCCEEDED: "Her lykkedes det.",
+    Outcome.PARTLY: "Her lykkedes det delvist.",
+    Outcome.FAILED: "Her lykkedes det ikke.",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class RelatedCase:
-    """Another case, where it is from, and why it is shown here."""
+    """Another case, where it is from, how it went, and why it is shown here."""
 
     link: Link
     place: str
+    outcome: Outcome | None
     reason: str
 
 
 @dataclass(frozen=True, slots=True)
-class _Shared:
-    """What two cases have in common, by id."""
+class Related:
+    """The cases that belong with a case. `heading` says what the counterparts are."""
 
-    case: Case
-    methods: tuple[str, ...]
-    challenges: tuple[str, ...]
-    themes: tuple[str, ...]
+    alike: tuple[RelatedCase, ...]
+    counterparts: tuple[RelatedCase, ...]
+    heading: str
 
-    @property
-    def weight(self) -> int:
-        """How much they have in common; a method counts most."""
-        in_kind = _METHOD_WEIGHT * len(self.methods) + _CHALLENGE_WEIGHT * len(self.challenges)
-        return in_kind + _THEME_WEIGHT * len(self.themes)
+    def __bool__(self) -> bool:
+        """Whether there are any."""
+        return bool(self.alike or self.counterparts)
 
 
-def related_cases(site: SiteView, here: Here, case: Case) -> tuple[RelatedCase, ...]:
-    """The few cases that have most in common with this one; those that share nothing are left out."""
-    others = (other for other in site.cases if other.id != case.id)
-    found = [shared for other in others if (shared := _shared(case, other)).weight]
-    found.sort(key=lambda shared: (-shared.weight, sort_key(shared.case.title)))
-    return tuple(_related(site, here, shared) for shared in found[:MOST])
+def ties_of(case: Case) -> Mapping[Tie, tuple[str, ...]]:
+    """What binds a case to others; a method that only lies in the background does not."""
+    return {
+        Tie.METHOD: tuple(use.method for use in case.methods if use.role is not Role.BACKDROP),
+        Tie.CHALLENGE: case.challenges,
+        Tie.TARGET_GROUP: case.target_groups,
+        Tie.THEME: case.themes,
+    }
 
 
-def _shared(case: Case, other: Case) -> _Shared:
-    return _Shared(
-        case=other,
-        methods=_common(_used(case), _used(other)),
-        challenges=_common(case.challenges, other.challenges),
-        themes=_common(case.themes, other.themes),
+def case_kinship(site: SiteView) -> Kinship[Case]:
+    """What the published cases have in common, worked out once for all pages."""
+    return kinship(site.cases, ties_of)
+
+
+def related_cases(here: Here, kin: Kinship[Case], case: Case) -> Related:
+    """The few cases that share the challenge and went the other way, and the few others that have most in common."""
+    alike: list[Kin[Case]] = []
+    opposite: dict[Outcome | None, list[Kin[Case]]] = {outcome: [] for outcome in (*_SUCCESSES, Outcome.FAILED)}
+    for one in kin.of(case):
+        if _is_counterpart(case, one):
+            opposite[one.record.outcome].append(one)
+        elif (one.shared or one.words) and len(alike) < MOST:
+            alike.append(one)
+        if len(alike) == MOST and len(opposite[_BEST.get(case.outcome, Outcome.FAILED)]) == MOST_COUNTERPARTS:
+            break
+    counterparts = [one for found in opposite.values() for one in found][:MOST_COUNTERPARTS]
+    return Related(
+        alike=tuple(_related(here, one, _reasons(here.site, one)) for one in alike),
+        counterparts=tuple(_related(here, one, _contrast(here.site, one)) for one in counterparts),
+        heading=f"Samme udfordring, {'hvor det gik bedre' if case.outcome is Outcome.FAILED else 'hvor det ikke gik'}",
     )
 
 
-def _used(case: Case) -> tuple[str, ...]:
-    """The methods that a case is about; what lies in the background binds no cases together."""
-    return tuple(use.method for use in case.methods if use.role is not Role.BACKDROP)
+def _is_counterpart(case: Case, other: Kin[Case]) -> bool:
+    """Whether one of the two failed and the other one did not, with a challenge in common."""
+    ends = {case.outcome, other.record.outcome}
+    return Tie.CHALLENGE in other.shared and Outcome.FAILED in ends and bool(ends & set(_SUCCESSES))
 
 
-def _common(ours: Iterable[str], theirs: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(one for one in ours if one in theirs))
+def _related(here: Here, other: Kin[Case], reasons: Iterator[str]) -> RelatedCase:
+    case = other.record
+    return RelatedCase(here.record(case), here.site.place(case), case.outcome, " ".join(reasons))
 
 
-def _related(site: SiteView, here: Here, shared: _Shared) -> RelatedCase:
-    return RelatedCase(here.record(shared.case), site.place(shared.case), " ".join(_reasons(site, shared)))
+def _reasons(site: SiteView, other: Kin[Case]) -> Iterator[str]:
+    """Methods and challenges; target groups and themes only where there is nothing more telling; words last."""
+    said = tuple(_shared_things(site, other.shared))
+    yield from said
+    yield from in_words(other.words, said)
 
 
-def _reasons(site: SiteView, shared: _Shared) -> Iterator[str]:
-    """Methods and challenges; themes only where there is nothing more telling."""
-    if shared.methods:
-        yield f"Bruger også {listing([site.name(Kind.METHOD, one) for one in shared.methods])}."
-    if shared.challenges:
-        yield _told("udfordringen", "udfordringerne", _names(site, Kind.CHALLENGE, shared.challenges))
-    elif shared.themes and not shared.methods:
-        yield _told("temaet", "temaerne", _names(site, Kind.THEME, shared.themes))
+def _shared_things(site: SiteView, shared: Mapping[Tie, tuple[str, ...]]) -> Iterator[str]:
+    methods, challenges = shared.get(Tie.METHOD), shared.get(Tie.CHALLENGE)
+    if methods:
+        yield f"Bruger også {listing([site.name(Kind.METHOD, one) for one in methods])}."
+    if challenges:
+        yield _told("udfordringen", "udfordringerne", names(site, Kind.CHALLENGE, challenges))
+    if methods or challenges:
+        return
+    if groups := shared.get(Tie.TARGET_GROUP):
+        yield _told("målgruppen", "målgrupperne", names(site, Kind.TARGET_GROUP, groups))
+    if themes := shared.get(Tie.THEME):
+        yield _told("temaet", "temaerne", names(site, Kind.THEME, themes))
 
 
-def _names(site: SiteView, kind: Kind, ids: tuple[str, ...]) -> list[str]:
+def _contrast(site: SiteView, other: Kin[Case]) -> Iterator[str]:
+    yield _told("udfordringen", "udfordringerne", names(site, Kind.CHALLENGE, other.shared[Tie.CHALLENGE]))
+    if other.record.outcome:
+        yield _WENT[other.record.outcome]
+
+
+def names(site: SiteView, kind: Kind, ids: tuple[str, ...]) -> list[str]:
+    """The names of terms as they stand inside a sentence."""
     return [inside(site.name(kind, one)) for one in ids]
 
 
-def _told(one: str, several: str, names: list[str]) -> str:
-    return f"Deler {one if len(names) == 1 else several} {listing(names)}."
+def _told(one: str, several: str, shared: list[str]) -> str:
+    return f"Deler {one if len(shared) == 1 else several} {listing(shared)}."

@@ -24,9 +24,10 @@ from casebook.render.case_parts import (
 )
 from casebook.render.facets import facet_meta
 from casebook.render.figures import life_line
+from casebook.render.kinship import Kinship
 from casebook.render.page import Page
 from casebook.render.people import Person, people, portraits
-from casebook.render.related import related_cases
+from casebook.render.related import case_kinship, related_cases
 from casebook.render.site import Here, SiteView
 from casebook.render.tombstone import tombstone
 from casebook.render.tones import tone
@@ -47,9 +48,10 @@ class ToldStory:
 def pages(site: SiteView) -> Iterator[Page]:
     """The list of cases and a page for each; a draft has none, and a withdrawn case says no more than that."""
     yield _list_page(site)
+    kin = case_kinship(site)
     for case in site.corpus.cases.values():
         if case.is_public:
-            yield _case_page(site, case)
+            yield _case_page(site, kin, case)
         elif case.status is Status.WITHDRAWN:
             yield tombstone(site, Kind.CASE, case.id, title="Casen er trukket tilbage")
 
@@ -68,10 +70,10 @@ def _list_page(site: SiteView) -> Page:
     )
 
 
-def _case_page(site: SiteView, case: Case) -> Page:
+def _case_page(site: SiteView, kin: Kinship[Case], case: Case) -> Page:
     address = f"{LIST_ADDRESS}{case.id}/"
     here = Here(site, address)
-    related = related_cases(site, here, case)
+    related = related_cases(here, kin, case)
     return site.page(
         address,
         "case.md.j2",

@@ -13,9 +13,11 @@ from casebook.render.case_parts import cited, figures, question_groups
 from casebook.render.comparison import CHOICE
 from casebook.render.experience import cases_of, experiences, tally, voices_on
 from casebook.render.facets import facet_meta
+from casebook.render.kinship import Kinship
 from casebook.render.knowledge import dimensions
 from casebook.render.method_parts import byline, components, contents, facts, requirements
 from casebook.render.page import Page
+from casebook.render.related_methods import method_kinship, related_methods
 from casebook.render.relations import relations
 from casebook.render.site import Here, Link, SiteView
 from casebook.render.tombstone import tombstone
@@ -47,9 +49,10 @@ class Group:
 def pages(site: SiteView) -> Iterator[Page]:
     """The list of methods and a page for each; a draft has none, and a withdrawn method says no more than that."""
     yield _list_page(site)
+    kin = method_kinship(site)
     for method in site.corpus.methods.values():
         if method.is_public:
-            yield _method_page(site, method)
+            yield _method_page(site, kin, method)
         elif method.status is Status.WITHDRAWN:
             yield tombstone(site, Kind.METHOD, method.id, title="Metoden er trukket tilbage")
 
@@ -89,11 +92,11 @@ def _listed(site: SiteView, here: Here, method: Method) -> Listed:
     return Listed(method.id, here.record(method), method.summary, sentence(counted(len(cases), "case", "cases")))
 
 
-def _method_page(site: SiteView, method: Method) -> Page:
+def _method_page(site: SiteView, kin: Kinship[Method], method: Method) -> Page:
     address = f"{LIST_ADDRESS}{method.id}/"
     here = Here(site, address)
     voices = voices_on(site, here, method)
-    related = relations(site, here, method)
+    named, alike = relations(site, here, method), related_methods(here, kin, method)
     return site.page(
         address,
         "method.md.j2",
@@ -102,7 +105,7 @@ def _method_page(site: SiteView, method: Method) -> Page:
         description=method.summary,
         method=method,
         tone=tone(site, *method.themes),
-        contents=contents(method, has_voices=bool(voices), has_relations=bool(related)),
+        contents=contents(method, has_voices=bool(voices), has_relations=bool(named or alike)),
         historic=method.status is Status.HISTORIC,
         byline=byline(here, method),
         facts=facts(here, method),
@@ -115,7 +118,8 @@ def _method_page(site: SiteView, method: Method) -> Page:
         experiences=experiences(site, here, method),
         voices=voices,
         questions=question_groups(method.teaching.questions) if method.teaching else (),
-        relations=related,
+        relations=named,
+        alike=alike,
         sources=tuple(cited(here, citation) for citation in method.sources),
         meta={"side": "metode", **facet_meta(site, method)},
     )

@@ -1,0 +1,114 @@
+"""What texts have in common by their words: tf-idf over word stems, computed when the site is built.
+
+Each text is known by the words that are telling of it: those that some others use too, but most do not. Only words that
+are written with a small letter count, so no name of a person or a place ever binds two records together. Each word
+knows its texts, so that a text is only held against those that it shares telling words with.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from math import log, sqrt
+
+TELLING = 40  # words a text
+MOST_OF_ALL = 0.2  # a word that more texts than these use tells nothing
+LEAST_SHARED = 3  # telling words
+LEAST_USED = 2  # texts: what only one has binds it to none
+_WORD = re.compile(r"(?<![\w-])[a-zæøåé]{4,}(?![\w-])")
+_ENDINGS = ("ernes", "erne", "enes", "ene", "ens", "ets", "ers", "en", "et", "er", "es", "e", "s")
+_DEFINITE = ("en", "ene", "erne", "ens", "enes", "ernes")
+_NEUTER = ("et", "ets")
+_STEM = 4  # letters at least
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """How alike two texts are, 0 to 1, and the nouns that they share, the most telling first."""
+
+    degree: float
+    words: tuple[str, ...]
+
+
+UNLIKE = Alike(0, ())
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """Texts by key: their telling words with weights, and for each word the texts that it is telling of."""
+
+    weights: Mapping[str, Mapping[str, float]]
+    texts: Mapping[str, tuple[str, ...]]
+    names: Mapping[str, str]
+
+    def of(self, key: str) -> Mapping[str, Alike]:
+        """The texts that share enough telling words with this one."""
+        shared: dict[str, list[str]] = defaultdict(list)
+        for stem in self.weights.get(key, {}):
+            for other in self.texts[stem]:
+                if other != key:
+                    shared[other].append(stem)
+        return {other: self._alike(key, other, stems) for other, stems in shared.items() if len(stems) >= LEAST_SHARED}
+
+    def _alike(self, key: str, other: str, stems: Iterable[str]) -> Alike:
+        ours, theirs = self.weights[key], self.weights[other]
+        parts = {stem: ours[stem] * theirs[stem] for stem in stems}
+        telling = sorted((stem for stem in parts if stem in self.names), key=lambda stem: (-parts[stem], stem))
+        return Alike(round(sum(parts.values()), 6), tuple(self.names[stem] for stem in telling))
+
+
+def likeness(texts: Mapping[str, str]) -> Likeness:
+    """The texts as `Likeness` holds them; the same texts always give the same."""
+    forms = {key: Counter(_WORD.findall(text)) for key, text in texts.items()}
+    counts = {key: _by_stem(found) for key, found in forms.items()}
+    used = Counter(stem for found in counts.values() for stem in found)
+    rare = max(LEAST_USED, int(MOST_OF_ALL * len(texts)))
+    told = {stem: log(len(texts) / number) for stem, number in used.items() if LEAST_USED <= number <= rare}
+    weights = {
+        key: _telling({stem: (1 + log(number)) * told[stem] for stem, number in found.items() if stem in told})
+        for key, found in counts.items()
+    }
+    holders: dict[str, list[str]] = defaultdict(list)
+    for key, found in weights.items():
+        for stem in found:
+            holders[stem].append(key)
+    return Likeness(weights, {stem: tuple(keys) for stem, keys in holders.items()}, _nouns(forms.values()))
+
+
+def _by_stem(forms: Mapping[str, int]) -> Counter[str]:
+    found: Counter[str] = Counter()
+    for form, number in forms.items():
+        found[stem_of(form)] += number
+    return found
+
+
+def _telling(weights: Mapping[str, float]) -> Mapping[str, float]:
+    """The weightiest words, their weights scaled so that a text is wholly like itself."""
+    chosen = sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:TELLING]
+    length = sqrt(sum(weight * weight for _, weight in chosen))
+    return {stem: weight / length for stem, weight in chosen if length}
+
+
+def stem_of(word: str) -> str:
+    """A word without its ending: «gåtur», «gåturen» and «gåture» are one."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _STEM:
+            return word.removesuffix(ending)
+    return word
+
+
+def _nouns(texts: Iterable[Mapping[str, int]]) -> Mapping[str, str]:
+    """For each stem that is inflected as a noun is, the shortest form of it that is not definite."""
+    forms: dict[str, set[str]] = defaultdict(set)
+    for text in texts:
+        for form in text:
+            forms[stem_of(form)].add(form)
+    named = {}
+    for stem, found in forms.items():
+        bare = {form for form in found if form.removeprefix(stem) not in {*_DEFINITE, *_NEUTER, "s"}}
+        is_common = any(stem + ending in found for ending in _DEFINITE)
+        if bare and (is_common or (stem in bare and any(stem + ending in found for ending in _NEUTER))):
+            named[stem] = min(bare, key=lambda form: (len(form), form))
+    return named

@@ -1,0 +1,199 @@
+"""Related records: every reason is true, the same always gives the same, and failures meet their successes."""
+
+from __future__ import annotations
+
+import time
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from casebook.corpus import load
+from casebook.model import Case
+from casebook.model.values import Outcome
+from casebook.render.kinship import Kinship, R, Tie, kinship
+from casebook.render.likeness import likeness, stem_of
+from casebook.render.pages import method as methods
+from casebook.render.related import MOST, MOST_COUNTERPARTS, Related, case_kinship, related_cases, ties_of
+from casebook.render.related_methods import method_kinship, related_methods
+from casebook.render.site import Here, SiteView
+from tests.render.small_site import ROOT, case, method, view, words, write
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+THINGS = ("modvind", "regn", "mørke")
+
+
+@pytest.fixture(scope="module")
+def library() -> SiteView:
+    """The casebook's own records."""
+    corpus = load(ROOT)
+    assert corpus.registers.texts
+    return SiteView(corpus.without(()), corpus.registers.texts)
+
+
+def small(casebook: Path, *cases: dict[str, Any]) -> SiteView:
+    write(casebook, "site_config/vocabulary/udfordringer.yml", [
+        {"id": "modvind", "navn": "Modvind"}, {"id": "regn", "navn": "Regn"}, {"id": "moerke", "navn": "Mørke"},
+    ])  # fmt: skip
+    for name in ("faerge", "tunnel"):
+        write(casebook, f"methods/{name}.yml", method(id=name, titel=name.capitalize()))
+    for one in cases:
+        write(casebook, f"cases/{one['id']}.yml", one)
+    return view(casebook)
+
+
+def using(name: str, role: str = "bærende") -> list[dict[str, str]]:
+    return [{"metode": name, "rolle": role}]
+
+
+def of(site: SiteView, name: str) -> Related:
+    return related_cases(Here(site, f"cases/{name}/"), case_kinship(site), site.corpus.cases[name])
+
+
+def test_a_failure_is_related_to_the_success_that_shares_its_challenge_and_the_other_way_round(casebook: Path) -> None:
+    site = small(
+        casebook,
+        case(udfald="lykkedes-ikke", udfordringer=["modvind", "regn"]),
+        case(id="faergen", titel="Med færgen", udfald="lykkedes", udfordringer=["regn"], metoder=using("faerge")),
+    )
+    failed, succeeded = of(site, "broen"), of(site, "faergen")
+    assert [(one.link.text, one.reason) for one in failed.counterparts] == [
+        ("Med færgen", "Deler udfordringen regn. Her lykkedes det.")
+    ]
+    assert [(one.link.text, one.reason) for one in succeeded.counterparts] == [
+        ("Vejen over broen", "Deler udfordringen regn. Her lykkedes det ikke.")
+    ]
+    assert (failed.alike, succeeded.alike) == ((), ())
+    assert failed.heading == "Samme udfordring, hvor det gik bedre"
+    assert succeeded.heading == "Samme udfordring, hvor det ikke gik"
+
+
+def test_cases_of_one_outcome_are_no_counterparts(casebook: Path) -> None:
+    cases = [case(id=name, titel=name, udfald="lykkedes-ikke", udfordringer=["regn"]) for name in ("broen", "faergen")]
+    related = of(small(casebook, *cases), "broen")
+    assert (related.counterparts, len(related.alike)) == ((), 1)
+
+
+def test_what_few_share_binds_more_than_what_all_share(casebook: Path) -> None:
+    rare = case(id="a", titel="A", udfordringer=["regn"], metoder=using("faerge"))
+    common = [case(id=name, titel=name.upper(), udfordringer=["modvind"], metoder=using("faerge")) for name in "bcde"]
+    site = small(casebook, case(udfordringer=["modvind", "regn"]), rare, *common)
+    assert [one.link.text for one in of(site, "broen").alike] == ["A", "B", "C", "D"]
+
+
+def test_a_method_in_the_background_binds_no_cases_together(casebook: Path) -> None:
+    write(casebook, "site_config/vocabulary/maalgrupper.yml", [
+        {"id": "vandrere", "navn": "Vandrere"}, {"id": "sejlere", "navn": "Sejlere"},
+    ])  # fmt: skip
+    other = case(id="faergen", titel="F", målgrupper=["sejlere"], metoder=using("brobygning", "baggrund"))
+    assert not of(small(casebook, case(), other), "broen")
+
+
+def test_every_reason_between_cases_is_true(library: SiteView) -> None:
+    kin = case_kinship(library)
+    for one in library.cases:
+        for other in kin.of(one):
+            for tie, things in other.shared.items():
+                assert things
+                assert set(things) <= set(ties_of(one)[tie]) & set(ties_of(other.record)[tie])
+
+
+def test_kinship_is_symmetric(library: SiteView) -> None:
+    for weights in (weights_of(case_kinship(library)), weights_of(method_kinship(library))):
+        assert all(weights[one, other] == weight for (other, one), weight in weights.items())
+
+
+def weights_of(kin: Kinship[R]) -> dict[tuple[str, str], float]:
+    return {(name, other.record.id): other.weight for name, one in kin.records.items() for other in kin.of(one)}
+
+
+def test_a_counterpart_went_the_other_way_and_shares_a_challenge(library: SiteView) -> None:
+    titles = {one.title: one for one in library.cases}
+    failures = [one for one in library.cases if one.outcome is Outcome.FAILED]
+    assert all(of(library, one.id).counterparts for one in failures), "each failure here has a success to learn from"
+    for one in library.cases:
+        related = of(library, one.id)
+        assert len(related.counterparts) <= MOST_COUNTERPARTS
+        assert len(related.alike) <= MOST
+        for other in related.counterparts:
+            case_there = titles[other.link.text]
+            assert set(case_there.challenges) & set(one.challenges)
+            assert (case_there.outcome is Outcome.FAILED) is not (one.outcome is Outcome.FAILED)
+
+
+def test_the_same_records_in_another_order_are_related_in_the_same_way(library: SiteView) -> None:
+    one, other = (kinship(cases, ties_of) for cases in (library.cases, tuple(reversed(library.cases))))
+    for name, record in one.records.items():
+        assert [kin.record.id for kin in one.of(record)] == [kin.record.id for kin in other.of(other.records[name])]
+
+
+def test_a_method_that_failed_leads_to_one_that_carried_the_same_challenge(casebook: Path) -> None:
+    site = small(
+        casebook,
+        case(udfald="lykkedes-ikke", udfordringer=["regn"]),
+        case(id="faergen", titel="Med færgen", udfald="lykkedes", udfordringer=["regn"], metoder=using("faerge")),
+    )
+    told = words(next(page for page in methods.pages(site) if page.address == "metoder/brobygning/"))
+    assert (
+        "Faerge I «Vejen over broen», hvor metoden var med, lykkedes det ikke. "
+        "Den her bar «Med færgen», der lykkedes og har samme udfordring: regn." in told
+    )
+
+
+def test_a_method_that_is_named_already_is_not_found_again(library: SiteView) -> None:
+    kin = method_kinship(library)
+    for one in library.methods:
+        here = Here(library, f"metoder/{one.id}/")
+        named = {here.to("metoder", other.method).href for other in one.related}
+        found = [other.link.href for other in related_methods(here, kin, one)]
+        assert not named & set(found)
+        assert len(found) == len(set(found)) <= MOST
+        assert f"../{one.id}/" not in found
+
+
+def test_no_name_of_a_person_binds_records_together() -> None:
+    texts = {key: f"{key} Poul gik en tur med hunden og hundene langs åen" for key in "abcdefghijkl"}
+    found = likeness(texts | {"x": "Poul Poulsen", "y": "Poul Poulsen"})
+    assert not found.of("x")
+
+
+def test_words_that_two_share_and_most_do_not_are_named() -> None:
+    filler = {str(number): "noget helt andet" for number in range(12)}
+    pair = {
+        "a": "En færge, færgen, en bølge, bølgen, en hytte, hytten.",
+        "b": "færge bølge hytte",
+    }
+    found = likeness(filler | pair).of("a")
+    assert set(found) == {"b"}
+    assert set(found["b"].words) == {"færge", "bølge", "hytte"}
+    assert 0 < found["b"].degree <= 1
+
+
+@pytest.mark.parametrize("word", ["gåtur", "gåturen", "gåture", "gåturene", "gåturens"])
+def test_inflections_meet(word: str) -> None:
+    assert stem_of(word) == "gåtur"
+
+
+@given(st.dictionaries(st.sampled_from("abcdef"), st.lists(st.sampled_from(
+    ["brosten", "brostenen", "flagermus", "rullesten", "Poul", "langs"]
+)).map(" ".join)))  # fmt: skip
+def test_likeness_is_symmetric_and_no_text_is_more_than_wholly_like_another(texts: dict[str, str]) -> None:
+    found = likeness(texts)
+    for key in texts:
+        for other, alike in found.of(key).items():
+            assert found.of(other)[key].degree == alike.degree <= 1.000001
+
+
+def test_a_thousand_cases_are_related_in_seconds(library: SiteView) -> None:
+    models = [one for one in library.cases if one.challenges]
+    many = [models[i % len(models)].model_copy(update={"id": f"{models[i % len(models)].id}-{i}"}) for i in range(1000)]
+    start = time.perf_counter()
+    kin = kinship(many, ties_of)
+    found: list[Case] = [other.record for one in many[:100] for other in islice(kin.of(one), 4)]
+    assert len(found) == 400
+    assert time.perf_counter() - start < 20, "all thousand take ten times what these hundred do"
+    assert Tie.CHALLENGE in next(kin.of(many[0])).shared
