@@ -7,10 +7,14 @@ import os
 import sys
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from casebook.cli.root import add_root, find_root
 from casebook.cli.today import add_today, month
 from casebook.problem import Problem
+
+if TYPE_CHECKING:
+    from casebook.site import Site
 
 ORDER = 2
 NAME = "build"
@@ -34,7 +38,6 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Build into the site's folder; findings go to stderr."""
-    from casebook.mkdocs_plugin import build_site
     from casebook.publish.build import publish
     from casebook.publish.commit import commit_month
     from casebook.publish.links import dead_links
@@ -61,7 +64,7 @@ def run(options: argparse.Namespace) -> int:
         sys.stderr.write("Siden er ikke bygget. Ret fejlene, eller brug --quarantine til at udgive resten.\n")
         return 1
     destination = options.site_dir or root / "site"
-    if found := publish(root, destination, partial(build_site, root, site), inspect):
+    if found := publish(root, destination, partial(_make, root, site), inspect):
         tell(found)
         sys.stderr.write("Siden er bygget, men ikke lagt frem. Ret det, der står ovenfor.\n")
         return 1
@@ -69,3 +72,12 @@ def run(options: argparse.Namespace) -> int:
         sys.stderr.write(f"Holdt tilbage: {file}\n")
     sys.stdout.write(f"{len(site.pages)} sider bygget.\n")
     return int(bool(site.held_back))
+
+
+def _make(root: Path, site: Site, destination: Path) -> None:
+    """All that a site consists of, into an empty folder."""
+    from casebook.mkdocs_plugin import build_site
+    from casebook.publish.sheets import join_sheets
+
+    build_site(root, site, destination)
+    join_sheets(destination)

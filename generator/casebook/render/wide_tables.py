@@ -1,0 +1,39 @@
+"""Markdown extension: a table lies in a box that can be scrolled, so that the page never scrolls sideways."""
+
+from __future__ import annotations
+
+from xml.etree.ElementTree import Element
+
+from markdown import Extension, Markdown
+from markdown.treeprocessors import Treeprocessor
+
+BOX = "cb-scroll"
+
+
+class _Boxes(Treeprocessor):
+    def run(self, root: Element) -> None:
+        """Put every table into a box of its own, where it stood."""
+        for parent in list(root.iter()):
+            for place, table in enumerate(parent):
+                if table.tag == "table":
+                    parent[place] = _boxed(table)
+
+
+def _boxed(table: Element) -> Element:
+    box = Element("div", {"class": BOX})
+    box.append(table)
+    box.tail, table.tail = table.tail, None
+    return box
+
+
+class WideTables(Extension):
+    """Named in mkdocs.yml, among the extensions of Markdown."""
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Markdown's own name
+        """Run last, when all of the page is a tree."""
+        md.treeprocessors.register(_Boxes(md), "wide_tables", -10)
+
+
+def makeExtension(**options: object) -> WideTables:  # noqa: N802 - Markdown's own name
+    """How Markdown asks for an extension by the name of its module."""
+    return WideTables(**options)

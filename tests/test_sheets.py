@@ -1,0 +1,42 @@
+"""The style sheets of the built site become one file."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from casebook.publish.sheets import join_sheets
+
+ROOT = Path(__file__).parents[1]
+
+
+def sheets(folder: Path, **texts: str) -> Path:
+    """Write style sheets, and give the folder."""
+    for name, text in texts.items():
+        (folder / f"{name}.css").write_text(text, "utf-8")
+    return folder
+
+
+def test_a_sheet_takes_in_what_it_imports_in_order(tmp_path: Path) -> None:
+    whole = '/* all */\n@import "tokens.css";\n@import "base.css";\n'
+    join_sheets(sheets(tmp_path, whole=whole, tokens=":root { color: red; }\n", base="/* b */\np { margin: 0; }\n"))
+    assert (tmp_path / "whole.css").read_text("utf-8") == ":root { color: red; }\n\np { margin: 0; }\n\n"
+
+
+def test_a_sheet_for_paper_stays_for_paper(tmp_path: Path) -> None:
+    join_sheets(sheets(tmp_path, whole='@import "paper.css" print;\n', paper="p { margin: 0; }\n"))
+    assert (tmp_path / "whole.css").read_text("utf-8") == "@media print {\np { margin: 0; }\n}\n\n"
+
+
+def test_what_was_taken_in_is_not_sent_twice(tmp_path: Path) -> None:
+    join_sheets(sheets(tmp_path, whole='@import "part.css";\n', part="p { margin: 0; }\n", other="b { color: red; }\n"))
+    assert {path.name for path in tmp_path.iterdir()} == {"whole.css", "other.css"}
+
+
+def test_no_sheet_of_the_theme_is_forgotten() -> None:
+    folder = ROOT / "site_config/theme/assets/casebook/css"
+    named = set(re.findall(r'@import "([^"]+)\.css"', (folder / "casebook.css").read_text("utf-8")))
+    pages = "".join(path.read_text("utf-8") for path in (ROOT / "generator/casebook/render/pages").glob("*.py"))
+    sheets = {path.relative_to(folder).with_suffix("").as_posix() for path in folder.rglob("*.css")}
+    forgotten = sheets - named - {"casebook", "material-search"} - set(re.findall(r'"([\w/-]+)"', pages))
+    assert not forgotten, "name them in casebook.css, or in the `styles` of the page that needs them"
