@@ -21,6 +21,7 @@ from mkdocs.structure.files import File, Files
 
 from casebook.problem import CasebookError, one_line
 from casebook.publish.commit import commit_month
+from casebook.publish.search.index import make_search
 from casebook.site import Site, build
 from casebook.source import read_settings
 
@@ -63,6 +64,11 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
             file.edit_uri = page.source
             files.append(file)
         return files
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Make the search of what was built."""
+        if site := self.prepared or self.shown:
+            make_search(Path(config.site_dir), site)
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., Any]

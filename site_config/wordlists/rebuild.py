@@ -16,6 +16,7 @@ from simplemma import __version__ as simplemma_version
 from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 
 from casebook.check.naming.lists import is_compound
+from casebook.publish.search.stem import stem
 
 HERE = Path(__file__).parent
 NORDIC = ("da_DK", "no_NO")
@@ -31,12 +32,14 @@ LICENCE = (
     "# Genereret af rebuild.py; ret ikke i hånden.\n"
 )
 DICTIONARY = HERE.parents[1] / "generator/casebook/source/danish_words.txt"
+LEMMAS = DICTIONARY.with_name("danish_lemmas.txt")
 DICTIONARY_LICENCE = (
     "# Genereret af site_config/wordlists/rebuild.py; ret ikke i hånden.",
     "# Licens: MIT, © Adrien Barbaresi og bidragydere.",
     f"# Oprindelse: simplemma {simplemma_version} (https://github.com/adbar/simplemma), danske ordformer.",
 )
 
+PASSIVE = ("edes", "ttes", "dtes")
 WORD = re.compile(r"[^\W\d_]{1,40}")
 NAME = re.compile(r"[^\W\d_]{2,}(?:['’-][^\W\d_]+)*")
 LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ'’-]+")
@@ -50,6 +53,8 @@ def main() -> None:
     write("steder.txt", danish_places(), "byer og lande i da_DK")
     simple = sorted(simple_words(), key=str.encode)
     DICTIONARY.write_text("".join(f"{line}\n" for line in (*DICTIONARY_LICENCE, *simple)), "utf-8")
+    pairs = sorted(f"{form} {lemma}" for form, lemma in irregular_forms(set(simple)))
+    LEMMAS.write_text("".join(f"{line}\n" for line in (*DICTIONARY_LICENCE, *pairs)), "utf-8")
 
 
 def people(kind: str, locales: Iterable[str]) -> Iterator[str]:
@@ -81,6 +86,18 @@ def simple_words() -> Iterator[str]:
     forms = {key.lower() for key in keys if key in {key.lower(), key.lower().capitalize()}}
     words = {form for form in forms if WORD.fullmatch(form) and "é" not in form}
     return (word for word in words if not is_compound(word, words.__contains__))
+
+
+def irregular_forms(simple: set[str]) -> Iterator[tuple[str, str]]:
+    """The forms that have another stem than their lemma («mænd», «mand»); not their genitives and passives."""
+    known = DefaultDictionaryFactory().get_dictionary("da")
+    lemmas = {form: known[form] for form in simple if form in known and WORD.fullmatch(known[form])}
+    irregular = {form: lemma for form, lemma in lemmas.items() if lemma.islower() and stem(form) != stem(lemma)}
+    for form, lemma in irregular.items():
+        shorter = form.removesuffix("s")
+        genitive = form != shorter and (irregular.get(shorter) == lemma or stem(shorter) == stem(lemma))
+        if not genitive and not form.endswith(PASSIVE):
+            yield form, lemma
 
 
 def write(file: str, found: Iterable[str], what: str) -> None:

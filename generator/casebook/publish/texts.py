@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import unquote
 
+from casebook.publish.search.fragments import SUFFIX, read_fragment
+
 PAGES = frozenset({".html", ".htm", ".xml", ".svg", ".atom", ".rss"})
 DATA = frozenset({".json", ".jsonld", ".webmanifest"})
 PLAIN = frozenset({".txt", ".md", ".csv", ".tsv", ".yml", ".yaml", ".bib", ".ris", ".ics"})
@@ -21,6 +23,8 @@ NOT_OURS = (
     "assets/stylesheets/",
     "assets/casebook/fonts/",
 )  # the theme's own
+
+_INDEX = ".pf_"  # the search index: a page's text in a fragment; its words and numbers again, by stem, in the rest
 
 _READ_ALOUD = frozenset(
     {"alt", "title", "aria-label", "aria-description", "content", "placeholder", "summary", "label"}
@@ -49,6 +53,10 @@ def pieces(site: Path) -> Iterator[Piece]:
         file = path.relative_to(site).as_posix()
         if not path.is_file() or file.startswith(NOT_OURS):
             continue
+        if path.suffix == SUFFIX:
+            yield from _in_fragment(path, file)
+        if path.suffix.startswith(_INDEX):
+            continue
         yield Piece(unquote(file).replace("/", " "), file, 1, 1, _address(file))
         if path.suffix.lower() in PAGES:
             yield from _in_markup(path.read_text("utf-8", "replace"), file, _address(file))
@@ -56,6 +64,12 @@ def pieces(site: Path) -> Iterator[Piece]:
             yield from _in_json(path.read_text("utf-8", "replace"), file)
         elif path.suffix.lower() in PLAIN:
             yield from _in_lines(path.read_text("utf-8", "replace"), file)
+
+
+def _in_fragment(path: Path, file: str) -> Iterator[Piece]:
+    """What the search holds of a page."""
+    fragment = read_fragment(path)
+    return _in_data(fragment, file, str(fragment["url"]).removeprefix("/"))
 
 
 def unread(site: Path) -> tuple[str, ...]:

@@ -6,10 +6,12 @@ out, so whoever asks puts them together (`casebook.check.naming.lists`).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from pathlib import Path as FilePath
 
 FILE = FilePath(__file__).with_name("danish_words.txt")
+LEMMAS_FILE = FilePath(__file__).with_name("danish_lemmas.txt")
 _PREFIX = 3  # letters; a part of the list with the same beginning holds some forty words
 
 
@@ -19,6 +21,14 @@ def is_listed(word: str) -> bool:
     if len(word) < _PREFIX:
         return _list().startswith(f"{word}\n".encode(), _first(_list(), word.encode()))
     return word in _part(word[:_PREFIX])
+
+
+@cache
+def irregular_forms() -> Mapping[str, str]:
+    """The lemma of each form that has another stem than its lemma: «mænd» is a form of «mand»."""
+    lines = LEMMAS_FILE.read_text("utf-8").splitlines()
+    pairs = (line.partition(" ") for line in lines if not line.startswith("#"))
+    return {form: lemma for form, _, lemma in pairs}
 
 
 @cache

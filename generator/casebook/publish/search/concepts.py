@@ -1,0 +1,222 @@
+"""What readers may mean by their words: terms, methods, places, outcomes – and which pages each of them leads to.
+
+Every concept has a token, a word that no text has. The index holds it on the pages that the concept leads to, heavier
+the nearer a page is to it; the browser is told which phrases stand for which token.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from casebook.corpus import Kind
+from casebook.danish import inside, slug
+from casebook.model import Case, Method, Term
+from casebook.model.values import Outcome, Region, Role
+from casebook.render.facets import Facet, FacetValue, Way, facets
+from casebook.render.site import SiteView
+from casebook.render.terms import anchors, narrower, predecessors, successor
+
+MARK = "zq"  # no Danish word begins or ends with it
+OWN_PAGE = 10.0
+VOCABULARY = {
+    Facet.TARGET_GROUP: Kind.TARGET_GROUP,
+    Facet.CHALLENGE: Kind.CHALLENGE,
+    Facet.THEME: Kind.THEME,
+    Facet.BENEFIT: Kind.BENEFIT,
+}
+KIND_WORDS: Mapping[Facet, str] = {
+    Facet.TARGET_GROUP: "målgruppe",
+    Facet.CHALLENGE: "udfordring",
+    Facet.THEME: "tema",
+    Facet.BENEFIT: "ydelse",
+    Facet.METHOD: "metode",
+    Facet.MUNICIPALITY: "kommune",
+    Facet.REGION: "region",
+    Facet.OUTCOME: "udfald",
+}
+_WAYS = {Way.OWN: 4.0, Way.FORMER: 3.0, Way.NARROWER: 3.0}
+_ROLES = {Role.CORE: 6.0, Role.PART: 4.0, Role.BACKDROP: 2.0}
+_OUTCOME_WORDS: Mapping[Outcome, tuple[str, ...]] = {
+    Outcome.SUCCEEDED: ("lykkedes", "succes", "gik godt", "succeshistorie"),
+    Outcome.PARTLY: ("delvist lykkedes", "lykkedes delvist"),
+    Outcome.FAILED: (
+        "lykkedes ikke", "virkede ikke", "virker ikke", "mislykkedes", "mislykket", "fiasko", "gik galt",
+        "gik ikke", "uden held", "fejlede",
+    ),
+}  # fmt: skip
+_TYPE_WORDS: Mapping[str, tuple[str, ...]] = {
+    "case": ("case", "cases"),
+    "metode": ("metode", "metoder"),
+    "kursus": ("kursus", "kurser", "undervisning"),
+    "regel": ("regel", "regler"),
+    "kilde": ("kilde", "kilder", "litteratur"),
+}
+_TYPE_WEIGHT = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """Something readers may mean: its token, its facet, its name, the phrases for it, and what it is called today."""
+
+    token: str
+    facet: Facet
+    name: str
+    phrases: tuple[str, ...]
+    today: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """That a page has to do with a concept: how much, and why in the words of a reader."""
+
+    token: str
+    weight: float
+    reason: str
+
+
+def token(facet: Facet, name: str) -> str:
+    """The token of a concept: «zqtemarelationzq»."""
+    letters = "".join(filter(str.isalnum, slug(name)))
+    return f"{MARK}{facet}{letters}{MARK}"
+
+
+def concepts(site: SiteView) -> tuple[Concept, ...]:
+    """Every concept, in a fixed order."""
+    return (*_terms(site), *_methods(site), *_places(site), *_outcomes(site), *_types())
+
+
+def _terms(site: SiteView) -> Iterator[Concept]:
+    for facet, kind in VOCABULARY.items():
+        for term in site.corpus.registers.vocabularies[kind].values():
+            today = successor(site, kind, term)
+            phrases = (term.name, *term.synonyms)
+            yield Concept(token(facet, term.id), facet, term.name, phrases, today.name if today else "")
+
+
+def _methods(site: SiteView) -> Iterator[Concept]:
+    for method in site.methods:
+        short = method.title.partition(" – ")[0]
+        phrases = tuple(dict.fromkeys((short, method.title, *method.aliases)))
+        yield Concept(token(Facet.METHOD, method.id), Facet.METHOD, short, phrases)
+
+
+def _places(site: SiteView) -> Iterator[Concept]:
+    registers = site.corpus.registers
+    found = {case.location.municipality for case in site.cases if case.location.municipality}
+    for one in registers.municipalities.values():
+        if one.id in found:
+            yield Concept(token(Facet.MUNICIPALITY, one.id), Facet.MUNICIPALITY, one.name, (one.name,))
+    for region in Region:
+        name = site.label(region)
+        yield Concept(token(Facet.REGION, region), Facet.REGION, name, (name, name.removeprefix("Region ")))
+
+
+def _outcomes(site: SiteView) -> Iterator[Concept]:
+    for outcome, phrases in _OUTCOME_WORDS.items():
+        yield Concept(token(Facet.OUTCOME, outcome), Facet.OUTCOME, site.label(outcome), phrases)
+
+
+def _types() -> Iterator[Concept]:
+    for kind, phrases in _TYPE_WORDS.items():
+        yield Concept(token(Facet.TYPE, kind), Facet.TYPE, phrases[0], phrases)
+
+
+def of_kind(kind: str) -> tuple[Mention, ...]:
+    """That a page is of a kind that readers ask for by name: «metode», «kursus»."""
+    return (Mention(token(Facet.TYPE, kind), _TYPE_WEIGHT, ""),) if kind in _TYPE_WORDS else ()
+
+
+def mentions(site: SiteView) -> Mapping[str, tuple[Mention, ...]]:
+    """What each page has to do with which concepts, by the page's address; each concept once, where it weighs most."""
+    found: dict[str, dict[str, Mention]] = {}
+    for address, mention in _all_mentions(site):
+        page = found.setdefault(address, {})
+        if mention.token not in page or page[mention.token].weight < mention.weight:
+            page[mention.token] = mention
+    return {address: tuple(by_token[one] for one in sorted(by_token)) for address, by_token in found.items()}
+
+
+def _all_mentions(site: SiteView) -> Iterator[tuple[str, Mention]]:
+    yield from _of_term_pages(site)
+    yield from _of_place_pages(site)
+    records: tuple[Case | Method, ...] = (*site.cases, *site.methods)
+    for record in records:
+        kind = Kind.CASE if isinstance(record, Case) else Kind.METHOD
+        for mention in (*_of_record(site, record), *_of_methods_used(site, record)):
+            yield f"{kind}/{record.id}/", mention
+
+
+def _of_record(site: SiteView, record: Case | Method) -> Iterator[Mention]:
+    for facet, values in facets(site, record).items():
+        if facet in KIND_WORDS and facet is not Facet.METHOD:
+            for value in values:
+                yield Mention(token(facet, value.id), _weight(record, facet, value), _reason(facet, value))
+
+
+def _weight(record: Case | Method, facet: Facet, value: FacetValue) -> float:
+    if facet in {Facet.MUNICIPALITY, Facet.REGION}:
+        return 6.0 if isinstance(record, Case) else 2.0
+    return 5.0 if facet is Facet.OUTCOME else _WAYS[value.way]
+
+
+def _reason(facet: Facet, value: FacetValue) -> str:
+    """«målgruppe: aktivitetsparate», «målgruppe: indsatsklare, i dag: aktivitetsparate»."""
+    word = KIND_WORDS[facet]
+    if facet in {Facet.MUNICIPALITY, Facet.REGION}:
+        return f"{word}: {value.label.removeprefix('Region ')}"
+    if value.way is Way.OWN:
+        return f"{word}: {inside(value.label)}"
+    if value.way is Way.FORMER:
+        return f"{word}: {inside(value.through)}, i dag: {inside(value.label)}"
+    return f"{word}: {inside(value.through)}, hører under {inside(value.label)}"
+
+
+def _of_methods_used(site: SiteView, record: Case | Method) -> Iterator[Mention]:
+    if isinstance(record, Method):
+        yield Mention(token(Facet.METHOD, record.id), OWN_PAGE, f"metoden {record.title}")
+        return
+    for use in record.methods:
+        name = site.name(Kind.METHOD, use.method).partition(" – ")[0]
+        yield Mention(token(Facet.METHOD, use.method), _ROLES[use.role], f"metode i casen: {name}")
+
+
+def _of_term_pages(site: SiteView) -> Iterator[tuple[str, Mention]]:
+    """The page of a term, and those of the terms that it followed or belongs with."""
+    places = anchors(site)
+    for facet, kind in VOCABULARY.items():
+        for term in site.corpus.registers.vocabularies[kind].values():
+            anchor = places[kind, term.id]
+            address = f"begreber/#{anchor}" if kind is Kind.BENEFIT else f"{kind}/{term.id}/"
+            yield address, Mention(token(facet, term.id), OWN_PAGE, f"{KIND_WORDS[facet]}: {inside(term.name)}")
+            yield from ((address, mention) for mention in _of_kindred(site, facet, kind, term))
+
+
+def _of_kindred(site: SiteView, facet: Facet, kind: Kind, term: Term) -> Iterator[Mention]:
+    name = inside(term.name)
+    if today := successor(site, kind, term):
+        yield Mention(token(facet, today.id), 5.0, f"{name}, i dag: {inside(today.name)}")
+    for former in predecessors(site, kind, term):
+        yield Mention(token(facet, former.id), 6.0, f"{inside(former.name)}, i dag: {name}")
+    for inner in narrower(site, kind, term):
+        yield Mention(token(facet, inner.id), 4.0, f"{name} omfatter {inside(inner.name)}")
+    broader = site.corpus.registers.vocabularies[kind].get(term.broader or "")
+    if broader:
+        yield Mention(token(facet, broader.id), 6.0, f"{name} hører under {inside(broader.name)}")
+
+
+def _of_place_pages(site: SiteView) -> Iterator[tuple[str, Mention]]:
+    for case in site.cases:
+        if case.location.municipality:
+            place = site.corpus.registers.municipalities[case.location.municipality]
+            address = f"{Kind.MUNICIPALITY}/{place.id}/"
+            yield address, Mention(token(Facet.MUNICIPALITY, place.id), OWN_PAGE, f"kommune: {place.name}")
+            region = site.label(place.region)
+            yield address, Mention(token(Facet.REGION, place.region), 4.0, f"ligger i {region}")
+
+
+def words_of(found: Iterable[Concept]) -> Iterator[str]:
+    """Every word of every phrase, in small letters."""
+    for concept in found:
+        for phrase in concept.phrases:
+            yield from phrase.lower().split()

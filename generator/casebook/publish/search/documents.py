@@ -1,0 +1,81 @@
+"""What is given to Pagefind: for each page a small HTML document with its own text, its facets and what enriches it.
+
+The pages themselves stay as they are: what enriches them is in these documents only, and is taken out of the index's
+texts again when Pagefind is done (`bundle`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from casebook.publish.search.concepts import MARK, Mention
+from casebook.publish.search.extract import Block
+from casebook.publish.search.kinds import kind_of
+
+END = f"{MARK}slut{MARK}"  # what follows it enriches and is read by nobody
+_BESIDE_WEIGHT = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A page as the search knows it. `mentions` are its concepts, `beside` are words it is found by besides its own."""
+
+    address: str
+    title: str
+    blocks: Sequence[Block]
+    facets: Mapping[str, Sequence[str]]
+    mentions: Sequence[Mention] = ()
+    beside: Sequence[str] = ()
+
+    @property
+    def kind(self) -> str:
+        """What kind of page it is."""
+        return kind_of(self.address)[0]
+
+    @property
+    def file(self) -> str:
+        """Where the document lies: a place on a page has a folder of its own."""
+        return f"{self.address.replace('#', 'sted-')}".rstrip("/") + "/index.html"
+
+
+def html(document: Document) -> str:
+    """The document as Pagefind reads it."""
+    return (
+        f'<!doctype html><html lang="da"><head><title>{escape(document.title)}</title></head>'
+        f"<body data-pagefind-body>{''.join(_filters(document))}{''.join(_text(document))}"
+        f"<p>{END}</p>{''.join(_enriching(document))}</body></html>"
+    )
+
+
+def _filters(document: Document) -> Iterator[str]:
+    facets = dict(document.facets) or {"type": (document.kind,)}
+    for facet, values in facets.items():
+        for value in values:
+            yield f'<span data-pagefind-filter="{escape(facet)}:{escape(value)}"></span>'
+
+
+def _text(document: Document) -> Iterator[str]:
+    factor = kind_of(document.address)[1]
+    for block in document.blocks:
+        anchor = f' id="{escape(block.anchor)}"' if block.anchor else ""
+        weight = _weight(block.weight * factor)
+        yield f"<{block.tag}{anchor}{weight}>{escape(block.text)}</{block.tag}>"
+
+
+def _enriching(document: Document) -> Iterator[str]:
+    for mention in document.mentions:
+        yield f"<p{_weight(mention.weight)}>{mention.token}</p>"
+    if document.beside:
+        factor = kind_of(document.address)[1]
+        yield f"<p{_weight(_BESIDE_WEIGHT * factor)}>{escape(' '.join(document.beside))}</p>"
+
+
+def _weight(weight: float) -> str:
+    return f' data-pagefind-weight="{min(weight, 10):.2f}"'
+
+
+def used_words(documents: Iterable[Document]) -> Iterator[str]:
+    """The texts of all documents."""
+    return (block.text for document in documents for block in document.blocks)

@@ -1,0 +1,85 @@
+"""From a built site to its search: which pages are found, and by what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from casebook.corpus import Kind
+from casebook.model import Term
+from casebook.publish.search.bundle import make_bundle
+from casebook.publish.search.concepts import Concept, concepts, mentions, of_kind, words_of
+from casebook.publish.search.documents import Document, used_words
+from casebook.publish.search.extract import Block, blocks
+from casebook.publish.search.tables import write_tables
+from casebook.publish.search.words import beside, words
+from casebook.render.facets import facets
+from casebook.render.page import Page
+from casebook.render.site import SiteView
+from casebook.render.terms import anchors
+from casebook.site import Site
+
+SYNONYMS = "soegeord"  # the word list with everyday synonyms
+
+
+def make_search(built: Path, site: Site) -> None:
+    """Write the search index of a built site into it: Pagefind's bundle and our tables."""
+    texts = site.corpus.registers.texts
+    if texts is None:  # then there are no pages either
+        return
+    view = SiteView(site.corpus.without(site.held_back), texts)
+    meant = concepts(view)
+    documents = tuple(_enriched(tuple(_documents(built, site.pages, view)), view, meant))
+    make_bundle(built, documents)
+    write_tables(built, documents, meant, site.corpus.registers.wordlists.get(SYNONYMS, ()))
+
+
+def _documents(built: Path, pages: Sequence[Page], view: SiteView) -> Iterator[Document]:
+    """The pages that are to be found, and the benefits, which have a place on the list of terms but no page."""
+    known = _record_facets(view)
+    for page in pages:
+        if _is_hidden(page):
+            continue
+        found = blocks((built / page.address / "index.html").read_text("utf-8"))
+        if found:
+            yield Document(page.address, page.title, found, known.get(page.address, {}))
+    places = anchors(view)
+    for term in view.corpus.registers.vocabularies[Kind.BENEFIT].values():
+        yield Document(f"begreber/#{places[Kind.BENEFIT, term.id]}", term.name, tuple(_of_term(term)), {})
+
+
+def _is_hidden(page: Page) -> bool:
+    """Whether a page keeps out of the search: what is left of a withdrawn record, what leads on from an old address."""
+    search = page.meta.get("search")
+    return isinstance(search, Mapping) and bool(search.get("exclude"))
+
+
+def _record_facets(view: SiteView) -> dict[str, dict[str, list[str]]]:
+    cases = {f"{Kind.CASE}/{one.id}/": facets(view, one) for one in view.cases}
+    methods = {f"{Kind.METHOD}/{one.id}/": facets(view, one) for one in view.methods}
+    return {
+        address: {str(facet): [value.id for value in values] for facet, values in found.items() if values}
+        for address, found in (cases | methods).items()
+    }
+
+
+def _of_term(term: Term) -> Iterator[Block]:
+    yield Block(term.name, 10.0, "h1")
+    if term.explanation:
+        yield Block(term.explanation, 3.0)
+    if term.synonyms:
+        yield Block(f"Også kaldet: {', '.join(term.synonyms)}", 4.0)
+
+
+def _enriched(documents: Sequence[Document], view: SiteView, meant: Sequence[Concept]) -> Iterator[Document]:
+    """The documents with their concepts, and with the words they can be found by besides their own."""
+    by_address = mentions(view)
+    used = frozenset(word for text in used_words(documents) for word in words(text)) | frozenset(words_of(meant))
+    for document in documents:
+        own = {word for block in document.blocks for word in words(block.text)}
+        yield replace(
+            document,
+            mentions=(*by_address.get(document.address, ()), *of_kind(document.kind)),
+            beside=beside(own, used.__contains__),
+        )

@@ -1,0 +1,65 @@
+"""What the browser must know of Danish and of the casebook's words to understand a search; two files of JSON.
+
+`sprog.json` is fetched with the first search: concepts with their phrases, irregular forms, everyday synonyms.
+`ord.json` is fetched when a word is not found as it was written: the words that the site writes.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from casebook.publish.search.bundle import FOLDER
+from casebook.publish.search.compounds import parts
+from casebook.publish.search.concepts import Concept, words_of
+from casebook.publish.search.documents import Document
+from casebook.publish.search.stem import stem
+from casebook.publish.search.words import base_form, lemma, words
+from casebook.source.dictionary import irregular_forms
+
+LANGUAGE, WORDS = "sprog.json", "ord.json"
+_UNTOLD = frozenset({"regel"})  # the rules' invented examples are no words to suggest
+_SHORTEST = 3
+_OFTEN = (1, 3, 10, 30)  # a word is as frequent as the number of these that its count reaches
+
+
+def write_tables(
+    site: Path, documents: Sequence[Document], concepts: Sequence[Concept], synonyms: Iterable[str]
+) -> None:
+    """Write both files beside Pagefind's own."""
+    told = [document for document in documents if document.kind not in _UNTOLD]
+    counts = Counter(word for document in told for block in document.blocks for word in set(words(block.text)))
+    counts.update(words_of(concepts))
+    groups = sorted([word.strip() for word in line.split(",")] for line in synonyms)
+    language = {
+        "begreber": [_concept(one) for one in concepts],
+        "former": _forms(counts, groups),
+        "synonymer": groups,
+    }
+    _write(site / FOLDER / LANGUAGE, language)
+    _write(site / FOLDER / WORDS, _by_frequency(counts))
+
+
+def _write(path: Path, value: object) -> None:
+    path.write_text(json.dumps(value, ensure_ascii=False, separators=(",", ":")), "utf-8")
+
+
+def _concept(one: Concept) -> list[object]:
+    return [one.token, one.facet, one.name, one.today, list(one.phrases)]
+
+
+def _forms(counts: Mapping[str, int], groups: Iterable[Sequence[str]]) -> dict[str, str]:
+    """The base form of each form that has another stem: of the words of the site, and of what the synonyms know."""
+    known = {stem(lemma(word)) for word in counts} | {stem(word) for group in groups for word in group}
+    simple = {form: base for form, base in irregular_forms().items() if stem(base) in known}
+    bases = {word: base_form(word, parts(word, counts.__contains__)) for word in counts}
+    return simple | {word: base for word, base in sorted(bases.items()) if stem(base) != stem(word)}
+
+
+def _by_frequency(counts: Mapping[str, int]) -> list[list[str]]:
+    """The words, sorted, in as many lists as there are limits: first those that are rare."""
+    told = sorted(word for word in counts if len(word) >= _SHORTEST and word.isalpha())
+    often = {word: sum(counts[word] >= limit for limit in _OFTEN) for word in told}
+    return [[word for word in told if often[word] == level] for level in range(1, len(_OFTEN) + 1)]

@@ -1,0 +1,77 @@
+// The search of the casebook: `search(query, {filters, limit})`, the one contract of user interface, tests and benchmark.
+//
+// Each word of a search is looked up by itself – as it stands, by its base form, by its synonyms, by the concepts that
+// it names – and the pages are ranked by what all words say of them together. Nothing is fetched before the first search.
+
+import { excerpt } from "./search/excerpt.js";
+import { SITE } from "./search/files.js";
+import { understood } from "./search/query.js";
+import { ranked } from "./search/ranking.js";
+import { reasons } from "./search/reasons.js";
+
+/**
+ * @typedef {object} Hit
+ * @property {string} url the page's address on this site
+ * @property {string} title
+ * @property {string} kind «case», «metode», «maalgruppe» … (`KIND_NAMES` says it in Danish)
+ * @property {string} excerpt plain text
+ * @property {string} why why it is shown, in Danish: «titlen · målgruppe: aktivitetsparate»
+ * @property {string[]} reasons the same, one by one
+ * @property {{ text: string, hit: boolean }[]} marked the excerpt in pieces, with what was sought pointed out
+ * @property {{ url: string, title: string } | undefined} place the section of the page that the excerpt is from
+ * @property {number} score
+ */
+
+export const KIND_NAMES = {
+  case: "Case",
+  metode: "Metode",
+  maalgruppe: "Målgruppe",
+  udfordring: "Udfordring",
+  tema: "Tema",
+  kommune: "Kommune",
+  begreb: "Begreb",
+  kursus: "Kursus",
+  kilde: "Kilde",
+  om: "Om casebogen",
+  bidrag: "Bidrag",
+  regel: "Regel",
+  liste: "Oversigt",
+  side: "Side",
+};
+
+/**
+ * The pages that fit a search, the best first; the same search always gives the same.
+ * @param {string} query
+ * @param {{ filters?: Record<string, string | string[]>, limit?: number }} [options] `filters` are facet values by their
+ *   ids; of several values of a facet one is enough, of several facets all must fit. Without a query the records that
+ *   fit the filters are given.
+ * @returns {Promise<Hit[]>}
+ */
+export async function search(query, { filters = {}, limit = 10 } = {}) {
+  const asked = await understood(query ?? "", Object.keys(filters).length > 0);
+  const pages = await ranked(asked, filters);
+  return Promise.all(pages.slice(0, limit).map((page) => hit(page, asked)));
+}
+
+/**
+ * What was perhaps meant, where words of the search are not on the site as they were written; else nothing.
+ * @param {string} query
+ * @returns {Promise<string | undefined>}
+ */
+export async function suggest(query) {
+  return (await understood(query)).suggestion;
+}
+
+async function hit(page, asked) {
+  const fragment = await page.load();
+  const { title, kind } = fragment.meta;
+  const sought = asked.finder();
+  const found = excerpt(fragment, sought);
+  const why = reasons(page, fragment, asked);
+  const url = new URL(fragment.raw_url.replace(/^\//, ""), SITE);
+  const place = found.anchor && { url: new URL(`#${found.anchor.id}`, url).href, title: found.anchor.text };
+  return {
+    url: url.href, title, kind, excerpt: found.text, why: why.join(" · "), reasons: why, marked: found.marked, place,
+    score: page.score,
+  }; // prettier-ignore
+}

@@ -1,0 +1,65 @@
+// What the words of a search may mean: concepts of the casebook by their phrases, base forms, everyday synonyms.
+
+import { table } from "./files.js";
+import { isSmallWord, stem, wordsOf } from "./words.js";
+
+/**
+ * @typedef {{ token: string, facet: string, name: string, today: string, phrases: Phrase[] }} Concept
+ * @typedef {{ text: string, stems: string[] }} Phrase
+ * @typedef {{ concept: Concept, phrase: Phrase, stems: Set<string> }} Meant
+ */
+
+let known;
+
+/** The tables of the language, fetched with the first search. */
+export function language() {
+  known ??= table("sprog.json").then(({ begreber, former, synonymer }) => {
+    const base = (word) => former[word] ?? former[word.replace(/s$/, "")] ?? word;
+    const root = (word) => stem(base(word));
+    const groups = synonymer.map((group) => group.map((word) => ({ word, root: root(word) })));
+    return { base, root, groups, concepts: begreber.map((entry) => concept(entry, root)) };
+  });
+  return known;
+}
+
+function concept([token, facet, name, today, phrases], root) {
+  return { token, facet, name, today, phrases: phrases.map((text) => phrase(text, root)) };
+}
+
+function phrase(text, root) {
+  const words = wordsOf(text);
+  const told = words.filter((word) => !isSmallWord(word));
+  return { text, stems: (told.length ? told : words).map(root) };
+}
+
+/**
+ * The concepts that the words of a search name, each by its longest phrase. A phrase that lies within a longer one of
+ * the same search is passed over: in «psykisk syge unge» nobody asks for the adults.
+ * @param {string[]} words @returns {Promise<Meant[]>}
+ */
+export async function meant(words) {
+  const { concepts, root } = await language();
+  const said = new Set(words.map(root));
+  const found = concepts.flatMap((one) => {
+    const fitting = one.phrases.filter((phrase) => phrase.stems.length && phrase.stems.every((part) => said.has(part)));
+    if (!fitting.length) return [];
+    const phrase = fitting.reduce((best, other) => (other.stems.length > best.stems.length ? other : best));
+    return [{ concept: one, phrase, stems: new Set(phrase.stems) }];
+  });
+  return found.filter((one) => !found.some((other) => liesWithin(one.stems, other.stems)));
+}
+
+const liesWithin = (one, other) => other.size > one.size && [...one].every((part) => other.has(part));
+
+/** The everyday synonyms of a word, without the word itself. @param {string} word */
+export async function synonyms(word) {
+  const { groups, root } = await language();
+  const own = root(word);
+  const found = groups.filter((group) => group.some((one) => one.root === own)).flat();
+  return [...new Set(found.filter((one) => one.root !== own).map((one) => one.word))];
+}
+
+/** The base form of a word: «mænd» is «mand». @param {string} word */
+export async function baseForm(word) {
+  return (await language()).base(word);
+}

@@ -1,0 +1,50 @@
+// Why a page is shown, in Danish: the title, a concept that it is marked with, another word for what was asked.
+
+import { isStopWord, wordsOf } from "./words.js";
+
+const MOST = 3;
+
+/** @returns {string[]} the reasons, the most telling first */
+export function reasons(page, fragment, asked) {
+  const found = [];
+  const sought = asked.finder();
+  const told = fragment.meta.reasons ?? {};
+  if (wordsOf(fragment.meta.title).some((word) => !isStopWord(word) && sought(word))) found.push("titlen");
+  for (const { word } of asked.words) {
+    const { way, concept } = page.words.get(word) ?? {};
+    if (concept) found.push(...byConcept(concept, told));
+    if (way && (!concept || way.how === "rettet")) found.push(byWord(word, way, fragment));
+  }
+  return [...new Set(found.filter(Boolean))].slice(0, MOST);
+}
+
+function byConcept({ concept, phrase }, told) {
+  const reason = told[concept.token];
+  const same = wordsOf(concept.name).join(" ") === wordsOf(phrase.text).join(" ");
+  return [same ? "" : `${phrase.text} → ${inside(concept.name)}`, reason ?? ""];
+}
+
+function byWord(word, way, fragment) {
+  switch (way.how) {
+    case "rettet":
+      return `${word} → ${way.word}`;
+    case "synonym":
+      return `${word} → ${way.word}`;
+    case "form":
+    case "stavet":
+    case "begynder":
+      return `«${way.word}» i teksten`;
+    default:
+      return inText(way.word, fragment);
+  }
+}
+
+/** «praktik i virksomhedspraktik» where the word stands only as a part of another. */
+function inText(word, fragment) {
+  const words = wordsOf(fragment.content);
+  if (words.some((one) => one.startsWith(word.slice(0, Math.max(4, word.length - 2))))) return `«${word}» i teksten`;
+  const whole = words.find((one) => one.length > word.length && one.includes(word));
+  return whole ? `${word} i ${whole}` : "";
+}
+
+const inside = (name) => (/^.[A-ZÆØÅ-]/u.test(name) ? name : name[0].toLowerCase() + name.slice(1));

@@ -1,0 +1,106 @@
+"""What the index holds of a built site: what the pages say themselves, and nothing of what is held back or enriches."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from casebook.publish.search.concepts import MARK, concepts, mentions
+from casebook.publish.search.extract import blocks
+from casebook.publish.search.fragments import read_fragment
+from casebook.publish.search.kinds import kind_of
+from tests.render.small_site import case, method, view, write
+
+MKDOCS = (
+    "site_name: En lille casebog\nsite_url: https://casebook.example/\ndocs_dir: content\n"
+    "theme:\n  name: material\n  custom_dir: theme\nplugins: [casebook]\nmarkdown_extensions: [attr_list, md_in_html]\n"
+)
+ARTICLE = "{% extends 'base.html' %}{% block container %}<article>{{ page.content }}</article>{% endblock %}"
+INDEX = "assets/soegning"
+OLD = {"id": "stifindere", "navn": "Stifindere", "gælder_til": "2013-12", "afløst_af": "vandrere"}
+NEW = {"id": "vandrere", "navn": "Vandrere", "synonymer": ["gående"]}
+
+
+def built(root: Path) -> dict[str, str]:
+    """Build the small casebook, and give what the index holds of each page by its address."""
+    (root / "mkdocs.yml").write_text(MKDOCS, "utf-8")
+    for name, text in {"content/index.md": "# Forside\n", "theme/main.html": ARTICLE}.items():
+        (root / name).parent.mkdir(exist_ok=True)
+        (root / name).write_text(text, "utf-8")
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", str(root / "mkdocs.yml")]
+    asked = subprocess.run(
+        command, env={**os.environ, "SOURCE_DATE_EPOCH": "315532800"}, capture_output=True, text=True, check=False
+    )
+    assert asked.returncode == 0, asked.stderr
+    fragments = [read_fragment(path) for path in (root / "site" / INDEX / "fragment").iterdir()]
+    return {one["url"]: one["content"] for one in fragments}
+
+
+def test_every_page_is_found_and_what_enriches_it_is_in_no_text(casebook: Path) -> None:
+    found = built(casebook)
+    assert {"/cases/broen/", "/metoder/brobygning/", "/udfordringer/modvind/", "/begreber/#brohjaelp"} <= set(found)
+    assert "De bygger en bro" in found["/cases/broen/"]
+    assert not any(MARK in text for text in found.values())
+    assert not any("data-pagefind" in page.read_text("utf-8") for page in (casebook / "site/cases").rglob("x"))
+
+
+def test_a_withdrawn_record_and_a_draft_are_not_in_the_index(casebook: Path) -> None:
+    write(casebook, "methods/gemt.yml", method(id="gemt", titel="Gemtmetoden", status="tilbagetrukket"))
+    write(casebook, "methods/kladde.yml", method(id="kladde", titel="Kladdemetoden", status="kladde"))
+    found = built(casebook)
+    assert not any(address.startswith(("/metoder/gemt", "/metoder/kladde")) for address in found)
+    assert not any("emtmetoden" in text or "laddemetoden" in text for text in found.values())
+    assert "emtmetoden" not in (casebook / "site" / INDEX / "sprog.json").read_text("utf-8").lower()
+
+
+def test_the_browser_is_told_what_each_term_is_also_called(casebook: Path) -> None:
+    write(casebook, "site_config/vocabulary/maalgrupper.yml", [OLD, NEW])
+    built(casebook)
+    told = json.loads((casebook / "site" / INDEX / "sprog.json").read_text("utf-8"))
+    by_name = {name: (today, phrases) for _, _, name, today, phrases in told["begreber"]}
+    assert by_name["Stifindere"] == ("Vandrere", ["Stifindere"])
+    assert by_name["Vandrere"] == ("", ["Vandrere", "gående"])
+
+
+def test_a_case_with_the_old_term_says_what_it_is_called_today(casebook: Path) -> None:
+    write(casebook, "site_config/vocabulary/maalgrupper.yml", [OLD, NEW])
+    write(casebook, "cases/broen.yml", case(målgrupper=["stifindere"]))
+    reasons = {mention.reason for mention in mentions(view(casebook))["cases/broen/"]}
+    assert {"målgruppe: stifindere", "målgruppe: stifindere, i dag: vandrere"} <= reasons
+
+
+def test_each_concept_has_a_token_of_its_own(casebook: Path) -> None:
+    tokens = [concept.token for concept in concepts(view(casebook))]
+    assert len(tokens) == len(set(tokens))
+    assert all(token.startswith(MARK) and token.isascii() and token.isalnum() for token in tokens)
+
+
+def test_lists_of_other_pages_menus_and_buttons_are_not_what_a_page_says() -> None:
+    html = (
+        "<body>Udenfor<article><nav>Menu</nav><h1>Titel</h1><p class=cb-lead>En <em>god</em> indledning</p>"
+        "<h2 id=vej>Vejen</h2><p>Først<br>og siden</p><ul data-pagefind-ignore><li>En anden</li></ul>"
+        "<button>Del</button><svg><text>7</text></svg><table><tr><td>Et tal</td></tr></table></article></body>"
+    )
+    found = blocks(html)
+    assert [block.text for block in found] == ["Titel", "En god indledning", "Vejen", "Først", "og siden", "Et tal"]
+    assert found[2].anchor == "vej"
+    assert found[0].weight > found[1].weight > found[-1].weight
+
+
+@pytest.mark.parametrize(
+    ("address", "kind"),
+    [("cases/broen/", "case"), ("cases/", "liste"), ("bidrag/regler/cpr-nummer/", "regel"), ("om/licens/", "om"),
+     ("begreber/#fleksjob", "begreb"), ("begreber/", "liste"), ("", "side")],
+)  # fmt: skip
+def test_each_address_is_of_a_kind(address: str, kind: str) -> None:
+    assert kind_of(address)[0] == kind
+
+
+def test_rules_count_for_less_than_what_readers_look_for() -> None:
+    factors = [kind_of(address)[1] for address in ("cases/x/", "kilder/x/", "bidrag/x/", "bidrag/regler/x/")]
+    assert factors == sorted(factors, reverse=True)
