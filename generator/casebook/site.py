@@ -11,7 +11,7 @@ from casebook.corpus import Corpus, Kind, load
 from casebook.problem import Problem
 from casebook.render.aged import marker
 from casebook.render.data import all_files
-from casebook.render.data_file import DataFile
+from casebook.render.data_file import DataFile, Drawing
 from casebook.render.page import Page
 from casebook.render.pages import all_pages
 from casebook.render.site import SiteView
@@ -27,7 +27,7 @@ class Site:
 
     corpus: Corpus
     pages: tuple[Page, ...]
-    files: tuple[DataFile, ...] = ()
+    files: tuple[DataFile | Drawing, ...] = ()
     blocking: tuple[Problem, ...] = ()
     held_back: tuple[str, ...] = ()
 

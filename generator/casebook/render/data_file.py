@@ -1,4 +1,4 @@
-"""A file of data beside the pages, for the few pages that work with data in the browser."""
+"""A file beside the pages: data for the few pages that work with data in the browser, or a drawing."""
 
 from __future__ import annotations
 
@@ -18,3 +18,11 @@ class DataFile:
     def text(self) -> str:
         """The whole file, in one way: no spaces, letters as they are, a line break at the end."""
         return json.dumps(self.value, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """An SVG at one address of the site: «cases/holstebro-gps/billede-1.svg»."""
+
+    address: str
+    text: str

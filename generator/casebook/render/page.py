@@ -49,6 +49,7 @@ SECTIONS = frozenset(
         "bidrag/",
         "bidrag/regler/",
         "cases/",
+        "find/",
         "kilder/",
         "kommuner/",
         "kurser/",

@@ -1,4 +1,4 @@
-"""One module a kind of data file, each with `files(site) -> Iterator[DataFile]`: adding one is adding a file."""
+"""One module a kind of file, each with `files(site) -> Iterator[DataFile | Drawing]`: adding one is adding a file."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import importlib
 import pkgutil
 from collections.abc import Iterator
 
-from casebook.render.data_file import DataFile
+from casebook.render.data_file import DataFile, Drawing
 from casebook.render.site import SiteView
 
 __all__ = ["all_files"]
 
 
-def all_files(site: SiteView) -> Iterator[DataFile]:
-    """Every data file, module by module in alphabetical order."""
+def all_files(site: SiteView) -> Iterator[DataFile | Drawing]:
+    """Every file beside the pages, module by module in alphabetical order."""
     for module in pkgutil.iter_modules(__path__):
         yield from importlib.import_module(f"{__name__}.{module.name}").files(site)

@@ -27,3 +27,18 @@ export function quoted(words) {
   const shown = words.slice(0, 3).map((word) => `«${word.slice(0, 40)}»`);
   return listing(words.length > shown.length ? [...shown, "flere"] : shown);
 }
+
+/** «1 case», «2 cases». @param {number} number */
+export const counted = (number, one, several) => `${number} ${number === 1 ? one : several}`;
+
+/**
+ * A search's excerpt, where what was found stands between <mark> and </mark>; all else in it stays text.
+ * @param {string} text
+ */
+export function marked(text) {
+  const parts = text.split(/<mark>(.*?)<\/mark>/s);
+  const nodes = parts.map((part, i) => (i % 2 ? make("mark", {}, part) : part));
+  const made = document.createDocumentFragment();
+  made.append(...nodes);
+  return made;
+}

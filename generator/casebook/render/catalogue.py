@@ -1,0 +1,197 @@
+"""The catalogue: every case and method as a hit, and what the list of them can be narrowed down by."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from casebook.corpus import Kind
+from casebook.danish import inside, joined, slug
+from casebook.model import Case, Method
+from casebook.model.values import Outcome
+from casebook.render.cards import card, method_card
+from casebook.render.data.portraits import portrait_addresses
+from casebook.render.facets import FACET_NAMES, Facet, FacetValue, Way, all_values, facets
+from casebook.render.site import Here, Link, SiteView
+from casebook.render.tones import tone
+
+ADDRESS = "find/"
+# How readers ask: who, what is in the way, how it went, and then where, when and how sure.
+ORDER = (
+    Facet.TYPE,
+    Facet.TARGET_GROUP,
+    Facet.CHALLENGE,
+    Facet.OUTCOME,
+    Facet.METHOD,
+    Facet.THEME,
+    Facet.REGION,
+    Facet.MUNICIPALITY,
+    Facet.BENEFIT,
+    Facet.KNOWLEDGE,
+    Facet.YEAR,
+)
+_PAGES: Mapping[Facet, Kind] = {
+    Facet.TARGET_GROUP: Kind.TARGET_GROUP,
+    Facet.CHALLENGE: Kind.CHALLENGE,
+    Facet.THEME: Kind.THEME,
+    Facet.METHOD: Kind.METHOD,
+    Facet.MUNICIPALITY: Kind.MUNICIPALITY,
+}
+_VOCABULARIES = {
+    Facet.TARGET_GROUP: Kind.TARGET_GROUP,
+    Facet.CHALLENGE: Kind.CHALLENGE,
+    Facet.THEME: Kind.THEME,
+    Facet.BENEFIT: Kind.BENEFIT,
+}
+_BY_USE = {*_VOCABULARIES, Facet.METHOD, Facet.MUNICIPALITY}
+_TYPES = {"case": (Kind.CASE, "Cases"), "metode": (Kind.METHOD, "Metoder")}
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueValue:
+    """A value of a facet: its id in addresses, how many records answer to it, and the plain list of them."""
+
+    id: str
+    label: str
+    count: int
+    page: Link
+    closed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueFacet:
+    """A facet with the values that some record answers to."""
+
+    id: str
+    name: str
+    values: tuple[CatalogueValue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a record answers to a value that it does not say itself."""
+
+    facet: str
+    value: str
+    way: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A record in the catalogue. `pictures` are addresses as seen from the page; a method has the sign of its type."""
+
+    address: str
+    type: str
+    link: Link
+    eyebrow: str
+    summary: str
+    outcome: Outcome | None
+    topics: tuple[str, ...]
+    pictures: tuple[str, ...]
+    tone: int
+    values: Mapping[str, tuple[str, ...]]
+    reasons: tuple[Reason, ...]
+
+
+def catalogue_facets(site: SiteView, here: Here) -> tuple[CatalogueFacet, ...]:
+    """The facets that have values, in the order of the page; counts are over everything published."""
+    found, count = all_values(site), _count(site)
+    return tuple(_facet(site, here, facet, found[facet], count) for facet in ORDER if found[facet])
+
+
+def _facet(
+    site: SiteView, here: Here, facet: Facet, values: tuple[FacetValue, ...], count: Counter[tuple[Facet, str]]
+) -> CatalogueFacet:
+    """Closed lists and years keep their own order; among terms, methods and places the most used come first."""
+    shown = [_value(site, here, facet, value, count[facet, value.id]) for value in values]
+    if facet in _BY_USE:
+        shown.sort(key=lambda value: -value.count)
+    return CatalogueFacet(facet, FACET_NAMES[facet], tuple(shown))
+
+
+def _count(site: SiteView) -> Counter[tuple[Facet, str]]:
+    """How many records answer to each value of each facet."""
+    records: tuple[Case | Method, ...] = (*site.cases, *site.methods)
+    found = (facets(site, record).items() for record in records)
+    return Counter((facet, value.id) for one in found for facet, values in one for value in values)
+
+
+def _value(site: SiteView, here: Here, facet: Facet, value: FacetValue, count: int) -> CatalogueValue:
+    label = _TYPES[value.id][1] if facet is Facet.TYPE else value.label
+    page = Link(here.href(list_address(facet, value.id)), label)
+    term = site.corpus.registers.vocabularies[_VOCABULARIES[facet]].get(value.id) if facet in _VOCABULARIES else None
+    return CatalogueValue(slug(value.id), label, count, page, bool(term and term.valid_to))
+
+
+def list_address(facet: Facet, value: str) -> str:
+    """The plain list of the records with a value: a page of its own, or one below the catalogue."""
+    if facet is Facet.TYPE:
+        return f"{_TYPES[value][0]}/"
+    if facet in _PAGES:
+        return f"{_PAGES[facet]}/{value}/"
+    return f"{ADDRESS}{facet}/{slug(value)}/"
+
+
+def has_own_pages(facet: Facet) -> bool:
+    """Whether the values of a facet have pages elsewhere, so that none is made below the catalogue."""
+    return facet is Facet.TYPE or facet in _PAGES
+
+
+def hits(site: SiteView, here: Here) -> tuple[Hit, ...]:
+    """Cases by title, then methods by title."""
+    return (*(_case(site, here, case) for case in site.cases), *(_method(site, here, one) for one in site.methods))
+
+
+def _case(site: SiteView, here: Here, case: Case) -> Hit:
+    shown = card(site, here, case)
+    return Hit(
+        address=f"{Kind.CASE}/{case.id}/",
+        type="case",
+        link=shown.link,
+        eyebrow=joined(("Case", shown.place)),
+        summary=shown.summary,
+        outcome=shown.outcome,
+        topics=shown.topics,
+        pictures=tuple(here.href(address) for address in portrait_addresses(case)),
+        tone=shown.tone,
+        values=_values(site, case),
+        reasons=tuple(_reasons(site, case)),
+    )
+
+
+def _method(site: SiteView, here: Here, method: Method) -> Hit:
+    shown = method_card(site, here, method)
+    return Hit(
+        address=f"{Kind.METHOD}/{method.id}/",
+        type="metode",
+        link=shown.link,
+        eyebrow=joined(("Metode", shown.type)),
+        summary=shown.summary,
+        outcome=None,
+        topics=(shown.count,) if shown.count else (),
+        pictures=(here.href(f"assets/casebook/images/metode-{slug(method.type)}.svg"),),
+        tone=tone(site, *method.themes),
+        values=_values(site, method),
+        reasons=tuple(_reasons(site, method)),
+    )
+
+
+def _values(site: SiteView, record: Case | Method) -> Mapping[str, tuple[str, ...]]:
+    return {facet: tuple(slug(one.id) for one in found) for facet, found in facets(site, record).items()}
+
+
+def _reasons(site: SiteView, record: Case | Method) -> Iterator[Reason]:
+    for facet, values in facets(site, record).items():
+        for value in values:
+            if value.way is not Way.OWN:
+                yield Reason(facet, slug(value.id), value.way, _words(value))
+
+
+def _words(value: FacetValue) -> str:
+    """The reason in words: «Ordet her er «hashmisbrug», som hører under «rusmidler»»."""
+    said, asked = inside(value.through), inside(value.label)
+    if value.way is Way.FORMER:
+        return f"Ordet her er «{said}». I dag: «{asked}»."
+    return f"Ordet her er «{said}», som hører under «{asked}»."

@@ -1,0 +1,56 @@
+"""The catalogue: every case and method on one page, to be narrowed down; a plain list for those without scripts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casebook.danish import counted, listing
+from casebook.render.catalogue import ADDRESS, catalogue_facets, hits
+from casebook.render.facets import Facet
+from casebook.render.page import Page
+from casebook.render.site import Here, Link, SiteView
+
+MOST_SHOWN = 60  # as many as `js/catalogue/page.js` shows at a time; the rest are in its data and on the plain lists
+OPEN = (Facet.TARGET_GROUP, Facet.CHALLENGE, Facet.OUTCOME)
+LISTS = (
+    ("cases/", "Alle cases"),
+    ("metoder/", "Alle metoder"),
+    ("temaer/", "Temaer"),
+    ("maalgrupper/", "Målgrupper"),
+    ("udfordringer/", "Udfordringer"),
+    ("kommuner/", "Kommuner"),
+    ("begreber/", "Begreber"),
+    ("kilder/", "Kilder"),
+)
+
+
+def pages(site: SiteView) -> Iterator[Page]:
+    """The one page of everything."""
+    here = Here(site, ADDRESS)
+    found = catalogue_facets(site, here)
+    yield site.page(
+        ADDRESS,
+        "catalogue.md.j2",
+        title="Find",
+        source="generator/casebook/render/pages/catalogue.py",
+        description="Alle cases og metoder: søg, og vælg målgruppe, udfordring, udfald, metode, kommune og mere.",
+        types=next((facet for facet in found if facet.id == Facet.TYPE), None),
+        facets=tuple(facet for facet in found if facet.id != Facet.TYPE),
+        open=OPEN,
+        count=count(len(site.cases), len(site.methods)),
+        total=len(site.cases) + len(site.methods),
+        hits=hits(site, here)[:MOST_SHOWN],
+        lists=tuple(Link(here.href(address), name) for address, name in LISTS),
+        meta={
+            "side": "katalog",
+            "styles": ["catalogue"],
+            "scripts": ["catalogue/page"],
+            "search": {"exclude": True},
+        },
+    )
+
+
+def count(cases: int, methods: int) -> str:
+    """«21 cases og 35 metoder»."""
+    told = (counted(cases, "case", "cases") if cases else "", counted(methods, "metode", "metoder") if methods else "")
+    return listing([one for one in told if one]) or "ingen cases eller metoder"

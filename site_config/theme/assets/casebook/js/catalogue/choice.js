@@ -1,0 +1,47 @@
+// What is chosen: a text, and values by facet. Pure; the address is the only place where a choice is kept.
+
+/** @typedef {{id: string, values: string[]}} Facet */
+/** @typedef {{q: string, values: Record<string, string[]>}} Choice */
+
+/**
+ * The choice that an address tells of; what no facet knows is left out.
+ * @param {string} query «?maalgruppe=aktivitetsparate,udsatte-unge&q=mentor»
+ * @param {Facet[]} facets
+ * @returns {Choice}
+ */
+export function chosenIn(query, facets) {
+  const given = new URLSearchParams(query);
+  const of = (facet) => given.getAll(facet.id).flatMap((one) => one.split(","));
+  const known = facets.map((facet) => [facet.id, facet.values.filter((value) => of(facet).includes(value))]);
+  return { q: (given.get("q") ?? "").trim(), values: Object.fromEntries(known) };
+}
+
+/**
+ * The query of the address that tells of a choice; empty where nothing is chosen.
+ * @param {Choice} chosen
+ */
+export function addressOf({ q, values }) {
+  const parts = Object.entries(values)
+    .filter(([, ids]) => ids.length)
+    .map(([facet, ids]) => `${facet}=${ids.join(",")}`);
+  if (q) parts.push(`q=${encodeURIComponent(q).replaceAll("%20", "+")}`);
+  return parts.length ? `?${parts.join("&")}` : "";
+}
+
+/**
+ * The choice with a value put in, or taken out where it was in.
+ * @param {Choice} chosen
+ */
+export function toggled(chosen, facet, value) {
+  const before = chosen.values[facet];
+  const after = before.includes(value) ? before.filter((one) => one !== value) : [...before, value];
+  return { ...chosen, values: { ...chosen.values, [facet]: after } };
+}
+
+/**
+ * Nothing chosen.
+ * @param {Choice} chosen
+ */
+export function without(chosen) {
+  return { q: "", values: Object.fromEntries(Object.keys(chosen.values).map((facet) => [facet, []])) };
+}

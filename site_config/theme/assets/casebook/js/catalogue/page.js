@@ -1,0 +1,59 @@
+// The catalogue: what is chosen stands in the address, and the list follows it. Without this the page is a plain list.
+import { addressOf, chosenIn, toggled, without } from "./choice.js";
+import { load } from "./data.js";
+import { narrowed } from "./narrow.js";
+import { View } from "./view.js";
+
+const PAUSE = 250; // ms without a key before a text is looked for
+const MOST_HITS = 500;
+
+const root = document.querySelector("[data-katalog]");
+const data = await load(new URL(root.dataset.katalog, location.href));
+const view = new View(root);
+let chosen = chosenIn(location.search, data.facets);
+let latest = 0; // of several searches under way the last one counts
+
+/** Show what fits what is chosen; `untouched` is the list as the page brings it, where nothing is chosen yet. */
+async function show({ untouched = false } = {}) {
+  const turn = ++latest;
+  const found = chosen.q ? await search(chosen.q) : null;
+  if (turn !== latest) return;
+  view.show(narrowed(data, chosen, found), chosen, { found, untouched });
+}
+
+/** What a text finds, by address; null where the search cannot be had, so that the filters still work. */
+async function search(q) {
+  try {
+    const engine = await import("../search.js");
+    return new Map((await engine.search(q, { limit: MOST_HITS })).map((hit) => [addressed(hit.url), hit]));
+  } catch {
+    return null;
+  }
+}
+
+/** «cases/holstebro-gps/» of any link to it. */
+function addressed(url) {
+  return new URL(url, location.href).href.replace(new URL("..", location.href).href, "").replace(/#.*/, "");
+}
+
+/** Choose, and put it into the address: one step of the back button a choice, one for a whole text. */
+function choose(next, { step = true } = {}) {
+  chosen = next;
+  history[step ? "pushState" : "replaceState"](null, "", addressOf(chosen) || location.pathname);
+  return show();
+}
+
+let pause = 0;
+view.addEventListener("text", ({ detail }) => {
+  clearTimeout(pause);
+  const wait = detail.now ? 0 : PAUSE;
+  pause = setTimeout(() => choose({ ...chosen, q: detail.q.trim() }, { step: detail.now }), wait);
+});
+view.addEventListener("value", ({ detail }) => choose(toggled(chosen, detail.facet, detail.value)));
+view.addEventListener("clear", () => choose(without(chosen)));
+addEventListener("popstate", () => {
+  chosen = chosenIn(location.search, data.facets);
+  show();
+});
+
+await show({ untouched: !addressOf(chosen) });

@@ -1,0 +1,176 @@
+"""The catalogue in a browser: facets with counts, the address, the back button, a phone, paper, and no JavaScript."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.browser.test_pages import AXE, AXE_OPTIONS, SCHEMES, WIDTHS, told
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import Locator, Page
+
+    from tests.browser.conftest import OpenPage, Scheme
+
+FIND = "/find/"
+REFORM = f"{FIND}?maalgruppe=kontanthjaelpsmodtagere&udfordring=rusmidler&udfald=lykkedes,delvist"
+CHIPS = ".cb-chip"
+COUNT = ".cb-catalogue__count"
+
+
+def titles(page: Page) -> list[str]:
+    return page.locator(".cb-hit__title").all_inner_texts()
+
+
+def ready(page: Page) -> None:
+    page.locator(".cb-facet input").first.wait_for(state="attached")
+
+
+def records(site: Path) -> list[dict[str, Any]]:
+    """The catalogue's records, each with the values of its facets by name."""
+    data = json.loads((site / "find" / "katalog.json").read_text("utf-8"))
+    facets = list(data["facetter"].items())
+    return [
+        {
+            "values": {
+                facet: {ids[i] for i in places} for (facet, ids), places in zip(facets, one["vaerdier"], strict=True)
+            }
+        }
+        for one in data["poster"]
+    ]
+
+
+def fitting(site: Path, **chosen: set[str]) -> int:
+    """How many records fit, counted the slow way."""
+    return sum(all(one["values"][facet] & ids for facet, ids in chosen.items()) for one in records(site))
+
+
+def box(page: Page, name: str) -> Locator:
+    return page.get_by_role("checkbox", name=name)
+
+
+def count_of(page: Page, facet: str, value: str) -> int:
+    return int(page.locator(f'[data-facet="{facet}"] [data-vaerdi="{value}"] data').get_attribute("value") or "")
+
+
+def test_facets_combine_and_every_count_is_what_one_would_get(open_page: OpenPage, built_site: Path) -> None:
+    with open_page(FIND) as visit:
+        page = visit.page
+        ready(page)
+        box(page, "Rusmidler").check()
+        box(page, "Angst").check()
+        box(page, "Lykkedes delvist").check()
+        chosen = {"udfordring": {"rusmidler", "angst"}, "udfald": {"delvist"}}
+        assert len(titles(page)) == fitting(built_site, **chosen)
+        for outcome in ("lykkedes", "delvist", "lykkedes-ikke"):  # given the other facets, whatever is chosen here
+            expected = fitting(built_site, **chosen | {"udfald": {outcome}})
+            assert count_of(page, "udfald", outcome) == expected
+        assert count_of(page, "aar", "2014") == fitting(built_site, **chosen, aar={"2014"})
+        assert visit.console_errors == visit.foreign_requests == []
+
+
+def test_a_value_that_nothing_would_fit_with_cannot_be_chosen(open_page: OpenPage) -> None:
+    with open_page(f"{FIND}?type=metode") as visit:
+        ready(visit.page)
+        assert box(visit.page, "Lykkedes ikke").is_disabled()
+
+
+def test_the_address_holds_the_choice_and_the_back_button_takes_it_back(open_page: OpenPage) -> None:
+    with open_page(FIND) as visit:
+        page = visit.page
+        ready(page)
+        every = titles(page)
+        box(page, "Lykkedes ikke").check()
+        box(page, "Cases").check()
+        assert page.url.endswith("/find/?type=case&udfald=lykkedes-ikke")
+        some = titles(page)
+        page.go_back()
+        assert page.url.endswith("/find/?udfald=lykkedes-ikke")
+        page.go_back()
+        assert titles(page) == every
+        assert page.locator(CHIPS).count() == 0
+    with open_page(f"{FIND}?udfald=lykkedes-ikke,findes-ikke&type=case&hest=1") as visit:
+        assert titles(visit.page) == some
+        assert visit.page.locator(CHIPS).all_inner_texts() == ["Cases", "Lykkedes ikke"]
+
+
+def test_a_term_of_today_finds_what_was_written_under_an_old_one_and_says_so(open_page: OpenPage) -> None:
+    with open_page(REFORM) as visit:
+        assert "ord fra før en reform" in visit.page.locator(COUNT).inner_text()
+        why = visit.page.locator(".cb-hit", has_text="Mit Liv Mit Ansvar").first.locator(".cb-hit__why").inner_text()
+        assert "Ordet her er «indsatsklare». I dag: «kontanthjælpsmodtagere»." in why
+
+
+def test_the_keyboard_alone_chooses_takes_back_and_never_loses_its_place(open_page: OpenPage) -> None:
+    with open_page(FIND) as visit:
+        page = visit.page
+        ready(page)
+        box(page, "Lykkedes delvist").focus()
+        page.keyboard.press("Space")
+        assert box(page, "Lykkedes delvist").evaluate("box => box === document.activeElement && box.checked")
+        page.locator(CHIPS).focus()
+        page.keyboard.press("Enter")
+        assert page.evaluate("document.activeElement.id") == "katalog-fund"
+        page.locator(".cb-facet__more").first.focus()
+        page.keyboard.press("Enter")
+        assert page.locator('[data-facet="maalgruppe"] li:visible').count() > 8
+        page.locator("summary", has_text="Region").focus()
+        page.keyboard.press("Enter")
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.name") == "region"
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_the_catalogue_fits_the_window_and_axe_finds_nothing(open_page: OpenPage, width: int, scheme: Scheme) -> None:
+    with open_page(REFORM, width=width, scheme=scheme) as visit:
+        page = visit.page
+        ready(page)
+        if width < 960:
+            page.locator(".cb-catalogue__open").click()
+        page.evaluate(AXE)
+        violations = page.evaluate("options => axe.run(options).then(results => results.violations)", AXE_OPTIONS)
+        assert not violations, "\n\n".join(map(told, violations))
+        assert page.evaluate("document.scrollingElement.scrollWidth <= innerWidth")
+
+
+def test_on_a_phone_the_facets_are_a_sheet_that_gives_the_focus_back(open_page: OpenPage) -> None:
+    with open_page(FIND, width=320) as visit:
+        page = visit.page
+        ready(page)
+        button = page.locator(".cb-catalogue__open")
+        button.click()
+        box(page, "Lykkedes ikke").check()
+        page.locator(".cb-sheet__done", has_text=re.compile(r"^Vis \d+ cases$")).click()
+        assert button.evaluate("button => button === document.activeElement")
+        assert button.inner_text() == "Vælg (1)"
+        button.click()
+        page.keyboard.press("Escape")
+        assert not page.locator("dialog").is_visible()
+
+
+def test_paper_gets_the_whole_filtered_list_and_what_was_chosen(open_page: OpenPage) -> None:
+    with open_page(REFORM) as visit:
+        page = visit.page
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        page.emulate_media(media="print")
+        assert page.locator(CHIPS).first.is_visible()
+        assert all(hit.is_visible() for hit in page.locator(".cb-hit").all())
+        for part in (".cb-catalogue__rail", ".cb-catalogue__search", ".cb-catalogue__bar", ".cb-chips__clear"):
+            assert not page.locator(part).is_visible()
+
+
+def test_without_javascript_the_page_is_the_whole_list_with_links_to_plain_lists(open_page: OpenPage) -> None:
+    with open_page(FIND, java_script=False) as visit:
+        page = visit.page
+        assert len(titles(page)) == int(sum(map(int, re.findall(r"\d+", page.locator(COUNT).inner_text()))))
+        assert not page.locator(".cb-scripted").first.is_visible()
+        page.locator("summary", has_text="Region").click()
+        page.get_by_role("link", name="Region Midtjylland").click()
+        assert page.url.endswith("/find/region/midtjylland/")
+        assert page.locator(".cb-entry").count() > 0

@@ -1,0 +1,146 @@
+"""The catalogue: every record once, what it answers to and why, and a plain list for every value of every facet."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from casebook.corpus import load
+from casebook.model import Case, Method
+from casebook.render.catalogue import ADDRESS, ORDER, catalogue_facets
+from casebook.render.data import all_files
+from casebook.render.data.catalogue import DATA_ADDRESS
+from casebook.render.facets import Facet, facets
+from casebook.render.pages import all_pages, catalogue, facet_list
+from casebook.render.site import Here, SiteView
+from tests.render.small_site import ROOT, case, html, method, view, words, write
+
+TERMS = "site_config/vocabulary/maalgrupper.yml"
+OLD = {"id": "stifindere", "navn": "Stifindere", "gælder_til": "2013-12", "afløst_af": "vandrere"}
+NEW = {"id": "vandrere", "navn": "Vandrere"}
+
+
+@pytest.fixture(scope="module")
+def ours() -> SiteView:
+    """Our own casebook."""
+    corpus = load(ROOT)
+    assert corpus.registers.texts
+    return SiteView(corpus.without(()), corpus.registers.texts)
+
+
+@pytest.fixture
+def small(casebook: Path) -> SiteView:
+    """A case with an old term, and a method whose level of knowledge is no ASCII."""
+    write(casebook, TERMS, [OLD, NEW])
+    write(casebook, "cases/broen.yml", case(målgrupper=["stifindere"], udfald="lykkedes-ikke"))
+    source = {"niveau": "effektmålt", "kilde": "broposten-2014"}
+    write(casebook, "methods/brobygning.yml", method(målgrupper=["vandrere"], viden={"effekt": source}))
+    return view(casebook)
+
+
+def data(site: SiteView) -> Any:
+    return json.loads(next(one.text for one in all_files(site) if one.address == DATA_ADDRESS))
+
+
+def answered(found: Mapping[str, Any], record: Mapping[str, Any]) -> dict[str, set[str]]:
+    """The values of a record, with their names in place of their numbers."""
+    pairs = zip(found["facetter"].items(), record["vaerdier"], strict=True)
+    return {facet: {values[place] for place in places} for (facet, values), places in pairs}
+
+
+def test_every_record_is_in_the_data_once_with_what_it_answers_to(ours: SiteView) -> None:
+    found = data(ours)
+    records: tuple[Case | Method, ...] = (*ours.cases, *ours.methods)
+    assert len({one["location"] for one in found["poster"]}) == len(found["poster"]) == len(records)
+    for record, one in zip(records, found["poster"], strict=True):
+        ids = {facet: {value.id for value in values} for facet, values in facets(ours, record).items()}
+        told = answered(found, one)
+        assert {facet: len(values) for facet, values in told.items()} == {facet: len(ids[facet]) for facet in ORDER}
+
+
+def test_the_page_counts_as_many_as_its_data_holds(ours: SiteView) -> None:
+    found = data(ours)
+    for facet in catalogue_facets(ours, Here(ours, ADDRESS)):
+        for value in facet.values:
+            records = [one for one in found["poster"] if value.id in answered(found, one)[facet.id]]
+            assert len(records) == value.count > 0
+
+
+def test_an_old_term_answers_to_the_one_of_today_and_says_so(small: SiteView) -> None:
+    found = data(small)
+    told = found["poster"][0]
+    assert answered(found, told)["maalgruppe"] == {"stifindere", "vandrere"}
+    place = found["facetter"]["maalgruppe"].index("vandrere")
+    why = "Ordet her er «stifindere». I dag: «vandrere»."
+    assert told["gennem"] == [{"facet": "maalgruppe", "vaerdi": place, "vej": "tidligere", "ord": why}]
+
+
+def test_what_stands_in_addresses_is_ascii(ours: SiteView, small: SiteView) -> None:
+    assert "effektmaalt" in data(small)["facetter"]["viden"]
+    assert all(value.isascii() for site in (ours, small) for ids in data(site)["facetter"].values() for value in ids)
+    assert all(page.address.isascii() for page in facet_list.pages(small))
+
+
+def test_the_cards_of_the_data_are_those_of_the_page(ours: SiteView) -> None:
+    page = next(catalogue.pages(ours)).markdown
+    assert all(one["kort"] in page for one in data(ours)["poster"][: catalogue.MOST_SHOWN])
+
+
+def test_every_value_leads_to_a_plain_list_that_is_there(ours: SiteView) -> None:
+    addresses = {page.address for page in all_pages(ours)}
+    for facet in catalogue_facets(ours, Here(ours, "")):
+        assert {value.page.href for value in facet.values} <= addresses
+
+
+def values_with_pages(site: SiteView) -> Iterator[tuple[Facet, str, str]]:
+    for page in facet_list.pages(site):
+        _, facet, *value = page.address.strip("/").split("/")
+        if value:
+            yield Facet(facet), value[0], html(page)
+
+
+def test_a_plain_list_holds_those_that_answer_to_its_value_and_no_others(small: SiteView) -> None:
+    listed = {
+        (facet, value): set(re.findall(r"<h3><a[^>]*>([^<]+)", text)) for facet, value, text in values_with_pages(small)
+    }
+    assert listed == {
+        (Facet.REGION, "sjaelland"): {"Vejen over broen", "Brobygning"},
+        (Facet.OUTCOME, "lykkedes-ikke"): {"Vejen over broen"},
+        (Facet.YEAR, "2014"): {"Vejen over broen"},
+        (Facet.KNOWLEDGE, "effektmaalt"): {"Brobygning"},
+    }
+
+
+def test_the_count_is_in_words(small: SiteView) -> None:
+    assert "1 case og 1 metode" in words(next(catalogue.pages(small)))
+    assert [catalogue.count(*numbers) for numbers in ((2, 0), (0, 1), (0, 0))] == [
+        "2 cases", "1 metode", "ingen cases eller metoder",
+    ]  # fmt: skip
+
+
+def test_a_title_never_becomes_markup(casebook: Path) -> None:
+    write(casebook, "methods/brobygning.yml", method(titel="Bro <b>bygning</b> {{ 7 * 7 }}"))
+    kept = "Bro &lt;b&gt;bygning&lt;/b&gt; {{ 7 * 7 }}"
+    site = view(casebook)
+    assert kept in data(site)["poster"][-1]["kort"]
+    assert kept in html(next(catalogue.pages(site)))
+
+
+def test_a_portrait_stands_alone_as_a_picture(ours: SiteView) -> None:
+    pictures = [one for one in all_files(ours) if one.address.endswith(".svg")]
+    assert len(pictures) >= len(ours.cases)
+    tags = {ET.fromstring(one.text).tag for one in pictures}  # noqa: S314 - we have drawn it ourselves
+    assert tags == {"{http://www.w3.org/2000/svg}svg"}
+
+
+def test_every_picture_of_the_catalogue_is_there(ours: SiteView) -> None:
+    made = {one.address for one in all_files(ours)}
+    theme = ROOT / "site_config" / "theme"
+    for address in re.findall(r'<img src="\.\./([^"]+)"', next(catalogue.pages(ours)).markdown):
+        assert address in made or (theme / address).is_file()
