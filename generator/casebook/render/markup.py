@@ -27,6 +27,11 @@ def inline(text: str) -> Markup:
     return _sanitised(_html(text), _INLINE_TAGS)
 
 
+def plain(text: str) -> str:
+    """A single line in Markdown as text alone, for where no markup can stand."""
+    return str(inline(text).striptags())
+
+
 def _html(text: str) -> str:
     return _markdown().reset().convert(text)
 

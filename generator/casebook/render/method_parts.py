@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from enum import StrEnum
 
 from casebook.corpus import Kind
@@ -58,7 +58,7 @@ def requirements(method: Method) -> tuple[Fact, ...]:
     return present(*requirements_by_field(method).values())
 
 
-def requirements_by_field(method: Method) -> Mapping[str, Fact]:
+def requirements_by_field(method: Method) -> dict[str, Fact]:
     """The same by the name of its field; a fact without content where the method does not say."""
     needs = method.requires or Requirements()
     return {

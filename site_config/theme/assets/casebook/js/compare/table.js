@@ -28,9 +28,10 @@ export function fillTable(table, methods) {
 function head(one, methods) {
   const rest = methods.map((method) => method.id).filter((id) => id !== one.id);
   const name = make("a", { href: one.href }, one.title);
+  const fit = make("a", { href: `../passer/?metode=${encodeURIComponent(one.id)}` }, "Passer den til os?");
   const off = make("a", { href: addressOf(rest), "aria-label": `Tag ${one.title} ud` }, "Tag ud");
   const note = one.note ? [make("p", { className: "cb-label" }, one.note)] : [];
-  const links = make("p", { className: "cb-compare__links" }, off);
+  const links = make("p", { className: "cb-compare__links" }, fit, " ", off);
   return make("th", { scope: "col" }, make("p", { className: "cb-compare__name" }, name), ...note, links);
 }
 

@@ -1,0 +1,72 @@
+"""What the page «Passer den til os?» fetches of the method that is asked about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from casebook.corpus import Kind
+from casebook.model import Case, Method
+from casebook.model.case import MethodUse
+from casebook.model.values import LessonKind, Role
+from casebook.render.case_parts import cited
+from casebook.render.data_file import DataFile
+from casebook.render.experience import cases_of, tally
+from casebook.render.fit.own import own_questions
+from casebook.render.knowledge import dimensions
+from casebook.render.markup import plain
+from casebook.render.pages.fit import ADDRESS
+from casebook.render.site import Here, SiteView
+
+MOST_LESSONS = 2  # of a case
+
+
+def files(site: SiteView) -> Iterator[DataFile]:
+    """A file for each method that has a page. All texts are plain; links are as seen from the page."""
+    here = Here(site, ADDRESS)
+    return (_file(site, here, method) for method in site.methods)
+
+
+def _file(site: SiteView, here: Here, method: Method) -> DataFile:
+    sources = (cited(here, one) for one in method.sources)
+    return DataFile(
+        f"{ADDRESS}{method.id}.json",
+        {
+            "location": f"{Kind.METHOD}/{method.id}/",
+            "id": method.id,
+            "title": method.title,
+            "href": here.record(method).href,
+            "summary": plain(method.summary),
+            "questions": [
+                {"id": one.id, "kind": one.kind, "text": one.text, "more": one.more}
+                for one in own_questions(site, method)
+            ],
+            "caseload": method.requires.caseload if method.requires else None,
+            "known": [{"name": one.name, "level": site.label(one.level)} for one in dimensions(method, here)],
+            "pitfalls": [plain(line) for line in method.pitfalls],
+            "tally": tally(cases_of(site, method)),
+            "cases": [_case(site, here, case, use) for case, use in _uses(site, method)],
+            "sources": [f"{one.link.text}. {one.published}." for one in sources],
+        },
+    )
+
+
+def _uses(site: SiteView, method: Method) -> list[tuple[Case, MethodUse]]:
+    """The cases with the method, those that it carries first."""
+    uses = [(case, use) for case in cases_of(site, method) for use in case.methods if use.method == method.id]
+    return sorted(uses, key=lambda pair: tuple(Role).index(pair[1].role))
+
+
+def _case(site: SiteView, here: Here, case: Case, use: MethodUse) -> Mapping[str, object]:
+    failed = [plain(lesson.text) for lesson in case.lessons if lesson.kind is LessonKind.DID_NOT_WORK]
+    return {
+        "title": case.title,
+        "href": here.record(case).href,
+        "place": site.place(case),
+        "year": case.year,
+        "municipality": case.location.municipality or "",
+        "region": case.location.region or "",
+        "role": site.label(use.role),
+        "outcome": case.outcome or "",
+        "told": site.label(case.outcome) if case.outcome else "Siger ikke, hvordan det gik",
+        "failed": failed[:MOST_LESSONS],
+    }

@@ -1,0 +1,57 @@
+"""A method's own lines as questions: who it is for, when to choose it, what to keep, what it takes."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from casebook.corpus import Kind
+from casebook.danish import inside, listing
+from casebook.model import Method
+from casebook.render.markup import plain
+from casebook.render.method_parts import components, requirements_by_field
+from casebook.render.site import SiteView
+
+ID_LENGTH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A line of a method, and what explains it. `kind` is the id of an OwnQuestion."""
+
+    kind: str
+    text: str
+    more: str = ""
+
+    @property
+    def id(self) -> str:
+        """The line's name in an address. It follows the words: another order keeps it, other words are no answer."""
+        return f"{self.kind}-{hashlib.sha256(self.text.encode()).hexdigest()[:ID_LENGTH]}"
+
+
+def own_questions(site: SiteView, method: Method) -> tuple[Asked, ...]:
+    """What is asked of one method, in the order of its page; texts are plain."""
+    return tuple(_asked(site, method))
+
+
+def _asked(site: SiteView, method: Method) -> Iterator[Asked]:
+    if method.target_groups:
+        yield Asked("maalgruppe", _target_groups(site, method))
+    yield from (Asked("vaelg", plain(line)) for line in method.use_when)
+    yield from (Asked("fravaelg", plain(line)) for line in method.avoid_when)
+    yield from (Asked("kerne", one.name, plain(one.text)) for one in components(method, adaptable=False))
+    yield from _required(method)
+
+
+def _target_groups(site: SiteView, method: Method) -> str:
+    """«Aktivitetsparate og langvarigt ledige»."""
+    first, *rest = (site.name(Kind.TARGET_GROUP, one) for one in method.target_groups)
+    return listing([first, *map(inside, rest)])
+
+
+def _required(method: Method) -> Iterator[Asked]:
+    facts = requirements_by_field(method)
+    for field, kind in {"skills": "kompetence", "partners": "samarbejde"}.items():
+        yield from (Asked(kind, line) for line in facts.pop(field).lines)
+    yield from (Asked("kraever", f"{fact.name}: {fact.text}") for fact in facts.values() if fact)

@@ -1,0 +1,49 @@
+"""«Passer den til os?»: the questions that are asked of every method, as a form that can also be filled in on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from casebook.danish import sort_key
+from casebook.model import Municipality
+from casebook.model.values import Region
+from casebook.render.fit.asking import DECIDES
+from casebook.render.fit.parts import PARTS
+from casebook.render.page import Page
+from casebook.render.site import Here, Link, SiteView
+
+ADDRESS = "passer/"
+
+
+@dataclass(frozen=True, slots=True)
+class MethodChoice:
+    """A method to ask about."""
+
+    id: str
+    link: Link
+
+
+def pages(site: SiteView) -> Iterator[Page]:
+    """The one page; a method's own questions come into it in the browser, from the data beside it."""
+    here = Here(site, ADDRESS)
+    yield site.page(
+        ADDRESS,
+        "fit.md.j2",
+        title="Passer den til os?",
+        source="generator/casebook/render/fit/parts.py",
+        description="Spørgsmål til jer, der overvejer en metode: behov, match, viden, støtte og kapacitet.",
+        parts=PARTS,
+        own=tuple(own for part in PARTS for own in part.own),
+        decides=tuple(DECIDES.items()),
+        choices=tuple(MethodChoice(one.id, here.record(one)) for one in site.methods),
+        regions=municipalities(site),
+        meta={"side": "passer", "styles": ["fit"], "scripts": ["fit/page"]},
+    )
+
+
+def municipalities(site: SiteView) -> tuple[tuple[str, tuple[Municipality, ...]], ...]:
+    """The municipalities by region, by name."""
+    known = sorted(site.corpus.registers.municipalities.values(), key=lambda one: sort_key(one.name))
+    found = ((site.label(region), tuple(one for one in known if one.region is region)) for region in Region)
+    return tuple((name, inside) for name, inside in found if inside)

@@ -1,0 +1,170 @@
+// «Passer den til os?»: the form's answers in the address, what they say, and the recommendation on one page.
+
+import { make, quoted } from "../dom.js";
+import { record } from "../records.js";
+import { answersIn, hashOf, putAnswers, readAnswers } from "./answers.js";
+import { reckoned } from "./capacity.js";
+import { nearest, nearness } from "./places.js";
+import { putOwn, questionsIn } from "./questions.js";
+import { fillSheet } from "./sheet.js";
+import { byDecider, partByPart, weigh } from "./verdict.js";
+
+const DELAY = 250; // milliseconds from a key to the address; browsers allow only so many changes of it
+const form = document.querySelector("[data-fit]");
+const part = (name) => document.querySelector(`[data-${name}]`);
+const choice = form.elements.namedItem("metode");
+const municipality = form.elements.namedItem("kommune");
+const places = new Map([...municipality.options].filter((option) => option.value).map((option) => [option.value, placeOf(option)]));
+const decides = new Map([...document.querySelectorAll("[data-decides] [data-decider]")].map((one) => [one.dataset.decider, one.textContent]));
+let method = null;
+let waiting = 0;
+
+function placeOf({ value, textContent, dataset }) {
+  return { id: value, name: textContent, region: dataset.region, people: Number(dataset.people), year: dataset.year };
+}
+
+/** Takes the method and the answers from the address. */
+async function fromAddress() {
+  const asked = new URLSearchParams(location.search).get("metode") ?? "";
+  const known = [...choice.options].some((option) => option.value === asked);
+  choice.value = known ? asked : "";
+  await fetchMethod();
+  const strange = putAnswers(form, readAnswers(location.hash) ?? new Map());
+  const told = [];
+  if (!known) told.push(`Vi kender ingen metode, der hedder ${quoted([asked])} i adressen. Vælg en på listen.`);
+  else if (strange.length && method) told.push(`${strange.length} svar i adressen hører til noget, metoden ikke siger længere. De er ikke med.`);
+  if (choice.value && !method) told.push("Metoden kunne ikke hentes. Prøv at genindlæse siden.");
+  part("told").replaceChildren(...told.map((text) => make("p", { className: "cb-notice" }, text)));
+  show();
+}
+
+/** Fetches the chosen method and puts its own questions into the form. */
+async function fetchMethod() {
+  const id = choice.value;
+  const fetched = id ? await record(id).catch(() => null) : null;
+  if (id !== choice.value) return; // another was chosen while this one was on its way
+  method = fetched;
+  putOwn(form, method ?? { questions: [] });
+  form.elements.namedItem("sager").placeholder = method?.caseload ?? "";
+  document.body.toggleAttribute("data-has-method", Boolean(method));
+  introduce();
+}
+
+/** Says what method it is, and what is known of it. */
+function introduce() {
+  part("method").hidden = !method;
+  part("method").replaceChildren(...(method ? [make("a", { href: method.href }, method.title), `: ${method.summary}`] : []));
+  const known = form.querySelector('[data-part="viden"] [data-known]');
+  known.hidden = !method;
+  known.textContent = method ? `Metodens side siger: ${method.known.map(({ name, level }) => `${name.toLowerCase()} ${level.toLowerCase()}`).join(", ")}.` : "";
+}
+
+/** Shows what the answers say, everywhere on the page. */
+function show() {
+  const questions = questionsIn(form);
+  const answers = answersIn(form);
+  const own = places.get(municipality.value);
+  const found = nearest(method?.cases ?? [], own, places);
+  const verdict = weigh(questions);
+  const capacity = reckoned(staffing());
+  part("capacity").textContent = capacity;
+  showPlaces(found, own);
+  showVerdict(questions, verdict);
+  const state = { method, municipality: own?.name ?? "", answers, verdict, parts: partByPart(questions), capacity, places: found, address: addressOfMethod() };
+  for (const one of ["places", "verdict", "sheet"]) part(one).hidden = !method;
+  document.querySelector('button[data-print="sheet"]').hidden = !method;
+  if (method) fillSheet(part("sheet"), state);
+  document.body.dataset.print = method && questions.length > verdict.unanswered ? "sheet" : "questions";
+}
+
+function staffing() {
+  const value = (name) => form.elements.namedItem(name).valueAsNumber;
+  const caseload = value("sager");
+  return { citizens: value("borgere"), caseload: Number.isNaN(caseload) ? (method?.caseload ?? NaN) : caseload, staff: value("medarbejdere") };
+}
+
+function showPlaces(found, own) {
+  part("places-lead").textContent = nearness(found, own);
+  part("places-list").replaceChildren(make("ul", { className: "cb-fit__cases" }, ...found.map(caseLine)));
+}
+
+function caseLine({ href, title, place, year, role, outcome, told, why, failed }) {
+  const mark = make("span", { className: outcome ? `cb-outcome cb-outcome--${outcome}` : "cb-label" }, told);
+  const facts = make("p", { className: "cb-label" }, [`${place} ${year}`, role, why].filter(Boolean).join(" · "));
+  const lessons = failed.length ? [make("p", {}, make("strong", {}, "Det virkede ikke: "), failed.join(" "))] : [];
+  return make("li", {}, make("a", { href }, title), " ", mark, facts, ...lessons);
+}
+
+function showVerdict(questions, { pro, con, open, unanswered }) {
+  const answered = questions.length - unanswered;
+  part("progress").textContent = `${answered} af ${questions.length} spørgsmål er besvaret. Svarene bliver ikke lagt sammen til et tal: Ét nej kan veje tungere end ti ja.`;
+  const column = (title, points) => make("section", {}, make("h3", {}, title), points.length ? make("ul", { className: "cb-weigh__list" }, ...points.map((one) => make("li", {}, one))) : make("p", {}, "Intet endnu."));
+  const texts = (points) => points.map(({ text }) => text);
+  part("weigh").replaceChildren(column("Det taler for", texts(pro)), column("Det taler imod", texts(con)), column("Det skal I have afklaret", open.map(({ text, decider }) => `${text} (${decider})`)));
+  const waitingFor = byDecider(open);
+  const lines = [...decides].map(([decider, what]) => make("div", {}, make("dt", {}, decider), make("dd", {}, what, waits(waitingFor.get(decider)))));
+  part("deciders").replaceChildren(make("h3", {}, "Hvem afgør hvad?"), make("dl", { className: "cb-facts" }, ...lines));
+}
+
+const waits = (count) => (count ? make("strong", {}, ` ${count} ${count === 1 ? "punkt venter" : "punkter venter"} på svar.`) : "");
+
+function addressOfMethod() {
+  return `${location.origin}${location.pathname}?metode=${encodeURIComponent(choice.value)}`;
+}
+
+/** Puts the method and the answers into the address, without asking the server for anything. */
+function toAddress() {
+  const search = choice.value ? `?metode=${encodeURIComponent(choice.value)}` : "";
+  history.replaceState(null, "", `${location.pathname}${search}${hashOf(answersIn(form))}`);
+}
+
+/** Prints one of the two, and leaves the page as it was. */
+function print(what) {
+  const before = document.body.dataset.print;
+  document.body.dataset.print = what;
+  window.print();
+  document.body.dataset.print = before;
+}
+
+async function copyAddress() {
+  toAddress();
+  const done = await navigator.clipboard.writeText(location.href).then(() => true, () => false);
+  part("done").textContent = done ? "Kopieret." : "Kopiér adressen øverst i browseren.";
+}
+
+function clear() {
+  const id = choice.value;
+  form.reset();
+  choice.value = id;
+  part("done").textContent = "Svarene er ryddet.";
+  toAddress();
+  show();
+}
+
+form.addEventListener("submit", (event) => event.preventDefault());
+form.addEventListener("input", (event) => {
+  if (event.target === choice) return;
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    toAddress();
+    show();
+  }, DELAY);
+});
+choice.addEventListener("change", async () => {
+  await fetchMethod();
+  part("told").replaceChildren();
+  toAddress();
+  show();
+});
+addEventListener("hashchange", () => {
+  if (readAnswers(location.hash)) fromAddress();
+  else toAddress(); // an anchor inside the page has taken the place of the answers
+});
+for (const button of document.querySelectorAll("button[data-print]")) button.addEventListener("click", () => print(button.dataset.print));
+part("copy").addEventListener("click", copyAddress);
+part("clear").addEventListener("click", clear);
+
+for (const one of document.querySelectorAll("[data-scripted]:not([data-places], [data-verdict], [data-sheet])")) one.hidden = false;
+document.body.toggleAttribute("data-scripted", true);
+await document.fonts.ready;
+await fromAddress();

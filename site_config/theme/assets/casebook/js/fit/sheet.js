@@ -1,0 +1,117 @@
+// The recommendation on one page of A4. What there is no room for is counted, never dropped in silence.
+
+import { make } from "../dom.js";
+
+const SIZES = [9.5, 9, 8.5, 8, 7.5]; // points
+const MOST = [6, 5, 4, 3, 2]; // points of a list
+const PAGE = 267; // millimetres between the margins of the paper
+const CHOICES = { begynd: "At vi begynder", afklar: "At vi afklarer mere først", andet: "At vi vælger noget andet" };
+
+/**
+ * @typedef {object} State
+ * @property {any} method the data of the method
+ * @property {string} municipality
+ * @property {Map<string, string>} answers
+ * @property {ReturnType<typeof import("./verdict.js").weigh>} verdict
+ * @property {[string, string][]} parts
+ * @property {string} capacity
+ * @property {ReturnType<typeof import("./places.js").nearest>} places
+ * @property {string} address
+ */
+
+/**
+ * Fills the sheet with as much, in as large a type, as one page holds.
+ * @param {HTMLElement} sheet
+ * @param {State} state
+ */
+export function fillSheet(sheet, state) {
+  for (const most of MOST) {
+    sheet.replaceChildren(...content(state, most));
+    const size = SIZES.find((points) => fits(sheet, points));
+    if (size || most === MOST.at(-1)) return;
+  }
+}
+
+/** Whether the sheet fits one page in a size of type, which it keeps. */
+function fits(sheet, points) {
+  sheet.style.setProperty("--size", `${points}pt`);
+  sheet.classList.add("cb-sheet--measured");
+  const height = sheet.getBoundingClientRect().height;
+  sheet.classList.remove("cb-sheet--measured");
+  return height <= (PAGE * 96) / 25.4;
+}
+
+/** @param {State} state @param {number} most */
+function content(state, most) {
+  const { method, verdict, answers } = state;
+  return [
+    head(state),
+    box("Vi indstiller", [CHOICES[answers.get("valg")] ? make("p", { className: "cb-sheet__choice" }, `${CHOICES[answers.get("valg")]}.`) : blank(1), ...said(answers.get("indstilling"), 2)]),
+    columns(
+      box("Det taler for", [list(verdict.pro, most)]),
+      box("Det taler imod", [list(verdict.con, most)]),
+      box("Det skal afklares først", [list(verdict.open, most, ({ text, decider }) => `${text} (${decider})`)]),
+    ),
+    columns(
+      box("Svarene, del for del", [pairs(state.parts)]),
+      box("Kapacitet", [make("p", {}, state.capacity || "Bemandingen er ikke regnet ud.")]),
+      box("Det ved man om metoden", [pairs(method.known.map(({ name, level }) => [name, level]))]),
+    ),
+    columns(
+      box("Andre kommuner", [make("p", {}, method.tally), list(state.places, most, place)]),
+      box("Risiko, og det, der ikke virkede", [...said(answers.get("risiko"), 0), list(risks(state), most, (text) => text)]),
+    ),
+    foot(state),
+  ];
+}
+
+function head({ method, municipality }) {
+  return make(
+    "header",
+    { className: "cb-sheet__head" },
+    make("p", { className: "cb-sheet__kind" }, "Indstilling"),
+    make("h2", {}, `Skal vi bruge ${method.title}?`),
+    make("p", {}, method.summary),
+    make(
+      "p",
+      { className: "cb-sheet__by" },
+      make("span", {}, `Kommune: ${municipality || ""}`, ...(municipality ? [] : [line()])),
+      make("span", {}, "Dato: ", line()),
+      make("span", {}, "Udfyldt af (rolle): ", line()),
+    ),
+  );
+}
+
+const line = () => make("span", { className: "cb-sheet__line" });
+const blank = (lines) => make("p", { className: "cb-sheet__blank", style: `--lines: ${lines}` });
+const said = (text, lines) => (text ? [make("p", { className: "cb-sheet__said" }, text)] : lines ? [blank(lines)] : []);
+const box = (title, children) => make("section", {}, make("h3", {}, title), ...children);
+const columns = (...boxes) => make("div", { className: `cb-sheet__columns cb-sheet__columns--${boxes.length}` }, ...boxes);
+const pairs = (rows) => make("dl", {}, ...rows.map(([name, text]) => make("div", {}, make("dt", {}, name), make("dd", {}, text))));
+
+/** The first of a list, and how many more there are. */
+function list(points, most, told = ({ text }) => text) {
+  if (!points.length) return make("p", {}, "Intet endnu.");
+  const rest = points.length - most;
+  const more = rest > 0 ? [make("li", {}, `… og ${rest} mere på siden`)] : [];
+  return make("ul", { className: "cb-sheet__list" }, ...points.slice(0, most).map((one) => make("li", {}, told(one))), ...more);
+}
+
+const place = ({ title, place: where, year, told, why }) => `${where} ${year}: «${title}». ${told}.${why ? ` ${why}.` : ""}`;
+
+/** What often goes wrong, and what the cases say did not work, each in turn. */
+function risks({ method, places }) {
+  const failed = places.flatMap((one) => one.failed.map((text) => `${one.place}: ${text}`));
+  return method.pitfalls.flatMap((text, index) => [text, ...failed.slice(index, index + 1)]).concat(failed.slice(method.pitfalls.length));
+}
+
+function foot({ method, address, verdict }) {
+  const open = verdict.unanswered ? `${verdict.unanswered} spørgsmål er ikke besvaret. ` : "";
+  return make(
+    "footer",
+    {},
+    make("p", {}, `${open}Svarene er kommunens egne. Cases er valgt, fordi nogen ville fortælle om dem; de siger ikke, hvor tit det lykkes.`),
+    make("p", {}, `Kilder til metoden: ${method.sources.join(" ")} Siden: ${address}`),
+    make("p", { className: "cb-sheet__by" }, make("span", {}, "Besluttet: ", line()), make("span", {}, "Dato: ", line()), make("span", {}, "Ser på det igen: ", line())),
+  );
+}
