@@ -95,7 +95,7 @@ def parsed(html: str) -> _Balance:
 
 
 def test_every_type_of_figure_has_an_example() -> None:
-    kinds = {"ugeskema", "faser", "moduler", "progression", "skala", "boks", "tabel"}
+    kinds = {"ugeskema", "faser", "moduler", "progression", "skala", "boks", "tabel", "matrix", "hulkort"}
     assert {one.type for one in EXAMPLES} == kinds
 
 

@@ -56,6 +56,7 @@ SECTIONS = frozenset(
         "maalgrupper/",
         "metoder/",
         "om/",
+        "overblik/",
         "temaer/",
         "udfordringer/",
     }

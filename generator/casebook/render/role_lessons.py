@@ -61,6 +61,11 @@ def _nearest_first(term: Term, cases: Iterable[Case]) -> list[tuple[Case, Lesson
     return found
 
 
+def speaks_of(term: Term, lesson: Lesson) -> bool:
+    """Whether a lesson uses the theme's own words."""
+    return _speaks_of(_words(term), lesson)
+
+
 def _words(term: Term) -> tuple[str, ...]:
     """How the words begin that the theme is known by, short ones left out: they would be found everywhere."""
     return tuple(word[: max(5, len(word) - 2)] for name in (term.name, *term.synonyms) for word in _split(name))

@@ -15,19 +15,20 @@ from typing import Any
 from markupsafe import Markup
 
 from casebook.model.figures import Figure
+from casebook.render.figures.computed import GapMap, Matrix
 from casebook.render.figures.figure_type import FigureType, block
 from casebook.render.figures.life_line import life_line
 
 __all__ = ["draw", "examples", "life_line"]
 
 
-def draw(figure: Figure, *, key: str) -> Markup:
+def draw(figure: Figure | Matrix | GapMap, *, key: str) -> Markup:
     """The figure as one HTML block without blank lines. `key` is its id, and the prefix of every id inside it."""
     kind = _types()[type(figure)]
     return block(kind.template, key=key, figure=figure, view=kind.view(figure))
 
 
-def examples() -> Iterator[Figure]:
+def examples() -> Iterator[Figure | Matrix | GapMap]:
     """The example figures of every type, type by type in the order of the module names."""
     for kind in _types().values():
         yield from kind.examples

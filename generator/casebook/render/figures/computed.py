@@ -1,0 +1,114 @@
+"""Figures that no editor writes: they are computed from all records, and drawn as the others are.
+
+A matrix has things along two sides and a mark where the two meet. The table is the drawing: where it is wider than the
+window it scrolls sideways, with its head and its first column in place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from casebook.danish import listing
+
+
+class Mark(StrEnum):
+    """What a mark looks like; the form tells them apart, never the colour."""
+
+    FULL = "fuld"
+    HALF = "halv"
+    RING = "ring"
+    DASH = "streg"
+    COUNT = "tal"
+    GAP = "hul"
+    SIZE = "maal"
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands at the end of a row or a column: its name, where that leads, and a line under it."""
+
+    name: str
+    href: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A place where a row and a column meet. `words` say all that the mark shows; an empty cell has no mark.
+
+    `short` is what can stand inside the mark, a number; `size` is what the mark weighs, 3 for most and 1 for least.
+    """
+
+    words: str = ""
+    mark: Mark | None = None
+    short: str = ""
+    href: str = ""
+    size: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row with a cell for each column."""
+
+    head: Head
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Rows under a heading of their own; a heading that is empty is left out."""
+
+    name: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Legend:
+    """What a mark means."""
+
+    mark: Mark
+    words: str
+    size: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """Rows by columns, in groups. `sentence` says in words what the whole shows; `corner` names the rows.
+
+    `legend` and `sizes` say what the forms and the sizes of the marks mean.
+    """
+
+    title: str
+    sentence: str
+    corner: str
+    columns: tuple[Head, ...]
+    groups: tuple[Group, ...]
+    legend: tuple[Legend, ...] = ()
+    sizes: tuple[Legend, ...] = ()
+    note: str = ""
+    type: str = "matrix"
+
+
+@dataclass(frozen=True, slots=True)
+class GapMap:
+    """Who it is for by what is done: where there are cases, where there are none, and where nothing is meant to be."""
+
+    title: str
+    columns: tuple[Head, ...]
+    groups: tuple[Group, ...]
+    nowhere: tuple[str, ...] = ()
+    note: str = ""
+    type: str = "hulkort"
+
+
+def cells_of(groups: Sequence[Group]) -> tuple[Cell, ...]:
+    """Every cell, row by row."""
+    return tuple(cell for group in groups for row in group.rows for cell in row.cells)
+
+
+def named(names: Sequence[str], most: int = 3) -> str:
+    """«a, b og c», or «a, b, c og 4 til»."""
+    more = len(names) - most
+    return listing([*names[:most], f"{more} til"] if more > 0 else names)

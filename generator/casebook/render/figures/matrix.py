@@ -1,0 +1,55 @@
+"""A matrix: a table with a mark where a row and a column meet, which says the same in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from casebook.render.figures.computed import Cell, Group, Head, Legend, Mark, Matrix, Row, cells_of
+from casebook.render.figures.figure_type import FigureType
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixView:
+    """What the template shows; the sentence is the matrix's own, and the legend holds only what is used."""
+
+    sentence: str
+    legend: tuple[Legend, ...]
+    sizes: tuple[Legend, ...]
+
+
+def view(matrix: Matrix) -> MatrixView:
+    """The matrix with what its marks mean."""
+    cells = [cell for cell in cells_of(matrix.groups) if cell.mark]
+    marks, sizes = {cell.mark for cell in cells}, {cell.size for cell in cells}
+    return MatrixView(
+        sentence=matrix.sentence,
+        legend=tuple(one for one in matrix.legend if one.mark in marks),
+        sizes=tuple(one for one in matrix.sizes if one.size in sizes),
+    )
+
+
+FIGURE = FigureType(
+    model=Matrix,
+    template="matrix.j2",
+    view=view,
+    examples=(
+        Matrix(
+            title="Broer og vejr",
+            sentence="To broer er prøvet i regn: den ene holdt, og den anden holdt ikke.",
+            corner="Bro",
+            columns=(Head("Regn", "#regn"), Head("Blæst")),
+            groups=(
+                Group(
+                    "Af træ", (Row(Head("Den gamle", "#gammel", "Stevns, 2014"), (Cell("Holdt", Mark.FULL), Cell())),)
+                ),
+                Group("Af sten", (Row(Head("Den nye"), (Cell("Holdt ikke", Mark.RING, size=2), Cell())),)),
+            ),
+            legend=(
+                Legend(Mark.FULL, "holdt"),
+                Legend(Mark.RING, "holdt ikke"),
+                Legend(Mark.HALF, "holdt delvist"),
+            ),
+            sizes=(Legend(Mark.SIZE, "hele broen"), Legend(Mark.SIZE, "et stykke", 2), Legend(Mark.SIZE, "lidt", 1)),
+        ),
+    ),
+)

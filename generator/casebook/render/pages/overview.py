@@ -1,0 +1,78 @@
+"""The overviews: what was tried where and how it went, and where nothing is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casebook.corpus.completeness import median, scores
+from casebook.render import gaps, matrices
+from casebook.render.failures import tally as failures_tally
+from casebook.render.figures import draw
+from casebook.render.figures.gap_map import view as gaps_in_words
+from casebook.render.page import Page
+from casebook.render.site import Here, Link, SiteView
+
+ADDRESS = "overblik/"
+MECHANISMS, GAPS = f"{ADDRESS}virkemidler/", f"{ADDRESS}huller/"
+SOURCE = "generator/casebook/render/pages/overview.py"
+_META = {"side": "overblik", "styles": ["overview", "figures/grid"]}
+
+
+def pages(site: SiteView) -> Iterator[Page]:
+    """The overviews, and the page that leads to them."""
+    yield _index(site)
+    yield _mechanisms(site)
+    yield _gaps(site)
+
+
+def _index(site: SiteView) -> Page:
+    here = Here(site, ADDRESS)
+    middle = median((*scores(site.cases), *scores(site.methods)))
+    return site.page(
+        ADDRESS,
+        "overviews.md.j2",
+        title="Overblik",
+        source=SOURCE,
+        description="Hele casebogen set på én gang: hvad der er prøvet, hvad der ikke virkede, og hvor vi intet ved.",
+        mechanisms=matrices.tally(site),
+        failures=failures_tally(site),
+        gaps=gaps_in_words(gaps.gap_map(here)).sentence,
+        complete="" if middle is None else f"Medianen af, hvor fyldige posterne er, er {middle} %.",
+        meta=_META,
+    )
+
+
+def _mechanisms(site: SiteView) -> Page:
+    here = Here(site, MECHANISMS)
+    return site.page(
+        MECHANISMS,
+        "mechanisms.md.j2",
+        title="Virkemidler",
+        source=SOURCE,
+        description="Cases og metoder over for hinanden: hvad der er brugt hvor, og hvordan det gik.",
+        up=_up(here),
+        tally=matrices.tally(site),
+        types=matrices.by_type(here),
+        meta=_META,
+    )
+
+
+def _gaps(site: SiteView) -> Page:
+    here = Here(site, GAPS)
+    return site.page(
+        GAPS,
+        "gaps.md.j2",
+        title="Huller",
+        source=SOURCE,
+        description="Målgrupper og metoder over for hinanden: hvor der er cases, og hvor casebogen intet ved endnu.",
+        up=_up(here),
+        figure=draw(gaps.gap_map(here), key="hulkort"),
+        groups=gaps.untold_groups(here),
+        challenges=gaps.untold_challenges(here),
+        methods=gaps.untold_methods(here),
+        meta=_META,
+    )
+
+
+def _up(here: Here) -> Link:
+    return Link(here.href(ADDRESS), "Overblik")

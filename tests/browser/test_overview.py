@@ -1,0 +1,60 @@
+"""The wide pages: they fit every window, their matrices are reached by keyboard, and paper shows the whole of them."""
+
+from __future__ import annotations
+
+from itertools import cycle, product
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.browser.test_pages import AXE, AXE_OPTIONS, SCHEMES, WIDTHS, told
+
+if TYPE_CHECKING:
+    from tests.browser.conftest import OpenPage, Scheme
+
+MECHANISMS, GAPS, FAILURES = "/overblik/virkemidler/", "/overblik/huller/", "/det-virkede-ikke/"
+PAGES = (MECHANISMS, GAPS, FAILURES, "/overblik/")
+VIEWS = tuple(zip(product(PAGES, WIDTHS), cycle(SCHEMES), strict=False))
+
+
+@pytest.mark.parametrize(("view", "scheme"), VIEWS, ids=str)
+def test_a_wide_page_fits_and_axe_finds_nothing(open_page: OpenPage, view: tuple[str, int], scheme: Scheme) -> None:
+    path, width = view
+    with open_page(path, width=width, scheme=scheme) as visit:
+        assert visit.page.evaluate("document.scrollingElement.scrollWidth") <= width
+        assert visit.console_errors == []
+        visit.page.evaluate(AXE)
+        found = visit.page.evaluate("options => axe.run(options).then(results => results.violations)", AXE_OPTIONS)
+        assert not found, "\n\n".join(map(told, found))
+
+
+def test_a_matrix_scrolls_by_keyboard_with_its_names_in_place(open_page: OpenPage) -> None:
+    with open_page(GAPS, width=320) as visit:
+        region = visit.page.get_by_role("region", name="Målgrupper og metoder")
+        region.focus()
+        name, head = region.locator("tbody th[scope=row]").first, region.locator("thead th").first
+        before = [part.bounding_box() for part in (name, head)]
+        for _ in range(4):
+            visit.page.keyboard.press("ArrowRight")
+        visit.page.wait_for_function("document.querySelector('.cb-grid').scrollLeft > 40")
+        after = [part.bounding_box() for part in (name, head)]
+        assert [box and box["x"] for box in after] == [box and box["x"] for box in before]
+
+
+def test_paper_shows_every_row_of_a_matrix(open_page: OpenPage) -> None:
+    with open_page(GAPS, width=1040) as visit:  # A4 on its side, in CSS pixels
+        visit.page.emulate_media(media="print")
+        shown, whole, wide, room = visit.page.evaluate(
+            "(grid => [grid.clientHeight, grid.scrollHeight, grid.scrollWidth, innerWidth])"
+            "(document.querySelector('.cb-grid'))"
+        )
+        assert shown == whole
+        assert wide <= room
+
+
+def test_the_menu_leads_to_the_overviews(open_page: OpenPage) -> None:
+    with open_page("/") as visit:
+        menu = visit.page.get_by_role("navigation", name="Hovedmenu")
+        menu.get_by_text("Overblik", exact=True).click()
+        menu.get_by_role("link", name="Det virkede ikke").click()
+        assert visit.page.get_by_role("heading", level=1).inner_text() == "Det virkede ikke"
