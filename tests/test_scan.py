@@ -12,6 +12,7 @@ from casebook.cli import main
 from casebook.corpus import load
 from casebook.problem import Problem
 from casebook.publish.scan import scan
+from casebook.publish.search.fragments import write_fragment
 from casebook.source import Settings
 
 WORDLISTS = Path(__file__).parents[1] / "site_config/wordlists"
@@ -101,6 +102,16 @@ def test_it_is_traced_to_the_file_that_an_editor_changes(
 ) -> None:
     write(site, name, text)
     assert [problem.place.file for problem in found(casebook, site)] == [file]
+
+
+def test_what_the_search_holds_of_a_page_is_read(casebook: Path, site: Path) -> None:
+    folder = site / "assets/soegning/fragment"
+    folder.mkdir(parents=True)
+    fragment = {"url": "/cases/broen/", "content": f"Ring {NUMBER}", "anchors": [], "meta": {"title": "Broen"}}
+    write_fragment(folder / "da_1234567.pf_fragment", fragment)
+    (problem,) = found(casebook, site)
+    assert (problem.rule, problem.place.file) == ("direkte/cpr-nummer", "cases/broen.yml")
+    assert problem.related[0].place.file == "site/assets/soegning/fragment/da_1234567.pf_fragment"
 
 
 def test_a_file_name_is_read_and_masked(casebook: Path, site: Path) -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from casebook.corpus import Kind
 from casebook.danish import inside, slug
 from casebook.model import Case, Method, Term
-from casebook.model.values import Outcome, Region, Role
+from casebook.model.values import KnowledgeLevel, Outcome, Region, Role
 from casebook.render.facets import Facet, FacetValue, Way, facets
 from casebook.render.site import SiteView
 from casebook.render.terms import anchors, narrower, predecessors, successor
@@ -34,8 +34,10 @@ KIND_WORDS: Mapping[Facet, str] = {
     Facet.MUNICIPALITY: "kommune",
     Facet.REGION: "region",
     Facet.OUTCOME: "udfald",
+    Facet.KNOWLEDGE: "viden om effekt",
 }
 _WAYS = {Way.OWN: 4.0, Way.FORMER: 3.0, Way.NARROWER: 3.0}
+_THEME_SHARE = 0.6  # a record has many themes, and each says less of it than a challenge does
 _ROLES = {Role.CORE: 6.0, Role.PART: 4.0, Role.BACKDROP: 2.0}
 _OUTCOME_WORDS: Mapping[Outcome, tuple[str, ...]] = {
     Outcome.SUCCEEDED: ("lykkedes", "succes", "gik godt", "succeshistorie"),
@@ -45,14 +47,21 @@ _OUTCOME_WORDS: Mapping[Outcome, tuple[str, ...]] = {
         "gik ikke", "uden held", "fejlede",
     ),
 }  # fmt: skip
+_KNOWLEDGE_WORDS: Mapping[KnowledgeLevel, tuple[str, ...]] = {
+    KnowledgeLevel.MEASURED: ("effektmålt", "evidens", "evidensbaseret", "dokumenteret effekt", "måling af effekt"),
+    KnowledgeLevel.EVALUATED: ("evalueret", "evaluering"),
+    KnowledgeLevel.TRIED: ("afprøvet",),
+}
 _TYPE_WORDS: Mapping[str, tuple[str, ...]] = {
     "case": ("case", "cases"),
     "metode": ("metode", "metoder"),
     "kursus": ("kursus", "kurser", "undervisning"),
     "regel": ("regel", "regler"),
     "kilde": ("kilde", "kilder", "litteratur"),
+    "bidrag": ("skrive case", "skrive metode", "bidrage", "bidrag", "redaktør", "redaktionel", "indsende case"),
 }
-_TYPE_WEIGHT = 1.5
+_LISTS = {"cases/": "case", "metoder/": "metode", "kurser/": "kursus", "bidrag/regler/": "regel", "kilder/": "kilde"}
+_TYPE_WEIGHT = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +92,7 @@ def token(facet: Facet, name: str) -> str:
 
 def concepts(site: SiteView) -> tuple[Concept, ...]:
     """Every concept, in a fixed order."""
-    return (*_terms(site), *_methods(site), *_places(site), *_outcomes(site), *_types())
+    return (*_terms(site), *_methods(site), *_places(site), *_outcomes(site), *_levels(site), *_types())
 
 
 def _terms(site: SiteView) -> Iterator[Concept]:
@@ -117,14 +126,20 @@ def _outcomes(site: SiteView) -> Iterator[Concept]:
         yield Concept(token(Facet.OUTCOME, outcome), Facet.OUTCOME, site.label(outcome), phrases)
 
 
+def _levels(site: SiteView) -> Iterator[Concept]:
+    for level, phrases in _KNOWLEDGE_WORDS.items():
+        yield Concept(token(Facet.KNOWLEDGE, level), Facet.KNOWLEDGE, site.label(level), phrases)
+
+
 def _types() -> Iterator[Concept]:
     for kind, phrases in _TYPE_WORDS.items():
         yield Concept(token(Facet.TYPE, kind), Facet.TYPE, phrases[0], phrases)
 
 
-def of_kind(kind: str) -> tuple[Mention, ...]:
-    """That a page is of a kind that readers ask for by name: «metode», «kursus»."""
-    return (Mention(token(Facet.TYPE, kind), _TYPE_WEIGHT, ""),) if kind in _TYPE_WORDS else ()
+def of_kind(kind: str, address: str) -> tuple[Mention, ...]:
+    """What kind of page it is: readers ask for some by name («metode», «kursus»), and some come after the others."""
+    listed = (Mention(token(Facet.TYPE, _LISTS[address]), OWN_PAGE, ""),) if address in _LISTS else ()
+    return (Mention(token(Facet.TYPE, kind), _TYPE_WEIGHT, ""), *listed)
 
 
 def mentions(site: SiteView) -> Mapping[str, tuple[Mention, ...]]:
@@ -157,7 +172,9 @@ def _of_record(site: SiteView, record: Case | Method) -> Iterator[Mention]:
 def _weight(record: Case | Method, facet: Facet, value: FacetValue) -> float:
     if facet in {Facet.MUNICIPALITY, Facet.REGION}:
         return 6.0 if isinstance(record, Case) else 2.0
-    return 5.0 if facet is Facet.OUTCOME else _WAYS[value.way]
+    if facet in {Facet.OUTCOME, Facet.KNOWLEDGE}:
+        return 5.0
+    return _WAYS[value.way] * (_THEME_SHARE if facet is Facet.THEME else 1)
 
 
 def _reason(facet: Facet, value: FacetValue) -> str:
@@ -212,7 +229,7 @@ def _of_place_pages(site: SiteView) -> Iterator[tuple[str, Mention]]:
             address = f"{Kind.MUNICIPALITY}/{place.id}/"
             yield address, Mention(token(Facet.MUNICIPALITY, place.id), OWN_PAGE, f"kommune: {place.name}")
             region = site.label(place.region)
-            yield address, Mention(token(Facet.REGION, place.region), 4.0, f"ligger i {region}")
+            yield address, Mention(token(Facet.REGION, place.region), 3.0, f"ligger i {region}")
 
 
 def words_of(found: Iterable[Concept]) -> Iterator[str]:

@@ -32,7 +32,7 @@ class Document:
     @property
     def kind(self) -> str:
         """What kind of page it is."""
-        return kind_of(self.address)[0]
+        return kind_of(self.address)
 
     @property
     def file(self) -> str:
@@ -57,10 +57,9 @@ def _filters(document: Document) -> Iterator[str]:
 
 
 def _text(document: Document) -> Iterator[str]:
-    factor = kind_of(document.address)[1]
     for block in document.blocks:
         anchor = f' id="{escape(block.anchor)}"' if block.anchor else ""
-        weight = _weight(block.weight * factor)
+        weight = _weight(block.weight)
         yield f"<{block.tag}{anchor}{weight}>{escape(block.text)}</{block.tag}>"
 
 
@@ -68,8 +67,7 @@ def _enriching(document: Document) -> Iterator[str]:
     for mention in document.mentions:
         yield f"<p{_weight(mention.weight)}>{mention.token}</p>"
     if document.beside:
-        factor = kind_of(document.address)[1]
-        yield f"<p{_weight(_BESIDE_WEIGHT * factor)}>{escape(' '.join(document.beside))}</p>"
+        yield f"<p{_weight(_BESIDE_WEIGHT)}>{escape(' '.join(document.beside))}</p>"
 
 
 def _weight(weight: float) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -21,6 +22,7 @@ from casebook.render.terms import anchors
 from casebook.site import Site
 
 SYNONYMS = "soegeord"  # the word list with everyday synonyms
+_COMMON, _COMMON_WEIGHT = 8, 0.02  # a text on more pages than that is the template's, not the page's
 
 
 def make_search(built: Path, site: Site) -> None:
@@ -30,7 +32,8 @@ def make_search(built: Path, site: Site) -> None:
         return
     view = SiteView(site.corpus.without(site.held_back), texts)
     meant = concepts(view)
-    documents = tuple(_enriched(tuple(_documents(built, site.pages, view)), view, meant))
+    told = tuple(_told_apart(tuple(_documents(built, site.pages, view))))
+    documents = tuple(_enriched(told, view, meant))
     make_bundle(built, documents)
     write_tables(built, documents, meant, site.corpus.registers.wordlists.get(SYNONYMS, ()))
 
@@ -72,6 +75,17 @@ def _of_term(term: Term) -> Iterator[Block]:
         yield Block(f"Også kaldet: {', '.join(term.synonyms)}", 4.0)
 
 
+def _told_apart(documents: Sequence[Document]) -> Iterator[Document]:
+    """The documents with hardly any weight on what so many of them say that it tells none from another: headings."""
+    counts = Counter(text for document in documents for text in {block.text for block in document.blocks})
+    for document in documents:
+        weighed = (
+            replace(block, weight=_COMMON_WEIGHT) if counts[block.text] > _COMMON else block
+            for block in document.blocks
+        )
+        yield replace(document, blocks=tuple(weighed))
+
+
 def _enriched(documents: Sequence[Document], view: SiteView, meant: Sequence[Concept]) -> Iterator[Document]:
     """The documents with their concepts, and with the words they can be found by besides their own."""
     by_address = mentions(view)
@@ -80,6 +94,6 @@ def _enriched(documents: Sequence[Document], view: SiteView, meant: Sequence[Con
         own = {word for block in document.blocks for word in words(block.text)}
         yield replace(
             document,
-            mentions=(*by_address.get(document.address, ()), *of_kind(document.kind)),
+            mentions=(*by_address.get(document.address, ()), *of_kind(document.kind, document.address)),
             beside=beside(own, used.__contains__),
         )

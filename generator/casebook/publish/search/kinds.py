@@ -1,31 +1,31 @@
-"""What kind of page each address is, and how much its words count: readers look for cases and methods, not rules."""
+"""What kind of page each address is, so that the browser can let readers' pages come before editors'."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-KINDS: Mapping[str, tuple[str, float]] = {
-    "cases": ("case", 1.0),
-    "metoder": ("metode", 1.0),
-    "maalgrupper": ("maalgruppe", 1.0),
-    "udfordringer": ("udfordring", 1.0),
-    "temaer": ("tema", 0.9),
-    "kommuner": ("kommune", 1.0),
-    "begreber": ("begreb", 1.0),
-    "kurser": ("kursus", 0.8),
-    "kilder": ("kilde", 0.6),
-    "om": ("om", 0.5),
-    "bidrag": ("bidrag", 0.4),
+KINDS: Mapping[str, str] = {
+    "cases": "case",
+    "metoder": "metode",
+    "maalgrupper": "maalgruppe",
+    "udfordringer": "udfordring",
+    "temaer": "tema",
+    "kommuner": "kommune",
+    "begreber": "begreb",
+    "kurser": "kursus",
+    "kilder": "kilde",
+    "om": "om",
+    "bidrag": "bidrag",
 }
-_LISTS = 0.3  # a list repeats what stands on the pages that it leads to
-_RULES, _RULES_WEIGHT = "bidrag/regler/", 0.25
+OTHER, LIST, RULE = "side", "liste", "regel"
+_RULES = "bidrag/regler/"
+_HAND_WRITTEN = frozenset({"om", "bidrag", "kurser"})  # their first page is more than a list of the others
 
 
-def kind_of(address: str) -> tuple[str, float]:
-    """The kind of the page at an address, and the factor of its weights."""
+def kind_of(address: str) -> str:
+    """The kind of the page at an address, or of the place on a page."""
     if address.startswith(_RULES) and address != _RULES:
-        return "regel", _RULES_WEIGHT
+        return RULE
     section, _, rest = address.partition("/")
-    kind, factor = KINDS.get(section, ("side", 0.5))
-    is_list = bool(section) and not rest and section not in {"om", "bidrag", "kurser"}
-    return ("liste", _LISTS) if is_list else (kind, factor)
+    is_list = bool(section) and not rest and section not in _HAND_WRITTEN
+    return LIST if is_list else KINDS.get(section, OTHER)

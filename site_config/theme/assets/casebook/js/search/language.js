@@ -6,7 +6,7 @@ import { isSmallWord, stem, wordsOf } from "./words.js";
 /**
  * @typedef {{ token: string, facet: string, name: string, today: string, phrases: Phrase[] }} Concept
  * @typedef {{ text: string, stems: string[] }} Phrase
- * @typedef {{ concept: Concept, phrase: Phrase, stems: Set<string> }} Meant
+ * @typedef {{ concept: Concept, phrase: Phrase, stems: Set<string>, literal: boolean, named: boolean }} Meant
  */
 
 let known;
@@ -29,24 +29,34 @@ function concept([token, facet, name, today, phrases], root) {
 function phrase(text, root) {
   const words = wordsOf(text);
   const told = words.filter((word) => !isSmallWord(word));
-  return { text, stems: (told.length ? told : words).map(root) };
+  const parts = told.length ? told : words;
+  return { text, words: parts, stems: parts.map(root) };
 }
 
 /**
  * The concepts that the words of a search name, each by its longest phrase. A phrase that lies within a longer one of
- * the same search is passed over: in «psykisk syge unge» nobody asks for the adults.
+ * the same search is passed over: in «psykisk syge unge» nobody asks for the adults. A word that is written in some
+ * phrase as it stands is not taken for another of the same stem: «koster» is no «kost».
  * @param {string[]} words @returns {Promise<Meant[]>}
  */
 export async function meant(words) {
-  const { concepts, root } = await language();
+  const { concepts, groups, root } = await language();
   const said = new Set(words.map(root));
   const found = concepts.flatMap((one) => {
     const fitting = one.phrases.filter((phrase) => phrase.stems.length && phrase.stems.every((part) => said.has(part)));
     if (!fitting.length) return [];
-    const phrase = fitting.reduce((best, other) => (other.stems.length > best.stems.length ? other : best));
-    return [{ concept: one, phrase, stems: new Set(phrase.stems) }];
+    const phrase = fitting.reduce((best, other) => (better(other, best, words) ? other : best));
+    const literal = phrase.words.every((word) => words.includes(word));
+    return [{ concept: one, phrase, stems: new Set(phrase.stems), literal, named: phrase === one.phrases[0] }];
   });
-  return found.filter((one) => !found.some((other) => liesWithin(one.stems, other.stems)));
+  const written = new Set([...found.filter((one) => one.literal).flatMap((one) => one.phrase.words), ...groups.flat().map((one) => one.word)]);
+  const sure = found.filter((one) => one.literal || one.stems.size > 1 || !words.some((word) => written.has(word) && one.stems.has(root(word))));
+  return sure.filter((one) => !sure.some((other) => liesWithin(one.stems, other.stems)));
+}
+
+function better(phrase, best, words) {
+  const literal = (one) => one.words.filter((word) => words.includes(word)).length;
+  return (phrase.stems.length - best.stems.length || literal(phrase) - literal(best)) > 0;
 }
 
 const liesWithin = (one, other) => other.size > one.size && [...one].every((part) => other.has(part));
@@ -62,4 +72,13 @@ export async function synonyms(word) {
 /** The base form of a word: «mænd» is «mand». @param {string} word */
 export async function baseForm(word) {
   return (await language()).base(word);
+}
+
+const KIN = [[/eringe(n|r|rne)?$|ering(en|er|erne)?$/, "ere"], [/(n?ing)(en|er|erne)?$/, "e"], [/erede$|erer$|ere$|eret$/, "ering"]];
+
+/** The verb of a noun and the noun of a verb, as Danish makes them: «anonymisering», «anonymisere». @param {string} word */
+export function kin(word) {
+  return KIN.flatMap(([ending, other]) => (ending.test(word) ? [word.replace(ending, other)] : []))
+    .concat(/(n)ing(en|er|erne)?$/.test(word) ? [word.replace(/ing(en|er|erne)?$/, "e")] : [])
+    .filter((one) => one.length > 3 && one !== word);
 }

@@ -1,8 +1,8 @@
 // What a search asks for: its words, what each can also be looked up by, and the concepts that they name together.
 
-import { baseForm, language, meant, synonyms } from "./language.js";
+import { baseForm, kin, language, meant, synonyms } from "./language.js";
 import { postings } from "./postings.js";
-import { completed, corrected, divided, respelled } from "./spelling.js";
+import { beginning, completed, corrected, divided, respelled } from "./spelling.js";
 import { isStopWord, wordsOf } from "./words.js";
 
 /**
@@ -11,10 +11,14 @@ import { isStopWord, wordsOf } from "./words.js";
  * @typedef {object} Query
  * @property {Asked[]} words
  * @property {import("./language.js").Meant[]} concepts
+ * @property {import("./language.js").Meant[]} kinds the kinds of page that it asks for by name beside what it is about
+ * @property {boolean} onlyKinds whether it asks for nothing but a kind of page
  * @property {string | undefined} suggestion
  * @property {boolean} onlyFilters
  * @property {() => (word: string) => string | undefined} finder which word of the search a word of a text answers to
  */
+
+const [LONG, FEW] = [11, 3]; // letters of a word, pages that it stands on
 
 /** @param {string} query @returns {Promise<Query>} */
 export async function understood(query, filtered = false) {
@@ -23,22 +27,28 @@ export async function understood(query, filtered = false) {
   const { root } = await language();
   let concepts = await meant(typed);
   const named = new Set(concepts.flatMap((one) => [...one.stems]));
+  const kinds = concepts.filter((one) => one.concept.facet === "type");
+  const kindWords = new Set(kinds.filter((one) => one.stems.size === 1).flatMap((one) => [...one.stems]));
   const telling = typed.filter((word) => !isStopWord(word) || named.has(root(word)));
-  const unique = [...new Set(telling.length ? telling : typed)];
-  const words = await Promise.all(unique.map((word) => asked(word, root, named.has(root(word)))));
+  const about = telling.filter((word) => !kindWords.has(root(word)));
+  const said = about.length ? about : telling.length ? telling : typed;
+  const isNamed = (word) => about.length > 0 && named.has(root(word));
+  const words = await Promise.all([...new Set(said)].map((word) => asked(word, root, isNamed(word))));
   const replaced = new Map(words.filter((one) => one.instead).map((one) => [one.word, one.instead]));
   if (replaced.size) concepts = [...concepts, ...(await added(typed, replaced, concepts))];
   const fixed = words.filter((one) => one.ways.some((way) => way.how === "rettet"));
   return {
     words,
     concepts,
+    kinds: about.length ? kinds : [],
+    onlyKinds: !about.length && kinds.length > 0,
     onlyFilters: false,
     suggestion: fixed.length ? typed.map((word) => replaced.get(word) ?? word).join(" ") : undefined,
     finder: () => finder(words, concepts, root),
   };
 }
 
-const empty = (filtered) => ({ words: [], concepts: [], suggestion: undefined, onlyFilters: filtered, finder: () => () => undefined });
+const empty = (filtered) => ({ words: [], concepts: [], kinds: [], onlyKinds: false, suggestion: undefined, onlyFilters: filtered, finder: () => () => undefined });
 
 /** The concepts that the search names once its words are written as the site writes them. */
 async function added(typed, replaced, concepts) {
@@ -51,15 +61,28 @@ async function added(typed, replaced, concepts) {
 }
 
 async function asked(word, root, named) {
+  if (named && isStopWord(word)) return { word, root: root(word), ways: [] };
   const base = await baseForm(word);
   const ways = [{ word, weight: 1, how: "ord" }];
   if (base !== word) ways.push({ word: base, weight: 1, how: "form" });
-  for (const other of await synonyms(word)) ways.push({ word: other, weight: 0.35, how: "synonym" });
-  const isThere = (await Promise.all(ways.slice(0, 2).map((way) => postings(way.word)))).some((found) => found.size);
-  const more = isThere ? [] : await otherwise(word, named);
+  const isThere = await standSomewhere(ways);
+  for (const other of kin(word)) ways.push({ word: other, weight: 0.8, how: "form" });
+  const alike = (await synonyms(word)).map((other) => ({ word: other, weight: isThere ? 0.25 : 0.6, how: "synonym" }));
+  const isKnown = isThere || (await standSomewhere(alike));
+  const more = isKnown ? await besides(word, ways) : await otherwise(word, named);
   const instead = more.find((way) => way.how === "rettet" || way.how === "stavet" || way.how === "begynder")?.word;
-  return { word, root: root(word), ways: [...ways, ...more], instead };
+  return { word, root: root(word), ways: [...ways, ...alike, ...more], instead };
 }
+
+/** The parts of a long word that hardly any page writes. */
+async function besides(word, ways) {
+  if (word.length < LONG) return [];
+  const found = await Promise.all(ways.map((way) => postings(way.word)));
+  if (found.some((pages) => pages.size > FEW)) return [];
+  return (await divided(word)).map((one) => ({ word: one, weight: 0.3, how: "del" }));
+}
+
+const standSomewhere = async (ways) => (await Promise.all(ways.map((way) => postings(way.word)))).some((found) => found.size);
 
 /** Ways to look up a word that the site does not write: the first kind that gives any. */
 async function otherwise(word, named) {
@@ -69,9 +92,10 @@ async function otherwise(word, named) {
   if (begun.length) return begun.map((one, i) => ({ word: one, weight: 0.9 - 0.1 * i, how: "begynder" }));
   if (named) return [];
   const parts = await divided(word);
-  if (parts.length) return parts.map((one, i) => ({ word: one, weight: i ? 0.5 : 0.7, how: "del" }));
+  if (parts.length) return parts.map((one, i) => ({ word: one, weight: i ? 0.6 : 0.7, how: "del" }));
   const right = await corrected(word);
-  return right ? [{ word: right, weight: 0.9, how: "rettet" }] : [];
+  if (right) return [{ word: right, weight: 0.9, how: "rettet" }];
+  return (await beginning(word)).map((one) => ({ word: one, weight: 0.4, how: "del" }));
 }
 
 function finder(words, concepts, root) {

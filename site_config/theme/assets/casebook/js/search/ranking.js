@@ -4,8 +4,13 @@ import { postings } from "./postings.js";
 
 const CONCEPT_WEIGHT = 1.3; // how much a concept counts beside a word in the text
 const SECOND = 0.3; // what is left of the weaker of the two, where both speak for a page
+const OF_THE_KIND = 1.4; // how much more the pages count that are of the kind that was asked for («metode», «kursus»)
+const TO_THE_POINT = 2.5; // … and where more than one word asks for it («skrive en case»)
 const LEAST_OF_BEST = 0.12; // pages below this share of the best page's score are noise
-const RECORDS = ["zqtypecasezq", "zqtypemetodezq"];
+const ofKind = (kind) => `zqtype${kind}zq`; // the token that every page of a kind has
+const RECORDS = ["case", "metode"];
+/** How much the pages of a kind count: readers look for cases, methods and terms, and editors' pages come after. */
+const COUNTS = { begreb: 0.8, kursus: 0.9, kilde: 0.45, om: 0.7, bidrag: 0.6, regel: 0.4, liste: 0.35, side: 0.3 };
 
 /**
  * @typedef {{ id: string, score: number, load: () => Promise<any>, words: Map<string, Support> }} Ranked
@@ -23,7 +28,7 @@ export async function ranked(query, filters) {
   const pages = new Map();
   const worth = [];
   for (const asked of query.words) {
-    const found = await supports(asked, query.concepts, chosen);
+    const found = await supports(asked, query, chosen);
     worth.push(Math.max(0, ...[...found.values()].map((one) => one.score)));
     for (const [id, support] of found) {
       if (!pages.has(id)) pages.set(id, { id, load: support.load, words: new Map() });
@@ -31,7 +36,10 @@ export async function ranked(query, filters) {
     }
   }
   const all = worth.reduce((sum, one) => sum + one, 0);
-  const found = [...pages.values()].map((page) => ({ ...page, score: total(page, query.words, worth, all) }));
+  const [counts, wanted] = [query.onlyKinds ? new Map() : await counting(), await ofWantedKind(query.kinds)];
+  const found = [...pages.values()].map((page) => {
+    return { ...page, score: total(page, query.words, worth, all) * (counts.get(page.id) ?? 1) * (wanted.get(page.id) ?? 1) };
+  });
   found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   return found.filter((page) => page.score >= LEAST_OF_BEST * found[0].score);
 }
@@ -45,8 +53,28 @@ function total(page, words, worth, all) {
   return sum * (0.3 + 0.7 * (all ? covered / all : 0));
 }
 
+let known;
+
+/** How much each page counts that does not count fully, by its id. */
+function counting() {
+  known ??= Promise.all(
+    Object.entries(COUNTS).map(async ([kind, counts]) => [...(await postings(ofKind(kind))).keys()].map((id) => [id, counts])),
+  ).then((kinds) => new Map(kinds.flat()));
+  return known;
+}
+
+async function ofWantedKind(concepts) {
+  const found = await Promise.all(
+    concepts.map(async ({ concept, stems }) => {
+      const counts = stems.size > 1 ? TO_THE_POINT : OF_THE_KIND;
+      return [...(await postings(concept.token)).keys()].map((id) => [id, counts]);
+    }),
+  );
+  return new Map(found.flat());
+}
+
 /** What a word of the search says of which pages: by itself, and by the concepts that it names. */
-async function supports(asked, concepts, filters) {
+async function supports(asked, { concepts, onlyKinds }, filters) {
   const found = new Map();
   for (const way of asked.ways) {
     for (const [id, { score, load }] of await postings(way.word, filters)) {
@@ -54,15 +82,18 @@ async function supports(asked, concepts, filters) {
       if (!found.has(id) || found.get(id).score < worth) found.set(id, { score: worth, load, way });
     }
   }
-  for (const meant of concepts.filter((one) => one.stems.has(asked.root))) {
+  for (const meant of concepts.filter((one) => one.stems.has(asked.root) && (onlyKinds || one.concept.facet !== "type"))) {
     for (const [id, { score, load }] of await postings(meant.concept.token, filters)) {
-      const [worth, text] = [CONCEPT_WEIGHT * score, found.get(id)];
+      const [worth, text] = [CONCEPT_WEIGHT * (meant.named ? 1 : bySynonym(meant.concept)) * score, found.get(id)];
       const both = text ? Math.max(worth, text.score) + SECOND * Math.min(worth, text.score) : worth;
       if (!text?.concept || both > text.score) found.set(id, { score: both, load, way: text?.way, concept: meant });
     }
   }
   return found;
 }
+
+/** A synonym names a concept less surely than its name does; a theme takes in much that goes by other words. */
+const bySynonym = (concept) => (concept.facet === "tema" ? 0.6 : 0.85);
 
 function asPagefind(filters) {
   return Object.fromEntries(
@@ -72,7 +103,7 @@ function asPagefind(filters) {
 
 /** Every case and method that fits the filters. Pagefind's own search without words would fetch the whole index. */
 async function everyRecord(filters) {
-  const found = await Promise.all(RECORDS.map((token) => postings(token, filters)));
+  const found = await Promise.all(RECORDS.map((kind) => postings(ofKind(kind), filters)));
   const pages = found.flatMap((group) => [...group].map(([id, { load }]) => ({ id, load, score: 1, words: new Map() })));
   const titles = await Promise.all(pages.map(async (page) => (await page.load()).meta.title));
   const order = new Intl.Collator("da");

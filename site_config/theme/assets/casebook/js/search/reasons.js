@@ -15,7 +15,8 @@ export function reasons(page, fragment, asked) {
     if (concept) found.push(...byConcept(concept, told));
     if (way && (!concept || way.how === "rettet")) found.push(byWord(word, way, fragment));
   }
-  return [...new Set(found.filter(Boolean))].slice(0, MOST);
+  const each = [...new Set(found.filter(Boolean))].slice(0, MOST);
+  return each.length ? each : ["teksten"];
 }
 
 function byConcept({ concept, phrase }, told) {

@@ -1,7 +1,7 @@
 // When a word is not on the site as it was written: spelled another way, unfinished, put together, or mistyped.
 
 import { table } from "./files.js";
-import { fold } from "./words.js";
+import { fold, stem } from "./words.js";
 
 /** @typedef {{ word: string, folded: string, often: number }} Known */
 
@@ -35,23 +35,43 @@ export async function completed(word) {
 }
 
 /**
- * The two words that a compound is put together of; nothing where it is none. Only words that the site writes count.
+ * The two words that a compound is put together of, in any inflection; nothing where it is none. Only words that the
+ * site writes count.
  * @param {string} word @returns {Promise<string[]>}
  */
 export async function divided(word) {
-  const words = new Map((await vocabulary()).map((one) => [one.folded, one]));
-  const folded = fold(word);
+  const words = await byStem();
+  const at = (part) => words.get(stem(part)) ?? words.get(fold(stem(part)));
   let best;
-  for (let at = 3; at <= folded.length - 4; at += 1) {
-    const last = words.get(folded.slice(at)) ?? words.get(folded.slice(at).replace(/(erne|er|en|et|e|s)$/, ""));
-    if (!last) continue;
-    for (const head of [folded.slice(0, at), folded.slice(0, at).replace(/[se]$/, "")]) {
-      const first = words.get(head);
-      const rank = first && last.word.length + Math.min(first.often, last.often);
-      if (first && head.length >= 3 && (!best || rank > best.rank)) best = { rank, parts: [first.word, last.word] };
-    }
+  for (let cut = 4; cut <= word.length - 4; cut += 1) {
+    const last = at(word.slice(cut));
+    const first = last && (at(word.slice(0, cut)) ?? at(word.slice(0, cut).replace(/[se]$/, "")));
+    const rank = first && last.word.length + Math.min(first.often, last.often);
+    if (first && (!best || rank > best.rank)) best = { rank, parts: [first.word, last.word] };
   }
   return best?.parts ?? [];
+}
+
+/** The longest word of the site that a word begins with. @param {string} word @returns {Promise<string[]>} */
+export async function beginning(word) {
+  const words = await byStem();
+  for (let cut = word.length - 3; cut >= 5; cut -= 1) {
+    const found = words.get(stem(word.slice(0, cut)));
+    if (found && found.word.length >= 5) return [found.word];
+  }
+  return [];
+}
+
+let stems;
+
+/** The words of the site by their stem, also as it is written without æ, ø and å; the commonest of each. */
+async function byStem() {
+  stems ??= vocabulary().then((all) => {
+    const sorted = [...all].sort((a, b) => a.often - b.often);
+    const written = sorted.filter((one) => one.word.length > 3).map((one) => [stem(one.word), one]);
+    return new Map([...written.map(([key, one]) => [fold(key), one]), ...written]);
+  });
+  return stems;
 }
 
 /**

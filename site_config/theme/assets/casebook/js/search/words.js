@@ -2,8 +2,8 @@
 
 /** Words that say how a question is put, not what it is about. */
 const STOP_WORDS = new Set(
-  ("ad af alle alt anden andet andre at bare begge blev blive bliver da de dem den denne der deres det dette dig din dine dit " +
-    "disse dog du efter ej eller en end ene eneste enhver er et fandt fik for fra før få får gennem give giver god godt " +
+  ("ad af alle alt anden dag andet andre at bare begge blev blive bliver da de dem den denne der deres det dette dig din dine dit " +
+    "disse dog du efter ej eller en end ene eneste enhver er et fandt fik for fra før få får gennem give giver " +
     "gør gøre ha had ham han hans har havde have hej hen hende hendes her hos hun hvad hvem hver hvilke hvilken hvilket " +
     "hvis hvor hvordan hvorfor hvornår i ikke ind ingen inden intet ja jeg jer jeres jo kan kom komme kommer kun kunne " +
     "lad lige lidt lille man mand mange med meget men mens mere mig min mine mit mod må måske ned nej nogen noget nogle nok " +

@@ -1,0 +1,128 @@
+"""`search()` in a real browser over the built site: Danish-wise, explained, always the same, silent before use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from casebook.publish.search.stem import stem
+from casebook.source.dictionary import FILE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Page
+
+    from tests.browser.conftest import OpenPage
+
+MODULES = "/casebook/assets/casebook/js/"
+SEARCH = """async ([module, query, options]) => {
+  const { search, suggest } = await import(module);
+  return { hits: await search(query, options), meant: (await suggest(query ?? "")) ?? null };
+}"""
+
+
+@pytest.fixture(scope="module")
+def page(open_page: OpenPage) -> Iterator[Page]:
+    """A page that searches, on a site that lies below a path."""
+    with open_page("om/licens/") as visit:
+        yield visit.page
+
+
+def asked(page: Page, query: str | None, **options: Any) -> dict[str, Any]:
+    """What `search()` and `suggest()` answer."""
+    answer: dict[str, Any] = page.evaluate(SEARCH, [f"{MODULES}search.js", query, options])
+    return answer
+
+
+def addresses(answer: dict[str, Any]) -> list[str]:
+    """The addresses that were found, from the site's front page."""
+    return [hit["url"].partition("/casebook/")[2] for hit in answer["hits"]]
+
+
+@pytest.mark.parametrize(
+    ("query", "address", "why"),
+    [
+        ("angsten", "udfordringer/angst/", "titlen"),
+        ("hash", "udfordringer/hashmisbrug/", "hash → hashmisbrug"),
+        ("borgere der ikke møder op", "udfordringer/ustabilt-fremmoede/", "møder ikke op → ustabilt fremmøde"),
+        ("matchgruppe 2", "maalgrupper/aktivitetsparate/", "i dag: aktivitetsparate"),
+        ("aktivitetsparate", "maalgrupper/indsatsklare/", "i dag: aktivitetsparate"),
+        ("Holstebro", "cases/holstebro-gps/", "kommune: Holstebro"),
+        ("foertidspension", "begreber/#foertidspension", "ydelse: førtidspension"),
+        ("IPS", "metoder/ips/", "metoden IPS"),
+        ("praktik", "begreber/#virksomhedspraktik", "praktik → virksomhedspraktik"),
+        ("cpr-nummer", "bidrag/regler/cpr-nummer/", "titlen"),
+        (
+            "hvordan får vi borgeren til at blive i jobbet",
+            "temaer/fastholdelse/",
+            "blive i jobbet → fastholdelse i job",
+        ),
+        ("metode til unge med angst", "metoder/walk-and-talk/", "udfordring: angst"),
+    ],
+)
+def test_what_people_write_leads_to_the_page_and_says_why(page: Page, query: str, address: str, why: str) -> None:
+    answer = asked(page, query, limit=20)
+    hit = dict(zip(addresses(answer), answer["hits"], strict=True)).get(address)
+    assert hit, addresses(answer)
+    assert why in hit["why"]
+    assert hit["title"]
+    assert hit["kind"]
+    assert hit["excerpt"] == "".join(piece["text"] for piece in hit["marked"])
+    assert "zq" not in hit["excerpt"] + hit["why"]
+
+
+@pytest.mark.parametrize(
+    ("query", "meant"), [("angts", "angst"), ("foertidspensoin", "førtidspension"), ("angst", None), ("depr", None)]
+)
+def test_a_slip_of_the_hand_is_mended_and_asked_about(page: Page, query: str, meant: str | None) -> None:
+    answer = asked(page, query)
+    assert answer["meant"] == meant
+    assert answer["hits"]
+
+
+@pytest.mark.parametrize("query", ["xyzzy", "asdfasdf", "qwertyuiop", "", "   ", "?!"])
+def test_nonsense_finds_nothing(page: Page, query: str) -> None:
+    assert asked(page, query) == {"hits": [], "meant": None}
+
+
+def test_filters_narrow_a_search_across_reforms_and_alone_give_the_records_by_title(page: Page) -> None:
+    narrowed = addresses(asked(page, "samtale", filters={"type": "case", "udfald": "lykkedes-ikke"}))
+    assert narrowed
+    assert all(address.startswith("cases/tuwano-") for address in narrowed)
+    several = addresses(asked(page, None, filters={"kommune": ["holstebro", "viborg"], "type": "case"}))
+    assert several == ["cases/holstebro-gps/", "cases/viborg-ny-indsats/"]
+    assert "cases/frederikshavn-mit-liv-mit-ansvar/" in addresses(
+        asked(page, "angst", filters={"maalgruppe": "aktivitetsparate", "type": "case"})
+    )
+
+
+def test_the_same_search_gives_the_same(page: Page, open_page: OpenPage) -> None:
+    first = asked(page, "metode til unge med angst")
+    with open_page("om/") as visit:
+        again = asked(visit.page, "metode til unge med angst")
+    assert [(hit["url"], hit["score"]) for hit in first["hits"]] == [
+        (hit["url"], hit["score"]) for hit in again["hits"]
+    ]
+
+
+def test_nothing_is_fetched_before_the_first_search(open_page: OpenPage) -> None:
+    with open_page("cases/holstebro-gps/") as visit:
+        loaded: list[str] = visit.page.evaluate("performance.getEntriesByType('resource').map((one) => one.name)")
+        assert not [name for name in loaded if "soegning" in name or "/js/search" in name]
+        assert asked(visit.page, "angst")["hits"]
+        loaded = visit.page.evaluate("performance.getEntriesByType('resource').map((one) => one.name)")
+        assert any("soegning/pagefind.js" in name for name in loaded)
+        assert not any(name.endswith("ord.json") for name in loaded)  # only a word that is missed asks for it
+        assert visit.console_errors == []
+        assert visit.foreign_requests == []
+
+
+def test_the_browser_reckons_the_same_stems_as_the_index(page: Page) -> None:
+    listed = [line for line in FILE.read_text("utf-8").splitlines() if not line.startswith("#")]
+    sample = listed[::61]
+    stems = page.evaluate(
+        "async ([module, words]) => words.map((await import(module)).stem)", [f"{MODULES}search/words.js", sample]
+    )
+    assert stems == [stem(word) for word in sample]
