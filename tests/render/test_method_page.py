@@ -177,3 +177,22 @@ def test_hostile_text_stays_text(casebook: Path) -> None:
         assert not re.search(r"<[^>]*\bonerror", made)
         assert not re.search(r"href=\"?javascript", made)
         assert "49" not in made
+
+
+def test_the_cases_stand_against_the_core_components_failures_included(casebook: Path) -> None:
+    parts = [{"navn": "Sten", "tekst": "Af sten."}, {"navn": "Reb", "tekst": "Af reb.", "kan_tilpasses": True}]
+    write(casebook, "methods/brobygning.yml", method(kernekomponenter=parts))
+    told = [{"navn": "Sten", "brug": "fulgt"}, {"navn": "Reb", "brug": "udeladt"}]
+    use = {"metode": "brobygning", "rolle": "bærende", "kernekomponenter": told}
+    write(casebook, "cases/broen.yml", case(udfald="lykkedes-ikke", metoder=[use]))
+    write(casebook, "cases/faergen.yml", case(id="faergen", titel="Med færgen"))
+    page = next(one for one in method_pages.pages(view(casebook)) if one.address == "metoder/brobygning/")
+    assert "2 cases bruger metoden, og 1 fortæller om dens kernekomponenter: 1 er fulgt og 1 er udeladt." in words(page)
+    assert "Vejen over broen Lykkedes ikke Fulgt Udeladt" in words(page)
+    assert "Med færgen Udfaldet er ikke oplyst Ikke oplyst Ikke oplyst" in words(page)
+
+
+def test_without_anything_told_of_core_components_there_is_no_matrix(casebook: Path) -> None:
+    write(casebook, "methods/brobygning.yml", method(kernekomponenter=[{"navn": "Sten", "tekst": "Af sten."}]))
+    page = next(one for one in method_pages.pages(view(casebook)) if one.address == "metoder/brobygning/")
+    assert "cb-figure--matrix" not in page.markdown

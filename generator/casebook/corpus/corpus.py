@@ -21,6 +21,7 @@ from casebook.model.method import RelatedMethod
 from casebook.model.values import Status
 from casebook.problem import Level, Problem, in_order
 from casebook.source import Article, Document, Picture, articles, pictures, read, record_files
+from casebook.suggest import did_you_mean
 
 _FILE_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.yml")
 
@@ -116,7 +117,7 @@ def load(root: Path) -> Corpus:
     written = tuple(articles(root))
     corpus = Corpus(cases, methods, registers, documents, written, tuple(pictures(root)))
     in_articles = (problem for article in written for problem in article.problems)
-    across = (*_across(corpus), *_references(corpus), *_former_ids(corpus))
+    across = (*_across(corpus), *_references(corpus), *_components(corpus), *_former_ids(corpus))
     return replace(corpus, problems=in_order((*registers.problems, *in_cases, *in_methods, *in_articles, *across)))
 
 
@@ -194,6 +195,19 @@ def _own_id(reference: Reference) -> str:
     """The id of the record, or of the register's entry, that refers."""
     ids, entry = ids_in(reference.document), reference.path[0]
     return ids[entry] if ids and isinstance(entry, int) else reference.document.name
+
+
+def _components(corpus: Corpus) -> Iterator[Problem]:
+    """The core components that a case tells of and its method does not have."""
+    for document in corpus.documents[Kind.CASE]:
+        case = corpus.cases.get(document.name)
+        for i, use in enumerate(case.methods if case else ()):
+            if method := corpus.methods.get(use.method):
+                known = [component.name for component in method.components]
+                for j, told in enumerate(use.components):
+                    if told.name not in known:
+                        place = document.place(("metoder", i, "kernekomponenter", j, "navn"))
+                        yield references.NO_SUCH_COMPONENT.at(place, suggestion=did_you_mean(told.name, known))
 
 
 def _former_ids(corpus: Corpus) -> Iterator[Problem]:

@@ -11,6 +11,13 @@ DEAD = Fault(
     hint="Ret id'et, eller opret det i {where}.",
     why="En død henvisning giver et hul på siden og en lænke, der ikke virker.",
 )
+NO_SUCH_COMPONENT = Fault(
+    "henvisninger/ukendt-kernekomponent",
+    title="Metoden har ingen kernekomponent med det navn",
+    message="Metoden har ingen kernekomponent med dette navn.{suggestion}",
+    hint="Skriv navnet, netop som det står under «kernekomponenter» i metodens fil.",
+    why="Metodens side holder casene op mod kernekomponenterne, og et navn, den ikke kender, falder ud.",
+)
 ID_IS_FILE_NAME = Fault(
     "henvisninger/id-og-filnavn",
     title="Id og filnavn er ikke ens",

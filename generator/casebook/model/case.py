@@ -6,6 +6,7 @@ from casebook.model.base import AgeBand, Caption, Elapsed, Id, Line, Month, Part
 from casebook.model.shared import Record, Rights
 from casebook.model.values import (
     ActorType,
+    Adherence,
     Audience,
     Background,
     Direction,
@@ -39,12 +40,25 @@ class Actor(Part, title="Aktør"):
     name: Line = item("navn", "Navn", "Aktørens navn.")
 
 
+class ComponentUse(Part, title="Kernekomponent i casen"):
+    """What a case tells of one of the method's core components."""
+
+    name: Line = item("navn", "Navn", "Kernekomponentens navn, netop som metoden skriver det.")
+    adherence: Adherence = item("brug", "Brug", "Om den blev fulgt, tilpasset eller udeladt.")
+
+
 class MethodUse(Part, title="Metode i casen"):
     """A method that the case uses."""
 
     method: Id = item("metode", "Metode", "Metodens id.")
     role: Role = item("rolle", "Rolle", "Om metoden bærer casen, er en del af den eller ligger i baggrunden.")
     adaptation: Text | None = item("tilpasning", "Tilpasning", "Hvad der blev gjort anderledes her.", default=None)
+    components: tuple[ComponentUse, ...] = item(
+        "kernekomponenter",
+        "Kernekomponenter",
+        "Hvad casen fortæller om metodens kernekomponenter. Det, den ikke fortæller om, udelades.",
+        default=(),
+    )
 
 
 class Citizen(Part, title="Borger"):

@@ -79,6 +79,14 @@ class Role(StrEnum):
     BACKDROP = "baggrund"
 
 
+class Adherence(StrEnum):
+    """What became of a method's core component in a case."""
+
+    KEPT = "fulgt"
+    ADAPTED = "tilpasset"
+    LEFT_OUT = "udeladt"
+
+
 class Direction(StrEnum):
     """Where a turning point leads."""
 

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from casebook.corpus import Kind
-from casebook.danish import joined, sort_key
+from casebook.danish import counted, joined, listing, sort_key
 from casebook.model import Case, Method
 from casebook.model.case import MethodUse, Voice
-from casebook.model.values import Role
+from casebook.model.values import Adherence, Role
 from casebook.render.case_parts import Spoken, spoken
+from casebook.render.figures import draw
+from casebook.render.figures.computed import Cell, Group, Head, Legend, Mark, Matrix, Row
 from casebook.render.outcomes import OUTCOMES, outcomes
 from casebook.render.site import Here, Link, SiteView
 
 VOICES_PER_CASE = 2
+_FATES = {Adherence.KEPT: Mark.FULL, Adherence.ADAPTED: Mark.HALF, Adherence.LEFT_OUT: Mark.RING}
+_FATES_LEGEND = (
+    *(Legend(mark, str(fate)) for fate, mark in _FATES.items()),
+    Legend(Mark.DASH, "ikke oplyst", 1),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +78,49 @@ def tally(cases: tuple[Case, ...]) -> str:
     if len(cases) == 1:
         return f"1 case bruger metoden. Den {OUTCOMES[cases[0].outcome]}."
     return f"{len(cases)} cases bruger metoden. {outcomes(cases)}."
+
+
+def components_matrix(here: Here, method: Method) -> Markup | None:
+    """The cases that use the method against its core components; None where no case tells of any."""
+    uses = [(case, use) for case in cases_of(here.site, method) if (use := used(case, method))]
+    if not method.components or not any(use.components for _, use in uses):
+        return None
+    matrix = Matrix(
+        title="Cases og kernekomponenter",
+        sentence=_components_in_words([use for _, use in uses]),
+        corner="Case",
+        columns=tuple(Head(one.name, "#kernen") for one in method.components),
+        groups=(Group("", tuple(_component_row(here, method, case, use) for case, use in uses)),),
+        legend=_FATES_LEGEND,
+        note="Udfaldet står ved hver case. En streg siger kun, at casen ikke fortæller om det.",
+    )
+    return draw(matrix, key="kernekomponenter")
+
+
+def used(case: Case, method: Method) -> MethodUse | None:
+    """How a case uses a method; None where it only lies in the background."""
+    found = (use for use in case.methods if use.method == method.id and use.role is not Role.BACKDROP)
+    return next(found, None)
+
+
+def _component_row(here: Here, method: Method, case: Case, use: MethodUse) -> Row:
+    link, fates = here.record(case), {one.name: one.adherence for one in use.components}
+    outcome = here.site.label(case.outcome) if case.outcome else "Udfaldet er ikke oplyst"
+    cells = tuple(_component_cell(here.site, fates.get(one.name)) for one in method.components)
+    return Row(Head(link.text, link.href, outcome), cells)
+
+
+def _component_cell(site: SiteView, fate: Adherence | None) -> Cell:
+    return Cell(site.label(fate), _FATES[fate]) if fate else Cell("Ikke oplyst", Mark.DASH, size=1)
+
+
+def _components_in_words(uses: list[MethodUse]) -> str:
+    """«2 cases bruger metoden, og 1 fortæller om dens kernekomponenter: 3 er fulgt og 1 er tilpasset.»."""
+    telling = sum(bool(use.components) for use in uses)
+    counts = Counter(one.adherence for use in uses for one in use.components)
+    told = listing([f"{counts[fate]} er {fate}" for fate in Adherence if counts[fate]])
+    many = counted(len(uses), "case", "cases")
+    return f"{many} bruger metoden, og {telling} fortæller om dens kernekomponenter: {told}."
 
 
 def voices_on(site: SiteView, here: Here, method: Method) -> tuple[Heard, ...]:

@@ -11,7 +11,7 @@ from casebook.model import Method
 from casebook.model.values import MethodType, Status
 from casebook.render.case_parts import cited, figures, question_groups
 from casebook.render.comparison import CHOICE
-from casebook.render.experience import cases_of, experiences, tally, voices_on
+from casebook.render.experience import cases_of, components_matrix, experiences, tally, voices_on
 from casebook.render.facets import facet_meta
 from casebook.render.kinship import Kinship
 from casebook.render.knowledge import dimensions
@@ -95,7 +95,7 @@ def _listed(site: SiteView, here: Here, method: Method) -> Listed:
 def _method_page(site: SiteView, kin: Kinship[Method], method: Method) -> Page:
     address = f"{LIST_ADDRESS}{method.id}/"
     here = Here(site, address)
-    voices = voices_on(site, here, method)
+    voices, matrix = voices_on(site, here, method), components_matrix(here, method)
     named, alike = relations(site, here, method), related_methods(here, kin, method)
     return site.page(
         address,
@@ -116,10 +116,11 @@ def _method_page(site: SiteView, kin: Kinship[Method], method: Method) -> Page:
         dimensions=dimensions(method, here),
         tally=tally(cases_of(site, method)),
         experiences=experiences(site, here, method),
+        matrix=matrix,
         voices=voices,
         questions=question_groups(method.teaching.questions) if method.teaching else (),
         relations=named,
         alike=alike,
         sources=tuple(cited(here, citation) for citation in method.sources),
-        meta={"side": "metode", **facet_meta(site, method)},
+        meta={"side": "metode", "styles": ["figures/grid"] if matrix else [], **facet_meta(site, method)},
     )
