@@ -42,7 +42,7 @@ def test_a_matrix_scrolls_by_keyboard_with_its_names_in_place(open_page: OpenPag
 
 
 def test_paper_shows_every_row_of_a_matrix(open_page: OpenPage) -> None:
-    with open_page(GAPS, width=1040) as visit:  # A4 on its side, in CSS pixels
+    with open_page(GAPS, width=640) as visit:  # A4 between its margins, in CSS pixels
         visit.page.emulate_media(media="print")
         shown, whole, wide, room = visit.page.evaluate(
             "(grid => [grid.clientHeight, grid.scrollHeight, grid.scrollWidth, innerWidth])"

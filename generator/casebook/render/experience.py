@@ -92,7 +92,7 @@ def components_matrix(here: Here, method: Method) -> Markup | None:
         columns=tuple(Head(one.name, "#kernen") for one in method.components),
         groups=(Group("", tuple(_component_row(here, method, case, use) for case, use in uses)),),
         legend=_FATES_LEGEND,
-        note="Udfaldet står ved hver case. En streg siger kun, at casen ikke fortæller om det.",
+        note="En streg siger kun, at casen ikke fortæller om det.",
     )
     return draw(matrix, key="kernekomponenter")
 
@@ -119,8 +119,14 @@ def _components_in_words(uses: list[MethodUse]) -> str:
     telling = sum(bool(use.components) for use in uses)
     counts = Counter(one.adherence for use in uses for one in use.components)
     told = listing([f"{counts[fate]} er {fate}" for fate in Adherence if counts[fate]])
-    many = counted(len(uses), "case", "cases")
-    return f"{many} bruger metoden, og {telling} fortæller om dens kernekomponenter: {told}."
+    return f"{_telling(len(uses), telling)} om dens kernekomponenter: {told}."
+
+
+def _telling(uses: int, telling: int) -> str:
+    many = f"{counted(uses, 'case', 'cases')} bruger metoden, og"
+    if uses == telling:
+        return f"{many} {'den' if uses == 1 else 'alle'} fortæller"
+    return f"{many} {telling} fortæller"
 
 
 def voices_on(site: SiteView, here: Here, method: Method) -> tuple[Heard, ...]:
