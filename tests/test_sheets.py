@@ -38,5 +38,5 @@ def test_no_sheet_of_the_theme_is_forgotten() -> None:
     named = set(re.findall(r'@import "([^"]+)\.css"', (folder / "casebook.css").read_text("utf-8")))
     pages = "".join(path.read_text("utf-8") for path in (ROOT / "generator/casebook/render/pages").glob("*.py"))
     sheets = {path.relative_to(folder).with_suffix("").as_posix() for path in folder.rglob("*.css")}
-    forgotten = sheets - named - {"casebook", "material-search"} - set(re.findall(r'"([\w/-]+)"', pages))
+    forgotten = sheets - named - {"casebook"} - set(re.findall(r'"([\w/-]+)"', pages))
     assert not forgotten, "name them in casebook.css, or in the `styles` of the page that needs them"

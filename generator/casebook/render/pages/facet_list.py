@@ -35,7 +35,7 @@ def _list_page(site: SiteView, facet: CatalogueFacet) -> Page:
         description=f"Alle cases og metoder efter {facet.name.lower()}.",
         catalogue=Link(here.href(ADDRESS), "Find"),
         values=next(one.values for one in catalogue_facets(site, here) if one.id == facet.id),
-        meta={"side": "liste"},
+        meta={"side": "liste", "search": {"exclude": True}},
     )
 
 
@@ -56,7 +56,7 @@ def _value_page(site: SiteView, facet: CatalogueFacet, value: CatalogueValue) ->
         tally=tally(cases) if cases else "",
         cases=case_entries(site, here, cases),
         methods=method_entries(site, here, methods),
-        meta={"side": "liste"},
+        meta={"side": "liste", "search": {"exclude": True}},
     )
 
 

@@ -30,15 +30,3 @@ export function quoted(words) {
 
 /** «1 case», «2 cases». @param {number} number */
 export const counted = (number, one, several) => `${number} ${number === 1 ? one : several}`;
-
-/**
- * A search's excerpt, where what was found stands between <mark> and </mark>; all else in it stays text.
- * @param {string} text
- */
-export function marked(text) {
-  const parts = text.split(/<mark>(.*?)<\/mark>/s);
-  const nodes = parts.map((part, i) => (i % 2 ? make("mark", {}, part) : part));
-  const made = document.createDocumentFragment();
-  made.append(...nodes);
-  return made;
-}

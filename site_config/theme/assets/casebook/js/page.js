@@ -1,5 +1,6 @@
 // Pages work without this; here the menus close when one leaves them, and the buttons do their work.
 import { schemeButton } from "./scheme.js";
+import { searchLink } from "./searchbox/opener.js";
 
 /** @type {HTMLDetailsElement[]} */
 const menus = [...document.querySelectorAll("details.cb-drop, details.cb-menu")];
@@ -18,6 +19,7 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+for (const link of document.querySelectorAll(".cb-search")) searchLink(link);
 for (const button of document.querySelectorAll(".cb-scheme")) schemeButton(button);
 
 for (const button of document.querySelectorAll(".cb-print")) {

@@ -5,7 +5,7 @@ import { narrowed } from "./narrow.js";
 import { View } from "./view.js";
 
 const PAUSE = 250; // ms without a key before a text is looked for
-const MOST_HITS = 500;
+const MOST_HITS = 100;
 
 const root = document.querySelector("[data-katalog]");
 const data = await load(new URL(root.dataset.katalog, location.href));
@@ -18,14 +18,16 @@ async function show({ untouched = false } = {}) {
   const turn = ++latest;
   const found = chosen.q ? await search(chosen.q) : null;
   if (turn !== latest) return;
-  view.show(narrowed(data, chosen, found), chosen, { found, untouched });
+  view.show(narrowed(data, chosen, found?.hits ?? null), chosen, { found, untouched });
 }
 
-/** What a text finds, by address; null where the search cannot be had, so that the filters still work. */
+/** What a text finds, by address, and what was perhaps meant; null where the search cannot be had: the filters still work. */
 async function search(q) {
   try {
     const engine = await import("../search.js");
-    return new Map((await engine.search(q, { limit: MOST_HITS })).map((hit) => [addressed(hit.url), hit]));
+    const options = { filters: { type: ["case", "metode"] }, limit: MOST_HITS };
+    const [hits, meant] = await Promise.all([engine.search(q, options), engine.suggest(q)]);
+    return { hits: new Map(hits.map((hit) => [addressed(hit.url), hit])), meant };
   } catch {
     return null;
   }

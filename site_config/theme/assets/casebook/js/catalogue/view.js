@@ -1,5 +1,5 @@
 // What the catalogue shows: the list, how many there are, and what is chosen.
-import { counted, make, marked } from "../dom.js";
+import { counted, make } from "../dom.js";
 import { Filters } from "./filters.js";
 
 const MOST_SHOWN = 60; // as many as the page holds when it comes
@@ -16,6 +16,7 @@ export class View extends EventTarget {
     this.count = root.querySelector(".cb-catalogue__count");
     this.more = root.querySelector(".cb-catalogue__more");
     this.heading = root.querySelector(".cb-catalogue__results h2");
+    this.meant = root.querySelector(".cb-catalogue__meant");
     this.field = root.querySelector(".cb-catalogue__search input");
     this.#listen();
   }
@@ -28,6 +29,7 @@ export class View extends EventTarget {
     if (document.activeElement !== this.field) this.field.value = chosen.q;
     this.count.textContent = told.words + this.#underOldWords(fits, chosen);
     this.#showChips(chosen);
+    this.#showMeant(chosen.q, found);
     if (untouched) this.more.hidden = fits.length <= MOST_SHOWN;
     else this.#showList();
   }
@@ -50,7 +52,7 @@ export class View extends EventTarget {
     if (!this.shown) return;
     const { fits, chosen, found } = this.shown;
     this.shown.number = number;
-    this.list.replaceChildren(...fits.slice(0, number).map((record) => hit(record, chosen, found?.get(record.address))));
+    this.list.replaceChildren(...fits.slice(0, number).map((record) => hit(record, chosen, found?.hits.get(record.address))));
     if (!fits.length) this.list.replaceChildren(make("li", { className: "cb-hits__none" }, nothing(chosen)));
     this.more.hidden = fits.length <= number;
   }
@@ -67,12 +69,31 @@ export class View extends EventTarget {
     const held = this.chips.contains(document.activeElement);
     const place = [...this.chips.children].findIndex((chip) => chip.contains(document.activeElement));
     const values = Object.entries(chosen.values).flatMap(([facet, ids]) => ids.map((value) => ({ facet, value })));
+    const text = chosen.q ? [this.#textChip(chosen.q)] : [];
     const clear = make("button", { type: "button", className: "cb-chips__clear" }, "Ryd alt");
     clear.addEventListener("click", () => this.dispatchEvent(new CustomEvent("clear")));
-    const chips = [...values.map((one) => this.#chip(one)), clear];
+    const chips = [...text, ...values.map((one) => this.#chip(one)), clear];
     this.chips.replaceChildren(...chips.map((chip) => make("li", {}, chip)));
     this.chips.hidden = !values.length && !chosen.q;
     if (held) (this.chips.hidden ? this.heading : chips[Math.min(place, chips.length - 1)]).focus();
+  }
+
+  #textChip(q) {
+    const chip = make("button", { type: "button", className: "cb-chip", "aria-label": `Fjern søgningen ${q}` }, `«${q}»`);
+    chip.addEventListener("click", () => this.dispatchEvent(new CustomEvent("text", { detail: { q: "", now: true } })));
+    return chip;
+  }
+
+  /** What was perhaps meant by the text; or that the search could not be had. */
+  #showMeant(q, found) {
+    if (q && !found) return this.meant.replaceChildren("Søgningen kan ikke hentes lige nu. Listen viser, hvad du har valgt.");
+    if (!found?.meant) return this.meant.replaceChildren();
+    const button = make("button", { type: "button" }, found.meant);
+    button.addEventListener("click", () => {
+      this.field.value = found.meant;
+      this.field.form.requestSubmit();
+    });
+    return this.meant.replaceChildren("Mente du ", button, "?");
   }
 
   #chip({ facet, value }) {
@@ -109,8 +130,8 @@ function reasons(record, { values }) {
 function hit(record, chosen, found) {
   const item = document.createRange().createContextualFragment(record.card).firstElementChild;
   const text = item.querySelector(".cb-hit__text");
-  if (found?.excerpt) text.querySelector(".cb-hit__summary").replaceChildren(marked(found.excerpt));
-  const why = [...reasons(record, chosen).map((one) => one.text), found?.why].filter(Boolean);
+  const why = reasons(record, chosen).map((one) => one.text);
+  if (found?.why) why.push(`Fundet via ${found.why}.`);
   if (why.length) text.append(make("p", { className: "cb-hit__why" }, why.join(" ")));
   return item;
 }

@@ -1,0 +1,139 @@
+// The search box: a dialog with a field, and below it what was found, as links that one walks through with the arrows.
+import { counted, make } from "../dom.js";
+import { search, suggest } from "../search.js";
+import { groups } from "./groups.js";
+import { letSlashOpen, slashOpens } from "./opener.js";
+
+const PAUSE = 150; // ms without a key before it is looked for
+const MOST = 24;
+const EXAMPLES = ["angst", "hash", "lønnede timer", "kommer ikke til samtalen", "mentor"];
+
+let box;
+
+/** @param {HTMLAnchorElement} link to the catalogue */
+export function open(link) {
+  box ??= new Box(link);
+  box.open();
+}
+
+class Box {
+  /** @param {HTMLAnchorElement} link */
+  constructor(link) {
+    this.catalogue = link.href;
+    this.field = make("input", {
+      type: "search", name: "q", id: "soegefelt", autocomplete: "off", spellcheck: false, enterKeyHint: "search",
+    }); // prettier-ignore
+    this.status = make("p", { className: "cb-searchbox__status", role: "status" });
+    this.meant = make("p", { className: "cb-searchbox__meant" });
+    this.results = make("div", { className: "cb-searchbox__results" });
+    this.dialog = this.#dialog();
+    this.latest = 0;
+    this.#listen();
+    document.body.append(this.dialog);
+  }
+
+  open() {
+    this.dialog.showModal();
+    this.field.select();
+    if (!this.field.value) this.#showNothing();
+  }
+
+  #dialog() {
+    const label = make("label", { className: "cb-unseen", htmlFor: "soegefelt" }, "Søg i cases, metoder, temaer og kurser");
+    const close = make("button", { type: "button", className: "cb-searchbox__close" }, "Luk");
+    close.addEventListener("click", () => this.dialog.close());
+    this.form = make("form", { role: "search", action: this.catalogue, className: "cb-searchbox__form" }, label, this.field, close);
+    const body = make("div", { className: "cb-searchbox__body" }, this.status, this.meant, this.results);
+    return make("dialog", { className: "cb-searchbox", "aria-label": "Søg i casebogen" }, this.form, body, keys());
+  }
+
+  #listen() {
+    let pause = 0;
+    this.field.addEventListener("input", () => {
+      clearTimeout(pause);
+      pause = setTimeout(() => this.#search(), PAUSE);
+    });
+    this.dialog.addEventListener("keydown", (event) => this.#walk(event));
+    this.dialog.addEventListener("click", (event) => {
+      if (event.target === this.dialog) this.dialog.close(); // beside the box
+    });
+  }
+
+  async #search() {
+    const q = this.field.value.trim();
+    const turn = ++this.latest;
+    if (!q) return this.#showNothing();
+    this.results.ariaBusy = "true";
+    const [hits, meant] = await Promise.all([search(q, { limit: MOST }), suggest(q)]).catch(() => [null]);
+    if (turn !== this.latest) return;
+    this.results.ariaBusy = "false";
+    if (hits) this.#show(q, hits, meant);
+    else this.#tell("Søgningen kan ikke hentes lige nu.", this.#all(""));
+  }
+
+  #show(q, hits, meant) {
+    const number = hits.length < MOST ? counted(hits.length, "fund", "fund") : `De ${MOST} bedste fund`;
+    this.#tell(hits.length ? `${number}.` : `Vi fandt intet om «${q}».`, ...groups(hits), this.#all(hits.length ? q : ""));
+    this.meant.replaceChildren(...(meant ? ["Mente du ", this.#asking(meant), "?"] : []));
+  }
+
+  #showNothing() {
+    this.meant.replaceChildren();
+    const examples = make("ul", { className: "cb-searchbox__examples" }, ...EXAMPLES.map((one) => make("li", {}, this.#asking(one))));
+    this.#tell("Skriv, hvad du leder efter, med dine egne ord. Eller prøv:", examples, this.#all(""));
+  }
+
+  #tell(text, ...parts) {
+    this.status.textContent = text;
+    this.results.replaceChildren(...parts);
+    this.results.parentElement.scrollTop = 0;
+  }
+
+  /** A button that asks for something else. */
+  #asking(text) {
+    const button = make("button", { type: "button" }, text);
+    button.addEventListener("click", () => {
+      this.field.value = text;
+      this.field.focus();
+      this.#search();
+    });
+    return button;
+  }
+
+  /** The way on to the catalogue, with what was asked. */
+  #all(q) {
+    const href = q ? `${this.catalogue}?q=${encodeURIComponent(q).replaceAll("%20", "+")}` : this.catalogue;
+    const link = make("a", { href }, q ? "Se alle i kataloget" : "Gå til alle cases og metoder");
+    return make("p", { className: "cb-searchbox__all" }, link);
+  }
+
+  /** Arrows walk from the field through the links and back; what is typed goes into the field; Escape closes. */
+  #walk(event) {
+    if (event.key === "Escape") {
+      event.preventDefault(); // a browser would empty the field first
+      this.dialog.close();
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const stops = [this.field, ...this.results.querySelectorAll("a")];
+    const here = stops.indexOf(document.activeElement);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && here >= 0) {
+      event.preventDefault();
+      const next = stops[Math.min(Math.max(here + step, 0), stops.length - 1)];
+      next.focus();
+      next.closest("li")?.scrollIntoView({ block: "nearest" });
+    } else if (here > 0 && event.key.length === 1 && event.key !== " ") {
+      this.field.focus();
+    }
+  }
+}
+
+/** What the keys do, and a switch for the one that may be in the way of other tools. */
+function keys() {
+  const box = make("input", { type: "checkbox", checked: slashOpens() });
+  box.addEventListener("change", () => letSlashOpen(box.checked));
+  const slash = make("label", {}, box, "Åbn med tasten ", make("kbd", {}, "/"));
+  const walk = make("span", {}, make("kbd", {}, "↑"), " ", make("kbd", {}, "↓"), " gå  ", make("kbd", {}, "Esc"), " luk");
+  return make("div", { className: "cb-searchbox__keys" }, walk, slash);
+}

@@ -1,0 +1,54 @@
+// What was found, grouped by what it is; the group with the best hit comes first.
+import { make } from "../dom.js";
+
+/** @typedef {import("../search.js").Hit} Hit */
+
+const NAMES = {
+  case: "Cases",
+  metode: "Metoder",
+  maalgruppe: "Målgrupper",
+  udfordring: "Udfordringer",
+  tema: "Temaer",
+  kommune: "Kommuner",
+  begreb: "Begreber",
+  kursus: "Kurser",
+  kilde: "Kilder",
+};
+const OTHERS = "Andre sider";
+const MOST = 6; // of a group; the catalogue has them all
+
+/**
+ * @param {Hit[]} hits the best first
+ * @returns {HTMLElement[]}
+ */
+export function groups(hits) {
+  const found = Map.groupBy?.(hits, nameOf) ?? grouped(hits);
+  return [...found].map(([name, group], place) => {
+    const id = `soegefund-${place}`;
+    const list = make("ul", { "aria-labelledby": id }, ...group.slice(0, MOST).map(item));
+    return make("section", {}, make("h2", { id }, name), list);
+  });
+}
+
+const nameOf = (hit) => NAMES[hit.kind] ?? OTHERS;
+
+/** @param {Hit[]} hits */
+function grouped(hits) {
+  const found = new Map();
+  for (const hit of hits) found.set(nameOf(hit), [...(found.get(nameOf(hit)) ?? []), hit]);
+  return found;
+}
+
+/** @param {Hit} hit */
+function item(hit) {
+  const link = make("a", { href: hit.url }, hit.title);
+  const parts = [make("p", { className: "cb-searchbox__title" }, link)];
+  if (hit.excerpt) parts.push(make("p", { className: "cb-searchbox__excerpt" }, ...pieces(hit)));
+  if (hit.why) parts.push(make("p", { className: "cb-searchbox__why" }, `Fundet via ${hit.why}`));
+  return make("li", {}, ...parts);
+}
+
+/** The excerpt with what was sought marked. @param {Hit} hit */
+function pieces(hit) {
+  return hit.marked.flatMap(({ text, hit: sought }) => (sought ? [make("mark", {}, text.trimEnd()), " "] : [text]));
+}

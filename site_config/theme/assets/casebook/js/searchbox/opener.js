@@ -1,0 +1,44 @@
+// Opens the search box with a click, «/» or Ctrl+K. The box itself is fetched when it is first asked for.
+
+const KEY = "casebook-search-key"; // «off» where a reader has turned «/» off: other tools may need the key
+
+/** Whether «/» opens the search box. */
+export function slashOpens() {
+  try {
+    return localStorage.getItem(KEY) !== "off";
+  } catch {
+    return true; // a browser may refuse storage
+  }
+}
+
+/** @param {boolean} on */
+export function letSlashOpen(on) {
+  try {
+    if (on) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, "off");
+  } catch {
+    // Then the choice cannot be kept.
+  }
+}
+
+/** @param {HTMLAnchorElement} link leads to the catalogue, which is where one goes when the box cannot be fetched */
+export function searchLink(link) {
+  const open = async (event) => {
+    event.preventDefault();
+    try {
+      (await import("./box.js")).open(link);
+    } catch {
+      location.assign(link.href);
+    }
+  };
+  link.setAttribute("aria-haspopup", "dialog");
+  link.addEventListener("click", (event) => {
+    if (!(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) open(event);
+  });
+  document.addEventListener("keydown", (event) => {
+    const writing = event.target.closest("input, textarea, select, [contenteditable]");
+    const slash = event.key === "/" && !writing && !event.ctrlKey && !event.metaKey && slashOpens();
+    const both = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    if ((slash || both) && !document.querySelector("dialog[open]")) open(event);
+  });
+}
