@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from casebook.corpus import Kind
-from casebook.danish import inside, joined, slug
+from casebook.danish import counted, inside, joined, listing, slug
 from casebook.model import Case, Method
 from casebook.model.values import Outcome
 from casebook.render.cards import card, method_card
@@ -176,6 +176,23 @@ def _method(site: SiteView, here: Here, method: Method) -> Hit:
         values=_values(site, method),
         reasons=tuple(_reasons(site, method)),
     )
+
+
+def answering(site: SiteView, asked: Mapping[str, tuple[str, ...]]) -> tuple[Case | Method, ...]:
+    """The records that the catalogue shows for what an address asks for: any value of a facet, and every facet."""
+    records: tuple[Case | Method, ...] = (*site.cases, *site.methods)
+    values = ((record, _values(site, record)) for record in records)
+    return tuple(
+        record for record, own in values if all(set(own.get(facet, ())) & set(ids) for facet, ids in asked.items())
+    )
+
+
+def in_words(records: Sequence[Case | Method]) -> str:
+    """«21 cases og 35 metoder»."""
+    cases = sum(isinstance(record, Case) for record in records)
+    methods = len(records) - cases
+    told = (counted(cases, "case", "cases") if cases else "", counted(methods, "metode", "metoder") if methods else "")
+    return listing([one for one in told if one]) or "ingen cases eller metoder"
 
 
 def _values(site: SiteView, record: Case | Method) -> Mapping[str, tuple[str, ...]]:

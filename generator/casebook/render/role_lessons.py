@@ -45,6 +45,14 @@ def lessons_by_role(here: Here, term: Term, cases: Iterable[Case]) -> tuple[Role
     return tuple(group for group in found if group.shown)
 
 
+def lessons_for(here: Here, audience: Audience, cases: Iterable[Case]) -> tuple[LearntLesson, ...]:
+    """All lessons for one role, the kinds in turns; no case comes a second time before the others have come."""
+    turn: dict[str, Iterator[int]] = defaultdict(count)
+    told = [(case, lesson) for case in cases for lesson in case.lessons if lesson.audience is audience]
+    rounds = sorted(told, key=lambda one: next(turn[one[0].id]))
+    return tuple(LearntLesson(lesson, here.record(case)) for case, lesson in _in_turns(rounds))
+
+
 def _group(here: Here, nearest: Iterable[tuple[Case, Lesson]], audience: Audience) -> RoleGroup:
     told = ((case, lesson) for case, lesson in nearest if lesson.audience is audience)
     lessons = [LearntLesson(lesson, here.record(case)) for case, lesson in _in_turns(told)]

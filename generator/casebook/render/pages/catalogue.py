@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.danish import counted, listing
-from casebook.render.catalogue import ADDRESS, catalogue_facets, hits
+from casebook.render.catalogue import ADDRESS, catalogue_facets, hits, in_words
 from casebook.render.facets import Facet
 from casebook.render.page import Page
 from casebook.render.site import Here, Link, SiteView
@@ -37,7 +36,7 @@ def pages(site: SiteView) -> Iterator[Page]:
         types=next((facet for facet in found if facet.id == Facet.TYPE), None),
         facets=tuple(facet for facet in found if facet.id != Facet.TYPE),
         open=OPEN,
-        count=count(len(site.cases), len(site.methods)),
+        count=in_words((*site.cases, *site.methods)),
         total=len(site.cases) + len(site.methods),
         hits=hits(site, here)[:MOST_SHOWN],
         lists=tuple(Link(here.href(address), name) for address, name in LISTS),
@@ -48,9 +47,3 @@ def pages(site: SiteView) -> Iterator[Page]:
             "search": {"exclude": True},
         },
     )
-
-
-def count(cases: int, methods: int) -> str:
-    """«21 cases og 35 metoder»."""
-    told = (counted(cases, "case", "cases") if cases else "", counted(methods, "metode", "metoder") if methods else "")
-    return listing([one for one in told if one]) or "ingen cases eller metoder"

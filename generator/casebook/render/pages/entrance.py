@@ -1,0 +1,87 @@
+"""The entrances by role: a hand-written introduction, and under it what the records have for that role."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from urllib.parse import parse_qs
+
+from casebook.corpus import Kind
+from casebook.danish import sort_key
+from casebook.model import Case
+from casebook.model.values import Audience
+from casebook.render.cards import Card, card
+from casebook.render.catalogue import ADDRESS as CATALOGUE
+from casebook.render.catalogue import answering, in_words
+from casebook.render.page import Page
+from casebook.render.role_lessons import lessons_for
+from casebook.render.site import Here, Link, SiteView
+
+FOLDER = "for/"
+MOST_LESSONS = 6
+
+
+def pages(site: SiteView) -> Iterator[Page]:
+    """A page for each hand-written one in `content/for/`; its front matter says what is drawn from the records."""
+    for address, article in site.articles.items():
+        if address.startswith(FOLDER):
+            yield _page(site, article)
+
+
+def _page(site: SiteView, article: Page) -> Page:
+    here = Here(site, article.address)
+    wanted = article.meta.get("raad_til")
+    audience = Audience(str(wanted)) if wanted else None
+    return site.page(
+        article.address,
+        "entrance.md.j2",
+        title=article.title,
+        source=article.source,
+        description=article.description,
+        first=_first(site, here, article),
+        lists=_lists(site, here, article),
+        catalogue=Link(here.href(CATALOGUE), "Find selv i kataloget"),
+        lead=article.description,
+        audience=audience,
+        lessons=lessons_for(here, audience, site.cases)[:MOST_LESSONS] if audience else (),
+        taught=_taught(site, here) if article.meta.get("undervisning") else (),
+        others=tuple(Link(here.href(one.address), one.title) for one in _others(site, article)),
+        meta={"side": "indgang", "styles": ["entrance"]},
+    )
+
+
+def _first(site: SiteView, here: Here, article: Page) -> tuple[Card, ...]:
+    """The cases to begin with, of those that are published."""
+    wanted = _texts(article.meta.get("begynd_med"))
+    known = {f"{Kind.CASE}/{case.id}": case for case in site.cases}
+    return tuple(card(site, here, known[one]) for one in wanted if one in known)
+
+
+def _lists(site: SiteView, here: Here, article: Page) -> tuple[tuple[Link, str], ...]:
+    """Filtered lists by what they are called, with how much is on them; empty ones are left out."""
+    given = article.meta.get("lister")
+    lists = given.items() if isinstance(given, Mapping) else ()
+    found = ((Link(f"{here.href(CATALOGUE)}?{query}", name), answering(site, asked(query))) for query, name in lists)
+    return tuple((link, in_words(records)) for link, records in found if records)
+
+
+def asked(query: str) -> Mapping[str, tuple[str, ...]]:
+    """What the query of an address asks for: «udfald=lykkedes,delvist»."""
+    return {facet: tuple(",".join(values).split(",")) for facet, values in parse_qs(query).items()}
+
+
+def _taught(site: SiteView, here: Here) -> tuple[tuple[int, tuple[Link, ...]], ...]:
+    """The cases to teach with, by the minutes that they take."""
+    found: dict[int, list[Case]] = {}
+    for case in site.cases:
+        if case.teaching and case.teaching.minutes:
+            found.setdefault(case.teaching.minutes, []).append(case)
+    return tuple((minutes, tuple(map(here.record, cases))) for minutes, cases in sorted(found.items()))
+
+
+def _others(site: SiteView, article: Page) -> tuple[Page, ...]:
+    found = (one for one in site.articles.values() if one.address.startswith(FOLDER) and one is not article)
+    return tuple(sorted(found, key=lambda one: sort_key(one.title)))
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    return tuple(map(str, value)) if isinstance(value, list) else ()
