@@ -42,6 +42,7 @@ class SiteView:
     articles: Mapping[str, Page] = field(default_factory=dict)
     edit_base: str = ""
     site_url: str = ""
+    statement_url: str = ""
 
     @cached_property
     def cases(self) -> tuple[Case, ...]:
