@@ -46,7 +46,7 @@ def test_every_page_is_found_and_what_enriches_it_is_in_no_text(casebook: Path) 
     assert {"/cases/broen/", "/metoder/brobygning/", "/udfordringer/modvind/", "/begreber/#brohjaelp"} <= set(found)
     assert "De bygger en bro" in found["/cases/broen/"]
     assert not any(MARK in text for text in found.values())
-    assert not any("data-pagefind" in page.read_text("utf-8") for page in (casebook / "site/cases").rglob("x"))
+    assert MARK not in (casebook / "site/cases/broen/index.html").read_text("utf-8")
 
 
 def test_a_withdrawn_record_and_a_draft_are_not_in_the_index(casebook: Path) -> None:
