@@ -154,6 +154,16 @@ def test_on_a_phone_the_facets_are_a_sheet_that_gives_the_focus_back(open_page: 
         assert not page.locator("dialog").is_visible()
 
 
+def test_the_address_can_be_copied_for_a_course(open_page: OpenPage) -> None:
+    with open_page(REFORM) as visit:
+        page = visit.page
+        ready(page)
+        page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+        page.get_by_role("button", name="Kopiér adressen").click()
+        page.get_by_role("button", name="Kopieret").wait_for()
+        assert page.evaluate("navigator.clipboard.readText()") == page.url
+
+
 def test_paper_gets_the_whole_filtered_list_and_what_was_chosen(open_page: OpenPage) -> None:
     with open_page(REFORM) as visit:
         page = visit.page

@@ -41,6 +41,7 @@ function addressed(url) {
 /** Choose, and put it into the address: one step of the back button a choice, one for a whole text. */
 function choose(next, { step = true } = {}) {
   chosen = next;
+  root.querySelector(".cb-catalogue__copy").textContent = "Kopiér adressen";
   history[step ? "pushState" : "replaceState"](null, "", addressOf(chosen) || location.pathname);
   return show();
 }
@@ -53,6 +54,10 @@ view.addEventListener("text", ({ detail }) => {
 });
 view.addEventListener("value", ({ detail }) => choose(toggled(chosen, detail.facet, detail.value)));
 view.addEventListener("clear", () => choose(without(chosen)));
+root.querySelector(".cb-catalogue__copy").addEventListener("click", async ({ target }) => {
+  const copied = navigator.clipboard?.writeText(location.href) ?? Promise.reject();
+  target.textContent = await copied.then(() => "Kopieret", () => "Kopiér den øverst i browseren");
+});
 addEventListener("popstate", () => {
   chosen = chosenIn(location.search, data.facets);
   show();
