@@ -89,7 +89,8 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
             root,
             commit_month(root),
             quarantine=self.config.quarantine or self.serving,
-            settings=settings,
+            edit_base=settings.edit_base,
+            site_url=settings.site_url,
         )
         for problem in site.blocking:
             log.warning("%s", one_line(problem))

@@ -25,6 +25,7 @@ NOT_OURS = (
 )  # the theme's own
 
 _INDEX = ".pf_"  # the search index: a page's text in a fragment; its words and numbers again, by stem, in the rest
+_ENTRY = "pagefind-entry.json"  # how large the index is, and a hash that can look like any number
 
 _READ_ALOUD = frozenset(
     {"alt", "title", "aria-label", "aria-description", "content", "placeholder", "summary", "label"}
@@ -55,7 +56,7 @@ def pieces(site: Path) -> Iterator[Piece]:
             continue
         if path.suffix == SUFFIX:
             yield from _in_fragment(path, file)
-        if path.suffix.startswith(_INDEX):
+        if path.suffix.startswith(_INDEX) or path.name == _ENTRY:
             continue
         yield Piece(unquote(file).replace("/", " "), file, 1, 1, _address(file))
         if path.suffix.lower() in PAGES:

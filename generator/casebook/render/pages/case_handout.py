@@ -1,0 +1,142 @@
+"""A sheet of A4 for each case: what a team needs on the table when it talks about the case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from casebook.corpus import Kind
+from casebook.model import Case
+from casebook.model.case import Lesson, Story, TurningPoint
+from casebook.model.values import Direction, LessonKind
+from casebook.render.case_facts import case_facts, changes
+from casebook.render.case_parts import cited
+from casebook.render.figures.wording import elapsed_label
+from casebook.render.handout import HANDOUT, HANDOUT_META, Excerpt, lines_within, opening, setting, told, within
+from casebook.render.page import Page
+from casebook.render.people import Person, people, portraits
+from casebook.render.site import Here, SiteView
+from casebook.render.tones import tone
+
+_ROOM = 405_000  # measured in Chromium on every record
+_LEFT_OUT = frozenset({"Temaer", "Begreber i dag"})
+_STORY, _GOALS = 720, 240
+_EFFORT = (560, 500, 0)  # where there is no story, one, several
+_LESSONS = (560, 330, 240)
+_ARROWS = {Direction.UP: "↗", Direction.LEVEL: "→", Direction.DOWN: "↘"}
+_WORDS = {Direction.UP: "op", Direction.LEVEL: "lige ud", Direction.DOWN: "ned"}
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A turning point as a line of text; the arrow is read aloud as `word`."""
+
+    arrow: str
+    word: str
+    when: str
+    event: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A story in short: its lead, how it begins, its turning points."""
+
+    person: Person
+    lead: str
+    begins: Excerpt
+    turns: tuple[Turn, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lessons:
+    """The lessons of one kind that there is room for, and how many there are."""
+
+    kind: LessonKind
+    shown: tuple[Lesson, ...]
+    more: int
+
+
+def pages(site: SiteView) -> Iterator[Page]:
+    """A sheet for every case that has a page."""
+    return (_handout(site, case) for case in site.cases)
+
+
+def _handout(site: SiteView, case: Case) -> Page:
+    page = Here(site, f"{Kind.CASE}/{case.id}/")
+    here = Here(site, page.address + HANDOUT)
+    return site.page(
+        here.address,
+        "case_handout.md.j2",
+        title=case.title,
+        source=f"{Kind.CASE.file}/{case.id}.yml",
+        description=f"{case.title} på ét ark til udskrift.",
+        case=case,
+        record=here.record(case),
+        full_page=page.absolute(),
+        place=site.place(case),
+        portraits=portraits(case),
+        tone=tone(site, *case.themes),
+        changes=changes(here, case),
+        sources=tuple(cited(here, citation) for citation in case.sources),
+        meta=HANDOUT_META,
+        **_contents(site, here, case),
+    )
+
+
+def _contents(site: SiteView, here: Here, case: Case) -> dict[str, object]:
+    """What there is room for, and the type in which it fills the sheet."""
+    told_of = min(len(case.stories), 2)
+    facts = [fact for fact in case_facts(here, case) if fact.name not in _LEFT_OUT]
+    stories = _stories(site, here, case)
+    lessons = _lessons(case, _LESSONS[told_of])
+    effort = opening(case.effort.text, _EFFORT[told_of]) if case.effort else Excerpt("", cut=False)
+    goals = lines_within(case.effort.goals, _GOALS) if case.effort else ()
+    texts = (
+        *(line for fact in facts for line in told(fact)),
+        *(text for one in stories for text in _texts(one)),
+        *_texts_of_effort(case, effort, goals),
+        *(lesson.text for group in lessons for lesson in group.shown),
+    )
+    return {
+        "facts": tuple((fact.name, told(fact)) for fact in facts),
+        "stories": stories,
+        "effort": effort,
+        "goals": goals,
+        "lessons": lessons,
+        "setting": setting(case.title, case.summary, texts, headings=2 + 2 * len(stories) + len(lessons), room=_ROOM),
+    }
+
+
+def _texts(story: Told) -> Iterator[str]:
+    yield from (story.lead, story.begins.text, story.person.today)
+    yield from (f"{turn.when}{turn.event}" for turn in story.turns)
+
+
+def _texts_of_effort(case: Case, shown: Excerpt, goals: tuple[str, ...]) -> Iterator[str]:
+    if case.effort:
+        yield from (case.effort.lead or "", shown.text, *goals, case.effort.works_because or "")
+
+
+def _stories(site: SiteView, here: Here, case: Case) -> tuple[Told, ...]:
+    told = zip(case.stories, people(site, here, case), strict=True)
+    return tuple(_story(story, person, _STORY // len(case.stories)) for story, person in told)
+
+
+def _story(story: Story, person: Person, most: int) -> Told:
+    lead = story.lead or ""
+    return Told(person, lead, opening(story.text, most - len(lead)), tuple(map(_turn, story.life_line)))
+
+
+def _turn(point: TurningPoint) -> Turn:
+    when = elapsed_label(point.after) if point.after else ""
+    return Turn(_ARROWS[point.direction], _WORDS[point.direction], when, point.event)
+
+
+def _lessons(case: Case, most: int) -> tuple[Lessons, ...]:
+    found = ((kind, [one for one in case.lessons if one.kind is kind]) for kind in LessonKind)
+    return tuple(_shown(kind, lessons, most) for kind, lessons in found if lessons)
+
+
+def _shown(kind: LessonKind, lessons: list[Lesson], most: int) -> Lessons:
+    shown = within(lessons, most, length=lambda one: len(one.text))
+    return Lessons(kind, shown, len(lessons) - len(shown))

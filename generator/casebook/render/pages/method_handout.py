@@ -1,0 +1,80 @@
+"""A sheet of A4 for each method: what a municipality needs on the table when it decides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from casebook.corpus import Kind
+from casebook.model import Method
+from casebook.render.case_parts import cited
+from casebook.render.experience import Experience, cases_of, experiences, tally
+from casebook.render.handout import HANDOUT, HANDOUT_META, first_sentence, lines_within, opening, setting, told
+from casebook.render.knowledge import dimensions
+from casebook.render.method_parts import components, facts, requirements
+from casebook.render.page import Page
+from casebook.render.site import Here, SiteView
+from casebook.render.tones import tone
+
+_ROOM = 376_000  # measured in Chromium on every record
+_LEFT_OUT = frozenset({"Type", "Også kaldet", "Temaer"})
+_CHOICE, _BECAUSE, _PITFALLS, _CASES = 340, 440, 330, 4
+_HEADINGS = 8
+
+
+def pages(site: SiteView) -> Iterator[Page]:
+    """A sheet for every method that has a page."""
+    return (_handout(site, method) for method in site.methods)
+
+
+def _handout(site: SiteView, method: Method) -> Page:
+    page = Here(site, f"{Kind.METHOD}/{method.id}/")
+    here = Here(site, page.address + HANDOUT)
+    used = experiences(site, here, method)
+    return site.page(
+        here.address,
+        "method_handout.md.j2",
+        title=method.title,
+        source=f"{Kind.METHOD.file}/{method.id}.yml",
+        description=f"{method.title} på ét ark til udskrift.",
+        method=method,
+        record=here.record(method),
+        full_page=page.absolute(),
+        tone=tone(site, *method.themes),
+        dimensions=dimensions(method, here),
+        keep=components(method, adaptable=False),
+        adapt=components(method, adaptable=True),
+        tally=tally(cases_of(site, method)),
+        used=used[:_CASES],
+        more=max(0, len(used) - _CASES),
+        sources=tuple(cited(here, citation) for citation in method.sources),
+        meta=HANDOUT_META,
+        **_contents(here, method, used[:_CASES]),
+    )
+
+
+def _contents(here: Here, method: Method, used: Sequence[Experience]) -> dict[str, object]:
+    """What there is room for, and the type in which it fills the sheet."""
+    choose, avoid = lines_within(method.use_when, _CHOICE), lines_within(method.avoid_when, _CHOICE)
+    because = opening(method.works_because or "", _BECAUSE).text
+    steps = tuple((step.name, first_sentence(step.text)) for step in method.steps)
+    pitfalls = lines_within(method.pitfalls, _PITFALLS)
+    needs = tuple((fact.name, told(fact)) for fact in requirements(method))
+    short = tuple((fact.name, told(fact)) for fact in facts(here, method) if fact.name not in _LEFT_OUT)
+    texts = (
+        *(method.purpose, because, *choose, *avoid, *pitfalls),
+        *(f"{name} {text}" for name, text in steps),
+        *(f"{name} {line}" for name, lines in (*short, *needs) for line in lines),
+        *(component.name for component in method.components),
+        *(f"{one.link.text} {one.place} {one.outcome}" for one in used),
+        *(known.name for known in dimensions(method, here)),
+    )
+    return {
+        "facts": short,
+        "needs": needs,
+        "choose": choose,
+        "avoid": avoid,
+        "because": because,
+        "steps": steps,
+        "pitfalls": pitfalls,
+        "setting": setting(method.title, method.summary, texts, headings=_HEADINGS, room=_ROOM),
+    }
