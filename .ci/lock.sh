@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# lock.sh [OPTION…]: writes requirements.txt and requirements-dev.txt from pyproject.toml, every file with its hashes.
+# lock.sh [OPTION…]: writes requirements.txt, requirements-dev.txt and tests/audit/requirements.txt from pyproject.toml, with hashes.
 # Pins that still fit are kept; --upgrade moves all to the newest, --upgrade-package NAME one. Needs PyPI.
 #
 # uv resolves for every platform and every Python that pyproject.toml admits, whatever runs it: Debian 12 has Python 3.11.2,
@@ -20,11 +20,15 @@ build_requirements() {
     print(*project["build-system"]["requires"], sep="\n")'
 }
 
+compile() {
+  UV_CUSTOM_COMPILE_COMMAND="make lock" "$tools/bin/uv" pip compile --quiet --no-config \
+    --universal --python-version 3.11 --fork-strategy fewest --generate-hashes --strip-extras --no-emit-index-url "$@"
+}
+
 lock() {
-  build_requirements | UV_CUSTOM_COMPILE_COMMAND="make lock" "$tools/bin/uv" pip compile --quiet --no-config \
-    --universal --python-version 3.11 --fork-strategy fewest --generate-hashes --strip-extras --no-emit-index-url \
-    "$@" pyproject.toml -
+  build_requirements | compile "$@" pyproject.toml -
 }
 
 lock "$@" --output-file requirements.txt
 lock "$@" --output-file requirements-dev.txt --group dev --constraint requirements.txt
+compile "$@" --output-file tests/audit/requirements.txt --group audit

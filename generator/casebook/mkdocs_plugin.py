@@ -89,8 +89,7 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
             root,
             commit_month(root),
             quarantine=self.config.quarantine or self.serving,
-            edit_base=settings.edit_base,
-            site_url=settings.site_url,
+            settings=settings,
         )
         for problem in site.blocking:
             log.warning("%s", one_line(problem))

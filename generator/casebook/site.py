@@ -15,7 +15,9 @@ from casebook.render.data_file import DataFile, Drawing
 from casebook.render.page import Page
 from casebook.render.pages import all_pages
 from casebook.render.site import SiteView
-from casebook.source import Article
+from casebook.source import Article, Settings
+
+NO_SETTINGS = Settings()
 
 
 @dataclass(frozen=True)
@@ -32,7 +34,7 @@ class Site:
     held_back: tuple[str, ...] = ()
 
 
-def build(root: Path, today: str, *, quarantine: bool = False, edit_base: str = "", site_url: str = "") -> Site:
+def build(root: Path, today: str, *, settings: Settings = NO_SETTINGS, quarantine: bool = False) -> Site:
     """All pages of the casebook at `root`, checked as of the month `today` («2026-11»).
 
     One blocking finding stops everything, unless `quarantine` is on: then the records at fault are left out, and the
@@ -46,7 +48,9 @@ def build(root: Path, today: str, *, quarantine: bool = False, edit_base: str = 
     if any(problem.place.file not in held_back for problem in blocking) or corpus.registers.texts is None:
         return Site(corpus, (), blocking=blocking)
     hand_written = {article.address: _page(article) for article in corpus.articles}
-    view = SiteView(corpus.without(held_back), corpus.registers.texts, hand_written, edit_base, site_url)
+    texts = corpus.registers.texts
+    kept = corpus.without(held_back)
+    view = SiteView(kept, texts, hand_written, settings.edit_base, settings.site_url, settings.statement_url)
     aged = marker(view, today)
     pages = tuple(map(aged.marked, _together(all_pages(view), hand_written)))
     return Site(corpus, pages, tuple(all_files(view)), blocking, held_back)

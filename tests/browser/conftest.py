@@ -3,29 +3,24 @@
 from __future__ import annotations
 
 import fcntl
-import gzip
 import json
 import os
 import shutil
 import subprocess
 import sys
-import threading
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import partial
-from http import HTTPStatus
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Literal, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
 
 import pytest
 from playwright.sync_api import sync_playwright
 
+from tests.browser.serving import served
+
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
     from contextlib import AbstractContextManager
-    from socket import socket
 
     from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request
 
@@ -47,7 +42,6 @@ CHROMIUM_ARGUMENTS = (
 SITE_PATH = "/casebook/"
 SITE_URL = f"https://casebook.example{SITE_PATH}"
 HEIGHT = 900
-PACKED = {".css", ".html", ".js", ".json", ".mjs", ".svg", ".xml"}  # what static hosts send with gzip
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,48 +105,11 @@ def built_site(build: Build) -> Path:
     return build.site
 
 
-class QuietHandler(SimpleHTTPRequestHandler):
-    """Serves files as static hosts do, texts packed with gzip, and says nothing about it."""
-
-    protocol_version = "HTTP/1.1"
-
-    def send_head(self) -> BytesIO | BinaryIO | None:
-        """Pack what can be packed; leave the rest (folders, what is not there) to the usual handler."""
-        path = Path(self.translate_path(self.path))
-        file = path / "index.html" if path.is_dir() and self.path.endswith("/") else path
-        if file.suffix not in PACKED or not file.is_file():
-            return super().send_head()
-        body = gzip.compress(file.read_bytes(), compresslevel=6, mtime=0)
-        self.send_response(HTTPStatus.OK)
-        self.send_header("Content-Type", self.guess_type(file))
-        self.send_header("Content-Encoding", "gzip")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        return BytesIO(body)
-
-    def log_message(self, *args: object) -> None:
-        """Say nothing: what a page lacks shows as its console error."""
-
-
-class QuietServer(ThreadingHTTPServer):
-    """Shrugs when a browser hangs up in the middle of an answer."""
-
-    def handle_error(self, request: socket | tuple[bytes, socket], client_address: object) -> None:
-        """Stay quiet about a broken connection, and about nothing else."""
-        if not isinstance(sys.exception(), ConnectionError):
-            super().handle_error(request, client_address)
-
-
 @pytest.fixture(scope="session")
 def server(built_site: Path) -> Iterator[str]:
     """Serve the site on a free port and give its origin; the site lies under SITE_PATH there."""
-    handler = partial(QuietHandler, directory=str(built_site.parent))
-    with QuietServer(("127.0.0.1", 0), handler) as http:
-        thread = threading.Thread(target=http.serve_forever, daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{http.server_port}"
-        http.shutdown()
-        thread.join()
+    with served(built_site.parent) as origin:
+        yield origin
 
 
 @pytest.fixture(scope="session")

@@ -13,14 +13,14 @@ from jinja2 import UndefinedError
 from casebook.corpus import Kind
 from casebook.render.case_parts import Section
 from casebook.render.environment import environment
+from casebook.render.page import Page
 from casebook.render.pages import case as cases
-from casebook.render.pages import redirect
+from casebook.render.pages import redirect, statement
 from tests.render.small_site import case, html, method, sections, view, words, write
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from casebook.render.page import Page
     from casebook.render.site import SiteView
 
 HOSTILE = (
@@ -283,6 +283,16 @@ def test_a_former_id_leads_to_the_page_of_today(casebook: Path) -> None:
     assert page.address == "cases/vejen/"
     assert page.meta["til"] == "../broen/"
     assert page.meta["template"] == redirect.TEMPLATE
+
+
+def test_was_leads_to_the_registered_statement_or_to_our_own(casebook: Path) -> None:
+    site = replace(site_with(casebook, case()), articles={statement.OWN: Page(statement.OWN, "Tilgængelighed", "", "")})
+    (own,) = statement.pages(site)
+    (registered,) = statement.pages(replace(site, statement_url="https://was.example/erklaering/1"))
+    assert own.file == registered.file == "was.md"
+    assert own.meta["til"] == "../om/tilgaengelighed/"
+    assert registered.meta["til"] == "https://was.example/erklaering/1"
+    assert "https://was.example/erklaering/1" in registered.markdown
 
 
 def test_the_list_shows_every_case_by_title_and_counts_every_outcome(casebook: Path) -> None:

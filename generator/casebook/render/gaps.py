@@ -13,6 +13,7 @@ from casebook.corpus.completeness import strongest_roles, why_unused
 from casebook.danish import counted, inside
 from casebook.model import Case, Method, Term
 from casebook.model.values import KnowledgeLevel, MethodType
+from casebook.render.experience import cases_of
 from casebook.render.facets import Facet, facets
 from casebook.render.figures.computed import Cell, GapMap, Group, Head, Mark, Row
 from casebook.render.matrices import NAMES, is_used
@@ -30,10 +31,11 @@ class Untold:
 
 @dataclass(frozen=True, slots=True)
 class _Answers:
-    """Which records answer to which target groups."""
+    """Which records answer to which target groups, and the cases that use each method."""
 
     cases: Mapping[str, frozenset[str]]
     methods: Mapping[str, frozenset[str]]
+    users: Mapping[str, tuple[str, ...]]
 
 
 def gap_map(here: Here) -> GapMap:
@@ -59,6 +61,7 @@ def _answers(site: SiteView) -> _Answers:
     return _Answers(
         cases={case.id: _target_groups(site, case) for case in site.cases},
         methods={one.id: _target_groups(site, one) for one in site.methods},
+        users={one.id: tuple(case.id for case in cases_of(site, one) if is_used(case, one)) for one in site.methods},
     )
 
 
@@ -80,7 +83,7 @@ def _row(here: Here, answers: _Answers, method: Method, groups: tuple[Term, ...]
 
 
 def _cell(here: Here, answers: _Answers, method: Method, term: Term) -> Cell:
-    cases = sum(term.id in answers.cases[case.id] for case in here.site.cases if is_used(case, method))
+    cases = sum(term.id in answers.cases[case] for case in answers.users[method.id])
     if cases:
         asked = f"{Facet.TYPE}=case&{Facet.TARGET_GROUP}={term.id}&{Facet.METHOD}={method.id}"
         href = f"{here.href('find/')}?{asked}"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 import nh3
 from markdown import Markdown
 from markupsafe import Markup
 
+REMEMBERED = 2**16  # texts; the same one stands on a page, on lists and in data
 _TAGS = {"p", "br", "strong", "em", "ul", "ol", "li", "blockquote", "h3", "h4", "a", "code", "hr", "img"}
 _INLINE_TAGS = {"strong", "em", "a", "code", "br"}
 _ATTRIBUTES = {"a": {"href", "title"}, "img": {"src", "alt", "title"}}
@@ -17,11 +18,13 @@ _PICTURES = "billeder/"  # below content/; a picture from another host would tel
 _BLANK_LINES = re.compile(r"\n\s*\n")
 
 
+@lru_cache(REMEMBERED)
 def prose(text: str) -> Markup:
     """A text in Markdown as HTML blocks: paragraphs, lists, quotes, small headings; without blank lines."""
     return _sanitised(_html(text), _TAGS)
 
 
+@lru_cache(REMEMBERED)
 def inline(text: str) -> Markup:
     """A single line in Markdown as HTML that can stand inside a sentence."""
     return _sanitised(_html(text), _INLINE_TAGS)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from casebook.danish import sort_key
 from casebook.model import Method
-from casebook.model.method import RelatedMethod
 from casebook.model.values import RelationKind
 from casebook.render.site import Here, Link, SiteView
 
@@ -48,14 +47,10 @@ def _own(site: SiteView, here: Here, method: Method) -> Iterator[Relation]:
 
 def _inverse(site: SiteView, here: Here, method: Method) -> Iterator[Relation]:
     told = {related.method for related in method.related}
-    for other, related in _told_by_others(site):
-        phrase = _INVERSE_PHRASES[related.kind]
-        if related.method == method.id != other.id and other.id not in told:
+    for other, related in site.named_by_methods.get(method.id, ()):
+        if other.id != method.id and other.id not in told:
+            phrase = _INVERSE_PHRASES[related.kind]
             yield Relation(other.id, phrase, here.record(other), related.reason, told_by_other=True)
-
-
-def _told_by_others(site: SiteView) -> Iterator[tuple[Method, RelatedMethod]]:
-    return ((other, related) for other in site.methods for related in other.related)
 
 
 def _in_order(found: Iterator[Relation]) -> list[Relation]:

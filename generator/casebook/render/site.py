@@ -13,6 +13,7 @@ from urllib.parse import quote
 from casebook.corpus import Corpus, Kind
 from casebook.danish import sort_key
 from casebook.model import Case, Method, Texts
+from casebook.model.method import RelatedMethod
 from casebook.model.values import ActorType
 from casebook.render.environment import environment
 from casebook.render.page import Page
@@ -41,6 +42,7 @@ class SiteView:
     articles: Mapping[str, Page] = field(default_factory=dict)
     edit_base: str = ""
     site_url: str = ""
+    statement_url: str = ""
 
     @cached_property
     def cases(self) -> tuple[Case, ...]:
@@ -51,6 +53,15 @@ class SiteView:
     def methods(self) -> tuple[Method, ...]:
         """The methods that have a page with their content, by title."""
         return _public(self.corpus.methods.values())
+
+    @cached_property
+    def named_by_methods(self) -> Mapping[str, tuple[tuple[Method, RelatedMethod], ...]]:
+        """By the id of a method: the methods that name it as related, with what they say."""
+        found: dict[str, tuple[tuple[Method, RelatedMethod], ...]] = {}
+        for method in self.methods:
+            for related in method.related:
+                found[related.method] = (*found.get(related.method, ()), (method, related))
+        return found
 
     def page(
         self, address: str, template: str, *, title: str, source: str, description: str = "", **context: object

@@ -1,15 +1,20 @@
-"""What the casebook needs to know of mkdocs.yml, without waking MkDocs: where the site is, and where it is edited."""
+"""What the casebook needs to know of mkdocs.yml, without waking MkDocs: where the site is, and where it is edited.
+
+`extra: was` is the address of the owner's registered accessibility statement, where there is one.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path as FilePath
+from urllib.parse import urlsplit
 
 from casebook.source.document import Tree
 from casebook.source.files import read
 
 FILE = "mkdocs.yml"
+RESERVED = (".example", ".invalid", ".localhost", ".test", ".127.0.0.1")  # RFC 2606, and this machine: nobody's site
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +23,13 @@ class Settings:
 
     site_url: str = ""
     edit_base: str = ""
+    statement_url: str = ""
+
+    @property
+    def published(self) -> bool:
+        """Whether the site has an address that readers can reach: production."""
+        host = urlsplit(self.site_url).hostname or ""
+        return bool(host) and not f".{host}".endswith(RESERVED)
 
     @property
     def rules_url(self) -> str:
@@ -32,7 +44,10 @@ def read_settings(root: FilePath, environment: Mapping[str, str]) -> Settings:
     site_url, repository, edit_uri = (
         _value(values.get(name), environment) for name in ("site_url", "repo_url", "edit_uri")
     )
-    return Settings(_slashed(site_url), _slashed(repository) + _slashed(edit_uri) if repository and edit_uri else "")
+    extra = values.get("extra")
+    statement = _value(extra.get("was"), environment) if isinstance(extra, dict) else ""
+    edit_base = _slashed(repository) + _slashed(edit_uri) if repository and edit_uri else ""
+    return Settings(_slashed(site_url), edit_base, statement)
 
 
 def _value(tree: Tree, environment: Mapping[str, str]) -> str:

@@ -31,6 +31,7 @@ _MODULE = "/assets/casebook/js/search.js"
 _SOME = "arbejde"  # a word that is found on any casebook
 _BOX, _HIT = '[data-md-component="search-query"]', ".md-search-result__link"
 _PATIENCE = 150  # milliseconds that Material's list must stay as it is
+_TRIES = 60  # searches in vain until it has read its index
 
 
 class _Quiet(SimpleHTTPRequestHandler):
@@ -86,8 +87,9 @@ def materials(site: Path, queries: Sequence[str]) -> Mapping[str, Sequence[str]]
     with opened(site) as (page, origin):
         page.goto(f"{origin}/om/licens/", wait_until="networkidle")
         page.focus(_BOX)
-        page.fill(_BOX, _SOME)
-        page.wait_for_selector(_HIT)  # until then it has not read its index
+        for _ in range(_TRIES):
+            if _typed(page, _SOME, origin):  # until then it has not read its index
+                break
         return {query: _typed(page, query, origin) for query in queries}
 
 
@@ -95,6 +97,7 @@ def _typed(page: Page, query: str, origin: str) -> list[str]:
     page.fill(_BOX, "")
     page.wait_for_timeout(_PATIENCE)
     page.fill(_BOX, query)
+    page.press(_BOX, "End")  # it listens for keys
     page.wait_for_timeout(_PATIENCE)
     before = -1
     while (listed := page.locator(_HIT).count()) != before:

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 ORDER = 2
 NAME = "build"
 HELP = "byg siden"
+NO_STATEMENT = (
+    "Advarsel: /was/ fører til casebogens egen side om tilgængelighed. En offentlig myndighed skal have sin erklæring "
+    "på was.digst.dk: skriv dens adresse i mkdocs.yml (extra: was) eller i CASEBOOK_WAS_URL.\n"
+)
 DESCRIPTION = "Kontrollerer alt og bygger siden. Standser noget, bliver den gamle side liggende urørt."
 
 
@@ -50,7 +54,7 @@ def run(options: argparse.Namespace) -> int:
     root = find_root(options.root)
     settings = read_settings(root, os.environ)
     today = month(options.today, commit_month(root))
-    site = build(root, today, quarantine=options.quarantine, edit_base=settings.edit_base, site_url=settings.site_url)
+    site = build(root, today, settings=settings, quarantine=options.quarantine)
 
     def tell(problems: tuple[Problem, ...]) -> None:
         sys.stderr.write(text(Result(problems, len(site.corpus.cases), len(site.corpus.methods), settings.rules_url)))
@@ -70,6 +74,8 @@ def run(options: argparse.Namespace) -> int:
         return 1
     for file in site.held_back:
         sys.stderr.write(f"Holdt tilbage: {file}\n")
+    if settings.published and not settings.statement_url:
+        sys.stderr.write(NO_STATEMENT)
     sys.stdout.write(f"{len(site.pages)} sider bygget.\n")
     return int(bool(site.held_back))
 

@@ -32,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
 
     root = find_root(options.root)
     settings = read_settings(root, os.environ)
-    site = build(root, commit_month(root), edit_base=settings.edit_base, site_url=settings.site_url)
+    site = build(root, commit_month(root), settings=settings)
     if not site.pages:
         sys.stderr.write(f"{len(site.blocking)} fund standser siderne. Kør «casebook check» for at se dem.\n")
         return 1

@@ -34,7 +34,7 @@ def pages(site: SiteView) -> Iterator[Page]:
         most=MOST,
         name=CHOICE,
         choices=choices(site, Here(site, ADDRESS)),
-        meta={"side": "sammenlign", "styles": ["compare"], "scripts": ["compare/page"]},
+        meta={"side": "sammenlign", "styles": ["compare", "pick"], "scripts": ["compare/page"]},
     )
 
 

@@ -38,7 +38,7 @@ def pages(site: SiteView) -> Iterator[Page]:
         decides=tuple(DECIDES.items()),
         choices=tuple(MethodChoice(one.id, here.record(one)) for one in site.methods),
         regions=municipalities(site),
-        meta={"side": "passer", "styles": ["fit"], "scripts": ["fit/page"]},
+        meta={"side": "passer", "styles": ["fit", "ask", "sheet"], "scripts": ["fit/page"]},
     )
 
 

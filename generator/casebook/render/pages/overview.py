@@ -38,7 +38,7 @@ def _index(site: SiteView) -> Page:
         failures=failures_tally(site),
         gaps=gaps_in_words(gaps.gap_map(here)).sentence,
         complete="" if middle is None else f"Medianen af, hvor fyldige posterne er, er {middle} %.",
-        meta=_META,
+        meta={"side": "liste"},
     )
 
 

@@ -31,5 +31,6 @@ def _redirects(site: SiteView, record: Case | Method) -> Iterator[Page]:
             title=record.title,
             source=f"{kind.file}/{record.id}.yml",
             link=link,
+            heading="Siden er flyttet",
             meta={"template": TEMPLATE, "til": link.href, "search": {"exclude": True}},
         )

@@ -6,7 +6,7 @@ import { make, wordsOf } from "../dom.js";
  * @typedef {object} Question
  * @property {string} id
  * @property {string} part the name of the part it stands in
- * @property {string} asked the question, or the method's own line
+ * @property {string} asked the question, with the method's own line where it is about one
  * @property {string} decider
  * @property {boolean} warning a yes speaks against the method
  * @property {boolean} weighty
@@ -52,7 +52,7 @@ export function questionsIn(form) {
     return {
       id: question,
       part: wordsOf(field.closest("[data-part]").querySelector("h2")),
-      asked: text ?? wordsOf(field.querySelector("legend")),
+      asked: text ? `${wordsOf(field.closest("[data-own]").querySelector("h3"))} ${text}` : wordsOf(field.querySelector("legend")),
       decider,
       warning: warning !== undefined,
       weighty: weighty !== undefined,

@@ -2,7 +2,7 @@
 
 import { make } from "../dom.js";
 
-const SIZES = [9.5, 9, 8.5, 8, 7.5]; // points
+const SIZES = [10.5, 10, 9.5, 9, 8.5, 8, 7.5]; // points
 const MOST = [6, 5, 4, 3, 2]; // points of a list
 const PAGE = 267; // millimetres between the margins of the paper
 const CHOICES = { begynd: "At vi begynder", afklar: "At vi afklarer mere først", andet: "At vi vælger noget andet" };

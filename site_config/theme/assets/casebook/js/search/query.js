@@ -18,7 +18,7 @@ import { isStopWord, wordsOf } from "./words.js";
  * @property {() => (word: string) => string | undefined} finder which word of the search a word of a text answers to
  */
 
-const [LONG, FEW] = [11, 3]; // letters of a word, pages that it stands on
+const [LONG, FEW, COMMON] = [11, 3, 8]; // letters of a word, pages that it stands on
 
 /** @param {string} query @returns {Promise<Query>} */
 export async function understood(query, filtered = false) {
@@ -67,7 +67,7 @@ async function asked(word, root, named) {
   if (base !== word) ways.push({ word: base, weight: 1, how: "form" });
   const isThere = await standSomewhere(ways);
   for (const other of kin(word)) ways.push({ word: other, weight: 0.8, how: "form" });
-  const alike = (await synonyms(word)).map((other) => ({ word: other, weight: isThere ? 0.25 : 0.6, how: "synonym" }));
+  const alike = (await isCommon(ways)) ? [] : (await synonyms(word)).map((other) => ({ word: other, weight: isThere ? 0.25 : 0.6, how: "synonym" }));
   const isKnown = isThere || (await standSomewhere(alike));
   const more = isKnown ? await besides(word, ways) : await otherwise(word, named);
   const instead = more.find((way) => way.how === "rettet" || way.how === "stavet" || way.how === "begynder")?.word;
@@ -81,6 +81,9 @@ async function besides(word, ways) {
   if (found.some((pages) => pages.size > FEW)) return [];
   return (await divided(word)).map((one) => ({ word: one, weight: 0.3, how: "del" }));
 }
+
+/** Whether so many pages write a word that there is no need of others for it. */
+const isCommon = async (ways) => (await Promise.all(ways.map((way) => postings(way.word)))).some((found) => found.size >= COMMON);
 
 const standSomewhere = async (ways) => (await Promise.all(ways.map((way) => postings(way.word)))).some((found) => found.size);
 

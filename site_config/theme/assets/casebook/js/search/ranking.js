@@ -2,15 +2,15 @@
 
 import { postings } from "./postings.js";
 
-const CONCEPT_WEIGHT = 1.3; // how much a concept counts beside a word in the text
+const CONCEPT_WEIGHT = 1.6; // how much a concept counts beside a word in the text
 const SECOND = 0.3; // what is left of the weaker of the two, where both speak for a page
 const OF_THE_KIND = 1.4; // how much more the pages count that are of the kind that was asked for («metode», «kursus»)
-const TO_THE_POINT = 2.5; // … and where more than one word asks for it («skrive en case»)
+const TO_THE_POINT = 4; // … and where more than one word asks for it («skrive en case»)
 const LEAST_OF_BEST = 0.12; // pages below this share of the best page's score are noise
 const ofKind = (kind) => `zqtype${kind}zq`; // the token that every page of a kind has
 const RECORDS = ["case", "metode"];
 /** How much the pages of a kind count: readers look for cases, methods and terms, and editors' pages come after. */
-const COUNTS = { begreb: 0.8, kursus: 0.9, kilde: 0.45, om: 0.7, bidrag: 0.6, regel: 0.4, liste: 0.35, side: 0.3 };
+const COUNTS = { begreb: 0.65, kursus: 0.9, kilde: 0.35, om: 0.7, bidrag: 0.6, regel: 0.4, liste: 0.35, side: 0.3 };
 
 /**
  * @typedef {{ id: string, score: number, load: () => Promise<any>, words: Map<string, Support> }} Ranked
