@@ -1,0 +1,43 @@
+"""What a designer would measure: the length of lines, and the life line beside the whole of its story."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.browser.conftest import OpenPage
+
+# Characters a line, over the paragraphs of at least four lines; a last line is half full on average.
+CHARACTERS_A_LINE = """selector => {
+  const told = [...document.querySelectorAll(selector)].map(paragraph => ({
+    characters: paragraph.textContent.length,
+    lines: Math.round(paragraph.clientHeight / parseFloat(getComputedStyle(paragraph).lineHeight)),
+  })).filter(paragraph => paragraph.lines >= 4);
+  const sum = name => told.reduce((all, one) => all + one[name], 0);
+  return sum("characters") / (sum("lines") - told.length / 2);
+}"""
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("cases/holstebro-gps/", ".cb-story__text p"),
+        ("cases/holstebro-gps/", ".cb-effort > p"),
+        ("metoder/gps/", ".cb-mechanism p"),
+    ],
+)
+def test_lines_have_the_length_that_is_easy_to_read(open_page: OpenPage, path: str, text: str) -> None:
+    with open_page(path, width=1440) as visit:
+        assert 60 <= visit.page.evaluate(CHARACTERS_A_LINE, text) <= 70
+
+
+def test_the_life_line_runs_beside_the_whole_story(open_page: OpenPage) -> None:
+    with open_page("cases/holstebro-gps/", width=1440) as visit:
+        story = visit.page.locator(".cb-story").first.bounding_box()
+        line = visit.page.locator(".cb-told .cb-figure--livslinje").first.bounding_box()
+        assert story is not None
+        assert line is not None
+        assert line["x"] >= story["x"] + story["width"]
+        assert abs((line["y"] + line["height"]) - (story["y"] + story["height"])) < 60
