@@ -59,6 +59,12 @@ def addresses(answer: dict[str, Any]) -> list[str]:
             "temaer/fastholdelse/",
             "blive i jobbet → fastholdelse i job",
         ),
+        ("sammenlign metoder", "sammenlign/", "titlen"),
+        ("passer metoden til os", "passer/", "passer den til os"),
+        ("filtrer cases", "find/", "filtrer → alle cases og metoder"),
+        ("hvad ved vi ikke", "overblik/huller/", "huller"),
+        ("det virkede ikke", "det-virkede-ikke/", "titlen"),
+        ("hvad koster", "metoder/taet-opfoelgning/", "viden om økonomi"),
         ("metode til unge med angst", "metoder/walk-and-talk/", "udfordring: angst"),
     ],
 )
@@ -80,6 +86,17 @@ def test_a_slip_of_the_hand_is_mended_and_asked_about(page: Page, query: str, me
     answer = asked(page, query)
     assert answer["meant"] == meant
     assert answer["hits"]
+
+
+def test_kost_is_not_what_something_costs(page: Page) -> None:
+    assert not any("økonomi" in hit["why"] for hit in asked(page, "kost og motion")["hits"])
+
+
+def test_no_list_begins_with_more_than_two_places_on_the_list_of_terms(page: Page) -> None:
+    found = addresses(asked(page, "kontanthjælp i dag", limit=9))
+    assert sum(address.startswith("begreber/#") for address in found) == 2
+    rules = addresses(asked(page, "regel om præcis alder"))
+    assert sum(address.startswith("bidrag/regler/") for address in rules) > 2
 
 
 @pytest.mark.parametrize("query", ["xyzzy", "asdfasdf", "qwertyuiop", "", "   ", "?!"])

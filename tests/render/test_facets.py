@@ -6,7 +6,7 @@ from pathlib import Path
 
 from casebook.corpus import load
 from casebook.model import Case, Method
-from casebook.render.facets import FACET_NAMES, Facet, FacetValue, Way, all_values, facet_meta, facets
+from casebook.render.facets import FACET_NAMES, Facet, FacetValue, Way, all_values, facets
 from casebook.render.site import SiteView
 from tests.render.small_site import ROOT, case, method, view, write
 
@@ -72,13 +72,6 @@ def test_what_is_known_of_a_method_is_what_is_known_of_its_effect(casebook: Path
     write(casebook, "methods/brobygning.yml", method(viden={"effekt": {"niveau": "evalueret"}}))
     site = view(casebook)
     assert facets(site, site.methods[0])[Facet.KNOWLEDGE] == (FacetValue("evalueret", "Evalueret"),)
-
-
-def test_the_front_matter_holds_the_ids_and_leaves_out_what_is_empty(casebook: Path) -> None:
-    write(casebook, "cases/broen.yml", case())
-    site = view(casebook)
-    assert facet_meta(site, site.methods[0])["facetter"]["kommune"] == ["stevns"]
-    assert "udfald" not in facet_meta(site, site.methods[0])["facetter"]
 
 
 def test_every_value_of_the_real_casebook_has_its_place_in_the_list_of_all_values() -> None:

@@ -74,6 +74,14 @@ def test_a_case_with_the_old_term_says_what_it_is_called_today(casebook: Path) -
     assert {"målgruppe: stifindere", "målgruppe: stifindere, i dag: vandrere"} <= reasons
 
 
+def test_a_method_answers_a_question_where_its_knowledge_does(casebook: Path) -> None:
+    told = {"økonomi": {"niveau": "beskrevet", "tekst": "En dag om ugen."}, "implementering": {"niveau": "ikke-oplyst"}}
+    write(casebook, "methods/brobygning.yml", method(viden=told))
+    reasons = {mention.reason for mention in mentions(view(casebook))["metoder/brobygning/"]}
+    assert "viden om økonomi" in reasons
+    assert "viden om implementering" not in reasons
+
+
 def test_each_concept_has_a_token_of_its_own(casebook: Path) -> None:
     tokens = [concept.token for concept in concepts(view(casebook))]
     assert len(tokens) == len(set(tokens))
@@ -95,7 +103,8 @@ def test_lists_of_other_pages_menus_and_buttons_are_not_what_a_page_says() -> No
 @pytest.mark.parametrize(
     ("address", "kind"),
     [("cases/broen/", "case"), ("cases/", "liste"), ("bidrag/regler/cpr-nummer/", "regel"), ("om/licens/", "om"),
-     ("begreber/#fleksjob", "begreb"), ("begreber/", "liste"), ("", "side")],
+     ("begreber/#fleksjob", "begreb"), ("begreber/", "liste"), ("", "side"), ("passer/", "vaerktoej"),
+     ("overblik/huller/", "overblik"), ("det-virkede-ikke/", "overblik"), ("for/ledere/", "indgang")],
 )  # fmt: skip
 def test_each_address_is_of_a_kind(address: str, kind: str) -> None:
     assert kind_of(address) == kind

@@ -100,12 +100,6 @@ def all_values(site: SiteView) -> Mapping[Facet, tuple[FacetValue, ...]]:
     }
 
 
-def facet_meta(site: SiteView, record: Case | Method) -> dict[str, dict[str, list[str]]]:
-    """The ids of a record's facet values, for the front matter of its page: what the search index filters by."""
-    found = facets(site, record).items()
-    return {"facetter": {str(facet): [str(value.id) for value in values] for facet, values in found if values}}
-
-
 _TYPES = ("case", "metode")
 
 

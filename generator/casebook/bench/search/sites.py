@@ -14,10 +14,11 @@ _MATERIAL = {
     "site_url": "http://127.0.0.1/",
     "docs_dir": "pages",
     "site_dir": "material",
-    "theme": {"name": "material", "language": "da", "font": False},
+    "theme": {"name": "material", "language": "da", "font": False, "custom_dir": "theme"},
     "plugins": [{"search": {"lang": "da"}}],
     "markdown_extensions": ["admonition", "attr_list", "md_in_html", "tables", "toc"],
 }
+_REDIRECT = "omdirigering.html"  # our template of pages that only lead on; Material has none by that name
 
 
 def build_ours(root: Path, scratch: Path) -> Path:
@@ -30,6 +31,8 @@ def build_ours(root: Path, scratch: Path) -> Path:
 def build_materials(root: Path, scratch: Path) -> Path:
     """The same pages with Material's theme and search as they come."""
     _run([sys.executable, "-m", "casebook", "pages", "--root", str(root), "--out", str(scratch / "pages")], scratch)
+    (scratch / "theme").mkdir()
+    (scratch / "theme" / _REDIRECT).write_text("{% extends 'main.html' %}", "utf-8")
     (scratch / "mkdocs.yml").write_text(json.dumps(_MATERIAL), "utf-8")
     _run([sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", str(scratch / "mkdocs.yml")], scratch)
     return scratch / "material"

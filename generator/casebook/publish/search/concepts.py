@@ -12,12 +12,22 @@ from dataclasses import dataclass
 from casebook.corpus import Kind
 from casebook.danish import inside, slug
 from casebook.model import Case, Method, Term
-from casebook.model.values import KnowledgeLevel, Outcome, Region, Role
+from casebook.model.values import KnowledgeLevel, LessonKind, Outcome, Region, Role
+from casebook.publish.search.questions import (
+    FAILURES,
+    KIND_WORDS,
+    KNOWLEDGE_WORDS,
+    OUTCOME_WORDS,
+    QUESTIONS,
+    TOOLS,
+    TYPE_WORDS,
+)
 from casebook.render.facets import Facet, FacetValue, Way, facets
 from casebook.render.site import SiteView
 from casebook.render.terms import anchors, narrower, predecessors, successor
 
 MARK = "zq"  # no Danish word begins or ends with it
+OWN = f"{MARK}egen"  # stands before the token on the page that is about the concept
 OWN_PAGE = 10.0
 VOCABULARY = {
     Facet.TARGET_GROUP: Kind.TARGET_GROUP,
@@ -25,43 +35,13 @@ VOCABULARY = {
     Facet.THEME: Kind.THEME,
     Facet.BENEFIT: Kind.BENEFIT,
 }
-KIND_WORDS: Mapping[Facet, str] = {
-    Facet.TARGET_GROUP: "målgruppe",
-    Facet.CHALLENGE: "udfordring",
-    Facet.THEME: "tema",
-    Facet.BENEFIT: "ydelse",
-    Facet.METHOD: "metode",
-    Facet.MUNICIPALITY: "kommune",
-    Facet.REGION: "region",
-    Facet.OUTCOME: "udfald",
-    Facet.KNOWLEDGE: "viden om effekt",
-}
+TOOL = "side"  # what stands in a token where the concept is a page by itself, as a facet does for others
 _WAYS = {Way.OWN: 4.0, Way.FORMER: 3.0, Way.NARROWER: 3.0}
 _THEME_SHARE = 0.6  # a record has many themes, and each says less of it than a challenge does
 _ROLES = {Role.CORE: 6.0, Role.PART: 4.0, Role.BACKDROP: 2.0}
-_OUTCOME_WORDS: Mapping[Outcome, tuple[str, ...]] = {
-    Outcome.SUCCEEDED: ("lykkedes", "succes", "gik godt", "succeshistorie"),
-    Outcome.PARTLY: ("delvist lykkedes", "lykkedes delvist"),
-    Outcome.FAILED: (
-        "lykkedes ikke", "virkede ikke", "virker ikke", "mislykkedes", "mislykket", "fiasko", "gik galt",
-        "gik ikke", "uden held", "fejlede",
-    ),
-}  # fmt: skip
-_KNOWLEDGE_WORDS: Mapping[KnowledgeLevel, tuple[str, ...]] = {
-    KnowledgeLevel.MEASURED: ("effektmålt", "evidens", "evidensbaseret", "dokumenteret effekt", "måling af effekt"),
-    KnowledgeLevel.EVALUATED: ("evalueret", "evaluering"),
-    KnowledgeLevel.TRIED: ("afprøvet",),
-}
-_TYPE_WORDS: Mapping[str, tuple[str, ...]] = {
-    "case": ("case", "cases"),
-    "metode": ("metode", "metoder"),
-    "kursus": ("kursus", "kurser", "undervisning"),
-    "regel": ("regel", "regler"),
-    "kilde": ("kilde", "kilder", "litteratur"),
-    "bidrag": ("skrive case", "skrive metode", "bidrage", "bidrag", "redaktør", "redaktionel", "indsende case"),
-}
 _LISTS = {"cases/": "case", "metoder/": "metode", "kurser/": "kursus", "bidrag/regler/": "regel", "kilder/": "kilde"}
 _TYPE_WEIGHT = 3.0
+_ANSWER, _IN_PART = 5.0, 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +49,7 @@ class Concept:
     """Something readers may mean: its token, its facet, its name, the phrases for it, and what it is called today."""
 
     token: str
-    facet: Facet
+    facet: str
     name: str
     phrases: tuple[str, ...]
     today: str = ""
@@ -84,7 +64,7 @@ class Mention:
     reason: str
 
 
-def token(facet: Facet, name: str) -> str:
+def token(facet: str, name: str) -> str:
     """The token of a concept: «zqtemarelationzq»."""
     letters = "".join(filter(str.isalnum, slug(name)))
     return f"{MARK}{facet}{letters}{MARK}"
@@ -92,7 +72,7 @@ def token(facet: Facet, name: str) -> str:
 
 def concepts(site: SiteView) -> tuple[Concept, ...]:
     """Every concept, in a fixed order."""
-    return (*_terms(site), *_methods(site), *_places(site), *_outcomes(site), *_levels(site), *_types())
+    return (*_terms(site), *_methods(site), *_places(site), *_outcomes(site), *_levels(site), *_questions(), *_types())
 
 
 def _terms(site: SiteView) -> Iterator[Concept]:
@@ -122,17 +102,24 @@ def _places(site: SiteView) -> Iterator[Concept]:
 
 
 def _outcomes(site: SiteView) -> Iterator[Concept]:
-    for outcome, phrases in _OUTCOME_WORDS.items():
+    for outcome, phrases in OUTCOME_WORDS.items():
         yield Concept(token(Facet.OUTCOME, outcome), Facet.OUTCOME, site.label(outcome), phrases)
 
 
 def _levels(site: SiteView) -> Iterator[Concept]:
-    for level, phrases in _KNOWLEDGE_WORDS.items():
+    for level, phrases in KNOWLEDGE_WORDS.items():
         yield Concept(token(Facet.KNOWLEDGE, level), Facet.KNOWLEDGE, site.label(level), phrases)
 
 
+def _questions() -> Iterator[Concept]:
+    for name, question in QUESTIONS.items():
+        yield Concept(token(Facet.KNOWLEDGE, name), Facet.KNOWLEDGE, question.name, question.phrases)
+    for address, phrases in TOOLS.items():
+        yield Concept(token(TOOL, address), TOOL, phrases[0], phrases)
+
+
 def _types() -> Iterator[Concept]:
-    for kind, phrases in _TYPE_WORDS.items():
+    for kind, phrases in TYPE_WORDS.items():
         yield Concept(token(Facet.TYPE, kind), Facet.TYPE, phrases[0], phrases)
 
 
@@ -155,10 +142,11 @@ def mentions(site: SiteView) -> Mapping[str, tuple[Mention, ...]]:
 def _all_mentions(site: SiteView) -> Iterator[tuple[str, Mention]]:
     yield from _of_term_pages(site)
     yield from _of_place_pages(site)
+    yield from _of_tools(site)
     records: tuple[Case | Method, ...] = (*site.cases, *site.methods)
     for record in records:
         kind = Kind.CASE if isinstance(record, Case) else Kind.METHOD
-        for mention in (*_of_record(site, record), *_of_methods_used(site, record)):
+        for mention in (*_of_record(site, record), *_of_answers(record), *_of_methods_used(site, record)):
             yield f"{kind}/{record.id}/", mention
 
 
@@ -187,6 +175,26 @@ def _reason(facet: Facet, value: FacetValue) -> str:
     if value.way is Way.FORMER:
         return f"{word}: {inside(value.through)}, i dag: {inside(value.label)}"
     return f"{word}: {inside(value.through)}, hører under {inside(value.label)}"
+
+
+def _of_answers(record: Case | Method) -> Iterator[Mention]:
+    """What a method answers of the questions that readers ask of any, and that a case tells of what did not work."""
+    if isinstance(record, Case):
+        if any(lesson.kind is LessonKind.DID_NOT_WORK for lesson in record.lessons):
+            yield Mention(token(Facet.OUTCOME, Outcome.FAILED), _IN_PART, "fortæller om noget, der ikke virkede")
+        return
+    for name, question in QUESTIONS.items():
+        known = question.known(record.knowledge) if record.knowledge else None
+        if known and known.text:
+            weight = _IN_PART if known.level is KnowledgeLevel.UNSTATED else _ANSWER
+            yield Mention(token(Facet.KNOWLEDGE, name), weight, f"viden om {inside(question.name)}")
+
+
+def _of_tools(site: SiteView) -> Iterator[tuple[str, Mention]]:
+    for address in TOOLS:
+        yield address, Mention(token(TOOL, address), OWN_PAGE, "")
+    failed = f"{KIND_WORDS[Facet.OUTCOME]}: {inside(site.label(Outcome.FAILED))}"
+    yield FAILURES, Mention(token(Facet.OUTCOME, Outcome.FAILED), OWN_PAGE, failed)
 
 
 def _of_methods_used(site: SiteView, record: Case | Method) -> Iterator[Mention]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from casebook.publish.search.concepts import MARK, Mention
+from casebook.publish.search.concepts import MARK, OWN, OWN_PAGE, Mention
 from casebook.publish.search.extract import Block
 from casebook.publish.search.kinds import kind_of
 
@@ -66,6 +66,8 @@ def _text(document: Document) -> Iterator[str]:
 def _enriching(document: Document) -> Iterator[str]:
     for mention in document.mentions:
         yield f"<p{_weight(mention.weight)}>{mention.token}</p>"
+        if mention.weight == OWN_PAGE:
+            yield f"<p>{OWN}{mention.token}</p>"
     if document.beside:
         yield f"<p{_weight(_BESIDE_WEIGHT)}>{escape(' '.join(document.beside))}</p>"
 

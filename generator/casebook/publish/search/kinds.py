@@ -16,10 +16,18 @@ KINDS: Mapping[str, str] = {
     "kilder": "kilde",
     "om": "om",
     "bidrag": "bidrag",
+    "find": "vaerktoej",
+    "sammenlign": "vaerktoej",
+    "passer": "vaerktoej",
+    "overblik": "overblik",
+    "det-virkede-ikke": "overblik",
+    "for": "indgang",
 }
 OTHER, LIST, RULE = "side", "liste", "regel"
 _RULES = "bidrag/regler/"
-_HAND_WRITTEN = frozenset({"om", "bidrag", "kurser"})  # their first page is more than a list of the others
+_HAND_WRITTEN = frozenset(
+    {"om", "bidrag", "kurser", "find", "sammenlign", "passer", "overblik", "det-virkede-ikke"}
+)  # their first page is more than a list of the others
 
 
 def kind_of(address: str) -> str:

@@ -22,7 +22,6 @@ from casebook.render.case_parts import (
     question_groups,
     spoken,
 )
-from casebook.render.facets import facet_meta
 from casebook.render.figures import life_line
 from casebook.render.kinship import Kinship
 from casebook.render.page import Page
@@ -98,7 +97,7 @@ def _case_page(site: SiteView, kin: Kinship[Case], case: Case) -> Page:
         related=related,
         sources=tuple(cited(here, citation) for citation in case.sources),
         protection=protection(site, case),
-        meta={"side": "case", **facet_meta(site, case)},
+        meta={"side": "case"},
     )
 
 

@@ -44,6 +44,5 @@ def pages(site: SiteView) -> Iterator[Page]:
             "side": "katalog",
             "styles": ["catalogue"],
             "scripts": ["catalogue/page"],
-            "search": {"exclude": True},
         },
     )

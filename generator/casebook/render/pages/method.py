@@ -12,7 +12,6 @@ from casebook.model.values import MethodType, Status
 from casebook.render.case_parts import cited, figures, question_groups
 from casebook.render.comparison import CHOICE
 from casebook.render.experience import cases_of, components_matrix, experiences, tally, voices_on
-from casebook.render.facets import facet_meta
 from casebook.render.kinship import Kinship
 from casebook.render.knowledge import dimensions
 from casebook.render.method_parts import byline, components, contents, facts, requirements
@@ -122,5 +121,5 @@ def _method_page(site: SiteView, kin: Kinship[Method], method: Method) -> Page:
         relations=named,
         alike=alike,
         sources=tuple(cited(here, citation) for citation in method.sources),
-        meta={"side": "metode", "styles": ["figures/grid"] if matrix else [], **facet_meta(site, method)},
+        meta={"side": "metode", "styles": ["figures/grid"] if matrix else []},
     )

@@ -35,7 +35,10 @@ export const KIND_NAMES = {
   om: "Om casebogen",
   bidrag: "Bidrag",
   regel: "Regel",
-  liste: "Oversigt",
+  vaerktoej: "Værktøj",
+  overblik: "Overblik",
+  indgang: "Indgang",
+  liste: "Liste",
   side: "Side",
 };
 

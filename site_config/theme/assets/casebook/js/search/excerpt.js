@@ -16,7 +16,7 @@ const LENGTH = 28; // words
 export function excerpt(page, sought) {
   const pieces = page.content.split(/\s+/);
   const found = pieces.map((piece) => wordsOf(piece).map(sought).find(Boolean));
-  const start = best(found);
+  const start = best(found, pieces);
   const end = Math.min(start + LENGTH, pieces.length);
   const shown = pieces.slice(start, end);
   const marked = shown.map((text, i) => ({ text: i + 1 < shown.length ? `${text} ` : text, hit: Boolean(found[start + i]) }));
@@ -26,13 +26,14 @@ export function excerpt(page, sought) {
   return { text: marked.map((one) => one.text).join(""), marked, anchor: before(page.anchors, hit) };
 }
 
-/** Where the window begins that holds most different words that were sought; the first of several. */
-function best(found) {
-  let [start, most] = [0, 0];
+/** Where the window begins that holds most different words that were sought; of several, one of whole sentences. */
+function best(found, pieces) {
+  let [start, most] = [0, -Infinity];
   for (let i = 0; i < found.length; i += 1) {
     if (!found[i]) continue;
     const window = found.slice(i, i + LENGTH).filter(Boolean);
-    const worth = new Set(window).size * 10 + window.length;
+    const stops = pieces.slice(i, i + LENGTH).filter((piece) => piece.endsWith(".")).length;
+    const worth = new Set(window).size * 10 + window.length - stops;
     if (worth > most) [start, most] = [Math.max(0, i - 4), worth];
   }
   return start;

@@ -49,7 +49,8 @@ export async function meant(words) {
     const literal = phrase.words.every((word) => words.includes(word));
     return [{ concept: one, phrase, stems: new Set(phrase.stems), literal, named: phrase === one.phrases[0] }];
   });
-  const written = new Set([...found.filter((one) => one.literal).flatMap((one) => one.phrase.words), ...groups.flat().map((one) => one.word)]);
+  const phrases = concepts.flatMap((one) => one.phrases).filter((one) => one.words.every((word) => words.includes(word)));
+  const written = new Set([...phrases.flatMap((one) => one.words), ...groups.flat().map((one) => one.word)]);
   const sure = found.filter((one) => one.literal || one.stems.size > 1 || !words.some((word) => written.has(word) && one.stems.has(root(word))));
   return sure.filter((one) => !sure.some((other) => liesWithin(one.stems, other.stems)));
 }

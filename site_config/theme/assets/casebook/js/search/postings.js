@@ -11,6 +11,9 @@ import { pagefind } from "./files.js";
  * @typedef {{ id: string, text: string, location: number }} Anchor
  */
 
+/** The token that every page of a kind has. @param {string} kind */
+export const ofKind = (kind) => `zqtype${kind}zq`;
+
 const asked = new Map();
 
 /**

@@ -1,7 +1,7 @@
 // What a search asks for: its words, what each can also be looked up by, and the concepts that they name together.
 
 import { baseForm, kin, language, meant, synonyms } from "./language.js";
-import { postings } from "./postings.js";
+import { ofKind, postings } from "./postings.js";
 import { beginning, completed, corrected, divided, respelled } from "./spelling.js";
 import { isStopWord, wordsOf } from "./words.js";
 
@@ -82,8 +82,12 @@ async function besides(word, ways) {
   return (await divided(word)).map((one) => ({ word: one, weight: 0.3, how: "del" }));
 }
 
-/** Whether so many pages write a word that there is no need of others for it. */
-const isCommon = async (ways) => (await Promise.all(ways.map((way) => postings(way.word)))).some((found) => found.size >= COMMON);
+/** Whether so many pages write a word that there is no need of others for it; the rules are alike and count for none. */
+async function isCommon(ways) {
+  const rules = await postings(ofKind("regel"));
+  const found = await Promise.all(ways.map((way) => postings(way.word)));
+  return found.some((pages) => [...pages.keys()].filter((id) => !rules.has(id)).length >= COMMON);
+}
 
 const standSomewhere = async (ways) => (await Promise.all(ways.map((way) => postings(way.word)))).some((found) => found.size);
 

@@ -1,16 +1,18 @@
 // The order of the pages: what each word of the search says of a page, added up, and more where all words say something.
 
-import { postings } from "./postings.js";
+import { ofKind, postings } from "./postings.js";
 
+const OWN_PAGE = 1.4; // how much more, where the page is about the concept
 const CONCEPT_WEIGHT = 1.6; // how much a concept counts beside a word in the text
 const SECOND = 0.3; // what is left of the weaker of the two, where both speak for a page
-const OF_THE_KIND = 1.4; // how much more the pages count that are of the kind that was asked for («metode», «kursus»)
+const OF_THE_KIND = 1.8; // how much more the pages count that are of the kind that was asked for («metode», «kursus»)
 const TO_THE_POINT = 4; // … and where more than one word asks for it («skrive en case»)
-const LEAST_OF_BEST = 0.12; // pages below this share of the best page's score are noise
-const ofKind = (kind) => `zqtype${kind}zq`; // the token that every page of a kind has
+const LEAST_OF_BEST = 0.06; // pages below this share of the best page's score are noise
+const own = (token) => `zqegen${token}`; // what the page that is about a concept has beside its token
 const RECORDS = ["case", "metode"];
 /** How much the pages of a kind count: readers look for cases, methods and terms, and editors' pages come after. */
-const COUNTS = { begreb: 0.65, kursus: 0.9, kilde: 0.35, om: 0.7, bidrag: 0.6, regel: 0.4, liste: 0.35, side: 0.3 };
+const COUNTS = { begreb: 0.65, kursus: 0.9, kilde: 0.35, om: 0.7, bidrag: 0.6, regel: 0.4, vaerktoej: 0.6, overblik: 0.8, indgang: 0.5, liste: 0.35, side: 0.3 };
+const CROWD = { begreb: 2, regel: 2 }; // how many of a kind a list begins with, where they are many and alike
 
 /**
  * @typedef {{ id: string, score: number, load: () => Promise<any>, words: Map<string, Support> }} Ranked
@@ -41,7 +43,19 @@ export async function ranked(query, filters) {
     return { ...page, score: total(page, query.words, worth, all) * (counts.get(page.id) ?? 1) * (wanted.get(page.id) ?? 1) };
   });
   found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  return found.filter((page) => page.score >= LEAST_OF_BEST * found[0].score);
+  return spread(found.filter((page) => page.score >= LEAST_OF_BEST * found[0].score), query);
+}
+
+/** The pages with those last that are one too many of a kind, where the search does not ask for that kind. */
+async function spread(pages, { kinds, onlyKinds }) {
+  const asked = new Set(kinds.map((one) => one.concept.token));
+  const late = new Set();
+  for (const [kind, most] of onlyKinds ? [] : Object.entries(CROWD)) {
+    const all = await postings(ofKind(kind));
+    const many = asked.has(ofKind(kind)) ? [] : pages.filter((page) => all.has(page.id)).slice(most);
+    many.forEach((page) => late.add(page));
+  }
+  return [...pages.filter((page) => !late.has(page)), ...late];
 }
 
 function total(page, words, worth, all) {
@@ -50,7 +64,7 @@ function total(page, words, worth, all) {
     const support = page.words.get(word);
     if (support) [sum, covered] = [sum + support.score, covered + worth[i]];
   });
-  return sum * (0.3 + 0.7 * (all ? covered / all : 0));
+  return sum * (0.4 + 0.6 * (all ? covered / all : 0));
 }
 
 let known;
@@ -83,8 +97,10 @@ async function supports(asked, { concepts, onlyKinds }, filters) {
     }
   }
   for (const meant of concepts.filter((one) => one.stems.has(asked.root) && (onlyKinds || one.concept.facet !== "type"))) {
+    const about = await postings(own(meant.concept.token), filters);
     for (const [id, { score, load }] of await postings(meant.concept.token, filters)) {
-      const [worth, text] = [CONCEPT_WEIGHT * (meant.named ? 1 : bySynonym(meant.concept)) * score, found.get(id)];
+      const sure = CONCEPT_WEIGHT * (meant.named ? 1 : bySynonym(meant.concept)) / meant.stems.size;
+      const [worth, text] = [sure * (about.has(id) ? OWN_PAGE : 1) * score, found.get(id)];
       const both = text ? Math.max(worth, text.score) + SECOND * Math.min(worth, text.score) : worth;
       if (!text?.concept || both > text.score) found.set(id, { score: both, load, way: text?.way, concept: meant });
     }

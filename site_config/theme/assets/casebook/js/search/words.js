@@ -7,7 +7,7 @@ const STOP_WORDS = new Set(
     "gør gøre ha had ham han hans har havde have hej hen hende hendes her hos hun hvad hvem hver hvilke hvilken hvilket " +
     "hvis hvor hvordan hvorfor hvornår i ikke ind ingen inden intet ja jeg jer jeres jo kan kom komme kommer kun kunne " +
     "lad lige lidt lille man mand mange med meget men mens mere mig min mine mit mod må måske ned nej nogen noget nogle nok " +
-    "nu når nær og også om op os over på samme se ser selv sig sin sine sit skal skulle som sådan så tage tager thi til " +
+    "nu når nær og også om op os over per pr på samme samtidig samtidigt se ser selv sig sin sine sit skal skulle som sådan så tage tager thi til " +
     "ud uden under ved vi vil ville vor vores være været").split(" "),
 );
 /** Words that may be missing from a phrase without changing what it means; «ikke» and «uden» are not among them. */

@@ -1,0 +1,85 @@
+"""What readers ask of any method («hvad koster den?»), and their words for outcomes, kinds of pages and tools."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from casebook.model.method import Dimension, Knowledge
+from casebook.model.values import KnowledgeLevel, Outcome
+from casebook.render.facets import Facet
+
+KIND_WORDS: Mapping[Facet, str] = {
+    Facet.TARGET_GROUP: "målgruppe",
+    Facet.CHALLENGE: "udfordring",
+    Facet.THEME: "tema",
+    Facet.BENEFIT: "ydelse",
+    Facet.METHOD: "metode",
+    Facet.MUNICIPALITY: "kommune",
+    Facet.REGION: "region",
+    Facet.OUTCOME: "udfald",
+    Facet.KNOWLEDGE: "viden om effekt",
+}
+OUTCOME_WORDS: Mapping[Outcome, tuple[str, ...]] = {
+    Outcome.SUCCEEDED: ("lykkedes", "succes", "gik godt", "succeshistorie"),
+    Outcome.PARTLY: ("delvist lykkedes", "lykkedes delvist"),
+    Outcome.FAILED: (
+        "lykkedes ikke", "virkede ikke", "virker ikke", "mislykkedes", "mislykket", "fiasko", "gik galt",
+        "gik ikke", "uden held", "fejlede",
+    ),
+}  # fmt: skip
+KNOWLEDGE_WORDS: Mapping[KnowledgeLevel, tuple[str, ...]] = {
+    KnowledgeLevel.MEASURED: ("effektmålt", "evidens", "evidensbaseret", "dokumenteret effekt", "måling af effekt"),
+    KnowledgeLevel.EVALUATED: ("evalueret", "evaluering"),
+    KnowledgeLevel.TRIED: ("afprøvet",),
+}
+TYPE_WORDS: Mapping[str, tuple[str, ...]] = {
+    "case": ("case", "cases"),
+    "metode": ("metode", "metoder"),
+    "kursus": ("kursus", "kurser", "undervisning"),
+    "regel": ("regel", "regler"),
+    "kilde": ("kilde", "kilder", "litteratur"),
+    "bidrag": ("skrive case", "skrive metode", "bidrage", "bidrag", "redaktør", "redaktionel", "indsende case"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question that some methods answer: its name, what readers write, and where a method has its answer."""
+
+    name: str
+    phrases: tuple[str, ...]
+    known: Callable[[Knowledge], Dimension | None]
+
+
+QUESTIONS: Mapping[str, Question] = {
+    "oekonomi": Question(
+        "Økonomi",
+        ("økonomi", "koster", "koste", "hvad koster", "pris", "priser", "udgift", "udgifter", "omkostning", "dyr",
+         "billig", "kan det betale sig", "besparelse"),
+        lambda knowledge: knowledge.economy,
+    ),
+    "indfoerelse": Question(
+        "Implementering",
+        ("implementering", "implementere", "indføre", "indførelse", "hvordan indfører vi"),
+        lambda knowledge: knowledge.implementation,
+    ),
+}  # fmt: skip
+
+FAILURES = "det-virkede-ikke/"
+TOOLS: Mapping[str, tuple[str, ...]] = {
+    "sammenlign/": (
+        "sammenlign metoder", "sammenlign", "sammenligning", "side om side", "forskel på metoder", "forskelle",
+        "vælge mellem metoder",
+    ),
+    "passer/": (
+        "passer den til os", "passer metoden til os", "passer til vores kommune", "passer til kommunen",
+        "kan vi bruge metoden", "beslutningsgrundlag", "indstilling", "spørgeskema",
+    ),
+    "find/": ("alle cases og metoder", "filtrer", "filtrere", "filter", "katalog", "avanceret søgning"),
+    "overblik/": ("overblik", "statistik", "tal om casebogen"),
+    "overblik/virkemidler/": ("virkemidler", "virkemiddel", "hvad er prøvet hvor", "matrix"),
+    "overblik/huller/": (
+        "huller", "hul i viden", "mangler viden", "hvad mangler vi viden om", "hvad ved vi ikke", "ubesvaret",
+    ),
+}  # fmt: skip
