@@ -20,11 +20,14 @@ class Lexicon:
                 first, *rest = words_of(phrase + ending)
                 found.setdefault(first, set()).add(tuple(rest))
         self._firsts = frozenset(found)
+        self._alone = frozenset(first for first, rests in found.items() if () in rests)
         self._phrases = {first: sorted(rests, key=len, reverse=True) for first, rests in found.items()}
 
     def may_be_in(self, words: frozenset[str]) -> bool:
-        """Whether some words hold the first one of a phrase."""
-        return not self._firsts.isdisjoint(words)
+        """Whether some words hold all those of a phrase."""
+        if not self._alone.isdisjoint(words):
+            return True
+        return any(words.issuperset(rest) for first in self._firsts & words for rest in self._phrases[first])
 
     def find(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
         """Where a sentence holds one of the phrases; of two that overlap the first and longest."""

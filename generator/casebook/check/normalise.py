@@ -47,6 +47,9 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """The text without what hides it. Linear in its length."""
+    plain = text.replace("\n", " ").replace("–", "-")
+    if not _NOT_ITSELF.search(plain):
+        return Folded(plain)
     if _STRANGE.search(text) or ("&" in text and _ENTITY.search(text)):
         return _unravelled(text)
     marks = [match.span() for match in _EMPHASIS.finditer(text)]
@@ -112,3 +115,7 @@ _PLAINER = {
     if (plain := _looks_like(char)) in {char, " ", "-"}
 }
 _STRANGE = re.compile(f"[^{re.escape(''.join(map(chr, _PLAINER)))}]")
+# Most texts hold nothing but what stands for itself.
+_MARKUP = "&*_`~"
+_ITSELF = "".join(char for char in map(chr, _PLAINER) if _PLAINER[ord(char)] == char and char not in _MARKUP)
+_NOT_ITSELF = re.compile(f"[^{re.escape(_ITSELF)}]")

@@ -76,13 +76,16 @@ class Passage:
         return replace(place, field=field_name(self.path[:-1])) if self.part is Part.KEY else place
 
 
-def passages(document: Document) -> Iterator[Passage]:
-    """Every piece of a document in the order of the file, its name first."""
+def passages(document: Document, is_told: Callable[[Scalar], bool] = lambda _: True) -> Iterator[Passage]:
+    """Every piece of a document in the order of the file, its name first; of keys and values those that tell something.
+
+    What `is_told` says no to is left out.
+    """
     yield Passage(document, Part.FILE_NAME, document.file.rpartition("/")[2].rpartition(".")[0])
     if document.tree is None:
         yield Passage(document, Part.RAW, document.text)
         return
-    for scalar in document.scalars:
+    for scalar in filter(is_told, document.scalars):
         part = Part.KEY if scalar.is_key else Part.VALUE
         yield Passage(document, part, scalar.value, scalar.path, scalar)
     yield from _comments(document)

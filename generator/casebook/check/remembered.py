@@ -10,6 +10,7 @@ T = TypeVar("T")
 
 _LONG = 5_000  # characters; a few such texts are remembered, of the others as many as a record has
 _FEW, _MANY = 4, 256
+_WORDS = 20_000
 
 
 class Remembered(Generic[T]):
@@ -28,3 +29,10 @@ class Remembered(Generic[T]):
         """Ask anew from now on."""
         self._short.cache_clear()
         self._long.cache_clear()
+
+
+def remember(answers: dict[str, bool], word: str, *, said: bool) -> None:
+    """Keep what was said of a word; with very many of them all are forgotten first."""
+    if len(answers) >= _WORDS:
+        answers.clear()
+    answers[word] = said

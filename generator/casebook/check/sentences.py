@@ -11,6 +11,7 @@ from typing import NamedTuple
 from casebook.check.remembered import Remembered
 
 _REMEMBERED = 20_000  # words
+_ALL = -1  # every bit
 LONGEST = 100_000  # characters that are read: five times what a field may hold, and what is longer never lands
 _END = re.compile(r"(?<![0-9])(?<![ .][A-ZÆØÅ])[.!?][)»”“\"']? (?=[^a-zæøå0-9])| {2,}")
 _WORD = re.compile(r"[^\W\d_]+|[0-9]+")
@@ -35,15 +36,22 @@ class Sentence(NamedTuple):
 
 
 class Cues:
-    """What must be in a text before it is worth a closer look: a word, or letters anywhere in one.
+    """What must be in a text before it is worth a closer look: a word, letters anywhere in one, or signs like «@».
 
     Each has a bit of its own, its `signal`. One number says of a text which cues are in it, however many there are.
     """
 
-    def __init__(self, words: Iterable[str] = (), parts: Iterable[str] = (), *, digits: bool = False) -> None:
+    def __init__(
+        self,
+        words: Iterable[str] = (),
+        parts: Iterable[str] = (),
+        *,
+        digits: bool = False,
+        signs: Iterable[str] = (),
+    ) -> None:
         self._words = frozenset(words)
         self._parts = (*parts, *("0123456789" if digits else ""))
-        self.signal = _signals.of(self)
+        self.signal = _signals.of(self, signs)
 
     def are_in(self, text: str) -> bool:
         """Whether any of them is in a text."""
@@ -60,14 +68,18 @@ class _Signals(dict[str, int]):
     def __init__(self) -> None:
         super().__init__()
         self._cues: list[Cues] = []
+        self.signs: dict[str, int] = {}
 
-    def of(self, cues: Cues) -> int:
+    def of(self, cues: Cues, signs: Iterable[str]) -> int:
         """The signal of new cues. What was remembered knows nothing of them."""
         self._cues.append(cues)
         self.clear()
         sentences.forget()
         signals.forget()
-        return 1 << len(self._cues) - 1
+        signal = 1 << len(self._cues) - 1
+        for sign in signs:
+            self.signs[sign] = self.signs.get(sign, 0) | signal
+        return signal
 
     def __missing__(self, word: str) -> int:
         answer = sum(1 << i for i, cues in enumerate(self._cues) if cues.hold(word))
@@ -83,21 +95,29 @@ _signals = _Signals()
 def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of a text. Asked for the same text by all rules, answered once."""
     text = text[:LONGEST]
-    lower = text.lower()
-    lower = lower if len(lower) == len(text) else text
+    lower = _lower(text)
     return tuple(_sentence(lower, start, end) for start, end in _spans(text))
 
 
 @Remembered
 def signals(text: str) -> int:
-    """The signals of all cues that are in a text."""
-    return reduce(or_, (sentence.signals for sentence in sentences(text)), 0)
+    """The signals of all cues that are in a text; all there are, where it is longer than what is read closely."""
+    if len(text) > LONGEST:
+        return _ALL
+    found = reduce(or_, map(_signals.__getitem__, vocabulary(text)), 0)
+    return reduce(or_, (signal for sign, signal in _signals.signs.items() if sign in text), found)
 
 
 @Remembered
 def vocabulary(text: str) -> frozenset[str]:
     """All words of a text, in lower case."""
-    return frozenset().union(*(sentence.words for sentence in sentences(text)))
+    return frozenset(_WORD.findall(_lower(text[:LONGEST])))
+
+
+def _lower(text: str) -> str:
+    """The text in lower case, as long as before."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else text
 
 
 def words(sentence: Sentence) -> tuple[Word, ...]:
@@ -124,3 +144,6 @@ def _sentence(lower: str, start: int, end: int) -> Sentence:
     told = lower[start:end]
     words = frozenset(_WORD.findall(told))
     return Sentence(start, end, told, words, reduce(or_, map(_signals.__getitem__, words), 0))
+
+
+DIGITS = Cues(digits=True)

@@ -11,6 +11,7 @@ from itertools import accumulate, islice
 from typing import NamedTuple
 
 from casebook.check.remembered import Remembered
+from casebook.check.sentences import Cues
 
 _UNITS = {
     "nul": "0", "en": "1", "et": "1", "én": "1", "ét": "1", "een": "1", "to": "2", "tre": "3", "fire": "4",
@@ -45,6 +46,8 @@ def number_pattern(fits: Callable[[str], bool] = lambda _: True) -> str:
 
 
 _COUNTED_ON = frozenset(_UNITS) - {"nul"}
+_ARTICLES = frozenset({"en", "et", "én", "ét", "een", "to"})  # say a number in hardly any of the texts that hold them
+NUMBERS = Cues(NUMBER_WORDS.keys() - _ARTICLES, digits=True)  # in every text in which a number is told
 _AND = " og "
 _TOKEN = re.compile(r"[0-9]+|[^\W\d_]+")
 _GAP = re.compile(r"[ .,:;/_()+\[\]-]{0,4}|[ ,]{0,2}(?:og|bindestreg|streg|skråstreg|mellemrum|punktum|minus)[ ,]{0,2}")

@@ -8,17 +8,16 @@ from functools import cached_property
 from typing import Any, TypeVar, cast
 
 from casebook.check.naming.lists import NameLists
-from casebook.check.passage import Part, Passage, passages
+from casebook.check.passage import Passage, passages
 from casebook.corpus import Corpus, Registers
 from casebook.model import Case, Method
 from casebook.model.base import field_names
 from casebook.model.values import closed_lists
-from casebook.source import Document
+from casebook.source import Document, Scalar
 
 T = TypeVar("T")
 _LAST = "the world as the document that was looked at last sees it"
 
-_CODED = frozenset({Part.KEY, Part.VALUE})
 _IDS = frozenset({"id", "tidligere_id"})
 
 
@@ -59,12 +58,12 @@ class World:
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
         """Every piece of the document that is worth reading, in the order of the file."""
-        return tuple(one for one in passages(self.document) if not self._is_settled(one)) if self.document else ()
+        return tuple(passages(self.document, self._is_told)) if self.document else ()
 
-    def _is_settled(self, passage: Passage) -> bool:
-        """Whether a key or a value is a word of the casebook's own. An id is somebody's choice where it is given."""
-        given = passage.part is Part.VALUE and not _IDS.isdisjoint(passage.path)
-        return passage.part in _CODED and not given and passage.raw in self.settled
+    def _is_told(self, scalar: Scalar) -> bool:
+        """Whether a key or a value is no word of the casebook's own. An id is somebody's choice where it is given."""
+        given = not scalar.is_key and not _IDS.isdisjoint(scalar.path)
+        return given or scalar.value not in self.settled
 
     def once(self, make: Callable[[World], T]) -> T:
         """What `make` says of the world as this document sees it, asked for once and then remembered."""

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from casebook.check.passage import Passage
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
+from casebook.check.sentences import DIGITS, Cues
 from casebook.check.spans import Part, merged
-from casebook.check.spoken import number_pattern
+from casebook.check.spoken import NUMBERS, number_pattern
 from casebook.check.world import World
 from casebook.problem import Level
 
@@ -65,10 +66,14 @@ _POSTCODE = re.compile(
     r"[A-ZÆØÅa-zæøå][a-zæøåé]{2,20}(?: (?:Thy|Mors|Djurs|Sj|Fyn|Falster|Lolland|Als)(?![a-zæøå]))?"
     r"(?:-[A-ZÆØÅ][a-zæøåé]{2,20})?(?: (?:[CKNSVØ]|NV|SV|SØ|NØ)(?![A-Za-zæøå]))?)(?![A-Za-zæøå-])"
 )
-_DIGIT = re.compile(r"[0-9]")
 _HOUSE_NUMBER = re.compile(r"(?<=[^\W0-9]|[.,]) [1-9][0-9]{0,2}(?![0-9])")  # behind a word or «nr.»
 _SAID_NUMBER = re.compile(rf"(?:{_STRONG}) {_WORDS}(?![a-zæøå])")
 _BEFORE, _BEHIND = 120, 60  # characters
+_DOOR_CUES = Cues({"tv", "th", "mf", "t"})
+_STREET_CUES = Cues(
+    (), (*(set(_STRONG.split("|")) - {"alle"}), *(f"{letter}alle" for letter in "abcdefghijklmnoprstuvyæøå"))
+)
+_ALL_CUES = Cues({"alle"})  # a street, and a common word
 _DOOR_SIGN = re.compile(r"[ ,](?:tv|th|mf|t\.[vh])(?![a-zæøå0-9-])")
 _STREET_NAME = re.compile(rf"[A-ZÆØÅ][a-zæøåéü'-]{{1,30}}?(?:{_STRONG})")
 _COPENHAGEN = frozenset({"frederiksberg", "københavn", "kbh"})
@@ -82,9 +87,9 @@ _YEARS = range(1900, 2100)
 def find(passage: Passage, world: World) -> Iterator[Hit]:
     """Streets with numbers, places where somebody lives, doors, postcodes with a town."""
     text = passage.text
-    has_digits = _DIGIT.search(text) is not None
+    has_digits = DIGITS.are_in(text)
     parts = [match.span() for window in _windows(text) for match in _STREET.finditer(text, *window)]
-    if _DOOR_SIGN.search(text):
+    if _DOOR_CUES.are_in(text) and _DOOR_SIGN.search(text):
         parts += [match.span() for match in _DOOR_ALONE.finditer(text)]
     if has_digits or _STREET_NAME.search(text):
         parts += [match.span("place") for match in _LIVES.finditer(text)]
@@ -95,7 +100,8 @@ def find(passage: Passage, world: World) -> Iterator[Hit]:
 
 def _windows(text: str) -> tuple[Part, ...]:
     """What stands around house numbers: only there a street is looked for."""
-    numbers = (*_HOUSE_NUMBER.finditer(text), *_SAID_NUMBER.finditer(text))
+    said = _SAID_NUMBER.finditer(text) if _STREET_CUES.are_in(text) or _ALL_CUES.are_in(text) else ()
+    numbers = (*_HOUSE_NUMBER.finditer(text), *said)
     return merged((max(0, match.start() - _BEFORE), match.end() + _BEHIND) for match in numbers)
 
 
@@ -137,6 +143,7 @@ RULE = TextRule(
     source="Databeskyttelsesforordningen artikel 4, nr. 1; Artikel 29-gruppen, Udtalelse 05/2014",
     hint="Slet adressen. Skriv «i sin lejlighed» eller «i den anden ende af kommunen».",
     level=Level.ERROR,
+    cues=(NUMBERS, _DOOR_CUES, _STREET_CUES),
     parts=EVERYWHERE,
     find=find,
     also=frozenset(

@@ -9,7 +9,7 @@ from casebook.check.direkte.cpr_nummer import numbers as cpr_numbers
 from casebook.check.passage import Passage
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.spans import Part, merged, outside
-from casebook.check.spoken import with_digits
+from casebook.check.spoken import NUMBERS, with_digits
 from casebook.check.world import World
 from casebook.problem import Level
 
@@ -76,6 +76,7 @@ RULE = TextRule(
     source="Databeskyttelsesforordningen artikel 4, nr. 1; ISO 13616 (IBAN)",
     hint="Slet nummeret. Skriv «pengene gik ind på kontoen».",
     level=Level.ERROR,
+    cues=(NUMBERS,),
     parts=EVERYWHERE,
     find=find,
     also=frozenset({"cpr-nummer"}),

@@ -9,7 +9,7 @@ from casebook.check.passage import Passage
 from casebook.check.remembered import Remembered
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.spans import Part, merged
-from casebook.check.spoken import Run, runs, with_digits
+from casebook.check.spoken import NUMBERS, Run, runs, with_digits
 from casebook.check.world import World
 from casebook.problem import Confidence, Level
 
@@ -87,6 +87,7 @@ RULE = TextRule(
     source="Databeskyttelsesloven § 11; CPR-kontoret, Personnummeret i CPR-systemet",
     hint="Slet nummeret. Skriv «borgeren» og højst et aldersspænd.",
     level=Level.ERROR,
+    cues=(NUMBERS,),
     parts=EVERYWHERE,
     find=find,
     bad=(

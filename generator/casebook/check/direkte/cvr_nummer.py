@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from casebook.check.passage import Passage
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.spans import merged
-from casebook.check.spoken import runs, with_digits
+from casebook.check.spoken import NUMBERS, runs, with_digits
 from casebook.check.world import World
 from casebook.problem import Level
 
@@ -47,6 +47,7 @@ RULE = TextRule(
     source="CVR-loven (lov om Det Centrale Virksomhedsregister) § 1; Datatilsynet om enkeltmandsvirksomheder",
     hint="Slet nummeret. Skriv virksomhedens art, for eksempel «et autoværksted».",
     level=Level.ERROR,
+    cues=(NUMBERS,),
     parts=EVERYWHERE,
     find=find,
     also=frozenset({"telefonnummer"}),

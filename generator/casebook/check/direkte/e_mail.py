@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from casebook.check.passage import Passage
 from casebook.check.remembered import Remembered
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
+from casebook.check.sentences import Cues
 from casebook.check.spans import Part, merged
 from casebook.check.world import World
 from casebook.problem import Level
@@ -23,15 +24,14 @@ _WRITTEN = re.compile(
     rf"(?:{_AT}{LABEL}(?:{DOT}{LABEL}){{1,4}}| at {LABEL}(?:{SAID_DOT}{LABEL}){{1,4}}|@{LABEL})",
     re.IGNORECASE,
 )
-_SIGNS = ("@", "%40", "snabel", "krøllealfa", "alfakrølle", " dot ", " punktum ", " prik ", "dot)", "dot]", "punktum)")
-_BRACKETS = re.compile(r"[(\[{<] ?(?:at|a) ?[)\]}>]")
+_CUES = Cues((), ("snabel", "krøllealfa", "alfakrølle", "dot", "punktum", "prik"), signs=("@", "%40"))
+_BRACKETS = re.compile(r"[(\[{<] ?(?:at|a) ?[)\]}>]", re.IGNORECASE)
 
 
 @Remembered
 def addresses(text: str) -> tuple[Part, ...]:
     """Where a text holds e-mail addresses. Other rules ask, and leave them to this one."""
-    small = text.lower()
-    if not any(sign in small for sign in _SIGNS) and not _BRACKETS.search(small):
+    if not _CUES.are_in(text) and not _BRACKETS.search(text):
         return ()
     return merged(match.span() for match in _WRITTEN.finditer(text))
 

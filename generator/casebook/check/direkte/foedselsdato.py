@@ -9,6 +9,7 @@ from casebook.check.direkte import dates
 from casebook.check.direkte.cpr_nummer import numbers
 from casebook.check.passage import Part, Passage
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
+from casebook.check.sentences import DIGITS, Cues
 from casebook.check.spans import outside
 from casebook.check.world import World
 from casebook.problem import Confidence, Level
@@ -17,7 +18,7 @@ _BIRTH = re.compile(
     r"født(?:e|es)?\b|føds|foed(?:t|sel)|fodsel|\bfdt\b|(?<![A-Za-zæøå.])f\.|\bdob\b|kom til verden|\bfyld(?:er|te)\b",
     re.IGNORECASE,
 )
-_WORDS = ("føds", "født", "foed", "fodsel", "fdt", "f.", "dob", "til verden", "fylder", "fyldte")
+_BIRTH_CUES = Cues({"f", "verden"}, ("føds", "født", "foed", "fodsel", "fdt", "dob", "fylder", "fyldte"))
 _SAID = re.compile(
     rf"(?:{_BIRTH.pattern})[a-zæøå]*"
     r"(?:[ :,.()=«»\"-]|\b(?:den|d|i|på|er|var|blev|dag|dato|år|[0-9]{2}(?= år)|[a-zæøå]{2,4}dag)\b){0,12}"
@@ -38,22 +39,17 @@ _BEFORE = 60  # characters
 def find(passage: Passage, world: World) -> Iterator[Hit]:
     """Dates of birth, apart from those that a CPR number begins with."""
     text = passage.text
-    sure = [match.span("date") for match in _SAID.finditer(text)] if _is_said(text) else []
+    sure = [match.span("date") for match in _SAID.finditer(text)] if _BIRTH_CUES.are_in(text) else []
     if passage.part is Part.VALUE and passage.field.lower() in _FIELDS:
         sure += [match.span() for match in dates.ANY.finditer(text)]
     found = dict.fromkeys(sure, Confidence.HIGH)
-    for match in _WHOLE.finditer(text) if _YEAR.search(text) else ():
+    for match in _WHOLE.finditer(text) if DIGITS.are_in(text) and _YEAR.search(text) else ():
         if _SAID_AFTER.match(text, match.end()):
             found[match.span()] = Confidence.HIGH
         elif _of_an_adult(match, int(world.today[:4])) and not _LAW.search(text, *_window(match)):
             found.setdefault(match.span(), Confidence.LOW)
     kept = outside(found, numbers(text)) if found else ()
     return (Hit(start, end, confidence=found.get((start, end))) for start, end in kept)
-
-
-def _is_said(text: str) -> bool:
-    small = text.lower()
-    return any(word in small for word in _WORDS)
 
 
 def _of_an_adult(match: re.Match[str], today: int) -> bool:

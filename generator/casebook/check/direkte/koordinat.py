@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from casebook.check.passage import Passage
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
+from casebook.check.sentences import DIGITS, Cues
 from casebook.check.spans import merged
 from casebook.check.world import World
 from casebook.problem import Level
@@ -33,6 +34,7 @@ _SAID = re.compile(
     r"(?P<place>-?[0-9]{1,3}[.,][0-9]{2,12}(?:[^0-9]{1,18}-?[0-9]{1,3}[.,][0-9]{2,12})?)",
     re.IGNORECASE,
 )
+_SIGN_CUES = Cues(signs=("///", "+"))
 _SIGNS = re.compile(r"[.,][0-9]{3}|[°º+]|///|koordinat|grad|\bl(?:at|on|ng)|3[23] ?[A-Z]?,? [0-9]{6}", re.IGNORECASE)
 
 
@@ -59,6 +61,7 @@ RULE = TextRule(
     source="Datatilsynet om lokationsdata; databeskyttelsesforordningen artikel 4, nr. 1 (lokaliseringsdata)",
     hint="Slet koordinatet. Skriv kommunen eller regionen.",
     level=Level.ERROR,
+    cues=(DIGITS, _SIGN_CUES),
     parts=EVERYWHERE,
     find=find,
     also=frozenset({"webadresse"}),

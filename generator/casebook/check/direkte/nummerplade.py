@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from casebook.check.passage import Passage
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
+from casebook.check.sentences import DIGITS
 from casebook.check.spans import merged
 from casebook.check.world import World
 from casebook.problem import Confidence, Level
@@ -47,6 +48,7 @@ RULE = TextRule(
     source="Databeskyttelsesforordningen artikel 4, nr. 1; Motorregisteret (motorregister.skat.dk)",
     hint="Slet nummeret. Skriv «hans bil».",
     level=Level.ERROR,
+    cues=(DIGITS,),
     parts=EVERYWHERE,
     find=find,
     bad=(

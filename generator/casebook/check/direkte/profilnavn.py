@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from casebook.check.direkte.e_mail import addresses
 from casebook.check.passage import Passage
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
+from casebook.check.sentences import Cues
 from casebook.check.spans import merged, outside
 from casebook.check.world import World
 from casebook.problem import Level
@@ -18,6 +19,7 @@ _SITE_NAMES = (
     "jodel", "tinder",
 )  # fmt: skip
 _USER_WORDS = ("brugernavn", "profilnavn", "username", "nickname", "gamertag")
+_SITE_CUES, _USER_CUES = Cues((), _SITE_NAMES), Cues((), _USER_WORDS)
 _SITES = rf"(?:{'|'.join(_SITE_NAMES)})"
 _SIGN = r"@[A-Za-zÆØÅæøå0-9_](?:[A-Za-zÆØÅæøå0-9_.-]{0,38}[A-Za-zÆØÅæøå0-9_])"
 _MARKED = (
@@ -40,6 +42,7 @@ _USER = re.compile(
     r"(?P<name>(?!(?:er|og|som|på|eller|til|bliver|kan|skal|må)\b)[@A-Za-zÆØÅæøå0-9_.-]{2,39}[A-Za-zÆØÅæøå0-9_])",
     re.IGNORECASE,
 )
+_AT_CUES = Cues(signs=("@",))
 _AT = re.compile(rf"(?<![A-Za-zÆØÅæøå0-9._%+@/-]){_SIGN}(?![@])")
 
 
@@ -48,10 +51,9 @@ def find(passage: Passage, world: World) -> Iterator[Hit]:
     del world
     text = passage.text
     parts = [match.span() for match in _AT.finditer(text)] if "@" in text else []
-    small = text.lower()
-    if any(site in small for site in _SITE_NAMES):
+    if _SITE_CUES.are_in(text):
         parts += [match.span("name") for match in _NAMED.finditer(text)]
-    if any(word in small for word in _USER_WORDS):
+    if _USER_CUES.are_in(text):
         parts += [match.span("name") for match in _USER.finditer(text)]
     yield from (Hit(start, end) for start, end in outside(merged(parts), addresses(text) if parts else ()))
 
@@ -68,6 +70,7 @@ RULE = TextRule(
     source="Databeskyttelsesforordningen artikel 4, nr. 1, og betragtning 30 (onlineidentifikatorer)",
     hint="Slet profilnavnet. Skriv «på de sociale medier» eller «på sin profil».",
     level=Level.ERROR,
+    cues=(_SITE_CUES, _USER_CUES, _AT_CUES),
     parts=EVERYWHERE,
     find=find,
     also=frozenset({"webadresse", "personnavn", "fuldt-navn", "uerklæret-egennavn"}),

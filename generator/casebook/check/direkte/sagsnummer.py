@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from casebook.check.direkte.cpr_nummer import numbers as cpr_numbers
 from casebook.check.passage import Passage
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
+from casebook.check.sentences import DIGITS
 from casebook.check.spans import merged, outside
 from casebook.check.world import World
 from casebook.problem import Level
@@ -62,6 +63,7 @@ RULE = TextRule(
     source="Databeskyttelsesforordningen artikel 4, nr. 1 og 5 (pseudonymisering); KL, KLE – KL Emnesystematik",
     hint="Slet nummeret. Skriv «sagen» eller «afgørelsen».",
     level=Level.ERROR,
+    cues=(DIGITS,),
     parts=EVERYWHERE,
     find=find,
     bad=(

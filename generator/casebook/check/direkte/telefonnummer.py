@@ -9,7 +9,7 @@ from casebook.check.direkte.cpr_nummer import numbers as cpr_numbers
 from casebook.check.passage import Passage
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.spans import outside
-from casebook.check.spoken import Run, runs, with_digits
+from casebook.check.spoken import NUMBERS, Run, runs, with_digits
 from casebook.check.world import World
 from casebook.problem import Confidence, Level
 
@@ -130,6 +130,7 @@ RULE = TextRule(
     source="Databeskyttelsesforordningen artikel 4, nr. 1; Datatilsynet, Hvad er personoplysninger?",
     hint="Slet nummeret. Skriv «borgeren ringede» eller «medarbejderen kunne fanges på telefonen».",
     level=Level.ERROR,
+    cues=(NUMBERS,),
     parts=EVERYWHERE,
     find=find,
     bad=(

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from casebook.check.direkte.e_mail import DOT, LABEL, SAID_DOT, addresses
 from casebook.check.passage import Passage
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
+from casebook.check.sentences import Cues
 from casebook.check.spans import merged, outside
 from casebook.check.world import World
 from casebook.problem import Level
@@ -23,7 +24,8 @@ _PATTERN = re.compile(
     rf"|\.{_ANY_TLD}/{_REST}|{SAID_DOT}{_ANY_TLD}(?![A-Za-z0-9ÆØÅæøå]))",
     re.IGNORECASE,
 )
-_SIGNS = ("://", "www", "punktum", "dot", "prik", *(f".{one}" for one in _ANY_TLD[3:-1].split("|")))
+_CUES = Cues((), ("www", "punktum", "dot", "prik"), signs=("://",))
+_ENDING = re.compile(rf"\.{_ANY_TLD}", re.IGNORECASE)
 _AFTER = ".,;:!?"
 # Addresses of public bodies and of licences lead to nobody.
 _PUBLIC = frozenset({
@@ -38,8 +40,7 @@ _PUBLIC = frozenset({
 def find(passage: Passage, world: World) -> Iterator[Hit]:
     """Web addresses, apart from e-mail addresses and from hosts that are known to lead to nobody."""
     text = passage.text
-    small = text.lower()
-    if not any(sign in small for sign in _SIGNS):
+    if not _CUES.are_in(text) and not _ENDING.search(text):
         return
     known = _PUBLIC | frozenset(_host(str(source.url)) for source in world.registers.sources.values() if source.url)
     parts = (

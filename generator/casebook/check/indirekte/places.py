@@ -30,6 +30,7 @@ _COMMON = frozenset(
     )
 )
 _ABBREVIATION = 3  # «ALS» is a disease
+_CAPITAL = re.compile(r"[A-ZÆØÅ][^\W\d_]+")
 _BEFORE = re.compile(r"\b(?:i|fra|til|ved|omkring|nær|mod|uden for) $")
 _NAMED_AS_SUCH = re.compile(
     r"\b(?:landsbyen|stationsbyen|forstaden|bydelen|bebyggelsen|boligområdet|kvarteret|sognet|øen|halvøen|købstaden|"
@@ -57,10 +58,17 @@ def _places(passage: Passage, world: World) -> tuple[Part, ...]:
 def _listed(passage: Passage, world: World) -> Iterator[Part]:
     own = _own(world)
     text = passage.text
-    for start, end in listed(world.once_for_all(_lexicon), passage, world):
+    for start, end in (*listed(world.once_for_all(_rare), passage, world), *_common(passage, world)):
         name = text[start:end]
         if name.removesuffix("s").lower() not in own and name.lower() not in own and _is_a_place(text, start, end):
             yield start, end
+
+
+def _common(passage: Passage, world: World) -> Iterator[Part]:
+    """The places whose names are common words, where something begins with a capital as they do."""
+    capitals = frozenset(map(str.lower, _CAPITAL.findall(passage.text)))
+    lexicon = world.once_for_all(_usual)
+    return listed(lexicon, passage, world) if lexicon.may_be_in(capitals) else iter(())
 
 
 def _is_a_place(text: str, start: int, end: int) -> bool:
@@ -95,6 +103,14 @@ def _own(world: World) -> frozenset[str]:
     return frozenset({municipality.name.lower()} if municipality else ())
 
 
-def _lexicon(world: World) -> Lexicon:
-    municipalities = (one.name for one in world.registers.municipalities.values())
-    return Lexicon((*world.registers.wordlists.get("byer", ()), *municipalities))
+def _rare(world: World) -> Lexicon:
+    return Lexicon(name for name in _names(world) if name.lower() not in _COMMON)
+
+
+def _usual(world: World) -> Lexicon:
+    return Lexicon(name for name in _names(world) if name.lower() in _COMMON)
+
+
+def _names(world: World) -> Iterator[str]:
+    yield from world.registers.wordlists.get("byer", ())
+    yield from (one.name for one in world.registers.municipalities.values())

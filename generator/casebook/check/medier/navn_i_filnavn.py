@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from casebook.check.medier.images import said_of_pictures
@@ -76,13 +76,22 @@ def _in_words(words: str, offset: int, accounted: frozenset[str]) -> Iterator[Hi
 
 def _accounted(world: World) -> frozenset[str]:
     """The words of the names that may stand: those of the casebook, the pseudonyms, places, the record's own title."""
-    names = {*world.names, *(one.name for one in world.registers.municipalities.values()), "Region", "Kommune"}
+    names: set[str] = set()
     record = world.record
     if record:
         names.add(record.title)
     if isinstance(record, Case):
         people = (*(story.citizen.pseudonym for story in record.stories), *(one.pseudonym for one in record.voices))
         names.update(people, (f"{one}s" for one in people), (record.actor.name,) if record.actor else ())
+    return world.once_for_all(_known) | _words(names)
+
+
+def _known(world: World) -> frozenset[str]:
+    """The words of the names that every document may hold."""
+    return _words({*world.names, *(one.name for one in world.registers.municipalities.values()), "Region", "Kommune"})
+
+
+def _words(names: Iterable[str]) -> frozenset[str]:
     return frozenset(word.casefold() for name in names for word in _OF_NAMES.findall(name))
 
 

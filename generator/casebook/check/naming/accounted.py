@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from casebook.check.declared import Declared, declared
 from casebook.check.naming.lists import is_common
-from casebook.check.naming.words import Word, words_of
+from casebook.check.naming.words import Word, Words, words_of
+from casebook.check.remembered import remember
 from casebook.check.world import World
 
 _GENITIVES = ("s", "'s", "’s", "'", "’")
 _ENDINGS = (*_GENITIVES, "en", "et", "n", "t", "ens", "ets", "erne", "ernes", "e", "es")
 _COMPANY_FORM = re.compile(r"\s(?:A/S|ApS|I/S|P/S|K/S)\b")
 _GAP = re.compile(r"[ -/&.,»«\"]{1,4}")
-_ALIKE = 1  # letter
 _WHOLE = 4  # letters; a shorter name has no ending but that of the genitive
 
 
@@ -25,6 +25,8 @@ class Phrases:
     """Names of one or several words, by their first word; all in small letters."""
 
     by_first: dict[str, tuple[tuple[str, ...], ...]]
+    seconds: dict[str, tuple[str, ...]]  # of the first words that are no name by themselves: how the next begins
+    _forms: dict[str, bool] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(cls, names: Iterable[str]) -> Phrases:
@@ -33,26 +35,26 @@ class Phrases:
         for name in names:
             parts = {name, *re.split(r",|: | [–-] ", name), _COMPANY_FORM.sub("", name)}
             for part in parts:
-                words = tuple(word.lower for word in words_of(part))
+                words = tuple(words_of(part).lowers)
                 if words:
                     found.setdefault(words[0], set()).add(words[1:])
-        return cls({first: tuple(sorted(rests, key=len, reverse=True)) for first, rests in found.items()})
+        by_first = {first: tuple(sorted(rests, key=len, reverse=True)) for first, rests in found.items()}
+        seconds = {first: tuple({rest[0] for rest in rests}) for first, rests in found.items() if () not in rests}
+        return cls(by_first, seconds)
 
-    def covered(self, words: Sequence[Word]) -> set[int]:
+    def covered(self, words: Words) -> set[int]:
         """The numbers of the words that belong to one of the names."""
         found: set[int] = set()
-        for at, word in enumerate(words):
-            if word.lower in self.by_first:
+        for at in words.numbers(self.by_first.keys()):
+            if words.goes_on(at, self.seconds.get(words.lowers[at])):
                 found.update(range(at, at + self._length(words, at)))
-            if word.capital and at not in found and self._is_form(word.lower):
-                found.add(at)
+        found.update(at for at in words.capitals if at not in found and self._is_form(words.lowers[at]))
         return found
 
-    def _length(self, words: Sequence[Word], at: int) -> int:
+    def _length(self, words: Words, at: int) -> int:
         """How many words of the longest name that begins at one stand there."""
-        behind = words[at + 1].lower[:_ALIKE] if at + 1 < len(words) else ""
-        for rest in self.by_first[words[at].lower]:
-            if rest and rest[0][:_ALIKE] != behind:  # whatever is a form of a word begins as it does
+        for rest in self.by_first[words.lowers[at]]:
+            if rest and not words.goes_on(at, rest[:1]):  # whatever is a form of a word begins as it does
                 continue
             following = words[at + 1 : at + 1 + len(rest)]
             if len(following) == len(rest) and all(map(_continues, following, rest)):
@@ -61,10 +63,12 @@ class Phrases:
 
     def _is_form(self, word: str) -> bool:
         """Whether a word is a form of a name of one word, or a compound that begins with one: «GPS-ugen»."""
-        head, hyphen, tail = word.partition("-")
-        if hyphen and is_common(tail) and () in self.by_first.get(head, ()):
-            return True
-        return any(() in self.by_first[stem] for stem in _stems(word) if stem in self.by_first)
+        if word not in self._forms:
+            head, hyphen, tail = word.partition("-")
+            joined = bool(hyphen) and is_common(tail) and () in self.by_first.get(head, ())
+            said = joined or any(() in self.by_first[stem] for stem in _stems(word) if stem in self.by_first)
+            remember(self._forms, word, said=said)
+        return self._forms[word]
 
 
 def _continues(word: Word, wanted: str) -> bool:
@@ -111,7 +115,7 @@ def _phrases_of(ours: Declared, world: World) -> Phrases:
 
 def pseudonyms(world: World) -> frozenset[str]:
     """The declared pseudonyms of the document, word by word, in small letters."""
-    return frozenset(word.lower for name in declared(world).pseudonyms for word in words_of(name))
+    return frozenset(word for name in declared(world).pseudonyms for word in words_of(name).lowers)
 
 
 def with_genitives(names: Iterable[str]) -> frozenset[str]:

@@ -59,7 +59,7 @@ def _key(passage: Passage) -> Key:
 def _names(passages: Sequence[Passage], world: World) -> dict[Key, tuple[Found, ...]]:
     words = [words_in(passage) for passage in passages]
     told = (told for passage, told in zip(passages, words, strict=True) if not is_name(passage))
-    small = frozenset(word.text for text in told for word in text if not word.capital)
+    small = frozenset().union(*(text.small() for text in told))
     reader = Reader.of(world, small)
     read = [reader.read(passage, told) for passage, told in zip(passages, words, strict=True)]
     finder = Finder(reader, _known(read, reader))
@@ -88,7 +88,6 @@ class Finder:
     def __init__(self, reader: Reader, known: frozenset[str]) -> None:
         self.reader, self.judge = reader, reader.judge
         self.known = with_genitives(known)
-        self.looked_for = self.known | self.judge.lists.given if known else self.judge.lists.given
         self.long = tuple(sorted(name for name in known if len(name) >= _TYPO))[:_MOST]
         self.declared = tuple(name for name in reader.pseudonyms if len(name) >= _TYPO)
 
@@ -134,13 +133,12 @@ class Finder:
     def _loose(self, read: Read, taken: set[int]) -> Iterator[Found]:
         """Names that no capital gives away: written small, or where a sentence opens."""
         until = 0
-        for at, word in enumerate(read.words):
-            if word.lower in self.looked_for and at >= until and at not in taken and at not in read.covered:
-                length = self._name_at(read, at)
+        words = read.words
+        for at in sorted({*words.numbers(self.known), *words.numbers(self.judge.lists.given)} - taken - read.covered):
+            length = self._name_at(read, at) if at >= until else 0
+            if length:
                 until = at + length
-                if length:
-                    last = read.words[until - 1]
-                    yield Found(word.start, last.end, Form.FULL if length > 1 else Form.NAME)
+                yield Found(words[at].start, words[until - 1].end, Form.FULL if length > 1 else Form.NAME)
 
     def _name_at(self, read: Read, at: int) -> int:
         """How many words that begin at one are a name."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_SINGLE = re.compile(r"(?<!\w)[A-ZÆØÅ](?!\w)")
+_SINGLE = re.compile(r"(?<!\w)(?:[A-HJ-ZÆØÅ](?!\w)|I\.)")  # «I» by itself begins a sentence
 _LETTERS = re.compile(r"(?<![\w.])(?:[A-ZÆØÅ]\.[ ]?){2,4}(?! ?[A-ZÆØÅ]\w)(?![/-]|\w)")
 _CALLED = re.compile(
     r"\b(?:[Bb]orger(?:en)?|[Kk]lient(?:en)?|[Pp]atient(?:en)?|[Bb]eboer(?:en)?|[Dd]eltager(?:en)?|[Ee]lev(?:en)?|"

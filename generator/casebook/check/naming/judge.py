@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from casebook.check.naming import context, forms
 from casebook.check.naming.lists import NameLists, is_common
-from casebook.check.naming.words import Word
+from casebook.check.naming.words import Word, Words
+from casebook.check.remembered import remember
 
 _BEFORE_NAME = frozenset({" ", ", ", ' "', " «", " »", " “"})
 _BEHIND_NAME = frozenset({" ", "-", "/"})
@@ -55,9 +56,12 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Judge:
-    """Judges words with the lists at hand."""
+    """Judges words with the lists at hand, and remembers what it said of the common ones."""
 
     lists: NameLists
+    _certain: dict[str, bool] = field(default_factory=dict, repr=False, compare=False)
+    _place: dict[str, bool] = field(default_factory=dict, repr=False, compare=False)
+    _ordinary: dict[str, bool] = field(default_factory=dict, repr=False, compare=False)
 
     def kind(self, run: Sequence[Word], setting: Setting) -> Kind:
         """Whose name a run of words is."""
@@ -87,8 +91,25 @@ class Judge:
 
     def is_certain(self, word: Word) -> bool:
         """Whether the word is a Danish first name or surname and nothing else."""
-        danish = self.is_danish(word) or self.listed(word, self.lists.danish_families)
-        return danish and not self.is_ambiguous(word)
+        if word.lower not in self._certain:
+            danish = self.is_danish(word) or self.listed(word, self.lists.danish_families)
+            remember(self._certain, word.lower, said=danish and not self.is_ambiguous(word))
+        return self._certain[word.lower]
+
+    def is_place(self, word: Word) -> bool:
+        """Whether the word is a place and nothing else."""
+        if word.lower not in self._place:
+            remember(self._place, word.lower, said=self.listed(word, self.lists.places) and not self.is_ambiguous(word))
+        return self._place[word.lower]
+
+    def is_ordinary(self, words: Words, at: int) -> bool:
+        """Whether a word is in the dictionary and on no list of names or places."""
+        lower = words.lowers[at]
+        if lower not in self._ordinary:
+            word = words[at]
+            listed = self.is_given(word) or self.is_family(word) or self.is_certain(word) or self.is_place(word)
+            remember(self._ordinary, lower, said=is_common(lower) and not listed)
+        return self._ordinary[lower]
 
     def is_title(self, word: Word | None) -> bool:
         """Whether a word is what a person is called before the name."""

@@ -11,8 +11,8 @@ from typing import NamedTuple
 from casebook.check.naming.accounted import Phrases, common_phrases, own_phrases, pseudonyms, with_genitives
 from casebook.check.naming.initials import initials_in
 from casebook.check.naming.judge import Judge, Kind, Setting
-from casebook.check.naming.runs import free_words, runs
-from casebook.check.naming.words import Word, words_of
+from casebook.check.naming.runs import is_free, runs
+from casebook.check.naming.words import Word, Words, words_of
 from casebook.check.passage import Part, Passage
 from casebook.check.world import World
 
@@ -38,7 +38,7 @@ class Read:
     """A passage read. `people` are the numbers of the words that are a declared pseudonym."""
 
     text: str
-    words: Sequence[Word]
+    words: Words
     covered: frozenset[int]
     people: frozenset[int]
     letters: tuple[tuple[int, int], ...]
@@ -62,19 +62,20 @@ class Reader:
         """The reader of the document that the world is seen from; `small` are words that it writes small."""
         phrases = (world.once_for_all(common_phrases), own_phrases(world))
         people = pseudonyms(world)
-        return cls(Judge(world.lists), phrases, people, with_genitives(people), small)
+        return cls(world.once_for_all(_judge), phrases, people, with_genitives(people), small)
 
-    def read(self, passage: Passage, words: Sequence[Word]) -> Read:
+    def read(self, passage: Passage, words: Words) -> Read:
         """The passage with its words judged."""
         text = passage.text[:CLOSELY]
-        people = frozenset(i for i, word in enumerate(words) if word.lower in self.declared)
-        if not any(word.capital for word in words):
+        people = frozenset(words.numbers(self.declared))
+        if not words.capitals:
             return Read(text, words, people, people, (), (), is_name(passage), ())
         covered = people.union(*(phrases.covered(words) for phrases in self.phrases))
         letters = tuple(sorted(initials_in(text)))
-        free = free_words(words, self.judge, self.small, loose=passage.part is Part.RAW)
-        for i in (i for i, is_free in enumerate(free) if is_free):
-            free[i] = i not in covered and not _is_lettered(words, i) and not _within(words[i], letters)
+        free, loose = [False] * len(words), passage.part is Part.RAW
+        for i in (i for i in words.capitals if i not in covered):
+            known = not is_free(words, i, self.judge, self.small, loose=loose)
+            free[i] = not (known or _is_lettered(words, i) or _within(words[i], letters))
         found = (
             Run(a, b, self.judge.kind(words[a:b], Setting.of(words, a, b, text, people))) for a, b in runs(words, free)
         )
@@ -91,7 +92,11 @@ class Reader:
                 yield match.span()
 
 
-def words_in(passage: Passage) -> tuple[Word, ...]:
+def _judge(world: World) -> Judge:
+    return Judge(world.lists)
+
+
+def words_in(passage: Passage) -> Words:
     """The words of a passage; those of a file's name and of an id are joined by hyphens."""
     text = passage.text[:CLOSELY].replace("%20", "   ")  # a space in an address
     return words_of(text.translate(_APART) if is_name(passage) else text, glued=passage.part is Part.RAW)

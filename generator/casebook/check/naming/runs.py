@@ -8,24 +8,21 @@ from casebook.check.naming import context
 from casebook.check.naming.forms import looks_like_family
 from casebook.check.naming.judge import Judge
 from casebook.check.naming.lists import is_common
-from casebook.check.naming.words import Word, is_abbreviation
+from casebook.check.naming.words import Word, Words, is_abbreviation
 
 _CODE = 2  # letters
 _JOINTS = frozenset({" ", ". ", ".", " & "})
 
 
-def runs(words: Sequence[Word], free: Sequence[bool]) -> Iterator[tuple[int, int]]:
+def runs(words: Words, free: list[bool]) -> Iterator[tuple[int, int]]:
     """The runs of free words, as (first, last + 1); «von», «de» and «al» may stand inside one."""
-    at = 0
-    while at < len(words):
-        if not free[at]:
-            at += 1
-            continue
+    end = 0
+    while True in free[end:]:
+        at = free.index(True, end)
         end = at + 1
         while step := _goes_on(words, free, end):
             end += step
         yield at, end
-        at = end
 
 
 def _goes_on(words: Sequence[Word], free: Sequence[bool], at: int) -> int:
@@ -40,12 +37,16 @@ def _continues(words: Sequence[Word], free: Sequence[bool], at: int) -> bool:
     return at < len(words) and free[at] and words[at].gap in _JOINTS and not words[at].opens
 
 
-def free_words(words: Sequence[Word], judge: Judge, small: frozenset[str], *, loose: bool = False) -> list[bool]:
-    """For each word whether its capital has to be accounted for. `small` are words that the document writes small.
+def is_free(words: Words, at: int, judge: Judge, small: frozenset[str], *, loose: bool = False) -> bool:
+    """Whether the capital of a word has to be accounted for. `small` are words that the document writes small.
 
     In a text that is `loose` a sentence, a heading or a cell may begin anywhere, without a mark before it.
     """
-    return [word.capital and _is_free(words, i, judge, small, loose=loose) for i, word in enumerate(words)]
+    if (loose or words.opens(at)) and judge.is_ordinary(
+        words, at
+    ):  # the quick way: most capitals are no more than that
+        return False
+    return _is_free(words, at, judge, small, loose=loose)
 
 
 def _is_free(words: Sequence[Word], at: int, judge: Judge, small: frozenset[str], *, loose: bool) -> bool:
@@ -54,13 +55,16 @@ def _is_free(words: Sequence[Word], at: int, judge: Judge, small: frozenset[str]
         return False
     if judge.is_certain(word):
         return True
-    if any(char.isdigit() for char in word.text) or _is_code(words, at):
+    if _has_digits(word) or _is_code(words, at):
         return False
     if not word.opens and not loose:
         return not _is_shouted(words, at)
-    place = judge.listed(word, judge.lists.places) and not judge.is_ambiguous(word)
     ordinary = word.lower in small or is_abbreviation(word.lower) or is_common(word.lower)
-    return place or not ordinary or _is_name_after_all(words, at, judge, small)
+    return not ordinary or judge.is_place(word) or _is_name_after_all(words, at, judge, small)
+
+
+def _has_digits(word: Word) -> bool:
+    return not word.text.isalpha() and any(char.isdigit() for char in word.text)
 
 
 def _is_code(words: Sequence[Word], at: int) -> bool:

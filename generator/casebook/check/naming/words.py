@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _PART = r"(?:[A-ZÆØÅ]{2,}(?![^\W\d_A-ZÆØÅ])|[A-ZÆØÅ]?[^\W_A-ZÆØÅ]+|[A-ZÆØÅ])"
@@ -35,41 +37,87 @@ class Word(NamedTuple):
         return len(self.text) == 1 and self.capital
 
 
-def words_of(text: str, *, glued: bool = False) -> tuple[Word, ...]:
+class Words(Sequence[Word]):
+    """The words of a text. All are counted, and each is looked at only when it is asked for: few are.
+
+    `lowers` are all of them in small letters, `vocabulary` the same without repetition, and `capitals` the numbers of
+    those with a capital.
+    """
+
+    __slots__ = ("_known", "_spans", "_text", "_texts", "capitals", "lowers", "vocabulary")
+
+    def __init__(self, text: str, pattern: re.Pattern[str]) -> None:
+        self._text = text
+        self._texts = pattern.findall(text)
+        self._spans = [match.span() for match in pattern.finditer(text)]
+        self._known: dict[int, Word] = {}
+        self.lowers = [word.lower() for word in self._texts]
+        self.vocabulary = frozenset(self.lowers)
+        self.capitals = tuple(i for i, word in enumerate(self._texts) if word[0].isupper())
+
+    def __len__(self) -> int:
+        """How many words there are."""
+        return len(self._texts)
+
+    @overload
+    def __getitem__(self, at: int) -> Word: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Word]: ...
+    def __getitem__(self, at: int | slice) -> Word | Sequence[Word]:
+        """One word, or several."""
+        if isinstance(at, slice):
+            return tuple(map(self._word, range(*at.indices(len(self)))))
+        return self._word(at if at >= 0 else at + len(self))
+
+    def numbers(self, wanted: AbstractSet[str]) -> Iterator[int]:
+        """The numbers of the words that are wanted, in order."""
+        if not wanted.isdisjoint(self.vocabulary):
+            yield from (i for i, word in enumerate(self.lowers) if word in wanted)
+
+    def goes_on(self, at: int, beginnings: tuple[str, ...] | None) -> bool:
+        """Whether the word behind one begins in one of some ways; always, where none are told."""
+        if beginnings is None:
+            return True
+        return at + 1 < len(self.lowers) and self.lowers[at + 1].startswith(beginnings)
+
+    def opens(self, at: int) -> bool:
+        """Whether a sentence, a quotation, a heading or an item of a list may begin with a word."""
+        gap = self._gap(at)
+        if not at or gap == " ":
+            return not at
+        if gap == ". ":
+            last = self._texts[at - 1]
+            return not ((len(last) == 1 and last.isupper()) or self.lowers[at - 1] in _ABBREVIATED)
+        return gap != "." and _OPENING.search(gap) is not None
+
+    def small(self) -> frozenset[str]:
+        """Those that stand without a capital somewhere."""
+        return frozenset(word for word in set(self._texts) if not word[0].isupper())
+
+    def _word(self, at: int) -> Word:
+        if at not in self._known:
+            text, (start, end) = self._texts[at], self._spans[at]
+            gap, opens = self._gap(at), self.opens(at)
+            self._known[at] = Word(text, self.lowers[at], text[0].isupper(), start, end, gap, opens)
+        return self._known[at]
+
+    def _gap(self, at: int) -> str:
+        return self._text[self._spans[at - 1][1] if at else 0 : self._spans[at][0]]
+
+
+def words_of(text: str, *, glued: bool = False) -> Words:
     """Every word of a text, in order. Keys and ids, which come again and again, are taken apart once.
 
     In a text that is `glued` the headings and cells of a page stand close to each other: «UdgiverKL» are two words.
     """
     if glued:
-        return tuple(_words_of(text, _GLUED))
-    return _words_of_short(text) if len(text) <= _SHORT else tuple(_words_of(text, _WORD))
+        return Words(text, _GLUED)
+    return _words_of_short(text) if len(text) <= _SHORT else Words(text, _WORD)
 
 
 @lru_cache(maxsize=4096)
-def _words_of_short(text: str) -> tuple[Word, ...]:
-    return tuple(_words_of(text, _WORD))
-
-
-def _words_of(text: str, pattern: re.Pattern[str]) -> list[Word]:
-    found: list[Word] = []
-    before = 0
-    for match in pattern.finditer(text):
-        word, (start, end) = match.group(), match.span()
-        gap = text[before:start]
-        opens = gap != " " and _opens(gap, found)
-        found.append(Word(word, word.lower(), word[0].isupper(), start, end, gap, opens or not found))
-        before = end
-    return found
-
-
-def _opens(gap: str, before: list[Word]) -> bool:
-    """Whether a sentence, a quotation, a heading or an item of a list may begin behind this gap."""
-    if not before or not _OPENING.search(gap):
-        return False
-    last = before[-1]
-    if gap == ". ":
-        return not (last.initial or last.lower in _ABBREVIATED)
-    return gap != "."
+def _words_of_short(text: str) -> Words:
+    return Words(text, _WORD)
 
 
 def is_abbreviation(word: str) -> bool:
