@@ -10,21 +10,9 @@ import yaml
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from casebook.source import (
-    Document,
-    Edit,
-    Edited,
-    Remove,
-    Rename,
-    Respell,
-    Reword,
-    SetValue,
-    changes,
-    composed,
-    edited,
-)
+from casebook.source import Document, changes, composed
 from casebook.source.compose import compose
-from casebook.source.edits import meant, same
+from casebook.source.edits import Edit, Edited, Remove, Rename, Respell, Reword, SetValue, edited, meant, same
 from casebook.source.splices import Splice, spliced
 from casebook.source.text import decode
 from tests.source.test_positions import ALPHABET, STYLES, paths, written

@@ -8,8 +8,7 @@ from dataclasses import dataclass, field, replace
 from casebook.check.catalogue import all_rules
 from casebook.check.exemptions import Ledger
 from casebook.check.passage import Part, Passage
-from casebook.check.rule import FigureRule, PictureRule, Reads, RecordHit, RecordRule, Rule, TextRule, hits
-from casebook.check.sentences import signals
+from casebook.check.rule import CorpusRule, FigureRule, PictureRule, Reads, RecordHit, RecordRule, Rule, TextRule, hits
 from casebook.check.world import World, world_of
 from casebook.corpus import Corpus, Kind
 from casebook.model import Case, Method
@@ -49,11 +48,12 @@ def check(corpus: Corpus, today: str, wanted: Callable[[str], bool] = lambda _: 
     ledger = Ledger()
     found: list[Problem] = []
     shown: dict[str, str] = {}
-    for document, record, reads in _documents(corpus):
-        if wanted(document.file):
-            problems = _found(document, record, reads, world, rules)
-            shown[document.file] = shown_file(document, problems)
-            found += ledger.settle(_with_masked_name(document, problems), document, record)
+    read = [one for one in _documents(corpus) if wanted(one[0].file)]
+    alone = [_alone(*one, world, rules) for one in read]  # each is read once, before it is held against others
+    for (document, record, _), by_itself in zip(read, alone, strict=True):
+        problems = [*by_itself, *_beside_others(document, record, world, rules)]
+        shown[document.file] = shown_file(document, problems)
+        found += ledger.settle(_with_masked_name(document, problems), document, record)
     for picture in corpus.pictures:
         if wanted(picture.document.file):
             found += check_picture(picture, world, rules)
@@ -65,13 +65,13 @@ def check_document(
     document: Document, record: Case | Method | None, world: World, rules: Iterable[Rule]
 ) -> list[Problem]:
     """The findings of some rules in one document, before exceptions."""
-    return _with_masked_name(document, _found(document, record, frozenset(Reads), world, tuple(rules)))
+    return _with_masked_name(document, _found(document, record, world, tuple(rules)))
 
 
 def check_picture(picture: Picture, world: World, rules: Iterable[Rule]) -> list[Problem]:
     """The findings of some rules in one picture: in its name, and in what it holds beside the picture."""
     chosen = tuple(rules)
-    found = _found(picture.document, None, frozenset({Reads.ALL}), world, chosen)
+    found = _alone(picture.document, None, frozenset({Reads.ALL}), world, chosen)
     here = world.of(picture.document, None)
     holds = (
         _levelled(rule.problem(picture.document.place(), hit), world)
@@ -92,24 +92,49 @@ def _documents(corpus: Corpus) -> Iterator[tuple[Document, Case | Method | None,
         yield document, None, frozenset({Reads.ALL})
 
 
-def _found(
+def _found(document: Document, record: Case | Method | None, world: World, rules: tuple[Rule, ...]) -> list[Problem]:
+    return [
+        *_alone(document, record, frozenset(Reads), world, rules),
+        *_beside_others(document, record, world, rules),
+    ]
+
+
+def _alone(
     document: Document, record: Case | Method | None, reads: frozenset[Reads], world: World, rules: tuple[Rule, ...]
 ) -> list[Problem]:
+    """What is found in a document by itself. What the rules for all records will ask of it is made ready."""
     here = world.of(document, record)
-    texts = [rule for rule in rules if isinstance(rule, TextRule) and rule.reads in reads]
+    found = list(_in_text(here, reads, rules))
+    found += [_placed(rule, hit, document) for rule in rules for hit in _in_record(rule, record, here)]
+    for rule in rules:
+        if isinstance(rule, CorpusRule) and isinstance(record, Case):
+            rule.prepare(record, here)
+    return [_levelled(problem, world) for problem in found]
+
+
+def _beside_others(
+    document: Document, record: Case | Method | None, world: World, rules: tuple[Rule, ...]
+) -> list[Problem]:
+    """What is found in a document when all records are held against each other."""
+    here = world.of(document, record)
+    found = (
+        _placed(rule, hit, document)
+        for rule in rules
+        if isinstance(rule, CorpusRule) and isinstance(record, Case)
+        for hit in rule.find(record, here)
+    )
+    return [_levelled(problem, world) for problem in found]
+
+
+def _in_text(here: World, reads: frozenset[Reads], rules: tuple[Rule, ...]) -> Iterator[Problem]:
     heard: dict[Part, list[tuple[Passage, int]]] = {part: [] for part in Part}
     for passage in here.passages:
-        heard[passage.part].append((passage, signals(passage.text)))
-    found = [
-        rule.problem(passage.place(hit.start, hit.end), hit)
-        for rule, wakes in ((rule, rule.wakes) for rule in texts)  # one rule at a time: its patterns stay at hand
-        for part in rule.parts
-        for passage, sounds in heard[part]
-        if not wakes or wakes & sounds
-        for hit in (hits(rule, passage, here) if rule.reads is Reads.CASES else rule.find(passage, here))
-    ]
-    found += [_placed(rule, hit, document) for rule in rules for hit in _in_record(rule, record, here)]
-    return [_levelled(problem, world) for problem in found]
+        heard[passage.part].append((passage, passage.signals))
+    texts = (rule for rule in rules if isinstance(rule, TextRule) and rule.reads in reads)
+    for rule, wakes in ((rule, rule.wakes) for rule in texts):  # one rule at a time: its patterns stay at hand
+        for passage in (one for part in rule.parts for one, signals in heard[part] if not wakes or wakes & signals):
+            found = hits(rule, passage, here) if rule.reads is Reads.CASES else rule.find(passage, here)
+            yield from (rule.problem(passage.place(hit.start, hit.end), hit) for hit in found)
 
 
 def _levelled(problem: Problem, world: World) -> Problem:
@@ -122,7 +147,7 @@ def _levelled(problem: Problem, world: World) -> Problem:
 def _in_record(rule: Rule, record: Case | Method | None, world: World) -> Iterable[RecordHit]:
     if isinstance(rule, FigureRule) and record is not None:
         return rule.find(record, world)
-    if isinstance(rule, RecordRule) and isinstance(record, Case):
+    if isinstance(rule, RecordRule) and not isinstance(rule, CorpusRule) and isinstance(record, Case):
         return rule.find(record, world)
     return ()
 

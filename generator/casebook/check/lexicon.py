@@ -19,15 +19,12 @@ class Lexicon:
             for ending in endings:
                 first, *rest = words_of(phrase + ending)
                 found.setdefault(first, set()).add(tuple(rest))
-        self._firsts = frozenset(found)
-        self._alone = frozenset(first for first, rests in found.items() if () in rests)
+        self._telling = frozenset(max((first, *rest), key=len) for first, rests in found.items() for rest in rests)
         self._phrases = {first: sorted(rests, key=len, reverse=True) for first, rests in found.items()}
 
     def may_be_in(self, words: frozenset[str]) -> bool:
-        """Whether some words hold all those of a phrase."""
-        if not self._alone.isdisjoint(words):
-            return True
-        return any(words.issuperset(rest) for first in self._firsts & words for rest in self._phrases[first])
+        """Whether some words hold the longest one of a phrase."""
+        return not self._telling.isdisjoint(words)
 
     def find(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
         """Where a sentence holds one of the phrases; of two that overlap the first and longest."""

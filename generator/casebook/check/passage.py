@@ -11,6 +11,7 @@ from functools import cached_property, partial
 from typing import Any
 
 from casebook.check.normalise import Folded, fold
+from casebook.check.sentences import Cues, signals
 from casebook.problem import FILE_START, Place
 from casebook.source import Document, Path, Scalar
 from casebook.source.document import field_name
@@ -48,6 +49,15 @@ class Passage:
     def text(self) -> str:
         """The text that rules read, without what hides it."""
         return self.folded.text
+
+    @cached_property
+    def signals(self) -> int:
+        """The signals of all cues that are in it."""
+        return signals(self.text)
+
+    def holds(self, cues: Cues) -> bool:
+        """Whether one of some cues is in it."""
+        return bool(self.signals & cues.signal)
 
     @cached_property
     def answers(self) -> dict[Hashable, Any]:

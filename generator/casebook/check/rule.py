@@ -8,12 +8,12 @@ documentation on the site and the check of positions.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import TypeAlias
 
 from casebook.check.passage import Part, Passage
-from casebook.check.sentences import Cues, signals
+from casebook.check.sentences import Cues
 from casebook.check.world import World
 from casebook.model import Case, Method
 from casebook.problem import Confidence, Level, Place, Problem, Related
@@ -111,7 +111,7 @@ class TextRule(Rule):
 
     def read(self, passage: Passage, world: World) -> Iterable[Hit]:
         """What the rule finds in a passage that it is to read."""
-        awake = passage.part in self.parts and (not self.cues or self.wakes & signals(passage.text))
+        awake = passage.part in self.parts and (not self.cues or self.wakes & passage.signals)
         return self.find(passage, world) if awake else ()
 
     @property
@@ -170,7 +170,10 @@ class CorpusRule(RecordRule):
 
     Its examples are several records, parted by lines with `---`: each is fields in YAML that stand in for those of a
     sound case, the first with the id «eksempel», the next with «eksempel-2» and so on.
+    `prepare` reads what it will ask of this case when it is the turn of another.
     """
+
+    prepare: Callable[[Case, World], object] = field(default=lambda _case, _world: None)
 
 
 FindInPicture: TypeAlias = Callable[[Picture, World], Iterable[Hit]]

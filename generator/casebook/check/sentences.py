@@ -49,17 +49,11 @@ class Cues:
         digits: bool = False,
         signs: Iterable[str] = (),
     ) -> None:
-        self._words = frozenset(words)
-        self._parts = (*parts, *("0123456789" if digits else ""))
-        self.signal = _signals.of(self, signs)
+        self.signal = _signals.of(words, (*parts, *("0123456789" if digits else "")), signs)
 
     def are_in(self, text: str) -> bool:
         """Whether any of them is in a text."""
         return bool(signals(text) & self.signal)
-
-    def hold(self, word: str) -> bool:
-        """Whether a word in lower case is one of them."""
-        return word in self._words or any(part in word for part in self._parts)
 
 
 class _Signals(dict[str, int]):
@@ -67,22 +61,27 @@ class _Signals(dict[str, int]):
 
     def __init__(self) -> None:
         super().__init__()
-        self._cues: list[Cues] = []
         self.signs: dict[str, int] = {}
+        self._words: dict[str, int] = {}
+        self._parts: dict[str, int] = {}
+        self._bits = 0
 
-    def of(self, cues: Cues, signs: Iterable[str]) -> int:
+    def of(self, words: Iterable[str], parts: Iterable[str], signs: Iterable[str]) -> int:
         """The signal of new cues. What was remembered knows nothing of them."""
-        self._cues.append(cues)
         self.clear()
         sentences.forget()
         signals.forget()
-        signal = 1 << len(self._cues) - 1
-        for sign in signs:
-            self.signs[sign] = self.signs.get(sign, 0) | signal
+        signal = 1 << self._bits
+        self._bits += 1
+        for known, new in ((self._words, words), (self._parts, parts), (self.signs, signs)):
+            known.update((one, known.get(one, 0) | signal) for one in new)
         return signal
 
     def __missing__(self, word: str) -> int:
-        answer = sum(1 << i for i, cues in enumerate(self._cues) if cues.hold(word))
+        answer = self._words.get(word, 0)
+        for part, signal in self._parts.items():
+            if part in word:
+                answer |= signal
         if len(self) < _REMEMBERED:
             self[word] = answer
         return answer

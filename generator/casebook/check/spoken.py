@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from itertools import accumulate, islice
 from typing import NamedTuple
 
+from casebook.check.patterns import pattern
 from casebook.check.remembered import Remembered
 from casebook.check.sentences import Cues
 
@@ -49,13 +50,13 @@ _COUNTED_ON = frozenset(_UNITS) - {"nul"}
 _ARTICLES = frozenset({"en", "et", "én", "ét", "een", "to"})  # say a number in hardly any of the texts that hold them
 NUMBERS = Cues(NUMBER_WORDS.keys() - _ARTICLES, digits=True)  # in every text in which a number is told
 _AND = " og "
-_TOKEN = re.compile(r"[0-9]+|[^\W\d_]+")
-_GAP = re.compile(r"[ .,:;/_()+\[\]-]{0,4}|[ ,]{0,2}(?:og|bindestreg|streg|skråstreg|mellemrum|punktum|minus)[ ,]{0,2}")
-_DIGIT = re.compile(r"[0-9]")
-_SIX_DIGITS = re.compile(r"[0-9](?:[^0-9]{0,8}[0-9]){5}")
+_TOKEN = pattern(r"[0-9]+|[^\W\d_]+")
+_GAP = pattern(r"[ .,:;/_()+\[\]-]{0,4}|[ ,]{0,2}(?:og|bindestreg|streg|skråstreg|mellemrum|punktum|minus)[ ,]{0,2}")
+_DIGIT = pattern(r"[0-9]")
+_SIX_DIGITS = pattern(r"[0-9](?:[^0-9]{0,8}[0-9]){5}")
 _NEAR = frozenset({*NUMBER_WORDS, *"0123456789", "og"})
 _SEVERAL = b"\1" * 4
-_CONFUSED = re.compile(r"(?<=[0-9])[OoIl]|[OoIl](?=[0-9])")
+_CONFUSED = pattern(r"(?<=[0-9])[OoIl]|[OoIl](?=[0-9])")
 _AS_DIGITS = {"O": "0", "o": "0", "I": "1", "l": "1"}
 
 

@@ -14,6 +14,7 @@ from functools import lru_cache
 from casebook.check.declared import declared
 from casebook.check.lexicon import Lexicon
 from casebook.check.passage import Part, Passage
+from casebook.check.patterns import pattern
 from casebook.check.sentences import Cues, Sentence, sentences, vocabulary
 from casebook.check.world import World
 from casebook.model import Case
@@ -34,7 +35,7 @@ _CODED_VALUES = frozenset(
     }
 )
 _METHOD_FIELDS = frozenset({"indsats", "læring", "figurer", "undervisning", "metoder"})
-_PRONOUN = re.compile(r"(?<!eller )\b(?:han|hun|ham|hende|hans|hendes)\b(?! eller)")
+_PRONOUN = pattern(r"(?<!eller )\b(?:han|hun|ham|hende|hans|hendes)\b(?! eller)")
 
 
 class Half(Enum):
@@ -61,7 +62,7 @@ def _half(path: Path) -> Half:
 
 def told(passage: Passage, world: World, cues: Cues) -> Iterator[Sentence]:
     """The sentences of a passage that tell of a person and hold one of the cues."""
-    if cues.are_in(passage.text):
+    if passage.holds(cues):
         yield from _of_people(passage, world, lambda sentence: bool(sentence.signals & cues.signal))
 
 

@@ -20,7 +20,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):  # Windows' consoles and a bare POSIX locale do not speak UTF-8 by themselves
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
-        options = build_parser().parse_args(arguments)
+        given = sys.argv[1:] if arguments is None else arguments
+        options = build_parser(given[0] if given else "").parse_args(given)
         code = int(options.run(options))
         sys.stdout.flush()
     except UsageError as error:

@@ -31,7 +31,7 @@ def findings_in(root: Path, today: str, wanted: Callable[[str], bool]) -> Findin
     from casebook.check import check  # noqa: PLC0415 - heavy, and of no use to `--help`
     from casebook.corpus import Kind, load  # noqa: PLC0415
 
-    corpus = load(root)
+    corpus = load(root, wanted)
     if not corpus.registers.wordlists:
         sys.stderr.write(NO_LISTS)
     checked = check(corpus, today, wanted)

@@ -13,7 +13,8 @@ from casebook.mend import Mended
 from casebook.problem import Place
 from casebook.risk.assessment import Assessment, assess
 from casebook.risk.edits import FieldEdit
-from casebook.source import Document, Edit, Remove, SetValue, changes, edited, replace_texts
+from casebook.source import Document, changes, replace_texts
+from casebook.source.edits import Edit, Remove, SetValue, edited
 
 _FOLLOWS = "Teksten siger det stadig. Skriv den lige så bredt her:\n"
 

@@ -17,19 +17,20 @@ EPILOG = (
 )
 
 
-def command_modules() -> tuple[ModuleType, ...]:
-    """The commands, in the order of the help."""
-    names = (module.name for module in pkgutil.iter_modules(commands.__path__))
+def command_modules(called: str = "") -> tuple[ModuleType, ...]:
+    """The commands, in the order of the help; only the one that is called, where it is one."""
+    names = tuple(module.name for module in pkgutil.iter_modules(commands.__path__))
+    names = (called,) if called in names else names
     modules = (importlib.import_module(f"{commands.__name__}.{name}") for name in names)
     return tuple(sorted(modules, key=lambda module: int(module.ORDER)))
 
 
-def build_parser() -> DanishParser:
-    """The parser of the whole command line."""
+def build_parser(called: str = "") -> DanishParser:
+    """The parser of the whole command line; it need know no other command than the one that is called."""
     parser = DanishParser(prog="casebook", description=DESCRIPTION, epilog=EPILOG)
     parser.add_argument("--version", action="version", version=__version__, help="vis versionen")
     subparsers = parser.add_subparsers(title="Kommandoer", metavar="KOMMANDO", dest="kommando", required=True)
-    for module in command_modules():
+    for module in command_modules(called):
         command = subparsers.add_parser(module.NAME, help=module.HELP, description=module.DESCRIPTION)
         module.configure(command)
         command.set_defaults(run=module.run)

@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
+from casebook.corpus.documents import some_taken_apart, taken_apart, texts
 from casebook.corpus.fields import check_case, check_method, check_term
 from casebook.corpus.kinds import VOCABULARIES, Kind
 from casebook.corpus.references import Reference, dead, references_in, repeated
 from casebook.corpus.registers import Registers, ids_in, load_registers
 from casebook.danish import sort_key
-from casebook.faults import files, references
+from casebook.faults import references
 from casebook.model import Case, Method, parse
 from casebook.model.case import MethodUse
 from casebook.model.method import RelatedMethod
 from casebook.model.values import Status
 from casebook.problem import Level, Problem, in_order
-from casebook.source import Article, Document, Picture, articles, pictures, read, record_files
+from casebook.source import Article, Document, Picture, articles, pictures
 from casebook.suggest import did_you_mean
-
-_FILE_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.yml")
 
 R = TypeVar("R", Case, Method)
 U = TypeVar("U", MethodUse, RelatedMethod)
@@ -108,28 +106,35 @@ def _by_title(records: Iterable[Case | Method]) -> list[Case | Method]:
     return sorted(records, key=lambda record: (isinstance(record, Method), sort_key(record.title)))
 
 
-def load(root: Path) -> Corpus:
-    """The corpus below `root`, with all that is wrong with it. Never raises for what the files hold."""
+def load(root: Path, wanted: Callable[[str], bool] = lambda _: True) -> Corpus:
+    """The corpus below `root`, with all that is wrong with it. Never raises for what the files hold.
+
+    With `wanted` the findings in some files are all that somebody asks for. Where those are cases, other cases that
+    cannot bear on them are documents with a text only: they count and can be referred to, but are no `cases`.
+    """
     registers = load_registers(root)
-    documents = {kind: tuple(_documents(root, kind)) for kind in (Kind.CASE, Kind.METHOD)}
+    written = tuple(articles(root))
+    methods, cases = (tuple(texts(root, kind)) for kind in (Kind.METHOD, Kind.CASE))
+    others = (*methods, *registers.documents.values(), *(article.document for article in written))
+    only_cases = not any(wanted(one.file) for one in others)  # all others may speak of the people of any case
+    documents = {
+        Kind.CASE: some_taken_apart(cases, wanted, registers.municipalities.values())
+        if only_cases
+        else tuple(map(taken_apart, cases)),
+        Kind.METHOD: tuple(map(taken_apart, methods)),
+    }
+    return _corpus(root, registers, documents, written)
+
+
+def _corpus(
+    root: Path, registers: Registers, documents: Mapping[Kind, tuple[Document, ...]], written: tuple[Article, ...]
+) -> Corpus:
     cases, in_cases = _records(Case, documents[Kind.CASE])
     methods, in_methods = _records(Method, documents[Kind.METHOD])
-    written = tuple(articles(root))
     corpus = Corpus(cases, methods, registers, documents, written, tuple(pictures(root)))
     in_articles = (problem for article in written for problem in article.problems)
     across = (*_across(corpus), *_references(corpus), *_components(corpus), *_former_ids(corpus))
     return replace(corpus, problems=in_order((*registers.problems, *in_cases, *in_methods, *in_articles, *across)))
-
-
-def _documents(root: Path, kind: Kind) -> Iterator[Document]:
-    for file in record_files(root, kind.file):
-        name = file.rpartition("/")[2]
-        misnamed = () if _FILE_NAME.fullmatch(name) else (files.FILE_NAME.at(Document(file).place()),)
-        if misnamed and not name.endswith(".yml"):
-            yield Document(file, problems=misnamed)
-            continue
-        document = read(root, file)
-        yield replace(document, problems=(*misnamed, *document.problems))
 
 
 def _records(model: type[R], documents: Iterable[Document]) -> tuple[dict[str, R], list[Problem]]:
@@ -138,7 +143,7 @@ def _records(model: type[R], documents: Iterable[Document]) -> tuple[dict[str, R
     problems: list[Problem] = []
     for document in documents:
         problems += document.problems
-        if document.tree is None and document.problems:
+        if document.tree is None and (document.problems or not document.is_taken_apart):
             continue
         record, found = parse(model, document)
         problems += found

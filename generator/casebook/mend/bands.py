@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from casebook.check.world import World
 from casebook.corpus.fields import age_band
 from casebook.model import Policy
-from casebook.source import Edit, SetValue
+from casebook.source.edits import Edit, SetValue
 
 _AGE = re.compile(r"(?P<low>[0-9]{1,3})(?: ?[-–] ?(?P<high>[0-9]{1,3})|(?P<open>\+))?(?: år)?")
 _OLDEST = 130  # years

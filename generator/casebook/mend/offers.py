@@ -16,7 +16,7 @@ from casebook.corpus import Kind
 from casebook.mend.protected import protected
 from casebook.model import Case
 from casebook.problem import DIRECT, Confidence, Position, Span
-from casebook.source import Edit, Respell, Reword
+from casebook.source.edits import Edit, Respell, Reword
 
 _PARTS = (Part.VALUE, Part.COMMENT)  # a key is a name of ours, and a broken file is not written to
 

@@ -9,7 +9,7 @@ from casebook.check.passage import Part
 from casebook.check.telling import Half, half_of
 from casebook.check.world import World
 from casebook.mend.protected import protected
-from casebook.source import Edit, Reword
+from casebook.source.edits import Edit, Reword
 
 _MARK = re.compile('["“”„‟«»]')
 _CLOSED_BY = {'"': '"', "“": "”“", "„": "“”", "‟": "”", "”": "”", "«": "»", "»": "«"}

@@ -12,7 +12,8 @@ from casebook.mend.offers import offers
 from casebook.mend.quotes import quotes
 from casebook.mend.spelling import spelling
 from casebook.model import Case, Method, parse
-from casebook.source import Change, Document, Edit, changes, composed, edited
+from casebook.source import Change, Document, changes, composed
+from casebook.source.edits import Edit, edited
 
 MODELS: dict[Kind, type[Case | Method]] = {Kind.CASE: Case, Kind.METHOD: Method}
 _ROUNDS = 5  # a band in the field lets the text be read as that of a person: two are what it takes

@@ -6,7 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from casebook.source import Document, Edit, Respell
+from casebook.source import Document
+from casebook.source.edits import Edit, Respell
 
 _PIECE = re.compile(r"[\s\S][^\x00-\x7f]*")  # nothing is ever composed with an ASCII character after it
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from casebook.source.articles import Article, articles
+from casebook.source.compose import compose
 from casebook.source.document import Document, Entry, Path, Scalar, Tree, field_name
-from casebook.source.edits import Edit, Edited, Remove, Rename, Respell, Reword, SetValue, edited
-from casebook.source.files import read, record_files
+from casebook.source.files import read, read_text, record_files
 from casebook.source.fingerprints import read_fingerprints
 from casebook.source.pictures import Picture, pictures
 from casebook.source.replacing import replace_texts
@@ -17,28 +17,22 @@ __all__ = [
     "Article",
     "Change",
     "Document",
-    "Edit",
-    "Edited",
     "Entry",
     "Path",
     "Picture",
-    "Remove",
-    "Rename",
-    "Respell",
-    "Reword",
     "Scalar",
-    "SetValue",
     "Settings",
     "Tree",
     "articles",
     "changes",
+    "compose",
     "composed",
-    "edited",
     "field_name",
     "pictures",
     "read",
     "read_fingerprints",
     "read_settings",
+    "read_text",
     "read_wordlist",
     "read_wordlists",
     "record_files",

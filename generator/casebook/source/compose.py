@@ -25,6 +25,7 @@ LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # 15 times as fast 
 
 _PROPERTIES = re.compile(r"(?:[&!][^ \t\n\r]*[ \t\n\r]+)*")  # an anchor and a tag, before the value itself
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
+_OF_NUMBERS = frozenset("-0123456789")
 _CONSTANTS: dict[str, Tree] = {"": None, "null": None, "true": True, "false": False}
 
 
@@ -46,6 +47,7 @@ def compose(document: Document, loader: Any = LOADER) -> Document:
         entries=composer.entries,
         scalars=tuple(composer.scalars),
         problems=(*document.problems, *composer.problems),
+        is_taken_apart=True,
     )
 
 
@@ -198,7 +200,7 @@ def _resolved(value: str) -> Tree:
     """What a plain scalar stands for: nothing, true, false, a whole number; all else (`no`, `0101`) is text."""
     if value in _CONSTANTS:
         return _CONSTANTS[value]
-    return int(value) if _INTEGER.fullmatch(value) else value
+    return int(value) if value[0] in _OF_NUMBERS and _INTEGER.fullmatch(value) else value
 
 
 def _key_fault(key: Scalar) -> Fault | None:

@@ -52,6 +52,7 @@ class Document:
     entries: Mapping[Path, Entry] = field(default_factory=dict)
     scalars: tuple[Scalar, ...] = ()
     problems: tuple[Problem, ...] = ()
+    is_taken_apart: bool = False  # whether the YAML was read, not the text alone
 
     @property
     def name(self) -> str:

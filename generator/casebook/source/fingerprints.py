@@ -57,4 +57,6 @@ def read_fingerprints(root: FilePath) -> Mapping[str, frozenset[str]]:
 
 
 def _hashes(text: str) -> frozenset[str]:
-    return frozenset(line for line in text.splitlines() if not line.startswith("#"))
+    lines = text.splitlines()
+    first = next((i for i, line in enumerate(lines) if not line.startswith("#")), len(lines))
+    return frozenset(lines[first:])

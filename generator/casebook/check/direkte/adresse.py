@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.sentences import DIGITS, Cues
 from casebook.check.spans import Part, merged
@@ -42,7 +42,7 @@ _NOT_COUNTED = (
     r"|mål|og [0-9]|til [0-9]|af de))"
 )
 _BEGIN = r"(?<![A-Za-zÆØÅæøå0-9])"
-_STREET = re.compile(
+_STREET = pattern(
     rf"{_BEGIN}{_NO_STREET}(?:"
     rf"(?:{_FIRST}{_NO_STREET}[A-ZÆØÅ][a-zæøåéü'-]{{1,30}}?(?:{_OPEN})|{_FIRST[:-6]}{{1,3}})(?<= )(?:{_ALONE}))"
     rf" {_NUMBER}{_FLOOR}"
@@ -51,31 +51,31 @@ _STREET = re.compile(
     rf"|[a-zæøåé]{{3,25}}?(?:{_OPEN})|[a-zæøåé]{{3,25}} (?:allé|gade|stræde|boulevard|vænge))"
     rf" {_NUMBER}{_FLOOR}{_NOT_COUNTED})"
 )
-_LIVES = re.compile(
+_LIVES = pattern(
     r"\b(?:bor|boede|boet|bopæl|adresse[nr]?|flyttede|flyttet|lejlighed|hus|værelse|hjem(?:me)?)"
     r"(?: (?:er|til|ind|hen|nu|stadig|i dag|alene)){0,2}:? (?:i|på|ved)? ?"
     rf"(?P<place>{_FIRST}(?:[A-ZÆØÅ][a-zæøåéü'-]{{1,30}}?(?:{_STRONG})(?![A-Za-zæøå])(?: {_NUMBER}{_FLOOR})?"
     rf"|{_CAPITAL} [1-9][0-9]{{0,2}}[A-Ha-h]?(?![0-9A-Za-z.,]*[0-9]){_FLOOR}{_NOT_COUNTED}))"
 )
-_DOOR_ALONE = re.compile(
+_DOOR_ALONE = pattern(
     rf"{_BEGIN}(?:(?:[1-9][0-9]?\. ?(?:sal)?|st\.|stuen|kld\.)[ ,]{{0,2}}(?:tv|th|mf|t\.v|t\.h)(?![A-Za-zæøå0-9-])\.?)"
 )
-_POSTCODE = re.compile(
+_POSTCODE = pattern(
     r"(?<![0-9A-Za-z.,+-])(?:DK[ -]?)?(?P<code>[1-9][0-9]{3}|0[1-9][0-9]{2}),? (?P<town>"
     r"(?:(?:Nørre|Sønder|Vester|Øster|Store|Lille|Ny|Gammel|Sankt|Kongens|Kgs\.|Sdr\.|Gl\.|Nr\.|St\.) )?"
     r"[A-ZÆØÅa-zæøå][a-zæøåé]{2,20}(?: (?:Thy|Mors|Djurs|Sj|Fyn|Falster|Lolland|Als)(?![a-zæøå]))?"
     r"(?:-[A-ZÆØÅ][a-zæøåé]{2,20})?(?: (?:[CKNSVØ]|NV|SV|SØ|NØ)(?![A-Za-zæøå]))?)(?![A-Za-zæøå-])"
 )
-_HOUSE_NUMBER = re.compile(r"(?<=[^\W0-9]|[.,]) [1-9][0-9]{0,2}(?![0-9])")  # behind a word or «nr.»
-_SAID_NUMBER = re.compile(rf"(?:{_STRONG}) {_WORDS}(?![a-zæøå])")
+_HOUSE_NUMBER = pattern(r"(?<=[^\W0-9]|[.,]) [1-9][0-9]{0,2}(?![0-9])")  # behind a word or «nr.»
+_SAID_NUMBER = pattern(rf"(?:{_STRONG}) {_WORDS}(?![a-zæøå])")
 _BEFORE, _BEHIND = 120, 60  # characters
 _DOOR_CUES = Cues({"tv", "th", "mf", "t"})
 _STREET_CUES = Cues(
     (), (*(set(_STRONG.split("|")) - {"alle"}), *(f"{letter}alle" for letter in "abcdefghijklmnoprstuvyæøå"))
 )
 _ALL_CUES = Cues({"alle"})  # a street, and a common word
-_DOOR_SIGN = re.compile(r"[ ,](?:tv|th|mf|t\.[vh])(?![a-zæøå0-9-])")
-_STREET_NAME = re.compile(rf"[A-ZÆØÅ][a-zæøåéü'-]{{1,30}}?(?:{_STRONG})")
+_DOOR_SIGN = pattern(r"[ ,](?:tv|th|mf|t\.[vh])(?![a-zæøå0-9-])")
+_STREET_NAME = pattern(rf"[A-ZÆØÅ][a-zæøåéü'-]{{1,30}}?(?:{_STRONG})")
 _COPENHAGEN = frozenset({"frederiksberg", "københavn", "kbh"})
 _NO_TOWN = frozenset({
     "kroner", "danskere", "borgere", "januar", "februar", "marts", "april", "maj", "juni", "juli", "august",
@@ -87,9 +87,9 @@ _YEARS = range(1900, 2100)
 def find(passage: Passage, world: World) -> Iterator[Hit]:
     """Streets with numbers, places where somebody lives, doors, postcodes with a town."""
     text = passage.text
-    has_digits = DIGITS.are_in(text)
-    parts = [match.span() for window in _windows(text) for match in _STREET.finditer(text, *window)]
-    if _DOOR_CUES.are_in(text) and _DOOR_SIGN.search(text):
+    has_digits = passage.holds(DIGITS)
+    parts = [match.span() for window in _windows(passage) for match in _STREET.finditer(text, *window)]
+    if passage.holds(_DOOR_CUES) and _DOOR_SIGN.search(text):
         parts += [match.span() for match in _DOOR_ALONE.finditer(text)]
     if has_digits or _STREET_NAME.search(text):
         parts += [match.span("place") for match in _LIVES.finditer(text)]
@@ -98,9 +98,10 @@ def find(passage: Passage, world: World) -> Iterator[Hit]:
     yield from (Hit(start, end) for start, end in _joined(text, merged(parts)))
 
 
-def _windows(text: str) -> tuple[Part, ...]:
+def _windows(passage: Passage) -> tuple[Part, ...]:
     """What stands around house numbers: only there a street is looked for."""
-    said = _SAID_NUMBER.finditer(text) if _STREET_CUES.are_in(text) or _ALL_CUES.are_in(text) else ()
+    text = passage.text
+    said = _SAID_NUMBER.finditer(text) if passage.holds(_STREET_CUES) or passage.holds(_ALL_CUES) else ()
     numbers = (*_HOUSE_NUMBER.finditer(text), *said)
     return merged((max(0, match.start() - _BEFORE), match.end() + _BEHIND) for match in numbers)
 

@@ -7,23 +7,24 @@ from collections.abc import Iterator
 
 from casebook.check.direkte.cpr_nummer import numbers as cpr_numbers
 from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.spans import Part, merged, outside
 from casebook.check.spoken import NUMBERS, with_digits
 from casebook.check.world import World
 from casebook.problem import Level
 
-_DANISH = re.compile(r"(?<![A-Za-z0-9])DK ?[0-9]{2}(?:[ .-]{0,2}[0-9]){14}(?![0-9])", re.IGNORECASE)
-_FOREIGN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![A-Za-z0-9])")
-_CARD = re.compile(r"(?<![0-9])[2-6][0-9]{3}(?:[ -]?[0-9]{4}){3}(?![0-9])")
-_ACCOUNT = re.compile(
+_DANISH = pattern(r"(?<![A-Za-z0-9])DK ?[0-9]{2}(?:[ .-]{0,2}[0-9]){14}(?![0-9])", re.IGNORECASE)
+_FOREIGN = pattern(r"(?<![A-Za-z0-9])[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![A-Za-z0-9])")
+_CARD = pattern(r"(?<![0-9])[2-6][0-9]{3}(?:[ -]?[0-9]{4}){3}(?![0-9])")
+_ACCOUNT = pattern(
     r"\b(?:reg(?:istrerings)?\.? ?-?(?:nr|nummer)?\.?(?:et)?|iban|konto(?:nr|nummer)?(?:et)?|nemkonto(?:en)?"
     r"|bank(?:en|konto)?)\b[^0-9]{0,15}(?P<number>[0-9]{4}[^0-9A-Za-z]{0,3}"
     r"(?:(?:,? ?(?:og )?konto[a-z]{0,8}\.?(?: er)?|/)[^0-9A-Za-z]{0,3})?[0-9](?:[ .-]?[0-9]){5,9}"
     r"|[0-9](?:[ .-]?[0-9]){6,13})(?![0-9])",
     re.IGNORECASE,
 )
-_BARE = re.compile(r"(?<![0-9+.,-])(?<![0-9] )[0-9]{4}[ -]{1,3}[0-9]{10}(?![0-9])")
+_BARE = pattern(r"(?<![0-9+.,-])(?<![0-9] )[0-9]{4}[ -]{1,3}[0-9]{10}(?![0-9])")
 
 
 def find(passage: Passage, world: World) -> Iterator[Hit]:

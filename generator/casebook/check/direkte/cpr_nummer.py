@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
 from casebook.check.remembered import Remembered
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.spans import Part, merged
@@ -17,7 +18,7 @@ from casebook.problem import Confidence, Level
 _START = r"(?<![0-9])(?<!97[89]-)"
 _DAY, _MONTH = r"(?:0[1-9]|[12][0-9]|3[01]|6[1-9]|[78][0-9]|9[01])", r"(?:0[1-9]|1[0-2])"
 _DATE = rf"{_DAY}[ ./_:,-]{{0,3}}{_MONTH}[ ./_:,-]{{0,3}}[0-9]{{2}}"
-_NUMBER = re.compile(
+_NUMBER = pattern(
     rf"{_START}(?:"
     rf"{_DATE}[^0-9A-Za-zÆØÅæøå]{{0,5}}[0-9]{{4}}(?![0-9])"
     rf"|{_DATE}(?: ?- ?[0-9A-ZÆØÅ]{{4}}|[ ./-]{{0,3}}[0-9Xx#?]{{4}})(?![0-9A-Za-zÆØÅæøå])"
@@ -27,15 +28,15 @@ _NUMBER = re.compile(
     rf"|{_DAY}{_MONTH}[0-9]{{2}}-(?![0-9A-Za-z])"
     r")"
 )
-_SAID = re.compile(
+_SAID = pattern(
     r"(?:\bcpr|\bc\.p\.r|\bperson-?n(?:umme)?r)[^0-9]{0,25}(?P<number>[0-9](?:[ ./_-]{0,3}[0-9]){5,11})(?![0-9])",
     re.IGNORECASE,
 )
-_LAST_FOUR = re.compile(
+_LAST_FOUR = pattern(
     r"(?:sidste fire|fire sidste) cifre[^0-9]{0,25}(?P<number>[0-9](?: ?[0-9]){3})(?![0-9])", re.IGNORECASE
 )
 _LENGTH = 10
-_TEN_DIGITS = re.compile(rf"{_DAY}{_MONTH}[0-9]{{6}}")
+_TEN_DIGITS = pattern(rf"{_DAY}{_MONTH}[0-9]{{6}}")
 
 
 @Remembered

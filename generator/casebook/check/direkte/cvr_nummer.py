@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.spans import merged
 from casebook.check.spoken import NUMBERS, runs, with_digits
@@ -13,11 +14,11 @@ from casebook.check.world import World
 from casebook.problem import Level
 
 _SAID = r"(?:\bcvr|\bc\.v\.r\.?|\bse-?(?:nr|nummer)|\bp-?(?:nr|nummer)|\bmoms-?(?:nr|nummer)|virksomhedsnummer)"
-_NUMBER = re.compile(
+_NUMBER = pattern(
     rf"{_SAID}[^0-9]{{0,25}}(?P<number>(?:DK[ -]?)?[0-9](?:[ .-]{{0,2}}[0-9]){{6,9}})(?![0-9])", re.IGNORECASE
 )
-_VAT = re.compile(r"(?<![A-Za-z0-9])DK[ -]?[0-9]{8}(?![0-9]|[ .-][0-9])")
-_BEFORE = re.compile(rf"{_SAID}[^0-9.!?]{{0,25}}$", re.IGNORECASE)
+_VAT = pattern(r"(?<![A-Za-z0-9])DK[ -]?[0-9]{8}(?![0-9]|[ .-][0-9])")
+_BEFORE = pattern(rf"{_SAID}[^0-9.!?]{{0,25}}$", re.IGNORECASE)
 _CONTEXT = 45  # characters
 _LENGTHS = {8, 10}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from casebook.check.patterns import pattern
 from casebook.check.spoken import NUMBER_WORDS, number_pattern
 
 MONTHS = (
@@ -37,4 +38,4 @@ _YEAR_IN_WORDS = (
 )
 IN_WORDS = rf"(?:{ORDINAL}(?: i)? (?:{MONTHS}|{ORDINAL})(?:,? {_YEAR}|{_YEAR_IN_WORDS})?)(?![0-9a-zæøå])"
 MONTH_AND_YEAR = rf"(?:{MONTHS}(?: i)?,? ?{_YEAR}(?![0-9]))"
-ANY = re.compile(rf"(?<![0-9A-Za-z])(?:{WITH_YEAR}|{WITHOUT_CENTURY}|{IN_WORDS}|{MONTH_AND_YEAR})", re.IGNORECASE)
+ANY = pattern(rf"(?<![0-9A-Za-z])(?:{WITH_YEAR}|{WITHOUT_CENTURY}|{IN_WORDS}|{MONTH_AND_YEAR})", re.IGNORECASE)

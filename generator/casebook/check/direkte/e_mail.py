@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
 from casebook.check.remembered import Remembered
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.sentences import Cues
@@ -19,13 +20,13 @@ SAID_DOT = r"(?: ?[(\[{<] ?(?:dot|punktum|prik|\.) ?[)\]}>] ?| (?:dot|punktum|pr
 DOT = rf"(?:\.|{SAID_DOT}| \. |\. (?=(?:dk|com|net|org|eu|nu|se|no|de)\b))"
 _NAME = rf"(?<![{_LETTER}_+-])[{_LETTER}][{_LETTER}._+'-]*+"
 _AT = r" {0,2}(?:@|%40|[(\[{<] ?(?:at|a|@|snabel-?a) ?[)\]}>]|\b(?:snabel[ -]?a|krøllealfa|alfakrølle)\b) {0,2}"
-_WRITTEN = re.compile(
+_WRITTEN = pattern(
     rf"{_NAME}(?:{SAID_DOT}[{_LETTER}_-]++){{0,3}}"
     rf"(?:{_AT}{LABEL}(?:{DOT}{LABEL}){{1,4}}| at {LABEL}(?:{SAID_DOT}{LABEL}){{1,4}}|@{LABEL})",
     re.IGNORECASE,
 )
 _CUES = Cues((), ("snabel", "krøllealfa", "alfakrølle", "dot", "punktum", "prik"), signs=("@", "%40"))
-_BRACKETS = re.compile(r"[(\[{<] ?(?:at|a) ?[)\]}>]", re.IGNORECASE)
+_BRACKETS = pattern(r"[(\[{<] ?(?:at|a) ?[)\]}>]", re.IGNORECASE)
 
 
 @Remembered

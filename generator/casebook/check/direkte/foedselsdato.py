@@ -8,29 +8,30 @@ from collections.abc import Iterator
 from casebook.check.direkte import dates
 from casebook.check.direkte.cpr_nummer import numbers
 from casebook.check.passage import Part, Passage
+from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.sentences import DIGITS, Cues
 from casebook.check.spans import outside
 from casebook.check.world import World
 from casebook.problem import Confidence, Level
 
-_BIRTH = re.compile(
+_BIRTH = pattern(
     r"født(?:e|es)?\b|føds|foed(?:t|sel)|fodsel|\bfdt\b|(?<![A-Za-zæøå.])f\.|\bdob\b|kom til verden|\bfyld(?:er|te)\b",
     re.IGNORECASE,
 )
 _BIRTH_CUES = Cues({"f", "verden"}, ("føds", "født", "foed", "fodsel", "fdt", "dob", "fylder", "fyldte"))
-_SAID = re.compile(
+_SAID = pattern(
     rf"(?:{_BIRTH.pattern})[a-zæøå]*"
     r"(?:[ :,.()=«»\"-]|\b(?:den|d|i|på|er|var|blev|dag|dato|år|[0-9]{2}(?= år)|[a-zæøå]{2,4}dag)\b){0,12}"
     rf"(?P<date>{dates.ANY.pattern})",
     re.IGNORECASE,
 )
-_WHOLE = re.compile(rf"(?<![0-9A-Za-z])(?<![0-9][./-])(?=[0-9jfmasond]){dates.WITH_YEAR}", re.IGNORECASE)
-_SAID_AFTER = re.compile(r"[^.!?]{0,40}?(?:\bfødt\b|fødsel|kom [^.!?]{0,20}til verden)", re.IGNORECASE)
-_LAW = re.compile(
+_WHOLE = pattern(rf"(?<![0-9A-Za-z])(?<![0-9][./-])(?=[0-9jfmasond]){dates.WITH_YEAR}", re.IGNORECASE)
+_SAID_AFTER = pattern(r"[^.!?]{0,40}?(?:\bfødt\b|fødsel|kom [^.!?]{0,20}til verden)", re.IGNORECASE)
+_LAW = pattern(
     r"\b(?:[a-zæøå]*lov(?:en)?|bekendtgørelse[a-z]*|cirkulære[a-z]*|direktiv[a-z]*|forordning[a-z]*)\b", re.IGNORECASE
 )
-_YEAR = re.compile(r"(?:18|19|20)[0-9]{2}")
+_YEAR = pattern(r"(?:18|19|20)[0-9]{2}")
 _FIELDS = frozenset({"født", "foedt", "fødselsdato", "foedselsdato", "fodselsdato", "fødselsdag", "dob", "birthday"})
 _OLDEST, _YOUNGEST = 105, 15  # years
 _BEFORE = 60  # characters
@@ -39,11 +40,11 @@ _BEFORE = 60  # characters
 def find(passage: Passage, world: World) -> Iterator[Hit]:
     """Dates of birth, apart from those that a CPR number begins with."""
     text = passage.text
-    sure = [match.span("date") for match in _SAID.finditer(text)] if _BIRTH_CUES.are_in(text) else []
+    sure = [match.span("date") for match in _SAID.finditer(text)] if passage.holds(_BIRTH_CUES) else []
     if passage.part is Part.VALUE and passage.field.lower() in _FIELDS:
         sure += [match.span() for match in dates.ANY.finditer(text)]
     found = dict.fromkeys(sure, Confidence.HIGH)
-    for match in _WHOLE.finditer(text) if DIGITS.are_in(text) and _YEAR.search(text) else ():
+    for match in _WHOLE.finditer(text) if passage.holds(DIGITS) and _YEAR.search(text) else ():
         if _SAID_AFTER.match(text, match.end()):
             found[match.span()] = Confidence.HIGH
         elif _of_an_adult(match, int(world.today[:4])) and not _LAW.search(text, *_window(match)):

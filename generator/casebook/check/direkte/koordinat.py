@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.sentences import DIGITS, Cues
 from casebook.check.spans import merged
@@ -28,14 +29,14 @@ _DEGREES = rf"(?:[NS] ?)?{_ANGLE}[ ,;]{{0,3}}(?:(?:og )?(?:[EWØV] ?)?{_ANGLE})?
 _PLUS = r"(?:[23456789CFGHJMPQRVWX]{4}){1,2}\+[23456789CFGHJMPQRVWX]{2,3}(?![0-9A-Za-z])"
 _UTM = r"3[23] ?[A-Z]?,? [0-9]{6}(?:[.,][0-9]+)?,? [0-9]{7}"
 _WORDS = r"///[a-zæøå]{2,20}\.[a-zæøå]{2,20}\.[a-zæøå]{2,20}"
-_PATTERN = re.compile(rf"{_BEGIN}(?:{_PRECISE}|{_DEGREES}|{_PLUS}|{_UTM}){_END}|(?<!/){_WORDS}")
-_SAID = re.compile(
+_PATTERN = pattern(rf"{_BEGIN}(?:{_PRECISE}|{_DEGREES}|{_PLUS}|{_UTM}){_END}|(?<!/){_WORDS}")
+_SAID = pattern(
     r"(?:koordinat|breddegrad|længdegrad|latitude|longitude|\blat\b|\blon\b|\blng\b)[^0-9]{0,15}"
     r"(?P<place>-?[0-9]{1,3}[.,][0-9]{2,12}(?:[^0-9]{1,18}-?[0-9]{1,3}[.,][0-9]{2,12})?)",
     re.IGNORECASE,
 )
 _SIGN_CUES = Cues(signs=("///", "+"))
-_SIGNS = re.compile(r"[.,][0-9]{3}|[°º+]|///|koordinat|grad|\bl(?:at|on|ng)|3[23] ?[A-Z]?,? [0-9]{6}", re.IGNORECASE)
+_SIGNS = pattern(r"[.,][0-9]{3}|[°º+]|///|koordinat|grad|\bl(?:at|on|ng)|3[23] ?[A-Z]?,? [0-9]{6}", re.IGNORECASE)
 
 
 def find(passage: Passage, world: World) -> Iterator[Hit]:

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 
 from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.sentences import DIGITS
 from casebook.check.spans import merged
 from casebook.check.world import World
 from casebook.problem import Confidence, Level
 
-_SPACED = re.compile(
+_SPACED = pattern(
     r"(?<![A-Za-zÆØÅæøå0-9.-])(?!DK|EU|KR|NR|KL)[A-ZÆØÅ]{2}[ .-]{1,2}[0-9]{2}[ .-][0-9]{3}(?![0-9]|[ .,-][0-9])"
 )
 _WORDS = "på|er|og|de|kr|ca|nr|af|en|et|to|ni|ti|om|vi|du|ud|op|ad|se|få|så|nu|da|at|km"
@@ -22,10 +23,10 @@ _CAR = (
     r"(?:nummerplade|nr\.?-?plade|registreringsn|indregistr|\bplade|\bbil|køretøj|varevogn|\bvogn|scooter|knallert"
     r"|motorcykel|parker|\breg\.)"
 )
-_BEFORE = re.compile(rf"{_CAR}[^.!?]{{0,40}}?(?P<plate>{_PLATE})", re.IGNORECASE)
-_AFTER = re.compile(rf"(?P<plate>{_PLATE})[^.!?]{{0,30}}?{_CAR}", re.IGNORECASE)
-_DIGITS = re.compile(r"[0-9]{3}")
-_SHAPE = re.compile(_PLATE)
+_BEFORE = pattern(rf"{_CAR}[^.!?]{{0,40}}?(?P<plate>{_PLATE})", re.IGNORECASE)
+_AFTER = pattern(rf"(?P<plate>{_PLATE})[^.!?]{{0,30}}?{_CAR}", re.IGNORECASE)
+_DIGITS = pattern(r"[0-9]{3}")
+_SHAPE = pattern(_PLATE)
 
 
 def find(passage: Passage, world: World) -> Iterator[Hit]:

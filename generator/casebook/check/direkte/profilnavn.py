@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from casebook.check.direkte.e_mail import addresses
 from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.sentences import Cues
 from casebook.check.spans import merged, outside
@@ -19,7 +20,15 @@ _SITE_NAMES = (
     "jodel", "tinder",
 )  # fmt: skip
 _USER_WORDS = ("brugernavn", "profilnavn", "username", "nickname", "gamertag")
-_SITE_CUES, _USER_CUES = Cues((), _SITE_NAMES), Cues((), _USER_WORDS)
+_SHORT = frozenset({"fb", "snap", "insta"})  # stand inside common words too
+_SITE_CUES = Cues(
+    _SHORT,
+    (
+        *(site for site in _SITE_NAMES if site not in _SHORT),
+        *(f"{site}{suffix}" for site in _SHORT for suffix in ("profil", "konto", "bruger", "navn")),
+    ),
+)
+_USER_CUES = Cues((), _USER_WORDS)
 _SITES = rf"(?:{'|'.join(_SITE_NAMES)})"
 _SIGN = r"@[A-Za-zÆØÅæøå0-9_](?:[A-Za-zÆØÅæøå0-9_.-]{0,38}[A-Za-zÆØÅæøå0-9_])"
 _MARKED = (
@@ -33,17 +42,17 @@ _LINK = (
     r"(?:[ :,(«\"'“]|\b(?:profil|konto|bruger|navn)[a-zæøå]*"
     r"|\b(?:som|under|hedder|kalder sig|er|på|hans|hendes|sig|med)\b)"
 )
-_NAMED = re.compile(
+_NAMED = pattern(
     rf"(?<![A-Za-z]){_SITES}(?:-?(?:profil|konto|bruger|navn)[a-zæøå]*)?{_LINK}{{1,10}}(?P<name>{_HANDLE})",
     re.IGNORECASE,
 )
-_USER = re.compile(
+_USER = pattern(
     r"\b(?:brugernavn|profilnavn|username|nickname|gamertag)(?:et)?(?: er| hedder)?[ :]{1,3}[«\"']?"
     r"(?P<name>(?!(?:er|og|som|på|eller|til|bliver|kan|skal|må)\b)[@A-Za-zÆØÅæøå0-9_.-]{2,39}[A-Za-zÆØÅæøå0-9_])",
     re.IGNORECASE,
 )
 _AT_CUES = Cues(signs=("@",))
-_AT = re.compile(rf"(?<![A-Za-zÆØÅæøå0-9._%+@/-]){_SIGN}(?![@])")
+_AT = pattern(rf"(?<![A-Za-zÆØÅæøå0-9._%+@/-]){_SIGN}(?![@])")
 
 
 def find(passage: Passage, world: World) -> Iterator[Hit]:
@@ -51,9 +60,9 @@ def find(passage: Passage, world: World) -> Iterator[Hit]:
     del world
     text = passage.text
     parts = [match.span() for match in _AT.finditer(text)] if "@" in text else []
-    if _SITE_CUES.are_in(text):
+    if passage.holds(_SITE_CUES):
         parts += [match.span("name") for match in _NAMED.finditer(text)]
-    if _USER_CUES.are_in(text):
+    if passage.holds(_USER_CUES):
         parts += [match.span("name") for match in _USER.finditer(text)]
     yield from (Hit(start, end) for start, end in outside(merged(parts), addresses(text) if parts else ()))
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from casebook.check.direkte.cpr_nummer import numbers as cpr_numbers
 from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.sentences import DIGITS
 from casebook.check.spans import merged, outside
@@ -17,7 +18,7 @@ _VALUE = (
     r"(?P<number>(?=[^ ]{0,8}[0-9])[A-ZÆØÅ]{0,6}[./-]?[0-9][0-9A-ZÆØÅ]*+"
     r"(?:[./-][0-9A-ZÆØÅ]++| (?=[0-9]{2})[0-9]++){0,6})"
 )
-_SAID = re.compile(
+_SAID = pattern(
     r"\b(?:sags?(?:nr|nummer|id|-id|-nr)|sag(?:s)? (?:nr|nummer|id)|j\.? ?nr|j\.? ?nummer"
     r"|journal(?:nr|nummer|-nr| nr)?|akt(?:nr|id| nr)|dok(?:ument)?\.?(?:nr|id|nummer)|sagen har nummer|ref\.? ?nr"
     r"|løbe(?:nr|nummer)|borger-?id|klient(?:nr|nummer|-id))"
@@ -25,11 +26,11 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 # KL's journal plan («15.20.00-G01-123-14») and what the common systems write («EMN-2014-12345», «S2014-12345»).
-_SHAPE = re.compile(
+_SHAPE = pattern(
     r"(?<![0-9A-Za-z.-])(?:[0-9]{2}\.[0-9]{2}\.[0-9]{2}-[A-ZÆØÅ][0-9]{2}-[0-9]{1,6}(?:-[0-9]{2,4})?"
     r"|[A-ZÆØÅ]{1,5}-?(?:19|20)[0-9]{2}[-/][0-9]{3,8}|(?:19|20)[0-9]{2}-0[0-9]{4,7})(?![0-9A-Za-z])"
 )
-_DIGITS = re.compile(r"[0-9][0-9./-]{1,3}")
+_DIGITS = pattern(r"[0-9][0-9./-]{1,3}")
 _FEWEST = 4  # digits
 
 CONSENT = "reference"  # of a consent that is kept elsewhere: the one number that a record is to have

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from casebook.check.direkte.cpr_nummer import numbers as cpr_numbers
 from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.spans import outside
 from casebook.check.spoken import NUMBERS, Run, runs, with_digits
@@ -26,29 +27,29 @@ def _shape(number: int, *sizes: int) -> str:
 
 
 _SHAPES = ((2, 2, 2, 2), (4, 4), (3, 2, 3), (2, 3, 3), (3, 3, 2))
-_DANISH = re.compile(
+_DANISH = pattern(
     rf"(?<![0-9])(?<![0-9][-.,/]){_CODE}(?:{'|'.join(_shape(i, *sizes) for i, sizes in enumerate(_SHAPES))})"
     r"(?![0-9]|[-.,/ ][0-9])"
 )
-_FOREIGN = re.compile(r"(?<![0-9A-Za-z])(?<![0-9] )(?:\+ ?|00)[1-9][0-9]{0,2}(?:[ ().-]{0,3}[0-9]){6,12}(?![0-9])")
-_SAID = re.compile(
+_FOREIGN = pattern(r"(?<![0-9A-Za-z])(?<![0-9] )(?:\+ ?|00)[1-9][0-9]{0,2}(?:[ ().-]{0,3}[0-9]){6,12}(?![0-9])")
+_SAID = pattern(
     r"\b(?:tlf|telefon|mobil|sms|whatsapp|ring(?:e|er)? (?:til|på)|træffes på|fastnet|lokalnummer)[a-zæøå]*"
     r"[^0-9+]{0,25}(?P<number>\+?[0-9](?:[ ./()-]{0,3}[0-9]){5,11})(?![0-9])",
     re.IGNORECASE,
 )
-_OTHER_NUMBER = re.compile(
+_OTHER_NUMBER = pattern(
     r"(?:\bcvr|\bse-?n|\bp-?n|\bean\b|\bgln|\bisbn|\bissn|\bkonto|\bregn?\.|\biban|sagsn|\bj\.? ?n|journal|\bvaren"
     r"|produktn|ordren|fakturan|bilag|\bdoi|borger-?id)(?P<said>[^0-9]{0,20})(?:[0-9]{4}[ -])?",
     re.IGNORECASE,
 )
 _BEFORE = 50  # characters in which it is said what the number is
-_MORE_BEFORE = re.compile(r"(?<![0-9])(?!19|20)[0-9]{4} $")  # a card, an account
-_COUNTED = re.compile(
+_MORE_BEFORE = pattern(r"(?<![0-9])(?!19|20)[0-9]{4} $")  # a card, an account
+_COUNTED = pattern(
     r" ?(?:kr\b|kroner|borger|person|mennesk|indbygg|dansk|mio|mia|timer|minutter|euro|dollar|%|procent|stk)"
 )
-_PAIRS = re.compile(r"[0-9]{2}[^0-9][0-9]{2}[^0-9][0-9]{2}[^0-9][0-9]{2}")
-_YEARS = re.compile(r"(?:19|20)[0-9]{2} ?[-/ ] ?(?:19|20)[0-9]{2}")
-_ROUND = re.compile(r"[0-9]{2,}00 ?- ?[0-9]{2,}00")
+_PAIRS = pattern(r"[0-9]{2}[^0-9][0-9]{2}[^0-9][0-9]{2}[^0-9][0-9]{2}")
+_YEARS = pattern(r"(?:19|20)[0-9]{2} ?[-/ ] ?(?:19|20)[0-9]{2}")
+_ROUND = pattern(r"[0-9]{2,}00 ?- ?[0-9]{2,}00")
 _LENGTH, _EIGHT_DIGITS = 8, re.compile(r"[0-9]{8}")
 _MANY = 1000  # numbers in one text; then all are reported, whatever is said of them
 _ASKED = 20  # numbers of one text about which the library is asked; it is slow

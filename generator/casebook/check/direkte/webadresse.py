@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from casebook.check.direkte.e_mail import DOT, LABEL, SAID_DOT, addresses
 from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.sentences import Cues
 from casebook.check.spans import merged, outside
@@ -17,7 +18,7 @@ from casebook.problem import Level
 _REST = r"[^\s<>«»\"'|\])]*+"
 _TLD = r"(?:dk|com|net|org|eu|info|io|app|dev|blog|online|shop|site|biz|tv|uk|gl|fo|fi|example|test)"
 _ANY_TLD = rf"(?:{_TLD[3:-1]}|nu|se|no|de|is|me|co)"
-_PATTERN = re.compile(
+_PATTERN = pattern(
     rf"(?<![A-Za-z0-9])(?:h(?:tt|xx)ps?|ftp)://{_REST}"
     rf"|(?<![A-Za-z0-9])www(?:\.|{SAID_DOT}){LABEL}(?:{DOT}{LABEL}){{0,4}}(?:/{_REST})?"
     rf"|(?<![A-Za-z0-9ÆØÅæøå@._-]){LABEL}(?:\.{LABEL}){{0,3}}(?:\.{_TLD}(?![A-Za-z0-9ÆØÅæøå-])(?:/{_REST})?"
@@ -25,7 +26,7 @@ _PATTERN = re.compile(
     re.IGNORECASE,
 )
 _CUES = Cues((), ("www", "punktum", "dot", "prik"), signs=("://",))
-_ENDING = re.compile(rf"\.{_ANY_TLD}", re.IGNORECASE)
+_ENDING = pattern(rf"\.{_ANY_TLD}", re.IGNORECASE)
 _AFTER = ".,;:!?"
 # Addresses of public bodies and of licences lead to nobody.
 _PUBLIC = frozenset({
@@ -40,7 +41,7 @@ _PUBLIC = frozenset({
 def find(passage: Passage, world: World) -> Iterator[Hit]:
     """Web addresses, apart from e-mail addresses and from hosts that are known to lead to nobody."""
     text = passage.text
-    if not _CUES.are_in(text) and not _ENDING.search(text):
+    if not passage.holds(_CUES) and not _ENDING.search(text):
         return
     known = _PUBLIC | frozenset(_host(str(source.url)) for source in world.registers.sources.values() if source.url)
     parts = (

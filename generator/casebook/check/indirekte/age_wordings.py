@@ -9,10 +9,11 @@ from typing import NamedTuple
 from casebook.check.indirekte.bands import about_band, in_band
 from casebook.check.indirekte.numbers import NUMBER, value
 from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Replacement
 from casebook.check.world import World
 
-_YEARS = re.compile(NUMBER, re.IGNORECASE)
+_YEARS = pattern(NUMBER, re.IGNORECASE)
 _NEAR = 60  # characters before and after an age that are looked at
 _DEFINITE = {
     "mand": "manden", "kvinde": "kvinden", "borger": "borgeren", "person": "personen", "dreng": "drengen",
@@ -23,21 +24,21 @@ _DEFINITE = {
 _PERSON = "|".join(_DEFINITE)
 _EXACTLY = r"(?:(?:nu|kun|blot|bare|i dag|allerede|vist|endnu|også) )?"
 _ONLY = frozenset({"kun", "blot", "bare"})
-_WITH_ARTICLE = re.compile(r"\b(?P<article>[Ee]n|[Dd]en|[Ee]t|[Dd]et) $")
-_A_PERSON = re.compile(rf" (?P<noun>{_PERSON})(?![\w-])")
-_AS = re.compile(r"(?:^|(?<= ))(?P<as>[Ss]om) $")
-_AS_WHOLE = re.compile(r" [a-zæøå]+ (?:han|hun|jeg)\b|$|[.,;)]")  # no noun behind it: not «som 45-årig tømrer»
-_AGE_OF = re.compile(rf"\b[Aa]lder(?:en)?(?: er| på|:)(?P<gap> {_EXACTLY})$")
-_AT_AN_AGE = re.compile(rf"\b[Aa]lder(?P<gap> af {_EXACTLY})$")
-_IS = re.compile(rf"\b(?:er|var|været|være) (?P<exactly>{_EXACTLY})$")
-_AGED = re.compile(rf"\b(?P<on>på {_EXACTLY})$")
-_NAMED = re.compile(r"\b[A-ZÆØÅ][a-zæøå]{1,20}(?:,| \() ?$")
+_WITH_ARTICLE = pattern(r"\b(?P<article>[Ee]n|[Dd]en|[Ee]t|[Dd]et) $")
+_A_PERSON = pattern(rf" (?P<noun>{_PERSON})(?![\w-])")
+_AS = pattern(r"(?:^|(?<= ))(?P<as>[Ss]om) $")
+_AS_WHOLE = pattern(r" [a-zæøå]+ (?:han|hun|jeg)\b|$|[.,;)]")  # no noun behind it: not «som 45-årig tømrer»
+_AGE_OF = pattern(rf"\b[Aa]lder(?:en)?(?: er| på|:)(?P<gap> {_EXACTLY})$")
+_AT_AN_AGE = pattern(rf"\b[Aa]lder(?P<gap> af {_EXACTLY})$")
+_IS = pattern(rf"\b(?:er|var|været|være) (?P<exactly>{_EXACTLY})$")
+_AGED = pattern(rf"\b(?P<on>på {_EXACTLY})$")
+_NAMED = pattern(r"\b[A-ZÆØÅ][a-zæøå]{1,20}(?:,| \() ?$")
 _NOT_MORE = r"(?! (?:[0-9]|halv|et? halv|(?:en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve) (?:måned|uge|dag)))"
-_ENDS = re.compile(rf"$|[.,;:!?)»]|\n| (?:og|men|eller|da|når|mens|fordi|i dag|nu|der|som)\b{_NOT_MORE}")
-_ENDS_AGED = re.compile(r"$|[.,;:!?)»]| (?!(?:ældre|yngre|år|gammel|ad|måned|uge|dag)\w*)[a-zæøå]")
-_ENDS_IN_A_NAME = re.compile(r"$|[.,;)]")
-_PLAIN = re.compile(r"[0-9a-zæøåé]+(?: år(?: gammel| gamle| gammelt| ung)?)?", re.IGNORECASE)
-_AS_ADJECTIVE = re.compile(r".*årige?t?|.* år (?:gammel|gamle|gammelt|ung)", re.IGNORECASE)
+_ENDS = pattern(rf"$|[.,;:!?)»]|\n| (?:og|men|eller|da|når|mens|fordi|i dag|nu|der|som)\b{_NOT_MORE}")
+_ENDS_AGED = pattern(r"$|[.,;:!?)»]| (?!(?:ældre|yngre|år|gammel|ad|måned|uge|dag)\w*)[a-zæøå]")
+_ENDS_IN_A_NAME = pattern(r"$|[.,;)]")
+_PLAIN = pattern(r"[0-9a-zæøåé]+(?: år(?: gammel| gamle| gammelt| ung)?)?", re.IGNORECASE)
+_AS_ADJECTIVE = pattern(r".*årige?t?|.* år (?:gammel|gamle|gammelt|ung)", re.IGNORECASE)
 
 
 class _Around(NamedTuple):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from casebook.check.indirekte.numbers import COUNTING, NUMBER, value
 from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
 from casebook.check.sentences import Cues
 from casebook.check.telling import matches, pseudonyms
 from casebook.check.world import World
@@ -30,7 +31,7 @@ _ABOUT = (
     r"(?:nu |kun |blot |bare |i dag |allerede |knap |næsten |lige |godt |cirka |ca\. |omkring |vist |endnu |også )?"
 )
 
-_AGE = re.compile(
+_AGE = pattern(
     "|".join(
         (
             # «45-årig», «den otteårige»; no «18-29-årige», no «treårig uddannelse»
@@ -70,9 +71,9 @@ _AGE = re.compile(
         )
     )
 )
-_BIRTH_YEAR = re.compile(r"\b(?:født (?:i )?|årgang |fødselsår(?:et)?:? (?:er )?)(?:19|20)[0-9]{2}\b")
+_BIRTH_YEAR = pattern(r"\b(?:født (?:i )?|årgang |fødselsår(?:et)?:? (?:er )?)(?:19|20)[0-9]{2}\b")
 # «borgere, der er fyldt 18 år», «unge, der er 18 år»: the age of a rule, not of a person.
-_OF_A_RULE = re.compile(
+_OF_A_RULE = pattern(
     r"\b(?:borgere|unge|personer|alle|mennesker|dem|de|man|enhver|den,?|ansøgere|kvinder|mænd)(?:, der|,? som| der)? "
     r"(?:er |var |har |skal være |skal have )?(?:mindst )?$|\b(?:over|under|mindst|højst|før|inden) $"
 )

@@ -6,11 +6,11 @@ nationalities are made by hand after Retskrivningsordbogen.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from casebook.check.lexicon import Lexicon
 from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
 from casebook.check.spans import Part
 from casebook.check.telling import listed
 from casebook.check.world import World
@@ -94,7 +94,7 @@ _SUBJECTS = frozenset(
         "spansk",
     )
 )
-_OF_A_PERSON = re.compile(
+_OF_A_PERSON = pattern(
     r" (?:mand|kvinde|dreng|pige|far|mor|kone|kæreste|familie|slægt|baggrund|statsborger|nabo|ven|født|afstamning|pas)"
 )
 _WORDS_TOO = frozenset(

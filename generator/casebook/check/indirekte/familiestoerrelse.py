@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from casebook.check.indirekte.numbers import SEVERAL
 from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.sentences import Cues
 from casebook.check.spans import Part
@@ -21,7 +22,7 @@ _KIN = (
 )
 _NOT_TIME = r"(?!(?:års?|måneders?|ugers?|dages?|timers?|gange|kroner|procent|ud|andre|af|slags)\b)"
 
-_FAMILY = re.compile(
+_FAMILY = pattern(
     "|".join(
         (
             # «fem børn», «tre små piger», «to af sine børn»

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.sentences import Cues
 from casebook.check.telling import matches
@@ -24,7 +24,7 @@ _TOLD = (
     r"medvirket|medvirkede|medvirker|(?:historien?|sagen?|artiklen) (?:kom|stod|var)|historien?|sagen?|stod|kom|"
     r"optrådt|optrådte|vist|set|artikel|forside(?:n|r|rne)?)"
 )
-_PRESS = re.compile(
+_PRESS = pattern(
     "|".join(
         (
             (

@@ -5,12 +5,12 @@ They stand in site_config/wordlists/byer.txt.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from casebook.check.declared import declared
 from casebook.check.lexicon import Lexicon
 from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
 from casebook.check.sentences import Cues
 from casebook.check.spans import Part, merged
 from casebook.check.telling import listed, matches
@@ -30,9 +30,9 @@ _COMMON = frozenset(
     )
 )
 _ABBREVIATION = 3  # «ALS» is a disease
-_CAPITAL = re.compile(r"[A-ZÆØÅ][^\W\d_]+")
-_BEFORE = re.compile(r"\b(?:i|fra|til|ved|omkring|nær|mod|uden for) $")
-_NAMED_AS_SUCH = re.compile(
+_CAPITAL = pattern(r"[A-ZÆØÅ][^\W\d_]+")
+_BEFORE = pattern(r"\b(?:i|fra|til|ved|omkring|nær|mod|uden for) $")
+_NAMED_AS_SUCH = pattern(
     r"\b(?:landsbyen|stationsbyen|forstaden|bydelen|bebyggelsen|boligområdet|kvarteret|sognet|øen|halvøen|købstaden|"
     r"hjembyen|fødebyen|byen) (?P<place>[A-ZÆØÅ][a-zæøå]{1,25})"
     r"|(?<![\w-])(?P<district>[A-ZÆØÅ][a-zæøå]{2,25}(?:-?kvarteret|-?bydelen|-området|by Øst|by Vest))(?!\w)"

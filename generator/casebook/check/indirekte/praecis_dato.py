@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from casebook.check.indirekte.numbers import ORDINAL
 from casebook.check.indirekte.seasons import seasoned
 from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.sentences import Cues
 from casebook.check.telling import told
@@ -26,7 +27,7 @@ _HOLIDAY = (
     "fastelavnssøndag|mortensaften"
 )
 
-_DATE = re.compile(
+_DATE = pattern(
     "|".join(
         (
             # «den 3. maj 2012», «d. 3 maj», «fredag den tredje maj»
@@ -51,7 +52,7 @@ _DATE = re.compile(
     ),
     re.IGNORECASE,
 )
-_OF_THE_LAW = re.compile(
+_OF_THE_LAW = pattern(
     r"\b(?:lov(?:en|givning\w*)?|reform\w*|bekendtgørelse\w*|trådte i kraft|træder i kraft)\b", re.IGNORECASE
 )
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.sentences import Cues
 from casebook.check.telling import matches
@@ -13,7 +13,7 @@ from casebook.check.world import World
 from casebook.problem import Level
 
 _NUMBER = r"(?:[0-9]{1,3}(?:[. ][0-9]{3}){1,3}|[0-9]{4,9})(?:,[0-9]{2})?(?![0-9])"
-_AMOUNT = re.compile(
+_AMOUNT = pattern(
     rf"\b(?:kr\.? ?|DKK ?)(?P<a>{_NUMBER})"
     rf"|(?<![0-9.,])(?P<b>{_NUMBER}) ?(?:kr\b\.?|kroner\b|,-|DKK\b)"
     r"|(?<![0-9.,])(?P<c>[0-9]{1,4}(?:,[0-9]{1,2})?) (?:tusind|tusinde|t\.?kr\.?|mio\.?|million(?:er)?)\b(?: "
@@ -22,7 +22,7 @@ _AMOUNT = re.compile(
     rf"restance|bøde|depositum|"
     rf"kontanthjælp|pension|boligstøtte)(?:en|et|n)?)(?: er)? (?:på|af|til) (?:\w{{2,9}} )?(?P<d>{_NUMBER})"
 )
-_ROUNDED = re.compile(
+_ROUNDED = pattern(
     r"\b(?:omkring|cirka|ca\.|circa|over|under|mere end|mindre end|mindst|højst|knap|godt|næsten|op til|et par) $"
 )
 _SMALL = 1000  # kroner; the price of a lunch tells nothing of a person

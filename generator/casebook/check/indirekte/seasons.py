@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Replacement
 from casebook.check.world import World
 
@@ -24,19 +25,19 @@ _OF_HOLIDAYS = {
 }  # fmt: skip
 
 _NEAR = 60  # characters before and after a date that are looked at
-_HOLIDAY = re.compile("|".join(f"(?:{name})" for name in _OF_HOLIDAYS))
-_WEEK = re.compile(r"uge (?P<week>[0-9]{1,2})\b")
-_MONTH = re.compile(rf"(?<![a-zæøå])(?P<month>{'|'.join(_MONTHS)})")
-_YEAR_FIRST = re.compile(r"(?:19|20)[0-9]{2}-(?P<number>[0-9]{1,2})-[0-9]{1,2}")
-_DAY_FIRST = re.compile(
+_HOLIDAY = pattern("|".join(f"(?:{name})" for name in _OF_HOLIDAYS))
+_WEEK = pattern(r"uge (?P<week>[0-9]{1,2})\b")
+_MONTH = pattern(rf"(?<![a-zæøå])(?P<month>{'|'.join(_MONTHS)})")
+_YEAR_FIRST = pattern(r"(?:19|20)[0-9]{2}-(?P<number>[0-9]{1,2})-[0-9]{1,2}")
+_DAY_FIRST = pattern(
     r"(?:den |d\. )?[0-9]{1,2}(?:/(?P<slash>[0-9]{1,2})|[. -]{1,2}(?P<number>[0-9]{1,2})[. -].*[0-9]{4})"
 )
-_WITHOUT_DAY = re.compile(rf"(?!(?:{_HOLIDAY.pattern}))(?:uge|{'|'.join(_MONTHS)})")
+_WITHOUT_DAY = pattern(rf"(?!(?:{_HOLIDAY.pattern}))(?:uge|{'|'.join(_MONTHS)})")
 
-_ARTICLE = re.compile(r"\b(?P<article>[Dd]en|[Dd]\.) $")
-_IN = re.compile(r"\b(?P<in>[Ii]) $")
-_IN_THE_MIDST = re.compile(r"\b(?:midt|først|sidst|ind|langt|helt|hen|begyndelsen|slutningen|starten|løbet) [Ii] $")
-_WORD = re.compile(r"(?P<word>[\w.]+) $")
+_ARTICLE = pattern(r"\b(?P<article>[Dd]en|[Dd]\.) $")
+_IN = pattern(r"\b(?P<in>[Ii]) $")
+_IN_THE_MIDST = pattern(r"\b(?:midt|først|sidst|ind|langt|helt|hen|begyndelsen|slutningen|starten|løbet) [Ii] $")
+_WORD = pattern(r"(?P<word>[\w.]+) $")
 _WITH_NOUN = frozenset({"fra", "siden", "indtil"})  # not «før» nor «efter»: before 3 May is not before spring
 # Words before a date that leave no room for «om foråret», or after which it would say something else.
 _UNSURE = frozenset({
@@ -47,14 +48,14 @@ _UNSURE = frozenset({
     "nævner", "nævnte", "mindes", "frygter", "frygtede", "hader", "elsker", "vælger", "valgte", "foreslår",
     "foreslog", "aftaler", "aftalte", "hedder", "hed", "kalder", "kaldte",
 })  # fmt: skip
-_BETWEEN = re.compile(
+_BETWEEN = pattern(
     r"\bdag, $|\b(?:mellem|imellem)\b[^.!?]*$|[0-9]\.? ?(?:og|eller|til|-|/|,)? ?(?:den )?$|[\w/.,-]$", re.IGNORECASE
 )
-_YEAR_AFTER = re.compile(r"[- /.]{1,2}(?:19|20)[0-9]{2}(?![0-9-])")
-_GOES_ON = re.compile(r" ?[-–/]| (?:til|og|eller|samt)\b(?: den)? ?[0-9]| til\b| ?,? ?(?:kl\b|klokken\b)| ?[0-9]|[\w]")
-_IS_A_DAY = re.compile(r" (?:er|var|blev|bliver) (?!(?:han|hun|jeg|de|vi|der|det)\b|[A-ZÆØÅ])")
-_BEGINS = re.compile(r"(?:^|[^\W\d_]{4}[.!?] ?|[!?] ?| {2,})$")
-_STOPS = re.compile(r"[.] ?$")
+_YEAR_AFTER = pattern(r"[- /.]{1,2}(?:19|20)[0-9]{2}(?![0-9-])")
+_GOES_ON = pattern(r" ?[-–/]| (?:til|og|eller|samt)\b(?: den)? ?[0-9]| til\b| ?,? ?(?:kl\b|klokken\b)| ?[0-9]|[\w]")
+_IS_A_DAY = pattern(r" (?:er|var|blev|bliver) (?!(?:han|hun|jeg|de|vi|der|det)\b|[A-ZÆØÅ])")
+_BEGINS = pattern(r"(?:^|[^\W\d_]{4}[.!?] ?|[!?] ?| {2,})$")
+_STOPS = pattern(r"[.] ?$")
 
 
 def seasoned(passage: Passage, hit: Hit, world: World) -> Replacement | None:  # noqa: ARG001 - the shape of a mend

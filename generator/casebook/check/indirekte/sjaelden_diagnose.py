@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from casebook.check.lexicon import Lexicon
 from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.sentences import Cues
 from casebook.check.telling import listed, matches
@@ -48,7 +48,7 @@ _BY_CHAPTER = {
     ),
 }
 _RARE = Lexicon(phrase for chapter in _BY_CHAPTER.values() for phrase in chapter.split(";"))
-_SHORT = re.compile(r"\b(?:ALS|SLE|SMA|PKU|DID|FAS)\b")
+_SHORT = pattern(r"\b(?:ALS|SLE|SMA|PKU|DID|FAS)\b")
 
 _SHORT_CUES = Cues({"als", "sle", "sma", "pku", "did", "fas"})
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from casebook.check.lexicon import Lexicon
 from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.sentences import Cues
 from casebook.check.telling import listed, matches
@@ -37,7 +37,7 @@ _RARE = Lexicon(
     ),
     ("",),
 )
-_FAME = re.compile(
+_FAME = pattern(
     r"\b(?:kendt fra|landskendt\w*|verdensberømt\w*|lokalkendt\w*|(?:by|egns|lands)original\w*|kendis\w*)\b"
     r"|\b(?:byens|kommunens|landets|øens|egnens|områdets|regionens|landsbyens|sognets|Danmarks|Nordens|verdens) "
     r"(?:[a-zæøå]{2,20} )?(?:eneste|første|største|ældste|yngste|sidste|bedste|mest kendte)\b"

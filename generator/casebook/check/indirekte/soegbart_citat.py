@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.sentences import LONGEST
 from casebook.check.telling import Half, half_of
@@ -15,14 +16,14 @@ from casebook.problem import Level
 MAX_WORDS = 10  # eight to ten words in a row are found by a search engine, and nobody else has said just them
 
 _LONGEST = 3000
-_QUOTED = re.compile(
+_QUOTED = pattern(
     rf"«[^«»]{{20,{_LONGEST}}}»|»[^«»]{{20,{_LONGEST}}}«|[“”„][^“”„]{{20,{_LONGEST}}}[“”]"
     rf"|(?<!\w)\"[^\"]{{20,{_LONGEST}}}\"(?!\w)"
 )
-_BLOCK = re.compile(rf"(?<![^ ])> (?! )((?:(?!  )[^>]){{20,{_LONGEST}}})")
-_DASH = re.compile(r"(?<![^ ])- (?=[A-ZÆØÅ])([^-]{20,600}?),? (?=(?:siger|fortæller|forklarer|sagde|fortalte|mener) )")
-_SIGN = re.compile(r"[«»“”„\">]|(?<![^ ])- ")
-_FIRST_PERSON = re.compile(r"\b(?:jeg|mig|min|mit|mine)\b", re.IGNORECASE)
+_BLOCK = pattern(rf"(?<![^ ])> (?! )((?:(?!  )[^>]){{20,{_LONGEST}}})")
+_DASH = pattern(r"(?<![^ ])- (?=[A-ZÆØÅ])([^-]{20,600}?),? (?=(?:siger|fortæller|forklarer|sagde|fortalte|mener) )")
+_SIGN = pattern(r"[«»“”„\">]|(?<![^ ])- ")
+_FIRST_PERSON = pattern(r"\b(?:jeg|mig|min|mit|mine)\b", re.IGNORECASE)
 
 
 def find(passage: Passage, world: World) -> Iterator[Hit]:
@@ -31,8 +32,8 @@ def find(passage: Passage, world: World) -> Iterator[Hit]:
     half, text = half_of(passage), passage.text
     if half is Half.NOTHING or not _SIGN.search(text):
         return
-    for pattern in (_QUOTED, _BLOCK, _DASH):
-        for match in pattern.finditer(text, 0, LONGEST):
+    for shape in (_QUOTED, _BLOCK, _DASH):
+        for match in shape.finditer(text, 0, LONGEST):
             said = match.group()
             is_personal = half is Half.PERSON or _FIRST_PERSON.search(said)
             if is_personal and _words(said) > MAX_WORDS:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from casebook.check.indirekte.numbers import NUMBER
 from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.sentences import Cues
 from casebook.check.telling import matches
 from casebook.check.world import World
 from casebook.problem import Level
 
-_CRIME = re.compile(
+_CRIME = pattern(
     "|".join(
         (
             (

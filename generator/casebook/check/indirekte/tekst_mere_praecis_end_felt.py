@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from casebook.check.indirekte.ages import ages
@@ -10,6 +9,7 @@ from casebook.check.indirekte.countries import origins
 from casebook.check.indirekte.familiestoerrelse import families
 from casebook.check.indirekte.places import places
 from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.sentences import Cues
 from casebook.check.telling import Half, citizen_at, half_of, matches
@@ -19,7 +19,7 @@ from casebook.model.ages import years as spanned
 from casebook.model.values import Background
 from casebook.problem import Confidence, Level
 
-_YEAR = re.compile(r"(?<![0-9./-])(?:19|20)[0-9]{2}\b(?![0-9./-]|[ ]?(?:kr|kroner|timer|borgere))")
+_YEAR = pattern(r"(?<![0-9./-])(?:19|20)[0-9]{2}\b(?![0-9./-]|[ ]?(?:kr|kroner|timer|borgere))")
 _YEAR_CUES = Cues(digits=True)
 _BROAD = frozenset({Background.DANISH, Background.WESTERN, Background.NON_WESTERN})
 

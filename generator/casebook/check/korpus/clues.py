@@ -8,7 +8,9 @@ from functools import cache
 
 from casebook.check.indirekte.ages import ages
 from casebook.check.passage import Part, Passage
+from casebook.check.patterns import pattern
 from casebook.check.rule import TextRule, hits
+from casebook.check.sentences import Cues, vocabulary, words_of
 from casebook.check.telling import Half, citizen_at, half_of
 from casebook.check.world import World
 from casebook.corpus import Kind
@@ -20,8 +22,8 @@ from casebook.risk.person import Clue, Person, place_of
 
 _AGE_RULE = "præcis-alder"
 _DECADES = {"tyverne": 20, "trediverne": 30, "fyrrerne": 40, "halvtredserne": 50}
-_DECADE = re.compile(rf"\bi (?:starten af |begyndelsen af |midten af |slutningen af )?({'|'.join(_DECADES)})\b")
-_FAMILY = re.compile(
+_DECADE = pattern(rf"\bi (?:starten af |begyndelsen af |midten af |slutningen af )?({'|'.join(_DECADES)})\b")
+_FAMILY = pattern(
     r"(?P<skilt>\b(?:skilsmisse\w*|fraskilt|blev skilt|er skilt|var skilt|ekskone\w*|eksmand\w*|eks-kone|eks-mand|"
     r"ægteskabet (?:går|gik|ender|endte|bliver opløst|blev opløst|holder ikke|holdt ikke))\b)"
     r"|(?P<enke>\b(?:enke|enkemand|enkemanden|enken)\b)"
@@ -30,6 +32,12 @@ _FAMILY = re.compile(
     r"|(?P<barn>\b(?:(?:sine|hans|hendes) (?:\w+ )?børn|(?:sin|hans|hendes) (?:\w+ )?(?:søn|datter|sønner|døtre)|"
     r"enlig (?:mor|far)|alene(?:mor|far))\b)",
     re.IGNORECASE,
+)
+_DECADE_CUES = Cues(_DECADES)
+_FAMILY_CUES = Cues(
+    {"eks", "enke", "enken", "enkemand", "enkemanden", "kone", "hustru", "mand", "gift", "kæreste"}
+    | {"børn", "søn", "datter", "sønner", "døtre", "mor", "far"},
+    ("skilsmisse", "skilt", "ekskone", "eksmand", "ægteskabet", "samlever", "alenemor", "alenefar"),
 )
 _SHORTEST = 6  # letters of a benefit's name that is looked for in text: «job» says too little
 
@@ -79,10 +87,10 @@ def _said_again(passage: Passage, case: Case, world: World) -> Iterator[tuple[st
     yield from _places(passage, case, world)
     if passage.path and passage.path[0] not in {"historier", "stemmer", "resumé"}:
         return
-    for match in _DECADE.finditer(text):
+    for match in _DECADE.finditer(text) if passage.holds(_DECADE_CUES) else ():
         start = _DECADES[match[1]]
         yield AGE, f"{start}-{start + 9}", *match.span(1)
-    for match in _FAMILY.finditer(text):
+    for match in _FAMILY.finditer(text) if passage.holds(_FAMILY_CUES) else ():
         kind = match.lastgroup or ""
         yield (CHILDREN, "forælder", *match.span()) if kind == "barn" else (FAMILY + kind, kind, *match.span())
     yield from _benefits(passage, case, world)
@@ -92,7 +100,8 @@ def _benefits(passage: Passage, case: Case, world: World) -> Iterator[tuple[str,
     """The names of benefits in the text of a story: what the person came to, or else left."""
     story = _story(passage, case)
     known = world.once_for_all(_names) if story else None
-    for match in known.finditer(passage.text) if known and story else ():
+    spoken_of = known and world.once_for_all(_first_words).intersection(vocabulary(passage.text))
+    for match in known.finditer(passage.text) if known and spoken_of else ():
         term = world.once_for_all(_benefit_ids)[match.group().lower()]
         yield _end_of_path(term, story, world), term, *match.span()
 
@@ -134,7 +143,7 @@ def _places(passage: Passage, case: Case, world: World) -> Iterator[tuple[str, s
     """The record's municipality by name; where it is not told, any that the actor's name tells."""
     own = world.registers.municipalities.get(case.location.municipality or "")
     if own:
-        for match in _named(own.name).finditer(passage.text):
+        for match in _named(own.name).finditer(passage.text) if own.name in passage.text else ():
             yield PLACE, place_of(case.location), *match.span()
     elif passage.path == ("aktør", "navn"):
         by_name = world.once_for_all(_municipalities)
@@ -159,6 +168,11 @@ def _benefit_ids(world: World) -> dict[str, str]:
     plain = {"uddannelse", "ordinært job", "virksomhedspraktik", "løntilskud"}
     named = ((term.name.lower(), term.id) for term in terms.values() if term.id in counted)
     return {name: one for name, one in named if len(name) >= _SHORTEST and name not in plain}
+
+
+def _first_words(world: World) -> frozenset[str]:
+    """The first words of the benefits' names: in a text with none of them, none is named."""
+    return frozenset(words_of(name)[0] for name in world.once_for_all(_benefit_ids))
 
 
 def _names(world: World) -> re.Pattern[str] | None:

@@ -74,6 +74,7 @@ RULE = CorpusRule(
     hint="Gør beskrivelsen af den ene bredere, så den passer på flere, eller udelad den fælles udfordring.",
     level=Level.WARNING,
     find=find,
+    prepare=people,
     bad=(
         _table("⟦12⟧"),
         _table("⟦0⟧"),

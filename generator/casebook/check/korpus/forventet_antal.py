@@ -57,6 +57,7 @@ RULE = CorpusRule(
     hint="Gør noget af det bredere: alderen, stedet, familien eller ydelserne.",
     level=Level.ERROR,
     find=find,
+    prepare=people,
     bad=(
         example("      familie: [skilt, forælder]\n    fra: kontanthjaelp\n    til: fleksjob\n"),
         "sted:\n  kommune: stevns\n" + example("      baggrund: vestlig\n      familie: [enlig]\n    til: fleksjob\n"),

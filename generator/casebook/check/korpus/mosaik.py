@@ -67,6 +67,7 @@ RULE = CorpusRule(
     hint="Gør det bredere i den ene post, eller skriv dem, så de ikke kan lægges sammen.",
     level=Level.WARNING,
     find=find,
+    prepare=people,
     bad=(
         example("    fra: kontanthjaelp\n    til: fleksjob\n") + PARTED + example("      familie: [skilt, forælder]\n"),
         _VIBORG

@@ -58,6 +58,7 @@ RULE = CorpusRule(
     hint="Giv hver person sit eget opdigtede navn, og brug det samme navn om den samme person.",
     level=Level.WARNING,
     find=find,
+    prepare=people,
     bad=(
         example("") + PARTED + example("", sex="kvinde"),
         example("") + PARTED + example("", age="20-29"),

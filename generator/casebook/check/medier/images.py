@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_MARKDOWN = re.compile(r"!\[(?P<alt>[^\[\]]{0,300})\](?:\((?P<to>[^()\s]{1,300}))?")
-_HTML = re.compile(r"<img\b[^<>]{0,600}", re.IGNORECASE)
-_ALT = re.compile(r"\b(?:alt|title|aria-label)\s{0,3}=\s{0,3}([\"'])(?P<alt>[^\"']{0,300})\1", re.IGNORECASE)
-_SRC = re.compile(r"\bsrc\s{0,3}=\s{0,3}[\"']?(?P<to>[^\"'\s<>]{1,300})", re.IGNORECASE)
+from casebook.check.patterns import pattern
+
+_MARKDOWN = pattern(r"!\[(?P<alt>[^\[\]]{0,300})\](?:\((?P<to>[^()\s]{1,300}))?")
+_HTML = pattern(r"<img\b[^<>]{0,600}", re.IGNORECASE)
+_ALT = pattern(r"\b(?:alt|title|aria-label)\s{0,3}=\s{0,3}([\"'])(?P<alt>[^\"']{0,300})\1", re.IGNORECASE)
+_SRC = pattern(r"\bsrc\s{0,3}=\s{0,3}[\"']?(?P<to>[^\"'\s<>]{1,300})", re.IGNORECASE)
 
 
 class Said(NamedTuple):

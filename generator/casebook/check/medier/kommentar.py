@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from casebook.check.passage import Part, Passage
+from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.world import World
 from casebook.problem import Level
 
-_SCHEMA = re.compile(r"# yaml-language-server: \$schema=[./a-z_-]+\.json\s*")
-_NOTHING = re.compile(r"[#\s=*-]*")
+_SCHEMA = pattern(r"# yaml-language-server: \$schema=[./a-z_-]+\.json\s*")
+_NOTHING = pattern(r"[#\s=*-]*")
 
 
 def find(passage: Passage, world: World) -> Iterator[Hit]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from casebook.check.medier.images import said_of_pictures
 from casebook.check.naming.lists import NameLists
 from casebook.check.passage import Part, Passage
+from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.world import World
 from casebook.model import Case
@@ -16,9 +16,9 @@ from casebook.problem import Level
 
 MOST = 50  # words of one file name that are looked at
 _IDS = frozenset({"id", "tidligere_id"})
-_CAPITAL = re.compile(r"[A-ZÆØÅ][a-zæøåéü]{1,30}")
-_PART = re.compile(r"[A-ZÆØÅ]?[a-zæøåéü]{2,30}|[A-ZÆØÅ][a-zæøåéü]")
-_OF_NAMES = re.compile(r"[^\W\d_]{2,30}")
+_CAPITAL = pattern(r"[A-ZÆØÅ][a-zæøåéü]{1,30}")
+_PART = pattern(r"[A-ZÆØÅ]?[a-zæøåéü]{2,30}|[A-ZÆØÅ][a-zæøåéü]")
+_OF_NAMES = pattern(r"[^\W\d_]{2,30}")
 
 
 def find(passage: Passage, world: World) -> Iterator[Hit]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from casebook.check.medier.images import Said, said_of_pictures
 from casebook.check.passage import Part, Passage
+from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.world import World
 from casebook.problem import Confidence, Level
@@ -20,9 +21,9 @@ _WHO = (
 _OF_WHOM = (
     rf"(?:foto|fotografi|billede|snapshot) af (?:\w{{1,12}} ){{0,3}}?(?:{_WHO})(?:e|en|er|et|n|ne|r|s|erne|ene)?\b"
 )
-_IN_WORDS = re.compile(rf"\b(?:(?:{_WHAT})\w{{0,12}}|{_OF_WHOM})", re.IGNORECASE)
-_IN_NAME = re.compile(rf"{_WHAT}|(?<![a-z])(?:{_WHO})(?![a-zæøå])", re.IGNORECASE)
-_CAMERA = re.compile(r"(?:^|/)(?:img|dsc[nf]?|pxl|dcim|mvimg|p|photo|foto)[-_ ]?[0-9]{4,}", re.IGNORECASE)
+_IN_WORDS = pattern(rf"\b(?:(?:{_WHAT})\w{{0,12}}|{_OF_WHOM})", re.IGNORECASE)
+_IN_NAME = pattern(rf"{_WHAT}|(?<![a-z])(?:{_WHO})(?![a-zæøå])", re.IGNORECASE)
+_CAMERA = pattern(r"(?:^|/)(?:img|dsc[nf]?|pxl|dcim|mvimg|p|photo|foto)[-_ ]?[0-9]{4,}", re.IGNORECASE)
 PHOTO_HINT = "Se på billedet: Viser det et menneske, så brug en tegning eller et billede af en ting i stedet."
 
 

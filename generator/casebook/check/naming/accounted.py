@@ -10,13 +10,14 @@ from functools import lru_cache
 from casebook.check.declared import Declared, declared
 from casebook.check.naming.lists import is_common
 from casebook.check.naming.words import Word, Words, words_of
+from casebook.check.patterns import pattern
 from casebook.check.remembered import remember
 from casebook.check.world import World
 
 _GENITIVES = ("s", "'s", "’s", "'", "’")
 _ENDINGS = (*_GENITIVES, "en", "et", "n", "t", "ens", "ets", "erne", "ernes", "e", "es")
-_COMPANY_FORM = re.compile(r"\s(?:A/S|ApS|I/S|P/S|K/S)\b")
-_GAP = re.compile(r"[ -/&.,»«\"]{1,4}")
+_COMPANY_FORM = pattern(r"\s(?:A/S|ApS|I/S|P/S|K/S)\b")
+_GAP = pattern(r"[ -/&.,»«\"]{1,4}")
 _WHOLE = 4  # letters; a shorter name has no ending but that of the genitive
 
 

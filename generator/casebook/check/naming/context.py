@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from casebook.check.patterns import pattern
 
 WHERE = frozenset({"i", "på", "ved", "nær", "syd", "nord", "øst", "vest", "uden", "byen", "landet", "øen", "omegnen"})
 TOWARDS = frozenset({"til", "fra", "mod", "over", "gennem", "via", "mellem", "langs"})
 ARTICLES = frozenset({"den", "det", "de", "en", "et", "denne", "dette", "disse", "min", "din", "sin", "hele"})
 PARTICLES = frozenset({"von", "van", "der", "de", "du", "den", "da", "di", "la", "le", "al", "el", "bin", "ibn", "af"})
 PRONOUNS = frozenset({"I", "De", "Dem", "Deres", "Jer", "Jeres"})
-_AGE = re.compile(r"\s?[,(]\s?[0-9]{1,3}\b(?![.:]?[0-9])(?=\s?(?:år|,|\)))")
+_AGE = pattern(r"\s?[,(]\s?[0-9]{1,3}\b(?![.:]?[0-9])(?=\s?(?:år|,|\)))")
 
 
 def is_of_age(text: str, end: int) -> bool:

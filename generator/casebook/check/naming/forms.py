@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from casebook.check.naming.lists import is_common
+from casebook.check.patterns import pattern
 
-_FAMILY = re.compile(
+_FAMILY = pattern(
     r"[^\W\d_]+(?:-[^\W\d_]+)?(?:sen|ssen|zen|gaard|gård|kjær|bæk|beck|bech|strøm|quist|qvist|gren|green|berg|feldt|mann|stein|vič|vić|ovic|"
     r"evic|ski|sky|skij|ova|eva|ov|ev|tjov|jev|enko|tjenko|oglu|dottir|sson|son|idze|vili|ian|yan|zadeh|nejad|pour|"
     r"lund|holm|ström|ini|elli|etti|escu|ez|off|iewicz|wicz|tsin|dal|rup)"
 )
-_PLACE = re.compile(
+_PLACE = pattern(
     r"[^\W\d_]{2,}(?:borg|byen|strup|trup|drup|lev|løse|vej|vejen|gade|gaden|gades|allé|alle|pladsen|torv|torvet|stræde|"
     r"strædet|havn|havnen|land|landet|fjord|fjorden|skov|skoven|bugten|dalen|søen|øen|øerne|parken|broen|bro|kvarteret|"
     r"centret|centeret|gården|slot|slottet|kirke|by|stad|ville|grad|burg|shire|stan|ien|havet|kysten|bjerget|bjergene|"
     r"minde|sund|bælt|kommune|amt)"
 )
-_BODY = re.compile(
+_BODY = pattern(
     r"[^\W\d_]*(?:partiet|forbund|forbundet|forening|foreningen|rådet|styrelsen|ministeriet|banken|selskab|selskabet|"
     r"skolen|skole|teater|teatret|teateret|museet|museum|huset|klub|klubben|avisen|bladet|posten|tidende|universitet|"
     r"universitetet|hospital|hospitalet|sygehus|sygehuset|nævnet|udvalget|udvalg|loven|kommissionen|retten|koncernen|"

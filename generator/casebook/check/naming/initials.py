@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-_SINGLE = re.compile(r"(?<!\w)(?:[A-HJ-ZÆØÅ](?!\w)|I\.)")  # «I» by itself begins a sentence
-_LETTERS = re.compile(r"(?<![\w.])(?:[A-ZÆØÅ]\.[ ]?){2,4}(?! ?[A-ZÆØÅ]\w)(?![/-]|\w)")
-_CALLED = re.compile(
+from casebook.check.patterns import pattern
+
+_SINGLE = pattern(r"(?<!\w)(?:[A-HJ-ZÆØÅ](?!\w)|I\.)")  # «I» by itself begins a sentence
+_LETTERS = pattern(r"(?<![\w.])(?:[A-ZÆØÅ]\.[ ]?){2,4}(?! ?[A-ZÆØÅ]\w)(?![/-]|\w)")
+_CALLED = pattern(
     r"\b(?:[Bb]orger(?:en)?|[Kk]lient(?:en)?|[Pp]atient(?:en)?|[Bb]eboer(?:en)?|[Dd]eltager(?:en)?|[Ee]lev(?:en)?|"
     r"[Kk]vinden?|[Mm]anden|[Uu]ng|[Pp]erson(?:en)?|[Mm]edarbejder(?:en)?|[Ss]agsbehandler(?:en)?|[Mm]entor(?:en)?|"
     r"[Kk]onsulent(?:en)?|[Ll]æge(?:n)?|[Vv]en(?:nen)?|[Vv]eninde(?:n)?|[Bb]ror(?:en)?|[Ss]øster(?:en)?|[Ss]øn(?:nen)?|"
     r"[Dd]atter(?:en)?|[Hh]r\.?|[Ff]ru|[Ff]rk\.?) (?P<letter>(?:[A-HJ-ZÆØÅ]\b(?!-)|I(?=\.(?:\s|$)))\.?)"
 )
 _OF_LETTERS = "initialer"
-_OF = re.compile(r"\b[Ii]nitialer(?:ne)?:? (?P<letter>[A-ZÆØÅ]{2,4})\b")
+_OF = pattern(r"\b[Ii]nitialer(?:ne)?:? (?P<letter>[A-ZÆØÅ]{2,4})\b")
 _ABBREVIATIONS = frozenset(
     {"U.S.A.", "U.S.", "D.C.", "B.T.", "P.S.", "N.B.", "S.U.", "E.U.", "F.N.", "Ph.D.", "R.I.P."}
 )

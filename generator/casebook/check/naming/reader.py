@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,13 +13,14 @@ from casebook.check.naming.judge import Judge, Kind, Setting
 from casebook.check.naming.runs import is_free, runs
 from casebook.check.naming.words import Word, Words, words_of
 from casebook.check.passage import Part, Passage
+from casebook.check.patterns import pattern
 from casebook.check.world import World
 
 _LETTERED = frozenset(
     {"plan", "type", "gruppe", "vitamin", "hepatitis", "model", "bilag", "fase", "kategori", "hold", "klasse", "spor"}
 )
 CLOSELY = 50_000  # characters; the longest record of the collection is shorter
-_CAPITAL = re.compile(r"[A-ZÆØÅ][^\W\d_]+")
+_CAPITAL = pattern(r"[A-ZÆØÅ][^\W\d_]+")
 _IDS = frozenset({("id",), ("tidligere_id",)})
 _APART = str.maketrans("-_", "  ")
 

@@ -8,11 +8,13 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple, overload
 
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+from casebook.check.patterns import pattern
+
+_WORD = pattern(r"[^\W_]+(?:['’-][^\W_]+)*")
 _PART = r"(?:[A-ZÆØÅ]{2,}(?![^\W\d_A-ZÆØÅ])|[A-ZÆØÅ]?[^\W_A-ZÆØÅ]+|[A-ZÆØÅ])"
-_GLUED = re.compile(f"{_PART}(?:['’-]{_PART})*")
+_GLUED = pattern(f"{_PART}(?:['’-]{_PART})*")
 _SHORT = 40  # characters
-_OPENING = re.compile(r"[.!?:…«»\"“”„#|>(\[•·;]|  | - |^- ")
+_OPENING = pattern(r"[.!?:…«»\"“”„#|>(\[•·;]|  | - |^- ")
 _ABBREVIATED = frozenset(
     {"hr", "fr", "frk", "dr", "prof", "adm", "bl", "ca", "chr", "eks", "evt", "fx", "jf", "kl", "mag", "cand", "nr"}
     | {"pga", "st", "skt", "jr", "sr", "tlf", "vedr", "adj", "tidl", "kbh", "mr", "mrs", "ms", "dir", "fhv", "hhv"}

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from casebook.check.patterns import pattern
 from casebook.check.rule import RecordHit, RecordRule
 from casebook.check.world import World
 from casebook.model import Case
 from casebook.problem import Level
 
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = pattern(r"[^\W\d_]+")
 _DEFINITE = ("eren", "ren", "en", "et")  # «rådgiveren», «redaktøren»
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from casebook.check.indirekte.numbers import NUMBER, value
 from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.sentences import Cues, sentences
 from casebook.check.statistik.limits import limits_of
@@ -28,12 +28,12 @@ _NOT_PEOPLE = (
     r"spørgsmål|mål|kommuner|regioner|virksomheder|pladser|forløb|møder|samtaler|kroner|procent|områder|metoder|børn|søskende|"
     r"brødre|søstre|sønner|døtre)\b)"
 )
-_SHARE = re.compile(
+_SHARE = pattern(
     rf"\b(?P<few>{NUMBER}) (?:borgere |deltagere |personer )?"
     rf"(?:ud af (?:de|vores|alle) (?P<all>{NUMBER})\b{_NOT_PEOPLE}"
     rf"|(?:ud )?af (?:de |vores |alle )?(?P<whole>{NUMBER}){_GAP}{_PEOPLE})"
 )
-_PERCENT = re.compile(
+_PERCENT = pattern(
     rf"\b[0-9]{{1,3}}(?:[,.][0-9]+)? ?(?:%|procent|pct\.?) (?:ud )?af (?:de |vores )?(?P<whole>{NUMBER}){_GAP}{_PEOPLE}"
 )
 _CUES = Cues({"af"})

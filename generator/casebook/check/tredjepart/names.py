@@ -7,18 +7,19 @@ from collections.abc import Iterator
 
 from casebook.check.declared import declared
 from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
 from casebook.check.sentences import Cues
 from casebook.check.spans import Part
 from casebook.check.telling import matches, pseudonyms
 from casebook.check.world import World
 
 _NAME = r"[A-ZÆØÅ][a-zæøåéüö]{1,20}(?:-[A-ZÆØÅ][a-zæøå]{1,20})?(?:(?: [A-ZÆØÅ]\.)? [A-ZÆØÅ][a-zæøåéüö]{1,20}){0,2}"
-_AFTER = re.compile(
+_AFTER = pattern(
     rf"(?P<word>(?<![\wæøå])[a-zæøå]{{3,35}}),? (?:som hedder |der hedder |hedder |hed |ved navn |kaldet |som hed "
     rf")?(?P<name>{_NAME})"
     r"(?![\wæøå])"
 )
-_BEFORE = re.compile(
+_BEFORE = pattern(
     rf"(?<![\wæøå])(?P<name>{_NAME})(?: \(|(?:, (?:der |som )?(?:er |var |har været )?| (?:er|var|blev|bliver) )"
     r"(?:hans|hendes|deres|sin|min|borgerens|en|ny|den) (?:[a-zæøå]{2,15}e )?)(?P<word>[a-zæøå]{3,35})"
 )
@@ -37,8 +38,8 @@ _NO_NAMES = frozenset(
 def named(words: re.Pattern[str], cues: Cues, passage: Passage, world: World) -> Iterator[Part]:
     """The names that stand beside one of some words, without those that the record or the casebook declares."""
     seen: dict[str, bool] = {}
-    for pattern in (_AFTER, _BEFORE):
-        for match in matches(pattern, passage, world, cues):
+    for shape in (_AFTER, _BEFORE):
+        for match in matches(shape, passage, world, cues):
             start, name = _without_opening(*match.span("name"), match["name"])
             if name and words.fullmatch(match["word"]):
                 if name not in seen:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from casebook.check.declared import declared
 from casebook.check.lexicon import Lexicon
 from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.sentences import Cues
 from casebook.check.spans import Part, merged
@@ -42,9 +42,9 @@ _COMMON = frozenset(
         *("ok", "hk", "shell", "jysk", "salling", "3f", "irma"),
     )
 )
-_AT = re.compile(r"\b(?:i|hos|for|på|ved|fra|til) (?:den |det |en |et )?(?:lokale |nye )?$")
+_AT = pattern(r"\b(?:i|hos|for|på|ved|fra|til) (?:den |det |en |et )?(?:lokale |nye )?$")
 _CAPITAL = r"[A-ZÆØÅ][\wæøåé&-]{1,25}"
-_COMPANY = re.compile(
+_COMPANY = pattern(
     "|".join(
         (
             (

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.sentences import Cues
 from casebook.check.tredjepart.names import named
 from casebook.check.world import World
 from casebook.problem import Level
 
-_PROFESSION = re.compile(
+_PROFESSION = pattern(
     r"[a-zæøå]{0,20}(?:mentor|sagsbehandler|konsulent|psykolog|psykiater|læge|bostøtte|kontaktperson|pædagog|"
     r"lærer|vejleder|leder|"
     r"chef|rådgiver|hjemmehjælper|hjælper|sygeplejerske|assistent|terapeut|coach|underviser|koordinator|behandler|"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from casebook.check.indirekte.numbers import NUMBER
 from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.sentences import Cues
 from casebook.check.spans import Part, merged
@@ -27,7 +28,7 @@ _KIN = (
 _SHORT = ("mor", "moder", "far", "fader", "ven", "nabo", "mand")  # which stand inside many other words
 _FORMS = r"(?:en|n|et|s|ens|eren|teren)?"
 _DEFINITE = rf"(?:{_KIN}{_FORMS}|manden|moren|faren|broren|broderen|søsteren|datteren|sønnen|konen|kæresten)"
-_WORD = re.compile(_DEFINITE)
+_WORD = pattern(_DEFINITE)
 _OCCUPATION = (
     r"(?:[a-zæøå]{0,14}(?:lærer|læge|plejerske|assistent|betjent|chauffør|mekaniker|tømrer|murer|maler|elektriker|"
     r"smed|slagter|bager|"
@@ -45,7 +46,7 @@ _DISEASE = (
     r"blodprop|"
     r"hjerneblødning|hiv|hepatitis|als|downs? syndrom|cystisk fibrose|muskelsvind|leukæmi))"
 )
-_DETAIL = re.compile(
+_DETAIL = pattern(
     rf"\b(?:{_DEFINITE})(?:"
     rf" på (?:kun |bare )?{NUMBER}(?: år\b|(?=[ ,.;!?)]))(?! (?:måneder|uger|dage|timer|kroner|gange))"
     rf"|,? (?:der |som )?(?:er |var |på |nu )?{NUMBER} år\b(?! (?:ældre|yngre|siden|senere|før|efter|tidligere))"
@@ -58,7 +59,7 @@ _DETAIL = re.compile(
     r")",
     re.IGNORECASE,
 )
-_YEARS_OLD = re.compile(
+_YEARS_OLD = pattern(
     rf"\b(?:{NUMBER}[- ]?årige?|{NUMBER} år gamle?) (?:[a-zæøå]{{2,12}} )?(?:{_DEFINITE})\b|\b(?:{_DEFINITE}) "
     rf"\({NUMBER}(?: år)?\)",
     re.IGNORECASE,

@@ -1,0 +1,90 @@
+"""The files of records, read: all as text, and taken apart those that are asked about or can bear on them.
+
+Two cases have people in common only under one name or at one place. Whoever asks for the findings of one need not wait
+until the YAML of a hundred others is taken apart: their plain text says whether they name either.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from casebook.corpus.kinds import Kind
+from casebook.faults import files
+from casebook.model import Municipality
+from casebook.source import Document, compose, read_text, record_files
+
+_FILE_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.yml")
+_PEOPLE = "pseudonym"
+_PLACE = "sted"
+_ACTOR = ("aktør", "navn")
+_FORMER = "tidligere_id"
+_NATIONWIDE = "landsdækkende"
+_ESCAPE = "\\"  # behind one, any text can stand in a scalar
+
+
+def texts(root: Path, kind: Kind) -> Iterator[Document]:
+    """Every file of a kind with its text only, and what is wrong with it as a file."""
+    for file in record_files(root, kind.file):
+        name = file.rpartition("/")[2]
+        misnamed = () if _FILE_NAME.fullmatch(name) else (files.FILE_NAME.at(Document(file).place()),)
+        if misnamed and not name.endswith(".yml"):
+            yield Document(file, problems=misnamed)
+        else:
+            document = read_text(root, file)
+            yield replace(document, problems=(*misnamed, *document.problems))
+
+
+def taken_apart(document: Document) -> Document:
+    """The document with its tree, where it has a text that can be read."""
+    if not document.text or any(problem.rule != files.FILE_NAME.rule for problem in document.problems):
+        return document
+    return compose(document)
+
+
+def some_taken_apart(
+    cases: Sequence[Document], wanted: Callable[[str], bool], municipalities: Iterable[Municipality]
+) -> tuple[Document, ...]:
+    """The cases, those taken apart that are wanted or can bear on them."""
+    asked = {document.file: taken_apart(document) for document in cases if wanted(document.file)}
+    bears = _bear_on(asked.values(), municipalities)
+    others = (document for document in cases if document.file not in asked and bears(document))
+    whole = asked | {document.file: taken_apart(document) for document in others}
+    return tuple(whole.get(document.file, document) for document in cases)
+
+
+def _bear_on(asked: Iterable[Document], municipalities: Iterable[Municipality]) -> Callable[[Document], bool]:
+    ids = {one.name: one.id for one in municipalities}
+    names = (name for document in asked for name in (*_ties(document, ids), *_former_ids(document)))
+    ties = frozenset(tuple(_folded(name).split()) for name in names)
+
+    def bears(document: Document) -> bool:
+        text = _folded(document.text)
+        return _ESCAPE in text or any(all(word in text for word in tie) for tie in ties)
+
+    return bears
+
+
+def _ties(document: Document, ids: dict[str, str]) -> Iterator[str]:
+    """What a record of the same people, holds too; a case that tells of nobody is alone."""
+    if not any(scalar.path[-1:] == (_PEOPLE,) for scalar in document.scalars):
+        return
+    for scalar in document.scalars:
+        if scalar.is_key:
+            yield from ({scalar.value} & {_NATIONWIDE} if scalar.path[:1] == (_PLACE,) else ())
+        elif scalar.path[-1:] == (_PEOPLE,) or scalar.path[:1] == (_PLACE,):
+            yield scalar.value
+        elif scalar.path == _ACTOR:
+            yield from (one for name, one in ids.items() if name in scalar.value)
+
+
+def _former_ids(document: Document) -> Iterator[str]:
+    """What the case was called: another may have been called so too."""
+    return (scalar.value for scalar in document.scalars if scalar.path[:1] == (_FORMER,) and not scalar.is_key)
+
+
+def _folded(text: str) -> str:
+    return unicodedata.normalize("NFC", text).casefold()
