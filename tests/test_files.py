@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from casebook.cli import main
-from casebook.corpus import corpus as corpus_module
+from casebook.corpus import documents as documents_module
 from casebook.problem import mask
 from casebook.source import files
 
@@ -132,7 +132,7 @@ def test_a_file_that_vanishes_between_listing_and_reading_is_one_finding(
         (root / PLACE).unlink(missing_ok=True)
         yield from found
 
-    monkeypatch.setattr(corpus_module, "record_files", listed)
+    monkeypatch.setattr(documents_module, "record_files", listed)
     assert checked(casebook, capsys) == (1, [(PLACE, "fil/kan-ikke-læses")])
 
 

@@ -146,7 +146,7 @@ def test_a_withdrawn_method_leaves_nothing_but_that_it_was_here(casebook: Path) 
 def test_a_method_can_be_printed_sent_and_mended_as_a_case_can(casebook: Path) -> None:
     site = replace(view(casebook), edit_base="https://git.example/edit/", site_url="https://bog.example/")
     (page,) = (page for page in method_pages.pages(site) if page.address == "metoder/brobygning/")
-    assert "Udskriv Del på mail Ret denne metode Fortæl os om en fejl" in words(page)
+    assert "Udskriv som ét ark Udskriv det hele Del på mail Ret denne metode Fortæl os om en fejl" in words(page)
     assert 'href="https://git.example/edit/methods/brobygning.yml"' in page.markdown
     assert "body=https%3A//bog.example/metoder/brobygning/" in page.markdown
 

@@ -114,7 +114,7 @@ def load(root: Path, wanted: Callable[[str], bool] = lambda _: True) -> Corpus:
     """
     registers = load_registers(root)
     written = tuple(articles(root))
-    methods, cases = (tuple(texts(root, kind)) for kind in (Kind.METHOD, Kind.CASE))
+    cases, methods = (tuple(texts(root, kind)) for kind in (Kind.CASE, Kind.METHOD))
     others = (*methods, *registers.documents.values(), *(article.document for article in written))
     only_cases = not any(wanted(one.file) for one in others)  # all others may speak of the people of any case
     documents = {

@@ -15,7 +15,7 @@ from pathlib import Path
 from casebook.corpus.kinds import Kind
 from casebook.faults import files
 from casebook.model import Municipality
-from casebook.source import Document, compose, read_text, record_files
+from casebook.source import Document, compose, record_files, text_of
 
 _FILE_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.yml")
 _PEOPLE = "pseudonym"
@@ -34,7 +34,7 @@ def texts(root: Path, kind: Kind) -> Iterator[Document]:
         if misnamed and not name.endswith(".yml"):
             yield Document(file, problems=misnamed)
         else:
-            document = read_text(root, file)
+            document = text_of(root, file)
             yield replace(document, problems=(*misnamed, *document.problems))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from casebook.source.articles import Article, articles
 from casebook.source.compose import compose
 from casebook.source.document import Document, Entry, Path, Scalar, Tree, field_name
-from casebook.source.files import read, read_text, record_files
+from casebook.source.files import read, record_files, text_of
 from casebook.source.fingerprints import read_fingerprints
 from casebook.source.pictures import Picture, pictures
 from casebook.source.replacing import replace_texts
@@ -32,9 +32,9 @@ __all__ = [
     "read",
     "read_fingerprints",
     "read_settings",
-    "read_text",
     "read_wordlist",
     "read_wordlists",
     "record_files",
     "replace_texts",
+    "text_of",
 ]

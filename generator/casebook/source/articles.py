@@ -10,7 +10,7 @@ from pathlib import Path as FilePath
 from casebook.problem import Problem
 from casebook.source.compose import compose
 from casebook.source.document import Document, Tree
-from casebook.source.files import read_text
+from casebook.source.files import text_of
 
 FOLDER = "content"
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?P<meta>.*?\n)?---[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -30,7 +30,7 @@ class Article:
 def articles(root: FilePath) -> Iterator[Article]:
     """Every Markdown file below `content/`, sorted."""
     for path in sorted((root / FOLDER).rglob("*.md")):
-        yield _article(read_text(root, path.relative_to(root).as_posix()))
+        yield _article(text_of(root, path.relative_to(root).as_posix()))
 
 
 def _article(document: Document) -> Article:

@@ -25,11 +25,11 @@ def record_files(root: FilePath, folder: str) -> Iterator[str]:
 
 def read(root: FilePath, file: str) -> Document:
     """The file at `root / file` as a document. Never raises for what the file is or holds."""
-    document = read_text(root, file)
+    document = text_of(root, file)
     return document if document.problems else compose(document)
 
 
-def read_text(root: FilePath, file: str) -> Document:
+def text_of(root: FilePath, file: str) -> Document:
     """The file at `root / file` as a document with its text only."""
     data = _data(root / file, Document(file))
     return Document(file, problems=(data,)) if isinstance(data, Problem) else decode(file, data)

@@ -8,11 +8,10 @@ from enum import Enum, auto
 
 from casebook.check.naming import context, forms
 from casebook.check.naming.lists import NameLists, is_common
+from casebook.check.naming.setting import Setting
 from casebook.check.naming.words import Word, Words
 from casebook.check.remembered import remember
 
-_BEFORE_NAME = frozenset({" ", ", ", ' "', " «", " »", " “"})
-_BEHIND_NAME = frozenset({" ", "-", "/"})
 _SHORTEST = 3  # letters of a name that is written in capitals
 _SHORT = 4  # letters; a shorter word that nobody knows is more often an abbreviation than a name
 
@@ -24,34 +23,6 @@ class Kind(Enum):
     PLACE = auto()
     BODY = auto()
     UNKNOWN = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What stands around a run: the word before and the word behind it, when they belong to the same sentence."""
-
-    text: str
-    before: Word | None
-    after: Word | None
-    behind_pseudonym: bool = False
-
-    @classmethod
-    def of(
-        cls, words: Sequence[Word], first: int, end: int, text: str, people: frozenset[int] = frozenset()
-    ) -> Setting:
-        """The setting of the words from `first` up to `end`; `people` are the numbers of the declared pseudonyms."""
-        before = words[first - 1] if first and words[first].gap in _BEFORE_NAME else None
-        after = words[end] if end < len(words) and words[end].gap in _BEHIND_NAME else None
-        named = first - 1 in people and words[first].gap == " " and words[first - 1].capital
-        return cls(text, before, after, named and not words[first - 1].text.endswith("s"))
-
-    def before_is(self, entries: frozenset[str]) -> bool:
-        """Whether the word before is one of these."""
-        return self.before is not None and self.before.lower in entries
-
-    def after_is(self, entries: frozenset[str]) -> bool:
-        """Whether the word behind is one of these."""
-        return self.after is not None and self.after.lower in entries
 
 
 @dataclass(frozen=True, slots=True)

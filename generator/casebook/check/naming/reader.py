@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from casebook.check.naming.accounted import Phrases, common_phrases, own_phrases, pseudonyms, with_genitives
 from casebook.check.naming.initials import initials_in
-from casebook.check.naming.judge import Judge, Kind, Setting
+from casebook.check.naming.judge import Judge, Kind
 from casebook.check.naming.runs import is_free, runs
+from casebook.check.naming.setting import Setting
 from casebook.check.naming.words import Word, Words, words_of
 from casebook.check.passage import Part, Passage
 from casebook.check.patterns import pattern

@@ -1,0 +1,39 @@
+"""What stands around a run of words with capitals: its neighbours often say whose name it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from casebook.check.naming.words import Word
+
+_BEFORE_NAME = frozenset({" ", ", ", ' "', " «", " »", " “"})
+_BEHIND_NAME = frozenset({" ", "-", "/"})
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What stands around a run: the word before and the word behind it, when they belong to the same sentence."""
+
+    text: str
+    before: Word | None
+    after: Word | None
+    behind_pseudonym: bool = False
+
+    @classmethod
+    def of(
+        cls, words: Sequence[Word], first: int, end: int, text: str, people: frozenset[int] = frozenset()
+    ) -> Setting:
+        """The setting of the words from `first` up to `end`; `people` are the numbers of the declared pseudonyms."""
+        before = words[first - 1] if first and words[first].gap in _BEFORE_NAME else None
+        after = words[end] if end < len(words) and words[end].gap in _BEHIND_NAME else None
+        named = first - 1 in people and words[first].gap == " " and words[first - 1].capital
+        return cls(text, before, after, named and not words[first - 1].text.endswith("s"))
+
+    def before_is(self, entries: frozenset[str]) -> bool:
+        """Whether the word before is one of these."""
+        return self.before is not None and self.before.lower in entries
+
+    def after_is(self, entries: frozenset[str]) -> bool:
+        """Whether the word behind is one of these."""
+        return self.after is not None and self.after.lower in entries
