@@ -11,7 +11,7 @@ from typing import NamedTuple
 from casebook.check.remembered import Remembered
 
 _REMEMBERED = 20_000  # words
-_ALL = -1  # every bit
+_LONGEST_WORD = 1_000  # letters of one word that are looked through
 LONGEST = 100_000  # characters that are read: five times what a field may hold, and what is longer never lands
 _END = re.compile(r"(?<![0-9])(?<![ .][A-ZÆØÅ])[.!?][)»”“\"']? (?=[^a-zæøå0-9])| {2,}")
 _WORD = re.compile(r"[^\W\d_]+|[0-9]+")
@@ -78,9 +78,9 @@ class _Signals(dict[str, int]):
         return signal
 
     def __missing__(self, word: str) -> int:
-        answer = self._words.get(word, 0)
+        answer, beginning = self._words.get(word, 0), word[:_LONGEST_WORD]
         for part, signal in self._parts.items():
-            if part in word:
+            if part in beginning:
                 answer |= signal
         if len(self) < _REMEMBERED:
             self[word] = answer
@@ -100,10 +100,9 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 
 @Remembered
 def signals(text: str) -> int:
-    """The signals of all cues that are in a text; all there are, where it is longer than what is read closely."""
-    if len(text) > LONGEST:
-        return _ALL
-    found = reduce(or_, map(_signals.__getitem__, vocabulary(text)), 0)
+    """The signals of all cues that are in a text, however long it is."""
+    words = vocabulary(text) if len(text) <= LONGEST else frozenset(_WORD.findall(_lower(text)))
+    found = reduce(or_, map(_signals.__getitem__, words), 0)
     return reduce(or_, (signal for sign, signal in _signals.signs.items() if sign in text), found)
 
 
