@@ -25,7 +25,7 @@ window.shifts = [];
 new PerformanceObserver(list => window.shifts.push(...list.getEntries().map(entry => entry.value)))
   .observe({type: "layout-shift", buffered: true});
 """
-LENT = {"→"}  # Instrument Sans has no arrows: the reader's system lends them
+LENT = {"→", "↗", "↘"}  # Instrument Sans has no arrows: the reader's system lends them
 UNSEEN = re.compile(r"<(script|style|head)\b.*?</\1>|<[^>]+>", re.DOTALL)
 
 

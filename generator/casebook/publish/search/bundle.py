@@ -11,6 +11,7 @@ from pathlib import Path
 from casebook.problem import CasebookError
 from casebook.publish.search.documents import END, Document, html
 from casebook.publish.search.fragments import read_fragment, write_fragment
+from casebook.publish.search.order import put_in_order
 
 FOLDER = "assets/soegning"
 _NOT_LOADED = ("pagefind-*.css", "pagefind-*.js", "wasm.unknown.pagefind")  # its own user interface, other languages
@@ -28,6 +29,7 @@ def make_bundle(site: Path, documents: Sequence[Document]) -> None:
     for pattern in _NOT_LOADED:
         for path in bundle.glob(pattern):
             path.unlink()
+    put_in_order(bundle)
     _clean(bundle, {f"/{document.file.removesuffix('index.html')}": document for document in documents})
 
 
