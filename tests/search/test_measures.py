@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from math import log2
 from pathlib import Path
 
 import pytest
 
-from casebook.bench.search.judged import Judged, lookups, searches
+from casebook.bench.search.judged import Judged, Part, lookups, searches
 from casebook.bench.search.measures import measured, ndcg, pages, succeeds
 from casebook.corpus import load
 from casebook.problem import CasebookError
@@ -47,12 +48,20 @@ def test_the_averages_are_over_all_searches() -> None:
     assert (found.success, found.empty) == (0.5, 0.5)
 
 
-def test_at_least_60_searches_are_judged_and_20_of_them_hidden() -> None:
+def test_at_least_60_searches_are_judged_and_20_of_them_hidden_beside_the_untouched() -> None:
     judged = searches(ROOT)
-    assert len(judged) >= 60
-    assert sum(one.hidden for one in judged) >= 20
+    parts = Counter(one.part for one in judged)
+    assert parts[Part.OPEN] + parts[Part.HIDDEN] >= 60
+    assert parts[Part.HIDDEN] >= 20
+    assert parts[Part.UNTOUCHED] >= 24
     assert {one.role for one in judged} == {"leder", "sagsbehandler", "redaktør", "underviser"}
-    assert len(lookups(ROOT)) >= 48
+    assert Counter(one.part for one in lookups(ROOT))[Part.OPEN] >= 48
+
+
+def test_what_is_untouched_is_asked_nowhere_else() -> None:
+    asked = Counter(one.query.casefold() for one in (*searches(ROOT), *lookups(ROOT)))
+    untouched = [one.query for one in (*searches(ROOT), *lookups(ROOT)) if one.part is Part.UNTOUCHED]
+    assert [query for query in untouched if asked[query.casefold()] > 1] == []
 
 
 def test_every_judged_page_is_on_the_site_and_its_grade_is_1_to_3() -> None:

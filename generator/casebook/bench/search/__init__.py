@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from casebook.bench.search.browser import first_search, materials, ours
-from casebook.bench.search.judged import Judged, lookups, searches
+from casebook.bench.search.judged import Judged, Part, lookups, searches
 from casebook.bench.search.measures import Measured, measured, pages, succeeds
 from casebook.bench.search.sites import build_materials, build_ours
 
@@ -16,7 +16,7 @@ _FIRST = "angst"
 
 
 def lines(root: Path) -> Iterator[str]:
-    """The measures of the open and the hidden searches and of the look-ups, for both searches on the same pages."""
+    """The measures of each part of the searches and of the look-ups, for both searches on the same pages."""
     judged, words = searches(root), lookups(root)
     queries = [one.query for one in (*judged, *words)]
     with tempfile.TemporaryDirectory(prefix="casebook-bench-") as scratch:
@@ -39,15 +39,18 @@ def _compared(
     for name, searched in (("Casebogens søgning", found), ("Materials egen søgning", theirs)):
         yield f"{name}:"
         for part, ones in _parts(judged):
-            yield f"  {part} ({len(ones)}): {_told(measured(ones, searched))}"
-        hits = sum(succeeds(one.grades, pages(searched[one.query])) for one in words)
-        yield f"  opslag på ét ord: {hits} af {len(words)} blandt de tre første"
+            yield f"  søgninger, {part} ({len(ones)}): {_told(measured(ones, searched))}"
+        for part, ones in _parts(words):
+            hits = sum(succeeds(one.grades, pages(searched[one.query])) for one in ones)
+            yield f"  opslag på ét ord, {part}: {hits} af {len(ones)} blandt de tre første"
 
 
 def _parts(judged: Sequence[Judged]) -> Iterator[tuple[str, Sequence[Judged]]]:
-    yield "alle søgninger", judged
-    yield "åbne", [one for one in judged if not one.hidden]
-    yield "gemte", [one for one in judged if one.hidden]
+    """All of them, then each part that there is."""
+    yield "alle", judged
+    for part in Part:
+        if ones := [one for one in judged if one.part is part]:
+            yield part, ones
 
 
 def _told(one: Measured) -> str:
@@ -56,7 +59,7 @@ def _told(one: Measured) -> str:
 
 
 def _weak(judged: Sequence[Judged], words: Sequence[Judged], found: Mapping[str, Sequence[str]]) -> Iterator[str]:
-    """The open searches and look-ups that find nothing useful first; of the hidden ones, only the measures are told."""
-    for one in (*(one for one in judged if not one.hidden), *words):
-        if not succeeds(one.grades, pages(found[one.query])):
+    """The open searches and look-ups that find nothing useful first; of the others, only the measures are told."""
+    for one in (*judged, *words):
+        if one.part is Part.OPEN and not succeeds(one.grades, pages(found[one.query])):
             yield f"  finder ikke det rigtige blandt de tre første: «{one.query}»"

@@ -3,33 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import StrEnum
 from pathlib import Path
 
 from casebook.problem import CasebookError
 from casebook.source import Tree, read
 
 SEARCHES_FILE, LOOKUPS_FILE = "site_config/soegninger.yml", "site_config/opslag.yml"
+UNTOUCHED_SEARCHES_FILE, UNTOUCHED_LOOKUPS_FILE = "site_config/soegninger_uroert.yml", "site_config/opslag_uroert.yml"
+
+
+class Part(StrEnum):
+    """What a judgement may be used for: open ones to mend the search by, the others only to measure it."""
+
+    OPEN = "åbne"
+    HIDDEN = "gemte"  # measured alone from the beginning, but whoever tuned the search has seen the figures
+    UNTOUCHED = "urørte"  # written later, before any result was seen, by nobody who had tuned the search
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A search with grades from 1 to 3 by page address. `hidden` ones are measured and never looked at."""
+    """A search with grades from 1 to 3 by page address."""
 
     query: str
     grades: Mapping[str, int]
     role: str = ""
-    hidden: bool = False
+    part: Part = Part.OPEN
 
 
 def searches(root: Path) -> tuple[Judged, ...]:
     """The judged searches. CasebookError where there are none that can be read."""
-    return tuple(_judged(entry) for entry in _entries(root, SEARCHES_FILE, "søg"))
+    known = map(_judged, _entries(root, SEARCHES_FILE, "søg"))
+    untouched = map(_judged, _entries(root, UNTOUCHED_SEARCHES_FILE, "søg"))
+    return (*known, *(replace(one, part=Part.UNTOUCHED) for one in untouched))
 
 
 def lookups(root: Path) -> tuple[Judged, ...]:
     """The look-ups of one word; the one page that is looked for has the grade 3."""
-    return tuple(Judged(str(entry["skriv"]), {str(entry["find"]): 3}) for entry in _entries(root, LOOKUPS_FILE, "find"))
+    files = ((LOOKUPS_FILE, Part.OPEN), (UNTOUCHED_LOOKUPS_FILE, Part.UNTOUCHED))
+    return tuple(
+        Judged(str(entry["skriv"]), {str(entry["find"]): 3}, part=part)
+        for file, part in files
+        for entry in _entries(root, file, "find")
+    )
 
 
 def _entries(root: Path, file: str, needed: str) -> Iterator[Mapping[str, Tree]]:
@@ -45,4 +62,5 @@ def _entries(root: Path, file: str, needed: str) -> Iterator[Mapping[str, Tree]]
 def _judged(entry: Mapping[str, Tree]) -> Judged:
     pages = entry.get("sider")
     grades = {str(page): int(str(grade)) for page, grade in pages.items()} if isinstance(pages, Mapping) else {}
-    return Judged(str(entry["søg"]), grades, str(entry.get("rolle", "")), hidden=entry.get("gemt") is not None)
+    part = Part.OPEN if entry.get("gemt") is None else Part.HIDDEN
+    return Judged(str(entry["søg"]), grades, str(entry.get("rolle", "")), part)
