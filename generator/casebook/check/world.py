@@ -9,7 +9,7 @@ from typing import Any, TypeVar, cast
 
 from casebook.check.naming.lists import NameLists
 from casebook.check.passage import Passage, passages
-from casebook.corpus import Corpus, Registers
+from casebook.corpus import Corpus, Kind, Registers
 from casebook.model import Case, Method
 from casebook.model.base import field_names
 from casebook.model.values import closed_lists
@@ -99,12 +99,18 @@ def _remembered(answers: dict[Hashable, Any], make: Callable[[World], T], world:
 
 def world_of(corpus: Corpus, today: str) -> World:
     """The world of a corpus."""
-    titles = {name for method in corpus.methods.values() for name in (method.title, *method.aliases)}
     publishers = {name for source in corpus.registers.sources.values() for name in (source.publisher, source.title)}
     lists = NameLists.of(corpus.registers.wordlists)
     told = frozenset(name for case in corpus.cases.values() for name in _told(case))
-    names = frozenset(titles | publishers)
-    return World(corpus.registers, today, names, told=told, corpus=corpus, lists=lists, settled=_settled(corpus))
+    return World(
+        corpus.registers,
+        today,
+        corpus.method_names | publishers,
+        told=told,
+        corpus=corpus,
+        lists=lists,
+        settled=_settled(corpus),
+    )
 
 
 def _told(case: Case) -> Iterator[str]:
@@ -117,5 +123,6 @@ def _told(case: Case) -> Iterator[str]:
 
 def _settled(corpus: Corpus) -> frozenset[str]:
     registers = corpus.registers
-    ids = (corpus.methods, registers.municipalities, registers.sources, *registers.vocabularies.values())
+    methods = [document.name for document in corpus.documents.get(Kind.METHOD, ())]
+    ids = (methods, registers.municipalities, registers.sources, *registers.vocabularies.values())
     return field_names().union(*closed_lists().values(), *ids)

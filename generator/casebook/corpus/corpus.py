@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
-from casebook.corpus.documents import some_taken_apart, taken_apart, texts
+from casebook.corpus.documents import names_in, referred_to_taken_apart, some_taken_apart, taken_apart, texts
 from casebook.corpus.fields import check_case, check_method, check_term
 from casebook.corpus.kinds import VOCABULARIES, Kind
 from casebook.corpus.references import Reference, dead, references_in, repeated
@@ -31,13 +31,14 @@ U = TypeVar("U", MethodUse, RelatedMethod)
 class Corpus:
     """`cases` and `methods` are those that fit the model, by id; `articles` are the hand-written pages.
 
-    `problems` is everything found, sorted.
+    `method_names` are the titles and aliases of all methods. `problems` is everything found, sorted.
     """
 
     cases: Mapping[str, Case]
     methods: Mapping[str, Method]
     registers: Registers
     documents: Mapping[Kind, tuple[Document, ...]] = field(default_factory=dict)
+    method_names: frozenset[str] = frozenset()
     articles: tuple[Article, ...] = ()
     pictures: tuple[Picture, ...] = ()
     problems: tuple[Problem, ...] = ()
@@ -110,20 +111,20 @@ def load(root: Path, wanted: Callable[[str], bool] = lambda _: True) -> Corpus:
     """The corpus below `root`, with all that is wrong with it. Never raises for what the files hold.
 
     With `wanted` the findings in some files are all that somebody asks for. Where those are cases, other cases that
-    cannot bear on them are documents with a text only: they count and can be referred to, but are no `cases`.
+    cannot bear on them are documents with a text only: they count and can be referred to, but are no `cases`. So it is
+    with the methods that they do not refer to.
     """
     registers = load_registers(root)
     written = tuple(articles(root))
     cases, methods = (tuple(texts(root, kind)) for kind in (Kind.CASE, Kind.METHOD))
     others = (*methods, *registers.documents.values(), *(article.document for article in written))
     only_cases = not any(wanted(one.file) for one in others)  # all others may speak of the people of any case
-    documents = {
-        Kind.CASE: some_taken_apart(cases, wanted, registers.municipalities.values())
-        if only_cases
-        else tuple(map(taken_apart, cases)),
-        Kind.METHOD: tuple(map(taken_apart, methods)),
-    }
-    return _corpus(root, registers, documents, written)
+    if only_cases:
+        cases = some_taken_apart(cases, wanted, registers.municipalities.values())
+        methods = referred_to_taken_apart(methods, cases)
+    else:
+        cases, methods = (tuple(map(taken_apart, read)) for read in (cases, methods))
+    return _corpus(root, registers, {Kind.CASE: cases, Kind.METHOD: methods}, written)
 
 
 def _corpus(
@@ -131,7 +132,8 @@ def _corpus(
 ) -> Corpus:
     cases, in_cases = _records(Case, documents[Kind.CASE])
     methods, in_methods = _records(Method, documents[Kind.METHOD])
-    corpus = Corpus(cases, methods, registers, documents, written, tuple(pictures(root)))
+    names = names_in(documents[Kind.METHOD])
+    corpus = Corpus(cases, methods, registers, documents, names, written, tuple(pictures(root)))
     in_articles = (problem for article in written for problem in article.problems)
     across = (*_across(corpus), *_references(corpus), *_components(corpus), *_former_ids(corpus))
     return replace(corpus, problems=in_order((*registers.problems, *in_cases, *in_methods, *in_articles, *across)))

@@ -18,6 +18,7 @@ from casebook.model import Municipality
 from casebook.source import Document, compose, record_files, text_of
 
 _FILE_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.yml")
+_TITLE, _ALIASES = "titel", "også_kendt_som"
 _PEOPLE = "pseudonym"
 _PLACE = "sted"
 _ACTOR = ("aktør", "navn")
@@ -54,6 +55,26 @@ def some_taken_apart(
     others = (document for document in cases if document.file not in asked and bears(document))
     whole = asked | {document.file: taken_apart(document) for document in others}
     return tuple(whole.get(document.file, document) for document in cases)
+
+
+def referred_to_taken_apart(methods: Sequence[Document], cases: Iterable[Document]) -> tuple[Document, ...]:
+    """The methods, those taken apart that the cases may refer to."""
+    said = {scalar.value for case in cases for scalar in case.scalars if not scalar.is_key}
+    return tuple(taken_apart(document) if document.name in said else document for document in methods)
+
+
+def names_in(documents: Iterable[Document]) -> frozenset[str]:
+    """What the methods are called: titles and aliases, as far as the files can be read."""
+    return frozenset(name.strip() for document in documents for name in _names(document))
+
+
+def _names(document: Document) -> Iterator[str]:
+    """The names in one file; of one that is not taken apart no more is read than it takes."""
+    head = document if document.is_taken_apart else compose(document, until=(_TITLE, _ALIASES))
+    if isinstance(head.tree, dict):
+        aliases = head.tree.get(_ALIASES)
+        for name in (head.tree.get(_TITLE), *(aliases if isinstance(aliases, list) else ())):
+            yield from (name,) if isinstance(name, str) and name.strip() else ()
 
 
 def _bear_on(asked: Iterable[Document], municipalities: Iterable[Municipality]) -> Callable[[Document], bool]:

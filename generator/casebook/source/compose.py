@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -29,15 +29,18 @@ _OF_NUMBERS = frozenset("-0123456789")
 _CONSTANTS: dict[str, Tree] = {"": None, "null": None, "true": True, "false": False}
 
 
-def compose(document: Document, loader: Any = LOADER) -> Document:
-    """The document with its tree, entries and scalars; without a tree where the YAML cannot be used, and why."""
+def compose(document: Document, loader: Any = LOADER, *, until: Collection[str] = ()) -> Document:
+    """The document with its tree, entries and scalars; without a tree where the YAML cannot be used, and why.
+
+    With `until` the reader stops as soon as it has read all of these fields: what comes after them is left out.
+    """
     composer = _Composer(document)
     try:
         for event in yaml.parse(document.text, Loader=loader):
             take = _TAKERS.get(type(event))
             if take:
                 take(composer, event)
-            if composer.unusable:
+            if composer.unusable or (until and composer.has_read(until)):
                 break
     except yaml.MarkedYAMLError as error:
         composer.fail(explain(document, error, composer.scalars[-1] if composer.scalars else None))
@@ -47,7 +50,7 @@ def compose(document: Document, loader: Any = LOADER) -> Document:
         entries=composer.entries,
         scalars=tuple(composer.scalars),
         problems=(*document.problems, *composer.problems),
-        is_taken_apart=True,
+        is_taken_apart=not until,
     )
 
 
@@ -88,6 +91,11 @@ class _Composer:
         """Note a problem after which the tree cannot be used."""
         self.problems.append(problem)
         self.unusable = True
+
+    def has_read(self, names: Collection[str]) -> bool:
+        """Whether the record has all of these fields so far, with their values."""
+        level = self.level
+        return len(self.above) == 1 and level.key is None and all(name in level.keys for name in names)
 
     def begin(self, event: Any) -> None:
         """Take the beginning of a document."""

@@ -73,6 +73,7 @@ def run(options: argparse.Namespace) -> int:
     if options.fix:
         _tell(told, shown, options.format)
     sys.stdout.write(write(result))
+    gc.freeze()  # nor is it walked through once more on the way out
     return int(findings.blocks)
 
 
