@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 ADDRESS = "/sammenlign/"
 THREE = f"{ADDRESS}?m=gps&m=ny-indsats&m=ips"
 TABLE = ".cb-compare__table"
-SETTLED = 500  # milliseconds until the table has taken the form that the width has room for
 
 
 def columns(visit: Visit) -> list[str]:
@@ -28,7 +27,6 @@ def test_three_methods_are_shown_at_every_width(open_page: OpenPage, scheme: Sch
         visit.page.evaluate(AXE)
         for width in WIDTHS:
             visit.page.set_viewport_size({"width": width, "height": 900})
-            visit.page.wait_for_timeout(SETTLED)
             assert visit.page.evaluate("document.scrollingElement.scrollWidth") <= width
             violations = visit.page.evaluate("options => axe.run(options).then(found => found.violations)", AXE_OPTIONS)
             assert not violations, "\n\n".join(map(told, violations))

@@ -34,9 +34,10 @@ EDGELESS = """() => {
   return [...marks, ...buttons].filter(([one, style]) => one.checkVisibility() && !edged(style))
     .map(([one, , part]) => `${one.className || one.localName}${part ?? ""}`);
 }"""
+# Also none that is too short to be seen: where all properties change by and by, a script measures the size before last.
 MOVING = """() => [...document.querySelectorAll("*")].filter((part) => {
   const { transitionDuration, animationDuration } = getComputedStyle(part);
-  return `${transitionDuration},${animationDuration}`.split(",").some((time) => parseFloat(time) > 0.01);
+  return `${transitionDuration},${animationDuration}`.split(",").some((time) => parseFloat(time) > 0);
 }).map((part) => part.className || part.localName)"""
 HEAD_AND_MENUS = "header.cb-header, nav, [role=navigation], [role=search], .cb-footer nav"
 

@@ -4,6 +4,7 @@ import { make } from "../dom.js";
 
 const SIZES = [10.5, 10, 9.5, 9, 8.5, 8, 7.5]; // points
 const MOST = [6, 5, 4, 3, 2]; // points of a list
+const LINES = 12; // of what somebody wrote, one below the other
 const PAGE = 267; // millimetres between the margins of the paper
 const CHOICES = { begynd: "At vi begynder", afklar: "At vi afklarer mere først", andet: "At vi vælger noget andet" };
 
@@ -84,10 +85,16 @@ function head({ method, municipality }) {
 
 const line = () => make("span", { className: "cb-sheet__line" });
 const blank = (lines) => make("p", { className: "cb-sheet__blank", style: `--lines: ${lines}` });
-const said = (text, lines) => (text ? [make("p", { className: "cb-sheet__said" }, text)] : lines ? [blank(lines)] : []);
+const said = (text, lines) => (text ? [make("p", { className: "cb-sheet__said" }, onFewLines(text))] : lines ? [blank(lines)] : []);
 const box = (title, children) => make("section", {}, make("h3", {}, title), ...children);
 const columns = (...boxes) => make("div", { className: `cb-sheet__columns cb-sheet__columns--${boxes.length}` }, ...boxes);
 const pairs = (rows) => make("dl", {}, ...rows.map(([name, text]) => make("div", {}, make("dt", {}, name), make("dd", {}, text))));
+
+/** A text with more lines than there is room for is set on, with strokes where the lines ended. */
+function onFewLines(text) {
+  const lines = text.split(/\s*\n\s*/);
+  return lines.join(lines.length > LINES ? " / " : "\n");
+}
 
 /** The first of a list, and how many more there are. */
 function list(points, most, told = ({ text }) => text) {
