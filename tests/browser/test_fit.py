@@ -73,6 +73,16 @@ def test_answers_given_by_keyboard_stand_in_the_address_and_nowhere_else(open_pa
         assert not [url for url in asked if "delvist" in url]
 
 
+def test_what_waits_for_an_answer_is_not_hidden_for_good(open_page: OpenPage) -> None:
+    with open_page(ADDRESS) as visit:
+        page = visit.page
+        page.route("**/fit/page.js", lambda route: route.abort())
+        page.goto(page.url + "?metode=gps", wait_until="networkidle")
+        first = page.get_by_role("heading", name="Jeres indstilling")
+        page.evaluate("document.getAnimations().forEach(waiting => waiting.finish())")
+        assert first.is_visible()
+
+
 def test_the_skip_link_does_not_cost_the_answers(open_page: OpenPage) -> None:
     with open_page(FILLED) as visit:
         visit.page.locator(".cb-skip").focus()

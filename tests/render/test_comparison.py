@@ -107,6 +107,6 @@ def test_data_says_whose_page_it_belongs_to(casebook: Path) -> None:
 
 def test_the_page_is_a_form_that_works_by_its_address_alone(casebook: Path) -> None:
     page = html(next(compare.pages(view(casebook))))
-    assert '<form class="cb-pick" action="./" method="get"' in page
+    assert '<form class="cb-pick cb-waits" action="./" method="get"' in page
     assert '<input type="checkbox" name="m" value="brobygning">' in page
     assert "<noscript>" in page

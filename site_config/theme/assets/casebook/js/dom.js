@@ -16,6 +16,9 @@ export function make(tag, properties = {}, ...children) {
   return element;
 }
 
+/** What the address asks for stands on the page: what waited for it can be seen. See first.js. */
+export const answered = () => document.documentElement.removeAttribute("data-asked");
+
 /** A text on one line, to compare with. @param {Node} node */
 export const wordsOf = (node) => (node.textContent ?? "").replace(/\s+/g, " ").trim();
 

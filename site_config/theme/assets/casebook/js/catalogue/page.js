@@ -1,4 +1,5 @@
 // The catalogue: what is chosen stands in the address, and the list follows it. Without this the page is a plain list.
+import { answered } from "../dom.js";
 import { addressOf, chosenIn, toggled, without } from "./choice.js";
 import { load } from "./data.js";
 import { narrowed } from "./narrow.js";
@@ -64,3 +65,4 @@ addEventListener("popstate", () => {
 });
 
 await show({ untouched: !addressOf(chosen) });
+answered();

@@ -1,6 +1,6 @@
 // The page that compares: reads the address, fetches the methods, fills the table. Without it the page lists the methods.
 
-import { listing, make, quoted } from "../dom.js";
+import { answered, listing, make, quoted } from "../dom.js";
 import { record } from "../records.js";
 import { addressOf, readChoice } from "./address.js";
 import { watchPicks } from "./picks.js";
@@ -97,3 +97,4 @@ function tell(sentences) {
 picks.choose(choice.ids);
 tell(troubles(choice));
 if (choice.ids.length) await show(choice.ids);
+answered();

@@ -1,6 +1,6 @@
 // «Passer den til os?»: the form's answers in the address, what they say, and the recommendation on one page.
 
-import { make, quoted } from "../dom.js";
+import { answered, make, quoted } from "../dom.js";
 import { record } from "../records.js";
 import { answersIn, hashOf, putAnswers, readAnswers } from "./answers.js";
 import { reckoned } from "./capacity.js";
@@ -166,5 +166,6 @@ part("clear").addEventListener("click", clear);
 
 for (const one of document.querySelectorAll("[data-scripted]:not([data-places], [data-verdict], [data-sheet])")) one.hidden = false;
 document.body.toggleAttribute("data-scripted", true);
-await document.fonts.ready;
 await fromAddress();
+answered();
+document.fonts.ready.then(show); // the sheet is measured in the type that is printed
