@@ -134,6 +134,7 @@ RULE = TextRule(
     cues=(NUMBERS,),
     parts=EVERYWHERE,
     find=find,
+    also=frozenset({"netadresse"}),
     bad=(
         "Ring til ham på ⟦12 34 56 78⟧ efter klokken ti.",
         "Hun har ⟦+45 1234 5678⟧ som arbejdsnummer.",

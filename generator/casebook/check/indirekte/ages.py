@@ -26,6 +26,7 @@ _THING = (
 )
 _NOT_TIME = r"(?! (?:siden|senere|tidligere|før|efter|til|endnu|tilbage|i træk|om|ad gangen|med|uden|inden|frem|væk))"
 _STOP = r"(?=,(?![0-9])|[;!?)]|\.(?: [A-ZÆØÅ]|$)|$)"
+_AND_MORE = r"(?= og (?!tyve|tred|fyrre|halv|tres|firs)[a-zæøå])"  # «han er 23 og træt»
 _SUBJECT = r"(?:han|hun|jeg|borgeren|[A-ZÆØÅ][a-zæøå]{1,20})"
 _ABOUT = (
     r"(?:nu |kun |blot |bare |i dag |allerede |knap |næsten |lige |godt |cirka |ca\. |omkring |vist |endnu |også )?"
@@ -44,7 +45,7 @@ _AGE = pattern(
             # «han er 45 år», «Morten var kun otte»
             (
                 rf"\b(?P<who>{_SUBJECT}) (?:er|var|blev|bliver|er blevet|har været|må være|kan være) {_ABOUT}"
-                rf"(?P<c>{NUMBER})\b{_NOT_A_SPAN}(?: år(?: gammel| gamle)?\b(?!s){_NOT_TIME}|{_STOP})"
+                rf"(?P<c>{NUMBER})\b{_NOT_A_SPAN}(?: år(?: gammel| gamle)?\b(?!s){_NOT_TIME}|{_STOP}|{_AND_MORE})"
             ),
             # «da hun som barn var otte år», «da han nåede at blive 17»
             (
@@ -71,7 +72,9 @@ _AGE = pattern(
         )
     )
 )
-_BIRTH_YEAR = pattern(r"\b(?:født (?:i )?|årgang |fødselsår(?:et)?:? (?:er )?)(?:19|20)[0-9]{2}\b")
+_BIRTH_YEAR = pattern(
+    r"\b(?:(?:født (?:i )?|årgang |fødselsår(?:et)?:? (?:er )?)(?:19|20)[0-9]{2}|årgang ['’]?[0-9]{2})\b"
+)
 # «borgere, der er fyldt 18 år», «unge, der er 18 år»: the age of a rule, not of a person.
 _OF_A_RULE = pattern(
     r"\b(?:borgere|unge|personer|alle|mennesker|dem|de|man|enhver|den,?|ansøgere|kvinder|mænd)(?:, der|,? som| der)? "

@@ -44,6 +44,8 @@ _FAME = pattern(
     r"|\b(?:den|som|de) (?:eneste|første) (?:kvinde|mand|udlænding|indvandrer|muslim|jøde|flygtning|"
     r"nydansker)\b"
     r"|\b(?:første|eneste) (?:kvindelige|mandlige) [a-zæøå]{2,30}"
+    r"|\b(?:eneste|første) (?:[a-zæøå]{3,20} ){0,2}[a-zæøå]{4,30} (?:på (?:egnen|øen)"
+    r"|i (?:kommunen|byen|landet|sognet|Danmark|[A-ZÆØÅ][a-zæøå]{2,30}))\b"
     r"|\b(?:på |i )?(?:ungdoms|U-?[0-9]{2}-?|fodbold|håndbold|damel|herrel)?landshold(?:et)?\b"
     r"|\b(?:ved |til |i )?(?:OL|VM|EM|Paralympics)\b",
 )
@@ -84,6 +86,8 @@ RULE = TextRule(
         "Han har været ⟦borgmester⟧ i tolv måneder.",
         "Før sygdommen var Morten ⟦sognepræst⟧ og vellidt.",
         "Han er ⟦byens eneste⟧ smed.",
+        "Han var den ⟦eneste blinde buschauffør i kommunen⟧.",
+        "Hun er den ⟦første døve på egnen⟧ med kørekort.",
         "Hun var den ⟦første kvindelige smed⟧ på egnen, og han var hendes lærling.",
         "Han er ⟦kendt fra⟧ et tv-program.",
         "Som ung var han ⟦landsholdsspiller⟧ i håndbold.",

@@ -8,6 +8,7 @@ WHERE = frozenset({"i", "på", "ved", "nær", "syd", "nord", "øst", "vest", "ud
 TOWARDS = frozenset({"til", "fra", "mod", "over", "gennem", "via", "mellem", "langs"})
 ARTICLES = frozenset({"den", "det", "de", "en", "et", "denne", "dette", "disse", "min", "din", "sin", "hele"})
 PARTICLES = frozenset({"von", "van", "der", "de", "du", "den", "da", "di", "la", "le", "al", "el", "bin", "ibn", "af"})
+CALLED = frozenset({"hedder", "hed", "kaldes", "kaldet", "døbt", "navnet", "opkaldt"})
 PRONOUNS = frozenset({"I", "De", "Dem", "Deres", "Jer", "Jeres"})
 _AGE = pattern(r"\s?[,(]\s?[0-9]{1,3}\b(?![.:]?[0-9])(?=\s?(?:år|,|\)))")
 

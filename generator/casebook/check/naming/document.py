@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from enum import Enum, auto
 from typing import NamedTuple, TypeAlias
 
+from casebook.check.naming import context
 from casebook.check.naming.accounted import with_genitives
 from casebook.check.naming.forms import bare
 from casebook.check.naming.judge import Kind
@@ -134,7 +135,10 @@ class Finder:
         """Names that no capital gives away: written small, or where a sentence opens."""
         until = 0
         words = read.words
-        for at in sorted({*words.numbers(self.known), *words.numbers(self.judge.lists.given)} - taken - read.covered):
+        behind = (at + 1 for at in words.numbers(context.CALLED) if at + 1 < len(words))
+        called = (at for at in behind if not is_common(words.lowers[at]))  # «hun hedder ayse»
+        given = words.numbers(self.judge.lists.given)
+        for at in sorted({*words.numbers(self.known), *given, *called} - taken - read.covered):
             length = self._name_at(read, at) if at >= until else 0
             if length:
                 until = at + length
@@ -145,21 +149,21 @@ class Finder:
         word = read.words[at]
         if word.lower in self.known:
             return 1
-        return 0 if word.capital or self.judge.is_ambiguous(word) else self._small_name_at(read, at)
+        if word.capital or self.judge.is_ambiguous(word) or not self.judge.is_given(word):
+            return 0
+        return self._small_name_at(read, at)
 
     def _small_name_at(self, read: Read, at: int) -> int:
-        """How many small words that begin with a Danish first name are a name, by what stands around them."""
-        words, lists = read.words, self.judge.lists
+        """How many small words that begin with a first name are a name."""
+        words = read.words
         behind = (
             words[at + 1] if at + 1 < len(words) and words[at + 1].gap == " " and at + 1 not in read.covered else None
         )
         if behind and not behind.capital and self._is_small_family(behind):
             return 2
         if read.is_name:
-            return 0 if words[at].lower in lists.places else 1
-        before = words[at - 1] if at and words[at].gap == " " else None
-        told = self.judge.is_title(before) or (before is not None and before.lower in lists.deeds)
-        return 1 if told or (behind is not None and behind.lower in lists.deeds) else 0
+            return 0 if words[at].lower in self.judge.lists.places else 1
+        return 0 if at and words[at - 1].text.isdigit() else 1  # «3. jan» is a date
 
     def _is_small_family(self, word: Word) -> bool:
         ordinary = is_common(word.lower) and not word.lower.endswith("sen")
