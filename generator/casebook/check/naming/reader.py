@@ -69,7 +69,7 @@ class Reader:
         """The passage with its words judged."""
         text = passage.text[:CLOSELY]
         people = frozenset(words.numbers(self.declared))
-        if not words.capitals:
+        if not words.capitals and words.vocabulary.isdisjoint(self.judge.lists.given):
             return Read(text, words, people, people, (), (), is_name(passage), ())
         covered = people.union(*(phrases.covered(words) for phrases in self.phrases))
         letters = tuple(sorted(initials_in(text)))
