@@ -62,7 +62,7 @@ def test_the_browser_is_told_what_each_term_is_also_called(casebook: Path) -> No
     write(casebook, "site_config/vocabulary/maalgrupper.yml", [OLD, NEW])
     built(casebook)
     told = json.loads((casebook / "site" / INDEX / "sprog.json").read_text("utf-8"))
-    by_name = {name: (today, phrases) for _, _, name, today, phrases in told["begreber"]}
+    by_name = {name: (today, phrases) for _, _, name, today, phrases, _ in told["begreber"]}
     assert by_name["Stifindere"] == ("Vandrere", ["Stifindere"])
     assert by_name["Vandrere"] == ("", ["Vandrere", "gående"])
 

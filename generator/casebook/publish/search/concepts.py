@@ -39,20 +39,19 @@ TOOL = "side"  # what stands in a token where the concept is a page by itself, a
 _WAYS = {Way.OWN: 4.0, Way.FORMER: 3.0, Way.NARROWER: 3.0}
 _THEME_SHARE = 0.6  # a record has many themes, and each says less of it than a challenge does
 _ROLES = {Role.CORE: 6.0, Role.PART: 4.0, Role.BACKDROP: 2.0}
-_LISTS = {"cases/": "case", "metoder/": "metode", "kurser/": "kursus", "bidrag/regler/": "regel", "kilder/": "kilde"}
-_TYPE_WEIGHT = 3.0
 _ANSWER, _IN_PART = 5.0, 0.3
 
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """Something readers may mean: its token, its facet, its name, the phrases for it, and what it is called today."""
+    """Something readers may mean: token, facet, name, the phrases for it, what it is called today and every day."""
 
     token: str
     facet: str
     name: str
     phrases: tuple[str, ...]
     today: str = ""
+    everyday: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +120,6 @@ def _questions() -> Iterator[Concept]:
 def _types() -> Iterator[Concept]:
     for kind, phrases in TYPE_WORDS.items():
         yield Concept(token(Facet.TYPE, kind), Facet.TYPE, phrases[0], phrases)
-
-
-def of_kind(kind: str, address: str) -> tuple[Mention, ...]:
-    """What kind of page it is: readers ask for some by name («metode», «kursus»), and some come after the others."""
-    listed = (Mention(token(Facet.TYPE, _LISTS[address]), OWN_PAGE, ""),) if address in _LISTS else ()
-    return (Mention(token(Facet.TYPE, kind), _TYPE_WEIGHT, ""), *listed)
 
 
 def mentions(site: SiteView) -> Mapping[str, tuple[Mention, ...]]:
@@ -243,5 +236,5 @@ def _of_place_pages(site: SiteView) -> Iterator[tuple[str, Mention]]:
 def words_of(found: Iterable[Concept]) -> Iterator[str]:
     """Every word of every phrase, in small letters."""
     for concept in found:
-        for phrase in concept.phrases:
+        for phrase in (*concept.phrases, *concept.everyday):
             yield from phrase.lower().split()

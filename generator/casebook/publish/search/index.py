@@ -10,9 +10,12 @@ from pathlib import Path
 from casebook.corpus import Kind
 from casebook.model import Term
 from casebook.publish.search.bundle import make_bundle
-from casebook.publish.search.concepts import Concept, concepts, mentions, of_kind, words_of
+from casebook.publish.search.concepts import Concept, concepts, mentions, words_of
 from casebook.publish.search.documents import Document, used_words
+from casebook.publish.search.everyday import WORDLIST as EVERYDAY
+from casebook.publish.search.everyday import phrases_by_address, with_everyday, with_own
 from casebook.publish.search.extract import Block, blocks
+from casebook.publish.search.kinds import of_kind
 from casebook.publish.search.tables import write_tables
 from casebook.publish.search.words import beside, words
 from casebook.render.facets import facets
@@ -31,11 +34,13 @@ def make_search(built: Path, site: Site) -> None:
     if texts is None:  # then there are no pages either
         return
     view = SiteView(site.corpus.without(site.held_back), texts)
-    meant = concepts(view)
+    lists = site.corpus.registers.wordlists
+    spoken = phrases_by_address(lists.get(EVERYDAY, frozenset()))
+    meant = tuple(with_everyday(concepts(view), spoken, {page.address: page.title for page in site.pages}))
     told = tuple(_told_apart(tuple(_documents(built, site.pages, view))))
     documents = tuple(_enriched(told, view, meant))
     make_bundle(built, documents)
-    write_tables(built, documents, meant, site.corpus.registers.wordlists.get(SYNONYMS, ()))
+    write_tables(built, documents, meant, lists.get(SYNONYMS, ()))
 
 
 def _documents(built: Path, pages: Sequence[Page], view: SiteView) -> Iterator[Document]:
@@ -88,12 +93,15 @@ def _told_apart(documents: Sequence[Document]) -> Iterator[Document]:
 
 def _enriched(documents: Sequence[Document], view: SiteView, meant: Sequence[Concept]) -> Iterator[Document]:
     """The documents with their concepts, and with the words they can be found by besides their own."""
-    by_address = mentions(view)
+    by_address, tokens = mentions(view), frozenset(one.token for one in meant)
     used = frozenset(word for text in used_words(documents) for word in words(text)) | frozenset(words_of(meant))
     for document in documents:
         own = {word for block in document.blocks for word in words(block.text)}
         yield replace(
             document,
-            mentions=(*by_address.get(document.address, ()), *of_kind(document.kind, document.address)),
+            mentions=(
+                *with_own(document.address, by_address.get(document.address, ()), tokens),
+                *of_kind(document.kind, document.address),
+            ),
             beside=beside(own, used.__contains__),
         )

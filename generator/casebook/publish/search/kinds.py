@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from casebook.publish.search.concepts import OWN_PAGE, Mention, token
+from casebook.publish.search.questions import REDACTION
+from casebook.render.facets import Facet
+
 KINDS: Mapping[str, str] = {
     "cases": "case",
     "metoder": "metode",
@@ -25,6 +29,9 @@ KINDS: Mapping[str, str] = {
 }
 OTHER, LIST, RULE = "side", "liste", "regel"
 _RULES = "bidrag/regler/"
+_LISTS = {"cases/": "case", "metoder/": "metode", "kurser/": "kursus", "bidrag/regler/": "regel", "kilder/": "kilde"}
+_REDACTION = frozenset({"bidrag", "regel", "om"})
+_TYPE_WEIGHT = 3.0
 _HAND_WRITTEN = frozenset(
     {"om", "bidrag", "kurser", "find", "sammenlign", "passer", "overblik", "det-virkede-ikke"}
 )  # their first page is more than a list of the others
@@ -37,3 +44,10 @@ def kind_of(address: str) -> str:
     section, _, rest = address.partition("/")
     is_list = bool(section) and not rest and section not in _HAND_WRITTEN
     return LIST if is_list else KINDS.get(section, OTHER)
+
+
+def of_kind(kind: str, address: str) -> tuple[Mention, ...]:
+    """What kind of page it is: readers ask for some by name («metode», «kursus»), and some come after the others."""
+    listed = (Mention(token(Facet.TYPE, _LISTS[address]), OWN_PAGE, ""),) if address in _LISTS else ()
+    asked = (kind, REDACTION) if kind in _REDACTION else (kind,)
+    return (*(Mention(token(Facet.TYPE, one), _TYPE_WEIGHT, "") for one in asked), *listed)

@@ -33,12 +33,14 @@ KNOWLEDGE_WORDS: Mapping[KnowledgeLevel, tuple[str, ...]] = {
     KnowledgeLevel.EVALUATED: ("evalueret", "evaluering"),
     KnowledgeLevel.TRIED: ("afprøvet",),
 }
+REDACTION = "redaktion"  # what editors ask of: more than one kind of page
 TYPE_WORDS: Mapping[str, tuple[str, ...]] = {
     "case": ("case", "cases"),
     "metode": ("metode", "metoder"),
     "kursus": ("kursus", "kurser", "undervisning"),
     "regel": ("regel", "regler"),
     "kilde": ("kilde", "kilder", "litteratur"),
+    REDACTION: ("må", "må man", "må jeg", "må vi", "skrive", "udgive", "offentliggøre"),
     "bidrag": ("skrive case", "skrive metode", "bidrage", "bidrag", "redaktør", "redaktionel", "indsende case"),
 }
 

@@ -47,7 +47,7 @@ def _write(path: Path, value: object) -> None:
 
 
 def _concept(one: Concept) -> list[object]:
-    return [one.token, one.facet, one.name, one.today, list(one.phrases)]
+    return [one.token, one.facet, one.name, one.today, list(one.phrases), list(one.everyday)]
 
 
 def _forms(counts: Mapping[str, int], groups: Iterable[Sequence[str]]) -> dict[str, str]:

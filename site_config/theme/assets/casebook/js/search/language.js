@@ -5,7 +5,7 @@ import { isSmallWord, stem, wordsOf } from "./words.js";
 
 /**
  * @typedef {{ token: string, facet: string, name: string, today: string, phrases: Phrase[] }} Concept
- * @typedef {{ text: string, stems: string[] }} Phrase
+ * @typedef {{ text: string, words: string[], stems: string[], everyday: boolean }} Phrase
  * @typedef {{ concept: Concept, phrase: Phrase, stems: Set<string>, literal: boolean, named: boolean }} Meant
  */
 
@@ -22,15 +22,16 @@ export function language() {
   return known;
 }
 
-function concept([token, facet, name, today, phrases], root) {
-  return { token, facet, name, today, phrases: phrases.map((text) => phrase(text, root)) };
+function concept([token, facet, name, today, phrases, everyday], root) {
+  const told = [...phrases.map((text) => phrase(text, root, false)), ...everyday.map((text) => phrase(text, root, true))];
+  return { token, facet, name, today, phrases: told };
 }
 
-function phrase(text, root) {
+function phrase(text, root, everyday) {
   const words = wordsOf(text);
   const told = words.filter((word) => !isSmallWord(word));
   const parts = told.length ? told : words;
-  return { text, words: parts, stems: parts.map(root) };
+  return { text, words: parts, stems: parts.map(root), everyday };
 }
 
 /**
@@ -52,7 +53,7 @@ export async function meant(words) {
   const phrases = concepts.flatMap((one) => one.phrases).filter((one) => one.words.every((word) => words.includes(word)));
   const written = new Set([...phrases.flatMap((one) => one.words), ...groups.flat().map((one) => one.word)]);
   const sure = found.filter((one) => one.literal || one.stems.size > 1 || !words.some((word) => written.has(word) && one.stems.has(root(word))));
-  return sure.filter((one) => !sure.some((other) => liesWithin(one.stems, other.stems)));
+  return sure.filter((one) => !sure.some((other) => liesWithin(one.stems, other.stems) && other.phrase.everyday <= one.phrase.everyday));
 }
 
 function better(phrase, best, words) {

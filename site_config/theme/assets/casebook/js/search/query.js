@@ -27,8 +27,8 @@ export async function understood(query, filtered = false) {
   const { root } = await language();
   let concepts = await meant(typed);
   const named = new Set(concepts.flatMap((one) => [...one.stems]));
-  const kinds = concepts.filter((one) => one.concept.facet === "type");
-  const kindWords = new Set(kinds.filter((one) => one.stems.size === 1).flatMap((one) => [...one.stems]));
+  const kinds = asEditor(concepts.filter((one) => one.concept.facet === "type"));
+  const kindWords = new Set(concepts.filter((one) => one.concept.facet === "type").filter((one) => one.stems.size === 1).flatMap((one) => [...one.stems]));
   const telling = typed.filter((word) => !isStopWord(word) || named.has(root(word)));
   const about = telling.filter((word) => !kindWords.has(root(word)));
   const said = about.length ? about : telling.length ? telling : typed;
@@ -46,6 +46,12 @@ export async function understood(query, filtered = false) {
     suggestion: fixed.length ? typed.map((word) => replaced.get(word) ?? word).join(" ") : undefined,
     finder: () => finder(words, concepts, root),
   };
+}
+
+/** «Hvor lang må en case være?» is asked by who writes one, and no case answers it. */
+function asEditor(kinds) {
+  const editors = kinds.filter((one) => one.concept.token === ofKind("redaktion"));
+  return editors.length ? [...editors, ...kinds.filter((one) => one.stems.size > 1 && !editors.includes(one))] : kinds;
 }
 
 const empty = (filtered) => ({ words: [], concepts: [], kinds: [], onlyKinds: false, suggestion: undefined, onlyFilters: filtered, finder: () => () => undefined });

@@ -2,16 +2,18 @@
 
 import { ofKind, postings } from "./postings.js";
 
-const OWN_PAGE = 1.4; // how much more, where the page is about the concept
+const OWN_PAGE = 1.6; // how much more, where the page is about the concept
 const CONCEPT_WEIGHT = 1.6; // how much a concept counts beside a word in the text
 const SECOND = 0.3; // what is left of the weaker of the two, where both speak for a page
-const OF_THE_KIND = 1.8; // how much more the pages count that are of the kind that was asked for («metode», «kursus»)
+const OF_THE_KIND = 2.2; // how much more the pages count that are of the kind that was asked for («metode», «kursus»)
 const TO_THE_POINT = 4; // … and where more than one word asks for it («skrive en case»)
+const EVERYDAY = 0.7; // how much less sure a word of everyday speech is than one of the trade
 const LEAST_OF_BEST = 0.06; // pages below this share of the best page's score are noise
+const [LEAST_TELLING, RARE] = [0.25, 25]; // what a phrase of common words counts at least; pages that a telling word stands on
 const own = (token) => `zqegen${token}`; // what the page that is about a concept has beside its token
 const RECORDS = ["case", "metode"];
 /** How much the pages of a kind count: readers look for cases, methods and terms, and editors' pages come after. */
-const COUNTS = { begreb: 0.65, kursus: 0.9, kilde: 0.35, om: 0.7, bidrag: 0.6, regel: 0.4, vaerktoej: 0.6, overblik: 0.8, indgang: 0.5, liste: 0.35, side: 0.3 };
+const COUNTS = { begreb: 0.65, kursus: 1, tema: 0.9, kilde: 0.35, om: 0.7, bidrag: 0.6, regel: 0.4, vaerktoej: 0.6, overblik: 0.6, indgang: 0.5, liste: 0.35, side: 0.3 };
 const CROWD = { begreb: 2, regel: 2 }; // how many of a kind a list begins with, where they are many and alike
 
 /**
@@ -88,7 +90,7 @@ async function ofWantedKind(concepts) {
 }
 
 /** What a word of the search says of which pages: by itself, and by the concepts that it names. */
-async function supports(asked, { concepts, onlyKinds }, filters) {
+async function supports(asked, { words, concepts, onlyKinds }, filters) {
   const found = new Map();
   for (const way of asked.ways) {
     for (const [id, { score, load }] of await postings(way.word, filters)) {
@@ -97,9 +99,9 @@ async function supports(asked, { concepts, onlyKinds }, filters) {
     }
   }
   for (const meant of concepts.filter((one) => one.stems.has(asked.root) && (onlyKinds || one.concept.facet !== "type"))) {
-    const about = await postings(own(meant.concept.token), filters);
+    const [about, telling] = [await postings(own(meant.concept.token), filters), words.length < 2 || meant.named || meant.stems.size > 1 ? 1 : await howTelling(meant.phrase)];
     for (const [id, { score, load }] of await postings(meant.concept.token, filters)) {
-      const sure = CONCEPT_WEIGHT * (meant.named ? 1 : bySynonym(meant.concept)) / meant.stems.size;
+      const sure = (CONCEPT_WEIGHT * (meant.named ? 1 : bySynonym(meant)) * telling) / meant.stems.size;
       const [worth, text] = [sure * (about.has(id) ? OWN_PAGE : 1) * score, found.get(id)];
       const both = text ? Math.max(worth, text.score) + SECOND * Math.min(worth, text.score) : worth;
       if (!text?.concept || both > text.score) found.set(id, { score: both, load, way: text?.way, concept: meant });
@@ -109,7 +111,14 @@ async function supports(asked, { concepts, onlyKinds }, filters) {
 }
 
 /** A synonym names a concept less surely than its name does; a theme takes in much that goes by other words. */
-const bySynonym = (concept) => (concept.facet === "tema" ? 0.6 : 0.85);
+const bySynonym = ({ concept, phrase }) => (phrase.everyday ? EVERYDAY : 1) * (concept.facet === "tema" ? 0.6 : 0.85);
+
+/** How much a phrase tells by its rarest word: «job», which every other page writes, names no benefit surely. */
+async function howTelling({ words }) {
+  const [all, ...found] = await Promise.all(["er", ...words].map((word) => postings(word)));
+  const fewest = Math.min(...found.map((pages) => pages.size || 1));
+  return Math.max(LEAST_TELLING, Math.min(1, Math.log(all.size / fewest) / Math.log(all.size / RARE)));
+}
 
 function asPagefind(filters) {
   return Object.fromEntries(

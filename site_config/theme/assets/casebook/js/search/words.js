@@ -3,11 +3,11 @@
 /** Words that say how a question is put, not what it is about. */
 const STOP_WORDS = new Set(
   ("ad af alle alt anden dag andet andre at bare begge blev blive bliver da de dem den denne der deres det dette dig din dine dit " +
-    "disse dog du efter ej eller en end ene eneste enhver er et fandt fik for fra før få får gennem give giver " +
-    "gør gøre ha had ham han hans har havde have hej hen hende hendes her hos hun hvad hvem hver hvilke hvilken hvilket " +
-    "hvis hvor hvordan hvorfor hvornår i ikke ind ingen inden intet ja jeg jer jeres jo kan kom komme kommer kun kunne " +
-    "lad lige lidt lille man mand mange med meget men mens mere mig min mine mit mod må måske ned nej nogen noget nogle nok " +
-    "nu når nær og også om op os over per pr på samme samtidig samtidigt se ser selv sig sin sine sit skal skulle som sådan så tage tager thi til " +
+    "disse dog du efter ej eller en end ene eneste enhver er et fandt fik finde finder for fordi fra før få får gennem give giver gå går gået " +
+    "gør gøre gode godt ha had ham han hans har havde have hej hen hende hendes her hos hun hvad hvem hver hvilke hvilken hvilket " +
+    "hvis hvor hvordan hvorfor hvornår i igen ikke imens ind ingen inden intet ja jeg jer jeres jo kan kom komme kommer kun kunne " +
+    "lad lave laver lige lidt lille man mand mange med meget men mens mere mig min mine mit mod må måske ned nej nogen noget nogle nok " +
+    "nu når nær og også om op os over per pr på samme samtidig samtidigt se ser sige siger selv sig sin sine sit skal skulle slags som står sådan så tage tager thi til " +
     "ud uden under ved vi vil ville vor vores være været").split(" "),
 );
 /** Words that may be missing from a phrase without changing what it means; «ikke» and «uden» are not among them. */

@@ -1,0 +1,49 @@
+"""What readers call a thing when they do not use the words of the trade: a word list with a line for each page.
+
+The words lead to the concept that the page is about, and so to all that has to do with it; a page that is about none
+becomes a concept by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from casebook.corpus import Kind
+from casebook.publish.search.concepts import OWN_PAGE, TOOL, VOCABULARY, Concept, Mention, token
+from casebook.render.facets import Facet
+
+WORDLIST = "hverdagsord"
+_FACETS = {kind: facet for facet, kind in VOCABULARY.items()} | {Kind.METHOD: Facet.METHOD}
+
+
+def phrases_by_address(lines: frozenset[str]) -> dict[str, tuple[str, ...]]:
+    """The words of each page, from lines like «udfordringer/gaeld/: skylder, regninger»."""
+    parted = [line.partition(": ") for line in sorted(lines)]
+    return {address: tuple(word.strip() for word in words.split(",")) for address, _, words in parted}
+
+
+def with_everyday(
+    known: Sequence[Concept], phrases: Mapping[str, Sequence[str]], titles: Mapping[str, str]
+) -> Iterator[Concept]:
+    """The concepts with what they are called every day, and those of the pages that are about none of them."""
+    spoken = {_token(address): tuple(words) for address, words in phrases.items()}
+    yield from (replace(one, everyday=spoken.get(one.token, ())) for one in known)
+    there = {one.token for one in known}
+    for address, words in phrases.items():
+        if _token(address) not in there and address in titles:
+            name = titles[address]
+            yield Concept(_token(address), TOOL, name, (name,), everyday=tuple(words))
+
+
+def with_own(address: str, mentions: Sequence[Mention], known: Container[str]) -> tuple[Mention, ...]:
+    """What a page has to do with, itself included where it is a concept that nothing else leads to."""
+    own = _token(address)
+    led = own not in known or any(one.token == own for one in mentions)
+    return tuple(mentions) if led else (*mentions, Mention(own, OWN_PAGE, ""))
+
+
+def _token(address: str) -> str:
+    section, _, name = address.strip("/").partition("/")
+    facet = _FACETS.get(Kind(section)) if section in set(Kind) and name else None
+    return token(facet, name) if facet else token(TOOL, address)
