@@ -140,7 +140,8 @@ def test_a_folder_with_something_else_in_it_is_never_replaced(tmp_path: Path) ->
 def test_the_build_needs_no_git_and_no_home(tmp_path: Path) -> None:
     root = copy_of_the_casebook(tmp_path)
     command = [sys.executable, "-m", "casebook", "build"]
-    bare = {"PATH": "", "SYSTEMROOT": os.environ.get("SYSTEMROOT", "")}
+    kept = {name: os.environ[name] for name in ("SYSTEMROOT", "PYTHONPATH") if name in os.environ}
+    bare = {"PATH": "", **kept}
     built = subprocess.run(command, cwd=root, env=bare, capture_output=True, text=True, check=False)
     assert built.returncode == 0, built.stderr
 
