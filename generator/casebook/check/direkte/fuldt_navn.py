@@ -43,6 +43,7 @@ RULE = TextRule(
     ),
     good=(
         "Morten siger ja, og Holstebro Kommune skriver brevet.",
+        "Sagen kom for Viborg Byret i foråret.",
         "Han læser op på Lov om aktiv socialpolitik.",
         "Bo hjemme kan han ikke længere.",
         "Region Midtjylland har ansvaret for behandlingen.",

@@ -43,6 +43,7 @@ RULE = TextRule(
         "Han mødte ⟦Zebulona⟧ på værkstedet. ⟦Zebulonas⟧ ord blev hængende.",
         "Han bor hos ⟦J. Knudsen⟧ i en periode.",
         "Det var ⟦jesper⟧, der fandt praktikken til ham.",
+        "⟦Bo⟧ hjalp ham med at flytte.",
         "Hun hedder ⟦ayse⟧ og er glad for det.",
         "Den nye nabo, ⟦Fatimeh⟧, 52 år, hilser på ham.",
     ),

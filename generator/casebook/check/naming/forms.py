@@ -28,7 +28,7 @@ _BODY = pattern(
     r"ensemble|koret|kollegiet|gymnasium|gymnasiet|seminariet|højskolen|højskole|centralen|korpset|hæren|flåden|"
     r"politiet|kommune|kommunen|amt|amtet|regionen|stift|selskaber|ismen|ister|erne|traktaten|pagten|kongressen|"
     r"konventionen|unionen|alliancen|fronten|hallen|stadion|cup|rally|pokalen|holdet|parlamentet|senatet|telefonen|"
-    r"nettet|stationen|banen|linien|linjen|bussen|toget|færgen|bilen)"
+    r"nettet|stationen|banen|linien|linjen|bussen|toget|færgen|bilen|byret|landsret|højesteret|fængsel|arresthus|politi)"
 )
 
 
