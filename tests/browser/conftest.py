@@ -42,6 +42,8 @@ CHROMIUM_ARGUMENTS = (
 SITE_PATH = "/casebook/"
 SITE_URL = f"https://casebook.example{SITE_PATH}"
 HEIGHT = 900
+WIDTHS = (320, 768, 1440)
+SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser.test_pages import SCHEMES, WIDTHS
+from tests.browser.conftest import SCHEMES, WIDTHS
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page

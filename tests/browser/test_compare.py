@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser.test_pages import AXE, AXE_OPTIONS, SCHEMES, WIDTHS, told
+from tests.browser.axe import assert_accessible
+from tests.browser.conftest import HEIGHT, SCHEMES, WIDTHS
 
 if TYPE_CHECKING:
     from tests.browser.conftest import OpenPage, Scheme, Visit
@@ -24,12 +25,10 @@ def columns(visit: Visit) -> list[str]:
 def test_three_methods_are_shown_at_every_width(open_page: OpenPage, scheme: Scheme) -> None:
     with open_page(THREE, scheme=scheme) as visit:
         assert len(columns(visit)) == 3
-        visit.page.evaluate(AXE)
         for width in WIDTHS:
-            visit.page.set_viewport_size({"width": width, "height": 900})
+            visit.page.set_viewport_size({"width": width, "height": HEIGHT})
             assert visit.page.evaluate("document.scrollingElement.scrollWidth") <= width
-            violations = visit.page.evaluate("options => axe.run(options).then(found => found.violations)", AXE_OPTIONS)
-            assert not violations, "\n\n".join(map(told, violations))
+            assert_accessible(visit.page)
         assert visit.console_errors == visit.foreign_requests == []
 
 

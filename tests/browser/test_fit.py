@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.browser.test_pages import AXE, AXE_OPTIONS, SCHEMES, WIDTHS, told
+from tests.browser.axe import assert_accessible
+from tests.browser.conftest import HEIGHT, SCHEMES, WIDTHS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,12 +47,10 @@ def module(page: Page, name: str, call: str, *arguments: Any) -> Any:
 def test_the_page_is_sound_at_every_width(open_page: OpenPage, scheme: Scheme) -> None:
     with open_page(FILLED, scheme=scheme) as visit:
         assert visit.page.locator("[data-sheet]").is_visible()
-        visit.page.evaluate(AXE)
         for width in WIDTHS:
-            visit.page.set_viewport_size({"width": width, "height": 900})
+            visit.page.set_viewport_size({"width": width, "height": HEIGHT})
             assert visit.page.evaluate("document.scrollingElement.scrollWidth") <= width
-            violations = visit.page.evaluate("options => axe.run(options).then(found => found.violations)", AXE_OPTIONS)
-            assert not violations, "\n\n".join(map(told, violations))
+            assert_accessible(visit.page)
         assert visit.console_errors == visit.foreign_requests == []
 
 

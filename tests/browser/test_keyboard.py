@@ -1,28 +1,12 @@
-"""The head of every page with a keyboard and a screen reader; and axe on the kinds of pages that are left."""
+"""The head of every page with a keyboard and a screen reader."""
 
 from __future__ import annotations
 
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.conftest import OpenPage, Scheme
-from tests.browser.test_pages import AXE, AXE_OPTIONS, told
+from tests.browser.conftest import OpenPage
 
-OTHERS = (
-    "/begreber/",
-    "/bidrag/",
-    "/bidrag/felter/",
-    "/bidrag/regler/",
-    "/bidrag/regler/e-mail/",
-    "/bidrag/status/",
-    "/bidrag/undtagelser/",
-    "/kilder/",
-    "/kommuner/",
-    "/om/tilgaengelighed/",
-    "/temaer/",
-    "/udfordringer/alkoholmisbrug/",
-    "/404.html",
-)
 FOCUSED = """
 () => {
   const focused = document.activeElement, style = getComputedStyle(focused), box = focused.getBoundingClientRect();
@@ -69,13 +53,3 @@ def test_the_scheme_is_one_button_whose_choice_stays(open_page: OpenPage) -> Non
 def scheme_of(page: Page) -> str:
     """Which colour scheme the page is drawn in, as the browser reckons it."""
     return str(page.evaluate("getComputedStyle(document.documentElement).colorScheme"))
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("path", OTHERS)
-def test_axe_has_nothing_to_say_of_the_other_kinds_of_pages(open_page: OpenPage, path: str, scheme: Scheme) -> None:
-    with open_page(path, width=320, scheme=scheme) as visit:
-        visit.page.evaluate(AXE)
-        found = visit.page.evaluate("options => axe.run(options).then(results => results.violations)", AXE_OPTIONS)
-        assert not found, "\n\n".join(map(told, found))
-        assert visit.console_errors == []

@@ -1,31 +1,13 @@
-"""The wide pages: they fit every window, their matrices are reached by keyboard, and paper shows the whole of them."""
+"""The wide pages: their matrices are reached by keyboard, and paper shows the whole of them."""
 
 from __future__ import annotations
 
-from itertools import cycle, product
 from typing import TYPE_CHECKING
 
-import pytest
-
-from tests.browser.test_pages import AXE, AXE_OPTIONS, SCHEMES, WIDTHS, told
-
 if TYPE_CHECKING:
-    from tests.browser.conftest import OpenPage, Scheme
+    from tests.browser.conftest import OpenPage
 
-MECHANISMS, GAPS, FAILURES = "/overblik/virkemidler/", "/overblik/huller/", "/det-virkede-ikke/"
-PAGES = (MECHANISMS, GAPS, FAILURES, "/overblik/")
-VIEWS = tuple(zip(product(PAGES, WIDTHS), cycle(SCHEMES), strict=False))
-
-
-@pytest.mark.parametrize(("view", "scheme"), VIEWS, ids=str)
-def test_a_wide_page_fits_and_axe_finds_nothing(open_page: OpenPage, view: tuple[str, int], scheme: Scheme) -> None:
-    path, width = view
-    with open_page(path, width=width, scheme=scheme) as visit:
-        assert visit.page.evaluate("document.scrollingElement.scrollWidth") <= width
-        assert visit.console_errors == []
-        visit.page.evaluate(AXE)
-        found = visit.page.evaluate("options => axe.run(options).then(results => results.violations)", AXE_OPTIONS)
-        assert not found, "\n\n".join(map(told, found))
+GAPS = "/overblik/huller/"
 
 
 def test_a_matrix_scrolls_by_keyboard_with_its_names_in_place(open_page: OpenPage) -> None:

@@ -1,0 +1,74 @@
+"""axe in an opened page: what it objects to, said so that one finds it."""
+
+from __future__ import annotations
+
+from importlib import resources
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from playwright.sync_api import Page
+
+AXE = resources.files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+EVERYTHING = {"runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violations"]}
+FORM = {**EVERYTHING, "rules": {"color-contrast": {"enabled": False}}}  # what another width can change
+COLOURS = {  # what another scheme can change
+    "runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]},
+    "resultTypes": ["violations"],
+}
+WHOLE: dict[str, Any] = {"include": [["html"]]}
+RUN = "([context, options]) => axe.run(context, options).then(results => results.violations)"
+# Texts that stand in the same classes of the same elements have the same colours: three of them stand for all.
+RUN_SAMPLED = """options => {
+  const alike = new Map();
+  for (const part of document.querySelectorAll("body *")) {
+    const says = [...part.childNodes].some(({nodeType, data}) => nodeType === Node.TEXT_NODE && data.trim());
+    if (!says || !part.checkVisibility()) continue;
+    let key = "";
+    for (let box = part; box; box = box.parentElement) key += `${box.localName}.${box.getAttribute("class")} `;
+    alike.set(key, [...(alike.get(key) ?? []), part]);
+  }
+  const include = [...alike.values()].flatMap(parts => parts.slice(0, 3));
+  return axe.run({include}, options).then(results => results.violations);
+}"""
+
+
+def assert_accessible(
+    page: Page, *, context: Mapping[str, Any] = WHOLE, options: Mapping[str, Any] = EVERYTHING
+) -> None:
+    """Hold that axe finds nothing to object to in the page as it is now."""
+    load_axe(page)
+    complain(page, page.evaluate(RUN, [context, options]))
+
+
+def assert_readable(page: Page) -> None:
+    """Hold that axe finds nothing to object to in the colours of what can be seen now."""
+    load_axe(page)
+    complain(page, page.evaluate(RUN_SAMPLED, COLOURS))
+
+
+def load_axe(page: Page) -> None:
+    """Put axe into the page, once."""
+    if page.evaluate("typeof axe") == "undefined":
+        page.evaluate(AXE)
+
+
+def complain(page: Page, violations: Sequence[Mapping[str, Any]]) -> None:
+    """Fail where there are violations, and say how the page was looked at."""
+    scheme = page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'")
+    seen_as = f"{page.url} {scheme} {page.viewport_size}"
+    assert not violations, "\n\n".join((seen_as, *map(told, violations)))
+
+
+def told(violation: Mapping[str, Any]) -> str:
+    """Say in a few lines what axe objects to, and where."""
+    head = f"{violation['id']} ({violation['impact']}): {violation['help']}\n  {violation['helpUrl']}"
+    return "\n".join((head, *map(told_node, violation["nodes"])))
+
+
+def told_node(node: Mapping[str, Any]) -> str:
+    """Say which element it is, and what is wrong with it."""
+    summary = node["failureSummary"].replace("\n", "\n      ")
+    return f"  at {node['target']}\n      {node['html'][:200]}\n      {summary}"

@@ -1,0 +1,136 @@
+"""One page of every kind: axe, no scrolling sideways, nothing foreign, no error; at three widths, light and dark."""
+
+from __future__ import annotations
+
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from casebook.render.pages import case as cases
+from tests.browser.axe import EVERYTHING, FORM, WHOLE, assert_accessible, assert_readable
+from tests.browser.conftest import HEIGHT, SCHEMES, SITE_PATH, WIDTHS
+from tests.render.small_site import case, html, view, write
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Page
+
+    from tests.browser.conftest import OpenPage, Visit
+
+# Of the pages that a line fits first, the largest is opened.
+KINDS = (
+    "",
+    "404.html",
+    "begreber/",
+    "bidrag/",
+    "bidrag/felter/",
+    "bidrag/regler/",
+    "bidrag/regler/*/",
+    "bidrag/status/",
+    "bidrag/undtagelser/",
+    "bidrag/*/",
+    "cases/",
+    "cases/*/ark/",
+    "cases/*/",
+    "det-virkede-ikke/",
+    "find/",
+    "find/*/*/",
+    "find/*/",
+    "for/*/",
+    "kilder/",
+    "kilder/*/",
+    "kommuner/",
+    "kommuner/*/",
+    "kurser/",
+    "kurser/*/",
+    "maalgrupper/",
+    "maalgrupper/*/",
+    "metoder/",
+    "metoder/*/ark/",
+    "metoder/*/",
+    "om/",
+    "om/*/",
+    "overblik/",
+    "overblik/huller/",
+    "overblik/virkemidler/",
+    "passer/",
+    "sammenlign/",
+    "temaer/",
+    "temaer/*/",
+    "udfordringer/",
+    "udfordringer/*/",
+    "was/",
+)
+REDIRECTS = {"was/"}  # it is gone before anybody could look at it
+NO_HEAD_AND_FOOT = {
+    "exclude": [[".cb-header"], [".cb-footer"]]
+}  # the same everywhere; the front page is seen with them
+
+
+@pytest.fixture(scope="module")
+def addresses(built_site: Path) -> dict[str, str]:
+    """The address of the largest page of each kind; a page of no kind is a kind of its own."""
+    files = sorted(built_site.rglob("*.html"), key=lambda file: (file.stat().st_size, file))
+    found = {}
+    for file in files:
+        address = file.relative_to(built_site).as_posix().removesuffix("index.html")
+        found[next((kind for kind in KINDS if fnmatchcase(address, kind)), address)] = address
+    return found
+
+
+@pytest.fixture(scope="module")
+def visit(open_page: OpenPage) -> Iterator[Visit]:
+    """One reader who walks from page to page: what they share is fetched once."""
+    with open_page("om/") as opened:
+        yield opened
+
+
+@pytest.fixture(autouse=True)
+def forget(visit: Visit) -> None:
+    """What another page complained of is not this page's fault."""
+    visit.console_errors.clear()
+    visit.foreign_requests.clear()
+
+
+def assert_sound(page: Page, *, context: dict[str, Any] = WHOLE) -> None:
+    """Hold that axe objects to nothing and nothing is too wide; what no width and no scheme changes is asked once."""
+    for scheme in SCHEMES:
+        page.emulate_media(color_scheme=scheme)
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": HEIGHT})
+            assert page.evaluate("document.scrollingElement.scrollWidth") <= width, (scheme, width)
+            if scheme == "light":
+                assert_accessible(page, context=context, options=EVERYTHING if width == min(WIDTHS) else FORM)
+            assert_readable(page)
+
+
+def test_every_page_is_of_a_kind_that_is_looked_at(addresses: dict[str, str]) -> None:
+    assert sorted(addresses) == sorted(KINDS)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in REDIRECTS])
+def test_a_page_of_each_kind_is_sound(visit: Visit, addresses: dict[str, str], kind: str) -> None:
+    visit.page.emulate_media(color_scheme="light")
+    answer = visit.page.goto(f"{visit.page.url.partition(SITE_PATH)[0]}{SITE_PATH}{addresses[kind]}")
+    assert answer is not None
+    assert answer.ok
+    visit.page.wait_for_load_state("networkidle")
+    assert_sound(visit.page, context=NO_HEAD_AND_FOOT if kind else WHOLE)
+    assert visit.console_errors == visit.foreign_requests == []
+
+
+def test_what_leads_on_and_what_is_left_of_a_withdrawn_record_are_sound(
+    visit: Visit, built_site: Path, casebook: Path
+) -> None:
+    write(casebook, "cases/broen.yml", case(status="tilbagetrukket"))
+    left = next(page for page in cases.pages(view(casebook)) if page.address == "cases/broen/")
+    page = visit.page
+    page.evaluate("left => { document.querySelector('article').innerHTML = left }", html(left))
+    assert_sound(page, context=NO_HEAD_AND_FOOT)
+    for redirect in REDIRECTS:
+        text = (built_site / redirect / "index.html").read_text("utf-8")
+        page.set_content(text.replace('http-equiv="refresh"', ""))
+        assert_sound(page)
