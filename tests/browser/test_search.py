@@ -88,6 +88,25 @@ def test_a_slip_of_the_hand_is_mended_and_asked_about(page: Page, query: str, me
     assert answer["hits"]
 
 
+@pytest.mark.parametrize(
+    ("query", "address"),
+    [
+        ("besøgsven", "metoder/frivillige-mentorer/"),
+        ("fyret efter kort tid", "temaer/fastholdelse/"),
+        ("hvordan indsender jeg en case", "bidrag/"),
+        ("hvor lang må en case være", "bidrag/redaktionel-vejledning/"),
+    ],
+)
+def test_what_people_say_outside_the_trade_is_understood(page: Page, query: str, address: str) -> None:
+    assert address in addresses(asked(page, query))[:3]
+
+
+def test_an_excerpt_begins_with_a_sentence_and_not_with_a_list_of_facts(page: Page) -> None:
+    by_address = {hit["url"].partition("/casebook/")[2]: hit["excerpt"] for hit in asked(page, "angst")["hits"]}
+    assert by_address["udfordringer/angst/"].startswith("… Stærk uro")
+    assert not any("Temaer. Motivation." in hit["excerpt"] for hit in asked(page, "motivation")["hits"])
+
+
 def test_kost_is_not_what_something_costs(page: Page) -> None:
     assert not any("økonomi" in hit["why"] for hit in asked(page, "kost og motion")["hits"])
 

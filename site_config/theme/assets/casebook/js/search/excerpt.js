@@ -3,6 +3,8 @@
 import { wordsOf } from "./words.js";
 
 const LENGTH = 28; // words
+const FAR = 14; // words before one that was sought, up to which the sentence is shown from its beginning
+const [MANY, LABEL, LITTLE] = [4, 3, 4]; // words that were sought are enough; how much a fact tells less; what tells too little
 
 /**
  * @typedef {{ text: string, marked: { text: string, hit: boolean }[], anchor?: { id: string, text: string } }} Excerpt
@@ -26,17 +28,36 @@ export function excerpt(page, sought) {
   return { text: marked.map((one) => one.text).join(""), marked, anchor: before(page.anchors, hit) };
 }
 
-/** Where the window begins that holds most different words that were sought; of several, one of whole sentences. */
+/** Where the window begins that holds most different words that were sought; the page's beginning where none tells much. */
 function best(found, pieces) {
-  let [start, most] = [0, -Infinity];
+  let [start, most] = [pastLabels(pieces, 0), LITTLE];
   for (let i = 0; i < found.length; i += 1) {
     if (!found[i]) continue;
-    const window = found.slice(i, i + LENGTH).filter(Boolean);
-    const stops = pieces.slice(i, i + LENGTH).filter((piece) => piece.endsWith(".")).length;
-    const worth = new Set(window).size * 10 + window.length - stops;
-    if (worth > most) [start, most] = [Math.max(0, i - 4), worth];
+    const from = pastLabels(pieces, sentence(pieces, i));
+    const window = found.slice(from, from + LENGTH).filter(Boolean);
+    const labels = pieces.slice(from, from + LENGTH).filter((_, j) => isLabel(pieces, from + j)).length;
+    const worth = new Set(window).size * 10 + Math.min(window.length, MANY) - LABEL * labels;
+    if (window.length && worth > most) [start, most] = [from, worth];
   }
   return start;
+}
+
+const ends = (piece) => /[.?!]$/.test(piece ?? ".");
+
+/** Where the sentence of a word begins, if it is not far; else a few words before it. */
+function sentence(pieces, place) {
+  for (let i = place; i >= Math.max(0, place - FAR); i -= 1) if (ends(pieces[i - 1])) return i;
+  return Math.max(0, place - 4);
+}
+
+/** Whether a sentence of one or two words ends here: «Temaer. Motivation.» is a list of facts and tells nothing. */
+const isLabel = (pieces, place) => ends(pieces[place]) && (ends(pieces[place - 1]) || ends(pieces[place - 2]));
+
+/** A place after the labels that stand there. */
+function pastLabels(pieces, place) {
+  let from = place;
+  for (let i = from; i < Math.min(from + 3, pieces.length - 1); i += 1) if (isLabel(pieces, i)) [from, i] = [i + 1, i];
+  return from;
 }
 
 function before(anchors, place) {

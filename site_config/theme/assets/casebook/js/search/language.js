@@ -9,12 +9,15 @@ import { isSmallWord, stem, wordsOf } from "./words.js";
  * @typedef {{ concept: Concept, phrase: Phrase, stems: Set<string>, literal: boolean, named: boolean }} Meant
  */
 
+/** «indsender», «indsendt»: verbs whose infinitive looks as if it ended on «-ende» and so has another stem. */
+const VERB = /^(.{2,}(?:send|kend|vend))(?:er|te|t)$/;
+
 let known;
 
 /** The tables of the language, fetched with the first search. */
 export function language() {
   known ??= table("sprog.json").then(({ begreber, former, synonymer }) => {
-    const base = (word) => former[word] ?? former[word.replace(/s$/, "")] ?? word;
+    const base = (word) => former[word] ?? former[word.replace(/s$/, "")] ?? word.replace(VERB, "$1e");
     const root = (word) => stem(base(word));
     const groups = synonymer.map((group) => group.map((word) => ({ word, root: root(word) })));
     return { base, root, groups, concepts: begreber.map((entry) => concept(entry, root)) };

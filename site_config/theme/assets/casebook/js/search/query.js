@@ -18,6 +18,7 @@ import { isStopWord, wordsOf } from "./words.js";
  * @property {() => (word: string) => string | undefined} finder which word of the search a word of a text answers to
  */
 
+const NUMBER = /^\d{1,3}$/; // «50» says little by itself: ages, minutes and shares stand on many pages
 const [LONG, FEW, COMMON] = [11, 3, 8]; // letters of a word, pages that it stands on
 
 /** @param {string} query @returns {Promise<Query>} */
@@ -69,7 +70,7 @@ async function added(typed, replaced, concepts) {
 async function asked(word, root, named) {
   if (named && isStopWord(word)) return { word, root: root(word), ways: [] };
   const base = await baseForm(word);
-  const ways = [{ word, weight: 1, how: "ord" }];
+  const ways = [{ word, weight: NUMBER.test(word) ? 0.3 : 1, how: "ord" }];
   if (base !== word) ways.push({ word: base, weight: 1, how: "form" });
   const isThere = await standSomewhere(ways);
   for (const other of kin(word)) ways.push({ word: other, weight: 0.8, how: "form" });
@@ -103,8 +104,8 @@ async function otherwise(word, named) {
   if (spelled.length) return spelled.map((one) => ({ word: one, weight: 1, how: "stavet" }));
   const begun = await completed(word);
   if (begun.length) return begun.map((one, i) => ({ word: one, weight: 0.9 - 0.1 * i, how: "begynder" }));
-  if (named) return [];
   const parts = await divided(word);
+  if (named) return parts.map((one) => ({ word: one, weight: 0.3, how: "del" }));
   if (parts.length) return parts.map((one, i) => ({ word: one, weight: i ? 0.6 : 0.7, how: "del" }));
   const right = await corrected(word);
   if (right) return [{ word: right, weight: 0.9, how: "rettet" }];
@@ -118,8 +119,12 @@ function finder(words, concepts, root) {
     for (const part of wordsOf(concept.name)) if (!isStopWord(part) && !known.has(root(part))) known.set(root(part), concept.name);
   }
   const parts = [...known.keys()].filter((part) => part.length > 4);
+  const found = new Map(); // pages say the same words over and over
   return (word) => {
-    const own = root(word);
-    return known.get(own) ?? (own.length > 7 ? known.get(parts.find((part) => own.endsWith(part) || own.startsWith(part))) : undefined);
+    if (!found.has(word)) found.set(word, answered(root(word), known, parts));
+    return found.get(word);
   };
 }
+
+const answered = (own, known, parts) =>
+  known.get(own) ?? (own.length > 7 ? known.get(parts.find((part) => own.endsWith(part) || own.startsWith(part))) : undefined);

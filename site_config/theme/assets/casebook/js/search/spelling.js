@@ -29,7 +29,7 @@ export async function respelled(word) {
 export async function completed(word) {
   const folded = fold(word);
   if (folded.length < 3) return [];
-  const found = (await vocabulary()).filter((one) => one.folded.startsWith(folded));
+  const found = (await vocabulary()).filter((one) => one.folded.startsWith(folded) && one.word !== word);
   found.sort((a, b) => b.often - a.often || a.word.length - b.word.length || (a.word < b.word ? -1 : 1));
   return found.slice(0, 6).map((one) => one.word);
 }
@@ -45,7 +45,7 @@ export async function divided(word) {
   let best;
   for (let cut = 4; cut <= word.length - 4; cut += 1) {
     const last = at(word.slice(cut));
-    const first = last && (at(word.slice(0, cut)) ?? at(word.slice(0, cut).replace(/[se]$/, "")));
+    const first = last && (at(word.slice(0, cut)) ?? (cut > 4 ? at(word.slice(0, cut).replace(/[se]$/, "")) : undefined));
     const rank = first && last.word.length + Math.min(first.often, last.often);
     if (first && (!best || rank > best.rank)) best = { rank, parts: [first.word, last.word] };
   }
@@ -81,7 +81,7 @@ async function byStem() {
 export async function corrected(word) {
   const folded = fold(word);
   if (folded.length < SHORTEST_MISTAKE) return undefined;
-  const most = folded.length < 6 ? 1 : folded.length < 10 ? 2 : 3;
+  const most = folded.length < 6 ? 1 : folded.length < 9 ? 1.5 : folded.length < 12 ? 2 : 3;
   let best;
   for (const one of await vocabulary()) {
     if (Math.abs(one.folded.length - folded.length) > most || one.folded.length < 3) continue;
