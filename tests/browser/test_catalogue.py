@@ -107,6 +107,34 @@ def test_a_term_of_today_finds_what_was_written_under_an_old_one_and_says_so(ope
         assert "Ordet her er «indsatsklare». I dag: «kontanthjælpsmodtagere»." in why
 
 
+def test_the_list_can_be_put_in_another_order_that_stands_in_the_address(open_page: OpenPage, built_site: Path) -> None:
+    rows = json.loads((built_site / "find" / "katalog.json").read_text("utf-8"))["poster"]
+    newest = max(one["orden"][1] for one in rows if one["orden"][1])
+    with open_page(f"{FIND}?type=case&sorter=smaa") as visit:
+        page = visit.page
+        ready(page)
+        order = page.get_by_label("Sortér efter")
+        assert order.input_value() == "smaa"
+        assert page.locator(".cb-hit__eyebrow").first.inner_text().casefold().startswith("case · stevns")
+        order.select_option("nyeste")
+        page.wait_for_url("**/find/?type=case&sorter=nyeste")
+        assert str(newest) in page.locator(".cb-hit__eyebrow").first.inner_text()
+        page.get_by_role("button", name="Ryd alt").click()
+        page.wait_for_url("**/find/?sorter=nyeste")
+        page.go_back()
+        page.go_back()
+        page.wait_for_url("**/find/?type=case&sorter=smaa")
+        assert order.input_value() == "smaa"
+
+
+def test_methods_are_narrowed_down_by_their_kind(open_page: OpenPage, built_site: Path) -> None:
+    with open_page(f"{FIND}?slags=samtalemetode") as visit:
+        ready(visit.page)
+        assert len(titles(visit.page)) == fitting(built_site, slags={"samtalemetode"}) > 0
+        assert all("Samtalemetode" in text for text in visit.page.locator(".cb-hit__eyebrow").all_inner_texts())
+    assert (built_site / "find" / "slags" / "samtalemetode" / "index.html").is_file()
+
+
 def test_the_keyboard_alone_chooses_takes_back_and_never_loses_its_place(open_page: OpenPage) -> None:
     with open_page(FIND) as visit:
         page = visit.page

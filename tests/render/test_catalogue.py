@@ -19,6 +19,7 @@ from casebook.render.data.catalogue import DATA_ADDRESS
 from casebook.render.facets import Facet, facets
 from casebook.render.pages import all_pages, catalogue, facet_list
 from casebook.render.site import Here, SiteView
+from casebook.render.sorting import sort_keys
 from tests.render.small_site import ROOT, case, html, method, view, words, write
 
 TERMS = "site_config/vocabulary/maalgrupper.yml"
@@ -62,6 +63,24 @@ def test_every_record_is_in_the_data_once_with_what_it_answers_to(ours: SiteView
         ids = {facet: {value.id for value in values} for facet, values in facets(ours, record).items()}
         told = answered(found, one)
         assert {facet: len(values) for facet, values in told.items()} == {facet: len(ids[facet]) for facet in ORDER}
+
+
+def test_every_record_says_what_it_is_put_in_order_by(ours: SiteView) -> None:
+    keys = sort_keys(ours)
+    records: tuple[Case | Method, ...] = (*ours.cases, *ours.methods)
+    assert sorted(one.title for one in keys.values()) == list(range(len(records)))
+    stevns, rampe = keys["cases/stevns-relationen-er-afgoerende/"], keys["cases/rampe-odder-aarhus-randers/"]
+    assert stevns.smallest == stevns.largest == ours.corpus.registers.municipalities["stevns"].population
+    assert (rampe.smallest, rampe.year) == (None, 2017)
+
+
+def test_a_method_lies_where_its_cases_do_and_is_as_new_as_the_newest(ours: SiteView) -> None:
+    used = [case for case in ours.cases if any(use.method == "motiverende-samtale" for use in case.methods)]
+    shared = sort_keys(ours)["metoder/motiverende-samtale/"]
+    assert shared.year == max(case.year for case in used) > min(case.year for case in used)
+    assert shared.smallest is not None
+    assert shared.largest is not None
+    assert shared.smallest < shared.largest
 
 
 def test_the_page_counts_as_many_as_its_data_holds(ours: SiteView) -> None:
@@ -113,6 +132,7 @@ def test_a_plain_list_holds_those_that_answer_to_its_value_and_no_others(small: 
         (Facet.REGION, "sjaelland"): {"Vejen over broen", "Brobygning"},
         (Facet.OUTCOME, "lykkedes-ikke"): {"Vejen over broen"},
         (Facet.YEAR, "2014"): {"Vejen over broen"},
+        (Facet.METHOD_TYPE, "forloeb"): {"Brobygning"},
         (Facet.KNOWLEDGE, "effektmaalt"): {"Brobygning"},
     }
 

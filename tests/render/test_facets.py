@@ -54,6 +54,7 @@ def test_a_case_answers_to_every_facet_of_its_own(casebook: Path) -> None:
     assert single | {Facet.TARGET_GROUP: []} == {
         Facet.TYPE: ["case"], Facet.TARGET_GROUP: [], Facet.CHALLENGE: [], Facet.THEME: ["relation"],
         Facet.METHOD: ["brobygning"], Facet.BENEFIT: [], Facet.MUNICIPALITY: ["stevns"], Facet.REGION: ["sjaelland"],
+        Facet.METHOD_TYPE: [],
         Facet.OUTCOME: ["delvist"], Facet.YEAR: ["2014"], Facet.KNOWLEDGE: [],
     }  # fmt: skip
 

@@ -24,6 +24,7 @@ ORDER = (
     Facet.CHALLENGE,
     Facet.OUTCOME,
     Facet.METHOD,
+    Facet.METHOD_TYPE,
     Facet.THEME,
     Facet.REGION,
     Facet.MUNICIPALITY,

@@ -14,7 +14,7 @@ from enum import StrEnum
 from casebook.corpus import Kind
 from casebook.danish import sort_key
 from casebook.model import Case, Method
-from casebook.model.values import KnowledgeLevel, Region, Role
+from casebook.model.values import KnowledgeLevel, MethodType, Region, Role
 from casebook.render.experience import cases_of
 from casebook.render.site import SiteView
 
@@ -27,6 +27,7 @@ class Facet(StrEnum):
     CHALLENGE = "udfordring"
     THEME = "tema"
     METHOD = "metode"
+    METHOD_TYPE = "slags"
     BENEFIT = "ydelse"
     MUNICIPALITY = "kommune"
     REGION = "region"
@@ -41,6 +42,7 @@ FACET_NAMES: Mapping[Facet, str] = {
     Facet.CHALLENGE: "Udfordring",
     Facet.THEME: "Tema",
     Facet.METHOD: "Metode",
+    Facet.METHOD_TYPE: "Slags metode",
     Facet.BENEFIT: "Ydelse eller tilknytning",
     Facet.MUNICIPALITY: "Kommune",
     Facet.REGION: "Region",
@@ -84,6 +86,7 @@ def all_values(site: SiteView) -> Mapping[Facet, tuple[FacetValue, ...]]:
     """Every value that some published record answers to, in the order of its facet."""
     order: Mapping[Facet, Callable[[FacetValue], tuple[object, ...]]] = {
         Facet.TYPE: lambda value: (_TYPES.index(value.id),),
+        Facet.METHOD_TYPE: lambda value: (list(MethodType).index(MethodType(value.id)),),
         Facet.REGION: lambda value: (list(Region).index(Region(value.id)),),
         Facet.OUTCOME: lambda value: (list(site.texts.labels["Outcome"]).index(value.id),),
         Facet.YEAR: lambda value: (-int(value.id),),
@@ -160,6 +163,7 @@ def _of_method(site: SiteView, method: Method) -> dict[Facet, tuple[FacetValue, 
     return {
         Facet.TYPE: (FacetValue("metode", "Metode"),),
         Facet.METHOD: (FacetValue(method.id, method.title),),
+        Facet.METHOD_TYPE: (FacetValue(method.type, site.label(method.type)),),
         Facet.KNOWLEDGE: (FacetValue(level, site.label(level)),),
         **_places(site, (case for case in cases_of(site, method) if _carries(case, method))),
     }

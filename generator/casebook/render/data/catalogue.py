@@ -8,6 +8,7 @@ from casebook.render.catalogue import ADDRESS, CatalogueFacet, Hit, catalogue_fa
 from casebook.render.data_file import DataFile
 from casebook.render.environment import environment
 from casebook.render.site import Here, SiteView
+from casebook.render.sorting import SortKeys, sort_keys
 
 DATA_ADDRESS = f"{ADDRESS}katalog.json"
 VERSION = 1
@@ -15,21 +16,22 @@ VERSION = 1
 
 def files(site: SiteView) -> Iterator[DataFile]:
     """The one file that `js/catalogue/page.js` reads; its cards stand in the order of the page."""
-    found = catalogue_facets(site, Here(site, ADDRESS))
+    found, keys = catalogue_facets(site, Here(site, ADDRESS)), sort_keys(site)
     data = {
         "version": VERSION,
         "facetter": {facet.id: [value.id for value in facet.values] for facet in found},
-        "poster": [_record(site, found, hit) for hit in hits(site, Here(site, ADDRESS))],
+        "poster": [_record(site, found, hit, keys[hit.address]) for hit in hits(site, Here(site, ADDRESS))],
     }
     yield DataFile(DATA_ADDRESS, data)
 
 
-def _record(site: SiteView, found: tuple[CatalogueFacet, ...], hit: Hit) -> dict[str, object]:
-    """A record: address, type, card, the places of its values, and why it answers to what it does not say."""
+def _record(site: SiteView, found: tuple[CatalogueFacet, ...], hit: Hit, keys: SortKeys) -> dict[str, object]:
+    """A record: address, type, sort keys, card, the places of its values, and why it answers to what it does not."""
     places = {facet.id: {value.id: place for place, value in enumerate(facet.values)} for facet in found}
     return {
         "location": hit.address,
         "type": hit.type,
+        "orden": [keys.title, keys.year, keys.smallest, keys.largest],
         "kort": environment().get_template("catalogue_card.j2").render(hit=hit, label=site.label).strip(),
         "vaerdier": [[places[facet.id][one] for one in hit.values.get(facet.id, ())] for facet in found],
         "gennem": [

@@ -1,7 +1,8 @@
-// What is chosen: a text, and values by facet. Pure; the address is the only place where a choice is kept.
+// What is chosen: a text, values by facet, an order. Pure; the address is the only place where a choice is kept.
+import { known as orderIn } from "./order.js";
 
 /** @typedef {{id: string, values: string[]}} Facet */
-/** @typedef {{q: string, values: Record<string, string[]>}} Choice */
+/** @typedef {{q: string, sort: string, values: Record<string, string[]>}} Choice */
 
 /**
  * The choice that an address tells of; what no facet knows is left out.
@@ -13,18 +14,19 @@ export function chosenIn(query, facets) {
   const given = new URLSearchParams(query);
   const of = (facet) => given.getAll(facet.id).flatMap((one) => one.split(","));
   const known = facets.map((facet) => [facet.id, facet.values.filter((value) => of(facet).includes(value))]);
-  return { q: (given.get("q") ?? "").trim(), values: Object.fromEntries(known) };
+  return { q: (given.get("q") ?? "").trim(), sort: orderIn(given.get("sorter")), values: Object.fromEntries(known) };
 }
 
 /**
  * The query of the address that tells of a choice; empty where nothing is chosen.
  * @param {Choice} chosen
  */
-export function addressOf({ q, values }) {
+export function addressOf({ q, sort, values }) {
   const parts = Object.entries(values)
     .filter(([, ids]) => ids.length)
     .map(([facet, ids]) => `${facet}=${ids.join(",")}`);
   if (q) parts.push(`q=${encodeURIComponent(q).replaceAll("%20", "+")}`);
+  if (sort) parts.push(`sorter=${sort}`);
   return parts.length ? `?${parts.join("&")}` : "";
 }
 
@@ -39,9 +41,9 @@ export function toggled(chosen, facet, value) {
 }
 
 /**
- * Nothing chosen.
+ * Nothing chosen; the order stays.
  * @param {Choice} chosen
  */
 export function without(chosen) {
-  return { q: "", values: Object.fromEntries(Object.keys(chosen.values).map((facet) => [facet, []])) };
+  return { ...chosen, q: "", values: Object.fromEntries(Object.keys(chosen.values).map((facet) => [facet, []])) };
 }

@@ -2,7 +2,7 @@
 
 /** @typedef {import("./choice.js").Facet} Facet */
 /** @typedef {{facet: string, value: string, way: "tidligere" | "smallere", text: string}} Reason */
-/** @typedef {{address: string, type: string, card: string, values: Record<string, string[]>, reasons: Reason[]}} Entry */
+/** @typedef {{address: string, type: string, card: string, keys: import("./order.js").Keys, values: Record<string, string[]>, reasons: Reason[]}} Entry */
 
 /**
  * @param {URL} url
@@ -24,5 +24,7 @@ function entry(one, facets) {
     way: why.vej,
     text: why.ord,
   }));
-  return { address: one.location, type: one.type, card: one.kort, values: Object.fromEntries(values), reasons };
+  const [title, year, smallest, largest] = one.orden;
+  const keys = { title, year, smallest, largest };
+  return { address: one.location, type: one.type, card: one.kort, keys, values: Object.fromEntries(values), reasons };
 }

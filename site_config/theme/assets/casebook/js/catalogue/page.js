@@ -3,6 +3,7 @@ import { answered } from "../dom.js";
 import { addressOf, chosenIn, toggled, without } from "./choice.js";
 import { load } from "./data.js";
 import { narrowed } from "./narrow.js";
+import { ordered } from "./order.js";
 import { View } from "./view.js";
 
 const PAUSE = 250; // ms without a key before a text is looked for
@@ -19,7 +20,8 @@ async function show({ untouched = false } = {}) {
   const turn = ++latest;
   const found = chosen.q ? await search(chosen.q) : null;
   if (turn !== latest) return;
-  view.show(narrowed(data, chosen, found?.hits ?? null), chosen, { found, untouched });
+  const { fits, counts } = narrowed(data, chosen, found?.hits ?? null);
+  view.show({ fits: ordered(fits, chosen.sort), counts }, chosen, { found, untouched });
 }
 
 /** What a text finds, by address, and what was perhaps meant; null where the search cannot be had: the filters still work. */
@@ -54,6 +56,7 @@ view.addEventListener("text", ({ detail }) => {
   pause = setTimeout(() => choose({ ...chosen, q: detail.q.trim() }, { step: detail.now }), wait);
 });
 view.addEventListener("value", ({ detail }) => choose(toggled(chosen, detail.facet, detail.value)));
+view.addEventListener("sort", ({ detail }) => choose({ ...chosen, sort: detail.sort }));
 view.addEventListener("clear", () => choose(without(chosen)));
 root.querySelector(".cb-catalogue__copy").addEventListener("click", async ({ target }) => {
   const copied = navigator.clipboard?.writeText(location.href) ?? Promise.reject();

@@ -4,7 +4,7 @@ import { Filters } from "./filters.js";
 
 const MOST_SHOWN = 60; // as many as the page holds when it comes
 
-/** Tells of «text» ({q, now}), «value» ({facet, value}) and «clear». */
+/** Tells of «text» ({q, now}), «value» ({facet, value}), «sort» ({sort}) and «clear». */
 export class View extends EventTarget {
   /** @param {Element} root */
   constructor(root) {
@@ -18,6 +18,8 @@ export class View extends EventTarget {
     this.heading = root.querySelector(".cb-catalogue__results h2");
     this.meant = root.querySelector(".cb-catalogue__meant");
     this.field = root.querySelector(".cb-catalogue__search input");
+    this.order = root.querySelector("#katalog-sorter");
+    this.ownOrder = this.order.options[0].text;
     this.#listen();
   }
 
@@ -27,6 +29,8 @@ export class View extends EventTarget {
     const told = { some: fits.length > 0, words: inWords(fits) };
     this.filters.show(counts, chosen, told);
     if (document.activeElement !== this.field) this.field.value = chosen.q;
+    this.order.value = chosen.sort;
+    this.order.options[0].text = found ? "Bedste svar først" : this.ownOrder;
     this.count.textContent = told.words + this.#underOldWords(fits, chosen);
     this.#showChips(chosen);
     this.#showMeant(chosen.q, found);
@@ -44,6 +48,7 @@ export class View extends EventTarget {
       event.preventDefault();
       text(true);
     });
+    this.order.addEventListener("change", () => this.dispatchEvent(new CustomEvent("sort", { detail: { sort: this.order.value } })));
     this.more.querySelector("button").addEventListener("click", () => this.#showMore());
     addEventListener("beforeprint", () => this.#showList(Infinity));
   }

@@ -1,0 +1,40 @@
+"""What the catalogue is sorted by: title, year, size of municipality; a method is where and when its cases are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from casebook.corpus import Kind
+from casebook.danish import sort_key
+from casebook.model import Case, Method
+from casebook.render.experience import cases_of
+from casebook.render.facets import Facet, facets
+from casebook.render.site import SiteView
+
+
+@dataclass(frozen=True, slots=True)
+class SortKeys:
+    """`title` is the place among all titles; the newest year; inhabitants of the least and the largest municipality."""
+
+    title: int
+    year: int | None
+    smallest: int | None
+    largest: int | None
+
+
+def sort_keys(site: SiteView) -> dict[str, SortKeys]:
+    """The keys of every record by its address; None where a record tells of no year or of no municipality."""
+    records: tuple[Case | Method, ...] = (*site.cases, *site.methods)
+    titles = sorted(records, key=lambda record: (sort_key(record.title), isinstance(record, Method), record.id))
+    return {_address(record): _keys(site, record, place) for place, record in enumerate(titles)}
+
+
+def _address(record: Case | Method) -> str:
+    return f"{Kind.CASE if isinstance(record, Case) else Kind.METHOD}/{record.id}/"
+
+
+def _keys(site: SiteView, record: Case | Method, place: int) -> SortKeys:
+    registered = site.corpus.registers.municipalities
+    sizes = [registered[one.id].population for one in facets(site, record)[Facet.MUNICIPALITY]]
+    years = [case.year for case in ((record,) if isinstance(record, Case) else cases_of(site, record))]
+    return SortKeys(place, max(years, default=None), min(sizes, default=None), max(sizes, default=None))
