@@ -14,6 +14,7 @@ from casebook.publish.search.concepts import OWN_PAGE, TOOL, VOCABULARY, Concept
 from casebook.render.facets import Facet
 
 WORDLIST = "hverdagsord"
+_TOLD = 4.0  # what a case tells of is not what it is about, as a term's page is about the term
 _FACETS = {kind: facet for facet, kind in VOCABULARY.items()} | {Kind.METHOD: Facet.METHOD}
 
 
@@ -40,7 +41,8 @@ def with_own(address: str, mentions: Sequence[Mention], known: Container[str]) -
     """What a page has to do with, itself included where it is a concept that nothing else leads to."""
     own = _token(address)
     led = own not in known or any(one.token == own for one in mentions)
-    return tuple(mentions) if led else (*mentions, Mention(own, OWN_PAGE, ""))
+    weight = _TOLD if address.startswith(f"{Kind.CASE}/") and address != f"{Kind.CASE}/" else OWN_PAGE
+    return tuple(mentions) if led else (*mentions, Mention(own, weight, ""))
 
 
 def _token(address: str) -> str:

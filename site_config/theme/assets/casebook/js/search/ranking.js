@@ -2,18 +2,18 @@
 
 import { ofKind, postings } from "./postings.js";
 
-const OWN_PAGE = 1.6; // how much more, where the page is about the concept
+const OWN_PAGE = 1.8; // how much more, where the page is about the concept
 const CONCEPT_WEIGHT = 1.6; // how much a concept counts beside a word in the text
-const SECOND = 0.3; // what is left of the weaker of the two, where both speak for a page
-const OF_THE_KIND = 2.2; // how much more the pages count that are of the kind that was asked for («metode», «kursus»)
+const SECOND = 0.45; // what is left of the weaker of the two, where both speak for a page
+const OF_THE_KIND = 2.5; // how much more the pages count that are of the kind that was asked for («metode», «kursus»)
 const TO_THE_POINT = 4; // … and where more than one word asks for it («skrive en case»)
 const EVERYDAY = 0.7; // how much less sure a word of everyday speech is than one of the trade
 const LEAST_OF_BEST = 0.06; // pages below this share of the best page's score are noise
-const [LEAST_TELLING, RARE] = [0.25, 25]; // what a phrase of common words counts at least; pages that a telling word stands on
+const [LEAST_TELLING, RARE] = [0.25, 20]; // what a phrase of common words counts at least; pages that a telling word stands on
 const own = (token) => `zqegen${token}`; // what the page that is about a concept has beside its token
 const RECORDS = ["case", "metode"];
 /** How much the pages of a kind count: readers look for cases, methods and terms, and editors' pages come after. */
-const COUNTS = { begreb: 0.65, kursus: 1, tema: 0.9, kilde: 0.35, om: 0.7, bidrag: 0.6, regel: 0.4, vaerktoej: 0.6, overblik: 0.6, indgang: 0.5, liste: 0.35, side: 0.3 };
+const COUNTS = { case: 1.15, begreb: 0.65, maalgruppe: 0.9, tema: 0.9, kilde: 0.35, om: 0.8, bidrag: 0.6, regel: 0.4, vaerktoej: 0.6, overblik: 0.6, indgang: 0.4, liste: 0.35, side: 0.3 };
 const CROWD = { begreb: 2, regel: 2 }; // how many of a kind a list begins with, where they are many and alike
 
 /**
@@ -66,7 +66,7 @@ function total(page, words, worth, all) {
     const support = page.words.get(word);
     if (support) [sum, covered] = [sum + support.score, covered + worth[i]];
   });
-  return sum * (0.4 + 0.6 * (all ? covered / all : 0));
+  return sum * (0.5 + 0.5 * (all ? covered / all : 0));
 }
 
 let known;
@@ -101,7 +101,7 @@ async function supports(asked, { words, concepts, onlyKinds }, filters) {
   for (const meant of concepts.filter((one) => one.stems.has(asked.root) && (onlyKinds || one.concept.facet !== "type"))) {
     const [about, telling] = [await postings(own(meant.concept.token), filters), words.length < 2 || meant.named || meant.stems.size > 1 ? 1 : await howTelling(meant.phrase)];
     for (const [id, { score, load }] of await postings(meant.concept.token, filters)) {
-      const sure = (CONCEPT_WEIGHT * (meant.named ? 1 : bySynonym(meant)) * telling) / meant.stems.size;
+      const sure = (CONCEPT_WEIGHT * (meant.named ? 1 : bySynonym(meant)) * telling) / words.filter((one) => meant.stems.has(one.root)).length;
       const [worth, text] = [sure * (about.has(id) ? OWN_PAGE : 1) * score, found.get(id)];
       const both = text ? Math.max(worth, text.score) + SECOND * Math.min(worth, text.score) : worth;
       if (!text?.concept || both > text.score) found.set(id, { score: both, load, way: text?.way, concept: meant });
