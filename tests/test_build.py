@@ -66,6 +66,14 @@ def test_two_builds_are_byte_identical(site: Path) -> None:
     assert [name for name, data in first.items() if second[name] != data] == []
 
 
+def test_every_asset_is_loaded_by_something(site: Path) -> None:
+    files = files_of(site)
+    loading = "".join(data.decode() for name, data in files.items() if name.endswith((".html", ".css", ".js")))
+    assets = {name for name in files if name.startswith("assets/") and not name.startswith("assets/soegning/")}
+    unused = {name for name in assets if name.rpartition("/")[2] not in loading}
+    assert {name for name in unused if not name.endswith("OFL.txt")} == set()  # the fonts' licences are to be there
+
+
 def test_no_page_names_a_foreign_host_to_load_from(site: Path) -> None:
     loading = re.compile(r"<(?:script|link|img|iframe|source)\b[^>]*\b(?:src|href)=\"?(https?:)?//[^\s\">]+[^>]*>")
     allowed = ("canonical", "edit", "license")

@@ -38,6 +38,10 @@ class CasebookConfig(Config):  # type: ignore[no-untyped-call]
     quarantine = Type(bool, default=False)
 
 
+# What Material's own templates load: ours bring scripts and sheets of their own.
+_OF_MATERIAL = ("assets/javascripts/", "assets/stylesheets/", "assets/images/favicon.png")
+
+
 class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-call]
     """Hands the casebook's pages to MkDocs. `prepared` is a site that the command line has built already."""
 
@@ -54,6 +58,8 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Put in every page and the data beside them; a hand-written page gives way to the page made of it."""
         site = self._site(config)
+        for unused in [file for file in files if file.src_uri.startswith(_OF_MATERIAL)]:
+            files.remove(unused)
         for one in site.files:
             files.append(File.generated(config, one.address, content=one.text))
         for page in site.pages:

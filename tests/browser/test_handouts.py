@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.browser.conftest import SITE_URL
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -43,6 +45,17 @@ def test_every_record_fits_one_sheet(open_page: OpenPage, built_site: Path, kind
             assert visit.page.evaluate(LOST) == [], address
             pdf = visit.page.pdf(prefer_css_page_size=True, print_background=True)
             assert len(PAGE_OF_PDF.findall(pdf)) == 1, address
+
+
+def test_search_engines_are_led_to_the_record_and_not_to_its_sheet(built_site: Path) -> None:
+    for address in (*handouts(built_site, "cases"), *handouts(built_site, "metoder")):
+        page = (built_site / address / "index.html").read_text("utf-8")
+        assert '<meta name="robots" content="noindex">' in page, address
+        assert f'<link rel="canonical" href="{SITE_URL}{address.removesuffix("ark/")}">' in page, address
+    listed = set(re.findall("<loc>(.*?)</loc>", (built_site / "sitemap.xml").read_text("utf-8")))
+    pages = {file.relative_to(built_site).as_posix() for file in built_site.rglob("index.html")}
+    addresses = {SITE_URL + page.removesuffix("index.html") for page in pages if "/ark/" not in page}
+    assert listed == addresses - {f"{SITE_URL}was/"}
 
 
 @pytest.mark.parametrize("width", [320, 1440])

@@ -24,6 +24,7 @@ from casebook.render.case_parts import (
 )
 from casebook.render.figures import life_line
 from casebook.render.kinship import Kinship
+from casebook.render.neighbours import Order, in_order, neighbours
 from casebook.render.page import Page
 from casebook.render.people import Person, people, portraits
 from casebook.render.related import case_kinship, related_cases
@@ -47,10 +48,10 @@ class ToldStory:
 def pages(site: SiteView) -> Iterator[Page]:
     """The list of cases and a page for each; a draft has none, and a withdrawn case says no more than that."""
     yield _list_page(site)
-    kin = case_kinship(site)
+    kin, order = case_kinship(site), in_order(site.cases)
     for case in site.corpus.cases.values():
         if case.is_public:
-            yield _case_page(site, kin, case)
+            yield _case_page(site, kin, order, case)
         elif case.status is Status.WITHDRAWN:
             yield tombstone(site, Kind.CASE, case.id, title="Casen er trukket tilbage")
 
@@ -69,7 +70,7 @@ def _list_page(site: SiteView) -> Page:
     )
 
 
-def _case_page(site: SiteView, kin: Kinship[Case], case: Case) -> Page:
+def _case_page(site: SiteView, kin: Kinship[Case], order: Order, case: Case) -> Page:
     address = f"{LIST_ADDRESS}{case.id}/"
     here = Here(site, address)
     related = related_cases(here, kin, case)
@@ -97,6 +98,7 @@ def _case_page(site: SiteView, kin: Kinship[Case], case: Case) -> Page:
         related=related,
         sources=tuple(cited(here, citation) for citation in case.sources),
         protection=protection(site, case),
+        neighbours=neighbours(here, order, case),
         meta={"side": "case"},
     )
 

@@ -78,7 +78,7 @@ def _handout(site: SiteView, case: Case) -> Page:
         tone=tone(site, *case.themes),
         changes=changes(here, case),
         sources=tuple(cited(here, citation) for citation in case.sources),
-        meta=HANDOUT_META,
+        meta={**HANDOUT_META, "belongs_to": page.address},
         **_contents(site, here, case),
     )
 

@@ -15,6 +15,7 @@ from casebook.render.experience import cases_of, components_matrix, experiences,
 from casebook.render.kinship import Kinship
 from casebook.render.knowledge import dimensions
 from casebook.render.method_parts import byline, components, contents, facts, requirements
+from casebook.render.neighbours import Order, in_order, neighbours
 from casebook.render.page import Page
 from casebook.render.related_methods import method_kinship, related_methods
 from casebook.render.relations import relations
@@ -48,10 +49,10 @@ class Group:
 def pages(site: SiteView) -> Iterator[Page]:
     """The list of methods and a page for each; a draft has none, and a withdrawn method says no more than that."""
     yield _list_page(site)
-    kin = method_kinship(site)
+    kin, order = method_kinship(site), in_order(site.methods)
     for method in site.corpus.methods.values():
         if method.is_public:
-            yield _method_page(site, kin, method)
+            yield _method_page(site, kin, order, method)
         elif method.status is Status.WITHDRAWN:
             yield tombstone(site, Kind.METHOD, method.id, title="Metoden er trukket tilbage")
 
@@ -91,7 +92,7 @@ def _listed(site: SiteView, here: Here, method: Method) -> Listed:
     return Listed(method.id, here.record(method), method.summary, sentence(counted(len(cases), "case", "cases")))
 
 
-def _method_page(site: SiteView, kin: Kinship[Method], method: Method) -> Page:
+def _method_page(site: SiteView, kin: Kinship[Method], order: Order, method: Method) -> Page:
     address = f"{LIST_ADDRESS}{method.id}/"
     here = Here(site, address)
     voices, matrix = voices_on(site, here, method), components_matrix(here, method)
@@ -121,5 +122,6 @@ def _method_page(site: SiteView, kin: Kinship[Method], method: Method) -> Page:
         relations=named,
         alike=alike,
         sources=tuple(cited(here, citation) for citation in method.sources),
+        neighbours=neighbours(here, order, method),
         meta={"side": "metode", "styles": ["figures/grid"] if matrix else []},
     )

@@ -47,7 +47,7 @@ def _handout(site: SiteView, method: Method) -> Page:
         used=used[:_CASES],
         more=max(0, len(used) - _CASES),
         sources=tuple(cited(here, citation) for citation in method.sources),
-        meta=HANDOUT_META,
+        meta={**HANDOUT_META, "belongs_to": page.address},
         **_contents(here, method, used[:_CASES]),
     )
 
