@@ -65,6 +65,6 @@ def slug(text: str) -> str:
     return text.casefold().translate(_ASCII)
 
 
-def joined(parts: Iterable[str], mark: str = " · ") -> str:
-    """Those of the parts that say something, with a mark between."""
+def joined(parts: Iterable[str], mark: str = "\u00a0· ") -> str:
+    """Those of the parts that say something, with a mark between that begins no line."""
     return mark.join(part for part in parts if part)

@@ -24,6 +24,16 @@ def test_the_site_builds(build: Build) -> None:
     assert build.exit_code == 0, build.output
 
 
+def test_a_hand_written_page_begins_as_the_others_do(open_page: OpenPage) -> None:
+    with open_page(COURSE) as visit:
+        page = visit.page
+        assert page.locator(".cb-eyebrow").inner_text() == "Kurser"
+        assert page.locator("main h1, .cb-eyebrow").first.get_attribute("class") == "cb-eyebrow"
+        sections = page.locator("main h2").evaluate_all("all => all.map(one => `#${one.id}`)")
+        jumps = page.get_by_role("navigation", name="På denne side").get_by_role("link")
+        assert jumps.evaluate_all("all => all.map(one => one.getAttribute('href'))") == sections
+
+
 def test_the_timetables_of_a_course_fit_the_window(open_page: OpenPage) -> None:
     with open_page(COURSE, width=320, scheme="light") as opened:
         wider = opened.page.evaluate(

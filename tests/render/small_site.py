@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from html import unescape
 from pathlib import Path
 
 import yaml
@@ -45,7 +46,7 @@ def sections(page: Page) -> list[str]:
 
 def words(page: Page) -> str:
     """What a reader of the page reads, on one line."""
-    return " ".join(re.sub(r"<[^>]+>", " ", html(page)).split())
+    return " ".join(unescape(re.sub(r"<[^>]+>", " ", html(page))).split())
 
 
 def method(**fields: object) -> dict[str, object]:

@@ -43,7 +43,6 @@ export function watchPicks(form, most) {
 /** @param {HTMLFormElement} form @param {HTMLInputElement[]} boxes */
 function watchFind(form, boxes) {
   const field = form.querySelector("[data-find]");
-  field.hidden = false;
   field.addEventListener("input", () => {
     const asked = field.querySelector("input").value.trim().toLowerCase();
     for (const box of boxes) box.closest("li").hidden = !wordsOf(box.closest("label")).toLowerCase().includes(asked);
