@@ -67,6 +67,7 @@ def addresses(answer: dict[str, Any]) -> list[str]:
         ("sammenlign metoder", "sammenlign/", "titlen"),
         ("passer metoden til os", "passer/", "passer den til os"),
         ("filtrer cases", "find/", "filtrer → alle cases og metoder"),
+        ("kopiere", "om/licens/", "handler om: kopiere"),
         ("hvad ved vi ikke", "overblik/huller/", "huller"),
         ("det virkede ikke", "det-virkede-ikke/", "titlen"),
         ("hvad koster", "metoder/taet-opfoelgning/", "viden om økonomi"),

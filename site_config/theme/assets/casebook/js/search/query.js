@@ -115,7 +115,7 @@ async function otherwise(word, named) {
 function finder(words, concepts, root) {
   const known = new Map();
   for (const { word, ways } of words) for (const way of ways) if (!known.has(root(way.word))) known.set(root(way.word), word);
-  for (const { concept } of concepts) {
+  for (const { concept } of concepts.filter((one) => one.concept.facet !== "side")) {
     for (const part of wordsOf(concept.name)) if (!isStopWord(part) && !known.has(root(part))) known.set(root(part), concept.name);
   }
   const parts = [...known.keys()].filter((part) => part.length > 4);

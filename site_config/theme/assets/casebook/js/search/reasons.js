@@ -21,6 +21,7 @@ export function reasons(page, fragment, asked) {
 
 function byConcept({ concept, phrase }, told) {
   const reason = told[concept.token];
+  if (concept.facet === "side" && phrase.everyday) return [`handler om: ${phrase.text}`];
   const same = wordsOf(concept.name).join(" ") === wordsOf(phrase.text).join(" ");
   return [same ? "" : `${phrase.text} → ${inside(concept.name)}`, reason ?? ""];
 }
