@@ -9,6 +9,7 @@ import pytest
 if TYPE_CHECKING:
     from tests.browser.conftest import OpenPage
 
+BLACK, WHITE = "rgb(0, 0, 0)", "rgb(255, 255, 255)"
 # Characters a line, over the paragraphs of at least four lines; a last line is half full on average.
 CHARACTERS_A_LINE = """selector => {
   const told = [...document.querySelectorAll(selector)].map(paragraph => ({
@@ -41,3 +42,22 @@ def test_the_life_line_runs_beside_the_whole_story(open_page: OpenPage) -> None:
         assert line is not None
         assert line["x"] >= story["x"] + story["width"]
         assert abs((line["y"] + line["height"]) - (story["y"] + story["height"])) < 60
+
+
+def test_no_word_makes_a_day_of_the_week_wider_than_the_others(open_page: OpenPage) -> None:
+    with open_page("metoder/gps/", width=1100) as visit:
+        days = visit.page.locator(".cb-week tbody tr")
+        widest = days.evaluate_all(
+            "days => days.map(day => Math.max(...[...day.cells].map(cell => cell.getBoundingClientRect().width)))"
+        )
+        assert max(widest) - min(widest) < 1
+
+
+def test_the_numbers_of_a_web_are_seen_where_colours_are_forced(open_page: OpenPage) -> None:
+    with open_page("metoder/progressionsmaaling/") as visit:
+        visit.page.emulate_media(forced_colors="active")
+        drawn = visit.page.locator(".cb-web__areas > li").first.evaluate(
+            "(area) => { const { forcedColorAdjust, color, backgroundColor } = getComputedStyle(area, '::before');"
+            " return [forcedColorAdjust, color, backgroundColor]; }"
+        )
+        assert drawn == ["none", WHITE, BLACK]

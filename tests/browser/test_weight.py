@@ -80,7 +80,7 @@ def test_a_first_visit_is_light(arrivals: Arrivals) -> None:
 
 
 @pytest.mark.parametrize("width", [320, 1440])
-@pytest.mark.parametrize("path", [*PATHS, "passer/", "sammenlign/", *ASKED])
+@pytest.mark.parametrize("path", [*PATHS, "det-virkede-ikke/", "passer/", "sammenlign/", *ASKED])
 def test_nothing_moves_when_the_fonts_arrive_late(browser: Browser, server: str, path: str, width: int) -> None:
     with browser.new_context(viewport={"width": width, "height": HEIGHT}) as context:
         page = context.new_page()
