@@ -35,7 +35,8 @@ def test_what_was_taken_in_is_not_sent_twice(tmp_path: Path) -> None:
 
 def test_no_sheet_of_the_theme_is_forgotten() -> None:
     folder = ROOT / "site_config/theme/assets/casebook/css"
-    named = set(re.findall(r'@import "([^"]+)\.css"', (folder / "casebook.css").read_text("utf-8")))
+    text = "".join(path.read_text("utf-8") for path in folder.rglob("*.css"))
+    named = set(re.findall(r'@import "([^"]+)\.css"', text))
     pages = "".join(path.read_text("utf-8") for path in (ROOT / "generator/casebook/render").rglob("*.py"))
     sheets = {path.relative_to(folder).with_suffix("").as_posix() for path in folder.rglob("*.css")}
     forgotten = sheets - named - {"casebook"} - set(re.findall(r'"([\w/-]+)"', pages))
