@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import Field, HttpUrl
+from pydantic import Field
 
-from casebook.model.base import Code, Id, Line, Part, Text, Whole, Year, YearOrMonth, item
+from casebook.model.base import Code, Id, Line, Part, Text, WebAddress, Whole, Year, YearOrMonth, item
 from casebook.model.values import Region
 
 
@@ -54,7 +54,7 @@ class Source(Listed, title="Kilde"):
     year: Year = item("år", "År", "Udgivelsesåret.")
     type: Line = item("type", "Type", "Casesamling, erfaringsopsamling, evaluering …")
     isbn: Line | None = item("isbn", "ISBN", "ISBN, hvis den har et.", default=None)
-    url: HttpUrl | None = item("url", "Webadresse", "Hvor den kan læses.", default=None)
+    url: WebAddress | None = item("url", "Webadresse", "Hvor den kan læses.", default=None)
     about: Text | None = item("omtale", "Omtale", "Hvad publikationen er, i to-tre sætninger.", default=None)
     rights: Text | None = item("rettigheder", "Rettigheder", "Hvem der har rettighederne.", default=None)
 
