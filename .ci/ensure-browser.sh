@@ -7,5 +7,9 @@ missing=()
 command -v chromium chromium-browser google-chrome >/dev/null || missing+=(chromium)
 # Playwright brings a Node.js of its own, which needs a library that a minimal Debian is without.
 .venv/bin/playwright --version >/dev/null 2>&1 || missing+=(libatomic1)
+# What stands in for our fonts until they arrive has the measures of Arial and Times New Roman; these are the free ones.
+if command -v apt-get >/dev/null && ! fc-list 2>/dev/null | grep -E "Liberation Serif|Times New Roman" >/dev/null; then
+  missing+=(fonts-liberation)
+fi
 
 [ ${#missing[@]} -eq 0 ] || .ci/apt-install.sh "${missing[@]}"
