@@ -31,7 +31,7 @@ class Score:
     @property
     def kind(self) -> Kind:
         """Whether it is a case or a method."""
-        return Kind.CASE if isinstance(self.record, Case) else Kind.METHOD
+        return Kind.of(self.record)
 
 
 def score(record: Case | Method) -> Score:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from casebook.model import Case, Method
+
 
 class Kind(StrEnum):
     """A kind of thing with an id; the value is its section of the site."""
@@ -16,6 +18,11 @@ class Kind(StrEnum):
     THEME = "temaer"
     BENEFIT = "ydelser"
     SOURCE = "kilder"
+
+    @classmethod
+    def of(cls, record: Case | Method) -> Kind:
+        """Whether a record is a case or a method."""
+        return cls.CASE if isinstance(record, Case) else cls.METHOD
 
     @property
     def file(self) -> str:

@@ -13,7 +13,7 @@ from casebook.model.values import Outcome
 from casebook.render.cards import card, method_card
 from casebook.render.data.portraits import portrait_addresses
 from casebook.render.facets import FACET_NAMES, Facet, FacetValue, Way, all_values, facets
-from casebook.render.site import Here, Link, SiteView
+from casebook.render.site import Here, Link, SiteView, address_of
 from casebook.render.tones import tone
 
 ADDRESS = "find/"
@@ -148,7 +148,7 @@ def hits(site: SiteView, here: Here) -> tuple[Hit, ...]:
 def _case(site: SiteView, here: Here, case: Case) -> Hit:
     shown = card(site, here, case)
     return Hit(
-        address=f"{Kind.CASE}/{case.id}/",
+        address=address_of(case),
         type="case",
         link=shown.link,
         eyebrow=joined(("Case", shown.place)),
@@ -165,7 +165,7 @@ def _case(site: SiteView, here: Here, case: Case) -> Hit:
 def _method(site: SiteView, here: Here, method: Method) -> Hit:
     shown = method_card(site, here, method)
     return Hit(
-        address=f"{Kind.METHOD}/{method.id}/",
+        address=address_of(method),
         type="metode",
         link=shown.link,
         eyebrow=joined(("Metode", shown.type)),

@@ -115,6 +115,11 @@ class SiteView:
         return "Leverandør i flere kommuner" if provided else "Hele landet"
 
 
+def address_of(record: Case | Method) -> str:
+    """Where a record's page is: «metoder/gps/»."""
+    return f"{Kind.of(record)}/{record.id}/"
+
+
 @dataclass(frozen=True)
 class Here:
     """Links as seen from one page: relative, so that the site works below any address and from a folder."""
@@ -130,7 +135,7 @@ class Here:
 
     def record(self, record: Case | Method) -> Link:
         """A link to a record's page."""
-        return self.to(Kind.CASE if isinstance(record, Case) else Kind.METHOD, record.id)
+        return self.to(Kind.of(record), record.id)
 
     def href(self, address: str) -> str:
         """The relative address of «metoder/gps/» (or «/metoder/gps/», or «begreber/#fleksjob») from this page."""

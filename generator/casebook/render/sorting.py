@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from casebook.corpus import Kind
 from casebook.danish import sort_key
 from casebook.model import Case, Method
 from casebook.render.experience import cases_of
 from casebook.render.facets import Facet, facets
-from casebook.render.site import SiteView
+from casebook.render.site import SiteView, address_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +25,7 @@ def sort_keys(site: SiteView) -> dict[str, SortKeys]:
     """The keys of every record by its address; None where a record tells of no year or of no municipality."""
     records: tuple[Case | Method, ...] = (*site.cases, *site.methods)
     titles = sorted(records, key=lambda record: (sort_key(record.title), isinstance(record, Method), record.id))
-    return {_address(record): _keys(site, record, place) for place, record in enumerate(titles)}
-
-
-def _address(record: Case | Method) -> str:
-    return f"{Kind.CASE if isinstance(record, Case) else Kind.METHOD}/{record.id}/"
+    return {address_of(record): _keys(site, record, place) for place, record in enumerate(titles)}
 
 
 def _keys(site: SiteView, record: Case | Method, place: int) -> SortKeys:

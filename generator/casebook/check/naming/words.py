@@ -50,8 +50,8 @@ class Words(Sequence[Word]):
 
     def __init__(self, text: str, pattern: re.Pattern[str]) -> None:
         self._text = text
-        self._texts = pattern.findall(text)
         self._spans = [match.span() for match in pattern.finditer(text)]
+        self._texts = [text[start:end] for start, end in self._spans]
         self._known: dict[int, Word] = {}
         self.lowers = [word.lower() for word in self._texts]
         self.vocabulary = frozenset(self.lowers)

@@ -23,7 +23,7 @@ from casebook.publish.search.questions import (
     TYPE_WORDS,
 )
 from casebook.render.facets import Facet, FacetValue, Way, facets
-from casebook.render.site import SiteView
+from casebook.render.site import SiteView, address_of
 from casebook.render.terms import anchors, narrower, predecessors, successor
 
 MARK = "zq"  # no Danish word begins or ends with it
@@ -138,9 +138,8 @@ def _all_mentions(site: SiteView) -> Iterator[tuple[str, Mention]]:
     yield from _of_tools(site)
     records: tuple[Case | Method, ...] = (*site.cases, *site.methods)
     for record in records:
-        kind = Kind.CASE if isinstance(record, Case) else Kind.METHOD
         for mention in (*_of_record(site, record), *_of_answers(record), *_of_methods_used(site, record)):
-            yield f"{kind}/{record.id}/", mention
+            yield address_of(record), mention
 
 
 def _of_record(site: SiteView, record: Case | Method) -> Iterator[Mention]:

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from casebook.corpus import Kind
 from casebook.publish.search.concepts import OWN_PAGE, TOOL, VOCABULARY, Concept, Mention, token
+from casebook.publish.search.kinds import kind_of
 from casebook.render.facets import Facet
 
 WORDLIST = "hverdagsord"
@@ -41,7 +42,7 @@ def with_own(address: str, mentions: Sequence[Mention], known: Container[str]) -
     """What a page has to do with, itself included where it is a concept that nothing else leads to."""
     own = _token(address)
     led = own not in known or any(one.token == own for one in mentions)
-    weight = _TOLD if address.startswith(f"{Kind.CASE}/") and address != f"{Kind.CASE}/" else OWN_PAGE
+    weight = _TOLD if kind_of(address) == "case" else OWN_PAGE
     return tuple(mentions) if led else (*mentions, Mention(own, weight, ""))
 
 

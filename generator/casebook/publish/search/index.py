@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from casebook.corpus import Kind
-from casebook.model import Term
+from casebook.model import Case, Method, Term
 from casebook.publish.search.bundle import make_bundle
 from casebook.publish.search.concepts import Concept, concepts, mentions, words_of
 from casebook.publish.search.documents import Document, used_words
@@ -18,9 +18,9 @@ from casebook.publish.search.extract import Block, blocks
 from casebook.publish.search.kinds import of_kind
 from casebook.publish.search.tables import write_tables
 from casebook.publish.search.words import beside, words
-from casebook.render.facets import facets
+from casebook.render.facets import Facet, FacetValue, facets
 from casebook.render.page import Page
-from casebook.render.site import SiteView
+from casebook.render.site import SiteView, address_of
 from casebook.render.terms import anchors
 from casebook.site import Site
 
@@ -64,12 +64,12 @@ def _is_hidden(page: Page) -> bool:
 
 
 def _record_facets(view: SiteView) -> dict[str, dict[str, list[str]]]:
-    cases = {f"{Kind.CASE}/{one.id}/": facets(view, one) for one in view.cases}
-    methods = {f"{Kind.METHOD}/{one.id}/": facets(view, one) for one in view.methods}
-    return {
-        address: {str(facet): [value.id for value in values] for facet, values in found.items() if values}
-        for address, found in (cases | methods).items()
-    }
+    records: tuple[Case | Method, ...] = (*view.cases, *view.methods)
+    return {address_of(record): _filters(facets(view, record)) for record in records}
+
+
+def _filters(found: Mapping[Facet, Sequence[FacetValue]]) -> dict[str, list[str]]:
+    return {str(facet): [value.id for value in values] for facet, values in found.items() if values}
 
 
 def _of_term(term: Term) -> Iterator[Block]:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.corpus import Kind
 from casebook.model import Method
 from casebook.model.values import Status
 from casebook.render.comparison import ADDRESS, cells
 from casebook.render.data_file import DataFile
 from casebook.render.relations import relations
-from casebook.render.site import Here, SiteView
+from casebook.render.site import Here, SiteView, address_of
 
 
 def files(site: SiteView) -> Iterator[DataFile]:
@@ -23,7 +22,7 @@ def _file(site: SiteView, here: Here, method: Method) -> DataFile:
     return DataFile(
         f"{ADDRESS}{method.id}.json",
         {
-            "location": f"{Kind.METHOD}/{method.id}/",
+            "location": address_of(method),
             "id": method.id,
             "title": method.title,
             "href": here.record(method).href,

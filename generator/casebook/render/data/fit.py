@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from casebook.corpus import Kind
 from casebook.model import Case, Method
 from casebook.model.case import MethodUse
 from casebook.model.values import LessonKind, Role
@@ -15,7 +14,7 @@ from casebook.render.fit.own import own_questions
 from casebook.render.knowledge import dimensions
 from casebook.render.markup import plain
 from casebook.render.pages.fit import ADDRESS
-from casebook.render.site import Here, SiteView
+from casebook.render.site import Here, SiteView, address_of
 
 MOST_LESSONS = 2  # of a case
 
@@ -31,7 +30,7 @@ def _file(site: SiteView, here: Here, method: Method) -> DataFile:
     return DataFile(
         f"{ADDRESS}{method.id}.json",
         {
-            "location": f"{Kind.METHOD}/{method.id}/",
+            "location": address_of(method),
             "id": method.id,
             "title": method.title,
             "href": here.record(method).href,

@@ -15,7 +15,7 @@ from casebook.render.figures.wording import elapsed_label
 from casebook.render.handout import HANDOUT, HANDOUT_META, Excerpt, lines_within, opening, setting, told, within
 from casebook.render.page import Page
 from casebook.render.people import Person, people, portraits
-from casebook.render.site import Here, SiteView
+from casebook.render.site import Here, SiteView, address_of
 from casebook.render.tones import tone
 
 _ROOM = 405_000  # measured in Chromium on every record
@@ -62,7 +62,7 @@ def pages(site: SiteView) -> Iterator[Page]:
 
 
 def _handout(site: SiteView, case: Case) -> Page:
-    page = Here(site, f"{Kind.CASE}/{case.id}/")
+    page = Here(site, address_of(case))
     here = Here(site, page.address + HANDOUT)
     return site.page(
         here.address,

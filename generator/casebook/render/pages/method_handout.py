@@ -12,7 +12,7 @@ from casebook.render.handout import HANDOUT, HANDOUT_META, first_sentence, lines
 from casebook.render.knowledge import dimensions
 from casebook.render.method_parts import components, facts, requirements
 from casebook.render.page import Page
-from casebook.render.site import Here, SiteView
+from casebook.render.site import Here, SiteView, address_of
 from casebook.render.tones import tone
 
 _ROOM = 376_000  # measured in Chromium on every record
@@ -27,7 +27,7 @@ def pages(site: SiteView) -> Iterator[Page]:
 
 
 def _handout(site: SiteView, method: Method) -> Page:
-    page = Here(site, f"{Kind.METHOD}/{method.id}/")
+    page = Here(site, address_of(method))
     here = Here(site, page.address + HANDOUT)
     used = experiences(site, here, method)
     return site.page(

@@ -21,7 +21,7 @@ def pages(site: SiteView) -> Iterator[Page]:
 
 
 def _redirects(site: SiteView, record: Case | Method) -> Iterator[Page]:
-    kind = Kind.CASE if isinstance(record, Case) else Kind.METHOD
+    kind = Kind.of(record)
     for former in record.former_ids:
         address = f"{kind}/{former}/"
         link = Here(site, address).record(record)

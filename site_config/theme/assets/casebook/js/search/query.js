@@ -28,8 +28,9 @@ export async function understood(query, filtered = false) {
   const { root } = await language();
   let concepts = await meant(typed);
   const named = new Set(concepts.flatMap((one) => [...one.stems]));
-  const kinds = asEditor(concepts.filter((one) => one.concept.facet === "type"));
-  const kindWords = new Set(concepts.filter((one) => one.concept.facet === "type").filter((one) => one.stems.size === 1).flatMap((one) => [...one.stems]));
+  const types = concepts.filter((one) => one.concept.facet === "type");
+  const kinds = asEditor(types);
+  const kindWords = new Set(types.filter((one) => one.stems.size === 1).flatMap((one) => [...one.stems]));
   const telling = typed.filter((word) => !isStopWord(word) || named.has(root(word)));
   const about = telling.filter((word) => !kindWords.has(root(word)));
   const said = about.length ? about : telling.length ? telling : typed;
