@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: site test audit check lint types generated records serve lock hooks clean help
+.PHONY: site test soak audit check lint types generated records serve lock hooks clean help
 
 PYTHON ?=# the interpreter to build .venv with; empty: the first on PATH that is 3.11 or newer
 ARGS ?=#   passed on: make test ARGS="-k portraits", make lock ARGS=--upgrade
@@ -41,6 +41,10 @@ serve: $(RUNTIME) ## Show the site in a browser and rebuild it as files change
 test: $(DEV) ## Run every test, the browser tests in a real Chromium
 	.ci/ensure-browser.sh
 	$(BIN)/pytest -n auto --dist worksteal $(ARGS)
+
+soak: $(DEV) ## Run the slow proofs that make test leaves out: big casebooks, fuzzing, hostile megabytes
+	.ci/ensure-browser.sh
+	$(BIN)/pytest -n auto --dist worksteal -m soak $(ARGS)
 
 audit: $(DEV) ## Lighthouse on five pages and the Nu HTML checker on all (slow; installs Node.js and Java)
 	.ci/ensure-browser.sh
