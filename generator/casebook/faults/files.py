@@ -49,9 +49,9 @@ ENCODING = Fault(
 CONTROL_CHARACTER = Fault(
     "fil/styretegn",
     title="Usynligt styretegn",
-    message="Her står et usynligt styretegn, som ikke må være i filen.",
-    hint="Slet tegnet. Det følger ofte med, når tekst er kopieret fra et andet program.",
-    why="Styretegn kan skjule tekst for den, der læser, og for kontrollen.",
+    message="Her står et usynligt styretegn, eller en kode for et, som ikke må være i filen.",
+    hint="Slet tegnet eller koden. Det følger ofte med, når tekst er kopieret fra et andet program.",
+    why="Styretegn kan skjule tekst for den, der læser, og for kontrollen, vende den om eller gøre en adresse farlig.",
 )
 FILE_NAME = Fault(
     "fil/filnavn",

@@ -14,10 +14,11 @@ from typing import Any
 
 import yaml
 
-from casebook.faults import Fault
+from casebook.faults import Fault, files
 from casebook.faults import yaml as faults
 from casebook.problem import Problem, Related
 from casebook.source.document import Document, Entry, Path, Scalar, Tree
+from casebook.source.invisible import invisible
 from casebook.source.syntax import explain
 
 MAX_DEPTH = 32  # the deepest field of the model stands at level 8
@@ -44,6 +45,10 @@ def compose(document: Document, loader: Any = LOADER, *, until: Collection[str] 
                 break
     except yaml.MarkedYAMLError as error:
         composer.fail(explain(document, error, composer.scalars[-1] if composer.scalars else None))
+    except yaml.reader.ReaderError as error:  # `decode` has said it already where the document came from there
+        unseen = files.CONTROL_CHARACTER.at(document.at(error.position, error.position + 1))
+        composer.unusable = True
+        composer.problems += () if document.problems else (unseen,)
     return replace(
         document,
         tree=None if composer.unusable or not composer.root.tree else composer.root.tree[0],
@@ -116,6 +121,7 @@ class _Composer:
         if level.flow and not style and "?" in value:  # the parser in C takes it, the one in Python does not
             self.problems.append(faults.FLOW.at(self.document.at(start, end)))
         scalar = Scalar(self._path(level), value, start, end, style)
+        self._refuse_invisible(scalar)
         self.scalars.append(scalar)
         if style in {"|", ">"}:
             end = _trimmed(self.document.text, start, end)
@@ -154,7 +160,16 @@ class _Composer:
         properties = _PROPERTIES.match(self.document.text, start)
         return min(event.end_mark.index, properties.end()) if properties else start
 
+    def _refuse_invisible(self, scalar: Scalar) -> None:
+        """Refuse what only an escape brings in; what stands in the file's text has been found there."""
+        if scalar.style != '"' or "\\" not in self.document.text[scalar.start : scalar.end]:
+            return
+        written = set(invisible(self.document.text[scalar.start : scalar.end]))
+        for start, end in sorted(invisible(scalar.value)) if not written else ():
+            self.problems.append(files.CONTROL_CHARACTER.at(self.document.within(scalar, start, end)))
+
     def _key(self, level: _Level, key: Scalar) -> None:
+        self._refuse_invisible(key)
         self.scalars.append(key)
         level.key = key
         fault = _key_fault(key)

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from casebook.faults import files
 from casebook.problem import Place, Problem
 from casebook.source.document import Document
+from casebook.source.invisible import invisible
 
-# What YAML 1.1 does not count as printable; a file that holds any of it cannot be parsed.
-_UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]+")
 _SAMPLE = 100  # bytes
 _BOMS = (b"\xff\xfe", b"\xfe\xff")
 
@@ -25,10 +22,8 @@ def decode(file: str, data: bytes) -> Document:
     document = Document(file, text)
     if not text.strip():
         return Document(file, text, problems=(files.EMPTY.at(document.place()),))
-    unprintable = tuple(
-        files.CONTROL_CHARACTER.at(document.at(match.start(), match.end())) for match in _UNPRINTABLE.finditer(text)
-    )
-    return Document(file, text, problems=unprintable)
+    unseen = tuple(files.CONTROL_CHARACTER.at(document.at(start, end)) for start, end in sorted(invisible(text)))
+    return Document(file, text, problems=unseen)
 
 
 def _looks_like_utf16(data: bytes) -> bool:

@@ -1,0 +1,48 @@
+"""Characters that no reader sees and that change how a text is read: control characters, and what turns or hides text.
+
+They have no place in any file, neither as they are nor as an HTML entity or a YAML escape.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html.entities import html5
+
+# U+2028 and U+2029 end a line, and a tab, a line feed and a carriage return lay a file out: all others are refused.
+_CONTROL = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff"
+_DIRECTION = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f"
+_TAGS = "\U000e0000-\U000e0fff"
+INVISIBLE = re.compile(f"[{_CONTROL}{_DIRECTION}{_TAGS}]+")
+
+_NAMED = sorted((name for name, value in html5.items() if INVISIBLE.search(value) or value in "\t\n"), key=len)
+_ENTITY = re.compile(rf"&(?:\#(?:[xX](?P<hex>[0-9a-fA-F]+)|(?P<number>[0-9]+));?|(?:{'|'.join(reversed(_NAMED))}))")
+_LAST = 0x10FFFF
+_BLANKS = frozenset("\t\n\r")  # fine in a file; as an entity their one use is to cut a word that is looked for
+
+
+def invisible(text: str) -> Iterator[tuple[int, int]]:
+    """Where (start, end) a text holds what no reader sees, as a character or as an HTML entity."""
+    yield from (match.span() for match in INVISIBLE.finditer(text))
+    if "&" in text:
+        yield from (match.span() for match in _ENTITY.finditer(text) if _is_invisible(match))
+
+
+def without_invisible(text: str) -> str:
+    """The text without what no reader sees; taking one thing out never makes another of what stood around it."""
+    while True:
+        shorter = _ENTITY.sub(lambda match: "" if _is_invisible(match) else match[0], INVISIBLE.sub("", text))
+        if shorter == text:
+            return text
+        text = shorter
+
+
+def _is_invisible(entity: re.Match[str]) -> bool:
+    """Whether an entity stands for such a character, for a blank, or for none at all."""
+    if entity["hex"] is None and entity["number"] is None:
+        return True
+    digits = (entity["hex"] or entity["number"]).lstrip("0")
+    if len(digits) > len(str(_LAST)):
+        return True
+    number = int(digits or "0", 16 if entity["hex"] else 10)
+    return number > _LAST or chr(number) in _BLANKS or INVISIBLE.match(chr(number)) is not None
