@@ -30,7 +30,7 @@ def lines(root: Path) -> Iterator[str]:
         yield f"check af én fil blandt {size}: {cost:.3f} s ({cost / bare:.1f} gange en tom Python)"
     with tempfile.TemporaryDirectory(prefix="casebook-bench-") as scratch:
         _corpus(root, Path(scratch), SIZES[-1])
-        cost = _cpu_seconds([sys.executable, "-m", "casebook", "check"], Path(scratch))
+        cost = cpu_seconds([sys.executable, "-m", "casebook", "check"], Path(scratch))
     yield f"check af {SIZES[-1]} cases: {cost:.1f} s ({1000 * cost / SIZES[-1]:.1f} ms pr. case)"
 
 
@@ -57,10 +57,10 @@ def _of_others(text: str, number: int) -> str:
 
 
 def _median(command: list[str], folder: Path) -> float:
-    return statistics.median(_cpu_seconds(command, folder) for _ in range(RUNS))
+    return statistics.median(cpu_seconds(command, folder) for _ in range(RUNS))
 
 
-def _cpu_seconds(command: list[str], folder: Path) -> float:
+def cpu_seconds(command: list[str], folder: Path) -> float:
     """User and system seconds of a process and its children, as the operating system counts them."""
     before = os.times()
     subprocess.run(command, cwd=folder, stdout=subprocess.DEVNULL, check=False)  # noqa: S603 - our own command line

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -16,6 +16,10 @@ from casebook.check.world import World
 
 _GENITIVES = ("s", "'s", "’s", "'", "’")
 _ENDINGS = (*_GENITIVES, "en", "et", "n", "t", "ens", "ets", "erne", "ernes", "e", "es")
+_LEAD = pattern(
+    r"^(?:Projekt(?:et)?|Foreningen|Fonden|Huset|Initiativet|Indsatsen|Forløbet|Tilbuddet|Modellen) (?=[A-ZÆØÅ])"
+)
+_PLACED = pattern(r" i [A-ZÆØÅ].*$")
 _COMPANY_FORM = pattern(r"\s(?:A/S|ApS|I/S|P/S|K/S)\b")
 _GAP = pattern(r"[ -/&.,»«\"]{1,4}")
 _WHOLE = 4  # letters; a shorter name has no ending but that of the genitive
@@ -108,10 +112,19 @@ def _made(world: World) -> dict[Declared, Phrases]:
 
 def _phrases_of(ours: Declared, world: World) -> Phrases:
     municipalities = world.registers.municipalities
+    own = (*ours.own, *_alone(ours.own, world))
     if ours.is_case:
         place = municipalities.get(ours.municipality)
-        return Phrases.of((*ours.own, *((place.name, f"{place.name} Kommune") if place else ())))
-    return Phrases.of((*ours.own, *world.told, *(one.name for one in municipalities.values())))
+        return Phrases.of((*own, *((place.name, f"{place.name} Kommune") if place else ())))
+    return Phrases.of((*own, *world.told, *(one.name for one in municipalities.values())))
+
+
+def _alone(names: Iterable[str], world: World) -> Iterator[str]:
+    """The name in «Projekt Lysværket» and in «Svalebroen i Lyngbæk»; not where it could be the name of a person."""
+    for name in names:
+        rest = _PLACED.sub("", _LEAD.sub("", name))
+        if rest != name and world.lists.given.isdisjoint(words_of(rest).lowers):
+            yield rest
 
 
 def pseudonyms(world: World) -> frozenset[str]:

@@ -1,0 +1,167 @@
+"""The registers of a foreign casebook: its own places, sources, terms, thresholds and words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from casebook.bench.strangers.chance import Chance
+from casebook.bench.strangers.words import (
+    BENEFITS,
+    CHALLENGES,
+    FIRST_HALVES,
+    LAST_HALVES,
+    LEADS,
+    TARGET_GROUPS,
+    THEMES,
+    town_names,
+)
+from casebook.bench.strangers.written import Value
+from casebook.danish import slug
+from casebook.model.values import Region
+
+YEARS = (2009, 2024)
+_TOWNS, _SOURCES = 24, 12
+_TYPES = ("casesamling", "evaluering", "erfaringsopsamling", "håndbog", "notat")
+_SUBJECTS = ("Sygdom og arbejde", "Unge uden uddannelse", "Borgere uden bolig", "Det lange fravær", "Nye familier")
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """A municipality that there is not."""
+
+    id: str
+    name: str
+    region: str
+    population: int
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What the records of one casebook refer to: ids, and the towns by name."""
+
+    towns: tuple[Town, ...]
+    sources: tuple[str, ...]
+    target_groups: tuple[str, ...]
+    challenges: tuple[str, ...]
+    themes: tuple[str, ...]
+    benefits: tuple[str, ...]
+
+
+def house_of(chance: Chance) -> House:
+    """What a casebook of this seed has; not every one has all the terms that there are."""
+    regions = tuple(Region)
+    towns = tuple(
+        Town(slug(name.lower()), name, chance.pick(regions).value, chance.number(60, 400) * 1000)
+        for name in chance.some(town_names(), _TOWNS, _TOWNS)
+    )
+    return House(
+        towns=towns,
+        sources=tuple(f"kilde-{number}" for number in range(1, _SOURCES + 1)),
+        target_groups=_ids(chance, TARGET_GROUPS),
+        challenges=_ids(chance, CHALLENGES),
+        themes=_ids(chance, THEMES),
+        benefits=tuple(one[0] for one in BENEFITS),
+    )
+
+
+def _ids(chance: Chance, terms: Sequence[tuple[str, str, tuple[str, ...]]]) -> tuple[str, ...]:
+    return tuple(one[0] for one in chance.some(terms, 2 * len(terms) // 3, len(terms)))
+
+
+def files(house: House, chance: Chance) -> dict[str, Value]:
+    """The files of the registers below `site_config/`, without those that every casebook shares."""
+    return {
+        "municipalities.yml": [_municipality(town, 100 + number) for number, town in enumerate(house.towns)],
+        "sources.yml": [_source(one, house, chance) for one in house.sources],
+        "policy.yml": _policy(),
+        "vocabulary/maalgrupper.yml": _terms(TARGET_GROUPS, house.target_groups, house, chance),
+        "vocabulary/udfordringer.yml": _terms(CHALLENGES, house.challenges, house, chance),
+        "vocabulary/temaer.yml": _terms(THEMES, house.themes, house, chance),
+        "vocabulary/ydelser.yml": _benefits(),
+    }
+
+
+def _municipality(town: Town, code: int) -> Value:
+    return {
+        "id": town.id,
+        "kode": f"{code:04}",
+        "navn": town.name,
+        "region": town.region,
+        "indbyggere": town.population,
+        "år": 2020,
+    }
+
+
+def _source(name: str, house: House, chance: Chance) -> Value:
+    project = chance.pick(FIRST_HALVES) + chance.pick(LAST_HALVES)
+    publishers = (f"{chance.pick(house.towns).name} Kommune", f"{chance.pick(LEADS)} {project}", "Danske Regioner")
+    source: dict[str, Value] = {
+        "id": name,
+        "titel": f"{chance.pick(_SUBJECTS)} – {chance.pick(('set indefra', 'erfaringer', project))}",
+        "udgiver": chance.pick(publishers),
+        "år": chance.number(*YEARS),
+        "type": chance.pick(_TYPES),
+    }
+    if chance.happens(50):
+        source["omtale"] = "Bogen samler, hvad der blev prøvet, og hvad der kom ud af det."
+    if chance.happens(40):
+        source["rettigheder"] = "Udgiveren har ophavsretten; indholdet er gengivet med egne ord."
+    if chance.happens(20):
+        source["isbn"] = "978-87-90000-00-0"
+    return source
+
+
+def _terms(
+    terms: Sequence[tuple[str, str, tuple[str, ...]]], chosen: Sequence[str], house: House, chance: Chance
+) -> Value:
+    written = []
+    for name, shown, synonyms in terms:
+        if name not in chosen:
+            continue
+        term: dict[str, Value] = {"id": name, "navn": shown}
+        if synonyms:
+            term["synonymer"] = synonyms
+        if chance.happens(70):
+            term["forklaring"] = f"{shown} er et ord, som bruges, når borger og kommune taler sammen om det."
+        if chance.happens(30):
+            term["kilde"] = chance.pick(house.sources)
+        written.append(term)
+    return written
+
+
+def _benefits() -> Value:
+    terms: list[dict[str, Value]] = [{"id": one[0], "navn": one[1]} for one in BENEFITS]
+    terms[0] |= {"forklaring": "Ydelsen til den, der er syg.", "lov": "Lov om sygedagpenge", "gælder_fra": 2006}
+    terms[3] |= {"gælder_fra": "2014-01", "gælder_til": "2025-06", "afløst_af": "kontantydelse"}
+    return terms
+
+
+def _policy() -> Value:
+    def assumed(percent: str) -> Value:
+        return {"andel": percent, "antagelse": True}
+
+    return {
+        "aldersspænd": 10,
+        "laveste_alder": 10,
+        "øverste_alder": 60,
+        "lille_kommune": 20_000,
+        "gennemgang_måneder": 120,
+        "forventet_antal": {"fejl": 11, "advarsel": 20},
+        "andele": {
+            "køn": {"andet": assumed("0,5 %")},
+            "baggrund": {"dansk": assumed("86 %"), "vestlig": assumed("5,0 %"), "ikke-vestlig": assumed("8,9 %")},
+            "familie": {
+                "gift": assumed("42 %"),
+                "samlevende": assumed("15 %"),
+                "enlig": assumed("37 %"),
+                "skilt": assumed("10 %"),
+                "enke": assumed("6 %"),
+                "forælder": assumed("70 %"),
+                "flere-børn": assumed("50 %"),
+            },
+            "fra": {name: assumed(before) for name, _, before, _ in BENEFITS},
+            "til": {name: assumed(after) for name, _, _, after in BENEFITS},
+            "vej": assumed("10 %"),
+        },
+    }

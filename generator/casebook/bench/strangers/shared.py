@@ -1,0 +1,87 @@
+"""What the cases and the methods of a foreign casebook have in common."""
+
+from __future__ import annotations
+
+import re
+
+from casebook.bench.strangers.chance import Chance
+from casebook.bench.strangers.figures import KINDS, figure_of
+from casebook.bench.strangers.prose import AIMS, QUESTIONS
+from casebook.bench.strangers.registers import House
+from casebook.bench.strangers.teller import Teller
+from casebook.bench.strangers.words import ADJECTIVES, NOUNS, compounds, project_names
+from casebook.bench.strangers.written import Value
+from casebook.danish import sentence, slug
+
+MONTH = "2026-11"
+PUBLIC = frozenset({"publiceret", "historisk"})
+RIGHTS: tuple[Value, ...] = (
+    {"grundlag": "egne-ord"},
+    {"grundlag": "tilladelse", "navn": "Skriftlig tilladelse fra udgiveren"},
+    {"grundlag": "licens", "navn": "CC BY 4.0"},
+)
+_ROLES = ("fagredaktør", "redaktør", "faglig koordinator")
+_MOMENTS = ("før", "under", "efter")
+_NO_LETTER = re.compile(r"[^a-z0-9]+")
+
+
+def id_of(title: str) -> str:
+    """The id that an editor gives a record of this title."""
+    return _NO_LETTER.sub("-", slug(title.lower())).strip("-")
+
+
+def brand(chance: Chance) -> dict[str, str]:
+    """The words that a title can be made of."""
+    return {
+        "projekt": chance.pick(project_names()),
+        "heading": sentence(chance.pick(compounds())),
+        "adjektiv": chance.pick(ADJECTIVES),
+        "substantiv": chance.pick(NOUNS),
+    }
+
+
+def figures(teller: Teller, chance: Chance, number: int) -> dict[str, Value]:
+    """Figures; the types take turns, so that a small casebook has each of them too."""
+    kinds = [KINDS[(number + i) % len(KINDS)] for i in range(chance.number(0, 2))]
+    return {"figurer": [figure_of(kind, teller.say, chance) for kind in kinds]} if kinds else {}
+
+
+def teaching(teller: Teller, chance: Chance) -> dict[str, Value]:
+    """How to teach with the record, where it says."""
+    if chance.happens(40):
+        return {}
+    taught: dict[str, Value] = {"læringsmål": teller.lines(AIMS, 1, 3)}
+    if chance.happens(70):
+        taught["minutter"] = chance.number(2, 12) * 10
+    if chance.happens(80):
+        taught["spørgsmål"] = [
+            {"hvornår": chance.pick(_MOMENTS), "tekst": one} for one in teller.lines(QUESTIONS, 1, 4)
+        ]
+    return {"undervisning": taught}
+
+
+def sources(house: House, chance: Chance) -> dict[str, Value]:
+    """What the record builds on, with and without pages."""
+    cited: list[dict[str, Value]] = []
+    for name in chance.some(house.sources, 1, 3):
+        page = chance.number(3, 120)
+        pages = {"sider": chance.pick((str(page), f"{page}-{page + 4}"))} if chance.happens(70) else {}
+        cited.append({"kilde": name, **pages})
+    return {"kilder": cited}
+
+
+def tags(house: House, chance: Chance) -> dict[str, Value]:
+    """Challenges and themes; some records have none."""
+    challenges, themes = chance.some(house.challenges, 0, 4), chance.some(house.themes, 0, 3)
+    found: dict[str, Value] = {"udfordringer": challenges} if challenges else {}
+    return found | ({"temaer": themes} if themes else {})
+
+
+def review(chance: Chance) -> dict[str, Value]:
+    """Who looks at it again, where that is said."""
+    return {"eftersyn": {"ansvarlig": chance.pick(_ROLES), "næste": "2028-11"}} if chance.happens(60) else {}
+
+
+def former(name: str, chance: Chance) -> dict[str, Value]:
+    """What the record was called before, of one in ten."""
+    return {"tidligere_id": [f"{name}-foer"]} if chance.happens(10) else {}
