@@ -11,12 +11,12 @@ import yaml
 from markdown import Markdown
 
 from casebook.corpus import load
+from casebook.render import page_markdown
 from casebook.render.page import Page
 from casebook.render.site import SiteView
 
 ROOT = Path(__file__).parents[2]
 TEXTS = "site_config/texts.yml"
-EXTENSIONS = ("attr_list", "md_in_html", "toc", "tables", "admonition")
 SECTION = re.compile(r'<h2[^>]*\bid="([^"]+)"')
 
 
@@ -36,7 +36,7 @@ def view(root: Path, articles: dict[str, Page] | None = None) -> SiteView:
 
 def html(page: Page) -> str:
     """The page's Markdown as HTML, with the extensions of mkdocs.yml."""
-    return Markdown(extensions=EXTENSIONS).convert(page.markdown)
+    return Markdown(extensions=[page_markdown.NAME]).convert(page.markdown)
 
 
 def sections(page: Page) -> list[str]:

@@ -1,0 +1,33 @@
+"""The one list of Markdown extensions that pages are read with: named in mkdocs.yml, and used by the tests.
+
+Headings get Danish anchors: Markdown's own rule drops æ, ø and å («Læringsmål» -> «lringsmal»), ours spells them out.
+"""
+
+from __future__ import annotations
+
+from markdown import Extension, Markdown
+from markdown.extensions.toc import TocExtension, slugify
+
+from casebook.danish import slug
+from casebook.render.wide_tables import WideTables
+
+NAME = __name__
+
+
+def anchor(heading: str, separator: str) -> str:
+    """The id of a heading: «Når I har læst» -> «naar-i-har-laest»."""
+    return slugify(slug(heading), separator)
+
+
+class PageMarkdown(Extension):
+    """All that our pages need beside plain Markdown."""
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Markdown's own name
+        """Register the list. MkDocs has registered a table of contents of its own before; ours takes its place."""
+        contents = TocExtension(slugify=anchor, permalink=False, toc_depth="2-3")
+        md.registerExtensions(["attr_list", "md_in_html", "tables", WideTables(), contents], {})
+
+
+def makeExtension(**options: object) -> PageMarkdown:  # noqa: N802 - Markdown's own name
+    """The entry point by which Markdown finds an extension named by its module."""
+    return PageMarkdown(**options)
