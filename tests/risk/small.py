@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from casebook.model import Policy, PopulationGroup
 from casebook.model.values import Region
+from casebook.risk.dataset import Dataset
 from casebook.risk.expected import Estimate
-from casebook.risk.gathering import Gathering
 from casebook.risk.population import Population
 
 BANDS = (*(f"{low}-{low + 4}" for low in range(0, 95, 5)), "95+")
@@ -71,8 +71,8 @@ def population() -> Population:
     return Population(PEOPLE, GROUPS)
 
 
-def gathering() -> Gathering:
+def dataset() -> Dataset:
     """Nobody is told of, but everything can be asked."""
     shares = POLICY.shares
     assert shares
-    return Gathering((), Estimate(population(), shares), POLICY, broader={"uddannelsesrevalidering": "revalidering"})
+    return Dataset((), Estimate(population(), shares), POLICY, broader={"uddannelsesrevalidering": "revalidering"})

@@ -53,9 +53,9 @@ def country() -> Estimate:
     return Estimate(Population({place: (where[place], n) for place, n in inhabitants.items()}, tuple(groups)), SHARES)
 
 
-def class_size(told: dict[str, str]) -> int:
+def class_size(quasi_identifiers: dict[str, str]) -> int:
     """How many rows everything told fits."""
-    return sum(all(_fits(row, name, value) for name, value in told.items()) for row in PEOPLE)
+    return sum(all(_fits(row, name, value) for name, value in quasi_identifiers.items()) for row in PEOPLE)
 
 
 def _fits(row: dict[str, str | int], name: str, value: str) -> bool:
@@ -79,8 +79,8 @@ def test_the_expected_number_is_the_size_of_the_class_for_200_random_description
         "børn": ["forælder"],
     }
     for _ in range(200):
-        told = {name: random.choice(values) for name, values in choices.items() if random.random() < 0.6}
-        assert model.number(told) == pytest.approx(class_size(told)), told
+        quasi_identifiers = {name: random.choice(values) for name, values in choices.items() if random.random() < 0.6}
+        assert model.number(quasi_identifiers) == pytest.approx(class_size(quasi_identifiers)), quasi_identifiers
 
 
 def test_a_class_can_be_found_empty_or_whole() -> None:

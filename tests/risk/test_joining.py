@@ -9,12 +9,12 @@ import pytest
 from casebook.check import all_rules, check
 from casebook.check.engine import check_document
 from casebook.check.examples import Placed, placed, world_of_example
-from casebook.check.korpus.gathered import gathering
+from casebook.check.korpus.dataset import dataset
 from casebook.check.world import World, world_of
 from casebook.corpus import load
 from casebook.risk.assessment import Assessment, assess
+from casebook.risk.dataset import Dataset
 from casebook.risk.edits import mending
-from casebook.risk.gathering import Gathering
 from casebook.risk.suggestion import suggest
 
 ROOT = Path(__file__).parents[2]
@@ -38,9 +38,9 @@ def records(*parts: str) -> tuple[Placed, ...]:
     return placed(RULE, "\n---\n".join(part.rstrip("\n") for part in parts))
 
 
-def people_of(world: World, *parts: str) -> tuple[Gathering, list[Assessment]]:
+def people_of(world: World, *parts: str) -> tuple[Dataset, list[Assessment]]:
     """The assessments of the people of the first record, beside the others."""
-    found = gathering(world_of_example(records(*parts), world))
+    found = dataset(world_of_example(records(*parts), world))
     assert found
     return found, [assess(person, found) for person in found.in_record("eksempel")]
 
@@ -57,7 +57,7 @@ def test_fields_text_and_voice_tell_of_one_person(world: World) -> None:
     text = "Morten er 45 år og fraskilt, og han er i fyrrerne."
     voice = "stemmer:\n  - pseudonym: Morten\n    alder: 40-49\n    gengivelse: Han savner sine børn.\n"
     one = only(world, story("    til: fleksjob\n", text=text) + voice)
-    assert one.told == {
+    assert one.quasi_identifiers == {
         "alder": "45",
         "børn": "forælder",
         "familie.skilt": "skilt",
@@ -65,9 +65,13 @@ def test_fields_text_and_voice_tell_of_one_person(world: World) -> None:
         "sted": "kommune:holstebro",
         "til": "fleksjob",
     }
-    fields = {clue.path for clue in one.person.clues if not clue.in_text}
+    fields = {disclosure.path for disclosure in one.person.disclosures if not disclosure.in_text}
     assert ("stemmer", 0, "alder") in fields
-    lines = {(clue.attribute, clue.place.span.start.line) for clue in one.person.clues if clue.in_text}
+    lines = {
+        (disclosure.attribute, disclosure.place.span.start.line)
+        for disclosure in one.person.disclosures
+        if disclosure.in_text
+    }
     assert {attribute for attribute, _ in lines} == {"alder", "børn", "familie.skilt"}
 
 
@@ -75,7 +79,7 @@ def test_a_voice_with_another_name_is_another_person(world: World) -> None:
     voice = "stemmer:\n  - pseudonym: Louise\n    alder: 20-29\n    gengivelse: Hun er glad for det.\n"
     _, found = people_of(world, story() + voice)
     assert [one.person.label for one in found] == ["historie 1", "stemme 1"]
-    assert found[1].told == {"alder": "20-29", "sted": "kommune:holstebro"}
+    assert found[1].quasi_identifiers == {"alder": "20-29", "sted": "kommune:holstebro"}
 
 
 def test_a_constructed_person_is_nobody(world: World) -> None:
@@ -85,8 +89,8 @@ def test_a_constructed_person_is_nobody(world: World) -> None:
 
 def test_what_an_indirect_rule_finds_narrows_and_its_place_is_known(world: World) -> None:
     one = only(world, story(text="Den 3. maj begyndte det."))
-    (clue,) = (clue for clue in one.person.clues if clue.attribute.startswith("tekst."))
-    span, text = clue.place.span, one.person.document.lines.line(clue.place.span.start.line)
+    (disclosure,) = (disclosure for disclosure in one.person.disclosures if disclosure.attribute.startswith("tekst."))
+    span, text = disclosure.place.span, one.person.document.lines.line(disclosure.place.span.start.line)
     assert text[span.start.column - 1 : span.end.column - 1] == "Den 3. maj"
     assert one.number == pytest.approx(only(world, story()).number * 0.003)
 
@@ -94,8 +98,8 @@ def test_what_an_indirect_rule_finds_narrows_and_its_place_is_known(world: World
 def test_the_actors_name_gives_a_municipality_away(world: World) -> None:
     region = "sted:\n  region: midtjylland\n"
     actor = "aktør:\n  type: kommune\n  navn: Holstebro Kommune\n"
-    assert only(world, region + story()).told["sted"] == "region:midtjylland"
-    assert only(world, region + actor + story()).told["sted"] == "kommune:holstebro"
+    assert only(world, region + story()).quasi_identifiers["sted"] == "region:midtjylland"
+    assert only(world, region + actor + story()).quasi_identifiers["sted"] == "kommune:holstebro"
 
 
 def test_a_benefit_in_the_text_counts_though_its_field_is_gone(world: World) -> None:
@@ -108,7 +112,7 @@ def test_a_benefit_in_the_text_counts_though_its_field_is_gone(world: World) -> 
 
 def test_the_same_name_in_the_same_place_is_the_same_person(world: World) -> None:
     one = only(world, story("    til: fleksjob\n"), story("      familie: [skilt, forælder]\n"))
-    assert [other.case.id for other in one.joined] == ["eksempel-2"]
+    assert [other.case.id for other in one.linked] == ["eksempel-2"]
     assert one.alone == pytest.approx(79, abs=1)
     assert one.number == pytest.approx(79 * 0.13 * 0.82, abs=0.1)
 
@@ -125,15 +129,15 @@ def test_the_same_name_in_the_same_place_is_the_same_person(world: World) -> Non
     ids=["another place", "another name", "another sex", "another age", "constructed"],
 )
 def test_what_speaks_against_it_keeps_people_apart(other: str, world: World) -> None:
-    assert only(world, story("    til: fleksjob\n"), other).joined == ()
+    assert only(world, story("    til: fleksjob\n"), other).linked == ()
 
 
 def test_a_region_is_the_place_of_the_only_namesake_in_it(world: World) -> None:
     region = "sted:\n  region: midtjylland\n" + story("    til: fleksjob\n")
     one = only(world, region, story())
-    assert [other.case.id for other in one.joined] == ["eksempel-2"]
-    assert one.told["sted"] == "kommune:holstebro"
-    assert only(world, region, story(), "sted:\n  kommune: viborg\n" + story()).joined == ()
+    assert [other.case.id for other in one.linked] == ["eksempel-2"]
+    assert one.quasi_identifiers["sted"] == "kommune:holstebro"
+    assert only(world, region, story(), "sted:\n  kommune: viborg\n" + story()).linked == ()
 
 
 def test_a_rare_combination_under_two_names_is_seen(world: World) -> None:
@@ -164,7 +168,7 @@ def test_the_edits_change_the_fields_and_name_the_text_that_must_follow(world: W
     assert {change.attribute for change in one.suggestion.changes} == {"familie.skilt", "børn"}
     (edit,) = one.mending.edits
     assert (edit.file, edit.path, edit.value) == ("cases/eksempel.yml", ("historier", 0, "borger", "familie"), None)
-    assert sorted(clue.attribute for clue in one.mending.follow) == ["børn", "familie.skilt"]
+    assert sorted(disclosure.attribute for disclosure in one.mending.follow) == ["børn", "familie.skilt"]
 
 
 def test_a_word_of_the_family_goes_alone_where_others_stay(world: World) -> None:
@@ -175,17 +179,17 @@ def test_a_word_of_the_family_goes_alone_where_others_stay(world: World) -> None
 
 def test_a_region_takes_the_municipalitys_place(world: World) -> None:
     found, (one,) = people_of(world, story() + "resumé: En historie fra Holstebro Kommune.\n")
-    wide = suggest(one.told, found, enough=40_000)  # so many men of 40-49 are only to be had in the region
+    wide = suggest(one.quasi_identifiers, found, enough=40_000)  # so many men of 40-49 are only to be had in the region
     assert wide
     mended = mending((one.person,), wide)
     assert [(edit.path, edit.value) for edit in mended.edits] == [(("sted",), {"region": "midtjylland"})]
-    assert [clue.path for clue in mended.follow] == [("resumé",)]
+    assert [disclosure.path for disclosure in mended.follow] == [("resumé",)]
 
 
 def test_the_suggestion_carried_out_passes(world: World) -> None:
-    told = story("      familie: [skilt, forælder]\n    fra: kontanthjaelp\n    til: fleksjob\n")
+    quasi_identifiers = story("      familie: [skilt, forælder]\n    fra: kontanthjaelp\n    til: fleksjob\n")
     mended = story("    fra: kontanthjaelp\n    til: fleksjob\n")
-    for text, clean in ((told, False), (mended, True)):
+    for text, clean in ((quasi_identifiers, False), (mended, True)):
         (one,) = records(text)
         found = check_document(one.document, one.record, world_of_example((one,), world), [RULE])
         assert (not found) is clean
@@ -208,5 +212,5 @@ def test_a_casebook_without_figures_has_no_risk_to_tell(casebook: Path) -> None:
 def test_nothing_is_gathered_before_a_rule_asks(casebook: Path) -> None:
     world = world_of(load(casebook), "2026-11")
     assert world.across == {}
-    assert gathering(world) is None
+    assert dataset(world) is None
     assert len(world.across) == 1

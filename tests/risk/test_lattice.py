@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casebook.check.korpus.gathered import gathering as gathered
+from casebook.check.korpus.dataset import dataset
 from casebook.check.world import world_of
 from casebook.corpus import load
-from casebook.risk.gathering import Gathering
+from casebook.risk.dataset import Dataset
 from casebook.risk.lattice import Point, cheapest
 from casebook.risk.suggestion import _are_apart, prices, suggest
 from tests.risk import small
@@ -24,18 +24,20 @@ PERSONS, SEED = 500, 20_201_101
 
 
 @pytest.fixture(scope="module")
-def real() -> Gathering:
-    found = gathered(world_of(load(ROOT), "2026-11"))
+def real() -> Dataset:
+    found = dataset(world_of(load(ROOT), "2026-11"))
     assert found
     return found
 
 
-def somebody(random: Random, model: Gathering) -> dict[str, str]:
+def somebody(random: Random, model: Dataset) -> dict[str, str]:
     """A random person: what is told is drawn from all that a record can tell."""
     shares = model.estimate.shares
     place = random.choice([f"kommune:{name}" for name in sorted(model.estimate.population.people)])
-    told = {"sted": random.choice([place, place, "region:nordjylland"])}
-    told["alder"] = random.choice(["10-19", "20-29", "30-39", "40-49", "50-59", "60+", "20-39", "voksen", "34", "61"])
+    quasi_identifiers = {"sted": random.choice([place, place, "region:nordjylland"])}
+    quasi_identifiers["alder"] = random.choice(
+        ["10-19", "20-29", "30-39", "40-49", "50-59", "60+", "20-39", "voksen", "34", "61"]
+    )
     optional: dict[str, list[str]] = {
         "køn": ["kvinde", "mand"],
         "baggrund": [one.value for one in shares.background],
@@ -48,58 +50,64 @@ def somebody(random: Random, model: Gathering) -> dict[str, str]:
     }
     for attribute, values in optional.items():
         if random.random() < 0.5:
-            told[attribute] = str(random.choice(values))
-    return told
+            quasi_identifiers[attribute] = str(random.choice(values))
+    return quasi_identifiers
 
 
-def brute_force(told: dict[str, str], model: Gathering) -> tuple[int, int, Point] | None:
+def brute_force(quasi_identifiers: dict[str, str], model: Dataset) -> tuple[int, int, Point] | None:
     """Cost, number of changes and point of the best of all points of the lattice; None where none passes."""
-    ladders = [model.ladder(name, value) for name, value in told.items()]
+    hierarchies = [model.hierarchy(name, value) for name, value in quasi_identifiers.items()]
     best = None
-    for point in product(*(range(len(ladder)) for ladder in ladders)):
-        steps = [ladder[rung] for ladder, rung in zip(ladders, point, strict=True)]
-        kept = {name: step.value for name, step in zip(told, steps, strict=True) if step.value is not None}
+    for point in product(*(range(len(hierarchy)) for hierarchy in hierarchies)):
+        levels = [hierarchy[level] for hierarchy, level in zip(hierarchies, point, strict=True)]
+        kept = {
+            name: level.value for name, level in zip(quasi_identifiers, levels, strict=True) if level.value is not None
+        }
         if model.number(kept) >= model.thresholds[1]:
-            found = (sum(step.cost for step in steps), sum(map(bool, point)), point)
+            found = (sum(level.cost for level in levels), sum(map(bool, point)), point)
             best = found if best is None else min(best, found)
     return best
 
 
-def test_the_search_equals_brute_force_on_500_random_persons(real: Gathering) -> None:
+def test_the_search_equals_brute_force_on_500_random_persons(real: Dataset) -> None:
     random = Random(SEED)  # noqa: S311 - a fixed draw
     needed = 0
     for _ in range(PERSONS):
-        told = somebody(random, real)
-        best, found = brute_force(told, real), suggest(told, real)
+        quasi_identifiers = somebody(random, real)
+        best, found = brute_force(quasi_identifiers, real), suggest(quasi_identifiers, real)
         assert (best is None) == (found is None)
         if best and found:
             cost, changes, point = best
-            assert (found.cost, len(found.changes)) == (cost, changes), told
+            assert (found.cost, len(found.changes)) == (cost, changes), quasi_identifiers
             assert {change.attribute for change in found.changes} == {
-                name for name, rung in zip(told, point, strict=True) if rung
+                name for name, level in zip(quasi_identifiers, point, strict=True) if level
             }
             needed += bool(changes)
     assert needed > PERSONS / 4
 
 
 def test_two_who_single_each_other_out_are_parted_as_cheaply_as_brute_force_says() -> None:
-    model, random = small.gathering(), Random(SEED)  # noqa: S311 - a fixed draw
+    model, random = small.dataset(), Random(SEED)  # noqa: S311 - a fixed draw
     costly = 0
     for _ in range(60):
         people = [somebody_small(random) for _ in range(2)]
-        ladders = [[model.ladder(name, value) for name, value in told.items()] for told in people]
-        costs = [[step.cost for step in ladder] for mine in ladders for ladder in mine]
+        hierarchies = [
+            [model.hierarchy(name, value) for name, value in quasi_identifiers.items()] for quasi_identifiers in people
+        ]
+        costs = [[level.cost for level in hierarchy] for mine in hierarchies for hierarchy in mine]
 
         def told_at(point: Point, people: Sequence[dict[str, str]] = people) -> Iterator[dict[str, str]]:
-            rungs = iter(point)
-            for told in people:
-                steps = {name: model.ladder(name, value)[next(rungs)].value for name, value in told.items()}
-                yield {name: value for name, value in steps.items() if value is not None}
+            indices = iter(point)
+            for quasi_identifiers in people:
+                levels = {
+                    name: model.hierarchy(name, value)[next(indices)].value for name, value in quasi_identifiers.items()
+                }
+                yield {name: value for name, value in levels.items() if value is not None}
 
         def passes(point: Point) -> bool:
             return _are_apart(list(told_at(point)), model)
 
-        points = [point for point in product(*(range(len(rungs)) for rungs in costs)) if passes(point)]
+        points = [point for point in product(*(range(len(levels)) for levels in costs)) if passes(point)]
         by_force = min((sum(map(list.__getitem__, costs, point)), sum(map(bool, point)), point) for point in points)
         found = cheapest(costs, passes)
         assert found == by_force[2]
@@ -108,29 +116,29 @@ def test_two_who_single_each_other_out_are_parted_as_cheaply_as_brute_force_says
 
 
 def somebody_small(random: Random) -> dict[str, str]:
-    told = {
+    quasi_identifiers = {
         "sted": "kommune:lilleby",
         "alder": random.choice(["40-49", "40-59"]),
         "køn": "mand",
     }
     if random.random() < 0.5:
-        told["familie.enlig"] = "enlig"
+        quasi_identifiers["familie.enlig"] = "enlig"
     if random.random() < 0.5:
-        told["børn"] = random.choice(["forælder", "flere-børn"])
-    return told
+        quasi_identifiers["børn"] = random.choice(["forælder", "flere-børn"])
+    return quasi_identifiers
 
 
 @given(
     st.lists(st.lists(st.integers(1, 9), min_size=0, max_size=3), min_size=1, max_size=5),
     st.integers(0, 30),
 )
-def test_any_lattice_with_any_monotone_test(steps: list[list[int]], height: int) -> None:
-    costs = [[sum(ladder[:i]) for i in range(len(ladder) + 1)] for ladder in steps]
+def test_any_lattice_with_any_monotone_test(levels: list[list[int]], height: int) -> None:
+    costs = [[sum(hierarchy[:i]) for i in range(len(hierarchy) + 1)] for hierarchy in levels]
 
     def passes(point: Point) -> bool:
-        return sum((i + 2) * rung for i, rung in enumerate(point)) >= height
+        return sum((i + 2) * level for i, level in enumerate(point)) >= height
 
-    points = [point for point in product(*(range(len(ladder)) for ladder in costs)) if passes(point)]
+    points = [point for point in product(*(range(len(hierarchy)) for hierarchy in costs)) if passes(point)]
     best = min(
         ((sum(map(list.__getitem__, costs, point)), sum(map(bool, point)), point) for point in points), default=None
     )
@@ -143,7 +151,7 @@ LILLEBY = {"sted": "kommune:lilleby", "alder": "40-49", "køn": "mand"}  # 40 pe
 
 
 def test_nothing_is_changed_where_enough_people_fit() -> None:
-    found = suggest(LILLEBY, small.gathering())
+    found = suggest(LILLEBY, small.dataset())
     assert found
     assert not found.changes
     assert found.number == pytest.approx(40)
@@ -151,7 +159,7 @@ def test_nothing_is_changed_where_enough_people_fit() -> None:
 
 def test_the_cheapest_attribute_goes_first() -> None:
     # 40 × 40 % = 16 people; without the status (2) 40; a wider age (3) or the region (5) would do as well
-    found = suggest({**LILLEBY, "familie.enlig": "enlig"}, small.gathering())
+    found = suggest({**LILLEBY, "familie.enlig": "enlig"}, small.dataset())
     assert found
     assert [(change.attribute, change.after) for change in found.changes] == [("familie.enlig", None)]
     assert found.number == pytest.approx(40)
@@ -159,7 +167,7 @@ def test_the_cheapest_attribute_goes_first() -> None:
 
 def test_children_without_their_number_are_enough_where_half_the_people_have_some() -> None:
     # 40 × 25 % = 10; «forælder» 40 × 50 % = 20, at 1 instead of 2
-    found = suggest({**LILLEBY, "børn": "flere-børn"}, small.gathering())
+    found = suggest({**LILLEBY, "børn": "flere-børn"}, small.dataset())
     assert found
     assert [(change.after, change.cost) for change in found.changes] == [("forælder", 1)]
     assert found.number == pytest.approx(20)
@@ -167,19 +175,19 @@ def test_children_without_their_number_are_enough_where_half_the_people_have_som
 
 def test_a_benefit_is_given_by_its_broader_term_where_that_is_enough() -> None:
     # 4,300 × 0.5 % = 21.5 is enough; of men 2,200 × 0.5 % = 11 is not, and of 1 % it is
-    model = small.gathering()
-    told = {"sted": "kommune:storby", "køn": "mand", "til": "uddannelsesrevalidering"}
-    found = suggest(told, model)
+    model = small.dataset()
+    quasi_identifiers = {"sted": "kommune:storby", "køn": "mand", "til": "uddannelsesrevalidering"}
+    found = suggest(quasi_identifiers, model)
     assert found
     assert [(change.attribute, change.after) for change in found.changes] == [("til", "revalidering")]
 
 
 def test_there_is_no_way_where_everybody_is_too_few() -> None:
-    assert suggest(LILLEBY, small.gathering(), enough=1_000_000) is None
+    assert suggest(LILLEBY, small.dataset(), enough=1_000_000) is None
 
 
 def test_the_price_of_an_attribute_is_how_many_would_fit_without_it() -> None:
-    found = {price.attribute: price.number for price in prices(LILLEBY, small.gathering())}
+    found = {price.attribute: price.number for price in prices(LILLEBY, small.dataset())}
     assert found["køn"] == pytest.approx(70)  # 30 women and 40 men of 40-49
     assert found["alder"] == pytest.approx(184)  # men from 18
     assert found["sted"] == pytest.approx(12_730 / 8_300 * 600, rel=0.01)  # men of 40-49 in the country

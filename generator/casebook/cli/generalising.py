@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from casebook.check.korpus.gathered import gathering
+from casebook.check.korpus.dataset import dataset
 from casebook.check.world import World, world_of
 from casebook.cli.fixing import refuse_in_public, shown_diff, told
 from casebook.corpus import Kind, load
@@ -35,7 +35,7 @@ def generalise(root: Path, today: str, wanted: Callable[[str], bool]) -> str:
 def _follow(root: Path, today: str, wanted: Callable[[str], bool]) -> Iterator[str]:
     """Where the texts, as they stand now, say more than the fields."""
     found = _too_few(world_of(load(root), today), wanted)
-    places = {_at(clue.place) for one in found for clue in one.mending.follow}
+    places = {_at(disclosure.place) for one in found for disclosure in one.mending.follow}
     if places:
         yield _FOLLOWS
         yield from sorted(places)
@@ -43,7 +43,7 @@ def _follow(root: Path, today: str, wanted: Callable[[str], bool]) -> Iterator[s
 
 def _too_few(world: World, wanted: Callable[[str], bool]) -> Iterator[Assessment]:
     """The people of the records that are wanted whom what is told fits too well."""
-    found, corpus = gathering(world), world.corpus
+    found, corpus = dataset(world), world.corpus
     if found and corpus:
         ids = [document.name for document in corpus.documents[Kind.CASE] if wanted(document.file)]
         people = (person for one in ids if one in corpus.cases for person in found.in_record(one))

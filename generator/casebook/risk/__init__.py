@@ -1,6 +1,6 @@
-"""Re-identification: how many people what is told of somebody fits, and what is the least to tell less exactly.
+"""Re-identification risk: how many people match what a record discloses about a person (k-map class size).
 
-The figures are `population`, the model `expected`. `gathering` says what is told of whom and which records tell of the
-same person, `ladders` how each attribute can be told less exactly, `lattice` finds the cheapest way, `edits` says what
-to write instead.
+`population` holds the figures and `expected` the model. `dataset` holds the people with their quasi-identifiers and
+links records of the same person; `hierarchies` are the ways to tell an attribute less exactly, `lattice` searches them
+for the cheapest combination that passes, and `edits` turns that into changes of fields.
 """

@@ -1,4 +1,4 @@
-"""All there is to say of one person, and of all of them together."""
+"""Risk assessments of single people, and summaries over all of them."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from statistics import median
 
 from casebook.problem import Level
-from casebook.risk.attributes import FAMILY, TEXT, Told
+from casebook.risk.attributes import FAMILY, TEXT, QuasiIdentifiers
+from casebook.risk.dataset import Dataset
 from casebook.risk.edits import Mending, mending
-from casebook.risk.gathering import Gathering
 from casebook.risk.person import Person
 from casebook.risk.suggestion import Price, Suggestion, prices, suggest, suggest_apart
 
@@ -25,11 +25,11 @@ class Assessment:
     """
 
     person: Person
-    told: Told
+    quasi_identifiers: QuasiIdentifiers
     alone: float
     number: float
     level: Level | None
-    joined: tuple[Person, ...]
+    linked: tuple[Person, ...]
     lookalikes: tuple[Person, ...]
     prices: tuple[Price, ...]
     suggestion: Suggestion | None
@@ -39,53 +39,53 @@ class Assessment:
 
 @dataclass(frozen=True, slots=True)
 class Driver:
-    """What drives the risk: of how many people an attribute is told, and by how much it divides their number."""
+    """An attribute's effect: the number of people who have it, and the median factor by which it divides class size."""
 
     attribute: str
     people: int
     divides_by: float
 
 
-def assess(person: Person, gathering: Gathering) -> Assessment:
-    """Everything about one person."""
-    joined, lookalikes = gathering.joined(person), gathering.lookalikes(person)
-    told = gathering.united(person)
-    number = gathering.number(told)
-    suggestion = suggest(told, gathering)
-    apart = suggest_apart(person, lookalikes[:1], gathering) if lookalikes else None
-    mended = mending((person, *joined), suggestion) if suggestion else Mending((), ())
+def assess(person: Person, dataset: Dataset) -> Assessment:
+    """Assess one person against the data set."""
+    linked, lookalikes = dataset.linked(person), dataset.lookalikes(person)
+    quasi_identifiers = dataset.merged(person)
+    number = dataset.number(quasi_identifiers)
+    suggestion = suggest(quasi_identifiers, dataset)
+    apart = suggest_apart(person, lookalikes[:1], dataset) if lookalikes else None
+    mended = mending((person, *linked), suggestion) if suggestion else Mending((), ())
     return Assessment(
         person,
-        told,
-        gathering.number(person.told),
+        quasi_identifiers,
+        dataset.number(person.quasi_identifiers),
         number,
-        level_of(number, gathering),
-        joined,
+        level_of(number, dataset),
+        linked,
         lookalikes,
-        prices(told, gathering),
+        prices(quasi_identifiers, dataset),
         suggestion,
         apart,
         mended,
     )
 
 
-def level_of(number: float, gathering: Gathering) -> Level | None:
-    """What an expected number weighs by the policy; None where it is large enough."""
-    error, warning = gathering.thresholds
+def level_of(number: float, dataset: Dataset) -> Level | None:
+    """The level of a finding for a class size under the policy's thresholds; None if it is large enough."""
+    error, warning = dataset.thresholds
     if number >= warning:
         return None
     return Level.ERROR if number < error else Level.WARNING
 
 
 def riskiest(assessments: Sequence[Assessment]) -> tuple[Assessment, ...]:
-    """Those whom the fewest fit, the fewest first."""
+    """The people with the smallest class sizes, smallest first."""
     return tuple(sorted(assessments, key=lambda one: (one.number, one.person.key))[:MOST])
 
 
-def distribution(assessments: Sequence[Assessment], gathering: Gathering) -> tuple[tuple[int, int | None, int], ...]:
-    """How many people lie in each span of expected numbers: from, up to (None: no end), how many."""
-    error, warning = gathering.thresholds
-    limits = sorted({0, error, warning, gathering.policy.rare, 200, 1000})
+def distribution(assessments: Sequence[Assessment], dataset: Dataset) -> tuple[tuple[int, int | None, int], ...]:
+    """Histogram of class sizes: (lower bound, upper bound or None, number of people) for each bin."""
+    error, warning = dataset.thresholds
+    limits = sorted({0, error, warning, dataset.policy.rare, 200, 1000})
     ends = [*limits[1:], None]
     return tuple(
         (low, high, sum(1 for one in assessments if one.number >= low and (high is None or one.number < high)))
@@ -94,7 +94,7 @@ def distribution(assessments: Sequence[Assessment], gathering: Gathering) -> tup
 
 
 def drivers(assessments: Sequence[Assessment]) -> tuple[Driver, ...]:
-    """What lowers the numbers most, the median over those of whom it is told; what narrows nothing is left out."""
+    """Attributes by how much they lower class sizes, largest first (median over people); neutral ones are left out."""
     factors: dict[str, list[float]] = {}
     for one in assessments:
         for price in one.prices:
@@ -106,5 +106,5 @@ def drivers(assessments: Sequence[Assessment]) -> tuple[Driver, ...]:
 
 
 def kind_of(attribute: str) -> str:
-    """The attribute without what makes it one person's own: «tekst.præcis-dato» of all its hits."""
+    """The attribute without its per-hit suffix: «tekst.præcis-dato#3» is «tekst.præcis-dato»."""
     return FAMILY if attribute.startswith(FAMILY) else attribute.partition("#")[0] if TEXT in attribute else attribute

@@ -1,4 +1,4 @@
-"""What can be told of a person, as the risk sees it: attributes by name, each with a value.
+"""Quasi-identifiers: attributes of a person by name, each with a value.
 
 `sted` is «kommune:holstebro», «region:midtjylland» or empty for the whole country; `alder` is written as in a record,
 and «45» where the text tells the year; of `familie.…` each word of the field is an attribute of its own, except that
@@ -22,7 +22,7 @@ COUNTRY = ""
 UNSTATED = frozenset({COUNTRY, Sex.UNSTATED.value, Background.UNSTATED.value})
 _CHILDREN = (Family.PARENT.value, Family.SEVERAL_CHILDREN.value)
 
-Told: TypeAlias = Mapping[str, str]
+QuasiIdentifiers: TypeAlias = Mapping[str, str]
 
 
 def of_family(word: Family) -> tuple[str, str]:
@@ -41,7 +41,7 @@ def region_named(place: str) -> str | None:
 
 
 def narrowest(attribute: str, values: Iterable[str]) -> str:
-    """The most exact of what is told of an attribute in several places; ages are cut with each other.
+    """The most exact of several values of an attribute; age spans are intersected.
 
     Where two values contradict each other the first stands: that they do is another rule's finding.
     """
@@ -52,7 +52,7 @@ def narrowest(attribute: str, values: Iterable[str]) -> str:
 
 
 def contradict(attribute: str, one: str, other: str) -> bool:
-    """Whether two values of an attribute cannot both be true of one person. Places of different width are not asked."""
+    """True if both values cannot hold for one person. Places of different granularity never contradict."""
     if attribute == AGE:
         return _cut(one, other) is None
     if attribute in {SEX, BACKGROUND}:
@@ -63,7 +63,7 @@ def contradict(attribute: str, one: str, other: str) -> bool:
 
 
 def common(attribute: str, one: str, other: str) -> str | None:
-    """The most exact that both values say: «40-59» of «40-49» and «40-59»; None where they have nothing in common."""
+    """The most exact value that covers both («40-59» for «40-49» and «40-59»); None if there is none."""
     if one == other:
         return one
     if attribute == AGE:

@@ -1,4 +1,4 @@
-"""What to write instead: the fields that a suggestion changes, and the places in running text that must follow."""
+"""A suggestion as edits of fields, and the places in running text that must be reworded to match."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TypeAlias
 from casebook.model.ages import years
 from casebook.model.values import Background, Sex
 from casebook.risk.attributes import AGE, BACKGROUND, PLACE, SEX, municipality_of, region_named
-from casebook.risk.person import Clue, Person
+from casebook.risk.person import Disclosure, Person
 from casebook.risk.suggestion import Change, Suggestion
 from casebook.source import Path
 
@@ -18,7 +18,7 @@ NewValue: TypeAlias = str | Mapping[str, str | bool] | None
 
 @dataclass(frozen=True, slots=True)
 class FieldEdit:
-    """The value at a path of a file, or None where the field (or the item of a list) is to go."""
+    """A new value at a path of a file; None removes the field or list item."""
 
     file: str
     path: Path
@@ -30,23 +30,25 @@ class Mending:
     """All that a suggestion asks for: edits of fields, and the pieces of text that still say more."""
 
     edits: tuple[FieldEdit, ...]
-    follow: tuple[Clue, ...]
+    follow: tuple[Disclosure, ...]
 
 
 def mending(people: Iterable[Person], suggestion: Suggestion) -> Mending:
     """The edits in all records that tell of somebody. `people` is the person and those that are the same one."""
-    clues = [(clue, change) for person in people for change in suggestion.changes for clue in _of(person, change)]
-    edits = [edit for clue, change in clues if not clue.in_text for edit in _edit(clue, change)]
+    disclosures = [
+        (disclosure, change) for person in people for change in suggestion.changes for disclosure in _of(person, change)
+    ]
+    edits = [edit for disclosure, change in disclosures if not disclosure.in_text for edit in _edit(disclosure, change)]
     once = {(edit.file, edit.path): edit for edit in edits}
-    follow = {id(clue): clue for clue, _ in clues if clue.in_text}
-    return Mending(tuple(_without_empty_lists(once.values(), clues)), tuple(follow.values()))
+    follow = {id(disclosure): disclosure for disclosure, _ in disclosures if disclosure.in_text}
+    return Mending(tuple(_without_empty_lists(once.values(), disclosures)), tuple(follow.values()))
 
 
-def _of(person: Person, change: Change) -> Iterator[Clue]:
-    """The clues that say more than a change leaves."""
-    for clue in person.clues:
-        if clue.attribute == change.attribute and not _is_as_broad(clue.value, change):
-            yield clue
+def _of(person: Person, change: Change) -> Iterator[Disclosure]:
+    """Disclosures more exact than a change allows."""
+    for disclosure in person.disclosures:
+        if disclosure.attribute == change.attribute and not _is_as_broad(disclosure.value, change):
+            yield disclosure
 
 
 def _is_as_broad(value: str, change: Change) -> bool:
@@ -60,7 +62,7 @@ def _is_as_broad(value: str, change: Change) -> bool:
     return value == change.after
 
 
-def _edit(clue: Clue, change: Change) -> Iterator[FieldEdit]:
+def _edit(disclosure: Disclosure, change: Change) -> Iterator[FieldEdit]:
     value: NewValue = change.after
     if change.attribute == PLACE:
         region = region_named(change.after or "")
@@ -69,12 +71,14 @@ def _edit(clue: Clue, change: Change) -> Iterator[FieldEdit]:
         value = Sex.UNSTATED.value if change.attribute == SEX else Background.UNSTATED.value
     if change.attribute == AGE and value is None:
         return  # the field cannot be left out
-    yield FieldEdit(clue.document.file, clue.path, value)
+    yield FieldEdit(disclosure.document.file, disclosure.path, value)
 
 
-def _without_empty_lists(edits: Iterable[FieldEdit], clues: list[tuple[Clue, Change]]) -> Iterator[FieldEdit]:
+def _without_empty_lists(
+    edits: Iterable[FieldEdit], disclosures: list[tuple[Disclosure, Change]]
+) -> Iterator[FieldEdit]:
     """The edits; where every word of the family goes, the field itself goes instead of its items."""
-    documents = {clue.document.file: clue.document for clue, _ in clues}
+    documents = {disclosure.document.file: disclosure.document for disclosure, _ in disclosures}
     found = list(edits)
     gone = [edit for edit in found if edit.value is None and edit.path[-2:-1] == ("familie",)]
     emptied = set()

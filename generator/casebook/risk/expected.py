@@ -1,4 +1,4 @@
-"""The expected number: how many people of the population everything told of a person fits (k-map).
+"""The expected k-map class size: how many people of the population match a person's quasi-identifiers.
 
     number = inhabitants of the place                                          people
            × Σ over sexes and five-year bands b (share of the region in b      without unit
@@ -34,7 +34,7 @@ from casebook.risk.attributes import (
     PLACE,
     SEX,
     TEXT,
-    Told,
+    QuasiIdentifiers,
     municipality_of,
     region_named,
 )
@@ -48,19 +48,21 @@ def fraction(percent: str) -> float:
 
 @dataclass(frozen=True)
 class Estimate:
-    """The model with its figures. What it has worked out it remembers."""
+    """The model with its figures; memoises its intermediate results."""
 
     population: Population
     shares: Shares
     _people: dict[tuple[str, str, str], tuple[Vector, float]] = field(default_factory=dict, repr=False, compare=False)
     _factors: dict[tuple[str, str], float | Vector] = field(default_factory=dict, repr=False, compare=False)
 
-    def number(self, told: Told) -> float:
-        """The expected number of people, a number ≥ 0, that everything told fits."""
-        by_band, people = self._by_band(told.get(PLACE, COUNTRY), told.get(AGE, ""), told.get(SEX, ""))
-        factor = self._path(told.get(BEFORE), told.get(AFTER))
+    def number(self, quasi_identifiers: QuasiIdentifiers) -> float:
+        """The expected number of people (≥ 0) who match all quasi-identifiers."""
+        by_band, people = self._by_band(
+            quasi_identifiers.get(PLACE, COUNTRY), quasi_identifiers.get(AGE, ""), quasi_identifiers.get(SEX, "")
+        )
+        factor = self._path(quasi_identifiers.get(BEFORE), quasi_identifiers.get(AFTER))
         by_age: Vector | None = None
-        for attribute, value in told.items():
+        for attribute, value in quasi_identifiers.items():
             found = self._factor(attribute, value)
             if isinstance(found, float):
                 factor *= found
@@ -89,7 +91,7 @@ class Estimate:
         return self._factors[key]
 
     def _share(self, attribute: str, value: str) -> Share | None:
-        """The share of an attribute's value; None where it has none, or is counted elsewhere."""
+        """The policy's share of an attribute's value; None if it has none or is counted elsewhere."""
         if attribute == SEX:
             return self.shares.sex.get(Sex(value)) if value == Sex.OTHER else None
         if attribute == BACKGROUND:

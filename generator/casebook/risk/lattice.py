@@ -1,9 +1,8 @@
-"""The cheapest way up a lattice: one rung on each of several ladders, so that something passes.
+"""The minimum-cost node of a generalisation lattice that passes a test.
 
-Uniform-cost search (Dijkstra), exact: the points of the lattice are looked at from the cheapest up, each once, and the
-first that passes is the cheapest there is. Whatever passes goes on passing further up (monotone), so that a branch
-whose very top fails is never entered. Of several that cost the same, the one with the fewest changes is taken, then
-the one that comes first in the order of the ladders.
+Uniform-cost search (Dijkstra), exact: nodes are visited once each in order of cost, so the first that passes is the
+cheapest. The test is monotone (a node that passes does so at every higher level too), so a branch whose top fails is
+never entered. Ties go to the fewest changes, then to the order of the hierarchies.
 """
 
 from __future__ import annotations
@@ -17,11 +16,11 @@ Passes: TypeAlias = Callable[[Point], bool]
 
 
 def cheapest(costs: Sequence[Sequence[int]], passes: Passes) -> Point | None:
-    """The rung of each ladder that together cost least and pass; None where not even the top passes.
+    """The level of each hierarchy that together cost least and pass; None where not even the top passes.
 
-    `costs` are the losses of each ladder's rungs since its first, never falling, the first 0; `passes` is monotone.
+    `costs` holds the costs of the levels of each hierarchy, non-decreasing from 0; `passes` is monotone.
     """
-    tops = tuple(len(ladder) - 1 for ladder in costs)
+    tops = tuple(len(levels) - 1 for levels in costs)
     waiting = [(0, 0, (0,) * len(costs))] if passes(tops) else []
     while waiting:
         cost, changes, point = heappop(waiting)
@@ -37,5 +36,5 @@ def cheapest(costs: Sequence[Sequence[int]], passes: Passes) -> Point | None:
 
 
 def _last(point: Point) -> int:
-    """The last ladder that has been climbed: only it and those behind go on, so that no point is met twice."""
+    """Index of the last raised hierarchy: only it and later ones are raised further, so no node is visited twice."""
     return next((i for i in range(len(point) - 1, -1, -1) if point[i]), 0)

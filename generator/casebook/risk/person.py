@@ -1,4 +1,4 @@
-"""A person as the records tell of them: every piece that says something, and where it stands."""
+"""A person of a record with every disclosure about them and its place."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from casebook.risk.attributes import (
     COUNTRY,
     PLACE,
     SEX,
-    Told,
+    QuasiIdentifiers,
     contradict,
     narrowest,
     of_family,
@@ -27,8 +27,8 @@ from casebook.source import Document, Path
 
 
 @dataclass(frozen=True, slots=True)
-class Clue:
-    """One piece that is told: a value of an attribute, at a path of a file.
+class Disclosure:
+    """A disclosure: the value of an attribute, at a path of a file.
 
     `found` says where in a text it stands; it is asked only when somebody wants to know.
     """
@@ -41,7 +41,7 @@ class Clue:
 
     @property
     def in_text(self) -> bool:
-        """Whether it stands in running text and not in a field of its own."""
+        """True if it stands in running text rather than in a field of its own."""
         return self.found is not None
 
     @property
@@ -58,12 +58,12 @@ class Person:
     document: Document
     name: str
     path: Path
-    clues: tuple[Clue, ...]
+    disclosures: tuple[Disclosure, ...]
 
     @cached_property
-    def told(self) -> Told:
-        """What the record tells of the person, each attribute as exactly as it does anywhere."""
-        return united(self.clues)
+    def quasi_identifiers(self) -> QuasiIdentifiers:
+        """Quasi-identifiers of the record, each as exact as any of its disclosures."""
+        return merged(self.disclosures)
 
     @property
     def key(self) -> tuple[str, str]:
@@ -81,37 +81,41 @@ class Person:
         kind, number = self.path[0], self.path[1]
         return f"{'historie' if kind == 'historier' else 'stemme'} {int(number) + 1}"
 
-    def with_clues(self, clues: Iterable[Clue]) -> Person:
-        """The same person, of whom more is told."""
-        return Person(self.case, self.document, self.name, self.path, (*self.clues, *clues))
+    def with_disclosures(self, disclosures: Iterable[Disclosure]) -> Person:
+        """A copy with further disclosures."""
+        return Person(self.case, self.document, self.name, self.path, (*self.disclosures, *disclosures))
 
 
-def united(clues: Iterable[Clue]) -> Told:
-    """What all clues together tell."""
+def merged(disclosures: Iterable[Disclosure]) -> QuasiIdentifiers:
+    """The most exact value of each attribute over some disclosures."""
     values: dict[str, list[str]] = {}
-    for clue in clues:
-        values.setdefault(clue.attribute, []).append(clue.value)
+    for disclosure in disclosures:
+        values.setdefault(disclosure.attribute, []).append(disclosure.value)
     return {attribute: narrowest(attribute, found) for attribute, found in sorted(values.items())}
 
 
-def clashes(clues: Iterable[Clue]) -> bool:
-    """Whether some of the clues cannot be true of one person."""
+def inconsistent(disclosures: Iterable[Disclosure]) -> bool:
+    """True if some disclosures cannot all be true of one person."""
     first: dict[str, list[str]] = {}
-    for clue in clues:
-        if any(contradict(clue.attribute, clue.value, other) for other in first.get(clue.attribute, ())):
+    for disclosure in disclosures:
+        if any(
+            contradict(disclosure.attribute, disclosure.value, other) for other in first.get(disclosure.attribute, ())
+        ):
             return True
-        first.setdefault(clue.attribute, []).append(clue.value)
+        first.setdefault(disclosure.attribute, []).append(disclosure.value)
     return False
 
 
 def people_in(case: Case, document: Document) -> tuple[Person, ...]:
     """The people of a case, each with what its fields tell, in the order of the file."""
     found: dict[str, Person] = {}
-    place = Clue(PLACE, place_of(case.location), document, ("sted",))
-    for name, path, clues in (*_stories(case, document), *_voices(case, document)):
+    place = Disclosure(PLACE, place_of(case.location), document, ("sted",))
+    for name, path, disclosures in (*_stories(case, document), *_voices(case, document)):
         known = found.get(name.casefold())
-        new = tuple(clues)
-        found[name.casefold()] = known.with_clues(new) if known else Person(case, document, name, path, (place, *new))
+        new = tuple(disclosures)
+        found[name.casefold()] = (
+            known.with_disclosures(new) if known else Person(case, document, name, path, (place, *new))
+        )
     return tuple(found.values())
 
 
@@ -122,31 +126,31 @@ def place_of(location: Location) -> str:
     return f"region:{location.region.value}" if location.region else COUNTRY
 
 
-def _stories(case: Case, document: Document) -> Iterator[tuple[str, Path, Iterator[Clue]]]:
+def _stories(case: Case, document: Document) -> Iterator[tuple[str, Path, Iterator[Disclosure]]]:
     for i, story in enumerate(case.stories):
         path: Path = ("historier", i)
         own = (
-            Clue(attribute, benefit, document, (*path, attribute))
+            Disclosure(attribute, benefit, document, (*path, attribute))
             for attribute, benefit in ((BEFORE, story.from_benefit), (AFTER, story.to_benefit))
             if benefit
         )
-        clues = iter((*_citizen(story.citizen, document, (*path, "borger")), *own))
-        yield story.citizen.pseudonym, (*path, "borger", "pseudonym"), clues
+        disclosures = iter((*_citizen(story.citizen, document, (*path, "borger")), *own))
+        yield story.citizen.pseudonym, (*path, "borger", "pseudonym"), disclosures
 
 
-def _citizen(citizen: Citizen, document: Document, path: Path) -> Iterator[Clue]:
-    yield Clue(AGE, citizen.age, document, (*path, "alder"))
+def _citizen(citizen: Citizen, document: Document, path: Path) -> Iterator[Disclosure]:
+    yield Disclosure(AGE, citizen.age, document, (*path, "alder"))
     if citizen.sex is not Sex.UNSTATED:
-        yield Clue(SEX, citizen.sex.value, document, (*path, "køn"))
+        yield Disclosure(SEX, citizen.sex.value, document, (*path, "køn"))
     if citizen.background is not Background.UNSTATED:
-        yield Clue(BACKGROUND, citizen.background.value, document, (*path, "baggrund"))
+        yield Disclosure(BACKGROUND, citizen.background.value, document, (*path, "baggrund"))
     for i, word in enumerate(citizen.family):
         attribute, value = of_family(word)
-        yield Clue(attribute, value, document, (*path, "familie", i))
+        yield Disclosure(attribute, value, document, (*path, "familie", i))
 
 
-def _voices(case: Case, document: Document) -> Iterator[tuple[str, Path, Iterator[Clue]]]:
+def _voices(case: Case, document: Document) -> Iterator[tuple[str, Path, Iterator[Disclosure]]]:
     for i, voice in enumerate(case.voices):
         path: Path = ("stemmer", i)
-        clues = (Clue(AGE, voice.age, document, (*path, "alder")),) if voice.age else ()
-        yield voice.pseudonym, (*path, "pseudonym"), iter(clues)
+        disclosures = (Disclosure(AGE, voice.age, document, (*path, "alder")),) if voice.age else ()
+        yield voice.pseudonym, (*path, "pseudonym"), iter(disclosures)

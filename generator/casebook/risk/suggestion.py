@@ -1,21 +1,21 @@
-"""The least to tell less exactly, of one person, or of several who single each other out."""
+"""The cheapest generalisation for one person, or for several who single each other out."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from casebook.risk.attributes import Told, contradict, narrowest
+from casebook.risk.attributes import QuasiIdentifiers, contradict, narrowest
 from casebook.risk.attributes import common as in_common
-from casebook.risk.gathering import Gathering
-from casebook.risk.ladders import Ladder, Step
+from casebook.risk.dataset import Dataset
+from casebook.risk.hierarchies import Hierarchy, HierarchyLevel
 from casebook.risk.lattice import Point, cheapest
 from casebook.risk.person import Person
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One attribute told less exactly: from a value to another, or to None (left out)."""
+    """The generalisation of one attribute, from a value to another or to None (left out)."""
 
     attribute: str
     before: str
@@ -38,33 +38,33 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Price:
-    """What one attribute costs in people: the expected number with it left out, beside the number with it."""
+    """The class size that leaving one attribute out would give."""
 
     attribute: str
     value: str
     number: float
 
 
-def suggest(told: Told, gathering: Gathering, enough: float | None = None) -> Suggestion | None:
-    """The cheapest changes after which what is told fits at least `enough` people (by default the policy's warning).
+def suggest(quasi_identifiers: QuasiIdentifiers, dataset: Dataset, enough: float | None = None) -> Suggestion | None:
+    """The cheapest changes that raise the class size to `enough` (by default the policy's warning threshold).
 
-    None where even the top of all ladders fits fewer. No changes where it is enough already.
+    None if even the most general levels fit fewer. No changes where it is enough already.
     """
-    limit = gathering.thresholds[1] if enough is None else enough
-    ladders = _ladders(told, gathering)
-    names = tuple(ladders)
+    limit = dataset.thresholds[1] if enough is None else enough
+    hierarchies = _hierarchies(quasi_identifiers, dataset)
+    names = tuple(hierarchies)
 
     def passes(point: Point) -> bool:
-        return gathering.number(_at(ladders, point)) >= limit
+        return dataset.number(_at(hierarchies, point)) >= limit
 
-    point = cheapest([[step.cost for step in ladders[name]] for name in names], passes)
+    point = cheapest([[level.cost for level in hierarchies[name]] for name in names], passes)
     if point is None:
         return None
-    changes = _changes(told, ladders, point)
-    return Suggestion(changes, gathering.number(_at(ladders, point)))
+    changes = _changes(quasi_identifiers, hierarchies, point)
+    return Suggestion(changes, dataset.number(_at(hierarchies, point)))
 
 
-def suggest_apart(one: Person, others: Sequence[Person], gathering: Gathering) -> tuple[Suggestion, ...] | None:
+def suggest_apart(one: Person, others: Sequence[Person], dataset: Dataset) -> tuple[Suggestion, ...] | None:
     """The cheapest changes in all records together, after which nobody is singled out, also not by the others.
 
     Nothing that they tell may contradict each other: such people are apart already. It is enough when each alone fits
@@ -72,79 +72,88 @@ def suggest_apart(one: Person, others: Sequence[Person], gathering: Gathering) -
     or fits enough people together. None where there is no such way.
     """
     people = (one, *others)
-    ladders = [_ladders(person.told, gathering) for person in people]
-    costs = [[step.cost for step in rungs] for mine in ladders for rungs in mine.values()]
+    hierarchies = [_hierarchies(person.quasi_identifiers, dataset) for person in people]
+    costs = [[level.cost for level in levels] for mine in hierarchies for levels in mine.values()]
 
-    def at(point: Point) -> list[Told]:
+    def at(point: Point) -> list[QuasiIdentifiers]:
         found, start = [], 0
-        for mine in ladders:
+        for mine in hierarchies:
             found.append(_at(mine, point[start : start + len(mine)]))
             start += len(mine)
         return found
 
-    point = cheapest(costs, lambda point: _are_apart(at(point), gathering))
+    point = cheapest(costs, lambda point: _are_apart(at(point), dataset))
     if point is None:
         return None
     found, start = [], 0
-    for person, mine in zip(people, ladders, strict=True):
+    for person, mine in zip(people, hierarchies, strict=True):
         part = point[start : start + len(mine)]
-        found.append(Suggestion(_changes(person.told, mine, part), gathering.number(_at(mine, part))))
+        found.append(Suggestion(_changes(person.quasi_identifiers, mine, part), dataset.number(_at(mine, part))))
         start += len(mine)
     return tuple(found)
 
 
-def prices(told: Told, gathering: Gathering) -> tuple[Price, ...]:
-    """What each attribute costs, the dearest first: how many more people would fit if it alone were left out."""
+def prices(quasi_identifiers: QuasiIdentifiers, dataset: Dataset) -> tuple[Price, ...]:
+    """The class size without each attribute in turn, largest first."""
     found = []
-    for name, value in told.items():
-        top = gathering.ladder(name, value)[-1]
+    for name, value in quasi_identifiers.items():
+        top = dataset.hierarchy(name, value)[-1]
         if top.value != value:
-            found.append(Price(name, value, gathering.number(_with(told, name, top))))
+            found.append(Price(name, value, dataset.number(_with(quasi_identifiers, name, top))))
     return tuple(sorted(found, key=lambda price: (-price.number, price.attribute)))
 
 
-def _ladders(told: Told, gathering: Gathering) -> dict[str, Ladder]:
-    return {name: gathering.ladder(name, value) for name, value in told.items()}
+def _hierarchies(quasi_identifiers: QuasiIdentifiers, dataset: Dataset) -> dict[str, Hierarchy]:
+    return {name: dataset.hierarchy(name, value) for name, value in quasi_identifiers.items()}
 
 
-def _at(ladders: Mapping[str, Ladder], point: Sequence[int]) -> Told:
-    """What is told at a point of the lattice."""
-    chosen = ((name, ladders[name][rung].value) for name, rung in zip(ladders, point, strict=True))
+def _at(hierarchies: Mapping[str, Hierarchy], point: Sequence[int]) -> QuasiIdentifiers:
+    """The quasi-identifiers at a node of the lattice."""
+    chosen = ((name, hierarchies[name][level].value) for name, level in zip(hierarchies, point, strict=True))
     return {name: value for name, value in chosen if value is not None}
 
 
-def _with(told: Told, name: str, step: Step) -> Told:
-    rest = {other: value for other, value in told.items() if other != name}
-    return rest if step.value is None else {**rest, name: step.value}
+def _with(quasi_identifiers: QuasiIdentifiers, name: str, level: HierarchyLevel) -> QuasiIdentifiers:
+    rest = {other: value for other, value in quasi_identifiers.items() if other != name}
+    return rest if level.value is None else {**rest, name: level.value}
 
 
-def _changes(told: Told, ladders: Mapping[str, Ladder], point: Sequence[int]) -> tuple[Change, ...]:
+def _changes(
+    quasi_identifiers: QuasiIdentifiers, hierarchies: Mapping[str, Hierarchy], point: Sequence[int]
+) -> tuple[Change, ...]:
     return tuple(
-        Change(name, told[name], ladders[name][rung].value, ladders[name][rung].cost)
-        for name, rung in zip(ladders, point, strict=True)
-        if rung
+        Change(name, quasi_identifiers[name], hierarchies[name][level].value, hierarchies[name][level].cost)
+        for name, level in zip(hierarchies, point, strict=True)
+        if level
     )
 
 
-def _are_apart(told: Sequence[Told], gathering: Gathering) -> bool:
-    limit = gathering.thresholds[1]
-    if any(gathering.number(one) < limit for one in told):
+def _are_apart(quasi_identifiers: Sequence[QuasiIdentifiers], dataset: Dataset) -> bool:
+    limit = dataset.thresholds[1]
+    if any(dataset.number(one) < limit for one in quasi_identifiers):
         return False
-    return all(_is_apart(one, other, gathering) for i, one in enumerate(told) for other in told[i + 1 :])
+    return all(
+        _is_apart(one, other, dataset)
+        for i, one in enumerate(quasi_identifiers)
+        for other in quasi_identifiers[i + 1 :]
+    )
 
 
-def _is_apart(one: Told, other: Told, gathering: Gathering) -> bool:
+def _is_apart(one: QuasiIdentifiers, other: QuasiIdentifiers, dataset: Dataset) -> bool:
     both = {name for name in one if name in other}
     if any(contradict(name, one[name], other[name]) for name in both):
         return True
     shared = {name: value for name in both if (value := in_common(name, one[name], other[name])) is not None}
-    if gathering.number(shared) >= gathering.policy.rare:
+    if dataset.number(shared) >= dataset.policy.rare:
         return True
-    return gathering.number(together(one, other)) >= gathering.thresholds[1]
+    return dataset.number(together(one, other)) >= dataset.thresholds[1]
 
 
-def together(one: Told, other: Told) -> Told:
-    """What two records tell of a person together."""
+def together(one: QuasiIdentifiers, other: QuasiIdentifiers) -> QuasiIdentifiers:
+    """The quasi-identifiers of two records merged."""
     return {
-        name: narrowest(name, [told[name] for told in (one, other) if name in told]) for name in sorted({*one, *other})
+        name: narrowest(
+            name, [quasi_identifiers[name] for quasi_identifiers in (one, other) if name in quasi_identifiers]
+        )
+        for name in sorted({*one, *other})
     }

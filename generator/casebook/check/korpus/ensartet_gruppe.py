@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.check.korpus.dataset import people
 from casebook.check.korpus.forventet_antal import example
-from casebook.check.korpus.gathered import people
 from casebook.check.rule import PARTED, CorpusRule, RecordHit
 from casebook.check.world import World
 from casebook.model import Case
 from casebook.model.figures import CountTable
 from casebook.problem import Level, Related
-from casebook.risk.gathering import Gathering
+from casebook.risk.dataset import Dataset
 from casebook.risk.person import Person
 
 
@@ -20,8 +20,8 @@ def find(case: Case, world: World) -> Iterator[RecordHit]:
     policy = world.registers.policy
     if policy:
         yield from _rows(case, policy.small_group)
-    for gathering, person in people(case, world):
-        yield from _alike(person, gathering)
+    for dataset, person in people(case, world):
+        yield from _alike(person, dataset)
 
 
 def _rows(case: Case, small: int) -> Iterator[RecordHit]:
@@ -35,9 +35,9 @@ def _rows(case: Case, small: int) -> Iterator[RecordHit]:
                 yield RecordHit(("figurer", i, "rækker", j, "antal"), hint=_ROW)
 
 
-def _alike(person: Person, gathering: Gathering) -> Iterator[RecordHit]:
+def _alike(person: Person, dataset: Dataset) -> Iterator[RecordHit]:
     """A person whom others of the same rare combination share a challenge with, all of them."""
-    others = gathering.neighbours(person)
+    others = dataset.neighbours(person)
     if others and set(person.case.challenges).intersection(*(one.case.challenges for one in others)):
         related = tuple(Related(one.document.place(one.path), "her er en anden, det passer på") for one in others)
         yield RecordHit(person.path, related=related)

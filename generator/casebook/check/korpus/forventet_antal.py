@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.check.korpus.gathered import people
+from casebook.check.korpus.dataset import people
 from casebook.check.rule import CorpusRule, RecordHit
 from casebook.check.world import World
 from casebook.model import Case
@@ -17,18 +17,18 @@ from casebook.risk.words import about, advice, name_of
 
 def find(case: Case, world: World) -> Iterator[RecordHit]:
     """Each person of the case whom fewer fit than the policy asks for, by what this record alone tells."""
-    for gathering, person in people(case, world):
-        number = gathering.number(person.told)
-        if level := level_of(number, gathering):
-            hint = f"Det passer på {about(number)}. {advice(suggest(person.told, gathering))}"
+    for dataset, person in people(case, world):
+        number = dataset.number(person.quasi_identifiers)
+        if level := level_of(number, dataset):
+            hint = f"Det passer på {about(number)}. {advice(suggest(person.quasi_identifiers, dataset))}"
             yield RecordHit(person.path, hint=hint, level=level, related=contributions(person))
 
 
 def contributions(person: Person) -> tuple[Related, ...]:
     """Where each attribute is told first; `casebook risk` shows all of it."""
-    first = {clue.attribute: clue for clue in reversed(person.clues)}
-    told = (first[attribute] for attribute in person.told)
-    return tuple(Related(clue.place, f"her står {name_of(clue.attribute)}") for clue in told)
+    first = {disclosure.attribute: disclosure for disclosure in reversed(person.disclosures)}
+    disclosures = (first[attribute] for attribute in person.quasi_identifiers)
+    return tuple(Related(disclosure.place, f"her står {name_of(disclosure.attribute)}") for disclosure in disclosures)
 
 
 _PERSON = "historier:\n  - borger:\n      pseudonym: {name}\n      alder: {age}\n      køn: {sex}\n"

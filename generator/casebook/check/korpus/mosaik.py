@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.check.korpus.dataset import people
 from casebook.check.korpus.forventet_antal import example
-from casebook.check.korpus.gathered import people
 from casebook.check.rule import PARTED, CorpusRule, RecordHit
 from casebook.check.world import World
 from casebook.model import Case
 from casebook.problem import Confidence, Level, Related
 from casebook.risk.assessment import level_of
-from casebook.risk.gathering import Gathering
+from casebook.risk.dataset import Dataset
 from casebook.risk.person import Person
 from casebook.risk.suggestion import suggest, suggest_apart, together
 from casebook.risk.words import about, advice
@@ -19,31 +19,31 @@ from casebook.risk.words import about, advice
 
 def find(case: Case, world: World) -> Iterator[RecordHit]:
     """Each person of the case whom all records together single out more than this one does."""
-    for gathering, person in people(case, world):
-        alone = level_of(gathering.number(person.told), gathering)
+    for dataset, person in people(case, world):
+        alone = level_of(dataset.number(person.quasi_identifiers), dataset)
         if alone is not Level.ERROR:
-            yield from _by_name(person, alone, gathering) or _by_combination(person, alone, gathering)
+            yield from _by_name(person, alone, dataset) or _by_combination(person, alone, dataset)
 
 
-def _by_name(person: Person, alone: Level | None, gathering: Gathering) -> tuple[RecordHit, ...]:
-    joined = gathering.joined(person)
-    told = gathering.united(person)
-    number = gathering.number(told)
-    level = level_of(number, gathering)
-    if not joined or level is None or level is alone:
+def _by_name(person: Person, alone: Level | None, dataset: Dataset) -> tuple[RecordHit, ...]:
+    linked = dataset.linked(person)
+    quasi_identifiers = dataset.merged(person)
+    number = dataset.number(quasi_identifiers)
+    level = level_of(number, dataset)
+    if not linked or level is None or level is alone:
         return ()
-    hint = f"Tilsammen passer det på {about(number)}. {advice(suggest(told, gathering))}"
-    related = tuple(Related(one.document.place(one.path), "her fortælles om den samme") for one in joined)
+    hint = f"Tilsammen passer det på {about(number)}. {advice(suggest(quasi_identifiers, dataset))}"
+    related = tuple(Related(one.document.place(one.path), "her fortælles om den samme") for one in linked)
     return (RecordHit(person.path, hint=hint, level=level, related=related),)
 
 
-def _by_combination(person: Person, alone: Level | None, gathering: Gathering) -> tuple[RecordHit, ...]:
+def _by_combination(person: Person, alone: Level | None, dataset: Dataset) -> tuple[RecordHit, ...]:
     if alone is not None:
         return ()
-    for other in gathering.lookalikes(person):
-        number = gathering.number(together(person.told, other.told))
-        if number < gathering.thresholds[1]:
-            ways = suggest_apart(person, (other,), gathering)
+    for other in dataset.lookalikes(person):
+        number = dataset.number(together(person.quasi_identifiers, other.quasi_identifiers))
+        if number < dataset.thresholds[1]:
+            ways = suggest_apart(person, (other,), dataset)
             mine = next((way for way in ways or () if way.changes), None)
             hint = f"Tilsammen passer det på {about(number)}. {advice(mine) if mine else _DIFFERENT}"
             related = (Related(other.document.place(other.path), "her fortælles noget, der ligner"),)

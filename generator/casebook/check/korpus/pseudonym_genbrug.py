@@ -4,35 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.check.korpus.dataset import people
 from casebook.check.korpus.forventet_antal import example
-from casebook.check.korpus.gathered import people
 from casebook.check.rule import PARTED, CorpusRule, RecordHit
 from casebook.check.world import World
 from casebook.model import Case
 from casebook.problem import Confidence, Level, Related
-from casebook.risk.gathering import Gathering
-from casebook.risk.person import Person, clashes
+from casebook.risk.dataset import Dataset
+from casebook.risk.person import Person, inconsistent
 
 
 def find(case: Case, world: World) -> Iterator[RecordHit]:
     """Each person of the case whose name is somebody else's too, or who has another name elsewhere."""
-    for gathering, person in people(case, world):
-        yield from _two_people(person, gathering) or _two_names(person, gathering)
+    for dataset, person in people(case, world):
+        yield from _two_people(person, dataset) or _two_names(person, dataset)
 
 
-def _two_people(person: Person, gathering: Gathering) -> tuple[RecordHit, ...]:
-    if clashes(clue for clue in person.clues if not clue.in_text):
+def _two_people(person: Person, dataset: Dataset) -> tuple[RecordHit, ...]:
+    if inconsistent(disclosure for disclosure in person.disclosures if not disclosure.in_text):
         return (RecordHit(person.path, hint=_WITHIN),)
-    others = [one for one in gathering.namesakes(person) if clashes((*person.clues, *one.clues))]
+    others = [one for one in dataset.namesakes(person) if inconsistent((*person.disclosures, *one.disclosures))]
     related = tuple(Related(one.document.place(one.path), "her har en anden det samme navn") for one in others)
     return (RecordHit(person.path, hint=_RENAME, related=related),) if others else ()
 
 
-def _two_names(person: Person, gathering: Gathering) -> tuple[RecordHit, ...]:
+def _two_names(person: Person, dataset: Dataset) -> tuple[RecordHit, ...]:
     """Two names where what both tell fits so few that it is hardly two people."""
-    for other in gathering.lookalikes(person):
-        shared = gathering.shared(person, other)
-        if shared is not None and gathering.number(shared) < gathering.thresholds[1]:
+    for other in dataset.lookalikes(person):
+        shared = dataset.shared(person, other)
+        if shared is not None and dataset.number(shared) < dataset.thresholds[1]:
             related = (Related(other.document.place(other.path), "her har den samme måske et andet navn"),)
             return (RecordHit(person.path, _ONE_NAME, confidence=Confidence.LOW, related=related),)
     return ()

@@ -31,23 +31,23 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the report; 0 also where somebody is at risk, since `check` is what stops."""
-    from casebook.check.korpus.gathered import gathering
+    from casebook.check.korpus.dataset import dataset
     from casebook.check.world import world_of
     from casebook.corpus import load
     from casebook.render.risk.formats import as_json, as_page, as_text
-    from casebook.render.risk.told import report
+    from casebook.render.risk.report_view import report
     from casebook.risk.assessment import assess
 
     corpus = load(find_root(options.root))
-    found = gathering(world_of(corpus, _MONTH))
+    found = dataset(world_of(corpus, _MONTH))
     if found is None:
         raise CasebookError("Der er ingen folketal at regne på.", "De står i site_config/population/ og policy.yml.")
     if options.id is not None and options.id not in corpus.cases:
         raise CasebookError("Der er ingen case med det id, som kan læses.", "Kør «casebook check» for at se hvorfor.")
     chosen = found.in_record(options.id) if options.id else tuple(map(found.full, found.people))
-    told = report([assess(person, found) for person in chosen], found)
+    view = report([assess(person, found) for person in chosen], found)
     if options.html:
-        options.html.write_text(as_page(told), encoding="utf-8", newline="\n")
-    write = as_json(told) if options.format == "json" else as_text(told, detailed=options.id is not None)
+        options.html.write_text(as_page(view), encoding="utf-8", newline="\n")
+    write = as_json(view) if options.format == "json" else as_text(view, detailed=options.id is not None)
     sys.stdout.write(write)
     return 0

@@ -9,7 +9,7 @@ from dataclasses import asdict
 from casebook.danish import counted, sentence, whole_number
 from casebook.problem import Level
 from casebook.render.environment import environment
-from casebook.render.risk.told import Report, Row
+from casebook.render.risk.report_view import Report, Row
 from casebook.risk.words import about
 
 VERSION = 1

@@ -1,4 +1,4 @@
-"""What running text tells of a person: what the indirect rules find, and what says a field's broad value again."""
+"""Disclosures in running text: hits of the indirect rules, and more exact wordings of a field's broad value."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from casebook.model import Case, Policy
 from casebook.model.ages import years
 from casebook.model.case import Story
 from casebook.risk.attributes import AFTER, AGE, BEFORE, CHILDREN, FAMILY, MENTIONED, PLACE, TEXT
-from casebook.risk.person import Clue, Person, place_of
+from casebook.risk.person import Disclosure, Person, place_of
 
 _AGE_RULE = "præcis-alder"
 _DECADES = {"tyverne": 20, "trediverne": 30, "fyrrerne": 40, "halvtredserne": 50}
@@ -42,43 +42,43 @@ _FAMILY_CUES = Cues(
 _SHORTEST = 6  # letters of a benefit's name that is looked for in text: «job» says too little
 
 
-def said(person: Person, world: World) -> Iterator[Clue]:
-    """What the running text of the person's own record tells of the person."""
+def disclosures_in_text(person: Person, world: World) -> Iterator[Disclosure]:
+    """Disclosures about a person in the running text of their own record."""
     here = world.of(person.document, person.case)
-    yield from (clue for name, clue in here.once(_all) if name in {None, person.name.casefold()})
+    yield from (disclosure for name, disclosure in here.once(_all) if name in {None, person.name.casefold()})
 
 
-def _all(world: World) -> tuple[tuple[str | None, Clue], ...]:
-    """All clues in a record's text, each with the person that it tells of; with None, of all of them."""
+def _all(world: World) -> tuple[tuple[str | None, Disclosure], ...]:
+    """All disclosures in a record's text with the person they concern; None means every person of the record."""
     assert isinstance(world.record, Case)  # noqa: S101 - for the type checker: only cases have people
     return tuple(
-        (name, clue)
+        (name, disclosure)
         for passage in world.passages
         if passage.part is Part.VALUE and (half_of(passage) is not Half.NOTHING or passage.path == ("aktør", "navn"))
-        for name, clue in _in_passage(passage, world.record, world)
+        for name, disclosure in _in_passage(passage, world.record, world)
     )
 
 
-def _in_passage(passage: Passage, case: Case, world: World) -> Iterator[tuple[str | None, Clue]]:
+def _in_passage(passage: Passage, case: Case, world: World) -> Iterator[tuple[str | None, Disclosure]]:
     for rule in _rules(world):
         for hit in hits(rule, passage, world):
             value = passage.text[hit.start : hit.end].lower()
-            yield _clue(f"{TEXT}{rule.name}#{value}", value, (passage, hit.start, hit.end), world)
+            yield _disclosure(f"{TEXT}{rule.name}#{value}", value, (passage, hit.start, hit.end), world)
     yield from _exact_ages(passage, world)
     for attribute, value, start, end in _said_again(passage, case, world):
-        yield _clue(attribute, value, (passage, start, end), world)
+        yield _disclosure(attribute, value, (passage, start, end), world)
 
 
-def _exact_ages(passage: Passage, world: World) -> Iterator[tuple[str | None, Clue]]:
+def _exact_ages(passage: Passage, world: World) -> Iterator[tuple[str | None, Disclosure]]:
     """Ages to the year: the person's own where it lies in the band, else one that something happened at."""
     for age in ages(passage, world):
         citizen = citizen_at(passage, age.start, world)
         low, high = years(citizen.age) if citizen else (0, -1)
         if low <= age.years <= high:
-            yield _clue(AGE, str(age.years), (passage, age.start, age.end), world)
+            yield _disclosure(AGE, str(age.years), (passage, age.start, age.end), world)
         else:
             said = passage.text[age.start : age.end].lower()
-            yield _clue(f"{TEXT}{_AGE_RULE}#{said}", said, (passage, age.start, age.end), world)
+            yield _disclosure(f"{TEXT}{_AGE_RULE}#{said}", said, (passage, age.start, age.end), world)
 
 
 def _said_again(passage: Passage, case: Case, world: World) -> Iterator[tuple[str, str, int, int]]:
@@ -118,10 +118,12 @@ def _end_of_path(term: str, story: Story | None, world: World) -> str:
     return f"{MENTIONED}{term}" if after else AFTER
 
 
-def _clue(attribute: str, value: str, where: tuple[Passage, int, int], world: World) -> tuple[str | None, Clue]:
+def _disclosure(
+    attribute: str, value: str, where: tuple[Passage, int, int], world: World
+) -> tuple[str | None, Disclosure]:
     passage, start, end = where
     place = passage.later(start, end)
-    return _name(passage, start, world), Clue(attribute, value, passage.document, passage.path, place)
+    return _name(passage, start, world), Disclosure(attribute, value, passage.document, passage.path, place)
 
 
 def _name(passage: Passage, at: int, world: World) -> str | None:

@@ -1,31 +1,31 @@
-"""The people of the corpus as the rules of this family see them: gathered once a check, and only when asked for."""
+"""The risk data set of the corpus, built lazily once a check."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.check.korpus.clues import said
+from casebook.check.korpus.disclosures import disclosures_in_text
 from casebook.check.world import World
 from casebook.corpus import Corpus, Kind
 from casebook.model import Case
-from casebook.risk.gathering import Gathering, gather
+from casebook.risk.dataset import Dataset, dataset_of
 from casebook.risk.person import Person
 from casebook.risk.population import Population
 from casebook.source import Document
 
 
-def gathering(world: World) -> Gathering | None:
-    """All people of the corpus; None where there are no population figures or no policy to hold them against."""
-    return world.once_a_corpus(_gather)
+def dataset(world: World) -> Dataset | None:
+    """The data set; None without population figures or a policy."""
+    return world.once_a_corpus(_build)
 
 
-def people(case: Case, world: World) -> tuple[tuple[Gathering, Person], ...]:
-    """The people of a case, with all others beside them."""
-    found = gathering(world)
+def people(case: Case, world: World) -> tuple[tuple[Dataset, Person], ...]:
+    """The people of a case, each with the data set they are assessed against."""
+    found = dataset(world)
     return tuple((found, person) for person in found.in_record(case.id)) if found else ()
 
 
-def _gather(world: World) -> Gathering | None:
+def _build(world: World) -> Dataset | None:
     registers, corpus = world.registers, world.corpus
     population = Population.of(registers.municipalities.values(), registers.population)
     if corpus is None or registers.policy is None or not population.is_known:
@@ -33,7 +33,9 @@ def _gather(world: World) -> Gathering | None:
     terms = registers.vocabularies.get(Kind.BENEFIT, {})
     broader = {term.id: term.broader for term in terms.values() if term.broader}
 
-    return gather(_cases(corpus), population, registers.policy, lambda person: said(person, world), broader)
+    return dataset_of(
+        _cases(corpus), population, registers.policy, lambda person: disclosures_in_text(person, world), broader
+    )
 
 
 def _cases(corpus: Corpus) -> Iterator[tuple[Case, Document]]:

@@ -1,7 +1,7 @@
-"""Who is told of where: the people of all records, and of each what all records together tell.
+"""The data set of all people that the records tell of, and record linkage between them.
 
-The fields of all records are read once. What stands in running text is asked for only where a person is looked at: the
-caller says how (`said`), since the rules that find it are in a layer above.
+The fields of all records are read once. Disclosures in running text are asked for only when a person is assessed: the
+caller says how (`disclosures_in_text`), since the rules that find them are in a layer above.
 """
 
 from __future__ import annotations
@@ -14,26 +14,35 @@ from itertools import islice
 from casebook.model import Case, Policy
 from casebook.model.policy import Expected, Shares, Weights
 from casebook.model.values import PrivacyBasis
-from casebook.risk.attributes import AGE, PLACE, SEX, Told, common, contradict, municipality_of, region_named
+from casebook.risk.attributes import (
+    AGE,
+    PLACE,
+    SEX,
+    QuasiIdentifiers,
+    common,
+    contradict,
+    municipality_of,
+    region_named,
+)
 from casebook.risk.expected import Estimate
-from casebook.risk.ladders import Ladder, ladder
-from casebook.risk.person import Clue, Person, clashes, people_in, united
+from casebook.risk.hierarchies import Hierarchies, Hierarchy
+from casebook.risk.person import Disclosure, Person, inconsistent, merged, people_in
 from casebook.risk.population import Population
 from casebook.source import Document
 
-Said = Callable[[Person], Iterable[Clue]]
+DisclosuresInText = Callable[[Person], Iterable[Disclosure]]
 Key = tuple[str, str]
-AT_ONCE = 20  # others of one name and place, or in one cell, that are looked at: with more, nobody knows who is who
+AT_ONCE = 20  # candidates of one name and place, or in one cell, that are compared: among more nobody stands out
 
 
 @dataclass(frozen=True)
-class Gathering:
+class Dataset:
     """All people of a corpus. `broader` is the broader term of each benefit that has one."""
 
     people: tuple[Person, ...]
     estimate: Estimate
     policy: Policy
-    said: Said = lambda _: ()
+    disclosures_in_text: DisclosuresInText = lambda _: ()
     broader: dict[str, str] = field(default_factory=dict)
     _full: dict[Key, Person] = field(default_factory=dict, repr=False, compare=False)
 
@@ -49,25 +58,29 @@ class Gathering:
         return self.policy.weights or Weights.model_construct()
 
     def in_record(self, record: str) -> tuple[Person, ...]:
-        """The people of a record, with all that it tells of them."""
+        """The people of a record with all its disclosures."""
         return tuple(map(self.full, self._by_record.get(record, ())))
 
     def full(self, person: Person) -> Person:
-        """The person with what running text tells of them."""
+        """The person with the disclosures of running text added."""
         if person.key not in self._full:
-            self._full[person.key] = person.with_clues(self.said(person))
+            self._full[person.key] = person.with_disclosures(self.disclosures_in_text(person))
         return self._full[person.key]
 
-    def number(self, told: Told) -> float:
-        """The expected number of people that fit."""
-        return self.estimate.number(told)
+    def number(self, quasi_identifiers: QuasiIdentifiers) -> float:
+        """The k-map class size: the expected number of people that fit, a number ≥ 0."""
+        return self.estimate.number(quasi_identifiers)
 
-    def ladder(self, attribute: str, value: str) -> Ladder:
-        """How an attribute can be told less exactly."""
-        return ladder(attribute, value, self)
+    def hierarchy(self, attribute: str, value: str) -> Hierarchy:
+        """The generalisation hierarchy of an attribute with this value."""
+        return self._hierarchies.of(attribute, value)
+
+    @cached_property
+    def _hierarchies(self) -> Hierarchies:
+        return Hierarchies(self.policy, self.weights, self.estimate.population, self.broader)
 
     def namesakes(self, person: Person) -> tuple[Person, ...]:
-        """The people of other records with the same pseudonym in the same place, whether they can be one or not.
+        """People of other records with the same pseudonym in the same place: candidate matches, not yet compared.
 
         A region and a municipality in it are the same place where no second municipality of the region comes into
         question.
@@ -83,26 +96,26 @@ class Gathering:
         others = (other for other in found if other.case.id != person.case.id)
         return tuple(map(self.full, islice(others, AT_ONCE)))
 
-    def joined(self, person: Person) -> tuple[Person, ...]:
-        """The people of other records who are the same person: of the same name, and nothing speaks against it."""
-        return tuple(one for one in self.namesakes(person) if not clashes((*person.clues, *one.clues)))
+    def linked(self, person: Person) -> tuple[Person, ...]:
+        """The namesakes whose disclosures are consistent with this person's: linked as the same person."""
+        return tuple(one for one in self.namesakes(person) if not inconsistent((*person.disclosures, *one.disclosures)))
 
-    def united(self, person: Person) -> Told:
-        """What all records together tell of a person."""
-        return united(clue for one in (person, *self.joined(person)) for clue in one.clues)
+    def merged(self, person: Person) -> QuasiIdentifiers:
+        """Quasi-identifiers of the person over all linked records, each as exact as any record tells it."""
+        return merged(disclosure for one in (person, *self.linked(person)) for disclosure in one.disclosures)
 
     def lookalikes(self, person: Person) -> tuple[Person, ...]:
-        """The people of other records, under other names, who share a rare combination with this one.
+        """Candidate matches under other pseudonyms: they share a rare combination with this person.
 
         Rare is what fits fewer than the policy's `sjælden_kombination`; nothing may speak against their being one.
         """
-        if self.number(person.told) >= self.policy.rare:
+        if self.number(person.quasi_identifiers) >= self.policy.rare:
             return ()
         others = (one for one in self._beside(person) if one.case.id != person.case.id and one.name != person.name)
         return tuple(full for full in map(self.full, others) if self.share_rare(person, full))
 
     def share_rare(self, one: Person, other: Person) -> bool:
-        """Whether what two people have in common is rare and nothing speaks against their being one."""
+        """True if two people are consistent and what they have in common fits fewer than the policy's threshold."""
         shared = self.shared(one, other)
         return shared is not None and self.number(shared) < self.policy.rare
 
@@ -111,13 +124,13 @@ class Gathering:
 
         Known not to be the same are those of one record under two names, and those of whom something else is told.
         """
-        if self.number(person.told) >= self.policy.rare:
+        if self.number(person.quasi_identifiers) >= self.policy.rare:
             return ()
         others = map(self.full, self._beside(person))
         return tuple(one for one in others if self._is_neighbour(person, one))
 
     def _beside(self, person: Person) -> tuple[Person, ...]:
-        """Those who may share a rare combination with a person: who lie in one of the same cells."""
+        """Blocking: people who share a cell (place, age, sex) with this one and so may share a rare combination."""
         found: dict[Key, Person] = {}
         for cell in self._cells(person):
             others = (other for other in self._rare.get(cell, ()) if other.key != person.key)
@@ -125,18 +138,20 @@ class Gathering:
         return tuple(found.values())
 
     def _is_neighbour(self, one: Person, other: Person) -> bool:
-        if one.case.id != other.case.id and not clashes((*one.clues, *other.clues)):
+        if one.case.id != other.case.id and not inconsistent((*one.disclosures, *other.disclosures)):
             return False
-        if any(one.told.get(name) != other.told.get(name) for name in (PLACE, AGE, SEX)):
+        if any(one.quasi_identifiers.get(name) != other.quasi_identifiers.get(name) for name in (PLACE, AGE, SEX)):
             return False
-        alike = {name: value for name, value in one.told.items() if other.told.get(name) == value}
+        alike = {
+            name: value for name, value in one.quasi_identifiers.items() if other.quasi_identifiers.get(name) == value
+        }
         return self.number(alike) < self.policy.rare
 
-    def shared(self, one: Person, other: Person) -> Told | None:
-        """What two people have in common; None where something speaks against their being one."""
+    def shared(self, one: Person, other: Person) -> QuasiIdentifiers | None:
+        """Quasi-identifiers that two people share; None if any of them contradict each other."""
         found: dict[str, str] = {}
-        for attribute in one.told.keys() & other.told.keys():
-            mine, theirs = one.told[attribute], other.told[attribute]
+        for attribute in one.quasi_identifiers.keys() & other.quasi_identifiers.keys():
+            mine, theirs = one.quasi_identifiers[attribute], other.quasi_identifiers[attribute]
             if contradict(attribute, mine, theirs):
                 return None
             both = common(attribute, mine, theirs)
@@ -145,14 +160,18 @@ class Gathering:
         return found
 
     def _cells(self, person: Person) -> Iterable[tuple[str, str, str]]:
-        """Place, age and sex as a lookalike may tell them too: each as told or less exactly, while it stays rare."""
-        ages = [step.value for step in self.ladder(AGE, person.told[AGE])] if AGE in person.told else [""]
-        sexes = [person.told[SEX], ""] if SEX in person.told else [""]
+        """The rare cells of a person: place, age and sex, each as disclosed or generalised."""
+        ages = (
+            [level.value for level in self.hierarchy(AGE, person.quasi_identifiers[AGE])]
+            if AGE in person.quasi_identifiers
+            else [""]
+        )
+        sexes = [person.quasi_identifiers[SEX], ""] if SEX in person.quasi_identifiers else [""]
         for age in ages:
             for sex in sexes:
-                told = {**person.told, AGE: age or "", SEX: sex}
-                if self.number(told) < self.policy.rare:
-                    yield person.told[PLACE], age or "", sex
+                quasi_identifiers = {**person.quasi_identifiers, AGE: age or "", SEX: sex}
+                if self.number(quasi_identifiers) < self.policy.rare:
+                    yield person.quasi_identifiers[PLACE], age or "", sex
 
     def _region(self, place: str) -> str:
         found = self.estimate.population.region_of(municipality_of(place) or "")
@@ -178,7 +197,7 @@ class Gathering:
 
     @cached_property
     def _places(self) -> dict[tuple[str, str], list[str]]:
-        """In which municipalities of a region somebody has a name, each once."""
+        """Municipalities by pseudonym and region, each once."""
         found: dict[tuple[str, str], list[str]] = {}
         for name, place in sorted(self._by_name):
             if municipality_of(place):
@@ -187,23 +206,23 @@ class Gathering:
 
     @cached_property
     def _rare(self) -> dict[tuple[str, str, str], list[Person]]:
-        """The people whose fields tell a rare combination, by place, age and sex."""
+        """People whose fields disclose a rare combination, by cell."""
         found: dict[tuple[str, str, str], list[Person]] = {}
         for person in self.people:
-            if self.number(person.told) < self.policy.rare:
+            if self.number(person.quasi_identifiers) < self.policy.rare:
                 for cell in self._cells(person):
                     found.setdefault(cell, []).append(person)
         return found
 
 
-def gather(
+def dataset_of(
     cases: Iterable[tuple[Case, Document]],
     population: Population,
     policy: Policy,
-    said: Said,
+    disclosures_in_text: DisclosuresInText,
     broader: dict[str, str],
-) -> Gathering:
-    """The people of some cases; constructed ones are nobody."""
+) -> Dataset:
+    """The people of some cases. A constructed case tells of nobody."""
     people = (
         person
         for case, document in cases
@@ -211,4 +230,4 @@ def gather(
         for person in people_in(case, document)
     )
     estimate = Estimate(population, policy.shares or Shares.model_construct())
-    return Gathering(tuple(people), estimate, policy, said, broader)
+    return Dataset(tuple(people), estimate, policy, disclosures_in_text, broader)

@@ -9,8 +9,8 @@ from casebook.danish import sentence
 from casebook.problem import Level
 from casebook.risk.assessment import Assessment, distribution, drivers, riskiest
 from casebook.risk.attributes import COUNTRY, FAMILY, PLACE, TEXT
-from casebook.risk.gathering import Gathering
-from casebook.risk.person import Clue
+from casebook.risk.dataset import Dataset
+from casebook.risk.person import Disclosure
 from casebook.risk.words import advice, name_of
 
 
@@ -64,14 +64,14 @@ class Report:
     warning: int
 
 
-def report(assessments: Sequence[Assessment], gathering: Gathering) -> Report:
+def report(assessments: Sequence[Assessment], dataset: Dataset) -> Report:
     """The report on some people."""
     rows = {one.person.key: _row(one) for one in assessments}
-    error, warning = gathering.thresholds
+    error, warning = dataset.thresholds
     return Report(
         rows=tuple(rows.values()),
         riskiest=tuple(rows[one.person.key] for one in riskiest(assessments)),
-        spans=distribution(assessments, gathering),
+        spans=distribution(assessments, dataset),
         drivers=tuple((name_of(one.attribute), one.people, one.divides_by) for one in drivers(assessments)),
         error=error,
         warning=warning,
@@ -86,7 +86,7 @@ def _row(one: Assessment) -> Row:
         alone=one.alone,
         level=one.level,
         attributes=tuple(_attributes(one)),
-        together_with=tuple(f"{other.case.id}, {other.label}" for other in one.joined),
+        together_with=tuple(f"{other.case.id}, {other.label}" for other in one.linked),
         resembles=tuple(f"{other.case.id}, {other.label}" for other in one.lookalikes),
         advice=advice(one.suggestion),
         cost=one.suggestion.cost if one.suggestion else 0,
@@ -96,11 +96,11 @@ def _row(one: Assessment) -> Row:
 
 
 def _attributes(one: Assessment) -> list[Attribute]:
-    clues = [clue for person in (one.person, *one.joined) for clue in person.clues]
+    disclosures = [disclosure for person in (one.person, *one.linked) for disclosure in person.disclosures]
     found = []
     without = {price.attribute: price.number for price in one.prices}
-    for attribute, value in one.told.items():
-        mine = tuple(_piece(clue) for clue in clues if clue.attribute == attribute)
+    for attribute, value in one.quasi_identifiers.items():
+        mine = tuple(_piece(disclosure) for disclosure in disclosures if disclosure.attribute == attribute)
         number = without.get(attribute, one.number)
         found.append(Attribute(sentence(name_of(attribute)), shown(attribute, value), number, mine))
     return sorted(found, key=lambda attribute: -attribute.without)
@@ -115,9 +115,9 @@ def shown(attribute: str, value: str) -> str:
     return value.removeprefix(FAMILY)
 
 
-def _piece(clue: Clue) -> Piece:
-    start = clue.place.span.start
-    return Piece(clue.place.file, start.line, start.column, clue.in_text)
+def _piece(disclosure: Disclosure) -> Piece:
+    start = disclosure.place.span.start
+    return Piece(disclosure.place.file, start.line, start.column, disclosure.in_text)
 
 
 def _apart(one: Assessment) -> tuple[str, ...]:
