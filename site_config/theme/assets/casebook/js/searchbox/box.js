@@ -2,7 +2,6 @@
 import { counted, make } from "../dom.js";
 import { search, suggest } from "../search.js";
 import { groups } from "./groups.js";
-import { letSlashOpen, slashOpens } from "./opener.js";
 
 const PAUSE = 150; // ms without a key before it is looked for
 const MOST = 24;
@@ -10,16 +9,19 @@ const EXAMPLES = ["angst", "hash", "lønnede timer", "kommer ikke til samtalen",
 
 let box;
 
-/** @param {HTMLAnchorElement} link to the catalogue */
-export function open(link) {
-  box ??= new Box(link);
+/**
+ * @param {HTMLAnchorElement} link to the catalogue
+ * @param {{ slashOpens: () => boolean, letSlashOpen: (on: boolean) => void }} slash the reader's choice about «/»
+ */
+export function open(link, slash) {
+  box ??= new Box(link, slash);
   box.open();
 }
 
 class Box {
-  /** @param {HTMLAnchorElement} link */
-  constructor(link) {
+  constructor(link, slash) {
     this.catalogue = link.href;
+    this.slash = slash;
     this.field = make("input", {
       type: "search", name: "q", id: "soegefelt", autocomplete: "off", spellcheck: false, enterKeyHint: "search",
     }); // prettier-ignore
@@ -44,7 +46,7 @@ class Box {
     close.addEventListener("click", () => this.dialog.close());
     this.form = make("form", { role: "search", action: this.catalogue, className: "cb-searchbox__form" }, label, this.field, close);
     const body = make("div", { className: "cb-searchbox__body" }, this.status, this.meant, this.results);
-    return make("dialog", { className: "cb-searchbox", "aria-label": "Søg i casebogen" }, this.form, body, keys());
+    return make("dialog", { className: "cb-searchbox", "aria-label": "Søg i casebogen" }, this.form, body, keys(this.slash));
   }
 
   #listen() {
@@ -130,7 +132,7 @@ class Box {
 }
 
 /** What the keys do, and a switch for the one that may be in the way of other tools. */
-function keys() {
+function keys({ slashOpens, letSlashOpen }) {
   const box = make("input", { type: "checkbox", checked: slashOpens() });
   box.addEventListener("change", () => letSlashOpen(box.checked));
   const slash = make("label", {}, box, "Åbn med tasten ", make("kbd", {}, "/"));

@@ -2,8 +2,8 @@
 
 const KEY = "casebook-search-key"; // «off» where a reader has turned «/» off: other tools may need the key
 
-/** Whether «/» opens the search box. */
-export function slashOpens() {
+/** True unless the reader has turned «/» off in this browser. */
+function slashOpens() {
   try {
     return localStorage.getItem(KEY) !== "off";
   } catch {
@@ -12,7 +12,7 @@ export function slashOpens() {
 }
 
 /** @param {boolean} on */
-export function letSlashOpen(on) {
+function letSlashOpen(on) {
   try {
     if (on) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, "off");
@@ -26,7 +26,7 @@ export function searchLink(link) {
   const open = async (event) => {
     event.preventDefault();
     try {
-      (await import("./box.js")).open(link);
+      (await import("./box.js")).open(link, { slashOpens, letSlashOpen });
     } catch {
       location.assign(link.href);
     }
