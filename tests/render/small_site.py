@@ -39,6 +39,11 @@ def html(page: Page) -> str:
     return Markdown(extensions=[page_markdown.NAME]).convert(page.markdown)
 
 
+def shown(html: str) -> str:
+    """HTML with the characters that numeric entities show; what would be markup stays escaped."""
+    return re.sub(r"&#(\d+);", lambda entity: chr(int(entity[1])), html)
+
+
 def sections(page: Page) -> list[str]:
     """The ids of the page's sections, in order."""
     return SECTION.findall(html(page))

@@ -11,7 +11,7 @@ from casebook.check.explained import all_explained
 from casebook.model import Case, Method
 from casebook.model.reference import FieldInfo, describe_fields
 from casebook.render.pages import exemptions, fields, rules
-from tests.render.small_site import case, html, sections, view, words, write
+from tests.render.small_site import case, html, sections, shown, view, words, write
 
 ROOT = Path(__file__).parents[2]
 
@@ -78,7 +78,7 @@ def all_fields(infos: tuple[FieldInfo, ...]) -> set[str]:
 
 
 def test_every_field_of_the_model_is_in_the_table_with_a_description(casebook: Path) -> None:
-    made = html(next(iter(fields.pages(view(casebook)))))
+    made = shown(html(next(iter(fields.pages(view(casebook))))))
     for model in (Case, Method):
         named = all_fields(describe_fields(model))
         assert named >= {info.alias for info in model.model_fields.values()}

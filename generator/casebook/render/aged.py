@@ -19,6 +19,7 @@ from casebook.corpus.mentions import Mention, Recogniser, recogniser
 from casebook.corpus.succession import is_former
 from casebook.danish import inside, when
 from casebook.model import Term
+from casebook.render.inert import inert
 from casebook.render.page import Page
 from casebook.render.site import Here, SiteView
 from casebook.render.terms import successor
@@ -96,7 +97,7 @@ class Marker:
             '<span class="cb-aged"><a class="cb-aged__word" href="{href}" aria-describedby="foer-{number}">{words}</a>'
             '<span class="cb-aged__note" id="foer-{number}"><span class="cb-aged__mark"> (</span>{note}'
             '<span class="cb-aged__mark">)</span></span></span>'
-        ).format(href=href, number=number, words=Markup(words), note=note)  # noqa: S704 - a piece of sanitised HTML
+        ).format(href=href, number=number, words=Markup(words), note=inert(note))  # noqa: S704 - a piece of sanitised HTML
 
 
 def marker(site: SiteView, month: str) -> Marker:

@@ -1,4 +1,4 @@
-"""The one way from a record's text to HTML: Markdown, then a sanitiser with an allow-list."""
+"""A record's text to HTML, in one way: Markdown, a sanitiser with an allow-list, and inert for what reads it after."""
 
 from __future__ import annotations
 
@@ -9,12 +9,17 @@ import nh3
 from markdown import Markdown
 from markupsafe import Markup
 
+from casebook.render.inert import inert_html
+from casebook.source.invisible import INVISIBLE, invisible, without_invisible
+
 REMEMBERED = 2**16  # texts; the same one stands on a page, on lists and in data
 _TAGS = {"p", "br", "strong", "em", "ul", "ol", "li", "blockquote", "h3", "h4", "a", "code", "hr", "img"}
 _INLINE_TAGS = {"strong", "em", "a", "code", "br"}
 _ATTRIBUTES = {"a": {"href", "title"}, "img": {"src", "alt", "title"}}
 _SCHEMES = {"https", "http", "mailto"}
 _PICTURES = "billeder/"  # below content/; a picture from another host would tell that host who reads
+_ADDRESSES = {"href", "src"}
+_CUT = re.compile(r"[\t\n\r]")  # browsers leave it out: «java<tab>script:» is «javascript:»
 _BLANK_LINES = re.compile(r"\n\s*\n")
 
 
@@ -27,7 +32,7 @@ def prose(text: str) -> Markup:
 @lru_cache(REMEMBERED)
 def inline(text: str) -> Markup:
     """A single line in Markdown as HTML that can stand inside a sentence."""
-    return _sanitised(_html(text), _INLINE_TAGS)
+    return _sanitised(" ".join(_html(text).split("\n")), _INLINE_TAGS)
 
 
 def plain(text: str) -> str:
@@ -36,7 +41,7 @@ def plain(text: str) -> str:
 
 
 def _html(text: str) -> str:
-    return _markdown().reset().convert(text)
+    return _markdown().reset().convert(without_invisible(text))
 
 
 def _sanitised(html: str, tags: set[str]) -> Markup:
@@ -46,13 +51,15 @@ def _sanitised(html: str, tags: set[str]) -> Markup:
         attributes=_ATTRIBUTES,
         url_schemes=_SCHEMES,
         link_rel="noopener",
-        attribute_filter=_own_pictures_only,
+        attribute_filter=_harmless,
     )
-    return Markup(_BLANK_LINES.sub("\n", clean).strip())  # noqa: S704 - this is the sanitiser
+    return inert_html(_BLANK_LINES.sub("\n", INVISIBLE.sub("", clean)).strip())
 
 
-def _own_pictures_only(tag: str, attribute: str, value: str) -> str | None:
-    """The attribute's value, or None for a picture that is not one of our own."""
+def _harmless(tag: str, attribute: str, value: str) -> str | None:
+    """The attribute's value, or None for a picture that is not our own and for an address that is not what is seen."""
+    if attribute in _ADDRESSES and (_CUT.search(value) or any(invisible(value))):
+        return None
     foreign = tag == "img" and attribute == "src" and (not value.startswith(_PICTURES) or ".." in value)
     return None if foreign else value
 

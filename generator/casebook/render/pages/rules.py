@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from casebook.check.examples import CLOSE, OPEN
 from casebook.check.explained import Explained, all_explained
 from casebook.problem import Level
+from casebook.render.inert import inert
 from casebook.render.page import Page
 from casebook.render.site import Here, Link, SiteView
 
@@ -85,7 +86,7 @@ def families(site: SiteView) -> tuple[Family, ...]:
 
 def marked(example: str) -> Markup:
     """An example with what is found in it marked; all else in it stays text."""
-    return Markup(str(escape(example)).replace(OPEN, "<mark>").replace(CLOSE, "</mark>"))  # noqa: S704 - escaped
+    return Markup(str(inert(example)).replace(OPEN, "<mark>").replace(CLOSE, "</mark>"))  # noqa: S704 - escaped
 
 
 def _family(name: str) -> tuple[str, str]:

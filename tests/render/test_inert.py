@@ -1,0 +1,153 @@
+"""A page's Markdown is read once more after its template; of what a record says it finds nothing to read."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from html import unescape
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown import Markdown
+
+from casebook.render.environment import environment
+from casebook.render.inert import inert
+from casebook.render.markup import inline, prose
+from tests.render.small_site import EXTENSIONS
+
+# Wherever a template can put a text: in raw HTML, in HTML that is read as Markdown, in a heading, alone on a line.
+CONTEXTS = (
+    "<div>\n<p>{}</p>\n</div>",
+    "<div>\n<blockquote>{}</blockquote>\n</div>",
+    '<section markdown="1">\n\n## Over {{: #over }}\n\n<div>\n<blockquote>{}</blockquote>\n</div>\n\n</section>',
+    '<div markdown="1">\n\n{}\n\n</div>',
+    "## {} {{: #over }}",
+    "{}",
+    "Før\n{}\nefter | a\n--- | ---\n",
+    '<ul>\n<li><a href="x/" title="{}">t</a></li>\n</ul>',
+)
+LISTS = "{: style='position:fixed;inset:0' #indhold .cb-notice onclick=alert(1) }"
+HOSTILE = (
+    f"Tekst {LISTS}",
+    f"Tekst\n{LISTS}",
+    LISTS,
+    "{#indhold .cb-notice}",
+    "# Over",
+    "Over\n====",
+    "Over\n----",
+    "- punkt",
+    "1. punkt",
+    "> citat",
+    "    kode",
+    "\tkode",
+    "```\nkode\n```",
+    "~~~ {.cb-notice}\nkode\n~~~",
+    "`kode`{.cb-notice}",
+    "*em*{: .cb-notice } **st** __st__ _em_",
+    "[x](javascript:alert(1)){: onclick=alert(1) }",
+    "![x](https://example.org/x.png)",
+    "[x][1]\n\n[1]: javascript:alert(1)",
+    "a | b\n--- | ---\nc | d {: .cb-notice }",
+    "<https://example.org> <a@example.org>",
+    "!!! note\n    tekst",
+    "slut  ",
+    "slut #",
+    "\\*ikke\\*",
+    "&lt;b&gt; &amp; &#123;: .x }",
+    "<div markdown='1'>**x**</div>",
+    "</div></section>\n\n# x",
+)
+
+
+class Seen(HTMLParser):
+    """The tags with their attributes, apart from titles, and the text."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, tuple[tuple[str, str | None], ...]]] = []
+        self.text = ""
+        self.titles: list[str] = []
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note a tag."""
+        self.tags.append((tag, tuple((name, value) for name, value in attrs if name != "title")))
+        self.titles += [value or "" for name, value in attrs if name == "title"]
+
+    def handle_data(self, data: str) -> None:
+        """Note a text."""
+        self.text += data
+
+
+def read_again(markdown: str) -> Seen:
+    return Seen(Markdown(extensions=[*EXTENSIONS, "fenced_code"]).convert(markdown))
+
+
+def words(text: str) -> str:
+    return " ".join(text.split())
+
+
+@pytest.mark.parametrize("context", CONTEXTS)
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_text_is_shown_as_it_was_written_and_adds_no_tag(context: str, text: str) -> None:
+    calm, hostile = (read_again(context.format(inert(one))) for one in ("TEKST", text))
+    assert hostile.tags == calm.tags
+    assert words(hostile.text + "".join(hostile.titles)) == words(
+        (calm.text + "".join(calm.titles)).replace("TEKST", text)
+    )
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_sanitised_html_is_the_same_after_it_was_read_again(text: str) -> None:
+    for made, contexts in ((prose(text), CONTEXTS[:3]), (inline(text), CONTEXTS[:5])):
+        once = Seen(str(made))
+        if not once.text.strip():
+            continue  # of «</div>» nothing is left
+        for context in contexts:
+            again, calm = read_again(context.format(made)), read_again(context.format("TEKST"))
+            assert Counter(again.tags) == Counter(calm.tags + once.tags)
+            assert words(again.text) == words(calm.text.replace("TEKST", once.text))
+
+
+@given(st.text(alphabet="{}:#.[]()*_`~|!\\<>&;\"'=-+ \n\tax1/", max_size=40).filter(str.strip))
+def test_no_text_at_all_adds_a_tag(text: str) -> None:
+    for context in CONTEXTS:
+        calm, hostile = (read_again(context.format(inert(one))) for one in ("TEKST", text))
+        assert [name for name, _ in hostile.tags] == [name for name, _ in calm.tags]
+        assert words(hostile.text + "".join(hostile.titles)) == words(
+            (calm.text + "".join(calm.titles)).replace("TEKST", text)
+        )
+
+
+def test_every_text_that_a_template_puts_out_is_inert() -> None:
+    template = environment().from_string('{{ text }}<a title="{{ text }}">{{ text ~ "" }}</a>{{ text | lower }}')
+    assert not re.search(r"[{}_*`\[\]|~\\]", template.render(text=LISTS + "_*`[x]|~\\"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[x](jav\x02ascript:alert(1))",
+        "[x](jav&#2;ascript:alert(1))",
+        "[x](jav&Tab;ascript:alert(1))",
+        "[x](jav&#9;ascript:alert(1))",
+        "[x](java&NewLine;script:alert(1))",
+        "[x](&#x202E;javascript:alert(1))",
+        "[x](&#1;javascript:alert(1))",
+        '<a href="jav&#x09;ascript:alert(1)">x</a>',
+        '<a href="jav&#000002ascript:alert(1)">x</a>',
+        "[x](jav&amp;#2;ascript:alert(1))",
+        "[x]: jav&#2;ascript:alert(1)\n\n[x]",
+    ],
+)
+def test_no_character_that_nobody_sees_makes_an_address_a_script(text: str) -> None:
+    for html in (prose(text), inline(text)):
+        addresses = [value or "" for _, attrs in read_again(f"<div>{html}</div>\n\n{html}").tags for _, value in attrs]
+        assert not [one for one in addresses if "script" in re.sub(r"[^a-z]", "", unescape(unescape(one)).lower())]
+
+
+def test_what_nobody_sees_is_taken_out_of_what_is_shown() -> None:
+    assert prose("En\u202e bro\x07 og &#x202E;en &#2;til") == "<p>En bro og en til</p>"
