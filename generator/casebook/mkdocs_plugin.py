@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -18,13 +19,17 @@ from mkdocs.exceptions import Abort, BuildError, ConfigurationError, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.structure.toc import _TocToken, get_toc
 
 from casebook.problem import CasebookError, one_line
 from casebook.publish.commit import commit_month
 from casebook.publish.search.index import make_search
+from casebook.render.page import Heading, Page
 from casebook.site import Site, build
 from casebook.source import read_settings
 
+TOP_LEVEL = 2  # of headings in a table of contents
 WATCHED = ("cases", "methods", "site_config", "content")
 FIRST = 100  # before search and all else that wants to see the pages
 
@@ -47,6 +52,7 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
 
     prepared: Site | None = None
     shown: Site | None = None
+    finished: Mapping[str, Page] = {}  # the pages by the files that stand for them
     serving = False
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
@@ -66,10 +72,18 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
             existing = files.get_file_from_path(page.file)
             if existing:
                 files.remove(existing)
-            file = File.generated(config, page.file, content=page.text)
+            file = File.generated(config, page.file, content=page.front_matter)
             file.edit_uri = page.source
             files.append(file)
+        self.finished = {page.file: page for page in site.pages}
         return files
+
+    def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
+        """Give MkDocs the finished HTML of a page, and its table of contents."""
+        del html, config, files
+        finished = self.finished[page.file.src_uri]
+        page.toc = get_toc(_nested(finished.contents))
+        return finished.body
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Make the search of what was built."""
@@ -103,6 +117,17 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
             raise PluginError(f"{len(site.blocking)} fund standser udgivelsen.")
         self.shown = site if site.pages else self.shown
         return self.shown or site
+
+
+def _nested(headings: Iterable[Heading]) -> list[_TocToken]:
+    """Headings as MkDocs wants them: those of level 3 below the level 2 before them."""
+    nested: list[_TocToken] = []
+    for heading in headings:
+        beside = nested[-1]["children"] if heading.level > TOP_LEVEL and nested else nested
+        beside.append(
+            {"level": heading.level, "id": heading.id, "name": escape(heading.text, quote=False), "children": []}
+        )
+    return nested
 
 
 class _Warnings(logging.Handler):

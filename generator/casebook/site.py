@@ -10,12 +10,13 @@ from casebook.check import check
 from casebook.corpus import Corpus, Kind, load
 from casebook.problem import Problem
 from casebook.render.aged import marker
+from casebook.render.articles import page_of
 from casebook.render.data import all_files
 from casebook.render.data_file import DataFile, Drawing
 from casebook.render.page import Page
 from casebook.render.pages import all_pages
 from casebook.render.site import SiteView
-from casebook.source import Article, Settings
+from casebook.source import Settings
 
 NO_SETTINGS = Settings()
 
@@ -47,7 +48,7 @@ def build(root: Path, today: str, *, settings: Settings = NO_SETTINGS, quarantin
     )
     if any(problem.place.file not in held_back for problem in blocking) or corpus.registers.texts is None:
         return Site(corpus, (), blocking=blocking)
-    hand_written = {article.address: _page(article) for article in corpus.articles}
+    hand_written = {article.address: page_of(article) for article in corpus.articles}
     texts = corpus.registers.texts
     kept = corpus.without(held_back)
     view = SiteView(kept, texts, hand_written, settings.edit_base, settings.site_url, settings.statement_url)
@@ -63,12 +64,6 @@ def _checked(corpus: Corpus, today: str) -> Corpus:
 
 def _record_files(corpus: Corpus) -> set[str]:
     return {document.file for kind in (Kind.CASE, Kind.METHOD) for document in corpus.documents[kind]}
-
-
-def _page(article: Article) -> Page:
-    meta = dict(article.meta)
-    title, description = str(meta.pop("title", "")), str(meta.pop("description", ""))
-    return Page(article.address, title, article.body, article.document.file, description, meta)
 
 
 def _together(generated: Iterable[Page], hand_written: Mapping[str, Page]) -> Iterator[Page]:

@@ -8,12 +8,12 @@ from html import unescape
 from pathlib import Path
 
 import yaml
-from markdown import Markdown
 
 from casebook.corpus import load
-from casebook.render import page_markdown
+from casebook.render.articles import page_of
 from casebook.render.page import Page
 from casebook.render.site import SiteView
+from casebook.source import Document, article_of
 
 ROOT = Path(__file__).parents[2]
 TEXTS = "site_config/texts.yml"
@@ -34,9 +34,15 @@ def view(root: Path, articles: dict[str, Page] | None = None) -> SiteView:
     return SiteView(corpus.without(()), corpus.registers.texts, articles or {})
 
 
+def article(file: str, markdown: str, **front_matter: str) -> Page:
+    """A hand-written page below `content/`."""
+    head = "".join(f"{key}: {value}\n" for key, value in front_matter.items())
+    return page_of(article_of(Document(f"content/{file}", f"---\n{head}---\n{markdown}")))
+
+
 def html(page: Page) -> str:
-    """The page's Markdown as HTML, with the extensions of mkdocs.yml."""
-    return Markdown(extensions=[page_markdown.NAME]).convert(page.markdown)
+    """The page's HTML."""
+    return page.body
 
 
 def shown(html: str) -> str:
@@ -46,12 +52,12 @@ def shown(html: str) -> str:
 
 def sections(page: Page) -> list[str]:
     """The ids of the page's sections, in order."""
-    return SECTION.findall(html(page))
+    return SECTION.findall(page.body)
 
 
 def words(page: Page) -> str:
     """What a reader of the page reads, on one line."""
-    return " ".join(unescape(re.sub(r"<[^>]+>", " ", html(page))).split())
+    return " ".join(unescape(re.sub(r"<[^>]+>", " ", page.body)).split())
 
 
 def method(**fields: object) -> dict[str, object]:

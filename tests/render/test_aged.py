@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from casebook.render.aged import marker, pieces
 from casebook.render.page import Page
-from tests.render.small_site import html, view, write
+from tests.render.small_site import view, write
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,9 +33,9 @@ def site(casebook: Path) -> SiteView:
     return view(casebook)
 
 
-def marked(site: SiteView, markdown: str, address: str = "cases/broen/", month: str = TODAY) -> str:
-    page = Page(address, "Broen", markdown, "cases/broen.yml")
-    return marker(site, month).marked(page).markdown
+def marked(site: SiteView, body: str, address: str = "cases/broen/", month: str = TODAY) -> str:
+    page = Page(address, "Broen", body, "cases/broen.yml")
+    return marker(site, month).marked(page).body
 
 
 def test_a_former_term_leads_to_what_it_means_and_says_what_it_is_called_today(site: SiteView) -> None:
@@ -56,9 +56,8 @@ def test_a_term_is_not_marked_before_its_time_is_over(site: SiteView) -> None:
 
 
 def test_a_term_is_marked_once_a_section_and_every_note_has_its_own_id(site: SiteView) -> None:
-    found = MARK.findall(
-        marked(site, "Brohjælp, brohjælp og stihjælp.\n\n## Mere\n\nBrohjælp.\n\n### Småt\n\nBrohjælp.")
-    )
+    body = "<p>Brohjælp, brohjælp og stihjælp.</p>\n<h2>Mere</h2>\n<p>Brohjælp.</p>\n<h3>Småt</h3>\n<p>Brohjælp.</p>"
+    found = MARK.findall(marked(site, body))
     assert len(found) == 3
     assert len(set(re.findall(r' id="([^"]+)"', "".join(found)))) == 3
 
@@ -66,15 +65,14 @@ def test_a_term_is_marked_once_a_section_and_every_note_has_its_own_id(site: Sit
 @pytest.mark.parametrize(
     "text",
     [
-        "## Om brohjælp",
+        "<h2>Om brohjælp</h2>",
         "<h3>Brohjælp</h3>",
         '<a href="x/">om brohjælp</a>',
-        "[brohjælp](x.md)",
-        "`brohjælp`",
-        "```\nbrohjælp\n```",
+        "<code>brohjælp</code>",
+        "<pre><code>brohjælp\n</code></pre>",
         '<p title="brohjælp">x</p>',
-        "## Andet {: #brohjælp }",
-        '!!! note "Brohjælp"',
+        '<h2 id="brohjælp">Andet</h2>',
+        "<!-- brohjælp -->",
         "https://example.org/brohjælp",
         "<table><tr><td>brohjælp</td></tr></table>",
         '<dl class="cb-facts"><div><dt>Før</dt><dd>Brohjælp hedder i dag vandhjælp</dd></div></dl>',
@@ -96,11 +94,6 @@ def test_lists_and_guides_are_left_alone(site: SiteView) -> None:
     assert marked(site, "<p>Brohjælp</p>", "maalgrupper/vandrere/") == "<p>Brohjælp</p>"
 
 
-def test_a_mark_survives_markdown(site: SiteView) -> None:
-    told = html(Page("kurser/et/", "Et", marked(site, "Om *brohjælp* her.", "kurser/et/"), "content/kurser/et.md"))
-    assert '<em><span class="cb-aged"><a class="cb-aged__word"' in told
-
-
-@given(st.text(alphabet='ab#`[](){}:<>/ \n!"=h1'))
-def test_the_pieces_of_a_page_are_the_whole_page(markdown: str) -> None:
-    assert "".join(piece.text for piece in pieces(markdown)) == markdown
+@given(st.text(alphabet='ab<>/ \n!-"=h12'))
+def test_the_pieces_of_a_page_are_the_whole_page(body: str) -> None:
+    assert "".join(piece.text for piece in pieces(body)) == body

@@ -188,7 +188,7 @@ def test_a_template_that_asks_for_something_unknown_fails() -> None:
     with pytest.raises(UndefinedError):
         environment().from_string("{{ findes_ikke }}").render()
     with pytest.raises(UndefinedError):
-        environment().get_template("case.md.j2").render()
+        environment().get_template("case.html.j2").render()
 
 
 def test_every_link_is_relative_and_leads_to_a_section_of_the_site(casebook: Path) -> None:
@@ -293,7 +293,7 @@ def test_was_leads_to_the_registered_statement_or_to_our_own(casebook: Path) -> 
     assert own.file == registered.file == "was.md"
     assert own.meta["til"] == "../om/tilgaengelighed/"
     assert registered.meta["til"] == "https://was.example/erklaering/1"
-    assert "https://was.example/erklaering/1" in registered.markdown
+    assert "https://was.example/erklaering/1" in registered.body
 
 
 def test_the_list_shows_every_case_by_title_and_counts_every_outcome(casebook: Path) -> None:

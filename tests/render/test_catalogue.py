@@ -107,7 +107,7 @@ def test_what_stands_in_addresses_is_ascii(ours: SiteView, small: SiteView) -> N
 
 
 def test_the_cards_of_the_data_are_those_of_the_page(ours: SiteView) -> None:
-    page = next(catalogue.pages(ours)).markdown
+    page = next(catalogue.pages(ours)).body
     assert all(one["kort"] in page for one in data(ours)["poster"][: catalogue.MOST_SHOWN])
 
 
@@ -161,5 +161,5 @@ def test_a_portrait_stands_alone_as_a_picture(ours: SiteView) -> None:
 def test_every_picture_of_the_catalogue_is_there(ours: SiteView) -> None:
     made = {one.address for one in all_files(ours)}
     theme = ROOT / "site_config" / "theme"
-    for address in re.findall(r'<img src="\.\./([^"]+)"', next(catalogue.pages(ours)).markdown):
+    for address in re.findall(r'<img src="\.\./([^"]+)"', next(catalogue.pages(ours)).body):
         assert address in made or (theme / address).is_file()

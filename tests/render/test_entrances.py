@@ -8,6 +8,7 @@ import pytest
 
 from casebook.corpus import load
 from casebook.model.values import Audience
+from casebook.render.articles import page_of
 from casebook.render.catalogue import answering, catalogue_facets
 from casebook.render.page import Page
 from casebook.render.pages import entrance
@@ -27,10 +28,7 @@ def ours() -> SiteView:
     """Our own casebook, with its hand-written pages."""
     corpus = load(ROOT)
     assert corpus.registers.texts
-    articles = {
-        one.address: Page(one.address, str(one.meta.get("title")), one.body, one.document.file, "", one.meta)
-        for one in corpus.articles
-    }
+    articles = {one.address: page_of(one) for one in corpus.articles}
     return SiteView(corpus.without(()), corpus.registers.texts, articles)
 
 

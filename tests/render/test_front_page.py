@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from casebook.render.page import Page
 from casebook.render.pages import front
+from tests.render.small_site import article as written
 from tests.render.small_site import case, html, sections, shown, view, words, write
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ VOICE = {"pseudonym": "Bo", "tema": "relation", "gengivelse": "Broen holder."}
 def page_of(casebook: Path, *records: dict[str, object], article: str = "") -> Page:
     for record in records:
         write(casebook, f"cases/{record['id']}.yml", record)
-    articles = {"": Page("", "", article, "content/index.md")} if article else {}
+    articles = {"": written("index.md", article)} if article else {}
     (page,) = front.pages(view(casebook, articles))
     return page
 

@@ -12,6 +12,7 @@ from casebook.corpus import Kind
 from casebook.danish import counted, first_letter, listing, sort_key, when, whole_number
 from casebook.render.page import Page
 from casebook.render.pages import all_pages, concepts, municipality, source, term
+from tests.render.small_site import article as written
 from tests.render.small_site import case, html, method, view, words, write
 
 TERMS = "site_config/vocabulary/maalgrupper.yml"
@@ -106,7 +107,7 @@ def test_a_term_closed_without_a_successor_says_that_nothing_came_instead(casebo
 
 
 def test_a_term_takes_in_its_article(casebook: Path) -> None:
-    article = Page("udfordringer/modvind/", "", "## Når det blæser {#blaesten}\n\nDet gør det *altid*.", "content/x.md")
+    article = written("udfordringer/modvind.md", "## Når det blæser {#blaesten}\n\nDet gør det *altid*.")
     page = found(term.pages(view(casebook, {article.address: article})), article.address)
     assert '<h2 id="blaesten">Når det blæser</h2>' in html(page)
     assert "<em>altid</em>" in html(page)

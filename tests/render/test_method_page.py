@@ -147,8 +147,8 @@ def test_a_method_can_be_printed_sent_and_mended_as_a_case_can(casebook: Path) -
     site = replace(view(casebook), edit_base="https://git.example/edit/", site_url="https://bog.example/")
     (page,) = (page for page in method_pages.pages(site) if page.address == "metoder/brobygning/")
     assert "Udskriv som ét ark Udskriv det hele Del på mail Ret denne metode Fortæl os om en fejl" in words(page)
-    assert 'href="https://git.example/edit/methods/brobygning.yml"' in page.markdown
-    assert "body=https%3A//bog.example/metoder/brobygning/" in page.markdown
+    assert 'href="https://git.example/edit/methods/brobygning.yml"' in page.body
+    assert "body=https%3A//bog.example/metoder/brobygning/" in page.body
 
 
 def test_a_historic_method_says_so(casebook: Path) -> None:
@@ -195,4 +195,4 @@ def test_the_cases_stand_against_the_core_components_failures_included(casebook:
 def test_without_anything_told_of_core_components_there_is_no_matrix(casebook: Path) -> None:
     write(casebook, "methods/brobygning.yml", method(kernekomponenter=[{"navn": "Sten", "tekst": "Af sten."}]))
     page = next(one for one in method_pages.pages(view(casebook)) if one.address == "metoder/brobygning/")
-    assert "cb-figure--matrix" not in page.markdown
+    assert "cb-figure--matrix" not in page.body

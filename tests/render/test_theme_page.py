@@ -9,6 +9,7 @@ import pytest
 
 from casebook.render.page import Page
 from casebook.render.pages import theme
+from tests.render.small_site import article as written
 from tests.render.small_site import case, html, method, sections, shown, view, words, write
 
 if TYPE_CHECKING:
@@ -32,8 +33,8 @@ def page_of(casebook: Path, *records: dict[str, object], name: str = "relation",
     for record in records:
         write(casebook, f"cases/{record['id']}.yml", record)
     address = f"temaer/{name}/"
-    written = {address: Page(address, "", article, f"content/temaer/{name}.md", "Rebet, kort.")} if article else {}
-    return next(page for page in theme.pages(view(casebook, written)) if page.address == address)
+    articles = {address: written(f"temaer/{name}.md", article, description="Rebet, kort.")} if article else {}
+    return next(page for page in theme.pages(view(casebook, articles)) if page.address == address)
 
 
 def role(page: Page, name: str) -> str:

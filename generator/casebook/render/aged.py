@@ -19,7 +19,6 @@ from casebook.corpus.mentions import Mention, Recogniser, recogniser
 from casebook.corpus.succession import is_former
 from casebook.danish import inside, when
 from casebook.model import Term
-from casebook.render.inert import inert
 from casebook.render.page import Page
 from casebook.render.site import Here, SiteView
 from casebook.render.terms import successor
@@ -33,19 +32,12 @@ _WHOLE = (
 )
 _UNTOUCHED = re.compile(
     rf"""
-      ^(?P<fence>```|~~~).*?^(?P=fence)[^\n]*$       # code
-    | <!--.*?-->
+      <!--.*?-->
     | <(?P<tag>{_WHOLE})\b[^>]*>.*?</(?P=tag)\s*>    # elements that are left alone, with all that is in them
     | <[^>]+>                                        # any other tag
-    | ^(?P<heading>\#{{1,6}})[ ][^\n]*$
-    | ^(?:!!!|\?\?\?)[^\n]*$                         # the head of a box
-    | `[^`\n]+`
-    | !?\[[^\]]*\](?:\([^)\n]*\)|\[[^\]]*\])         # links and pictures
-    | ^\[[^\]]+\]:[^\n]*$
-    | \{{:[^}}\n]*\}}
     | https?://\S+
     """,
-    re.DOTALL | re.MULTILINE | re.VERBOSE,
+    re.DOTALL | re.VERBOSE,
 )
 
 
@@ -67,13 +59,13 @@ class Marker:
 
     def marked(self, page: Page) -> Page:
         """The page with its former terms marked; pages without running text as they are."""
-        if not page.address.startswith(SECTIONS) or not self.terms.is_worth_reading(page.markdown):
+        if not page.address.startswith(SECTIONS) or not self.terms.is_worth_reading(page.body):
             return page
-        return replace(page, markdown="".join(self._marked(Here(self.site, page.address), page.markdown)))
+        return replace(page, body="".join(self._marked(Here(self.site, page.address), page.body)))
 
-    def _marked(self, here: Here, markdown: str) -> Iterator[str]:
+    def _marked(self, here: Here, body: str) -> Iterator[str]:
         numbers, told = count(1), set[tuple[Kind, str]]()
-        for piece in pieces(markdown):
+        for piece in pieces(body):
             if piece.is_section:
                 told.clear()
             if not piece.is_running:
@@ -97,7 +89,7 @@ class Marker:
             '<span class="cb-aged"><a class="cb-aged__word" href="{href}" aria-describedby="foer-{number}">{words}</a>'
             '<span class="cb-aged__note" id="foer-{number}"><span class="cb-aged__mark"> (</span>{note}'
             '<span class="cb-aged__mark">)</span></span></span>'
-        ).format(href=href, number=number, words=Markup(words), note=inert(note))  # noqa: S704 - a piece of sanitised HTML
+        ).format(href=href, number=number, words=Markup(words), note=note)  # noqa: S704 - a piece of sanitised HTML
 
 
 def marker(site: SiteView, month: str) -> Marker:
@@ -112,13 +104,13 @@ def today(site: SiteView, kind: Kind, term: Term) -> str:
     return f"i dag: {inside(now.name) if now else NOTHING_NEW}{until}"
 
 
-def pieces(markdown: str) -> Iterator[Piece]:
-    """A page's Markdown in pieces, in order; together they are the whole of it."""
+def pieces(body: str) -> Iterator[Piece]:
+    """The HTML of a page cut into pieces, in order; together they are the whole of it."""
     done = 0
-    for match in _UNTOUCHED.finditer(markdown):
+    for match in _UNTOUCHED.finditer(body):
         if done < match.start():
-            yield Piece(markdown[done : match.start()], is_running=True)
-        yield Piece(match[0], is_section=match["heading"] == "##")
+            yield Piece(body[done : match.start()], is_running=True)
+        yield Piece(match[0], is_section=match["tag"] == "h2")
         done = match.end()
-    if done < len(markdown):
-        yield Piece(markdown[done:], is_running=True)
+    if done < len(body):
+        yield Piece(body[done:], is_running=True)

@@ -8,8 +8,8 @@ from typing import Any
 from jinja2 import ChoiceLoader, Environment, PackageLoader, PrefixLoader, StrictUndefined
 from markupsafe import Markup
 
-from casebook.render.inert import inert
 from casebook.render.markup import inline, prose
+from casebook.render.page_markdown import anchor
 
 
 @cache
@@ -19,11 +19,10 @@ def environment() -> Environment:
         loader=ChoiceLoader([_templates("templates"), PrefixLoader({"figures": _templates("figures")})]),
         undefined=StrictUndefined,
         autoescape=True,
-        finalize=_inert,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters.update(prose=prose, inline=inline)
+    made.filters.update(prose=prose, inline=inline, anchor=anchor)
     return made
 
 
@@ -31,11 +30,6 @@ def macro(name: str, *arguments: Any) -> Markup:
     """The HTML of one of the shared macros, for data that a page puts in place in the browser."""
     made: Markup = getattr(environment().get_template("macros.j2").module, name)(*arguments)
     return Markup(made.strip())  # noqa: S704 - the macro has escaped it
-
-
-def _inert(value: object) -> object:
-    """What a template puts out: a text is made inert, HTML has been."""
-    return inert(value) if isinstance(value, str) and not hasattr(value, "__html__") else value
 
 
 def _templates(folder: str) -> PackageLoader:

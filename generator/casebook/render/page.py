@@ -1,29 +1,43 @@
-"""A page of the site, before any site generator has seen it."""
+"""A finished page of the site: its HTML, its title and metadata, before any site generator has seen it."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from html import unescape
+
+_HEADING = re.compile(r'<h(?P<level>[23])\b[^>]*\bid="(?P<id>[^"]+)"[^>]*>(?P<html>.*?)</h(?P=level)>', re.DOTALL)
+_TAG = re.compile(r"<[^>]+>")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading that can be linked to: level 2 or 3, its id, its text without markup."""
+
+    level: int
+    id: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Markdown for one address. `address` is «cases/holstebro-gps/», or empty for the front page.
+    """The page at one address. `address` is «cases/holstebro-gps/», or empty for the front page.
 
-    `source` is the file that an editor changes to change the page; `meta` goes into the front matter.
+    `body` is sanitised HTML. `source` is the file that an editor changes to change the page; `meta` is for the theme.
     """
 
     address: str
     title: str
-    markdown: str
+    body: str
     source: str
     description: str = ""
     meta: Mapping[str, object] = field(default_factory=dict)
 
     @property
     def file(self) -> str:
-        """Where the page's Markdown lies: «cases/index.md» for a section, «cases/holstebro-gps.md» inside one.
+        """The file that stands for the page in a site generator: «cases/index.md» for a section, else «cases/x.md».
 
         A hand-written page lies where it was written, so that its relative links hold.
         """
@@ -35,11 +49,22 @@ class Page:
         return f"{segments}.md"
 
     @property
-    def text(self) -> str:
-        """The whole file: front matter (JSON is YAML) and Markdown."""
+    def contents(self) -> Iterator[Heading]:
+        """The page's table of contents: headings of levels 2 and 3 that have an id, in order."""
+        for match in _HEADING.finditer(self.body):
+            yield Heading(int(match["level"]), match["id"], unescape(_TAG.sub("", match["html"])).strip())
+
+    @property
+    def front_matter(self) -> str:
+        """What a site generator reads of the page: title, description, metadata (JSON is YAML)."""
         meta = {"title": self.title, "description": self.description, **self.meta}
         lines = (f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in meta.items() if value)
-        return "---\n" + "\n".join(lines) + f"\n---\n\n{self.markdown.strip()}\n"
+        return "---\n" + "\n".join(lines) + "\n---\n"
+
+    @property
+    def text(self) -> str:
+        """The whole file for a site generator that reads Markdown: HTML is Markdown that says so itself."""
+        return f"{self.front_matter}\n{self.body}\n"
 
 
 CONTENT = "content/"

@@ -1,4 +1,4 @@
-"""The one list of Markdown extensions that pages are read with: named in mkdocs.yml, and used by the tests.
+"""The one list of Markdown extensions that hand-written pages are read with; mkdocs.yml names it too, for Zensical.
 
 Headings get Danish anchors: Markdown's own rule drops æ, ø and å («Læringsmål» -> «lringsmal»), ours spells them out.
 """
@@ -14,7 +14,7 @@ from casebook.render.wide_tables import WideTables
 NAME = __name__
 
 
-def anchor(heading: str, separator: str) -> str:
+def anchor(heading: str, separator: str = "-") -> str:
     """The id of a heading: «Når I har læst» -> «naar-i-har-laest»."""
     return slugify(slug(heading), separator)
 
@@ -23,9 +23,9 @@ class PageMarkdown(Extension):
     """All that our pages need beside plain Markdown."""
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Markdown's own name
-        """Register the list. MkDocs has registered a table of contents of its own before; ours takes its place."""
+        """Register the list. A site generator may have registered a table of contents before; ours takes its place."""
         contents = TocExtension(slugify=anchor, permalink=False, toc_depth="2-3")
-        md.registerExtensions(["attr_list", "md_in_html", "tables", WideTables(), contents], {})
+        md.registerExtensions(["attr_list", "fenced_code", "md_in_html", "tables", WideTables(), contents], {})
 
 
 def makeExtension(**options: object) -> PageMarkdown:  # noqa: N802 - Markdown's own name

@@ -10,6 +10,8 @@ from functools import cached_property
 from typing import TypeVar
 from urllib.parse import quote
 
+from markupsafe import Markup
+
 from casebook.corpus import Corpus, Kind
 from casebook.danish import sort_key
 from casebook.model import Case, Method, Texts
@@ -77,14 +79,14 @@ class SiteView:
                 title=title,
                 here=here,
                 label=self.label,
-                article=article.markdown if article else "",
+                article=Markup(article.body) if article else "",  # noqa: S704 - HTML from articles.py
                 source=source,
                 **context,
             )
         )
         meta = context.get("meta")
-        markdown = text.replace('src="billeder/', f'src="{here.href("billeder/")}')
-        return Page(address, title, markdown, source, description, meta if isinstance(meta, Mapping) else {})
+        body = text.replace('src="billeder/', f'src="{here.href("billeder/")}').strip()
+        return Page(address, title, body, source, description, meta if isinstance(meta, Mapping) else {})
 
     def label(self, value: StrEnum) -> str:
         """What a closed value is called on a page («lykkedes-ikke» -> «Lykkedes ikke»)."""
@@ -120,6 +122,13 @@ def address_of(record: Case | Method) -> str:
     return f"{Kind.of(record)}/{record.id}/"
 
 
+def relative(address: str, page: str) -> str:
+    """The relative link to an address («metoder/gps/#kernen») from the page at another."""
+    path, mark, fragment = address.lstrip("/").partition("#")
+    slash = "/" if not path or path.endswith("/") else ""
+    return f"{posixpath.relpath(path or '.', page or '.')}{slash}{mark}{fragment}"
+
+
 @dataclass(frozen=True)
 class Here:
     """Links as seen from one page: relative, so that the site works below any address and from a folder."""
@@ -139,10 +148,7 @@ class Here:
 
     def href(self, address: str) -> str:
         """The relative address of «metoder/gps/» (or «/metoder/gps/», or «begreber/#fleksjob») from this page."""
-        path, mark, fragment = address.lstrip("/").partition("#")
-        relative = posixpath.relpath(path or ".", self.address or ".")
-        slash = "/" if not path or path.endswith("/") else ""
-        return f"{relative}{slash}{mark}{fragment}"
+        return relative(address, self.address)
 
     def edit(self, source: str) -> str:
         """Where a file can be edited, or nothing where mkdocs.yml does not say."""

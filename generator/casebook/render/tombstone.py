@@ -11,7 +11,7 @@ def tombstone(site: SiteView, kind: Kind, record_id: str, *, title: str) -> Page
     """The page at the record's address, which stays so that links to it do not end blindly."""
     return site.page(
         f"{kind}/{record_id}/",
-        "withdrawn.md.j2",
+        "withdrawn.html.j2",
         title=title,
         source=f"{kind.file}/{record_id}.yml",
         description=f"{title}.",

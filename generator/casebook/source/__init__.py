@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.source.articles import Article, articles
+from casebook.source.articles import Article, address_of_page, article_of, articles
 from casebook.source.compose import compose
 from casebook.source.document import Document, Entry, Path, Scalar, Tree, field_name
 from casebook.source.files import read, record_files, text_of
@@ -23,6 +23,8 @@ __all__ = [
     "Scalar",
     "Settings",
     "Tree",
+    "address_of_page",
+    "article_of",
     "articles",
     "changes",
     "compose",

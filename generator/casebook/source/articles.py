@@ -30,20 +30,24 @@ class Article:
 def articles(root: FilePath) -> Iterator[Article]:
     """Every Markdown file below `content/`, sorted."""
     for path in sorted((root / FOLDER).rglob("*.md")):
-        yield _article(text_of(root, path.relative_to(root).as_posix()))
+        yield article_of(text_of(root, path.relative_to(root).as_posix()))
 
 
-def _article(document: Document) -> Article:
+def article_of(document: Document) -> Article:
+    """A hand-written page from the text of its file."""
     text = document.text.replace("\r\n", "\n")
     front = _FRONT_MATTER.match(text)
     if not front or not front["meta"]:
-        return Article(_address(document.file), document, {}, text, document.problems)
+        body = text[front.end() :] if front else text
+        return Article(address_of_page(document.file), document, {}, body, document.problems)
     head = compose(Document(document.file, "\n" + front["meta"]))  # the first line is the three dashes
     meta = head.tree if isinstance(head.tree, dict) else {}
-    return Article(_address(document.file), document, meta, text[front.end() :], (*document.problems, *head.problems))
+    return Article(
+        address_of_page(document.file), document, meta, text[front.end() :], (*document.problems, *head.problems)
+    )
 
 
-def _address(file: str) -> str:
+def address_of_page(file: str) -> str:
     """«content/om/licens.md» -> «om/licens/», «content/index.md» -> the front page."""
     name = file.removeprefix(f"{FOLDER}/").removesuffix(".md")
     return name.removesuffix("index") if name == "index" or name.endswith("/index") else f"{name}/"

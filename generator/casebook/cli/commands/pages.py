@@ -1,4 +1,4 @@
-"""`casebook pages`: the site's pages as Markdown files, for another site generator."""
+"""`casebook pages`: the site's finished pages as files, for another site generator."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from casebook.cli.root import add_root, find_root
 
 ORDER = 4
 NAME = "pages"
-HELP = "skriv siderne som Markdown-filer"
-DESCRIPTION = "Skriver alle sider som Markdown i en tom mappe, så et andet program kan bygge siden."
+HELP = "skriv siderne som filer til et andet program"
+DESCRIPTION = "Skriver alle sider, færdige i HTML, i en tom mappe, så et andet program kan bygge siden."
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -26,7 +26,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Write the pages; 1 when something blocks."""
     from casebook.publish.commit import commit_month
-    from casebook.publish.markdown import write_pages
+    from casebook.publish.page_files import write_pages
     from casebook.site import build
     from casebook.source import read_settings
 

@@ -60,7 +60,7 @@ def _list_page(site: SiteView) -> Page:
     here = Here(site, LIST_ADDRESS)
     return site.page(
         LIST_ADDRESS,
-        "cases.md.j2",
+        "cases.html.j2",
         title="Cases",
         source=Kind.CASE.file,
         description="Menneskers vej mod arbejde, fortalt sammen med den metode, der blev brugt.",
@@ -76,7 +76,7 @@ def _case_page(site: SiteView, kin: Kinship[Case], order: Order, case: Case) -> 
     related = related_cases(here, kin, case)
     return site.page(
         address,
-        "case.md.j2",
+        "case.html.j2",
         title=case.title,
         source=f"{Kind.CASE.file}/{case.id}.yml",
         description=case.summary,

@@ -66,7 +66,7 @@ def _handout(site: SiteView, case: Case) -> Page:
     here = Here(site, page.address + HANDOUT)
     return site.page(
         here.address,
-        "case_handout.md.j2",
+        "case_handout.html.j2",
         title=case.title,
         source=f"{Kind.CASE.file}/{case.id}.yml",
         description=f"{case.title} på ét ark til udskrift.",

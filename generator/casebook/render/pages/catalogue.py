@@ -29,7 +29,7 @@ def pages(site: SiteView) -> Iterator[Page]:
     found = catalogue_facets(site, here)
     yield site.page(
         ADDRESS,
-        "catalogue.md.j2",
+        "catalogue.html.j2",
         title="Find",
         source="generator/casebook/render/pages/catalogue.py",
         description="Alle cases og metoder: søg, og vælg målgruppe, udfordring, udfald, metode, kommune og mere.",

@@ -26,7 +26,7 @@ def pages(site: SiteView) -> Iterator[Page]:
     """The one page; the methods come into it in the browser, from the data beside it."""
     yield site.page(
         ADDRESS,
-        "compare.md.j2",
+        "compare.html.j2",
         title="Sammenlign metoder",
         source=Kind.METHOD.file,
         description="Sæt to til fire metoder side om side: hvem de er for, hvad de kræver, og hvordan det gik.",

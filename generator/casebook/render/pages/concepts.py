@@ -42,7 +42,7 @@ def pages(site: SiteView) -> Iterator[Page]:
     """The one page of all terms."""
     yield site.page(
         ADDRESS,
-        "concepts.md.j2",
+        "concepts.html.j2",
         title="Begreber",
         source=Kind.BENEFIT.file.rpartition("/")[0],
         description="Alle ord i casebogens ordlister: målgrupper, udfordringer, temaer og ydelser.",

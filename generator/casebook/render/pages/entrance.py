@@ -33,7 +33,7 @@ def _page(site: SiteView, article: Page) -> Page:
     audience = Audience(str(wanted)) if wanted else None
     return site.page(
         article.address,
-        "entrance.md.j2",
+        "entrance.html.j2",
         title=article.title,
         source=article.source,
         description=article.description,

@@ -31,7 +31,7 @@ def pages(site: SiteView) -> Iterator[Page]:
     cases = sorted((case for case in site.corpus.cases.values() if case.is_public), key=lambda one: sort_key(one.title))
     yield site.page(
         ADDRESS,
-        "exemptions.md.j2",
+        "exemptions.html.j2",
         title="Undtagelser",
         source="cases",
         description="Hver undtagelse, som udgivne cases gør fra reglerne for anonymisering, og hvorfor.",

@@ -29,7 +29,7 @@ def _list_page(site: SiteView, facet: CatalogueFacet) -> Page:
     here = Here(site, address)
     return site.page(
         address,
-        "facet.md.j2",
+        "facet.html.j2",
         title=facet.name,
         source=SOURCE,
         description=f"Alle cases og metoder efter {facet.name.lower()}.",
@@ -46,7 +46,7 @@ def _value_page(site: SiteView, facet: CatalogueFacet, value: CatalogueValue) ->
     methods = tuple(method for method in site.methods if _answers(site, method, facet, value))
     return site.page(
         address,
-        "facet_value.md.j2",
+        "facet_value.html.j2",
         title=value.label,
         source=SOURCE,
         description=f"{facet.name}: {value.label}. Cases og metoder.",

@@ -16,7 +16,7 @@ def pages(site: SiteView) -> Iterator[Page]:
     here = Here(site, ADDRESS)
     yield site.page(
         ADDRESS,
-        "failures.md.j2",
+        "failures.html.j2",
         title="Det virkede ikke",
         source="generator/casebook/render/pages/failures.py",
         description="Forløb, der ikke lykkedes, hvad der gik galt, og hvad man kunne gøre i stedet.",

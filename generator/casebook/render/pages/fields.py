@@ -38,7 +38,7 @@ def pages(site: SiteView) -> Iterator[Page]:
     """The one page of all fields."""
     yield site.page(
         ADDRESS,
-        "fields.md.j2",
+        "fields.html.j2",
         title="Felter",
         source="generator/casebook/model",
         description="Alle felter i en case og i en metode: hvad de hedder, hvad der skal stå, og hvad der kan vælges.",

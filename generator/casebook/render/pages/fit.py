@@ -29,7 +29,7 @@ def pages(site: SiteView) -> Iterator[Page]:
     here = Here(site, ADDRESS)
     yield site.page(
         ADDRESS,
-        "fit.md.j2",
+        "fit.html.j2",
         title="Passer den til os?",
         source="generator/casebook/render/fit/parts.py",
         description="Spørgsmål til jer, der overvejer en metode: behov, match, viden, støtte og kapacitet.",

@@ -34,7 +34,7 @@ def pages(site: SiteView) -> Iterator[Page]:
     here = Here(site, ADDRESS)
     yield site.page(
         ADDRESS,
-        "front.md.j2",
+        "front.html.j2",
         title=site.texts.name,
         source="content/index.md",
         description=f"{site.texts.tagline}. Cases og metoder fra danske kommuner.",

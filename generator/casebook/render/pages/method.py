@@ -61,7 +61,7 @@ def _list_page(site: SiteView) -> Page:
     found = groups(site)
     return site.page(
         LIST_ADDRESS,
-        "methods.md.j2",
+        "methods.html.j2",
         title="Metoder",
         source=Kind.METHOD.file,
         description="Metoderne i casebogen: hvad man gør, hvornår det passer, hvad det kræver, og hvad vi ved om det.",
@@ -99,7 +99,7 @@ def _method_page(site: SiteView, kin: Kinship[Method], order: Order, method: Met
     named, alike = relations(site, here, method), related_methods(here, kin, method)
     return site.page(
         address,
-        "method.md.j2",
+        "method.html.j2",
         title=method.title,
         source=f"{Kind.METHOD.file}/{method.id}.yml",
         description=method.summary,

@@ -32,7 +32,7 @@ def _handout(site: SiteView, method: Method) -> Page:
     used = experiences(site, here, method)
     return site.page(
         here.address,
-        "method_handout.md.j2",
+        "method_handout.html.j2",
         title=method.title,
         source=f"{Kind.METHOD.file}/{method.id}.yml",
         description=f"{method.title} på ét ark til udskrift.",

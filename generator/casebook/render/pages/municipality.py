@@ -42,7 +42,7 @@ def pages(site: SiteView) -> Iterator[Page]:
     here = Here(site, LIST_ADDRESS)
     yield site.page(
         LIST_ADDRESS,
-        "municipalities.md.j2",
+        "municipalities.html.j2",
         title="Kommuner",
         source=Kind.MUNICIPALITY.file,
         description="Kommunerne, der har en case i casebogen, efter region.",
@@ -99,7 +99,7 @@ def _page(site: SiteView, municipality: Municipality) -> Page:
     cases = _cases(site, municipality)
     return site.page(
         address,
-        "municipality.md.j2",
+        "municipality.html.j2",
         title=municipality.name,
         source=Kind.MUNICIPALITY.file,
         description=f"Cases og metoder fra {municipality.name} Kommune.",

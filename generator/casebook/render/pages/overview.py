@@ -30,7 +30,7 @@ def _index(site: SiteView) -> Page:
     middle = median((*scores(site.cases), *scores(site.methods)))
     return site.page(
         ADDRESS,
-        "overviews.md.j2",
+        "overviews.html.j2",
         title="Overblik",
         source=SOURCE,
         description="Hele casebogen set på én gang: hvad der er prøvet, hvad der ikke virkede, og hvor vi intet ved.",
@@ -46,7 +46,7 @@ def _mechanisms(site: SiteView) -> Page:
     here = Here(site, MECHANISMS)
     return site.page(
         MECHANISMS,
-        "mechanisms.md.j2",
+        "mechanisms.html.j2",
         title="Virkemidler",
         source=SOURCE,
         description="Cases og metoder over for hinanden: hvad der er brugt hvor, og hvordan det gik.",
@@ -61,7 +61,7 @@ def _gaps(site: SiteView) -> Page:
     here = Here(site, GAPS)
     return site.page(
         GAPS,
-        "gaps.md.j2",
+        "gaps.html.j2",
         title="Huller",
         source=SOURCE,
         description="Målgrupper og metoder over for hinanden: hvor der er cases, og hvor casebogen intet ved endnu.",

@@ -27,7 +27,7 @@ def _redirects(site: SiteView, record: Case | Method) -> Iterator[Page]:
         link = Here(site, address).record(record)
         yield site.page(
             address,
-            "redirect.md.j2",
+            "redirect.html.j2",
             title=record.title,
             source=f"{kind.file}/{record.id}.yml",
             link=link,

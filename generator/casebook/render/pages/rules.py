@@ -6,12 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from casebook.check.examples import CLOSE, OPEN
 from casebook.check.explained import Explained, all_explained
 from casebook.problem import Level
-from casebook.render.inert import inert
 from casebook.render.page import Page
 from casebook.render.site import Here, Link, SiteView
 
@@ -54,7 +53,7 @@ def pages(site: SiteView) -> Iterator[Page]:
     """The list of rules and a page for each."""
     yield site.page(
         LIST_ADDRESS,
-        "rules.md.j2",
+        "rules.html.j2",
         title="Regler",
         source=SOURCE,
         description="De regler, som hver post bliver kontrolleret efter, og hvad man gør, når en af dem melder sig.",
@@ -86,7 +85,7 @@ def families(site: SiteView) -> tuple[Family, ...]:
 
 def marked(example: str) -> Markup:
     """An example with what is found in it marked; all else in it stays text."""
-    return Markup(str(inert(example)).replace(OPEN, "<mark>").replace(CLOSE, "</mark>"))  # noqa: S704 - escaped
+    return Markup(str(escape(example)).replace(OPEN, "<mark>").replace(CLOSE, "</mark>"))  # noqa: S704 - escaped
 
 
 def _family(name: str) -> tuple[str, str]:
@@ -96,7 +95,7 @@ def _family(name: str) -> tuple[str, str]:
 def _page(site: SiteView, rule: Explained) -> Page:
     return site.page(
         rule.address,
-        "rule.md.j2",
+        "rule.html.j2",
         title=rule.title,
         source=rule.module,
         description=rule.why,

@@ -40,7 +40,7 @@ def pages(site: SiteView) -> Iterator[Page]:
     here = Here(site, LIST_ADDRESS)
     yield site.page(
         LIST_ADDRESS,
-        "sources.md.j2",
+        "sources.html.j2",
         title="Kilder",
         source=Kind.SOURCE.file,
         description="De udgivelser, som cases og metoder bygger på.",
@@ -63,7 +63,7 @@ def _page(site: SiteView, source: Source) -> Page:
     here = Here(site, address)
     return site.page(
         address,
-        "source.md.j2",
+        "source.html.j2",
         title=source.title,
         source=Kind.SOURCE.file,
         description=f"{source.publisher}, {source.year}.",

@@ -20,7 +20,7 @@ def pages(site: SiteView) -> Iterator[Page]:
     link = Link(site.statement_url or Here(site, ADDRESS).href(OWN), TITLE)
     yield site.page(
         ADDRESS,
-        "redirect.md.j2",
+        "redirect.html.j2",
         title=TITLE,
         source="mkdocs.yml",
         link=link,

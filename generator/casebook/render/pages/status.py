@@ -44,7 +44,7 @@ def pages(site: SiteView) -> Iterator[Page]:
     cases, methods = scores(site.cases), scores(site.methods)
     yield site.page(
         ADDRESS,
-        "status.md.j2",
+        "status.html.j2",
         title="Status",
         source="generator/casebook/corpus/wishes.py",
         description="Hvor fyldige casene og metoderne er, hvad de mangler, og hvilke metoder ingen case bruger endnu.",

@@ -50,7 +50,7 @@ def _list_page(site: SiteView, kind: Kind, title: str, description: str) -> Page
     terms = in_order(site.corpus.registers.vocabularies[kind].values())
     return site.page(
         address,
-        "terms.md.j2",
+        "terms.html.j2",
         title=title,
         source=kind.file,
         description=description,
@@ -83,7 +83,7 @@ def _term_page(site: SiteView, kind: Kind, term: Term) -> Page:
     here = Here(site, address)
     return site.page(
         address,
-        "term.md.j2",
+        "term.html.j2",
         title=term.name,
         source=kind.file,
         description=term.explanation or f"Cases og metoder om {term.name}.",

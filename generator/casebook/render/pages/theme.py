@@ -37,7 +37,7 @@ def _page(site: SiteView, term: Term) -> Page:
     }
     return site.page(
         address,
-        "theme.md.j2",
+        "theme.html.j2",
         title=term.name,
         source=article.source if article else Kind.THEME.file,
         description=(article.description if article else "") or term.explanation or f"Om {term.name}.",

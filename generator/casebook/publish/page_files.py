@@ -1,4 +1,4 @@
-"""The pages as plain Markdown files, for any site generator."""
+"""The pages as files for any site generator: front matter and finished HTML."""
 
 from __future__ import annotations
 
