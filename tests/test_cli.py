@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import re
 import shutil
 import signal
-import subprocess
 import sys
 import time
 from importlib.resources import files
 from pathlib import Path
+from subprocess import CompletedProcess
 from typing import Any
 
 import pytest
@@ -22,6 +23,7 @@ from casebook.cli.commands import check
 from casebook.cli.generated import generated_files
 from casebook.cli.parser import command_modules
 from casebook.model import Case, Method
+from tests.processes import run, started
 
 NAMES = [module.NAME for module in command_modules()]
 HIDDEN = "kvabbelskrald"
@@ -42,9 +44,9 @@ def answered(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> tupl
     return code, out, err
 
 
-def run(*arguments: str | Path, environment: dict[str, str] | None = None) -> subprocess.CompletedProcess[bytes]:
-    command = [sys.executable, "-m", "casebook", *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, check=False, timeout=60, env=environment)
+def started_anew(*arguments: str | Path, environment: dict[str, str] | None = None) -> CompletedProcess[str]:
+    """A command in a process of its own."""
+    return run([sys.executable, "-m", "casebook", *arguments], env=environment)
 
 
 def break_case(root: Path, name: str = "broen") -> Path:
@@ -116,14 +118,14 @@ def test_a_real_ctrl_c_leaves_no_traceback(casebook: Path) -> None:
         "print('klar', flush=True)\n"
         "sys.exit(main(['rule']))\n"
     )
-    with subprocess.Popen([sys.executable, "-c", waiting], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+    with started([sys.executable, "-c", waiting]) as process:
         assert process.stdout is not None
         process.stdout.readline()
         time.sleep(0.5)
         process.send_signal(signal.SIGINT)
         _, err = process.communicate(timeout=30)
     assert process.returncode == 130
-    assert err.decode() == "\nAfbrudt.\n"
+    assert err == "\nAfbrudt.\n"
 
 
 def test_a_reader_that_leaves_is_no_traceback_and_no_ok(casebook: Path) -> None:
@@ -132,8 +134,8 @@ def test_a_reader_that_leaves_is_no_traceback_and_no_ok(casebook: Path) -> None:
     os.close(reading)
     for arguments in (["rule"], ["check", "--root", str(casebook)], ["rule", "dobbelt-felt"]):
         command = [sys.executable, "-m", "casebook", *arguments]
-        ended = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, check=False, timeout=60)
-        assert ended.stderr == b""
+        ended = run(command, stdout=writing)
+        assert ended.stderr == ""
         assert ended.returncode == 2, "0 would say that nothing blocks"
     os.close(writing)
 
@@ -145,10 +147,18 @@ def test_a_full_disk_is_2_without_traceback(casebook: Path, unbuffered: str) -> 
     with Path("/dev/full").open("wb") as full:
         command = [sys.executable, "-m", "casebook", "check", "--root", str(casebook)]
         environment = {**os.environ, "PYTHONUNBUFFERED": unbuffered}
-        ended = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False, timeout=60, env=environment)
+        ended = run(command, stdout=full, env=environment)
     assert ended.returncode == 2
-    assert ended.stderr.decode().startswith("casebook: ")
-    assert len(ended.stderr.decode().splitlines()) == 2
+    assert ended.stderr.startswith("casebook: ")
+    assert len(ended.stderr.splitlines()) == 2
+
+
+def test_a_check_leaves_the_collector_of_whoever_calls_it_alone(
+    casebook: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = gc.isenabled(), gc.get_freeze_count()
+    answered(capsys, "check", "--root", casebook)
+    assert before == (gc.isenabled(), gc.get_freeze_count()) == (True, 0)
 
 
 # --- check PATH and the root
@@ -310,11 +320,11 @@ def test_output_is_utf8_whatever_the_terminal_says(casebook: Path) -> None:
     break_case(casebook)
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "LC_", "LANG"))}
     for locale in ({"LANG": "C"}, {"LC_ALL": "POSIX", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}):
-        ended = run("check", "--root", casebook, environment=kept | locale)
-        assert "undtagelser" in ended.stdout.decode("utf-8")
-        assert "råd" in ended.stdout.decode("utf-8")
-        unknown = run(HIDDEN, environment=kept | locale)
-        assert "gør:" in unknown.stderr.decode("utf-8")
+        ended = started_anew("check", "--root", casebook, environment=kept | locale)
+        assert "undtagelser" in ended.stdout
+        assert "råd" in ended.stdout
+        unknown = started_anew(HIDDEN, environment=kept | locale)
+        assert "gør:" in unknown.stderr
 
 
 # --- new

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
 from contextlib import suppress
 
@@ -21,7 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
         given = sys.argv[1:] if arguments is None else arguments
-        options = build_parser(given[0] if given else "").parse_args(given)
+        options = build_parser(given[0] if given else "").parse_args(given, Namespace(alone=arguments is None))
         code = int(options.run(options))
         sys.stdout.flush()
     except UsageError as error:
