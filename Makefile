@@ -44,7 +44,7 @@ test: $(DEV) ## Run every test, the browser tests in a real Chromium
 
 soak: $(DEV) ## Run the slow proofs that make test leaves out: big casebooks, fuzzing, hostile megabytes
 	.ci/ensure-browser.sh
-	$(BIN)/pytest -n auto --dist worksteal -m soak $(ARGS)
+	$(BIN)/pytest -n auto --dist worksteal -m soak --timeout 7200 $(ARGS)
 
 audit: $(DEV) ## Lighthouse on five pages and the Nu HTML checker on all (slow; installs Node.js and Java)
 	.ci/ensure-browser.sh

@@ -1,11 +1,15 @@
-"""What several tests share: a small sound casebook to break, and the flag that rewrites golden files."""
+"""What several tests share: a small sound casebook to break, the real site, and the flag that rewrites golden files."""
 
 from __future__ import annotations
 
+import os
+import shutil
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from tests.built import ROOT, Build, build_once
 
 settings.register_profile("casebook", deadline=None)  # a busy machine is not a fault
 settings.load_profile("casebook")
@@ -13,7 +17,7 @@ settings.load_profile("casebook")
 SOUND = {
     "mkdocs.yml": "site_name: En lille casebog\nsite_url: https://casebook.example/\n",
     "site_config/policy.yml": "aldersspænd: 10\nlaveste_alder: 20\nøverste_alder: 60\n",
-    "site_config/texts.yml": (Path(__file__).parent.parent / "site_config/texts.yml").read_text("utf-8"),
+    "site_config/texts.yml": (ROOT / "site_config/texts.yml").read_text("utf-8"),
     "site_config/municipalities.yml": (
         '- id: stevns\n  kode: "0336"\n  navn: Stevns\n  region: sjaelland\n  indbyggere: 23000\n  år: 2020\n'
     ),
@@ -39,6 +43,12 @@ SOUND = {
         "anonymisering:\n  grundlag: konstrueret\n  gennemgået: 2026-11\n  gennemgået_af: [fagredaktør, jurist]\n"
     ),
 }
+# The pages that our theme leads to and that no record gives.
+HAND_WRITTEN = (
+    *("index.md", "om/index.md", "om/tilgaengelighed.md", "bidrag/index.md", "bidrag/redaktionel-vejledning.md"),
+    *("temaer/index.md", "kurser/index.md"),
+    *(f"for/{role}.md" for role in ("bidragydere", "ledere", "medarbejdere", "undervisere")),
+)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -54,3 +64,30 @@ def casebook(tmp_path: Path) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     return tmp_path
+
+
+@pytest.fixture
+def themed(casebook: Path) -> Path:
+    """The small casebook with our own settings and theme: `casebook build` makes the site of it."""
+    shutil.copy(ROOT / "mkdocs.yml", casebook)
+    shutil.copytree(ROOT / "site_config/theme", casebook / "site_config/theme")
+    for name in HAND_WRITTEN:
+        page = casebook / "content" / name
+        page.parent.mkdir(parents=True, exist_ok=True)
+        page.write_text("---\ntitle: En side\n---\n\n# En side\n", "utf-8")
+    return casebook
+
+
+@pytest.fixture(scope="session")
+def build(tmp_path_factory: pytest.TempPathFactory) -> Build:
+    """Build the real site; all workers of a run share one build, also when it fails."""
+    base = tmp_path_factory.getbasetemp()
+    return build_once(base.parent if "PYTEST_XDIST_WORKER" in os.environ else base)
+
+
+@pytest.fixture(scope="session")
+def built_site(build: Build) -> Path:
+    """Return the folder of the real site."""
+    if build.exit_code != 0:
+        pytest.fail("the site does not build: test_the_site_builds says why", pytrace=False)
+    return build.site

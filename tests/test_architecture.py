@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from itertools import takewhile
 from pathlib import Path
@@ -125,3 +126,25 @@ def test_modules_and_functions_keep_their_size() -> None:
         for node in ast.walk(tree):
             if isinstance(node, ast.FunctionDef):
                 assert (node.end_lineno or node.lineno) - node.lineno < MAX_FUNCTION_LINES, f"{path}: {node.name}"
+
+
+def test_a_test_starts_processes_in_the_one_way_that_ends_them() -> None:
+    tests = Path(__file__).parent
+    doors = {tests / "processes.py"}
+    harmless = {"subprocess.CompletedProcess", "subprocess.TimeoutExpired"}
+    starting = re.compile(
+        r"(subprocess|multiprocessing|pty)\b|os\.(system|popen|fork|spawn|posix_spawn)|asyncio\.create_sub"
+    )
+    used = {
+        path: set(names(ast.parse(path.read_text("utf-8")))) - harmless for path in set(tests.rglob("*.py")) - doors
+    }
+    assert {path.name: found for path, all_of in used.items() if (found := set(filter(starting.match, all_of)))} == {}
+
+
+def names(tree: ast.Module) -> Iterator[str]:
+    """Every dotted name that a module imports or reaches into: «subprocess.run», «os.system»."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom):
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+        elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+            yield f"{node.value.id}.{node.attr}"

@@ -6,7 +6,6 @@ import json
 import os
 import shutil
 import socket
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -18,6 +17,7 @@ from casebook.cli import main
 from casebook.corpus import documents as documents_module
 from casebook.problem import mask
 from casebook.source import files
+from tests.processes import run
 
 PLACE = "cases/ting.yml"
 Maker = Callable[[Path], object]
@@ -107,10 +107,10 @@ def test_a_pipe_is_never_opened(place: str, casebook: Path) -> None:
     (casebook / place).unlink(missing_ok=True)
     fifo(casebook / place)
     command = [sys.executable, "-m", "casebook", "check", "--root", str(casebook), "--format", "text"]
-    ended = subprocess.run(command, capture_output=True, timeout=30, check=False)
+    ended = run(command, limit=30)
     assert ended.returncode == 1
-    assert f"{place}:1:1: fejl [fil/ikke-en-fil]" in ended.stdout.decode()
-    assert ended.stderr == b""
+    assert f"{place}:1:1: fejl [fil/ikke-en-fil]" in ended.stdout
+    assert ended.stderr == ""
 
 
 def test_a_socket_is_never_opened(

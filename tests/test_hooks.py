@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
 from pathlib import Path
+from subprocess import CompletedProcess
 
 import pytest
 
 from casebook.cli import main
+from tests.processes import run
 
 ROOT = Path(__file__).parents[1]
 NUMBER = "010203-0000"
@@ -31,28 +32,28 @@ def repository(casebook: Path) -> Path:
     git(casebook, "init", "--quiet", "--initial-branch=main")
     git(casebook, "init", "--quiet", "--bare", "remote.git")
     git(casebook, "remote", "add", "origin", "remote.git")
-    run(casebook, str(Path(sys.executable).with_name("pre-commit")), "install")
+    at_home(casebook, str(Path(sys.executable).with_name("pre-commit")), "install")
     git(casebook, "add", ".")
     assert commit(casebook).returncode == 0
     assert git(casebook, "push", "--quiet", "origin", "main").returncode == 0
     return casebook
 
 
-def run(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
+def at_home(folder: Path, *command: str) -> CompletedProcess[str]:
     """Run a command with a home of its own, so that nothing of this machine's settings counts."""
     who = {
         f"GIT_{role}_{what}": "redaktion@example.dk" for role in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")
     }
     home = {"HOME": str(folder / "home"), "PRE_COMMIT_HOME": str(folder / "home"), "GIT_CONFIG_NOSYSTEM": "1"}
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("GIT_", "PRE_COMMIT", "CI"))}
-    return subprocess.run(command, cwd=folder, env=kept | who | home, capture_output=True, text=True, check=False)
+    return run(command, cwd=folder, env=kept | who | home)
 
 
-def git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return run(folder, "git", *arguments)
+def git(folder: Path, *arguments: str) -> CompletedProcess[str]:
+    return at_home(folder, "git", *arguments)
 
 
-def commit(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+def commit(folder: Path, *arguments: str) -> CompletedProcess[str]:
     return git(folder, "commit", "--quiet", "--all", "--message", "Ret casen", *arguments)
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from pathlib import Path
+
+from tests.processes import run
 
 SPY = """
 from pathlib import Path
@@ -31,7 +32,7 @@ def plugged_in(folder: Path, code: str) -> bool:
     places = os.pathsep.join(filter(None, (str(folder), os.environ.get("PYTHONPATH"))))
     environment = {**os.environ, "PYTHONPATH": places, "PYTHONDONTWRITEBYTECODE": "1"}
     environment.pop("PYDANTIC_DISABLE_PLUGINS", None)
-    subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, check=False)
+    run([sys.executable, "-c", code], env=environment)
     return (folder / "seen").exists()
 
 

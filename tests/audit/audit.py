@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping
@@ -13,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.browser.serving import served
+from tests.processes import run
 
 ROOT = Path(__file__).parents[2]
 SITE_PATH = "casebook/"
@@ -20,6 +20,7 @@ PAGES = ("", "cases/holstebro-gps/", "metoder/gps/", "metoder/", "temaer/relatio
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
 LEAST = 95
 TRIES = 3
+LIMIT = 600  # seconds; what takes longer hangs
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")  # those of .ci/ensure-browser.sh
 CHROMIUM_FLAGS = "--headless=new --no-sandbox --disable-gpu --disable-background-networking --disable-component-update"
 
@@ -37,16 +38,17 @@ class Tools:
         command = [str(self.node), str(self.modules / "lighthouse/cli/index.js"), url, "--output=json", "--quiet"]
         options = [f"--only-categories={','.join(CATEGORIES)}", f"--chrome-flags={CHROMIUM_FLAGS}"]
         environment = {**os.environ, "CHROME_PATH": chromium}
-        run = subprocess.run(command + options, env=environment, stdout=subprocess.PIPE, check=True)
-        report: dict[str, object] = json.loads(run.stdout)
+        measured = run(command + options, env=environment, limit=LIMIT)
+        measured.check_returncode()
+        report: dict[str, object] = json.loads(measured.stdout)
         return report
 
     def html_errors(self, site: Path) -> list[str]:
         """What the Nu HTML checker says of all pages, errors and warnings alike."""
         checker = self.modules / "vnu-jar/build/dist/vnu.jar"
         command = ["java", "-jar", str(checker), "--skip-non-html", "--format", "gnu", str(site)]
-        run = subprocess.run(command, stderr=subprocess.PIPE, encoding="utf-8", check=False)
-        return [line.removeprefix(f'"file:{site}/') for line in run.stderr.splitlines()]
+        checked = run(command, limit=LIMIT)
+        return [line.removeprefix(f'"file:{site}/') for line in checked.stderr.splitlines()]
 
 
 def scores(report: Mapping[str, object]) -> dict[str, int]:
@@ -69,7 +71,9 @@ def build(site: Path, origin: str) -> None:
     """The site as it is published at `origin`."""
     command = [sys.executable, "-m", "casebook", "build", "--root", str(ROOT), "--site-dir", str(site)]
     environment = {**os.environ, "CASEBOOK_SITE_URL": f"{origin}/{SITE_PATH}"}
-    subprocess.run(command, env=environment, check=True, stdout=sys.stderr)
+    run(
+        command, env=environment, stdout=sys.stderr.fileno(), stderr=sys.stderr.fileno(), limit=LIMIT
+    ).check_returncode()
 
 
 def audit(tools: Tools) -> bool:

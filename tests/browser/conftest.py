@@ -1,13 +1,8 @@
-"""The site built once, served under a path of its own, and opened in a real Chromium."""
+"""The built site, served under a path of its own, and opened in a real Chromium."""
 
 from __future__ import annotations
 
-import fcntl
-import json
-import os
 import shutil
-import subprocess
-import sys
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +12,7 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from tests.browser.serving import served
+from tests.built import SITE_PATH
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -26,7 +22,6 @@ if TYPE_CHECKING:
 
 Scheme: TypeAlias = Literal["light", "dark"]
 
-ROOT = Path(__file__).parents[2]
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")  # those of .ci/ensure-browser.sh
 CHROMIUM_ARGUMENTS = (
     "--no-sandbox",
@@ -38,9 +33,6 @@ CHROMIUM_ARGUMENTS = (
     "--disable-sync",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",  # a foreign host is noted, never reached
 )
-# Not the root of the host: a site on GitHub Pages lies under a path too, where links from the root would break.
-SITE_PATH = "/casebook/"
-SITE_URL = f"https://casebook.example{SITE_PATH}"
 HEIGHT = 900
 WIDTHS = (320, 768, 1440)
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
@@ -63,50 +55,6 @@ class OpenPage(Protocol):
     ) -> AbstractContextManager[Visit]: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Build:
-    """How the one build of the site went, and the folder it built into."""
-
-    site: Path
-    exit_code: int
-    output: str
-
-
-@pytest.fixture(scope="session")
-def build(tmp_path_factory: pytest.TempPathFactory) -> Build:
-    """Build the site; all workers of a run share one build, also when it fails."""
-    base = tmp_path_factory.getbasetemp()
-    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
-    site = shared / "www" / SITE_PATH.strip("/")
-    result = shared / "build.json"
-    with (shared / "build.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not result.exists():
-            result.write_text(json.dumps(run_build(site)), encoding="utf-8")
-    exit_code, output = json.loads(result.read_text(encoding="utf-8"))
-    return Build(site, exit_code, output)
-
-
-def run_build(site: Path) -> tuple[int, str]:
-    process = subprocess.run(
-        [sys.executable, "-m", "casebook", "build", "--root", str(ROOT), "--site-dir", str(site)],
-        env={**os.environ, "CASEBOOK_SITE_URL": SITE_URL},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        check=False,
-    )
-    return process.returncode, process.stdout
-
-
-@pytest.fixture(scope="session")
-def built_site(build: Build) -> Path:
-    """Return the folder of the built site."""
-    if build.exit_code != 0:
-        pytest.fail("the site does not build: test_the_site_builds says why", pytrace=False)
-    return build.site
-
-
 @pytest.fixture(scope="session")
 def server(built_site: Path) -> Iterator[str]:
     """Serve the site on a free port and give its origin; the site lies under SITE_PATH there."""
@@ -122,8 +70,10 @@ def browser() -> Iterator[Browser]:
         pytest.fail(f"no Chromium on PATH ({', '.join(CHROMIUM_NAMES)}); `make test` installs one", pytrace=False)
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=executable, args=CHROMIUM_ARGUMENTS)
-        yield chromium
-        chromium.close()
+        try:
+            yield chromium
+        finally:
+            chromium.close()
 
 
 @pytest.fixture(scope="session")

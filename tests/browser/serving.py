@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, BinaryIO
 if TYPE_CHECKING:
     from socket import socket
 
+PATIENCE = 10  # seconds until a server that does not stop is left to end with us
 PACKED = {".css", ".html", ".js", ".json", ".mjs", ".svg", ".xml"}  # what static hosts send with gzip
 
 
@@ -56,6 +57,8 @@ def served(folder: Path) -> Iterator[str]:
     with _Server(("127.0.0.1", 0), partial(_Handler, directory=str(folder))) as http:
         thread = threading.Thread(target=http.serve_forever, daemon=True)
         thread.start()
-        yield f"http://127.0.0.1:{http.server_port}"
-        http.shutdown()
-        thread.join()
+        try:
+            yield f"http://127.0.0.1:{http.server_port}"
+        finally:
+            http.shutdown()
+            thread.join(timeout=PATIENCE)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser.conftest import SITE_URL
+from tests.built import SITE_URL
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,7 +9,8 @@ import pytest
 
 from casebook.render.pages import case as cases
 from tests.browser.axe import EVERYTHING, FORM, WHOLE, assert_accessible, assert_readable
-from tests.browser.conftest import HEIGHT, SCHEMES, SITE_PATH, WIDTHS
+from tests.browser.conftest import HEIGHT, SCHEMES, WIDTHS
+from tests.built import SITE_PATH
 from tests.render.small_site import case, html, view, write
 
 if TYPE_CHECKING:

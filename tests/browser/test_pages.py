@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 import yaml
 
-from tests.browser.conftest import ROOT
+from tests.built import ROOT
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Build, OpenPage
+    from tests.browser.conftest import OpenPage
+    from tests.built import Build
 
 CASE_ID = "holstebro-gps"
 CASE = f"/cases/{CASE_ID}/"

@@ -12,7 +12,7 @@ from casebook.bench.search.judged import Part, lookups, searches
 from casebook.bench.search.measures import measured, pages, succeeds
 from casebook.publish.search.stem import stem
 from casebook.source.dictionary import FILE
-from tests.browser.conftest import ROOT
+from tests.built import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

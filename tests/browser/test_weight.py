@@ -13,7 +13,8 @@ import pytest
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, Route
 
-from tests.browser.conftest import HEIGHT, SITE_PATH
+from tests.browser.conftest import HEIGHT
+from tests.built import SITE_PATH
 
 PATHS = ("", "cases/holstebro-gps/", "metoder/gps/", "temaer/relation/", "find/")
 # What an address asks for is put in by a script: it may not push away what is already there.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from casebook.publish.search.concepts import MARK, concepts, mentions
 from casebook.publish.search.extract import blocks
 from casebook.publish.search.fragments import read_fragment
 from casebook.publish.search.kinds import kind_of
+from tests.processes import run
 from tests.render.small_site import case, method, view, write
 
 MKDOCS = (
@@ -33,9 +33,7 @@ def built(root: Path) -> dict[str, str]:
         (root / name).parent.mkdir(exist_ok=True)
         (root / name).write_text(text, "utf-8")
     command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", str(root / "mkdocs.yml")]
-    asked = subprocess.run(
-        command, env={**os.environ, "SOURCE_DATE_EPOCH": "315532800"}, capture_output=True, text=True, check=False
-    )
+    asked = run(command, env={**os.environ, "SOURCE_DATE_EPOCH": "315532800"})
     assert asked.returncode == 0, asked.stderr
     fragments = [read_fragment(path) for path in (root / "site" / INDEX / "fragment").iterdir()]
     return {one["url"]: one["content"] for one in fragments}

@@ -52,9 +52,11 @@ def opened(site: Path) -> Iterator[tuple[Page, str]]:
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(site))) as http, sync_playwright() as play:
         threading.Thread(target=http.serve_forever, daemon=True).start()
         browser = play.chromium.launch(executable_path=executable, args=["--no-sandbox", "--disable-gpu"])
-        yield browser.new_page(), f"http://127.0.0.1:{http.server_port}"
-        browser.close()
-        http.shutdown()
+        try:
+            yield browser.new_page(), f"http://127.0.0.1:{http.server_port}"
+        finally:
+            browser.close()
+            http.shutdown()
 
 
 def ours(site: Path, queries: Sequence[str]) -> Mapping[str, Sequence[str]]:
