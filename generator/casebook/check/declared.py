@@ -7,8 +7,9 @@ it stands: one mistake must not make every name of the record look like somebody
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from casebook.check.naming.declarations import Declarations
 from casebook.check.world import World
 from casebook.corpus import Kind
 from casebook.model import Case, Method
@@ -25,12 +26,28 @@ class Declared:
     municipality: str = ""
 
 
+def declarations(world: World) -> Declarations:
+    """The judge of declared names, with the word lists of the casebook."""
+    return world.once_for_all(_declarations)
+
+
+def _declarations(world: World) -> Declarations:
+    return Declarations(world.lists)
+
+
 def declared(world: World) -> Declared:
     """What the document that the world is seen from declares."""
     return world.once(_declared)
 
 
 def _declared(world: World) -> Declared:
+    """What may be declared of what is: the name of a human being covers nothing."""
+    read, judged = _as_written(world), declarations(world)
+    people = judged.pseudonyms(read.pseudonyms)
+    return replace(read, pseudonyms=people, own=judged.nobodys(read.own, people))
+
+
+def _as_written(world: World) -> Declared:
     if isinstance(world.record, Case):
         return _by_case(world.record)
     if isinstance(world.record, Method):
@@ -39,10 +56,9 @@ def _declared(world: World) -> Declared:
 
 
 def _by_case(case: Case) -> Declared:
-    of_stories = (story.citizen.pseudonym for story in case.stories)
     return Declared(
         is_case=True,
-        pseudonyms=frozenset((*of_stories, *(voice.pseudonym for voice in case.voices))),
+        pseudonyms=case.pseudonyms,
         own=(case.title, case.actor.name) if case.actor else (case.title,),
         municipality=case.location.municipality or "",
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, TypeVar, cast
 
+from casebook.check.naming.declarations import Declarations
 from casebook.check.naming.lists import NameLists
 from casebook.check.passage import Passage, passages
 from casebook.corpus import Corpus, Kind, Registers
@@ -101,11 +102,12 @@ def world_of(corpus: Corpus, today: str) -> World:
     """The world of a corpus."""
     publishers = {name for source in corpus.registers.sources.values() for name in (source.publisher, source.title)}
     lists = NameLists.of(corpus.registers.wordlists)
-    told = frozenset(name for case in corpus.cases.values() for name in _told(case))
+    judged = Declarations(lists)
+    told = frozenset(name for case in corpus.cases.values() for name in _told(case, judged))
     return World(
         corpus.registers,
         today,
-        corpus.method_names | publishers,
+        frozenset(judged.nobodys(corpus.method_names | publishers)),
         told=told,
         corpus=corpus,
         lists=lists,
@@ -113,12 +115,11 @@ def world_of(corpus: Corpus, today: str) -> World:
     )
 
 
-def _told(case: Case) -> Iterator[str]:
-    yield case.title
-    yield from (story.citizen.pseudonym for story in case.stories)
-    yield from (voice.pseudonym for voice in case.voices)
-    if case.actor:
-        yield case.actor.name
+def _told(case: Case, judged: Declarations) -> Iterator[str]:
+    """What a case declares of names, but for those that are a human being's."""
+    people = judged.pseudonyms(case.pseudonyms)
+    yield from people
+    yield from judged.nobodys((case.title, *((case.actor.name,) if case.actor else ())), people)
 
 
 def _settled(corpus: Corpus) -> frozenset[str]:

@@ -177,3 +177,9 @@ class Case(Record, title="Case"):
     voices: tuple[Voice, ...] = item("stemmer", "Stemmer", "Borgernes stemmer, gengivet.", default=())
     rights: Rights = item("rettigheder", "Rettigheder", "Hvad der giver lov til at trykke teksten.")
     privacy: Privacy = item("anonymisering", "Anonymisering", "Hvordan personerne er beskyttet.")
+
+    @property
+    def pseudonyms(self) -> frozenset[str]:
+        """What the people of the case are called in it."""
+        of_stories = (story.citizen.pseudonym for story in self.stories)
+        return frozenset((*of_stories, *(voice.pseudonym for voice in self.voices)))

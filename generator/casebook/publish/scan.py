@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from casebook.check import TextRule, all_rules
+from casebook.check.declared import declarations
 from casebook.check.passage import Part, Passage
 from casebook.check.world import World, world_of
 from casebook.corpus import Corpus, Kind
@@ -60,10 +61,8 @@ def _reads_pages(rule: TextRule) -> bool:
 def _world(corpus: Corpus, today: str) -> World:
     """The world in which every pseudonym is known: lists and the front page show people of many records."""
     world = world_of(corpus, today)
-    cases = corpus.cases.values()
-    people = {story.citizen.pseudonym for case in cases for story in case.stories}
-    people |= {voice.pseudonym for case in cases for voice in case.voices}
-    return replace(world, names=world.names | people)
+    people = (name for case in corpus.cases.values() for name in case.pseudonyms)
+    return replace(world, names=world.names | declarations(world).pseudonyms(people))
 
 
 def _hosts(settings: Settings) -> frozenset[str]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.check.naming.document import Form, names_in
+from casebook.check.naming.declaring import advice, is_refused
+from casebook.check.naming.document import names_in
+from casebook.check.naming.finder import Form
 from casebook.check.passage import Passage
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.world import World
@@ -12,8 +14,14 @@ from casebook.problem import Level
 
 
 def find(passage: Passage, world: World) -> Iterator[Hit]:
-    """Two or more words that are one human being's name; a pseudonym with a surname counts too."""
-    return (Hit(found.start, found.end) for found in names_in(passage, world, Form.FULL))
+    """Two or more words that are one human being's name; a pseudonym with a surname counts too.
+
+    So does whatever is declared as a name and is a human being's, in whichever form.
+    """
+    full = tuple(names_in(passage, world, Form.FULL))
+    yield from (Hit(found.start, found.end, advice(passage)) for found in full)
+    if not full and not any(names_in(passage, world, Form.NAME)) and is_refused(passage, world):
+        yield Hit(0, len(passage.text), advice(passage))
 
 
 RULE = TextRule(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.check.naming.document import Form, names_in
+from casebook.check.naming.declaring import advice
+from casebook.check.naming.document import names_in
+from casebook.check.naming.finder import Form
 from casebook.check.passage import Passage
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.world import World
@@ -13,7 +15,7 @@ from casebook.problem import Level
 
 def find(passage: Passage, world: World) -> Iterator[Hit]:
     """First names, surnames, names with a title or an age, in whatever form the document gives them away."""
-    return (Hit(found.start, found.end) for found in names_in(passage, world, Form.NAME))
+    return (Hit(found.start, found.end, advice(passage)) for found in names_in(passage, world, Form.NAME))
 
 
 RULE = TextRule(

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from casebook.check.declared import declarations, declared
 from casebook.check.medier.images import said_of_pictures
 from casebook.check.naming.lists import NameLists
 from casebook.check.passage import Part, Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.world import World
-from casebook.model import Case
 from casebook.problem import Level
 
 MOST = 50  # words of one file name that are looked at
@@ -76,19 +76,14 @@ def _in_words(words: str, offset: int, accounted: frozenset[str]) -> Iterator[Hi
 
 def _accounted(world: World) -> frozenset[str]:
     """The words of the names that may stand: those of the casebook, the pseudonyms, places, the record's own title."""
-    names: set[str] = set()
-    record = world.record
-    if record:
-        names.add(record.title)
-    if isinstance(record, Case):
-        people = (*(story.citizen.pseudonym for story in record.stories), *(one.pseudonym for one in record.voices))
-        names.update(people, (f"{one}s" for one in people), (record.actor.name,) if record.actor else ())
-    return world.once_for_all(_known) | _words(names)
+    ours = declared(world)
+    return world.once_for_all(_known) | _words((*ours.own, *ours.pseudonyms, *(f"{one}s" for one in ours.pseudonyms)))
 
 
 def _known(world: World) -> frozenset[str]:
     """The words of the names that every document may hold."""
-    return _words({*world.names, *(one.name for one in world.registers.municipalities.values()), "Region", "Kommune"})
+    municipalities = (one.name for one in world.registers.municipalities.values())
+    return _words({*world.names, *declarations(world).nobodys(municipalities), "Region", "Kommune"})
 
 
 def _words(names: Iterable[str]) -> frozenset[str]:

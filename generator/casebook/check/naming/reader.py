@@ -7,15 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from casebook.check.naming.accounted import Phrases, common_phrases, own_phrases, pseudonyms, with_genitives
 from casebook.check.naming.initials import initials_in
 from casebook.check.naming.judge import Judge, Kind
+from casebook.check.naming.phrases import Phrases
 from casebook.check.naming.runs import is_free, runs
 from casebook.check.naming.setting import Setting
 from casebook.check.naming.words import Word, Words, words_of
 from casebook.check.passage import Part, Passage
 from casebook.check.patterns import pattern
-from casebook.check.world import World
 
 _LETTERED = frozenset(
     {"plan", "type", "gruppe", "vitamin", "hepatitis", "model", "bilag", "fase", "kategori", "hold", "klasse", "spor"}
@@ -58,13 +57,6 @@ class Reader:
     declared: frozenset[str]  # the pseudonyms, also in the genitive
     small: frozenset[str]
 
-    @classmethod
-    def of(cls, world: World, small: frozenset[str]) -> Reader:
-        """The reader of the document that the world is seen from; `small` are words that it writes small."""
-        phrases = (world.once_for_all(common_phrases), own_phrases(world))
-        people = pseudonyms(world)
-        return cls(world.once_for_all(_judge), phrases, people, with_genitives(people), small)
-
     def read(self, passage: Passage, words: Words) -> Read:
         """The passage with its words judged."""
         text = passage.text[:CLOSELY]
@@ -91,10 +83,6 @@ class Reader:
             word = match.group().lower()
             if word in lists.given and word not in lists.ambiguous and word not in self.pseudonyms:
                 yield match.span()
-
-
-def _judge(world: World) -> Judge:
-    return Judge(world.lists)
 
 
 def words_in(passage: Passage) -> Words:

@@ -1,0 +1,149 @@
+"""What a record or a register may declare as a name: a pseudonym is one given name, a title or an actor is nobody.
+
+A declared name is accounted for wherever it stands, so it is judged first, by the rules on names themselves. One that
+reads as a human being's name covers nothing: the rules find it where it is declared and wherever else it stands. A
+declaration asks for stronger signs than running text does, because projects and firms are called «Low Arousal» and
+«Projekt Aurora»: a first name that is no common word, with a second name or by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from casebook.check.naming.finder import Finder, Form
+from casebook.check.naming.forms import bare, looks_like_family
+from casebook.check.naming.judge import Judge
+from casebook.check.naming.lists import NameLists, is_common
+from casebook.check.naming.phrases import COMPANY_FORM, PARTED, with_genitives
+from casebook.check.naming.reader import Read, Reader, words_in
+from casebook.check.naming.words import Word, words_of
+from casebook.check.passage import Part, Passage
+from casebook.check.patterns import pattern
+from casebook.source import Document
+from casebook.source.dictionary import is_listed
+
+_NOWHERE = Document("")
+_GLUED = pattern(r"[^\W\d_A-ZÆØÅ]{2,}[A-ZÆØÅ][^\W\d_A-ZÆØÅ]{2,}")
+_OF_PEOPLE = frozenset({"familien", "ægteparret", "søskende", "en", "den"})
+_THING_AND_NAME = 2  # words: «Projekt Aurora», «Café Mette»
+
+
+class Declarations:
+    """Judges declared names with the lists of a casebook."""
+
+    def __init__(self, lists: NameLists) -> None:
+        self._judge = Judge(lists)
+
+    def pseudonyms(self, names: Iterable[str]) -> frozenset[str]:
+        """The names that can be pseudonyms."""
+        return frozenset(name for name in names if self.is_pseudonym(name))
+
+    def nobodys(self, names: Iterable[str], people: Iterable[str] = ()) -> tuple[str, ...]:
+        """The names that are no human being's; `people` are the pseudonyms that may stand in them."""
+        known = frozenset(word for name in people for word in words_of(name).lowers)
+        return tuple(name for name in names if self.is_nobodys(name, known))
+
+    def is_pseudonym(self, name: str) -> bool:
+        """Whether it is one given name, or says no name at all («En deltager»)."""
+        words = words_of(name)
+        if len(words) > 1:
+            named = any(word.capital and self._judge.is_given(word) for word in words if not self._is_said(word))
+            several = any(word.capital and not word.initial for word in words[1:])
+            return not (named or several or self._has_small_name(name))
+        return bool(words) and not _GLUED.search(name) and not any(map(self._is_surname, _halves(words[0])))
+
+    def is_nobodys(self, name: str, people: frozenset[str] = frozenset()) -> bool:
+        """Whether it does not read as a human being's name; `people` are pseudonyms in small letters."""
+        whole = COMPANY_FORM.sub("", name)
+        if whole != name:  # a firm may bear its owner's name, but then it always stands as a firm's
+            return True
+        return not any(self._is_persons(name, people, part) for part in PARTED.split(name))
+
+    def _is_persons(self, name: str, people: frozenset[str], part: str) -> bool:
+        read, found = self._found(part.strip(), people)
+        return any(self._is_telling(read, start, end, alone=part == name) for start, end in found)
+
+    def _found(self, text: str, people: frozenset[str]) -> tuple[Read, list[tuple[int, int]]]:
+        """The passage read with nothing accounted for but the pseudonyms, and the people that the rules find in it."""
+        passage = Passage(_NOWHERE, Part.VALUE, text)
+        reader = Reader(self._judge, (), people, with_genitives(people), frozenset())
+        read = reader.read(passage, words_in(passage))
+        hits = Finder(reader, frozenset()).find(read)
+        return read, [(hit.start, hit.end) for hit in hits if hit.form in {Form.FULL, Form.NAME}]
+
+    def _is_telling(self, read: Read, start: int, end: int, *, alone: bool) -> bool:
+        """Whether what the rules find is so plainly a person that it cannot be the name of anything else."""
+        at = [i for i, word in enumerate(read.words) if start <= word.start < end]
+        words = read.words[at[0] : at[-1] + 1]
+        if any(i in read.people for i in at):
+            return True
+        if len(words) > 1:
+            return self._is_full(words)
+        before = read.words[at[0] - 1] if at[0] else None
+        if before is not None and self._is_called(before, words[0]):
+            return True
+        is_thing = before is not None and before.capital and len(read.words) == _THING_AND_NAME
+        return not is_thing and self._is_single(words[0], alone=alone and before is None)
+
+    def _is_called(self, before: Word, word: Word) -> bool:
+        """Whether a word stands before the name that makes it a person's: «sagsbehandler», «familien», «J.»."""
+        if before.initial:
+            return self._judge.is_certain(word)
+        is_title = self._judge.is_title(before) or before.lower in _OF_PEOPLE
+        return is_title and (self._judge.is_certain(word) or not is_common(word.lower))
+
+    def _is_full(self, words: Sequence[Word]) -> bool:
+        """Whether several words are a first name and a surname, or an initial and a surname."""
+        named = [word for word in words if not word.initial]
+        if _is_compound(words[-1]) or not named:
+            return False
+        if not words[0].capital:  # the rules find a small name only where it is on their lists
+            return True
+        if len(named) < len(words) and any(map(self._judge.is_certain, named)):
+            return True
+        sure = [word for word in named if self._judge.is_danish(word) and not self._judge.is_ambiguous(word)]
+        if sure:
+            return any(self._is_second(word) for word in named if word != sure[0])
+        return len(named) > 1 and self._is_pair(named[0], named[-1])
+
+    def _is_second(self, word: Word) -> bool:
+        """Whether a word can stand beside a first name in one: it is no word of the dictionary by itself."""
+        listed = self._judge.is_family(word) or self._judge.is_given(word) or looks_like_family(word.lower)
+        return listed or not is_listed(word.lower)
+
+    def _is_pair(self, first: Word, last: Word) -> bool:
+        """Whether two words that might each be something else are a name together: «Bo Vinther»."""
+        if self._judge.listed(last, self._judge.lists.danish_families):
+            return self._judge.is_given(first) or not is_common(first.lower)
+        return self._judge.is_given(first) and not is_common(first.lower) and self._is_second(last)
+
+    def _is_single(self, word: Word, *, alone: bool) -> bool:
+        """Whether one word is a name: a first name, or a surname that is all there is."""
+        if not word.capital:
+            return alone
+        ambiguous = self._judge.is_ambiguous(word) or (is_common(word.lower) and not self._judge.is_certain(word))
+        return not ambiguous and (self._judge.is_danish(word) or (alone and self._is_surname(word)))
+
+    def _is_surname(self, word: Word) -> bool:
+        lists = self._judge.lists
+        return self._judge.listed(word, lists.danish_families) and not (
+            self._judge.is_given(word) or self._judge.is_ambiguous(word)
+        )
+
+    def _is_said(self, word: Word) -> bool:
+        """Whether a word with a capital is a common one: «En», «Deltager»."""
+        return is_common(word.lower) and not self._judge.is_certain(word)
+
+    def _has_small_name(self, name: str) -> bool:
+        return bool(self._found(name, frozenset())[1])
+
+
+def _halves(word: Word) -> Sequence[Word]:
+    """The parts of a double name, each as a word."""
+    return tuple(part for half in word.text.split("-") for part in words_of(half))
+
+
+def _is_compound(word: Word) -> bool:
+    """Whether a word says what it is itself: «Klump-metoden»."""
+    head, _, tail = word.text.rpartition("-")
+    return bool(head) and tail.islower() and any(is_common(form) for form in bare(tail))

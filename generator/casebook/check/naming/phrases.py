@@ -1,0 +1,86 @@
+"""Names of one or several words, and which words of a passage they cover."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from casebook.check.naming.lists import is_common
+from casebook.check.naming.words import Word, Words, words_of
+from casebook.check.patterns import pattern
+from casebook.check.remembered import remember
+
+_GENITIVES = ("s", "'s", "’s", "'", "’")
+_ENDINGS = (*_GENITIVES, "en", "et", "n", "t", "ens", "ets", "erne", "ernes", "e", "es")
+COMPANY_FORM = pattern(r"\s(?:A/S|ApS|I/S|P/S|K/S)\b")
+PARTED = pattern(r",|: | [–-] ")  # between what can stand for a name by itself
+_GAP = pattern(r"[ -/&.,»«\"]{1,4}")
+_WHOLE = 4  # letters; a shorter name has no ending but that of the genitive
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """Names of one or several words, by their first word; all in small letters."""
+
+    by_first: dict[str, tuple[tuple[str, ...], ...]]
+    seconds: dict[str, tuple[str, ...]]  # of the first words that are no name by themselves: how the next begins
+    _forms: dict[str, bool] = field(default_factory=dict, repr=False, compare=False)
+
+    @classmethod
+    def of(cls, names: Iterable[str], covers: Callable[[str], bool] = lambda _: True) -> Phrases:
+        """The phrases of names; of «Region Nord, Kontoret» and «Firmaet A/S» also the parts that cover something."""
+        found: dict[str, set[tuple[str, ...]]] = {}
+        for name in names:
+            parts = {name, *filter(covers, {*PARTED.split(name), COMPANY_FORM.sub("", name)} - {name})}
+            for part in parts:
+                words = tuple(words_of(part).lowers)
+                if words:
+                    found.setdefault(words[0], set()).add(words[1:])
+        by_first = {first: tuple(sorted(rests, key=len, reverse=True)) for first, rests in found.items()}
+        seconds = {first: tuple({rest[0] for rest in rests}) for first, rests in found.items() if () not in rests}
+        return cls(by_first, seconds)
+
+    def covered(self, words: Words) -> set[int]:
+        """The numbers of the words that belong to one of the names."""
+        found: set[int] = set()
+        for at in words.numbers(self.by_first.keys()):
+            if words.goes_on(at, self.seconds.get(words.lowers[at])):
+                found.update(range(at, at + self._length(words, at)))
+        found.update(at for at in words.capitals if at not in found and self._is_form(words.lowers[at]))
+        return found
+
+    def _length(self, words: Words, at: int) -> int:
+        """How many words of the longest name that begins at one stand there."""
+        for rest in self.by_first[words.lowers[at]]:
+            if rest and not words.goes_on(at, rest[:1]):  # whatever is a form of a word begins as it does
+                continue
+            following = words[at + 1 : at + 1 + len(rest)]
+            if len(following) == len(rest) and all(map(_continues, following, rest)):
+                return 1 + len(rest)
+        return 0
+
+    def _is_form(self, word: str) -> bool:
+        """Whether a word is a form of a name of one word, or a compound that begins with one: «GPS-ugen»."""
+        if word not in self._forms:
+            head, hyphen, tail = word.partition("-")
+            joined = bool(hyphen) and is_common(tail) and () in self.by_first.get(head, ())
+            said = joined or any(() in self.by_first[stem] for stem in _stems(word) if stem in self.by_first)
+            remember(self._forms, word, said=said)
+        return self._forms[word]
+
+
+def _continues(word: Word, wanted: str) -> bool:
+    return (word.lower == wanted or wanted in _stems(word.lower)) and bool(_GAP.fullmatch(word.gap))
+
+
+@lru_cache(maxsize=4096)
+def _stems(word: str) -> tuple[str, ...]:
+    """What a word may be a form of: «huset» of «hus», «gps's» of «gps»."""
+    stems = ((word[: -len(ending)], ending) for ending in _ENDINGS if word.endswith(ending))
+    return tuple(stem for stem, ending in stems if len(stem) >= _WHOLE or ending in _GENITIVES)
+
+
+def with_genitives(names: Iterable[str]) -> frozenset[str]:
+    """Names in small letters, each also in the genitive."""
+    return frozenset(name + ending for name in names for ending in ("", *_GENITIVES))
