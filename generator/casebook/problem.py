@@ -21,6 +21,11 @@ class Level(StrEnum):
     WARNING = "advarsel"
     ADVICE = "råd"
 
+    def outweighs(self, other: Level) -> bool:
+        """Whether a finding of this level weighs more than one of the other."""
+        heaviest_first = tuple(Level)
+        return heaviest_first.index(self) < heaviest_first.index(other)
+
 
 class Confidence(StrEnum):
     """How sure the tool is that the finding is right."""

@@ -92,6 +92,36 @@ def test_policy_may_not_lower_what_points_directly_at_a_person(casebook: Path) -
     assert found(casebook)["direkte/cpr-nummer"].level is Level.ERROR
 
 
+@pytest.mark.parametrize(
+    ("level", "rule"),
+    [
+        ("lille-celle: advarsel", "undtagelser/niveau-kan-ikke-sænkes"),
+        ("præcis-alder: råd", "undtagelser/niveau-kan-ikke-sænkes"),
+        ("cpr-nummer: råd", "undtagelser/niveau-kan-ikke-sænkes"),
+        ("samtykke-mangler: advarsel", "undtagelser/niveau-kan-ikke-sænkes"),
+        ("ingen-regel: fejl", "undtagelser/niveau-uden-regel"),
+    ],
+)
+def test_a_policy_that_lowers_a_level_is_told_so(casebook: Path, level: str, rule: str) -> None:
+    change(casebook, "De bygger en bro.", "Han er 45 år gammel.")
+    before = {name: problem.level for name, problem in found(casebook).items()}
+    policy = casebook / "site_config/policy.yml"
+    policy.write_text(policy.read_text("utf-8") + f"niveauer:\n  {level}\n", encoding="utf-8")
+    problems = found(casebook)
+    said = problems.pop(rule)
+    assert said.level is Level.ERROR
+    assert (said.place.file, said.place.span.start.line) == ("site_config/policy.yml", 5)
+    assert {name: problem.level for name, problem in problems.items()} == before
+
+
+def test_a_policy_may_raise_a_level(casebook: Path) -> None:
+    change(casebook, "De bygger en bro.", "Han er 45 år gammel.")
+    assert found(casebook)["indirekte/præcis-alder"].level is Level.WARNING
+    policy = casebook / "site_config/policy.yml"
+    policy.write_text(policy.read_text("utf-8") + "niveauer:\n  præcis-alder: fejl\n", encoding="utf-8")
+    assert found(casebook)["indirekte/præcis-alder"].level is Level.ERROR
+
+
 def test_findings_are_shown_for_the_files_asked_for_only(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
     change(casebook, "De bygger en bro.", f"De bygger {NUMBER} en bro.")
     assert main(["check", "--root", str(casebook), str(casebook / "methods")]) == 0

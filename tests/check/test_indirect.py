@@ -43,7 +43,7 @@ kilder:
 rettigheder:
   grundlag: egne-ord
 anonymisering:
-  grundlag: allerede-publiceret
+  grundlag: {basis}
 {privacy}
 """
 SOUND = {
@@ -53,6 +53,7 @@ SOUND = {
     "family": "",
     "story": "En opdigtet historie.",
     "more": "",
+    "basis": "allerede-publiceret",
     "privacy": "  gennemgået: 2026-11\n  gennemgået_af: [fagredaktør, databeskyttelsesrådgiver]",
 }
 
@@ -278,6 +279,38 @@ def test_a_direct_identifier_is_never_excepted(casebook: Path) -> None:
     rules, count = settled(casebook, **excepted(("cpr-nummer", "historier.0.tekst"), story="Han er 010203-0000."))
     assert rules == ["direkte/cpr-nummer", "undtagelser/kan-ikke-undtages"]
     assert count == 0
+
+
+IN_VAIN = "undtagelser/fejl-kan-ikke-undtages"
+
+
+@pytest.mark.parametrize(
+    ("rule", "field", "changed"),
+    [
+        ("gennemgang-mangler", "anonymisering", {"privacy": ""}),
+        ("samtykke-mangler", "anonymisering", {"basis": "samtykke"}),
+        ("lille-kommune", "sted.kommune", {"place": "kommune: stevns"}),
+    ],
+)
+def test_an_error_is_never_excepted(casebook: Path, rule: str, field: str, changed: dict[str, str]) -> None:
+    municipalities = casebook / "site_config/municipalities.yml"
+    municipalities.write_text(municipalities.read_text("utf-8").replace("23000", "9000"), "utf-8")
+    reason = f"    - regel: {rule}\n      felt: {field}\n      begrundelse: Afvejet og besluttet af to roller.\n"
+    fields = {"privacy": TWO_ROLES} | changed
+    before, _ = settled(casebook, **fields)
+    fields["privacy"] += f"\n  undtagelser:\n{reason}"
+    rules, count = settled(casebook, **fields)
+    assert [one for one in before if one.endswith(f"/{rule}")]
+    assert sorted(rules) == sorted([*before, IN_VAIN])
+    assert count == 0
+
+
+def test_an_exception_ends_when_the_policy_makes_the_rule_an_error(casebook: Path) -> None:
+    policy = casebook / "site_config/policy.yml"
+    policy.write_text(policy.read_text("utf-8") + "niveauer:\n  præcis-alder: fejl\n", "utf-8")
+    rules, count = settled(casebook, **excepted(AGE, FINER))
+    assert rules == ["indirekte/præcis-alder", IN_VAIN]
+    assert count == 1
 
 
 def test_the_same_exception_twice_covers_once_and_is_said(casebook: Path) -> None:

@@ -7,12 +7,13 @@ from dataclasses import dataclass, field, replace
 
 from casebook.check.catalogue import all_rules
 from casebook.check.exemptions import Ledger
+from casebook.check.levels import levelled, levels_at_fault
 from casebook.check.passage import Part, Passage
 from casebook.check.rule import CorpusRule, FigureRule, PictureRule, Reads, RecordHit, RecordRule, Rule, TextRule, hits
 from casebook.check.world import World, world_of
 from casebook.corpus import Corpus, Kind
 from casebook.model import Case, Method
-from casebook.problem import DIRECT, Level, Problem, in_order, mask
+from casebook.problem import DIRECT, Problem, in_order, mask
 from casebook.source import Document, Picture
 
 NAME_RULE = "medier/navn-i-filnavn"
@@ -57,6 +58,7 @@ def check(corpus: Corpus, today: str, wanted: Callable[[str], bool] = lambda _: 
     for picture in corpus.pictures:
         if wanted(picture.document.file):
             found += check_picture(picture, world, rules)
+    found += (problem for problem in levels_at_fault(corpus.registers) if wanted(problem.place.file))
     masked = {file: name for file, name in shown.items() if file != name}
     return Checked(in_order(found), ledger.used, masked)
 
@@ -74,7 +76,7 @@ def check_picture(picture: Picture, world: World, rules: Iterable[Rule]) -> list
     found = _alone(picture.document, None, frozenset({Reads.ALL}), world, chosen)
     here = world.of(picture.document, None)
     holds = (
-        _levelled(rule.problem(picture.document.place(), hit), world)
+        levelled(rule.problem(picture.document.place(), hit), world)
         for rule in chosen
         if isinstance(rule, PictureRule)
         for hit in rule.find(picture, here)
@@ -109,7 +111,7 @@ def _alone(
     for rule in rules:
         if isinstance(rule, CorpusRule) and isinstance(record, Case):
             rule.prepare(record, here)
-    return [_levelled(problem, world) for problem in found]
+    return [levelled(problem, world) for problem in found]
 
 
 def _beside_others(
@@ -123,7 +125,7 @@ def _beside_others(
         if isinstance(rule, CorpusRule) and isinstance(record, Case)
         for hit in rule.find(record, here)
     )
-    return [_levelled(problem, world) for problem in found]
+    return [levelled(problem, world) for problem in found]
 
 
 def _in_text(here: World, reads: frozenset[Reads], rules: tuple[Rule, ...]) -> Iterator[Problem]:
@@ -135,13 +137,6 @@ def _in_text(here: World, reads: frozenset[Reads], rules: tuple[Rule, ...]) -> I
         for passage in (one for part in rule.parts for one, signals in heard[part] if not wakes or wakes & signals):
             found = hits(rule, passage, here) if rule.reads is Reads.CASES else rule.find(passage, here)
             yield from (rule.problem(passage.place(hit.start, hit.end), hit) for hit in found)
-
-
-def _levelled(problem: Problem, world: World) -> Problem:
-    """The problem at the level that the policy gives its rule; what points directly at a person stays an error."""
-    policy = world.registers.policy
-    level = policy.levels.get(problem.rule.partition("/")[2]) if policy else None
-    return problem if level is None or problem.family == DIRECT else replace(problem, level=Level(level))
 
 
 def _in_record(rule: Rule, record: Case | Method | None, world: World) -> Iterable[RecordHit]:

@@ -43,6 +43,7 @@ class Registers:
     documents: Mapping[Kind, Document] = field(default_factory=dict)
     wordlists: Mapping[str, frozenset[str]] = field(default_factory=dict, repr=False)
     problems: tuple[Problem, ...] = ()
+    policy_document: Document | None = None
 
     def term(self, kind: Kind, term_id: str) -> Term:
         """The term of a vocabulary; KeyError where it has none with this id."""
@@ -87,6 +88,7 @@ def load_registers(root: Path) -> Registers:
         sources=sources,
         vocabularies={kind: found for kind, (found, _) in terms.items()},
         policy=policy,
+        policy_document=policy_document,
         texts=texts,
         population=population,
         fingerprints=read_fingerprints(root),

@@ -19,6 +19,33 @@ NEVER_EXEMPT = Fault(
     hint="Slet undtagelsen, og ret teksten.",
     why="Det, der peger direkte på en person, må aldrig udgives.",
 )
+OF_AN_ERROR = Fault(
+    "undtagelser/fejl-kan-ikke-undtages",
+    title="Undtagelse fra en fejl",
+    message="Undtagelsen virker ikke: Fundet er en fejl, og fra en fejl kan der ikke gøres undtagelse.",
+    hint="Ret det, som fundet peger på, og slet undtagelsen.",
+    why=(
+        "En fejl er det, der aldrig må blive offentligt: et fortalt menneske, som kun passer på få, et samtykke, der "
+        "mangler, en post, som ingen har gennemgået. Kun en advarsel kan to roller vælge at leve med."
+    ),
+)
+LEVEL_OF_NO_RULE = Fault(
+    "undtagelser/niveau-uden-regel",
+    title="Niveau for en regel, der ikke findes",
+    message="Der er ingen regel med dette navn, så niveauet virker ikke.",
+    hint="Ret navnet, eller slet linjen. «casebook rule» viser reglerne; skriv navnet uden familien foran.",
+    why="En regel, som nogen tror vejer tungere, end den gør, giver en falsk tryghed.",
+)
+LOWERED = Fault(
+    "undtagelser/niveau-kan-ikke-sænkes",
+    title="Niveau, der er lavere end reglens eget",
+    message="En politik kan lade en regel veje mere, men aldrig mindre. Niveauet virker ikke.",
+    hint="Slet linjen, eller skriv et niveau, der er højere end reglens eget: «advarsel» eller «fejl».",
+    why=(
+        "Kunne en regel sættes ned, ville én linje i en fil, som få læser, tage beskyttelsen fra alle i hele "
+        "casebogen. En enkelt advarsel kan to roller begrunde i posten selv."
+    ),
+)
 UNKNOWN_FIELD = Fault(
     "undtagelser/felt-findes-ikke",
     title="Undtagelse for et felt, der ikke er der",

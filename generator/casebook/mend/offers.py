@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from casebook.check.catalogue import all_rules
 from casebook.check.engine import READS, check_document
 from casebook.check.exemptions import covers
+from casebook.check.levels import levelled
 from casebook.check.passage import Part, Passage
 from casebook.check.rule import Hit, Replacement, TextRule
 from casebook.check.spans import outside
@@ -46,7 +47,7 @@ def _offered(world: World, kind: Kind) -> Iterator[tuple[Span, Edit]]:
     for passage in world.passages:
         for rule in rules if passage.part in _PARTS else ():
             for hit, replacement in _mendable(rule, passage, world):
-                problem = rule.problem(passage.place(hit.start, hit.end), hit)
+                problem = levelled(rule.problem(passage.place(hit.start, hit.end), hit), world)
                 if not any(covers(one, problem) for one in exemptions):
                     yield problem.place.span, _edit(passage, replacement)
 

@@ -109,7 +109,7 @@ class Policy(Part, title="Politik"):
     shares: Shares | None = item("andele", "Andele", "Hvor stor en del af befolkningen noget passer på.", default=None)
     weights: Weights | None = item("vægte", "Vægte", "Hvad det koster læseren at få noget bredere.", default=None)
     levels: dict[Line, Literal["fejl", "advarsel", "råd"]] = item(
-        "niveauer", "Niveauer", "Regler, der skal veje noget andet end deres eget niveau.", default={}
+        "niveauer", "Niveauer", "Regler, der skal veje mere, end de gør af sig selv. Ingen kan veje mindre.", default={}
     )
 
 

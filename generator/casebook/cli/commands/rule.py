@@ -6,7 +6,7 @@ import argparse
 import sys
 import textwrap
 
-from casebook.problem import CasebookError
+from casebook.problem import CasebookError, Level
 
 ORDER = 6
 NAME = "rule"
@@ -14,6 +14,8 @@ HELP = "forklar en regel"
 DESCRIPTION = (
     "Forklarer en regel: hvad den finder, hvorfor, og hvad man gør, med opdigtede eksempler. Uden navn vises listen."
 )
+
+_EXEMPT = {Level.ERROR: "der kan ikke gøres undtagelse", Level.WARNING: "to roller kan gøre undtagelse med en grund"}
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -42,7 +44,7 @@ def run(options: argparse.Namespace) -> int:
         "hvorfor": rule.why,
         "efter": rule.source,
         "gør": rule.advice,
-        "vejer": rule.level.value,
+        "vejer": f"{rule.level.value} ({_EXEMPT[rule.level]})" if rule.level in _EXEMPT else rule.level.value,
         "retter": "«casebook check --fix» retter selv det, der er sikkert." if rule.is_mended else "",
     }
     for heading, body in sections.items():

@@ -33,8 +33,11 @@ FAMILIES: Mapping[str, tuple[str, str]] = {
     "henvisninger": ("Henvisningerne", "Peger alt det, der henviser til andet, på noget, der findes?"),
 }
 LEVELS: Mapping[Level, tuple[str, str]] = {
-    Level.ERROR: ("Fejl", "Skal rettes, før posten kan komme med – også i en kladde."),
-    Level.WARNING: ("Advarsel", "Må gerne stå i en kladde, men ikke i en udgivet post."),
+    Level.ERROR: ("Fejl", "Skal rettes, før posten kan komme med – også i en kladde. Der kan ikke gøres undtagelse."),
+    Level.WARNING: (
+        "Advarsel",
+        "Må gerne stå i en kladde. En udgivet post retter den eller undtager den med en grund.",
+    ),
     Level.ADVICE: ("Råd", "Et forslag. Det stopper aldrig noget."),
 }
 
