@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 
 from casebook.cli import main
 from casebook.corpus import Kind, Registers
+from casebook.corpus.law_change import change_of, period
 from casebook.corpus.mentions import Recogniser, recogniser
 from casebook.corpus.succession import is_former, predecessors, successor
 from casebook.danish import slug
 from casebook.model import Term
-from casebook.render.touched import change_of, period
 from tests.render.small_site import case, write
 
 TODAY = "2026-11"

@@ -17,6 +17,7 @@ TELLING = 40  # words a text
 MOST_OF_ALL = 0.2  # a word that more texts than these use tells nothing
 LEAST_SHARED = 3  # telling words
 LEAST_USED = 2  # texts: what only one has binds it to none
+DECIMALS = 9  # of weights: beyond them platforms' mathematics differ, and with them the order of what is alike
 _WORD = re.compile(r"(?<![\w-])[a-zæøåé]{4,}(?![\w-])")
 _ENDINGS = ("ernes", "erne", "enes", "ene", "ens", "ets", "ers", "en", "et", "er", "es", "e", "s")
 _DEFINITE = ("en", "ene", "erne", "ens", "enes", "ernes")
@@ -55,7 +56,9 @@ class Likeness:
     def _alike(self, key: str, other: str, stems: Iterable[str]) -> Alike:
         ours, theirs = self.weights[key], self.weights[other]
         parts = {stem: ours[stem] * theirs[stem] for stem in stems}
-        telling = sorted((stem for stem in parts if stem in self.names), key=lambda stem: (-parts[stem], stem))
+        telling = sorted(
+            (stem for stem in parts if stem in self.names), key=lambda stem: (-round(parts[stem], DECIMALS), stem)
+        )
         return Alike(round(sum(parts.values()), 6), tuple(self.names[stem] for stem in telling))
 
 
@@ -65,9 +68,11 @@ def likeness(texts: Mapping[str, str]) -> Likeness:
     counts = {key: _by_stem(found) for key, found in forms.items()}
     used = Counter(stem for found in counts.values() for stem in found)
     rare = max(LEAST_USED, int(MOST_OF_ALL * len(texts)))
-    told = {stem: log(len(texts) / number) for stem, number in used.items() if LEAST_USED <= number <= rare}
+    idf = {stem: log(len(texts) / number) for stem, number in used.items() if LEAST_USED <= number <= rare}
     weights = {
-        key: _telling({stem: (1 + log(number)) * told[stem] for stem, number in found.items() if stem in told})
+        key: _telling(
+            {stem: round((1 + log(number)) * idf[stem], DECIMALS) for stem, number in found.items() if stem in idf}
+        )
         for key, found in counts.items()
     }
     holders: dict[str, list[str]] = defaultdict(list)
@@ -88,7 +93,7 @@ def _telling(weights: Mapping[str, float]) -> Mapping[str, float]:
     """The weightiest words, their weights scaled so that a text is wholly like itself."""
     chosen = sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:TELLING]
     length = sqrt(sum(weight * weight for _, weight in chosen))
-    return {stem: weight / length for stem, weight in chosen if length}
+    return {stem: round(weight / length, DECIMALS) for stem, weight in chosen if length}
 
 
 def stem_of(word: str) -> str:

@@ -13,7 +13,7 @@ from casebook.problem import CasebookError
 
 if TYPE_CHECKING:
     from casebook.corpus import Corpus
-    from casebook.render.touched import Spot, TouchedTerm
+    from casebook.corpus.law_change import Spot, TouchedTerm
 
 ORDER = 8
 NAME = "terms"
@@ -47,8 +47,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print the terms that change, and where they stand."""
     from casebook.corpus import load
+    from casebook.corpus.law_change import period, touched
     from casebook.render.terms import anchors_of
-    from casebook.render.touched import period, touched
 
     days = period(options.changed_on)
     if days is None:
@@ -60,8 +60,8 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _text(corpus: Corpus, found: Sequence[TouchedTerm]) -> str:
+    from casebook.corpus.law_change import pages_of
     from casebook.danish import counted, listing, sentence
-    from casebook.render.touched import pages_of
 
     lines = [line for one in found for line in _lines(corpus, one)]
     spots = {spot.place for one in found for spot in one.spots}
@@ -107,7 +107,7 @@ def _how(spot: Spot) -> str:
 
 def _json(corpus: Corpus, changed_on: str, found: Sequence[TouchedTerm]) -> str:
     """One object with the same; names and fields stay."""
-    from casebook.render.touched import pages_of
+    from casebook.corpus.law_change import pages_of
 
     report = {
         "version": VERSION,

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from casebook.corpus import Corpus, Kind
-from casebook.corpus.kinds import VOCABULARIES
+from casebook.corpus.corpus import Corpus
+from casebook.corpus.kinds import VOCABULARIES, Kind
 from casebook.corpus.mentions import Recogniser, recogniser
 from casebook.corpus.references import references_in
 from casebook.corpus.registers import ids_in
