@@ -40,10 +40,11 @@ def found_with_all(root: Path) -> dict[str, tuple[Problem, ...]]:
 
 @pytest.fixture
 def registers_only(tmp_path: Path) -> Path:
-    """The project's registers and methods, and no case."""
-    for part in ("site_config", "methods"):
-        shutil.copytree(ROOT / part, tmp_path / part, ignore=shutil.ignore_patterns("theme"))
-    (tmp_path / "cases").mkdir()
+    """The project's registers, the one method that the examples name, and no case."""
+    shutil.copytree(ROOT / "site_config", tmp_path / "site_config", ignore=shutil.ignore_patterns("theme", "fonts"))
+    for part in ("cases", "methods"):
+        (tmp_path / part).mkdir()
+    shutil.copy(ROOT / "methods/gps.yml", tmp_path / "methods")
     return tmp_path
 
 
