@@ -8,6 +8,7 @@ import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from subprocess import TimeoutExpired
 
 from tests.processes import run
 
@@ -40,5 +41,8 @@ def build_once(shared: Path) -> Build:
 
 def _built_into(site: Path) -> tuple[int, str]:
     command: list[str | Path] = [sys.executable, "-m", "casebook", "build", "--root", ROOT, "--site-dir", site]
-    ended = run(command, env={**os.environ, "CASEBOOK_SITE_URL": SITE_URL})
+    try:
+        ended = run(command, env={**os.environ, "CASEBOOK_SITE_URL": SITE_URL})
+    except TimeoutExpired as hung:  # said once, as any other failure: nobody is to wait as long again
+        return 1, str(hung)
     return ended.returncode, ended.stdout + ended.stderr

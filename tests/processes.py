@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, TypedDict, Unpack
 
-LIMIT = 120  # seconds; what takes longer hangs
+LIMIT = 300  # seconds; what takes longer hangs, also where much else runs
 Stream = int | IO[bytes]
 
 
