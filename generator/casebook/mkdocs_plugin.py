@@ -24,6 +24,7 @@ from mkdocs.structure.toc import _TocToken, get_toc
 
 from casebook.problem import CasebookError, one_line
 from casebook.publish.commit import commit_month
+from casebook.publish.headers import policy
 from casebook.publish.search.index import make_search
 from casebook.render.page import Heading, Page
 from casebook.site import Site, build
@@ -84,6 +85,12 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
         finished = self.finished[page.file.src_uri]
         page.toc = get_toc(_nested(finished.contents))
         return finished.body
+
+    def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
+        """Tell the theme what a page may load; while serving, MkDocs puts a script of its own into each page."""
+        del config, files
+        env.globals["content_security_policy"] = "" if self.serving else policy()
+        return env
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Make the search of what was built."""

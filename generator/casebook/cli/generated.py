@@ -1,4 +1,4 @@
-"""The files of a casebook that are made from the code: the schemas and the page about the commands."""
+"""The files of a casebook that are made from the code: schemas, the page on commands, snippets for web servers."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import json
 
 from casebook.cli.parser import help_texts
 from casebook.model.schema import schemas
+from casebook.publish.headers import for_apache, for_nginx
 
+HOSTING = "site_config/hosting"
 COMMANDS_PAGE = "content/bidrag/kommandoer.md"
 _INTRODUCTION = """---
 title: Kommandoerne
@@ -24,6 +26,8 @@ def generated_files() -> dict[str, str]:
     return {
         **{f"site_config/schema/{name}.json": _json(schema) for name, schema in schemas().items()},
         COMMANDS_PAGE: _commands_page(),
+        f"{HOSTING}/nginx.conf": for_nginx(),
+        f"{HOSTING}/apache.conf": for_apache(),
     }
 
 

@@ -83,7 +83,9 @@ def run(options: argparse.Namespace) -> int:
 def _make(root: Path, site: Site, destination: Path) -> None:
     """All that a site consists of, into an empty folder."""
     from casebook.mkdocs_plugin import build_site
+    from casebook.publish.headers import write_headers
     from casebook.publish.sheets import join_sheets
 
     build_site(root, site, destination)
     join_sheets(destination)
+    write_headers(destination)

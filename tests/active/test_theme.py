@@ -1,0 +1,65 @@
+"""MkDocs' own templates do not escape: every text that the theme puts out is escaped where it stands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from jinja2 import Environment, nodes
+
+THEME = Path(__file__).parents[2] / "site_config/theme"
+TEMPLATES = sorted(path.relative_to(THEME).as_posix() for path in THEME.rglob("*") if path.suffix in {".html", ".xml"})
+# What is HTML: the page itself, its headings, a macro's link, and the copyright of mkdocs.yml, which is no record.
+IS_HTML = {
+    "parts[0]",
+    '"<h2" ~ parts[1]',
+    "section.title",
+    "link(item)",
+    "link(child)",
+    "link(entry)",
+    "config.copyright",
+}
+
+
+def written(node: nodes.Node) -> str:
+    """An expression, roughly as it was written."""
+    match node:
+        case nodes.Const():
+            text = f'"{node.value}"' if isinstance(node.value, str) else str(node.value)
+        case nodes.Name():
+            text = node.name
+        case nodes.Getattr():
+            text = f"{written(node.node)}.{node.attr}"
+        case nodes.Getitem():
+            text = f"{written(node.node)}[{written(node.arg)}]"
+        case nodes.Concat():
+            text = " ~ ".join(map(written, node.nodes))
+        case nodes.Call():
+            text = f"{written(node.node)}({', '.join(map(written, node.args))})"
+        case _:
+            text = type(node).__name__
+    return text
+
+
+def is_safe(node: nodes.Node) -> bool:
+    """Whether an expression is the theme's own text, escaped, or HTML that is meant to be."""
+    if isinstance(node, nodes.TemplateData | nodes.Const):
+        return True
+    if isinstance(node, nodes.Filter) and node.name in {"e", "escape"}:
+        return True
+    if isinstance(node, nodes.Filter) and node.name == "url" and isinstance(node.node, nodes.Const):
+        return True
+    return written(node) in IS_HTML
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_every_text_is_escaped(name: str) -> None:
+    tree = Environment(autoescape=False).parse((THEME / name).read_text("utf-8"))  # noqa: S701 - as MkDocs does it
+    put_out = [node for output in tree.find_all(nodes.Output) for node in output.nodes]
+    assert [(written(node), node.lineno) for node in put_out if not is_safe(node)] == []
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_no_script_stands_in_a_page(name: str) -> None:
+    text = (THEME / name).read_text("utf-8")
+    assert all("src=" in script.split(">")[0] for script in text.split("<script")[1:])
