@@ -28,7 +28,7 @@ from casebook.publish.headers import policy
 from casebook.publish.search.index import make_search
 from casebook.render.page import Heading, Page
 from casebook.site import Site, build
-from casebook.source import read_settings
+from casebook.source import may_be_published, read_settings
 
 TOP_LEVEL = 2  # of headings in a table of contents
 WATCHED = ("cases", "methods", "site_config", "content")
@@ -65,7 +65,7 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Put in every page and the data beside them; a hand-written page gives way to the page made of it."""
         site = self._site(config)
-        for unused in [file for file in files if file.src_uri.startswith(_OF_MATERIAL)]:
+        for unused in [file for file in files if file.src_uri.startswith(_OF_MATERIAL) or _is_foreign(file, config)]:
             files.remove(unused)
         for one in site.files:
             files.append(File.generated(config, one.address, content=one.text))
@@ -183,6 +183,11 @@ def serve_site(root: Path, address: str, told: logging.Handler) -> None:
         raise CasebookError("Siden kan ikke vises.", str(error)) from error
     finally:
         log.removeHandler(told)
+
+
+def _is_foreign(file: File, config: MkDocsConfig) -> bool:
+    """Whether a file lies in `content/` and is neither page nor picture: a finding says so, and it never comes out."""
+    return file.src_dir == config.docs_dir and not may_be_published(file.src_uri)
 
 
 def _root(config: MkDocsConfig) -> Path:

@@ -20,7 +20,7 @@ from casebook.model.case import MethodUse
 from casebook.model.method import RelatedMethod
 from casebook.model.values import Status
 from casebook.problem import Level, Problem, in_order
-from casebook.source import Article, Document, Picture, articles, pictures
+from casebook.source import Article, Document, Picture, articles, foreign_contents, pictures
 from casebook.suggest import did_you_mean
 
 R = TypeVar("R", Case, Method)
@@ -135,8 +135,9 @@ def _corpus(
     names = names_in(documents[Kind.METHOD])
     corpus = Corpus(cases, methods, registers, documents, names, written, tuple(pictures(root)))
     in_articles = (problem for article in written for problem in article.problems)
+    in_content = (*in_articles, *foreign_contents(root))
     across = (*_across(corpus), *_references(corpus), *_components(corpus), *_former_ids(corpus))
-    return replace(corpus, problems=in_order((*registers.problems, *in_cases, *in_methods, *in_articles, *across)))
+    return replace(corpus, problems=in_order((*registers.problems, *in_cases, *in_methods, *in_content, *across)))
 
 
 def _records(model: type[R], documents: Iterable[Document]) -> tuple[dict[str, R], list[Problem]]:

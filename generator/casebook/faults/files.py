@@ -53,6 +53,27 @@ CONTROL_CHARACTER = Fault(
     hint="Slet tegnet eller koden. Det følger ofte med, når tekst er kopieret fra et andet program.",
     why="Styretegn kan skjule tekst for den, der læser, og for kontrollen, vende den om eller gøre en adresse farlig.",
 )
+CONTENT_KIND = Fault(
+    "fil/filtype",
+    title="Filen kan ikke ligge i content/",
+    message="I content/ må der kun ligge sider (.md) og billeder (.png, .jpg, .jpeg, .webp, .gif, .avif).",
+    hint="Flyt filen væk. Skal indholdet frem på siden, så skriv det i en .md-fil, eller gem det som et billede.",
+    why="Alt i content/ bliver lagt på siden, som det er. Andre filer kan være programmer, og ingen regel læser dem.",
+)
+ACTIVE = Fault(
+    "fil/aktivt-indhold",
+    title="Noget, der kan køre",
+    message="Her står noget, der kan køre som et program, eller som siden ikke må indeholde.",
+    hint="Slet det. En side må have tekst, billeder og lænker, der begynder med https:, http:, mailto: eller tel:.",
+    why="Siden er offentlig. Et program i den kunne vise læseren hvad som helst, som om casebogen sagde det.",
+)
+FRONT_MATTER = Fault(
+    "fil/sidehoved",
+    title="Ukendt linje i sidens hoved",
+    message="Sidens hoved, mellem de to linjer med ---, har et felt, der ikke findes.{suggestion}",
+    hint="Slet feltet. Der kan stå: {known}.",
+    why="Andre felter bestemmer over sidens skabelon, programmer og adresse, og de hører ikke til i en side.",
+)
 FILE_NAME = Fault(
     "fil/filnavn",
     title="Filnavnet duer ikke som adresse",

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from casebook.model.base import Code, Id, Line, Part, Text, WebAddress, Whole, Year, YearOrMonth, item
+from casebook.model.base import Code, Id, Line, OwnAddress, Part, Text, WebAddress, Whole, Year, YearOrMonth, item
 from casebook.model.values import Region
 
 
@@ -64,7 +64,7 @@ class Entrance(Part, title="Indgang"):
 
     title: Line = item("titel", "Titel", "«Jeg …».")
     text: Line = item("tekst", "Tekst", "Hvad man finder.")
-    to: Line = item("til", "Til", "Adressen, for eksempel «/metoder/».")
+    to: OwnAddress = item("til", "Til", "Adressen, for eksempel «/metoder/».")
 
 
 class Texts(Part, title="Sidens egne ord"):

@@ -8,6 +8,13 @@ from pathlib import Path
 from casebook.problem import CasebookError
 from casebook.render.page import CONTENT
 from casebook.site import Site
+from casebook.source import may_be_published
+
+
+def _not_copied(folder: str, names: list[str]) -> set[str]:
+    """Pages are written, pictures copied; nothing else of `content/` comes out."""
+    files = (name for name in names if not (Path(folder) / name).is_dir())
+    return {name for name in files if name.endswith(".md") or not may_be_published(name)}
 
 
 def write_pages(root: Path, site: Site, out: Path) -> None:
@@ -16,7 +23,7 @@ def write_pages(root: Path, site: Site, out: Path) -> None:
         raise CasebookError("Mappen er ikke tom.", "Vælg en mappe, der er tom eller ikke findes. Intet er ændret.")
     content = root / CONTENT
     if content.is_dir():
-        shutil.copytree(content, out, ignore=shutil.ignore_patterns("*.md"), dirs_exist_ok=True)
+        shutil.copytree(content, out, ignore=_not_copied, dirs_exist_ok=True)
     files = {page.file: page.text for page in site.pages} | {one.address: one.text for one in site.files}
     for name, text in files.items():
         path = out / name

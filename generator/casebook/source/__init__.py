@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casebook.source.articles import Article, address_of_page, article_of, articles
 from casebook.source.compose import compose
+from casebook.source.contents import foreign_contents, may_be_published
 from casebook.source.document import Document, Entry, Path, Scalar, Tree, field_name
 from casebook.source.files import read, record_files, text_of
 from casebook.source.fingerprints import read_fingerprints
@@ -30,6 +31,8 @@ __all__ = [
     "compose",
     "composed",
     "field_name",
+    "foreign_contents",
+    "may_be_published",
     "pictures",
     "read",
     "read_fingerprints",

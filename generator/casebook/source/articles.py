@@ -7,12 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path as FilePath
 
+from casebook.faults import files
 from casebook.problem import Problem
+from casebook.source.active import active_parts
 from casebook.source.compose import compose
 from casebook.source.document import Document, Tree
 from casebook.source.files import text_of
+from casebook.suggest import did_you_mean
 
 FOLDER = "content"
+FIELDS = ("title", "description", "raad_til", "begynd_med", "lister", "undervisning")
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?P<meta>.*?\n)?---[ \t]*(?:\n|\Z)", re.DOTALL)
 
 
@@ -39,12 +43,26 @@ def article_of(document: Document) -> Article:
     front = _FRONT_MATTER.match(text)
     if not front or not front["meta"]:
         body = text[front.end() :] if front else text
-        return Article(address_of_page(document.file), document, {}, body, document.problems)
+        problems = (*document.problems, *_active(document, text))
+        return Article(address_of_page(document.file), document, {}, body, problems)
     head = compose(Document(document.file, "\n" + front["meta"]))  # the first line is the three dashes
     meta = head.tree if isinstance(head.tree, dict) else {}
-    return Article(
-        address_of_page(document.file), document, meta, text[front.end() :], (*document.problems, *head.problems)
-    )
+    problems = (*document.problems, *head.problems, *_unknown(head, meta), *_active(document, text))
+    return Article(address_of_page(document.file), document, meta, text[front.end() :], problems)
+
+
+def _unknown(head: Document, meta: dict[str, Tree]) -> Iterator[Problem]:
+    """The fields of the front matter that no page has."""
+    for name in meta:
+        if name not in FIELDS:
+            known = ", ".join(FIELDS)
+            yield files.FRONT_MATTER.at(head.key((name,)), suggestion=did_you_mean(name, FIELDS), known=known)
+
+
+def _active(document: Document, text: str) -> Iterator[Problem]:
+    """What could run in the page; `text` has the document's lines, each ended by a line feed alone."""
+    lines = Document(document.file, text)
+    return (files.ACTIVE.at(lines.at(start, end)) for start, end in active_parts(text))
 
 
 def address_of_page(file: str) -> str:

@@ -15,6 +15,7 @@ from casebook.problem import Problem
 
 if TYPE_CHECKING:
     from casebook.site import Site
+    from casebook.source import Settings
 
 ORDER = 2
 NAME = "build"
@@ -44,8 +45,6 @@ def run(options: argparse.Namespace) -> int:
     """Build into the site's folder; findings go to stderr."""
     from casebook.publish.build import publish
     from casebook.publish.commit import commit_month
-    from casebook.publish.links import dead_links
-    from casebook.publish.scan import scan
     from casebook.report import Result
     from casebook.report.text import text
     from casebook.site import build
@@ -59,16 +58,13 @@ def run(options: argparse.Namespace) -> int:
     def tell(problems: tuple[Problem, ...]) -> None:
         sys.stderr.write(text(Result(problems, len(site.corpus.cases), len(site.corpus.methods), settings.rules_url)))
 
-    def inspect(built: Path) -> tuple[Problem, ...]:
-        return dead_links(built, site.corpus) or scan(built, site.corpus, settings, today).problems
-
     if site.blocking:
         tell(site.blocking)
     if not site.pages:
         sys.stderr.write("Siden er ikke bygget. Ret fejlene, eller brug --quarantine til at udgive resten.\n")
         return 1
     destination = options.site_dir or root / "site"
-    if found := publish(root, destination, partial(_make, root, site), inspect):
+    if found := publish(root, destination, partial(_make, root, site), partial(_found, site, settings, today)):
         tell(found)
         sys.stderr.write("Siden er bygget, men ikke lagt frem. Ret det, der står ovenfor.\n")
         return 1
@@ -78,6 +74,20 @@ def run(options: argparse.Namespace) -> int:
         sys.stderr.write(NO_STATEMENT)
     sys.stdout.write(f"{len(site.pages)} sider bygget.\n")
     return int(bool(site.held_back))
+
+
+def _found(site: Site, settings: Settings, today: str, built: Path) -> tuple[Problem, ...]:
+    """What is wrong with a built site: what could run, links that lead nowhere, what the direct rules find."""
+    from casebook.publish.active import active_content
+    from casebook.publish.links import dead_links
+    from casebook.publish.scan import scan
+
+    sources = {page.address: page.source for page in site.pages}
+    return (
+        active_content(built, sources)
+        or dead_links(built, site.corpus)
+        or scan(built, site.corpus, settings, today).problems
+    )
 
 
 def _make(root: Path, site: Site, destination: Path) -> None:
