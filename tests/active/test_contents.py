@@ -10,7 +10,7 @@ from casebook.cli import main
 from casebook.corpus import load
 from casebook.problem import Problem
 from casebook.publish.active import active_content, is_active
-from casebook.publish.markdown import write_pages
+from casebook.publish.page_files import write_pages
 from casebook.site import build
 from casebook.source.active import is_harmless
 

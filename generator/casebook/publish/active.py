@@ -1,6 +1,6 @@
 """The last look at what could run: no page of a built site holds a script, a handler or an address that is a program.
 
-Records cannot bring any of it in (`render/inert.py`), hand-written pages are told where they try (`source/active.py`).
+Records cannot bring any of it in (`render/markup.py`), hand-written pages are told where they try (`source/active.py`).
 This reads what came out, whatever way it came.
 """
 
