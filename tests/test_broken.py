@@ -17,6 +17,7 @@ from jsonschema import Draft4Validator
 
 from casebook.cli import main
 from casebook.corpus import load
+from casebook.problem import mask
 from casebook.report import FORMATS
 from casebook.source.compose import compose
 
@@ -153,14 +154,23 @@ def in_sarif(out: str) -> Iterator[Finding]:
         )
 
 
+def as_reported() -> list[Finding]:
+    """What is expected as reports show it: a name that no file may have can be somebody's, and is masked."""
+    strange = re.compile(r".*[^a-z0-9-].*")
+    misnamed = {one.file for one in expected() if one.rule == "fil/filnavn" and strange.fullmatch(Path(one.file).stem)}
+    assert misnamed
+    masked = {file: f"{Path(file).parent}/{mask(Path(file).stem)}{Path(file).suffix}" for file in misnamed}
+    return sorted(one._replace(file=masked.get(one.file, one.file)) for one in expected())
+
+
 def test_text_says_the_same(capsys: pytest.CaptureFixture[str]) -> None:
     found = sorted(in_text(report("text", capsys)))
-    assert found == sorted((one.file, one.rule, one.line, one.column) for one in expected())
+    assert found == sorted((one.file, one.rule, one.line, one.column) for one in as_reported())
 
 
 @pytest.mark.parametrize(("name", "parse"), [("json", in_json), ("github", in_github), ("sarif", in_sarif)])
 def test_the_formats_for_machines_say_the_same(name: str, parse: Any, capsys: pytest.CaptureFixture[str]) -> None:
-    assert sorted(parse(report(name, capsys))) == expected()
+    assert sorted(parse(report(name, capsys))) == as_reported()
 
 
 @pytest.mark.parametrize("name", FORMATS)

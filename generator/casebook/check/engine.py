@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from casebook.check.catalogue import all_rules
 from casebook.check.exemptions import Ledger
 from casebook.check.levels import levelled, levels_at_fault
 from casebook.check.passage import Part, Passage
 from casebook.check.rule import CorpusRule, FigureRule, PictureRule, Reads, RecordHit, RecordRule, Rule, TextRule, hits
+from casebook.check.saying import Saying
+from casebook.check.shown import shown, shown_file
 from casebook.check.world import World, world_of
 from casebook.corpus import Corpus, Kind
 from casebook.model import Case, Method
-from casebook.problem import DIRECT, Problem, in_order, mask
+from casebook.problem import Problem, in_order
 from casebook.source import Document, Picture
 
-NAME_RULE = "medier/navn-i-filnavn"
 READS = {
     Kind.CASE: frozenset({Reads.ALL, Reads.RECORDS, Reads.CASES}),
     Kind.METHOD: frozenset({Reads.ALL, Reads.RECORDS}),
@@ -36,7 +37,7 @@ class Checked:
 
     def beside(self, problems: Iterable[Problem]) -> tuple[Problem, ...]:
         """These problems, and those that others found of the same files, their names masked where they must be."""
-        return in_order((*self.problems, *(_shown(one, self.shown.get(one.place.file)) for one in problems)))
+        return in_order((*self.problems, *(shown(problem, self.shown) for problem in problems)))
 
 
 def check(corpus: Corpus, today: str, wanted: Callable[[str], bool] = lambda _: True) -> Checked:
@@ -48,26 +49,28 @@ def check(corpus: Corpus, today: str, wanted: Callable[[str], bool] = lambda _: 
     world = world_of(corpus, today)
     ledger = Ledger()
     found: list[Problem] = []
-    shown: dict[str, str] = {}
+    names: dict[str, str] = {}
     read = [one for one in _documents(corpus) if wanted(one[0].file)]
     alone = [_alone(*one, world, rules) for one in read]  # each is read once, before it is held against others
     for (document, record, _), by_itself in zip(read, alone, strict=True):
         problems = [*by_itself, *_beside_others(document, record, world, rules)]
-        shown[document.file] = shown_file(document, problems)
-        found += ledger.settle(_with_masked_name(document, problems), document, record)
+        names[document.file] = shown_file(document, problems)
+        found += ledger.settle(problems, document, record)
     for picture in corpus.pictures:
         if wanted(picture.document.file):
             found += check_picture(picture, world, rules)
     found += (problem for problem in levels_at_fault(corpus.registers) if wanted(problem.place.file))
-    masked = {file: name for file, name in shown.items() if file != name}
-    return Checked(in_order(found), ledger.used, masked)
+    saying = Saying(world)
+    names |= {file: saying.file(file) for file in {one.place.file for problem in found for one in problem.related}}
+    masked = {file: name for file, name in names.items() if file != name}
+    return Checked(in_order(shown(problem, masked) for problem in found), ledger.used, masked)
 
 
 def check_document(
     document: Document, record: Case | Method | None, world: World, rules: Iterable[Rule]
 ) -> list[Problem]:
     """The findings of some rules in one document, before exceptions."""
-    return _with_masked_name(document, _found(document, record, world, tuple(rules)))
+    return _as_shown(document, _found(document, record, world, tuple(rules)))
 
 
 def check_picture(picture: Picture, world: World, rules: Iterable[Rule]) -> list[Problem]:
@@ -81,7 +84,7 @@ def check_picture(picture: Picture, world: World, rules: Iterable[Rule]) -> list
         if isinstance(rule, PictureRule)
         for hit in rule.find(picture, here)
     )
-    return _with_masked_name(picture.document, [*found, *holds])
+    return _as_shown(picture.document, [*found, *holds])
 
 
 def _documents(corpus: Corpus) -> Iterator[tuple[Document, Case | Method | None, frozenset[Reads]]]:
@@ -152,24 +155,7 @@ def _placed(rule: Rule, hit: RecordHit, document: Document) -> Problem:
     return rule.problem(place, hit)
 
 
-def shown_file(document: Document, problems: Iterable[Problem]) -> str:
-    """The file's name as findings may show it: masked where it holds a hit itself."""
-    named = any(
-        problem.place.frame is None and (problem.family == DIRECT or problem.rule == NAME_RULE) for problem in problems
-    )
-    folder, _, name = document.file.rpartition("/")
-    stem, _, ending = name.rpartition(".")
-    return f"{folder}/{mask(stem)}.{ending}" if named else document.file
-
-
-def _with_masked_name(document: Document, problems: list[Problem]) -> list[Problem]:
-    """Where the file's own name holds a hit it is masked in every finding of the file."""
-    shown = shown_file(document, problems)
-    return [_shown(problem, shown if shown != document.file else None) for problem in problems]
-
-
-def _shown(problem: Problem, file: str | None) -> Problem:
-    """The problem with another name for its file."""
-    if file is None:
-        return problem
-    return replace(problem, place=replace(problem.place, file=file, record=Document(file).name))
+def _as_shown(document: Document, problems: Sequence[Problem]) -> list[Problem]:
+    """The findings in one document; where its own name holds a hit it is masked in all of them."""
+    names = {document.file: shown_file(document, problems)}
+    return [shown(problem, names) for problem in problems]

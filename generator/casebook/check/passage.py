@@ -15,7 +15,10 @@ from casebook.check.sentences import Cues, signals
 from casebook.problem import FILE_START, Place
 from casebook.source import Document, Path, Scalar
 from casebook.source.document import field_name
+from casebook.source.pictures import PICTURES
 
+# Of the kinds of files that a casebook and its site consist of.
+ENDINGS = (".yml", ".yaml", ".md", *sorted(PICTURES), ".html", ".json", ".xml", ".txt", ".pdf")
 _COMMENT = re.compile(r"#(?<![^ \t\n\r]#)[^\n\r]*")  # the sign first, so that it is searched for at once
 
 
@@ -91,7 +94,7 @@ def passages(document: Document, is_told: Callable[[Scalar], bool] = lambda _: T
 
     What `is_told` says no to is left out.
     """
-    yield Passage(document, Part.FILE_NAME, document.file.rpartition("/")[2].rpartition(".")[0])
+    yield Passage(document, Part.FILE_NAME, given_name(document.file))
     if document.tree is None:
         yield Passage(document, Part.RAW, document.text)
         return
@@ -99,6 +102,12 @@ def passages(document: Document, is_told: Callable[[Scalar], bool] = lambda _: T
         part = Part.KEY if scalar.is_key else Part.VALUE
         yield Passage(document, part, scalar.value, scalar.path, scalar)
     yield from _comments(document)
+
+
+def given_name(file: str) -> str:
+    """What somebody has called a file and the folders that it lies in; its outermost folder and its ending are ours."""
+    name = file.partition("/")[2] or file
+    return name.removesuffix(next((ending for ending in ENDINGS if name.endswith(ending)), ""))
 
 
 def _comments(document: Document) -> Iterator[Passage]:

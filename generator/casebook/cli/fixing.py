@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from casebook.check import all_rules
-from casebook.check.engine import check_document, shown_file
+from casebook.check.engine import check_document
+from casebook.check.shown import shown_file
 from casebook.check.world import World, world_of
 from casebook.corpus import Kind, load
 from casebook.danish import counted

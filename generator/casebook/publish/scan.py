@@ -6,15 +6,17 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from casebook.check import TextRule, all_rules
 from casebook.check.declared import declarations
 from casebook.check.passage import Part, Passage
+from casebook.check.saying import Saying
+from casebook.check.shown import masked_file, shown
 from casebook.check.world import World, world_of
 from casebook.corpus import Corpus, Kind
 from casebook.model import Case, Method
-from casebook.problem import DIRECT, Place, Position, Problem, Related, Span, in_order, mask
+from casebook.problem import DIRECT, Place, Position, Problem, Related, Span, in_order
 from casebook.publish.texts import Piece, pieces, unread
 from casebook.source import Document, Settings
 
@@ -44,13 +46,21 @@ def scan(site: Path, corpus: Corpus, settings: Settings, today: str) -> Scanned:
     hosts = _hosts(settings)
     seen: set[tuple[str, str]] = set()
     found: list[Problem] = []
+    named: set[str] = set()  # the files that are called what points at somebody
+    saying = Saying(world)
     for piece in pieces(site):
         record = _record(corpus, piece.address)
         key = (piece.text, record.id if record else "")
         if key not in seen and not piece.address.startswith(RULES_PAGES):
             seen.add(key)
-            found += _in_piece(piece, rules, world, record, hosts)
-    return Scanned(in_order(found), unread(site))
+            hits = list(_in_piece(piece, rules, world, record, hosts))
+            found += hits
+            named.update((piece.file,) if hits and _is_name(piece) else ())
+    unseen = tuple(saying.file(f"site/{file}").removeprefix("site/") for file in unread(site))
+    places = {place.file for problem in found for place in (problem.place, *(one.place for one in problem.related))}
+    names = {file: saying.file(file) for file in places}
+    names |= {f"site/{file}": masked_file(f"site/{file}") for file in named}
+    return Scanned(in_order(shown(problem, names) for problem in found), unseen)
 
 
 def _reads_pages(rule: TextRule) -> bool:
@@ -100,7 +110,7 @@ def _host(address: str) -> str:
 def _file(piece: Piece, record: Case | Method | None) -> str:
     """The file that an editor changes: the record, where the page was made of one."""
     if record is None:
-        return _shown(piece)
+        return f"site/{piece.file}"
     return f"{_FOLDERS[piece.address.partition('/')[0]]}/{record.id}.yml"
 
 
@@ -114,10 +124,9 @@ def _related(piece: Piece, record: Case | Method | None) -> tuple[Related, ...]:
 
 def _built(piece: Piece) -> Place:
     at = Position(piece.line, piece.column)
-    return Place(_shown(piece), Span(at, at))
+    return Place(f"site/{piece.file}", Span(at, at))
 
 
-def _shown(piece: Piece) -> str:
-    """The built file's name, masked where the name itself is what was read."""
-    is_name = piece.text == piece.file.replace("/", " ")
-    return f"site/{mask(piece.file) if is_name else piece.file}"
+def _is_name(piece: Piece) -> bool:
+    """Whether the file's own name is what was read."""
+    return piece.text == unquote(piece.file).replace("/", " ")

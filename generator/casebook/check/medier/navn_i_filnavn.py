@@ -45,7 +45,7 @@ def _reads(passage: Passage) -> bool:
 def _in_file_name(name: str, offset: int, accounted: frozenset[str], lists: NameLists) -> Iterator[Hit]:
     """Words with a capital (file names and ids are written in small letters), first names, and what follows one."""
     after_a_name = False
-    for match in islice(_PART.finditer(name, name.rfind("/") + 1), MOST):
+    for match in islice(_PART.finditer(name), MOST):
         part = match.group().casefold()
         is_name = (
             bool(_CAPITAL.fullmatch(match.group()))

@@ -32,6 +32,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Write the report; 0 also where somebody is at risk, since `check` is what stops."""
     from casebook.check.korpus.dataset import dataset
+    from casebook.check.saying import Saying
     from casebook.check.world import world_of
     from casebook.corpus import load
     from casebook.render.risk.formats import as_json, as_page, as_text
@@ -39,13 +40,14 @@ def run(options: argparse.Namespace) -> int:
     from casebook.risk.assessment import assess
 
     corpus = load(find_root(options.root))
-    found = dataset(world_of(corpus, _MONTH))
+    world = world_of(corpus, _MONTH)
+    found = dataset(world)
     if found is None:
         raise CasebookError("Der er ingen folketal at regne på.", "De står i site_config/population/ og policy.yml.")
     if options.id is not None and options.id not in corpus.cases:
         raise CasebookError("Der er ingen case med det id, som kan læses.", "Kør «casebook check» for at se hvorfor.")
     chosen = found.in_record(options.id) if options.id else tuple(map(found.full, found.people))
-    view = report([assess(person, found) for person in chosen], found)
+    view = report([assess(person, found) for person in chosen], found, Saying(world))
     if options.html:
         options.html.write_text(as_page(view), encoding="utf-8", newline="\n")
     write = as_json(view) if options.format == "json" else as_text(view, detailed=options.id is not None)

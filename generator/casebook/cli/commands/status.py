@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from casebook.cli.root import add_root, find_root
 
 if TYPE_CHECKING:
+    from casebook.check.saying import Saying
     from casebook.corpus.completeness import Score
     from casebook.model import Case, Method
 
@@ -37,6 +38,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the scores, the least complete first."""
+    from casebook.check.saying import Saying
+    from casebook.check.world import world_of
     from casebook.corpus import load
     from casebook.corpus.completeness import scores, strongest_roles
     from casebook.model.values import Status
@@ -46,24 +49,27 @@ def run(options: argparse.Namespace) -> int:
     found = scores(one for one in records if one.status is not Status.WITHDRAWN)
     used = strongest_roles(case for case in corpus.cases.values() if case.is_public)
     unused = [method for method in corpus.methods.values() if method.is_public and method.id not in used]
-    sys.stdout.write(_json(found, unused) if options.format == "json" else "".join(_text(found, unused)))
+    saying = Saying(world_of(corpus, ""))
+    write = _json(found, unused, saying) if options.format == "json" else "".join(_text(found, unused, saying))
+    sys.stdout.write(write)
     return 0
 
 
-def _text(found: Iterable[Score], unused: Sequence[Method]) -> Iterator[str]:
+def _text(found: Iterable[Score], unused: Sequence[Method], saying: Saying) -> Iterator[str]:
     from casebook.corpus.completeness import GOAL, median, why_unused
 
     for one in found:
         missing = f"mangler {', '.join(wish.words for wish in one.missing)}" if one.missing else "mangler intet"
         draft = "" if one.record.is_public else " (kladde)"
-        yield f"{one.percent:>3} %  {one.kind.file}/{one.record.id}.yml{draft}: {missing}\n"
+        yield f"{one.percent:>3} %  {_file(one, saying)}{draft}: {missing}\n"
     for method in unused:
-        yield f"{method.title}: {why_unused(method) or 'Ingen case bruger metoden, og den siger ikke hvorfor.'}\n"
+        why = saying.text(why_unused(method)) or "Ingen case bruger metoden, og den siger ikke hvorfor."
+        yield f"{saying.text(method.title)}: {why}\n"
     middle = median(found)
     yield "Ingen post er udgivet.\n" if middle is None else f"Medianen er {middle} %. Målet er mindst {GOAL} %.\n"
 
 
-def _json(found: Iterable[Score], unused: Sequence[Method]) -> str:
+def _json(found: Iterable[Score], unused: Sequence[Method], saying: Saying) -> str:
     """One object with the same numbers; names and fields stay."""
     from casebook.corpus.completeness import GOAL, median, why_unused
 
@@ -71,16 +77,22 @@ def _json(found: Iterable[Score], unused: Sequence[Method]) -> str:
         "version": VERSION,
         "median": median(found),
         "goal": GOAL,
-        "records": [_record(one) for one in found],
-        "methods_without_case": [{"record": method.id, "why": why_unused(method)} for method in unused],
+        "records": [_record(one, saying) for one in found],
+        "methods_without_case": [
+            {"record": saying.name(method.id), "why": saying.text(why_unused(method))} for method in unused
+        ],
     }
     return json.dumps(status, ensure_ascii=False, indent=2) + "\n"
 
 
-def _record(score: Score) -> dict[str, object]:
+def _file(score: Score, saying: Saying) -> str:
+    return saying.file(f"{score.kind.file}/{score.record.id}.yml")
+
+
+def _record(score: Score, saying: Saying) -> dict[str, object]:
     return {
-        "record": score.record.id,
-        "file": f"{score.kind.file}/{score.record.id}.yml",
+        "record": saying.name(score.record.id),
+        "file": _file(score, saying),
         "status": score.record.status.value,
         "score": score.percent,
         "missing": [{"field": one.field, "weight": one.weight, "words": one.words} for one in score.missing],

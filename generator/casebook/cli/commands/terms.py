@@ -6,12 +6,14 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from casebook.cli.root import add_root, find_root
-from casebook.problem import CasebookError
+from casebook.problem import CasebookError, mask
 
 if TYPE_CHECKING:
+    from casebook.check.saying import Saying
     from casebook.corpus import Corpus
     from casebook.corpus.law_change import Spot, TouchedTerm
 
@@ -46,6 +48,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the terms that change, and where they stand."""
+    from casebook.check.saying import Saying
+    from casebook.check.world import world_of
     from casebook.corpus import load
     from casebook.corpus.law_change import period, touched
     from casebook.render.terms import anchors_of
@@ -54,16 +58,33 @@ def run(options: argparse.Namespace) -> int:
     if days is None:
         raise CasebookError("Datoen kan ikke læses.", "Skriv den som «2026-01-01», «2026-01» eller «2026».")
     corpus = load(find_root(options.root))
-    found = touched(corpus, anchors_of(corpus.registers.vocabularies), *days)
-    sys.stdout.write(_json(corpus, options.changed_on, found) if options.format == "json" else _text(corpus, found))
+    saying = Saying(world_of(corpus, ""))
+    terms = touched(corpus, anchors_of(corpus.registers.vocabularies), *days)
+    found = tuple(_as_said(one, saying) for one in terms)
+    as_json = options.format == "json"
+    write = _json(corpus, options.changed_on, found, saying) if as_json else _text(corpus, found, saying)
+    sys.stdout.write(write)
     return 0
 
 
-def _text(corpus: Corpus, found: Sequence[TouchedTerm]) -> str:
+def _as_said(one: TouchedTerm, saying: Saying) -> TouchedTerm:
+    """The term as the report may show it: what points at somebody is masked."""
+    term = one.term.model_copy(update={"id": saying.name(one.term.id), "name": saying.text(one.term.name)})
+    return replace(one, term=term, spots=tuple(_spot_as_said(spot, saying) for spot in one.spots))
+
+
+def _spot_as_said(spot: Spot, saying: Saying) -> Spot:
+    file, words = saying.file(spot.place.file), saying.text(spot.words)
+    if file == spot.place.file:
+        return replace(spot, words=words)
+    return replace(spot, place=replace(spot.place, file=file, record=None), words=words, page=mask(spot.page))
+
+
+def _text(corpus: Corpus, found: Sequence[TouchedTerm], saying: Saying) -> str:
     from casebook.corpus.law_change import pages_of
     from casebook.danish import counted, listing, sentence
 
-    lines = [line for one in found for line in _lines(corpus, one)]
+    lines = [line for one in found for line in _lines(corpus, one, saying)]
     spots = {spot.place for one in found for spot in one.spots}
     told = (
         counted(len(found), "begreb", "begreber"),
@@ -73,25 +94,25 @@ def _text(corpus: Corpus, found: Sequence[TouchedTerm]) -> str:
     return "\n".join([*lines, f"{sentence(listing(told))}.\n"])
 
 
-def _lines(corpus: Corpus, one: TouchedTerm) -> Iterator[str]:
+def _lines(corpus: Corpus, one: TouchedTerm, saying: Saying) -> Iterator[str]:
     from casebook.danish import when
     from casebook.render.terms import KIND_NAMES
 
     at = one.term.valid_to if one.change == "ophører" else one.term.valid_from
     known = when(at or "")
-    yield f"{one.term.name} ({KIND_NAMES[one.kind]}) {one.change} i {known}{_instead(corpus, one)}"
+    yield f"{one.term.name} ({KIND_NAMES[one.kind]}) {one.change} i {known}{_instead(corpus, one, saying)}"
     yield from (f"  {_where(spot)}  {_how(spot)}" for spot in one.spots)
     yield ""
 
 
-def _instead(corpus: Corpus, one: TouchedTerm) -> str:
+def _instead(corpus: Corpus, one: TouchedTerm, saying: Saying) -> str:
     from casebook.corpus.succession import successor
     from casebook.danish import inside
 
     if one.change != "ophører":
         return ""
     today = successor(corpus.registers.vocabularies[one.kind], one.term)
-    return f" og hedder siden {inside(today.name)}" if today else " og er ikke afløst af noget"
+    return f" og hedder siden {saying.text(inside(today.name))}" if today else " og er ikke afløst af noget"
 
 
 def _where(spot: Spot) -> str:
@@ -105,20 +126,20 @@ def _how(spot: Spot) -> str:
     return f"{page}  {spot.how}{field}: «{' '.join(spot.words.split())}»"
 
 
-def _json(corpus: Corpus, changed_on: str, found: Sequence[TouchedTerm]) -> str:
+def _json(corpus: Corpus, changed_on: str, found: Sequence[TouchedTerm], saying: Saying) -> str:
     """One object with the same; names and fields stay."""
     from casebook.corpus.law_change import pages_of
 
     report = {
         "version": VERSION,
         "changed_on": changed_on,
-        "terms": [_term(corpus, one) for one in found],
+        "terms": [_term(corpus, one, saying) for one in found],
         "pages": [f"/{address}" for address in pages_of(found)],
     }
     return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
 
 
-def _term(corpus: Corpus, one: TouchedTerm) -> dict[str, object]:
+def _term(corpus: Corpus, one: TouchedTerm, saying: Saying) -> dict[str, object]:
     from casebook.corpus.succession import successor
 
     today = successor(corpus.registers.vocabularies[one.kind], one.term)
@@ -128,7 +149,7 @@ def _term(corpus: Corpus, one: TouchedTerm) -> dict[str, object]:
         "name": one.term.name,
         "change": one.change,
         "date": one.term.valid_to if one.change == "ophører" else one.term.valid_from,
-        "successor": today.id if today else None,
+        "successor": saying.name(today.id) if today else None,
         "places": [_spot(spot) for spot in one.spots],
     }
 

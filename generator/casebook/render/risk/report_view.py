@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from casebook.check.saying import Saying
 from casebook.danish import sentence
 from casebook.problem import Level
 from casebook.risk.assessment import Assessment, distribution, drivers, riskiest
 from casebook.risk.attributes import COUNTRY, FAMILY, PLACE, TEXT
 from casebook.risk.dataset import Dataset
-from casebook.risk.person import Disclosure
+from casebook.risk.person import Disclosure, Person
 from casebook.risk.words import advice, name_of
 
 
@@ -64,9 +65,9 @@ class Report:
     warning: int
 
 
-def report(assessments: Sequence[Assessment], dataset: Dataset) -> Report:
-    """The report on some people."""
-    rows = {one.person.key: _row(one) for one in assessments}
+def report(assessments: Sequence[Assessment], dataset: Dataset, saying: Saying) -> Report:
+    """The report on some people; what `saying` masks is a name that they should not have."""
+    rows = {one.person.key: _row(one, saying) for one in assessments}
     error, warning = dataset.thresholds
     return Report(
         rows=tuple(rows.values()),
@@ -78,29 +79,33 @@ def report(assessments: Sequence[Assessment], dataset: Dataset) -> Report:
     )
 
 
-def _row(one: Assessment) -> Row:
+def _row(one: Assessment, saying: Saying) -> Row:
     return Row(
-        record=one.person.case.id,
-        who=one.person.label,
+        record=saying.name(one.person.case.id),
+        who=saying.text(one.person.label),
         number=one.number,
         alone=one.alone,
         level=one.level,
-        attributes=tuple(_attributes(one)),
-        together_with=tuple(f"{other.case.id}, {other.label}" for other in one.linked),
-        resembles=tuple(f"{other.case.id}, {other.label}" for other in one.lookalikes),
+        attributes=tuple(_attributes(one, saying)),
+        together_with=tuple(_who(other, saying) for other in one.linked),
+        resembles=tuple(_who(other, saying) for other in one.lookalikes),
         advice=advice(one.suggestion),
         cost=one.suggestion.cost if one.suggestion else 0,
-        follow=tuple(map(_piece, one.mending.follow)),
-        apart=_apart(one),
+        follow=tuple(_piece(disclosure, saying) for disclosure in one.mending.follow),
+        apart=_apart(one, saying),
     )
 
 
-def _attributes(one: Assessment) -> list[Attribute]:
+def _who(person: Person, saying: Saying) -> str:
+    return f"{saying.name(person.case.id)}, {saying.text(person.label)}"
+
+
+def _attributes(one: Assessment, saying: Saying) -> list[Attribute]:
     disclosures = [disclosure for person in (one.person, *one.linked) for disclosure in person.disclosures]
     found = []
     without = {price.attribute: price.number for price in one.prices}
     for attribute, value in one.quasi_identifiers.items():
-        mine = tuple(_piece(disclosure) for disclosure in disclosures if disclosure.attribute == attribute)
+        mine = tuple(_piece(disclosure, saying) for disclosure in disclosures if disclosure.attribute == attribute)
         number = without.get(attribute, one.number)
         found.append(Attribute(sentence(name_of(attribute)), shown(attribute, value), number, mine))
     return sorted(found, key=lambda attribute: -attribute.without)
@@ -115,15 +120,15 @@ def shown(attribute: str, value: str) -> str:
     return value.removeprefix(FAMILY)
 
 
-def _piece(disclosure: Disclosure) -> Piece:
+def _piece(disclosure: Disclosure, saying: Saying) -> Piece:
     start = disclosure.place.span.start
-    return Piece(disclosure.place.file, start.line, start.column, disclosure.in_text)
+    return Piece(saying.file(disclosure.place.file), start.line, start.column, disclosure.in_text)
 
 
-def _apart(one: Assessment) -> tuple[str, ...]:
+def _apart(one: Assessment, saying: Saying) -> tuple[str, ...]:
     """What to do in each record so that two who resemble each other cannot be taken for one."""
     if one.apart is None:
         return ()
     people = (one.person, *one.lookalikes[:1])
     pairs = zip(people, one.apart, strict=True)
-    return tuple(f"{person.case.id}, {person.label}: {advice(way)}" for person, way in pairs if way.changes)
+    return tuple(f"{_who(person, saying)}: {advice(way)}" for person, way in pairs if way.changes)

@@ -1,0 +1,193 @@
+"""No format of any command prints what a rule marks, or a key that the casebook did not choose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import cycle
+from pathlib import Path
+
+import pytest
+
+from casebook.cli import main
+from casebook.report import FORMATS
+
+ROOT = Path(__file__).parents[1]
+NAMES = ("bente-knudsen", "Bente Knudsen", "BenteKnudsen", "010203-0000")
+KEYS = ("Bente Knudsen", "0102030000", "titel.bente")
+LEAK = re.compile(r"bente|knudsen|zebulona|010203|0102030000", re.IGNORECASE)
+COMMANDS = (
+    *(("check", "--format", form) for form in FORMATS),
+    *(("status", "--format", form) for form in ("text", "json")),
+    *(("terms", "--changed-on", "2014-01-01", "--format", form) for form in ("text", "json")),
+    ("build",),
+)
+FULL = """\
+  - borger:
+      pseudonym: Morten
+      alder: 40-49
+    livslinje:
+      - hændelse: De mødes.
+        retning: op
+    tekst: Morten gik over broen.
+"""
+
+
+@pytest.fixture
+def with_lists(casebook: Path) -> Path:
+    """The small casebook with the real word lists, population figures, and a term that ends."""
+    for folder in ("wordlists", "population"):
+        for file in (ROOT / "site_config" / folder).iterdir():
+            target = casebook / "site_config" / folder / file.name
+            target.parent.mkdir(exist_ok=True)
+            target.write_bytes(file.read_bytes())
+    (casebook / "site_config/policy.yml").write_bytes((ROOT / "site_config/policy.yml").read_bytes())
+    terms = casebook / "site_config/vocabulary/maalgrupper.yml"
+    terms.write_text(terms.read_text("utf-8") + "  gælder_til: 2014\n  afløst_af: ingen\n", "utf-8")
+    return casebook
+
+
+def said(root: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[str, str]]:
+    """What each command says of the casebook, in each format, on a machine and where logs are public."""
+    for public in ("", "true"):
+        monkeypatch.setenv("CI", public)
+        for name, *rest in COMMANDS:
+            today = () if name in {"status", "terms"} else ("--today", "2026-11")
+            main([name, "--root", str(root), *today, *rest])
+            shown = capsys.readouterr()
+            yield f"{name} {' '.join(rest)} {public}", shown.out + shown.err
+
+
+def leaks(root: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The commands that print something planted."""
+    return [f"{how}: {match[0]}" for how, out in said(root, capsys, monkeypatch) if (match := LEAK.search(out))]
+
+
+def positions(text: str) -> Iterator[str]:
+    """The text with a line for another key before each of its keys, one at a time."""
+    lines = text.splitlines(keepends=True)
+    for i, line in enumerate(lines):
+        if match := re.match(r"( *)(?:- )?[^\s:-][^:]*:", line):
+            indent = match[1] + ("  " if line.lstrip().startswith("- ") else "")
+            yield "".join([*lines[: i + 1], f"{indent}{{key}}: {{key}}\n", *lines[i + 1 :]])
+
+
+def planted(root: Path, file: str, key: str) -> Iterator[str]:
+    """The file with the key planted everywhere it can stand, twice over (a key may not stand twice)."""
+    text = (root / file).read_text("utf-8")
+    if file == "cases/broen.yml":
+        text = text.replace("kilder:\n", f"historier:\n{FULL}kilder:\n", 1)
+    for one in positions(text):
+        yield one.replace("{key}", key)
+
+
+@pytest.mark.parametrize("key", KEYS)
+@pytest.mark.parametrize(
+    "file",
+    [
+        "cases/broen.yml",
+        "methods/brobygning.yml",
+        "site_config/sources.yml",
+        "site_config/vocabulary/temaer.yml",
+        "site_config/municipalities.yml",
+    ],
+)
+def test_a_key_that_is_not_ours_is_printed_nowhere(
+    file: str, key: str, casebook: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    texts, forms = list(planted(casebook, file, key)), cycle(("json", *FORMATS))
+    assert len(texts) > 1
+    for text in texts:
+        (casebook / file).write_text(text, "utf-8")
+        form = next(forms)
+        assert main(["check", "--root", str(casebook), "--today", "2026-11", "--format", form]) == 1
+        shown = capsys.readouterr()
+        assert not LEAK.search(shown.out + shown.err), (form, text)
+
+
+@pytest.mark.parametrize("key", ["Bente Knudsen", "0102030000"])
+def test_a_key_of_ones_own_is_printed_by_no_command(
+    key: str, with_lists: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for file in ("cases/broen.yml", "site_config/texts.yml", "site_config/policy.yml"):
+        path = with_lists / file
+        path.write_text(path.read_text("utf-8") + f"{key}:\n  {key}: {key}\n", "utf-8")
+    policy = with_lists / "site_config/policy.yml"
+    policy.write_text(policy.read_text("utf-8") + f"niveauer:\n  {key}: fejl\n", "utf-8")
+    page = with_lists / "content/index.md"
+    page.parent.mkdir(exist_ok=True)
+    page.write_text(f"---\ntitle: Forside\n{key}: {key}\n{key}: {key}\n---\n# Forside\n", "utf-8")
+    assert leaks(with_lists, capsys, monkeypatch) == []
+
+
+PLACES = {
+    "a case": "cases/{}.yml",
+    "a case without an ending": "cases/{}",
+    "a case with another ending": "cases/broen.{}",
+    "a folder among the cases": "cases/{}/broen.yml",
+    "a method": "methods/{}.yml",
+    "a method without an ending": "methods/{}",
+    "a page": "content/{}.md",
+    "a folder of pages": "content/{}/side.md",
+    "a folder within a folder": "content/om/{}/side.md",
+    "a picture": "content/billeder/{}.png",
+    "a folder of pictures": "content/billeder/{}/uge.png",
+}
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES.keys())
+def test_a_name_of_a_file_or_folder_is_printed_by_no_command(
+    place: str,
+    name: str,
+    with_lists: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    path = with_lists / place.format(name)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    kind = place.partition("/")[0]
+    body = {"cases": "cases/broen.yml", "methods": "methods/brobygning.yml"}.get(kind)
+    text = (with_lists / body).read_text("utf-8") if body else "---\ntitle: Side\n---\nUdpluk: 010203-0000\n"
+    path.write_text(re.sub("^id: .*", f"id: {name}", text), "utf-8")
+    assert leaks(with_lists, capsys, monkeypatch) == []
+
+
+def test_a_name_that_is_declared_is_printed_by_no_command(
+    with_lists: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = with_lists / "cases/broen.yml"
+    story = FULL.replace("Morten", "Bente Knudsen")
+    text = case.read_text("utf-8").replace("kilder:\n", f"historier:\n{story}kilder:\n", 1)
+    case.write_text(text.replace("grundlag: konstrueret", "grundlag: allerede-publiceret"), "utf-8")
+    for file, before in (
+        ("cases/broen.yml", "titel: Vejen over broen"),
+        ("methods/brobygning.yml", "titel: Brobygning"),
+        ("site_config/vocabulary/maalgrupper.yml", "navn: Vandrere"),
+    ):
+        path, field = with_lists / file, before.partition(":")[0]
+        assert before in path.read_text("utf-8")
+        path.write_text(path.read_text("utf-8").replace(before, f"{field}: Bente Knudsen"), "utf-8")
+    assert leaks(with_lists, capsys, monkeypatch) == []
+    for form in ("text", "json"):
+        main(["risk", "--root", str(with_lists), "--format", form])
+        shown = capsys.readouterr()
+        assert "broen" in shown.out
+        assert not LEAK.search(shown.out + shown.err)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("place", ["{}/index.html", "om/{}/index.html", "cases/{}/index.html", "{}.pdf", "{}", "x.{}"])
+def test_a_name_in_a_built_site_is_printed_by_no_format(
+    place: str, name: str, with_lists: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if place.startswith("cases/"):
+        text = (with_lists / "cases/broen.yml").read_text("utf-8")
+        (with_lists / f"cases/{name}.yml").write_text(re.sub("^id: .*", f"id: {name}", text), "utf-8")
+    path = with_lists / "site" / place.format(name)
+    path.parent.mkdir(parents=True)
+    path.write_text("<p>Ring på 010203-0000</p>", "utf-8")
+    for form in FORMATS:
+        main(["scan", str(with_lists / "site"), "--root", str(with_lists), "--today", "2026-11", "--format", form])
+        shown = capsys.readouterr()
+        assert not LEAK.search(shown.out + shown.err), form
