@@ -50,6 +50,8 @@ class Span:
     end: Position
 
 
+STRUCTURE = frozenset({"fil", "yaml"})  # families: until such a fault is mended, others may only follow from it
+
 FILE_START = Span(Position(1, 1), Position(1, 1))
 
 
@@ -108,9 +110,13 @@ class CasebookError(Exception):
 
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Each problem once, sorted by file, place and rule: the order of every report."""
-    unique = dict.fromkeys(problems)
-    return tuple(sorted(unique, key=lambda p: (p.place.file, p.place.span, p.rule, p.message)))
+    """Each problem once, in the order of every report: by file and place, what keeps a file from being read first."""
+    return tuple(sorted(dict.fromkeys(problems), key=_order))
+
+
+def _order(problem: Problem) -> tuple[bool, str, Span, str, str]:
+    place = problem.place
+    return problem.family not in STRUCTURE, place.file, place.span, problem.rule, problem.message
 
 
 def one_line(problem: Problem) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from casebook.check.catalogue import all_rules
 from casebook.check.exemptions import Ledger
+from casebook.check.held_back import Unread
 from casebook.check.levels import levelled, levels_at_fault
 from casebook.check.passage import Part, Passage
 from casebook.check.rule import CorpusRule, FigureRule, PictureRule, Reads, RecordHit, RecordRule, Rule, TextRule, hits
@@ -28,11 +29,13 @@ READS = {
 class Checked:
     """What the rules found in a corpus, sorted, and how many findings an exception with a reason has taken off.
 
+    `held_back` are findings left out because they may only follow from a file that cannot be read.
     `shown` are the files whose names hold a hit, and how findings may show them.
     """
 
     problems: tuple[Problem, ...]
     exemptions: int = 0
+    held_back: int = 0
     shown: Mapping[str, str] = field(default_factory=dict)
 
     def beside(self, problems: Iterable[Problem]) -> tuple[Problem, ...]:
@@ -63,7 +66,9 @@ def check(corpus: Corpus, today: str, wanted: Callable[[str], bool] = lambda _: 
     saying = Saying(world)
     names |= {file: saying.file(file) for file in {one.place.file for problem in found for one in problem.related}}
     masked = {file: name for file, name in names.items() if file != name}
-    return Checked(in_order(shown(problem, masked) for problem in found), ledger.used, masked)
+    unread = Unread(corpus)
+    sure = in_order(shown(problem, masked) for problem in found if not unread.explains(problem))
+    return Checked(sure, ledger.used, sum(map(unread.explains, found)), masked)
 
 
 def check_document(

@@ -10,6 +10,7 @@ from typing import Any, TypeVar, cast
 from casebook.check.naming.declarations import Declarations
 from casebook.check.naming.lists import NameLists
 from casebook.check.passage import Passage, passages
+from casebook.check.written import as_written
 from casebook.corpus import Corpus, Kind, Registers
 from casebook.model import Case, Method
 from casebook.model.base import field_names
@@ -103,7 +104,7 @@ def world_of(corpus: Corpus, today: str) -> World:
     publishers = {name for source in corpus.registers.sources.values() for name in (source.publisher, source.title)}
     lists = NameLists.of(corpus.registers.wordlists)
     judged = Declarations(lists)
-    told = frozenset(name for case in corpus.cases.values() for name in _told(case, judged))
+    told = frozenset(_told(corpus, judged))
     return World(
         corpus.registers,
         today,
@@ -115,11 +116,13 @@ def world_of(corpus: Corpus, today: str) -> World:
     )
 
 
-def _told(case: Case, judged: Declarations) -> Iterator[str]:
-    """What a case declares of names, but for those that are a human being's."""
-    people = judged.pseudonyms(case.pseudonyms)
-    yield from people
-    yield from judged.nobodys((case.title, *((case.actor.name,) if case.actor else ())), people)
+def _told(corpus: Corpus, judged: Declarations) -> Iterator[str]:
+    """What the cases declare of names, but for those that are a human being's; also those that cannot be read."""
+    unread = (one for one in corpus.documents.get(Kind.CASE, ()) if one.name not in corpus.cases and one.text)
+    ours = (*(as_written(None, case) for case in corpus.cases.values()), *(as_written(one, None) for one in unread))
+    for declared in ours:
+        people = judged.pseudonyms(declared.pseudonyms)
+        yield from (*people, *judged.nobodys(declared.own, people))
 
 
 def _settled(corpus: Corpus) -> frozenset[str]:

@@ -24,6 +24,7 @@ class Findings:
     cases: int
     methods: int
     exemptions: int
+    held_back: int = 0
 
 
 def findings_in(root: Path, today: str, wanted: Callable[[str], bool]) -> Findings:
@@ -42,4 +43,5 @@ def findings_in(root: Path, today: str, wanted: Callable[[str], bool]) -> Findin
         len(corpus.documents[Kind.CASE]),
         len(corpus.documents[Kind.METHOD]),
         checked.exemptions,
+        checked.held_back,
     )

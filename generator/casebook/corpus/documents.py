@@ -16,6 +16,7 @@ from casebook.corpus.kinds import Kind
 from casebook.faults import files
 from casebook.model import Municipality
 from casebook.source import Document, compose, record_files, text_of
+from casebook.source.broken import written
 
 _FILE_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.yml")
 _TITLE, _ALIASES = "titel", "også_kendt_som"
@@ -71,7 +72,9 @@ def names_in(documents: Iterable[Document]) -> frozenset[str]:
 def _names(document: Document) -> Iterator[str]:
     """The names in one file; of one that is not taken apart no more is read than it takes."""
     head = document if document.is_taken_apart else compose(document, until=(_TITLE, _ALIASES))
-    if isinstance(head.tree, dict):
+    if head.tree is None:
+        yield from written(document, _TITLE)[:1]
+    elif isinstance(head.tree, dict):
         aliases = head.tree.get(_ALIASES)
         for name in (head.tree.get(_TITLE), *(aliases if isinstance(aliases, list) else ())):
             yield from (name,) if isinstance(name, str) and name.strip() else ()

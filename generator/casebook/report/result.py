@@ -20,6 +20,7 @@ class Result:
     methods: int
     rules_url: str = ""
     exemptions: int = 0
+    held_back: int = 0
 
     @property
     def counts(self) -> dict[Level, int]:
@@ -32,4 +33,11 @@ class Result:
         """One line: what was read and what was found."""
         read = listing([counted(self.cases, "case", "cases"), counted(self.methods, "metode", "metoder")])
         found = ", ".join(counted(self.counts[level], level.value, several) for level, several in _SEVERAL.items())
-        return sentence(f"{read} læst: {found}, {counted(self.exemptions, 'undtagelse', 'undtagelser')}.")
+        line = sentence(f"{read} læst: {found}, {counted(self.exemptions, 'undtagelse', 'undtagelser')}.")
+        return f"{line} {self._held_back}" if self.held_back else line
+
+    @property
+    def _held_back(self) -> str:
+        held = counted(self.held_back, "fund", "fund")
+        why = "De kan skyldes, at en fil ikke kan læses. Ret den først."
+        return sentence(f"{held} om navne, steder og kilder er holdt tilbage: {why}")

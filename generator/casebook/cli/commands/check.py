@@ -69,7 +69,12 @@ def run(options: argparse.Namespace) -> int:
     findings = _sent(root, today) if options.outgoing else findings_in(root, today, lambda file: _is_in(file, wanted))
     shown = in_order(_for_public_logs(findings.shown) if os.environ.get("CI") else findings.shown)
     result = Result(
-        shown, findings.cases, findings.methods, read_settings(root, os.environ).rules_url, findings.exemptions
+        shown,
+        findings.cases,
+        findings.methods,
+        read_settings(root, os.environ).rules_url,
+        findings.exemptions,
+        findings.held_back,
     )
     write = chosen(options.format, on_github=os.environ.get("GITHUB_ACTIONS") == "true")
     if options.fix:

@@ -1,0 +1,37 @@
+"""Findings that may only follow from a file that cannot be read, because names are accounted for in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casebook.corpus import Corpus, Kind
+from casebook.corpus.kinds import VOCABULARIES
+from casebook.problem import Problem
+from casebook.source import Document
+from casebook.source.broken import written
+
+_BY_NAMES = frozenset({"egennavne", "tredjepart"})
+_BY_FIELDS = frozenset({"indirekte/by-eller-bydel", "indirekte/tekst-mere-præcis-end-felt", "proces/ordret-kilde"})
+_DECLARING = (Kind.SOURCE, *VOCABULARIES)
+
+
+class Unread:
+    """The files of a corpus that cannot be read, and what depends on them; never what points directly at a person."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self._files = frozenset(document.file for document in _unread(corpus))
+        registers = (corpus.registers.documents[kind] for kind in _DECLARING if kind in corpus.registers.documents)
+        untitled = (one for one in corpus.documents.get(Kind.METHOD, ()) if not written(one, "titel"))
+        self._names_are_missing = any(one.file in self._files for one in (*registers, *untitled))
+
+    def explains(self, problem: Problem) -> bool:
+        """Whether a finding can be gone as soon as every file can be read."""
+        if problem.place.file in self._files:
+            return problem.family in _BY_NAMES or problem.rule in _BY_FIELDS
+        return self._names_are_missing and problem.family in _BY_NAMES
+
+
+def _unread(corpus: Corpus) -> Iterator[Document]:
+    records = (one for kind in (Kind.CASE, Kind.METHOD) for one in corpus.documents.get(kind, ()))
+    registers = corpus.registers.documents.values()
+    yield from (one for one in (*records, *registers) if one.tree is None and one.problems)
