@@ -8,6 +8,7 @@ from pathlib import Path
 
 from casebook.check import check
 from casebook.corpus import Corpus, Kind, load
+from casebook.corpus.links import with_whole_links
 from casebook.problem import Problem
 from casebook.render.aged import marker
 from casebook.render.articles import page_of
@@ -15,6 +16,7 @@ from casebook.render.data import all_files
 from casebook.render.data_file import DataFile, Drawing
 from casebook.render.page import Page
 from casebook.render.pages import all_pages
+from casebook.render.rebase import rebased_file
 from casebook.render.site import SiteView
 from casebook.source import Settings
 
@@ -50,16 +52,22 @@ def build(root: Path, today: str, *, settings: Settings = NO_SETTINGS, quarantin
         return Site(corpus, (), blocking=blocking)
     hand_written = {article.address: page_of(article) for article in corpus.articles}
     texts = corpus.registers.texts
-    kept = corpus.without(held_back)
+    kept = _with_whole_links(corpus.without(held_back))
     view = SiteView(kept, texts, hand_written, settings.edit_base, settings.site_url, settings.statement_url)
     aged = marker(view, today)
     pages = tuple(map(aged.marked, _together(all_pages(view), hand_written)))
-    return Site(corpus, pages, tuple(all_files(view)), blocking, held_back)
+    return Site(corpus, pages, tuple(map(rebased_file, all_files(view))), blocking, held_back)
 
 
 def _checked(corpus: Corpus, today: str) -> Corpus:
     """The corpus with what the anonymisation rules found beside its other problems."""
     return replace(corpus, problems=check(corpus, today).beside(corpus.problems))
+
+
+def _with_whole_links(corpus: Corpus) -> Corpus:
+    """The corpus with the links in its records' texts as addresses of the site."""
+    cases = {name: with_whole_links(case) for name, case in corpus.cases.items()}
+    return replace(corpus, cases=cases, methods={name: with_whole_links(one) for name, one in corpus.methods.items()})
 
 
 def _record_files(corpus: Corpus) -> set[str]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from casebook.corpus import Corpus
+from casebook.corpus.links import links, whole
 from casebook.danish import counted
 from casebook.faults import references
 from casebook.problem import CasebookError, Place, Problem, in_order, mask
@@ -105,8 +106,9 @@ def dead_links(site: Path, corpus: Corpus) -> tuple[Problem, ...]:
     CasebookError where a page holds one that stands in no record.
     """
     broken = broken_links(site)
-    written = {link.target: _places(link.target, corpus) for link in broken}
-    ours = tuple(link for link in broken if not written[link.target])
+    leads = {link: whole(link.target, link.page.removesuffix("index.html")) for link in broken}
+    written = {address: _places(address, corpus) for address in leads.values()}
+    ours = tuple(link for link in broken if not written[leads[link]])
     if ours:
         listed = "\n".join(f"  {link.page}: {link.shown}" for link in ours)
         number = counted(len(ours), "intern lænke", "interne lænker")
@@ -115,15 +117,14 @@ def dead_links(site: Path, corpus: Corpus) -> tuple[Problem, ...]:
 
 
 def _places(target: str, corpus: Corpus) -> tuple[Problem, ...]:
-    """Where the records hold a target as it stands in a Markdown link."""
-    documents = (document for documents in corpus.documents.values() for document in documents)
-    found = (place for document in documents for place in _in_document(f"]({target}", document))
-    return tuple(references.DEAD_LINK.at(place) for place in found)
+    """Where the records hold a link that leads to an address."""
+    documents = ((f"{kind}/{one.name}/", one) for kind, found in corpus.documents.items() for one in found)
+    places = (place for page, document in documents for place in _in_document(target, page, document))
+    return tuple(references.DEAD_LINK.at(place) for place in places)
 
 
-def _in_document(written: str, document: Document) -> Iterator[Place]:
+def _in_document(address: str, page: str, document: Document) -> Iterator[Place]:
     for scalar in document.scalars:
-        at = scalar.value.find(written)
-        while at >= 0:
-            yield document.within(scalar, at + len("]("), at + len(written))
-            at = scalar.value.find(written, at + 1)
+        for link in links(scalar.value) if not scalar.is_key else ():
+            if whole(link["to"], page) == address:
+                yield document.within(scalar, *link.span("to"))

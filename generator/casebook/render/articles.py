@@ -10,8 +10,8 @@ from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
 from casebook.render import page_markdown
+from casebook.render.address import relative
 from casebook.render.page import CONTENT, Page
-from casebook.render.site import relative
 from casebook.source import Article, address_of_page
 
 _ENDING = ".md"

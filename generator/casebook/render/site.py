@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -17,8 +16,10 @@ from casebook.danish import sort_key
 from casebook.model import Case, Method, Texts
 from casebook.model.method import RelatedMethod
 from casebook.model.values import ActorType
+from casebook.render.address import relative
 from casebook.render.environment import environment
 from casebook.render.page import Page
+from casebook.render.rebase import rebased
 
 R = TypeVar("R", Case, Method)
 
@@ -85,7 +86,8 @@ class SiteView:
             )
         )
         meta = context.get("meta")
-        body = text.replace('src="billeder/', f'src="{here.href("billeder/")}').strip()
+        shown = text.replace('src="billeder/', f'src="{here.href("billeder/")}')
+        body = rebased(shown, address).strip()
         return Page(address, title, body, source, description, meta if isinstance(meta, Mapping) else {})
 
     def label(self, value: StrEnum) -> str:
@@ -120,13 +122,6 @@ class SiteView:
 def address_of(record: Case | Method) -> str:
     """Where a record's page is: «metoder/gps/»."""
     return f"{Kind.of(record)}/{record.id}/"
-
-
-def relative(address: str, page: str) -> str:
-    """The relative link to an address («metoder/gps/#kernen») from the page at another."""
-    path, mark, fragment = address.lstrip("/").partition("#")
-    slash = "/" if not path or path.endswith("/") else ""
-    return f"{posixpath.relpath(path or '.', page or '.')}{slash}{mark}{fragment}"
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,67 @@
+"""Links that stand in the text of a record: an editor writes them as seen from the record's own page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import Any, TypeVar
+from urllib.parse import urljoin, urlsplit
+
+from casebook.corpus.kinds import Kind
+from casebook.model import Case, Method
+from casebook.model.base import Part
+
+R = TypeVar("R", Case, Method)
+
+_LINK = re.compile(
+    r"""(?:\]\([ ]*<?|^[ ]{0,3}\[[^\]\n]+\]:[ ]*<?|\bhref[ ]*=[ ]*["']?)(?P<to>[^\s)>"'<]+)""", re.MULTILINE
+)
+_PICTURES = "billeder/"  # below content/, wherever they are shown
+
+
+def links(text: str) -> Iterator[re.Match[str]]:
+    """The links of a text in Markdown; the group `to` is where each leads."""
+    return (match for match in _LINK.finditer(text) if not match["to"].startswith(_PICTURES))
+
+
+def whole(target: str, page: str) -> str:
+    """The address that a link from a page leads to («/metoder/gps/#kernen»); one that leaves the site is as it was."""
+    try:
+        parts = urlsplit(target)
+    except ValueError:  # «http://[»
+        return target
+    return target if parts.scheme or parts.netloc else urljoin(f"/{page}", target)
+
+
+def with_whole_links(record: R) -> R:
+    """The record with its links as addresses of the site, so that its text can be shown on any page."""
+    page = f"{Kind.of(record)}/{record.id}/"
+    changed: R = _part(record, page)
+    return changed
+
+
+def _part(part: Any, page: str) -> Any:
+    values = {name: getattr(part, name) for name in type(part).model_fields}
+    changed = {name: new for name, value in values.items() if (new := _value(value, page)) is not value}
+    return part.model_copy(update=changed) if changed else part
+
+
+def _value(value: Any, page: str) -> Any:
+    if isinstance(value, Part):
+        return _part(value, page)
+    if isinstance(value, tuple):
+        found = tuple(_value(one, page) for one in value)
+        return found if any(new is not old for new, old in zip(found, value, strict=True)) else value
+    if not isinstance(value, str) or isinstance(value, StrEnum) or not any(links(value)):
+        return value
+    return _text(value, page)
+
+
+def _text(text: str, page: str) -> str:
+    pieces, end = [], 0
+    for match in links(text):
+        start, stop = match.span("to")
+        pieces += [text[end:start], whole(match["to"], page)]
+        end = stop
+    return "".join((*pieces, text[end:]))
