@@ -78,23 +78,12 @@ def test_a_link_in_a_case_is_published_and_leads_there_from_every_page(field: st
     assert not any('href=\\"/' in one.text for one in site.files)
 
 
-def test_a_dead_link_is_found_where_it_is_written(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    case = casebook / "cases/broen.yml"
-    text = case.read_text("utf-8").replace("De bygger en bro.", "De gik [over](../../metoder/aabro/).")
-    case.write_text(text, "utf-8")
-    assert main(["build", "--root", str(casebook), "--today", "2026-11"]) == 1
-    said = capsys.readouterr().err
-    line = text.splitlines().index("  tekst: De gik [over](../../metoder/aabro/).") + 1
-    assert f"cases/broen.yml:{line}:23: fejl [henvisninger/" in said
-    assert "aabro" not in said
-
-
-def test_a_case_with_links_is_built_without_a_dead_one(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    case = casebook / "cases/broen.yml"
+def test_a_case_with_links_is_built_without_a_dead_one(themed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    case = themed / "cases/broen.yml"
     text = case.read_text("utf-8").replace("De bygger en bro.", "Gå [over](../../metoder/brobygning/).")
     lesson = "læring:\n  - type: råd\n    til: sagsbehandler\n    tekst: Se [broen](../../metoder/brobygning/).\n"
     case.write_text(text + lesson, "utf-8")
-    assert main(["build", "--root", str(casebook), "--today", "2026-11"]) == 0, capsys.readouterr().err
-    assert broken_links(casebook / "site") == ()
-    page = (casebook / "site/cases/broen/index.html").read_text("utf-8")
-    assert 'href="../../metoder/brobygning/"' in page
+    assert main(["build", "--root", str(themed), "--today", "2026-11"]) == 0, capsys.readouterr().err
+    assert broken_links(themed / "site") == ()
+    page = (themed / "site/cases/broen/index.html").read_text("utf-8")
+    assert page.count('href="../../metoder/brobygning/"') > 1
