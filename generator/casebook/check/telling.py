@@ -7,9 +7,8 @@ person may not. A rule on what points at people reads the second, and of the fir
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from enum import Enum, auto
-from functools import lru_cache
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, lru_cache
 
 from casebook.check.declared import declared
 from casebook.check.lexicon import Lexicon
@@ -19,45 +18,30 @@ from casebook.check.sentences import Cues, Sentence, sentences, vocabulary
 from casebook.check.world import World
 from casebook.model import Case
 from casebook.model.case import Citizen
+from casebook.model.facts import Tells
+from casebook.model.walk import EACH, fields_of
 from casebook.source import Path
 
-_CODED_FIELDS = frozenset(
-    {
-        *("id", "tidligere_id", "status", "udfald", "sted", "aktør", "år", "målgrupper", "udfordringer", "temaer"),
-        *("kilder", "rettigheder", "eftersyn"),
-    }
-)
-_CODED_VALUES = frozenset(
-    {
-        *("pseudonym", "alder", "køn", "baggrund", "familie", "efter", "retning", "metode", "rolle", "type", "til"),
-        *("fra", "tema", "hvornår", "tid", "regel", "felt", "grundlag", "gennemgået", "gennemgået_af", "reference"),
-        *("udløber", "minutter"),
-    }
-)
-_METHOD_FIELDS = frozenset({"indsats", "læring", "figurer", "undervisning", "metoder"})
 _PRONOUN = pattern(r"(?<!eller )\b(?:han|hun|ham|hende|hans|hendes)\b(?! eller)")
 
 
-class Half(Enum):
-    """What a passage tells of; `NOTHING` is a code, a number or a list of ids."""
-
-    PERSON = auto()
-    METHOD = auto()
-    NOTHING = auto()
-
-
-def half_of(passage: Passage) -> Half:
-    """What a passage of a case tells of. What nobody knows (a misspelled field, a comment) may tell of a person."""
-    return _half(passage.path) if passage.part is Part.VALUE else Half.PERSON
+def subject_of(passage: Passage) -> Tells:
+    """The subject of a passage of a case. What nobody knows (a misspelled field, a comment) may tell of a person."""
+    return _subject(passage.path) if passage.part is Part.VALUE else Tells.PERSON
 
 
 @lru_cache(maxsize=1024)
-def _half(path: Path) -> Half:
-    field = next((part for part in reversed(path) if isinstance(part, str)), "")
-    top = path[0] if path else ""
-    if top in _CODED_FIELDS or field in _CODED_VALUES:
-        return Half.NOTHING
-    return Half.METHOD if top in _METHOD_FIELDS else Half.PERSON
+def _subject(path: Path) -> Tells:
+    """The subject of the field at a path, or of the nearest one around it that the model knows."""
+    names = tuple(EACH if isinstance(step, int) else step for step in path)
+    known = _tells()
+    around = (names[:length] for length in range(len(names), 0, -1))
+    return next((known[one] for one in around if one in known), Tells.PERSON)
+
+
+@cache
+def _tells() -> Mapping[tuple[str, ...], Tells]:
+    return {field.path: field.tells for field in fields_of(Case)}
 
 
 def told(passage: Passage, world: World, cues: Cues) -> Iterator[Sentence]:
@@ -67,9 +51,9 @@ def told(passage: Passage, world: World, cues: Cues) -> Iterator[Sentence]:
 
 
 def _of_people(passage: Passage, world: World, wanted: Callable[[Sentence], bool]) -> Iterator[Sentence]:
-    half = half_of(passage)
-    for sentence in sentences(passage.text) if half is not Half.NOTHING else ():
-        if wanted(sentence) and (half is Half.PERSON or _speaks_of_a_person(sentence, passage, world)):
+    half = subject_of(passage)
+    for sentence in sentences(passage.text) if half is not Tells.NOTHING else ():
+        if wanted(sentence) and (half is Tells.PERSON or _speaks_of_a_person(sentence, passage, world)):
             yield sentence
 
 

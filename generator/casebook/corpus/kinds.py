@@ -1,61 +1,7 @@
-"""The kinds of things that have an id and can be referred to."""
+"""The kinds of things, as the corpus hands them on."""
 
 from __future__ import annotations
 
-from enum import StrEnum
+from casebook.model.kinds import VOCABULARIES, Kind
 
-from casebook.model import Case, Method
-
-
-class Kind(StrEnum):
-    """A kind of thing with an id; the value is its section of the site."""
-
-    CASE = "cases"
-    METHOD = "metoder"
-    MUNICIPALITY = "kommuner"
-    TARGET_GROUP = "maalgrupper"
-    CHALLENGE = "udfordringer"
-    THEME = "temaer"
-    BENEFIT = "ydelser"
-    SOURCE = "kilder"
-
-    @classmethod
-    def of(cls, record: Case | Method) -> Kind:
-        """Whether a record is a case or a method."""
-        return cls.CASE if isinstance(record, Case) else cls.METHOD
-
-    @property
-    def file(self) -> str:
-        """The folder or file that holds them."""
-        return _FILES[self]
-
-    @property
-    def none_of_it(self) -> str:
-        """«ingen metode»: how a message says that there is none."""
-        return _NONE[self]
-
-    @property
-    def one_of_it(self) -> str:
-        """«en metode»: how a message speaks of one."""
-        return _NONE[self].replace("ingen ", "en ").replace("intet ", "et ")
-
-
-VOCABULARIES = (Kind.TARGET_GROUP, Kind.CHALLENGE, Kind.THEME, Kind.BENEFIT)
-
-_FILES = {
-    Kind.CASE: "cases",
-    Kind.METHOD: "methods",
-    Kind.MUNICIPALITY: "site_config/municipalities.yml",
-    Kind.SOURCE: "site_config/sources.yml",
-} | {kind: f"site_config/vocabulary/{kind}.yml" for kind in VOCABULARIES}
-
-_NONE = {
-    Kind.CASE: "ingen case",
-    Kind.METHOD: "ingen metode",
-    Kind.MUNICIPALITY: "ingen kommune",
-    Kind.TARGET_GROUP: "ingen målgruppe",
-    Kind.CHALLENGE: "ingen udfordring",
-    Kind.THEME: "intet tema",
-    Kind.BENEFIT: "ingen ydelse",
-    Kind.SOURCE: "ingen kilde",
-}
+__all__ = ["VOCABULARIES", "Kind"]

@@ -1,41 +1,30 @@
-"""What refers to what: written down once, used to find dead references and to compute every back-link."""
+"""References between records and registers: from the declarations of the fields to dead references and back-links."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from casebook.corpus.kinds import Kind
 from casebook.faults import references as faults
-from casebook.model.method import Knowledge
+from casebook.model import Case, Method, Term
+from casebook.model.base import Part
+from casebook.model.facts import Own
+from casebook.model.walk import EACH, fields_of
 from casebook.problem import Problem
 from casebook.source import Document, Path, Tree
 from casebook.suggest import did_you_mean
 
 NO_SUCCESSOR = "ingen"
 
-_IN_RECORDS: Mapping[str, Kind] = {
-    "målgrupper.*": Kind.TARGET_GROUP,
-    "udfordringer.*": Kind.CHALLENGE,
-    "temaer.*": Kind.THEME,
-    "kilder.*.kilde": Kind.SOURCE,
-}
-_REFERENCES: Mapping[Kind, Mapping[str, Kind]] = {
-    Kind.CASE: {
-        **_IN_RECORDS,
-        "sted.kommune": Kind.MUNICIPALITY,
-        "metoder.*.metode": Kind.METHOD,
-        "historier.*.fra": Kind.BENEFIT,
-        "historier.*.til": Kind.BENEFIT,
-        "stemmer.*.tema": Kind.THEME,
-    },
-    Kind.METHOD: {
-        **_IN_RECORDS,
-        "relaterede.*.metode": Kind.METHOD,
-        **{f"viden.{field.alias}.kilde": Kind.SOURCE for field in Knowledge.model_fields.values()},
-    },
-}
-_LISTED = frozenset({("målgrupper",), ("udfordringer",), ("temaer",), ("metoder", "metode")})
+_RECORDS: Mapping[Kind, type[Part]] = {Kind.CASE: Case, Kind.METHOD: Method}
+_ONCE = frozenset(
+    tuple(step for step in field.path if step != EACH)
+    for record in _RECORDS.values()
+    for field in fields_of(record)
+    if field.facts.once
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +40,7 @@ class Reference:
 def references_in(kind: Kind, document: Document) -> Iterator[Reference]:
     """Every reference of a record or a register of that kind, in a fixed order."""
     for pattern, to in _patterns(kind).items():
-        for path, value in _matches(document.tree, tuple(pattern.split("."))):
+        for path, value in _matches(document.tree, pattern):
             if isinstance(value, str | int) and not (value == NO_SUCCESSOR and path[-1] == "afløst_af"):
                 yield Reference(document, path, to, str(value).strip())
 
@@ -74,15 +63,17 @@ def repeated(references: Iterable[Reference]) -> Iterator[Problem]:
     seen: set[tuple[Path, str]] = set()
     for reference in references:
         held = tuple(step for step in reference.path if not isinstance(step, int))
-        if held in _LISTED and (held, reference.id) in seen:
+        if held in _ONCE and (held, reference.id) in seen:
             yield faults.TWICE.at(reference.document.place(reference.path))
         seen.add((held, reference.id))
 
 
-def _patterns(kind: Kind) -> Mapping[str, Kind]:
-    if kind in _REFERENCES:
-        return _REFERENCES[kind]
-    return {"*.overbegreb": kind, "*.afløst_af": kind, "*.kilde": Kind.SOURCE}
+@cache
+def _patterns(kind: Kind) -> Mapping[tuple[str, ...], Kind]:
+    """The paths at which a record, or a register of terms, refers to something, and the kind of what it refers to."""
+    part, prefix = (_RECORDS[kind], ()) if kind in _RECORDS else (Term, (EACH,))
+    declared = ((field.path, field.facts.refers_to) for field in fields_of(part))
+    return {(*prefix, *path): kind if isinstance(to, Own) else to for path, to in declared if to is not None}
 
 
 def _matches(tree: Tree, pattern: tuple[str, ...], path: Path = ()) -> Iterator[tuple[Path, Tree]]:
@@ -91,7 +82,7 @@ def _matches(tree: Tree, pattern: tuple[str, ...], path: Path = ()) -> Iterator[
         yield path, tree
         return
     step, rest = pattern[0], pattern[1:]
-    if step == "*" and isinstance(tree, list):
+    if step == EACH and isinstance(tree, list):
         for i, value in enumerate(tree):
             yield from _matches(value, rest, (*path, i))
     elif isinstance(tree, dict) and step in tree:

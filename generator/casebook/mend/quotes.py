@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from casebook.check.passage import Part
-from casebook.check.telling import Half, half_of
+from casebook.check.telling import subject_of
 from casebook.check.world import World
 from casebook.mend.protected import protected
+from casebook.model.facts import Tells
 from casebook.source.edits import Edit, Reword
 
 _MARK = re.compile('["“”„‟«»]')
@@ -22,7 +23,7 @@ _HERE = ("«", "»")
 def quotes(world: World) -> Iterator[Edit]:
     """An edit for each quotation mark that is one of a sure pair, in the prose of a record."""
     for passage in world.passages:
-        if passage.part is Part.VALUE and half_of(passage) is not Half.NOTHING and _MARK.search(passage.raw):
+        if passage.part is Part.VALUE and subject_of(passage) is not Tells.NOTHING and _MARK.search(passage.raw):
             for at, mark in marks(passage.raw):
                 yield Reword(passage.path, at, at + 1, mark)
 

@@ -9,6 +9,9 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, StringConstraints
 from pydantic_core import CoreSchema, Url, core_schema
 
+from casebook.model.facts import Facts, Own, Tells
+from casebook.model.kinds import Kind
+
 # Pydantic hands what it validates to every plugin that it finds on the machine, some of which write it to logs.
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
@@ -41,9 +44,25 @@ def field_names() -> frozenset[str]:
     return frozenset(found)
 
 
-def item(alias: str, title: str, description: str, **rest: Any) -> Any:
-    """A field by its Danish name, its title and one sentence on what to write. Without `default` it is required."""
-    return Field(alias=alias, title=title, description=description, **rest)
+def item(  # noqa: PLR0913 - each is something that is known of the field
+    alias: str,
+    title: str,
+    description: str,
+    *,
+    tells: Tells | None = None,
+    refers_to: Kind | Own | None = None,
+    once: bool = False,
+    compared: bool = False,
+    public: bool = True,
+    **rest: Any,
+) -> Any:
+    """A field by its Danish name, its title and one sentence on what to write. Without `default` it is required.
+
+    What else is known of the field is said here too (`model.facts.Facts`), and nowhere else.
+    """
+    field = Field(alias=alias, title=title, description=description, **rest)
+    field.metadata.append(Facts(tells=tells, refers_to=refers_to, once=once, compared=compared, public=public))
+    return field
 
 
 _ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from casebook.model.base import Caption, Elapsed, Id, Line, Part, Percentage, Text, Whole, YesNo, item
+from casebook.model.facts import Tells
 
 
 class _Figure(Part):
@@ -17,14 +18,14 @@ class _Figure(Part):
 class ScheduleRow(Part, title="Række i ugeskema"):
     """One row of the week."""
 
-    time: Caption = item("tid", "Tid", "Tidsrummet, for eksempel «8.00-9.00».")
+    time: Caption = item("tid", "Tid", "Tidsrummet, for eksempel «8.00-9.00».", tells=Tells.NOTHING)
     cells: tuple[str, ...] = item("celler", "Celler", 'Én tekst for hver dag; en tom celle skrives "".')
 
 
 class Schedule(_Figure, title="Ugeskema"):
     """A weekly schedule."""
 
-    type: Literal["ugeskema"] = item("type", "Type", "ugeskema")
+    type: Literal["ugeskema"] = item("type", "Type", "ugeskema", tells=Tells.NOTHING)
     days: tuple[Caption, ...] = item("dage", "Dage", "Ugedagene, fra venstre mod højre.", min_length=1, max_length=7)
     rows: tuple[ScheduleRow, ...] = item("rækker", "Rækker", "Tidsrummene, oppefra og ned.", min_length=1)
 
@@ -41,7 +42,7 @@ class Phase(Part, title="Fase"):
 class Phases(_Figure, title="Faser"):
     """Phases that follow each other."""
 
-    type: Literal["faser"] = item("type", "Type", "faser")
+    type: Literal["faser"] = item("type", "Type", "faser", tells=Tells.NOTHING)
     steps: tuple[Phase, ...] = item("trin", "Trin", "Faserne i rækkefølge.", min_length=2)
 
 
@@ -59,7 +60,7 @@ class Module(Part, title="Modul"):
 class Modules(_Figure, title="Moduler"):
     """Modules with gates between them."""
 
-    type: Literal["moduler"] = item("type", "Type", "moduler")
+    type: Literal["moduler"] = item("type", "Type", "moduler", tells=Tells.NOTHING)
     steps: tuple[Module, ...] = item("trin", "Trin", "Modulerne i rækkefølge.", min_length=2)
 
 
@@ -73,7 +74,7 @@ class Scale(Part, title="Skala"):
 class Measurement(Part, title="Måling"):
     """One measurement."""
 
-    after: Elapsed = item("efter", "Efter", "Tid siden begyndelsen, for eksempel «3 mdr».")
+    after: Elapsed = item("efter", "Efter", "Tid siden begyndelsen, for eksempel «3 mdr».", tells=Tells.NOTHING)
     value: Whole = item("værdi", "Værdi", "Målingens værdi på skalaen.")
 
 
@@ -87,7 +88,7 @@ class Area(Part, title="Område"):
 class Progression(_Figure, title="Progression"):
     """Progress in several areas over time, drawn as a spider web."""
 
-    type: Literal["progression"] = item("type", "Type", "progression")
+    type: Literal["progression"] = item("type", "Type", "progression", tells=Tells.NOTHING)
     scale: Scale = item("skala", "Skala", "Skalaens ender, for eksempel fra -5 til 5.")
     areas: tuple[Area, ...] = item("områder", "Områder", "De områder, der måles på.", min_length=1)
 
@@ -103,7 +104,7 @@ class Point(Part, title="Punkt på skala"):
 class BeforeAndAfter(_Figure, title="Skala før og efter"):
     """A scale with values before and after."""
 
-    type: Literal["skala"] = item("type", "Type", "skala")
+    type: Literal["skala"] = item("type", "Type", "skala", tells=Tells.NOTHING)
     low: Whole = item("fra", "Fra", "Skalaens laveste værdi.", ge=-100, le=100)
     high: Whole = item("til", "Til", "Skalaens højeste værdi.", ge=-100, le=100)
     points: tuple[Point, ...] = item("punkter", "Punkter", "Det, der måles.", min_length=1)
@@ -112,7 +113,7 @@ class BeforeAndAfter(_Figure, title="Skala før og efter"):
 class Box(_Figure, title="Boks"):
     """A box with text."""
 
-    type: Literal["boks"] = item("type", "Type", "boks")
+    type: Literal["boks"] = item("type", "Type", "boks", tells=Tells.NOTHING)
     text: Text = item("tekst", "Tekst", "Boksens tekst.")
 
 
@@ -148,7 +149,7 @@ class CountRow(Part, title="Række i tabel"):
 class CountTable(_Figure, title="Tabel"):
     """A table of counts."""
 
-    type: Literal["tabel"] = item("type", "Type", "tabel")
+    type: Literal["tabel"] = item("type", "Type", "tabel", tells=Tells.NOTHING)
     population: Annotated[Whole, Field(ge=1, le=1_000_000)] = item(
         "population", "Population", "Hvor mange tabellen handler om i alt."
     )

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from casebook.model.base import Id, Line, Part, Text, Whole, YesNo, item
+from casebook.model.kinds import Kind
 from casebook.model.shared import Record, Rights
 from casebook.model.values import KnowledgeLevel, MethodType, RelationKind
 
@@ -52,7 +55,7 @@ class Dimension(Part, title="Vidensdimension"):
 
     level: KnowledgeLevel = item("niveau", "Niveau", "Så meget, som kilderne siger, og ikke mere.")
     text: Text | None = item("tekst", "Tekst", "Hvad der vides.", default=None)
-    source: Id | None = item("kilde", "Kilde", "Kildens id.", default=None)
+    source: Id | None = item("kilde", "Kilde", "Kildens id.", default=None, refers_to=Kind.SOURCE)
 
 
 class Knowledge(Part, title="Viden"):
@@ -70,7 +73,7 @@ class Knowledge(Part, title="Viden"):
 class RelatedMethod(Part, title="Relateret metode"):
     """Another method, how it is related, and why."""
 
-    method: Id = item("metode", "Metode", "Metodens id.")
+    method: Id = item("metode", "Metode", "Metodens id.", refers_to=Kind.METHOD)
     kind: RelationKind = item("relation", "Relation", "Del af, bruges med, alternativ til eller bygger på.")
     reason: Text = item("begrundelse", "Begrundelse", "Hvorfor de hører sammen.")
 
@@ -78,26 +81,32 @@ class RelatedMethod(Part, title="Relateret metode"):
 class Method(Record, title="Metode"):
     """A method, as it stands in `methods/<id>.yml`."""
 
+    kind: ClassVar[Kind] = Kind.METHOD
+
     aliases: tuple[Line, ...] = item(
         "også_kendt_som", "Også kendt som", "Andre navne, som folk søger efter.", default=()
     )
     type: MethodType = item("type", "Type", "Forløb, samtalemetode, tilgang, redskab, organisering eller støtteform.")
-    purpose: Text = item("formål", "Formål", "Hvad metoden skal føre til.")
-    origin: Text | None = item("baggrund", "Baggrund", "Hvor metoden kommer fra.", default=None)
-    target_groups: tuple[Id, ...] = item("målgrupper", "Målgrupper", "Målgrupper fra ordlisten.", default=())
+    purpose: Text = item("formål", "Formål", "Hvad metoden skal føre til.", compared=True)
+    origin: Text | None = item("baggrund", "Baggrund", "Hvor metoden kommer fra.", default=None, compared=True)
+    target_groups: tuple[Id, ...] = item(
+        "målgrupper", "Målgrupper", "Målgrupper fra ordlisten.", default=(), refers_to=Kind.TARGET_GROUP, once=True
+    )
     use_when: tuple[Text, ...] = item("brug_når", "Brug når", "Hvornår metoden er et godt valg.", default=())
     avoid_when: tuple[Text, ...] = item(
         "brug_ikke_når", "Brug ikke når", "Hvornår en anden metode er bedre.", default=()
     )
-    works_because: Text | None = item("virker_fordi", "Virker, fordi", "Mekanismen: hvorfor det virker.", default=None)
-    steps: tuple[Step, ...] = item("trin", "Trin", "Hvordan det gøres, trin for trin.", default=())
-    components: tuple[Component, ...] = item(
-        "kernekomponenter", "Kernekomponenter", "Hvad der bærer metoden.", default=()
+    works_because: Text | None = item(
+        "virker_fordi", "Virker, fordi", "Mekanismen: hvorfor det virker.", default=None, compared=True
     )
-    practice: Practice | None = item("i_praksis", "I praksis", "Gør, undgå og eksempler.", default=None)
+    steps: tuple[Step, ...] = item("trin", "Trin", "Hvordan det gøres, trin for trin.", default=(), compared=True)
+    components: tuple[Component, ...] = item(
+        "kernekomponenter", "Kernekomponenter", "Hvad der bærer metoden.", default=(), compared=True
+    )
+    practice: Practice | None = item("i_praksis", "I praksis", "Gør, undgå og eksempler.", default=None, compared=True)
     requires: Requirements | None = item("kræver", "Kræver", "Hvad metoden kræver af jer.", default=None)
     knowledge: Knowledge | None = item("viden", "Viden", "De fem dimensioner i Vidensdeklarationen.", default=None)
-    pitfalls: tuple[Text, ...] = item("faldgruber", "Faldgruber", "Hvor det tit går galt.", default=())
+    pitfalls: tuple[Text, ...] = item("faldgruber", "Faldgruber", "Hvor det tit går galt.", default=(), compared=True)
     related: tuple[RelatedMethod, ...] = item(
         "relaterede", "Relaterede", "Metoder, der hører sammen med denne.", default=()
     )

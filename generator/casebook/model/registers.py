@@ -7,6 +7,8 @@ from typing import Annotated
 from pydantic import Field
 
 from casebook.model.base import Code, Id, Line, OwnAddress, Part, Text, WebAddress, Whole, Year, YearOrMonth, item
+from casebook.model.facts import Own
+from casebook.model.kinds import Kind
 from casebook.model.values import Region
 
 
@@ -28,12 +30,14 @@ class Term(Listed, title="Begreb"):
         default=(),
     )
     explanation: Text | None = item("forklaring", "Forklaring", "Hvad det betyder, i almindeligt sprog.", default=None)
-    broader: Id | None = item("overbegreb", "Overbegreb", "Id på et bredere begreb.", default=None)
+    broader: Id | None = item("overbegreb", "Overbegreb", "Id på et bredere begreb.", default=None, refers_to=Own.KIND)
     valid_from: YearOrMonth | None = item("gælder_fra", "Gælder fra", "År eller måned.", default=None)
     valid_to: YearOrMonth | None = item("gælder_til", "Gælder til", "År eller måned, hvor det ophørte.", default=None)
-    successor: Id | None = item("afløst_af", "Afløst af", "Id på det, der kom i stedet, eller «ingen».", default=None)
+    successor: Id | None = item(
+        "afløst_af", "Afløst af", "Id på det, der kom i stedet, eller «ingen».", default=None, refers_to=Own.KIND
+    )
     law: Line | None = item("lov", "Lov", "Loven, som begrebet hører til.", default=None)
-    source: Id | None = item("kilde", "Kilde", "Kildens id.", default=None)
+    source: Id | None = item("kilde", "Kilde", "Kildens id.", default=None, refers_to=Kind.SOURCE)
 
 
 class Municipality(Listed, title="Kommune"):

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from casebook.model.base import Id, Line, Month, Pages, Part, Text, Whole, item
+from casebook.model.facts import Tells
 from casebook.model.figures import Figure
+from casebook.model.kinds import Kind
 from casebook.model.values import Moment, RightsBasis, Status
 
 
 class Question(Part, title="Spørgsmål"):
     """A question for teaching."""
 
-    when: Moment = item("hvornår", "Hvornår", "Før, under eller efter læsningen.")
+    when: Moment = item("hvornår", "Hvornår", "Før, under eller efter læsningen.", tells=Tells.NOTHING)
     text: Text = item("tekst", "Tekst", "Spørgsmålet.")
 
 
@@ -18,21 +22,23 @@ class Teaching(Part, title="Undervisning"):
     """How to teach with the record."""
 
     aims: tuple[Line, ...] = item("læringsmål", "Læringsmål", "Hvad deltagerne kan bagefter.", default=())
-    minutes: Whole | None = item("minutter", "Minutter", "Hvor lang tid det tager.", default=None, ge=5, le=600)
+    minutes: Whole | None = item(
+        "minutter", "Minutter", "Hvor lang tid det tager.", default=None, ge=5, le=600, tells=Tells.NOTHING
+    )
     questions: tuple[Question, ...] = item("spørgsmål", "Spørgsmål", "Spørgsmål til samtalen.", default=())
 
 
 class Citation(Part, title="Kildehenvisning"):
     """A source and its pages."""
 
-    source: Id = item("kilde", "Kilde", "Kildens id fra site_config/sources.yml.")
+    source: Id = item("kilde", "Kilde", "Kildens id fra site_config/sources.yml.", refers_to=Kind.SOURCE)
     pages: Pages | None = item("sider", "Sider", "Sidetal, for eksempel «4-5».", default=None)
 
 
 class Rights(Part, title="Rettigheder"):
     """What gives the right to print the text."""
 
-    basis: RightsBasis = item("grundlag", "Grundlag", "Egne ord, tilladelse eller licens.")
+    basis: RightsBasis = item("grundlag", "Grundlag", "Egne ord, tilladelse eller licens.", tells=Tells.NOTHING)
     name: Line | None = item("navn", "Navn", "Licensens eller tilladelsens navn.", default=None)
 
 
@@ -44,26 +50,43 @@ class Review(Part, title="Eftersyn"):
 
 
 class Record(Part):
-    """What a case and a method have in common."""
+    """The fields that a case and a method have in common."""
 
-    id: Id = item("id", "Id", "Filnavnet uden .yml; ændres aldrig.")
+    kind: ClassVar[Kind]
+
+    id: Id = item("id", "Id", "Filnavnet uden .yml; ændres aldrig.", tells=Tells.NOTHING)
     former_ids: tuple[Id, ...] = item(
-        "tidligere_id", "Tidligere id", "Id'er, som posten har haft; de viderestilles.", default=()
+        "tidligere_id", "Tidligere id", "Id'er, som posten har haft; de viderestilles.", default=(), tells=Tells.NOTHING
     )
     title: Line = item("titel", "Titel", "Titlen, som den står øverst på siden.")
-    summary: Line = item("resumé", "Resumé", "Én til tre sætninger, højst 300 tegn: den fede indledning.")
+    summary: Line = item(
+        "resumé", "Resumé", "Én til tre sætninger, højst 300 tegn: den fede indledning.", compared=True
+    )
     status: Status = item(
         "status", "Status", "Kladde, publiceret, historisk eller tilbagetrukket. Udelades den, er posten en kladde.",
-        default=Status.DRAFT,
-    )  # fmt: skip
-    themes: tuple[Id, ...] = item("temaer", "Temaer", "Temaer fra ordlisten.", default=())
-    challenges: tuple[Id, ...] = item("udfordringer", "Udfordringer", "Udfordringer fra ordlisten.", default=())
-    figures: tuple[Figure, ...] = item("figurer", "Figurer", "Skemaer, faser, skalaer og bokse.", default=())
-    teaching: Teaching | None = item(
-        "undervisning", "Undervisning", "Mål, tid og spørgsmål til undervisning.", default=None
+        default=Status.DRAFT, tells=Tells.NOTHING)  # fmt: skip
+    themes: tuple[Id, ...] = item(
+        "temaer", "Temaer", "Temaer fra ordlisten.", default=(), tells=Tells.NOTHING, refers_to=Kind.THEME, once=True
     )
-    sources: tuple[Citation, ...] = item("kilder", "Kilder", "Det, posten bygger på, med sidetal.")
-    review: Review | None = item("eftersyn", "Eftersyn", "Hvornår posten ses efter, og af hvilken rolle.", default=None)
+    challenges: tuple[Id, ...] = item(
+        "udfordringer",
+        "Udfordringer",
+        "Udfordringer fra ordlisten.",
+        default=(),
+        tells=Tells.NOTHING,
+        refers_to=Kind.CHALLENGE,
+        once=True,
+    )
+    figures: tuple[Figure, ...] = item(
+        "figurer", "Figurer", "Skemaer, faser, skalaer og bokse.", default=(), tells=Tells.METHOD
+    )
+    teaching: Teaching | None = item(
+        "undervisning", "Undervisning", "Mål, tid og spørgsmål til undervisning.", default=None, tells=Tells.METHOD
+    )
+    sources: tuple[Citation, ...] = item("kilder", "Kilder", "Det, posten bygger på, med sidetal.", tells=Tells.NOTHING)
+    review: Review | None = item(
+        "eftersyn", "Eftersyn", "Hvornår posten ses efter, og af hvilken rolle.", default=None, tells=Tells.NOTHING
+    )
 
     @property
     def is_public(self) -> bool:

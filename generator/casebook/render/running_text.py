@@ -1,4 +1,4 @@
-"""What a record tells in running text, without its names, numbers and closed values: what likeness is measured on."""
+"""The prose of a record without its names, numbers and closed values: similarity between records is measured on it."""
 
 from __future__ import annotations
 
@@ -6,26 +6,24 @@ from collections.abc import Iterator
 from enum import Enum
 
 from casebook.model import Case, Method
-
-_TOLD = {
-    Case: {"summary", "stories", "effort", "lessons", "voices"},
-    Method: {"summary", "purpose", "origin", "works_because", "steps", "components", "practice", "pitfalls"},
-}
-_NOT_TOLD = {"citizen", "from_benefit", "to_benefit", "pseudonym", "theme", "age", "after"}
+from casebook.model.base import Part
+from casebook.model.facts import Tells
+from casebook.model.walk import facts_of
 
 
 def running_text(record: Case | Method) -> str:
-    """All that a record tells, one text after the other."""
-    return "\n".join(_texts(record.model_dump(include=_TOLD[type(record)])))
+    """The texts of all fields that are declared `compared`, one after the other."""
+    compared = (name for name, facts in facts_of(type(record)).items() if facts.compared)
+    return "\n".join(text for name in compared for text in _texts(getattr(record, name)))
 
 
 def _texts(value: object) -> Iterator[str]:
-    if isinstance(value, dict):
-        for name, part in value.items():
-            if name not in _NOT_TOLD:
-                yield from _texts(part)
-    elif isinstance(value, list | tuple):
-        for part in value:
-            yield from _texts(part)
+    if isinstance(value, Part):
+        for name, facts in facts_of(type(value)).items():
+            if facts.tells is not Tells.NOTHING:
+                yield from _texts(getattr(value, name))
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _texts(item)
     elif isinstance(value, str) and not isinstance(value, Enum):
         yield value

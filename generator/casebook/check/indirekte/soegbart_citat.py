@@ -9,8 +9,9 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.sentences import LONGEST
-from casebook.check.telling import Half, half_of
+from casebook.check.telling import subject_of
 from casebook.check.world import World
+from casebook.model.facts import Tells
 from casebook.problem import Level
 
 MAX_WORDS = 10  # eight to ten words in a row are found by a search engine, and nobody else has said just them
@@ -29,13 +30,13 @@ _FIRST_PERSON = pattern(r"\b(?:jeg|mig|min|mit|mine)\b", re.IGNORECASE)
 def find(passage: Passage, world: World) -> Iterator[Hit]:
     """Quotations of more than ten words; where a method is told of only those in which somebody says «jeg»."""
     del world
-    half, text = half_of(passage), passage.text
-    if half is Half.NOTHING or not _SIGN.search(text):
+    half, text = subject_of(passage), passage.text
+    if half is Tells.NOTHING or not _SIGN.search(text):
         return
     for shape in (_QUOTED, _BLOCK, _DASH):
         for match in shape.finditer(text, 0, LONGEST):
             said = match.group()
-            is_personal = half is Half.PERSON or _FIRST_PERSON.search(said)
+            is_personal = half is Tells.PERSON or _FIRST_PERSON.search(said)
             if is_personal and _words(said) > MAX_WORDS:
                 yield Hit(match.start(), match.start() + len(said.rstrip(" ,")))
 

@@ -12,10 +12,11 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.sentences import Cues
-from casebook.check.telling import Half, citizen_at, half_of, matches
+from casebook.check.telling import citizen_at, matches, subject_of
 from casebook.check.world import World
 from casebook.model import Case
 from casebook.model.ages import years as spanned
+from casebook.model.facts import Tells
 from casebook.model.values import Background
 from casebook.problem import Confidence, Level
 
@@ -26,7 +27,7 @@ _BROAD = frozenset({Background.DANISH, Background.WESTERN, Background.NON_WESTER
 
 def find(passage: Passage, world: World) -> Iterator[Hit]:
     """Ages within the band, places within the region, countries, counts of children, years beside relative time."""
-    if half_of(passage) is Half.NOTHING:
+    if subject_of(passage) is Tells.NOTHING:
         return
     yield from _ages(passage, world)
     yield from _places(passage, world)

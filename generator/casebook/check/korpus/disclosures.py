@@ -11,12 +11,13 @@ from casebook.check.passage import Part, Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import TextRule, hits
 from casebook.check.sentences import Cues, vocabulary, words_of
-from casebook.check.telling import Half, citizen_at, half_of
+from casebook.check.telling import citizen_at, subject_of
 from casebook.check.world import World
 from casebook.corpus import Kind
 from casebook.model import Case, Policy
 from casebook.model.ages import years
 from casebook.model.case import Story
+from casebook.model.facts import Tells
 from casebook.risk.attributes import AFTER, AGE, BEFORE, CHILDREN, FAMILY, MENTIONED, PLACE, TEXT
 from casebook.risk.person import Disclosure, Person, place_of
 
@@ -54,7 +55,8 @@ def _all(world: World) -> tuple[tuple[str | None, Disclosure], ...]:
     return tuple(
         (name, disclosure)
         for passage in world.passages
-        if passage.part is Part.VALUE and (half_of(passage) is not Half.NOTHING or passage.path == ("aktør", "navn"))
+        if passage.part is Part.VALUE
+        and (subject_of(passage) is not Tells.NOTHING or passage.path == ("aktør", "navn"))
         for name, disclosure in _in_passage(passage, world.record, world)
     )
 

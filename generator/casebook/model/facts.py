@@ -1,0 +1,41 @@
+"""What is known of a field beside its type: declared once, at the field, and asked for everywhere else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from casebook.model.kinds import Kind
+
+
+class Tells(Enum):
+    """The subject of a field's text. `NOTHING` is a code, a number or a list of ids: no prose to read."""
+
+    PERSON = auto()
+    METHOD = auto()
+    NOTHING = auto()
+
+
+class Own(Enum):
+    """A reference within one register: to another entry of the same kind."""
+
+    KIND = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """`tells` is inherited by the fields below where it is None; at the top of a record that means a person.
+
+    `refers_to` is the kind whose ids the field holds, `once` that no id may stand twice in a record's list.
+    `compared` marks the prose that similarity between records is measured on. What is not `public` has no place in
+    what is published.
+    """
+
+    tells: Tells | None = None
+    refers_to: Kind | Own | None = None
+    once: bool = False
+    compared: bool = False
+    public: bool = True
+
+
+NOTHING_SAID = Facts()

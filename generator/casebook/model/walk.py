@@ -1,0 +1,72 @@
+"""All fields of a part of the model with their facts, down to the last: what other modules derive their lists from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import Annotated, Any, NamedTuple, get_args, get_origin
+
+from casebook.model.base import Part
+from casebook.model.facts import NOTHING_SAID, Facts, Tells
+
+EACH = "*"  # in a path: each item of a list
+
+
+class FieldAt(NamedTuple):
+    """A field by its Danish path («historier», «*», «fra»), its own facts, and the subject that it tells of.
+
+    `patterns` are the regular expressions that its texts must fit.
+    """
+
+    path: tuple[str, ...]
+    facts: Facts
+    tells: Tells
+    patterns: frozenset[str] = frozenset()
+
+
+@cache
+def facts_of(part: type[Part]) -> Mapping[str, Facts]:
+    """The facts of a part's own fields, by attribute."""
+    return {name: _facts(field.metadata) for name, field in part.model_fields.items()}
+
+
+@cache
+def fields_of(part: type[Part]) -> tuple[FieldAt, ...]:
+    """Every field of a part and of the parts in it, in the order of the model; a list's items are below «*»."""
+    return tuple(_below(part, (), Tells.PERSON))
+
+
+def _below(part: type[Part], path: tuple[str, ...], inherited: Tells) -> Iterator[FieldAt]:
+    for name, field in part.model_fields.items():
+        facts = _facts(field.metadata)
+        tells = facts.tells or inherited
+        here = (*path, field.alias or name)
+        patterns = frozenset(_patterns((field.annotation, *field.metadata)))
+        yield FieldAt(here + (EACH,) * _is_list(field.annotation), facts, tells, patterns)
+        for inner, is_item in _kinds(field.annotation):
+            yield from _below(inner, here + (EACH,) * is_item, tells)
+
+
+def _facts(metadata: Iterable[object]) -> Facts:
+    return next((one for one in metadata if isinstance(one, Facts)), NOTHING_SAID)
+
+
+def _patterns(annotations: Iterable[Any]) -> Iterator[str]:
+    for annotation in annotations:
+        pattern = getattr(annotation, "pattern", None)
+        if isinstance(pattern, str):
+            yield pattern
+        yield from _patterns((*get_args(annotation), *getattr(annotation, "__metadata__", ())))
+
+
+def _is_list(annotation: Any) -> bool:
+    return get_origin(annotation) is tuple or any(_is_list(one) for one in get_args(annotation)[:1])
+
+
+def _kinds(annotation: Any, *, is_item: bool = False) -> Iterator[tuple[type[Part], bool]]:
+    """The parts that an annotation admits, and whether they are items of a list."""
+    if isinstance(annotation, type) and issubclass(annotation, Part):
+        yield annotation, is_item
+    arguments = get_args(annotation)
+    for one in arguments[:1] if get_origin(annotation) is Annotated else arguments:
+        yield from _kinds(one, is_item=is_item or get_origin(annotation) is tuple)

@@ -1,0 +1,64 @@
+"""Each field says once what it is; references, what rules read and what is compared follow from it."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.model import Case, Method, Term
+from casebook.model.base import Id, Part
+from casebook.model.facts import Tells
+from casebook.model.walk import EACH, fields_of
+
+OF_PEOPLE = {
+    "titel",
+    "resumé",
+    "varighed",
+    "historier.*",
+    "historier.*.borger",
+    "historier.*.portræt",
+    "historier.*.i_dag",
+    "historier.*.indledning",
+    "historier.*.tekst",
+    "historier.*.livslinje.*",
+    "historier.*.livslinje.*.hændelse",
+    "historier.*.hvad_ellers",
+    "stemmer.*",
+    "stemmer.*.gengivelse",
+    "anonymisering",
+    "anonymisering.samtykke",
+    "anonymisering.undtagelser.*",
+    "anonymisering.undtagelser.*.begrundelse",
+}
+
+
+def paths(part: type[Part], tells: Tells) -> set[str]:
+    return {".".join(field.path) for field in fields_of(part) if field.tells is tells}
+
+
+def test_these_fields_of_a_case_tell_of_a_person_and_no_others() -> None:
+    assert paths(Case, Tells.PERSON) == OF_PEOPLE
+
+
+@pytest.mark.parametrize("part", [Case, Method, Term])
+def test_every_id_in_a_record_is_its_own_or_refers_to_something(part: type[Part]) -> None:
+    in_figure = ("figurer", EACH, "rækker", EACH, "tæller")  # a group of people that two tables share
+    own = {("id",), ("tidligere_id", EACH), in_figure}
+    pattern = Id.__metadata__[0].pattern  # type: ignore[attr-defined] # Id is Annotated
+    unsaid = {
+        field.path
+        for field in fields_of(part)
+        if pattern in field.patterns and field.facts.refers_to is None and field.path not in own
+    }
+    assert unsaid == set()
+
+
+def test_what_two_roles_have_agreed_on_and_the_consent_are_not_public() -> None:
+    private = {".".join(field.path) for field in fields_of(Case) if not field.facts.public}
+    assert private == {"anonymisering.samtykke", "anonymisering.undtagelser.*"}
+
+
+def test_a_list_of_parts_and_a_part_are_told_apart_by_their_paths() -> None:
+    found = {field.path for field in fields_of(Case)}
+    assert ("historier", EACH, "borger", "familie", EACH) in found
+    assert ("indsats", "mål", EACH) in found
+    assert ("figurer", EACH, "rækker", EACH, "celler", EACH) in found
