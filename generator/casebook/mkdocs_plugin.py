@@ -27,6 +27,7 @@ from casebook.publish.commit import commit_month
 from casebook.publish.headers import policy
 from casebook.publish.search.index import make_search
 from casebook.render.page import Heading, Page
+from casebook.render.pages.statement import ADDRESS as STATEMENT
 from casebook.site import Site, build
 from casebook.source import may_be_published, read_settings
 
@@ -65,6 +66,7 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Put in every page and the data beside them; a hand-written page gives way to the page made of it."""
         site = self._site(config)
+        config.extra["statement"] = STATEMENT if STATEMENT in {page.address for page in site.pages} else ""
         for unused in [file for file in files if file.src_uri.startswith(_OF_MATERIAL) or _is_foreign(file, config)]:
             files.remove(unused)
         for one in site.files:

@@ -145,6 +145,10 @@ class Here:
         """The relative address of «metoder/gps/» (or «/metoder/gps/», or «begreber/#fleksjob») from this page."""
         return relative(address, self.address)
 
+    def written(self, address: str) -> str:
+        """The relative address of a hand-written page, or nothing where the casebook has no such page."""
+        return self.href(address) if address in self.site.articles else ""
+
     def edit(self, source: str) -> str:
         """Where a file can be edited, or nothing where mkdocs.yml does not say."""
         return self.site.edit_base and self.site.edit_base + source
