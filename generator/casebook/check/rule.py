@@ -98,7 +98,8 @@ class Rule:
 class TextRule(Rule):
     """A rule that reads one passage at a time. `parts` says which pieces of a file it reads.
 
-    Where it has `cues`, it reads only passages that hold one of them.
+    Where it has `cues`, it reads only passages that hold one of them. One that is `of_sentences` goes by what stands
+    around a word: in a list of words it has nothing to go by.
     `mend` is there where `check --fix` may mend what the rule finds: it is pure, says the same in fewer particulars,
     invents nothing, and answers None where no wording is sure to be right.
     """
@@ -107,6 +108,7 @@ class TextRule(Rule):
     cues: tuple[Cues, ...] = ()
     parts: frozenset[Part] = PROSE
     reads: Reads = Reads.ALL
+    of_sentences: bool = False
     mend: Mend | None = None
 
     def read(self, passage: Passage, world: World) -> Iterable[Hit]:

@@ -9,7 +9,6 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from casebook.check import TextRule, all_rules
-from casebook.check.declared import declarations
 from casebook.check.passage import Part, Passage
 from casebook.check.saying import Saying
 from casebook.check.shown import masked_file, shown
@@ -17,6 +16,7 @@ from casebook.check.world import World, world_of
 from casebook.corpus import Corpus, Kind
 from casebook.model import Case, Method
 from casebook.problem import DIRECT, Place, Position, Problem, Related, Span, in_order
+from casebook.publish.passed import Passed
 from casebook.publish.texts import Piece, pieces, unread
 from casebook.source import Document, Settings
 
@@ -36,24 +36,36 @@ class Scanned:
     unread: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a page may hold: the hosts that the site itself may name, and what `check` lets stand in the records."""
+
+    hosts: frozenset[str]
+    passed: Passed
+
+    def accounts_for(self, text: str, rule: TextRule) -> bool:
+        """Whether what a rule has hit is nothing new."""
+        return _host(text) in self.hosts or (rule.of_sentences and self.passed.holds(text))
+
+
 def scan(site: Path, corpus: Corpus, settings: Settings, today: str) -> Scanned:
     """The findings of the direct rules in every text of the built site, at the record that the page was made of.
 
     The same text at several places is read once and reported where it stands first.
     """
     world = _world(corpus, today)
+    known = Known(_hosts(settings), Passed(corpus, today))
     rules = [rule for rule in all_rules().values() if isinstance(rule, TextRule) and _reads_pages(rule)]
-    hosts = _hosts(settings)
-    seen: set[tuple[str, str]] = set()
+    seen: set[tuple[str, str, bool]] = set()
     found: list[Problem] = []
     named: set[str] = set()  # the files that are called what points at somebody
     saying = Saying(world)
     for piece in pieces(site):
         record = _record(corpus, piece.address)
-        key = (piece.text, record.id if record else "")
+        key = (piece.text, record.id if record else "", piece.sentences)
         if key not in seen and not piece.address.startswith(RULES_PAGES):
             seen.add(key)
-            hits = list(_in_piece(piece, rules, world, record, hosts))
+            hits = list(_in_piece(piece, rules, world, record, known))
             found += hits
             named.update((piece.file,) if hits and _is_name(piece) else ())
     unseen = tuple(saying.file(f"site/{file}").removeprefix("site/") for file in unread(site))
@@ -69,10 +81,11 @@ def _reads_pages(rule: TextRule) -> bool:
 
 
 def _world(corpus: Corpus, today: str) -> World:
-    """The world in which every pseudonym is known: lists and the front page show people of many records."""
+    """The world in which all that cases declare is known: lists, neighbours and the front page show many records."""
     world = world_of(corpus, today)
-    people = (name for case in corpus.cases.values() for name in case.pseudonyms)
-    return replace(world, names=world.names | declarations(world).pseudonyms(people))
+    towns = corpus.registers.municipalities.values()
+    places = {name for town in towns for name in (town.name, f"{town.name} Kommune")}
+    return replace(world, names=world.names | world.told | places)
 
 
 def _hosts(settings: Settings) -> frozenset[str]:
@@ -91,14 +104,16 @@ def _record(corpus: Corpus, address: str) -> Case | Method | None:
 
 
 def _in_piece(
-    piece: Piece, rules: Iterable[TextRule], world: World, record: Case | Method | None, hosts: frozenset[str]
+    piece: Piece, rules: Iterable[TextRule], world: World, record: Case | Method | None, known: Known
 ) -> Iterator[Problem]:
     document = Document(_file(piece, record), piece.text)
     passage = Passage(document, Part.RAW, piece.text)
     here = world.of(document, record)
     for rule in rules:
+        if rule.of_sentences and not piece.sentences:
+            continue
         for hit in rule.read(passage, here):
-            if _host(passage.text[hit.start : hit.end]) not in hosts:
+            if not known.accounts_for(passage.text[hit.start : hit.end], rule):
                 yield rule.problem(_place(piece, record), hit, related=_related(piece, record))
 
 

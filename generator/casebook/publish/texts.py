@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 from casebook.publish.search.fragments import SUFFIX, read_fragment
+from casebook.publish.search.tables import WORD_TABLES
 
 PAGES = frozenset({".html", ".htm", ".xml", ".svg", ".atom", ".rss"})
 DATA = frozenset({".json", ".jsonld", ".webmanifest"})
@@ -39,13 +40,17 @@ _INLINE = frozenset(
 
 
 class Piece(NamedTuple):
-    """A text of the built site: where it stands (line and column where its file has them), and whose page it is on."""
+    """A text of the built site: where it stands (line and column where its file has them), and whose page it is on.
+
+    It has no `sentences` where its file is a list of words.
+    """
 
     text: str
     file: str
     line: int
     column: int
     address: str
+    sentences: bool = True
 
 
 def pieces(site: Path) -> Iterator[Piece]:
@@ -62,7 +67,8 @@ def pieces(site: Path) -> Iterator[Piece]:
         if path.suffix.lower() in PAGES:
             yield from _in_markup(path.read_text("utf-8", "replace"), file, _address(file))
         elif path.suffix.lower() in DATA:
-            yield from _in_json(path.read_text("utf-8", "replace"), file)
+            found = _in_json(path.read_text("utf-8", "replace"), file)
+            yield from (piece._replace(sentences=file not in WORD_TABLES) for piece in found)
         elif path.suffix.lower() in PLAIN:
             yield from _in_lines(path.read_text("utf-8", "replace"), file)
 

@@ -37,6 +37,7 @@ RULE = TextRule(
     hint="Slet navnet. Skriv pseudonymet uden efternavn eller rollen: «sagsbehandleren», «en kollega».",
     level=Level.ERROR,
     parts=EVERYWHERE,
+    of_sentences=True,
     find=find,
     also=frozenset({"navn-i-filnavn", "navngiven-fagperson", "pårørende", "uerklæret-egennavn"}),
     bad=(

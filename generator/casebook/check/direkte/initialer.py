@@ -29,6 +29,7 @@ RULE = TextRule(
     source="Artikel 29-gruppen, udtalelse 05/2014 om anonymisering; ICO, Anonymisation: the motivated intruder test",
     hint="Skriv pseudonymet eller rollen i stedet for bogstaverne.",
     level=Level.ERROR,
+    of_sentences=True,
     find=find,
     bad=(
         "Han taler med ⟦J.P.⟧ om det.",

@@ -32,6 +32,7 @@ RULE = TextRule(
     hint="Skriv pseudonymet, eller skriv rollen: «sagsbehandleren», «en søster», «en ven».",
     level=Level.ERROR,
     parts=EVERYWHERE,
+    of_sentences=True,
     find=find,
     also=frozenset({"navn-i-filnavn", "navngiven-fagperson", "pårørende", "uerklæret-egennavn", "præcis-alder"}),
     bad=(

@@ -20,6 +20,7 @@ from casebook.publish.search.words import base_form, lemma, words
 from casebook.source.dictionary import irregular_forms
 
 LANGUAGE, WORDS = "sprog.json", "ord.json"
+WORD_TABLES = frozenset({f"{FOLDER}/{LANGUAGE}", f"{FOLDER}/{WORDS}"})  # lists of words: nothing is told of anybody
 _UNTOLD = frozenset({"regel"})  # the rules' invented examples are no words to suggest
 _SHORTEST = 3
 _OFTEN = (1, 3, 10, 30)  # a word is as frequent as the number of these that its count reaches
