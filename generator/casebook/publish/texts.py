@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import unquote
 
+from casebook.publish.search.extract import blocks, text_of
 from casebook.publish.search.fragments import SUFFIX, read_fragment
 from casebook.publish.search.tables import WORD_TABLES
 
@@ -60,7 +61,7 @@ def pieces(site: Path) -> Iterator[Piece]:
         if not path.is_file() or file.startswith(NOT_OURS):
             continue
         if path.suffix == SUFFIX:
-            yield from _in_fragment(path, file)
+            yield from _in_fragment(site, path, file)
         if path.suffix.startswith(_INDEX) or path.name == _ENTRY:
             continue
         yield Piece(unquote(file).replace("/", " "), file, 1, 1, _address(file))
@@ -73,10 +74,24 @@ def pieces(site: Path) -> Iterator[Piece]:
             yield from _in_lines(path.read_text("utf-8", "replace"), file)
 
 
-def _in_fragment(path: Path, file: str) -> Iterator[Piece]:
-    """What the search holds of a page."""
+def _in_fragment(site: Path, path: Path, file: str) -> Iterator[Piece]:
+    """What the search holds of a page: the blocks of the page in a row, and they are read as the blocks that they are.
+
+    Two cells of a table that stand in a row are no number.
+    """
     fragment = read_fragment(path)
-    return _in_data(fragment, file, str(fragment["url"]).removeprefix("/"))
+    address = str(fragment["url"]).removeprefix("/")
+    page = site / address / "index.html"
+    known = text_of(blocks(page.read_text("utf-8", "replace"))) if page.is_file() else ()
+    content, at = str(fragment.pop("content", "")), 0
+    for block in known:
+        start = content.find(block, at)
+        if start >= 0:
+            yield from _in_data(content[at:start].strip(" ."), file, address)
+            yield Piece(block, file, 1, 1, address)
+            at = start + len(block)
+    yield from _in_data(content[at:], file, address)
+    yield from _in_data(fragment, file, address)
 
 
 def unread(site: Path) -> tuple[str, ...]:
