@@ -204,3 +204,29 @@ def test_a_word_list_says_where_it_comes_from_and_holds_each_word_once_in_order(
     assert any(line.startswith("# Licens: ") for line in header)
     assert words == sorted(set(words))
     assert all(word == word.strip() and word for word in words)
+
+
+def hits_in_long_text(text: str) -> list[str]:
+    """What the rules on people hit in a hand-written page."""
+    rules = [rule for name, rule in all_rules().items() if name in PEOPLE]
+    document = Document("content/om/lang.md", text)
+    spans = (one.place.span for one in check_document(document, None, world(), rules))
+    return [document.text[span.start.column - 1 : span.end.column - 1] for span in spans]
+
+
+@pytest.mark.parametrize("ahead", range(49_990, 50_004))
+def test_no_word_of_a_long_text_is_cut_in_two(ahead: int) -> None:
+    sentence = "De kendte hinanden godt, og det hjalp på modet. "
+    text = (sentence * 1_100)[ahead % len(sentence) :] + "Kendte og ukendte mødtes der."
+    assert hits_in_long_text(text) == []
+
+
+def test_a_long_text_is_read_to_its_end_as_closely_as_a_short_one() -> None:
+    around = "De går en tur, og så taler Morten om det, der er svært. " * 3_000
+    hidden = ("Hans bror Kurt henter ham.", "Lægen Abdirahman lytter.", "Hun hedder Knudsen.", "Kurts hus er stort.")
+    found = hits_in_long_text(around + " ".join(hidden) + " " + around)
+    assert found == ["Kurt", "Abdirahman", "Knudsen", "Kurts"]
+
+
+def test_names_are_found_behind_more_strange_words_than_are_looked_at() -> None:
+    assert hits_in_long_text("Qvorb zapf Xild. " * 6_000 + "Så kom Mette.")[-1] == "Mette"

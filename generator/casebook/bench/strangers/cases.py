@@ -153,9 +153,9 @@ def _known(words: Mapping[str, str], title: str) -> dict[str, str]:
     """What the texts may name: the municipality, and the project as the title names it."""
     known = {"kommune": words["kommune"]} if "kommune" in words else {}
     project = words["projekt"]
-    if project not in title:
-        return known
-    return known | {"projekt": f"projekt {project}" if project in STARS and "Projekt" in title else project}
+    if project in STARS and title != project:  # «Freja kom i gang» tells of a person
+        return known | {"projekt": f"projekt {project}"} if f"Projekt {project}" in title else known
+    return known | {"projekt": project} if project in title else known
 
 
 def _actor(place: Place, chance: Chance) -> dict[str, str]:

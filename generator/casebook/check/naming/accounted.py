@@ -9,6 +9,7 @@ from casebook.check.naming.phrases import Phrases
 from casebook.check.naming.words import words_of
 from casebook.check.patterns import pattern
 from casebook.check.world import World
+from casebook.danish import slug
 
 _LEAD = pattern(
     r"^(?:Projekt(?:et)?|Foreningen|Fonden|Huset|Initiativet|Indsatsen|Forløbet|Tilbuddet|Modellen) (?=[A-ZÆØÅ])"
@@ -49,7 +50,7 @@ def _phrases_of(ours: Declared, world: World) -> Phrases:
         names = (place.name, f"{place.name} Kommune") if place else ()
     else:
         names = (*world.told, *(one.name for one in municipalities.values()))
-    own = (*ours.own, *filter(judged.is_nobodys, _alone(ours.own, world)))
+    own = (*ours.own, *filter(judged.is_nobodys, _alone(ours.own, world)), *map(_as_id, ours.own))
     return Phrases.of((*own, *judged.nobodys(names, world.told)), judged.is_nobodys)
 
 
@@ -59,6 +60,11 @@ def _alone(names: Iterable[str], world: World) -> Iterator[str]:
         rest = _PLACED.sub("", _LEAD.sub("", name))
         if rest != name and world.lists.given.isdisjoint(words_of(rest).lowers):
             yield rest
+
+
+def _as_id(name: str) -> str:
+    """«Luna i Løse» as the id spells it, word by word: «luna i loese»."""
+    return slug(name).replace("-", " ")
 
 
 def pseudonyms(world: World) -> frozenset[str]:

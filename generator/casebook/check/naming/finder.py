@@ -52,7 +52,14 @@ class Finder:
             taken.update(range(run.first, run.end))
             yield from self._in_run(read, run)
         yield from self._loose(read, taken)
-        yield from (Found(start, end, Form.NAME) for start, end in read.beyond)
+        yield from self._beyond(read)
+
+    def _beyond(self, read: Read) -> Iterator[Found]:
+        """First names in what is not read closely any more."""
+        lists, words = self.judge.lists, read.words
+        for at in words.numbers(lists.given - lists.ambiguous) if read.closely < len(words) else ():
+            if at >= read.closely and at not in read.covered and words[at].capital:
+                yield Found(words[at].start, words[at].end, Form.NAME)
 
     def _in_run(self, read: Read, run: Run) -> Iterator[Found]:
         if run.kind is Kind.PERSON:
@@ -90,7 +97,8 @@ class Finder:
         behind = (at + 1 for at in words.numbers(context.CALLED) if at + 1 < len(words))
         called = (at for at in behind if not is_common(words.lowers[at]))  # «hun hedder ayse»
         given = words.numbers(self.judge.lists.given)
-        for at in sorted({*words.numbers(self.known), *given, *called} - taken - read.covered):
+        candidates = {*words.numbers(self.known), *given, *called} - taken - read.covered
+        for at in sorted(at for at in candidates if at < read.closely):
             length = self._name_at(read, at) if at >= until else 0
             if length:
                 until = at + length

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 
 from casebook.check.naming.initials import initials_in
@@ -14,13 +15,11 @@ from casebook.check.naming.runs import is_free, runs
 from casebook.check.naming.setting import Setting
 from casebook.check.naming.words import Word, Words, words_of
 from casebook.check.passage import Part, Passage
-from casebook.check.patterns import pattern
 
 _LETTERED = frozenset(
     {"plan", "type", "gruppe", "vitamin", "hepatitis", "model", "bilag", "fase", "kategori", "hold", "klasse", "spor"}
 )
-CLOSELY = 50_000  # characters; the longest record of the collection is shorter
-_CAPITAL = pattern(r"[A-ZÆØÅ][^\W\d_]+")
+MOST = 5_000  # words with a capital that nobody accounts for; a text with as many is nobody's prose, and far from sound
 _IDS = frozenset({("id",), ("tidligere_id",)})
 _APART = str.maketrans("-_", "  ")
 
@@ -35,7 +34,10 @@ class Run(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A passage read. `people` are the numbers of the words that are a declared pseudonym."""
+    """A passage read. `people` are the numbers of the words that are a declared pseudonym.
+
+    Words from number `closely` on are only held against the list of first names: there are `MOST` findings before them.
+    """
 
     text: str
     words: Words
@@ -44,7 +46,7 @@ class Read:
     letters: tuple[tuple[int, int], ...]
     runs: tuple[Run, ...]
     is_name: bool  # of a file or a record: everything in it is written small
-    beyond: tuple[tuple[int, int], ...]  # first names so far behind that only the list is asked
+    closely: int
 
 
 @dataclass(frozen=True)
@@ -59,35 +61,32 @@ class Reader:
 
     def read(self, passage: Passage, words: Words) -> Read:
         """The passage with its words judged."""
-        text = passage.text[:CLOSELY]
+        text = passage.text
         people = frozenset(words.numbers(self.declared))
         if not words.capitals and words.vocabulary.isdisjoint(self.judge.lists.given):
-            return Read(text, words, people, people, (), (), is_name(passage), ())
+            return Read(text, words, people, people, (), (), is_name(passage), len(words))
         covered = people.union(*(phrases.covered(words) for phrases in self.phrases))
-        letters = tuple(sorted(initials_in(text)))
-        free, loose = [False] * len(words), passage.part is Part.RAW
-        for i in (i for i in words.capitals if i not in covered):
-            known = not is_free(words, i, self.judge, self.small, loose=loose)
-            free[i] = not (known or _is_lettered(words, i) or _within(words[i], letters))
+        letters = tuple(sorted(islice(initials_in(text), MOST)))
+        free = frozenset(islice(self._free(words, covered, letters, loose=passage.part is Part.RAW), MOST))
         found = (
             Run(a, b, self.judge.kind(words[a:b], Setting.of(words, a, b, text, people))) for a, b in runs(words, free)
         )
-        return Read(
-            text, words, covered, people, letters, tuple(found), is_name(passage), tuple(self._beyond(passage.text))
-        )
+        closely = max(free) + 1 if len(free) == MOST else len(words)
+        return Read(text, words, covered, people, letters, tuple(found), is_name(passage), closely)
 
-    def _beyond(self, text: str) -> Iterator[tuple[int, int]]:
-        """Danish first names in what lies behind the part that is read closely."""
-        lists = self.judge.lists
-        for match in _CAPITAL.finditer(text, CLOSELY) if len(text) > CLOSELY else ():
-            word = match.group().lower()
-            if word in lists.given and word not in lists.ambiguous and word not in self.pseudonyms:
-                yield match.span()
+    def _free(
+        self, words: Words, covered: frozenset[int], letters: Sequence[tuple[int, int]], *, loose: bool
+    ) -> Iterator[int]:
+        """The numbers of the words whose capital nobody accounts for."""
+        for i in (i for i in words.capitals if i not in covered):
+            known = not is_free(words, i, self.judge, self.small, loose=loose)
+            if not (known or _is_lettered(words, i) or _within(words[i], letters)):
+                yield i
 
 
 def words_in(passage: Passage) -> Words:
     """The words of a passage; those of a file's name and of an id are joined by hyphens."""
-    text = passage.text[:CLOSELY].replace("%20", "   ")  # a space in an address
+    text = passage.text.replace("%20", "   ")  # a space in an address
     return words_of(text.translate(_APART) if is_name(passage) else text, glued=passage.part is Part.RAW)
 
 

@@ -3,29 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from casebook.check.naming import context
 from casebook.check.naming.forms import looks_like_family
 from casebook.check.naming.judge import Judge
 from casebook.check.naming.lists import is_common
 from casebook.check.naming.words import Word, Words, is_abbreviation
+from casebook.check.patterns import pattern
 
 _CODE = 2  # letters
+_DIGIT = pattern(r"[\d¹²³]")
 _JOINTS = frozenset({" ", ". ", ".", " & "})
 
 
-def runs(words: Words, free: list[bool]) -> Iterator[tuple[int, int]]:
+def runs(words: Words, free: AbstractSet[int]) -> Iterator[tuple[int, int]]:
     """The runs of free words, as (first, last + 1); «von», «de» and «al» may stand inside one."""
     end = 0
-    while True in free[end:]:
-        at = free.index(True, end)
+    for at in sorted(free):
+        if at < end:
+            continue
         end = at + 1
         while step := _goes_on(words, free, end):
             end += step
         yield at, end
 
 
-def _goes_on(words: Sequence[Word], free: Sequence[bool], at: int) -> int:
+def _goes_on(words: Sequence[Word], free: AbstractSet[int], at: int) -> int:
     """How many words further the name goes on."""
     if _continues(words, free, at):
         return 1
@@ -33,8 +37,8 @@ def _goes_on(words: Sequence[Word], free: Sequence[bool], at: int) -> int:
     return 2 if particle and _continues(words, free, at + 1) else 0
 
 
-def _continues(words: Sequence[Word], free: Sequence[bool], at: int) -> bool:
-    return at < len(words) and free[at] and words[at].gap in _JOINTS and not words[at].opens
+def _continues(words: Sequence[Word], free: AbstractSet[int], at: int) -> bool:
+    return at in free and words[at].gap in _JOINTS and not words[at].opens
 
 
 def is_free(words: Words, at: int, judge: Judge, small: frozenset[str], *, loose: bool = False) -> bool:
@@ -64,7 +68,7 @@ def _is_free(words: Sequence[Word], at: int, judge: Judge, small: frozenset[str]
 
 
 def _has_digits(word: Word) -> bool:
-    return not word.text.isalpha() and any(char.isdigit() for char in word.text)
+    return _DIGIT.search(word.text) is not None
 
 
 def _is_code(words: Sequence[Word], at: int) -> bool:
