@@ -10,9 +10,10 @@ import pytest
 
 from casebook.cli import main
 from casebook.corpus import load
-from casebook.problem import Problem
+from casebook.problem import DIRECT, Problem
 from casebook.publish.scan import scan
 from casebook.publish.search.fragments import write_fragment
+from casebook.site import build
 from casebook.source import Settings
 
 WORDLISTS = Path(__file__).parents[1] / "site_config/wordlists"
@@ -161,3 +162,65 @@ def test_a_name_that_no_record_declares_is_found_on_a_page(casebook: Path, capsy
     out = capsys.readouterr().out
     assert "[direkte/fuldt-navn]" in out
     assert "Vestergaard" not in out
+
+
+@pytest.fixture
+def with_lists(casebook: Path) -> Path:
+    """The small casebook with the real word lists, so that names are known."""
+    shutil.copytree(WORDLISTS, casebook / "site_config/wordlists", dirs_exist_ok=True)
+    return casebook
+
+
+def rename(root: Path, title: str) -> None:
+    """Give the case another title."""
+    path = root / "cases/broen.yml"
+    path.write_text(path.read_text("utf-8").replace("titel: Vejen over broen", f"titel: {title}"), "utf-8")
+
+
+@pytest.mark.parametrize("name", ["sprog.json", "ord.json"])
+def test_a_list_of_words_is_asked_for_numbers_and_not_for_names(with_lists: Path, site: Path, name: str) -> None:
+    write(site, f"assets/soegning/{name}", json.dumps({"former": {"trine": "trin"}, "ord": ["trine", "grethe"]}))
+    assert found(with_lists, site) == []
+    write(site, f"assets/soegning/{name}", json.dumps({"former": {NUMBER: "trin"}}))
+    assert [problem.rule for problem in found(with_lists, site)] == ["direkte/cpr-nummer"]
+
+
+def test_a_name_that_is_also_in_a_list_of_words_is_found_on_the_page(with_lists: Path, site: Path) -> None:
+    write(site, "assets/soegning/ord.json", json.dumps(["Mette Vestergaard Holm"]))
+    write(site, "om/index.html", "<p>Mette Vestergaard Holm</p>")
+    assert [problem.rule for problem in found(with_lists, site)] == ["direkte/fuldt-navn"]
+
+
+@pytest.mark.parametrize("title", ["Projekt Aurora", "Aurora", "Svalebroen Sofie"])
+@pytest.mark.parametrize("page", ["metoder/brobygning/index.html", "index.html", "data/liste.json"])
+def test_a_title_that_a_record_may_have_may_show_on_every_page(
+    with_lists: Path, site: Path, title: str, page: str
+) -> None:
+    rename(with_lists, title)
+    assert not [one for one in build(with_lists, "2026-11").blocking if one.family == DIRECT]
+    write(site, page, f"<p>Læs også <b>{title}</b>.</p>" if page.endswith("html") else json.dumps({"titel": title}))
+    assert found(with_lists, site) == []
+
+
+def test_a_neighbour_may_name_its_municipality(with_lists: Path, site: Path) -> None:
+    write(site, "metoder/brobygning/index.html", "<p><a>Vejen over broen</a> <span>Stevns</span> Stevns Kommune</p>")
+    assert found(with_lists, site) == []
+
+
+def test_what_a_record_says_and_check_stops_is_let_through_on_no_page(with_lists: Path, site: Path) -> None:
+    path = with_lists / "cases/broen.yml"
+    path.write_text(path.read_text("utf-8").replace("De bygger en bro.", "De hjælper Mette Holm."), "utf-8")
+    write(site, "index.html", "<p>De hjælper Mette Holm.</p>")
+    assert [problem.family for problem in found(with_lists, site)] == [DIRECT]
+
+
+def test_the_cells_of_a_table_are_no_number_where_the_search_holds_them_in_a_row(casebook: Path, site: Path) -> None:
+    cells = "".join(f"<td>{number}</td>" for number in (27, 75, 12, 45))
+    write(site, PAGE, SOUND_PAGE.replace("<body>", f"<body><article><table><tr>{cells}</tr></table></article>"))
+    folder = site / "assets/soegning/fragment"
+    folder.mkdir(parents=True)
+    fragment = {"url": "/cases/broen/", "content": "27. 75. 12. 45.", "meta": {"title": "Broen"}}
+    write_fragment(folder / "da_1234567.pf_fragment", fragment)
+    assert found(casebook, site) == []
+    write_fragment(folder / "da_1234567.pf_fragment", fragment | {"content": f"27. 75. 12. 45. {NUMBER}"})
+    assert [problem.rule for problem in found(casebook, site)] == ["direkte/cpr-nummer"]

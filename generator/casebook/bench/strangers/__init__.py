@@ -26,6 +26,7 @@ SIZES, SEED = (0, 1, 30, 100, 300), 1
 _COMMANDS = ("check", "build")
 _SHARED = ("population", "theme", "wordlists")  # what a casebook gets with the house
 _METHODS_IN_A_HUNDRED = 35
+_SURNAMES = "efternavne-haandlavet"
 _NAMES = ("fornavne-nordiske", "fornavne-haandlavet", "fornavne-andre")
 
 
@@ -46,7 +47,8 @@ def strangers(root: Path, size: int, seed: int, *, house: Path) -> None:
     It has 35 methods to a hundred cases, rounded up. `casebook check` finds neither errors nor warnings in it.
     """
     chance = Chance(f"strangers/{seed}")
-    terms = registers.house_of(chance.of("house"))
+    lists = read_wordlists(house)
+    terms = registers.house_of(chance.of("house"), lists.get(_SURNAMES, frozenset()))
     for name in _SHARED:
         _copied(house / "site_config" / name, root / "site_config" / name)
     _write(root / "mkdocs.yml", SETTINGS)
@@ -58,7 +60,7 @@ def strangers(root: Path, size: int, seed: int, *, house: Path) -> None:
     written = tuple(methods(terms, chance.of("methods"), -(-size * _METHODS_IN_A_HUNDRED // 100)))
     for method in written:
         _write_yaml(root / "methods" / f"{method.id}.yml", method.record)
-    for name, record in cases(terms, written, _names(house), chance.of("cases"), size):
+    for name, record in cases(terms, written, _names(lists), chance.of("cases"), size):
         _write_yaml(root / "cases" / f"{name}.yml", record)
 
 
@@ -69,8 +71,7 @@ def _labels(house: Path) -> Mapping[str, Mapping[str, str]]:
     return texts.labels
 
 
-def _names(house: Path) -> tuple[str, ...]:
-    lists = read_wordlists(house)
+def _names(lists: Mapping[str, frozenset[str]]) -> tuple[str, ...]:
     names = {name for file in _NAMES for name in lists.get(file, ())}
     return tuple(name.capitalize() for name in sorted(names - lists.get("tvetydige", frozenset())) if name.isalpha())
 

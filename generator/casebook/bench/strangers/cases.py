@@ -18,6 +18,7 @@ from casebook.bench.strangers.shared import (
     figures,
     former,
     id_of,
+    is_nobodys,
     review,
     sources,
     tags,
@@ -96,7 +97,7 @@ def _title(place: Place, chance: Chance, taken: set[str]) -> tuple[Mapping[str, 
     while True:
         words = brand(chance) | ({"kommune": place.town.name} if place.town else {})
         title = Teller(chance, words).line(CASE_TITLES)
-        if id_of(title) not in taken:
+        if id_of(title) not in taken and is_nobodys(title, words):
             return words, title
 
 
@@ -153,8 +154,8 @@ def _known(words: Mapping[str, str], title: str) -> dict[str, str]:
     """What the texts may name: the municipality, and the project as the title names it."""
     known = {"kommune": words["kommune"]} if "kommune" in words else {}
     project = words["projekt"]
-    if project in STARS and title != project:  # «Freja kom i gang» tells of a person
-        return known | {"projekt": f"projekt {project}"} if f"Projekt {project}" in title else known
+    if project in STARS and project in title:  # «Freja kom i gang» would tell of a person
+        return known | {"projekt": f"projekt {project}"}
     return known | {"projekt": project} if project in title else known
 
 

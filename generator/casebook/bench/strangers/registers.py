@@ -48,12 +48,12 @@ class House:
     benefits: tuple[str, ...]
 
 
-def house_of(chance: Chance) -> House:
-    """What a casebook of this seed has; not every one has all the terms that there are."""
+def house_of(chance: Chance, surnames: frozenset[str]) -> House:
+    """What a casebook of this seed has; not every one has all the terms that there are, and no town is a surname."""
     regions = tuple(Region)
     towns = tuple(
         Town(slug(name.lower()), name, chance.pick(regions).value, chance.number(60, 400) * 1000)
-        for name in chance.some(town_names(), _TOWNS, _TOWNS)
+        for name in chance.some([name for name in town_names() if name.lower() not in surnames], _TOWNS, _TOWNS)
     )
     return House(
         towns=towns,

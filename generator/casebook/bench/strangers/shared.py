@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from casebook.bench.strangers.chance import Chance
 from casebook.bench.strangers.figures import KINDS, figure_of
 from casebook.bench.strangers.prose import AIMS, QUESTIONS
 from casebook.bench.strangers.registers import House
 from casebook.bench.strangers.teller import Teller
-from casebook.bench.strangers.words import ADJECTIVES, NOUNS, compounds, project_names
+from casebook.bench.strangers.words import ADJECTIVES, NOUNS, STARS, compounds, project_names
 from casebook.bench.strangers.written import Value
 from casebook.danish import sentence, slug
 
@@ -38,6 +39,13 @@ def brand(chance: Chance) -> dict[str, str]:
         "adjektiv": chance.pick(ADJECTIVES),
         "substantiv": chance.pick(NOUNS),
     }
+
+
+def is_nobodys(title: str, words: Mapping[str, str]) -> bool:
+    """Whether a title cannot be the name of a human being: «Projekt Luna», not «Luna i Vindholm»."""
+    star = words["projekt"]
+    called = (f"Projekt {star}", f"Modellen {star}", f"{star}-modellen")
+    return star not in STARS or star not in title or any(one in title for one in called)
 
 
 def figures(teller: Teller, chance: Chance, number: int) -> dict[str, Value]:

@@ -43,15 +43,28 @@ def _made(world: World) -> dict[Declared, Phrases]:
 
 
 def _phrases_of(ours: Declared, world: World) -> Phrases:
-    municipalities, judged = world.registers.municipalities, declarations(world)
-    names: tuple[str, ...]
-    if ours.is_case:
-        place = municipalities.get(ours.municipality)
-        names = (place.name, f"{place.name} Kommune") if place else ()
-    else:
-        names = (*world.told, *(one.name for one in municipalities.values()))
+    judged = declarations(world)
+    place = world.registers.municipalities.get(ours.municipality) if ours.is_case else None
+    names = (place.name, f"{place.name} Kommune") if place else ()
+    sound = filter(world.once_for_all(_sound).__contains__, names)
     own = (*ours.own, *filter(judged.is_nobodys, _alone(ours.own, world)), *map(_as_id, ours.own))
-    return Phrases.of((*own, *judged.nobodys(names, world.told)), judged.is_nobodys)
+    return Phrases.of((*own, *sound), judged.is_nobodys)
+
+
+def told_phrases(world: World) -> Phrases:
+    """What a document that is no case may hold besides: what all cases declare, and every municipality."""
+    return Phrases({}, {}) if declared(world).is_case else world.once_for_all(_told)
+
+
+def _told(world: World) -> Phrases:
+    return Phrases.of(world.once_for_all(_sound), declarations(world).is_nobodys)
+
+
+def _sound(world: World) -> frozenset[str]:
+    """Of what cases declare and of the names of municipalities, those that are no human being's; judged once."""
+    towns = (one.name for one in world.registers.municipalities.values())
+    names = (name for town in towns for name in (town, f"{town} Kommune"))
+    return frozenset(declarations(world).nobodys((*world.told, *names), world.told))
 
 
 def _alone(names: Iterable[str], world: World) -> Iterator[str]:

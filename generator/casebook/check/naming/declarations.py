@@ -41,7 +41,8 @@ class Declarations:
     def nobodys(self, names: Iterable[str], people: Iterable[str] = ()) -> tuple[str, ...]:
         """The names that are no human being's; `people` are the pseudonyms that may stand in them."""
         known = frozenset(word for name in people for word in words_of(name).lowers)
-        return tuple(name for name in names if self.is_nobodys(name, known))
+        reader = self._reader(known)
+        return tuple(name for name in names if self._is_nobodys(name, reader))
 
     def is_pseudonym(self, name: str) -> bool:
         """Whether it is one given name, or says no name at all («En deltager»)."""
@@ -54,19 +55,25 @@ class Declarations:
 
     def is_nobodys(self, name: str, people: frozenset[str] = frozenset()) -> bool:
         """Whether it does not read as a human being's name; `people` are pseudonyms in small letters."""
+        return self._is_nobodys(name, self._reader(people))
+
+    def _is_nobodys(self, name: str, reader: Reader) -> bool:
         whole = COMPANY_FORM.sub("", name)
         if whole != name:  # a firm may bear its owner's name, but then it always stands as a firm's
             return True
-        return not any(self._is_persons(name, people, part) for part in PARTED.split(name))
+        return not any(self._is_persons(name, reader, part) for part in PARTED.split(name))
 
-    def _is_persons(self, name: str, people: frozenset[str], part: str) -> bool:
-        read, found = self._found(part.strip(), people)
+    def _reader(self, people: frozenset[str]) -> Reader:
+        """A reader to whom nothing is accounted for but the pseudonyms, which are in small letters."""
+        return Reader(self._judge, (), people, with_genitives(people), frozenset())
+
+    def _is_persons(self, name: str, reader: Reader, part: str) -> bool:
+        read, found = self._found(part.strip(), reader)
         return any(self._is_telling(read, start, end, alone=part == name) for start, end in found)
 
-    def _found(self, text: str, people: frozenset[str]) -> tuple[Read, list[tuple[int, int]]]:
-        """The passage read with nothing accounted for but the pseudonyms, and the people that the rules find in it."""
+    def _found(self, text: str, reader: Reader) -> tuple[Read, list[tuple[int, int]]]:
+        """The passage read, and the people that the rules find in it."""
         passage = Passage(_NOWHERE, Part.VALUE, text)
-        reader = Reader(self._judge, (), people, with_genitives(people), frozenset())
         read = reader.read(passage, words_in(passage))
         hits = Finder(reader, frozenset()).find(read)
         return read, [(hit.start, hit.end) for hit in hits if hit.form in {Form.FULL, Form.NAME}]
@@ -135,7 +142,7 @@ class Declarations:
         return is_common(word.lower) and not self._judge.is_certain(word)
 
     def _has_small_name(self, name: str) -> bool:
-        return bool(self._found(name, frozenset())[1])
+        return bool(self._found(name, self._reader(frozenset()))[1])
 
 
 def _halves(word: Word) -> Sequence[Word]:

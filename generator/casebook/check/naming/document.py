@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
-from casebook.check.naming.accounted import common_phrases, own_phrases, pseudonyms
+from casebook.check.naming.accounted import common_phrases, own_phrases, pseudonyms, told_phrases
 from casebook.check.naming.finder import Finder, Form, Found
 from casebook.check.naming.forms import bare
 from casebook.check.naming.judge import Judge, Kind
@@ -49,7 +49,7 @@ def _names(passages: Sequence[Passage], world: World) -> dict[Key, tuple[Found, 
 
 def _reader(world: World, small: frozenset[str]) -> Reader:
     """The reader of the document that the world is seen from; `small` are words that it writes small."""
-    phrases = (world.once_for_all(common_phrases), own_phrases(world))
+    phrases = (world.once_for_all(common_phrases), own_phrases(world), told_phrases(world))
     people = pseudonyms(world)
     return Reader(world.once_for_all(_judge), phrases, people, with_genitives(people), small)
 

@@ -1,0 +1,64 @@
+"""A casebook of strangers – other names, places, terms and prose than ours – is published as ours is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from casebook.bench.strangers import strangers
+from casebook.cli import main
+from casebook.corpus import Kind, load
+
+ROOT = Path(__file__).parents[1]
+TODAY = ("--today", "2026-11")
+SOUND = "ingen fejl, ingen advarsler, ingen råd"
+SOAK = [pytest.param(size, seed, marks=pytest.mark.soak) for size, seed in ((100, 7), (300, 3), (1000, 5))]
+
+
+@pytest.mark.parametrize(("size", "seed"), [(0, 1), (1, 1), (30, 1), *SOAK])
+def test_a_casebook_of_strangers_is_sound_and_put_in_place(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], size: int, seed: int
+) -> None:
+    strangers(tmp_path, size, seed, house=ROOT)
+    assert main(["check", "--root", str(tmp_path), *TODAY, "--format", "text"]) == 0
+    assert SOUND in capsys.readouterr().out
+    built = main(["build", "--root", str(tmp_path), *TODAY])
+    assert (built, capsys.readouterr().err) == (0, "")
+    assert (tmp_path / "site/index.html").is_file()
+    assert [address for address in public(tmp_path) if not (tmp_path / "site" / address / "index.html").is_file()] == []
+
+
+def public(root: Path) -> Iterator[str]:
+    """The address of every record that is published, or that was."""
+    corpus = load(root)
+    kept = corpus.without(())
+    yield from (f"{Kind.CASE}/{name}" for name in kept.cases)
+    yield from (f"{Kind.METHOD}/{name}" for name in kept.methods)
+
+
+def test_a_seed_makes_the_same_casebook_and_another_seed_another(tmp_path: Path) -> None:
+    for name, seed in (("first", 1), ("again", 1), ("other", 2)):
+        strangers(tmp_path / name, 5, seed, house=ROOT)
+    first, again, other = (records(tmp_path / name) for name in ("first", "again", "other"))
+    assert first == again
+    assert first.keys().isdisjoint(other.keys())
+
+
+def records(root: Path) -> dict[str, str]:
+    """The text of each record by the name of its file."""
+    return {path.name: path.read_text("utf-8") for path in sorted((root / "cases").iterdir())}
+
+
+def test_strangers_tell_in_every_type_of_figure_and_in_every_state(tmp_path: Path) -> None:
+    strangers(tmp_path, 60, 1, house=ROOT)
+    corpus = load(tmp_path)
+    everything = (*corpus.cases.values(), *corpus.methods.values())
+    assert {figure.type for one in everything for figure in one.figures} == {
+        *("ugeskema", "faser", "moduler", "progression", "skala", "boks", "tabel"),
+    }
+    assert {one.status.value for one in everything} == {"kladde", "publiceret", "historisk", "tilbagetrukket"}
+    assert any(one.former_ids for one in everything)
+    assert {len(case.stories) for case in corpus.cases.values()} == {0, 1, 2}
+    assert {bool(case.voices) for case in corpus.cases.values()} == {True, False}
