@@ -21,6 +21,7 @@ from casebook.bench.strangers.shared import (
     is_nobodys,
     review,
     sources,
+    status_of,
     tags,
     teaching,
 )
@@ -82,8 +83,7 @@ def cases(
 def _draft(house: House, chance: Chance, taken: set[str], number: int) -> Draft:
     place = _place(house, chance)
     words, title = _title(place, chance, taken)
-    status = chance.pick(("kladde", "historisk", "tilbagetrukket")) if number and chance.happens(15) else "publiceret"
-    return Draft(id_of(title), title, status, place, words, is_first=not number)
+    return Draft(id_of(title), title, status_of(number), place, words, is_first=not number)
 
 
 def _place(house: House, chance: Chance) -> Place:

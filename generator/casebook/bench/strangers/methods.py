@@ -15,8 +15,10 @@ from casebook.bench.strangers.shared import (
     figures,
     former,
     id_of,
+    is_nobodys,
     review,
     sources,
+    status_of,
     tags,
     teaching,
 )
@@ -62,14 +64,14 @@ def _title(chance: Chance, taken: set[str]) -> str:
     while True:
         words = brand(chance)
         title = Teller(chance, words).say(chance.pick(METHOD_TITLES))
-        if id_of(title) not in taken:
+        if id_of(title) not in taken and is_nobodys(title, words):
             return title
 
 
 def _method(title: str, house: House, chance: Chance, number: int, before: list[str]) -> Written:
     name = id_of(title)
     teller = Teller(chance, {"metode": title})
-    status = chance.pick(("kladde", "historisk", "tilbagetrukket")) if number and chance.happens(15) else "publiceret"
+    status = status_of(number)
     head: dict[str, Value] = {
         "id": name,
         **former(name, chance),

@@ -22,6 +22,7 @@ RIGHTS: tuple[Value, ...] = (
     {"grundlag": "licens", "navn": "CC BY 4.0"},
 )
 _ROLES = ("fagredaktør", "redaktør", "faglig koordinator")
+_TURN, _STATES = 20, {7: "kladde", 13: "historisk", 17: "tilbagetrukket"}
 _MOMENTS = ("før", "under", "efter")
 _NO_LETTER = re.compile(r"[^a-z0-9]+")
 
@@ -46,6 +47,11 @@ def is_nobodys(title: str, words: Mapping[str, str]) -> bool:
     star = words["projekt"]
     called = (f"Projekt {star}", f"Modellen {star}", f"{star}-modellen")
     return star not in STARS or star not in title or any(one in title for one in called)
+
+
+def status_of(number: int) -> str:
+    """Most records are published; the other states take turns, so that a small casebook has each of them too."""
+    return _STATES.get(number % _TURN, "publiceret")
 
 
 def figures(teller: Teller, chance: Chance, number: int) -> dict[str, Value]:

@@ -61,10 +61,13 @@ def _told(world: World) -> Phrases:
 
 
 def _sound(world: World) -> frozenset[str]:
-    """Of what cases declare and of the names of municipalities, those that are no human being's; judged once."""
+    """What cases declare, and of the names of municipalities those that are no human being's; judged once."""
     towns = (one.name for one in world.registers.municipalities.values())
     names = (name for town in towns for name in (town, f"{town} Kommune"))
-    return frozenset(declarations(world).nobodys((*world.told, *names), world.told))
+    cases = world.corpus.cases.values() if world.corpus else ()
+    judged = declarations(world)
+    people = judged.pseudonyms(name for case in cases for name in case.pseudonyms)
+    return world.told.union(judged.nobodys(names, people))
 
 
 def _alone(names: Iterable[str], world: World) -> Iterator[str]:
