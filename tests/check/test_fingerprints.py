@@ -71,6 +71,21 @@ def test_a_source_that_is_not_in_the_register_is_refused(
     assert not (casebook / FOLDER).exists()
 
 
+@pytest.mark.parametrize("text", ["", " \n\n", "kun fem ord i alt"])
+def test_a_file_with_nothing_in_it_does_not_take_the_place_of_a_fingerprint(
+    casebook: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str
+) -> None:
+    file, made = tmp_path / "kilde.txt", casebook / FOLDER / "broposten-2014.txt"
+    file.write_text(SOURCE, "utf-8")
+    assert main(["fingerprint", str(file), "--source", "broposten-2014", "--root", str(casebook)]) == 0
+    before = made.read_bytes()
+    file.write_text(text, "utf-8")
+    assert main(["fingerprint", str(file), "--source", "broposten-2014", "--root", str(casebook)]) == 2
+    assert "Intet er ændret." in capsys.readouterr().err
+    assert made.read_bytes() == before
+    assert [path.name for path in made.parent.iterdir()] == [made.name]
+
+
 def test_every_source_of_the_casebook_has_its_fingerprint() -> None:
     registers = load(Path(__file__).parents[2]).registers
     assert registers.sources.keys() == registers.fingerprints.keys()

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 from casebook.problem import CasebookError, Problem
 from casebook.publish.commit import BEGINNING, EPOCH, commit_seconds
-
-MARK = "sitemap.xml"  # a folder that has it was built by us and may be replaced
+from casebook.publish.scratch import MARK, mend_leftovers, put_in_place, scratch_beside
 
 
 def publish(
@@ -20,19 +18,31 @@ def publish(
 
     Leaves `destination` as it was when anything is wrong, and gives back what `inspect` found in the built site.
     """
-    _refuse_foreign(destination)
+    destination = site_folder(destination)
     os.environ.setdefault(EPOCH, commit_seconds(root) or BEGINNING)
     destination.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".casebook-", dir=destination.parent) as scratch:
-        built = Path(scratch) / "site"
+    mend_leftovers(root, destination)
+    _refuse_foreign(destination)
+    with scratch_beside(destination) as scratch:
+        built = scratch / "site"
         make(built)
         found = inspect(built)
-        if found:
-            return found
-        if destination.exists():
-            destination.rename(Path(scratch) / "old")
-        built.rename(destination)
-    return ()
+        if not found:
+            put_in_place(built, destination, scratch)
+    return found
+
+
+def site_folder(destination: Path) -> Path:
+    """The folder that is meant: a symbolic link is followed. CasebookError where it leads nowhere."""
+    if not destination.is_symlink():
+        return destination
+    followed = Path(os.path.realpath(destination))
+    if not followed.is_dir():
+        raise CasebookError(
+            "Mappen, hvor siden skal bygges, er en symbolsk lænke, som ikke fører til en mappe.",
+            "Ret lænken, eller vælg en anden mappe med --site-dir. Intet er ændret.",
+        )
+    return followed
 
 
 def _refuse_foreign(destination: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import os
-import shutil
+import stat
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path as FilePath
@@ -12,6 +12,8 @@ from pathlib import Path as FilePath
 from casebook.problem import CasebookError
 from casebook.source.document import Document
 from casebook.source.text import decode
+
+_RIGHTS = 0o644  # of a file that is new
 
 
 def replace_texts(root: FilePath, texts: Iterable[tuple[Document, str]]) -> None:
@@ -30,6 +32,15 @@ def replace_texts(root: FilePath, texts: Iterable[tuple[Document, str]]) -> None
     finally:
         for new, _, _ in written:
             new.unlink(missing_ok=True)
+
+
+def write_anew(path: FilePath, text: str) -> None:
+    """Put a file with this text at `path`, whatever lay there: all of it, or what was there stays."""
+    new = _beside(path, text.encode())
+    try:
+        new.replace(path)
+    finally:
+        new.unlink(missing_ok=True)
 
 
 def _unchanged(path: FilePath, document: Document) -> bytes:
@@ -55,7 +66,7 @@ def _beside(path: FilePath, data: bytes) -> FilePath:
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
-            shutil.copymode(path, beside)
+            beside.chmod(stat.S_IMODE(path.stat().st_mode) if path.is_file() else _RIGHTS)
         except BaseException:
             beside.unlink(missing_ok=True)
             raise

@@ -28,15 +28,21 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Write the fingerprint of the file."""
     from casebook.corpus.registers import load_registers
-    from casebook.source.fingerprints import FOLDER, fingerprint
+    from casebook.source.fingerprints import FOLDER, WORDS, fingerprint, words
+    from casebook.source.replacing import write_anew
 
     root = find_root(options.root)
     if options.source not in load_registers(root).sources:
         raise CasebookError("Der er ingen kilde med det id.", "Skriv den først ind i site_config/sources.yml.")
-    made = fingerprint(options.source, _text(options.file))
+    text = _text(options.file)
+    if len(words(text)) < WORDS:
+        raise CasebookError(
+            f"Filen har færre end {WORDS} ord, så der er intet at lave et aftryk af. Intet er ændret.",
+            "Se efter, om det er den rigtige fil, og om den er gemt færdig.",
+        )
     path = root / FOLDER / f"{options.source}.txt"
     path.parent.mkdir(exist_ok=True)
-    path.write_text(made, encoding="utf-8", newline="\n")
+    write_anew(path, fingerprint(options.source, text))
     sys.stdout.write(f"Skrev {path.relative_to(root).as_posix()}.\n")
     return 0
 
