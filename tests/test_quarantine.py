@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from casebook.cli import main
+from casebook.cli import building, main
 from casebook.cli.commands import build as build_command
 from casebook.site import Site, build
 
@@ -90,12 +90,17 @@ def test_a_broken_register_blocks_even_so(register: str, text: str, casebook: Pa
     assert f"site_config/{register}.yml" in {problem.place.file for problem in site.blocking}
 
 
-def test_a_broken_hand_written_page_blocks_even_so(casebook: Path) -> None:
+def test_a_broken_hand_written_page_blocks_and_in_quarantine_leaves_a_note(casebook: Path) -> None:
     (casebook / "content").mkdir()
-    (casebook / "content/om.md").write_text("---\ntitle: [\n---\n# Om\n", encoding="utf-8")
+    (casebook / "content/om.md").write_text(f"---\ntitle: [\n---\n# Om {HIDDEN}\n", encoding="utf-8")
+    assert build(casebook, TODAY).pages == ()
     site = build(casebook, TODAY, quarantine=True)
-    assert site.pages == ()
     assert [problem.place.file for problem in site.blocking] == ["content/om.md"]
+    assert site.held_back == ("content/om.md",)
+    (note,) = (page for page in site.pages if page.address == "om/")
+    assert "mens noget på den bliver rettet" in note.body
+    assert note.meta["noindex"]
+    assert HIDDEN not in all_text(site)
 
 
 def test_a_draft_is_not_published_and_blocks_nothing(casebook: Path) -> None:
@@ -110,15 +115,13 @@ def test_a_draft_is_not_published_and_blocks_nothing(casebook: Path) -> None:
 def test_the_build_command_answers_1_and_gives_its_reasons_on_stderr(
     casebook: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from casebook.publish import build as publishing  # noqa: PLC0415 - to stand in for MkDocs
-
     published: list[Path] = []
 
     def publish(_root: Path, destination: Path, *_rest: object) -> tuple[()]:
         published.append(destination)
         return ()
 
-    monkeypatch.setattr(publishing, "publish", publish)
+    monkeypatch.setattr(building, "publish", publish)
     break_case(casebook)
     assert main(["build", "--root", str(casebook)]) == 1
     assert published == []

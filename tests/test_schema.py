@@ -91,13 +91,21 @@ def test_the_schema_misses_a_field_that_must_be_there(field: str) -> None:
     assert not validator("case").is_valid(case)
 
 
+@pytest.mark.parametrize("name", ["case", "method"])
+def test_a_withdrawn_record_needs_its_id_and_no_more(name: str) -> None:
+    assert validator(name).is_valid({"id": "broen", "status": "tilbagetrukket"})
+    assert not validator(name).is_valid({"status": "tilbagetrukket"})
+    assert not validator(name).is_valid({"id": "broen", "status": "kladde"})
+    assert not validator(name).is_valid({"id": "broen"})
+
+
 def objects(schema: Any) -> Iterator[dict[str, Any]]:
-    """Every part of a schema that has properties."""
+    """Every part of a schema that has properties; a condition is none."""
     if isinstance(schema, dict):
         if isinstance(schema.get("properties"), dict):
             yield schema
-        for inner in schema.values():
-            yield from objects(inner)
+        for name, inner in schema.items():
+            yield from objects(inner) if name != "if" else ()
     elif isinstance(schema, list):
         for inner in schema:
             yield from objects(inner)

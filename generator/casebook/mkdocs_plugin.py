@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 from collections.abc import Callable, Iterable, Mapping
 from html import escape
 from pathlib import Path
@@ -26,13 +27,16 @@ from casebook.problem import CasebookError, one_line
 from casebook.publish.commit import commit_month
 from casebook.publish.headers import policy
 from casebook.publish.search.index import make_search
-from casebook.render.page import Heading, Page
+from casebook.render.environment import TemplateError
+from casebook.render.page import CONTENT, Heading, Page
 from casebook.render.pages.statement import ADDRESS as STATEMENT
 from casebook.site import Site, build
 from casebook.source import may_be_published, read_settings
+from casebook.source.settings import settings_error
 
 TOP_LEVEL = 2  # of headings in a table of contents
 WATCHED = ("cases", "methods", "site_config", "content")
+_SETTING = re.compile(r"Config value '([\w.]+)'")
 FIRST = 100  # before search and all else that wants to see the pages
 
 
@@ -78,6 +82,9 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
             file = File.generated(config, page.file, content=page.front_matter)
             file.edit_uri = page.source
             files.append(file)
+        for held_back in (one.removeprefix(CONTENT) for one in site.held_back if one not in _sources(site)):
+            if lying_there := files.get_file_from_path(held_back):  # a picture, for example
+                files.remove(lying_there)
         self.finished = {page.file: page for page in site.pages}
         return files
 
@@ -153,7 +160,7 @@ class _Warnings(logging.Handler):
 
 def build_site(root: Path, site: Site, destination: Path) -> None:
     """Build the site's HTML into `destination`. Raises CasebookError for whatever MkDocs fails at or warns about."""
-    config = _config(root, site_dir=str(destination))
+    config = _config(root, site_dir=str(destination), strict=False)
     plugin = config.plugins["casebook"]
     assert isinstance(plugin, CasebookPlugin)  # noqa: S101 - it is registered under this name by our own package
     plugin.prepared = site
@@ -164,8 +171,8 @@ def build_site(root: Path, site: Site, destination: Path) -> None:
     try:
         config.plugins.on_startup(command="build", dirty=False)
         mkdocs_build(config)
-    except (Abort, BuildError, PluginError) as error:
-        raise CasebookError("MkDocs kunne ikke bygge siderne.", str(error)) from error
+    except (Abort, BuildError, PluginError, TemplateError) as error:
+        raise unusable(error) from error
     finally:
         config.plugins.on_shutdown()
         logger.removeHandler(warnings)
@@ -192,12 +199,51 @@ def _is_foreign(file: File, config: MkDocsConfig) -> bool:
     return file.src_dir == config.docs_dir and not may_be_published(file.src_uri)
 
 
+def _sources(site: Site) -> frozenset[str]:
+    return frozenset(page.source for page in site.pages)
+
+
 def _root(config: MkDocsConfig) -> Path:
     return Path(config.config_file_path).parent
 
 
+class _Errors(logging.Handler):
+    """The names of the settings that MkDocs complains of, in the order of its complaints."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.names: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep the name; what else MkDocs says is English."""
+        if found := _SETTING.search(record.getMessage()):
+            self.names.append(found[1])
+
+
 def _config(root: Path, **settings: Any) -> MkDocsConfig:
+    """The settings in mkdocs.yml. CasebookError says where they are wrong."""
+    wrong, logger = _Errors(), logging.getLogger("mkdocs")
+    logger.addHandler(wrong)
+    logger.propagate = False
     try:
-        return load_config(str(root / "mkdocs.yml"), **settings)
+        config = load_config(str(root / "mkdocs.yml"), **settings)
     except (Abort, ConfigurationError) as error:
-        raise CasebookError("mkdocs.yml kan ikke bruges.", str(error)) from error
+        raise settings_error(root, tuple(wrong.names)) from error
+    finally:
+        logger.removeHandler(wrong)
+    if "casebook" not in config.plugins:
+        raise CasebookError(
+            "mkdocs.yml kan ikke bruges: Der mangler «casebook» under «plugins».",
+            "Skriv «plugins:» og på næste linje «  - casebook».",
+        )
+    return config
+
+
+def unusable(error: Exception) -> CasebookError:
+    """Why MkDocs could not build the pages: in the theme with the template and its line."""
+    if isinstance(error, TemplateError):
+        where = f"{getattr(error, 'name', None) or 'en skabelon'}:{getattr(error, 'lineno', None) or '?'}"
+        return CasebookError(
+            "Siderne kan ikke tegnes: Der er en fejl i temaet.", f"Ret den i site_config/theme ({where}). {error}"
+        )
+    return CasebookError("MkDocs kunne ikke bygge siderne.", str(error))

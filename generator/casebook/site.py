@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from casebook.check import check
+from casebook.check.proces.samtykke_udloebet import RULE as CONSENT
 from casebook.corpus import Corpus, Kind, load
 from casebook.corpus.links import with_whole_links
+from casebook.corpus.withdrawn import Tombstone
+from casebook.model import Texts
 from casebook.problem import Problem
 from casebook.render.aged import marker
 from casebook.render.articles import page_of
 from casebook.render.data import all_files
 from casebook.render.data_file import DataFile, Drawing
+from casebook.render.held_back import held_back_page, with_note
 from casebook.render.page import Page
 from casebook.render.pages import all_pages
 from casebook.render.rebase import rebased_file
 from casebook.render.site import SiteView
-from casebook.source import Settings
+from casebook.source import Article, Document, Settings, address_of_page
 
 NO_SETTINGS = Settings()
 
@@ -27,7 +31,8 @@ NO_SETTINGS = Settings()
 class Site:
     """What came out: pages and the data beside them.
 
-    Without pages, `blocking` says why; `held_back` are the files that a quarantine left out.
+    Without pages, `blocking` says why. `held_back` are the files that were left out: in a quarantine all that are at
+    fault, and always the `expired`, cases whose consent has run out, of which a note is left as of a withdrawn case.
     """
 
     corpus: Corpus
@@ -35,33 +40,64 @@ class Site:
     files: tuple[DataFile | Drawing, ...] = ()
     blocking: tuple[Problem, ...] = ()
     held_back: tuple[str, ...] = ()
+    expired: tuple[Tombstone, ...] = ()
+    masked: Mapping[str, str] = field(default_factory=dict)
+
+    def shown(self, file: str) -> str:
+        """A file's name as a message may show it: masked where it holds a hit itself."""
+        return self.masked.get(file, file)
+
+    @property
+    def published(self) -> Corpus:
+        """The corpus as it is published: no drafts, nothing that is held back, a note where a consent has run out."""
+        return replace(self.corpus.without(self.held_back), withdrawn=self.taken_down)
+
+    @property
+    def taken_down(self) -> tuple[Tombstone, ...]:
+        """The records of which nothing but a note may be online."""
+        return (*self.corpus.withdrawn, *self.expired)
+
+    @property
+    def gone(self) -> frozenset[str]:
+        """The addresses at which, and below which, a link may end in a note or on the page for what is not there."""
+        down = (address for one in self.taken_down for address in one.addresses)
+        return frozenset((*down, *map(_address_of, self.held_back)))
 
 
 def build(root: Path, today: str, *, settings: Settings = NO_SETTINGS, quarantine: bool = False) -> Site:
     """All pages of the casebook at `root`, checked as of the month `today` («2026-11»).
 
-    One blocking finding stops everything, unless `quarantine` is on: then the records at fault are left out, and the
-    rest is built. A finding in a register or a hand-written page cannot be left out.
+    One blocking finding stops everything, unless `quarantine` is on: then records and hand-written pages at fault are
+    left out, and the rest is built. A finding in a register cannot be left out. What is wrong with a withdrawn record
+    stops nothing, nor does a consent that has run out: then the case is taken down.
     """
-    corpus = _checked(load(root), today)
+    corpus, masked = _checked(load(root), today)
+    real = {shown: file for file, shown in masked.items()}
+
+    def file_of(problem: Problem) -> str:
+        return real.get(problem.place.file, problem.place.file)
+
     blocking = tuple(filter(corpus.blocks, corpus.problems))
-    held_back = (
-        tuple(sorted({problem.place.file for problem in blocking} & _record_files(corpus))) if quarantine else ()
-    )
-    if any(problem.place.file not in held_back for problem in blocking) or corpus.registers.texts is None:
-        return Site(corpus, (), blocking=blocking)
-    hand_written = {article.address: page_of(article) for article in corpus.articles}
+    faults = [one for one in blocking if not corpus.is_withdrawn(file_of(one))]
+    expired = tuple(_expired(corpus, {file_of(one) for one in faults if one.rule == CONSENT.rule}))
+    down = {one.file for one in expired}
+    at_fault = {file_of(one) for one in faults} - down
+    held_back = at_fault & _may_be_held_back(corpus) if quarantine else set()
+    site = Site(corpus, (), (), blocking, tuple(sorted(held_back | down)), expired, masked)
     texts = corpus.registers.texts
-    kept = _with_whole_links(corpus.without(held_back))
-    view = SiteView(kept, texts, hand_written, settings.edit_base, settings.site_url, settings.statement_url)
+    if texts is None or at_fault - held_back:
+        return replace(site, held_back=())
+    view = _view(site, texts, settings)
     aged = marker(view, today)
-    pages = tuple(map(aged.marked, _together(all_pages(view), hand_written)))
-    return Site(corpus, pages, tuple(map(rebased_file, all_files(view))), blocking, held_back)
+    return replace(
+        site, pages=tuple(map(aged.marked, _together(view))), files=tuple(map(rebased_file, all_files(view)))
+    )
 
 
-def _checked(corpus: Corpus, today: str) -> Corpus:
-    """The corpus with what the anonymisation rules found beside its other problems."""
-    return replace(corpus, problems=check(corpus, today).beside(corpus.problems))
+def _checked(corpus: Corpus, today: str) -> tuple[Corpus, Mapping[str, str]]:
+    """The corpus with what the rules found beside its other problems, and the file names that no finding may show."""
+    checked = check(corpus, today)
+    return replace(corpus, problems=checked.beside(corpus.problems)), checked.shown
 
 
 def _with_whole_links(corpus: Corpus) -> Corpus:
@@ -70,14 +106,52 @@ def _with_whole_links(corpus: Corpus) -> Corpus:
     return replace(corpus, cases=cases, methods={name: with_whole_links(one) for name, one in corpus.methods.items()})
 
 
-def _record_files(corpus: Corpus) -> set[str]:
-    return {document.file for kind in (Kind.CASE, Kind.METHOD) for document in corpus.documents[kind]}
+def _expired(corpus: Corpus, files: Iterable[str]) -> Iterator[Tombstone]:
+    """The cases in some files as withdrawn."""
+    for file in sorted(files):
+        case = corpus.cases.get(Document(file).name)
+        if case:
+            yield Tombstone(Kind.CASE, case.id, case.former_ids)
 
 
-def _together(generated: Iterable[Page], hand_written: Mapping[str, Page]) -> Iterator[Page]:
+def _view(site: Site, texts: Texts, settings: Settings) -> SiteView:
+    """What is published of a site's corpus, as its pages see it."""
+    return SiteView(
+        _with_whole_links(site.published),
+        texts,
+        {one.address: _page(one, is_held_back=one.document.file in site.held_back) for one in site.corpus.articles},
+        settings.edit_base,
+        settings.site_url,
+        settings.statement_url,
+    )
+
+
+def _may_be_held_back(corpus: Corpus) -> set[str]:
+    """The files that a site can do without for a while: records, hand-written pages and pictures."""
+    records = (document for kind in (Kind.CASE, Kind.METHOD) for document in corpus.documents[kind])
+    beside = (*(one.document for one in corpus.articles), *(one.document for one in corpus.pictures))
+    return {document.file for document in (*records, *beside)}
+
+
+def _address_of(file: str) -> str:
+    """The address at which a file of a record, a hand-written page or a picture is on the site."""
+    folder, _, name = file.partition("/")
+    kind = next((one for one in (Kind.CASE, Kind.METHOD) if one.file == folder), None)
+    if kind:
+        return f"{kind}/{name.removesuffix('.yml')}/"
+    return address_of_page(file) if file.endswith(".md") else name
+
+
+def _page(article: Article, *, is_held_back: bool) -> Page:
+    return held_back_page(article.address, article.document.file) if is_held_back else page_of(article)
+
+
+def _together(view: SiteView) -> Iterator[Page]:
     """Generated pages, and the hand-written ones that no generated page has taken in as its introduction."""
     addresses = set()
-    for page in generated:
+    for page in all_pages(view):
         addresses.add(page.address)
         yield page
-    yield from (page for address, page in hand_written.items() if address not in addresses)
+    for address, page in view.articles.items():
+        if address not in addresses:
+            yield with_note(view, page)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from casebook.render.pages import case as cases
+from casebook.render.pages import withdrawn
 from tests.browser.axe import EVERYTHING, FORM, WHOLE, assert_accessible, assert_readable
 from tests.browser.conftest import HEIGHT, SCHEMES, WIDTHS
 from tests.built import SITE_PATH
@@ -127,7 +127,7 @@ def test_what_leads_on_and_what_is_left_of_a_withdrawn_record_are_sound(
     visit: Visit, built_site: Path, casebook: Path
 ) -> None:
     write(casebook, "cases/broen.yml", case(status="tilbagetrukket"))
-    left = next(page for page in cases.pages(view(casebook)) if page.address == "cases/broen/")
+    left = next(withdrawn.pages(view(casebook)))
     page = visit.page
     page.evaluate("left => { document.querySelector('article').innerHTML = left }", html(left))
     assert_sound(page, context=NO_HEAD_AND_FOOT)

@@ -26,10 +26,10 @@ def write(root: Path, name: str, content: object) -> None:
 
 
 def view(root: Path, articles: dict[str, Page] | None = None) -> SiteView:
-    """The casebook at `root` as it is published; its records must fit the model."""
+    """The casebook at `root` as it is published; nothing in it may be at fault."""
     shutil.copy(ROOT / TEXTS, root / TEXTS)
     corpus = load(root)
-    assert corpus.problems == ()
+    assert not any(map(corpus.blocks, corpus.problems))
     assert corpus.registers.texts
     return SiteView(corpus.without(()), corpus.registers.texts, articles or {})
 

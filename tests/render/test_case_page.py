@@ -15,7 +15,7 @@ from casebook.render.case_parts import Section
 from casebook.render.environment import environment
 from casebook.render.page import Page
 from casebook.render.pages import case as cases
-from casebook.render.pages import redirect, statement
+from casebook.render.pages import redirect, statement, withdrawn
 from tests.render.small_site import case, html, method, sections, shown, view, words, write
 
 if TYPE_CHECKING:
@@ -267,8 +267,12 @@ def test_a_historic_case_says_so_and_keeps_its_text(casebook: Path) -> None:
 
 
 def test_a_withdrawn_case_leaves_its_address_and_nothing_else(casebook: Path) -> None:
-    page = page_of(casebook, case(status="tilbagetrukket"))
-    assert page.meta["search"] == {"exclude": True}
+    site = site_with(casebook, case(status="tilbagetrukket", tidligere_id=["vejen"]))
+    notes = tuple(withdrawn.pages(site))
+    assert [page.address for page in notes] == ["cases/broen/", "cases/vejen/", "cases/broen/ark/"]
+    assert [page.address for page in cases.pages(site)] == ["cases/"]
+    assert all(page.meta["search"] == {"exclude": True} and page.meta["noindex"] for page in notes)
+    page = notes[0]
     for gone in ("Vejen over broen", "En opdigtet historie", "De bygger en bro", "Stevns"):
         assert gone not in page.text
 

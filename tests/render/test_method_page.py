@@ -12,6 +12,7 @@ from casebook.model.values import KnowledgeLevel
 from casebook.render.knowledge import next_step
 from casebook.render.page import Page
 from casebook.render.pages import method as method_pages
+from casebook.render.pages import withdrawn
 from tests.render.small_site import case, html, method, sections, view, words, write
 
 ALWAYS = ["kort-fortalt", "viden", "erfaringer", "kilder"]
@@ -137,7 +138,7 @@ def test_a_draft_has_no_page_and_is_named_on_none(casebook: Path) -> None:
 def test_a_withdrawn_method_leaves_nothing_but_that_it_was_here(casebook: Path) -> None:
     gone = method(id="faerge", titel="Færge", formål="At sejle.", status="tilbagetrukket")
     write(casebook, "methods/faerge.yml", gone)
-    text = words(page_of(casebook, "faerge"))
+    text = words(next(withdrawn.pages(view(casebook))))
     assert "trukket tilbage" in text
     assert "Færge" not in text
     assert "sejle" not in text

@@ -8,11 +8,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
+from casebook.corpus.article_links import dead_links_in_articles
 from casebook.corpus.documents import names_in, referred_to_taken_apart, some_taken_apart, taken_apart, texts
 from casebook.corpus.fields import check_case, check_method, check_term
 from casebook.corpus.kinds import VOCABULARIES, Kind
 from casebook.corpus.references import Reference, dead, references_in, repeated
 from casebook.corpus.registers import Registers, ids_in, load_registers
+from casebook.corpus.withdrawn import Tombstone, former_ids_in, is_withdrawn, tombstones, unfit
 from casebook.danish import sort_key
 from casebook.faults import references
 from casebook.model import Case, Method, parse
@@ -31,6 +33,7 @@ U = TypeVar("U", MethodUse, RelatedMethod)
 class Corpus:
     """`cases` and `methods` are those that fit the model, by id; `articles` are the hand-written pages.
 
+    `withdrawn` are the records of which nothing but the address is left: they are neither cases nor methods any more.
     `method_names` are the titles and aliases of all methods. `problems` is everything found, sorted.
     """
 
@@ -41,6 +44,7 @@ class Corpus:
     method_names: frozenset[str] = frozenset()
     articles: tuple[Article, ...] = ()
     pictures: tuple[Picture, ...] = ()
+    withdrawn: tuple[Tombstone, ...] = ()
     problems: tuple[Problem, ...] = ()
 
     def referring_to(self, kind: Kind, target: str) -> tuple[Case | Method, ...]:
@@ -56,11 +60,19 @@ class Corpus:
         return tuple(record for record in self.referring_to(kind, target) if isinstance(record, Method))
 
     def blocks(self, problem: Problem) -> bool:
-        """Whether a finding stops publication: every error does, a warning where it is public already."""
+        """Whether a finding counts as a fault: every error does, a warning where it is public already."""
         if problem.level is Level.WARNING:
             record = self._record(problem.place.file)
-            return record is None or record.is_public
+            return record.is_public if record else not self.is_withdrawn(problem.place.file)
         return problem.level is Level.ERROR
+
+    def is_withdrawn(self, file: str) -> bool:
+        """Whether a file is that of a withdrawn record. Nothing in it can stop a publication."""
+        return file in self._withdrawn_files
+
+    @cached_property
+    def _withdrawn_files(self) -> frozenset[str]:
+        return frozenset(one.file for one in self.withdrawn)
 
     def without(self, held_back: Collection[str]) -> Corpus:
         """The corpus as it is published: no drafts, nothing from the files held back, no reference to any of it."""
@@ -133,9 +145,10 @@ def _corpus(
     cases, in_cases = _records(Case, documents[Kind.CASE])
     methods, in_methods = _records(Method, documents[Kind.METHOD])
     names = names_in(documents[Kind.METHOD])
-    corpus = Corpus(cases, methods, registers, documents, names, written, tuple(pictures(root)))
+    withdrawn = tuple(one for kind in (Kind.CASE, Kind.METHOD) for one in tombstones(kind, documents[kind]))
+    corpus = Corpus(cases, methods, registers, documents, names, written, tuple(pictures(root)), withdrawn)
     in_articles = (problem for article in written for problem in article.problems)
-    in_content = (*in_articles, *foreign_contents(root))
+    in_content = (*in_articles, *foreign_contents(root), *dead_links_in_articles(corpus))
     across = (*_across(corpus), *_references(corpus), *_components(corpus), *_former_ids(corpus))
     return replace(corpus, problems=in_order((*registers.problems, *in_cases, *in_methods, *in_content, *across)))
 
@@ -145,6 +158,9 @@ def _records(model: type[R], documents: Iterable[Document]) -> tuple[dict[str, R
     records: dict[str, R] = {}
     problems: list[Problem] = []
     for document in documents:
+        if is_withdrawn(document):
+            problems += unfit(document)
+            continue
         problems += document.problems
         if document.tree is None and (document.problems or not document.is_taken_apart):
             continue
@@ -182,6 +198,8 @@ def _references(corpus: Corpus) -> Iterator[Problem]:
         *((kind, (corpus.registers.documents[kind],)) for kind in VOCABULARIES),
     ):
         for document in documents:
+            if corpus.is_withdrawn(document.file):
+                continue
             found = tuple(references_in(kind, document))
             yield from repeated(found)
             for reference in found:
@@ -192,6 +210,8 @@ def _references(corpus: Corpus) -> Iterator[Problem]:
 def _unfit(corpus: Corpus, kind: Kind, reference: Reference) -> Problem | None:
     if kind is reference.to and reference.id == _own_id(reference):
         return references.SELF.at(reference.document.place(reference.path))
+    if any(one.kind is reference.to and one.id == reference.id for one in corpus.withdrawn):
+        return references.TO_WITHDRAWN.at(reference.document.place(reference.path), kind=reference.to.one_of_it)
     record = (corpus.cases if kind is Kind.CASE else corpus.methods).get(reference.document.name)
     target = corpus.methods.get(reference.id) if reference.to is Kind.METHOD else None
     if record and target and record.is_public and not target.is_public:
@@ -223,8 +243,8 @@ def _former_ids(corpus: Corpus) -> Iterator[Problem]:
     for kind, records in ((Kind.CASE, corpus.cases), (Kind.METHOD, corpus.methods)):
         taken = {document.name for document in corpus.documents[kind]}
         for document in corpus.documents[kind]:
-            record = records.get(document.name)
-            for i, former in enumerate(record.former_ids if record else ()):
+            is_known = document.name in records or corpus.is_withdrawn(document.file)
+            for i, former in enumerate(former_ids_in(document) if is_known else ()):
                 if former in taken:
                     yield references.ID_TAKEN.at(document.place(("tidligere_id", i)))
                 taken.add(former)

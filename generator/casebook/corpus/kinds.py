@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from casebook.model.kinds import VOCABULARIES, Kind
+from casebook.model.kinds import RECORDS, VOCABULARIES, Kind
 
-__all__ = ["VOCABULARIES", "Kind"]
+__all__ = ["RECORDS", "VOCABULARIES", "Kind"]

@@ -68,6 +68,14 @@ EMPTY_WHEN_PUBLISHED = Fault(
     hint="Udfyld feltet, eller sæt «status: kladde», til det er på plads.",
     why="En kladde må være ufærdig. En udgivet post skal kunne findes og spores til en kilde.",
 )
+LEFT_WHEN_WITHDRAWN = Fault(
+    "felter/tilbage-i-tilbagetrukket",
+    title="Der står stadig noget i en tilbagetrukket post",
+    message="Posten er trukket tilbage, men filen rummer andet end id og status.",
+    hint="Slet resten, også kommentarer. «casebook withdraw» med postens id gør det.",
+    why="Siden er væk, men filen er lige så offentlig som før, og det, der står i den, kan stadig læses.",
+    level=Level.WARNING,
+)
 ONE_PLACE = Fault(
     "felter/ét-sted",
     title="Stedet skal være ét af tre",

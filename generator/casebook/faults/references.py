@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casebook.faults.fault import Fault
+from casebook.problem import Level
 
 DEAD = Fault(
     "henvisninger/ukendt-id",
@@ -52,6 +53,14 @@ NOT_PUBLISHED = Fault(
     message="Posten er udgivet, men henviser til {kind}, der ikke er det.",
     hint="Udgiv det, der henvises til, eller vent med henvisningen.",
     why="Siden, som lænken peger på, findes ikke, før posten er udgivet.",
+)
+TO_WITHDRAWN = Fault(
+    "henvisninger/trukket-tilbage",
+    title="Henvisning til noget, der er trukket tilbage",
+    message="Her henvises til {kind}, der er trukket tilbage.",
+    hint="Slet henvisningen, og se efter, om teksten stadig fortæller om det.",
+    why="Det, der er trukket tilbage, skal ingen steder leve videre. Det står ikke på siden, men skal ud af filen.",
+    level=Level.ADVICE,
 )
 DEAD_LINK = Fault(
     "henvisninger/dødt-link",

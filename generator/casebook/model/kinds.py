@@ -48,6 +48,7 @@ class Kind(StrEnum):
         return _NONE[self].replace("ingen ", "en ").replace("intet ", "et ")
 
 
+RECORDS = (Kind.CASE, Kind.METHOD)
 VOCABULARIES = (Kind.TARGET_GROUP, Kind.CHALLENGE, Kind.THEME, Kind.BENEFIT)
 
 _FILES = {

@@ -11,6 +11,7 @@ from casebook.model.case import Case
 from casebook.model.method import Method
 from casebook.model.policy import Policy, PopulationGroup
 from casebook.model.registers import Municipality, Source, Term, Texts
+from casebook.model.values import Status
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _SHAPES: dict[str, Any] = {
@@ -24,10 +25,21 @@ _SHAPES: dict[str, Any] = {
     "texts": Texts,
 }
 
+_RECORDS = frozenset({"case", "method"})
+
 
 def schemas() -> dict[str, dict[str, object]]:
     """Each schema by its name («case», «vocabulary» …)."""
-    return {name: {"$schema": _DIALECT, **_schema(shape)} for name, shape in _SHAPES.items()}
+    found = {name: {"$schema": _DIALECT, **_schema(shape)} for name, shape in _SHAPES.items()}
+    return {name: _unless_withdrawn(one) if name in _RECORDS else one for name, one in found.items()}
+
+
+def _unless_withdrawn(schema: dict[str, object]) -> dict[str, object]:
+    """The schema of a record that must have its fields as long as it is not withdrawn."""
+    required = schema["required"]
+    kept = {name: value for name, value in schema.items() if name != "required"}
+    withdrawn = {"properties": {"status": {"const": Status.WITHDRAWN.value}}, "required": ["status"]}
+    return {**kept, "if": withdrawn, "then": {"required": ["id"]}, "else": {"required": required}}
 
 
 def _schema(shape: Any) -> dict[str, object]:

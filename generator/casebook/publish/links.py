@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from casebook.corpus import Corpus
+from casebook.corpus.article_links import WrittenLink, address_in, written_links
 from casebook.corpus.links import links, whole
 from casebook.danish import counted
 from casebook.faults import references
 from casebook.problem import CasebookError, Place, Problem, in_order, mask
-from casebook.source import Document
+from casebook.source import Article, Document
 
 _LINKING = frozenset({"href", "src", "poster", "data"})
 
@@ -58,16 +59,21 @@ class _Reader(HTMLParser):
 def broken_links(site: Path) -> tuple[BrokenLink, ...]:
     """The internal links of a site that lead nowhere, sorted; those of the 404 page are absolute and left out."""
     pages = {
-        path.relative_to(site).as_posix(): _read(path)
+        path.relative_to(site).as_posix(): _read(path.read_text("utf-8"))
         for path in sorted(site.rglob("*.html"))
         if path.name != "404.html"
     }
     return tuple(sorted(_broken(site, pages)))
 
 
-def _read(path: Path) -> _Seen:
+def targets_of(html: str) -> frozenset[str]:
+    """What a page links to and loads."""
+    return frozenset(_read(html).targets)
+
+
+def _read(html: str) -> _Seen:
     reader = _Reader()
-    reader.feed(path.read_text("utf-8"))
+    reader.feed(html)
     return reader.seen
 
 
@@ -100,15 +106,15 @@ def _file(site: Path, page: str, path: str) -> str | None:
     return target if not target.startswith("..") and (site / target).is_file() else None
 
 
-def dead_links(site: Path, corpus: Corpus) -> tuple[Problem, ...]:
+def dead_links(site: Path, corpus: Corpus, gone: Collection[str] = ()) -> tuple[Problem, ...]:
     """The internal links of a site that lead nowhere, as findings where an editor has written them.
 
-    CasebookError where a page holds one that stands in no record.
+    What leads to one of the addresses that are `gone`, or below it, was right once and is left alone. CasebookError
+    where a page holds a dead link that nobody has written.
     """
-    broken = broken_links(site)
-    leads = {link: whole(link.target, link.page.removesuffix("index.html")) for link in broken}
-    written = {address: _places(address, corpus) for address in leads.values()}
-    ours = tuple(link for link in broken if not written[leads[link]])
+    broken = [link for link in broken_links(site) if not _is_gone(link, gone)]
+    written = {link: _places(link, corpus) for link in broken}
+    ours = tuple(link for link in broken if not written[link])
     if ours:
         listed = "\n".join(f"  {link.page}: {link.shown}" for link in ours)
         number = counted(len(ours), "intern lænke", "interne lænker")
@@ -116,11 +122,41 @@ def dead_links(site: Path, corpus: Corpus) -> tuple[Problem, ...]:
     return in_order(problem for problems in written.values() for problem in problems)
 
 
-def _places(target: str, corpus: Corpus) -> tuple[Problem, ...]:
-    """Where the records hold a link that leads to an address."""
-    documents = ((f"{kind}/{one.name}/", one) for kind, found in corpus.documents.items() for one in found)
-    places = (place for page, document in documents for place in _in_document(target, page, document))
-    return tuple(references.DEAD_LINK.at(place) for place in places)
+def _is_gone(link: BrokenLink, gone: Collection[str]) -> bool:
+    """Whether a link leads to what has been taken down, or below it."""
+    address = _address(link)
+    return any(one == address or (one and address.startswith(one)) for one in gone)
+
+
+def _address(link: BrokenLink) -> str:
+    """Where a link leads: «../../metoder/gps/#trin» from a case to «metoder/gps/»; the front page is empty."""
+    path = unquote(link.target.partition("#")[0].partition("?")[0])
+    joined = posixpath.normpath(posixpath.join(posixpath.dirname(link.page), path)).removesuffix("index.html")
+    address = joined.strip("/")
+    return "" if address in {"", "."} else f"{address}/"
+
+
+def _places(link: BrokenLink, corpus: Corpus) -> tuple[Problem, ...]:
+    """Where the records hold a link that leads to the same address, or else the hand-written page that has it."""
+    target = whole(link.target, link.page.removesuffix("index.html"))
+    documents = ((f"{kind}/{one.name}/", one) for kind, several in corpus.documents.items() for one in several)
+    found = [place for page, document in documents for place in _in_document(target, page, document)]
+    article = next((one for one in corpus.articles if f"{one.address}index.html" == link.page), None)
+    if article:
+        found += _in_article(link, article)
+    return tuple(references.DEAD_LINK.at(place) for place in found)
+
+
+def _in_article(link: BrokenLink, article: Article) -> list[Place]:
+    """Where a hand-written page holds a link, however it is written: what leads to the same place."""
+    to = (_address(link), link.target.partition("#")[2])
+    return [one.place for one in written_links(article) if one.target == link.target or _leads(one, article) == to]
+
+
+def _leads(link: WrittenLink, article: Article) -> tuple[str, str]:
+    path, _, place = link.target.partition("#")
+    address = address_in(unquote(path.partition("?")[0]), article)
+    return f"{address.strip('/')}/".lstrip("/"), place
 
 
 def _in_document(address: str, page: str, document: Document) -> Iterator[Place]:

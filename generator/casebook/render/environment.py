@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from jinja2 import ChoiceLoader, Environment, PackageLoader, PrefixLoader, StrictUndefined
+from jinja2 import ChoiceLoader, Environment, PackageLoader, PrefixLoader, StrictUndefined, TemplateError
 from markupsafe import Markup
 
 from casebook.render.markup import inline, prose
 from casebook.render.page_markdown import anchor
+
+__all__ = ["TemplateError", "environment"]
 
 
 @cache

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path as FilePath
 from urllib.parse import urlsplit
 
+from casebook.faults import yaml
+from casebook.problem import CasebookError
 from casebook.source.document import Tree
 from casebook.source.files import read
 
@@ -60,3 +62,20 @@ def _value(tree: Tree, environment: Mapping[str, str]) -> str:
 
 def _slashed(address: str) -> str:
     return address and address.rstrip("/") + "/"
+
+
+def settings_error(root: FilePath, names: tuple[str, ...]) -> CasebookError:
+    """Why mkdocs.yml cannot be used: where it cannot be read, or else where the settings of these names stand."""
+    document = read(root, FILE)
+    broken = [one for one in document.problems if one.rule != yaml.TAG.rule]  # `!ENV` is MkDocs' own
+    if broken:
+        start = broken[0].place.span.start
+        return CasebookError(
+            f"mkdocs.yml kan ikke bruges. {FILE}:{start.line}:{start.column}: {broken[0].message}", broken[0].hint
+        )
+    places = [document.key((name.partition(".")[0],)).span.start for name in names]
+    listed = ", ".join(f"«{name}» ({FILE}:{at.line}:{at.column})" for name, at in zip(names, places, strict=True))
+    return CasebookError(
+        f"mkdocs.yml kan ikke bruges. Der er noget galt med {listed or 'indstillingerne'}.",
+        "Ret det, eller hent filen, som den var, da den sidst virkede: «git diff mkdocs.yml» viser forskellen.",
+    )

@@ -33,7 +33,7 @@ def make_search(built: Path, site: Site) -> None:
     texts = site.corpus.registers.texts
     if texts is None:  # then there are no pages either
         return
-    view = SiteView(site.corpus.without(site.held_back), texts)
+    view = SiteView(site.published, texts)
     lists = site.corpus.registers.wordlists
     spoken = phrases_by_address(lists.get(EVERYDAY, frozenset()))
     meant = tuple(with_everyday(concepts(view), spoken, {page.address: page.title for page in site.pages}))

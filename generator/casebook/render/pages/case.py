@@ -1,4 +1,4 @@
-"""The cases: the list of them, a page for each, and a note where one was withdrawn."""
+"""The cases: the list of them, and a page for each."""
 
 from __future__ import annotations
 
@@ -29,7 +29,6 @@ from casebook.render.page import Page
 from casebook.render.people import Person, people, portraits
 from casebook.render.related import case_kinship, related_cases
 from casebook.render.site import Here, SiteView
-from casebook.render.tombstone import tombstone
 from casebook.render.tones import tone
 
 LIST_ADDRESS = f"{Kind.CASE}/"
@@ -46,14 +45,12 @@ class ToldStory:
 
 
 def pages(site: SiteView) -> Iterator[Page]:
-    """The list of cases and a page for each; a draft has none, and a withdrawn case says no more than that."""
+    """The list of cases and a page for each that is published."""
     yield _list_page(site)
     kin, order = case_kinship(site), in_order(site.cases)
     for case in site.corpus.cases.values():
         if case.is_public:
             yield _case_page(site, kin, order, case)
-        elif case.status is Status.WITHDRAWN:
-            yield tombstone(site, Kind.CASE, case.id, title="Casen er trukket tilbage")
 
 
 def _list_page(site: SiteView) -> Page:

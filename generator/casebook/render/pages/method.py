@@ -1,4 +1,4 @@
-"""The methods: the list of them, a page for each, and a note where one was withdrawn."""
+"""The methods: the list of them, and a page for each."""
 
 from __future__ import annotations
 
@@ -20,7 +20,6 @@ from casebook.render.page import Page
 from casebook.render.related_methods import method_kinship, related_methods
 from casebook.render.relations import relations
 from casebook.render.site import Here, Link, SiteView
-from casebook.render.tombstone import tombstone
 from casebook.render.tones import tone
 
 LIST_ADDRESS = f"{Kind.METHOD}/"
@@ -47,14 +46,12 @@ class Group:
 
 
 def pages(site: SiteView) -> Iterator[Page]:
-    """The list of methods and a page for each; a draft has none, and a withdrawn method says no more than that."""
+    """The list of methods and a page for each that is published."""
     yield _list_page(site)
     kin, order = method_kinship(site), in_order(site.methods)
     for method in site.corpus.methods.values():
         if method.is_public:
             yield _method_page(site, kin, order, method)
-        elif method.status is Status.WITHDRAWN:
-            yield tombstone(site, Kind.METHOD, method.id, title="Metoden er trukket tilbage")
 
 
 def _list_page(site: SiteView) -> Page:

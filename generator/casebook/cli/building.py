@@ -1,0 +1,134 @@
+"""Build the site and put it in place, or at the least take down what must not be seen any longer."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from casebook.corpus.withdrawn import Tombstone
+from casebook.problem import Problem
+from casebook.publish.active import active_content
+from casebook.publish.build import publish
+from casebook.publish.links import dead_links
+from casebook.publish.pruning import prune
+from casebook.publish.scan import scan
+from casebook.publish.tombstones import is_online
+from casebook.report import Result
+from casebook.report.text import text
+from casebook.site import Site, build
+from casebook.source import Settings, read_settings
+
+NO_STATEMENT = (
+    "Advarsel: /was/ fører til casebogens egen side om tilgængelighed. En offentlig myndighed skal have sin erklæring "
+    "på was.digst.dk: skriv dens adresse i mkdocs.yml (extra: was) eller i CASEBOOK_WAS_URL.\n"
+)
+_REST = (
+    "Noget er trukket tilbage og skal ned nu. Derfor er det, der er fejl i, holdt tilbage, og resten er lagt frem.\n"
+)
+_CANNOT_REST = "Siden er ikke bygget: Fejlene ovenfor er i filer, som siden ikke kan undvære. Ret dem først.\n"
+_MENDED = "Siden er ikke bygget. Ret fejlene, eller brug --quarantine til at udgive resten.\n"
+_NOT_SHOWN = "Siden er bygget, men ikke lagt frem. Ret det, der står ovenfor.\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """A record that somebody takes down just now, or takes something out of, and the words that give it away."""
+
+    record: Tombstone
+    words: Collection[str]
+
+
+def build_site_folder(
+    root: Path, destination: Path, today: str, *, quarantine: bool = False, going: Going | None = None
+) -> int:
+    """Build and put in place; 0 when all of the casebook is there, 1 when something is not.
+
+    Where a withdrawn record, or one whose consent has run out, may still be seen, what is at fault elsewhere is held
+    back; so it is where something is `going`. Where no site can be built, the one in place is rid of these records.
+    """
+    settings = read_settings(root, os.environ)
+    down, words = ((going.record,), going.words) if going else ((), ())
+    try:
+        site = build(root, today, settings=settings, quarantine=quarantine)
+        down = (*down, *site.taken_down)
+        urgent = is_online(destination, down)
+        if not site.pages and urgent and not quarantine:
+            site = build(root, today, settings=settings, quarantine=True)
+            sys.stderr.write(_REST if site.pages else "")
+        in_place = _put_in_place(root, site, destination, (settings, today, quarantine or urgent))
+    except Exception:  # whatever it was: what is to be gone goes first
+        if is_online(destination, down):
+            _tell_pruned(prune(destination, down, words))
+        raise
+    if urgent and not in_place:
+        _tell_pruned(prune(destination, down, words))
+    if in_place:
+        _tell_in_place(site, settings)
+    return int(not in_place or bool(site.blocking))
+
+
+def _put_in_place(root: Path, site: Site, destination: Path, checked: tuple[Settings, str, bool]) -> bool:
+    """Whether the site is in place now; why not, and all else that is at fault, goes to stderr."""
+    settings, today, is_quarantine = checked
+
+    def tell(problems: tuple[Problem, ...]) -> None:
+        sys.stderr.write(text(Result(problems, len(site.corpus.cases), len(site.corpus.methods), settings.rules_url)))
+
+    def inspect(built: Path) -> tuple[Problem, ...]:
+        sources = {page.address: page.source for page in site.pages}
+        return (
+            active_content(built, sources)
+            or dead_links(built, site.corpus, site.gone)
+            or scan(built, site.corpus, settings, today).problems
+        )
+
+    if site.blocking:
+        tell(site.blocking)
+    if not site.pages:
+        sys.stderr.write(_CANNOT_REST if is_quarantine else _MENDED)
+        return False
+    if found := publish(root, destination, partial(_make, root, site), inspect):
+        tell(found)
+        sys.stderr.write(_NOT_SHOWN)
+    return not found
+
+
+def _tell_in_place(site: Site, settings: Settings) -> None:
+    for one in site.expired:
+        sys.stderr.write(f"Taget ned, fordi samtykket er udløbet: {site.shown(one.file)}\n")
+    for file in site.held_back:
+        if file not in {one.file for one in site.expired}:
+            sys.stderr.write(f"Holdt tilbage: {site.shown(file)}\n")
+    if settings.published and not settings.statement_url:
+        sys.stderr.write(NO_STATEMENT)
+    sys.stdout.write(f"{len(site.pages)} sider bygget.\n")
+
+
+def _tell_pruned(files: tuple[str, ...]) -> None:
+    if files:
+        sys.stderr.write(
+            "Der kunne ikke bygges en ny side. I stedet er det, der skal væk, taget ud af den side, der lå der: I "
+            "disse filer er der nu en besked, eller også er de slettet. Søgningen er slået fra. Byg siden igen, så "
+            "snart fejlene er rettet.\n"
+        )
+        sys.stderr.writelines(f"  {file}\n" for file in files)
+    else:
+        sys.stderr.write(
+            "Der ligger ingen bygget side i mappen, så her er intet taget ned. Er siden lagt frem et andet sted, så "
+            "slå den fra dér, til den kan bygges: Se «Hvis det er gået galt».\n"
+        )
+
+
+def _make(root: Path, site: Site, destination: Path) -> None:
+    """All that a site consists of, into an empty folder."""
+    from casebook.mkdocs_plugin import build_site  # noqa: PLC0415 - heavy, and of no use where nothing is built
+    from casebook.publish.headers import write_headers  # noqa: PLC0415
+    from casebook.publish.sheets import join_sheets  # noqa: PLC0415
+
+    build_site(root, site, destination)
+    join_sheets(destination)
+    write_headers(destination)

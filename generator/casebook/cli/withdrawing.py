@@ -1,0 +1,139 @@
+"""Take a record, or somebody in it, down: first in its file, then on the site; and say what still tells of it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Collection, Iterable, Iterator
+from pathlib import Path
+
+from casebook.cli.building import Going, build_site_folder
+from casebook.corpus import load
+from casebook.corpus.kinds import RECORDS
+from casebook.corpus.remains import LINK, NAME, REFERENCE, Remain, remains
+from casebook.corpus.withdrawn import Tombstone, former_ids_in
+from casebook.danish import counted
+from casebook.mend.withdrawal import STORY, VOICE, emptied, has, names_of, parts_of, without
+from casebook.problem import CasebookError
+from casebook.source import Document, read, replace_texts, text_of
+from casebook.source.replacing import write_anew
+
+Parts = tuple[tuple[str, int], ...]
+
+_DO = {
+    LINK: "fører dertil. Linket viser nu kun en besked: Slet det, og se efter, om sætningen stadig giver mening.",
+    NAME: "nævner et navn derfra. Skriv stedet om, så ingen kan kendes, eller slet det.",
+    REFERENCE: "henviser dertil. Slet henvisningen.",
+}
+_WHERE = {
+    "content/kurser/": "kursus",
+    "content/temaer/": "tema",
+    "content/for/": "indgang",
+    "content/": "side",
+    "cases/": "case",
+    "methods/": "metode",
+    "site_config/": "register",
+}
+_AFTERWARDS = (
+    "Filens ældre udgaver ligger stadig i historien, og søgemaskiner og andres kopier husker siden. Gem ændringen, læg "
+    "siden frem, og følg «Hvis det er gået galt» i vejledningen (content/bidrag/hvis-det-er-gaaet-galt.md).\n"
+)
+
+
+def document_of(root: Path, given: str) -> Document:
+    """The record that is meant by an id or a file. CasebookError where there is none, or two."""
+    name = Path(given).name.removesuffix(".yml")
+    folder = Path(given).parent.name
+    files = [f"{kind.file}/{name}.yml" for kind in RECORDS if folder in {"", kind.file, kind.value}]
+    there = [file for file in files if name and (root / file).is_file()]
+    if not there:
+        raise CasebookError("Der er ingen post med det id.", "Id'et er filens navn i cases/ eller methods/ uden .yml.")
+    if len(there) > 1:
+        raise CasebookError(
+            "Både en case og en metode har det id.", "Skriv filen i stedet: «cases/…» eller «methods/…»."
+        )
+    return read(root, there[0])
+
+
+def chosen_parts(document: Document, person: str | None, story: int | None, voice: int | None) -> Parts | None:
+    """What of a record is meant; None for all of it. CasebookError where it has no such part."""
+    if person is None and story is None and voice is None:
+        return None
+    if document.problems:
+        raise CasebookError(
+            "Filen kan ikke læses, så en del af den kan ikke tages ud for sig. Intet er ændret.",
+            "Træk hele posten tilbage uden --person, --story og --voice, eller ret filen først.",
+        )
+    if person is not None:
+        parts = parts_of(document, person)
+    else:
+        name, number = (STORY, story) if story is not None else (VOICE, voice)
+        parts = ((name, number - 1),) if number and has(document, name, number - 1) else ()
+    if not parts:
+        raise CasebookError(
+            "Det er der ikke i posten. Intet er ændret.",
+            "Se efter i filen. Historier og stemmer tælles hver for sig fra toppen; den første er 1.",
+        )
+    return parts
+
+
+def withdraw(root: Path, document: Document, parts: Parts | None, *, destination: Path, today: str) -> int:
+    """Do it; the answer is that of the build."""
+    names, record = names_of(document, parts), _tombstone(document)
+    _change(root, document, parts)
+    sys.stdout.flush()
+    try:
+        return build_site_folder(root, destination, today, going=Going(record, names))
+    finally:
+        sys.stdout.writelines(_report(root, document.file, None if parts else record, names))
+
+
+def _change(root: Path, document: Document, parts: Parts | None) -> None:
+    if parts is None:
+        write_anew(root / document.file, emptied(document))
+        sys.stdout.write(f"Trukket tilbage: {document.file}. Filen rummer nu kun det, som adressen har brug for.\n")
+        return
+    result = without(document, parts)
+    if result.refused:
+        raise CasebookError(
+            "Delen kunne ikke skilles ud fra resten af filen. Intet er ændret.",
+            "Slet den i filen i hånden, og byg med «casebook build», eller træk hele posten tilbage.",
+        )
+    replace_texts(root, [(document, result.document.text)])
+    sys.stdout.write(f"Taget ud af {document.file}: {counted(len(parts), 'del', 'dele')}.\n")
+
+
+def _tombstone(document: Document) -> Tombstone:
+    kind = next(one for one in RECORDS if document.file.startswith(f"{one.file}/"))
+    return Tombstone(kind, document.name, former_ids_in(document))
+
+
+def _report(root: Path, file: str, gone: Tombstone | None, names: Collection[str]) -> Iterator[str]:
+    """What still tells, and what to do about it."""
+    left = remains(load(root), gone, names, _beside(root))
+    if left:
+        yield "\nHer fortælles der stadig om det:\n"
+        yield from (f"{line}\n" for line in _lines(left, file))
+    else:
+        yield "Ingen andre filer nævner det eller fører dertil.\n"
+    for former in gone.addresses[1:] if gone else ():
+        yield (
+            f"  {file}  viderestilling: Den tidligere adresse /{former} viser den samme besked. Siger adressen selv "
+            "noget om nogen, så slet den under «tidligere_id».\n"
+        )
+    yield f"\n{_AFTERWARDS}\n"
+
+
+def _lines(left: Iterable[Remain], file: str) -> Iterator[str]:
+    for one in left:
+        start = one.place.span.start
+        what = next(word for folder, word in _WHERE.items() if one.place.file.startswith(folder))
+        what = "den samme post" if one.place.file == file else what
+        page = f" /{one.page}" if one.page or what == "side" else ""
+        yield f"  {one.place.file}:{start.line}:{start.column}  {what}{page} {_DO[one.how]}"
+
+
+def _beside(root: Path) -> Iterator[Document]:
+    """The registers that the corpus does not keep: searches, word lists, texts."""
+    for pattern in ("*.yml", "wordlists/*.txt"):
+        for path in sorted((root / "site_config").glob(pattern)):
+            yield text_of(root, path.relative_to(root).as_posix())

@@ -1,0 +1,74 @@
+"""The records that were withdrawn: no more is known of them than where they were.
+
+Nothing about such a file may keep its page online: neither text that was left in it, nor YAML that cannot be read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from casebook.corpus.kinds import Kind
+from casebook.faults import fields, references
+from casebook.model import parse
+from casebook.model.values import Status
+from casebook.model.withdrawn import NEEDED, Withdrawn
+from casebook.problem import Problem
+from casebook.source import Document
+
+_SAID = re.compile(rf"^status:[ \t]*['\"]?{Status.WITHDRAWN}['\"]?[ \t]*(?:#.*)?$", re.MULTILINE)
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Tombstone:
+    """A record that was withdrawn: its kind, its id, and the ids it had before."""
+
+    kind: Kind
+    id: str
+    former_ids: tuple[str, ...] = ()
+
+    @property
+    def file(self) -> str:
+        """The record's file."""
+        return f"{self.kind.file}/{self.id}.yml"
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """Where its pages were: below all of these nothing is left but the note."""
+        return tuple(f"{self.kind}/{name}/" for name in (self.id, *self.former_ids))
+
+
+def is_withdrawn(document: Document) -> bool:
+    """Whether a record's file says that it was withdrawn; where its YAML cannot be read, whether a line of it does."""
+    if isinstance(document.tree, dict):
+        return document.tree.get("status") == Status.WITHDRAWN
+    return document.tree is None and bool(_SAID.search(document.text))
+
+
+def tombstones(kind: Kind, documents: Iterable[Document]) -> Iterator[Tombstone]:
+    """One for each withdrawn record of a kind whose file name can be an address."""
+    for document in documents:
+        if is_withdrawn(document) and _ID.fullmatch(document.name):
+            yield Tombstone(kind, document.name, former_ids_in(document))
+
+
+def former_ids_in(document: Document) -> tuple[str, ...]:
+    """The ids that a record had before, as far as its file can be read."""
+    listed = document.tree.get("tidligere_id") if isinstance(document.tree, dict) else None
+    return tuple(str(one) for one in listed if _ID.fullmatch(str(one))) if isinstance(listed, list) else ()
+
+
+def unfit(document: Document) -> Iterator[Problem]:
+    """What is wrong with a withdrawn record: the little that it needs, and what should have been deleted."""
+    yield from document.problems
+    if not isinstance(document.tree, dict):
+        return
+    record, found = parse(Withdrawn, document)
+    yield from found
+    if record and record.id != document.name:
+        yield references.ID_IS_FILE_NAME.at(document.place(("id",)))
+    left = [key for key in document.tree if key not in NEEDED]
+    if left:
+        yield fields.LEFT_WHEN_WITHDRAWN.at(document.key((left[0],)))

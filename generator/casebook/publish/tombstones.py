@@ -1,0 +1,22 @@
+"""Which of the pages that are to be gone a built site still shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from casebook.corpus.withdrawn import Tombstone
+from casebook.publish.scratch import MARK
+
+SIGN = "cb-pagehead cb-withdrawn"  # the classes that a note has, and no other page
+
+
+def is_online(site: Path, down: Iterable[Tombstone]) -> bool:
+    """Whether anything of these records may still be seen. Of a site that is not here, that is all one can know."""
+    if not (site / MARK).is_file():
+        return any(True for _ in down)
+    return any(_shows(site / address / "index.html") for one in down for address in one.addresses)
+
+
+def _shows(page: Path) -> bool:
+    return page.is_file() and SIGN not in page.read_text("utf-8", "replace")

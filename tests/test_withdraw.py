@@ -1,0 +1,363 @@
+"""What is withdrawn goes: the page, and every byte that told of it, whatever else is at fault."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from casebook.cli import main, withdrawing
+from casebook.publish.scratch import MARK
+from casebook.publish.search.fragments import unpacked
+from casebook.site import build as make
+from tests.conftest import SOUND
+from tests.render.small_site import case, write
+
+SCHEMA = "# yaml-language-server: $schema=../site_config/schema/case.json\n"
+NOTE, PEOPLE = "Casen er trukket tilbage", ("Thyra", "Valborg")
+MKDOCS = (
+    "site_name: En lille casebog\nsite_url: https://casebook.example/\ndocs_dir: content\nstrict: true\n"
+    "theme:\n  name: material\n  custom_dir: site_config/theme\nplugins: [casebook]\n"
+    "markdown_extensions: [attr_list, md_in_html]\n"
+)
+MAIN = (
+    '<!doctype html><html lang=da>{% include "partials/meta.html" %}<title>{{ page.title | e if page }}</title>'
+    "<article>{{ page.content if page }}</article>"
+)
+THEME = Path(__file__).parents[1] / "site_config/theme"
+BASIS = {"grundlag": "konstrueret", "gennemgået": "2026-11", "gennemgået_af": ["fagredaktør", "jurist"]}
+LINKED_TO = (
+    "bidrag/index",
+    "bidrag/redaktionel-vejledning",
+    *(f"for/{name}" for name in ("bidragydere", "ledere", "medarbejdere", "undervisere")),
+)
+NUMBER = iter(range(10_000))
+
+
+def marker() -> str:
+    """A word that stands nowhere else, and that no rule takes for anything."""
+    letters = "".join("abcdefghij"[int(digit)] for digit in f"{next(NUMBER):04}")
+    return f"qvorx{letters}zum"
+
+
+def story(name: str) -> dict[str, Any]:
+    """A story in which every text is marked."""
+    return {
+        "borger": {"pseudonym": name, "alder": "40-49"},
+        "portræt": marker(),
+        "i_dag": marker(),
+        "indledning": marker(),
+        "tekst": marker(),
+        "livslinje": [{"efter": "3 mdr", "hændelse": marker(), "retning": "op"}],
+        "hvad_ellers": marker(),
+    }
+
+
+def told() -> dict[str, Any]:
+    """A case in which every text is marked, the names included."""
+    return case(
+        id="faergen",
+        titel=f"Vejen {marker()}",
+        resumé=marker(),
+        udfald="lykkedes",
+        aktør={"type": "kommune", "navn": marker()},
+        varighed=marker(),
+        udfordringer=["modvind"],
+        temaer=["relation"],
+        metoder=[{"metode": "brobygning", "rolle": "bærende", "tilpasning": marker()}],
+        historier=[story("Thyra"), story("Valborg")],
+        indsats={"indledning": marker(), "mål": [marker()], "tekst": marker(), "virker_fordi": marker()},
+        læring=[{"type": "råd", "til": "leder", "tekst": marker()}],
+        stemmer=[
+            {"pseudonym": "Thyra", "alder": "40-49", "tema": "relation", "gengivelse": marker()},
+            {"pseudonym": "Valborg", "alder": "40-49", "tema": "relation", "gengivelse": marker()},
+        ],
+        undervisning={"læringsmål": [marker()], "minutter": 30, "spørgsmål": [{"hvornår": "før", "tekst": marker()}]},
+        figurer=[{"type": "boks", "titel": marker(), "tekst": marker()}],
+        anonymisering=BASIS,
+    )
+
+
+def markers(tree: object) -> Iterator[str]:
+    """Every marked text of a record."""
+    yield from re.findall(r"qvorx[a-j]+zum", yaml.safe_dump(tree, allow_unicode=True), re.IGNORECASE)
+
+
+def bytes_of(site: Path) -> Iterator[tuple[str, bytes]]:
+    """Every file of a site, those of the search unpacked; its name is a text too."""
+    for path in sorted(site.rglob("*")):
+        if path.is_file():
+            data = path.read_bytes()
+            is_packed = data[:2] == b"\x1f\x8b"
+            yield path.relative_to(site).as_posix(), unpacked(path) if is_packed else data
+
+
+def holding(site: Path, words: Iterator[str] | list[str]) -> set[str]:
+    """The files that hold any of some words, in any capitals."""
+    wanted = [word.casefold().encode() for word in words]
+    return {name for name, data in bytes_of(site) if any(one in data.lower() or one in name.encode() for one in wanted)}
+
+
+def put_together(root: Path) -> Path:
+    """The small casebook with a second case in which all is marked, and some hand-written pages."""
+    for name, text in {
+        **SOUND,
+        "mkdocs.yml": MKDOCS,
+        "site_config/theme/main.html": MAIN,
+        "site_config/theme/sitemap.xml": (THEME / "sitemap.xml").read_text("utf-8"),
+        "site_config/theme/partials/meta.html": (THEME / "partials/meta.html").read_text("utf-8"),
+        "site_config/theme/omdirigering.html": "<title>Flyttet</title>",
+        "site_config/theme/assets/casebook/images/metode-forloeb.svg": "<svg/>",
+        "site_config/wordlists/fornavne-haandlavet.txt": "# Opdigtet.\nThyra\nValborg\n",
+        "content/index.md": "# Forside\n",
+        **{f"content/{name}.md": "---\ntitle: En side\n---\n\n# Side\n" for name in LINKED_TO},
+        "content/om/index.md": "# Om\n\nSe [vejen](../cases/faergen.md#metoden-bag), [ark](../cases/faergen/ark.md).\n",
+    }.items():
+        (root / name).parent.mkdir(exist_ok=True, parents=True)
+        (root / name).write_text(text, "utf-8")
+    write(root, "cases/faergen.yml", told())
+    path = root / "cases/faergen.yml"
+    path.write_text(f"{SCHEMA}{path.read_text('utf-8')}", "utf-8")
+    return root
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The casebook with its site, built once."""
+    root = put_together(tmp_path_factory.mktemp("casebook"))
+    assert build(root) == 0
+    return root
+
+
+@pytest.fixture
+def book(built: Path, tmp_path: Path) -> Path:
+    """A casebook of its own with its site."""
+    return Path(shutil.copytree(built, tmp_path / "casebook"))
+
+
+def build(root: Path, *arguments: str, today: str = "2026-11") -> int:
+    return main(["build", "--root", str(root), "--today", today, *arguments])
+
+
+def withdraw(root: Path, *arguments: str) -> int:
+    return main(["withdraw", "--root", str(root), "--today", "2026-11", *arguments])
+
+
+def record(root: Path) -> Path:
+    return root / "cases/faergen.yml"
+
+
+def tree_of(root: Path) -> Any:
+    return yaml.safe_load(record(root).read_text("utf-8"))
+
+
+def page_of(root: Path, address: str = "cases/faergen/") -> str:
+    return (root / "site" / address / "index.html").read_text("utf-8")
+
+
+def assert_gone(root: Path, words: list[str]) -> None:
+    """Nothing of the case is left on the site but a note that search engines are told to forget."""
+    assert holding(root / "site", [*words, *PEOPLE]) == set()
+    assert NOTE in page_of(root)
+    assert "noindex" in page_of(root)
+    assert "/cases/faergen/" not in (root / "site" / MARK).read_text("utf-8")
+    assert "Vejen over broen" in page_of(root, "cases/broen/")
+
+
+def test_every_text_of_a_case_is_on_the_site(built: Path) -> None:
+    words = list(markers(tree_of(built)))
+    assert len(words) > 20
+    assert [word for word in (*words, *PEOPLE) if not holding(built / "site", [word])] == []
+
+
+def test_when_it_is_withdrawn_nothing_of_it_is_left(book: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = list(markers(tree_of(book)))
+    assert withdraw(book, "faergen") == 0
+    assert_gone(book, words)
+    assert record(book).read_text("utf-8") == f"{SCHEMA}id: faergen\nstatus: tilbagetrukket\n"
+    said = capsys.readouterr()
+    assert "content/om/index.md:3:15  side /om/ fører dertil." in said.out
+    assert not any(word in said.out + said.err for word in words)
+    assert main(["check", "--root", str(book), "--today", "2026-11"]) == 0
+
+
+def test_the_steps_of_the_guide_are_enough_whatever_is_at_fault_elsewhere(
+    book: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = list(markers(tree_of(book)))
+    record(book).write_text("id: faergen\nstatus: tilbagetrukket\n", "utf-8")
+    (book / "content/om/index.md").write_text("# Om\n\nThyra gik i gang. Se [vejen](../cases/faergen.md#x).\n", "utf-8")
+    (book / "cases/gaaet-itu.yml").write_text("titel: [\n", "utf-8")
+    assert build(book) == 1
+    assert_gone(book, words)
+    assert "mens noget på den bliver rettet" in page_of(book, "om/")
+    said = capsys.readouterr().err
+    assert "Holdt tilbage: content/om/index.md" in said
+    assert "Holdt tilbage: cases/gaaet-itu.yml" in said
+    before = page_of(book, "om/")
+    (book / "content/om/index.md").write_text("# Om\n\n[væk](findes-ikke.md)\n", "utf-8")
+    assert build(book) == 1  # all is down by now: a fault stops everything, as it always did
+    assert page_of(book, "om/") == before
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "code"),
+    [
+        ("site_config/texts.yml", "navn: [\n", 1),
+        ("site_config/theme/main.html", "{% if %}", 2),
+    ],
+)
+def test_where_no_site_can_be_built_it_is_cut_out_of_the_one_that_is_there(
+    book: Path, capsys: pytest.CaptureFixture[str], file: str, text: str, code: int
+) -> None:
+    words = list(markers(tree_of(book)))
+    (book / file).write_text(text, "utf-8")
+    assert withdraw(book, "faergen") == code
+    assert holding(book / "site", [*words, *PEOPLE]) == set()
+    assert "Siden er taget ned" in page_of(book)
+    assert "cases/faergen" not in (book / "site" / MARK).read_text("utf-8")
+    assert (book / "site/om/index.html").is_file()
+    assert "taget ud af den side, der lå der" in capsys.readouterr().err
+
+
+def test_a_case_whose_consent_has_run_out_is_taken_down_by_the_next_build(
+    book: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = list(markers(tree_of(book)))
+    consent = {**BASIS, "grundlag": "samtykke", "samtykke": {"reference": "S-17", "udløber": "2026-11"}}
+    write(book, "cases/faergen.yml", tree_of(book) | {"anonymisering": consent})
+    assert build(book) == 0
+    assert holding(book / "site", words)
+    assert build(book, today="2026-12") == 1
+    assert_gone(book, words)
+    assert "Taget ned, fordi samtykket er udløbet: cases/faergen.yml" in capsys.readouterr().err
+    assert build(book, today="2026-12") == 1
+    assert_gone(book, words)
+
+
+def test_one_person_is_taken_out_of_a_case_of_two(book: Path) -> None:
+    tree = tree_of(book)
+    gone = [*markers(tree["historier"][0]), *markers(tree["stemmer"][0])]
+    kept = [word for word in markers(tree) if word not in gone]
+    assert withdraw(book, "faergen", "--person", "Thyra") == 0
+    assert holding(book / "site", [*gone, "Thyra"]) == set()
+    assert [word for word in (*kept, "Valborg") if not holding(book / "site", [word])] == []
+
+
+@pytest.fixture
+def unbuilt(casebook: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The small casebook with the marked case, whose site nobody builds."""
+    monkeypatch.setattr(withdrawing, "build_site_folder", lambda *_arguments, **_named: 0)
+    write(casebook, "cases/faergen.yml", told())
+    return casebook
+
+
+@pytest.mark.parametrize(
+    ("arguments", "left"),
+    [
+        (("--story", "1"), (1, 2)),
+        (("--story", "2"), (1, 2)),
+        (("--voice", "2"), (2, 1)),
+        (("--person", "Valborg"), (1, 1)),
+        (("--person", "Thyra"), (1, 1)),
+    ],
+)
+def test_a_story_and_a_voice_can_go_alone(unbuilt: Path, arguments: tuple[str, str], left: tuple[int, int]) -> None:
+    before = tree_of(unbuilt)
+    assert withdraw(unbuilt, "faergen", *arguments) == 0
+    after = tree_of(unbuilt)
+    assert (len(after["historier"]), len(after["stemmer"])) == left
+    assert all(one in before["historier"] for one in after["historier"])
+    assert {name: one for name, one in after.items() if name not in {"historier", "stemmer"}} == {
+        name: one for name, one in before.items() if name not in {"historier", "stemmer"}
+    }
+
+
+def test_when_the_last_story_goes_the_field_goes_with_it(unbuilt: Path) -> None:
+    assert withdraw(unbuilt, "faergen", "--story", "1") == 0
+    assert withdraw(unbuilt, "faergen", "--story", "1") == 0
+    assert "historier" not in tree_of(unbuilt)
+
+
+def test_a_case_that_still_tells_of_somebody_who_was_taken_out_is_held_back(
+    book: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tree = tree_of(book)
+    write(book, "cases/faergen.yml", tree | {"resumé": "Thyra og Valborg fandt hver sin vej."})
+    assert build(book) == 0
+    assert withdraw(book, "faergen", "--person", "Thyra") == 1
+    assert holding(book / "site", [*markers(tree), *PEOPLE]) == set()
+    said = capsys.readouterr()
+    assert re.search(r"cases/faergen.yml:\d+:\d+  den samme post /cases/faergen/ nævner et navn derfra", said.out)
+    assert "Holdt tilbage: cases/faergen.yml" in said.err
+
+
+@pytest.mark.parametrize("text", ["titel: [\n", "status: publiceret\n\x07", "", "id: noget-andet\ntitel: Æ\n"])
+def test_a_file_that_cannot_be_read_is_withdrawn_too(unbuilt: Path, text: str) -> None:
+    record(unbuilt).write_text(text, "utf-8")
+    assert withdraw(unbuilt, "cases/faergen.yml") == 0
+    assert record(unbuilt).read_text("utf-8") == "id: faergen\nstatus: tilbagetrukket\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("findes-ikke",), "Der er ingen post med det id."),
+        (("faergen", "--story", "3"), "Det er der ikke i posten. Intet er ændret."),
+        (("faergen", "--voice", "0"), "Nummeret skal være 1 eller mere."),
+        (("faergen", "--person", "Niels"), "Det er der ikke i posten. Intet er ændret."),
+        (("../mkdocs",), "Der er ingen post med det id."),
+    ],
+)
+def test_what_is_not_there_is_refused_and_nothing_changes(
+    unbuilt: Path, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], message: str
+) -> None:
+    before = record(unbuilt).read_bytes()
+    assert withdraw(unbuilt, *arguments) == 2
+    assert message in capsys.readouterr().err
+    assert record(unbuilt).read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "id: faergen\nstatus: tilbagetrukket\n",
+        "id: faergen\nstatus: tilbagetrukket\nhistorier:\nstemmer: []\nmålgrupper:\n",
+        "id: faergen\nstatus: 'tilbagetrukket' # i dag\ntitel: [\n",
+    ],
+)
+def test_a_withdrawn_record_needs_its_status_and_stops_nothing(casebook: Path, text: str) -> None:
+    record(casebook).write_text(text, "utf-8")
+    site = make(casebook, "2026-11")
+    assert {"cases/faergen/", "cases/broen/"} <= {page.address for page in site.pages}
+    assert [one.file for one in site.taken_down] == ["cases/faergen.yml"]
+
+
+def test_a_withdrawn_method_is_named_to_nobody_and_listed_where_it_is_referred_to(casebook: Path) -> None:
+    (casebook / "methods/brobygning.yml").write_text("id: brobygning\nstatus: tilbagetrukket\n", "utf-8")
+    site = make(casebook, "2026-11")
+    assert site.blocking == ()
+    assert not [page.address for page in site.pages if "Brobygning" in page.text]
+    found = [(problem.rule, problem.place.file) for problem in site.corpus.problems]
+    assert found == [("henvisninger/trukket-tilbage", "cases/broen.yml")]
+
+
+def test_text_that_was_left_in_a_withdrawn_file_is_found(casebook: Path) -> None:
+    record(casebook).write_text("id: faergen\nstatus: tilbagetrukket\nresumé: Noget står her.\n", "utf-8")
+    site = make(casebook, "2026-11")
+    assert [problem.rule for problem in site.corpus.problems] == ["felter/tilbage-i-tilbagetrukket"]
+    assert site.pages
+
+
+def test_a_former_address_shows_the_same_note_and_is_taken_by_nobody_else(casebook: Path) -> None:
+    record(casebook).write_text("id: faergen\ntidligere_id: [sejlads]\nstatus: tilbagetrukket\n", "utf-8")
+    site = make(casebook, "2026-11")
+    assert "trukket tilbage" in next(page.text for page in site.pages if page.address == "cases/sejlads/")
+    broen = casebook / "cases/broen.yml"
+    broen.write_text(f"{broen.read_text('utf-8')}tidligere_id: [sejlads]\n", "utf-8")
+    assert [problem.rule for problem in make(casebook, "2026-11").blocking] == ["henvisninger/id-i-brug"]
