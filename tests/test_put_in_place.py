@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +11,7 @@ import pytest
 from casebook.problem import CasebookError, Problem
 from casebook.publish.build import publish
 from casebook.publish.scratch import MARK
+from tests.processes import run
 
 OLD, NEW = "den gamle", "den nye"
 STEPS = 2  # renames: the old site away, the new one in its place
@@ -99,7 +99,7 @@ def test_interrupted_at_any_step_a_whole_site_is_in_place(
 @pytest.mark.parametrize("moment", ["before", "after"])
 def test_killed_at_any_step_the_next_build_has_the_old_site_to_fall_back_on(site: Path, step: int, moment: str) -> None:
     command = [sys.executable, "-c", KILLED, str(step), moment, str(site.parent)]
-    assert subprocess.run(command, check=False, timeout=60).returncode == 9
+    assert run(command, limit=60).returncode == 9
 
     def fails(_built: Path) -> None:
         raise CasebookError("Noget gik galt.", "Prøv igen.")

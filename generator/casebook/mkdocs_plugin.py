@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import logging
 import os
-import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -26,7 +26,10 @@ from mkdocs.structure.toc import _TocToken, get_toc
 from casebook.problem import CasebookError, one_line
 from casebook.publish.commit import commit_month
 from casebook.publish.headers import policy
+from casebook.publish.preview import Preview
 from casebook.publish.search.index import make_search
+from casebook.publish.serving import for_own_host_only
+from casebook.publish.unusable import told, unusable
 from casebook.render.environment import TemplateError
 from casebook.render.page import CONTENT, Heading, Page
 from casebook.render.pages.statement import ADDRESS as STATEMENT
@@ -36,7 +39,6 @@ from casebook.source.settings import settings_error
 
 TOP_LEVEL = 2  # of headings in a table of contents
 WATCHED = ("cases", "methods", "site_config", "content")
-_SETTING = re.compile(r"Config value '([\w.]+)'")
 FIRST = 100  # before search and all else that wants to see the pages
 
 
@@ -60,6 +62,10 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
     shown: Site | None = None
     finished: Mapping[str, Page] = {}  # the pages by the files that stand for them
     serving = False
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.preview = Preview()
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember what is being done; MkDocs keeps one plugin for all builds of a `serve` that has this method."""
@@ -109,14 +115,15 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., Any]
     ) -> LiveReloadServer:
-        """Reload on changes of records, registers, theme and pages."""
-        del builder
+        """Reload on changes of records, registers, theme and pages; answer nobody who asks for another host."""
         for folder in WATCHED:
             server.watch(str(_root(config) / folder))
+        server.set_app(for_own_host_only(server.serve_request, config.dev_addr[0]))
+        server.builder = partial(_built_again, builder, _root(config))
         return server
 
     def _site(self, config: MkDocsConfig) -> Site:
-        """The site to show. While serving, what is at fault is told and left out, or the last sound site stays."""
+        """The site to show. While serving, what is at fault is told, and shown as it was when it was sound."""
         if self.prepared:
             return self.prepared
         root = _root(config)
@@ -129,10 +136,10 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
         )
         for problem in site.blocking:
             log.warning("%s", one_line(problem))
-        if not site.pages and not (self.serving and self.shown):
+        self.shown = self.preview.shown(site) if self.serving else site
+        if self.shown is None or not self.shown.pages:
             raise PluginError(f"{len(site.blocking)} fund standser udgivelsen.")
-        self.shown = site if site.pages else self.shown
-        return self.shown or site
+        return self.shown
 
 
 def _nested(headings: Iterable[Heading]) -> list[_TocToken]:
@@ -146,8 +153,8 @@ def _nested(headings: Iterable[Heading]) -> list[_TocToken]:
     return nested
 
 
-class _Warnings(logging.Handler):
-    """Collects what MkDocs warns about: `mkdocs build` itself ends with 0 despite warnings."""
+class _Complaints(logging.Handler):
+    """Collects what MkDocs says instead of printing it: `mkdocs build` itself ends with 0 despite warnings."""
 
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
@@ -164,7 +171,7 @@ def build_site(root: Path, site: Site, destination: Path) -> None:
     plugin = config.plugins["casebook"]
     assert isinstance(plugin, CasebookPlugin)  # noqa: S101 - it is registered under this name by our own package
     plugin.prepared = site
-    warnings = _Warnings()
+    warnings = _Complaints()
     logger = logging.getLogger("mkdocs")
     logger.addHandler(warnings)
     logger.propagate = False
@@ -180,18 +187,29 @@ def build_site(root: Path, site: Site, destination: Path) -> None:
         raise CasebookError("MkDocs byggede siderne, men med advarsler.", "\n".join(warnings.messages))
 
 
-def serve_site(root: Path, address: str, told: logging.Handler) -> None:
-    """Show the site at `address` («127.0.0.1:8000») and build it again at every change; findings go to `told`."""
-    log.addHandler(told)
+def serve_site(root: Path, address: str, findings: logging.Handler) -> None:
+    """Show the site at `address` («127.0.0.1:8000») and build it again at every change; log to `findings`."""
+    _config(root)  # says in Danish what is wrong with it, before MkDocs does
+    log.addHandler(findings)
     log.propagate = False
     try:
         mkdocs_serve(
             str(root / "mkdocs.yml"), livereload=True, dev_addr=address, site_url=f"http://{address}/", strict=False
         )
-    except (Abort, BuildError, PluginError, ConfigurationError, OSError) as error:
-        raise CasebookError("Siden kan ikke vises.", str(error)) from error
+    except (Abort, BuildError, PluginError, ConfigurationError, TemplateError) as error:
+        raise unusable(error) from error
     finally:
-        log.removeHandler(told)
+        log.removeHandler(findings)
+
+
+def _built_again(builder: Callable[..., Any], root: Path) -> None:
+    """Build after a change. What fails is said without a traceback, and the site stays as it was."""
+    try:
+        builder()
+    except ConfigurationError:
+        raise SystemExit(told(settings_error(root))) from None  # MkDocs prints the text of this one, and goes on
+    except (Abort, BuildError, PluginError, TemplateError) as error:
+        raise SystemExit(told(unusable(error))) from None
 
 
 def _is_foreign(file: File, config: MkDocsConfig) -> bool:
@@ -207,28 +225,15 @@ def _root(config: MkDocsConfig) -> Path:
     return Path(config.config_file_path).parent
 
 
-class _Errors(logging.Handler):
-    """The names of the settings that MkDocs complains of, in the order of its complaints."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.ERROR)
-        self.names: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        """Keep the name; what else MkDocs says is English."""
-        if found := _SETTING.search(record.getMessage()):
-            self.names.append(found[1])
-
-
 def _config(root: Path, **settings: Any) -> MkDocsConfig:
     """The settings in mkdocs.yml. CasebookError says where they are wrong."""
-    wrong, logger = _Errors(), logging.getLogger("mkdocs")
+    wrong, logger = _Complaints(), logging.getLogger("mkdocs")
     logger.addHandler(wrong)
     logger.propagate = False
     try:
         config = load_config(str(root / "mkdocs.yml"), **settings)
     except (Abort, ConfigurationError) as error:
-        raise settings_error(root, tuple(wrong.names)) from error
+        raise settings_error(root, wrong.messages) from error
     finally:
         logger.removeHandler(wrong)
     if "casebook" not in config.plugins:
@@ -237,13 +242,3 @@ def _config(root: Path, **settings: Any) -> MkDocsConfig:
             "Skriv «plugins:» og på næste linje «  - casebook».",
         )
     return config
-
-
-def unusable(error: Exception) -> CasebookError:
-    """Why MkDocs could not build the pages: in the theme with the template and its line."""
-    if isinstance(error, TemplateError):
-        where = f"{getattr(error, 'name', None) or 'en skabelon'}:{getattr(error, 'lineno', None) or '?'}"
-        return CasebookError(
-            "Siderne kan ikke tegnes: Der er en fejl i temaet.", f"Ret den i site_config/theme ({where}). {error}"
-        )
-    return CasebookError("MkDocs kunne ikke bygge siderne.", str(error))

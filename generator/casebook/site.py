@@ -9,6 +9,7 @@ from pathlib import Path
 from casebook.check import check
 from casebook.check.proces.samtykke_udloebet import RULE as CONSENT
 from casebook.corpus import Corpus, Kind, load
+from casebook.corpus.kinds import RECORDS
 from casebook.corpus.links import with_whole_links
 from casebook.corpus.withdrawn import Tombstone
 from casebook.model import Texts
@@ -61,7 +62,16 @@ class Site:
     def gone(self) -> frozenset[str]:
         """The addresses at which, and below which, a link may end in a note or on the page for what is not there."""
         down = (address for one in self.taken_down for address in one.addresses)
-        return frozenset((*down, *map(_address_of, self.held_back)))
+        return frozenset((*down, *map(self.address_of, self.held_back)))
+
+    @staticmethod
+    def address_of(file: str) -> str:
+        """The address at which a file of a record, a hand-written page or a picture is on the site."""
+        folder, _, name = file.partition("/")
+        kind = next((one for one in RECORDS if one.file == folder), None)
+        if kind:
+            return f"{kind}/{name.removesuffix('.yml')}/"
+        return address_of_page(file) if file.endswith(".md") else name
 
 
 def build(root: Path, today: str, *, settings: Settings = NO_SETTINGS, quarantine: bool = False) -> Site:
@@ -128,18 +138,9 @@ def _view(site: Site, texts: Texts, settings: Settings) -> SiteView:
 
 def _may_be_held_back(corpus: Corpus) -> set[str]:
     """The files that a site can do without for a while: records, hand-written pages and pictures."""
-    records = (document for kind in (Kind.CASE, Kind.METHOD) for document in corpus.documents[kind])
+    records = (document for kind in RECORDS for document in corpus.documents[kind])
     beside = (*(one.document for one in corpus.articles), *(one.document for one in corpus.pictures))
     return {document.file for document in (*records, *beside)}
-
-
-def _address_of(file: str) -> str:
-    """The address at which a file of a record, a hand-written page or a picture is on the site."""
-    folder, _, name = file.partition("/")
-    kind = next((one for one in (Kind.CASE, Kind.METHOD) if one.file == folder), None)
-    if kind:
-        return f"{kind}/{name.removesuffix('.yml')}/"
-    return address_of_page(file) if file.endswith(".md") else name
 
 
 def _page(article: Article, *, is_held_back: bool) -> Page:

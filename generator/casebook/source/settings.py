@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path as FilePath
 from urllib.parse import urlsplit
@@ -16,6 +17,7 @@ from casebook.source.document import Tree
 from casebook.source.files import read
 
 FILE = "mkdocs.yml"
+_NAMED = re.compile(r"Config value '([\w.]+)'")  # how MkDocs begins to say what is wrong with a setting
 RESERVED = (".example", ".invalid", ".localhost", ".test", ".127.0.0.1")  # RFC 2606, and this machine: nobody's site
 
 
@@ -64,8 +66,8 @@ def _slashed(address: str) -> str:
     return address and address.rstrip("/") + "/"
 
 
-def settings_error(root: FilePath, names: tuple[str, ...]) -> CasebookError:
-    """Why mkdocs.yml cannot be used: where it cannot be read, or else where the settings of these names stand."""
+def settings_error(root: FilePath, said: Iterable[str] = ()) -> CasebookError:
+    """Why mkdocs.yml cannot be used: where it cannot be read, or else where the settings stand that MkDocs names."""
     document = read(root, FILE)
     broken = [one for one in document.problems if one.rule != yaml.TAG.rule]  # `!ENV` is MkDocs' own
     if broken:
@@ -73,6 +75,7 @@ def settings_error(root: FilePath, names: tuple[str, ...]) -> CasebookError:
         return CasebookError(
             f"mkdocs.yml kan ikke bruges. {FILE}:{start.line}:{start.column}: {broken[0].message}", broken[0].hint
         )
+    names = [found[1] for found in map(_NAMED.search, said) if found]
     places = [document.key((name.partition(".")[0],)).span.start for name in names]
     listed = ", ".join(f"«{name}» ({FILE}:{at.line}:{at.column})" for name, at in zip(names, places, strict=True))
     return CasebookError(

@@ -25,8 +25,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Serve until interrupted."""
     from casebook.mkdocs_plugin import serve_site
+    from casebook.publish.serving import host_and_port, refuse_taken
 
     root = find_root(options.root)
+    refuse_taken(*host_and_port(options.address))
     sys.stderr.write(f"Viser siden på http://{options.address}/ og bygger den igen ved hver ændring. Ctrl-C stopper.\n")
     serve_site(root, options.address, logging.StreamHandler(sys.stderr))
     return 0

@@ -1,0 +1,60 @@
+"""What `serve` shows: what is at fault stays as it was when it was sound, with the findings above it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from casebook.render.data_file import DataFile, Drawing
+from casebook.render.findings import broken_page, with_findings
+from casebook.render.page import Page
+from casebook.site import Site
+
+
+class Preview:
+    """Remembers, from one build to the next, the last sound pages of every file."""
+
+    def __init__(self) -> None:
+        self._sound: dict[str, tuple[Page, ...]] = {}
+        self._beside: dict[str, DataFile | Drawing] = {}
+        self._last: Site | None = None
+
+    def shown(self, site: Site) -> Site | None:
+        """The site as it is to be seen: whole, with findings on the pages of what is at fault.
+
+        None where a register is at fault and there was no sound site before.
+        """
+        if not site.pages:
+            last = self._last
+            return last and replace(last, pages=tuple(with_findings(page, site.blocking) for page in last.pages))
+        self._remember(site)
+        at_fault = [file for file in site.held_back if file not in {one.file for one in site.expired}]
+        remembered = [page for file in at_fault for page in self._of(site, file)]
+        addresses = {page.address for page in remembered}
+        pages = (*(page for page in site.pages if page.address not in addresses), *remembered)
+        self._last = replace(site, pages=pages, files=(*site.files, *self._files_of(site, remembered)))
+        return self._last
+
+    def _remember(self, site: Site) -> None:
+        self._beside |= {one.address: one for one in site.files}
+        held_back, fresh = set(site.held_back), dict[str, tuple[Page, ...]]()
+        for page in site.pages:
+            if page.source not in held_back:
+                fresh[page.source] = (*fresh.get(page.source, ()), page)
+        self._sound |= fresh
+
+    def _of(self, site: Site, file: str) -> Sequence[Page]:
+        """The pages of a file as they were; one that says no more than what is wrong, where it never was sound."""
+        problems = [one for one in site.blocking if one.place.file in {file, site.shown(file)}]
+        sound = self._sound.get(file) or (broken_page(site.address_of(file), file),)
+        return [with_findings(page, problems) for page in sound] if _is_page(file) else ()
+
+    def _files_of(self, site: Site, pages: Iterable[Page]) -> list[DataFile | Drawing]:
+        """The drawings and data that lay beside pages that come from before."""
+        there = {one.address for one in site.files}
+        below = tuple(page.address for page in pages if page.address)
+        return [one for name, one in self._beside.items() if name not in there and below and name.startswith(below)]
+
+
+def _is_page(file: str) -> bool:
+    return file.endswith((".yml", ".md"))

@@ -1,0 +1,129 @@
+"""`serve` says in Danish why it cannot, answers its own host only, and shows what breaks as it was."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from casebook.cli import main
+from casebook.problem import CasebookError
+from casebook.publish.preview import Preview
+from casebook.publish.serving import for_own_host_only, host_and_port
+from casebook.site import build
+
+TODAY = "2026-11"
+HIDDEN = "kvabbelskrald"
+
+
+def test_a_port_that_is_taken_is_said_with_the_way_out(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        assert main(["serve", "--root", str(casebook), "--address", f"127.0.0.1:{port}"]) == 2
+    said = capsys.readouterr().err
+    assert f"Port {port} er i brug af et andet program." in said
+    assert "--address 127.0.0.1:" in said
+
+
+@pytest.mark.parametrize("address", ["8000", "127.0.0.1", "127.0.0.1:0", "127.0.0.1:99999", "http://x:80/", ":80", ""])
+def test_what_is_no_address_is_refused(casebook: Path, capsys: pytest.CaptureFixture[str], address: str) -> None:
+    assert main(["serve", "--root", str(casebook), f"--address={address}"]) == 2
+    assert "Adressen kan ikke bruges." in capsys.readouterr().err
+
+
+def test_an_address_may_be_a_number_of_six() -> None:
+    assert host_and_port("[::1]:8000") == ("::1", 8000)
+    with pytest.raises(CasebookError):
+        host_and_port("::1:8000")
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("site_name: [\n", "mkdocs.yml:1:13"),
+        ("site_name: x\ntheme: findes-ikke\nplugins: [casebook]\n", "«theme» (mkdocs.yml:2:1)"),
+        ("site_name: x\nplugins: []\ntheme: material\ndocs_dir: content\n", "Der mangler «casebook» under «plugins»"),
+    ],
+)
+@pytest.mark.parametrize("command", ["serve", "build"])
+def test_a_broken_mkdocs_yml_is_said_in_danish(
+    casebook: Path, capsys: pytest.CaptureFixture[str], text: str, message: str, command: str
+) -> None:
+    (casebook / "mkdocs.yml").write_text(text, "utf-8")
+    (casebook / "content").mkdir()
+    port = ["--address", "127.0.0.1:18765"] if command == "serve" else []
+    assert main([command, "--root", str(casebook), *port]) == 2
+    said = capsys.readouterr().err
+    assert "mkdocs.yml kan ikke bruges" in said
+    assert message in said
+    assert "Aborted" not in said
+
+
+def asked_by(host: str) -> str:
+    """The status that is answered to a Host header."""
+    seen: list[str] = []
+
+    def application(_environ: dict[str, Any], start: Any) -> Iterable[bytes]:
+        start("200 OK", [])
+        return [b""]
+
+    own = for_own_host_only(application, "casebook.lan")
+    list(own({"HTTP_HOST": host}, lambda status, _headers: seen.append(status)))
+    return seen[0]
+
+
+@pytest.mark.parametrize(
+    "host", ["127.0.0.1:8000", "localhost:8000", "LOCALHOST", "[::1]:8000", "192.168.1.7:8000", "casebook.lan:8000"]
+)
+def test_who_asks_for_the_server_itself_is_answered(host: str) -> None:
+    assert asked_by(host) == "200 OK"
+
+
+@pytest.mark.parametrize(
+    "host", ["ond.example:8000", "127.0.0.1.ond.example", "localhost.ond.example:80", "", "127.0.0.1@ond.example"]
+)
+def test_who_asks_for_another_host_is_refused(host: str) -> None:
+    assert asked_by(host).startswith("421")
+
+
+def test_a_record_that_breaks_is_shown_as_it_was_with_the_finding_on_its_page(casebook: Path) -> None:
+    preview, path = Preview(), casebook / "cases/broen.yml"
+    sound = preview.shown(build(casebook, TODAY, quarantine=True))
+    assert sound
+    path.write_text(path.read_text("utf-8").replace("år: 2014", f"år: {HIDDEN}"), "utf-8")
+    shown = preview.shown(build(casebook, TODAY, quarantine=True))
+    assert shown
+    assert {"cases/broen/", "cases/broen/ark/"} <= {page.address for page in shown.pages}
+    pages = {page.address: page.body for page in shown.pages}
+    assert "De bygger en bro" in pages["cases/broen/"]
+    assert "cases/broen.yml:7:5: fejl [felter/forkert-type]" in pages["cases/broen/"]
+    assert "xxxxxxxxxxxxx" in pages["cases/broen/"]
+    assert not [address for address, body in pages.items() if HIDDEN in body]
+    assert [address for address, body in pages.items() if "skal rettes" in body] == ["cases/broen/", "cases/broen/ark/"]
+    path.write_text(path.read_text("utf-8").replace(HIDDEN, "2015"), "utf-8")
+    mended = preview.shown(build(casebook, TODAY, quarantine=True))
+    assert mended
+    assert not [page.address for page in mended.pages if "skal rettes" in page.body]
+
+
+def test_a_record_that_never_was_sound_has_a_page_with_its_findings(casebook: Path) -> None:
+    (casebook / "cases/ny.yml").write_text("titel: [\n", "utf-8")
+    shown = Preview().shown(build(casebook, TODAY, quarantine=True))
+    assert shown
+    (page,) = (page for page in shown.pages if page.address == "cases/ny/")
+    assert "cases/ny.yml:1:9: fejl [yaml/syntaks]" in page.body
+
+
+def test_a_register_that_breaks_leaves_the_last_site_with_the_finding_on_every_page(casebook: Path) -> None:
+    preview = Preview()
+    assert preview.shown(build(casebook, TODAY, quarantine=True))
+    (casebook / "site_config/texts.yml").write_text("navn: [\n", "utf-8")
+    shown = preview.shown(build(casebook, TODAY, quarantine=True))
+    assert shown
+    assert all("site_config/texts.yml:1:8" in page.body for page in shown.pages)
+    assert Preview().shown(build(casebook, TODAY, quarantine=True)) is None
