@@ -1,0 +1,95 @@
+"""Dead links in hand-written pages are found before anything is built, and sound ones are not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from casebook.corpus import load
+from casebook.corpus.links import dead_links_in_articles
+
+SOUND = (
+    "../cases/broen.md",
+    "../cases/broen.md#overalt",
+    "../cases/broen/ark.md",
+    "../../cases/broen/",
+    "../metoder/brobygning.md",
+    "../kommuner/stevns.md",
+    "../maalgrupper/index.md",
+    "../find/index.md",
+    "../../find/udfald/lykkedes/",
+    "../../find/?udfald=lykkedes",
+    "ved-siden-af.md",
+    "ved-siden-af.md#et-sted",
+    "ved-siden-af.md#naar-i-har-laest",
+    "#her",
+    "https://example.org/findes-ikke/",
+    "mailto:nogen@example.org",
+    "../billeder/bro.svg",
+)
+DEAD = (
+    "../cases/broenn.md",
+    "../../cases/broenn/",
+    "../metoder/findes-ikke.md",
+    "../kommuner/findes-ikke.md",
+    "findes-ikke.md",
+    "ved-siden-af.md#findes-ikke",
+    "#findes-ikke",
+    "http://[",
+)
+
+
+def page(root: Path, text: str) -> list[tuple[str, int, int]]:
+    """The dead links that are found in a page with this text below its title."""
+    folder = root / "content/om"
+    folder.mkdir(parents=True, exist_ok=True)
+    beside = "# Ved siden af\n\n## Et sted\n\n## Når I har læst\n"
+    (folder / "ved-siden-af.md").write_text(beside, "utf-8")
+    (folder / "ny.md").write_text(f"---\ntitle: Ny\n---\n\n## Her\n\n{text}\n", "utf-8")
+    places = [problem.place for problem in dead_links_in_articles(load(root))]
+    return [(place.file, place.span.start.line, place.span.start.column) for place in places]
+
+
+@pytest.mark.parametrize("target", SOUND)
+def test_a_link_that_leads_somewhere_is_left_alone(casebook: Path, target: str) -> None:
+    assert page(casebook, f"Se [her]({target}).") == []
+
+
+@pytest.mark.parametrize("target", DEAD)
+def test_a_link_that_leads_nowhere_is_found_where_it_stands(casebook: Path, target: str) -> None:
+    assert page(casebook, f"Se [her]({target}).") == [("content/om/ny.md", 7, 10)]
+
+
+@pytest.mark.parametrize(
+    ("text", "column"),
+    [
+        ('<a href="findes-ikke.md">x</a>', 10),
+        ("<img src='../cases/broenn.md'>", 11),
+        ("[x]: findes-ikke.md", 6),
+        ("[x](<findes-ikke.md>)", 6),
+        ('[x](findes-ikke.md "titel")', 5),
+    ],
+)
+def test_links_are_found_in_every_way_of_writing_them(casebook: Path, text: str, column: int) -> None:
+    assert page(casebook, text) == [("content/om/ny.md", 7, column)]
+
+
+@pytest.mark.parametrize(
+    "text", ["`[x](findes-ikke.md)`", "```\n[x](findes-ikke.md)\n```", "<!-- [x](findes-ikke.md) -->"]
+)
+def test_what_is_code_or_a_comment_is_no_link(casebook: Path, text: str) -> None:
+    assert page(casebook, text) == []
+
+
+def test_a_draft_has_no_page_to_lead_to_and_a_withdrawn_record_has(casebook: Path) -> None:
+    case = casebook / "cases/broen.yml"
+    text = case.read_text("utf-8")
+    case.write_text(text.replace("status: publiceret", "status: kladde"), "utf-8")
+    assert page(casebook, "[x](../cases/broen.md)") == [("content/om/ny.md", 7, 5)]
+    case.write_text("id: broen\nstatus: tilbagetrukket\n", "utf-8")
+    assert page(casebook, "[x](../cases/broen.md)") == []
+
+
+def test_no_page_of_the_casebook_has_a_dead_link() -> None:
+    assert list(dead_links_in_articles(load(Path(__file__).parents[1]))) == []
