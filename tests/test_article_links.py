@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from casebook.corpus import load
-from casebook.corpus.links import dead_links_in_articles
+from casebook.corpus.article_links import dead_links_in_articles
 
 SOUND = (
     "../cases/broen.md",
