@@ -72,7 +72,7 @@ lock: ## Write requirements*.txt anew from pyproject.toml (ARGS=--upgrade for th
 	.ci/lock.sh $(ARGS)
 
 hooks: $(DEV) ## Check every commit before it is made, and every push before it leaves
-	$(BIN)/pre-commit install
+	$(BIN)/casebook hooks
 
 clean: ## Remove what was built; .venv stays
 	rm -rf site build .pytest_cache .mypy_cache .ruff_cache .hypothesis

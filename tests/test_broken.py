@@ -40,7 +40,8 @@ class Finding(NamedTuple):
 @pytest.fixture(autouse=True)
 def only_form(monkeypatch: pytest.MonkeyPatch) -> None:
     """Mistakes of form are meant here; the anonymisation rules have their own examples."""
-    monkeypatch.setattr("casebook.check.engine.all_rules", dict)
+    for module in ("engine", "public"):
+        monkeypatch.setattr(f"casebook.check.{module}.all_rules", dict)
 
 
 @cache

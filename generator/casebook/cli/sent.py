@@ -1,46 +1,125 @@
-"""The findings of the commits that a push is about to send."""
+"""The findings of what a push is about to send: commits, messages, names of branches and tags."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from casebook.check.public import in_message, in_path, in_ref
+from casebook.check.world import World, world_of
 from casebook.cli.findings import Findings, findings_in
-from casebook.problem import DIRECT, Level, Problem
-from casebook.publish.outgoing import Outgoing, as_committed, lay, outgoing
+from casebook.cli.repository import in_bytes
+from casebook.corpus import load
+from casebook.problem import DIRECT, Level, Problem, in_order
+from casebook.publish.git import contents
+from casebook.publish.outgoing import Blob, Outgoing, Sent, Tag, as_committed, lay, outgoing
+from casebook.publish.push import Push
+from casebook.publish.trailers import without_trailers
 
 _NAMING = frozenset({DIRECT, "medier"})
 HISTORY_HINT = (
     " Det ligger i et commit og følger med ud, også hvis filen er rettet siden: Få historien skrevet om først."
 )
+MESSAGE_HINT = (
+    " Det står i beskeden til et commit, og den er offentlig: Ret den med «git commit --amend», eller med «git rebase "
+    "-i» og «reword», når det er et ældre commit."
+)
+TAG_HINT = " Det står i beskeden til et tag: Slet det med «git tag -d», og lav det igen."
+NAME_HINT = (
+    " Navnet bliver offentligt: Giv en gren et andet med «git branch -m», et tag med «git tag NYT GAMMELT» og «git tag "
+    "-d GAMMELT»."
+)
 
 
-def findings_of_commits(root: Path, today: str) -> Findings:
-    """What is found in each commit, at «9f2c1ab03:cases/x.yml».
+@dataclass(frozen=True, slots=True)
+class _Checked:
+    """The commits that were checked as a whole casebook, and whether records and pages of the others were read."""
 
-    All of the last one counts; of those before it only what names somebody in the texts that they changed: it can be
-    read in the history for ever. What else was found was weighed when it was made, by the rules of that day.
+    commits: frozenset[str]
+    texts: bool
+
+    def covers(self, blob: Blob, commit: Outgoing) -> bool:
+        """Whether a file of a commit was read."""
+        file = blob.path.removeprefix(commit.prefix)
+        inside = blob.path.startswith(commit.prefix)
+        return inside and (commit.commit in self.commits or (self.texts and file in commit.texts))
+
+
+def findings_of_push(root: Path, today: str, push: Push) -> Findings:
+    """What is found in all that a push sends, at «9f2c1ab03:cases/x.yml».
+
+    All of the newest commit of each branch counts; of those before it only what names somebody: it can be read in the
+    history for ever. What else was found was weighed when it was made, by the rules of that day.
     """
-    commits = outgoing(root, os.environ)
-    if not commits:
-        return Findings((), blocks=False, cases=0, methods=0, exemptions=0)
-    *earlier, last = commits
-    with as_committed(root, last) as folder:
-        whole = findings_in(folder, today, lambda _: True)
-        before = tuple(problem for commit in earlier for problem in _left_behind(root, today, commit, folder))
-    shown = (*before, *(_in_commit(problem, last) for problem in whole.shown))
-    return replace(whole, shown=shown, blocks=whole.blocks or bool(before))
+    sent = outgoing(root, push)
+    with ExitStack() as scratch:
+        folders = [(tip, scratch.enter_context(as_committed(root, tip))) for tip in sent.tips]
+        whole = [(tip, findings_in(folder, today, lambda _: True)) for tip, folder in folders if folder]
+        base = next((folder for _, folder in reversed(folders) if folder), None)
+        world = world_of(load(base or root), today)
+        checked = frozenset(tip.commit for tip, _ in whole)
+        earlier = (commit for commit in sent.commits if commit.commit not in checked)
+        left = [problem for commit in earlier for problem in (_left_behind(root, today, commit, base) if base else ())]
+    found = (*left, *_in_files(root, sent, world, _Checked(checked, base is not None)), *_in_words(sent, push, world))
+    of_tips = (_in_commit(problem, tip) for tip, findings in whole for problem in findings.shown)
+    last = whole[-1][1] if whole else Findings((), blocks=False, cases=0, methods=0, exemptions=0)
+    blocks = bool(found) or any(findings.blocks for _, findings in whole)
+    return replace(last, shown=in_order((*found, *of_tips)), blocks=blocks)
 
 
 def _left_behind(root: Path, today: str, commit: Outgoing, folder: Path) -> Iterator[Problem]:
     """What names somebody in the texts of an earlier commit, laid over the casebook of the last one."""
     if commit.texts:
         lay(root, commit, ("--", *commit.texts), folder)
-        for problem in findings_in(folder, today, commit.files.__contains__).shown:
+        texts = frozenset(commit.texts)
+        for problem in findings_in(folder, today, texts.__contains__).shown:
             if problem.level is Level.ERROR and problem.family in _NAMING:
-                yield replace(_in_commit(problem, commit), hint=problem.hint + HISTORY_HINT)
+                yield _hinted(_in_commit(problem, commit), HISTORY_HINT)
+
+
+def _in_files(root: Path, sent: Sent, world: World, checked: _Checked) -> Iterator[Problem]:
+    """What is found in all files that were not read as part of a casebook, be they in no commit."""
+    read: set[Blob] = set()
+    for commit in sent.commits:
+        mine = [blob for blob in commit.blobs if blob not in read and not checked.covers(blob, commit)]
+        read.update(mine)
+        for problem in _in_blobs(root, mine, commit.prefix, world):
+            yield _hinted(_in_commit(problem, commit), HISTORY_HINT)
+    yield from _in_blobs(root, sent.loose, "", world)
+
+
+def _in_blobs(root: Path, blobs: Iterable[Blob], prefix: str, world: World) -> Iterator[Problem]:
+    listed = tuple(blobs)
+    held = contents(root, (blob.name for blob in listed))
+    for blob in listed:
+        file = blob.path.removeprefix(prefix) or blob.name
+        shown, in_name = in_path(file, world)
+        for problem in (*in_name, *in_bytes(file, shown, held[blob.name], world)):
+            yield replace(problem, place=replace(problem.place, file=shown))
+
+
+def _in_words(sent: Sent, push: Push, world: World) -> Iterator[Problem]:
+    """What is found in messages, and in the names that the remote is given."""
+    for commit in sent.commits:
+        place = f"{commit.name}:besked"
+        found = in_message(without_trailers(commit.message), place, world)
+        yield from (_hinted(problem, MESSAGE_HINT) for problem in found)
+    for update in push.sends:
+        shown, found = in_ref(update.name, world)
+        yield from (_hinted(problem, NAME_HINT) for problem in found)
+        tags = (tag for tag in sent.tags if tag.name == update.name)
+        yield from (problem for tag in tags for problem in _in_tag(tag, shown, world))
+
+
+def _in_tag(tag: Tag, shown: str, world: World) -> Iterator[Problem]:
+    found = in_message(without_trailers(tag.message), f"{shown}:besked", world)
+    return (_hinted(problem, TAG_HINT) for problem in found)
+
+
+def _hinted(problem: Problem, hint: str) -> Problem:
+    return replace(problem, hint=problem.hint + hint)
 
 
 def _in_commit(problem: Problem, commit: Outgoing) -> Problem:

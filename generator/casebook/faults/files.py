@@ -81,3 +81,10 @@ FILE_NAME = Fault(
     hint="Brug små bogstaver a-z, tal og bindestreger, og slut på .yml – for eksempel «holstebro-gps.yml».",
     why="Filnavnet bliver til sidens adresse, og den må aldrig afhænge af, hvordan æ, ø og å skrives.",
 )
+NO_TEXT = Fault(
+    "fil/ikke-tekst",
+    title="En fil, som ingen kan læse efter",
+    message="Filen er hverken tekst, billede eller skrifttype, så ingen kan se efter, hvad den rummer.",
+    hint="Flyt den ud af casebogen. Skal den med, så gem den som tekst eller som billede.",
+    why="Alt i et offentligt repositorium kan hentes. Et regneark eller et arkiv kan rumme navne, som ingen regel ser.",
+)

@@ -3,95 +3,144 @@
 from __future__ import annotations
 
 import os
-import shutil
-import subprocess
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
-from casebook.problem import CasebookError
+from casebook.publish.git import ask, contents, try_to_ask, words
+from casebook.publish.push import Push, known
 
 _SHORT = 9  # digits of a commit's name
 _TEXTS = ("cases/", "methods/", "content/")
-_NOTHING = "0" * 40  # how git says that there is no commit
+_MARK = "mkdocs.yml"
+_LINK = "160000"  # a submodule: a commit of another repository
 
 
 @dataclass(frozen=True, slots=True)
+class Blob:
+    """A file as an object of git: its path from the top of the repository, and what it holds by name."""
+
+    path: str
+    name: str
+
+
+@dataclass(frozen=True)
 class Outgoing:
-    """A commit that is to be sent, and the files of the casebook that it changed or added."""
+    """A commit that is to be sent, its message, and the files that it changed or added, as paths of the casebook.
+
+    `outside` are those that do not lie in the casebook's folder, by their path from the top of the repository.
+    """
 
     commit: str
-    files: frozenset[str]
-
-    @property
-    def texts(self) -> tuple[str, ...]:
-        """Those of its files that tell of something: records and pages, not the registers they are held against."""
-        return tuple(sorted(file for file in self.files if file.startswith(_TEXTS)))
+    message: str
+    blobs: tuple[Blob, ...]
+    prefix: str = ""
 
     @property
     def name(self) -> str:
         """The beginning of the commit's name, as git shows it."""
         return self.commit[:_SHORT]
 
+    @cached_property
+    def files(self) -> frozenset[str]:
+        """The changed files of the casebook."""
+        return frozenset(
+            blob.path.removeprefix(self.prefix) for blob in self.blobs if blob.path.startswith(self.prefix)
+        )
 
-def outgoing(root: Path, environ: Mapping[str, str]) -> tuple[Outgoing, ...]:
-    """The commits that the remote has not got, oldest first; which ones a hook of `pre-commit` says in `environ`.
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Those of its files that tell of something: records and pages, not the registers they are held against."""
+        return tuple(sorted(file for file in self.files if file.startswith(_TEXTS)))
 
-    CasebookError where git is missing or `root` is in no repository.
-    """
-    last = environ.get("PRE_COMMIT_TO_REF") or "HEAD"
-    if last == _NOTHING:  # a branch is deleted
-        return ()
-    first = environ.get("PRE_COMMIT_FROM_REF", _NOTHING)
-    known = (
-        [f"^{first}"] if first != _NOTHING and _git(root, "cat-file", "-e", first, may_fail=True) is not None else []
-    )
-    commits = _git(root, "rev-list", "--reverse", last, *known, "--not", "--remotes") or ""
-    return tuple(Outgoing(commit, _changed(root, commit)) for commit in commits.split())
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A tag with a message of its own."""
+
+    name: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """All that a push sends: commits, oldest first; the newest of each branch; tags; files that no commit holds."""
+
+    commits: tuple[Outgoing, ...]
+    tips: tuple[Outgoing, ...]
+    tags: tuple[Tag, ...]
+    loose: tuple[Blob, ...]
+
+
+def outgoing(root: Path, push: Push) -> Sent:
+    """What the remote of a push has not got. CasebookError where git is missing or `root` is in no repository."""
+    prefix = "".join(words(root, "rev-parse", "--show-prefix"))
+    ends, tags, loose = set(), [], []
+    for update in push.sends:
+        *chain, (kind, end) = _peeled(root, update.local)
+        tags += [Tag(update.name, _message(contents(root, (name,))[name])) for _, name in chain]
+        if kind == "commit":
+            ends.add(end)
+        else:
+            loose += _files(root, end) if kind == "tree" else [Blob("", end)]
+    commits = tuple(_commits(root, sorted(ends), known(root, push), prefix)) if ends else ()
+    tips = tuple(commit for commit in commits if commit.commit in ends)
+    return Sent(commits, tips, tuple(dict.fromkeys(tags)), tuple(dict.fromkeys(loose)))
 
 
 @contextmanager
-def as_committed(root: Path, commit: Outgoing) -> Iterator[Path]:
-    """The casebook as it stands in a commit, in a folder of its own that is gone afterwards."""
+def as_committed(root: Path, commit: Outgoing) -> Iterator[Path | None]:
+    """The casebook as it stands in a commit, in a folder that is gone afterwards; None where it holds no casebook."""
     with tempfile.TemporaryDirectory(prefix="casebook-") as scratch:
         folder = Path(scratch)
-        lay(root, commit, ("--all",), folder)
-        yield folder
+        if try_to_ask(root, "cat-file", "-e", f"{commit.commit}:{commit.prefix}{_MARK}") is None:
+            yield None
+        else:
+            lay(root, commit, ("--all",), folder)
+            yield folder
 
 
 def lay(root: Path, commit: Outgoing, files: Iterable[str], folder: Path) -> None:
     """Write files into a folder as they stand in a commit, over what is there."""
-    prefix = (_git(root, "rev-parse", "--show-prefix") or "").strip()
     with tempfile.TemporaryDirectory(prefix="casebook-index-") as scratch:
         index = {"GIT_INDEX_FILE": str(Path(scratch) / "index")}
-        _git(root, "read-tree", f"{commit.commit}:{prefix}", environ=index)
-        _git(
-            root, f"--work-tree={scratch}", "checkout-index", "--force", f"--prefix={folder}/", *files, environ=index
-        )  # fmt: skip
+        ask(root, "read-tree", f"{commit.commit}:{commit.prefix}", environ=index)
+        ask(root, f"--work-tree={scratch}", "checkout-index", "--force", f"--prefix={folder}/", *files, environ=index)
 
 
-def _changed(root: Path, commit: str) -> frozenset[str]:
-    listed = _git(
-        root, "diff-tree", "-r", "-m", "-z", "--root", "--relative", "--no-commit-id", "--name-only",
-        "--diff-filter=d", commit,
-    )  # fmt: skip
-    return frozenset((listed or "").split("\0")) - {""}
+def _commits(root: Path, ends: Iterable[str], known_there: Iterable[str], prefix: str) -> Iterator[Outgoing]:
+    listed = ask(root, "log", "--topo-order", "--reverse", "-z", "--format=%H%n%B", *ends, *known_there, "--")
+    for entry in os.fsdecode(listed).split("\0"):
+        commit, _, message = entry.partition("\n")
+        if commit:
+            yield Outgoing(commit, message.strip("\n"), tuple(_changed(root, commit)), prefix)
 
 
-def _git(root: Path, *arguments: str, environ: Mapping[str, str] | None = None, may_fail: bool = False) -> str | None:
-    """What git answers; None where it fails and may."""
-    git = shutil.which("git")
-    if git is not None:
-        asked = subprocess.run(  # noqa: S603 - our own arguments
-            [git, "-C", str(root), *arguments], capture_output=True, check=False, env={**os.environ, **(environ or {})}
-        )
-        if asked.returncode == 0:
-            return asked.stdout.decode("utf-8", "surrogateescape")
-    if may_fail:
-        return None
-    raise CasebookError(
-        "Git kan ikke sige, hvad der er på vej ud.",
-        "Se efter, om git er installeret, og om mappen er i et repositorium.",
-    )
+def _changed(root: Path, commit: str) -> Iterator[Blob]:
+    """The files that a commit holds as none of its parents does: of a merge those that it made itself."""
+    listed = os.fsdecode(ask(root, "diff-tree", "-r", "-c", "-z", "--root", "--no-commit-id", "--name-only", commit))
+    changed = {file for file in listed.split("\0") if file}
+    return (blob for blob in _files(root, commit) if blob.path in changed) if changed else iter(())
+
+
+def _files(root: Path, tree: str) -> list[Blob]:
+    entries = os.fsdecode(ask(root, "ls-tree", "-r", "-z", "--full-tree", tree)).split("\0")
+    parts = (entry.partition("\t") for entry in entries if entry)
+    return [Blob(path, head.split()[2]) for head, _, path in parts if not head.startswith(_LINK)]
+
+
+def _peeled(root: Path, name: str) -> list[tuple[str, str]]:
+    """What a name leads to, tag by tag: the kind and the name of each object."""
+    kind = words(root, "cat-file", "-t", name)[0]
+    if kind != "tag":
+        return [(kind, name)]
+    head = contents(root, (name,))[name].partition(b"\n")[0]
+    return [(kind, name), *_peeled(root, head.decode().partition(" ")[2])]
+
+
+def _message(tag: bytes) -> str:
+    """What stands behind the head of a tag; who made it, and when, stands in the head."""
+    return tag.partition(b"\n\n")[2].decode("utf-8", "replace")

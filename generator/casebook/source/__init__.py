@@ -8,7 +8,8 @@ from casebook.source.contents import foreign_contents, may_be_published
 from casebook.source.document import Document, Entry, Path, Scalar, Tree, field_name
 from casebook.source.files import read, record_files, text_of
 from casebook.source.fingerprints import read_fingerprints
-from casebook.source.pictures import Picture, pictures
+from casebook.source.pictures import Picture, picture_at, pictures
+from casebook.source.published import bytes_of, legible, published_files
 from casebook.source.replacing import replace_texts
 from casebook.source.settings import Settings, read_settings
 from casebook.source.splices import Change, changes, composed
@@ -27,13 +28,17 @@ __all__ = [
     "address_of_page",
     "article_of",
     "articles",
+    "bytes_of",
     "changes",
     "compose",
     "composed",
     "field_name",
     "foreign_contents",
+    "legible",
     "may_be_published",
+    "picture_at",
     "pictures",
+    "published_files",
     "read",
     "read_fingerprints",
     "read_settings",

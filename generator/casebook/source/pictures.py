@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from casebook.source.articles import FOLDER
 from casebook.source.document import Document
+from casebook.source.picture_ends import ends_with_picture
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -18,6 +19,7 @@ PHOTOS = frozenset({".jpg", ".jpeg", ".heic", ".heif"})
 PICTURES = PHOTOS | {".png", ".gif", ".webp", ".tif", ".tiff", ".avif", ".bmp", ".svg"}
 
 EXIF, GPS, CAMERA, XMP, IPTC, TEXT, COMMENT = "EXIF", "GPS-position", "kamera", "XMP", "IPTC", "tekst", "kommentar"
+BEHIND = "noget efter billedet"
 UNREADABLE = "kan ikke læses"
 
 _GPS_TAG, _CAMERA_TAGS = 0x8825, (0x010F, 0x0110)  # Exif 2.32: GPSInfo; Make and Model
@@ -36,7 +38,12 @@ def pictures(root: FilePath) -> Iterator[Picture]:
     """Every picture below `content/`, sorted."""
     for path in sorted((root / FOLDER).rglob("*")):
         if path.suffix.lower() in PICTURES and path.is_file():
-            yield Picture(Document(path.relative_to(root).as_posix()), tuple(sorted(_metadata(path))))
+            yield picture_at(root, path.relative_to(root).as_posix())
+
+
+def picture_at(root: FilePath, file: str) -> Picture:
+    """The picture at `root / file`."""
+    return Picture(Document(file), tuple(sorted(_metadata(root / file))))
 
 
 def is_picture(file: str) -> bool:
@@ -56,7 +63,7 @@ def _metadata(path: FilePath) -> set[str]:
 
     try:
         with Image.open(path) as image:
-            return set(_kinds(image))
+            return set(_kinds(image)) | (set() if ends_with_picture(path.read_bytes()) else {BEHIND})
     except (UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError, SyntaxError, struct.error):
         return {UNREADABLE}
 

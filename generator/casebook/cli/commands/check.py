@@ -7,15 +7,14 @@ import atexit
 import gc
 import os
 import sys
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterable
 from pathlib import Path
 
-from casebook.cli.findings import Findings, findings_in
+from casebook.cli.findings import Findings, findings_in, reported
 from casebook.cli.root import add_root, find_root
 from casebook.cli.today import add_today, month, this_month
-from casebook.problem import DIRECT, CasebookError, Problem, in_order
-from casebook.report import FORMATS, Result, chosen
+from casebook.problem import CasebookError, Problem
+from casebook.report import FORMATS
 
 ORDER = 1
 NAME = "check"
@@ -34,7 +33,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     either.add_argument(
         "--outgoing",
         action="store_true",
-        help="kontrollér hvert commit, som et push vil sende, i stedet for filerne, som de ligger nu",
+        help="kontrollér alt, som «git push» ville sende af denne gren, i stedet for filerne, som de ligger nu",
     )
     either.add_argument(
         "--fix",
@@ -56,8 +55,6 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the report to stdout; 1 when something blocks. With --fix the files are mended first."""
-    from casebook.source import read_settings
-
     if options.alone:
         _collect_nothing()
     if options.generalise and not options.fix:
@@ -67,19 +64,10 @@ def run(options: argparse.Namespace) -> int:
     wanted = [_inside(root, path) for path in options.paths]
     told = _fixed(root, today, wanted, further=options.generalise) if options.fix else ""
     findings = _sent(root, today) if options.outgoing else findings_in(root, today, lambda file: _is_in(file, wanted))
-    shown = in_order(_for_public_logs(findings.shown) if os.environ.get("CI") else findings.shown)
-    result = Result(
-        shown,
-        findings.cases,
-        findings.methods,
-        read_settings(root, os.environ).rules_url,
-        findings.exemptions,
-        findings.held_back,
-    )
-    write = chosen(options.format, on_github=os.environ.get("GITHUB_ACTIONS") == "true")
+    shown, report = reported(root, findings, options.format)
     if options.fix:
         _tell(told, shown, options.format)
-    sys.stdout.write(write(result))
+    sys.stdout.write(report)
     return int(findings.blocks)
 
 
@@ -90,9 +78,12 @@ def _collect_nothing() -> None:
 
 
 def _sent(root: Path, today: str) -> Findings:
-    from casebook.cli.sent import findings_of_commits
+    from casebook.cli.sent import findings_of_push
+    from casebook.publish.push import push_by_hand
 
-    return findings_of_commits(root, today)
+    if "PRE_COMMIT" in os.environ:  # which tells of one branch alone
+        raise CasebookError("Den kontrol, der er sat op her, ser kun én gren ad gangen.", "Kør «make hooks» igen.")
+    return findings_of_push(root, today, push_by_hand(root))
 
 
 def _fixed(root: Path, today: str, wanted: list[str], *, further: bool) -> str:
@@ -121,13 +112,6 @@ def _inside(root: Path, path: Path) -> str:
         if way.is_relative_to(root):
             return way.relative_to(root).as_posix()
     raise CasebookError("En af stierne ligger uden for casebogen.", "Vælg filer under den mappe, som --root peger på.")
-
-
-def _for_public_logs(problems: Iterable[Problem]) -> Iterator[Problem]:
-    """The problems as a public log may show them: of a direct identifier not even the shape."""
-    for problem in problems:
-        direct = problem.family == DIRECT
-        yield replace(problem, place=replace(problem.place, frame=None)) if direct else problem
 
 
 def _is_in(file: str, wanted: list[str]) -> bool:

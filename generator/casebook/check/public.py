@@ -1,0 +1,182 @@
+"""The direct rules over what a repository shows beside its records: files of any kind, paths, messages, branch names.
+
+The rules for names know Danish: there every capital inside a sentence is a name that somebody has to account for. Of
+a program or an English text they would hit every other word, so there a name is what the lists of names are sure of.
+Numbers are read alike everywhere, but for what a machine has made: hashes, drawings, classes of characters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import PurePosixPath
+from typing import NamedTuple
+
+from casebook.check.catalogue import all_rules
+from casebook.check.passage import Part, Passage, passages
+from casebook.check.patterns import pattern
+from casebook.check.rule import Hit, TextRule
+from casebook.check.surely import NAME, surely_named
+from casebook.check.tongue import is_danish
+from casebook.check.unread import ALL, unread
+from casebook.check.world import World
+from casebook.problem import DIRECT, FILE_START, Place, Problem, mask
+from casebook.source import Document, compose
+from casebook.source.text import decode
+
+NAMES = frozenset({"personnavn", "fuldt-navn", "initialer"})
+_LINKS = frozenset({"webadresse", "profilnavn"})  # a program is full of hosts and of words behind an at sign
+_PROSE = frozenset({".md", ".markdown", ".txt", ".rst", ".csv", ".tsv", ".yml", ".yaml", ""})
+_RECORDS = frozenset({".yml", ".yaml"})
+_NO_TEXT = Document("", tree={})  # each paragraph is read by itself, as no part of a record
+_DATE = pattern(r"(?<![0-9])20[0-9]{2}[.-]?(?:0[1-9]|1[0-2])[.-]?(?:0[1-9]|[12][0-9]|3[01])(?![0-9])")  # of a release
+_MADE = pattern(
+    r"(?<![0-9A-Za-z])[0-9a-f]{32,128}(?![0-9A-Za-z])"  # a hash
+    r"|\bsha(?:256|384|512)-[A-Za-z0-9+/=]{40,90}"
+    r"|(?<=[\s\"'](?:d=[\"']))[A-Za-z0-9\s.,+-]{1,4000}(?=[\"'])"  # the outline of a drawing
+    r"|^[0-9a-f]{16}$"  # a fingerprint
+    r"|\[(?:[^\[\]\s]{0,40}[0-9A-Za-z]-[0-9A-Za-z][^\[\]\s]{0,40})\]",  # a class of characters
+    re.MULTILINE,
+)
+_PARAGRAPH = pattern(r"\S(?:.*\S)?(?:\n[^\n]*\S[^\n]*)*")
+_WORD = pattern(r"[^\W\d_]+")
+_LINE = pattern(r".+")
+_NUMBER = pattern(r"[0-9](?:[^0-9\n]{0,5}[0-9]){3}")
+_ADDRESS = pattern(r"[^@\s]+@[^@\s]*\.[A-Za-z]{2,}")
+_RESERVED = (".example", ".invalid", ".localhost", ".test")  # RFC 2606: nobody's
+
+
+class Read(NamedTuple):
+    """A piece of a text, and whether it is Danish prose."""
+
+    passage: Passage
+    danish: bool
+
+
+def in_file(file: str, text: str, world: World) -> list[Problem]:
+    """What the direct rules find in the text of a file that is no record."""
+    but = unread(file)
+    return [] if but == ALL else _problems(_pieces(Document(file, _without_made(text))), world, but)
+
+
+def in_path(file: str, world: World, *, stem: bool = True) -> tuple[str, list[Problem]]:
+    """The path as findings may show it, and what the rules find in the names of the file and of its folders.
+
+    Without `stem` the file's own name is left to who has read it.
+    """
+    parts = file.split("/")
+    but, read = unread(file), world.once_for_all(_names_read)
+    found = {}
+    for part in parts[: len(parts) - (not stem)]:
+        if (part, but) not in read:
+            read[part, but] = _in_name(part, world, but)
+        found[part] = read[part, but]
+    shown = "/".join(mask(part) if found.get(part) else part for part in parts)
+    return shown, [_moved(problem, shown) for part in found for problem in found[part]]
+
+
+def in_ref(name: str, world: World) -> tuple[str, list[Problem]]:
+    """The name of a branch or a tag as findings may show it, and what the rules find in it."""
+    kind, _, own = name.removeprefix("refs/").partition("/")
+    found = []
+    for part in _DATE.sub("", own).split("/"):
+        found += _in_name(part, world, frozenset({"fødselsdato"})) or _in_words(part, world)
+    shown = f"{kind}/{mask(own) if found else own}"
+    return shown, [_moved(problem, shown) for problem in found]
+
+
+def in_message(text: str, place: str, world: World) -> list[Problem]:
+    """What the rules find in the message of a commit or a tag; git writes web addresses there by itself."""
+    document = Document(place, _without_made(text))
+    return _problems(_paragraphs(document), world, frozenset({"webadresse"}))
+
+
+def _without_made(text: str) -> str:
+    """The text with blanks for what a machine has made, so that everything else stays where it is."""
+    return _MADE.sub(lambda match: re.sub(r"[^\n]", " ", match.group()), text)
+
+
+def _pieces(document: Document) -> Iterator[Read]:
+    """The pieces of a file, each Danish or not."""
+    ending = PurePosixPath(document.file).suffix.lower()
+    taken = _taken_apart(document) if ending in _RECORDS else document
+    if taken.tree is not None:
+        danish = is_danish(document.text)
+        yield from (Read(piece, danish) for piece in passages(taken) if piece.part is not Part.FILE_NAME)
+    elif ending in _PROSE:
+        yield from _paragraphs(document)
+    else:
+        yield from _telling_lines(document)
+
+
+def _telling_lines(document: Document) -> Iterator[Read]:
+    """The lines of a program that can hold a name, an address or a number: the rules need not see the others."""
+    for match in _LINE.finditer(document.text):
+        line = match.group()
+        if "@" in line or _NUMBER.search(line) or NAME.search(line):
+            yield Read(Passage(document, Part.RAW, line, start=match.start()), danish=False)
+
+
+def _taken_apart(document: Document) -> Document:
+    """The document with its tree, where it is YAML that can be read."""
+    sound = not decode(document.file, document.text.encode("utf-8", "replace")).problems
+    return compose(document) if sound else document
+
+
+def _paragraphs(document: Document) -> Iterator[Read]:
+    for match in _PARAGRAPH.finditer(document.text):
+        yield Read(Passage(document, Part.RAW, match.group(), start=match.start()), is_danish(match.group()))
+
+
+def _in_words(name: str, world: World) -> list[Problem]:
+    """What is found in a name when each of its words is read as if it were written large: «ret-annas-historie»."""
+    words = " ".join(word.capitalize() for word in _WORD.findall(name))
+    return _problems((Read(Passage(_NO_TEXT, Part.RAW, words), danish=False),), world, frozenset())
+
+
+def _names_read(world: World) -> dict[tuple[str, frozenset[str]], list[Problem]]:
+    """What was found in names, to be filled: many files lie in one folder."""
+    del world
+    return {}
+
+
+def _in_name(name: str, world: World, but: frozenset[str]) -> list[Problem]:
+    """What is found in the name of a file, a folder, a branch or a tag."""
+    stem = name.rpartition(".")[0] or name
+    here = world.of(Document(f"{stem}.-"), None)
+    read = Read(Passage(Document(f"{stem}.-"), Part.FILE_NAME, stem), danish=True)
+    return _problems((read,), here, but | {"webadresse"}, here=here)
+
+
+def _problems(read: Iterable[Read], world: World, but: frozenset[str], *, here: World | None = None) -> list[Problem]:
+    rules = [rule for rule in all_rules().values() if isinstance(rule, TextRule) and rule.family == DIRECT]
+    chosen = [rule for rule in rules if rule.name not in but]
+    seen = here or world.of(_NO_TEXT, None)
+    return [
+        rule.problem(passage.place(hit.start, hit.end), hit)
+        for passage, danish in read
+        for rule in chosen
+        for hit in (rule.read(passage, seen) if danish else _elsewhere(rule, passage, seen))
+    ]
+
+
+def _elsewhere(rule: TextRule, passage: Passage, world: World) -> Iterator[Hit]:
+    """What a rule finds in a program or in an English text."""
+    if rule.name in NAMES:
+        found = surely_named(passage, world)
+        yield from (Hit(one.start, one.end) for one in found if one.rule == rule.name)
+    elif rule.name not in _LINKS:
+        for hit in rule.read(passage, world):
+            if rule.name != "e-mail" or _leads_somewhere(passage.text[hit.start : hit.end]):
+                yield hit
+
+
+def _leads_somewhere(address: str) -> bool:
+    """Whether an address of e-mail has a host that somebody can have."""
+    return bool(_ADDRESS.fullmatch(address)) and not address.lower().endswith(_RESERVED)
+
+
+def _moved(problem: Problem, shown: str) -> Problem:
+    """The finding at the beginning of what has this name."""
+    return replace(problem, place=Place(shown, FILE_START, Document(shown).name))

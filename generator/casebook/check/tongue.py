@@ -1,0 +1,29 @@
+"""Whether a text is Danish prose, so that the rules which know Danish can read it."""
+
+from __future__ import annotations
+
+from casebook.check.naming.lists import is_common
+from casebook.check.patterns import pattern
+
+_WORD = pattern(r"[A-Za-zÆØÅæøåÉé]{2,}")
+_ENGLISH = frozenset({
+    "the", "and", "of", "to", "is", "that", "with", "are", "by", "it", "as", "be", "this", "not", "or", "an", "from",
+    "which", "where", "what", "when", "who", "has", "have", "no", "one", "its", "into", "than", "then", "does",
+})  # fmt: skip
+_DANISH = frozenset({
+    "og", "er", "det", "at", "en", "et", "den", "til", "på", "ikke", "af", "med", "som", "fra", "de", "der", "har",
+    "han", "hun", "vi", "jeg", "du", "var", "hos", "ved", "blev", "kan", "skal", "vil", "om", "ret",
+})  # fmt: skip
+_ENOUGH = 0.6  # of the words: Danish names and the words of a trade are in no dictionary
+_LOOKED_AT = 400  # words
+
+
+def is_danish(text: str) -> bool:
+    """Whether most of its words are Danish, and it is not English by its small words."""
+    words = [match.group().lower() for match, _ in zip(_WORD.finditer(text), range(_LOOKED_AT), strict=False)]
+    if not words:
+        return False
+    danish, english = (sum(word in small for word in words) for small in (_DANISH, _ENGLISH))
+    if danish != english:
+        return danish > english
+    return sum(map(is_common, words)) >= _ENOUGH * len(words)

@@ -1,0 +1,25 @@
+"""The message of a commit or a tag, less what names those who made it: they have signed it themselves."""
+
+from __future__ import annotations
+
+import re
+
+_MAIL = r"<[^<>\s]+@[^<>\s]+>"
+# «Signed-off-by: Name <mail>», with no number in the name; git and its hosts write such lines.
+_SIGNED = re.compile(
+    rf"^(?:[A-Za-z]+(?:-[A-Za-z]+)*-by|Cc):[ \t]+(?P<who>[^<>\d\n]{{1,80}}{_MAIL})[ \t]*$", re.MULTILINE
+)
+_PULL = re.compile(r"^Merge pull request #\d+ from (?P<who>[^/\s]+)/", re.MULTILINE)  # whose account asked for it
+_SIGNATURE = re.compile(r"-----BEGIN (?P<kind>PGP|SSH) SIGNATURE-----.*?-----END (?P=kind) SIGNATURE-----", re.DOTALL)
+
+
+def without_trailers(message: str) -> str:
+    """The message with blanks for who has signed, so that everything else stays where it is."""
+    for pattern in (_SIGNED, _PULL):
+        message = pattern.sub(_blank, message)
+    return _SIGNATURE.sub(lambda match: re.sub(r"[^\n]", " ", match.group()), message)
+
+
+def _blank(match: re.Match[str]) -> str:
+    start, end = (offset - match.start() for offset in match.span("who"))
+    return match.group()[:start] + " " * (end - start) + match.group()[end:]

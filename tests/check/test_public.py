@@ -1,0 +1,196 @@
+"""The direct rules read all that a repository shows, whatever it is, and repeat nothing of it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from casebook.check.public import in_file, in_message, in_path, in_ref
+from casebook.check.unread import ALL, TYPEFACES, UNREAD
+from casebook.check.world import World, world_of
+from casebook.cli import main
+from casebook.corpus import load
+from casebook.source import legible, published_files
+from tests.processes import run
+
+ROOT = Path(__file__).parents[2]
+NUMBER = "010203-0000"
+TABLE = re.compile(r"### Det læser reglerne ikke.*?\n\n(?P<rows>\|.*?)\n\n", re.DOTALL)
+
+
+@pytest.fixture(scope="module")
+def world() -> World:
+    return world_of(load(ROOT), "2026-11")
+
+
+def checked(casebook: Path, capsys: pytest.CaptureFixture[str]) -> tuple[int, str]:
+    answer = main(["check", "--root", str(casebook)])
+    out, err = capsys.readouterr()
+    assert NUMBER not in out + err
+    return answer, out
+
+
+@pytest.mark.parametrize(
+    ("file", "line"),
+    [
+        ("site_config/texts.yml", "# {}"),
+        ("site_config/policy.yml", "# {}"),
+        ("site_config/population/alder-og-koen.yml", "# {}"),
+        ("site_config/soegninger.yml", "- {}"),
+        ("site_config/wordlists/taleverber.txt", "{}"),
+        ("site_config/fingerprints/broposten-2014.txt", "# {}"),
+        ("site_config/theme/main.html", "<p>{}</p>"),
+        ("site_config/theme/ikon.svg", "<svg><text>{}</text></svg>"),
+        ("site_config/theme/css/x.css", "/* {} */"),
+        ("mkdocs.yml", "# {}"),
+        ("README.md", "Ask for {}."),
+        ("LICENSE", "{}"),
+        ("Makefile", "# {}"),
+        ("pyproject.toml", "# {}"),
+        (".github/workflows/site.yml", "# {}"),
+        ("cases/.x.yml", "note: {}"),
+        ("cases/kladder/x.yml", "note: {}"),
+        ("cases/broen.yml~", "note: {}"),
+        ("content/tegning.svg", "<svg><text>{}</text></svg>"),
+        ("content/noter.txt", "{}"),
+        ("generator/casebook/cli/x.py", "# {}"),
+        ("noter", "{}"),
+    ],
+)
+def test_a_number_is_found_in_any_file(
+    file: str, line: str, casebook: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = casebook / file
+    path.parent.mkdir(parents=True, exist_ok=True)
+    before = path.read_text("utf-8") if path.exists() else ""
+    path.write_text(f"{before}{line.format(NUMBER)}\n", "utf-8")
+    answer, said = checked(casebook, capsys)
+    assert answer == 1
+    number = before.count("\n") + 1
+    assert f"{file}:{number}:{line.index('{') + 1}: fejl [direkte/cpr-nummer]" in said
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "cp1252", "utf-8-sig"])
+def test_a_number_is_found_in_any_encoding(encoding: str, casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (casebook / "noter.txt").write_bytes(f"Blåbærgrød {NUMBER}".encode(encoding))
+    answer, said = checked(casebook, capsys)
+    assert answer == 1
+    assert "noter.txt:1:12: fejl [direkte/cpr-nummer]" in said
+
+
+def test_the_name_of_a_folder_is_read_and_masked(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (casebook / "content" / NUMBER).mkdir(parents=True)
+    (casebook / "content" / NUMBER / "plan.md").write_text("# Plan\n\nx@firma.dk\n", "utf-8")
+    answer, said = checked(casebook, capsys)
+    assert answer == 1
+    assert "content/000000-0000/plan.md:1:1: fejl [direkte/cpr-nummer]" in said
+    assert "content/000000-0000/plan.md:3:1: fejl [direkte/e-mail]" in said
+
+
+@pytest.mark.parametrize("name", ["plan.png", "kaffe.jpg", "trappe.webp"])
+def test_what_stands_behind_a_picture_is_found(name: str, casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for folder in ("content", "docs"):
+        (casebook / folder).mkdir(exist_ok=True)
+        Image.new("RGB", (40, 40), "red").save(casebook / folder / name)
+    assert main(["check", "--root", str(casebook)]) == 0
+    for folder in ("content", "docs"):
+        with (casebook / folder / name).open("ab") as stream:
+            stream.write(f"\n{NUMBER}\n".encode())
+    answer, said = checked(casebook, capsys)
+    assert answer == 1
+    assert said.count("noget efter billedet") == 2
+
+
+def test_a_file_that_nobody_can_look_into_is_stopped(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (casebook / "borgere.xlsx").write_bytes(b"PK\3\4\0\0\xff\xfe\0")
+    answer, said = checked(casebook, capsys)
+    assert answer == 1
+    assert "borgere.xlsx:1:1: fejl [fil/ikke-tekst]" in said
+
+
+def test_the_check_of_one_file_reads_no_other(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (casebook / "noter.txt").write_text(NUMBER, "utf-8")
+    assert main(["check", "--root", str(casebook), str(casebook / "cases/broen.yml")]) == 0
+    assert main(["check", "--root", str(casebook), str(casebook / "noter.txt")]) == 1
+    capsys.readouterr()
+
+
+def test_bytes_that_are_no_text_are_not_taken_for_one() -> None:
+    assert legible(bytes(range(256))) is None
+    assert legible("Blåbær".encode("cp1252")) == "Blåbær"
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        ("Ret Abdirahmans historie", {"personnavn"}),
+        ("Mend what Mette has told of the street", {"personnavn"}),
+        ("Thanks to Bo Vinther for the text", {"fuldt-navn"}),
+        ("Ring til borgeren på 22 33 44 55", {"telefonnummer"}),
+        ("Ret casen om hr. Skovgaard", {"personnavn"}),
+        ("Ret stavefejl i Holstebro-casen", set()),
+        ("Ret Mortens historie", set()),
+        ("Leave Material's Danish words as they are, and say so in Pydantic's way", set()),
+        ("Bump actions/checkout from 4.1.0 to 6.0.2", set()),
+        ("Merge branch 'main' of https://github.com/a/b", set()),
+        ("Revert what 0123456789012345678901234567890123456789 did", set()),
+    ],
+)
+def test_a_message_is_read_in_its_own_tongue(text: str, rules: set[str], world: World) -> None:
+    assert {problem.rule.partition("/")[2] for problem in in_message(text, "besked", world)} == rules
+
+
+@pytest.mark.parametrize("name", ["main", "v2026.11.28", "u-20261128", "dependabot/pip/nh3-0.3.1", "ret/holstebro"])
+def test_what_branches_and_tags_are_called_as_a_rule_is_in_order(name: str, world: World) -> None:
+    assert in_ref(f"refs/heads/{name}", world) == (f"heads/{name}", [])
+
+
+@pytest.mark.parametrize("name", ["mette-hansen", "ret/mettes-historie", NUMBER, "Mette"])
+def test_a_branch_named_after_somebody_is_found_and_masked(name: str, world: World) -> None:
+    shown, found = in_ref(f"refs/heads/{name}", world)
+    assert found
+    assert name not in shown
+
+
+def test_a_path_says_no_more_than_its_mask(world: World) -> None:
+    shown, found = in_path(f"bilag/{NUMBER}/plan.md", world)
+    assert shown == "bilag/000000-0000/plan.md"
+    assert {problem.place.file for problem in found} == {shown}
+
+
+def test_our_own_messages_give_nothing(world: World) -> None:
+    """As many as there are here: a checkout may hold the last one only, and a copy of the files none at all."""
+    asked = run(("git", "-C", str(ROOT), "log", "-200", "-z", "--format=%B"))
+    messages = asked.stdout.split("\0")
+    assert [message for message in messages if in_message(message, "besked", world)] == []
+
+
+def test_the_guide_lists_what_is_not_read() -> None:
+    guide = (ROOT / "content/bidrag/saadan-anonymiserer-du.md").read_text("utf-8")
+    table = TABLE.search(guide)
+    assert table
+    listed: set[str] = set()
+    for row in table["rows"].splitlines()[2:]:
+        folder, *names = re.findall(r"`([^`]+)`", row.split("|")[1])
+        listed |= {f"{folder}{name}" for name in names} if folder == "site_config/wordlists/" else {folder, *names}
+    assert listed == {entry.where for entry in UNREAD} | set(TYPEFACES)
+    assert {entry.why for entry in UNREAD} <= {row.split("|")[3].strip() for row in table["rows"].splitlines()}
+
+
+def test_contributing_names_the_same_files() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    for entry in UNREAD:
+        if entry.rules == ALL or entry.where == "mkdocs.yml":
+            assert entry.where.removeprefix("generator/casebook/source/") in text
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("entry", UNREAD, ids=lambda entry: entry.where)
+def test_every_exception_is_needed(entry: object, world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("casebook.check.public.unread", lambda _file: frozenset())
+    covered = [file for file in published_files(ROOT) if entry in [one for one in UNREAD if one.covers(file)]]
+    texts = ((file, legible((ROOT / file).read_bytes()) or "") for file in covered)
+    assert any(in_file(file, text, world) for file, text in texts)
