@@ -71,15 +71,20 @@ NO_HEAD_AND_FOOT = {
 }  # the same everywhere; the front page is seen with them
 
 
-@pytest.fixture(scope="module")
-def addresses(built_site: Path) -> dict[str, str]:
+def largest_of_each_kind(site: Path) -> dict[str, str]:
     """The address of the largest page of each kind; a page of no kind is a kind of its own."""
-    files = sorted(built_site.rglob("*.html"), key=lambda file: (file.stat().st_size, file))
+    files = sorted(site.rglob("*.html"), key=lambda file: (file.stat().st_size, file))
     found = {}
     for file in files:
-        address = file.relative_to(built_site).as_posix().removesuffix("index.html")
+        address = file.relative_to(site).as_posix().removesuffix("index.html")
         found[next((kind for kind in KINDS if fnmatchcase(address, kind)), address)] = address
     return found
+
+
+@pytest.fixture(scope="module")
+def addresses(built_site: Path) -> dict[str, str]:
+    """The pages that are opened."""
+    return largest_of_each_kind(built_site)
 
 
 @pytest.fixture(scope="module")

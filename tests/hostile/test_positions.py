@@ -1,0 +1,62 @@
+"""The casebook that payloads are planted in: it has every text of the model, and what is planted comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from casebook.corpus import load
+from casebook.model import Case, Method, Municipality, Policy, Source, Term, Texts
+from casebook.model.schema import schemas
+from tests.hostile.payloads import payloads
+from tests.hostile.planting import benign, build, positions, write
+from tests.hostile.positions import text_fields
+
+PARTS = (Case, Method, Term, Municipality, Source, Policy, Texts)
+NO_TEXTS = {"population"}
+UNSHOWN = {
+    "Consent.reference",  # it leads to a form with a name on it
+    "Share.note",  # what a share builds on stands in the policy
+    "Share.source",
+    "Term.in_text",  # words to know the term by in other texts
+}
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The casebook with a harmless word everywhere."""
+    root = tmp_path_factory.mktemp("harmless")
+    write(root, benign())
+    return root
+
+
+def test_the_payloads_are_eighty_and_each_has_its_mark() -> None:
+    known = payloads()
+    assert len(known) == 80
+    assert [one.name for one in known if one.mark not in one.text] == []
+    assert len({one.name for one in known}) == len({one.text for one in known}) == 80
+
+
+def test_every_text_of_the_model_is_a_position() -> None:
+    planted = {one.slot.name for one in positions()}
+    assert sorted(field for part in PARTS for field in text_fields(part) if field not in planted) == []
+    assert len(PARTS) == len(schemas().keys() - NO_TEXTS)
+
+
+def test_the_casebook_fits_the_model(written: Path) -> None:
+    assert load(written).problems == ()
+
+
+def test_what_is_planted_comes_out(written: Path, tmp_path: Path) -> None:
+    built = "\n".join(_texts(build(written, tmp_path / "site"))).casefold()
+    texts = benign()
+    seen = {one.slot.name for one in positions() if texts[one.place].casefold() in built}
+    assert sorted({one.slot.name for one in positions()} - seen - UNSHOWN) == []
+
+
+def _texts(site: Path) -> Iterator[str]:
+    for path in sorted(site.rglob("*")):
+        if path.suffix in {".html", ".json", ".xml", ".svg"}:
+            yield path.read_text("utf-8")

@@ -1,0 +1,74 @@
+"""Payloads in every text of a casebook, and what a browser makes of the pages that are built of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from casebook.cli import main
+from casebook.corpus import load
+from tests.hostile.ground import read_by_the_theme
+from tests.hostile.listening import Heard, assert_silent, files, foreign, pages
+from tests.hostile.payloads import payloads
+from tests.hostile.planting import benign, build, hostile, plant, positions, write
+
+EVERY_DAY = range(0, len(payloads()), 27)  # with some thousand positions each payload stands in many at a time
+
+
+@pytest.fixture(scope="module")
+def twins(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Heard]:
+    """The pages of the same casebook with harmless words."""
+    root = tmp_path_factory.mktemp("harmless")
+    write(root, benign())
+    site = build(root, root / "site")
+    assert list(files(site)) == []
+    return pages(site)
+
+
+def heard(root: Path, twins: dict[str, Heard], turn: int) -> list[str]:
+    """All that is wrong with a site of payloads."""
+    plant(root, hostile(turn))
+    site = build(root, root / "site")
+    built = pages(site)
+    faults = [f"{name}: {fault}" for name, page in built.items() for fault in page.faults]
+    return [*faults, *foreign(built, twins), *files(site)]
+
+
+def test_the_harmless_pages_have_nothing_of_what_is_listened_for(twins: dict[str, Heard]) -> None:
+    assert [f"{name}: {fault}" for name, page in twins.items() for fault in page.faults] == []
+
+
+@pytest.mark.parametrize("turn", EVERY_DAY)
+def test_no_payload_becomes_part_of_a_page(tmp_path: Path, twins: dict[str, Heard], turn: int) -> None:
+    assert_silent(heard(tmp_path, twins, turn))
+
+
+@pytest.mark.soak
+def test_no_payload_becomes_part_of_a_page_in_any_position(tmp_path: Path, twins: dict[str, Heard]) -> None:
+    found = []
+    for turn in range(len(payloads())):
+        found += heard(tmp_path / str(turn), twins, turn)
+    assert_silent(found)
+
+
+def test_every_payload_is_planted_every_day_in_most_positions_it_can_take() -> None:
+    marks = {payload.mark for turn in EVERY_DAY for payload in hostile(turn).values()}
+    assert marks == {payload.mark for payload in payloads()}
+    assert len(positions()) > 10 * len(payloads())
+
+
+def test_the_checks_stop_such_a_casebook_in_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    plant(tmp_path, hostile(EVERY_DAY[0]))
+    assert main(["check", "--root", str(tmp_path)]) == 1
+    assert main(["build", "--root", str(tmp_path), "--site-dir", str(tmp_path / "site")]) == 1
+    assert not (tmp_path / "site").exists()
+    assert "Traceback" not in "".join(capsys.readouterr())
+
+
+@pytest.mark.parametrize("field", sorted(read_by_the_theme()))
+def test_what_the_theme_reads_of_front_matter_is_not_an_authors_to_write(tmp_path: Path, field: str) -> None:
+    write(tmp_path, benign())
+    page = tmp_path / "content/om/metode.md"
+    page.write_text(page.read_text("utf-8").replace("---\n", f"---\n{field}: x\n", 1), "utf-8")
+    assert [problem.place.file for problem in load(tmp_path).problems] == ["content/om/metode.md"]
