@@ -12,10 +12,11 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Error
 
-from tests.browser.conftest import SITE_PATH, Visit, watched
+from tests.browser.conftest import Visit, watched
 from tests.browser.serving import served
 from tests.browser.test_kinds import KINDS, REDIRECTS, largest_of_each_kind
 from tests.browser.test_searchbox import ask
+from tests.built import SITE_PATH
 from tests.hostile.listening import assert_silent
 from tests.hostile.payloads import payloads
 from tests.hostile.planting import build, hostile, plant

@@ -171,7 +171,7 @@ def _leads(name: str) -> bool:
 
 def article_text(tree: dict[str, Any]) -> str:
     """A hand-written page as its file: long enough to get a list of what is on it."""
-    lists = [f"  {_quoted(f'udfald=delvist&x={query}')}: {_quoted(name)}" for query, name in tree["lists"]]
+    lists = [f"  {_quoted(f'udfald=delvist,{query}')}: {_quoted(name)}" for query, name in tree["lists"]]
     meta = yaml_text(tree["meta"]) + "\n".join(["lister:", *lists, ""] if lists else [])
     headings = "\n\n".join(f"## {heading}\n\nTekst." for heading in tree["heading"])
     first, *rest = tree["body"]

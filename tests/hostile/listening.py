@@ -11,7 +11,8 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import html5lib
-from markdown.extensions.toc import slugify
+
+from casebook.render.page_markdown import anchor
 
 # What a text in Markdown may become, with these attributes alone; everything else on a page comes from a template.
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -29,9 +30,9 @@ _ADDRESSES = _MOVED | {
 _IGNORED = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202e\ufeff]")
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 # What a page is made of by its words: notes on terms that have ended, neighbours by title, letters, lessons by what
-# they speak of, cut paper.
-_VARYING = re.compile(r"\bcb-(aged|beside__|label\b|concepts\b|p\d\b)|#bogstav-|\btema-|aged\.js$")
-_COUNTED = re.compile(r"\A(foer-|bogstav-).*")
+# they speak of, the list of headings that have an address, cut paper.
+_VARYING = re.compile(r"\bcb-(aged|beside__|label\b|concepts\b|jump\b|p\d\b)|#bogstav-|\btema-|aged\.js$")
+_COUNTED = re.compile(r"\A(foer-|bogstav-|tema-).*")
 _SIZE = re.compile(r"(?<=--cb-size: )[\d.]+(?=pt)|(?<=--cb-columns: )\d")
 _LOADING = {
     "base": ("href",),
@@ -112,13 +113,13 @@ def _mark(section: str, element: ET.Element) -> Mark | None:
         _COUNTED.sub(r"\1*", given.get("id", "")),
         given.get("class", ""),
         _SIZE.sub("*", given.get("style", "")),
-        _UP.sub("", " ".join(given[name] for name in _LOADING.get(tag, ()) if name in given)),
+        _COUNTED.sub(r"\1*", _UP.sub("", " ".join(given[name] for name in _LOADING.get(tag, ()) if name in given))),
     )
 
 
 def _is_made_of(name: str, heading: str) -> bool:
     """Whether an id is the one that Markdown makes of the heading itself, however it takes strange blanks."""
-    made, given = (re.sub(r"[\W_]|(?<=_)\d+$", "", text) for text in (slugify(heading, ""), name))
+    made, given = (re.sub(r"[\W_]|(?<=_)\d+$", "", text) for text in (anchor(heading), name))
     return made == given
 
 

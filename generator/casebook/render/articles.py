@@ -1,4 +1,4 @@
-"""Hand-written pages as finished HTML: Markdown is read once, and links to Markdown files become links to pages."""
+"""Hand-written pages as finished HTML: Markdown is read once, sanitised, and links to its files lead to pages."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from casebook.render import page_markdown
 from casebook.render.address import relative
+from casebook.render.markup import written_page
 from casebook.render.page import CONTENT, Page
 from casebook.source import Article, address_of_page
 
@@ -28,7 +29,7 @@ def page_of(article: Article) -> Page:
 def _html(article: Article) -> str:
     reader = Markdown(extensions=[page_markdown.NAME])
     reader.treeprocessors.register(_Links(reader, article), "page_links", _AFTER_ALL_OTHERS)
-    return reader.convert(article.body)
+    return written_page(reader.convert(article.body))
 
 
 class _Links(Treeprocessor):

@@ -7,6 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 
+def compact(value: object) -> str:
+    """A value as JSON in one way: no spaces, letters as they are, and nothing that could end or begin a script."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("</", "<\\/").replace("<!--", "\\u003c!--")
+
+
 @dataclass(frozen=True, slots=True)
 class DataFile:
     """JSON at one address of the site: «sammenlign/gps.json»."""
@@ -16,8 +22,8 @@ class DataFile:
 
     @property
     def text(self) -> str:
-        """The whole file, in one way: no spaces, letters as they are, a line break at the end."""
-        return json.dumps(self.value, ensure_ascii=False, separators=(",", ":")) + "\n"
+        """The whole file, with a line break at the end."""
+        return compact(self.value) + "\n"
 
 
 @dataclass(frozen=True, slots=True)

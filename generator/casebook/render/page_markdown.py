@@ -9,6 +9,7 @@ from markdown import Extension, Markdown
 from markdown.extensions.toc import TocExtension, slugify
 
 from casebook.danish import slug
+from casebook.render.markup import NAMES_OF_THE_THEME
 from casebook.render.wide_tables import WideTables
 
 NAME = __name__
@@ -16,7 +17,8 @@ NAME = __name__
 
 def anchor(heading: str, separator: str = "-") -> str:
     """The id of a heading: «Når I har læst» -> «naar-i-har-laest»."""
-    return slugify(slug(heading), separator)
+    made = slugify(slug(heading), separator)
+    return f"{made}-her" if made in NAMES_OF_THE_THEME else made
 
 
 class PageMarkdown(Extension):

@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -17,6 +16,7 @@ from casebook.publish.search.concepts import Concept, words_of
 from casebook.publish.search.documents import Document
 from casebook.publish.search.stem import stem
 from casebook.publish.search.words import base_form, lemma, words
+from casebook.render.data_file import compact
 from casebook.source.dictionary import irregular_forms
 
 LANGUAGE, WORDS = "sprog.json", "ord.json"
@@ -44,7 +44,7 @@ def write_tables(
 
 
 def _write(path: Path, value: object) -> None:
-    path.write_text(json.dumps(value, ensure_ascii=False, separators=(",", ":")), "utf-8")
+    path.write_text(compact(value), "utf-8")
 
 
 def _concept(one: Concept) -> list[object]:
