@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 from unittest.mock import patch
 
 from casebook import site
-from casebook.cli.commands.build import _make as make
+from casebook.cli.building import _make as make
 from casebook.corpus import Corpus, load
 from casebook.problem import Problem
 from casebook.publish.build import publish
