@@ -154,7 +154,7 @@ def _known(words: Mapping[str, str], title: str) -> dict[str, str]:
     """What the texts may name: the municipality, and the project as the title names it."""
     known = {"kommune": words["kommune"]} if "kommune" in words else {}
     project = words["projekt"]
-    if project in STARS and project in title:  # «Freja kom i gang» would tell of a person
+    if project in STARS and project in title:  # with a star before a verb it would tell of a person
         return known | {"projekt": f"projekt {project}"}
     return known | {"projekt": project} if project in title else known
 

@@ -43,7 +43,7 @@ def brand(chance: Chance) -> dict[str, str]:
 
 
 def is_nobodys(title: str, words: Mapping[str, str]) -> bool:
-    """Whether a title cannot be the name of a human being: «Projekt Luna», not «Luna i Vindholm»."""
+    """Whether a title cannot be the name of a human being: a project may, a first name and a place may not."""
     star = words["projekt"]
     called = (f"Projekt {star}", f"Modellen {star}", f"{star}-modellen")
     return star not in STARS or star not in title or any(one in title for one in called)
