@@ -42,6 +42,8 @@ WATCHED = ("cases", "methods", "site_config", "content")
 FIRST = 100  # before search and all else that wants to see the pages
 
 
+_LOOK = "Se efter i mkdocs.yml: indrykningen, felternes navne, og om alt det, den nævner, er installeret og findes."
+
 log = logging.getLogger(f"mkdocs.plugins.{__name__}")
 
 
@@ -168,9 +170,7 @@ class _Complaints(logging.Handler):
 def build_site(root: Path, site: Site, destination: Path) -> None:
     """Build the site's HTML into `destination`. Raises CasebookError for whatever MkDocs fails at or warns about."""
     config = _config(root, site_dir=str(destination), strict=False)
-    plugin = config.plugins["casebook"]
-    assert isinstance(plugin, CasebookPlugin)  # noqa: S101 - it is registered under this name by our own package
-    plugin.prepared = site
+    _plugin(config).prepared = site
     warnings = _Complaints()
     logger = logging.getLogger("mkdocs")
     logger.addHandler(warnings)
@@ -180,6 +180,8 @@ def build_site(root: Path, site: Site, destination: Path) -> None:
         mkdocs_build(config)
     except (Abort, BuildError, PluginError, TemplateError) as error:
         raise unusable(error) from error
+    except Exception as error:  # any plugin, extension or template that mkdocs.yml names may raise anything
+        raise CasebookError("MkDocs gik i stå, mens siderne blev bygget.", _LOOK) from error
     finally:
         config.plugins.on_shutdown()
         logger.removeHandler(warnings)
@@ -225,20 +227,24 @@ def _root(config: MkDocsConfig) -> Path:
     return Path(config.config_file_path).parent
 
 
+def _plugin(config: MkDocsConfig) -> CasebookPlugin:
+    """Our own plugin. CasebookError where mkdocs.yml does not name it."""
+    plugin = config.plugins.get("casebook")
+    if not isinstance(plugin, CasebookPlugin):
+        raise CasebookError("mkdocs.yml nævner ikke casebook under «plugins».", "Skriv «plugins:» og «  - casebook».")
+    return plugin
+
+
 def _config(root: Path, **settings: Any) -> MkDocsConfig:
     """The settings in mkdocs.yml. CasebookError says where they are wrong."""
     wrong, logger = _Complaints(), logging.getLogger("mkdocs")
     logger.addHandler(wrong)
     logger.propagate = False
     try:
-        config = load_config(str(root / "mkdocs.yml"), **settings)
+        return load_config(str(root / "mkdocs.yml"), **settings)
     except (Abort, ConfigurationError) as error:
         raise settings_error(root, wrong.messages) from error
+    except Exception as error:  # a tag of YAML may call anything, and MkDocs lets through what it raises
+        raise CasebookError("mkdocs.yml kan ikke bruges.", _LOOK) from error
     finally:
         logger.removeHandler(wrong)
-    if "casebook" not in config.plugins:
-        raise CasebookError(
-            "mkdocs.yml kan ikke bruges: Der mangler «casebook» under «plugins».",
-            "Skriv «plugins:» og på næste linje «  - casebook».",
-        )
-    return config

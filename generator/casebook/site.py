@@ -81,7 +81,7 @@ def build(root: Path, today: str, *, settings: Settings = NO_SETTINGS, quarantin
     left out, and the rest is built. A finding in a register cannot be left out. What is wrong with a withdrawn record
     stops nothing, nor does a consent that has run out: then the case is taken down.
     """
-    corpus, masked = _checked(load(root), today)
+    corpus, masked = _checked(load(root), today, settings)
     real = {shown: file for file, shown in masked.items()}
 
     def file_of(problem: Problem) -> str:
@@ -104,10 +104,11 @@ def build(root: Path, today: str, *, settings: Settings = NO_SETTINGS, quarantin
     )
 
 
-def _checked(corpus: Corpus, today: str) -> tuple[Corpus, Mapping[str, str]]:
+def _checked(corpus: Corpus, today: str, settings: Settings) -> tuple[Corpus, Mapping[str, str]]:
     """The corpus with what the rules found beside its other problems, and the file names that no finding may show."""
     checked = check(corpus, today)
-    return replace(corpus, problems=checked.beside(corpus.problems)), checked.shown
+    problems = checked.beside((*corpus.problems, *settings.problems))
+    return replace(corpus, problems=problems), checked.shown
 
 
 def _with_whole_links(corpus: Corpus) -> Corpus:

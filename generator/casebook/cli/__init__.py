@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import os
 import sys
+import traceback
 from argparse import Namespace
 from collections.abc import Sequence
 from contextlib import suppress
+from pathlib import Path
 
 from casebook.cli.danish import UsageError
 from casebook.cli.parser import build_parser
 from casebook.problem import CasebookError
 
+PACKAGE = "casebook"
+SHOWN = "CASEBOOK_TRACEBACK"  # for those who work on the tool: show a mistake of the tool's own as Python does
 OK, BLOCKED, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
 
 
@@ -25,27 +29,44 @@ def main(arguments: Sequence[str] | None = None) -> int:
         options = build_parser(given[0] if given else "").parse_args(given, Namespace(alone=arguments is None))
         code = int(options.run(options))
         sys.stdout.flush()
-    except UsageError as error:
-        sys.stderr.write(f"{error}\n")
-        return UNUSABLE
-    except CasebookError as error:
-        sys.stderr.write(f"casebook: {error.message}\n  gør: {error.hint}\n")
-        return UNUSABLE
     except KeyboardInterrupt:
         sys.stderr.write("\nAfbrudt.\n")
         return INTERRUPTED
     except BrokenPipeError:  # the reader of our output has left («casebook check | head»)
         _forget_output()
         return UNUSABLE
-    except OSError:  # its own words are English and name the file, which may be somebody's name
-        _forget_output()
-        sys.stderr.write(
-            "casebook: En fil eller mappe kan ikke læses eller skrives.\n"
-            "  gør: Se efter, om stien er rigtig, om du har lov, og om der er plads på disken.\n"
-        )
+    except Exception as error:  # noqa: BLE001 - no traceback reaches an editor
+        sys.stderr.write(_explained(error))
         return UNUSABLE
     else:
         return code
+
+
+def _explained(error: Exception) -> str:
+    """What went wrong, and what to do; an error's own words are never repeated unless they are ours."""
+    if isinstance(error, UsageError):
+        return f"{error}\n"
+    if isinstance(error, CasebookError):
+        return f"casebook: {error.message}\n  gør: {error.hint}\n"
+    if isinstance(error, OSError):  # its own words are English and name the file, which may be somebody's name
+        _forget_output()
+        return (
+            "casebook: En fil eller mappe kan ikke læses eller skrives.\n"
+            "  gør: Se efter, om stien er rigtig, om du har lov, og om der er plads på disken.\n"
+        )
+    if os.environ.get(SHOWN):
+        raise error
+    return _of_our_own(error)
+
+
+def _of_our_own(error: Exception) -> str:
+    """A mistake of the tool itself: where it is, never its words, which may repeat what stands in a file."""
+    frames = traceback.extract_tb(error.__traceback__)
+    at = next((frame for frame in reversed(frames) if PACKAGE in Path(frame.filename).parts), frames[-1])
+    return (
+        f"casebook: Der er en fejl i selve værktøjet: {type(error).__name__} i {Path(at.filename).name}:{at.lineno}.\n"
+        f"  gør: Send linjen til dem, der passer værktøjet. Med {SHOWN}=1 vises mere, også tekst fra filerne.\n"
+    )
 
 
 def _forget_output() -> None:

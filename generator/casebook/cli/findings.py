@@ -36,12 +36,14 @@ def findings_in(root: Path, today: str, wanted: Callable[[str], bool]) -> Findin
     from casebook.check.world import world_of  # noqa: PLC0415
     from casebook.cli.repository import beside_records  # noqa: PLC0415
     from casebook.corpus import Kind, load  # noqa: PLC0415
+    from casebook.source import read_settings  # noqa: PLC0415
 
     corpus = load(root, wanted)
+    settings = read_settings(root, os.environ)
+    of_form = tuple(one for one in (*corpus.problems, *settings.problems) if wanted(one.place.file))
     if not corpus.registers.wordlists:
         sys.stderr.write(NO_LISTS)
     checked = check(corpus, today, wanted)
-    of_form = tuple(problem for problem in corpus.problems if wanted(problem.place.file))
     beside = tuple(beside_records(root, corpus, cache(lambda: world_of(corpus, today)), wanted))
     elsewhere = tuple(problem for one in beside for problem in one.found)
     masked = {one.file: one.shown for one in beside if one.shown != one.file}

@@ -12,7 +12,9 @@ from casebook.corpus.article_links import dead_links_in_articles
 from casebook.corpus.documents import names_in, referred_to_taken_apart, some_taken_apart, taken_apart, texts
 from casebook.corpus.fields import check_case, check_method, check_term
 from casebook.corpus.kinds import VOCABULARIES, Kind
-from casebook.corpus.references import Reference, dead, references_in, repeated
+from casebook.corpus.markdown import check_markdown
+from casebook.corpus.pages import check_article
+from casebook.corpus.references import Reference, dead, references_in, repeated, reserved
 from casebook.corpus.registers import Registers, ids_in, load_registers
 from casebook.corpus.withdrawn import Tombstone, former_ids_in, is_withdrawn, tombstones, unfit
 from casebook.danish import sort_key
@@ -147,9 +149,9 @@ def _corpus(
     names = names_in(documents[Kind.METHOD])
     withdrawn = tuple(one for kind in (Kind.CASE, Kind.METHOD) for one in tombstones(kind, documents[kind]))
     corpus = Corpus(cases, methods, registers, documents, names, written, tuple(pictures(root)), withdrawn)
-    in_articles = (problem for article in written for problem in article.problems)
+    in_articles = (problem for article in written for problem in check_article(article))
     in_content = (*in_articles, *foreign_contents(root), *dead_links_in_articles(corpus))
-    across = (*_across(corpus), *_references(corpus), *_components(corpus), *_former_ids(corpus))
+    across = (*_across(corpus), *_references(corpus), *_components(corpus), *_former_ids(corpus), *_texts(corpus))
     return replace(corpus, problems=in_order((*registers.problems, *in_cases, *in_methods, *in_content, *across)))
 
 
@@ -223,6 +225,17 @@ def _own_id(reference: Reference) -> str:
     """The id of the record, or of the register's entry, that refers."""
     ids, entry = ids_in(reference.document), reference.path[0]
     return ids[entry] if ids and isinstance(entry, int) else reference.document.name
+
+
+def _texts(corpus: Corpus) -> Iterator[Problem]:
+    """The texts of records and registers that cannot be laid out, and the ids that can be no address."""
+    for kind in (Kind.CASE, Kind.METHOD):
+        for document in corpus.documents[kind]:
+            yield from check_markdown(document)
+            yield from reserved(document, kind)
+    for kind, document in corpus.registers.documents.items():
+        yield from check_markdown(document)
+        yield from reserved(document, kind)
 
 
 def _components(corpus: Corpus) -> Iterator[Problem]:

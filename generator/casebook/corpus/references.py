@@ -25,6 +25,10 @@ _ONCE = frozenset(
     for field in fields_of(record)
     if field.facts.once
 )
+# The page of a section itself, and what Windows keeps for its devices, with any ending.
+_RESERVED = frozenset(
+    {"index", "con", "prn", "aux", "nul"} | {f"{port}{i}" for port in ("com", "lpt") for i in range(10)}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,16 @@ def repeated(references: Iterable[Reference]) -> Iterator[Problem]:
         if held in _ONCE and (held, reference.id) in seen:
             yield faults.TWICE.at(reference.document.place(reference.path))
         seen.add((held, reference.id))
+
+
+def reserved(document: Document, kind: Kind) -> Iterator[Problem]:
+    """The ids of a record or of a register's entries, also former ones, under which no page can be kept."""
+    if kind in _RECORDS and document.name.lower() in _RESERVED:
+        yield faults.RESERVED.at(document.place(("id",)))
+    for pattern in (("tidligere_id", EACH) if kind in _RECORDS else (EACH, "id"),):
+        for path, value in _matches(document.tree, pattern):
+            if isinstance(value, str) and value.strip().lower() in _RESERVED:
+                yield faults.RESERVED.at(document.place(path))
 
 
 @cache

@@ -83,6 +83,8 @@ def load_registers(root: Path) -> Registers:
     without_words = tuple(check_texts(texts, texts_document)) if texts else ()
     unsourced = tuple(check_policy(policy, policy_document)) if policy else ()
     in_terms = tuple(problem for _, found in terms.values() for problem in found)
+    fingerprints, in_fingerprints = read_fingerprints(root)
+    wordlists, in_wordlists = read_wordlists(root)
     return Registers(
         municipalities=municipalities,
         sources=sources,
@@ -91,9 +93,9 @@ def load_registers(root: Path) -> Registers:
         policy_document=policy_document,
         texts=texts,
         population=population,
-        fingerprints=read_fingerprints(root),
+        fingerprints=fingerprints,
         documents=documents,
-        wordlists=read_wordlists(root),
+        wordlists=wordlists,
         problems=(
             *in_municipalities,
             *in_sources,
@@ -103,6 +105,8 @@ def load_registers(root: Path) -> Registers:
             *in_population,
             *in_texts,
             *without_words,
+            *in_fingerprints,
+            *in_wordlists,
         ),
     )
 

@@ -33,6 +33,13 @@ ID_TAKEN = Fault(
     hint="Vælg et andet id. Et id må aldrig bruges to gange, heller ikke et tidligere.",
     why="Adresser skal blive ved med at virke og pege på det samme.",
 )
+RESERVED = Fault(
+    "henvisninger/reserveret-id",
+    title="Id'et er optaget af siden selv",
+    message="Dette id kan ikke være en adresse: Det er optaget.",
+    hint="Vælg et andet id, og giv filen samme navn.",
+    why="Nogle navne bruger siden selv, og andre kan en Windows-maskine ikke gemme en fil under.",
+)
 TWICE = Fault(
     "henvisninger/to-gange",
     title="Det samme er nævnt to gange",

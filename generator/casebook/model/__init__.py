@@ -11,6 +11,7 @@ import os
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # it looks for some in every installed package otherwise
 
 from casebook.model.case import Case
+from casebook.model.front_matter import FrontMatter
 from casebook.model.method import Method
 from casebook.model.policy import Policy, PopulationGroup
 from casebook.model.registers import Municipality, Source, Term, Texts
@@ -18,6 +19,7 @@ from casebook.model.validate import parse, parse_list
 
 __all__ = [
     "Case",
+    "FrontMatter",
     "Method",
     "Municipality",
     "Policy",

@@ -29,6 +29,7 @@ class Article:
     meta: dict[str, Tree]
     body: str
     problems: tuple[Problem, ...] = ()
+    front: Document | None = None  # the front matter alone, at the lines where it stands
 
 
 def articles(root: FilePath) -> Iterator[Article]:
@@ -48,7 +49,7 @@ def article_of(document: Document) -> Article:
     head = compose(Document(document.file, "\n" + front["meta"]))  # the first line is the three dashes
     meta = head.tree if isinstance(head.tree, dict) else {}
     problems = (*document.problems, *head.problems, *_unknown(head, meta), *_active(document, text))
-    return Article(address_of_page(document.file), document, meta, text[front.end() :], problems)
+    return Article(address_of_page(document.file), document, meta, text[front.end() :], problems, head)
 
 
 def _unknown(head: Document, meta: dict[str, Tree]) -> Iterator[Problem]:

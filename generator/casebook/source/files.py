@@ -13,6 +13,7 @@ from casebook.source.document import Document
 from casebook.source.text import decode
 
 MAX_BYTES = 512 * 1024  # the longest record of the collection is a tenth of this
+MAX_LIST_BYTES = 4 * 1024 * 1024  # a source of a quarter of a million words has a fingerprint of this size
 
 
 def record_files(root: FilePath, folder: str) -> Iterator[str]:
@@ -29,13 +30,26 @@ def read(root: FilePath, file: str) -> Document:
     return document if document.problems else compose(document)
 
 
-def text_of(root: FilePath, file: str) -> Document:
-    """The file at `root / file` as a document with its text only."""
-    data = _data(root / file, Document(file))
+def text_of(root: FilePath, file: str, *, limit: int = MAX_BYTES) -> Document:
+    """The file at `root / file` as a document with its text only; one of more than `limit` bytes is not read."""
+    data = _data(root / file, Document(file), limit)
     return Document(file, problems=(data,)) if isinstance(data, Problem) else decode(file, data)
 
 
-def _data(path: FilePath, document: Document) -> bytes | Problem:
+def lists_of(root: FilePath, folder: str) -> Iterator[Document]:
+    """Every list in a folder (a text file with one entry a line), sorted, as a document with its text only."""
+    for path in sorted((root / folder).glob("*.txt")):
+        yield text_of(root, path.relative_to(root).as_posix(), limit=MAX_LIST_BYTES)
+
+
+def entries_of(document: Document) -> frozenset[str]:
+    """The entries of a list: its lines below those that begin with # and say where the list comes from."""
+    lines = document.text.splitlines()
+    first = next((i for i, line in enumerate(lines) if not line.startswith("#")), len(lines))
+    return frozenset(map(str.strip, lines[first:])) - {""}
+
+
+def _data(path: FilePath, document: Document, limit: int) -> bytes | Problem:
     """The file's bytes, or why they cannot be had. Nothing but a regular file is opened: a pipe would wait for ever."""
     place = document.place()
     try:
@@ -43,11 +57,11 @@ def _data(path: FilePath, document: Document) -> bytes | Problem:
         if stat.S_ISLNK(mode):
             return files.SYMLINK.at(place)
         if not stat.S_ISREG(mode):
-            return files.NOT_A_FILE.at(place, ending=".yml")
+            return files.NOT_A_FILE.at(place, ending=path.suffix)
         with path.open("rb") as stream:
-            data = stream.read(MAX_BYTES + 1)
+            data = stream.read(limit + 1)
     except OSError:
         return files.UNREADABLE.at(place)
-    if len(data) > MAX_BYTES:
-        return files.TOO_LARGE.at(place, limit=MAX_BYTES // 1024)
+    if len(data) > limit:
+        return files.TOO_LARGE.at(place, limit=limit // 1024)
     return data

@@ -12,6 +12,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from hashlib import blake2b
 from pathlib import Path as FilePath
 
+from casebook.problem import Problem
+from casebook.source.files import entries_of, lists_of
+
 FOLDER = "site_config/fingerprints"
 WORDS = 6  # in a shingle
 _KEY = b"casebook/fingerprints/1"
@@ -50,13 +53,8 @@ def fingerprint(source: str, text: str) -> str:
     return "\n".join((*head, *hashes)) + "\n"
 
 
-def read_fingerprints(root: FilePath) -> Mapping[str, frozenset[str]]:
-    """The hashes of each source that has a fingerprint, by the source's id."""
-    folder = root / FOLDER
-    return {path.stem: _hashes(path.read_text("utf-8")) for path in sorted(folder.glob("*.txt"))}
-
-
-def _hashes(text: str) -> frozenset[str]:
-    lines = text.splitlines()
-    first = next((i for i, line in enumerate(lines) if not line.startswith("#")), len(lines))
-    return frozenset(lines[first:])
+def read_fingerprints(root: FilePath) -> tuple[Mapping[str, frozenset[str]], tuple[Problem, ...]]:
+    """The hashes of each source that has a fingerprint, by the source's id, and why others cannot be read."""
+    documents = tuple(lists_of(root, FOLDER))
+    problems = tuple(problem for document in documents for problem in document.problems)
+    return {document.name: entries_of(document) for document in documents}, problems

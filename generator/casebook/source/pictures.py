@@ -58,13 +58,20 @@ def is_photo(file: str) -> bool:
 
 def _metadata(path: FilePath) -> set[str]:
     if path.suffix.lower() == ".svg":
-        return {TEXT} if b"<metadata" in path.read_bytes() else set()
+        return _metadata_of_svg(path)
     from PIL import Image, UnidentifiedImageError  # noqa: PLC0415 - only a casebook with pictures needs it
 
     try:
         with Image.open(path) as image:
             return set(_kinds(image)) | (set() if ends_with_picture(path.read_bytes()) else {BEHIND})
     except (UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError, SyntaxError, struct.error):
+        return {UNREADABLE}
+
+
+def _metadata_of_svg(path: FilePath) -> set[str]:
+    try:
+        return {TEXT} if b"<metadata" in path.read_bytes() else set()
+    except OSError:
         return {UNREADABLE}
 
 

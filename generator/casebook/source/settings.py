@@ -7,18 +7,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 from urllib.parse import urlsplit
 
-from casebook.faults import yaml
-from casebook.problem import CasebookError
-from casebook.source.document import Tree
+from casebook.faults import settings, yaml
+from casebook.problem import CasebookError, Problem
+from casebook.source.document import Document, Path, Tree
 from casebook.source.files import read
 
 FILE = "mkdocs.yml"
 _NAMED = re.compile(r"Config value '([\w.]+)'")  # how MkDocs begins to say what is wrong with a setting
 RESERVED = (".example", ".invalid", ".localhost", ".test", ".127.0.0.1")  # RFC 2606, and this machine: nobody's site
+_SCHEMES = frozenset({"http", "https"})
+_ENV = "!ENV"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,7 @@ class Settings:
     site_url: str = ""
     edit_base: str = ""
     statement_url: str = ""
+    problems: tuple[Problem, ...] = ()
 
     @property
     def published(self) -> bool:
@@ -42,24 +45,73 @@ class Settings:
 
 
 def read_settings(root: FilePath, environment: Mapping[str, str]) -> Settings:
-    """The settings of the casebook at `root`; `!ENV` values are looked up in `environment` as MkDocs does it."""
-    tree = read(root, FILE).tree
-    values = tree if isinstance(tree, dict) else {}
-    site_url, repository, edit_uri = (
-        _value(values.get(name), environment) for name in ("site_url", "repo_url", "edit_uri")
+    """The settings of the casebook at `root`, and what is wrong with them.
+
+    `!ENV` values are looked up in `environment` as MkDocs does it.
+    """
+    document = read(root, FILE)
+    values = _Values(document, environment)
+    site_url, repository = (values.address((name,)) for name in ("site_url", "repo_url"))
+    statement, edit_uri = values.address(("extra", "was")), values.text(("edit_uri",))
+    return Settings(
+        site_url=_slashed(site_url),
+        edit_base=_slashed(repository) + _slashed(edit_uri) if repository and edit_uri else "",
+        statement_url=statement,
+        problems=(*(one for one in document.problems if one.rule != yaml.TAG.rule), *values.problems),
     )
-    extra = values.get("extra")
-    statement = _value(extra.get("was"), environment) if isinstance(extra, dict) else ""
-    edit_base = _slashed(repository) + _slashed(edit_uri) if repository and edit_uri else ""
-    return Settings(_slashed(site_url), edit_base, statement)
 
 
-def _value(tree: Tree, environment: Mapping[str, str]) -> str:
-    """A text, or the first that is set of `!ENV [NAME, …, fall-back]`."""
-    if isinstance(tree, list):
-        names, fall_back = tree[:-1], tree[-1]
-        return next((environment[str(name)] for name in names if str(name) in environment), str(fall_back))
-    return tree if isinstance(tree, str) else ""
+@dataclass(slots=True)
+class _Values:
+    """The values of mkdocs.yml by their path; `problems` says which are not what they should be."""
+
+    document: Document
+    environment: Mapping[str, str]
+    problems: list[Problem] = field(default_factory=list)
+
+    def text(self, path: Path) -> str:
+        """The text at `path`; empty where there is none, and a problem where there is something else."""
+        value = self._at(path)
+        if value is None:
+            return ""
+        if not isinstance(value, str):
+            self.problems.append(settings.TEXT.at(self.document.place(path)))
+            return ""
+        return value.strip()
+
+    def address(self, path: Path) -> str:
+        """The address of the web at `path`, as `text` gives it."""
+        value = self._at(path)
+        text = value.strip() if isinstance(value, str) else ""
+        if value is not None and (not isinstance(value, str) or (text and not _is_address(text))):
+            self.problems.append(settings.ADDRESS.at(self.document.place(path)))
+            return ""
+        return text
+
+    def _at(self, path: Path) -> Tree:
+        value = self.document.tree
+        for name in path:
+            value = value.get(str(name)) if isinstance(value, dict) else None
+        return self._from_environment(value) if value is not None and self._is_tagged(path) else value
+
+    def _is_tagged(self, path: Path) -> bool:
+        return self.document.text[: self.document.entries[path].start].rstrip().endswith(_ENV)
+
+    def _from_environment(self, value: Tree) -> Tree:
+        """What `!ENV NAME` or `!ENV [NAME, …, fall-back]` stands for: the first that is set, or the fall-back."""
+        names = value if isinstance(value, list) else [value]
+        *names, fall_back = (*names, None) if len(names) <= 1 else names
+        return next((self.environment[str(name)] for name in names if str(name) in self.environment), fall_back)
+
+
+def _is_address(text: str) -> bool:
+    """Whether a text is an address that a browser can follow."""
+    try:
+        parts = urlsplit(text)
+        port = parts.port
+    except ValueError:  # http://[
+        return False
+    return parts.scheme in _SCHEMES and bool(parts.hostname) and port != 0 and not any(map(str.isspace, text))
 
 
 def _slashed(address: str) -> str:

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from pathlib import Path as FilePath
 
+from casebook.problem import Problem
+from casebook.source.files import entries_of, lists_of
+
 FOLDER = "site_config/wordlists"
 
 
-def read_wordlists(root: FilePath) -> dict[str, frozenset[str]]:
-    """Every list below `root` by its name, the file's without its ending."""
-    return {path.stem: read_wordlist(root, path.stem) for path in sorted((root / FOLDER).glob("*.txt"))}
+def read_wordlists(root: FilePath) -> tuple[dict[str, frozenset[str]], tuple[Problem, ...]]:
+    """Every list below `root` by its name, the file's without its ending, and why others cannot be read."""
+    documents = tuple(lists_of(root, FOLDER))
+    problems = tuple(problem for document in documents for problem in document.problems)
+    return {document.name: _words(entries_of(document)) for document in documents}, problems
 
 
 def read_wordlist(root: FilePath, name: str) -> frozenset[str]:
     """The entries of the list `name` in small letters; none where there is no such list."""
-    path = root / FOLDER / f"{name}.txt"
-    if path.is_symlink() or not path.is_file():
-        return frozenset()
-    lines = path.read_text("utf-8").lower().splitlines()
-    first = next((i for i, line in enumerate(lines) if not line.startswith("#")), len(lines))
-    return frozenset(map(str.strip, lines[first:])) - {""}
+    lists, _ = read_wordlists(root)
+    return lists.get(name, frozenset())
+
+
+def _words(entries: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(str.lower, entries))

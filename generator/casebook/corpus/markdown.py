@@ -1,0 +1,50 @@
+"""Limits on the Markdown of a text: what lies beyond them would exhaust the library that lays it out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casebook.faults import markdown
+from casebook.problem import Problem
+from casebook.source import Document
+
+MAX_LEVELS = 12  # of lists and quotes inside each other; the library calls itself some ten times for each
+MAX_WORK = 5_000_000  # for each [ in a paragraph the library may read to its end: about half a second in all
+_MARK = r"(?:>|(?:[-+*]|[0-9]+\.)[ \t])"
+_MARKS = re.compile(rf"^(?:[ \t]*{_MARK}){{{MAX_LEVELS + 1}}}", re.MULTILINE)
+_INDENTED = re.compile(rf"^(?: {{4}}|\t){{{MAX_LEVELS},}}[ \t]*{_MARK}", re.MULTILINE)
+_PARAGRAPHS = re.compile(r"\n[ \t]*\n")
+
+
+def check_markdown(document: Document) -> Iterator[Problem]:
+    """The texts of a record or register that go beyond the limits."""
+    for scalar in document.scalars:
+        if not scalar.is_key:
+            for match in _too_deep(scalar.value):
+                yield markdown.TOO_DEEP.at(document.within(scalar, *match.span()), limit=MAX_LEVELS)
+            if has_too_many_brackets(scalar.value):
+                yield markdown.TOO_MANY_BRACKETS.at(document.at(scalar.start, scalar.end, scalar.path))
+
+
+def check_page_markdown(document: Document) -> Iterator[Problem]:
+    """The same of a hand-written page."""
+    for match in _too_deep(document.text):
+        yield markdown.TOO_DEEP.at(document.at(*match.span()), limit=MAX_LEVELS)
+    if has_too_many_brackets(document.text):
+        first = document.text.index("[")
+        yield markdown.TOO_MANY_BRACKETS.at(document.at(first, first + 1))
+
+
+def _too_deep(text: str) -> Iterator[re.Match[str]]:
+    """The first place where a text is too deep; one is enough."""
+    match = _MARKS.search(text) or _INDENTED.search(text)
+    if match:
+        yield match
+
+
+def has_too_many_brackets(text: str) -> bool:
+    """Whether some paragraph of a text has more brackets than can be read in time."""
+    if text.count("[") * len(text) <= MAX_WORK:
+        return False
+    return any(part.count("[") * len(part) > MAX_WORK for part in _PARAGRAPHS.split(text))

@@ -1,0 +1,20 @@
+"""Faults of a text that no program can lay out in reasonable time."""
+
+from __future__ import annotations
+
+from casebook.faults.fault import Fault
+
+TOO_DEEP = Fault(
+    "felter/for-mange-niveauer",
+    title="For mange niveauer i en tekst",
+    message="Her er mere end {limit} niveauer af lister eller citater inde i hinanden.",
+    hint="Skriv teksten med færre niveauer. Står der en række streger, så slet dem.",
+    why="Så dybt kan teksten ikke stilles op, og ingen kan læse den.",
+)
+TOO_MANY_BRACKETS = Fault(
+    "felter/for-mange-klammer",
+    title="For mange klammer i en tekst",
+    message="Her er så mange kantede klammer ([) i ét afsnit, at det ikke kan stilles op.",
+    hint="Slet klammer, der ikke hører til et link, eller del afsnittet op med blanke linjer.",
+    why="Hver klamme kan være begyndelsen på et link, og så mange tager det minutter at se efter.",
+)
