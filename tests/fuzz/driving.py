@@ -85,7 +85,10 @@ def check(root: Path, form: str, *arguments: str) -> Ended:
 def _ended(arguments: tuple[str, ...]) -> Ended:
     out, err = (io.TextIOWrapper(io.BytesIO(), "ascii") for _ in range(2))
     with redirect_stdout(out), redirect_stderr(err), _patience():
-        code = main(arguments)
+        try:
+            code = main(arguments)
+        except SystemExit as ended:  # --help
+            code = int(ended.code or 0)
     for stream in (out, err):
         stream.flush()
     return Ended(code, *(stream.buffer.getvalue().decode("utf-8") for stream in (out, err)))
@@ -98,12 +101,12 @@ def _patience() -> Iterator[None]:
         raise Hangs
 
     former = signal.signal(signal.SIGALRM, hangs)
-    signal.setitimer(signal.ITIMER_REAL, PATIENCE)
+    left, _ = signal.setitimer(signal.ITIMER_REAL, PATIENCE)
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, former)
+        signal.setitimer(signal.ITIMER_REAL, left)  # the time limit that the suite has set
 
 
 def _state(folder: Path) -> dict[str, tuple[int, int, int]]:
@@ -112,7 +115,7 @@ def _state(folder: Path) -> dict[str, tuple[int, int, int]]:
     for parent, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if name != "ud"]
         for name in (*folders, *names):
-            path = os.path.join(parent, name)
-            about = os.lstat(path)
-            found[path] = (about.st_mode, about.st_size, 0 if name in folders else about.st_mtime_ns)
+            path = Path(parent) / name
+            about = path.lstat()
+            found[str(path)] = (about.st_mode, about.st_size, 0 if name in folders else about.st_mtime_ns)
     return found

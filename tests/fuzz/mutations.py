@@ -121,7 +121,7 @@ def mutations() -> st.SearchStrategy[tuple[Mutation, ...]]:
 
 
 def _from_the_end(drawn: list[Mutation]) -> tuple[Mutation, ...]:
-    """The edits first and those at the end of a file before others, so that what is drawn hits what it was drawn for."""
+    """The edits first, and of a file the last first, so that each hits what it was drawn for."""
     edits = sorted((one for one in drawn if isinstance(one, Edit)), key=lambda edit: -edit.start)
     return (*edits, *(one for one in drawn if not isinstance(one, Edit)))
 

@@ -65,7 +65,7 @@ def _of_our_own(error: Exception) -> str:
     at = next((frame for frame in reversed(frames) if PACKAGE in Path(frame.filename).parts), frames[-1])
     return (
         f"casebook: Der er en fejl i selve værktøjet: {type(error).__name__} i {Path(at.filename).name}:{at.lineno}.\n"
-        f"  gør: Send linjen til dem, der passer værktøjet. Med {SHOWN}=1 vises mere, også tekst fra filerne.\n"
+        f"  gør: Send linjen til dem, der passer værktøjet. {SHOWN}=1 viser mere og kan gentage tekst fra filerne.\n"
     )
 
 
