@@ -14,7 +14,7 @@ from casebook.model import Municipality, Policy, PopulationGroup, Source, Term, 
 from casebook.model.base import Part
 from casebook.model.registers import Listed
 from casebook.problem import Problem
-from casebook.source import Document, Tree, read, read_fingerprints, read_wordlists
+from casebook.source import FINGERPRINTS, WORDLISTS, Document, Tree, entries_of, lists_of, read, words_in
 
 POLICY_FILE = "site_config/policy.yml"
 TEXTS_FILE = "site_config/texts.yml"
@@ -83,8 +83,7 @@ def load_registers(root: Path) -> Registers:
     without_words = tuple(check_texts(texts, texts_document)) if texts else ()
     unsourced = tuple(check_policy(policy, policy_document)) if policy else ()
     in_terms = tuple(problem for _, found in terms.values() for problem in found)
-    fingerprints, in_fingerprints = read_fingerprints(root)
-    wordlists, in_wordlists = read_wordlists(root)
+    fingerprints, wordlists = (tuple(lists_of(root, folder)) for folder in (FINGERPRINTS, WORDLISTS))
     return Registers(
         municipalities=municipalities,
         sources=sources,
@@ -93,9 +92,9 @@ def load_registers(root: Path) -> Registers:
         policy_document=policy_document,
         texts=texts,
         population=population,
-        fingerprints=fingerprints,
+        fingerprints={one.name: entries_of(one) for one in fingerprints},
         documents=documents,
-        wordlists=wordlists,
+        wordlists={one.name: words_in(one) for one in wordlists},
         problems=(
             *in_municipalities,
             *in_sources,
@@ -105,8 +104,7 @@ def load_registers(root: Path) -> Registers:
             *in_population,
             *in_texts,
             *without_words,
-            *in_fingerprints,
-            *in_wordlists,
+            *(problem for one in (*fingerprints, *wordlists) for problem in one.problems),
         ),
     )
 

@@ -6,16 +6,19 @@ from casebook.source.articles import Article, address_of_page, article_of, artic
 from casebook.source.compose import compose
 from casebook.source.contents import foreign_contents, may_be_published
 from casebook.source.document import Document, Entry, Path, Scalar, Tree, field_name
-from casebook.source.files import read, record_files, text_of
-from casebook.source.fingerprints import read_fingerprints
+from casebook.source.files import entries_of, lists_of, read, record_files, text_of
+from casebook.source.fingerprints import FOLDER as FINGERPRINTS
 from casebook.source.pictures import Picture, picture_at, pictures
 from casebook.source.published import bytes_of, legible, published_files
 from casebook.source.replacing import replace_texts
 from casebook.source.settings import Settings, read_settings
 from casebook.source.splices import Change, changes, composed
-from casebook.source.wordlists import read_wordlist, read_wordlists
+from casebook.source.wordlists import FOLDER as WORDLISTS
+from casebook.source.wordlists import read_wordlist, read_wordlists, words_in
 
 __all__ = [
+    "FINGERPRINTS",
+    "WORDLISTS",
     "Article",
     "Change",
     "Document",
@@ -32,19 +35,21 @@ __all__ = [
     "changes",
     "compose",
     "composed",
+    "entries_of",
     "field_name",
     "foreign_contents",
     "legible",
+    "lists_of",
     "may_be_published",
     "picture_at",
     "pictures",
     "published_files",
     "read",
-    "read_fingerprints",
     "read_settings",
     "read_wordlist",
     "read_wordlists",
     "record_files",
     "replace_texts",
     "text_of",
+    "words_in",
 ]

@@ -8,12 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from hashlib import blake2b
-from pathlib import Path as FilePath
-
-from casebook.problem import Problem
-from casebook.source.files import entries_of, lists_of
 
 FOLDER = "site_config/fingerprints"
 WORDS = 6  # in a shingle
@@ -51,10 +47,3 @@ def fingerprint(source: str, text: str) -> str:
     hashes = sorted(set(shingles(text)))
     head = (f"# kilde: {source}", f"# ord i hvert stykke: {WORDS}", f"# antal stykker: {len(hashes)}")
     return "\n".join((*head, *hashes)) + "\n"
-
-
-def read_fingerprints(root: FilePath) -> tuple[Mapping[str, frozenset[str]], tuple[Problem, ...]]:
-    """The hashes of each source that has a fingerprint, by the source's id, and why others cannot be read."""
-    documents = tuple(lists_of(root, FOLDER))
-    problems = tuple(problem for document in documents for problem in document.problems)
-    return {document.name: entries_of(document) for document in documents}, problems

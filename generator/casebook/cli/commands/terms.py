@@ -51,6 +51,7 @@ def run(options: argparse.Namespace) -> int:
     from casebook.check.saying import Saying
     from casebook.check.world import world_of
     from casebook.corpus import load
+    from casebook.corpus.kinds import VOCABULARIES
     from casebook.corpus.law_change import period, touched
     from casebook.render.terms import anchors_of
 
@@ -58,6 +59,10 @@ def run(options: argparse.Namespace) -> int:
     if days is None:
         raise CasebookError("Datoen kan ikke læses.", "Skriv den som «2026-01-01», «2026-01» eller «2026».")
     corpus = load(find_root(options.root))
+    if not all(map(corpus.registers.is_readable, VOCABULARIES)):
+        raise CasebookError(
+            "En ordliste kan ikke læses, og så er svaret ikke helt.", "Kør «casebook check» for at se hvorfor."
+        )
     saying = Saying(world_of(corpus, ""))
     terms = touched(corpus, anchors_of(corpus.registers.vocabularies), *days)
     found = tuple(_as_said(one, saying) for one in terms)
