@@ -19,7 +19,7 @@ from casebook.faults import yaml as faults
 from casebook.problem import Problem, Related
 from casebook.source.document import Document, Entry, Path, Scalar, Tree
 from casebook.source.invisible import invisible
-from casebook.source.syntax import explain
+from casebook.source.syntax import explain, no_character
 
 MAX_DEPTH = 32  # the deepest field of the model stands at level 8
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # 15 times as fast as the one in Python, where it is there
@@ -45,6 +45,8 @@ def compose(document: Document, loader: Any = LOADER, *, until: Collection[str] 
                 break
     except yaml.MarkedYAMLError as error:
         composer.fail(explain(document, error, composer.scalars[-1] if composer.scalars else None))
+    except (ValueError, OverflowError):  # the parser in Python takes «\\UFFFFFFFF» for a character
+        composer.fail(no_character(document, composer.scalars[-1] if composer.scalars else None))
     except yaml.reader.ReaderError as error:  # `decode` has said it already where the document came from there
         unseen = files.CONTROL_CHARACTER.at(document.at(error.position, error.position + 1))
         composer.unusable = True

@@ -68,6 +68,13 @@ def explain(document: Document, error: yaml.MarkedYAMLError, last: Scalar | None
     return faults.SYNTAX.at(_place(document, offset), guess=guess)
 
 
+def no_character(document: Document, last: Scalar | None) -> Problem:
+    """The problem of an escape that stands for no character; it is somewhere behind what was read last."""
+    start = min(last.end, len(document.text)) if last else 0
+    guess = next(text for part, text, _ in _GUESSES if part == "escape")
+    return faults.SYNTAX.at(_place(document, max(start, document.text.find("\\", start))), guess=guess)
+
+
 def _on_second_thoughts(document: Document, offset: int, last: Scalar | None) -> tuple[str, int] | None:
     """A better guess and place, where what stands around the offset tells more than the parser's words."""
     character = document.text[offset : offset + 1]
