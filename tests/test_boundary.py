@@ -11,8 +11,11 @@ import yaml
 
 from casebook.cli import main
 from casebook.cli.commands import status
+from casebook.model import FrontMatter
+from casebook.model.reference import describe_fields
 from casebook.render.markup import prose
 from casebook.source import Document, compose, read_settings
+from casebook.source.articles import FIELDS
 from tests.test_cli import HIDDEN
 
 PAGE = "content/om.md"
@@ -41,7 +44,7 @@ def append(root: Path, file: str, data: bytes) -> None:
         ("site_config/wordlists/nye.txt", b"hvisker\nr\x00ber\n", ("fil/styretegn", 2, 2)),
         ("site_config/fingerprints/broposten-2014.txt", b"# kilde\n\xff\xfe\n", ("fil/tegnkodning", 2, 1)),
         ("site_config/population/alder-og-koen.yml", b"- region: [\n", ("yaml/syntaks", 1, 12)),
-        (PAGE, b"---\ntitle: Om\nstyles: 7\n---\n", ("felter/ukendt-felt", 3, 1)),
+        (PAGE, b"---\ntitle: Om\nstyles: 7\n---\n", ("fil/sidehoved", 3, 1)),
         (PAGE, b"---\n- title\n---\n", ("felter/ikke-en-post", 1, 1)),
         (PAGE, b"---\ntitle: Om\nraad_til: [leder]\n---\n", ("felter/ukendt-værdi", 3, 11)),
         (PAGE, b"# Om\n\n" + b"1. " * 600, ("felter/for-mange-niveauer", 3, 1)),
@@ -218,3 +221,7 @@ def test_a_page_whose_name_is_no_address_is_found(
     Path(bytes(folder).decode() + "/" + name.decode("utf-8", "surrogateescape")).write_text("# Om\n", encoding="utf-8")
     rules: Callable[[], set[str]] = lambda: {rule for _, rule, _, _ in found_in(casebook, capsys)}  # noqa: E731
     assert rules() == {"fil/filnavn"}
+
+
+def test_the_fields_that_a_page_may_begin_with_are_those_of_the_model() -> None:
+    assert tuple(field.name for field in describe_fields(FrontMatter)) == FIELDS
