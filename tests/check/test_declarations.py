@@ -21,7 +21,7 @@ FULL, NAME = "direkte/fuldt-navn", "direkte/personnavn"
 @pytest.fixture(scope="module")
 def judged() -> Declarations:
     """The judge with the real lists."""
-    return Declarations(NameLists.of(read_wordlists(ROOT)[0]))
+    return Declarations(NameLists.of(read_wordlists(ROOT)))
 
 
 @pytest.fixture

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from casebook.corpus.corpus import Corpus, load
+from casebook.corpus.corpus import Corpus
 from casebook.corpus.kinds import Kind
+from casebook.corpus.loading import load
 from casebook.corpus.registers import Registers
 
 __all__ = ["Corpus", "Kind", "Registers", "load"]

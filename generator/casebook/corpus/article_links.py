@@ -9,18 +9,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from html import unescape
-from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
+from casebook.corpus.corpus import Corpus
 from casebook.corpus.kinds import VOCABULARIES, Kind
 from casebook.corpus.withdrawn import former_ids_in
 from casebook.danish import slug
 from casebook.faults import references
 from casebook.problem import Place, Problem
 from casebook.source import Article, address_of_page
-
-if TYPE_CHECKING:
-    from casebook.corpus.corpus import Corpus
 
 # Sections whose pages are one for each record, entry or hand-written file: what is in none of them is not judged here.
 _OF_RECORDS = (Kind.CASE, Kind.METHOD)

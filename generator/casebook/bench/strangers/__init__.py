@@ -47,7 +47,7 @@ def strangers(root: Path, size: int, seed: int, *, house: Path) -> None:
     It has 35 methods to a hundred cases, rounded up. `casebook check` finds neither errors nor warnings in it.
     """
     chance = Chance(f"strangers/{seed}")
-    lists, _ = read_wordlists(house)
+    lists = read_wordlists(house)
     terms = registers.house_of(chance.of("house"), lists.get(_SURNAMES, frozenset()))
     for name in _SHARED:
         _copied(house / "site_config" / name, root / "site_config" / name)

@@ -1,0 +1,110 @@
+"""Checks that need more than one field or file: references, components, former ids, texts that cannot be laid out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casebook.corpus.corpus import Corpus
+from casebook.corpus.fields import check_case, check_method, check_term
+from casebook.corpus.kinds import VOCABULARIES, Kind
+from casebook.corpus.markdown import check_markdown
+from casebook.corpus.references import Reference, dead, references_in, repeated, reserved
+from casebook.corpus.registers import ids_in
+from casebook.corpus.withdrawn import former_ids_in
+from casebook.faults import references
+from casebook.problem import Problem
+from casebook.suggest import did_you_mean
+
+
+def inconsistencies(corpus: Corpus) -> Iterator[Problem]:
+    """Every problem between fields, records and registers."""
+    for check in (_across, _references, _components, _former_ids, _texts):
+        yield from check(corpus)
+
+
+def _across(corpus: Corpus) -> Iterator[Problem]:
+    """The checks that look at more than one field of a record or term."""
+    for document in corpus.documents[Kind.CASE]:
+        if case := corpus.cases.get(document.name):
+            yield from check_case(case, document, corpus.registers.policy)
+    for document in corpus.documents[Kind.METHOD]:
+        if method := corpus.methods.get(document.name):
+            yield from check_method(method, document)
+    for kind in VOCABULARIES:
+        register = corpus.registers.documents[kind]
+        order = {term_id: i for i, term_id in enumerate(ids_in(register))}
+        for term in corpus.registers.vocabularies[kind].values():
+            yield from check_term(term, register, (order[term.id],))
+
+
+def _references(corpus: Corpus) -> Iterator[Problem]:
+    """Every reference that leads nowhere, to the record itself, twice, or to what is not published as the record is."""
+    registers = filter(corpus.registers.is_readable, (Kind.MUNICIPALITY, Kind.SOURCE, *VOCABULARIES))
+    ids = {kind: corpus.registers.ids(kind) for kind in registers}
+    ids |= {kind: frozenset(document.name for document in corpus.documents[kind]) for kind in (Kind.CASE, Kind.METHOD)}
+    for kind, documents in (
+        *corpus.documents.items(),
+        *((kind, (corpus.registers.documents[kind],)) for kind in VOCABULARIES),
+    ):
+        for document in documents:
+            if corpus.is_withdrawn(document.file):
+                continue
+            found = tuple(references_in(kind, document))
+            yield from repeated(found)
+            for reference in found:
+                if problem := dead(reference, ids) or _unfit(corpus, kind, reference):
+                    yield problem
+
+
+def _unfit(corpus: Corpus, kind: Kind, reference: Reference) -> Problem | None:
+    if kind is reference.to and reference.id == _own_id(reference):
+        return references.SELF.at(reference.document.place(reference.path))
+    if any(one.kind is reference.to and one.id == reference.id for one in corpus.withdrawn):
+        return references.TO_WITHDRAWN.at(reference.document.place(reference.path), kind=reference.to.one_of_it)
+    record = (corpus.cases if kind is Kind.CASE else corpus.methods).get(reference.document.name)
+    target = corpus.methods.get(reference.id) if reference.to is Kind.METHOD else None
+    if record and target and record.is_public and not target.is_public:
+        return references.NOT_PUBLISHED.at(reference.document.place(reference.path), kind=reference.to.one_of_it)
+    return None
+
+
+def _own_id(reference: Reference) -> str:
+    """The id of the record, or of the register's entry, that refers."""
+    ids, entry = ids_in(reference.document), reference.path[0]
+    return ids[entry] if ids and isinstance(entry, int) else reference.document.name
+
+
+def _texts(corpus: Corpus) -> Iterator[Problem]:
+    """The texts of records and registers that cannot be laid out, and the ids that can be no address."""
+    for kind in (Kind.CASE, Kind.METHOD):
+        for document in corpus.documents[kind]:
+            yield from check_markdown(document)
+            yield from reserved(document, kind)
+    for kind, document in corpus.registers.documents.items():
+        yield from check_markdown(document)
+        yield from reserved(document, kind)
+
+
+def _components(corpus: Corpus) -> Iterator[Problem]:
+    """The core components that a case tells of and its method does not have."""
+    for document in corpus.documents[Kind.CASE]:
+        case = corpus.cases.get(document.name)
+        for i, use in enumerate(case.methods if case else ()):
+            if method := corpus.methods.get(use.method):
+                known = [component.name for component in method.components]
+                for j, told in enumerate(use.components):
+                    if told.name not in known:
+                        place = document.place(("metoder", i, "kernekomponenter", j, "navn"))
+                        yield references.NO_SUCH_COMPONENT.at(place, suggestion=did_you_mean(told.name, known))
+
+
+def _former_ids(corpus: Corpus) -> Iterator[Problem]:
+    """A former id that is the id, or a former id, of another record of its kind."""
+    for kind, records in ((Kind.CASE, corpus.cases), (Kind.METHOD, corpus.methods)):
+        taken = {document.name for document in corpus.documents[kind]}
+        for document in corpus.documents[kind]:
+            is_known = document.name in records or corpus.is_withdrawn(document.file)
+            for i, former in enumerate(former_ids_in(document) if is_known else ()):
+                if former in taken:
+                    yield references.ID_TAKEN.at(document.place(("tidligere_id", i)))
+                taken.add(former)
