@@ -13,7 +13,7 @@ from casebook.source.document import Document
 from casebook.source.text import decode
 
 MAX_BYTES = 512 * 1024  # the longest record of the collection is a tenth of this
-MAX_LIST_BYTES = 4 * 1024 * 1024  # a source of a quarter of a million words has a fingerprint of this size
+MAX_LIST_BYTES = 4 << 20  # a source of a quarter of a million words has a fingerprint of this size
 
 
 def record_files(root: FilePath, folder: str) -> Iterator[str]:
