@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from casebook.corpus import load
 from casebook.model import values
 from casebook.model.base import field_names
 
@@ -37,3 +38,11 @@ def test_every_field_value_and_command_that_the_guide_names_is_there(quoted: str
 @pytest.mark.parametrize("kind", EXPLAINED)
 def test_the_glossary_explains_every_word_that_a_page_puts_on_a_closed_value(kind: str) -> None:
     assert [word for word in LABELS[kind].values() if word.casefold() not in GLOSSARY.casefold()] == []
+
+
+@pytest.mark.parametrize("guide", sorted(path.relative_to(ROOT).as_posix() for path in ROOT.glob("content/bidrag/*.md")))
+def test_no_guide_names_somebody_of_a_case(guide: str) -> None:
+    """Were the case withdrawn, the guide that says what to do would be held back with it."""
+    names = {name for case in load(ROOT).cases.values() for name in case.pseudonyms}
+    words = set(re.findall(r"\w+", (ROOT / guide).read_text("utf-8")))
+    assert names & words == set()
