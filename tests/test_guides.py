@@ -40,9 +40,9 @@ def test_the_glossary_explains_every_word_that_a_page_puts_on_a_closed_value(kin
     assert [word for word in LABELS[kind].values() if word.casefold() not in GLOSSARY.casefold()] == []
 
 
-@pytest.mark.parametrize("guide", sorted(path.relative_to(ROOT).as_posix() for path in ROOT.glob("content/bidrag/*.md")))
+@pytest.mark.parametrize("guide", sorted(path.name for path in ROOT.glob("content/bidrag/*.md")))
 def test_no_guide_names_somebody_of_a_case(guide: str) -> None:
     """Were the case withdrawn, the guide that says what to do would be held back with it."""
     names = {name for case in load(ROOT).cases.values() for name in case.pseudonyms}
-    words = set(re.findall(r"\w+", (ROOT / guide).read_text("utf-8")))
+    words = set(re.findall(r"\w+", (ROOT / "content/bidrag" / guide).read_text("utf-8")))
     assert names & words == set()
