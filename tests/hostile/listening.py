@@ -18,7 +18,7 @@ from casebook.render.page_markdown import anchor
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _WRITTEN = _HEADINGS | {
     *("p", "br", "hr", "strong", "em", "code", "pre", "a", "img", "ul", "ol", "li", "blockquote"),
-    *("table", "thead", "tbody", "tr", "td", "th"),
+    *("table", "thead", "tbody", "tr", "td", "th", "div", "span"),  # bare, the last two are nothing
 }
 _PLAIN = frozenset({"href", "src", "alt", "title", "rel"})
 _SCHEMES = frozenset({"", "https", "http", "mailto"})

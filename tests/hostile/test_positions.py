@@ -7,11 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from casebook.corpus import load
 from casebook.model import Case, Method, Municipality, Policy, Source, Term, Texts
 from casebook.model.schema import schemas
 from tests.hostile.payloads import payloads
-from tests.hostile.planting import benign, build, positions, write
+from tests.hostile.planting import benign, build, errors, positions, write
 from tests.hostile.positions import text_fields
 
 PARTS = (Case, Method, Term, Municipality, Source, Policy, Texts)
@@ -46,7 +45,7 @@ def test_every_text_of_the_model_is_a_position() -> None:
 
 
 def test_the_casebook_fits_the_model(written: Path) -> None:
-    assert load(written).problems == ()
+    assert errors(written) == ()
 
 
 def test_what_is_planted_comes_out(written: Path, tmp_path: Path) -> None:

@@ -7,11 +7,10 @@ from pathlib import Path
 import pytest
 
 from casebook.cli import main
-from casebook.corpus import load
 from tests.hostile.ground import read_by_the_theme
 from tests.hostile.listening import Heard, assert_silent, files, foreign, pages
 from tests.hostile.payloads import payloads
-from tests.hostile.planting import benign, build, hostile, plant, positions, write
+from tests.hostile.planting import benign, build, errors, hostile, plant, positions, write
 
 EVERY_DAY = range(0, len(payloads()), 27)  # with some thousand positions each payload stands in many at a time
 
@@ -45,11 +44,9 @@ def test_no_payload_becomes_part_of_a_page(tmp_path: Path, twins: dict[str, Hear
 
 
 @pytest.mark.soak
-def test_no_payload_becomes_part_of_a_page_in_any_position(tmp_path: Path, twins: dict[str, Heard]) -> None:
-    found = []
-    for turn in range(len(payloads())):
-        found += heard(tmp_path / str(turn), twins, turn)
-    assert_silent(found)
+@pytest.mark.parametrize("turn", sorted({*range(len(payloads()))} - {*EVERY_DAY}))
+def test_no_payload_becomes_part_of_a_page_in_any_position(tmp_path: Path, twins: dict[str, Heard], turn: int) -> None:
+    assert_silent(heard(tmp_path, twins, turn))
 
 
 def test_every_payload_is_planted_every_day_in_most_positions_it_can_take() -> None:
@@ -71,4 +68,4 @@ def test_what_the_theme_reads_of_front_matter_is_not_an_authors_to_write(tmp_pat
     write(tmp_path, benign())
     page = tmp_path / "content/om/metode.md"
     page.write_text(page.read_text("utf-8").replace("---\n", f"---\n{field}: x\n", 1), "utf-8")
-    assert [problem.place.file for problem in load(tmp_path).problems] == ["content/om/metode.md"]
+    assert [problem.place.file for problem in errors(tmp_path)] == ["content/om/metode.md"]

@@ -34,5 +34,23 @@ def test_the_contents_are_the_headings_with_an_address() -> None:
     assert list(page.contents) == [Heading(2, "maa", "Må jeg?"), Heading(3, "ja-nej", "Ja & nej")]
 
 
+@pytest.mark.parametrize(
+    ("written", "made"),
+    [
+        ("<div id=indhold class=cb-notice style='inset:0' onclick='x()'>a</div>", "<div>a</div>"),
+        ("<img name=getElementById><a id=kort name=location>a</a>", "<p><img><a>a</a></p>"),
+        ("a\n{: #kort .cb-notice onclick='x()' }", "<p>a</p>"),
+        ("## Kort {: #kort .cb-notice style='inset:0' }", '<h2 id="kort">Kort</h2>'),
+        ("## Kort {: #indhold }", "<h2>Kort</h2>"),
+        ("## Indhold", '<h2 id="indhold-her">Indhold</h2>'),
+        ("[a](javascript:x)", "<p><a>a</a></p>"),
+        ("![a](https://example.org/a.png)", '<p><img alt="a"></p>'),
+        ("<script>x()</script><style>a{}</style><!-- b -->", ""),
+    ],
+)
+def test_a_hand_written_page_has_what_the_site_itself_would_write(written: str, made: str) -> None:
+    assert html(article("om/licens.md", written)) == made
+
+
 def test_code_in_a_fence_stands_as_it_was_written() -> None:
     assert "<pre><code" in html(article("om/licens.md", "```text\n# ikke en overskrift\n```\n"))

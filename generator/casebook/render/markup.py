@@ -19,12 +19,12 @@ _INLINE_TAGS = {"strong", "em", "a", "code", "br"}
 _ATTRIBUTES = {"a": {"href", "title"}, "img": {"src", "alt", "title"}}
 _SCHEMES = {"https", "http", "mailto"}
 NAMES_OF_THE_THEME = {"indhold"}  # the ids that theme/main.html gives
-# What a hand-written page may have beside: headings with an address, tables in their box, code in its language.
+# What a hand-written page may have beside: headings with an address, tables in their box, code.
 _PAGE_TAGS = _TAGS | {"h1", "h2", "h5", "h6", "pre", "div", "table", "thead", "tbody", "tr", "th", "td"}
-_PAGE_ATTRIBUTES = _ATTRIBUTES | {f"h{level}": {"id"} for level in range(1, 7)} | {"div": {"class"}, "code": {"class"}}
+_PAGE_ATTRIBUTES = _ATTRIBUTES | {f"h{level}": {"id"} for level in range(1, 7)} | {"div": {"class"}}
 _OWN_VALUES = {
     "id": re.compile(rf"(?!(?:{'|'.join(sorted(NAMES_OF_THE_THEME))})$)[a-z0-9]+(?:-[a-z0-9]+)*(?:_[0-9]+)?"),
-    "class": re.compile(rf"{BOX}|language-[a-z]+"),
+    "class": re.compile(BOX),
 }
 _PICTURES = "billeder/"  # below content/; a picture from another host would tell that host who reads
 _ADDRESSES = {"href", "src"}
