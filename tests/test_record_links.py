@@ -87,3 +87,16 @@ def test_a_case_with_links_is_built_without_a_dead_one(themed: Path, capsys: pyt
     assert broken_links(themed / "site") == ()
     page = (themed / "site/cases/broen/index.html").read_text("utf-8")
     assert page.count('href="../../metoder/brobygning/"') > 1
+
+
+@pytest.mark.parametrize(
+    "target",
+    ["&#106;avascript:x", "&#x6A;avascript&colon;x", "javascript&#58;x", "./javascript:x", "../broen/javascript:x"],
+)
+def test_no_link_becomes_a_program_when_it_is_made_relative(target: str, casebook: Path) -> None:
+    case = casebook / "cases/broen.yml"
+    text = f"Gå [over]({target}), <a href='{target}'>over</a>."
+    case.write_text(case.read_text("utf-8").replace("De bygger en bro.", f'"{text}"'), "utf-8")
+    page = next(page for page in build(casebook, "2026-11").pages if page.address == "cases/broen/")
+    assert "over" in page.body
+    assert 'href="javascript' not in page.body

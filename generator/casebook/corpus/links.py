@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from enum import StrEnum
+from html import unescape
 from typing import Any, TypeVar
 from urllib.parse import urljoin, urlsplit
 
@@ -28,7 +29,7 @@ def links(text: str) -> Iterator[re.Match[str]]:
 def whole(target: str, page: str) -> str:
     """The address that a link from a page leads to («/metoder/gps/#kernen»); one that leaves the site is as it was."""
     try:
-        parts = urlsplit(target)
+        parts = urlsplit(unescape(target))  # «&#106;avascript:» is a scheme too
     except ValueError:  # «http://[»
         return target
     return target if parts.scheme or parts.netloc else urljoin(f"/{page}", target)

@@ -6,7 +6,12 @@ import posixpath
 
 
 def relative(address: str, page: str) -> str:
-    """The relative link to an address («metoder/gps/#kernen») from the page at another."""
+    """The relative link to an address («metoder/gps/#kernen») from the page at another.
+
+    A first part with a colon in it would be a scheme (RFC 3986, 4.2): «./» before it keeps it a path.
+    """
     path, mark, fragment = address.lstrip("/").partition("#")
     slash = "/" if not path or path.endswith("/") else ""
-    return f"{posixpath.relpath(path or '.', page or '.')}{slash}{mark}{fragment}"
+    made = posixpath.relpath(path or ".", page or ".")
+    here = "./" if ":" in made.partition("/")[0] else ""
+    return f"{here}{made}{slash}{mark}{fragment}"
