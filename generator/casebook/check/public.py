@@ -20,6 +20,7 @@ from casebook.check.rule import Hit, TextRule
 from casebook.check.surely import NAME, surely_named
 from casebook.check.tongue import is_danish
 from casebook.check.unread import ALL, unread
+from casebook.check.unread import NAMES as LISTED
 from casebook.check.world import World
 from casebook.problem import DIRECT, FILE_START, Place, Problem, mask
 from casebook.source import Document, compose
@@ -36,6 +37,8 @@ _MADE = pattern(
     r"|\bsha(?:256|384|512)-[A-Za-z0-9+/=]{40,90}"
     r"|(?<=[\s\"'](?:d=[\"']))[A-Za-z0-9\s.,+-]{1,4000}(?=[\"'])"  # the outline of a drawing
     r"|^[0-9a-f]{16}$"  # a fingerprint
+    r"|\b(?:[0-9]{1,4} \* )?1024(?: \* 1024){1,3}\b"  # a size in bytes
+    r"|(?<![0-9])(?<![0-9][ .,-])[1-9]0{5,}(?![0-9]|[ .,-][0-9])"  # a round number
     r"|\[(?:[^\[\]\s]{0,40}[0-9A-Za-z]-[0-9A-Za-z][^\[\]\s]{0,40})\]",  # a class of characters
     re.MULTILINE,
 )
@@ -57,18 +60,18 @@ class Read(NamedTuple):
 def in_file(file: str, text: str, world: World) -> list[Problem]:
     """What the direct rules find in the text of a file that is no record."""
     but = unread(file)
-    return [] if but == ALL else _problems(_pieces(Document(file, _without_made(text))), world, but)
+    if but == ALL:
+        return []
+    document = Document(file, _without_made(text))
+    return _problems(_telling_lines(document, names=False) if but >= LISTED else _pieces(document), world, but)
 
 
-def in_path(file: str, world: World, *, stem: bool = True) -> tuple[str, list[Problem]]:
-    """The path as findings may show it, and what the rules find in the names of the file and of its folders.
-
-    Without `stem` the file's own name is left to who has read it.
-    """
+def in_path(file: str, world: World) -> tuple[str, list[Problem]]:
+    """The path as findings may show it, and what the rules find in the names of the file and of its folders."""
     parts = file.split("/")
     but, read = unread(file), world.once_for_all(_names_read)
     found = {}
-    for part in parts[: len(parts) - (not stem)]:
+    for part in parts:
         if (part, but) not in read:
             read[part, but] = _in_name(part, world, but)
         found[part] = read[part, but]
@@ -110,11 +113,11 @@ def _pieces(document: Document) -> Iterator[Read]:
         yield from _telling_lines(document)
 
 
-def _telling_lines(document: Document) -> Iterator[Read]:
-    """The lines of a program that can hold a name, an address or a number: the rules need not see the others."""
+def _telling_lines(document: Document, *, names: bool = True) -> Iterator[Read]:
+    """The lines of a program or a list that can hold a name, an address or a number: the others need not be read."""
     for match in _LINE.finditer(document.text):
         line = match.group()
-        if "@" in line or _NUMBER.search(line) or NAME.search(line):
+        if "@" in line or _NUMBER.search(line) or (names and NAME.search(line)):
             yield Read(Passage(document, Part.RAW, line, start=match.start()), danish=False)
 
 

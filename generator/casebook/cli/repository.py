@@ -12,14 +12,12 @@ from casebook.check.public import in_file, in_path
 from casebook.check.rule import PictureRule
 from casebook.check.unread import TYPEFACES
 from casebook.check.world import World
-from casebook.corpus import Corpus, Kind
+from casebook.corpus import Corpus
 from casebook.faults import files
 from casebook.problem import Place, Problem
 from casebook.source import Document, bytes_of, legible, picture_at, published_files
 from casebook.source.pictures import is_picture
 from casebook.source.published import MAX_BYTES
-
-_FLAT = frozenset({Kind.CASE.file, Kind.METHOD.file})  # a record lies in no other folder
 
 
 @dataclass(frozen=True)
@@ -34,14 +32,13 @@ class Beside:
 def beside_records(
     root: Path, corpus: Corpus, world: Callable[[], World], wanted: Callable[[str], bool]
 ) -> Iterator[Beside]:
-    """Those of the wanted files that were not read yet, by name or by text."""
+    """Those of the wanted files that the rules for records and pages have not read, by name and by text."""
     read = read_already(corpus)
     for file in filter(wanted, published_files(root)):
-        if file not in read or file.partition("/")[0] not in _FLAT:
+        if file not in read:
             here = world()
-            shown, in_name = in_path(file, here, stem=file not in read)
-            found = [] if file in read else in_whole_file(root, file, shown, here)
-            yield Beside(file, shown, (*in_name, *found))
+            shown, in_name = in_path(file, here)
+            yield Beside(file, shown, (*in_name, *in_whole_file(root, file, shown, here)))
 
 
 def read_already(corpus: Corpus) -> frozenset[str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from casebook.check.public import in_message, in_path, in_ref
+from casebook.check.unread import JUDGED
 from casebook.check.world import World, world_of
 from casebook.cli.findings import Findings, findings_in
 from casebook.cli.repository import in_bytes
@@ -102,7 +103,7 @@ def _in_blobs(root: Path, blobs: Iterable[Blob], prefix: str, world: World) -> I
 
 def _in_words(sent: Sent, push: Push, world: World) -> Iterator[Problem]:
     """What is found in messages, and in the names that the remote is given."""
-    for commit in sent.commits:
+    for commit in (commit for commit in sent.commits if commit.commit not in JUDGED):
         place = f"{commit.name}:besked"
         found = in_message(without_trailers(commit.message), place, world)
         yield from (_hinted(problem, MESSAGE_HINT) for problem in found)

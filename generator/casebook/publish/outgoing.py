@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from casebook.check.unread import JUDGED
 from casebook.publish.git import ask, contents, try_to_ask, words
 from casebook.publish.push import Push, known
 
@@ -123,7 +124,11 @@ def _changed(root: Path, commit: str) -> Iterator[Blob]:
     """The files that a commit holds as none of its parents does: of a merge those that it made itself."""
     listed = os.fsdecode(ask(root, "diff-tree", "-r", "-c", "-z", "--root", "--no-commit-id", "--name-only", commit))
     changed = {file for file in listed.split("\0") if file}
-    return (blob for blob in _files(root, commit) if blob.path in changed) if changed else iter(())
+    return (
+        (blob for blob in _files(root, commit) if blob.path in changed and blob.name not in JUDGED)
+        if changed
+        else iter(())
+    )
 
 
 def _files(root: Path, tree: str) -> list[Blob]:
