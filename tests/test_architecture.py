@@ -21,6 +21,7 @@ LAYERS = (
     {"risk"},
     {"check"},
     {"mend"},
+    {"published"},
     {"render"},
     {"site"},
     {"publish"},

@@ -32,7 +32,7 @@ def known(*terms: Term, kind: Kind = Kind.BENEFIT) -> Registers:
 
 
 def of(*terms: Term, kind: Kind = Kind.BENEFIT) -> Recogniser:
-    return recogniser(known(*terms, kind=kind), lambda one: is_former(one, TODAY))
+    return recogniser(known(*terms, kind=kind).vocabularies, lambda one: is_former(one, TODAY))
 
 
 def found(text: str, *terms: Term, kind: Kind = Kind.BENEFIT) -> list[str]:

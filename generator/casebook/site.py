@@ -10,10 +10,9 @@ from casebook.check import check
 from casebook.check.proces.samtykke_udloebet import RULE as CONSENT
 from casebook.corpus import Corpus, Kind, load
 from casebook.corpus.kinds import RECORDS
-from casebook.corpus.links import with_whole_links
 from casebook.corpus.withdrawn import Tombstone
-from casebook.model import Texts
 from casebook.problem import Problem
+from casebook.published import Published, published
 from casebook.render.aged import marker
 from casebook.render.articles import page_of
 from casebook.render.data import all_files
@@ -43,15 +42,11 @@ class Site:
     held_back: tuple[str, ...] = ()
     expired: tuple[Tombstone, ...] = ()
     masked: Mapping[str, str] = field(default_factory=dict)
+    published: Published | None = None
 
     def shown(self, file: str) -> str:
         """A file's name as a message may show it: masked where it holds a hit itself."""
         return self.masked.get(file, file)
-
-    @property
-    def published(self) -> Corpus:
-        """The corpus as it is published: no drafts, nothing that is held back, a note where a consent has run out."""
-        return replace(self.corpus.without(self.held_back), withdrawn=self.taken_down)
 
     @property
     def taken_down(self) -> tuple[Tombstone, ...]:
@@ -97,11 +92,11 @@ def build(root: Path, today: str, *, settings: Settings = NO_SETTINGS, quarantin
     texts = corpus.registers.texts
     if texts is None or at_fault - held_back:
         return replace(site, held_back=())
-    view = _view(site, texts, settings)
+    public = published(corpus, texts, site.held_back, site.taken_down)
+    view = _view(site, public, settings)
     aged = marker(view, today)
-    return replace(
-        site, pages=tuple(map(aged.marked, _together(view))), files=tuple(map(rebased_file, all_files(view)))
-    )
+    pages, files = tuple(map(aged.marked, _together(view))), tuple(map(rebased_file, all_files(view)))
+    return replace(site, published=public, pages=pages, files=files)
 
 
 def _checked(corpus: Corpus, today: str, settings: Settings) -> tuple[Corpus, Mapping[str, str]]:
@@ -109,12 +104,6 @@ def _checked(corpus: Corpus, today: str, settings: Settings) -> tuple[Corpus, Ma
     checked = check(corpus, today)
     problems = checked.beside((*corpus.problems, *settings.problems))
     return replace(corpus, problems=problems), checked.shown
-
-
-def _with_whole_links(corpus: Corpus) -> Corpus:
-    """The corpus with the links in its records' texts as addresses of the site."""
-    cases = {name: with_whole_links(case) for name, case in corpus.cases.items()}
-    return replace(corpus, cases=cases, methods={name: with_whole_links(one) for name, one in corpus.methods.items()})
 
 
 def _expired(corpus: Corpus, files: Iterable[str]) -> Iterator[Tombstone]:
@@ -125,11 +114,10 @@ def _expired(corpus: Corpus, files: Iterable[str]) -> Iterator[Tombstone]:
             yield Tombstone(Kind.CASE, case.id, case.former_ids)
 
 
-def _view(site: Site, texts: Texts, settings: Settings) -> SiteView:
-    """What is published of a site's corpus, as its pages see it."""
+def _view(site: Site, public: Published, settings: Settings) -> SiteView:
+    """The published casebook as its pages see it."""
     return SiteView(
-        _with_whole_links(site.published),
-        texts,
+        public,
         {one.address: _page(one, is_held_back=one.document.file in site.held_back) for one in site.corpus.articles},
         settings.edit_base,
         settings.site_url,

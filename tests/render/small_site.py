@@ -10,6 +10,7 @@ from pathlib import Path
 import yaml
 
 from casebook.corpus import load
+from casebook.published import published
 from casebook.render.articles import page_of
 from casebook.render.page import Page
 from casebook.render.site import SiteView
@@ -31,7 +32,7 @@ def view(root: Path, articles: dict[str, Page] | None = None) -> SiteView:
     corpus = load(root)
     assert not any(map(corpus.blocks, corpus.problems))
     assert corpus.registers.texts
-    return SiteView(corpus.without(()), corpus.registers.texts, articles or {})
+    return SiteView(published(corpus, corpus.registers.texts), articles or {})
 
 
 def article(file: str, markdown: str, **front_matter: str) -> Page:

@@ -12,7 +12,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from casebook.corpus import load
-from casebook.model import Case, Method
+from casebook.published import PublicRecord, published
 from casebook.render.catalogue import ADDRESS, ORDER, catalogue_facets, in_words
 from casebook.render.data import all_files
 from casebook.render.data.catalogue import DATA_ADDRESS
@@ -32,7 +32,7 @@ def ours() -> SiteView:
     """Our own casebook."""
     corpus = load(ROOT)
     assert corpus.registers.texts
-    return SiteView(corpus.without(()), corpus.registers.texts)
+    return SiteView(published(corpus, corpus.registers.texts))
 
 
 @pytest.fixture
@@ -57,7 +57,7 @@ def answered(found: Mapping[str, Any], record: Mapping[str, Any]) -> dict[str, s
 
 def test_every_record_is_in_the_data_once_with_what_it_answers_to(ours: SiteView) -> None:
     found = data(ours)
-    records: tuple[Case | Method, ...] = (*ours.cases, *ours.methods)
+    records: tuple[PublicRecord, ...] = (*ours.cases, *ours.methods)
     assert len({one["location"] for one in found["poster"]}) == len(found["poster"]) == len(records)
     for record, one in zip(records, found["poster"], strict=True):
         ids = {facet: {value.id for value in values} for facet, values in facets(ours, record).items()}
@@ -67,10 +67,10 @@ def test_every_record_is_in_the_data_once_with_what_it_answers_to(ours: SiteView
 
 def test_every_record_says_what_it_is_put_in_order_by(ours: SiteView) -> None:
     keys = sort_keys(ours)
-    records: tuple[Case | Method, ...] = (*ours.cases, *ours.methods)
+    records: tuple[PublicRecord, ...] = (*ours.cases, *ours.methods)
     assert sorted(one.title for one in keys.values()) == list(range(len(records)))
     stevns, rampe = keys["cases/stevns-relationen-er-afgoerende/"], keys["cases/rampe-odder-aarhus-randers/"]
-    assert stevns.smallest == stevns.largest == ours.corpus.registers.municipalities["stevns"].population
+    assert stevns.smallest == stevns.largest == ours.published.municipalities["stevns"].population
     assert (rampe.smallest, rampe.year) == (None, 2017)
 
 

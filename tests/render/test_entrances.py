@@ -8,6 +8,7 @@ import pytest
 
 from casebook.corpus import load
 from casebook.model.values import Audience
+from casebook.published import published
 from casebook.render.articles import page_of
 from casebook.render.catalogue import answering, catalogue_facets
 from casebook.render.page import Page
@@ -29,7 +30,7 @@ def ours() -> SiteView:
     corpus = load(ROOT)
     assert corpus.registers.texts
     articles = {one.address: page_of(one) for one in corpus.articles}
-    return SiteView(corpus.without(()), corpus.registers.texts, articles)
+    return SiteView(published(corpus, corpus.registers.texts), articles)
 
 
 def page(site: SiteView) -> Page:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from casebook.corpus import load
-from casebook.model import Case, Method
+from casebook.published import PublicRecord, published
 from casebook.render.facets import FACET_NAMES, Facet, FacetValue, Way, all_values, facets
 from casebook.render.site import SiteView
 from tests.render.small_site import ROOT, case, method, view, write
@@ -78,9 +78,9 @@ def test_what_is_known_of_a_method_is_what_is_known_of_its_effect(casebook: Path
 def test_every_value_of_the_real_casebook_has_its_place_in_the_list_of_all_values() -> None:
     corpus = load(ROOT)
     assert corpus.registers.texts
-    site = SiteView(corpus.without(()), corpus.registers.texts)
+    site = SiteView(published(corpus, corpus.registers.texts))
     listed = {facet: [value.id for value in values] for facet, values in all_values(site).items()}
-    records: tuple[Case | Method, ...] = (*site.cases, *site.methods)
+    records: tuple[PublicRecord, ...] = (*site.cases, *site.methods)
     for record in records:
         for facet, values in facets(site, record).items():
             assert {value.id for value in values} <= set(listed[facet])

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from casebook.corpus import load
+from casebook.published import published
 from casebook.render.data.fit import files
 from casebook.render.fit.asking import DECIDES, Decider
 from casebook.render.fit.own import own_questions
@@ -82,7 +83,7 @@ def test_no_two_questions_share_a_name_in_the_whole_casebook() -> None:
 def view_of_the_casebook() -> SiteView:
     corpus = load(ROOT)
     assert corpus.registers.texts
-    return SiteView(corpus, corpus.registers.texts)
+    return SiteView(published(corpus, corpus.registers.texts))
 
 
 def test_every_kind_of_own_line_has_its_question(casebook: Path) -> None:

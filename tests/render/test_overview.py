@@ -9,6 +9,7 @@ import pytest
 
 from casebook.corpus import load
 from casebook.model.values import LessonKind, Outcome, Role
+from casebook.published import published
 from casebook.render import failures, gaps, matrices
 from casebook.render.figures import draw
 from casebook.render.figures.computed import Cell, GapMap, Group, Head, Mark, Row, cells_of, named
@@ -30,7 +31,7 @@ def library() -> SiteView:
     """The casebook's own records."""
     corpus = load(ROOT)
     assert corpus.registers.texts
-    return SiteView(corpus.without(()), corpus.registers.texts)
+    return SiteView(published(corpus, corpus.registers.texts))
 
 
 @pytest.fixture
@@ -90,7 +91,7 @@ def test_the_sentence_of_a_matrix_leaves_no_outcome_out(bridges: SiteView) -> No
 
 def test_every_type_with_a_used_method_has_its_matrix(library: SiteView) -> None:
     shown = matrices.by_type(Here(library, "overblik/virkemidler/"))
-    used = {library.corpus.methods[use.method].type for one in library.cases for use in one.methods}
+    used = {library.published.methods[use.method].type for one in library.cases for use in one.methods}
     assert {one.key for one in shown} == {matrices.key_of(kind) for kind in used}
 
 

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook.corpus import load
-from casebook.model import Case
 from casebook.model.values import Outcome
+from casebook.published import PublicCase, published
 from casebook.render.kinship import Kinship, R, Tie, kinship
 from casebook.render.likeness import likeness, stem_of
 from casebook.render.pages import method as methods
@@ -32,7 +32,7 @@ def library() -> SiteView:
     """The casebook's own records."""
     corpus = load(ROOT)
     assert corpus.registers.texts
-    return SiteView(corpus.without(()), corpus.registers.texts)
+    return SiteView(published(corpus, corpus.registers.texts))
 
 
 def small(casebook: Path, *cases: dict[str, Any]) -> SiteView:
@@ -51,7 +51,7 @@ def using(name: str, role: str = "bærende") -> list[dict[str, str]]:
 
 
 def of(site: SiteView, name: str) -> Related:
-    return related_cases(Here(site, f"cases/{name}/"), case_kinship(site), site.corpus.cases[name])
+    return related_cases(Here(site, f"cases/{name}/"), case_kinship(site), site.published.cases[name])
 
 
 def test_a_failure_is_related_to_the_success_that_shares_its_challenge_and_the_other_way_round(casebook: Path) -> None:
@@ -193,7 +193,7 @@ def test_a_thousand_cases_are_related_in_seconds(library: SiteView) -> None:
     many = [models[i % len(models)].model_copy(update={"id": f"{models[i % len(models)].id}-{i}"}) for i in range(1000)]
     start = time.perf_counter()
     kin = kinship(many, ties_of)
-    found: list[Case] = [other.record for one in many[:100] for other in islice(kin.of(one), 4)]
+    found: list[PublicCase] = [other.record for one in many[:100] for other in islice(kin.of(one), 4)]
     assert len(found) == 400
     assert time.perf_counter() - start < 20, "all thousand take ten times what these hundred do"
     assert Tie.CHALLENGE in next(kin.of(many[0])).shared

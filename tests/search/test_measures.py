@@ -12,6 +12,7 @@ from casebook.bench.search.judged import Judged, Part, lookups, searches
 from casebook.bench.search.measures import measured, ndcg, pages, succeeds
 from casebook.corpus import load
 from casebook.problem import CasebookError
+from casebook.published import published
 from casebook.render.pages import all_pages
 from casebook.render.site import SiteView
 
@@ -67,7 +68,7 @@ def test_what_is_untouched_is_asked_nowhere_else() -> None:
 def test_every_judged_page_is_on_the_site_and_its_grade_is_1_to_3() -> None:
     corpus = load(ROOT)
     assert corpus.registers.texts
-    there = {page.address for page in all_pages(SiteView(corpus.without(()), corpus.registers.texts))}
+    there = {page.address for page in all_pages(SiteView(published(corpus, corpus.registers.texts)))}
     there |= {article.address for article in corpus.articles}
     for one in (*searches(ROOT), *lookups(ROOT)):
         assert set(one.grades) <= there, one.query

@@ -6,27 +6,28 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from statistics import median_low
-from typing import TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar
 
 from casebook.corpus.kinds import Kind
 from casebook.corpus.wishes import CASE_WISHES, METHOD_WISHES, Wish
 from casebook.danish import sort_key
-from casebook.model import Case, Method
+from casebook.model import CaseContent, MethodContent
 from casebook.model.values import Role
 
-R = TypeVar("R", Case, Method)
+Record = TypeVar("Record", bound=CaseContent | MethodContent)
+Record_co = TypeVar("Record_co", bound=CaseContent | MethodContent, covariant=True)
 
 GOAL = 80  # per cent: what the median of the published records should reach
 _SENTENCE = re.compile(r"[^.!?]*\bingen case\b[^.!?]*[.!?]?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
-class Score:
+class Score(Generic[Record_co]):
     """A record with its score, 0-100 per cent rounded down, and the wishes it does not meet, heaviest first."""
 
-    record: Case | Method
+    record: Record_co
     percent: int
-    missing: tuple[Wish[Case] | Wish[Method], ...]
+    missing: tuple[Wish[CaseContent] | Wish[MethodContent], ...]
 
     @property
     def kind(self) -> Kind:
@@ -34,31 +35,34 @@ class Score:
         return Kind.of(self.record)
 
 
-def score(record: Case | Method) -> Score:
+AnyScore: TypeAlias = Score[CaseContent | MethodContent]
+
+
+def score(record: Record) -> Score[Record]:
     """How much of what readers need the record has, weighed, of what can be asked of such a record."""
-    return _score(record, CASE_WISHES) if isinstance(record, Case) else _score(record, METHOD_WISHES)
+    return _score(record, CASE_WISHES) if isinstance(record, CaseContent) else _score(record, METHOD_WISHES)
 
 
-def _score(record: R, wishes: Iterable[Wish[R]]) -> Score:
+def _score(record: Record, wishes: Iterable[Wish[Any]]) -> Score[Record]:
     asked = [wish for wish in wishes if wish.asked(record)]
     missing = [wish for wish in asked if not wish.met(record)]
     whole, lost = (sum(wish.weight for wish in some) for some in (asked, missing))
     return Score(record, 100 * (whole - lost) // whole, tuple(sorted(missing, key=lambda wish: -wish.weight)))
 
 
-def scores(records: Iterable[Case | Method]) -> tuple[Score, ...]:
+def scores(records: Iterable[Record]) -> tuple[Score[Record], ...]:
     """The score of each record, the least complete first, then by title."""
     found = (score(record) for record in records)
     return tuple(sorted(found, key=lambda one: (one.percent, sort_key(one.record.title))))
 
 
-def median(found: Iterable[Score]) -> int | None:
+def median(found: Iterable[AnyScore]) -> int | None:
     """The score that at least half of the published records reach; nothing where none is published."""
     published = [one.percent for one in found if one.record.is_public]
     return median_low(published) if published else None
 
 
-def strongest_roles(cases: Iterable[Case]) -> Mapping[str, Role]:
+def strongest_roles(cases: Iterable[CaseContent]) -> Mapping[str, Role]:
     """The weightiest part that each method plays in any of the cases; a method that none uses is not there."""
     found: dict[str, Role] = {}
     for use in (use for case in cases for use in case.methods):
@@ -66,7 +70,7 @@ def strongest_roles(cases: Iterable[Case]) -> Mapping[str, Role]:
     return found
 
 
-def why_unused(method: Method) -> str:
+def why_unused(method: MethodContent) -> str:
     """The sentence in which a method tells why no case uses it («Ingen case …»); nothing where it does not."""
     known = method.knowledge.target_group if method.knowledge else None
     for text in filter(None, (known.text if known else None, method.origin)):

@@ -85,7 +85,7 @@ def touched(corpus: Corpus, anchors: Mapping[Key, str], first: str, last: str) -
         if (change := change_of(term, first, last))
     }
     spots: dict[Key, list[Spot]] = {key: [] for key in changes}
-    words = recogniser(corpus.registers, lambda term: bool(change_of(term, first, last)))
+    words = recogniser(corpus.registers.vocabularies, lambda term: bool(change_of(term, first, last)))
     for key, spot in Search(corpus, anchors, words).spots():
         if key in spots:
             spots[key].append(spot)

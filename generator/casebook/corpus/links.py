@@ -10,10 +10,10 @@ from typing import Any, TypeVar
 from urllib.parse import urljoin, urlsplit
 
 from casebook.corpus.kinds import Kind
-from casebook.model import Case, Method
+from casebook.model import CaseContent, MethodContent
 from casebook.model.base import Part
 
-R = TypeVar("R", Case, Method)
+R = TypeVar("R", bound=CaseContent | MethodContent)
 
 _LINK = re.compile(
     r"""(?:\]\([ ]*<?|^[ ]{0,3}\[[^\]\n]+\]:[ ]*<?|\bhref[ ]*=[ ]*["']?)(?P<to>[^\s)>"'<]+)""", re.MULTILINE

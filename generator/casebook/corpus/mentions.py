@@ -9,14 +9,17 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
+from typing import TypeAlias
 
 from casebook.corpus.kinds import Kind
-from casebook.corpus.registers import Registers
 from casebook.model import Term
 
 _INFLECTIONS = frozenset(map("".join, product(("", "e", "en", "er", "et", "ne", "ene", "erne", "t"), ("", "s"))))
 _LAST_PART = re.compile(r"(?:es|s|e)?-?(?!hed)[^\W\d_]{3,}")  # «revaliderings|plan»; not «indsatsklar|hed»
 _FIRST_PART = 2  # letters at least: «for|revalidering»
+
+
+Vocabularies: TypeAlias = Mapping[Kind, Mapping[str, Term]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,19 +65,19 @@ class Recogniser:
         return is_whole and (rest in _INFLECTIONS or _LAST_PART.fullmatch(rest) is not None)
 
 
-def recogniser(registers: Registers, wanted: Callable[[Term], bool]) -> Recogniser:
+def recogniser(vocabularies: Vocabularies, wanted: Callable[[Term], bool]) -> Recogniser:
     """Finds those of the vocabularies' terms that are wanted."""
-    aged = [(kind, term) for kind, term in _terms(registers) if wanted(term)]
+    aged = [(kind, term) for kind, term in _terms(vocabularies) if wanted(term)]
     terms = {_stem(name): (kind, term) for kind, term in aged for name in (term.name, *term.in_text)}
-    others = (term for _, term in _terms(registers) if not wanted(term))
+    others = (term for _, term in _terms(vocabularies) if not wanted(term))
     unsure = frozenset(_stem(word) for term in others for word in (term.name, *term.synonyms)) - terms.keys()
     stems = "|".join(_pattern(stem) for stem in sorted(terms, key=lambda stem: (-len(stem), stem)))
     words = rf"(?<![\w-])(?P<first>[^\W\d_]*?-?)(?P<stem>{stems})(?P<rest>[^\W\d_]*(?:-[^\W\d_]+)?)(?!\w)"
     return Recogniser(terms, unsure, re.compile(words, re.IGNORECASE))
 
 
-def _terms(registers: Registers) -> Iterable[tuple[Kind, Term]]:
-    return ((kind, term) for kind, terms in registers.vocabularies.items() for term in terms.values())
+def _terms(vocabularies: Vocabularies) -> Iterable[tuple[Kind, Term]]:
+    return ((kind, term) for kind, terms in vocabularies.items() for term in terms.values())
 
 
 def _stem(name: str) -> str:

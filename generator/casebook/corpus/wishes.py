@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from casebook.model import Case, Method
+from casebook.model import CaseContent, MethodContent
 from casebook.model.case import Effort, Story
 from casebook.model.method import Dimension, Knowledge, Practice
 from casebook.model.shared import Record, Teaching
@@ -39,11 +39,11 @@ class Wish(Generic[R_contra]):
     of: str = ""
 
 
-def _tells_a_story(case: Case) -> bool:
+def _tells_a_story(case: CaseContent) -> bool:
     return bool(case.stories)
 
 
-def _of_stories(field: str, weight: int, words: str, met: Callable[[Story], object]) -> Wish[Case]:
+def _of_stories(field: str, weight: int, words: str, met: Callable[[Story], object]) -> Wish[CaseContent]:
     """A wish that every story of the case must meet."""
     return Wish(
         f"historier.{field}",
@@ -55,15 +55,15 @@ def _of_stories(field: str, weight: int, words: str, met: Callable[[Story], obje
     )
 
 
-def _of_effort(field: str, weight: int, words: str, met: Callable[[Effort], object]) -> Wish[Case]:
+def _of_effort(field: str, weight: int, words: str, met: Callable[[Effort], object]) -> Wish[CaseContent]:
     return Wish(f"indsats.{field}", weight, words, lambda case: case.effort and met(case.effort))
 
 
-def _succeeded_or_not_said(case: Case) -> bool:
+def _succeeded_or_not_said(case: CaseContent) -> bool:
     return case.outcome is not Outcome.FAILED
 
 
-def _came_out_without_a_story(case: Case) -> bool:
+def _came_out_without_a_story(case: CaseContent) -> bool:
     return bool(case.outcome and not case.stories)
 
 
@@ -87,7 +87,7 @@ _SHARED: tuple[Wish[Record], ...] = (
 )
 
 
-CASE_WISHES: tuple[Wish[Case], ...] = (
+CASE_WISHES: tuple[Wish[CaseContent], ...] = (
     Wish("udfald", 2, "hvordan det gik", lambda case: case.outcome),
     Wish("aktør", 1, "hvem der stod for indsatsen", lambda case: case.actor),
     Wish("varighed", 1, "hvor længe forløbet varede", lambda case: case.duration),
@@ -139,26 +139,26 @@ CASE_WISHES: tuple[Wish[Case], ...] = (
 )
 
 
-def _practice(field: str, weight: int, words: str, met: Callable[[Practice], object]) -> Wish[Method]:
+def _practice(field: str, weight: int, words: str, met: Callable[[Practice], object]) -> Wish[MethodContent]:
     return Wish(f"i_praksis.{field}", weight, words, lambda method: method.practice and met(method.practice))
 
 
-def _knowledge(field: str, words: str, found: Callable[[Knowledge], Dimension | None]) -> Wish[Method]:
+def _knowledge(field: str, words: str, found: Callable[[Knowledge], Dimension | None]) -> Wish[MethodContent]:
     """A dimension with its text; «ikke oplyst» with a text meets the wish, for it is an answer."""
 
-    def said(method: Method) -> bool:
+    def said(method: MethodContent) -> bool:
         dimension = found(method.knowledge) if method.knowledge else None
         return bool(dimension and dimension.text)
 
     return Wish(f"viden.{field}", 1, words, said)
 
 
-def _requirements(method: Method) -> bool:
+def _requirements(method: MethodContent) -> bool:
     """Whether the method says a fair part of what it takes."""
     return bool(method.requires) and len([one for _, one in method.requires or () if one]) >= REQUIREMENTS
 
 
-METHOD_WISHES: tuple[Wish[Method], ...] = (
+METHOD_WISHES: tuple[Wish[MethodContent], ...] = (
     Wish("også_kendt_som", 1, "andre navne, som folk søger efter", lambda method: method.aliases),
     Wish("baggrund", 2, "hvor metoden kommer fra", lambda method: method.origin),
     Wish("målgrupper", 2, "hvem metoden er til", lambda method: method.target_groups),

@@ -10,17 +10,19 @@ import os
 
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # it looks for some in every installed package otherwise
 
-from casebook.model.case import Case
+from casebook.model.case import Case, CaseContent
 from casebook.model.front_matter import FrontMatter
-from casebook.model.method import Method
+from casebook.model.method import Method, MethodContent
 from casebook.model.policy import Policy, PopulationGroup
 from casebook.model.registers import Municipality, Source, Term, Texts
 from casebook.model.validate import parse, parse_list
 
 __all__ = [
     "Case",
+    "CaseContent",
     "FrontMatter",
     "Method",
+    "MethodContent",
     "Municipality",
     "Policy",
     "PopulationGroup",

@@ -176,8 +176,8 @@ class Exemption(Part, title="Undtagelse"):
     reason: Reason = item("begrundelse", "Begrundelse", "Hvorfor det er i orden her, mindst 20 tegn.")
 
 
-class Privacy(Part, title="Anonymisering"):
-    """How the people of the case are protected."""
+class PrivacyNote(Part, title="Anonymisering"):
+    """How the people of the case are protected, as far as the public is told."""
 
     basis: PrivacyBasis = item(
         "grundlag", "Grundlag", "Samtykke, allerede publiceret eller konstrueret.", tells=Tells.NOTHING
@@ -188,6 +188,11 @@ class Privacy(Part, title="Anonymisering"):
     reviewers: tuple[Line, ...] = item(
         "gennemgået_af", "Gennemgået af", "To forskellige roller, aldrig navne.", default=(), tells=Tells.NOTHING
     )
+
+
+class Privacy(PrivacyNote, title="Anonymisering"):
+    """How the people of the case are protected."""
+
     consent: Consent | None = item(
         "samtykke", "Samtykke", "Kun når grundlaget er samtykke.", default=None, public=False
     )
@@ -196,8 +201,8 @@ class Privacy(Part, title="Anonymisering"):
     )
 
 
-class Case(Record, title="Case"):
-    """A case, as it stands in `cases/<id>.yml`."""
+class CaseContent(Record):
+    """The fields of a case that may be published as they are."""
 
     kind: ClassVar[Kind] = Kind.CASE
 
@@ -226,10 +231,15 @@ class Case(Record, title="Case"):
     rights: Rights = item(
         "rettigheder", "Rettigheder", "Hvad der giver lov til at trykke teksten.", tells=Tells.NOTHING
     )
-    privacy: Privacy = item("anonymisering", "Anonymisering", "Hvordan personerne er beskyttet.")
 
     @property
     def pseudonyms(self) -> frozenset[str]:
         """What the people of the case are called in it."""
         of_stories = (story.citizen.pseudonym for story in self.stories)
         return frozenset((*of_stories, *(voice.pseudonym for voice in self.voices)))
+
+
+class Case(CaseContent, title="Case"):
+    """A case, as it stands in `cases/<id>.yml`."""
+
+    privacy: Privacy = item("anonymisering", "Anonymisering", "Hvordan personerne er beskyttet.")

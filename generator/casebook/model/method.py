@@ -78,8 +78,8 @@ class RelatedMethod(Part, title="Relateret metode"):
     reason: Text = item("begrundelse", "Begrundelse", "Hvorfor de hører sammen.")
 
 
-class Method(Record, title="Metode"):
-    """A method, as it stands in `methods/<id>.yml`."""
+class MethodContent(Record):
+    """The fields of a method that may be published as they are: all of them."""
 
     kind: ClassVar[Kind] = Kind.METHOD
 
@@ -113,3 +113,7 @@ class Method(Record, title="Metode"):
     rights: Rights | None = item(
         "rettigheder", "Rettigheder", "Hvad der giver lov til at trykke teksten.", default=None
     )
+
+
+class Method(MethodContent, title="Metode"):
+    """A method, as it stands in `methods/<id>.yml`."""

@@ -94,7 +94,7 @@ class Marker:
 
 def marker(site: SiteView, month: str) -> Marker:
     """What marks the terms that are out of use in `month` («2026-11»)."""
-    return Marker(site, recogniser(site.corpus.registers, lambda term: is_former(term, month)))
+    return Marker(site, recogniser(site.published.vocabularies, lambda term: is_former(term, month)))
 
 
 def today(site: SiteView, kind: Kind, term: Term) -> str:

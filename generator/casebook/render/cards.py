@@ -9,8 +9,8 @@ from markupsafe import Markup
 
 from casebook.corpus import Kind
 from casebook.danish import counted, joined, sentence
-from casebook.model import Case, Method
 from casebook.model.values import Outcome
+from casebook.published import PublicCase, PublicMethod
 from casebook.render.outcomes import outcomes
 from casebook.render.people import portraits
 from casebook.render.site import Here, Link, SiteView
@@ -30,7 +30,7 @@ class Card:
     tone: int
 
 
-def card(site: SiteView, here: Here, case: Case) -> Card:
+def card(site: SiteView, here: Here, case: PublicCase) -> Card:
     """A case as a list shows it."""
     groups = (site.name(Kind.TARGET_GROUP, one) for one in case.target_groups[:1])
     methods = (site.name(Kind.METHOD, use.method) for use in case.methods[:1])
@@ -55,9 +55,9 @@ class MethodCard:
     count: str
 
 
-def method_card(site: SiteView, here: Here, method: Method) -> MethodCard:
+def method_card(site: SiteView, here: Here, method: PublicMethod) -> MethodCard:
     """A method with its type and how many cases use it."""
-    used = len(site.corpus.cases_on(Kind.METHOD, method.id))
+    used = len(site.published.cases_on(Kind.METHOD, method.id))
     return MethodCard(
         link=here.record(method),
         type=site.label(method.type),
@@ -66,7 +66,7 @@ def method_card(site: SiteView, here: Here, method: Method) -> MethodCard:
     )
 
 
-def tally(cases: Sequence[Case]) -> str:
+def tally(cases: Sequence[PublicCase]) -> str:
     """How many cases, and how they went: «3 cases: 2 lykkedes og 1 lykkedes ikke»."""
     told = sentence(counted(len(cases), "case", "cases"))
     return f"{told}: {outcomes(cases)}." if cases else f"{told}."

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from casebook.corpus import Kind
 from casebook.corpus.references import NO_SUCCESSOR
 from casebook.danish import inside
-from casebook.model import Case
 from casebook.model.case import Story
+from casebook.published import PublicCase
 from casebook.render.facts import Fact, links_to, present
 from casebook.render.site import Here, Link, SiteView
 from casebook.render.terms import successor
@@ -24,7 +24,7 @@ class Change:
     end: Link | None
 
 
-def case_facts(here: Here, case: Case) -> tuple[Fact, ...]:
+def case_facts(here: Here, case: PublicCase) -> tuple[Fact, ...]:
     """The facts in the order of the double page; what is not told is left out."""
     return present(
         Fact("Målgruppe", links=links_to(here, Kind.TARGET_GROUP, case.target_groups)),
@@ -37,7 +37,7 @@ def case_facts(here: Here, case: Case) -> tuple[Fact, ...]:
     )
 
 
-def changes(here: Here, case: Case) -> tuple[Change, ...]:
+def changes(here: Here, case: PublicCase) -> tuple[Change, ...]:
     """From what to what, for each story that tells at least one end."""
     several = len(case.stories) > 1
     return tuple(
@@ -55,24 +55,24 @@ def _benefit(here: Here, benefit: str | None) -> Link | None:
     return here.to(Kind.BENEFIT, benefit) if benefit else None
 
 
-def _actor(site: SiteView, case: Case) -> str:
+def _actor(site: SiteView, case: PublicCase) -> str:
     if not case.actor:
         return ""
     name, kind = case.actor.name, site.label(case.actor.type)
     return name if kind.casefold() in name.casefold() else f"{name} ({inside(kind)})"
 
 
-def _todays_names(site: SiteView, case: Case) -> Iterator[str]:
+def _todays_names(site: SiteView, case: PublicCase) -> Iterator[str]:
     """«Matchgruppe 2 hedder i dag aktivitetsparate», for each term that has aged."""
     for kind, term_id in dict.fromkeys(_aging_terms(case)):
-        term = site.corpus.registers.term(kind, term_id)
+        term = site.published.term(kind, term_id)
         if today := successor(site, kind, term):
             yield f"{term.name} hedder i dag {inside(today.name)}"
         elif term.successor == NO_SUCCESSOR:
             yield f"{term.name} findes ikke længere"
 
 
-def _aging_terms(case: Case) -> Iterator[tuple[Kind, str]]:
+def _aging_terms(case: PublicCase) -> Iterator[tuple[Kind, str]]:
     yield from ((Kind.TARGET_GROUP, one) for one in case.target_groups)
     yield from ((Kind.CHALLENGE, one) for one in case.challenges)
     yield from ((Kind.BENEFIT, one) for story in case.stories for one in _benefits(story))

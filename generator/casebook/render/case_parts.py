@@ -10,10 +10,11 @@ from markupsafe import Markup
 
 from casebook.corpus import Kind
 from casebook.danish import listing, when
-from casebook.model import Case, Method, Source
+from casebook.model import Source
 from casebook.model.case import Lesson, Voice
 from casebook.model.shared import Citation, Question
 from casebook.model.values import LessonKind, Moment, PrivacyBasis
+from casebook.published import PublicCase, PublicMethod
 from casebook.render.figures import draw
 from casebook.render.people import age
 from casebook.render.site import Here, Link, SiteView
@@ -68,7 +69,7 @@ class Section(StrEnum):
     SOURCES = "kilder"
 
 
-def lesson_groups(case: Case) -> tuple[LessonGroup, ...]:
+def lesson_groups(case: PublicCase) -> tuple[LessonGroup, ...]:
     """What worked, what did not and advice, side by side; kinds without lessons are left out."""
     found = (LessonGroup(kind, tuple(one for one in case.lessons if one.kind is kind)) for kind in LessonKind)
     return tuple(group for group in found if group.lessons)
@@ -80,7 +81,7 @@ def question_groups(questions: tuple[Question, ...]) -> tuple[QuestionGroup, ...
     return tuple(group for group in found if group.questions)
 
 
-def figures(record: Case | Method) -> tuple[Markup, ...]:
+def figures(record: PublicCase | PublicMethod) -> tuple[Markup, ...]:
     """The figures as HTML, each under a key of its own."""
     return tuple(draw(figure, key=f"figur-{number}") for number, figure in enumerate(record.figures, start=1))
 
@@ -98,7 +99,7 @@ def spoken(here: Here, voice: Voice) -> Spoken:
 
 def cited(here: Here, citation: Citation) -> Cited:
     """«Titel», udgiver og år, s. 4–5."""
-    source = here.site.corpus.registers.sources[citation.source]
+    source = here.site.published.sources[citation.source]
     pages = f"s.\N{NO-BREAK SPACE}{citation.pages.replace('-', '–')}" if citation.pages else ""
     return Cited(here.to(Kind.SOURCE, source.id), published(source), pages)
 
@@ -108,7 +109,7 @@ def published(source: Source) -> str:
     return f"{source.publisher}, {source.year}"
 
 
-def protection(site: SiteView, case: Case) -> tuple[str, ...]:
+def protection(site: SiteView, case: PublicCase) -> tuple[str, ...]:
     """How the people of the case are protected, in sentences: the basis, what is told, and who looked at it."""
     privacy = case.privacy
     sentences = [f"{site.label(privacy.basis)}."]
@@ -121,12 +122,12 @@ def protection(site: SiteView, case: Case) -> tuple[str, ...]:
     return tuple(sentences)
 
 
-def contents(case: Case, *, has_related: bool) -> tuple[tuple[Section, str], ...]:
+def contents(case: PublicCase, *, has_related: bool) -> tuple[tuple[Section, str], ...]:
     """The sections that the page has, with their names."""
     return tuple(_contents(case, has_related=has_related))
 
 
-def _contents(case: Case, *, has_related: bool) -> Iterator[tuple[Section, str]]:
+def _contents(case: PublicCase, *, has_related: bool) -> Iterator[tuple[Section, str]]:
     yield Section.FACTS, "Kort fortalt"
     if case.stories:
         yield Section.STORY, "Borgernes veje" if len(case.stories) > 1 else "Borgerens vej"

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from casebook.corpus import Kind
 from casebook.danish import counted, inside, joined, listing, slug
-from casebook.model import Case, Method
 from casebook.model.values import Outcome
+from casebook.published import PublicCase, PublicMethod
 from casebook.render.cards import card, method_card
 from casebook.render.data.portraits import portrait_addresses
 from casebook.render.facets import FACET_NAMES, Facet, FacetValue, Way, all_values, facets
@@ -114,7 +114,7 @@ def _facet(
 
 def _count(site: SiteView) -> Counter[tuple[Facet, str]]:
     """How many records answer to each value of each facet."""
-    records: tuple[Case | Method, ...] = (*site.cases, *site.methods)
+    records: tuple[PublicCase | PublicMethod, ...] = (*site.cases, *site.methods)
     found = (facets(site, record).items() for record in records)
     return Counter((facet, value.id) for one in found for facet, values in one for value in values)
 
@@ -122,7 +122,7 @@ def _count(site: SiteView) -> Counter[tuple[Facet, str]]:
 def _value(site: SiteView, here: Here, facet: Facet, value: FacetValue, count: int) -> CatalogueValue:
     label = _TYPES[value.id][1] if facet is Facet.TYPE else value.label
     page = Link(here.href(list_address(facet, value.id)), label)
-    term = site.corpus.registers.vocabularies[_VOCABULARIES[facet]].get(value.id) if facet in _VOCABULARIES else None
+    term = site.published.vocabularies[_VOCABULARIES[facet]].get(value.id) if facet in _VOCABULARIES else None
     return CatalogueValue(slug(value.id), label, count, page, bool(term and term.valid_to))
 
 
@@ -145,7 +145,7 @@ def hits(site: SiteView, here: Here) -> tuple[Hit, ...]:
     return (*(_case(site, here, case) for case in site.cases), *(_method(site, here, one) for one in site.methods))
 
 
-def _case(site: SiteView, here: Here, case: Case) -> Hit:
+def _case(site: SiteView, here: Here, case: PublicCase) -> Hit:
     shown = card(site, here, case)
     return Hit(
         address=address_of(case),
@@ -162,7 +162,7 @@ def _case(site: SiteView, here: Here, case: Case) -> Hit:
     )
 
 
-def _method(site: SiteView, here: Here, method: Method) -> Hit:
+def _method(site: SiteView, here: Here, method: PublicMethod) -> Hit:
     shown = method_card(site, here, method)
     return Hit(
         address=address_of(method),
@@ -179,28 +179,28 @@ def _method(site: SiteView, here: Here, method: Method) -> Hit:
     )
 
 
-def answering(site: SiteView, asked: Mapping[str, tuple[str, ...]]) -> tuple[Case | Method, ...]:
+def answering(site: SiteView, asked: Mapping[str, tuple[str, ...]]) -> tuple[PublicCase | PublicMethod, ...]:
     """The records that the catalogue shows for what an address asks for: any value of a facet, and every facet."""
-    records: tuple[Case | Method, ...] = (*site.cases, *site.methods)
+    records: tuple[PublicCase | PublicMethod, ...] = (*site.cases, *site.methods)
     values = ((record, _values(site, record)) for record in records)
     return tuple(
         record for record, own in values if all(set(own.get(facet, ())) & set(ids) for facet, ids in asked.items())
     )
 
 
-def in_words(records: Sequence[Case | Method]) -> str:
+def in_words(records: Sequence[PublicCase | PublicMethod]) -> str:
     """«21 cases og 35 metoder»."""
-    cases = sum(isinstance(record, Case) for record in records)
+    cases = sum(isinstance(record, PublicCase) for record in records)
     methods = len(records) - cases
     told = (counted(cases, "case", "cases") if cases else "", counted(methods, "metode", "metoder") if methods else "")
     return listing([one for one in told if one]) or "ingen cases eller metoder"
 
 
-def _values(site: SiteView, record: Case | Method) -> Mapping[str, tuple[str, ...]]:
+def _values(site: SiteView, record: PublicCase | PublicMethod) -> Mapping[str, tuple[str, ...]]:
     return {facet: tuple(slug(one.id) for one in found) for facet, found in facets(site, record).items()}
 
 
-def _reasons(site: SiteView, record: Case | Method) -> Iterator[Reason]:
+def _reasons(site: SiteView, record: PublicCase | PublicMethod) -> Iterator[Reason]:
     for facet, values in facets(site, record).items():
         for value in values:
             if value.way is not Way.OWN:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from casebook.corpus import Kind
-from casebook.model import Method
+from casebook.published import PublicMethod
 from casebook.render.case_parts import cited
 from casebook.render.environment import macro
 from casebook.render.experience import experiences
@@ -86,7 +86,7 @@ GROUPS = (
 )
 
 
-def cells(site: SiteView, here: Here, method: Method) -> Mapping[str, Markup]:
+def cells(site: SiteView, here: Here, method: PublicMethod) -> Mapping[str, Markup]:
     """What a method says in each row, as HTML; empty where it says nothing. Links are as seen from `here`."""
     return {
         "works_because": prose(method.works_because or ""),
@@ -96,7 +96,7 @@ def cells(site: SiteView, here: Here, method: Method) -> Mapping[str, Markup]:
     }
 
 
-def _facts(here: Here, method: Method) -> Mapping[str, Fact]:
+def _facts(here: Here, method: PublicMethod) -> Mapping[str, Fact]:
     return {
         "summary": Fact("", method.summary),
         "type": Fact("", here.site.label(method.type)),

@@ -9,9 +9,9 @@ from markupsafe import Markup
 
 from casebook.corpus import Kind
 from casebook.danish import counted, joined, listing, sort_key
-from casebook.model import Case, Method
 from casebook.model.case import MethodUse, Voice
 from casebook.model.values import Adherence, Role
+from casebook.published import PublicCase, PublicMethod
 from casebook.render.case_parts import Spoken, spoken
 from casebook.render.figures import draw
 from casebook.render.figures.computed import Cell, Group, Head, Legend, Mark, Matrix, Row
@@ -47,19 +47,19 @@ class Heard:
     case: Link
 
 
-def experiences(site: SiteView, here: Here, method: Method) -> tuple[Experience, ...]:
+def experiences(site: SiteView, here: Here, method: PublicMethod) -> tuple[Experience, ...]:
     """The cases that use the method: where it carries first, then by name; never by how it went."""
     uses = [(case, use) for case in cases_of(site, method) for use in case.methods if use.method == method.id]
     uses.sort(key=lambda pair: (tuple(Role).index(pair[1].role), sort_key(pair[0].title)))
     return tuple(_experience(site, here, case, use) for case, use in uses)
 
 
-def cases_of(site: SiteView, method: Method) -> tuple[Case, ...]:
+def cases_of(site: SiteView, method: PublicMethod) -> tuple[PublicCase, ...]:
     """The cases that use the method."""
-    return site.corpus.cases_on(Kind.METHOD, method.id)
+    return site.published.cases_on(Kind.METHOD, method.id)
 
 
-def _experience(site: SiteView, here: Here, case: Case, use: MethodUse) -> Experience:
+def _experience(site: SiteView, here: Here, case: PublicCase, use: MethodUse) -> Experience:
     return Experience(
         link=here.record(case),
         place=joined((site.place(case), str(case.year))),
@@ -71,7 +71,7 @@ def _experience(site: SiteView, here: Here, case: Case, use: MethodUse) -> Exper
     )
 
 
-def tally(cases: tuple[Case, ...]) -> str:
+def tally(cases: tuple[PublicCase, ...]) -> str:
     """In one sentence or two: «3 cases bruger metoden. 1 lykkedes, 1 lykkedes delvist og 1 lykkedes ikke.»."""
     if not cases:
         return "Casebogen har endnu ingen case, der bruger metoden."
@@ -80,7 +80,7 @@ def tally(cases: tuple[Case, ...]) -> str:
     return f"{len(cases)} cases bruger metoden. {outcomes(cases)}."
 
 
-def components_matrix(here: Here, method: Method) -> Markup | None:
+def components_matrix(here: Here, method: PublicMethod) -> Markup | None:
     """The cases that use the method against its core components; None where no case tells of any."""
     uses = [(case, use) for case in cases_of(here.site, method) if (use := used(case, method))]
     if not method.components or not any(use.components for _, use in uses):
@@ -97,13 +97,13 @@ def components_matrix(here: Here, method: Method) -> Markup | None:
     return draw(matrix, key="kernekomponenter")
 
 
-def used(case: Case, method: Method) -> MethodUse | None:
+def used(case: PublicCase, method: PublicMethod) -> MethodUse | None:
     """How a case uses a method; None where it only lies in the background."""
     found = (use for use in case.methods if use.method == method.id and use.role is not Role.BACKDROP)
     return next(found, None)
 
 
-def _component_row(here: Here, method: Method, case: Case, use: MethodUse) -> Row:
+def _component_row(here: Here, method: PublicMethod, case: PublicCase, use: MethodUse) -> Row:
     link, fates = here.record(case), {one.name: one.adherence for one in use.components}
     outcome = here.site.label(case.outcome) if case.outcome else "Udfaldet er ikke oplyst"
     cells = tuple(_component_cell(here.site, fates.get(one.name)) for one in method.components)
@@ -129,7 +129,7 @@ def _telling(uses: int, telling: int) -> str:
     return f"{many} {telling} fortæller"
 
 
-def voices_on(site: SiteView, here: Here, method: Method) -> tuple[Heard, ...]:
+def voices_on(site: SiteView, here: Here, method: PublicMethod) -> tuple[Heard, ...]:
     """Voices from the cases that the method carries, the first few of each."""
     return tuple(
         heard(here, case, voice)
@@ -139,6 +139,6 @@ def voices_on(site: SiteView, here: Here, method: Method) -> tuple[Heard, ...]:
     )
 
 
-def heard(here: Here, case: Case, voice: Voice) -> Heard:
+def heard(here: Here, case: PublicCase, voice: Voice) -> Heard:
     """A voice as a page shows it."""
     return Heard(spoken(here, voice), here.record(case))

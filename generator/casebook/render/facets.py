@@ -13,8 +13,8 @@ from enum import StrEnum
 
 from casebook.corpus import Kind
 from casebook.danish import sort_key
-from casebook.model import Case, Method
 from casebook.model.values import KnowledgeLevel, MethodType, Region, Role
+from casebook.published import PublicCase, PublicMethod
 from casebook.render.experience import cases_of
 from casebook.render.site import SiteView
 
@@ -70,14 +70,14 @@ class FacetValue:
     through: str = ""
 
 
-def facets(site: SiteView, record: Case | Method) -> Mapping[Facet, tuple[FacetValue, ...]]:
+def facets(site: SiteView, record: PublicCase | PublicMethod) -> Mapping[Facet, tuple[FacetValue, ...]]:
     """The values of a record for every facet, in the order of `Facet`; empty where it has none.
 
     Closed lists stand in their own order, years falling, all else by name. A method answers to the municipalities of
     the cases that use it, unless it only lies in their background; it has no outcome and no year.
     """
     terms = {facet: _terms(site, kind, ids) for facet, kind, ids in _vocabularies(record)}
-    of_its_kind = _of_case(site, record) if isinstance(record, Case) else _of_method(site, record)
+    of_its_kind = _of_case(site, record) if isinstance(record, PublicCase) else _of_method(site, record)
     found = terms | of_its_kind
     return {facet: found.get(facet, ()) for facet in Facet}
 
@@ -93,7 +93,7 @@ def all_values(site: SiteView) -> Mapping[Facet, tuple[FacetValue, ...]]:
         Facet.KNOWLEDGE: lambda value: (list(KnowledgeLevel).index(KnowledgeLevel(value.id)),),
     }
     found: dict[Facet, dict[str, FacetValue]] = {facet: {} for facet in Facet}
-    records: tuple[Case | Method, ...] = (*site.cases, *site.methods)
+    records: tuple[PublicCase | PublicMethod, ...] = (*site.cases, *site.methods)
     for record in records:
         for facet, values in facets(site, record).items():
             found[facet] |= {value.id: FacetValue(value.id, value.label) for value in values}
@@ -106,11 +106,11 @@ def all_values(site: SiteView) -> Mapping[Facet, tuple[FacetValue, ...]]:
 _TYPES = ("case", "metode")
 
 
-def _vocabularies(record: Case | Method) -> Iterator[tuple[Facet, Kind, tuple[str, ...]]]:
+def _vocabularies(record: PublicCase | PublicMethod) -> Iterator[tuple[Facet, Kind, tuple[str, ...]]]:
     yield Facet.TARGET_GROUP, Kind.TARGET_GROUP, record.target_groups
     yield Facet.CHALLENGE, Kind.CHALLENGE, record.challenges
     yield Facet.THEME, Kind.THEME, record.themes
-    stories = record.stories if isinstance(record, Case) else ()
+    stories = record.stories if isinstance(record, PublicCase) else ()
     ends = (end for story in stories for end in (story.from_benefit, story.to_benefit))
     yield Facet.BENEFIT, Kind.BENEFIT, tuple(end for end in ends if end)
 
@@ -131,7 +131,7 @@ def _rank(value: FacetValue) -> int:
 
 def _reached(site: SiteView, kind: Kind, term_id: str) -> Iterator[FacetValue]:
     """A term, its successors and its broader terms, and theirs, each once."""
-    terms = site.corpus.registers.vocabularies[kind]
+    terms = site.published.vocabularies[kind]
     through = terms[term_id].name
     waiting, seen = [(term_id, Way.OWN)], {term_id}
     while waiting:
@@ -145,7 +145,7 @@ def _reached(site: SiteView, kind: Kind, term_id: str) -> Iterator[FacetValue]:
                 waiting.append((target, how))
 
 
-def _of_case(site: SiteView, case: Case) -> dict[Facet, tuple[FacetValue, ...]]:
+def _of_case(site: SiteView, case: PublicCase) -> dict[Facet, tuple[FacetValue, ...]]:
     places = _places(site, (case,))
     outcome = (FacetValue(case.outcome, site.label(case.outcome)),) if case.outcome else ()
     return {
@@ -157,7 +157,7 @@ def _of_case(site: SiteView, case: Case) -> dict[Facet, tuple[FacetValue, ...]]:
     }
 
 
-def _of_method(site: SiteView, method: Method) -> dict[Facet, tuple[FacetValue, ...]]:
+def _of_method(site: SiteView, method: PublicMethod) -> dict[Facet, tuple[FacetValue, ...]]:
     effect = method.knowledge.effect if method.knowledge else None
     level = effect.level if effect else KnowledgeLevel.UNSTATED
     return {
@@ -169,7 +169,7 @@ def _of_method(site: SiteView, method: Method) -> dict[Facet, tuple[FacetValue, 
     }
 
 
-def _carries(case: Case, method: Method) -> bool:
+def _carries(case: PublicCase, method: PublicMethod) -> bool:
     return any(use.method == method.id and use.role is not Role.BACKDROP for use in case.methods)
 
 
@@ -178,10 +178,10 @@ def _methods(site: SiteView, ids: Iterable[str]) -> tuple[FacetValue, ...]:
     return tuple(sorted(values, key=lambda value: sort_key(value.label)))
 
 
-def _places(site: SiteView, cases: Iterable[Case]) -> dict[Facet, tuple[FacetValue, ...]]:
+def _places(site: SiteView, cases: Iterable[PublicCase]) -> dict[Facet, tuple[FacetValue, ...]]:
     """The municipalities of some cases, and the regions: of the municipality, or the one that a case names itself."""
     locations = [case.location for case in cases]
-    registered = site.corpus.registers.municipalities
+    registered = site.published.municipalities
     municipalities = {one.municipality: registered[one.municipality] for one in locations if one.municipality}
     named_regions = {location.region for location in locations if location.region}
     regions = named_regions | {one.region for one in municipalities.values()}

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from casebook.corpus import Kind
 from casebook.danish import counted, joined, listing, sentence
-from casebook.model import Case
 from casebook.model.case import Lesson
 from casebook.model.values import LessonKind, Outcome
+from casebook.published import PublicCase
 from casebook.render.cards import Card, card
 from casebook.render.facts import links_to
 from casebook.render.related import RelatedCase, case_kinship, related_cases
@@ -68,7 +68,7 @@ def failures(here: Here) -> tuple[Failure, ...]:
     return tuple(_failure(here, case, related_cases(here, kin, case).counterparts) for case in failed)
 
 
-def _failure(here: Here, case: Case, better: tuple[RelatedCase, ...]) -> Failure:
+def _failure(here: Here, case: PublicCase, better: tuple[RelatedCase, ...]) -> Failure:
     return Failure(
         link=here.record(case),
         key=case.id,
@@ -82,11 +82,11 @@ def _failure(here: Here, case: Case, better: tuple[RelatedCase, ...]) -> Failure
     )
 
 
-def _lessons(case: Case, kind: LessonKind) -> tuple[Lesson, ...]:
+def _lessons(case: PublicCase, kind: LessonKind) -> tuple[Lesson, ...]:
     return tuple(lesson for lesson in case.lessons if lesson.kind is kind)
 
 
-def _otherwise(case: Case) -> Iterator[str]:
+def _otherwise(case: PublicCase) -> Iterator[str]:
     """What would have happened otherwise, or could have, as the case tells it."""
     if case.effort and case.effort.otherwise:
         yield case.effort.otherwise
@@ -105,15 +105,15 @@ def by_theme(here: Here) -> tuple[OfTheme, ...]:
     for case in site.cases:
         for lesson in _lessons(case, LessonKind.DID_NOT_WORK):
             found[_theme_of(site, case, lesson)].append(LearntLesson(lesson, here.record(case)))
-    themes = in_order(site.corpus.registers.vocabularies[Kind.THEME].values())
+    themes = in_order(site.published.vocabularies[Kind.THEME].values())
     told = [one.id for one in themes if one.id in found]
     named = tuple(OfTheme(here.to(Kind.THEME, one), f"tema-{one}", tuple(found[one])) for one in told)
     return (*named, OfTheme(None, "uden-tema", tuple(found[""]))) if "" in found else named
 
 
-def _theme_of(site: SiteView, case: Case, lesson: Lesson) -> str:
+def _theme_of(site: SiteView, case: PublicCase, lesson: Lesson) -> str:
     """The first theme of the case whose words the lesson uses; where it uses none, the case's first; else nothing."""
-    terms = site.corpus.registers.vocabularies[Kind.THEME]
+    terms = site.published.vocabularies[Kind.THEME]
     spoken = (theme for theme in case.themes if speaks_of(terms[theme], lesson))
     return next(spoken, next(iter(case.themes), ""))
 
@@ -123,19 +123,19 @@ def by_challenge(here: Here) -> tuple[OfChallenge, ...]:
     site = here.site
     found = [
         (one, cases)
-        for one in in_order(site.corpus.registers.vocabularies[Kind.CHALLENGE].values())
-        if (cases := site.corpus.cases_on(Kind.CHALLENGE, one.id))
+        for one in in_order(site.published.vocabularies[Kind.CHALLENGE].values())
+        if (cases := site.published.cases_on(Kind.CHALLENGE, one.id))
         and any(case.outcome is Outcome.FAILED for case in cases)
     ]
     told = [OfChallenge(here.to(Kind.CHALLENGE, one.id), _failed(here, cases), _better(cases)) for one, cases in found]
     return tuple(sorted(told, key=lambda one: -len(one.failed)))
 
 
-def _failed(here: Here, cases: tuple[Case, ...]) -> tuple[Link, ...]:
+def _failed(here: Here, cases: tuple[PublicCase, ...]) -> tuple[Link, ...]:
     return tuple(here.record(case) for case in cases if case.outcome is Outcome.FAILED)
 
 
-def _better(cases: tuple[Case, ...]) -> str:
+def _better(cases: tuple[PublicCase, ...]) -> str:
     """«4 lykkedes og 1 lykkedes delvist»; nothing where none did."""
     ends = ((Outcome.SUCCEEDED, "lykkedes"), (Outcome.PARTLY, "lykkedes delvist"))
     counts = [(sum(case.outcome is outcome for case in cases), words) for outcome, words in ends]

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from casebook.corpus import Kind
 from casebook.corpus.completeness import strongest_roles, why_unused
 from casebook.danish import counted, inside
-from casebook.model import Case, Method, Term
+from casebook.model import Term
 from casebook.model.values import KnowledgeLevel, MethodType
+from casebook.published import PublicCase, PublicMethod
 from casebook.render.experience import cases_of
 from casebook.render.facets import Facet, facets
 from casebook.render.figures.computed import Cell, GapMap, Group, Head, Mark, Row
@@ -65,24 +66,24 @@ def _answers(site: SiteView) -> _Answers:
     )
 
 
-def _target_groups(site: SiteView, record: Case | Method) -> frozenset[str]:
+def _target_groups(site: SiteView, record: PublicCase | PublicMethod) -> frozenset[str]:
     return frozenset(value.id for value in facets(site, record)[Facet.TARGET_GROUP])
 
 
 def _groups_in_use(site: SiteView) -> tuple[Term, ...]:
     """The target groups that the law has not left behind; records under an older name count under today's."""
-    terms = site.corpus.registers.vocabularies[Kind.TARGET_GROUP].values()
+    terms = site.published.vocabularies[Kind.TARGET_GROUP].values()
     return in_order(term for term in terms if not term.valid_to)
 
 
-def _row(here: Here, answers: _Answers, method: Method, groups: tuple[Term, ...]) -> Row:
+def _row(here: Here, answers: _Answers, method: PublicMethod, groups: tuple[Term, ...]) -> Row:
     link = here.record(method)
     level = method.knowledge.effect.level if method.knowledge and method.knowledge.effect else KnowledgeLevel.UNSTATED
     note = f"Viden om effekt: {inside(here.site.label(level))}"
     return Row(Head(link.text, link.href, note), tuple(_cell(here, answers, method, term) for term in groups))
 
 
-def _cell(here: Here, answers: _Answers, method: Method, term: Term) -> Cell:
+def _cell(here: Here, answers: _Answers, method: PublicMethod, term: Term) -> Cell:
     cases = sum(term.id in answers.cases[case] for case in answers.users[method.id])
     if cases:
         asked = f"{Facet.TYPE}=case&{Facet.TARGET_GROUP}={term.id}&{Facet.METHOD}={method.id}"
@@ -105,7 +106,7 @@ def _untold(here: Here, kind: Kind, facet: Facet) -> tuple[Untold, ...]:
     site = here.site
     told = {value.id for case in site.cases for value in facets(site, case)[facet]}
     meant = [{value.id for value in facets(site, one)[facet]} for one in site.methods]
-    terms = site.corpus.registers.vocabularies[kind].values()
+    terms = site.published.vocabularies[kind].values()
     return tuple(
         Untold(here.to(kind, term.id), f"{counted(sum(term.id in ids for ids in meant), 'metode', 'metoder')}")
         for term in in_order(term for term in terms if not term.valid_to and term.id not in told)

@@ -13,11 +13,11 @@ from math import log
 from typing import Generic, TypeVar
 
 from casebook.danish import listing, sort_key
-from casebook.model import Case, Method
+from casebook.published import PublicCase, PublicMethod
 from casebook.render.likeness import UNLIKE, Alike, Likeness, likeness
 from casebook.render.running_text import running_text
 
-R = TypeVar("R", Case, Method)
+R = TypeVar("R", PublicCase, PublicMethod)
 
 OF_WORDS = 6.0  # what two texts with the same words would count
 LEAST_ALIKE, LEAST_WORDS, MOST_WORDS = 0.1, 2, 3

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from casebook.corpus import Kind
-from casebook.model import Method
 from casebook.model.method import Dimension
 from casebook.model.values import KnowledgeLevel
+from casebook.published import PublicMethod
 from casebook.render.site import Here, Link
 
 LEVELS = tuple(KnowledgeLevel)
@@ -28,12 +28,12 @@ class Known:
     next_step: str
 
 
-def dimensions(method: Method, here: Here) -> tuple[Known, ...]:
+def dimensions(method: PublicMethod, here: Here) -> tuple[Known, ...]:
     """All five dimensions in a fixed order, «ikke oplyst» where the method does not say."""
     return tuple(_known(key, _dimension(method, key), here) for key in _NAMES)
 
 
-def _dimension(method: Method, key: str) -> Dimension | None:
+def _dimension(method: PublicMethod, key: str) -> Dimension | None:
     return getattr(method.knowledge, key) if method.knowledge else None
 
 

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from casebook.danish import counted, inside, joined, listing, sentence, slug
-from casebook.model import Case, Method
 from casebook.model.case import MethodUse
 from casebook.model.values import MethodType, Outcome, Role
+from casebook.published import PublicCase, PublicMethod
 from casebook.render.figures import draw
 from casebook.render.figures.computed import Cell, Group, Head, Legend, Mark, Matrix, Row
 from casebook.render.outcomes import outcomes
@@ -68,22 +68,22 @@ def by_type(here: Here) -> tuple[TypeOfMethod, ...]:
     return tuple(_of_type(here, kind, methods) for kind, methods in found if any(_used(here.site, methods)))
 
 
-def _used(site: SiteView, methods: Iterable[Method]) -> tuple[Method, ...]:
+def _used(site: SiteView, methods: Iterable[PublicMethod]) -> tuple[PublicMethod, ...]:
     return tuple(one for one in methods if any(use_of(case, one) for case in site.cases))
 
 
-def use_of(case: Case, method: Method) -> MethodUse | None:
+def use_of(case: PublicCase, method: PublicMethod) -> MethodUse | None:
     """How a case uses a method; None where it does not name it."""
     return next((use for use in case.methods if use.method == method.id), None)
 
 
-def is_used(case: Case, method: Method) -> bool:
+def is_used(case: PublicCase, method: PublicMethod) -> bool:
     """Whether a method carries a case or is a part of it; in the background it may even not have been used."""
     use = use_of(case, method)
     return use is not None and use.role is not Role.BACKDROP
 
 
-def _of_type(here: Here, kind: MethodType, methods: list[Method]) -> TypeOfMethod:
+def _of_type(here: Here, kind: MethodType, methods: list[PublicMethod]) -> TypeOfMethod:
     used = _used(here.site, methods)
     key = key_of(kind)
     return TypeOfMethod(
@@ -100,7 +100,7 @@ def key_of(kind: MethodType) -> str:
     return slug(NAMES[kind][0])
 
 
-def _matrix(here: Here, kind: MethodType, methods: tuple[Method, ...]) -> Matrix:
+def _matrix(here: Here, kind: MethodType, methods: tuple[PublicMethod, ...]) -> Matrix:
     cases = tuple(case for case in here.site.cases if any(use_of(case, one) for one in methods))
     link = here.record
     return Matrix(
@@ -114,14 +114,14 @@ def _matrix(here: Here, kind: MethodType, methods: tuple[Method, ...]) -> Matrix
     )
 
 
-def _row(here: Here, case: Case, methods: tuple[Method, ...]) -> Row:
+def _row(here: Here, case: PublicCase, methods: tuple[PublicMethod, ...]) -> Row:
     link = here.record(case)
     outcome = here.site.label(case.outcome) if case.outcome else "Udfaldet er ikke oplyst"
     note = joined((outcome, here.site.place(case), str(case.year)), ", ")
     return Row(Head(link.text, link.href, note), tuple(_cell(here.site, case, one) for one in methods))
 
 
-def _cell(site: SiteView, case: Case, method: Method) -> Cell:
+def _cell(site: SiteView, case: PublicCase, method: PublicMethod) -> Cell:
     use = use_of(case, method)
     if use is None:
         return Cell()
@@ -129,7 +129,7 @@ def _cell(site: SiteView, case: Case, method: Method) -> Cell:
     return Cell(words, MARKS[case.outcome], size=_SIZES[use.role])
 
 
-def _sentence(kind: MethodType, methods: tuple[Method, ...], cases: tuple[Case, ...]) -> str:
+def _sentence(kind: MethodType, methods: tuple[PublicMethod, ...], cases: tuple[PublicCase, ...]) -> str:
     """«4 tilgange er nævnt i 3 cases: 2 lykkedes og 1 lykkedes ikke. De fleste cases bruger tæt opfølgning (2).»."""
     one = NAMES[kind][0] if len(methods) > 1 else inside(kind)
     told = f"{len(methods)} {one} er nævnt i {counted(len(cases), 'case', 'cases')}: {outcomes(cases)}."

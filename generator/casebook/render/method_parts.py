@@ -7,8 +7,8 @@ from enum import StrEnum
 
 from casebook.corpus import Kind
 from casebook.danish import when
-from casebook.model import Method
 from casebook.model.method import Component, Requirements
+from casebook.published import PublicMethod
 from casebook.render.facts import Fact, links_to, present
 from casebook.render.site import Here
 
@@ -31,7 +31,7 @@ class Section(StrEnum):
     SOURCES = "kilder"
 
 
-def byline(here: Here, method: Method) -> tuple[Fact, ...]:
+def byline(here: Here, method: PublicMethod) -> tuple[Fact, ...]:
     """Who says so, and when the page is looked at again."""
     sources = dict.fromkeys(citation.source for citation in method.sources)
     review = f"{when(method.review.next)} ved {method.review.role}" if method.review else ""
@@ -42,7 +42,7 @@ def byline(here: Here, method: Method) -> tuple[Fact, ...]:
     )
 
 
-def facts(here: Here, method: Method) -> tuple[Fact, ...]:
+def facts(here: Here, method: PublicMethod) -> tuple[Fact, ...]:
     """«Kort fortalt»."""
     return present(
         Fact("Type", here.site.label(method.type)),
@@ -53,12 +53,12 @@ def facts(here: Here, method: Method) -> tuple[Fact, ...]:
     )
 
 
-def requirements(method: Method) -> tuple[Fact, ...]:
+def requirements(method: PublicMethod) -> tuple[Fact, ...]:
     """What the method takes, as far as the sources say."""
     return present(*requirements_by_field(method).values())
 
 
-def requirements_by_field(method: Method) -> dict[str, Fact]:
+def requirements_by_field(method: PublicMethod) -> dict[str, Fact]:
     """The same by the name of its field; a fact without content where the method does not say."""
     needs = method.requires or Requirements()
     return {
@@ -72,17 +72,17 @@ def requirements_by_field(method: Method) -> dict[str, Fact]:
     }
 
 
-def components(method: Method, *, adaptable: bool) -> tuple[Component, ...]:
+def components(method: PublicMethod, *, adaptable: bool) -> tuple[Component, ...]:
     """The core components that may be adapted, or those that must be kept."""
     return tuple(component for component in method.components if component.adaptable is adaptable)
 
 
-def contents(method: Method, *, has_voices: bool, has_relations: bool) -> tuple[tuple[Section, str], ...]:
+def contents(method: PublicMethod, *, has_voices: bool, has_relations: bool) -> tuple[tuple[Section, str], ...]:
     """The sections that the page has, with their names."""
     return tuple(_contents(method, has_voices=has_voices, has_relations=has_relations))
 
 
-def _contents(method: Method, *, has_voices: bool, has_relations: bool) -> Iterator[tuple[Section, str]]:
+def _contents(method: PublicMethod, *, has_voices: bool, has_relations: bool) -> Iterator[tuple[Section, str]]:
     yield Section.FACTS, "Kort fortalt"
     if method.use_when or method.avoid_when:
         yield Section.CHOICE, "Hvornår passer den?"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from casebook.model import Case, Method
+from casebook.published import PublicCase, PublicMethod
 from casebook.render.site import Here, Link
 
 
@@ -17,16 +17,16 @@ class Neighbours:
     after: Link | None
 
 
-Order = Mapping[str, tuple[Case | Method | None, Case | Method | None]]
+Order = Mapping[str, tuple[PublicCase | PublicMethod | None, PublicCase | PublicMethod | None]]
 
 
-def in_order(records: Sequence[Case | Method]) -> Order:
+def in_order(records: Sequence[PublicCase | PublicMethod]) -> Order:
     """By the id of each record: what stands before it and after it."""
     placed = zip((None, *records), records, (*records[1:], None), strict=False)
     return {record.id: (before, after) for before, record, after in placed}
 
 
-def neighbours(here: Here, order: Order, record: Case | Method) -> Neighbours:
+def neighbours(here: Here, order: Order, record: PublicCase | PublicMethod) -> Neighbours:
     """Links to the records beside one."""
     before, after = order[record.id]
     return Neighbours(here.record(before) if before else None, here.record(after) if after else None)

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from casebook.danish import listing
-from casebook.model import Case
 from casebook.model.values import Outcome
+from casebook.published import PublicCase
 
 OUTCOMES = {
     Outcome.SUCCEEDED: "lykkedes",
@@ -17,7 +17,7 @@ OUTCOMES = {
 }
 
 
-def outcomes(cases: Sequence[Case]) -> str:
+def outcomes(cases: Sequence[PublicCase]) -> str:
     """«2 lykkedes og 1 lykkedes ikke»; nothing where there are no cases."""
     count = Counter(case.outcome for case in cases)
     return listing([f"{count[outcome]} {words}" for outcome, words in OUTCOMES.items() if count[outcome]])

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from casebook.model import Case
 from casebook.model.ages import ADULT
 from casebook.model.case import Story
 from casebook.model.values import Background
+from casebook.published import PublicCase
 from casebook.render.portrait import portrait
 from casebook.render.site import Here, Link, SiteView
 from casebook.render.tones import tone
@@ -30,12 +30,12 @@ class Person:
     tone: int
 
 
-def people(site: SiteView, here: Here, case: Case) -> tuple[Person, ...]:
+def people(site: SiteView, here: Here, case: PublicCase) -> tuple[Person, ...]:
     """One person a story."""
     return tuple(_person(site, here, case, story) for story in case.stories)
 
 
-def _person(site: SiteView, here: Here, case: Case, story: Story) -> Person:
+def _person(site: SiteView, here: Here, case: PublicCase, story: Story) -> Person:
     citizen = story.citizen
     return Person(
         portrait=portrait(case.id, citizen.pseudonym),
@@ -57,7 +57,7 @@ def age(band: str) -> str:
     return f"over {band[:-1]} år" if band.endswith("+") else f"{band.replace('-', '–')} år"
 
 
-def portraits(case: Case) -> tuple[Markup, ...]:
+def portraits(case: PublicCase) -> tuple[Markup, ...]:
     """The portraits of a case; a case without a story has one of its own."""
     names = [story.citizen.pseudonym for story in case.stories] or [""]
     return tuple(portrait(case.id, name) for name in names)

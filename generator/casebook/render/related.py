@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from casebook.corpus import Kind
 from casebook.danish import inside, listing
-from casebook.model import Case
 from casebook.model.values import Outcome, Role
+from casebook.published import PublicCase
 from casebook.render.kinship import Kin, Kinship, Tie, in_words, kinship
 from casebook.render.site import Here, Link, SiteView
 
@@ -45,7 +45,7 @@ class Related:
         return bool(self.alike or self.counterparts)
 
 
-def ties_of(case: Case) -> Mapping[Tie, tuple[str, ...]]:
+def ties_of(case: PublicCase) -> Mapping[Tie, tuple[str, ...]]:
     """What binds a case to others; a method that only lies in the background does not."""
     return {
         Tie.METHOD: tuple(use.method for use in case.methods if use.role is not Role.BACKDROP),
@@ -55,15 +55,15 @@ def ties_of(case: Case) -> Mapping[Tie, tuple[str, ...]]:
     }
 
 
-def case_kinship(site: SiteView) -> Kinship[Case]:
+def case_kinship(site: SiteView) -> Kinship[PublicCase]:
     """What the published cases have in common, worked out once for all pages."""
     return kinship(site.cases, ties_of)
 
 
-def related_cases(here: Here, kin: Kinship[Case], case: Case) -> Related:
+def related_cases(here: Here, kin: Kinship[PublicCase], case: PublicCase) -> Related:
     """The few cases that share the challenge and went the other way, and the few others that have most in common."""
-    alike: list[Kin[Case]] = []
-    opposite: dict[Outcome | None, list[Kin[Case]]] = {outcome: [] for outcome in (*_SUCCESSES, Outcome.FAILED)}
+    alike: list[Kin[PublicCase]] = []
+    opposite: dict[Outcome | None, list[Kin[PublicCase]]] = {outcome: [] for outcome in (*_SUCCESSES, Outcome.FAILED)}
     for one in kin.of(case):
         if _is_counterpart(case, one):
             opposite[one.record.outcome].append(one)
@@ -79,18 +79,18 @@ def related_cases(here: Here, kin: Kinship[Case], case: Case) -> Related:
     )
 
 
-def _is_counterpart(case: Case, other: Kin[Case]) -> bool:
+def _is_counterpart(case: PublicCase, other: Kin[PublicCase]) -> bool:
     """Whether one of the two failed and the other one did not, with a challenge in common."""
     ends = {case.outcome, other.record.outcome}
     return Tie.CHALLENGE in other.shared and Outcome.FAILED in ends and bool(ends & set(_SUCCESSES))
 
 
-def _related(here: Here, other: Kin[Case], reasons: Iterator[str]) -> RelatedCase:
+def _related(here: Here, other: Kin[PublicCase], reasons: Iterator[str]) -> RelatedCase:
     case = other.record
     return RelatedCase(here.record(case), here.site.place(case), case.outcome, " ".join(reasons))
 
 
-def _reasons(site: SiteView, other: Kin[Case]) -> Iterator[str]:
+def _reasons(site: SiteView, other: Kin[PublicCase]) -> Iterator[str]:
     """Methods and challenges; target groups and themes only where there is nothing more telling; words last."""
     said = tuple(_shared_things(site, other.shared))
     yield from said
@@ -111,7 +111,7 @@ def _shared_things(site: SiteView, shared: Mapping[Tie, tuple[str, ...]]) -> Ite
         yield _told("temaet", "temaerne", names(site, Kind.THEME, themes))
 
 
-def _contrast(site: SiteView, other: Kin[Case]) -> Iterator[str]:
+def _contrast(site: SiteView, other: Kin[PublicCase]) -> Iterator[str]:
     yield _told("udfordringen", "udfordringerne", names(site, Kind.CHALLENGE, other.shared[Tie.CHALLENGE]))
     if other.record.outcome:
         yield _WENT[other.record.outcome]

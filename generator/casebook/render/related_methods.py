@@ -9,8 +9,8 @@ from itertools import islice
 
 from casebook.corpus import Kind
 from casebook.danish import counted, listing
-from casebook.model import Case, Method
 from casebook.model.values import Outcome, Role
+from casebook.published import PublicCase, PublicMethod
 from casebook.render.kinship import Kin, Kinship, Tie, in_words, kinship
 from casebook.render.related import names
 from casebook.render.site import Here, Link, SiteView
@@ -27,7 +27,7 @@ class RelatedMethod:
     instead: bool = False
 
 
-def method_kinship(site: SiteView) -> Kinship[Method]:
+def method_kinship(site: SiteView) -> Kinship[PublicMethod]:
     """What the published methods have in common, worked out once for all pages."""
     used: dict[str, list[str]] = defaultdict(list)
     for case in site.cases:
@@ -35,7 +35,7 @@ def method_kinship(site: SiteView) -> Kinship[Method]:
             if use.role is not Role.BACKDROP:
                 used[use.method].append(case.id)
 
-    def ties_of(method: Method) -> Mapping[Tie, tuple[str, ...]]:
+    def ties_of(method: PublicMethod) -> Mapping[Tie, tuple[str, ...]]:
         return {
             Tie.CASE: tuple(used[method.id]),
             Tie.CHALLENGE: method.challenges,
@@ -46,7 +46,7 @@ def method_kinship(site: SiteView) -> Kinship[Method]:
     return kinship(site.methods, ties_of)
 
 
-def related_methods(here: Here, kin: Kinship[Method], method: Method) -> tuple[RelatedMethod, ...]:
+def related_methods(here: Here, kin: Kinship[PublicMethod], method: PublicMethod) -> tuple[RelatedMethod, ...]:
     """Methods that carried a case where this one did not, then those that have most in common; the few first.
 
     Those that the method names, or that name it, are shown with their own reasons and left out here.
@@ -58,16 +58,16 @@ def related_methods(here: Here, kin: Kinship[Method], method: Method) -> tuple[R
     return (*instead.values(), *islice(alike, MOST - len(instead)))
 
 
-def _told_already(site: SiteView, method: Method) -> frozenset[str]:
+def _told_already(site: SiteView, method: PublicMethod) -> frozenset[str]:
     own = {related.method for related in method.related}
     others = {other.id for other in site.methods if any(one.method == method.id for one in other.related)}
     return frozenset({method.id} | own | others)
 
 
-def _instead(here: Here, method: Method, told: frozenset[str]) -> dict[str, RelatedMethod]:
+def _instead(here: Here, method: PublicMethod, told: frozenset[str]) -> dict[str, RelatedMethod]:
     """By address: what carried a case that succeeded, with a challenge of one that failed although this was used."""
     found: dict[str, RelatedMethod] = {}
-    for failed in here.site.corpus.cases_on(Kind.METHOD, method.id):
+    for failed in here.site.published.cases_on(Kind.METHOD, method.id):
         if failed.outcome is Outcome.FAILED and _uses(failed, method.id):
             for case, shared in _successes_like(here.site, failed, method):
                 for carrying in _carrying(case, told):
@@ -78,7 +78,9 @@ def _instead(here: Here, method: Method, told: frozenset[str]) -> dict[str, Rela
     return found
 
 
-def _successes_like(site: SiteView, failed: Case, method: Method) -> Iterator[tuple[Case, tuple[str, ...]]]:
+def _successes_like(
+    site: SiteView, failed: PublicCase, method: PublicMethod
+) -> Iterator[tuple[PublicCase, tuple[str, ...]]]:
     """The cases without the method that succeeded with a challenge of the one that failed, and what they share."""
     for case in site.cases:
         shared = tuple(one for one in failed.challenges if one in case.challenges)
@@ -86,15 +88,15 @@ def _successes_like(site: SiteView, failed: Case, method: Method) -> Iterator[tu
             yield case, shared
 
 
-def _carrying(case: Case, told: frozenset[str]) -> tuple[str, ...]:
+def _carrying(case: PublicCase, told: frozenset[str]) -> tuple[str, ...]:
     return tuple(use.method for use in case.methods if use.role is Role.CORE and use.method not in told)
 
 
-def _uses(case: Case, method: str) -> bool:
+def _uses(case: PublicCase, method: str) -> bool:
     return any(use.method == method and use.role is not Role.BACKDROP for use in case.methods)
 
 
-def _contrast(site: SiteView, failed: Case, case: Case, shared: tuple[str, ...]) -> str:
+def _contrast(site: SiteView, failed: PublicCase, case: PublicCase, shared: tuple[str, ...]) -> str:
     challenges = listing(names(site, Kind.CHALLENGE, shared))
     return (
         f"I «{failed.title}», hvor metoden var med, lykkedes det ikke. "
@@ -102,11 +104,11 @@ def _contrast(site: SiteView, failed: Case, case: Case, shared: tuple[str, ...])
     )
 
 
-def _related(here: Here, other: Kin[Method]) -> RelatedMethod:
+def _related(here: Here, other: Kin[PublicMethod]) -> RelatedMethod:
     return RelatedMethod(here.record(other.record), " ".join(_reasons(here.site, other)))
 
 
-def _reasons(site: SiteView, other: Kin[Method]) -> Iterator[str]:
+def _reasons(site: SiteView, other: Kin[PublicMethod]) -> Iterator[str]:
     """Cases and challenges; target groups only where there is nothing more telling; words last. Never a theme alone."""
     said = tuple(_shared_things(site, other.shared))
     yield from said

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from casebook.danish import sort_key
-from casebook.model import Method
 from casebook.model.values import RelationKind
+from casebook.published import PublicMethod
 from casebook.render.site import Here, Link, SiteView
 
 _PHRASES = {
@@ -33,19 +33,19 @@ class Relation:
     told_by_other: bool = False
 
 
-def relations(site: SiteView, here: Here, method: Method) -> tuple[Relation, ...]:
+def relations(site: SiteView, here: Here, method: PublicMethod) -> tuple[Relation, ...]:
     """The relations that the method names, then those that only others name to it; by phrase and name."""
     return (*_in_order(_own(site, here, method)), *_in_order(_inverse(site, here, method)))
 
 
-def _own(site: SiteView, here: Here, method: Method) -> Iterator[Relation]:
+def _own(site: SiteView, here: Here, method: PublicMethod) -> Iterator[Relation]:
     for related in method.related:
-        other = site.corpus.methods.get(related.method)
+        other = site.published.methods.get(related.method)
         if other and other.is_public:
             yield Relation(other.id, _PHRASES[related.kind], here.record(other), related.reason)
 
 
-def _inverse(site: SiteView, here: Here, method: Method) -> Iterator[Relation]:
+def _inverse(site: SiteView, here: Here, method: PublicMethod) -> Iterator[Relation]:
     told = {related.method for related in method.related}
     for other, related in site.named_by_methods.get(method.id, ()):
         if other.id != method.id and other.id not in told:

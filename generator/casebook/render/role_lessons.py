@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from itertools import count
 
 from casebook.danish import sort_key
-from casebook.model import Case, Term
+from casebook.model import Term
 from casebook.model.case import Lesson
 from casebook.model.values import Audience, LessonKind
+from casebook.published import PublicCase
 from casebook.render.site import Here, Link
 
 SHOWN = 3
@@ -35,7 +36,7 @@ class RoleGroup:
     folded: tuple[LearntLesson, ...]
 
 
-def lessons_by_role(here: Here, term: Term, cases: Iterable[Case]) -> tuple[RoleGroup, ...]:
+def lessons_by_role(here: Here, term: Term, cases: Iterable[PublicCase]) -> tuple[RoleGroup, ...]:
     """The lessons of cases that carry a theme, nearest to the theme first; roles without lessons are left out.
 
     What worked, what did not and advice take turns, so that the first few lessons of a role show all three.
@@ -45,7 +46,7 @@ def lessons_by_role(here: Here, term: Term, cases: Iterable[Case]) -> tuple[Role
     return tuple(group for group in found if group.shown)
 
 
-def lessons_for(here: Here, audience: Audience, cases: Iterable[Case]) -> tuple[LearntLesson, ...]:
+def lessons_for(here: Here, audience: Audience, cases: Iterable[PublicCase]) -> tuple[LearntLesson, ...]:
     """All lessons for one role, the kinds in turns; no case comes a second time before the others have come."""
     turn: dict[str, Iterator[int]] = defaultdict(count)
     told = [(case, lesson) for case in cases for lesson in case.lessons if lesson.audience is audience]
@@ -53,13 +54,13 @@ def lessons_for(here: Here, audience: Audience, cases: Iterable[Case]) -> tuple[
     return tuple(LearntLesson(lesson, here.record(case)) for case, lesson in _in_turns(rounds))
 
 
-def _group(here: Here, nearest: Iterable[tuple[Case, Lesson]], audience: Audience) -> RoleGroup:
+def _group(here: Here, nearest: Iterable[tuple[PublicCase, Lesson]], audience: Audience) -> RoleGroup:
     told = ((case, lesson) for case, lesson in nearest if lesson.audience is audience)
     lessons = [LearntLesson(lesson, here.record(case)) for case, lesson in _in_turns(told)]
     return RoleGroup(audience, tuple(lessons[:SHOWN]), tuple(lessons[SHOWN:]))
 
 
-def _nearest_first(term: Term, cases: Iterable[Case]) -> list[tuple[Case, Lesson]]:
+def _nearest_first(term: Term, cases: Iterable[PublicCase]) -> list[tuple[PublicCase, Lesson]]:
     """Lessons that use the theme's own words, then those of cases that name the theme early; by title after that."""
     words = _words(term)
     found = [(case, lesson) for case in cases if term.id in case.themes for lesson in case.lessons]
@@ -87,7 +88,7 @@ def _split(text: str) -> list[str]:
     return _WORD.findall(text.casefold())
 
 
-def _in_turns(lessons: Iterable[tuple[Case, Lesson]]) -> Iterator[tuple[Case, Lesson]]:
+def _in_turns(lessons: Iterable[tuple[PublicCase, Lesson]]) -> Iterator[tuple[PublicCase, Lesson]]:
     """One lesson of each kind, then the next of each, and so on."""
     turn: dict[LessonKind, Iterator[int]] = defaultdict(count)
     kinds = tuple(LessonKind)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import Enum
 
-from casebook.model import Case, Method
 from casebook.model.base import Part
 from casebook.model.facts import Tells
 from casebook.model.walk import facts_of
+from casebook.published import PublicCase, PublicMethod
 
 
-def running_text(record: Case | Method) -> str:
+def running_text(record: PublicCase | PublicMethod) -> str:
     """The texts of all fields that are declared `compared`, one after the other."""
     compared = (name for name, facts in facts_of(type(record)).items() if facts.compared)
     return "\n".join(text for name in compared for text in _texts(getattr(record, name)))

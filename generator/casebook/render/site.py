@@ -1,4 +1,4 @@
-"""What every page type gets: the corpus, the hand-written articles, and how a template becomes a page."""
+"""What every page type gets: the published casebook, the hand-written articles, and how a template becomes a page."""
 
 from __future__ import annotations
 
@@ -11,17 +11,18 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
-from casebook.corpus import Corpus, Kind
+from casebook.corpus import Kind
 from casebook.danish import sort_key
-from casebook.model import Case, Method, Texts
+from casebook.model import Texts
 from casebook.model.method import RelatedMethod
 from casebook.model.values import ActorType
+from casebook.published import PublicCase, PublicMethod, Published
 from casebook.render.address import relative
 from casebook.render.environment import environment
 from casebook.render.page import Page
 from casebook.render.rebase import rebased
 
-R = TypeVar("R", Case, Method)
+R = TypeVar("R", PublicCase, PublicMethod)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,35 +33,39 @@ class Link:
     text: str
 
 
-def _public(records: Iterable[R]) -> tuple[R, ...]:
-    return tuple(sorted((one for one in records if one.is_public), key=lambda one: sort_key(one.title)))
+def _by_title(records: Iterable[R]) -> tuple[R, ...]:
+    return tuple(sorted(records, key=lambda record: sort_key(record.title)))
 
 
 @dataclass(frozen=True)
 class SiteView:
-    """The published corpus as pages see it. `articles` are the bodies of hand-written pages, by address."""
+    """The published casebook as pages see it. `articles` are the hand-written pages, by address."""
 
-    corpus: Corpus
-    texts: Texts
+    published: Published
     articles: Mapping[str, Page] = field(default_factory=dict)
     edit_base: str = ""
     site_url: str = ""
     statement_url: str = ""
 
+    @property
+    def texts(self) -> Texts:
+        """The words of the site itself."""
+        return self.published.texts
+
     @cached_property
-    def cases(self) -> tuple[Case, ...]:
+    def cases(self) -> tuple[PublicCase, ...]:
         """The cases that have a page with their content, by title."""
-        return _public(self.corpus.cases.values())
+        return _by_title(self.published.cases.values())
 
     @cached_property
-    def methods(self) -> tuple[Method, ...]:
+    def methods(self) -> tuple[PublicMethod, ...]:
         """The methods that have a page with their content, by title."""
-        return _public(self.corpus.methods.values())
+        return _by_title(self.published.methods.values())
 
     @cached_property
-    def named_by_methods(self) -> Mapping[str, tuple[tuple[Method, RelatedMethod], ...]]:
+    def named_by_methods(self) -> Mapping[str, tuple[tuple[PublicMethod, RelatedMethod], ...]]:
         """By the id of a method: the methods that name it as related, with what they say."""
-        found: dict[str, tuple[tuple[Method, RelatedMethod], ...]] = {}
+        found: dict[str, tuple[tuple[PublicMethod, RelatedMethod], ...]] = {}
         for method in self.methods:
             for related in method.related:
                 found[related.method] = (*found.get(related.method, ()), (method, related))
@@ -96,17 +101,16 @@ class SiteView:
 
     def name(self, kind: Kind, target: str) -> str:
         """What a thing is called."""
-        registers = self.corpus.registers
         if kind is Kind.MUNICIPALITY:
-            return registers.municipalities[target].name
+            return self.published.municipalities[target].name
         if kind is Kind.SOURCE:
-            return registers.sources[target].title
+            return self.published.sources[target].title
         if kind in {Kind.CASE, Kind.METHOD}:
-            record = self.corpus.cases[target] if kind is Kind.CASE else self.corpus.methods[target]
+            record = self.published.cases[target] if kind is Kind.CASE else self.published.methods[target]
             return record.title
-        return registers.term(kind, target).name
+        return self.published.term(kind, target).name
 
-    def place(self, case: Case) -> str:
+    def place(self, case: PublicCase) -> str:
         """Where a case is from, as the eyebrow says it: «Holstebro», «Region Midtjylland», «Hele landet».
 
         A provider that names no place works in some municipalities, which is less than the whole country.
@@ -119,7 +123,7 @@ class SiteView:
         return "Leverandør i flere kommuner" if provided else "Hele landet"
 
 
-def address_of(record: Case | Method) -> str:
+def address_of(record: PublicCase | PublicMethod) -> str:
     """Where a record's page is: «metoder/gps/»."""
     return f"{Kind.of(record)}/{record.id}/"
 
@@ -137,7 +141,7 @@ class Here:
         address = f"begreber/#{target}" if kind is Kind.BENEFIT else f"{kind}/{target}/"
         return Link(self.href(address), self.site.name(kind, target))
 
-    def record(self, record: Case | Method) -> Link:
+    def record(self, record: PublicCase | PublicMethod) -> Link:
         """A link to a record's page."""
         return self.to(Kind.of(record), record.id)
 

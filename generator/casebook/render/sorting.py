@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from casebook.danish import sort_key
-from casebook.model import Case, Method
+from casebook.published import PublicCase, PublicMethod
 from casebook.render.experience import cases_of
 from casebook.render.facets import Facet, facets
 from casebook.render.site import SiteView, address_of
@@ -23,13 +23,13 @@ class SortKeys:
 
 def sort_keys(site: SiteView) -> dict[str, SortKeys]:
     """The keys of every record by its address; None where a record tells of no year or of no municipality."""
-    records: tuple[Case | Method, ...] = (*site.cases, *site.methods)
-    titles = sorted(records, key=lambda record: (sort_key(record.title), isinstance(record, Method), record.id))
+    records: tuple[PublicCase | PublicMethod, ...] = (*site.cases, *site.methods)
+    titles = sorted(records, key=lambda record: (sort_key(record.title), isinstance(record, PublicMethod), record.id))
     return {address_of(record): _keys(site, record, place) for place, record in enumerate(titles)}
 
 
-def _keys(site: SiteView, record: Case | Method, place: int) -> SortKeys:
-    registered = site.corpus.registers.municipalities
+def _keys(site: SiteView, record: PublicCase | PublicMethod, place: int) -> SortKeys:
+    registered = site.published.municipalities
     sizes = [registered[one.id].population for one in facets(site, record)[Facet.MUNICIPALITY]]
-    years = [case.year for case in ((record,) if isinstance(record, Case) else cases_of(site, record))]
+    years = [case.year for case in ((record,) if isinstance(record, PublicCase) else cases_of(site, record))]
     return SortKeys(place, max(years, default=None), min(sizes, default=None), max(sizes, default=None))

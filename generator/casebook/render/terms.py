@@ -34,13 +34,13 @@ def _notes(site: SiteView, here: Here, kind: Kind, term: Term) -> Iterator[Fact]
         yield Fact("Tidligere", links=tuple(here.to(kind, one.id) for one in former))
     if validity := validity_of(term):
         yield Fact("Blev brugt" if term.valid_to else "Bruges", validity)
-    if term.broader in site.corpus.registers.vocabularies[kind]:
+    if term.broader in site.published.vocabularies[kind]:
         yield Fact("Hører under", links=(here.to(kind, str(term.broader)),))
     if inner := narrower(site, kind, term):
         yield Fact("Omfatter", links=tuple(here.to(kind, one.id) for one in inner))
     if term.law:
         yield Fact("Lov", term.law)
-    if term.source in site.corpus.registers.sources:
+    if term.source in site.published.sources:
         yield Fact("Kilde", links=(here.to(Kind.SOURCE, str(term.source)),))
 
 
@@ -53,12 +53,12 @@ def validity_of(term: Term) -> str:
 
 def successor(site: SiteView, kind: Kind, term: Term) -> Term | None:
     """What a closed term is called today: the end of the chain of successors."""
-    return succession.successor(site.corpus.registers.vocabularies[kind], term)
+    return succession.successor(site.published.vocabularies[kind], term)
 
 
 def predecessors(site: SiteView, kind: Kind, term: Term) -> tuple[Term, ...]:
     """The terms that lead to this one, directly or by way of others."""
-    return succession.predecessors(site.corpus.registers.vocabularies[kind], term)
+    return succession.predecessors(site.published.vocabularies[kind], term)
 
 
 def narrower(site: SiteView, kind: Kind, term: Term) -> tuple[Term, ...]:
@@ -67,12 +67,12 @@ def narrower(site: SiteView, kind: Kind, term: Term) -> tuple[Term, ...]:
 
 
 def _those(site: SiteView, kind: Kind, fits: Callable[[Term], bool]) -> tuple[Term, ...]:
-    return in_order(filter(fits, site.corpus.registers.vocabularies[kind].values()))
+    return in_order(filter(fits, site.published.vocabularies[kind].values()))
 
 
 def anchors(site: SiteView) -> Mapping[tuple[Kind, str], str]:
     """The anchor of each term on the list of all terms."""
-    return anchors_of(site.corpus.registers.vocabularies)
+    return anchors_of(site.published.vocabularies)
 
 
 def anchors_of(vocabularies: Mapping[Kind, Mapping[str, Term]]) -> Mapping[tuple[Kind, str], str]:

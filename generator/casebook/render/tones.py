@@ -10,6 +10,6 @@ TONES = 4
 
 def tone(site: SiteView, *themes: str | None) -> int:
     """The number of the first known theme's colour, 1 to 4; 1 where no theme is given."""
-    order = {name: place for place, name in enumerate(site.corpus.registers.vocabularies.get(Kind.THEME, {}))}
+    order = {name: place for place, name in enumerate(site.published.vocabularies.get(Kind.THEME, {}))}
     known = (order[theme] for theme in themes if theme in order)
     return next(known, 0) % TONES + 1

@@ -12,7 +12,7 @@ from casebook.cli.root import add_root, find_root
 
 if TYPE_CHECKING:
     from casebook.check.saying import Saying
-    from casebook.corpus.completeness import Score
+    from casebook.corpus.completeness import AnyScore
     from casebook.model import Case, Method
 
 ORDER = 7
@@ -55,7 +55,7 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _text(found: Iterable[Score], unused: Sequence[Method], saying: Saying) -> Iterator[str]:
+def _text(found: Iterable[AnyScore], unused: Sequence[Method], saying: Saying) -> Iterator[str]:
     from casebook.corpus.completeness import GOAL, median, why_unused
 
     for one in found:
@@ -69,7 +69,7 @@ def _text(found: Iterable[Score], unused: Sequence[Method], saying: Saying) -> I
     yield "Ingen post er udgivet.\n" if middle is None else f"Medianen er {middle} %. Målet er mindst {GOAL} %.\n"
 
 
-def _json(found: Iterable[Score], unused: Sequence[Method], saying: Saying) -> str:
+def _json(found: Iterable[AnyScore], unused: Sequence[Method], saying: Saying) -> str:
     """One object with the same numbers; names and fields stay."""
     from casebook.corpus.completeness import GOAL, median, why_unused
 
@@ -85,11 +85,11 @@ def _json(found: Iterable[Score], unused: Sequence[Method], saying: Saying) -> s
     return json.dumps(status, ensure_ascii=False, indent=2) + "\n"
 
 
-def _file(score: Score, saying: Saying) -> str:
+def _file(score: AnyScore, saying: Saying) -> str:
     return saying.file(f"{score.kind.file}/{score.record.id}.yml")
 
 
-def _record(score: Score, saying: Saying) -> dict[str, object]:
+def _record(score: AnyScore, saying: Saying) -> dict[str, object]:
     return {
         "record": saying.name(score.record.id),
         "file": _file(score, saying),

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from casebook.corpus import Kind
 from casebook.danish import inside, slug
-from casebook.model import Case, Method, Term
+from casebook.model import Term
 from casebook.model.values import KnowledgeLevel, LessonKind, Outcome, Region, Role
 from casebook.publish.search.questions import (
     FAILURES,
@@ -22,6 +22,7 @@ from casebook.publish.search.questions import (
     TOOLS,
     TYPE_WORDS,
 )
+from casebook.published import PublicCase, PublicMethod
 from casebook.render.facets import Facet, FacetValue, Way, facets
 from casebook.render.site import SiteView, address_of
 from casebook.render.terms import anchors, narrower, predecessors, successor
@@ -76,7 +77,7 @@ def concepts(site: SiteView) -> tuple[Concept, ...]:
 
 def _terms(site: SiteView) -> Iterator[Concept]:
     for facet, kind in VOCABULARY.items():
-        for term in site.corpus.registers.vocabularies[kind].values():
+        for term in site.published.vocabularies[kind].values():
             today = successor(site, kind, term)
             phrases = (term.name, *term.synonyms)
             yield Concept(token(facet, term.id), facet, term.name, phrases, today.name if today else "")
@@ -90,9 +91,8 @@ def _methods(site: SiteView) -> Iterator[Concept]:
 
 
 def _places(site: SiteView) -> Iterator[Concept]:
-    registers = site.corpus.registers
     found = {case.location.municipality for case in site.cases if case.location.municipality}
-    for one in registers.municipalities.values():
+    for one in site.published.municipalities.values():
         if one.id in found:
             yield Concept(token(Facet.MUNICIPALITY, one.id), Facet.MUNICIPALITY, one.name, (one.name,))
     for region in Region:
@@ -136,22 +136,22 @@ def _all_mentions(site: SiteView) -> Iterator[tuple[str, Mention]]:
     yield from _of_term_pages(site)
     yield from _of_place_pages(site)
     yield from _of_tools(site)
-    records: tuple[Case | Method, ...] = (*site.cases, *site.methods)
+    records: tuple[PublicCase | PublicMethod, ...] = (*site.cases, *site.methods)
     for record in records:
         for mention in (*_of_record(site, record), *_of_answers(record), *_of_methods_used(site, record)):
             yield address_of(record), mention
 
 
-def _of_record(site: SiteView, record: Case | Method) -> Iterator[Mention]:
+def _of_record(site: SiteView, record: PublicCase | PublicMethod) -> Iterator[Mention]:
     for facet, values in facets(site, record).items():
         if facet in KIND_WORDS and facet is not Facet.METHOD:
             for value in values:
                 yield Mention(token(facet, value.id), _weight(record, facet, value), _reason(facet, value))
 
 
-def _weight(record: Case | Method, facet: Facet, value: FacetValue) -> float:
+def _weight(record: PublicCase | PublicMethod, facet: Facet, value: FacetValue) -> float:
     if facet in {Facet.MUNICIPALITY, Facet.REGION}:
-        return 6.0 if isinstance(record, Case) else 2.0
+        return 6.0 if isinstance(record, PublicCase) else 2.0
     if facet in {Facet.OUTCOME, Facet.KNOWLEDGE}:
         return 5.0
     return _WAYS[value.way] * (_THEME_SHARE if facet is Facet.THEME else 1)
@@ -169,9 +169,9 @@ def _reason(facet: Facet, value: FacetValue) -> str:
     return f"{word}: {inside(value.through)}, hører under {inside(value.label)}"
 
 
-def _of_answers(record: Case | Method) -> Iterator[Mention]:
+def _of_answers(record: PublicCase | PublicMethod) -> Iterator[Mention]:
     """What a method answers of the questions that readers ask of any, and that a case tells of what did not work."""
-    if isinstance(record, Case):
+    if isinstance(record, PublicCase):
         if any(lesson.kind is LessonKind.DID_NOT_WORK for lesson in record.lessons):
             yield Mention(token(Facet.OUTCOME, Outcome.FAILED), _IN_PART, "fortæller om noget, der ikke virkede")
         return
@@ -189,8 +189,8 @@ def _of_tools(site: SiteView) -> Iterator[tuple[str, Mention]]:
     yield FAILURES, Mention(token(Facet.OUTCOME, Outcome.FAILED), OWN_PAGE, failed)
 
 
-def _of_methods_used(site: SiteView, record: Case | Method) -> Iterator[Mention]:
-    if isinstance(record, Method):
+def _of_methods_used(site: SiteView, record: PublicCase | PublicMethod) -> Iterator[Mention]:
+    if isinstance(record, PublicMethod):
         yield Mention(token(Facet.METHOD, record.id), OWN_PAGE, f"metoden {record.title}")
         return
     for use in record.methods:
@@ -202,7 +202,7 @@ def _of_term_pages(site: SiteView) -> Iterator[tuple[str, Mention]]:
     """The page of a term, and those of the terms that it followed or belongs with."""
     places = anchors(site)
     for facet, kind in VOCABULARY.items():
-        for term in site.corpus.registers.vocabularies[kind].values():
+        for term in site.published.vocabularies[kind].values():
             anchor = places[kind, term.id]
             address = f"begreber/#{anchor}" if kind is Kind.BENEFIT else f"{kind}/{term.id}/"
             yield address, Mention(token(facet, term.id), OWN_PAGE, f"{KIND_WORDS[facet]}: {inside(term.name)}")
@@ -217,7 +217,7 @@ def _of_kindred(site: SiteView, facet: Facet, kind: Kind, term: Term) -> Iterato
         yield Mention(token(facet, former.id), 6.0, f"{inside(former.name)}, i dag: {name}")
     for inner in narrower(site, kind, term):
         yield Mention(token(facet, inner.id), 4.0, f"{name} omfatter {inside(inner.name)}")
-    broader = site.corpus.registers.vocabularies[kind].get(term.broader or "")
+    broader = site.published.vocabularies[kind].get(term.broader or "")
     if broader:
         yield Mention(token(facet, broader.id), 6.0, f"{name} hører under {inside(broader.name)}")
 
@@ -225,7 +225,7 @@ def _of_kindred(site: SiteView, facet: Facet, kind: Kind, term: Term) -> Iterato
 def _of_place_pages(site: SiteView) -> Iterator[tuple[str, Mention]]:
     for case in site.cases:
         if case.location.municipality:
-            place = site.corpus.registers.municipalities[case.location.municipality]
+            place = site.published.municipalities[case.location.municipality]
             address = f"{Kind.MUNICIPALITY}/{place.id}/"
             yield address, Mention(token(Facet.MUNICIPALITY, place.id), OWN_PAGE, f"kommune: {place.name}")
             region = site.label(place.region)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from casebook.corpus import Kind
-from casebook.model import Case, Method, Term
+from casebook.model import Term
 from casebook.publish.search.bundle import make_bundle
 from casebook.publish.search.concepts import Concept, concepts, mentions, words_of
 from casebook.publish.search.documents import Document, used_words
@@ -18,6 +18,7 @@ from casebook.publish.search.extract import Block, blocks
 from casebook.publish.search.kinds import of_kind
 from casebook.publish.search.tables import write_tables
 from casebook.publish.search.words import beside, words
+from casebook.published import PublicCase, PublicMethod
 from casebook.render.facets import Facet, FacetValue, facets
 from casebook.render.page import Page
 from casebook.render.site import SiteView, address_of
@@ -30,11 +31,10 @@ _COMMON, _COMMON_WEIGHT = 8, 0.02  # a text on more pages than that is the templ
 
 def make_search(built: Path, site: Site) -> None:
     """Write the search index of a built site into it: Pagefind's bundle and our tables."""
-    texts = site.corpus.registers.texts
-    if texts is None:  # then there are no pages either
+    if site.published is None:  # then there are no pages either
         return
-    view = SiteView(site.published, texts)
-    lists = site.corpus.registers.wordlists
+    view = SiteView(site.published)
+    lists = site.published.wordlists
     spoken = phrases_by_address(lists.get(EVERYDAY, frozenset()))
     meant = tuple(with_everyday(concepts(view), spoken, {page.address: page.title for page in site.pages}))
     told = tuple(_told_apart(tuple(_documents(built, site.pages, view))))
@@ -53,7 +53,7 @@ def _documents(built: Path, pages: Sequence[Page], view: SiteView) -> Iterator[D
         if found:
             yield Document(page.address, page.title, found, known.get(page.address, {}))
     places = anchors(view)
-    for term in view.corpus.registers.vocabularies[Kind.BENEFIT].values():
+    for term in view.published.vocabularies[Kind.BENEFIT].values():
         yield Document(f"begreber/#{places[Kind.BENEFIT, term.id]}", term.name, tuple(_of_term(term)), {})
 
 
@@ -64,7 +64,7 @@ def _is_hidden(page: Page) -> bool:
 
 
 def _record_facets(view: SiteView) -> dict[str, dict[str, list[str]]]:
-    records: tuple[Case | Method, ...] = (*view.cases, *view.methods)
+    records: tuple[PublicCase | PublicMethod, ...] = (*view.cases, *view.methods)
     return {address_of(record): _filters(facets(view, record)) for record in records}
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.model import Method
 from casebook.model.values import Status
+from casebook.published import PublicMethod
 from casebook.render.comparison import ADDRESS, cells
 from casebook.render.data_file import DataFile
 from casebook.render.relations import relations
@@ -18,7 +18,7 @@ def files(site: SiteView) -> Iterator[DataFile]:
     return (_file(site, here, method) for method in site.methods)
 
 
-def _file(site: SiteView, here: Here, method: Method) -> DataFile:
+def _file(site: SiteView, here: Here, method: PublicMethod) -> DataFile:
     return DataFile(
         f"{ADDRESS}{method.id}.json",
         {

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from casebook.model import Case, Method
 from casebook.model.case import MethodUse
 from casebook.model.values import LessonKind, Role
+from casebook.published import PublicCase, PublicMethod
 from casebook.render.case_parts import cited
 from casebook.render.data_file import DataFile
 from casebook.render.experience import cases_of, tally
@@ -25,7 +25,7 @@ def files(site: SiteView) -> Iterator[DataFile]:
     return (_file(site, here, method) for method in site.methods)
 
 
-def _file(site: SiteView, here: Here, method: Method) -> DataFile:
+def _file(site: SiteView, here: Here, method: PublicMethod) -> DataFile:
     sources = (cited(here, one) for one in method.sources)
     return DataFile(
         f"{ADDRESS}{method.id}.json",
@@ -49,13 +49,13 @@ def _file(site: SiteView, here: Here, method: Method) -> DataFile:
     )
 
 
-def _uses(site: SiteView, method: Method) -> list[tuple[Case, MethodUse]]:
+def _uses(site: SiteView, method: PublicMethod) -> list[tuple[PublicCase, MethodUse]]:
     """The cases with the method, those that it carries first."""
     uses = [(case, use) for case in cases_of(site, method) for use in case.methods if use.method == method.id]
     return sorted(uses, key=lambda pair: tuple(Role).index(pair[1].role))
 
 
-def _case(site: SiteView, here: Here, case: Case, use: MethodUse) -> Mapping[str, object]:
+def _case(site: SiteView, here: Here, case: PublicCase, use: MethodUse) -> Mapping[str, object]:
     failed = [plain(lesson.text) for lesson in case.lessons if lesson.kind is LessonKind.DID_NOT_WORK]
     return {
         "title": case.title,

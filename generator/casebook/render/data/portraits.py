@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.corpus import Kind
-from casebook.model import Case
+from casebook.published import PublicCase
 from casebook.render.data_file import Drawing
 from casebook.render.people import portraits
 from casebook.render.site import SiteView
@@ -21,6 +21,6 @@ def files(site: SiteView) -> Iterator[Drawing]:
             yield Drawing(address, str(drawing).replace(_INLINE, _ALONE, 1) + "\n")
 
 
-def portrait_addresses(case: Case) -> tuple[str, ...]:
+def portrait_addresses(case: PublicCase) -> tuple[str, ...]:
     """Where the portraits of a case lie: beside its page."""
     return tuple(f"{Kind.CASE}/{case.id}/billede-{number}.svg" for number, _ in enumerate(portraits(case), start=1))

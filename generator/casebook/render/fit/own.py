@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from casebook.corpus import Kind
 from casebook.danish import inside, listing
-from casebook.model import Method
+from casebook.published import PublicMethod
 from casebook.render.markup import plain
 from casebook.render.method_parts import components, requirements_by_field
 from casebook.render.site import SiteView
@@ -30,12 +30,12 @@ class Asked:
         return f"{self.kind}-{hashlib.sha256(self.text.encode()).hexdigest()[:ID_LENGTH]}"
 
 
-def own_questions(site: SiteView, method: Method) -> tuple[Asked, ...]:
+def own_questions(site: SiteView, method: PublicMethod) -> tuple[Asked, ...]:
     """What is asked of one method, in the order of its page; texts are plain."""
     return tuple(_asked(site, method))
 
 
-def _asked(site: SiteView, method: Method) -> Iterator[Asked]:
+def _asked(site: SiteView, method: PublicMethod) -> Iterator[Asked]:
     if method.target_groups:
         yield Asked("maalgruppe", _target_groups(site, method))
     yield from (Asked("vaelg", plain(line)) for line in method.use_when)
@@ -44,13 +44,13 @@ def _asked(site: SiteView, method: Method) -> Iterator[Asked]:
     yield from _required(method)
 
 
-def _target_groups(site: SiteView, method: Method) -> str:
+def _target_groups(site: SiteView, method: PublicMethod) -> str:
     """«Aktivitetsparate og langvarigt ledige»."""
     first, *rest = (site.name(Kind.TARGET_GROUP, one) for one in method.target_groups)
     return listing([first, *map(inside, rest)])
 
 
-def _required(method: Method) -> Iterator[Asked]:
+def _required(method: PublicMethod) -> Iterator[Asked]:
     facts = requirements_by_field(method)
     for field, kind in {"skills": "kompetence", "partners": "samarbejde"}.items():
         yield from (Asked(kind, line) for line in facts.pop(field).lines)

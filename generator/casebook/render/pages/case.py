@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from casebook.corpus import Kind
-from casebook.model import Case
 from casebook.model.case import Story
 from casebook.model.values import Status
+from casebook.published import PublicCase
 from casebook.render.cards import card, tally
 from casebook.render.case_facts import case_facts, changes
 from casebook.render.case_parts import (
@@ -48,7 +48,7 @@ def pages(site: SiteView) -> Iterator[Page]:
     """The list of cases and a page for each that is published."""
     yield _list_page(site)
     kin, order = case_kinship(site), in_order(site.cases)
-    for case in site.corpus.cases.values():
+    for case in site.published.cases.values():
         if case.is_public:
             yield _case_page(site, kin, order, case)
 
@@ -67,7 +67,7 @@ def _list_page(site: SiteView) -> Page:
     )
 
 
-def _case_page(site: SiteView, kin: Kinship[Case], order: Order, case: Case) -> Page:
+def _case_page(site: SiteView, kin: Kinship[PublicCase], order: Order, case: PublicCase) -> Page:
     address = f"{LIST_ADDRESS}{case.id}/"
     here = Here(site, address)
     related = related_cases(here, kin, case)
@@ -100,7 +100,7 @@ def _case_page(site: SiteView, kin: Kinship[Case], order: Order, case: Case) -> 
     )
 
 
-def _stories(site: SiteView, here: Here, case: Case) -> tuple[ToldStory, ...]:
+def _stories(site: SiteView, here: Here, case: PublicCase) -> tuple[ToldStory, ...]:
     told = zip(case.stories, people(site, here, case), strict=True)
     return tuple(
         ToldStory(story, person, life_line(story.life_line, key=f"livslinje-{number}"), str(number))

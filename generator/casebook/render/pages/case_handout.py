@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from casebook.corpus import Kind
-from casebook.model import Case
 from casebook.model.case import Lesson, Story, TurningPoint
 from casebook.model.values import Direction, LessonKind
+from casebook.published import PublicCase
 from casebook.render.case_facts import case_facts, changes
 from casebook.render.case_parts import cited
 from casebook.render.figures.wording import elapsed_label
@@ -61,7 +61,7 @@ def pages(site: SiteView) -> Iterator[Page]:
     return (_handout(site, case) for case in site.cases)
 
 
-def _handout(site: SiteView, case: Case) -> Page:
+def _handout(site: SiteView, case: PublicCase) -> Page:
     page = Here(site, address_of(case))
     here = Here(site, page.address + HANDOUT)
     return site.page(
@@ -83,7 +83,7 @@ def _handout(site: SiteView, case: Case) -> Page:
     )
 
 
-def _contents(site: SiteView, here: Here, case: Case) -> dict[str, object]:
+def _contents(site: SiteView, here: Here, case: PublicCase) -> dict[str, object]:
     """What there is room for, and the type in which it fills the sheet."""
     told_of = min(len(case.stories), 2)
     facts = [fact for fact in case_facts(here, case) if fact.name not in _LEFT_OUT]
@@ -112,12 +112,12 @@ def _texts(story: Told) -> Iterator[str]:
     yield from (f"{turn.when}{turn.event}" for turn in story.turns)
 
 
-def _texts_of_effort(case: Case, shown: Excerpt, goals: tuple[str, ...]) -> Iterator[str]:
+def _texts_of_effort(case: PublicCase, shown: Excerpt, goals: tuple[str, ...]) -> Iterator[str]:
     if case.effort:
         yield from (case.effort.lead or "", shown.text, *goals, case.effort.works_because or "")
 
 
-def _stories(site: SiteView, here: Here, case: Case) -> tuple[Told, ...]:
+def _stories(site: SiteView, here: Here, case: PublicCase) -> tuple[Told, ...]:
     told = zip(case.stories, people(site, here, case), strict=True)
     return tuple(_story(story, person, _STORY // len(case.stories)) for story, person in told)
 
@@ -132,7 +132,7 @@ def _turn(point: TurningPoint) -> Turn:
     return Turn(_ARROWS[point.direction], _WORDS[point.direction], when, point.event)
 
 
-def _lessons(case: Case, most: int) -> tuple[Lessons, ...]:
+def _lessons(case: PublicCase, most: int) -> tuple[Lessons, ...]:
     found = ((kind, [one for one in case.lessons if one.kind is kind]) for kind in LessonKind)
     return tuple(_shown(kind, lessons, most) for kind, lessons in found if lessons)
 

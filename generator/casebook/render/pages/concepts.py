@@ -58,7 +58,7 @@ def letters(site: SiteView) -> tuple[Letter, ...]:
     found = [
         _concept(site, here, anchor, kind, term)
         for kind in VOCABULARIES
-        for term in site.corpus.registers.vocabularies[kind].values()
+        for term in site.published.vocabularies[kind].values()
     ]
     found.sort(key=lambda concept: sort_key(concept.term.name))
     grouped = groupby(found, key=lambda concept: first_letter(concept.term.name))

@@ -7,8 +7,8 @@ from urllib.parse import parse_qs
 
 from casebook.corpus import Kind
 from casebook.danish import sort_key
-from casebook.model import Case
 from casebook.model.values import Audience
+from casebook.published import PublicCase
 from casebook.render.cards import Card, card
 from casebook.render.catalogue import ADDRESS as CATALOGUE
 from casebook.render.catalogue import answering, in_words
@@ -71,7 +71,7 @@ def asked(query: str) -> Mapping[str, tuple[str, ...]]:
 
 def _taught(site: SiteView, here: Here) -> tuple[tuple[int, tuple[Link, ...]], ...]:
     """The cases to teach with, by the minutes that they take."""
-    found: dict[int, list[Case]] = {}
+    found: dict[int, list[PublicCase]] = {}
     for case in site.cases:
         if case.teaching and case.teaching.minutes:
             found.setdefault(case.teaching.minutes, []).append(case)

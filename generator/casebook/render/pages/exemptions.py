@@ -1,4 +1,4 @@
-"""The exceptions that published cases make from the rules, without the texts that they cover."""
+"""The exceptions that published cases make from the rules: where, but not the texts that they cover nor why."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from casebook.check.explained import all_explained
+from casebook.corpus import Kind
 from casebook.danish import sort_key
-from casebook.model import Case
-from casebook.model.case import Exemption
+from casebook.published import PublicExemption
 from casebook.render.page import Page
 from casebook.render.site import Here, Link, SiteView
 
@@ -22,26 +22,25 @@ class Made:
     case: Link
     rule: Link
     field: str
-    reason: str
 
 
 def pages(site: SiteView) -> Iterator[Page]:
     """The one page of all exceptions."""
     here = Here(site, ADDRESS)
-    cases = sorted((case for case in site.corpus.cases.values() if case.is_public), key=lambda one: sort_key(one.title))
+    exemptions = sorted(site.published.exemptions, key=lambda one: sort_key(site.name(Kind.CASE, one.case)))
     yield site.page(
         ADDRESS,
         "exemptions.html.j2",
         title="Undtagelser",
         source="cases",
-        description="Hver undtagelse, som udgivne cases gør fra reglerne for anonymisering, og hvorfor.",
-        made=tuple(_made(here, case, one) for case in cases for one in case.privacy.exemptions),
+        description="Hver undtagelse, som udgivne cases gør fra reglerne for anonymisering.",
+        made=tuple(_made(here, exemption) for exemption in exemptions),
         meta={"side": "liste"},
     )
 
 
-def _made(here: Here, case: Case, exemption: Exemption) -> Made:
-    return Made(here.record(case), _rule(here, exemption.rule), exemption.field, exemption.reason)
+def _made(here: Here, exemption: PublicExemption) -> Made:
+    return Made(here.to(Kind.CASE, exemption.case), _rule(here, exemption.rule), exemption.field)
 
 
 def _rule(here: Here, name: str) -> Link:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.danish import slug
-from casebook.model import Case, Method
+from casebook.published import PublicCase, PublicMethod
 from casebook.render.cards import tally
 from casebook.render.catalogue import ADDRESS, CatalogueFacet, CatalogueValue, catalogue_facets, has_own_pages
 from casebook.render.entries import case_entries, method_entries
@@ -60,5 +60,5 @@ def _value_page(site: SiteView, facet: CatalogueFacet, value: CatalogueValue) ->
     )
 
 
-def _answers(site: SiteView, record: Case | Method, facet: CatalogueFacet, value: CatalogueValue) -> bool:
+def _answers(site: SiteView, record: PublicCase | PublicMethod, facet: CatalogueFacet, value: CatalogueValue) -> bool:
     return any(slug(one.id) == value.id for one in facets(site, record)[Facet(facet.id)])

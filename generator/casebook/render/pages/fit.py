@@ -44,6 +44,6 @@ def pages(site: SiteView) -> Iterator[Page]:
 
 def municipalities(site: SiteView) -> tuple[tuple[str, tuple[Municipality, ...]], ...]:
     """The municipalities by region, by name."""
-    known = sorted(site.corpus.registers.municipalities.values(), key=lambda one: sort_key(one.name))
+    known = sorted(site.published.municipalities.values(), key=lambda one: sort_key(one.name))
     found = ((site.label(region), tuple(one for one in known if one.region is region)) for region in Region)
     return tuple((name, inside) for name, inside in found if inside)

@@ -8,8 +8,8 @@ from itertools import islice
 
 from casebook.corpus import Kind
 from casebook.danish import sort_key
-from casebook.model import Method
 from casebook.model.values import Outcome
+from casebook.published import PublicMethod
 from casebook.render.cards import Card, card, method_card
 from casebook.render.experience import Heard, heard
 from casebook.render.page import Page
@@ -65,7 +65,7 @@ def selected(site: SiteView, here: Here) -> tuple[Heard, ...]:
     return tuple(islice(found, MOST_VOICES))
 
 
-def _most_used(site: SiteView) -> tuple[Method, ...]:
+def _most_used(site: SiteView) -> tuple[PublicMethod, ...]:
     """The methods that most cases use, in alphabetical order as on their own page."""
-    chosen = sorted(site.methods, key=lambda one: -len(site.corpus.cases_on(Kind.METHOD, one.id)))[:MOST_METHODS]
+    chosen = sorted(site.methods, key=lambda one: -len(site.published.cases_on(Kind.METHOD, one.id)))[:MOST_METHODS]
     return tuple(one for one in site.methods if one in chosen)

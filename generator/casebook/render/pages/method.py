@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from casebook.corpus import Kind
 from casebook.danish import counted, sentence, slug
-from casebook.model import Method
 from casebook.model.values import MethodType, Status
+from casebook.published import PublicMethod
 from casebook.render.case_parts import cited, figures, question_groups
 from casebook.render.comparison import CHOICE
 from casebook.render.experience import cases_of, components_matrix, experiences, tally, voices_on
@@ -49,7 +49,7 @@ def pages(site: SiteView) -> Iterator[Page]:
     """The list of methods and a page for each that is published."""
     yield _list_page(site)
     kin, order = method_kinship(site), in_order(site.methods)
-    for method in site.corpus.methods.values():
+    for method in site.published.methods.values():
         if method.is_public:
             yield _method_page(site, kin, order, method)
 
@@ -84,12 +84,12 @@ def groups(site: SiteView) -> tuple[Group, ...]:
     )
 
 
-def _listed(site: SiteView, here: Here, method: Method) -> Listed:
+def _listed(site: SiteView, here: Here, method: PublicMethod) -> Listed:
     cases = cases_of(site, method)
     return Listed(method.id, here.record(method), method.summary, sentence(counted(len(cases), "case", "cases")))
 
 
-def _method_page(site: SiteView, kin: Kinship[Method], order: Order, method: Method) -> Page:
+def _method_page(site: SiteView, kin: Kinship[PublicMethod], order: Order, method: PublicMethod) -> Page:
     address = f"{LIST_ADDRESS}{method.id}/"
     here = Here(site, address)
     voices, matrix = voices_on(site, here, method), components_matrix(here, method)

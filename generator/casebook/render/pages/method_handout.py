@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from casebook.corpus import Kind
-from casebook.model import Method
+from casebook.published import PublicMethod
 from casebook.render.case_parts import cited
 from casebook.render.experience import Experience, cases_of, experiences, tally
 from casebook.render.handout import HANDOUT, HANDOUT_META, first_sentence, lines_within, opening, setting, told
@@ -26,7 +26,7 @@ def pages(site: SiteView) -> Iterator[Page]:
     return (_handout(site, method) for method in site.methods)
 
 
-def _handout(site: SiteView, method: Method) -> Page:
+def _handout(site: SiteView, method: PublicMethod) -> Page:
     page = Here(site, address_of(method))
     here = Here(site, page.address + HANDOUT)
     used = experiences(site, here, method)
@@ -52,7 +52,7 @@ def _handout(site: SiteView, method: Method) -> Page:
     )
 
 
-def _contents(here: Here, method: Method, used: Sequence[Experience]) -> dict[str, object]:
+def _contents(here: Here, method: PublicMethod, used: Sequence[Experience]) -> dict[str, object]:
     """What there is room for, and the type in which it fills the sheet."""
     choose, avoid = lines_within(method.use_when, _CHOICE), lines_within(method.avoid_when, _CHOICE)
     because = opening(method.works_because or "", _BECAUSE).text

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from casebook.corpus import Kind
 from casebook.danish import counted, listing, sentence, sort_key, whole_number
-from casebook.model import Case, Method, Municipality
+from casebook.model import Municipality
 from casebook.model.values import Region
+from casebook.published import PublicCase, PublicMethod
 from casebook.render.entries import Entry, case_entries, method_entries
 from casebook.render.page import Page
 from casebook.render.site import Here, Link, SiteView
@@ -57,11 +58,11 @@ def pages(site: SiteView) -> Iterator[Page]:
 
 def with_cases(site: SiteView) -> Iterator[Municipality]:
     """The municipalities that have a case, and so a page."""
-    return (one for one in site.corpus.registers.municipalities.values() if _cases(site, one))
+    return (one for one in site.published.municipalities.values() if _cases(site, one))
 
 
-def _cases(site: SiteView, municipality: Municipality) -> tuple[Case, ...]:
-    return site.corpus.cases_on(Kind.MUNICIPALITY, municipality.id)
+def _cases(site: SiteView, municipality: Municipality) -> tuple[PublicCase, ...]:
+    return site.published.cases_on(Kind.MUNICIPALITY, municipality.id)
 
 
 def groups(site: SiteView) -> tuple[RegionGroup, ...]:
@@ -72,7 +73,7 @@ def groups(site: SiteView) -> tuple[RegionGroup, ...]:
 
 
 def _group(site: SiteView, here: Here, region: Region) -> RegionGroup:
-    inside = [one for one in site.corpus.registers.municipalities.values() if one.region is region]
+    inside = [one for one in site.published.municipalities.values() if one.region is region]
     inside.sort(key=lambda one: sort_key(one.name))
     regional = (case for case in site.cases if case.location.region is region)
     return RegionGroup(
@@ -110,7 +111,7 @@ def _page(site: SiteView, municipality: Municipality) -> Page:
     )
 
 
-def methods_used(site: SiteView, cases: tuple[Case, ...]) -> tuple[Method, ...]:
+def methods_used(site: SiteView, cases: tuple[PublicCase, ...]) -> tuple[PublicMethod, ...]:
     """The methods that the cases use, each once."""
     ids = {use.method for case in cases for use in case.methods}
     return tuple(method for method in site.methods if method.id in ids)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.corpus.completeness import median, scores
+from casebook.corpus.completeness import Score, median, scores
+from casebook.published import PublicRecord
 from casebook.render import gaps, matrices
 from casebook.render.failures import tally as failures_tally
 from casebook.render.figures import draw
@@ -27,7 +28,8 @@ def pages(site: SiteView) -> Iterator[Page]:
 
 def _index(site: SiteView) -> Page:
     here = Here(site, ADDRESS)
-    middle = median((*scores(site.cases), *scores(site.methods)))
+    both: tuple[Score[PublicRecord], ...] = (*scores(site.cases), *scores(site.methods))
+    middle = median(both)
     return site.page(
         ADDRESS,
         "overviews.html.j2",

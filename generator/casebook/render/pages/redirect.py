@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.corpus import Kind
-from casebook.model import Case, Method
+from casebook.published import PublicCase, PublicMethod
 from casebook.render.page import Page
 from casebook.render.site import Here, SiteView
 
@@ -14,13 +14,13 @@ TEMPLATE = "omdirigering.html"
 
 def pages(site: SiteView) -> Iterator[Page]:
     """A page for each former id of a case or a method that has a page."""
-    records: tuple[Case | Method, ...] = (*site.corpus.cases.values(), *site.corpus.methods.values())
+    records: tuple[PublicCase | PublicMethod, ...] = (*site.published.cases.values(), *site.published.methods.values())
     for record in records:
         if record.is_public:
             yield from _redirects(site, record)
 
 
-def _redirects(site: SiteView, record: Case | Method) -> Iterator[Page]:
+def _redirects(site: SiteView, record: PublicCase | PublicMethod) -> Iterator[Page]:
     kind = Kind.of(record)
     for former in record.former_ids:
         address = f"{kind}/{former}/"

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from casebook.corpus import Kind
 from casebook.corpus.kinds import VOCABULARIES
 from casebook.danish import counted, joined, sentence, sort_key
-from casebook.model import Case, Method, Source
+from casebook.model import Source
+from casebook.published import PublicCase, PublicMethod
 from casebook.render.facts import Fact, present
 from casebook.render.page import Page
 from casebook.render.site import Here, Link, SiteView
@@ -36,7 +37,7 @@ class Citing:
 
 def pages(site: SiteView) -> Iterator[Page]:
     """The list of sources and a page for each."""
-    sources = sorted(site.corpus.registers.sources.values(), key=lambda source: sort_key(source.title))
+    sources = sorted(site.published.sources.values(), key=lambda source: sort_key(source.title))
     here = Here(site, LIST_ADDRESS)
     yield site.page(
         LIST_ADDRESS,
@@ -52,8 +53,8 @@ def pages(site: SiteView) -> Iterator[Page]:
 
 
 def _listed(site: SiteView, here: Here, source: Source) -> ListedSource:
-    cases = len(site.corpus.cases_on(Kind.SOURCE, source.id))
-    methods = len(site.corpus.methods_on(Kind.SOURCE, source.id))
+    cases = len(site.published.cases_on(Kind.SOURCE, source.id))
+    methods = len(site.published.methods_on(Kind.SOURCE, source.id))
     found = joined((counted(cases, "case", "cases"), counted(methods, "metode", "metoder")))
     return ListedSource(here.to(Kind.SOURCE, source.id), source, sentence(found))
 
@@ -69,7 +70,7 @@ def _page(site: SiteView, source: Source) -> Page:
         description=f"{source.publisher}, {source.year}.",
         publication=source,
         facts=facts(source),
-        records=tuple(_citing(here, record, source) for record in site.corpus.referring_to(Kind.SOURCE, source.id)),
+        records=tuple(_citing(here, record, source) for record in site.published.referring_to(Kind.SOURCE, source.id)),
         terms=terms(site, here, source),
     )
 
@@ -85,10 +86,10 @@ def facts(source: Source) -> tuple[Fact, ...]:
     )
 
 
-def _citing(here: Here, record: Case | Method, source: Source) -> Citing:
+def _citing(here: Here, record: PublicCase | PublicMethod, source: Source) -> Citing:
     cited = joined((one.pages or "" for one in record.sources if one.source == source.id), ", ").replace("-", "–")
     return Citing(
-        here.record(record), "Case" if isinstance(record, Case) else "Metode", f"side {cited}" if cited else ""
+        here.record(record), "Case" if isinstance(record, PublicCase) else "Metode", f"side {cited}" if cited else ""
     )
 
 
@@ -97,7 +98,7 @@ def terms(site: SiteView, here: Here, source: Source) -> tuple[Link, ...]:
     found = (
         here.to(kind, term.id)
         for kind in VOCABULARIES
-        for term in site.corpus.registers.vocabularies[kind].values()
+        for term in site.published.vocabularies[kind].values()
         if term.source == source.id
     )
     return tuple(sorted(found, key=lambda link: sort_key(link.text)))

@@ -10,6 +10,7 @@ from casebook.corpus.completeness import GOAL, Score, median, scores, strongest_
 from casebook.corpus.wishes import CASE_WISHES, METHOD_WISHES
 from casebook.danish import counted, listing, sentence
 from casebook.model.values import Role
+from casebook.published import PublicRecord
 from casebook.render.page import Page
 from casebook.render.site import Here, Link, SiteView
 
@@ -42,13 +43,14 @@ def pages(site: SiteView) -> Iterator[Page]:
     """The one page of how complete the records are."""
     here = Here(site, ADDRESS)
     cases, methods = scores(site.cases), scores(site.methods)
+    both: tuple[Score[PublicRecord], ...] = (*cases, *methods)
     yield site.page(
         ADDRESS,
         "status.html.j2",
         title="Status",
         source="generator/casebook/corpus/wishes.py",
         description="Hvor fyldige casene og metoderne er, hvad de mangler, og hvilke metoder ingen case bruger endnu.",
-        median=median((*cases, *methods)),
+        median=median(both),
         goal=GOAL,
         tables=(
             ("cases", "Cases", median(cases), _lines(here, cases)),
@@ -61,11 +63,11 @@ def pages(site: SiteView) -> Iterator[Page]:
     )
 
 
-def _lines(here: Here, found: Iterable[Score]) -> tuple[Line, ...]:
+def _lines(here: Here, found: Iterable[Score[PublicRecord]]) -> tuple[Line, ...]:
     return tuple(Line(here.record(one.record), one.percent, _missing(one)) for one in found)
 
 
-def _missing(score: Score) -> str:
+def _missing(score: Score[PublicRecord]) -> str:
     return listing([wish.words for wish in score.missing])
 
 

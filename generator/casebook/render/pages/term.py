@@ -41,13 +41,13 @@ def pages(site: SiteView) -> Iterator[Page]:
     for kind, (title, description) in TITLES.items():
         yield _list_page(site, kind, title, description)
         if kind is not Kind.THEME:
-            yield from (_term_page(site, kind, term) for term in site.corpus.registers.vocabularies[kind].values())
+            yield from (_term_page(site, kind, term) for term in site.published.vocabularies[kind].values())
 
 
 def _list_page(site: SiteView, kind: Kind, title: str, description: str) -> Page:
     address = f"{kind}/"
     here = Here(site, address)
-    terms = in_order(site.corpus.registers.vocabularies[kind].values())
+    terms = in_order(site.published.vocabularies[kind].values())
     return site.page(
         address,
         "terms.html.j2",
@@ -71,8 +71,8 @@ def _listed(site: SiteView, here: Here, kind: Kind, term: Term) -> ListedTerm:
 
 def count(site: SiteView, kind: Kind, term: Term) -> str:
     """«3 cases · 1 metode»."""
-    cases = len(site.corpus.cases_on(kind, term.id))
-    methods = len(site.corpus.methods_on(kind, term.id))
+    cases = len(site.published.cases_on(kind, term.id))
+    methods = len(site.published.methods_on(kind, term.id))
     if not cases and not methods:
         return "Ingen cases eller metoder endnu"
     return sentence(joined((counted(cases, "case", "cases"), counted(methods, "metode", "metoder"))))
@@ -90,18 +90,18 @@ def _term_page(site: SiteView, kind: Kind, term: Term) -> Page:
         term=term,
         list_link=Link(here.href(f"{kind}/"), TITLES[kind][0]),
         notes=notes(site, here, kind, term),
-        cases=case_entries(site, here, site.corpus.cases_on(kind, term.id)),
+        cases=case_entries(site, here, site.published.cases_on(kind, term.id)),
         older=older(site, here, kind, term),
-        methods=method_entries(site, here, site.corpus.methods_on(kind, term.id)),
+        methods=method_entries(site, here, site.published.methods_on(kind, term.id)),
     )
 
 
 def older(site: SiteView, here: Here, kind: Kind, term: Term) -> tuple[tuple[str, tuple[Entry, ...]], ...]:
     """Cases under a former name of the term, or under a narrower term, that do not carry the term itself."""
-    own = {case.id for case in site.corpus.cases_on(kind, term.id)}
+    own = {case.id for case in site.published.cases_on(kind, term.id)}
     groups = []
     for other in (*predecessors(site, kind, term), *narrower(site, kind, term)):
-        cases = [case for case in site.corpus.cases_on(kind, other.id) if case.id not in own]
+        cases = [case for case in site.published.cases_on(kind, other.id) if case.id not in own]
         if cases:
             groups.append((other.name, case_entries(site, here, cases)))
     return tuple(groups)

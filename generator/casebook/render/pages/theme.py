@@ -17,7 +17,7 @@ from casebook.render.tones import tone
 
 def pages(site: SiteView) -> Iterator[Page]:
     """A page for each theme; their list stands with the lists of the other vocabularies."""
-    for term in site.corpus.registers.vocabularies[Kind.THEME].values():
+    for term in site.published.vocabularies[Kind.THEME].values():
         yield _page(site, term)
 
 
@@ -25,7 +25,7 @@ def _page(site: SiteView, term: Term) -> Page:
     address = f"{Kind.THEME}/{term.id}/"
     here = Here(site, address)
     article = site.articles.get(address)
-    cases = site.corpus.cases_on(Kind.THEME, term.id)
+    cases = site.published.cases_on(Kind.THEME, term.id)
     methods = methods_for(site, term, cases)
     parts = {
         "voices": voices_on(site, here, term),
@@ -47,7 +47,7 @@ def _page(site: SiteView, term: Term) -> Page:
         contents=contents(**parts),
         tally=tally(cases),
         methods_by_type=by_type(site, here, methods),
-        named=bool(site.corpus.methods_on(Kind.THEME, term.id)),
+        named=bool(site.published.methods_on(Kind.THEME, term.id)),
         meta={"side": "tema"},
         **parts,
     )

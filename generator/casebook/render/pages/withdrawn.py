@@ -15,7 +15,7 @@ _TITLES = {Kind.CASE: "Casen er trukket tilbage", Kind.METHOD: "Metoden er trukk
 
 def pages(site: SiteView) -> Iterator[Page]:
     """A note at every address that the record has had, its sheet's included, so that links do not end blindly."""
-    for one in site.corpus.withdrawn:
+    for one in site.published.withdrawn:
         for address in one.addresses:
             yield _note(site, one, address)
         yield _note(site, one, one.addresses[0] + HANDOUT)

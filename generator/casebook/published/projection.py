@@ -1,0 +1,97 @@
+"""From the corpus to what is public of it: an allow-list, in the one place where it is decided what is published."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import TypeVar
+
+from casebook.corpus import Corpus
+from casebook.corpus.kinds import Kind
+from casebook.corpus.links import with_whole_links
+from casebook.corpus.references import references_in
+from casebook.corpus.withdrawn import Tombstone
+from casebook.danish import sort_key
+from casebook.model import Case, Method, Texts
+from casebook.model.base import Part
+from casebook.model.case import MethodUse, PrivacyNote
+from casebook.model.method import RelatedMethod
+from casebook.published.published import Published, Target
+from casebook.published.records import PublicCase, PublicExemption, PublicMethod, PublicRecord
+
+R = TypeVar("R", Case, Method)
+U = TypeVar("U", MethodUse, RelatedMethod)
+P = TypeVar("P", bound=Part)
+
+
+def published(
+    corpus: Corpus, texts: Texts, held_back: Collection[str] = (), withdrawn: tuple[Tombstone, ...] | None = None
+) -> Published:
+    """The records that are published, without those in the files `held_back`; links in their texts are made whole.
+
+    Of the records in `withdrawn` (by default those that say so themselves) nothing but the address is published.
+    """
+    public = {method.id for method in _public(corpus, Kind.METHOD, corpus.methods, held_back)}
+    kept = tuple(_public(corpus, Kind.CASE, corpus.cases, held_back))
+    cases = {case.id: with_whole_links(_case(case, public)) for case in kept}
+    methods = {
+        method.id: with_whole_links(_method(method, public))
+        for method in _public(corpus, Kind.METHOD, corpus.methods, held_back)
+    }
+    registers = corpus.registers
+    return Published(
+        texts=texts,
+        cases=cases,
+        methods=methods,
+        vocabularies=registers.vocabularies,
+        municipalities=registers.municipalities,
+        sources=registers.sources,
+        wordlists=registers.wordlists,
+        withdrawn=corpus.withdrawn if withdrawn is None else withdrawn,
+        exemptions=tuple(_exemptions(kept)),
+        backlinks=_backlinks(corpus, {Kind.CASE: cases, Kind.METHOD: methods}),
+    )
+
+
+def _public(corpus: Corpus, kind: Kind, records: Mapping[str, R], held_back: Collection[str]) -> Iterator[R]:
+    files = {document.name: document.file for document in corpus.documents[kind]}
+    yield from (one for name, one in records.items() if one.is_public and files[name] not in held_back)
+
+
+def _case(case: Case, methods: Collection[str]) -> PublicCase:
+    note = _copied(PrivacyNote, case.privacy)
+    return _copied(PublicCase, case, privacy=note, methods=_leading_somewhere(case.methods, methods))
+
+
+def _method(method: Method, methods: Collection[str]) -> PublicMethod:
+    return _copied(PublicMethod, method, related=_leading_somewhere(method.related, methods))
+
+
+def _copied(kind: type[P], part: Part, **changed: object) -> P:
+    """The fields of `part` that the public `kind` has, and no others."""
+    return kind.model_construct(**{name: getattr(part, name) for name in kind.model_fields} | changed)
+
+
+def _leading_somewhere(uses: tuple[U, ...], methods: Collection[str]) -> tuple[U, ...]:
+    return tuple(use for use in uses if use.method in methods)
+
+
+def _exemptions(cases: Iterable[Case]) -> Iterator[PublicExemption]:
+    for case in cases:
+        for exemption in case.privacy.exemptions:
+            yield PublicExemption(case.id, exemption.rule, exemption.field)
+
+
+def _backlinks(
+    corpus: Corpus, records: Mapping[Kind, Mapping[str, PublicRecord]]
+) -> dict[Target, tuple[PublicRecord, ...]]:
+    found: dict[Target, dict[str, PublicRecord]] = {}
+    for kind, by_id in records.items():
+        for document in corpus.documents[kind]:
+            if record := by_id.get(document.name):
+                for reference in references_in(kind, document):
+                    found.setdefault((reference.to, reference.id), {})[f"{kind}/{record.id}"] = record
+    return {target: tuple(_by_title(referring.values())) for target, referring in found.items()}
+
+
+def _by_title(records: Iterable[PublicRecord]) -> list[PublicRecord]:
+    return sorted(records, key=lambda record: (record.kind is Kind.METHOD, sort_key(record.title)))

@@ -1,0 +1,49 @@
+"""The published casebook: public records and registers, with every reference resolved and every back-link computed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from casebook.corpus.kinds import Kind
+from casebook.corpus.withdrawn import Tombstone
+from casebook.model import Municipality, Source, Term, Texts
+from casebook.published.records import PublicCase, PublicExemption, PublicMethod, PublicRecord
+
+Target = tuple[Kind, str]
+
+
+@dataclass(frozen=True)
+class Published:
+    """`cases` and `methods` are by id; a reference in them leads to something that is published too.
+
+    `withdrawn` are the records of which nothing but the address is left. `wordlists` are those of `site_config/`, by
+    name: the search takes everyday words from them.
+    """
+
+    texts: Texts
+    cases: Mapping[str, PublicCase] = field(default_factory=dict)
+    methods: Mapping[str, PublicMethod] = field(default_factory=dict)
+    vocabularies: Mapping[Kind, Mapping[str, Term]] = field(default_factory=dict)
+    municipalities: Mapping[str, Municipality] = field(default_factory=dict)
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    wordlists: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    withdrawn: tuple[Tombstone, ...] = ()
+    exemptions: tuple[PublicExemption, ...] = ()
+    backlinks: Mapping[Target, tuple[PublicRecord, ...]] = field(default_factory=dict, repr=False)
+
+    def term(self, kind: Kind, term_id: str) -> Term:
+        """A term of a vocabulary."""
+        return self.vocabularies[kind][term_id]
+
+    def referring_to(self, kind: Kind, target: str) -> tuple[PublicRecord, ...]:
+        """The records that refer to something, cases before methods, each once, by title."""
+        return self.backlinks.get((kind, target), ())
+
+    def cases_on(self, kind: Kind, target: str) -> tuple[PublicCase, ...]:
+        """The cases among the records that refer to something."""
+        return tuple(record for record in self.referring_to(kind, target) if isinstance(record, PublicCase))
+
+    def methods_on(self, kind: Kind, target: str) -> tuple[PublicMethod, ...]:
+        """The methods among the records that refer to something."""
+        return tuple(record for record in self.referring_to(kind, target) if isinstance(record, PublicMethod))
