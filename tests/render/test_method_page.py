@@ -13,7 +13,7 @@ from casebook.render.knowledge import next_step
 from casebook.render.page import Page
 from casebook.render.pages import method as method_pages
 from casebook.render.pages import withdrawn
-from tests.render.small_site import case, html, method, sections, view, words, write
+from tests.render.small_site import article, case, html, method, sections, view, words, write
 
 ALWAYS = ["kort-fortalt", "viden", "erfaringer", "kilder"]
 DIMENSIONS = ("target_group", "method", "implementation", "effect", "economy")
@@ -145,7 +145,9 @@ def test_a_withdrawn_method_leaves_nothing_but_that_it_was_here(casebook: Path) 
 
 
 def test_a_method_can_be_printed_sent_and_mended_as_a_case_can(casebook: Path) -> None:
-    site = replace(view(casebook), edit_base="https://git.example/edit/", site_url="https://bog.example/")
+    guide = article("bidrag/index.md", "Fortæl.", title="Bidrag")
+    plain = view(casebook, {guide.address: guide})
+    site = replace(plain, edit_base="https://git.example/edit/", site_url="https://bog.example/")
     (page,) = (page for page in method_pages.pages(site) if page.address == "metoder/brobygning/")
     assert "Udskriv som ét ark Udskriv det hele Del på mail Ret denne metode Fortæl os om en fejl" in words(page)
     assert 'href="https://git.example/edit/methods/brobygning.yml"' in page.body

@@ -58,17 +58,16 @@ def test_the_file_that_a_rules_page_is_edited_in_is_there() -> None:
     assert [one.module for one in all_explained().values() if not (ROOT / one.module).exists()] == []
 
 
-def test_exceptions_are_listed_with_their_reason_and_without_the_text(casebook: Path) -> None:
+def test_exceptions_are_listed_without_the_text_and_without_the_reason(casebook: Path) -> None:
     assert "Ingen udgivet case gør undtagelse" in words(next(exemptions.pages(view(casebook))))
     reason = "Stedet er <b>omtalt</b> i kilden, og to roller har set på det."
     made = {"regel": "præcis-alder", "felt": "indsats.tekst", "begrundelse": reason}
     privacy = {"grundlag": "konstrueret", "undtagelser": [made]}
     write(casebook, "cases/broen.yml", case(anonymisering=privacy))
     shown = html(next(exemptions.pages(view(casebook))))
-    assert all(
-        part in shown for part in ("Vejen over broen", "<code>indsats.tekst</code>", "&lt;b&gt;omtalt&lt;/b&gt;")
-    )
+    assert all(part in shown for part in ("Vejen over broen", "<code>indsats.tekst</code>"))
     assert "De bygger en bro." not in shown
+    assert "omtalt" not in shown
 
 
 def all_fields(infos: tuple[FieldInfo, ...]) -> set[str]:
