@@ -1,8 +1,8 @@
 """A text as a rule should read it, with the way back to the text as it stands.
 
 Hurried people and tricksters write the same thing in many ways: soft hyphens and zero-width characters inside a name,
-Cyrillic letters that look Latin, HTML entities, Markdown between the letters, a line break in the middle. All of it is
-undone here, once, so that a rule is written for plain text only.
+Cyrillic letters that look Latin, HTML entities, Markdown or tags between the letters, a line break in the middle. All
+of it is undone here, once, so that a rule is written for plain text only.
 """
 
 from __future__ import annotations
@@ -17,7 +17,11 @@ from functools import cache
 Located = tuple[str, int, int]  # a character, and the part of the text that it came from
 
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_EMPHASIS = re.compile(r"[*`~]+|_{2,}|(?<![0-9A-Za-zÀ-ÿ])_|_(?![0-9A-Za-zÀ-ÿ])")
+# Bare tags inside a line, and empty comments, show nothing; a tag with an attribute is kept: that may say something.
+_TAG = (
+    r"</?(?:abbr|b|bdi|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|u|var|wbr)[ \t\n]{0,9}/?>"
+)
+_EMPHASIS = re.compile(rf"[*`~]+|_{{2,}}|(?<![0-9A-Za-zÀ-ÿ])_|_(?![0-9A-Za-zÀ-ÿ])|(?i:{_TAG})|<!--[- \t\n]{{0,9}}-->")
 # Letters of other alphabets that cannot be told from Latin ones (Unicode Technical Standard 39, confusables.txt).
 _LOOK_ALIKES = dict(
     zip(
@@ -116,6 +120,6 @@ _PLAINER = {
 }
 _STRANGE = re.compile(f"[^{re.escape(''.join(map(chr, _PLAINER)))}]")
 # Most texts hold nothing but what stands for itself.
-_MARKUP = "&*_`~"
+_MARKUP = "&*_`~<"
 _ITSELF = "".join(char for char in map(chr, _PLAINER) if _PLAINER[ord(char)] == char and char not in _MARKUP)
 _NOT_ITSELF = re.compile(f"[^{re.escape(_ITSELF)}]")
