@@ -23,9 +23,13 @@ for (const term of terms) {
   let wasShown = true;
   term.addEventListener("pointerenter", () => place(term));
   term.addEventListener("focusin", () => place(term));
-  term.addEventListener("pointerdown", (event) => {
-    wasShown = event.pointerType === "mouse" || getComputedStyle(note(term)).visibility === "visible";
-  }, { capture: true });
+  term.addEventListener(
+    "pointerdown",
+    (event) => {
+      wasShown = event.pointerType === "mouse" || getComputedStyle(note(term)).visibility === "visible";
+    },
+    { capture: true },
+  );
   term.addEventListener("click", (event) => {
     if (!wasShown) event.preventDefault(); // a finger has no hover: the first tap shows, the second one leads on
     wasShown = true;

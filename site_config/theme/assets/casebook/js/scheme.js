@@ -7,7 +7,8 @@ const root = document.documentElement;
 const systemScheme = () => (system.matches ? "dark" : "light");
 
 /** @returns {"light" | "dark"} */
-const shownScheme = () => (root.dataset.scheme === "dark" || root.dataset.scheme === "light" ? root.dataset.scheme : systemScheme());
+const shownScheme = () =>
+  root.dataset.scheme === "dark" || root.dataset.scheme === "light" ? root.dataset.scheme : systemScheme();
 
 /**
  * Show a scheme; one that is the system's own is no choice, and follows the system from then on.

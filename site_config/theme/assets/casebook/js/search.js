@@ -74,7 +74,14 @@ async function hit(page, asked) {
   const url = new URL(fragment.raw_url.replace(/^\//, ""), SITE);
   const place = found.anchor && { url: new URL(`#${found.anchor.id}`, url).href, title: found.anchor.text };
   return {
-    url: url.href, title, kind, excerpt: found.text, why: why.join(" · "), reasons: why, marked: found.marked, place,
+    url: url.href,
+    title,
+    kind,
+    excerpt: found.text,
+    why: why.join(" · "),
+    reasons: why,
+    marked: found.marked,
+    place,
     score: page.score,
-  }; // prettier-ignore
+  };
 }

@@ -61,7 +61,9 @@ class FacetList {
     this.facet = root.dataset.facet;
     this.root = root;
     this.counted = root.matches("details");
-    this.values = new Map([...root.querySelectorAll("[data-vaerdi]")].map((item) => [item.dataset.vaerdi, this.#box(item)]));
+    this.values = new Map(
+      [...root.querySelectorAll("[data-vaerdi]")].map((item) => [item.dataset.vaerdi, this.#box(item)]),
+    );
     this.more = this.values.size > SHOWN && this.counted ? this.#more() : null;
     root.addEventListener("change", ({ target }) => {
       filters.dispatchEvent(new CustomEvent("value", { detail: { facet: this.facet, value: target.value } }));
@@ -105,7 +107,10 @@ class FacetList {
       word();
       const boxes = [...this.values.values()];
       const counts = Object.fromEntries([...this.values].map(([value, one]) => [value, Number(one.count.value)]));
-      this.show(counts, boxes.filter((one) => one.box.checked).map((one) => one.box.value));
+      this.show(
+        counts,
+        boxes.filter((one) => one.box.checked).map((one) => one.box.value),
+      );
     });
     this.root.append(make("p", { className: "cb-facet__all" }, more));
     return more;

@@ -12,7 +12,9 @@
  * @returns {{fits: Entry[], counts: Record<string, Record<string, number>>}}
  */
 export function narrowed({ facets, records }, chosen, found) {
-  const counts = Object.fromEntries(facets.map(({ id, values }) => [id, Object.fromEntries(values.map((v) => [v, 0]))]));
+  const counts = Object.fromEntries(
+    facets.map(({ id, values }) => [id, Object.fromEntries(values.map((v) => [v, 0]))]),
+  );
   const fits = [];
   for (const record of records) {
     if (found && !found.has(record.address)) continue;

@@ -60,7 +60,10 @@ view.addEventListener("sort", ({ detail }) => choose({ ...chosen, sort: detail.s
 view.addEventListener("clear", () => choose(without(chosen)));
 root.querySelector(".cb-catalogue__copy").addEventListener("click", async ({ target }) => {
   const copied = navigator.clipboard?.writeText(location.href) ?? Promise.reject();
-  target.textContent = await copied.then(() => "Kopieret", () => "Kopiér den øverst i browseren");
+  target.textContent = await copied.then(
+    () => "Kopieret",
+    () => "Kopiér den øverst i browseren",
+  );
 });
 addEventListener("popstate", () => {
   chosen = chosenIn(location.search, data.facets);

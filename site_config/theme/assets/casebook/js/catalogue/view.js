@@ -48,7 +48,9 @@ export class View extends EventTarget {
       event.preventDefault();
       text(true);
     });
-    this.order.addEventListener("change", () => this.dispatchEvent(new CustomEvent("sort", { detail: { sort: this.order.value } })));
+    this.order.addEventListener("change", () =>
+      this.dispatchEvent(new CustomEvent("sort", { detail: { sort: this.order.value } })),
+    );
     this.more.querySelector("button").addEventListener("click", () => this.#showMore());
     addEventListener("beforeprint", () => this.#showList(Infinity));
   }
@@ -57,7 +59,9 @@ export class View extends EventTarget {
     if (!this.shown) return;
     const { fits, chosen, found } = this.shown;
     this.shown.number = number;
-    this.list.replaceChildren(...fits.slice(0, number).map((record) => hit(record, chosen, found?.hits.get(record.address))));
+    this.list.replaceChildren(
+      ...fits.slice(0, number).map((record) => hit(record, chosen, found?.hits.get(record.address))),
+    );
     if (!fits.length) this.list.replaceChildren(make("li", { className: "cb-hits__none" }, nothing(chosen)));
     this.more.hidden = fits.length <= number;
   }
@@ -84,14 +88,19 @@ export class View extends EventTarget {
   }
 
   #textChip(q) {
-    const chip = make("button", { type: "button", className: "cb-chip", "aria-label": `Fjern søgningen ${q}` }, `«${q}»`);
+    const chip = make(
+      "button",
+      { type: "button", className: "cb-chip", "aria-label": `Fjern søgningen ${q}` },
+      `«${q}»`,
+    );
     chip.addEventListener("click", () => this.dispatchEvent(new CustomEvent("text", { detail: { q: "", now: true } })));
     return chip;
   }
 
   /** What was perhaps meant by the text; or that the search could not be had. */
   #showMeant(q, found) {
-    if (q && !found) return this.meant.replaceChildren("Søgningen kan ikke hentes lige nu. Listen viser, hvad du har valgt.");
+    if (q && !found)
+      return this.meant.replaceChildren("Søgningen kan ikke hentes lige nu. Listen viser, hvad du har valgt.");
     if (!found?.meant) return this.meant.replaceChildren();
     const button = make("button", { type: "button" }, found.meant);
     button.addEventListener("click", () => {

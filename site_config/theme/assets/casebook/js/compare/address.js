@@ -17,7 +17,15 @@
  */
 export function readChoice(search, known, most) {
   const asked = new URLSearchParams(search);
-  const ids = [...new Set(asked.getAll("m").flatMap((part) => part.split(",")).map((id) => id.trim()).filter(Boolean))];
+  const ids = [
+    ...new Set(
+      asked
+        .getAll("m")
+        .flatMap((part) => part.split(","))
+        .map((id) => id.trim())
+        .filter(Boolean),
+    ),
+  ];
   const found = ids.filter((id) => known.has(id));
   return {
     ids: found.slice(0, most),

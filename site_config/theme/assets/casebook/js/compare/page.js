@@ -6,7 +6,13 @@ import { addressOf, readChoice } from "./address.js";
 import { watchPicks } from "./picks.js";
 import { fillTable, markShared } from "./table.js";
 
-const NAMED = { target_groups: "målgrupper", challenges: "udfordringer", keep: "kernekomponenter", skills: "kompetencer", partners: "samarbejde" };
+const NAMED = {
+  target_groups: "målgrupper",
+  challenges: "udfordringer",
+  keep: "kernekomponenter",
+  skills: "kompetencer",
+  partners: "samarbejde",
+};
 
 const page = document.querySelector("[data-compare]");
 const part = (name) => document.querySelector(`[data-${name}]`);
@@ -17,8 +23,14 @@ const choice = readChoice(location.search, picks.names, most);
 /** Says what the address asks for in vain. */
 function troubles({ left, unknown }) {
   const found = [];
-  if (unknown.length) found.push(`Vi kender ingen metode, der hedder ${quoted(unknown)} i adressen. Den kan være stavet forkert eller taget ud af casebogen.`);
-  if (left.length) found.push(`Der er plads til ${most} metoder ad gangen. ${listing(left.map((id) => picks.names.get(id)))} er ikke med.`);
+  if (unknown.length)
+    found.push(
+      `Vi kender ingen metode, der hedder ${quoted(unknown)} i adressen. Den kan være stavet forkert eller taget ud af casebogen.`,
+    );
+  if (left.length)
+    found.push(
+      `Der er plads til ${most} metoder ad gangen. ${listing(left.map((id) => picks.names.get(id)))} er ikke med.`,
+    );
   return found;
 }
 
@@ -80,8 +92,18 @@ function suggest(method) {
   const lines = near.map((one) =>
     make("li", {}, `${one.phrase} `, make("a", { href: addressOf([method.id, one.id]) }, one.title)),
   );
-  const told = make("p", {}, make("strong", {}, `${method.title} er valgt. `), "Vælg mindst én metode mere på listen herunder.");
-  part("told").append(told, ...(lines.length ? [make("p", {}, `Sammenlign med en metode, som ${method.title} hører sammen med:`), make("ul", {}, ...lines)] : []));
+  const told = make(
+    "p",
+    {},
+    make("strong", {}, `${method.title} er valgt. `),
+    "Vælg mindst én metode mere på listen herunder.",
+  );
+  part("told").append(
+    told,
+    ...(lines.length
+      ? [make("p", {}, `Sammenlign med en metode, som ${method.title} hører sammen med:`), make("ul", {}, ...lines)]
+      : []),
+  );
 }
 
 /** Alternatives come first. */

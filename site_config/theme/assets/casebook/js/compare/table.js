@@ -55,9 +55,11 @@ function keepRoles(table) {
   const roles = { table: "table", thead: "rowgroup", tbody: "rowgroup", tr: "row", td: "cell" };
   const columns = [...table.querySelectorAll("thead th")];
   for (const [tag, role] of Object.entries(roles)) {
-    for (const part of [...table.querySelectorAll(tag), ...(tag === "table" ? [table] : [])]) part.setAttribute("role", role);
+    for (const part of [...table.querySelectorAll(tag), ...(tag === "table" ? [table] : [])])
+      part.setAttribute("role", role);
   }
-  for (const one of table.querySelectorAll("th")) one.setAttribute("role", columns.includes(one) ? "columnheader" : "rowheader");
+  for (const one of table.querySelectorAll("th"))
+    one.setAttribute("role", columns.includes(one) ? "columnheader" : "rowheader");
 }
 
 /**
@@ -77,7 +79,9 @@ export function markShared(table) {
 /** @param {HTMLTableCellElement[]} cells */
 function sharedPoints(cells) {
   const lists = cells.map((one) => [...one.querySelectorAll("li")]);
-  const shared = lists[0].map(wordsOf).filter((text) => lists.every((list) => list.some((point) => wordsOf(point) === text)));
+  const shared = lists[0]
+    .map(wordsOf)
+    .filter((text) => lists.every((list) => list.some((point) => wordsOf(point) === text)));
   for (const list of lists) {
     const common = list.filter((point) => shared.includes(wordsOf(point)));
     for (const point of common) point.classList.add("cb-compare__shared");

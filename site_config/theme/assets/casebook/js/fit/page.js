@@ -14,8 +14,12 @@ const form = document.querySelector("[data-fit]");
 const part = (name) => document.querySelector(`[data-${name}]`);
 const choice = form.elements.namedItem("metode");
 const municipality = form.elements.namedItem("kommune");
-const places = new Map([...municipality.options].filter((option) => option.value).map((option) => [option.value, placeOf(option)]));
-const decides = new Map([...document.querySelectorAll("[data-decides] [data-decider]")].map((one) => [one.dataset.decider, one.textContent]));
+const places = new Map(
+  [...municipality.options].filter((option) => option.value).map((option) => [option.value, placeOf(option)]),
+);
+const decides = new Map(
+  [...document.querySelectorAll("[data-decides] [data-decider]")].map((one) => [one.dataset.decider, one.textContent]),
+);
 let method = null;
 let waiting = 0;
 
@@ -32,7 +36,8 @@ async function fromAddress() {
   const strange = putAnswers(form, readAnswers(location.hash) ?? new Map());
   const told = [];
   if (!known) told.push(`Vi kender ingen metode, der hedder ${quoted([asked])} i adressen. Vælg en på listen.`);
-  else if (strange.length && method) told.push(`${strange.length} svar i adressen hører til noget, metoden ikke siger længere. De er ikke med.`);
+  else if (strange.length && method)
+    told.push(`${strange.length} svar i adressen hører til noget, metoden ikke siger længere. De er ikke med.`);
   if (choice.value && !method) told.push("Metoden kunne ikke hentes. Prøv at genindlæse siden.");
   part("told").replaceChildren(...told.map((text) => make("p", { className: "cb-notice" }, text)));
   show();
@@ -53,10 +58,14 @@ async function fetchMethod() {
 /** Says what method it is, and what is known of it. */
 function introduce() {
   part("method").hidden = !method;
-  part("method").replaceChildren(...(method ? [make("a", { href: method.href }, method.title), `: ${method.summary}`] : []));
+  part("method").replaceChildren(
+    ...(method ? [make("a", { href: method.href }, method.title), `: ${method.summary}`] : []),
+  );
   const known = form.querySelector('[data-part="viden"] [data-known]');
   known.hidden = !method;
-  known.textContent = method ? `Metodens side siger: ${method.known.map(({ name, level }) => `${name.toLowerCase()} ${level.toLowerCase()}`).join(", ")}.` : "";
+  known.textContent = method
+    ? `Metodens side siger: ${method.known.map(({ name, level }) => `${name.toLowerCase()} ${level.toLowerCase()}`).join(", ")}.`
+    : "";
 }
 
 /** Shows what the answers say, everywhere on the page. */
@@ -70,7 +79,16 @@ function show() {
   part("capacity").textContent = capacity;
   showPlaces(found, own);
   showVerdict(questions, verdict);
-  const state = { method, municipality: own?.name ?? "", answers, verdict, parts: partByPart(questions), capacity, places: found, address: addressOfMethod() };
+  const state = {
+    method,
+    municipality: own?.name ?? "",
+    answers,
+    verdict,
+    parts: partByPart(questions),
+    capacity,
+    places: found,
+    address: addressOfMethod(),
+  };
   for (const one of ["places", "verdict", "sheet"]) part(one).hidden = !method;
   document.querySelector('button[data-print="sheet"]').hidden = !method;
   if (method) fillSheet(part("sheet"), state);
@@ -80,7 +98,11 @@ function show() {
 function staffing() {
   const value = (name) => form.elements.namedItem(name).valueAsNumber;
   const caseload = value("sager");
-  return { citizens: value("borgere"), caseload: Number.isNaN(caseload) ? (method?.caseload ?? NaN) : caseload, staff: value("medarbejdere") };
+  return {
+    citizens: value("borgere"),
+    caseload: Number.isNaN(caseload) ? (method?.caseload ?? NaN) : caseload,
+    staff: value("medarbejdere"),
+  };
 }
 
 function showPlaces(found, own) {
@@ -97,16 +119,35 @@ function caseLine({ href, title, place, year, role, outcome, told, why, failed }
 
 function showVerdict(questions, { pro, con, open, unanswered }) {
   const answered = questions.length - unanswered;
-  part("progress").textContent = `${answered} af ${questions.length} spørgsmål er besvaret. Svarene bliver ikke lagt sammen til et tal: Ét nej kan veje tungere end ti ja.`;
-  const column = (title, points) => make("section", {}, make("h3", {}, title), points.length ? make("ul", { className: "cb-weigh__list" }, ...points.map((one) => make("li", {}, one))) : make("p", {}, "Intet endnu."));
+  part("progress").textContent =
+    `${answered} af ${questions.length} spørgsmål er besvaret. Svarene bliver ikke lagt sammen til et tal: Ét nej kan veje tungere end ti ja.`;
+  const column = (title, points) =>
+    make(
+      "section",
+      {},
+      make("h3", {}, title),
+      points.length
+        ? make("ul", { className: "cb-weigh__list" }, ...points.map((one) => make("li", {}, one)))
+        : make("p", {}, "Intet endnu."),
+    );
   const texts = (points) => points.map(({ text }) => text);
-  part("weigh").replaceChildren(column("Det taler for", texts(pro)), column("Det taler imod", texts(con)), column("Det skal I have afklaret", open.map(({ text, decider }) => `${text} (${decider})`)));
+  part("weigh").replaceChildren(
+    column("Det taler for", texts(pro)),
+    column("Det taler imod", texts(con)),
+    column(
+      "Det skal I have afklaret",
+      open.map(({ text, decider }) => `${text} (${decider})`),
+    ),
+  );
   const waitingFor = byDecider(open);
-  const lines = [...decides].map(([decider, what]) => make("div", {}, make("dt", {}, decider), make("dd", {}, what, waits(waitingFor.get(decider)))));
+  const lines = [...decides].map(([decider, what]) =>
+    make("div", {}, make("dt", {}, decider), make("dd", {}, what, waits(waitingFor.get(decider)))),
+  );
   part("deciders").replaceChildren(make("h3", {}, "Hvem afgør hvad?"), make("dl", { className: "cb-facts" }, ...lines));
 }
 
-const waits = (count) => (count ? make("strong", {}, ` ${count} ${count === 1 ? "punkt venter" : "punkter venter"} på svar.`) : "");
+const waits = (count) =>
+  count ? make("strong", {}, ` ${count} ${count === 1 ? "punkt venter" : "punkter venter"} på svar.`) : "";
 
 function addressOfMethod() {
   return `${location.origin}${location.pathname}?metode=${encodeURIComponent(choice.value)}`;
@@ -128,7 +169,10 @@ function print(what) {
 
 async function copyAddress() {
   toAddress();
-  const done = await navigator.clipboard.writeText(location.href).then(() => true, () => false);
+  const done = await navigator.clipboard.writeText(location.href).then(
+    () => true,
+    () => false,
+  );
   part("done").textContent = done ? "Kopieret." : "Kopiér adressen øverst i browseren.";
 }
 
@@ -160,11 +204,13 @@ addEventListener("hashchange", () => {
   if (readAnswers(location.hash)) fromAddress();
   else toAddress(); // an anchor inside the page has taken the place of the answers
 });
-for (const button of document.querySelectorAll("button[data-print]")) button.addEventListener("click", () => print(button.dataset.print));
+for (const button of document.querySelectorAll("button[data-print]"))
+  button.addEventListener("click", () => print(button.dataset.print));
 part("copy").addEventListener("click", copyAddress);
 part("clear").addEventListener("click", clear);
 
-for (const one of document.querySelectorAll("[data-scripted]:not([data-places], [data-verdict], [data-sheet])")) one.hidden = false;
+for (const one of document.querySelectorAll("[data-scripted]:not([data-places], [data-verdict], [data-sheet])"))
+  one.hidden = false;
 document.body.toggleAttribute("data-scripted", true);
 await fromAddress();
 answered();

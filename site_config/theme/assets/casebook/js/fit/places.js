@@ -24,7 +24,10 @@ function likeness(one, own, there) {
   const far = there ? Math.abs(Math.log(there.people / own.people)) : Infinity;
   const like = far <= Math.log(LIKE);
   const region = (there?.region ?? one.region) === own.region;
-  const why = there?.id === own.id ? ["jeres egen kommune"] : [...(like ? ["lignende størrelse"] : []), ...(region ? ["samme region"] : [])];
+  const why =
+    there?.id === own.id
+      ? ["jeres egen kommune"]
+      : [...(like ? ["lignende størrelse"] : []), ...(region ? ["samme region"] : [])];
   const near = there?.id === own.id ? 3 : like ? 2 + Number(region) / 2 : Number(region);
   return { near, far, why: [...inhabitants, ...why].join(" · ") };
 }

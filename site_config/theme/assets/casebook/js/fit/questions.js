@@ -52,7 +52,9 @@ export function questionsIn(form) {
     return {
       id: question,
       part: wordsOf(field.closest("[data-part]").querySelector("h2")),
-      asked: text ? `${wordsOf(field.closest("[data-own]").querySelector("h3"))} ${text}` : wordsOf(field.querySelector("legend")),
+      asked: text
+        ? `${wordsOf(field.closest("[data-own]").querySelector("h3"))} ${text}`
+        : wordsOf(field.querySelector("legend")),
       decider,
       warning: warning !== undefined,
       weighty: weighty !== undefined,

@@ -47,7 +47,12 @@ function content(state, most) {
   const { method, verdict, answers } = state;
   return [
     head(state),
-    box("Vi indstiller", [CHOICES[answers.get("valg")] ? make("p", { className: "cb-sheet__choice" }, `${CHOICES[answers.get("valg")]}.`) : blank(1), ...said(answers.get("indstilling"), 2)]),
+    box("Vi indstiller", [
+      CHOICES[answers.get("valg")]
+        ? make("p", { className: "cb-sheet__choice" }, `${CHOICES[answers.get("valg")]}.`)
+        : blank(1),
+      ...said(answers.get("indstilling"), 2),
+    ]),
     columns(
       box("Det taler for", [list(verdict.pro, most)]),
       box("Det taler imod", [list(verdict.con, most)]),
@@ -60,7 +65,10 @@ function content(state, most) {
     ),
     columns(
       box("Andre kommuner", [make("p", {}, method.tally), list(state.places, most, place)]),
-      box("Risiko, og det, der ikke virkede", [...said(answers.get("risiko"), 0), list(risks(state), most, (text) => text)]),
+      box("Risiko, og det, der ikke virkede", [
+        ...said(answers.get("risiko"), 0),
+        list(risks(state), most, (text) => text),
+      ]),
     ),
     foot(state),
   ];
@@ -85,10 +93,13 @@ function head({ method, municipality }) {
 
 const line = () => make("span", { className: "cb-sheet__line" });
 const blank = (lines) => make("p", { className: "cb-sheet__blank", style: `--lines: ${lines}` });
-const said = (text, lines) => (text ? [make("p", { className: "cb-sheet__said" }, onFewLines(text))] : lines ? [blank(lines)] : []);
+const said = (text, lines) =>
+  text ? [make("p", { className: "cb-sheet__said" }, onFewLines(text))] : lines ? [blank(lines)] : [];
 const box = (title, children) => make("section", {}, make("h3", {}, title), ...children);
-const columns = (...boxes) => make("div", { className: `cb-sheet__columns cb-sheet__columns--${boxes.length}` }, ...boxes);
-const pairs = (rows) => make("dl", {}, ...rows.map(([name, text]) => make("div", {}, make("dt", {}, name), make("dd", {}, text))));
+const columns = (...boxes) =>
+  make("div", { className: `cb-sheet__columns cb-sheet__columns--${boxes.length}` }, ...boxes);
+const pairs = (rows) =>
+  make("dl", {}, ...rows.map(([name, text]) => make("div", {}, make("dt", {}, name), make("dd", {}, text))));
 
 /** A text with more lines than there is room for is set on, with strokes where the lines ended. */
 function onFewLines(text) {
@@ -101,15 +112,23 @@ function list(points, most, told = ({ text }) => text) {
   if (!points.length) return make("p", {}, "Intet endnu.");
   const rest = points.length - most;
   const more = rest > 0 ? [make("li", {}, `… og ${rest} mere på siden`)] : [];
-  return make("ul", { className: "cb-sheet__list" }, ...points.slice(0, most).map((one) => make("li", {}, told(one))), ...more);
+  return make(
+    "ul",
+    { className: "cb-sheet__list" },
+    ...points.slice(0, most).map((one) => make("li", {}, told(one))),
+    ...more,
+  );
 }
 
-const place = ({ title, place: where, year, told, why }) => `${where} ${year}: «${title}». ${told}.${why ? ` ${why}.` : ""}`;
+const place = ({ title, place: where, year, told, why }) =>
+  `${where} ${year}: «${title}». ${told}.${why ? ` ${why}.` : ""}`;
 
 /** What often goes wrong, and what the cases say did not work, each in turn. */
 function risks({ method, places }) {
   const failed = places.flatMap((one) => one.failed.map((text) => `${one.place}: ${text}`));
-  return method.pitfalls.flatMap((text, index) => [text, ...failed.slice(index, index + 1)]).concat(failed.slice(method.pitfalls.length));
+  return method.pitfalls
+    .flatMap((text, index) => [text, ...failed.slice(index, index + 1)])
+    .concat(failed.slice(method.pitfalls.length));
 }
 
 function foot({ method, address, verdict }) {
@@ -117,8 +136,18 @@ function foot({ method, address, verdict }) {
   return make(
     "footer",
     {},
-    make("p", {}, `${open}Svarene er kommunens egne. Cases er valgt, fordi nogen ville fortælle om dem; de siger ikke, hvor tit det lykkes.`),
+    make(
+      "p",
+      {},
+      `${open}Svarene er kommunens egne. Cases er valgt, fordi nogen ville fortælle om dem; de siger ikke, hvor tit det lykkes.`,
+    ),
     make("p", {}, `Kilder til metoden: ${method.sources.join(" ")} Siden: ${address}`),
-    make("p", { className: "cb-sheet__by" }, make("span", {}, "Besluttet: ", line()), make("span", {}, "Dato: ", line()), make("span", {}, "Ser på det igen: ", line())),
+    make(
+      "p",
+      { className: "cb-sheet__by" },
+      make("span", {}, "Besluttet: ", line()),
+      make("span", {}, "Dato: ", line()),
+      make("span", {}, "Ser på det igen: ", line()),
+    ),
   );
 }

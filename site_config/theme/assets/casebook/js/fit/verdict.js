@@ -39,12 +39,21 @@ function grouped(questions) {
   return parts;
 }
 
-const WORDS = [["ja", "ja"], ["delvist", "delvist"], ["nej", "nej"], ["ved-ikke", "ved ikke"], ["", "ikke besvaret"]];
+const WORDS = [
+  ["ja", "ja"],
+  ["delvist", "delvist"],
+  ["nej", "nej"],
+  ["ved-ikke", "ved ikke"],
+  ["", "ikke besvaret"],
+];
 
 /** @param {Question[]} questions */
 function counted(questions) {
   const told = WORDS.map(([answer, word]) => [questions.filter((one) => one.answer === answer).length, word]);
-  return told.filter(([count]) => count).map(([count, word]) => `${count} ${word}`).join(" · ");
+  return told
+    .filter(([count]) => count)
+    .map(([count, word]) => `${count} ${word}`)
+    .join(" · ");
 }
 
 /**

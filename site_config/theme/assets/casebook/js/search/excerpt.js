@@ -21,7 +21,10 @@ export function excerpt(page, sought) {
   const start = best(found, pieces);
   const end = Math.min(start + LENGTH, pieces.length);
   const shown = pieces.slice(start, end);
-  const marked = shown.map((text, i) => ({ text: i + 1 < shown.length ? `${text} ` : text, hit: Boolean(found[start + i]) }));
+  const marked = shown.map((text, i) => ({
+    text: i + 1 < shown.length ? `${text} ` : text,
+    hit: Boolean(found[start + i]),
+  }));
   if (start > 0) marked.unshift({ text: "… ", hit: false });
   if (end < pieces.length) marked.push({ text: " …", hit: false });
   const hit = found.findIndex((one, i) => one && i >= start);

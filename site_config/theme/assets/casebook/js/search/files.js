@@ -21,7 +21,10 @@ let engine;
 /** Pagefind, started when it is first asked for. */
 export function pagefind() {
   engine ??= import(new URL("pagefind.js", INDEX).href).then(async (found) => {
-    await found.options({ noWorker: true, ranking: { pageLength: 0.4, termFrequency: 1, termSaturation: 1.7, metaWeights: { title: 3 } } });
+    await found.options({
+      noWorker: true,
+      ranking: { pageLength: 0.4, termFrequency: 1, termSaturation: 1.7, metaWeights: { title: 3 } },
+    });
     await found.init();
     return found;
   });

@@ -26,7 +26,10 @@ export function language() {
 }
 
 function concept([token, facet, name, today, phrases, everyday], root) {
-  const told = [...phrases.map((text) => phrase(text, root, false)), ...everyday.map((text) => phrase(text, root, true))];
+  const told = [
+    ...phrases.map((text) => phrase(text, root, false)),
+    ...everyday.map((text) => phrase(text, root, true)),
+  ];
   return { token, facet, name, today, phrases: told };
 }
 
@@ -53,10 +56,16 @@ export async function meant(words) {
     const literal = phrase.words.every((word) => words.includes(word));
     return [{ concept: one, phrase, stems: new Set(phrase.stems), literal, named: phrase === one.phrases[0] }];
   });
-  const phrases = concepts.flatMap((one) => one.phrases).filter((one) => one.words.every((word) => words.includes(word)));
+  const phrases = concepts
+    .flatMap((one) => one.phrases)
+    .filter((one) => one.words.every((word) => words.includes(word)));
   const written = new Set([...phrases.flatMap((one) => one.words), ...groups.flat().map((one) => one.word)]);
-  const sure = found.filter((one) => one.literal || one.stems.size > 1 || !words.some((word) => written.has(word) && one.stems.has(root(word))));
-  return sure.filter((one) => !sure.some((other) => liesWithin(one.stems, other.stems) && other.phrase.everyday <= one.phrase.everyday));
+  const sure = found.filter(
+    (one) => one.literal || one.stems.size > 1 || !words.some((word) => written.has(word) && one.stems.has(root(word))),
+  );
+  return sure.filter(
+    (one) => !sure.some((other) => liesWithin(one.stems, other.stems) && other.phrase.everyday <= one.phrase.everyday),
+  );
 }
 
 function better(phrase, best, words) {
@@ -79,7 +88,11 @@ export async function baseForm(word) {
   return (await language()).base(word);
 }
 
-const KIN = [[/eringe(n|r|rne)?$|ering(en|er|erne)?$/, "ere"], [/(n?ing)(en|er|erne)?$/, "e"], [/erede$|erer$|ere$|eret$/, "ering"]];
+const KIN = [
+  [/eringe(n|r|rne)?$|ering(en|er|erne)?$/, "ere"],
+  [/(n?ing)(en|er|erne)?$/, "e"],
+  [/erede$|erer$|ere$|eret$/, "ering"],
+];
 
 /** The verb of a noun and the noun of a verb, as Danish makes them: «anonymisering», «anonymisere». @param {string} word */
 export function kin(word) {

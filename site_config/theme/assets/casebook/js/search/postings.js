@@ -30,7 +30,9 @@ export function postings(word, filters = {}, { beginning = false } = {}) {
 
 async function ask(word, filters, beginning) {
   const engine = await pagefind();
-  const exact = beginning ? null : new Set((await engine.search(`"${word}"`, { filters })).results.map((one) => one.id));
+  const exact = beginning
+    ? null
+    : new Set((await engine.search(`"${word}"`, { filters })).results.map((one) => one.id));
   if (exact?.size === 0) return new Map();
   const { results } = await engine.search(word, { filters });
   return new Map(

@@ -56,13 +56,25 @@ function asEditor(kinds) {
   return editors.length ? [...editors, ...kinds.filter((one) => one.stems.size > 1 && !editors.includes(one))] : kinds;
 }
 
-const empty = (filtered) => ({ words: [], concepts: [], kinds: [], onlyKinds: false, suggestion: undefined, onlyFilters: filtered, finder: () => () => undefined });
+const empty = (filtered) => ({
+  words: [],
+  concepts: [],
+  kinds: [],
+  onlyKinds: false,
+  suggestion: undefined,
+  onlyFilters: filtered,
+  finder: () => () => undefined,
+});
 
 /** The concepts that the search names once its words are written as the site writes them. */
 async function added(typed, replaced, concepts) {
-  const found = await meant(typed.flatMap((word) => [word, ...(replaced.has(word) ? wordsOf(replaced.get(word)) : [])]));
+  const found = await meant(
+    typed.flatMap((word) => [word, ...(replaced.has(word) ? wordsOf(replaced.get(word)) : [])]),
+  );
   const { root } = await language();
-  const stems = new Map([...replaced].flatMap(([word, instead]) => wordsOf(instead).map((one) => [root(one), root(word)])));
+  const stems = new Map(
+    [...replaced].flatMap(([word, instead]) => wordsOf(instead).map((one) => [root(one), root(word)])),
+  );
   return found
     .filter((one) => !concepts.some((other) => other.concept === one.concept))
     .map((one) => ({ ...one, stems: new Set([...one.stems].map((part) => stems.get(part) ?? part)) }));
@@ -75,7 +87,9 @@ async function asked(word, root, named) {
   if (base !== word) ways.push({ word: base, weight: 1, how: "form" });
   const isThere = await standSomewhere(ways);
   for (const other of kin(word)) ways.push({ word: other, weight: 0.8, how: "form" });
-  const alike = (await isCommon(ways)) ? [] : (await synonyms(word)).map((other) => ({ word: other, weight: isThere ? 0.25 : 0.6, how: "synonym" }));
+  const alike = (await isCommon(ways))
+    ? []
+    : (await synonyms(word)).map((other) => ({ word: other, weight: isThere ? 0.25 : 0.6, how: "synonym" }));
   const isKnown = isThere || (await standSomewhere(alike));
   const more = isKnown ? await besides(word, ways) : await otherwise(word, named);
   const instead = more.find((way) => way.how === "rettet" || way.how === "stavet" || way.how === "begynder")?.word;
@@ -97,7 +111,8 @@ async function isCommon(ways) {
   return found.some((pages) => [...pages.keys()].filter((id) => !rules.has(id)).length >= COMMON);
 }
 
-const standSomewhere = async (ways) => (await Promise.all(ways.map((way) => postings(way.word)))).some((found) => found.size);
+const standSomewhere = async (ways) =>
+  (await Promise.all(ways.map((way) => postings(way.word)))).some((found) => found.size);
 
 /** Ways to look up a word that the site does not write: the first kind that gives any. */
 async function otherwise(word, named) {
@@ -115,9 +130,11 @@ async function otherwise(word, named) {
 
 function finder(words, concepts, root) {
   const known = new Map();
-  for (const { word, ways } of words) for (const way of ways) if (!known.has(root(way.word))) known.set(root(way.word), word);
+  for (const { word, ways } of words)
+    for (const way of ways) if (!known.has(root(way.word))) known.set(root(way.word), word);
   for (const { concept } of concepts.filter((one) => one.concept.facet !== "side")) {
-    for (const part of wordsOf(concept.name)) if (!isStopWord(part) && !known.has(root(part))) known.set(root(part), concept.name);
+    for (const part of wordsOf(concept.name))
+      if (!isStopWord(part) && !known.has(root(part))) known.set(root(part), concept.name);
   }
   const parts = [...known.keys()].filter((part) => part.length > 4);
   const found = new Map(); // pages say the same words over and over
@@ -128,4 +145,5 @@ function finder(words, concepts, root) {
 }
 
 const answered = (own, known, parts) =>
-  known.get(own) ?? (own.length > 7 ? known.get(parts.find((part) => own.endsWith(part) || own.startsWith(part))) : undefined);
+  known.get(own) ??
+  (own.length > 7 ? known.get(parts.find((part) => own.endsWith(part) || own.startsWith(part))) : undefined);

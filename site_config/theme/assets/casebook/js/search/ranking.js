@@ -13,7 +13,21 @@ const [LEAST_TELLING, RARE] = [0.25, 20]; // what a phrase of common words count
 const own = (token) => `zqegen${token}`; // what the page that is about a concept has beside its token
 const RECORDS = ["case", "metode"];
 /** How much the pages of a kind count: readers look for cases, methods and terms, and editors' pages come after. */
-const COUNTS = { case: 1.15, begreb: 0.65, maalgruppe: 0.9, tema: 0.9, kilde: 0.35, om: 0.8, bidrag: 0.6, regel: 0.4, vaerktoej: 0.6, overblik: 0.6, indgang: 0.4, liste: 0.35, side: 0.3 };
+const COUNTS = {
+  case: 1.15,
+  begreb: 0.65,
+  maalgruppe: 0.9,
+  tema: 0.9,
+  kilde: 0.35,
+  om: 0.8,
+  bidrag: 0.6,
+  regel: 0.4,
+  vaerktoej: 0.6,
+  overblik: 0.6,
+  indgang: 0.4,
+  liste: 0.35,
+  side: 0.3,
+};
 const CROWD = { begreb: 2, regel: 2 }; // how many of a kind a list begins with, where they are many and alike
 
 /**
@@ -42,10 +56,16 @@ export async function ranked(query, filters) {
   const all = worth.reduce((sum, one) => sum + one, 0);
   const [counts, wanted] = [query.onlyKinds ? new Map() : await counting(), await ofWantedKind(query.kinds)];
   const found = [...pages.values()].map((page) => {
-    return { ...page, score: total(page, query.words, worth, all) * (counts.get(page.id) ?? 1) * (wanted.get(page.id) ?? 1) };
+    return {
+      ...page,
+      score: total(page, query.words, worth, all) * (counts.get(page.id) ?? 1) * (wanted.get(page.id) ?? 1),
+    };
   });
   found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  return spread(found.filter((page) => page.score >= LEAST_OF_BEST * found[0].score), query);
+  return spread(
+    found.filter((page) => page.score >= LEAST_OF_BEST * found[0].score),
+    query,
+  );
 }
 
 /** The pages with those last that are one too many of a kind, where the search does not ask for that kind. */
@@ -74,7 +94,9 @@ let known;
 /** How much each page counts that does not count fully, by its id. */
 function counting() {
   known ??= Promise.all(
-    Object.entries(COUNTS).map(async ([kind, counts]) => [...(await postings(ofKind(kind))).keys()].map((id) => [id, counts])),
+    Object.entries(COUNTS).map(async ([kind, counts]) =>
+      [...(await postings(ofKind(kind))).keys()].map((id) => [id, counts]),
+    ),
   ).then((kinds) => new Map(kinds.flat()));
   return known;
 }
@@ -98,10 +120,17 @@ async function supports(asked, { words, concepts, onlyKinds }, filters) {
       if (!found.has(id) || found.get(id).score < worth) found.set(id, { score: worth, load, way });
     }
   }
-  for (const meant of concepts.filter((one) => one.stems.has(asked.root) && (onlyKinds || one.concept.facet !== "type"))) {
-    const [about, telling] = [await postings(own(meant.concept.token), filters), words.length < 2 || meant.named || meant.stems.size > 1 ? 1 : await howTelling(meant.phrase)];
+  for (const meant of concepts.filter(
+    (one) => one.stems.has(asked.root) && (onlyKinds || one.concept.facet !== "type"),
+  )) {
+    const [about, telling] = [
+      await postings(own(meant.concept.token), filters),
+      words.length < 2 || meant.named || meant.stems.size > 1 ? 1 : await howTelling(meant.phrase),
+    ];
     for (const [id, { score, load }] of await postings(meant.concept.token, filters)) {
-      const sure = (CONCEPT_WEIGHT * (meant.named ? 1 : bySynonym(meant)) * telling) / words.filter((one) => meant.stems.has(one.root)).length;
+      const sure =
+        (CONCEPT_WEIGHT * (meant.named ? 1 : bySynonym(meant)) * telling) /
+        words.filter((one) => meant.stems.has(one.root)).length;
       const [worth, text] = [sure * (about.has(id) ? OWN_PAGE : 1) * score, found.get(id)];
       const both = text ? Math.max(worth, text.score) + SECOND * Math.min(worth, text.score) : worth;
       if (!text?.concept || both > text.score) found.set(id, { score: both, load, way: text?.way, concept: meant });
@@ -129,8 +158,13 @@ function asPagefind(filters) {
 /** Every case and method that fits the filters. Pagefind's own search without words would fetch the whole index. */
 async function everyRecord(filters) {
   const found = await Promise.all(RECORDS.map((kind) => postings(ofKind(kind), filters)));
-  const pages = found.flatMap((group) => [...group].map(([id, { load }]) => ({ id, load, score: 1, words: new Map() })));
+  const pages = found.flatMap((group) =>
+    [...group].map(([id, { load }]) => ({ id, load, score: 1, words: new Map() })),
+  );
   const titles = await Promise.all(pages.map(async (page) => (await page.load()).meta.title));
   const order = new Intl.Collator("da");
-  return pages.map((page, i) => ({ page, title: titles[i] })).sort((a, b) => order.compare(a.title, b.title)).map((one) => one.page);
+  return pages
+    .map((page, i) => ({ page, title: titles[i] }))
+    .sort((a, b) => order.compare(a.title, b.title))
+    .map((one) => one.page);
 }

@@ -45,7 +45,8 @@ export async function divided(word) {
   let best;
   for (let cut = 4; cut <= word.length - 4; cut += 1) {
     const last = at(word.slice(cut));
-    const first = last && (at(word.slice(0, cut)) ?? (cut > 4 ? at(word.slice(0, cut).replace(/[se]$/, "")) : undefined));
+    const first =
+      last && (at(word.slice(0, cut)) ?? (cut > 4 ? at(word.slice(0, cut).replace(/[se]$/, "")) : undefined));
     const rank = first && last.word.length + Math.min(first.often, last.often);
     if (first && (!best || rank > best.rank)) best = { rank, parts: [first.word, last.word] };
   }

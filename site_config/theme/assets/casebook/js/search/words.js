@@ -2,16 +2,20 @@
 
 /** Words that say how a question is put, not what it is about. */
 const STOP_WORDS = new Set(
-  ("ad af alle alt anden dag andet andre at bare begge blev blive bliver da de dem den denne der deres det dette dig din dine dit " +
+  (
+    "ad af alle alt anden dag andet andre at bare begge blev blive bliver da de dem den denne der deres det dette dig din dine dit " +
     "disse dog du efter ej eller en end ene eneste enhver er et fandt fik finde finder for fordi fra før få får gennem give giver gå går gået " +
     "gør gøre gode godt ha had ham han hans har havde have hej hen hende hendes her hos hun hvad hvem hver hvilke hvilken hvilket " +
     "hvis hvor hvordan hvorfor hvornår i igen ikke imens ind ingen inden intet ja jeg jer jeres jo kan kom komme kommer kun kunne " +
     "lad lave laver lige lidt lille man mand mange med meget men mens mere mig min mine mit mod må måske ned nej nogen noget nogle nok " +
     "nu når nær og også om op os over per pr på samme samtidig samtidigt se ser sige siger selv sig sin sine sit skal skulle slags som står sådan så tage tager thi til " +
-    "ud uden under ved vi vil ville vor vores være været").split(" "),
+    "ud uden under ved vi vil ville vor vores være været"
+  ).split(" "),
 );
 /** Words that may be missing from a phrase without changing what it means; «ikke» and «uden» are not among them. */
-const SMALL_WORDS = new Set("af at de den der det du en er et for fra hos i jeg man med og om på sig som til ved vi".split(" "));
+const SMALL_WORDS = new Set(
+  "af at de den der det du en er et for fra hos i jeg man med og om på sig som til ved vi".split(" "),
+);
 
 const VOWELS = "aeiouyæåø";
 const REGION = new RegExp(`[${VOWELS}][^${VOWELS}]`);
@@ -26,7 +30,11 @@ const DOUBLING = "bdfghjklmnpqrstvx";
 
 /** @param {string} text @returns {string[]} the words in small letters; one with a hyphen also in its parts */
 export function wordsOf(text) {
-  const found = text.normalize("NFC").toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+  const found =
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
   return found.flatMap((word) => (word.includes("-") ? word.split("-") : [word]));
 }
 
@@ -60,10 +68,5 @@ function withoutEnding(word, start, fits) {
 
 /** A word as it is written by somebody without æ, ø and å, whichever way: «førtid», «foertid» and «fortid» are one. */
 export function fold(word) {
-  return word
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/æ|ae/g, "a")
-    .replace(/ø|oe/g, "o")
-    .replace(/aa/g, "a");
+  return word.normalize("NFD").replace(/\p{M}/gu, "").replace(/æ|ae/g, "a").replace(/ø|oe/g, "o").replace(/aa/g, "a");
 }

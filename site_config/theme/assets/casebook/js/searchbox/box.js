@@ -23,8 +23,13 @@ class Box {
     this.catalogue = link.href;
     this.slash = slash;
     this.field = make("input", {
-      type: "search", name: "q", id: "soegefelt", autocomplete: "off", spellcheck: false, enterKeyHint: "search",
-    }); // prettier-ignore
+      type: "search",
+      name: "q",
+      id: "soegefelt",
+      autocomplete: "off",
+      spellcheck: false,
+      enterKeyHint: "search",
+    });
     this.status = make("p", { className: "cb-searchbox__status", role: "status" });
     this.meant = make("p", { className: "cb-searchbox__meant" });
     this.results = make("div", { className: "cb-searchbox__results" });
@@ -41,12 +46,28 @@ class Box {
   }
 
   #dialog() {
-    const label = make("label", { className: "cb-unseen", htmlFor: "soegefelt" }, "Søg i cases, metoder, temaer og kurser");
+    const label = make(
+      "label",
+      { className: "cb-unseen", htmlFor: "soegefelt" },
+      "Søg i cases, metoder, temaer og kurser",
+    );
     const close = make("button", { type: "button", className: "cb-searchbox__close" }, "Luk");
     close.addEventListener("click", () => this.dialog.close());
-    this.form = make("form", { role: "search", action: this.catalogue, className: "cb-searchbox__form" }, label, this.field, close);
+    this.form = make(
+      "form",
+      { role: "search", action: this.catalogue, className: "cb-searchbox__form" },
+      label,
+      this.field,
+      close,
+    );
     const body = make("div", { className: "cb-searchbox__body" }, this.status, this.meant, this.results);
-    return make("dialog", { className: "cb-searchbox", "aria-label": "Søg i casebogen" }, this.form, body, keys(this.slash));
+    return make(
+      "dialog",
+      { className: "cb-searchbox", "aria-label": "Søg i casebogen" },
+      this.form,
+      body,
+      keys(this.slash),
+    );
   }
 
   #listen() {
@@ -75,13 +96,21 @@ class Box {
 
   #show(q, hits, meant) {
     const number = hits.length < MOST ? counted(hits.length, "fund", "fund") : `De ${MOST} bedste fund`;
-    this.#tell(hits.length ? `${number}.` : `Vi fandt intet om «${q}».`, ...groups(hits), this.#all(hits.length ? q : ""));
+    this.#tell(
+      hits.length ? `${number}.` : `Vi fandt intet om «${q}».`,
+      ...groups(hits),
+      this.#all(hits.length ? q : ""),
+    );
     this.meant.replaceChildren(...(meant ? ["Mente du ", this.#asking(meant), "?"] : []));
   }
 
   #showNothing() {
     this.meant.replaceChildren();
-    const examples = make("ul", { className: "cb-searchbox__examples" }, ...EXAMPLES.map((one) => make("li", {}, this.#asking(one))));
+    const examples = make(
+      "ul",
+      { className: "cb-searchbox__examples" },
+      ...EXAMPLES.map((one) => make("li", {}, this.#asking(one))),
+    );
     this.#tell("Skriv, hvad du leder efter, med dine egne ord. Eller prøv:", examples, this.#all(""));
   }
 
@@ -136,6 +165,15 @@ function keys({ slashOpens, letSlashOpen }) {
   const box = make("input", { type: "checkbox", checked: slashOpens() });
   box.addEventListener("change", () => letSlashOpen(box.checked));
   const slash = make("label", {}, box, "Åbn med tasten ", make("kbd", {}, "/"));
-  const walk = make("span", {}, make("kbd", {}, "↑"), " ", make("kbd", {}, "↓"), " gå  ", make("kbd", {}, "Esc"), " luk");
+  const walk = make(
+    "span",
+    {},
+    make("kbd", {}, "↑"),
+    " ",
+    make("kbd", {}, "↓"),
+    " gå  ",
+    make("kbd", {}, "Esc"),
+    " luk",
+  );
   return make("div", { className: "cb-searchbox__keys" }, walk, slash);
 }
