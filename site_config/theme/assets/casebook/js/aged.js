@@ -1,8 +1,8 @@
 // Terms that have aged: the slip with «i dag: …» stays inside the window, Escape puts it away, and a tap shows it first.
 // Without this file the underlined word is a link to what the term means.
 
-/** @type {HTMLElement[]} */
-const terms = [...document.querySelectorAll(".cb-aged")];
+/** @type {NodeListOf<HTMLElement>} */
+const terms = document.querySelectorAll(".cb-aged");
 const MARGIN = 8;
 
 /** @param {HTMLElement} term */

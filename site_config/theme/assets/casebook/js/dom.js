@@ -1,19 +1,44 @@
-// Small helpers to make elements with. Text becomes text, never markup.
+// Small helpers to make elements with, and to find them. Text becomes text, never markup.
 
 /**
  * Makes an element with properties and children.
- * @param {string} tag
- * @param {Record<string, unknown>} [properties] set on the element; names with a dash or «role» become attributes
- * @param {...(Node | string)} children
+ * @template {keyof HTMLElementTagNameMap} T
+ * @param {T} tag
+ * @param {Properties<HTMLElementTagNameMap[T]>} [properties] set on the element; names with a dash or «role» become attributes
+ * @param {...Child} children
  */
 export function make(tag, properties = {}, ...children) {
-  const element = document.createElement(tag);
+  const made = document.createElement(tag);
   for (const [name, value] of Object.entries(properties)) {
-    if (name.includes("-") || name === "role") element.setAttribute(name, String(value));
-    else element[name] = value;
+    if (name.includes("-") || name === "role") made.setAttribute(name, String(value));
+    else Object.assign(made, { [name]: value });
   }
-  element.append(...children);
-  return element;
+  made.append(...children);
+  return made;
+}
+
+/**
+ * The element that a page of this kind always has.
+ * @template {Element} E
+ * @param {ParentNode} root
+ * @param {string} selector
+ * @param {new () => E} kind
+ */
+export function element(root, selector, kind) {
+  const found = root.querySelector(selector);
+  if (found instanceof kind) return found;
+  throw new Error(`no ${kind.name} is ${selector} here`);
+}
+
+/**
+ * Those elements that a selector finds and that are of a kind.
+ * @template {Element} E
+ * @param {ParentNode} root
+ * @param {string} selector
+ * @param {new () => E} kind
+ */
+export function elements(root, selector, kind) {
+  return [...root.querySelectorAll(selector)].filter(/** @returns {found is E} */ (found) => found instanceof kind);
 }
 
 /** What the address asks for stands on the page: what waited for it can be seen. See first.js. */
@@ -31,5 +56,5 @@ export function quoted(words) {
   return listing(words.length > shown.length ? [...shown, "flere"] : shown);
 }
 
-/** «1 case», «2 cases». @param {number} number */
+/** «1 case», «2 cases». @param {number} number @param {string} one @param {string} several */
 export const counted = (number, one, several) => `${number} ${number === 1 ? one : several}`;

@@ -2,27 +2,33 @@
 import { schemeButton } from "./scheme.js";
 import { searchLink } from "./searchbox/opener.js";
 
-/** @type {HTMLDetailsElement[]} */
-const menus = [...document.querySelectorAll("details.cb-drop, details.cb-menu")];
+/** @type {NodeListOf<HTMLDetailsElement>} */
+const menus = document.querySelectorAll("details.cb-drop, details.cb-menu");
 
-document.addEventListener("click", (event) => {
-  for (const menu of menus) if (!menu.contains(event.target)) menu.open = false;
-});
-document.addEventListener("focusin", (event) => {
-  for (const menu of menus) if (!menu.contains(event.target)) menu.open = false;
-});
+for (const leaving of ["click", "focusin"]) {
+  document.addEventListener(leaving, ({ target }) => {
+    for (const menu of menus) if (!(target instanceof Node && menu.contains(target))) menu.open = false;
+  });
+}
 document.addEventListener("keydown", (event) => {
   if (event.key !== "Escape") return;
-  for (const menu of menus.filter((menu) => menu.open)) {
+  for (const menu of [...menus].filter(({ open }) => open)) {
     menu.open = false;
-    if (menu.contains(document.activeElement)) menu.querySelector("summary").focus();
+    if (menu.contains(document.activeElement)) menu.querySelector("summary")?.focus();
   }
 });
 
-for (const link of document.querySelectorAll(".cb-search")) searchLink(link);
-for (const button of document.querySelectorAll(".cb-scheme")) schemeButton(button);
+/** @type {NodeListOf<HTMLAnchorElement>} */
+const searches = document.querySelectorAll("a.cb-search");
+for (const link of searches) searchLink(link);
 
-for (const button of document.querySelectorAll(".cb-print")) {
+/** @type {NodeListOf<HTMLButtonElement>} */
+const schemes = document.querySelectorAll("button.cb-scheme");
+for (const button of schemes) schemeButton(button);
+
+/** @type {NodeListOf<HTMLButtonElement>} */
+const prints = document.querySelectorAll("button.cb-print");
+for (const button of prints) {
   button.hidden = false;
   button.addEventListener("click", () => window.print());
 }

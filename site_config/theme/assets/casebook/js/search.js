@@ -9,19 +9,6 @@ import { understood } from "./search/query.js";
 import { ranked } from "./search/ranking.js";
 import { reasons } from "./search/reasons.js";
 
-/**
- * @typedef {object} Hit
- * @property {string} url the page's address on this site
- * @property {string} title
- * @property {string} kind «case», «metode», «maalgruppe» … (`KIND_NAMES` says it in Danish)
- * @property {string} excerpt plain text
- * @property {string} why why it is shown, in Danish: «titlen · målgruppe: aktivitetsparate»
- * @property {string[]} reasons the same, one by one
- * @property {{ text: string, hit: boolean }[]} marked the excerpt in pieces, with what was sought pointed out
- * @property {{ url: string, title: string } | undefined} place the section of the page that the excerpt is from
- * @property {number} score
- */
-
 export const KIND_NAMES = {
   case: "Case",
   metode: "Metode",
@@ -45,9 +32,7 @@ export const KIND_NAMES = {
 /**
  * The pages that fit a search, the best first; the same search always gives the same.
  * @param {string} query
- * @param {{ filters?: Record<string, string | string[]>, limit?: number }} [options] `filters` are facet values by their
- *   ids; of several values of a facet one is enough, of several facets all must fit. Without a query the records that
- *   fit the filters are given.
+ * @param {{ filters?: FacetFilters, limit?: number }} [options] without a query the records that fit the filters are given
  * @returns {Promise<Hit[]>}
  */
 export async function search(query, { filters = {}, limit = 10 } = {}) {
@@ -65,6 +50,7 @@ export async function suggest(query) {
   return (await understood(query)).suggestion;
 }
 
+/** @param {RankedPage} page @param {Query} asked @returns {Promise<Hit>} */
 async function hit(page, asked) {
   const fragment = await page.load();
   const { title, kind } = fragment.meta;

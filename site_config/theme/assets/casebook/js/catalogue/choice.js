@@ -1,26 +1,20 @@
 // What is chosen: a text, values by facet, an order. Pure; the address is the only place where a choice is kept.
 import { known as orderIn } from "./order.js";
 
-/** @typedef {{id: string, values: string[]}} Facet */
-/** @typedef {{q: string, sort: string, values: Record<string, string[]>}} Choice */
-
 /**
  * The choice that an address tells of; what no facet knows is left out.
  * @param {string} query «?maalgruppe=aktivitetsparate,udsatte-unge&q=mentor»
  * @param {Facet[]} facets
- * @returns {Choice}
+ * @returns {CatalogueChoice}
  */
 export function chosenIn(query, facets) {
   const given = new URLSearchParams(query);
-  const of = (facet) => given.getAll(facet.id).flatMap((one) => one.split(","));
+  const of = (/** @type {Facet} */ facet) => given.getAll(facet.id).flatMap((one) => one.split(","));
   const known = facets.map((facet) => [facet.id, facet.values.filter((value) => of(facet).includes(value))]);
   return { q: (given.get("q") ?? "").trim(), sort: orderIn(given.get("sorter")), values: Object.fromEntries(known) };
 }
 
-/**
- * The query of the address that tells of a choice; empty where nothing is chosen.
- * @param {Choice} chosen
- */
+/** The query of the address that tells of a choice; empty where nothing is chosen. @param {CatalogueChoice} chosen */
 export function addressOf({ q, sort, values }) {
   const parts = Object.entries(values)
     .filter(([, ids]) => ids.length)
@@ -32,7 +26,7 @@ export function addressOf({ q, sort, values }) {
 
 /**
  * The choice with a value put in, or taken out where it was in.
- * @param {Choice} chosen
+ * @param {CatalogueChoice} chosen @param {string} facet @param {string} value @returns {CatalogueChoice}
  */
 export function toggled(chosen, facet, value) {
   const before = chosen.values[facet];
@@ -40,10 +34,7 @@ export function toggled(chosen, facet, value) {
   return { ...chosen, values: { ...chosen.values, [facet]: after } };
 }
 
-/**
- * Nothing chosen; the order stays.
- * @param {Choice} chosen
- */
+/** Nothing chosen; the order stays. @param {CatalogueChoice} chosen @returns {CatalogueChoice} */
 export function without(chosen) {
   return { ...chosen, q: "", values: Object.fromEntries(Object.keys(chosen.values).map((facet) => [facet, []])) };
 }

@@ -1,7 +1,6 @@
 // What the list is sorted by. Pure. Records that do not tell what is asked for come last, and equals by title.
 
-/** @typedef {{title: number, year: number | null, smallest: number | null, largest: number | null}} Keys */
-
+/** @type {Record<string, (keys: SortKeys) => number | null>} */
 const ORDERS = {
   titel: ({ title }) => title,
   nyeste: ({ year }) => (year === null ? null : -year),
@@ -9,17 +8,20 @@ const ORDERS = {
   store: ({ largest }) => (largest === null ? null : -largest),
 };
 
-/** @param {string | null} name @returns {string} the name if it is that of an order; else nothing, which is the list's own */
+/**
+ * @param {string | null} name
+ * @returns {string} the name if it is that of an order; else nothing, which is the list's own
+ */
 export const known = (name) => (name && Object.hasOwn(ORDERS, name) ? name : "");
 
 /**
- * @template {{keys: Keys}} T
+ * @template {{keys: SortKeys}} T
  * @param {T[]} records in the list's own order
  * @param {string} order
  * @returns {T[]}
  */
 export function ordered(records, order) {
   if (!known(order)) return records;
-  const of = ({ keys }) => ORDERS[order](keys) ?? Infinity;
+  const of = (/** @type {T} */ { keys }) => ORDERS[order](keys) ?? Infinity;
   return [...records].sort((a, b) => (of(a) === of(b) ? a.keys.title - b.keys.title : of(a) - of(b)));
 }

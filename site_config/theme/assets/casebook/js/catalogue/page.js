@@ -1,5 +1,5 @@
 // The catalogue: what is chosen stands in the address, and the list follows it. Without this the page is a plain list.
-import { answered } from "../dom.js";
+import { answered, element } from "../dom.js";
 import { addressOf, chosenIn, toggled, without } from "./choice.js";
 import { load } from "./data.js";
 import { narrowed } from "./narrow.js";
@@ -9,10 +9,20 @@ import { View } from "./view.js";
 const PAUSE = 250; // ms without a key before a text is looked for
 const MOST_HITS = 100;
 
-const root = document.querySelector("[data-katalog]");
-const data = await load(new URL(root.dataset.katalog, location.href));
-const view = new View(root);
+const root = element(document, "[data-katalog]", HTMLElement);
+const copy = element(root, ".cb-catalogue__copy", HTMLButtonElement);
+const data = await load(new URL(root.dataset.katalog ?? "", location.href));
 let chosen = chosenIn(location.search, data.facets);
+let pause = 0;
+const view = new View(root, {
+  text(q, now) {
+    clearTimeout(pause);
+    pause = setTimeout(() => choose({ ...chosen, q: q.trim() }, { step: now }), now ? 0 : PAUSE);
+  },
+  value: (facet, value) => choose(toggled(chosen, facet, value)),
+  sort: (order) => choose({ ...chosen, sort: order }),
+  clear: () => choose(without(chosen)),
+});
 let latest = 0; // of several searches under way the last one counts
 
 /** Show what fits what is chosen; `untouched` is the list as the page brings it, where nothing is chosen yet. */
@@ -24,7 +34,10 @@ async function show({ untouched = false } = {}) {
   view.show({ fits: ordered(fits, chosen.sort), counts }, chosen, { found, untouched });
 }
 
-/** What a text finds, by address, and what was perhaps meant; null where the search cannot be had: the filters still work. */
+/**
+ * What a text finds, by address, and what was perhaps meant; null where the search cannot be had: the filters still work.
+ * @param {string} q @returns {Promise<TextHits | null>}
+ */
 async function search(q) {
   try {
     const engine = await import("../search.js");
@@ -36,31 +49,25 @@ async function search(q) {
   }
 }
 
-/** «cases/holstebro-gps/» of any link to it. */
+/** «cases/holstebro-gps/» of any link to it. @param {string} url */
 function addressed(url) {
   return new URL(url, location.href).href.replace(new URL("..", location.href).href, "").replace(/#.*/, "");
 }
 
-/** Choose, and put it into the address: one step of the back button a choice, one for a whole text. */
+/**
+ * Choose, and put it into the address: one step of the back button a choice, one for a whole text.
+ * @param {CatalogueChoice} next
+ */
 function choose(next, { step = true } = {}) {
   chosen = next;
-  root.querySelector(".cb-catalogue__copy").textContent = "Kopiér adressen";
+  copy.textContent = "Kopiér adressen";
   history[step ? "pushState" : "replaceState"](null, "", addressOf(chosen) || location.pathname);
   return show();
 }
 
-let pause = 0;
-view.addEventListener("text", ({ detail }) => {
-  clearTimeout(pause);
-  const wait = detail.now ? 0 : PAUSE;
-  pause = setTimeout(() => choose({ ...chosen, q: detail.q.trim() }, { step: detail.now }), wait);
-});
-view.addEventListener("value", ({ detail }) => choose(toggled(chosen, detail.facet, detail.value)));
-view.addEventListener("sort", ({ detail }) => choose({ ...chosen, sort: detail.sort }));
-view.addEventListener("clear", () => choose(without(chosen)));
-root.querySelector(".cb-catalogue__copy").addEventListener("click", async ({ target }) => {
+copy.addEventListener("click", async () => {
   const copied = navigator.clipboard?.writeText(location.href) ?? Promise.reject();
-  target.textContent = await copied.then(
+  copy.textContent = await copied.then(
     () => "Kopieret",
     () => "Kopiér den øverst i browseren",
   );

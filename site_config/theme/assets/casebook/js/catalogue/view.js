@@ -1,29 +1,35 @@
 // What the catalogue shows: the list, how many there are, and what is chosen.
-import { counted, make } from "../dom.js";
+import { counted, element, make } from "../dom.js";
 import { Filters } from "./filters.js";
 
 const MOST_SHOWN = 60; // as many as the page holds when it comes
 
-/** Tells of «text» ({q, now}), «value» ({facet, value}), «sort» ({sort}) and «clear». */
-export class View extends EventTarget {
-  /** @param {Element} root */
-  constructor(root) {
-    super();
-    this.root = root;
-    this.filters = new Filters(root);
-    this.list = root.querySelector(".cb-hits");
-    this.chips = root.querySelector(".cb-chips");
-    this.count = root.querySelector(".cb-catalogue__count");
-    this.more = root.querySelector(".cb-catalogue__more");
-    this.heading = root.querySelector(".cb-catalogue__results h2");
-    this.meant = root.querySelector(".cb-catalogue__meant");
-    this.field = root.querySelector(".cb-catalogue__search input");
-    this.order = root.querySelector("#katalog-sorter");
+export class View {
+  /** @param {HTMLElement} root @param {CatalogueAsks} asks */
+  constructor(root, asks) {
+    this.asks = asks;
+    this.filters = new Filters(root, asks);
+    this.list = element(root, ".cb-hits", HTMLUListElement);
+    this.chips = element(root, ".cb-chips", HTMLUListElement);
+    this.count = element(root, ".cb-catalogue__count", HTMLElement);
+    this.more = element(root, ".cb-catalogue__more", HTMLElement);
+    this.heading = element(root, ".cb-catalogue__results h2", HTMLElement);
+    this.meant = element(root, ".cb-catalogue__meant", HTMLElement);
+    this.form = element(root, ".cb-catalogue__search", HTMLFormElement);
+    this.field = element(this.form, "input", HTMLInputElement);
+    this.order = element(root, "#katalog-sorter", HTMLSelectElement);
     this.ownOrder = this.order.options[0].text;
+    /** @type {ShownList | undefined} */
+    this.shown = undefined;
     this.#listen();
   }
 
-  /** Show what fits. */
+  /**
+   * Show what fits.
+   * @param {{ fits: Entry[], counts: Counts }} narrowed
+   * @param {CatalogueChoice} chosen
+   * @param {{ found: TextHits | null, untouched: boolean }} how
+   */
   show({ fits, counts }, chosen, { found, untouched }) {
     this.shown = { fits, chosen, found, number: MOST_SHOWN };
     const told = { some: fits.length > 0, words: inWords(fits) };
@@ -39,19 +45,13 @@ export class View extends EventTarget {
   }
 
   #listen() {
-    for (const name of ["value", "clear"]) {
-      this.filters.addEventListener(name, ({ detail }) => this.dispatchEvent(new CustomEvent(name, { detail })));
-    }
-    const text = (now) => this.dispatchEvent(new CustomEvent("text", { detail: { q: this.field.value, now } }));
-    this.field.addEventListener("input", () => text(false));
-    this.field.form.addEventListener("submit", (event) => {
+    this.field.addEventListener("input", () => this.asks.text(this.field.value, false));
+    this.form.addEventListener("submit", (event) => {
       event.preventDefault();
-      text(true);
+      this.asks.text(this.field.value, true);
     });
-    this.order.addEventListener("change", () =>
-      this.dispatchEvent(new CustomEvent("sort", { detail: { sort: this.order.value } })),
-    );
-    this.more.querySelector("button").addEventListener("click", () => this.#showMore());
+    this.order.addEventListener("change", () => this.asks.sort(this.order.value));
+    element(this.more, "button", HTMLButtonElement).addEventListener("click", () => this.#showMore());
     addEventListener("beforeprint", () => this.#showList(Infinity));
   }
 
@@ -68,71 +68,86 @@ export class View extends EventTarget {
 
   /** More of the list; the first new one gets the focus. */
   #showMore() {
-    const before = this.shown.number;
+    const before = this.shown?.number ?? 0;
     this.#showList(before + MOST_SHOWN);
-    this.list.children[before].querySelector("a").focus();
+    this.list.children[before]?.querySelector("a")?.focus();
   }
 
-  /** A button for each chosen value takes it back; the focus goes on to the next, or to the list. */
+  /**
+   * A button for each chosen value takes it back; the focus goes on to the next, or to the list.
+   * @param {CatalogueChoice} chosen
+   */
   #showChips(chosen) {
     const held = this.chips.contains(document.activeElement);
     const place = [...this.chips.children].findIndex((chip) => chip.contains(document.activeElement));
     const values = Object.entries(chosen.values).flatMap(([facet, ids]) => ids.map((value) => ({ facet, value })));
     const text = chosen.q ? [this.#textChip(chosen.q)] : [];
     const clear = make("button", { type: "button", className: "cb-chips__clear" }, "Ryd alt");
-    clear.addEventListener("click", () => this.dispatchEvent(new CustomEvent("clear")));
+    clear.addEventListener("click", this.asks.clear);
     const chips = [...text, ...values.map((one) => this.#chip(one)), clear];
     this.chips.replaceChildren(...chips.map((chip) => make("li", {}, chip)));
     this.chips.hidden = !values.length && !chosen.q;
     if (held) (this.chips.hidden ? this.heading : chips[Math.min(place, chips.length - 1)]).focus();
   }
 
+  /** @param {string} q */
   #textChip(q) {
     const chip = make(
       "button",
       { type: "button", className: "cb-chip", "aria-label": `Fjern søgningen ${q}` },
       `«${q}»`,
     );
-    chip.addEventListener("click", () => this.dispatchEvent(new CustomEvent("text", { detail: { q: "", now: true } })));
+    chip.addEventListener("click", () => this.asks.text("", true));
     return chip;
   }
 
-  /** What was perhaps meant by the text; or that the search could not be had. */
+  /**
+   * What was perhaps meant by the text; or that the search could not be had.
+   * @param {string} q @param {TextHits | null} found
+   */
   #showMeant(q, found) {
     if (q && !found)
       return this.meant.replaceChildren("Søgningen kan ikke hentes lige nu. Listen viser, hvad du har valgt.");
-    if (!found?.meant) return this.meant.replaceChildren();
-    const button = make("button", { type: "button" }, found.meant);
+    const meant = found?.meant;
+    if (!meant) return this.meant.replaceChildren();
+    const button = make("button", { type: "button" }, meant);
     button.addEventListener("click", () => {
-      this.field.value = found.meant;
-      this.field.form.requestSubmit();
+      this.field.value = meant;
+      this.form.requestSubmit();
     });
     return this.meant.replaceChildren("Mente du ", button, "?");
   }
 
+  /** @param {{ facet: string, value: string }} chosen */
   #chip({ facet, value }) {
     const name = this.filters.label(facet, value);
     const chip = make("button", { type: "button", className: "cb-chip", "aria-label": `Fjern ${name}` }, name);
-    chip.addEventListener("click", () => this.dispatchEvent(new CustomEvent("value", { detail: { facet, value } })));
+    chip.addEventListener("click", () => this.asks.value(facet, value));
     return chip;
   }
 
-  /** How many of the records say it with a word from before a reform. */
+  /**
+   * How many of the records say it with a word from before a reform.
+   * @param {Entry[]} fits @param {CatalogueChoice} chosen
+   */
   #underOldWords(fits, chosen) {
     const old = fits.filter((record) => reasons(record, chosen).some((one) => one.way === "tidligere")).length;
     return old ? `. ${old === fits.length ? "Alle" : old} bruger et ord fra før en reform` : "";
   }
 }
 
-/** «9 cases og 3 metoder». */
+/** «9 cases og 3 metoder». @param {Entry[]} fits */
 function inWords(fits) {
-  const of = (type) => fits.filter((record) => record.type === type).length;
+  const of = (/** @type {string} */ type) => fits.filter((record) => record.type === type).length;
   const cases = of("case") && counted(of("case"), "case", "cases");
   const methods = of("metode") && counted(of("metode"), "metode", "metoder");
   return [cases, methods].filter(Boolean).join(" og ") || "Ingen cases eller metoder passer";
 }
 
-/** Why a record answers to what is chosen without saying it; nothing where it says one of the chosen itself. */
+/**
+ * Why a record answers to what is chosen without saying it; nothing where it says one of the chosen itself.
+ * @param {Entry} record @param {CatalogueChoice} chosen
+ */
 function reasons(record, { values }) {
   return Object.entries(values).flatMap(([facet, ids]) => {
     const answered = ids.filter((id) => record.values[facet].includes(id));
@@ -141,15 +156,20 @@ function reasons(record, { values }) {
   });
 }
 
+/**
+ * The card of a record, with why it is there.
+ * @param {Entry} record @param {CatalogueChoice} chosen @param {Hit | undefined} found
+ */
 function hit(record, chosen, found) {
-  const item = document.createRange().createContextualFragment(record.card).firstElementChild;
-  const text = item.querySelector(".cb-hit__text");
+  const item = element(document.createRange().createContextualFragment(record.card), ".cb-hit", HTMLLIElement);
+  const text = element(item, ".cb-hit__text", HTMLElement);
   const why = reasons(record, chosen).map((one) => one.text);
   if (found?.why) why.push(`Fundet via ${found.why}.`);
   if (why.length) text.append(make("p", { className: "cb-hit__why" }, why.join(" ")));
   return item;
 }
 
+/** Why there is nothing, and what to do. @param {CatalogueChoice} chosen */
 function nothing({ q, values }) {
   const narrowed = Object.values(values).some((ids) => ids.length);
   if (q && !narrowed) return `Vi fandt intet om «${q}». Prøv et andet eller et kortere ord.`;

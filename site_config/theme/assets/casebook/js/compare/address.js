@@ -1,19 +1,11 @@
 // What is chosen stands in the address and nowhere else.
 
 /**
- * @typedef {object} Choice
- * @property {string[]} ids methods to show, in the order of the address
- * @property {string[]} left methods that there was no room for
- * @property {string[]} unknown what the address asks for and nobody knows
- * @property {boolean} only whether only differences are shown
- */
-
-/**
  * Reads «?m=gps&m=ny-indsats» and «?m=gps,ny-indsats» alike.
  * @param {string} search
  * @param {{has(id: string): boolean}} known
  * @param {number} most
- * @returns {Choice}
+ * @returns {Comparison}
  */
 export function readChoice(search, known, most) {
   const asked = new URLSearchParams(search);

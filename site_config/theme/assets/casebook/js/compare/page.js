@@ -1,11 +1,12 @@
 // The page that compares: reads the address, fetches the methods, fills the table. Without it the page lists the methods.
 
-import { answered, listing, make, quoted } from "../dom.js";
+import { answered, element, listing, make, quoted } from "../dom.js";
 import { record } from "../records.js";
 import { addressOf, readChoice } from "./address.js";
 import { watchPicks } from "./picks.js";
 import { fillTable, markShared } from "./table.js";
 
+/** @type {Record<string, string>} */
 const NAMED = {
   target_groups: "målgrupper",
   challenges: "udfordringer",
@@ -14,13 +15,13 @@ const NAMED = {
   partners: "samarbejde",
 };
 
-const page = document.querySelector("[data-compare]");
-const part = (name) => document.querySelector(`[data-${name}]`);
+const page = element(document, "[data-compare]", HTMLElement);
+const part = (/** @type {string} */ name) => element(document, `[data-${name}]`, HTMLElement);
 const most = Number(page.dataset.most);
-const picks = watchPicks(part("pick"), most);
+const picks = watchPicks(element(document, "[data-pick]", HTMLFormElement), most);
 const choice = readChoice(location.search, picks.names, most);
 
-/** Says what the address asks for in vain. */
+/** Says what the address asks for in vain. @param {Comparison} choice */
 function troubles({ left, unknown }) {
   const found = [];
   if (unknown.length)
@@ -29,34 +30,37 @@ function troubles({ left, unknown }) {
     );
   if (left.length)
     found.push(
-      `Der er plads til ${most} metoder ad gangen. ${listing(left.map((id) => picks.names.get(id)))} er ikke med.`,
+      `Der er plads til ${most} metoder ad gangen. ${listing(left.map((id) => picks.names.get(id) ?? id))} er ikke med.`,
     );
   return found;
 }
 
+/** @param {string} id @returns {Promise<ComparedMethod>} */
+const fetched = (id) => record(id);
+
 /** @param {string[]} ids */
 async function show(ids) {
-  const methods = await Promise.all(ids.map(record)).catch(() => []);
+  const methods = await Promise.all(ids.map(fetched)).catch(() => []);
   if (!methods.length) tell(["Metoderne kunne ikke hentes. Prøv at genindlæse siden."]);
   else if (methods.length === 1) suggest(methods[0]);
   else fill(methods);
 }
 
-/** Two or more: the table. */
+/** Two or more: the table. @param {ComparedMethod[]} methods */
 function fill(methods) {
-  const table = page.querySelector("table");
+  const table = element(page, "table", HTMLTableElement);
   const silent = fillTable(table, methods);
   common(markShared(table));
   document.title = `${listing(methods.map((one) => one.title))} – ${document.title}`;
   part("silent").hidden = !silent.length;
   part("silent").textContent = `Ingen af metoderne oplyser: ${silent.map((name) => name.toLowerCase()).join(", ")}.`;
-  page.querySelector("table").style.setProperty("--columns", String(methods.length));
+  table.style.setProperty("--columns", String(methods.length));
   part("shown").hidden = false;
   watchOnly(table);
   watchScroll(part("scroll"));
 }
 
-/** One sentence on what they share. */
+/** One sentence on what they share. @param {SharedRow[]} shared */
 function common(shared) {
   const told = shared.filter(({ row, points }) => row in NAMED && points.length);
   const line = part("common");
@@ -64,9 +68,9 @@ function common(shared) {
   line.textContent = `Fælles for dem: ${told.map(({ row, points }) => `${NAMED[row]} (${points.join(", ")})`).join("; ")}.`;
 }
 
-/** The switch, kept in the address. */
+/** The switch, kept in the address. @param {HTMLTableElement} table */
 function watchOnly(table) {
-  const only = part("only");
+  const only = element(document, "[data-only]", HTMLInputElement);
   const apply = () => table.classList.toggle("cb-compare__table--only", only.checked);
   only.checked = choice.only;
   only.addEventListener("change", () => {
@@ -76,7 +80,10 @@ function watchOnly(table) {
   apply();
 }
 
-/** The keyboard can only scroll what it can reach; where nothing scrolls, there is nothing to reach. */
+/**
+ * The keyboard can only scroll what it can reach; where nothing scrolls, there is nothing to reach.
+ * @param {HTMLElement} box
+ */
 function watchScroll(box) {
   new ResizeObserver(() => {
     const fits = box.scrollWidth <= box.clientWidth;
@@ -86,7 +93,7 @@ function watchScroll(box) {
   }).observe(box);
 }
 
-/** One: what to compare it with, beginning with its alternatives. */
+/** One: what to compare it with, beginning with its alternatives. @param {ComparedMethod} method */
 function suggest(method) {
   const near = [...method.related].sort((one, other) => isOther(one) - isOther(other)).slice(0, 5);
   const lines = near.map((one) =>
@@ -106,7 +113,7 @@ function suggest(method) {
   );
 }
 
-/** Alternatives come first. */
+/** Alternatives come first. @param {{ phrase: string }} relation */
 function isOther({ phrase }) {
   return Number(!phrase.includes("alternativ"));
 }

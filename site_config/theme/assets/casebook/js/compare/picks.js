@@ -1,33 +1,35 @@
 // The list to choose from: no more than there is room for, and found by typing.
 
-import { wordsOf } from "../dom.js";
+import { element, elements, wordsOf } from "../dom.js";
 
 /**
  * @param {HTMLFormElement} form
  * @param {number} most
  */
 export function watchPicks(form, most) {
-  const boxes = [...form.querySelectorAll("input[type=checkbox]")];
-  const names = new Map(boxes.map((box) => [box.value, wordsOf(box.closest("label"))]));
+  const boxes = elements(form, "input[type=checkbox]", HTMLInputElement);
+  const names = new Map(boxes.map((box) => [box.value, nameOf(box)]));
+  const count = element(form, "[data-count]", HTMLElement);
   const chosen = () => boxes.filter((box) => box.checked);
 
-  form.addEventListener("change", (event) => {
-    const box = event.target;
-    if (chosen().length > most) box.checked = false;
-    tell(box.type === "checkbox" && chosen().length === most);
+  form.addEventListener("change", ({ target }) => {
+    const box = boxes.find((each) => each === target);
+    if (box && chosen().length > most) box.checked = false;
+    tell(Boolean(box) && chosen().length === most);
   });
   form.addEventListener("submit", (event) => {
     if (chosen().length >= 2) return;
     event.preventDefault();
-    form.querySelector("[data-count]").textContent = "Vælg mindst to.";
-    boxes[0].focus();
+    count.textContent = "Vælg mindst to.";
+    boxes[0]?.focus();
   });
   watchFind(form, boxes);
 
+  /** @param {boolean} full */
   function tell(full) {
-    const count = chosen().length;
+    const number = chosen().length;
     const more = full ? " Der er ikke plads til flere; fravælg en for at vælge en anden." : "";
-    form.querySelector("[data-count]").textContent = count ? `${count} valgt.${more}` : "";
+    count.textContent = number ? `${number} valgt.${more}` : "";
   }
 
   return {
@@ -40,12 +42,16 @@ export function watchPicks(form, most) {
   };
 }
 
+/** The method that a box is for. @param {HTMLInputElement} box */
+const nameOf = (box) => [...(box.labels ?? [])].map(wordsOf).join(" ");
+
 /** @param {HTMLFormElement} form @param {HTMLInputElement[]} boxes */
 function watchFind(form, boxes) {
-  const field = form.querySelector("[data-find]");
+  const field = element(form, "[data-find] input", HTMLInputElement);
+  const lines = boxes.map((box) => ({ line: box.closest("li"), name: nameOf(box).toLowerCase() }));
   field.addEventListener("input", () => {
-    const asked = field.querySelector("input").value.trim().toLowerCase();
-    for (const box of boxes) box.closest("li").hidden = !wordsOf(box.closest("label")).toLowerCase().includes(asked);
+    const asked = field.value.trim().toLowerCase();
+    for (const { line, name } of lines) line?.toggleAttribute("hidden", !name.includes(asked));
     for (const kind of form.querySelectorAll("fieldset")) kind.hidden = !kind.querySelector("li:not([hidden])");
   });
   field.addEventListener("keydown", (event) => {

@@ -1,22 +1,21 @@
 // The table: a column for each method, and what is alike in all of them.
 
-import { make, wordsOf } from "../dom.js";
+import { element, elements, make, wordsOf } from "../dom.js";
 import { addressOf } from "./address.js";
-
-/** @typedef {{id: string, title: string, href: string, note: string, cells: Record<string, string>}} Method */
 
 /**
  * Puts a column for each method into the table. Rows in which none of them says anything are taken out.
  * @param {HTMLTableElement} table
- * @param {Method[]} methods
+ * @param {ComparedMethod[]} methods
  * @returns {string[]} the names of the rows that were taken out
  */
 export function fillTable(table, methods) {
-  table.querySelector("[data-heads]").append(...methods.map((one) => head(one, methods)));
-  for (const group of table.querySelectorAll("[data-group] th")) group.colSpan = methods.length + 1;
+  element(table, "[data-heads]", HTMLTableRowElement).append(...methods.map((method) => head(method, methods)));
+  for (const group of elements(table, "[data-group] th", HTMLTableCellElement)) group.colSpan = methods.length + 1;
   const silent = [];
-  for (const row of table.querySelectorAll("[data-row]")) {
-    if (methods.some((one) => one.cells[row.dataset.row])) row.append(...methods.map((one) => cell(one, row)));
+  for (const row of rowsOf(table)) {
+    const cells = methods.map((method) => ({ method, html: method.cells[keyOf(row)] }));
+    if (cells.some(({ html }) => html)) row.append(...cells.map(({ method, html }) => cell(method, html)));
     else silent.push(remove(row));
   }
   for (const body of table.tBodies) body.hidden = !body.querySelector("[data-row]");
@@ -24,24 +23,29 @@ export function fillTable(table, methods) {
   return silent;
 }
 
-/** @param {Method} one @param {Method[]} methods */
-function head(one, methods) {
-  const rest = methods.map((method) => method.id).filter((id) => id !== one.id);
-  const name = make("a", { href: one.href }, one.title);
-  const fit = make("a", { href: `../passer/?metode=${encodeURIComponent(one.id)}` }, "Passer den til os?");
-  const off = make("a", { href: addressOf(rest), "aria-label": `Tag ${one.title} ud` }, "Tag ud");
-  const note = one.note ? [make("p", { className: "cb-label" }, one.note)] : [];
+/** @param {HTMLTableElement} table */
+const rowsOf = (table) => elements(table, "[data-row]", HTMLTableRowElement);
+
+/** @param {HTMLTableRowElement} row */
+const keyOf = (row) => row.dataset.row ?? "";
+
+/** @param {ComparedMethod} method @param {ComparedMethod[]} methods */
+function head(method, methods) {
+  const rest = methods.map(({ id }) => id).filter((id) => id !== method.id);
+  const name = make("a", { href: method.href }, method.title);
+  const fit = make("a", { href: `../passer/?metode=${encodeURIComponent(method.id)}` }, "Passer den til os?");
+  const off = make("a", { href: addressOf(rest), "aria-label": `Tag ${method.title} ud` }, "Tag ud");
+  const note = method.note ? [make("p", { className: "cb-label" }, method.note)] : [];
   const links = make("p", { className: "cb-compare__links" }, fit, " ", off);
   return make("th", { scope: "col" }, make("p", { className: "cb-compare__name" }, name), ...note, links);
 }
 
-/** @param {Method} one @param {HTMLTableRowElement} row */
-function cell(one, row) {
-  const html = one.cells[row.dataset.row];
+/** @param {ComparedMethod} method @param {string | undefined} html */
+function cell(method, html) {
   const said = make("div");
   if (html) said.innerHTML = html;
   else said.append(make("span", { className: "cb-compare__none" }, "Ikke oplyst"));
-  return make("td", { "data-label": one.title }, said);
+  return make("td", { "data-label": method.title }, said);
 }
 
 /** @param {HTMLTableRowElement} row */
@@ -50,7 +54,10 @@ function remove(row) {
   return wordsOf(row);
 }
 
-/** On a narrow window the rows are laid out one part under the other, and some browsers then forget that it is a table. */
+/**
+ * On a narrow window the rows are laid out one part under the other, and some browsers then forget that it is a table.
+ * @param {HTMLTableElement} table
+ */
 function keepRoles(table) {
   const roles = { table: "table", thead: "rowgroup", tbody: "rowgroup", tr: "row", td: "cell" };
   const columns = [...table.querySelectorAll("thead th")];
@@ -65,14 +72,14 @@ function keepRoles(table) {
 /**
  * Marks what all the methods have in common: whole rows, and points of lists.
  * @param {HTMLTableElement} table
- * @returns {{row: string, points: string[]}[]} the points that are shared, row by row
+ * @returns {SharedRow[]} the points that are shared, row by row
  */
 export function markShared(table) {
-  return [...table.querySelectorAll("[data-row]")].map((row) => {
+  return rowsOf(table).map((row) => {
     const points = sharedPoints([...row.cells].slice(1));
     const texts = new Set([...row.cells].slice(1).map(wordsOf));
     row.classList.toggle("cb-compare__same", texts.size === 1);
-    return { row: row.dataset.row, points };
+    return { row: keyOf(row), points };
   });
 }
 
@@ -85,7 +92,7 @@ function sharedPoints(cells) {
   for (const list of lists) {
     const common = list.filter((point) => shared.includes(wordsOf(point)));
     for (const point of common) point.classList.add("cb-compare__shared");
-    if (list.length && common.length === list.length) list[0].parentElement.after(onlyShared());
+    if (list.length && common.length === list.length) list[0].parentElement?.after(onlyShared());
   }
   return shared;
 }

@@ -19,8 +19,13 @@ export function hashOf(answers) {
  * @param {HTMLFormElement} form
  */
 export function answersIn(form) {
-  const said = [...new FormData(form)].map(([name, value]) => [name, String(value).trim()]);
-  return new Map(said.filter(([name, value]) => value && name !== "metode"));
+  /** @type {Map<string, string>} */
+  const said = new Map();
+  for (const [name, value] of new FormData(form)) {
+    const text = String(value).trim();
+    if (text && name !== "metode") said.set(name, text);
+  }
+  return said;
 }
 
 /**
@@ -34,17 +39,19 @@ export function putAnswers(form, answers) {
   for (const [name, value] of answers) {
     const field = form.elements.namedItem(name);
     if (field instanceof RadioNodeList) field.value = value;
-    else if (field?.matches?.("select, textarea, input") && name !== "metode") put(field, value);
+    else if (field instanceof HTMLSelectElement && name !== "metode") choose(field, value);
+    else if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) write(field, value);
     else strange.push(name);
   }
   return strange;
 }
 
-/** @param {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} field @param {string} value */
-function put(field, value) {
-  if (field instanceof HTMLSelectElement) {
-    if ([...field.options].some((option) => option.value === value)) field.value = value;
-  } else {
-    field.value = field.maxLength > 0 ? value.slice(0, field.maxLength) : value;
-  }
+/** @param {HTMLSelectElement} field @param {string} value */
+function choose(field, value) {
+  if ([...field.options].some((option) => option.value === value)) field.value = value;
+}
+
+/** @param {HTMLInputElement | HTMLTextAreaElement} field @param {string} value */
+function write(field, value) {
+  field.value = field.maxLength > 0 ? value.slice(0, field.maxLength) : value;
 }

@@ -1,5 +1,6 @@
 // How many it takes: citizens at a time, divided by how many each employee can have.
 
+/** @param {number} value */
 const number = (value) => value.toLocaleString("da-DK", { maximumFractionDigits: 1 });
 
 /**

@@ -1,6 +1,6 @@
 // «Passer den til os?»: the form's answers in the address, what they say, and the recommendation on one page.
 
-import { answered, make, quoted } from "../dom.js";
+import { answered, element, elements, make, quoted } from "../dom.js";
 import { record } from "../records.js";
 import { answersIn, hashOf, putAnswers, readAnswers } from "./answers.js";
 import { reckoned } from "./capacity.js";
@@ -10,21 +10,33 @@ import { fillSheet } from "./sheet.js";
 import { byDecider, partByPart, weigh } from "./verdict.js";
 
 const DELAY = 250; // milliseconds from a key to the address; browsers allow only so many changes of it
-const form = document.querySelector("[data-fit]");
-const part = (name) => document.querySelector(`[data-${name}]`);
-const choice = form.elements.namedItem("metode");
-const municipality = form.elements.namedItem("kommune");
+const form = element(document, "[data-fit]", HTMLFormElement);
+const part = (/** @type {string} */ name) => element(document, `[data-${name}]`, HTMLElement);
+const choice = element(form, "select[name=metode]", HTMLSelectElement);
+const municipality = element(form, "select[name=kommune]", HTMLSelectElement);
+const caseload = element(form, "input[name=sager]", HTMLInputElement);
 const places = new Map(
   [...municipality.options].filter((option) => option.value).map((option) => [option.value, placeOf(option)]),
 );
 const decides = new Map(
-  [...document.querySelectorAll("[data-decides] [data-decider]")].map((one) => [one.dataset.decider, one.textContent]),
+  elements(document, "[data-decides] [data-decider]", HTMLElement).map((line) => [
+    line.dataset.decider ?? "",
+    line.textContent,
+  ]),
 );
+/** @type {FitMethod | null} */
 let method = null;
 let waiting = 0;
 
+/** @param {HTMLOptionElement} option @returns {Municipality} */
 function placeOf({ value, textContent, dataset }) {
-  return { id: value, name: textContent, region: dataset.region, people: Number(dataset.people), year: dataset.year };
+  return {
+    id: value,
+    name: textContent,
+    region: dataset.region ?? "",
+    people: Number(dataset.people),
+    year: dataset.year ?? "",
+  };
 }
 
 /** Takes the method and the answers from the address. */
@@ -46,11 +58,12 @@ async function fromAddress() {
 /** Fetches the chosen method and puts its own questions into the form. */
 async function fetchMethod() {
   const id = choice.value;
+  /** @type {FitMethod | null} */
   const fetched = id ? await record(id).catch(() => null) : null;
   if (id !== choice.value) return; // another was chosen while this one was on its way
   method = fetched;
   putOwn(form, method ?? { questions: [] });
-  form.elements.namedItem("sager").placeholder = method?.caseload ?? "";
+  caseload.placeholder = String(method?.caseload ?? "");
   document.body.toggleAttribute("data-has-method", Boolean(method));
   introduce();
 }
@@ -61,7 +74,7 @@ function introduce() {
   part("method").replaceChildren(
     ...(method ? [make("a", { href: method.href }, method.title), `: ${method.summary}`] : []),
   );
-  const known = form.querySelector('[data-part="viden"] [data-known]');
+  const known = element(form, '[data-part="viden"] [data-known]', HTMLElement);
   known.hidden = !method;
   known.textContent = method
     ? `Metodens side siger: ${method.known.map(({ name, level }) => `${name.toLowerCase()} ${level.toLowerCase()}`).join(", ")}.`
@@ -79,37 +92,38 @@ function show() {
   part("capacity").textContent = capacity;
   showPlaces(found, own);
   showVerdict(questions, verdict);
-  const state = {
-    method,
+  for (const name of ["places", "verdict", "sheet"]) part(name).hidden = !method;
+  element(document, 'button[data-print="sheet"]', HTMLButtonElement).hidden = !method;
+  const said = {
     municipality: own?.name ?? "",
     answers,
     verdict,
     parts: partByPart(questions),
     capacity,
     places: found,
-    address: addressOfMethod(),
   };
-  for (const one of ["places", "verdict", "sheet"]) part(one).hidden = !method;
-  document.querySelector('button[data-print="sheet"]').hidden = !method;
-  if (method) fillSheet(part("sheet"), state);
+  if (method) fillSheet(part("sheet"), { method, ...said, address: addressOfMethod() });
   document.body.dataset.print = method && questions.length > verdict.unanswered ? "sheet" : "questions";
 }
 
+/** What the form says of how many there are; NaN where it says nothing. */
 function staffing() {
-  const value = (name) => form.elements.namedItem(name).valueAsNumber;
-  const caseload = value("sager");
+  const value = (/** @type {string} */ name) => element(form, `input[name=${name}]`, HTMLInputElement).valueAsNumber;
+  const own = caseload.valueAsNumber;
   return {
     citizens: value("borgere"),
-    caseload: Number.isNaN(caseload) ? (method?.caseload ?? NaN) : caseload,
+    caseload: Number.isNaN(own) ? (method?.caseload ?? NaN) : own,
     staff: value("medarbejdere"),
   };
 }
 
+/** @param {UsedNear[]} found @param {Municipality | undefined} own */
 function showPlaces(found, own) {
   part("places-lead").textContent = nearness(found, own);
   part("places-list").replaceChildren(make("ul", { className: "cb-fit__cases" }, ...found.map(caseLine)));
 }
 
+/** @param {UsedNear} used */
 function caseLine({ href, title, place, year, role, outcome, told, why, failed }) {
   const mark = make("span", { className: outcome ? `cb-outcome cb-outcome--${outcome}` : "cb-label" }, told);
   const facts = make("p", { className: "cb-label" }, [`${place} ${year}`, role, why].filter(Boolean).join(" · "));
@@ -117,20 +131,12 @@ function caseLine({ href, title, place, year, role, outcome, told, why, failed }
   return make("li", {}, make("a", { href }, title), " ", mark, facts, ...lessons);
 }
 
+/** @param {FitQuestion[]} questions @param {Verdict} verdict */
 function showVerdict(questions, { pro, con, open, unanswered }) {
-  const answered = questions.length - unanswered;
+  const settled = questions.length - unanswered;
   part("progress").textContent =
-    `${answered} af ${questions.length} spørgsmål er besvaret. Svarene bliver ikke lagt sammen til et tal: Ét nej kan veje tungere end ti ja.`;
-  const column = (title, points) =>
-    make(
-      "section",
-      {},
-      make("h3", {}, title),
-      points.length
-        ? make("ul", { className: "cb-weigh__list" }, ...points.map((one) => make("li", {}, one)))
-        : make("p", {}, "Intet endnu."),
-    );
-  const texts = (points) => points.map(({ text }) => text);
+    `${settled} af ${questions.length} spørgsmål er besvaret. Svarene bliver ikke lagt sammen til et tal: Ét nej kan veje tungere end ti ja.`;
+  const texts = (/** @type {FitPoint[]} */ points) => points.map(({ text }) => text);
   part("weigh").replaceChildren(
     column("Det taler for", texts(pro)),
     column("Det taler imod", texts(con)),
@@ -146,6 +152,18 @@ function showVerdict(questions, { pro, con, open, unanswered }) {
   part("deciders").replaceChildren(make("h3", {}, "Hvem afgør hvad?"), make("dl", { className: "cb-facts" }, ...lines));
 }
 
+/** @param {string} title @param {string[]} points */
+function column(title, points) {
+  const lines = points.map((text) => make("li", {}, text));
+  return make(
+    "section",
+    {},
+    make("h3", {}, title),
+    lines.length ? make("ul", { className: "cb-weigh__list" }, ...lines) : make("p", {}, "Intet endnu."),
+  );
+}
+
+/** @param {number | undefined} count */
 const waits = (count) =>
   count ? make("strong", {}, ` ${count} ${count === 1 ? "punkt venter" : "punkter venter"} på svar.`) : "";
 
@@ -159,7 +177,7 @@ function toAddress() {
   history.replaceState(null, "", `${location.pathname}${search}${hashOf(answersIn(form))}`);
 }
 
-/** Prints one of the two, and leaves the page as it was. */
+/** Prints one of the two, and leaves the page as it was. @param {string | undefined} what */
 function print(what) {
   const before = document.body.dataset.print;
   document.body.dataset.print = what;
@@ -204,13 +222,17 @@ addEventListener("hashchange", () => {
   if (readAnswers(location.hash)) fromAddress();
   else toAddress(); // an anchor inside the page has taken the place of the answers
 });
-for (const button of document.querySelectorAll("button[data-print]"))
+for (const button of elements(document, "button[data-print]", HTMLButtonElement))
   button.addEventListener("click", () => print(button.dataset.print));
 part("copy").addEventListener("click", copyAddress);
 part("clear").addEventListener("click", clear);
 
-for (const one of document.querySelectorAll("[data-scripted]:not([data-places], [data-verdict], [data-sheet])"))
-  one.hidden = false;
+for (const actions of elements(
+  document,
+  "[data-scripted]:not([data-places], [data-verdict], [data-sheet])",
+  HTMLElement,
+))
+  actions.hidden = false;
 document.body.toggleAttribute("data-scripted", true);
 await fromAddress();
 answered();

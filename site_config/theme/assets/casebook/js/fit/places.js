@@ -2,27 +2,24 @@
 
 const LIKE = 1.5; // between two thirds and one and a half times as many inhabitants
 
-/** @typedef {{id: string, name: string, region: string, people: number, year: string}} Place */
-/** @typedef {{municipality: string, region: string, place: string, year: number, title: string, href: string, role: string, outcome: string, told: string, failed: string[]}} Used */
-
 /**
  * The cases, those nearest to one's own municipality first; without one, as they come.
  * @param {Used[]} cases
- * @param {Place | undefined} own
- * @param {Map<string, Place>} known
- * @returns {(Used & {near: number, why: string})[]} `near`: 3 one's own, 2 of like size, 1 in the region, 0 neither
+ * @param {Municipality | undefined} own
+ * @param {Map<string, Municipality>} known
+ * @returns {UsedNear[]}
  */
 export function nearest(cases, own, known) {
   const told = cases.map((one) => ({ ...one, ...likeness(one, own, known.get(one.municipality)) }));
   return told.sort((one, other) => other.near - one.near || one.far - other.far);
 }
 
-/** @param {Used} one @param {Place | undefined} own @param {Place | undefined} there */
+/** @param {Used} one @param {Municipality | undefined} own @param {Municipality | undefined} there */
 function likeness(one, own, there) {
   const inhabitants = there ? [`${there.people.toLocaleString("da-DK")} indbyggere`] : [];
   if (!own) return { near: 0, far: 0, why: inhabitants.join() };
   const far = there ? Math.abs(Math.log(there.people / own.people)) : Infinity;
-  const like = far <= Math.log(LIKE);
+  const like = there !== undefined && Math.max(there.people, own.people) <= LIKE * Math.min(there.people, own.people);
   const region = (there?.region ?? one.region) === own.region;
   const why =
     there?.id === own.id
@@ -34,8 +31,8 @@ function likeness(one, own, there) {
 
 /**
  * One sentence on how near the nearest are.
- * @param {ReturnType<typeof nearest>} found
- * @param {Place | undefined} own
+ * @param {UsedNear[]} found
+ * @param {Municipality | undefined} own
  */
 export function nearness(found, own) {
   if (!found.length) return "Casebogen har endnu ingen case med metoden.";

@@ -6,24 +6,13 @@ const SIZES = [10.5, 10, 9.5, 9, 8.5, 8, 7.5]; // points
 const MOST = [6, 5, 4, 3, 2]; // points of a list
 const LINES = 12; // of what somebody wrote, one below the other
 const PAGE = 267; // millimetres between the margins of the paper
+/** @type {Record<string, string>} */
 const CHOICES = { begynd: "At vi begynder", afklar: "At vi afklarer mere først", andet: "At vi vælger noget andet" };
-
-/**
- * @typedef {object} State
- * @property {any} method the data of the method
- * @property {string} municipality
- * @property {Map<string, string>} answers
- * @property {ReturnType<typeof import("./verdict.js").weigh>} verdict
- * @property {[string, string][]} parts
- * @property {string} capacity
- * @property {ReturnType<typeof import("./places.js").nearest>} places
- * @property {string} address
- */
 
 /**
  * Fills the sheet with as much, in as large a type, as one page holds.
  * @param {HTMLElement} sheet
- * @param {State} state
+ * @param {FitState} state
  */
 export function fillSheet(sheet, state) {
   for (const most of MOST) {
@@ -33,7 +22,10 @@ export function fillSheet(sheet, state) {
   }
 }
 
-/** Whether the sheet fits one page in a size of type, which it keeps. */
+/**
+ * Whether the sheet fits one page in a size of type, which it keeps.
+ * @param {HTMLElement} sheet @param {number} points
+ */
 function fits(sheet, points) {
   sheet.style.setProperty("--size", `${points}pt`);
   sheet.classList.add("cb-sheet--measured");
@@ -42,21 +34,25 @@ function fits(sheet, points) {
   return height <= (PAGE * 96) / 25.4;
 }
 
-/** @param {State} state @param {number} most */
+/** @param {FitState} state @param {number} most */
 function content(state, most) {
   const { method, verdict, answers } = state;
+  const choice = CHOICES[answers.get("valg") ?? ""];
   return [
     head(state),
     box("Vi indstiller", [
-      CHOICES[answers.get("valg")]
-        ? make("p", { className: "cb-sheet__choice" }, `${CHOICES[answers.get("valg")]}.`)
-        : blank(1),
+      choice ? make("p", { className: "cb-sheet__choice" }, `${choice}.`) : blank(1),
       ...said(answers.get("indstilling"), 2),
     ]),
     columns(
-      box("Det taler for", [list(verdict.pro, most)]),
-      box("Det taler imod", [list(verdict.con, most)]),
-      box("Det skal afklares først", [list(verdict.open, most, ({ text, decider }) => `${text} (${decider})`)]),
+      box("Det taler for", [list(verdict.pro.map(textOf), most)]),
+      box("Det taler imod", [list(verdict.con.map(textOf), most)]),
+      box("Det skal afklares først", [
+        list(
+          verdict.open.map(({ text, decider }) => `${text} (${decider})`),
+          most,
+        ),
+      ]),
     ),
     columns(
       box("Svarene, del for del", [pairs(state.parts)]),
@@ -64,16 +60,14 @@ function content(state, most) {
       box("Det ved man om metoden", [pairs(method.known.map(({ name, level }) => [name, level]))]),
     ),
     columns(
-      box("Andre kommuner", [make("p", {}, method.tally), list(state.places, most, place)]),
-      box("Risiko, og det, der ikke virkede", [
-        ...said(answers.get("risiko"), 0),
-        list(risks(state), most, (text) => text),
-      ]),
+      box("Andre kommuner", [make("p", {}, method.tally), list(state.places.map(place), most)]),
+      box("Risiko, og det, der ikke virkede", [...said(answers.get("risiko"), 0), list(risks(state), most)]),
     ),
     foot(state),
   ];
 }
 
+/** @param {FitState} state */
 function head({ method, municipality }) {
   return make(
     "header",
@@ -92,38 +86,47 @@ function head({ method, municipality }) {
 }
 
 const line = () => make("span", { className: "cb-sheet__line" });
+/** @param {number} lines */
 const blank = (lines) => make("p", { className: "cb-sheet__blank", style: `--lines: ${lines}` });
+/** @param {string | undefined} text @param {number} lines to write on where nothing is said */
 const said = (text, lines) =>
   text ? [make("p", { className: "cb-sheet__said" }, onFewLines(text))] : lines ? [blank(lines)] : [];
+/** @param {string} title @param {Child[]} children */
 const box = (title, children) => make("section", {}, make("h3", {}, title), ...children);
+/** @param {...Child} boxes */
 const columns = (...boxes) =>
   make("div", { className: `cb-sheet__columns cb-sheet__columns--${boxes.length}` }, ...boxes);
+/** @param {[name: string, text: string][]} rows */
 const pairs = (rows) =>
   make("dl", {}, ...rows.map(([name, text]) => make("div", {}, make("dt", {}, name), make("dd", {}, text))));
 
-/** A text with more lines than there is room for is set on, with strokes where the lines ended. */
+/** A text with more lines than there is room for is set on, with strokes where the lines ended. @param {string} text */
 function onFewLines(text) {
   const lines = text.split(/\s*\n\s*/);
   return lines.join(lines.length > LINES ? " / " : "\n");
 }
 
-/** The first of a list, and how many more there are. */
-function list(points, most, told = ({ text }) => text) {
+/** The first of a list, and how many more there are. @param {string[]} points @param {number} most */
+function list(points, most) {
   if (!points.length) return make("p", {}, "Intet endnu.");
   const rest = points.length - most;
   const more = rest > 0 ? [make("li", {}, `… og ${rest} mere på siden`)] : [];
   return make(
     "ul",
     { className: "cb-sheet__list" },
-    ...points.slice(0, most).map((one) => make("li", {}, told(one))),
+    ...points.slice(0, most).map((one) => make("li", {}, one)),
     ...more,
   );
 }
 
+/** @param {FitPoint} point */
+const textOf = ({ text }) => text;
+
+/** @param {UsedNear} used */
 const place = ({ title, place: where, year, told, why }) =>
   `${where} ${year}: «${title}». ${told}.${why ? ` ${why}.` : ""}`;
 
-/** What often goes wrong, and what the cases say did not work, each in turn. */
+/** What often goes wrong, and what the cases say did not work, each in turn. @param {FitState} state */
 function risks({ method, places }) {
   const failed = places.flatMap((one) => one.failed.map((text) => `${one.place}: ${text}`));
   return method.pitfalls
@@ -131,6 +134,7 @@ function risks({ method, places }) {
     .concat(failed.slice(method.pitfalls.length));
 }
 
+/** @param {FitState} state */
 function foot({ method, address, verdict }) {
   const open = verdict.unanswered ? `${verdict.unanswered} spørgsmål er ikke besvaret. ` : "";
   return make(

@@ -1,14 +1,12 @@
 // What the answers say: for, against, and what is not settled. Nothing is added up: one no can outweigh ten yeses.
 
-/** @typedef {import("./questions.js").Question} Question */
-/** @typedef {{text: string, decider: string, weighty: boolean}} Point */
-
 /**
- * @param {Question[]} questions
- * @returns {{pro: Point[], con: Point[], open: Point[], unanswered: number}}
+ * @param {FitQuestion[]} questions
+ * @returns {Verdict}
  */
 export function weigh(questions) {
-  const points = (found) => found.map(point).sort((one, other) => Number(other.weighty) - Number(one.weighty));
+  const points = (/** @type {FitQuestion[]} */ found) =>
+    found.map(point).sort((one, other) => Number(other.weighty) - Number(one.weighty));
   return {
     pro: points(questions.filter(({ answer, warning }) => answer === (warning ? "nej" : "ja"))),
     con: points(questions.filter(({ answer, warning }) => answer === (warning ? "ja" : "nej"))),
@@ -17,28 +15,24 @@ export function weigh(questions) {
   };
 }
 
-/** @param {Question} question @returns {Point} */
+/** @param {FitQuestion} question @returns {FitPoint} */
 function point({ answer, asked, told, decider, weighty }) {
   return { text: answer === "ved-ikke" ? `Det ved vi ikke endnu: ${asked}` : told, decider, weighty };
 }
 
 /**
  * How many of each answer there are, part by part, in words.
- * @param {Question[]} questions
+ * @param {FitQuestion[]} questions
  * @returns {[string, string][]}
  */
 export function partByPart(questions) {
-  const parts = Map.groupBy ? Map.groupBy(questions, ({ part }) => part) : grouped(questions);
+  /** @type {Map<string, FitQuestion[]>} */
+  const parts = new Map();
+  for (const one of questions) parts.set(one.part, [...(parts.get(one.part) ?? []), one]);
   return [...parts].map(([part, inside]) => [part, counted(inside)]);
 }
 
-/** @param {Question[]} questions */
-function grouped(questions) {
-  const parts = new Map();
-  for (const one of questions) parts.set(one.part, [...(parts.get(one.part) ?? []), one]);
-  return parts;
-}
-
+/** @type {[answer: string, word: string][]} */
 const WORDS = [
   ["ja", "ja"],
   ["delvist", "delvist"],
@@ -47,21 +41,25 @@ const WORDS = [
   ["", "ikke besvaret"],
 ];
 
-/** @param {Question[]} questions */
+/** @param {FitQuestion[]} questions */
 function counted(questions) {
-  const told = WORDS.map(([answer, word]) => [questions.filter((one) => one.answer === answer).length, word]);
+  const told = WORDS.map(([answer, word]) => ({
+    count: questions.filter((one) => one.answer === answer).length,
+    word,
+  }));
   return told
-    .filter(([count]) => count)
-    .map(([count, word]) => `${count} ${word}`)
+    .filter(({ count }) => count)
+    .map(({ count, word }) => `${count} ${word}`)
     .join(" · ");
 }
 
 /**
  * Who has what to settle.
- * @param {Point[]} open
+ * @param {FitPoint[]} open
  * @returns {Map<string, number>}
  */
 export function byDecider(open) {
+  /** @type {Map<string, number>} */
   const found = new Map();
   for (const { decider } of open) found.set(decider, (found.get(decider) ?? 0) + 1);
   return found;

@@ -7,13 +7,8 @@ const FAR = 14; // words before one that was sought, up to which the sentence is
 const [MANY, LABEL, LITTLE] = [4, 3, 4]; // words that were sought are enough; how much a fact tells less; what tells too little
 
 /**
- * @typedef {{ text: string, marked: { text: string, hit: boolean }[], anchor?: { id: string, text: string } }} Excerpt
- */
-
-/**
- * @param {import("./postings.js").Fragment} page
- * @param {(word: string) => string | undefined} sought what of the search a word of the text is, if anything
- * @returns {Excerpt}
+ * @param {Fragment} page @param {Finder} sought
+ * @returns {{ text: string, marked: Piece[], anchor?: { id: string, text: string } }}
  */
 export function excerpt(page, sought) {
   const pieces = page.content.split(/\s+/);
@@ -31,7 +26,10 @@ export function excerpt(page, sought) {
   return { text: marked.map((one) => one.text).join(""), marked, anchor: before(page.anchors, hit) };
 }
 
-/** Where the window begins that holds most different words that were sought; the page's beginning where none tells much. */
+/**
+ * Where the window begins that holds most different words that were sought; the page's beginning where none tells much.
+ * @param {(string | undefined)[]} found @param {string[]} pieces
+ */
 function best(found, pieces) {
   let [start, most] = [pastLabels(pieces, 0), LITTLE];
   for (let i = 0; i < found.length; i += 1) {
@@ -45,24 +43,32 @@ function best(found, pieces) {
   return start;
 }
 
+/** @param {string | undefined} piece */
 const ends = (piece) => /[.?!]$/.test(piece ?? ".");
 
-/** Where the sentence of a word begins, if it is not far; else a few words before it. */
+/**
+ * Where the sentence of a word begins, if it is not far; else a few words before it.
+ * @param {string[]} pieces @param {number} place
+ */
 function sentence(pieces, place) {
   for (let i = place; i >= Math.max(0, place - FAR); i -= 1) if (ends(pieces[i - 1])) return i;
   return Math.max(0, place - 4);
 }
 
-/** Whether a sentence of one or two words ends here: «Temaer. Motivation.» is a list of facts and tells nothing. */
+/**
+ * Whether a sentence of one or two words ends here: «Temaer. Motivation.» is a list of facts and tells nothing.
+ * @param {string[]} pieces @param {number} place
+ */
 const isLabel = (pieces, place) => ends(pieces[place]) && (ends(pieces[place - 1]) || ends(pieces[place - 2]));
 
-/** A place after the labels that stand there. */
+/** A place after the labels that stand there. @param {string[]} pieces @param {number} place */
 function pastLabels(pieces, place) {
   let from = place;
   for (let i = from; i < Math.min(from + 3, pieces.length - 1); i += 1) if (isLabel(pieces, i)) [from, i] = [i + 1, i];
   return from;
 }
 
+/** The heading that a place stands under. @param {Anchor[]} anchors @param {number} place */
 function before(anchors, place) {
   const above = anchors.filter((anchor) => anchor.location <= place).sort((a, b) => b.location - a.location);
   return above[0] && { id: above[0].id, text: above[0].text };

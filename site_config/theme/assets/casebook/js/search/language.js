@@ -3,28 +3,31 @@
 import { table } from "./files.js";
 import { isSmallWord, stem, wordsOf } from "./words.js";
 
-/**
- * @typedef {{ token: string, facet: string, name: string, today: string, phrases: Phrase[] }} Concept
- * @typedef {{ text: string, words: string[], stems: string[], everyday: boolean }} Phrase
- * @typedef {{ concept: Concept, phrase: Phrase, stems: Set<string>, literal: boolean, named: boolean }} Meant
- */
-
 /** «indsender», «indsendt»: verbs whose infinitive looks as if it ended on «-ende» and so has another stem. */
 const VERB = /^(.{2,}(?:send|kend|vend))(?:er|te|t)$/;
 
+/** @type {Promise<Language> | undefined} */
 let known;
 
 /** The tables of the language, fetched with the first search. */
 export function language() {
-  known ??= table("sprog.json").then(({ begreber, former, synonymer }) => {
-    const base = (word) => former[word] ?? former[word.replace(/s$/, "")] ?? word.replace(VERB, "$1e");
-    const root = (word) => stem(base(word));
-    const groups = synonymer.map((group) => group.map((word) => ({ word, root: root(word) })));
-    return { base, root, groups, concepts: begreber.map((entry) => concept(entry, root)) };
-  });
+  known ??= read();
   return known;
 }
 
+/** @returns {Promise<Language>} */
+async function read() {
+  /** @type {LanguageTable} */
+  const { begreber, former, synonymer } = await table("sprog.json");
+  const forms = new Map(Object.entries(former)); // an object knows «constructor» without having been told of it
+  const base = (/** @type {string} */ word) =>
+    forms.get(word) ?? forms.get(word.replace(/s$/, "")) ?? word.replace(VERB, "$1e");
+  const root = (/** @type {string} */ word) => stem(base(word));
+  const groups = synonymer.map((group) => group.map((word) => ({ word, root: root(word) })));
+  return { base, root, groups, concepts: begreber.map((entry) => concept(entry, root)) };
+}
+
+/** @param {LanguageTable["begreber"][number]} entry @param {Language["root"]} root @returns {Concept} */
 function concept([token, facet, name, today, phrases, everyday], root) {
   const told = [
     ...phrases.map((text) => phrase(text, root, false)),
@@ -33,6 +36,7 @@ function concept([token, facet, name, today, phrases, everyday], root) {
   return { token, facet, name, today, phrases: told };
 }
 
+/** @param {string} text @param {Language["root"]} root @param {boolean} everyday @returns {Phrase} */
 function phrase(text, root, everyday) {
   const words = wordsOf(text);
   const told = words.filter((word) => !isSmallWord(word));
@@ -50,11 +54,13 @@ export async function meant(words) {
   const { concepts, groups, root } = await language();
   const said = new Set(words.map(root));
   const found = concepts.flatMap((one) => {
-    const fitting = one.phrases.filter((phrase) => phrase.stems.length && phrase.stems.every((part) => said.has(part)));
+    const fitting = one.phrases.filter(({ stems }) => stems.length && stems.every((part) => said.has(part)));
     if (!fitting.length) return [];
-    const phrase = fitting.reduce((best, other) => (better(other, best, words) ? other : best));
-    const literal = phrase.words.every((word) => words.includes(word));
-    return [{ concept: one, phrase, stems: new Set(phrase.stems), literal, named: phrase === one.phrases[0] }];
+    const longest = fitting.reduce((best, other) => (better(other, best, words) ? other : best));
+    const literal = longest.words.every((word) => words.includes(word));
+    return [
+      { concept: one, phrase: longest, stems: new Set(longest.stems), literal, named: longest === one.phrases[0] },
+    ];
   });
   const phrases = concepts
     .flatMap((one) => one.phrases)
@@ -68,11 +74,13 @@ export async function meant(words) {
   );
 }
 
-function better(phrase, best, words) {
-  const literal = (one) => one.words.filter((word) => words.includes(word)).length;
-  return (phrase.stems.length - best.stems.length || literal(phrase) - literal(best)) > 0;
+/** @param {Phrase} other @param {Phrase} best @param {string[]} words */
+function better(other, best, words) {
+  const literal = (/** @type {Phrase} */ one) => one.words.filter((word) => words.includes(word)).length;
+  return (other.stems.length - best.stems.length || literal(other) - literal(best)) > 0;
 }
 
+/** @param {Set<string>} one @param {Set<string>} other */
 const liesWithin = (one, other) => other.size > one.size && [...one].every((part) => other.has(part));
 
 /** The everyday synonyms of a word, without the word itself. @param {string} word */
@@ -88,15 +96,20 @@ export async function baseForm(word) {
   return (await language()).base(word);
 }
 
+/** @type {[ending: RegExp, other: string][]} */
 const KIN = [
   [/eringe(n|r|rne)?$|ering(en|er|erne)?$/, "ere"],
   [/(n?ing)(en|er|erne)?$/, "e"],
   [/erede$|erer$|ere$|eret$/, "ering"],
 ];
 
-/** The verb of a noun and the noun of a verb, as Danish makes them: «anonymisering», «anonymisere». @param {string} word */
+/**
+ * The verb of a noun and the noun of a verb, as Danish makes them: «anonymisering», «anonymisere».
+ * @param {string} word
+ */
 export function kin(word) {
-  return KIN.flatMap(([ending, other]) => (ending.test(word) ? [word.replace(ending, other)] : []))
-    .concat(/(n)ing(en|er|erne)?$/.test(word) ? [word.replace(/ing(en|er|erne)?$/, "e")] : [])
-    .filter((one) => one.length > 3 && one !== word);
+  const found = KIN.flatMap(([ending, other]) => (ending.test(word) ? [word.replace(ending, other)] : [])).concat(
+    /(n)ing(en|er|erne)?$/.test(word) ? [word.replace(/ing(en|er|erne)?$/, "e")] : [],
+  );
+  return [...new Set(found)].filter((one) => one.length > 3 && one !== word);
 }

@@ -5,29 +5,28 @@
 
 import { pagefind } from "./files.js";
 
-/**
- * @typedef {{ score: number, load: () => Promise<Fragment> }} Posting
- * @typedef {{ url: string, content: string, anchors: Anchor[], meta: Record<string, any> }} Fragment
- * @typedef {{ id: string, text: string, location: number }} Anchor
- */
-
 /** The token that every page of a kind has. @param {string} kind */
 export const ofKind = (kind) => `zqtype${kind}zq`;
 
+/** @type {Map<string, Promise<Map<string, Posting>>>} */
 const asked = new Map();
 
 /**
  * The pages that hold a word in any inflection, by id; with `beginning`, also those with a word that begins with it.
  * @param {string} word
- * @param {Record<string, unknown>} filters as Pagefind takes them
- * @returns {Promise<Map<string, Posting>>}
+ * @param {PagefindFilters} filters
  */
 export function postings(word, filters = {}, { beginning = false } = {}) {
   const key = JSON.stringify([word, filters, beginning]);
-  if (!asked.has(key)) asked.set(key, ask(word, filters, beginning));
-  return asked.get(key);
+  const found = asked.get(key) ?? ask(word, filters, beginning);
+  asked.set(key, found);
+  return found;
 }
 
+/**
+ * @param {string} word @param {PagefindFilters} filters @param {boolean} beginning
+ * @returns {Promise<Map<string, Posting>>}
+ */
 async function ask(word, filters, beginning) {
   const engine = await pagefind();
   const exact = beginning

@@ -5,19 +5,6 @@ import { ofKind, postings } from "./postings.js";
 import { beginning, completed, corrected, divided, respelled } from "./spelling.js";
 import { isStopWord, wordsOf } from "./words.js";
 
-/**
- * @typedef {{ word: string, weight: number, how: "ord" | "form" | "stavet" | "begynder" | "del" | "rettet" | "synonym" }} Way
- * @typedef {{ word: string, root: string, ways: Way[] }} Asked one word of the search with the ways to look it up
- * @typedef {object} Query
- * @property {Asked[]} words
- * @property {import("./language.js").Meant[]} concepts
- * @property {import("./language.js").Meant[]} kinds the kinds of page that it asks for by name beside what it is about
- * @property {boolean} onlyKinds whether it asks for nothing but a kind of page
- * @property {string | undefined} suggestion
- * @property {boolean} onlyFilters
- * @property {() => (word: string) => string | undefined} finder which word of the search a word of a text answers to
- */
-
 const NUMBER = /^\d{1,3}$/; // «50» says little by itself: ages, minutes and shares stand on many pages
 const [LONG, FEW, COMMON] = [11, 3, 8]; // letters of a word, pages that it stands on
 
@@ -34,9 +21,9 @@ export async function understood(query, filtered = false) {
   const telling = typed.filter((word) => !isStopWord(word) || named.has(root(word)));
   const about = telling.filter((word) => !kindWords.has(root(word)));
   const said = about.length ? about : telling.length ? telling : typed;
-  const isNamed = (word) => about.length > 0 && named.has(root(word));
+  const isNamed = (/** @type {string} */ word) => about.length > 0 && named.has(root(word));
   const words = await Promise.all([...new Set(said)].map((word) => asked(word, root, isNamed(word))));
-  const replaced = new Map(words.filter((one) => one.instead).map((one) => [one.word, one.instead]));
+  const replaced = new Map(words.flatMap(({ word, instead }) => (instead ? [[word, instead]] : [])));
   if (replaced.size) concepts = [...concepts, ...(await added(typed, replaced, concepts))];
   const fixed = words.filter((one) => one.ways.some((way) => way.how === "rettet"));
   return {
@@ -50,12 +37,13 @@ export async function understood(query, filtered = false) {
   };
 }
 
-/** «Hvor lang må en case være?» is asked by who writes one, and no case answers it. */
+/** «Hvor lang må en case være?» is asked by who writes one, and no case answers it. @param {Meant[]} kinds */
 function asEditor(kinds) {
   const editors = kinds.filter((one) => one.concept.token === ofKind("redaktion"));
   return editors.length ? [...editors, ...kinds.filter((one) => one.stems.size > 1 && !editors.includes(one))] : kinds;
 }
 
+/** @param {boolean} filtered @returns {Query} */
 const empty = (filtered) => ({
   words: [],
   concepts: [],
@@ -66,11 +54,12 @@ const empty = (filtered) => ({
   finder: () => () => undefined,
 });
 
-/** The concepts that the search names once its words are written as the site writes them. */
+/**
+ * The concepts that the search names once its words are written as the site writes them.
+ * @param {string[]} typed @param {Map<string, string>} replaced @param {Meant[]} concepts
+ */
 async function added(typed, replaced, concepts) {
-  const found = await meant(
-    typed.flatMap((word) => [word, ...(replaced.has(word) ? wordsOf(replaced.get(word)) : [])]),
-  );
+  const found = await meant(typed.flatMap((word) => [word, ...wordsOf(replaced.get(word) ?? "")]));
   const { root } = await language();
   const stems = new Map(
     [...replaced].flatMap(([word, instead]) => wordsOf(instead).map((one) => [root(one), root(word)])),
@@ -80,13 +69,16 @@ async function added(typed, replaced, concepts) {
     .map((one) => ({ ...one, stems: new Set([...one.stems].map((part) => stems.get(part) ?? part)) }));
 }
 
+/** @param {string} word @param {Language["root"]} root @param {boolean} named @returns {Promise<AskedWord>} */
 async function asked(word, root, named) {
   if (named && isStopWord(word)) return { word, root: root(word), ways: [] };
   const base = await baseForm(word);
+  /** @type {Way[]} */
   const ways = [{ word, weight: NUMBER.test(word) ? 0.3 : 1, how: "ord" }];
   if (base !== word) ways.push({ word: base, weight: 1, how: "form" });
   const isThere = await standSomewhere(ways);
   for (const other of kin(word)) ways.push({ word: other, weight: 0.8, how: "form" });
+  /** @type {Way[]} */
   const alike = (await isCommon(ways))
     ? []
     : (await synonyms(word)).map((other) => ({ word: other, weight: isThere ? 0.25 : 0.6, how: "synonym" }));
@@ -96,7 +88,10 @@ async function asked(word, root, named) {
   return { word, root: root(word), ways: [...ways, ...alike, ...more], instead };
 }
 
-/** The parts of a long word that hardly any page writes. */
+/**
+ * The parts of a long word that hardly any page writes.
+ * @param {string} word @param {Way[]} ways @returns {Promise<Way[]>}
+ */
 async function besides(word, ways) {
   if (word.length < LONG) return [];
   const found = await Promise.all(ways.map((way) => postings(way.word)));
@@ -104,17 +99,24 @@ async function besides(word, ways) {
   return (await divided(word)).map((one) => ({ word: one, weight: 0.3, how: "del" }));
 }
 
-/** Whether so many pages write a word that there is no need of others for it; the rules are alike and count for none. */
+/**
+ * Whether so many pages write a word that there is no need of others for it; the rules are alike and count for none.
+ * @param {Way[]} ways
+ */
 async function isCommon(ways) {
   const rules = await postings(ofKind("regel"));
   const found = await Promise.all(ways.map((way) => postings(way.word)));
   return found.some((pages) => [...pages.keys()].filter((id) => !rules.has(id)).length >= COMMON);
 }
 
+/** @param {Way[]} ways */
 const standSomewhere = async (ways) =>
   (await Promise.all(ways.map((way) => postings(way.word)))).some((found) => found.size);
 
-/** Ways to look up a word that the site does not write: the first kind that gives any. */
+/**
+ * Ways to look up a word that the site does not write: the first kind that gives any.
+ * @param {string} word @param {boolean} named @returns {Promise<Way[]>}
+ */
 async function otherwise(word, named) {
   const spelled = await respelled(word);
   if (spelled.length) return spelled.map((one) => ({ word: one, weight: 1, how: "stavet" }));
@@ -128,7 +130,9 @@ async function otherwise(word, named) {
   return (await beginning(word)).map((one) => ({ word: one, weight: 0.4, how: "del" }));
 }
 
+/** @param {AskedWord[]} words @param {Meant[]} concepts @param {Language["root"]} root @returns {Finder} */
 function finder(words, concepts, root) {
+  /** @type {Map<string, string>} */
   const known = new Map();
   for (const { word, ways } of words)
     for (const way of ways) if (!known.has(root(way.word))) known.set(root(way.word), word);
@@ -137,6 +141,7 @@ function finder(words, concepts, root) {
       if (!isStopWord(part) && !known.has(root(part))) known.set(root(part), concept.name);
   }
   const parts = [...known.keys()].filter((part) => part.length > 4);
+  /** @type {Map<string, string | undefined>} */
   const found = new Map(); // pages say the same words over and over
   return (word) => {
     if (!found.has(word)) found.set(word, answered(root(word), known, parts));
@@ -144,6 +149,7 @@ function finder(words, concepts, root) {
   };
 }
 
+/** @param {string} own @param {Map<string, string>} known @param {string[]} parts */
 const answered = (own, known, parts) =>
   known.get(own) ??
-  (own.length > 7 ? known.get(parts.find((part) => own.endsWith(part) || own.startsWith(part))) : undefined);
+  (own.length > 7 ? known.get(parts.find((part) => own.endsWith(part) || own.startsWith(part)) ?? "") : undefined);

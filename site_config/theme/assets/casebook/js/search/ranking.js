@@ -10,7 +10,7 @@ const TO_THE_POINT = 4; // … and where more than one word asks for it («skriv
 const EVERYDAY = 0.7; // how much less sure a word of everyday speech is than one of the trade
 const LEAST_OF_BEST = 0.06; // pages below this share of the best page's score are noise
 const [LEAST_TELLING, RARE] = [0.25, 20]; // what a phrase of common words counts at least; pages that a telling word stands on
-const own = (token) => `zqegen${token}`; // what the page that is about a concept has beside its token
+const own = (/** @type {string} */ token) => `zqegen${token}`; // what the page that is about a concept has beside its token
 const RECORDS = ["case", "metode"];
 /** How much the pages of a kind count: readers look for cases, methods and terms, and editors' pages come after. */
 const COUNTS = {
@@ -30,27 +30,21 @@ const COUNTS = {
 };
 const CROWD = { begreb: 2, regel: 2 }; // how many of a kind a list begins with, where they are many and alike
 
-/**
- * @typedef {{ id: string, score: number, load: () => Promise<any>, words: Map<string, Support> }} Ranked
- * @typedef {{ score: number, way?: import("./query.js").Way, concept?: import("./language.js").Meant }} Support
- */
-
-/**
- * @param {import("./query.js").Query} query
- * @param {Record<string, string | string[]>} filters
- * @returns {Promise<Ranked[]>}
- */
+/** @param {Query} query @param {FacetFilters} filters @returns {Promise<RankedPage[]>} */
 export async function ranked(query, filters) {
   const chosen = asPagefind(filters);
   if (query.onlyFilters) return everyRecord(chosen);
+  /** @type {Map<string, FoundPage>} */
   const pages = new Map();
+  /** @type {number[]} */
   const worth = [];
   for (const asked of query.words) {
     const found = await supports(asked, query, chosen);
     worth.push(Math.max(0, ...[...found.values()].map((one) => one.score)));
     for (const [id, support] of found) {
-      if (!pages.has(id)) pages.set(id, { id, load: support.load, words: new Map() });
-      pages.get(id).words.set(asked.word, support);
+      const page = pages.get(id) ?? { id, load: support.load, words: new Map() };
+      pages.set(id, page);
+      page.words.set(asked.word, support);
     }
   }
   const all = worth.reduce((sum, one) => sum + one, 0);
@@ -68,18 +62,23 @@ export async function ranked(query, filters) {
   );
 }
 
-/** The pages with those last that are one too many of a kind, where the search does not ask for that kind. */
+/**
+ * The pages with those last that are one too many of a kind, where the search does not ask for that kind.
+ * @param {RankedPage[]} pages @param {Query} query
+ */
 async function spread(pages, { kinds, onlyKinds }) {
   const asked = new Set(kinds.map((one) => one.concept.token));
+  /** @type {Set<RankedPage>} */
   const late = new Set();
   for (const [kind, most] of onlyKinds ? [] : Object.entries(CROWD)) {
     const all = await postings(ofKind(kind));
     const many = asked.has(ofKind(kind)) ? [] : pages.filter((page) => all.has(page.id)).slice(most);
-    many.forEach((page) => late.add(page));
+    for (const page of many) late.add(page);
   }
   return [...pages.filter((page) => !late.has(page)), ...late];
 }
 
+/** @param {FoundPage} page @param {AskedWord[]} words @param {number[]} worth @param {number} all */
 function total(page, words, worth, all) {
   let [sum, covered] = [0, 0];
   words.forEach(({ word }, i) => {
@@ -89,73 +88,108 @@ function total(page, words, worth, all) {
   return sum * (0.5 + 0.5 * (all ? covered / all : 0));
 }
 
+/** @type {Promise<Map<string, number>> | undefined} */
 let known;
 
 /** How much each page counts that does not count fully, by its id. */
 function counting() {
-  known ??= Promise.all(
-    Object.entries(COUNTS).map(async ([kind, counts]) =>
-      [...(await postings(ofKind(kind))).keys()].map((id) => [id, counts]),
-    ),
-  ).then((kinds) => new Map(kinds.flat()));
+  known ??= counted(Object.entries(COUNTS).map(([kind, counts]) => [ofKind(kind), counts]));
   return known;
 }
 
-async function ofWantedKind(concepts) {
-  const found = await Promise.all(
-    concepts.map(async ({ concept, stems }) => {
-      const counts = stems.size > 1 ? TO_THE_POINT : OF_THE_KIND;
-      return [...(await postings(concept.token)).keys()].map((id) => [id, counts]);
-    }),
-  );
-  return new Map(found.flat());
+/** @param {Meant[]} kinds */
+const ofWantedKind = (kinds) =>
+  counted(kinds.map(({ concept, stems }) => [concept.token, stems.size > 1 ? TO_THE_POINT : OF_THE_KIND]));
+
+/** How much the pages count that have a token, by their id. @param {[token: string, counts: number][]} tokens */
+async function counted(tokens) {
+  /** @type {Map<string, number>} */
+  const found = new Map();
+  const pages = await Promise.all(tokens.map(([token]) => postings(token)));
+  tokens.forEach(([, counts], i) => {
+    for (const id of pages[i].keys()) found.set(id, counts);
+  });
+  return found;
 }
 
-/** What a word of the search says of which pages: by itself, and by the concepts that it names. */
-async function supports(asked, { words, concepts, onlyKinds }, filters) {
-  const found = new Map();
-  for (const way of asked.ways) {
-    for (const [id, { score, load }] of await postings(way.word, filters)) {
-      const worth = score * way.weight;
-      if (!found.has(id) || found.get(id).score < worth) found.set(id, { score: worth, load, way });
-    }
-  }
-  for (const meant of concepts.filter(
-    (one) => one.stems.has(asked.root) && (onlyKinds || one.concept.facet !== "type"),
+/**
+ * What a word of the search says of which pages: by itself, and by the concepts that it names.
+ * @param {AskedWord} asked @param {Query} query @param {PagefindFilters} filters
+ */
+async function supports(asked, query, filters) {
+  const found = await byText(asked.ways, filters);
+  for (const meant of query.concepts.filter(
+    (one) => one.stems.has(asked.root) && (query.onlyKinds || one.concept.facet !== "type"),
   )) {
-    const [about, telling] = [
-      await postings(own(meant.concept.token), filters),
-      words.length < 2 || meant.named || meant.stems.size > 1 ? 1 : await howTelling(meant.phrase),
-    ];
+    const [about, sure] = [await postings(own(meant.concept.token), filters), await sureness(meant, query.words)];
     for (const [id, { score, load }] of await postings(meant.concept.token, filters)) {
-      const sure =
-        (CONCEPT_WEIGHT * (meant.named ? 1 : bySynonym(meant)) * telling) /
-        words.filter((one) => meant.stems.has(one.root)).length;
-      const [worth, text] = [sure * (about.has(id) ? OWN_PAGE : 1) * score, found.get(id)];
-      const both = text ? Math.max(worth, text.score) + SECOND * Math.min(worth, text.score) : worth;
-      if (!text?.concept || both > text.score) found.set(id, { score: both, load, way: text?.way, concept: meant });
+      const worth = sure * (about.has(id) ? OWN_PAGE : 1) * score;
+      found.set(id, together(found.get(id), { score: worth, load, concept: meant }));
     }
   }
   return found;
 }
 
-/** A synonym names a concept less surely than its name does; a theme takes in much that goes by other words. */
+/** The pages that write a word, each by the way that says most. @param {Way[]} ways @param {PagefindFilters} filters */
+async function byText(ways, filters) {
+  /** @type {Map<string, Support>} */
+  const found = new Map();
+  for (const way of ways) {
+    for (const [id, { score, load }] of await postings(way.word, filters)) {
+      const worth = score * way.weight;
+      if (worth > (found.get(id)?.score ?? -Infinity)) found.set(id, { score: worth, load, way });
+    }
+  }
+  return found;
+}
+
+/**
+ * What is known of a page with a concept that is also spoken of there.
+ * @param {Support | undefined} text @param {Support} meant
+ */
+function together(text, meant) {
+  if (!text) return meant;
+  const score = Math.max(meant.score, text.score) + SECOND * Math.min(meant.score, text.score);
+  return !text.concept || score > text.score ? { ...meant, score, way: text.way } : text;
+}
+
+/** How surely a concept is meant by each of its words. @param {Meant} meant @param {AskedWord[]} words */
+async function sureness(meant, words) {
+  const telling = words.length < 2 || meant.named || meant.stems.size > 1 ? 1 : await howTelling(meant.phrase);
+  return (
+    (CONCEPT_WEIGHT * (meant.named ? 1 : bySynonym(meant)) * telling) /
+    words.filter((one) => meant.stems.has(one.root)).length
+  );
+}
+
+/**
+ * A synonym names a concept less surely than its name does; a theme takes in much that goes by other words.
+ * @param {Meant} meant
+ */
 const bySynonym = ({ concept, phrase }) => (phrase.everyday ? EVERYDAY : 1) * (concept.facet === "tema" ? 0.6 : 0.85);
 
-/** How much a phrase tells by its rarest word: «job», which every other page writes, names no benefit surely. */
+/**
+ * How much a phrase tells by its rarest word: «job», which every other page writes, names no benefit surely.
+ * @param {Phrase} phrase
+ */
 async function howTelling({ words }) {
   const [all, ...found] = await Promise.all(["er", ...words].map((word) => postings(word)));
   const fewest = Math.min(...found.map((pages) => pages.size || 1));
+  if (all.size <= RARE) return 1; // where so few pages are, every word stands on few
   return Math.max(LEAST_TELLING, Math.min(1, Math.log(all.size / fewest) / Math.log(all.size / RARE)));
 }
 
+/** @param {FacetFilters} filters @returns {PagefindFilters} */
 function asPagefind(filters) {
   return Object.fromEntries(
     Object.entries(filters).map(([facet, values]) => [facet, Array.isArray(values) ? { any: values } : values]),
   );
 }
 
-/** Every case and method that fits the filters. Pagefind's own search without words would fetch the whole index. */
+/**
+ * Every case and method that fits the filters. Pagefind's own search without words would fetch the whole index.
+ * @param {PagefindFilters} filters
+ */
 async function everyRecord(filters) {
   const found = await Promise.all(RECORDS.map((kind) => postings(ofKind(kind), filters)));
   const pages = found.flatMap((group) =>

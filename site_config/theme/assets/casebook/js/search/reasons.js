@@ -4,7 +4,10 @@ import { isStopWord, wordsOf } from "./words.js";
 
 const MOST = 3;
 
-/** @returns {string[]} the reasons, the most telling first */
+/**
+ * @param {RankedPage} page @param {Fragment} fragment @param {Query} asked
+ * @returns {string[]} the reasons, the most telling first
+ */
 export function reasons(page, fragment, asked) {
   const found = [];
   const sought = asked.finder();
@@ -19,6 +22,7 @@ export function reasons(page, fragment, asked) {
   return each.length ? each : ["teksten"];
 }
 
+/** @param {Meant} meant @param {Record<string, string>} told */
 function byConcept({ concept, phrase }, told) {
   const reason = told[concept.token];
   if (concept.facet === "side" && phrase.everyday) return [`handler om: ${phrase.text}`];
@@ -26,6 +30,7 @@ function byConcept({ concept, phrase }, told) {
   return [same ? "" : `${phrase.text} → ${inside(concept.name)}`, reason ?? ""];
 }
 
+/** @param {string} word @param {Way} way @param {Fragment} fragment */
 function byWord(word, way, fragment) {
   switch (way.how) {
     case "rettet":
@@ -41,7 +46,10 @@ function byWord(word, way, fragment) {
   }
 }
 
-/** «praktik i virksomhedspraktik» where the word stands only as a part of another. */
+/**
+ * «praktik i virksomhedspraktik» where the word stands only as a part of another.
+ * @param {string} word @param {Fragment} fragment
+ */
 function inText(word, fragment) {
   const words = wordsOf(fragment.content);
   if (words.some((one) => one.startsWith(word.slice(0, Math.max(4, word.length - 2))))) return `«${word}» i teksten`;
@@ -49,4 +57,5 @@ function inText(word, fragment) {
   return whole ? `${word} i ${whole}` : "";
 }
 
+/** A name as it is written inside a sentence. @param {string} name */
 const inside = (name) => (/^.[A-ZÆØÅ-]/u.test(name) ? name : name[0].toLowerCase() + name.slice(1));

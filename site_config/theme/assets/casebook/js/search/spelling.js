@@ -3,20 +3,24 @@
 import { table } from "./files.js";
 import { fold, stem } from "./words.js";
 
-/** @typedef {{ word: string, folded: string, often: number }} Known */
-
 const SHORTEST_MISTAKE = 4;
 const KEYS = ["qwertyuiopå", "asdfghjklæø", "zxcvbnm"];
+/** @type {Map<string, [x: number, y: number]>} */
 const PLACE = new Map(KEYS.flatMap((row, y) => [...row].map((key, x) => [key, [x + y * 0.5, y]])));
 
+/** @type {Promise<KnownWord[]> | undefined} */
 let known;
 
-/** Every word that the site writes, fetched when a word is missed for the first time. @returns {Promise<Known[]>} */
+/** Every word that the site writes, fetched when a word is missed for the first time. */
 function vocabulary() {
-  known ??= table("ord.json").then((levels) =>
-    levels.flatMap((words, level) => words.map((word) => ({ word, folded: fold(word), often: level + 1 }))),
-  );
+  known ??= read();
   return known;
+}
+
+async function read() {
+  /** @type {string[][]} */
+  const levels = await table("ord.json");
+  return levels.flatMap((words, level) => words.map((word) => ({ word, folded: fold(word), often: level + 1 })));
 }
 
 /** The words that are the same but for æ, ø, å and accents. @param {string} word @returns {Promise<string[]>} */
@@ -41,16 +45,17 @@ export async function completed(word) {
  */
 export async function divided(word) {
   const words = await byStem();
-  const at = (part) => words.get(stem(part)) ?? words.get(fold(stem(part)));
-  let best;
+  const at = (/** @type {string} */ part) => words.get(stem(part)) ?? words.get(fold(stem(part)));
+  let best = { rank: 0, parts: /** @type {string[]} */ ([]) };
   for (let cut = 4; cut <= word.length - 4; cut += 1) {
     const last = at(word.slice(cut));
     const first =
       last && (at(word.slice(0, cut)) ?? (cut > 4 ? at(word.slice(0, cut).replace(/[se]$/, "")) : undefined));
-    const rank = first && last.word.length + Math.min(first.often, last.often);
-    if (first && (!best || rank > best.rank)) best = { rank, parts: [first.word, last.word] };
+    if (!first) continue;
+    const rank = last.word.length + Math.min(first.often, last.often);
+    if (rank > best.rank) best = { rank, parts: [first.word, last.word] };
   }
-  return best?.parts ?? [];
+  return best.parts;
 }
 
 /** The longest word of the site that a word begins with. @param {string} word @returns {Promise<string[]>} */
@@ -63,16 +68,22 @@ export async function beginning(word) {
   return [];
 }
 
+/** @type {Promise<Map<string, KnownWord>> | undefined} */
 let stems;
 
 /** The words of the site by their stem, also as it is written without æ, ø and å; the commonest of each. */
-async function byStem() {
-  stems ??= vocabulary().then((all) => {
-    const sorted = [...all].sort((a, b) => a.often - b.often);
-    const written = sorted.filter((one) => one.word.length > 3).map((one) => [stem(one.word), one]);
-    return new Map([...written.map(([key, one]) => [fold(key), one]), ...written]);
-  });
+function byStem() {
+  stems ??= stemmed();
   return stems;
+}
+
+async function stemmed() {
+  const long = (await vocabulary()).filter((one) => one.word.length > 3).sort((a, b) => a.often - b.often);
+  /** @type {Map<string, KnownWord>} */
+  const found = new Map();
+  for (const one of long) found.set(fold(stem(one.word)), one);
+  for (const one of long) found.set(stem(one.word), one);
+  return found;
 }
 
 /**
@@ -82,37 +93,44 @@ async function byStem() {
 export async function corrected(word) {
   const folded = fold(word);
   if (folded.length < SHORTEST_MISTAKE) return undefined;
-  const most = folded.length < 6 ? 1 : folded.length < 9 ? 1.5 : folded.length < 12 ? 2 : 3;
-  let best;
+  const most = mostMistakes(folded.length);
+  let best = { rank: Infinity, word: "" };
   for (const one of await vocabulary()) {
     if (Math.abs(one.folded.length - folded.length) > most || one.folded.length < 3) continue;
     const distance = mistakes(folded, one.folded, most);
     const rank = distance - 0.05 * one.often - (one.folded[0] === folded[0] ? 0.3 : 0);
-    if (distance <= most && (!best || rank < best.rank)) best = { rank, word: one.word };
+    if (distance <= most && rank < best.rank) best = { rank, word: one.word };
   }
-  return best?.word;
+  return best.word || undefined;
+}
+
+/** How many slips of the hand a word of a length may hold. @param {number} length */
+function mostMistakes(length) {
+  if (length < 9) return length < 6 ? 1 : 1.5;
+  return length < 12 ? 2 : 3;
 }
 
 /**
  * How many slips of the hand lie between two words: a letter missing, too many, doubled, beside the right key (cheaper)
  * or swapped with the next. More than `most` is told as Infinity.
+ * @param {string} typed @param {string} right @param {number} most
  */
 function mistakes(typed, right, most) {
-  let [before, row] = [[], Array.from({ length: right.length + 1 }, (_, j) => j)];
+  /** @type {number[]} */
+  let before = [];
+  let row = Array.from({ length: right.length + 1 }, (_, j) => j);
   for (let i = 1; i <= typed.length; i += 1) {
     const next = [i];
+    const extra = typed[i - 1] === typed[i - 2] ? 0.5 : 1;
     for (let j = 1; j <= right.length; j += 1) {
-      const same = typed[i - 1] === right[j - 1];
-      const doubled = typed[i - 1] === typed[i - 2];
-      const left = right[j - 1] === right[j - 2];
+      const missing = right[j - 1] === right[j - 2] ? 0.5 : 1;
+      const swapped = isSwapped(typed, i, right, j) ? before[j - 2] + 0.7 : Infinity;
       next[j] = Math.min(
-        row[j] + (doubled ? 0.5 : 1),
-        next[j - 1] + (left ? 0.5 : 1),
-        row[j - 1] + (same ? 0 : near(typed[i - 1], right[j - 1]) ? 0.7 : 1),
+        row[j] + extra,
+        next[j - 1] + missing,
+        row[j - 1] + replaced(typed[i - 1], right[j - 1]),
+        swapped,
       );
-      if (i > 1 && j > 1 && typed[i - 1] === right[j - 2] && typed[i - 2] === right[j - 1]) {
-        next[j] = Math.min(next[j], before[j - 2] + 0.7);
-      }
     }
     if (Math.min(...next) > most) return Infinity;
     [before, row] = [row, next];
@@ -120,7 +138,21 @@ function mistakes(typed, right, most) {
   return row[right.length];
 }
 
+/**
+ * Whether the letters before two places stand the other way round.
+ * @param {string} typed @param {number} i @param {string} right @param {number} j
+ */
+const isSwapped = (typed, i, right, j) =>
+  i > 1 && j > 1 && typed[i - 1] === right[j - 2] && typed[i - 2] === right[j - 1];
+
+/** How much it costs to have hit one key for another. @param {string} typed @param {string} right */
+function replaced(typed, right) {
+  if (typed === right) return 0;
+  return near(typed, right) ? 0.7 : 1;
+}
+
+/** @param {string} a @param {string} b */
 function near(a, b) {
   const [one, other] = [PLACE.get(a), PLACE.get(b)];
-  return Boolean(one && other) && Math.hypot(one[0] - other[0], one[1] - other[1]) < 1.2;
+  return one !== undefined && other !== undefined && Math.hypot(one[0] - other[0], one[1] - other[1]) < 1.2;
 }

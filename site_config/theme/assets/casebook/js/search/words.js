@@ -28,7 +28,7 @@ const HARD = /(gd|dt|gt|kt)$/;
 const LATE_ENDINGS = ["elig", "els", "lig", "ig"];
 const DOUBLING = "bdfghjklmnpqrstvx";
 
-/** @param {string} text @returns {string[]} the words in small letters; one with a hyphen also in its parts */
+/** @param {string} text @returns {string[]} the words in small letters; one with a hyphen in its parts */
 export function wordsOf(text) {
   const found =
     text
@@ -49,24 +49,30 @@ export function stem(word) {
   const found = REGION.exec(word);
   if (!found) return word;
   const start = Math.max(found.index + 2, 3);
-  const fits = (text, ending) => text.endsWith(ending) && text.length - ending.length >= start;
-  const withoutHard = (text) => (HARD.test(text) && text.length - 2 >= start ? text.slice(0, -1) : text);
+  const fits = (/** @type {string} */ text, /** @type {string} */ ending) =>
+    text.endsWith(ending) && text.length - ending.length >= start;
+  const withoutHard = (/** @type {string} */ text) =>
+    HARD.test(text) && text.length - 2 >= start ? text.slice(0, -1) : text;
   let rest = withoutHard(withoutEnding(word, start, fits));
   if (rest.endsWith("igst")) rest = rest.slice(0, -2);
   const late = LATE_ENDINGS.find((ending) => fits(rest, ending));
   if (late) rest = withoutHard(rest.slice(0, -late.length));
   else if (fits(rest, "løst")) rest = rest.slice(0, -1);
-  const last = rest.at(-1);
+  const last = rest.at(-1) ?? "";
   return rest.length > start && last === rest.at(-2) && DOUBLING.includes(last) ? rest.slice(0, -1) : rest;
 }
 
+/** @param {string} word @param {number} start @param {(text: string, ending: string) => boolean} fits */
 function withoutEnding(word, start, fits) {
   const ending = ENDINGS.find((one) => fits(word, one));
   if (ending) return word.slice(0, -ending.length);
-  return word.endsWith("s") && word.length > start && BEFORE_S.includes(word.at(-2)) ? word.slice(0, -1) : word;
+  return word.endsWith("s") && word.length > start && BEFORE_S.includes(word.slice(-2, -1)) ? word.slice(0, -1) : word;
 }
 
-/** A word as it is written by somebody without æ, ø and å, whichever way: «førtid», «foertid» and «fortid» are one. */
+/**
+ * A word as it is written by somebody without æ, ø and å, whichever way: «førtid», «foertid» and «fortid» are one.
+ * @param {string} word
+ */
 export function fold(word) {
   return word.normalize("NFD").replace(/\p{M}/gu, "").replace(/æ|ae/g, "a").replace(/ø|oe/g, "o").replace(/aa/g, "a");
 }

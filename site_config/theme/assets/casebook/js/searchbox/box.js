@@ -7,11 +7,12 @@ const PAUSE = 150; // ms without a key before it is looked for
 const MOST = 24;
 const EXAMPLES = ["angst", "hash", "lønnede timer", "kommer ikke til samtalen", "mentor"];
 
+/** @type {Box | undefined} */
 let box;
 
 /**
  * @param {HTMLAnchorElement} link to the catalogue
- * @param {{ slashOpens: () => boolean, letSlashOpen: (on: boolean) => void }} slash the reader's choice about «/»
+ * @param {SlashKey} slash the reader's choice about «/»
  */
 export function open(link, slash) {
   box ??= new Box(link, slash);
@@ -19,9 +20,9 @@ export function open(link, slash) {
 }
 
 class Box {
+  /** @param {HTMLAnchorElement} link @param {SlashKey} slash */
   constructor(link, slash) {
     this.catalogue = link.href;
-    this.slash = slash;
     this.field = make("input", {
       type: "search",
       name: "q",
@@ -33,7 +34,8 @@ class Box {
     this.status = make("p", { className: "cb-searchbox__status", role: "status" });
     this.meant = make("p", { className: "cb-searchbox__meant" });
     this.results = make("div", { className: "cb-searchbox__results" });
-    this.dialog = this.#dialog();
+    this.body = make("div", { className: "cb-searchbox__body" }, this.status, this.meant, this.results);
+    this.dialog = this.#dialog(slash);
     this.latest = 0;
     this.#listen();
     document.body.append(this.dialog);
@@ -45,7 +47,8 @@ class Box {
     if (!this.field.value) this.#showNothing();
   }
 
-  #dialog() {
+  /** @param {SlashKey} slash */
+  #dialog(slash) {
     const label = make(
       "label",
       { className: "cb-unseen", htmlFor: "soegefelt" },
@@ -53,21 +56,14 @@ class Box {
     );
     const close = make("button", { type: "button", className: "cb-searchbox__close" }, "Luk");
     close.addEventListener("click", () => this.dialog.close());
-    this.form = make(
+    const form = make(
       "form",
       { role: "search", action: this.catalogue, className: "cb-searchbox__form" },
       label,
       this.field,
       close,
     );
-    const body = make("div", { className: "cb-searchbox__body" }, this.status, this.meant, this.results);
-    return make(
-      "dialog",
-      { className: "cb-searchbox", "aria-label": "Søg i casebogen" },
-      this.form,
-      body,
-      keys(this.slash),
-    );
+    return make("dialog", { className: "cb-searchbox", "aria-label": "Søg i casebogen" }, form, this.body, keys(slash));
   }
 
   #listen() {
@@ -87,13 +83,14 @@ class Box {
     const turn = ++this.latest;
     if (!q) return this.#showNothing();
     this.results.ariaBusy = "true";
-    const [hits, meant] = await Promise.all([search(q, { limit: MOST }), suggest(q)]).catch(() => [null]);
+    const found = await Promise.all([search(q, { limit: MOST }), suggest(q)]).catch(() => null);
     if (turn !== this.latest) return;
     this.results.ariaBusy = "false";
-    if (hits) this.#show(q, hits, meant);
+    if (found) this.#show(q, ...found);
     else this.#tell("Søgningen kan ikke hentes lige nu.", this.#all(""));
   }
 
+  /** @param {string} q @param {Hit[]} hits @param {string | undefined} meant */
   #show(q, hits, meant) {
     const number = hits.length < MOST ? counted(hits.length, "fund", "fund") : `De ${MOST} bedste fund`;
     this.#tell(
@@ -114,13 +111,14 @@ class Box {
     this.#tell("Skriv, hvad du leder efter, med dine egne ord. Eller prøv:", examples, this.#all(""));
   }
 
+  /** @param {string} text @param {...Child} parts */
   #tell(text, ...parts) {
     this.status.textContent = text;
     this.results.replaceChildren(...parts);
-    this.results.parentElement.scrollTop = 0;
+    this.body.scrollTop = 0;
   }
 
-  /** A button that asks for something else. */
+  /** A button that asks for something else. @param {string} text */
   #asking(text) {
     const button = make("button", { type: "button" }, text);
     button.addEventListener("click", () => {
@@ -131,14 +129,17 @@ class Box {
     return button;
   }
 
-  /** The way on to the catalogue, with what was asked. */
+  /** The way on to the catalogue, with what was asked. @param {string} q */
   #all(q) {
     const href = q ? `${this.catalogue}?q=${encodeURIComponent(q).replaceAll("%20", "+")}` : this.catalogue;
     const link = make("a", { href }, q ? "Se alle i kataloget" : "Gå til alle cases og metoder");
     return make("p", { className: "cb-searchbox__all" }, link);
   }
 
-  /** Arrows walk from the field through the links and back; what is typed goes into the field; Escape closes. */
+  /**
+   * Arrows walk from the field through the links and back; what is typed goes into the field; Escape closes.
+   * @param {KeyboardEvent} event
+   */
   #walk(event) {
     if (event.key === "Escape") {
       event.preventDefault(); // a browser would empty the field first
@@ -146,9 +147,11 @@ class Box {
       return;
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const { activeElement } = document;
+    /** @type {HTMLElement[]} */
     const stops = [this.field, ...this.results.querySelectorAll("a")];
-    const here = stops.indexOf(document.activeElement);
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const here = activeElement instanceof HTMLElement ? stops.indexOf(activeElement) : -1;
+    const step = Number(event.key === "ArrowDown") - Number(event.key === "ArrowUp");
     if (step && here >= 0) {
       event.preventDefault();
       const next = stops[Math.min(Math.max(here + step, 0), stops.length - 1)];
@@ -160,11 +163,11 @@ class Box {
   }
 }
 
-/** What the keys do, and a switch for the one that may be in the way of other tools. */
+/** What the keys do, and a switch for the one that may be in the way of other tools. @param {SlashKey} slash */
 function keys({ slashOpens, letSlashOpen }) {
-  const box = make("input", { type: "checkbox", checked: slashOpens() });
-  box.addEventListener("change", () => letSlashOpen(box.checked));
-  const slash = make("label", {}, box, "Åbn med tasten ", make("kbd", {}, "/"));
+  const letter = make("input", { type: "checkbox", checked: slashOpens() });
+  letter.addEventListener("change", () => letSlashOpen(letter.checked));
+  const slash = make("label", {}, letter, "Åbn med tasten ", make("kbd", {}, "/"));
   const walk = make(
     "span",
     {},

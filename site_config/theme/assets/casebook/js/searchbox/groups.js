@@ -1,8 +1,7 @@
 // What was found, grouped by what it is; the group with the best hit comes first.
 import { make } from "../dom.js";
 
-/** @typedef {import("../search.js").Hit} Hit */
-
+/** @type {Record<string, string>} */
 const NAMES = {
   case: "Cases",
   metode: "Metoder",
@@ -22,18 +21,19 @@ const MOST = 6; // of a group; the catalogue has them all
  * @returns {HTMLElement[]}
  */
 export function groups(hits) {
-  const found = Map.groupBy?.(hits, nameOf) ?? grouped(hits);
-  return [...found].map(([name, group], place) => {
+  return [...grouped(hits)].map(([name, group], place) => {
     const id = `soegefund-${place}`;
     const list = make("ul", { "aria-labelledby": id }, ...group.slice(0, MOST).map(item));
     return make("section", {}, make("h2", { id }, name), list);
   });
 }
 
+/** @param {Hit} hit */
 const nameOf = (hit) => NAMES[hit.kind] ?? OTHERS;
 
 /** @param {Hit[]} hits */
 function grouped(hits) {
+  /** @type {Map<string, Hit[]>} */
   const found = new Map();
   for (const hit of hits) found.set(nameOf(hit), [...(found.get(nameOf(hit)) ?? []), hit]);
   return found;

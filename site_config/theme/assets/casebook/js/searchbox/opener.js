@@ -23,7 +23,7 @@ function letSlashOpen(on) {
 
 /** @param {HTMLAnchorElement} link leads to the catalogue, which is where one goes when the box cannot be fetched */
 export function searchLink(link) {
-  const open = async (event) => {
+  const open = async (/** @type {Event} */ event) => {
     event.preventDefault();
     try {
       (await import("./box.js")).open(link, { slashOpens, letSlashOpen });
@@ -36,7 +36,8 @@ export function searchLink(link) {
     if (!(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) open(event);
   });
   document.addEventListener("keydown", (event) => {
-    const writing = event.target.closest("input, textarea, select, [contenteditable]");
+    const { target } = event;
+    const writing = target instanceof Element && target.closest("input, textarea, select, [contenteditable]");
     const slash = event.key === "/" && !writing && !event.ctrlKey && !event.metaKey && slashOpens();
     const both =
       event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;

@@ -1,0 +1,373 @@
+// The shapes that the scripts of the site share, for `make scripts` and for editors. They are known everywhere by their names; no page
+// loads this file. What only one module knows of stands in that module.
+
+// ---------------------------------------------------------------- elements
+
+/** What an element can be made with: its own properties, and attributes by names with a dash. */
+type Properties<E extends Element> = {
+  [Name in keyof E as E[Name] extends (...given: never) => unknown ? never : Name]?: Name extends "style" ? string : E[Name];
+} & { [attribute: `${string}-${string}`]: string };
+
+/** What stands inside an element. */
+type Child = Node | string;
+
+// ---------------------------------------------------------------- the search
+
+/** A page that was found. */
+interface Hit {
+  url: string; // the page's address on this site
+  title: string;
+  kind: string; // «case», «metode», «maalgruppe» … (`KIND_NAMES` says it in Danish)
+  excerpt: string; // plain text
+  marked: Piece[]; // the excerpt in pieces
+  why: string; // why it is shown, in Danish: «titlen · målgruppe: aktivitetsparate»
+  reasons: string[]; // the same, one by one
+  place?: { url: string; title: string }; // the section of the page that the excerpt is from
+  score: number;
+}
+
+/** A piece of an excerpt; `hit` where it is what was sought. */
+interface Piece {
+  text: string;
+  hit: boolean;
+}
+
+/** Facet values by their ids; of several values of a facet one is enough, of several facets all must fit. */
+type FacetFilters = Record<string, string | string[]>;
+
+/** The same as Pagefind takes them. */
+type PagefindFilters = Record<string, string | { any: string[] }>;
+
+/** Pagefind's own module, as far as we use it. */
+interface Pagefind {
+  options(options: Record<string, unknown>): Promise<void>;
+  init(): Promise<void>;
+  search(word: string, options: { filters: PagefindFilters }): Promise<{ results: { id: string; score: number; data: () => Promise<Fragment> }[] }>;
+}
+
+/** A page as the index holds it. */
+interface Fragment {
+  url: string;
+  raw_url: string;
+  content: string;
+  anchors: Anchor[];
+  meta: { title: string; kind: string; reasons?: Record<string, string> };
+}
+
+/** A heading of a page, and how many words stand before it. */
+interface Anchor {
+  id: string;
+  text: string;
+  location: number;
+}
+
+/** How much a word says of a page. */
+interface Posting {
+  score: number;
+  load: () => Promise<Fragment>;
+}
+
+/** A word to look up instead of one of the search: as it stands, inflected, spelled, begun, a part of it, mended, a synonym. */
+interface Way {
+  word: string;
+  weight: number;
+  how: "ord" | "form" | "stavet" | "begynder" | "del" | "rettet" | "synonym";
+}
+
+/** One word of a search, with the ways to look it up; `instead` where the site writes it another way. */
+interface AskedWord {
+  word: string;
+  root: string;
+  ways: Way[];
+  instead?: string;
+}
+
+/** What a search asks for. */
+interface Query {
+  words: AskedWord[];
+  concepts: Meant[];
+  kinds: Meant[]; // the kinds of page that it asks for by name beside what it is about
+  onlyKinds: boolean; // it asks for nothing but a kind of page
+  suggestion: string | undefined;
+  onlyFilters: boolean;
+  finder: () => Finder;
+}
+
+/** Which word of the search a word of a text answers to, if any. */
+type Finder = (word: string) => string | undefined;
+
+/** Something that the casebook has a name for. */
+interface Concept {
+  token: string;
+  facet: string;
+  name: string;
+  today: string;
+  phrases: Phrase[];
+}
+
+/** A wording by which a concept is asked for. */
+interface Phrase {
+  text: string;
+  words: string[];
+  stems: string[];
+  everyday: boolean;
+}
+
+/** A concept that a search names, with the wording that it names it by. */
+interface Meant {
+  concept: Concept;
+  phrase: Phrase;
+  stems: Set<string>;
+  literal: boolean;
+  named: boolean;
+}
+
+/** What the browser knows of Danish. */
+interface Language {
+  base: (word: string) => string;
+  root: (word: string) => string;
+  groups: { word: string; root: string }[][];
+  concepts: Concept[];
+}
+
+/** `sprog.json`, as `publish/search/tables.py` writes it. */
+interface LanguageTable {
+  begreber: [token: string, facet: string, name: string, today: string, phrases: string[], everyday: string[]][];
+  former: Record<string, string>;
+  synonymer: string[][];
+}
+
+/** A word that the site writes. */
+interface KnownWord {
+  word: string;
+  folded: string;
+  often: number;
+}
+
+/** What a word of the search says of a page: by itself, by a concept that it names, or both. */
+interface Support extends Posting {
+  way?: Way;
+  concept?: Meant;
+}
+
+/** A page with what each word of the search says of it. */
+interface FoundPage {
+  id: string;
+  load: () => Promise<Fragment>;
+  words: Map<string, Support>;
+}
+
+/** The same with its place on the list. */
+interface RankedPage extends FoundPage {
+  score: number;
+}
+
+/** A reader's choice about the key «/». */
+interface SlashKey {
+  slashOpens: () => boolean;
+  letSlashOpen: (on: boolean) => void;
+}
+
+// ---------------------------------------------------------------- the catalogue
+
+interface Facet {
+  id: string;
+  values: string[];
+}
+
+/** What is chosen: a text, an order, values by facet. */
+interface CatalogueChoice {
+  q: string;
+  sort: string;
+  values: Record<string, string[]>;
+}
+
+/** Why a record answers to a value without saying it. */
+interface Reason {
+  facet: string;
+  value: string;
+  way: "tidligere" | "smallere";
+  text: string;
+}
+
+/** What a list is sorted by; null where the record does not tell. */
+interface SortKeys {
+  title: number;
+  year: number | null;
+  smallest: number | null;
+  largest: number | null;
+}
+
+/** A case or a method of the catalogue. */
+interface Entry {
+  address: string;
+  type: string;
+  card: string;
+  keys: SortKeys;
+  values: Record<string, string[]>;
+  reasons: Reason[];
+}
+
+interface CatalogueData {
+  facets: Facet[];
+  records: Entry[];
+}
+
+/** `katalog.json`, as `render/data/catalogue.py` writes it. */
+interface CatalogueTable {
+  facetter: Record<string, string[]>;
+  poster: CatalogueRow[];
+}
+
+/** A record of `katalog.json`: values by their places in the facets. */
+interface CatalogueRow {
+  location: string;
+  type: string;
+  orden: [title: number, year: number | null, smallest: number | null, largest: number | null];
+  kort: string;
+  vaerdier: number[][];
+  gennem: { facet: string; vaerdi: number; vej: Reason["way"]; ord: string }[];
+}
+
+/** For every value of every facet how many records would fit with it. */
+type Counts = Record<string, Record<string, number>>;
+
+/** What a reader does with the catalogue; `now` where a text is not only being typed. */
+interface CatalogueAsks {
+  text: (q: string, now: boolean) => void;
+  value: (facet: string, value: string) => void;
+  sort: (order: string) => void;
+  clear: () => void;
+}
+
+/** What the list shows, and how much of it. */
+interface ShownList {
+  fits: Entry[];
+  chosen: CatalogueChoice;
+  found: TextHits | null;
+  number: number;
+}
+
+/** What a text found: hits by the address of their record, and what was perhaps meant. */
+interface TextHits {
+  hits: Map<string, Hit>;
+  meant: string | undefined;
+}
+
+// ---------------------------------------------------------------- «Sammenlign»
+
+/** What `render/data/compare.py` writes of a method. */
+interface ComparedMethod {
+  id: string;
+  title: string;
+  href: string;
+  note: string;
+  cells: Record<string, string>; // HTML by row
+  related: { id: string; title: string; phrase: string }[];
+}
+
+/** The methods that an address asks for. */
+interface Comparison {
+  ids: string[]; // to show, in the order of the address
+  left: string[]; // there was no room for
+  unknown: string[]; // nobody knows
+  only: boolean; // only differences are shown
+}
+
+/** What all the methods have in common in a row. */
+interface SharedRow {
+  row: string;
+  points: string[];
+}
+
+// ---------------------------------------------------------------- «Passer den til os?»
+
+/** What `render/data/fit.py` writes of a method. */
+interface FitMethod {
+  id: string;
+  title: string;
+  href: string;
+  summary: string;
+  questions: FitLine[];
+  caseload: number | null;
+  known: { name: string; level: string }[];
+  pitfalls: string[];
+  tally: string;
+  cases: Used[];
+  sources: string[];
+}
+
+/** One of the method's own lines, to ask about. */
+interface FitLine {
+  id: string;
+  kind: string;
+  text: string;
+  more: string;
+}
+
+/** A question of the form with its answer. */
+interface FitQuestion {
+  id: string;
+  part: string; // the name of the part it stands in
+  asked: string; // the question, with the method's own line where it is about one
+  decider: string;
+  warning: boolean; // a yes speaks against the method
+  weighty: boolean;
+  answer: string; // «ja», «delvist», «nej», «ved-ikke» or nothing
+  told: string; // the answer as a sentence
+}
+
+/** Something that speaks for or against, or is not settled. */
+interface FitPoint {
+  text: string;
+  decider: string;
+  weighty: boolean;
+}
+
+interface Verdict {
+  pro: FitPoint[];
+  con: FitPoint[];
+  open: FitPoint[];
+  unanswered: number;
+}
+
+interface Municipality {
+  id: string;
+  name: string;
+  region: string;
+  people: number;
+  year: string;
+}
+
+/** A case in which the method was used. */
+interface Used {
+  municipality: string;
+  region: string;
+  place: string;
+  year: number;
+  title: string;
+  href: string;
+  role: string;
+  outcome: string;
+  told: string;
+  failed: string[];
+}
+
+/** The same seen from one's own municipality; `near` is 3 for one's own, 2 for like size, 1 for the region, 0 for neither. */
+interface UsedNear extends Used {
+  near: number;
+  far: number;
+  why: string;
+}
+
+/** What the recommendation is made of. */
+interface FitState {
+  method: FitMethod;
+  municipality: string;
+  answers: Map<string, string>;
+  verdict: Verdict;
+  parts: [part: string, answers: string][];
+  capacity: string;
+  places: UsedNear[];
+  address: string;
+}
