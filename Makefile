@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: site test soak audit check lint types workflows generated records serve lock hooks clean help
+.PHONY: site test soak audit check lint types scripts workflows generated records serve lock hooks clean help
 
 PYTHON ?=# the interpreter to build .venv with; empty: the first on PATH that is 3.11 or newer
 ARGS ?=#   passed on: make test ARGS="-k portraits", make lock ARGS=--upgrade
@@ -50,7 +50,7 @@ audit: $(DEV) ## Lighthouse on five pages and the Nu HTML checker on all (slow; 
 	.ci/ensure-browser.sh
 	.ci/audit.sh
 
-check: lint types workflows generated records test ## Everything that CI runs
+check: lint types scripts workflows generated records test ## Everything that CI runs
 
 lint: $(DEV) ## Style and formatting of the Python code
 	$(BIN)/ruff check
@@ -58,6 +58,9 @@ lint: $(DEV) ## Style and formatting of the Python code
 
 types: $(DEV) ## Types of the Python code
 	$(BIN)/mypy
+
+scripts: ## Types, style and unit tests of the site's scripts (ARGS=--write mends the style)
+	.ci/scripts.sh $(ARGS)
 
 workflows: $(DEV) ## The workflows: nothing an attacker could use (zizmor), nothing GitHub would not understand (actionlint)
 	.ci/workflows.sh
