@@ -1,0 +1,67 @@
+"""The documents for developers are true: what they name is there, and the drawing is what the imports are held to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.test_architecture import LAYERS
+
+ROOT = Path(__file__).parents[1]
+DOCS = sorted((ROOT / "generator/docs").rglob("*.md"))
+PAGES = [*DOCS, ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "SECURITY.md"]
+BASES = (
+    ROOT,
+    ROOT / "generator/casebook",
+    ROOT / "generator/casebook/render",
+    ROOT / "site_config",
+    ROOT / "site_config/theme",
+    ROOT / "site_config/theme/assets/casebook",
+)
+CODE = re.compile(r"`([^`\n]+)`")
+NAMED = re.compile(r"[\w.-]+(?:/[\w.-]+)+\.(?:py|js|css|yml|txt|html|j2|json|toml|sh|md|conf)")
+LINK = re.compile(r"\]\(([^)\s]+)\)")
+BUILT = ("site/", "build/", ".venv/", "cases/x.yml", "cases/min-nye-case.yml")  # made, or an example
+
+
+def name(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def files_named(page: Path) -> Iterator[str]:
+    """What stands in code on a page and is written like the path of a file."""
+    for code in CODE.findall(page.read_text("utf-8")):
+        if NAMED.fullmatch(code) and not code.startswith(BUILT):
+            yield code
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name)
+def test_every_file_that_a_page_names_is_there(page: Path) -> None:
+    assert [file for file in files_named(page) if not any((base / file).exists() for base in BASES)] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name)
+def test_every_link_of_a_page_leads_somewhere(page: Path) -> None:
+    targets = [target.partition("#")[0] for target in LINK.findall(page.read_text("utf-8"))]
+    local = [target for target in targets if target and not target.startswith(("http", "mailto"))]
+    assert [target for target in local if not (page.parent / target).exists()] == []
+
+
+def test_every_page_of_the_documents_can_be_reached_from_their_first() -> None:
+    first = (ROOT / "generator/docs/README.md").read_text("utf-8")
+    decisions = (ROOT / "generator/docs/decisions/README.md").read_text("utf-8")
+    linked = {*LINK.findall(first), *(f"decisions/{target}" for target in LINK.findall(decisions))}
+    there = {page.relative_to(ROOT / "generator/docs").as_posix() for page in DOCS} - {"README.md"}
+    assert there - linked == set()
+
+
+def test_the_drawing_of_the_pipeline_is_the_order_that_imports_are_held_to() -> None:
+    drawn = (ROOT / "generator/docs/architecture.md").read_text("utf-8").split("```")[1].split("\n")[1]
+    rooms = [room.strip() for room in drawn.split("<-")]
+    held = [room for names in LAYERS for room in names]
+    assert rooms == [room for room in held if room in rooms]
+    beside = {"__init__", "__main__", "suggest", "danish", "bench"}
+    assert set(held) - set(rooms) == beside
