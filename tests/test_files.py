@@ -167,7 +167,9 @@ def test_a_casebook_without_cases_is_fine(casebook: Path, empty: bool, capsys: p
     assert checked(casebook, capsys) == (0, [])
 
 
-def test_hidden_files_are_left_alone(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_an_editors_program_leaves_behind_is_left_alone(
+    casebook: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     (casebook / "cases/.broen.yml.swp").write_bytes(b"\xff\0")
     assert checked(casebook, capsys) == (0, [])
 

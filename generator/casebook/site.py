@@ -17,12 +17,14 @@ from casebook.render.aged import marker
 from casebook.render.articles import page_of
 from casebook.render.data import all_files
 from casebook.render.data_file import DataFile, Drawing
+from casebook.render.emptied import emptied_pages
 from casebook.render.held_back import held_back_page, with_note
 from casebook.render.page import Page
 from casebook.render.pages import all_pages
 from casebook.render.rebase import rebased_file
 from casebook.render.site import SiteView
 from casebook.source import Article, Document, Settings, address_of_page
+from casebook.source.addresses import Registered, read_addresses
 
 NO_SETTINGS = Settings()
 
@@ -43,6 +45,7 @@ class Site:
     expired: tuple[Tombstone, ...] = ()
     masked: Mapping[str, str] = field(default_factory=dict)
     published: Published | None = None
+    registry: tuple[Registered, ...] = ()
 
     def shown(self, file: str) -> str:
         """A file's name as a message may show it: masked where it holds a hit itself."""
@@ -95,8 +98,16 @@ def build(root: Path, today: str, *, settings: Settings = NO_SETTINGS, quarantin
     public = published(corpus, texts, site.held_back, site.taken_down)
     view = _view(site, public, settings)
     aged = marker(view, today)
-    pages, files = tuple(map(aged.marked, _together(view))), tuple(map(rebased_file, all_files(view)))
-    return replace(site, published=public, pages=pages, files=files)
+    registry = read_addresses(root)
+    pages = tuple(map(aged.marked, _with_emptied(view, tuple(_together(view)), registry)))
+    files = tuple(map(rebased_file, all_files(view)))
+    return replace(site, published=public, pages=pages, files=files, registry=registry)
+
+
+def _with_emptied(view: SiteView, pages: tuple[Page, ...], registry: tuple[Registered, ...]) -> tuple[Page, ...]:
+    """The pages, and a note at the address of each list that was published and is empty now."""
+    made = {page.address for page in pages}
+    return (*pages, *emptied_pages(view, (one.address for one in registry), made))
 
 
 def _checked(corpus: Corpus, today: str, settings: Settings) -> tuple[Corpus, Mapping[str, str]]:

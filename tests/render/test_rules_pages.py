@@ -38,7 +38,7 @@ def test_a_rule_says_what_why_and_what_to_do(casebook: Path) -> None:
 def test_the_list_has_every_rule_under_its_family(casebook: Path) -> None:
     listed = next(iter(rules.pages(view(casebook))))
     assert set(sections(listed)) == {rule.family for rule in all_explained().values()}
-    assert sections(listed)[-4:] == ["fil", "yaml", "felter", "henvisninger"]
+    assert sections(listed)[-5:] == ["fil", "yaml", "felter", "henvisninger", "adresser"]
     assert [name for name in all_explained() if f"<code>{name}</code>" not in html(listed)] == []
 
 

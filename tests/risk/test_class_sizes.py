@@ -1,7 +1,7 @@
 """An independent count: the expected number of a population that can be written down is the size of its class.
 
 Everybody in a small country is written down, one row each, with shares that are whole people; the class of what is told
-is then counted row by row. (pycanon would count the same classes; why it is not used stands in generator/docs/dependencies.md.)
+is then counted row by row. (pycanon would count the same; why it is not used stands in generator/docs/dependencies.md.)
 """
 
 from __future__ import annotations

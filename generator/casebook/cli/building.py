@@ -12,6 +12,7 @@ from pathlib import Path
 from casebook.corpus.withdrawn import Tombstone
 from casebook.problem import Problem
 from casebook.publish.active import active_content
+from casebook.publish.addresses import lost_addresses
 from casebook.publish.build import publish
 from casebook.publish.links import dead_links
 from casebook.publish.pruning import prune
@@ -83,6 +84,7 @@ def _put_in_place(root: Path, site: Site, destination: Path, checked: tuple[Sett
         return (
             active_content(built, sources)
             or dead_links(built, site.corpus, site.gone)
+            or lost_addresses(built, site.registry, sources, site.gone)
             or scan(built, site.corpus, settings, today).problems
         )
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path as FilePath
 
 MAX_BYTES = 2**22  # bytes; what is longer nobody has written
+_OF_EDITORS = (".swp", ".DS_Store")  # as .gitignore has it: what programs leave beside a file, never published
 _LEFT = frozenset({".git", ".venv", "__pycache__", "node_modules"})  # of git, or made by a program
 _BOMS = (
     (b"\xff\xfe\x00\x00", "utf-32"), (b"\x00\x00\xfe\xff", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"),
@@ -71,4 +72,5 @@ def _lying(root: FilePath) -> Iterator[str]:
         links = [name for name in folders if (FilePath(folder) / name).is_symlink()]
         folders[:] = sorted(set(folders) - _LEFT - set(links))
         for name in (*names, *links):
-            yield (FilePath(folder) / name).relative_to(root).as_posix()
+            if not name.endswith(_OF_EDITORS):
+                yield (FilePath(folder) / name).relative_to(root).as_posix()

@@ -31,6 +31,7 @@ FAMILIES: Mapping[str, tuple[str, str]] = {
     "yaml": ("Opsætningen", "Er filen skrevet, så det er til at se, hvad der hører til hvilket felt?"),
     "felter": ("Felterne", "Er de rigtige felter der, med den rigtige slags indhold?"),
     "henvisninger": ("Henvisningerne", "Peger alt det, der henviser til andet, på noget, der findes?"),
+    "adresser": ("Adresserne", "Er alt det der endnu, som andre kan have linket til?"),
 }
 LEVELS: Mapping[Level, tuple[str, str]] = {
     Level.ERROR: ("Fejl", "Skal rettes, før posten kan komme med – også i en kladde. Der kan ikke gøres undtagelse."),

@@ -1,0 +1,27 @@
+"""Faults of addresses that were published once: links to them stand in courses, mails and other people's pages."""
+
+from __future__ import annotations
+
+from casebook.faults.fault import Fault
+
+LOST_PAGE = Fault(
+    "adresser/forsvundet-side",
+    title="En udgivet side er væk",
+    message="Her har der ligget en udgivet side, og nu ligger der ingenting.",
+    hint=(
+        "Er det en post, der er omdøbt, så skriv det gamle id under «tidligere_id» i den nye. Er den slettet, så læg "
+        "den tilbage, og brug «casebook withdraw». En side i content/ lægges tilbage, eventuelt med et link videre. "
+        "Skal selve adressen væk, så slet linjen her."
+    ),
+    why="Kurser og mails linker til siden. En adresse, der er udgivet, skal altid føre til noget.",
+)
+LOST_PLACE = Fault(
+    "adresser/forsvundet-sted",
+    title="Et sted på en side er væk",
+    message="Denne side har haft et sted, som andre kan have linket til, og nu er det væk.",
+    hint=(
+        "Er overskriften ændret, så giv den det gamle id: «## Ny overskrift {{: #gammelt-id }}». Skal stedet væk, så "
+        "slet det fra linjen her."
+    ),
+    why="Et link til et sted, der er væk, ender øverst på siden, og læseren finder ikke det, der blev peget på.",
+)

@@ -1,0 +1,54 @@
+"""Addresses never die: a built site is compared with the registry of all that was published before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from pathlib import Path
+
+from casebook.faults import addresses as faults
+from casebook.problem import Place, Position, Problem, Span
+from casebook.render.page import CONTENT
+from casebook.source.addresses import REGISTRY, Registered
+
+_PLACE = re.compile(r'<(?:h[2-6]|dt|figure|aside|section|div)\b[^>]*?\bid="(?P<id>[^"]+)"')
+_NOT_PAGES = frozenset({"404.html"})
+_INDEX = "index.html"
+
+
+def addresses_of(site: Path) -> dict[str, tuple[str, ...]]:
+    """Every page of a built site by its address, with the ids that can be linked to."""
+    files = ((path.relative_to(site).as_posix(), path) for path in sorted(site.rglob("*.html")))
+    return {
+        file.removesuffix(_INDEX): tuple(match["id"] for match in _PLACE.finditer(path.read_text("utf-8")))
+        for file, path in files
+        if file not in _NOT_PAGES
+    }
+
+
+def lost_addresses(
+    site: Path, registry: Iterable[Registered], sources: Mapping[str, str], gone: Collection[str]
+) -> tuple[Problem, ...]:
+    """The registered addresses that lead nowhere, and the places that are gone from hand-written pages.
+
+    `sources` has each page's file by its address. Below the addresses in `gone` nothing is asked for. A place on a
+    record's page may go with the text that it led to.
+    """
+    there = addresses_of(site)
+    return tuple(problem for one in registry if not _is_gone(one, gone) for problem in _lost(one, there, sources))
+
+
+def _lost(one: Registered, there: Mapping[str, tuple[str, ...]], sources: Mapping[str, str]) -> Iterator[Problem]:
+    if one.address not in there:
+        yield faults.LOST_PAGE.at(_line(one))
+    elif sources.get(one.address, "").startswith(CONTENT) and not set(one.places) <= set(there[one.address]):
+        yield faults.LOST_PLACE.at(_line(one))
+
+
+def _is_gone(one: Registered, gone: Collection[str]) -> bool:
+    return any(one.address.startswith(address) for address in gone if address)
+
+
+def _line(one: Registered) -> Place:
+    at = Position(one.line, 1)
+    return Place(REGISTRY, Span(at, at))
