@@ -45,7 +45,9 @@ def findings_in(root: Path, today: str, wanted: Callable[[str], bool]) -> Findin
         sys.stderr.write(NO_LISTS)
     checked = check(corpus, today, wanted)
     beside = tuple(beside_records(root, corpus, cache(lambda: world_of(corpus, today)), wanted))
-    elsewhere = tuple(problem for one in beside for problem in one.found)
+    reported = {(problem.place.file, problem.rule) for problem in of_form}
+    found = (problem for one in beside for problem in one.found)
+    elsewhere = tuple(problem for problem in found if (problem.place.file, problem.rule) not in reported)
     masked = {one.file: one.shown for one in beside if one.shown != one.file}
     return Findings(
         in_order(_under(masked, problem) for problem in (*checked.beside(of_form), *elsewhere)),
