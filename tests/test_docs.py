@@ -12,7 +12,8 @@ from tests.test_architecture import LAYERS
 
 ROOT = Path(__file__).parents[1]
 DOCS = sorted((ROOT / "generator/docs").rglob("*.md"))
-PAGES = [*DOCS, ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "SECURITY.md"]
+ROOMS = sorted((ROOT / "generator/casebook").glob("*/README.md"))
+PAGES = [*DOCS, *ROOMS, ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "SECURITY.md"]
 BASES = (
     ROOT,
     ROOT / "generator/casebook",
@@ -56,6 +57,17 @@ def test_every_page_of_the_documents_can_be_reached_from_their_first() -> None:
     linked = {*LINK.findall(first), *(f"decisions/{target}" for target in LINK.findall(decisions))}
     there = {page.relative_to(ROOT / "generator/docs").as_posix() for page in DOCS} - {"README.md"}
     assert there - linked == set()
+
+
+def test_every_room_says_what_comes_in_what_goes_out_and_what_it_may_import() -> None:
+    rooms = sorted(path.parent for path in (ROOT / "generator/casebook").glob("*/__init__.py"))
+    silent = [
+        room.name
+        for room in rooms
+        if not (room / "README.md").exists()
+        or not all(f"**{part}**" in (room / "README.md").read_text("utf-8") for part in ("In", "Out", "May import"))
+    ]
+    assert silent == []
 
 
 def test_the_drawing_of_the_pipeline_is_the_order_that_imports_are_held_to() -> None:
