@@ -16,8 +16,8 @@ from tests.hostile.positions import text_fields
 PARTS = (Case, Method, Term, Municipality, Source, Policy, Texts)
 NO_TEXTS = {"population"}
 UNSHOWN = {
-    "Consent.reference",
-    "Exemption.reason",  # it leads to a form with a name on it
+    "Consent.reference",  # it leads to a form with a name on it
+    "Exemption.reason",  # it may say too much
     "Share.note",  # what a share builds on stands in the policy
     "Share.source",
     "Term.in_text",  # words to know the term by in other texts

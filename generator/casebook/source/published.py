@@ -11,6 +11,7 @@ from pathlib import Path as FilePath
 
 MAX_BYTES = 2**22  # bytes; what is longer nobody has written
 _OF_EDITORS = (".swp", ".DS_Store")  # as .gitignore has it: what programs leave beside a file, never published
+_BUILT = "sitemap.xml"  # in a folder: a built site
 _LEFT = frozenset({".git", ".venv", "__pycache__", "node_modules"})  # of git, or made by a program
 _BOMS = (
     (b"\xff\xfe\x00\x00", "utf-32"), (b"\x00\x00\xfe\xff", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"),
@@ -67,8 +68,11 @@ def _kept(root: FilePath) -> list[str] | None:
 
 
 def _lying(root: FilePath) -> Iterator[str]:
-    """Every file below a folder that is in no repository; what a build has made is told apart by nobody here."""
+    """Every file below a folder that is in no repository, but for the sites built there, which `scan` reads."""
     for folder, folders, names in os.walk(root):
+        if _BUILT in names and FilePath(folder) != root:
+            folders.clear()
+            continue
         links = [name for name in folders if (FilePath(folder) / name).is_symlink()]
         folders[:] = sorted(set(folders) - _LEFT - set(links))
         for name in (*names, *links):
