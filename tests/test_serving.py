@@ -45,23 +45,39 @@ def test_an_address_may_be_a_number_of_six() -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("site_name: [\n", "mkdocs.yml:1:13"),
         ("site_name: x\ntheme: findes-ikke\nplugins: [casebook]\n", "«theme» (mkdocs.yml:2:1)"),
         ("site_name: x\nplugins: []\ntheme: material\ndocs_dir: content\n", "Der mangler «casebook» under «plugins»"),
     ],
 )
 @pytest.mark.parametrize("command", ["serve", "build"])
-def test_a_broken_mkdocs_yml_is_said_in_danish(
+def test_a_mkdocs_yml_that_mkdocs_cannot_use_is_said_in_danish(
     casebook: Path, capsys: pytest.CaptureFixture[str], text: str, message: str, command: str
 ) -> None:
     (casebook / "mkdocs.yml").write_text(text, "utf-8")
     (casebook / "content").mkdir()
-    port = ["--address", "127.0.0.1:18765"] if command == "serve" else []
+    port = ["--address", f"127.0.0.1:{free_port()}"] if command == "serve" else []
     assert main([command, "--root", str(casebook), *port]) == 2
     said = capsys.readouterr().err
     assert "mkdocs.yml kan ikke bruges" in said
     assert message in said
     assert "Aborted" not in said
+
+
+def test_a_mkdocs_yml_that_cannot_be_read_is_a_finding_at_its_place(
+    casebook: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (casebook / "mkdocs.yml").write_text("site_name: [\n", "utf-8")
+    assert main(["build", "--root", str(casebook)]) == 1
+    assert "mkdocs.yml:1:13: fejl [yaml/" in capsys.readouterr().err
+    assert main(["serve", "--root", str(casebook), "--address", f"127.0.0.1:{free_port()}"]) == 2
+    assert "mkdocs.yml:1:13" in capsys.readouterr().err
+
+
+def free_port() -> int:
+    """A port that nobody listens at just now."""
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        return int(listening.getsockname()[1])
 
 
 def asked_by(host: str) -> str:

@@ -231,7 +231,10 @@ def _plugin(config: MkDocsConfig) -> CasebookPlugin:
     """Our own plugin. CasebookError where mkdocs.yml does not name it."""
     plugin = config.plugins.get("casebook")
     if not isinstance(plugin, CasebookPlugin):
-        raise CasebookError("mkdocs.yml nævner ikke casebook under «plugins».", "Skriv «plugins:» og «  - casebook».")
+        raise CasebookError(
+            "mkdocs.yml kan ikke bruges: Der mangler «casebook» under «plugins».",
+            "Skriv «plugins:» og på næste linje «  - casebook».",
+        )
     return plugin
 
 
