@@ -191,7 +191,7 @@ def build_site(root: Path, site: Site, destination: Path) -> None:
 
 def serve_site(root: Path, address: str, findings: logging.Handler) -> None:
     """Show the site at `address` («127.0.0.1:8000») and build it again at every change; log to `findings`."""
-    _config(root)  # says in Danish what is wrong with it, before MkDocs does
+    _plugin(_config(root))  # says in Danish what is wrong with it, before MkDocs does
     log.addHandler(findings)
     log.propagate = False
     try:
