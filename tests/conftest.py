@@ -24,6 +24,8 @@ SOUND = {
     "site_config/sources.yml": (
         "- id: broposten-2014\n  titel: Broposten\n  udgiver: Foreningen Broen\n  år: 2014\n  type: casesamling\n"
     ),
+    "site_config/wordlists/fornavne-haandlavet.txt": "# Opdigtet.\nkvintilla\n",
+    "site_config/wordlists/efternavne-haandlavet.txt": "# Opdigtet.\nkvabbelund\n",
     "site_config/wordlists/taleverber.txt": "# Opdigtet.\nnynner\n",
     "site_config/vocabulary/maalgrupper.yml": "- id: vandrere\n  navn: Vandrere\n",
     "site_config/vocabulary/udfordringer.yml": "- id: modvind\n  navn: Modvind\n",

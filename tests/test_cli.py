@@ -469,9 +469,20 @@ def test_the_fields_that_the_template_leaves_commented_out_fit_the_model_too(
     assert [one for one in found if not one.startswith("henvisninger/ukendt-id ")] == []
 
 
-def test_a_casebook_without_word_lists_is_told_that_names_slip_through(
-    casebook: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("held", [(), ("fornavne-nordiske",), ("efternavne",)])
+def test_a_casebook_without_lists_of_names_is_told_that_names_slip_through(
+    held: tuple[str, ...], casebook: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     shutil.rmtree(casebook / "site_config/wordlists")
+    (casebook / "site_config/wordlists").mkdir()
+    for name in held:
+        (casebook / f"site_config/wordlists/{name}.txt").write_text("valborg\n", "utf-8")
     assert main(["check", "--root", str(casebook)]) == 0
-    assert "ingen ordlister" in capsys.readouterr().err
+    assert "mangler lister over fornavne og efternavne" in capsys.readouterr().err
+
+
+def test_a_casebook_with_lists_of_names_is_told_nothing_of_them(
+    casebook: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", "--root", str(casebook)]) == 0
+    assert capsys.readouterr().err == ""

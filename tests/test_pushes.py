@@ -431,3 +431,41 @@ def test_a_shallow_clone_is_checked_as_far_as_it_goes(repository: Repository) ->
     answer, said = clone.push("origin", "main")
     assert answer == 1
     assert CPR in said
+
+
+def without_lists(r: Repository, *names: str) -> None:
+    for name in names:
+        (r.root / f"site_config/wordlists/{name}.txt").unlink()
+    r.write("content/plan.md", f"# {NAME}\n")
+    r.commit("Ryd op")
+
+
+FIRST_NAMES = ("fornavne-haandlavet",)
+SURNAMES = ("efternavne", "efternavne-haandlavet")
+GONE = pytest.mark.parametrize("gone", [FIRST_NAMES, SURNAMES, FIRST_NAMES + SURNAMES])
+
+
+@GONE
+def test_the_lists_of_the_checkout_judge_a_commit_that_has_none(repository: Repository, gone: tuple[str, ...]) -> None:
+    repository.git("checkout", "--quiet", "-b", "ryd-op")
+    without_lists(repository, *gone)
+    repository.git("checkout", "--quiet", "main")
+    answer, said = repository.push("origin", "ryd-op")
+    assert answer == 1, said
+    assert PERSON in said
+    assert not [secret for secret in SECRETS if secret in said]
+
+
+@GONE
+def test_a_push_that_no_list_of_names_can_judge_stops(repository: Repository, gone: tuple[str, ...]) -> None:
+    without_lists(repository, *gone)
+    answer, said = repository.push("origin", "main")
+    assert answer == 2, said
+    assert "lister over fornavne og efternavne" in said
+    assert not [secret for secret in SECRETS if secret in said]
+
+
+def test_a_branch_can_be_deleted_without_lists(repository: Repository) -> None:
+    repository.send("origin", "main:gammel")
+    without_lists(repository, *FIRST_NAMES)
+    assert repository.push("origin", "--delete", "gammel") == (0, "")

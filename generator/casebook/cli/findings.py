@@ -13,9 +13,11 @@ from casebook.problem import DIRECT, Problem, in_order
 from casebook.report import Result, chosen
 
 NO_LISTS = (
-    "Bemærk: Der er ingen ordlister i site_config/wordlists, så mange navne bliver ikke fundet.\n"
+    "Bemærk: Der mangler lister over fornavne og efternavne i site_config/wordlists, så mange navne bliver ikke "
+    "fundet.\n"
     "  gør: Hent mappen fra casebogen, som denne er lavet efter.\n"
 )
+_NONE: Mapping[str, frozenset[str]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +32,21 @@ class Findings:
     held_back: int = 0
 
 
-def findings_in(root: Path, today: str, wanted: Callable[[str], bool]) -> Findings:
-    """What is found in the files that are wanted; the whole casebook is read."""
+def findings_in(
+    root: Path, today: str, wanted: Callable[[str], bool], lists: Mapping[str, frozenset[str]] = _NONE
+) -> Findings:
+    """What is found in the files that are wanted; the whole casebook is read, and `lists` beside its own word lists."""
     from casebook.check import check  # noqa: PLC0415 - heavy, and of no use to `--help`
+    from casebook.check.naming.lists import know_people  # noqa: PLC0415
     from casebook.check.world import world_of  # noqa: PLC0415
     from casebook.cli.repository import beside_records  # noqa: PLC0415
     from casebook.corpus import Kind, load  # noqa: PLC0415
     from casebook.source import read_settings  # noqa: PLC0415
 
-    corpus = load(root, wanted)
+    corpus = load(root, wanted).with_lists(lists)
     settings = read_settings(root, os.environ)
     of_form = tuple(one for one in (*corpus.problems, *settings.problems) if wanted(one.place.file))
-    if not corpus.registers.wordlists:
+    if not know_people(corpus.registers.wordlists):
         sys.stderr.write(NO_LISTS)
     checked = check(corpus, today, wanted)
     beside = tuple(beside_records(root, corpus, cache(lambda: world_of(corpus, today)), wanted))

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from casebook.check.naming.lists import know_people
 from casebook.check.public import in_message, in_path, in_ref
 from casebook.check.unread import JUDGED
 from casebook.check.world import World, world_of
 from casebook.cli.findings import Findings, findings_in
 from casebook.cli.repository import in_bytes
 from casebook.corpus import load
-from casebook.problem import DIRECT, Level, Problem, in_order
+from casebook.problem import DIRECT, CasebookError, Level, Problem, in_order
 from casebook.publish.git import contents
 from casebook.publish.outgoing import Blob, Outgoing, Sent, Tag, as_committed, lay, outgoing
 from casebook.publish.push import Push
 from casebook.publish.trailers import without_trailers
+from casebook.source import read_wordlists, united
 
 _NAMING = frozenset({DIRECT, "medier"})
 HISTORY_HINT = (
@@ -31,6 +33,13 @@ TAG_HINT = " Det står i beskeden til et tag: Slet det med «git tag -d», og la
 NAME_HINT = (
     " Navnet bliver offentligt: Giv en gren et andet med «git branch -m», et tag med «git tag NYT GAMMELT» og «git tag "
     "-d GAMMELT»."
+)
+NO_LISTS = (
+    (
+        "Der mangler lister over fornavne og efternavne i site_config/wordlists, så navne i det, du sender, kan ikke "
+        "findes."
+    ),
+    "Hent mappen igen, for eksempel med «git checkout origin/main -- site_config/wordlists», og send så.",
 )
 
 
@@ -52,17 +61,20 @@ def findings_of_push(root: Path, today: str, push: Push) -> Findings:
     """What is found in all that a push sends, at «9f2c1ab03:cases/x.yml».
 
     All of the newest commit of each branch counts; of those before it only what names somebody: it can be read in the
-    history for ever. What else was found was weighed when it was made, by the rules of that day.
+    history for ever. What else was found was weighed when it was made, by the rules of that day. Names are judged by
+    the word lists of the commits and those of the checkout: a commit that deletes a list is not judged without it.
+    CasebookError where none of them has lists of names.
     """
     sent = outgoing(root, push)
     with ExitStack() as scratch:
         folders = [(tip, scratch.enter_context(as_committed(root, tip))) for tip in sent.tips]
-        whole = [(tip, findings_in(folder, today, lambda _: True)) for tip, folder in folders if folder]
+        lists = _lists(root, push, (folder for _, folder in folders if folder))
+        whole = [(tip, findings_in(folder, today, lambda _: True, lists)) for tip, folder in folders if folder]
         base = next((folder for _, folder in reversed(folders) if folder), None)
-        world = world_of(load(base or root), today)
+        world = world_of(load(base or root).with_lists(lists), today)
         checked = frozenset(tip.commit for tip, _ in whole)
         earlier = (commit for commit in sent.commits if commit.commit not in checked)
-        left = [problem for commit in earlier for problem in (_left_behind(root, today, commit, base) if base else ())]
+        left = [problem for commit in earlier if base for problem in _left_behind(root, today, commit, base, lists)]
     found = (*left, *_in_files(root, sent, world, _Checked(checked, base is not None)), *_in_words(sent, push, world))
     of_tips = (_in_commit(problem, tip) for tip, findings in whole for problem in findings.shown)
     last = whole[-1][1] if whole else Findings((), blocks=False, cases=0, methods=0, exemptions=0)
@@ -70,12 +82,22 @@ def findings_of_push(root: Path, today: str, push: Push) -> Findings:
     return replace(last, shown=in_order((*found, *of_tips)), blocks=blocks)
 
 
-def _left_behind(root: Path, today: str, commit: Outgoing, folder: Path) -> Iterator[Problem]:
+def _lists(root: Path, push: Push, folders: Iterable[Path]) -> Mapping[str, frozenset[str]]:
+    """The word lists that a push is judged by."""
+    lists = united(*map(read_wordlists, (root, *folders)))
+    if push.sends and not know_people(lists):
+        raise CasebookError(*NO_LISTS)
+    return lists
+
+
+def _left_behind(
+    root: Path, today: str, commit: Outgoing, folder: Path, lists: Mapping[str, frozenset[str]]
+) -> Iterator[Problem]:
     """What names somebody in the texts of an earlier commit, laid over the casebook of the last one."""
     if commit.texts:
         lay(root, commit, ("--", *commit.texts), folder)
         texts = frozenset(commit.texts)
-        for problem in findings_in(folder, today, texts.__contains__).shown:
+        for problem in findings_in(folder, today, texts.__contains__, lists).shown:
             if problem.level is Level.ERROR and problem.family in _NAMING:
                 yield _hinted(_in_commit(problem, commit), HISTORY_HINT)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TypeVar
 
@@ -14,7 +14,7 @@ from casebook.model import Case, Method
 from casebook.model.case import MethodUse
 from casebook.model.method import RelatedMethod
 from casebook.problem import Level, Problem
-from casebook.source import Article, Document, Picture
+from casebook.source import Article, Document, Picture, united
 
 R = TypeVar("R", Case, Method)
 U = TypeVar("U", MethodUse, RelatedMethod)
@@ -37,6 +37,11 @@ class Corpus:
     pictures: tuple[Picture, ...] = ()
     withdrawn: tuple[Tombstone, ...] = ()
     problems: tuple[Problem, ...] = ()
+
+    def with_lists(self, wordlists: Mapping[str, frozenset[str]]) -> Corpus:
+        """The same corpus, to be judged by some word lists beside its own."""
+        lists = united(self.registers.wordlists, wordlists)
+        return replace(self, registers=replace(self.registers, wordlists=lists)) if wordlists else self
 
     def blocks(self, problem: Problem) -> bool:
         """Whether a finding counts as a fault: every error does, a warning where it is public already."""

@@ -14,7 +14,7 @@ from casebook.source.replacing import replace_texts
 from casebook.source.settings import Settings, read_settings
 from casebook.source.splices import Change, changes, composed
 from casebook.source.wordlists import FOLDER as WORDLISTS
-from casebook.source.wordlists import read_wordlist, read_wordlists, words_in
+from casebook.source.wordlists import read_wordlist, read_wordlists, united, words_in
 
 __all__ = [
     "FINGERPRINTS",
@@ -51,5 +51,6 @@ __all__ = [
     "record_files",
     "replace_texts",
     "text_of",
+    "united",
     "words_in",
 ]

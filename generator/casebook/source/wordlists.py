@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path as FilePath
 
 from casebook.source.document import Document
@@ -18,6 +19,12 @@ def read_wordlists(root: FilePath) -> dict[str, frozenset[str]]:
 def read_wordlist(root: FilePath, name: str) -> frozenset[str]:
     """The entries of the list `name` in small letters; none where there is no such list."""
     return read_wordlists(root).get(name, frozenset())
+
+
+def united(*several: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+    """Lists of the same names made one: a list has what any of them has."""
+    names = sorted({name for lists in several for name in lists})
+    return {name: frozenset().union(*(lists.get(name, frozenset()) for lists in several)) for name in names}
 
 
 def words_in(document: Document) -> frozenset[str]:

@@ -62,6 +62,12 @@ class NameLists:
         )
 
 
+def know_people(wordlists: Mapping[str, frozenset[str]]) -> bool:
+    """Whether there are lists both of first names and of surnames: without them most names are not found."""
+    lists = NameLists.of(wordlists)
+    return bool(lists.given and lists.families)
+
+
 @cache
 def is_common(word: str) -> bool:
     """Whether a word in small letters is in a Danish dictionary, or is put together of words that are."""
