@@ -1,8 +1,8 @@
 """A text as a rule should read it, with the way back to the text as it stands.
 
 Hurried people and tricksters write the same thing in many ways: soft hyphens and zero-width characters inside a name,
-Cyrillic letters that look Latin, HTML entities, Markdown or tags between the letters, a line break in the middle. All
-of it is undone here, once, so that a rule is written for plain text only.
+Cyrillic letters that look Latin, HTML entities, Markdown, links or tags between the letters, a line break in the
+middle. All of it is undone here, once, so that a rule is written for plain text only.
 """
 
 from __future__ import annotations
@@ -21,7 +21,20 @@ _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]
 _TAG = (
     r"</?(?:abbr|b|bdi|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|u|var|wbr)[ \t\n]{0,9}/?>"
 )
-_EMPHASIS = re.compile(rf"[*`~]+|_{{2,}}|(?<![0-9A-Za-zÀ-ÿ])_|_(?![0-9A-Za-zÀ-ÿ])|(?i:{_TAG})|<!--[- \t\n]{{0,9}}-->")
+# A line that is broken among digits is a blank; a word behind it may open a sentence, so there the tag is kept.
+_BR = r"<br(?:[ \t\n/][^<>@0-9]{0,60})?>"
+_BREAK = rf"(?<![A-Za-zÀ-ÿ.,:!?])(?:[ \t]{{2,9}}\n|[ \t\n]{{0,9}}{_BR})(?:[ \t\n]|{_BR}){{0,9}}(?![A-Za-zÀ-ÿ \t\n<])"
+_EMPHASIS = re.compile(
+    rf"(?i:(?P<blank>{_BREAK}))"
+    rf"|[*`~]+|_{{2,}}|(?<![0-9A-Za-zÀ-ÿ])_|_(?![0-9A-Za-zÀ-ÿ])|(?i:{_TAG})|<!--[- \t\n]{{0,9}}-->"
+)
+# A link inside a word or a number: a letter or a digit stands right beside it, or a blank between two digits.
+_LETTER = "[0-9A-Za-zÀ-ÿ@]"
+_LINK = re.compile(r"(?<!!)\[(?P<label>[^\[\]]{0,80})\](?P<target>\([^()]{0,300}\)|\[[^\[\]]{0,80}\])")
+_JOINED_BEFORE = re.compile(rf"{_LETTER}-?\Z")
+_JOINED_BEHIND = re.compile(rf"[-.]?{_LETTER}|\[(?=[0-9])")
+_SPACED = re.compile(r"[0-9][ .\n][0-9]")
+_APART = re.compile(r"[ \t\n](?![0-9[-])")
 # Letters of other alphabets that cannot be told from Latin ones (Unicode Technical Standard 39, confusables.txt).
 _LOOK_ALIKES = dict(
     zip(
@@ -46,32 +59,35 @@ class Folded:
         """The part of the given text that the characters from `start` up to `end` came from."""
         if start >= end:
             return 0, 0
-        return (self.origin[start][0], self.origin[end - 1][1]) if self.origin else (start, end)
+        if not self.origin:
+            return start, end
+        first, last = self.origin[start][0], self.origin[end - 1][1]
+        return (first, last) if first < last else (self.origin[end - 1][0], self.origin[start][1])  # a link's target
 
 
 def fold(text: str) -> Folded:
     """The text without what hides it. Linear in its length."""
     plain = text.replace("\n", " ").replace("–", "-")
-    if not _NOT_ITSELF.search(plain):
+    if not _NOT_ITSELF.search(plain) and "  \n" not in text:
         return Folded(plain)
-    if _STRANGE.search(text) or ("&" in text and _ENTITY.search(text)):
+    if _STRANGE.search(text) or ("&" in text and _ENTITY.search(text)) or ("[" in text and _LINK.search(text)):
         return _unravelled(text)
-    marks = [match.span() for match in _EMPHASIS.finditer(text)]
-    return _without(marks, text) if marks else Folded(text.translate(_PLAINER))
-
-
-def _without(marks: Sequence[tuple[int, int]], text: str) -> Folded:
-    """A text of plain characters without the Markdown at some places."""
-    starts, ends = [0, *(end for _, end in marks)], [*(start for start, _ in marks), len(text)]
-    kept = list(zip(starts, ends, strict=True))
-    origin = tuple((i, i + 1) for start, end in kept for i in range(start, end))
-    return Folded("".join(text[start:end] for start, end in kept).translate(_PLAINER), origin)
+    if not _EMPHASIS.search(text):
+        return Folded(text.translate(_PLAINER))
+    return _folded(_without_emphasis(text, [(i, i + 1) for i in range(len(text))]))
 
 
 def _unravelled(text: str) -> Folded:
     characters = [one for entity in _without_entities(text) for one in _plain(entity)]
-    kept = [one for one, keep in zip(characters, _outside_emphasis(characters), strict=True) if keep]
-    return Folded("".join(char for char, _, _ in kept), tuple((start, end) for _, start, end in kept))
+    joined = "".join(char for char, _, _ in characters)
+    return _folded(_through_links(list(_without_emphasis(joined, [(start, end) for _, start, end in characters]))))
+
+
+def _folded(characters: Iterable[Located]) -> Folded:
+    kept = list(characters)
+    return Folded(
+        "".join(char for char, _, _ in kept).translate(_PLAINER), tuple((start, end) for _, start, end in kept)
+    )
 
 
 def _without_entities(text: str) -> Iterator[Located]:
@@ -91,9 +107,9 @@ def _plain(located: Located) -> Iterator[Located]:
 
 @cache
 def _looks_like(char: str) -> str:
-    if char in "\n\r\t":
+    if char in "\r\t":
         return " "
-    if char.isascii() or char in "æøåÆØÅ":
+    if char == "\n" or char.isascii() or char in "æøåÆØÅ":
         return char
     if char in _LOOK_ALIKES:
         return _LOOK_ALIKES[char]
@@ -103,13 +119,53 @@ def _looks_like(char: str) -> str:
     return by_category.get(unicodedata.category(char), unicodedata.normalize("NFKC", char))
 
 
-def _outside_emphasis(characters: Iterable[Located]) -> list[bool]:
-    """For each character whether it is text, not the Markdown around or inside it."""
-    joined = "".join(char for char, _, _ in characters)
-    keep = [True] * len(joined)
-    for match in _EMPHASIS.finditer(joined):
-        keep[match.start() : match.end()] = [False] * (match.end() - match.start())
-    return keep
+def _without_emphasis(text: str, origin: Sequence[tuple[int, int]]) -> Iterator[Located]:
+    """The characters without the Markdown and the tags around or inside them; a broken line is a blank."""
+    at = 0
+    for match in _EMPHASIS.finditer(text):
+        yield from ((text[i], *origin[i]) for i in range(at, match.start()))
+        if match["blank"]:
+            yield " ", origin[match.start()][0], origin[match.end() - 1][1]
+        at = match.end()
+    yield from ((text[i], *origin[i]) for i in range(at, len(text)))
+
+
+def _through_links(characters: Sequence[Located]) -> Iterator[Located]:
+    """The characters with what a link inside a word or a number says in its place, and its target behind the word."""
+    text = "".join(char for char, _, _ in characters)
+    at, targets = 0, list[Located]()
+    for match in _inside(text):
+        yield from _placed(text, characters, (at, match.start()), targets)
+        yield from characters[slice(*match.span("label"))]
+        start, at = match.span("target")
+        targets += [(" ", *characters[start][1:]), *characters[start:at]]
+    yield from _placed(text, characters, (at, len(text)), targets)
+    yield from targets
+
+
+def _placed(
+    text: str, characters: Sequence[Located], part: tuple[int, int], targets: list[Located]
+) -> Iterator[Located]:
+    """A part of the characters, with the targets that wait for the end of a word."""
+    at, until = part
+    end = _APART.search(text, at) if targets else None
+    if end and end.start() < until:
+        yield from (*characters[at : end.start()], *targets)
+        targets.clear()
+        at = end.start()
+    yield from characters[at:until]
+
+
+def _inside(text: str) -> Iterator[re.Match[str]]:
+    """The links inside a word or a number."""
+    last = -1
+    for match in _LINK.finditer(text):
+        before, label = text[max(match.start() - 2, 0) : match.start()], match["label"]
+        digits = (before + label[:1], label[-1:] + text[match.end() : match.end() + 2])
+        spaced = any(_SPACED.search(part) for part in digits)
+        if spaced or last == match.start() or _JOINED_BEFORE.search(before) or _JOINED_BEHIND.match(text, match.end()):
+            last = match.end()
+            yield match
 
 
 # What Danish is written with, one plain character for each; every other is looked at by itself.
@@ -117,9 +173,9 @@ _PLAINER = {
     ord(char): plain
     for char in map(chr, (*range(0x20, 0x7F), *b"\n\r\t", *range(0xA0, 0x100), *range(0x2010, 0x2040), 0x2212))
     if (plain := _looks_like(char)) in {char, " ", "-"}
-}
+} | {ord("\n"): " "}
 _STRANGE = re.compile(f"[^{re.escape(''.join(map(chr, _PLAINER)))}]")
 # Most texts hold nothing but what stands for itself.
-_MARKUP = "&*_`~<"
+_MARKUP = "&*_`~<["
 _ITSELF = "".join(char for char in map(chr, _PLAINER) if _PLAINER[ord(char)] == char and char not in _MARKUP)
 _NOT_ITSELF = re.compile(f"[^{re.escape(_ITSELF)}]")
