@@ -59,6 +59,12 @@ def findings(root: Path, capsys: pytest.CaptureFixture[str]) -> list[str]:
         "Familien Skovgaard",
         "Projekt Bente Knudsen",
         "Region Nord: Bente Knudsen",
+        "Grethe Hansen-modellen",
+        "Grethe Hansen-projektet",
+        "Grethe Hansens-vej",
+        "Bente Knudsen-metoden",
+        "Projekt Bente Skovmose Knudsen-metoden",
+        "Mahamed Hansen-forløbet",
     ],
 )
 def test_a_humans_name_is_nobodys_title(judged: Declarations, name: str) -> None:
@@ -80,6 +86,9 @@ def test_a_humans_name_is_nobodys_title(judged: Declarations, name: str) -> None
         "Hansen & Søn",
         "Hans Knudsen Instituttet",
         "Rasmus Klump-metoden",
+        "Marte Meo-metoden",
+        "Ung i Job-projektet",
+        "Aurora-forløbet",
         "SIND Pårørenderådgivning",
         "Københavns Kommune, Beskæftigelses- og Integrationsforvaltningen",
         "Ung i Job",

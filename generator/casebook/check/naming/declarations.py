@@ -102,8 +102,10 @@ class Declarations:
     def _is_full(self, words: Sequence[Word]) -> bool:
         """Whether several words are a first name and a surname, or an initial and a surname."""
         named = [word for word in words if not word.initial]
-        if _is_compound(words[-1]) or not named:
+        if not named:
             return False
+        if _is_compound(words[-1]):
+            return self._is_named_after(words)
         if not words[0].capital:  # the rules find a small name only where it is on their lists
             return True
         if len(named) < len(words) and any(map(self._judge.is_certain, named)):
@@ -112,6 +114,15 @@ class Declarations:
         if sure:
             return any(self._is_second(word) for word in named if word != sure[0])
         return len(named) > 1 and self._is_pair(named[0], named[-1])
+
+    def _is_named_after(self, words: Sequence[Word]) -> bool:
+        """Whether a thing bears a first name and a surname, one of them a Danish one: «Bente Knudsen-metoden»."""
+        lists, (family,) = self._judge.lists, words_of(words[-1].text.rpartition("-")[0])
+        danish = self._judge.listed(family, lists.danish_families)
+        is_family = danish or self._judge.is_family(family)
+        return is_family and any(
+            self._judge.is_danish(word) or (danish and self._judge.is_given(word)) for word in words[:-1]
+        )
 
     def _is_second(self, word: Word) -> bool:
         """Whether a word can stand beside a first name in one: it is no word of the dictionary by itself."""
