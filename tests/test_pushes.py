@@ -273,6 +273,16 @@ SCENARIOS: dict[str, Scenario] = {
     "a number behind a signature stops": Scenario(
         lambda r: r.commit(f"Ret casen\n\nReported-by: borgeren {NUMBER}"), "origin main", CPR
     ),
+    "a number in a signature's address stops": Scenario(
+        lambda r: r.commit(f"Ret casen\n\nReviewed-by: {NAME} <{NUMBER}@firma.dk>"), "origin main", CPR
+    ),
+    "an address that a host has given goes": Scenario(
+        lambda r: r.commit(
+            f"Ret casen\n\nCo-authored-by: {NAME} <22334455+gitte@users.noreply.github.com>\n"
+            f"Cc: {NAME} <gitte1990@firma.dk>"
+        ),
+        "origin main",
+    ),
     "the author is left in peace": Scenario(
         lambda r: r.git("commit", "-q", "--allow-empty", "-m", "Ret casen", f"--author={NAME} <navn@firma.dk>"),
         "origin main",
@@ -469,3 +479,38 @@ def test_a_branch_can_be_deleted_without_lists(repository: Repository) -> None:
     repository.send("origin", "main:gammel")
     without_lists(repository, *FIRST_NAMES)
     assert repository.push("origin", "--delete", "gammel") == (0, "")
+
+
+TEMPLATE = """
+# Please enter the commit message for your changes. Lines starting
+# with '#' will be ignored, and an empty message aborts the commit.
+#
+# Author:    Gitte Skovmose <navn@firma.dk>
+# Date:      Sat Nov 28 22:11:51 2026 +0000
+#
+# interactive rebase in progress; onto 21c1a5d
+# On branch ret-casen
+# Your branch is ahead of 'origin/main' by 2 commits.
+#
+# Changes to be committed:
+#	deleted:    cases/010203-0000.yml
+#
+"""
+
+
+@pytest.mark.parametrize(
+    "line", [f"#{NUMBER} rettet", f"# {NUMBER}", "Ret casen\n\n#22334455", f"{TEMPLATE}# {NUMBER}"]
+)
+def test_a_number_in_a_line_with_a_hash_stops_a_message(repository: Repository, line: str) -> None:
+    repository.write(".git/besked", line)
+    answer, said = repository.hook("commit-msg", str(repository.root / ".git/besked"))
+    assert answer == 1
+    assert "ligner et" in said
+    assert f"besked:{line.count(chr(10)) + 1}:" in said
+    assert not [secret for secret in (*SECRETS, "22334455") if secret in said]
+
+
+def test_what_git_writes_below_a_message_goes(repository: Repository) -> None:
+    below = f"# ------------------------ >8 ------------------------\n-{NUMBER}\n"
+    repository.write(".git/besked", f"Ret casen\n{TEMPLATE}{below}")
+    assert repository.hook("commit-msg", str(repository.root / ".git/besked")) == (0, "")

@@ -28,10 +28,12 @@ from casebook.source.text import decode
 
 NAMES = frozenset({"personnavn", "fuldt-navn", "initialer"})
 _LINKS = frozenset({"webadresse", "profilnavn"})  # a program is full of hosts and of words behind an at sign
+_NO_NUMBERS = NAMES | _LINKS | {"adresse", "e-mail", "fødselsdato"}
 _PROSE = frozenset({".md", ".markdown", ".txt", ".rst", ".csv", ".tsv", ".yml", ".yaml", ""})
 _RECORDS = frozenset({".yml", ".yaml"})
 _NO_TEXT = Document("", tree={})  # each paragraph is read by itself, as no part of a record
 _DATE = pattern(r"(?<![0-9])20[0-9]{2}[.-]?(?:0[1-9]|1[0-2])[.-]?(?:0[1-9]|[12][0-9]|3[01])(?![0-9])")  # of a release
+_STAMP = pattern(r"\b[0-9]{2}:[0-9]{2}:[0-9]{2} 20[0-9]{2} [+-][0-9]{4}\b")  # when a commit was made, as git tells it
 _MADE = pattern(
     r"(?<![0-9A-Za-z])[0-9a-f]{32,128}(?![0-9A-Za-z])"  # a hash
     r"|\bsha(?:256|384|512)-[A-Za-z0-9+/=]{40,90}"
@@ -95,9 +97,19 @@ def in_message(text: str, place: str, world: World) -> list[Problem]:
     return _problems(_paragraphs(document), world, frozenset({"webadresse"}))
 
 
+def in_comment(text: str, place: str, world: World) -> list[Problem]:
+    """What the rules for numbers find in lines that git keeps or leaves out; names and dates it writes there itself."""
+    document = Document(place, _without_made(_STAMP.sub(_blanks, text)))
+    return _problems(_paragraphs(document), world, _NO_NUMBERS)
+
+
 def _without_made(text: str) -> str:
     """The text with blanks for what a machine has made, so that everything else stays where it is."""
-    return _MADE.sub(lambda match: re.sub(r"[^\n]", " ", match.group()), text)
+    return _MADE.sub(_blanks, text)
+
+
+def _blanks(match: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", " ", match.group())
 
 
 def _pieces(document: Document) -> Iterator[Read]:

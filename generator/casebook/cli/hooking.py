@@ -47,7 +47,7 @@ def before_commit(root: Path) -> int:
 
 def message(root: Path, today: str, arguments: list[str]) -> Findings:
     """What is found in the message that is about to be given to a commit."""
-    from casebook.check.public import in_message  # noqa: PLC0415 - heavy
+    from casebook.check.public import in_comment, in_message  # noqa: PLC0415 - heavy
     from casebook.check.world import world_of  # noqa: PLC0415
     from casebook.corpus import load  # noqa: PLC0415
     from casebook.publish.trailers import without_trailers  # noqa: PLC0415
@@ -55,8 +55,11 @@ def message(root: Path, today: str, arguments: list[str]) -> Findings:
     if len(arguments) != 1:
         raise CasebookError("Git siger ikke, hvor beskeden står.", "Kør «make hooks» igen.")
     text = Path(arguments[0]).read_text("utf-8", "replace").partition(_SCISSORS)[0]
-    lines = ("" if line.startswith("#") else line for line in text.splitlines())
-    found = in_message(without_trailers("\n".join(lines)), "besked", world_of(load(root), today))
+    lines, world = text.splitlines(), world_of(load(root), today)
+    text = "\n".join("" if line.startswith("#") else line for line in lines)
+    # Git keeps such lines of a message that is given by -m; with a tab it lists the files of the commit.
+    remarks = "\n".join(line if line.startswith("#") and line[1:2] != "\t" else "" for line in lines)
+    found = (*in_message(without_trailers(text), "besked", world), *in_comment(remarks, "besked", world))
     return Findings(in_order(found), blocks=bool(found), cases=0, methods=0, exemptions=0)
 
 
