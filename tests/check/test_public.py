@@ -13,6 +13,7 @@ from casebook.check.unread import ALL, JUDGED, TYPEFACES, UNREAD
 from casebook.check.world import World, world_of
 from casebook.cli import main
 from casebook.corpus import load
+from casebook.report import FORMATS
 from casebook.source import legible, published_files
 from tests.processes import run
 
@@ -88,6 +89,26 @@ def test_the_name_of_a_folder_is_read_and_masked(casebook: Path, capsys: pytest.
     assert answer == 1
     assert "content/000000-0000/xxxx.md:1:1: fejl [direkte/cpr-nummer]" in said
     assert "content/000000-0000/xxxx.md:3:1: fejl [direkte/e-mail]" in said
+
+
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("name", ["bente-knudsen.md", "Bente Knudsen.md", "bente.png"])
+def test_a_folder_named_with_a_number_masks_the_names_in_it(
+    name: str, form: str, casebook: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for file in (ROOT / "site_config/wordlists").glob("*.txt"):
+        (casebook / "site_config/wordlists" / file.name).write_bytes(file.read_bytes())
+    path = casebook / "content" / NUMBER / name
+    path.parent.mkdir(parents=True)
+    if path.suffix == ".png":
+        Image.new("RGB", (40, 40), "red").save(path)
+    else:
+        path.write_text("# Plan\n\nx@firma.dk\n", "utf-8")
+    answer = main(["check", "--root", str(casebook), "--format", form])
+    said = "".join(capsys.readouterr())
+    assert answer == 1
+    assert "cpr-nummer" in said
+    assert not [secret for secret in (NUMBER, "bente", "knudsen") if secret in said.lower()]
 
 
 @pytest.mark.parametrize("name", ["plan.png", "kaffe.jpg", "trappe.webp"])
