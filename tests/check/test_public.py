@@ -170,11 +170,25 @@ def test_what_branches_and_tags_are_called_as_a_rule_is_in_order(name: str, worl
     assert in_ref(f"refs/heads/{name}", world) == (f"heads/{name}", [])
 
 
-@pytest.mark.parametrize("name", ["mette-hansen", "ret/mettes-historie", NUMBER, "Mette"])
+@pytest.mark.parametrize(
+    "name", ["mette-hansen", "ret/mettes-historie", NUMBER, "Mette", "grethehansen", "ret/SoerenHansens-case"]
+)
 def test_a_branch_named_after_somebody_is_found_and_masked(name: str, world: World) -> None:
     shown, found = in_ref(f"refs/heads/{name}", world)
     assert found
     assert name not in shown
+
+
+@pytest.mark.parametrize("file", ["bilag/grethehansen.txt", "grethehansens/plan.txt", "content/soerenhansen2.svg"])
+def test_a_first_name_and_a_surname_without_a_gap_are_found_in_a_path(file: str, world: World) -> None:
+    shown, found = in_path(file, world)
+    assert {problem.rule for problem in found} == {"direkte/fuldt-navn"}
+    assert "hansen" not in shown
+
+
+@pytest.mark.parametrize("file", ["billeder/svendborg.png", "docs/beskæftigelse.txt", "kommunikation/annoncering.txt"])
+def test_words_that_hold_names_by_chance_are_in_order(file: str, world: World) -> None:
+    assert in_path(file, world) == (file, [])
 
 
 def test_a_path_says_no_more_than_its_mask(world: World) -> None:

@@ -14,6 +14,7 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from casebook.check.catalogue import all_rules
+from casebook.check.naming.glued import parted
 from casebook.check.passage import Part, Passage, passages
 from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, TextRule
@@ -75,7 +76,7 @@ def in_path(file: str, world: World) -> tuple[str, list[Problem]]:
     found = {}
     for part in parts:
         if (part, but) not in read:
-            read[part, but] = _in_name(part, world, but)
+            read[part, but] = _in_name(part, world, but) or _in_glued(part, world, but)
         found[part] = read[part, but]
     shown = "/".join(mask(part) if found.get(part) else part for part in parts)
     return shown, [_moved(problem, shown) for part in found for problem in found[part]]
@@ -86,7 +87,11 @@ def in_ref(name: str, world: World) -> tuple[str, list[Problem]]:
     kind, _, own = name.removeprefix("refs/").partition("/")
     found = []
     for part in _DATE.sub("", own).split("/"):
-        found += _in_name(part, world, frozenset({"fødselsdato"})) or _in_words(part, world)
+        found += (
+            _in_name(part, world, frozenset({"fødselsdato"}))
+            or _in_words(part, world)
+            or _in_glued(part, world, frozenset())
+        )
     shown = f"{kind}/{mask(own) if found else own}"
     return shown, [_moved(problem, shown) for problem in found]
 
@@ -142,6 +147,13 @@ def _taken_apart(document: Document) -> Document:
 def _paragraphs(document: Document) -> Iterator[Read]:
     for match in _PARAGRAPH.finditer(document.text):
         yield Read(Passage(document, Part.RAW, match.group(), start=match.start()), is_danish(match.group()))
+
+
+def _in_glued(name: str, world: World, but: frozenset[str]) -> list[Problem]:
+    """What is found in those words of a name that are a first name and a surname in one."""
+    people = (parted(word.lower(), world.lists) for word in _WORD.findall(name))
+    words = (" ".join(map(str.capitalize, names)) for names in people if names)
+    return _problems((Read(Passage(_NO_TEXT, Part.RAW, one), danish=False) for one in words), world, but)
 
 
 def _in_words(name: str, world: World) -> list[Problem]:

@@ -7,6 +7,7 @@ from itertools import islice
 
 from casebook.check.declared import declarations, declared
 from casebook.check.medier.images import said_of_pictures
+from casebook.check.naming.glued import parted
 from casebook.check.naming.lists import NameLists
 from casebook.check.passage import Part, Passage
 from casebook.check.patterns import pattern
@@ -50,6 +51,7 @@ def _in_file_name(name: str, offset: int, accounted: frozenset[str], lists: Name
         is_name = (
             bool(_CAPITAL.fullmatch(match.group()))
             or _is_one_of(lists.given, part, lists)
+            or parted(part, lists) is not None
             or (after_a_name and _is_one_of(lists.families, part, lists))
         )
         after_a_name = is_name and part not in accounted
@@ -113,6 +115,7 @@ RULE = TextRule(
         "![Turen](billeder/tur-med-⟦mette⟧-⟦hansen⟧.jpg)",
         '<img src="billeder/plan.png" alt="Planen, som ⟦Torben⟧ har tegnet">',
         '<img alt="Planen" src="billeder/plan-⟦Torben⟧⟦Eksempelsen⟧.png">',
+        "![Ved disken](billeder/⟦mettehansen⟧-ved-disken.png)",
         "Se ![⟦Torbens⟧ ⟦Eksempelvej⟧](billeder/vej.png) her.",
     ),
     good=(

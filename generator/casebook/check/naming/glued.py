@@ -1,0 +1,28 @@
+"""A first name and a surname written as one word, as they stand in addresses: «grethehansen»."""
+
+from __future__ import annotations
+
+from casebook.check.naming.forms import bare
+from casebook.check.naming.lists import NameLists
+from casebook.source.dictionary import is_listed
+
+_SHORTEST = 4  # letters of either name: shorter ones stand in too many words by chance
+_LONGEST = 40
+
+
+def parted(word: str, lists: NameLists) -> tuple[str, str] | None:
+    """The two names that a word of small letters consists of; also with its æ, ø and å put back."""
+    spelled = word.replace("aa", "å").replace("ae", "æ").replace("oe", "ø")
+    if not 2 * _SHORTEST <= len(word) <= _LONGEST or any(
+        is_listed(one) or one in lists.places for one in (word, spelled)
+    ):
+        return None
+    forms = dict.fromkeys((*bare(word), *bare(spelled)))
+    pairs = ((form[:at], form[at:]) for form in forms for at in range(_SHORTEST, len(form) - _SHORTEST + 1))
+    return next((pair for pair in pairs if _is_person(*pair, lists)), None)
+
+
+def _is_person(first: str, last: str, lists: NameLists) -> bool:
+    """Whether two words are a Danish first name that is no other word, and a surname: a short one has to be Danish."""
+    is_family = last in lists.danish_families or (len(last) > _SHORTEST and last in lists.families)
+    return is_family and first in lists.given and first not in lists.ambiguous
