@@ -225,6 +225,38 @@ def test_where_no_site_can_be_built_it_is_cut_out_of_the_one_that_is_there(
     assert "taget ud af den side, der lå der" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("settings", [None, b"", b"site_name: [\n", b"\xff\xfe\x00", "folder"])
+def test_without_settings_it_is_cut_out_too_and_why_no_site_is_built_is_said(
+    book: Path, capsys: pytest.CaptureFixture[str], settings: bytes | str | None
+) -> None:
+    words, file = list(markers(tree_of(book))), book / "mkdocs.yml"
+    file.unlink()
+    if settings == "folder":
+        file.mkdir()
+    elif isinstance(settings, bytes):
+        file.write_bytes(settings)
+    assert withdraw(book, "faergen") in {1, 2}
+    assert record(book).read_text("utf-8") == f"{SCHEMA}id: faergen\nstatus: tilbagetrukket\n"
+    assert holding(book / "site", [*words, *PEOPLE]) == set()
+    assert "Siden er taget ned" in page_of(book)
+    said = capsys.readouterr().err
+    assert "mkdocs.yml" in said
+    assert "taget ud af den side, der lå der" in said
+    if settings is None:
+        assert "kan ikke bygges, før mkdocs.yml er tilbage" in said
+
+
+def test_without_settings_a_casebook_is_found_from_a_folder_in_it(
+    book: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (book / "mkdocs.yml").unlink()
+    monkeypatch.chdir(book / "cases")
+    assert main(["withdraw", "faergen", "--today", "2026-11"]) == 1
+    assert "Siden er taget ned" in page_of(book)
+    assert main(["build"]) == 2
+    assert "Her er ingen casebog." in capsys.readouterr().err
+
+
 def test_a_case_whose_consent_has_run_out_is_taken_down_by_the_next_build(
     book: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

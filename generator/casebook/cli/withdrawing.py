@@ -16,6 +16,12 @@ from casebook.mend.withdrawal import STORY, VOICE, emptied, has, names_of, parts
 from casebook.problem import CasebookError
 from casebook.source import Document, read, replace_texts, text_of
 from casebook.source.replacing import write_anew
+from casebook.source.settings import FILE as SETTINGS
+
+_NO_SETTINGS = (
+    "Mappen har ingen mkdocs.yml. En ny side kan ikke bygges, før mkdocs.yml er tilbage: Hent den igen med «git "
+    "checkout HEAD -- mkdocs.yml», og byg med «casebook build».\n"
+)
 
 Parts = tuple[tuple[str, int], ...]
 
@@ -81,6 +87,8 @@ def withdraw(root: Path, document: Document, parts: Parts | None, *, destination
     names, record = names_of(document, parts), _tombstone(document)
     _change(root, document, parts)
     sys.stdout.flush()
+    if not (root / SETTINGS).is_file():
+        sys.stderr.write(_NO_SETTINGS)
     try:
         return build_site_folder(root, destination, today, going=Going(record, names))
     finally:

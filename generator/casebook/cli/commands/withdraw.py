@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from casebook.cli.root import add_root, find_root
+from casebook.cli.root import add_root, find_root_for_taking_down
 from casebook.cli.today import add_today, month
 from casebook.problem import CasebookError
 
@@ -45,7 +45,7 @@ def run(options: argparse.Namespace) -> int:
     for number in (options.story, options.voice):
         if number is not None and number < 1:
             raise CasebookError("Nummeret skal være 1 eller mere.", "Tæl fra toppen af filen. Den første er 1.")
-    root = find_root(options.root)
+    root = find_root_for_taking_down(options.root)
     today = month(options.today, commit_month(root))
     document = document_of(root, options.id)
     parts = chosen_parts(document, options.person, options.story, options.voice)
