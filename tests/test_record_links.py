@@ -13,6 +13,7 @@ from casebook.corpus.links import whole, with_whole_links
 from casebook.publish.links import broken_links
 from casebook.render.rebase import rebased
 from casebook.site import build
+from tests.unchecked import unchecked
 
 WAYS = {
     "up to the front and down": "[broen](../../metoder/brobygning/)",
@@ -97,6 +98,7 @@ def test_no_link_becomes_a_program_when_it_is_made_relative(target: str, caseboo
     case = casebook / "cases/broen.yml"
     text = f"Gå [over]({target}), <a href='{target}'>over</a>."
     case.write_text(case.read_text("utf-8").replace("De bygger en bro.", f'"{text}"'), "utf-8")
-    page = next(page for page in build(casebook, "2026-11").pages if page.address == "cases/broen/")
+    with unchecked():
+        page = next(page for page in build(casebook, "2026-11").pages if page.address == "cases/broen/")
     assert "over" in page.body
     assert 'href="javascript' not in page.body

@@ -75,7 +75,7 @@ def _own_id(reference: Reference) -> str:
 
 
 def _texts(corpus: Corpus) -> Iterator[Problem]:
-    """The texts of records and registers that cannot be laid out, and the ids that can be no address."""
+    """The texts of records and registers that cannot be laid out or could run, and the ids that can be no address."""
     for kind in (Kind.CASE, Kind.METHOD):
         for document in corpus.documents[kind]:
             yield from check_markdown(document)

@@ -1,26 +1,30 @@
-"""Limits on the Markdown of a text: what lies beyond them would exhaust the library that lays it out."""
+"""The Markdown of a text: what could run in it, and what would exhaust the library that lays it out."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from casebook.faults import markdown
+from casebook.faults import files, markdown
 from casebook.problem import Problem
 from casebook.source import Document
+from casebook.source.active import active_parts
 
 MAX_LEVELS = 12  # of lists and quotes inside each other; the library calls itself some ten times for each
 MAX_WORK = 5_000_000  # for each [ in a paragraph the library may read to its end: about half a second in all
 _MARK = r"(?:>|(?:[-+*]|[0-9]+\.)[ \t])"
 _MARKS = re.compile(rf"^(?:[ \t]*{_MARK}){{{MAX_LEVELS + 1}}}", re.MULTILINE)
 _INDENTED = re.compile(rf"^(?: {{4}}|\t){{{MAX_LEVELS},}}[ \t]*{_MARK}", re.MULTILINE)
+_ADDRESS = re.compile(r"https?://[^\s<>\"']+")  # by itself: a link that asks for «?src=urn:x» runs nothing
 _PARAGRAPHS = re.compile(r"\n[ \t]*\n")
 
 
 def check_markdown(document: Document) -> Iterator[Problem]:
-    """The texts of a record or register that go beyond the limits."""
+    """The texts of a record or register that hold what could run, or go beyond the limits."""
     for scalar in document.scalars:
         if not scalar.is_key:
+            for span in active_parts(scalar.value) if not _ADDRESS.fullmatch(scalar.value) else ():
+                yield files.ACTIVE.at(document.within(scalar, *span))
             for match in _too_deep(scalar.value):
                 yield markdown.TOO_DEEP.at(document.within(scalar, *match.span()), limit=MAX_LEVELS)
             if has_too_many_brackets(scalar.value):

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from casebook.corpus.fields import check_policy, check_texts
 from casebook.corpus.kinds import VOCABULARIES, Kind
+from casebook.corpus.markdown import check_markdown
 from casebook.faults import references
 from casebook.model import Municipality, Policy, PopulationGroup, Source, Term, Texts, parse, parse_list
 from casebook.model.base import Part
@@ -123,7 +124,7 @@ def _one(part: type[Single], document: Document) -> tuple[Single | None, tuple[P
     if document.tree is None and document.problems:
         return None, document.problems
     found, unfit = parse(part, document)
-    return found, (*document.problems, *unfit)
+    return found, (*document.problems, *unfit, *check_markdown(document))
 
 
 def _by_id(part: type[E], document: Document) -> tuple[dict[str, E], tuple[Problem, ...]]:

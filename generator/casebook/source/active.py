@@ -1,4 +1,4 @@
-"""What could run in a hand-written page: elements and attributes that do something, addresses that are programs.
+"""What could run in a page or a record: elements and attributes that do something, addresses that are programs.
 
 Only what is read as Markdown or HTML counts; an example in code is text. What a page has become is read once more when
 the site is built (`publish/active.py`): this says it earlier, where the editor wrote it.
@@ -36,7 +36,7 @@ _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 
 
 def active_parts(text: str) -> Iterator[tuple[int, int]]:
-    """Where (start, end) a page's Markdown holds something that could run, in order."""
+    """Where (start, end) a text in Markdown holds something that could run, in order."""
     read = _CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), text)
     spans = [match.span() for match in _ELEMENT.finditer(read)]
     spans += [match.span("name") for match in _ATTRIBUTE.finditer(read)]

@@ -1,0 +1,31 @@
+"""A site built with nothing checked before it: what is rendered must hold alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from unittest.mock import patch
+
+from casebook import site
+from casebook.corpus import Corpus
+from casebook.faults import files, references
+from casebook.problem import Problem
+
+_HELD_BY_RENDERING = {files.ACTIVE.rule, references.DEAD_LINK.rule}
+
+
+@contextmanager
+def unchecked() -> Iterator[None]:
+    """Sites are built as if nothing were ever found."""
+
+    def nothing_found(corpus: Corpus, *_: object) -> tuple[Corpus, dict[str, str]]:
+        return replace(corpus, problems=()), {}
+
+    with patch.object(site, "_checked", nothing_found):
+        yield
+
+
+def is_left_to_rendering(problem: Problem) -> bool:
+    """Whether a finding in a record or register is about what its pages must make harmless anyway."""
+    return problem.rule in _HELD_BY_RENDERING and not problem.place.file.startswith("content/")
