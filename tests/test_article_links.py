@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from casebook.corpus import load
+from casebook.corpus.addresses import GENERATED, Addresses
 from casebook.corpus.article_links import dead_links_in_articles
+from casebook.site import build
 
 SOUND = (
     "../cases/broen.md",
@@ -27,6 +29,14 @@ SOUND = (
     "https://example.org/findes-ikke/",
     "mailto:nogen@example.org",
     "../billeder/bro.svg",
+    "../../",
+    "../index.md",
+    "../cases/index.md",
+    "../overblik/huller.md",
+    "../../passer/",
+    "../../passer/?metode=brobygning",
+    "../bidrag/regler.md",
+    "../bidrag/regler/cpr-nummer.md",
 )
 DEAD = (
     "../cases/broenn.md",
@@ -37,6 +47,15 @@ DEAD = (
     "ved-siden-af.md#findes-ikke",
     "#findes-ikke",
     "http://[",
+    "../findesikke.md",
+    "../findesikke/",
+    "../../findesikke/",
+    "../../../findesikke/",
+    "../../bidrag/findesikke/",
+    "../overblik/findesikke.md",
+    "../../cases/broen/findesikke/",
+    "../../ydelser/brohjaelp/",
+    "/cases/broen/",
 )
 
 
@@ -89,6 +108,31 @@ def test_a_draft_has_no_page_to_lead_to_and_a_withdrawn_record_has(casebook: Pat
     assert page(casebook, "[x](../cases/broen.md)") == [("content/om/ny.md", 7, 5)]
     case.write_text("id: broen\nstatus: tilbagetrukket\n", "utf-8")
     assert page(casebook, "[x](../cases/broen.md)") == []
+
+
+@pytest.mark.parametrize("target", ["findesikke.md", "findesikke/", "om/findesikke.md", "find/../findesikke/"])
+def test_pages_at_the_top_are_judged_too(casebook: Path, target: str) -> None:
+    (casebook / "content").mkdir()
+    (casebook / "content/index.md").write_text(f"# Forside\n\n[x]({target}) [y](find/index.md)\n", "utf-8")
+    found = [problem.place.span.start for problem in load(casebook).problems]
+    assert [(start.line, start.column) for start in found] == [(3, 5)]
+
+
+@pytest.mark.parametrize("text", ["[Note]: Her står noget.", "\\[x\\](findes-ikke.md)"])
+def test_what_only_looks_like_a_link_is_none(casebook: Path, text: str) -> None:
+    assert page(casebook, text) == []
+
+
+def test_the_pages_that_are_always_there_are_always_made(casebook: Path) -> None:
+    made = {one.address for one in build(casebook, "2026-11").pages}
+    assert GENERATED - made == set()
+
+
+def test_every_page_that_is_made_is_known_before() -> None:
+    root = Path(__file__).parents[1]
+    site = build(root, "2026-11")
+    addresses = Addresses(site.corpus)
+    assert [page.address for page in site.pages if addresses.is_missing(page.address)] == []
 
 
 def test_no_page_of_the_casebook_has_a_dead_link() -> None:

@@ -10,6 +10,7 @@ import pytest
 from casebook.cli import main
 from casebook.corpus import load
 from casebook.corpus.links import whole, with_whole_links
+from casebook.corpus.record_links import dead_links_in_records
 from casebook.publish.links import broken_links
 from casebook.render.rebase import rebased
 from casebook.site import build
@@ -102,3 +103,87 @@ def test_no_link_becomes_a_program_when_it_is_made_relative(target: str, caseboo
         page = next(page for page in build(casebook, "2026-11").pages if page.address == "cases/broen/")
     assert "over" in page.body
     assert 'href="javascript' not in page.body
+
+
+LIVE = (
+    "../../metoder/brobygning/",
+    "../../metoder/brobygning",
+    "../../metoder/brobygning/ark/",
+    "/metoder/brobygning/#kernen",
+    "../../maalgrupper/vandrere/",
+    "../../kilder/broposten-2014/",
+    "../../find/udfald/lykkedes/",
+    "../../overblik/",
+    "../../",
+    "#historien",
+    "https://example.org/findes-ikke/",
+    "mailto:nogen@example.org",
+    "../../om/",
+)
+DEAD = (
+    "../../metoder/findes-ikke/",
+    "../metoder/brobygning/",
+    "../../metoder/brobygning.md",
+    "../../maalgrupper/findes-ikke/",
+    "../../findes-ikke/",
+    "/findes-ikke/",
+    "a",
+    "http://[",
+)
+
+
+def dead_in(casebook: Path, text: str, status: str = "publiceret") -> list[tuple[str, int, int]]:
+    """Where the check finds something in a case with this text."""
+    case = casebook / "cases/broen.yml"
+    changed = case.read_text("utf-8").replace("tekst: De bygger en bro.", f"tekst: {json.dumps(text)}")
+    case.write_text(changed.replace("status: publiceret", f"status: {status}"), "utf-8")
+    (casebook / "content/om").mkdir(parents=True, exist_ok=True)
+    (casebook / "content/om/index.md").write_text("# Om\n", "utf-8")
+    found = load(casebook).problems
+    return [(one.rule, one.place.span.start.line, one.place.span.start.column) for one in found]
+
+
+@pytest.mark.parametrize("target", LIVE)
+def test_a_link_of_a_record_that_leads_somewhere_is_left_alone(casebook: Path, target: str) -> None:
+    assert dead_in(casebook, f"Se [her]({target}).") == []
+
+
+@pytest.mark.parametrize("target", DEAD)
+def test_a_link_of_a_record_that_leads_nowhere_is_found_before_anything_is_built(casebook: Path, target: str) -> None:
+    assert dead_in(casebook, f"Se [her]({target}).") == [("henvisninger/dødt-link", 13, 20)]
+
+
+@pytest.mark.parametrize(
+    "text", ["`[x](findes-ikke)`", "<!-- [x](findes-ikke) -->", "[Note]: Her står noget.", "![uge](billeder/uge.png)"]
+)
+def test_what_no_reader_can_follow_is_no_link(casebook: Path, text: str) -> None:
+    assert dead_in(casebook, text) == []
+
+
+def test_an_attribute_list_behind_a_link_hides_nothing(casebook: Path) -> None:
+    assert dead_in(casebook, "[x](a){: .y }") == [("henvisninger/dødt-link", 13, 15)]
+
+
+def test_a_draft_may_lead_to_a_draft_and_a_published_record_may_not(casebook: Path) -> None:
+    method = (casebook / "methods/brobygning.yml").read_text("utf-8")
+    draft = method.replace("brobygning", "udkast").replace("publiceret", "kladde")
+    (casebook / "methods/udkast.yml").write_text(draft, "utf-8")
+    assert dead_in(casebook, "Se [her](../../metoder/udkast/).") == [("henvisninger/dødt-link", 13, 20)]
+    assert dead_in(casebook, "", status="kladde") == []
+
+
+def test_the_check_of_one_file_knows_the_former_addresses_of_all(casebook: Path) -> None:
+    method = casebook / "methods/brobygning.yml"
+    method.write_text(method.read_text("utf-8") + "tidligere_id: [bro]\n", "utf-8")
+    text = casebook / "cases/broen.yml"
+    text.write_text(text.read_text("utf-8").replace("De bygger en bro.", "Se [her](../../metoder/bro/)."), "utf-8")
+    assert load(casebook, lambda file: file == "cases/broen.yml").problems == ()
+
+
+def test_words_behind_a_note_stay_as_they_are(casebook: Path) -> None:
+    case = load(casebook).cases["broen"].model_copy(update={"summary": "[Note]: Her står noget."})
+    assert with_whole_links(case).summary == "[Note]: Her står noget."
+
+
+def test_no_record_of_the_casebook_has_a_dead_link() -> None:
+    assert list(dead_links_in_records(load(Path(__file__).parents[1]))) == []

@@ -5,32 +5,21 @@ from __future__ import annotations
 import posixpath
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from html import unescape
 from urllib.parse import unquote, urlsplit
 
+from casebook.corpus.addresses import Addresses
 from casebook.corpus.corpus import Corpus
-from casebook.corpus.kinds import VOCABULARIES, Kind
-from casebook.corpus.withdrawn import former_ids_in
+from casebook.corpus.links import DEFINED, without_code
 from casebook.danish import slug
 from casebook.faults import references
 from casebook.problem import Place, Problem
 from casebook.source import Article, address_of_page
 
-# Sections whose pages are one for each record, entry or hand-written file: what is in none of them is not judged here.
-_OF_RECORDS = (Kind.CASE, Kind.METHOD)
-_OF_ENTRIES = (Kind.MUNICIPALITY, Kind.SOURCE, *(kind for kind in VOCABULARIES if kind is not Kind.BENEFIT))
-_OF_ARTICLES = frozenset({"for", "kurser", "om"})
-SHEET = "ark/"
-
-_NOT_READ = re.compile(
-    r"^(?P<fence>```|~~~).*?^(?P=fence)[`~]*[ \t]*$|<!--.*?-->|(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)",
-    re.MULTILINE | re.DOTALL,
-)
 _LINK = re.compile(
-    r"\]\(\s*<?(?P<inline>[^\s)>]+)|^ {0,3}\[[^\]\n]+\]:[ \t]*<?(?P<defined>[^\s>]+)"
+    rf"(?<!\\)\]\(\s*<?(?P<inline>[^\s)>]+)|{DEFINED}(?P<defined>[^\s>]+)"
     r"|\b(?:href|src)=(?P<quote>[\"'])(?P<html>[^\"'\n]*)(?P=quote)",
     re.MULTILINE,
 )
@@ -48,7 +37,7 @@ class WrittenLink:
 
 def written_links(article: Article) -> Iterator[WrittenLink]:
     """Every link of a page, in the order of the file; what stands in code or a comment is none."""
-    text = _NOT_READ.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), article.document.text)
+    text = without_code(article.document.text)
     for match in _LINK.finditer(text):
         group = next(name for name in ("inline", "defined", "html") if match[name] is not None)
         if target := match[group]:
@@ -57,62 +46,30 @@ def written_links(article: Article) -> Iterator[WrittenLink]:
 
 def dead_links_in_articles(corpus: Corpus) -> Iterator[Problem]:
     """The links of hand-written pages to a page, or a place on a hand-written page, that is not there."""
-    known = _Known(corpus)
+    addresses = Addresses(corpus)
     for article in corpus.articles:
         for link in written_links(article):
-            if known.leads_nowhere(link.target, article):
+            if _leads_nowhere(link, article, addresses):
                 yield references.DEAD_LINK.at(link.place)
 
 
-@dataclass(frozen=True)
-class _Known:
-    """What is known of the site's addresses without building it."""
+def _leads_nowhere(link: WrittenLink, article: Article, addresses: Addresses) -> bool:
+    try:
+        parts = urlsplit(link.target)
+    except ValueError:  # «http://[»
+        return True
+    if parts.scheme or parts.netloc:
+        return False
+    if parts.path.startswith("/"):  # dead where the site lies below a path
+        return True
+    address, place = address_in(unquote(parts.path), article), unquote(parts.fragment)
+    return addresses.is_missing(address) or bool(place and _is_no_place(addresses.articles.get(address), place))
 
-    corpus: Corpus
 
-    @cached_property
-    def articles(self) -> Mapping[str, Article]:
-        return {article.address: article for article in self.corpus.articles}
-
-    @cached_property
-    def addresses(self) -> frozenset[str]:
-        """The pages of records that are no drafts (one at fault may be put right), of entries and of articles."""
-        found = set(self.articles)
-        for kind in _OF_RECORDS:
-            records = self.corpus.cases if kind is Kind.CASE else self.corpus.methods
-            drafts = {name for name, record in records.items() if not record.is_public}
-            for document in (one for one in self.corpus.documents[kind] if one.name not in drafts):
-                found |= {f"{kind}/{name}/" for name in (document.name, *former_ids_in(document))}
-                found.add(f"{kind}/{document.name}/{SHEET}")
-        for kind in _OF_ENTRIES:
-            found |= {f"{kind}/{name}/" for name in self.corpus.registers.ids(kind)}
-        return frozenset(found)
-
-    @cached_property
-    def judged(self) -> frozenset[str]:
-        """The sections of which every page is known."""
-        readable = (kind.value for kind in _OF_ENTRIES if self.corpus.registers.is_readable(kind))
-        return frozenset((*(kind.value for kind in _OF_RECORDS), *readable, *_OF_ARTICLES))
-
-    def leads_nowhere(self, target: str, article: Article) -> bool:
-        try:
-            parts = urlsplit(target)
-        except ValueError:  # «http://[»
-            return True
-        if parts.scheme or parts.netloc or parts.path.startswith("/"):
-            return False
-        address = address_in(unquote(parts.path), article)
-        return self._is_no_page(address) or bool(parts.fragment and self._is_no_place(address, unquote(parts.fragment)))
-
-    def _is_no_page(self, address: str) -> bool:
-        section, _, rest = address.partition("/")
-        return bool(rest) and section in self.judged and address.endswith("/") and address not in self.addresses
-
-    def _is_no_place(self, address: str, place: str) -> bool:
-        """Whether a hand-written page, of which nothing is generated, has no place of that name."""
-        article = self.articles.get(address)
-        alone = article is not None and address.partition("/")[0] in {"kurser", "om", "bidrag"}
-        return alone and article is not None and place not in _places_of(article)
+def _is_no_place(article: Article | None, place: str) -> bool:
+    """Whether a hand-written page, of which nothing is generated, has no place of that name."""
+    alone = article is not None and article.address.partition("/")[0] in {"kurser", "om", "bidrag"}
+    return alone and article is not None and place not in _places_of(article)
 
 
 def address_in(path: str, article: Article) -> str:

@@ -15,8 +15,12 @@ from casebook.model.base import Part
 
 R = TypeVar("R", bound=CaseContent | MethodContent)
 
-_LINK = re.compile(
-    r"""(?:\]\([ ]*<?|^[ ]{0,3}\[[^\]\n]+\]:[ ]*<?|\bhref[ ]*=[ ]*["']?)(?P<to>[^\s)>"'<]+)""", re.MULTILINE
+# Where an address is defined for several links: «[Note]: and then words» is none.
+DEFINED = r"""^[ ]{0,3}\[[^\]\n]+\]:[ \t]*(?=<?[^\s>]+>?[ \t]*(?:["'(].*)?$)<?"""
+_LINK = re.compile(rf"""(?:(?<!\\)\]\([ ]*<?|{DEFINED}|\bhref[ ]*=[ ]*["']?)(?P<to>[^\s)>"'<]+)""", re.MULTILINE)
+_NOT_READ = re.compile(
+    r"^(?P<fence>```|~~~).*?^(?P=fence)[`~]*[ \t]*$|<!--.*?-->|(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)",
+    re.MULTILINE | re.DOTALL,
 )
 _PICTURES = "billeder/"  # below content/, wherever they are shown
 
@@ -24,6 +28,11 @@ _PICTURES = "billeder/"  # below content/, wherever they are shown
 def links(text: str) -> Iterator[re.Match[str]]:
     """The links of a text in Markdown; the group `to` is where each leads."""
     return (match for match in _LINK.finditer(text) if not match["to"].startswith(_PICTURES))
+
+
+def without_code(text: str) -> str:
+    """The text with blanks for what stands in code or a comment: no link of it can be followed."""
+    return _NOT_READ.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
 
 
 def whole(target: str, page: str) -> str:

@@ -13,6 +13,7 @@ from casebook.corpus.corpus import Corpus
 from casebook.corpus.documents import names_in, referred_to_taken_apart, some_taken_apart, taken_apart, texts
 from casebook.corpus.kinds import Kind
 from casebook.corpus.pages import check_article
+from casebook.corpus.record_links import dead_links_in_records
 from casebook.corpus.registers import Registers, load_registers
 from casebook.corpus.withdrawn import is_withdrawn, tombstones, unfit
 from casebook.faults import references
@@ -53,7 +54,7 @@ def _corpus(
     corpus = Corpus(cases, methods, registers, documents, names, written, tuple(pictures(root)), withdrawn)
     in_articles = (problem for article in written for problem in check_article(article))
     in_content = (*in_articles, *foreign_contents(root), *dead_links_in_articles(corpus))
-    across = tuple(inconsistencies(corpus))
+    across = (*inconsistencies(corpus), *dead_links_in_records(corpus))
     return replace(corpus, problems=in_order((*registers.problems, *in_cases, *in_methods, *in_content, *across)))
 
 

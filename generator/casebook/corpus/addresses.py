@@ -1,0 +1,74 @@
+"""The site's pages by their addresses, as far as they are known before it is built."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from casebook.corpus.corpus import Corpus
+from casebook.corpus.documents import taken_apart
+from casebook.corpus.kinds import RECORDS, VOCABULARIES, Kind
+from casebook.corpus.withdrawn import former_ids_in
+from casebook.model.values import Status
+from casebook.source import Article, Document
+
+SHEET = "ark"
+# The pages that every casebook has, whatever its records; that each is made is held by a test.
+GENERATED = frozenset(
+    {
+        *("", "begreber/", "cases/", "det-virkede-ikke/", "find/", "kilder/", "kommuner/", "maalgrupper/", "metoder/"),
+        *("overblik/", "overblik/huller/", "overblik/virkemidler/", "passer/", "sammenlign/", "temaer/"),
+        *("udfordringer/", "bidrag/felter/", "bidrag/regler/", "bidrag/status/", "bidrag/undtagelser/"),
+    }
+)
+# Only the built site says which of these there are: one for every value and rule, one where a statement is known.
+UNJUDGED = ("find/", "bidrag/regler/", "was/")
+_OF_ENTRIES = (Kind.MUNICIPALITY, Kind.SOURCE, *(kind for kind in VOCABULARIES if kind is not Kind.BENEFIT))
+
+
+@dataclass(frozen=True)
+class Addresses:
+    """What is known of the site's addresses without building it: «metoder/gps/», the front page is empty."""
+
+    corpus: Corpus
+
+    @cached_property
+    def articles(self) -> Mapping[str, Article]:
+        """The hand-written pages by address."""
+        return {article.address: article for article in self.corpus.articles}
+
+    def is_missing(self, address: str, *, from_draft: bool = False) -> bool:
+        """Whether no page has the address. A draft has none, but another draft may lead to it; files are not judged."""
+        if address.startswith("../"):
+            return True
+        if not address.endswith("/") or address in GENERATED or address in self.articles:
+            return False
+        if address.startswith(UNJUDGED):
+            return False
+        section, *names = address.removesuffix("/").split("/")
+        return not self._is_in(section, names, from_draft=from_draft)
+
+    def _is_in(self, section: str, names: list[str], *, from_draft: bool) -> bool:
+        registers = self.corpus.registers
+        for register in _OF_ENTRIES:
+            if register == section:
+                return not registers.is_readable(register) or (len(names) == 1 and names[0] in registers.ids(register))
+        is_sheet = names[1:] == [SHEET]
+        for kind in RECORDS:
+            if kind == section and (len(names) == 1 or is_sheet):
+                return any(from_draft or not is_draft(one) for one in self._records(kind, names[0], is_sheet=is_sheet))
+        return False
+
+    def _records(self, kind: Kind, name: str, *, is_sheet: bool) -> Iterator[Document]:
+        """The records that are, or were, called so; a former address has no sheet. One at fault may be put right."""
+        for document in self.corpus.documents[kind]:
+            if document.name == name or (name in document.text and not is_sheet):
+                whole = document if document.is_taken_apart else taken_apart(document)
+                yield from (whole,) if name in (whole.name, *former_ids_in(whole)) else ()
+
+
+def is_draft(document: Document) -> bool:
+    """Whether a record's file says that it is not published."""
+    tree = document.tree
+    return isinstance(tree, dict) and tree.get("status", Status.DRAFT) == Status.DRAFT

@@ -1,0 +1,47 @@
+"""Links in the texts of records that are sure to lead nowhere before anything is built."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import unquote, urlsplit
+
+from casebook.corpus.addresses import Addresses, is_draft
+from casebook.corpus.corpus import Corpus
+from casebook.corpus.kinds import RECORDS
+from casebook.corpus.links import links, whole, without_code
+from casebook.faults import references
+from casebook.problem import Place, Problem
+from casebook.source import Document
+
+
+def dead_links_in_records(corpus: Corpus) -> Iterator[Problem]:
+    """The links of records to a page that is not there; what a withdrawn one leads to is seen by nobody."""
+    addresses = Addresses(corpus)
+    for kind in RECORDS:
+        for document in corpus.documents[kind]:
+            if not corpus.is_withdrawn(document.file):
+                places = _dead(document, f"{kind}/{document.name}/", addresses)
+                yield from map(references.DEAD_LINK.at, places)
+
+
+def _dead(document: Document, page: str, addresses: Addresses) -> Iterator[Place]:
+    from_draft = is_draft(document)
+    for scalar in document.scalars:
+        for link in () if scalar.is_key else links(without_code(scalar.value)):
+            if _leads_nowhere(whole(link["to"], page), addresses, from_draft=from_draft):
+                yield document.within(scalar, *link.span("to"))
+
+
+def _leads_nowhere(target: str, addresses: Addresses, *, from_draft: bool) -> bool:
+    try:
+        parts = urlsplit(target)
+    except ValueError:  # «http://[»
+        return True
+    if parts.scheme or parts.netloc:
+        return False
+    path = unquote(parts.path).removesuffix("index.html").strip("/")
+    if path.endswith(".md"):  # a record links to pages, and no file of text is one
+        return True
+    is_file = "." in path.rpartition("/")[2]
+    address = path if is_file or not path else f"{path}/"
+    return addresses.is_missing(address, from_draft=from_draft)
