@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from casebook.cli import main
 from casebook.source import read_settings
 
 CONFIG = """\
@@ -34,3 +35,91 @@ def test_the_registered_statement_comes_from_the_environment_or_is_not_there(tmp
     (tmp_path / "mkdocs.yml").write_text(CONFIG, "utf-8")
     assert read_settings(tmp_path, {}).statement_url == ""
     assert read_settings(tmp_path, {"WAS": "https://was.example/1"}).statement_url == "https://was.example/1"
+
+
+FOREIGN, SETTING = "felter/fremmed-adresse-i-mkdocs", "felter/indstilling-i-mkdocs"
+
+
+def found(root: Path, text: str, environment: dict[str, str] | None = None) -> list[tuple[str, int, int]]:
+    """The findings in a mkdocs.yml with this text."""
+    (root / "mkdocs.yml").write_text(text, "utf-8")
+    problems = read_settings(root, environment or {}).problems
+    return [(one.rule, one.place.span.start.line, one.place.span.start.column) for one in problems]
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column"),
+    [
+        ("extra_javascript: [https://evil.example/x.js]\n", 1, 20),
+        ("extra_javascript:\n  - x.js\n  - //evil.example/x.js\n", 3, 5),
+        ("extra_javascript:\n  - path: HTTPS://evil.example/x.js\n    type: module\n", 2, 11),
+        ("extra_javascript: [!ENV [JS, 'https://evil.example/x.js']]\n", 1, 30),
+        ("extra_css: ['data:text/css,x']\n", 1, 13),
+        ("extra_css: ['http://[']\n", 1, 13),
+        ("theme:\n  favicon: https://evil.example/x.svg\n", 2, 12),
+        ("theme:\n  logo: https://evil.example/x.svg\n", 2, 9),
+    ],
+)
+def test_nothing_is_loaded_from_a_foreign_host(tmp_path: Path, text: str, line: int, column: int) -> None:
+    assert found(tmp_path, text) == [(FOREIGN, line, column)]
+
+
+def test_a_foreign_address_that_the_environment_gives_is_found_too(tmp_path: Path) -> None:
+    text = "extra_css: [!ENV SHEET]\n"
+    assert found(tmp_path, text) == []
+    assert found(tmp_path, text, {"SHEET": "https://evil.example/x.css"}) == [(FOREIGN, 1, 18)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("hooks: [x.py]\n", "hooks"),
+        ("INHERIT: x.yml\n", "INHERIT"),
+        ("use_directory_urls: false\n", "use_directory_urls"),
+    ],
+)
+def test_a_setting_that_the_casebook_cannot_have_is_named(tmp_path: Path, text: str, name: str) -> None:
+    (tmp_path / "mkdocs.yml").write_text(f"site_name: x\n{text}", "utf-8")
+    (problem,) = read_settings(tmp_path, {}).problems
+    assert (problem.rule, problem.place.span.start.line, problem.place.span.start.column) == (SETTING, 2, 1)
+    assert f"«{name}»" in problem.message
+    assert "Slet" in problem.hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "use_directory_urls: true\n",
+        "hooks: []\n",
+        "hooks:\n",
+        "extra_css: [assets/x.css]\nextra_javascript: [a/b.js, {path: x.js}]\n",
+        "plugins: [casebook, search]\nmarkdown_extensions: [tables]\n",
+        "theme: {favicon: assets/x.svg}\nextra: {social: [{link: 'https://example.org'}]}\n",
+    ],
+)
+def test_all_else_is_the_owners_business(tmp_path: Path, text: str) -> None:
+    assert found(tmp_path, text) == []
+
+
+@pytest.mark.parametrize("text", ["extra_css: [https://evil.example/x.css]\n", "use_directory_urls: false\n"])
+def test_check_and_build_refuse_it_in_words(themed: Path, capsys: pytest.CaptureFixture[str], text: str) -> None:
+    path = themed / "mkdocs.yml"
+    path.write_text(f"{text}{path.read_text('utf-8')}", "utf-8")
+    for command in ("check", "build"):
+        assert main([command, "--root", str(themed), "--today", "2026-11"]) == 1
+        said = capsys.readouterr()
+        assert "mkdocs.yml:1:" in said.out + said.err
+        assert "gik i stå" not in said.err
+    assert not (themed / "site").exists()
+
+
+@pytest.mark.parametrize("folder", ["cases", "methods", "content", "site_config", "../ude"])
+def test_where_mkdocs_would_put_the_site_does_no_harm(themed: Path, folder: str) -> None:
+    path = themed / "mkdocs.yml"
+    path.write_text(path.read_text("utf-8").replace("site_dir: site", f"site_dir: {folder}"), "utf-8")
+    before = {one: one.read_bytes() for one in themed.rglob("*") if one.is_file()}
+    assert main(["build", "--root", str(themed), "--today", "2026-11"]) == 0
+    built = {one for one in themed.rglob("*") if one.is_file() and (themed / "site") not in one.parents}
+    assert {one: one.read_bytes() for one in built} == before
+    assert (themed / "site/index.html").is_file()
+    assert not (themed.parent / "ude").exists()

@@ -18,3 +18,17 @@ TEXT = Fault(
     hint="Skriv en tekst i feltet, eller slet det.",
     why="Værktøjet bruger feltet til at sige, hvor en side bliver rettet.",
 )
+FOREIGN = Fault(
+    "felter/fremmed-adresse-i-mkdocs",
+    title="En fil fra et fremmed sted i mkdocs.yml",
+    message="Her hentes en fil, som ikke ligger i casebogen.",
+    hint="Slet linjen. Skal filen bruges, så læg den i site_config/theme/, og skriv dens sti.",
+    why="Et program udefra kunne vise hvad som helst, som om casebogen sagde det, og værten ser, hvem der læser med.",
+)
+SETTING = Fault(
+    "felter/indstilling-i-mkdocs",
+    title="En indstilling i mkdocs.yml, som casebogen ikke kan have",
+    message="Feltet «{name}» kan ikke bruges i en casebog.",
+    hint="Slet feltet og det, der hører til det. {reason}",
+    why="Nogle af MkDocs' indstillinger kører programmer, eller laver adresserne om, så casebogens links dør.",
+)

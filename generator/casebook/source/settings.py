@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 from urllib.parse import urlsplit
@@ -21,6 +21,13 @@ _NAMED = re.compile(r"Config value '([\w.]+)'")  # how MkDocs begins to say what
 RESERVED = (".example", ".invalid", ".localhost", ".test", ".127.0.0.1")  # RFC 2606, and this machine: nobody's site
 _SCHEMES = frozenset({"http", "https"})
 _ENV = "!ENV"
+_LOADED = (("extra_javascript",), ("extra_css",), ("theme", "favicon"), ("theme", "logo"))
+_REASONS = {
+    "hooks": "Det kører programmer, som ingen regel læser.",
+    "INHERIT": "Det henter indstillinger fra en fil, som ingen regel læser.",
+    "use_directory_urls": "Alle casebogens adresser er mapper: «metoder/gps/».",
+}
+_OFF = frozenset({"false", "no", "off"})  # as YAML says it
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +64,12 @@ def read_settings(root: FilePath, environment: Mapping[str, str]) -> Settings:
         site_url=_slashed(site_url),
         edit_base=_slashed(repository) + _slashed(edit_uri) if repository and edit_uri else "",
         statement_url=statement,
-        problems=(*(one for one in document.problems if one.rule != yaml.TAG.rule), *values.problems),
+        problems=(
+            *(one for one in document.problems if one.rule != yaml.TAG.rule),
+            *values.problems,
+            *_foreign(document, environment),
+            *_unfit(values),
+        ),
     )
 
 
@@ -71,7 +83,7 @@ class _Values:
 
     def text(self, path: Path) -> str:
         """The text at `path`; empty where there is none, and a problem where there is something else."""
-        value = self._at(path)
+        value = self.at(path)
         if value is None:
             return ""
         if not isinstance(value, str):
@@ -81,14 +93,14 @@ class _Values:
 
     def address(self, path: Path) -> str:
         """The address of the web at `path`, as `text` gives it."""
-        value = self._at(path)
+        value = self.at(path)
         text = value.strip() if isinstance(value, str) else ""
         if value is not None and (not isinstance(value, str) or (text and not _is_address(text))):
             self.problems.append(settings.ADDRESS.at(self.document.place(path)))
             return ""
         return text
 
-    def _at(self, path: Path) -> Tree:
+    def at(self, path: Path) -> Tree:
         value = self.document.tree
         for name in path:
             value = value.get(str(name)) if isinstance(value, dict) else None
@@ -112,6 +124,31 @@ def _is_address(text: str) -> bool:
     except ValueError:  # http://[
         return False
     return parts.scheme in _SCHEMES and bool(parts.hostname) and port != 0 and not any(map(str.isspace, text))
+
+
+def _foreign(document: Document, environment: Mapping[str, str]) -> Iterator[Problem]:
+    """The files that the pages would load from somewhere else; a name of the environment stands for its value."""
+    for scalar in document.scalars:
+        is_loaded = not scalar.is_key and any(scalar.path[: len(path)] == path for path in _LOADED)
+        if is_loaded and any(map(_is_foreign, (scalar.value, environment.get(scalar.value, "")))):
+            yield settings.FOREIGN.at(document.at(scalar.start, scalar.end, scalar.path))
+
+
+def _is_foreign(text: str) -> bool:
+    try:
+        parts = urlsplit(text.strip())
+    except ValueError:  # http://[
+        return True
+    return bool(parts.scheme or parts.netloc)
+
+
+def _unfit(values: _Values) -> Iterator[Problem]:
+    """The settings that no casebook can have."""
+    for name, reason in _REASONS.items():
+        value = values.at((name,))
+        is_set = str(value).lower() in _OFF if name == "use_directory_urls" else bool(value)
+        if is_set:
+            yield settings.SETTING.at(values.document.key((name,)), name=name, reason=reason)
 
 
 def _slashed(address: str) -> str:
