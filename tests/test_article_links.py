@@ -128,6 +128,14 @@ def test_the_pages_that_are_always_there_are_always_made(casebook: Path) -> None
     assert GENERATED - made == set()
 
 
+def test_a_list_that_was_published_keeps_its_page_and_a_record_does_not(casebook: Path) -> None:
+    (casebook / "site_config/addresses.txt").write_text("/cases/broenn/\n/kommuner/vejle/\n", "utf-8")
+    text = "[x](../kommuner/vejle.md)"
+    assert page(casebook, text) == []
+    assert "kommuner/vejle/" in {one.address for one in build(casebook, "2026-11").pages}
+    assert page(casebook, "[x](../cases/broenn.md)") == [("content/om/ny.md", 7, 5)]
+
+
 def test_every_page_that_is_made_is_known_before() -> None:
     root = Path(__file__).parents[1]
     site = build(root, "2026-11")

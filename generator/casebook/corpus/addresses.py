@@ -47,6 +47,8 @@ class Addresses:
         if address.startswith(UNJUDGED):
             return False
         section, *names = address.removesuffix("/").split("/")
+        if section in _OF_ENTRIES and address in self.corpus.published_before:  # a list keeps its page when it is empty
+            return False
         return not self._is_in(section, names, from_draft=from_draft)
 
     def _is_in(self, section: str, names: list[str], *, from_draft: bool) -> bool:

@@ -25,6 +25,7 @@ class Corpus:
     """`cases` and `methods` are those that fit the model, by id; `articles` are the hand-written pages.
 
     `withdrawn` are the records of which nothing but the address is left: they are neither cases nor methods any more.
+    `published_before` are the addresses of the registry of all that was published.
     `method_names` are the titles and aliases of all methods. `problems` is everything found, sorted.
     """
 
@@ -36,6 +37,7 @@ class Corpus:
     articles: tuple[Article, ...] = ()
     pictures: tuple[Picture, ...] = ()
     withdrawn: tuple[Tombstone, ...] = ()
+    published_before: frozenset[str] = frozenset()
     problems: tuple[Problem, ...] = ()
 
     def with_lists(self, wordlists: Mapping[str, frozenset[str]]) -> Corpus:

@@ -20,6 +20,7 @@ from casebook.faults import references
 from casebook.model import Case, Method, parse
 from casebook.problem import Problem, in_order
 from casebook.source import Article, Document, articles, foreign_contents, pictures
+from casebook.source.addresses import read_addresses
 
 R = TypeVar("R", Case, Method)
 
@@ -51,7 +52,8 @@ def _corpus(
     methods, in_methods = _records(Method, documents[Kind.METHOD])
     names = names_in(documents[Kind.METHOD])
     withdrawn = tuple(one for kind in (Kind.CASE, Kind.METHOD) for one in tombstones(kind, documents[kind]))
-    corpus = Corpus(cases, methods, registers, documents, names, written, tuple(pictures(root)), withdrawn)
+    before = frozenset(one.address for one in read_addresses(root))
+    corpus = Corpus(cases, methods, registers, documents, names, written, tuple(pictures(root)), withdrawn, before)
     in_articles = (problem for article in written for problem in check_article(article))
     in_content = (*in_articles, *foreign_contents(root), *dead_links_in_articles(corpus))
     across = (*inconsistencies(corpus), *dead_links_in_records(corpus))
