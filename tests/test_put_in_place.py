@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 
 from casebook.problem import CasebookError, Problem
 from casebook.publish.build import publish
+from casebook.publish.commit import BEGINNING, EPOCH
 from casebook.publish.scratch import MARK
 from tests.processes import run
 
@@ -186,3 +188,16 @@ def test_a_symbolic_link_to_nowhere_is_refused_in_words(tmp_path: Path, target: 
 def test_git_does_not_see_what_lies_there_for_a_moment() -> None:
     ignored = (Path(__file__).parents[1] / ".gitignore").read_text("utf-8").splitlines()
     assert ".casebook-*" in ignored
+
+
+def test_a_build_leaves_its_clock_in_no_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(EPOCH, raising=False)
+    seen: list[str] = []
+
+    def make(built: Path) -> None:
+        built.mkdir()
+        seen.append(os.environ[EPOCH])
+
+    publish(tmp_path, tmp_path / "site", make, lambda _: ())
+    assert seen == [BEGINNING]
+    assert EPOCH not in os.environ

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from casebook.problem import CasebookError, Problem
@@ -19,17 +20,31 @@ def publish(
     Leaves `destination` as it was when anything is wrong, and gives back what `inspect` found in the built site.
     """
     destination = site_folder(destination)
-    os.environ.setdefault(EPOCH, commit_seconds(root) or BEGINNING)
     destination.parent.mkdir(parents=True, exist_ok=True)
     mend_leftovers(root, destination)
     _refuse_foreign(destination)
     with scratch_beside(destination) as scratch:
         built = scratch / "site"
-        make(built)
+        with _at_the_commits_time(root):
+            make(built)
         found = inspect(built)
         if not found:
             put_in_place(built, destination, scratch)
     return found
+
+
+@contextmanager
+def _at_the_commits_time(root: Path) -> Iterator[None]:
+    """The one clock of a build in the environment, where MkDocs looks for it, and gone again afterwards."""
+    given = os.environ.get(EPOCH)
+    os.environ[EPOCH] = given or commit_seconds(root) or BEGINNING
+    try:
+        yield
+    finally:
+        if given is None:
+            del os.environ[EPOCH]
+        else:
+            os.environ[EPOCH] = given
 
 
 def site_folder(destination: Path) -> Path:
