@@ -25,6 +25,7 @@ from mkdocs.structure.toc import _TocToken, get_toc
 
 from casebook.problem import CasebookError, one_line
 from casebook.publish.commit import commit_month
+from casebook.publish.complaints import Complaints
 from casebook.publish.headers import policy
 from casebook.publish.preview import Preview
 from casebook.publish.search.index import make_search
@@ -155,23 +156,11 @@ def _nested(headings: Iterable[Heading]) -> list[_TocToken]:
     return nested
 
 
-class _Complaints(logging.Handler):
-    """Collects what MkDocs says instead of printing it: `mkdocs build` itself ends with 0 despite warnings."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.messages: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        """Keep the message."""
-        self.messages.append(record.getMessage())
-
-
 def build_site(root: Path, site: Site, destination: Path) -> None:
     """Build the site's HTML into `destination`. Raises CasebookError for whatever MkDocs fails at or warns about."""
     config = _config(root, site_dir=str(destination), strict=False)
     _plugin(config).prepared = site
-    warnings = _Complaints()
+    warnings = Complaints()
     logger = logging.getLogger("mkdocs")
     logger.addHandler(warnings)
     logger.propagate = False
@@ -240,7 +229,7 @@ def _plugin(config: MkDocsConfig) -> CasebookPlugin:
 
 def _config(root: Path, **settings: Any) -> MkDocsConfig:
     """The settings in mkdocs.yml. CasebookError says where they are wrong."""
-    wrong, logger = _Complaints(), logging.getLogger("mkdocs")
+    wrong, logger = Complaints(), logging.getLogger("mkdocs")
     logger.addHandler(wrong)
     logger.propagate = False
     try:
