@@ -20,8 +20,8 @@ LOST_PLACE = Fault(
     title="Et sted på en side er væk",
     message="Denne side har haft et sted, som andre kan have linket til, og nu er det væk.",
     hint=(
-        "Er overskriften ændret, så lad den beholde sit gamle id: Det skrives efter overskriften med # foran, som på de "
-        "andre sider. Skal stedet væk, så slet det fra linjen her."
+        "Er overskriften ændret, så lad den beholde sit gamle id: Det skrives efter overskriften med # foran, som på "
+        "de andre sider. Skal stedet væk, så slet det fra linjen her."
     ),
     why="Et link til et sted, der er væk, ender øverst på siden, og læseren finder ikke det, der blev peget på.",
 )
