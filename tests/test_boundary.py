@@ -171,8 +171,8 @@ def test_a_value_from_the_environment_is_read_as_mkdocs_reads_it(written: str, r
     ("broken", "said"),
     [
         ("theme: {name: kvabbelskrald}\nplugins: [casebook]\n", "«theme»"),
-        ("theme: {name: material}\n", "casebook under «plugins»"),
-        ("theme: {name: material}\nplugins: []\n", "casebook under «plugins»"),
+        ("theme: {name: material}\n", "«casebook» under «plugins»"),
+        ("theme: {name: material}\nplugins: []\n", "«casebook» under «plugins»"),
         ("theme: {name: material}\nplugins: [kvabbelskrald]\n", "«plugins»"),
         (
             "theme: {name: material}\nplugins: [casebook]\nx: !!python/name:kvabbelskrald.x",

@@ -38,6 +38,7 @@ def findings_in(
     """What is found in the files that are wanted; the whole casebook is read, and `lists` beside its own word lists."""
     from casebook.check import check  # noqa: PLC0415 - heavy, and of no use to `--help`
     from casebook.check.naming.lists import know_people  # noqa: PLC0415
+    from casebook.check.shown import shown  # noqa: PLC0415
     from casebook.check.world import world_of  # noqa: PLC0415
     from casebook.cli.repository import beside_records  # noqa: PLC0415
     from casebook.corpus import Kind, load  # noqa: PLC0415
@@ -52,7 +53,8 @@ def findings_in(
     beside = tuple(beside_records(root, corpus, cache(lambda: world_of(corpus, today)), wanted))
     reported = {(problem.place.file, problem.rule) for problem in of_form}
     found = (problem for one in beside for problem in one.found)
-    elsewhere = tuple(problem for problem in found if (problem.place.file, problem.rule) not in reported)
+    new = (problem for problem in found if (problem.place.file, problem.rule) not in reported)
+    elsewhere = tuple(shown(problem, checked.shown) for problem in new)
     masked = {one.file: one.shown for one in beside if one.shown != one.file}
     return Findings(
         in_order(_under(masked, problem) for problem in (*checked.beside(of_form), *elsewhere)),

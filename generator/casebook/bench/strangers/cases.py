@@ -33,7 +33,6 @@ from casebook.model.values import Adherence, Audience, LessonKind, Outcome, Regi
 _REVIEWERS = (["fagredaktør", "jurist"], ["redaktør", "databeskyttelsesrådgiver"])
 _BASES = ("allerede-publiceret", "konstrueret", "samtykke")
 _AGES = ("20-29", "30-39", "40-49", "50-59")
-GONE = "Trukket tilbage"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +75,7 @@ def cases(
         own = chance.of(f"case-{number}")
         draft = _draft(house, own, taken, number)
         taken.add(draft.id)
-        told = _withdrawn(draft, house, own) if draft.status == "tilbagetrukket" else _case(draft, shelf, own, number)
+        told = _withdrawn(draft) if draft.status == "tilbagetrukket" else _case(draft, shelf, own, number)
         yield draft.id, told
 
 
@@ -101,22 +100,9 @@ def _title(place: Place, chance: Chance, taken: set[str]) -> tuple[Mapping[str, 
             return words, title
 
 
-def _withdrawn(draft: Draft, house: House, chance: Chance) -> dict[str, Value]:
+def _withdrawn(draft: Draft) -> dict[str, Value]:
     """What the guide leaves of a withdrawn case: that it was here."""
-    return {
-        "id": draft.id,
-        "titel": GONE,
-        "resumé": GONE,
-        "status": "tilbagetrukket",
-        "sted": {"landsdækkende": True},
-        "år": 2020,
-        "målgrupper": [house.target_groups[0]],
-        "metoder": [],
-        "indsats": {"tekst": GONE},
-        **sources(house, chance),
-        "rettigheder": {"grundlag": "egne-ord"},
-        "anonymisering": {"grundlag": "konstrueret"},
-    }
+    return {"id": draft.id, "status": "tilbagetrukket"}
 
 
 def _case(draft: Draft, shelf: Shelf, chance: Chance, number: int) -> dict[str, Value]:

@@ -82,8 +82,9 @@ def _method(title: str, house: House, chance: Chance, number: int, before: list[
         "status": status,
         "formål": teller.line(METHOD),
     }
-    body = {} if status == "tilbagetrukket" else _body(teller, house, chance, before)
-    drawn = {} if status == "tilbagetrukket" else figures(teller, chance, number)
+    if status == "tilbagetrukket":
+        return Written(name, title, status, (), {"id": name, **former(name, chance), "status": status})
+    body, drawn = _body(teller, house, chance, before), figures(teller, chance, number)
     record = {**head, **body, **drawn, **sources(house, chance), **review(chance)}
     return Written(name, title, status, _names_of_components(record), record)
 
