@@ -71,7 +71,8 @@ def test_a_number_is_found_in_any_file(
     answer, said = checked(casebook, capsys)
     assert answer == 1
     number = before.count("\n") + 1
-    assert f"{file}:{number}:{line.index('{') + 1}: fejl [direkte/cpr-nummer]" in said
+    shown = "cases/xxxxx.xxx~" if file == "cases/broen.yml~" else file  # a name that no record may have is masked
+    assert f"{shown}:{number}:{line.index('{') + 1}: fejl [direkte/cpr-nummer]" in said
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "cp1252", "utf-8-sig"])
