@@ -204,7 +204,7 @@ def _built_again(builder: Callable[..., Any], root: Path) -> None:
 
 
 def _is_foreign(file: File, config: MkDocsConfig) -> bool:
-    """Whether a file lies in `content/` and is neither page nor picture: a finding says so, and it never comes out."""
+    """True if a file lies in `content/` and is neither page nor picture: a finding says so, and it never comes out."""
     return file.src_dir == config.docs_dir and not may_be_published(file.src_uri)
 
 

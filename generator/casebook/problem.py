@@ -22,7 +22,7 @@ class Level(StrEnum):
     ADVICE = "råd"
 
     def outweighs(self, other: Level) -> bool:
-        """Whether a finding of this level weighs more than one of the other."""
+        """True if a finding of this level weighs more than one of the other."""
         heaviest_first = tuple(Level)
         return heaviest_first.index(self) < heaviest_first.index(other)
 

@@ -37,7 +37,7 @@ class Ledger:
 
 
 def covers(exemption: Exemption, problem: Problem) -> bool:
-    """Whether an exception takes a problem off; never an error, never one that points directly at a person."""
+    """True if an exception takes a problem off; never an error, never one that points directly at a person."""
     return problem.level is not Level.ERROR and problem.family != DIRECT and _is_about(exemption, problem)
 
 

@@ -25,7 +25,7 @@ class Unread:
         self._names_are_missing = any(one.file in self._files for one in (*registers, *untitled))
 
     def explains(self, problem: Problem) -> bool:
-        """Whether a finding can be gone as soon as every file can be read."""
+        """True if a finding can be gone as soon as every file can be read."""
         if problem.place.file in self._files:
             return problem.family in _BY_NAMES or problem.rule in _BY_FIELDS
         return self._names_are_missing and problem.family in _BY_NAMES

@@ -23,7 +23,7 @@ class Lexicon:
         self._phrases = {first: sorted(rests, key=len, reverse=True) for first, rests in found.items()}
 
     def may_be_in(self, words: frozenset[str]) -> bool:
-        """Whether some words hold the longest one of a phrase."""
+        """True if some words hold the longest one of a phrase."""
         return not self._telling.isdisjoint(words)
 
     def find(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
@@ -39,6 +39,6 @@ class Lexicon:
 
 
 def _follow(told: tuple[Word, ...], rest: tuple[str, ...]) -> bool:
-    """Whether words go on as a phrase does, with no more than a space or a hyphen between them."""
+    """True if words go on as a phrase does, with no more than a space or a hyphen between them."""
     pairs = zip(told, told[1:], rest, strict=False)
     return all(word.text == wanted and word.start - before.end <= _WIDEST_GAP for before, word, wanted in pairs)

@@ -59,7 +59,7 @@ class Passage:
         return signals(self.text)
 
     def holds(self, cues: Cues) -> bool:
-        """Whether one of some cues is in it."""
+        """True if one of some cues is in it."""
         return bool(self.signals & cues.signal)
 
     @cached_property

@@ -200,7 +200,7 @@ def _elsewhere(rule: TextRule, passage: Passage, world: World) -> Iterator[Hit]:
 
 
 def _leads_somewhere(address: str) -> bool:
-    """Whether an address of e-mail has a host that somebody can have."""
+    """True if an address of e-mail has a host that somebody can have."""
     return bool(_ADDRESS.fullmatch(address)) and not address.lower().endswith(_RESERVED)
 
 

@@ -52,7 +52,7 @@ class Cues:
         self.signal = _signals.of(words, (*parts, *("0123456789" if digits else "")), signs)
 
     def are_in(self, text: str) -> bool:
-        """Whether any of them is in a text."""
+        """True if any of them is in a text."""
         return bool(signals(text) & self.signal)
 
 

@@ -92,12 +92,12 @@ class Run:
 
     @property
     def is_disguised(self) -> bool:
-        """Whether it is said in words or written digit by digit, at least in four places."""
+        """True if it is said in words or written digit by digit, at least in four places."""
         return sum(bool(group.word) or len(group.digits) == 1 for group in self.groups) >= _DISGUISED
 
     @property
     def is_counting(self) -> bool:
-        """Whether it only counts: «en, to, tre, fire …»."""
+        """True if it only counts: «en, to, tre, fire …»."""
         return "12345678" in self.digits and all(len(group.digits) == 1 for group in self.groups[:-1])
 
     def matches(self, shape: re.Pattern[str]) -> Iterator[Run]:

@@ -90,6 +90,6 @@ def citizen_at(passage: Passage, at: int, world: World) -> Citizen | None:
 
 
 def _speaks_of_a_person(sentence: Sentence, passage: Passage, world: World) -> bool:
-    """Whether a sentence names a pseudonym of the record, or says he or she of somebody."""
+    """True if a sentence names a pseudonym of the record, or says he or she of somebody."""
     said = passage.text[sentence.start : sentence.end]
     return bool(_PRONOUN.search(sentence.lower)) or any(name in said for name in pseudonyms(world))

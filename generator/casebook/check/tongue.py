@@ -1,4 +1,4 @@
-"""Whether a text is Danish prose, so that the rules which know Danish can read it."""
+"""True if a text is Danish prose, so that the rules which know Danish can read it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LOOKED_AT = 400  # words
 
 
 def is_danish(text: str) -> bool:
-    """Whether most of its words are Danish, and it is not English by its small words."""
+    """True if most of its words are Danish, and it is not English by its small words."""
     words = [match.group().lower() for match, _ in zip(_WORD.finditer(text), range(_LOOKED_AT), strict=False)]
     if not words:
         return False

@@ -25,7 +25,7 @@ class Unread:
     why: str
 
     def covers(self, file: str) -> bool:
-        """Whether a file is meant."""
+        """True if a file is meant."""
         return file.startswith(self.where) if self.where.endswith("/") else file == self.where
 
 

@@ -63,7 +63,7 @@ class World:
         return tuple(passages(self.document, self._is_told)) if self.document else ()
 
     def _is_told(self, scalar: Scalar) -> bool:
-        """Whether a key or a value is no word of the casebook's own. An id is somebody's choice where it is given."""
+        """True if a key or a value is no word of the casebook's own. An id is somebody's choice where it is given."""
         given = not scalar.is_key and not _IDS.isdisjoint(scalar.path)
         return given or scalar.value not in self.settled
 

@@ -73,7 +73,7 @@ def build_site_folder(
 
 
 def _put_in_place(root: Path, site: Site, destination: Path, checked: tuple[Settings, str, bool]) -> bool:
-    """Whether the site is in place now; why not, and all else that is at fault, goes to stderr."""
+    """True if the site is in place now; why not, and all else that is at fault, goes to stderr."""
     settings, today, is_quarantine = checked
 
     def tell(problems: tuple[Problem, ...]) -> None:

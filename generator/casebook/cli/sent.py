@@ -51,7 +51,7 @@ class _Checked:
     texts: bool
 
     def covers(self, blob: Blob, commit: Outgoing) -> bool:
-        """Whether a file of a commit was read."""
+        """True if a file of a commit was read."""
         file = blob.path.removeprefix(commit.prefix)
         inside = blob.path.startswith(commit.prefix)
         return inside and (commit.commit in self.commits or (self.texts and file in commit.texts))

@@ -39,7 +39,7 @@ class Addresses:
         return {article.address: article for article in self.corpus.articles}
 
     def is_missing(self, address: str, *, from_draft: bool = False) -> bool:
-        """Whether no page has the address. A draft has none, but another draft may lead to it; files are not judged."""
+        """True if no page has the address. A draft has none, but another draft may lead to it; files are not judged."""
         if address.startswith("../"):
             return True
         if not address.endswith("/") or address in GENERATED or address in self.articles:
@@ -71,6 +71,6 @@ class Addresses:
 
 
 def is_draft(document: Document) -> bool:
-    """Whether a record's file says that it is not published."""
+    """True if a record's file says that it is not published."""
     tree = document.tree
     return isinstance(tree, dict) and tree.get("status", Status.DRAFT) == Status.DRAFT

@@ -67,7 +67,7 @@ def _leads_nowhere(link: WrittenLink, article: Article, addresses: Addresses) ->
 
 
 def _is_no_place(article: Article | None, place: str) -> bool:
-    """Whether a hand-written page, of which nothing is generated, has no place of that name."""
+    """True if a hand-written page, of which nothing is generated, has no place of that name."""
     alone = article is not None and article.address.partition("/")[0] in {"kurser", "om", "bidrag"}
     return alone and article is not None and place not in _places_of(article)
 

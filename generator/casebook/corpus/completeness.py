@@ -31,7 +31,7 @@ class Score(Generic[Record_co]):
 
     @property
     def kind(self) -> Kind:
-        """Whether it is a case or a method."""
+        """True if it is a case or a method."""
         return Kind.of(self.record)
 
 

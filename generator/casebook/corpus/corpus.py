@@ -46,14 +46,14 @@ class Corpus:
         return replace(self, registers=replace(self.registers, wordlists=lists)) if wordlists else self
 
     def blocks(self, problem: Problem) -> bool:
-        """Whether a finding counts as a fault: every error does, a warning where it is public already."""
+        """True if a finding counts as a fault: every error does, a warning where it is public already."""
         if problem.level is Level.WARNING:
             record = self._record(problem.place.file)
             return record.is_public if record else not self.is_withdrawn(problem.place.file)
         return problem.level is Level.ERROR
 
     def is_withdrawn(self, file: str) -> bool:
-        """Whether a file is that of a withdrawn record. Nothing in it can stop a publication."""
+        """True if a file is that of a withdrawn record. Nothing in it can stop a publication."""
         return file in self._withdrawn_files
 
     @cached_property

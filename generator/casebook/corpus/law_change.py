@@ -162,5 +162,5 @@ class Search:
 
 
 def _is_naming(kind: Kind, path: Path) -> bool:
-    """Whether a value of a vocabulary names the term, and is no text about it."""
+    """True if a value of a vocabulary names the term, and is no text about it."""
     return kind in VOCABULARIES and not {"forklaring", "lov"} & set(path)

@@ -48,7 +48,7 @@ def _too_deep(text: str) -> Iterator[re.Match[str]]:
 
 
 def has_too_many_brackets(text: str) -> bool:
-    """Whether some paragraph of a text has more brackets than can be read in time."""
+    """True if some paragraph of a text has more brackets than can be read in time."""
     if text.count("[") * len(text) <= MAX_WORK:
         return False
     return any(part.count("[") * len(part) > MAX_WORK for part in _PARAGRAPHS.split(text))

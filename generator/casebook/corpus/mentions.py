@@ -41,7 +41,7 @@ class Recogniser:
     words: re.Pattern[str]
 
     def is_worth_reading(self, text: str) -> bool:
-        """Whether the text can hold a term at all: quick, for the many texts that hold none."""
+        """True if the text can hold a term at all: quick, for the many texts that hold none."""
         folded = text.casefold()
         return any(stem.split()[0] in folded for stem in self.terms)
 

@@ -55,7 +55,7 @@ class Registers:
         return frozenset(filter(None, ids_in(self.documents[kind])))
 
     def is_readable(self, kind: Kind) -> bool:
-        """Whether the register's file is a list at all, so that an id can be said not to be in it."""
+        """True if the register's file is a list at all, so that an id can be said not to be in it."""
         return isinstance(self.documents[kind].tree, list)
 
 

@@ -28,6 +28,6 @@ def predecessors(terms: Mapping[str, Term], term: Term) -> tuple[Term, ...]:
 
 
 def is_former(term: Term, today: str) -> bool:
-    """Whether a term is out of use in the month `today` («2026-11»). A year alone counts from its beginning."""
+    """True if a term is out of use in the month `today` («2026-11»). A year alone counts from its beginning."""
     end = term.valid_to or "9999"
     return end <= today[:4] if len(end) == len("2026") else end < today

@@ -154,7 +154,7 @@ def _knowledge(field: str, words: str, found: Callable[[Knowledge], Dimension | 
 
 
 def _requirements(method: MethodContent) -> bool:
-    """Whether the method says a fair part of what it takes."""
+    """True if the method says a fair part of what it takes."""
     return bool(method.requires) and len([one for _, one in method.requires or () if one]) >= REQUIREMENTS
 
 

@@ -41,7 +41,7 @@ class Tombstone:
 
 
 def is_withdrawn(document: Document) -> bool:
-    """Whether a record's file says that it was withdrawn; where its YAML cannot be read, whether a line of it does."""
+    """True if a record's file says that it was withdrawn; where its YAML cannot be read, whether a line of it does."""
     if isinstance(document.tree, dict):
         return document.tree.get("status") == Status.WITHDRAWN
     return document.tree is None and bool(_SAID.search(document.text))

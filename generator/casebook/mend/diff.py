@@ -85,7 +85,7 @@ def _shown(mended: Mended, number: int, hunk: _Hunk, secret: frozenset[int]) -> 
 
 
 def _is_the_same(mended: Mended, change: Change) -> bool:
-    """Whether a change has only spelled the same letters anew: they are the text's, not ours."""
+    """True if a change has only spelled the same letters anew: they are the text's, not ours."""
     old = mended.before.text[change.old_start : change.old_end]
     return unicodedata.normalize("NFC", old) == mended.after.text[change.start : change.end]
 

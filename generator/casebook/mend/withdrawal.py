@@ -58,7 +58,7 @@ def parts_of(document: Document, pseudonym: str) -> tuple[tuple[str, int], ...]:
 
 
 def has(document: Document, name: str, number: int) -> bool:
-    """Whether there is a story or a voice at that place."""
+    """True if there is a story or a voice at that place."""
     return 0 <= number < len(_items(document, name))
 
 

@@ -56,7 +56,7 @@ def describe(part: type[BaseModel], document: Document, path: Path, error: Error
 
 
 def is_echo(error: ErrorDetails, errors: Sequence[ErrorDetails]) -> bool:
-    """Whether another of pydantic's errors says it already.
+    """True if another of pydantic's errors says it already.
 
     Where a number may also be the word «<5», pydantic tries both; a list is called too short for want of bad items.
     """
@@ -88,7 +88,7 @@ def _walked(document: Document, path: Path, loc: tuple[int | str, ...]) -> Path:
 
 
 def _is_tag(document: Document, path: Path, segment: int | str) -> bool:
-    """Whether pydantic names a figure's type here: «skala» may be a field of the figure as well."""
+    """True if pydantic names a figure's type here: «skala» may be a field of the figure as well."""
     return path[-2:-1] == ("figurer",) and segment == _value(document, (*path, "type"))
 
 

@@ -90,5 +90,5 @@ class Record(Part):
 
     @property
     def is_public(self) -> bool:
-        """Whether the record has a page with its content."""
+        """True if the record has a page with its content."""
         return self.status in {Status.PUBLISHED, Status.HISTORIC}

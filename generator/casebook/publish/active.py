@@ -41,7 +41,7 @@ def active_content(site: Path, sources: Mapping[str, str]) -> tuple[Problem, ...
 
 
 def is_active(html: str) -> bool:
-    """Whether a page holds something that could run, other than the site's own files."""
+    """True if a page holds something that could run, other than the site's own files."""
     if not _SUSPICIOUS.search(html):
         return False
     reader = _Reader()

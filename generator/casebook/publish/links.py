@@ -123,7 +123,7 @@ def dead_links(site: Path, corpus: Corpus, gone: Collection[str] = ()) -> tuple[
 
 
 def _is_gone(link: BrokenLink, gone: Collection[str]) -> bool:
-    """Whether a link leads to what has been taken down, or below it."""
+    """True if a link leads to what has been taken down, or below it."""
     address = _address(link)
     return any(one == address or (one and address.startswith(one)) for one in gone)
 

@@ -22,7 +22,7 @@ def locked(path: Path) -> Iterator[None]:
 
 
 def is_free(path: Path) -> bool:
-    """Whether nobody holds the file; one that is not there is held by nobody."""
+    """True if nobody holds the file; one that is not there is held by nobody."""
     if fcntl is None or not path.exists():
         return True
     with path.open() as stream:

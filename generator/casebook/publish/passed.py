@@ -32,7 +32,7 @@ class Passed:
         self._clean: dict[str, bool] = {}
 
     def holds(self, words: str) -> bool:
-        """Whether these words stand, one behind the other, in a text that the rules on names let pass."""
+        """True if these words stand, one behind the other, in a text that the rules on names let pass."""
         if words not in self._answers:
             self._answers[words] = any(self._is_written(form) for form in bare(_spaced(words).rstrip()))
         return self._answers[words]

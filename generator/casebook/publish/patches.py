@@ -30,7 +30,7 @@ def _folder(environ: Mapping[str, str]) -> Path:
 
 
 def _is_back(root: Path, patch: Path) -> bool:
-    """Whether the files of this repository hold what the patch says: then it could be taken off them again."""
+    """True if the files of this repository hold what the patch says: then it could be taken off them again."""
     top = os.fsdecode(try_to_ask(root, "rev-parse", "--show-toplevel") or b"").removesuffix("\n")
     check = ("apply", "--reverse", "--check", "--whitespace=nowarn", str(patch))
     return bool(top) and try_to_ask(Path(top), *check) is not None

@@ -55,7 +55,7 @@ def _cut(site: Path, addresses: Sequence[str], words: Sequence[str]) -> Iterator
 
 
 def _tells(site: Path, path: Path, addresses: Sequence[str], words: Sequence[str]) -> bool:
-    """Whether a file is below one of the addresses, leads there, or holds one of the words."""
+    """True if a file is below one of the addresses, leads there, or holds one of the words."""
     file = path.relative_to(site).as_posix()
     if file.startswith(tuple(addresses)):
         return True

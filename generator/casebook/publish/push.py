@@ -20,7 +20,7 @@ class Update:
 
     @property
     def deletes(self) -> bool:
-        """Whether the branch or tag is taken away: then nothing is sent."""
+        """True if the branch or tag is taken away: then nothing is sent."""
         return is_nothing(self.local)
 
 
@@ -39,7 +39,7 @@ class Push:
 
 
 def is_nothing(name: str) -> bool:
-    """Whether a name is git's for no object, in SHA-1 or SHA-256."""
+    """True if a name is git's for no object, in SHA-1 or SHA-256."""
     return not name.strip("0")
 
 

@@ -44,7 +44,7 @@ class Known:
     passed: Passed
 
     def accounts_for(self, text: str, rule: TextRule) -> bool:
-        """Whether what a rule has hit is nothing new."""
+        """True if what a rule has hit is nothing new."""
         return _host(text) in self.hosts or (rule.of_sentences and self.passed.holds(text))
 
 
@@ -76,7 +76,7 @@ def scan(site: Path, corpus: Corpus, settings: Settings, today: str) -> Scanned:
 
 
 def _reads_pages(rule: TextRule) -> bool:
-    """Whether a rule says what points at somebody by itself: the others need the record that a text belongs to."""
+    """True if a rule says what points at somebody by itself: the others need the record that a text belongs to."""
     return rule.family == DIRECT
 
 
@@ -143,5 +143,5 @@ def _built(piece: Piece) -> Place:
 
 
 def _is_name(piece: Piece) -> bool:
-    """Whether the file's own name is what was read."""
+    """True if the file's own name is what was read."""
     return piece.text == unquote(piece.file).replace("/", " ")

@@ -57,7 +57,7 @@ def mend_leftovers(root: Path, destination: Path) -> None:
 
 
 def _is_ours(path: Path, destination: Path) -> bool:
-    """Whether a path is a scratch folder of this very site."""
+    """True if a path is a scratch folder of this very site."""
     prefix = _prefix(destination)
     named = path.name.startswith(prefix) and _CHANCE.fullmatch(path.name.removeprefix(prefix))
     return bool(named) and path.is_dir() and not path.is_symlink()

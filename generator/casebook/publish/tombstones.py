@@ -12,7 +12,7 @@ SIGN = "cb-pagehead cb-withdrawn"  # the classes that a note has, and no other p
 
 
 def is_online(site: Path, down: Iterable[Tombstone]) -> bool:
-    """Whether anything of these records may still be seen. Of a site that is not here, that is all one can know."""
+    """True if anything of these records may still be seen. Of a site that is not here, that is all one can know."""
     if not (site / MARK).is_file():
         return any(True for _ in down)
     return any(_shows(site / address / "index.html") for one in down for address in one.addresses)

@@ -136,7 +136,7 @@ def list_address(facet: Facet, value: str) -> str:
 
 
 def has_own_pages(facet: Facet) -> bool:
-    """Whether the values of a facet have pages elsewhere, so that none is made below the catalogue."""
+    """True if the values of a facet have pages elsewhere, so that none is made below the catalogue."""
     return facet is Facet.TYPE or facet in _PAGES
 
 

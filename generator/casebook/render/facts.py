@@ -19,7 +19,7 @@ class Fact:
     lines: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
-        """Whether anything stands behind the name."""
+        """True if anything stands behind the name."""
         return bool(self.text or self.links or self.lines)
 
 

@@ -78,7 +78,7 @@ def use_of(case: PublicCase, method: PublicMethod) -> MethodUse | None:
 
 
 def is_used(case: PublicCase, method: PublicMethod) -> bool:
-    """Whether a method carries a case or is a part of it; in the background it may even not have been used."""
+    """True if a method carries a case or is a part of it; in the background it may even not have been used."""
     use = use_of(case, method)
     return use is not None and use.role is not Role.BACKDROP
 

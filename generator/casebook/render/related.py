@@ -41,7 +41,7 @@ class Related:
     heading: str
 
     def __bool__(self) -> bool:
-        """Whether there are any."""
+        """True if there are any."""
         return bool(self.alike or self.counterparts)
 
 
@@ -80,7 +80,7 @@ def related_cases(here: Here, kin: Kinship[PublicCase], case: PublicCase) -> Rel
 
 
 def _is_counterpart(case: PublicCase, other: Kin[PublicCase]) -> bool:
-    """Whether one of the two failed and the other one did not, with a challenge in common."""
+    """True if one of the two failed and the other one did not, with a challenge in common."""
     ends = {case.outcome, other.record.outcome}
     return Tie.CHALLENGE in other.shared and Outcome.FAILED in ends and bool(ends & set(_SUCCESSES))
 

@@ -71,7 +71,7 @@ def _nearest_first(term: Term, cases: Iterable[PublicCase]) -> list[tuple[Public
 
 
 def speaks_of(term: Term, lesson: Lesson) -> bool:
-    """Whether a lesson uses the theme's own words."""
+    """True if a lesson uses the theme's own words."""
     return _speaks_of(_words(term), lesson)
 
 

@@ -35,7 +35,7 @@ class Population:
 
     @property
     def is_known(self) -> bool:
-        """Whether there are figures at all."""
+        """True if there are figures at all."""
         return bool(self.groups and self.people)
 
     def inhabitants(self, municipality: str | None, region: Region | None) -> int:

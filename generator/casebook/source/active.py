@@ -51,7 +51,7 @@ def _addresses(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
 
 
 def is_harmless(address: str) -> bool:
-    """Whether an address leads to a page, a picture or a mail, however it is written."""
+    """True if an address leads to a page, a picture or a mail, however it is written."""
     plain = re.sub(r"[\s\\]", "", without_invisible(unescape(address)))
     scheme = _SCHEME.match(plain)
     return scheme is None or scheme[1].lower() in SCHEMES

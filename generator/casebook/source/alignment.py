@@ -144,7 +144,7 @@ def _one_cluster(cluster: list[Located]) -> Iterator[Located]:
 
 
 def _joins(cluster: list[Located], char: str) -> bool:
-    """Whether `char` may become one with what stands before it: a combining mark, or the next letter of a syllable."""
+    """True if `char` may become one with what stands before it: a combining mark, or the next letter of a syllable."""
     if char.isascii():
         return False
     return unicodedata.combining(char) > 0 or len(unicodedata.normalize("NFC", cluster[-1][0] + char)) == 1

@@ -100,7 +100,7 @@ class _Composer:
         self.unusable = True
 
     def has_read(self, names: Collection[str]) -> bool:
-        """Whether the record has all of these fields so far, with their values."""
+        """True if the record has all of these fields so far, with their values."""
         level = self.level
         return len(self.above) == 1 and level.key is None and all(name in level.keys for name in names)
 

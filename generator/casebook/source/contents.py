@@ -22,7 +22,7 @@ _ADVICE = {
 
 
 def may_be_published(name: str) -> bool:
-    """Whether a file of this name is a page or a picture."""
+    """True if a file of this name is a page or a picture."""
     path = FilePath(name)
     return path.suffix == PAGE or path.suffix.lower() in SHOWN
 

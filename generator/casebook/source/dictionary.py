@@ -17,7 +17,7 @@ _PREFIX = 3  # letters; a part of the list with the same beginning holds some fo
 
 @lru_cache(maxsize=100_000)
 def is_listed(word: str) -> bool:
-    """Whether a word in small letters is a form in the list. What is no word at all is not."""
+    """True if a word in small letters is a form in the list. What is no word at all is not."""
     if len(word) < _PREFIX:
         return _list().startswith(f"{word}\n".encode(), _first(_list(), word.encode()))
     return word in _part(word[:_PREFIX])

@@ -177,7 +177,7 @@ def meant(document: Document, edits: Sequence[Edit]) -> Tree:
 
 
 def same(one: Tree, other: Tree) -> bool:
-    """Whether two trees are the same; true is not 1, and the order of fields says nothing."""
+    """True if two trees are the same; true is not 1, and the order of fields says nothing."""
     return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
 
 

@@ -38,7 +38,7 @@ def without_invisible(text: str) -> str:
 
 
 def _is_invisible(entity: re.Match[str]) -> bool:
-    """Whether an entity stands for such a character, for a blank, or for none at all."""
+    """True if an entity stands for such a character, for a blank, or for none at all."""
     if entity["hex"] is None and entity["number"] is None:
         return True
     digits = (entity["hex"] or entity["number"]).lstrip("0")

@@ -12,7 +12,7 @@ _ALONE = frozenset({0x01, *range(0xD0, 0xD9)})  # marks of a JPEG that nothing b
 
 
 def ends_with_picture(data: bytes) -> bool:
-    """Whether nothing stands behind the picture; of a format that is not known here it is believed."""
+    """True if nothing stands behind the picture; of a format that is not known here it is believed."""
     if data.startswith(_PNG):
         return _png_end(data) >= len(data)
     if data.startswith(_JPEG):

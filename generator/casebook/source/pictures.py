@@ -47,12 +47,12 @@ def picture_at(root: FilePath, file: str) -> Picture:
 
 
 def is_picture(file: str) -> bool:
-    """Whether a file's name says that it is a picture."""
+    """True if a file's name says that it is a picture."""
     return FilePath(file).suffix.lower() in PICTURES
 
 
 def is_photo(file: str) -> bool:
-    """Whether a file's name says that it is a photograph rather than a drawing."""
+    """True if a file's name says that it is a photograph rather than a drawing."""
     return FilePath(file).suffix.lower() in PHOTOS
 
 

@@ -41,7 +41,7 @@ class Settings:
 
     @property
     def published(self) -> bool:
-        """Whether the site has an address that readers can reach: production."""
+        """True if the site has an address that readers can reach: production."""
         host = urlsplit(self.site_url).hostname or ""
         return bool(host) and not f".{host}".endswith(RESERVED)
 
@@ -117,7 +117,7 @@ class _Values:
 
 
 def _is_address(text: str) -> bool:
-    """Whether a text is an address that a browser can follow."""
+    """True if a text is an address that a browser can follow."""
     try:
         parts = urlsplit(text)
         port = parts.port

@@ -91,7 +91,7 @@ def _on_second_thoughts(document: Document, offset: int, last: Scalar | None) ->
 
 
 def _is_closed_after(document: Document, began: int, gave_up: int) -> bool:
-    """Whether the bracket opened at one offset is closed on the same line, after the other."""
+    """True if the bracket opened at one offset is closed on the same line, after the other."""
     rest = document.text[gave_up:].partition("\n")[0]
     same_line = "\n" not in document.text[began:gave_up]
     return same_line and rest[:1] not in {"]", "}"} and any(bracket in rest for bracket in "]}")

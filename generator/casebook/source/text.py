@@ -27,7 +27,7 @@ def decode(file: str, data: bytes) -> Document:
 
 
 def _looks_like_utf16(data: bytes) -> bool:
-    """Whether there is UTF-16's mark, or every other byte of the beginning is zero, as in UTF-16 without one."""
+    """True if there is UTF-16's mark, or every other byte of the beginning is zero, as in UTF-16 without one."""
     beginning = data[:_SAMPLE]
     return data.startswith(_BOMS) or beginning.count(0) > len(beginning) // 3
 

@@ -73,7 +73,7 @@ def hits(inserted: Sequence[Inserted], as_json: str) -> Iterator[Inserted]:
 
 
 def repeated(one: Inserted, text: str) -> bool:
-    """Whether a report holds what was put in."""
+    """True if a report holds what was put in."""
     return len(one.value) >= _SHORTEST and one.value in text
 
 

@@ -50,5 +50,5 @@ def _gain(grades: Sequence[int]) -> float:
 
 
 def succeeds(grades: Mapping[str, int], listed: Sequence[str]) -> bool:
-    """Whether a useful page is among the first three."""
+    """True if a useful page is among the first three."""
     return any(grades.get(address, 0) >= USEFUL for address in listed[:FIRST])

@@ -37,7 +37,7 @@ _AGES = ("20-29", "30-39", "40-49", "50-59")
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a case is: in a municipality, in a region, or anywhere."""
+    """The place of a case: a municipality, a region, or anywhere."""
 
     town: Town | None
     written: Value
@@ -45,7 +45,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """What cases are made of: what they refer to, the methods they may use, the names that are left."""
+    """The material of cases: registers, the methods they may use, the unused names."""
 
     house: House
     methods: tuple[Written, ...]
@@ -101,7 +101,7 @@ def _title(place: Place, chance: Chance, taken: set[str]) -> tuple[Mapping[str, 
 
 
 def _withdrawn(draft: Draft) -> dict[str, Value]:
-    """What the guide leaves of a withdrawn case: that it was here."""
+    """A withdrawn case as the guide leaves it: its id and its status."""
     return {"id": draft.id, "status": "tilbagetrukket"}
 
 
@@ -137,7 +137,7 @@ def _case(draft: Draft, shelf: Shelf, chance: Chance, number: int) -> dict[str, 
 
 
 def _known(words: Mapping[str, str], title: str) -> dict[str, str]:
-    """What the texts may name: the municipality, and the project as the title names it."""
+    """Names that the texts may use: the municipality, and the project as in the title."""
     known = {"kommune": words["kommune"]} if "kommune" in words else {}
     project = words["projekt"]
     if project in STARS and project in title:  # with a star before a verb it would tell of a person
@@ -155,7 +155,7 @@ def _actor(place: Place, chance: Chance) -> dict[str, str]:
 
 
 def _use(method: Written, rank: int, teller: Teller, chance: Chance) -> Value:
-    """How a case uses a method; the first bears it."""
+    """The methods of a case with their roles; the first bears the case."""
     role = Role.CORE if not rank else chance.pick((Role.PART, Role.BACKDROP))
     use: dict[str, Value] = {"metode": method.id, "rolle": role.value}
     if chance.happens(60):

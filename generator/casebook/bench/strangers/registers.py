@@ -38,7 +38,7 @@ class Town:
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """What the records of one casebook refer to: ids, and the towns by name."""
+    """Targets of references in one casebook: ids, and towns by name."""
 
     towns: tuple[Town, ...]
     sources: tuple[str, ...]
@@ -49,7 +49,7 @@ class House:
 
 
 def house_of(chance: Chance, surnames: frozenset[str]) -> House:
-    """What a casebook of this seed has; not every one has all the terms that there are, and no town is a surname."""
+    """The registers of a casebook for this seed: a draw of the terms, and towns that are no surnames."""
     regions = tuple(Region)
     towns = tuple(
         Town(slug(name.lower()), name, chance.pick(regions).value, chance.number(60, 400) * 1000)

@@ -1,4 +1,4 @@
-"""What the cases and the methods of a foreign casebook have in common."""
+"""Fields that the cases and the methods of a foreign casebook share."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def brand(chance: Chance) -> dict[str, str]:
 
 
 def is_nobodys(title: str, words: Mapping[str, str]) -> bool:
-    """Whether a title cannot be the name of a human being: a project may, a first name and a place may not."""
+    """True if a title cannot be the name of a human being: a project may, a first name and a place may not."""
     star = words["projekt"]
     called = (f"Projekt {star}", f"Modellen {star}", f"{star}-modellen")
     return star not in STARS or star not in title or any(one in title for one in called)
@@ -61,7 +61,7 @@ def figures(teller: Teller, chance: Chance, number: int) -> dict[str, Value]:
 
 
 def teaching(teller: Teller, chance: Chance) -> dict[str, Value]:
-    """How to teach with the record, where it says."""
+    """The teaching section, for the records that have one."""
     if chance.happens(40):
         return {}
     taught: dict[str, Value] = {"læringsmål": teller.lines(AIMS, 1, 3)}
@@ -75,7 +75,7 @@ def teaching(teller: Teller, chance: Chance) -> dict[str, Value]:
 
 
 def sources(house: House, chance: Chance) -> dict[str, Value]:
-    """What the record builds on, with and without pages."""
+    """Citations, with and without pages."""
     cited: list[dict[str, Value]] = []
     for name in chance.some(house.sources, 1, 3):
         page = chance.number(3, 120)
@@ -97,5 +97,5 @@ def review(chance: Chance) -> dict[str, Value]:
 
 
 def former(name: str, chance: Chance) -> dict[str, Value]:
-    """What the record was called before, of one in ten."""
+    """Former ids, for one record in ten."""
     return {"tidligere_id": [f"{name}-foer"]} if chance.happens(10) else {}

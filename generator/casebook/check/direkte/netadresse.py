@@ -37,7 +37,7 @@ def find(passage: Passage, world: World) -> Iterator[Hit]:
 
 
 def _is_address(match: re.Match[str], text: str) -> bool:
-    """Whether it is an address by the book, and not the number of a chapter or a time of day."""
+    """True if it is an address by the book, and not the number of a chapter or a time of day."""
     found = match.group()
     if found.strip(":") == "" or _NUMBERED.search(text, max(0, match.start() - _BEFORE), match.start()):
         return False

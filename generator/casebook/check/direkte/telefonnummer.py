@@ -81,7 +81,7 @@ def _danish(text: str) -> Iterator[re.Match[str]]:
 
 
 def _is_alone(text: str, match: re.Match[str]) -> bool:
-    """Whether the digits are not another kind of number: years, a round range, an account, what is counted."""
+    """True if the digits are not another kind of number: years, a round range, an account, what is counted."""
     if _YEARS.fullmatch(match.group()) or _ROUND.fullmatch(match.group()):
         return False
     if _COUNTED.match(text, match.end()) and not _PAIRS.search(match.group()):

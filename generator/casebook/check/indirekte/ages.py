@@ -125,7 +125,7 @@ def _told_ages(passage: Passage, world: World) -> Iterator[Age]:
 
 
 def _is_somebody(match: re.Match[str], world: World) -> bool:
-    """Whether a number without «år» is said of a person: «Morten er 45.», not «Prisen er 45.»."""
+    """True if a number without «år» is said of a person: «Morten er 45.», not «Prisen er 45.»."""
     subject = match["who"] or match["named"]
     is_word = subject is None or subject[0].islower() or subject.lower() in _PRONOUNS
     return is_word or "år" in match.group() or subject in pseudonyms(world)

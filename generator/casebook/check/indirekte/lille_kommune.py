@@ -23,7 +23,7 @@ def find(case: Case, world: World) -> Iterator[RecordHit]:
 
 
 def _is_named(municipality: Municipality, actor: str) -> bool:
-    """Whether an actor is called after a municipality: «Ærø Kommune»."""
+    """True if an actor is called after a municipality: «Ærø Kommune»."""
     return actor.casefold().startswith(
         (f"{municipality.name} kommune".casefold(), f"{municipality.name}s kommune".casefold())
     )

@@ -72,7 +72,7 @@ def _common(passage: Passage, world: World) -> Iterator[Part]:
 
 
 def _is_a_place(text: str, start: int, end: int) -> bool:
-    """Whether a word that is the name of a town is meant as one where it stands."""
+    """True if a word that is the name of a town is meant as one where it stands."""
     name = text[start:end].lower()
     is_common = name in _COMMON or name.removesuffix("s") in _COMMON
     after_a_preposition = bool(_BEFORE.search(text, max(0, start - 12), start))

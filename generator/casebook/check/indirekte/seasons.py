@@ -112,7 +112,7 @@ def _cased(text: str, *, is_first: bool) -> str:
 
 
 def _is_first(letter: str, before: str) -> bool | None:
-    """Whether a date begins its sentence; None where a full stop before it may be that of an abbreviation."""
+    """True if a date begins its sentence; None where a full stop before it may be that of an abbreviation."""
     if not letter.isdigit():
         return letter.isupper()
     if _BEGINS.search(before):

@@ -44,7 +44,7 @@ def _ages(passage: Passage, world: World) -> Iterator[Hit]:
 
 
 def _within(years: int, band: str) -> bool:
-    """Whether an age lies in a band: 45 in «40-49», 71 in «60+»."""
+    """True if an age lies in a band: 45 in «40-49», 71 in «60+»."""
     low, high = spanned(band)
     return low <= years <= high
 

@@ -25,7 +25,7 @@ def find(case: Case, world: World) -> Iterator[RecordHit]:
 
 
 def _is_reviewed(case: Case) -> bool:
-    """Whether two different roles have reviewed the case."""
+    """True if two different roles have reviewed the case."""
     roles = {role.strip().casefold() for role in case.privacy.reviewers}
     return bool(case.privacy.reviewed) and len(roles) >= _REVIEWERS
 

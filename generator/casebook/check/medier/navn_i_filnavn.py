@@ -38,7 +38,7 @@ def find(passage: Passage, world: World) -> Iterator[Hit]:
 
 
 def _reads(passage: Passage) -> bool:
-    """Whether the passage names a file or a picture at all."""
+    """True if the passage names a file or a picture at all."""
     text = passage.text
     return passage.part is Part.FILE_NAME or passage.field in _IDS or "![" in text or "<img" in text.lower()
 
@@ -60,7 +60,7 @@ def _in_file_name(name: str, offset: int, accounted: frozenset[str], lists: Name
 
 
 def _is_one_of(names: frozenset[str], part: str, lists: NameLists) -> bool:
-    """Whether a word is one of the names and no common word or place; also with its æ, ø and å put back."""
+    """True if a word is one of the names and no common word or place; also with its æ, ø and å put back."""
     spelled = part.replace("aa", "å").replace("ae", "æ").replace("oe", "ø")
     return any(one in names and one not in lists.ambiguous and one not in lists.places for one in (part, spelled))
 

@@ -14,5 +14,5 @@ _AGE = pattern(r"\s?[,(]\s?[0-9]{1,3}\b(?![.:]?[0-9])(?=\s?(?:år|,|\)))")
 
 
 def is_of_age(text: str, end: int) -> bool:
-    """Whether an age stands at once behind the name that ends here: «, 42 år», «(42)»."""
+    """True if an age stands at once behind the name that ends here: «, 42 år», «(42)»."""
     return bool(_AGE.match(text, end))

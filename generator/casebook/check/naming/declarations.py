@@ -45,7 +45,7 @@ class Declarations:
         return tuple(name for name in names if self._is_nobodys(name, reader))
 
     def is_pseudonym(self, name: str) -> bool:
-        """Whether it is one given name, or says no name at all («En deltager»)."""
+        """True if it is one given name, or says no name at all («En deltager»)."""
         words = words_of(name)
         if len(words) > 1:
             named = any(word.capital and self._judge.is_given(word) for word in words if not self._is_said(word))
@@ -54,7 +54,7 @@ class Declarations:
         return bool(words) and not _GLUED.search(name) and not any(map(self._is_surname, _halves(words[0])))
 
     def is_nobodys(self, name: str, people: frozenset[str] = frozenset()) -> bool:
-        """Whether it does not read as a human being's name; `people` are pseudonyms in small letters."""
+        """True if it does not read as a human being's name; `people` are pseudonyms in small letters."""
         return self._is_nobodys(name, self._reader(people))
 
     def _is_nobodys(self, name: str, reader: Reader) -> bool:
@@ -79,7 +79,7 @@ class Declarations:
         return read, [(hit.start, hit.end) for hit in hits if hit.form in {Form.FULL, Form.NAME}]
 
     def _is_telling(self, read: Read, start: int, end: int, *, alone: bool) -> bool:
-        """Whether what the rules find is so plainly a person that it cannot be the name of anything else."""
+        """True if what the rules find is so plainly a person that it cannot be the name of anything else."""
         at = [i for i, word in enumerate(read.words) if start <= word.start < end]
         words = read.words[at[0] : at[-1] + 1]
         if any(i in read.people for i in at):
@@ -93,14 +93,14 @@ class Declarations:
         return not is_thing and self._is_single(words[0], alone=alone and before is None)
 
     def _is_called(self, before: Word, word: Word) -> bool:
-        """Whether a word stands before the name that makes it a person's: «sagsbehandler», «familien», «J.»."""
+        """True if a word stands before the name that makes it a person's: «sagsbehandler», «familien», «J.»."""
         if before.initial:
             return self._judge.is_certain(word)
         is_title = self._judge.is_title(before) or before.lower in _OF_PEOPLE
         return is_title and (self._judge.is_certain(word) or not is_common(word.lower))
 
     def _is_full(self, words: Sequence[Word]) -> bool:
-        """Whether several words are a first name and a surname, or an initial and a surname."""
+        """True if several words are a first name and a surname, or an initial and a surname."""
         named = [word for word in words if not word.initial]
         if not named:
             return False
@@ -116,7 +116,7 @@ class Declarations:
         return len(named) > 1 and self._is_pair(named[0], named[-1])
 
     def _is_named_after(self, words: Sequence[Word]) -> bool:
-        """Whether a thing bears a first name and a surname, one of them a Danish one: «Bente Knudsen-metoden»."""
+        """True if a thing bears a first name and a surname, one of them a Danish one: «Bente Knudsen-metoden»."""
         lists, (family,) = self._judge.lists, words_of(words[-1].text.rpartition("-")[0])
         danish = self._judge.listed(family, lists.danish_families)
         is_family = danish or self._judge.is_family(family)
@@ -125,18 +125,18 @@ class Declarations:
         )
 
     def _is_second(self, word: Word) -> bool:
-        """Whether a word can stand beside a first name in one: it is no word of the dictionary by itself."""
+        """True if a word can stand beside a first name in one: it is no word of the dictionary by itself."""
         listed = self._judge.is_family(word) or self._judge.is_given(word) or looks_like_family(word.lower)
         return listed or not is_listed(word.lower)
 
     def _is_pair(self, first: Word, last: Word) -> bool:
-        """Whether two words that might each be something else are a name together: «Bo Vinther»."""
+        """True if two words that might each be something else are a name together: «Bo Vinther»."""
         if self._judge.listed(last, self._judge.lists.danish_families):
             return self._judge.is_given(first) or not is_common(first.lower)
         return self._judge.is_given(first) and not is_common(first.lower) and self._is_second(last)
 
     def _is_single(self, word: Word, *, alone: bool) -> bool:
-        """Whether one word is a name: a first name, or a surname that is all there is."""
+        """True if one word is a name: a first name, or a surname that is all there is."""
         if not word.capital:
             return alone
         ambiguous = self._judge.is_ambiguous(word) or (is_common(word.lower) and not self._judge.is_certain(word))
@@ -149,7 +149,7 @@ class Declarations:
         )
 
     def _is_said(self, word: Word) -> bool:
-        """Whether a word with a capital is a common one: «En», «Deltager»."""
+        """True if a word with a capital is a common one: «En», «Deltager»."""
         return is_common(word.lower) and not self._judge.is_certain(word)
 
     def _has_small_name(self, name: str) -> bool:
@@ -162,6 +162,6 @@ def _halves(word: Word) -> Sequence[Word]:
 
 
 def _is_compound(word: Word) -> bool:
-    """Whether a word says what it is itself: «Klump-metoden»."""
+    """True if a word says what it is itself: «Klump-metoden»."""
     head, _, tail = word.text.rpartition("-")
     return bool(head) and tail.islower() and any(is_common(form) for form in bare(tail))

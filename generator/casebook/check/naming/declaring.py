@@ -27,7 +27,7 @@ def advice(passage: Passage) -> str:
 
 
 def is_refused(passage: Passage, world: World) -> bool:
-    """Whether the passage declares a name that it cannot: a human being's, or a pseudonym that is no given name."""
+    """True if the passage declares a name that it cannot: a human being's, or a pseudonym that is no given name."""
     judged = declarations(world)
     if _is_pseudonym(passage):
         return not judged.is_pseudonym(passage.text.strip())

@@ -67,7 +67,7 @@ def _known(read: Sequence[Read], reader: Reader) -> frozenset[str]:
 
 
 def _is_telling(word: Word, reader: Reader) -> bool:
-    """Whether a part of a name is so plainly a name that it may be looked for in other places."""
+    """True if a part of a name is so plainly a name that it may be looked for in other places."""
     lists = reader.judge.lists
     if not word.capital or len(word.text) < _KNOWN or reader.judge.is_ambiguous(word):
         return False

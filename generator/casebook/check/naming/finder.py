@@ -81,13 +81,13 @@ class Finder:
         return Found(words[0].start, words[-1].end, Form.FULL if several else Form.NAME)
 
     def _is_known(self, word: Word) -> bool:
-        """Whether a word is a name that the document gives away elsewhere, or is one letter from it."""
+        """True if a word is a name that the document gives away elsewhere, or is one letter from it."""
         if word.lower in self.known:
             return True
         return len(word.text) >= _TYPO and not is_common(word.lower) and _is_near(word, self.long)
 
     def _is_declared_misspelled(self, word: Word) -> bool:
-        """Whether a word is a pseudonym with one letter wrong, and not another name."""
+        """True if a word is a pseudonym with one letter wrong, and not another name."""
         return not self.judge.is_given(word) and not self.judge.is_family(word) and _is_near(word, self.declared)
 
     def _loose(self, read: Read, taken: set[int]) -> Iterator[Found]:
@@ -131,7 +131,7 @@ class Finder:
 
 
 def _is_near(word: Word, names: Sequence[str]) -> bool:
-    """Whether a word with a capital is one letter from one of the names."""
+    """True if a word with a capital is one letter from one of the names."""
     if not names:
         return False
     from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 - heavy, and rarely needed

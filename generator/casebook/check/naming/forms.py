@@ -33,22 +33,22 @@ _BODY = pattern(
 
 
 def looks_like_family(word: str) -> bool:
-    """Whether a word ends as surnames do."""
+    """True if a word ends as surnames do."""
     return len(word) > 4 and any(_FAMILY.fullmatch(form) for form in bare(word))  # noqa: PLR2004
 
 
 def looks_like_place(word: str) -> bool:
-    """Whether a word ends as places do."""
+    """True if a word ends as places do."""
     return bool(_PLACE.fullmatch(word))
 
 
 def looks_like_body(word: str) -> bool:
-    """Whether a word ends as authorities, clubs, laws and works do."""
+    """True if a word ends as authorities, clubs, laws and works do."""
     return bool(_BODY.fullmatch(word))
 
 
 def is_common_in_genitive(word: str) -> bool:
-    """Whether the word without the ending of a genitive is in a Danish dictionary."""
+    """True if the word without the ending of a genitive is in a Danish dictionary."""
     return any(is_common(form) for form in bare(word)[1:])
 
 

@@ -23,6 +23,6 @@ def parted(word: str, lists: NameLists) -> tuple[str, str] | None:
 
 
 def _is_person(first: str, last: str, lists: NameLists) -> bool:
-    """Whether two words are a Danish first name that is no other word, and a surname: a short one has to be Danish."""
+    """True if two words are a Danish first name that is no other word, and a surname: a short one has to be Danish."""
     is_family = last in lists.danish_families or (len(last) > _SHORTEST and last in lists.families)
     return is_family and first in lists.given and first not in lists.ambiguous

@@ -1,4 +1,4 @@
-"""Whether a run of words with capitals is a human being: what the lists, the forms and the words around it say."""
+"""True if a run of words with capitals is a human being: what the lists, the forms and the words around it say."""
 
 from __future__ import annotations
 
@@ -41,40 +41,40 @@ class Judge:
         return self._several(run, setting) if len(run) > 1 else self._one(run[0], setting)
 
     def listed(self, word: Word, entries: frozenset[str]) -> bool:
-        """Whether a list has the word, be it in the genitive."""
+        """True if a list has the word, be it in the genitive."""
         return any(form in entries for form in forms.bare(word.lower))
 
     def is_given(self, word: Word) -> bool:
-        """Whether the word, or each half of a double name, is a first name anywhere."""
+        """True if the word, or each half of a double name, is a first name anywhere."""
         return _each_part(word, lambda form: form in self.lists.given or form in self.lists.foreign)
 
     def is_danish(self, word: Word) -> bool:
-        """Whether the word is a first name of Danish use, double names of any kind included."""
+        """True if the word is a first name of Danish use, double names of any kind included."""
         return self.listed(word, self.lists.given) or ("-" in word.text and self.is_given(word))
 
     def is_family(self, word: Word) -> bool:
-        """Whether the word, or the last half of a double name, is a surname anywhere."""
+        """True if the word, or the last half of a double name, is a surname anywhere."""
         return any(form in self.lists.families for form in forms.bare(word.lower.rpartition("-")[2]))
 
     def is_ambiguous(self, word: Word) -> bool:
-        """Whether the name is a common word too."""
+        """True if the name is a common word too."""
         return self.listed(word, self.lists.ambiguous)
 
     def is_certain(self, word: Word) -> bool:
-        """Whether the word is a Danish first name or surname and nothing else."""
+        """True if the word is a Danish first name or surname and nothing else."""
         if word.lower not in self._certain:
             danish = self.is_danish(word) or self.listed(word, self.lists.danish_families)
             remember(self._certain, word.lower, said=danish and not self.is_ambiguous(word))
         return self._certain[word.lower]
 
     def is_place(self, word: Word) -> bool:
-        """Whether the word is a place and nothing else."""
+        """True if the word is a place and nothing else."""
         if word.lower not in self._place:
             remember(self._place, word.lower, said=self.listed(word, self.lists.places) and not self.is_ambiguous(word))
         return self._place[word.lower]
 
     def is_ordinary(self, words: Words, at: int) -> bool:
-        """Whether a word is in the dictionary and on no list of names or places."""
+        """True if a word is in the dictionary and on no list of names or places."""
         lower = words.lowers[at]
         if lower not in self._ordinary:
             word = words[at]
@@ -83,21 +83,21 @@ class Judge:
         return self._ordinary[lower]
 
     def is_title(self, word: Word | None) -> bool:
-        """Whether a word is what a person is called before the name."""
+        """True if a word is what a person is called before the name."""
         if word is None:
             return False
         return word.lower in self.lists.titles or (not word.capital and word.text.endswith(self.lists.title_endings))
 
     def _is_thing(self, word: Word | None) -> bool:
-        """Whether a word is what a company, a place or a work is called before its name."""
+        """True if a word is what a company, a place or a work is called before its name."""
         return word is not None and not word.capital and word.text.endswith(self.lists.thing_endings)
 
     def _is_called(self, setting: Setting) -> bool:
-        """Whether a title stands before, or a verb that people do: «mentoren …», «siger …»."""
+        """True if a title stands before, or a verb that people do: «mentoren …», «siger …»."""
         return self.is_title(setting.before) or setting.before_is(self.lists.deeds)
 
     def _is_of_company(self, word: Word | None) -> bool:
-        """Whether a word with a capital makes the name that it stands behind one of a company."""
+        """True if a word with a capital makes the name that it stands behind one of a company."""
         return word is not None and word.capital and self.listed(word, self.lists.companies)
 
     def _several(self, run: Sequence[Word], setting: Setting) -> Kind:
@@ -208,7 +208,7 @@ class Judge:
         return Kind.PERSON if self.is_family(word) or self._is_strange(word, setting) else Kind.UNKNOWN
 
     def _is_strange(self, word: Word, setting: Setting) -> bool:
-        """Whether a word inside a sentence is in no dictionary, and nothing around it speaks against a name."""
+        """True if a word inside a sentence is in no dictionary, and nothing around it speaks against a name."""
         lower = word.lower
         if is_common(lower) or forms.is_common_in_genitive(lower):
             return False

@@ -63,14 +63,14 @@ class NameLists:
 
 
 def know_people(wordlists: Mapping[str, frozenset[str]]) -> bool:
-    """Whether there are lists both of first names and of surnames: without them most names are not found."""
+    """True if there are lists both of first names and of surnames: without them most names are not found."""
     lists = NameLists.of(wordlists)
     return bool(lists.given and lists.families)
 
 
 @cache
 def is_common(word: str) -> bool:
-    """Whether a word in small letters is in a Danish dictionary, or is put together of words that are."""
+    """True if a word in small letters is in a Danish dictionary, or is put together of words that are."""
     word = word.replace("é", "e")
     head, hyphen, tail = word.rpartition("-")
     if hyphen and len(tail) > 1:
@@ -84,13 +84,13 @@ def _is_known(word: str) -> bool:
 
 
 def is_compound(word: str, is_known: Callable[[str], bool]) -> bool:
-    """Whether a word is put together of two that are known."""
+    """True if a word is put together of two that are known."""
     splits = range(2, len(word) - _TAIL + 1) if len(word) <= _LONGEST else ()
     return any(_is_head(word[:at], is_known) and is_known(word[at:]) for at in splits)
 
 
 def _is_head(part: str, is_known: Callable[[str], bool]) -> bool:
-    """Whether a word can be the first part of a compound; an s or a hyphen may join it to the second."""
+    """True if a word can be the first part of a compound; an s or a hyphen may join it to the second."""
     joined = part.rstrip("-")
     if len(joined) < _HEAD:
         return joined in _SHORT_HEADS

@@ -61,7 +61,7 @@ class Phrases:
         return 0
 
     def _is_form(self, word: str) -> bool:
-        """Whether a word is a form of a name of one word, or a compound that begins with one: «GPS-ugen»."""
+        """True if a word is a form of a name of one word, or a compound that begins with one: «GPS-ugen»."""
         if word not in self._forms:
             head, hyphen, tail = word.partition("-")
             joined = bool(hyphen) and is_common(tail) and () in self.by_first.get(head, ())

@@ -91,12 +91,12 @@ def words_in(passage: Passage) -> Words:
 
 
 def is_name(passage: Passage) -> bool:
-    """Whether the passage is the name of a file or of a record."""
+    """True if the passage is the name of a file or of a record."""
     return passage.part is Part.FILE_NAME or (passage.path[:1] in _IDS and passage.part is Part.VALUE)
 
 
 def _is_lettered(words: Sequence[Word], at: int) -> bool:
-    """Whether a single letter tells one plan, group or vitamin from another."""
+    """True if a single letter tells one plan, group or vitamin from another."""
     return words[at].initial and at > 0 and words[at - 1].lower in _LETTERED
 
 

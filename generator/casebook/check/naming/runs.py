@@ -42,7 +42,7 @@ def _continues(words: Sequence[Word], free: AbstractSet[int], at: int) -> bool:
 
 
 def is_free(words: Words, at: int, judge: Judge, small: frozenset[str], *, loose: bool = False) -> bool:
-    """Whether the capital of a word has to be accounted for. `small` are words that the document writes small.
+    """True if the capital of a word has to be accounted for. `small` are words that the document writes small.
 
     In a text that is `loose` a sentence, a heading or a cell may begin anywhere, without a mark before it.
     """
@@ -72,7 +72,7 @@ def _has_digits(word: Word) -> bool:
 
 
 def _is_code(words: Sequence[Word], at: int) -> bool:
-    """Whether a letter or two belong to a number, «XX 00 000», «55 N», or a word to an address: «Font%C3»."""
+    """True if a letter or two belong to a number, «XX 00 000», «55 N», or a word to an address: «Font%C3»."""
     word = words[at]
     if word.gap.endswith("%") or (at + 1 < len(words) and words[at + 1].gap.startswith("%")):
         return True
@@ -83,7 +83,7 @@ def _is_code(words: Sequence[Word], at: int) -> bool:
 
 
 def _is_shouted(words: Sequence[Word], at: int) -> bool:
-    """Whether a common word is written in capitals as its neighbour is."""
+    """True if a common word is written in capitals as its neighbour is."""
     word = words[at]
     if not word.text.isupper() or word.initial:
         return False
@@ -93,7 +93,7 @@ def _is_shouted(words: Sequence[Word], at: int) -> bool:
 
 
 def _is_name_after_all(words: Sequence[Word], at: int, judge: Judge, small: frozenset[str]) -> bool:
-    """Whether a common word that opens a sentence is a name there: a surname or what people do stands behind it."""
+    """True if a common word that opens a sentence is a name there: a surname or what people do stands behind it."""
     word, behind = words[at], words[at + 1] if at + 1 < len(words) else None
     if behind is None or not (judge.is_given(word) or judge.is_family(word)) or _is_shouted(words, at):
         return False

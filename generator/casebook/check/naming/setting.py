@@ -31,9 +31,9 @@ class Setting:
         return cls(text, before, after, named and not words[first - 1].text.endswith("s"))
 
     def before_is(self, entries: frozenset[str]) -> bool:
-        """Whether the word before is one of these."""
+        """True if the word before is one of these."""
         return self.before is not None and self.before.lower in entries
 
     def after_is(self, entries: frozenset[str]) -> bool:
-        """Whether the word behind is one of these."""
+        """True if the word behind is one of these."""
         return self.after is not None and self.after.lower in entries

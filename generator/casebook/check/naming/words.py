@@ -35,7 +35,7 @@ class Word(NamedTuple):
 
     @property
     def initial(self) -> bool:
-        """Whether it is a single capital letter."""
+        """True if it is a single capital letter."""
         return len(self.text) == 1 and self.capital
 
 
@@ -77,13 +77,13 @@ class Words(Sequence[Word]):
             yield from (i for i, word in enumerate(self.lowers) if word in wanted)
 
     def goes_on(self, at: int, beginnings: tuple[str, ...] | None) -> bool:
-        """Whether the word behind one begins in one of some ways; always, where none are told."""
+        """True if the word behind one begins in one of some ways; always, where none are told."""
         if beginnings is None:
             return True
         return at + 1 < len(self.lowers) and self.lowers[at + 1].startswith(beginnings)
 
     def opens(self, at: int) -> bool:
-        """Whether a sentence, a quotation, a heading or an item of a list may begin with a word."""
+        """True if a sentence, a quotation, a heading or an item of a list may begin with a word."""
         gap = self._gap(at)
         if not at or gap == " ":
             return not at
@@ -123,5 +123,5 @@ def _words_of_short(text: str) -> Words:
 
 
 def is_abbreviation(word: str) -> bool:
-    """Whether a word in small letters is short for another: «tlf», «sagsnr»."""
+    """True if a word in small letters is short for another: «tlf», «sagsnr»."""
     return word in _ABBREVIATED or word.endswith("nr")

@@ -54,7 +54,7 @@ def find(passage: Passage, world: World) -> Iterator[Hit]:
 
 
 def _is_small(few: int | None, everybody: int | None, limits: Limits) -> bool:
-    """Whether as few are counted, or left, of a group that is small itself."""
+    """True if as few are counted, or left, of a group that is small itself."""
     if few is None or everybody is None or not few < everybody <= _LARGEST:
         return False
     return 0 < few < limits.smallest or everybody - few < limits.smallest

@@ -55,7 +55,7 @@ def _without_opening(start: int, end: int, name: str) -> tuple[int, str]:
 
 
 def _is_a_person(name: str, world: World) -> bool:
-    """Whether capitals may be the name of somebody who is not declared."""
+    """True if capitals may be the name of somebody who is not declared."""
     first = name.partition(" ")[0]
     if first in pseudonyms(world) or first.removesuffix("s") in pseudonyms(world):
         return False

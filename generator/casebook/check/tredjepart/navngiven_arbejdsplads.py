@@ -109,7 +109,7 @@ def _companies(passage: Passage, world: World) -> Iterator[Part]:
 
 
 def _is_declared(name: str, world: World) -> bool:
-    """Whether a name is that of a method, of a source, or of the record's own actor."""
+    """True if a name is that of a method, of a source, or of the record's own actor."""
     return name in world.names or name in declared(world).own or name.removesuffix("s") in world.names
 
 

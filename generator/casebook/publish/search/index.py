@@ -58,7 +58,7 @@ def _documents(built: Path, pages: Sequence[Page], view: SiteView) -> Iterator[D
 
 
 def _is_hidden(page: Page) -> bool:
-    """Whether a page keeps out of the search: what is left of a withdrawn record, what leads on from an old address."""
+    """True if a page keeps out of the search: what is left of a withdrawn record, what leads on from an old address."""
     search = page.meta.get("search")
     return isinstance(search, Mapping) and bool(search.get("exclude"))
 

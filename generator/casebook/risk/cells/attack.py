@@ -74,7 +74,7 @@ class Attack:
         return Attack(self.system.also(relations), self._limits, self._work)
 
     def is_possible(self) -> bool | None:
-        """Whether there is any solution; None when the limits leave it open."""
+        """True if there is any solution; None when the limits leave it open."""
         if self._possible is None:
             answers = [self._shown(part) for part in {id(part): part for part in self._part.values()}.values()]
             self._possible = False if False in answers else None if None in answers else True
@@ -88,7 +88,7 @@ class Attack:
         return Interval(low, high) if is_exact and self._possible is not False else None
 
     def verdict(self, unknown: int, values: int) -> Verdict:
-        """Whether an unknown can have as many values, from the least to the greatest."""
+        """True if an unknown can have as many values, from the least to the greatest."""
         self._settle(unknown, values)
         if self._possible is False:
             return Verdict.UNPROVED

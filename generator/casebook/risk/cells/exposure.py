@@ -75,7 +75,7 @@ def weak(tables: Sequence[Placed], limits: Limits, hidden: AbstractSet[Path] = f
 
 
 def is_protected(tables: Sequence[Placed], limits: Limits, hidden: AbstractSet[Path]) -> bool:
-    """Whether every hidden number is hidden well enough, with `hidden` hidden besides."""
+    """True if every hidden number is hidden well enough, with `hidden` hidden besides."""
     return next(_weak(tables, limits, hidden), None) is None
 
 

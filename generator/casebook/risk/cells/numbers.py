@@ -37,23 +37,23 @@ class Placed:
 
     @property
     def has_bottom(self) -> bool:
-        """Whether the last row is declared to be the sum of the others."""
+        """True if the last row is declared to be the sum of the others."""
         return self.table.totals in {"nederst", "begge"} and len(self.table.rows) > 1
 
     @property
     def has_right(self) -> bool:
-        """Whether the last column of numbers is declared to be the sum of the others."""
+        """True if the last column of numbers is declared to be the sum of the others."""
         return self.table.totals in {"højre", "begge"} and self.width > 1
 
     @cached_property
     def looks_summed(self) -> tuple[bool, bool]:
-        """Whether the last row and the last column are sums: declared, or called so."""
+        """True if the last row and the last column are sums: declared, or called so."""
         bottom = self.has_bottom or (len(self.table.rows) > 1 and folded(self.table.rows[-1].name) in SUMS)
         right = self.has_right or (self.width > 1 and folded(self.headings[-1]) in SUMS)
         return bottom, right
 
     def is_total(self, row: int, column: int) -> bool:
-        """Whether a number is the sum of others."""
+        """True if a number is the sum of others."""
         bottom, right = self.looks_summed
         return (bottom and row == len(self.table.rows) - 1) or (right and column == self.width - 1)
 
@@ -79,7 +79,7 @@ def tables_of(figures: Sequence[Figure]) -> tuple[Placed, ...]:
 
 
 def hides_anything(tables: Iterable[Placed]) -> bool:
-    """Whether any number of the tables is suppressed."""
+    """True if any number of the tables is suppressed."""
     cells = (number for placed in tables for row in placed.table.rows for number in (*row.numbers, row.of))
     return any(isinstance(number, str) for number in cells)
 

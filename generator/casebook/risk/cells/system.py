@@ -18,7 +18,7 @@ class Relation:
     high: int | None
 
     def holds(self, values: Sequence[int]) -> bool:
-        """Whether it is true of these values of all unknowns."""
+        """True if it is true of these values of all unknowns."""
         total = sum(factor * values[unknown] for unknown, factor in self.terms)
         return (self.low is None or total >= self.low) and (self.high is None or total <= self.high)
 
@@ -48,7 +48,7 @@ class System:
         return replace(self, relations=(*self.relations, *relations))
 
     def holds(self, values: Sequence[int]) -> bool:
-        """Whether values of all unknowns are a solution, checked in whole numbers."""
+        """True if values of all unknowns are a solution, checked in whole numbers."""
         bounded = all(low <= value <= high for low, value, high in zip(self.lows, values, self.highs, strict=True))
         return bounded and all(relation.holds(values) for relation in self.relations)
 
