@@ -40,6 +40,7 @@ from casebook.source.settings import settings_error
 
 TOP_LEVEL = 2  # of headings in a table of contents
 WATCHED = ("cases", "methods", "site_config", "content")
+_UNKNOWN = "Unrecognised configuration name"  # as MkDocs says it
 FIRST = 100  # before search and all else that wants to see the pages
 
 
@@ -233,10 +234,13 @@ def _config(root: Path, **settings: Any) -> MkDocsConfig:
     logger.addHandler(wrong)
     logger.propagate = False
     try:
-        return load_config(str(root / "mkdocs.yml"), **settings)
+        config = load_config(str(root / "mkdocs.yml"), **settings)
     except (Abort, ConfigurationError) as error:
         raise settings_error(root, wrong.messages) from error
     except Exception as error:  # a tag of YAML may call anything, and MkDocs lets through what it raises
         raise CasebookError("mkdocs.yml kan ikke bruges.", _LOOK) from error
     finally:
         logger.removeHandler(wrong)
+    if any(_UNKNOWN in message for message in wrong.messages):  # it would be ignored without a word
+        raise settings_error(root, wrong.messages)
+    return config

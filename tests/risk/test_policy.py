@@ -36,3 +36,21 @@ def test_a_share_that_does_not_say_where_it_comes_from_is_found(
     code, out, line = found(casebook, capsys, says)
     assert code == 1
     assert f"site_config/policy.yml:{line}:3: {RULE}" in out
+
+
+@pytest.mark.parametrize(
+    "off",
+    [
+        "lille_kommune: 0\n",
+        "forventet_antal: {fejl: 0}\n",
+        "forventet_antal: {advarsel: 0}\n",
+        "sjælden_kombination: 0\n",
+        "lille_gruppe: 0\n",
+    ],
+)
+def test_no_policy_can_switch_a_threshold_off(casebook: Path, capsys: pytest.CaptureFixture[str], off: str) -> None:
+    policy = casebook / "site_config/policy.yml"
+    kept = [line for line in policy.read_text("utf-8").splitlines() if not off.startswith(line.split(":")[0] + ":")]
+    policy.write_text("\n".join(kept) + f"\n{off}", "utf-8")
+    assert main(["check", "--root", str(casebook)]) == 1
+    assert f"site_config/policy.yml:{len(kept) + 1}:" in capsys.readouterr().out

@@ -76,6 +76,7 @@ def test_a_foreign_address_that_the_environment_gives_is_found_too(tmp_path: Pat
         ("hooks: [x.py]\n", "hooks"),
         ("INHERIT: x.yml\n", "INHERIT"),
         ("use_directory_urls: false\n", "use_directory_urls"),
+        ("site_dir: et-andet-sted\n", "site_dir"),
     ],
 )
 def test_a_setting_that_the_casebook_cannot_have_is_named(tmp_path: Path, text: str, name: str) -> None:
@@ -90,6 +91,7 @@ def test_a_setting_that_the_casebook_cannot_have_is_named(tmp_path: Path, text: 
     "text",
     [
         "use_directory_urls: true\n",
+        "site_dir: site\n",
         "hooks: []\n",
         "hooks:\n",
         "extra_css: [assets/x.css]\nextra_javascript: [a/b.js, {path: x.js}]\n",
@@ -114,12 +116,18 @@ def test_check_and_build_refuse_it_in_words(themed: Path, capsys: pytest.Capture
 
 
 @pytest.mark.parametrize("folder", ["cases", "methods", "content", "site_config", "../ude"])
-def test_where_mkdocs_would_put_the_site_does_no_harm(themed: Path, folder: str) -> None:
+def test_another_place_for_the_site_is_refused_and_nothing_changes(themed: Path, folder: str) -> None:
     path = themed / "mkdocs.yml"
     path.write_text(path.read_text("utf-8").replace("site_dir: site", f"site_dir: {folder}"), "utf-8")
     before = {one: one.read_bytes() for one in themed.rglob("*") if one.is_file()}
-    assert main(["build", "--root", str(themed), "--today", "2026-11"]) == 0
-    built = {one for one in themed.rglob("*") if one.is_file() and (themed / "site") not in one.parents}
-    assert {one: one.read_bytes() for one in built} == before
-    assert (themed / "site/index.html").is_file()
+    assert main(["build", "--root", str(themed), "--today", "2026-11"]) == 1
+    assert {one: one.read_bytes() for one in themed.rglob("*") if one.is_file()} == before
     assert not (themed.parent / "ude").exists()
+
+
+def test_a_setting_of_a_plugin_that_nobody_knows_is_refused(themed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = themed / "mkdocs.yml"
+    path.write_text(path.read_text("utf-8").replace("- casebook\n", "- casebook: {karantaene: true}\n"), "utf-8")
+    assert main(["build", "--root", str(themed), "--today", "2026-11"]) == 2
+    assert "«plugins» (mkdocs.yml:" in capsys.readouterr().err
+    assert not (themed / "site").exists()

@@ -22,15 +22,17 @@ _TAG = (
     r"</?(?:abbr|b|bdi|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|u|var|wbr)[ \t\n]{0,9}/?>"
 )
 # A line that is broken among digits is a blank; a word behind it may open a sentence, so there the tag is kept.
-_BR = r"<br(?:[ \t\n/][^<>@0-9]{0,60})?>"
+_BR = r"</?br(?:[ \t\n/][^<>@0-9]{0,60})?>"
 _BREAK = rf"(?<![A-Za-zÀ-ÿ.,:!?])(?:[ \t]{{2,9}}\n|[ \t\n]{{0,9}}{_BR})(?:[ \t\n]|{_BR}){{0,9}}(?![A-Za-zÀ-ÿ \t\n<])"
 _EMPHASIS = re.compile(
     rf"(?i:(?P<blank>{_BREAK}))"
     rf"|[*`~]+|_{{2,}}|(?<![0-9A-Za-zÀ-ÿ])_|_(?![0-9A-Za-zÀ-ÿ])|(?i:{_TAG})|<!--[- \t\n]{{0,9}}-->"
 )
-# A link inside a word or a number: a letter or a digit stands right beside it, or a blank between two digits.
+# A link or a picture inside a word or a number: a letter or a digit stands right beside it, or a blank between two
+# digits. Brackets alone count between digits only: «ordet[3]» is a note, but «12[34]56» is read as one number.
 _LETTER = "[0-9A-Za-zÀ-ÿ@]"
-_LINK = re.compile(r"(?<!!)\[(?P<label>[^\[\]]{0,80})\](?P<target>\([^()]{0,300}\)|\[[^\[\]]{0,80}\])")
+_LINK = re.compile(r"!?\[(?P<label>[^\[\]]{0,80})\](?P<target>\([^()]{0,300}\)|\[[^\[\]]{0,80}\]|)")
+_BARE = re.compile(r"[0-9]\[[0-9 .-]{1,20}\]-?[0-9]")
 _JOINED_BEFORE = re.compile(rf"{_LETTER}-?\Z")
 _JOINED_BEHIND = re.compile(rf"[-.]?{_LETTER}|\[(?=[0-9])")
 _SPACED = re.compile(r"[0-9][ .\n][0-9]")
@@ -138,7 +140,7 @@ def _through_links(characters: Sequence[Located]) -> Iterator[Located]:
         yield from _placed(text, characters, (at, match.start()), targets)
         yield from characters[slice(*match.span("label"))]
         start, at = match.span("target")
-        targets += [(" ", *characters[start][1:]), *characters[start:at]]
+        targets += [(" ", *characters[start][1:]), *characters[start:at]] if match["target"] else []
     yield from _placed(text, characters, (at, len(text)), targets)
     yield from targets
 
@@ -161,6 +163,8 @@ def _inside(text: str) -> Iterator[re.Match[str]]:
     last = -1
     for match in _LINK.finditer(text):
         before, label = text[max(match.start() - 2, 0) : match.start()], match["label"]
+        if not match["target"] and not _BARE.match(text, max(match.start() - 1, 0)):
+            continue
         digits = (before + label[:1], label[-1:] + text[match.end() : match.end() + 2])
         spaced = any(_SPACED.search(part) for part in digits)
         if spaced or last == match.start() or _JOINED_BEFORE.search(before) or _JOINED_BEHIND.match(text, match.end()):

@@ -62,8 +62,8 @@ class Weights(Part, title="Vægte"):
 class Expected(Part, title="Forventet antal"):
     """The thresholds of the expected number."""
 
-    error: Whole = item("fejl", "Fejl", "Passer det på færre, er det en fejl.", default=11, ge=0, le=1000)
-    warning: Whole = item("advarsel", "Advarsel", "Passer det på færre, er det en advarsel.", default=20, ge=0, le=1000)
+    error: Whole = item("fejl", "Fejl", "Passer det på færre, er det en fejl.", default=11, ge=5, le=1000)
+    warning: Whole = item("advarsel", "Advarsel", "Passer det på færre, er det en advarsel.", default=20, ge=5, le=1000)
 
 
 class Policy(Part, title="Politik"):
@@ -73,7 +73,7 @@ class Policy(Part, title="Politik"):
     top_age: Whole = item("øverste_alder", "Øverste alder", "Fra denne alder skrives kun «60+».", ge=40, le=80)
     lowest_age: Whole = item("laveste_alder", "Laveste alder", "Hvor det første aldersspænd begynder.", ge=0, le=30)
     small_municipality: Whole = item(
-        "lille_kommune", "Lille kommune", "Under så mange indbyggere nævnes kun regionen.", default=20_000, ge=0
+        "lille_kommune", "Lille kommune", "Under så mange indbyggere nævnes kun regionen.", default=20_000, ge=5_000
     )
     oldest_review: Whole = item(
         "gennemgang_måneder", "Gennemgang, måneder", "Så længe holder en gennemgang.", default=24, ge=1, le=120
@@ -100,11 +100,11 @@ class Policy(Part, title="Politik"):
     )  # fmt: skip
     rare: Whole = item(
         "sjælden_kombination", "Sjælden kombination",
-        "Passer det, to historier har til fælles, på færre, kan de være om det samme menneske.", default=50, ge=0,
+        "Passer det, to historier har til fælles, på færre, kan de være om det samme menneske.", default=50, ge=11,
     )  # fmt: skip
     small_group: Whole = item(
         "lille_gruppe", "Lille gruppe", "I en mindre gruppe må en tabel ikke sige, at det gælder alle eller ingen.",
-        default=20, ge=0,
+        default=20, ge=5,
     )  # fmt: skip
     shares: Shares | None = item("andele", "Andele", "Hvor stor en del af befolkningen noget passer på.", default=None)
     weights: Weights | None = item("vægte", "Vægte", "Hvad det koster læseren at få noget bredere.", default=None)

@@ -26,8 +26,12 @@ _REASONS = {
     "hooks": "Det kører programmer, som ingen regel læser.",
     "INHERIT": "Det henter indstillinger fra en fil, som ingen regel læser.",
     "use_directory_urls": "Alle casebogens adresser er mapper: «metoder/gps/».",
+    "site_dir": "Siden lægges i «site», eller hvor «casebook build --site-dir» siger.",
 }
-_OFF = frozenset({"false", "no", "off"})  # as YAML says it
+_DEFAULTS: Mapping[str, frozenset[str]] = {  # what may be said, for it changes nothing
+    "use_directory_urls": frozenset({"true", "yes", "on"}),
+    "site_dir": frozenset({"site", "site/", "./site"}),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +150,7 @@ def _unfit(values: _Values) -> Iterator[Problem]:
     """The settings that no casebook can have."""
     for name, reason in _REASONS.items():
         value = values.at((name,))
-        is_set = str(value).lower() in _OFF if name == "use_directory_urls" else bool(value)
-        if is_set:
+        if value not in (None, "", []) and str(value).lower() not in _DEFAULTS.get(name, ()):
             yield settings.SETTING.at(values.document.key((name,)), name=name, reason=reason)
 
 
