@@ -84,7 +84,7 @@ def check(root: Path, form: str, *arguments: str) -> Ended:
 
 def _ended(arguments: tuple[str, ...]) -> Ended:
     out, err = (io.TextIOWrapper(io.BytesIO(), "ascii") for _ in range(2))
-    with redirect_stdout(out), redirect_stderr(err), _patience():
+    with redirect_stdout(out), redirect_stderr(err), _patience(arguments):
         try:
             code = main(arguments)
         except SystemExit as ended:  # --help
@@ -95,10 +95,10 @@ def _ended(arguments: tuple[str, ...]) -> Ended:
 
 
 @contextmanager
-def _patience() -> Iterator[None]:
+def _patience(arguments: tuple[str, ...]) -> Iterator[None]:
     def hangs(number: int, frame: FrameType | None) -> None:
         del number, frame
-        raise Hangs
+        raise Hangs(arguments)
 
     former = signal.signal(signal.SIGALRM, hangs)
     left, _ = signal.setitimer(signal.ITIMER_REAL, PATIENCE)

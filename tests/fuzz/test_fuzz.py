@@ -11,12 +11,12 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, seed, settings
+from hypothesis import HealthCheck, Phase, example, given, seed, settings
 from hypothesis import strategies as st
 
 from tests.fuzz.driving import check, mutated, run
 from tests.fuzz.hostile import IDS, NAMES, TEXTS
-from tests.fuzz.mutations import Mutation, mutations
+from tests.fuzz.mutations import Mutation, Replace, mutations
 
 THEME = Path(__file__).parents[2] / "site_config/theme"
 MINUTES = float(os.environ.get("CASEBOOK_FUZZ_MINUTES", "0"))  # 60: an hour instead of five thousand
@@ -35,7 +35,8 @@ OTHERS = (
     ("terms", "--changed-on", "2025-01-01", "--format", "json"),
     ("schema", "--check"),
 )
-QUIET = settings(deadline=None, suppress_health_check=list(HealthCheck), database=None, print_blob=True)
+PHASES = tuple(phase for phase in Phase if phase is not Phase.explain)  # it traces each line: what is slow then hangs
+QUIET = settings(deadline=None, suppress_health_check=list(HealthCheck), database=None, print_blob=True, phases=PHASES)
 
 
 @pytest.fixture(autouse=True)
@@ -66,6 +67,7 @@ def build(changes: tuple[Mutation, ...]) -> None:
 
 @settings(QUIET, max_examples=100, derandomize=True)
 @given(mutations(), st.sampled_from(FORMATS), st.sampled_from(OTHERS))
+@example((Replace("site_config/sources.yml", "large"),), "text", ("status",))
 def test_a_hundred_mutations_end_with_an_answer(
     changes: tuple[Mutation, ...], form: str, other: tuple[str, ...]
 ) -> None:

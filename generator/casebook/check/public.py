@@ -8,7 +8,7 @@ Numbers are read alike everywhere, but for what a machine has made: hashes, draw
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import NamedTuple
@@ -25,6 +25,7 @@ from casebook.check.unread import NAMES as LISTED
 from casebook.check.world import World
 from casebook.problem import DIRECT, FILE_START, Place, Problem, mask
 from casebook.source import Document, compose
+from casebook.source.files import MAX_BYTES
 from casebook.source.text import decode
 
 NAMES = frozenset({"personnavn", "fuldt-navn", "initialer"})
@@ -120,6 +121,9 @@ def _blanks(match: re.Match[str]) -> str:
 def _pieces(document: Document) -> Iterator[Read]:
     """The pieces of a file, each Danish or not."""
     ending = PurePosixPath(document.file).suffix.lower()
+    if ending in _RECORDS and len(document.text) > MAX_BYTES:  # no record: a finding says so, and its lines are enough
+        yield from _telling_lines(document)
+        return
     taken = _taken_apart(document) if ending in _RECORDS else document
     if taken.tree is not None:
         danish = is_danish(document.text)
@@ -180,12 +184,15 @@ def _problems(read: Iterable[Read], world: World, but: frozenset[str], *, here: 
     rules = [rule for rule in all_rules().values() if isinstance(rule, TextRule) and rule.family == DIRECT]
     chosen = [rule for rule in rules if rule.name not in but]
     seen = here or world.of(_NO_TEXT, None)
-    return [
-        rule.problem(passage.place(hit.start, hit.end), hit)
-        for passage, danish in read
-        for rule in chosen
-        for hit in (rule.read(passage, seen) if danish else _elsewhere(rule, passage, seen))
-    ]
+    known: dict[Hashable, tuple[tuple[TextRule, Hit], ...]] = {}  # a file of a million lines says few things often
+    found: list[Problem] = []
+    for passage, danish in read:
+        key = passage.part, passage.path, passage.raw, danish
+        if key not in known:
+            finds = ((rule, rule.read(passage, seen) if danish else _elsewhere(rule, passage, seen)) for rule in chosen)
+            known[key] = tuple((rule, hit) for rule, hits in finds for hit in hits)
+        found += (rule.problem(passage.place(hit.start, hit.end), hit) for rule, hit in known[key])
+    return found
 
 
 def _elsewhere(rule: TextRule, passage: Passage, world: World) -> Iterator[Hit]:
