@@ -14,13 +14,13 @@ PACKAGE = Path(__file__).parents[1] / "generator" / "casebook"
 LAYERS = (
     {"__init__"},
     {"problem", "suggest", "danish"},
-    {"faults"},
+    {"structural_rules"},
     {"source"},
     {"model"},
     {"corpus"},
     {"risk"},
     {"check"},
-    {"mend"},
+    {"autofix"},
     {"published"},
     {"render"},
     {"site"},
@@ -30,7 +30,7 @@ LAYERS = (
     {"cli"},
     {"__main__"},
 )
-BESIDE = {"report": {"problem", "danish", "faults", "__init__"}}
+BESIDE = {"report": {"problem", "danish", "structural_rules", "__init__"}}
 DOORS = {
     "yaml": {"source"},
     "pydantic": {"model"},

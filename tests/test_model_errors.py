@@ -16,12 +16,12 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from casebook.corpus import Kind
 from casebook.corpus.references import references_in
-from casebook.faults import fields
 from casebook.model import Case, Method, Municipality, Policy, Source, Term, Texts, parse, parse_list
 from casebook.model import errors as danish
 from casebook.model.base import Part
 from casebook.source import Document
 from casebook.source.compose import compose
+from casebook.structural_rules import fields
 
 RECORDS: tuple[type[Part], ...] = (Case, Method, Policy, Texts)
 ENTRIES: tuple[type[Part], ...] = (Term, Municipality, Source)

@@ -9,8 +9,8 @@ from unittest.mock import patch
 
 from casebook import site
 from casebook.corpus import Corpus
-from casebook.faults import files, references
 from casebook.problem import Problem
+from casebook.structural_rules import files, references
 
 _HELD_BY_RENDERING = {files.ACTIVE.rule, references.DEAD_LINK.rule}
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from casebook.faults import exemptions as faults
 from casebook.model import Case, Method
 from casebook.model.case import Exemption
 from casebook.problem import DIRECT, Level, Problem
 from casebook.source import Document, Path
+from casebook.structural_rules import exemptions as faults
 
 
 @dataclass(slots=True)

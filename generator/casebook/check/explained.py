@@ -8,9 +8,9 @@ from functools import cache
 from casebook.check.catalogue import all_rules
 from casebook.check.rule import Rule, TextRule
 from casebook.danish import slug
-from casebook.faults import Fault, all_faults
-from casebook.faults.fault import page_of
 from casebook.problem import Confidence, Level
+from casebook.structural_rules import Fault, all_faults
+from casebook.structural_rules.fault import page_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def _of_fault(fault: Fault) -> Explained:
         why=fault.why,
         advice=fault.advice,
         level=fault.level,
-        module="generator/casebook/faults",
+        module="generator/casebook/structural_rules",
     )
 
 

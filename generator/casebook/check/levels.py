@@ -8,8 +8,8 @@ from dataclasses import replace
 from casebook.check.catalogue import all_rules
 from casebook.check.world import World
 from casebook.corpus import Registers
-from casebook.faults import exemptions as faults
 from casebook.problem import Level, Problem
+from casebook.structural_rules import exemptions as faults
 
 LEVELS = "niveauer"
 

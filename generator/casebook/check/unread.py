@@ -46,7 +46,7 @@ UNREAD = (
     Unread("mkdocs.yml", frozenset({"webadresse"}), "sidens egne adresser"),
     Unread("requirements-dev.txt", frozenset({"netadresse"}), _NUMBERS),
     Unread("generator/casebook/bench/insertions/spellings.py", frozenset({"koordinat"}), _NUMBERS),
-    Unread("generator/casebook/mend/quotes.py", frozenset({"netadresse"}), _NUMBERS),
+    Unread("generator/casebook/autofix/quotes.py", frozenset({"netadresse"}), _NUMBERS),
     Unread("generator/casebook/render/figures/_gitter.j2", frozenset({"telefonnummer"}), _NUMBERS),
     Unread("generator/casebook/render/portrait.py", frozenset({"cpr-nummer"}), _NUMBERS),
     Unread("site_config/theme/assets/casebook/fonts/instrument-sans-OFL.txt", frozenset({"fuldt-navn"}), "en licens"),

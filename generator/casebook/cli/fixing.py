@@ -6,14 +6,14 @@ import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from casebook.autofix import Mended, diff, mended, mending_rules
+from casebook.autofix.records import MODELS
 from casebook.check import all_rules
 from casebook.check.engine import check_document
 from casebook.check.shown import shown_file
 from casebook.check.world import World, world_of
 from casebook.corpus import Kind, load
 from casebook.danish import counted
-from casebook.mend import Mended, diff, mended, mending_rules
-from casebook.mend.records import MODELS
 from casebook.model import parse
 from casebook.problem import CasebookError, Problem
 from casebook.source import replace_texts

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from casebook.autofix import Mended
 from casebook.check.korpus.dataset import dataset
 from casebook.check.world import World, world_of
 from casebook.cli.fixing import refuse_in_public, shown_diff, told
 from casebook.corpus import Kind, load
-from casebook.mend import Mended
 from casebook.problem import Place
 from casebook.risk.assessment import Assessment, assess
 from casebook.risk.edits import FieldEdit

@@ -13,11 +13,11 @@ from casebook.check.rule import PictureRule
 from casebook.check.unread import TYPEFACES
 from casebook.check.world import World
 from casebook.corpus import Corpus
-from casebook.faults import files
 from casebook.problem import Place, Problem
 from casebook.source import Document, bytes_of, legible, picture_at, published_files
 from casebook.source.pictures import is_picture
 from casebook.source.published import MAX_BYTES
+from casebook.structural_rules import files
 
 
 @dataclass(frozen=True)

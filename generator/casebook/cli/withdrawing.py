@@ -6,13 +6,13 @@ import sys
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
+from casebook.autofix.withdrawal import STORY, VOICE, emptied, has, names_of, parts_of, without
 from casebook.cli.building import Going, build_site_folder
 from casebook.corpus import load
 from casebook.corpus.kinds import RECORDS
 from casebook.corpus.remains import LINK, NAME, REFERENCE, Remain, remains
 from casebook.corpus.withdrawn import Tombstone, former_ids_in
 from casebook.danish import counted
-from casebook.mend.withdrawal import STORY, VOICE, emptied, has, names_of, parts_of, without
 from casebook.problem import CasebookError
 from casebook.source import Document, read, replace_texts, text_of
 from casebook.source.replacing import write_anew

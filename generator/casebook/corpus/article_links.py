@@ -14,9 +14,9 @@ from casebook.corpus.addresses import Addresses
 from casebook.corpus.corpus import Corpus
 from casebook.corpus.links import DEFINED, without_code
 from casebook.danish import slug
-from casebook.faults import references
 from casebook.problem import Place, Problem
 from casebook.source import Article, address_of_page
+from casebook.structural_rules import references
 
 _LINK = re.compile(
     rf"(?<!\\)\]\(\s*<?(?P<inline>[^\s)>]+)|{DEFINED}(?P<defined>[^\s>]+)"

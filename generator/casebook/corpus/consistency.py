@@ -11,8 +11,8 @@ from casebook.corpus.markdown import check_markdown
 from casebook.corpus.references import Reference, dead, references_in, repeated, reserved
 from casebook.corpus.registers import ids_in
 from casebook.corpus.withdrawn import former_ids_in
-from casebook.faults import references
 from casebook.problem import Problem
+from casebook.structural_rules import references
 from casebook.suggest import did_you_mean
 
 

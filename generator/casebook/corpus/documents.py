@@ -13,10 +13,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from casebook.corpus.kinds import Kind
-from casebook.faults import files
 from casebook.model import Municipality
 from casebook.source import Document, compose, record_files, text_of
 from casebook.source.broken import written
+from casebook.structural_rules import files
 
 _FILE_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.yml")
 _TITLE, _ALIASES = "titel", "også_kendt_som"

@@ -7,7 +7,6 @@ from itertools import pairwise
 from typing import Any
 
 from casebook.danish import counted
-from casebook.faults import fields
 from casebook.model import Case, Method, Policy, Term, Texts
 from casebook.model.ages import ADULT
 from casebook.model.elapsed import days
@@ -16,6 +15,7 @@ from casebook.model.policy import Share
 from casebook.model.values import PrivacyBasis, closed_lists
 from casebook.problem import Problem
 from casebook.source import Document, Path
+from casebook.structural_rules import fields
 
 FigureCheck = Callable[[Figure, Document, Path], Iterator[Problem]]
 

@@ -16,11 +16,11 @@ from casebook.corpus.pages import check_article
 from casebook.corpus.record_links import dead_links_in_records
 from casebook.corpus.registers import Registers, load_registers
 from casebook.corpus.withdrawn import is_withdrawn, tombstones, unfit
-from casebook.faults import references
 from casebook.model import Case, Method, parse
 from casebook.problem import Problem, in_order
 from casebook.source import Article, Document, articles, foreign_contents, pictures
 from casebook.source.addresses import read_addresses
+from casebook.structural_rules import references
 
 R = TypeVar("R", Case, Method)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from casebook.faults import files, markdown
 from casebook.problem import Problem
 from casebook.source import Document
 from casebook.source.active import active_parts
+from casebook.structural_rules import files, markdown
 
 MAX_LEVELS = 12  # of lists and quotes inside each other; the library calls itself some ten times for each
 MAX_WORK = 5_000_000  # for each [ in a paragraph the library may read to its end: about half a second in all

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from casebook.corpus.markdown import check_page_markdown
-from casebook.faults import files
 from casebook.model import FrontMatter, parse
 from casebook.problem import Problem
 from casebook.source import Article
+from casebook.structural_rules import files
 
 _ADDRESS = re.compile(r"[\w.-]+(?:/[\w.-]+)*\.md")
 _NAME_HINT = "Brug bogstaver, tal og bindestreger i mapper og filnavn, og slut på .md – for eksempel «om-os.md»."

@@ -9,9 +9,9 @@ from casebook.corpus.addresses import Addresses, is_draft
 from casebook.corpus.corpus import Corpus
 from casebook.corpus.kinds import RECORDS
 from casebook.corpus.links import links, whole, without_code
-from casebook.faults import references
 from casebook.problem import Place, Problem
 from casebook.source import Document
+from casebook.structural_rules import references
 
 
 def dead_links_in_records(corpus: Corpus) -> Iterator[Problem]:

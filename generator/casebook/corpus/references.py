@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from casebook.corpus.kinds import Kind
-from casebook.faults import references as faults
 from casebook.model import Case, Method, Term
 from casebook.model.base import Part
 from casebook.model.facts import Own
 from casebook.model.walk import EACH, fields_of
 from casebook.problem import Problem
 from casebook.source import Document, Path, Tree
+from casebook.structural_rules import references as faults
 from casebook.suggest import did_you_mean
 
 NO_SUCCESSOR = "ingen"

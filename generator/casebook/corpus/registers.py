@@ -10,12 +10,12 @@ from typing import TypeVar
 from casebook.corpus.fields import check_policy, check_texts
 from casebook.corpus.kinds import VOCABULARIES, Kind
 from casebook.corpus.markdown import check_markdown
-from casebook.faults import references
 from casebook.model import Municipality, Policy, PopulationGroup, Source, Term, Texts, parse, parse_list
 from casebook.model.base import Part
 from casebook.model.registers import Listed
 from casebook.problem import Problem
 from casebook.source import FINGERPRINTS, WORDLISTS, Document, Tree, entries_of, lists_of, read, words_in
+from casebook.structural_rules import references
 
 POLICY_FILE = "site_config/policy.yml"
 TEXTS_FILE = "site_config/texts.yml"

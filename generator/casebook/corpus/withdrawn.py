@@ -10,12 +10,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from casebook.corpus.kinds import Kind
-from casebook.faults import fields, references
 from casebook.model import parse
 from casebook.model.values import Status
 from casebook.model.withdrawn import NEEDED, Withdrawn
 from casebook.problem import Problem
 from casebook.source import Document
+from casebook.structural_rules import fields, references
 
 _SAID = re.compile(rf"^status:[ \t]*['\"]?{Status.WITHDRAWN}['\"]?[ \t]*(?:#.*)?$", re.MULTILINE)
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")

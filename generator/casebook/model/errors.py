@@ -11,10 +11,10 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from casebook.faults import fields
 from casebook.model.base import PATTERN_HINTS
 from casebook.problem import Place, Problem
 from casebook.source import Document, Path, field_name
+from casebook.structural_rules import fields
 from casebook.suggest import did_you_mean
 
 _EXPECTED: Mapping[str, tuple[str, str]] = {

@@ -7,12 +7,12 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from casebook.faults import fields
-from casebook.faults import yaml as yaml_faults
 from casebook.model.base import Part
 from casebook.model.errors import describe, is_echo, unknown_key
 from casebook.problem import Problem
 from casebook.source import Document, Path, Tree
+from casebook.structural_rules import fields
+from casebook.structural_rules import yaml as yaml_faults
 
 P = TypeVar("P", bound=Part)
 

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Mapping
 from html.parser import HTMLParser
 from pathlib import Path
 
-from casebook.faults import files
 from casebook.problem import Place, Problem
 from casebook.source.active import is_harmless
+from casebook.structural_rules import files
 
 _ADDRESSES = frozenset(
     {"href", "src", "action", "formaction", "poster", "data", "background", "xlink:href", "cite", "ping"}

@@ -6,10 +6,10 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
-from casebook.faults import addresses as faults
 from casebook.problem import Place, Position, Problem, Span
 from casebook.render.page import CONTENT
 from casebook.source.addresses import REGISTRY, Registered
+from casebook.structural_rules import addresses as faults
 
 _PLACE = re.compile(r'<(?:h[2-6]|dt|figure|aside|section|div)\b[^>]*?\bid="(?P<id>[^"]+)"')
 _NOT_PAGES = frozenset({"404.html"})

@@ -13,9 +13,9 @@ from casebook.corpus import Corpus
 from casebook.corpus.article_links import WrittenLink, address_in, written_links
 from casebook.corpus.links import links, whole
 from casebook.danish import counted
-from casebook.faults import references
 from casebook.problem import CasebookError, Place, Problem, in_order, mask
 from casebook.source import Article, Document
+from casebook.structural_rules import references
 
 _LINKING = frozenset({"href", "src", "poster", "data"})
 

@@ -6,9 +6,9 @@ import json
 from urllib.parse import quote
 
 from casebook import __version__
-from casebook.faults.fault import page_of
 from casebook.problem import Level, Place, Problem
 from casebook.report.result import Result
+from casebook.structural_rules.fault import page_of
 
 _LEVELS = {Level.ERROR: "error", Level.WARNING: "warning", Level.ADVICE: "note"}
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from casebook.faults.fault import page_of
 from casebook.problem import Problem
 from casebook.report.result import Result
+from casebook.structural_rules.fault import page_of
 
 
 def text(result: Result) -> str:

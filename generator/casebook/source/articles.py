@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path as FilePath
 
-from casebook.faults import files
 from casebook.problem import Problem
 from casebook.source.active import active_parts
 from casebook.source.compose import compose
 from casebook.source.document import Document, Tree
 from casebook.source.files import text_of
+from casebook.structural_rules import files
 from casebook.suggest import did_you_mean
 
 FOLDER = "content"

@@ -14,12 +14,12 @@ from typing import Any
 
 import yaml
 
-from casebook.faults import Fault, files
-from casebook.faults import yaml as faults
 from casebook.problem import Problem, Related
 from casebook.source.document import Document, Entry, Path, Scalar, Tree
 from casebook.source.invisible import invisible
 from casebook.source.syntax import explain, no_character
+from casebook.structural_rules import Fault, files
+from casebook.structural_rules import yaml as faults
 
 MAX_DEPTH = 32  # the deepest field of the model stands at level 8
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # 15 times as fast as the one in Python, where it is there

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path as FilePath
 
-from casebook.faults import files
 from casebook.problem import Problem
 from casebook.source.articles import FOLDER
 from casebook.source.document import Document
+from casebook.structural_rules import files
 
 PAGE = ".md"
 # Pictures that browsers show and that hold nothing but a picture. An SVG is a document: it may hold scripts, styles,

@@ -6,11 +6,11 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path as FilePath
 
-from casebook.faults import files
 from casebook.problem import Problem
 from casebook.source.compose import compose
 from casebook.source.document import Document
 from casebook.source.text import decode
+from casebook.structural_rules import files
 
 MAX_BYTES = 512 * 1024  # the longest record of the collection is a tenth of this
 MAX_LIST_BYTES = 4 << 20  # a source of a quarter of a million words has a fingerprint of this size

@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 from urllib.parse import urlsplit
 
-from casebook.faults import settings, yaml
 from casebook.problem import CasebookError, Problem
 from casebook.source.document import Document, Path, Tree
 from casebook.source.files import read
+from casebook.structural_rules import settings, yaml
 
 FILE = "mkdocs.yml"
 _NAMED = re.compile(r"Config value '([\w.]+)'")  # how MkDocs begins to say what is wrong with a setting

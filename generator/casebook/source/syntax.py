@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import yaml
 
-from casebook.faults import yaml as faults
 from casebook.problem import Place, Problem
 from casebook.source.document import Document, Scalar
+from casebook.structural_rules import yaml as faults
 
 # A piece of the parser's message (C and Python parser), what has most likely happened, and whether to point at where
 # the construct began rather than at where the parser gave up.

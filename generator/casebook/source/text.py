@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from casebook.faults import files
 from casebook.problem import Place, Problem
 from casebook.source.document import Document
 from casebook.source.invisible import invisible
+from casebook.structural_rules import files
 
 _SAMPLE = 100  # bytes
 _BOMS = (b"\xff\xfe", b"\xfe\xff")

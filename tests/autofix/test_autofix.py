@@ -11,13 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from casebook.autofix import Mended, diff, mended, mending_rules
+from casebook.autofix.quotes import marks
 from casebook.check import all_rules
 from casebook.check.engine import check_document
 from casebook.check.examples import placed
 from casebook.check.world import World, world_of
 from casebook.corpus import Kind, load
-from casebook.mend import Mended, diff, mended, mending_rules
-from casebook.mend.quotes import marks
 from casebook.model import Case, parse
 from casebook.problem import Problem
 from casebook.source import Document

@@ -9,7 +9,7 @@ import importlib
 import pkgutil
 from functools import cache
 
-from casebook.faults.fault import Fault
+from casebook.structural_rules.fault import Fault
 
 __all__ = ["Fault", "all_faults"]
 

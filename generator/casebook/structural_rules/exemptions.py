@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from casebook.faults.fault import Fault
 from casebook.problem import Level
+from casebook.structural_rules.fault import Fault
 
 UNKNOWN_RULE = Fault(
     "undtagelser/regel-findes-ikke",

@@ -6,8 +6,8 @@ parts – is here, one module each. All of it becomes edits (`source/edits.py`) 
 
 from __future__ import annotations
 
-from casebook.mend.diff import diff
-from casebook.mend.offers import mending_rules
-from casebook.mend.records import Mended, mended
+from casebook.autofix.diff import diff
+from casebook.autofix.offers import mending_rules
+from casebook.autofix.records import Mended, mended
 
 __all__ = ["Mended", "diff", "mended", "mending_rules"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from casebook.autofix.protected import protected
 from casebook.check.catalogue import all_rules
 from casebook.check.engine import READS, check_document
 from casebook.check.exemptions import covers
@@ -14,7 +15,6 @@ from casebook.check.rule import Hit, Replacement, TextRule
 from casebook.check.spans import outside
 from casebook.check.world import World
 from casebook.corpus import Kind
-from casebook.mend.protected import protected
 from casebook.model import Case
 from casebook.problem import DIRECT, Confidence, Position, Span
 from casebook.source.edits import Edit, Respell, Reword

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from casebook.mend.records import Mended
+from casebook.autofix.records import Mended
 from casebook.problem import Problem, mask
 from casebook.source import Change, Document
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from casebook.autofix.protected import protected
 from casebook.check.passage import Part
 from casebook.check.telling import subject_of
 from casebook.check.world import World
-from casebook.mend.protected import protected
 from casebook.model.facts import Tells
 from casebook.source.edits import Edit, Reword
 

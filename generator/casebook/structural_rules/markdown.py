@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.faults.fault import Fault
+from casebook.structural_rules.fault import Fault
 
 TOO_DEEP = Fault(
     "felter/for-mange-niveauer",

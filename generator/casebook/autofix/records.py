@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from casebook.autofix.bands import bands
+from casebook.autofix.offers import offers
+from casebook.autofix.quotes import quotes
+from casebook.autofix.spelling import spelling
 from casebook.check.world import World
 from casebook.corpus import Kind
-from casebook.mend.bands import bands
-from casebook.mend.offers import offers
-from casebook.mend.quotes import quotes
-from casebook.mend.spelling import spelling
 from casebook.model import Case, Method, parse
 from casebook.source import Change, Document, changes, composed
 from casebook.source.edits import Edit, edited
