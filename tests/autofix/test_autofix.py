@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casebook.autofix import Mended, diff, mended, mending_rules
+from casebook.autofix import Fixed, diff, fixed, fixing_rules
 from casebook.autofix.quotes import marks
 from casebook.check import all_rules
 from casebook.check.engine import check_document
@@ -27,7 +27,7 @@ from casebook.source.text import decode
 
 ROOT = Path(__file__).parents[2]
 STORY = ("historier", 0, "tekst")
-EXAMPLES = tuple((rule, example) for rule in mending_rules() for example in (*rule.bad, *rule.good))
+EXAMPLES = tuple((rule, example) for rule in fixing_rules() for example in (*rule.bad, *rule.good))
 
 HEAD = (
     "# om posten\nid: eksempel\ntitel: Et eksempel\nresumé: En opdigtet historie.\n"
@@ -55,8 +55,8 @@ def story(told: str) -> Document:
     return case(f"{HEAD}    tekst: {json.dumps(told, ensure_ascii=False)}\n")
 
 
-def mend(document: Document) -> Mended:
-    return mended(document, Kind.CASE, world())
+def mend(document: Document) -> Fixed:
+    return fixed(document, Kind.CASE, world())
 
 
 def told(told_before: str) -> str:

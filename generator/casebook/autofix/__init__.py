@@ -1,13 +1,14 @@
-"""What `check --fix` mends by itself: what is mechanical, and nothing that would have to be invented.
+"""The autofix of `check --fix`: mechanical changes that cannot be wrong, and none that would have to be invented.
 
-A rule offers its own mend (`TextRule.mend`); what is no rule's – an age in a field, quotation marks, letters in two
-parts – is here, one module each. All of it becomes edits (`source/edits.py`) and is read again before it counts.
+A rule brings its own fix (`TextRule.mend`). Fixes that belong to no rule – an age in a field, quotation marks,
+decomposed letters – have a module each here. All become edits (`source/edits.py`), which refuses an edit whose result
+does not parse to the tree that was meant: a fix must not break a record.
 """
 
 from __future__ import annotations
 
 from casebook.autofix.diff import diff
-from casebook.autofix.offers import mending_rules
-from casebook.autofix.records import Mended, mended
+from casebook.autofix.records import Fixed, fixed
+from casebook.autofix.rule_fixes import fixing_rules
 
-__all__ = ["Mended", "diff", "mended", "mending_rules"]
+__all__ = ["Fixed", "diff", "fixed", "fixing_rules"]

@@ -1,4 +1,4 @@
-"""An age in the field for it, as the policy's band: `alder: 45` -> `alder: 40-49`."""
+"""Generalises an exact age in the field «alder» to the policy's age band: `alder: 45` -> `alder: 40-49`."""
 
 from __future__ import annotations
 
@@ -15,22 +15,25 @@ _OLDEST = 130  # years
 
 
 def bands(world: World) -> Iterator[Edit]:
-    """An edit for each field «alder» that is narrower than the policy, and lies in one of its bands."""
+    """An edit for each field «alder» that is narrower than the policy, and lies within one of its bands.
+
+    A range across two bands is left alone: which of them is right, only the editor knows.
+    """
     document, policy = world.document, world.registers.policy
     if document is None or policy is None:
         return
     for path, entry in document.entries.items():
         match path:
             case ("historier", int(), "borger", "alder") | ("stemmer", int(), "alder"):
-                said = entry.scalar.value if entry.scalar else ""
-                band = _band(said, policy)
-                if band and band != said:
+                age = entry.scalar.value if entry.scalar else ""
+                band = _band(age, policy)
+                if band and band != age:
                     yield SetValue(path, band)
 
 
-def _band(said: str, policy: Policy) -> str | None:
+def _band(text: str, policy: Policy) -> str | None:
     """The band that an age or a narrower band lies in: 45, «45 år», «45-49», «70+»."""
-    age = _AGE.fullmatch(said.strip())
+    age = _AGE.fullmatch(text.strip())
     if not age:
         return None
     low = int(age["low"])

@@ -1,4 +1,7 @@
-"""What was mended, as a diff that can be shown: never what was there, only its shape."""
+"""The fixes of a file as a diff with the old text masked.
+
+What a fix takes away is what must not be public, and a terminal's output is pasted into chats and logs.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from casebook.autofix.records import Mended
+from casebook.autofix.records import Fixed
 from casebook.problem import Problem, mask
 from casebook.source import Change, Document
 
@@ -20,28 +23,28 @@ class _Hunk:
     changes: list[Change] = field(default_factory=list)
 
 
-def diff(mended: Mended, remaining: Iterable[Problem], shown_as: str) -> str:
-    """The lines that were mended, in the form of a unified diff without the lines around them.
+def diff(result: Fixed, remaining: Iterable[Problem], shown_as: str) -> str:
+    """The changed lines as a unified diff without context lines.
 
-    What was there is masked as in a finding. What is there now is shown where no finding of the file `remaining` is on
-    the line; else only the words that the mend has put there are.
+    Removed lines are masked as in a finding. An added line is shown if none of the `remaining` findings is on it; else
+    everything but the words that the fix has written is masked.
     """
-    if not mended.changes:
+    if not result.changes:
         return ""
     lines = [f"--- {shown_as}", f"+++ {shown_as}"]
     secret = _lines_of(remaining)
-    for hunk in _hunks(mended):
+    for hunk in _hunks(result):
         lines.append(f"@@ -{_range(hunk.old)} +{_range(hunk.new)} @@")
-        lines += (f"-{mask(mended.before.lines.line(number))}" for number in range(*hunk.old))
-        lines += (f"+{_shown(mended, number, hunk, secret)}" for number in range(*hunk.new))
+        lines += (f"-{mask(result.before.lines.line(number))}" for number in range(*hunk.old))
+        lines += (f"+{_shown(result, number, hunk, secret)}" for number in range(*hunk.new))
     return "\n".join(lines) + "\n"
 
 
-def _hunks(mended: Mended) -> Iterator[_Hunk]:
+def _hunks(result: Fixed) -> Iterator[_Hunk]:
     current: _Hunk | None = None
-    for change in mended.changes:
-        old = _touched(mended.before, change.old_start, change.old_end)
-        new = _touched(mended.after, change.start, change.end)
+    for change in result.changes:
+        old = _touched(result.before, change.old_start, change.old_end)
+        new = _touched(result.after, change.start, change.end)
         if current and (old[0] < current.old[1] or new[0] < current.new[1]):
             current.old = (current.old[0], max(current.old[1], old[1]))
             current.new = (current.new[0], max(current.new[1], new[1]))
@@ -70,24 +73,24 @@ def _lines_of(problems: Iterable[Problem]) -> frozenset[int]:
     return frozenset(line for span in spans for line in range(span.start.line, span.end.line + 1))
 
 
-def _shown(mended: Mended, number: int, hunk: _Hunk, secret: frozenset[int]) -> str:
-    line, first = mended.after.lines.line(number), mended.after.lines.starts[number - 1]
+def _shown(result: Fixed, number: int, hunk: _Hunk, secret: frozenset[int]) -> str:
+    line, first = result.after.lines.line(number), result.after.lines.starts[number - 1]
     if number not in secret:
         return _printable(line)
     ours = {
         at - first
         for change in hunk.changes
-        if not _is_the_same(mended, change)
+        if not _is_the_same(result, change)
         for at in range(change.start, change.end)
     }
     pairs = zip(line, mask(line), strict=True)
     return _printable("".join(char if i in ours else masked for i, (char, masked) in enumerate(pairs)))
 
 
-def _is_the_same(mended: Mended, change: Change) -> bool:
-    """True if a change has only spelled the same letters anew: they are the text's, not ours."""
-    old = mended.before.text[change.old_start : change.old_end]
-    return unicodedata.normalize("NFC", old) == mended.after.text[change.start : change.end]
+def _is_the_same(result: Fixed, change: Change) -> bool:
+    """True if a change only composes letters (NFC): they are the record's words, not ours, and stay masked."""
+    old = result.before.text[change.old_start : change.old_end]
+    return unicodedata.normalize("NFC", old) == result.after.text[change.start : change.end]
 
 
 def _printable(text: str) -> str:

@@ -1,4 +1,7 @@
-"""The parts of a Markdown text that are no prose: code, addresses, HTML, attributes. Nothing is mended in them."""
+"""Spans of a Markdown text that are no prose: code, addresses, HTML, attributes.
+
+No fix touches them: a straight quotation mark in code or a link is syntax, and changing it breaks the page.
+"""
 
 from __future__ import annotations
 
@@ -24,5 +27,5 @@ _NO_PROSE = re.compile(
 
 
 def protected(text: str) -> tuple[Part, ...]:
-    """The parts (start, end) of a text that are no prose, in order. Linear in its length."""
+    """The spans (start, end) of a text that are no prose, in order. Linear in its length."""
     return merged(match.span() for match in _NO_PROSE.finditer(text))

@@ -1,4 +1,4 @@
-"""Straight and foreign quotation marks in prose as Danish ones: "ja" -> «ja»."""
+"""Replaces straight and foreign quotation marks in prose by Danish ones: "ja" -> «ja»."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _HERE = ("«", "»")
 
 
 def quotes(world: World) -> Iterator[Edit]:
-    """An edit for each quotation mark that is one of a sure pair, in the prose of a record."""
+    """An edit for each quotation mark of an unambiguous pair in the prose of a record."""
     for passage in world.passages:
         if passage.part is Part.VALUE and subject_of(passage) is not Tells.NOTHING and _MARK.search(passage.raw):
             for at, mark in marks(passage.raw):
@@ -29,23 +29,23 @@ def quotes(world: World) -> Iterator[Edit]:
 
 
 def marks(text: str) -> Iterator[tuple[int, str]]:
-    """Where another mark should stand, and which. A paragraph in which one mark is in doubt is left as it is."""
+    """Offset and replacement of each mark to change; a paragraph with an ambiguous mark yields nothing."""
     covered = _covered(text)
     for paragraph in _PARAGRAPH.finditer(text):
-        found = [at.start() for at in _MARK.finditer(text, *paragraph.span()) if at.start() not in covered]
-        for pair in _pairs(text, found) or ():
+        offsets = [at.start() for at in _MARK.finditer(text, *paragraph.span()) if at.start() not in covered]
+        for pair in _pairs(text, offsets) or ():
             yield from ((at, new) for at, new in zip(pair, _HERE, strict=True) if text[at] != new)
 
 
 def _covered(text: str) -> frozenset[int]:
-    """The marks that stand in what is no prose."""
+    """The offsets of the marks in spans that are no prose."""
     return frozenset(match.start() for start, end in protected(text) for match in _MARK.finditer(text, start, end))
 
 
-def _pairs(text: str, found: list[int]) -> list[tuple[int, int]] | None:
-    """The marks two by two; None where they do not open and close by turns."""
-    pairs = list(zip(found[::2], found[1::2], strict=False))
-    sure = len(found) % 2 == 0 and all(_is_pair(text, opening, closing) for opening, closing in pairs)
+def _pairs(text: str, offsets: list[int]) -> list[tuple[int, int]] | None:
+    """The marks as (opening, closing); None if they do not open and close by turns."""
+    pairs = list(zip(offsets[::2], offsets[1::2], strict=False))
+    sure = len(offsets) % 2 == 0 and all(_is_pair(text, opening, closing) for opening, closing in pairs)
     return pairs if sure else None
 
 

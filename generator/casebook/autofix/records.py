@@ -1,4 +1,4 @@
-"""One record mended: every mend there is, until there is nothing left to mend."""
+"""Applies all fixes to one record until none is left (a fixed point)."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from casebook.autofix.bands import bands
-from casebook.autofix.offers import offers
+from casebook.autofix.nfc import nfc
 from casebook.autofix.quotes import quotes
-from casebook.autofix.spelling import spelling
+from casebook.autofix.rule_fixes import rule_fixes
 from casebook.check.world import World
 from casebook.corpus import Kind
 from casebook.model import Case, Method, parse
@@ -16,34 +16,36 @@ from casebook.source import Change, Document, changes, composed
 from casebook.source.edits import Edit, edited
 
 MODELS: dict[Kind, type[Case | Method]] = {Kind.CASE: Case, Kind.METHOD: Method}
-_ROUNDS = 5  # a band in the field lets the text be read as that of a person: two are what it takes
+# A record whose age field is invalid does not parse, so its text is read without knowing whom it is about; the first
+# round fixes the field, the second the text. Two rounds are enough; more only guard against a fix that undoes another.
+_ROUNDS = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Mended:
-    """A document before and after. `changes` are the parts of the text that differ, `mends` how many mends it took."""
+class Fixed:
+    """A document before and after. `changes` are the spans of text that differ, `fixes` the number of edits made."""
 
     before: Document
     after: Document
     changes: tuple[Change, ...] = ()
-    mends: int = 0
+    fixes: int = 0
 
 
-def mended(document: Document, kind: Kind, world: World) -> Mended:
-    """The document with all that is mechanical mended. A file that cannot be read as YAML is left as it is."""
-    result = Mended(document, document)
+def fixed(document: Document, kind: Kind, world: World) -> Fixed:
+    """The document with every mechanical fix made. A file that is not valid YAML is left as it is."""
+    result = Fixed(document, document)
     for _ in range(_ROUNDS if document.tree is not None and not document.problems else 0):
         here = world.of(result.after, parse(MODELS[kind], result.after)[0])
-        one = edited(result.after, tuple(dict.fromkeys(_edits(result.after, kind, here))))
-        if not one.splices:
+        edit = edited(result.after, tuple(dict.fromkeys(_edits(result.after, kind, here))))
+        if not edit.splices:
             break
-        together = composed(result.changes, changes(one.splices))
-        result = Mended(document, one.document, together, result.mends + len(one.splices))
+        together = composed(result.changes, changes(edit.splices))
+        result = Fixed(document, edit.document, together, result.fixes + len(edit.splices))
     return result
 
 
 def _edits(document: Document, kind: Kind, world: World) -> Iterator[Edit]:
     yield from bands(world)
-    yield from offers(world, kind)
-    yield from spelling(document)
+    yield from rule_fixes(world, kind)
+    yield from nfc(document)
     yield from quotes(world)

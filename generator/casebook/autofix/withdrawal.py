@@ -1,4 +1,4 @@
-"""What is left of a record's file when it, or somebody in it, is withdrawn."""
+"""Edits that withdraw a record, or the stories and voices of one person in it."""
 
 from __future__ import annotations
 
@@ -16,23 +16,24 @@ STORY, VOICE = _LISTS
 
 
 def emptied(document: Document) -> str:
-    """The whole file anew, with nothing in it but what a withdrawn record needs.
+    """The text of a withdrawn record's file: id, former ids and status, and nothing else.
 
-    It is not edited but written: comments tell too, and a file that cannot be read must be emptied as well.
+    It is written from scratch, not edited: comments can identify too, and a file that does not parse must be emptied
+    as well.
     """
     schema = _SCHEMA.match(document.text)
     former = former_ids_in(document)
     lines = (
         *([schema[0]] if schema else []),
         f"id: {document.name}",
-        *(["tidligere_id:", *(f"  - {one}" for one in former)] if former else []),
+        *(["tidligere_id:", *(f"  - {former_id}" for former_id in former)] if former else []),
         f"status: {Status.WITHDRAWN}",
     )
     return "\n".join(lines) + "\n"
 
 
 def without(document: Document, parts: Collection[tuple[str, int]]) -> Edited:
-    """The document without some of its stories and voices: («stemmer», 0) is the first voice. All of them, or none."""
+    """The document without the stories and voices in `parts`: («stemmer», 0) is the first voice. All go, or none."""
     edits = tuple(_removals(document, parts))
     done = edited(document, edits)
     return Edited(document, refused=edits) if done.refused else done
@@ -48,7 +49,7 @@ def _removals(document: Document, parts: Collection[tuple[str, int]]) -> Iterato
 
 
 def parts_of(document: Document, pseudonym: str) -> tuple[tuple[str, int], ...]:
-    """The stories and voices of somebody, by pseudonym."""
+    """The stories and voices of the person with this pseudonym, as (list, index)."""
     return tuple(
         (name, i)
         for name in _LISTS
@@ -58,25 +59,25 @@ def parts_of(document: Document, pseudonym: str) -> tuple[tuple[str, int], ...]:
 
 
 def has(document: Document, name: str, number: int) -> bool:
-    """True if there is a story or a voice at that place."""
+    """True if the list `name` has an item at that index."""
     return 0 <= number < len(_items(document, name))
 
 
 def names_of(document: Document, parts: Collection[tuple[str, int]] | None = None) -> frozenset[str]:
-    """What a record calls its people, and itself; with `parts`, what these call theirs."""
+    """The pseudonyms, title and aliases of a record; with `parts`, the pseudonyms in these alone."""
     if parts is not None:
-        found = (_pseudonym(_items(document, name)[i]) for name, i in parts)
-        return frozenset(filter(None, found))
+        chosen = (_pseudonym(_items(document, name)[i]) for name, i in parts)
+        return frozenset(filter(None, chosen))
     people = (_pseudonym(item) for name in _LISTS for item in _items(document, name))
     tree = document.tree if isinstance(document.tree, dict) else {}
     aliases = tree.get("også_kendt_som")
     own = (tree.get("titel"), *(aliases if isinstance(aliases, list) else ()))
-    return frozenset(filter(None, (*people, *(one.strip() for one in own if isinstance(one, str)))))
+    return frozenset(filter(None, (*people, *(text.strip() for text in own if isinstance(text, str)))))
 
 
 def _items(document: Document, name: str) -> Sequence[Tree]:
-    found = document.tree.get(name) if isinstance(document.tree, dict) else None
-    return found if isinstance(found, list) else ()
+    items = document.tree.get(name) if isinstance(document.tree, dict) else None
+    return items if isinstance(items, list) else ()
 
 
 def _pseudonym(item: Tree) -> str:

@@ -9,13 +9,13 @@ from casebook.check.catalogue import all_rules
 from casebook.check.rule import Rule, TextRule
 from casebook.danish import slug
 from casebook.problem import Confidence, Level
-from casebook.structural_rules import Fault, all_faults
-from casebook.structural_rules.fault import page_of
+from casebook.structural_rules import StructuralRule, all_structural_rules
+from casebook.structural_rules.rule import page_of
 
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """What there is to say of a fault or a rule; a fault has no examples. `module` is the file that it stands in.
+    """What there is to say of a rule or a rule; a rule has no examples. `module` is the file that it stands in.
 
     In an example ⟦…⟧ stands around what is found. `is_mended` says that `check --fix` mends some of it.
     """
@@ -46,19 +46,19 @@ class Explained:
 
 @cache
 def all_explained() -> dict[str, Explained]:
-    """Every fault and every rule by its full name, in alphabetical order."""
-    found = (*map(_of_fault, all_faults().values()), *map(_of_rule, all_rules().values()))
+    """Every rule and every rule by its full name, in alphabetical order."""
+    found = (*map(_of_structural_rule, all_structural_rules().values()), *map(_of_rule, all_rules().values()))
     return dict(sorted((one.rule, one) for one in found))
 
 
-def _of_fault(fault: Fault) -> Explained:
+def _of_structural_rule(rule: StructuralRule) -> Explained:
     return Explained(
-        rule=fault.rule,
-        title=fault.title,
-        explanation=fault.explanation,
-        why=fault.why,
-        advice=fault.advice,
-        level=fault.level,
+        rule=rule.rule,
+        title=rule.title,
+        explanation=rule.explanation,
+        why=rule.why,
+        advice=rule.advice,
+        level=rule.level,
         module="generator/casebook/structural_rules",
     )
 

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from casebook.autofix import Mended, diff, mended, mending_rules
+from casebook.autofix import Fixed, diff, fixed, fixing_rules
 from casebook.autofix.records import MODELS
 from casebook.check import all_rules
 from casebook.check.engine import check_document
@@ -28,7 +28,7 @@ def fix(root: Path, today: str, wanted: Callable[[str], bool]) -> str:
     corpus = load(root)
     world = world_of(corpus, today)
     chosen = ((kind, one) for kind in MODELS for one in corpus.documents[kind] if wanted(one.file))
-    results = [(kind, mended(document, kind, world)) for kind, document in chosen]
+    results = [(kind, fixed(document, kind, world)) for kind, document in chosen]
     changed = [(kind, one) for kind, one in results if one.changes]
     shown = [shown_diff(one, kind, world) for kind, one in changed]
     replace_texts(root, [(one.before, one.after.text) for _, one in changed])
@@ -46,7 +46,7 @@ def refuse_in_public() -> None:
 
 def left(problems: Iterable[Problem]) -> str:
     """A sentence about the findings that their rules can mend at times, but not these."""
-    rules = {rule.rule for rule in mending_rules()}
+    rules = {rule.rule for rule in fixing_rules()}
     number = sum(problem.rule in rules for problem in problems)
     if not number:
         return ""
@@ -54,16 +54,16 @@ def left(problems: Iterable[Problem]) -> str:
     return f"{found} ikke skrives om uden at gætte. Se herunder, hvad du selv gør.\n"
 
 
-def shown_diff(one: Mended, kind: Kind, world: World) -> str:
+def shown_diff(one: Fixed, kind: Kind, world: World) -> str:
     """What was changed in a file, masked where it must be."""
     record = parse(MODELS[kind], one.after)[0]
     problems = check_document(one.after, record, world, all_rules().values())
     return diff(one, problems, shown_file(one.after, problems))
 
 
-def told(results: list[Mended]) -> str:
+def told(results: list[Fixed]) -> str:
     """A sentence on how much was mended."""
-    mends = sum(one.mends for one in results)
+    mends = sum(one.fixes for one in results)
     if not mends:
         return "Der er intet, som kan rettes mekanisk.\n"
     return f"Rettet: {counted(mends, 'sted', 'steder')} i {counted(len(results), 'fil', 'filer')}. Læs det igennem.\n"

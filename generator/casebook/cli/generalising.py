@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from casebook.autofix import Mended
+from casebook.autofix import Fixed
 from casebook.check.korpus.dataset import dataset
 from casebook.check.world import World, world_of
 from casebook.cli.fixing import refuse_in_public, shown_diff, told
@@ -50,10 +50,10 @@ def _too_few(world: World, wanted: Callable[[str], bool]) -> Iterator[Assessment
         yield from (one for one in (assess(person, found) for person in people) if one.level is not None)
 
 
-def _done(document: Document, edits: list[FieldEdit]) -> Mended:
+def _done(document: Document, edits: list[FieldEdit]) -> Fixed:
     here = dict.fromkeys(_edit(edit) for edit in edits if edit.file == document.file)
     one = edited(document, tuple(here))
-    return Mended(document, one.document, changes(one.splices), len(one.done))
+    return Fixed(document, one.document, changes(one.splices), len(one.done))
 
 
 def _edit(edit: FieldEdit) -> Edit:

@@ -1,4 +1,4 @@
-"""Problems as text for people, and as JSON, GitHub annotations and SARIF for machines. Pure: [Problem] -> str."""
+"""Reporters: findings as text for people, and as JSON, GitHub annotations and SARIF for programs. All are pure."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ FORMATS: Mapping[str, Callable[[Result], str]] = {
 
 
 def chosen(name: str, *, on_github: bool) -> Callable[[Result], str]:
-    """The writer of that name; «auto» is github where GitHub Actions runs, else text."""
+    """The reporter of that name; «auto» is github on GitHub Actions, else text."""
     if name == "auto":
         name = "github" if on_github else "text"
     return FORMATS[name]

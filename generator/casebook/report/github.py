@@ -1,4 +1,4 @@
-"""For GitHub Actions: workflow commands that become annotations on the changed lines of a pull request."""
+"""Reporter for GitHub Actions: workflow commands that become annotations on the lines of a pull request."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _COMMANDS = {Level.ERROR: "error", Level.WARNING: "warning", Level.ADVICE: "noti
 
 
 def github(result: Result) -> str:
-    """One command a finding, and the count as a plain line."""
+    """One workflow command for each finding, then the summary as a plain line."""
     return "\n".join([*map(_command, result.problems), result.summary]) + "\n"
 
 
@@ -28,7 +28,10 @@ def _command(problem: Problem) -> str:
 
 
 def _data(value: str) -> str:
-    """Escaped as the runner's `@actions/core` does it."""
+    """Escaped as the runner's `@actions/core` does it.
+
+    `%` first: the other escapes contain one.
+    """
     return value.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 

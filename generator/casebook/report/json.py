@@ -1,4 +1,7 @@
-"""For programs: one JSON object. Names and fields are a contract and stay; what is inside Python may change."""
+"""Reporter for programs: one JSON object.
+
+Keys and values are a contract with other people's programs: they stay, whatever is renamed in Python.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ VERSION = 1
 
 
 def json_report(result: Result) -> str:
-    """The object that architecture.md describes, in a fixed order of fields."""
+    """The records read, every finding and the counts, with keys in a fixed order."""
     report = {
         "version": VERSION,
         "records": {"cases": result.cases, "methods": result.methods},

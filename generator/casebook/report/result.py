@@ -1,4 +1,4 @@
-"""What a report is about: the problems, how many records were read, and where the rules are explained."""
+"""The outcome of a check, which every reporter writes in its own format."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _SEVERAL = {Level.ERROR: "fejl", Level.WARNING: "advarsler", Level.ADVICE: "råd
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """The outcome of a check. Below `rules_url`, which ends with a slash or is empty, each rule has its page."""
+    """The findings of a check and the number of records read. `rules_url` ends with a slash, or is empty: no links."""
 
     problems: tuple[Problem, ...]
     cases: int
@@ -24,16 +24,16 @@ class Result:
 
     @property
     def counts(self) -> dict[Level, int]:
-        """How many findings of each level, the heaviest first; levels without any are 0."""
-        counted = Counter(problem.level for problem in self.problems)
-        return {level: counted[level] for level in Level}
+        """The number of findings for each level, 0 included, from error to advice."""
+        by_level = Counter(problem.level for problem in self.problems)
+        return {level: by_level[level] for level in Level}
 
     @property
     def summary(self) -> str:
-        """One line: what was read and what was found."""
+        """One line with the number of records read and of findings."""
         read = listing([counted(self.cases, "case", "cases"), counted(self.methods, "metode", "metoder")])
-        found = ", ".join(counted(self.counts[level], level.value, several) for level, several in _SEVERAL.items())
-        line = sentence(f"{read} læst: {found}, {counted(self.exemptions, 'undtagelse', 'undtagelser')}.")
+        findings = ", ".join(counted(self.counts[level], level.value, several) for level, several in _SEVERAL.items())
+        line = sentence(f"{read} læst: {findings}, {counted(self.exemptions, 'undtagelse', 'undtagelser')}.")
         return f"{line} {self._held_back}" if self.held_back else line
 
     @property

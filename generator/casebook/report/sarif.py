@@ -1,4 +1,7 @@
-"""For code scanning: SARIF 2.1.0 (OASIS), with relative URIs and without snippets of the files."""
+"""Reporter for code scanning: SARIF 2.1.0 (OASIS), with relative URIs.
+
+Without snippets: a snippet would upload the very text that the finding is about.
+"""
 
 from __future__ import annotations
 
@@ -8,14 +11,14 @@ from urllib.parse import quote
 from casebook import __version__
 from casebook.problem import Level, Place, Problem
 from casebook.report.result import Result
-from casebook.structural_rules.fault import page_of
+from casebook.structural_rules.rule import page_of
 
 _LEVELS = {Level.ERROR: "error", Level.WARNING: "warning", Level.ADVICE: "note"}
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
 
 def sarif(result: Result) -> str:
-    """One run with the rules that were broken and a result a finding."""
+    """One run with the rules that were broken and one result for each finding."""
     rules = sorted({problem.rule for problem in result.problems})
     driver = {
         "name": "casebook",

@@ -1,4 +1,4 @@
-"""For people at a terminal: where, what, the masked line with a marker, what to do, where to read more."""
+"""Reporter for people at a terminal: place, message, masked line with a marker, hint, link to the rule."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from casebook.problem import Problem
 from casebook.report.result import Result
-from casebook.structural_rules.fault import page_of
+from casebook.structural_rules.rule import page_of
 
 
 def text(result: Result) -> str:
-    """Every finding in the form that anonymisation.md shows, and a last line that counts."""
+    """Every finding as a block of lines, and the summary as the last line."""
     blocks = ["\n".join(_lines(problem, result.rules_url)) for problem in result.problems]
     return "\n\n".join([*blocks, result.summary]) + "\n"
 
@@ -34,7 +34,7 @@ def _where(problem: Problem) -> str:
 
 
 def _frame(problem: Problem) -> Iterator[str]:
-    """The masked line with carets under what the finding is about; no frame where there is nothing to point at."""
+    """The masked line with carets under the span of the finding; nothing where the finding has no line."""
     frame, span = problem.place.frame, problem.place.span
     if frame is None or not frame.text:
         return
@@ -49,5 +49,5 @@ def _frame(problem: Problem) -> Iterator[str]:
 
 
 def _width(shown: str) -> int:
-    """How many cells of a terminal a text takes."""
+    """The number of terminal cells that a text takes: East Asian wide characters take two."""
     return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in shown)

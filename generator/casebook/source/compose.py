@@ -18,8 +18,8 @@ from casebook.problem import Problem, Related
 from casebook.source.document import Document, Entry, Path, Scalar, Tree
 from casebook.source.invisible import invisible
 from casebook.source.syntax import explain, no_character
-from casebook.structural_rules import Fault, files
-from casebook.structural_rules import yaml as faults
+from casebook.structural_rules import StructuralRule, files
+from casebook.structural_rules import yaml as yaml_rules
 
 MAX_DEPTH = 32  # the deepest field of the model stands at level 8
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # 15 times as fast as the one in Python, where it is there
@@ -109,7 +109,7 @@ class _Composer:
         self.documents += 1
         if self.documents > 1:
             start, end = event.start_mark.index, event.end_mark.index
-            self.fail(faults.SEVERAL_DOCUMENTS.at(self.document.at(start, max(end, start))))
+            self.fail(yaml_rules.SEVERAL_DOCUMENTS.at(self.document.at(start, max(end, start))))
 
     def scalar(self, event: Any) -> None:
         """Take a key or a value."""
@@ -121,7 +121,7 @@ class _Composer:
             self._key(level, Scalar((*level.path, value), value, start, end, style, is_key=True))
             return
         if level.flow and not style and "?" in value:  # the parser in C takes it, the one in Python does not
-            self.problems.append(faults.FLOW.at(self.document.at(start, end)))
+            self.problems.append(yaml_rules.FLOW.at(self.document.at(start, end)))
         scalar = Scalar(self._path(level), value, start, end, style)
         self._refuse_invisible(scalar)
         self.scalars.append(scalar)
@@ -140,7 +140,7 @@ class _Composer:
 
     def alias(self, event: Any) -> None:
         """Refuse an alias: what it stands for is elsewhere."""
-        self.fail(faults.ANCHOR.at(self.document.at(event.start_mark.index, event.end_mark.index)))
+        self.fail(yaml_rules.ANCHOR.at(self.document.at(event.start_mark.index, event.end_mark.index)))
 
     def close(self, event: Any) -> None:
         """Take the end of a mapping or list."""
@@ -156,9 +156,9 @@ class _Composer:
         if event.anchor is None and event.tag is None:
             return start
         if event.anchor is not None:
-            self.problems.append(faults.ANCHOR.at(self.document.at(start, start + 1)))
+            self.problems.append(yaml_rules.ANCHOR.at(self.document.at(start, start + 1)))
         if event.tag is not None:
-            self.problems.append(faults.TAG.at(self.document.at(start, start + 1)))
+            self.problems.append(yaml_rules.TAG.at(self.document.at(start, start + 1)))
         properties = _PROPERTIES.match(self.document.text, start)
         return min(event.end_mark.index, properties.end()) if properties else start
 
@@ -174,20 +174,20 @@ class _Composer:
         self._refuse_invisible(key)
         self.scalars.append(key)
         level.key = key
-        fault = _key_fault(key)
+        fault = _key_rule(key)
         if fault:
             self.fail(fault.at(self.document.at(key.start, key.end)))
         first = level.keys.setdefault(key.value, key)
         if first is not key:  # no path: what stands around it may be somebody's name in the place of a field's
             note = Related(self.document.at(first.start, first.end), "Her står feltet første gang.")
-            self.problems.append(faults.DUPLICATE_KEY.at(self.document.at(key.start, key.end), related=(note,)))
+            self.problems.append(yaml_rules.DUPLICATE_KEY.at(self.document.at(key.start, key.end), related=(note,)))
 
     def _open(self, event: Any, fields: dict[str, Tree] | None) -> None:
         start, level = self._start(event), self.level
         if level.fields is not None and level.key is None:
-            self.fail(faults.KEY.at(self.document.at(start, start + 1)))
+            self.fail(yaml_rules.KEY.at(self.document.at(start, start + 1)))
         elif len(self.above) >= MAX_DEPTH:
-            self.fail(faults.TOO_DEEP.at(self.document.at(start, start + 1), limit=MAX_DEPTH))
+            self.fail(yaml_rules.TOO_DEEP.at(self.document.at(start, start + 1), limit=MAX_DEPTH))
         else:
             inner = _Level(self._path(level), start, bool(event.flow_style), fields=fields)
             self.entries.setdefault(inner.path, Entry(start, start, level.key, flow=inner.flow))
@@ -228,10 +228,10 @@ def _resolved(value: str) -> Tree:
     return int(value) if value[0] in _OF_NUMBERS and _INTEGER.fullmatch(value) else value
 
 
-def _key_fault(key: Scalar) -> Fault | None:
+def _key_rule(key: Scalar) -> StructuralRule | None:
     if not key.value:
-        return faults.KEY
-    return faults.MERGE if key.value == "<<" and not key.style else None
+        return yaml_rules.KEY
+    return yaml_rules.MERGE if key.value == "<<" and not key.style else None
 
 
 def _trimmed(text: str, start: int, end: int) -> int:

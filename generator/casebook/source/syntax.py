@@ -6,7 +6,7 @@ import yaml
 
 from casebook.problem import Place, Problem
 from casebook.source.document import Document, Scalar
-from casebook.structural_rules import yaml as faults
+from casebook.structural_rules import yaml as yaml_rules
 
 # A piece of the parser's message (C and Python parser), what has most likely happened, and whether to point at where
 # the construct began rather than at where the parser gave up.
@@ -59,20 +59,20 @@ def explain(document: Document, error: yaml.MarkedYAMLError, last: Scalar | None
     said = f"{error.context or ''} {error.problem or ''}"
     gave_up, began = _offset(document, error.problem_mark), _offset(document, error.context_mark)
     if "flow" in said and _is_closed_after(document, began, gave_up):
-        return faults.FLOW.at(_place(document, gave_up))
+        return yaml_rules.FLOW.at(_place(document, gave_up))
     if document.text[gave_up : gave_up + 1] == ":" and "block mapping" in said:
-        return faults.KEY.at(_place(document, gave_up))
+        return yaml_rules.KEY.at(_place(document, gave_up))
     guess, at_start = next(((text, start) for part, text, start in _GUESSES if part in said), ("", False))
     offset = began if at_start and error.context_mark else gave_up
     guess, offset = _on_second_thoughts(document, offset, last) or (guess, offset)
-    return faults.SYNTAX.at(_place(document, offset), guess=guess)
+    return yaml_rules.SYNTAX.at(_place(document, offset), guess=guess)
 
 
 def no_character(document: Document, last: Scalar | None) -> Problem:
     """The problem of an escape that stands for no character; it is somewhere behind what was read last."""
     start = min(last.end, len(document.text)) if last else 0
     guess = next(text for part, text, _ in _GUESSES if part == "escape")
-    return faults.SYNTAX.at(_place(document, max(start, document.text.find("\\", start))), guess=guess)
+    return yaml_rules.SYNTAX.at(_place(document, max(start, document.text.find("\\", start))), guess=guess)
 
 
 def _on_second_thoughts(document: Document, offset: int, last: Scalar | None) -> tuple[str, int] | None:

@@ -1,6 +1,6 @@
-"""What can be wrong with a file before any rule has read it: one `Fault` each, with what, why and what to do.
+"""The rules on the structure of files, which hold before any anonymisation rule reads them: one `StructuralRule` each.
 
-The modules below hold nothing but faults; `all_faults` finds them, so that adding one is writing it down once.
+The modules here hold nothing else; `all_structural_rules` discovers them, so that a new rule is written in one place.
 """
 
 from __future__ import annotations
@@ -9,14 +9,15 @@ import importlib
 import pkgutil
 from functools import cache
 
-from casebook.structural_rules.fault import Fault
+from casebook.structural_rules.rule import StructuralRule
 
-__all__ = ["Fault", "all_faults"]
+__all__ = ["StructuralRule", "all_structural_rules"]
 
 
 @cache
-def all_faults() -> dict[str, Fault]:
-    """Every fault by its rule name («yaml/syntaks»), in alphabetical order."""
+def all_structural_rules() -> dict[str, StructuralRule]:
+    """Every structural rule by its name («yaml/syntaks»), in alphabetical order."""
     modules = (importlib.import_module(f"{__name__}.{module.name}") for module in pkgutil.iter_modules(__path__))
-    found = {value.rule: value for module in modules for value in vars(module).values() if isinstance(value, Fault)}
-    return dict(sorted(found.items()))
+    values = (value for module in modules for value in vars(module).values())
+    rules = {value.rule: value for value in values if isinstance(value, StructuralRule)}
+    return dict(sorted(rules.items()))

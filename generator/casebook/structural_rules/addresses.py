@@ -1,10 +1,10 @@
-"""Faults of addresses that were published once: links to them stand in courses, mails and other people's pages."""
+"""Rules on addresses that were published once: courses, mails and other people's pages link to them."""
 
 from __future__ import annotations
 
-from casebook.structural_rules.fault import Fault
+from casebook.structural_rules.rule import StructuralRule
 
-LOST_PAGE = Fault(
+LOST_PAGE = StructuralRule(
     "adresser/forsvundet-side",
     title="En udgivet side er væk",
     message="Her har der ligget en udgivet side, og nu ligger der ingenting.",
@@ -15,7 +15,7 @@ LOST_PAGE = Fault(
     ),
     why="Kurser og mails linker til siden. En adresse, der er udgivet, skal altid føre til noget.",
 )
-LOST_PLACE = Fault(
+LOST_PLACE = StructuralRule(
     "adresser/forsvundet-sted",
     title="Et sted på en side er væk",
     message="Denne side har haft et sted, som andre kan have linket til, og nu er det væk.",

@@ -1,74 +1,74 @@
-"""Faults of a record's fields: the right names with the right kinds of values."""
+"""Rules on a record's fields: the right names with the right types of values."""
 
 from __future__ import annotations
 
 from casebook.problem import Level
-from casebook.structural_rules.fault import Fault
+from casebook.structural_rules.rule import StructuralRule
 
-NOT_A_RECORD = Fault(
+NOT_A_RECORD = StructuralRule(
     "felter/ikke-en-post",
     title="Ikke en post",
     message="Filen indeholder ikke {expected}.",
     hint="Begynd med felter som «id: …» og «titel: …», hvert på sin linje. «casebook new» laver en skabelon.",
     why="Posten skal bestå af felter, som siderne kan bygges af.",
 )
-UNKNOWN_FIELD = Fault(
+UNKNOWN_FIELD = StructuralRule(
     "felter/ukendt-felt",
     title="Ukendt felt",
     message="Feltet findes ikke her.{suggestion}",
     hint="Ret navnet, eller slet feltet. Felterne er: {known}.",
     why="Et felt, som værktøjet ikke kender, bliver ikke vist nogen steder, men ligger offentligt i filen.",
 )
-MISSING_FIELD = Fault(
+MISSING_FIELD = StructuralRule(
     "felter/mangler",
     title="Et felt mangler",
     message="Feltet «{name}» mangler.",
     hint="Tilføj det: {description}",
     why="De få felter, der skal udfyldes, er dem, som en side ikke kan undvære.",
 )
-WRONG_TYPE = Fault(
+WRONG_TYPE = StructuralRule(
     "felter/forkert-type",
     title="Forkert slags værdi",
     message="Her skal stå {expected}.",
     hint="{how}",
     why="Siden kan kun tegnes, når værdien har den form, som feltet er lavet til.",
 )
-UNKNOWN_VALUE = Fault(
+UNKNOWN_VALUE = StructuralRule(
     "felter/ukendt-værdi",
     title="Værdien er ikke en af de mulige",
     message="Værdien er ikke en af dem, der kan vælges.{suggestion}",
     hint="Vælg en af disse: {known}.",
     why="Lukkede lister gør, at der kan søges og sammenlignes på tværs.",
 )
-BAD_VALUE = Fault(
+BAD_VALUE = StructuralRule(
     "felter/ugyldig-værdi",
     title="Værdien har ikke den rigtige form",
     message="Værdien har ikke den form, som feltet skal have.",
     hint="{how}",
     why="Faste former for id, måned, aldersspænd og tid gør det muligt at sortere og at beskytte.",
 )
-LENGTH = Fault(
+LENGTH = StructuralRule(
     "felter/længde",
     title="For langt eller for kort",
     message="Her skal stå {expected}.",
     hint="{how}",
     why="Længden er sat, så teksten kan læses og siden hænger sammen.",
 )
-STORY_OR_METHOD = Fault(
+STORY_OR_METHOD = StructuralRule(
     "felter/historie-eller-indsats",
     title="Hverken historie eller indsats",
     message="Casen har hverken «historier» eller «indsats».",
     hint="Tilføj mindst én af dem: borgerens vej eller metoden bag.",
     why="En case uden nogen af delene har intet at fortælle.",
 )
-EMPTY_WHEN_PUBLISHED = Fault(
+EMPTY_WHEN_PUBLISHED = StructuralRule(
     "felter/tom-ved-udgivelse",
     title="Tomt felt i en udgivet post",
     message="Feltet «{name}» er tomt, men posten er udgivet.",
     hint="Udfyld feltet, eller sæt «status: kladde», til det er på plads.",
     why="En kladde må være ufærdig. En udgivet post skal kunne findes og spores til en kilde.",
 )
-LEFT_WHEN_WITHDRAWN = Fault(
+LEFT_WHEN_WITHDRAWN = StructuralRule(
     "felter/tilbage-i-tilbagetrukket",
     title="Der står stadig noget i en tilbagetrukket post",
     message="Posten er trukket tilbage, men filen rummer andet end id og status.",
@@ -76,49 +76,49 @@ LEFT_WHEN_WITHDRAWN = Fault(
     why="Siden er væk, men filen er lige så offentlig som før, og det, der står i den, kan stadig læses.",
     level=Level.WARNING,
 )
-ONE_PLACE = Fault(
+ONE_PLACE = StructuralRule(
     "felter/ét-sted",
     title="Stedet skal være ét af tre",
     message="Et sted er enten en kommune, en region eller hele landet.",
     hint="Behold én af linjerne «kommune: …», «region: …» og «landsdækkende: true».",
     why="Stedet bruges til at finde casen og til at regne på, om en person kan genkendes.",
 )
-CONSENT = Fault(
+CONSENT = StructuralRule(
     "felter/samtykke",
     title="Samtykke og grundlag passer ikke sammen",
     message="«samtykke» hører kun til, når grundlaget er samtykke.",
     hint="Ret «grundlag» til samtykke, eller slet «samtykke».",
     why="Det skal kunne ses, hvad der giver lov til at udgive casen.",
 )
-AGE_BAND = Fault(
+AGE_BAND = StructuralRule(
     "felter/aldersspænd",
     title="Aldersspændet passer ikke til politikken",
     message="Aldersspændet skal være {width} år bredt – eller dobbelt så bredt – og begynde på et helt trin.",
     hint="Vælg et af disse: {known}.",
     why="Ens og brede aldersspænd gør det sværere at genkende en person.",
 )
-ROW_WIDTH = Fault(
+ROW_WIDTH = StructuralRule(
     "felter/rækkens-bredde",
     title="Rækken har ikke lige så mange celler som overskriften",
     message="Rækken har {found}, men der er {expected}.",
     hint='Skriv én celle for hver dag, eller ét tal for hver kolonne. En tom celle i et ugeskema skrives "".',
     why="Ellers kommer indholdet til at stå under en forkert overskrift.",
 )
-OUT_OF_SCALE = Fault(
+OUT_OF_SCALE = StructuralRule(
     "felter/uden-for-skalaen",
     title="Værdien ligger uden for skalaen",
     message="Værdien ligger uden for skalaen, der går fra {low} til {high}.",
     hint="Ret værdien eller skalaen.",
     why="Figuren kan ikke tegnes rigtigt, og tallet ville blive misforstået.",
 )
-SCALE_ORDER = Fault(
+SCALE_ORDER = StructuralRule(
     "felter/skalaens-retning",
     title="Skalaen går den forkerte vej",
     message="Skalaen skal begynde lavere, end den slutter.",
     hint="Byt om på «fra» og «til».",
     why="Figurerne tegnes fra lavt til højt.",
 )
-TIME_ORDER = Fault(
+TIME_ORDER = StructuralRule(
     "felter/tidens-gang",
     title="Livslinjen springer tilbage i tid",
     message="Vendepunktet ligger før det, der står over det.",
@@ -126,14 +126,14 @@ TIME_ORDER = Fault(
     why="Livslinjen tegnes fra venstre mod højre i den rækkefølge, som punkterne står.",
     level=Level.WARNING,
 )
-CLOSED_TERM = Fault(
+CLOSED_TERM = StructuralRule(
     "felter/afløser-mangler",
     title="Begrebet er ophørt uden at pege videre",
     message="Begrebet har en slutdato, men siger ikke, hvad der kom i stedet.",
     hint="Tilføj «afløst_af: …» med det nye begrebs id, eller skriv «afløst_af: ingen».",
     why="Den, der læser en ældre case, skal kunne se, hvad ordningen hedder i dag.",
 )
-SHARE_SOURCE = Fault(
+SHARE_SOURCE = StructuralRule(
     "felter/andel-uden-kilde",
     title="En andel siger ikke, hvor den kommer fra",
     message="Andelen har hverken kilde og år eller «antagelse: true».",

@@ -1,87 +1,87 @@
-"""Faults of a file as a file: it cannot be read, or is not what a record can be."""
+"""Rules on files: readable, of a permitted kind, size and encoding."""
 
 from __future__ import annotations
 
-from casebook.structural_rules.fault import Fault
+from casebook.structural_rules.rule import StructuralRule
 
-EMPTY = Fault(
+EMPTY = StructuralRule(
     "fil/tom",
     title="Tom fil",
     message="Filen er tom.",
     hint="Skriv indholdet, eller slet filen. «casebook new» laver en skabelon.",
     why="En tom fil er som regel en fil, der ikke blev gemt færdig.",
 )
-NOT_A_FILE = Fault(
+NOT_A_FILE = StructuralRule(
     "fil/ikke-en-fil",
     title="Ikke en almindelig fil",
     message="Her ligger noget, der ikke er en almindelig fil.",
     hint="Flyt det væk. I mappen må der kun ligge filer, der ender på {ending}.",
     why="Mapper, enheder og rør med et filnavn kan ikke læses som en post og kan få værktøjet til at hænge.",
 )
-SYMLINK = Fault(
+SYMLINK = StructuralRule(
     "fil/symbolsk-lænke",
     title="Symbolsk lænke",
     message="Filen er en symbolsk lænke til en anden fil.",
     hint="Læg selve filen her i stedet for lænken.",
     why="En lænke kan pege ud af samlingen, og så ville noget blive udgivet, som ingen har gennemgået.",
 )
-TOO_LARGE = Fault(
+TOO_LARGE = StructuralRule(
     "fil/for-stor",
     title="For stor fil",
     message="Filen er større end {limit} kB.",
     hint="Del den op i flere poster. Billeder og bilag hører til under content/.",
     why="En post er tekst til at læse. Er den så stor, er der sandsynligvis kommet noget andet med.",
 )
-UNREADABLE = Fault(
+UNREADABLE = StructuralRule(
     "fil/kan-ikke-læses",
     title="Filen kan ikke læses",
     message="Filen kunne ikke læses. Den er måske slettet, flyttet eller låst, mens værktøjet kørte.",
     hint="Se efter, om filen er der, og om du har lov til at læse den. Kør så kommandoen igen.",
     why="Det, der ikke kan læses, kan ikke kontrolleres, og må derfor heller ikke udgives.",
 )
-ENCODING = Fault(
+ENCODING = StructuralRule(
     "fil/tegnkodning",
     title="Forkert tegnkodning",
     message="Filen er ikke gemt som UTF-8. {guess}",
     hint="Åbn filen, og gem den igen med tegnkodningen UTF-8.",
     why="Med en anden tegnkodning bliver æ, ø og å til andre tegn, og navne kan smutte forbi kontrollen.",
 )
-CONTROL_CHARACTER = Fault(
+CONTROL_CHARACTER = StructuralRule(
     "fil/styretegn",
     title="Usynligt styretegn",
     message="Her står et usynligt styretegn, eller en kode for et, som ikke må være i filen.",
     hint="Slet tegnet eller koden. Det følger ofte med, når tekst er kopieret fra et andet program.",
     why="Styretegn kan skjule tekst for den, der læser, og for kontrollen, vende den om eller gøre en adresse farlig.",
 )
-CONTENT_KIND = Fault(
+CONTENT_KIND = StructuralRule(
     "fil/filtype",
     title="Filen kan ikke ligge i content/",
     message="I content/ må der kun ligge sider (.md) og billeder (.png, .jpg, .jpeg, .webp, .gif, .avif).",
     hint="Flyt filen væk. Skal indholdet frem på siden, så skriv det i en .md-fil, eller gem det som et billede.",
     why="Alt i content/ bliver lagt på siden, som det er. Andre filer kan være programmer, og ingen regel læser dem.",
 )
-ACTIVE = Fault(
+ACTIVE = StructuralRule(
     "fil/aktivt-indhold",
     title="Noget, der kan køre",
     message="Her står noget, der kan køre som et program, eller som siden ikke må indeholde.",
     hint="Slet det. En side må have tekst, billeder og lænker, der begynder med https:, http:, mailto: eller tel:.",
     why="Siden er offentlig. Et program i den kunne vise læseren hvad som helst, som om casebogen sagde det.",
 )
-FRONT_MATTER = Fault(
+FRONT_MATTER = StructuralRule(
     "fil/sidehoved",
     title="Ukendt linje i sidens hoved",
     message="Sidens hoved, mellem de to linjer med ---, har et felt, der ikke findes.{suggestion}",
     hint="Slet feltet. Der kan stå: {known}.",
     why="Andre felter bestemmer over sidens skabelon, programmer og adresse, og de hører ikke til i en side.",
 )
-FILE_NAME = Fault(
+FILE_NAME = StructuralRule(
     "fil/filnavn",
     title="Filnavnet duer ikke som adresse",
     message="Filnavnet kan ikke bruges som id og adresse.",
     hint="Brug små bogstaver a-z, tal og bindestreger, og slut på .yml – for eksempel «holstebro-gps.yml».",
     why="Filnavnet bliver til sidens adresse, og den må aldrig afhænge af, hvordan æ, ø og å skrives.",
 )
-NO_TEXT = Fault(
+NO_TEXT = StructuralRule(
     "fil/ikke-tekst",
     title="En fil, som ingen kan læse efter",
     message="Filen er hverken tekst, billede eller skrifttype, så ingen kan se efter, hvad den rummer.",

@@ -1,17 +1,17 @@
-"""Faults of a text that no program can lay out in reasonable time."""
+"""Rules on Markdown that no program can lay out in reasonable time."""
 
 from __future__ import annotations
 
-from casebook.structural_rules.fault import Fault
+from casebook.structural_rules.rule import StructuralRule
 
-TOO_DEEP = Fault(
+TOO_DEEP = StructuralRule(
     "felter/for-mange-niveauer",
     title="For mange niveauer i en tekst",
     message="Her er mere end {limit} niveauer af lister eller citater inde i hinanden.",
     hint="Skriv teksten med færre niveauer. Står der en række streger, så slet dem.",
     why="Så dybt kan teksten ikke stilles op, og ingen kan læse den.",
 )
-TOO_MANY_BRACKETS = Fault(
+TOO_MANY_BRACKETS = StructuralRule(
     "felter/for-mange-klammer",
     title="For mange klammer i en tekst",
     message="Her er så mange kantede klammer ([) i ét afsnit, at det ikke kan stilles op.",

@@ -1,67 +1,67 @@
-"""Faults of what points from one record or register to another."""
+"""Rules on references between records and registers."""
 
 from __future__ import annotations
 
 from casebook.problem import Level
-from casebook.structural_rules.fault import Fault
+from casebook.structural_rules.rule import StructuralRule
 
-DEAD = Fault(
+DEAD = StructuralRule(
     "henvisninger/ukendt-id",
     title="Henvisningen peger ikke på noget",
     message="Der findes {kind} med dette id.{suggestion}",
     hint="Ret id'et, eller opret det i {where}.",
     why="En død henvisning giver et hul på siden og en lænke, der ikke virker.",
 )
-NO_SUCH_COMPONENT = Fault(
+NO_SUCH_COMPONENT = StructuralRule(
     "henvisninger/ukendt-kernekomponent",
     title="Metoden har ingen kernekomponent med det navn",
     message="Metoden har ingen kernekomponent med dette navn.{suggestion}",
     hint="Skriv navnet, netop som det står under «kernekomponenter» i metodens fil.",
     why="Metodens side holder casene op mod kernekomponenterne, og et navn, den ikke kender, falder ud.",
 )
-ID_IS_FILE_NAME = Fault(
+ID_IS_FILE_NAME = StructuralRule(
     "henvisninger/id-og-filnavn",
     title="Id og filnavn er ikke ens",
     message="Feltet «id» er ikke det samme som filnavnet.",
     hint="Ret «id», så det er filnavnet uden .yml.",
     why="Filnavnet er postens adresse. Er de to forskellige, finder man aldrig den rigtige fil.",
 )
-ID_TAKEN = Fault(
+ID_TAKEN = StructuralRule(
     "henvisninger/id-i-brug",
     title="Id'et er allerede brugt",
     message="Id'et bruges allerede et andet sted.",
     hint="Vælg et andet id. Et id må aldrig bruges to gange, heller ikke et tidligere.",
     why="Adresser skal blive ved med at virke og pege på det samme.",
 )
-RESERVED = Fault(
+RESERVED = StructuralRule(
     "henvisninger/reserveret-id",
     title="Id'et er optaget af siden selv",
     message="Dette id kan ikke være en adresse: Det er optaget.",
     hint="Vælg et andet id, og giv filen samme navn.",
     why="Nogle navne bruger siden selv, og andre kan en Windows-maskine ikke gemme en fil under.",
 )
-TWICE = Fault(
+TWICE = StructuralRule(
     "henvisninger/to-gange",
     title="Det samme er nævnt to gange",
     message="Det samme id står to gange i listen.",
     hint="Slet det ene, eller saml det, de siger, ét sted.",
     why="På siden ville det samme stå to gange, og i optællinger ville det tælle dobbelt.",
 )
-SELF = Fault(
+SELF = StructuralRule(
     "henvisninger/sig-selv",
     title="Posten henviser til sig selv",
     message="Posten henviser til sig selv.",
     hint="Slet henvisningen, eller ret den.",
     why="En henvisning til siden selv fører ingen steder hen.",
 )
-NOT_PUBLISHED = Fault(
+NOT_PUBLISHED = StructuralRule(
     "henvisninger/ikke-udgivet",
     title="Henvisning til noget, der ikke er udgivet",
     message="Posten er udgivet, men henviser til {kind}, der ikke er det.",
     hint="Udgiv det, der henvises til, eller vent med henvisningen.",
     why="Siden, som lænken peger på, findes ikke, før posten er udgivet.",
 )
-TO_WITHDRAWN = Fault(
+TO_WITHDRAWN = StructuralRule(
     "henvisninger/trukket-tilbage",
     title="Henvisning til noget, der er trukket tilbage",
     message="Her henvises til {kind}, der er trukket tilbage.",
@@ -69,7 +69,7 @@ TO_WITHDRAWN = Fault(
     why="Det, der er trukket tilbage, skal ingen steder leve videre. Det står ikke på siden, men skal ud af filen.",
     level=Level.ADVICE,
 )
-DEAD_LINK = Fault(
+DEAD_LINK = StructuralRule(
     "henvisninger/dødt-link",
     title="Linket fører ingen steder hen",
     message="Linket peger på en side eller et sted, som ikke er på siden.",

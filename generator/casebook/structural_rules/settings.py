@@ -1,31 +1,31 @@
-"""Faults of mkdocs.yml, as far as the casebook itself reads it."""
+"""Rules on mkdocs.yml, as far as the casebook itself reads it."""
 
 from __future__ import annotations
 
-from casebook.structural_rules.fault import Fault
+from casebook.structural_rules.rule import StructuralRule
 
-ADDRESS = Fault(
+ADDRESS = StructuralRule(
     "felter/adresse-i-mkdocs",
     title="Ikke en webadresse i mkdocs.yml",
     message="Her skulle stå en webadresse.",
     hint="Skriv adressen, som den står i browseren, med https:// foran – eller slet feltet.",
     why="Adressen bliver til links på siderne. Er den forkert, fører de ingen steder hen.",
 )
-TEXT = Fault(
+TEXT = StructuralRule(
     "felter/tekst-i-mkdocs",
     title="Ikke en tekst i mkdocs.yml",
     message="Her skulle stå en tekst.",
     hint="Skriv en tekst i feltet, eller slet det.",
     why="Værktøjet bruger feltet til at sige, hvor en side bliver rettet.",
 )
-FOREIGN = Fault(
+FOREIGN = StructuralRule(
     "felter/fremmed-adresse-i-mkdocs",
     title="En fil fra et fremmed sted i mkdocs.yml",
     message="Her hentes en fil, som ikke ligger i casebogen.",
     hint="Slet linjen. Skal filen bruges, så læg den i site_config/theme/, og skriv dens sti.",
     why="Et program udefra kunne vise hvad som helst, som om casebogen sagde det, og værten ser, hvem der læser med.",
 )
-SETTING = Fault(
+SETTING = StructuralRule(
     "felter/indstilling-i-mkdocs",
     title="En indstilling i mkdocs.yml, som casebogen ikke kan have",
     message="Feltet «{name}» kan ikke bruges i en casebog.",

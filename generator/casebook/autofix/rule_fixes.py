@@ -1,4 +1,4 @@
-"""What the rules offer to mend: the hits of those that have a wording for it."""
+"""The fixes that rules bring with them: an edit for each hit whose rule has a safe wording for it."""
 
 from __future__ import annotations
 
@@ -22,38 +22,42 @@ from casebook.source.edits import Edit, Respell, Reword
 _PARTS = (Part.VALUE, Part.COMMENT)  # a key is a name of ours, and a broken file is not written to
 
 
-def mending_rules() -> tuple[TextRule, ...]:
-    """The rules that have a wording for what they find."""
+def fixing_rules() -> tuple[TextRule, ...]:
+    """The rules that can fix some of their hits."""
     return tuple(rule for rule in all_rules().values() if isinstance(rule, TextRule) and rule.mend)
 
 
-def offers(world: World, kind: Kind) -> Iterator[Edit]:
-    """An edit for each hit that its rule can mend.
+def rule_fixes(world: World, kind: Kind) -> Iterator[Edit]:
+    """An edit for each hit that its rule can fix.
 
-    Left alone is what an exception covers, what points directly at a person (it is to go away, not to be reworded),
-    what is a link or code, and what has something hidden in it.
+    Left alone are hits that an exemption covers, hits inside a direct identifier (it is to be removed, not reworded),
+    hits in links and code, and hits with invisible or disguised characters in them.
     """
-    found = tuple(_offered(world, kind))
-    direct = _direct(world) if found else ()
-    for span, edit in found:
+    candidates = tuple(_candidates(world, kind))
+    direct = _direct(world) if candidates else ()
+    for span, edit in candidates:
         at = bisect_left(direct, (span.end, span.end)) - 1
         if at < 0 or direct[at][1] <= span.start:
             yield edit
 
 
-def _offered(world: World, kind: Kind) -> Iterator[tuple[Span, Edit]]:
+def _candidates(world: World, kind: Kind) -> Iterator[tuple[Span, Edit]]:
+    """The edits of all rules that read records of this kind, with the spans of their hits."""
     exemptions = world.record.privacy.exemptions if isinstance(world.record, Case) else ()
-    rules = tuple(rule for rule in mending_rules() if rule.reads in READS[kind])
+    rules = tuple(rule for rule in fixing_rules() if rule.reads in READS[kind])
     for passage in world.passages:
         for rule in rules if passage.part in _PARTS else ():
-            for hit, replacement in _mendable(rule, passage, world):
+            for hit, replacement in _fixable(rule, passage, world):
                 problem = levelled(rule.problem(passage.place(hit.start, hit.end), hit), world)
-                if not any(covers(one, problem) for one in exemptions):
+                if not any(covers(exemption, problem) for exemption in exemptions):
                     yield problem.place.span, _edit(passage, replacement)
 
 
-def _mendable(rule: TextRule, passage: Passage, world: World) -> Iterator[tuple[Hit, Replacement]]:
-    """The hits that there is a wording for, in prose that hides nothing."""
+def _fixable(rule: TextRule, passage: Passage, world: World) -> Iterator[tuple[Hit, Replacement]]:
+    """Fixable hits outside code, links and obfuscated text.
+
+    Where folding has changed the length, the text is not what a reader sees, and a person has to look at it.
+    """
     no_prose: tuple[tuple[int, int], ...] | None = None
     for hit in rule.find(passage, world):
         replacement = rule.mend(passage, hit, world) if rule.mend else None
@@ -73,20 +77,20 @@ def _edit(passage: Passage, replacement: Replacement) -> Edit:
 
 
 def _direct(world: World) -> tuple[tuple[Position, Position], ...]:
-    """Where something surely points directly at a person, in order, what overlaps joined."""
+    """The disjoint spans of direct identifiers found with high confidence, in order of position."""
     if world.document is None:
         return ()
     rules = [rule for rule in all_rules().values() if rule.family == DIRECT]
     problems = check_document(world.document, world.record, world, rules)
     spans = (problem.place.span for problem in problems if problem.confidence is Confidence.HIGH)
-    return _joined(sorted((span.start, span.end) for span in spans))
+    return _disjoint(sorted((span.start, span.end) for span in spans))
 
 
-def _joined(spans: list[tuple[Position, Position]]) -> tuple[tuple[Position, Position], ...]:
-    found: list[tuple[Position, Position]] = []
+def _disjoint(spans: list[tuple[Position, Position]]) -> tuple[tuple[Position, Position], ...]:
+    merged: list[tuple[Position, Position]] = []
     for start, end in spans:
-        if found and start < found[-1][1]:
-            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        if merged and start < merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
         else:
-            found.append((start, end))
-    return tuple(found)
+            merged.append((start, end))
+    return tuple(merged)

@@ -1,4 +1,4 @@
-"""The shape of a fault."""
+"""The class of structural rules."""
 
 from __future__ import annotations
 
@@ -10,8 +10,11 @@ from casebook.problem import Level, Place, Problem, Related
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
-    """A kind of structural mistake. The `{placeholders}` of its sentences take words of our own, never of the file."""
+class StructuralRule:
+    """A kind of structural mistake, with its Danish texts.
+
+    The `{placeholders}` take words of ours, never of the file: a finding is shown in public logs.
+    """
 
     rule: str
     title: str
@@ -22,7 +25,7 @@ class Fault:
 
     @property
     def family(self) -> str:
-        """The rule's family: what stands before the slash."""
+        """The rule's family: the part of its name before the slash."""
         return self.rule.partition("/")[0]
 
     @property
@@ -32,16 +35,16 @@ class Fault:
 
     @property
     def explanation(self) -> str:
-        """The message as the rule's page and `casebook rule` show it: «…» where a finding has its own words."""
-        return _told(self.message)
+        """The message for the rule's page and `casebook rule`, with «…» for each placeholder."""
+        return _without_placeholders(self.message)
 
     @property
     def advice(self) -> str:
-        """The hint as the rule's page and `casebook rule` show it."""
-        return _told(self.hint) or "Følg det råd, som fundet giver."
+        """The hint for the rule's page and `casebook rule`, with «…» for each placeholder."""
+        return _without_placeholders(self.hint) or "Følg det råd, som fundet giver."
 
     def at(self, place: Place, *, hint: str = "", related: tuple[Related, ...] = (), **words: object) -> Problem:
-        """The problem of this kind at `place`; a `hint` given here stands in for the general one."""
+        """The problem that breaks this rule at `place`; a `hint` given here replaces the general one."""
         return Problem(
             rule=self.rule,
             level=self.level,
@@ -52,10 +55,10 @@ class Fault:
         )
 
 
-def _told(text: str) -> str:
-    """A sentence with «…» for the words that only a finding has; a last sentence that is nothing else is left out."""
-    told = text.format_map(_Ellipses()).replace("….", "…")
-    return _ONLY_AN_ELLIPSIS.sub("", told)
+def _without_placeholders(text: str) -> str:
+    """A text with «…» for each placeholder; a last sentence that would be nothing but «…» is left out."""
+    generic = text.format_map(_Ellipses()).replace("….", "…")
+    return _ONLY_AN_ELLIPSIS.sub("", generic)
 
 
 class _Ellipses(dict[str, str]):
