@@ -86,13 +86,13 @@ def test_the_published_cases_one_by_one_are_as_good_as_all_together() -> None:
 
 def test_few_cases_are_taken_apart_for_the_findings_in_one() -> None:
     corpus = load(ROOT, "cases/holstebro-gps.yml".__eq__)
-    taken_apart = sum(document.is_taken_apart for document in corpus.documents[Kind.CASE])
+    taken_apart = sum(document.is_parsed for document in corpus.documents[Kind.CASE])
     assert taken_apart < len(corpus.documents[Kind.CASE]) / 2
 
 
 def test_only_the_methods_of_a_case_are_taken_apart_but_the_names_of_all_are_known() -> None:
     corpus = load(ROOT, "cases/holstebro-gps.yml".__eq__)
-    apart = {document.name for document in corpus.documents[Kind.METHOD] if document.is_taken_apart}
+    apart = {document.name for document in corpus.documents[Kind.METHOD] if document.is_parsed}
     assert apart == set(corpus.methods)
     assert "gps" in apart
     assert len(apart) < len(corpus.documents[Kind.METHOD]) / 2

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from casebook.source import Document, changes, composed
 from casebook.source.compose import compose
-from casebook.source.edits import Edit, Edited, Remove, Rename, Respell, Reword, SetValue, edited, meant, same
+from casebook.source.edits import Edit, Edited, Remove, Rename, Respell, Reword, SetValue, edited, intended, same
 from casebook.source.splices import Splice, spliced
 from casebook.source.text import decode
 from tests.source.test_positions import ALPHABET, STYLES, paths, written
@@ -66,7 +66,7 @@ def test_words_are_replaced_and_nothing_beside_them(
     assert holds_outside(before, result)
     assert not result.document.problems
     if result.done:
-        assert same(result.document.tree, meant(before, [edit]))
+        assert same(result.document.tree, intended(before, [edit]))
         (splice,) = result.splices
         assert scalar.start <= splice.start < splice.end <= scalar.end
     else:
@@ -109,9 +109,9 @@ def test_values_are_set_named_anew_and_removed_or_refused(
     assert not result.document.problems
     assert result.document.text.startswith("# en kommentar\n")
     if result.done:
-        assert same(result.document.tree, meant(before, [edit]))
+        assert same(result.document.tree, intended(before, [edit]))
     if isinstance(edit, SetValue) and not isinstance(value, str):
-        assert result.done or same(meant(before, [edit]), before.tree) or len(before.entries) > 1
+        assert result.done or same(intended(before, [edit]), before.tree) or len(before.entries) > 1
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from casebook.autofix.records import Fixed
 from casebook.problem import Problem, mask
-from casebook.source import Change, Document
+from casebook.source import Document, TextChange
 
 
 @dataclass(slots=True)
@@ -20,7 +20,7 @@ class _Hunk:
 
     old: tuple[int, int]
     new: tuple[int, int]
-    changes: list[Change] = field(default_factory=list)
+    changes: list[TextChange] = field(default_factory=list)
 
 
 def diff(result: Fixed, remaining: Iterable[Problem], shown_as: str) -> str:
@@ -87,7 +87,7 @@ def _shown(result: Fixed, number: int, hunk: _Hunk, secret: frozenset[int]) -> s
     return _printable("".join(char if i in ours else masked for i, (char, masked) in enumerate(pairs)))
 
 
-def _is_the_same(result: Fixed, change: Change) -> bool:
+def _is_the_same(result: Fixed, change: TextChange) -> bool:
     """True if a change only composes letters (NFC): they are the record's words, not ours, and stay masked."""
     old = result.before.text[change.old_start : change.old_end]
     return unicodedata.normalize("NFC", old) == result.after.text[change.start : change.end]

@@ -12,7 +12,7 @@ from casebook.autofix.rule_fixes import rule_fixes
 from casebook.check.world import World
 from casebook.corpus import Kind
 from casebook.model import Case, Method, parse
-from casebook.source import Change, Document, changes, composed
+from casebook.source import Document, TextChange, changes, composed
 from casebook.source.edits import Edit, edited
 
 MODELS: dict[Kind, type[Case | Method]] = {Kind.CASE: Case, Kind.METHOD: Method}
@@ -27,7 +27,7 @@ class Fixed:
 
     before: Document
     after: Document
-    changes: tuple[Change, ...] = ()
+    changes: tuple[TextChange, ...] = ()
     fixes: int = 0
 
 

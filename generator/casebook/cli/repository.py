@@ -16,7 +16,7 @@ from casebook.corpus import Corpus
 from casebook.problem import Place, Problem
 from casebook.source import Document, bytes_of, legible, picture_at, published_files
 from casebook.source.pictures import is_picture
-from casebook.source.published import MAX_BYTES
+from casebook.source.public_files import MAX_BYTES
 from casebook.structural_rules import files
 
 

@@ -66,7 +66,7 @@ class Addresses:
         """The records that are, or were, called so; a former address has no sheet. One at fault may be put right."""
         for document in self.corpus.documents[kind]:
             if document.name == name or (name in document.text and not is_sheet):
-                whole = document if document.is_taken_apart else taken_apart(document)
+                whole = document if document.is_parsed else taken_apart(document)
                 yield from (whole,) if name in (whole.name, *former_ids_in(whole)) else ()
 
 

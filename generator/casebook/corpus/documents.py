@@ -71,7 +71,7 @@ def names_in(documents: Iterable[Document]) -> frozenset[str]:
 
 def _names(document: Document) -> Iterator[str]:
     """The names in one file; of one that is not taken apart no more is read than it takes."""
-    head = document if document.is_taken_apart else compose(document, until=(_TITLE, _ALIASES))
+    head = document if document.is_parsed else compose(document, until=(_TITLE, _ALIASES))
     if head.tree is None:
         yield from written(document, _TITLE)[:1]
     elif isinstance(head.tree, dict):

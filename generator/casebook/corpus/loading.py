@@ -69,7 +69,7 @@ def _records(model: type[R], documents: Iterable[Document]) -> tuple[dict[str, R
             problems += unfit(document)
             continue
         problems += document.problems
-        if document.tree is None and (document.problems or not document.is_taken_apart):
+        if document.tree is None and (document.problems or not document.is_parsed):
             continue
         record, found = parse(model, document)
         problems += found

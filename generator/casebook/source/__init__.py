@@ -1,4 +1,4 @@
-"""File -> text -> plain tree and position table. Only this package reads and writes records and imports yaml."""
+"""Reads files into documents: text, plain tree, position table. Only this room touches records and imports yaml."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from casebook.source.document import Document, Entry, Path, Scalar, Tree, field_
 from casebook.source.files import entries_of, lists_of, read, record_files, text_of
 from casebook.source.fingerprints import FOLDER as FINGERPRINTS
 from casebook.source.pictures import Picture, picture_at, pictures
-from casebook.source.published import bytes_of, legible, published_files
+from casebook.source.public_files import bytes_of, legible, published_files
 from casebook.source.replacing import replace_texts
 from casebook.source.settings import Settings, read_settings
-from casebook.source.splices import Change, changes, composed
+from casebook.source.splices import TextChange, changes, composed
 from casebook.source.wordlists import FOLDER as WORDLISTS
 from casebook.source.wordlists import read_wordlist, read_wordlists, united, words_in
 
@@ -20,13 +20,13 @@ __all__ = [
     "FINGERPRINTS",
     "WORDLISTS",
     "Article",
-    "Change",
     "Document",
     "Entry",
     "Path",
     "Picture",
     "Scalar",
     "Settings",
+    "TextChange",
     "Tree",
     "address_of_page",
     "article_of",

@@ -1,7 +1,7 @@
-"""What could run in a page or a record: elements and attributes that do something, addresses that are programs.
+"""Finds active content in pages and records: elements and attributes that run or load something, script addresses.
 
-Only what is read as Markdown or HTML counts; an example in code is text. What a page has become is read once more when
-the site is built (`publish/active.py`): this says it earlier, where the editor wrote it.
+Code examples are text and do not count. The built page is examined again (`publish/active.py`), and that is the
+safeguard; this one exists so that the editor gets line and column of what was written.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 
 
 def active_parts(text: str) -> Iterator[tuple[int, int]]:
-    """Where (start, end) a text in Markdown holds something that could run, in order."""
+    """Spans (start, end) of active content in a Markdown text, in order."""
     read = _CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), text)
     spans = [match.span() for match in _ELEMENT.finditer(read)]
     spans += [match.span("name") for match in _ATTRIBUTE.finditer(read)]
@@ -51,7 +51,7 @@ def _addresses(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
 
 
 def is_harmless(address: str) -> bool:
-    """True if an address leads to a page, a picture or a mail, however it is written."""
+    """True if an address is relative or has an allowed scheme, after escapes and invisible characters are resolved."""
     plain = re.sub(r"[\s\\]", "", without_invisible(unescape(address)))
     scheme = _SCHEME.match(plain)
     return scheme is None or scheme[1].lower() in SCHEMES

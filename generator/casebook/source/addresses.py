@@ -1,4 +1,4 @@
-"""The registry of every address that the site has published: one page a line, with the places on it.
+"""Registry of every address that the site has published: one page a line, with the anchors on it.
 
     /cases/holstebro-gps/ #kort-fortalt #borgerens-vej
 
@@ -19,7 +19,7 @@ _HEAD = "# Every address that has been published, with the places on it. Written
 
 @dataclass(frozen=True, slots=True)
 class Registered:
-    """A published address («cases/holstebro-gps/»), the ids on its page, and the line of the registry."""
+    """A published address («cases/holstebro-gps/»), the anchors on its page, and its line in the registry."""
 
     address: str
     places: tuple[str, ...]
@@ -35,7 +35,7 @@ def read_addresses(root: FilePath) -> tuple[Registered, ...]:
 
 
 def registry_text(addresses: Mapping[str, Iterable[str]]) -> str:
-    """The registry's file: sorted, each place once in the order given."""
+    """The text of the registry: addresses sorted, the anchors of each in the order given, without duplicates."""
     lines = (
         " ".join((f"/{address}", *(f"#{place}" for place in dict.fromkeys(places))))
         for address, places in sorted(addresses.items())

@@ -1,8 +1,8 @@
-"""From a character of a scalar's value back to the character of the source that it came from.
+"""Aligns a scalar's decoded value with its source, character by character.
 
-The scalar is decoded again as YAML 1.1 says (chapter 9: escapes, folding, block scalars), each character with its
-offset. What comes out is compared with the value that the parser gave; if they differ, the answer is None and the
-caller points at the scalar as a whole.
+PyYAML gives positions of whole scalars only; findings need the column inside a folded or quoted text. So the scalar is
+decoded again as YAML 1.1 says (chapter 9: escapes, folding, block scalars), each character with its offset. The result
+is compared with the parser's value; if they differ, the answer is None and the caller points at the whole scalar.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TypeAlias
 
-Located: TypeAlias = "tuple[str, int, int]"  # a character and the part (start, end) of the source that it came from
+Located: TypeAlias = "tuple[str, int, int]"  # a character and its span (start, end) in the source
 
 _BREAK = r"(?:\r\n|[\n\r\x85\u2028\u2029])"
 _FOLD = re.compile(rf"[ \t]*{_BREAK}(?:[ \t]|{_BREAK})*")
@@ -27,21 +27,21 @@ _ESCAPES = {
 _NUMERIC = {"x": 2, "u": 4, "U": 8}
 
 
-@lru_cache(maxsize=2)  # several findings in one text ask one after the other
+@lru_cache(maxsize=2)  # the findings of one text ask one after the other
 def offsets(source: str, value: str, style: str) -> tuple[int, ...] | None:
-    """For each character of `value` (NFC) its offset in `source`, or None where the two do not match; see `spans`."""
-    found = spans(source, value, style)
-    return None if found is None else tuple(start for start, _ in found)
+    """The offset in `source` of each character of `value` (NFC), or None if the two do not match; see `spans`."""
+    aligned = spans(source, value, style)
+    return None if aligned is None else tuple(start for start, _ in aligned)
 
 
 def spans(source: str, value: str, style: str) -> tuple[tuple[int, int], ...] | None:
-    """For each character of `value` (NFC) the part (start, end) of `source` that it is, or None where they differ.
+    """The span (start, end) in `source` of each character of `value` (NFC), or None if the two do not match.
 
-    `source` is the scalar as it stands in the file, quotes and block header included; `style` as in `Scalar`.
+    `source` is the scalar's text in the file, quotes and block header included; `style` as in `Scalar`.
     """
     decoded = _block(source, value, folded=style == ">") if style in {"|", ">"} else _flow(source, style)
     composed = list(_composed(decoded))
-    if style in {"|", ">"}:  # how many of the last line feeds are kept is said by the header: the value knows
+    if style in {"|", ">"}:  # the header decides how many trailing line feeds are kept; `value` has just those
         composed = composed[: len(value)]
     if "".join(char for char, _, _ in composed) != value:
         return None
@@ -66,7 +66,7 @@ def _flow(source: str, style: str) -> Iterator[Located]:
 
 
 def _folded(breaks: list[Located]) -> list[Located]:
-    """One line feed is read as a space, of several the first is dropped; a Unicode line separator stays."""
+    """Line folding: one line feed becomes a space, of several the first is dropped; Unicode separators stay."""
     first, *rest = breaks
     if first[0] != "\n":
         return breaks
@@ -82,7 +82,7 @@ def _feed(line_break: str) -> str:
 
 
 def _escape(source: str, at: int) -> tuple[str, int]:
-    """What the escape at `at` stands for, and how many characters it takes."""
+    """The character that the escape at `at` stands for, and the length of the escape."""
     if line_break := _ESCAPED_BREAK.match(source, at):
         return "", len(line_break.group())
     kind = source[at + 1 : at + 2]
@@ -112,7 +112,7 @@ def _block(source: str, value: str, *, folded: bool) -> Iterator[Located]:
 
 
 def _indent(lines: Iterable[re.Match[str]], value: str) -> int:
-    """How far the block is indented: as far as its first line with text, less the blanks that belong to the value."""
+    """The indentation of the block: that of its first line with text, minus the leading blanks of the value."""
     texts = (line["text"] for line in lines)
     in_file = next((_leading_blanks(text) for text in texts if text.strip(" ")), 0)
     in_value = next((_leading_blanks(text) for text in _ONE_BREAK.split(value) if text.strip(" ")), 0)
@@ -124,7 +124,7 @@ def _leading_blanks(text: str) -> int:
 
 
 def _composed(decoded: Iterable[Located]) -> Iterator[Located]:
-    """The same characters in NFC; a character composed of several stands where the first of them stood."""
+    """The characters in NFC; a composed character has the span of all that it is composed of."""
     cluster: list[Located] = []
     for located in decoded:
         if cluster and not _joins(cluster, located[0]):
@@ -144,7 +144,7 @@ def _one_cluster(cluster: list[Located]) -> Iterator[Located]:
 
 
 def _joins(cluster: list[Located], char: str) -> bool:
-    """True if `char` may become one with what stands before it: a combining mark, or the next letter of a syllable."""
+    """True if `char` may compose with the characters before it: a combining mark, or the next letter of a syllable."""
     if char.isascii():
         return False
     return unicodedata.combining(char) > 0 or len(unicodedata.normalize("NFC", cluster[-1][0] + char)) == 1

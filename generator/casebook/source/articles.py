@@ -1,4 +1,4 @@
-"""Hand-written pages: Markdown files with a little front matter."""
+"""Reads hand-written pages: Markdown files with optional front matter."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def articles(root: FilePath) -> Iterator[Article]:
 
 
 def article_of(document: Document) -> Article:
-    """A hand-written page from the text of its file."""
+    """The hand-written page in a document, with problems of its front matter and active content."""
     text = document.text.replace("\r\n", "\n")
     front = _FRONT_MATTER.match(text)
     if not front or not front["meta"]:
@@ -53,20 +53,20 @@ def article_of(document: Document) -> Article:
 
 
 def _unknown(head: Document, meta: dict[str, Tree]) -> Iterator[Problem]:
-    """The fields of the front matter that no page has."""
+    """A problem for each unknown field of the front matter."""
     for name in meta:
         if name not in FIELDS:
-            known = ", ".join(FIELDS)
-            yield files.FRONT_MATTER.at(head.key((name,)), suggestion=did_you_mean(name, FIELDS), known=known)
+            suggestion = did_you_mean(name, FIELDS)
+            yield files.FRONT_MATTER.at(head.key((name,)), suggestion=suggestion, known=", ".join(FIELDS))
 
 
 def _active(document: Document, text: str) -> Iterator[Problem]:
-    """What could run in the page; `text` has the document's lines, each ended by a line feed alone."""
+    """A problem for each piece of active content; `text` is the document's text with LF line breaks."""
     lines = Document(document.file, text)
     return (files.ACTIVE.at(lines.at(start, end)) for start, end in active_parts(text))
 
 
 def address_of_page(file: str) -> str:
-    """«content/om/licens.md» -> «om/licens/», «content/index.md» -> the front page."""
+    """The site address of a page: «content/om/licens.md» -> «om/licens/», «content/index.md» -> «» (the front page)."""
     name = file.removeprefix(f"{FOLDER}/").removesuffix(".md")
     return name.removesuffix("index") if name == "index" or name.endswith("/index") else f"{name}/"

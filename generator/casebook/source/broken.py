@@ -1,4 +1,8 @@
-"""What a file says although its YAML cannot be read: the values that stand on the line of their key."""
+"""Values from files that do not parse as YAML, found line by line.
+
+A pseudonym or id that a broken file declares must still count; otherwise one colon too many would make every name in
+it a finding and bury the one fault that is to be corrected.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +17,7 @@ _QUOTES = "\"'"
 
 
 def written(document: Document, key: str, *, below: str = "") -> tuple[str, ...]:
-    """The values of a key as they stand, line by line; with `below` those in the block of another key."""
+    """The values that stand on the same line as `key`; with `below` only those in the block of that key."""
     text = _block(document.text, below) if below else document.text
     before = r"^[ \t]+|[{,][ \t]*" if below else r"^(?:[ \t]*(?:-[ \t]+)?)|[{,][ \t]*"
     lines = re.finditer(rf"""(?:{before})["']?{re.escape(key)}{_KEY_ENDS}{_VALUE}""", text, re.MULTILINE)
@@ -22,13 +26,13 @@ def written(document: Document, key: str, *, below: str = "") -> tuple[str, ...]
 
 
 def _block(text: str, key: str) -> str:
-    """The lines that stand further in, below a key of the record, and what stands behind it on its own line."""
-    found = re.search(rf"^{re.escape(key)}:[^\n]*(?:\n(?:[ \t]+[^\n]*|(?=\n)))*", text, re.MULTILINE)
-    return found[0] if found else ""
+    """The line of a top-level key and the indented lines below it."""
+    block = re.search(rf"^{re.escape(key)}:[^\n]*(?:\n(?:[ \t]+[^\n]*|(?=\n)))*", text, re.MULTILINE)
+    return block[0] if block else ""
 
 
 def _bare(value: str, *, flow: bool) -> str:
-    """A value without its quotes, the comment behind it, and, in `{…}`, what comes after it."""
+    """A value without quotes, trailing comment and, in `{…}`, the fields after it."""
     value = value.partition(" #")[0]
     value = re.split(r"[,}]", value)[0] if flow else value
     return unicodedata.normalize("NFC", value.strip().strip(_QUOTES).strip())

@@ -1,7 +1,7 @@
-"""Text to plain tree and position table.
+"""Parses YAML text to a plain tree with a position table.
 
-The tree is built from the parser's events rather than by `yaml.compose`: that way anchors and tags are seen, nothing
-recurses (10,000 levels are a finding, not a crash), and what was read before a syntax error is still known.
+The tree is built from the parser's events rather than by `yaml.compose`: so anchors and tags are seen, nothing
+recurses (10,000 levels are a finding, not a crash), and everything before a syntax error is still there to point at.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from casebook.structural_rules import StructuralRule, files
 from casebook.structural_rules import yaml as yaml_rules
 
 MAX_DEPTH = 32  # the deepest field of the model stands at level 8
-LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # 15 times as fast as the one in Python, where it is there
+LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # 15 times as fast as the one in Python; not in every wheel
 
 _PROPERTIES = re.compile(r"(?:[&!][^ \t\n\r]*[ \t\n\r]+)*")  # an anchor and a tag, before the value itself
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
@@ -31,41 +31,41 @@ _CONSTANTS: dict[str, Tree] = {"": None, "null": None, "true": True, "false": Fa
 
 
 def compose(document: Document, loader: Any = LOADER, *, until: Collection[str] = ()) -> Document:
-    """The document with its tree, entries and scalars; without a tree where the YAML cannot be used, and why.
+    """The document with its tree, entries and scalars; unusable YAML leaves problems and no tree.
 
-    With `until` the reader stops as soon as it has read all of these fields: what comes after them is left out.
+    With `until` parsing stops once all of these fields are read; later fields are missing from the result.
     """
     composer = _Composer(document)
     try:
         for event in yaml.parse(document.text, Loader=loader):
-            take = _TAKERS.get(type(event))
-            if take:
-                take(composer, event)
+            handler = _HANDLERS.get(type(event))
+            if handler:
+                handler(composer, event)
             if composer.unusable or (until and composer.has_read(until)):
                 break
     except yaml.MarkedYAMLError as error:
         composer.fail(explain(document, error, composer.scalars[-1] if composer.scalars else None))
     except (ValueError, OverflowError):  # the parser in Python takes «\\UFFFFFFFF» for a character
         composer.fail(no_character(document, composer.scalars[-1] if composer.scalars else None))
-    except yaml.reader.ReaderError as error:  # `decode` has said it already where the document came from there
-        unseen = files.CONTROL_CHARACTER.at(document.at(error.position, error.position + 1))
+    except yaml.reader.ReaderError as error:  # a document from `decode` has this problem already
+        invisible_part = files.CONTROL_CHARACTER.at(document.at(error.position, error.position + 1))
         composer.unusable = True
-        composer.problems += () if document.problems else (unseen,)
+        composer.problems += () if document.problems else (invisible_part,)
     return replace(
         document,
         tree=None if composer.unusable or not composer.root.tree else composer.root.tree[0],
         entries=composer.entries,
         scalars=tuple(composer.scalars),
         problems=(*document.problems, *composer.problems),
-        is_taken_apart=not until,
+        is_parsed=not until,
     )
 
 
 @dataclass(slots=True)
 class _Level:
-    """A list or mapping that is being read; the outermost is a list of the document alone.
+    """A list or mapping that is being read; the outermost is a list with the document as its only item.
 
-    Of a mapping `fields` is its tree, `key` the key that waits for its value, `keys` are all so far.
+    For a mapping `fields` is its tree, `key` the key that awaits its value, and `keys` all keys so far.
     """
 
     path: Path
@@ -79,7 +79,7 @@ class _Level:
 
 @dataclass(slots=True)
 class _Composer:
-    """Takes the parser's events one by one. Their marks count code points from the beginning, in both parsers."""
+    """Builds the tree from the parser's events. Their marks count code points, in the C parser and the Python one."""
 
     document: Document
     root: _Level = field(default_factory=lambda: _Level((), 0))
@@ -95,24 +95,24 @@ class _Composer:
         self.level = self.root
 
     def fail(self, problem: Problem) -> None:
-        """Note a problem after which the tree cannot be used."""
+        """Record a problem that makes the tree unusable."""
         self.problems.append(problem)
         self.unusable = True
 
     def has_read(self, names: Collection[str]) -> bool:
-        """True if the record has all of these fields so far, with their values."""
+        """True if the top level has all of these fields so far, with their values."""
         level = self.level
         return len(self.above) == 1 and level.key is None and all(name in level.keys for name in names)
 
     def begin(self, event: Any) -> None:
-        """Take the beginning of a document."""
+        """Handle the start of a document; a second one is a problem."""
         self.documents += 1
         if self.documents > 1:
             start, end = event.start_mark.index, event.end_mark.index
             self.fail(yaml_rules.SEVERAL_DOCUMENTS.at(self.document.at(start, max(end, start))))
 
     def scalar(self, event: Any) -> None:
-        """Take a key or a value."""
+        """Handle a scalar: a key or a value."""
         start, end, level = self._start(event), event.end_mark.index, self.level
         value, style = event.value, event.style or ""
         if not value.isascii():
@@ -131,19 +131,19 @@ class _Composer:
         self._put(level, value if style else _resolved(value))
 
     def mapping(self, event: Any) -> None:
-        """Take the beginning of a mapping."""
+        """Handle the start of a mapping."""
         self._open(event, {})
 
     def sequence(self, event: Any) -> None:
-        """Take the beginning of a list."""
+        """Handle the start of a list."""
         self._open(event, None)
 
     def alias(self, event: Any) -> None:
-        """Refuse an alias: what it stands for is elsewhere."""
+        """Refuse an alias: a few lines of them expand to millions, and reviewers cannot see the value in place."""
         self.fail(yaml_rules.ANCHOR.at(self.document.at(event.start_mark.index, event.end_mark.index)))
 
     def close(self, event: Any) -> None:
-        """Take the end of a mapping or list."""
+        """Handle the end of a mapping or list."""
         level, self.level = self.level, self.above.pop()
         entry = self.entries.get(level.path)
         if entry is not None and entry.start == level.start:
@@ -151,7 +151,7 @@ class _Composer:
             self.entries[level.path] = entry._replace(end=end)
 
     def _start(self, event: Any) -> int:
-        """Where the value itself begins; an anchor or a tag before it is a problem."""
+        """The offset where the value itself begins; an anchor or a tag before it is a problem."""
         start: int = event.start_mark.index
         if event.anchor is None and event.tag is None:
             return start
@@ -163,7 +163,7 @@ class _Composer:
         return min(event.end_mark.index, properties.end()) if properties else start
 
     def _refuse_invisible(self, scalar: Scalar) -> None:
-        """Refuse what only an escape brings in; what stands in the file's text has been found there."""
+        """Refuse invisible characters written as escapes; those in the text itself are found by `decode`."""
         if scalar.style != '"' or "\\" not in self.document.text[scalar.start : scalar.end]:
             return
         written = set(invisible(self.document.text[scalar.start : scalar.end]))
@@ -174,11 +174,11 @@ class _Composer:
         self._refuse_invisible(key)
         self.scalars.append(key)
         level.key = key
-        fault = _key_rule(key)
-        if fault:
-            self.fail(fault.at(self.document.at(key.start, key.end)))
+        broken_rule = _key_rule(key)
+        if broken_rule:
+            self.fail(broken_rule.at(self.document.at(key.start, key.end)))
         first = level.keys.setdefault(key.value, key)
-        if first is not key:  # no path: what stands around it may be somebody's name in the place of a field's
+        if first is not key:  # no path in the finding: its keys may be somebody's name typed as a field
             note = Related(self.document.at(first.start, first.end), "Her står feltet første gang.")
             self.problems.append(yaml_rules.DUPLICATE_KEY.at(self.document.at(key.start, key.end), related=(note,)))
 
@@ -196,13 +196,13 @@ class _Composer:
             self.level = inner
 
     def _path(self, level: _Level) -> Path:
-        """The path of the value that comes now."""
+        """The path of the next value."""
         if level.key:
             return level.key.path
         return (*level.path, len(level.tree)) if self.above else ()
 
     def _put(self, level: _Level, value: Tree) -> None:
-        """Hang a value into the tree. Of a field that stands twice the first is kept."""
+        """Insert a value; for duplicate keys the first wins."""
         if level.fields is None:
             level.tree.append(value)
         elif level.key:
@@ -210,7 +210,7 @@ class _Composer:
             level.key = None
 
 
-_TAKERS: dict[type, Callable[[_Composer, Any], None]] = {
+_HANDLERS: dict[type, Callable[[_Composer, Any], None]] = {
     yaml.DocumentStartEvent: _Composer.begin,
     yaml.ScalarEvent: _Composer.scalar,
     yaml.MappingStartEvent: _Composer.mapping,
@@ -222,18 +222,22 @@ _TAKERS: dict[type, Callable[[_Composer, Any], None]] = {
 
 
 def _resolved(value: str) -> Tree:
-    """What a plain scalar stands for: nothing, true, false, a whole number; all else (`no`, `0101`) is text."""
+    """The value of a plain scalar: null, true, false or an integer; all else is text.
+
+    Not YAML 1.1's own rules: there `no` is false, `0101` an octal number and `12:30` a number of seconds.
+    """
     if value in _CONSTANTS:
         return _CONSTANTS[value]
     return int(value) if value[0] in _OF_NUMBERS and _INTEGER.fullmatch(value) else value
 
 
 def _key_rule(key: Scalar) -> StructuralRule | None:
+    """The rule that a key breaks, if any."""
     if not key.value:
         return yaml_rules.KEY
     return yaml_rules.MERGE if key.value == "<<" and not key.style else None
 
 
 def _trimmed(text: str, start: int, end: int) -> int:
-    """The end of what stands between two offsets, less the blanks after it."""
+    """The end of the text between two offsets without trailing white space."""
     return start + len(text[start:end].rstrip(" \t\n\r\x85\u2028\u2029"))

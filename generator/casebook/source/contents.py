@@ -1,4 +1,4 @@
-"""What lies below `content/`: pages in Markdown and pictures. It is published as it is, so no more may lie there."""
+"""Allow-list of the files below `content/`: MkDocs publishes whatever lies there, so only pages and pictures may."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def may_be_published(name: str) -> bool:
 
 
 def foreign_contents(root: FilePath) -> Iterator[Problem]:
-    """Each file and link below `content/` that may not be published, sorted. What is hidden never is."""
+    """Each file and link below `content/` that may not be published, sorted. Hidden files are never published."""
     for path in sorted((root / FOLDER).rglob("*")):
         inside = path.relative_to(root)
         place = Document(inside.as_posix()).place()

@@ -1,7 +1,7 @@
-"""A dictionary of Danish word forms that is asked without being opened: only the part that a word belongs to is read.
+"""Dictionary of Danish word forms, searched by bisection in the sorted file that comes with the package.
 
-The list comes with the package: two hundred thousand forms, sorted, one a line. Compounds of two listed words are left
-out, so whoever asks puts them together (`casebook.check.naming.lists`).
+A run asks for few of its two hundred thousand forms, so most of them are never decoded. Compounds of two listed words
+are left out; the caller splits them (`casebook.check.naming.lists`).
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _PREFIX = 3  # letters; a part of the list with the same beginning holds some fo
 
 @lru_cache(maxsize=100_000)
 def is_listed(word: str) -> bool:
-    """True if a word in small letters is a form in the list. What is no word at all is not."""
+    """True if a word in small letters is a form in the list."""
     if len(word) < _PREFIX:
         return _list().startswith(f"{word}\n".encode(), _first(_list(), word.encode()))
     return word in _part(word[:_PREFIX])
@@ -38,14 +38,14 @@ def _list() -> bytes:
 
 @cache
 def _part(prefix: str) -> frozenset[str]:
-    """The words of the list that begin with some letters."""
+    """The words of the list that begin with `prefix`."""
     listed, wanted = _list(), prefix.encode()
     part = listed[_first(listed, wanted) : _first(listed, wanted + b"\xff")]
     return frozenset(part.decode().splitlines())
 
 
 def _first(listed: bytes, wanted: bytes) -> int:
-    """Where the first line begins that does not sort before what is wanted (binary search)."""
+    """The offset of the first line that does not sort before `wanted` (binary search)."""
     low, high = 0, len(listed)
     while low < high:
         middle = listed.rfind(b"\n", low, (low + high) // 2) + 1 or low

@@ -1,4 +1,4 @@
-"""A record as it was read: the file's own text, the plain tree, and where everything in the tree stands."""
+"""A parsed file: its text, its tree, and the position of every value and key of the tree."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ Tree: TypeAlias = "str | int | bool | list[Tree] | dict[str, Tree] | None"
 
 
 class Scalar(NamedTuple):
-    """One scalar of the file. `start` and `end` are offsets of its source, quotes and block header included.
+    """A scalar of the file. `start` and `end` are offsets in the file, quotes and block header included.
 
-    `value` is the text as YAML reads it, in NFC; `style` is one of `'`, `"`, `|`, `>` or empty for a plain scalar.
+    `value` is the decoded text, in NFC; `style` is `'`, `"`, `|`, `>`, or empty for a plain scalar.
     """
 
     path: Path
@@ -30,7 +30,7 @@ class Scalar(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """Where the value at a path stands, and its key when it has one. `flow` says that it is a `{…}` or `[…]`."""
+    """The position of the value at a path, and its key if it is a field. `flow` is True for `{…}` and `[…]`."""
 
     start: int
     end: int
@@ -41,9 +41,10 @@ class Entry(NamedTuple):
 
 @dataclass(frozen=True)
 class Document:
-    """One file. `tree` is None when the file cannot be used; `problems` says why.
+    """A file. `tree` is None if it is unusable; `problems` says why.
 
-    `scalars` holds every scalar in the order of the file, also what the tree leaves out (a field that stands twice).
+    `scalars` holds every scalar in the order of the file, also those that the tree drops (a duplicate key's value):
+    what no page shows is still public in the file, so the rules must read it.
     """
 
     file: str
@@ -52,7 +53,7 @@ class Document:
     entries: Mapping[Path, Entry] = field(default_factory=dict)
     scalars: tuple[Scalar, ...] = ()
     problems: tuple[Problem, ...] = ()
-    is_taken_apart: bool = False  # whether the YAML was read, not the text alone
+    is_parsed: bool = False  # False: text only, or only the fields of the head
 
     @property
     def name(self) -> str:
@@ -65,7 +66,7 @@ class Document:
         return Lines.of(self.text)
 
     def place(self, path: Path = ()) -> Place:
-        """The value at `path`, or as near to it as the file goes. An empty value is shown at its key."""
+        """The place of the value at `path` or of its nearest ancestor in the file; of an empty value its key's."""
         path = self.nearest(path)
         entry = self.entries.get(path)
         if entry is None or not path:
@@ -75,44 +76,44 @@ class Document:
         return self.at(entry.start, entry.end, path)
 
     def key(self, path: Path) -> Place:
-        """The key at `path`; where it has none (a list's item), the value."""
+        """The place of the key at `path`; for an item of a list, of the value."""
         entry = self.entries.get(path)
         if entry is None or entry.key is None:
             return self.place(path)
         return self.at(entry.key.start, entry.key.end, path)
 
     def within(self, scalar: Scalar, start: int, end: int) -> Place:
-        """The characters from `start` up to `end` of a scalar's value, wherever they stand in the file."""
-        where = self._offsets(scalar)
-        if where is None or start >= end:
+        """The place in the file of the characters from `start` up to `end` of a scalar's value."""
+        characters = self._offsets(scalar)
+        if characters is None or start >= end:
             return self.at(scalar.start, scalar.end, scalar.path)
-        return self.at(where[start], where[end - 1] + 1, scalar.path)
+        return self.at(characters[start], characters[end - 1] + 1, scalar.path)
 
     def at(self, start: int, end: int, path: Path = ()) -> Place:
-        """The code points from `start` up to `end` of the file itself."""
+        """The place of the code points from `start` up to `end` of the file."""
         span = self.lines.span(start, end)
         frame = frame_of(self.lines.line(span.start.line), span.start.column)
         return Place(self.file, span, self.name, field_name(path), frame)
 
     def nearest(self, path: Path) -> Path:
-        """The longest beginning of `path` that stands in the file."""
+        """The longest prefix of `path` that exists in the file."""
         while path and path not in self.entries:
             path = path[:-1]
         return path
 
     def _offsets(self, scalar: Scalar) -> tuple[int, ...] | None:
-        """For each character of a scalar's value its offset in the file; worked out once, however many hits it has."""
-        known = self._known_offsets
-        if scalar.start not in known:
+        """The offset in the file of each character of a scalar's value; computed once, however many hits it has."""
+        cached = self._offsets_by_start
+        if scalar.start not in cached:
             inside = offsets(self.text[scalar.start : scalar.end], scalar.value, scalar.style)
-            known[scalar.start] = inside and tuple(scalar.start + offset for offset in inside)
-        return known[scalar.start]
+            cached[scalar.start] = inside and tuple(scalar.start + offset for offset in inside)
+        return cached[scalar.start]
 
     @cached_property
-    def _known_offsets(self) -> dict[int, tuple[int, ...] | None]:
+    def _offsets_by_start(self) -> dict[int, tuple[int, ...] | None]:
         return {}
 
 
 def field_name(path: Path) -> str | None:
-    """A path as findings name it: «historier.0.tekst»."""
+    """The dotted name of a path in findings: «historier.0.tekst»."""
     return ".".join(str(part) for part in path) or None

@@ -1,7 +1,7 @@
-"""Edits to a document: what is to stand in the tree, done to the file's own text and to nothing beside it.
+"""Edits the tree of a document by splices in its text.
 
-Comments, layout, line breaks and the style of each scalar stay. What comes out is read again and held against the tree
-that was meant; an edit after which the two differ is refused, and the others are still done.
+Comments, layout, line breaks and the style of each scalar stay, as no YAML writer would leave them. The new text is
+parsed again and compared with the intended tree; an edit after which they differ is refused, and the others are done.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from casebook.source.compose import compose
 from casebook.source.document import Document, Path, Tree
 from casebook.source.removal import removal
 from casebook.source.splices import Splice, spliced
-from casebook.source.writing import Letters, new_name, new_value
+from casebook.source.writing import ScalarSpans, new_name, new_value
 
 _NEVER_INSERTED = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
 class Reword:
-    """The characters from `start` up to `end` of the text at `path` (in NFC, as in the tree) become `text`."""
+    """Replaces the characters from `start` up to `end` of the text at `path` (in NFC, as in the tree) by `text`."""
 
     path: Path
     start: int
@@ -35,7 +35,7 @@ class Reword:
 
 @dataclass(frozen=True, slots=True)
 class SetValue:
-    """What stands at `path` becomes `value`, all of it."""
+    """Replaces the value at `path`."""
 
     path: Path
     value: Tree
@@ -43,7 +43,7 @@ class SetValue:
 
 @dataclass(frozen=True, slots=True)
 class Rename:
-    """The field at `path` is called `name`, and keeps its value."""
+    """Renames the field at `path` to `name`; its value stays."""
 
     path: Path
     name: str
@@ -51,14 +51,14 @@ class Rename:
 
 @dataclass(frozen=True, slots=True)
 class Remove:
-    """The item of a list or the field at `path` goes away."""
+    """Removes the item of a list or the field at `path`."""
 
     path: Path
 
 
 @dataclass(frozen=True, slots=True)
 class Respell:
-    """The characters from `start` up to `end` of the file itself become `text`, and the tree stays as it is."""
+    """Replaces the characters from `start` up to `end` of the file by `text`; the tree must stay the same."""
 
     start: int
     end: int
@@ -70,7 +70,7 @@ Edit: TypeAlias = Reword | SetValue | Rename | Remove | Respell
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """The document afterwards, the edits that could be done and what they did to its text, and those refused."""
+    """The outcome of edits: the new document, the edits done with their splices, and the edits refused."""
 
     document: Document
     done: tuple[Edit, ...] = ()
@@ -79,56 +79,57 @@ class Edited:
 
 
 def edited(document: Document, edits: Sequence[Edit]) -> Edited:
-    """The document with the edits done, all paths and offsets being those of the document given.
+    """The document after the edits, whose paths and offsets are all those of the document given.
 
-    An edit is refused when its place is not known, when it overlaps one before it, or when the file would not be read
-    as meant. A document that has a problem of its own is left as it is.
+    An edit is refused if it cannot be located, if it overlaps an earlier one, or if the file would not parse to the
+    intended tree. A document with problems is left as it is: with duplicate keys a path is ambiguous.
     """
     if document.tree is None or document.problems:
         return Edited(document, refused=tuple(edits))
-    done = _accepted(document, _apart(_placed(document, edits)), [])
-    splices = tuple(one.splice for one in sorted(done, key=_start))
-    numbers = {one.number for one in done}
+    accepted = _accepted(document, _disjoint(_located(document, edits)), [])
+    splices = tuple(located.splice for located in sorted(accepted, key=_span))
+    indices = {located.index for located in accepted}
     return Edited(
         compose(Document(document.file, spliced(document.text, splices))) if splices else document,
-        tuple(edit for i, edit in enumerate(edits) if i in numbers),
+        tuple(edit for i, edit in enumerate(edits) if i in indices),
         splices,
-        tuple(edit for i, edit in enumerate(edits) if i not in numbers),
+        tuple(edit for i, edit in enumerate(edits) if i not in indices),
     )
 
 
 @dataclass(frozen=True, slots=True)
-class _Placed:
-    """An edit, the how manieth it is, and what it does to the file's text."""
+class _LocatedEdit:
+    """An edit, its index in the request, and the splice it makes."""
 
-    number: int
+    index: int
     edit: Edit
     splice: Splice
 
 
-def _start(placed: _Placed) -> tuple[int, int]:
-    return placed.splice.start, placed.splice.end
+def _span(located: _LocatedEdit) -> tuple[int, int]:
+    return located.splice.start, located.splice.end
 
 
-def _placed(document: Document, edits: Sequence[Edit]) -> Iterator[_Placed]:
-    letters = Letters(document)
-    for number, edit in enumerate(edits):
-        splice = _splice(document, letters, edit)
+def _located(document: Document, edits: Sequence[Edit]) -> Iterator[_LocatedEdit]:
+    """The edits that can be located, change something and insert no control character."""
+    spans = ScalarSpans(document)
+    for index, edit in enumerate(edits):
+        splice = _splice(document, spans, edit)
         if (
             splice
             and not _NEVER_INSERTED.search(splice.text)
             and document.text[splice.start : splice.end] != splice.text
         ):
-            yield _Placed(number, edit, splice)
+            yield _LocatedEdit(index, edit, splice)
 
 
-def _splice(document: Document, letters: Letters, edit: Edit) -> Splice | None:
-    """What an edit does to the text; None where its place is not known."""
+def _splice(document: Document, spans: ScalarSpans, edit: Edit) -> Splice | None:
+    """The splice that an edit makes; None if it cannot be located."""
     match edit:
         case Respell(start, end, text):
             return Splice(start, end, text) if 0 <= start < end <= len(document.text) else None
         case Reword(path, start, end, text):
-            return letters.splice(path, (start, end), text)
+            return spans.splice(path, (start, end), text)
         case SetValue(path, value):
             return new_value(document, path, value)
         case Rename(path, name):
@@ -137,52 +138,58 @@ def _splice(document: Document, letters: Letters, edit: Edit) -> Splice | None:
             return removal(document, path)
 
 
-def _apart(placed: Iterator[_Placed]) -> list[_Placed]:
-    """Those that overlap none before them, in the order of the file."""
-    kept: list[_Placed] = []
-    for one in sorted(placed, key=_start):
-        if not kept or kept[-1].splice.end <= one.splice.start:
-            kept.append(one)
+def _disjoint(edits: Iterator[_LocatedEdit]) -> list[_LocatedEdit]:
+    """The edits in the order of the file, without those that overlap an earlier one."""
+    kept: list[_LocatedEdit] = []
+    for located in sorted(edits, key=_span):
+        if not kept or kept[-1].splice.end <= located.splice.start:
+            kept.append(located)
     return kept
 
 
-def _accepted(document: Document, placed: list[_Placed], before: list[_Placed]) -> list[_Placed]:
-    """`before`, and those after which the file is read as meant: all at once, or else by halves."""
-    if not placed or _is_as_meant(document, [*before, *placed]):
-        return [*before, *placed]
-    if len(placed) == 1:
-        return before
-    half = len(placed) // 2
-    return _accepted(document, placed[half:], _accepted(document, placed[:half], before))
+def _accepted(document: Document, candidates: list[_LocatedEdit], accepted: list[_LocatedEdit]) -> list[_LocatedEdit]:
+    """`accepted` and those of the candidates after which the file still parses to the intended tree.
+
+    They are tried all at once, then by halves: nearly always all are sound, and each try parses the whole file.
+    """
+    if not candidates or _is_as_intended(document, [*accepted, *candidates]):
+        return [*accepted, *candidates]
+    if len(candidates) == 1:
+        return accepted
+    half = len(candidates) // 2
+    return _accepted(document, candidates[half:], _accepted(document, candidates[:half], accepted))
 
 
-def _is_as_meant(document: Document, placed: list[_Placed]) -> bool:
-    text = spliced(document.text, [one.splice for one in sorted(placed, key=_start)])
+def _is_as_intended(document: Document, edits: list[_LocatedEdit]) -> bool:
+    text = spliced(document.text, [located.splice for located in sorted(edits, key=_span)])
     after = compose(Document(document.file, text))
-    return not after.problems and same(after.tree, meant(document, [one.edit for one in placed]))
+    return not after.problems and same(after.tree, intended(document, [located.edit for located in edits]))
 
 
-def meant(document: Document, edits: Sequence[Edit]) -> Tree:
-    """The tree as it should be after the edits."""
+def intended(document: Document, edits: Sequence[Edit]) -> Tree:
+    """The tree that the document must have after the edits."""
     root = {"": copy.deepcopy(document.tree)}
     values = {edit.path: edit.value for edit in edits if isinstance(edit, SetValue)} | _reworded(document, edits)
     for path, value in values.items():
         _holder(root, path)[path[-1] if path else ""] = copy.deepcopy(value)
-    for path in sorted((edit.path for edit in edits if isinstance(edit, Remove)), key=_from_behind, reverse=True):
+    for path in sorted((edit.path for edit in edits if isinstance(edit, Remove)), key=_last_first, reverse=True):
         del _holder(root, path)[path[-1]]
-    for edit in sorted((edit for edit in edits if isinstance(edit, Rename)), key=lambda one: -len(one.path)):
+    for edit in sorted((edit for edit in edits if isinstance(edit, Rename)), key=lambda rename: -len(rename.path)):
         holder = _holder(root, edit.path)
         holder[edit.name] = holder.pop(edit.path[-1])
     return root[""]
 
 
-def same(one: Tree, other: Tree) -> bool:
-    """True if two trees are the same; true is not 1, and the order of fields says nothing."""
-    return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
+def same(left: Tree, right: Tree) -> bool:
+    """True if two trees are equal, whatever the order of fields.
+
+    They are compared as JSON: to Python `True == 1`, to YAML they are different values.
+    """
+    return json.dumps(left, sort_keys=True) == json.dumps(right, sort_keys=True)
 
 
 def _reworded(document: Document, edits: Sequence[Edit]) -> dict[Path, Tree]:
-    """The texts that are worded anew, by their paths."""
+    """The new texts of all `Reword` edits, by path."""
     by_path: dict[Path, list[Splice]] = {}
     for edit in edits:
         if isinstance(edit, Reword):
@@ -196,7 +203,7 @@ def _reworded(document: Document, edits: Sequence[Edit]) -> dict[Path, Tree]:
 
 
 def _holder(root: Any, path: Path) -> Any:
-    """What holds the value at a path: a list or a mapping."""
+    """The list or mapping that contains the value at a path."""
     if not path:
         return root
     holder = root[""]
@@ -205,5 +212,6 @@ def _holder(root: Any, path: Path) -> Any:
     return holder
 
 
-def _from_behind(path: Path) -> tuple[tuple[int, str], ...]:
+def _last_first(path: Path) -> tuple[tuple[int, str], ...]:
+    """The key to remove items from the end: an item that goes shifts the indices after it."""
     return tuple((part, "") if isinstance(part, int) else (-1, part) for part in path)

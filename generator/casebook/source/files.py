@@ -1,4 +1,4 @@
-"""From the disk to documents: whatever lies in a folder of records comes back as one, with what is wrong with it."""
+"""Reads files from the disk. Whatever a file is or holds becomes a document with problems, never an exception."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ MAX_LIST_BYTES = 4 << 20  # a source of a quarter of a million words has a finge
 
 
 def record_files(root: FilePath, folder: str) -> Iterator[str]:
-    """Whatever lies in a folder of records and is not hidden, as paths relative to `root`, sorted."""
+    """Paths (relative to `root`, sorted) of everything in a folder of records that is not hidden.
+
+    Also folders and files with another ending: what lies there is public, and a finding must say that it is unread.
+    """
     directory = root / folder
     for path in sorted(directory.iterdir() if directory.is_dir() else ()):
         if not path.name.startswith("."):
@@ -25,32 +28,32 @@ def record_files(root: FilePath, folder: str) -> Iterator[str]:
 
 
 def read(root: FilePath, file: str) -> Document:
-    """The file at `root / file` as a document. Never raises for what the file is or holds."""
+    """The file at `root / file`, parsed. Never raises for what the file is or holds."""
     document = text_of(root, file)
     return document if document.problems else compose(document)
 
 
 def text_of(root: FilePath, file: str, *, limit: int = MAX_BYTES) -> Document:
-    """The file at `root / file` as a document with its text only; one of more than `limit` bytes is not read."""
+    """The file at `root / file` as text, not parsed. A file of more than `limit` bytes is a problem."""
     data = _data(root / file, Document(file), limit)
     return Document(file, problems=(data,)) if isinstance(data, Problem) else decode(file, data)
 
 
 def lists_of(root: FilePath, folder: str) -> Iterator[Document]:
-    """Every list in a folder (a text file with one entry a line), sorted, as a document with its text only."""
+    """Every list in a folder (a text file with one entry a line), sorted, not parsed."""
     for path in sorted((root / folder).glob("*.txt")):
         yield text_of(root, path.relative_to(root).as_posix(), limit=MAX_LIST_BYTES)
 
 
 def entries_of(document: Document) -> frozenset[str]:
-    """The entries of a list: its lines below those that begin with # and say where the list comes from."""
+    """The entries of a list: its lines below the head, whose lines begin with #."""
     lines = document.text.splitlines()
     first = next((i for i, line in enumerate(lines) if not line.startswith("#")), len(lines))
     return frozenset(map(str.strip, lines[first:])) - {""}
 
 
 def _data(path: FilePath, document: Document, limit: int) -> bytes | Problem:
-    """The file's bytes, or why they cannot be had. Nothing but a regular file is opened: a pipe would wait for ever."""
+    """The file's bytes, or the problem that prevents reading. Only regular files are opened: a pipe would block."""
     place = document.place()
     try:
         mode = path.lstat().st_mode

@@ -1,7 +1,7 @@
-"""Fingerprints of the sources: enough to see that a record has copied, too little to read the source from.
+"""Fingerprints of sources: they reveal copied passages, but the source cannot be read from them.
 
-A text is cut into all its runs of six words, and of each only a keyed hash is kept, sorted, so that not even the order
-of the words is left.
+A fingerprint is the set of keyed hashes of all runs of six words (w-shingling). They are sorted, so that not even the
+order of the words is left: the sources are other people's texts, and the repository is public.
 """
 
 from __future__ import annotations
@@ -20,17 +20,17 @@ _HYPHENATED = re.compile(r"(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[a-zæøå])")  # a
 
 
 def words(text: str) -> list[str]:
-    """The words of a text, without what stands between them."""
+    """The words of a text, without punctuation and white space."""
     return _WORD.findall(text)
 
 
 def places(text: str) -> list[tuple[int, int]]:
-    """Where each of the words stands."""
+    """The span (start, end) of each word."""
     return [match.span() for match in _WORD.finditer(text)]
 
 
 def shingle(run: Sequence[str]) -> str:
-    """The hash of a run of words, whatever their capitals: sixteen hexadecimal digits."""
+    """The hash of a run of words, case-insensitive: sixteen hexadecimal digits."""
     hashed = _KEYED.copy()
     hashed.update(" ".join(run).casefold().encode())
     return hashed.hexdigest()
@@ -38,12 +38,12 @@ def shingle(run: Sequence[str]) -> str:
 
 def shingles(text: str) -> Iterator[str]:
     """The hash of every run of `WORDS` words."""
-    found = words(_HYPHENATED.sub("", unicodedata.normalize("NFC", text)))
-    return (shingle(found[i : i + WORDS]) for i in range(len(found) - WORDS + 1))
+    tokens = words(_HYPHENATED.sub("", unicodedata.normalize("NFC", text)))
+    return (shingle(tokens[i : i + WORDS]) for i in range(len(tokens) - WORDS + 1))
 
 
 def fingerprint(source: str, text: str) -> str:
-    """The file that holds a source's fingerprint."""
+    """The text of the file with a source's fingerprint."""
     hashes = sorted(set(shingles(text)))
     head = (f"# kilde: {source}", f"# ord i hvert stykke: {WORDS}", f"# antal stykker: {len(hashes)}")
     return "\n".join((*head, *hashes)) + "\n"

@@ -1,6 +1,7 @@
-"""Characters that no reader sees and that change how a text is read: control characters, and what turns or hides text.
+"""Invisible characters: control characters, bidirectional controls and tag characters.
 
-They have no place in any file, neither as they are nor as an HTML entity or a YAML escape.
+They are refused in every file, as they are, as HTML entities and as YAML escapes: they hide text from reviewers, and an
+address that holds one («jav&#2;ascript:») becomes another once a browser drops it.
 """
 
 from __future__ import annotations
@@ -22,14 +23,17 @@ _BLANKS = frozenset("\t\n\r")  # fine in a file; as an entity their one use is t
 
 
 def invisible(text: str) -> Iterator[tuple[int, int]]:
-    """Where (start, end) a text holds what no reader sees, as a character or as an HTML entity."""
+    """Spans (start, end) of invisible characters in a text, written as characters or as HTML entities."""
     yield from (match.span() for match in INVISIBLE.finditer(text))
     if "&" in text:
         yield from (match.span() for match in _ENTITY.finditer(text) if _is_invisible(match))
 
 
 def without_invisible(text: str) -> str:
-    """The text without what no reader sees; taking one thing out never makes another of what stood around it."""
+    """The text without invisible characters, repeated until none is left.
+
+    Once is not enough: what stood on both sides of a removed character can form a new entity.
+    """
     while True:
         shorter = _ENTITY.sub(lambda match: "" if _is_invisible(match) else match[0], INVISIBLE.sub("", text))
         if shorter == text:
@@ -38,7 +42,7 @@ def without_invisible(text: str) -> str:
 
 
 def _is_invisible(entity: re.Match[str]) -> bool:
-    """True if an entity stands for such a character, for a blank, or for none at all."""
+    """True if an entity stands for an invisible character, for white space, or for no character at all."""
     if entity["hex"] is None and entity["number"] is None:
         return True
     digits = (entity["hex"] or entity["number"]).lstrip("0")

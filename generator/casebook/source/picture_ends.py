@@ -1,4 +1,8 @@
-"""Where a picture ends in its file: what stands behind that no program shows, and everybody can read."""
+"""Finds data appended to a picture: the end of the picture in its file against the end of the file.
+
+No program shows such data, and everybody can read it: phones append videos, and a cropped picture may still hold what
+was cut off.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +16,7 @@ _ALONE = frozenset({0x01, *range(0xD0, 0xD9)})  # marks of a JPEG that nothing b
 
 
 def ends_with_picture(data: bytes) -> bool:
-    """True if nothing stands behind the picture; of a format that is not known here it is believed."""
+    """True if the file ends where its picture does. Formats other than PNG, JPEG and WebP are not examined: True."""
     if data.startswith(_PNG):
         return _png_end(data) >= len(data)
     if data.startswith(_JPEG):
@@ -33,12 +37,12 @@ def _png_end(data: bytes) -> int:
 
 
 def _jpeg_end(data: bytes) -> int:
-    """Behind the end mark that belongs to the picture, not to a small one inside."""
+    """The offset after the end marker of the picture itself; an embedded thumbnail has one too."""
     return next((at for mark, at in _jpeg_marks(data) if mark == _END), len(data))
 
 
 def _jpeg_marks(data: bytes) -> Iterator[tuple[int, int]]:
-    """Each mark of a JPEG with the offset behind it; the stretches that belong to marks are stepped over."""
+    """Each marker of a JPEG with the offset after it; marker segments are skipped."""
     at = len(_JPEG)
     while 0 <= (at := data.find(b"\xff", at)) < len(data) - 1:
         mark, at = data[at + 1], at + 2

@@ -1,4 +1,7 @@
-"""The pictures below `content/`: which kinds of metadata each file holds, never what stands in them."""
+"""Reads the kinds of metadata in the pictures below `content/`, never their values.
+
+A photograph's metadata can hold the place where it was taken; a value that was kept could reach a log.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,7 @@ _IN_INFO = {"exif": EXIF, "xmp": XMP, "XML:com.adobe.xmp": XMP, "photoshop": IPT
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture file. `metadata` names the kinds that it holds, sorted; `document` has its name and no text."""
+    """A picture file: `metadata` lists the kinds of metadata in it, sorted; `document` has its name and no text."""
 
     document: Document
     metadata: tuple[str, ...] = ()
@@ -47,12 +50,12 @@ def picture_at(root: FilePath, file: str) -> Picture:
 
 
 def is_picture(file: str) -> bool:
-    """True if a file's name says that it is a picture."""
+    """True if a file has the ending of a picture."""
     return FilePath(file).suffix.lower() in PICTURES
 
 
 def is_photo(file: str) -> bool:
-    """True if a file's name says that it is a photograph rather than a drawing."""
+    """True if a file has an ending that is used for photographs rather than drawings."""
     return FilePath(file).suffix.lower() in PHOTOS
 
 
@@ -77,7 +80,7 @@ def _metadata_of_svg(path: FilePath) -> set[str]:
 
 def _kinds(image: Image) -> Iterator[str]:
     if image.format == "PNG":
-        image.load()  # what stands behind the pixels is read with them
+        image.load()  # Pillow reads the chunks after the pixels only together with them
     for name, value in image.info.items():
         if name in _IN_INFO:
             yield _IN_INFO[name]

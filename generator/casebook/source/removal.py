@@ -1,4 +1,4 @@
-"""Which part of a file goes away with an item of a list or with a field."""
+"""Computes the splice that removes an item of a list, or a field, from a file."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _LONGEST = 1000  # characters between a dash and its item
 
 
 def removal(document: Document, path: Path) -> Splice | None:
-    """The part of the file that the item or field at `path` is; None where it cannot go without taking more along."""
+    """The splice that removes the item or field at `path`; None where that would remove more than it."""
     entry, holder = document.entries.get(path), document.entries.get(path[:-1])
     if entry is None or holder is None or not path:
         return None
@@ -21,7 +21,7 @@ def removal(document: Document, path: Path) -> Splice | None:
 
 
 def _in_brackets(document: Document, path: Path, entry: Entry) -> Splice:
-    """An item between commas, with the comma after it or else before it."""
+    """Removes an item of a flow list or mapping, with the comma after it or else the one before it."""
     start = _start(document, path, entry)
     siblings = _siblings(document, path)
     at = siblings.index(path)
@@ -34,7 +34,10 @@ def _in_brackets(document: Document, path: Path, entry: Entry) -> Splice:
 
 
 def _in_lines(document: Document, path: Path, entry: Entry) -> Splice | None:
-    """The lines that the item or field alone stands on. The only item leaves an empty list; the only field stays."""
+    """Removes the lines of an item or field. An only item leaves `[]`; an only field stays.
+
+    Without its only field a mapping would be an empty value, which YAML reads as null: another type than the model's.
+    """
     holder = document.entries[path[:-1]]
     start = _start(document, path, entry)
     if _siblings(document, path) == [path]:
@@ -47,7 +50,7 @@ def _in_lines(document: Document, path: Path, entry: Entry) -> Splice | None:
 
 
 def _start(document: Document, path: Path, entry: Entry) -> int:
-    """Where an item begins, its dash or its key included."""
+    """The offset where an item begins, its dash or key included."""
     if entry.key:
         return entry.key.start
     holder = document.entries[path[:-1]]
@@ -59,6 +62,6 @@ def _start(document: Document, path: Path, entry: Entry) -> int:
 
 
 def _siblings(document: Document, path: Path) -> list[Path]:
-    """The paths beside a path, its own included, in the order of the file."""
+    """The paths of all items beside `path`, itself included, in the order of the file."""
     depth = len(path)
     return [other for other in document.entries if len(other) == depth and other[:-1] == path[:-1]]

@@ -1,4 +1,4 @@
-"""New texts for files that were read: all of them or none, each put in place at once."""
+"""Replaces the texts of files: all of them or none, each by an atomic rename."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ _RIGHTS = 0o644  # of a file that is new
 
 
 def replace_texts(root: FilePath, texts: Iterable[tuple[Document, str]]) -> None:
-    """Give each document's file its new text; a byte order mark and the file's rights stay.
+    """Write each document's new text to its file; a byte order mark and the file's permissions stay.
 
-    Everything is written beside the files first. CasebookError where a file is no longer what was read, OSError where
-    the disk says no; either way every file is as it was.
+    All new files are written first and then renamed into place. CasebookError if a file has changed since it was read
+    (an editor may have it open), OSError if the disk refuses; either way every file is left as it was.
     """
     written: list[tuple[FilePath, FilePath, bytes]] = []
     try:
@@ -35,7 +35,7 @@ def replace_texts(root: FilePath, texts: Iterable[tuple[Document, str]]) -> None
 
 
 def write_anew(path: FilePath, text: str) -> None:
-    """Put a file with this text at `path`, whatever lay there: all of it, or what was there stays."""
+    """Write a file at `path` atomically, whatever lay there: after a failure the old one is still there."""
     new = _beside(path, text.encode())
     try:
         new.replace(path)
@@ -59,7 +59,7 @@ def _bytes(before: bytes, text: str) -> bytes:
 
 
 def _beside(path: FilePath, data: bytes) -> FilePath:
-    """A hidden file in the same folder, so that it can take the other's place in one step."""
+    """A temporary file in the same folder: only within one file system is a rename atomic."""
     with tempfile.NamedTemporaryFile(prefix=".casebook-", dir=path.parent, delete=False) as stream:
         beside = FilePath(stream.name)
         try:

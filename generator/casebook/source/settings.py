@@ -1,6 +1,7 @@
-"""What the casebook needs to know of mkdocs.yml, without waking MkDocs: where the site is, and where it is edited.
+"""Reads the addresses of the site and of its repository from mkdocs.yml, and refuses settings that cannot be had.
 
-`extra: was` is the address of the owner's registered accessibility statement, where there is one.
+MkDocs is not asked: loading its configuration imports every plugin, and its errors are English. `extra: was` is the
+address of the owner's registered accessibility statement.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from casebook.source.files import read
 from casebook.structural_rules import settings, yaml
 
 FILE = "mkdocs.yml"
-_NAMED = re.compile(r"Config value '([\w.]+)'")  # how MkDocs begins to say what is wrong with a setting
+_NAMED = re.compile(r"Config value '([\w.]+)'")  # how MkDocs' message on a setting begins
 RESERVED = (".example", ".invalid", ".localhost", ".test", ".127.0.0.1")  # RFC 2606, and this machine: nobody's site
 _SCHEMES = frozenset({"http", "https"})
 _ENV = "!ENV"
@@ -36,7 +37,7 @@ _DEFAULTS: Mapping[str, frozenset[str]] = {  # what may be said, for it changes 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`site_url` and `edit_base` end with a slash, or are empty where mkdocs.yml does not say."""
+    """The addresses in mkdocs.yml. `site_url` and `edit_base` end with a slash, or are empty if they are not set."""
 
     site_url: str = ""
     edit_base: str = ""
@@ -45,18 +46,18 @@ class Settings:
 
     @property
     def published(self) -> bool:
-        """True if the site has an address that readers can reach: production."""
+        """True if `site_url` is an address that readers can reach (production)."""
         host = urlsplit(self.site_url).hostname or ""
         return bool(host) and not f".{host}".endswith(RESERVED)
 
     @property
     def rules_url(self) -> str:
-        """Below this address each rule has its page."""
+        """The address below which each rule has its page, or empty."""
         return f"{self.site_url}bidrag/regler/" if self.site_url else ""
 
 
 def read_settings(root: FilePath, environment: Mapping[str, str]) -> Settings:
-    """The settings of the casebook at `root`, and what is wrong with them.
+    """The settings of the casebook at `root`, with their problems.
 
     `!ENV` values are looked up in `environment` as MkDocs does it.
     """
@@ -69,7 +70,7 @@ def read_settings(root: FilePath, environment: Mapping[str, str]) -> Settings:
         edit_base=_slashed(repository) + _slashed(edit_uri) if repository and edit_uri else "",
         statement_url=statement,
         problems=(
-            *(one for one in document.problems if one.rule != yaml.TAG.rule),
+            *(problem for problem in document.problems if problem.rule != yaml.TAG.rule),
             *values.problems,
             *_foreign(document, environment),
             *_unfit(values),
@@ -79,14 +80,14 @@ def read_settings(root: FilePath, environment: Mapping[str, str]) -> Settings:
 
 @dataclass(slots=True)
 class _Values:
-    """The values of mkdocs.yml by their path; `problems` says which are not what they should be."""
+    """Typed access to the values of mkdocs.yml; `problems` collects those of the wrong type."""
 
     document: Document
     environment: Mapping[str, str]
     problems: list[Problem] = field(default_factory=list)
 
     def text(self, path: Path) -> str:
-        """The text at `path`; empty where there is none, and a problem where there is something else."""
+        """The text at `path`; empty if there is none. Another type is a problem."""
         value = self.at(path)
         if value is None:
             return ""
@@ -96,7 +97,7 @@ class _Values:
         return value.strip()
 
     def address(self, path: Path) -> str:
-        """The address of the web at `path`, as `text` gives it."""
+        """The web address at `path`; empty if there is none. Anything else is a problem."""
         value = self.at(path)
         text = value.strip() if isinstance(value, str) else ""
         if value is not None and (not isinstance(value, str) or (text and not _is_address(text))):
@@ -114,14 +115,14 @@ class _Values:
         return self.document.text[: self.document.entries[path].start].rstrip().endswith(_ENV)
 
     def _from_environment(self, value: Tree) -> Tree:
-        """What `!ENV NAME` or `!ENV [NAME, …, fall-back]` stands for: the first that is set, or the fall-back."""
+        """The value of `!ENV NAME` or `!ENV [NAME, …, fall-back]`: the first variable that is set, or the fall-back."""
         names = value if isinstance(value, list) else [value]
         *names, fall_back = (*names, None) if len(names) <= 1 else names
         return next((self.environment[str(name)] for name in names if str(name) in self.environment), fall_back)
 
 
 def _is_address(text: str) -> bool:
-    """True if a text is an address that a browser can follow."""
+    """True if a text is an http(s) address that a browser can follow."""
     try:
         parts = urlsplit(text)
         port = parts.port
@@ -131,7 +132,7 @@ def _is_address(text: str) -> bool:
 
 
 def _foreign(document: Document, environment: Mapping[str, str]) -> Iterator[Problem]:
-    """The files that the pages would load from somewhere else; a name of the environment stands for its value."""
+    """A problem for each file that pages would load from another host, also through an environment variable."""
     for scalar in document.scalars:
         is_loaded = not scalar.is_key and any(scalar.path[: len(path)] == path for path in _LOADED)
         if is_loaded and any(map(_is_foreign, (scalar.value, environment.get(scalar.value, "")))):
@@ -147,7 +148,7 @@ def _is_foreign(text: str) -> bool:
 
 
 def _unfit(values: _Values) -> Iterator[Problem]:
-    """The settings that no casebook can have."""
+    """A problem for each setting that a casebook must not have."""
     for name, reason in _REASONS.items():
         value = values.at((name,))
         if value not in (None, "", []) and str(value).lower() not in _DEFAULTS.get(name, ()):
@@ -158,16 +159,16 @@ def _slashed(address: str) -> str:
     return address and address.rstrip("/") + "/"
 
 
-def settings_error(root: FilePath, said: Iterable[str] = ()) -> CasebookError:
-    """Why mkdocs.yml cannot be used: where it cannot be read, or else where the settings stand that MkDocs names."""
+def settings_error(root: FilePath, messages: Iterable[str] = ()) -> CasebookError:
+    """The error for a mkdocs.yml that MkDocs refuses: at its syntax error, or at the settings that `messages` name."""
     document = read(root, FILE)
-    broken = [one for one in document.problems if one.rule != yaml.TAG.rule]  # `!ENV` is MkDocs' own
+    broken = [problem for problem in document.problems if problem.rule != yaml.TAG.rule]  # `!ENV` is MkDocs' own
     if broken:
         start = broken[0].place.span.start
         return CasebookError(
             f"mkdocs.yml kan ikke bruges. {FILE}:{start.line}:{start.column}: {broken[0].message}", broken[0].hint
         )
-    names = [found[1] for found in map(_NAMED.search, said) if found]
+    names = [match[1] for match in map(_NAMED.search, messages) if match]
     places = [document.key((name.partition(".")[0],)).span.start for name in names]
     listed = ", ".join(f"«{name}» ({FILE}:{at.line}:{at.column})" for name, at in zip(names, places, strict=True))
     return CasebookError(

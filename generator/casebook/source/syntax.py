@@ -1,4 +1,7 @@
-"""What the YAML parser says, in Danish: which mistake it most likely is, and where to look."""
+"""Explains YAML syntax errors in Danish: the most likely mistake, and the place to look.
+
+The parser's own messages are English and name its internal state; editors are caseworkers.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +11,8 @@ from casebook.problem import Place, Problem
 from casebook.source.document import Document, Scalar
 from casebook.structural_rules import yaml as yaml_rules
 
-# A piece of the parser's message (C and Python parser), what has most likely happened, and whether to point at where
-# the construct began rather than at where the parser gave up.
+# Part of the parser's message (C and Python parser), the likely mistake, and True to point at the beginning of the
+# construct: a quote that is never closed lets the parser run to the end of the file. The first match counts.
 _GUESSES: tuple[tuple[str, str, bool], ...] = (
     (
         "mapping values are not allowed",
@@ -55,28 +58,28 @@ _INDENTED = "Linjen er rykket længere ind end den over, eller et kolon inde i e
 
 
 def explain(document: Document, error: yaml.MarkedYAMLError, last: Scalar | None) -> Problem:
-    """The problem that a parser's error is, where an editor should look; `last` is what was read before it."""
-    said = f"{error.context or ''} {error.problem or ''}"
+    """The problem for a parser's error, at the place to look; `last` is the scalar read before it."""
+    message = f"{error.context or ''} {error.problem or ''}"
     gave_up, began = _offset(document, error.problem_mark), _offset(document, error.context_mark)
-    if "flow" in said and _is_closed_after(document, began, gave_up):
+    if "flow" in message and _is_closed_after(document, began, gave_up):
         return yaml_rules.FLOW.at(_place(document, gave_up))
-    if document.text[gave_up : gave_up + 1] == ":" and "block mapping" in said:
+    if document.text[gave_up : gave_up + 1] == ":" and "block mapping" in message:
         return yaml_rules.KEY.at(_place(document, gave_up))
-    guess, at_start = next(((text, start) for part, text, start in _GUESSES if part in said), ("", False))
+    guess, at_start = next(((text, start) for part, text, start in _GUESSES if part in message), ("", False))
     offset = began if at_start and error.context_mark else gave_up
-    guess, offset = _on_second_thoughts(document, offset, last) or (guess, offset)
+    guess, offset = _guess_from_context(document, offset, last) or (guess, offset)
     return yaml_rules.SYNTAX.at(_place(document, offset), guess=guess)
 
 
 def no_character(document: Document, last: Scalar | None) -> Problem:
-    """The problem of an escape that stands for no character; it is somewhere behind what was read last."""
+    """The problem of an escape that stands for no character, at the first backslash after the scalar read last."""
     start = min(last.end, len(document.text)) if last else 0
     guess = next(text for part, text, _ in _GUESSES if part == "escape")
     return yaml_rules.SYNTAX.at(_place(document, max(start, document.text.find("\\", start))), guess=guess)
 
 
-def _on_second_thoughts(document: Document, offset: int, last: Scalar | None) -> tuple[str, int] | None:
-    """A better guess and place, where what stands around the offset tells more than the parser's words."""
+def _guess_from_context(document: Document, offset: int, last: Scalar | None) -> tuple[str, int] | None:
+    """A better guess and place, if the text around the offset says more than the parser's message."""
     character = document.text[offset : offset + 1]
     before = document.lines.line(document.lines.position(offset).line)[: document.lines.position(offset).column - 1]
     if last and last.style in {"'", '"'} and offset >= last.end and not document.text[last.end : offset].strip(" "):
@@ -98,12 +101,12 @@ def _is_closed_after(document: Document, began: int, gave_up: int) -> bool:
 
 
 def _offset(document: Document, mark: yaml.Mark | None) -> int:
-    """A mark's offset; what lies behind the text's end is where the text ends."""
+    """The offset of a mark, at most the end of the text without trailing white space."""
     offset = min(mark.index, len(document.text)) if mark else 0
     return min(offset, len(document.text.rstrip()))
 
 
 def _place(document: Document, offset: int) -> Place:
-    """The character at the offset; nothing where the line ends there."""
+    """The place of the character at the offset; empty at the end of a line."""
     at_end = document.text[offset : offset + 1] in {"", "\r", "\n"}
     return document.at(offset, offset if at_end else offset + 1)

@@ -1,4 +1,4 @@
-"""Bytes to text: UTF-8, with or without a byte order mark, and nothing invisible in it."""
+"""Decodes bytes: UTF-8, with or without a byte order mark, and without invisible characters."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _BOMS = (b"\xff\xfe", b"\xfe\xff")
 
 
 def decode(file: str, data: bytes) -> Document:
-    """The document that `data` is, still without a tree; its `problems` say why it cannot be read."""
+    """The document with the text of `data` and no tree yet; its `problems` say why it cannot be read."""
     if _looks_like_utf16(data):
         return Document(file, problems=(_utf16(file),))
     try:
@@ -22,12 +22,14 @@ def decode(file: str, data: bytes) -> Document:
     document = Document(file, text)
     if not text.strip():
         return Document(file, text, problems=(files.EMPTY.at(document.place()),))
-    unseen = tuple(files.CONTROL_CHARACTER.at(document.at(start, end)) for start, end in sorted(invisible(text)))
-    return Document(file, text, problems=unseen)
+    invisible_parts = tuple(
+        files.CONTROL_CHARACTER.at(document.at(start, end)) for start, end in sorted(invisible(text))
+    )
+    return Document(file, text, problems=invisible_parts)
 
 
 def _looks_like_utf16(data: bytes) -> bool:
-    """True if there is UTF-16's mark, or every other byte of the beginning is zero, as in UTF-16 without one."""
+    """True for a UTF-16 byte order mark, or where over a third of the first bytes are zero, as without a mark."""
     beginning = data[:_SAMPLE]
     return data.startswith(_BOMS) or beginning.count(0) > len(beginning) // 3
 

@@ -1,4 +1,4 @@
-"""Word lists: one entry a line, below lines that begin with # and say where the list comes from and its licence."""
+"""Word lists: one entry a line, below lines that begin with # and name the list's source and licence."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ FOLDER = "site_config/wordlists"
 
 
 def read_wordlists(root: FilePath) -> dict[str, frozenset[str]]:
-    """Every list below `root` by its name, the file's without its ending."""
+    """Every word list below `root`, by file name without its ending."""
     return {document.name: words_in(document) for document in lists_of(root, FOLDER)}
 
 
@@ -22,7 +22,7 @@ def read_wordlist(root: FilePath, name: str) -> frozenset[str]:
 
 
 def united(*several: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
-    """Lists of the same names made one: a list has what any of them has."""
+    """The union of several sets of lists: each name has the entries of all."""
     names = sorted({name for lists in several for name in lists})
     return {name: frozenset().union(*(lists.get(name, frozenset()) for lists in several)) for name in names}
 

@@ -1,4 +1,4 @@
-"""How a value is written into YAML, in the style of what it takes the place of."""
+"""Writes values as YAML, in the quoting style of the value that they replace."""
 
 from __future__ import annotations
 
@@ -14,21 +14,21 @@ _SIMPLE = re.compile(r"[^\W_](?:[\w .+()/-]*[\w.+)])?")  # what needs no quotes,
 _LINE_BREAK = re.compile("[\n\r\x85\u2028\u2029]")
 
 
-class Letters:
-    """The letters of a document's texts, each with the part of the file that it is; worked out once for each text."""
+class ScalarSpans:
+    """For each scalar of a document, the span in the file of each character of its value; computed once per scalar."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
         self._spans: dict[Path, tuple[tuple[int, int], ...] | None] = {}
 
     def splice(self, path: Path, part: tuple[int, int], text: str) -> Splice | None:
-        """What stands in the place of a part (start, end) of the text at `path`; None where that is not known."""
+        """The splice that replaces a part (start, end) of the text at `path`; None where the part cannot be located."""
         entry = self._document.entries.get(path)
-        where = self._of(path, entry.scalar) if entry and entry.scalar else None
+        characters = self._of(path, entry.scalar) if entry and entry.scalar else None
         start, end = part
-        if not entry or not entry.scalar or where is None or not 0 <= start < end <= len(where):
+        if not entry or not entry.scalar or characters is None or not 0 <= start < end <= len(characters):
             return None
-        first, last = where[start][0], where[end - 1][1]
+        first, last = characters[start][0], characters[end - 1][1]
         return Splice(entry.scalar.start + first, entry.scalar.start + last, inside(text, entry.scalar.style))
 
     def _of(self, path: Path, scalar: Scalar) -> tuple[tuple[int, int], ...] | None:
@@ -39,14 +39,14 @@ class Letters:
 
 
 def inside(text: str, style: str) -> str:
-    """A text without line breaks as it is written inside a scalar of that style."""
+    """A text without line breaks, escaped for the inside of a scalar of that style."""
     if style == "'":
         return text.replace("'", "''")
     return text.replace("\\", "\\\\").replace('"', '\\"') if style == '"' else text
 
 
 def new_value(document: Document, path: Path, value: Tree) -> Splice | None:
-    """What is written in the place of the value at `path`; None where there is no such path."""
+    """The splice that replaces the value at `path`; None where there is no such path."""
     entry = document.entries.get(path)
     if entry is None:
         return None
@@ -56,7 +56,7 @@ def new_value(document: Document, path: Path, value: Tree) -> Splice | None:
 
 
 def new_name(document: Document, path: Path, name: str) -> Splice | None:
-    """What is written in the place of the key at `path`; None where there is no such key."""
+    """The splice that replaces the key at `path`; None where there is no such key."""
     entry = document.entries.get(path)
     if entry is None or entry.key is None:
         return None
@@ -64,13 +64,13 @@ def new_name(document: Document, path: Path, name: str) -> Splice | None:
 
 
 def written(value: Tree, style: str = "") -> str:
-    """A value on one line: a text in the style given where it can be, lists and fields in brackets."""
+    """A value as YAML on one line: text in the given style if possible, lists and mappings in flow style."""
     if isinstance(value, str):
         return _text(value, style)
     if isinstance(value, list):
         return f"[{', '.join(map(written, value))}]"
     if isinstance(value, dict):
-        return f"{{{', '.join(f'{written(key)}: {written(one)}' for key, one in value.items())}}}"
+        return f"{{{', '.join(f'{written(key)}: {written(item)}' for key, item in value.items())}}}"
     return json.dumps(value)
 
 

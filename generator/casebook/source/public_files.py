@@ -1,4 +1,7 @@
-"""All files that a public repository shows: those that git keeps, or all that lie there, and what they hold."""
+"""Lists and reads all files that a public repository shows: those tracked by git or, without git, all in the folder.
+
+Not only records: a name in a script or a test's data is as public as one in a case.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path as FilePath
 
-MAX_BYTES = 2**22  # bytes; what is longer nobody has written
+MAX_BYTES = 2**22  # no person has written a longer text
 _OF_EDITORS = (".swp", ".DS_Store")  # as .gitignore has it: what programs leave beside a file, never published
 _BUILT = "sitemap.xml"  # in a folder: a built site
 _LEFT = frozenset({".git", ".venv", "__pycache__", "node_modules"})  # of git, or made by a program
@@ -21,15 +24,16 @@ _LOCATING = ("GIT_DIR", "GIT_WORK_TREE", "GIT_PREFIX")  # set by git in its hook
 
 
 def published_files(root: FilePath) -> tuple[str, ...]:
-    """Their paths relative to `root`, sorted. In a repository those that git keeps, and links as themselves."""
-    kept = _kept(root)
-    return tuple(sorted(_lying(root) if kept is None else (file for file in kept if os.path.lexists(root / file))))
+    """Paths of the public files, relative to `root`, sorted. In a repository these are the tracked files and links."""
+    tracked = _tracked(root)
+    present = _walked(root) if tracked is None else (file for file in tracked if os.path.lexists(root / file))
+    return tuple(sorted(present))
 
 
 def bytes_of(root: FilePath, file: str) -> bytes | None:
-    """What a file holds, of a link where it leads. None where it is neither or cannot be had.
+    """The content of a file, or the target of a symbolic link. None for anything else and for unreadable files.
 
-    Of a file that is too long to be read, one byte more than `MAX_BYTES` is given.
+    A file that is too long is cut after `MAX_BYTES` + 1 bytes, so that the caller can see that it is.
     """
     path = root / file
     try:
@@ -45,7 +49,7 @@ def bytes_of(root: FilePath, file: str) -> bytes | None:
 
 
 def legible(data: bytes) -> str | None:
-    """The text that bytes are, in whatever encoding; None where they are no text."""
+    """The bytes decoded as UTF-8, UTF-16, UTF-32 or Windows-1252; None where they are no text."""
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return data.decode(encoding, "replace")
@@ -55,20 +59,20 @@ def legible(data: bytes) -> str | None:
         return data.decode("cp1252", "replace") if _PLAIN.issuperset(data) else None
 
 
-def _kept(root: FilePath) -> list[str] | None:
-    """The files that git keeps below a folder; None where there is no git or no repository."""
+def _tracked(root: FilePath) -> list[str] | None:
+    """The files tracked by git below a folder; None where there is no git or no repository."""
     git = shutil.which("git")
     if git is None:
         return None
     environ = {name: value for name, value in os.environ.items() if name not in _LOCATING}
     command = [git, "-C", str(root), "ls-files", "-z", "--cached"]
-    asked = subprocess.run(command, capture_output=True, check=False, env=environ)  # noqa: S603 - a fixed command
-    listed = os.fsdecode(asked.stdout).split("\0")
-    return sorted({file for file in listed if file}) if asked.returncode == 0 else None
+    listing = subprocess.run(command, capture_output=True, check=False, env=environ)  # noqa: S603 - a fixed command
+    tracked = os.fsdecode(listing.stdout).split("\0")
+    return sorted({file for file in tracked if file}) if listing.returncode == 0 else None
 
 
-def _lying(root: FilePath) -> Iterator[str]:
-    """Every file below a folder that is in no repository, but for the sites built there, which `scan` reads."""
+def _walked(root: FilePath) -> Iterator[str]:
+    """Every file below a folder that is in no repository, except built sites: those are what `casebook scan` reads."""
     for folder, folders, names in os.walk(root):
         if _BUILT in names and FilePath(folder) != root:
             folders.clear()
