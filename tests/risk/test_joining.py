@@ -14,7 +14,7 @@ from casebook.check.world import World, world_of
 from casebook.corpus import load
 from casebook.risk.assessment import Assessment, assess
 from casebook.risk.dataset import Dataset
-from casebook.risk.edits import mending
+from casebook.risk.edits import edit_plan
 from casebook.risk.suggestion import suggest
 
 ROOT = Path(__file__).parents[2]
@@ -144,8 +144,8 @@ def test_a_rare_combination_under_two_names_is_seen(world: World) -> None:
     rebild = "sted:\n  kommune: rebild\n"
     first, second = story("    til: fleksjob\n", name="Karl"), story("    til: fleksjob\n", name="Anton")
     one = only(world, rebild + first, rebild + second)
-    assert [other.name for other in one.lookalikes] == ["Anton"]
-    assert only(world, first, second).lookalikes == ()  # in Holstebro 79 fit
+    assert [other.name for other in one.candidate_matches] == ["Anton"]
+    assert only(world, first, second).candidate_matches == ()  # in Holstebro 79 fit
 
 
 def test_two_who_resemble_each_other_get_a_way_apart_that_holds(world: World) -> None:
@@ -166,30 +166,30 @@ def test_the_edits_change_the_fields_and_name_the_text_that_must_follow(world: W
     one = only(world, story("      familie: [skilt, forælder]\n    fra: kontanthjaelp\n    til: fleksjob\n", text=text))
     assert one.suggestion
     assert {change.attribute for change in one.suggestion.changes} == {"familie.skilt", "børn"}
-    (edit,) = one.mending.edits
+    (edit,) = one.edit_plan.edits
     assert (edit.file, edit.path, edit.value) == ("cases/eksempel.yml", ("historier", 0, "borger", "familie"), None)
-    assert sorted(disclosure.attribute for disclosure in one.mending.follow) == ["børn", "familie.skilt"]
+    assert sorted(disclosure.attribute for disclosure in one.edit_plan.rewordings) == ["børn", "familie.skilt"]
 
 
 def test_a_word_of_the_family_goes_alone_where_others_stay(world: World) -> None:
     one = only(world, story("      familie: [enlig, enke]\n"))
     assert one.suggestion
-    assert [(edit.path[-2:], edit.value) for edit in one.mending.edits] == [(("familie", 1), None)]
+    assert [(edit.path[-2:], edit.value) for edit in one.edit_plan.edits] == [(("familie", 1), None)]
 
 
 def test_a_region_takes_the_municipalitys_place(world: World) -> None:
     found, (one,) = people_of(world, story() + "resumé: En historie fra Holstebro Kommune.\n")
     wide = suggest(one.quasi_identifiers, found, enough=40_000)  # so many men of 40-49 are only to be had in the region
     assert wide
-    mended = mending((one.person,), wide)
-    assert [(edit.path, edit.value) for edit in mended.edits] == [(("sted",), {"region": "midtjylland"})]
-    assert [disclosure.path for disclosure in mended.follow] == [("resumé",)]
+    plan = edit_plan((one.person,), wide)
+    assert [(edit.path, edit.value) for edit in plan.edits] == [(("sted",), {"region": "midtjylland"})]
+    assert [disclosure.path for disclosure in plan.rewordings] == [("resumé",)]
 
 
 def test_the_suggestion_carried_out_passes(world: World) -> None:
     quasi_identifiers = story("      familie: [skilt, forælder]\n    fra: kontanthjaelp\n    til: fleksjob\n")
-    mended = story("    fra: kontanthjaelp\n    til: fleksjob\n")
-    for text, clean in ((quasi_identifiers, False), (mended, True)):
+    corrected = story("    fra: kontanthjaelp\n    til: fleksjob\n")
+    for text, clean in ((quasi_identifiers, False), (corrected, True)):
         (one,) = records(text)
         found = check_document(one.document, one.record, world_of_example((one,), world), [RULE])
         assert (not found) is clean

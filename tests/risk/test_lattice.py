@@ -16,7 +16,7 @@ from casebook.check.world import world_of
 from casebook.corpus import load
 from casebook.risk.dataset import Dataset
 from casebook.risk.lattice import Point, cheapest
-from casebook.risk.suggestion import _are_apart, prices, suggest
+from casebook.risk.suggestion import _are_apart, omissions, suggest
 from tests.risk import small
 
 ROOT = Path(__file__).parents[2]
@@ -187,7 +187,7 @@ def test_there_is_no_way_where_everybody_is_too_few() -> None:
 
 
 def test_the_price_of_an_attribute_is_how_many_would_fit_without_it() -> None:
-    found = {price.attribute: price.number for price in prices(LILLEBY, small.dataset())}
+    found = {omission.attribute: omission.number for omission in omissions(LILLEBY, small.dataset())}
     assert found["køn"] == pytest.approx(70)  # 30 women and 40 men of 40-49
     assert found["alder"] == pytest.approx(184)  # men from 18
     assert found["sted"] == pytest.approx(12_730 / 8_300 * 600, rel=0.01)  # men of 40-49 in the country

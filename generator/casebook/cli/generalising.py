@@ -24,7 +24,7 @@ def generalise(root: Path, today: str, wanted: Callable[[str], bool]) -> str:
     refuse_in_public()
     corpus = load(root)
     world = world_of(corpus, today)
-    edits = [edit for one in _too_few(world, wanted) for edit in one.mending.edits if wanted(edit.file)]
+    edits = [edit for one in _too_few(world, wanted) for edit in one.edit_plan.edits if wanted(edit.file)]
     results = [_done(document, edits) for document in corpus.documents[Kind.CASE] if wanted(document.file)]
     changed = [one for one in results if one.changes]
     diffs = [shown_diff(one, Kind.CASE, world) for one in changed]
@@ -35,7 +35,7 @@ def generalise(root: Path, today: str, wanted: Callable[[str], bool]) -> str:
 def _follow(root: Path, today: str, wanted: Callable[[str], bool]) -> Iterator[str]:
     """Where the texts, as they stand now, say more than the fields."""
     found = _too_few(world_of(load(root), today), wanted)
-    places = {_at(disclosure.place) for one in found for disclosure in one.mending.follow}
+    places = {_at(disclosure.place) for one in found for disclosure in one.edit_plan.rewordings}
     if places:
         yield _FOLLOWS
         yield from sorted(places)

@@ -10,18 +10,19 @@ from statistics import median
 from casebook.problem import Level
 from casebook.risk.attributes import FAMILY, TEXT, QuasiIdentifiers
 from casebook.risk.dataset import Dataset
-from casebook.risk.edits import Mending, mending
+from casebook.risk.edits import EditPlan, edit_plan
 from casebook.risk.person import Person
-from casebook.risk.suggestion import Price, Suggestion, prices, suggest, suggest_apart
+from casebook.risk.suggestion import Omission, Suggestion, omissions, suggest, suggest_apart
 
-MOST = 10  # of the riskiest
+MOST = 10  # people in the list of the riskiest
 
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """One person: `alone` is the expected number by the own record, `number` by all records together.
+    """The risk of one person: class size by the own record (`alone`) and by all linked records (`number`).
 
-    `joined` are the same person in other records, `lookalikes` those who may be taken for one with this one.
+    `linked` is the same person in other records, `candidate_matches` are people who may be taken for this one, and
+    `apart` the generalisations that tell the first of them from this person.
     """
 
     person: Person
@@ -30,11 +31,11 @@ class Assessment:
     number: float
     level: Level | None
     linked: tuple[Person, ...]
-    lookalikes: tuple[Person, ...]
-    prices: tuple[Price, ...]
+    candidate_matches: tuple[Person, ...]
+    omissions: tuple[Omission, ...]
     suggestion: Suggestion | None
     apart: tuple[Suggestion, ...] | None
-    mending: Mending
+    edit_plan: EditPlan
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +49,12 @@ class Driver:
 
 def assess(person: Person, dataset: Dataset) -> Assessment:
     """Assess one person against the data set."""
-    linked, lookalikes = dataset.linked(person), dataset.lookalikes(person)
+    linked, candidate_matches = dataset.linked(person), dataset.candidate_matches(person)
     quasi_identifiers = dataset.merged(person)
     number = dataset.number(quasi_identifiers)
     suggestion = suggest(quasi_identifiers, dataset)
-    apart = suggest_apart(person, lookalikes[:1], dataset) if lookalikes else None
-    mended = mending((person, *linked), suggestion) if suggestion else Mending((), ())
+    apart = suggest_apart(person, candidate_matches[:1], dataset) if candidate_matches else None
+    plan = edit_plan((person, *linked), suggestion) if suggestion else EditPlan((), ())
     return Assessment(
         person,
         quasi_identifiers,
@@ -61,11 +62,11 @@ def assess(person: Person, dataset: Dataset) -> Assessment:
         number,
         level_of(number, dataset),
         linked,
-        lookalikes,
-        prices(quasi_identifiers, dataset),
+        candidate_matches,
+        omissions(quasi_identifiers, dataset),
         suggestion,
         apart,
-        mended,
+        plan,
     )
 
 
@@ -79,7 +80,7 @@ def level_of(number: float, dataset: Dataset) -> Level | None:
 
 def riskiest(assessments: Sequence[Assessment]) -> tuple[Assessment, ...]:
     """The people with the smallest class sizes, smallest first."""
-    return tuple(sorted(assessments, key=lambda one: (one.number, one.person.key))[:MOST])
+    return tuple(sorted(assessments, key=lambda assessment: (assessment.number, assessment.person.key))[:MOST])
 
 
 def distribution(assessments: Sequence[Assessment], dataset: Dataset) -> tuple[tuple[int, int | None, int], ...]:
@@ -87,8 +88,9 @@ def distribution(assessments: Sequence[Assessment], dataset: Dataset) -> tuple[t
     error, warning = dataset.thresholds
     limits = sorted({0, error, warning, dataset.policy.rare, 200, 1000})
     ends = [*limits[1:], None]
+    sizes = [assessment.number for assessment in assessments]
     return tuple(
-        (low, high, sum(1 for one in assessments if one.number >= low and (high is None or one.number < high)))
+        (low, high, sum(1 for size in sizes if size >= low and (high is None or size < high)))
         for low, high in zip(limits, ends, strict=True)
     )
 
@@ -96,13 +98,13 @@ def distribution(assessments: Sequence[Assessment], dataset: Dataset) -> tuple[t
 def drivers(assessments: Sequence[Assessment]) -> tuple[Driver, ...]:
     """Attributes by how much they lower class sizes, largest first (median over people); neutral ones are left out."""
     factors: dict[str, list[float]] = {}
-    for one in assessments:
-        for price in one.prices:
-            if one.number > 0:
-                factors.setdefault(kind_of(price.attribute), []).append(price.number / one.number)
-    counted = Counter({name: len(found) for name, found in factors.items()})
-    found = (Driver(name, counted[name], median(values)) for name, values in factors.items())
-    return tuple(sorted(found, key=lambda driver: (-driver.divides_by, driver.attribute)))
+    for assessment in assessments:
+        for omission in assessment.omissions:
+            if assessment.number > 0:
+                factors.setdefault(kind_of(omission.attribute), []).append(omission.number / assessment.number)
+    people = Counter({name: len(values) for name, values in factors.items()})
+    unsorted = (Driver(name, people[name], median(values)) for name, values in factors.items())
+    return tuple(sorted(unsorted, key=lambda driver: (-driver.divides_by, driver.attribute)))
 
 
 def kind_of(attribute: str) -> str:

@@ -26,24 +26,24 @@ QuasiIdentifiers: TypeAlias = Mapping[str, str]
 
 
 def of_family(word: Family) -> tuple[str, str]:
-    """The attribute and the value of a word of the field `familie`."""
+    """Attribute and value of a word in the field `familie`."""
     return (CHILDREN, word.value) if word.value in _CHILDREN else (FAMILY + word.value, word.value)
 
 
 def municipality_of(place: str) -> str | None:
-    """The municipality that a place names."""
+    """The municipality that a place names, if any."""
     return place.removeprefix("kommune:") if place.startswith("kommune:") else None
 
 
 def region_named(place: str) -> str | None:
-    """The region that a place names, when it names no municipality."""
+    """The region that a place names; None if it names a municipality or the country."""
     return place.removeprefix("region:") if place.startswith("region:") else None
 
 
 def narrowest(attribute: str, values: Iterable[str]) -> str:
     """The most exact of several values of an attribute; age spans are intersected.
 
-    Where two values contradict each other the first stands: that they do is another rule's finding.
+    Of contradictory values the first counts: the contradiction is another rule's finding.
     """
     first, *others = dict.fromkeys(values)
     for value in others:
@@ -51,40 +51,40 @@ def narrowest(attribute: str, values: Iterable[str]) -> str:
     return first
 
 
-def contradict(attribute: str, one: str, other: str) -> bool:
+def contradict(attribute: str, value: str, other: str) -> bool:
     """True if both values cannot hold for one person. Places of different granularity never contradict."""
     if attribute == AGE:
-        return _cut(one, other) is None
+        return _cut(value, other) is None
     if attribute in {SEX, BACKGROUND}:
-        return one != other
+        return value != other
     if attribute == PLACE:
-        return one.partition(":")[0] == other.partition(":")[0] and one != other
+        return value.partition(":")[0] == other.partition(":")[0] and value != other
     return False
 
 
-def common(attribute: str, one: str, other: str) -> str | None:
+def common(attribute: str, value: str, other: str) -> str | None:
     """The most exact value that covers both («40-59» for «40-49» and «40-59»); None if there is none."""
-    if one == other:
-        return one
+    if value == other:
+        return value
     if attribute == AGE:
-        (low, high), (low2, high2) = years(one), years(other)
+        (low, high), (low2, high2) = years(value), years(other)
         low, high = min(low, low2), max(high, high2)
         return written(ADULT_FROM if high >= OLDEST and low >= ADULT_FROM else low, high)
     return Family.PARENT.value if attribute == CHILDREN else None
 
 
-def _narrower(attribute: str, one: str, other: str) -> str:
+def _narrower(attribute: str, value: str, other: str) -> str:
     if attribute == AGE:
-        return _cut(one, other) or one
+        return _cut(value, other) or value
     if attribute == CHILDREN:
         return Family.SEVERAL_CHILDREN.value
     if attribute == PLACE:
         ranks = {"kommune": 2, "region": 1}
-        return max(one, other, key=lambda place: ranks.get(place.partition(":")[0], 0))
-    return one
+        return max(value, other, key=lambda place: ranks.get(place.partition(":")[0], 0))
+    return value
 
 
-def _cut(one: str, other: str) -> str | None:
-    (low, high), (low2, high2) = years(one), years(other)
+def _cut(value: str, other: str) -> str | None:
+    (low, high), (low2, high2) = years(value), years(other)
     low, high = max(low, low2), min(high, high2)
     return written(low, high) if low <= high else None

@@ -1,7 +1,7 @@
-"""The data set of all people that the records tell of, and record linkage between them.
+"""The data set of all people in the records, and record linkage between them.
 
-The fields of all records are read once. Disclosures in running text are asked for only when a person is assessed: the
-caller says how (`disclosures_in_text`), since the rules that find them are in a layer above.
+The fields of all records are read once. Disclosures in running text are computed only for people who are assessed, as
+that is what costs time; the caller passes the function (`disclosures_in_text`), since the rules are in a layer above.
 """
 
 from __future__ import annotations
@@ -32,7 +32,9 @@ from casebook.source import Document
 
 DisclosuresInText = Callable[[Person], Iterable[Disclosure]]
 Key = tuple[str, str]
-AT_ONCE = 20  # candidates of one name and place, or in one cell, that are compared: among more nobody stands out
+# Candidates of one name and place, or of one cell, that are compared. Pairwise comparison is quadratic, and where more
+# people than this share a cell, none of them stands out.
+AT_ONCE = 20
 
 
 @dataclass(frozen=True)
@@ -48,13 +50,13 @@ class Dataset:
 
     @property
     def thresholds(self) -> tuple[int, int]:
-        """Below the first the expected number is an error, below the second a warning."""
+        """The class sizes below which a person is an error and a warning."""
         given = self.policy.expected or Expected.model_construct()
         return given.error, given.warning
 
     @cached_property
     def weights(self) -> Weights:
-        """The policy's weights, or our own."""
+        """The policy's weights, else the defaults."""
         return self.policy.weights or Weights.model_construct()
 
     def in_record(self, record: str) -> tuple[Person, ...]:
@@ -68,7 +70,7 @@ class Dataset:
         return self._full[person.key]
 
     def number(self, quasi_identifiers: QuasiIdentifiers) -> float:
-        """The k-map class size: the expected number of people that fit, a number ≥ 0."""
+        """The k-map class size: the expected number (≥ 0) of people who match."""
         return self.estimate.number(quasi_identifiers)
 
     def hierarchy(self, attribute: str, value: str) -> Hierarchy:
@@ -92,72 +94,79 @@ class Dataset:
         elif region:
             places = self._places.get((name, region), [])
             keys += places if len(places) == 1 else []
-        found = (other for key in keys for other in self._by_name.get((name, key), ()))
-        others = (other for other in found if other.case.id != person.case.id)
+        same_name = (other for key in keys for other in self._by_name.get((name, key), ()))
+        others = (other for other in same_name if other.case.id != person.case.id)
         return tuple(map(self.full, islice(others, AT_ONCE)))
 
     def linked(self, person: Person) -> tuple[Person, ...]:
-        """The namesakes whose disclosures are consistent with this person's: linked as the same person."""
-        return tuple(one for one in self.namesakes(person) if not inconsistent((*person.disclosures, *one.disclosures)))
+        """The records of the same person: namesakes whose disclosures are consistent with this person's."""
+        namesakes = self.namesakes(person)
+        return tuple(other for other in namesakes if not inconsistent((*person.disclosures, *other.disclosures)))
 
     def merged(self, person: Person) -> QuasiIdentifiers:
         """Quasi-identifiers of the person over all linked records, each as exact as any record tells it."""
-        return merged(disclosure for one in (person, *self.linked(person)) for disclosure in one.disclosures)
+        records = (person, *self.linked(person))
+        return merged(disclosure for record in records for disclosure in record.disclosures)
 
-    def lookalikes(self, person: Person) -> tuple[Person, ...]:
-        """Candidate matches under other pseudonyms: they share a rare combination with this person.
+    def candidate_matches(self, person: Person) -> tuple[Person, ...]:
+        """People under other pseudonyms who may be taken for this one: they share a rare combination, consistently.
 
-        Rare is what fits fewer than the policy's `sjælden_kombination`; nothing may speak against their being one.
+        A combination is rare if its class is smaller than the policy's `sjælden_kombination`.
         """
         if self.number(person.quasi_identifiers) >= self.policy.rare:
             return ()
-        others = (one for one in self._beside(person) if one.case.id != person.case.id and one.name != person.name)
+        others = (
+            other for other in self._beside(person) if other.case.id != person.case.id and other.name != person.name
+        )
         return tuple(full for full in map(self.full, others) if self.share_rare(person, full))
 
-    def share_rare(self, one: Person, other: Person) -> bool:
-        """True if two people are consistent and what they have in common fits fewer than the policy's threshold."""
-        shared = self.shared(one, other)
+    def share_rare(self, person: Person, other: Person) -> bool:
+        """True if two people are consistent and share a combination that is rare (see `candidate_matches`)."""
+        shared = self.shared(person, other)
         return shared is not None and self.number(shared) < self.policy.rare
 
     def neighbours(self, person: Person) -> tuple[Person, ...]:
-        """The other people, known not to be this one, of the same place, age and sex, with whom a combination is rare.
+        """Other people of the same place, age and sex who share a rare combination and are certainly not this one.
 
-        Known not to be the same are those of one record under two names, and those of whom something else is told.
+        Certain are two pseudonyms in one record, and disclosures that contradict each other. For such a group the
+        question is not who is who, but what is true of all of them (homogeneity).
         """
         if self.number(person.quasi_identifiers) >= self.policy.rare:
             return ()
         others = map(self.full, self._beside(person))
-        return tuple(one for one in others if self._is_neighbour(person, one))
+        return tuple(other for other in others if self._is_neighbour(person, other))
 
     def _beside(self, person: Person) -> tuple[Person, ...]:
         """Blocking: people who share a cell (place, age, sex) with this one and so may share a rare combination."""
-        found: dict[Key, Person] = {}
+        by_key: dict[Key, Person] = {}
         for cell in self._cells(person):
             others = (other for other in self._rare.get(cell, ()) if other.key != person.key)
-            found |= {other.key: other for other in islice(others, AT_ONCE)}
-        return tuple(found.values())
+            by_key |= {other.key: other for other in islice(others, AT_ONCE)}
+        return tuple(by_key.values())
 
-    def _is_neighbour(self, one: Person, other: Person) -> bool:
-        if one.case.id != other.case.id and not inconsistent((*one.disclosures, *other.disclosures)):
+    def _is_neighbour(self, person: Person, other: Person) -> bool:
+        if person.case.id != other.case.id and not inconsistent((*person.disclosures, *other.disclosures)):
             return False
-        if any(one.quasi_identifiers.get(name) != other.quasi_identifiers.get(name) for name in (PLACE, AGE, SEX)):
+        if any(person.quasi_identifiers.get(name) != other.quasi_identifiers.get(name) for name in (PLACE, AGE, SEX)):
             return False
         alike = {
-            name: value for name, value in one.quasi_identifiers.items() if other.quasi_identifiers.get(name) == value
+            name: value
+            for name, value in person.quasi_identifiers.items()
+            if other.quasi_identifiers.get(name) == value
         }
         return self.number(alike) < self.policy.rare
 
-    def shared(self, one: Person, other: Person) -> QuasiIdentifiers | None:
+    def shared(self, person: Person, other: Person) -> QuasiIdentifiers | None:
         """Quasi-identifiers that two people share; None if any of them contradict each other."""
-        found: dict[str, str] = {}
-        for attribute in one.quasi_identifiers.keys() & other.quasi_identifiers.keys():
-            mine, theirs = one.quasi_identifiers[attribute], other.quasi_identifiers[attribute]
+        values: dict[str, str] = {}
+        for attribute in person.quasi_identifiers.keys() & other.quasi_identifiers.keys():
+            mine, theirs = person.quasi_identifiers[attribute], other.quasi_identifiers[attribute]
             if contradict(attribute, mine, theirs):
                 return None
             both = common(attribute, mine, theirs)
             if both is not None:
-                found[attribute] = both
-        return found
+                values[attribute] = both
+        return values
 
     def _cells(self, person: Person) -> Iterable[tuple[str, str, str]]:
         """The rare cells of a person: place, age and sex, each as disclosed or generalised."""
@@ -174,45 +183,45 @@ class Dataset:
                     yield person.quasi_identifiers[PLACE], age or "", sex
 
     def _region(self, place: str) -> str:
-        found = self.estimate.population.region_of(municipality_of(place) or "")
-        return found.value if found else ""
+        region = self.estimate.population.region_of(municipality_of(place) or "")
+        return region.value if region else ""
 
     def _alone(self, name: str, region: str, place: str) -> list[str]:
-        """The region of a place, when it is the only place of the region where somebody has the name."""
+        """The key of a region if `place` is the only municipality of it in which somebody has the name."""
         return [f"region:{region}"] if self._places.get((name, region), []) == [place] else []
 
     @cached_property
     def _by_record(self) -> dict[str, list[Person]]:
-        found: dict[str, list[Person]] = {}
+        people: dict[str, list[Person]] = {}
         for person in self.people:
-            found.setdefault(person.case.id, []).append(person)
-        return found
+            people.setdefault(person.case.id, []).append(person)
+        return people
 
     @cached_property
     def _by_name(self) -> dict[tuple[str, str], list[Person]]:
-        found: dict[tuple[str, str], list[Person]] = {}
+        people: dict[tuple[str, str], list[Person]] = {}
         for person in self.people:
-            found.setdefault((person.name.casefold(), person.place), []).append(person)
-        return found
+            people.setdefault((person.name.casefold(), person.place), []).append(person)
+        return people
 
     @cached_property
     def _places(self) -> dict[tuple[str, str], list[str]]:
-        """Municipalities by pseudonym and region, each once."""
-        found: dict[tuple[str, str], list[str]] = {}
+        """The municipalities for each pseudonym and region, without duplicates."""
+        places: dict[tuple[str, str], list[str]] = {}
         for name, place in sorted(self._by_name):
             if municipality_of(place):
-                found.setdefault((name, self._region(place)), []).append(place)
-        return found
+                places.setdefault((name, self._region(place)), []).append(place)
+        return places
 
     @cached_property
     def _rare(self) -> dict[tuple[str, str, str], list[Person]]:
         """People whose fields disclose a rare combination, by cell."""
-        found: dict[tuple[str, str, str], list[Person]] = {}
+        people: dict[tuple[str, str, str], list[Person]] = {}
         for person in self.people:
             if self.number(person.quasi_identifiers) < self.policy.rare:
                 for cell in self._cells(person):
-                    found.setdefault(cell, []).append(person)
-        return found
+                    people.setdefault(cell, []).append(person)
+        return people
 
 
 def dataset_of(
@@ -222,7 +231,7 @@ def dataset_of(
     disclosures_in_text: DisclosuresInText,
     broader: dict[str, str],
 ) -> Dataset:
-    """The people of some cases. A constructed case tells of nobody."""
+    """The data set of some cases. Constructed cases are left out: their people do not exist."""
     people = (
         person
         for case, document in cases

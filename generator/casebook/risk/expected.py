@@ -6,10 +6,10 @@
            × Π shares that do not depend on age
 
 The shares are those of policy.yml. They are multiplied as if they were independent, with one exception: the benefit
-that somebody left and the one that they came to hang together, and count as min(share of the first, share of the second
-× the share `vej`). Attributes that go together more often than by chance make the true number larger than the expected:
-the error is on the safe side. What is not told, or has no share, counts 1 and so never lowers nor raises the number.
-What is told more exactly never raises it.
+that a person left and the one that they came to are correlated, and count as min(share of the first, share of the
+second × the share `vej`). Where attributes are positively correlated, the true number is larger than the expected one:
+the error is on the safe side. An attribute that is not disclosed or has no share counts 1. The number is monotone: a
+more exact value never raises it, which `lattice` relies on.
 
 Sources: C. C. Aggarwal and P. S. Yu (eds.), Privacy-Preserving Data Mining (2008); L. Sweeney, k-anonymity (2002); for
 the population in place of the sample: K. El Emam and F. K. Dankar, Protecting Privacy Using k-Anonymity (2008), k-map.
@@ -42,13 +42,13 @@ from casebook.risk.population import BANDS, Population, Vector, overlap
 
 
 def fraction(percent: str) -> float:
-    """«2,5 %» as 0.025."""
+    """The number that a percentage stands for: 0.025 for «2,5 %»."""
     return float(percent.rstrip(" %").replace(",", ".")) / 100
 
 
 @dataclass(frozen=True)
 class Estimate:
-    """The model with its figures; memoises its intermediate results."""
+    """The model with its figures; memoises intermediate results, as the search of the lattice asks for many."""
 
     population: Population
     shares: Shares
@@ -63,15 +63,15 @@ class Estimate:
         factor = self._path(quasi_identifiers.get(BEFORE), quasi_identifiers.get(AFTER))
         by_age: Vector | None = None
         for attribute, value in quasi_identifiers.items():
-            found = self._factor(attribute, value)
-            if isinstance(found, float):
-                factor *= found
+            share = self._factor(attribute, value)
+            if isinstance(share, float):
+                factor *= share
             else:
-                by_age = tuple(map(float.__mul__, by_age or by_band, found))
+                by_age = tuple(map(float.__mul__, by_age or by_band, share))
         return (sum(by_age) if by_age else people) * factor
 
     def _by_band(self, place: str, age: str, sex: str) -> tuple[Vector, float]:
-        """The people of a place, an age and a sex, in each five-year band and together."""
+        """The people of a place, age and sex: in each five-year band, and in total."""
         key = (place, age, sex)
         if key not in self._people:
             municipality, named = municipality_of(place), region_named(place)
@@ -79,8 +79,8 @@ class Estimate:
             people = self.population.inhabitants(municipality, region)
             share = self.population.shares(region, sex if sex in {Sex.WOMAN, Sex.MAN} else None)
             covered = overlap(*years(age)) if age else (1.0,) * BANDS
-            found = tuple(people * a * b for a, b in zip(share, covered, strict=True))
-            self._people[key] = (found, sum(found))
+            counts = tuple(people * a * b for a, b in zip(share, covered, strict=True))
+            self._people[key] = (counts, sum(counts))
         return self._people[key]
 
     def _factor(self, attribute: str, value: str) -> float | Vector:
@@ -103,7 +103,7 @@ class Estimate:
         return self.shares.text.get(attribute.removeprefix(TEXT).partition("#")[0]) if TEXT in attribute else None
 
     def _path(self, before: str | None, after: str | None) -> float:
-        """The share of the benefits that somebody left and came to."""
+        """The joint share of the benefits that a person left and came to."""
         first = _flat(self.shares.before.get(before)) if before else 1.0
         second = _flat(self.shares.after.get(after)) if after else 1.0
         if not before or not after:
@@ -116,10 +116,10 @@ def _flat(share: Share | None) -> float:
 
 
 def _in_bands(share: Share) -> Vector:
-    """A share in each five-year band: that of the age span the band begins in, else the general one."""
+    """The share in each five-year band: that of the age span in which the band begins, else the general one."""
     spans = {years(age): fraction(percent) for age, percent in share.by_age.items()}
-    found = (
+    shares = (
         next((value for (low, high), value in spans.items() if low <= 5 * band <= high), _flat(share))
         for band in range(BANDS)
     )
-    return tuple(found)
+    return tuple(shares)

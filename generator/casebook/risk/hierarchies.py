@@ -1,4 +1,4 @@
-"""Generalisation hierarchies: how each attribute can be told less exactly, level by level, and the loss for the reader.
+"""Generalisation hierarchies: the levels of each attribute, from exact to left out, with the loss for the reader.
 
 Levels follow the policy's age bands, the municipality's region, and the broader terms of benefits. Costs are the
 weights of policy.yml (`vægte`); they have no unit and only rank one generalisation against another.
@@ -52,7 +52,11 @@ class Hierarchies:
     broader: Mapping[str, str]
 
     def of(self, attribute: str, value: str) -> Hierarchy:
-        """The levels from the value itself, at no cost, to the most general; each costs more than the one before."""
+        """The levels from the value itself, at no cost, to the most general.
+
+        Costs rise strictly, whatever weights the policy has: `lattice` needs them non-decreasing, and of two levels at
+        the same cost chance would choose.
+        """
         levels = [HierarchyLevel(value)]
         for general, cost in self._above(attribute, value):
             levels.append(HierarchyLevel(general, max(cost, levels[-1].cost + 1)))
@@ -86,7 +90,7 @@ class Hierarchies:
             yield COUNTRY, self.weights.country
 
     def _age(self, value: str) -> Above:
-        """A year, the band, the wide band, «voksen»: each holds the one before, and none says more than is true."""
+        """The levels above an age: the band, the wide band, «voksen». Each contains the one before."""
         low, high = years(value)
         wide = wide_bands(self.policy)
         narrow = [band for band in age_bands(self.policy) if band not in {*wide, ADULT}]

@@ -1,4 +1,4 @@
-"""A person of a record with every disclosure about them and its place."""
+"""People of a record and what it discloses about them."""
 
 from __future__ import annotations
 
@@ -28,31 +28,32 @@ from casebook.source import Document, Path
 
 @dataclass(frozen=True, slots=True)
 class Disclosure:
-    """A disclosure: the value of an attribute, at a path of a file.
+    """The value of an attribute, disclosed at a path of a file.
 
-    `found` says where in a text it stands; it is asked only when somebody wants to know.
+    `locate` is set for running text. It is called only when the place is asked for: aligning a text with its source in
+    YAML is slow, and most disclosures are never shown.
     """
 
     attribute: str
     value: str
     document: Document
     path: Path
-    found: Callable[[], Place] | None = None
+    locate: Callable[[], Place] | None = None
 
     @property
     def in_text(self) -> bool:
-        """True if it stands in running text rather than in a field of its own."""
-        return self.found is not None
+        """True if it is in running text rather than in a field of its own."""
+        return self.locate is not None
 
     @property
     def place(self) -> Place:
-        """Where it stands."""
-        return self.found() if self.found else self.document.place(self.path)
+        """The place of the disclosure in its file."""
+        return self.locate() if self.locate else self.document.place(self.path)
 
 
 @dataclass(frozen=True)
 class Person:
-    """A person of one record: those of its stories and voices that have the same pseudonym."""
+    """A person of one record: all its stories and voices under the same pseudonym."""
 
     case: Case
     document: Document
@@ -62,22 +63,22 @@ class Person:
 
     @cached_property
     def quasi_identifiers(self) -> QuasiIdentifiers:
-        """Quasi-identifiers of the record, each as exact as any of its disclosures."""
+        """The quasi-identifiers that the record discloses, each at its most exact."""
         return merged(self.disclosures)
 
     @property
     def key(self) -> tuple[str, str]:
-        """The record and the pseudonym in small letters: no two persons have the same."""
+        """The id of the record and the pseudonym in small letters; unique."""
         return self.case.id, self.name.casefold()
 
     @property
     def place(self) -> str:
-        """The place as the record's own field says it."""
+        """The place in the record's own field."""
         return place_of(self.case.location)
 
     @property
     def label(self) -> str:
-        """«historie 1», «stemme 3»: how a report names the person without the pseudonym."""
+        """The person's name in reports, without the pseudonym: «historie 1», «stemme 3»."""
         kind, number = self.path[0], self.path[1]
         return f"{'historie' if kind == 'historier' else 'stemme'} {int(number) + 1}"
 
@@ -87,40 +88,40 @@ class Person:
 
 
 def merged(disclosures: Iterable[Disclosure]) -> QuasiIdentifiers:
-    """The most exact value of each attribute over some disclosures."""
+    """The most exact value of each attribute in some disclosures."""
     values: dict[str, list[str]] = {}
     for disclosure in disclosures:
         values.setdefault(disclosure.attribute, []).append(disclosure.value)
-    return {attribute: narrowest(attribute, found) for attribute, found in sorted(values.items())}
+    return {attribute: narrowest(attribute, exact) for attribute, exact in sorted(values.items())}
 
 
 def inconsistent(disclosures: Iterable[Disclosure]) -> bool:
-    """True if some disclosures cannot all be true of one person."""
-    first: dict[str, list[str]] = {}
+    """True if the disclosures contradict each other, so that they cannot be about one person."""
+    values: dict[str, list[str]] = {}
     for disclosure in disclosures:
         if any(
-            contradict(disclosure.attribute, disclosure.value, other) for other in first.get(disclosure.attribute, ())
+            contradict(disclosure.attribute, disclosure.value, other) for other in values.get(disclosure.attribute, ())
         ):
             return True
-        first.setdefault(disclosure.attribute, []).append(disclosure.value)
+        values.setdefault(disclosure.attribute, []).append(disclosure.value)
     return False
 
 
 def people_in(case: Case, document: Document) -> tuple[Person, ...]:
-    """The people of a case, each with what its fields tell, in the order of the file."""
-    found: dict[str, Person] = {}
+    """The people of a case with the disclosures in its fields, in the order of the file."""
+    people: dict[str, Person] = {}
     place = Disclosure(PLACE, place_of(case.location), document, ("sted",))
     for name, path, disclosures in (*_stories(case, document), *_voices(case, document)):
-        known = found.get(name.casefold())
+        earlier = people.get(name.casefold())
         new = tuple(disclosures)
-        found[name.casefold()] = (
-            known.with_disclosures(new) if known else Person(case, document, name, path, (place, *new))
+        people[name.casefold()] = (
+            earlier.with_disclosures(new) if earlier else Person(case, document, name, path, (place, *new))
         )
-    return tuple(found.values())
+    return tuple(people.values())
 
 
 def place_of(location: Location) -> str:
-    """A record's place as an attribute's value."""
+    """The value of the attribute `sted` for a record's place."""
     if location.municipality:
         return f"kommune:{location.municipality}"
     return f"region:{location.region.value}" if location.region else COUNTRY

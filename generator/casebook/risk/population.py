@@ -1,4 +1,4 @@
-"""How many people live where, by sex and age.
+"""The population of municipalities and regions, by sex and age.
 
 Figures: Danmarks Statistik, FOLK1A, first quarter of 2020, in site_config/population/ and municipalities.yml. There is
 no age by sex by municipality: a municipality is taken to be made up as its region is. Age 38 was interpolated in the
@@ -23,19 +23,21 @@ Vector = tuple[float, ...]
 
 @dataclass(frozen=True)
 class Population:
-    """`people` are the inhabitants of each municipality with its region, `groups` the figures by sex and age."""
+    """Population figures: `people` has region and inhabitants by municipality, `groups` the counts by sex and age."""
 
     people: Mapping[str, tuple[Region, int]] = field(default_factory=dict)
     groups: tuple[PopulationGroup, ...] = ()
 
     @classmethod
     def of(cls, municipalities: Iterable[Municipality], groups: tuple[PopulationGroup, ...]) -> Population:
-        """The population that the registers tell of."""
-        return cls({one.id: (one.region, one.population) for one in municipalities}, groups)
+        """The population in the registers."""
+        return cls(
+            {municipality.id: (municipality.region, municipality.population) for municipality in municipalities}, groups
+        )
 
     @property
     def is_known(self) -> bool:
-        """True if there are figures at all."""
+        """True if there are any figures."""
         return bool(self.groups and self.people)
 
     def inhabitants(self, municipality: str | None, region: Region | None) -> int:
@@ -49,33 +51,33 @@ class Population:
         return self.people[municipality][0] if municipality in self.people else None
 
     def shares(self, region: Region | None, sex: str | None) -> Vector:
-        """The part of a region's (or the country's) people that each five-year band of a sex is; of both for None.
+        """The share of each five-year band of one sex (None: both) in the population of a region or of the country.
 
-        Without unit; over both sexes and all bands the sum is 1.
+        Without unit; over both sexes and all bands they sum to 1.
         """
         return self._shares[region, sex]
 
     @cached_property
     def _shares(self) -> Mapping[tuple[Region | None, str | None], Vector]:
-        found: dict[tuple[Region | None, str | None], Vector] = {}
+        shares: dict[tuple[Region | None, str | None], Vector] = {}
         for region in (None, *Region):
-            mine = [one for one in self.groups if region is None or one.region is region]
-            total = sum(count for one in mine for count in one.count.values()) or 1
+            mine = [group for group in self.groups if region is None or group.region is region]
+            total = sum(count for group in mine for count in group.count.values()) or 1
             for sex in (None, "kvinde", "mand"):
                 counts = [0.0] * BANDS
-                for one in mine:
-                    if sex in {None, one.sex.value}:
-                        for band, count in one.count.items():
+                for group in mine:
+                    if sex in {None, group.sex.value}:
+                        for band, count in group.count.items():
                             counts[min(years(band)[0] // BAND, BANDS - 1)] += count
-                found[region, sex] = tuple(count / total for count in counts)
-        return found
+                shares[region, sex] = tuple(count / total for count in counts)
+        return shares
 
 
 def overlap(low: int, high: int) -> Vector:
-    """How much of each five-year band the years from `low` to `high`, both included, cover: 0 to 1.
+    """The part (0 to 1) of each five-year band that the years from `low` to `high`, both included, cover.
 
-    Within a band the people are taken to be spread evenly, so that one year is a fifth of its band; the open band is
-    taken to end with 125 and to have all its people at its beginning: whoever touches it gets all of it.
+    People are assumed to be spread evenly within a band: one year is a fifth of it. The open band (95 and over) is
+    counted in full by any span that reaches it, since there are no figures by year for it.
     """
     covered = [max(0, min(high, BAND * i + 4) - max(low, BAND * i) + 1) / BAND for i in range(BANDS - 1)]
     return (*covered, 1.0 if high >= BAND * (BANDS - 1) else 0.0)

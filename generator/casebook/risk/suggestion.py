@@ -1,4 +1,4 @@
-"""The cheapest generalisation for one person, or for several who single each other out."""
+"""The cheapest generalisation for one person, or for several people whose records may be linked."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from casebook.risk.person import Person
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class Generalisation:
     """The generalisation of one attribute, from a value to another or to None (left out)."""
 
     attribute: str
@@ -25,9 +25,9 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """The cheapest changes that are enough: what they cost and the expected number after them."""
+    """The cheapest generalisations that suffice, and the expected class size after them."""
 
-    changes: tuple[Change, ...]
+    changes: tuple[Generalisation, ...]
     number: float
 
     @property
@@ -37,7 +37,7 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True)
-class Price:
+class Omission:
     """The class size that leaving one attribute out would give."""
 
     attribute: str
@@ -46,9 +46,9 @@ class Price:
 
 
 def suggest(quasi_identifiers: QuasiIdentifiers, dataset: Dataset, enough: float | None = None) -> Suggestion | None:
-    """The cheapest changes that raise the class size to `enough` (by default the policy's warning threshold).
+    """The cheapest generalisations that raise the class size to `enough` (by default the policy's warning threshold).
 
-    None if even the most general levels fit fewer. No changes where it is enough already.
+    None if even the most general levels give a smaller class. Without changes if the class is large enough already.
     """
     limit = dataset.thresholds[1] if enough is None else enough
     hierarchies = _hierarchies(quasi_identifiers, dataset)
@@ -64,43 +64,44 @@ def suggest(quasi_identifiers: QuasiIdentifiers, dataset: Dataset, enough: float
     return Suggestion(changes, dataset.number(_at(hierarchies, point)))
 
 
-def suggest_apart(one: Person, others: Sequence[Person], dataset: Dataset) -> tuple[Suggestion, ...] | None:
-    """The cheapest changes in all records together, after which nobody is singled out, also not by the others.
+def suggest_apart(person: Person, others: Sequence[Person], dataset: Dataset) -> tuple[Suggestion, ...] | None:
+    """The cheapest generalisations over several records after which nobody can be singled out by linking them.
 
-    Nothing that they tell may contradict each other: such people are apart already. It is enough when each alone fits
-    enough people, and each pair either has too much in common with others to be taken for one (`sjælden_kombination`)
-    or fits enough people together. None where there is no such way.
+    The people must be consistent with each other: whoever contradicts cannot be linked. It is enough that each has a
+    large enough class alone, and that each pair either shares too common a combination to be linked
+    (`sjælden_kombination`) or has a large enough class when merged. None if no combination of levels does it.
     """
-    people = (one, *others)
-    hierarchies = [_hierarchies(person.quasi_identifiers, dataset) for person in people]
-    costs = [[level.cost for level in levels] for mine in hierarchies for levels in mine.values()]
+    people = (person, *others)
+    hierarchies = [_hierarchies(each.quasi_identifiers, dataset) for each in people]
+    # One lattice over the attributes of all of them: the cheapest place to generalise may be the other record.
+    costs = [[level.cost for level in levels] for own in hierarchies for levels in own.values()]
 
     def at(point: Point) -> list[QuasiIdentifiers]:
-        found, start = [], 0
-        for mine in hierarchies:
-            found.append(_at(mine, point[start : start + len(mine)]))
-            start += len(mine)
-        return found
+        generalised, start = [], 0
+        for own in hierarchies:
+            generalised.append(_at(own, point[start : start + len(own)]))
+            start += len(own)
+        return generalised
 
     point = cheapest(costs, lambda point: _are_apart(at(point), dataset))
     if point is None:
         return None
-    found, start = [], 0
-    for person, mine in zip(people, hierarchies, strict=True):
-        part = point[start : start + len(mine)]
-        found.append(Suggestion(_changes(person.quasi_identifiers, mine, part), dataset.number(_at(mine, part))))
-        start += len(mine)
-    return tuple(found)
+    suggestions, start = [], 0
+    for each, own in zip(people, hierarchies, strict=True):
+        part = point[start : start + len(own)]
+        suggestions.append(Suggestion(_changes(each.quasi_identifiers, own, part), dataset.number(_at(own, part))))
+        start += len(own)
+    return tuple(suggestions)
 
 
-def prices(quasi_identifiers: QuasiIdentifiers, dataset: Dataset) -> tuple[Price, ...]:
+def omissions(quasi_identifiers: QuasiIdentifiers, dataset: Dataset) -> tuple[Omission, ...]:
     """The class size without each attribute in turn, largest first."""
-    found = []
+    classes = []
     for name, value in quasi_identifiers.items():
         top = dataset.hierarchy(name, value)[-1]
         if top.value != value:
-            found.append(Price(name, value, dataset.number(_with(quasi_identifiers, name, top))))
-    return tuple(sorted(found, key=lambda price: (-price.number, price.attribute)))
+            classes.append(Omission(name, value, dataset.number(_with(quasi_identifiers, name, top))))
+    return tuple(sorted(classes, key=lambda omission: (-omission.number, omission.attribute)))
 
 
 def _hierarchies(quasi_identifiers: QuasiIdentifiers, dataset: Dataset) -> dict[str, Hierarchy]:
@@ -120,9 +121,9 @@ def _with(quasi_identifiers: QuasiIdentifiers, name: str, level: HierarchyLevel)
 
 def _changes(
     quasi_identifiers: QuasiIdentifiers, hierarchies: Mapping[str, Hierarchy], point: Sequence[int]
-) -> tuple[Change, ...]:
+) -> tuple[Generalisation, ...]:
     return tuple(
-        Change(name, quasi_identifiers[name], hierarchies[name][level].value, hierarchies[name][level].cost)
+        Generalisation(name, quasi_identifiers[name], hierarchies[name][level].value, hierarchies[name][level].cost)
         for name, level in zip(hierarchies, point, strict=True)
         if level
     )
@@ -130,30 +131,30 @@ def _changes(
 
 def _are_apart(quasi_identifiers: Sequence[QuasiIdentifiers], dataset: Dataset) -> bool:
     limit = dataset.thresholds[1]
-    if any(dataset.number(one) < limit for one in quasi_identifiers):
+    if any(dataset.number(person) < limit for person in quasi_identifiers):
         return False
     return all(
-        _is_apart(one, other, dataset)
-        for i, one in enumerate(quasi_identifiers)
+        _is_apart(person, other, dataset)
+        for i, person in enumerate(quasi_identifiers)
         for other in quasi_identifiers[i + 1 :]
     )
 
 
-def _is_apart(one: QuasiIdentifiers, other: QuasiIdentifiers, dataset: Dataset) -> bool:
-    both = {name for name in one if name in other}
-    if any(contradict(name, one[name], other[name]) for name in both):
+def _is_apart(first: QuasiIdentifiers, second: QuasiIdentifiers, dataset: Dataset) -> bool:
+    both = {name for name in first if name in second}
+    if any(contradict(name, first[name], second[name]) for name in both):
         return True
-    shared = {name: value for name in both if (value := in_common(name, one[name], other[name])) is not None}
+    shared = {name: value for name in both if (value := in_common(name, first[name], second[name])) is not None}
     if dataset.number(shared) >= dataset.policy.rare:
         return True
-    return dataset.number(together(one, other)) >= dataset.thresholds[1]
+    return dataset.number(together(first, second)) >= dataset.thresholds[1]
 
 
-def together(one: QuasiIdentifiers, other: QuasiIdentifiers) -> QuasiIdentifiers:
+def together(first: QuasiIdentifiers, second: QuasiIdentifiers) -> QuasiIdentifiers:
     """The quasi-identifiers of two records merged."""
     return {
         name: narrowest(
-            name, [quasi_identifiers[name] for quasi_identifiers in (one, other) if name in quasi_identifiers]
+            name, [quasi_identifiers[name] for quasi_identifiers in (first, second) if name in quasi_identifiers]
         )
-        for name in sorted({*one, *other})
+        for name in sorted({*first, *second})
     }

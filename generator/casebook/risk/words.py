@@ -1,4 +1,4 @@
-"""The risk in Danish: what attributes are called, and what to write instead. No value that was found is repeated."""
+"""Danish wording of risks and suggestions. Disclosed values are never repeated: findings are shown in public logs."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from casebook.risk.attributes import (
     TEXT,
     region_named,
 )
-from casebook.risk.suggestion import Change, Suggestion
+from casebook.risk.suggestion import Generalisation, Suggestion
 
 _LEAVE_OUT = "udelad "
 _NAMES = {
@@ -32,7 +32,7 @@ _NAMES = {
 
 
 def name_of(attribute: str) -> str:
-    """An attribute in words: «alderen», «civilstanden», «det, reglen præcis-dato finder i teksten»."""
+    """The Danish name of an attribute: «alderen», «civilstanden», «det, reglen præcis-dato finder i teksten»."""
     if attribute.startswith(MENTIONED):
         return "en ydelse undervejs, som teksten nævner"
     if attribute.startswith(TEXT):
@@ -41,14 +41,14 @@ def name_of(attribute: str) -> str:
 
 
 def about(number: float) -> str:
-    """«omkring 24», «under 1»: an expected number as a person says it."""
+    """An expected number in words: «omkring 24», «under 1»."""
     if number < 1:
         return "under 1"
     return f"omkring {whole_number(round(number))}"
 
 
-def told_instead(change: Change) -> str:
-    """A change as an imperative: «giv regionen i stedet for kommunen»."""
+def instruction(change: Generalisation) -> str:
+    """A generalisation as an imperative: «giv regionen i stedet for kommunen»."""
     attribute = change.attribute
     if attribute == PLACE:
         region = change.after is not None and region_named(change.after)
@@ -65,12 +65,12 @@ def told_instead(change: Change) -> str:
 
 
 def advice(suggestion: Suggestion | None) -> str:
-    """The cheapest changes as one or two sentences; empty where there are none."""
+    """A suggestion as one or two sentences; empty if it has no changes."""
     if suggestion is None:
         return "Selv det bredeste passer på for få. Gør personen konstrueret, eller udelad historien."
     if not suggestion.changes:
         return ""
-    steps = list(dict.fromkeys(map(told_instead, suggestion.changes)))
+    steps = list(dict.fromkeys(map(instruction, suggestion.changes)))
     left_out = [step.removeprefix(_LEAVE_OUT) for step in steps if step.startswith(_LEAVE_OUT)]
     others = [step for step in steps if not step.startswith(_LEAVE_OUT)]
     first = listing([*others, *([_LEAVE_OUT + listing(left_out)] if left_out else [])])

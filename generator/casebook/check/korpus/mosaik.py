@@ -40,7 +40,7 @@ def _by_name(person: Person, alone: Level | None, dataset: Dataset) -> tuple[Rec
 def _by_combination(person: Person, alone: Level | None, dataset: Dataset) -> tuple[RecordHit, ...]:
     if alone is not None:
         return ()
-    for other in dataset.lookalikes(person):
+    for other in dataset.candidate_matches(person):
         number = dataset.number(together(person.quasi_identifiers, other.quasi_identifiers))
         if number < dataset.thresholds[1]:
             ways = suggest_apart(person, (other,), dataset)

@@ -30,7 +30,7 @@ def _two_people(person: Person, dataset: Dataset) -> tuple[RecordHit, ...]:
 
 def _two_names(person: Person, dataset: Dataset) -> tuple[RecordHit, ...]:
     """Two names where what both tell fits so few that it is hardly two people."""
-    for other in dataset.lookalikes(person):
+    for other in dataset.candidate_matches(person):
         shared = dataset.shared(person, other)
         if shared is not None and dataset.number(shared) < dataset.thresholds[1]:
             related = (Related(other.document.place(other.path), "her har den samme måske et andet navn"),)

@@ -88,10 +88,10 @@ def _row(one: Assessment, saying: Saying) -> Row:
         level=one.level,
         attributes=tuple(_attributes(one, saying)),
         together_with=tuple(_who(other, saying) for other in one.linked),
-        resembles=tuple(_who(other, saying) for other in one.lookalikes),
+        resembles=tuple(_who(other, saying) for other in one.candidate_matches),
         advice=advice(one.suggestion),
         cost=one.suggestion.cost if one.suggestion else 0,
-        follow=tuple(_piece(disclosure, saying) for disclosure in one.mending.follow),
+        follow=tuple(_piece(disclosure, saying) for disclosure in one.edit_plan.rewordings),
         apart=_apart(one, saying),
     )
 
@@ -103,7 +103,7 @@ def _who(person: Person, saying: Saying) -> str:
 def _attributes(one: Assessment, saying: Saying) -> list[Attribute]:
     disclosures = [disclosure for person in (one.person, *one.linked) for disclosure in person.disclosures]
     found = []
-    without = {price.attribute: price.number for price in one.prices}
+    without = {omission.attribute: omission.number for omission in one.omissions}
     for attribute, value in one.quasi_identifiers.items():
         mine = tuple(_piece(disclosure, saying) for disclosure in disclosures if disclosure.attribute == attribute)
         number = without.get(attribute, one.number)
@@ -129,6 +129,6 @@ def _apart(one: Assessment, saying: Saying) -> tuple[str, ...]:
     """What to do in each record so that two who resemble each other cannot be taken for one."""
     if one.apart is None:
         return ()
-    people = (one.person, *one.lookalikes[:1])
+    people = (one.person, *one.candidate_matches[:1])
     pairs = zip(people, one.apart, strict=True)
     return tuple(f"{_who(person, saying)}: {advice(way)}" for person, way in pairs if way.changes)
