@@ -11,9 +11,9 @@ from typing import Any
 
 from casebook.model.figures import CountTable
 from casebook.risk.cells.attack import Attack, Interval
+from casebook.risk.cells.constraints import SystemBuilder
 from casebook.risk.cells.limits import Limits
 from casebook.risk.cells.numbers import tables_of
-from casebook.risk.cells.published import Sheet
 from casebook.source import Path
 
 Number = int | str
@@ -69,9 +69,9 @@ def published(rows: Sequence[Sequence[Number]], inner: Sequence[Sequence[int]], 
 
 def attacked(figure: CountTable) -> dict[Path, Interval | None]:
     """The interval of every hidden count, by what the table states and nothing guessed."""
-    sheet = Sheet(tables_of([figure])).read()
-    attack = Attack(sheet.system(), Limits())
-    return {secret.path: attack.interval(secret.unknown) for secret in sheet.secrets if not secret.is_rest}
+    builder = SystemBuilder(tables_of([figure])).read_tables()
+    attack = Attack(builder.system(), Limits())
+    return {count.path: attack.interval(count.unknown) for count in builder.suppressed if not count.is_rest}
 
 
 def enumerated(figure: CountTable) -> dict[Path, Interval]:

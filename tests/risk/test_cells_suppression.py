@@ -9,11 +9,11 @@ from random import Random
 import pytest
 
 from casebook.model.figures import CountTable
-from casebook.risk.cells import Limits, exposed, small_numbers
+from casebook.risk.cells import Limits, exposed_numbers, small_numbers
 from casebook.risk.cells.attack import Interval
-from casebook.risk.cells.exposure import Why, is_protected
+from casebook.risk.cells.exposure import ExposureReason, is_protected
 from casebook.risk.cells.numbers import tables_of
-from casebook.risk.cells.primary import Small
+from casebook.risk.cells.primary import PrimaryReason
 from casebook.risk.cells.suppress import cheapest
 from casebook.source import Path
 from tests.risk.tables import Number, enumerated, number, primary, published, random_rows, table, tries
@@ -25,12 +25,12 @@ TRIED = 20_000
 def hidden_with(rows: Sequence[Sequence[int]]) -> tuple[CountTable, bool]:
     """The table as the tool would have it, and whether it could be made safe."""
     first = published(primary(rows), rows)
-    found = exposed([first], LIMITS)
+    found = exposed_numbers([first], LIMITS)
     choice = found[0].hide if found else None
     return published(primary(rows, frozenset(choice.paths if choice else ())), rows), not found or choice is not None
 
 
-def small_of(*figures: CountTable) -> dict[Path, Small]:
+def small_of(*figures: CountTable) -> dict[Path, PrimaryReason]:
     return dict(small_numbers(tables_of(figures), LIMITS))
 
 
@@ -41,7 +41,7 @@ def test_tables_that_we_suppress_are_safe_against_the_attacker(seed: int) -> Non
         rows = random_rows(random)
         suppressed, is_safe = hidden_with(rows)
         assert small_of(suppressed) == {} or suppressed.population < LIMITS.smallest
-        assert is_safe == (not exposed([suppressed], LIMITS))
+        assert is_safe == (not exposed_numbers([suppressed], LIMITS))
         assert is_safe or suppressed.population < LIMITS.smallest  # too few people to print a table of
         if is_safe and tries(suppressed) <= TRIED:
             assert_wide(enumerated(suppressed))
@@ -60,7 +60,7 @@ def test_the_further_cells_are_the_cheapest_of_all_sets_of_cells(seed: int) -> N
         rows = random_rows(random, most=8)
         first = published(primary(rows), rows)
         weight = {path: told for path, told in _weights(rows) if told}
-        found = exposed([first], LIMITS)
+        found = exposed_numbers([first], LIMITS)
         if not found or not found[0].hide or len(weight) > 7:
             continue
         if not weight.keys() >= set(found[0].hide.paths):  # a small inner number is to be «skjult»: not called cheapest
@@ -99,45 +99,47 @@ def test_the_search_stops_at_its_limit_with_a_set_that_protects() -> None:
 
 
 def test_one_hidden_number_of_a_sum_is_given_back_and_two_are_not() -> None:
-    assert [one.path for one in exposed([table([21], ["<5"], [24], population=48)], LIMITS)] == [number(1, 0)]
-    assert exposed([table([21], ["<5"], ["<5"], [21], population=48)], LIMITS) == ()
+    assert [one.path for one in exposed_numbers([table([21], ["<5"], [24], population=48)], LIMITS)] == [number(1, 0)]
+    assert exposed_numbers([table([21], ["<5"], ["<5"], [21], population=48)], LIMITS) == ()
 
 
 def test_two_hidden_numbers_with_a_sum_of_two_are_both_one() -> None:
-    assert len(exposed([table([46], ["<5"], ["<5"], population=48)], LIMITS)) == 2
+    assert len(exposed_numbers([table([46], ["<5"], ["<5"], population=48)], LIMITS)) == 2
 
 
 def test_when_people_may_stand_in_several_rows_their_number_is_no_sum() -> None:
-    assert exposed([table([21], ["<5"], [24], population=48, overlapper=True)], LIMITS) == ()
+    assert exposed_numbers([table([21], ["<5"], [24], population=48, overlapper=True)], LIMITS) == ()
 
 
 def test_who_knows_that_skjult_stands_for_no_few_gains_by_it() -> None:
     # Sixteen are left for the two: if «skjult» were any number «<5» could be 1-4; but «skjult» is 5 or more.
-    assert exposed([table([30], ["<5"], ["skjult"], population=46)], LIMITS) == ()
-    assert [one.path for one in exposed([table([30], ["<5"], ["skjult"], population=36)], LIMITS)] == [number(1, 0)]
+    assert exposed_numbers([table([30], ["<5"], ["skjult"], population=46)], LIMITS) == ()
+    assert [one.path for one in exposed_numbers([table([30], ["<5"], ["skjult"], population=36)], LIMITS)] == [
+        number(1, 0)
+    ]
 
 
 def test_a_percentage_of_a_known_number_is_the_number() -> None:
     given = table(["<5"], population=40, af=[20], procent=["15"])
-    found = exposed([given], LIMITS)
+    found = exposed_numbers([given], LIMITS)
     assert [one.path for one in found] == [number(0, 0)]
     assert found[0].hide
     assert found[0].hide.paths == (("figurer", 0, "rækker", 0, "procent"),)
 
 
 def test_a_coarse_percentage_of_many_leaves_enough_room() -> None:
-    assert exposed([table(["<5"], population=2000, af=[900], procent=["0"])], LIMITS) == ()
+    assert exposed_numbers([table(["<5"], population=2000, af=[900], procent=["0"])], LIMITS) == ()
 
 
 def test_a_hidden_number_that_leaves_few_of_its_whole_is_given_back_by_the_percentage() -> None:
-    found = exposed([table(["skjult"], population=40, af=[40], procent=["95"])], LIMITS)
-    assert [one.why for one in found] == [Why.GIVEN_BACK]
+    found = exposed_numbers([table(["skjult"], population=40, af=[40], procent=["95"])], LIMITS)
+    assert [one.why for one in found] == [ExposureReason.GIVEN_BACK]
 
 
 def test_a_second_table_with_the_same_row_gives_the_number_back() -> None:
     first = table([30], ["<5"], ["<5"], population=48)
     second = table([7], [2], population=48)
-    assert [one.path for one in exposed([first, second], LIMITS)] == [number(1, 0)]
+    assert [one.path for one in exposed_numbers([first, second], LIMITS)] == [number(1, 0)]
 
 
 def test_tables_are_linked_by_what_their_rows_are_declared_to_count() -> None:
@@ -150,8 +152,8 @@ def test_tables_are_linked_by_what_their_rows_are_declared_to_count() -> None:
     first = one("A", {"navn": "I praktik", "antal": "<5", "tæller": "praktik"}, population=40)
     second = one("B", {"navn": "Praktikanter", "antal": 2, "tæller": "praktik"}, population=60)
     apart = one("B", {"navn": "Praktikanter", "antal": 2}, population=60)
-    assert [found.path for found in exposed([first, second], LIMITS)] == [number(0, 0)]
-    assert exposed([first, apart], LIMITS) == ()
+    assert [found.path for found in exposed_numbers([first, second], LIMITS)] == [number(0, 0)]
+    assert exposed_numbers([first, apart], LIMITS) == ()
 
 
 def test_a_last_row_that_is_called_a_sum_is_one() -> None:
@@ -159,12 +161,14 @@ def test_a_last_row_that_is_called_a_sum_is_one() -> None:
     called = CountTable.model_validate(
         {"type": "tabel", "titel": "T", "population": 60, "kolonner": ["Hvem", "Antal"], "rækker": rows}
     )
-    assert [found.path for found in exposed([called], LIMITS)] == [number(1, 0)]
+    assert [found.path for found in exposed_numbers([called], LIMITS)] == [number(1, 0)]
 
 
 def test_numbers_that_do_not_fit_each_other_are_said_so_once() -> None:
     wrong = table(["<5"], ["<5"], [30], population=60, i_alt="nederst")
-    assert [(one.path, one.why) for one in exposed([wrong], LIMITS)] == [(number(0, 0), Why.CONTRADICTION)]
+    assert [(one.path, one.why) for one in exposed_numbers([wrong], LIMITS)] == [
+        (number(0, 0), ExposureReason.CONTRADICTION)
+    ]
 
 
 @pytest.mark.parametrize("pattern", ["few", "half", "with «skjult»"])
@@ -176,8 +180,10 @@ def test_a_table_of_two_hundred_rows_and_twenty_columns_is_answered(pattern: str
     hidden = frozenset(
         number(i, j) for i in range(200) for j in range(20) if pattern.startswith("with") and random.random() < 0.4
     )
-    found = exposed([published(primary(rows, hidden), rows)], LIMITS)
-    assert {one.why for one in found} == ({Why.GIVEN_BACK} if pattern == "few" else {Why.TOO_LARGE})
+    found = exposed_numbers([published(primary(rows, hidden), rows)], LIMITS)
+    assert {one.why for one in found} == (
+        {ExposureReason.GIVEN_BACK} if pattern == "few" else {ExposureReason.TOO_LARGE}
+    )
 
 
 # A report on two small groups of six people in all: five were enrolled in the one, two of whom came, and both went into
@@ -190,26 +196,26 @@ def test_of_a_group_of_five_the_group_may_be_printed_and_nothing_about_the_two()
     group = table(*as_reported, population=5, overlapper=True, **beside)
     row = ("figurer", 0, "rækker")
     assert small_of(group) == {
-        number(1, 0): Small.COUNT,
-        (*row, 1, "procent"): Small.PERCENT,
-        number(2, 0): Small.COUNT,
-        (*row, 2, "af"): Small.COUNT,
-        (*row, 2, "procent"): Small.PERCENT,
+        number(1, 0): PrimaryReason.COUNT,
+        (*row, 1, "procent"): PrimaryReason.PERCENT,
+        number(2, 0): PrimaryReason.COUNT,
+        (*row, 2, "af"): PrimaryReason.COUNT,
+        (*row, 2, "procent"): PrimaryReason.PERCENT,
     }
     printable = table([5], ["<5"], ["<5"], population=5, overlapper=True, af=[5, 5, None])
     assert small_of(printable) == {}
-    assert exposed([printable], LIMITS) == ()
+    assert exposed_numbers([printable], LIMITS) == ()
 
 
 def test_of_a_group_of_five_the_percentage_alone_gives_the_two_back() -> None:
     with_percent = table([5], ["<5"], population=5, overlapper=True, af=[5, 5], procent=["100", "40"])
-    assert [one.path for one in exposed([with_percent], LIMITS)] == [number(1, 0)]
+    assert [one.path for one in exposed_numbers([with_percent], LIMITS)] == [number(1, 0)]
 
 
 def test_of_a_group_of_one_nothing_may_be_printed() -> None:
     group = table([1], [1], [1], [1], population=1, overlapper=True, procent=["100"] * 4)
     found = small_of(group)
-    assert found[("figurer", 0, "population")] is Small.POPULATION
+    assert found[("figurer", 0, "population")] is PrimaryReason.POPULATION
     assert set(found) == {("figurer", 0, "population")} | {
         (*number(i, 0)[:4], key) for i in range(4) for key in ("antal", "procent")
     }
@@ -217,10 +223,10 @@ def test_of_a_group_of_one_nothing_may_be_printed() -> None:
 
 def test_the_group_of_five_and_the_sum_of_six_may_not_stand_together() -> None:
     both = table([5, "<5", 6], population=6, i_alt="højre")
-    assert [one.path for one in exposed([both], LIMITS)] == [number(0, 1)]
+    assert [one.path for one in exposed_numbers([both], LIMITS)] == [number(0, 1)]
     only_the_sum = table([6], ["<5"], ["<5"], population=6, overlapper=True)
     assert small_of(only_the_sum) == {}
-    assert exposed([only_the_sum], LIMITS) == ()
+    assert exposed_numbers([only_the_sum], LIMITS) == ()
 
 
 def test_noughts_and_whole_groups_may_stand() -> None:
@@ -228,4 +234,4 @@ def test_noughts_and_whole_groups_may_stand() -> None:
 
 
 def test_a_number_that_leaves_few_of_its_whole_is_small() -> None:
-    assert small_of(table([38], [35], population=40, af=[40, 40])) == {number(0, 0): Small.REST}
+    assert small_of(table([38], [35], population=40, af=[40, 40])) == {number(0, 0): PrimaryReason.REST}

@@ -11,9 +11,9 @@ from casebook.danish import listing
 from casebook.model import Case, Method
 from casebook.model.figures import CountTable
 from casebook.problem import Level
-from casebook.risk.cells import Exposed, exposed
-from casebook.risk.cells.exposure import Why
-from casebook.risk.cells.suppress import Choice
+from casebook.risk.cells import ExposedNumber, exposed_numbers
+from casebook.risk.cells.exposure import ExposureReason
+from casebook.risk.cells.suppress import ComplementarySuppression
 from casebook.source import Path
 
 _MERGE = "læg rækken sammen med en anden"
@@ -30,14 +30,14 @@ _TOO_LARGE = (
 
 def find(record: Case | Method, world: World) -> Iterator[RecordHit]:
     """Each hidden number that is not hidden well enough, with what else to hide."""
-    for one in exposed(record.figures, limits_of(world)):
+    for one in exposed_numbers(record.figures, limits_of(world)):
         yield RecordHit(one.path, _hint(one, record, world))
 
 
-def _hint(one: Exposed, record: Case | Method, world: World) -> str:
-    if one.why is Why.CONTRADICTION:
+def _hint(one: ExposedNumber, record: Case | Method, world: World) -> str:
+    if one.why is ExposureReason.CONTRADICTION:
         return _CONTRADICTION
-    if one.why is Why.TOO_LARGE:
+    if one.why is ExposureReason.TOO_LARGE:
         return _TOO_LARGE
     figure = record.figures[int(one.path[1])]
     may_overlap = isinstance(figure, CountTable) and figure.overlapping is None and figure.totals is None
@@ -45,7 +45,7 @@ def _hint(one: Exposed, record: Case | Method, world: World) -> str:
     return advice + (_OVERLAP if may_overlap else "")
 
 
-def _advice(hide: Choice, world: World) -> str:
+def _advice(hide: ComplementarySuppression, world: World) -> str:
     """Which lines to change: never what they say."""
     numbers = [path for path in hide.paths if path[-1] != "procent"]
     steps = [f"skriv også «skjult» i stedet for det, der står {_where(numbers, world)}"] if numbers else []

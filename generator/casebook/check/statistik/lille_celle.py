@@ -11,18 +11,18 @@ from casebook.model import Case, Method
 from casebook.problem import Level
 from casebook.risk.cells import small_numbers
 from casebook.risk.cells.numbers import tables_of
-from casebook.risk.cells.primary import Small
+from casebook.risk.cells.primary import PrimaryReason
 
 _HINTS = {
-    Small.COUNT: (
+    PrimaryReason.COUNT: (
         "Skriv «<5» i stedet for tallet, hvis det er 1-4, og ellers «skjult». Eller læg rækken sammen med en anden. Et "
         "nul må gerne stå."
     ),
-    Small.REST: (
+    PrimaryReason.REST: (
         "Skriv «skjult» i stedet for tallet. Det lader kun få tilbage af «af», og de kan kendes på, at de ikke er med."
     ),
-    Small.PERCENT: "Slet «procent» i denne række. Der er for få bag den, eller for få uden for den.",
-    Small.POPULATION: "Tag tabellen ud, eller læg gruppen sammen med en større, før du tæller.",
+    PrimaryReason.PERCENT: "Slet «procent» i denne række. Der er for få bag den, eller for få uden for den.",
+    PrimaryReason.POPULATION: "Tag tabellen ud, eller læg gruppen sammen med en større, før du tæller.",
 }
 
 

@@ -1,4 +1,4 @@
-"""Which hidden numbers of a record are not hidden well enough, and what else to hide."""
+"""Finds hidden numbers of a record that are not protected, and the complementary suppression that protects them."""
 
 from __future__ import annotations
 
@@ -8,128 +8,140 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from casebook.model.figures import Figure
-from casebook.risk.cells.attack import Attack, Verdict, Work
-from casebook.risk.cells.guesses import believed, conventions, guesses, partitions
+from casebook.risk.cells.attack import Attack, Budget, Verdict
+from casebook.risk.cells.constraints import SuppressedCount, SystemBuilder
+from casebook.risk.cells.guesses import assuming, conventions, guesses, partitions
 from casebook.risk.cells.limits import Limits
-from casebook.risk.cells.numbers import Placed, hides_anything, in_file, tables_of
-from casebook.risk.cells.published import Secret, Sheet
-from casebook.risk.cells.suppress import Choice, cheapest
+from casebook.risk.cells.numbers import PlacedTable, hides_anything, in_file, tables_of
+from casebook.risk.cells.suppress import ComplementarySuppression, cheapest
 from casebook.source import Path
 
-_CELL, _TOTAL = 10**9, 3 * 10**9  # a cell weighs more than all the people in it, a sum as much as three cells
-_CANDIDATES = 60
+_CELL, _TOTAL = (
+    10**9,
+    3 * 10**9,
+)  # hiding a cell outweighs any count; a sum, which readers need most, weighs three cells
+_CANDIDATES = 60  # for complementary suppression; the search grows exponentially
 
 
-class Why(Enum):
-    """What is wrong with a hidden number."""
+class ExposureReason(Enum):
+    """The reason why a hidden number counts as not protected."""
 
-    GIVEN_BACK = auto()
-    CONTRADICTION = auto()  # no number fits the others
-    TOO_LARGE = auto()  # the limits on the work leave it open
+    GIVEN_BACK = auto()  # its feasibility interval is too narrow
+    CONTRADICTION = auto()  # the table has no solution: its sums or percentages are wrong
+    TOO_LARGE = auto()  # not proved within the limits on the work
 
 
 @dataclass(frozen=True, slots=True)
-class Exposed:
-    """A hidden number that is not hidden well enough; `hide` is what else to hide, None where nothing helps."""
+class ExposedNumber:
+    """A hidden number that is not protected; `hide` is the complementary suppression, None if there is none."""
 
     path: Path
-    why: Why
-    hide: Choice | None = None
+    why: ExposureReason
+    hide: ComplementarySuppression | None = None
 
 
-def exposed(figures: Sequence[Figure], limits: Limits) -> tuple[Exposed, ...]:
-    """The hidden numbers of a record that a reader can work out too closely, in the order of the file.
+def exposed_numbers(figures: Sequence[Figure], limits: Limits) -> tuple[ExposedNumber, ...]:
+    """The hidden numbers of a record that a reader can narrow down too far, in the order of the file.
 
-    A hidden count, or what it leaves of its «af», is exposed when the interval that a reader can prove for it has fewer
-    than `limits.values` values and reaches down among the counts from 1 up to, not including, `limits.smallest`. The
-    reader knows every printed number, every sum and percentage of all tables of the record, how they are rounded, what
-    «<5» and «skjult» mean, and makes the guesses of `guesses.py`. What cannot be proved within the limits counts as
+    A hidden count, or the rest of its base («af»), is exposed if its feasibility interval has fewer than
+    `limits.values` values and reaches into the small counts (1 up to, not including, `limits.smallest`). The reader
+    knows every printed number, every sum and percentage of all tables of the record, how they are rounded, and what
+    «<5» and «skjult» mean, and makes the guesses of `guesses.py`. Numbers not proved within the limits count as
     exposed. Never raises.
     """
     tables = tables_of(figures)
     if not hides_anything(tables):
         return ()
-    found = weak(tables, limits)
-    if not found:
+    reasons = unprotected(tables, limits)
+    if not reasons:
         return ()
-    choice = _choice(tables, found, limits) if Why.GIVEN_BACK in found.values() else None
-    return tuple(Exposed(path, why, choice if why is Why.GIVEN_BACK else None) for path, why in _once(found))
+    given_back = ExposureReason.GIVEN_BACK
+    hide = _suppression(tables, reasons, limits) if given_back in reasons.values() else None
+    return tuple(ExposedNumber(path, why, hide if why is given_back else None) for path, why in _once(reasons))
 
 
-def _once(found: Mapping[Path, Why]) -> Iterator[tuple[Path, Why]]:
-    """Each number that is given back; what is wrong with a table as a whole is said at its first hidden number."""
-    said: set[tuple[Path, Why]] = set()
-    for path, why in found.items():
-        whole = (path[:2], why)
-        if why is Why.GIVEN_BACK or whole not in said:
-            said.add(whole)
+def _once(reasons: Mapping[Path, ExposureReason]) -> Iterator[tuple[Path, ExposureReason]]:
+    """Every number given back, but the other reasons only once a table: they concern it as a whole."""
+    reported: set[tuple[Path, ExposureReason]] = set()
+    for path, why in reasons.items():
+        table = (path[:2], why)
+        if why is ExposureReason.GIVEN_BACK or table not in reported:
+            reported.add(table)
             yield path, why
 
 
-def weak(tables: Sequence[Placed], limits: Limits, hidden: AbstractSet[Path] = frozenset()) -> dict[Path, Why]:
-    """The places of the hidden numbers that are not hidden well enough, with `hidden` hidden besides."""
-    found: dict[Path, Why] = {}
-    for path, why in _weak(tables, limits, hidden):
-        found.setdefault(path, why)
-    return dict(sorted(found.items(), key=lambda one: in_file(one[0])))
+def unprotected(
+    tables: Sequence[PlacedTable], limits: Limits, hidden: AbstractSet[Path] = frozenset()
+) -> dict[Path, ExposureReason]:
+    """The paths of unprotected hidden numbers with the first reason, when `hidden` is hidden too."""
+    reasons: dict[Path, ExposureReason] = {}
+    for path, why in _unprotected(tables, limits, hidden):
+        reasons.setdefault(path, why)
+    return dict(sorted(reasons.items(), key=lambda item: in_file(item[0])))
 
 
-def is_protected(tables: Sequence[Placed], limits: Limits, hidden: AbstractSet[Path]) -> bool:
-    """True if every hidden number is hidden well enough, with `hidden` hidden besides."""
-    return next(_weak(tables, limits, hidden), None) is None
+def is_protected(tables: Sequence[PlacedTable], limits: Limits, hidden: AbstractSet[Path]) -> bool:
+    """True if every hidden number is protected when `hidden` is hidden too."""
+    return next(_unprotected(tables, limits, hidden), None) is None
 
 
-def _weak(tables: Sequence[Placed], limits: Limits, hidden: AbstractSet[Path]) -> Iterator[tuple[Path, Why]]:
-    sheet = Sheet(tables, hidden).read()
-    tried = tuple(guesses(sheet))
-    known = believed(Attack(sheet.system(), limits, Work(limits.programs)), tried)
-    together = believed(known, tuple(partitions(sheet, by_column=False)))
-    yield from _attacked(sheet, together, limits)
-    by_column = believed(known, tuple(partitions(sheet, by_column=True)))
-    if by_column is not known:
-        yield from _attacked(sheet, by_column, limits)
+def _unprotected(
+    tables: Sequence[PlacedTable], limits: Limits, hidden: AbstractSet[Path]
+) -> Iterator[tuple[Path, ExposureReason]]:
+    builder = SystemBuilder(tables, hidden).read_tables()
+    budget = Budget(limits.programs)
+    attack = assuming(Attack(builder.system(), limits, budget), tuple(guesses(builder)))
+    # Two attacks, since the two readings of a partition may exclude each other and either may be the right one.
+    whole = assuming(attack, tuple(partitions(builder, by_column=False)))
+    yield from _attacked(builder, whole, limits)
+    by_column = assuming(attack, tuple(partitions(builder, by_column=True)))
+    if by_column is not attack:
+        yield from _attacked(builder, by_column, limits)
 
 
-def _attacked(sheet: Sheet, attack: Attack, limits: Limits) -> Iterator[tuple[Path, Why]]:
-    """«skjult» may stand for any number; who attacks a «<5» takes it that «skjult» stands for no few."""
-    attacks = {"<5": believed(attack, tuple(conventions(sheet, limits))), "skjult": attack}
-    for secret in sheet.secrets:
-        why = _why(attacks[secret.mark], secret, limits)
+def _attacked(builder: SystemBuilder, attack: Attack, limits: Limits) -> Iterator[tuple[Path, ExposureReason]]:
+    """The unprotected counts. Only attacks on «<5» assume that «skjult» is large: for itself that would be circular."""
+    attacks = {"<5": assuming(attack, tuple(conventions(builder, limits))), "skjult": attack}
+    for count in builder.suppressed:
+        why = _why(attacks[count.mark], count, limits)
         if why:
-            yield secret.path, why
+            yield count.path, why
 
 
-def _why(attack: Attack, secret: Secret, limits: Limits) -> Why | None:
-    verdict = attack.verdict(secret.unknown, limits.values)
+def _why(attack: Attack, count: SuppressedCount, limits: Limits) -> ExposureReason | None:
+    verdict = attack.verdict(count.unknown, limits.values)
     if attack.is_possible() is False:
-        return Why.CONTRADICTION
-    low, high = attack.outer(secret.unknown)
+        return ExposureReason.CONTRADICTION
+    low, high = attack.outer(count.unknown)
     if verdict is Verdict.WIDE or high < 1 or low >= limits.smallest:
         return None
-    return Why.GIVEN_BACK if verdict is Verdict.NARROW else Why.TOO_LARGE
+    return ExposureReason.GIVEN_BACK if verdict is Verdict.NARROW else ExposureReason.TOO_LARGE
 
 
-def _choice(tables: Sequence[Placed], found: Mapping[Path, Why], limits: Limits) -> Choice | None:
-    """The cheapest of what may be hidden; where that is not enough, «<5» may become «skjult» too, which says less."""
-    near = tables if len(_costs(tables, limits)) <= _CANDIDATES else [p for p in tables if _holds(p, found)]
+def _suppression(
+    tables: Sequence[PlacedTable], reasons: Mapping[Path, ExposureReason], limits: Limits
+) -> ComplementarySuppression | None:
+    """The cheapest complementary suppression; if none protects, a «<5» may become «skjult» too, which says less."""
+    near = tables if len(_costs(tables, limits)) <= _CANDIDATES else [p for p in tables if _has_exposed(p, reasons)]
     costs = _costs(near, limits)
     more = {placed.number(i, j): _CELL for placed in near for i, j, number in placed.cells() if number == "<5"}
     for candidates in (costs, costs | more):
         if len(candidates) <= _CANDIDATES:
-            choice = cheapest(candidates, lambda hidden: is_protected(tables, limits, hidden), limits.patterns)
-            if choice:
-                return replace(choice, is_cheapest=choice.is_cheapest and candidates is costs)
+            hide = cheapest(candidates, lambda hidden: is_protected(tables, limits, hidden), limits.patterns)
+            if hide:
+                return replace(hide, is_cheapest=hide.is_cheapest and candidates is costs)
     return None
 
 
-def _holds(placed: Placed, found: Mapping[Path, Why]) -> bool:
-    return any(path[:2] == placed.path for path in found)
+def _has_exposed(placed: PlacedTable, reasons: Mapping[Path, ExposureReason]) -> bool:
+    return any(path[:2] == placed.path for path in reasons)
 
 
-def _costs(tables: Sequence[Placed], limits: Limits) -> dict[Path, int]:
-    """What it costs to hide each printed number: cells first, then people; sums cost most. Noughts protect nobody.
+def _costs(tables: Sequence[PlacedTable], limits: Limits) -> dict[Path, int]:
+    """The cost of hiding each printed number: as few cells as possible, then as few people; sums cost most.
 
-    A sum that is «<5» bounds all that it is the sum of, so to write «skjult» instead may be what is needed.
+    Noughts are no candidates, as they protect nobody. A sum that is «<5» bounds everything that it sums, so writing
+    «skjult» in its place may be needed.
     """
     costs: dict[Path, int] = {}
     for placed in tables:

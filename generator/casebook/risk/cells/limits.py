@@ -1,4 +1,4 @@
-"""When a number is small, when a hidden one is hidden well enough, and how hard that may be to prove."""
+"""Parameters of cell suppression: the frequency threshold, the protection level, and bounds on the work."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from dataclasses import dataclass
 class Limits:
     """The limits that a table is held against.
 
-    `smallest` is the least count of people that may be printed, and `values` how many values, from the least to the
-    greatest, a hidden count must still be able to have. The rest are bounds on the work, counted and not timed, so that
-    the answer is the same on every machine: unknowns that hang together, programs solved for one record, patterns of
-    hidden cells that are tried for a suggestion.
+    `smallest` is the frequency threshold, the least count of people that may be printed; `values` the number of values
+    that a hidden count must still be able to have. The others bound the work: unknowns in one component, programs
+    solved for one record, suppression patterns tried for a suggestion. They are counted and not timed, so that the
+    answer is the same on every machine.
     """
 
     smallest: int = 5
@@ -22,4 +22,4 @@ class Limits:
     patterns: int = 300
 
 
-BELOW_FIVE = range(1, 5)  # what «<5» stands for: a nought is printed as a nought
+BELOW_FIVE = range(1, 5)  # the counts that «<5» can stand for: a nought is printed as a nought

@@ -1,4 +1,4 @@
-"""The numbers of a record's tables, each with its place in the file."""
+"""Tables of a record with the path of every number in the file."""
 
 from __future__ import annotations
 
@@ -13,27 +13,27 @@ SUMS = frozenset({"i alt", "ialt", "total", "sum", "samlet", "tilsammen", "alle"
 
 
 @dataclass(frozen=True)
-class Placed:
-    """A table and the number of its figure in the record. Rows and columns are counted from nought."""
+class PlacedTable:
+    """A table and the index of its figure in the record. Rows and columns are counted from 0."""
 
     figure: int
     table: CountTable
 
     @property
     def path(self) -> Path:
-        """The figure itself."""
+        """The path of the figure."""
         return ("figurer", self.figure)
 
     @cached_property
     def width(self) -> int:
-        """How many columns of numbers there are: the widest row's."""
+        """The number of columns of numbers, that is, the length of the longest row."""
         return max(len(row.numbers) for row in self.table.rows)
 
     @cached_property
     def headings(self) -> tuple[str, ...]:
         """The headings of the columns of numbers; empty where one is missing."""
-        found = self.table.columns[1 : 1 + self.width]
-        return (*found, *[""] * (self.width - len(found)))
+        present = self.table.columns[1 : 1 + self.width]
+        return (*present, *[""] * (self.width - len(present)))
 
     @property
     def has_bottom(self) -> bool:
@@ -47,23 +47,23 @@ class Placed:
 
     @cached_property
     def looks_summed(self) -> tuple[bool, bool]:
-        """True if the last row and the last column are sums: declared, or called so."""
+        """(row, column): True if the last row or column is a sum, by declaration or by its name («i alt»)."""
         bottom = self.has_bottom or (len(self.table.rows) > 1 and folded(self.table.rows[-1].name) in SUMS)
         right = self.has_right or (self.width > 1 and folded(self.headings[-1]) in SUMS)
         return bottom, right
 
     def is_total(self, row: int, column: int) -> bool:
-        """True if a number is the sum of others."""
+        """True if the number is in a row or column of sums."""
         bottom, right = self.looks_summed
         return (bottom and row == len(self.table.rows) - 1) or (right and column == self.width - 1)
 
     def number(self, row: int, column: int) -> Path:
-        """The place of a number."""
+        """The path of a number."""
         last: Path = ("antal",) if column == 0 else ("flere", column - 1)
         return (*self.path, "rækker", row, *last)
 
     def beside(self, row: int, key: str) -> Path:
-        """The place of what stands beside a row's numbers: «af», «procent»."""
+        """The path of a field beside a row's numbers: «af», «procent»."""
         return (*self.path, "rækker", row, key)
 
     def cells(self) -> Iterator[tuple[int, int, int | str]]:
@@ -73,22 +73,22 @@ class Placed:
                 yield i, j, number
 
 
-def tables_of(figures: Sequence[Figure]) -> tuple[Placed, ...]:
+def tables_of(figures: Sequence[Figure]) -> tuple[PlacedTable, ...]:
     """The tables among a record's figures."""
-    return tuple(Placed(i, figure) for i, figure in enumerate(figures) if isinstance(figure, CountTable))
+    return tuple(PlacedTable(i, figure) for i, figure in enumerate(figures) if isinstance(figure, CountTable))
 
 
-def hides_anything(tables: Iterable[Placed]) -> bool:
+def hides_anything(tables: Iterable[PlacedTable]) -> bool:
     """True if any number of the tables is suppressed."""
     cells = (number for placed in tables for row in placed.table.rows for number in (*row.numbers, row.of))
     return any(isinstance(number, str) for number in cells)
 
 
 def folded(name: str) -> str:
-    """A name as it is compared: small letters, one space between words, no full stop or colon."""
+    """A name normalised for comparison: small letters, single spaces, no full stops or colons."""
     return " ".join(name.casefold().replace(".", " ").replace(":", " ").split())
 
 
 def in_file(path: Path) -> tuple[tuple[int, str], ...]:
-    """A place's rank among the numbers of a record: by figure, row and column."""
+    """The sort key of a path in the order of the file: by figure, row and column."""
     return tuple((part, "") if isinstance(part, int) else (-1, part) for part in path)

@@ -1,4 +1,4 @@
-"""Primary suppression: which of the printed numbers are too small to print."""
+"""Primary suppression: finds printed numbers below the frequency threshold."""
 
 from __future__ import annotations
 
@@ -7,47 +7,48 @@ from enum import Enum, auto
 
 from casebook.model.figures import CountRow
 from casebook.risk.cells.limits import Limits
-from casebook.risk.cells.numbers import Placed
+from casebook.risk.cells.numbers import PlacedTable
 from casebook.source import Path
 
 
-class Small(Enum):
-    """What is small about a number."""
+class PrimaryReason(Enum):
+    """The reason why a number must be suppressed."""
 
-    COUNT = auto()  # it counts too few
-    REST = auto()  # it leaves too few of those whom it is a part of
-    PERCENT = auto()  # a percentage of too few, or one whose count or rest is too small
-    POPULATION = auto()  # the whole table is about too few
+    COUNT = auto()  # the count itself is small
+    REST = auto()  # the rest of its base («af») is small
+    PERCENT = auto()  # the base, the count or the rest behind a percentage is small
+    POPULATION = auto()  # the population of the table is small
 
 
-def small_numbers(tables: Sequence[Placed], limits: Limits) -> Iterator[tuple[Path, Small]]:
-    """The printed numbers that must be hidden, in the order of the file.
+def small_numbers(tables: Sequence[PlacedTable], limits: Limits) -> Iterator[tuple[Path, PrimaryReason]]:
+    """The printed numbers that need primary suppression, with the reason, in the order of the file.
 
-    Counts (people) from 1 up to, not including, `limits.smallest`; counts that leave as few of their «af»; percentages
-    whose base, count or rest is as small. A nought may stand, and so may a count that is the whole of its «af»: neither
-    counts anybody who is few. What they say of a group as a whole is the business of `ensartet-gruppe`.
-    Source: A. Hundepool et al., Statistical Disclosure Control (2012), chapter 4, the minimum frequency rule.
+    These are counts of people from 1 up to, not including, `limits.smallest`; counts that leave a rest as small of
+    their base («af»); percentages whose base, count or rest is as small. Noughts and counts equal to their base may
+    stand: they count nobody who is in a small group (that they disclose something of the whole group is for
+    `ensartet-gruppe`). Source: A. Hundepool et al., Statistical Disclosure Control (2012), chapter 4, the minimum
+    frequency rule.
     """
     for placed in tables:
         if _is_small(placed.table.population, limits):
-            yield (*placed.path, "population"), Small.POPULATION
+            yield (*placed.path, "population"), PrimaryReason.POPULATION
         for i, row in enumerate(placed.table.rows):
             yield from _in_row(placed, i, row, limits)
 
 
-def _in_row(placed: Placed, i: int, row: CountRow, limits: Limits) -> Iterator[tuple[Path, Small]]:
+def _in_row(placed: PlacedTable, i: int, row: CountRow, limits: Limits) -> Iterator[tuple[Path, PrimaryReason]]:
     leaves_few = _leaves_few(row.count, row.of, limits)
     for j, number in enumerate(row.numbers):
         if _is_small(number, limits):
-            yield placed.number(i, j), Small.COUNT
+            yield placed.number(i, j), PrimaryReason.COUNT
         elif j == 0 and leaves_few:
-            yield placed.number(i, j), Small.REST
+            yield placed.number(i, j), PrimaryReason.REST
     if _is_small(row.of, limits):
-        yield placed.beside(i, "af"), Small.COUNT
+        yield placed.beside(i, "af"), PrimaryReason.COUNT
     base = placed.table.population if row.of is None else row.of
     few = _is_small(base, limits) or _is_small(row.count, limits) or _leaves_few(row.count, base, limits)
     if row.percent is not None and few:
-        yield placed.beside(i, "procent"), Small.PERCENT
+        yield placed.beside(i, "procent"), PrimaryReason.PERCENT
 
 
 def _leaves_few(count: int | str, base: int | str | None, limits: Limits) -> bool:

@@ -1,4 +1,4 @@
-"""The least and the greatest value of an unknown, by whole-number programming (HiGHS). The only door to highspy."""
+"""Minimises and maximises an unknown by integer programming (HiGHS). The only door to highspy."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ _SLACK = 1e-6
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What one program gave: `bound` that no solution passes (None: not proved), and a solution that was found.
+    """The outcome of one program: a bound that no solution passes (None: not proved), and a solution.
 
-    `bound` is what the solver says; `witness` is a solution that has been checked in whole numbers. `impossible` is the
-    solver's word that there is no solution at all.
+    `bound` and `impossible` (no solution exists) rest on the solver, which computes in floating point; `witness` has
+    been checked in integer arithmetic.
     """
 
     bound: int | None = None
@@ -29,14 +29,14 @@ class Answer:
 
 
 class Program:
-    """One system, asked again and again. `highspy` is imported when the first one is made."""
+    """The integer program of one system, solved for one unknown after another."""
 
     def __init__(self, system: System) -> None:
         self._system = system
         self._highs = _model(system)
 
     def extreme(self, unknown: int, *, greatest: bool) -> Answer:
-        """The least or the greatest value of an unknown, with a solution that has it."""
+        """The least or greatest value of an unknown, with a solution that attains it."""
         import highspy  # noqa: PLC0415 - as below
 
         sense = highspy.ObjSense.kMaximize if greatest else highspy.ObjSense.kMinimize
@@ -44,7 +44,7 @@ class Program:
         self._highs.changeColCost(unknown, 1.0)
         self._highs.run()
         answer = self._answer(greatest=greatest)
-        self._highs.changeColCost(unknown, 0.0)  # any change of the model takes the answer with it
+        self._highs.changeColCost(unknown, 0.0)  # only now: a change of the model discards the solution
         return answer
 
     def _answer(self, *, greatest: bool) -> Answer:
@@ -58,7 +58,7 @@ class Program:
         return Answer(self._bound(greatest=greatest), self._witness())
 
     def _bound(self, *, greatest: bool) -> int:
-        """The nearest whole number on the safe side of the bound that the solver has proved."""
+        """The solver's bound, rounded to the integer on the safe side (a wider interval)."""
         bound = self._highs.getInfo().mip_dual_bound
         return int((bound + _SLACK) // 1) if greatest else int(-((-bound + _SLACK) // 1))
 
@@ -77,10 +77,10 @@ def _model(system: System) -> highspy.Highs:
     model.addVars(count, _doubles(system.lows), _doubles(system.highs))
     for unknown in range(count):
         model.changeColIntegrality(unknown, highspy.HighsVarType.kInteger)
-    for relation in system.relations:
-        low = -highspy.kHighsInf if relation.low is None else float(relation.low)
-        high = highspy.kHighsInf if relation.high is None else float(relation.high)
-        unknowns, factors = zip(*relation.terms, strict=True)
+    for constraint in system.constraints:
+        low = -highspy.kHighsInf if constraint.low is None else float(constraint.low)
+        high = highspy.kHighsInf if constraint.high is None else float(constraint.high)
+        unknowns, factors = zip(*constraint.terms, strict=True)
         model.addRow(low, high, len(unknowns), list(unknowns), _doubles(factors))
     return model
 

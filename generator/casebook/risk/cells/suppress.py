@@ -1,10 +1,10 @@
 """Complementary suppression: the cheapest set of further numbers to hide.
 
-The search is exact. A set that does not protect is grown as far as it still does not; whatever protects must then hold
-something outside it. The cheapest set that meets all such demands either protects, and is the cheapest there is, or
-gives the next demand (implicit hitting sets: J. Reiter 1987; K. Chandrasekaran, R. Karp et al., Algorithms for Implicit
-Hitting Set Problems, SODA 2011). It takes for granted that to hide more never uncovers anything; where a reader's
-guesses break that, the set that is given protects all the same, and `is_cheapest` speaks of the demands.
+The search is exact, by implicit hitting sets (R. Reiter 1987; K. Chandrasekaran, R. Karp et al., Algorithms for
+Implicit Hitting Set Problems, SODA 2011). A set that does not protect is grown as far as it still does not; whatever
+protects must then contain something of its complement, which becomes a set to hit. The cheapest hitting set of all
+these either protects, and is the cheapest there is, or gives the next set to hit. This assumes that hiding more never
+uncovers anything; where a reader's guesses break that, the result protects all the same, but may not be the cheapest.
 """
 
 from __future__ import annotations
@@ -19,77 +19,76 @@ Protects = Callable[[frozenset[Path]], bool]
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
-    """What else to hide, in the order of the file; `is_cheapest` when nothing cheaper does."""
+class ComplementarySuppression:
+    """The numbers to hide in addition, in the order of the file; `is_cheapest` if no cheaper set protects."""
 
     paths: tuple[Path, ...]
     is_cheapest: bool
 
 
-def cheapest(costs: Mapping[Path, int], protects: Protects, patterns: int) -> Choice | None:
-    """The cheapest set of candidates that protects; None where none does, or none is found in as many `patterns`.
+def cheapest(costs: Mapping[Path, int], protects: Protects, patterns: int) -> ComplementarySuppression | None:
+    """The cheapest set of candidates (the keys of `costs`) that protects; None if not even all of them do.
 
-    `costs` are the candidates. When the patterns run out, what is given is a set that cannot be made smaller by leaving
-    one out.
+    When the number of `patterns` to try runs out, the result is a minimal set instead: none of it can be left out.
     """
     search = _Search(costs, protects, patterns)
     if not search.protects(frozenset(costs)):
         return None
-    demands: list[frozenset[Path]] = []
+    sets_to_hit: list[frozenset[Path]] = []
     while search.left > 0:
-        chosen = _meeting(demands, costs)
+        chosen = _cheapest_hitting_set(sets_to_hit, costs)
         if search.protects(chosen):
             return _choice(chosen, is_cheapest=True)
-        demands.append(search.demand(chosen))
-        if not demands[-1]:
+        sets_to_hit.append(search.set_to_hit(chosen))
+        if not sets_to_hit[-1]:
             break
-    return _choice(search.lean(), is_cheapest=False)
+    return _choice(search.minimal(), is_cheapest=False)
 
 
 class _Search:
-    """Asks which sets protect, and counts."""
+    """Evaluates which sets protect: caches the answers and counts the patterns left to try."""
 
     def __init__(self, costs: Mapping[Path, int], protects: Protects, patterns: int) -> None:
         self._dearest_first = sorted(costs, key=lambda path: (-costs[path], str(path)))
         self._protects = protects
-        self._known: dict[frozenset[Path], bool] = {}
+        self._answers: dict[frozenset[Path], bool] = {}
         self.left = patterns
 
     def protects(self, chosen: frozenset[Path]) -> bool:
-        if chosen not in self._known:
+        if chosen not in self._answers:
             self.left -= 1
-            self._known[chosen] = self._protects(chosen)
-        return self._known[chosen]
+            self._answers[chosen] = self._protects(chosen)
+        return self._answers[chosen]
 
-    def lean(self) -> frozenset[Path]:
-        """All candidates without those that are not needed, the dearest tried first."""
+    def minimal(self) -> frozenset[Path]:
+        """A minimal protecting set: all candidates, less those that can be left out, dearest first."""
         chosen = frozenset(self._dearest_first)
         for path in self._dearest_first:
             if self.protects(chosen - {path}):
                 chosen -= {path}
         return chosen
 
-    def demand(self, chosen: frozenset[Path]) -> frozenset[Path]:
-        """What is outside a largest set that holds `chosen` and does not protect; the dearest are taken in first."""
+    def set_to_hit(self, chosen: frozenset[Path]) -> frozenset[Path]:
+        """The complement of a maximal unprotecting set that contains `chosen`, grown dearest first."""
         for path in self._dearest_first:
             if self.left > 0 and path not in chosen and not self.protects(chosen | {path}):
                 chosen |= {path}
         return frozenset(self._dearest_first) - chosen
 
 
-def _meeting(demands: list[frozenset[Path]], costs: Mapping[Path, int]) -> frozenset[Path]:
-    """The cheapest set that has something of each demand."""
+def _cheapest_hitting_set(sets_to_hit: list[frozenset[Path]], costs: Mapping[Path, int]) -> frozenset[Path]:
+    """The cheapest set that intersects each of the sets, by branch and bound."""
     best: tuple[int, frozenset[Path]] | None = None
 
     def extend(chosen: frozenset[Path], cost: int) -> None:
         nonlocal best
         if best and cost >= best[0]:
             return
-        unmet = [demand for demand in demands if chosen.isdisjoint(demand)]
-        if not unmet:
+        unhit = [candidates for candidates in sets_to_hit if chosen.isdisjoint(candidates)]
+        if not unhit:
             best = (cost, chosen)
             return
-        smallest: frozenset[Path] = min(unmet, key=len)
+        smallest: frozenset[Path] = min(unhit, key=len)
         for path in sorted(smallest, key=lambda path: (costs[path], str(path))):
             extend(chosen | {path}, cost + costs[path])
 
@@ -97,5 +96,5 @@ def _meeting(demands: list[frozenset[Path]], costs: Mapping[Path, int]) -> froze
     return best[1] if best else frozenset()
 
 
-def _choice(chosen: frozenset[Path], *, is_cheapest: bool) -> Choice:
-    return Choice(tuple(sorted(chosen, key=in_file)), is_cheapest)
+def _choice(chosen: frozenset[Path], *, is_cheapest: bool) -> ComplementarySuppression:
+    return ComplementarySuppression(tuple(sorted(chosen, key=in_file)), is_cheapest)

@@ -1,4 +1,4 @@
-"""What a reader knows of hidden numbers: whole unknowns between bounds, and sums that hold. Whole-number arithmetic."""
+"""Systems of linear constraints over bounded integers, in integer arithmetic: what a reader knows of hidden numbers."""
 
 from __future__ import annotations
 
@@ -10,101 +10,101 @@ _ROUNDS = 100  # of tightening; what is not reached in as many is left to the so
 
 
 @dataclass(frozen=True, slots=True)
-class Relation:
-    """The sum of coefficient × unknown lies from `low` up to and including `high`; None is no bound."""
+class LinearConstraint:
+    """low ≤ Σ coefficient × unknown ≤ high; None is no bound."""
 
     terms: tuple[tuple[int, int], ...]
     low: int | None
     high: int | None
 
     def holds(self, values: Sequence[int]) -> bool:
-        """True if it is true of these values of all unknowns."""
+        """True if the values of all unknowns satisfy the constraint."""
         total = sum(factor * values[unknown] for unknown, factor in self.terms)
         return (self.low is None or total >= self.low) and (self.high is None or total <= self.high)
 
 
-def equal(terms: Iterable[tuple[int, int]], value: int = 0) -> Relation:
-    """The sum is exactly `value`."""
-    return Relation(tuple(terms), value, value)
+def equal(terms: Iterable[tuple[int, int]], value: int = 0) -> LinearConstraint:
+    """The constraint that the sum is `value`."""
+    return LinearConstraint(tuple(terms), value, value)
 
 
-def at_most(terms: Iterable[tuple[int, int]], value: int = 0) -> Relation:
-    """The sum is `value` or less; what the coefficients have in common is divided out."""
-    found = tuple(terms)
-    common = gcd(*(factor for _, factor in found)) or 1
-    return Relation(tuple((unknown, factor // common) for unknown, factor in found), None, value // common)
+def at_most(terms: Iterable[tuple[int, int]], value: int = 0) -> LinearConstraint:
+    """The constraint that the sum is at most `value`, divided by the common divisor of the coefficients."""
+    terms = tuple(terms)
+    common = gcd(*(factor for _, factor in terms)) or 1
+    return LinearConstraint(tuple((unknown, factor // common) for unknown, factor in terms), None, value // common)
 
 
 @dataclass(frozen=True, slots=True)
 class System:
-    """Unknowns 0, 1, 2 … each a whole number from its low to its high, and the relations between them."""
+    """Integer unknowns 0, 1, 2 … each from its low to its high, and the constraints on them."""
 
     lows: tuple[int, ...]
     highs: tuple[int, ...]
-    relations: tuple[Relation, ...] = ()
+    constraints: tuple[LinearConstraint, ...] = ()
 
-    def also(self, relations: Iterable[Relation]) -> System:
-        """The system with more relations."""
-        return replace(self, relations=(*self.relations, *relations))
+    def with_constraints(self, constraints: Iterable[LinearConstraint]) -> System:
+        """The system with further constraints."""
+        return replace(self, constraints=(*self.constraints, *constraints))
 
     def holds(self, values: Sequence[int]) -> bool:
-        """True if values of all unknowns are a solution, checked in whole numbers."""
+        """True if the values of all unknowns are a solution."""
         bounded = all(low <= value <= high for low, value, high in zip(self.lows, values, self.highs, strict=True))
-        return bounded and all(relation.holds(values) for relation in self.relations)
+        return bounded and all(constraint.holds(values) for constraint in self.constraints)
 
     def tightened(self) -> System | None:
-        """The same solutions between narrower bounds; None when the bounds alone show that there is no solution.
+        """Bound propagation: the same solutions within narrower bounds; None if the bounds show that there is none.
 
-        Each relation bounds each of its unknowns by the extremes of the others; this is repeated until nothing moves.
-        A number that is missing once in a sum is found here, without a solver.
+        Each constraint bounds each of its unknowns by the extremes of the others, until nothing changes. It finds a
+        number that is missing once in a sum, so that most tables need no solver.
         """
         lows, highs = list(self.lows), list(self.highs)
         for _ in range(_ROUNDS):
-            if not all(_can_hold(relation, lows, highs) for relation in self.relations):
+            if not all(_can_hold(constraint, lows, highs) for constraint in self.constraints):
                 return None
-            moved = [_tighten(relation, lows, highs) for relation in self.relations]
+            moved = [_tighten(constraint, lows, highs) for constraint in self.constraints]
             if any(low > high for low, high in zip(lows, highs, strict=True)):
                 return None
             if not any(moved):
                 break
         return replace(self, lows=tuple(lows), highs=tuple(highs))
 
-    def parts(self) -> tuple[Part, ...]:
-        """The unknowns that are not settled by their bounds, in groups that have nothing to do with each other."""
+    def components(self) -> tuple[Component, ...]:
+        """The connected components of the unknowns that are not fixed: no constraint spans two of them."""
         groups = _groups(self)
-        return tuple(_part(self, members) for members in groups)
+        return tuple(_component(self, members) for members in groups)
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """A group of unknowns that hang together, as a system of its own; `unknowns` are their numbers in the whole."""
+class Component:
+    """A component as a system of its own; `unknowns` are their indices in the whole system."""
 
     unknowns: tuple[int, ...]
     system: System
 
 
-def _extremes(relation: Relation, lows: Sequence[int], highs: Sequence[int]) -> tuple[int, int]:
-    """The least and the greatest that a sum can be."""
-    least = sum(factor * (lows[u] if factor > 0 else highs[u]) for u, factor in relation.terms)
-    most = sum(factor * (highs[u] if factor > 0 else lows[u]) for u, factor in relation.terms)
+def _extremes(constraint: LinearConstraint, lows: Sequence[int], highs: Sequence[int]) -> tuple[int, int]:
+    """The least and greatest value of a constraint's sum within the bounds."""
+    least = sum(factor * (lows[u] if factor > 0 else highs[u]) for u, factor in constraint.terms)
+    most = sum(factor * (highs[u] if factor > 0 else lows[u]) for u, factor in constraint.terms)
     return least, most
 
 
-def _can_hold(relation: Relation, lows: Sequence[int], highs: Sequence[int]) -> bool:
-    least, most = _extremes(relation, lows, highs)
-    return (relation.high is None or least <= relation.high) and (relation.low is None or most >= relation.low)
+def _can_hold(constraint: LinearConstraint, lows: Sequence[int], highs: Sequence[int]) -> bool:
+    least, most = _extremes(constraint, lows, highs)
+    return (constraint.high is None or least <= constraint.high) and (constraint.low is None or most >= constraint.low)
 
 
-def _tighten(relation: Relation, lows: list[int], highs: list[int]) -> bool:
-    least, most = _extremes(relation, lows, highs)
+def _tighten(constraint: LinearConstraint, lows: list[int], highs: list[int]) -> bool:
+    least, most = _extremes(constraint, lows, highs)
     moved = False
-    for unknown, factor in relation.terms:
+    for unknown, factor in constraint.terms:
         low, high = lows[unknown], highs[unknown]
         if low == high:
             continue
         others_least = least - factor * (low if factor > 0 else high)
         others_most = most - factor * (high if factor > 0 else low)
-        new_low, new_high = _bounds(relation, factor, others_least, others_most)
+        new_low, new_high = _bounds(constraint, factor, others_least, others_most)
         if new_low is not None and new_low > low:
             lows[unknown], moved = new_low, True
         if new_high is not None and new_high < high:
@@ -114,10 +114,12 @@ def _tighten(relation: Relation, lows: list[int], highs: list[int]) -> bool:
     return moved
 
 
-def _bounds(relation: Relation, factor: int, others_least: int, others_most: int) -> tuple[int | None, int | None]:
-    """What factor × unknown ≤ high − others and ≥ low − others say of the unknown."""
-    top = None if relation.high is None else relation.high - others_least
-    bottom = None if relation.low is None else relation.low - others_most
+def _bounds(
+    constraint: LinearConstraint, factor: int, others_least: int, others_most: int
+) -> tuple[int | None, int | None]:
+    """The bounds on an unknown from low − others ≤ factor × unknown ≤ high − others."""
+    top = None if constraint.high is None else constraint.high - others_least
+    bottom = None if constraint.low is None else constraint.low - others_most
     if factor > 0:
         return _ceiling(bottom, factor), _floor(top, factor)
     return _ceiling(top, factor), _floor(bottom, factor)
@@ -132,7 +134,7 @@ def _ceiling(value: int | None, factor: int) -> int | None:
 
 
 def _groups(system: System) -> list[list[int]]:
-    """Unknowns that share a relation are in one group, those that are settled in none."""
+    """Union-find over the constraints: unknowns that share one are in one group, fixed unknowns in none."""
     leader = list(range(len(system.lows)))
 
     def find(unknown: int) -> int:
@@ -141,8 +143,8 @@ def _groups(system: System) -> list[list[int]]:
             unknown = leader[unknown]
         return unknown
 
-    for relation in system.relations:
-        open_ones = _open(system, relation)
+    for constraint in system.constraints:
+        open_ones = _open(system, constraint)
         for unknown in open_ones[1:]:
             leader[find(unknown)] = find(open_ones[0])
     groups: dict[int, list[int]] = {}
@@ -152,22 +154,22 @@ def _groups(system: System) -> list[list[int]]:
     return list(groups.values())
 
 
-def _open(system: System, relation: Relation) -> list[int]:
-    return [unknown for unknown, _ in relation.terms if system.lows[unknown] < system.highs[unknown]]
+def _open(system: System, constraint: LinearConstraint) -> list[int]:
+    return [unknown for unknown, _ in constraint.terms if system.lows[unknown] < system.highs[unknown]]
 
 
-def _part(system: System, members: list[int]) -> Part:
+def _component(system: System, members: list[int]) -> Component:
     place = {unknown: i for i, unknown in enumerate(members)}
-    touching = (relation for relation in system.relations if any(u in place for u, _ in relation.terms))
-    relations = tuple(_within(system, relation, place) for relation in touching)
+    touching = (constraint for constraint in system.constraints if any(u in place for u, _ in constraint.terms))
+    constraints = tuple(_within(system, constraint, place) for constraint in touching)
     lows, highs = tuple(system.lows[u] for u in members), tuple(system.highs[u] for u in members)
-    return Part(tuple(members), System(lows, highs, relations))
+    return Component(tuple(members), System(lows, highs, constraints))
 
 
-def _within(system: System, relation: Relation, place: dict[int, int]) -> Relation:
-    """The relation with the settled unknowns put in."""
-    settled = sum(factor * system.lows[u] for u, factor in relation.terms if u not in place)
-    terms = tuple((place[u], factor) for u, factor in relation.terms if u in place)
-    low = None if relation.low is None else relation.low - settled
-    high = None if relation.high is None else relation.high - settled
-    return Relation(terms, low, high)
+def _within(system: System, constraint: LinearConstraint, place: dict[int, int]) -> LinearConstraint:
+    """The constraint with the values of fixed unknowns substituted."""
+    settled = sum(factor * system.lows[u] for u, factor in constraint.terms if u not in place)
+    terms = tuple((place[u], factor) for u, factor in constraint.terms if u in place)
+    low = None if constraint.low is None else constraint.low - settled
+    high = None if constraint.high is None else constraint.high - settled
+    return LinearConstraint(terms, low, high)
