@@ -1,4 +1,7 @@
-"""Arguments -> core -> exit code. The one place where a `CasebookError` becomes a message."""
+"""The command line: arguments become calls of the core and an exit code.
+
+The one place where a `CasebookError` becomes a message.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ from casebook.cli.parser import build_parser
 from casebook.problem import CasebookError
 
 PACKAGE = "casebook"
-SHOWN = "CASEBOOK_TRACEBACK"  # for those who work on the tool: show a mistake of the tool's own as Python does
+SHOWN = "CASEBOOK_TRACEBACK"  # for developers: show the traceback of a bug; it may repeat text of a file
 OK, BLOCKED, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
 
 
@@ -43,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _explained(error: Exception) -> str:
-    """What went wrong, and what to do; an error's own words are never repeated unless they are ours."""
+    """The message for an exception. The exception's own text is shown only if it is ours: others may quote a file."""
     if isinstance(error, UsageError):
         return f"{error}\n"
     if isinstance(error, CasebookError):
@@ -56,11 +59,11 @@ def _explained(error: Exception) -> str:
         )
     if os.environ.get(SHOWN):
         raise error
-    return _of_our_own(error)
+    return _bug_message(error)
 
 
-def _of_our_own(error: Exception) -> str:
-    """A mistake of the tool itself: where it is, never its words, which may repeat what stands in a file."""
+def _bug_message(error: Exception) -> str:
+    """The message for a bug: its type and place in our code, never its text, which may quote a file."""
     frames = traceback.extract_tb(error.__traceback__)
     at = next((frame for frame in reversed(frames) if PACKAGE in Path(frame.filename).parts), frames[-1])
     return (
@@ -70,6 +73,6 @@ def _of_our_own(error: Exception) -> str:
 
 
 def _forget_output() -> None:
-    """Let what is still to be written go nowhere: Python would try again on its way out, and complain."""
+    """Send unwritten output nowhere: on exit Python would try to flush it again, and complain."""
     with suppress(OSError):  # a stream that is no file keeps nothing back
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

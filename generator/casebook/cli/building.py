@@ -1,4 +1,4 @@
-"""Build the site and put it in place, or at the least take down what must not be seen any longer."""
+"""Builds the site and puts it in place; if that fails, at least takes down what must not be seen any longer."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _NOT_SHOWN = "Siden er bygget, men ikke lagt frem. Ret det, der står ovenfor.\n
 
 @dataclass(frozen=True, slots=True)
 class Going:
-    """A record that somebody takes down just now, or takes something out of, and the words that give it away."""
+    """A withdrawal in progress: the record, and the words (names, title) by which other pages may mention it."""
 
     record: Tombstone
     words: Collection[str]
@@ -46,10 +46,11 @@ class Going:
 def build_site_folder(
     root: Path, destination: Path, today: str, *, quarantine: bool = False, going: Going | None = None
 ) -> int:
-    """Build and put in place; 0 when all of the casebook is there, 1 when something is not.
+    """Build and put in place: 0 if the whole casebook is published, 1 if something is not.
 
-    Where a withdrawn record, or one whose consent has run out, may still be seen, what is at fault elsewhere is held
-    back; so it is where something is `going`. Where no site can be built, the one in place is rid of these records.
+    While a withdrawn record, or one whose consent has expired, is still online, records with errors are held back
+    rather than stop the build: a mistake elsewhere must not keep a person's story online. If no site can be built at
+    all, these records are pruned from the site in place.
     """
     settings = read_settings(root, os.environ)
     down, words = ((going.record,), going.words) if going else ((), ())
@@ -61,7 +62,7 @@ def build_site_folder(
             site = build(root, today, settings=settings, quarantine=True)
             sys.stderr.write(_REST if site.pages else "")
         in_place = _put_in_place(root, site, destination, (settings, today, quarantine or urgent))
-    except Exception:  # whatever it was: what is to be gone goes first
+    except Exception:  # any at all: what must go is pruned before the error is shown
         if is_online(destination, down):
             _tell_pruned(prune(destination, down, words))
         raise
@@ -73,7 +74,7 @@ def build_site_folder(
 
 
 def _put_in_place(root: Path, site: Site, destination: Path, checked: tuple[Settings, str, bool]) -> bool:
-    """True if the site is in place now; why not, and all else that is at fault, goes to stderr."""
+    """True if the site was put in place. Findings, and the reason if it was not, go to stderr."""
     settings, today, is_quarantine = checked
 
     def tell(problems: tuple[Problem, ...]) -> None:
@@ -93,17 +94,17 @@ def _put_in_place(root: Path, site: Site, destination: Path, checked: tuple[Sett
     if not site.pages:
         sys.stderr.write(_CANNOT_REST if is_quarantine else _MENDED)
         return False
-    if found := publish(root, destination, partial(_make, root, site), inspect):
-        tell(found)
+    if refused := publish(root, destination, partial(_make, root, site), inspect):
+        tell(refused)
         sys.stderr.write(_NOT_SHOWN)
-    return not found
+    return not refused
 
 
 def _tell_in_place(site: Site, settings: Settings) -> None:
-    for one in site.expired:
-        sys.stderr.write(f"Taget ned, fordi samtykket er udløbet: {site.shown(one.file)}\n")
+    for expired in site.expired:
+        sys.stderr.write(f"Taget ned, fordi samtykket er udløbet: {site.shown(expired.file)}\n")
     for file in site.held_back:
-        if file not in {one.file for one in site.expired}:
+        if file not in {expired.file for expired in site.expired}:
             sys.stderr.write(f"Holdt tilbage: {site.shown(file)}\n")
     if settings.published and not settings.statement_url:
         sys.stderr.write(NO_STATEMENT)
@@ -126,7 +127,7 @@ def _tell_pruned(files: tuple[str, ...]) -> None:
 
 
 def _make(root: Path, site: Site, destination: Path) -> None:
-    """All that a site consists of, into an empty folder."""
+    """Make all files of the site in an empty folder."""
     from casebook.mkdocs_plugin import build_site  # noqa: PLC0415 - heavy, and of no use where nothing is built
     from casebook.publish.headers import write_headers  # noqa: PLC0415
     from casebook.publish.sheets import join_sheets  # noqa: PLC0415

@@ -1,6 +1,6 @@
-"""argparse in Danish: headings, help and errors.
+"""Danish argparse: headings, help and errors.
 
-Arguments are never repeated in an error: they may be somebody's name.
+Errors never repeat an argument: it may be somebody's name, and logs are public.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import argparse
 import re
 from typing import NoReturn
 
-# What argparse says (a pattern, with the names of our own options) and what we say.
+# A pattern of argparse's message, whose groups match names of our own options only, and its Danish counterpart.
 _ERRORS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"the following arguments are required: (?P<names>.+)"), "Der mangler noget: {names}."),
     (
@@ -29,14 +29,14 @@ _ERRORS: tuple[tuple[re.Pattern[str], str], ...] = (
 
 
 class UsageError(Exception):
-    """The command line could not be understood; the text is all that is to be said."""
+    """The command line cannot be parsed; the text is the whole message."""
 
 
 class DanishFormatter(argparse.RawDescriptionHelpFormatter):
     """Help with a Danish «Brug:»."""
 
     def add_usage(self, usage, actions, groups, prefix=None) -> None:  # type: ignore[no-untyped-def] # noqa: ANN001
-        """The usage line, with our word in front."""
+        """Add the usage line with a Danish prefix."""
         super().add_usage(usage, actions, groups, "Brug: " if prefix is None else prefix)
 
 
@@ -51,7 +51,7 @@ class DanishParser(argparse.ArgumentParser):
         self.add_argument("-h", "--help", action="help", help="vis denne hjælp")
 
     def error(self, message: str) -> NoReturn:
-        """Raise the Danish for `message`."""
+        """Raise a UsageError with the Danish message."""
         raise UsageError(
             f"casebook: {_translated(message)}\n  gør: Kør «{self.prog} --help» for at se, hvad der kan skrives."
         )
@@ -59,6 +59,6 @@ class DanishParser(argparse.ArgumentParser):
 
 def _translated(message: str) -> str:
     for pattern, sentence in _ERRORS:
-        if found := pattern.match(message):
-            return sentence.format(**found.groupdict())
+        if match := pattern.match(message):
+            return sentence.format(**match.groupdict())
     return "Kommandoen kunne ikke forstås."

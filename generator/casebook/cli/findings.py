@@ -1,4 +1,4 @@
-"""Everything that is found in a casebook, by its form and by its rules."""
+"""Collects all findings of a casebook: structural rules, anonymisation rules, other files of the repository."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _NONE: Mapping[str, frozenset[str]] = {}
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What was found, whether any of it blocks, and how much was read."""
+    """The findings of a run, if any of them blocks, and the number of records read."""
 
     shown: tuple[Problem, ...]
     blocks: bool
@@ -35,7 +35,7 @@ class Findings:
 def findings_in(
     root: Path, today: str, wanted: Callable[[str], bool], lists: Mapping[str, frozenset[str]] = _NONE
 ) -> Findings:
-    """What is found in the files that are wanted; the whole casebook is read, and `lists` beside its own word lists."""
+    """The findings in the wanted files, by the whole casebook; `lists` are added to its own word lists."""
     from casebook.check import check  # noqa: PLC0415 - heavy, and of no use to `--help`
     from casebook.check.naming.lists import know_people  # noqa: PLC0415
     from casebook.check.shown import shown  # noqa: PLC0415
@@ -46,19 +46,19 @@ def findings_in(
 
     corpus = load(root, wanted).with_lists(lists)
     settings = read_settings(root, os.environ)
-    of_form = tuple(one for one in (*corpus.problems, *settings.problems) if wanted(one.place.file))
+    structural = tuple(problem for problem in (*corpus.problems, *settings.problems) if wanted(problem.place.file))
     if not know_people(corpus.registers.wordlists):
         sys.stderr.write(NO_LISTS)
     checked = check(corpus, today, wanted)
-    beside = tuple(beside_records(root, corpus, cache(lambda: world_of(corpus, today)), wanted))
-    reported = {(problem.place.file, problem.rule) for problem in of_form}
-    found = (problem for one in beside for problem in one.found)
-    new = (problem for problem in found if (problem.place.file, problem.rule) not in reported)
+    others = tuple(beside_records(root, corpus, cache(lambda: world_of(corpus, today)), wanted))
+    reported = {(problem.place.file, problem.rule) for problem in structural}
+    in_others = (problem for other in others for problem in other.problems)
+    new = (problem for problem in in_others if (problem.place.file, problem.rule) not in reported)
     elsewhere = tuple(shown(problem, checked.shown) for problem in new)
-    masked = {one.file: one.shown for one in beside if one.shown != one.file}
+    masked = {other.file: other.shown for other in others if other.shown != other.file}
     return Findings(
-        in_order(_under(masked, problem) for problem in (*checked.beside(of_form), *elsewhere)),
-        any(map(corpus.blocks, (*of_form, *checked.problems, *elsewhere))),
+        in_order(_under(masked, problem) for problem in (*checked.beside(structural), *elsewhere)),
+        any(map(corpus.blocks, (*structural, *checked.problems, *elsewhere))),
         len(corpus.documents[Kind.CASE]),
         len(corpus.documents[Kind.METHOD]),
         checked.exemptions,
@@ -67,13 +67,13 @@ def findings_in(
 
 
 def _under(masked: Mapping[str, str], problem: Problem) -> Problem:
-    """The problem in its file, named as findings may name it."""
+    """The problem with the name of its file masked where `masked` says so."""
     shown = masked.get(problem.place.file)
     return problem if shown is None else replace(problem, place=replace(problem.place, file=shown, record=None))
 
 
 def reported(root: Path, findings: Findings, form: str) -> tuple[tuple[Problem, ...], str]:
-    """The findings as they may be shown here, and the report that says them."""
+    """The findings as they may be shown in this environment, and the report on them."""
     from casebook.source import read_settings  # noqa: PLC0415 - of no use to `--help`
 
     shown = in_order(_for_public_logs(findings.shown) if os.environ.get("CI") else findings.shown)
@@ -84,7 +84,7 @@ def reported(root: Path, findings: Findings, form: str) -> tuple[tuple[Problem, 
 
 
 def _for_public_logs(problems: Iterable[Problem]) -> Iterator[Problem]:
-    """The problems as a public log may show them: of a direct identifier not even the shape."""
+    """The problems for a public log: a direct identifier's line is left out even as a mask, whose shape can tell."""
     for problem in problems:
         direct = problem.family == DIRECT
         yield replace(problem, place=replace(problem.place, frame=None)) if direct else problem

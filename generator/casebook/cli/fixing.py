@@ -1,4 +1,4 @@
-"""`check --fix`: mend the files that are asked about, and tell what was done."""
+"""`check --fix`: applies the autofix to the files asked about, and shows the changes."""
 
 from __future__ import annotations
 
@@ -20,23 +20,23 @@ from casebook.source import replace_texts
 
 
 def fix(root: Path, today: str, wanted: Callable[[str], bool]) -> str:
-    """Mend the records whose file is wanted; what was done, as a diff and a sentence.
+    """Fix the records whose file is wanted. The result is a masked diff and a sentence.
 
     All files are written, or none: CasebookError or OSError says why.
     """
     refuse_in_public()
     corpus = load(root)
     world = world_of(corpus, today)
-    chosen = ((kind, one) for kind in MODELS for one in corpus.documents[kind] if wanted(one.file))
+    chosen = ((kind, document) for kind in MODELS for document in corpus.documents[kind] if wanted(document.file))
     results = [(kind, fixed(document, kind, world)) for kind, document in chosen]
-    changed = [(kind, one) for kind, one in results if one.changes]
-    shown = [shown_diff(one, kind, world) for kind, one in changed]
-    replace_texts(root, [(one.before, one.after.text) for _, one in changed])
-    return "".join((*shown, told([one for _, one in changed])))
+    changed = [(kind, result) for kind, result in results if result.changes]
+    diffs = [shown_diff(result, kind, world) for kind, result in changed]
+    replace_texts(root, [(result.before, result.after.text) for _, result in changed])
+    return "".join((*diffs, summary_of([result for _, result in changed])))
 
 
 def refuse_in_public() -> None:
-    """CasebookError where others can read the log: what is mended is shown."""
+    """CasebookError on CI: the diff shows new lines of a record, and there others can read the log."""
     if os.environ.get("CI"):
         raise CasebookError(
             "--fix viser linjer fra filerne og kan derfor ikke bruges, hvor andre kan læse med.",
@@ -44,26 +44,26 @@ def refuse_in_public() -> None:
         )
 
 
-def left(problems: Iterable[Problem]) -> str:
-    """A sentence about the findings that their rules can mend at times, but not these."""
+def unfixed_note(problems: Iterable[Problem]) -> str:
+    """A sentence on the remaining findings of rules that can fix some of their hits, but not these."""
     rules = {rule.rule for rule in fixing_rules()}
     number = sum(problem.rule in rules for problem in problems)
     if not number:
         return ""
-    found = counted(number, "alder eller dato kan", "aldre og datoer kan")
-    return f"{found} ikke skrives om uden at gætte. Se herunder, hvad du selv gør.\n"
+    places = counted(number, "alder eller dato kan", "aldre og datoer kan")
+    return f"{places} ikke skrives om uden at gætte. Se herunder, hvad du selv gør.\n"
 
 
-def shown_diff(one: Fixed, kind: Kind, world: World) -> str:
-    """What was changed in a file, masked where it must be."""
-    record = parse(MODELS[kind], one.after)[0]
-    problems = check_document(one.after, record, world, all_rules().values())
-    return diff(one, problems, shown_file(one.after, problems))
+def shown_diff(result: Fixed, kind: Kind, world: World) -> str:
+    """The diff of a file's fixes, masked on lines that still have findings."""
+    record = parse(MODELS[kind], result.after)[0]
+    problems = check_document(result.after, record, world, all_rules().values())
+    return diff(result, problems, shown_file(result.after, problems))
 
 
-def told(results: list[Fixed]) -> str:
-    """A sentence on how much was mended."""
-    mends = sum(one.fixes for one in results)
-    if not mends:
+def summary_of(results: list[Fixed]) -> str:
+    """A sentence with the number of fixes and files."""
+    fixes = sum(result.fixes for result in results)
+    if not fixes:
         return "Der er intet, som kan rettes mekanisk.\n"
-    return f"Rettet: {counted(mends, 'sted', 'steder')} i {counted(len(results), 'fil', 'filer')}. Læs det igennem.\n"
+    return f"Rettet: {counted(fixes, 'sted', 'steder')} i {counted(len(results), 'fil', 'filer')}. Læs det igennem.\n"

@@ -1,4 +1,7 @@
-"""`check --fix --generalise`: tell less exactly what points at too few, in the fields; the text is the editor's."""
+"""`check --fix --generalise`: generalises the fields of people whose class size is too small.
+
+Running text is left to the editor: to reword it by program would mean to invent.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from pathlib import Path
 from casebook.autofix import Fixed
 from casebook.check.korpus.dataset import dataset
 from casebook.check.world import World, world_of
-from casebook.cli.fixing import refuse_in_public, shown_diff, told
+from casebook.cli.fixing import refuse_in_public, shown_diff, summary_of
 from casebook.corpus import Kind, load
 from casebook.problem import Place
 from casebook.risk.assessment import Assessment, assess
@@ -20,40 +23,43 @@ _FOLLOWS = "Teksten siger det stadig. Skriv den lige så bredt her:\n"
 
 
 def generalise(root: Path, today: str, wanted: Callable[[str], bool]) -> str:
-    """Do the cheapest that is enough in the records that are wanted; what was done, and where the text must follow."""
+    """Apply the suggestions in the wanted records. The result is a masked diff and the places in text to reword."""
     refuse_in_public()
     corpus = load(root)
     world = world_of(corpus, today)
-    edits = [edit for one in _too_few(world, wanted) for edit in one.edit_plan.edits if wanted(edit.file)]
-    results = [_done(document, edits) for document in corpus.documents[Kind.CASE] if wanted(document.file)]
-    changed = [one for one in results if one.changes]
-    diffs = [shown_diff(one, Kind.CASE, world) for one in changed]
-    replace_texts(root, [(one.before, one.after.text) for one in changed])
-    return "".join((*diffs, told(changed) if changed else "", *_follow(root, today, wanted)))
+    plans = (assessment.edit_plan for assessment in _at_risk(world, wanted))
+    edits = [edit for plan in plans for edit in plan.edits if wanted(edit.file)]
+    results = [_edited(document, edits) for document in corpus.documents[Kind.CASE] if wanted(document.file)]
+    changed = [result for result in results if result.changes]
+    diffs = [shown_diff(result, Kind.CASE, world) for result in changed]
+    replace_texts(root, [(result.before, result.after.text) for result in changed])
+    return "".join((*diffs, summary_of(changed) if changed else "", *_rewordings(root, today, wanted)))
 
 
-def _follow(root: Path, today: str, wanted: Callable[[str], bool]) -> Iterator[str]:
-    """Where the texts, as they stand now, say more than the fields."""
-    found = _too_few(world_of(load(root), today), wanted)
-    places = {_at(disclosure.place) for one in found for disclosure in one.edit_plan.rewordings}
+def _rewordings(root: Path, today: str, wanted: Callable[[str], bool]) -> Iterator[str]:
+    """The places where the text discloses more than the fields do now."""
+    # The corpus is read again: only after the edits is it certain which disclosures the text still makes by itself.
+    assessments = _at_risk(world_of(load(root), today), wanted)
+    places = {_at(disclosure.place) for assessment in assessments for disclosure in assessment.edit_plan.rewordings}
     if places:
         yield _FOLLOWS
         yield from sorted(places)
 
 
-def _too_few(world: World, wanted: Callable[[str], bool]) -> Iterator[Assessment]:
-    """The people of the records that are wanted whom what is told fits too well."""
-    found, corpus = dataset(world), world.corpus
-    if found and corpus:
+def _at_risk(world: World, wanted: Callable[[str], bool]) -> Iterator[Assessment]:
+    """The assessments of people in the wanted records whose class size is below a threshold."""
+    data, corpus = dataset(world), world.corpus
+    if data and corpus:
         ids = [document.name for document in corpus.documents[Kind.CASE] if wanted(document.file)]
-        people = (person for one in ids if one in corpus.cases for person in found.in_record(one))
-        yield from (one for one in (assess(person, found) for person in people) if one.level is not None)
+        people = (person for case in ids if case in corpus.cases for person in data.in_record(case))
+        assessments = (assess(person, data) for person in people)
+        yield from (assessment for assessment in assessments if assessment.level is not None)
 
 
-def _done(document: Document, edits: list[FieldEdit]) -> Fixed:
+def _edited(document: Document, edits: list[FieldEdit]) -> Fixed:
     here = dict.fromkeys(_edit(edit) for edit in edits if edit.file == document.file)
-    one = edited(document, tuple(here))
-    return Fixed(document, one.document, changes(one.splices), len(one.done))
+    result = edited(document, tuple(here))
+    return Fixed(document, result.document, changes(result.splices), len(result.done))
 
 
 def _edit(edit: FieldEdit) -> Edit:

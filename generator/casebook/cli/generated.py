@@ -1,4 +1,4 @@
-"""The files of a casebook that are made from the code: schemas, the page on commands, snippets for web servers."""
+"""Files of a casebook that are generated from the code: schemas, the page on commands, snippets for web servers."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Siden er lavet ud fra værktøjets egen hjælp og er derfor altid den samme som 
 
 
 def generated_files() -> dict[str, str]:
-    """Each file's path below the casebook's root, and what should stand in it."""
+    """The content of each generated file, by its path relative to the casebook's root."""
     return {
         **{f"site_config/schema/{name}.json": _json(schema) for name, schema in schemas().items()},
         COMMANDS_PAGE: _commands_page(),

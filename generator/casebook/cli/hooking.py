@@ -1,4 +1,4 @@
-"""What our hooks do when git calls them."""
+"""The git hooks: each delegates to the hook that was there before, then runs our own check."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ KEPT = (
 
 
 def run_hook(root: Path, today: str, name: str, arguments: list[str], stream: Callable[[], bytes]) -> int:
-    """Ask the hook that was there before ours, then look ourselves; what git is to answer."""
+    """The exit code for git: that of the hook that was there before ours if it refuses, else that of our check."""
     given = stream() if name == "pre-push" else b""
     other = others(root, name)
     if other and (answer := subprocess.run([str(other), *arguments], input=given, check=False).returncode):  # noqa: S603 - the repository's own hook
@@ -35,7 +35,10 @@ def run_hook(root: Path, today: str, name: str, arguments: list[str], stream: Ca
 
 
 def before_commit(root: Path) -> int:
-    """Have pre-commit look at what is staged, and remove what it has put aside meanwhile."""
+    """Run pre-commit on the staged files, and delete the patches in which it has kept the unstaged text.
+
+    It leaves them in its cache, in clear: a name that is not committed would lie there for ever.
+    """
     before = set(patches(os.environ))
     command = [sys.executable, "-m", "pre_commit", "run", "--hook-stage", "pre-commit"]
     answer = subprocess.run(command, check=False).returncode  # noqa: S603 - a fixed command
@@ -46,7 +49,7 @@ def before_commit(root: Path) -> int:
 
 
 def message(root: Path, today: str, arguments: list[str]) -> Findings:
-    """What is found in the message that is about to be given to a commit."""
+    """The findings in a commit message before it is committed."""
     from casebook.check.public import in_comment, in_message  # noqa: PLC0415 - heavy
     from casebook.check.world import world_of  # noqa: PLC0415
     from casebook.corpus import load  # noqa: PLC0415
@@ -59,12 +62,12 @@ def message(root: Path, today: str, arguments: list[str]) -> Findings:
     text = "\n".join("" if line.startswith("#") else line for line in lines)
     # Git keeps such lines of a message that is given by -m; with a tab it lists the files of the commit.
     remarks = "\n".join(line if line.startswith("#") and line[1:2] != "\t" else "" for line in lines)
-    found = (*in_message(without_trailers(text), "besked", world), *in_comment(remarks, "besked", world))
-    return Findings(in_order(found), blocks=bool(found), cases=0, methods=0, exemptions=0)
+    problems = (*in_message(without_trailers(text), "besked", world), *in_comment(remarks, "besked", world))
+    return Findings(in_order(problems), blocks=bool(problems), cases=0, methods=0, exemptions=0)
 
 
 def before_push(root: Path, today: str, arguments: list[str], given: bytes) -> Findings:
-    """What is found in all that a push is about to send; git says on the way in what that is."""
+    """The findings in everything that a push would send; `given` is git's list of refs."""
     from casebook.cli.sent import findings_of_push  # noqa: PLC0415 - heavy
 
     remote, url = (*arguments, "", "")[:2]

@@ -1,4 +1,4 @@
-"""The command line: every module in `commands` is a command with NAME, HELP, `configure` and `run`."""
+"""Builds the argument parser: every module in `commands` is a command with NAME, HELP, `configure` and `run`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ EPILOG = (
 
 
 def command_modules(called: str = "") -> tuple[ModuleType, ...]:
-    """The commands, in the order of the help; only the one that is called, where it is one."""
+    """The modules of all commands, in the order of the help; with the name of a command only that one.
+
+    Importing them all would cost every call the time that only the help needs.
+    """
     names = tuple(module.name for module in pkgutil.iter_modules(commands.__path__))
     names = (called,) if called in names else names
     modules = (importlib.import_module(f"{commands.__name__}.{name}") for name in names)
@@ -26,7 +29,7 @@ def command_modules(called: str = "") -> tuple[ModuleType, ...]:
 
 
 def build_parser(called: str = "") -> DanishParser:
-    """The parser of the whole command line; it need know no other command than the one that is called."""
+    """The parser of the command line, with all commands or only the one that is called."""
     parser = DanishParser(prog="casebook", description=DESCRIPTION, epilog=EPILOG)
     parser.add_argument("--version", action="version", version=__version__, help="vis versionen")
     subparsers = parser.add_subparsers(title="Kommandoer", metavar="KOMMANDO", dest="kommando", required=True)
@@ -38,7 +41,7 @@ def build_parser(called: str = "") -> DanishParser:
 
 
 def help_texts() -> dict[str, str]:
-    """The help of the whole and of each command, as a terminal of 100 columns shows it."""
+    """The help texts of the program and of each command, by what one types."""
     parser = build_parser()
     subparsers = next(action for action in parser._actions if isinstance(action, argparse._SubParsersAction))  # noqa: SLF001
     return {"casebook": parser.format_help()} | {

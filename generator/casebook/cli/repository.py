@@ -1,4 +1,4 @@
-"""The findings in what a repository shows besides what the records and pages are checked for anyway."""
+"""Applies the direct rules to the files of a repository that are neither records, registers, pages nor pictures."""
 
 from __future__ import annotations
 
@@ -21,51 +21,52 @@ from casebook.structural_rules import files
 
 
 @dataclass(frozen=True)
-class Beside:
-    """A file, its name as findings may show it, and what was found in it that no rule for records finds."""
+class OtherFile:
+    """A file that is no record or page: its findings, and its name as findings may show it (masked)."""
 
     file: str
     shown: str
-    found: tuple[Problem, ...]
+    problems: tuple[Problem, ...]
 
 
 def beside_records(
     root: Path, corpus: Corpus, world: Callable[[], World], wanted: Callable[[str], bool]
-) -> Iterator[Beside]:
-    """Those of the wanted files that the rules for records and pages have not read, by name and by text."""
+) -> Iterator[OtherFile]:
+    """The wanted files that no rule for records and pages reads, with the findings in their names and texts."""
     read = read_already(corpus)
     for file in filter(wanted, published_files(root)):
         if file not in read:
             here = world()
             shown, in_name = in_path(file, here)
-            yield Beside(file, shown, (*in_name, *in_whole_file(root, file, shown, here)))
+            yield OtherFile(file, shown, (*in_name, *in_whole_file(root, file, shown, here)))
 
 
 def read_already(corpus: Corpus) -> frozenset[str]:
-    """The files that the rules read as records, registers, pages or pictures."""
+    """The files that the rules read as records, registers, pages or pictures. SVGs are read as text."""
     documents = (
-        *(one for documents in corpus.documents.values() for one in documents),
+        *(document for of_kind in corpus.documents.values() for document in of_kind),
         *corpus.registers.documents.values(),
         *(article.document for article in corpus.articles),
     )
-    read = {one.file for one in documents if one.text}
-    return frozenset(read | {one.document.file for one in corpus.pictures if not one.document.file.endswith(".svg")})
+    read = {document.file for document in documents if document.text}
+    pictures = {picture.document.file for picture in corpus.pictures}
+    return frozenset(read | {file for file in pictures if not file.endswith(".svg")})
 
 
 def in_whole_file(root: Path, file: str, shown: str, world: World) -> list[Problem]:
-    """What is found in a file that is no record, whatever it is."""
+    """The findings in a file of any kind, pictures included."""
     data = bytes_of(root, file)
     if data is None:
         return []
-    found = in_bytes(file, shown, data, world)
+    problems = in_bytes(file, shown, data, world)
     if is_picture(file) and not file.startswith("content/"):
         rules = [rule for rule in all_rules().values() if isinstance(rule, PictureRule)]
-        found += check_picture(picture_at(root, file), world, rules)
-    return found
+        problems += check_picture(picture_at(root, file), world, rules)
+    return problems
 
 
 def in_bytes(file: str, shown: str, data: bytes, world: World) -> list[Problem]:
-    """What is found in the bytes of a file by themselves."""
+    """The findings in the bytes of a file. One that is neither text nor picture is a finding: no rule can read it."""
     place = Place(shown, record=Document(shown).name)
     if len(data) > MAX_BYTES:
         return [files.TOO_LARGE.at(place, limit=MAX_BYTES // 1024)]

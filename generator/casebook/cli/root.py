@@ -1,4 +1,4 @@
-"""Where the casebook is that a command works on."""
+"""Finds the root folder of the casebook that a command works on."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _MARKS_OF_RECORDS = ("cases", "site_config")
 
 
 def add_root(parser: argparse.ArgumentParser) -> None:
-    """The option that all commands on a casebook share."""
+    """Add the option --root."""
     parser.add_argument(
         "--root",
         type=Path,
@@ -22,7 +22,7 @@ def add_root(parser: argparse.ArgumentParser) -> None:
 
 
 def find_root(given: Path | None) -> Path:
-    """The casebook's folder: the one given, or the nearest from here upwards. CasebookError where there is none."""
+    """The folder given, or the nearest casebook from the current folder upwards. CasebookError if there is none."""
     if root := _nearest(given, _MARKS):
         return root
     raise CasebookError(
@@ -32,7 +32,7 @@ def find_root(given: Path | None) -> Path:
 
 
 def find_root_for_taking_down(given: Path | None) -> Path:
-    """The same, also where mkdocs.yml is gone: no missing setting may keep a page online."""
+    """As `find_root`, but mkdocs.yml may be missing: no lost file of settings may keep a page online."""
     return _nearest(given, _MARKS) or _nearest(given, _MARKS_OF_RECORDS) or find_root(given)
 
 

@@ -1,4 +1,4 @@
-"""The findings of what a push is about to send: commits, messages, names of branches and tags."""
+"""Checks what a push would send: commits, messages, names of branches and tags."""
 
 from __future__ import annotations
 
@@ -45,25 +45,25 @@ NO_LISTS = (
 
 @dataclass(frozen=True, slots=True)
 class _Checked:
-    """The commits that were checked as a whole casebook, and whether records and pages of the others were read."""
+    """Commits checked as a whole casebook; `texts` is True if records and pages of the others were checked too."""
 
     commits: frozenset[str]
     texts: bool
 
     def covers(self, blob: Blob, commit: Outgoing) -> bool:
-        """True if a file of a commit was read."""
+        """True if a file of a commit was checked as part of a casebook."""
         file = blob.path.removeprefix(commit.prefix)
         inside = blob.path.startswith(commit.prefix)
         return inside and (commit.commit in self.commits or (self.texts and file in commit.texts))
 
 
 def findings_of_push(root: Path, today: str, push: Push) -> Findings:
-    """What is found in all that a push sends, at «9f2c1ab03:cases/x.yml».
+    """The findings in everything that a push sends, at places such as «9f2c1ab03:cases/x.yml».
 
-    All of the newest commit of each branch counts; of those before it only what names somebody: it can be read in the
-    history for ever. What else was found was weighed when it was made, by the rules of that day. Names are judged by
-    the word lists of the commits and those of the checkout: a commit that deletes a list is not judged without it.
-    CasebookError where none of them has lists of names.
+    All findings of the newest commit of each branch count. Of earlier commits only those count that name somebody,
+    since history stays readable for ever; other findings were judged when the commit was made, by the rules of that
+    day. Names are judged by the word lists of the commits and of the checkout together, so that a commit that deletes a
+    list is not judged without it. CasebookError if there are no lists of names at all.
     """
     sent = outgoing(root, push)
     with ExitStack() as scratch:
@@ -74,26 +74,35 @@ def findings_of_push(root: Path, today: str, push: Push) -> Findings:
         world = world_of(load(base or root).with_lists(lists), today)
         checked = frozenset(tip.commit for tip, _ in whole)
         earlier = (commit for commit in sent.commits if commit.commit not in checked)
-        left = [problem for commit in earlier if base for problem in _left_behind(root, today, commit, base, lists)]
-    found = (*left, *_in_files(root, sent, world, _Checked(checked, base is not None)), *_in_words(sent, push, world))
+        in_history = [
+            problem for commit in earlier if base for problem in _naming_in_history(root, today, commit, base, lists)
+        ]
+    apart = (
+        *in_history,
+        *_in_files(root, sent, world, _Checked(checked, base is not None)),
+        *_in_words(sent, push, world),
+    )
     of_tips = (_in_commit(problem, tip) for tip, findings in whole for problem in findings.shown)
     last = whole[-1][1] if whole else Findings((), blocks=False, cases=0, methods=0, exemptions=0)
-    blocks = bool(found) or any(findings.blocks for _, findings in whole)
-    return replace(last, shown=in_order((*found, *of_tips)), blocks=blocks)
+    blocks = bool(apart) or any(findings.blocks for _, findings in whole)
+    return replace(last, shown=in_order((*apart, *of_tips)), blocks=blocks)
 
 
 def _lists(root: Path, push: Push, folders: Iterable[Path]) -> Mapping[str, frozenset[str]]:
-    """The word lists that a push is judged by."""
+    """The word lists to judge a push by. CasebookError if they cannot tell names."""
     lists = united(*map(read_wordlists, (root, *folders)))
     if push.sends and not know_people(lists):
         raise CasebookError(*NO_LISTS)
     return lists
 
 
-def _left_behind(
+def _naming_in_history(
     root: Path, today: str, commit: Outgoing, folder: Path, lists: Mapping[str, frozenset[str]]
 ) -> Iterator[Problem]:
-    """What names somebody in the texts of an earlier commit, laid over the casebook of the last one."""
+    """The findings that name somebody in the texts of an earlier commit, laid over the casebook of the last one.
+
+    By themselves they are no casebook: registers and declared names come from the last one.
+    """
     if commit.texts:
         lay(root, commit, ("--", *commit.texts), folder)
         texts = frozenset(commit.texts)
@@ -103,12 +112,12 @@ def _left_behind(
 
 
 def _in_files(root: Path, sent: Sent, world: World, checked: _Checked) -> Iterator[Problem]:
-    """What is found in all files that were not read as part of a casebook, be they in no commit."""
+    """The findings in all files that were not checked as part of a casebook, also in objects outside any commit."""
     read: set[Blob] = set()
     for commit in sent.commits:
-        mine = [blob for blob in commit.blobs if blob not in read and not checked.covers(blob, commit)]
-        read.update(mine)
-        for problem in _in_blobs(root, mine, commit.prefix, world):
+        unread = [blob for blob in commit.blobs if blob not in read and not checked.covers(blob, commit)]
+        read.update(unread)
+        for problem in _in_blobs(root, unread, commit.prefix, world):
             yield _hinted(_in_commit(problem, commit), HISTORY_HINT)
     yield from _in_blobs(root, sent.loose, "", world)
 
@@ -124,21 +133,21 @@ def _in_blobs(root: Path, blobs: Iterable[Blob], prefix: str, world: World) -> I
 
 
 def _in_words(sent: Sent, push: Push, world: World) -> Iterator[Problem]:
-    """What is found in messages, and in the names that the remote is given."""
+    """The findings in commit messages, tag messages, and names of branches and tags."""
     for commit in (commit for commit in sent.commits if commit.commit not in JUDGED):
         place = f"{commit.name}:besked"
-        found = in_message(without_trailers(commit.message), place, world)
-        yield from (_hinted(problem, MESSAGE_HINT) for problem in found)
+        problems = in_message(without_trailers(commit.message), place, world)
+        yield from (_hinted(problem, MESSAGE_HINT) for problem in problems)
     for update in push.sends:
-        shown, found = in_ref(update.name, world)
-        yield from (_hinted(problem, NAME_HINT) for problem in found)
+        shown, problems = in_ref(update.name, world)
+        yield from (_hinted(problem, NAME_HINT) for problem in problems)
         tags = (tag for tag in sent.tags if tag.name == update.name)
         yield from (problem for tag in tags for problem in _in_tag(tag, shown, world))
 
 
 def _in_tag(tag: Tag, shown: str, world: World) -> Iterator[Problem]:
-    found = in_message(without_trailers(tag.message), f"{shown}:besked", world)
-    return (_hinted(problem, TAG_HINT) for problem in found)
+    problems = in_message(without_trailers(tag.message), f"{shown}:besked", world)
+    return (_hinted(problem, TAG_HINT) for problem in problems)
 
 
 def _hinted(problem: Problem, hint: str) -> Problem:

@@ -1,4 +1,4 @@
-"""The month that consents and reviews are held against. The core has no clock: it is told."""
+"""The month that consents and reviews are checked against. The core has no clock, so that builds are reproducible."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ _MONTH = re.compile(r"[12][0-9]{3}-(0[1-9]|1[0-2])")
 
 
 def add_today(parser: argparse.ArgumentParser, otherwise: str) -> None:
-    """The option that says which month it is; `otherwise` is what goes where it is left out."""
+    """Add the option --today; `otherwise` is the default, in Danish, for its help."""
     parser.add_argument(
         "--today", metavar="ÅÅÅÅ-MM", help=f"måneden, som samtykker og gennemgange holdes op imod (ellers {otherwise})"
     )
 
 
 def month(given: str | None, otherwise: str) -> str:
-    """The month given, or the other. CasebookError where it is not a month."""
+    """The month given, else the default `otherwise`. CasebookError if it is not a month."""
     if given is None:
         return otherwise
     if not _MONTH.fullmatch(given):
@@ -28,5 +28,5 @@ def month(given: str | None, otherwise: str) -> str:
 
 
 def this_month() -> str:
-    """The month of the run."""
+    """The current month (UTC)."""
     return datetime.now(UTC).strftime("%Y-%m")

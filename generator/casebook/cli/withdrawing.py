@@ -1,4 +1,4 @@
-"""Take a record, or somebody in it, down: first in its file, then on the site; and say what still tells of it."""
+"""Withdraws a record or a person in it: first in its file, then on the site, then lists what still mentions it."""
 
 from __future__ import annotations
 
@@ -46,22 +46,22 @@ _AFTERWARDS = (
 
 
 def document_of(root: Path, given: str) -> Document:
-    """The record that is meant by an id or a file. CasebookError where there is none, or two."""
+    """The record with an id or file name. CasebookError if there is none, or two."""
     name = Path(given).name.removesuffix(".yml")
     folder = Path(given).parent.name
     files = [f"{kind.file}/{name}.yml" for kind in RECORDS if folder in {"", kind.file, kind.value}]
-    there = [file for file in files if name and (root / file).is_file()]
-    if not there:
+    existing = [file for file in files if name and (root / file).is_file()]
+    if not existing:
         raise CasebookError("Der er ingen post med det id.", "Id'et er filens navn i cases/ eller methods/ uden .yml.")
-    if len(there) > 1:
+    if len(existing) > 1:
         raise CasebookError(
             "Både en case og en metode har det id.", "Skriv filen i stedet: «cases/…» eller «methods/…»."
         )
-    return read(root, there[0])
+    return read(root, existing[0])
 
 
 def chosen_parts(document: Document, person: str | None, story: int | None, voice: int | None) -> Parts | None:
-    """What of a record is meant; None for all of it. CasebookError where it has no such part."""
+    """The stories and voices to withdraw; None for the whole record. CasebookError if it has no such part."""
     if person is None and story is None and voice is None:
         return None
     if document.problems:
@@ -83,7 +83,10 @@ def chosen_parts(document: Document, person: str | None, story: int | None, voic
 
 
 def withdraw(root: Path, document: Document, parts: Parts | None, *, destination: Path, today: str) -> int:
-    """Do it; the answer is that of the build."""
+    """Withdraw the record or its parts, and build; the exit code is that of the build.
+
+    The file is emptied first: whatever fails later, the text is gone from it.
+    """
     names, record = names_of(document, parts), _tombstone(document)
     _change(root, document, parts)
     sys.stdout.flush()
@@ -111,16 +114,16 @@ def _change(root: Path, document: Document, parts: Parts | None) -> None:
 
 
 def _tombstone(document: Document) -> Tombstone:
-    kind = next(one for one in RECORDS if document.file.startswith(f"{one.file}/"))
+    kind = next(kind for kind in RECORDS if document.file.startswith(f"{kind.file}/"))
     return Tombstone(kind, document.name, former_ids_in(document))
 
 
 def _report(root: Path, file: str, gone: Tombstone | None, names: Collection[str]) -> Iterator[str]:
-    """What still tells, and what to do about it."""
-    left = remains(load(root), gone, names, _beside(root))
-    if left:
+    """The places that still mention the record or link to it, with what to do."""
+    remaining = remains(load(root), gone, names, _beside(root))
+    if remaining:
         yield "\nHer fortælles der stadig om det:\n"
-        yield from (f"{line}\n" for line in _lines(left, file))
+        yield from (f"{line}\n" for line in _lines(remaining, file))
     else:
         yield "Ingen andre filer nævner det eller fører dertil.\n"
     for former in gone.addresses[1:] if gone else ():
@@ -131,17 +134,17 @@ def _report(root: Path, file: str, gone: Tombstone | None, names: Collection[str
     yield f"\n{_AFTERWARDS}\n"
 
 
-def _lines(left: Iterable[Remain], file: str) -> Iterator[str]:
-    for one in left:
-        start = one.place.span.start
-        what = next(word for folder, word in _WHERE.items() if one.place.file.startswith(folder))
-        what = "den samme post" if one.place.file == file else what
-        page = f" /{one.page}" if one.page or what == "side" else ""
-        yield f"  {one.place.file}:{start.line}:{start.column}  {what}{page} {_DO[one.how]}"
+def _lines(remaining: Iterable[Remain], file: str) -> Iterator[str]:
+    for remain in remaining:
+        start = remain.place.span.start
+        what = next(word for folder, word in _WHERE.items() if remain.place.file.startswith(folder))
+        what = "den samme post" if remain.place.file == file else what
+        page = f" /{remain.page}" if remain.page or what == "side" else ""
+        yield f"  {remain.place.file}:{start.line}:{start.column}  {what}{page} {_DO[remain.how]}"
 
 
 def _beside(root: Path) -> Iterator[Document]:
-    """The registers that the corpus does not keep: searches, word lists, texts."""
+    """Registers that the corpus does not hold as documents: searches, word lists, texts."""
     for pattern in ("*.yml", "wordlists/*.txt"):
         for path in sorted((root / "site_config").glob(pattern)):
             yield text_of(root, path.relative_to(root).as_posix())

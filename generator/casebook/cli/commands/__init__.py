@@ -1,1 +1,1 @@
-"""One module a command. What takes time to import is imported when the command runs."""
+"""One module for each command. Slow imports stand inside functions, so that `--help` and short commands stay fast."""

@@ -1,4 +1,4 @@
-"""`casebook addresses`: the registry of all that was published, and what a built site adds to it."""
+"""`casebook addresses`: compares a built site with the registry of published addresses, and adds new ones."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Tell what is new; with --write, add it. What was registered before is never taken out."""
+    """Count new addresses; with --write add them. Registered ones are never removed: links to them live for ever."""
     from casebook.publish.addresses import addresses_of
     from casebook.source.addresses import REGISTRY, read_addresses, registry_text
     from casebook.source.replacing import write_anew
@@ -34,11 +34,13 @@ def run(options: argparse.Namespace) -> int:
     root = find_root(options.root)
     if not (options.site / "index.html").is_file():
         raise CasebookError("Der ligger ingen bygget side i mappen.", "Byg den først med «casebook build».")
-    known = {one.address: one.places for one in read_addresses(root)}
-    found = addresses_of(options.site)
-    together = {address: (*known.get(address, ()), *found.get(address, ())) for address in known.keys() | found.keys()}
-    pages = len(found.keys() - known.keys())
-    places = sum(len(set(found[address]) - set(known.get(address, ()))) for address in found)
+    registered = {entry.address: entry.places for entry in read_addresses(root)}
+    built = addresses_of(options.site)
+    together = {
+        address: (*registered.get(address, ()), *built.get(address, ())) for address in registered.keys() | built.keys()
+    }
+    pages = len(built.keys() - registered.keys())
+    places = sum(len(set(built[address]) - set(registered.get(address, ()))) for address in built)
     sys.stdout.write(f"{pages} nye sider og {places} nye steder på dem eller på andre.\n")
     if options.write:
         write_anew(root / REGISTRY, registry_text(together))

@@ -26,7 +26,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the measurement line by line. A module that says what it TAKES is given the files."""
+    """Print the measurement line by line. Modules with a TAKES constant get the files."""
     module = importlib.import_module(f"{bench.__name__}.{options.name}")
     takes_files = hasattr(module, "TAKES")
     if options.files and not takes_files:

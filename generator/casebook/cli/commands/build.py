@@ -1,4 +1,4 @@
-"""`casebook build`: check, pages, MkDocs, and a look at every link and every text of what was built."""
+"""`casebook build`: check, render, build with MkDocs, and inspect every link and text of the built site."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Build into the site's folder; findings go to stderr."""
+    """Build into the site's folder. Findings go to stderr."""
     from casebook.cli.building import build_site_folder
     from casebook.publish.commit import commit_month
 

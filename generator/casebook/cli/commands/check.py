@@ -1,4 +1,4 @@
-"""`casebook check`: read everything, report what is wrong with it."""
+"""`casebook check`: check all records, and report the findings in the files asked about."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write the report to stdout; 1 when something blocks. With --fix the files are mended first."""
+    """Write the report to stdout; 1 if something blocks. With --fix the files are fixed first."""
     if options.alone:
         _collect_nothing()
     if options.generalise and not options.fix:
@@ -62,26 +62,26 @@ def run(options: argparse.Namespace) -> int:
     root = find_root(options.root)
     today = month(options.today, this_month())
     wanted = [_inside(root, path) for path in options.paths]
-    told = _fixed(root, today, wanted, further=options.generalise) if options.fix else ""
+    summary = _fixed(root, today, wanted, further=options.generalise) if options.fix else ""
     findings = _sent(root, today) if options.outgoing else findings_in(root, today, lambda file: _is_in(file, wanted))
     shown, report = reported(root, findings, options.format)
     if options.fix:
-        _tell(told, shown, options.format)
+        _write_summary(summary, shown, options.format)
     sys.stdout.write(report)
     return int(findings.blocks)
 
 
 def _collect_nothing() -> None:
-    """Nothing that a check makes is garbage before its process ends: a fifth of its time went on looking for it."""
+    """Switch garbage collection off: a check makes no garbage, and collecting took a fifth of its time."""
     gc.disable()
-    atexit.register(gc.freeze)  # nor is it walked through once more on the way out
+    atexit.register(gc.freeze)  # so that the collection at exit finds nothing to walk through
 
 
 def _sent(root: Path, today: str) -> Findings:
     from casebook.cli.sent import findings_of_push
     from casebook.publish.push import push_by_hand
 
-    if "PRE_COMMIT" in os.environ:  # which tells of one branch alone
+    if "PRE_COMMIT" in os.environ:  # pre-commit names one branch of a push only, so the others would go unread
         raise CasebookError("Den kontrol, der er sat op her, ser kun én gren ad gangen.", "Kør «make hooks» igen.")
     return findings_of_push(root, today, push_by_hand(root))
 
@@ -90,16 +90,16 @@ def _fixed(root: Path, today: str, wanted: list[str], *, further: bool) -> str:
     from casebook.cli.fixing import fix
     from casebook.cli.generalising import generalise
 
-    told = fix(root, today, lambda file: _is_in(file, wanted))
-    return told + (generalise(root, today, lambda file: _is_in(file, wanted)) if further else "")
+    summary = fix(root, today, lambda file: _is_in(file, wanted))
+    return summary + (generalise(root, today, lambda file: _is_in(file, wanted)) if further else "")
 
 
-def _tell(told: str, found: Iterable[Problem], form: str) -> None:
-    """Say what was mended before the report; beside it, where the report is read by a machine."""
-    from casebook.cli.fixing import left
+def _write_summary(summary: str, remaining: Iterable[Problem], form: str) -> None:
+    """Write the summary of fixes before the report, or to stderr if a program reads the report."""
+    from casebook.cli.fixing import unfixed_note
 
     stream = sys.stdout if form in {"auto", "text"} else sys.stderr
-    stream.write(f"{told}{left(found)}\n")
+    stream.write(f"{summary}{unfixed_note(remaining)}\n")
 
 
 def _inside(root: Path, path: Path) -> str:

@@ -1,4 +1,4 @@
-"""`casebook fingerprint`: what of a source is needed to see that a record has copied it, and no more."""
+"""`casebook fingerprint`: makes the fingerprint of a source, by which copied passages are recognised."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write the fingerprint of the file."""
+    """Write the fingerprint of the file. Nothing else of its text is kept."""
     from casebook.corpus.registers import load_registers
     from casebook.source.fingerprints import FOLDER, WORDS, fingerprint, words
     from casebook.source.replacing import write_anew

@@ -1,4 +1,4 @@
-"""`casebook hooks`: what git asks before a commit is made and before a push leaves."""
+"""`casebook hooks`: installs and runs the git hooks that check commits, messages and pushes."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Install the hooks, or with --run do what one of them does."""
+    """Install the hooks, or with --run run one of them."""
     from casebook.cli.hooking import run_hook
     from casebook.publish.hooks import install
     from casebook.publish.patches import patches

@@ -30,7 +30,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write the template where no file is yet."""
+    """Write the template. CasebookError if there is a file already."""
     root = find_root(options.root)
     if not _ID.fullmatch(options.id) or len(options.id) > _LONGEST:
         raise CasebookError(

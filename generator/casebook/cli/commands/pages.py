@@ -1,4 +1,4 @@
-"""`casebook pages`: the site's finished pages as files, for another site generator."""
+"""`casebook pages`: writes the finished pages as files, for another site generator."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write the pages; 1 when something blocks."""
+    """Write the pages; 1 if something blocks."""
     from casebook.publish.commit import commit_month
     from casebook.publish.page_files import write_pages
     from casebook.site import build

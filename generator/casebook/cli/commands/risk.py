@@ -1,4 +1,4 @@
-"""`casebook risk`: how many people what is told of somebody fits, and the least to tell less exactly."""
+"""`casebook risk`: reports k-map class sizes and the cheapest generalisations."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ DESCRIPTION = (
     "Skønner, hvor mange mennesker det passer på, der fortælles om hver person, og siger, hvad der mindst skal gøres "
     "bredere. Uden id vises det hele under ét. Svaret er til redaktionen; det hører ikke til på nettet."
 )
-_MONTH = "2000-01"  # no rule that is asked here holds anything against the month
+_MONTH = "2000-01"  # no rule that runs here depends on the month
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -30,7 +30,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write the report; 0 also where somebody is at risk, since `check` is what stops."""
+    """Write the report; 0 also if somebody is at risk: `check` is the command that blocks."""
     from casebook.check.korpus.dataset import dataset
     from casebook.check.saying import Saying
     from casebook.check.world import world_of
@@ -41,13 +41,13 @@ def run(options: argparse.Namespace) -> int:
 
     corpus = load(find_root(options.root))
     world = world_of(corpus, _MONTH)
-    found = dataset(world)
-    if found is None:
+    data = dataset(world)
+    if data is None:
         raise CasebookError("Der er ingen folketal at regne på.", "De står i site_config/population/ og policy.yml.")
     if options.id is not None and options.id not in corpus.cases:
         raise CasebookError("Der er ingen case med det id, som kan læses.", "Kør «casebook check» for at se hvorfor.")
-    chosen = found.in_record(options.id) if options.id else tuple(map(found.full, found.people))
-    view = report([assess(person, found) for person in chosen], found, Saying(world))
+    chosen = data.in_record(options.id) if options.id else tuple(map(data.full, data.people))
+    view = report([assess(person, data) for person in chosen], data, Saying(world))
     if options.html:
         options.html.write_text(as_page(view), encoding="utf-8", newline="\n")
     write = as_json(view) if options.format == "json" else as_text(view, detailed=options.id is not None)

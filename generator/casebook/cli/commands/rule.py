@@ -1,4 +1,4 @@
-"""`casebook rule`: what a rule is for and what to do about it."""
+"""`casebook rule`: explains a rule, or lists all."""
 
 from __future__ import annotations
 

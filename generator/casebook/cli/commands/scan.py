@@ -1,4 +1,4 @@
-"""`casebook scan`: the direct rules over a built site."""
+"""`casebook scan`: applies the direct rules to a built site."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write the report to stdout; 1 when anything is found."""
+    """Write the report to stdout; 1 if there are findings."""
     from casebook.corpus import load
     from casebook.publish.commit import commit_month
     from casebook.publish.scan import scan

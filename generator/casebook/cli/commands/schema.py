@@ -1,4 +1,4 @@
-"""`casebook schema`: the files that are generated from the code, and whether they are fresh."""
+"""`casebook schema`: writes the files that are generated from the code, or checks that they are up to date."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write what is stale, or with --check name it."""
+    """Write the stale files, or with --check name them; 1 if there are any."""
     from casebook.cli.generated import generated_files
 
     root = find_root(options.root)

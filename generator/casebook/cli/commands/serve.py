@@ -1,4 +1,4 @@
-"""`casebook serve`: the site in a browser, built again at every change."""
+"""`casebook serve`: serves the site on this machine, and builds it again at every change."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`casebook status`: how complete the records are, and what is missing."""
+"""`casebook status`: reports the completeness of the records, and the criteria that they miss."""
 
 from __future__ import annotations
 
@@ -46,38 +46,40 @@ def run(options: argparse.Namespace) -> int:
 
     corpus = load(find_root(options.root))
     records: tuple[Case | Method, ...] = (*corpus.cases.values(), *corpus.methods.values())
-    found = scores(one for one in records if one.status is not Status.WITHDRAWN)
+    ranked = scores(record for record in records if record.status is not Status.WITHDRAWN)
     used = strongest_roles(case for case in corpus.cases.values() if case.is_public)
     unused = [method for method in corpus.methods.values() if method.is_public and method.id not in used]
     saying = Saying(world_of(corpus, ""))
-    write = _json(found, unused, saying) if options.format == "json" else "".join(_text(found, unused, saying))
+    write = _json(ranked, unused, saying) if options.format == "json" else "".join(_text(ranked, unused, saying))
     sys.stdout.write(write)
     return 0
 
 
-def _text(found: Iterable[AnyScore], unused: Sequence[Method], saying: Saying) -> Iterator[str]:
+def _text(ranked: Iterable[AnyScore], unused: Sequence[Method], saying: Saying) -> Iterator[str]:
     from casebook.corpus.completeness import GOAL, median, why_unused
 
-    for one in found:
-        missing = f"mangler {', '.join(wish.words for wish in one.missing)}" if one.missing else "mangler intet"
-        draft = "" if one.record.is_public else " (kladde)"
-        yield f"{one.percent:>3} %  {_file(one, saying)}{draft}: {missing}\n"
+    for score in ranked:
+        missing = (
+            f"mangler {', '.join(criterion.words for criterion in score.missing)}" if score.missing else "mangler intet"
+        )
+        draft = "" if score.record.is_public else " (kladde)"
+        yield f"{score.percent:>3} %  {_file(score, saying)}{draft}: {missing}\n"
     for method in unused:
         why = saying.text(why_unused(method)) or "Ingen case bruger metoden, og den siger ikke hvorfor."
         yield f"{saying.text(method.title)}: {why}\n"
-    middle = median(found)
+    middle = median(ranked)
     yield "Ingen post er udgivet.\n" if middle is None else f"Medianen er {middle} %. Målet er mindst {GOAL} %.\n"
 
 
-def _json(found: Iterable[AnyScore], unused: Sequence[Method], saying: Saying) -> str:
-    """One object with the same numbers; names and fields stay."""
+def _json(ranked: Iterable[AnyScore], unused: Sequence[Method], saying: Saying) -> str:
+    """The same as JSON. Keys are a contract with other people's programs and stay."""
     from casebook.corpus.completeness import GOAL, median, why_unused
 
     status = {
         "version": VERSION,
-        "median": median(found),
+        "median": median(ranked),
         "goal": GOAL,
-        "records": [_record(one, saying) for one in found],
+        "records": [_record(score, saying) for score in ranked],
         "methods_without_case": [
             {"record": saying.name(method.id), "why": saying.text(why_unused(method))} for method in unused
         ],
@@ -95,5 +97,8 @@ def _record(score: AnyScore, saying: Saying) -> dict[str, object]:
         "file": _file(score, saying),
         "status": score.record.status.value,
         "score": score.percent,
-        "missing": [{"field": one.field, "weight": one.weight, "words": one.words} for one in score.missing],
+        "missing": [
+            {"field": criterion.field, "weight": criterion.weight, "words": criterion.words}
+            for criterion in score.missing
+        ],
     }

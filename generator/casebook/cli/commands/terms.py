@@ -1,4 +1,4 @@
-"""`casebook terms`: what the casebook says in words of the law, and what a change of law touches."""
+"""`casebook terms`: reports the terms that a change of law supersedes or introduces, and where they are used."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the terms that change, and where they stand."""
+    """Print the terms that change with the places where they are used."""
     from casebook.check.saying import Saying
     from casebook.check.world import world_of
     from casebook.corpus import load
@@ -65,58 +65,59 @@ def run(options: argparse.Namespace) -> int:
         )
     saying = Saying(world_of(corpus, ""))
     terms = touched(corpus, anchors_of(corpus.registers.vocabularies), *days)
-    found = tuple(_as_said(one, saying) for one in terms)
+    shown = tuple(_masked(term, saying) for term in terms)
     as_json = options.format == "json"
-    write = _json(corpus, options.changed_on, found, saying) if as_json else _text(corpus, found, saying)
+    write = _json(corpus, options.changed_on, shown, saying) if as_json else _text(corpus, shown, saying)
     sys.stdout.write(write)
     return 0
 
 
-def _as_said(one: TouchedTerm, saying: Saying) -> TouchedTerm:
-    """The term as the report may show it: what points at somebody is masked."""
-    term = one.term.model_copy(update={"id": saying.name(one.term.id), "name": saying.text(one.term.name)})
-    return replace(one, term=term, spots=tuple(_spot_as_said(spot, saying) for spot in one.spots))
+def _masked(touched: TouchedTerm, saying: Saying) -> TouchedTerm:
+    """The term with everything masked that points at a person: drafts are searched too."""
+    term = touched.term.model_copy(update={"id": saying.name(touched.term.id), "name": saying.text(touched.term.name)})
+    return replace(touched, term=term, spots=tuple(_masked_spot(spot, saying) for spot in touched.spots))
 
 
-def _spot_as_said(spot: Spot, saying: Saying) -> Spot:
+def _masked_spot(spot: Spot, saying: Saying) -> Spot:
     file, words = saying.file(spot.place.file), saying.text(spot.words)
     if file == spot.place.file:
         return replace(spot, words=words)
     return replace(spot, place=replace(spot.place, file=file, record=None), words=words, page=mask(spot.page))
 
 
-def _text(corpus: Corpus, found: Sequence[TouchedTerm], saying: Saying) -> str:
+def _text(corpus: Corpus, terms: Sequence[TouchedTerm], saying: Saying) -> str:
     from casebook.corpus.law_change import pages_of
     from casebook.danish import counted, listing, sentence
 
-    lines = [line for one in found for line in _lines(corpus, one, saying)]
-    spots = {spot.place for one in found for spot in one.spots}
-    told = (
-        counted(len(found), "begreb", "begreber"),
+    lines = [line for term in terms for line in _lines(corpus, term, saying)]
+    spots = {spot.place for term in terms for spot in term.spots}
+    counts = (
+        counted(len(terms), "begreb", "begreber"),
         counted(len(spots), "sted", "steder"),
-        counted(len(pages_of(found)), "side", "sider"),
+        counted(len(pages_of(terms)), "side", "sider"),
     )
-    return "\n".join([*lines, f"{sentence(listing(told))}.\n"])
+    return "\n".join([*lines, f"{sentence(listing(counts))}.\n"])
 
 
-def _lines(corpus: Corpus, one: TouchedTerm, saying: Saying) -> Iterator[str]:
+def _lines(corpus: Corpus, touched: TouchedTerm, saying: Saying) -> Iterator[str]:
     from casebook.danish import when
     from casebook.render.terms import KIND_NAMES
 
-    at = one.term.valid_to if one.change == "ophører" else one.term.valid_from
-    known = when(at or "")
-    yield f"{one.term.name} ({KIND_NAMES[one.kind]}) {one.change} i {known}{_instead(corpus, one, saying)}"
-    yield from (f"  {_where(spot)}  {_how(spot)}" for spot in one.spots)
+    at = touched.term.valid_to if touched.change == "ophører" else touched.term.valid_from
+    date = when(at or "")
+    name, kind = touched.term.name, KIND_NAMES[touched.kind]
+    yield f"{name} ({kind}) {touched.change} i {date}{_instead(corpus, touched, saying)}"
+    yield from (f"  {_where(spot)}  {_how(spot)}" for spot in touched.spots)
     yield ""
 
 
-def _instead(corpus: Corpus, one: TouchedTerm, saying: Saying) -> str:
+def _instead(corpus: Corpus, touched: TouchedTerm, saying: Saying) -> str:
     from casebook.corpus.succession import successor
     from casebook.danish import inside
 
-    if one.change != "ophører":
+    if touched.change != "ophører":
         return ""
-    today = successor(corpus.registers.vocabularies[one.kind], one.term)
+    today = successor(corpus.registers.vocabularies[touched.kind], touched.term)
     return f" og hedder siden {saying.text(inside(today.name))}" if today else " og er ikke afløst af noget"
 
 
@@ -131,31 +132,31 @@ def _how(spot: Spot) -> str:
     return f"{page}  {spot.how}{field}: «{' '.join(spot.words.split())}»"
 
 
-def _json(corpus: Corpus, changed_on: str, found: Sequence[TouchedTerm], saying: Saying) -> str:
-    """One object with the same; names and fields stay."""
+def _json(corpus: Corpus, changed_on: str, terms: Sequence[TouchedTerm], saying: Saying) -> str:
+    """The same as JSON. Keys are a contract with other people's programs and stay."""
     from casebook.corpus.law_change import pages_of
 
     report = {
         "version": VERSION,
         "changed_on": changed_on,
-        "terms": [_term(corpus, one, saying) for one in found],
-        "pages": [f"/{address}" for address in pages_of(found)],
+        "terms": [_term(corpus, term, saying) for term in terms],
+        "pages": [f"/{address}" for address in pages_of(terms)],
     }
     return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
 
 
-def _term(corpus: Corpus, one: TouchedTerm, saying: Saying) -> dict[str, object]:
+def _term(corpus: Corpus, touched: TouchedTerm, saying: Saying) -> dict[str, object]:
     from casebook.corpus.succession import successor
 
-    today = successor(corpus.registers.vocabularies[one.kind], one.term)
+    today = successor(corpus.registers.vocabularies[touched.kind], touched.term)
     return {
-        "vocabulary": one.kind.value,
-        "id": one.term.id,
-        "name": one.term.name,
-        "change": one.change,
-        "date": one.term.valid_to if one.change == "ophører" else one.term.valid_from,
+        "vocabulary": touched.kind.value,
+        "id": touched.term.id,
+        "name": touched.term.name,
+        "change": touched.change,
+        "date": touched.term.valid_to if touched.change == "ophører" else touched.term.valid_from,
         "successor": saying.name(today.id) if today else None,
-        "places": [_spot(spot) for spot in one.spots],
+        "places": [_spot(spot) for spot in touched.spots],
     }
 
 

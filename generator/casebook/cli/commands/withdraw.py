@@ -1,4 +1,4 @@
-"""`casebook withdraw`: take a record, or somebody in it, down from the site, whatever else is at fault."""
+"""`casebook withdraw`: takes a record or a person in it off the site, whatever else is wrong."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Empty the file, build, and list what still tells of it; 1 when something could not be put in place."""
+    """Empty the file, build, and list what still mentions it; 1 if something could not be put in place."""
     from casebook.cli.withdrawing import chosen_parts, document_of, withdraw
     from casebook.publish.commit import commit_month
 
