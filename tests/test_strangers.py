@@ -22,7 +22,7 @@ SOAK = [pytest.param(size, seed, marks=pytest.mark.soak) for size, seed in ((100
 def test_a_casebook_of_strangers_is_sound_and_put_in_place(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], size: int, seed: int
 ) -> None:
-    strangers(tmp_path, size, seed, house=ROOT)
+    strangers(tmp_path, size, seed, donor=ROOT)
     assert main(["check", "--root", str(tmp_path), *TODAY, "--format", "text"]) == 0
     assert SOUND in capsys.readouterr().out
     built = main(["build", "--root", str(tmp_path), *TODAY])
@@ -42,7 +42,7 @@ def public(root: Path) -> Iterator[str]:
 
 def test_a_seed_makes_the_same_casebook_and_another_seed_another(tmp_path: Path) -> None:
     for name, seed in (("first", 1), ("again", 1), ("other", 2)):
-        strangers(tmp_path / name, 5, seed, house=ROOT)
+        strangers(tmp_path / name, 5, seed, donor=ROOT)
     first, again, other = (records(tmp_path / name) for name in ("first", "again", "other"))
     assert first == again
     assert first != other
@@ -54,7 +54,7 @@ def records(root: Path) -> dict[str, str]:
 
 
 def test_strangers_tell_in_every_type_of_figure_and_in_every_state(tmp_path: Path) -> None:
-    strangers(tmp_path, 60, 1, house=ROOT)
+    strangers(tmp_path, 60, 1, donor=ROOT)
     corpus = load(tmp_path)
     everything = (*corpus.cases.values(), *corpus.methods.values())
     assert {figure.type for one in everything for figure in one.figures} == {

@@ -8,8 +8,8 @@ import pytest
 
 from casebook.bench.search import NDCG, SUCCESS
 from casebook.bench.search.browser import SEARCH as SEARCHES
-from casebook.bench.search.judged import Part, lookups, searches
-from casebook.bench.search.measures import measured, pages, succeeds
+from casebook.bench.search.judged import Split, lookups, searches
+from casebook.bench.search.measures import pages, scores, succeeds
 from casebook.publish.search.stem import stem
 from casebook.source.dictionary import FILE
 from tests.built import ROOT
@@ -115,12 +115,12 @@ def test_an_excerpt_begins_with_a_sentence_and_not_with_a_list_of_facts(page: Pa
 
 def test_what_the_search_is_held_to_holds(page: Page) -> None:
     """The open searches only: the others are measured by `casebook bench search` and never looked at one by one."""
-    judged = [one for one in searches(ROOT) if one.part is Part.OPEN]
-    looked_up = [one for one in lookups(ROOT) if one.part is Part.OPEN]
+    judged = [one for one in searches(ROOT) if one.split is Split.OPEN]
+    looked_up = [one for one in lookups(ROOT) if one.split is Split.OPEN]
     queries = [one.query for one in (*judged, *looked_up)]
     answers = page.evaluate(SEARCHES, [f"{MODULES}search.js", queries])
     found = {query: [address.removeprefix("/casebook/") for address in answers[query]] for query in queries}
-    told = measured(judged, found)
+    told = scores(judged, found)
     assert told.ndcg >= NDCG - 0.02  # a new record moves it a little
     assert told.success >= SUCCESS
     assert told.empty == 0

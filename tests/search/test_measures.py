@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from casebook.bench.search.judged import Judged, Part, lookups, searches
-from casebook.bench.search.measures import measured, ndcg, pages, succeeds
+from casebook.bench.search.judged import Judged, Split, lookups, searches
+from casebook.bench.search.measures import ndcg, pages, scores, succeeds
 from casebook.corpus import load
 from casebook.problem import CasebookError
 from casebook.published import published
@@ -44,24 +44,24 @@ def test_places_on_a_page_are_the_page_once() -> None:
 
 
 def test_the_averages_are_over_all_searches() -> None:
-    found = measured([Judged("en", GRADES), Judged("to", GRADES)], {"en": ["a/", "b/", "c/"], "to": []})
+    found = scores([Judged("en", GRADES), Judged("to", GRADES)], {"en": ["a/", "b/", "c/"], "to": []})
     assert found.ndcg == pytest.approx(0.5)
     assert (found.success, found.empty) == (0.5, 0.5)
 
 
 def test_at_least_60_searches_are_judged_and_20_of_them_hidden_beside_the_untouched() -> None:
     judged = searches(ROOT)
-    parts = Counter(one.part for one in judged)
-    assert parts[Part.OPEN] + parts[Part.HIDDEN] >= 60
-    assert parts[Part.HIDDEN] >= 20
-    assert parts[Part.UNTOUCHED] >= 24
+    by_split = Counter(one.split for one in judged)
+    assert by_split[Split.OPEN] + by_split[Split.HIDDEN] >= 60
+    assert by_split[Split.HIDDEN] >= 20
+    assert by_split[Split.UNTOUCHED] >= 24
     assert {one.role for one in judged} == {"leder", "sagsbehandler", "redaktør", "underviser"}
-    assert Counter(one.part for one in lookups(ROOT))[Part.OPEN] >= 48
+    assert Counter(one.split for one in lookups(ROOT))[Split.OPEN] >= 48
 
 
 def test_what_is_untouched_is_asked_nowhere_else() -> None:
     asked = Counter(one.query.casefold() for one in (*searches(ROOT), *lookups(ROOT)))
-    untouched = [one.query for one in (*searches(ROOT), *lookups(ROOT)) if one.part is Part.UNTOUCHED]
+    untouched = [one.query for one in (*searches(ROOT), *lookups(ROOT)) if one.split is Split.UNTOUCHED]
     assert [query for query in untouched if asked[query.casefold()] > 1] == []
 
 

@@ -1,4 +1,4 @@
-"""What it costs to check one file of a large corpus: whole processes, CPU seconds, beside an empty Python."""
+"""Measures the CPU time of checking one file of a large corpus, as a whole process beside an empty Python."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ def lines(root: Path) -> Iterator[str]:
     yield f"tom Python: {bare:.3f} s"
     for size in SIZES:
         with tempfile.TemporaryDirectory(prefix="casebook-bench-") as scratch:
-            one = _corpus(root, Path(scratch), size)
-            cost = _median([sys.executable, "-m", "casebook", "check", str(one)], Path(scratch))
+            file = _corpus(root, Path(scratch), size)
+            cost = _median([sys.executable, "-m", "casebook", "check", str(file)], Path(scratch))
         yield f"check af én fil blandt {size}: {cost:.3f} s ({cost / bare:.1f} gange en tom Python)"
     with tempfile.TemporaryDirectory(prefix="casebook-bench-") as scratch:
         _corpus(root, Path(scratch), SIZES[-1])
@@ -35,7 +35,7 @@ def lines(root: Path) -> Iterator[str]:
 
 
 def _corpus(root: Path, scratch: Path, size: int) -> Path:
-    """A casebook in `scratch` with `size` cases made of the real ones, about other people; the path of one of them."""
+    """Write a casebook with `size` cases, copies of the real ones about other people; the path of the first."""
     for part in PARTS:
         copy = shutil.copytree if (root / part).is_dir() else shutil.copy
         copy(root / part, scratch / part)
@@ -49,7 +49,7 @@ def _corpus(root: Path, scratch: Path, size: int) -> Path:
 
 
 def _of_others(text: str, number: int) -> str:
-    """The text with other pseudonyms in it, «Mortenabc» for «Morten»: so many cases are about so many people."""
+    """The text with other pseudonyms («Mortenabc» for «Morten»): copies about the same people would be linked."""
     letters = "".join(chr(ord("a") + int(digit)) for digit in str(number))
     for name in set(_PSEUDONYM.findall(text)):
         text = re.sub(rf"\b{re.escape(name)}(?=s?\b)", f"{name}{letters}", text)

@@ -1,4 +1,4 @@
-"""How many names of people the rules on names find in text where the names are marked, and what else they hit.
+"""Measures recall and false hits of the rules on names, on texts with annotated names.
 
 The files are in IOB2: a token a line with its number, itself and its tag (B-PER, I-PER, B-LOC … or O), a blank line
 behind each sentence and `# text =` above it. The text is read as a record that declares nothing.
@@ -20,29 +20,29 @@ from casebook.source import Document, Scalar
 
 TAKES = "filer i IOB2-format"
 RULES = ("direkte/fuldt-navn", "direkte/initialer", "direkte/personnavn", "egennavne/uerklæret-egennavn")
-TOGETHER = 10  # sentences to a document, so that what one gives away is looked for in the others
-TODAY = "2026-01"  # no rule on names asks
+TOGETHER = 10  # sentences to a document: a name that one of them reveals is then looked for in the others
+TODAY = "2026-01"  # no rule on names depends on it
 _TEXT, _PERSON = "# text = ", "PER"
 
 
 class Token(NamedTuple):
-    """A marked word and where it stands."""
+    """An annotated word and its span in the text."""
 
     start: int
     end: int
     tag: str
 
 
-class Text(NamedTuple):
-    """One or several sentences, read as one document."""
+class AnnotatedText(NamedTuple):
+    """One or several sentences, read as one document, with their annotated words."""
 
     text: str
     tokens: tuple[Token, ...]
 
 
 @dataclass
-class Score:
-    """What was counted. A hit is false when it touches no word that belongs to a person's name."""
+class DetectionCounts:
+    """Names found and false hits. A hit is false if it touches no word of a person's name."""
 
     tokens: int = 0
     people: int = 0
@@ -52,14 +52,14 @@ class Score:
     false_warnings: int = 0
 
 
-def told(score: Score) -> str:
-    """A score in words."""
-    people, thousands = max(score.people, 1), max(score.tokens, 1) / 1000
+def formatted(counts: DetectionCounts) -> str:
+    """The shares in words."""
+    people, thousands = max(counts.people, 1), max(counts.tokens, 1) / 1000
     numbers = (
-        f"{100 * score.by_error / people:.1f}",
-        f"{100 * score.by_any / people:.1f}",
-        f"{score.false_errors / thousands:.2f}",
-        f"{score.false_warnings / thousands:.2f}",
+        f"{100 * counts.by_error / people:.1f}",
+        f"{100 * counts.by_any / people:.1f}",
+        f"{counts.false_errors / thousands:.2f}",
+        f"{counts.false_warnings / thousands:.2f}",
     )
     return (
         "{} % af personnavnene får fejl, {} % fejl eller advarsel; for hver 1.000 ord {} falske fejl og {} falske "
@@ -68,26 +68,26 @@ def told(score: Score) -> str:
 
 
 def lines(root: Path, files: Sequence[str]) -> Iterator[str]:
-    """For each file the share of names that are touched and the false hits, sentence by sentence and in tens."""
+    """The shares of names hit and of false hits in each file, by single sentences and by tens."""
     if not files:
         raise CasebookError("Der er ingen filer at måle på.", "Skriv dem sidst: casebook bench names FIL …")
     world = declaring_nothing(world_of(load(root), TODAY))
     for file in files:
         sentences = tuple(read(Path(file)))
         tens = tuple(joined(sentences[at : at + TOGETHER]) for at in range(0, len(sentences), TOGETHER))
-        score = scored(sentences, world)
-        yield f"{Path(file).name}: {len(sentences)} sætninger, {score.tokens} ord, {score.people} personnavne"
-        yield f"  hver sætning for sig: {told(score)}"
-        yield f"  {TOGETHER} sætninger ad gangen: {told(scored(tens, world))}"
+        counts = counted_over(sentences, world)
+        yield f"{Path(file).name}: {len(sentences)} sætninger, {counts.tokens} ord, {counts.people} personnavne"
+        yield f"  hver sætning for sig: {formatted(counts)}"
+        yield f"  {TOGETHER} sætninger ad gangen: {formatted(counted_over(tens, world))}"
 
 
 def declaring_nothing(world: World) -> World:
-    """The world without the names that a page that is no case may hold: municipalities and what cases tell."""
+    """The world without declared names: those of municipalities and those that cases declare."""
     return replace(world, told=frozenset(), registers=replace(world.registers, municipalities={}))
 
 
-def read(file: Path) -> Iterator[Text]:
-    """The sentences of a file."""
+def read(file: Path) -> Iterator[AnnotatedText]:
+    """The annotated sentences of a file in IOB2."""
     try:
         blocks = file.read_text("utf-8").strip().split("\n\n")
     except (OSError, UnicodeDecodeError) as error:
@@ -95,7 +95,7 @@ def read(file: Path) -> Iterator[Text]:
     for block in blocks:
         rows = block.splitlines()
         text = next((row.removeprefix(_TEXT) for row in rows if row.startswith(_TEXT)), "")
-        yield Text(text, tuple(_tokens(text, (row.split("\t") for row in rows if not row.startswith("#")))))
+        yield AnnotatedText(text, tuple(_tokens(text, (row.split("\t") for row in rows if not row.startswith("#")))))
 
 
 def _tokens(text: str, rows: Iterable[Sequence[str]]) -> Iterator[Token]:
@@ -106,27 +106,27 @@ def _tokens(text: str, rows: Iterable[Sequence[str]]) -> Iterator[Token]:
         yield Token(start, at, tag)
 
 
-def joined(sentences: Sequence[Text]) -> Text:
-    """Several sentences as one text, a space between them."""
+def joined(sentences: Sequence[AnnotatedText]) -> AnnotatedText:
+    """Several sentences as one text, with a space between them."""
     tokens: list[Token] = []
     at = 0
     for text, marked in sentences:
         tokens += (Token(start + at, end + at, tag) for start, end, tag in marked)
         at += len(text) + 1
-    return Text(" ".join(text for text, _ in sentences), tuple(tokens))
+    return AnnotatedText(" ".join(text for text, _ in sentences), tuple(tokens))
 
 
-def scored(texts: Iterable[Text], world: World) -> Score:
-    """The score of the rules on names over some texts."""
+def counted_over(texts: Iterable[AnnotatedText], world: World) -> DetectionCounts:
+    """The counts of the rules on names over some texts."""
     rules = [rule for name, rule in all_rules().items() if name in RULES and isinstance(rule, TextRule)]
-    score = Score()
+    counts = DetectionCounts()
     for text in texts:
-        _count(score, text, _hits(text.text, rules, world))
-    return score
+        _count(counts, text, _hits(text.text, rules, world))
+    return counts
 
 
 def _hits(text: str, rules: Sequence[TextRule], world: World) -> list[tuple[int, int, bool]]:
-    """Where the rules hit, in the text as it stands, and whether as an error."""
+    """The hits of the rules (start and end in the original text, True for an error)."""
     scalar = Scalar(("tekst",), text, 0, len(text))
     document = Document("måling.yml", text, {"tekst": text}, scalars=(scalar,))
     here = world.of(document, None)
@@ -138,22 +138,22 @@ def _hits(text: str, rules: Sequence[TextRule], world: World) -> list[tuple[int,
     ]
 
 
-def _count(score: Score, text: Text, hits: Sequence[tuple[int, int, bool]]) -> None:
+def _count(counts: DetectionCounts, text: AnnotatedText, hits: Sequence[tuple[int, int, bool]]) -> None:
     people = list(_people(text.tokens))
-    score.tokens += len(text.tokens)
+    counts.tokens += len(text.tokens)
     for start, end in people:
         touching = [is_error for first, last, is_error in hits if first < end and start < last]
-        score.people += 1
-        score.by_any += bool(touching)
-        score.by_error += any(touching)
+        counts.people += 1
+        counts.by_any += bool(touching)
+        counts.by_error += any(touching)
     for first, last, is_error in hits:
         if not any(first < end and start < last for start, end in people):
-            score.false_errors += is_error
-            score.false_warnings += not is_error
+            counts.false_errors += is_error
+            counts.false_warnings += not is_error
 
 
 def _people(tokens: Iterable[Token]) -> Iterator[tuple[int, int]]:
-    """Where the names of people stand, from their first word to their last."""
+    """The span of each person's name, from its first word to its last."""
     start = end = 0
     for token in tokens:
         if token.tag == f"I-{_PERSON}" and end:

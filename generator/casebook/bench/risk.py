@@ -1,7 +1,7 @@
-"""What it costs to assess the people of a corpus: CPU seconds over synthetic records, and how they grow.
+"""Measures the CPU time of risk assessment over synthetic records, and how it grows with their number.
 
-Reading the files is left out; what stands in their texts is looked for. The rules of the family *korpus* are asked of
-every record, as `check` asks them.
+Finding disclosures in texts is included, reading files is not. The rules of the family *korpus* run on every record, as
+in `check`.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from casebook.source.compose import compose
 from casebook.source.text import decode
 
 SIZES = (1000, 2000, 5000, 10_000)
-TODAY = "2026-01"  # none of these rules asks
+TODAY = "2026-01"  # none of these rules depends on it
 _AGES = ("10-19", "20-29", "30-39", "40-49", "50-59", "60+", "20-39", "40-59", "voksen")
 _SENTENCES = (
     "Det begynder med små skridt og en fast aftale om ugen.",
@@ -46,28 +46,30 @@ def lines(root: Path) -> Iterator[str]:
     gc.disable()  # as `check` does
     real = load(root)
     everyone = tuple(_records(real, max(SIZES)))
-    _assessed(real, everyone[:50])  # what is read and made once
+    _assessed(real, everyone[:50])  # warms the caches, so that the first size is not charged for them
     first = 0.0
     for size in SIZES:
-        seconds, found = _assessed(real, everyone[:size])
+        seconds, findings = _assessed(real, everyone[:size])
         first = first or seconds
         allowed = first * size * log(size) / (SIZES[0] * log(SIZES[0]))
         yield (
             f"{size} poster: {seconds:.2f} s CPU, {1000 * seconds / size:.2f} s pr. 1.000; n log n ville være "
-            f"{allowed:.2f} s; {found} fund"
+            f"{allowed:.2f} s; {findings} fund"
         )
 
 
 def _assessed(real: Corpus, records: Sequence[tuple[Case, Document]]) -> tuple[float, int]:
-    """CPU seconds that all rules on the corpus take over some records, and how much they find."""
+    """CPU seconds of all corpus rules over some records, and the number of findings."""
     cases = {case.id: case for case, _ in records}
-    corpus = replace(real, cases=cases, documents={**real.documents, Kind.CASE: tuple(one for _, one in records)})
+    corpus = replace(
+        real, cases=cases, documents={**real.documents, Kind.CASE: tuple(document for _, document in records)}
+    )
     rules = [rule for rule in all_rules().values() if isinstance(rule, CorpusRule)]
     world = world_of(corpus, TODAY)
     before = os.times()
-    found = sum(1 for case, document in records for rule in rules for _ in rule.find(case, world.of(document, case)))
+    findings = sum(1 for case, document in records for rule in rules for _ in rule.find(case, world.of(document, case)))
     after = os.times()
-    return after.user + after.system - before.user - before.system, found
+    return after.user + after.system - before.user - before.system, findings
 
 
 def _records(real: Corpus, count: int) -> Iterator[tuple[Case, Document]]:
@@ -82,24 +84,24 @@ def _records(real: Corpus, count: int) -> Iterator[tuple[Case, Document]]:
 
 
 def _case(name: str, choices: Choices, real: Corpus) -> str:
-    """A case in YAML: one story, of which each thing is told or not."""
+    """A case in YAML with one story; each attribute of its person is disclosed or not."""
     benefits = sorted(real.registers.vocabularies[Kind.BENEFIT])
     municipalities = sorted(real.registers.municipalities)
     names = sorted(real.registers.wordlists["fornavne-nordiske"])
-    name_told = names[_number(choices, len(names))].capitalize()
+    pseudonym = names[_number(choices, len(names))].capitalize()
     place = f"kommune: {municipalities[_number(choices, len(municipalities))]}"
     family = sorted({choices.of(tuple(Family)).value for _ in range(choices.of((0, 0, 0, 1, 2)))})
     fields = (field for field in ("fra", "til") if choices.of((True, False, False)))
-    told = "".join(f"    {field}: {choices.of(benefits)}\n" for field in fields)
+    path = "".join(f"    {field}: {choices.of(benefits)}\n" for field in fields)
     words = " ".join(choices.of(_SENTENCES[:6] if choices.of((1, 1, 1, 0)) else _SENTENCES) for _ in range(16))
     return (
         f"id: {name}\ntitel: En opdigtet case\nresumé: En opdigtet historie.\nstatus: publiceret\n"
         f"sted:\n  {choices.of((place, place, 'region: nordjylland', 'region: midtjylland'))}\når: 2014\n"
         "målgrupper: [aktivitetsparate]\nmetoder:\n  - metode: gps\n    rolle: bærende\nudfordringer: [angst]\n"
-        f"historier:\n  - borger:\n      pseudonym: {name_told}\n      alder: {choices.of(_AGES)}\n"
+        f"historier:\n  - borger:\n      pseudonym: {pseudonym}\n      alder: {choices.of(_AGES)}\n"
         f"      køn: {choices.of(('kvinde', 'mand', 'uoplyst'))}\n"
         f"      baggrund: {choices.of((*Background, Background.UNSTATED)).value}\n"
-        f"      familie: [{', '.join(family)}]\n{told}    tekst: >-\n      {words}\n"
+        f"      familie: [{', '.join(family)}]\n{path}    tekst: >-\n      {words}\n"
         "kilder:\n  - kilde: kl-2014\nrettigheder:\n  grundlag: egne-ord\n"
         "anonymisering:\n  grundlag: allerede-publiceret\n"
     )

@@ -1,6 +1,6 @@
-"""How much of what identifies people the direct rules find, and that no report repeats it: identifiers put into texts.
+"""Measures the recall of the direct rules on identifiers inserted into texts, and that no report repeats them.
 
-The texts are the project's own, the identifiers are invented with a fixed seed, and the check is the command itself.
+The texts are the project's own, the identifiers invented with a fixed seed, and the check is the command itself.
 """
 
 from __future__ import annotations
@@ -20,24 +20,24 @@ from casebook.bench.insertions.corpus import Inserted, insert
 COUNT = 2000
 SEED = 20141
 FORMATS = ("text", "json", "github", "sarif")
-_SHORTEST = 4  # characters that say something when they are repeated
+_SHORTEST = 4  # characters; a shorter value can occur in a report by chance
 
 
 def lines(root: Path) -> Iterator[str]:
-    """Recall for each kind and for all, and how often a report repeats what was put in."""
+    """The recall for each kind and in total, and the number of values that a report repeats."""
     with tempfile.TemporaryDirectory(prefix="casebook-bench-") as scratch:
         inserted = prepare(root, Path(scratch), COUNT)
         reports = {name: report(Path(scratch), name) for name in FORMATS}
-    found = set(hits(inserted, reports["json"]))
+    detected = set(hits(inserted, reports["json"]))
     by_kind: dict[str, list[Inserted]] = defaultdict(list)
-    for one in inserted:
-        by_kind[one.kind].append(one)
+    for item in inserted:
+        by_kind[item.kind].append(item)
     for kind, ones in sorted(by_kind.items()):
-        yield f"{kind}: {_share(sum(one in found for one in ones), len(ones))}"
-    yield f"i alt: {_share(len(found), len(inserted))}"
-    yield from (f"ikke fundet: {one.kind} i {one.file}: {one.value}" for one in inserted if one not in found)
+        yield f"{kind}: {_share(sum(item in detected for item in ones), len(ones))}"
+    yield f"i alt: {_share(len(detected), len(inserted))}"
+    yield from (f"ikke fundet: {item.kind} i {item.file}: {item.value}" for item in inserted if item not in detected)
     for name, text in reports.items():
-        yield f"gentaget i {name}: {sum(repeated(one, text) for one in inserted)}"
+        yield f"gentaget i {name}: {sum(repeated(item, text) for item in inserted)}"
 
 
 def prepare(root: Path, scratch: Path, count: int) -> tuple[Inserted, ...]:
@@ -54,27 +54,27 @@ def prepare(root: Path, scratch: Path, count: int) -> tuple[Inserted, ...]:
 
 
 def report(root: Path, name: str) -> str:
-    """What `casebook check` says in one of the formats."""
+    """The output of `casebook check` in one of the formats."""
     command = [sys.executable, "-m", "casebook", "check", "--root", str(root), "--format", name]
     done = subprocess.run(command, capture_output=True, check=False, encoding="utf-8")  # noqa: S603 - our own command line
     return done.stdout + done.stderr
 
 
 def hits(inserted: Sequence[Inserted], as_json: str) -> Iterator[Inserted]:
-    """Those that a finding of the family direkte touches."""
+    """The inserted identifiers that a finding of the family direkte touches."""
     places = defaultdict(list)
     for finding in json.loads(as_json)["findings"]:
         if finding["family"] == "direkte":
             start, end = (finding["line"], finding["column"]), (finding["end_line"], finding["end_column"])
             places[finding["file"]].append((start, end))
-    for one in inserted:
-        if any(start < one.end and one.start < end for start, end in places[one.file]):
-            yield one
+    for item in inserted:
+        if any(start < item.end and item.start < end for start, end in places[item.file]):
+            yield item
 
 
-def repeated(one: Inserted, text: str) -> bool:
-    """True if a report holds what was put in."""
-    return len(one.value) >= _SHORTEST and one.value in text
+def repeated(item: Inserted, text: str) -> bool:
+    """True if a report contains the inserted value."""
+    return len(item.value) >= _SHORTEST and item.value in text
 
 
 def _share(part: int, whole: int) -> str:

@@ -1,4 +1,4 @@
-"""Identifiers put at random places into copies of records: between two words of a text, or into a comment."""
+"""Inserts identifiers at random places of copied records: between two words of a text, or in a comment."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _BETWEEN = re.compile(r"(?<=[a-zæøå,.]) (?=[A-Za-zÆØÅæøå]{2})")
 
 @dataclass(frozen=True, slots=True)
 class Inserted:
-    """One identifier, and where it stands: from line and column up to line and column, 1-based."""
+    """An inserted identifier with its start and end as (line, column), 1-based."""
 
     kind: str
     value: str
@@ -26,7 +26,7 @@ class Inserted:
 
 
 def insert(originals: Sequence[str], *, count: int, seed: int) -> tuple[dict[str, str], tuple[Inserted, ...]]:
-    """The files with everything put in, and what was put in. The same seed gives the same."""
+    """The files with `count` identifiers inserted, and these identifiers. Deterministic for a seed."""
     writer = Writer(seed)
     files: dict[str, str] = {}
     inserted: list[Inserted] = []
@@ -34,13 +34,13 @@ def insert(originals: Sequence[str], *, count: int, seed: int) -> tuple[dict[str
         name = f"cases/kopi-{len(files)}.yml"
         text = originals[len(files) % len(originals)]
         spellings = [writer.next() for _ in range(min(PER_FILE, count - len(inserted)))]
-        files[name], found = _with(re.sub(r"(?m)^id: .*$", f"id: kopi-{len(files)}", text), spellings, name, writer)
-        inserted += found
+        files[name], placed = _with(re.sub(r"(?m)^id: .*$", f"id: kopi-{len(files)}", text), spellings, name, writer)
+        inserted += placed
     return files, tuple(inserted[:count])
 
 
 def _with(text: str, spellings: Sequence[Spelling], file: str, writer: Writer) -> tuple[str, list[Inserted]]:
-    """The text with each of the spellings at a place of its own, put in from behind so that places stay."""
+    """The text with each spelling inserted at a place of its own, from the end so that offsets stay valid."""
     spaces = [
         space.start()
         for block in _BLOCK.finditer(text)
@@ -59,8 +59,8 @@ def _with(text: str, spellings: Sequence[Spelling], file: str, writer: Writer) -
 
 
 def _put(text: str, piece: str, at: int, offsets: list[tuple[Spelling, int]]) -> tuple[str, list[tuple[Spelling, int]]]:
-    """The text with a piece put in, and what stands behind it moved on."""
-    moved = [(one, offset + len(piece) if offset >= at else offset) for one, offset in offsets]
+    """The text with a piece inserted, and the offsets after it shifted."""
+    moved = [(spelling, offset + len(piece) if offset >= at else offset) for spelling, offset in offsets]
     return text[:at] + piece + text[at:], moved
 
 

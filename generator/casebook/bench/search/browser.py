@@ -1,4 +1,4 @@
-"""A real Chromium that searches: ours through `search()`, Material's through its own search box."""
+"""Runs queries in a real Chromium: on our site by `search()`, on Material's by its own search box."""
 
 from __future__ import annotations
 
@@ -36,12 +36,12 @@ _TRIES = 60  # searches in vain until it has read its index
 
 class _Quiet(SimpleHTTPRequestHandler):
     def log_message(self, *args: object) -> None:
-        """Say nothing."""
+        """Log nothing."""
 
 
 @contextmanager
 def opened(site: Path) -> Iterator[tuple[Page, str]]:
-    """A page of a browser, and the address that the site is served at. CasebookError where there is no browser."""
+    """A browser page, and the address at which the site is served. CasebookError if there is no browser."""
     executable = next(filter(None, map(shutil.which, CHROMIUM_NAMES)), None)
     try:
         from playwright.sync_api import sync_playwright  # noqa: PLC0415 - no part of what is installed to build the site
@@ -60,15 +60,15 @@ def opened(site: Path) -> Iterator[tuple[Page, str]]:
 
 
 def ours(site: Path, queries: Sequence[str]) -> Mapping[str, Sequence[str]]:
-    """What our search finds, as addresses from the site's front page."""
+    """The results of our search for each query, as addresses relative to the front page."""
     with opened(site) as (page, origin):
         page.goto(f"{origin}/om/licens/")
-        found: dict[str, list[str]] = page.evaluate(SEARCH, [_MODULE, list(queries)])
-    return {query: [address.removeprefix("/") for address in addresses] for query, addresses in found.items()}
+        results: dict[str, list[str]] = page.evaluate(SEARCH, [_MODULE, list(queries)])
+    return {query: [address.removeprefix("/") for address in addresses] for query, addresses in results.items()}
 
 
 def first_search(site: Path, query: str) -> int:
-    """The bytes that a reader's first search fetches, beside the page that it is made on."""
+    """The bytes that a reader's first search fetches, without the page itself."""
     with opened(site) as (page, origin):
         page.goto(f"{origin}/om/licens/", wait_until="networkidle")
         answers: list[Response] = []
@@ -85,7 +85,7 @@ def _sent(answer: Response) -> int:
 
 
 def materials(site: Path, queries: Sequence[str]) -> Mapping[str, Sequence[str]]:
-    """What Material's search shows in its box for each query."""
+    """The results of Material's search for each query, from its search box: it has no function to call."""
     with opened(site) as (page, origin):
         page.goto(f"{origin}/om/licens/", wait_until="networkidle")
         page.focus(_BOX)

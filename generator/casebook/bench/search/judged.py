@@ -1,4 +1,4 @@
-"""The judged searches and look-ups of `site_config/`: what people write, and which pages answer it how well."""
+"""Reads the judged queries and look-ups in `site_config/`: what people type, with a grade for each relevant page."""
 
 from __future__ import annotations
 
@@ -14,37 +14,37 @@ SEARCHES_FILE, LOOKUPS_FILE = "site_config/soegninger.yml", "site_config/opslag.
 UNTOUCHED_SEARCHES_FILE, UNTOUCHED_LOOKUPS_FILE = "site_config/soegninger_uroert.yml", "site_config/opslag_uroert.yml"
 
 
-class Part(StrEnum):
-    """What a judgement may be used for: open ones to mend the search by, the others only to measure it."""
+class Split(StrEnum):
+    """The split of a judged query: open ones may be used to improve the search, the others only to measure it."""
 
     OPEN = "åbne"
-    HIDDEN = "gemte"  # measured alone from the beginning, but whoever tuned the search has seen the figures
-    UNTOUCHED = "urørte"  # written later, before any result was seen, by nobody who had tuned the search
+    HIDDEN = "gemte"  # held out, but whoever tuned the search has seen its figures
+    UNTOUCHED = "urørte"  # written later, without seeing results, by people who had not tuned the search
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A search with grades from 1 to 3 by page address."""
+    """A query with grades from 1 to 3 by page address."""
 
     query: str
     grades: Mapping[str, int]
     role: str = ""
-    part: Part = Part.OPEN
+    split: Split = Split.OPEN
 
 
 def searches(root: Path) -> tuple[Judged, ...]:
-    """The judged searches. CasebookError where there are none that can be read."""
-    known = map(_judged, _entries(root, SEARCHES_FILE, "søg"))
+    """The judged queries. CasebookError if they cannot be read."""
+    tuned = map(_judged, _entries(root, SEARCHES_FILE, "søg"))
     untouched = map(_judged, _entries(root, UNTOUCHED_SEARCHES_FILE, "søg"))
-    return (*known, *(replace(one, part=Part.UNTOUCHED) for one in untouched))
+    return (*tuned, *(replace(search, split=Split.UNTOUCHED) for search in untouched))
 
 
 def lookups(root: Path) -> tuple[Judged, ...]:
-    """The look-ups of one word; the one page that is looked for has the grade 3."""
-    files = ((LOOKUPS_FILE, Part.OPEN), (UNTOUCHED_LOOKUPS_FILE, Part.UNTOUCHED))
+    """The look-ups of one word: queries whose only relevant page has the grade 3."""
+    files = ((LOOKUPS_FILE, Split.OPEN), (UNTOUCHED_LOOKUPS_FILE, Split.UNTOUCHED))
     return tuple(
-        Judged(str(entry["skriv"]), {str(entry["find"]): 3}, part=part)
-        for file, part in files
+        Judged(str(entry["skriv"]), {str(entry["find"]): 3}, split=split)
+        for file, split in files
         for entry in _entries(root, file, "find")
     )
 
@@ -62,5 +62,5 @@ def _entries(root: Path, file: str, needed: str) -> Iterator[Mapping[str, Tree]]
 def _judged(entry: Mapping[str, Tree]) -> Judged:
     pages = entry.get("sider")
     grades = {str(page): int(str(grade)) for page, grade in pages.items()} if isinstance(pages, Mapping) else {}
-    part = Part.OPEN if entry.get("gemt") is None else Part.HIDDEN
-    return Judged(str(entry["søg"]), grades, str(entry.get("rolle", "")), part)
+    split = Split.OPEN if entry.get("gemt") is None else Split.HIDDEN
+    return Judged(str(entry["søg"]), grades, str(entry.get("rolle", "")), split)

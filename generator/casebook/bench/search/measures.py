@@ -1,4 +1,4 @@
-"""How good a list of pages is, held against judgements; every number is between 0 and 1.
+"""Quality measures of result lists against judgements; every number is between 0 and 1.
 
 Sources: Järvelin & Kekäläinen, «Cumulated gain-based evaluation of IR techniques» (2002), with gains of 2^grade - 1.
 """
@@ -12,35 +12,35 @@ from statistics import fmean
 
 from casebook.bench.search.judged import Judged
 
-LOOKED_AT, FIRST, USEFUL = 10, 3, 2  # pages of a list that count; of these the first; the least grade that helps
+LOOKED_AT, FIRST, USEFUL = 10, 3, 2  # results that count for nDCG and for success; the least grade of a useful page
 
 
 @dataclass(frozen=True, slots=True)
-class Measured:
-    """The averages over some searches."""
+class SearchScores:
+    """Averages over some queries: nDCG@10, success in the first three, share without results."""
 
     ndcg: float
     success: float
     empty: float
 
 
-def measured(judged: Sequence[Judged], found: Mapping[str, Sequence[str]]) -> Measured:
-    """What was found by each search, as page addresses, against what was judged."""
-    lists = [(one, pages(found[one.query])) for one in judged]
-    return Measured(
-        ndcg=fmean(ndcg(one.grades, listed) for one, listed in lists),
-        success=fmean(succeeds(one.grades, listed) for one, listed in lists),
+def scores(judged: Sequence[Judged], results: Mapping[str, Sequence[str]]) -> SearchScores:
+    """The scores of the results of each query, as page addresses."""
+    lists = [(search, pages(results[search.query])) for search in judged]
+    return SearchScores(
+        ndcg=fmean(ndcg(search.grades, listed) for search, listed in lists),
+        success=fmean(succeeds(search.grades, listed) for search, listed in lists),
         empty=fmean(not listed for _, listed in lists),
     )
 
 
 def pages(addresses: Sequence[str]) -> list[str]:
-    """The pages of a list, each once; a place on a page is the page."""
+    """The distinct pages of a list, without fragments."""
     return list(dict.fromkeys(address.partition("#")[0] for address in addresses))
 
 
 def ndcg(grades: Mapping[str, int], listed: Sequence[str]) -> float:
-    """The gain of the first ten pages, discounted by rank, as a share of the best that was possible."""
+    """nDCG@10: the discounted gain of the first ten pages as a share of the best possible."""
     best = _gain(sorted(grades.values(), reverse=True))
     return _gain([grades.get(address, 0) for address in listed]) / best if best else 0.0
 

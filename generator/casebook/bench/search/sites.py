@@ -1,4 +1,4 @@
-"""The two sites that are searched: ours, and the same pages on Material for MkDocs with its own search."""
+"""Builds the two sites to compare: ours, and the same pages on Material for MkDocs with its own search."""
 
 from __future__ import annotations
 
@@ -39,6 +39,6 @@ def build_materials(root: Path, scratch: Path) -> Path:
 
 
 def _run(command: list[str], folder: Path) -> None:
-    asked = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)  # noqa: S603 - our own command line
-    if asked.returncode:
-        raise CasebookError("Siden, der skulle måles på, kunne ikke bygges.", asked.stderr.strip()[-1000:])
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)  # noqa: S603 - our own command line
+    if done.returncode:
+        raise CasebookError("Siden, der skulle måles på, kunne ikke bygges.", done.stderr.strip()[-1000:])

@@ -1,6 +1,7 @@
-"""Casebooks of strangers: whole, sound and about nobody, as many records as are wanted, the same for the same seed.
+"""Generates synthetic casebooks: complete, valid, about nobody, of any size, and deterministic for a seed.
 
-Other people's prose, names, places and terms are what the rules and the pages were not made with.
+Rules and pages were written with one casebook in view. Prose, names, places and terms of other people show what they
+take for granted.
 """
 
 from __future__ import annotations
@@ -14,47 +15,47 @@ from pathlib import Path
 from casebook.bench.check import cpu_seconds
 from casebook.bench.strangers import registers
 from casebook.bench.strangers.cases import cases
-from casebook.bench.strangers.chance import Chance
 from casebook.bench.strangers.methods import methods
 from casebook.bench.strangers.pages import SETTINGS, pages, words
-from casebook.bench.strangers.written import Value, yaml
+from casebook.bench.strangers.seeded_random import SeededRandom
+from casebook.bench.strangers.yaml_writer import Value, yaml
 from casebook.corpus.registers import load_registers
 from casebook.problem import CasebookError
 from casebook.source import read_wordlists
 
 SIZES, SEED = (0, 1, 30, 100, 300), 1
 _COMMANDS = ("check", "build")
-_SHARED = ("population", "theme", "wordlists")  # what a casebook gets with the house
+_SHARED = ("population", "theme", "wordlists")  # copied from the donor: every casebook gets these with the tool
 _METHODS_IN_A_HUNDRED = 35
 _SURNAMES = "efternavne-haandlavet"
 _NAMES = ("fornavne-nordiske", "fornavne-haandlavet", "fornavne-andre")
 
 
 def lines(root: Path) -> Iterator[str]:
-    """One line for each size: the CPU seconds that it takes to check such a casebook, and to build it."""
+    """One line for each size: the CPU seconds to check such a casebook and to build it."""
     for size in SIZES:
         with tempfile.TemporaryDirectory(prefix="casebook-bench-") as scratch:
-            strangers(Path(scratch), size, SEED, house=root)
+            strangers(Path(scratch), size, SEED, donor=root)
             checked, built = (
                 cpu_seconds([sys.executable, "-m", "casebook", name], Path(scratch)) for name in _COMMANDS
             )
         yield f"{size} fremmede cases: check {checked:.1f} s, build {built:.1f} s"
 
 
-def strangers(root: Path, size: int, seed: int, *, house: Path) -> None:
-    """Write a casebook of `size` cases into the folder `root`; theme and word lists are those of the one at `house`.
+def strangers(root: Path, size: int, seed: int, *, donor: Path) -> None:
+    """Write a casebook of `size` cases into the folder `root`, with theme and word lists of the one at `donor`.
 
     It has 35 methods to a hundred cases, rounded up. `casebook check` finds neither errors nor warnings in it.
     """
-    chance = Chance(f"strangers/{seed}")
-    lists = read_wordlists(house)
-    terms = registers.house_of(chance.of("house"), lists.get(_SURNAMES, frozenset()))
+    chance = SeededRandom(f"strangers/{seed}")
+    lists = read_wordlists(donor)
+    terms = registers.targets_of(chance.of("house"), lists.get(_SURNAMES, frozenset()))
     for name in _SHARED:
-        _copied(house / "site_config" / name, root / "site_config" / name)
+        _copied(donor / "site_config" / name, root / "site_config" / name)
     _write(root / "mkdocs.yml", SETTINGS)
     for name, text in pages(terms, chance.of("pages")).items():
         _write(root / "content" / name, text)
-    _write_yaml(root / "site_config" / "texts.yml", words(_labels(house)))
+    _write_yaml(root / "site_config" / "texts.yml", words(_labels(donor)))
     for name, value in registers.files(terms, chance.of("registers")).items():
         _write_yaml(root / "site_config" / name, value)
     written = tuple(methods(terms, chance.of("methods"), -(-size * _METHODS_IN_A_HUNDRED // 100)))
@@ -64,8 +65,8 @@ def strangers(root: Path, size: int, seed: int, *, house: Path) -> None:
         _write_yaml(root / "cases" / f"{name}.yml", record)
 
 
-def _labels(house: Path) -> Mapping[str, Mapping[str, str]]:
-    texts = load_registers(house).texts
+def _labels(donor: Path) -> Mapping[str, Mapping[str, str]]:
+    texts = load_registers(donor).texts
     if texts is None:
         raise CasebookError("Casebogens egne ord kan ikke læses.", "Ret site_config/texts.yml.")
     return texts.labels

@@ -1,11 +1,11 @@
-"""A figure of each type there is."""
+"""Generates a figure of each type."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from casebook.bench.strangers.chance import Chance
-from casebook.bench.strangers.written import Value
+from casebook.bench.strangers.seeded_random import SeededRandom
+from casebook.bench.strangers.yaml_writer import Value
 
 Say = Callable[[str], str]
 
@@ -16,8 +16,8 @@ _STEPS = ("Lær hinanden at kende", "Prøv det af", "Find rytmen", "Gå op i tid
 _ROWS = ("Kom i praktik", "Blev delvis raskmeldt", "Begyndte på uddannelse", "Fik et fast sted at bo", "Fik fleksjob")
 
 
-def figure_of(kind: str, say: Say, chance: Chance) -> Value:
-    """A figure of one type; `say` puts words into a wording."""
+def figure_of(kind: str, say: Say, chance: SeededRandom) -> Value:
+    """A figure of one type; `say` fills the slots of a wording."""
     made: dict[str, Value] = {
         "type": kind,
         "titel": say(chance.pick(("{Sammensat}", "Sådan går det", "Fra uge til uge"))),
@@ -28,7 +28,7 @@ def figure_of(kind: str, say: Say, chance: Chance) -> Value:
     return made
 
 
-def _schedule(say: Say, chance: Chance) -> dict[str, Value]:
+def _schedule(say: Say, chance: SeededRandom) -> dict[str, Value]:
     days = _DAYS[: chance.number(1, 5)]
     hours = range(8, 8 + chance.number(1, 6))
     return {
@@ -39,11 +39,11 @@ def _schedule(say: Say, chance: Chance) -> dict[str, Value]:
     }
 
 
-def _phases(say: Say, chance: Chance) -> dict[str, Value]:
+def _phases(say: Say, chance: SeededRandom) -> dict[str, Value]:
     return {"trin": [_step(name, say, chance, "intensitet", "{rytme}") for name in chance.some(_STEPS, 2, 6)]}
 
 
-def _modules(say: Say, chance: Chance) -> dict[str, Value]:
+def _modules(say: Say, chance: SeededRandom) -> dict[str, Value]:
     return {
         "trin": [
             _step(name, say, chance, "krav_for_at_gå_videre", "At {virkning}.") for name in chance.some(_STEPS, 2, 5)
@@ -51,7 +51,7 @@ def _modules(say: Say, chance: Chance) -> dict[str, Value]:
     }
 
 
-def _step(name: str, say: Say, chance: Chance, extra: str, wording: str) -> Value:
+def _step(name: str, say: Say, chance: SeededRandom, extra: str, wording: str) -> Value:
     step: dict[str, Value] = {"navn": name, "tekst": say("{hvem} og {fagperson} taler om {mål}.")}
     if chance.happens(60):
         step["varighed"] = say("{varighed}")
@@ -60,7 +60,7 @@ def _step(name: str, say: Say, chance: Chance, extra: str, wording: str) -> Valu
     return step
 
 
-def _progression(say: Say, chance: Chance) -> dict[str, Value]:
+def _progression(say: Say, chance: SeededRandom) -> dict[str, Value]:
     del say
     low, high = chance.pick(((-5, 5), (1, 10), (0, 100)))
     months = sorted(chance.some(range(13), 2, 4))
@@ -76,7 +76,7 @@ def _progression(say: Say, chance: Chance) -> dict[str, Value]:
     }
 
 
-def _scale(say: Say, chance: Chance) -> dict[str, Value]:
+def _scale(say: Say, chance: SeededRandom) -> dict[str, Value]:
     points = chance.some(_AREAS, 1, 4)
     return {
         "fra": 1,
@@ -85,13 +85,13 @@ def _scale(say: Say, chance: Chance) -> dict[str, Value]:
     }
 
 
-def _box(say: Say, chance: Chance) -> dict[str, Value]:
+def _box(say: Say, chance: SeededRandom) -> dict[str, Value]:
     lines = [say("- **{Sammensat}**: {mål}") for _ in range(chance.number(2, 4))]
     return {"tekst": "\n".join((say("Det, {hvem} skal vide:"), "", *lines, "", say("Resten er {mål}.")))}
 
 
-def _table(say: Say, chance: Chance) -> dict[str, Value]:
-    """Counts that are large enough to be told; the rows overlap, so that none gives another back."""
+def _table(say: Say, chance: SeededRandom) -> dict[str, Value]:
+    """A table with counts above the threshold; rows overlap, so that none gives another back."""
     everyone = chance.number(120, 900)
     return {
         "population": everyone,
@@ -101,7 +101,7 @@ def _table(say: Say, chance: Chance) -> dict[str, Value]:
     }
 
 
-_MAKERS: dict[str, Callable[[Say, Chance], dict[str, Value]]] = {
+_MAKERS: dict[str, Callable[[Say, SeededRandom], dict[str, Value]]] = {
     "ugeskema": _schedule,
     "faser": _phases,
     "moduler": _modules,

@@ -1,14 +1,14 @@
-"""The hand-written pages of a foreign casebook, its settings and its own words."""
+"""Hand-written pages, settings and labels of a synthetic casebook."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from casebook.bench.strangers.chance import Chance
 from casebook.bench.strangers.prose import METHOD
-from casebook.bench.strangers.registers import House
-from casebook.bench.strangers.teller import Teller
-from casebook.bench.strangers.written import Value
+from casebook.bench.strangers.registers import ReferenceTargets
+from casebook.bench.strangers.seeded_random import SeededRandom
+from casebook.bench.strangers.text_generator import TextGenerator
+from casebook.bench.strangers.yaml_writer import Value
 
 NAME = "Vejviseren"
 SETTINGS = f"""\
@@ -56,10 +56,10 @@ def words(labels: Mapping[str, Mapping[str, str]]) -> Value:
     return {"navn": NAME, "undertitel": "Hvad der blev prøvet", "indgange": ENTRANCES, "betegnelser": labels}
 
 
-def pages(house: House, chance: Chance) -> dict[str, str]:
+def pages(targets: ReferenceTargets, chance: SeededRandom) -> dict[str, str]:
     """The files below `content/`: a front page, and introductions to some of the themes."""
-    found = {"index.md": f"---\ntitle: {NAME}\n---\n\nHer står, hvad kommuner og foreninger har prøvet.\n"}
-    for theme in chance.some(house.themes, 0, 3):
-        text = Teller(chance, {"metode": "Metoden"}).prose(METHOD, chance.number(1, 4))
-        found[f"temaer/{theme}.md"] = f"---\ntitle: {theme.replace('-', ' ').capitalize()}\n---\n\n{text}"
-    return found
+    files = {"index.md": f"---\ntitle: {NAME}\n---\n\nHer står, hvad kommuner og foreninger har prøvet.\n"}
+    for theme in chance.some(targets.themes, 0, 3):
+        text = TextGenerator(chance, {"metode": "Metoden"}).prose(METHOD, chance.number(1, 4))
+        files[f"temaer/{theme}.md"] = f"---\ntitle: {theme.replace('-', ' ').capitalize()}\n---\n\n{text}"
+    return files

@@ -1,15 +1,15 @@
-"""The people of a foreign casebook: invented names, and what is told of them in broad terms."""
+"""Invented people, with disclosures that stay above the thresholds of re-identification."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from casebook.bench.strangers.chance import Chance
 from casebook.bench.strangers.prose import EVENTS, PORTRAITS, STORY, TODAYS
-from casebook.bench.strangers.registers import House
-from casebook.bench.strangers.teller import Teller
-from casebook.bench.strangers.written import Value
+from casebook.bench.strangers.registers import ReferenceTargets
+from casebook.bench.strangers.seeded_random import SeededRandom
+from casebook.bench.strangers.text_generator import TextGenerator
+from casebook.bench.strangers.yaml_writer import Value
 
 _AGES = ("20-29", "30-39", "40-49", "50-59", "20-39", "40-59", "voksen", "60+")
 _PRONOUNS = {"kvinde": "hun", "mand": "han", "uoplyst": "vedkommende", "andet": "vedkommende"}
@@ -20,14 +20,14 @@ _LONG = 40  # paragraphs of a text that somebody could not stop writing
 
 
 @dataclass(frozen=True, slots=True)
-class Names:
-    """Names to give, each once, as long as there are any."""
+class NamePool:
+    """A supply of names, each given once."""
 
     left: Iterator[str]
 
     @classmethod
-    def of(cls, names: tuple[str, ...], chance: Chance) -> Names:
-        """The names in an order that chance decides."""
+    def of(cls, names: tuple[str, ...], chance: SeededRandom) -> NamePool:
+        """The names in random order."""
         return cls(iter(chance.some(names, len(names), len(names))))
 
     def next(self) -> str:
@@ -35,37 +35,38 @@ class Names:
         return next(self.left)
 
 
-def story(name: str, teller: Teller, house: House, chance: Chance, *, wide: bool) -> Value:
-    """A citizen's course. In a municipality less is told of a person than where the place is `wide`.
+def story(name: str, texts: TextGenerator, targets: ReferenceTargets, chance: SeededRandom, *, wide: bool) -> Value:
+    """A citizen's story. With a municipality it discloses less of the person than where the place is `wide`.
 
-    Of what narrows down who it is, one thing is told: the family, the background or a benefit.
+    At most one narrowing attribute is disclosed (family, background or a benefit), so that the class stays large
+    enough.
     """
     sex = chance.pick(_SEXES[:4] if not wide else _SEXES)
-    teller = teller.of({"navn": name, "han": _PRONOUNS[sex]})
+    texts = texts.of({"navn": name, "han": _PRONOUNS[sex]})
     narrow = chance.pick(("", "familie", "baggrund", "ydelse")) if wide and sex in {"kvinde", "mand"} else ""
-    told: dict[str, Value] = {
+    parts: dict[str, Value] = {
         "borger": _citizen(name, sex, chance, narrow),
-        "portræt": teller.line(PORTRAITS),
-        "i_dag": teller.line(TODAYS),
-        "indledning": teller.paragraph(STORY, 1, 2),
-        "livslinje": _life_line(teller, chance),
-        "hvad_ellers": teller.say("Uden {sammensat} havde {navn} været {tilstand} endnu."),
+        "portræt": texts.line(PORTRAITS),
+        "i_dag": texts.line(TODAYS),
+        "indledning": texts.paragraph(STORY, 1, 2),
+        "livslinje": _life_line(texts, chance),
+        "hvad_ellers": texts.say("Uden {sammensat} havde {navn} været {tilstand} endnu."),
     }
-    kept = {key: value for key, value in told.items() if key == "borger" or chance.happens(80)}
+    kept = {key: value for key, value in parts.items() if key == "borger" or chance.happens(80)}
     if narrow == "ydelse":
-        kept["til" if chance.happens(50) else "fra"] = chance.pick(house.benefits)
-    return kept | {"tekst": teller.prose(STORY, _LONG if chance.happens(3) else chance.number(1, 9))}
+        kept["til" if chance.happens(50) else "fra"] = chance.pick(targets.benefits)
+    return kept | {"tekst": texts.prose(STORY, _LONG if chance.happens(3) else chance.number(1, 9))}
 
 
-def _citizen(name: str, sex: str, chance: Chance, narrow: str) -> Value:
+def _citizen(name: str, sex: str, chance: SeededRandom, narrow: str) -> Value:
     citizen: dict[str, Value] = {"pseudonym": name, "alder": chance.pick(_AGES), "køn": sex}
     if narrow == "baggrund":
         citizen["baggrund"] = chance.pick(("dansk", "uoplyst", "ikke-vestlig"))
     return citizen | ({"familie": chance.pick(_FAMILIES)} if narrow == "familie" else {})
 
 
-def _life_line(teller: Teller, chance: Chance) -> Value:
-    events = teller.lines(EVENTS, 2, 7)
+def _life_line(texts: TextGenerator, chance: SeededRandom) -> Value:
+    events = texts.lines(EVENTS, 2, 7)
     months = sorted(chance.some(range(25), len(events), len(events)))
     return [
         {"efter": f"{month} mdr", "hændelse": event, "retning": chance.pick(_DIRECTIONS)}

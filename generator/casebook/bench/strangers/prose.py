@@ -1,6 +1,6 @@
-"""The grammar of the texts: what is told of people, of efforts and of methods, sentence by sentence.
+"""The grammar of the texts about people, efforts and methods: wordings of single sentences.
 
-Words in braces are parts: those written here, or words that a record puts in (`navn`, `han`, `projekt` …).
+Words in braces are slots, filled by wordings from here or by words of the record (`navn`, `han`, `projekt` …).
 """
 
 from __future__ import annotations

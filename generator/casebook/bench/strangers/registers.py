@@ -1,11 +1,11 @@
-"""The registers of a foreign casebook: its own places, sources, terms, thresholds and words."""
+"""The registers of a synthetic casebook: places, sources, terms, thresholds."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from casebook.bench.strangers.chance import Chance
+from casebook.bench.strangers.seeded_random import SeededRandom
 from casebook.bench.strangers.words import (
     BENEFITS,
     CHALLENGES,
@@ -16,7 +16,7 @@ from casebook.bench.strangers.words import (
     THEMES,
     town_names,
 )
-from casebook.bench.strangers.written import Value
+from casebook.bench.strangers.yaml_writer import Value
 from casebook.danish import slug
 from casebook.model.values import Region
 
@@ -28,7 +28,7 @@ _SUBJECTS = ("Sygdom og arbejde", "Unge uden uddannelse", "Borgere uden bolig", 
 
 @dataclass(frozen=True, slots=True)
 class Town:
-    """A municipality that there is not."""
+    """An invented municipality."""
 
     id: str
     name: str
@@ -37,8 +37,8 @@ class Town:
 
 
 @dataclass(frozen=True, slots=True)
-class House:
-    """Targets of references in one casebook: ids, and towns by name."""
+class ReferenceTargets:
+    """The ids that records of one casebook may refer to."""
 
     towns: tuple[Town, ...]
     sources: tuple[str, ...]
@@ -48,36 +48,36 @@ class House:
     benefits: tuple[str, ...]
 
 
-def house_of(chance: Chance, surnames: frozenset[str]) -> House:
+def targets_of(chance: SeededRandom, surnames: frozenset[str]) -> ReferenceTargets:
     """The registers of a casebook for this seed: a draw of the terms, and towns that are no surnames."""
     regions = tuple(Region)
     towns = tuple(
         Town(slug(name.lower()), name, chance.pick(regions).value, chance.number(60, 400) * 1000)
         for name in chance.some([name for name in town_names() if name.lower() not in surnames], _TOWNS, _TOWNS)
     )
-    return House(
+    return ReferenceTargets(
         towns=towns,
         sources=tuple(f"kilde-{number}" for number in range(1, _SOURCES + 1)),
         target_groups=_ids(chance, TARGET_GROUPS),
         challenges=_ids(chance, CHALLENGES),
         themes=_ids(chance, THEMES),
-        benefits=tuple(one[0] for one in BENEFITS),
+        benefits=tuple(benefit[0] for benefit in BENEFITS),
     )
 
 
-def _ids(chance: Chance, terms: Sequence[tuple[str, str, tuple[str, ...]]]) -> tuple[str, ...]:
-    return tuple(one[0] for one in chance.some(terms, 2 * len(terms) // 3, len(terms)))
+def _ids(chance: SeededRandom, terms: Sequence[tuple[str, str, tuple[str, ...]]]) -> tuple[str, ...]:
+    return tuple(term[0] for term in chance.some(terms, 2 * len(terms) // 3, len(terms)))
 
 
-def files(house: House, chance: Chance) -> dict[str, Value]:
+def files(targets: ReferenceTargets, chance: SeededRandom) -> dict[str, Value]:
     """The files of the registers below `site_config/`, without those that every casebook shares."""
     return {
-        "municipalities.yml": [_municipality(town, 100 + number) for number, town in enumerate(house.towns)],
-        "sources.yml": [_source(one, house, chance) for one in house.sources],
+        "municipalities.yml": [_municipality(town, 100 + number) for number, town in enumerate(targets.towns)],
+        "sources.yml": [_source(source, targets, chance) for source in targets.sources],
         "policy.yml": _policy(),
-        "vocabulary/maalgrupper.yml": _terms(TARGET_GROUPS, house.target_groups, house, chance),
-        "vocabulary/udfordringer.yml": _terms(CHALLENGES, house.challenges, house, chance),
-        "vocabulary/temaer.yml": _terms(THEMES, house.themes, house, chance),
+        "vocabulary/maalgrupper.yml": _terms(TARGET_GROUPS, targets.target_groups, targets, chance),
+        "vocabulary/udfordringer.yml": _terms(CHALLENGES, targets.challenges, targets, chance),
+        "vocabulary/temaer.yml": _terms(THEMES, targets.themes, targets, chance),
         "vocabulary/ydelser.yml": _benefits(),
     }
 
@@ -93,9 +93,9 @@ def _municipality(town: Town, code: int) -> Value:
     }
 
 
-def _source(name: str, house: House, chance: Chance) -> Value:
+def _source(name: str, targets: ReferenceTargets, chance: SeededRandom) -> Value:
     project = chance.pick(FIRST_HALVES) + chance.pick(LAST_HALVES)
-    publishers = (f"{chance.pick(house.towns).name} Kommune", f"{chance.pick(LEADS)} {project}", "Danske Regioner")
+    publishers = (f"{chance.pick(targets.towns).name} Kommune", f"{chance.pick(LEADS)} {project}", "Danske Regioner")
     source: dict[str, Value] = {
         "id": name,
         "titel": f"{chance.pick(_SUBJECTS)} – {chance.pick(('set indefra', 'erfaringer', project))}",
@@ -113,7 +113,10 @@ def _source(name: str, house: House, chance: Chance) -> Value:
 
 
 def _terms(
-    terms: Sequence[tuple[str, str, tuple[str, ...]]], chosen: Sequence[str], house: House, chance: Chance
+    terms: Sequence[tuple[str, str, tuple[str, ...]]],
+    chosen: Sequence[str],
+    targets: ReferenceTargets,
+    chance: SeededRandom,
 ) -> Value:
     written = []
     for name, shown, synonyms in terms:
@@ -125,13 +128,13 @@ def _terms(
         if chance.happens(70):
             term["forklaring"] = f"{shown} er et ord, som bruges, når borger og kommune taler sammen om det."
         if chance.happens(30):
-            term["kilde"] = chance.pick(house.sources)
+            term["kilde"] = chance.pick(targets.sources)
         written.append(term)
     return written
 
 
 def _benefits() -> Value:
-    terms: list[dict[str, Value]] = [{"id": one[0], "navn": one[1]} for one in BENEFITS]
+    terms: list[dict[str, Value]] = [{"id": benefit[0], "navn": benefit[1]} for benefit in BENEFITS]
     terms[0] |= {"forklaring": "Ydelsen til den, der er syg.", "lov": "Lov om sygedagpenge", "gælder_fra": 2006}
     terms[3] |= {"gælder_fra": "2014-01", "gælder_til": "2025-06", "afløst_af": "kontantydelse"}
     return terms

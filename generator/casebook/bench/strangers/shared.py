@@ -1,17 +1,17 @@
-"""Fields that the cases and the methods of a foreign casebook share."""
+"""Fields that cases and methods share."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 
-from casebook.bench.strangers.chance import Chance
 from casebook.bench.strangers.figures import KINDS, figure_of
 from casebook.bench.strangers.prose import AIMS, QUESTIONS
-from casebook.bench.strangers.registers import House
-from casebook.bench.strangers.teller import Teller
+from casebook.bench.strangers.registers import ReferenceTargets
+from casebook.bench.strangers.seeded_random import SeededRandom
+from casebook.bench.strangers.text_generator import TextGenerator
 from casebook.bench.strangers.words import ADJECTIVES, NOUNS, STARS, compounds, project_names
-from casebook.bench.strangers.written import Value
+from casebook.bench.strangers.yaml_writer import Value
 from casebook.danish import sentence, slug
 
 MONTH = "2026-11"
@@ -32,7 +32,7 @@ def id_of(title: str) -> str:
     return _NO_LETTER.sub("-", slug(title.lower())).strip("-")
 
 
-def brand(chance: Chance) -> dict[str, str]:
+def brand(chance: SeededRandom) -> dict[str, str]:
     """The words that a title can be made of."""
     return {
         "projekt": chance.pick(project_names()),
@@ -43,10 +43,10 @@ def brand(chance: Chance) -> dict[str, str]:
 
 
 def is_nobodys(title: str, words: Mapping[str, str]) -> bool:
-    """True if a title cannot be the name of a human being: a project may, a first name and a place may not."""
+    """True if a title cannot be read as a person's name: a star (also a first name) only stands in a project's name."""
     star = words["projekt"]
     called = (f"Projekt {star}", f"Modellen {star}", f"{star}-modellen")
-    return star not in STARS or star not in title or any(one in title for one in called)
+    return star not in STARS or star not in title or any(name in title for name in called)
 
 
 def status_of(number: int) -> str:
@@ -54,48 +54,48 @@ def status_of(number: int) -> str:
     return _STATES.get(number % _TURN, "publiceret")
 
 
-def figures(teller: Teller, chance: Chance, number: int) -> dict[str, Value]:
+def figures(texts: TextGenerator, chance: SeededRandom, number: int) -> dict[str, Value]:
     """Figures; the types take turns, so that a small casebook has each of them too."""
     kinds = [KINDS[(number + i) % len(KINDS)] for i in range(chance.number(0, 2))]
-    return {"figurer": [figure_of(kind, teller.say, chance) for kind in kinds]} if kinds else {}
+    return {"figurer": [figure_of(kind, texts.say, chance) for kind in kinds]} if kinds else {}
 
 
-def teaching(teller: Teller, chance: Chance) -> dict[str, Value]:
+def teaching(texts: TextGenerator, chance: SeededRandom) -> dict[str, Value]:
     """The teaching section, for the records that have one."""
     if chance.happens(40):
         return {}
-    taught: dict[str, Value] = {"læringsmål": teller.lines(AIMS, 1, 3)}
+    taught: dict[str, Value] = {"læringsmål": texts.lines(AIMS, 1, 3)}
     if chance.happens(70):
         taught["minutter"] = chance.number(2, 12) * 10
     if chance.happens(80):
         taught["spørgsmål"] = [
-            {"hvornår": chance.pick(_MOMENTS), "tekst": one} for one in teller.lines(QUESTIONS, 1, 4)
+            {"hvornår": chance.pick(_MOMENTS), "tekst": question} for question in texts.lines(QUESTIONS, 1, 4)
         ]
     return {"undervisning": taught}
 
 
-def sources(house: House, chance: Chance) -> dict[str, Value]:
+def sources(targets: ReferenceTargets, chance: SeededRandom) -> dict[str, Value]:
     """Citations, with and without pages."""
     cited: list[dict[str, Value]] = []
-    for name in chance.some(house.sources, 1, 3):
+    for name in chance.some(targets.sources, 1, 3):
         page = chance.number(3, 120)
         pages = {"sider": chance.pick((str(page), f"{page}-{page + 4}"))} if chance.happens(70) else {}
         cited.append({"kilde": name, **pages})
     return {"kilder": cited}
 
 
-def tags(house: House, chance: Chance) -> dict[str, Value]:
+def tags(targets: ReferenceTargets, chance: SeededRandom) -> dict[str, Value]:
     """Challenges and themes; some records have none."""
-    challenges, themes = chance.some(house.challenges, 0, 4), chance.some(house.themes, 0, 3)
-    found: dict[str, Value] = {"udfordringer": challenges} if challenges else {}
-    return found | ({"temaer": themes} if themes else {})
+    challenges, themes = chance.some(targets.challenges, 0, 4), chance.some(targets.themes, 0, 3)
+    fields: dict[str, Value] = {"udfordringer": challenges} if challenges else {}
+    return fields | ({"temaer": themes} if themes else {})
 
 
-def review(chance: Chance) -> dict[str, Value]:
-    """Who looks at it again, where that is said."""
+def review(chance: SeededRandom) -> dict[str, Value]:
+    """The next review, for some records."""
     return {"eftersyn": {"ansvarlig": chance.pick(_ROLES), "næste": "2028-11"}} if chance.happens(60) else {}
 
 
-def former(name: str, chance: Chance) -> dict[str, Value]:
+def former(name: str, chance: SeededRandom) -> dict[str, Value]:
     """Former ids, for one record in ten."""
     return {"tidligere_id": [f"{name}-foer"]} if chance.happens(10) else {}

@@ -1,4 +1,4 @@
-"""Records and registers as an editor writes them: YAML in block style, long texts wrapped."""
+"""Writes YAML as an editor would: block style, long texts wrapped."""
 
 from __future__ import annotations
 

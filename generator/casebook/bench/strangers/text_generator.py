@@ -1,4 +1,4 @@
-"""One who tells of a record: the same words for the same things, sentence after sentence."""
+"""Generates the texts of one record, with the same words for the same things throughout."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from casebook.bench.strangers.chance import Chance
 from casebook.bench.strangers.prose import PARTS
+from casebook.bench.strangers.seeded_random import SeededRandom
 from casebook.danish import sentence
 
-_PUT_IN = frozenset({"navn", "han", "projekt", "kommune", "metode"})  # parts that only a record has
+_PUT_IN = frozenset({"navn", "han", "projekt", "kommune", "metode"})  # slots that only the record can fill
 _PART = re.compile(r"\{([^{}]+)\}")
 _PARAGRAPH = (2, 6)  # sentences
 _HEADED = 4  # a text of more paragraphs than that has headings
@@ -18,18 +18,18 @@ _HEADINGS = ("Begyndelsen", "{Sammensat}", "Det, der gjorde forskellen", "Et skr
 
 
 @dataclass(frozen=True, slots=True)
-class Teller:
-    """`words` are what this record puts into the wordings: its project, its municipality, the person's name."""
+class TextGenerator:
+    """Generates texts from wordings; `words` fill their slots: project, municipality, the person's name."""
 
-    chance: Chance
+    chance: SeededRandom
     words: Mapping[str, str]
 
-    def of(self, words: Mapping[str, str]) -> Teller:
-        """The same, with some words more."""
-        return Teller(self.chance, {**self.words, **words})
+    def of(self, words: Mapping[str, str]) -> TextGenerator:
+        """The generator with further words."""
+        return TextGenerator(self.chance, {**self.words, **words})
 
     def say(self, text: str) -> str:
-        """A wording with its parts put in."""
+        """A wording with its slots filled."""
         return self.chance.say(text, PARTS, self.words)
 
     def line(self, wordings: Sequence[str]) -> str:
@@ -37,11 +37,11 @@ class Teller:
         return sentence(self.say(self.chance.pick(self._sayable(wordings))))
 
     def lines(self, wordings: Sequence[str], fewest: int, most: int) -> list[str]:
-        """Some sentences, each by itself."""
-        return [sentence(self.say(one)) for one in self.chance.some(self._sayable(wordings), fewest, most)]
+        """Several separate sentences."""
+        return [sentence(self.say(wording)) for wording in self.chance.some(self._sayable(wordings), fewest, most)]
 
     def paragraph(self, wordings: Sequence[str], fewest: int = _PARAGRAPH[0], most: int = _PARAGRAPH[1]) -> str:
-        """Some sentences in a row."""
+        """Several sentences as one paragraph."""
         return " ".join(self.lines(wordings, fewest, most))
 
     def prose(self, wordings: Sequence[str], paragraphs: int) -> str:
@@ -54,6 +54,6 @@ class Teller:
         return "\n\n".join(parts) + "\n"
 
     def _sayable(self, wordings: Sequence[str]) -> Sequence[str]:
-        """The wordings that this record has the words for."""
+        """The wordings whose slots this record can fill."""
         missing = _PUT_IN.difference(self.words)
-        return tuple(one for one in wordings if missing.isdisjoint(map(str.lower, _PART.findall(one))))
+        return tuple(wording for wording in wordings if missing.isdisjoint(map(str.lower, _PART.findall(wording))))

@@ -1,4 +1,7 @@
-"""Chance that is the same for the same seed on every machine, and sentences put together by it."""
+"""Random choices that are the same for a seed on every machine, and sentences made by them.
+
+`random.Random` does not promise that its choices stay the same from one version of Python to the next.
+"""
 
 from __future__ import annotations
 
@@ -17,19 +20,19 @@ _WIDTH = 8  # bytes to a number
 _PART = re.compile(r"\{([^{}]+)\}")
 
 
-class Chance:
-    """An endless row of numbers that a seed decides."""
+class SeededRandom:
+    """A stream of random numbers (SHA-256 in counter mode)."""
 
     def __init__(self, seed: str) -> None:
         self._seed = seed
         self._numbers = _stream(seed)
 
-    def of(self, name: str) -> Chance:
-        """A row of its own: what is drawn from it changes nothing elsewhere."""
-        return Chance(f"{self._seed}/{name}")
+    def of(self, name: str) -> SeededRandom:
+        """An independent stream: numbers drawn from it shift no others."""
+        return SeededRandom(f"{self._seed}/{name}")
 
     def number(self, first: int, last: int) -> int:
-        """A whole number, both ends included."""
+        """A number from `first` to `last`, both included."""
         return first + next(self._numbers) % (last - first + 1)
 
     def pick(self, options: Sequence[T]) -> T:
@@ -37,26 +40,23 @@ class Chance:
         return options[self.number(0, len(options) - 1)]
 
     def happens(self, percent: int) -> bool:
-        """True in so many of a hundred cases."""
+        """True with a probability of `percent`."""
         return self.number(1, 100) <= percent
 
     def some(self, options: Sequence[T], fewest: int, most: int) -> list[T]:
-        """Some of the options, none twice, in the order of the draw."""
+        """Some distinct options, in the order of the draw."""
         left, chosen = list(options), list[T]()
         for _ in range(min(self.number(fewest, most), len(left))):
             chosen.append(left.pop(self.number(0, len(left) - 1)))
         return chosen
 
     def say(self, text: str, grammar: Grammar, words: Mapping[str, str]) -> str:
-        """The text with each `{part}` put in: a word as it is, a part of the grammar by one of its wordings.
-
-        A `{Part}` with a capital begins with one.
-        """
-        while found := _PART.search(text):
-            name = found.group(1)
+        """The text with each `{slot}` filled: by a word, else by a wording of the grammar. `{Slot}` is capitalised."""
+        while match := _PART.search(text):
+            name = match.group(1)
             small = name if name in words or name in grammar else name.lower()
             put = words[small] if small in words else self.pick(grammar[small])
-            text = text[: found.start()] + (put if small == name else sentence(put)) + text[found.end() :]
+            text = text[: match.start()] + (put if small == name else sentence(put)) + text[match.end() :]
         return text
 
 
