@@ -20,7 +20,7 @@ from casebook.model.reference import FieldInfo, describe_fields
 from casebook.model.values import Role
 from casebook.published import published
 from casebook.render.pages import status
-from tests.render.small_site import case, html, method, sections, view, words, write
+from tests.render.small_site import case, html, method, rendered, sections, view, words, write
 
 ROOT = Path(__file__).parents[1]
 STORY: dict[str, Any] = {"borger": {"pseudonym": "Bo", "alder": "40-49"}, "tekst": "Bo går over."}
@@ -162,7 +162,7 @@ def test_a_method_says_why_no_case_uses_it_in_a_sentence_of_its_own(text: str, t
 
 
 def test_the_page_names_every_record_with_its_score_and_what_is_missing(casebook: Path) -> None:
-    (page,) = status.pages(view(casebook))
+    (page,) = rendered(status, view(casebook))
     told = words(page)
     asked = {wish.field for wish in CASE_WISHES} | {wish.field for wish in METHOD_WISHES}
     assert sections(page) == ["cases", "metoder", "brug", "regnet"]
@@ -175,7 +175,7 @@ def test_the_page_names_every_record_with_its_score_and_what_is_missing(casebook
 def test_the_page_says_which_methods_no_case_uses_and_why(casebook: Path) -> None:
     write(casebook, "methods/sejlads.yml", method(id="sejlads", titel="Sejlads", baggrund="Ingen case sejler."))
     write(casebook, "methods/tunnel.yml", method(id="tunnel", titel="Tunnel"))
-    (page,) = status.pages(view(casebook))
+    (page,) = rendered(status, view(casebook))
     assert "3 metoder: 1 bærer en case og 2 bruges ikke af nogen case endnu." in words(page)
     assert "Sejlads : Ingen case sejler. Tunnel : Metoden siger ikke hvorfor." in words(page)
 
@@ -183,7 +183,7 @@ def test_the_page_says_which_methods_no_case_uses_and_why(casebook: Path) -> Non
 def test_a_casebook_without_published_records_has_a_page_without_a_median(casebook: Path) -> None:
     for file in ("cases/broen.yml", "methods/brobygning.yml"):
         (casebook / file).unlink()
-    (page,) = status.pages(view(casebook))
+    (page,) = rendered(status, view(casebook))
     assert "Der er ingen udgivne poster endnu." in words(page)
     assert "None" not in words(page)
 

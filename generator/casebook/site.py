@@ -13,16 +13,14 @@ from casebook.corpus.kinds import RECORDS
 from casebook.corpus.withdrawn import Tombstone
 from casebook.problem import Problem
 from casebook.published import Published, published
-from casebook.render.aged import marker
 from casebook.render.articles import page_of
 from casebook.render.data import all_files
 from casebook.render.data_file import DataFile, Drawing
-from casebook.render.emptied import emptied_pages
-from casebook.render.held_back import held_back_page, with_note
 from casebook.render.page import Page
-from casebook.render.pages import all_pages
+from casebook.render.plan import held_back_page, plan
 from casebook.render.rebase import rebased_file
 from casebook.render.site import SiteView
+from casebook.render.task import render
 from casebook.source import Article, Document, Settings, address_of_page
 from casebook.source.addresses import Registered, read_addresses
 
@@ -96,18 +94,11 @@ def build(root: Path, today: str, *, settings: Settings = NO_SETTINGS, quarantin
     if texts is None or at_fault - held_back:
         return replace(site, held_back=())
     public = published(corpus, texts, site.held_back, site.taken_down)
-    view = _view(site, public, settings)
-    aged = marker(view, today)
+    view = _view(site, public, settings, today)
     registry = read_addresses(root)
-    pages = tuple(map(aged.marked, _with_emptied(view, tuple(_together(view)), registry)))
+    pages = tuple(map(render, plan(view, (one.address for one in registry))))
     files = tuple(map(rebased_file, all_files(view)))
     return replace(site, published=public, pages=pages, files=files, registry=registry)
-
-
-def _with_emptied(view: SiteView, pages: tuple[Page, ...], registry: tuple[Registered, ...]) -> tuple[Page, ...]:
-    """The pages, and a note at the address of each list that was published and is empty now."""
-    made = {page.address for page in pages}
-    return (*pages, *emptied_pages(view, (one.address for one in registry), made))
 
 
 def _checked(corpus: Corpus, today: str, settings: Settings) -> tuple[Corpus, Mapping[str, str]]:
@@ -125,7 +116,7 @@ def _expired(corpus: Corpus, files: Iterable[str]) -> Iterator[Tombstone]:
             yield Tombstone(Kind.CASE, case.id, case.former_ids)
 
 
-def _view(site: Site, public: Published, settings: Settings) -> SiteView:
+def _view(site: Site, public: Published, settings: Settings, today: str) -> SiteView:
     """The published casebook as its pages see it."""
     return SiteView(
         public,
@@ -133,6 +124,7 @@ def _view(site: Site, public: Published, settings: Settings) -> SiteView:
         settings.edit_base,
         settings.site_url,
         settings.statement_url,
+        today,
     )
 
 
@@ -145,14 +137,3 @@ def _may_be_held_back(corpus: Corpus) -> set[str]:
 
 def _page(article: Article, *, is_held_back: bool) -> Page:
     return held_back_page(article.address, article.document.file) if is_held_back else page_of(article)
-
-
-def _together(view: SiteView) -> Iterator[Page]:
-    """Generated pages, and the hand-written ones that no generated page has taken in as its introduction."""
-    addresses = set()
-    for page in all_pages(view):
-        addresses.add(page.address)
-        yield page
-    for address, page in view.articles.items():
-        if address not in addresses:
-            yield with_note(view, page)

@@ -11,7 +11,7 @@ from casebook.render.pages import withdrawn
 from tests.browser.axe import EVERYTHING, FORM, WHOLE, assert_accessible, assert_readable
 from tests.browser.conftest import HEIGHT, SCHEMES, WIDTHS
 from tests.built import SITE_PATH
-from tests.render.small_site import case, html, view, write
+from tests.render.small_site import case, html, rendered, view, write
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -132,7 +132,7 @@ def test_what_leads_on_and_what_is_left_of_a_withdrawn_record_are_sound(
     visit: Visit, built_site: Path, casebook: Path
 ) -> None:
     write(casebook, "cases/broen.yml", case(status="tilbagetrukket"))
-    left = next(withdrawn.pages(view(casebook)))
+    left = next(rendered(withdrawn, view(casebook)))
     page = visit.page
     page.evaluate("left => { document.querySelector('article').innerHTML = left }", html(left))
     assert_sound(page, context=NO_HEAD_AND_FOOT)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
+from typing import Protocol
 
 import yaml
 
@@ -14,6 +16,7 @@ from casebook.published import published
 from casebook.render.articles import page_of
 from casebook.render.page import Page
 from casebook.render.site import SiteView
+from casebook.render.task import PageTask, render
 from casebook.source import Document, article_of
 from tests.unchecked import is_left_to_rendering
 
@@ -34,6 +37,18 @@ def view(root: Path, articles: dict[str, Page] | None = None) -> SiteView:
     assert not any(corpus.blocks(one) for one in corpus.problems if not is_left_to_rendering(one))
     assert corpus.registers.texts
     return SiteView(published(corpus, corpus.registers.texts), articles or {})
+
+
+class PageType(Protocol):
+    """A module of `casebook.render.pages`."""
+
+    def plan(self, site: SiteView) -> Iterator[PageTask]:
+        """Its pages, not made yet."""
+
+
+def rendered(kind: PageType, site: SiteView) -> Iterator[Page]:
+    """The pages of one type."""
+    return map(render, kind.plan(site))
 
 
 def article(file: str, markdown: str, **front_matter: str) -> Page:

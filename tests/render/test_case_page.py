@@ -16,7 +16,7 @@ from casebook.render.environment import environment
 from casebook.render.page import Page
 from casebook.render.pages import case as cases
 from casebook.render.pages import redirect, statement, withdrawn
-from tests.render.small_site import case, html, method, sections, shown, view, words, write
+from tests.render.small_site import case, html, method, rendered, sections, shown, view, words, write
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -82,7 +82,7 @@ def site_with(casebook: Path, *records: dict[str, object]) -> SiteView:
 
 
 def pages_of(site: SiteView) -> dict[str, Page]:
-    return {page.address: page for page in cases.pages(site)}
+    return {page.address: page for page in rendered(cases, site)}
 
 
 def page_of(casebook: Path, record: dict[str, object]) -> Page:
@@ -268,9 +268,9 @@ def test_a_historic_case_says_so_and_keeps_its_text(casebook: Path) -> None:
 
 def test_a_withdrawn_case_leaves_its_address_and_nothing_else(casebook: Path) -> None:
     site = site_with(casebook, case(status="tilbagetrukket", tidligere_id=["vejen"]))
-    notes = tuple(withdrawn.pages(site))
+    notes = tuple(rendered(withdrawn, site))
     assert [page.address for page in notes] == ["cases/broen/", "cases/vejen/", "cases/broen/ark/"]
-    assert [page.address for page in cases.pages(site)] == ["cases/"]
+    assert [page.address for page in rendered(cases, site)] == ["cases/"]
     assert all(page.meta["search"] == {"exclude": True} and page.meta["noindex"] for page in notes)
     page = notes[0]
     for gone in ("Vejen over broen", "En opdigtet historie", "De bygger en bro", "Stevns"):
@@ -284,7 +284,7 @@ def test_a_draft_has_no_page_and_no_card(casebook: Path) -> None:
 
 
 def test_a_former_id_leads_to_the_page_of_today(casebook: Path) -> None:
-    (page,) = redirect.pages(site_with(casebook, case(tidligere_id=["vejen"])))
+    (page,) = rendered(redirect, site_with(casebook, case(tidligere_id=["vejen"])))
     assert page.address == "cases/vejen/"
     assert page.meta["til"] == "../broen/"
     assert page.meta["template"] == redirect.TEMPLATE
@@ -292,8 +292,8 @@ def test_a_former_id_leads_to_the_page_of_today(casebook: Path) -> None:
 
 def test_was_leads_to_the_registered_statement_or_to_our_own(casebook: Path) -> None:
     site = replace(site_with(casebook, case()), articles={statement.OWN: Page(statement.OWN, "Tilgængelighed", "", "")})
-    (own,) = statement.pages(site)
-    (registered,) = statement.pages(replace(site, statement_url="https://was.example/erklaering/1"))
+    (own,) = rendered(statement, site)
+    (registered,) = rendered(statement, replace(site, statement_url="https://was.example/erklaering/1"))
     assert own.file == registered.file == "was.md"
     assert own.meta["til"] == "../om/tilgaengelighed/"
     assert registered.meta["til"] == "https://was.example/erklaering/1"

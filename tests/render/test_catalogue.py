@@ -17,10 +17,11 @@ from casebook.render.catalogue import ADDRESS, ORDER, catalogue_facets, in_words
 from casebook.render.data import all_files
 from casebook.render.data.catalogue import DATA_ADDRESS
 from casebook.render.facets import Facet, facets
-from casebook.render.pages import all_pages, catalogue, facet_list
+from casebook.render.pages import catalogue, facet_list
+from casebook.render.plan import plan
 from casebook.render.site import Here, SiteView
 from casebook.render.sorting import sort_keys
-from tests.render.small_site import ROOT, case, html, method, shown, view, words, write
+from tests.render.small_site import ROOT, case, html, method, rendered, shown, view, words, write
 
 TERMS = "site_config/vocabulary/maalgrupper.yml"
 OLD = {"id": "stifindere", "navn": "Stifindere", "gælder_til": "2013-12", "afløst_af": "vandrere"}
@@ -103,22 +104,22 @@ def test_an_old_term_answers_to_the_one_of_today_and_says_so(small: SiteView) ->
 def test_what_stands_in_addresses_is_ascii(ours: SiteView, small: SiteView) -> None:
     assert "effektmaalt" in data(small)["facetter"]["viden"]
     assert all(value.isascii() for site in (ours, small) for ids in data(site)["facetter"].values() for value in ids)
-    assert all(page.address.isascii() for page in facet_list.pages(small))
+    assert all(page.address.isascii() for page in rendered(facet_list, small))
 
 
 def test_the_cards_of_the_data_are_those_of_the_page(ours: SiteView) -> None:
-    page = next(catalogue.pages(ours)).body
+    page = next(rendered(catalogue, ours)).body
     assert all(one["kort"] in page for one in data(ours)["poster"][: catalogue.MOST_SHOWN])
 
 
 def test_every_value_leads_to_a_plain_list_that_is_there(ours: SiteView) -> None:
-    addresses = {page.address for page in all_pages(ours)}
+    addresses = {page.address for page in plan(ours)}
     for facet in catalogue_facets(ours, Here(ours, "")):
         assert {value.page.href for value in facet.values} <= addresses
 
 
 def values_with_pages(site: SiteView) -> Iterator[tuple[Facet, str, str]]:
-    for page in facet_list.pages(site):
+    for page in rendered(facet_list, site):
         _, facet, *value = page.address.strip("/").split("/")
         if value:
             yield Facet(facet), value[0], html(page)
@@ -138,7 +139,7 @@ def test_a_plain_list_holds_those_that_answer_to_its_value_and_no_others(small: 
 
 
 def test_the_count_is_in_words(small: SiteView) -> None:
-    assert "1 case og 1 metode" in words(next(catalogue.pages(small)))
+    assert "1 case og 1 metode" in words(next(rendered(catalogue, small)))
     assert in_words(small.cases) == "1 case"
     assert in_words(()) == "ingen cases eller metoder"
 
@@ -148,7 +149,7 @@ def test_a_title_never_becomes_markup(casebook: Path) -> None:
     kept = "Bro &lt;b&gt;bygning&lt;/b&gt; {{ 7 * 7 }}"
     site = view(casebook)
     assert kept in shown(data(site)["poster"][-1]["kort"])
-    assert kept in shown(html(next(catalogue.pages(site))))
+    assert kept in shown(html(next(rendered(catalogue, site))))
 
 
 def test_a_portrait_stands_alone_as_a_picture(ours: SiteView) -> None:
@@ -161,5 +162,5 @@ def test_a_portrait_stands_alone_as_a_picture(ours: SiteView) -> None:
 def test_every_picture_of_the_catalogue_is_there(ours: SiteView) -> None:
     made = {one.address for one in all_files(ours)}
     theme = ROOT / "site_config" / "theme"
-    for address in re.findall(r'<img src="\.\./([^"]+)"', next(catalogue.pages(ours)).body):
+    for address in re.findall(r'<img src="\.\./([^"]+)"', next(rendered(catalogue, ours)).body):
         assert address in made or (theme / address).is_file()

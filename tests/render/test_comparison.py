@@ -11,7 +11,7 @@ from casebook.render.comparison import GROUPS
 from casebook.render.data.compare import files
 from casebook.render.data_file import DataFile
 from casebook.render.pages import compare
-from tests.render.small_site import case, html, method, view, words, write
+from tests.render.small_site import case, html, method, rendered, view, words, write
 
 HOSTILE = '<script>alert(1)</script> [klik](javascript:alert(1)) <img src=x onerror="alert(1)">'
 ROWS = {row.key for group in GROUPS for row in group.rows}
@@ -84,7 +84,7 @@ def test_a_method_that_is_not_shown_has_no_data_and_cannot_be_chosen(casebook: P
     write(casebook, "methods/flaaden.yml", method(id="flaaden", titel="Flåden", status=status))
     site = view(casebook)
     assert [file.address for file in files(site)] == ["sammenlign/brobygning.json"]
-    assert "Flåden" not in words(next(compare.pages(site)))
+    assert "Flåden" not in words(next(rendered(compare, site)))
 
 
 def test_a_historic_method_says_so(casebook: Path) -> None:
@@ -106,7 +106,7 @@ def test_data_says_whose_page_it_belongs_to(casebook: Path) -> None:
 
 
 def test_the_page_is_a_form_that_works_by_its_address_alone(casebook: Path) -> None:
-    page = html(next(compare.pages(view(casebook))))
+    page = html(next(rendered(compare, view(casebook))))
     assert '<form class="cb-pick cb-waits" action="./" method="get"' in page
     assert '<input type="checkbox" name="m" value="brobygning">' in page
     assert "<noscript>" in page

@@ -15,7 +15,7 @@ from casebook.render.page import Page
 from casebook.render.pages import entrance
 from casebook.render.role_lessons import lessons_for
 from casebook.render.site import Here, SiteView
-from tests.render.small_site import ROOT, case, html, view, words, write
+from tests.render.small_site import ROOT, case, html, rendered, view, words, write
 
 LESSONS = [
     {"type": "virkede", "til": "leder", "tekst": "Giv det tid."},
@@ -34,7 +34,7 @@ def ours() -> SiteView:
 
 
 def page(site: SiteView) -> Page:
-    return next(entrance.pages(site))
+    return next(rendered(entrance, site))
 
 
 def entrance_of(root: Path, **meta: object) -> Page:
@@ -43,7 +43,7 @@ def entrance_of(root: Path, **meta: object) -> Page:
 
 
 def test_every_entrance_of_the_front_page_leads_to_a_page(ours: SiteView) -> None:
-    addresses = {one.address for one in entrance.pages(ours)}
+    addresses = {one.address for one in rendered(entrance, ours)}
     assert {one.to.strip("/") + "/" for one in ours.texts.entrances} == addresses
     assert len(addresses) == 4
 
@@ -63,7 +63,7 @@ def test_every_case_to_begin_with_is_published(ours: SiteView) -> None:
     for article in (one for address, one in ours.articles.items() if address.startswith(entrance.FOLDER)):
         wanted = article.meta.get("begynd_med", [])
         assert isinstance(wanted, list)
-        shown = html(next(one for one in entrance.pages(ours) if one.address == article.address))
+        shown = html(next(one for one in rendered(entrance, ours) if one.address == article.address))
         assert all(f'href="../../{one}/"' in shown for one in wanted)
 
 

@@ -18,7 +18,7 @@ from casebook.render.fit.own import own_questions
 from casebook.render.fit.parts import PARTS
 from casebook.render.pages import fit
 from casebook.render.site import SiteView
-from tests.render.small_site import ROOT, case, html, method, view, words, write
+from tests.render.small_site import ROOT, case, html, method, rendered, view, words, write
 
 FULL: dict[str, object] = {
     "målgrupper": ["vandrere"],
@@ -130,7 +130,7 @@ def test_a_method_that_is_not_shown_is_not_asked_about(casebook: Path, status: s
     write(casebook, "methods/flaaden.yml", method(id="flaaden", titel="Flåden", status=status))
     site = view(casebook)
     assert [file.address for file in files(site)] == ["passer/brobygning.json"]
-    assert "Flåden" not in words(next(fit.pages(site)))
+    assert "Flåden" not in words(next(rendered(fit, site)))
 
 
 def test_a_draft_case_is_no_experience(casebook: Path) -> None:
@@ -139,7 +139,7 @@ def test_a_draft_case_is_no_experience(casebook: Path) -> None:
 
 
 def test_the_page_is_a_form_with_all_that_is_asked_of_every_method(casebook: Path) -> None:
-    page = html(next(fit.pages(view(casebook))))
+    page = html(next(rendered(fit, view(casebook))))
     for question in QUESTIONS:
         assert len(re.findall(f'name="{question.id}"', page)) == 4
     assert '<option value="stevns" data-region="sjaelland" data-people="23000" data-year="2020">Stevns</option>' in page

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from casebook.render.page import Page
 from casebook.render.pages import front
 from tests.render.small_site import article as written
-from tests.render.small_site import case, html, sections, shown, view, words, write
+from tests.render.small_site import case, html, rendered, sections, shown, view, words, write
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,7 +26,7 @@ def page_of(casebook: Path, *records: dict[str, object], article: str = "") -> P
     for record in records:
         write(casebook, f"cases/{record['id']}.yml", record)
     articles = {"": written("index.md", article)} if article else {}
-    (page,) = front.pages(view(casebook, articles))
+    (page,) = rendered(front, view(casebook, articles))
     return page
 
 

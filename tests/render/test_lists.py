@@ -11,9 +11,10 @@ import pytest
 from casebook.corpus import Kind
 from casebook.danish import counted, first_letter, listing, sort_key, when, whole_number
 from casebook.render.page import Page
-from casebook.render.pages import all_pages, concepts, municipality, source, term
+from casebook.render.pages import concepts, municipality, source, term
+from casebook.render.plan import plan
 from tests.render.small_site import article as written
-from tests.render.small_site import case, html, method, view, words, write
+from tests.render.small_site import case, html, method, rendered, view, words, write
 
 TERMS = "site_config/vocabulary/maalgrupper.yml"
 OLD = {"id": "stifindere", "navn": "Stifindere", "gælder_fra": "2010", "gælder_til": "2013-12", "afløst_af": "vandrere"}
@@ -54,7 +55,7 @@ def test_only_a_municipality_with_a_case_has_a_page_and_a_link(casebook: Path) -
         for one, code, name in (("stevns", "0336", "Stevns"), ("faxe", "0320", "Faxe"))
     ]
     write(casebook, "site_config/municipalities.yml", towns)
-    pages = list(municipality.pages(view(casebook)))
+    pages = list(rendered(municipality, view(casebook)))
     assert [page.address for page in pages] == ["kommuner/", "kommuner/stevns/"]
     listed = html(pages[0])
     assert 'href="stevns/"' in listed
@@ -63,7 +64,7 @@ def test_only_a_municipality_with_a_case_has_a_page_and_a_link(casebook: Path) -
 
 
 def test_a_municipality_tells_its_population_its_cases_and_their_methods(casebook: Path) -> None:
-    text = words(found(municipality.pages(view(casebook)), "kommuner/stevns/"))
+    text = words(found(rendered(municipality, view(casebook)), "kommuner/stevns/"))
     assert "23.000 indbyggere (2020, Danmarks Statistik" in text
     assert "Vejen over broen" in text
     assert "Brobygning" in text
@@ -71,20 +72,20 @@ def test_a_municipality_tells_its_population_its_cases_and_their_methods(caseboo
 
 def test_a_case_without_a_municipality_stands_under_its_region(casebook: Path) -> None:
     write(casebook, "cases/broen.yml", case(sted={"region": "nordjylland"}))
-    pages = list(municipality.pages(view(casebook)))
+    pages = list(rendered(municipality, view(casebook)))
     assert [page.address for page in pages] == ["kommuner/"]
     region = words(pages[0]).partition("Region Nordjylland")[2]
     assert "Vejen over broen" in region.partition("Region Hovedstaden")[0]
 
 
 def test_a_term_without_records_says_so(casebook: Path) -> None:
-    page = found(term.pages(view(casebook)), "udfordringer/modvind/")
+    page = found(rendered(term, view(casebook)), "udfordringer/modvind/")
     assert "endnu ingen cases eller metoder" in words(page)
 
 
 def test_a_closed_term_says_what_it_is_called_today(casebook: Path) -> None:
     write(casebook, TERMS, [OLD, NEW])
-    text = words(found(term.pages(view(casebook)), "maalgrupper/stifindere/"))
+    text = words(found(rendered(term, view(casebook)), "maalgrupper/stifindere/"))
     assert "I dag Vandrere" in text
     assert "fra 2010 til december 2013" in text
 
@@ -92,7 +93,7 @@ def test_a_closed_term_says_what_it_is_called_today(casebook: Path) -> None:
 def test_the_present_term_names_the_old_one_and_shows_its_cases(casebook: Path) -> None:
     write(casebook, TERMS, [OLD, NEW])
     write(casebook, "cases/broen.yml", case(målgrupper=["stifindere"]))
-    text = words(found(term.pages(view(casebook)), "maalgrupper/vandrere/"))
+    text = words(found(rendered(term, view(casebook)), "maalgrupper/vandrere/"))
     assert "Tidligere Stifindere" in text
     assert "Også kaldet: gående" in text
     assert "Lov Lov om stier" in text
@@ -102,20 +103,20 @@ def test_the_present_term_names_the_old_one_and_shows_its_cases(casebook: Path) 
 
 def test_a_term_closed_without_a_successor_says_that_nothing_came_instead(casebook: Path) -> None:
     write(casebook, TERMS, [OLD | {"afløst_af": "ingen"}, NEW])
-    text = words(found(term.pages(view(casebook)), "maalgrupper/stifindere/"))
+    text = words(found(rendered(term, view(casebook)), "maalgrupper/stifindere/"))
     assert "I dag Der er ikke kommet noget i stedet." in text
 
 
 def test_a_term_takes_in_its_article(casebook: Path) -> None:
     article = written("udfordringer/modvind.md", "## Når det blæser {#blaesten}\n\nDet gør det *altid*.")
-    page = found(term.pages(view(casebook, {article.address: article})), article.address)
+    page = found(rendered(term, view(casebook, {article.address: article})), article.address)
     assert '<h2 id="blaesten">Når det blæser</h2>' in html(page)
     assert "<em>altid</em>" in html(page)
 
 
 def test_every_term_stands_once_among_the_concepts_in_danish_order(casebook: Path) -> None:
     write(casebook, TERMS, [NEW, {"id": "aaloebere", "navn": "Ålløbere"}, {"id": "oerne", "navn": "Øboere"}])
-    made = html(found(concepts.pages(view(casebook)), "begreber/"))
+    made = html(found(rendered(concepts, view(casebook)), "begreber/"))
     names = re.findall(r"<dt id=\"([^\"]+)\"", made)
     assert names == ["brohjaelp", "modvind", "relation", "vandrere", "oerne", "aaloebere"]
     assert re.findall(r"<h2 id=\"bogstav-([^\"]+)\"", made) == ["b", "m", "r", "v", "oe", "aa"]
@@ -124,7 +125,7 @@ def test_every_term_stands_once_among_the_concepts_in_danish_order(casebook: Pat
 def test_a_benefit_keeps_its_plain_anchor_and_links_lead_to_it(casebook: Path) -> None:
     write(casebook, "site_config/vocabulary/temaer.yml", [{"id": "brohjaelp", "navn": "Brohjælp som tema"}])
     site = view(casebook)
-    made = html(found(concepts.pages(site), "begreber/"))
+    made = html(found(rendered(concepts, site), "begreber/"))
     assert '<dt id="brohjaelp">Brohjælp <' in made
     assert '<dt id="temaer-brohjaelp"><a href="../temaer/brohjaelp/">' in made
 
@@ -132,7 +133,7 @@ def test_a_benefit_keeps_its_plain_anchor_and_links_lead_to_it(casebook: Path) -
 def test_a_source_shows_what_builds_on_it_with_pages(casebook: Path) -> None:
     write(casebook, "cases/broen.yml", case(kilder=[{"kilde": "broposten-2014", "sider": "4-5"}]))
     write(casebook, TERMS, [NEW | {"kilde": "broposten-2014"}])
-    text = words(found(source.pages(view(casebook)), "kilder/broposten-2014/"))
+    text = words(found(rendered(source, view(casebook)), "kilder/broposten-2014/"))
     assert "Case Vejen over broen side 4–5" in text
     assert "Metode Brobygning" in text
     assert "Begreber, som den forklarer: Vandrere" in text
@@ -142,21 +143,21 @@ def test_a_source_that_nothing_builds_on_says_so(casebook: Path) -> None:
     other = {"id": "tom", "titel": "Tom", "udgiver": "Ingen", "år": 2020, "type": "notat"}
     used = {"id": "broposten-2014", "titel": "Broposten", "udgiver": "Broen", "år": 2014, "type": "casesamling"}
     write(casebook, "site_config/sources.yml", [used, other])
-    text = words(found(source.pages(view(casebook)), "kilder/tom/"))
+    text = words(found(rendered(source, view(casebook)), "kilder/tom/"))
     assert "Endnu bygger ingen" in text
     assert "Rettigheder" not in text
 
 
 def test_hostile_words_of_the_registers_stay_text(casebook: Path) -> None:
     write(casebook, TERMS, [{"id": "vandrere", "navn": HOSTILE, "synonymer": [HOSTILE], "forklaring": HOSTILE}])
-    for page in (*term.pages(view(casebook)), *concepts.pages(view(casebook))):
+    for page in (*rendered(term, view(casebook)), *rendered(concepts, view(casebook))):
         assert "<script" not in html(page)
         assert "49" not in html(page)
 
 
 def test_every_address_is_ascii(casebook: Path) -> None:
     write(casebook, "methods/brobygning.yml", method(temaer=["relation"]))
-    addresses = [page.address for page in all_pages(view(casebook))]
+    addresses = [page.address for page in plan(view(casebook))]
     assert len(set(addresses)) == len(addresses)
     wrong = [address for address in addresses if not re.fullmatch(r"([a-z0-9-]+/)*", address)]
     assert not wrong
@@ -164,9 +165,9 @@ def test_every_address_is_ascii(casebook: Path) -> None:
 
 def test_every_link_of_a_list_leads_to_a_page(casebook: Path) -> None:
     site = view(casebook)
-    addresses = {page.address for page in all_pages(site)}
+    addresses = {page.address for page in plan(site)}
     for kind in (Kind.TARGET_GROUP, Kind.CHALLENGE, Kind.THEME):
-        page = found(term.pages(site), f"{kind}/")
+        page = found(rendered(term, site), f"{kind}/")
         linked = re.findall(r"<h2><a href=\"([^\"]+)\"", html(page))
         assert linked
         assert all(f"{kind}/{link}" in addresses for link in linked)

@@ -13,7 +13,7 @@ from casebook.render.knowledge import next_step
 from casebook.render.page import Page
 from casebook.render.pages import method as method_pages
 from casebook.render.pages import withdrawn
-from tests.render.small_site import article, case, html, method, sections, view, words, write
+from tests.render.small_site import article, case, html, method, rendered, sections, view, words, write
 
 ALWAYS = ["kort-fortalt", "viden", "erfaringer", "kilder"]
 DIMENSIONS = ("target_group", "method", "implementation", "effect", "economy")
@@ -32,7 +32,7 @@ OPTIONAL: dict[str, dict[str, object]] = {
 
 def page_of(root: Path, name: str = "brobygning") -> Page:
     """A method's page in the casebook at `root`."""
-    pages = {page.address: page for page in method_pages.pages(view(root))}
+    pages = {page.address: page for page in rendered(method_pages, view(root))}
     return pages[f"metoder/{name}/"]
 
 
@@ -130,7 +130,7 @@ def test_a_relation_that_both_methods_tell_is_shown_once(casebook: Path) -> None
 def test_a_draft_has_no_page_and_is_named_on_none(casebook: Path) -> None:
     related = [{"metode": "brobygning", "relation": "del-af", "begrundelse": "Begge krydser vand."}]
     write(casebook, "methods/faerge.yml", method(id="faerge", titel="Færge", status="kladde", relaterede=related))
-    pages = {page.address: page for page in method_pages.pages(view(casebook))}
+    pages = {page.address: page for page in rendered(method_pages, view(casebook))}
     assert "metoder/faerge/" not in pages
     assert not [page.address for page in pages.values() if "Færge" in words(page)]
 
@@ -138,7 +138,7 @@ def test_a_draft_has_no_page_and_is_named_on_none(casebook: Path) -> None:
 def test_a_withdrawn_method_leaves_nothing_but_that_it_was_here(casebook: Path) -> None:
     gone = method(id="faerge", titel="Færge", formål="At sejle.", status="tilbagetrukket")
     write(casebook, "methods/faerge.yml", gone)
-    text = words(next(withdrawn.pages(view(casebook))))
+    text = words(next(rendered(withdrawn, view(casebook))))
     assert "trukket tilbage" in text
     assert "Færge" not in text
     assert "sejle" not in text
@@ -148,7 +148,7 @@ def test_a_method_can_be_printed_sent_and_mended_as_a_case_can(casebook: Path) -
     guide = article("bidrag/index.md", "Fortæl.", title="Bidrag")
     plain = view(casebook, {guide.address: guide})
     site = replace(plain, edit_base="https://git.example/edit/", site_url="https://bog.example/")
-    (page,) = (page for page in method_pages.pages(site) if page.address == "metoder/brobygning/")
+    (page,) = (page for page in rendered(method_pages, site) if page.address == "metoder/brobygning/")
     assert "Udskriv som ét ark Udskriv det hele Del på mail Ret denne metode Fortæl os om en fejl" in words(page)
     assert 'href="https://git.example/edit/methods/brobygning.yml"' in page.body
     assert "body=https%3A//bog.example/metoder/brobygning/" in page.body
@@ -174,7 +174,7 @@ def test_hostile_text_stays_text(casebook: Path) -> None:
             kræver={"varighed": HOSTILE, "kompetencer": [HOSTILE]},
         ),
     )
-    for page in method_pages.pages(view(casebook)):
+    for page in rendered(method_pages, view(casebook)):
         made = html(page)
         assert "<script" not in made
         assert not re.search(r"<[^>]*\bonerror", made)
@@ -189,7 +189,7 @@ def test_the_cases_stand_against_the_core_components_failures_included(casebook:
     use = {"metode": "brobygning", "rolle": "bærende", "kernekomponenter": told}
     write(casebook, "cases/broen.yml", case(udfald="lykkedes-ikke", metoder=[use]))
     write(casebook, "cases/faergen.yml", case(id="faergen", titel="Med færgen"))
-    page = next(one for one in method_pages.pages(view(casebook)) if one.address == "metoder/brobygning/")
+    page = next(one for one in rendered(method_pages, view(casebook)) if one.address == "metoder/brobygning/")
     assert "2 cases bruger metoden, og 1 fortæller om dens kernekomponenter: 1 er fulgt og 1 er udeladt." in words(page)
     assert "Vejen over broen Lykkedes ikke Fulgt Udeladt" in words(page)
     assert "Med færgen Udfaldet er ikke oplyst Ikke oplyst Ikke oplyst" in words(page)
@@ -197,5 +197,5 @@ def test_the_cases_stand_against_the_core_components_failures_included(casebook:
 
 def test_without_anything_told_of_core_components_there_is_no_matrix(casebook: Path) -> None:
     write(casebook, "methods/brobygning.yml", method(kernekomponenter=[{"navn": "Sten", "tekst": "Af sten."}]))
-    page = next(one for one in method_pages.pages(view(casebook)) if one.address == "metoder/brobygning/")
+    page = next(one for one in rendered(method_pages, view(casebook)) if one.address == "metoder/brobygning/")
     assert "cb-figure--matrix" not in page.body

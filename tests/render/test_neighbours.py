@@ -9,7 +9,7 @@ import pytest
 from casebook.render.page import Page
 from casebook.render.pages import case as cases
 from casebook.render.pages import method as methods
-from tests.render.small_site import case, html, method, view, write
+from tests.render.small_site import case, html, method, rendered, view, write
 
 
 @pytest.fixture
@@ -25,7 +25,7 @@ def pages(casebook: Path) -> dict[str, Page]:
         write(casebook, f"cases/{record_id}.yml", case(id=record_id, titel=title, status=status))
     write(casebook, "methods/brobygning.yml", method())
     shown = view(casebook)
-    return {page.address: page for page in (*cases.pages(shown), *methods.pages(shown))}
+    return {page.address: page for page in (*rendered(cases, shown), *rendered(methods, shown))}
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from casebook.render.figures.gap_map import view as in_words
 from casebook.render.pages import failures as failures_page
 from casebook.render.pages import front, overview
 from casebook.render.site import Here, SiteView
-from tests.render.small_site import ROOT, case, html, method, sections, view, words, write
+from tests.render.small_site import ROOT, case, html, method, rendered, sections, view, words, write
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -61,7 +61,7 @@ def page(pages: Iterable[Page], address: str) -> Page:
 
 
 def test_every_use_of_a_method_is_a_mark_in_the_matrix_of_its_type(library: SiteView) -> None:
-    drawn = html(page(overview.pages(library), "overblik/virkemidler/"))
+    drawn = html(page(rendered(overview, library), "overblik/virkemidler/"))
     marks = re.findall(r'<span class="cb-hidden">([^<]+)</span></td>', drawn)
     uses = [(one, use) for one in library.cases for use in one.methods]
     assert len(marks) == len(uses)
@@ -85,7 +85,7 @@ def test_a_mark_says_the_outcome_by_its_form_and_the_role_by_its_size(bridges: S
 
 
 def test_the_sentence_of_a_matrix_leaves_no_outcome_out(bridges: SiteView) -> None:
-    told = words(page(overview.pages(bridges), "overblik/virkemidler/"))
+    told = words(page(rendered(overview, bridges), "overblik/virkemidler/"))
     assert "1 forløb er nævnt i 3 cases: 1 lykkedes, 1 lykkedes ikke og 1 siger ikke, hvordan det gik. lykkedes" in told
 
 
@@ -212,16 +212,16 @@ def test_the_count_is_told(bridges: SiteView) -> None:
 
 
 def test_a_casebook_without_failures_still_has_the_page(casebook: Path) -> None:
-    found = page(failures_page.pages(view(casebook)), "det-virkede-ikke/")
+    found = page(rendered(failures_page, view(casebook)), "det-virkede-ikke/")
     assert sections(found) == ["fortael"]
     assert "Ingen af 1 case lykkedes ikke" in words(found)
 
 
 def test_the_front_page_leads_to_what_did_not_work(bridges: SiteView) -> None:
-    assert 'href="det-virkede-ikke/"' in html(page(front.pages(bridges), "")).replace("./", "")
+    assert 'href="det-virkede-ikke/"' in html(page(rendered(front, bridges), "")).replace("./", "")
 
 
 def test_the_overview_leads_to_all_of_them(library: SiteView) -> None:
-    found = html(page(overview.pages(library), "overblik/"))
+    found = html(page(rendered(overview, library), "overblik/"))
     for href in ("virkemidler/", "huller/", "../det-virkede-ikke/", "../bidrag/status/"):
         assert f'href="{href}"' in found

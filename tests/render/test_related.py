@@ -19,7 +19,7 @@ from casebook.render.pages import method as methods
 from casebook.render.related import MOST, MOST_COUNTERPARTS, Related, case_kinship, related_cases, ties_of
 from casebook.render.related_methods import method_kinship, related_methods
 from casebook.render.site import Here, SiteView
-from tests.render.small_site import ROOT, case, method, view, words, write
+from tests.render.small_site import ROOT, case, method, rendered, view, words, write
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -137,7 +137,7 @@ def test_a_method_that_failed_leads_to_one_that_carried_the_same_challenge(caseb
         case(udfald="lykkedes-ikke", udfordringer=["regn"]),
         case(id="faergen", titel="Med færgen", udfald="lykkedes", udfordringer=["regn"], metoder=using("faerge")),
     )
-    told = words(next(page for page in methods.pages(site) if page.address == "metoder/brobygning/"))
+    told = words(next(page for page in rendered(methods, site) if page.address == "metoder/brobygning/"))
     assert (
         "Faerge I «Vejen over broen», hvor metoden var med, lykkedes det ikke. "
         "Den her bar «Med færgen», der lykkedes og har samme udfordring: regn." in told

@@ -11,13 +11,13 @@ from casebook.check.explained import all_explained
 from casebook.model import Case, Method
 from casebook.model.reference import FieldInfo, describe_fields
 from casebook.render.pages import exemptions, fields, rules
-from tests.render.small_site import case, html, sections, shown, view, words, write
+from tests.render.small_site import case, html, rendered, sections, shown, view, words, write
 
 ROOT = Path(__file__).parents[2]
 
 
 def test_every_rule_has_a_page_of_its_own_at_its_address(casebook: Path) -> None:
-    pages = [page.address for page in rules.pages(view(casebook))]
+    pages = [page.address for page in rendered(rules, view(casebook))]
     assert len(set(pages)) == len(pages)
     assert sorted(pages) == sorted(["bidrag/regler/", *(rule.address for rule in all_explained().values())])
 
@@ -29,21 +29,21 @@ def test_the_address_of_a_rule_is_ascii() -> None:
 
 
 def test_a_rule_says_what_why_and_what_to_do(casebook: Path) -> None:
-    for page in rules.pages(view(casebook)):
+    for page in rendered(rules, view(casebook)):
         if page.address != "bidrag/regler/":
             assert [one for one in sections(page) if one != "eksempler"] == ["hvad", "hvorfor", "goer", "niveau"]
             assert not re.search(r"\{\w+\}", words(page)), page.address
 
 
 def test_the_list_has_every_rule_under_its_family(casebook: Path) -> None:
-    listed = next(iter(rules.pages(view(casebook))))
+    listed = next(iter(rendered(rules, view(casebook))))
     assert set(sections(listed)) == {rule.family for rule in all_explained().values()}
     assert sections(listed)[-5:] == ["fil", "yaml", "felter", "henvisninger", "adresser"]
     assert [name for name in all_explained() if f"<code>{name}</code>" not in html(listed)] == []
 
 
 def test_a_rules_examples_are_shown_as_they_are_with_what_is_found_marked(casebook: Path) -> None:
-    made = {page.address: html(page) for page in rules.pages(view(casebook))}
+    made = {page.address: html(page) for page in rendered(rules, view(casebook))}
     for name, rule in all_rules().items():
         shown = re.findall(r'<pre class="cb-example">(.*?)</pre>', made[all_explained()[name].address], re.DOTALL)
         assert [unmarked(one) for one in shown] == [one.strip("\n") for one in (*rule.bad, *rule.good)]
@@ -59,12 +59,12 @@ def test_the_file_that_a_rules_page_is_edited_in_is_there() -> None:
 
 
 def test_exceptions_are_listed_without_the_text_and_without_the_reason(casebook: Path) -> None:
-    assert "Ingen udgivet case gør undtagelse" in words(next(exemptions.pages(view(casebook))))
+    assert "Ingen udgivet case gør undtagelse" in words(next(rendered(exemptions, view(casebook))))
     reason = "Stedet er <b>omtalt</b> i kilden, og to roller har set på det."
     made = {"regel": "præcis-alder", "felt": "indsats.tekst", "begrundelse": reason}
     privacy = {"grundlag": "konstrueret", "undtagelser": [made]}
     write(casebook, "cases/broen.yml", case(anonymisering=privacy))
-    shown = html(next(exemptions.pages(view(casebook))))
+    shown = html(next(rendered(exemptions, view(casebook))))
     assert all(part in shown for part in ("Vejen over broen", "<code>indsats.tekst</code>"))
     assert "De bygger en bro." not in shown
     assert "omtalt" not in shown
@@ -77,7 +77,7 @@ def all_fields(infos: tuple[FieldInfo, ...]) -> set[str]:
 
 
 def test_every_field_of_the_model_is_in_the_table_with_a_description(casebook: Path) -> None:
-    made = shown(html(next(iter(fields.pages(view(casebook))))))
+    made = shown(html(next(iter(rendered(fields, view(casebook))))))
     for model in (Case, Method):
         named = all_fields(describe_fields(model))
         assert named >= {info.alias for info in model.model_fields.values()}
@@ -96,7 +96,7 @@ def test_a_field_tells_whether_it_is_required_and_what_can_be_chosen() -> None:
 
 
 def test_every_link_inside_the_table_of_fields_leads_to_its_part(casebook: Path) -> None:
-    made = html(next(iter(fields.pages(view(casebook)))))
+    made = html(next(iter(rendered(fields, view(casebook)))))
     anchors = re.findall(r"\bid=\"([^\"]+)\"", made)
     assert len(set(anchors)) == len(anchors)
     assert set(re.findall(r"href=\"#([^\"]+)\"", made)) <= set(anchors)

@@ -10,7 +10,7 @@ import pytest
 from casebook.render.page import Page
 from casebook.render.pages import theme
 from tests.render.small_site import article as written
-from tests.render.small_site import case, html, method, sections, shown, view, words, write
+from tests.render.small_site import case, html, method, rendered, sections, shown, view, words, write
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,7 +34,7 @@ def page_of(casebook: Path, *records: dict[str, object], name: str = "relation",
         write(casebook, f"cases/{record['id']}.yml", record)
     address = f"temaer/{name}/"
     articles = {address: written(f"temaer/{name}.md", article, description="Rebet, kort.")} if article else {}
-    return next(page for page in theme.pages(view(casebook, articles)) if page.address == address)
+    return next(page for page in rendered(theme, view(casebook, articles)) if page.address == address)
 
 
 def role(page: Page, name: str) -> str:

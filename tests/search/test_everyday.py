@@ -8,7 +8,7 @@ from casebook.corpus import Kind, load
 from casebook.publish.search.concepts import Concept, Mention, concepts
 from casebook.publish.search.everyday import WORDLIST, phrases_by_address, with_everyday, with_own
 from casebook.published import published
-from casebook.render.pages import all_pages
+from casebook.render.plan import plan
 from casebook.render.site import SiteView
 from casebook.source import read_wordlist
 from tests.render.small_site import view
@@ -51,7 +51,7 @@ def test_every_line_of_our_own_list_is_of_a_page_or_a_benefit_and_says_no_word_t
     corpus = load(ROOT)
     assert corpus.registers.texts
     site = SiteView(published(corpus, corpus.registers.texts))
-    there = {page.address for page in all_pages(site)} | {article.address for article in corpus.articles}
+    there = {page.address for page in plan(site)} | {article.address for article in corpus.articles}
     there |= {f"ydelser/{name}/" for name in corpus.registers.vocabularies[Kind.BENEFIT]}
     for address, words in phrases_by_address(read_wordlist(ROOT, WORDLIST)).items():
         assert address in there

@@ -13,7 +13,7 @@ from casebook.bench.search.measures import ndcg, pages, scores, succeeds
 from casebook.corpus import load
 from casebook.problem import CasebookError
 from casebook.published import published
-from casebook.render.pages import all_pages
+from casebook.render.plan import plan
 from casebook.render.site import SiteView
 
 ROOT = Path(__file__).parents[2]
@@ -68,7 +68,7 @@ def test_what_is_untouched_is_asked_nowhere_else() -> None:
 def test_every_judged_page_is_on_the_site_and_its_grade_is_1_to_3() -> None:
     corpus = load(ROOT)
     assert corpus.registers.texts
-    there = {page.address for page in all_pages(SiteView(published(corpus, corpus.registers.texts)))}
+    there = {page.address for page in plan(SiteView(published(corpus, corpus.registers.texts)))}
     there |= {article.address for article in corpus.articles}
     for one in (*searches(ROOT), *lookups(ROOT)):
         assert set(one.grades) <= there, one.query

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 import posixpath
 
+from casebook.corpus import Kind
+
+
+def address_of_thing(kind: Kind, target: str) -> str:
+    """The address of a thing's page; a benefit has a place on the list of terms instead."""
+    return f"begreber/#{target}" if kind is Kind.BENEFIT else f"{kind}/{target}/"
+
 
 def relative(address: str, page: str) -> str:
     """The relative link to an address («metoder/gps/#kernen») from the page at another.

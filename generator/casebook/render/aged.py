@@ -8,7 +8,7 @@ are left as they are.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import count
 
@@ -16,12 +16,13 @@ from markupsafe import Markup
 
 from casebook.corpus import Kind
 from casebook.corpus.mentions import Mention, Recogniser, recogniser
-from casebook.corpus.succession import is_former
+from casebook.corpus.succession import is_former, successor
 from casebook.danish import inside, when
 from casebook.model import Term
+from casebook.render.address import address_of_thing, relative
 from casebook.render.page import Page
-from casebook.render.site import Here, SiteView
-from casebook.render.terms import successor
+
+Vocabularies = Mapping[Kind, Mapping[str, Term]]
 
 SECTIONS = ("cases/", "metoder/", "temaer/", "kurser/", "det-virkede-ikke/")
 NOTHING_NEW = "der er ikke kommet noget i stedet"
@@ -54,16 +55,16 @@ class Piece:
 class Marker:
     """Marks the terms that are out of use in the month that the site is built for."""
 
-    site: SiteView
+    vocabularies: Vocabularies
     terms: Recogniser
 
     def marked(self, page: Page) -> Page:
         """The page with its former terms marked; pages without running text as they are."""
         if not page.address.startswith(SECTIONS) or not self.terms.is_worth_reading(page.body):
             return page
-        return replace(page, body="".join(self._marked(Here(self.site, page.address), page.body)))
+        return replace(page, body="".join(self._marked(page.address, page.body)))
 
-    def _marked(self, here: Here, body: str) -> Iterator[str]:
+    def _marked(self, address: str, body: str) -> Iterator[str]:
         numbers, told = count(1), set[tuple[Kind, str]]()
         for piece in pieces(body):
             if piece.is_section:
@@ -77,14 +78,14 @@ class Marker:
                 if key not in told:
                     told.add(key)
                     yield piece.text[done : mention.start]
-                    yield self._mark(here, piece.text, mention, next(numbers))
+                    yield self._mark(address, piece.text, mention, next(numbers))
                     done = mention.end
             yield piece.text[done:]
 
-    def _mark(self, here: Here, text: str, mention: Mention, number: int) -> str:
+    def _mark(self, address: str, text: str, mention: Mention, number: int) -> str:
         words = text[mention.start : mention.end]
-        href = here.to(mention.kind, mention.term.id).href
-        note = today(self.site, mention.kind, mention.term)
+        href = relative(address_of_thing(mention.kind, mention.term.id), address)
+        note = today(self.vocabularies[mention.kind], mention.term)
         return Markup(
             '<span class="cb-aged"><a class="cb-aged__word" href="{href}" aria-describedby="foer-{number}">{words}</a>'
             '<span class="cb-aged__note" id="foer-{number}"><span class="cb-aged__mark"> (</span>{note}'
@@ -92,14 +93,14 @@ class Marker:
         ).format(href=href, number=number, words=Markup(words), note=note)  # noqa: S704 - a piece of sanitised HTML
 
 
-def marker(site: SiteView, month: str) -> Marker:
-    """What marks the terms that are out of use in `month` («2026-11»)."""
-    return Marker(site, recogniser(site.published.vocabularies, lambda term: is_former(term, month)))
+def marker(vocabularies: Vocabularies, month: str) -> Marker:
+    """The marker of the terms that are out of use in `month` («2026-11»)."""
+    return Marker(vocabularies, recogniser(vocabularies, lambda term: is_former(term, month)))
 
 
-def today(site: SiteView, kind: Kind, term: Term) -> str:
+def today(terms: Mapping[str, Term], term: Term) -> str:
     """«i dag: kontanthjælp; brugt til juni 2025»."""
-    now = successor(site, kind, term)
+    now = successor(terms, term)
     until = f"; brugt til {when(term.valid_to)}" if term.valid_to else ""
     return f"i dag: {inside(now.name) if now else NOTHING_NEW}{until}"
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 
 from casebook.corpus import Kind
-from casebook.render.page import Page
 from casebook.render.site import Here, SiteView
+from casebook.render.task import Inputs, PageTask
 
 TITLE = "Listen er tom lige nu"
 _LISTS = (
@@ -15,20 +15,24 @@ _LISTS = (
 )
 
 
-def emptied_pages(site: SiteView, published_before: Iterable[str], made: Collection[str]) -> Iterator[Page]:
+def emptied(site: SiteView, published_before: Iterable[str], planned: Collection[str]) -> Iterator[PageTask]:
     """A note at each address that was published and has no page now, where that is a list."""
     for address in published_before:
-        if address not in made and address.startswith(_LISTS):
+        if address not in planned and address.startswith(_LISTS):
             yield _note(site, address)
 
 
-def _note(site: SiteView, address: str) -> Page:
-    return site.page(
+def _note(site: SiteView, address: str) -> PageTask:
+    return site.task(
         address,
-        "emptied.html.j2",
+        "emptied",
         title=TITLE,
         source="site_config/addresses.txt",
         description=f"{TITLE}.",
-        catalogue=Here(site, address).href("find/"),
+        inputs=_catalogue,
         meta={"side": "tom", "noindex": True, "search": {"exclude": True}},
     )
+
+
+def _catalogue(here: Here) -> Inputs:
+    return {"catalogue": here.href("find/")}

@@ -8,6 +8,7 @@ from typing import Any
 from jinja2 import ChoiceLoader, Environment, PackageLoader, PrefixLoader, StrictUndefined, TemplateError
 from markupsafe import Markup
 
+from casebook.danish import slug
 from casebook.render.markup import inline, prose
 from casebook.render.page_markdown import anchor
 
@@ -24,7 +25,7 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters.update(prose=prose, inline=inline, anchor=anchor)
+    made.filters.update(prose=prose, inline=inline, anchor=anchor, slug=slug)
     return made
 
 

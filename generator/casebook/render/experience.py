@@ -82,9 +82,9 @@ def tally(cases: tuple[PublicCase, ...]) -> str:
 
 def components_matrix(here: Here, method: PublicMethod) -> Markup | None:
     """The cases that use the method against its core components; None where no case tells of any."""
-    uses = [(case, use) for case in cases_of(here.site, method) if (use := used(case, method))]
-    if not method.components or not any(use.components for _, use in uses):
+    if not has_components_matrix(here.site, method):
         return None
+    uses = _uses(here.site, method)
     matrix = Matrix(
         title="Cases og kernekomponenter",
         sentence=_components_in_words([use for _, use in uses]),
@@ -95,6 +95,15 @@ def components_matrix(here: Here, method: PublicMethod) -> Markup | None:
         note="En streg siger kun, at casen ikke fortæller om det.",
     )
     return draw(matrix, key="kernekomponenter")
+
+
+def has_components_matrix(site: SiteView, method: PublicMethod) -> bool:
+    """True if some case tells of the method's core components."""
+    return bool(method.components) and any(use.components for _, use in _uses(site, method))
+
+
+def _uses(site: SiteView, method: PublicMethod) -> list[tuple[PublicCase, MethodUse]]:
+    return [(case, use) for case in cases_of(site, method) if (use := used(case, method))]
 
 
 def used(case: PublicCase, method: PublicMethod) -> MethodUse | None:

@@ -1,15 +1,12 @@
-"""What every page type gets: the published casebook, the hand-written articles, and how a template becomes a page."""
+"""The published casebook as page types see it, the hand-written articles, and links from one page to another."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TypeVar
-from urllib.parse import quote
-
-from markupsafe import Markup
 
 from casebook.corpus import Kind
 from casebook.danish import sort_key
@@ -17,10 +14,10 @@ from casebook.model import Texts
 from casebook.model.method import RelatedMethod
 from casebook.model.values import ActorType
 from casebook.published import PublicCase, PublicMethod, Published
-from casebook.render.address import relative
-from casebook.render.environment import environment
+from casebook.render.address import address_of_thing, relative
+from casebook.render.aged import marker
 from casebook.render.page import Page
-from casebook.render.rebase import rebased
+from casebook.render.task import Frame, Inputs, Links, PageTask
 
 R = TypeVar("R", PublicCase, PublicMethod)
 
@@ -37,15 +34,24 @@ def _by_title(records: Iterable[R]) -> tuple[R, ...]:
     return tuple(sorted(records, key=lambda record: sort_key(record.title)))
 
 
+def _none(here: Here) -> Inputs:
+    del here
+    return {}
+
+
 @dataclass(frozen=True)
 class SiteView:
-    """The published casebook as pages see it. `articles` are the hand-written pages, by address."""
+    """The published casebook as pages see it. `articles` are the hand-written pages, by address.
+
+    In running text the terms are marked that are out of use in `month` («2026-11»), where one is given.
+    """
 
     published: Published
     articles: Mapping[str, Page] = field(default_factory=dict)
     edit_base: str = ""
     site_url: str = ""
     statement_url: str = ""
+    month: str = ""
 
     @property
     def texts(self) -> Texts:
@@ -71,33 +77,41 @@ class SiteView:
                 found[related.method] = (*found.get(related.method, ()), (method, related))
         return found
 
-    def page(
-        self, address: str, template: str, *, title: str, source: str, description: str = "", **context: object
-    ) -> Page:
-        """A page from a template, which gets `site`, `title`, `here` (links from this page), `label` and `article`."""
-        here = Here(self, address)
+    @cached_property
+    def frame(self) -> Frame:
+        """The same for every page of this site."""
+        aged = marker(self.published.vocabularies, self.month) if self.month else None
+        return Frame(self.texts, frozenset(self.articles), self.edit_base, self.site_url, aged)
+
+    def task(  # noqa: PLR0913 - all that is known of a page before it is made
+        self,
+        address: str,
+        kind: str,
+        *,
+        title: str,
+        source: str,
+        inputs: Callable[[Here], Inputs] = _none,
+        description: str = "",
+        meta: Inputs | None = None,
+    ) -> PageTask:
+        """A page to be made. `inputs` works out what the template gets, as seen from the page, when it is made."""
         article = self.articles.get(address)
-        text = (
-            environment()
-            .get_template(template)
-            .render(
-                site=self,
-                title=title,
-                here=here,
-                label=self.label,
-                article=Markup(article.body) if article else "",  # noqa: S704 - HTML from articles.py
-                source=source,
-                **context,
-            )
+        work_out = partial(inputs, Here(self, address))
+        return PageTask(
+            address,
+            title,
+            kind,
+            source,
+            self.frame,
+            description,
+            meta or {},
+            article.body if article else "",
+            work_out,
         )
-        meta = context.get("meta")
-        shown = text.replace('src="billeder/', f'src="{here.href("billeder/")}')
-        body = rebased(shown, address).strip()
-        return Page(address, title, body, source, description, meta if isinstance(meta, Mapping) else {})
 
     def label(self, value: StrEnum) -> str:
-        """What a closed value is called on a page («lykkedes-ikke» -> «Lykkedes ikke»)."""
-        return self.texts.labels[type(value).__name__][value]
+        """The name of a closed value on a page («lykkedes-ikke» -> «Lykkedes ikke»)."""
+        return self.frame.label(value)
 
     def name(self, kind: Kind, target: str) -> str:
         """What a thing is called."""
@@ -138,8 +152,7 @@ class Here:
     def to(self, kind: Kind | str, target: str) -> Link:
         """A link to the page of a thing, with its name; a benefit has a place on the list of terms instead."""
         kind = Kind(kind)
-        address = f"begreber/#{target}" if kind is Kind.BENEFIT else f"{kind}/{target}/"
-        return Link(self.href(address), self.site.name(kind, target))
+        return Link(self.href(address_of_thing(kind, target)), self.site.name(kind, target))
 
     def record(self, record: PublicCase | PublicMethod) -> Link:
         """A link to a record's page."""
@@ -149,19 +162,7 @@ class Here:
         """The relative address of «metoder/gps/» (or «/metoder/gps/», or «begreber/#fleksjob») from this page."""
         return relative(address, self.address)
 
-    def written(self, address: str) -> str:
-        """The relative address of a hand-written page, or nothing where the casebook has no such page."""
-        return self.href(address) if address in self.site.articles else ""
-
-    def edit(self, source: str) -> str:
-        """Where a file can be edited, or nothing where mkdocs.yml does not say."""
-        return self.site.edit_base and self.site.edit_base + source
-
-    def absolute(self) -> str:
-        """The page's whole address, or nothing where mkdocs.yml does not say where the site is published."""
-        return self.site.site_url and self.site.site_url + self.address
-
-    def mail(self, title: str) -> str:
-        """A mail with a title and the page's address, ready to send; nothing where the address is not known."""
-        address = self.absolute()
-        return address and f"mailto:?subject={quote(title)}&body={quote(address)}"
+    @property
+    def links(self) -> Links:
+        """The page's links that lead to no record."""
+        return Links(self.address, self.site.frame)

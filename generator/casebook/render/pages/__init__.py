@@ -1,4 +1,4 @@
-"""One module a page type, each with `pages(site) -> Iterator[Page]`: adding one is adding a file and its template."""
+"""One module a page type, each with `plan(site) -> Iterator[PageTask]`: a new one is a file and its template."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import importlib
 import pkgutil
 from collections.abc import Iterator
 
-from casebook.render.page import Page
 from casebook.render.site import SiteView
+from casebook.render.task import PageTask
 
-__all__ = ["all_pages"]
+__all__ = ["generated"]
 
 
-def all_pages(site: SiteView) -> Iterator[Page]:
-    """Every generated page, page type by page type in alphabetical order."""
+def generated(site: SiteView) -> Iterator[PageTask]:
+    """Every page that is made of records and registers, page type by page type in alphabetical order."""
     for module in pkgutil.iter_modules(__path__):
-        yield from importlib.import_module(f"{__name__}.{module.name}").pages(site)
+        yield from importlib.import_module(f"{__name__}.{module.name}").plan(site)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property, partial
 
 from markupsafe import Markup
 
@@ -25,10 +26,10 @@ from casebook.render.case_parts import (
 from casebook.render.figures import life_line
 from casebook.render.kinship import Kinship
 from casebook.render.neighbours import Order, in_order, neighbours
-from casebook.render.page import Page
 from casebook.render.people import Person, people, portraits
 from casebook.render.related import case_kinship, related_cases
 from casebook.render.site import Here, SiteView
+from casebook.render.task import Inputs, PageTask
 from casebook.render.tones import tone
 
 LIST_ADDRESS = f"{Kind.CASE}/"
@@ -44,64 +45,80 @@ class ToldStory:
     key: str
 
 
-def pages(site: SiteView) -> Iterator[Page]:
+@dataclass(frozen=True)
+class Beside:
+    """The other cases: what they have in common, and their order. Worked out once, when the first page asks."""
+
+    site: SiteView
+
+    @cached_property
+    def kin(self) -> Kinship[PublicCase]:
+        """By case, the cases that share something with it."""
+        return case_kinship(self.site)
+
+    @cached_property
+    def order(self) -> Order:
+        """By case, the one before it and the one after it."""
+        return in_order(self.site.cases)
+
+
+def plan(site: SiteView) -> Iterator[PageTask]:
     """The list of cases and a page for each that is published."""
-    yield _list_page(site)
-    kin, order = case_kinship(site), in_order(site.cases)
-    for case in site.published.cases.values():
-        if case.is_public:
-            yield _case_page(site, kin, order, case)
-
-
-def _list_page(site: SiteView) -> Page:
-    here = Here(site, LIST_ADDRESS)
-    return site.page(
+    yield site.task(
         LIST_ADDRESS,
-        "cases.html.j2",
+        "cases",
         title="Cases",
         source=Kind.CASE.file,
         description="Menneskers vej mod arbejde, fortalt sammen med den metode, der blev brugt.",
-        tally=tally(site.cases),
-        cards=tuple(card(site, here, case) for case in site.cases),
+        inputs=_list,
         meta={"side": "liste"},
     )
+    beside = Beside(site)
+    for case in site.published.cases.values():
+        if case.is_public:
+            yield site.task(
+                f"{LIST_ADDRESS}{case.id}/",
+                "case",
+                title=case.title,
+                source=f"{Kind.CASE.file}/{case.id}.yml",
+                description=case.summary,
+                inputs=partial(_case, beside, case),
+                meta={"side": "case"},
+            )
 
 
-def _case_page(site: SiteView, kin: Kinship[PublicCase], order: Order, case: PublicCase) -> Page:
-    address = f"{LIST_ADDRESS}{case.id}/"
-    here = Here(site, address)
-    related = related_cases(here, kin, case)
-    return site.page(
-        address,
-        "case.html.j2",
-        title=case.title,
-        source=f"{Kind.CASE.file}/{case.id}.yml",
-        description=case.summary,
-        case=case,
-        historic=case.status is Status.HISTORIC,
-        municipality=here.to(Kind.MUNICIPALITY, case.location.municipality) if case.location.municipality else None,
-        place=site.place(case),
-        portraits=portraits(case),
-        tone=tone(site, *case.themes),
-        contents=contents(case, has_related=bool(related or case.methods)),
-        facts=case_facts(here, case),
-        changes=changes(here, case),
-        stories=_stories(site, here, case),
-        figures=figures(case),
-        voices=tuple(spoken(here, voice) for voice in case.voices),
-        lessons=lesson_groups(case),
-        questions=question_groups(case.teaching.questions) if case.teaching else (),
-        methods=tuple((here.to(Kind.METHOD, use.method), use) for use in case.methods),
-        related=related,
-        sources=tuple(cited(here, citation) for citation in case.sources),
-        protection=protection(site, case),
-        neighbours=neighbours(here, order, case),
-        meta={"side": "case"},
-    )
+def _list(here: Here) -> Inputs:
+    cases = here.site.cases
+    return {"tally": tally(cases), "cards": tuple(card(here.site, here, case) for case in cases)}
 
 
-def _stories(site: SiteView, here: Here, case: PublicCase) -> tuple[ToldStory, ...]:
-    told = zip(case.stories, people(site, here, case), strict=True)
+def _case(beside: Beside, case: PublicCase, here: Here) -> Inputs:
+    related, municipality = related_cases(here, beside.kin, case), case.location.municipality
+    return {
+        "case": case,
+        "historic": case.status is Status.HISTORIC,
+        "municipality": here.to(Kind.MUNICIPALITY, municipality) if municipality else None,
+        "place": here.site.place(case),
+        "portraits": portraits(case),
+        "tone": tone(here.site, *case.themes),
+        "contents": contents(case, has_related=bool(related or case.methods)),
+        "facts": case_facts(here, case),
+        "changes": changes(here, case),
+        "stories": _stories(here, case),
+        "figures": figures(case),
+        "voices": tuple(spoken(here, voice) for voice in case.voices),
+        "lessons": lesson_groups(case),
+        "questions": question_groups(case.teaching.questions) if case.teaching else (),
+        "methods": tuple((here.to(Kind.METHOD, use.method), use) for use in case.methods),
+        "related": related,
+        "sources": tuple(cited(here, citation) for citation in case.sources),
+        "protection": protection(here.site, case),
+        "neighbours": neighbours(here, beside.order, case),
+    }
+
+
+def _stories(here: Here, case: PublicCase) -> tuple[ToldStory, ...]:
+    told = zip(case.stories, people(here.site, here, case), strict=True)
     return tuple(
         ToldStory(story, person, life_line(story.life_line, key=f"livslinje-{number}"), str(number))
         for number, (story, person) in enumerate(told, start=1)

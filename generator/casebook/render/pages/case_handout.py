@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from casebook.corpus import Kind
 from casebook.model.case import Lesson, Story, TurningPoint
@@ -13,9 +14,9 @@ from casebook.render.case_facts import case_facts, changes
 from casebook.render.case_parts import cited
 from casebook.render.figures.wording import elapsed_label
 from casebook.render.handout import HANDOUT, HANDOUT_META, Excerpt, lines_within, opening, setting, told, within
-from casebook.render.page import Page
 from casebook.render.people import Person, people, portraits
 from casebook.render.site import Here, SiteView, address_of
+from casebook.render.task import Inputs, PageTask
 from casebook.render.tones import tone
 
 _ROOM = 405_000  # measured in Chromium on every record
@@ -56,38 +57,39 @@ class Lessons:
     more: int
 
 
-def pages(site: SiteView) -> Iterator[Page]:
+def plan(site: SiteView) -> Iterator[PageTask]:
     """A sheet for every case that has a page."""
-    return (_handout(site, case) for case in site.cases)
+    for case in site.cases:
+        yield site.task(
+            address_of(case) + HANDOUT,
+            "case_handout",
+            title=case.title,
+            source=f"{Kind.CASE.file}/{case.id}.yml",
+            description=f"{case.title} på ét ark til udskrift.",
+            inputs=partial(_handout, case),
+            meta={**HANDOUT_META, "belongs_to": address_of(case)},
+        )
 
 
-def _handout(site: SiteView, case: PublicCase) -> Page:
-    page = Here(site, address_of(case))
-    here = Here(site, page.address + HANDOUT)
-    return site.page(
-        here.address,
-        "case_handout.html.j2",
-        title=case.title,
-        source=f"{Kind.CASE.file}/{case.id}.yml",
-        description=f"{case.title} på ét ark til udskrift.",
-        case=case,
-        record=here.record(case),
-        full_page=page.absolute(),
-        place=site.place(case),
-        portraits=portraits(case),
-        tone=tone(site, *case.themes),
-        changes=changes(here, case),
-        sources=tuple(cited(here, citation) for citation in case.sources),
-        meta={**HANDOUT_META, "belongs_to": page.address},
-        **_contents(site, here, case),
-    )
+def _handout(case: PublicCase, here: Here) -> Inputs:
+    return {
+        "case": case,
+        "record": here.record(case),
+        "full_page": Here(here.site, address_of(case)).links.absolute(),
+        "place": here.site.place(case),
+        "portraits": portraits(case),
+        "tone": tone(here.site, *case.themes),
+        "changes": changes(here, case),
+        "sources": tuple(cited(here, citation) for citation in case.sources),
+        **_contents(here, case),
+    }
 
 
-def _contents(site: SiteView, here: Here, case: PublicCase) -> dict[str, object]:
+def _contents(here: Here, case: PublicCase) -> Inputs:
     """What there is room for, and the type in which it fills the sheet."""
     told_of = min(len(case.stories), 2)
     facts = [fact for fact in case_facts(here, case) if fact.name not in _LEFT_OUT]
-    stories = _stories(site, here, case)
+    stories = _stories(here, case)
     lessons = _lessons(case, _LESSONS[told_of])
     effort = opening(case.effort.text, _EFFORT[told_of]) if case.effort else Excerpt("", cut=False)
     goals = lines_within(case.effort.goals, _GOALS) if case.effort else ()
@@ -117,8 +119,8 @@ def _texts_of_effort(case: PublicCase, shown: Excerpt, goals: tuple[str, ...]) -
         yield from (case.effort.lead or "", shown.text, *goals, case.effort.works_because or "")
 
 
-def _stories(site: SiteView, here: Here, case: PublicCase) -> tuple[Told, ...]:
-    told = zip(case.stories, people(site, here, case), strict=True)
+def _stories(here: Here, case: PublicCase) -> tuple[Told, ...]:
+    told = zip(case.stories, people(here.site, here, case), strict=True)
     return tuple(_story(story, person, _STORY // len(case.stories)) for story, person in told)
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from casebook.render.catalogue import ADDRESS, catalogue_facets, hits, in_words
 from casebook.render.facets import Facet
-from casebook.render.page import Page
 from casebook.render.site import Here, Link, SiteView
+from casebook.render.task import Inputs, PageTask
 
 MOST_SHOWN = 60  # as many as `js/catalogue/page.js` shows at a time; the rest are in its data and on the plain lists
 OPEN = (Facet.TARGET_GROUP, Facet.CHALLENGE, Facet.OUTCOME)
@@ -23,26 +23,32 @@ LISTS = (
 )
 
 
-def pages(site: SiteView) -> Iterator[Page]:
+def plan(site: SiteView) -> Iterator[PageTask]:
     """The one page of everything."""
-    here = Here(site, ADDRESS)
-    found = catalogue_facets(site, here)
-    yield site.page(
+    yield site.task(
         ADDRESS,
-        "catalogue.html.j2",
+        "catalogue",
         title="Find",
         source="generator/casebook/render/pages/catalogue.py",
         description="Alle cases og metoder: søg, og vælg målgruppe, udfordring, udfald, metode, kommune og mere.",
-        types=next((facet for facet in found if facet.id == Facet.TYPE), None),
-        facets=tuple(facet for facet in found if facet.id != Facet.TYPE),
-        open=OPEN,
-        count=in_words((*site.cases, *site.methods)),
-        total=len(site.cases) + len(site.methods),
-        hits=hits(site, here)[:MOST_SHOWN],
-        lists=tuple(Link(here.href(address), name) for address, name in LISTS),
+        inputs=_inputs,
         meta={
             "side": "katalog",
             "styles": ["catalogue"],
             "scripts": ["catalogue/page"],
         },
     )
+
+
+def _inputs(here: Here) -> Inputs:
+    site = here.site
+    found = catalogue_facets(site, here)
+    return {
+        "types": next((facet for facet in found if facet.id == Facet.TYPE), None),
+        "facets": tuple(facet for facet in found if facet.id != Facet.TYPE),
+        "open": OPEN,
+        "count": in_words((*site.cases, *site.methods)),
+        "total": len(site.cases) + len(site.methods),
+        "hits": hits(site, here)[:MOST_SHOWN],
+        "lists": tuple(Link(here.href(address), name) for address, name in LISTS),
+    }

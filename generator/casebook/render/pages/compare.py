@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from casebook.corpus import Kind
 from casebook.model.values import MethodType
 from casebook.render.comparison import ADDRESS, CHOICE, GROUPS
-from casebook.render.page import Page
 from casebook.render.site import Here, Link, SiteView
+from casebook.render.task import Inputs, PageTask
 
 MOST = 4
 
@@ -22,20 +22,21 @@ class Choice:
     link: Link
 
 
-def pages(site: SiteView) -> Iterator[Page]:
+def plan(site: SiteView) -> Iterator[PageTask]:
     """The one page; the methods come into it in the browser, from the data beside it."""
-    yield site.page(
+    yield site.task(
         ADDRESS,
-        "compare.html.j2",
+        "compare",
         title="Sammenlign metoder",
         source=Kind.METHOD.file,
         description="Sæt to til fire metoder side om side: hvem de er for, hvad de kræver, og hvordan det gik.",
-        groups=GROUPS,
-        most=MOST,
-        name=CHOICE,
-        choices=choices(site, Here(site, ADDRESS)),
+        inputs=_inputs,
         meta={"side": "sammenlign", "styles": ["compare", "pick"], "scripts": ["compare/page"]},
     )
+
+
+def _inputs(here: Here) -> Inputs:
+    return {"groups": GROUPS, "most": MOST, "name": CHOICE, "choices": choices(here.site, here)}
 
 
 def choices(site: SiteView, here: Here) -> tuple[tuple[str, tuple[Choice, ...]], ...]:

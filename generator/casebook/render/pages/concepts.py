@@ -11,8 +11,8 @@ from casebook.corpus.kinds import VOCABULARIES
 from casebook.danish import first_letter, slug, sort_key
 from casebook.model import Term
 from casebook.render.facts import Fact
-from casebook.render.page import Page
 from casebook.render.site import Here, Link, SiteView
+from casebook.render.task import Inputs, PageTask
 from casebook.render.terms import KIND_NAMES, anchors, notes
 
 ADDRESS = "begreber/"
@@ -38,22 +38,26 @@ class Letter:
     concepts: tuple[Concept, ...]
 
 
-def pages(site: SiteView) -> Iterator[Page]:
+def plan(site: SiteView) -> Iterator[PageTask]:
     """The one page of all terms."""
-    yield site.page(
+    yield site.task(
         ADDRESS,
-        "concepts.html.j2",
+        "concepts",
         title="Begreber",
         source=Kind.BENEFIT.file.rpartition("/")[0],
         description="Alle ord i casebogens ordlister: målgrupper, udfordringer, temaer og ydelser.",
-        letters=letters(site),
+        inputs=_inputs,
         meta={"side": "liste"},
     )
 
 
-def letters(site: SiteView) -> tuple[Letter, ...]:
+def _inputs(here: Here) -> Inputs:
+    return {"letters": letters(here)}
+
+
+def letters(here: Here) -> tuple[Letter, ...]:
     """All terms in Danish order, by first letter."""
-    here = Here(site, ADDRESS)
+    site = here.site
     anchor = anchors(site)
     found = [
         _concept(site, here, anchor, kind, term)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from urllib.parse import parse_qs
 
 from casebook.corpus import Kind
@@ -15,38 +16,40 @@ from casebook.render.catalogue import answering, in_words
 from casebook.render.page import Page
 from casebook.render.role_lessons import lessons_for
 from casebook.render.site import Here, Link, SiteView
+from casebook.render.task import Inputs, PageTask
 
 FOLDER = "for/"
 MOST_LESSONS = 6
 
 
-def pages(site: SiteView) -> Iterator[Page]:
+def plan(site: SiteView) -> Iterator[PageTask]:
     """A page for each hand-written one in `content/for/`; its front matter says what is drawn from the records."""
     for address, article in site.articles.items():
         if address.startswith(FOLDER):
-            yield _page(site, article)
+            yield site.task(
+                address,
+                "entrance",
+                title=article.title,
+                source=article.source,
+                description=article.description,
+                inputs=partial(_inputs, article),
+                meta={"side": "indgang", "styles": ["entrance"]},
+            )
 
 
-def _page(site: SiteView, article: Page) -> Page:
-    here = Here(site, article.address)
-    wanted = article.meta.get("raad_til")
+def _inputs(article: Page, here: Here) -> Inputs:
+    site, wanted = here.site, article.meta.get("raad_til")
     audience = Audience(str(wanted)) if wanted else None
-    return site.page(
-        article.address,
-        "entrance.html.j2",
-        title=article.title,
-        source=article.source,
-        description=article.description,
-        first=_first(site, here, article),
-        lists=_lists(site, here, article),
-        catalogue=Link(here.href(CATALOGUE), "Find selv i kataloget"),
-        lead=article.description,
-        audience=audience,
-        lessons=lessons_for(here, audience, site.cases)[:MOST_LESSONS] if audience else (),
-        taught=_taught(site, here) if article.meta.get("undervisning") else (),
-        others=tuple(Link(here.href(one.address), one.title) for one in _others(site, article)),
-        meta={"side": "indgang", "styles": ["entrance"]},
-    )
+    return {
+        "first": _first(site, here, article),
+        "lists": _lists(site, here, article),
+        "catalogue": Link(here.href(CATALOGUE), "Find selv i kataloget"),
+        "lead": article.description,
+        "audience": audience,
+        "lessons": lessons_for(here, audience, site.cases)[:MOST_LESSONS] if audience else (),
+        "taught": _taught(site, here) if article.meta.get("undervisning") else (),
+        "others": tuple(Link(here.href(one.address), one.title) for one in _others(site, article)),
+    }
 
 
 def _first(site: SiteView, here: Here, article: Page) -> tuple[Card, ...]:

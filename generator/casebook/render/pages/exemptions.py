@@ -9,8 +9,8 @@ from casebook.check.explained import all_explained
 from casebook.corpus import Kind
 from casebook.danish import sort_key
 from casebook.published import PublicExemption
-from casebook.render.page import Page
 from casebook.render.site import Here, Link, SiteView
+from casebook.render.task import Inputs, PageTask
 
 ADDRESS = "bidrag/undtagelser/"
 
@@ -24,19 +24,23 @@ class Made:
     field: str
 
 
-def pages(site: SiteView) -> Iterator[Page]:
+def plan(site: SiteView) -> Iterator[PageTask]:
     """The one page of all exceptions."""
-    here = Here(site, ADDRESS)
-    exemptions = sorted(site.published.exemptions, key=lambda one: sort_key(site.name(Kind.CASE, one.case)))
-    yield site.page(
+    yield site.task(
         ADDRESS,
-        "exemptions.html.j2",
+        "exemptions",
         title="Undtagelser",
         source="cases",
         description="Hver undtagelse, som udgivne cases gør fra reglerne for anonymisering.",
-        made=tuple(_made(here, exemption) for exemption in exemptions),
+        inputs=_inputs,
         meta={"side": "liste"},
     )
+
+
+def _inputs(here: Here) -> Inputs:
+    site = here.site
+    exemptions = sorted(site.published.exemptions, key=lambda one: sort_key(site.name(Kind.CASE, one.case)))
+    return {"made": tuple(_made(here, exemption) for exemption in exemptions)}
 
 
 def _made(here: Here, exemption: PublicExemption) -> Made:

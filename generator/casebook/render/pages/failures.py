@@ -5,26 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.render import failures
-from casebook.render.page import Page
 from casebook.render.site import Here, SiteView
+from casebook.render.task import Inputs, PageTask
 
 ADDRESS = "det-virkede-ikke/"
 
 
-def pages(site: SiteView) -> Iterator[Page]:
+def plan(site: SiteView) -> Iterator[PageTask]:
     """The one page of what did not work."""
-    here = Here(site, ADDRESS)
-    yield site.page(
+    yield site.task(
         ADDRESS,
-        "failures.html.j2",
+        "failures",
         title="Det virkede ikke",
         source="generator/casebook/render/pages/failures.py",
         description="Forløb, der ikke lykkedes, hvad der gik galt, og hvad man kunne gøre i stedet.",
-        tally=failures.tally(site),
-        failures=failures.failures(here),
-        partly=failures.partly(here),
-        challenges=failures.by_challenge(here),
-        themes=failures.by_theme(here),
-        pitfalls=failures.pitfalls(here),
+        inputs=_inputs,
         meta={"side": "ikke", "styles": ["failures"]},
     )
+
+
+def _inputs(here: Here) -> Inputs:
+    return {
+        "tally": failures.tally(here.site),
+        "failures": failures.failures(here),
+        "partly": failures.partly(here),
+        "challenges": failures.by_challenge(here),
+        "themes": failures.by_theme(here),
+        "pitfalls": failures.pitfalls(here),
+    }

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from casebook.danish import listing, slug
 from casebook.model import Case, Method
 from casebook.model.reference import FieldInfo, PartInfo, describe_fields
-from casebook.render.page import Page
-from casebook.render.site import SiteView
+from casebook.render.site import Here, SiteView
+from casebook.render.task import Inputs, PageTask
 
 ADDRESS = "bidrag/felter/"
 
@@ -34,18 +34,22 @@ class Chapter:
     parts: tuple[Table, ...]
 
 
-def pages(site: SiteView) -> Iterator[Page]:
+def plan(site: SiteView) -> Iterator[PageTask]:
     """The one page of all fields."""
-    yield site.page(
+    yield site.task(
         ADDRESS,
-        "fields.html.j2",
+        "fields",
         title="Felter",
         source="generator/casebook/model",
         description="Alle felter i en case og i en metode: hvad de hedder, hvad der skal stå, og hvad der kan vælges.",
-        chapters=chapters(),
-        part_id=part_id,
+        inputs=_inputs,
         meta={"side": "liste"},
     )
+
+
+def _inputs(here: Here) -> Inputs:
+    del here
+    return {"chapters": chapters()}
 
 
 def chapters() -> tuple[Chapter, ...]:

@@ -10,8 +10,8 @@ from casebook.model import Municipality
 from casebook.model.values import Region
 from casebook.render.fit.asking import DECIDES
 from casebook.render.fit.parts import PARTS
-from casebook.render.page import Page
 from casebook.render.site import Here, Link, SiteView
+from casebook.render.task import Inputs, PageTask
 
 ADDRESS = "passer/"
 
@@ -24,22 +24,27 @@ class MethodChoice:
     link: Link
 
 
-def pages(site: SiteView) -> Iterator[Page]:
+def plan(site: SiteView) -> Iterator[PageTask]:
     """The one page; a method's own questions come into it in the browser, from the data beside it."""
-    here = Here(site, ADDRESS)
-    yield site.page(
+    yield site.task(
         ADDRESS,
-        "fit.html.j2",
+        "fit",
         title="Passer den til os?",
         source="generator/casebook/render/fit/parts.py",
         description="Spørgsmål til jer, der overvejer en metode: behov, match, viden, støtte og kapacitet.",
-        parts=PARTS,
-        own=tuple(own for part in PARTS for own in part.own),
-        decides=tuple(DECIDES.items()),
-        choices=tuple(MethodChoice(one.id, here.record(one)) for one in site.methods),
-        regions=municipalities(site),
+        inputs=_inputs,
         meta={"side": "passer", "styles": ["fit", "ask", "sheet"], "scripts": ["fit/page"]},
     )
+
+
+def _inputs(here: Here) -> Inputs:
+    return {
+        "parts": PARTS,
+        "own": tuple(own for part in PARTS for own in part.own),
+        "decides": tuple(DECIDES.items()),
+        "choices": tuple(MethodChoice(one.id, here.record(one)) for one in here.site.methods),
+        "regions": municipalities(here.site),
+    }
 
 
 def municipalities(site: SiteView) -> tuple[tuple[str, tuple[Municipality, ...]], ...]:

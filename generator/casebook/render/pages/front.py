@@ -12,9 +12,9 @@ from casebook.model.values import Outcome
 from casebook.published import PublicMethod
 from casebook.render.cards import Card, card, method_card
 from casebook.render.experience import Heard, heard
-from casebook.render.page import Page
 from casebook.render.people import Person, people
 from casebook.render.site import Here, Link, SiteView
+from casebook.render.task import Inputs, PageTask
 
 ADDRESS = ""
 MOST_VOICES = 2
@@ -29,23 +29,29 @@ class Entrance:
     text: str
 
 
-def pages(site: SiteView) -> Iterator[Page]:
+def plan(site: SiteView) -> Iterator[PageTask]:
     """The one front page."""
-    here = Here(site, ADDRESS)
-    yield site.page(
+    yield site.task(
         ADDRESS,
-        "front.html.j2",
+        "front",
         title=site.texts.name,
         source="content/index.md",
         description=f"{site.texts.tagline}. Cases og metoder fra danske kommuner.",
-        people=mosaic(site, here),
-        entrances=tuple(Entrance(Link(here.href(one.to), one.title), one.text) for one in site.texts.entrances),
-        methods=tuple(method_card(site, here, one) for one in _most_used(site)),
-        all_methods=Link(here.href("metoder/"), f"Alle {len(site.methods)} metoder"),
-        failures=failures(site, here),
-        voices=selected(site, here),
+        inputs=_inputs,
         meta={"side": "forside"},
     )
+
+
+def _inputs(here: Here) -> Inputs:
+    site = here.site
+    return {
+        "people": mosaic(site, here),
+        "entrances": tuple(Entrance(Link(here.href(one.to), one.title), one.text) for one in site.texts.entrances),
+        "methods": tuple(method_card(site, here, one) for one in _most_used(site)),
+        "all_methods": Link(here.href("metoder/"), f"Alle {len(site.methods)} metoder"),
+        "failures": failures(site, here),
+        "voices": selected(site, here),
+    }
 
 
 def mosaic(site: SiteView, here: Here) -> tuple[Person, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property, partial
 
 from casebook.corpus import Kind
 from casebook.danish import counted, sentence, slug
@@ -11,15 +12,15 @@ from casebook.model.values import MethodType, Status
 from casebook.published import PublicMethod
 from casebook.render.case_parts import cited, figures, question_groups
 from casebook.render.comparison import CHOICE
-from casebook.render.experience import cases_of, components_matrix, experiences, tally, voices_on
+from casebook.render.experience import cases_of, components_matrix, experiences, has_components_matrix, tally, voices_on
 from casebook.render.kinship import Kinship
 from casebook.render.knowledge import dimensions
 from casebook.render.method_parts import byline, components, contents, facts, requirements
 from casebook.render.neighbours import Order, in_order, neighbours
-from casebook.render.page import Page
 from casebook.render.related_methods import method_kinship, related_methods
 from casebook.render.relations import relations
 from casebook.render.site import Here, Link, SiteView
+from casebook.render.task import Inputs, PageTask
 from casebook.render.tones import tone
 
 LIST_ADDRESS = f"{Kind.METHOD}/"
@@ -45,33 +46,60 @@ class Group:
     methods: tuple[Listed, ...]
 
 
-def pages(site: SiteView) -> Iterator[Page]:
+@dataclass(frozen=True)
+class Beside:
+    """The other methods: what they have in common, and their order. Worked out once, when the first page asks."""
+
+    site: SiteView
+
+    @cached_property
+    def kin(self) -> Kinship[PublicMethod]:
+        """By method, the methods that share something with it."""
+        return method_kinship(self.site)
+
+    @cached_property
+    def order(self) -> Order:
+        """By method, the one before it and the one after it."""
+        return in_order(self.site.methods)
+
+
+def plan(site: SiteView) -> Iterator[PageTask]:
     """The list of methods and a page for each that is published."""
-    yield _list_page(site)
-    kin, order = method_kinship(site), in_order(site.methods)
-    for method in site.published.methods.values():
-        if method.is_public:
-            yield _method_page(site, kin, order, method)
-
-
-def _list_page(site: SiteView) -> Page:
-    found = groups(site)
-    return site.page(
+    yield site.task(
         LIST_ADDRESS,
-        "methods.html.j2",
+        "methods",
         title="Metoder",
         source=Kind.METHOD.file,
         description="Metoderne i casebogen: hvad man gør, hvornår det passer, hvad det kræver, og hvad vi ved om det.",
-        count=counted(sum(len(group.methods) for group in found), "metode", "metoder"),
-        groups=found,
-        choice=CHOICE,
+        inputs=_list,
         meta={"side": "liste"},
     )
+    beside = Beside(site)
+    for method in site.published.methods.values():
+        if method.is_public:
+            yield site.task(
+                f"{LIST_ADDRESS}{method.id}/",
+                "method",
+                title=method.title,
+                source=f"{Kind.METHOD.file}/{method.id}.yml",
+                description=method.summary,
+                inputs=partial(_method, beside, method),
+                meta={"side": "metode", "styles": ["figures/grid"] if has_components_matrix(site, method) else []},
+            )
 
 
-def groups(site: SiteView) -> tuple[Group, ...]:
+def _list(here: Here) -> Inputs:
+    found = groups(here)
+    return {
+        "count": counted(sum(len(group.methods) for group in found), "metode", "metoder"),
+        "groups": found,
+        "choice": CHOICE,
+    }
+
+
+def groups(here: Here) -> tuple[Group, ...]:
     """The methods by type, in the order of the types; types without methods are left out."""
-    here = Here(site, LIST_ADDRESS)
+    site = here.site
     return tuple(
         Group(
             id=slug(kind),
@@ -89,36 +117,29 @@ def _listed(site: SiteView, here: Here, method: PublicMethod) -> Listed:
     return Listed(method.id, here.record(method), method.summary, sentence(counted(len(cases), "case", "cases")))
 
 
-def _method_page(site: SiteView, kin: Kinship[PublicMethod], order: Order, method: PublicMethod) -> Page:
-    address = f"{LIST_ADDRESS}{method.id}/"
-    here = Here(site, address)
-    voices, matrix = voices_on(site, here, method), components_matrix(here, method)
-    named, alike = relations(site, here, method), related_methods(here, kin, method)
-    return site.page(
-        address,
-        "method.html.j2",
-        title=method.title,
-        source=f"{Kind.METHOD.file}/{method.id}.yml",
-        description=method.summary,
-        method=method,
-        tone=tone(site, *method.themes),
-        contents=contents(method, has_voices=bool(voices), has_relations=bool(named or alike)),
-        historic=method.status is Status.HISTORIC,
-        byline=byline(here, method),
-        facts=facts(here, method),
-        figures=figures(method),
-        keep=components(method, adaptable=False),
-        adapt=components(method, adaptable=True),
-        requirements=requirements(method),
-        dimensions=dimensions(method, here),
-        tally=tally(cases_of(site, method)),
-        experiences=experiences(site, here, method),
-        matrix=matrix,
-        voices=voices,
-        questions=question_groups(method.teaching.questions) if method.teaching else (),
-        relations=named,
-        alike=alike,
-        sources=tuple(cited(here, citation) for citation in method.sources),
-        neighbours=neighbours(here, order, method),
-        meta={"side": "metode", "styles": ["figures/grid"] if matrix else []},
-    )
+def _method(beside: Beside, method: PublicMethod, here: Here) -> Inputs:
+    site = here.site
+    voices = voices_on(site, here, method)
+    named, alike = relations(site, here, method), related_methods(here, beside.kin, method)
+    return {
+        "method": method,
+        "tone": tone(site, *method.themes),
+        "contents": contents(method, has_voices=bool(voices), has_relations=bool(named or alike)),
+        "historic": method.status is Status.HISTORIC,
+        "byline": byline(here, method),
+        "facts": facts(here, method),
+        "figures": figures(method),
+        "keep": components(method, adaptable=False),
+        "adapt": components(method, adaptable=True),
+        "requirements": requirements(method),
+        "dimensions": dimensions(method, here),
+        "tally": tally(cases_of(site, method)),
+        "experiences": experiences(site, here, method),
+        "matrix": components_matrix(here, method),
+        "voices": voices,
+        "questions": question_groups(method.teaching.questions) if method.teaching else (),
+        "relations": named,
+        "alike": alike,
+        "sources": tuple(cited(here, citation) for citation in method.sources),
+        "neighbours": neighbours(here, beside.order, method),
+    }

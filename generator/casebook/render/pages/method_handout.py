@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from casebook.corpus import Kind
 from casebook.published import PublicMethod
@@ -11,8 +12,8 @@ from casebook.render.experience import Experience, cases_of, experiences, tally
 from casebook.render.handout import HANDOUT, HANDOUT_META, first_sentence, lines_within, opening, setting, told
 from casebook.render.knowledge import dimensions
 from casebook.render.method_parts import components, facts, requirements
-from casebook.render.page import Page
 from casebook.render.site import Here, SiteView, address_of
+from casebook.render.task import Inputs, PageTask
 from casebook.render.tones import tone
 
 _ROOM = 376_000  # measured in Chromium on every record
@@ -21,38 +22,40 @@ _CHOICE, _BECAUSE, _PITFALLS, _CASES = 340, 440, 330, 4
 _HEADINGS = 8
 
 
-def pages(site: SiteView) -> Iterator[Page]:
+def plan(site: SiteView) -> Iterator[PageTask]:
     """A sheet for every method that has a page."""
-    return (_handout(site, method) for method in site.methods)
+    for method in site.methods:
+        yield site.task(
+            address_of(method) + HANDOUT,
+            "method_handout",
+            title=method.title,
+            source=f"{Kind.METHOD.file}/{method.id}.yml",
+            description=f"{method.title} på ét ark til udskrift.",
+            inputs=partial(_handout, method),
+            meta={**HANDOUT_META, "belongs_to": address_of(method)},
+        )
 
 
-def _handout(site: SiteView, method: PublicMethod) -> Page:
-    page = Here(site, address_of(method))
-    here = Here(site, page.address + HANDOUT)
+def _handout(method: PublicMethod, here: Here) -> Inputs:
+    site = here.site
     used = experiences(site, here, method)
-    return site.page(
-        here.address,
-        "method_handout.html.j2",
-        title=method.title,
-        source=f"{Kind.METHOD.file}/{method.id}.yml",
-        description=f"{method.title} på ét ark til udskrift.",
-        method=method,
-        record=here.record(method),
-        full_page=page.absolute(),
-        tone=tone(site, *method.themes),
-        dimensions=dimensions(method, here),
-        keep=components(method, adaptable=False),
-        adapt=components(method, adaptable=True),
-        tally=tally(cases_of(site, method)),
-        used=used[:_CASES],
-        more=max(0, len(used) - _CASES),
-        sources=tuple(cited(here, citation) for citation in method.sources),
-        meta={**HANDOUT_META, "belongs_to": page.address},
+    return {
+        "method": method,
+        "record": here.record(method),
+        "full_page": Here(site, address_of(method)).links.absolute(),
+        "tone": tone(site, *method.themes),
+        "dimensions": dimensions(method, here),
+        "keep": components(method, adaptable=False),
+        "adapt": components(method, adaptable=True),
+        "tally": tally(cases_of(site, method)),
+        "used": used[:_CASES],
+        "more": max(0, len(used) - _CASES),
+        "sources": tuple(cited(here, citation) for citation in method.sources),
         **_contents(here, method, used[:_CASES]),
-    )
+    }
 
 
-def _contents(here: Here, method: PublicMethod, used: Sequence[Experience]) -> dict[str, object]:
+def _contents(here: Here, method: PublicMethod, used: Sequence[Experience]) -> Inputs:
     """What there is room for, and the type in which it fills the sheet."""
     choose, avoid = lines_within(method.use_when, _CHOICE), lines_within(method.avoid_when, _CHOICE)
     because = opening(method.works_because or "", _BECAUSE).text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from casebook.corpus import Kind
 from casebook.danish import counted, listing, sentence, sort_key, whole_number
@@ -11,8 +12,8 @@ from casebook.model import Municipality
 from casebook.model.values import Region
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.entries import Entry, case_entries, method_entries
-from casebook.render.page import Page
 from casebook.render.site import Here, Link, SiteView
+from casebook.render.task import Inputs, PageTask
 
 LIST_ADDRESS = f"{Kind.MUNICIPALITY}/"
 POPULATION_SOURCE = "Danmarks Statistik, FOLK1A"
@@ -38,22 +39,35 @@ class RegionGroup:
     others: str
 
 
-def pages(site: SiteView) -> Iterator[Page]:
+def plan(site: SiteView) -> Iterator[PageTask]:
     """The list of municipalities, and a page for each that has a case."""
-    here = Here(site, LIST_ADDRESS)
-    yield site.page(
+    yield site.task(
         LIST_ADDRESS,
-        "municipalities.html.j2",
+        "municipalities",
         title="Kommuner",
         source=Kind.MUNICIPALITY.file,
         description="Kommunerne, der har en case i casebogen, efter region.",
-        count=counted(len(tuple(with_cases(site))), "kommune", "kommuner"),
-        groups=groups(site),
-        nationwide=case_entries(site, here, (case for case in site.cases if case.location.nationwide)),
+        inputs=_list,
         meta={"side": "liste"},
     )
     for municipality in with_cases(site):
-        yield _page(site, municipality)
+        yield site.task(
+            f"{LIST_ADDRESS}{municipality.id}/",
+            "municipality",
+            title=municipality.name,
+            source=Kind.MUNICIPALITY.file,
+            description=f"Cases og metoder fra {municipality.name} Kommune.",
+            inputs=partial(_municipality, municipality),
+        )
+
+
+def _list(here: Here) -> Inputs:
+    site = here.site
+    return {
+        "count": counted(len(tuple(with_cases(site))), "kommune", "kommuner"),
+        "groups": groups(here),
+        "nationwide": case_entries(site, here, (case for case in site.cases if case.location.nationwide)),
+    }
 
 
 def with_cases(site: SiteView) -> Iterator[Municipality]:
@@ -65,10 +79,9 @@ def _cases(site: SiteView, municipality: Municipality) -> tuple[PublicCase, ...]
     return site.published.cases_on(Kind.MUNICIPALITY, municipality.id)
 
 
-def groups(site: SiteView) -> tuple[RegionGroup, ...]:
+def groups(here: Here) -> tuple[RegionGroup, ...]:
     """The regions, those with cases first."""
-    here = Here(site, LIST_ADDRESS)
-    found = (_group(site, here, region) for region in Region)
+    found = (_group(here.site, here, region) for region in Region)
     return tuple(sorted(found, key=lambda group: not (group.municipalities or group.regional)))
 
 
@@ -94,21 +107,15 @@ def _card(site: SiteView, here: Here, municipality: Municipality) -> WithCases:
     )
 
 
-def _page(site: SiteView, municipality: Municipality) -> Page:
-    address = f"{LIST_ADDRESS}{municipality.id}/"
-    here = Here(site, address)
+def _municipality(municipality: Municipality, here: Here) -> Inputs:
+    site = here.site
     cases = _cases(site, municipality)
-    return site.page(
-        address,
-        "municipality.html.j2",
-        title=municipality.name,
-        source=Kind.MUNICIPALITY.file,
-        description=f"Cases og metoder fra {municipality.name} Kommune.",
-        municipality=municipality,
-        population=f"{whole_number(municipality.population)} indbyggere ({municipality.year}, {POPULATION_SOURCE})",
-        cases=case_entries(site, here, cases),
-        methods=method_entries(site, here, methods_used(site, cases)),
-    )
+    return {
+        "municipality": municipality,
+        "population": f"{whole_number(municipality.population)} indbyggere ({municipality.year}, {POPULATION_SOURCE})",
+        "cases": case_entries(site, here, cases),
+        "methods": method_entries(site, here, methods_used(site, cases)),
+    }
 
 
 def methods_used(site: SiteView, cases: tuple[PublicCase, ...]) -> tuple[PublicMethod, ...]:

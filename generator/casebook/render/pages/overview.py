@@ -10,8 +10,8 @@ from casebook.render import gaps, matrices
 from casebook.render.failures import tally as failures_tally
 from casebook.render.figures import draw
 from casebook.render.figures.gap_map import view as gaps_in_words
-from casebook.render.page import Page
 from casebook.render.site import Here, Link, SiteView
+from casebook.render.task import Inputs, PageTask
 
 ADDRESS = "overblik/"
 MECHANISMS, GAPS = f"{ADDRESS}virkemidler/", f"{ADDRESS}huller/"
@@ -19,61 +19,73 @@ SOURCE = "generator/casebook/render/pages/overview.py"
 _META = {"side": "overblik", "styles": ["overview", "figures/grid"]}
 
 
-def pages(site: SiteView) -> Iterator[Page]:
+def plan(site: SiteView) -> Iterator[PageTask]:
     """The overviews, and the page that leads to them."""
     yield _index(site)
     yield _mechanisms(site)
     yield _gaps(site)
 
 
-def _index(site: SiteView) -> Page:
-    here = Here(site, ADDRESS)
-    both: tuple[Score[PublicRecord], ...] = (*scores(site.cases), *scores(site.methods))
-    middle = median(both)
-    return site.page(
+def _index(site: SiteView) -> PageTask:
+    return site.task(
         ADDRESS,
-        "overviews.html.j2",
+        "overviews",
         title="Overblik",
         source=SOURCE,
         description="Hele casebogen set på én gang: hvad der er prøvet, hvad der ikke virkede, og hvor vi intet ved.",
-        mechanisms=matrices.tally(site),
-        failures=failures_tally(site),
-        gaps=gaps_in_words(gaps.gap_map(here)).sentence,
-        complete="" if middle is None else f"Medianen af, hvor fyldige posterne er, er {middle} %.",
+        inputs=_in_short,
         meta={"side": "liste"},
     )
 
 
-def _mechanisms(site: SiteView) -> Page:
-    here = Here(site, MECHANISMS)
-    return site.page(
+def _in_short(here: Here) -> Inputs:
+    site = here.site
+    both: tuple[Score[PublicRecord], ...] = (*scores(site.cases), *scores(site.methods))
+    middle = median(both)
+    return {
+        "mechanisms": matrices.tally(site),
+        "failures": failures_tally(site),
+        "gaps": gaps_in_words(gaps.gap_map(here)).sentence,
+        "complete": "" if middle is None else f"Medianen af, hvor fyldige posterne er, er {middle} %.",
+    }
+
+
+def _mechanisms(site: SiteView) -> PageTask:
+    return site.task(
         MECHANISMS,
-        "mechanisms.html.j2",
+        "mechanisms",
         title="Virkemidler",
         source=SOURCE,
         description="Cases og metoder over for hinanden: hvad der er brugt hvor, og hvordan det gik.",
-        up=_up(here),
-        tally=matrices.tally(site),
-        types=matrices.by_type(here),
+        inputs=_matrices,
         meta=_META,
     )
 
 
-def _gaps(site: SiteView) -> Page:
-    here = Here(site, GAPS)
-    return site.page(
+def _matrices(here: Here) -> Inputs:
+    return {"up": _up(here), "tally": matrices.tally(here.site), "types": matrices.by_type(here)}
+
+
+def _gaps(site: SiteView) -> PageTask:
+    return site.task(
         GAPS,
-        "gaps.html.j2",
+        "gaps",
         title="Huller",
         source=SOURCE,
         description="Målgrupper og metoder over for hinanden: hvor der er cases, og hvor casebogen intet ved endnu.",
-        up=_up(here),
-        figure=draw(gaps.gap_map(here), key="hulkort"),
-        groups=gaps.untold_groups(here),
-        challenges=gaps.untold_challenges(here),
-        methods=gaps.untold_methods(here),
+        inputs=_untold,
         meta=_META,
     )
+
+
+def _untold(here: Here) -> Inputs:
+    return {
+        "up": _up(here),
+        "figure": draw(gaps.gap_map(here), key="hulkort"),
+        "groups": gaps.untold_groups(here),
+        "challenges": gaps.untold_challenges(here),
+        "methods": gaps.untold_methods(here),
+    }
 
 
 def _up(here: Here) -> Link:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from casebook.corpus import Kind
 from casebook.published import PublicCase, PublicMethod
-from casebook.render.page import Page
-from casebook.render.site import Here, SiteView
+from casebook.render.site import Here, Link, SiteView
+from casebook.render.task import Inputs, PageTask
 
 TEMPLATE = "omdirigering.html"
+HEADING = "Siden er flyttet"
 
 
-def pages(site: SiteView) -> Iterator[Page]:
+def plan(site: SiteView) -> Iterator[PageTask]:
     """A page for each former id of a case or a method that has a page."""
     records: tuple[PublicCase | PublicMethod, ...] = (*site.published.cases.values(), *site.published.methods.values())
     for record in records:
@@ -20,17 +22,22 @@ def pages(site: SiteView) -> Iterator[Page]:
             yield from _redirects(site, record)
 
 
-def _redirects(site: SiteView, record: PublicCase | PublicMethod) -> Iterator[Page]:
+def leading_on(link: Link, heading: str, here: Here) -> Inputs:
+    """A page that leads on by a link, below a heading."""
+    del here
+    return {"link": link, "heading": heading}
+
+
+def _redirects(site: SiteView, record: PublicCase | PublicMethod) -> Iterator[PageTask]:
     kind = Kind.of(record)
     for former in record.former_ids:
         address = f"{kind}/{former}/"
         link = Here(site, address).record(record)
-        yield site.page(
+        yield site.task(
             address,
-            "redirect.html.j2",
+            "redirect",
             title=record.title,
             source=f"{kind.file}/{record.id}.yml",
-            link=link,
-            heading="Siden er flyttet",
+            inputs=partial(leading_on, link, HEADING),
             meta={"template": TEMPLATE, "til": link.href, "search": {"exclude": True}},
         )

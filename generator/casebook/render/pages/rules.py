@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 
 from markupsafe import Markup, escape
@@ -11,8 +12,8 @@ from markupsafe import Markup, escape
 from casebook.check.examples import CLOSE, OPEN
 from casebook.check.explained import Explained, all_explained
 from casebook.problem import Level
-from casebook.render.page import Page
 from casebook.render.site import Here, Link, SiteView
+from casebook.render.task import Inputs, PageTask
 
 LIST_ADDRESS = "bidrag/regler/"
 SOURCE = "generator/casebook/check"
@@ -53,25 +54,35 @@ class Family:
     rules: tuple[tuple[Link, Explained], ...]
 
 
-def pages(site: SiteView) -> Iterator[Page]:
+def plan(site: SiteView) -> Iterator[PageTask]:
     """The list of rules and a page for each."""
-    yield site.page(
+    yield site.task(
         LIST_ADDRESS,
-        "rules.html.j2",
+        "rules",
         title="Regler",
         source=SOURCE,
         description="De regler, som hver post bliver kontrolleret efter, og hvad man gør, når en af dem melder sig.",
-        families=families(site),
-        levels=LEVELS,
+        inputs=_list,
         meta={"side": "liste"},
     )
     for rule in all_explained().values():
-        yield _page(site, rule)
+        yield site.task(
+            rule.address,
+            "rule",
+            title=rule.title,
+            source=rule.module,
+            description=rule.why,
+            inputs=partial(_rule, rule),
+            meta={"side": "regel"},
+        )
 
 
-def families(site: SiteView) -> tuple[Family, ...]:
+def _list(here: Here) -> Inputs:
+    return {"families": families(here), "levels": LEVELS}
+
+
+def families(here: Here) -> tuple[Family, ...]:
     """The rules by family: those of people first, those of files after them."""
-    here = Here(site, LIST_ADDRESS)
     order = {name: i for i, name in enumerate(FAMILIES)}
     rules = sorted(
         all_explained().values(), key=lambda rule: (order.get(rule.family, len(order)), rule.family, rule.title)
@@ -96,17 +107,12 @@ def _family(name: str) -> tuple[str, str]:
     return FAMILIES.get(name, (name.capitalize(), ""))
 
 
-def _page(site: SiteView, rule: Explained) -> Page:
-    return site.page(
-        rule.address,
-        "rule.html.j2",
-        title=rule.title,
-        source=rule.module,
-        description=rule.why,
-        rule=rule,
-        family=_family(rule.family)[0],
-        level=LEVELS[rule.level],
-        bad=tuple(map(marked, rule.bad)),
-        good=tuple(map(marked, rule.good)),
-        meta={"side": "regel"},
-    )
+def _rule(rule: Explained, here: Here) -> Inputs:
+    del here
+    return {
+        "rule": rule,
+        "family": _family(rule.family)[0],
+        "level": LEVELS[rule.level],
+        "bad": tuple(map(marked, rule.bad)),
+        "good": tuple(map(marked, rule.good)),
+    }

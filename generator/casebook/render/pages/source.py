@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from casebook.corpus import Kind
 from casebook.corpus.kinds import VOCABULARIES
@@ -11,8 +12,8 @@ from casebook.danish import counted, joined, sentence, sort_key
 from casebook.model import Source
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.facts import Fact, present
-from casebook.render.page import Page
 from casebook.render.site import Here, Link, SiteView
+from casebook.render.task import Inputs, PageTask
 
 LIST_ADDRESS = f"{Kind.SOURCE}/"
 
@@ -35,21 +36,31 @@ class Citing:
     pages: str
 
 
-def pages(site: SiteView) -> Iterator[Page]:
+def plan(site: SiteView) -> Iterator[PageTask]:
     """The list of sources and a page for each."""
     sources = sorted(site.published.sources.values(), key=lambda source: sort_key(source.title))
-    here = Here(site, LIST_ADDRESS)
-    yield site.page(
+    yield site.task(
         LIST_ADDRESS,
-        "sources.html.j2",
+        "sources",
         title="Kilder",
         source=Kind.SOURCE.file,
         description="De udgivelser, som cases og metoder bygger på.",
-        sources=tuple(_listed(site, here, source) for source in sources),
+        inputs=partial(_list, tuple(sources)),
         meta={"side": "liste"},
     )
     for source in sources:
-        yield _page(site, source)
+        yield site.task(
+            f"{LIST_ADDRESS}{source.id}/",
+            "source",
+            title=source.title,
+            source=Kind.SOURCE.file,
+            description=f"{source.publisher}, {source.year}.",
+            inputs=partial(_source, source),
+        )
+
+
+def _list(sources: tuple[Source, ...], here: Here) -> Inputs:
+    return {"sources": tuple(_listed(here.site, here, source) for source in sources)}
 
 
 def _listed(site: SiteView, here: Here, source: Source) -> ListedSource:
@@ -59,20 +70,14 @@ def _listed(site: SiteView, here: Here, source: Source) -> ListedSource:
     return ListedSource(here.to(Kind.SOURCE, source.id), source, sentence(found))
 
 
-def _page(site: SiteView, source: Source) -> Page:
-    address = f"{LIST_ADDRESS}{source.id}/"
-    here = Here(site, address)
-    return site.page(
-        address,
-        "source.html.j2",
-        title=source.title,
-        source=Kind.SOURCE.file,
-        description=f"{source.publisher}, {source.year}.",
-        publication=source,
-        facts=facts(source),
-        records=tuple(_citing(here, record, source) for record in site.published.referring_to(Kind.SOURCE, source.id)),
-        terms=terms(site, here, source),
-    )
+def _source(source: Source, here: Here) -> Inputs:
+    records = here.site.published.referring_to(Kind.SOURCE, source.id)
+    return {
+        "publication": source,
+        "facts": facts(source),
+        "records": tuple(_citing(here, record, source) for record in records),
+        "terms": terms(here.site, here, source),
+    }
 
 
 def facts(source: Source) -> tuple[Fact, ...]:

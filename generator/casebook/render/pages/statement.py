@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
-from casebook.render.page import Page
-from casebook.render.pages.redirect import TEMPLATE
+from casebook.render.pages.redirect import TEMPLATE, leading_on
 from casebook.render.site import Here, Link, SiteView
+from casebook.render.task import PageTask
 
 ADDRESS = "was/"
 OWN = "om/tilgaengelighed/"
 TITLE = "Tilgængelighedserklæring"
 
 
-def pages(site: SiteView) -> Iterator[Page]:
+def plan(site: SiteView) -> Iterator[PageTask]:
     """One page that leads on; none where there is neither a registered statement nor a page of our own."""
     if not (site.statement_url or OWN in site.articles):
         return
     link = Link(site.statement_url or Here(site, ADDRESS).href(OWN), TITLE)
-    yield site.page(
+    yield site.task(
         ADDRESS,
-        "redirect.html.j2",
+        "redirect",
         title=TITLE,
         source="mkdocs.yml",
-        link=link,
-        heading=TITLE,
+        inputs=partial(leading_on, link, TITLE),
         meta={"template": TEMPLATE, "til": link.href, "overskrift": TITLE, "search": {"exclude": True}},
     )

@@ -11,8 +11,8 @@ from casebook.corpus.wishes import CASE_WISHES, METHOD_WISHES
 from casebook.danish import counted, listing, sentence
 from casebook.model.values import Role
 from casebook.published import PublicRecord
-from casebook.render.page import Page
 from casebook.render.site import Here, Link, SiteView
+from casebook.render.task import Inputs, PageTask
 
 ADDRESS = "bidrag/status/"
 _PARTS = {
@@ -39,28 +39,34 @@ class Unused:
     why: str
 
 
-def pages(site: SiteView) -> Iterator[Page]:
+def plan(site: SiteView) -> Iterator[PageTask]:
     """The one page of how complete the records are."""
-    here = Here(site, ADDRESS)
-    cases, methods = scores(site.cases), scores(site.methods)
-    both: tuple[Score[PublicRecord], ...] = (*cases, *methods)
-    yield site.page(
+    yield site.task(
         ADDRESS,
-        "status.html.j2",
+        "status",
         title="Status",
         source="generator/casebook/corpus/wishes.py",
         description="Hvor fyldige casene og metoderne er, hvad de mangler, og hvilke metoder ingen case bruger endnu.",
-        median=median(both),
-        goal=GOAL,
-        tables=(
+        inputs=_inputs,
+        meta={"side": "liste"},
+    )
+
+
+def _inputs(here: Here) -> Inputs:
+    site = here.site
+    cases, methods = scores(site.cases), scores(site.methods)
+    both: tuple[Score[PublicRecord], ...] = (*cases, *methods)
+    return {
+        "median": median(both),
+        "goal": GOAL,
+        "tables": (
             ("cases", "Cases", median(cases), _lines(here, cases)),
             ("metoder", "Metoder", median(methods), _lines(here, methods)),
         ),
-        use=_use(site),
-        unused=_unused(here),
-        wishes=(("vejer-i-en-case", "En case", CASE_WISHES), ("vejer-i-en-metode", "En metode", METHOD_WISHES)),
-        meta={"side": "liste"},
-    )
+        "use": _use(site),
+        "unused": _unused(here),
+        "wishes": (("vejer-i-en-case", "En case", CASE_WISHES), ("vejer-i-en-metode", "En metode", METHOD_WISHES)),
+    }
 
 
 def _lines(here: Here, found: Iterable[Score[PublicRecord]]) -> tuple[Line, ...]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from casebook.corpus import Kind
 from casebook.danish import counted, joined, sentence
 from casebook.model import Term
 from casebook.render.entries import Entry, case_entries, method_entries
-from casebook.render.page import Page
 from casebook.render.site import Here, Link, SiteView
+from casebook.render.task import Inputs, PageTask
 from casebook.render.terms import in_order, narrower, notes, predecessors
 
 TITLES: Mapping[Kind, tuple[str, str]] = {
@@ -36,28 +37,25 @@ class ListedTerm:
     closed: bool
 
 
-def pages(site: SiteView) -> Iterator[Page]:
+def plan(site: SiteView) -> Iterator[PageTask]:
     """For each vocabulary with pages: its list, and a page for each term; a theme's page is of another type."""
     for kind, (title, description) in TITLES.items():
-        yield _list_page(site, kind, title, description)
+        yield site.task(
+            f"{kind}/",
+            "terms",
+            title=title,
+            source=kind.file,
+            description=description,
+            inputs=partial(_list, kind),
+            meta={"side": "liste"},
+        )
         if kind is not Kind.THEME:
-            yield from (_term_page(site, kind, term) for term in site.published.vocabularies[kind].values())
+            yield from (_term_task(site, kind, term) for term in site.published.vocabularies[kind].values())
 
 
-def _list_page(site: SiteView, kind: Kind, title: str, description: str) -> Page:
-    address = f"{kind}/"
-    here = Here(site, address)
-    terms = in_order(site.published.vocabularies[kind].values())
-    return site.page(
-        address,
-        "terms.html.j2",
-        title=title,
-        source=kind.file,
-        description=description,
-        lead=description,
-        terms=tuple(_listed(site, here, kind, term) for term in terms),
-        meta={"side": "liste"},
-    )
+def _list(kind: Kind, here: Here) -> Inputs:
+    terms = in_order(here.site.published.vocabularies[kind].values())
+    return {"lead": TITLES[kind][1], "terms": tuple(_listed(here.site, here, kind, term) for term in terms)}
 
 
 def _listed(site: SiteView, here: Here, kind: Kind, term: Term) -> ListedTerm:
@@ -78,22 +76,27 @@ def count(site: SiteView, kind: Kind, term: Term) -> str:
     return sentence(joined((counted(cases, "case", "cases"), counted(methods, "metode", "metoder"))))
 
 
-def _term_page(site: SiteView, kind: Kind, term: Term) -> Page:
-    address = f"{kind}/{term.id}/"
-    here = Here(site, address)
-    return site.page(
-        address,
-        "term.html.j2",
+def _term_task(site: SiteView, kind: Kind, term: Term) -> PageTask:
+    return site.task(
+        f"{kind}/{term.id}/",
+        "term",
         title=term.name,
         source=kind.file,
         description=term.explanation or f"Cases og metoder om {term.name}.",
-        term=term,
-        list_link=Link(here.href(f"{kind}/"), TITLES[kind][0]),
-        notes=notes(site, here, kind, term),
-        cases=case_entries(site, here, site.published.cases_on(kind, term.id)),
-        older=older(site, here, kind, term),
-        methods=method_entries(site, here, site.published.methods_on(kind, term.id)),
+        inputs=partial(_term, kind, term),
     )
+
+
+def _term(kind: Kind, term: Term, here: Here) -> Inputs:
+    site = here.site
+    return {
+        "term": term,
+        "list_link": Link(here.href(f"{kind}/"), TITLES[kind][0]),
+        "notes": notes(site, here, kind, term),
+        "cases": case_entries(site, here, site.published.cases_on(kind, term.id)),
+        "older": older(site, here, kind, term),
+        "methods": method_entries(site, here, site.published.methods_on(kind, term.id)),
+    }
 
 
 def older(site: SiteView, here: Here, kind: Kind, term: Term) -> tuple[tuple[str, tuple[Entry, ...]], ...]:

@@ -3,28 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from casebook.corpus import Kind
 from casebook.model import Term
 from casebook.render.cards import card, method_card, tally
-from casebook.render.page import Page
 from casebook.render.role_lessons import lessons_by_role
 from casebook.render.site import Here, SiteView
+from casebook.render.task import Inputs, PageTask
 from casebook.render.terms import notes
 from casebook.render.theme_parts import by_type, contents, kindred, methods_for, sources_of, voices_on
 from casebook.render.tones import tone
 
 
-def pages(site: SiteView) -> Iterator[Page]:
+def plan(site: SiteView) -> Iterator[PageTask]:
     """A page for each theme; their list stands with the lists of the other vocabularies."""
     for term in site.published.vocabularies[Kind.THEME].values():
-        yield _page(site, term)
+        address = f"{Kind.THEME}/{term.id}/"
+        article = site.articles.get(address)
+        yield site.task(
+            address,
+            "theme",
+            title=term.name,
+            source=article.source if article else Kind.THEME.file,
+            description=(article.description if article else "") or term.explanation or f"Om {term.name}.",
+            inputs=partial(_theme, term),
+            meta={"side": "tema"},
+        )
 
 
-def _page(site: SiteView, term: Term) -> Page:
-    address = f"{Kind.THEME}/{term.id}/"
-    here = Here(site, address)
-    article = site.articles.get(address)
+def _theme(term: Term, here: Here) -> Inputs:
+    site = here.site
     cases = site.published.cases_on(Kind.THEME, term.id)
     methods = methods_for(site, term, cases)
     parts = {
@@ -35,19 +44,13 @@ def _page(site: SiteView, term: Term) -> Page:
         "kindred": kindred(site, here, term),
         "sources": sources_of(here, term, cases),
     }
-    return site.page(
-        address,
-        "theme.html.j2",
-        title=term.name,
-        source=article.source if article else Kind.THEME.file,
-        description=(article.description if article else "") or term.explanation or f"Om {term.name}.",
-        term=term,
-        tone=tone(site, term.id),
-        notes=notes(site, here, Kind.THEME, term),
-        contents=contents(**parts),
-        tally=tally(cases),
-        methods_by_type=by_type(site, here, methods),
-        named=bool(site.published.methods_on(Kind.THEME, term.id)),
-        meta={"side": "tema"},
+    return {
+        "term": term,
+        "tone": tone(site, term.id),
+        "notes": notes(site, here, Kind.THEME, term),
+        "contents": contents(**parts),
+        "tally": tally(cases),
+        "methods_by_type": by_type(site, here, methods),
+        "named": bool(site.published.methods_on(Kind.THEME, term.id)),
         **parts,
-    )
+    }

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from casebook.corpus import Kind
 from casebook.corpus.withdrawn import Tombstone
 from casebook.render.handout import HANDOUT
-from casebook.render.page import Page
-from casebook.render.site import SiteView
+from casebook.render.site import Here, SiteView
+from casebook.render.task import Inputs, PageTask
 
 _TITLES = {Kind.CASE: "Casen er trukket tilbage", Kind.METHOD: "Metoden er trukket tilbage"}
 
 
-def pages(site: SiteView) -> Iterator[Page]:
+def plan(site: SiteView) -> Iterator[PageTask]:
     """A note at every address that the record has had, its sheet's included, so that links do not end blindly."""
     for one in site.published.withdrawn:
         for address in one.addresses:
@@ -21,14 +22,19 @@ def pages(site: SiteView) -> Iterator[Page]:
         yield _note(site, one, one.addresses[0] + HANDOUT)
 
 
-def _note(site: SiteView, one: Tombstone, address: str) -> Page:
+def _note(site: SiteView, one: Tombstone, address: str) -> PageTask:
     title = _TITLES[one.kind]
-    return site.page(
+    return site.task(
         address,
-        "withdrawn.html.j2",
+        "withdrawn",
         title=title,
         source=one.file,
         description=f"{title}.",
-        kind=one.kind,
+        inputs=partial(_kind, one.kind),
         meta={"side": "tilbagetrukket", "noindex": True, "search": {"exclude": True}},
     )
+
+
+def _kind(kind: Kind, here: Here) -> Inputs:
+    del here
+    return {"kind": kind}
