@@ -30,6 +30,19 @@ LAYERS = (
     {"cli"},
     {"__main__"},
 )
+# Rooms inside a layer: each imports those of the lines before it; rooms on one line know nothing of each other.
+ROOMS = {
+    "render": (
+        {"html", "page_markdown"},
+        {"figures", "portraits", "risk", "view"},
+        {"elements"},
+        {"cases", "kinship", "methods", "themes"},
+        {"catalogue"},
+        {"fit", "overview"},
+        {"data", "pages"},
+        {"plan"},
+    ),
+}
 BESIDE = {"report": {"problem", "danish", "structural_rules", "__init__"}}
 DOORS = {
     "yaml": {"source"},
@@ -84,6 +97,41 @@ def test_every_module_belongs_to_a_layer() -> None:
 def test_imports_go_one_way(layer: str, path: Path, tree: ast.Module) -> None:
     wrong = own_layers(tree) - below(layer)
     assert not wrong, f"{path.name} reaches up to {wrong}"
+
+
+def rooms_of(layer: str) -> Iterator[tuple[str, Path, ast.Module]]:
+    """Each module inside a layer: its room there, its file and its tree."""
+    for path in sorted((PACKAGE / layer).rglob("*.py")):
+        room = path.relative_to(PACKAGE / layer).parts[0].removesuffix(".py")
+        if room != "__init__":
+            yield room, path, ast.parse(path.read_text("utf-8"))
+
+
+def rooms_entered(layer: str, tree: ast.Module) -> set[str]:
+    """The rooms of a layer that a module imports from."""
+    door = f"casebook.{layer}"
+    below = {name.removeprefix(f"{door}.").split(".")[0] for name in imported(tree) if name.startswith(f"{door}.")}
+    nodes = (node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module == door)
+    return below | {alias.name for node in nodes for alias in node.names}
+
+
+@pytest.mark.parametrize("layer", ROOMS)
+def test_every_module_of_a_layer_with_rooms_stands_in_one(layer: str) -> None:
+    assert {room for room, _, _ in rooms_of(layer)} == {room for line in ROOMS[layer] for room in line}
+
+
+@pytest.mark.parametrize("layer", ROOMS)
+def test_imports_inside_a_layer_go_one_way(layer: str) -> None:
+    for room, path, tree in rooms_of(layer):
+        wrong = rooms_entered(layer, tree) - open_to(layer, room)
+        assert not wrong, f"{path.relative_to(PACKAGE)} reaches into {wrong}"
+
+
+def open_to(layer: str, room: str) -> set[str]:
+    """The rooms that a room may import from: those of the lines before it, and itself."""
+    lines = takewhile(lambda line: room not in line, ROOMS[layer])
+    html = {"html", "page_markdown"}  # one room, of which mkdocs.yml names a module by its address
+    return {name for line in lines for name in line} | (html if room in html else {room})
 
 
 @pytest.mark.parametrize(("library", "doors"), DOORS.items())

@@ -13,7 +13,7 @@ from casebook.cli import main
 from casebook.cli.commands import status
 from casebook.model import FrontMatter
 from casebook.model.reference import describe_fields
-from casebook.render.markup import prose
+from casebook.render.html.markup import prose
 from casebook.source import Document, compose, read_settings
 from casebook.source.articles import FIELDS
 from tests.test_cli import HIDDEN

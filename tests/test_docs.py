@@ -9,10 +9,13 @@ from pathlib import Path
 import pytest
 
 from tests.test_architecture import LAYERS
+from tests.test_architecture import ROOMS as INNER
 
 ROOT = Path(__file__).parents[1]
 DOCS = sorted((ROOT / "generator/docs").rglob("*.md"))
-ROOMS = sorted((ROOT / "generator/casebook").glob("*/README.md"))
+ROOMS = sorted(
+    [*(ROOT / "generator/casebook").glob("*/README.md"), *(ROOT / "generator/casebook").glob("*/*/README.md")]
+)
 PAGES = [*DOCS, *ROOMS, ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "SECURITY.md"]
 BASES = (
     ROOT,
@@ -60,7 +63,9 @@ def test_every_page_of_the_documents_can_be_reached_from_their_first() -> None:
 
 
 def test_every_room_says_what_comes_in_what_goes_out_and_what_it_may_import() -> None:
-    rooms = sorted(path.parent for path in (ROOT / "generator/casebook").glob("*/__init__.py"))
+    package = ROOT / "generator/casebook"
+    inner = (package / layer / room for layer, lines in INNER.items() for line in lines for room in line)
+    rooms = [*(path.parent for path in sorted(package.glob("*/__init__.py"))), *filter(Path.is_dir, inner)]
     silent = [
         room.name
         for room in rooms
@@ -77,3 +82,9 @@ def test_the_drawing_of_the_pipeline_is_the_order_that_imports_are_held_to() -> 
     assert rooms == [room for room in held if room in rooms]
     beside = {"__init__", "__main__", "suggest", "danish", "bench"}
     assert set(held) - set(rooms) == beside
+
+
+def test_the_drawing_of_the_rooms_inside_render_is_the_order_that_imports_are_held_to() -> None:
+    drawn = (ROOT / "generator/docs/architecture.md").read_text("utf-8").split("```")[3].strip()
+    lines = [set(line.strip().split(", ")) for line in drawn.split("<-")]
+    assert lines == [line - {"page_markdown"} for line in INNER["render"]]

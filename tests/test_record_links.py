@@ -12,7 +12,7 @@ from casebook.corpus import load
 from casebook.corpus.links import whole, with_whole_links
 from casebook.corpus.record_links import dead_links_in_records
 from casebook.publish.links import broken_links
-from casebook.render.rebase import rebased
+from casebook.render.html.rebase import rebased
 from casebook.site import build
 from tests.unchecked import unchecked
 

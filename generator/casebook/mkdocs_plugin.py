@@ -31,8 +31,8 @@ from casebook.publish.preview import Preview
 from casebook.publish.search.index import make_search
 from casebook.publish.serving import for_own_host_only
 from casebook.publish.unusable import told, unusable
-from casebook.render.environment import TemplateError
-from casebook.render.page import CONTENT, Heading, Page
+from casebook.render.html.environment import TemplateError
+from casebook.render.html.page import CONTENT, Heading, Page
 from casebook.render.pages.statement import ADDRESS as STATEMENT
 from casebook.site import Site, build
 from casebook.source import may_be_published, read_settings

@@ -13,14 +13,14 @@ from casebook.corpus.kinds import RECORDS
 from casebook.corpus.withdrawn import Tombstone
 from casebook.problem import Problem
 from casebook.published import Published, published
-from casebook.render.articles import page_of
 from casebook.render.data import all_files
-from casebook.render.data_file import DataFile, Drawing
-from casebook.render.page import Page
+from casebook.render.html.articles import page_of
+from casebook.render.html.data_file import DataFile, Drawing
+from casebook.render.html.page import Page
+from casebook.render.html.rebase import rebased_file
 from casebook.render.plan import held_back_page, plan
-from casebook.render.rebase import rebased_file
-from casebook.render.site import SiteView
-from casebook.render.task import render
+from casebook.render.view.site import SiteView
+from casebook.render.view.task import render
 from casebook.source import Article, Document, Settings, address_of_page
 from casebook.source.addresses import Registered, read_addresses
 

@@ -13,10 +13,10 @@ import yaml
 
 from casebook.corpus import load
 from casebook.published import published
-from casebook.render.articles import page_of
-from casebook.render.page import Page
-from casebook.render.site import SiteView
-from casebook.render.task import PageTask, render
+from casebook.render.html.articles import page_of
+from casebook.render.html.page import Page
+from casebook.render.view.site import SiteView
+from casebook.render.view.task import PageTask, render
 from casebook.source import Document, article_of
 from tests.unchecked import is_left_to_rendering
 

@@ -9,14 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casebook.render.aged import marker, pieces
-from casebook.render.page import Page
+from casebook.render.html.aged import marker, pieces
+from casebook.render.html.page import Page
 from tests.render.small_site import view, write
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from casebook.render.site import SiteView
+    from casebook.render.view.site import SiteView
 
 TODAY = "2026-11"
 MARK = re.compile(r'<span class="cb-aged">.*?</span></span></span>', re.DOTALL)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from casebook.render.page import Heading
+from casebook.render.html.page import Heading
 from tests.render.small_site import article, html
 
 

@@ -11,9 +11,9 @@ import pytest
 from jinja2 import UndefinedError
 
 from casebook.corpus import Kind
-from casebook.render.case_parts import Section
-from casebook.render.environment import environment
-from casebook.render.page import Page
+from casebook.render.cases.parts import Section
+from casebook.render.html.environment import environment
+from casebook.render.html.page import Page
 from casebook.render.pages import case as cases
 from casebook.render.pages import redirect, statement, withdrawn
 from tests.render.small_site import case, html, method, rendered, sections, shown, view, words, write
@@ -21,7 +21,7 @@ from tests.render.small_site import case, html, method, rendered, sections, show
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from casebook.render.site import SiteView
+    from casebook.render.view.site import SiteView
 
 HOSTILE = (
     "a | b <script>alert(1)</script> {{ 7 * 7 }} {% raw %} [klik](javascript:alert(1)) "

@@ -13,14 +13,14 @@ import pytest
 
 from casebook.corpus import load
 from casebook.published import PublicRecord, published
-from casebook.render.catalogue import ADDRESS, ORDER, catalogue_facets, in_words
+from casebook.render.catalogue.catalogue import ADDRESS, ORDER, catalogue_facets, in_words
+from casebook.render.catalogue.facets import Facet, facets
+from casebook.render.catalogue.sorting import sort_keys
 from casebook.render.data import all_files
 from casebook.render.data.catalogue import DATA_ADDRESS
-from casebook.render.facets import Facet, facets
 from casebook.render.pages import catalogue, facet_list
 from casebook.render.plan import plan
-from casebook.render.site import Here, SiteView
-from casebook.render.sorting import sort_keys
+from casebook.render.view.site import Here, SiteView
 from tests.render.small_site import ROOT, case, html, method, rendered, shown, view, words, write
 
 TERMS = "site_config/vocabulary/maalgrupper.yml"

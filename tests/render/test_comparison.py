@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from casebook.render.comparison import GROUPS
 from casebook.render.data.compare import files
-from casebook.render.data_file import DataFile
+from casebook.render.html.data_file import DataFile
+from casebook.render.methods.comparison import GROUPS
 from casebook.render.pages import compare
 from tests.render.small_site import case, html, method, rendered, view, words, write
 

@@ -9,12 +9,12 @@ import pytest
 from casebook.corpus import load
 from casebook.model.values import Audience
 from casebook.published import published
-from casebook.render.articles import page_of
-from casebook.render.catalogue import answering, catalogue_facets
-from casebook.render.page import Page
+from casebook.render.catalogue.catalogue import answering, catalogue_facets
+from casebook.render.html.articles import page_of
+from casebook.render.html.page import Page
 from casebook.render.pages import entrance
-from casebook.render.role_lessons import lessons_for
-from casebook.render.site import Here, SiteView
+from casebook.render.themes.role_lessons import lessons_for
+from casebook.render.view.site import Here, SiteView
 from tests.render.small_site import ROOT, case, html, rendered, view, words, write
 
 LESSONS = [

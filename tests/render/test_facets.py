@@ -6,8 +6,8 @@ from pathlib import Path
 
 from casebook.corpus import load
 from casebook.published import PublicRecord, published
-from casebook.render.facets import FACET_NAMES, Facet, FacetValue, Way, all_values, facets
-from casebook.render.site import SiteView
+from casebook.render.catalogue.facets import FACET_NAMES, Facet, FacetValue, Way, all_values, facets
+from casebook.render.view.site import SiteView
 from tests.render.small_site import ROOT, case, method, view, write
 
 TERMS = "site_config/vocabulary/maalgrupper.yml"

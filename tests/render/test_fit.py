@@ -17,7 +17,7 @@ from casebook.render.fit.asking import DECIDES, Decider
 from casebook.render.fit.own import own_questions
 from casebook.render.fit.parts import PARTS
 from casebook.render.pages import fit
-from casebook.render.site import SiteView
+from casebook.render.view.site import SiteView
 from tests.render.small_site import ROOT, case, html, method, rendered, view, words, write
 
 FULL: dict[str, object] = {

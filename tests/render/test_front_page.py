@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from casebook.render.page import Page
+from casebook.render.html.page import Page
 from casebook.render.pages import front
 from tests.render.small_site import article as written
 from tests.render.small_site import case, html, rendered, sections, shown, view, words, write

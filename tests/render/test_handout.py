@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casebook.render.handout import first_sentence, lines_within, opening, setting
+from casebook.render.elements.handout import first_sentence, lines_within, opening, setting
 
 ROOM = 400_000
 

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from markdown import Markdown
 
 from casebook.render import page_markdown
-from casebook.render.environment import environment
-from casebook.render.markup import inline, prose
+from casebook.render.html.environment import environment
+from casebook.render.html.markup import inline, prose
 
 # Wherever a template puts a text: between tags and in attributes, always inside a block of HTML.
 CONTEXTS = (

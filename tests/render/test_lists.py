@@ -10,7 +10,7 @@ import pytest
 
 from casebook.corpus import Kind
 from casebook.danish import counted, first_letter, listing, sort_key, when, whole_number
-from casebook.render.page import Page
+from casebook.render.html.page import Page
 from casebook.render.pages import concepts, municipality, source, term
 from casebook.render.plan import plan
 from tests.render.small_site import article as written

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from casebook.render.markup import inline, prose
+from casebook.render.html.markup import inline, prose
 from tests.render.small_site import shown
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from casebook.model.values import KnowledgeLevel
-from casebook.render.knowledge import next_step
-from casebook.render.page import Page
+from casebook.render.html.page import Page
+from casebook.render.methods.knowledge import next_step
 from casebook.render.pages import method as method_pages
 from casebook.render.pages import withdrawn
 from tests.render.small_site import article, case, html, method, rendered, sections, view, words, write

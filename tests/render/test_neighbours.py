@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from casebook.render.page import Page
+from casebook.render.html.page import Page
 from casebook.render.pages import case as cases
 from casebook.render.pages import method as methods
 from tests.render.small_site import case, html, method, rendered, view, write

@@ -10,20 +10,20 @@ import pytest
 from casebook.corpus import load
 from casebook.model.values import LessonKind, Outcome, Role
 from casebook.published import published
-from casebook.render import failures, gaps, matrices
 from casebook.render.figures import draw
 from casebook.render.figures.computed import Cell, GapMap, Group, Head, Mark, Row, cells_of, named
 from casebook.render.figures.gap_map import view as in_words
+from casebook.render.overview import failures, gaps, matrices
 from casebook.render.pages import failures as failures_page
 from casebook.render.pages import front, overview
-from casebook.render.site import Here, SiteView
+from casebook.render.view.site import Here, SiteView
 from tests.render.small_site import ROOT, case, html, method, rendered, sections, view, words, write
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from casebook.render.page import Page
+    from casebook.render.html.page import Page
 
 
 @pytest.fixture(scope="module")

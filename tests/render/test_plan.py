@@ -10,17 +10,17 @@ from jinja2 import Template
 
 from casebook.corpus import load
 from casebook.published import published
-from casebook.render.articles import page_of
+from casebook.render.html.articles import page_of
 from casebook.render.plan import held_back_page, plan
-from casebook.render.site import SiteView
-from casebook.render.task import Inputs, PageTask, render
+from casebook.render.view.site import SiteView
+from casebook.render.view.task import Inputs, PageTask, render
 from tests.render.small_site import ROOT, article, case, method, view, write
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from casebook.render.page import Page
+    from casebook.render.html.page import Page
 
 
 @pytest.fixture

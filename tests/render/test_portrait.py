@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from casebook.render.portrait import portrait
+from casebook.render.portraits.portrait import portrait
 
 IDS = tuple(f"en-case-{number}" for number in range(200))
 

@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 from casebook.corpus import load
 from casebook.model.values import Outcome
 from casebook.published import PublicCase, published
-from casebook.render.kinship import Kinship, R, Tie, kinship
-from casebook.render.likeness import likeness, stem_of
+from casebook.render.kinship.kinship import Kinship, R, Tie, kinship
+from casebook.render.kinship.likeness import likeness, stem_of
+from casebook.render.kinship.related import MOST, MOST_COUNTERPARTS, Related, case_kinship, related_cases, ties_of
+from casebook.render.kinship.related_methods import method_kinship, related_methods
 from casebook.render.pages import method as methods
-from casebook.render.related import MOST, MOST_COUNTERPARTS, Related, case_kinship, related_cases, ties_of
-from casebook.render.related_methods import method_kinship, related_methods
-from casebook.render.site import Here, SiteView
+from casebook.render.view.site import Here, SiteView
 from tests.render.small_site import ROOT, case, method, rendered, view, words, write
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from casebook.render.page import Page
+from casebook.render.html.page import Page
 from casebook.render.pages import theme
 from tests.render.small_site import article as written
 from tests.render.small_site import case, html, method, rendered, sections, shown, view, words, write

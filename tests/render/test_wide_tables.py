@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from markdown import markdown
 
-from casebook.render.wide_tables import WideTables
+from casebook.render.html.wide_tables import WideTables
 
 TABLE = "| Navn | Tal |\n|---|---|\n| a | 1 |\n"
 

@@ -9,7 +9,7 @@ from casebook.publish.search.concepts import Concept, Mention, concepts
 from casebook.publish.search.everyday import WORDLIST, phrases_by_address, with_everyday, with_own
 from casebook.published import published
 from casebook.render.plan import plan
-from casebook.render.site import SiteView
+from casebook.render.view.site import SiteView
 from casebook.source import read_wordlist
 from tests.render.small_site import view
 

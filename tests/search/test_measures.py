@@ -14,7 +14,7 @@ from casebook.corpus import load
 from casebook.problem import CasebookError
 from casebook.published import published
 from casebook.render.plan import plan
-from casebook.render.site import SiteView
+from casebook.render.view.site import SiteView
 
 ROOT = Path(__file__).parents[2]
 GRADES = {"a/": 3, "b/": 2, "c/": 1}

@@ -18,7 +18,7 @@ from casebook.check.world import world_of
 from casebook.corpus import Corpus, Kind, load
 from casebook.model import Case, parse
 from casebook.model.values import Background, Family
-from casebook.render.portrait import Choices
+from casebook.render.portraits.portrait import Choices
 from casebook.source import Document
 from casebook.source.compose import compose
 from casebook.source.text import decode

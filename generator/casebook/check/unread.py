@@ -48,7 +48,7 @@ UNREAD = (
     Unread("generator/casebook/bench/insertions/spellings.py", frozenset({"koordinat"}), _NUMBERS),
     Unread("generator/casebook/autofix/quotes.py", frozenset({"netadresse"}), _NUMBERS),
     Unread("generator/casebook/render/figures/_gitter.j2", frozenset({"telefonnummer"}), _NUMBERS),
-    Unread("generator/casebook/render/portrait.py", frozenset({"cpr-nummer"}), _NUMBERS),
+    Unread("generator/casebook/render/portraits/portrait.py", frozenset({"cpr-nummer"}), _NUMBERS),
     Unread("site_config/theme/assets/casebook/fonts/instrument-sans-OFL.txt", frozenset({"fuldt-navn"}), "en licens"),
     Unread("site_config/theme/assets/casebook/fonts/newsreader-OFL.txt", frozenset({"fuldt-navn"}), "en licens"),
 )  # fmt: skip

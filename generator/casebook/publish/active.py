@@ -1,6 +1,6 @@
 """The last look at what could run: no page of a built site holds a script, a handler or an address that is a program.
 
-Pages cannot bring any of it in (`render/markup.py`), and what tries is found where it is written (`source/active.py`).
+Pages cannot bring any of it in (`render/html/markup.py`); what tries is found where it is written (`source/active.py`).
 This reads what came out, whatever way it came.
 """
 

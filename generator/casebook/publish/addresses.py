@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from casebook.problem import Place, Position, Problem, Span
-from casebook.render.page import CONTENT
+from casebook.render.html.page import CONTENT
 from casebook.source.addresses import REGISTRY, Registered
 from casebook.structural_rules import addresses as faults
 

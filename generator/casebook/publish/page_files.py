@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 from casebook.problem import CasebookError
-from casebook.render.page import CONTENT
+from casebook.render.html.page import CONTENT
 from casebook.site import Site
 from casebook.source import may_be_published
 

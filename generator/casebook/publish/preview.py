@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from casebook.render.data_file import DataFile, Drawing
-from casebook.render.findings import broken_page, with_findings
-from casebook.render.page import Page
+from casebook.render.html.data_file import DataFile, Drawing
+from casebook.render.html.findings import broken_page, with_findings
+from casebook.render.html.page import Page
 from casebook.site import Site
 
 

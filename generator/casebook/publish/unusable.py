@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.problem import CasebookError
-from casebook.render.environment import TemplateError
+from casebook.render.html.environment import TemplateError
 
 
 def unusable(error: Exception) -> CasebookError:

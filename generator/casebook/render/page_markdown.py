@@ -9,8 +9,8 @@ from markdown import Extension, Markdown
 from markdown.extensions.toc import TocExtension, slugify
 
 from casebook.danish import slug
-from casebook.render.markup import NAMES_OF_THE_THEME
-from casebook.render.wide_tables import WideTables
+from casebook.render.html.markup import NAMES_OF_THE_THEME
+from casebook.render.html.wide_tables import WideTables
 
 NAME = __name__
 

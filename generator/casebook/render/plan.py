@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
-from casebook.render.emptied import emptied
-from casebook.render.page import Page
+from casebook.corpus import Kind
+from casebook.render.html.page import Page
 from casebook.render.pages import generated
-from casebook.render.site import SiteView
-from casebook.render.task import PageTask
+from casebook.render.view.site import Here, SiteView
+from casebook.render.view.task import Inputs, PageTask
 
 HELD_BACK = "Siden bliver rettet"
+EMPTIED = "Listen er tom lige nu"
+_LISTS = (
+    "find/",
+    *(f"{kind}/" for kind in (Kind.MUNICIPALITY, Kind.TARGET_GROUP, Kind.CHALLENGE, Kind.THEME, Kind.SOURCE)),
+)
 
 
 def plan(site: SiteView, published_before: Iterable[str] = ()) -> Iterator[PageTask]:
@@ -23,7 +28,7 @@ def plan(site: SiteView, published_before: Iterable[str] = ()) -> Iterator[PageT
         if address not in planned:  # otherwise a generated page has taken it in as its introduction
             planned.add(address)
             yield _written(site, page)
-    yield from emptied(site, published_before, planned)
+    yield from _emptied(site, published_before, planned)
 
 
 def held_back_page(address: str, file: str) -> Page:
@@ -36,3 +41,26 @@ def _written(site: SiteView, page: Page) -> PageTask:
     return site.task(
         page.address, kind, title=page.title, source=page.source, description=page.description, meta=page.meta
     )
+
+
+def _emptied(site: SiteView, published_before: Iterable[str], planned: Collection[str]) -> Iterator[PageTask]:
+    """A note at each address that was published and has no page now, where that is a list."""
+    for address in published_before:
+        if address not in planned and address.startswith(_LISTS):
+            yield _emptied_list(site, address)
+
+
+def _emptied_list(site: SiteView, address: str) -> PageTask:
+    return site.task(
+        address,
+        "emptied",
+        title=EMPTIED,
+        source="site_config/addresses.txt",
+        description=f"{EMPTIED}.",
+        inputs=_catalogue,
+        meta={"side": "tom", "noindex": True, "search": {"exclude": True}},
+    )
+
+
+def _catalogue(here: Here) -> Inputs:
+    return {"catalogue": here.href("find/")}

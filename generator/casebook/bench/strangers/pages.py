@@ -32,7 +32,7 @@ markdown_extensions:
   - attr_list
   - md_in_html
   - tables
-  - casebook.render.wide_tables
+  - casebook.render.html.wide_tables
   - toc:
       permalink: false
       toc_depth: 2-3

@@ -53,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
     from casebook.corpus import load
     from casebook.corpus.kinds import VOCABULARIES
     from casebook.corpus.law_change import period, touched
-    from casebook.render.terms import anchors_of
+    from casebook.render.elements.terms import anchors_of
 
     days = period(options.changed_on)
     if days is None:
@@ -101,7 +101,7 @@ def _text(corpus: Corpus, terms: Sequence[TouchedTerm], saying: Saying) -> str:
 
 def _lines(corpus: Corpus, touched: TouchedTerm, saying: Saying) -> Iterator[str]:
     from casebook.danish import when
-    from casebook.render.terms import KIND_NAMES
+    from casebook.render.elements.terms import KIND_NAMES
 
     at = touched.term.valid_to if touched.change == "ophører" else touched.term.valid_from
     date = when(at or "")

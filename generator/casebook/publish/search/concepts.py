@@ -23,9 +23,9 @@ from casebook.publish.search.questions import (
     TYPE_WORDS,
 )
 from casebook.published import PublicCase, PublicMethod
-from casebook.render.facets import Facet, FacetValue, Way, facets
-from casebook.render.site import SiteView, address_of
-from casebook.render.terms import anchors, narrower, predecessors, successor
+from casebook.render.catalogue.facets import Facet, FacetValue, Way, facets
+from casebook.render.elements.terms import anchors, narrower, predecessors, successor
+from casebook.render.view.site import SiteView, address_of
 
 MARK = "zq"  # no Danish word begins or ends with it
 OWN = f"{MARK}egen"  # stands before the token on the page that is about the concept

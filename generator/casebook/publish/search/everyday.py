@@ -12,7 +12,7 @@ from dataclasses import replace
 from casebook.corpus import Kind
 from casebook.publish.search.concepts import OWN_PAGE, TOOL, VOCABULARY, Concept, Mention, token
 from casebook.publish.search.kinds import kind_of
-from casebook.render.facets import Facet
+from casebook.render.catalogue.facets import Facet
 
 WORDLIST = "hverdagsord"
 _TOLD = 4.0  # what a case tells of is not what it is about, as a term's page is about the term

@@ -19,10 +19,10 @@ from casebook.publish.search.kinds import of_kind
 from casebook.publish.search.tables import write_tables
 from casebook.publish.search.words import beside, words
 from casebook.published import PublicCase, PublicMethod
-from casebook.render.facets import Facet, FacetValue, facets
-from casebook.render.page import Page
-from casebook.render.site import SiteView, address_of
-from casebook.render.terms import anchors
+from casebook.render.catalogue.facets import Facet, FacetValue, facets
+from casebook.render.elements.terms import anchors
+from casebook.render.html.page import Page
+from casebook.render.view.site import SiteView, address_of
 from casebook.site import Site
 
 SYNONYMS = "soegeord"  # the word list with everyday synonyms

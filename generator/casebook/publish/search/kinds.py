@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from casebook.publish.search.concepts import OWN_PAGE, Mention, token
 from casebook.publish.search.questions import REDACTION
-from casebook.render.facets import Facet
+from casebook.render.catalogue.facets import Facet
 
 KINDS: Mapping[str, str] = {
     "cases": "case",

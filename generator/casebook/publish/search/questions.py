@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from casebook.model.method import Dimension, Knowledge
 from casebook.model.values import KnowledgeLevel, Outcome
-from casebook.render.facets import Facet
+from casebook.render.catalogue.facets import Facet
 
 KIND_WORDS: Mapping[Facet, str] = {
     Facet.TARGET_GROUP: "målgruppe",

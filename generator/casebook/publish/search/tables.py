@@ -16,7 +16,7 @@ from casebook.publish.search.concepts import Concept, words_of
 from casebook.publish.search.documents import Document
 from casebook.publish.search.stem import stem
 from casebook.publish.search.words import base_form, lemma, words
-from casebook.render.data_file import compact
+from casebook.render.html.data_file import compact
 from casebook.source.dictionary import irregular_forms
 
 LANGUAGE, WORDS = "sprog.json", "ord.json"

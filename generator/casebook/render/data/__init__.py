@@ -6,8 +6,8 @@ import importlib
 import pkgutil
 from collections.abc import Iterator
 
-from casebook.render.data_file import DataFile, Drawing
-from casebook.render.site import SiteView
+from casebook.render.html.data_file import DataFile, Drawing
+from casebook.render.view.site import SiteView
 
 __all__ = ["all_files"]
 

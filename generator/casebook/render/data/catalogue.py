@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.render.catalogue import ADDRESS, CatalogueFacet, Hit, catalogue_facets, hits
-from casebook.render.data_file import DataFile
-from casebook.render.environment import environment
-from casebook.render.site import Here, SiteView
-from casebook.render.sorting import SortKeys, sort_keys
+from casebook.render.catalogue.catalogue import ADDRESS, CatalogueFacet, Hit, catalogue_facets, hits
+from casebook.render.catalogue.sorting import SortKeys, sort_keys
+from casebook.render.html.data_file import DataFile
+from casebook.render.html.environment import environment
+from casebook.render.view.site import Here, SiteView
 
 DATA_ADDRESS = f"{ADDRESS}katalog.json"
 VERSION = 1

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from casebook.model.values import Status
 from casebook.published import PublicMethod
-from casebook.render.comparison import ADDRESS, cells
-from casebook.render.data_file import DataFile
-from casebook.render.relations import relations
-from casebook.render.site import Here, SiteView, address_of
+from casebook.render.html.data_file import DataFile
+from casebook.render.kinship.relations import relations
+from casebook.render.methods.comparison import ADDRESS, cells
+from casebook.render.view.site import Here, SiteView, address_of
 
 
 def files(site: SiteView) -> Iterator[DataFile]:

@@ -7,14 +7,14 @@ from collections.abc import Iterator, Mapping
 from casebook.model.case import MethodUse
 from casebook.model.values import LessonKind, Role
 from casebook.published import PublicCase, PublicMethod
-from casebook.render.case_parts import cited
-from casebook.render.data_file import DataFile
-from casebook.render.experience import cases_of, tally
+from casebook.render.elements.citations import cited
+from casebook.render.fit.asking import ADDRESS
 from casebook.render.fit.own import own_questions
-from casebook.render.knowledge import dimensions
-from casebook.render.markup import plain
-from casebook.render.pages.fit import ADDRESS
-from casebook.render.site import Here, SiteView, address_of
+from casebook.render.html.data_file import DataFile
+from casebook.render.html.markup import plain
+from casebook.render.methods.experience import cases_of, tally
+from casebook.render.methods.knowledge import dimensions
+from casebook.render.view.site import Here, SiteView, address_of
 
 MOST_LESSONS = 2  # of a case
 

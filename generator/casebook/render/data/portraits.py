@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.corpus import Kind
-from casebook.published import PublicCase
-from casebook.render.data_file import Drawing
-from casebook.render.people import portraits
-from casebook.render.site import SiteView
+from casebook.render.elements.people import portrait_addresses, portraits
+from casebook.render.html.data_file import Drawing
+from casebook.render.view.site import SiteView
 
 _INLINE = '<svg class="cb-portrait"'
 _ALONE = '<svg xmlns="http://www.w3.org/2000/svg"'
@@ -19,8 +17,3 @@ def files(site: SiteView) -> Iterator[Drawing]:
     for case in site.cases:
         for address, drawing in zip(portrait_addresses(case), portraits(case), strict=True):
             yield Drawing(address, str(drawing).replace(_INLINE, _ALONE, 1) + "\n")
-
-
-def portrait_addresses(case: PublicCase) -> tuple[str, ...]:
-    """Where the portraits of a case lie: beside its page."""
-    return tuple(f"{Kind.CASE}/{case.id}/billede-{number}.svg" for number, _ in enumerate(portraits(case), start=1))

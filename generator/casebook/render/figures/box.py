@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from casebook.model.figures import Box
 from casebook.render.figures.figure_type import FigureType
-from casebook.render.markup import prose
+from casebook.render.html.markup import prose
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 from markupsafe import Markup
 
-from casebook.render.environment import environment
+from casebook.render.html.environment import environment
 
 ModelT = TypeVar("ModelT")
 

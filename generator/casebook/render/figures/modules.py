@@ -8,7 +8,7 @@ from casebook.model.figures import Module, Modules
 from casebook.render.figures.figure_type import FigureType
 from casebook.render.figures.steps import Step, StepsView, facts, ribbons, told_columns
 from casebook.render.figures.wording import MODULE, unnumbered
-from casebook.render.markup import prose
+from casebook.render.html.markup import prose
 
 
 def view(modules: Modules) -> StepsView:

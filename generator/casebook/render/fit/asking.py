@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+ADDRESS = "passer/"
+
 
 class Decider(StrEnum):
     """Who can settle a question; the value is what they are called on the page."""

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from casebook.corpus import Kind
 from casebook.danish import inside, listing
 from casebook.published import PublicMethod
-from casebook.render.markup import plain
-from casebook.render.method_parts import components, requirements_by_field
-from casebook.render.site import SiteView
+from casebook.render.html.markup import plain
+from casebook.render.methods.parts import components, requirements_by_field
+from casebook.render.view.site import SiteView
 
 ID_LENGTH = 6
 

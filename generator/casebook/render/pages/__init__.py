@@ -6,8 +6,8 @@ import importlib
 import pkgutil
 from collections.abc import Iterator
 
-from casebook.render.site import SiteView
-from casebook.render.task import PageTask
+from casebook.render.view.site import SiteView
+from casebook.render.view.task import PageTask
 
 __all__ = ["generated"]
 

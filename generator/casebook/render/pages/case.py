@@ -12,25 +12,21 @@ from casebook.corpus import Kind
 from casebook.model.case import Story
 from casebook.model.values import Status
 from casebook.published import PublicCase
-from casebook.render.cards import card, tally
-from casebook.render.case_facts import case_facts, changes
-from casebook.render.case_parts import (
-    cited,
-    contents,
-    figures,
-    lesson_groups,
-    protection,
-    question_groups,
-    spoken,
-)
+from casebook.render.cases.facts import case_facts, changes
+from casebook.render.cases.parts import contents, lesson_groups, protection
+from casebook.render.elements.cards import card, tally
+from casebook.render.elements.citations import cited
+from casebook.render.elements.drawings import figures
+from casebook.render.elements.neighbours import Order, in_order, neighbours
+from casebook.render.elements.people import Person, people, portraits
+from casebook.render.elements.questions import question_groups
+from casebook.render.elements.tones import tone
+from casebook.render.elements.voices import spoken
 from casebook.render.figures import life_line
-from casebook.render.kinship import Kinship
-from casebook.render.neighbours import Order, in_order, neighbours
-from casebook.render.people import Person, people, portraits
-from casebook.render.related import case_kinship, related_cases
-from casebook.render.site import Here, SiteView
-from casebook.render.task import Inputs, PageTask
-from casebook.render.tones import tone
+from casebook.render.kinship.kinship import Kinship
+from casebook.render.kinship.related import case_kinship, related_cases
+from casebook.render.view.site import Here, SiteView
+from casebook.render.view.task import Inputs, PageTask
 
 LIST_ADDRESS = f"{Kind.CASE}/"
 

@@ -10,14 +10,23 @@ from casebook.corpus import Kind
 from casebook.model.case import Lesson, Story, TurningPoint
 from casebook.model.values import Direction, LessonKind
 from casebook.published import PublicCase
-from casebook.render.case_facts import case_facts, changes
-from casebook.render.case_parts import cited
+from casebook.render.cases.facts import case_facts, changes
+from casebook.render.elements.citations import cited
+from casebook.render.elements.handout import (
+    HANDOUT,
+    HANDOUT_META,
+    Excerpt,
+    lines_within,
+    opening,
+    setting,
+    told,
+    within,
+)
+from casebook.render.elements.people import Person, people, portraits
+from casebook.render.elements.tones import tone
 from casebook.render.figures.wording import elapsed_label
-from casebook.render.handout import HANDOUT, HANDOUT_META, Excerpt, lines_within, opening, setting, told, within
-from casebook.render.people import Person, people, portraits
-from casebook.render.site import Here, SiteView, address_of
-from casebook.render.task import Inputs, PageTask
-from casebook.render.tones import tone
+from casebook.render.view.site import Here, SiteView, address_of
+from casebook.render.view.task import Inputs, PageTask
 
 _ROOM = 405_000  # measured in Chromium on every record
 _LEFT_OUT = frozenset({"Temaer", "Begreber i dag"})

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.render.catalogue import ADDRESS, catalogue_facets, hits, in_words
-from casebook.render.facets import Facet
-from casebook.render.site import Here, Link, SiteView
-from casebook.render.task import Inputs, PageTask
+from casebook.render.catalogue.catalogue import ADDRESS, catalogue_facets, hits, in_words
+from casebook.render.catalogue.facets import Facet
+from casebook.render.view.site import Here, Link, SiteView
+from casebook.render.view.task import Inputs, PageTask
 
 MOST_SHOWN = 60  # as many as `js/catalogue/page.js` shows at a time; the rest are in its data and on the plain lists
 OPEN = (Facet.TARGET_GROUP, Facet.CHALLENGE, Facet.OUTCOME)

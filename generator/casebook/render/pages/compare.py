@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from casebook.corpus import Kind
 from casebook.model.values import MethodType
-from casebook.render.comparison import ADDRESS, CHOICE, GROUPS
-from casebook.render.site import Here, Link, SiteView
-from casebook.render.task import Inputs, PageTask
+from casebook.render.methods.comparison import ADDRESS, CHOICE, GROUPS
+from casebook.render.view.site import Here, Link, SiteView
+from casebook.render.view.task import Inputs, PageTask
 
 MOST = 4
 

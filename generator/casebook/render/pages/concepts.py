@@ -10,10 +10,10 @@ from casebook.corpus import Kind
 from casebook.corpus.kinds import VOCABULARIES
 from casebook.danish import first_letter, slug, sort_key
 from casebook.model import Term
-from casebook.render.facts import Fact
-from casebook.render.site import Here, Link, SiteView
-from casebook.render.task import Inputs, PageTask
-from casebook.render.terms import KIND_NAMES, anchors, notes
+from casebook.render.elements.facts import Fact
+from casebook.render.elements.terms import KIND_NAMES, anchors, notes
+from casebook.render.view.site import Here, Link, SiteView
+from casebook.render.view.task import Inputs, PageTask
 
 ADDRESS = "begreber/"
 

@@ -10,13 +10,13 @@ from casebook.corpus import Kind
 from casebook.danish import sort_key
 from casebook.model.values import Audience
 from casebook.published import PublicCase
-from casebook.render.cards import Card, card
-from casebook.render.catalogue import ADDRESS as CATALOGUE
-from casebook.render.catalogue import answering, in_words
-from casebook.render.page import Page
-from casebook.render.role_lessons import lessons_for
-from casebook.render.site import Here, Link, SiteView
-from casebook.render.task import Inputs, PageTask
+from casebook.render.catalogue.catalogue import ADDRESS as CATALOGUE
+from casebook.render.catalogue.catalogue import answering, in_words
+from casebook.render.elements.cards import Card, card
+from casebook.render.html.page import Page
+from casebook.render.themes.role_lessons import lessons_for
+from casebook.render.view.site import Here, Link, SiteView
+from casebook.render.view.task import Inputs, PageTask
 
 FOLDER = "for/"
 MOST_LESSONS = 6

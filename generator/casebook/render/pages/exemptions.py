@@ -9,8 +9,8 @@ from casebook.check.explained import all_explained
 from casebook.corpus import Kind
 from casebook.danish import sort_key
 from casebook.published import PublicExemption
-from casebook.render.site import Here, Link, SiteView
-from casebook.render.task import Inputs, PageTask
+from casebook.render.view.site import Here, Link, SiteView
+from casebook.render.view.task import Inputs, PageTask
 
 ADDRESS = "bidrag/undtagelser/"
 

@@ -7,14 +7,14 @@ from functools import partial
 
 from casebook.danish import slug
 from casebook.published import PublicCase, PublicMethod
-from casebook.render.cards import tally
-from casebook.render.catalogue import ADDRESS, CatalogueFacet, CatalogueValue, catalogue_facets, has_own_pages
-from casebook.render.entries import case_entries, method_entries
-from casebook.render.facets import Facet, facets
-from casebook.render.site import Here, Link, SiteView
-from casebook.render.task import Inputs, PageTask
+from casebook.render.catalogue.catalogue import ADDRESS, CatalogueFacet, CatalogueValue, catalogue_facets, has_own_pages
+from casebook.render.catalogue.facets import Facet, facets
+from casebook.render.elements.cards import tally
+from casebook.render.elements.entries import case_entries, method_entries
+from casebook.render.view.site import Here, Link, SiteView
+from casebook.render.view.task import Inputs, PageTask
 
-SOURCE = "generator/casebook/render/facets.py"
+SOURCE = "generator/casebook/render/catalogue/facets.py"
 _META = {"side": "liste", "search": {"exclude": True}}
 
 

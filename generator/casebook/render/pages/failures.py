@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.render import failures
-from casebook.render.site import Here, SiteView
-from casebook.render.task import Inputs, PageTask
+from casebook.render.overview import failures
+from casebook.render.view.site import Here, SiteView
+from casebook.render.view.task import Inputs, PageTask
 
 ADDRESS = "det-virkede-ikke/"
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from casebook.danish import listing, slug
 from casebook.model import Case, Method
 from casebook.model.reference import FieldInfo, PartInfo, describe_fields
-from casebook.render.site import Here, SiteView
-from casebook.render.task import Inputs, PageTask
+from casebook.render.view.site import Here, SiteView
+from casebook.render.view.task import Inputs, PageTask
 
 ADDRESS = "bidrag/felter/"
 

@@ -8,12 +8,10 @@ from dataclasses import dataclass
 from casebook.danish import sort_key
 from casebook.model import Municipality
 from casebook.model.values import Region
-from casebook.render.fit.asking import DECIDES
+from casebook.render.fit.asking import ADDRESS, DECIDES
 from casebook.render.fit.parts import PARTS
-from casebook.render.site import Here, Link, SiteView
-from casebook.render.task import Inputs, PageTask
-
-ADDRESS = "passer/"
+from casebook.render.view.site import Here, Link, SiteView
+from casebook.render.view.task import Inputs, PageTask
 
 
 @dataclass(frozen=True, slots=True)

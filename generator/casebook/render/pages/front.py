@@ -10,11 +10,11 @@ from casebook.corpus import Kind
 from casebook.danish import sort_key
 from casebook.model.values import Outcome
 from casebook.published import PublicMethod
-from casebook.render.cards import Card, card, method_card
-from casebook.render.experience import Heard, heard
-from casebook.render.people import Person, people
-from casebook.render.site import Here, Link, SiteView
-from casebook.render.task import Inputs, PageTask
+from casebook.render.elements.cards import Card, card, method_card
+from casebook.render.elements.people import Person, people
+from casebook.render.methods.experience import Heard, heard
+from casebook.render.view.site import Here, Link, SiteView
+from casebook.render.view.task import Inputs, PageTask
 
 ADDRESS = ""
 MOST_VOICES = 2

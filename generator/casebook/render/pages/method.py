@@ -10,18 +10,27 @@ from casebook.corpus import Kind
 from casebook.danish import counted, sentence, slug
 from casebook.model.values import MethodType, Status
 from casebook.published import PublicMethod
-from casebook.render.case_parts import cited, figures, question_groups
-from casebook.render.comparison import CHOICE
-from casebook.render.experience import cases_of, components_matrix, experiences, has_components_matrix, tally, voices_on
-from casebook.render.kinship import Kinship
-from casebook.render.knowledge import dimensions
-from casebook.render.method_parts import byline, components, contents, facts, requirements
-from casebook.render.neighbours import Order, in_order, neighbours
-from casebook.render.related_methods import method_kinship, related_methods
-from casebook.render.relations import relations
-from casebook.render.site import Here, Link, SiteView
-from casebook.render.task import Inputs, PageTask
-from casebook.render.tones import tone
+from casebook.render.elements.citations import cited
+from casebook.render.elements.drawings import figures
+from casebook.render.elements.neighbours import Order, in_order, neighbours
+from casebook.render.elements.questions import question_groups
+from casebook.render.elements.tones import tone
+from casebook.render.kinship.kinship import Kinship
+from casebook.render.kinship.related_methods import method_kinship, related_methods
+from casebook.render.kinship.relations import relations
+from casebook.render.methods.comparison import CHOICE
+from casebook.render.methods.experience import (
+    cases_of,
+    components_matrix,
+    experiences,
+    has_components_matrix,
+    tally,
+    voices_on,
+)
+from casebook.render.methods.knowledge import dimensions
+from casebook.render.methods.parts import byline, components, contents, facts, requirements
+from casebook.render.view.site import Here, Link, SiteView
+from casebook.render.view.task import Inputs, PageTask
 
 LIST_ADDRESS = f"{Kind.METHOD}/"
 

@@ -7,14 +7,14 @@ from functools import partial
 
 from casebook.corpus import Kind
 from casebook.published import PublicMethod
-from casebook.render.case_parts import cited
-from casebook.render.experience import Experience, cases_of, experiences, tally
-from casebook.render.handout import HANDOUT, HANDOUT_META, first_sentence, lines_within, opening, setting, told
-from casebook.render.knowledge import dimensions
-from casebook.render.method_parts import components, facts, requirements
-from casebook.render.site import Here, SiteView, address_of
-from casebook.render.task import Inputs, PageTask
-from casebook.render.tones import tone
+from casebook.render.elements.citations import cited
+from casebook.render.elements.handout import HANDOUT, HANDOUT_META, first_sentence, lines_within, opening, setting, told
+from casebook.render.elements.tones import tone
+from casebook.render.methods.experience import Experience, cases_of, experiences, tally
+from casebook.render.methods.knowledge import dimensions
+from casebook.render.methods.parts import components, facts, requirements
+from casebook.render.view.site import Here, SiteView, address_of
+from casebook.render.view.task import Inputs, PageTask
 
 _ROOM = 376_000  # measured in Chromium on every record
 _LEFT_OUT = frozenset({"Type", "Også kaldet", "Temaer"})

@@ -11,9 +11,9 @@ from casebook.danish import counted, listing, sentence, sort_key, whole_number
 from casebook.model import Municipality
 from casebook.model.values import Region
 from casebook.published import PublicCase, PublicMethod
-from casebook.render.entries import Entry, case_entries, method_entries
-from casebook.render.site import Here, Link, SiteView
-from casebook.render.task import Inputs, PageTask
+from casebook.render.elements.entries import Entry, case_entries, method_entries
+from casebook.render.view.site import Here, Link, SiteView
+from casebook.render.view.task import Inputs, PageTask
 
 LIST_ADDRESS = f"{Kind.MUNICIPALITY}/"
 POPULATION_SOURCE = "Danmarks Statistik, FOLK1A"

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from casebook.corpus.completeness import Score, median, scores
 from casebook.published import PublicRecord
-from casebook.render import gaps, matrices
-from casebook.render.failures import tally as failures_tally
 from casebook.render.figures import draw
 from casebook.render.figures.gap_map import view as gaps_in_words
-from casebook.render.site import Here, Link, SiteView
-from casebook.render.task import Inputs, PageTask
+from casebook.render.overview import gaps, matrices
+from casebook.render.overview.failures import tally as failures_tally
+from casebook.render.view.site import Here, Link, SiteView
+from casebook.render.view.task import Inputs, PageTask
 
 ADDRESS = "overblik/"
 MECHANISMS, GAPS = f"{ADDRESS}virkemidler/", f"{ADDRESS}huller/"

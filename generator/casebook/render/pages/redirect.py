@@ -7,8 +7,8 @@ from functools import partial
 
 from casebook.corpus import Kind
 from casebook.published import PublicCase, PublicMethod
-from casebook.render.site import Here, Link, SiteView
-from casebook.render.task import Inputs, PageTask
+from casebook.render.view.site import Here, Link, SiteView
+from casebook.render.view.task import Inputs, PageTask
 
 TEMPLATE = "omdirigering.html"
 HEADING = "Siden er flyttet"

@@ -12,8 +12,8 @@ from markupsafe import Markup, escape
 from casebook.check.examples import CLOSE, OPEN
 from casebook.check.explained import Explained, all_explained
 from casebook.problem import Level
-from casebook.render.site import Here, Link, SiteView
-from casebook.render.task import Inputs, PageTask
+from casebook.render.view.site import Here, Link, SiteView
+from casebook.render.view.task import Inputs, PageTask
 
 LIST_ADDRESS = "bidrag/regler/"
 SOURCE = "generator/casebook/check"

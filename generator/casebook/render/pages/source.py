@@ -11,9 +11,9 @@ from casebook.corpus.kinds import VOCABULARIES
 from casebook.danish import counted, joined, sentence, sort_key
 from casebook.model import Source
 from casebook.published import PublicCase, PublicMethod
-from casebook.render.facts import Fact, present
-from casebook.render.site import Here, Link, SiteView
-from casebook.render.task import Inputs, PageTask
+from casebook.render.elements.facts import Fact, present
+from casebook.render.view.site import Here, Link, SiteView
+from casebook.render.view.task import Inputs, PageTask
 
 LIST_ADDRESS = f"{Kind.SOURCE}/"
 

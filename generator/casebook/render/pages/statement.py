@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from casebook.render.pages.redirect import TEMPLATE, leading_on
-from casebook.render.site import Here, Link, SiteView
-from casebook.render.task import PageTask
+from casebook.render.view.site import Here, Link, SiteView
+from casebook.render.view.task import PageTask
 
 ADDRESS = "was/"
 OWN = "om/tilgaengelighed/"

@@ -11,8 +11,8 @@ from casebook.corpus.wishes import CASE_WISHES, METHOD_WISHES
 from casebook.danish import counted, listing, sentence
 from casebook.model.values import Role
 from casebook.published import PublicRecord
-from casebook.render.site import Here, Link, SiteView
-from casebook.render.task import Inputs, PageTask
+from casebook.render.view.site import Here, Link, SiteView
+from casebook.render.view.task import Inputs, PageTask
 
 ADDRESS = "bidrag/status/"
 _PARTS = {

@@ -9,10 +9,10 @@ from functools import partial
 from casebook.corpus import Kind
 from casebook.danish import counted, joined, sentence
 from casebook.model import Term
-from casebook.render.entries import Entry, case_entries, method_entries
-from casebook.render.site import Here, Link, SiteView
-from casebook.render.task import Inputs, PageTask
-from casebook.render.terms import in_order, narrower, notes, predecessors
+from casebook.render.elements.entries import Entry, case_entries, method_entries
+from casebook.render.elements.terms import in_order, narrower, notes, predecessors
+from casebook.render.view.site import Here, Link, SiteView
+from casebook.render.view.task import Inputs, PageTask
 
 TITLES: Mapping[Kind, tuple[str, str]] = {
     Kind.TARGET_GROUP: (

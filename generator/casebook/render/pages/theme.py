@@ -7,13 +7,13 @@ from functools import partial
 
 from casebook.corpus import Kind
 from casebook.model import Term
-from casebook.render.cards import card, method_card, tally
-from casebook.render.role_lessons import lessons_by_role
-from casebook.render.site import Here, SiteView
-from casebook.render.task import Inputs, PageTask
-from casebook.render.terms import notes
-from casebook.render.theme_parts import by_type, contents, kindred, methods_for, sources_of, voices_on
-from casebook.render.tones import tone
+from casebook.render.elements.cards import card, method_card, tally
+from casebook.render.elements.terms import notes
+from casebook.render.elements.tones import tone
+from casebook.render.themes.parts import by_type, contents, kindred, methods_for, sources_of, voices_on
+from casebook.render.themes.role_lessons import lessons_by_role
+from casebook.render.view.site import Here, SiteView
+from casebook.render.view.task import Inputs, PageTask
 
 
 def plan(site: SiteView) -> Iterator[PageTask]:

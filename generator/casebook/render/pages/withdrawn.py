@@ -7,9 +7,9 @@ from functools import partial
 
 from casebook.corpus import Kind
 from casebook.corpus.withdrawn import Tombstone
-from casebook.render.handout import HANDOUT
-from casebook.render.site import Here, SiteView
-from casebook.render.task import Inputs, PageTask
+from casebook.render.elements.handout import HANDOUT
+from casebook.render.view.site import Here, SiteView
+from casebook.render.view.task import Inputs, PageTask
 
 _TITLES = {Kind.CASE: "Casen er trukket tilbage", Kind.METHOD: "Metoden er trukket tilbage"}
 

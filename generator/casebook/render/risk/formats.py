@@ -8,7 +8,7 @@ from dataclasses import asdict
 
 from casebook.danish import counted, sentence, whole_number
 from casebook.problem import Level
-from casebook.render.environment import environment
+from casebook.render.html.environment import environment
 from casebook.render.risk.report_view import Report, Row
 from casebook.risk.words import about
 

@@ -1,0 +1,82 @@
+"""«Kort fortalt»: the facts of a case, and what a term of its time is called today."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from casebook.corpus import Kind
+from casebook.corpus.references import NO_SUCCESSOR
+from casebook.danish import inside
+from casebook.model.case import Story
+from casebook.published import PublicCase
+from casebook.render.elements.facts import Fact, links_to, present
+from casebook.render.elements.terms import successor
+from casebook.render.view.site import Here, Link, SiteView
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """From what to what a person came. `who` is told only where the case has several stories."""
+
+    who: str
+    start: Link | None
+    end: Link | None
+
+
+def case_facts(here: Here, case: PublicCase) -> tuple[Fact, ...]:
+    """The facts in the order of the double page; what is not told is left out."""
+    return present(
+        Fact("Målgruppe", links=links_to(here, Kind.TARGET_GROUP, case.target_groups)),
+        Fact("Udfordringer", links=links_to(here, Kind.CHALLENGE, case.challenges)),
+        Fact("Temaer", links=links_to(here, Kind.THEME, case.themes)),
+        Fact("Metode", links=links_to(here, Kind.METHOD, (use.method for use in case.methods))),
+        Fact("Aktør", _actor(here.site, case)),
+        Fact("Varighed", case.duration or ""),
+        Fact("Begreber i dag", lines=tuple(_todays_names(here.site, case))),
+    )
+
+
+def changes(here: Here, case: PublicCase) -> tuple[Change, ...]:
+    """From what to what, for each story that tells at least one end."""
+    several = len(case.stories) > 1
+    return tuple(
+        Change(
+            who=story.citizen.pseudonym if several else "",
+            start=_benefit(here, story.from_benefit),
+            end=_benefit(here, story.to_benefit),
+        )
+        for story in case.stories
+        if story.from_benefit or story.to_benefit
+    )
+
+
+def _benefit(here: Here, benefit: str | None) -> Link | None:
+    return here.to(Kind.BENEFIT, benefit) if benefit else None
+
+
+def _actor(site: SiteView, case: PublicCase) -> str:
+    if not case.actor:
+        return ""
+    name, kind = case.actor.name, site.label(case.actor.type)
+    return name if kind.casefold() in name.casefold() else f"{name} ({inside(kind)})"
+
+
+def _todays_names(site: SiteView, case: PublicCase) -> Iterator[str]:
+    """«Matchgruppe 2 hedder i dag aktivitetsparate», for each term that has aged."""
+    for kind, term_id in dict.fromkeys(_aging_terms(case)):
+        term = site.published.term(kind, term_id)
+        if today := successor(site, kind, term):
+            yield f"{term.name} hedder i dag {inside(today.name)}"
+        elif term.successor == NO_SUCCESSOR:
+            yield f"{term.name} findes ikke længere"
+
+
+def _aging_terms(case: PublicCase) -> Iterator[tuple[Kind, str]]:
+    yield from ((Kind.TARGET_GROUP, one) for one in case.target_groups)
+    yield from ((Kind.CHALLENGE, one) for one in case.challenges)
+    yield from ((Kind.BENEFIT, one) for story in case.stories for one in _benefits(story))
+
+
+def _benefits(story: Story) -> tuple[str, ...]:
+    return tuple(filter(None, (story.from_benefit, story.to_benefit)))

@@ -1,0 +1,75 @@
+"""The parts of a case's page that are grouped or put into words: lessons, protection, contents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from casebook.danish import listing, when
+from casebook.model.case import Lesson
+from casebook.model.values import LessonKind, PrivacyBasis
+from casebook.published import PublicCase
+from casebook.render.view.site import SiteView
+
+
+@dataclass(frozen=True, slots=True)
+class LessonGroup:
+    """The lessons of one kind."""
+
+    kind: LessonKind
+    lessons: tuple[Lesson, ...]
+
+
+class Section(StrEnum):
+    """The sections of a case page, in their order; the value is the section's id on the page."""
+
+    FACTS = "kort-fortalt"
+    STORY = "borgerens-vej"
+    EFFORT = "metoden-bag"
+    VOICES = "stemmer"
+    LESSONS = "laering"
+    RELATED = "beslaegtet"
+    TEACHING = "undervis"
+    SOURCES = "kilder"
+
+
+def lesson_groups(case: PublicCase) -> tuple[LessonGroup, ...]:
+    """What worked, what did not and advice, side by side; kinds without lessons are left out."""
+    found = (LessonGroup(kind, tuple(one for one in case.lessons if one.kind is kind)) for kind in LessonKind)
+    return tuple(group for group in found if group.lessons)
+
+
+def protection(site: SiteView, case: PublicCase) -> tuple[str, ...]:
+    """How the people of the case are protected, in sentences: the basis, what is told, and who looked at it."""
+    privacy = case.privacy
+    sentences = [f"{site.label(privacy.basis)}."]
+    if privacy.basis is not PrivacyBasis.CONSTRUCTED:
+        sentences.append("Navne er opdigtede, alder står som spænd, og tiden er regnet fra forløbets begyndelse.")
+    if privacy.reviewers or privacy.reviewed:
+        by = f" af {listing(privacy.reviewers)}" if privacy.reviewers else ""
+        month = f" i {when(privacy.reviewed)}" if privacy.reviewed else ""
+        sentences.append(f"Anonymiseringen er gennemgået{month}{by}.")
+    return tuple(sentences)
+
+
+def contents(case: PublicCase, *, has_related: bool) -> tuple[tuple[Section, str], ...]:
+    """The sections that the page has, with their names."""
+    return tuple(_contents(case, has_related=has_related))
+
+
+def _contents(case: PublicCase, *, has_related: bool) -> Iterator[tuple[Section, str]]:
+    yield Section.FACTS, "Kort fortalt"
+    if case.stories:
+        yield Section.STORY, "Borgernes veje" if len(case.stories) > 1 else "Borgerens vej"
+    if case.effort or case.figures:
+        yield Section.EFFORT, "Metoden bag"
+    if case.voices:
+        yield Section.VOICES, "Stemmer"
+    if case.lessons:
+        yield Section.LESSONS, "Det kan andre bruge"
+    if has_related:
+        yield Section.RELATED, "Læs videre"
+    if case.teaching:
+        yield Section.TEACHING, "Undervis i casen"
+    yield Section.SOURCES, "Kilder og anonymisering"

@@ -1,0 +1,1 @@
+"""What records are found by: facets, their values, the order of hits."""

@@ -1,0 +1,215 @@
+"""The catalogue: every case and method as a hit, and what the list of them can be narrowed down by."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from casebook.corpus import Kind
+from casebook.danish import counted, inside, joined, listing, slug
+from casebook.model.values import Outcome
+from casebook.published import PublicCase, PublicMethod
+from casebook.render.catalogue.facets import FACET_NAMES, Facet, FacetValue, Way, all_values, facets
+from casebook.render.elements.cards import card, method_card
+from casebook.render.elements.people import portrait_addresses
+from casebook.render.elements.tones import tone
+from casebook.render.view.site import Here, Link, SiteView, address_of
+
+ADDRESS = "find/"
+# How readers ask: who, what is in the way, how it went, and then where, when and how sure.
+ORDER = (
+    Facet.TYPE,
+    Facet.TARGET_GROUP,
+    Facet.CHALLENGE,
+    Facet.OUTCOME,
+    Facet.METHOD,
+    Facet.METHOD_TYPE,
+    Facet.THEME,
+    Facet.REGION,
+    Facet.MUNICIPALITY,
+    Facet.BENEFIT,
+    Facet.KNOWLEDGE,
+    Facet.YEAR,
+)
+_PAGES: Mapping[Facet, Kind] = {
+    Facet.TARGET_GROUP: Kind.TARGET_GROUP,
+    Facet.CHALLENGE: Kind.CHALLENGE,
+    Facet.THEME: Kind.THEME,
+    Facet.METHOD: Kind.METHOD,
+    Facet.MUNICIPALITY: Kind.MUNICIPALITY,
+}
+_VOCABULARIES = {
+    Facet.TARGET_GROUP: Kind.TARGET_GROUP,
+    Facet.CHALLENGE: Kind.CHALLENGE,
+    Facet.THEME: Kind.THEME,
+    Facet.BENEFIT: Kind.BENEFIT,
+}
+_BY_USE = {*_VOCABULARIES, Facet.METHOD, Facet.MUNICIPALITY}
+_TYPES = {"case": (Kind.CASE, "Cases"), "metode": (Kind.METHOD, "Metoder")}
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueValue:
+    """A value of a facet: its id in addresses, how many records answer to it, and the plain list of them."""
+
+    id: str
+    label: str
+    count: int
+    page: Link
+    closed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueFacet:
+    """A facet with the values that some record answers to."""
+
+    id: str
+    name: str
+    values: tuple[CatalogueValue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a record answers to a value that it does not say itself."""
+
+    facet: str
+    value: str
+    way: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A record in the catalogue. `pictures` are addresses as seen from the page; a method has the sign of its type."""
+
+    address: str
+    type: str
+    link: Link
+    eyebrow: str
+    summary: str
+    outcome: Outcome | None
+    topics: tuple[str, ...]
+    pictures: tuple[str, ...]
+    tone: int
+    values: Mapping[str, tuple[str, ...]]
+    reasons: tuple[Reason, ...]
+
+
+def catalogue_facets(site: SiteView, here: Here) -> tuple[CatalogueFacet, ...]:
+    """The facets that have values, in the order of the page; counts are over everything published."""
+    found, count = all_values(site), _count(site)
+    return tuple(_facet(site, here, facet, found[facet], count) for facet in ORDER if found[facet])
+
+
+def _facet(
+    site: SiteView, here: Here, facet: Facet, values: tuple[FacetValue, ...], count: Counter[tuple[Facet, str]]
+) -> CatalogueFacet:
+    """Closed lists and years keep their own order; among terms, methods and places the most used come first."""
+    shown = [_value(site, here, facet, value, count[facet, value.id]) for value in values]
+    if facet in _BY_USE:
+        shown.sort(key=lambda value: -value.count)
+    return CatalogueFacet(facet, FACET_NAMES[facet], tuple(shown))
+
+
+def _count(site: SiteView) -> Counter[tuple[Facet, str]]:
+    """How many records answer to each value of each facet."""
+    records: tuple[PublicCase | PublicMethod, ...] = (*site.cases, *site.methods)
+    found = (facets(site, record).items() for record in records)
+    return Counter((facet, value.id) for one in found for facet, values in one for value in values)
+
+
+def _value(site: SiteView, here: Here, facet: Facet, value: FacetValue, count: int) -> CatalogueValue:
+    label = _TYPES[value.id][1] if facet is Facet.TYPE else value.label
+    page = Link(here.href(list_address(facet, value.id)), label)
+    term = site.published.vocabularies[_VOCABULARIES[facet]].get(value.id) if facet in _VOCABULARIES else None
+    return CatalogueValue(slug(value.id), label, count, page, bool(term and term.valid_to))
+
+
+def list_address(facet: Facet, value: str) -> str:
+    """The plain list of the records with a value: a page of its own, or one below the catalogue."""
+    if facet is Facet.TYPE:
+        return f"{_TYPES[value][0]}/"
+    if facet in _PAGES:
+        return f"{_PAGES[facet]}/{value}/"
+    return f"{ADDRESS}{facet}/{slug(value)}/"
+
+
+def has_own_pages(facet: Facet) -> bool:
+    """True if the values of a facet have pages elsewhere, so that none is made below the catalogue."""
+    return facet is Facet.TYPE or facet in _PAGES
+
+
+def hits(site: SiteView, here: Here) -> tuple[Hit, ...]:
+    """Cases by title, then methods by title."""
+    return (*(_case(site, here, case) for case in site.cases), *(_method(site, here, one) for one in site.methods))
+
+
+def _case(site: SiteView, here: Here, case: PublicCase) -> Hit:
+    shown = card(site, here, case)
+    return Hit(
+        address=address_of(case),
+        type="case",
+        link=shown.link,
+        eyebrow=joined(("Case", shown.place)),
+        summary=shown.summary,
+        outcome=shown.outcome,
+        topics=shown.topics,
+        pictures=tuple(here.href(address) for address in portrait_addresses(case)),
+        tone=shown.tone,
+        values=_values(site, case),
+        reasons=tuple(_reasons(site, case)),
+    )
+
+
+def _method(site: SiteView, here: Here, method: PublicMethod) -> Hit:
+    shown = method_card(site, here, method)
+    return Hit(
+        address=address_of(method),
+        type="metode",
+        link=shown.link,
+        eyebrow=joined(("Metode", shown.type)),
+        summary=shown.summary,
+        outcome=None,
+        topics=(shown.count,) if shown.count else (),
+        pictures=(here.href(f"assets/casebook/images/metode-{slug(method.type)}.svg"),),
+        tone=tone(site, *method.themes),
+        values=_values(site, method),
+        reasons=tuple(_reasons(site, method)),
+    )
+
+
+def answering(site: SiteView, asked: Mapping[str, tuple[str, ...]]) -> tuple[PublicCase | PublicMethod, ...]:
+    """The records that the catalogue shows for what an address asks for: any value of a facet, and every facet."""
+    records: tuple[PublicCase | PublicMethod, ...] = (*site.cases, *site.methods)
+    values = ((record, _values(site, record)) for record in records)
+    return tuple(
+        record for record, own in values if all(set(own.get(facet, ())) & set(ids) for facet, ids in asked.items())
+    )
+
+
+def in_words(records: Sequence[PublicCase | PublicMethod]) -> str:
+    """«21 cases og 35 metoder»."""
+    cases = sum(isinstance(record, PublicCase) for record in records)
+    methods = len(records) - cases
+    told = (counted(cases, "case", "cases") if cases else "", counted(methods, "metode", "metoder") if methods else "")
+    return listing([one for one in told if one]) or "ingen cases eller metoder"
+
+
+def _values(site: SiteView, record: PublicCase | PublicMethod) -> Mapping[str, tuple[str, ...]]:
+    return {facet: tuple(slug(one.id) for one in found) for facet, found in facets(site, record).items()}
+
+
+def _reasons(site: SiteView, record: PublicCase | PublicMethod) -> Iterator[Reason]:
+    for facet, values in facets(site, record).items():
+        for value in values:
+            if value.way is not Way.OWN:
+                yield Reason(facet, slug(value.id), value.way, _words(value))
+
+
+def _words(value: FacetValue) -> str:
+    """The reason in words: «Ordet her er «hashmisbrug», som hører under «rusmidler»»."""
+    said, asked = inside(value.through), inside(value.label)
+    if value.way is Way.FORMER:
+        return f"Ordet her er «{said}». I dag: «{asked}»."
+    return f"Ordet her er «{said}», som hører under «{asked}»."

@@ -1,0 +1,72 @@
+"""Records as cards: cases with portraits, a count that leaves no outcome out, and methods with their type."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from casebook.corpus import Kind
+from casebook.danish import counted, joined, sentence
+from casebook.model.values import Outcome
+from casebook.published import PublicCase, PublicMethod
+from casebook.render.elements.outcomes import outcomes
+from casebook.render.elements.people import portraits
+from casebook.render.elements.tones import tone
+from casebook.render.view.site import Here, Link, SiteView
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A case on a list of cases."""
+
+    link: Link
+    portraits: tuple[Markup, ...]
+    place: str
+    summary: str
+    outcome: Outcome | None
+    topics: tuple[str, ...]
+    tone: int
+
+
+def card(site: SiteView, here: Here, case: PublicCase) -> Card:
+    """A case as a list shows it."""
+    groups = (site.name(Kind.TARGET_GROUP, one) for one in case.target_groups[:1])
+    methods = (site.name(Kind.METHOD, use.method) for use in case.methods[:1])
+    return Card(
+        link=here.record(case),
+        portraits=portraits(case),
+        place=joined((site.place(case), str(case.year))),
+        summary=case.summary,
+        outcome=case.outcome,
+        topics=tuple(dict.fromkeys((*groups, *methods))),
+        tone=tone(site, *case.themes),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class MethodCard:
+    """A method in a row of methods."""
+
+    link: Link
+    type: str
+    summary: str
+    count: str
+
+
+def method_card(site: SiteView, here: Here, method: PublicMethod) -> MethodCard:
+    """A method with its type and how many cases use it."""
+    used = len(site.published.cases_on(Kind.METHOD, method.id))
+    return MethodCard(
+        link=here.record(method),
+        type=site.label(method.type),
+        summary=method.summary,
+        count=f"Bruges i {counted(used, 'case', 'cases')}" if used else "",
+    )
+
+
+def tally(cases: Sequence[PublicCase]) -> str:
+    """How many cases, and how they went: «3 cases: 2 lykkedes og 1 lykkedes ikke»."""
+    told = sentence(counted(len(cases), "case", "cases"))
+    return f"{told}: {outcomes(cases)}." if cases else f"{told}."

@@ -1,0 +1,31 @@
+"""A source as a record cites it: its page, its publisher and year, the pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from casebook.corpus import Kind
+from casebook.model import Source
+from casebook.model.shared import Citation
+from casebook.render.view.site import Here, Link
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A source with its pages."""
+
+    link: Link
+    published: str
+    pages: str
+
+
+def cited(here: Here, citation: Citation) -> Cited:
+    """«Titel», udgiver og år, s. 4–5."""
+    source = here.site.published.sources[citation.source]
+    pages = f"s.\N{NO-BREAK SPACE}{citation.pages.replace('-', '–')}" if citation.pages else ""
+    return Cited(here.to(Kind.SOURCE, source.id), published(source), pages)
+
+
+def published(source: Source) -> str:
+    """«KL, 2014»."""
+    return f"{source.publisher}, {source.year}"

@@ -1,0 +1,36 @@
+"""A record as an entry of a list: what it is called, where it is from and what it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from casebook.danish import joined, sort_key
+from casebook.published import PublicCase, PublicMethod
+from casebook.render.view.site import Here, Link, SiteView
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A record on a list. `eyebrow` is the line above the title, `note` why it stands here."""
+
+    link: Link
+    eyebrow: str
+    summary: str
+    note: str = ""
+
+
+def case_entries(site: SiteView, here: Here, cases: Iterable[PublicCase]) -> tuple[Entry, ...]:
+    """Cases by title: with place, year and outcome."""
+    found = sorted(cases, key=lambda case: sort_key(case.title))
+    return tuple(Entry(here.record(case), _eyebrow(site, case), case.summary) for case in found)
+
+
+def _eyebrow(site: SiteView, case: PublicCase) -> str:
+    return joined((site.place(case), str(case.year), site.label(case.outcome) if case.outcome else ""))
+
+
+def method_entries(site: SiteView, here: Here, methods: Iterable[PublicMethod]) -> tuple[Entry, ...]:
+    """Methods by title: with their type."""
+    found = sorted(methods, key=lambda method: sort_key(method.title))
+    return tuple(Entry(here.record(method), site.label(method.type), method.summary) for method in found)

@@ -1,0 +1,69 @@
+"""The people of a case as pages show them: in broad terms, with a drawn portrait."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from casebook.corpus import Kind
+from casebook.model.ages import ADULT
+from casebook.model.case import Story
+from casebook.model.values import Background
+from casebook.published import PublicCase
+from casebook.render.elements.tones import tone
+from casebook.render.portraits.portrait import portrait
+from casebook.render.view.site import Here, Link, SiteView
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A tile of the portrait mosaic."""
+
+    portrait: Markup
+    name: str
+    age: str
+    background: str
+    line: str
+    today: str
+    link: Link
+    place: str
+    tone: int
+
+
+def people(site: SiteView, here: Here, case: PublicCase) -> tuple[Person, ...]:
+    """One person a story."""
+    return tuple(_person(site, here, case, story) for story in case.stories)
+
+
+def _person(site: SiteView, here: Here, case: PublicCase, story: Story) -> Person:
+    citizen = story.citizen
+    return Person(
+        portrait=portrait(case.id, citizen.pseudonym),
+        name=citizen.pseudonym,
+        age=age(citizen.age),
+        background="" if citizen.background is Background.UNSTATED else site.label(citizen.background),
+        line=story.portrait or "",
+        today=story.today or "",
+        link=here.record(case),
+        place=site.place(case),
+        tone=tone(site, *case.themes),
+    )
+
+
+def age(band: str) -> str:
+    """«40-49 år», with the dash that a span has in Danish; «over 60 år» for an open end; «voksen» as it is."""
+    if band == ADULT:
+        return band
+    return f"over {band[:-1]} år" if band.endswith("+") else f"{band.replace('-', '–')} år"
+
+
+def portraits(case: PublicCase) -> tuple[Markup, ...]:
+    """The portraits of a case; a case without a story has one of its own."""
+    names = [story.citizen.pseudonym for story in case.stories] or [""]
+    return tuple(portrait(case.id, name) for name in names)
+
+
+def portrait_addresses(case: PublicCase) -> tuple[str, ...]:
+    """The addresses of a case's portraits as files: beside its page."""
+    return tuple(f"{Kind.CASE}/{case.id}/billede-{number}.svg" for number, _ in enumerate(portraits(case), start=1))

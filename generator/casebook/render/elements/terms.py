@@ -1,0 +1,93 @@
+"""What a vocabulary's term has to say for itself: other words, how long it is used, what it is called today."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from casebook.corpus import Kind, succession
+from casebook.corpus.kinds import VOCABULARIES
+from casebook.corpus.references import NO_SUCCESSOR
+from casebook.danish import sort_key, when
+from casebook.model import Term
+from casebook.render.elements.facts import Fact
+from casebook.render.view.site import Here, SiteView
+
+KIND_NAMES = {
+    Kind.TARGET_GROUP: "målgruppe",
+    Kind.CHALLENGE: "udfordring",
+    Kind.THEME: "tema",
+    Kind.BENEFIT: "ydelse eller tilknytning",
+}
+
+
+def notes(site: SiteView, here: Here, kind: Kind, term: Term) -> tuple[Fact, ...]:
+    """Everything to know about a term, in reading order; what is not known is left out."""
+    return tuple(_notes(site, here, kind, term))
+
+
+def _notes(site: SiteView, here: Here, kind: Kind, term: Term) -> Iterator[Fact]:
+    if today := successor(site, kind, term):
+        yield Fact("I dag", links=(here.to(kind, today.id),))
+    elif term.successor == NO_SUCCESSOR:
+        yield Fact("I dag", "Der er ikke kommet noget i stedet.")
+    if former := predecessors(site, kind, term):
+        yield Fact("Tidligere", links=tuple(here.to(kind, one.id) for one in former))
+    if validity := validity_of(term):
+        yield Fact("Blev brugt" if term.valid_to else "Bruges", validity)
+    if term.broader in site.published.vocabularies[kind]:
+        yield Fact("Hører under", links=(here.to(kind, str(term.broader)),))
+    if inner := narrower(site, kind, term):
+        yield Fact("Omfatter", links=tuple(here.to(kind, one.id) for one in inner))
+    if term.law:
+        yield Fact("Lov", term.law)
+    if term.source in site.published.sources:
+        yield Fact("Kilde", links=(here.to(Kind.SOURCE, str(term.source)),))
+
+
+def validity_of(term: Term) -> str:
+    """«fra januar 2014 til juni 2025», or nothing where neither end is known."""
+    start = f"fra {when(term.valid_from)}" if term.valid_from else ""
+    end = f"til {when(term.valid_to)}" if term.valid_to else ""
+    return f"{start} {end}".strip()
+
+
+def successor(site: SiteView, kind: Kind, term: Term) -> Term | None:
+    """What a closed term is called today: the end of the chain of successors."""
+    return succession.successor(site.published.vocabularies[kind], term)
+
+
+def predecessors(site: SiteView, kind: Kind, term: Term) -> tuple[Term, ...]:
+    """The terms that lead to this one, directly or by way of others."""
+    return succession.predecessors(site.published.vocabularies[kind], term)
+
+
+def narrower(site: SiteView, kind: Kind, term: Term) -> tuple[Term, ...]:
+    """The terms that this one is the broader term of."""
+    return _those(site, kind, lambda other: other.broader == term.id)
+
+
+def _those(site: SiteView, kind: Kind, fits: Callable[[Term], bool]) -> tuple[Term, ...]:
+    return in_order(filter(fits, site.published.vocabularies[kind].values()))
+
+
+def anchors(site: SiteView) -> Mapping[tuple[Kind, str], str]:
+    """The anchor of each term on the list of all terms."""
+    return anchors_of(site.published.vocabularies)
+
+
+def anchors_of(vocabularies: Mapping[Kind, Mapping[str, Term]]) -> Mapping[tuple[Kind, str], str]:
+    """The anchor of each term: its id, and with the vocabulary's name where the id is taken.
+
+    Benefits come first: they have no page of their own, so their anchors are what other pages link to.
+    """
+    found: dict[tuple[Kind, str], str] = {}
+    for kind in sorted(VOCABULARIES, key=lambda kind: kind is not Kind.BENEFIT):
+        for term_id in vocabularies[kind]:
+            taken = term_id in found.values()
+            found[kind, term_id] = f"{kind}-{term_id}" if taken else term_id
+    return found
+
+
+def in_order(terms: Iterable[Term]) -> tuple[Term, ...]:
+    """Terms by name, as Danish sorts."""
+    return tuple(sorted(terms, key=lambda term: sort_key(term.name)))

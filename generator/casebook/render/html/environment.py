@@ -1,0 +1,39 @@
+"""The one Jinja environment: page templates stand in `templates/`, figure templates are named «figures/….j2»."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from jinja2 import ChoiceLoader, Environment, PackageLoader, PrefixLoader, StrictUndefined, TemplateError
+from markupsafe import Markup
+
+from casebook.danish import slug
+from casebook.render.html.markup import inline, prose
+from casebook.render.page_markdown import anchor
+
+__all__ = ["TemplateError", "environment"]
+
+
+@cache
+def environment() -> Environment:
+    """Strict and escaping: a missing name is an error, and record text is never markup by accident."""
+    made = Environment(
+        loader=ChoiceLoader([_templates("templates"), PrefixLoader({"figures": _templates("figures")})]),
+        undefined=StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters.update(prose=prose, inline=inline, anchor=anchor, slug=slug)
+    return made
+
+
+def macro(name: str, *arguments: Any) -> Markup:
+    """The HTML of one of the shared macros, for data that a page puts in place in the browser."""
+    made: Markup = getattr(environment().get_template("macros.j2").module, name)(*arguments)
+    return Markup(made.strip())  # noqa: S704 - the macro has escaped it
+
+
+def _templates(folder: str) -> PackageLoader:
+    return PackageLoader("casebook.render", folder)

@@ -1,0 +1,1 @@
+"""What belongs with a record, and why."""

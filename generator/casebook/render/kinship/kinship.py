@@ -1,0 +1,122 @@
+"""What records have in common: the things that they share, each weighed by how few share it, and their words.
+
+Worked out once for all cases, or all methods. A record is only held against those that it shares something with.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from math import log
+from typing import Generic, TypeVar
+
+from casebook.danish import listing, sort_key
+from casebook.published import PublicCase, PublicMethod
+from casebook.render.kinship.likeness import UNLIKE, Alike, Likeness, likeness
+from casebook.render.kinship.running_text import running_text
+
+R = TypeVar("R", PublicCase, PublicMethod)
+
+OF_WORDS = 6.0  # what two texts with the same words would count
+LEAST_ALIKE, LEAST_WORDS, MOST_WORDS = 0.1, 2, 3
+
+
+class Tie(StrEnum):
+    """What can bind two records together."""
+
+    METHOD = "metode"
+    CASE = "case"
+    CHALLENGE = "udfordring"
+    TARGET_GROUP = "målgruppe"
+    THEME = "tema"
+
+
+WEIGHTS: Mapping[Tie, float] = {
+    Tie.METHOD: 4,
+    Tie.CASE: 4,
+    Tie.CHALLENGE: 2,
+    Tie.TARGET_GROUP: 1.5,
+    Tie.THEME: 1,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Kin(Generic[R]):
+    """Another record with what the two share, by id, in the order of the first, and the telling words of both."""
+
+    record: R
+    weight: float
+    shared: Mapping[Tie, tuple[str, ...]]
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Kinship(Generic[R]):
+    """All records of one kind, by title: what each is tied to, who else is, and how alike their words are.
+
+    `counts` says what sharing a thing counts: the fewer have it, the more.
+    """
+
+    records: Mapping[str, R]
+    ties: Mapping[str, Mapping[Tie, tuple[str, ...]]]
+    holders: Mapping[tuple[Tie, str], tuple[str, ...]]
+    counts: Mapping[tuple[Tie, str], float]
+    places: Mapping[str, int]
+    words: Likeness
+
+    def of(self, record: R) -> Iterator[Kin[R]]:
+        """The records that share something with this one, those that share most first, then by title."""
+        alike: Mapping[str, Alike] = self.words.of(record.id)
+        weights: dict[str, float] = {other: OF_WORDS * one.degree for other, one in alike.items()}
+        for tie, things in self.ties[record.id].items():
+            for thing in things:
+                count = self.counts[tie, thing]
+                for other in self.holders[tie, thing]:
+                    weights[other] = weights.get(other, 0) + count
+        weights.pop(record.id, None)
+        rounded = {other: round(weight, 6) for other, weight in weights.items()}
+        for other in sorted(rounded, key=lambda other: (-rounded[other], self.places[other])):
+            yield self._kin(record.id, other, rounded[other], alike.get(other, UNLIKE))
+
+    def _kin(self, name: str, other: str, weight: float, alike: Alike) -> Kin[R]:
+        theirs = self.ties[other]
+        shared = {
+            tie: found
+            for tie, things in self.ties[name].items()
+            if (found := tuple(thing for thing in things if thing in theirs[tie]))
+        }
+        return Kin(self.records[other], weight, shared, alike.words if alike.degree >= LEAST_ALIKE else ())
+
+
+def kinship(records: Iterable[R], ties: Callable[[R], Mapping[Tie, Iterable[str]]]) -> Kinship[R]:
+    """The records with what binds them together. `ties` says what a record is tied to, by id."""
+    by_id = {record.id: record for record in sorted(records, key=lambda record: (sort_key(record.title), record.id))}
+    found = {
+        name: {tie: tuple(dict.fromkeys(things)) for tie, things in ties(one).items()} for name, one in by_id.items()
+    }
+    holders: dict[tuple[Tie, str], list[str]] = defaultdict(list)
+    for name, tied in found.items():
+        for tie, things in tied.items():
+            for thing in things:
+                holders[tie, thing].append(name)
+    return Kinship(
+        records=by_id,
+        ties=found,
+        holders={thing: tuple(names) for thing, names in holders.items()},
+        counts={thing: WEIGHTS[thing[0]] * log(1 + len(by_id) / len(names)) for thing, names in holders.items()},
+        places={name: place for place, name in enumerate(by_id)},
+        words=likeness({name: running_text(record) for name, record in by_id.items()}),
+    )
+
+
+def in_words(words: tuple[str, ...], said: Iterable[str]) -> Iterator[str]:
+    """«De fortæller med nogle af de samme ord: forvaltning og koordinering.»; nothing where they are too few.
+
+    Words of what is `said` already, the names of shared things, tell nothing more.
+    """
+    known = " ".join(said).casefold()
+    telling = [word for word in words if word not in known][:MOST_WORDS]
+    if len(telling) >= LEAST_WORDS:
+        yield f"De fortæller med nogle af de samme ord: {listing(telling)}."

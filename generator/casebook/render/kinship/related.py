@@ -1,0 +1,126 @@
+"""Cases that belong with a case, each with the reason, and those that went the other way with the same challenge."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from casebook.corpus import Kind
+from casebook.danish import inside, listing
+from casebook.model.values import Outcome, Role
+from casebook.published import PublicCase
+from casebook.render.kinship.kinship import Kin, Kinship, Tie, in_words, kinship
+from casebook.render.view.site import Here, Link, SiteView
+
+MOST, MOST_COUNTERPARTS = 4, 3
+_SUCCESSES = (Outcome.SUCCEEDED, Outcome.PARTLY)
+_BEST: dict[Outcome | None, Outcome] = {Outcome.FAILED: Outcome.SUCCEEDED}  # what is looked for first
+_WENT = {
+    Outcome.SUCCEEDED: "Her lykkedes det.",
+    Outcome.PARTLY: "Her lykkedes det delvist.",
+    Outcome.FAILED: "Her lykkedes det ikke.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedCase:
+    """Another case, where it is from, how it went, and why it is shown here."""
+
+    link: Link
+    place: str
+    outcome: Outcome | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """The cases that belong with a case. `heading` says what the counterparts are."""
+
+    alike: tuple[RelatedCase, ...]
+    counterparts: tuple[RelatedCase, ...]
+    heading: str
+
+    def __bool__(self) -> bool:
+        """True if there are any."""
+        return bool(self.alike or self.counterparts)
+
+
+def ties_of(case: PublicCase) -> Mapping[Tie, tuple[str, ...]]:
+    """What binds a case to others; a method that only lies in the background does not."""
+    return {
+        Tie.METHOD: tuple(use.method for use in case.methods if use.role is not Role.BACKDROP),
+        Tie.CHALLENGE: case.challenges,
+        Tie.TARGET_GROUP: case.target_groups,
+        Tie.THEME: case.themes,
+    }
+
+
+def case_kinship(site: SiteView) -> Kinship[PublicCase]:
+    """What the published cases have in common, worked out once for all pages."""
+    return kinship(site.cases, ties_of)
+
+
+def related_cases(here: Here, kin: Kinship[PublicCase], case: PublicCase) -> Related:
+    """The few cases that share the challenge and went the other way, and the few others that have most in common."""
+    alike: list[Kin[PublicCase]] = []
+    opposite: dict[Outcome | None, list[Kin[PublicCase]]] = {outcome: [] for outcome in (*_SUCCESSES, Outcome.FAILED)}
+    for one in kin.of(case):
+        if _is_counterpart(case, one):
+            opposite[one.record.outcome].append(one)
+        elif (one.shared or one.words) and len(alike) < MOST:
+            alike.append(one)
+        if len(alike) == MOST and len(opposite[_BEST.get(case.outcome, Outcome.FAILED)]) == MOST_COUNTERPARTS:
+            break
+    counterparts = [one for found in opposite.values() for one in found][:MOST_COUNTERPARTS]
+    return Related(
+        alike=tuple(_related(here, one, _reasons(here.site, one)) for one in alike),
+        counterparts=tuple(_related(here, one, _contrast(here.site, one)) for one in counterparts),
+        heading=f"Samme udfordring, {'hvor det gik bedre' if case.outcome is Outcome.FAILED else 'hvor det ikke gik'}",
+    )
+
+
+def _is_counterpart(case: PublicCase, other: Kin[PublicCase]) -> bool:
+    """True if one of the two failed and the other one did not, with a challenge in common."""
+    ends = {case.outcome, other.record.outcome}
+    return Tie.CHALLENGE in other.shared and Outcome.FAILED in ends and bool(ends & set(_SUCCESSES))
+
+
+def _related(here: Here, other: Kin[PublicCase], reasons: Iterator[str]) -> RelatedCase:
+    case = other.record
+    return RelatedCase(here.record(case), here.site.place(case), case.outcome, " ".join(reasons))
+
+
+def _reasons(site: SiteView, other: Kin[PublicCase]) -> Iterator[str]:
+    """Methods and challenges; target groups and themes only where there is nothing more telling; words last."""
+    said = tuple(_shared_things(site, other.shared))
+    yield from said
+    yield from in_words(other.words, said)
+
+
+def _shared_things(site: SiteView, shared: Mapping[Tie, tuple[str, ...]]) -> Iterator[str]:
+    methods, challenges = shared.get(Tie.METHOD), shared.get(Tie.CHALLENGE)
+    if methods:
+        yield f"Bruger også {listing([site.name(Kind.METHOD, one) for one in methods])}."
+    if challenges:
+        yield _told("udfordringen", "udfordringerne", names(site, Kind.CHALLENGE, challenges))
+    if methods or challenges:
+        return
+    if groups := shared.get(Tie.TARGET_GROUP):
+        yield _told("målgruppen", "målgrupperne", names(site, Kind.TARGET_GROUP, groups))
+    if themes := shared.get(Tie.THEME):
+        yield _told("temaet", "temaerne", names(site, Kind.THEME, themes))
+
+
+def _contrast(site: SiteView, other: Kin[PublicCase]) -> Iterator[str]:
+    yield _told("udfordringen", "udfordringerne", names(site, Kind.CHALLENGE, other.shared[Tie.CHALLENGE]))
+    if other.record.outcome:
+        yield _WENT[other.record.outcome]
+
+
+def names(site: SiteView, kind: Kind, ids: tuple[str, ...]) -> list[str]:
+    """The names of terms as they stand inside a sentence."""
+    return [inside(site.name(kind, one)) for one in ids]
+
+
+def _told(one: str, several: str, shared: list[str]) -> str:
+    return f"Deler {one if len(shared) == 1 else several} {listing(shared)}."

@@ -1,0 +1,132 @@
+"""Methods that belong with a method though no record says so, each with the reason; what it names itself is apart."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+
+from casebook.corpus import Kind
+from casebook.danish import counted, listing
+from casebook.model.values import Outcome, Role
+from casebook.published import PublicCase, PublicMethod
+from casebook.render.kinship.kinship import Kin, Kinship, Tie, in_words, kinship
+from casebook.render.kinship.related import names
+from casebook.render.view.site import Here, Link, SiteView
+
+MOST, MOST_INSTEAD, MOST_NAMED = 4, 2, 2
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedMethod:
+    """Another method, and why it is shown here. `instead` says that it carried a case where this one did not."""
+
+    link: Link
+    reason: str
+    instead: bool = False
+
+
+def method_kinship(site: SiteView) -> Kinship[PublicMethod]:
+    """What the published methods have in common, worked out once for all pages."""
+    used: dict[str, list[str]] = defaultdict(list)
+    for case in site.cases:
+        for use in case.methods:
+            if use.role is not Role.BACKDROP:
+                used[use.method].append(case.id)
+
+    def ties_of(method: PublicMethod) -> Mapping[Tie, tuple[str, ...]]:
+        return {
+            Tie.CASE: tuple(used[method.id]),
+            Tie.CHALLENGE: method.challenges,
+            Tie.TARGET_GROUP: method.target_groups,
+            Tie.THEME: method.themes,
+        }
+
+    return kinship(site.methods, ties_of)
+
+
+def related_methods(here: Here, kin: Kinship[PublicMethod], method: PublicMethod) -> tuple[RelatedMethod, ...]:
+    """Methods that carried a case where this one did not, then those that have most in common; the few first.
+
+    Those that the method names, or that name it, are shown with their own reasons and left out here.
+    """
+    told = _told_already(here.site, method)
+    instead = dict(islice(_instead(here, method, told).items(), MOST_INSTEAD))
+    found = (_related(here, one) for one in kin.of(method) if one.record.id not in told)
+    alike = (one for one in found if one.reason and one.link.href not in instead)
+    return (*instead.values(), *islice(alike, MOST - len(instead)))
+
+
+def _told_already(site: SiteView, method: PublicMethod) -> frozenset[str]:
+    own = {related.method for related in method.related}
+    others = {other.id for other in site.methods if any(one.method == method.id for one in other.related)}
+    return frozenset({method.id} | own | others)
+
+
+def _instead(here: Here, method: PublicMethod, told: frozenset[str]) -> dict[str, RelatedMethod]:
+    """By address: what carried a case that succeeded, with a challenge of one that failed although this was used."""
+    found: dict[str, RelatedMethod] = {}
+    for failed in here.site.published.cases_on(Kind.METHOD, method.id):
+        if failed.outcome is Outcome.FAILED and _uses(failed, method.id):
+            for case, shared in _successes_like(here.site, failed, method):
+                for carrying in _carrying(case, told):
+                    link = here.to(Kind.METHOD, carrying)
+                    found.setdefault(
+                        link.href, RelatedMethod(link, _contrast(here.site, failed, case, shared), instead=True)
+                    )
+    return found
+
+
+def _successes_like(
+    site: SiteView, failed: PublicCase, method: PublicMethod
+) -> Iterator[tuple[PublicCase, tuple[str, ...]]]:
+    """The cases without the method that succeeded with a challenge of the one that failed, and what they share."""
+    for case in site.cases:
+        shared = tuple(one for one in failed.challenges if one in case.challenges)
+        if shared and case.outcome is Outcome.SUCCEEDED and not _uses(case, method.id):
+            yield case, shared
+
+
+def _carrying(case: PublicCase, told: frozenset[str]) -> tuple[str, ...]:
+    return tuple(use.method for use in case.methods if use.role is Role.CORE and use.method not in told)
+
+
+def _uses(case: PublicCase, method: str) -> bool:
+    return any(use.method == method and use.role is not Role.BACKDROP for use in case.methods)
+
+
+def _contrast(site: SiteView, failed: PublicCase, case: PublicCase, shared: tuple[str, ...]) -> str:
+    challenges = listing(names(site, Kind.CHALLENGE, shared))
+    return (
+        f"I «{failed.title}», hvor metoden var med, lykkedes det ikke. "
+        f"Den her bar «{case.title}», der lykkedes og har samme udfordring: {challenges}."
+    )
+
+
+def _related(here: Here, other: Kin[PublicMethod]) -> RelatedMethod:
+    return RelatedMethod(here.record(other.record), " ".join(_reasons(here.site, other)))
+
+
+def _reasons(site: SiteView, other: Kin[PublicMethod]) -> Iterator[str]:
+    """Cases and challenges; target groups only where there is nothing more telling; words last. Never a theme alone."""
+    said = tuple(_shared_things(site, other.shared))
+    yield from said
+    yield from in_words(other.words, said)
+
+
+def _shared_things(site: SiteView, shared: Mapping[Tie, tuple[str, ...]]) -> Iterator[str]:
+    cases, challenges = shared.get(Tie.CASE), shared.get(Tie.CHALLENGE)
+    if cases:
+        yield f"Er med i {_titles(site, cases)} ligesom denne."
+    if challenges:
+        yield f"Bruges også, når udfordringen er {listing(names(site, Kind.CHALLENGE, challenges))}."
+    if not cases and not challenges and (groups := shared.get(Tie.TARGET_GROUP)):
+        yield f"Er også for {listing(names(site, Kind.TARGET_GROUP, groups))}."
+
+
+def _titles(site: SiteView, cases: tuple[str, ...]) -> str:
+    """«A» og «B»; «A», «B» og 2 cases mere."""
+    titles = [f"«{site.name(Kind.CASE, one)}»" for one in cases]
+    more = len(titles) - MOST_NAMED
+    return listing([*titles[:MOST_NAMED], f"{counted(more, 'case', 'cases')} mere"] if more > 0 else titles)

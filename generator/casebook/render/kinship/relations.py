@@ -1,0 +1,57 @@
+"""How methods belong together, seen from either end: a relation is written once and shown on both pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from casebook.danish import sort_key
+from casebook.model.values import RelationKind
+from casebook.published import PublicMethod
+from casebook.render.view.site import Here, Link, SiteView
+
+_PHRASES = {
+    RelationKind.PART_OF: "Er en del af",
+    RelationKind.USED_WITH: "Bruges sammen med",
+    RelationKind.ALTERNATIVE_TO: "Er et alternativ til",
+    RelationKind.BUILDS_ON: "Bygger på",
+}
+_INVERSE_PHRASES = _PHRASES | {
+    RelationKind.PART_OF: "Har som en del",
+    RelationKind.BUILDS_ON: "Er grundlag for",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """Another method, how this one stands to it, and why. `told_by_other` says whose page the reason is written for."""
+
+    id: str
+    phrase: str
+    link: Link
+    reason: str
+    told_by_other: bool = False
+
+
+def relations(site: SiteView, here: Here, method: PublicMethod) -> tuple[Relation, ...]:
+    """The relations that the method names, then those that only others name to it; by phrase and name."""
+    return (*_in_order(_own(site, here, method)), *_in_order(_inverse(site, here, method)))
+
+
+def _own(site: SiteView, here: Here, method: PublicMethod) -> Iterator[Relation]:
+    for related in method.related:
+        other = site.published.methods.get(related.method)
+        if other and other.is_public:
+            yield Relation(other.id, _PHRASES[related.kind], here.record(other), related.reason)
+
+
+def _inverse(site: SiteView, here: Here, method: PublicMethod) -> Iterator[Relation]:
+    told = {related.method for related in method.related}
+    for other, related in site.named_by_methods.get(method.id, ()):
+        if other.id != method.id and other.id not in told:
+            phrase = _INVERSE_PHRASES[related.kind]
+            yield Relation(other.id, phrase, here.record(other), related.reason, told_by_other=True)
+
+
+def _in_order(found: Iterator[Relation]) -> list[Relation]:
+    return sorted(found, key=lambda relation: (relation.phrase, sort_key(relation.link.text)))

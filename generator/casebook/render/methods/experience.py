@@ -1,0 +1,153 @@
+"""What the cases say of a method: every case that uses it, whatever came of it, and voices from those it carries."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from casebook.corpus import Kind
+from casebook.danish import counted, joined, listing, sort_key
+from casebook.model.case import MethodUse, Voice
+from casebook.model.values import Adherence, Role
+from casebook.published import PublicCase, PublicMethod
+from casebook.render.elements.outcomes import OUTCOMES, outcomes
+from casebook.render.elements.voices import Spoken, spoken
+from casebook.render.figures import draw
+from casebook.render.figures.computed import Cell, Group, Head, Legend, Mark, Matrix, Row
+from casebook.render.view.site import Here, Link, SiteView
+
+VOICES_PER_CASE = 2
+_FATES = {Adherence.KEPT: Mark.FULL, Adherence.ADAPTED: Mark.HALF, Adherence.LEFT_OUT: Mark.RING}
+_FATES_LEGEND = (
+    *(Legend(mark, str(fate)) for fate, mark in _FATES.items()),
+    Legend(Mark.DASH, "ikke oplyst", 1),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Experience:
+    """A case that uses the method. `outcome` is empty where the case does not say."""
+
+    link: Link
+    place: str
+    role: str
+    outcome: str
+    outcome_key: str
+    adaptation: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A voice, with the case that it is from."""
+
+    voice: Spoken
+    case: Link
+
+
+def experiences(site: SiteView, here: Here, method: PublicMethod) -> tuple[Experience, ...]:
+    """The cases that use the method: where it carries first, then by name; never by how it went."""
+    uses = [(case, use) for case in cases_of(site, method) for use in case.methods if use.method == method.id]
+    uses.sort(key=lambda pair: (tuple(Role).index(pair[1].role), sort_key(pair[0].title)))
+    return tuple(_experience(site, here, case, use) for case, use in uses)
+
+
+def cases_of(site: SiteView, method: PublicMethod) -> tuple[PublicCase, ...]:
+    """The cases that use the method."""
+    return site.published.cases_on(Kind.METHOD, method.id)
+
+
+def _experience(site: SiteView, here: Here, case: PublicCase, use: MethodUse) -> Experience:
+    return Experience(
+        link=here.record(case),
+        place=joined((site.place(case), str(case.year))),
+        role=site.label(use.role),
+        outcome=site.label(case.outcome) if case.outcome else "",
+        outcome_key=case.outcome or "",
+        adaptation=use.adaptation or "",
+        summary=case.summary,
+    )
+
+
+def tally(cases: tuple[PublicCase, ...]) -> str:
+    """In one sentence or two: «3 cases bruger metoden. 1 lykkedes, 1 lykkedes delvist og 1 lykkedes ikke.»."""
+    if not cases:
+        return "Casebogen har endnu ingen case, der bruger metoden."
+    if len(cases) == 1:
+        return f"1 case bruger metoden. Den {OUTCOMES[cases[0].outcome]}."
+    return f"{len(cases)} cases bruger metoden. {outcomes(cases)}."
+
+
+def components_matrix(here: Here, method: PublicMethod) -> Markup | None:
+    """The cases that use the method against its core components; None where no case tells of any."""
+    if not has_components_matrix(here.site, method):
+        return None
+    uses = _uses(here.site, method)
+    matrix = Matrix(
+        title="Cases og kernekomponenter",
+        sentence=_components_in_words([use for _, use in uses]),
+        corner="Case",
+        columns=tuple(Head(one.name, "#kernen") for one in method.components),
+        groups=(Group("", tuple(_component_row(here, method, case, use) for case, use in uses)),),
+        legend=_FATES_LEGEND,
+        note="En streg siger kun, at casen ikke fortæller om det.",
+    )
+    return draw(matrix, key="kernekomponenter")
+
+
+def has_components_matrix(site: SiteView, method: PublicMethod) -> bool:
+    """True if some case tells of the method's core components."""
+    return bool(method.components) and any(use.components for _, use in _uses(site, method))
+
+
+def _uses(site: SiteView, method: PublicMethod) -> list[tuple[PublicCase, MethodUse]]:
+    return [(case, use) for case in cases_of(site, method) if (use := used(case, method))]
+
+
+def used(case: PublicCase, method: PublicMethod) -> MethodUse | None:
+    """How a case uses a method; None where it only lies in the background."""
+    found = (use for use in case.methods if use.method == method.id and use.role is not Role.BACKDROP)
+    return next(found, None)
+
+
+def _component_row(here: Here, method: PublicMethod, case: PublicCase, use: MethodUse) -> Row:
+    link, fates = here.record(case), {one.name: one.adherence for one in use.components}
+    outcome = here.site.label(case.outcome) if case.outcome else "Udfaldet er ikke oplyst"
+    cells = tuple(_component_cell(here.site, fates.get(one.name)) for one in method.components)
+    return Row(Head(link.text, link.href, outcome), cells)
+
+
+def _component_cell(site: SiteView, fate: Adherence | None) -> Cell:
+    return Cell(site.label(fate), _FATES[fate]) if fate else Cell("Ikke oplyst", Mark.DASH, size=1)
+
+
+def _components_in_words(uses: list[MethodUse]) -> str:
+    """«2 cases bruger metoden, og 1 fortæller om dens kernekomponenter: 3 er fulgt og 1 er tilpasset.»."""
+    telling = sum(bool(use.components) for use in uses)
+    counts = Counter(one.adherence for use in uses for one in use.components)
+    told = listing([f"{counts[fate]} er {fate}" for fate in Adherence if counts[fate]])
+    return f"{_telling(len(uses), telling)} om dens kernekomponenter: {told}."
+
+
+def _telling(uses: int, telling: int) -> str:
+    many = f"{counted(uses, 'case', 'cases')} bruger metoden, og"
+    if uses == telling:
+        return f"{many} {'den' if uses == 1 else 'alle'} fortæller"
+    return f"{many} {telling} fortæller"
+
+
+def voices_on(site: SiteView, here: Here, method: PublicMethod) -> tuple[Heard, ...]:
+    """Voices from the cases that the method carries, the first few of each."""
+    return tuple(
+        heard(here, case, voice)
+        for case in cases_of(site, method)
+        if any(use.method == method.id and use.role is Role.CORE for use in case.methods)
+        for voice in case.voices[:VOICES_PER_CASE]
+    )
+
+
+def heard(here: Here, case: PublicCase, voice: Voice) -> Heard:
+    """A voice as a page shows it."""
+    return Heard(spoken(here, voice), here.record(case))

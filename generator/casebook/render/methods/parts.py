@@ -1,0 +1,107 @@
+"""The parts of a method page that are put together from several fields: facts, requirements, contents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from casebook.corpus import Kind
+from casebook.danish import when
+from casebook.model.method import Component, Requirements
+from casebook.published import PublicMethod
+from casebook.render.elements.facts import Fact, links_to, present
+from casebook.render.view.site import Here
+
+
+class Section(StrEnum):
+    """The sections of a method page, in their order; the value is the section's id on the page."""
+
+    FACTS = "kort-fortalt"
+    CHOICE = "hvornaar"
+    MECHANISM = "virker-fordi"
+    ORIGIN = "baggrund"
+    PRACTICE = "saadan-goer-i"
+    CORE = "kernen"
+    REQUIREMENTS = "kraever"
+    KNOWLEDGE = "viden"
+    EXPERIENCE = "erfaringer"
+    VOICES = "stemmer"
+    TEACHING = "undervis"
+    RELATED = "relaterede"
+    SOURCES = "kilder"
+
+
+def byline(here: Here, method: PublicMethod) -> tuple[Fact, ...]:
+    """Who says so, and when the page is looked at again."""
+    sources = dict.fromkeys(citation.source for citation in method.sources)
+    review = f"{when(method.review.next)} ved {method.review.role}" if method.review else ""
+    return present(
+        Fact("Status", here.site.label(method.status)),
+        Fact("Bygger på", links=links_to(here, Kind.SOURCE, sources)),
+        Fact("Næste eftersyn", review),
+    )
+
+
+def facts(here: Here, method: PublicMethod) -> tuple[Fact, ...]:
+    """«Kort fortalt»."""
+    return present(
+        Fact("Type", here.site.label(method.type)),
+        Fact("Også kaldet", ", ".join(method.aliases)),
+        Fact("Målgrupper", links=links_to(here, Kind.TARGET_GROUP, method.target_groups)),
+        Fact("Udfordringer", links=links_to(here, Kind.CHALLENGE, method.challenges)),
+        Fact("Temaer", links=links_to(here, Kind.THEME, method.themes)),
+    )
+
+
+def requirements(method: PublicMethod) -> tuple[Fact, ...]:
+    """What the method takes, as far as the sources say."""
+    return present(*requirements_by_field(method).values())
+
+
+def requirements_by_field(method: PublicMethod) -> dict[str, Fact]:
+    """The same by the name of its field; a fact without content where the method does not say."""
+    needs = method.requires or Requirements()
+    return {
+        "caseload": Fact("Sager pr. medarbejder", str(needs.caseload or "")),
+        "duration": Fact("Varighed", needs.duration or ""),
+        "intensity": Fact("Intensitet", needs.intensity or ""),
+        "staffing": Fact("Bemanding", needs.staffing or ""),
+        "skills": Fact("Kompetencer", lines=needs.skills),
+        "partners": Fact("Samarbejde", lines=needs.partners),
+        "cost": Fact("Omkostning", needs.cost or ""),
+    }
+
+
+def components(method: PublicMethod, *, adaptable: bool) -> tuple[Component, ...]:
+    """The core components that may be adapted, or those that must be kept."""
+    return tuple(component for component in method.components if component.adaptable is adaptable)
+
+
+def contents(method: PublicMethod, *, has_voices: bool, has_relations: bool) -> tuple[tuple[Section, str], ...]:
+    """The sections that the page has, with their names."""
+    return tuple(_contents(method, has_voices=has_voices, has_relations=has_relations))
+
+
+def _contents(method: PublicMethod, *, has_voices: bool, has_relations: bool) -> Iterator[tuple[Section, str]]:
+    yield Section.FACTS, "Kort fortalt"
+    if method.use_when or method.avoid_when:
+        yield Section.CHOICE, "Hvornår passer den?"
+    if method.works_because:
+        yield Section.MECHANISM, "Hvorfor virker den?"
+    if method.origin:
+        yield Section.ORIGIN, "Hvor kommer den fra?"
+    if method.steps or method.figures or method.practice or method.pitfalls:
+        yield Section.PRACTICE, "Sådan gør I"
+    if method.components:
+        yield Section.CORE, "Det, der bærer"
+    if requirements(method):
+        yield Section.REQUIREMENTS, "Hvad den kræver"
+    yield Section.KNOWLEDGE, "Hvad ved vi?"
+    yield Section.EXPERIENCE, "Erfaringer"
+    if has_voices:
+        yield Section.VOICES, "Stemmer"
+    if method.teaching:
+        yield Section.TEACHING, "Undervis i metoden"
+    if has_relations:
+        yield Section.RELATED, "Hører sammen med"
+    yield Section.SOURCES, "Kilder"

@@ -1,0 +1,165 @@
+"""What did not work: the cases that did not succeed, what others learned the hard way, and where methods go wrong."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from casebook.corpus import Kind
+from casebook.danish import counted, joined, listing, sentence
+from casebook.model.case import Lesson
+from casebook.model.values import LessonKind, Outcome
+from casebook.published import PublicCase
+from casebook.render.elements.cards import Card, card
+from casebook.render.elements.facts import links_to
+from casebook.render.elements.terms import in_order
+from casebook.render.kinship.related import RelatedCase, case_kinship, related_cases
+from casebook.render.themes.role_lessons import LearntLesson, speaks_of
+from casebook.render.view.site import Here, Link, SiteView
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A case that did not succeed: what went wrong, what one could have done, and where it went better."""
+
+    link: Link
+    key: str
+    place: str
+    summary: str
+    challenges: tuple[Link, ...]
+    wrong: tuple[Lesson, ...]
+    otherwise: tuple[str, ...]
+    advice: tuple[Lesson, ...]
+    better: tuple[RelatedCase, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OfTheme:
+    """What did not work in cases about a theme, whatever came of them in the end."""
+
+    theme: Link | None
+    key: str
+    lessons: tuple[LearntLesson, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OfChallenge:
+    """A challenge with the cases that did not succeed, and how many did."""
+
+    challenge: Link
+    failed: tuple[Link, ...]
+    better: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pitfalls:
+    """Where a method goes wrong: the first of its pitfalls, and how many more there are."""
+
+    method: Link
+    first: str
+    more: str
+
+
+def failures(here: Here) -> tuple[Failure, ...]:
+    """Every case that did not succeed, by title."""
+    kin = case_kinship(here.site)
+    failed = (case for case in here.site.cases if case.outcome is Outcome.FAILED)
+    return tuple(_failure(here, case, related_cases(here, kin, case).counterparts) for case in failed)
+
+
+def _failure(here: Here, case: PublicCase, better: tuple[RelatedCase, ...]) -> Failure:
+    return Failure(
+        link=here.record(case),
+        key=case.id,
+        place=joined((here.site.place(case), str(case.year))),
+        summary=case.summary,
+        challenges=links_to(here, Kind.CHALLENGE, case.challenges),
+        wrong=_lessons(case, LessonKind.DID_NOT_WORK),
+        otherwise=tuple(_otherwise(case)),
+        advice=_lessons(case, LessonKind.ADVICE),
+        better=better,
+    )
+
+
+def _lessons(case: PublicCase, kind: LessonKind) -> tuple[Lesson, ...]:
+    return tuple(lesson for lesson in case.lessons if lesson.kind is kind)
+
+
+def _otherwise(case: PublicCase) -> Iterator[str]:
+    """What would have happened otherwise, or could have, as the case tells it."""
+    if case.effort and case.effort.otherwise:
+        yield case.effort.otherwise
+    yield from (story.otherwise for story in case.stories if story.otherwise)
+
+
+def partly(here: Here) -> tuple[Card, ...]:
+    """The cases that succeeded in part."""
+    return tuple(card(here.site, here, case) for case in here.site.cases if case.outcome is Outcome.PARTLY)
+
+
+def by_theme(here: Here) -> tuple[OfTheme, ...]:
+    """Everything that did not work in any case, each once, under the theme of its case that it speaks of."""
+    site = here.site
+    found: dict[str, list[LearntLesson]] = defaultdict(list)
+    for case in site.cases:
+        for lesson in _lessons(case, LessonKind.DID_NOT_WORK):
+            found[_theme_of(site, case, lesson)].append(LearntLesson(lesson, here.record(case)))
+    themes = in_order(site.published.vocabularies[Kind.THEME].values())
+    told = [one.id for one in themes if one.id in found]
+    named = tuple(OfTheme(here.to(Kind.THEME, one), f"tema-{one}", tuple(found[one])) for one in told)
+    return (*named, OfTheme(None, "uden-tema", tuple(found[""]))) if "" in found else named
+
+
+def _theme_of(site: SiteView, case: PublicCase, lesson: Lesson) -> str:
+    """The first theme of the case whose words the lesson uses; where it uses none, the case's first; else nothing."""
+    terms = site.published.vocabularies[Kind.THEME]
+    spoken = (theme for theme in case.themes if speaks_of(terms[theme], lesson))
+    return next(spoken, next(iter(case.themes), ""))
+
+
+def by_challenge(here: Here) -> tuple[OfChallenge, ...]:
+    """The challenges of cases that did not succeed, those with most of them first."""
+    site = here.site
+    found = [
+        (one, cases)
+        for one in in_order(site.published.vocabularies[Kind.CHALLENGE].values())
+        if (cases := site.published.cases_on(Kind.CHALLENGE, one.id))
+        and any(case.outcome is Outcome.FAILED for case in cases)
+    ]
+    told = [OfChallenge(here.to(Kind.CHALLENGE, one.id), _failed(here, cases), _better(cases)) for one, cases in found]
+    return tuple(sorted(told, key=lambda one: -len(one.failed)))
+
+
+def _failed(here: Here, cases: tuple[PublicCase, ...]) -> tuple[Link, ...]:
+    return tuple(here.record(case) for case in cases if case.outcome is Outcome.FAILED)
+
+
+def _better(cases: tuple[PublicCase, ...]) -> str:
+    """«4 lykkedes og 1 lykkedes delvist»; nothing where none did."""
+    ends = ((Outcome.SUCCEEDED, "lykkedes"), (Outcome.PARTLY, "lykkedes delvist"))
+    counts = [(sum(case.outcome is outcome for case in cases), words) for outcome, words in ends]
+    return listing([f"{number} {words}" for number, words in counts if number])
+
+
+def pitfalls(here: Here) -> tuple[Pitfalls, ...]:
+    """Where the methods go wrong, method by method; those that do not say are left out."""
+    return tuple(
+        Pitfalls(here.record(one), one.pitfalls[0], _more(len(one.pitfalls) - 1))
+        for one in here.site.methods
+        if one.pitfalls
+    )
+
+
+def _more(number: int) -> str:
+    return f"og {counted(number, 'faldgrube', 'faldgruber')} mere" if number else ""
+
+
+def tally(site: SiteView) -> str:
+    """«5 af 21 cases lykkedes ikke. 18 cases fortæller om noget, der ikke virkede.»."""
+    failed = sum(case.outcome is Outcome.FAILED for case in site.cases)
+    telling = [case for case in site.cases if _lessons(case, LessonKind.DID_NOT_WORK)]
+    lessons = sum(len(_lessons(case, LessonKind.DID_NOT_WORK)) for case in telling)
+    whole = counted(len(site.cases), "case", "cases")
+    told = f"{sentence(counted(len(telling), 'case', 'cases'))} fortæller {counted(lessons, 'gang', 'gange')}"
+    return f"{failed or 'Ingen'} af {whole} lykkedes ikke. {told} om noget, der ikke virkede, også hvor det lykkedes."

@@ -1,0 +1,119 @@
+"""Where nothing is known: methods by target groups, and what no case tells of.
+
+A record answers to a target group as the filters have it: also by an older name and by a narrower one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from casebook.corpus import Kind
+from casebook.corpus.completeness import strongest_roles, why_unused
+from casebook.danish import counted, inside
+from casebook.model import Term
+from casebook.model.values import KnowledgeLevel, MethodType
+from casebook.published import PublicCase, PublicMethod
+from casebook.render.catalogue.facets import Facet, facets
+from casebook.render.elements.terms import in_order
+from casebook.render.figures.computed import Cell, GapMap, Group, Head, Mark, Row
+from casebook.render.methods.experience import cases_of
+from casebook.render.overview.matrices import NAMES, is_used
+from casebook.render.view.site import Here, Link, SiteView
+
+
+@dataclass(frozen=True, slots=True)
+class Untold:
+    """A thing that no case tells of, and what there is to say of that."""
+
+    link: Link
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Answers:
+    """Which records answer to which target groups, and the cases that use each method."""
+
+    cases: Mapping[str, frozenset[str]]
+    methods: Mapping[str, frozenset[str]]
+    users: Mapping[str, tuple[str, ...]]
+
+
+def gap_map(here: Here) -> GapMap:
+    """All methods, by type, and the target groups in use that some record names."""
+    site = here.site
+    answers = _answers(site)
+    groups = _groups_in_use(site)
+    told = frozenset().union(*answers.cases.values(), *answers.methods.values())
+    shown = tuple(term for term in groups if term.id in told)
+    return GapMap(
+        title="Målgrupper og metoder",
+        columns=tuple(Head(term.name, here.to(Kind.TARGET_GROUP, term.id).href, inside(term.name)) for term in shown),
+        groups=tuple(
+            Group(NAMES[kind][1], rows)
+            for kind in MethodType
+            if (rows := tuple(_row(here, answers, one, shown) for one in site.methods if one.type is kind))
+        ),
+        nowhere=tuple(inside(term.name) for term in groups if term.id not in told),
+    )
+
+
+def _answers(site: SiteView) -> _Answers:
+    return _Answers(
+        cases={case.id: _target_groups(site, case) for case in site.cases},
+        methods={one.id: _target_groups(site, one) for one in site.methods},
+        users={one.id: tuple(case.id for case in cases_of(site, one) if is_used(case, one)) for one in site.methods},
+    )
+
+
+def _target_groups(site: SiteView, record: PublicCase | PublicMethod) -> frozenset[str]:
+    return frozenset(value.id for value in facets(site, record)[Facet.TARGET_GROUP])
+
+
+def _groups_in_use(site: SiteView) -> tuple[Term, ...]:
+    """The target groups that the law has not left behind; records under an older name count under today's."""
+    terms = site.published.vocabularies[Kind.TARGET_GROUP].values()
+    return in_order(term for term in terms if not term.valid_to)
+
+
+def _row(here: Here, answers: _Answers, method: PublicMethod, groups: tuple[Term, ...]) -> Row:
+    link = here.record(method)
+    level = method.knowledge.effect.level if method.knowledge and method.knowledge.effect else KnowledgeLevel.UNSTATED
+    note = f"Viden om effekt: {inside(here.site.label(level))}"
+    return Row(Head(link.text, link.href, note), tuple(_cell(here, answers, method, term) for term in groups))
+
+
+def _cell(here: Here, answers: _Answers, method: PublicMethod, term: Term) -> Cell:
+    cases = sum(term.id in answers.cases[case] for case in answers.users[method.id])
+    if cases:
+        asked = f"{Facet.TYPE}=case&{Facet.TARGET_GROUP}={term.id}&{Facet.METHOD}={method.id}"
+        href = f"{here.href('find/')}?{asked}"
+        return Cell(counted(cases, "case", "cases"), Mark.COUNT, str(cases), href)
+    return Cell("Ingen case endnu", Mark.GAP) if term.id in answers.methods[method.id] else Cell()
+
+
+def untold_groups(here: Here) -> tuple[Untold, ...]:
+    """The target groups in use that no case is about, with how many methods are for them."""
+    return _untold(here, Kind.TARGET_GROUP, Facet.TARGET_GROUP)
+
+
+def untold_challenges(here: Here) -> tuple[Untold, ...]:
+    """The challenges that no case is about, with how many methods are for them."""
+    return _untold(here, Kind.CHALLENGE, Facet.CHALLENGE)
+
+
+def _untold(here: Here, kind: Kind, facet: Facet) -> tuple[Untold, ...]:
+    site = here.site
+    told = {value.id for case in site.cases for value in facets(site, case)[facet]}
+    meant = [{value.id for value in facets(site, one)[facet]} for one in site.methods]
+    terms = site.published.vocabularies[kind].values()
+    return tuple(
+        Untold(here.to(kind, term.id), f"{counted(sum(term.id in ids for ids in meant), 'metode', 'metoder')}")
+        for term in in_order(term for term in terms if not term.valid_to and term.id not in told)
+    )
+
+
+def untold_methods(here: Here) -> tuple[Untold, ...]:
+    """The methods that no case uses, and what they say of why."""
+    used = strongest_roles(here.site.cases)
+    return tuple(Untold(here.record(one), why_unused(one)) for one in here.site.methods if one.id not in used)

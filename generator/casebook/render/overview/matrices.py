@@ -1,0 +1,152 @@
+"""What was tried where, and how it went: a matrix of cases and methods for each type of method, failures included."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from casebook.danish import counted, inside, joined, listing, sentence, slug
+from casebook.model.case import MethodUse
+from casebook.model.values import MethodType, Outcome, Role
+from casebook.published import PublicCase, PublicMethod
+from casebook.render.elements.outcomes import outcomes
+from casebook.render.figures import draw
+from casebook.render.figures.computed import Cell, Group, Head, Legend, Mark, Matrix, Row
+from casebook.render.view.site import Here, Link, SiteView
+
+MARKS = {Outcome.SUCCEEDED: Mark.FULL, Outcome.PARTLY: Mark.HALF, Outcome.FAILED: Mark.RING, None: Mark.DASH}
+_MEANS = {
+    Mark.FULL: "lykkedes",
+    Mark.HALF: "lykkedes delvist",
+    Mark.RING: "lykkedes ikke",
+    Mark.DASH: "udfaldet er ikke oplyst",
+}
+_SIZES = {Role.CORE: 3, Role.PART: 2, Role.BACKDROP: 1}
+LEGEND = tuple(Legend(mark, words) for mark, words in _MEANS.items())
+SIZES = (
+    Legend(Mark.SIZE, "bærende metode", 3),
+    Legend(Mark.SIZE, "del af forløbet", 2),
+    Legend(Mark.SIZE, "i baggrunden", 1),
+)
+NAMES = {
+    MethodType.COURSE: ("forløb", "Forløb"),
+    MethodType.CONVERSATION: ("samtalemetoder", "Samtalemetoder"),
+    MethodType.APPROACH: ("tilgange", "Tilgange"),
+    MethodType.TOOL: ("redskaber", "Redskaber"),
+    MethodType.ORGANISATION: ("måder at organisere på", "Måder at organisere på"),
+    MethodType.SUPPORT: ("støtteformer", "Støtteformer"),
+}
+_FIRST = re.compile(r".+?[.!?](?=\s|$)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Mechanism:
+    """A method and, in its own first sentence, why it works; empty where it does not say."""
+
+    link: Link
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class TypeOfMethod:
+    """The methods of one type: where they were used and how that went, why they work, and those that no case uses."""
+
+    key: str
+    name: str
+    figure: Markup
+    mechanisms: tuple[Mechanism, ...]
+    unused: tuple[Link, ...]
+
+
+def by_type(here: Here) -> tuple[TypeOfMethod, ...]:
+    """The types that some case uses a method of, in the order of the types."""
+    found = ((kind, [one for one in here.site.methods if one.type is kind]) for kind in MethodType)
+    return tuple(_of_type(here, kind, methods) for kind, methods in found if any(_used(here.site, methods)))
+
+
+def _used(site: SiteView, methods: Iterable[PublicMethod]) -> tuple[PublicMethod, ...]:
+    return tuple(one for one in methods if any(use_of(case, one) for case in site.cases))
+
+
+def use_of(case: PublicCase, method: PublicMethod) -> MethodUse | None:
+    """How a case uses a method; None where it does not name it."""
+    return next((use for use in case.methods if use.method == method.id), None)
+
+
+def is_used(case: PublicCase, method: PublicMethod) -> bool:
+    """True if a method carries a case or is a part of it; in the background it may even not have been used."""
+    use = use_of(case, method)
+    return use is not None and use.role is not Role.BACKDROP
+
+
+def _of_type(here: Here, kind: MethodType, methods: list[PublicMethod]) -> TypeOfMethod:
+    used = _used(here.site, methods)
+    key = key_of(kind)
+    return TypeOfMethod(
+        key=key,
+        name=NAMES[kind][1],
+        figure=draw(_matrix(here, kind, used), key=f"matrix-{key}"),
+        mechanisms=tuple(Mechanism(here.record(one), first_sentence(one.works_because or "")) for one in used),
+        unused=tuple(here.record(one) for one in methods if one not in used),
+    )
+
+
+def key_of(kind: MethodType) -> str:
+    """The anchor of a type of method."""
+    return slug(NAMES[kind][0])
+
+
+def _matrix(here: Here, kind: MethodType, methods: tuple[PublicMethod, ...]) -> Matrix:
+    cases = tuple(case for case in here.site.cases if any(use_of(case, one) for one in methods))
+    link = here.record
+    return Matrix(
+        title=f"{NAMES[kind][1]} og de cases, de er brugt i",
+        sentence=_sentence(kind, methods, cases),
+        corner="Case",
+        columns=tuple(Head(one.title, link(one).href) for one in methods),
+        groups=(Group("", tuple(_row(here, case, methods) for case in cases)),),
+        legend=LEGEND,
+        sizes=SIZES,
+    )
+
+
+def _row(here: Here, case: PublicCase, methods: tuple[PublicMethod, ...]) -> Row:
+    link = here.record(case)
+    outcome = here.site.label(case.outcome) if case.outcome else "Udfaldet er ikke oplyst"
+    note = joined((outcome, here.site.place(case), str(case.year)), ", ")
+    return Row(Head(link.text, link.href, note), tuple(_cell(here.site, case, one) for one in methods))
+
+
+def _cell(site: SiteView, case: PublicCase, method: PublicMethod) -> Cell:
+    use = use_of(case, method)
+    if use is None:
+        return Cell()
+    words = f"{sentence(_MEANS[MARKS[case.outcome]])}. {site.label(use.role)}"
+    return Cell(words, MARKS[case.outcome], size=_SIZES[use.role])
+
+
+def _sentence(kind: MethodType, methods: tuple[PublicMethod, ...], cases: tuple[PublicCase, ...]) -> str:
+    """«4 tilgange er nævnt i 3 cases: 2 lykkedes og 1 lykkedes ikke. De fleste cases bruger tæt opfølgning (2).»."""
+    one = NAMES[kind][0] if len(methods) > 1 else inside(kind)
+    told = f"{len(methods)} {one} er nævnt i {counted(len(cases), 'case', 'cases')}: {outcomes(cases)}."
+    uses = Counter(method.title for method in methods for case in cases if is_used(case, method))
+    most = max(uses.values(), default=0)
+    names = [title for title in uses if uses[title] == most]
+    return f"{told} Flest cases bruger {listing(names)} ({most})." if most > 1 and len(names) < len(uses) else told
+
+
+def first_sentence(text: str) -> str:
+    """The first sentence of a text in Markdown, on one line."""
+    found = _FIRST.match(text.strip())
+    return " ".join((found[0] if found else text).split())
+
+
+def tally(site: SiteView) -> str:
+    """How many cases use how many methods, and that no outcome is left out."""
+    used = counted(len(_used(site, site.methods)), "metode", "metoder")
+    cases = [case for case in site.cases if case.methods]
+    return f"{sentence(used)} er nævnt i {counted(len(cases), 'case', 'cases')}: {outcomes(cases)}."

@@ -1,0 +1,1 @@
+"""Drawn portraits: nobody's face, made of the pseudonym."""

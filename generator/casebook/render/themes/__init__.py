@@ -1,0 +1,1 @@
+"""The parts of a theme's page, and lessons by role."""

@@ -1,0 +1,133 @@
+"""The parts of a theme's page that are drawn from the records: voices, methods, kindred themes, sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from markupsafe import Markup
+
+from casebook.corpus import Kind
+from casebook.danish import counted, listing, sentence, sort_key
+from casebook.model import Term
+from casebook.model.case import Voice
+from casebook.model.values import MethodType, Role
+from casebook.published import PublicCase, PublicMethod
+from casebook.render.elements.citations import Cited, published
+from casebook.render.elements.facts import Fact, present
+from casebook.render.elements.voices import Spoken, spoken
+from casebook.render.portraits.portrait import portrait
+from casebook.render.view.site import Here, Link, SiteView
+
+MOST_KINDRED = 4
+MOST_IN_FULL = 6
+
+
+class Section(StrEnum):
+    """The sections of a theme's page that are drawn from the records; the value is the section's id on the page."""
+
+    VOICES = "stemmer"
+    LESSONS = "laering"
+    CASES = "cases"
+    METHODS = "metoder"
+    KINDRED = "beslaegtet"
+    SOURCES = "kilder"
+
+
+NAMES = {
+    Section.VOICES: "Stemmer",
+    Section.LESSONS: "Læring efter rolle",
+    Section.CASES: "Cases",
+    Section.METHODS: "Metoder",
+    Section.KINDRED: "Beslægtede temaer",
+    Section.SOURCES: "Kilder",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenOf:
+    """A voice on the theme, with the case that it is from and the portrait that the speaker has there."""
+
+    voice: Spoken
+    case: Link
+    portrait: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class KindredTheme:
+    """Another theme, and how much the two have in common."""
+
+    link: Link
+    explanation: str
+    shared: str
+
+
+def voices_on(site: SiteView, here: Here, term: Term) -> tuple[SpokenOf, ...]:
+    """Every voice that speaks of the theme, case by case."""
+    return tuple(
+        _spoken_of(here, case, voice)
+        for case in site.published.cases_on(Kind.THEME, term.id)
+        for voice in case.voices
+        if voice.theme == term.id
+    )
+
+
+def _spoken_of(here: Here, case: PublicCase, voice: Voice) -> SpokenOf:
+    return SpokenOf(spoken(here, voice), here.record(case), portrait(case.id, voice.pseudonym))
+
+
+def methods_for(site: SiteView, term: Term, cases: tuple[PublicCase, ...]) -> tuple[PublicMethod, ...]:
+    """The methods that carry the theme, or, where none does, those that its cases build on."""
+    named = site.published.methods_on(Kind.THEME, term.id)
+    used = {use.method for case in cases for use in case.methods if use.role is not Role.BACKDROP}
+    return named or tuple(method for method in site.methods if method.id in used)
+
+
+def by_type(site: SiteView, here: Here, methods: tuple[PublicMethod, ...]) -> tuple[Fact, ...]:
+    """Many methods as links by type; nothing where they are few enough to be shown with what they are."""
+    if len(methods) <= MOST_IN_FULL:
+        return ()
+    ordered = sorted(methods, key=lambda method: sort_key(method.title))
+    links = {kind: tuple(here.record(one) for one in ordered if one.type is kind) for kind in MethodType}
+    return present(*(Fact(site.label(kind), links=found) for kind, found in links.items()))
+
+
+def kindred(site: SiteView, here: Here, term: Term) -> tuple[KindredTheme, ...]:
+    """The few themes that share most cases and methods with this one."""
+    others = (other for other in site.published.vocabularies[Kind.THEME].values() if other.id != term.id)
+    found = [(shared, other) for other in others if (shared := _shared(site, term, other))]
+    found.sort(key=lambda pair: (-len(pair[0]), sort_key(pair[1].name)))
+    return tuple(_kindred(here, other, shared) for shared, other in found[:MOST_KINDRED])
+
+
+def _shared(site: SiteView, one: Term, other: Term) -> list[PublicCase | PublicMethod]:
+    theirs = [record.id for record in site.published.referring_to(Kind.THEME, other.id)]
+    return [record for record in site.published.referring_to(Kind.THEME, one.id) if record.id in theirs]
+
+
+def _kindred(here: Here, other: Term, shared: list[PublicCase | PublicMethod]) -> KindredTheme:
+    cases = sum(isinstance(record, PublicCase) for record in shared)
+    methods = len(shared) - cases
+    told = [counted(cases, "case", "cases")] if cases else []
+    told += [counted(methods, "metode", "metoder")] if methods else []
+    return KindredTheme(here.to(Kind.THEME, other.id), other.explanation or "", sentence(f"{listing(told)} til fælles"))
+
+
+def sources_of(here: Here, term: Term, cases: tuple[PublicCase, ...]) -> tuple[Cited, ...]:
+    """What the theme and its cases build on, each once, by title. The pages stand with the cases."""
+    ids = {citation.source for case in cases for citation in case.sources} | ({term.source} if term.source else set())
+    known = here.site.published.sources
+    found = (Cited(here.to(Kind.SOURCE, one), published(known[one]), "") for one in ids if one in known)
+    return tuple(sorted(found, key=lambda source: sort_key(source.link.text)))
+
+
+def contents(**parts: object) -> tuple[tuple[Section, str], ...]:
+    """The sections that have something in them, with their names; the parts go by the sections' English names."""
+    return tuple(_contents(parts))
+
+
+def _contents(parts: dict[str, object]) -> Iterator[tuple[Section, str]]:
+    for section in Section:
+        if parts.get(section.name.lower()):
+            yield section, NAMES[section]

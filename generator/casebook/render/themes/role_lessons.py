@@ -1,0 +1,97 @@
+"""The lessons of several cases, gathered by the role that they speak to."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import count
+
+from casebook.danish import sort_key
+from casebook.model import Term
+from casebook.model.case import Lesson
+from casebook.model.values import Audience, LessonKind
+from casebook.published import PublicCase
+from casebook.render.view.site import Here, Link
+
+SHOWN = 3
+_WORD = re.compile(r"\w{5,}")
+
+
+@dataclass(frozen=True, slots=True)
+class LearntLesson:
+    """A lesson, with the case that it is from."""
+
+    lesson: Lesson
+    case: Link
+
+
+@dataclass(frozen=True, slots=True)
+class RoleGroup:
+    """The lessons for one role: the few that stand on the page, and those that are folded away under them."""
+
+    audience: Audience
+    shown: tuple[LearntLesson, ...]
+    folded: tuple[LearntLesson, ...]
+
+
+def lessons_by_role(here: Here, term: Term, cases: Iterable[PublicCase]) -> tuple[RoleGroup, ...]:
+    """The lessons of cases that carry a theme, nearest to the theme first; roles without lessons are left out.
+
+    What worked, what did not and advice take turns, so that the first few lessons of a role show all three.
+    """
+    nearest = _nearest_first(term, cases)
+    found = (_group(here, nearest, audience) for audience in Audience)
+    return tuple(group for group in found if group.shown)
+
+
+def lessons_for(here: Here, audience: Audience, cases: Iterable[PublicCase]) -> tuple[LearntLesson, ...]:
+    """All lessons for one role, the kinds in turns; no case comes a second time before the others have come."""
+    turn: dict[str, Iterator[int]] = defaultdict(count)
+    told = [(case, lesson) for case in cases for lesson in case.lessons if lesson.audience is audience]
+    rounds = sorted(told, key=lambda one: next(turn[one[0].id]))
+    return tuple(LearntLesson(lesson, here.record(case)) for case, lesson in _in_turns(rounds))
+
+
+def _group(here: Here, nearest: Iterable[tuple[PublicCase, Lesson]], audience: Audience) -> RoleGroup:
+    told = ((case, lesson) for case, lesson in nearest if lesson.audience is audience)
+    lessons = [LearntLesson(lesson, here.record(case)) for case, lesson in _in_turns(told)]
+    return RoleGroup(audience, tuple(lessons[:SHOWN]), tuple(lessons[SHOWN:]))
+
+
+def _nearest_first(term: Term, cases: Iterable[PublicCase]) -> list[tuple[PublicCase, Lesson]]:
+    """Lessons that use the theme's own words, then those of cases that name the theme early; by title after that."""
+    words = _words(term)
+    found = [(case, lesson) for case in cases if term.id in case.themes for lesson in case.lessons]
+    found.sort(
+        key=lambda one: (not _speaks_of(words, one[1]), one[0].themes.index(term.id), sort_key(one[0].title)),
+    )
+    return found
+
+
+def speaks_of(term: Term, lesson: Lesson) -> bool:
+    """True if a lesson uses the theme's own words."""
+    return _speaks_of(_words(term), lesson)
+
+
+def _words(term: Term) -> tuple[str, ...]:
+    """How the words begin that the theme is known by, short ones left out: they would be found everywhere."""
+    return tuple(word[: max(5, len(word) - 2)] for name in (term.name, *term.synonyms) for word in _split(name))
+
+
+def _speaks_of(words: tuple[str, ...], lesson: Lesson) -> bool:
+    return any(word.startswith(words) for word in _split(lesson.text))
+
+
+def _split(text: str) -> list[str]:
+    return _WORD.findall(text.casefold())
+
+
+def _in_turns(lessons: Iterable[tuple[PublicCase, Lesson]]) -> Iterator[tuple[PublicCase, Lesson]]:
+    """One lesson of each kind, then the next of each, and so on."""
+    turn: dict[LessonKind, Iterator[int]] = defaultdict(count)
+    kinds = tuple(LessonKind)
+    numbered = [(next(turn[lesson.kind]), kinds.index(lesson.kind), case, lesson) for case, lesson in lessons]
+    numbered.sort(key=lambda one: one[:2])
+    return ((case, lesson) for _, _, case, lesson in numbered)

@@ -1,0 +1,168 @@
+"""The published casebook as page types see it, the hand-written articles, and links from one page to another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property, partial
+from typing import TypeVar
+
+from casebook.corpus import Kind
+from casebook.danish import sort_key
+from casebook.model import Texts
+from casebook.model.method import RelatedMethod
+from casebook.model.values import ActorType
+from casebook.published import PublicCase, PublicMethod, Published
+from casebook.render.html.address import address_of_thing, relative
+from casebook.render.html.aged import marker
+from casebook.render.html.page import Page
+from casebook.render.view.task import Frame, Inputs, Links, PageTask
+
+R = TypeVar("R", PublicCase, PublicMethod)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address and what it is called."""
+
+    href: str
+    text: str
+
+
+def _by_title(records: Iterable[R]) -> tuple[R, ...]:
+    return tuple(sorted(records, key=lambda record: sort_key(record.title)))
+
+
+def _none(here: Here) -> Inputs:
+    del here
+    return {}
+
+
+@dataclass(frozen=True)
+class SiteView:
+    """The published casebook as pages see it. `articles` are the hand-written pages, by address.
+
+    In running text the terms are marked that are out of use in `month` («2026-11»), where one is given.
+    """
+
+    published: Published
+    articles: Mapping[str, Page] = field(default_factory=dict)
+    edit_base: str = ""
+    site_url: str = ""
+    statement_url: str = ""
+    month: str = ""
+
+    @property
+    def texts(self) -> Texts:
+        """The words of the site itself."""
+        return self.published.texts
+
+    @cached_property
+    def cases(self) -> tuple[PublicCase, ...]:
+        """The cases that have a page with their content, by title."""
+        return _by_title(self.published.cases.values())
+
+    @cached_property
+    def methods(self) -> tuple[PublicMethod, ...]:
+        """The methods that have a page with their content, by title."""
+        return _by_title(self.published.methods.values())
+
+    @cached_property
+    def named_by_methods(self) -> Mapping[str, tuple[tuple[PublicMethod, RelatedMethod], ...]]:
+        """By the id of a method: the methods that name it as related, with what they say."""
+        found: dict[str, tuple[tuple[PublicMethod, RelatedMethod], ...]] = {}
+        for method in self.methods:
+            for related in method.related:
+                found[related.method] = (*found.get(related.method, ()), (method, related))
+        return found
+
+    @cached_property
+    def frame(self) -> Frame:
+        """The same for every page of this site."""
+        aged = marker(self.published.vocabularies, self.month) if self.month else None
+        return Frame(self.texts, frozenset(self.articles), self.edit_base, self.site_url, aged)
+
+    def task(  # noqa: PLR0913 - all that is known of a page before it is made
+        self,
+        address: str,
+        kind: str,
+        *,
+        title: str,
+        source: str,
+        inputs: Callable[[Here], Inputs] = _none,
+        description: str = "",
+        meta: Inputs | None = None,
+    ) -> PageTask:
+        """A page to be made. `inputs` works out what the template gets, as seen from the page, when it is made."""
+        article = self.articles.get(address)
+        work_out = partial(inputs, Here(self, address))
+        return PageTask(
+            address,
+            title,
+            kind,
+            source,
+            self.frame,
+            description,
+            meta or {},
+            article.body if article else "",
+            work_out,
+        )
+
+    def label(self, value: StrEnum) -> str:
+        """The name of a closed value on a page («lykkedes-ikke» -> «Lykkedes ikke»)."""
+        return self.frame.label(value)
+
+    def name(self, kind: Kind, target: str) -> str:
+        """What a thing is called."""
+        if kind is Kind.MUNICIPALITY:
+            return self.published.municipalities[target].name
+        if kind is Kind.SOURCE:
+            return self.published.sources[target].title
+        if kind in {Kind.CASE, Kind.METHOD}:
+            record = self.published.cases[target] if kind is Kind.CASE else self.published.methods[target]
+            return record.title
+        return self.published.term(kind, target).name
+
+    def place(self, case: PublicCase) -> str:
+        """Where a case is from, as the eyebrow says it: «Holstebro», «Region Midtjylland», «Hele landet».
+
+        A provider that names no place works in some municipalities, which is less than the whole country.
+        """
+        if case.location.municipality:
+            return self.name(Kind.MUNICIPALITY, case.location.municipality)
+        if case.location.region:
+            return self.label(case.location.region)
+        provided = case.actor and case.actor.type is ActorType.PROVIDER
+        return "Leverandør i flere kommuner" if provided else "Hele landet"
+
+
+def address_of(record: PublicCase | PublicMethod) -> str:
+    """Where a record's page is: «metoder/gps/»."""
+    return f"{Kind.of(record)}/{record.id}/"
+
+
+@dataclass(frozen=True)
+class Here:
+    """Links as seen from one page: relative, so that the site works below any address and from a folder."""
+
+    site: SiteView
+    address: str
+
+    def to(self, kind: Kind | str, target: str) -> Link:
+        """A link to the page of a thing, with its name; a benefit has a place on the list of terms instead."""
+        kind = Kind(kind)
+        return Link(self.href(address_of_thing(kind, target)), self.site.name(kind, target))
+
+    def record(self, record: PublicCase | PublicMethod) -> Link:
+        """A link to a record's page."""
+        return self.to(Kind.of(record), record.id)
+
+    def href(self, address: str) -> str:
+        """The relative address of «metoder/gps/» (or «/metoder/gps/», or «begreber/#fleksjob») from this page."""
+        return relative(address, self.address)
+
+    @property
+    def links(self) -> Links:
+        """The page's links that lead to no record."""
+        return Links(self.address, self.site.frame)
