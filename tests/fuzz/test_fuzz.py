@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import resource
 import shutil
@@ -16,7 +17,7 @@ from hypothesis import strategies as st
 
 from tests.fuzz.driving import check, mutated, run
 from tests.fuzz.hostile import IDS, NAMES, TEXTS
-from tests.fuzz.mutations import Mutation, Replace, mutations
+from tests.fuzz.mutations import Mutation, Named, Replace, mutations
 
 THEME = Path(__file__).parents[2] / "site_config/theme"
 MINUTES = float(os.environ.get("CASEBOOK_FUZZ_MINUTES", "0"))  # 60: an hour instead of five thousand
@@ -48,12 +49,23 @@ def mistakes_are_shown(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def drive(changes: tuple[Mutation, ...], form: str, other: tuple[str, ...]) -> None:
-    """Check the mutated casebook and ask one thing more of it; of what `check` stops no page is written."""
+    """Check the mutated casebook and ask one thing more of it; of what `check` stops in its pages none is written."""
     with mutated(changes) as root:
         checked = check(root, form)
         ended = run(root, *(str(root.parent / OUT) if one == OUT else one for one in other), "--root", str(root))
         if other[0] == "pages":
-            assert ended.code in {checked.code, 2}
+            assert ended.code in {checked.code, 2} or not any(map(is_of_the_site, faulty(root)))
+
+
+def faulty(root: Path) -> set[str]:
+    """The files in which `check` finds what blocks."""
+    found = json.loads(check(root, "json").out)["findings"]
+    return {finding["file"] for finding in found if finding["level"] != "råd"}
+
+
+def is_of_the_site(file: str) -> bool:
+    """True if pages are made of a file: `check` also reads what only the repository shows."""
+    return file.startswith(("cases/", "methods/", "content/", "site_config/")) or file == "mkdocs.yml"
 
 
 def build(changes: tuple[Mutation, ...]) -> None:
@@ -68,6 +80,7 @@ def build(changes: tuple[Mutation, ...]) -> None:
 @settings(QUIET, max_examples=100, derandomize=True)
 @given(mutations(), st.sampled_from(FORMATS), st.sampled_from(OTHERS))
 @example((Replace("site_config/sources.yml", "large"),), "text", ("status",))
+@example((Named("mkdocs.yml", "index.yml", instead=False),), "text", ("pages", "--out", OUT))
 def test_a_hundred_mutations_end_with_an_answer(
     changes: tuple[Mutation, ...], form: str, other: tuple[str, ...]
 ) -> None:
