@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ast
+import pkgutil
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,7 +30,16 @@ BASES = (
 )
 CODE = re.compile(r"`([^`\n]+)`")
 NAMED = re.compile(r"[\w.-]+(?:/[\w.-]+)+\.(?:py|js|css|yml|txt|html|j2|json|toml|sh|md|conf)")
+DOTTED = re.compile(r"[a-z_]+(?:\.\w+)+(?!\.?\w|/)")
 LINK = re.compile(r"\]\(([^)\s]+)\)")
+# Rooms whose words have been gone through. The others join as they are; a room that stands here stays as it is.
+PLAIN = ("autofix", "bench", "cli", "report", "risk", "source", "structural_rules")
+PLAIN_FOLDERS = (
+    *(f"generator/casebook/{room}" for room in PLAIN),
+    *(f"tests/{room}" for room in ("autofix", "risk", "source")),
+)
+NO_PROMISE = re.compile(r"(What|Whether|How|Where|Which|Who|Whom|When|Why)\b")
+SAYS_NOTHING = {"told", "one", "found", "said", "known"}
 BUILT = ("site/", "build/", ".venv/", "cases/x.yml", "cases/min-nye-case.yml")  # made, or an example
 
 
@@ -45,6 +57,29 @@ def files_named(page: Path) -> Iterator[str]:
 @pytest.mark.parametrize("page", PAGES, ids=name)
 def test_every_file_that_a_page_names_is_there(page: Path) -> None:
     assert [file for file in files_named(page) if not any((base / file).exists() for base in BASES)] == []
+
+
+def objects_named(page: Path) -> Iterator[str]:
+    """Dotted names in code on a page that begin with a room or a module: «risk.edits.edit_plan»."""
+    rooms = {path.stem for path in (ROOT / "generator/casebook").iterdir()}
+    for code in CODE.findall(page.read_text("utf-8")):
+        match = DOTTED.match(code)
+        if match and match[0].partition(".")[0] in rooms and not match[0].endswith(".py"):
+            yield match[0]
+
+
+def is_there(dotted: str) -> bool:
+    """True if a module of the package, or something in one, has this name."""
+    try:
+        pkgutil.resolve_name(f"casebook.{dotted}")
+    except (ImportError, AttributeError):
+        return False
+    return True
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name)
+def test_every_function_that_a_page_names_is_there(page: Path) -> None:
+    assert [dotted for dotted in objects_named(page) if not is_there(dotted)] == []
 
 
 @pytest.mark.parametrize("page", PAGES, ids=name)
@@ -88,3 +123,50 @@ def test_the_drawing_of_the_rooms_inside_render_is_the_order_that_imports_are_he
     drawn = (ROOT / "generator/docs/architecture.md").read_text("utf-8").split("```")[3].strip()
     lines = [set(line.strip().split(", ")) for line in drawn.split("<-")]
     assert lines == [line - {"page_markdown"} for line in INNER["render"]]
+
+
+def documented(folder: Path) -> Iterator[tuple[str, str]]:
+    """The place and the docstring of each module, class and function below a folder that has one."""
+    for path in sorted(folder.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef) and (text := ast.get_docstring(node)):
+                yield f"{name(path)}:{getattr(node, 'lineno', 1)}", text
+
+
+def bound(tree: ast.Module) -> Iterator[tuple[str, int]]:
+    """Every name that a module gives to a parameter or a variable, with its line."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.arg):
+            yield node.arg, node.lineno
+        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            yield node.id, node.lineno
+        elif isinstance(node, ast.MatchAs | ast.MatchStar | ast.ExceptHandler) and node.name:
+            yield node.name, node.lineno
+
+
+@pytest.mark.parametrize("folder", PLAIN_FOLDERS)
+def test_a_docstring_begins_with_what_is_promised(folder: str) -> None:
+    texts = tuple(documented(ROOT / folder))
+    assert texts, "a room that is not there"
+    places = [f"{place}: {text.splitlines()[0]}" for place, text in texts if NO_PROMISE.match(text)]
+    assert not places, "\n".join(
+        ["Say what it is, gives or does, not «What …», «Whether …» (True if …), «How …»:", *places]
+    )
+
+
+@pytest.mark.parametrize("folder", PLAIN_FOLDERS)
+def test_a_name_says_what_it_holds(folder: str) -> None:
+    places = [
+        f"{name(path)}:{line}: {variable}"
+        for path in sorted((ROOT / folder).rglob("*.py"))
+        for variable, line in bound(ast.parse(path.read_text("utf-8")))
+        if variable in SAYS_NOTHING
+    ]
+    assert not places, "\n".join(["Name what the variable holds:", *places])
+
+
+def test_two_classes_have_two_names() -> None:
+    modules = [path for room in PLAIN for path in (ROOT / "generator/casebook" / room).rglob("*.py")]
+    nodes = (node for path in modules for node in ast.walk(ast.parse(path.read_text("utf-8"))))
+    times = Counter(node.name for node in nodes if isinstance(node, ast.ClassDef))
+    assert [class_name for class_name, count in times.items() if count > 1] == []

@@ -1,4 +1,4 @@
-"""What is mended says the same in fewer particulars and in right Danish; what is not sure is left alone."""
+"""Fixes say the same in fewer particulars and in correct Danish; unsure cases are left alone."""
 
 from __future__ import annotations
 
@@ -50,18 +50,18 @@ def case(text: str) -> Document:
     return compose(decode("cases/eksempel.yml", text.encode()))
 
 
-def story(told: str) -> Document:
+def story(text: str) -> Document:
     """A sound case with this story, as JSON writes it."""
-    return case(f"{HEAD}    tekst: {json.dumps(told, ensure_ascii=False)}\n")
+    return case(f"{HEAD}    tekst: {json.dumps(text, ensure_ascii=False)}\n")
 
 
-def mend(document: Document) -> Fixed:
+def fix(document: Document) -> Fixed:
     return fixed(document, Kind.CASE, world())
 
 
-def told(told_before: str) -> str:
-    """A story after it is mended."""
-    value = mend(story(told_before)).after.entries[STORY].scalar
+def fixed_text(before: str) -> str:
+    """The text of a story after the fixes."""
+    value = fix(story(before)).after.entries[STORY].scalar
     assert value is not None
     return value.value
 
@@ -76,10 +76,10 @@ def problems(document: Document) -> list[Problem]:
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES, ids=lambda value: getattr(value, "name", None))
 def test_a_mended_example_is_no_longer_hit_and_the_others_are_left_alone(rule: object, example: str) -> None:
     (document, _, marked), *_ = placed(rule, example)  # type: ignore[arg-type]
-    result = mend(document)
+    result = fix(document)
     left = check_document(result.after, parse(Case, result.after)[0], world(), [rule])  # type: ignore[list-item]
     assert bool(left) is (bool(marked) and not result.changes)
-    assert mend(result.after).changes == ()
+    assert fix(result.after).changes == ()
 
 
 @pytest.mark.parametrize(
@@ -120,7 +120,7 @@ def test_a_mended_example_is_no_longer_hit_and_the_others_are_left_alone(rule: o
     ],
 )
 def test_ages_become_bands_and_dates_seasons(before: str, after: str | None) -> None:
-    assert told(before) == (after or before.replace("Mandag den 3. maj", "Om foråret"))
+    assert fixed_text(before) == (after or before.replace("Mandag den 3. maj", "Om foråret"))
 
 
 @pytest.mark.parametrize(
@@ -163,7 +163,7 @@ def test_ages_become_bands_and_dates_seasons(before: str, after: str | None) -> 
     ],
 )
 def test_what_is_not_sure_to_be_right_is_left_alone(unsure: str) -> None:
-    assert told(unsure) == unsure
+    assert fixed_text(unsure) == unsure
 
 
 def test_what_an_exception_covers_is_left_alone() -> None:
@@ -173,7 +173,7 @@ def test_what_an_exception_covers_is_left_alone() -> None:
         f"      begrundelse: {reason}\nhistorier:"
     )
     before = story("Han er 45 år. Han kom den 3. maj 2012.").text.replace("historier:", exempt, 1)
-    after = mend(case(before)).after.text
+    after = fix(case(before)).after.text
     assert "45 år" in after
     assert "3. maj" not in after
 
@@ -202,13 +202,13 @@ def test_what_an_exception_covers_is_left_alone() -> None:
 )
 def test_an_age_in_the_field_becomes_the_band_that_it_lies_in(before: str, after: str) -> None:
     text = f"{HEAD}    tekst: Han gik.\nstemmer:\n  - pseudonym: Asta\n    alder: 45\n"
-    result = mend(case(text.replace("40-49", before)))
+    result = fix(case(text.replace("40-49", before)))
     assert result.after.text == text.replace("40-49", after).replace("alder: 45\n", "alder: 40-49\n")
 
 
 def test_a_text_is_mended_in_the_same_run_as_the_field_that_kept_the_case_from_being_read() -> None:
     before = story("Morten er 45.").text.replace("alder: 40-49", "alder: 45")
-    assert "Morten er i fyrrerne." in mend(case(before)).after.text
+    assert "Morten er i fyrrerne." in fix(case(before)).after.text
 
 
 # --- quotation marks and letters in two parts
@@ -258,17 +258,17 @@ def test_what_may_be_no_quotation_is_left_alone(text: str) -> None:
 
 
 def test_a_doubtful_mark_holds_back_its_own_paragraph_only() -> None:
-    assert told('En på 5" og "ja".\n\nHan sagde "nej".') == 'En på 5" og "ja".\n\nHan sagde «nej».'
+    assert fixed_text('En på 5" og "ja".\n\nHan sagde "nej".') == 'En på 5" og "ja".\n\nHan sagde «nej».'
 
 
 def test_ids_and_codes_keep_their_quotation_marks() -> None:
     before = f"{HEAD}    tekst: Han gik.\n".replace("kilde: kl-2014", "kilde: 'kl \"2014\" x'")
-    assert mend(case(before)).after.text == before
+    assert fix(case(before)).after.text == before
 
 
 def test_letters_in_two_parts_become_one_also_in_comments_and_the_tree_stays() -> None:
     before = story("Han a\u030abnede do\u0308ren.").text.replace("# om posten", "# ma\u030aske")
-    result = mend(case(before))
+    result = fix(case(before))
     assert "Han åbnede dören." in result.after.text
     assert result.after.text.startswith("# måske\n")
     assert result.after.tree == result.before.tree
@@ -295,10 +295,10 @@ def test_every_style_and_line_break_keeps_what_is_around_a_mend(style: str, line
     for gap in (" ", f" \\{line_break}      ", f"{line_break}      "):
         expected = expected.replace(f"den{gap}3. maj 2012", "om foråret")
     before = case(mark + HEAD.replace("\n", line_break) + lines)
-    result = mend(before)
+    result = fix(before)
     assert not result.after.problems
     assert result.after.text == HEAD.replace("\n", line_break) + expected
-    assert mend(result.after).changes == ()
+    assert fix(result.after).changes == ()
 
 
 PIECES = st.sampled_from(
@@ -333,25 +333,25 @@ def test_any_text_is_mended_once_and_for_all_and_nothing_else_is_touched(pieces:
         ">": ">+\n      x\n      " + text.replace("\n", "\n      "),
     }
     before = case(f"{HEAD}    tekst: {written[style]}\n")
-    result = mend(before)
+    result = fix(before)
     if before.problems:
         assert result.after is before
         return
     assert not result.after.problems
     old, new = before.text, result.after.text
-    replaced = [Splice(one.old_start, one.old_end, new[one.start : one.end]) for one in result.changes]
+    replaced = [Splice(change.old_start, change.old_end, new[change.start : change.end]) for change in result.changes]
     assert spliced(old, replaced) == new
     entry = before.entries[STORY]
-    assert all(entry.start <= one.old_start and one.old_end <= len(old) - 1 for one in result.changes)
+    assert all(entry.start <= change.old_start and change.old_end <= len(old) - 1 for change in result.changes)
     assert result.after.entries.keys() == before.entries.keys()
-    assert mend(result.after).changes == ()
+    assert fix(result.after).changes == ()
     assert diff(result, problems(result.after), "x").count("@@ -") <= len(result.changes)
 
 
 def test_a_file_that_cannot_be_read_is_left_as_it_is() -> None:
     for broken in ("a: [45\n", "a: &x 45 år\nb: *x\n", "", "\x00", "a: 1\na: 2\n"):
         document = case(broken)
-        assert mend(document).after is document
+        assert fix(document).after is document
 
 
 @pytest.mark.parametrize(
@@ -360,7 +360,7 @@ def test_a_file_that_cannot_be_read_is_left_as_it_is() -> None:
 def test_a_hostile_text_takes_no_more_than_seconds(piece: str) -> None:
     document = story(piece * (20_000 // len(piece)))
     before = time.process_time()
-    mend(document)
+    fix(document)
     assert time.process_time() - before < 20
 
 
@@ -368,7 +368,7 @@ def test_a_hostile_text_takes_no_more_than_seconds(piece: str) -> None:
 
 
 def test_the_diff_shows_the_new_line_and_of_the_old_only_its_shape() -> None:
-    result = mend(story("Han er 45 år."))
+    result = fix(story("Han er 45 år."))
     shown = diff(result, problems(result.after), "cases/eksempel.yml")
     number = result.before.text.count("\n")
     assert shown == (
@@ -378,17 +378,17 @@ def test_the_diff_shows_the_new_line_and_of_the_old_only_its_shape() -> None:
 
 
 def test_a_line_with_another_finding_stays_masked_but_for_the_mend() -> None:
-    result = mend(story("Han er 45 år og har nummer 010203-0000."))
+    result = fix(story("Han er 45 år og har nummer 010203-0000."))
     shown = diff(result, problems(result.after), "x")
     assert '+    xxxxx: "Xxx xx i fyrrerne xx xxx xxxxxx 000000-0000."' in shown
     assert "010203" not in shown
 
 
 def test_letters_spelled_anew_on_a_line_with_a_finding_stay_masked() -> None:
-    result = mend(story("Han har a\u030a og nummer 010203-0000."))
+    result = fix(story("Han har a\u030a og nummer 010203-0000."))
     assert "å" not in diff(result, problems(result.after), "x")
 
 
 def test_what_the_terminal_would_act_upon_is_not_shown() -> None:
-    result = mend(story("Han er 45 år.\u202e\u2066"))
+    result = fix(story("Han er 45 år.\u202e\u2066"))
     assert diff(result, [], "x").isprintable() or "\u202e" not in diff(result, [], "x")

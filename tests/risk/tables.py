@@ -22,14 +22,14 @@ Number = int | str
 def table(*rows: Sequence[Number], population: int, **fields: Any) -> CountTable:
     """A table of the rows' numbers, named by their place. `af` and `procent` are lists, one item for each row."""
     beside = {key: fields.pop(key) for key in ("af", "procent") if key in fields}
-    told = [
+    items = [
         {"navn": f"Række {i}", "antal": row[0], "flere": list(row[1:])}
         | {key: values[i] for key, values in beside.items() if values[i] is not None}
         for i, row in enumerate(rows)
     ]
     headings = ["Hvad", *(f"Kolonne {j}" for j in range(max(map(len, rows))))]
     return CountTable.model_validate(
-        {"type": "tabel", "titel": "Tal", "population": population, "kolonner": headings, "rækker": told, **fields}
+        {"type": "tabel", "titel": "Tal", "population": population, "kolonner": headings, "rækker": items, **fields}
     )
 
 
@@ -48,7 +48,7 @@ def with_totals(inner: Sequence[Sequence[int]]) -> list[list[int]]:
 def primary(rows: Sequence[Sequence[int]], hidden: frozenset[Path] = frozenset()) -> list[list[Number]]:
     """The rows with small numbers as «<5» and some more as «skjult»."""
     return [
-        ["skjult" if number(i, j) in hidden else "<5" if 0 < one < 5 else one for j, one in enumerate(row)]
+        ["skjult" if number(i, j) in hidden else "<5" if 0 < count < 5 else count for j, count in enumerate(row)]
         for i, row in enumerate(rows)
     ]
 
@@ -89,13 +89,13 @@ def enumerated(figure: CountTable) -> dict[Path, Interval]:
 
 
 def tries(figure: CountTable) -> int:
-    """How many tables `enumerated` looks at."""
+    """The number of tables that `enumerated` looks at."""
     return prod(len(_choices(figure, *place)) for place in _hidden(figure) if not _is_sum(figure, *place))
 
 
 def _hidden(figure: CountTable) -> Iterator[tuple[int, int]]:
     for i, row in enumerate(figure.rows):
-        yield from ((i, j) for j, one in enumerate(row.numbers) if isinstance(one, str))
+        yield from ((i, j) for j, count in enumerate(row.numbers) if isinstance(count, str))
 
 
 def _is_sum(figure: CountTable, i: int, j: int) -> bool:
@@ -110,7 +110,7 @@ def _choices(figure: CountTable, i: int, j: int) -> range:
 def _filled(figure: CountTable, values: dict[tuple[int, int], int]) -> list[list[int]]:
     """The table with values for what is hidden, and its sums worked out from the rest."""
     grid = [
-        [values.get((i, j), 0) if isinstance(one, str) else one for j, one in enumerate(row.numbers)]
+        [values.get((i, j), 0) if isinstance(count, str) else count for j, count in enumerate(row.numbers)]
         for i, row in enumerate(figure.rows)
     ]
     for i, j in _hidden(figure):

@@ -1,4 +1,4 @@
-"""What is hidden stays hidden: what must be, what else, and what may be printed of small tables."""
+"""Primary and complementary suppression: hidden numbers stay protected, and no more is hidden than needed."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ TRIED = 20_000
 def hidden_with(rows: Sequence[Sequence[int]]) -> tuple[CountTable, bool]:
     """The table as the tool would have it, and whether it could be made safe."""
     first = published(primary(rows), rows)
-    found = exposed_numbers([first], LIMITS)
-    choice = found[0].hide if found else None
-    return published(primary(rows, frozenset(choice.paths if choice else ())), rows), not found or choice is not None
+    exposed = exposed_numbers([first], LIMITS)
+    choice = exposed[0].hide if exposed else None
+    return published(primary(rows, frozenset(choice.paths if choice else ())), rows), not exposed or choice is not None
 
 
 def small_of(*figures: CountTable) -> dict[Path, PrimaryReason]:
@@ -48,7 +48,7 @@ def test_tables_that_we_suppress_are_safe_against_the_attacker(seed: int) -> Non
 
 
 def assert_wide(intervals: dict[Path, Interval]) -> None:
-    """What trying every table says of the numbers that had to be hidden."""
+    """Every hidden number, by its interval over all tables that fit, is protected."""
     for low, high in intervals.values():
         assert high - low + 1 >= LIMITS.values or low >= LIMITS.smallest or high == 0
 
@@ -59,17 +59,19 @@ def test_the_further_cells_are_the_cheapest_of_all_sets_of_cells(seed: int) -> N
     while seen < 3:
         rows = random_rows(random, most=8)
         first = published(primary(rows), rows)
-        weight = {path: told for path, told in _weights(rows) if told}
-        found = exposed_numbers([first], LIMITS)
-        if not found or not found[0].hide or len(weight) > 7:
+        weight = {path: weights for path, weights in _weights(rows) if weights}
+        exposed = exposed_numbers([first], LIMITS)
+        if not exposed or not exposed[0].hide or len(weight) > 7:
             continue
-        if not weight.keys() >= set(found[0].hide.paths):  # a small inner number is to be «skjult»: not called cheapest
-            assert not found[0].hide.is_cheapest
+        if not weight.keys() >= set(
+            exposed[0].hide.paths
+        ):  # a small inner number is to be «skjult»: not called cheapest
+            assert not exposed[0].hide.is_cheapest
             continue
         seen += 1
         safe = (s for s in subsets(tuple(weight)) if is_protected(tables_of([first]), LIMITS, frozenset(s)))
-        assert _cost(found[0].hide.paths, weight) == min(_cost(one, weight) for one in safe)
-        assert found[0].hide.is_cheapest
+        assert _cost(exposed[0].hide.paths, weight) == min(_cost(paths, weight) for paths in safe)
+        assert exposed[0].hide.is_cheapest
 
 
 def subsets(places: Sequence[Path]) -> chain[tuple[Path, ...]]:
@@ -79,10 +81,10 @@ def subsets(places: Sequence[Path]) -> chain[tuple[Path, ...]]:
 def _weights(rows: Sequence[Sequence[int]]) -> Iterator[tuple[Path, tuple[int, int] | None]]:
     """Cells first, of which a sum counts for three, then people; of small ones a sum alone may be hidden otherwise."""
     for i, row in enumerate(rows):
-        for j, one in enumerate(row):
+        for j, count in enumerate(row):
             is_sum = i == len(rows) - 1 or (len(row) > 1 and j == len(row) - 1)
-            few = (1, 0) if is_sum and one else None
-            yield number(i, j), ((3 if is_sum else 1), one) if one > 4 else few
+            few = (1, 0) if is_sum and count else None
+            yield number(i, j), ((3 if is_sum else 1), count) if count > 4 else few
 
 
 def _cost(paths: Sequence[Path], weight: dict[Path, tuple[int, int]]) -> tuple[int, int]:
@@ -99,7 +101,7 @@ def test_the_search_stops_at_its_limit_with_a_set_that_protects() -> None:
 
 
 def test_one_hidden_number_of_a_sum_is_given_back_and_two_are_not() -> None:
-    assert [one.path for one in exposed_numbers([table([21], ["<5"], [24], population=48)], LIMITS)] == [number(1, 0)]
+    assert [item.path for item in exposed_numbers([table([21], ["<5"], [24], population=48)], LIMITS)] == [number(1, 0)]
     assert exposed_numbers([table([21], ["<5"], ["<5"], [21], population=48)], LIMITS) == ()
 
 
@@ -114,17 +116,17 @@ def test_when_people_may_stand_in_several_rows_their_number_is_no_sum() -> None:
 def test_who_knows_that_skjult_stands_for_no_few_gains_by_it() -> None:
     # Sixteen are left for the two: if «skjult» were any number «<5» could be 1-4; but «skjult» is 5 or more.
     assert exposed_numbers([table([30], ["<5"], ["skjult"], population=46)], LIMITS) == ()
-    assert [one.path for one in exposed_numbers([table([30], ["<5"], ["skjult"], population=36)], LIMITS)] == [
+    assert [item.path for item in exposed_numbers([table([30], ["<5"], ["skjult"], population=36)], LIMITS)] == [
         number(1, 0)
     ]
 
 
 def test_a_percentage_of_a_known_number_is_the_number() -> None:
     given = table(["<5"], population=40, af=[20], procent=["15"])
-    found = exposed_numbers([given], LIMITS)
-    assert [one.path for one in found] == [number(0, 0)]
-    assert found[0].hide
-    assert found[0].hide.paths == (("figurer", 0, "rækker", 0, "procent"),)
+    exposed = exposed_numbers([given], LIMITS)
+    assert [item.path for item in exposed] == [number(0, 0)]
+    assert exposed[0].hide
+    assert exposed[0].hide.paths == (("figurer", 0, "rækker", 0, "procent"),)
 
 
 def test_a_coarse_percentage_of_many_leaves_enough_room() -> None:
@@ -132,27 +134,27 @@ def test_a_coarse_percentage_of_many_leaves_enough_room() -> None:
 
 
 def test_a_hidden_number_that_leaves_few_of_its_whole_is_given_back_by_the_percentage() -> None:
-    found = exposed_numbers([table(["skjult"], population=40, af=[40], procent=["95"])], LIMITS)
-    assert [one.why for one in found] == [ExposureReason.GIVEN_BACK]
+    exposed = exposed_numbers([table(["skjult"], population=40, af=[40], procent=["95"])], LIMITS)
+    assert [item.why for item in exposed] == [ExposureReason.GIVEN_BACK]
 
 
 def test_a_second_table_with_the_same_row_gives_the_number_back() -> None:
     first = table([30], ["<5"], ["<5"], population=48)
     second = table([7], [2], population=48)
-    assert [one.path for one in exposed_numbers([first, second], LIMITS)] == [number(1, 0)]
+    assert [item.path for item in exposed_numbers([first, second], LIMITS)] == [number(1, 0)]
 
 
 def test_tables_are_linked_by_what_their_rows_are_declared_to_count() -> None:
-    def one(name: str, *rows: dict[str, object], population: int) -> CountTable:
+    def table_called(name: str, *rows: dict[str, object], population: int) -> CountTable:
         return CountTable.model_validate(
             {"type": "tabel", "titel": name, "population": population, "kolonner": ["Hvem", "Antal"]}
             | {"rækker": list(rows), "overlapper": True}
         )
 
-    first = one("A", {"navn": "I praktik", "antal": "<5", "tæller": "praktik"}, population=40)
-    second = one("B", {"navn": "Praktikanter", "antal": 2, "tæller": "praktik"}, population=60)
-    apart = one("B", {"navn": "Praktikanter", "antal": 2}, population=60)
-    assert [found.path for found in exposed_numbers([first, second], LIMITS)] == [number(0, 0)]
+    first = table_called("A", {"navn": "I praktik", "antal": "<5", "tæller": "praktik"}, population=40)
+    second = table_called("B", {"navn": "Praktikanter", "antal": 2, "tæller": "praktik"}, population=60)
+    apart = table_called("B", {"navn": "Praktikanter", "antal": 2}, population=60)
+    assert [item.path for item in exposed_numbers([first, second], LIMITS)] == [number(0, 0)]
     assert exposed_numbers([first, apart], LIMITS) == ()
 
 
@@ -161,12 +163,12 @@ def test_a_last_row_that_is_called_a_sum_is_one() -> None:
     called = CountTable.model_validate(
         {"type": "tabel", "titel": "T", "population": 60, "kolonner": ["Hvem", "Antal"], "rækker": rows}
     )
-    assert [found.path for found in exposed_numbers([called], LIMITS)] == [number(1, 0)]
+    assert [item.path for item in exposed_numbers([called], LIMITS)] == [number(1, 0)]
 
 
 def test_numbers_that_do_not_fit_each_other_are_said_so_once() -> None:
     wrong = table(["<5"], ["<5"], [30], population=60, i_alt="nederst")
-    assert [(one.path, one.why) for one in exposed_numbers([wrong], LIMITS)] == [
+    assert [(item.path, item.why) for item in exposed_numbers([wrong], LIMITS)] == [
         (number(0, 0), ExposureReason.CONTRADICTION)
     ]
 
@@ -180,8 +182,8 @@ def test_a_table_of_two_hundred_rows_and_twenty_columns_is_answered(pattern: str
     hidden = frozenset(
         number(i, j) for i in range(200) for j in range(20) if pattern.startswith("with") and random.random() < 0.4
     )
-    found = exposed_numbers([published(primary(rows, hidden), rows)], LIMITS)
-    assert {one.why for one in found} == (
+    exposed = exposed_numbers([published(primary(rows, hidden), rows)], LIMITS)
+    assert {item.why for item in exposed} == (
         {ExposureReason.GIVEN_BACK} if pattern == "few" else {ExposureReason.TOO_LARGE}
     )
 
@@ -209,21 +211,21 @@ def test_of_a_group_of_five_the_group_may_be_printed_and_nothing_about_the_two()
 
 def test_of_a_group_of_five_the_percentage_alone_gives_the_two_back() -> None:
     with_percent = table([5], ["<5"], population=5, overlapper=True, af=[5, 5], procent=["100", "40"])
-    assert [one.path for one in exposed_numbers([with_percent], LIMITS)] == [number(1, 0)]
+    assert [item.path for item in exposed_numbers([with_percent], LIMITS)] == [number(1, 0)]
 
 
 def test_of_a_group_of_one_nothing_may_be_printed() -> None:
     group = table([1], [1], [1], [1], population=1, overlapper=True, procent=["100"] * 4)
-    found = small_of(group)
-    assert found[("figurer", 0, "population")] is PrimaryReason.POPULATION
-    assert set(found) == {("figurer", 0, "population")} | {
+    reasons = small_of(group)
+    assert reasons[("figurer", 0, "population")] is PrimaryReason.POPULATION
+    assert set(reasons) == {("figurer", 0, "population")} | {
         (*number(i, 0)[:4], key) for i in range(4) for key in ("antal", "procent")
     }
 
 
 def test_the_group_of_five_and_the_sum_of_six_may_not_stand_together() -> None:
     both = table([5, "<5", 6], population=6, i_alt="højre")
-    assert [one.path for one in exposed_numbers([both], LIMITS)] == [number(0, 1)]
+    assert [item.path for item in exposed_numbers([both], LIMITS)] == [number(0, 1)]
     only_the_sum = table([6], ["<5"], ["<5"], population=6, overlapper=True)
     assert small_of(only_the_sum) == {}
     assert exposed_numbers([only_the_sum], LIMITS) == ()

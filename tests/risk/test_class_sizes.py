@@ -54,7 +54,7 @@ def country() -> Estimate:
 
 
 def class_size(quasi_identifiers: dict[str, str]) -> int:
-    """How many rows everything told fits."""
+    """The number of rows that match all quasi-identifiers."""
     return sum(all(_fits(row, name, value) for name, value in quasi_identifiers.items()) for row in PEOPLE)
 
 

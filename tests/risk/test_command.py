@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[2]
 ENGLISH = re.compile(r"\b(the|of|and|without|people|number|error|place|with)\b", re.IGNORECASE)
 
 
-def said(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+def output(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
     assert main(["risk", "--root", str(ROOT), *arguments]) == 0
     out, err = capsys.readouterr()
     assert err == ""
@@ -25,7 +25,7 @@ def said(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
 
 
 def test_one_case_is_told_in_full(capsys: pytest.CaptureFixture[str]) -> None:
-    out = said(capsys, "frederikshavn-mit-liv-mit-ansvar")
+    out = output(capsys, "frederikshavn-mit-liv-mit-ansvar")
     assert out.startswith("frederikshavn-mit-liv-mit-ansvar, historie 1: det, der fortælles, passer på omkring ")
     file = "cases/frederikshavn-mit-liv-mit-ansvar.yml"
     lines = (ROOT / file).read_text("utf-8").splitlines()
@@ -40,21 +40,21 @@ def test_one_case_is_told_in_full(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_all_is_told_under_one(capsys: pytest.CaptureFixture[str]) -> None:
-    out = said(capsys)
+    out = output(capsys)
     assert re.match(r"[0-9]+ person(er)? i alt", out)
     assert "Det, der gør tallene små" in out
     assert not ENGLISH.search(out)
 
 
 def test_json_has_people_distribution_and_drivers(capsys: pytest.CaptureFixture[str]) -> None:
-    tree = json.loads(said(capsys, "--format", "json"))
+    tree = json.loads(output(capsys, "--format", "json"))
     assert list(tree) == ["version", "thresholds", "people", "riskiest", "distribution", "drivers"]
     assert tree["thresholds"] == {"fejl": 11, "advarsel": 20}
     assert sum(span["people"] for span in tree["distribution"]) == len(tree["people"])
-    numbers = {(one["record"], one["who"]): one["number"] for one in tree["people"]}
-    riskiest = [numbers[one["record"], one["who"]] for one in tree["riskiest"]]
+    numbers = {(person["record"], person["who"]): person["number"] for person in tree["people"]}
+    riskiest = [numbers[person["record"], person["who"]] for person in tree["riskiest"]]
     assert riskiest == sorted(numbers.values())[:10]
-    assert all(one["divides_by"] >= 1 for one in tree["drivers"])
+    assert all(person["divides_by"] >= 1 for person in tree["drivers"])
 
 
 class Loads(HTMLParser):
@@ -77,7 +77,7 @@ def test_the_page_needs_nothing_else_and_is_no_part_of_the_site(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     file = tmp_path / "risiko.html"
-    said(capsys, "--html", str(file))
+    output(capsys, "--html", str(file))
     page = Loads()
     page.feed(file.read_text("utf-8"))
     assert page.loads == []

@@ -138,7 +138,7 @@ def test_the_figures_are_those_of_the_whole_country(real: Estimate) -> None:
 
 def test_a_municipality_is_made_up_as_its_region_is(real: Estimate) -> None:
     # Holstebro 58,591 × men of 40-49 in Midtjylland (41,343 + 43,926 of 1,326,474), from the file itself
-    rows = {(one.region, one.sex): one.count for one in real.population.groups}
+    rows = {(group.region, group.sex): group.count for group in real.population.groups}
     total = sum(sum(count.values()) for (region, _), count in rows.items() if region is Region.CENTRAL)
     men = rows[Region.CENTRAL, Sex.MAN]
     by_hand = 58591 * (men["40-44"] + men["45-49"]) / total

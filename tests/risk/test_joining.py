@@ -1,4 +1,4 @@
-"""Who is who across records, what stands where, and what to write instead."""
+"""Record linkage, places of disclosures, and suggestions with their edits."""
 
 from __future__ import annotations
 
@@ -40,14 +40,14 @@ def records(*parts: str) -> tuple[Placed, ...]:
 
 def people_of(world: World, *parts: str) -> tuple[Dataset, list[Assessment]]:
     """The assessments of the people of the first record, beside the others."""
-    found = dataset(world_of_example(records(*parts), world))
-    assert found
-    return found, [assess(person, found) for person in found.in_record("eksempel")]
+    data = dataset(world_of_example(records(*parts), world))
+    assert data
+    return data, [assess(person, data) for person in data.in_record("eksempel")]
 
 
 def only(world: World, *parts: str) -> Assessment:
-    _, (one,) = people_of(world, *parts)
-    return one
+    _, (assessment,) = people_of(world, *parts)
+    return assessment
 
 
 # --- one record
@@ -56,8 +56,8 @@ def only(world: World, *parts: str) -> Assessment:
 def test_fields_text_and_voice_tell_of_one_person(world: World) -> None:
     text = "Morten er 45 år og fraskilt, og han er i fyrrerne."
     voice = "stemmer:\n  - pseudonym: Morten\n    alder: 40-49\n    gengivelse: Han savner sine børn.\n"
-    one = only(world, story("    til: fleksjob\n", text=text) + voice)
-    assert one.quasi_identifiers == {
+    assessment = only(world, story("    til: fleksjob\n", text=text) + voice)
+    assert assessment.quasi_identifiers == {
         "alder": "45",
         "børn": "forælder",
         "familie.skilt": "skilt",
@@ -65,11 +65,11 @@ def test_fields_text_and_voice_tell_of_one_person(world: World) -> None:
         "sted": "kommune:holstebro",
         "til": "fleksjob",
     }
-    fields = {disclosure.path for disclosure in one.person.disclosures if not disclosure.in_text}
+    fields = {disclosure.path for disclosure in assessment.person.disclosures if not disclosure.in_text}
     assert ("stemmer", 0, "alder") in fields
     lines = {
         (disclosure.attribute, disclosure.place.span.start.line)
-        for disclosure in one.person.disclosures
+        for disclosure in assessment.person.disclosures
         if disclosure.in_text
     }
     assert {attribute for attribute, _ in lines} == {"alder", "børn", "familie.skilt"}
@@ -77,22 +77,24 @@ def test_fields_text_and_voice_tell_of_one_person(world: World) -> None:
 
 def test_a_voice_with_another_name_is_another_person(world: World) -> None:
     voice = "stemmer:\n  - pseudonym: Louise\n    alder: 20-29\n    gengivelse: Hun er glad for det.\n"
-    _, found = people_of(world, story() + voice)
-    assert [one.person.label for one in found] == ["historie 1", "stemme 1"]
-    assert found[1].quasi_identifiers == {"alder": "20-29", "sted": "kommune:holstebro"}
+    _, people = people_of(world, story() + voice)
+    assert [person.person.label for person in people] == ["historie 1", "stemme 1"]
+    assert people[1].quasi_identifiers == {"alder": "20-29", "sted": "kommune:holstebro"}
 
 
 def test_a_constructed_person_is_nobody(world: World) -> None:
-    _, found = people_of(world, story() + "anonymisering:\n  grundlag: konstrueret")
-    assert found == []
+    _, people = people_of(world, story() + "anonymisering:\n  grundlag: konstrueret")
+    assert people == []
 
 
 def test_what_an_indirect_rule_finds_narrows_and_its_place_is_known(world: World) -> None:
-    one = only(world, story(text="Den 3. maj begyndte det."))
-    (disclosure,) = (disclosure for disclosure in one.person.disclosures if disclosure.attribute.startswith("tekst."))
-    span, text = disclosure.place.span, one.person.document.lines.line(disclosure.place.span.start.line)
+    assessment = only(world, story(text="Den 3. maj begyndte det."))
+    (disclosure,) = (
+        disclosure for disclosure in assessment.person.disclosures if disclosure.attribute.startswith("tekst.")
+    )
+    span, text = disclosure.place.span, assessment.person.document.lines.line(disclosure.place.span.start.line)
     assert text[span.start.column - 1 : span.end.column - 1] == "Den 3. maj"
-    assert one.number == pytest.approx(only(world, story()).number * 0.003)
+    assert assessment.number == pytest.approx(only(world, story()).number * 0.003)
 
 
 def test_the_actors_name_gives_a_municipality_away(world: World) -> None:
@@ -103,18 +105,18 @@ def test_the_actors_name_gives_a_municipality_away(world: World) -> None:
 
 
 def test_a_benefit_in_the_text_counts_though_its_field_is_gone(world: World) -> None:
-    said = story(text="I dag er han i fleksjob.")
-    assert only(world, said).number < only(world, story()).number / 10
+    in_text = story(text="I dag er han i fleksjob.")
+    assert only(world, in_text).number < only(world, story()).number / 10
 
 
 # --- several records
 
 
 def test_the_same_name_in_the_same_place_is_the_same_person(world: World) -> None:
-    one = only(world, story("    til: fleksjob\n"), story("      familie: [skilt, forælder]\n"))
-    assert [other.case.id for other in one.linked] == ["eksempel-2"]
-    assert one.alone == pytest.approx(79, abs=1)
-    assert one.number == pytest.approx(79 * 0.13 * 0.82, abs=0.1)
+    assessment = only(world, story("    til: fleksjob\n"), story("      familie: [skilt, forælder]\n"))
+    assert [other.case.id for other in assessment.linked] == ["eksempel-2"]
+    assert assessment.alone == pytest.approx(79, abs=1)
+    assert assessment.number == pytest.approx(79 * 0.13 * 0.82, abs=0.1)
 
 
 @pytest.mark.parametrize(
@@ -134,17 +136,17 @@ def test_what_speaks_against_it_keeps_people_apart(other: str, world: World) -> 
 
 def test_a_region_is_the_place_of_the_only_namesake_in_it(world: World) -> None:
     region = "sted:\n  region: midtjylland\n" + story("    til: fleksjob\n")
-    one = only(world, region, story())
-    assert [other.case.id for other in one.linked] == ["eksempel-2"]
-    assert one.quasi_identifiers["sted"] == "kommune:holstebro"
+    assessment = only(world, region, story())
+    assert [other.case.id for other in assessment.linked] == ["eksempel-2"]
+    assert assessment.quasi_identifiers["sted"] == "kommune:holstebro"
     assert only(world, region, story(), "sted:\n  kommune: viborg\n" + story()).linked == ()
 
 
 def test_a_rare_combination_under_two_names_is_seen(world: World) -> None:
     rebild = "sted:\n  kommune: rebild\n"
     first, second = story("    til: fleksjob\n", name="Karl"), story("    til: fleksjob\n", name="Anton")
-    one = only(world, rebild + first, rebild + second)
-    assert [other.name for other in one.candidate_matches] == ["Anton"]
+    assessment = only(world, rebild + first, rebild + second)
+    assert [other.name for other in assessment.candidate_matches] == ["Anton"]
     assert only(world, first, second).candidate_matches == ()  # in Holstebro 79 fit
 
 
@@ -152,10 +154,10 @@ def test_two_who_resemble_each_other_get_a_way_apart_that_holds(world: World) ->
     rebild = "sted:\n  kommune: rebild\n"
     first = rebild + story("      familie: [gift]\n    til: fleksjob\n", name="Karl")
     second = rebild + story("      familie: [flere-børn]\n    til: fleksjob\n", name="Anton")
-    found, (one,) = people_of(world, first, second)
-    assert one.number >= found.thresholds[1]
-    assert one.apart
-    assert sum(way.cost for way in one.apart) > 0
+    data, (assessment,) = people_of(world, first, second)
+    assert assessment.number >= data.thresholds[1]
+    assert assessment.apart
+    assert sum(way.cost for way in assessment.apart) > 0
 
 
 # --- what to write instead
@@ -163,25 +165,29 @@ def test_two_who_resemble_each_other_get_a_way_apart_that_holds(world: World) ->
 
 def test_the_edits_change_the_fields_and_name_the_text_that_must_follow(world: World) -> None:
     text = "Ægteskabet går i stykker, og han mister sine børn."
-    one = only(world, story("      familie: [skilt, forælder]\n    fra: kontanthjaelp\n    til: fleksjob\n", text=text))
-    assert one.suggestion
-    assert {change.attribute for change in one.suggestion.changes} == {"familie.skilt", "børn"}
-    (edit,) = one.edit_plan.edits
+    assessment = only(
+        world, story("      familie: [skilt, forælder]\n    fra: kontanthjaelp\n    til: fleksjob\n", text=text)
+    )
+    assert assessment.suggestion
+    assert {change.attribute for change in assessment.suggestion.changes} == {"familie.skilt", "børn"}
+    (edit,) = assessment.edit_plan.edits
     assert (edit.file, edit.path, edit.value) == ("cases/eksempel.yml", ("historier", 0, "borger", "familie"), None)
-    assert sorted(disclosure.attribute for disclosure in one.edit_plan.rewordings) == ["børn", "familie.skilt"]
+    assert sorted(disclosure.attribute for disclosure in assessment.edit_plan.rewordings) == ["børn", "familie.skilt"]
 
 
 def test_a_word_of_the_family_goes_alone_where_others_stay(world: World) -> None:
-    one = only(world, story("      familie: [enlig, enke]\n"))
-    assert one.suggestion
-    assert [(edit.path[-2:], edit.value) for edit in one.edit_plan.edits] == [(("familie", 1), None)]
+    assessment = only(world, story("      familie: [enlig, enke]\n"))
+    assert assessment.suggestion
+    assert [(edit.path[-2:], edit.value) for edit in assessment.edit_plan.edits] == [(("familie", 1), None)]
 
 
 def test_a_region_takes_the_municipalitys_place(world: World) -> None:
-    found, (one,) = people_of(world, story() + "resumé: En historie fra Holstebro Kommune.\n")
-    wide = suggest(one.quasi_identifiers, found, enough=40_000)  # so many men of 40-49 are only to be had in the region
+    data, (assessment,) = people_of(world, story() + "resumé: En historie fra Holstebro Kommune.\n")
+    wide = suggest(
+        assessment.quasi_identifiers, data, enough=40_000
+    )  # so many men of 40-49 are only to be had in the region
     assert wide
-    plan = edit_plan((one.person,), wide)
+    plan = edit_plan((assessment.person,), wide)
     assert [(edit.path, edit.value) for edit in plan.edits] == [(("sted",), {"region": "midtjylland"})]
     assert [disclosure.path for disclosure in plan.rewordings] == [("resumé",)]
 
@@ -190,14 +196,14 @@ def test_the_suggestion_carried_out_passes(world: World) -> None:
     quasi_identifiers = story("      familie: [skilt, forælder]\n    fra: kontanthjaelp\n    til: fleksjob\n")
     corrected = story("    fra: kontanthjaelp\n    til: fleksjob\n")
     for text, clean in ((quasi_identifiers, False), (corrected, True)):
-        (one,) = records(text)
-        found = check_document(one.document, one.record, world_of_example((one,), world), [RULE])
-        assert (not found) is clean
+        (record,) = records(text)
+        problems = check_document(record.document, record.record, world_of_example((record,), world), [RULE])
+        assert (not problems) is clean
 
 
 def test_a_hint_names_no_value_that_was_told(world: World) -> None:
-    (one,) = records(story("      familie: [skilt]\n    fra: kontanthjaelp\n    til: fleksjob\n"))
-    (problem,) = check_document(one.document, one.record, world_of_example((one,), world), [RULE])
+    (record,) = records(story("      familie: [skilt]\n    fra: kontanthjaelp\n    til: fleksjob\n"))
+    (problem,) = check_document(record.document, record.record, world_of_example((record,), world), [RULE])
     assert all(word not in repr(problem) for word in ("Morten", "skilt", "kontanthj", "olstebro"))
     assert "både i felterne og i teksten" in problem.hint
 
@@ -206,7 +212,7 @@ def test_a_hint_names_no_value_that_was_told(world: World) -> None:
 
 
 def test_a_casebook_without_figures_has_no_risk_to_tell(casebook: Path) -> None:
-    assert not [one for one in check(load(casebook), "2026-11").problems if one.family == "korpus"]
+    assert not [problem for problem in check(load(casebook), "2026-11").problems if problem.family == "korpus"]
 
 
 def test_nothing_is_gathered_before_a_rule_asks(casebook: Path) -> None:

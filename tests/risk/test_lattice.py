@@ -25,9 +25,9 @@ PERSONS, SEED = 500, 20_201_101
 
 @pytest.fixture(scope="module")
 def real() -> Dataset:
-    found = dataset(world_of(load(ROOT), "2026-11"))
-    assert found
-    return found
+    data = dataset(world_of(load(ROOT), "2026-11"))
+    assert data
+    return data
 
 
 def somebody(random: Random, model: Dataset) -> dict[str, str]:
@@ -40,7 +40,7 @@ def somebody(random: Random, model: Dataset) -> dict[str, str]:
     )
     optional: dict[str, list[str]] = {
         "køn": ["kvinde", "mand"],
-        "baggrund": [one.value for one in shares.background],
+        "baggrund": [background.value for background in shares.background],
         "børn": ["forælder", "flere-børn"],
         "fra": sorted(shares.before),
         "til": sorted(shares.after),
@@ -64,8 +64,8 @@ def brute_force(quasi_identifiers: dict[str, str], model: Dataset) -> tuple[int,
             name: level.value for name, level in zip(quasi_identifiers, levels, strict=True) if level.value is not None
         }
         if model.number(kept) >= model.thresholds[1]:
-            found = (sum(level.cost for level in levels), sum(map(bool, point)), point)
-            best = found if best is None else min(best, found)
+            candidate = (sum(level.cost for level in levels), sum(map(bool, point)), point)
+            best = candidate if best is None else min(best, candidate)
     return best
 
 
@@ -74,12 +74,12 @@ def test_the_search_equals_brute_force_on_500_random_persons(real: Dataset) -> N
     needed = 0
     for _ in range(PERSONS):
         quasi_identifiers = somebody(random, real)
-        best, found = brute_force(quasi_identifiers, real), suggest(quasi_identifiers, real)
-        assert (best is None) == (found is None)
-        if best and found:
+        best, suggestion = brute_force(quasi_identifiers, real), suggest(quasi_identifiers, real)
+        assert (best is None) == (suggestion is None)
+        if best and suggestion:
             cost, changes, point = best
-            assert (found.cost, len(found.changes)) == (cost, changes), quasi_identifiers
-            assert {change.attribute for change in found.changes} == {
+            assert (suggestion.cost, len(suggestion.changes)) == (cost, changes), quasi_identifiers
+            assert {change.attribute for change in suggestion.changes} == {
                 name for name, level in zip(quasi_identifiers, point, strict=True) if level
             }
             needed += bool(changes)
@@ -109,8 +109,8 @@ def test_two_who_single_each_other_out_are_parted_as_cheaply_as_brute_force_says
 
         points = [point for point in product(*(range(len(levels)) for levels in costs)) if passes(point)]
         by_force = min((sum(map(list.__getitem__, costs, point)), sum(map(bool, point)), point) for point in points)
-        found = cheapest(costs, passes)
-        assert found == by_force[2]
+        point_found = cheapest(costs, passes)
+        assert point_found == by_force[2]
         costly += by_force[0] > 0
     assert costly > 10
 
@@ -151,35 +151,35 @@ LILLEBY = {"sted": "kommune:lilleby", "alder": "40-49", "køn": "mand"}  # 40 pe
 
 
 def test_nothing_is_changed_where_enough_people_fit() -> None:
-    found = suggest(LILLEBY, small.dataset())
-    assert found
-    assert not found.changes
-    assert found.number == pytest.approx(40)
+    suggestion = suggest(LILLEBY, small.dataset())
+    assert suggestion
+    assert not suggestion.changes
+    assert suggestion.number == pytest.approx(40)
 
 
 def test_the_cheapest_attribute_goes_first() -> None:
     # 40 × 40 % = 16 people; without the status (2) 40; a wider age (3) or the region (5) would do as well
-    found = suggest({**LILLEBY, "familie.enlig": "enlig"}, small.dataset())
-    assert found
-    assert [(change.attribute, change.after) for change in found.changes] == [("familie.enlig", None)]
-    assert found.number == pytest.approx(40)
+    suggestion = suggest({**LILLEBY, "familie.enlig": "enlig"}, small.dataset())
+    assert suggestion
+    assert [(change.attribute, change.after) for change in suggestion.changes] == [("familie.enlig", None)]
+    assert suggestion.number == pytest.approx(40)
 
 
 def test_children_without_their_number_are_enough_where_half_the_people_have_some() -> None:
     # 40 × 25 % = 10; «forælder» 40 × 50 % = 20, at 1 instead of 2
-    found = suggest({**LILLEBY, "børn": "flere-børn"}, small.dataset())
-    assert found
-    assert [(change.after, change.cost) for change in found.changes] == [("forælder", 1)]
-    assert found.number == pytest.approx(20)
+    suggestion = suggest({**LILLEBY, "børn": "flere-børn"}, small.dataset())
+    assert suggestion
+    assert [(change.after, change.cost) for change in suggestion.changes] == [("forælder", 1)]
+    assert suggestion.number == pytest.approx(20)
 
 
 def test_a_benefit_is_given_by_its_broader_term_where_that_is_enough() -> None:
     # 4,300 × 0.5 % = 21.5 is enough; of men 2,200 × 0.5 % = 11 is not, and of 1 % it is
     model = small.dataset()
     quasi_identifiers = {"sted": "kommune:storby", "køn": "mand", "til": "uddannelsesrevalidering"}
-    found = suggest(quasi_identifiers, model)
-    assert found
-    assert [(change.attribute, change.after) for change in found.changes] == [("til", "revalidering")]
+    suggestion = suggest(quasi_identifiers, model)
+    assert suggestion
+    assert [(change.attribute, change.after) for change in suggestion.changes] == [("til", "revalidering")]
 
 
 def test_there_is_no_way_where_everybody_is_too_few() -> None:
@@ -187,7 +187,7 @@ def test_there_is_no_way_where_everybody_is_too_few() -> None:
 
 
 def test_the_price_of_an_attribute_is_how_many_would_fit_without_it() -> None:
-    found = {omission.attribute: omission.number for omission in omissions(LILLEBY, small.dataset())}
-    assert found["køn"] == pytest.approx(70)  # 30 women and 40 men of 40-49
-    assert found["alder"] == pytest.approx(184)  # men from 18
-    assert found["sted"] == pytest.approx(12_730 / 8_300 * 600, rel=0.01)  # men of 40-49 in the country
+    sizes = {omission.attribute: omission.number for omission in omissions(LILLEBY, small.dataset())}
+    assert sizes["køn"] == pytest.approx(70)  # 30 women and 40 men of 40-49
+    assert sizes["alder"] == pytest.approx(184)  # men from 18
+    assert sizes["sted"] == pytest.approx(12_730 / 8_300 * 600, rel=0.01)  # men of 40-49 in the country

@@ -11,7 +11,7 @@ from casebook.cli import main
 RULE = "fejl [felter/andel-uden-kilde]"
 
 
-def found(casebook: Path, capsys: pytest.CaptureFixture[str], says: str) -> tuple[int, str, int]:
+def outcome(casebook: Path, capsys: pytest.CaptureFixture[str], says: str) -> tuple[int, str, int]:
     """The exit code and the report where a share says this of itself, and the line that the share stands in."""
     policy = casebook / "site_config/policy.yml"
     text = policy.read_text("utf-8")
@@ -24,7 +24,7 @@ def found(casebook: Path, capsys: pytest.CaptureFixture[str], says: str) -> tupl
 def test_a_share_with_source_and_year_or_called_an_assumption_is_fine(
     casebook: Path, capsys: pytest.CaptureFixture[str], says: str
 ) -> None:
-    code, out, _ = found(casebook, capsys, says)
+    code, out, _ = outcome(casebook, capsys, says)
     assert code == 0
     assert RULE not in out
 
@@ -33,7 +33,7 @@ def test_a_share_with_source_and_year_or_called_an_assumption_is_fine(
 def test_a_share_that_does_not_say_where_it_comes_from_is_found(
     casebook: Path, capsys: pytest.CaptureFixture[str], says: str
 ) -> None:
-    code, out, line = found(casebook, capsys, says)
+    code, out, line = outcome(casebook, capsys, says)
     assert code == 1
     assert f"site_config/policy.yml:{line}:3: {RULE}" in out
 

@@ -39,7 +39,7 @@ def only(text: str, edit: Edit) -> str:
 
 
 def holds_outside(before: Document, result: Edited) -> bool:
-    """Whether all that stands between the splices is as it was."""
+    """True if the text between the splices is unchanged."""
     return spliced(before.text, result.splices) == result.document.text
 
 
@@ -188,22 +188,22 @@ SPLICES = st.lists(st.tuples(st.integers(0, 3), st.integers(0, 3), st.text("xyz"
 
 def drawn(text: str, steps: list[tuple[int, int, str]]) -> list[Splice]:
     """Splices apart from each other, from gaps and lengths."""
-    found, at = [], 0
+    splices, at = [], 0
     for gap, length, new in steps:
         start, end = at + gap, at + gap + length
         if end > len(text):
             break
-        found.append(Splice(start, end, new))
+        splices.append(Splice(start, end, new))
         at = end + 1
-    return found
+    return splices
 
 
 @given(text=st.text("abc", max_size=20), first=SPLICES, second=SPLICES)
 def test_two_rounds_of_changes_are_one(text: str, first: Any, second: Any) -> None:
-    one = drawn(text, first)
-    middle = spliced(text, one)
+    first_splices = drawn(text, first)
+    middle = spliced(text, first_splices)
     two = drawn(middle, second)
     after = spliced(middle, two)
-    together = composed(changes(one), changes(two))
+    together = composed(changes(first_splices), changes(two))
     assert spliced(text, [Splice(c.old_start, c.old_end, after[c.start : c.end]) for c in together]) == after
     assert all(a.old_end <= b.old_start and a.end <= b.start for a, b in pairwise(together))

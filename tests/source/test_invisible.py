@@ -56,8 +56,8 @@ def test_no_kind_of_record_may_hold_one(casebook: Path, file: str, unseen: str) 
     beginning = FILES[file]
     assert beginning in text
     (casebook / file).write_text(text.replace(beginning, beginning + unseen, 1), "utf-8")
-    found = [problem for problem in load(casebook).problems if problem.place.file == file]
-    assert RULE in {problem.rule for problem in found}
+    problems = [problem for problem in load(casebook).problems if problem.place.file == file]
+    assert RULE in {problem.rule for problem in problems}
 
 
 @pytest.mark.parametrize("unseen", ["\u202e", "&#2;", "&Tab;"])

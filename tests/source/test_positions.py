@@ -98,13 +98,13 @@ def test_line_breaks_and_a_byte_order_mark_do_not_move_anything(
     plain = written("første linje\n\nanden KENDEORD linje", style, 1000)
     read = document(plain, loader)
     other = document(mark + plain.replace("\n", line_break), loader)
-    for one in (read, other):
-        assert not one.problems
+    for parsed in (read, other):
+        assert not parsed.problems
     places = []
-    for one in (read, other):
-        scalar = scalar_of(one)
+    for parsed in (read, other):
+        scalar = scalar_of(parsed)
         start = scalar.value.index("KENDEORD")
-        places.append(one.within(scalar, start, start + 8).span)
+        places.append(parsed.within(scalar, start, start + 8).span)
     assert places[0] == places[1]
 
 
@@ -143,7 +143,7 @@ def test_every_key_value_and_item_has_its_place(tree: Any, flow: bool, loader: A
 def paths(tree: Any, path: tuple[str | int, ...] = ()) -> list[tuple[str | int, ...]]:
     """Every path of a tree, its own included."""
     children = tree.items() if isinstance(tree, dict) else enumerate(tree) if isinstance(tree, list) else ()
-    return [path, *(found for key, value in children for found in paths(value, (*path, key)))]
+    return [path, *(inner for key, value in children for inner in paths(value, (*path, key)))]
 
 
 @given(text=st.text(ALPHABET, max_size=200))

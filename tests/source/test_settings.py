@@ -1,4 +1,4 @@
-"""What mkdocs.yml says of the site, without MkDocs."""
+"""Settings in mkdocs.yml are read, and refused, without MkDocs."""
 
 from __future__ import annotations
 
@@ -40,11 +40,11 @@ def test_the_registered_statement_comes_from_the_environment_or_is_not_there(tmp
 FOREIGN, SETTING = "felter/fremmed-adresse-i-mkdocs", "felter/indstilling-i-mkdocs"
 
 
-def found(root: Path, text: str, environment: dict[str, str] | None = None) -> list[tuple[str, int, int]]:
+def problems_of(root: Path, text: str, environment: dict[str, str] | None = None) -> list[tuple[str, int, int]]:
     """The findings in a mkdocs.yml with this text."""
     (root / "mkdocs.yml").write_text(text, "utf-8")
     problems = read_settings(root, environment or {}).problems
-    return [(one.rule, one.place.span.start.line, one.place.span.start.column) for one in problems]
+    return [(problem.rule, problem.place.span.start.line, problem.place.span.start.column) for problem in problems]
 
 
 @pytest.mark.parametrize(
@@ -61,13 +61,13 @@ def found(root: Path, text: str, environment: dict[str, str] | None = None) -> l
     ],
 )
 def test_nothing_is_loaded_from_a_foreign_host(tmp_path: Path, text: str, line: int, column: int) -> None:
-    assert found(tmp_path, text) == [(FOREIGN, line, column)]
+    assert problems_of(tmp_path, text) == [(FOREIGN, line, column)]
 
 
 def test_a_foreign_address_that_the_environment_gives_is_found_too(tmp_path: Path) -> None:
     text = "extra_css: [!ENV SHEET]\n"
-    assert found(tmp_path, text) == []
-    assert found(tmp_path, text, {"SHEET": "https://evil.example/x.css"}) == [(FOREIGN, 1, 18)]
+    assert problems_of(tmp_path, text) == []
+    assert problems_of(tmp_path, text, {"SHEET": "https://evil.example/x.css"}) == [(FOREIGN, 1, 18)]
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_a_setting_that_the_casebook_cannot_have_is_named(tmp_path: Path, text: 
     ],
 )
 def test_all_else_is_the_owners_business(tmp_path: Path, text: str) -> None:
-    assert found(tmp_path, text) == []
+    assert problems_of(tmp_path, text) == []
 
 
 @pytest.mark.parametrize("text", ["extra_css: [https://evil.example/x.css]\n", "use_directory_urls: false\n"])
@@ -109,9 +109,9 @@ def test_check_and_build_refuse_it_in_words(themed: Path, capsys: pytest.Capture
     path.write_text(f"{text}{path.read_text('utf-8')}", "utf-8")
     for command in ("check", "build"):
         assert main([command, "--root", str(themed), "--today", "2026-11"]) == 1
-        said = capsys.readouterr()
-        assert "mkdocs.yml:1:" in said.out + said.err
-        assert "gik i stå" not in said.err
+        output = capsys.readouterr()
+        assert "mkdocs.yml:1:" in output.out + output.err
+        assert "gik i stå" not in output.err
     assert not (themed / "site").exists()
 
 
@@ -119,9 +119,9 @@ def test_check_and_build_refuse_it_in_words(themed: Path, capsys: pytest.Capture
 def test_another_place_for_the_site_is_refused_and_nothing_changes(themed: Path, folder: str) -> None:
     path = themed / "mkdocs.yml"
     path.write_text(path.read_text("utf-8").replace("site_dir: site", f"site_dir: {folder}"), "utf-8")
-    before = {one: one.read_bytes() for one in themed.rglob("*") if one.is_file()}
+    before = {path: path.read_bytes() for path in themed.rglob("*") if path.is_file()}
     assert main(["build", "--root", str(themed), "--today", "2026-11"]) == 1
-    assert {one: one.read_bytes() for one in themed.rglob("*") if one.is_file()} == before
+    assert {path: path.read_bytes() for path in themed.rglob("*") if path.is_file()} == before
     assert not (themed.parent / "ude").exists()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from casebook.source.articles import Article, address_of_page, article_of, articles
 from casebook.source.compose import compose
 from casebook.source.contents import foreign_contents, may_be_published
-from casebook.source.document import Document, Entry, Path, Scalar, Tree, field_name
+from casebook.source.document import Document, Node, Path, Scalar, Tree, field_name
 from casebook.source.files import entries_of, lists_of, read, record_files, text_of
 from casebook.source.fingerprints import FOLDER as FINGERPRINTS
 from casebook.source.pictures import Picture, picture_at, pictures
@@ -21,7 +21,7 @@ __all__ = [
     "WORDLISTS",
     "Article",
     "Document",
-    "Entry",
+    "Node",
     "Path",
     "Picture",
     "Scalar",

@@ -15,7 +15,7 @@ from typing import Any
 import yaml
 
 from casebook.problem import Problem, Related
-from casebook.source.document import Document, Entry, Path, Scalar, Tree
+from casebook.source.document import Document, Node, Path, Scalar, Tree
 from casebook.source.invisible import invisible
 from casebook.source.syntax import explain, no_character
 from casebook.structural_rules import StructuralRule, files
@@ -83,7 +83,7 @@ class _Composer:
 
     document: Document
     root: _Level = field(default_factory=lambda: _Level((), 0))
-    entries: dict[Path, Entry] = field(default_factory=dict)
+    entries: dict[Path, Node] = field(default_factory=dict)
     scalars: list[Scalar] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     unusable: bool = False
@@ -127,7 +127,7 @@ class _Composer:
         self.scalars.append(scalar)
         if style in {"|", ">"}:
             end = _trimmed(self.document.text, start, end)
-        self.entries.setdefault(scalar.path, Entry(start, end, level.key, scalar))
+        self.entries.setdefault(scalar.path, Node(start, end, level.key, scalar))
         self._put(level, value if style else _resolved(value))
 
     def mapping(self, event: Any) -> None:
@@ -190,7 +190,7 @@ class _Composer:
             self.fail(yaml_rules.TOO_DEEP.at(self.document.at(start, start + 1), limit=MAX_DEPTH))
         else:
             inner = _Level(self._path(level), start, bool(event.flow_style), fields=fields)
-            self.entries.setdefault(inner.path, Entry(start, start, level.key, flow=inner.flow))
+            self.entries.setdefault(inner.path, Node(start, start, level.key, flow=inner.flow))
             self._put(level, inner.tree if fields is None else fields)
             self.above.append(level)
             self.level = inner

@@ -29,8 +29,8 @@ class Scalar(NamedTuple):
     is_key: bool = False
 
 
-class Entry(NamedTuple):
-    """The position of the value at a path, and its key if it is a field. `flow` is True for `{…}` and `[…]`."""
+class Node(NamedTuple):
+    """A node of the YAML tree: the span of a value, and its key if it is a field. `flow`: `{…}` or `[…]`."""
 
     start: int
     end: int
@@ -50,7 +50,7 @@ class Document:
     file: str
     text: str = ""
     tree: Tree = None
-    entries: Mapping[Path, Entry] = field(default_factory=dict)
+    entries: Mapping[Path, Node] = field(default_factory=dict)
     scalars: tuple[Scalar, ...] = ()
     problems: tuple[Problem, ...] = ()
     is_parsed: bool = False  # False: text only, or only the fields of the head

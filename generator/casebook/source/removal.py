@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from casebook.source.document import Document, Entry, Path
+from casebook.source.document import Document, Node, Path
 from casebook.source.splices import Splice
 
 _DASH = re.compile(r"-[ \t]*(?:(?:#[^\n\r]*)?[\r\n][ \t]*)*\Z")
@@ -20,7 +20,7 @@ def removal(document: Document, path: Path) -> Splice | None:
     return _in_brackets(document, path, entry) if holder.flow else _in_lines(document, path, entry)
 
 
-def _in_brackets(document: Document, path: Path, entry: Entry) -> Splice:
+def _in_brackets(document: Document, path: Path, entry: Node) -> Splice:
     """Removes an item of a flow list or mapping, with the comma after it or else the one before it."""
     start = _start(document, path, entry)
     siblings = _siblings(document, path)
@@ -33,7 +33,7 @@ def _in_brackets(document: Document, path: Path, entry: Entry) -> Splice:
     return Splice(start, entry.end, "")
 
 
-def _in_lines(document: Document, path: Path, entry: Entry) -> Splice | None:
+def _in_lines(document: Document, path: Path, entry: Node) -> Splice | None:
     """Removes the lines of an item or field. An only item leaves `[]`; an only field stays.
 
     Without its only field a mapping would be an empty value, which YAML reads as null: another type than the model's.
@@ -49,7 +49,7 @@ def _in_lines(document: Document, path: Path, entry: Entry) -> Splice | None:
     return Splice(line, rest.end(), "")
 
 
-def _start(document: Document, path: Path, entry: Entry) -> int:
+def _start(document: Document, path: Path, entry: Node) -> int:
     """The offset where an item begins, its dash or key included."""
     if entry.key:
         return entry.key.start
