@@ -21,7 +21,7 @@ from typing import NamedTuple
 
 from casebook.risk.cells.limits import Limits
 from casebook.risk.cells.solver import Answer, Program
-from casebook.risk.cells.system import Component, LinearConstraint, System
+from casebook.risk.cells.system import ConnectedComponent, LinearConstraint, System
 
 
 class Verdict(Enum):
@@ -125,13 +125,13 @@ class Attack:
             return False
         return _count(Interval(low, high)) < values or (seen is not None and _count(seen) >= values)
 
-    def _component_is_possible(self, component: Component) -> bool | None:
+    def _component_is_possible(self, component: ConnectedComponent) -> bool | None:
         if component.unknowns[0] in self._seen:
             return True
         answer = self._ask(component, component.unknowns[0], greatest=True)
         return True if answer.witness else False if answer.impossible else None
 
-    def _ask(self, component: Component, unknown: int, *, greatest: bool) -> Answer:
+    def _ask(self, component: ConnectedComponent, unknown: int, *, greatest: bool) -> Answer:
         if id(component) in self._oversized or not self._budget.spend():
             return Answer()
         if id(component) not in self._programs:
@@ -140,7 +140,7 @@ class Attack:
         self._learn(component, unknown, answer, greatest=greatest)
         return answer
 
-    def _learn(self, component: Component, unknown: int, answer: Answer, *, greatest: bool) -> None:
+    def _learn(self, component: ConnectedComponent, unknown: int, answer: Answer, *, greatest: bool) -> None:
         if answer.impossible:
             self._possible = False
         if answer.bound is not None:

@@ -69,14 +69,14 @@ class System:
                 break
         return replace(self, lows=tuple(lows), highs=tuple(highs))
 
-    def components(self) -> tuple[Component, ...]:
+    def components(self) -> tuple[ConnectedComponent, ...]:
         """The connected components of the unknowns that are not fixed: no constraint spans two of them."""
         groups = _groups(self)
         return tuple(_component(self, members) for members in groups)
 
 
 @dataclass(frozen=True, slots=True)
-class Component:
+class ConnectedComponent:
     """A component as a system of its own; `unknowns` are their indices in the whole system."""
 
     unknowns: tuple[int, ...]
@@ -158,12 +158,12 @@ def _open(system: System, constraint: LinearConstraint) -> list[int]:
     return [unknown for unknown, _ in constraint.terms if system.lows[unknown] < system.highs[unknown]]
 
 
-def _component(system: System, members: list[int]) -> Component:
+def _component(system: System, members: list[int]) -> ConnectedComponent:
     place = {unknown: i for i, unknown in enumerate(members)}
     touching = (constraint for constraint in system.constraints if any(u in place for u, _ in constraint.terms))
     constraints = tuple(_within(system, constraint, place) for constraint in touching)
     lows, highs = tuple(system.lows[u] for u in members), tuple(system.highs[u] for u in members)
-    return Component(tuple(members), System(lows, highs, constraints))
+    return ConnectedComponent(tuple(members), System(lows, highs, constraints))
 
 
 def _within(system: System, constraint: LinearConstraint, place: dict[int, int]) -> LinearConstraint:
