@@ -27,7 +27,7 @@ SARIF_SCHEMA = Path(__file__).parent / "schemas" / "sarif-2.1.0-rtm.5.json"
 
 
 class Finding(NamedTuple):
-    """What every format must say of a finding."""
+    """The parts of a finding that every format must contain."""
 
     file: str
     rule: str
@@ -156,7 +156,7 @@ def in_sarif(out: str) -> Iterator[Finding]:
 
 
 def as_reported() -> list[Finding]:
-    """What is expected as reports show it: a name that no file may have can be somebody's, and is masked."""
+    """The expected findings as reports show them: a name that no file may have can be somebody's, and is masked."""
     strange = re.compile(r".*[^a-z0-9-].*")
     misnamed = {one.file for one in expected() if one.rule == "fil/filnavn" and strange.fullmatch(Path(one.file).stem)}
     assert misnamed

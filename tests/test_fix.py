@@ -1,4 +1,4 @@
-"""`casebook check --fix`: the files asked about are mended all or none, and what remains is said."""
+"""`casebook check --fix`: the files asked about are fixed all or none, and remaining findings are shown."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def _at_home(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def draft(casebook: Path) -> Path:
-    """A case, in the small casebook, with something to mend."""
+    """A case, in the small casebook, with something to fix."""
     path = casebook / "cases/broen.yml"
     text = path.read_text("utf-8").replace("status: publiceret", "status: kladde") + STORY
     path.write_bytes(b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode())
@@ -67,7 +67,7 @@ def test_a_second_run_has_nothing_to_do(casebook: Path, draft: Path, capsys: pyt
     capsys.readouterr()
     main(["check", "--fix", "--root", str(casebook)])
     assert files(casebook) == once
-    assert draft.stat().st_mtime_ns == changed, "a file in which nothing is mended is not written"
+    assert draft.stat().st_mtime_ns == changed, "a file in which nothing is fixed is not written"
     assert capsys.readouterr().out.startswith("Der er intet, som kan rettes mekanisk.\n")
 
 
@@ -119,7 +119,7 @@ def test_a_name_in_a_files_name_is_masked_in_the_diff(casebook: Path, capsys: py
 
 
 def two(root: Path) -> list[Path]:
-    """Two files with something to mend."""
+    """Two files with something to fix."""
     first, second = root / "cases/broen.yml", root / "cases/anden.yml"
     second.write_bytes(first.read_bytes().replace(b"id: broen", b"id: anden"))
     return [first, second]

@@ -1,4 +1,4 @@
-"""What `make hooks` installs, through git itself: nothing that points at a person leaves the machine or is repeated.
+"""The hooks of `make hooks`, through git itself: nothing that points at a person leaves the machine or is repeated.
 
 All other ways of sending something are in test_pushes.py.
 """
@@ -35,7 +35,7 @@ def repository(casebook: Path, tmp_path_factory: pytest.TempPathFactory) -> Repo
 
 
 def git(repository: Repository, *arguments: str) -> tuple[int, str]:
-    """What git answers when it asks our hooks, and what is said then."""
+    """The exit code of git when it asks our hooks, and their output."""
     done = run(("git", *arguments), cwd=repository.root, env=environment(repository.root))
     return done.returncode, done.stdout + done.stderr
 

@@ -21,7 +21,7 @@ PERSON = "menneskes"
 
 
 class Scenario(NamedTuple):
-    """What is done, what is pushed then, and what stops it (nothing where that is empty)."""
+    """Steps before a push, what is pushed then, and the rule that stops it (empty: nothing does)."""
 
     does: Callable[[Repository], object]
     pushes: str

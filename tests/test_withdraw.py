@@ -1,4 +1,4 @@
-"""What is withdrawn goes: the page, and every byte that told of it, whatever else is at fault."""
+"""A withdrawn record goes: its page and every byte about it, whatever else is wrong."""
 
 from __future__ import annotations
 

@@ -70,7 +70,7 @@ def problems(document: Document) -> list[Problem]:
     return check_document(document, parse(Case, document)[0], world(), all_rules().values())
 
 
-# --- the rules' own mends
+# --- the rules' own fixes
 
 
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES, ids=lambda value: getattr(value, "name", None))

@@ -36,7 +36,7 @@ _NOT_SHOWN = "Siden er bygget, men ikke lagt frem. Ret det, der står ovenfor.\n
 
 
 @dataclass(frozen=True, slots=True)
-class Going:
+class Withdrawal:
     """A withdrawal in progress: the record, and the words (names, title) by which other pages may mention it."""
 
     record: Tombstone
@@ -44,7 +44,7 @@ class Going:
 
 
 def build_site_folder(
-    root: Path, destination: Path, today: str, *, quarantine: bool = False, going: Going | None = None
+    root: Path, destination: Path, today: str, *, quarantine: bool = False, withdrawal: Withdrawal | None = None
 ) -> int:
     """Build and put in place: 0 if the whole casebook is published, 1 if something is not.
 
@@ -53,7 +53,7 @@ def build_site_folder(
     all, these records are pruned from the site in place.
     """
     settings = read_settings(root, os.environ)
-    down, words = ((going.record,), going.words) if going else ((), ())
+    down, words = ((withdrawal.record,), withdrawal.words) if withdrawal else ((), ())
     try:
         site = build(root, today, settings=settings, quarantine=quarantine)
         down = (*down, *site.taken_down)

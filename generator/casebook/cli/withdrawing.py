@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from casebook.autofix.withdrawal import STORY, VOICE, emptied, has, names_of, parts_of, without
-from casebook.cli.building import Going, build_site_folder
+from casebook.cli.building import Withdrawal, build_site_folder
 from casebook.corpus import load
 from casebook.corpus.kinds import RECORDS
 from casebook.corpus.remains import LINK, NAME, REFERENCE, Remain, remains
@@ -93,7 +93,7 @@ def withdraw(root: Path, document: Document, parts: Parts | None, *, destination
     if not (root / SETTINGS).is_file():
         sys.stderr.write(_NO_SETTINGS)
     try:
-        return build_site_folder(root, destination, today, going=Going(record, names))
+        return build_site_folder(root, destination, today, withdrawal=Withdrawal(record, names))
     finally:
         sys.stdout.writelines(_report(root, document.file, None if parts else record, names))
 

@@ -15,7 +15,7 @@ from casebook.model import Municipality, PopulationGroup
 from casebook.model.ages import years
 from casebook.model.values import Region
 
-BAND = 5  # years; the last band is open
+BAND = 5  # years, as in site_config/population/; the last band is open
 BANDS = 20
 
 Vector = tuple[float, ...]

@@ -20,6 +20,7 @@ from casebook.source.removal import removal
 from casebook.source.splices import Splice, spliced
 from casebook.source.writing import ScalarSpans, new_name, new_value
 
+# Line breaks are layout in most scalars, and the other control characters make a file unreadable.
 _NEVER_INSERTED = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 
 

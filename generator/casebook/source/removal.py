@@ -9,7 +9,7 @@ from casebook.source.splices import Splice
 
 _DASH = re.compile(r"-[ \t]*(?:(?:#[^\n\r]*)?[\r\n][ \t]*)*\Z")
 _REST_OF_LINE = re.compile(r"[ \t]*(?:#[^\n\r]*)?(?:\r\n|\r|\n|\Z)")
-_LONGEST = 1000  # characters between a dash and its item
+_LONGEST = 1000  # characters between a dash and its item: without a bound the search is quadratic on hostile text
 
 
 def removal(document: Document, path: Path) -> Splice | None:

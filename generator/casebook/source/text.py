@@ -7,7 +7,7 @@ from casebook.source.document import Document
 from casebook.source.invisible import invisible
 from casebook.structural_rules import files
 
-_SAMPLE = 100  # bytes
+_SAMPLE = 100  # bytes; UTF-16 shows itself in the first words
 _BOMS = (b"\xff\xfe", b"\xfe\xff")
 
 

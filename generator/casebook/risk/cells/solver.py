@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import highspy
 
 _NODES, _ITERATIONS = 2_000, 100_000  # of one program: counted and not timed, so every machine gives the same answer
-_SLACK = 1e-6
+_SLACK = 1e-6  # a bound of 4.9999999 is a 5: the solver computes in floating point
 
 
 @dataclass(frozen=True, slots=True)
