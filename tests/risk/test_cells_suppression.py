@@ -129,6 +129,12 @@ def test_a_percentage_of_a_known_number_is_the_number() -> None:
     assert exposed[0].hide.paths == (("figurer", 0, "rækker", 0, "procent"),)
 
 
+def test_a_percentage_without_a_base_is_one_of_the_population() -> None:
+    exposed = exposed_numbers([table(["<5"], population=40, procent=["5"])], LIMITS)
+    assert [(item.path, item.why) for item in exposed] == [(number(0, 0), ExposureReason.GIVEN_BACK)]
+    assert exposed_numbers([table(["skjult"], population=40, procent=["95"])], LIMITS) == ()
+
+
 def test_a_coarse_percentage_of_many_leaves_enough_room() -> None:
     assert exposed_numbers([table(["<5"], population=2000, af=[900], procent=["0"])], LIMITS) == ()
 

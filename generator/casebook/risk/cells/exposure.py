@@ -89,8 +89,8 @@ def _unprotected(
     tables: Sequence[PlacedTable], limits: Limits, hidden: AbstractSet[Path]
 ) -> Iterator[tuple[Path, ExposureReason]]:
     builder = SystemBuilder(tables, hidden).read_tables()
-    budget = Budget(limits.programs)
-    attack = assuming(Attack(builder.system(), limits, budget), tuple(guesses(builder)))
+    assumed = tuple(guesses(builder))  # before the system is taken: a guess may bring an unknown of its own
+    attack = assuming(Attack(builder.system(), limits, Budget(limits.programs)), assumed)
     # Two attacks, since the two readings of a partition may exclude each other and either may be the right one.
     whole = assuming(attack, tuple(partitions(builder, by_column=False)))
     yield from _attacked(builder, whole, limits)
