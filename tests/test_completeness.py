@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from casebook.cli import main
 from casebook.corpus import load
 from casebook.corpus.completeness import GOAL, AnyScore, median, score, scores, strongest_roles, why_unused
-from casebook.corpus.wishes import CASE_WISHES, METHOD_WISHES
+from casebook.corpus.criteria import criteria_of
 from casebook.model import Case, Method
 from casebook.model.reference import FieldInfo, describe_fields
 from casebook.model.values import Role
@@ -46,7 +46,7 @@ def of_method(**fields: object) -> AnyScore:
 
 
 def missing(found: AnyScore) -> list[str]:
-    return [wish.field for wish in found.missing]
+    return [one.field for one in found.missing]
 
 
 def paths(fields: Iterable[FieldInfo], before: str = "") -> set[str]:
@@ -55,18 +55,16 @@ def paths(fields: Iterable[FieldInfo], before: str = "") -> set[str]:
     return found.union(*(paths(part.fields, f"{before}{one.name}.") for one in fields for part in one.parts))
 
 
-@pytest.mark.parametrize(("wishes", "model"), [(CASE_WISHES, Case), (METHOD_WISHES, Method)])
-def test_every_wish_names_a_field_that_can_be_left_out_and_is_asked_once(wishes: Any, model: Any) -> None:
-    fields = describe_fields(model)
+@pytest.mark.parametrize("model", [Case, Method])
+def test_no_criterion_stands_at_a_field_that_is_always_filled(model: Any) -> None:
+    fields, criteria = describe_fields(model), criteria_of(model)
     required = {field.name for field in fields if field.required}
-    named = [wish.field for wish in wishes]
-    assert set(named) <= paths(fields) - required
-    assert len(set(named)) == len(named)
-    assert {wish.weight for wish in wishes} == {1, 2, 3}
+    assert {one.field for one in criteria} <= paths(fields) - required
+    assert {one.weight for one in criteria} == {1, 2, 3}
 
 
 def test_nothing_is_asked_about_who_the_citizen_is() -> None:
-    assert [wish.field for wish in CASE_WISHES if "borger" in wish.field.split(".")] == []
+    assert [one.field for one in criteria_of(Case) if "borger" in one.field.split(".")] == []
 
 
 def test_a_case_without_a_story_is_not_asked_for_what_a_story_tells() -> None:
@@ -114,12 +112,12 @@ def test_that_a_source_does_not_tell_is_an_answer_when_it_is_said() -> None:
 
 
 def test_what_weighs_most_is_named_first() -> None:
-    weights = [wish.weight for wish in of_method().missing]
+    weights = [one.weight for one in of_method().missing]
     assert weights == sorted(weights, reverse=True)
 
 
 def test_a_score_is_the_weight_that_is_met_of_the_weight_that_is_asked_rounded_down() -> None:
-    asked = sum(wish.weight for wish in METHOD_WISHES)
+    asked = sum(one.weight for one in criteria_of(Method))
     assert of_method().percent == 0
     assert of_method(brug_når=["Når der er vand."]).percent == 300 // asked
 
@@ -164,7 +162,7 @@ def test_a_method_says_why_no_case_uses_it_in_a_sentence_of_its_own(text: str, t
 def test_the_page_names_every_record_with_its_score_and_what_is_missing(casebook: Path) -> None:
     (page,) = rendered(status, view(casebook))
     told = words(page)
-    asked = {wish.field for wish in CASE_WISHES} | {wish.field for wish in METHOD_WISHES}
+    asked = {one.field for kind in (Case, Method) for one in criteria_of(kind)}
     assert sections(page) == ["cases", "metoder", "brug", "regnet"]
     assert f"Vejen over broen {of_case().percent} % Mangler: mindst tre ting, andre kan bruge," in told
     assert "Brobygning 0 % Mangler: hvornår metoden er et godt valg," in told

@@ -12,7 +12,7 @@ import yaml
 
 from casebook.corpus.kinds import VOCABULARIES
 from casebook.model import Case, Method, Municipality, Policy, Source, Term, Texts
-from casebook.model.values import closed_lists
+from casebook.model.base import closed_lists
 from tests.hostile.positions import Shape, Slot
 
 ROOT = Path(__file__).parents[2]

@@ -10,8 +10,8 @@ import markdown
 import pytest
 from pydantic import TypeAdapter
 
-from casebook.model.case import TurningPoint
 from casebook.model.figures import Box, Figure
+from casebook.model.story import TurningPoint
 from casebook.render.figures import draw, examples, life_line
 from casebook.render.figures.geometry import Spot
 from casebook.render.figures.life_line import EXAMPLE

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from casebook.model import Case, Method
-from casebook.model.case import Exemption
+from casebook.model.privacy import Exemption
 from casebook.problem import DIRECT, Level, Problem
 from casebook.source import Document, Path
 from casebook.structural_rules import exemptions as faults

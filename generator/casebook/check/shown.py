@@ -9,8 +9,7 @@ from functools import cache
 from casebook.check.catalogue import all_rules
 from casebook.check.passage import ENDINGS, given_name
 from casebook.check.patterns import pattern
-from casebook.model.base import field_names
-from casebook.model.values import closed_lists
+from casebook.model.base import closed_lists, field_names
 from casebook.problem import DIRECT, Place, Problem, Related, mask
 from casebook.source import Document
 from casebook.structural_rules import files

@@ -17,8 +17,8 @@ from casebook.check.patterns import pattern
 from casebook.check.sentences import Cues, Sentence, sentences, vocabulary
 from casebook.check.world import World
 from casebook.model import Case
-from casebook.model.case import Citizen
 from casebook.model.facts import Tells
+from casebook.model.story import Citizen
 from casebook.model.walk import EACH, fields_of
 from casebook.source import Path
 

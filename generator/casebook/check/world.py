@@ -13,8 +13,7 @@ from casebook.check.passage import Passage, passages
 from casebook.check.written import as_written
 from casebook.corpus import Corpus, Kind, Registers
 from casebook.model import Case, Method
-from casebook.model.base import field_names
-from casebook.model.values import closed_lists
+from casebook.model.base import closed_lists, field_names
 from casebook.source import Document, Scalar
 
 T = TypeVar("T")

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from statistics import median_low
-from typing import Any, Generic, TypeAlias, TypeVar
+from typing import Generic, TypeAlias, TypeVar
 
+from casebook.corpus.criteria import FieldCriterion, criteria_of
 from casebook.corpus.kinds import Kind
-from casebook.corpus.wishes import CASE_WISHES, METHOD_WISHES, Wish
 from casebook.danish import sort_key
 from casebook.model import CaseContent, MethodContent
 from casebook.model.values import Role
@@ -23,11 +23,11 @@ _SENTENCE = re.compile(r"[^.!?]*\bingen case\b[^.!?]*[.!?]?", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Score(Generic[Record_co]):
-    """A record with its score, 0-100 per cent rounded down, and the wishes it does not meet, heaviest first."""
+    """A record with its score, 0-100 per cent rounded down, and the criteria it does not meet, heaviest first."""
 
     record: Record_co
     percent: int
-    missing: tuple[Wish[CaseContent] | Wish[MethodContent], ...]
+    missing: tuple[FieldCriterion, ...]
 
     @property
     def kind(self) -> Kind:
@@ -40,14 +40,10 @@ AnyScore: TypeAlias = Score[CaseContent | MethodContent]
 
 def score(record: Record) -> Score[Record]:
     """How much of what readers need the record has, weighed, of what can be asked of such a record."""
-    return _score(record, CASE_WISHES) if isinstance(record, CaseContent) else _score(record, METHOD_WISHES)
-
-
-def _score(record: Record, wishes: Iterable[Wish[Any]]) -> Score[Record]:
-    asked = [wish for wish in wishes if wish.asked(record)]
-    missing = [wish for wish in asked if not wish.met(record)]
-    whole, lost = (sum(wish.weight for wish in some) for some in (asked, missing))
-    return Score(record, 100 * (whole - lost) // whole, tuple(sorted(missing, key=lambda wish: -wish.weight)))
+    asked = [one for one in criteria_of(type(record)) if one.is_asked(record)]
+    missing = [one for one in asked if not one.is_met(record)]
+    whole, lost = (sum(one.weight for one in some) for some in (asked, missing))
+    return Score(record, 100 * (whole - lost) // whole, tuple(sorted(missing, key=lambda one: -one.weight)))
 
 
 def scores(records: Iterable[Record]) -> tuple[Score[Record], ...]:

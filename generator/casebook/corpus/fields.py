@@ -9,10 +9,11 @@ from typing import Any
 from casebook.danish import counted
 from casebook.model import Case, Method, Policy, Term, Texts
 from casebook.model.ages import ADULT
+from casebook.model.base import closed_lists
 from casebook.model.elapsed import days
 from casebook.model.figures import BeforeAndAfter, CountTable, Figure, Progression, Schedule
 from casebook.model.policy import Share
-from casebook.model.values import PrivacyBasis, closed_lists
+from casebook.model.values import PrivacyBasis
 from casebook.problem import Problem
 from casebook.source import Document, Path
 from casebook.structural_rules import fields

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
 from functools import cache
-from typing import Annotated, Any
+from typing import Annotated, Any, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, StringConstraints
 from pydantic_core import CoreSchema, Url, core_schema
 
+from casebook.model.criteria import Criterion
+from casebook.model.facets import Facet
 from casebook.model.facts import Facts, Own, Tells
 from casebook.model.kinds import Kind
 
@@ -37,11 +41,30 @@ class Part(BaseModel):
 @cache
 def field_names() -> frozenset[str]:
     """The Danish name of every field that a part of a record or of a register can have."""
-    parts, found = [Part], set[str]()
+    return frozenset(field.alias or name for part in _parts() for name, field in part.model_fields.items())
+
+
+@cache
+def closed_lists() -> Mapping[str, frozenset[str]]:
+    """Each closed list that a field of a part has, by its name, with the values that may be chosen."""
+    annotations = [field.annotation for part in _parts() for field in part.model_fields.values()]
+    found = {closed for annotation in annotations for closed in _closed(annotation)}
+    return {closed.__name__: frozenset(closed) for closed in sorted(found, key=lambda closed: closed.__name__)}
+
+
+def _parts() -> Iterator[type[Part]]:
+    """Every part of the model; none that is declared elsewhere, as in a test."""
+    parts = [Part]
     for part in parts:
-        found.update(field.alias or name for name, field in part.model_fields.items())
-        parts += part.__subclasses__()
-    return frozenset(found)
+        yield part
+        parts += [one for one in part.__subclasses__() if one.__module__.startswith("casebook.")]
+
+
+def _closed(annotation: Any) -> Iterator[type[StrEnum]]:
+    if isinstance(annotation, type) and issubclass(annotation, StrEnum):
+        yield annotation
+    for inner in get_args(annotation):
+        yield from _closed(inner)
 
 
 def item(  # noqa: PLR0913 - each is something that is known of the field
@@ -54,6 +77,8 @@ def item(  # noqa: PLR0913 - each is something that is known of the field
     once: bool = False,
     compared: bool = False,
     public: bool = True,
+    facet: Facet | None = None,
+    criterion: Criterion | None = None,
     **rest: Any,
 ) -> Any:
     """A field by its Danish name, its title and one sentence on what to write. Without `default` it is required.
@@ -61,7 +86,17 @@ def item(  # noqa: PLR0913 - each is something that is known of the field
     What else is known of the field is said here too (`model.facts.Facts`), and nowhere else.
     """
     field = Field(alias=alias, title=title, description=description, **rest)
-    field.metadata.append(Facts(tells=tells, refers_to=refers_to, once=once, compared=compared, public=public))
+    field.metadata.append(
+        Facts(
+            tells=tells,
+            refers_to=refers_to,
+            once=once,
+            compared=compared,
+            public=public,
+            facet=facet,
+            criterion=criterion,
+        )
+    )
     return field
 
 

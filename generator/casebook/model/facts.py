@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from casebook.model.criteria import Criterion
+from casebook.model.facets import Facet
 from casebook.model.kinds import Kind
 
 
@@ -28,7 +30,7 @@ class Facts:
 
     `refers_to` is the kind whose ids the field holds, `once` that no id may stand twice in a record's list.
     `compared` marks the prose that similarity between records is measured on. What is not `public` has no place in
-    what is published.
+    what is published. By its `facet` readers narrow records down; the `criterion` is what they need of the field.
     """
 
     tells: Tells | None = None
@@ -36,6 +38,8 @@ class Facts:
     once: bool = False
     compared: bool = False
     public: bool = True
+    facet: Facet | None = None
+    criterion: Criterion | None = None
 
 
 NOTHING_SAID = Facts()

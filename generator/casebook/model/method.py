@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from casebook.model import facets
 from casebook.model.base import Id, Line, Part, Text, Whole, YesNo, item
+from casebook.model.criteria import Criterion, each_has
+from casebook.model.facets import Facet
 from casebook.model.kinds import Kind
+from casebook.model.knowledge import Knowledge
 from casebook.model.shared import Record, Rights
-from casebook.model.values import KnowledgeLevel, MethodType, RelationKind
+from casebook.model.values import MethodType, RelationKind
 
 
 class Step(Part, title="Trin"):
@@ -31,9 +35,15 @@ class Component(Part, title="Kernekomponent"):
 class Practice(Part, title="I praksis"):
     """What to do and what to avoid."""
 
-    do: tuple[Text, ...] = item("gør", "Gør", "Det, der hjælper.", default=())
-    avoid: tuple[Text, ...] = item("undgå", "Undgå", "Det, der skader.", default=())
-    examples: tuple[Text, ...] = item("eksempler", "Eksempler", "Små eksempler.", default=())
+    do: tuple[Text, ...] = item(
+        "gør", "Gør", "Det, der hjælper.", default=(), criterion=Criterion(1, "det, der hjælper i praksis")
+    )
+    avoid: tuple[Text, ...] = item(
+        "undgå", "Undgå", "Det, der skader.", default=(), criterion=Criterion(1, "det, man skal undgå i praksis")
+    )
+    examples: tuple[Text, ...] = item(
+        "eksempler", "Eksempler", "Små eksempler.", default=(), criterion=Criterion(1, "små eksempler")
+    )
 
 
 class Requirements(Part, title="Kræver"):
@@ -50,26 +60,6 @@ class Requirements(Part, title="Kræver"):
     cost: Line | None = item("omkostning", "Omkostning", "Hvad det koster, når en kilde siger det.", default=None)
 
 
-class Dimension(Part, title="Vidensdimension"):
-    """What is known in one dimension, and who says so."""
-
-    level: KnowledgeLevel = item("niveau", "Niveau", "Så meget, som kilderne siger, og ikke mere.")
-    text: Text | None = item("tekst", "Tekst", "Hvad der vides.", default=None)
-    source: Id | None = item("kilde", "Kilde", "Kildens id.", default=None, refers_to=Kind.SOURCE)
-
-
-class Knowledge(Part, title="Viden"):
-    """The five dimensions of Vidensdeklarationen (Socialstyrelsen)."""
-
-    target_group: Dimension | None = item("målgruppe", "Målgruppe", "Hvem der vides at have gavn af den.", default=None)
-    method: Dimension | None = item("metode", "Metode", "Hvor godt metoden er beskrevet.", default=None)
-    implementation: Dimension | None = item(
-        "implementering", "Implementering", "Hvad der vides om at indføre den.", default=None
-    )
-    effect: Dimension | None = item("effekt", "Effekt", "Hvad der vides om virkningen.", default=None)
-    economy: Dimension | None = item("økonomi", "Økonomi", "Hvad der vides om omkostninger.", default=None)
-
-
 class RelatedMethod(Part, title="Relateret metode"):
     """Another method, how it is related, and why."""
 
@@ -84,31 +74,98 @@ class MethodContent(Record):
     kind: ClassVar[Kind] = Kind.METHOD
 
     aliases: tuple[Line, ...] = item(
-        "også_kendt_som", "Også kendt som", "Andre navne, som folk søger efter.", default=()
+        "også_kendt_som",
+        "Også kendt som",
+        "Andre navne, som folk søger efter.",
+        default=(),
+        criterion=Criterion(1, "andre navne, som folk søger efter"),
     )
-    type: MethodType = item("type", "Type", "Forløb, samtalemetode, tilgang, redskab, organisering eller støtteform.")
+    type: MethodType = item(
+        "type",
+        "Type",
+        "Forløb, samtalemetode, tilgang, redskab, organisering eller støtteform.",
+        facet=Facet("slags", "Slags metode", 50),
+    )
     purpose: Text = item("formål", "Formål", "Hvad metoden skal føre til.", compared=True)
-    origin: Text | None = item("baggrund", "Baggrund", "Hvor metoden kommer fra.", default=None, compared=True)
-    target_groups: tuple[Id, ...] = item(
-        "målgrupper", "Målgrupper", "Målgrupper fra ordlisten.", default=(), refers_to=Kind.TARGET_GROUP, once=True
+    origin: Text | None = item(
+        "baggrund",
+        "Baggrund",
+        "Hvor metoden kommer fra.",
+        default=None,
+        compared=True,
+        criterion=Criterion(2, "hvor metoden kommer fra"),
     )
-    use_when: tuple[Text, ...] = item("brug_når", "Brug når", "Hvornår metoden er et godt valg.", default=())
+    target_groups: tuple[Id, ...] = item(
+        "målgrupper",
+        "Målgrupper",
+        "Målgrupper fra ordlisten.",
+        default=(),
+        refers_to=Kind.TARGET_GROUP,
+        once=True,
+        facet=facets.TARGET_GROUP,
+        criterion=Criterion(2, "hvem metoden er til"),
+    )
+    use_when: tuple[Text, ...] = item(
+        "brug_når",
+        "Brug når",
+        "Hvornår metoden er et godt valg.",
+        default=(),
+        criterion=Criterion(3, "hvornår metoden er et godt valg"),
+    )
     avoid_when: tuple[Text, ...] = item(
-        "brug_ikke_når", "Brug ikke når", "Hvornår en anden metode er bedre.", default=()
+        "brug_ikke_når",
+        "Brug ikke når",
+        "Hvornår en anden metode er bedre.",
+        default=(),
+        criterion=Criterion(3, "hvornår en anden metode er bedre"),
     )
     works_because: Text | None = item(
-        "virker_fordi", "Virker, fordi", "Mekanismen: hvorfor det virker.", default=None, compared=True
+        "virker_fordi",
+        "Virker, fordi",
+        "Mekanismen: hvorfor det virker.",
+        default=None,
+        compared=True,
+        criterion=Criterion(2, "hvorfor det virker"),
     )
-    steps: tuple[Step, ...] = item("trin", "Trin", "Hvordan det gøres, trin for trin.", default=(), compared=True)
+    steps: tuple[Step, ...] = item(
+        "trin",
+        "Trin",
+        "Hvordan det gøres, trin for trin.",
+        default=(),
+        compared=True,
+        criterion=Criterion(3, "hvordan man gør, i mindst tre trin", each_has(3)),
+    )
     components: tuple[Component, ...] = item(
-        "kernekomponenter", "Kernekomponenter", "Hvad der bærer metoden.", default=(), compared=True
+        "kernekomponenter",
+        "Kernekomponenter",
+        "Hvad der bærer metoden.",
+        default=(),
+        compared=True,
+        criterion=Criterion(3, "mindst to ting, der bærer metoden", each_has(2)),
     )
     practice: Practice | None = item("i_praksis", "I praksis", "Gør, undgå og eksempler.", default=None, compared=True)
-    requires: Requirements | None = item("kræver", "Kræver", "Hvad metoden kræver af jer.", default=None)
+    requires: Requirements | None = item(
+        "kræver",
+        "Kræver",
+        "Hvad metoden kræver af jer.",
+        default=None,
+        criterion=Criterion(2, "mindst tre ting om, hvad metoden kræver", each_has(3)),
+    )
     knowledge: Knowledge | None = item("viden", "Viden", "De fem dimensioner i Vidensdeklarationen.", default=None)
-    pitfalls: tuple[Text, ...] = item("faldgruber", "Faldgruber", "Hvor det tit går galt.", default=(), compared=True)
+    pitfalls: tuple[Text, ...] = item(
+        "faldgruber",
+        "Faldgruber",
+        "Hvor det tit går galt.",
+        default=(),
+        compared=True,
+        criterion=Criterion(2, "hvor det tit går galt"),
+    )
     related: tuple[RelatedMethod, ...] = item(
-        "relaterede", "Relaterede", "Metoder, der hører sammen med denne.", default=()
+        "relaterede",
+        "Relaterede",
+        "Metoder, der hører sammen med denne.",
+        default=(),
+        criterion=Criterion(1, "metoder, der hører sammen med den"),
     )
     rights: Rights | None = item(
         "rettigheder", "Rettigheder", "Hvad der giver lov til at trykke teksten.", default=None

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from casebook.model import facets
 from casebook.model.base import Id, Line, Month, Pages, Part, Text, Whole, item
+from casebook.model.criteria import Criterion, each
 from casebook.model.facts import Tells
 from casebook.model.figures import Figure
 from casebook.model.kinds import Kind
@@ -18,21 +20,50 @@ class Question(Part, title="Spørgsmål"):
     text: Text = item("tekst", "Tekst", "Spørgsmålet.")
 
 
+def _asks_at_every_moment(questions: tuple[Question, ...]) -> bool:
+    return {question.when for question in questions} == set(Moment)
+
+
 class Teaching(Part, title="Undervisning"):
     """How to teach with the record."""
 
-    aims: tuple[Line, ...] = item("læringsmål", "Læringsmål", "Hvad deltagerne kan bagefter.", default=())
-    minutes: Whole | None = item(
-        "minutter", "Minutter", "Hvor lang tid det tager.", default=None, ge=5, le=600, tells=Tells.NOTHING
+    aims: tuple[Line, ...] = item(
+        "læringsmål",
+        "Læringsmål",
+        "Hvad deltagerne kan bagefter.",
+        default=(),
+        criterion=Criterion(1, "læringsmål"),
     )
-    questions: tuple[Question, ...] = item("spørgsmål", "Spørgsmål", "Spørgsmål til samtalen.", default=())
+    minutes: Whole | None = item(
+        "minutter",
+        "Minutter",
+        "Hvor lang tid det tager.",
+        default=None,
+        ge=5,
+        le=600,
+        tells=Tells.NOTHING,
+        criterion=Criterion(1, "hvor lang tid undervisningen tager"),
+    )
+    questions: tuple[Question, ...] = item(
+        "spørgsmål",
+        "Spørgsmål",
+        "Spørgsmål til samtalen.",
+        default=(),
+        criterion=Criterion(2, "spørgsmål til både før, under og efter læsningen", each(_asks_at_every_moment)),
+    )
 
 
 class Citation(Part, title="Kildehenvisning"):
     """A source and its pages."""
 
     source: Id = item("kilde", "Kilde", "Kildens id fra site_config/sources.yml.", refers_to=Kind.SOURCE)
-    pages: Pages | None = item("sider", "Sider", "Sidetal, for eksempel «4-5».", default=None)
+    pages: Pages | None = item(
+        "sider",
+        "Sider",
+        "Sidetal, for eksempel «4-5».",
+        default=None,
+        criterion=Criterion(2, "sidetal ved en kilde", any),
+    )
 
 
 class Rights(Part, title="Rettigheder"):
@@ -66,7 +97,15 @@ class Record(Part):
         "status", "Status", "Kladde, publiceret, historisk eller tilbagetrukket. Udelades den, er posten en kladde.",
         default=Status.DRAFT, tells=Tells.NOTHING)  # fmt: skip
     themes: tuple[Id, ...] = item(
-        "temaer", "Temaer", "Temaer fra ordlisten.", default=(), tells=Tells.NOTHING, refers_to=Kind.THEME, once=True
+        "temaer",
+        "Temaer",
+        "Temaer fra ordlisten.",
+        default=(),
+        tells=Tells.NOTHING,
+        refers_to=Kind.THEME,
+        once=True,
+        facet=facets.THEME,
+        criterion=Criterion(1, "temaer fra ordlisten"),
     )
     challenges: tuple[Id, ...] = item(
         "udfordringer",
@@ -76,16 +115,28 @@ class Record(Part):
         tells=Tells.NOTHING,
         refers_to=Kind.CHALLENGE,
         once=True,
+        facet=facets.CHALLENGE,
+        criterion=Criterion(1, "udfordringer fra ordlisten"),
     )
     figures: tuple[Figure, ...] = item(
-        "figurer", "Figurer", "Skemaer, faser, skalaer og bokse.", default=(), tells=Tells.METHOD
+        "figurer",
+        "Figurer",
+        "Skemaer, faser, skalaer og bokse.",
+        default=(),
+        tells=Tells.METHOD,
+        criterion=Criterion(1, "en figur"),
     )
     teaching: Teaching | None = item(
         "undervisning", "Undervisning", "Mål, tid og spørgsmål til undervisning.", default=None, tells=Tells.METHOD
     )
     sources: tuple[Citation, ...] = item("kilder", "Kilder", "Det, posten bygger på, med sidetal.", tells=Tells.NOTHING)
     review: Review | None = item(
-        "eftersyn", "Eftersyn", "Hvornår posten ses efter, og af hvilken rolle.", default=None, tells=Tells.NOTHING
+        "eftersyn",
+        "Eftersyn",
+        "Hvornår posten ses efter, og af hvilken rolle.",
+        default=None,
+        tells=Tells.NOTHING,
+        criterion=Criterion(1, "hvornår posten skal ses efter"),
     )
 
     @property

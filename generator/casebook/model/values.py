@@ -165,8 +165,3 @@ class RelationKind(StrEnum):
     USED_WITH = "bruges-med"
     ALTERNATIVE_TO = "alternativ-til"
     BUILDS_ON = "bygger-på"
-
-
-def closed_lists() -> dict[str, frozenset[str]]:
-    """Each closed list by its name, with the values that may be chosen."""
-    return {one.__name__: frozenset(one) for one in StrEnum.__subclasses__() if one.__module__ == __name__}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Annotated, Any, NamedTuple, get_args, get_origin
 
@@ -15,13 +15,19 @@ EACH = "*"  # in a path: each item of a list
 class FieldAt(NamedTuple):
     """A field by its Danish path («historier», «*», «fra»), its own facts, and the subject that it tells of.
 
-    `patterns` are the regular expressions that its texts must fit.
+    `attributes` lead to it in the code. `patterns` are the regular expressions that its texts must fit.
     """
 
     path: tuple[str, ...]
+    attributes: tuple[str, ...]
     facts: Facts
     tells: Tells
     patterns: frozenset[str] = frozenset()
+
+    @property
+    def name(self) -> str:
+        """The path as editors see it: «historier.fra»."""
+        return ".".join(step for step in self.path if step != EACH)
 
 
 @cache
@@ -33,18 +39,34 @@ def facts_of(part: type[Part]) -> Mapping[str, Facts]:
 @cache
 def fields_of(part: type[Part]) -> tuple[FieldAt, ...]:
     """Every field of a part and of the parts in it, in the order of the model; a list's items are below «*»."""
-    return tuple(_below(part, (), Tells.PERSON))
+    return tuple(_below(part, (), (), Tells.PERSON))
 
 
-def _below(part: type[Part], path: tuple[str, ...], inherited: Tells) -> Iterator[FieldAt]:
+def values_at(part: Part, attributes: Sequence[str]) -> Iterator[Any]:
+    """The values of a field, one for each place that it has in a part; None also where what would hold it is not there.
+
+    The value of a list is the whole list.
+    """
+    name, *below = attributes
+    if name not in type(part).model_fields:  # one of several parts that may stand there, and not the one that has it
+        return
+    value = getattr(part, name)
+    if not below:
+        yield value
+        return
+    for inner in value if isinstance(value, tuple) else (value,):
+        yield from values_at(inner, below) if isinstance(inner, Part) else (None,)
+
+
+def _below(part: type[Part], path: tuple[str, ...], attributes: tuple[str, ...], inherited: Tells) -> Iterator[FieldAt]:
     for name, field in part.model_fields.items():
         facts = _facts(field.metadata)
         tells = facts.tells or inherited
         here = (*path, field.alias or name)
         patterns = frozenset(_patterns((field.annotation, *field.metadata)))
-        yield FieldAt(here + (EACH,) * _is_list(field.annotation), facts, tells, patterns)
+        yield FieldAt(here + (EACH,) * _is_list(field.annotation), (*attributes, name), facts, tells, patterns)
         for inner, is_item in _kinds(field.annotation):
-            yield from _below(inner, here + (EACH,) * is_item, tells)
+            yield from _below(inner, here + (EACH,) * is_item, (*attributes, name), tells)
 
 
 def _facts(metadata: Iterable[object]) -> Facts:

@@ -13,8 +13,9 @@ from casebook.corpus.withdrawn import Tombstone
 from casebook.danish import sort_key
 from casebook.model import Case, Method, Texts
 from casebook.model.base import Part
-from casebook.model.case import MethodUse, PrivacyNote
+from casebook.model.case import MethodUse
 from casebook.model.method import RelatedMethod
+from casebook.model.privacy import PrivacyNote
 from casebook.published.published import Published, Target
 from casebook.published.records import PublicCase, PublicExemption, PublicMethod, PublicRecord
 

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from casebook.model import CaseContent, MethodContent
 from casebook.model.base import item
-from casebook.model.case import PrivacyNote
+from casebook.model.privacy import PrivacyNote
 
 
 class PublicCase(CaseContent):

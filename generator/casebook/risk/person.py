@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from casebook.model import Case
-from casebook.model.case import Citizen, Location
+from casebook.model.case import Location
+from casebook.model.story import Citizen
 from casebook.model.values import Background, Sex
 from casebook.problem import Place
 from casebook.risk.attributes import (

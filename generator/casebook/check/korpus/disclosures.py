@@ -16,8 +16,8 @@ from casebook.check.world import World
 from casebook.corpus import Kind
 from casebook.model import Case, Policy
 from casebook.model.ages import years
-from casebook.model.case import Story
 from casebook.model.facts import Tells
+from casebook.model.story import Story
 from casebook.risk.attributes import AFTER, AGE, BEFORE, CHILDREN, FAMILY, MENTIONED, PLACE, TEXT
 from casebook.risk.person import Disclosure, Person, place_of
 

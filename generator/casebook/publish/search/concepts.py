@@ -12,30 +12,25 @@ from dataclasses import dataclass
 from casebook.corpus import Kind
 from casebook.danish import inside, slug
 from casebook.model import Term
+from casebook.model.facets import KNOWLEDGE, METHOD, MUNICIPALITY, OUTCOME, REGION, THEME, TYPE, Facet
 from casebook.model.values import KnowledgeLevel, LessonKind, Outcome, Region, Role
 from casebook.publish.search.questions import (
     FAILURES,
-    KIND_WORDS,
-    KNOWLEDGE_WORDS,
-    OUTCOME_WORDS,
     QUESTIONS,
     TOOLS,
     TYPE_WORDS,
+    VALUE_WORDS,
 )
 from casebook.published import PublicCase, PublicMethod
-from casebook.render.catalogue.facets import Facet, FacetValue, Way, facets
+from casebook.render.catalogue.facets import FacetValue, Way, facets, vocabulary_facets
 from casebook.render.elements.terms import anchors, narrower, predecessors, successor
 from casebook.render.view.site import SiteView, address_of
 
 MARK = "zq"  # no Danish word begins or ends with it
 OWN = f"{MARK}egen"  # stands before the token on the page that is about the concept
 OWN_PAGE = 10.0
-VOCABULARY = {
-    Facet.TARGET_GROUP: Kind.TARGET_GROUP,
-    Facet.CHALLENGE: Kind.CHALLENGE,
-    Facet.THEME: Kind.THEME,
-    Facet.BENEFIT: Kind.BENEFIT,
-}
+_PLACES = frozenset({MUNICIPALITY, REGION})
+_SPOKEN = _PLACES | {*vocabulary_facets(), *VALUE_WORDS}  # the facets whose values are concepts
 TOOL = "side"  # what stands in a token where the concept is a page by itself, as a facet does for others
 _WAYS = {Way.OWN: 4.0, Way.FORMER: 3.0, Way.NARROWER: 3.0}
 _THEME_SHARE = 0.6  # a record has many themes, and each says less of it than a challenge does
@@ -64,7 +59,7 @@ class Mention:
     reason: str
 
 
-def token(facet: str, name: str) -> str:
+def token(facet: Facet | str, name: str) -> str:
     """The token of a concept: «zqtemarelationzq»."""
     letters = "".join(filter(str.isalnum, slug(name)))
     return f"{MARK}{facet}{letters}{MARK}"
@@ -72,54 +67,50 @@ def token(facet: str, name: str) -> str:
 
 def concepts(site: SiteView) -> tuple[Concept, ...]:
     """Every concept, in a fixed order."""
-    return (*_terms(site), *_methods(site), *_places(site), *_outcomes(site), *_levels(site), *_questions(), *_types())
+    return (*_terms(site), *_methods(site), *_places(site), *_closed_values(site), *_questions(), *_types())
 
 
 def _terms(site: SiteView) -> Iterator[Concept]:
-    for facet, kind in VOCABULARY.items():
+    for facet, kind in vocabulary_facets().items():
         for term in site.published.vocabularies[kind].values():
             today = successor(site, kind, term)
             phrases = (term.name, *term.synonyms)
-            yield Concept(token(facet, term.id), facet, term.name, phrases, today.name if today else "")
+            yield Concept(token(facet, term.id), facet.id, term.name, phrases, today.name if today else "")
 
 
 def _methods(site: SiteView) -> Iterator[Concept]:
     for method in site.methods:
         short = method.title.partition(" – ")[0]
         phrases = tuple(dict.fromkeys((short, method.title, *method.aliases)))
-        yield Concept(token(Facet.METHOD, method.id), Facet.METHOD, short, phrases)
+        yield Concept(token(METHOD, method.id), METHOD.id, short, phrases)
 
 
 def _places(site: SiteView) -> Iterator[Concept]:
     found = {case.location.municipality for case in site.cases if case.location.municipality}
     for one in site.published.municipalities.values():
         if one.id in found:
-            yield Concept(token(Facet.MUNICIPALITY, one.id), Facet.MUNICIPALITY, one.name, (one.name,))
+            yield Concept(token(MUNICIPALITY, one.id), MUNICIPALITY.id, one.name, (one.name,))
     for region in Region:
         name = site.label(region)
-        yield Concept(token(Facet.REGION, region), Facet.REGION, name, (name, name.removeprefix("Region ")))
+        yield Concept(token(REGION, region), REGION.id, name, (name, name.removeprefix("Region ")))
 
 
-def _outcomes(site: SiteView) -> Iterator[Concept]:
-    for outcome, phrases in OUTCOME_WORDS.items():
-        yield Concept(token(Facet.OUTCOME, outcome), Facet.OUTCOME, site.label(outcome), phrases)
-
-
-def _levels(site: SiteView) -> Iterator[Concept]:
-    for level, phrases in KNOWLEDGE_WORDS.items():
-        yield Concept(token(Facet.KNOWLEDGE, level), Facet.KNOWLEDGE, site.label(level), phrases)
+def _closed_values(site: SiteView) -> Iterator[Concept]:
+    for facet, words in VALUE_WORDS.items():
+        for value, phrases in words.items():
+            yield Concept(token(facet, value), facet.id, site.label(value), phrases)
 
 
 def _questions() -> Iterator[Concept]:
     for name, question in QUESTIONS.items():
-        yield Concept(token(Facet.KNOWLEDGE, name), Facet.KNOWLEDGE, question.name, question.phrases)
+        yield Concept(token(KNOWLEDGE, name), KNOWLEDGE.id, question.name, question.phrases)
     for address, phrases in TOOLS.items():
         yield Concept(token(TOOL, address), TOOL, phrases[0], phrases)
 
 
 def _types() -> Iterator[Concept]:
     for kind, phrases in TYPE_WORDS.items():
-        yield Concept(token(Facet.TYPE, kind), Facet.TYPE, phrases[0], phrases)
+        yield Concept(token(TYPE, kind), TYPE.id, phrases[0], phrases)
 
 
 def mentions(site: SiteView) -> Mapping[str, tuple[Mention, ...]]:
@@ -144,23 +135,23 @@ def _all_mentions(site: SiteView) -> Iterator[tuple[str, Mention]]:
 
 def _of_record(site: SiteView, record: PublicCase | PublicMethod) -> Iterator[Mention]:
     for facet, values in facets(site, record).items():
-        if facet in KIND_WORDS and facet is not Facet.METHOD:
+        if facet in _SPOKEN:
             for value in values:
                 yield Mention(token(facet, value.id), _weight(record, facet, value), _reason(facet, value))
 
 
 def _weight(record: PublicCase | PublicMethod, facet: Facet, value: FacetValue) -> float:
-    if facet in {Facet.MUNICIPALITY, Facet.REGION}:
+    if facet in _PLACES:
         return 6.0 if isinstance(record, PublicCase) else 2.0
-    if facet in {Facet.OUTCOME, Facet.KNOWLEDGE}:
+    if facet in VALUE_WORDS:
         return 5.0
-    return _WAYS[value.way] * (_THEME_SHARE if facet is Facet.THEME else 1)
+    return _WAYS[value.way] * (_THEME_SHARE if facet is THEME else 1)
 
 
 def _reason(facet: Facet, value: FacetValue) -> str:
     """«målgruppe: aktivitetsparate», «målgruppe: indsatsklare, i dag: aktivitetsparate»."""
-    word = KIND_WORDS[facet]
-    if facet in {Facet.MUNICIPALITY, Facet.REGION}:
+    word = facet.in_sentence
+    if facet in _PLACES:
         return f"{word}: {value.label.removeprefix('Region ')}"
     if value.way is Way.OWN:
         return f"{word}: {inside(value.label)}"
@@ -173,39 +164,39 @@ def _of_answers(record: PublicCase | PublicMethod) -> Iterator[Mention]:
     """What a method answers of the questions that readers ask of any, and that a case tells of what did not work."""
     if isinstance(record, PublicCase):
         if any(lesson.kind is LessonKind.DID_NOT_WORK for lesson in record.lessons):
-            yield Mention(token(Facet.OUTCOME, Outcome.FAILED), _IN_PART, "fortæller om noget, der ikke virkede")
+            yield Mention(token(OUTCOME, Outcome.FAILED), _IN_PART, "fortæller om noget, der ikke virkede")
         return
     for name, question in QUESTIONS.items():
         known = question.known(record.knowledge) if record.knowledge else None
         if known and known.text:
             weight = _IN_PART if known.level is KnowledgeLevel.UNSTATED else _ANSWER
-            yield Mention(token(Facet.KNOWLEDGE, name), weight, f"viden om {inside(question.name)}")
+            yield Mention(token(KNOWLEDGE, name), weight, f"viden om {inside(question.name)}")
 
 
 def _of_tools(site: SiteView) -> Iterator[tuple[str, Mention]]:
     for address in TOOLS:
         yield address, Mention(token(TOOL, address), OWN_PAGE, "")
-    failed = f"{KIND_WORDS[Facet.OUTCOME]}: {inside(site.label(Outcome.FAILED))}"
-    yield FAILURES, Mention(token(Facet.OUTCOME, Outcome.FAILED), OWN_PAGE, failed)
+    failed = f"{OUTCOME.in_sentence}: {inside(site.label(Outcome.FAILED))}"
+    yield FAILURES, Mention(token(OUTCOME, Outcome.FAILED), OWN_PAGE, failed)
 
 
 def _of_methods_used(site: SiteView, record: PublicCase | PublicMethod) -> Iterator[Mention]:
     if isinstance(record, PublicMethod):
-        yield Mention(token(Facet.METHOD, record.id), OWN_PAGE, f"metoden {record.title}")
+        yield Mention(token(METHOD, record.id), OWN_PAGE, f"metoden {record.title}")
         return
     for use in record.methods:
         name = site.name(Kind.METHOD, use.method).partition(" – ")[0]
-        yield Mention(token(Facet.METHOD, use.method), _ROLES[use.role], f"metode i casen: {name}")
+        yield Mention(token(METHOD, use.method), _ROLES[use.role], f"metode i casen: {name}")
 
 
 def _of_term_pages(site: SiteView) -> Iterator[tuple[str, Mention]]:
     """The page of a term, and those of the terms that it followed or belongs with."""
     places = anchors(site)
-    for facet, kind in VOCABULARY.items():
+    for facet, kind in vocabulary_facets().items():
         for term in site.published.vocabularies[kind].values():
             anchor = places[kind, term.id]
             address = f"begreber/#{anchor}" if kind is Kind.BENEFIT else f"{kind}/{term.id}/"
-            yield address, Mention(token(facet, term.id), OWN_PAGE, f"{KIND_WORDS[facet]}: {inside(term.name)}")
+            yield address, Mention(token(facet, term.id), OWN_PAGE, f"{facet.in_sentence}: {inside(term.name)}")
             yield from ((address, mention) for mention in _of_kindred(site, facet, kind, term))
 
 
@@ -227,9 +218,9 @@ def _of_place_pages(site: SiteView) -> Iterator[tuple[str, Mention]]:
         if case.location.municipality:
             place = site.published.municipalities[case.location.municipality]
             address = f"{Kind.MUNICIPALITY}/{place.id}/"
-            yield address, Mention(token(Facet.MUNICIPALITY, place.id), OWN_PAGE, f"kommune: {place.name}")
+            yield address, Mention(token(MUNICIPALITY, place.id), OWN_PAGE, f"kommune: {place.name}")
             region = site.label(place.region)
-            yield address, Mention(token(Facet.REGION, place.region), 3.0, f"ligger i {region}")
+            yield address, Mention(token(REGION, place.region), 3.0, f"ligger i {region}")
 
 
 def words_of(found: Iterable[Concept]) -> Iterator[str]:

@@ -10,13 +10,14 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from casebook.corpus import Kind
-from casebook.publish.search.concepts import OWN_PAGE, TOOL, VOCABULARY, Concept, Mention, token
+from casebook.model.facets import METHOD
+from casebook.publish.search.concepts import OWN_PAGE, TOOL, Concept, Mention, token
 from casebook.publish.search.kinds import kind_of
-from casebook.render.catalogue.facets import Facet
+from casebook.render.catalogue.facets import vocabulary_facets
 
 WORDLIST = "hverdagsord"
 _TOLD = 4.0  # what a case tells of is not what it is about, as a term's page is about the term
-_FACETS = {kind: facet for facet, kind in VOCABULARY.items()} | {Kind.METHOD: Facet.METHOD}
+_FACETS = {kind: facet for facet, kind in vocabulary_facets().items()} | {Kind.METHOD: METHOD}
 
 
 def phrases_by_address(lines: frozenset[str]) -> dict[str, tuple[str, ...]]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from casebook.corpus import Kind
 from casebook.model import Term
+from casebook.model.facets import Facet
 from casebook.publish.search.bundle import make_bundle
 from casebook.publish.search.concepts import Concept, concepts, mentions, words_of
 from casebook.publish.search.documents import Document, used_words
@@ -19,7 +20,7 @@ from casebook.publish.search.kinds import of_kind
 from casebook.publish.search.tables import write_tables
 from casebook.publish.search.words import beside, words
 from casebook.published import PublicCase, PublicMethod
-from casebook.render.catalogue.facets import Facet, FacetValue, facets
+from casebook.render.catalogue.facets import FacetValue, facets
 from casebook.render.elements.terms import anchors
 from casebook.render.html.page import Page
 from casebook.render.view.site import SiteView, address_of

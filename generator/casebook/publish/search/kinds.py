@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from casebook.model.facets import TYPE
 from casebook.publish.search.concepts import OWN_PAGE, Mention, token
 from casebook.publish.search.questions import REDACTION
-from casebook.render.catalogue.facets import Facet
 
 KINDS: Mapping[str, str] = {
     "cases": "case",
@@ -48,6 +48,6 @@ def kind_of(address: str) -> str:
 
 def of_kind(kind: str, address: str) -> tuple[Mention, ...]:
     """What kind of page it is: readers ask for some by name («metode», «kursus»), and some come after the others."""
-    listed = (Mention(token(Facet.TYPE, _LISTS[address]), OWN_PAGE, ""),) if address in _LISTS else ()
+    listed = (Mention(token(TYPE, _LISTS[address]), OWN_PAGE, ""),) if address in _LISTS else ()
     asked = (kind, REDACTION) if kind in _REDACTION else (kind,)
-    return (*(Mention(token(Facet.TYPE, one), _TYPE_WEIGHT, "") for one in asked), *listed)
+    return (*(Mention(token(TYPE, one), _TYPE_WEIGHT, "") for one in asked), *listed)

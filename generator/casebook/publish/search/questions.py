@@ -4,23 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
-from casebook.model.method import Dimension, Knowledge
+from casebook.model.facets import KNOWLEDGE, OUTCOME, Facet
+from casebook.model.knowledge import Dimension, Knowledge
 from casebook.model.values import KnowledgeLevel, Outcome
-from casebook.render.catalogue.facets import Facet
 
-KIND_WORDS: Mapping[Facet, str] = {
-    Facet.TARGET_GROUP: "målgruppe",
-    Facet.CHALLENGE: "udfordring",
-    Facet.THEME: "tema",
-    Facet.BENEFIT: "ydelse",
-    Facet.METHOD: "metode",
-    Facet.MUNICIPALITY: "kommune",
-    Facet.REGION: "region",
-    Facet.OUTCOME: "udfald",
-    Facet.KNOWLEDGE: "viden om effekt",
-}
-OUTCOME_WORDS: Mapping[Outcome, tuple[str, ...]] = {
+OUTCOME_WORDS: Mapping[StrEnum, tuple[str, ...]] = {
     Outcome.SUCCEEDED: ("lykkedes", "succes", "gik godt", "succeshistorie"),
     Outcome.PARTLY: ("delvist lykkedes", "lykkedes delvist"),
     Outcome.FAILED: (
@@ -28,10 +18,15 @@ OUTCOME_WORDS: Mapping[Outcome, tuple[str, ...]] = {
         "gik ikke", "uden held", "fejlede",
     ),
 }  # fmt: skip
-KNOWLEDGE_WORDS: Mapping[KnowledgeLevel, tuple[str, ...]] = {
+KNOWLEDGE_WORDS: Mapping[StrEnum, tuple[str, ...]] = {
     KnowledgeLevel.MEASURED: ("effektmålt", "evidens", "evidensbaseret", "dokumenteret effekt", "måling af effekt"),
     KnowledgeLevel.EVALUATED: ("evalueret", "evaluering"),
     KnowledgeLevel.TRIED: ("afprøvet",),
+}
+# The facets of closed lists whose values readers ask for in words of their own.
+VALUE_WORDS: Mapping[Facet, Mapping[StrEnum, tuple[str, ...]]] = {
+    OUTCOME: OUTCOME_WORDS,
+    KNOWLEDGE: KNOWLEDGE_WORDS,
 }
 REDACTION = "redaktion"  # what editors ask of: more than one kind of page
 TYPE_WORDS: Mapping[str, tuple[str, ...]] = {

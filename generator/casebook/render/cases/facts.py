@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from casebook.corpus import Kind
 from casebook.corpus.references import NO_SUCCESSOR
 from casebook.danish import inside
-from casebook.model.case import Story
+from casebook.model.story import Story
 from casebook.published import PublicCase
 from casebook.render.elements.facts import Fact, links_to, present
 from casebook.render.elements.terms import successor

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from casebook.danish import listing, when
-from casebook.model.case import Lesson
+from casebook.model.effort import Lesson
 from casebook.model.values import LessonKind, PrivacyBasis
 from casebook.published import PublicCase
 from casebook.render.view.site import SiteView

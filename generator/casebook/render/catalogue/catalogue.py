@@ -8,44 +8,16 @@ from dataclasses import dataclass
 
 from casebook.corpus import Kind
 from casebook.danish import counted, inside, joined, listing, slug
+from casebook.model.facets import TYPE, Facet
 from casebook.model.values import Outcome
 from casebook.published import PublicCase, PublicMethod
-from casebook.render.catalogue.facets import FACET_NAMES, Facet, FacetValue, Way, all_values, facets
+from casebook.render.catalogue.facets import FacetValue, Way, all_values, facets
 from casebook.render.elements.cards import card, method_card
 from casebook.render.elements.people import portrait_addresses
 from casebook.render.elements.tones import tone
 from casebook.render.view.site import Here, Link, SiteView, address_of
 
 ADDRESS = "find/"
-# How readers ask: who, what is in the way, how it went, and then where, when and how sure.
-ORDER = (
-    Facet.TYPE,
-    Facet.TARGET_GROUP,
-    Facet.CHALLENGE,
-    Facet.OUTCOME,
-    Facet.METHOD,
-    Facet.METHOD_TYPE,
-    Facet.THEME,
-    Facet.REGION,
-    Facet.MUNICIPALITY,
-    Facet.BENEFIT,
-    Facet.KNOWLEDGE,
-    Facet.YEAR,
-)
-_PAGES: Mapping[Facet, Kind] = {
-    Facet.TARGET_GROUP: Kind.TARGET_GROUP,
-    Facet.CHALLENGE: Kind.CHALLENGE,
-    Facet.THEME: Kind.THEME,
-    Facet.METHOD: Kind.METHOD,
-    Facet.MUNICIPALITY: Kind.MUNICIPALITY,
-}
-_VOCABULARIES = {
-    Facet.TARGET_GROUP: Kind.TARGET_GROUP,
-    Facet.CHALLENGE: Kind.CHALLENGE,
-    Facet.THEME: Kind.THEME,
-    Facet.BENEFIT: Kind.BENEFIT,
-}
-_BY_USE = {*_VOCABULARIES, Facet.METHOD, Facet.MUNICIPALITY}
 _TYPES = {"case": (Kind.CASE, "Cases"), "metode": (Kind.METHOD, "Metoder")}
 
 
@@ -62,11 +34,12 @@ class CatalogueValue:
 
 @dataclass(frozen=True, slots=True)
 class CatalogueFacet:
-    """A facet with the values that some record answers to."""
+    """A facet with the values that some record answers to. `has_pages` if these have pages elsewhere on the site."""
 
     id: str
     name: str
     values: tuple[CatalogueValue, ...]
+    has_pages: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,18 +71,18 @@ class Hit:
 
 def catalogue_facets(site: SiteView, here: Here) -> tuple[CatalogueFacet, ...]:
     """The facets that have values, in the order of the page; counts are over everything published."""
-    found, count = all_values(site), _count(site)
-    return tuple(_facet(site, here, facet, found[facet], count) for facet in ORDER if found[facet])
+    count = _count(site)
+    return tuple(_facet(site, here, facet, values, count) for facet, values in all_values(site).items() if values)
 
 
 def _facet(
     site: SiteView, here: Here, facet: Facet, values: tuple[FacetValue, ...], count: Counter[tuple[Facet, str]]
 ) -> CatalogueFacet:
-    """Closed lists and years keep their own order; among terms, methods and places the most used come first."""
+    """Closed lists and numbers keep their own order; among terms, methods and places the most used come first."""
     shown = [_value(site, here, facet, value, count[facet, value.id]) for value in values]
-    if facet in _BY_USE:
+    if all(value.rank is None for value in values):
         shown.sort(key=lambda value: -value.count)
-    return CatalogueFacet(facet, FACET_NAMES[facet], tuple(shown))
+    return CatalogueFacet(facet.id, facet.name, tuple(shown), facet is TYPE or any(map(_has_page, values)))
 
 
 def _count(site: SiteView) -> Counter[tuple[Facet, str]]:
@@ -120,24 +93,24 @@ def _count(site: SiteView) -> Counter[tuple[Facet, str]]:
 
 
 def _value(site: SiteView, here: Here, facet: Facet, value: FacetValue, count: int) -> CatalogueValue:
-    label = _TYPES[value.id][1] if facet is Facet.TYPE else value.label
-    page = Link(here.href(list_address(facet, value.id)), label)
-    term = site.published.vocabularies[_VOCABULARIES[facet]].get(value.id) if facet in _VOCABULARIES else None
+    label = _TYPES[value.id][1] if facet is TYPE else value.label
+    page = Link(here.href(_list_address(facet, value)), label)
+    term = site.published.vocabularies.get(value.kind, {}).get(value.id) if value.kind else None
     return CatalogueValue(slug(value.id), label, count, page, bool(term and term.valid_to))
 
 
-def list_address(facet: Facet, value: str) -> str:
+def _list_address(facet: Facet, value: FacetValue) -> str:
     """The plain list of the records with a value: a page of its own, or one below the catalogue."""
-    if facet is Facet.TYPE:
-        return f"{_TYPES[value][0]}/"
-    if facet in _PAGES:
-        return f"{_PAGES[facet]}/{value}/"
-    return f"{ADDRESS}{facet}/{slug(value)}/"
+    if facet is TYPE:
+        return f"{_TYPES[value.id][0]}/"
+    if _has_page(value):
+        return f"{value.kind}/{value.id}/"
+    return f"{ADDRESS}{facet}/{slug(value.id)}/"
 
 
-def has_own_pages(facet: Facet) -> bool:
-    """True if the values of a facet have pages elsewhere, so that none is made below the catalogue."""
-    return facet is Facet.TYPE or facet in _PAGES
+def _has_page(value: FacetValue) -> bool:
+    """True if a value is something with a page; a benefit has a place on the list of terms only."""
+    return value.kind not in {None, Kind.BENEFIT}
 
 
 def hits(site: SiteView, here: Here) -> tuple[Hit, ...]:
@@ -197,14 +170,14 @@ def in_words(records: Sequence[PublicCase | PublicMethod]) -> str:
 
 
 def _values(site: SiteView, record: PublicCase | PublicMethod) -> Mapping[str, tuple[str, ...]]:
-    return {facet: tuple(slug(one.id) for one in found) for facet, found in facets(site, record).items()}
+    return {facet.id: tuple(slug(one.id) for one in found) for facet, found in facets(site, record).items()}
 
 
 def _reasons(site: SiteView, record: PublicCase | PublicMethod) -> Iterator[Reason]:
     for facet, values in facets(site, record).items():
         for value in values:
             if value.way is not Way.OWN:
-                yield Reason(facet, slug(value.id), value.way, _words(value))
+                yield Reason(facet.id, slug(value.id), value.way, _words(value))
 
 
 def _words(value: FacetValue) -> str:

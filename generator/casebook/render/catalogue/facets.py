@@ -1,55 +1,30 @@
 """What a record answers to when readers narrow things down: facet values with ids, names, and why they fit.
 
-A record answers to its own terms, to the terms that came after them («indsatsklare» is found under «aktivitetsparate»),
-and to the broader terms («hashmisbrug» is found under «rusmidler»). Never the other way round: not everybody who is
-«aktivitetsparat» would have been «indsatsklar».
+The values are those of the fields that declare a facet (`model.facets`), whatever kind of field it is; what does not
+stand in a field is in `_of_case` and `_of_method`. A record answers to its own terms, to the terms that came after them
+(«indsatsklare» is found under «aktivitetsparate»), and to the broader terms («hashmisbrug» is found under «rusmidler»).
+Never the other way round: not everybody who is «aktivitetsparat» would have been «indsatsklar».
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cache
+from typing import Any
 
-from casebook.corpus import Kind
+from casebook.corpus.kinds import VOCABULARIES, Kind
 from casebook.danish import sort_key
-from casebook.model.values import KnowledgeLevel, MethodType, Region, Role
-from casebook.published import PublicCase, PublicMethod
+from casebook.model.facets import KNOWLEDGE, METHOD, MUNICIPALITY, REGION, TYPE, Facet
+from casebook.model.facts import Facts
+from casebook.model.values import KnowledgeLevel, Role
+from casebook.model.walk import FieldAt, fields_of, values_at
+from casebook.published import PublicCase, PublicMethod, PublicRecord
 from casebook.render.methods.experience import cases_of
 from casebook.render.view.site import SiteView
 
-
-class Facet(StrEnum):
-    """What a list can be narrowed down by; the value is what stands in addresses and in the search index."""
-
-    TYPE = "type"
-    TARGET_GROUP = "maalgruppe"
-    CHALLENGE = "udfordring"
-    THEME = "tema"
-    METHOD = "metode"
-    METHOD_TYPE = "slags"
-    BENEFIT = "ydelse"
-    MUNICIPALITY = "kommune"
-    REGION = "region"
-    OUTCOME = "udfald"
-    YEAR = "aar"
-    KNOWLEDGE = "viden"
-
-
-FACET_NAMES: Mapping[Facet, str] = {
-    Facet.TYPE: "Case eller metode",
-    Facet.TARGET_GROUP: "Målgruppe",
-    Facet.CHALLENGE: "Udfordring",
-    Facet.THEME: "Tema",
-    Facet.METHOD: "Metode",
-    Facet.METHOD_TYPE: "Slags metode",
-    Facet.BENEFIT: "Ydelse eller tilknytning",
-    Facet.MUNICIPALITY: "Kommune",
-    Facet.REGION: "Region",
-    Facet.OUTCOME: "Udfald",
-    Facet.YEAR: "År",
-    Facet.KNOWLEDGE: "Viden om effekt",
-}
+_IN_NO_FIELD = (TYPE, METHOD, KNOWLEDGE)
 
 
 class Way(StrEnum):
@@ -62,71 +37,105 @@ class Way(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FacetValue:
-    """A value of a facet. Where the record does not say it itself, `through` names the term that it does say."""
+    """A value of a facet. Where the record does not say it itself, `through` names the term that it does say.
+
+    `kind` is what it is an id of, if of anything. Values with a `rank` come in its order, all others by name.
+    """
 
     id: str
     label: str
     way: Way = Way.OWN
     through: str = ""
+    kind: Kind | None = field(default=None, compare=False)
+    rank: int | None = field(default=None, compare=False)
 
 
-def facets(site: SiteView, record: PublicCase | PublicMethod) -> Mapping[Facet, tuple[FacetValue, ...]]:
-    """The values of a record for every facet, in the order of `Facet`; empty where it has none.
+def facets(site: SiteView, record: PublicRecord) -> Mapping[Facet, tuple[FacetValue, ...]]:
+    """The values of a record for every facet, in the order of facets; empty where it has none.
 
-    Closed lists stand in their own order, years falling, all else by name. A method answers to the municipalities of
-    the cases that use it, unless it only lies in their background; it has no outcome and no year.
+    A value that is reached in several ways keeps the nearest. A method answers to the municipalities of the cases that
+    use it, unless it only lies in their background.
     """
-    terms = {facet: _terms(site, kind, ids) for facet, kind, ids in _vocabularies(record)}
-    of_its_kind = _of_case(site, record) if isinstance(record, PublicCase) else _of_method(site, record)
-    found = terms | of_its_kind
-    return {facet: found.get(facet, ()) for facet in Facet}
+    found: dict[Facet, dict[str, FacetValue]] = {facet: {} for facet in all_facets(type(record))}
+    for facet, value in _values(site, record):
+        known = found[facet].get(value.id)
+        if known is None or _distance(value) < _distance(known):
+            found[facet][value.id] = value
+    return {facet: tuple(sorted(values.values(), key=_place)) for facet, values in found.items()}
 
 
 def all_values(site: SiteView) -> Mapping[Facet, tuple[FacetValue, ...]]:
     """Every value that some published record answers to, in the order of its facet."""
-    order: Mapping[Facet, Callable[[FacetValue], tuple[object, ...]]] = {
-        Facet.TYPE: lambda value: (_TYPES.index(value.id),),
-        Facet.METHOD_TYPE: lambda value: (list(MethodType).index(MethodType(value.id)),),
-        Facet.REGION: lambda value: (list(Region).index(Region(value.id)),),
-        Facet.OUTCOME: lambda value: (list(site.texts.labels["Outcome"]).index(value.id),),
-        Facet.YEAR: lambda value: (-int(value.id),),
-        Facet.KNOWLEDGE: lambda value: (list(KnowledgeLevel).index(KnowledgeLevel(value.id)),),
-    }
-    found: dict[Facet, dict[str, FacetValue]] = {facet: {} for facet in Facet}
-    records: tuple[PublicCase | PublicMethod, ...] = (*site.cases, *site.methods)
+    found: dict[Facet, dict[str, FacetValue]] = {}
+    records: tuple[PublicRecord, ...] = (*site.cases, *site.methods)
     for record in records:
         for facet, values in facets(site, record).items():
-            found[facet] |= {value.id: FacetValue(value.id, value.label) for value in values}
-    return {
-        facet: tuple(sorted(values.values(), key=order.get(facet, lambda value: sort_key(value.label))))
-        for facet, values in found.items()
-    }
+            of_all = {value.id: replace(value, way=Way.OWN, through="") for value in values}
+            found[facet] = found.get(facet, {}) | of_all
+    by_order = sorted(found.items(), key=lambda one: one[0].order)
+    return {facet: tuple(sorted(values.values(), key=_place)) for facet, values in by_order}
 
 
-_TYPES = ("case", "metode")
+@cache
+def all_facets(*kinds: type[PublicRecord]) -> tuple[Facet, ...]:
+    """Every facet of cases and methods, and of other kinds of them, in order."""
+    declared = (facet for kind in (PublicCase, PublicMethod, *kinds) for facet, _ in _declared(kind))
+    return tuple(sorted({*_IN_NO_FIELD, *declared}, key=lambda facet: facet.order))
 
 
-def _vocabularies(record: PublicCase | PublicMethod) -> Iterator[tuple[Facet, Kind, tuple[str, ...]]]:
-    yield Facet.TARGET_GROUP, Kind.TARGET_GROUP, record.target_groups
-    yield Facet.CHALLENGE, Kind.CHALLENGE, record.challenges
-    yield Facet.THEME, Kind.THEME, record.themes
-    stories = record.stories if isinstance(record, PublicCase) else ()
-    ends = (end for story in stories for end in (story.from_benefit, story.to_benefit))
-    yield Facet.BENEFIT, Kind.BENEFIT, tuple(end for end in ends if end)
+@cache
+def vocabulary_facets() -> Mapping[Facet, Kind]:
+    """The facets whose values are terms, in order, with their vocabularies."""
+    fields = (*_declared(PublicCase), *_declared(PublicMethod))
+    kinds = {facet: at.facts.refers_to for facet, at in fields}
+    found = ((facet, kinds.get(facet)) for facet in all_facets())
+    return {facet: kind for facet, kind in found if isinstance(kind, Kind) and kind in VOCABULARIES}
 
 
-def _terms(site: SiteView, kind: Kind, ids: Iterable[str]) -> tuple[FacetValue, ...]:
-    """The terms themselves, and those that they lead to; a value that is reached in several ways keeps the nearest."""
-    found: dict[str, FacetValue] = {}
-    for term_id in ids:
-        for value in _reached(site, kind, term_id):
-            if value.id not in found or _rank(value) < _rank(found[value.id]):
-                found[value.id] = value
-    return tuple(sorted(found.values(), key=lambda value: sort_key(value.label)))
+@cache
+def _declared(kind: type[PublicRecord]) -> tuple[tuple[Facet, FieldAt], ...]:
+    """The fields of a kind of record that declare a facet."""
+    return tuple((at.facts.facet, at) for at in fields_of(kind) if at.facts.facet)
 
 
-def _rank(value: FacetValue) -> int:
+def _distance(value: FacetValue) -> int:
     return tuple(Way).index(value.way)
+
+
+def _place(value: FacetValue) -> tuple[object, ...]:
+    return (0 if value.rank is None else value.rank, sort_key(value.label))
+
+
+def _values(site: SiteView, record: PublicRecord) -> Iterator[tuple[Facet, FacetValue]]:
+    for facet, at in _declared(type(record)):
+        for value in values_at(record, at.attributes):
+            for single in value if isinstance(value, tuple) else (value,):
+                yield from ((facet, one) for one in _of_value(site, at.facts, facet, single))
+    yield from _of_case(site, record) if isinstance(record, PublicCase) else _of_method(site, record)
+
+
+def _of_value(site: SiteView, facts: Facts, facet: Facet, value: Any) -> Iterable[FacetValue]:
+    """What a single value of a field leads to: terms and other things by their names, all else as it is written."""
+    if value is None:
+        return ()
+    if isinstance(facts.refers_to, Kind):
+        is_term = facts.refers_to in VOCABULARIES
+        return _reached(site, facts.refers_to, value) if is_term else (_named(site, facts.refers_to, value),)
+    if isinstance(value, StrEnum):
+        return (_closed(site, value),)
+    if isinstance(value, bool):
+        return (FacetValue("ja", "Ja", rank=0) if value else FacetValue("nej", "Nej", rank=1),)
+    if isinstance(value, int):
+        return (FacetValue(str(value), str(value), rank=-value if facet.falling else value),)
+    return (FacetValue(str(value), str(value)),)
+
+
+def _closed(site: SiteView, value: StrEnum) -> FacetValue:
+    return FacetValue(value, site.label(value), rank=list(type(value)).index(value))
+
+
+def _named(site: SiteView, kind: Kind, target: str) -> FacetValue:
+    return FacetValue(target, site.name(kind, target), kind=kind)
 
 
 def _reached(site: SiteView, kind: Kind, term_id: str) -> Iterator[FacetValue]:
@@ -137,7 +146,7 @@ def _reached(site: SiteView, kind: Kind, term_id: str) -> Iterator[FacetValue]:
     while waiting:
         reached, way = waiting.pop(0)
         term = terms[reached]
-        yield FacetValue(term.id, term.name, way, "" if way is Way.OWN else through)
+        yield FacetValue(term.id, term.name, way, "" if way is Way.OWN else through, kind)
         narrower = Way.NARROWER if way is Way.OWN else way
         for target, how in ((term.successor, Way.FORMER), (term.broader, narrower)):
             if target and target in terms and target not in seen:
@@ -145,48 +154,23 @@ def _reached(site: SiteView, kind: Kind, term_id: str) -> Iterator[FacetValue]:
                 waiting.append((target, how))
 
 
-def _of_case(site: SiteView, case: PublicCase) -> dict[Facet, tuple[FacetValue, ...]]:
-    places = _places(site, (case,))
-    outcome = (FacetValue(case.outcome, site.label(case.outcome)),) if case.outcome else ()
-    return {
-        Facet.TYPE: (FacetValue("case", "Case"),),
-        Facet.METHOD: _methods(site, (use.method for use in case.methods if use.role is not Role.BACKDROP)),
-        Facet.OUTCOME: outcome,
-        Facet.YEAR: (FacetValue(str(case.year), str(case.year)),),
-        **places,
-    }
+def _of_case(site: SiteView, case: PublicCase) -> Iterator[tuple[Facet, FacetValue]]:
+    """A case answers to the methods that carry it, and to the region of its municipality."""
+    yield TYPE, FacetValue("case", "Case", rank=0)
+    for use in case.methods:
+        if use.role is not Role.BACKDROP:
+            yield METHOD, _named(site, Kind.METHOD, use.method)
+    if case.location.municipality:
+        yield REGION, _closed(site, site.published.municipalities[case.location.municipality].region)
 
 
-def _of_method(site: SiteView, method: PublicMethod) -> dict[Facet, tuple[FacetValue, ...]]:
+def _of_method(site: SiteView, method: PublicMethod) -> Iterator[tuple[Facet, FacetValue]]:
+    """A method answers to itself, to what is known of its effect, and to where the cases are that it carries."""
+    yield TYPE, FacetValue("metode", "Metode", rank=1)
+    yield METHOD, _named(site, Kind.METHOD, method.id)
     effect = method.knowledge.effect if method.knowledge else None
-    level = effect.level if effect else KnowledgeLevel.UNSTATED
-    return {
-        Facet.TYPE: (FacetValue("metode", "Metode"),),
-        Facet.METHOD: (FacetValue(method.id, method.title),),
-        Facet.METHOD_TYPE: (FacetValue(method.type, site.label(method.type)),),
-        Facet.KNOWLEDGE: (FacetValue(level, site.label(level)),),
-        **_places(site, (case for case in cases_of(site, method) if _carries(case, method))),
-    }
-
-
-def _carries(case: PublicCase, method: PublicMethod) -> bool:
-    return any(use.method == method.id and use.role is not Role.BACKDROP for use in case.methods)
-
-
-def _methods(site: SiteView, ids: Iterable[str]) -> tuple[FacetValue, ...]:
-    values = (FacetValue(one, site.name(Kind.METHOD, one)) for one in dict.fromkeys(ids))
-    return tuple(sorted(values, key=lambda value: sort_key(value.label)))
-
-
-def _places(site: SiteView, cases: Iterable[PublicCase]) -> dict[Facet, tuple[FacetValue, ...]]:
-    """The municipalities of some cases, and the regions: of the municipality, or the one that a case names itself."""
-    locations = [case.location for case in cases]
-    registered = site.published.municipalities
-    municipalities = {one.municipality: registered[one.municipality] for one in locations if one.municipality}
-    named_regions = {location.region for location in locations if location.region}
-    regions = named_regions | {one.region for one in municipalities.values()}
-    named = sorted(municipalities.values(), key=lambda one: sort_key(one.name))
-    return {
-        Facet.MUNICIPALITY: tuple(FacetValue(one.id, one.name) for one in named),
-        Facet.REGION: tuple(FacetValue(one, site.label(one)) for one in Region if one in regions),
-    }
+    yield KNOWLEDGE, _closed(site, effect.level if effect else KnowledgeLevel.UNSTATED)
+    for case in cases_of(site, method):
+        if any(use.method == method.id and use.role is not Role.BACKDROP for use in case.methods):
+            for facet, values in facets(site, case).items():
+                yield from ((facet, value) for value in values if facet in {MUNICIPALITY, REGION})

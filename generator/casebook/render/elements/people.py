@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from casebook.corpus import Kind
 from casebook.model.ages import ADULT
-from casebook.model.case import Story
+from casebook.model.story import Story
 from casebook.model.values import Background
 from casebook.published import PublicCase
 from casebook.render.elements.tones import tone

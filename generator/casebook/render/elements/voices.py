@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from casebook.corpus import Kind
-from casebook.model.case import Voice
+from casebook.model.story import Voice
 from casebook.render.elements.people import age
 from casebook.render.elements.tones import tone
 from casebook.render.view.site import Here, Link

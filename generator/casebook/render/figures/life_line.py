@@ -10,8 +10,8 @@ from itertools import accumulate, pairwise
 from markupsafe import Markup
 
 from casebook.danish import listing
-from casebook.model.case import TurningPoint
 from casebook.model.elapsed import days
+from casebook.model.story import TurningPoint
 from casebook.model.values import Direction
 from casebook.render.figures.figure_type import block
 from casebook.render.figures.geometry import Spot, joined, number, share

@@ -9,7 +9,8 @@ from markupsafe import Markup
 
 from casebook.corpus import Kind
 from casebook.danish import counted, joined, listing, sort_key
-from casebook.model.case import MethodUse, Voice
+from casebook.model.case import MethodUse
+from casebook.model.story import Voice
 from casebook.model.values import Adherence, Role
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.elements.outcomes import OUTCOMES, outcomes

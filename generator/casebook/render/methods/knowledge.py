@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from casebook.corpus import Kind
-from casebook.model.method import Dimension
+from casebook.model.knowledge import Dimension
 from casebook.model.values import KnowledgeLevel
 from casebook.published import PublicMethod
 from casebook.render.view.site import Here, Link

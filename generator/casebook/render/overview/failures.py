@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from casebook.corpus import Kind
 from casebook.danish import counted, joined, listing, sentence
-from casebook.model.case import Lesson
+from casebook.model.effort import Lesson
 from casebook.model.values import LessonKind, Outcome
 from casebook.published import PublicCase
 from casebook.render.elements.cards import Card, card

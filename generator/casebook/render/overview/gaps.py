@@ -12,9 +12,10 @@ from casebook.corpus import Kind
 from casebook.corpus.completeness import strongest_roles, why_unused
 from casebook.danish import counted, inside
 from casebook.model import Term
+from casebook.model.facets import CHALLENGE, METHOD, TARGET_GROUP, TYPE, Facet
 from casebook.model.values import KnowledgeLevel, MethodType
 from casebook.published import PublicCase, PublicMethod
-from casebook.render.catalogue.facets import Facet, facets
+from casebook.render.catalogue.facets import facets
 from casebook.render.elements.terms import in_order
 from casebook.render.figures.computed import Cell, GapMap, Group, Head, Mark, Row
 from casebook.render.methods.experience import cases_of
@@ -67,7 +68,7 @@ def _answers(site: SiteView) -> _Answers:
 
 
 def _target_groups(site: SiteView, record: PublicCase | PublicMethod) -> frozenset[str]:
-    return frozenset(value.id for value in facets(site, record)[Facet.TARGET_GROUP])
+    return frozenset(value.id for value in facets(site, record)[TARGET_GROUP])
 
 
 def _groups_in_use(site: SiteView) -> tuple[Term, ...]:
@@ -86,7 +87,7 @@ def _row(here: Here, answers: _Answers, method: PublicMethod, groups: tuple[Term
 def _cell(here: Here, answers: _Answers, method: PublicMethod, term: Term) -> Cell:
     cases = sum(term.id in answers.cases[case] for case in answers.users[method.id])
     if cases:
-        asked = f"{Facet.TYPE}=case&{Facet.TARGET_GROUP}={term.id}&{Facet.METHOD}={method.id}"
+        asked = f"{TYPE}=case&{TARGET_GROUP}={term.id}&{METHOD}={method.id}"
         href = f"{here.href('find/')}?{asked}"
         return Cell(counted(cases, "case", "cases"), Mark.COUNT, str(cases), href)
     return Cell("Ingen case endnu", Mark.GAP) if term.id in answers.methods[method.id] else Cell()
@@ -94,12 +95,12 @@ def _cell(here: Here, answers: _Answers, method: PublicMethod, term: Term) -> Ce
 
 def untold_groups(here: Here) -> tuple[Untold, ...]:
     """The target groups in use that no case is about, with how many methods are for them."""
-    return _untold(here, Kind.TARGET_GROUP, Facet.TARGET_GROUP)
+    return _untold(here, Kind.TARGET_GROUP, TARGET_GROUP)
 
 
 def untold_challenges(here: Here) -> tuple[Untold, ...]:
     """The challenges that no case is about, with how many methods are for them."""
-    return _untold(here, Kind.CHALLENGE, Facet.CHALLENGE)
+    return _untold(here, Kind.CHALLENGE, CHALLENGE)
 
 
 def _untold(here: Here, kind: Kind, facet: Facet) -> tuple[Untold, ...]:

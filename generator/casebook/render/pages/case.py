@@ -9,7 +9,7 @@ from functools import cached_property, partial
 from markupsafe import Markup
 
 from casebook.corpus import Kind
-from casebook.model.case import Story
+from casebook.model.story import Story
 from casebook.model.values import Status
 from casebook.published import PublicCase
 from casebook.render.cases.facts import case_facts, changes

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from casebook.corpus import Kind
-from casebook.model.case import Lesson, Story, TurningPoint
+from casebook.model.effort import Lesson
+from casebook.model.story import Story, TurningPoint
 from casebook.model.values import Direction, LessonKind
 from casebook.published import PublicCase
 from casebook.render.cases.facts import case_facts, changes

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.model.facets import CHALLENGE, OUTCOME, TARGET_GROUP, TYPE
 from casebook.render.catalogue.catalogue import ADDRESS, catalogue_facets, hits, in_words
-from casebook.render.catalogue.facets import Facet
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
 
 MOST_SHOWN = 60  # as many as `js/catalogue/page.js` shows at a time; the rest are in its data and on the plain lists
-OPEN = (Facet.TARGET_GROUP, Facet.CHALLENGE, Facet.OUTCOME)
+OPEN = (TARGET_GROUP.id, CHALLENGE.id, OUTCOME.id)
 LISTS = (
     ("cases/", "Alle cases"),
     ("metoder/", "Alle metoder"),
@@ -44,8 +44,8 @@ def _inputs(here: Here) -> Inputs:
     site = here.site
     found = catalogue_facets(site, here)
     return {
-        "types": next((facet for facet in found if facet.id == Facet.TYPE), None),
-        "facets": tuple(facet for facet in found if facet.id != Facet.TYPE),
+        "types": next((facet for facet in found if facet.id == TYPE.id), None),
+        "facets": tuple(facet for facet in found if facet.id != TYPE.id),
         "open": OPEN,
         "count": in_words((*site.cases, *site.methods)),
         "total": len(site.cases) + len(site.methods),

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from casebook.danish import slug
 from casebook.published import PublicCase, PublicMethod
-from casebook.render.catalogue.catalogue import ADDRESS, CatalogueFacet, CatalogueValue, catalogue_facets, has_own_pages
-from casebook.render.catalogue.facets import Facet, facets
+from casebook.render.catalogue.catalogue import ADDRESS, CatalogueFacet, CatalogueValue, answering, catalogue_facets
 from casebook.render.elements.cards import tally
 from casebook.render.elements.entries import case_entries, method_entries
 from casebook.render.view.site import Here, Link, SiteView
@@ -21,7 +19,7 @@ _META = {"side": "liste", "search": {"exclude": True}}
 def plan(site: SiteView) -> Iterator[PageTask]:
     """For each such facet: the list of its values, and a page for each."""
     for facet in catalogue_facets(site, Here(site, ADDRESS)):
-        if not has_own_pages(Facet(facet.id)):
+        if not facet.has_pages:
             yield _list_task(site, facet)
             yield from (_value_task(site, facet, value) for value in facet.values)
 
@@ -59,8 +57,9 @@ def _value_task(site: SiteView, facet: CatalogueFacet, value: CatalogueValue) ->
 
 def _value(facet: CatalogueFacet, value: CatalogueValue, here: Here) -> Inputs:
     site = here.site
-    cases = tuple(case for case in site.cases if _answers(site, case, facet, value))
-    methods = tuple(method for method in site.methods if _answers(site, method, facet, value))
+    found = answering(site, {facet.id: (value.id,)})
+    cases = tuple(one for one in found if isinstance(one, PublicCase))
+    methods = tuple(one for one in found if isinstance(one, PublicMethod))
     return {
         "facet": Link(here.href(f"{ADDRESS}{facet.id}/"), facet.name),
         "catalogue": Link(here.href(ADDRESS), "Find"),
@@ -69,7 +68,3 @@ def _value(facet: CatalogueFacet, value: CatalogueValue, here: Here) -> Inputs:
         "cases": case_entries(site, here, cases),
         "methods": method_entries(site, here, methods),
     }
-
-
-def _answers(site: SiteView, record: PublicCase | PublicMethod, facet: CatalogueFacet, value: CatalogueValue) -> bool:
-    return any(slug(one.id) == value.id for one in facets(site, record)[Facet(facet.id)])

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from casebook.corpus.completeness import GOAL, Score, median, scores, strongest_roles, why_unused
-from casebook.corpus.wishes import CASE_WISHES, METHOD_WISHES
+from casebook.corpus.criteria import criteria_of
 from casebook.danish import counted, listing, sentence
 from casebook.model.values import Role
-from casebook.published import PublicRecord
+from casebook.published import PublicCase, PublicMethod, PublicRecord
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
 
@@ -45,7 +45,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
         ADDRESS,
         "status",
         title="Status",
-        source="generator/casebook/corpus/wishes.py",
+        source="generator/casebook/model/case.py",
         description="Hvor fyldige casene og metoderne er, hvad de mangler, og hvilke metoder ingen case bruger endnu.",
         inputs=_inputs,
         meta={"side": "liste"},
@@ -65,7 +65,10 @@ def _inputs(here: Here) -> Inputs:
         ),
         "use": _use(site),
         "unused": _unused(here),
-        "wishes": (("vejer-i-en-case", "En case", CASE_WISHES), ("vejer-i-en-metode", "En metode", METHOD_WISHES)),
+        "criteria": (
+            ("vejer-i-en-case", "En case", criteria_of(PublicCase)),
+            ("vejer-i-en-metode", "En metode", criteria_of(PublicMethod)),
+        ),
     }
 
 
@@ -74,7 +77,7 @@ def _lines(here: Here, found: Iterable[Score[PublicRecord]]) -> tuple[Line, ...]
 
 
 def _missing(score: Score[PublicRecord]) -> str:
-    return listing([wish.words for wish in score.missing])
+    return listing([one.words for one in score.missing])
 
 
 def _use(site: SiteView) -> str:

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from casebook.corpus import Kind
 from casebook.danish import counted, listing, sentence, sort_key
 from casebook.model import Term
-from casebook.model.case import Voice
+from casebook.model.story import Voice
 from casebook.model.values import MethodType, Role
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.elements.citations import Cited, published

@@ -10,7 +10,7 @@ from itertools import count
 
 from casebook.danish import sort_key
 from casebook.model import Term
-from casebook.model.case import Lesson
+from casebook.model.effort import Lesson
 from casebook.model.values import Audience, LessonKind
 from casebook.published import PublicCase
 from casebook.render.view.site import Here, Link

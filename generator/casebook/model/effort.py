@@ -1,0 +1,57 @@
+"""The method behind a case: what was done, and what others can use."""
+
+from __future__ import annotations
+
+from casebook.model.base import Part, Text, item
+from casebook.model.criteria import Asked, Criterion, different
+from casebook.model.facts import Tells
+from casebook.model.values import Audience, LessonKind, Outcome
+
+NOT_FAILED = Asked("cases, der ikke siger «lykkedes ikke»", lambda case: case.outcome is not Outcome.FAILED)
+OUTCOME_WITHOUT_STORY = Asked(
+    "cases med et udfald, men uden en borgers historie", lambda case: case.outcome and not case.stories
+)
+
+
+class Effort(Part, title="Indsats"):
+    """The method half of the double page."""
+
+    lead: Text | None = item(
+        "indledning",
+        "Indledning",
+        "Hvad indsatsen er, i to sætninger.",
+        default=None,
+        criterion=Criterion(1, "en indledning til metoden bag"),
+    )
+    goals: tuple[Text, ...] = item(
+        "mål", "Mål", "Indsatsens mål.", default=(), criterion=Criterion(1, "indsatsens mål")
+    )
+    text: Text = item("tekst", "Tekst", "Hvordan der arbejdes, i Markdown.")
+    works_because: Text | None = item(
+        "virker_fordi",
+        "Virker, fordi",
+        "Mekanismen: hvorfor det virker.",
+        default=None,
+        criterion=Criterion(2, "hvorfor det virker", only=NOT_FAILED),
+    )
+    otherwise: Text | None = item(
+        "hvad_ellers",
+        "Hvad ellers",
+        "Hvad der var sket uden indsatsen, eller kunne være sket i stedet, når ingen historie fortæller det.",
+        default=None,
+        criterion=Criterion(2, "hvad der ellers var sket", only=OUTCOME_WITHOUT_STORY),
+    )
+
+
+class Lesson(Part, title="Læring"):
+    """What others can use."""
+
+    kind: LessonKind = item("type", "Type", "Om det virkede, ikke virkede eller er et råd.", tells=Tells.NOTHING)
+    audience: Audience = item(
+        "til",
+        "Til",
+        "Hvem det er til.",
+        tells=Tells.NOTHING,
+        criterion=Criterion(1, "læring til mindst to slags læsere", different(2)),
+    )
+    text: Text = item("tekst", "Tekst", "Det, andre kan bruge.")

@@ -1,0 +1,49 @@
+"""How the people of a case are protected: what is public of it, the consent, and exemptions from the rules."""
+
+from __future__ import annotations
+
+from casebook.model.base import Line, Month, Part, Reason, item
+from casebook.model.facts import Tells
+from casebook.model.values import PrivacyBasis
+
+
+class Consent(Part, title="Samtykke"):
+    """A reference to a consent that is kept elsewhere."""
+
+    reference: Line = item(
+        "reference", "Reference", "Nummeret på samtykket; selve blanketten ligger aldrig her.", tells=Tells.NOTHING
+    )
+    expires: Month = item("udløber", "Udløber", "Måneden, hvor samtykket udløber.", tells=Tells.NOTHING)
+
+
+class Exemption(Part, title="Undtagelse"):
+    """A rule's finding that two roles have decided to live with."""
+
+    rule: Line = item("regel", "Regel", "Reglens navn, for eksempel «præcis-alder».", tells=Tells.NOTHING)
+    field: Line = item("felt", "Felt", "Feltet, for eksempel «historier.0.tekst».", tells=Tells.NOTHING)
+    reason: Reason = item("begrundelse", "Begrundelse", "Hvorfor det er i orden her, mindst 20 tegn.")
+
+
+class PrivacyNote(Part, title="Anonymisering"):
+    """How the people of the case are protected, as far as the public is told."""
+
+    basis: PrivacyBasis = item(
+        "grundlag", "Grundlag", "Samtykke, allerede publiceret eller konstrueret.", tells=Tells.NOTHING
+    )
+    reviewed: Month | None = item(
+        "gennemgået", "Gennemgået", "Måneden for gennemgangen.", default=None, tells=Tells.NOTHING
+    )
+    reviewers: tuple[Line, ...] = item(
+        "gennemgået_af", "Gennemgået af", "To forskellige roller, aldrig navne.", default=(), tells=Tells.NOTHING
+    )
+
+
+class Privacy(PrivacyNote, title="Anonymisering"):
+    """How the people of the case are protected."""
+
+    consent: Consent | None = item(
+        "samtykke", "Samtykke", "Kun når grundlaget er samtykke.", default=None, public=False
+    )
+    exemptions: tuple[Exemption, ...] = item(
+        "undtagelser", "Undtagelser", "Fund, der er i orden, med begrundelse.", default=(), public=False
+    )
