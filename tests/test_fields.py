@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from casebook.model import Case, Method, Term
+from casebook.corpus.fields import is_age_band
+from casebook.model import Case, Method, Municipality, Source, Term, Texts
 from casebook.model.base import Id, Part
-from casebook.model.facts import Tells
+from casebook.model.facts import Names, Tells
 from casebook.model.walk import EACH, fields_of
 
 OF_PEOPLE = {
@@ -62,3 +63,41 @@ def test_a_list_of_parts_and_a_part_are_told_apart_by_their_paths() -> None:
     assert ("historier", EACH, "borger", "familie", EACH) in found
     assert ("indsats", "mål", EACH) in found
     assert ("figurer", EACH, "rækker", EACH, "celler", EACH) in found
+
+
+def test_these_fields_hold_a_name_and_say_whose() -> None:
+    held = {
+        (part.__name__, field.name): field.facts.names
+        for part in (Case, Method, Term, Municipality, Source, Texts)
+        for field in fields_of(part)
+        if field.facts.names
+    }
+    assert held == {
+        ("Case", "titel"): Names.RECORD,
+        ("Case", "aktør.navn"): Names.OTHER,
+        ("Case", "historier.borger.pseudonym"): Names.PERSON,
+        ("Case", "stemmer.pseudonym"): Names.PERSON,
+        ("Method", "titel"): Names.RECORD,
+        ("Method", "også_kendt_som"): Names.RECORD,
+        ("Term", "navn"): Names.OTHER,
+        ("Term", "synonymer"): Names.OTHER,
+        ("Term", "i_tekst"): Names.OTHER,
+        ("Term", "lov"): Names.OTHER,
+        ("Municipality", "navn"): Names.OTHER,
+        ("Source", "titel"): Names.OTHER,
+        ("Source", "udgiver"): Names.OTHER,
+        ("Texts", "navn"): Names.OTHER,
+    }
+
+
+@pytest.mark.parametrize(
+    ("part", "fields"), [(Case, {"målgrupper", "metoder", "kilder"}), (Method, {"kilder"})], ids=("case", "method")
+)
+def test_these_lists_may_be_empty_in_a_draft_only(part: type[Part], fields: set[str]) -> None:
+    assert {field.name for field in fields_of(part) if field.facts.filled_when_public} == fields
+
+
+def test_an_age_is_held_against_the_policy_wherever_a_case_can_tell_it() -> None:
+    assert is_age_band(("historier", 3, "borger", "alder"))
+    assert is_age_band(("stemmer", 0, "alder"))
+    assert not is_age_band(("historier", 3, "livslinje", 0, "efter"))

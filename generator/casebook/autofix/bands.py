@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from casebook.check.world import World
-from casebook.corpus.fields import age_band
+from casebook.corpus.fields import age_band, is_age_band
 from casebook.model import Policy
 from casebook.source.edits import Edit, SetValue
 
@@ -23,12 +23,11 @@ def bands(world: World) -> Iterator[Edit]:
     if document is None or policy is None:
         return
     for path, entry in document.entries.items():
-        match path:
-            case ("historier", int(), "borger", "alder") | ("stemmer", int(), "alder"):
-                age = entry.scalar.value if entry.scalar else ""
-                band = _band(age, policy)
-                if band and band != age:
-                    yield SetValue(path, band)
+        if is_age_band(path):
+            age = entry.scalar.value if entry.scalar else ""
+            band = _band(age, policy)
+            if band and band != age:
+                yield SetValue(path, band)
 
 
 def _band(text: str, policy: Policy) -> str | None:

@@ -6,7 +6,10 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from casebook.corpus.withdrawn import former_ids_in
+from casebook.model import Case, Method
+from casebook.model.facts import Names
 from casebook.model.values import Status
+from casebook.model.walk import declared_path, naming_fields
 from casebook.source import Document, Path, Tree
 from casebook.source.edits import Edited, Remove, edited
 
@@ -69,10 +72,9 @@ def names_of(document: Document, parts: Collection[tuple[str, int]] | None = Non
         chosen = (_pseudonym(_items(document, name)[i]) for name, i in parts)
         return frozenset(filter(None, chosen))
     people = (_pseudonym(item) for name in _LISTS for item in _items(document, name))
-    tree = document.tree if isinstance(document.tree, dict) else {}
-    aliases = tree.get("også_kendt_som")
-    own = (tree.get("titel"), *(aliases if isinstance(aliases, list) else ()))
-    return frozenset(filter(None, (*people, *(text.strip() for text in own if isinstance(text, str)))))
+    own = {field.path for part in (Case, Method) for field in naming_fields(part, Names.RECORD)}
+    names = (scalar.value for scalar in document.scalars if declared_path(scalar.path) in own and not scalar.is_key)
+    return frozenset(filter(None, (*people, *(name.strip() for name in names))))
 
 
 def _items(document: Document, name: str) -> Sequence[Tree]:

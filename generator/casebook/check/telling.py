@@ -19,7 +19,7 @@ from casebook.check.world import World
 from casebook.model import Case
 from casebook.model.facts import Tells
 from casebook.model.story import Citizen
-from casebook.model.walk import EACH, fields_of
+from casebook.model.walk import declared_path, fields_of
 from casebook.source import Path
 
 _PRONOUN = pattern(r"(?<!eller )\b(?:han|hun|ham|hende|hans|hendes)\b(?! eller)")
@@ -33,7 +33,7 @@ def subject_of(passage: Passage) -> Tells:
 @lru_cache(maxsize=1024)
 def _subject(path: Path) -> Tells:
     """The subject of the field at a path, or of the nearest one around it that the model knows."""
-    names = tuple(EACH if isinstance(step, int) else step for step in path)
+    names = declared_path(path)
     known = _tells()
     around = (names[:length] for length in range(len(names), 0, -1))
     return next((known[one] for one in around if one in known), Tells.PERSON)

@@ -13,14 +13,16 @@ from dataclasses import replace
 from pathlib import Path
 
 from casebook.corpus.kinds import Kind
-from casebook.model import Municipality
+from casebook.model import Case, Municipality
+from casebook.model.facts import Names
+from casebook.model.walk import naming_fields
 from casebook.source import Document, compose, record_files, text_of
 from casebook.source.broken import written
 from casebook.structural_rules import files
 
 _FILE_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.yml")
 _TITLE, _ALIASES = "titel", "også_kendt_som"
-_PEOPLE = "pseudonym"
+_PEOPLE = frozenset(field.path[-1:] for field in naming_fields(Case, Names.PERSON))
 _PLACE = "sted"
 _ACTOR = ("aktør", "navn")
 _FORMER = "tidligere_id"
@@ -94,12 +96,12 @@ def _bear_on(asked: Iterable[Document], municipalities: Iterable[Municipality]) 
 
 def _ties(document: Document, ids: dict[str, str]) -> Iterator[str]:
     """What a record of the same people, holds too; a case that tells of nobody is alone."""
-    if not any(scalar.path[-1:] == (_PEOPLE,) for scalar in document.scalars):
+    if not any(scalar.path[-1:] in _PEOPLE for scalar in document.scalars):
         return
     for scalar in document.scalars:
         if scalar.is_key:
             yield from ({scalar.value} & {_NATIONWIDE} if scalar.path[:1] == (_PLACE,) else ())
-        elif scalar.path[-1:] == (_PEOPLE,) or scalar.path[:1] == (_PLACE,):
+        elif scalar.path[-1:] in _PEOPLE or scalar.path[:1] == (_PLACE,):
             yield scalar.value
         elif scalar.path == _ACTOR:
             yield from (one for name, one in ids.items() if name in scalar.value)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from itertools import pairwise
-from typing import Any
+from typing import Any, get_args
 
 from casebook.danish import counted
 from casebook.model import Case, Method, Policy, Term, Texts
 from casebook.model.ages import ADULT
-from casebook.model.base import closed_lists
+from casebook.model.base import AgeBand, closed_lists
 from casebook.model.elapsed import days
 from casebook.model.figures import BeforeAndAfter, CountTable, Figure, Progression, Schedule
-from casebook.model.policy import Share
+from casebook.model.policy import Share, Shares
 from casebook.model.values import PrivacyBasis
+from casebook.model.walk import declared_path, fields_of, values_at
 from casebook.problem import Problem
 from casebook.source import Document, Path
 from casebook.structural_rules import fields
@@ -29,17 +31,16 @@ def check_case(case: Case, document: Document, policy: Policy | None) -> Iterato
         yield fields.ONE_PLACE.at(document.key(("sted",)))
     if case.privacy.consent and case.privacy.basis is not PrivacyBasis.CONSENT:
         yield fields.CONSENT.at(document.key(("anonymisering", "samtykke")))
-    required = {"målgrupper": case.target_groups, "metoder": case.methods, "kilder": case.sources}
-    yield from _empty_when_published(case, document, required)
+    yield from _empty_when_published(case, document)
     yield from _life_lines(case, document)
     if policy:
-        yield from _age_bands(case, document, policy)
+        yield from _age_bands(document, policy)
     yield from _figures(case.figures, document)
 
 
 def check_method(method: Method, document: Document) -> Iterator[Problem]:
     """Everything that the fields of a method have to do with each other."""
-    yield from _empty_when_published(method, document, {"kilder": method.sources})
+    yield from _empty_when_published(method, document)
     yield from _figures(method.figures, document)
 
 
@@ -80,28 +81,26 @@ def check_policy(policy: Policy, document: Document) -> Iterator[Problem]:
     shares = policy.shares
     if shares is None:
         return
-    groups: dict[str, Mapping[Any, Share]] = {
-        "køn": shares.sex,
-        "baggrund": shares.background,
-        "familie": shares.family,
-        "fra": shares.before,
-        "til": shares.after,
-        "tekst": shares.text,
-    }
-    given = [(("andele", group, name), share) for group, found in groups.items() for name, share in found.items()]
-    if shares.path:
-        given.append((("andele", "vej", ""), shares.path))
-    for path, share in given:
+    for path, share in _given(shares):
         if not share.is_assumed and not (share.source and share.year):
-            yield fields.SHARE_SOURCE.at(document.key(document.nearest(path)))
+            yield fields.SHARE_SOURCE.at(document.key(document.nearest(("andele", *path))))
 
 
-def _empty_when_published(
-    record: Case | Method, document: Document, required: dict[str, tuple[object, ...]]
-) -> Iterator[Problem]:
-    for name, value in required.items():
-        if record.is_public and not value:
-            yield fields.EMPTY_WHEN_PUBLISHED.at(document.key((name,)), name=name)
+def _given(shares: Shares) -> Iterator[tuple[Path, Share]]:
+    """Every share with its path: those of a group by name («køn», «andet»), and those that stand alone."""
+    for name, field in Shares.model_fields.items():
+        value, alias = getattr(shares, name), field.alias or name
+        group: Mapping[Any, Share] = value if isinstance(value, Mapping) else {}
+        yield from (((alias, key), share) for key, share in group.items())
+        if isinstance(value, Share):
+            yield (alias, ""), value
+
+
+def _empty_when_published(record: Case | Method, document: Document) -> Iterator[Problem]:
+    needed = (field for field in fields_of(type(record)) if field.facts.filled_when_public)
+    for field in needed if record.is_public else ():
+        if not all(values_at(record, field.attributes)):
+            yield fields.EMPTY_WHEN_PUBLISHED.at(document.key((field.name,)), name=field.name)
 
 
 def _life_lines(case: Case, document: Document) -> Iterator[Problem]:
@@ -121,15 +120,23 @@ def age_band(youngest: int, oldest: int, policy: Policy) -> str | None:
     return band if youngest <= oldest < start + policy.age_band_width and band in age_bands(policy) else None
 
 
-def _age_bands(case: Case, document: Document, policy: Policy) -> Iterator[Problem]:
+def _age_bands(document: Document, policy: Policy) -> Iterator[Problem]:
     known = age_bands(policy)
-    places: list[tuple[str | None, Path]] = [
-        (story.citizen.age, ("historier", i, "borger", "alder")) for i, story in enumerate(case.stories)
-    ]
-    places += [(voice.age, ("stemmer", i, "alder")) for i, voice in enumerate(case.voices)]
-    for age, path in places:
-        if age and age not in known:
+    for path, entry in document.entries.items():
+        said = entry.scalar.value.strip() if entry.scalar and is_age_band(path) else ""
+        if said and said not in known:
             yield fields.AGE_BAND.at(document.place(path), width=policy.age_band_width, known=", ".join(known))
+
+
+def is_age_band(path: Path) -> bool:
+    """True if the field of a case at that path holds an age band."""
+    return declared_path(path) in _age_band_fields()
+
+
+@cache
+def _age_band_fields() -> frozenset[tuple[str, ...]]:
+    pattern = get_args(AgeBand)[1].pattern
+    return frozenset(field.path for field in fields_of(Case) if pattern in field.patterns)
 
 
 def _figures(figures: tuple[Figure, ...], document: Document) -> Iterator[Problem]:

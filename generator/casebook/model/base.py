@@ -13,7 +13,7 @@ from pydantic_core import CoreSchema, Url, core_schema
 
 from casebook.model.criteria import Criterion
 from casebook.model.facets import Facet
-from casebook.model.facts import Facts, Own, Tells
+from casebook.model.facts import Facts, Names, Own, Tells
 from casebook.model.kinds import Kind
 
 # Pydantic hands what it validates to every plugin that it finds on the machine, some of which write it to logs.
@@ -77,6 +77,8 @@ def item(  # noqa: PLR0913 - each is something that is known of the field
     once: bool = False,
     compared: bool = False,
     public: bool = True,
+    names: Names | None = None,
+    filled_when_public: bool = False,
     facet: Facet | None = None,
     criterion: Criterion | None = None,
     **rest: Any,
@@ -93,6 +95,8 @@ def item(  # noqa: PLR0913 - each is something that is known of the field
             once=once,
             compared=compared,
             public=public,
+            names=names,
+            filled_when_public=filled_when_public,
             facet=facet,
             criterion=criterion,
         )

@@ -9,7 +9,7 @@ from casebook.model.base import Id, Line, Part, Text, Year, YesNo, item
 from casebook.model.criteria import Criterion, each_has
 from casebook.model.effort import Effort, Lesson
 from casebook.model.facets import Facet
-from casebook.model.facts import Tells
+from casebook.model.facts import Names, Tells
 from casebook.model.kinds import Kind
 from casebook.model.privacy import Privacy
 from casebook.model.shared import Record, Rights
@@ -43,7 +43,7 @@ class Actor(Part, title="Aktør"):
     """Who ran it."""
 
     type: ActorType = item("type", "Type", "Kommune, leverandør, forening eller region.")
-    name: Line = item("navn", "Navn", "Aktørens navn.")
+    name: Line = item("navn", "Navn", "Aktørens navn.", names=Names.OTHER)
 
 
 class ComponentUse(Part, title="Kernekomponent i casen"):
@@ -115,9 +115,12 @@ class CaseContent(Record):
         tells=Tells.NOTHING,
         refers_to=Kind.TARGET_GROUP,
         once=True,
+        filled_when_public=True,
         facet=facets.TARGET_GROUP,
     )
-    methods: tuple[MethodUse, ...] = item("metoder", "Metoder", "De metoder, casen bruger.", tells=Tells.METHOD)
+    methods: tuple[MethodUse, ...] = item(
+        "metoder", "Metoder", "De metoder, casen bruger.", tells=Tells.METHOD, filled_when_public=True
+    )
     stories: tuple[Story, ...] = item("historier", "Historier", "Borgernes forløb.", default=(), compared=True)
     effort: Effort | None = item(
         "indsats",

@@ -8,6 +8,7 @@ from casebook.model import facets
 from casebook.model.base import Id, Line, Part, Text, Whole, YesNo, item
 from casebook.model.criteria import Criterion, each_has
 from casebook.model.facets import Facet
+from casebook.model.facts import Names
 from casebook.model.kinds import Kind
 from casebook.model.knowledge import Knowledge
 from casebook.model.shared import Record, Rights
@@ -78,6 +79,7 @@ class MethodContent(Record):
         "Også kendt som",
         "Andre navne, som folk søger efter.",
         default=(),
+        names=Names.RECORD,
         criterion=Criterion(1, "andre navne, som folk søger efter"),
     )
     type: MethodType = item(

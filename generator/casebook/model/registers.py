@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from casebook.model.base import Code, Id, Line, OwnAddress, Part, Text, WebAddress, Whole, Year, YearOrMonth, item
-from casebook.model.facts import Own
+from casebook.model.facts import Names, Own
 from casebook.model.kinds import Kind
 from casebook.model.values import Region
 
@@ -21,13 +21,16 @@ class Listed(Part):
 class Term(Listed, title="Begreb"):
     """A term of a vocabulary. Terms age with the law."""
 
-    name: Line = item("navn", "Navn", "Begrebet, som det skrives på siden.")
-    synonyms: tuple[Line, ...] = item("synonymer", "Synonymer", "Ord, som folk søger efter.", default=())
+    name: Line = item("navn", "Navn", "Begrebet, som det skrives på siden.", names=Names.OTHER)
+    synonyms: tuple[Line, ...] = item(
+        "synonymer", "Synonymer", "Ord, som folk søger efter.", default=(), names=Names.OTHER
+    )
     in_text: tuple[Line, ...] = item(
         "i_tekst",
         "I løbende tekst",
         "Andre ord, der i en tekst betyder netop dette. Er begrebet gået af brug, får de en note som navnet selv.",
         default=(),
+        names=Names.OTHER,
     )
     explanation: Text | None = item("forklaring", "Forklaring", "Hvad det betyder, i almindeligt sprog.", default=None)
     broader: Id | None = item("overbegreb", "Overbegreb", "Id på et bredere begreb.", default=None, refers_to=Own.KIND)
@@ -36,7 +39,7 @@ class Term(Listed, title="Begreb"):
     successor: Id | None = item(
         "afløst_af", "Afløst af", "Id på det, der kom i stedet, eller «ingen».", default=None, refers_to=Own.KIND
     )
-    law: Line | None = item("lov", "Lov", "Loven, som begrebet hører til.", default=None)
+    law: Line | None = item("lov", "Lov", "Loven, som begrebet hører til.", default=None, names=Names.OTHER)
     source: Id | None = item("kilde", "Kilde", "Kildens id.", default=None, refers_to=Kind.SOURCE)
 
 
@@ -44,7 +47,7 @@ class Municipality(Listed, title="Kommune"):
     """One of the 98 municipalities."""
 
     code: Code = item("kode", "Kode", "Kommunekoden, fire cifre i anførselstegn.")
-    name: Line = item("navn", "Navn", "Kommunens navn uden «Kommune».")
+    name: Line = item("navn", "Navn", "Kommunens navn uden «Kommune».", names=Names.OTHER)
     region: Region = item("region", "Region", "Regionen.")
     population: Annotated[Whole, Field(ge=1)] = item("indbyggere", "Indbyggere", "Antal indbyggere.")
     year: Year = item("år", "År", "Året, tallet er fra.")
@@ -53,8 +56,8 @@ class Municipality(Listed, title="Kommune"):
 class Source(Listed, title="Kilde"):
     """A publication that records build on."""
 
-    title: Line = item("titel", "Titel", "Publikationens titel.")
-    publisher: Line = item("udgiver", "Udgiver", "Hvem der har udgivet den.")
+    title: Line = item("titel", "Titel", "Publikationens titel.", names=Names.OTHER)
+    publisher: Line = item("udgiver", "Udgiver", "Hvem der har udgivet den.", names=Names.OTHER)
     year: Year = item("år", "År", "Udgivelsesåret.")
     type: Line = item("type", "Type", "Casesamling, erfaringsopsamling, evaluering …")
     isbn: Line | None = item("isbn", "ISBN", "ISBN, hvis den har et.", default=None)
@@ -74,7 +77,7 @@ class Entrance(Part, title="Indgang"):
 class Texts(Part, title="Sidens egne ord"):
     """The words of the site itself."""
 
-    name: Line = item("navn", "Navn", "Sidens navn.")
+    name: Line = item("navn", "Navn", "Sidens navn.", names=Names.OTHER)
     tagline: Line = item("undertitel", "Undertitel", "Hvad siden er, på én linje.")
     entrances: tuple[Entrance, ...] = item("indgange", "Indgange", "Indgange på forsiden, efter rolle.")
     labels: dict[str, dict[str, Line]] = item(

@@ -7,7 +7,7 @@ from typing import ClassVar
 from casebook.model import facets
 from casebook.model.base import Id, Line, Month, Pages, Part, Text, Whole, item
 from casebook.model.criteria import Criterion, each
-from casebook.model.facts import Tells
+from casebook.model.facts import Names, Tells
 from casebook.model.figures import Figure
 from casebook.model.kinds import Kind
 from casebook.model.values import Moment, RightsBasis, Status
@@ -89,7 +89,7 @@ class Record(Part):
     former_ids: tuple[Id, ...] = item(
         "tidligere_id", "Tidligere id", "Id'er, som posten har haft; de viderestilles.", default=(), tells=Tells.NOTHING
     )
-    title: Line = item("titel", "Titel", "Titlen, som den står øverst på siden.")
+    title: Line = item("titel", "Titel", "Titlen, som den står øverst på siden.", names=Names.RECORD)
     summary: Line = item(
         "resumé", "Resumé", "Én til tre sætninger, højst 300 tegn: den fede indledning.", compared=True
     )
@@ -129,7 +129,9 @@ class Record(Part):
     teaching: Teaching | None = item(
         "undervisning", "Undervisning", "Mål, tid og spørgsmål til undervisning.", default=None, tells=Tells.METHOD
     )
-    sources: tuple[Citation, ...] = item("kilder", "Kilder", "Det, posten bygger på, med sidetal.", tells=Tells.NOTHING)
+    sources: tuple[Citation, ...] = item(
+        "kilder", "Kilder", "Det, posten bygger på, med sidetal.", tells=Tells.NOTHING, filled_when_public=True
+    )
     review: Review | None = item(
         "eftersyn",
         "Eftersyn",

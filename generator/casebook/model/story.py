@@ -5,7 +5,7 @@ from __future__ import annotations
 from casebook.model import facets
 from casebook.model.base import AgeBand, Caption, Elapsed, Id, Line, Part, Text, item
 from casebook.model.criteria import Asked, Criterion, each_has
-from casebook.model.facts import Tells
+from casebook.model.facts import Names, Tells
 from casebook.model.kinds import Kind
 from casebook.model.values import Background, Direction, Family, Sex
 
@@ -15,7 +15,7 @@ WITH_STORY = Asked("cases med en borgers historie", lambda case: case.stories)
 class Citizen(Part, title="Borger"):
     """The person, in broad terms only."""
 
-    pseudonym: Line = item("pseudonym", "Pseudonym", "Et opdigtet fornavn.", tells=Tells.NOTHING)
+    pseudonym: Line = item("pseudonym", "Pseudonym", "Et opdigtet fornavn.", tells=Tells.NOTHING, names=Names.PERSON)
     age: AgeBand = item("alder", "Alder", "Et aldersspænd, for eksempel «40-49» eller «60+».", tells=Tells.NOTHING)
     sex: Sex = item("køn", "Køn", "Kvinde, mand, andet eller uoplyst.", default=Sex.UNSTATED, tells=Tells.NOTHING)
     background: Background = item(
@@ -110,7 +110,7 @@ class Story(Part, title="Historie"):
 class Voice(Part, title="Stemme"):
     """A citizen's voice, paraphrased."""
 
-    pseudonym: Line = item("pseudonym", "Pseudonym", "Et opdigtet fornavn.", tells=Tells.NOTHING)
+    pseudonym: Line = item("pseudonym", "Pseudonym", "Et opdigtet fornavn.", tells=Tells.NOTHING, names=Names.PERSON)
     age: AgeBand | None = item("alder", "Alder", "Et aldersspænd.", default=None, tells=Tells.NOTHING)
     theme: Id | None = item(
         "tema", "Tema", "Et tema fra ordlisten.", default=None, tells=Tells.NOTHING, refers_to=Kind.THEME

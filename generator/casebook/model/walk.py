@@ -7,7 +7,7 @@ from functools import cache
 from typing import Annotated, Any, NamedTuple, get_args, get_origin
 
 from casebook.model.base import Part
-from casebook.model.facts import NOTHING_SAID, Facts, Tells
+from casebook.model.facts import NOTHING_SAID, Facts, Names, Tells
 
 EACH = "*"  # in a path: each item of a list
 
@@ -30,6 +30,11 @@ class FieldAt(NamedTuple):
         return ".".join(step for step in self.path if step != EACH)
 
 
+def declared_path(path: Iterable[str | int]) -> tuple[str, ...]:
+    """The path of a place in a file as the model has it: each number of an item is «*»."""
+    return tuple(EACH if isinstance(step, int) else step for step in path)
+
+
 @cache
 def facts_of(part: type[Part]) -> Mapping[str, Facts]:
     """The facts of a part's own fields, by attribute."""
@@ -40,6 +45,11 @@ def facts_of(part: type[Part]) -> Mapping[str, Facts]:
 def fields_of(part: type[Part]) -> tuple[FieldAt, ...]:
     """Every field of a part and of the parts in it, in the order of the model; a list's items are below «*»."""
     return tuple(_below(part, (), (), Tells.PERSON))
+
+
+def naming_fields(part: type[Part], *owners: Names) -> tuple[FieldAt, ...]:
+    """The fields that hold a name of such an owner, in the order of the model."""
+    return tuple(field for field in fields_of(part) if field.facts.names in owners)
 
 
 def values_at(part: Part, attributes: Sequence[str]) -> Iterator[Any]:

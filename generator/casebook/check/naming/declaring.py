@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from casebook.check.declared import declarations, declared
 from casebook.check.passage import Part, Passage
 from casebook.check.world import World
+from casebook.model import Case, Method, Municipality, Source, Term, Texts, base
+from casebook.model.facts import Names
+from casebook.model.walk import EACH, naming_fields
 from casebook.source import Path
 
 PSEUDONYM = (
@@ -15,8 +20,7 @@ OTHERWISE = (
     "Skriv, hvad det er eller hedder, uden et menneskes navn: «Vejen tilbage», «Projekt Aurora», kommunen eller "
     "firmaet. Et navn, der ligner et menneskes, gælder heller ikke andre steder."
 )
-_OF_RECORDS = frozenset({("titel",), ("aktør", "navn"), ("også_kendt_som",)})
-_OF_REGISTERS = frozenset({("navn",), ("titel",), ("udgiver",), ("synonymer",), ("i_tekst",), ("lov",)})
+_RECORDS, _REGISTERS = (Case, Method), (Term, Municipality, Source, Texts)
 
 
 def advice(passage: Passage) -> str:
@@ -36,11 +40,24 @@ def is_refused(passage: Passage, world: World) -> bool:
 
 
 def _is_pseudonym(passage: Passage) -> bool:
-    return passage.part is Part.VALUE and passage.path[-1:] == ("pseudonym",)
+    return passage.part is Part.VALUE and passage.path[-1:] in _pseudonyms()
 
 
 def _is_declaring(passage: Passage) -> bool:
     if passage.part is not Part.VALUE:
         return False
     names: Path = tuple(part for part in passage.path if isinstance(part, str))
-    return names in (_OF_REGISTERS if passage.document.file.startswith("site_config/") else _OF_RECORDS)
+    return names in _declaring(_REGISTERS if passage.document.file.startswith("site_config/") else _RECORDS)
+
+
+@cache
+def _pseudonyms() -> frozenset[Path]:
+    """The names of the fields for a pseudonym, wherever they are written."""
+    return frozenset(field.path[-1:] for field in naming_fields(Case, Names.PERSON))
+
+
+@cache
+def _declaring(parts: tuple[type[base.Part], ...]) -> frozenset[Path]:
+    """The fields, without the numbers of items, that declare what no human being is called."""
+    found = (field for part in parts for field in naming_fields(part, Names.RECORD, Names.OTHER))
+    return frozenset(tuple(step for step in field.path if step != EACH) for field in found)
