@@ -50,13 +50,14 @@ def test_a_term_that_the_record_says_itself_is_its_own_whatever_else_leads_to_it
 
 def test_a_case_answers_to_every_facet_of_its_own(casebook: Path) -> None:
     found = of_case(casebook, målgrupper=["vandrere"], udfald="delvist", temaer=["relation"])
-    single = {facet.id: [value.id for value in values] for facet, values in found.items()}
+    told = {facet.id: [value.id for value in values] for facet, values in found.items()}
     assert tuple(found) == all_facets()
-    assert list((single | {"maalgruppe": []}).items()) == [
-        ("type", ["case"]), ("maalgruppe", []), ("udfordring", []), ("udfald", ["delvist"]), ("metode", ["brobygning"]),
-        ("slags", []), ("tema", ["relation"]), ("region", ["sjaelland"]), ("kommune", ["stevns"]), ("ydelse", []),
-        ("viden", []), ("aar", ["2014"]),
-    ]  # fmt: skip
+    known = {
+        "type": ["case"], "maalgruppe": ["folk", "vandrere"], "udfordring": [], "udfald": ["delvist"],
+        "metode": ["brobygning"], "slags": [], "tema": ["relation"], "region": ["sjaelland"], "kommune": ["stevns"],
+        "ydelse": [], "viden": [], "aar": ["2014"],
+    }  # fmt: skip
+    assert [(facet, ids) for facet, ids in told.items() if facet in known] == list(known.items())
 
 
 def test_a_method_answers_to_where_it_is_used_but_not_to_where_it_lies_in_the_background(casebook: Path) -> None:

@@ -46,7 +46,7 @@ def make_search(built: Path, site: Site) -> None:
 
 def _documents(built: Path, pages: Sequence[Page], view: SiteView) -> Iterator[Document]:
     """The pages that are to be found, and the benefits, which have a place on the list of terms but no page."""
-    known = _record_facets(view)
+    known = filters_of_records(view)
     for page in pages:
         if _is_hidden(page):
             continue
@@ -64,7 +64,8 @@ def _is_hidden(page: Page) -> bool:
     return isinstance(search, Mapping) and bool(search.get("exclude"))
 
 
-def _record_facets(view: SiteView) -> dict[str, dict[str, list[str]]]:
+def filters_of_records(view: SiteView) -> dict[str, dict[str, list[str]]]:
+    """By the address of each record: the ids that it answers to, by facet."""
     records: tuple[PublicCase | PublicMethod, ...] = (*view.cases, *view.methods)
     return {address_of(record): _filters(facets(view, record)) for record in records}
 

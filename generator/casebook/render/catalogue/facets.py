@@ -8,7 +8,7 @@ Never the other way round: not everybody who is «aktivitetsparat» would have b
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cache
@@ -25,6 +25,7 @@ from casebook.render.methods.experience import cases_of
 from casebook.render.view.site import SiteView
 
 _IN_NO_FIELD = (TYPE, METHOD, KNOWLEDGE)
+_PLACES = frozenset({MUNICIPALITY, REGION})
 
 
 class Way(StrEnum):
@@ -33,6 +34,9 @@ class Way(StrEnum):
     OWN = "egen"
     FORMER = "tidligere"
     NARROWER = "smallere"
+
+
+_DISTANCE = {way: distance for distance, way in enumerate(Way)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,7 @@ def facets(site: SiteView, record: PublicRecord) -> Mapping[Facet, tuple[FacetVa
     found: dict[Facet, dict[str, FacetValue]] = {facet: {} for facet in all_facets(type(record))}
     for facet, value in _values(site, record):
         known = found[facet].get(value.id)
-        if known is None or _distance(value) < _distance(known):
+        if known is None or _DISTANCE[value.way] < _DISTANCE[known.way]:
             found[facet][value.id] = value
     return {facet: tuple(sorted(values.values(), key=_place)) for facet, values in found.items()}
 
@@ -70,17 +74,21 @@ def all_values(site: SiteView) -> Mapping[Facet, tuple[FacetValue, ...]]:
     records: tuple[PublicRecord, ...] = (*site.cases, *site.methods)
     for record in records:
         for facet, values in facets(site, record).items():
-            of_all = {value.id: replace(value, way=Way.OWN, through="") for value in values}
+            of_all = {value.id: _as_own(value) for value in values}
             found[facet] = found.get(facet, {}) | of_all
-    by_order = sorted(found.items(), key=lambda one: one[0].order)
+    by_order = sorted(found.items(), key=lambda one: (one[0].order, one[0].id))
     return {facet: tuple(sorted(values.values(), key=_place)) for facet, values in by_order}
+
+
+def _as_own(value: FacetValue) -> FacetValue:
+    return value if value.way is Way.OWN else replace(value, way=Way.OWN, through="")
 
 
 @cache
 def all_facets(*kinds: type[PublicRecord]) -> tuple[Facet, ...]:
     """Every facet of cases and methods, and of other kinds of them, in order."""
     declared = (facet for kind in (PublicCase, PublicMethod, *kinds) for facet, _ in _declared(kind))
-    return tuple(sorted({*_IN_NO_FIELD, *declared}, key=lambda facet: facet.order))
+    return tuple(sorted({*_IN_NO_FIELD, *declared}, key=lambda facet: (facet.order, facet.id)))
 
 
 @cache
@@ -98,20 +106,23 @@ def _declared(kind: type[PublicRecord]) -> tuple[tuple[Facet, FieldAt], ...]:
     return tuple((at.facts.facet, at) for at in fields_of(kind) if at.facts.facet)
 
 
-def _distance(value: FacetValue) -> int:
-    return tuple(Way).index(value.way)
-
-
 def _place(value: FacetValue) -> tuple[object, ...]:
-    return (0 if value.rank is None else value.rank, sort_key(value.label))
+    return sort_key(value.label) if value.rank is None else (value.rank,)
 
 
 def _values(site: SiteView, record: PublicRecord) -> Iterator[tuple[Facet, FacetValue]]:
+    yield from _of_fields(site, record)
+    yield from _of_case(site, record) if isinstance(record, PublicCase) else _of_method(site, record)
+
+
+def _of_fields(
+    site: SiteView, record: PublicRecord, only: Collection[Facet] = ()
+) -> Iterator[tuple[Facet, FacetValue]]:
+    """The values that the fields of a record declare, of all facets or of some only."""
     for facet, at in _declared(type(record)):
-        for value in values_at(record, at.attributes):
+        for value in values_at(record, at.attributes) if not only or facet in only else ():
             for single in value if isinstance(value, tuple) else (value,):
                 yield from ((facet, one) for one in _of_value(site, at.facts, facet, single))
-    yield from _of_case(site, record) if isinstance(record, PublicCase) else _of_method(site, record)
 
 
 def _of_value(site: SiteView, facts: Facts, facet: Facet, value: Any) -> Iterable[FacetValue]:
@@ -131,7 +142,12 @@ def _of_value(site: SiteView, facts: Facts, facet: Facet, value: Any) -> Iterabl
 
 
 def _closed(site: SiteView, value: StrEnum) -> FacetValue:
-    return FacetValue(value, site.label(value), rank=list(type(value)).index(value))
+    return FacetValue(value, site.label(value), rank=_ranks(type(value))[value])
+
+
+@cache
+def _ranks(closed: type[StrEnum]) -> Mapping[str, int]:
+    return {value: rank for rank, value in enumerate(closed)}
 
 
 def _named(site: SiteView, kind: Kind, target: str) -> FacetValue:
@@ -160,6 +176,11 @@ def _of_case(site: SiteView, case: PublicCase) -> Iterator[tuple[Facet, FacetVal
     for use in case.methods:
         if use.role is not Role.BACKDROP:
             yield METHOD, _named(site, Kind.METHOD, use.method)
+    yield from _region_around(site, case)
+
+
+def _region_around(site: SiteView, case: PublicCase) -> Iterator[tuple[Facet, FacetValue]]:
+    """The region of a case's municipality."""
     if case.location.municipality:
         yield REGION, _closed(site, site.published.municipalities[case.location.municipality].region)
 
@@ -172,5 +193,5 @@ def _of_method(site: SiteView, method: PublicMethod) -> Iterator[tuple[Facet, Fa
     yield KNOWLEDGE, _closed(site, effect.level if effect else KnowledgeLevel.UNSTATED)
     for case in cases_of(site, method):
         if any(use.method == method.id and use.role is not Role.BACKDROP for use in case.methods):
-            for facet, values in facets(site, case).items():
-                yield from ((facet, value) for value in values if facet in {MUNICIPALITY, REGION})
+            yield from _of_fields(site, case, only=_PLACES)
+            yield from _region_around(site, case)
