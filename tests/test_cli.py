@@ -10,7 +10,6 @@ import shutil
 import signal
 import sys
 import time
-from importlib.resources import files
 from pathlib import Path
 from subprocess import CompletedProcess
 from typing import Any
@@ -22,6 +21,7 @@ from casebook.cli import main
 from casebook.cli.commands import check
 from casebook.cli.generated import generated_files
 from casebook.cli.parser import command_modules
+from casebook.cli.template import template, unmentioned
 from casebook.model import Case, Method
 from tests.processes import run, started
 
@@ -384,11 +384,18 @@ def test_an_id_that_cannot_be_an_address_is_refused_and_not_repeated(
 
 @pytest.mark.parametrize(("kind", "model"), [("case", Case), ("metode", Method)])
 def test_the_template_mentions_every_field_of_the_model(kind: str, model: type[Case | Method]) -> None:
-    template = files("casebook.cli").joinpath(f"skabeloner/{kind}.yml").read_text("utf-8")
-    mentioned = set(re.findall(r"^(?:# )?([\wæøåé]+):", template, re.MULTILINE))
+    mentioned = set(re.findall(r"^(?:# )?([\wæøåé]+):", template(kind), re.MULTILINE))
     expected = {info.alias for info in model.model_fields.values()}
     assert expected - mentioned - {"tidligere_id"} == set(), "tidligere_id has no place in a new record"
     assert mentioned <= expected
+
+
+def test_a_field_that_the_template_does_not_mention_stands_below_it_as_the_model_has_it() -> None:
+    written = "titel: Skriv en titel\n# resumé: Skriv noget.\n"
+    lines = list(unmentioned(written, Case))
+    assert "# udfald:  # lykkedes | delvist | lykkedes-ikke – Om det lykkedes, delvist eller ikke.\n" in lines
+    assert "år:  # Året, casen er fra.\n" in lines
+    assert not [line for line in lines if re.match(r"(# )?(titel|resumé|tidligere_id):", line)]
 
 
 # --- rule and schema
@@ -443,8 +450,7 @@ def test_schema_check_is_1_when_stale_and_0_when_fresh(casebook: Path, capsys: p
 
 def test_every_new_record_names_a_schema_that_is_there() -> None:
     for kind in ("case", "metode"):
-        template = files("casebook.cli").joinpath(f"skabeloner/{kind}.yml").read_text("utf-8")
-        named = re.match(r"# yaml-language-server: \$schema=\.\./(\S+)", template)
+        named = re.match(r"# yaml-language-server: \$schema=\.\./(\S+)", template(kind))
         assert named
         assert named[1] in generated_files()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from importlib.resources import files
 
 from casebook.cli.root import add_root, find_root
 from casebook.problem import CasebookError
@@ -31,18 +30,19 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the template. CasebookError if there is a file already."""
+    from casebook.cli.template import template
+
     root = find_root(options.root)
     if not _ID.fullmatch(options.id) or len(options.id) > _LONGEST:
         raise CasebookError(
             "Id'et kan ikke bruges.",
             f"Brug højst {_LONGEST} små bogstaver a-z, tal og bindestreger, for eksempel «holstebro-gps».",
         )
-    template = files("casebook.cli").joinpath(f"skabeloner/{options.kind}.yml").read_text("utf-8")
     path = root / _FOLDERS[options.kind] / f"{options.id}.yml"
     path.parent.mkdir(exist_ok=True)
     try:
         with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(template.replace("{{ id }}", options.id))
+            file.write(template(options.kind).replace("{{ id }}", options.id))
     except FileExistsError as error:
         raise CasebookError(
             "Der findes allerede en post med det id.", "Vælg et andet id, eller ret den, der er."

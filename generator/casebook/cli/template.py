@@ -1,0 +1,33 @@
+"""The template of a new record: written by hand, and after it the fields that it does not mention, from the model."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from importlib.resources import files
+
+from casebook.model import Case, Method
+from casebook.model.base import Part
+from casebook.model.reference import FieldInfo, describe_fields
+
+_MODELS: Mapping[str, type[Part]] = {"case": Case, "metode": Method}
+_MENTIONED = re.compile(r"^(?:# )?(\w+):", re.MULTILINE)
+_NEVER_NEW = frozenset({"tidligere_id"})  # a new record has been called nothing else
+
+
+def template(kind: str) -> str:
+    """The text of a new case or method, with «{{ id }}» in place of its id; every field is in it, to be filled."""
+    written = files("casebook.cli").joinpath(f"skabeloner/{kind}.yml").read_text("utf-8")
+    return written + "".join(unmentioned(written, _MODELS[kind]))
+
+
+def unmentioned(written: str, model: type[Part]) -> Iterator[str]:
+    """A line for each field of the model that a template does not mention: its name, what to write and the choices."""
+    mentioned = _NEVER_NEW.union(_MENTIONED.findall(written))
+    for field in describe_fields(model):
+        if field.name not in mentioned:
+            yield f"{'' if field.required else '# '}{field.name}:  # {_explanation(field)}\n"
+
+
+def _explanation(field: FieldInfo) -> str:
+    return " – ".join(filter(None, (" | ".join(field.choices), field.description)))
