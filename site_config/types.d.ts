@@ -17,7 +17,7 @@ type Child = Node | string;
 interface Hit {
   url: string; // the page's address on this site
   title: string;
-  kind: string; // «case», «metode», «maalgruppe» … (`KIND_NAMES` says it in Danish)
+  kind: string; // «case», «metode», «maalgruppe» … (`sentences/several.js` says it in Danish)
   excerpt: string; // plain text
   marked: Piece[]; // the excerpt in pieces
   why: string; // why it is shown, in Danish: «titlen · målgruppe: aktivitetsparate»
@@ -371,3 +371,6 @@ interface FitState {
   places: UsedNear[];
   address: string;
 }
+
+/** What is filled into a sentence, by name. */
+type Filling<Name extends string> = Record<Name, string | number>;

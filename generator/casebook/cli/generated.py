@@ -1,10 +1,11 @@
-"""Files of a casebook that are generated from the code: schemas, the page on commands, snippets for web servers."""
+"""Files of a casebook that are generated from the code: schemas, snippets, the commands' page, words of scripts."""
 
 from __future__ import annotations
 
 import json
 
 from casebook.cli.parser import help_texts
+from casebook.cli.script_sentences import script_sentences
 from casebook.model.schema import schemas
 from casebook.publish.headers import for_apache, for_nginx
 
@@ -26,6 +27,7 @@ def generated_files() -> dict[str, str]:
     return {
         **{f"site_config/schema/{name}.json": _json(schema) for name, schema in schemas().items()},
         COMMANDS_PAGE: _commands_page(),
+        **script_sentences(),
         f"{HOSTING}/nginx.conf": for_nginx(),
         f"{HOSTING}/apache.conf": for_apache(),
     }

@@ -12,8 +12,8 @@ ORDER = 7
 NAME = "schema"
 HELP = "skriv de filer, der laves ud fra koden"
 DESCRIPTION = (
-    "Skriver JSON-skemaerne i site_config/schema/, linjerne til webservere i site_config/hosting/ og siden om "
-    "kommandoerne – eller ser efter, om de er friske."
+    "Skriver JSON-skemaerne i site_config/schema/, linjerne til webservere i site_config/hosting/, siden om "
+    "kommandoerne og det, scripterne siger – eller ser efter, om de er friske."
 )
 
 

@@ -13,6 +13,7 @@ from casebook.published import PublicCase
 from casebook.render.elements.facts import Fact, links_to, present
 from casebook.render.elements.terms import successor
 from casebook.render.view.site import Here, Link, SiteView
+from casebook.source.sentences import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +28,13 @@ class Change:
 def case_facts(here: Here, case: PublicCase) -> tuple[Fact, ...]:
     """The facts in the order of the double page; what is not told is left out."""
     return present(
-        Fact("Målgruppe", links=links_to(here, Kind.TARGET_GROUP, case.target_groups)),
-        Fact("Udfordringer", links=links_to(here, Kind.CHALLENGE, case.challenges)),
-        Fact("Temaer", links=links_to(here, Kind.THEME, case.themes)),
-        Fact("Metode", links=links_to(here, Kind.METHOD, (use.method for use in case.methods))),
+        Fact(say("kinds.target_group"), links=links_to(here, Kind.TARGET_GROUP, case.target_groups)),
+        Fact(say("several.udfordring"), links=links_to(here, Kind.CHALLENGE, case.challenges)),
+        Fact(say("several.tema"), links=links_to(here, Kind.THEME, case.themes)),
+        Fact(say("kinds.method"), links=links_to(here, Kind.METHOD, (use.method for use in case.methods))),
         Fact("Aktør", _actor(here.site, case)),
-        Fact("Varighed", case.duration or ""),
-        Fact("Begreber i dag", lines=tuple(_todays_names(here.site, case))),
+        Fact(say("facts.duration"), case.duration or ""),
+        Fact(say("facts.words_of_today"), lines=tuple(_todays_names(here.site, case))),
     )
 
 

@@ -11,6 +11,7 @@ from casebook.model.effort import Lesson
 from casebook.model.values import LessonKind, PrivacyBasis
 from casebook.published import PublicCase
 from casebook.render.view.site import SiteView
+from casebook.source.sentences import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,17 +60,17 @@ def contents(case: PublicCase, *, has_related: bool) -> tuple[tuple[Section, str
 
 
 def _contents(case: PublicCase, *, has_related: bool) -> Iterator[tuple[Section, str]]:
-    yield Section.FACTS, "Kort fortalt"
+    yield Section.FACTS, say("sections.in_short")
     if case.stories:
-        yield Section.STORY, "Borgernes veje" if len(case.stories) > 1 else "Borgerens vej"
+        yield Section.STORY, say("sections.stories") if len(case.stories) > 1 else say("sections.story")
     if case.effort or case.figures:
-        yield Section.EFFORT, "Metoden bag"
+        yield Section.EFFORT, say("sections.effort")
     if case.voices:
-        yield Section.VOICES, "Stemmer"
+        yield Section.VOICES, say("sections.voices")
     if case.lessons:
-        yield Section.LESSONS, "Det kan andre bruge"
+        yield Section.LESSONS, say("sections.lessons")
     if has_related:
-        yield Section.RELATED, "Læs videre"
+        yield Section.RELATED, say("sections.read_on")
     if case.teaching:
-        yield Section.TEACHING, "Undervis i casen"
-    yield Section.SOURCES, "Kilder og anonymisering"
+        yield Section.TEACHING, say("sections.teach_case")
+    yield Section.SOURCES, say("sections.sources_and_protection")

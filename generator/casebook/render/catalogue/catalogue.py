@@ -16,9 +16,10 @@ from casebook.render.elements.cards import card, method_card
 from casebook.render.elements.people import portrait_addresses
 from casebook.render.elements.tones import tone
 from casebook.render.view.site import Here, Link, SiteView, address_of
+from casebook.source.sentences import say
 
 ADDRESS = "find/"
-_TYPES = {"case": (Kind.CASE, "Cases"), "metode": (Kind.METHOD, "Metoder")}
+_TYPES = {"case": (Kind.CASE, say("several.case")), "metode": (Kind.METHOD, say("several.metode"))}
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,7 @@ def _case(site: SiteView, here: Here, case: PublicCase) -> Hit:
         address=address_of(case),
         type="case",
         link=shown.link,
-        eyebrow=joined(("Case", shown.place)),
+        eyebrow=joined((say("kinds.case"), shown.place)),
         summary=shown.summary,
         outcome=shown.outcome,
         topics=shown.topics,
@@ -141,7 +142,7 @@ def _method(site: SiteView, here: Here, method: PublicMethod) -> Hit:
         address=address_of(method),
         type="metode",
         link=shown.link,
-        eyebrow=joined(("Metode", shown.type)),
+        eyebrow=joined((say("kinds.method"), shown.type)),
         summary=shown.summary,
         outcome=None,
         topics=(shown.count,) if shown.count else (),

@@ -23,6 +23,7 @@ from casebook.model.walk import FieldAt, fields_of, values_at
 from casebook.published import PublicCase, PublicMethod, PublicRecord
 from casebook.render.methods.experience import cases_of
 from casebook.render.view.site import SiteView
+from casebook.source.sentences import say
 
 _IN_NO_FIELD = (TYPE, METHOD, KNOWLEDGE)
 _PLACES = frozenset({MUNICIPALITY, REGION})
@@ -172,7 +173,7 @@ def _reached(site: SiteView, kind: Kind, term_id: str) -> Iterator[FacetValue]:
 
 def _of_case(site: SiteView, case: PublicCase) -> Iterator[tuple[Facet, FacetValue]]:
     """A case answers to the methods that carry it, and to the region of its municipality."""
-    yield TYPE, FacetValue("case", "Case", rank=0)
+    yield TYPE, FacetValue("case", say("kinds.case"), rank=0)
     for use in case.methods:
         if use.role is not Role.BACKDROP:
             yield METHOD, _named(site, Kind.METHOD, use.method)
@@ -187,7 +188,7 @@ def _region_around(site: SiteView, case: PublicCase) -> Iterator[tuple[Facet, Fa
 
 def _of_method(site: SiteView, method: PublicMethod) -> Iterator[tuple[Facet, FacetValue]]:
     """A method answers to itself, to what is known of its effect, and to where the cases are that it carries."""
-    yield TYPE, FacetValue("metode", "Metode", rank=1)
+    yield TYPE, FacetValue("metode", say("kinds.method"), rank=1)
     yield METHOD, _named(site, Kind.METHOD, method.id)
     effect = method.knowledge.effect if method.knowledge else None
     yield KNOWLEDGE, _closed(site, effect.level if effect else KnowledgeLevel.UNSTATED)

@@ -11,6 +11,7 @@ from casebook.danish import sort_key, when
 from casebook.model import Term
 from casebook.render.elements.facts import Fact
 from casebook.render.view.site import Here, SiteView
+from casebook.source.sentences import say
 
 KIND_NAMES = {
     Kind.TARGET_GROUP: "målgruppe",
@@ -41,7 +42,7 @@ def _notes(site: SiteView, here: Here, kind: Kind, term: Term) -> Iterator[Fact]
     if term.law:
         yield Fact("Lov", term.law)
     if term.source in site.published.sources:
-        yield Fact("Kilde", links=(here.to(Kind.SOURCE, str(term.source)),))
+        yield Fact(say("kinds.source"), links=(here.to(Kind.SOURCE, str(term.source)),))
 
 
 def validity_of(term: Term) -> str:

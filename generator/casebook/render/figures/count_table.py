@@ -135,7 +135,7 @@ FIGURE = FigureType(
                     {"navn": "Uddannelse", "antal": 9, "af": 48},
                     {"navn": "Ordinært job", "antal": "<5", "af": 48},
                     {"navn": "Fortsat i forløbet", "antal": 12, "af": 48},
-                    {"navn": "Ikke oplyst", "antal": "<5"},
+                    {"navn": "Uoplyst", "antal": "<5"},
                 ],
             }
         ),

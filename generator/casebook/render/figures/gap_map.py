@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from casebook.danish import counted, listing, sentence
 from casebook.render.figures.computed import Cell, GapMap, Group, Head, Legend, Mark, Row, cells_of, named
 from casebook.render.figures.figure_type import FigureType
+from casebook.source.sentences import say
 
 LEGEND = (
     Legend(Mark.COUNT, "så mange cases"),
@@ -61,13 +62,13 @@ FIGURE = FigureType(
             columns=(Head("Vandrere", "#vandrere"), Head("Ryttere", "#ryttere"), Head("Børn")),
             groups=(
                 Group(
-                    "Af træ",
+                    "Af reb",
                     (
                         Row(
                             Head("Hængebro", "#haengebro", "Afprøvet"),
                             (
                                 Cell("2 cases", Mark.COUNT, "2", "#vandrere-paa-haengebro"),
-                                Cell("Ingen case endnu", Mark.GAP),
+                                Cell(say("states.no_case_yet"), Mark.GAP),
                                 Cell(),
                             ),
                         ),

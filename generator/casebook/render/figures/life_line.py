@@ -22,7 +22,7 @@ _RAIL = (14.0, 50.0)
 _LABEL = 20
 _MOST_LABELS = 12
 _RISE = {Direction.UP: 1, Direction.LEVEL: 0, Direction.DOWN: -1}
-_WORDS = {Direction.UP: "op", Direction.LEVEL: "lige ud", Direction.DOWN: "ned"}
+WORDS = {Direction.UP: "op", Direction.LEVEL: "lige ud", Direction.DOWN: "ned"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ def _turns(points: Sequence[TurningPoint], spots: Sequence[Spot], heights: Seque
             short_time=(point.after or "") if labelled else "",
             event=point.event,
             direction=point.direction.value,
-            word=_WORDS[point.direction],
+            word=WORDS[point.direction],
             x=number(spot.x),
             y=number(spot.y),
             label_y=number(spot.y - _LABEL),
@@ -114,15 +114,15 @@ def _turns(points: Sequence[TurningPoint], spots: Sequence[Spot], heights: Seque
 
 def _sentence(points: Sequence[TurningPoint]) -> str:
     if len(points) == 1:
-        return f"Livslinjen har {TURN.counted(1)}, og det går {_WORDS[points[0].direction]}."
+        return f"Livslinjen har {TURN.counted(1)}, og det går {WORDS[points[0].direction]}."
     over = _over([point.after for point in points])
     found = Counter(point.direction for point in points)
     counts = [
-        f"{TURN.number(found[way])} {_WORDS[way]}"
+        f"{TURN.number(found[way])} {WORDS[way]}"
         for way in (Direction.UP, Direction.DOWN, Direction.LEVEL)
         if found[way]
     ]
-    last = _WORDS[points[-1].direction]
+    last = WORDS[points[-1].direction]
     return f"Livslinjen har {TURN.counted(len(points))}{over}: {listing(counts)}; det sidste går {last}."
 
 

@@ -9,6 +9,7 @@ from casebook.render.figures.figure_type import FigureType
 from casebook.render.figures.steps import Step, StepsView, facts, ribbons, told_columns
 from casebook.render.figures.wording import MODULE, unnumbered
 from casebook.render.html.markup import prose
+from casebook.source.sentences import say
 
 
 def view(modules: Modules) -> StepsView:
@@ -26,7 +27,14 @@ def view(modules: Modules) -> StepsView:
 
 def _step(number: int, module: Module, ribbon: str) -> Step:
     gate = prose(module.gate) if module.gate else None
-    return Step(number, unnumbered(module.name), prose(module.text), facts(("Varighed", module.duration)), ribbon, gate)
+    return Step(
+        number,
+        unnumbered(module.name),
+        prose(module.text),
+        facts((say("facts.duration"), module.duration)),
+        ribbon,
+        gate,
+    )
 
 
 def _table(steps: tuple[Module, ...]) -> tuple[tuple[str, ...], tuple[tuple[Markup | str, ...], ...]]:
@@ -34,15 +42,15 @@ def _table(steps: tuple[Module, ...]) -> tuple[tuple[str, ...], tuple[tuple[Mark
         (
             ("Nr.", [str(number) for number, _ in enumerate(steps, 1)]),
             ("Modul", [unnumbered(module.name) for module in steps]),
-            ("Varighed", [module.duration for module in steps]),
-            ("Krav for at gå videre", [prose(module.gate) if module.gate else None for module in steps]),
+            (say("facts.duration"), [module.duration for module in steps]),
+            (say("figures.to_go_on"), [prose(module.gate) if module.gate else None for module in steps]),
         )
     )
 
 
 def _sentence(steps: tuple[Module, ...]) -> str:
     first, last = unnumbered(steps[0].name), unnumbered(steps[-1].name)
-    opening = f"Forløbet har {MODULE.counted(len(steps))}, fra «{first}» til «{last}»"
+    opening = say("figures.from_to", steps=MODULE.counted(len(steps)), first=first, last=last)
     gates = sum(bool(module.gate) for module in steps)
     return f"{opening}; {MODULE.number(gates)} af dem har et krav for at gå videre." if gates else f"{opening}."
 

@@ -7,6 +7,7 @@ from casebook.render.figures.figure_type import FigureType
 from casebook.render.figures.steps import Step, StepsView, facts, ribbons, told_columns
 from casebook.render.figures.wording import PHASE, unnumbered
 from casebook.render.html.markup import prose
+from casebook.source.sentences import say
 
 
 def view(phases: Phases) -> StepsView:
@@ -23,7 +24,7 @@ def view(phases: Phases) -> StepsView:
 
 
 def _step(number: int, phase: Phase, ribbon: str) -> Step:
-    told = facts(("Varighed", phase.duration), ("Kontakt", phase.intensity))
+    told = facts((say("facts.duration"), phase.duration), ("Kontakt", phase.intensity))
     return Step(number, unnumbered(phase.name), prose(phase.text), told, ribbon)
 
 
@@ -32,7 +33,7 @@ def _table(steps: tuple[Phase, ...]) -> tuple[tuple[str, ...], tuple[tuple[str, 
         (
             ("Nr.", [str(number) for number, _ in enumerate(steps, 1)]),
             ("Fase", [unnumbered(phase.name) for phase in steps]),
-            ("Varighed", [phase.duration for phase in steps]),
+            (say("facts.duration"), [phase.duration for phase in steps]),
             ("Kontakt", [phase.intensity for phase in steps]),
         )
     )
@@ -40,7 +41,8 @@ def _table(steps: tuple[Phase, ...]) -> tuple[tuple[str, ...], tuple[tuple[str, 
 
 def _sentence(steps: tuple[Phase, ...]) -> str:
     first, last = unnumbered(steps[0].name), unnumbered(steps[-1].name)
-    return f"Forløbet har {PHASE.counted(len(steps))}, fra «{first}» til «{last}»."
+    opening = say("figures.from_to", steps=PHASE.counted(len(steps)), first=first, last=last)
+    return f"{opening}."
 
 
 FIGURE = FigureType(

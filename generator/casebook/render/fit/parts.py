@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from casebook.render.fit.asking import Decider, Part, Question, Told
 from casebook.render.fit.lines import AVOID, CHOOSE, FOR_WHOM, KEEP, PARTNER, PROVIDE, SKILL
+from casebook.source.sentences import say
 
 NEED = Part(
     "behov",
@@ -178,7 +179,7 @@ SUPPORT = Part(
 
 CAPACITY = Part(
     "kapacitet",
-    "Kapacitet",
+    say("sheet.capacity"),
     "Har I folkene, tiden og pengene?",
     (
         Question(

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from casebook.danish import slug
 from casebook.render.html.markup import inline, prose
 from casebook.render.page_markdown import anchor
+from casebook.source.sentences import say
 
 __all__ = ["TemplateError", "environment"]
 
@@ -25,6 +26,7 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    made.globals["say"] = say
     made.filters.update(prose=prose, inline=inline, anchor=anchor, slug=slug)
     return made
 

@@ -9,12 +9,13 @@ from casebook.danish import sort_key
 from casebook.model.values import RelationKind
 from casebook.published import PublicMethod
 from casebook.render.view.site import Here, Link, SiteView
+from casebook.source.sentences import say
 
 _PHRASES = {
     RelationKind.PART_OF: "Er en del af",
     RelationKind.USED_WITH: "Bruges sammen med",
     RelationKind.ALTERNATIVE_TO: "Er et alternativ til",
-    RelationKind.BUILDS_ON: "Bygger på",
+    RelationKind.BUILDS_ON: say("facts.builds_on"),
 }
 _INVERSE_PHRASES = _PHRASES | {
     RelationKind.PART_OF: "Har som en del",

@@ -17,6 +17,7 @@ from casebook.render.methods.experience import experiences
 from casebook.render.methods.knowledge import dimensions
 from casebook.render.methods.parts import Section, components, requirements_by_field
 from casebook.render.view.site import Here, SiteView
+from casebook.source.sentences import say
 
 ADDRESS = "sammenlign/"
 CHOICE = "m"  # the name of what is chosen, in the address
@@ -41,48 +42,52 @@ class RowGroup:
 
 GROUPS = (
     RowGroup(
-        "Kort fortalt",
+        say("sections.in_short"),
         Section.FACTS,
         (
             Row("summary", "I én sætning"),
-            Row("type", "Type"),
-            Row("target_groups", "Målgrupper"),
-            Row("challenges", "Udfordringer"),
+            Row("type", say("facts.type")),
+            Row("target_groups", say("several.maalgruppe")),
+            Row("challenges", say("several.udfordring")),
         ),
     ),
-    RowGroup("Valget", Section.CHOICE, (Row("use_when", "Vælg den"), Row("avoid_when", "Vælg noget andet"))),
-    RowGroup("Hvorfor den virker", Section.MECHANISM, (Row("works_because", "Virker, fordi"),)),
-    RowGroup("Det, der bærer", Section.CORE, (Row("keep", "Hold fast"), Row("adapt", "Tilpas"))),
     RowGroup(
-        "Hvad den kræver",
+        "Valget", Section.CHOICE, (Row("use_when", say("sections.choose")), Row("avoid_when", say("sections.avoid")))
+    ),
+    RowGroup("Hvorfor den virker", Section.MECHANISM, (Row("works_because", "Virker, fordi"),)),
+    RowGroup(
+        say("sections.core"), Section.CORE, (Row("keep", say("sections.keep")), Row("adapt", say("sections.adapt")))
+    ),
+    RowGroup(
+        say("sections.requirements"),
         Section.REQUIREMENTS,
         (
-            Row("caseload", "Sager pr. medarbejder"),
-            Row("duration", "Varighed"),
-            Row("intensity", "Intensitet"),
-            Row("staffing", "Bemanding"),
-            Row("skills", "Kompetencer"),
-            Row("partners", "Samarbejde"),
-            Row("cost", "Omkostning"),
+            Row("caseload", say("facts.caseload")),
+            Row("duration", say("facts.duration")),
+            Row("intensity", say("facts.intensity")),
+            Row("staffing", say("facts.staffing")),
+            Row("skills", say("facts.skills")),
+            Row("partners", say("facts.partners")),
+            Row("cost", say("facts.cost")),
         ),
     ),
     RowGroup(
         "Hvad vi ved",
         Section.KNOWLEDGE,
         (
-            Row("known_target_group", "Målgruppe"),
-            Row("known_method", "Metode"),
-            Row("known_implementation", "Implementering"),
-            Row("known_effect", "Effekt"),
-            Row("known_economy", "Økonomi"),
+            Row("known_target_group", say("kinds.target_group")),
+            Row("known_method", say("kinds.method")),
+            Row("known_implementation", say("facts.implementation")),
+            Row("known_effect", say("facts.effect")),
+            Row("known_economy", say("facts.economy")),
         ),
     ),
     RowGroup(
-        "Erfaringer",
+        say("sections.experience"),
         Section.EXPERIENCE,
-        (Row("cases", "Cases, også dem, hvor det ikke lykkedes"), Row("pitfalls", "Her går det tit galt")),
+        (Row("cases", "Cases, også dem, hvor det ikke lykkedes"), Row("pitfalls", say("sections.pitfalls"))),
     ),
-    RowGroup("Kilder", Section.SOURCES, (Row("sources", "Bygger på"),)),
+    RowGroup(say("several.kilde"), Section.SOURCES, (Row("sources", say("facts.builds_on")),)),
 )
 
 

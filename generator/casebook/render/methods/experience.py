@@ -18,6 +18,7 @@ from casebook.render.elements.voices import Spoken, spoken
 from casebook.render.figures import draw
 from casebook.render.figures.computed import Cell, Group, Head, Legend, Mark, Matrix, Row
 from casebook.render.view.site import Here, Link, SiteView
+from casebook.source.sentences import say
 
 VOICES_PER_CASE = 2
 _FATES = {Adherence.KEPT: Mark.FULL, Adherence.ADAPTED: Mark.HALF, Adherence.LEFT_OUT: Mark.RING}
@@ -89,7 +90,7 @@ def components_matrix(here: Here, method: PublicMethod) -> Markup | None:
     matrix = Matrix(
         title="Cases og kernekomponenter",
         sentence=_components_in_words([use for _, use in uses]),
-        corner="Case",
+        corner=say("kinds.case"),
         columns=tuple(Head(one.name, "#kernen") for one in method.components),
         groups=(Group("", tuple(_component_row(here, method, case, use) for case, use in uses)),),
         legend=_FATES_LEGEND,
@@ -115,13 +116,13 @@ def used(case: PublicCase, method: PublicMethod) -> MethodUse | None:
 
 def _component_row(here: Here, method: PublicMethod, case: PublicCase, use: MethodUse) -> Row:
     link, fates = here.record(case), {one.name: one.adherence for one in use.components}
-    outcome = here.site.label(case.outcome) if case.outcome else "Udfaldet er ikke oplyst"
+    outcome = here.site.label(case.outcome) if case.outcome else say("states.outcome_unstated")
     cells = tuple(_component_cell(here.site, fates.get(one.name)) for one in method.components)
     return Row(Head(link.text, link.href, outcome), cells)
 
 
 def _component_cell(site: SiteView, fate: Adherence | None) -> Cell:
-    return Cell(site.label(fate), _FATES[fate]) if fate else Cell("Ikke oplyst", Mark.DASH, size=1)
+    return Cell(site.label(fate), _FATES[fate]) if fate else Cell(say("compare.unstated"), Mark.DASH, size=1)
 
 
 def _components_in_words(uses: list[MethodUse]) -> str:

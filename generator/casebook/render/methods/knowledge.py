@@ -10,6 +10,7 @@ from casebook.model.knowledge import Dimension
 from casebook.model.values import KnowledgeLevel
 from casebook.published import PublicMethod
 from casebook.render.view.site import Here, Link
+from casebook.source.sentences import say
 
 LEVELS = tuple(KnowledgeLevel)
 
@@ -58,11 +59,11 @@ def next_step(key: str, level: KnowledgeLevel) -> str:
 
 
 _NAMES: Mapping[str, tuple[str, str]] = {
-    "target_group": ("Målgruppe", "Hvem er den for?"),
-    "method": ("Metode", "Hvor godt er den beskrevet?"),
-    "implementation": ("Implementering", "Hvad ved vi om at indføre den?"),
-    "effect": ("Effekt", "Hvad kommer der ud af den?"),
-    "economy": ("Økonomi", "Hvad koster den?"),
+    "target_group": (say("kinds.target_group"), "Hvem er den for?"),
+    "method": (say("kinds.method"), "Hvor godt er den beskrevet?"),
+    "implementation": (say("facts.implementation"), "Hvad ved vi om at indføre den?"),
+    "effect": (say("facts.effect"), "Hvad kommer der ud af den?"),
+    "economy": (say("facts.economy"), "Hvad koster den?"),
 }
 
 # One sentence for each level, from «ikke oplyst» to «effektmålt».

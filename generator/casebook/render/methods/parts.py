@@ -11,6 +11,7 @@ from casebook.model.method import Component, Requirements
 from casebook.published import PublicMethod
 from casebook.render.elements.facts import Fact, links_to, present
 from casebook.render.view.site import Here
+from casebook.source.sentences import say
 
 
 class Section(StrEnum):
@@ -36,8 +37,8 @@ def byline(here: Here, method: PublicMethod) -> tuple[Fact, ...]:
     sources = dict.fromkeys(citation.source for citation in method.sources)
     review = f"{when(method.review.next)} ved {method.review.role}" if method.review else ""
     return present(
-        Fact("Status", here.site.label(method.status)),
-        Fact("Bygger på", links=links_to(here, Kind.SOURCE, sources)),
+        Fact(say("titles.status"), here.site.label(method.status)),
+        Fact(say("facts.builds_on"), links=links_to(here, Kind.SOURCE, sources)),
         Fact("Næste eftersyn", review),
     )
 
@@ -45,11 +46,11 @@ def byline(here: Here, method: PublicMethod) -> tuple[Fact, ...]:
 def facts(here: Here, method: PublicMethod) -> tuple[Fact, ...]:
     """«Kort fortalt»."""
     return present(
-        Fact("Type", here.site.label(method.type)),
-        Fact("Også kaldet", ", ".join(method.aliases)),
-        Fact("Målgrupper", links=links_to(here, Kind.TARGET_GROUP, method.target_groups)),
-        Fact("Udfordringer", links=links_to(here, Kind.CHALLENGE, method.challenges)),
-        Fact("Temaer", links=links_to(here, Kind.THEME, method.themes)),
+        Fact(say("facts.type"), here.site.label(method.type)),
+        Fact(say("facts.also_called"), ", ".join(method.aliases)),
+        Fact(say("several.maalgruppe"), links=links_to(here, Kind.TARGET_GROUP, method.target_groups)),
+        Fact(say("several.udfordring"), links=links_to(here, Kind.CHALLENGE, method.challenges)),
+        Fact(say("several.tema"), links=links_to(here, Kind.THEME, method.themes)),
     )
 
 
@@ -62,13 +63,13 @@ def requirements_by_field(method: PublicMethod) -> dict[str, Fact]:
     """The same by the name of its field; a fact without content where the method does not say."""
     needs = method.requires or Requirements()
     return {
-        "caseload": Fact("Sager pr. medarbejder", str(needs.caseload or "")),
-        "duration": Fact("Varighed", needs.duration or ""),
-        "intensity": Fact("Intensitet", needs.intensity or ""),
-        "staffing": Fact("Bemanding", needs.staffing or ""),
-        "skills": Fact("Kompetencer", lines=needs.skills),
-        "partners": Fact("Samarbejde", lines=needs.partners),
-        "cost": Fact("Omkostning", needs.cost or ""),
+        "caseload": Fact(say("facts.caseload"), str(needs.caseload or "")),
+        "duration": Fact(say("facts.duration"), needs.duration or ""),
+        "intensity": Fact(say("facts.intensity"), needs.intensity or ""),
+        "staffing": Fact(say("facts.staffing"), needs.staffing or ""),
+        "skills": Fact(say("facts.skills"), lines=needs.skills),
+        "partners": Fact(say("facts.partners"), lines=needs.partners),
+        "cost": Fact(say("facts.cost"), needs.cost or ""),
     }
 
 
@@ -83,25 +84,25 @@ def contents(method: PublicMethod, *, has_voices: bool, has_relations: bool) -> 
 
 
 def _contents(method: PublicMethod, *, has_voices: bool, has_relations: bool) -> Iterator[tuple[Section, str]]:
-    yield Section.FACTS, "Kort fortalt"
+    yield Section.FACTS, say("sections.in_short")
     if method.use_when or method.avoid_when:
-        yield Section.CHOICE, "Hvornår passer den?"
+        yield Section.CHOICE, say("sections.choice")
     if method.works_because:
-        yield Section.MECHANISM, "Hvorfor virker den?"
+        yield Section.MECHANISM, say("sections.mechanism")
     if method.origin:
-        yield Section.ORIGIN, "Hvor kommer den fra?"
+        yield Section.ORIGIN, say("sections.origin")
     if method.steps or method.figures or method.practice or method.pitfalls:
-        yield Section.PRACTICE, "Sådan gør I"
+        yield Section.PRACTICE, say("sections.practice")
     if method.components:
-        yield Section.CORE, "Det, der bærer"
+        yield Section.CORE, say("sections.core")
     if requirements(method):
-        yield Section.REQUIREMENTS, "Hvad den kræver"
-    yield Section.KNOWLEDGE, "Hvad ved vi?"
-    yield Section.EXPERIENCE, "Erfaringer"
+        yield Section.REQUIREMENTS, say("sections.requirements")
+    yield Section.KNOWLEDGE, say("sections.knowledge")
+    yield Section.EXPERIENCE, say("sections.experience")
     if has_voices:
-        yield Section.VOICES, "Stemmer"
+        yield Section.VOICES, say("sections.voices")
     if method.teaching:
-        yield Section.TEACHING, "Undervis i metoden"
+        yield Section.TEACHING, say("sections.teach_method")
     if has_relations:
-        yield Section.RELATED, "Hører sammen med"
-    yield Section.SOURCES, "Kilder"
+        yield Section.RELATED, say("sections.related")
+    yield Section.SOURCES, say("several.kilde")

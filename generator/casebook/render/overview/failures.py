@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from casebook.corpus import Kind
-from casebook.danish import counted, joined, listing, sentence
+from casebook.danish import counted, joined, sentence
 from casebook.model.effort import Lesson
 from casebook.model.values import LessonKind, Outcome
 from casebook.published import PublicCase
 from casebook.render.elements.cards import Card, card
 from casebook.render.elements.facts import links_to
+from casebook.render.elements.outcomes import outcomes
 from casebook.render.elements.terms import in_order
 from casebook.render.kinship.related import RelatedCase, case_kinship, related_cases
 from casebook.render.themes.role_lessons import LearntLesson, speaks_of
@@ -137,9 +138,7 @@ def _failed(here: Here, cases: tuple[PublicCase, ...]) -> tuple[Link, ...]:
 
 def _better(cases: tuple[PublicCase, ...]) -> str:
     """«4 lykkedes og 1 lykkedes delvist»; nothing where none did."""
-    ends = ((Outcome.SUCCEEDED, "lykkedes"), (Outcome.PARTLY, "lykkedes delvist"))
-    counts = [(sum(case.outcome is outcome for case in cases), words) for outcome, words in ends]
-    return listing([f"{number} {words}" for number, words in counts if number])
+    return outcomes([case for case in cases if case.outcome in {Outcome.SUCCEEDED, Outcome.PARTLY}])
 
 
 def pitfalls(here: Here) -> tuple[Pitfalls, ...]:

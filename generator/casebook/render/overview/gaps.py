@@ -21,6 +21,7 @@ from casebook.render.figures.computed import Cell, GapMap, Group, Head, Mark, Ro
 from casebook.render.methods.experience import cases_of
 from casebook.render.overview.matrices import NAMES, is_used
 from casebook.render.view.site import Here, Link, SiteView
+from casebook.source.sentences import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def _cell(here: Here, answers: _Answers, method: PublicMethod, term: Term) -> Ce
         asked = f"{TYPE}=case&{TARGET_GROUP}={term.id}&{METHOD}={method.id}"
         href = f"{here.href('find/')}?{asked}"
         return Cell(counted(cases, "case", "cases"), Mark.COUNT, str(cases), href)
-    return Cell("Ingen case endnu", Mark.GAP) if term.id in answers.methods[method.id] else Cell()
+    return Cell(say("states.no_case_yet"), Mark.GAP) if term.id in answers.methods[method.id] else Cell()
 
 
 def untold_groups(here: Here) -> tuple[Untold, ...]:

@@ -13,16 +13,17 @@ from casebook.danish import counted, inside, joined, listing, sentence, slug
 from casebook.model.case import MethodUse
 from casebook.model.values import MethodType, Outcome, Role
 from casebook.published import PublicCase, PublicMethod
-from casebook.render.elements.outcomes import outcomes
+from casebook.render.elements.outcomes import OUTCOMES, outcomes
 from casebook.render.figures import draw
 from casebook.render.figures.computed import Cell, Group, Head, Legend, Mark, Matrix, Row
 from casebook.render.view.site import Here, Link, SiteView
+from casebook.source.sentences import say
 
 MARKS = {Outcome.SUCCEEDED: Mark.FULL, Outcome.PARTLY: Mark.HALF, Outcome.FAILED: Mark.RING, None: Mark.DASH}
 _MEANS = {
-    Mark.FULL: "lykkedes",
-    Mark.HALF: "lykkedes delvist",
-    Mark.RING: "lykkedes ikke",
+    Mark.FULL: OUTCOMES[Outcome.SUCCEEDED],
+    Mark.HALF: OUTCOMES[Outcome.PARTLY],
+    Mark.RING: OUTCOMES[Outcome.FAILED],
     Mark.DASH: "udfaldet er ikke oplyst",
 }
 _SIZES = {Role.CORE: 3, Role.PART: 2, Role.BACKDROP: 1}
@@ -106,7 +107,7 @@ def _matrix(here: Here, kind: MethodType, methods: tuple[PublicMethod, ...]) -> 
     return Matrix(
         title=f"{NAMES[kind][1]} og de cases, de er brugt i",
         sentence=_sentence(kind, methods, cases),
-        corner="Case",
+        corner=say("kinds.case"),
         columns=tuple(Head(one.title, link(one).href) for one in methods),
         groups=(Group("", tuple(_row(here, case, methods) for case in cases)),),
         legend=LEGEND,
@@ -116,7 +117,7 @@ def _matrix(here: Here, kind: MethodType, methods: tuple[PublicMethod, ...]) -> 
 
 def _row(here: Here, case: PublicCase, methods: tuple[PublicMethod, ...]) -> Row:
     link = here.record(case)
-    outcome = here.site.label(case.outcome) if case.outcome else "Udfaldet er ikke oplyst"
+    outcome = here.site.label(case.outcome) if case.outcome else say("states.outcome_unstated")
     note = joined((outcome, here.site.place(case), str(case.year)), ", ")
     return Row(Head(link.text, link.href, note), tuple(_cell(here.site, case, one) for one in methods))
 

@@ -27,6 +27,7 @@ from casebook.render.kinship.kinship import Kinship
 from casebook.render.kinship.related import case_kinship, related_cases
 from casebook.render.view.site import Here, SiteView
 from casebook.render.view.task import Inputs, PageTask
+from casebook.source.sentences import say
 
 LIST_ADDRESS = f"{Kind.CASE}/"
 
@@ -63,7 +64,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
     yield site.task(
         LIST_ADDRESS,
         "cases",
-        title="Cases",
+        title=say("several.case"),
         source=Kind.CASE.file,
         description="Menneskers vej mod arbejde, fortalt sammen med den metode, der blev brugt.",
         inputs=_list,

@@ -25,17 +25,18 @@ from casebook.render.elements.handout import (
 )
 from casebook.render.elements.people import Person, people, portraits
 from casebook.render.elements.tones import tone
+from casebook.render.figures.life_line import WORDS
 from casebook.render.figures.wording import elapsed_label
 from casebook.render.view.site import Here, SiteView, address_of
 from casebook.render.view.task import Inputs, PageTask
+from casebook.source.sentences import say
 
 _ROOM = 405_000  # measured in Chromium on every record
-_LEFT_OUT = frozenset({"Temaer", "Begreber i dag"})
+_LEFT_OUT = frozenset({say("several.tema"), say("facts.words_of_today")})
 _STORY, _GOALS = 720, 240
 _EFFORT = (560, 500, 0)  # where there is no story, one, several
 _LESSONS = (560, 330, 240)
 _ARROWS = {Direction.UP: "↗", Direction.LEVEL: "→", Direction.DOWN: "↘"}
-_WORDS = {Direction.UP: "op", Direction.LEVEL: "lige ud", Direction.DOWN: "ned"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
             "case_handout",
             title=case.title,
             source=f"{Kind.CASE.file}/{case.id}.yml",
-            description=f"{case.title} på ét ark til udskrift.",
+            description=say("sheets.described", title=case.title),
             inputs=partial(_handout, case),
             meta={**HANDOUT_META, "belongs_to": address_of(case)},
         )
@@ -141,7 +142,7 @@ def _story(story: Story, person: Person, most: int) -> Told:
 
 def _turn(point: TurningPoint) -> Turn:
     when = elapsed_label(point.after) if point.after else ""
-    return Turn(_ARROWS[point.direction], _WORDS[point.direction], when, point.event)
+    return Turn(_ARROWS[point.direction], WORDS[point.direction], when, point.event)
 
 
 def _lessons(case: PublicCase, most: int) -> tuple[Lessons, ...]:

@@ -8,18 +8,19 @@ from casebook.model.facets import CHALLENGE, OUTCOME, TARGET_GROUP, TYPE
 from casebook.render.catalogue.catalogue import ADDRESS, catalogue_facets, hits, in_words
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
+from casebook.source.sentences import say
 
 MOST_SHOWN = 60  # as many as `js/catalogue/page.js` shows at a time; the rest are in its data and on the plain lists
 OPEN = (TARGET_GROUP.id, CHALLENGE.id, OUTCOME.id)
 LISTS = (
     ("cases/", "Alle cases"),
     ("metoder/", "Alle metoder"),
-    ("temaer/", "Temaer"),
-    ("maalgrupper/", "Målgrupper"),
-    ("udfordringer/", "Udfordringer"),
-    ("kommuner/", "Kommuner"),
-    ("begreber/", "Begreber"),
-    ("kilder/", "Kilder"),
+    ("temaer/", say("several.tema")),
+    ("maalgrupper/", say("several.maalgruppe")),
+    ("udfordringer/", say("several.udfordring")),
+    ("kommuner/", say("several.kommune")),
+    ("begreber/", say("several.begreb")),
+    ("kilder/", say("several.kilde")),
 )
 
 
@@ -28,7 +29,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
     yield site.task(
         ADDRESS,
         "catalogue",
-        title="Find",
+        title=say("titles.find"),
         source="generator/casebook/render/pages/catalogue.py",
         description="Alle cases og metoder: søg, og vælg målgruppe, udfordring, udfald, metode, kommune og mere.",
         inputs=_inputs,

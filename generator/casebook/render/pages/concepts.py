@@ -14,6 +14,7 @@ from casebook.render.elements.facts import Fact
 from casebook.render.elements.terms import KIND_NAMES, anchors, notes
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
+from casebook.source.sentences import say
 
 ADDRESS = "begreber/"
 
@@ -43,7 +44,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
     yield site.task(
         ADDRESS,
         "concepts",
-        title="Begreber",
+        title=say("several.begreb"),
         source=Kind.BENEFIT.file.rpartition("/")[0],
         description="Alle ord i casebogens ordlister: målgrupper, udfordringer, temaer og ydelser.",
         inputs=_inputs,

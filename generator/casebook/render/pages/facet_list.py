@@ -11,6 +11,7 @@ from casebook.render.elements.cards import tally
 from casebook.render.elements.entries import case_entries, method_entries
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
+from casebook.source.sentences import say
 
 SOURCE = "generator/casebook/render/catalogue/facets.py"
 _META = {"side": "liste", "search": {"exclude": True}}
@@ -38,7 +39,7 @@ def _list_task(site: SiteView, facet: CatalogueFacet) -> PageTask:
 
 def _list(facet: CatalogueFacet, here: Here) -> Inputs:
     return {
-        "catalogue": Link(here.href(ADDRESS), "Find"),
+        "catalogue": Link(here.href(ADDRESS), say("titles.find")),
         "values": next(one.values for one in catalogue_facets(here.site, here) if one.id == facet.id),
     }
 
@@ -62,7 +63,7 @@ def _value(facet: CatalogueFacet, value: CatalogueValue, here: Here) -> Inputs:
     methods = tuple(one for one in found if isinstance(one, PublicMethod))
     return {
         "facet": Link(here.href(f"{ADDRESS}{facet.id}/"), facet.name),
-        "catalogue": Link(here.href(ADDRESS), "Find"),
+        "catalogue": Link(here.href(ADDRESS), say("titles.find")),
         "narrow": Link(f"{here.href(ADDRESS)}?{facet.id}={value.id}", "Vælg mere i kataloget"),
         "tally": tally(cases) if cases else "",
         "cases": case_entries(site, here, cases),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from casebook.render.overview import failures
 from casebook.render.view.site import Here, SiteView
 from casebook.render.view.task import Inputs, PageTask
+from casebook.source.sentences import say
 
 ADDRESS = "det-virkede-ikke/"
 
@@ -16,7 +17,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
     yield site.task(
         ADDRESS,
         "failures",
-        title="Det virkede ikke",
+        title=say("methods.failures"),
         source="generator/casebook/render/pages/failures.py",
         description="Forløb, der ikke lykkedes, hvad der gik galt, og hvad man kunne gøre i stedet.",
         inputs=_inputs,

@@ -10,6 +10,7 @@ from casebook.model import Case, Method
 from casebook.model.reference import FieldInfo, PartInfo, describe_fields
 from casebook.render.view.site import Here, SiteView
 from casebook.render.view.task import Inputs, PageTask
+from casebook.source.sentences import say
 
 ADDRESS = "bidrag/felter/"
 
@@ -39,7 +40,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
     yield site.task(
         ADDRESS,
         "fields",
-        title="Felter",
+        title=say("titles.fields"),
         source="generator/casebook/model",
         description="Alle felter i en case og i en metode: hvad de hedder, hvad der skal stå, og hvad der kan vælges.",
         inputs=_inputs,
@@ -58,7 +59,9 @@ def chapters() -> tuple[Chapter, ...]:
     in_case = tables(case)
     shared = {table.title for table in in_case}
     only_method = tuple(table for table in tables(method) if table.title not in shared)
-    return Chapter("case", "En case", case, in_case), Chapter("metode", "En metode", method, only_method)
+    return Chapter("case", say("fields.of_case"), case, in_case), Chapter(
+        "metode", say("fields.of_method"), method, only_method
+    )
 
 
 def _required_first(fields: tuple[FieldInfo, ...]) -> tuple[FieldInfo, ...]:

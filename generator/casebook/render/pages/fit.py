@@ -12,6 +12,7 @@ from casebook.render.fit.asking import ADDRESS, DECIDES
 from casebook.render.fit.parts import PARTS
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
+from casebook.source.sentences import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
     yield site.task(
         ADDRESS,
         "fit",
-        title="Passer den til os?",
+        title=say("methods.fit"),
         source="generator/casebook/render/fit/parts.py",
         description="Spørgsmål til jer, der overvejer en metode: behov, match, viden, støtte og kapacitet.",
         inputs=_inputs,

@@ -31,6 +31,7 @@ from casebook.render.methods.knowledge import dimensions
 from casebook.render.methods.parts import byline, components, contents, facts, requirements
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
+from casebook.source.sentences import say
 
 LIST_ADDRESS = f"{Kind.METHOD}/"
 
@@ -77,7 +78,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
     yield site.task(
         LIST_ADDRESS,
         "methods",
-        title="Metoder",
+        title=say("several.metode"),
         source=Kind.METHOD.file,
         description="Metoderne i casebogen: hvad man gør, hvornår det passer, hvad det kræver, og hvad vi ved om det.",
         inputs=_list,

@@ -15,9 +15,10 @@ from casebook.render.methods.knowledge import dimensions
 from casebook.render.methods.parts import components, facts, requirements
 from casebook.render.view.site import Here, SiteView, address_of
 from casebook.render.view.task import Inputs, PageTask
+from casebook.source.sentences import say
 
 _ROOM = 376_000  # measured in Chromium on every record
-_LEFT_OUT = frozenset({"Type", "Også kaldet", "Temaer"})
+_LEFT_OUT = frozenset({say("facts.type"), say("facts.also_called"), say("several.tema")})
 _CHOICE, _BECAUSE, _PITFALLS, _CASES = 340, 440, 330, 4
 _HEADINGS = 8
 
@@ -30,7 +31,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
             "method_handout",
             title=method.title,
             source=f"{Kind.METHOD.file}/{method.id}.yml",
-            description=f"{method.title} på ét ark til udskrift.",
+            description=say("sheets.described", title=method.title),
             inputs=partial(_handout, method),
             meta={**HANDOUT_META, "belongs_to": address_of(method)},
         )

@@ -14,6 +14,7 @@ from casebook.published import PublicCase, PublicMethod
 from casebook.render.elements.entries import Entry, case_entries, method_entries
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
+from casebook.source.sentences import say
 
 LIST_ADDRESS = f"{Kind.MUNICIPALITY}/"
 POPULATION_SOURCE = "Danmarks Statistik, FOLK1A"
@@ -44,7 +45,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
     yield site.task(
         LIST_ADDRESS,
         "municipalities",
-        title="Kommuner",
+        title=say("several.kommune"),
         source=Kind.MUNICIPALITY.file,
         description="Kommunerne, der har en case i casebogen, efter region.",
         inputs=_list,

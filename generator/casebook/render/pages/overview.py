@@ -12,6 +12,7 @@ from casebook.render.overview import gaps, matrices
 from casebook.render.overview.failures import tally as failures_tally
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
+from casebook.source.sentences import say
 
 ADDRESS = "overblik/"
 MECHANISMS, GAPS = f"{ADDRESS}virkemidler/", f"{ADDRESS}huller/"
@@ -30,7 +31,7 @@ def _index(site: SiteView) -> PageTask:
     return site.task(
         ADDRESS,
         "overviews",
-        title="Overblik",
+        title=say("titles.overview"),
         source=SOURCE,
         description="Hele casebogen set på én gang: hvad der er prøvet, hvad der ikke virkede, og hvor vi intet ved.",
         inputs=_in_short,
@@ -54,7 +55,7 @@ def _mechanisms(site: SiteView) -> PageTask:
     return site.task(
         MECHANISMS,
         "mechanisms",
-        title="Virkemidler",
+        title=say("titles.mechanisms"),
         source=SOURCE,
         description="Cases og metoder over for hinanden: hvad der er brugt hvor, og hvordan det gik.",
         inputs=_matrices,
@@ -70,7 +71,7 @@ def _gaps(site: SiteView) -> PageTask:
     return site.task(
         GAPS,
         "gaps",
-        title="Huller",
+        title=say("titles.gaps"),
         source=SOURCE,
         description="Målgrupper og metoder over for hinanden: hvor der er cases, og hvor casebogen intet ved endnu.",
         inputs=_untold,
@@ -89,4 +90,4 @@ def _untold(here: Here) -> Inputs:
 
 
 def _up(here: Here) -> Link:
-    return Link(here.href(ADDRESS), "Overblik")
+    return Link(here.href(ADDRESS), say("titles.overview"))

@@ -39,5 +39,5 @@ def _redirects(site: SiteView, record: PublicCase | PublicMethod) -> Iterator[Pa
             title=record.title,
             source=f"{kind.file}/{record.id}.yml",
             inputs=partial(leading_on, link, HEADING),
-            meta={"template": TEMPLATE, "til": link.href, "search": {"exclude": True}},
+            meta={"template": TEMPLATE, "til": link.href, "overskrift": HEADING, "search": {"exclude": True}},
         )

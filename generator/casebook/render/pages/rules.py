@@ -14,6 +14,7 @@ from casebook.check.explained import Explained, all_explained
 from casebook.problem import Level
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
+from casebook.source.sentences import say
 
 LIST_ADDRESS = "bidrag/regler/"
 SOURCE = "generator/casebook/check"
@@ -59,7 +60,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
     yield site.task(
         LIST_ADDRESS,
         "rules",
-        title="Regler",
+        title=say("titles.rules"),
         source=SOURCE,
         description="De regler, som hver post bliver kontrolleret efter, og hvad man gør, når en af dem melder sig.",
         inputs=_list,

@@ -14,6 +14,7 @@ from casebook.published import PublicCase, PublicMethod
 from casebook.render.elements.facts import Fact, present
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
+from casebook.source.sentences import say
 
 LIST_ADDRESS = f"{Kind.SOURCE}/"
 
@@ -42,7 +43,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
     yield site.task(
         LIST_ADDRESS,
         "sources",
-        title="Kilder",
+        title=say("several.kilde"),
         source=Kind.SOURCE.file,
         description="De udgivelser, som cases og metoder bygger på.",
         inputs=partial(_list, tuple(sources)),
@@ -85,7 +86,7 @@ def facts(source: Source) -> tuple[Fact, ...]:
     return present(
         Fact("Udgiver", source.publisher),
         Fact("År", str(source.year)),
-        Fact("Type", sentence(source.type)),
+        Fact(say("facts.type"), sentence(source.type)),
         Fact("ISBN", source.isbn or ""),
         Fact("Læs den", links=(Link(str(source.url), str(source.url)),) if source.url else ()),
     )
@@ -94,7 +95,9 @@ def facts(source: Source) -> tuple[Fact, ...]:
 def _citing(here: Here, record: PublicCase | PublicMethod, source: Source) -> Citing:
     cited = joined((one.pages or "" for one in record.sources if one.source == source.id), ", ").replace("-", "–")
     return Citing(
-        here.record(record), "Case" if isinstance(record, PublicCase) else "Metode", f"side {cited}" if cited else ""
+        here.record(record),
+        say("kinds.case") if isinstance(record, PublicCase) else say("kinds.method"),
+        f"side {cited}" if cited else "",
     )
 
 

@@ -13,6 +13,7 @@ from casebook.model.values import Role
 from casebook.published import PublicCase, PublicMethod, PublicRecord
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
+from casebook.source.sentences import say
 
 ADDRESS = "bidrag/status/"
 _PARTS = {
@@ -44,7 +45,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
     yield site.task(
         ADDRESS,
         "status",
-        title="Status",
+        title=say("titles.status"),
         source="generator/casebook/model/case.py",
         description="Hvor fyldige casene og metoderne er, hvad de mangler, og hvilke metoder ingen case bruger endnu.",
         inputs=_inputs,
@@ -60,14 +61,14 @@ def _inputs(here: Here) -> Inputs:
         "median": median(both),
         "goal": GOAL,
         "tables": (
-            ("cases", "Cases", median(cases), _lines(here, cases)),
-            ("metoder", "Metoder", median(methods), _lines(here, methods)),
+            ("cases", say("several.case"), median(cases), _lines(here, cases)),
+            ("metoder", say("several.metode"), median(methods), _lines(here, methods)),
         ),
         "use": _use(site),
         "unused": _unused(here),
         "criteria": (
-            ("vejer-i-en-case", "En case", criteria_of(PublicCase)),
-            ("vejer-i-en-metode", "En metode", criteria_of(PublicMethod)),
+            ("vejer-i-en-case", say("fields.of_case"), criteria_of(PublicCase)),
+            ("vejer-i-en-metode", say("fields.of_method"), criteria_of(PublicMethod)),
         ),
     }
 

@@ -13,17 +13,21 @@ from casebook.render.elements.entries import Entry, case_entries, method_entries
 from casebook.render.elements.terms import in_order, narrower, notes, predecessors
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
+from casebook.source.sentences import say
 
 TITLES: Mapping[Kind, tuple[str, str]] = {
     Kind.TARGET_GROUP: (
-        "Målgrupper",
+        say("several.maalgruppe"),
         "Hvem casene og metoderne handler om – med de ord, der bruges i dag, og dem, der blev brugt før.",
     ),
     Kind.CHALLENGE: (
-        "Udfordringer",
+        say("several.udfordring"),
         "Det, der kan stå i vejen for et arbejde. De fleste i casene har flere på én gang.",
     ),
-    Kind.THEME: ("Temaer", "Det, der går igen på tværs: hvad borgere og fagfolk peger på, når noget flytter sig."),
+    Kind.THEME: (
+        say("several.tema"),
+        "Det, der går igen på tværs: hvad borgere og fagfolk peger på, når noget flytter sig.",
+    ),
 }
 
 

@@ -11,6 +11,7 @@ from casebook.problem import Level
 from casebook.render.html.environment import environment
 from casebook.render.risk.report_view import Report, Row
 from casebook.risk.words import about
+from casebook.source.sentences import say
 
 VERSION = 1
 _WIDTH = 32
@@ -60,14 +61,15 @@ def _plain(row: Row) -> dict[str, object]:
 def _person(row: Row) -> Iterator[str]:
     yield f"{row.record}, {row.who}: det, der fortælles, passer på {about(row.number)} ({_LEVELS[row.level]})"
     if row.together_with:
-        yield f"  Fortalt sammen med: {'; '.join(row.together_with)}. Posten alene passer på {about(row.alone)}."
+        yield f"  {say('risk.together')}: {'; '.join(row.together_with)}. {say('risk.alone')} {about(row.alone)}."
     if row.resembles:
-        yield f"  Kan forveksles med: {'; '.join(row.resembles)}."
+        yield f"  {say('risk.alike')}: {'; '.join(row.resembles)}."
     yield "  Det fortælles, og så mange ville det passe på uden:"
+    in_text = f" {say('risk.in_text')}"
     for one in row.attributes:
         yield f"    {one.name + ' (' + one.value + ')':<{_WIDTH}} {about(one.without)}"
         for piece in one.pieces:
-            yield f"      {piece.file}:{piece.line}:{piece.column}{' (i teksten)' if piece.in_text else ''}"
+            yield f"      {piece.file}:{piece.line}:{piece.column}{in_text if piece.in_text else ''}"
     yield from _what_to_do(row)
     yield ""
 
@@ -78,7 +80,7 @@ def _what_to_do(row: Row) -> Iterator[str]:
     for piece in row.follow:
         yield f"    skal følge med: {piece.file}:{piece.line}:{piece.column}"
     for way in row.apart:
-        yield f"  Så de to ikke kan forveksles: {way}"
+        yield f"  {say('risk.apart')}: {way}"
 
 
 def _overall(report: Report) -> Iterator[str]:
@@ -86,7 +88,7 @@ def _overall(report: Report) -> Iterator[str]:
     for low, high, count in report.spans:
         yield f"  {span_in_words(low, high):>14}: {count}"
     yield ""
-    yield "De ti, det passer på færrest:" if len(report.rows) > len(report.riskiest) else "Alle:"
+    yield f"{say('risk.fewest')}:" if len(report.rows) > len(report.riskiest) else "Alle:"
     for row in report.riskiest:
         yield f"  {row.record}, {row.who}: {about(row.number)} ({_LEVELS[row.level]})"
         if row.advice:

@@ -19,6 +19,7 @@ from casebook.render.elements.facts import Fact, present
 from casebook.render.elements.voices import Spoken, spoken
 from casebook.render.portraits.portrait import portrait
 from casebook.render.view.site import Here, Link, SiteView
+from casebook.source.sentences import say
 
 MOST_KINDRED = 4
 MOST_IN_FULL = 6
@@ -36,12 +37,12 @@ class Section(StrEnum):
 
 
 NAMES = {
-    Section.VOICES: "Stemmer",
-    Section.LESSONS: "Læring efter rolle",
-    Section.CASES: "Cases",
-    Section.METHODS: "Metoder",
-    Section.KINDRED: "Beslægtede temaer",
-    Section.SOURCES: "Kilder",
+    Section.VOICES: say("sections.voices"),
+    Section.LESSONS: say("sections.lessons_by_role"),
+    Section.CASES: say("several.case"),
+    Section.METHODS: say("several.metode"),
+    Section.KINDRED: say("sections.kindred_themes"),
+    Section.SOURCES: say("several.kilde"),
 }
 
 

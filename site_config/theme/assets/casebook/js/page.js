@@ -1,6 +1,7 @@
 // Pages work without this; here the menus close when one leaves them, and the buttons do their work.
 import { schemeButton } from "./scheme.js";
 import { searchLink } from "./searchbox/opener.js";
+import { say } from "./sentences/page.js";
 
 /** @type {NodeListOf<HTMLDetailsElement>} */
 const menus = document.querySelectorAll("details.cb-drop, details.cb-menu");
@@ -37,7 +38,7 @@ for (const button of prints) {
 const wide = new ResizeObserver((entries) => {
   for (const { target } of entries) {
     const scrolls = target.scrollWidth > target.clientWidth;
-    if (scrolls) Object.assign(target, { tabIndex: 0, role: "group", ariaLabel: "Bred tabel" });
+    if (scrolls) Object.assign(target, { tabIndex: 0, role: "group", ariaLabel: say.wideTable });
     else for (const name of ["tabindex", "role", "aria-label"]) target.removeAttribute(name);
   }
 });

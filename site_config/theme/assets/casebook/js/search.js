@@ -9,26 +9,6 @@ import { understood } from "./search/query.js";
 import { ranked } from "./search/ranking.js";
 import { reasons } from "./search/reasons.js";
 
-export const KIND_NAMES = {
-  case: "Case",
-  metode: "Metode",
-  maalgruppe: "Målgruppe",
-  udfordring: "Udfordring",
-  tema: "Tema",
-  kommune: "Kommune",
-  begreb: "Begreb",
-  kursus: "Kursus",
-  kilde: "Kilde",
-  om: "Om casebogen",
-  bidrag: "Bidrag",
-  regel: "Regel",
-  vaerktoej: "Værktøj",
-  overblik: "Overblik",
-  indgang: "Indgang",
-  liste: "Liste",
-  side: "Side",
-};
-
 /**
  * The pages that fit a search, the best first; the same search always gives the same.
  * @param {string} query

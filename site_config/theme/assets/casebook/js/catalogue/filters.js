@@ -1,5 +1,7 @@
 // The facets: links without this file, and with it check boxes with counts, in a column or, on a phone, in a dialog.
 import { element, elements, make } from "../dom.js";
+import { say } from "../sentences/catalogue.js";
+import { say as search } from "../sentences/search.js";
 
 const SHOWN = 8; // values of a long facet before one asks for all
 const NARROW = matchMedia("(max-width: 59.984375em)"); // as in catalogue.css
@@ -12,8 +14,8 @@ export class Filters {
     this.rail = element(root, ".cb-catalogue__rail", HTMLElement);
     this.open = element(root, ".cb-catalogue__open", HTMLButtonElement);
     this.chosen = element(this.open, ".cb-catalogue__chosen", HTMLElement);
-    this.clear = make("button", { type: "button", className: "cb-sheet__clear" }, "Ryd");
-    this.done = make("button", { type: "button", className: "cb-sheet__done" }, "Vis");
+    this.clear = make("button", { type: "button", className: "cb-sheet__clear" }, say.clear);
+    this.done = make("button", { type: "button", className: "cb-sheet__done" }, say.show);
     this.body = make("div", { className: "cb-sheet__body" });
     this.dialog = this.#dialog(asks.clear);
     this.rail.after(this.dialog);
@@ -35,7 +37,7 @@ export class Filters {
     for (const list of this.lists) list.show(counts[list.facet], chosen.values[list.facet]);
     const number = this.lists.reduce((sum, list) => sum + (list.counted ? chosen.values[list.facet].length : 0), 0);
     this.chosen.textContent = number ? ` (${number})` : "";
-    this.done.textContent = told.some ? `Vis ${told.words}` : "Intet passer";
+    this.done.textContent = told.some ? say.showThese({ words: told.words }) : say.noneFits;
     this.clear.disabled = !number;
   }
 
@@ -47,7 +49,7 @@ export class Filters {
 
   /** @param {() => void} clear */
   #dialog(clear) {
-    const close = make("button", { type: "button", className: "cb-sheet__close", "aria-label": "Luk" }, "×");
+    const close = make("button", { type: "button", className: "cb-sheet__close", "aria-label": search.close }, "×");
     const head = make("div", { className: "cb-sheet__head" }, close);
     const foot = make("div", { className: "cb-sheet__foot" }, this.clear, this.done);
     const dialog = make("dialog", { className: "cb-sheet" }, head, this.body, foot);
@@ -109,7 +111,7 @@ class FacetList {
   /** The line with a button that shows all values, and the most used alone again. */
   #more() {
     const more = make("button", { type: "button", className: "cb-facet__more", "aria-expanded": "false" });
-    const word = () => (more.textContent = this.all ? "Vis færre" : `Vis alle ${this.values.size}`);
+    const word = () => (more.textContent = this.all ? say.fewer : say.all({ number: this.values.size }));
     word();
     more.addEventListener("click", () => {
       this.all = !this.all;

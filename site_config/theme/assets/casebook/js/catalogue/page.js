@@ -1,5 +1,6 @@
 // The catalogue: what is chosen stands in the address, and the list follows it. Without this the page is a plain list.
 import { answered, element } from "../dom.js";
+import { say } from "../sentences/catalogue.js";
 import { addressOf, chosenIn, toggled, without } from "./choice.js";
 import { load } from "./data.js";
 import { narrowed } from "./narrow.js";
@@ -60,7 +61,7 @@ function addressed(url) {
  */
 function choose(next, { step = true } = {}) {
   chosen = next;
-  copy.textContent = "Kopiér adressen";
+  copy.textContent = say.copy;
   history[step ? "pushState" : "replaceState"](null, "", addressOf(chosen) || location.pathname);
   return show();
 }
@@ -68,8 +69,8 @@ function choose(next, { step = true } = {}) {
 copy.addEventListener("click", async () => {
   const copied = navigator.clipboard?.writeText(location.href) ?? Promise.reject();
   copy.textContent = await copied.then(
-    () => "Kopieret",
-    () => "Kopiér den øverst i browseren",
+    () => say.copied,
+    () => say.notCopied,
   );
 });
 addEventListener("popstate", () => {

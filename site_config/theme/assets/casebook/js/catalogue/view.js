@@ -1,5 +1,7 @@
 // What the catalogue shows: the list, how many there are, and what is chosen.
-import { counted, element, make } from "../dom.js";
+import { counted, element, listing, make } from "../dom.js";
+import { say } from "../sentences/catalogue.js";
+import { say as search } from "../sentences/search.js";
 import { Filters } from "./filters.js";
 
 const MOST_SHOWN = 60; // as many as the page holds when it comes
@@ -36,7 +38,7 @@ export class View {
     this.filters.show(counts, chosen, told);
     if (document.activeElement !== this.field) this.field.value = chosen.q;
     this.order.value = chosen.sort;
-    this.order.options[0].text = found ? "Bedste svar først" : this.ownOrder;
+    this.order.options[0].text = found ? say.bestFirst : this.ownOrder;
     this.count.textContent = told.words + this.#underOldWords(fits, chosen);
     this.#showChips(chosen);
     this.#showMeant(chosen.q, found);
@@ -82,7 +84,7 @@ export class View {
     const place = [...this.chips.children].findIndex((chip) => chip.contains(document.activeElement));
     const values = Object.entries(chosen.values).flatMap(([facet, ids]) => ids.map((value) => ({ facet, value })));
     const text = chosen.q ? [this.#textChip(chosen.q)] : [];
-    const clear = make("button", { type: "button", className: "cb-chips__clear" }, "Ryd alt");
+    const clear = make("button", { type: "button", className: "cb-chips__clear" }, say.clearAll);
     clear.addEventListener("click", this.asks.clear);
     const chips = [...text, ...values.map((one) => this.#chip(one)), clear];
     this.chips.replaceChildren(...chips.map((chip) => make("li", {}, chip)));
@@ -94,7 +96,7 @@ export class View {
   #textChip(q) {
     const chip = make(
       "button",
-      { type: "button", className: "cb-chip", "aria-label": `Fjern søgningen ${q}` },
+      { type: "button", className: "cb-chip", "aria-label": say.removeSearch({ q }) },
       `«${q}»`,
     );
     chip.addEventListener("click", () => this.asks.text("", true));
@@ -106,8 +108,7 @@ export class View {
    * @param {string} q @param {TextHits | null} found
    */
   #showMeant(q, found) {
-    if (q && !found)
-      return this.meant.replaceChildren("Søgningen kan ikke hentes lige nu. Listen viser, hvad du har valgt.");
+    if (q && !found) return this.meant.replaceChildren(`${search.unavailable} ${say.listStillWorks}`);
     const meant = found?.meant;
     if (!meant) return this.meant.replaceChildren();
     const button = make("button", { type: "button" }, meant);
@@ -115,13 +116,13 @@ export class View {
       this.field.value = meant;
       this.form.requestSubmit();
     });
-    return this.meant.replaceChildren("Mente du ", button, "?");
+    return this.meant.replaceChildren(`${search.meant} `, button, "?");
   }
 
   /** @param {{ facet: string, value: string }} chosen */
   #chip({ facet, value }) {
     const name = this.filters.label(facet, value);
-    const chip = make("button", { type: "button", className: "cb-chip", "aria-label": `Fjern ${name}` }, name);
+    const chip = make("button", { type: "button", className: "cb-chip", "aria-label": say.remove({ name }) }, name);
     chip.addEventListener("click", () => this.asks.value(facet, value));
     return chip;
   }
@@ -132,16 +133,16 @@ export class View {
    */
   #underOldWords(fits, chosen) {
     const old = fits.filter((record) => reasons(record, chosen).some((one) => one.way === "tidligere")).length;
-    return old ? `. ${old === fits.length ? "Alle" : old} bruger et ord fra før en reform` : "";
+    return old ? `. ${say.oldWords({ number: old === fits.length ? say.every : old })}` : "";
   }
 }
 
 /** «9 cases og 3 metoder». @param {Entry[]} fits */
 function inWords(fits) {
   const of = (/** @type {string} */ type) => fits.filter((record) => record.type === type).length;
-  const cases = of("case") && counted(of("case"), "case", "cases");
-  const methods = of("metode") && counted(of("metode"), "metode", "metoder");
-  return [cases, methods].filter(Boolean).join(" og ") || "Ingen cases eller metoder passer";
+  const cases = of("case") && counted(of("case"), say.case, say.cases);
+  const methods = of("metode") && counted(of("metode"), say.method, say.methods);
+  return listing([cases, methods].filter((one) => one !== 0)) || say.none;
 }
 
 /**
@@ -164,7 +165,7 @@ function hit(record, chosen, found) {
   const item = element(document.createRange().createContextualFragment(record.card), ".cb-hit", HTMLLIElement);
   const text = element(item, ".cb-hit__text", HTMLElement);
   const why = reasons(record, chosen).map((one) => one.text);
-  if (found?.why) why.push(`Fundet via ${found.why}.`);
+  if (found?.why) why.push(`${search.foundBy({ why: found.why })}.`);
   if (why.length) text.append(make("p", { className: "cb-hit__why" }, why.join(" ")));
   return item;
 }
@@ -172,6 +173,6 @@ function hit(record, chosen, found) {
 /** Why there is nothing, and what to do. @param {CatalogueChoice} chosen */
 function nothing({ q, values }) {
   const narrowed = Object.values(values).some((ids) => ids.length);
-  if (q && !narrowed) return `Vi fandt intet om «${q}». Prøv et andet eller et kortere ord.`;
-  return "Ingen passer til det hele på én gang. Fjern et af valgene, eller ryd dem alle.";
+  if (q && !narrowed) return `${search.nothing({ q })} ${say.tryAnother}`;
+  return say.nothingFits;
 }

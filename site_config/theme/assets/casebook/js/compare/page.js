@@ -2,17 +2,19 @@
 
 import { answered, element, listing, make, quoted } from "../dom.js";
 import { record } from "../records.js";
+import { say } from "../sentences/compare.js";
+import { say as methodsSay } from "../sentences/methods.js";
 import { addressOf, readChoice } from "./address.js";
 import { watchPicks } from "./picks.js";
 import { fillTable, markShared } from "./table.js";
 
 /** @type {Record<string, string>} */
 const NAMED = {
-  target_groups: "målgrupper",
-  challenges: "udfordringer",
-  keep: "kernekomponenter",
-  skills: "kompetencer",
-  partners: "samarbejde",
+  target_groups: say.targetGroups,
+  challenges: say.challenges,
+  keep: say.keep,
+  skills: say.skills,
+  partners: say.partners,
 };
 
 const page = element(document, "[data-compare]", HTMLElement);
@@ -24,14 +26,8 @@ const choice = readChoice(location.search, picks.names, most);
 /** Says what the address asks for in vain. @param {Comparison} choice */
 function troubles({ left, unknown }) {
   const found = [];
-  if (unknown.length)
-    found.push(
-      `Vi kender ingen metode, der hedder ${quoted(unknown)} i adressen. Den kan være stavet forkert eller taget ud af casebogen.`,
-    );
-  if (left.length)
-    found.push(
-      `Der er plads til ${most} metoder ad gangen. ${listing(left.map((id) => picks.names.get(id) ?? id))} er ikke med.`,
-    );
+  if (unknown.length) found.push(`${methodsSay.unknown({ names: quoted(unknown) })} ${say.misspelt}`);
+  if (left.length) found.push(say.room({ most, left: listing(left.map((id) => picks.names.get(id) ?? id)) }));
   return found;
 }
 
@@ -41,7 +37,7 @@ const fetched = (id) => record(id);
 /** @param {string[]} ids */
 async function show(ids) {
   const methods = await Promise.all(ids.map(fetched)).catch(() => []);
-  if (!methods.length) tell(["Metoderne kunne ikke hentes. Prøv at genindlæse siden."]);
+  if (!methods.length) tell([say.unavailable]);
   else if (methods.length === 1) suggest(methods[0]);
   else fill(methods);
 }
@@ -53,7 +49,7 @@ function fill(methods) {
   common(markShared(table));
   document.title = `${listing(methods.map((one) => one.title))} – ${document.title}`;
   part("silent").hidden = !silent.length;
-  part("silent").textContent = `Ingen af metoderne oplyser: ${silent.map((name) => name.toLowerCase()).join(", ")}.`;
+  part("silent").textContent = say.silent({ names: silent.map((name) => name.toLowerCase()).join(", ") });
   table.style.setProperty("--columns", String(methods.length));
   part("shown").hidden = false;
   watchOnly(table);
@@ -65,7 +61,9 @@ function common(shared) {
   const told = shared.filter(({ row, points }) => row in NAMED && points.length);
   const line = part("common");
   line.hidden = !told.length;
-  line.textContent = `Fælles for dem: ${told.map(({ row, points }) => `${NAMED[row]} (${points.join(", ")})`).join("; ")}.`;
+  line.textContent = say.common({
+    shared: told.map(({ row, points }) => `${NAMED[row]} (${points.join(", ")})`).join("; "),
+  });
 }
 
 /** The switch, kept in the address. @param {HTMLTableElement} table */
@@ -99,17 +97,10 @@ function suggest(method) {
   const lines = near.map((one) =>
     make("li", {}, `${one.phrase} `, make("a", { href: addressOf([method.id, one.id]) }, one.title)),
   );
-  const told = make(
-    "p",
-    {},
-    make("strong", {}, `${method.title} er valgt. `),
-    "Vælg mindst én metode mere på listen herunder.",
-  );
+  const told = make("p", {}, make("strong", {}, `${say.chosen({ title: method.title })} `), say.oneMore);
   part("told").append(
     told,
-    ...(lines.length
-      ? [make("p", {}, `Sammenlign med en metode, som ${method.title} hører sammen med:`), make("ul", {}, ...lines)]
-      : []),
+    ...(lines.length ? [make("p", {}, say.suggested({ title: method.title })), make("ul", {}, ...lines)] : []),
   );
 }
 

@@ -1,6 +1,7 @@
 // The list to choose from: no more than there is room for, and found by typing.
 
 import { element, elements, wordsOf } from "../dom.js";
+import { say } from "../sentences/compare.js";
 
 /**
  * @param {HTMLFormElement} form
@@ -20,7 +21,7 @@ export function watchPicks(form, most) {
   form.addEventListener("submit", (event) => {
     if (chosen().length >= 2) return;
     event.preventDefault();
-    count.textContent = "Vælg mindst to.";
+    count.textContent = say.two;
     boxes[0]?.focus();
   });
   watchFind(form, boxes);
@@ -28,8 +29,8 @@ export function watchPicks(form, most) {
   /** @param {boolean} full */
   function tell(full) {
     const number = chosen().length;
-    const more = full ? " Der er ikke plads til flere; fravælg en for at vælge en anden." : "";
-    count.textContent = number ? `${number} valgt.${more}` : "";
+    const more = full ? ` ${say.full}` : "";
+    count.textContent = number ? say.number({ number }) + more : "";
   }
 
   return {

@@ -1,6 +1,8 @@
 // The table: a column for each method, and what is alike in all of them.
 
 import { element, elements, make, wordsOf } from "../dom.js";
+import { say } from "../sentences/compare.js";
+import { say as methodsSay } from "../sentences/methods.js";
 import { addressOf } from "./address.js";
 
 /**
@@ -33,8 +35,8 @@ const keyOf = (row) => row.dataset.row ?? "";
 function head(method, methods) {
   const rest = methods.map(({ id }) => id).filter((id) => id !== method.id);
   const name = make("a", { href: method.href }, method.title);
-  const fit = make("a", { href: `../passer/?metode=${encodeURIComponent(method.id)}` }, "Passer den til os?");
-  const off = make("a", { href: addressOf(rest), "aria-label": `Tag ${method.title} ud` }, "Tag ud");
+  const fit = make("a", { href: `../passer/?metode=${encodeURIComponent(method.id)}` }, methodsSay.fit);
+  const off = make("a", { href: addressOf(rest), "aria-label": say.takeOut({ title: method.title }) }, say.out);
   const note = method.note ? [make("p", { className: "cb-label" }, method.note)] : [];
   const links = make("p", { className: "cb-compare__links" }, fit, " ", off);
   return make("th", { scope: "col" }, make("p", { className: "cb-compare__name" }, name), ...note, links);
@@ -44,7 +46,7 @@ function head(method, methods) {
 function cell(method, html) {
   const said = make("div");
   if (html) said.innerHTML = html;
-  else said.append(make("span", { className: "cb-compare__none" }, "Ikke oplyst"));
+  else said.append(make("span", { className: "cb-compare__none" }, say.unstated));
   return make("td", { "data-label": method.title }, said);
 }
 
@@ -97,4 +99,4 @@ function sharedPoints(cells) {
   return shared;
 }
 
-const onlyShared = () => make("span", { className: "cb-compare__onlyshared" }, "Kun det, de har til fælles");
+const onlyShared = () => make("span", { className: "cb-compare__onlyshared" }, say.onlyShared);

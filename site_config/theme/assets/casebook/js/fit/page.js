@@ -2,6 +2,8 @@
 
 import { answered, element, elements, make, quoted } from "../dom.js";
 import { record } from "../records.js";
+import { say } from "../sentences/fit.js";
+import { say as methods } from "../sentences/methods.js";
 import { answersIn, hashOf, putAnswers, readAnswers } from "./answers.js";
 import { reckoned } from "./capacity.js";
 import { nearest, nearness } from "./places.js";
@@ -47,10 +49,9 @@ async function fromAddress() {
   await fetchMethod();
   const strange = putAnswers(form, readAnswers(location.hash) ?? new Map());
   const told = [];
-  if (!known) told.push(`Vi kender ingen metode, der hedder ${quoted([asked])} i adressen. Vælg en på listen.`);
-  else if (strange.length && method)
-    told.push(`${strange.length} svar i adressen hører til noget, metoden ikke siger længere. De er ikke med.`);
-  if (choice.value && !method) told.push("Metoden kunne ikke hentes. Prøv at genindlæse siden.");
+  if (!known) told.push(`${methods.unknown({ names: quoted([asked]) })} ${say.choose}`);
+  else if (strange.length && method) told.push(say.strange({ number: strange.length }));
+  if (choice.value && !method) told.push(say.unavailable);
   part("told").replaceChildren(...told.map((text) => make("p", { className: "cb-notice" }, text)));
   show();
 }
@@ -76,9 +77,8 @@ function introduce() {
   );
   const known = element(form, '[data-part="viden"] [data-known]', HTMLElement);
   known.hidden = !method;
-  known.textContent = method
-    ? `Metodens side siger: ${method.known.map(({ name, level }) => `${name.toLowerCase()} ${level.toLowerCase()}`).join(", ")}.`
-    : "";
+  const levels = method?.known.map(({ name, level }) => `${name.toLowerCase()} ${level.toLowerCase()}`);
+  known.textContent = levels ? say.known({ known: levels.join(", ") }) : "";
 }
 
 /** Shows what the answers say, everywhere on the page. */
@@ -127,21 +127,20 @@ function showPlaces(found, own) {
 function caseLine({ href, title, place, year, role, outcome, told, why, failed }) {
   const mark = make("span", { className: outcome ? `cb-outcome cb-outcome--${outcome}` : "cb-label" }, told);
   const facts = make("p", { className: "cb-label" }, [`${place} ${year}`, role, why].filter(Boolean).join(" · "));
-  const lessons = failed.length ? [make("p", {}, make("strong", {}, "Det virkede ikke: "), failed.join(" "))] : [];
+  const lessons = failed.length ? [make("p", {}, make("strong", {}, `${methods.failures}: `), failed.join(" "))] : [];
   return make("li", {}, make("a", { href }, title), " ", mark, facts, ...lessons);
 }
 
 /** @param {FitQuestion[]} questions @param {Verdict} verdict */
 function showVerdict(questions, { pro, con, open, unanswered }) {
   const settled = questions.length - unanswered;
-  part("progress").textContent =
-    `${settled} af ${questions.length} spørgsmål er besvaret. Svarene bliver ikke lagt sammen til et tal: Ét nej kan veje tungere end ti ja.`;
+  part("progress").textContent = say.progress({ settled, number: questions.length });
   const texts = (/** @type {FitPoint[]} */ points) => points.map(({ text }) => text);
   part("weigh").replaceChildren(
-    column("Det taler for", texts(pro)),
-    column("Det taler imod", texts(con)),
+    column(say.pro, texts(pro)),
+    column(say.con, texts(con)),
     column(
-      "Det skal I have afklaret",
+      say.toSettle,
       open.map(({ text, decider }) => `${text} (${decider})`),
     ),
   );
@@ -149,7 +148,7 @@ function showVerdict(questions, { pro, con, open, unanswered }) {
   const lines = [...decides].map(([decider, what]) =>
     make("div", {}, make("dt", {}, decider), make("dd", {}, what, waits(waitingFor.get(decider)))),
   );
-  part("deciders").replaceChildren(make("h3", {}, "Hvem afgør hvad?"), make("dl", { className: "cb-facts" }, ...lines));
+  part("deciders").replaceChildren(make("h3", {}, say.who), make("dl", { className: "cb-facts" }, ...lines));
 }
 
 /** @param {string} title @param {string[]} points */
@@ -159,13 +158,13 @@ function column(title, points) {
     "section",
     {},
     make("h3", {}, title),
-    lines.length ? make("ul", { className: "cb-weigh__list" }, ...lines) : make("p", {}, "Intet endnu."),
+    lines.length ? make("ul", { className: "cb-weigh__list" }, ...lines) : make("p", {}, say.nothingYet),
   );
 }
 
 /** @param {number | undefined} count */
 const waits = (count) =>
-  count ? make("strong", {}, ` ${count} ${count === 1 ? "punkt venter" : "punkter venter"} på svar.`) : "";
+  count ? make("strong", {}, ` ${count === 1 ? say.waitsOne({ number: count }) : say.waits({ number: count })}`) : "";
 
 function addressOfMethod() {
   return `${location.origin}${location.pathname}?metode=${encodeURIComponent(choice.value)}`;
@@ -191,14 +190,14 @@ async function copyAddress() {
     () => true,
     () => false,
   );
-  part("done").textContent = done ? "Kopieret." : "Kopiér adressen øverst i browseren.";
+  part("done").textContent = done ? say.copied : say.notCopied;
 }
 
 function clear() {
   const id = choice.value;
   form.reset();
   choice.value = id;
-  part("done").textContent = "Svarene er ryddet.";
+  part("done").textContent = say.cleared;
   toAddress();
   show();
 }

@@ -1,5 +1,7 @@
 // Which cases come from municipalities like one's own: by the number of inhabitants, and by region.
 
+import { say } from "../sentences/fit.js";
+
 const LIKE = 1.5; // between two thirds and one and a half times as many inhabitants
 
 /**
@@ -16,15 +18,12 @@ export function nearest(cases, own, known) {
 
 /** @param {Used} one @param {Municipality | undefined} own @param {Municipality | undefined} there */
 function likeness(one, own, there) {
-  const inhabitants = there ? [`${there.people.toLocaleString("da-DK")} indbyggere`] : [];
+  const inhabitants = there ? [say.inhabitants({ number: there.people.toLocaleString("da-DK") })] : [];
   if (!own) return { near: 0, far: 0, why: inhabitants.join() };
   const far = there ? Math.abs(Math.log(there.people / own.people)) : Infinity;
   const like = there !== undefined && Math.max(there.people, own.people) <= LIKE * Math.min(there.people, own.people);
   const region = (there?.region ?? one.region) === own.region;
-  const why =
-    there?.id === own.id
-      ? ["jeres egen kommune"]
-      : [...(like ? ["lignende størrelse"] : []), ...(region ? ["samme region"] : [])];
+  const why = there?.id === own.id ? [say.own] : [...(like ? [say.likeSize] : []), ...(region ? [say.sameRegion] : [])];
   const near = there?.id === own.id ? 3 : like ? 2 + Number(region) / 2 : Number(region);
   return { near, far, why: [...inhabitants, ...why].join(" · ") };
 }
@@ -35,10 +34,10 @@ function likeness(one, own, there) {
  * @param {Municipality | undefined} own
  */
 export function nearness(found, own) {
-  if (!found.length) return "Casebogen har endnu ingen case med metoden.";
-  if (!own) return "Vælg jeres kommune øverst, så kommer de kommuner først, der ligner jer.";
+  if (!found.length) return say.noCase;
+  if (!own) return say.chooseOwn;
   const like = found.filter(({ near }) => near >= 2).length;
-  const whose = `${own.name} (${own.people.toLocaleString("da-DK")} indbyggere i ${own.year})`;
-  if (like) return `${like === 1 ? "Én case er" : `${like} cases er`} fra en kommune, der i størrelse ligner ${whose}.`;
-  return `Ingen case er fra en kommune, der i størrelse ligner ${whose}. Her er de, der er.`;
+  const whose = say.ownSize({ name: own.name, number: own.people.toLocaleString("da-DK"), year: own.year });
+  if (like === 1) return say.oneLike({ own: whose });
+  return like ? say.manyLike({ number: like, own: whose }) : say.noneLike({ own: whose });
 }

@@ -1,13 +1,15 @@
 // The recommendation on one page of A4. What there is no room for is counted, never dropped in silence.
 
 import { make } from "../dom.js";
+import { say as fit } from "../sentences/fit.js";
+import { say } from "../sentences/sheet.js";
 
 const SIZES = [10.5, 10, 9.5, 9, 8.5, 8, 7.5]; // points
 const MOST = [6, 5, 4, 3, 2]; // points of a list
 const LINES = 12; // of what somebody wrote, one below the other
 const PAGE = 267; // millimetres between the margins of the paper
 /** @type {Record<string, string>} */
-const CHOICES = { begynd: "At vi begynder", afklar: "At vi afklarer mere først", andet: "At vi vælger noget andet" };
+const CHOICES = { begynd: say.begin, afklar: say.settle, andet: say.other };
 
 /**
  * Fills the sheet with as much, in as large a type, as one page holds.
@@ -40,14 +42,14 @@ function content(state, most) {
   const choice = CHOICES[answers.get("valg") ?? ""];
   return [
     head(state),
-    box("Vi indstiller", [
+    box(say.wePropose, [
       choice ? make("p", { className: "cb-sheet__choice" }, `${choice}.`) : blank(1),
       ...said(answers.get("indstilling"), 2),
     ]),
     columns(
-      box("Det taler for", [list(verdict.pro.map(textOf), most)]),
-      box("Det taler imod", [list(verdict.con.map(textOf), most)]),
-      box("Det skal afklares først", [
+      box(fit.pro, [list(verdict.pro.map(textOf), most)]),
+      box(fit.con, [list(verdict.con.map(textOf), most)]),
+      box(say.toSettle, [
         list(
           verdict.open.map(({ text, decider }) => `${text} (${decider})`),
           most,
@@ -55,13 +57,13 @@ function content(state, most) {
       ]),
     ),
     columns(
-      box("Svarene, del for del", [pairs(state.parts)]),
-      box("Kapacitet", [make("p", {}, state.capacity || "Bemandingen er ikke regnet ud.")]),
-      box("Det ved man om metoden", [pairs(method.known.map(({ name, level }) => [name, level]))]),
+      box(say.answers, [pairs(state.parts)]),
+      box(say.capacity, [make("p", {}, state.capacity || say.notReckoned)]),
+      box(say.known, [pairs(method.known.map(({ name, level }) => [name, level]))]),
     ),
     columns(
-      box("Andre kommuner", [make("p", {}, method.tally), list(state.places.map(place), most)]),
-      box("Risiko, og det, der ikke virkede", [...said(answers.get("risiko"), 0), list(risks(state), most)]),
+      box(say.others, [make("p", {}, method.tally), list(state.places.map(place), most)]),
+      box(say.risks, [...said(answers.get("risiko"), 0), list(risks(state), most)]),
     ),
     foot(state),
   ];
@@ -72,15 +74,15 @@ function head({ method, municipality }) {
   return make(
     "header",
     { className: "cb-sheet__head" },
-    make("p", { className: "cb-sheet__kind" }, "Indstilling"),
-    make("h2", {}, `Skal vi bruge ${method.title}?`),
+    make("p", { className: "cb-sheet__kind" }, say.kind),
+    make("h2", {}, say.question({ title: method.title })),
     make("p", {}, method.summary),
     make(
       "p",
       { className: "cb-sheet__by" },
-      make("span", {}, `Kommune: ${municipality || ""}`, ...(municipality ? [] : [line()])),
-      make("span", {}, "Dato: ", line()),
-      make("span", {}, "Udfyldt af (rolle): ", line()),
+      make("span", {}, `${say.municipality} ${municipality || ""}`, ...(municipality ? [] : [line()])),
+      make("span", {}, `${say.date} `, line()),
+      make("span", {}, `${say.by} `, line()),
     ),
   );
 }
@@ -108,9 +110,9 @@ function onFewLines(text) {
 
 /** The first of a list, and how many more there are. @param {string[]} points @param {number} most */
 function list(points, most) {
-  if (!points.length) return make("p", {}, "Intet endnu.");
+  if (!points.length) return make("p", {}, fit.nothingYet);
   const rest = points.length - most;
-  const more = rest > 0 ? [make("li", {}, `… og ${rest} mere på siden`)] : [];
+  const more = rest > 0 ? [make("li", {}, say.more({ rest }))] : [];
   return make(
     "ul",
     { className: "cb-sheet__list" },
@@ -136,22 +138,18 @@ function risks({ method, places }) {
 
 /** @param {FitState} state */
 function foot({ method, address, verdict }) {
-  const open = verdict.unanswered ? `${verdict.unanswered} spørgsmål er ikke besvaret. ` : "";
+  const open = verdict.unanswered ? `${say.open({ number: verdict.unanswered })} ` : "";
   return make(
     "footer",
     {},
-    make(
-      "p",
-      {},
-      `${open}Svarene er kommunens egne. Cases er valgt, fordi nogen ville fortælle om dem; de siger ikke, hvor tit det lykkes.`,
-    ),
-    make("p", {}, `Kilder til metoden: ${method.sources.join(" ")} Siden: ${address}`),
+    make("p", {}, open + say.ownAnswers),
+    make("p", {}, say.sources({ sources: method.sources.join(" "), address })),
     make(
       "p",
       { className: "cb-sheet__by" },
-      make("span", {}, "Besluttet: ", line()),
-      make("span", {}, "Dato: ", line()),
-      make("span", {}, "Ser på det igen: ", line()),
+      make("span", {}, `${say.decided} `, line()),
+      make("span", {}, `${say.date} `, line()),
+      make("span", {}, `${say.again} `, line()),
     ),
   );
 }

@@ -1,5 +1,7 @@
 // What the answers say: for, against, and what is not settled. Nothing is added up: one no can outweigh ten yeses.
 
+import { say } from "../sentences/fit.js";
+
 /**
  * @param {FitQuestion[]} questions
  * @returns {Verdict}
@@ -17,7 +19,7 @@ export function weigh(questions) {
 
 /** @param {FitQuestion} question @returns {FitPoint} */
 function point({ answer, asked, told, decider, weighty }) {
-  return { text: answer === "ved-ikke" ? `Det ved vi ikke endnu: ${asked}` : told, decider, weighty };
+  return { text: answer === "ved-ikke" ? say.unsure({ asked }) : told, decider, weighty };
 }
 
 /**
@@ -34,11 +36,11 @@ export function partByPart(questions) {
 
 /** @type {[answer: string, word: string][]} */
 const WORDS = [
-  ["ja", "ja"],
-  ["delvist", "delvist"],
-  ["nej", "nej"],
-  ["ved-ikke", "ved ikke"],
-  ["", "ikke besvaret"],
+  ["ja", say.yes],
+  ["delvist", say.partly],
+  ["nej", say.no],
+  ["ved-ikke", say.doNotKnow],
+  ["", say.unanswered],
 ];
 
 /** @param {FitQuestion[]} questions */

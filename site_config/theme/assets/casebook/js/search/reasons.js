@@ -1,5 +1,6 @@
 // Why a page is shown, in Danish: the title, a concept that it is marked with, another word for what was asked.
 
+import { say } from "../sentences/search.js";
 import { isStopWord, wordsOf } from "./words.js";
 
 const MOST = 3;
@@ -12,20 +13,20 @@ export function reasons(page, fragment, asked) {
   const found = [];
   const sought = asked.finder();
   const told = fragment.meta.reasons ?? {};
-  if (wordsOf(fragment.meta.title).some((word) => !isStopWord(word) && sought(word))) found.push("titlen");
+  if (wordsOf(fragment.meta.title).some((word) => !isStopWord(word) && sought(word))) found.push(say.inTitle);
   for (const { word } of asked.words) {
     const { way, concept } = page.words.get(word) ?? {};
     if (concept) found.push(...byConcept(concept, told));
     if (way && (!concept || way.how === "rettet")) found.push(byWord(word, way, fragment));
   }
   const each = [...new Set(found.filter(Boolean))].slice(0, MOST);
-  return each.length ? each : ["teksten"];
+  return each.length ? each : [say.inText];
 }
 
 /** @param {Meant} meant @param {Record<string, string>} told */
 function byConcept({ concept, phrase }, told) {
   const reason = told[concept.token];
-  if (concept.facet === "side" && phrase.everyday) return [`handler om: ${phrase.text}`];
+  if (concept.facet === "side" && phrase.everyday) return [say.about({ text: phrase.text })];
   const same = wordsOf(concept.name).join(" ") === wordsOf(phrase.text).join(" ");
   return [same ? "" : `${phrase.text} → ${inside(concept.name)}`, reason ?? ""];
 }
@@ -40,7 +41,7 @@ function byWord(word, way, fragment) {
     case "form":
     case "stavet":
     case "begynder":
-      return `«${way.word}» i teksten`;
+      return say.wordInText({ word: way.word });
     default:
       return inText(way.word, fragment);
   }
@@ -52,9 +53,9 @@ function byWord(word, way, fragment) {
  */
 function inText(word, fragment) {
   const words = wordsOf(fragment.content);
-  if (words.some((one) => one.startsWith(word.slice(0, Math.max(4, word.length - 2))))) return `«${word}» i teksten`;
+  if (words.some((one) => one.startsWith(word.slice(0, Math.max(4, word.length - 2))))) return say.wordInText({ word });
   const whole = words.find((one) => one.length > word.length && one.includes(word));
-  return whole ? `${word} i ${whole}` : "";
+  return whole ? say.partOf({ word, whole }) : "";
 }
 
 /** A name as it is written inside a sentence. @param {string} name */

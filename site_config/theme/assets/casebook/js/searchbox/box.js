@@ -1,11 +1,12 @@
 // The search box: a dialog with a field, and below it what was found, as links that one walks through with the arrows.
 import { counted, make } from "../dom.js";
 import { search, suggest } from "../search.js";
+import { say } from "../sentences/search.js";
 import { groups } from "./groups.js";
 
 const PAUSE = 150; // ms without a key before it is looked for
 const MOST = 24;
-const EXAMPLES = ["angst", "hash", "lønnede timer", "kommer ikke til samtalen", "mentor"];
+const EXAMPLES = say.examples.split(", ");
 
 /** @type {Box | undefined} */
 let box;
@@ -49,12 +50,8 @@ class Box {
 
   /** @param {SlashKey} slash */
   #dialog(slash) {
-    const label = make(
-      "label",
-      { className: "cb-unseen", htmlFor: "soegefelt" },
-      "Søg i cases, metoder, temaer og kurser",
-    );
-    const close = make("button", { type: "button", className: "cb-searchbox__close" }, "Luk");
+    const label = make("label", { className: "cb-unseen", htmlFor: "soegefelt" }, say.field);
+    const close = make("button", { type: "button", className: "cb-searchbox__close" }, say.close);
     close.addEventListener("click", () => this.dialog.close());
     const form = make(
       "form",
@@ -63,7 +60,7 @@ class Box {
       this.field,
       close,
     );
-    return make("dialog", { className: "cb-searchbox", "aria-label": "Søg i casebogen" }, form, this.body, keys(slash));
+    return make("dialog", { className: "cb-searchbox", "aria-label": say.box }, form, this.body, keys(slash));
   }
 
   #listen() {
@@ -87,18 +84,14 @@ class Box {
     if (turn !== this.latest) return;
     this.results.ariaBusy = "false";
     if (found) this.#show(q, ...found);
-    else this.#tell("Søgningen kan ikke hentes lige nu.", this.#all(""));
+    else this.#tell(say.unavailable, this.#all(""));
   }
 
   /** @param {string} q @param {Hit[]} hits @param {string | undefined} meant */
   #show(q, hits, meant) {
-    const number = hits.length < MOST ? counted(hits.length, "fund", "fund") : `De ${MOST} bedste fund`;
-    this.#tell(
-      hits.length ? `${number}.` : `Vi fandt intet om «${q}».`,
-      ...groups(hits),
-      this.#all(hits.length ? q : ""),
-    );
-    this.meant.replaceChildren(...(meant ? ["Mente du ", this.#asking(meant), "?"] : []));
+    const number = hits.length < MOST ? counted(hits.length, say.find, say.finds) : say.best({ most: MOST });
+    this.#tell(hits.length ? `${number}.` : say.nothing({ q }), ...groups(hits), this.#all(hits.length ? q : ""));
+    this.meant.replaceChildren(...(meant ? [`${say.meant} `, this.#asking(meant), "?"] : []));
   }
 
   #showNothing() {
@@ -108,7 +101,7 @@ class Box {
       { className: "cb-searchbox__examples" },
       ...EXAMPLES.map((one) => make("li", {}, this.#asking(one))),
     );
-    this.#tell("Skriv, hvad du leder efter, med dine egne ord. Eller prøv:", examples, this.#all(""));
+    this.#tell(say.begin, examples, this.#all(""));
   }
 
   /** @param {string} text @param {...Child} parts */
@@ -132,7 +125,7 @@ class Box {
   /** The way on to the catalogue, with what was asked. @param {string} q */
   #all(q) {
     const href = q ? `${this.catalogue}?q=${encodeURIComponent(q).replaceAll("%20", "+")}` : this.catalogue;
-    const link = make("a", { href }, q ? "Se alle i kataloget" : "Gå til alle cases og metoder");
+    const link = make("a", { href }, q ? say.allOfIt : say.everything);
     return make("p", { className: "cb-searchbox__all" }, link);
   }
 
@@ -167,16 +160,16 @@ class Box {
 function keys({ slashOpens, letSlashOpen }) {
   const letter = make("input", { type: "checkbox", checked: slashOpens() });
   letter.addEventListener("change", () => letSlashOpen(letter.checked));
-  const slash = make("label", {}, letter, "Åbn med tasten ", make("kbd", {}, "/"));
+  const slash = make("label", {}, letter, `${say.opensWith} `, make("kbd", {}, "/"));
   const walk = make(
     "span",
     {},
     make("kbd", {}, "↑"),
     " ",
     make("kbd", {}, "↓"),
-    " gå  ",
+    ` ${say.walk}  `,
     make("kbd", {}, "Esc"),
-    " luk",
+    ` ${say.closeKey}`,
   );
   return make("div", { className: "cb-searchbox__keys" }, walk, slash);
 }

@@ -1,19 +1,10 @@
 // What was found, grouped by what it is; the group with the best hit comes first.
 import { make } from "../dom.js";
+import { say } from "../sentences/search.js";
+import { say as several } from "../sentences/several.js";
 
 /** @type {Record<string, string>} */
-const NAMES = {
-  case: "Cases",
-  metode: "Metoder",
-  maalgruppe: "Målgrupper",
-  udfordring: "Udfordringer",
-  tema: "Temaer",
-  kommune: "Kommuner",
-  begreb: "Begreber",
-  kursus: "Kurser",
-  kilde: "Kilder",
-};
-const OTHERS = "Andre sider";
+const NAMES = several;
 const MOST = 6; // of a group; the catalogue has them all
 
 /**
@@ -29,7 +20,7 @@ export function groups(hits) {
 }
 
 /** @param {Hit} hit */
-const nameOf = (hit) => NAMES[hit.kind] ?? OTHERS;
+const nameOf = (hit) => NAMES[hit.kind] ?? several.andre;
 
 /** @param {Hit[]} hits */
 function grouped(hits) {
@@ -44,7 +35,7 @@ function item(hit) {
   const link = make("a", { href: hit.url }, hit.title);
   const parts = [make("p", { className: "cb-searchbox__title" }, link)];
   if (hit.excerpt) parts.push(make("p", { className: "cb-searchbox__excerpt" }, ...pieces(hit)));
-  if (hit.why) parts.push(make("p", { className: "cb-searchbox__why" }, `Fundet via ${hit.why}`));
+  if (hit.why) parts.push(make("p", { className: "cb-searchbox__why" }, say.foundBy({ why: hit.why })));
   return make("li", {}, ...parts);
 }
 

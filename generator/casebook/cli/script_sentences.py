@@ -1,0 +1,45 @@
+"""The sentences that scripts say, as modules that they import: names and fillings are then held by their types."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+
+from casebook.source.sentences import filled_in, script_groups
+
+FOLDER = "site_config/theme/assets/casebook/js/sentences"
+_HEAD = "// Written by `casebook schema` from generator/casebook/source/sentences.yml: change the words there.\n\n"
+_WIDTH = 120  # as the layout of all scripts has it
+_WORD = re.compile(r"\{(\w+)\}")
+
+
+def script_sentences() -> dict[str, str]:
+    """Each module's path below the casebook's root, and what stands in it."""
+    return {f"{FOLDER}/{group}.js": _module(said) for group, said in script_groups().items()}
+
+
+def _module(said: Mapping[str, str]) -> str:
+    entries = "".join(_entry(_camel(key), text) for key, text in said.items())
+    return f"{_HEAD}export const say = {{\n{entries}}};\n"
+
+
+def _entry(name: str, text: str) -> str:
+    """A sentence; one with words to fill in is a function of them."""
+    words = filled_in(text)
+    if not words:
+        return _line(f"  {name}:", json.dumps(text, ensure_ascii=False))
+    keys = " | ".join(f'"{word}"' for word in words)
+    given = f"(/** @type {{Filling<{keys}>}} */ {{ {', '.join(words)} }})"
+    filled = _WORD.sub(r"${\1}", text.replace("\\", "\\\\").replace("`", "\\`"))
+    return _line(f"  {name}: {given} =>", f"`{filled}`")
+
+
+def _line(head: str, value: str) -> str:
+    whole = f"{head} {value},\n"
+    return whole if len(whole) <= _WIDTH + 1 else f"{head}\n    {value},\n"
+
+
+def _camel(key: str) -> str:
+    first, *rest = key.split("_")
+    return first + "".join(word.capitalize() for word in rest)

@@ -1,0 +1,27 @@
+// Written by `casebook schema` from generator/casebook/source/sentences.yml: change the words there.
+
+export const say = {
+  copy: "Kopiér adressen",
+  copied: "Kopieret",
+  notCopied: "Kopiér den øverst i browseren",
+  clear: "Ryd",
+  clearAll: "Ryd alt",
+  show: "Vis",
+  showThese: (/** @type {Filling<"words">} */ { words }) => `Vis ${words}`,
+  noneFits: "Intet passer",
+  fewer: "Vis færre",
+  all: (/** @type {Filling<"number">} */ { number }) => `Vis alle ${number}`,
+  bestFirst: "Bedste svar først",
+  remove: (/** @type {Filling<"name">} */ { name }) => `Fjern ${name}`,
+  removeSearch: (/** @type {Filling<"q">} */ { q }) => `Fjern søgningen ${q}`,
+  listStillWorks: "Listen viser, hvad du har valgt.",
+  tryAnother: "Prøv et andet eller et kortere ord.",
+  nothingFits: "Ingen passer til det hele på én gang. Fjern et af valgene, eller ryd dem alle.",
+  every: "Alle",
+  oldWords: (/** @type {Filling<"number">} */ { number }) => `${number} bruger et ord fra før en reform`,
+  case: "case",
+  cases: "cases",
+  method: "metode",
+  methods: "metoder",
+  none: "Ingen cases eller metoder passer",
+};

@@ -1,0 +1,5 @@
+// Written by `casebook schema` from generator/casebook/source/sentences.yml: change the words there.
+
+export const say = {
+  wideTable: "Bred tabel",
+};

@@ -1,0 +1,26 @@
+// Written by `casebook schema` from generator/casebook/source/sentences.yml: change the words there.
+
+export const say = {
+  box: "Søg i casebogen",
+  field: "Søg i cases, metoder, temaer og kurser",
+  close: "Luk",
+  unavailable: "Søgningen kan ikke hentes lige nu.",
+  best: (/** @type {Filling<"most">} */ { most }) => `De ${most} bedste fund`,
+  find: "fund",
+  finds: "fund",
+  nothing: (/** @type {Filling<"q">} */ { q }) => `Vi fandt intet om «${q}».`,
+  meant: "Mente du",
+  begin: "Skriv, hvad du leder efter, med dine egne ord. Eller prøv:",
+  examples: "angst, hash, lønnede timer, kommer ikke til samtalen, mentor",
+  allOfIt: "Se alle i kataloget",
+  everything: "Gå til alle cases og metoder",
+  walk: "gå",
+  closeKey: "luk",
+  opensWith: "Åbn med tasten",
+  foundBy: (/** @type {Filling<"why">} */ { why }) => `Fundet via ${why}`,
+  inTitle: "titlen",
+  inText: "teksten",
+  wordInText: (/** @type {Filling<"word">} */ { word }) => `«${word}» i teksten`,
+  partOf: (/** @type {Filling<"word" | "whole">} */ { word, whole }) => `${word} i ${whole}`,
+  about: (/** @type {Filling<"text">} */ { text }) => `handler om: ${text}`,
+};

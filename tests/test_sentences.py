@@ -1,0 +1,145 @@
+"""A Danish sentence stands in one place: what pages and scripts share is said by its key, none is typed twice."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
+
+import pytest
+
+from casebook.cli.script_sentences import script_sentences
+from casebook.source.sentences import filled_in, say, script_groups, sentences
+
+ROOT = Path(__file__).parents[1]
+RENDER = ROOT / "generator/casebook/render"
+JS = ROOT / "site_config/theme/assets/casebook/js"
+MODULES = sorted(RENDER.rglob("*.py"))
+TEMPLATES = sorted(RENDER.rglob("*.j2"))
+SCRIPTS = sorted(path for path in JS.rglob("*.js") if path.parent.name != "sentences")
+OF_DANISH = {"search/words.js", "search/spelling.js"}  # tables of the language, which nobody is shown
+DANISH = re.compile(r"[æøåÆØÅ]|(?:^|\})\s*[A-ZÆØÅ][a-zæøå]+[ ,.:?!]")
+SAID = re.compile(
+    r"""\bsay\(\s*(["'])(?P<key>[\w.]+)\1(?P<values>[^()]*(?:\([^()]*(?:\([^()]*\)[^()]*)*\)[^()]*)*)\)"""
+)
+IMPORTED = re.compile(r'import \{ say(?: as (\w+))? \} from "[./]+sentences/(\w+)\.js"')
+STRING = re.compile(r'"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`')
+COMMENT = re.compile(r"/\*.*?\*/|^\s*//.*$|\s//\s.*$", re.MULTILINE | re.DOTALL)
+MARKUP = re.compile(r"\{%.*?%\}|<[^>]+>", re.DOTALL)
+FILLED = re.compile(r"\{\{.*?\}\}", re.DOTALL)
+QUOTED = re.compile(r"""(?<![\w=])"([^"<>{}\n]+)"|'([^'<>{}\n]+)'""")
+
+
+def camel(key: str) -> str:
+    first, *rest = key.split("_")
+    return first + "".join(map(str.capitalize, rest))
+
+
+def said() -> Iterator[tuple[str, frozenset[str]]]:
+    """Every key that a module or a template asks for, with the names of what it fills in."""
+    for path in (*MODULES, *TEMPLATES):
+        for match in SAID.finditer(path.read_text("utf-8")):
+            yield match["key"], frozenset(re.findall(r"(\w+)=", match["values"]))
+
+
+def said_by_scripts() -> Iterator[str]:
+    """Every key that a script says; all of a group that it looks into by a name of its own."""
+    groups = script_groups()
+    for script in SCRIPTS:
+        text = script.read_text("utf-8")
+        for alias, group in IMPORTED.findall(text):
+            name = alias or "say"
+            used = {key for key in groups[group] if re.search(rf"\b{name}\.{camel(key)}\b", text)}
+            whole = re.search(rf"(?<!as )(?<!{{ )\b{name}\b(?![.\w ])", text)
+            yield from (f"{group}.{key}" for key in (groups[group] if whole else used))
+
+
+def typed() -> Iterator[tuple[str, Path]]:
+    """Every text in the modules, templates and scripts, with where it stands."""
+    for path in MODULES:
+        yield from ((text, path) for text in constants(ast.parse(path.read_text("utf-8"))))
+    for path in TEMPLATES:
+        text = re.sub(r"\{#.*?#\}", "", path.read_text("utf-8"), flags=re.DOTALL)
+        tags = chain(MARKUP.findall(text), FILLED.findall(text))
+        inside = (found for tag in tags for match in QUOTED.findall(tag) for found in match)
+        yield from ((one, path) for one in chain(MARKUP.split(FILLED.sub("{}", text)), inside))
+    for path in SCRIPTS:
+        yield from ((one, path) for one in strings(path))
+
+
+def constants(tree: ast.Module) -> Iterator[str]:
+    """The texts of a module that are no docstrings; where something is filled in, with «{}» for it."""
+    filled = [node for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)]
+    statements = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    left_out = statements | {id(piece) for node in filled for piece in node.values}
+    for joined in filled:
+        yield "".join(str(piece.value) if isinstance(piece, ast.Constant) else "{}" for piece in joined.values)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in left_out:
+            yield node.value
+
+
+def strings(script: Path) -> Iterator[str]:
+    """The texts in a script; where something is filled in, with «{}» for it."""
+    for plain, filled in STRING.findall(COMMENT.sub("", script.read_text("utf-8"))):
+        yield re.sub(r"\$\{[^}]*\}", "{}", filled) or plain
+
+
+def folded(text: str) -> str:
+    return " ".join(text.split()).strip(" .:,;…")
+
+
+def is_sentence(text: str) -> bool:
+    """True of two words and more that begin as a sentence does."""
+    return bool(re.match(r"[A-ZÆØÅ][a-zæøå]*,? [\w«]", text))
+
+
+def test_every_key_that_is_said_is_there_with_what_it_fills_in() -> None:
+    known = dict(sentences())
+    assert {key for key, _ in said()} - known.keys() == set()
+    assert [(key, given) for key, given in said() if set(filled_in(known[key])) != given] == []
+
+
+def test_every_sentence_is_said() -> None:
+    assert {key for key, _ in sentences()} - {key for key, _ in said()} - set(said_by_scripts()) == set()
+
+
+def test_no_sentence_stands_twice_in_the_catalogue() -> None:
+    counts = Counter(folded(text) for _, text in sentences())
+    assert [text for text, count in counts.items() if count > 1 and is_sentence(text)] == []
+
+
+def test_no_sentence_of_the_catalogue_is_typed_again() -> None:
+    known = {folded(text) for _, text in sentences() if is_sentence(text)}
+    assert sorted({(folded(text), path.name) for text, path in typed() if folded(text) in known}) == []
+
+
+def test_no_sentence_is_typed_in_two_places() -> None:
+    places: dict[str, set[str]] = defaultdict(set)
+    for text, path in typed():
+        if is_sentence(folded(text)):
+            places[folded(text)].add(path.name)
+    assert {text: names for text, names in places.items() if len(names) > 1} == {}
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.relative_to(JS).as_posix())
+def test_no_script_says_anything_in_danish_itself(script: Path) -> None:
+    if script.relative_to(JS).as_posix() not in OF_DANISH:
+        assert [text for text in strings(script) if DANISH.search(text)] == []
+
+
+def test_what_scripts_say_is_written_from_the_catalogue() -> None:
+    written = {path.relative_to(ROOT).as_posix(): path.read_text("utf-8") for path in (JS / "sentences").glob("*.js")}
+    assert written == script_sentences()
+
+
+def test_a_sentence_is_filled_in_and_nothing_in_what_is_filled_in_is_read() -> None:
+    assert say("sheets.described", title="{title} og {0}") == "{title} og {0} på ét ark til udskrift."
+
+
+def test_a_sentence_without_what_it_needs_is_refused() -> None:
+    with pytest.raises(KeyError):
+        say("sheets.described")
