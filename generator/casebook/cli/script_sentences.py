@@ -16,11 +16,11 @@ _WORD = re.compile(r"\{(\w+)\}")
 
 def script_sentences() -> dict[str, str]:
     """Each module's path below the casebook's root, and what stands in it."""
-    return {f"{FOLDER}/{group}.js": _module(said) for group, said in script_groups().items()}
+    return {f"{FOLDER}/{group}.js": _module(texts) for group, texts in script_groups().items()}
 
 
-def _module(said: Mapping[str, str]) -> str:
-    entries = "".join(_entry(_camel(key), text) for key, text in said.items())
+def _module(texts: Mapping[str, str]) -> str:
+    entries = "".join(_entry(_camel(key), text) for key, text in texts.items())
     return f"{_HEAD}export const say = {{\n{entries}}};\n"
 
 

@@ -23,7 +23,7 @@ def say(key: str, **values: object) -> str:
 
 def sentences() -> Iterator[tuple[str, str]]:
     """Every key with its sentence."""
-    return ((f"{group}.{name}", text) for group, said in _groups().items() for name, text in said.items())
+    return ((f"{group}.{name}", text) for group, texts in _groups().items() for name, text in texts.items())
 
 
 def script_groups() -> Mapping[str, Mapping[str, str]]:
@@ -38,7 +38,7 @@ def filled_in(sentence: str) -> tuple[str, ...]:
 
 @cache
 def _groups() -> Mapping[str, Mapping[str, str]]:
-    return {group: said for part in _catalogue().values() for group, said in part.items()}
+    return {group: texts for part in _catalogue().values() for group, texts in part.items()}
 
 
 @cache

@@ -1,1 +1,1 @@
-"""What records are found by: facets, their values, the order of hits."""
+"""The facets that records are found by, their values, and the order of hits."""

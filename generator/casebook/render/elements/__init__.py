@@ -1,1 +1,1 @@
-"""What the pages of several families show: cards, entries, facts, people, terms."""
+"""Parts of pages that several families show: cards, entries, facts, people, terms."""

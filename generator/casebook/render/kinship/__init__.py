@@ -1,1 +1,1 @@
-"""What belongs with a record, and why."""
+"""The records that belong with a record, and why they do."""
