@@ -14,6 +14,7 @@ PACKAGE = Path(__file__).parents[1] / "generator" / "casebook"
 LAYERS = (
     {"__init__"},
     {"problem", "suggest", "danish"},
+    {"language"},
     {"structural_rules"},
     {"source"},
     {"model"},
@@ -166,7 +167,16 @@ def test_only_source_command_line_publish_and_plugin_touch_the_disk() -> None:
         for node in ast.walk(tree)
         if isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) in methods
     }
-    assert touching <= {"source", "cli", "publish", "mkdocs_plugin", "bench"}
+    assert touching <= {"source", "cli", "publish", "mkdocs_plugin", "bench", "language"}
+
+
+def test_language_reads_nothing_but_the_dictionaries_that_come_with_the_package() -> None:
+    reading = {
+        path.name
+        for layer, path, tree in modules()
+        if layer == "language" and any(name in {"pathlib", "importlib.resources"} for name in imported(tree))
+    }
+    assert reading == {"dictionary.py"}
 
 
 def test_modules_and_functions_keep_their_size() -> None:

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from casebook.cli import main
 from casebook.corpus import Kind, Registers
 from casebook.corpus.law_change import change_of, period
-from casebook.corpus.mentions import Recogniser, recogniser
 from casebook.corpus.succession import is_former, predecessors, successor
+from casebook.corpus.term_matcher import Recogniser, recogniser
 from casebook.danish import slug
 from casebook.model import Term
 from tests.render.small_site import case, write

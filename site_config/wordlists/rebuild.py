@@ -15,8 +15,8 @@ from faker import VERSION
 from simplemma import __version__ as simplemma_version
 from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 
-from casebook.check.naming.lists import is_compound
-from casebook.publish.search.stem import stem
+from casebook.check.shared.ner.lists import is_compound
+from casebook.language.stems import stem
 
 HERE = Path(__file__).parent
 NORDIC = ("da_DK", "no_NO")
@@ -31,7 +31,7 @@ LICENCE = (
     "# Licens: MIT, © Daniele Faraglia og bidragydere.\n"
     "# Genereret af rebuild.py; ret ikke i hånden.\n"
 )
-DICTIONARY = HERE.parents[1] / "generator/casebook/source/danish_words.txt"
+DICTIONARY = HERE.parents[1] / "generator/casebook/language/danish_words.txt"
 LEMMAS = DICTIONARY.with_name("danish_lemmas.txt")
 DICTIONARY_LICENCE = (
     "# Genereret af site_config/wordlists/rebuild.py; ret ikke i hånden.",

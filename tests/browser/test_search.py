@@ -10,8 +10,8 @@ from casebook.bench.search import NDCG, SUCCESS
 from casebook.bench.search.browser import SEARCH as SEARCHES
 from casebook.bench.search.judged import Split, lookups, searches
 from casebook.bench.search.measures import pages, scores, succeeds
-from casebook.publish.search.stem import stem
-from casebook.source.dictionary import FILE
+from casebook.language.dictionary import FILE
+from casebook.language.stems import stem
 from tests.built import ROOT
 
 if TYPE_CHECKING:

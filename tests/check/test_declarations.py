@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from casebook.check.naming.declarations import Declarations
-from casebook.check.naming.lists import NameLists
+from casebook.check.shared.ner.declarations import Declarations
+from casebook.check.shared.ner.lists import NameLists
 from casebook.cli import main
 from casebook.corpus import load
 from casebook.source import read_wordlists

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from casebook.check import TextRule, all_rules
-from casebook.check.normalise import Folded
 from casebook.check.passage import Part, Passage
 from casebook.check.world import World, world_of
 from casebook.corpus import load
+from casebook.language.folding import Folded
 from casebook.source import Document
 
 ROOT = Path(__file__).parents[2]

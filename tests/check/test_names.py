@@ -10,7 +10,7 @@ import pytest
 
 from casebook.check import TextRule, all_rules
 from casebook.check.engine import check_document
-from casebook.check.naming.lists import NameLists
+from casebook.check.shared.ner.lists import NameLists
 from casebook.check.world import World, world_of
 from casebook.corpus import load
 from casebook.model import Case, parse

@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook.corpus import load
+from casebook.language.tfidf import likeness, stem_of
 from casebook.model.values import Outcome
 from casebook.published import PublicCase, published
 from casebook.render.kinship.kinship import Kinship, R, Tie, kinship
-from casebook.render.kinship.likeness import likeness, stem_of
 from casebook.render.kinship.related import MOST, MOST_COUNTERPARTS, Related, case_kinship, related_cases, ties_of
 from casebook.render.kinship.related_methods import method_kinship, related_methods
 from casebook.render.pages import method as methods

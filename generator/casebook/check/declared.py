@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from casebook.check.naming.declarations import Declarations
+from casebook.check.shared.ner.declarations import Declarations
 from casebook.check.world import World
 from casebook.check.written import Declared, as_written
 

@@ -10,8 +10,8 @@ from enum import Enum, auto
 from functools import cached_property, partial
 from typing import Any
 
-from casebook.check.normalise import Folded, fold
 from casebook.check.sentences import Cues, signals
+from casebook.language.folding import Folded, fold
 from casebook.problem import FILE_START, Place
 from casebook.source import Document, Path, Scalar
 from casebook.source.document import field_name

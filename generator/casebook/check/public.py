@@ -14,10 +14,10 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from casebook.check.catalogue import all_rules
-from casebook.check.naming.glued import parted
 from casebook.check.passage import Part, Passage, passages
 from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, TextRule
+from casebook.check.shared.ner.glued import parted
 from casebook.check.surely import NAME, surely_named
 from casebook.check.tongue import is_danish
 from casebook.check.unread import ALL, unread

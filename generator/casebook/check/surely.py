@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from casebook.check.naming.forms import bare
-from casebook.check.naming.lists import NameLists
-from casebook.check.naming.words import words_of
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
+from casebook.check.shared.ner.forms import bare
+from casebook.check.shared.ner.lists import NameLists
+from casebook.check.shared.ner.words import words_of
 from casebook.check.world import World
 
 NAME = pattern(r"(?<![\w.@/#$-])[A-ZÆØÅÉ][a-zæøåéüöä]+(?:-[A-ZÆØÅ][a-zæøåéüöä]+)?(?:['’]?s)?(?![\w(=\[]|[-./:][\w])")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from casebook.check.naming.lists import is_common
 from casebook.check.patterns import pattern
+from casebook.check.shared.ner.lists import is_common
 
 _WORD = pattern(r"[A-Za-zÆØÅæøåÉé]{2,}")
 _ENGLISH = frozenset({

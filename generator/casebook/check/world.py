@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, TypeVar, cast
 
-from casebook.check.naming.declarations import Declarations
-from casebook.check.naming.lists import NameLists
 from casebook.check.passage import Passage, passages
+from casebook.check.shared.ner.declarations import Declarations
+from casebook.check.shared.ner.lists import NameLists
 from casebook.check.written import as_written
 from casebook.corpus import Corpus, Kind, Registers
 from casebook.model import Case, Method

@@ -37,7 +37,7 @@ def findings_in(
 ) -> Findings:
     """The findings in the wanted files, by the whole casebook; `lists` are added to its own word lists."""
     from casebook.check import check  # noqa: PLC0415 - heavy, and of no use to `--help`
-    from casebook.check.naming.lists import know_people  # noqa: PLC0415
+    from casebook.check.shared.ner.lists import know_people  # noqa: PLC0415
     from casebook.check.shown import shown  # noqa: PLC0415
     from casebook.check.world import world_of  # noqa: PLC0415
     from casebook.cli.repository import beside_records  # noqa: PLC0415

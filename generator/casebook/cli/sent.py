@@ -7,8 +7,8 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from casebook.check.naming.lists import know_people
 from casebook.check.public import in_message, in_path, in_ref
+from casebook.check.shared.ner.lists import know_people
 from casebook.check.unread import JUDGED
 from casebook.check.world import World, world_of
 from casebook.cli.findings import Findings, findings_in

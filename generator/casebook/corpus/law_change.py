@@ -10,9 +10,9 @@ from typing import TypeAlias
 
 from casebook.corpus.corpus import Corpus
 from casebook.corpus.kinds import VOCABULARIES, Kind
-from casebook.corpus.mentions import Recogniser, recogniser
 from casebook.corpus.references import references_in
 from casebook.corpus.registers import ids_in
+from casebook.corpus.term_matcher import Recogniser, recogniser
 from casebook.model import Term
 from casebook.problem import Place
 from casebook.source import Document, Path

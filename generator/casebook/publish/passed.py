@@ -12,7 +12,7 @@ from functools import cached_property
 
 from casebook.check import TextRule, all_rules
 from casebook.check.engine import check_document
-from casebook.check.naming.forms import bare
+from casebook.check.shared.ner.forms import bare
 from casebook.check.world import world_of
 from casebook.corpus import Corpus, Kind
 from casebook.model import Case, Method

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.check.digit_runs import NUMBERS, number_pattern
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.sentences import DIGITS, Cues
 from casebook.check.spans import Part, merged
-from casebook.check.spoken import NUMBERS, number_pattern
 from casebook.check.world import World
 from casebook.problem import Level
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from casebook.check.digit_runs import NUMBERS, runs, with_digits
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.spans import merged
-from casebook.check.spoken import NUMBERS, runs, with_digits
 from casebook.check.world import World
 from casebook.problem import Level
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.check.naming.declaring import advice
-from casebook.check.naming.document import names_in
-from casebook.check.naming.finder import Form
 from casebook.check.passage import Passage
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
+from casebook.check.shared.ner.declaring import advice
+from casebook.check.shared.ner.document import names_in
+from casebook.check.shared.ner.finder import Form
 from casebook.check.world import World
 from casebook.problem import Level
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from casebook.check.digit_runs import NUMBERS, Run, runs, with_digits
 from casebook.check.direkte.cpr_nummer import numbers as cpr_numbers
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.spans import outside
-from casebook.check.spoken import NUMBERS, Run, runs, with_digits
 from casebook.check.world import World
 from casebook.problem import Confidence, Level
 

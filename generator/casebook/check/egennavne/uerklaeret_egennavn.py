@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.check.naming.document import names_in
-from casebook.check.naming.finder import Form
 from casebook.check.passage import Passage
 from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.shared.ner.document import names_in
+from casebook.check.shared.ner.finder import Form
 from casebook.check.world import World
 from casebook.problem import Confidence, Level
 

@@ -7,11 +7,11 @@ from itertools import islice
 
 from casebook.check.declared import declarations, declared
 from casebook.check.medier.images import said_of_pictures
-from casebook.check.naming.glued import parted
-from casebook.check.naming.lists import NameLists
 from casebook.check.passage import Part, Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
+from casebook.check.shared.ner.glued import parted
+from casebook.check.shared.ner.lists import NameLists
 from casebook.check.world import World
 from casebook.problem import Level
 

@@ -10,14 +10,14 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from casebook.language.compounds import parts
+from casebook.language.dictionary import irregular_forms
+from casebook.language.stems import stem
 from casebook.publish.search.bundle import FOLDER
-from casebook.publish.search.compounds import parts
 from casebook.publish.search.concepts import Concept, words_of
 from casebook.publish.search.documents import Document
-from casebook.publish.search.stem import stem
 from casebook.publish.search.words import base_form, lemma, words
 from casebook.render.html.data_file import compact
-from casebook.source.dictionary import irregular_forms
 
 LANGUAGE, WORDS = "sprog.json", "ord.json"
 WORD_TABLES = frozenset({f"{FOLDER}/{LANGUAGE}", f"{FOLDER}/{WORDS}"})  # lists of words: nothing is told of anybody

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from casebook.publish.search.compounds import parts
-from casebook.source.dictionary import irregular_forms
+from casebook.language.compounds import parts
+from casebook.language.dictionary import irregular_forms
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _SHORTEST = 3

@@ -15,8 +15,8 @@ from itertools import count
 from markupsafe import Markup
 
 from casebook.corpus import Kind
-from casebook.corpus.mentions import Mention, Recogniser, recogniser
 from casebook.corpus.succession import is_former, successor
+from casebook.corpus.term_matcher import Mention, Recogniser, recogniser
 from casebook.danish import inside, when
 from casebook.model import Term
 from casebook.render.html.address import address_of_thing, relative

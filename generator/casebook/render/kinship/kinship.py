@@ -13,8 +13,8 @@ from math import log
 from typing import Generic, TypeVar
 
 from casebook.danish import listing, sort_key
+from casebook.language.tfidf import UNLIKE, Alike, Likeness, likeness
 from casebook.published import PublicCase, PublicMethod
-from casebook.render.kinship.likeness import UNLIKE, Alike, Likeness, likeness
 from casebook.render.kinship.running_text import running_text
 
 R = TypeVar("R", PublicCase, PublicMethod)

@@ -44,7 +44,7 @@ export const isStopWord = (word) => STOP_WORDS.has(word);
 /** @param {string} word */
 export const isSmallWord = (word) => SMALL_WORDS.has(word);
 
-/** The Snowball stem of a Danish word; `publish/search/stem.py` reckons the same. @param {string} word */
+/** The Snowball stem of a Danish word; `language/stems.py` reckons the same. @param {string} word */
 export function stem(word) {
   const found = REGION.exec(word);
   if (!found) return word;

@@ -10,17 +10,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from casebook.check.naming.finder import Finder, Form
-from casebook.check.naming.forms import bare, looks_like_family
-from casebook.check.naming.judge import Judge
-from casebook.check.naming.lists import NameLists, is_common
-from casebook.check.naming.phrases import COMPANY_FORM, PARTED, with_genitives
-from casebook.check.naming.reader import Read, Reader, words_in
-from casebook.check.naming.words import Word, words_of
 from casebook.check.passage import Part, Passage
 from casebook.check.patterns import pattern
+from casebook.check.shared.ner.finder import Finder, Form
+from casebook.check.shared.ner.forms import bare, looks_like_family
+from casebook.check.shared.ner.judge import Judge
+from casebook.check.shared.ner.lists import NameLists, is_common
+from casebook.check.shared.ner.phrases import COMPANY_FORM, PARTED, with_genitives
+from casebook.check.shared.ner.reader import Read, Reader, words_in
+from casebook.check.shared.ner.words import Word, words_of
+from casebook.language.dictionary import is_listed
 from casebook.source import Document
-from casebook.source.dictionary import is_listed
 
 _NOWHERE = Document("")
 _GLUED = pattern(r"[^\W\d_A-ZÆØÅ]{2,}[A-ZÆØÅ][^\W\d_A-ZÆØÅ]{2,}")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from casebook.check.declared import Declared, declarations, declared
-from casebook.check.naming.phrases import Phrases
-from casebook.check.naming.words import words_of
 from casebook.check.patterns import pattern
+from casebook.check.shared.ner.phrases import Phrases
+from casebook.check.shared.ner.words import words_of
 from casebook.check.world import World
 from casebook.danish import slug
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from casebook.check.naming.forms import bare
-from casebook.check.naming.lists import NameLists
-from casebook.source.dictionary import is_listed
+from casebook.check.shared.ner.forms import bare
+from casebook.check.shared.ner.lists import NameLists
+from casebook.language.dictionary import is_listed
 
 _SHORTEST = 4  # letters of either name: shorter ones stand in too many words by chance
 _LONGEST = 40

@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from casebook.check.naming import context, forms
-from casebook.check.naming.lists import NameLists, is_common
-from casebook.check.naming.setting import Setting
-from casebook.check.naming.words import Word, Words
 from casebook.check.remembered import remember
+from casebook.check.shared.ner import forms, surroundings
+from casebook.check.shared.ner.lists import NameLists, is_common
+from casebook.check.shared.ner.setting import Setting
+from casebook.check.shared.ner.words import Word, Words
 
 _SHORTEST = 3  # letters of a name that is written in capitals
 _SHORT = 4  # letters; a shorter word that nobody knows is more often an abbreviation than a name
@@ -153,9 +153,9 @@ class Judge:
 
     def _by_form(self, run: Sequence[Word], setting: Setting) -> Kind | None:
         """What is left when no list knows any of the words."""
-        if setting.after_is(self.lists.deeds) or context.is_of_age(setting.text, run[-1].end):
+        if setting.after_is(self.lists.deeds) or surroundings.is_of_age(setting.text, run[-1].end):
             return Kind.PERSON
-        if forms.looks_like_place(run[-1].lower) or setting.before_is(context.WHERE):
+        if forms.looks_like_place(run[-1].lower) or setting.before_is(surroundings.WHERE):
             return Kind.PLACE
         quoted = run[0].gap.endswith(('"', "'", "«", "»", "“"))
         ordinary = any(is_common(word.lower) or word.text.isupper() for word in run)
@@ -173,7 +173,7 @@ class Judge:
         """The kind of what is followed by an age or a company word, has digits, or is written in capitals."""
         if self._is_of_company(setting.after):
             return Kind.BODY
-        if context.is_of_age(setting.text, word.end) and not word.text[0].isdigit():
+        if surroundings.is_of_age(setting.text, word.end) and not word.text[0].isdigit():
             return Kind.PERSON
         if any(char.isdigit() for char in word.text) or self.listed(word, self.lists.organisations):
             return Kind.BODY
@@ -184,7 +184,7 @@ class Judge:
 
     def _by_setting(self, word: Word, setting: Setting) -> Kind | None:
         """The kind of a single word where a list of places or the word before it decides."""
-        where = setting.before_is(context.WHERE)
+        where = setting.before_is(surroundings.WHERE)
         if self.listed(word, self.lists.places):
             named = self.listed(word, self.lists.given) and not self.is_ambiguous(word)
             return Kind.PERSON if (self.is_title(setting.before) or named) and not where else Kind.PLACE
@@ -203,7 +203,7 @@ class Judge:
             return Kind.PLACE
         if self.listed(word, self.lists.danish_families) or forms.looks_like_family(lower):
             return Kind.PERSON
-        if setting.before_is(context.ARTICLES):
+        if setting.before_is(surroundings.ARTICLES):
             return Kind.UNKNOWN
         return Kind.PERSON if self.is_family(word) or self._is_strange(word, setting) else Kind.UNKNOWN
 
@@ -212,7 +212,9 @@ class Judge:
         lower = word.lower
         if is_common(lower) or forms.is_common_in_genitive(lower):
             return False
-        return setting.after_is(self.lists.deeds) or (len(lower) >= _SHORT and not setting.before_is(context.TOWARDS))
+        return setting.after_is(self.lists.deeds) or (
+            len(lower) >= _SHORT and not setting.before_is(surroundings.TOWARDS)
+        )
 
     def _opening(self, word: Word, setting: Setting) -> Kind:
         """The kind of a word that may have its capital only because a sentence begins."""

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from casebook.check.naming.lists import is_common
-from casebook.check.naming.words import Word, Words, words_of
 from casebook.check.patterns import pattern
 from casebook.check.remembered import remember
+from casebook.check.shared.ner.lists import is_common
+from casebook.check.shared.ner.words import Word, Words, words_of
 
 _GENITIVES = ("s", "'s", "’s", "'", "’")
 _ENDINGS = (*_GENITIVES, "en", "et", "n", "t", "ens", "ets", "erne", "ernes", "e", "es")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from casebook.source.dictionary import is_listed
+from casebook.language.dictionary import is_listed
 
 SHORTEST = 8  # letters; shorter words are rarely put together of two that are looked for
 _PART = 4  # letters of a part at least; shorter ones are mostly endings

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from casebook.check.naming.lists import is_common
 from casebook.check.patterns import pattern
+from casebook.check.shared.ner.lists import is_common
 
 _FAMILY = pattern(
     r"[^\W\d_]+(?:-[^\W\d_]+)?(?:sen|ssen|zen|gaard|gård|kjær|bæk|beck|bech|strøm|quist|qvist|gren|green|berg|feldt|mann|stein|vič|vić|ovic|"

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
-from casebook.check.naming.accounted import common_phrases, own_phrases, pseudonyms, told_phrases
-from casebook.check.naming.finder import Finder, Form, Found
-from casebook.check.naming.forms import bare
-from casebook.check.naming.judge import Judge, Kind
-from casebook.check.naming.lists import is_common
-from casebook.check.naming.phrases import with_genitives
-from casebook.check.naming.reader import Read, Reader, is_name, words_in
-from casebook.check.naming.words import Word
 from casebook.check.passage import Part, Passage
+from casebook.check.shared.ner.accounted import common_phrases, own_phrases, pseudonyms, told_phrases
+from casebook.check.shared.ner.finder import Finder, Form, Found
+from casebook.check.shared.ner.forms import bare
+from casebook.check.shared.ner.judge import Judge, Kind
+from casebook.check.shared.ner.lists import is_common
+from casebook.check.shared.ner.phrases import with_genitives
+from casebook.check.shared.ner.reader import Read, Reader, is_name, words_in
+from casebook.check.shared.ner.words import Word
 from casebook.check.world import World
 
 _KNOWN = 3  # letters that a name has at least to be looked for elsewhere

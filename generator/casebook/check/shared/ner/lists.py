@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from casebook.source.dictionary import is_listed
+from casebook.language.dictionary import is_listed
 
 _TAIL, _HEAD = 4, 3  # letters that the parts of a compound have at least
 _ENDING = 4  # letters; «mor» is a title, but «humor» is not

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from casebook.check.naming.words import Word
+from casebook.check.shared.ner.words import Word
 
 _BEFORE_NAME = frozenset({" ", ", ", ' "', " «", " »", " “"})
 _BEHIND_NAME = frozenset({" ", "-", "/"})

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from enum import Enum, auto
 from typing import NamedTuple
 
-from casebook.check.naming import context
-from casebook.check.naming.forms import bare
-from casebook.check.naming.judge import Kind
-from casebook.check.naming.lists import is_common
-from casebook.check.naming.phrases import with_genitives
-from casebook.check.naming.reader import Read, Reader, Run
-from casebook.check.naming.words import Word
+from casebook.check.shared.ner import surroundings
+from casebook.check.shared.ner.forms import bare
+from casebook.check.shared.ner.judge import Kind
+from casebook.check.shared.ner.lists import is_common
+from casebook.check.shared.ner.phrases import with_genitives
+from casebook.check.shared.ner.reader import Read, Reader, Run
+from casebook.check.shared.ner.words import Word
 
 _TYPO = 5  # letters; in a shorter name another letter makes another name
 _MOST = 200  # names whose misspellings are looked for
@@ -94,7 +94,7 @@ class Finder:
         """Names that no capital gives away: written small, or where a sentence opens."""
         until = 0
         words = read.words
-        behind = (at + 1 for at in words.numbers(context.CALLED) if at + 1 < len(words))
+        behind = (at + 1 for at in words.numbers(surroundings.CALLED) if at + 1 < len(words))
         called = (at for at in behind if not is_common(words.lowers[at]))  # «hun hedder ayse»
         given = words.numbers(self.judge.lists.given)
         candidates = {*words.numbers(self.known), *given, *called} - taken - read.covered

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import NamedTuple
 
-from casebook.check.naming.initials import initials_in
-from casebook.check.naming.judge import Judge, Kind
-from casebook.check.naming.phrases import Phrases
-from casebook.check.naming.runs import is_free, runs
-from casebook.check.naming.setting import Setting
-from casebook.check.naming.words import Word, Words, words_of
 from casebook.check.passage import Part, Passage
+from casebook.check.shared.ner.initials import initials_in
+from casebook.check.shared.ner.judge import Judge, Kind
+from casebook.check.shared.ner.phrases import Phrases
+from casebook.check.shared.ner.runs import is_free, runs
+from casebook.check.shared.ner.setting import Setting
+from casebook.check.shared.ner.words import Word, Words, words_of
 
 _LETTERED = frozenset(
     {"plan", "type", "gruppe", "vitamin", "hepatitis", "model", "bilag", "fase", "kategori", "hold", "klasse", "spor"}

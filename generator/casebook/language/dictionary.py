@@ -1,7 +1,7 @@
 """Dictionary of Danish word forms, searched by bisection in the sorted file that comes with the package.
 
 A run asks for few of its two hundred thousand forms, so most of them are never decoded. Compounds of two listed words
-are left out; the caller splits them (`casebook.check.naming.lists`).
+are left out; the caller splits them (`casebook.check.shared.ner.lists`).
 """
 
 from __future__ import annotations

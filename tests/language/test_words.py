@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from casebook.publish.search.compounds import parts
-from casebook.publish.search.stem import stem
+from casebook.language.compounds import parts
+from casebook.language.stems import stem
 from casebook.publish.search.words import beside, lemma, words
 
 USED = frozenset({"praktik", "misbrug", "alkohol", "hjælp", "pension", "timer", "borger", "plads", "ydelse"})

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from casebook.check.naming import context
-from casebook.check.naming.forms import looks_like_family
-from casebook.check.naming.judge import Judge
-from casebook.check.naming.lists import is_common
-from casebook.check.naming.words import Word, Words, is_abbreviation
 from casebook.check.patterns import pattern
+from casebook.check.shared.ner import surroundings
+from casebook.check.shared.ner.forms import looks_like_family
+from casebook.check.shared.ner.judge import Judge
+from casebook.check.shared.ner.lists import is_common
+from casebook.check.shared.ner.words import Word, Words, is_abbreviation
 
 _CODE = 2  # letters
 _DIGIT = pattern(r"[\d¹²³]")
@@ -33,7 +33,7 @@ def _goes_on(words: Sequence[Word], free: AbstractSet[int], at: int) -> int:
     """How many words further the name goes on."""
     if _continues(words, free, at):
         return 1
-    particle = at < len(words) and words[at].text in context.PARTICLES and words[at].gap == " "
+    particle = at < len(words) and words[at].text in surroundings.PARTICLES and words[at].gap == " "
     return 2 if particle and _continues(words, free, at + 1) else 0
 
 
@@ -55,7 +55,7 @@ def is_free(words: Words, at: int, judge: Judge, small: frozenset[str], *, loose
 
 def _is_free(words: Sequence[Word], at: int, judge: Judge, small: frozenset[str], *, loose: bool) -> bool:
     word = words[at]
-    if word.text in context.PRONOUNS:
+    if word.text in surroundings.PRONOUNS:
         return False
     if judge.is_certain(word):
         return True

@@ -1,0 +1,1 @@
+"""Danish as it is read: tokens, dictionary, inflection, stems, compounds, folding."""
