@@ -53,6 +53,7 @@ DOORS = {
     "jinja2": {"render"},
     "PIL": {"source"},
     "highspy": {"risk"},
+    "snowballstemmer": {"language"},
 }
 MAX_MODULE_LINES, MAX_FUNCTION_LINES = 250, 40
 

@@ -15,7 +15,7 @@ from casebook.cli import main
 from casebook.corpus import Kind, Registers
 from casebook.corpus.law_change import change_of, period
 from casebook.corpus.succession import is_former, predecessors, successor
-from casebook.corpus.term_matcher import Recogniser, recogniser
+from casebook.corpus.term_matcher import TermMatcher, term_matcher
 from casebook.danish import slug
 from casebook.model import Term
 from tests.render.small_site import case, write
@@ -31,8 +31,8 @@ def known(*terms: Term, kind: Kind = Kind.BENEFIT) -> Registers:
     return Registers(vocabularies={kind: {one.id: one for one in terms}})
 
 
-def of(*terms: Term, kind: Kind = Kind.BENEFIT) -> Recogniser:
-    return recogniser(known(*terms, kind=kind).vocabularies, lambda one: is_former(one, TODAY))
+def of(*terms: Term, kind: Kind = Kind.BENEFIT) -> TermMatcher:
+    return term_matcher(known(*terms, kind=kind).vocabularies, lambda one: is_former(one, TODAY))
 
 
 def found(text: str, *terms: Term, kind: Kind = Kind.BENEFIT) -> list[str]:

@@ -15,7 +15,7 @@ from faker import VERSION
 from simplemma import __version__ as simplemma_version
 from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 
-from casebook.check.shared.ner.lists import is_compound
+from casebook.language.compounds import is_compound
 from casebook.language.stems import stem
 
 HERE = Path(__file__).parent

@@ -222,7 +222,7 @@ def test_contributing_names_the_same_files() -> None:
     text = (ROOT / "generator/docs/recipes/keep-the-direct-rules-from-a-file.md").read_text("utf-8")
     for entry in UNREAD:
         if entry.rules == ALL or entry.where == "mkdocs.yml":
-            assert entry.where.removeprefix("generator/casebook/source/") in text
+            assert entry.where.removeprefix("generator/casebook/language/") in text
 
 
 @pytest.mark.soak

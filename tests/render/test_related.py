@@ -7,11 +7,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from casebook.corpus import load
-from casebook.language.tfidf import likeness, stem_of
 from casebook.model.values import Outcome
 from casebook.published import PublicCase, published
 from casebook.render.kinship.kinship import Kinship, R, Tie, kinship
@@ -153,39 +150,6 @@ def test_a_method_that_is_named_already_is_not_found_again(library: SiteView) ->
         assert not named & set(found)
         assert len(found) == len(set(found)) <= MOST
         assert f"../{one.id}/" not in found
-
-
-def test_no_name_of_a_person_binds_records_together() -> None:
-    texts = {key: f"{key} Poul gik en tur med hunden og hundene langs åen" for key in "abcdefghijkl"}
-    found = likeness(texts | {"x": "Poul Poulsen", "y": "Poul Poulsen"})
-    assert not found.of("x")
-
-
-def test_words_that_two_share_and_most_do_not_are_named() -> None:
-    filler = {str(number): "noget helt andet" for number in range(12)}
-    pair = {
-        "a": "En færge, færgen, en bølge, bølgen, en hytte, hytten.",
-        "b": "færge bølge hytte",
-    }
-    found = likeness(filler | pair).of("a")
-    assert set(found) == {"b"}
-    assert set(found["b"].words) == {"færge", "bølge", "hytte"}
-    assert 0 < found["b"].degree <= 1
-
-
-@pytest.mark.parametrize("word", ["gåtur", "gåturen", "gåture", "gåturene", "gåturens"])
-def test_inflections_meet(word: str) -> None:
-    assert stem_of(word) == "gåtur"
-
-
-@given(st.dictionaries(st.sampled_from("abcdef"), st.lists(st.sampled_from(
-    ["brosten", "brostenen", "flagermus", "rullesten", "Poul", "langs"]
-)).map(" ".join)))  # fmt: skip
-def test_likeness_is_symmetric_and_no_text_is_more_than_wholly_like_another(texts: dict[str, str]) -> None:
-    found = likeness(texts)
-    for key in texts:
-        for other, alike in found.of(key).items():
-            assert found.of(other)[key].degree == alike.degree <= 1.000001
 
 
 def test_a_thousand_cases_are_related_in_seconds(library: SiteView) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import accumulate, islice
@@ -13,44 +13,12 @@ from typing import NamedTuple
 from casebook.check.patterns import pattern
 from casebook.check.remembered import Remembered
 from casebook.check.sentences import Cues
+from casebook.language.number_words import COUNTED_ON, NUMBER_WORDS, TENS
+from casebook.language.tokens import PIECE
 
-_UNITS = {
-    "nul": "0", "en": "1", "et": "1", "én": "1", "ét": "1", "een": "1", "to": "2", "tre": "3", "fire": "4",
-    "fem": "5", "seks": "6", "syv": "7", "otte": "8", "ni": "9",
-}  # fmt: skip
-_TEENS = {
-    "ti": "10", "elleve": "11", "tolv": "12", "tretten": "13", "fjorten": "14", "femten": "15", "seksten": "16",
-    "sytten": "17", "atten": "18", "nitten": "19",
-}  # fmt: skip
-_TENS = {
-    "tyve": "2", "tredive": "3", "tredve": "3", "fyrre": "4", "fyrretyve": "4", "halvtreds": "5",
-    "halvtredsindstyve": "5", "tres": "6", "tresindstyve": "6", "halvfjerds": "7", "halvfjerdsindstyve": "7",
-    "firs": "8", "firsindstyve": "8", "halvfems": "9", "halvfemsindstyve": "9",
-}  # fmt: skip
-NUMBER_WORDS = {
-    **_UNITS,
-    **_TEENS,
-    **{ten: f"{digit}0" for ten, digit in _TENS.items()},
-    **{
-        f"{unit}og{ten}": tens + digit for unit, digit in _UNITS.items() for ten, tens in _TENS.items() if unit != "nul"
-    },
-}
-
-
-def number_pattern(fits: Callable[[str], bool] = lambda _: True) -> str:
-    """A pattern for the number words that fit, the longest first; «tyve» and «enogtyve» always do."""
-    units, tens, simple = (
-        "|".join(sorted(words, key=len, reverse=True))
-        for words in (_COUNTED_ON, _TENS, filter(fits, (*_TEENS, *_UNITS)))
-    )
-    return rf"(?:(?:(?:{units})og)?(?:{tens})|{simple})"
-
-
-_COUNTED_ON = frozenset(_UNITS) - {"nul"}
 _ARTICLES = frozenset({"en", "et", "én", "ét", "een", "to"})  # say a number in hardly any of the texts that hold them
 NUMBERS = Cues(NUMBER_WORDS.keys() - _ARTICLES, digits=True)  # in every text in which a number is told
 _AND = " og "
-_TOKEN = pattern(r"[0-9]+|[^\W\d_]+")
 _GAP = pattern(r"[ .,:;/_()+\[\]-]{0,4}|[ ,]{0,2}(?:og|bindestreg|streg|skråstreg|mellemrum|punktum|minus)[ ,]{0,2}")
 _DIGIT = pattern(r"[0-9]")
 _SIX_DIGITS = pattern(r"[0-9](?:[^0-9]{0,8}[0-9]){5}")
@@ -120,7 +88,7 @@ _FEWEST = 3  # groups; «0102 0300 00» and what is shorter is read as it stands
 @Remembered
 def runs(text: str) -> tuple[Run, ...]:
     """The runs of at least three groups, in order. Asked for the same text by several rules, answered once."""
-    near = bytes(map(_NEAR.__contains__, _TOKEN.findall(text.lower())))
+    near = bytes(map(_NEAR.__contains__, PIECE.findall(text.lower())))
     if _SEVERAL not in near:  # the quick way out: hardly any prose says four digits in a row
         return ()
     return tuple(Run(tuple(groups)) for groups in _runs(text) if len(groups) >= _FEWEST)
@@ -145,7 +113,7 @@ def _runs(text: str) -> Iterator[list[Group]]:
         if groups and not _joins(between):
             yield groups
             groups = []
-        if groups and between == _AND and group.word in _TENS and groups[-1].word in _COUNTED_ON:
+        if groups and between == _AND and group.word in TENS and groups[-1].word in COUNTED_ON:
             unit = groups.pop()  # «fem og tredive» is one number
             word = f"{unit.word}og{group.word}"
             groups.append(Group(NUMBER_WORDS[word], unit.start, group.end, word))
@@ -156,7 +124,7 @@ def _runs(text: str) -> Iterator[list[Group]]:
 
 
 def _groups(text: str) -> Iterator[Group]:
-    for match in _TOKEN.finditer(text):
+    for match in PIECE.finditer(text):
         token = match.group()
         if token[0] in "0123456789":
             yield Group(token, match.start(), match.end())

@@ -19,10 +19,11 @@ from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, TextRule
 from casebook.check.shared.ner.glued import parted
 from casebook.check.surely import NAME, surely_named
-from casebook.check.tongue import is_danish
 from casebook.check.unread import ALL, unread
 from casebook.check.unread import NAMES as LISTED
 from casebook.check.world import World
+from casebook.language.detection import is_danish
+from casebook.language.tokens import LETTERS
 from casebook.problem import DIRECT, FILE_START, Place, Problem, mask
 from casebook.source import Document, compose
 from casebook.source.files import MAX_BYTES
@@ -47,7 +48,6 @@ _MADE = pattern(
     re.MULTILINE,
 )
 _PARAGRAPH = pattern(r"\S(?:.*\S)?(?:\n[^\n]*\S[^\n]*)*")
-_WORD = pattern(r"[^\W\d_]+")
 _LINE = pattern(r".+")
 _NUMBER = pattern(r"[0-9](?:[^0-9\n]{0,5}[0-9]){3}")
 _ADDRESS = pattern(r"[^@\s]+@[^@\s]*\.[A-Za-z]{2,}")
@@ -155,14 +155,14 @@ def _paragraphs(document: Document) -> Iterator[Read]:
 
 def _in_glued(name: str, world: World, but: frozenset[str]) -> list[Problem]:
     """What is found in those words of a name that are a first name and a surname in one."""
-    people = (parted(word.lower(), world.lists) for word in _WORD.findall(name))
+    people = (parted(word.lower(), world.lists) for word in LETTERS.findall(name))
     words = (" ".join(map(str.capitalize, names)) for names in people if names)
     return _problems((Read(Passage(_NO_TEXT, Part.RAW, one), danish=False) for one in words), world, but)
 
 
 def _in_words(name: str, world: World) -> list[Problem]:
     """What is found in a name when each of its words is read as if it were written large: «ret-annas-historie»."""
-    words = " ".join(word.capitalize() for word in _WORD.findall(name))
+    words = " ".join(word.capitalize() for word in LETTERS.findall(name))
     return _problems((Read(Passage(_NO_TEXT, Part.RAW, words), danish=False),), world, frozenset())
 
 

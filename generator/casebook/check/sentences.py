@@ -9,12 +9,12 @@ from operator import or_
 from typing import NamedTuple
 
 from casebook.check.remembered import Remembered
+from casebook.language.tokens import PIECE
 
 _REMEMBERED = 20_000  # words
 _LONGEST_WORD = 1_000  # letters of one word that are looked through
 LONGEST = 100_000  # characters that are read: five times what a field may hold, and what is longer never lands
 _END = re.compile(r"(?<![0-9])(?<![ .][A-ZÆØÅ])[.!?][)»”“\"']? (?=[^a-zæøå0-9])| {2,}")
-_WORD = re.compile(r"[^\W\d_]+|[0-9]+")
 
 
 class Word(NamedTuple):
@@ -101,7 +101,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 @Remembered
 def signals(text: str) -> int:
     """The signals of all cues that are in a text, however long it is."""
-    words = vocabulary(text) if len(text) <= LONGEST else frozenset(_WORD.findall(_lower(text)))
+    words = vocabulary(text) if len(text) <= LONGEST else frozenset(PIECE.findall(_lower(text)))
     found = reduce(or_, map(_signals.__getitem__, words), 0)
     return reduce(or_, (signal for sign, signal in _signals.signs.items() if sign in text), found)
 
@@ -109,7 +109,7 @@ def signals(text: str) -> int:
 @Remembered
 def vocabulary(text: str) -> frozenset[str]:
     """All words of a text, in lower case."""
-    return frozenset(_WORD.findall(_lower(text[:LONGEST])))
+    return frozenset(PIECE.findall(_lower(text[:LONGEST])))
 
 
 def _lower(text: str) -> str:
@@ -120,13 +120,13 @@ def _lower(text: str) -> str:
 
 def words(sentence: Sentence) -> tuple[Word, ...]:
     """The words of a sentence, in order."""
-    found = _WORD.finditer(sentence.lower)
+    found = PIECE.finditer(sentence.lower)
     return tuple(Word(one.group(), sentence.start + one.start(), sentence.start + one.end()) for one in found)
 
 
 def words_of(phrase: str) -> tuple[str, ...]:
     """The words of a phrase, in lower case."""
-    return tuple(_WORD.findall(phrase.lower()))
+    return tuple(PIECE.findall(phrase.lower()))
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
@@ -140,7 +140,7 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
 
 def _sentence(lower: str, start: int, end: int) -> Sentence:
     told = lower[start:end]
-    words = frozenset(_WORD.findall(told))
+    words = frozenset(PIECE.findall(told))
     return Sentence(start, end, told, words, reduce(or_, map(_signals.__getitem__, words), 0))
 
 

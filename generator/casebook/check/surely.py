@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
-from casebook.check.shared.ner.forms import bare
 from casebook.check.shared.ner.lists import NameLists
 from casebook.check.shared.ner.words import words_of
 from casebook.check.world import World
+from casebook.language.inflection import without_genitive
 
 NAME = pattern(r"(?<![\w.@/#$-])[A-ZÆØÅÉ][a-zæøåéüöä]+(?:-[A-ZÆØÅ][a-zæøåéüöä]+)?(?:['’]?s)?(?![\w(=\[]|[-./:][\w])")
 _ENGLISH = frozenset({"said", "saint"})  # names too, but not in the texts that are read here
@@ -51,7 +51,7 @@ def _is_full(first: str, last: str, lists: NameLists) -> bool:
 
 
 def _in(names: frozenset[str], word: str) -> bool:
-    return any(form in names for form in bare(word.lower()))
+    return any(form in names for form in without_genitive(word.lower()))
 
 
 def _pseudonyms(world: World) -> frozenset[str]:

@@ -12,7 +12,7 @@ from casebook.corpus.corpus import Corpus
 from casebook.corpus.kinds import VOCABULARIES, Kind
 from casebook.corpus.references import references_in
 from casebook.corpus.registers import ids_in
-from casebook.corpus.term_matcher import Recogniser, recogniser
+from casebook.corpus.term_matcher import TermMatcher, term_matcher
 from casebook.model import Term
 from casebook.problem import Place
 from casebook.source import Document, Path
@@ -85,7 +85,7 @@ def touched(corpus: Corpus, anchors: Mapping[Key, str], first: str, last: str) -
         if (change := change_of(term, first, last))
     }
     spots: dict[Key, list[Spot]] = {key: [] for key in changes}
-    words = recogniser(corpus.registers.vocabularies, lambda term: bool(change_of(term, first, last)))
+    words = term_matcher(corpus.registers.vocabularies, lambda term: bool(change_of(term, first, last)))
     for key, spot in Search(corpus, anchors, words).spots():
         if key in spots:
             spots[key].append(spot)
@@ -110,7 +110,7 @@ class Search:
 
     corpus: Corpus
     anchors: Mapping[Key, str]
-    words: Recogniser
+    words: TermMatcher
 
     def spots(self) -> Iterator[tuple[Key, Spot]]:
         """Every term that is referred to or written anywhere, with its place; one for each page that shows it."""

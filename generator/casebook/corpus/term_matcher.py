@@ -8,13 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import product
 from typing import TypeAlias
 
 from casebook.corpus.kinds import Kind
+from casebook.language.inflection import INFLECTIONS, without_plural
 from casebook.model import Term
 
-_INFLECTIONS = frozenset(map("".join, product(("", "e", "en", "er", "et", "ne", "ene", "erne", "t"), ("", "s"))))
 _LAST_PART = re.compile(r"(?:es|s|e)?-?(?!hed)[^\W\d_]{3,}")  # «revaliderings|plan»; not «indsatsklar|hed»
 _FIRST_PART = 2  # letters at least: «for|revalidering»
 
@@ -33,7 +32,7 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
-class Recogniser:
+class TermMatcher:
     """Finds terms by the beginnings of their words. `unsure` are those that a term in use has too."""
 
     terms: Mapping[str, tuple[Kind, Term]]
@@ -57,33 +56,31 @@ class Recogniser:
 
     def _is_the_term(self, match: re.Match[str], *, compounds: bool) -> bool:
         first, rest = match["first"], match["rest"].casefold()
-        if any(match[0].casefold().removesuffix(ending) in self.unsure for ending in _INFLECTIONS):
+        if any(match[0].casefold().removesuffix(ending) in self.unsure for ending in INFLECTIONS):
             return False
         if not compounds:
-            return not first and rest in _INFLECTIONS
+            return not first and rest in INFLECTIONS
         is_whole = not first or len(first.rstrip("-")) >= _FIRST_PART
-        return is_whole and (rest in _INFLECTIONS or _LAST_PART.fullmatch(rest) is not None)
+        return is_whole and (rest in INFLECTIONS or _LAST_PART.fullmatch(rest) is not None)
 
 
-def recogniser(vocabularies: Vocabularies, wanted: Callable[[Term], bool]) -> Recogniser:
+def term_matcher(vocabularies: Vocabularies, wanted: Callable[[Term], bool]) -> TermMatcher:
     """Finds those of the vocabularies' terms that are wanted."""
     aged = [(kind, term) for kind, term in _terms(vocabularies) if wanted(term)]
-    terms = {_stem(name): (kind, term) for kind, term in aged for name in (term.name, *term.in_text)}
+    terms = {_beginning(name): (kind, term) for kind, term in aged for name in (term.name, *term.in_text)}
     others = (term for _, term in _terms(vocabularies) if not wanted(term))
-    unsure = frozenset(_stem(word) for term in others for word in (term.name, *term.synonyms)) - terms.keys()
+    unsure = frozenset(_beginning(word) for term in others for word in (term.name, *term.synonyms)) - terms.keys()
     stems = "|".join(_pattern(stem) for stem in sorted(terms, key=lambda stem: (-len(stem), stem)))
     words = rf"(?<![\w-])(?P<first>[^\W\d_]*?-?)(?P<stem>{stems})(?P<rest>[^\W\d_]*(?:-[^\W\d_]+)?)(?!\w)"
-    return Recogniser(terms, unsure, re.compile(words, re.IGNORECASE))
+    return TermMatcher(terms, unsure, re.compile(words, re.IGNORECASE))
 
 
 def _terms(vocabularies: Vocabularies) -> Iterable[tuple[Kind, Term]]:
     return ((kind, term) for kind, terms in vocabularies.items() for term in terms.values())
 
 
-def _stem(name: str) -> str:
-    """A name without the ending that its plural has: «jobklar», «matchgrupp», «integrationsydels»."""
-    word = " ".join(name.casefold().split())
-    return word.removesuffix("er") if word.endswith("er") else word.removesuffix("e")
+def _beginning(name: str) -> str:
+    return without_plural(" ".join(name.casefold().split()))
 
 
 def _pattern(stem: str) -> str:

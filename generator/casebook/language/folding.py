@@ -79,6 +79,11 @@ def fold(text: str) -> Folded:
     return _folded(_without_emphasis(text, [(i, i + 1) for i in range(len(text))]))
 
 
+def with_danish_letters(word: str) -> str:
+    """A word of small letters from an address or a file name, with its æ, ø and å put back: «soeren» is «søren»."""
+    return word.replace("aa", "å").replace("ae", "æ").replace("oe", "ø")
+
+
 def _unravelled(text: str) -> Folded:
     characters = [one for entity in _without_entities(text) for one in _plain(entity)]
     joined = "".join(char for char, _, _ in characters)

@@ -7,22 +7,20 @@ knows its texts, so that a text is only held against those that it shares tellin
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import log, sqrt
+
+from casebook.language.inflection import DEFINITE, NEUTER, without_ending
+from casebook.language.tokens import WORD
 
 TELLING = 40  # words a text
 MOST_OF_ALL = 0.2  # a word that more texts than these use tells nothing
 LEAST_SHARED = 3  # telling words
 LEAST_USED = 2  # texts: what only one has binds it to none
 DECIMALS = 9  # of weights: beyond them platforms' mathematics differ, and with them the order of what is alike
-_WORD = re.compile(r"(?<![\w-])[a-zæøåé]{4,}(?![\w-])")
-_ENDINGS = ("ernes", "erne", "enes", "ene", "ens", "ets", "ers", "en", "et", "er", "es", "e", "s")
-_DEFINITE = ("en", "ene", "erne", "ens", "enes", "ernes")
-_NEUTER = ("et", "ets")
-_STEM = 4  # letters at least
+_SHORTEST = 4  # letters of a word that tells something
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +62,7 @@ class Likeness:
 
 def likeness(texts: Mapping[str, str]) -> Likeness:
     """The texts as `Likeness` holds them; the same texts always give the same."""
-    forms = {key: Counter(_WORD.findall(text)) for key, text in texts.items()}
+    forms = {key: Counter(filter(_is_telling, WORD.findall(text))) for key, text in texts.items()}
     counts = {key: _by_stem(found) for key, found in forms.items()}
     used = Counter(stem for found in counts.values() for stem in found)
     rare = max(LEAST_USED, int(MOST_OF_ALL * len(texts)))
@@ -82,10 +80,15 @@ def likeness(texts: Mapping[str, str]) -> Likeness:
     return Likeness(weights, {stem: tuple(keys) for stem, keys in holders.items()}, _nouns(forms.values()))
 
 
+def _is_telling(word: str) -> bool:
+    """True if a word is long enough, and has no capital, digit or hyphen: no name is told by its letters."""
+    return len(word) >= _SHORTEST and word.isalpha() and word.islower()
+
+
 def _by_stem(forms: Mapping[str, int]) -> Counter[str]:
     found: Counter[str] = Counter()
     for form, number in forms.items():
-        found[stem_of(form)] += number
+        found[without_ending(form)] += number
     return found
 
 
@@ -96,24 +99,16 @@ def _telling(weights: Mapping[str, float]) -> Mapping[str, float]:
     return {stem: round(weight / length, DECIMALS) for stem, weight in chosen if length}
 
 
-def stem_of(word: str) -> str:
-    """A word without its ending: «gåtur», «gåturen» and «gåture» are one."""
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _STEM:
-            return word.removesuffix(ending)
-    return word
-
-
 def _nouns(texts: Iterable[Mapping[str, int]]) -> Mapping[str, str]:
     """For each stem that is inflected as a noun is, the shortest form of it that is not definite."""
     forms: dict[str, set[str]] = defaultdict(set)
     for text in texts:
         for form in text:
-            forms[stem_of(form)].add(form)
+            forms[without_ending(form)].add(form)
     named = {}
     for stem, found in forms.items():
-        bare = {form for form in found if form.removeprefix(stem) not in {*_DEFINITE, *_NEUTER, "s"}}
-        is_common = any(stem + ending in found for ending in _DEFINITE)
-        if bare and (is_common or (stem in bare and any(stem + ending in found for ending in _NEUTER))):
+        bare = {form for form in found if form.removeprefix(stem) not in DEFINITE | NEUTER | {"s"}}
+        is_common = any(stem + ending in found for ending in DEFINITE)
+        if bare and (is_common or (stem in bare and any(stem + ending in found for ending in NEUTER))):
             named[stem] = min(bare, key=lambda form: (len(form), form))
     return named

@@ -6,19 +6,17 @@ page or the search shows the same words without that, so the record is asked aga
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cached_property
 
 from casebook.check import TextRule, all_rules
 from casebook.check.engine import check_document
-from casebook.check.shared.ner.forms import bare
 from casebook.check.world import world_of
 from casebook.corpus import Corpus, Kind
+from casebook.language.inflection import without_genitive
+from casebook.language.tokens import RUN
 from casebook.model import Case, Method
 from casebook.source import Document
-
-_WORD = re.compile(r"\w+")
 
 
 class Passed:
@@ -34,7 +32,7 @@ class Passed:
     def holds(self, words: str) -> bool:
         """True if these words stand, one behind the other, in a text that the rules on names let pass."""
         if words not in self._answers:
-            self._answers[words] = any(self._is_written(form) for form in bare(_spaced(words).rstrip()))
+            self._answers[words] = any(self._is_written(form) for form in without_genitive(_spaced(words).rstrip()))
         return self._answers[words]
 
     def _is_written(self, words: str) -> bool:
@@ -65,4 +63,4 @@ class Passed:
 
 def _spaced(text: str) -> str:
     """The words of a text in small letters, with a space around each."""
-    return "".join(f" {word}" for word in _WORD.findall(text.casefold())) + " "
+    return "".join(f" {word}" for word in RUN.findall(text.casefold())) + " "

@@ -11,22 +11,23 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 
+from casebook.language.tokens import RUN
+
 FOLDER = "site_config/fingerprints"
 WORDS = 6  # in a shingle
 _KEY = b"casebook/fingerprints/1"
 _KEYED = blake2b(digest_size=8, key=_KEY)
-_WORD = re.compile(r"[^\W_]+")
 _HYPHENATED = re.compile(r"(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[a-zæøå])")  # a word cut in two by the end of a line
 
 
 def words(text: str) -> list[str]:
     """The words of a text, without punctuation and white space."""
-    return _WORD.findall(text)
+    return RUN.findall(text)
 
 
 def places(text: str) -> list[tuple[int, int]]:
     """The span (start, end) of each word."""
-    return [match.span() for match in _WORD.finditer(text)]
+    return [match.span() for match in RUN.finditer(text)]
 
 
 def shingle(run: Sequence[str]) -> str:

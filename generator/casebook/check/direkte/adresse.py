@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.check.digit_runs import NUMBERS, number_pattern
+from casebook.check.digit_runs import NUMBERS
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.sentences import DIGITS, Cues
 from casebook.check.spans import Part, merged
 from casebook.check.world import World
+from casebook.language.number_words import number_pattern
 from casebook.problem import Level
 
 _OPEN = "vej|vejen|gade|gaden|allé|alle|alléen|stræde|strædet|boulevard|boulevarden|vænge|vænget"

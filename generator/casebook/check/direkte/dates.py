@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from casebook.check.digit_runs import NUMBER_WORDS, number_pattern
 from casebook.check.patterns import pattern
+from casebook.language.number_words import NUMBER_WORDS, number_pattern
 
 MONTHS = (
     r"(?:(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)"

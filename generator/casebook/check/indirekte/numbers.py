@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.check.digit_runs import NUMBER_WORDS, number_pattern
+from casebook.language.number_words import NUMBER_WORDS, number_pattern
 
 _WORDS = {word: int(digits) for word, digits in NUMBER_WORDS.items()}
 

@@ -15,6 +15,7 @@ from casebook.check.sentences import Cues
 from casebook.check.spans import Part, merged
 from casebook.check.telling import listed, matches
 from casebook.check.world import World
+from casebook.language.inflection import without_genitive
 
 # Common words as well: not at the beginning of a sentence, and not in lower case.
 _COMMON = frozenset(
@@ -59,8 +60,7 @@ def _listed(passage: Passage, world: World) -> Iterator[Part]:
     own = _own(world)
     text = passage.text
     for start, end in (*listed(world.once_for_all(_rare), passage, world), *_common(passage, world)):
-        name = text[start:end]
-        if name.removesuffix("s").lower() not in own and name.lower() not in own and _is_a_place(text, start, end):
+        if own.isdisjoint(without_genitive(text[start:end].lower())) and _is_a_place(text, start, end):
             yield start, end
 
 
@@ -73,8 +73,7 @@ def _common(passage: Passage, world: World) -> Iterator[Part]:
 
 def _is_a_place(text: str, start: int, end: int) -> bool:
     """True if a word that is the name of a town is meant as one where it stands."""
-    name = text[start:end].lower()
-    is_common = name in _COMMON or name.removesuffix("s") in _COMMON
+    is_common = not _COMMON.isdisjoint(without_genitive(text[start:end].lower()))
     after_a_preposition = bool(_BEFORE.search(text, max(0, start - 12), start))
     if text[start:end].isupper() and end - start <= _ABBREVIATION:
         return False

@@ -14,6 +14,8 @@ from casebook.check.sentences import Cues, vocabulary, words_of
 from casebook.check.telling import citizen_at, subject_of
 from casebook.check.world import World
 from casebook.corpus import Kind
+from casebook.language.inflection import without_genitive
+from casebook.language.tokens import WORD
 from casebook.model import Case, Policy
 from casebook.model.ages import years
 from casebook.model.facts import Tells
@@ -151,8 +153,8 @@ def _places(passage: Passage, case: Case, world: World) -> Iterator[tuple[str, s
             yield PLACE, place_of(case.location), *match.span()
     elif passage.path == ("aktør", "navn"):
         by_name = world.once_for_all(_municipalities)
-        for match in re.finditer(r"[\wæøåÆØÅ-]+", passage.text):
-            if found := by_name.get(match.group()) or by_name.get(match.group().removesuffix("s")):
+        for match in WORD.finditer(passage.text):
+            if found := next(filter(None, map(by_name.get, without_genitive(match.group()))), None):
                 yield PLACE, f"kommune:{found}", *match.span()
 
 

@@ -13,13 +13,14 @@ from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.shared.ner.glued import parted
 from casebook.check.shared.ner.lists import NameLists
 from casebook.check.world import World
+from casebook.language.folding import with_danish_letters
+from casebook.language.tokens import LETTERS
 from casebook.problem import Level
 
 MOST = 50  # words of one file name that are looked at
 _IDS = frozenset({"id", "tidligere_id"})
 _CAPITAL = pattern(r"[A-ZÆØÅ][a-zæøåéü]{1,30}")
 _PART = pattern(r"[A-ZÆØÅ]?[a-zæøåéü]{2,30}|[A-ZÆØÅ][a-zæøåéü]")
-_OF_NAMES = pattern(r"[^\W\d_]{2,30}")
 
 
 def find(passage: Passage, world: World) -> Iterator[Hit]:
@@ -61,7 +62,7 @@ def _in_file_name(name: str, offset: int, accounted: frozenset[str], lists: Name
 
 def _is_one_of(names: frozenset[str], part: str, lists: NameLists) -> bool:
     """True if a word is one of the names and no common word or place; also with its æ, ø and å put back."""
-    spelled = part.replace("aa", "å").replace("ae", "æ").replace("oe", "ø")
+    spelled = with_danish_letters(part)
     return any(one in names and one not in lists.ambiguous and one not in lists.places for one in (part, spelled))
 
 
@@ -89,7 +90,7 @@ def _known(world: World) -> frozenset[str]:
 
 
 def _words(names: Iterable[str]) -> frozenset[str]:
-    return frozenset(word.casefold() for name in names for word in _OF_NAMES.findall(name))
+    return frozenset(word.casefold() for name in names for word in LETTERS.findall(name) if len(word) > 1)
 
 
 RULE = TextRule(

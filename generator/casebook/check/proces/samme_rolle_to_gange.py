@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.check.patterns import pattern
 from casebook.check.rule import RecordHit, RecordRule
 from casebook.check.world import World
+from casebook.language.inflection import without_article
+from casebook.language.tokens import LETTERS
 from casebook.model import Case
 from casebook.problem import Level
-
-_LETTERS = pattern(r"[^\W\d_]+")
-_DEFINITE = ("eren", "ren", "en", "et")  # «rådgiveren», «redaktøren»
 
 
 def find(case: Case, world: World) -> Iterator[RecordHit]:
@@ -26,9 +24,7 @@ def find(case: Case, world: World) -> Iterator[RecordHit]:
 
 def _plain(role: str) -> str:
     """«Fagredaktøren 2» and «fag-redaktør» are the same role."""
-    word = "".join(_LETTERS.findall(role.casefold()))
-    ending = next((one for one in _DEFINITE if word.endswith(one) and len(word) > len(one) + 4), "")
-    return word.removesuffix(ending) + ("er" if ending == "eren" else "r" if ending == "ren" else "")
+    return without_article("".join(LETTERS.findall(role.casefold())))
 
 
 _BASIS = "anonymisering:\n  grundlag: allerede-publiceret\n  gennemgået: 2026-11\n"
@@ -53,6 +49,7 @@ RULE = RecordRule(
         _BASIS + "  gennemgået_af:\n    - fagredaktør\n    - ⟦fagredaktøren⟧",
         _BASIS + "  gennemgået_af: [databeskyttelsesrådgiver, ⟦databeskyttelses-rådgiveren⟧]",
         _BASIS + "  gennemgået_af:\n    - fagredaktør 1\n    - ⟦fagredaktør 2⟧",
+        _BASIS + "  gennemgået_af:\n    - chef\n    - ⟦chefen⟧",
     ),
     good=(
         _BASIS + "  gennemgået_af: [fagredaktør, databeskyttelsesrådgiver]",

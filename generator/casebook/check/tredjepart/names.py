@@ -12,6 +12,7 @@ from casebook.check.sentences import Cues
 from casebook.check.spans import Part
 from casebook.check.telling import matches, pseudonyms
 from casebook.check.world import World
+from casebook.language.inflection import with_genitives
 
 _NAME = r"[A-ZÆØÅ][a-zæøåéüö]{1,20}(?:-[A-ZÆØÅ][a-zæøå]{1,20})?(?:(?: [A-ZÆØÅ]\.)? [A-ZÆØÅ][a-zæøåéüö]{1,20}){0,2}"
 _AFTER = pattern(
@@ -57,7 +58,7 @@ def _without_opening(start: int, end: int, name: str) -> tuple[int, str]:
 def _is_a_person(name: str, world: World) -> bool:
     """True if capitals may be the name of somebody who is not declared."""
     first = name.partition(" ")[0]
-    if first in pseudonyms(world) or first.removesuffix("s") in pseudonyms(world):
+    if first in with_genitives(pseudonyms(world)):
         return False
     return not any(f" {name} " in f" {one} " or f" {one} " in f" {name} " for one in _declared(world))
 

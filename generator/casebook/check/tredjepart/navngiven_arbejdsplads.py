@@ -13,6 +13,7 @@ from casebook.check.sentences import Cues
 from casebook.check.spans import Part, merged
 from casebook.check.telling import listed, matches, pseudonyms
 from casebook.check.world import World
+from casebook.language.inflection import without_genitive
 from casebook.problem import Level
 
 # Made by hand: chains and large employers with places all over the country.
@@ -96,7 +97,7 @@ def find(passage: Passage, world: World) -> Iterator[Hit]:
 def _chains(passage: Passage, world: World) -> Iterator[Part]:
     text = passage.text
     for start, end in listed(_CHAINS, passage, world):
-        is_common = text[start:end].lower().removesuffix("s") in _COMMON or text[start:end].lower() in _COMMON
+        is_common = not _COMMON.isdisjoint(without_genitive(text[start:end].lower()))
         if not is_common or (not text[start].islower() and _AT.search(text, max(0, start - 22), start)):
             yield start, end
 
@@ -110,7 +111,7 @@ def _companies(passage: Passage, world: World) -> Iterator[Part]:
 
 def _is_declared(name: str, world: World) -> bool:
     """True if a name is that of a method, of a source, or of the record's own actor."""
-    return name in world.names or name in declared(world).own or name.removesuffix("s") in world.names
+    return name in declared(world).own or not world.names.isdisjoint(without_genitive(name))
 
 
 RULE = TextRule(

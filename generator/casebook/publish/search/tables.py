@@ -12,11 +12,12 @@ from pathlib import Path
 
 from casebook.language.compounds import parts
 from casebook.language.dictionary import irregular_forms
+from casebook.language.inflection import lemma
 from casebook.language.stems import stem
 from casebook.publish.search.bundle import FOLDER
 from casebook.publish.search.concepts import Concept, words_of
 from casebook.publish.search.documents import Document
-from casebook.publish.search.words import base_form, lemma, words
+from casebook.publish.search.words import base_form, words
 from casebook.render.html.data_file import compact
 
 LANGUAGE, WORDS = "sprog.json", "ord.json"

@@ -1,4 +1,4 @@
-"""The words of a text, and what else a Danish word can be looked up by: its lemma, the parts of a compound."""
+"""The words of a text as the search takes them, and what else a page is found by: lemmas, the parts of compounds."""
 
 from __future__ import annotations
 
@@ -6,28 +6,24 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from casebook.language.compounds import parts
-from casebook.language.dictionary import irregular_forms
+from casebook.language.inflection import lemma
+from casebook.language.tokens import WORD
 
-_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_APOSTROPHE = re.compile("['’]")  # parts words in the browser, where `wordsOf` in `js/search/words.js` does the same
 _SHORTEST = 3
 
 
 def words(text: str) -> Iterator[str]:
     """The words of a text in small letters; one with a hyphen is a word, and so are its parts."""
-    for word in _WORD.findall(text.lower()):
-        yield word
-        if "-" in word:
-            yield from word.split("-")
-
-
-def lemma(word: str) -> str:
-    """The lemma of a form that has another stem than its lemma, else the word itself; a genitive is of its own word."""
-    known = irregular_forms()
-    return known.get(word) or known.get(word.removesuffix("s"), word)
+    for whole in WORD.findall(text.lower()):
+        for word in _APOSTROPHE.split(whole):
+            yield word
+            if "-" in word:
+                yield from word.split("-")
 
 
 def beside(used: Iterable[str], is_used: Callable[[str], bool]) -> tuple[str, ...]:
-    """What words can be found by besides themselves: lemmas and parts of compounds, sorted, each once."""
+    """Words that others are found by besides themselves: lemmas and parts of compounds, sorted, each once."""
     own = set(used)
     found: set[str] = set()
     for word in own:

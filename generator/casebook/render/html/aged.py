@@ -16,7 +16,7 @@ from markupsafe import Markup
 
 from casebook.corpus import Kind
 from casebook.corpus.succession import is_former, successor
-from casebook.corpus.term_matcher import Mention, Recogniser, recogniser
+from casebook.corpus.term_matcher import Mention, TermMatcher, term_matcher
 from casebook.danish import inside, when
 from casebook.model import Term
 from casebook.render.html.address import address_of_thing, relative
@@ -56,7 +56,7 @@ class Marker:
     """Marks the terms that are out of use in the month that the site is built for."""
 
     vocabularies: Vocabularies
-    terms: Recogniser
+    terms: TermMatcher
 
     def marked(self, page: Page) -> Page:
         """The page with its former terms marked; pages without running text as they are."""
@@ -95,7 +95,7 @@ class Marker:
 
 def marker(vocabularies: Vocabularies, month: str) -> Marker:
     """The marker of the terms that are out of use in `month` («2026-11»)."""
-    return Marker(vocabularies, recogniser(vocabularies, lambda term: is_former(term, month)))
+    return Marker(vocabularies, term_matcher(vocabularies, lambda term: is_former(term, month)))
 
 
 def today(terms: Mapping[str, Term], term: Term) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import count
 
 from casebook.danish import sort_key
+from casebook.language.inflection import beginning
+from casebook.language.tokens import RUN
 from casebook.model import Term
 from casebook.model.effort import Lesson
 from casebook.model.values import Audience, LessonKind
@@ -16,7 +17,7 @@ from casebook.published import PublicCase
 from casebook.render.view.site import Here, Link
 
 SHOWN = 3
-_WORD = re.compile(r"\w{5,}")
+_SHORTEST = 5  # letters; shorter words would be found everywhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ def speaks_of(term: Term, lesson: Lesson) -> bool:
 
 def _words(term: Term) -> tuple[str, ...]:
     """How the words begin that the theme is known by, short ones left out: they would be found everywhere."""
-    return tuple(word[: max(5, len(word) - 2)] for name in (term.name, *term.synonyms) for word in _split(name))
+    return tuple(beginning(word) for name in (term.name, *term.synonyms) for word in _split(name))
 
 
 def _speaks_of(words: tuple[str, ...], lesson: Lesson) -> bool:
@@ -85,7 +86,7 @@ def _speaks_of(words: tuple[str, ...], lesson: Lesson) -> bool:
 
 
 def _split(text: str) -> list[str]:
-    return _WORD.findall(text.casefold())
+    return [word for word in RUN.findall(text.casefold()) if len(word) >= _SHORTEST]
 
 
 def _in_turns(lessons: Iterable[tuple[PublicCase, Lesson]]) -> Iterator[tuple[PublicCase, Lesson]]:

@@ -13,13 +13,15 @@ from collections.abc import Iterable, Sequence
 from casebook.check.passage import Part, Passage
 from casebook.check.patterns import pattern
 from casebook.check.shared.ner.finder import Finder, Form
-from casebook.check.shared.ner.forms import bare, looks_like_family
+from casebook.check.shared.ner.forms import looks_like_family
 from casebook.check.shared.ner.judge import Judge
-from casebook.check.shared.ner.lists import NameLists, is_common
-from casebook.check.shared.ner.phrases import COMPANY_FORM, PARTED, with_genitives
+from casebook.check.shared.ner.lists import NameLists
+from casebook.check.shared.ner.phrases import COMPANY_FORM, PARTED
 from casebook.check.shared.ner.reader import Read, Reader, words_in
 from casebook.check.shared.ner.words import Word, words_of
+from casebook.language.compounds import is_common
 from casebook.language.dictionary import is_listed
+from casebook.language.inflection import with_genitives, without_genitive
 from casebook.source import Document
 
 _NOWHERE = Document("")
@@ -164,4 +166,4 @@ def _halves(word: Word) -> Sequence[Word]:
 def _is_compound(word: Word) -> bool:
     """True if a word says what it is itself: «Klump-metoden»."""
     head, _, tail = word.text.rpartition("-")
-    return bool(head) and tail.islower() and any(is_common(form) for form in bare(tail))
+    return bool(head) and tail.islower() and any(is_common(form) for form in without_genitive(tail))

@@ -8,13 +8,12 @@ from typing import TypeAlias
 from casebook.check.passage import Part, Passage
 from casebook.check.shared.ner.accounted import common_phrases, own_phrases, pseudonyms, told_phrases
 from casebook.check.shared.ner.finder import Finder, Form, Found
-from casebook.check.shared.ner.forms import bare
 from casebook.check.shared.ner.judge import Judge, Kind
-from casebook.check.shared.ner.lists import is_common
-from casebook.check.shared.ner.phrases import with_genitives
 from casebook.check.shared.ner.reader import Read, Reader, is_name, words_in
 from casebook.check.shared.ner.words import Word
 from casebook.check.world import World
+from casebook.language.compounds import is_common
+from casebook.language.inflection import with_genitives, without_genitive
 
 _KNOWN = 3  # letters that a name has at least to be looked for elsewhere
 
@@ -63,7 +62,7 @@ def _known(read: Sequence[Read], reader: Reader) -> frozenset[str]:
     people = (
         word for one in read for run in one.runs if run.kind is Kind.PERSON for word in one.words[run.first : run.end]
     )
-    return frozenset(form for word in people if _is_telling(word, reader) for form in bare(word.lower))
+    return frozenset(form for word in people if _is_telling(word, reader) for form in without_genitive(word.lower))
 
 
 def _is_telling(word: Word, reader: Reader) -> bool:

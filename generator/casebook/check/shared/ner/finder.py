@@ -7,12 +7,11 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from casebook.check.shared.ner import surroundings
-from casebook.check.shared.ner.forms import bare
 from casebook.check.shared.ner.judge import Kind
-from casebook.check.shared.ner.lists import is_common
-from casebook.check.shared.ner.phrases import with_genitives
 from casebook.check.shared.ner.reader import Read, Reader, Run
 from casebook.check.shared.ner.words import Word
+from casebook.language.compounds import is_common
+from casebook.language.inflection import with_genitives, without_genitive
 
 _TYPO = 5  # letters; in a shorter name another letter makes another name
 _MOST = 200  # names whose misspellings are looked for
@@ -137,4 +136,6 @@ def _is_near(word: Word, names: Sequence[str]) -> bool:
     from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 - heavy, and rarely needed
     from rapidfuzz.process import extractOne  # noqa: PLC0415 - heavy, and rarely needed
 
-    return any(extractOne(form, names, scorer=Levenshtein.distance, score_cutoff=1) for form in bare(word.lower))
+    return any(
+        extractOne(form, names, scorer=Levenshtein.distance, score_cutoff=1) for form in without_genitive(word.lower)
+    )

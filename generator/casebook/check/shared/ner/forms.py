@@ -1,11 +1,10 @@
-"""What the form of a word says: endings of surnames, of places, of bodies and works, of the genitive."""
+"""What the form of a word says: endings of surnames, of places, of bodies and works."""
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from casebook.check.patterns import pattern
-from casebook.check.shared.ner.lists import is_common
+from casebook.language.compounds import is_common
+from casebook.language.inflection import without_genitive
 
 _FAMILY = pattern(
     r"[^\W\d_]+(?:-[^\W\d_]+)?(?:sen|ssen|zen|gaard|gård|kjær|bæk|beck|bech|strøm|quist|qvist|gren|green|berg|feldt|mann|stein|vič|vić|ovic|"
@@ -34,7 +33,7 @@ _BODY = pattern(
 
 def looks_like_family(word: str) -> bool:
     """True if a word ends as surnames do."""
-    return len(word) > 4 and any(_FAMILY.fullmatch(form) for form in bare(word))  # noqa: PLR2004
+    return len(word) > 4 and any(_FAMILY.fullmatch(form) for form in without_genitive(word))  # noqa: PLR2004
 
 
 def looks_like_place(word: str) -> bool:
@@ -49,13 +48,4 @@ def looks_like_body(word: str) -> bool:
 
 def is_common_in_genitive(word: str) -> bool:
     """True if the word without the ending of a genitive is in a Danish dictionary."""
-    return any(is_common(form) for form in bare(word)[1:])
-
-
-@lru_cache(maxsize=4096)
-def bare(word: str) -> tuple[str, ...]:
-    """A word in small letters as it may stand in a list: itself, and without the ending of a genitive."""
-    for ending in ("'s", "’s", "s'", "s’", "'", "’"):
-        if word.endswith(ending):
-            return word, word[: -len(ending)]
-    return (word, word[:-1]) if word.endswith("s") and len(word) > 3 else (word,)  # noqa: PLR2004
+    return any(is_common(form) for form in without_genitive(word)[1:])

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from casebook.check.shared.ner.forms import bare
 from casebook.check.shared.ner.lists import NameLists
 from casebook.language.dictionary import is_listed
+from casebook.language.folding import with_danish_letters
+from casebook.language.inflection import without_genitive
 
 _SHORTEST = 4  # letters of either name: shorter ones stand in too many words by chance
 _LONGEST = 40
@@ -12,12 +13,12 @@ _LONGEST = 40
 
 def parted(word: str, lists: NameLists) -> tuple[str, str] | None:
     """The two names that a word of small letters consists of; also with its æ, ø and å put back."""
-    spelled = word.replace("aa", "å").replace("ae", "æ").replace("oe", "ø")
+    spelled = with_danish_letters(word)
     if not 2 * _SHORTEST <= len(word) <= _LONGEST or any(
         is_listed(one) or one in lists.places for one in (word, spelled)
     ):
         return None
-    forms = dict.fromkeys((*bare(word), *bare(spelled)))
+    forms = dict.fromkeys((*without_genitive(word), *without_genitive(spelled)))
     pairs = ((form[:at], form[at:]) for form in forms for at in range(_SHORTEST, len(form) - _SHORTEST + 1))
     return next((pair for pair in pairs if _is_person(*pair, lists)), None)
 

@@ -8,9 +8,11 @@ from enum import Enum, auto
 
 from casebook.check.remembered import remember
 from casebook.check.shared.ner import forms, surroundings
-from casebook.check.shared.ner.lists import NameLists, is_common
+from casebook.check.shared.ner.lists import NameLists
 from casebook.check.shared.ner.setting import Setting
 from casebook.check.shared.ner.words import Word, Words
+from casebook.language.compounds import is_common
+from casebook.language.inflection import without_genitive
 
 _SHORTEST = 3  # letters of a name that is written in capitals
 _SHORT = 4  # letters; a shorter word that nobody knows is more often an abbreviation than a name
@@ -42,7 +44,7 @@ class Judge:
 
     def listed(self, word: Word, entries: frozenset[str]) -> bool:
         """True if a list has the word, be it in the genitive."""
-        return any(form in entries for form in forms.bare(word.lower))
+        return any(form in entries for form in without_genitive(word.lower))
 
     def is_given(self, word: Word) -> bool:
         """True if the word, or each half of a double name, is a first name anywhere."""
@@ -54,7 +56,7 @@ class Judge:
 
     def is_family(self, word: Word) -> bool:
         """True if the word, or the last half of a double name, is a surname anywhere."""
-        return any(form in self.lists.families for form in forms.bare(word.lower.rpartition("-")[2]))
+        return any(form in self.lists.families for form in without_genitive(word.lower.rpartition("-")[2]))
 
     def is_ambiguous(self, word: Word) -> bool:
         """True if the name is a common word too."""
@@ -115,7 +117,7 @@ class Judge:
 
     def _as_a_whole(self, run: Sequence[Word], setting: Setting) -> Kind | None:
         """What a list has as a whole, «New York» and «Røde Kors»; letters alone are nobody's name."""
-        whole = forms.bare(setting.text[run[0].start : run[-1].end].lower())
+        whole = without_genitive(setting.text[run[0].start : run[-1].end].lower())
         if any(form in self.lists.places for form in whole):
             return Kind.PLACE
         if any(form in self.lists.organisations for form in whole):
@@ -233,4 +235,4 @@ class Judge:
 
 
 def _each_part(word: Word, holds: Callable[[str], bool]) -> bool:
-    return all(any(holds(form) for form in forms.bare(part)) for part in word.lower.split("-"))
+    return all(any(holds(form) for form in without_genitive(part)) for part in word.lower.split("-"))

@@ -1,17 +1,11 @@
-"""The word lists of the casebook as the search for names asks them, and the Danish dictionary behind them."""
+"""The word lists of the casebook as the search for names asks them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 
-from casebook.language.dictionary import is_listed
-
-_TAIL, _HEAD = 4, 3  # letters that the parts of a compound have at least
 _ENDING = 4  # letters; «mor» is a title, but «humor» is not
-_LONGEST = 40
-_SHORT_HEADS = frozenset({"bo", "by", "øl", "is", "tv", "it", "sø", "op", "ud", "ny", "af", "om", "på"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,32 +60,3 @@ def know_people(wordlists: Mapping[str, frozenset[str]]) -> bool:
     """True if there are lists both of first names and of surnames: without them most names are not found."""
     lists = NameLists.of(wordlists)
     return bool(lists.given and lists.families)
-
-
-@cache
-def is_common(word: str) -> bool:
-    """True if a word in small letters is in a Danish dictionary, or is put together of words that are."""
-    word = word.replace("é", "e")
-    head, hyphen, tail = word.rpartition("-")
-    if hyphen and len(tail) > 1:
-        return _is_known(tail) and (len(head) == 1 or _is_known(head))
-    return _is_known(word)
-
-
-@cache
-def _is_known(word: str) -> bool:
-    return is_listed(word) or is_compound(word, _is_known)
-
-
-def is_compound(word: str, is_known: Callable[[str], bool]) -> bool:
-    """True if a word is put together of two that are known."""
-    splits = range(2, len(word) - _TAIL + 1) if len(word) <= _LONGEST else ()
-    return any(_is_head(word[:at], is_known) and is_known(word[at:]) for at in splits)
-
-
-def _is_head(part: str, is_known: Callable[[str], bool]) -> bool:
-    """True if a word can be the first part of a compound; an s or a hyphen may join it to the second."""
-    joined = part.rstrip("-")
-    if len(joined) < _HEAD:
-        return joined in _SHORT_HEADS
-    return is_known(joined) or (len(joined) > _HEAD and joined[-1] == "s" and is_known(joined[:-1]))

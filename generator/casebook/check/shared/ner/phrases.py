@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from casebook.check.patterns import pattern
 from casebook.check.remembered import remember
-from casebook.check.shared.ner.lists import is_common
 from casebook.check.shared.ner.words import Word, Words, words_of
+from casebook.language.compounds import is_common
+from casebook.language.inflection import uninflected
 
-_GENITIVES = ("s", "'s", "’s", "'", "’")
-_ENDINGS = (*_GENITIVES, "en", "et", "n", "t", "ens", "ets", "erne", "ernes", "e", "es")
 COMPANY_FORM = pattern(r"\s(?:A/S|ApS|I/S|P/S|K/S)\b")
 PARTED = pattern(r",|: | [–-] ")  # between what can stand for a name by itself
 _GAP = pattern(r"[ -/&.,»«\"]{1,4}")
-_WHOLE = 4  # letters; a shorter name has no ending but that of the genitive
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,22 +62,10 @@ class Phrases:
         if word not in self._forms:
             head, hyphen, tail = word.partition("-")
             joined = bool(hyphen) and is_common(tail) and () in self.by_first.get(head, ())
-            said = joined or any(() in self.by_first[stem] for stem in _stems(word) if stem in self.by_first)
+            said = joined or any(() in self.by_first[stem] for stem in uninflected(word) if stem in self.by_first)
             remember(self._forms, word, said=said)
         return self._forms[word]
 
 
 def _continues(word: Word, wanted: str) -> bool:
-    return (word.lower == wanted or wanted in _stems(word.lower)) and bool(_GAP.fullmatch(word.gap))
-
-
-@lru_cache(maxsize=4096)
-def _stems(word: str) -> tuple[str, ...]:
-    """What a word may be a form of: «huset» of «hus», «gps's» of «gps»."""
-    stems = ((word[: -len(ending)], ending) for ending in _ENDINGS if word.endswith(ending))
-    return tuple(stem for stem, ending in stems if len(stem) >= _WHOLE or ending in _GENITIVES)
-
-
-def with_genitives(names: Iterable[str]) -> frozenset[str]:
-    """Names in small letters, each also in the genitive."""
-    return frozenset(name + ending for name in names for ending in ("", *_GENITIVES))
+    return (word.lower == wanted or wanted in uninflected(word.lower)) and bool(_GAP.fullmatch(word.gap))

@@ -9,8 +9,8 @@ from casebook.check.patterns import pattern
 from casebook.check.shared.ner import surroundings
 from casebook.check.shared.ner.forms import looks_like_family
 from casebook.check.shared.ner.judge import Judge
-from casebook.check.shared.ner.lists import is_common
 from casebook.check.shared.ner.words import Word, Words, is_abbreviation
+from casebook.language.compounds import is_common
 
 _CODE = 2  # letters
 _DIGIT = pattern(r"[\d¹²³]")

@@ -9,10 +9,9 @@ from functools import lru_cache
 from typing import NamedTuple, overload
 
 from casebook.check.patterns import pattern
+from casebook.language.tokens import GLUED_WORD, WORD
 
-_WORD = pattern(r"[^\W_]+(?:['’-][^\W_]+)*")
-_PART = r"(?:[A-ZÆØÅ]{2,}(?![^\W\d_A-ZÆØÅ])|[A-ZÆØÅ]?[^\W_A-ZÆØÅ]+|[A-ZÆØÅ])"
-_GLUED = pattern(f"{_PART}(?:['’-]{_PART})*")
+_GLUED = pattern(GLUED_WORD)
 _SHORT = 40  # characters
 _OPENING = pattern(r"[.!?:…«»\"“”„#|>(\[•·;]|  | - |^- ")
 _ABBREVIATED = frozenset(
@@ -114,12 +113,12 @@ def words_of(text: str, *, glued: bool = False) -> Words:
     """
     if glued:
         return Words(text, _GLUED)
-    return _words_of_short(text) if len(text) <= _SHORT else Words(text, _WORD)
+    return _words_of_short(text) if len(text) <= _SHORT else Words(text, WORD)
 
 
 @lru_cache(maxsize=4096)
 def _words_of_short(text: str) -> Words:
-    return Words(text, _WORD)
+    return Words(text, WORD)
 
 
 def is_abbreviation(word: str) -> bool:

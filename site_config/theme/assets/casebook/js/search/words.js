@@ -26,7 +26,7 @@ const ENDINGS = (
 const BEFORE_S = "abcdfghjklmnoprtvyzå";
 const HARD = /(gd|dt|gt|kt)$/;
 const LATE_ENDINGS = ["elig", "els", "lig", "ig"];
-const DOUBLING = "bdfghjklmnpqrstvx";
+const DOUBLING = "bdfgklmnprst";
 
 /** @param {string} text @returns {string[]} the words in small letters; one with a hyphen in its parts */
 export function wordsOf(text) {

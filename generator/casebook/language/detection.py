@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from casebook.check.patterns import pattern
-from casebook.check.shared.ner.lists import is_common
+from itertools import islice
 
-_WORD = pattern(r"[A-Za-zÆØÅæøåÉé]{2,}")
+from casebook.language.compounds import is_common
+from casebook.language.tokens import LETTERS
+
 _ENGLISH = frozenset({
     "the", "and", "of", "to", "is", "that", "with", "are", "by", "it", "as", "be", "this", "not", "or", "an", "from",
     "which", "where", "what", "when", "who", "has", "have", "no", "one", "its", "into", "than", "then", "does",
@@ -20,7 +21,8 @@ _LOOKED_AT = 400  # words
 
 def is_danish(text: str) -> bool:
     """True if most of its words are Danish, and it is not English by its small words."""
-    words = [match.group().lower() for match, _ in zip(_WORD.finditer(text), range(_LOOKED_AT), strict=False)]
+    found = (match.group().lower() for match in LETTERS.finditer(text))
+    words = list(islice((word for word in found if len(word) > 1), _LOOKED_AT))
     if not words:
         return False
     danish, english = (sum(word in small for word in words) for small in (_DANISH, _ENGLISH))

@@ -1,0 +1,41 @@
+"""What hides a text is undone, and every character knows where it came from."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from casebook.language.folding import fold, with_danish_letters
+
+PIECES = ("kaffe", " ", "\n", "–", "­", "\u200b", "а", "&aring;", "**", "<b>", "<br>", "[her](x)", "Å", "  \n")
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("kaf\u200bfe", "kaffe"),
+        ("kaf\u00adfe", "kaffe"),
+        ("k\u0430ffe", "kaffe"),
+        ("k&aelig;k", "kæk"),
+        ("**kaf**fe", "kaffe"),
+        ("kaf<b>f</b>e", "kaffe"),
+        ("to\nord", "to ord"),
+        ("to – ord", "to - ord"),
+        ("ｋａｆｆｅ", "kaffe"),
+    ],
+)
+def test_what_hides_a_word_is_undone(text: str, plain: str) -> None:
+    assert fold(text).text == plain
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
+def test_every_character_leads_back_into_the_text(text: str) -> None:
+    folded = fold(text)
+    for at in range(len(folded.text)):
+        start, end = folded.back(at, at + 1)
+        assert 0 <= start < end <= len(text)
+
+
+def test_letters_of_an_address_are_danish_again() -> None:
+    assert with_danish_letters("kaerligheden-paa-oeen") == "kærligheden-på-øen"
