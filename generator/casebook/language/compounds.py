@@ -7,9 +7,9 @@ words, with a letter between them if need be.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import lru_cache
 
-from casebook.language.dictionary import is_listed
+from casebook.language.dictionary import MANY_WORDS, is_listed
 
 SHORTEST = 8  # letters; shorter words are rarely put together of two that are looked for
 _JOINTS = ("s", "e")
@@ -19,7 +19,7 @@ _PART = 4  # letters of a part that a text is to be found by; shorter ones are m
 _SHORT_HEADS = frozenset({"bo", "by", "øl", "is", "tv", "it", "sø", "op", "ud", "ny", "af", "om", "på"})
 
 
-@cache
+@lru_cache(MANY_WORDS)
 def is_common(word: str) -> bool:
     """True if a word in small letters is in a Danish dictionary, or is put together of words that are."""
     word = word.replace("é", "e")
@@ -29,7 +29,7 @@ def is_common(word: str) -> bool:
     return _is_known(word)
 
 
-@cache
+@lru_cache(MANY_WORDS)
 def _is_known(word: str) -> bool:
     return is_listed(word) or is_compound(word, _is_known)
 

@@ -1,7 +1,7 @@
 """Dictionary of Danish word forms, searched by bisection in the sorted file that comes with the package.
 
 A run asks for few of its two hundred thousand forms, so most of them are never decoded. Compounds of two listed words
-are left out; the caller splits them (`casebook.check.shared.ner.lists`).
+are left out; `compounds.py` puts them together.
 """
 
 from __future__ import annotations
@@ -12,10 +12,11 @@ from pathlib import Path as FilePath
 
 FILE = FilePath(__file__).with_name("danish_words.txt")
 LEMMAS_FILE = FilePath(__file__).with_name("danish_lemmas.txt")
+MANY_WORDS = 100_000  # that are remembered; what a dictionary says of a word depends on nothing else
 _PREFIX = 3  # letters; a part of the list with the same beginning holds some forty words
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(MANY_WORDS)
 def is_listed(word: str) -> bool:
     """True if a word in small letters is a form in the list."""
     if len(word) < _PREFIX:

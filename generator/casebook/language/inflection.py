@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import product
 
-from casebook.language.dictionary import irregular_forms
+from casebook.language.dictionary import MANY_WORDS, irregular_forms
 
 GENITIVES = ("s", "'s", "’s", "'", "’")
 _DEFINITE = ("en", "ene", "erne")
@@ -39,7 +39,7 @@ def with_genitives(words: Iterable[str]) -> frozenset[str]:
     return frozenset(word + ending for word in words for ending in ("", *GENITIVES))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(MANY_WORDS)
 def without_genitive(word: str) -> tuple[str, ...]:
     """A word in small letters as it may stand in a list: itself, and without the ending of a genitive."""
     for ending in _APOSTROPHES:
@@ -48,7 +48,7 @@ def without_genitive(word: str) -> tuple[str, ...]:
     return (word, word[:-1]) if word.endswith("s") and len(word) > _NO_GENITIVE else (word,)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(MANY_WORDS)
 def uninflected(word: str) -> tuple[str, ...]:
     """What a word in small letters may be a form of: «holdet» of «hold», «gps's» of «gps»."""
     stems = ((word[: -len(ending)], ending) for ending in _OF_NAMES if word.endswith(ending))

@@ -11,12 +11,12 @@ from functools import lru_cache
 
 from snowballstemmer.danish_stemmer import DanishStemmer  # type: ignore[import-untyped]
 
-_REMEMBERED = 50_000  # words; a site writes some ten thousand, and asks for each of them several times
+from casebook.language.dictionary import MANY_WORDS
 
 _STEMMER = DanishStemmer()
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(MANY_WORDS)
 def stem(word: str) -> str:
     """The stem of a word in small letters: «arbejdspladserne» and «arbejdspladsen» are «arbejdsplad»."""
     return str(_STEMMER.stemWord(word))
