@@ -37,7 +37,7 @@ ROOMS = {
         {"html", "page_markdown"},
         {"figures", "portraits", "risk", "view"},
         {"elements"},
-        {"cases", "kinship", "methods", "themes"},
+        {"cases", "methods", "similarity", "themes"},
         {"catalogue"},
         {"fit", "overview"},
         {"data", "pages"},

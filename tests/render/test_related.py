@@ -11,10 +11,10 @@ import pytest
 from casebook.corpus import load
 from casebook.model.values import Outcome
 from casebook.published import PublicCase, published
-from casebook.render.kinship.kinship import Kinship, R, Tie, kinship
-from casebook.render.kinship.related import MOST, MOST_COUNTERPARTS, Related, case_kinship, related_cases, ties_of
-from casebook.render.kinship.related_methods import method_kinship, related_methods
 from casebook.render.pages import method as methods
+from casebook.render.similarity.related import MOST, MOST_COUNTERPARTS, Related, case_similarity, related_cases, ties_of
+from casebook.render.similarity.related_methods import method_similarity, related_methods
+from casebook.render.similarity.similarity import R, SimilarityIndex, Tie, similarity_index
 from casebook.render.view.site import Here, SiteView
 from tests.render.small_site import ROOT, case, method, rendered, view, words, write
 
@@ -48,7 +48,7 @@ def using(name: str, role: str = "bærende") -> list[dict[str, str]]:
 
 
 def of(site: SiteView, name: str) -> Related:
-    return related_cases(Here(site, f"cases/{name}/"), case_kinship(site), site.published.cases[name])
+    return related_cases(Here(site, f"cases/{name}/"), case_similarity(site), site.published.cases[name])
 
 
 def test_a_failure_is_related_to_the_success_that_shares_its_challenge_and_the_other_way_round(casebook: Path) -> None:
@@ -91,21 +91,21 @@ def test_a_method_in_the_background_binds_no_cases_together(casebook: Path) -> N
 
 
 def test_every_reason_between_cases_is_true(library: SiteView) -> None:
-    kin = case_kinship(library)
+    index = case_similarity(library)
     for one in library.cases:
-        for other in kin.of(one):
+        for other in index.of(one):
             for tie, things in other.shared.items():
                 assert things
                 assert set(things) <= set(ties_of(one)[tie]) & set(ties_of(other.record)[tie])
 
 
-def test_kinship_is_symmetric(library: SiteView) -> None:
-    for weights in (weights_of(case_kinship(library)), weights_of(method_kinship(library))):
+def test_similarity_is_symmetric(library: SiteView) -> None:
+    for weights in (weights_of(case_similarity(library)), weights_of(method_similarity(library))):
         assert all(weights[one, other] == weight for (other, one), weight in weights.items())
 
 
-def weights_of(kin: Kinship[R]) -> dict[tuple[str, str], float]:
-    return {(name, other.record.id): other.weight for name, one in kin.records.items() for other in kin.of(one)}
+def weights_of(index: SimilarityIndex[R]) -> dict[tuple[str, str], float]:
+    return {(name, other.record.id): other.weight for name, one in index.records.items() for other in index.of(one)}
 
 
 def test_a_counterpart_went_the_other_way_and_shares_a_challenge(library: SiteView) -> None:
@@ -123,9 +123,11 @@ def test_a_counterpart_went_the_other_way_and_shares_a_challenge(library: SiteVi
 
 
 def test_the_same_records_in_another_order_are_related_in_the_same_way(library: SiteView) -> None:
-    one, other = (kinship(cases, ties_of) for cases in (library.cases, tuple(reversed(library.cases))))
+    one, other = (similarity_index(cases, ties_of) for cases in (library.cases, tuple(reversed(library.cases))))
     for name, record in one.records.items():
-        assert [kin.record.id for kin in one.of(record)] == [kin.record.id for kin in other.of(other.records[name])]
+        assert [similar.record.id for similar in one.of(record)] == [
+            similar.record.id for similar in other.of(other.records[name])
+        ]
 
 
 def test_a_method_that_failed_leads_to_one_that_carried_the_same_challenge(casebook: Path) -> None:
@@ -142,11 +144,11 @@ def test_a_method_that_failed_leads_to_one_that_carried_the_same_challenge(caseb
 
 
 def test_a_method_that_is_named_already_is_not_found_again(library: SiteView) -> None:
-    kin = method_kinship(library)
+    index = method_similarity(library)
     for one in library.methods:
         here = Here(library, f"metoder/{one.id}/")
         named = {here.to("metoder", other.method).href for other in one.related}
-        found = [other.link.href for other in related_methods(here, kin, one)]
+        found = [other.link.href for other in related_methods(here, index, one)]
         assert not named & set(found)
         assert len(found) == len(set(found)) <= MOST
         assert f"../{one.id}/" not in found
@@ -156,8 +158,8 @@ def test_a_thousand_cases_are_related_in_seconds(library: SiteView) -> None:
     models = [one for one in library.cases if one.challenges]
     many = [models[i % len(models)].model_copy(update={"id": f"{models[i % len(models)].id}-{i}"}) for i in range(1000)]
     start = time.perf_counter()
-    kin = kinship(many, ties_of)
-    found: list[PublicCase] = [other.record for one in many[:100] for other in islice(kin.of(one), 4)]
+    index = similarity_index(many, ties_of)
+    found: list[PublicCase] = [other.record for one in many[:100] for other in islice(index.of(one), 4)]
     assert len(found) == 400
     assert time.perf_counter() - start < 20, "all thousand take ten times what these hundred do"
-    assert Tie.CHALLENGE in next(kin.of(many[0])).shared
+    assert Tie.CHALLENGE in next(index.of(many[0])).shared

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-"""A word as it is written: «a-kasse», «GPS'en», «5-årig». Names, likeness and search read whole words."""
+"""A word as it is written: «a-kasse», «GPS'en», «5-årig». Names, similarity and search read whole words."""
 
 PIECE = re.compile(r"[^\W\d_]+|[0-9]+")
 """Letters, or digits, that stand together: «5», «årig». Rules on numbers and triggers see through what joins them."""

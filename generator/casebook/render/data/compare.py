@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from casebook.model.values import Status
 from casebook.published import PublicMethod
 from casebook.render.html.data_file import DataFile
-from casebook.render.kinship.relations import relations
 from casebook.render.methods.comparison import ADDRESS, cells
+from casebook.render.similarity.relations import relations
 from casebook.render.view.site import Here, SiteView, address_of
 
 

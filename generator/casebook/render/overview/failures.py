@@ -15,7 +15,7 @@ from casebook.render.elements.cards import Card, card
 from casebook.render.elements.facts import links_to
 from casebook.render.elements.outcomes import outcomes
 from casebook.render.elements.terms import in_order
-from casebook.render.kinship.related import RelatedCase, case_kinship, related_cases
+from casebook.render.similarity.related import RelatedCase, case_similarity, related_cases
 from casebook.render.themes.role_lessons import LearntLesson, speaks_of
 from casebook.render.view.site import Here, Link, SiteView
 
@@ -64,9 +64,9 @@ class Pitfalls:
 
 def failures(here: Here) -> tuple[Failure, ...]:
     """Every case that did not succeed, by title."""
-    kin = case_kinship(here.site)
+    index = case_similarity(here.site)
     failed = (case for case in here.site.cases if case.outcome is Outcome.FAILED)
-    return tuple(_failure(here, case, related_cases(here, kin, case).counterparts) for case in failed)
+    return tuple(_failure(here, case, related_cases(here, index, case).counterparts) for case in failed)
 
 
 def _failure(here: Here, case: PublicCase, better: tuple[RelatedCase, ...]) -> Failure:

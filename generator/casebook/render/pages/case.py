@@ -23,8 +23,8 @@ from casebook.render.elements.questions import question_groups
 from casebook.render.elements.tones import tone
 from casebook.render.elements.voices import spoken
 from casebook.render.figures import life_line
-from casebook.render.kinship.kinship import Kinship
-from casebook.render.kinship.related import case_kinship, related_cases
+from casebook.render.similarity.related import case_similarity, related_cases
+from casebook.render.similarity.similarity import SimilarityIndex
 from casebook.render.view.site import Here, SiteView
 from casebook.render.view.task import Inputs, PageTask
 from casebook.source.sentences import say
@@ -49,9 +49,9 @@ class Beside:
     site: SiteView
 
     @cached_property
-    def kin(self) -> Kinship[PublicCase]:
+    def similar(self) -> SimilarityIndex[PublicCase]:
         """By case, the cases that share something with it."""
-        return case_kinship(self.site)
+        return case_similarity(self.site)
 
     @cached_property
     def order(self) -> Order:
@@ -90,7 +90,7 @@ def _list(here: Here) -> Inputs:
 
 
 def _case(beside: Beside, case: PublicCase, here: Here) -> Inputs:
-    related, municipality = related_cases(here, beside.kin, case), case.location.municipality
+    related, municipality = related_cases(here, beside.similar, case), case.location.municipality
     return {
         "case": case,
         "historic": case.status is Status.HISTORIC,

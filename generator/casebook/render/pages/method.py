@@ -15,9 +15,6 @@ from casebook.render.elements.drawings import figures
 from casebook.render.elements.neighbours import Order, in_order, neighbours
 from casebook.render.elements.questions import question_groups
 from casebook.render.elements.tones import tone
-from casebook.render.kinship.kinship import Kinship
-from casebook.render.kinship.related_methods import method_kinship, related_methods
-from casebook.render.kinship.relations import relations
 from casebook.render.methods.comparison import CHOICE
 from casebook.render.methods.experience import (
     cases_of,
@@ -29,6 +26,9 @@ from casebook.render.methods.experience import (
 )
 from casebook.render.methods.knowledge import dimensions
 from casebook.render.methods.parts import byline, components, contents, facts, requirements
+from casebook.render.similarity.related_methods import method_similarity, related_methods
+from casebook.render.similarity.relations import relations
+from casebook.render.similarity.similarity import SimilarityIndex
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
 from casebook.source.sentences import say
@@ -63,9 +63,9 @@ class Beside:
     site: SiteView
 
     @cached_property
-    def kin(self) -> Kinship[PublicMethod]:
+    def similar(self) -> SimilarityIndex[PublicMethod]:
         """By method, the methods that share something with it."""
-        return method_kinship(self.site)
+        return method_similarity(self.site)
 
     @cached_property
     def order(self) -> Order:
@@ -130,7 +130,7 @@ def _listed(site: SiteView, here: Here, method: PublicMethod) -> Listed:
 def _method(beside: Beside, method: PublicMethod, here: Here) -> Inputs:
     site = here.site
     voices = voices_on(site, here, method)
-    named, alike = relations(site, here, method), related_methods(here, beside.kin, method)
+    named, alike = relations(site, here, method), related_methods(here, beside.similar, method)
     return {
         "method": method,
         "tone": tone(site, *method.themes),

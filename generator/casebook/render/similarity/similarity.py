@@ -13,9 +13,9 @@ from math import log
 from typing import Generic, TypeVar
 
 from casebook.danish import listing, sort_key
-from casebook.language.tfidf import UNLIKE, Alike, Likeness, likeness
+from casebook.language.tfidf import DISSIMILAR, TextSimilarity, TfIdf, tf_idf
 from casebook.published import PublicCase, PublicMethod
-from casebook.render.kinship.running_text import running_text
+from casebook.render.similarity.running_text import running_text
 
 R = TypeVar("R", PublicCase, PublicMethod)
 
@@ -43,7 +43,7 @@ WEIGHTS: Mapping[Tie, float] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Kin(Generic[R]):
+class Similar(Generic[R]):
     """Another record with what the two share, by id, in the order of the first, and the telling words of both."""
 
     record: R
@@ -53,10 +53,10 @@ class Kin(Generic[R]):
 
 
 @dataclass(frozen=True, slots=True)
-class Kinship(Generic[R]):
-    """All records of one kind, by title: what each is tied to, who else is, and how alike their words are.
+class SimilarityIndex(Generic[R]):
+    """Shared attributes and text similarity between the records of one kind, by title.
 
-    `counts` says what sharing a thing counts: the fewer have it, the more.
+    `counts` is the inverse-frequency weight of an attribute: the fewer records have it, the more sharing it counts.
     """
 
     records: Mapping[str, R]
@@ -64,11 +64,11 @@ class Kinship(Generic[R]):
     holders: Mapping[tuple[Tie, str], tuple[str, ...]]
     counts: Mapping[tuple[Tie, str], float]
     places: Mapping[str, int]
-    words: Likeness
+    words: TfIdf
 
-    def of(self, record: R) -> Iterator[Kin[R]]:
+    def of(self, record: R) -> Iterator[Similar[R]]:
         """The records that share something with this one, those that share most first, then by title."""
-        alike: Mapping[str, Alike] = self.words.of(record.id)
+        alike: Mapping[str, TextSimilarity] = self.words.of(record.id)
         weights: dict[str, float] = {other: OF_WORDS * one.degree for other, one in alike.items()}
         for tie, things in self.ties[record.id].items():
             for thing in things:
@@ -78,19 +78,19 @@ class Kinship(Generic[R]):
         weights.pop(record.id, None)
         rounded = {other: round(weight, 6) for other, weight in weights.items()}
         for other in sorted(rounded, key=lambda other: (-rounded[other], self.places[other])):
-            yield self._kin(record.id, other, rounded[other], alike.get(other, UNLIKE))
+            yield self._similar(record.id, other, rounded[other], alike.get(other, DISSIMILAR))
 
-    def _kin(self, name: str, other: str, weight: float, alike: Alike) -> Kin[R]:
+    def _similar(self, name: str, other: str, weight: float, alike: TextSimilarity) -> Similar[R]:
         theirs = self.ties[other]
         shared = {
             tie: found
             for tie, things in self.ties[name].items()
             if (found := tuple(thing for thing in things if thing in theirs[tie]))
         }
-        return Kin(self.records[other], weight, shared, alike.words if alike.degree >= LEAST_ALIKE else ())
+        return Similar(self.records[other], weight, shared, alike.words if alike.degree >= LEAST_ALIKE else ())
 
 
-def kinship(records: Iterable[R], ties: Callable[[R], Mapping[Tie, Iterable[str]]]) -> Kinship[R]:
+def similarity_index(records: Iterable[R], ties: Callable[[R], Mapping[Tie, Iterable[str]]]) -> SimilarityIndex[R]:
     """The records with what binds them together. `ties` says what a record is tied to, by id."""
     by_id = {record.id: record for record in sorted(records, key=lambda record: (sort_key(record.title), record.id))}
     found = {
@@ -101,13 +101,13 @@ def kinship(records: Iterable[R], ties: Callable[[R], Mapping[Tie, Iterable[str]
         for tie, things in tied.items():
             for thing in things:
                 holders[tie, thing].append(name)
-    return Kinship(
+    return SimilarityIndex(
         records=by_id,
         ties=found,
         holders={thing: tuple(names) for thing, names in holders.items()},
         counts={thing: WEIGHTS[thing[0]] * log(1 + len(by_id) / len(names)) for thing, names in holders.items()},
         places={name: place for place, name in enumerate(by_id)},
-        words=likeness({name: running_text(record) for name, record in by_id.items()}),
+        words=tf_idf({name: running_text(record) for name, record in by_id.items()}),
     )
 
 

@@ -11,8 +11,8 @@ from casebook.corpus import Kind
 from casebook.danish import counted, listing
 from casebook.model.values import Outcome, Role
 from casebook.published import PublicCase, PublicMethod
-from casebook.render.kinship.kinship import Kin, Kinship, Tie, in_words, kinship
-from casebook.render.kinship.related import names
+from casebook.render.similarity.related import names
+from casebook.render.similarity.similarity import Similar, SimilarityIndex, Tie, in_words, similarity_index
 from casebook.render.view.site import Here, Link, SiteView
 
 MOST, MOST_INSTEAD, MOST_NAMED = 4, 2, 2
@@ -27,7 +27,7 @@ class RelatedMethod:
     instead: bool = False
 
 
-def method_kinship(site: SiteView) -> Kinship[PublicMethod]:
+def method_similarity(site: SiteView) -> SimilarityIndex[PublicMethod]:
     """What the published methods have in common, worked out once for all pages."""
     used: dict[str, list[str]] = defaultdict(list)
     for case in site.cases:
@@ -43,17 +43,19 @@ def method_kinship(site: SiteView) -> Kinship[PublicMethod]:
             Tie.THEME: method.themes,
         }
 
-    return kinship(site.methods, ties_of)
+    return similarity_index(site.methods, ties_of)
 
 
-def related_methods(here: Here, kin: Kinship[PublicMethod], method: PublicMethod) -> tuple[RelatedMethod, ...]:
+def related_methods(
+    here: Here, index: SimilarityIndex[PublicMethod], method: PublicMethod
+) -> tuple[RelatedMethod, ...]:
     """Methods that carried a case where this one did not, then those that have most in common; the few first.
 
     Those that the method names, or that name it, are shown with their own reasons and left out here.
     """
     told = _told_already(here.site, method)
     instead = dict(islice(_instead(here, method, told).items(), MOST_INSTEAD))
-    found = (_related(here, one) for one in kin.of(method) if one.record.id not in told)
+    found = (_related(here, one) for one in index.of(method) if one.record.id not in told)
     alike = (one for one in found if one.reason and one.link.href not in instead)
     return (*instead.values(), *islice(alike, MOST - len(instead)))
 
@@ -104,11 +106,11 @@ def _contrast(site: SiteView, failed: PublicCase, case: PublicCase, shared: tupl
     )
 
 
-def _related(here: Here, other: Kin[PublicMethod]) -> RelatedMethod:
+def _related(here: Here, other: Similar[PublicMethod]) -> RelatedMethod:
     return RelatedMethod(here.record(other.record), " ".join(_reasons(here.site, other)))
 
 
-def _reasons(site: SiteView, other: Kin[PublicMethod]) -> Iterator[str]:
+def _reasons(site: SiteView, other: Similar[PublicMethod]) -> Iterator[str]:
     """Cases and challenges; target groups only where there is nothing more telling; words last. Never a theme alone."""
     said = tuple(_shared_things(site, other.shared))
     yield from said

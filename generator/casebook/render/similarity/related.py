@@ -9,7 +9,7 @@ from casebook.corpus import Kind
 from casebook.danish import inside, listing
 from casebook.model.values import Outcome, Role
 from casebook.published import PublicCase
-from casebook.render.kinship.kinship import Kin, Kinship, Tie, in_words, kinship
+from casebook.render.similarity.similarity import Similar, SimilarityIndex, Tie, in_words, similarity_index
 from casebook.render.view.site import Here, Link, SiteView
 
 MOST, MOST_COUNTERPARTS = 4, 3
@@ -55,16 +55,18 @@ def ties_of(case: PublicCase) -> Mapping[Tie, tuple[str, ...]]:
     }
 
 
-def case_kinship(site: SiteView) -> Kinship[PublicCase]:
+def case_similarity(site: SiteView) -> SimilarityIndex[PublicCase]:
     """What the published cases have in common, worked out once for all pages."""
-    return kinship(site.cases, ties_of)
+    return similarity_index(site.cases, ties_of)
 
 
-def related_cases(here: Here, kin: Kinship[PublicCase], case: PublicCase) -> Related:
+def related_cases(here: Here, index: SimilarityIndex[PublicCase], case: PublicCase) -> Related:
     """The few cases that share the challenge and went the other way, and the few others that have most in common."""
-    alike: list[Kin[PublicCase]] = []
-    opposite: dict[Outcome | None, list[Kin[PublicCase]]] = {outcome: [] for outcome in (*_SUCCESSES, Outcome.FAILED)}
-    for one in kin.of(case):
+    alike: list[Similar[PublicCase]] = []
+    opposite: dict[Outcome | None, list[Similar[PublicCase]]] = {
+        outcome: [] for outcome in (*_SUCCESSES, Outcome.FAILED)
+    }
+    for one in index.of(case):
         if _is_counterpart(case, one):
             opposite[one.record.outcome].append(one)
         elif (one.shared or one.words) and len(alike) < MOST:
@@ -79,18 +81,18 @@ def related_cases(here: Here, kin: Kinship[PublicCase], case: PublicCase) -> Rel
     )
 
 
-def _is_counterpart(case: PublicCase, other: Kin[PublicCase]) -> bool:
+def _is_counterpart(case: PublicCase, other: Similar[PublicCase]) -> bool:
     """True if one of the two failed and the other one did not, with a challenge in common."""
     ends = {case.outcome, other.record.outcome}
     return Tie.CHALLENGE in other.shared and Outcome.FAILED in ends and bool(ends & set(_SUCCESSES))
 
 
-def _related(here: Here, other: Kin[PublicCase], reasons: Iterator[str]) -> RelatedCase:
+def _related(here: Here, other: Similar[PublicCase], reasons: Iterator[str]) -> RelatedCase:
     case = other.record
     return RelatedCase(here.record(case), here.site.place(case), case.outcome, " ".join(reasons))
 
 
-def _reasons(site: SiteView, other: Kin[PublicCase]) -> Iterator[str]:
+def _reasons(site: SiteView, other: Similar[PublicCase]) -> Iterator[str]:
     """Methods and challenges; target groups and themes only where there is nothing more telling; words last."""
     said = tuple(_shared_things(site, other.shared))
     yield from said
@@ -111,7 +113,7 @@ def _shared_things(site: SiteView, shared: Mapping[Tie, tuple[str, ...]]) -> Ite
         yield _told("temaet", "temaerne", names(site, Kind.THEME, themes))
 
 
-def _contrast(site: SiteView, other: Kin[PublicCase]) -> Iterator[str]:
+def _contrast(site: SiteView, other: Similar[PublicCase]) -> Iterator[str]:
     yield _told("udfordringen", "udfordringerne", names(site, Kind.CHALLENGE, other.shared[Tie.CHALLENGE]))
     if other.record.outcome:
         yield _WENT[other.record.outcome]
