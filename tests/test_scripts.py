@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import json
 import re
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[1]
 TOOLS = ROOT / "tests" / "scripts"
-SCRIPTS = sorted((ROOT / "site_config" / "theme" / "assets" / "casebook" / "js").rglob("*.js"))
+JS = ROOT / "site_config" / "theme" / "assets" / "casebook" / "js"
+SCRIPTS = sorted(JS.rglob("*.js"))
 TESTS = sorted(TOOLS.glob("*.js"))
 EXEMPT = re.compile(r"@ts-(?:ignore|expect-error|nocheck)|(?:biome|eslint|prettier)-(?:ignore|disable)")
+IMPORTED = re.compile(r"(?:\bfrom|\bimport)\s*\(?\s*[\"'](\.[^\"']+)[\"']")
 OPEN = re.compile(r"@\w+ \{[^\n]*\bany\b(?!:)")  # `any:` is a key that Pagefind's filters have
 SHAPES = re.compile(r"^[^/\n]*\bany\b(?!:)", re.MULTILINE)
 
@@ -51,6 +54,15 @@ def test_every_script_is_checked_as_strictly_as_it_goes() -> None:
 def test_no_line_is_exempt_from_types_or_style(script: Path) -> None:
     text = script.read_text("utf-8")
     assert EXEMPT.findall(text) == OPEN.findall(text) == []
+
+
+def test_no_script_needs_itself_by_way_of_others() -> None:
+    needs = {
+        script: {(script.parent / path).resolve() for path in IMPORTED.findall(script.read_text("utf-8"))}
+        for script in SCRIPTS
+    }
+    assert needs[JS / "searchbox" / "opener.js"] == {JS / "searchbox" / "box.js"}  # what is fetched later counts too
+    assert set(TopologicalSorter(needs).static_order()) == set(SCRIPTS)
 
 
 def test_no_shape_is_left_open() -> None:
