@@ -17,7 +17,7 @@ GENITIVES = ("s", "'s", "’s", "'", "’")
 _DEFINITE = ("en", "ene", "erne")
 _NEUTER = ("et",)
 _OTHER = ("e", "er")
-_BEHIND_A_VOWEL = ("n", "ne", "t")  # «ugen», «indsatsklart»; what else they are taken from is torn: «perso|n»
+_SHORT = ("n", "ne", "t")  # where it is known what is left: «metode|n». Taken off at sight they tear words: «perso|n»
 
 
 def _with_s(endings: Iterable[str]) -> frozenset[str]:
@@ -25,7 +25,7 @@ def _with_s(endings: Iterable[str]) -> frozenset[str]:
 
 
 DEFINITE, NEUTER = _with_s(_DEFINITE), _with_s(_NEUTER)
-INFLECTIONS = _with_s(("", *_DEFINITE, *_NEUTER, *_OTHER, *_BEHIND_A_VOWEL))
+INFLECTIONS = _with_s(("", *_DEFINITE, *_NEUTER, *_OTHER, *_SHORT))
 _LONGEST_FIRST = sorted(_with_s(("", *_DEFINITE, *_NEUTER, *_OTHER)) - {""}, key=lambda one: (-len(one), one))
 _OF_NAMES = (*GENITIVES, *sorted(INFLECTIONS - {"", *GENITIVES}))
 _WHOLE = 4  # letters; a shorter word has no ending but that of the genitive: «boet» is not of «bo»
@@ -84,6 +84,6 @@ def beginning(word: str) -> str:
 
 
 def lemma(word: str) -> str:
-    """The lemma of a form that has another stem than its lemma, else the word itself; a genitive is of its own word."""
+    """The lemma of a form whose stem is another than its lemma's, else the word itself; a genitive has its word's."""
     known = irregular_forms()
     return known.get(word) or known.get(word.removesuffix("s"), word)
