@@ -101,11 +101,11 @@ def test_what_speaks_for_and_against_is_told_and_never_added_up(open_page: OpenP
         assert "kræver 0,8 medarbejdere på fuld tid." in text_of(page, "capacity")
         assert "Vi kan sætte 0,5 af, så der mangler 0,3." in text_of(page, "capacity")
         assert "%" not in text_of(page, "verdict")
-        warning = page.get_by_role("group", name="Når ledighed er borgerens eneste problem")
+        warning = page.get_by_role("group", name="Ledighed er borgerens eneste problem")
         warning.get_by_label("Ja").check()
         page.wait_for_timeout(SETTLED)
         against = page.locator("[data-weigh] section").nth(1).inner_text()
-        assert "Metodens egen advarsel gælder hos os: Når ledighed" in against
+        assert "Metodens egen advarsel gælder hos os: Ledighed" in against
 
 
 def test_municipalities_of_like_size_come_first_with_failures(open_page: OpenPage, built_site: Path) -> None:
