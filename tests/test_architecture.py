@@ -40,7 +40,7 @@ ROOMS = {
         {"cases", "methods", "similarity", "themes"},
         {"catalogue"},
         {"fit", "overview"},
-        {"data", "pages"},
+        {"pages"},
         {"plan"},
     ),
 }

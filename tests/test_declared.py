@@ -20,12 +20,12 @@ from casebook.model.facts import Tells
 from casebook.model.kinds import Kind
 from casebook.model.reference import describe_fields
 from casebook.model.walk import fields_of, values_at
+from casebook.publish.edition import Edition
+from casebook.publish.exports.catalogue import DATA_ADDRESS, outputs
 from casebook.publish.search.index import filters_of_records
 from casebook.published import PublicCase
 from casebook.render.catalogue.catalogue import ADDRESS, CatalogueFacet, catalogue_facets
 from casebook.render.catalogue.facets import FacetValue, all_facets, facets
-from casebook.render.data import all_files
-from casebook.render.data.catalogue import DATA_ADDRESS
 from casebook.render.pages import catalogue, facet_list
 from casebook.render.view.site import Here, SiteView
 from tests.render.small_site import case, rendered, view, words, write
@@ -148,7 +148,7 @@ def test_its_values_have_plain_lists_unless_they_have_pages_elsewhere(site: Site
 
 
 def test_its_values_are_in_the_data_of_the_catalogue_and_in_the_search_index(site: SiteView) -> None:
-    data: Any = json.loads(next(one.text for one in all_files(site) if one.address == DATA_ADDRESS))
+    data: Any = json.loads(next(one.content for one in outputs(Edition(site)) if one.address == DATA_ADDRESS))
     assert data["facetter"]["overgang"] == ["i-gruppe", "alene"]
     assert filters_of_records(site)["cases/broen/"]["overgang"] == ["i-gruppe"]
     assert filters_of_records(site)["cases/broen/"]["laengde"] == ["4", "12"]

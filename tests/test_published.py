@@ -11,6 +11,7 @@ from casebook.corpus import Corpus, Kind, load
 from casebook.model import Case
 from casebook.model.base import Part
 from casebook.model.walk import EACH, fields_of
+from casebook.publish.making import files_of_records
 from casebook.published import PublicCase, PublicMethod, Published, published
 from casebook.site import build
 from tests.render.small_site import case, method, write
@@ -101,7 +102,7 @@ def test_nothing_private_reaches_a_page_or_the_data_beside_it(casebook: Path, co
     del corpus
     write(casebook, "cases/broen.yml", case(**{**PRIVATE, "anonymisering": PRIVATE["anonymisering"] | REVIEWED}))  # type: ignore[operator]
     site = build(casebook, "2026-11")
-    made = "\n".join((*(page.text for page in site.pages), *(one.text for one in site.files)))
+    made = "\n".join((*(page.text for page in site.pages), *(one.text for one in files_of_records(site))))
     assert site.pages, site.blocking
     assert "Vejen over broen" in made
     assert not [private for private in (DRAFT, CONSENT, REASON) if private in made]

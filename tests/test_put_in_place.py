@@ -56,7 +56,7 @@ def make(built: Path) -> None:
     (built / MARK).write_text(NEW)
 
 
-def nothing(_built: Path) -> tuple[Problem, ...]:
+def nothing(_made: object) -> tuple[Problem, ...]:
     return ()
 
 

@@ -117,11 +117,11 @@ def test_the_build_command_answers_1_and_gives_its_reasons_on_stderr(
 ) -> None:
     published: list[Path] = []
 
-    def publish(_root: Path, destination: Path, *_rest: object) -> tuple[()]:
+    def put_in_place(_plan: object, destination: Path) -> tuple[()]:
         published.append(destination)
         return ()
 
-    monkeypatch.setattr(building, "publish", publish)
+    monkeypatch.setattr(building, "put_in_place", put_in_place)
     break_case(casebook)
     assert main(["build", "--root", str(casebook)]) == 1
     assert published == []

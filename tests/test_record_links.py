@@ -12,6 +12,7 @@ from casebook.corpus import load
 from casebook.corpus.links import whole, with_whole_links
 from casebook.corpus.record_links import dead_links_in_records
 from casebook.publish.links import broken_links
+from casebook.publish.making import files_of_records
 from casebook.render.html.rebase import rebased
 from casebook.site import build
 from tests.unchecked import unchecked
@@ -77,7 +78,7 @@ def test_a_link_in_a_case_is_published_and_leads_there_from_every_page(field: st
     assert site.blocking == ()
     assert any('href="../../metoder/brobygning/"' in page.body for page in site.pages if page.address == "cases/broen/")
     assert [page.address for page in site.pages if 'href="/' in page.body] == []
-    assert not any('href=\\"/' in one.text for one in site.files)
+    assert not any('href=\\"/' in one.text for one in files_of_records(site))
 
 
 def test_a_case_with_links_is_built_without_a_dead_one(themed: Path, capsys: pytest.CaptureFixture[str]) -> None:

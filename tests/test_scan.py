@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from casebook.check import TextRule
+from casebook.check.passage import Passage
+from casebook.check.rule import Hit
+from casebook.check.world import World
 from casebook.cli import main
 from casebook.corpus import load
 from casebook.problem import DIRECT, Problem
@@ -224,3 +230,106 @@ def test_the_cells_of_a_table_are_no_number_where_the_search_holds_them_in_a_row
     assert found(casebook, site) == []
     write_fragment(folder / "da_1234567.pf_fragment", fragment | {"content": f"27. 75. 12. 45. {NUMBER}"})
     assert [problem.rule for problem in found(casebook, site)] == ["direkte/cpr-nummer"]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A number that somebody has written into a file, and where it is to be told."""
+
+    file: str
+    sound: str
+    text: str
+    field: str | None
+    whole: str = ""  # of a file that the small casebook does not have
+
+
+WRITTEN = {
+    "a record": Written("methods/brobygning.yml", "At komme over vandet.", f"At ringe {NUMBER}.", "formål"),
+    "a register": Written("site_config/vocabulary/temaer.yml", "navn: Relation", f"navn: Relation {NUMBER}", "0.navn"),
+    "the words of the site": Written("site_config/texts.yml", "navn: ", f"navn: {NUMBER} ", "navn"),
+    "a hand-written page": Written("content/om/index.md", "Her", "Ring **0102**03-0000.", None, "# Om\n\nHer"),
+}
+
+
+@pytest.mark.parametrize("written", WRITTEN.values(), ids=WRITTEN)
+def test_what_stands_on_any_page_is_told_where_it_was_written(casebook: Path, site: Path, written: Written) -> None:
+    path = casebook / written.file
+    text = written.whole or path.read_text("utf-8")
+    write(casebook, written.file, text.replace(written.sound, written.text, 1))
+    for page in ("index.html", "temaer/index.html"):
+        write(site, page, f"<p>Se også: {NUMBER}</p>")
+    (problem,) = found(casebook, site)
+    assert (problem.place.file, problem.place.field) == (written.file, written.field)
+    assert problem.place.span.start.line == text[: text.index(written.sound)].count("\n") + 1
+    assert problem.related[0].place.file == "site/index.html"
+
+
+def test_what_stands_in_several_fields_is_told_at_the_one_that_the_page_shows(casebook: Path, site: Path) -> None:
+    path = casebook / "cases/broen.yml"
+    text = path.read_text("utf-8").replace("En opdigtet historie.", f"Om {NUMBER}.")
+    path.write_text(text.replace("De bygger en bro.", f"De bygger {NUMBER} i dag."), "utf-8")
+    write(site, PAGE, SOUND_PAGE.replace("De bygger en <em>bro</em>.", f"De bygger <em>{NUMBER}</em> i dag."))
+    (problem,) = found(casebook, site)
+    assert problem.place.field == "indsats.tekst"
+
+
+def test_what_no_record_says_is_told_on_the_page_and_not_in_the_search(casebook: Path, site: Path) -> None:
+    write(site, "om/index.html", f"<article>\n<p>Ring {NUMBER}</p></article>")
+    write(site, "assets/soegning/ord.json", json.dumps([["bro", NUMBER]]))
+    folder = site / "assets/soegning/fragment"
+    folder.mkdir(parents=True)
+    write_fragment(folder / "da_1.pf_fragment", {"url": "/om/", "content": f"Ring {NUMBER}", "meta": {}})
+    (problem,) = found(casebook, site)
+    assert (problem.place.file, problem.place.span.start.line) == ("site/om/index.html", 2)
+
+
+def test_what_only_a_list_of_words_holds_is_told_where_it_stands_in_it(casebook: Path, site: Path) -> None:
+    write(site, "assets/soegning/ord.json", f'[["bro","{NUMBER}"]]')
+    (problem,) = found(casebook, site)
+    assert problem.place.file == "site/assets/soegning/ord.json"
+    assert problem.place.span.start.column == 10
+
+
+def test_what_a_style_sheet_says_is_read_and_its_rules_are_not(casebook: Path, site: Path) -> None:
+    write(site, "a.css", "@media print { a { color: red } }\n@charset 'utf-8';")
+    assert found(casebook, site) == []
+    write(site, "a.css", f"a {{\n  content: '{NUMBER}';\n}}")
+    (problem,) = found(casebook, site)
+    assert (problem.place.file, problem.place.span.start.line) == ("site/a.css", 2)
+
+
+def test_a_file_without_an_ending_is_read(casebook: Path, site: Path) -> None:
+    write(site, "CNAME", f"\n{NUMBER}\n")
+    (problem,) = found(casebook, site)
+    assert (problem.place.file, problem.place.span.start.line) == ("site/CNAME", 2)
+
+
+def test_a_text_is_read_once_wherever_it_stands(casebook: Path, site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+
+    def counted(rule: TextRule, passage: Passage, world: World) -> Iterable[Hit]:
+        if rule.rule == "direkte/fuldt-navn":
+            read.append(passage.text)
+        return rule.find(passage, world)
+
+    monkeypatch.setattr(TextRule, "read", counted)
+    for page in (PAGE, "metoder/brobygning/index.html", "index.html", "temaer/index.html"):
+        write(site, page, "<p>De bygger videre.</p>")
+    assert found(casebook, site) == []
+    assert read.count("De bygger videre.") == 1
+
+
+def test_what_a_records_own_names_change_is_read_for_that_record(with_lists: Path, site: Path) -> None:
+    """A pseudonym makes a full name of the word behind it, on the record's own page alone."""
+    path, text = with_lists / "cases/broen.yml", "<p>Hun hedder Kvintilla Sofavej.</p>"
+    story = (
+        "historier:\n  - borger:\n      pseudonym: Kvintilla\n      alder: 40-49\n    tekst: Hun gik.\n"
+        "    livslinje:\n      - hændelse: De mødes.\n        retning: op\nkilder:\n"
+    )
+    path.write_text(path.read_text("utf-8").replace("kilder:\n", story, 1), "utf-8")
+    write(site, "cases/aaen/index.html", text)
+    assert found(with_lists, site) == []
+    write(site, PAGE, text)
+    assert [(one.rule, one.place.file) for one in found(with_lists, site)] == [
+        ("direkte/fuldt-navn", "cases/broen.yml")
+    ]

@@ -11,6 +11,7 @@ import pytest
 
 from casebook.cli import main
 from casebook.problem import CasebookError
+from casebook.publish.making import files_of_records
 from casebook.publish.preview import Preview
 from casebook.publish.serving import for_own_host_only, host_and_port
 from casebook.site import build
@@ -125,6 +126,19 @@ def test_a_record_that_breaks_is_shown_as_it_was_with_the_finding_on_its_page(ca
     mended = preview.shown(build(casebook, TODAY, quarantine=True))
     assert mended
     assert not [page.address for page in mended.pages if "skal rettes" in page.body]
+
+
+def test_the_portraits_of_a_record_that_breaks_stay_beside_its_pages(casebook: Path) -> None:
+    preview, path = Preview(), casebook / "cases/broen.yml"
+    sound = preview.shown(build(casebook, TODAY, quarantine=True))
+    assert sound
+    made = tuple(files_of_records(sound))
+    assert preview.beside(made) == []
+    path.write_text(path.read_text("utf-8").replace("år: 2014", "år: i fjor"), "utf-8")
+    shown = preview.shown(build(casebook, TODAY, quarantine=True))
+    assert shown
+    (portrait,) = preview.beside(tuple(files_of_records(shown)))
+    assert portrait == next(one for one in made if one.address == "cases/broen/billede-1.svg")
 
 
 def test_a_record_that_never_was_sound_has_a_page_with_its_findings(casebook: Path) -> None:

@@ -5,32 +5,37 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from casebook.publish.sheets import join_sheets
+from casebook.publish.edition import Edition, write_outputs
+from casebook.publish.exports.sheets import outputs
+from tests.render.small_site import view
 
 ROOT = Path(__file__).parents[1]
 
 
-def sheets(folder: Path, **texts: str) -> Path:
-    """Write style sheets, and give the folder."""
+def joined(casebook: Path, **texts: str) -> dict[str, str]:
+    """What is left of some style sheets of a site, once the export has been there."""
+    folder = casebook / "site"
+    folder.mkdir()
     for name, text in texts.items():
         (folder / f"{name}.css").write_text(text, "utf-8")
-    return folder
+    write_outputs(folder, outputs(Edition(view(casebook), folder=folder)))
+    return {path.name: path.read_text("utf-8") for path in folder.iterdir()}
 
 
-def test_a_sheet_takes_in_what_it_imports_in_order(tmp_path: Path) -> None:
+def test_a_sheet_takes_in_what_it_imports_in_order(casebook: Path) -> None:
     whole = '/* all */\n@import "tokens.css";\n@import "base.css";\n'
-    join_sheets(sheets(tmp_path, whole=whole, tokens=":root { color: red; }\n", base="/* b */\np { margin: 0; }\n"))
-    assert (tmp_path / "whole.css").read_text("utf-8") == ":root { color: red; }\n\np { margin: 0; }\n\n"
+    made = joined(casebook, whole=whole, tokens=":root { color: red; }\n", base="/* b */\np { margin: 0; }\n")
+    assert made == {"whole.css": ":root { color: red; }\n\np { margin: 0; }\n\n"}
 
 
-def test_a_sheet_for_paper_stays_for_paper(tmp_path: Path) -> None:
-    join_sheets(sheets(tmp_path, whole='@import "paper.css" print;\n', paper="p { margin: 0; }\n"))
-    assert (tmp_path / "whole.css").read_text("utf-8") == "@media print {\np { margin: 0; }\n}\n\n"
+def test_a_sheet_for_paper_stays_for_paper(casebook: Path) -> None:
+    made = joined(casebook, whole='@import "paper.css" print;\n', paper="p { margin: 0; }\n")
+    assert made["whole.css"] == "@media print {\np { margin: 0; }\n}\n\n"
 
 
-def test_what_was_taken_in_is_not_sent_twice(tmp_path: Path) -> None:
-    join_sheets(sheets(tmp_path, whole='@import "part.css";\n', part="p { margin: 0; }\n", other="b { color: red; }\n"))
-    assert {path.name for path in tmp_path.iterdir()} == {"whole.css", "other.css"}
+def test_what_was_taken_in_is_not_sent_twice(casebook: Path) -> None:
+    made = joined(casebook, whole='@import "part.css";\n', part="p { margin: 0; }\n", other="b { color: red; }\n")
+    assert made.keys() == {"whole.css", "other.css"}
 
 
 def test_no_sheet_of_the_theme_is_forgotten() -> None:

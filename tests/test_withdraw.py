@@ -94,7 +94,7 @@ def bytes_of(site: Path) -> Iterator[tuple[str, bytes]]:
         if path.is_file():
             data = path.read_bytes()
             is_packed = data[:2] == b"\x1f\x8b"
-            yield path.relative_to(site).as_posix(), unpacked(path) if is_packed else data
+            yield path.relative_to(site).as_posix(), unpacked(data) if is_packed else data
 
 
 def holding(site: Path, words: Iterator[str] | list[str]) -> set[str]:
@@ -109,7 +109,6 @@ def put_together(root: Path) -> Path:
         **SOUND,
         "mkdocs.yml": MKDOCS,
         "site_config/theme/main.html": MAIN,
-        "site_config/theme/sitemap.xml": (THEME / "sitemap.xml").read_text("utf-8"),
         "site_config/theme/partials/meta.html": (THEME / "partials/meta.html").read_text("utf-8"),
         "site_config/theme/omdirigering.html": "<title>Flyttet</title>",
         "site_config/theme/assets/casebook/images/metode-forloeb.svg": "<svg/>",

@@ -26,9 +26,10 @@ from mkdocs.structure.toc import _TocToken, get_toc
 from casebook.problem import CasebookError, one_line
 from casebook.publish.commit import commit_month
 from casebook.publish.complaints import Complaints
+from casebook.publish.edition import write_outputs
 from casebook.publish.headers import policy
+from casebook.publish.making import make_files
 from casebook.publish.preview import Preview
-from casebook.publish.search.index import make_search
 from casebook.publish.serving import for_own_host_only
 from casebook.publish.unusable import told, unusable
 from casebook.render.html.environment import TemplateError
@@ -78,13 +79,11 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
 
     @event_priority(FIRST)
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Put in every page and the data beside them; a hand-written page gives way to the page made of it."""
+        """Put in every page; a hand-written page gives way to the page made of it."""
         site = self._site(config)
         config.extra["statement"] = STATEMENT if STATEMENT in {page.address for page in site.pages} else ""
         for unused in [file for file in files if file.src_uri.startswith(_OF_MATERIAL) or _is_foreign(file, config)]:
             files.remove(unused)
-        for one in site.files:
-            files.append(File.generated(config, one.address, content=one.text))
         for page in site.pages:
             existing = files.get_file_from_path(page.file)
             if existing:
@@ -112,9 +111,11 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
         return env
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Make the search of what was built."""
-        if site := self.prepared or self.shown:
-            make_search(Path(config.site_dir), site)
+        """Put all else beside the pages that were built; the command line does so itself."""
+        if self.shown and not self.prepared:
+            folder = Path(config.site_dir)
+            made = make_files(_root(config), self.shown, folder)
+            write_outputs(folder, self.preview.beside(made.outputs))
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., Any]
@@ -160,7 +161,8 @@ def _nested(headings: Iterable[Heading]) -> list[_TocToken]:
 def build_site(root: Path, site: Site, destination: Path) -> None:
     """Build the site's HTML into `destination`. Raises CasebookError for whatever MkDocs fails at or warns about."""
     config = _config(root, site_dir=str(destination), strict=False)
-    _plugin(config).prepared = site
+    plugin = _plugin(config)
+    plugin.prepared = site
     warnings = Complaints()
     logger = logging.getLogger("mkdocs")
     logger.addHandler(warnings)
@@ -174,6 +176,7 @@ def build_site(root: Path, site: Site, destination: Path) -> None:
         raise CasebookError("MkDocs gik i stå, mens siderne blev bygget.", _LOOK) from error
     finally:
         config.plugins.on_shutdown()
+        plugin.prepared = None  # MkDocs keeps the plugin for the next build of this process
         logger.removeHandler(warnings)
     if warnings.messages:
         raise CasebookError("MkDocs byggede siderne, men med advarsler.", "\n".join(warnings.messages))

@@ -13,11 +13,8 @@ from casebook.corpus.kinds import RECORDS
 from casebook.corpus.withdrawn import Tombstone
 from casebook.problem import Problem
 from casebook.published import Published, published
-from casebook.render.data import all_files
 from casebook.render.html.articles import page_of
-from casebook.render.html.data_file import DataFile, Drawing
 from casebook.render.html.page import Page
-from casebook.render.html.rebase import rebased_file
 from casebook.render.plan import held_back_page, plan
 from casebook.render.view.site import SiteView
 from casebook.render.view.task import render
@@ -29,7 +26,7 @@ NO_SETTINGS = Settings()
 
 @dataclass(frozen=True)
 class Site:
-    """What came out: pages and the data beside them.
+    """What came out: pages, and the view that they and all else on the site are made from.
 
     Without pages, `blocking` says why. `held_back` are the files that were left out: in a quarantine all that are at
     fault, and always the `expired`, cases whose consent has run out, of which a note is left as of a withdrawn case.
@@ -37,12 +34,11 @@ class Site:
 
     corpus: Corpus
     pages: tuple[Page, ...]
-    files: tuple[DataFile | Drawing, ...] = ()
     blocking: tuple[Problem, ...] = ()
     held_back: tuple[str, ...] = ()
     expired: tuple[Tombstone, ...] = ()
     masked: Mapping[str, str] = field(default_factory=dict)
-    published: Published | None = None
+    view: SiteView | None = None
     registry: tuple[Registered, ...] = ()
 
     def shown(self, file: str) -> str:
@@ -89,7 +85,7 @@ def build(root: Path, today: str, *, settings: Settings = NO_SETTINGS, quarantin
     down = {one.file for one in expired}
     at_fault = {file_of(one) for one in faults} - down
     held_back = at_fault & _may_be_held_back(corpus) if quarantine else set()
-    site = Site(corpus, (), (), blocking, tuple(sorted(held_back | down)), expired, masked)
+    site = Site(corpus, (), blocking, tuple(sorted(held_back | down)), expired, masked)
     texts = corpus.registers.texts
     if texts is None or at_fault - held_back:
         return replace(site, held_back=())
@@ -97,8 +93,7 @@ def build(root: Path, today: str, *, settings: Settings = NO_SETTINGS, quarantin
     view = _view(site, public, settings, today)
     registry = read_addresses(root)
     pages = tuple(map(render, plan(view, (one.address for one in registry))))
-    files = tuple(map(rebased_file, all_files(view)))
-    return replace(site, published=public, pages=pages, files=files, registry=registry)
+    return replace(site, view=view, pages=pages, registry=registry)
 
 
 def _checked(corpus: Corpus, today: str, settings: Settings) -> tuple[Corpus, Mapping[str, str]]:

@@ -10,8 +10,12 @@ from pathlib import Path
 import pytest
 
 from casebook.mkdocs_plugin import build_site
-from casebook.publish.headers import CSP, for_apache, for_netlify, for_nginx, headers, policy, write_headers
+from casebook.publish.edition import Edition
+from casebook.publish.exports.headers import outputs
+from casebook.publish.headers import CSP, for_apache, for_netlify, for_nginx, headers, policy
+from casebook.publish.making import make_files
 from casebook.site import build
+from tests.render.small_site import view
 from tests.unchecked import unchecked
 
 ROOT = Path(__file__).parents[2]
@@ -63,7 +67,7 @@ def site(casebook: Path) -> Path:
     with unchecked():
         made = build(casebook, "2026-11")
     build_site(casebook, made, casebook / "site")
-    write_headers(casebook / "site")
+    make_files(casebook, made, casebook / "site")
     return casebook / "site"
 
 
@@ -96,12 +100,12 @@ def test_no_script_runs_that_is_not_a_file_of_the_site() -> None:
     assert said["default-src"] == said["base-uri"] == "'none'"
 
 
-def test_netlify_and_cloudflare_send_the_same_and_frame_the_embeds_alone(tmp_path: Path) -> None:
+def test_netlify_and_cloudflare_send_the_same_and_frame_the_embeds_alone(casebook: Path, tmp_path: Path) -> None:
     for folder in ("cases", "embed"):
-        (tmp_path / folder).mkdir()
-    write_headers(tmp_path)
+        (tmp_path / "site" / folder).mkdir(parents=True)
+    (file,) = outputs(Edition(view(casebook), folder=tmp_path / "site"))
     rules = {}
-    for block in (tmp_path / "_headers").read_text("utf-8").strip().split("\n\n"):
+    for block in file.text.strip().split("\n\n"):
         place, *lines = block.split("\n")
         rules[place] = dict(line.strip().split(": ", 1) for line in lines)
     assert directives(rules["/*"][CSP]) == directives(policy())

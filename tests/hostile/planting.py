@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from casebook import site
-from casebook.cli.building import _make as make
 from casebook.corpus import load
+from casebook.mkdocs_plugin import build_site
 from casebook.problem import Level, Problem
 from casebook.publish.build import publish
+from casebook.publish.steps import Plan, make
 from casebook.source import Document, compose, read_settings
 from tests.hostile.ground import COMPONENT, METHODS, NAMED, ROOT, article_text, articles, records, settings, yaml_text
 from tests.hostile.payloads import Payload, payloads
@@ -202,6 +203,7 @@ def _filled(tree: Any, file: str, texts: Mapping[Place, str], path: TreePath = (
 def build(root: Path, destination: Path) -> Path:
     """Build the site as `casebook build` does, but with nothing checked: what is rendered must hold alone."""
     with unchecked():
-        made = site.build(root, TODAY, settings=read_settings(root, {}))
-    publish(root, destination, lambda folder: make(root, made, folder), lambda _: ())
+        settings = read_settings(root, {})
+        plan = Plan(root, site.build(root, TODAY, settings=settings), settings, TODAY, build_site)
+    publish(root, destination, lambda folder: make(plan, folder), lambda _: ())
     return destination

@@ -12,12 +12,13 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from casebook.corpus import load
+from casebook.publish.edition import Edition
+from casebook.publish.exports import catalogue as catalogue_data
+from casebook.publish.exports import portraits
 from casebook.published import PublicRecord, published
 from casebook.render.catalogue.catalogue import ADDRESS, catalogue_facets, in_words
 from casebook.render.catalogue.facets import facets
 from casebook.render.catalogue.sorting import sort_keys
-from casebook.render.data import all_files
-from casebook.render.data.catalogue import DATA_ADDRESS
 from casebook.render.pages import catalogue, facet_list
 from casebook.render.plan import plan
 from casebook.render.view.site import Here, SiteView
@@ -47,7 +48,7 @@ def small(casebook: Path) -> SiteView:
 
 
 def data(site: SiteView) -> Any:
-    return json.loads(next(one.text for one in all_files(site) if one.address == DATA_ADDRESS))
+    return json.loads(next(catalogue_data.outputs(Edition(site))).text)
 
 
 def answered(found: Mapping[str, Any], record: Mapping[str, Any]) -> dict[str, set[str]]:
@@ -153,14 +154,14 @@ def test_a_title_never_becomes_markup(casebook: Path) -> None:
 
 
 def test_a_portrait_stands_alone_as_a_picture(ours: SiteView) -> None:
-    pictures = [one for one in all_files(ours) if one.address.endswith(".svg")]
+    pictures = list(portraits.outputs(Edition(ours)))
     assert len(pictures) >= len(ours.cases)
     tags = {ET.fromstring(one.text).tag for one in pictures}  # noqa: S314 - we have drawn it ourselves
     assert tags == {"{http://www.w3.org/2000/svg}svg"}
 
 
 def test_every_picture_of_the_catalogue_is_there(ours: SiteView) -> None:
-    made = {one.address for one in all_files(ours)}
+    made = {one.address for one in portraits.outputs(Edition(ours))}
     theme = ROOT / "site_config" / "theme"
     for address in re.findall(r'<img src="\.\./([^"]+)"', next(rendered(catalogue, ours)).body):
         assert address in made or (theme / address).is_file()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from casebook.render.data.compare import files
-from casebook.render.html.data_file import DataFile
+from casebook.publish.edition import Edition
+from casebook.publish.exports.compare import outputs
+from casebook.publish.output import Output
 from casebook.render.methods.comparison import GROUPS
 from casebook.render.pages import compare
 from tests.render.small_site import case, html, method, rendered, view, words, write
@@ -29,16 +31,22 @@ FULL: dict[str, object] = {
 }
 
 
-def file_of(root: Path, name: str = "brobygning") -> DataFile:
+def file_of(root: Path, name: str = "brobygning") -> Output:
     """The data of one method in the casebook at `root`."""
-    return next(file for file in files(view(root)) if file.address == f"sammenlign/{name}.json")
+    return next(file for file in outputs(Edition(view(root))) if file.address == f"sammenlign/{name}.json")
+
+
+def value_of(root: Path) -> dict[str, Any]:
+    """What the data says."""
+    value: dict[str, Any] = json.loads(file_of(root).text)
+    return value
 
 
 def cells_of(root: Path) -> dict[str, str]:
     """What the method says in each row."""
-    value = json.loads(file_of(root).text)
-    assert isinstance(value["cells"], dict)
-    return value["cells"]
+    cells = value_of(root)["cells"]
+    assert isinstance(cells, dict)
+    return cells
 
 
 def test_a_method_fills_only_rows_that_the_page_has(casebook: Path) -> None:
@@ -76,20 +84,20 @@ def test_a_case_that_failed_stands_among_the_others(casebook: Path) -> None:
 
 def test_links_lead_from_the_page_that_compares(casebook: Path) -> None:
     assert 'href="../cases/broen/"' in cells_of(casebook)["cases"]
-    assert file_of(casebook).value["href"] == "../metoder/brobygning/"
+    assert value_of(casebook)["href"] == "../metoder/brobygning/"
 
 
 @pytest.mark.parametrize("status", ["kladde", "tilbagetrukket"])
 def test_a_method_that_is_not_shown_has_no_data_and_cannot_be_chosen(casebook: Path, status: str) -> None:
     write(casebook, "methods/flaaden.yml", method(id="flaaden", titel="Flåden", status=status))
     site = view(casebook)
-    assert [file.address for file in files(site)] == ["sammenlign/brobygning.json"]
+    assert [file.address for file in outputs(Edition(site))] == ["sammenlign/brobygning.json"]
     assert "Flåden" not in words(next(rendered(compare, site)))
 
 
 def test_a_historic_method_says_so(casebook: Path) -> None:
     write(casebook, "methods/brobygning.yml", method(status="historisk"))
-    assert file_of(casebook).value["note"] == "Historisk"
+    assert value_of(casebook)["note"] == "Historisk"
 
 
 def test_nothing_that_a_record_says_becomes_a_program(casebook: Path) -> None:
@@ -102,7 +110,7 @@ def test_nothing_that_a_record_says_becomes_a_program(casebook: Path) -> None:
 
 def test_data_says_whose_page_it_belongs_to(casebook: Path) -> None:
     """The scan of the built site reports what it finds there at the record that it came from."""
-    assert file_of(casebook).value["location"] == "metoder/brobygning/"
+    assert value_of(casebook)["location"] == "metoder/brobygning/"
 
 
 def test_the_page_is_a_form_that_works_by_its_address_alone(casebook: Path) -> None:

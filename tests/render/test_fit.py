@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from casebook.corpus import load
+from casebook.publish.edition import Edition
+from casebook.publish.exports.fit import outputs
 from casebook.published import published
-from casebook.render.data.fit import files
 from casebook.render.fit.asking import DECIDES, Decider
 from casebook.render.fit.own import own_questions
 from casebook.render.fit.parts import PARTS
@@ -36,7 +37,7 @@ OWN = [own for part in PARTS for own in part.own]
 
 def value_of(root: Path) -> dict[str, Any]:
     """The data of the one method in the casebook at `root`."""
-    (file,) = files(view(root))
+    (file,) = outputs(Edition(view(root)))
     value: dict[str, Any] = json.loads(file.text)
     return value
 
@@ -129,7 +130,7 @@ def test_a_case_of_a_region_names_no_municipality(casebook: Path) -> None:
 def test_a_method_that_is_not_shown_is_not_asked_about(casebook: Path, status: str) -> None:
     write(casebook, "methods/flaaden.yml", method(id="flaaden", titel="Flåden", status=status))
     site = view(casebook)
-    assert [file.address for file in files(site)] == ["passer/brobygning.json"]
+    assert [file.address for file in outputs(Edition(site))] == ["passer/brobygning.json"]
     assert "Flåden" not in words(next(rendered(fit, site)))
 
 

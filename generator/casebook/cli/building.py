@@ -6,17 +6,12 @@ import os
 import sys
 from collections.abc import Collection
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from casebook.corpus.withdrawn import Tombstone
 from casebook.problem import Problem
-from casebook.publish.active import active_content
-from casebook.publish.addresses import lost_addresses
-from casebook.publish.build import publish
-from casebook.publish.links import dead_links
 from casebook.publish.pruning import prune
-from casebook.publish.scan import scan
+from casebook.publish.steps import Plan, put_in_place
 from casebook.publish.tombstones import is_online
 from casebook.report import Result
 from casebook.report.text import text
@@ -80,21 +75,12 @@ def _put_in_place(root: Path, site: Site, destination: Path, checked: tuple[Sett
     def tell(problems: tuple[Problem, ...]) -> None:
         sys.stderr.write(text(Result(problems, len(site.corpus.cases), len(site.corpus.methods), settings.rules_url)))
 
-    def inspect(built: Path) -> tuple[Problem, ...]:
-        sources = {page.address: page.source for page in site.pages}
-        return (
-            active_content(built, sources)
-            or dead_links(built, site.corpus, site.gone)
-            or lost_addresses(built, site.registry, sources, site.gone)
-            or scan(built, site.corpus, settings, today).problems
-        )
-
     if site.blocking:
         tell(site.blocking)
     if not site.pages:
         sys.stderr.write(_CANNOT_REST if is_quarantine else _MENDED)
         return False
-    if refused := publish(root, destination, partial(_make, root, site), inspect):
+    if refused := put_in_place(Plan(root, site, settings, today, _pages), destination):
         tell(refused)
         sys.stderr.write(_NOT_SHOWN)
     return not refused
@@ -126,12 +112,8 @@ def _tell_pruned(files: tuple[str, ...]) -> None:
         )
 
 
-def _make(root: Path, site: Site, destination: Path) -> None:
-    """Make all files of the site in an empty folder."""
+def _pages(root: Path, site: Site, destination: Path) -> None:
+    """The site's pages, into an empty folder."""
     from casebook.mkdocs_plugin import build_site  # noqa: PLC0415 - heavy, and of no use where nothing is built
-    from casebook.publish.headers import write_headers  # noqa: PLC0415
-    from casebook.publish.sheets import join_sheets  # noqa: PLC0415
 
     build_site(root, site, destination)
-    join_sheets(destination)
-    write_headers(destination)

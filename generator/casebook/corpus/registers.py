@@ -45,6 +45,7 @@ class Registers:
     wordlists: Mapping[str, frozenset[str]] = field(default_factory=dict, repr=False)
     problems: tuple[Problem, ...] = ()
     policy_document: Document | None = None
+    texts_document: Document | None = None
 
     def term(self, kind: Kind, term_id: str) -> Term:
         """The term of a vocabulary; KeyError where it has none with this id."""
@@ -92,6 +93,7 @@ def load_registers(root: Path) -> Registers:
         policy=policy,
         policy_document=policy_document,
         texts=texts,
+        texts_document=texts_document,
         population=population,
         fingerprints={one.name: entries_of(one) for one in fingerprints},
         documents=documents,

@@ -6,18 +6,21 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 from casebook.problem import CasebookError, Problem
 from casebook.publish.commit import BEGINNING, EPOCH, commit_seconds
 from casebook.publish.scratch import MARK, mend_leftovers, put_in_place, scratch_beside
 
+T = TypeVar("T")
+
 
 def publish(
-    root: Path, destination: Path, make: Callable[[Path], None], inspect: Callable[[Path], tuple[Problem, ...]]
+    root: Path, destination: Path, make: Callable[[Path], T], inspect: Callable[[T], tuple[Problem, ...]]
 ) -> tuple[Problem, ...]:
     """Have `make` build the site beside `destination`, then put it in place of what was there.
 
-    Leaves `destination` as it was when anything is wrong, and gives back what `inspect` found in the built site.
+    Leaves `destination` as it was when anything is wrong, and gives back what `inspect` found in what `make` made.
     """
     destination = site_folder(destination)
     destination.parent.mkdir(parents=True, exist_ok=True)
@@ -26,8 +29,8 @@ def publish(
     with scratch_beside(destination) as scratch:
         built = scratch / "site"
         with _at_the_commits_time(root):
-            make(built)
-        found = inspect(built)
+            made = make(built)
+        found = inspect(made)
         if not found:
             put_in_place(built, destination, scratch)
     return found

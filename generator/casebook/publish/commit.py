@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 from datetime import UTC, datetime
@@ -19,6 +20,12 @@ def commit_seconds(root: Path) -> str | None:
     command = [git, "-C", str(root), "log", "-1", "--format=%ct"]
     asked = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - a fixed command
     return asked.stdout.strip() or None
+
+
+def commit_day(root: Path) -> str:
+    """The day that a site of that commit is dated, «2026-11-28»; the environment may say another one."""
+    seconds = os.environ.get(EPOCH) or commit_seconds(root) or BEGINNING
+    return datetime.fromtimestamp(int(seconds), UTC).strftime("%Y-%m-%d")
 
 
 def commit_month(root: Path) -> str:

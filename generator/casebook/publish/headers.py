@@ -8,7 +8,6 @@ Apache. GitHub Pages sends no headers of ours.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 
 FILE = "_headers"
 EMBEDS = "embed"  # the one folder whose pages others may show in theirs
@@ -50,11 +49,6 @@ def policy() -> str:
 def headers(*, framed: bool = False) -> dict[str, str]:
     """The headers that a host sends with a page."""
     return {CSP: f"{policy()}; {_FRAMED if framed else _UNFRAMED}", **_OTHERS}
-
-
-def write_headers(site: Path) -> None:
-    """Put the headers for Netlify and Cloudflare Pages into a built site."""
-    (site / FILE).write_text(for_netlify(path.name for path in site.iterdir() if path.is_dir()), "utf-8")
 
 
 def for_netlify(folders: Iterable[str]) -> str:

@@ -6,6 +6,9 @@ import shutil
 from pathlib import Path
 
 from casebook.problem import CasebookError
+from casebook.publish.edition import write_outputs
+from casebook.publish.making import files_of_records
+from casebook.publish.output import TEXT, Output
 from casebook.render.html.page import CONTENT
 from casebook.site import Site
 from casebook.source import may_be_published
@@ -24,8 +27,5 @@ def write_pages(root: Path, site: Site, out: Path) -> None:
     content = root / CONTENT
     if content.is_dir():
         shutil.copytree(content, out, ignore=_not_copied, dirs_exist_ok=True)
-    files = {page.file: page.text for page in site.pages} | {one.address: one.text for one in site.files}
-    for name, text in files.items():
-        path = out / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="\n")
+    pages = (Output(page.file, page.text.encode(), TEXT) for page in site.pages)
+    write_outputs(out, (*pages, *files_of_records(site)))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from casebook.render.html.data_file import DataFile, Drawing
+from casebook.publish.output import Output
 from casebook.render.html.findings import broken_page, with_findings
 from casebook.render.html.page import Page
 from casebook.site import Site
@@ -16,7 +16,8 @@ class Preview:
 
     def __init__(self) -> None:
         self._sound: dict[str, tuple[Page, ...]] = {}
-        self._beside: dict[str, DataFile | Drawing] = {}
+        self._beside: dict[str, Output] = {}
+        self._from_before: tuple[str, ...] = ()
         self._last: Site | None = None
 
     def shown(self, site: Site) -> Site | None:
@@ -32,11 +33,25 @@ class Preview:
         remembered = [page for file in at_fault for page in self._of(site, file)]
         addresses = {page.address for page in remembered}
         pages = (*(page for page in site.pages if page.address not in addresses), *remembered)
-        self._last = replace(site, pages=pages, files=(*site.files, *self._files_of(site, remembered)))
+        self._from_before = tuple(filter(None, addresses))
+        self._last = replace(site, pages=pages)
         return self._last
 
+    def beside(self, made: Sequence[Output]) -> list[Output]:
+        """Of the files that a build has made, those that lie beside pages that come from before and were made before.
+
+        A build after the one that made the page does not make them: the record is at fault.
+        """
+        pages = tuple(page.address for page in (self._last.pages if self._last else ()) if page.address)
+        self._beside |= {one.address: one for one in made if one.address.startswith(pages)}
+        there = {one.address for one in made}
+        return [
+            one
+            for one in self._beside.values()
+            if one.address.startswith(self._from_before) and one.address not in there
+        ]
+
     def _remember(self, site: Site) -> None:
-        self._beside |= {one.address: one for one in site.files}
         held_back, fresh = set(site.held_back), dict[str, tuple[Page, ...]]()
         for page in site.pages:
             if page.source not in held_back:
@@ -48,12 +63,6 @@ class Preview:
         problems = [one for one in site.blocking if one.place.file in {file, site.shown(file)}]
         sound = self._sound.get(file) or (broken_page(site.address_of(file), file),)
         return [with_findings(page, problems) for page in sound] if _is_page(file) else ()
-
-    def _files_of(self, site: Site, pages: Iterable[Page]) -> list[DataFile | Drawing]:
-        """The drawings and data that lay beside pages that come from before."""
-        there = {one.address for one in site.files}
-        below = tuple(page.address for page in pages if page.address)
-        return [one for name, one in self._beside.items() if name not in there and below and name.startswith(below)]
 
 
 def _is_page(file: str) -> bool:

@@ -1,145 +1,150 @@
-"""The direct rules once more, over what was built: whatever the pages were made of, this is what goes out."""
+"""The direct rules once more, over what was built: whatever the pages were made of, this is what goes out.
+
+A finding stands where an editor wrote the text; where nobody did, at the record or the page that shows it.
+"""
 
 from __future__ import annotations
 
-import re
+import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
-from casebook.check import TextRule, all_rules
-from casebook.check.passage import Part, Passage
 from casebook.check.saying import Saying
 from casebook.check.shown import masked_file, shown
-from casebook.check.world import World, world_of
 from casebook.corpus import Corpus, Kind
+from casebook.corpus.kinds import RECORDS
 from casebook.model import Case, Method
-from casebook.problem import DIRECT, Place, Position, Problem, Related, Span, in_order
-from casebook.publish.passed import Passed
-from casebook.publish.texts import Piece, pieces, unread
-from casebook.source import Document, Settings
+from casebook.problem import Place, Position, Problem, Related, Span, in_order
+from casebook.publish.edition import Pages
+from casebook.publish.exports import is_prose
+from casebook.publish.making import Files
+from casebook.publish.origins import Origins, Sought
+from casebook.publish.output import Output, media_type_of, record_in
+from casebook.publish.reading import Caught, Reading
+from casebook.publish.texts import Piece, pieces
+from casebook.source import Settings
 
-RULES_PAGES = "bidrag/regler/"  # the invented examples of the rules stand there
-LICENCES = frozenset({"creativecommons.org"})
-NAMESPACES = frozenset({"www.w3.org", "www.sitemaps.org", "schema.org"})
 NOTE = "Her står det på den byggede side."
-_AFTER_HOST = re.compile(r"[/?#:]")
-_FOLDERS = {Kind.CASE.value: Kind.CASE.file, Kind.METHOD.value: Kind.METHOD.file}
+_PAGE, _UNREAD = "text/html", frozenset({"application/pdf"})
 
 
 @dataclass(frozen=True, slots=True)
 class Scanned:
-    """What was found in a built site, and the files that could not be read."""
+    """The findings in a built site, and the files that could not be read."""
 
     problems: tuple[Problem, ...]
     unread: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What a page may hold: the hosts that the site itself may name, and what `check` lets stand in the records."""
+def scan(site: Path, corpus: Corpus, settings: Settings, today: str, made: Files | None = None) -> Scanned:
+    """The findings of the direct rules in every text of the built site, each where its text was written.
 
-    hosts: frozenset[str]
-    passed: Passed
-
-    def accounts_for(self, text: str, rule: TextRule) -> bool:
-        """True if what a rule has hit is nothing new."""
-        return _host(text) in self.hosts or (rule.of_sentences and self.passed.holds(text))
-
-
-def scan(site: Path, corpus: Corpus, settings: Settings, today: str) -> Scanned:
-    """The findings of the direct rules in every text of the built site, at the record that the page was made of.
-
-    The same text at several places is read once and reported where it stands first.
+    `made` are the files of the exports, where they are known.
     """
-    world = _world(corpus, today)
-    known = Known(_hosts(settings), Passed(corpus, today))
-    rules = [rule for rule in all_rules().values() if isinstance(rule, TextRule) and _reads_pages(rule)]
-    seen: set[tuple[str, str, bool]] = set()
-    found: list[Problem] = []
-    named: set[str] = set()  # the files that are called what points at somebody
-    saying = Saying(world)
-    for piece in pieces(site):
-        record = _record(corpus, piece.address)
-        key = (piece.text, record.id if record else "", piece.sentences)
-        if key not in seen and not piece.address.startswith(RULES_PAGES):
-            seen.add(key)
-            hits = list(_in_piece(piece, rules, world, record, known))
-            found += hits
-            named.update((piece.file,) if hits and _is_name(piece) else ())
-    unseen = tuple(saying.file(f"site/{file}").removeprefix("site/") for file in unread(site))
-    places = {place.file for problem in found for place in (problem.place, *(one.place for one in problem.related))}
-    names = {file: saying.file(file) for file in places}
-    names |= {f"site/{file}": masked_file(f"site/{file}") for file in named}
-    return Scanned(in_order(shown(problem, names) for problem in found), unseen)
+    made = made or Files((), Pages(site))
+    files = tuple(files_of(site, made.outputs))
+    reading, findings = Reading(corpus, settings, today), _Findings(corpus, files)
+    for piece in pieces(files, made.pages.texts):
+        record, file = findings.record_of(piece)
+        for caught in reading.caught(piece.text, record, file, prose=piece.prose):
+            findings.add(piece, caught, record, file)
+    saying = Saying(reading.world)
+    unread = (file.address for file in files if file.media_type in _UNREAD)
+    unseen = tuple(saying.file(f"site/{file}").removeprefix("site/") for file in unread)
+    return Scanned(findings.shown(saying), unseen)
 
 
-def _reads_pages(rule: TextRule) -> bool:
-    """True if a rule says what points at somebody by itself: the others need the record that a text belongs to."""
-    return rule.family == DIRECT
+def files_of(site: Path, outputs: Iterable[Output] = ()) -> Iterator[Output]:
+    """Every file of a built site, pages first; of those that no export is known to have made, what their names tell."""
+    made = {output.address: output for output in outputs}
+    names = (path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
+    for name in sorted(names, key=lambda name: (media_type_of(name) != _PAGE, name)):
+        known = made.get(name) or Output(name, b"", media_type_of(name), prose=is_prose(name))
+        content = (site / name).read_bytes()  # what goes out, whatever an export has meant to put there
+        yield Output(name, content, known.media_type, known.record, known.prose)
 
 
-def _world(corpus: Corpus, today: str) -> World:
-    """The world in which all that cases declare is known: lists, neighbours and the front page show many records."""
-    world = world_of(corpus, today)
-    towns = corpus.registers.municipalities.values()
-    places = {name for town in towns for name in (town.name, f"{town.name} Kommune")}
-    return replace(world, names=world.names | world.told | places)
+class _Findings:
+    """Collects what was found in some files, each where it was written, and once."""
+
+    def __init__(self, corpus: Corpus, files: Iterable[Output]) -> None:
+        self._corpus = corpus
+        self._files = {file.address: file for file in files}
+        self._origins = Origins(corpus)
+        self._problems: dict[tuple[object, ...], Problem] = {}
+        self._records: dict[tuple[str | None, str], tuple[Case | Method | None, str]] = {}
+        self._on_pages: set[tuple[str, str]] = set()
+        self._named: set[str] = set()  # the files that are called what points at somebody
+
+    def record_of(self, piece: Piece) -> tuple[Case | Method | None, str]:
+        """The record that a text is about, and its file; nothing where it is about none."""
+        key = piece.record, piece.address
+        if key not in self._records:
+            self._records[key] = self._record(*key)
+        return self._records[key]
+
+    def _record(self, file: str | None, address: str) -> tuple[Case | Method | None, str]:
+        file = (file and record_in(file)) or _file_of(address)
+        folder, _, name = file.removesuffix(".yml").partition("/")
+        cases = folder == Kind.CASE.file
+        record = self._corpus.cases.get(name) if cases else self._corpus.methods.get(name)
+        return (record, file) if record else (None, "")
+
+    def add(self, piece: Piece, caught: Caught, record: Case | Method | None, file: str) -> None:
+        """Keep a finding, unless it is known from elsewhere."""
+        sought = Sought.of(caught.text, caught.hit.start, caught.hit.end)
+        rule, wanted = caught.rule.rule, sought.letters
+        written = None if _is_name(piece) else self._origins.of(sought, file)
+        key: tuple[object, ...] = (rule, written) if written else (rule, file, wanted)
+        if _is_name(piece):
+            self._named.add(piece.file)
+            key = rule, file, piece.file
+        elif _is_of_page(piece):
+            self._on_pages.add((rule, wanted))
+        elif not (written or file) and (rule, wanted) in self._on_pages:
+            return  # what the search holds of a page that is no record's is told on that page
+        if key not in self._problems:
+            built = self._built(piece)
+            place = written or (Place(file, record=record.id) if record else built)
+            related = () if place == built else (Related(built, NOTE),)
+            self._problems[key] = caught.rule.problem(place, caught.hit, related=related)
+
+    def _built(self, piece: Piece) -> Place:
+        """The place of a text on the built site."""
+        line, column = piece.line, piece.column
+        if piece.written:
+            line, column = _in_json(self._files[piece.file].content, piece.written)
+        at = Position(line, column)
+        return Place(f"site/{piece.file}", Span(at, at))
+
+    def shown(self, saying: Saying) -> tuple[Problem, ...]:
+        """All of them in order, with the name of no file that points at somebody."""
+        problems = self._problems.values()
+        places = (place for problem in problems for place in (problem.place, *(one.place for one in problem.related)))
+        names = {file: saying.file(file) for file in {place.file for place in places}}
+        names |= {f"site/{file}": masked_file(f"site/{file}") for file in self._named}
+        return in_order(shown(problem, names) for problem in problems)
 
 
-def _hosts(settings: Settings) -> frozenset[str]:
-    """The hosts that the site itself may name: its own, where its files are, the licence."""
-    own = (urlsplit(address).hostname for address in (settings.site_url, settings.edit_base))
-    return frozenset(filter(None, own)) | LICENCES | NAMESPACES
-
-
-def _record(corpus: Corpus, address: str) -> Case | Method | None:
-    """The record that has its page at an address."""
+def _file_of(address: str) -> str:
+    """The file of the record that has its page at an address, or below it; empty where it is no record's."""
     kind, _, rest = address.partition("/")
-    name = rest.partition("/")[0]
-    if kind == Kind.CASE.value:
-        return corpus.cases.get(name)
-    return corpus.methods.get(name) if kind == Kind.METHOD.value else None
+    return next((f"{record.file}/{rest.partition('/')[0]}.yml" for record in RECORDS if record.value == kind), "")
 
 
-def _in_piece(
-    piece: Piece, rules: Iterable[TextRule], world: World, record: Case | Method | None, known: Known
-) -> Iterator[Problem]:
-    document = Document(_file(piece, record), piece.text)
-    passage = Passage(document, Part.RAW, piece.text)
-    here = world.of(document, record)
-    for rule in rules:
-        if rule.of_sentences and not piece.sentences:
-            continue
-        for hit in rule.read(passage, here):
-            if not known.accounts_for(passage.text[hit.start : hit.end], rule):
-                yield rule.problem(_place(piece, record), hit, related=_related(piece, record))
+def _in_json(content: bytes, written: str) -> tuple[int, int]:
+    """The line and column of a string in a file of JSON, however its letters are written; else its beginning."""
+    text = content.decode("utf-8", "replace")
+    ways = (json.dumps(written, ensure_ascii=ascii_only)[1:-1] for ascii_only in (False, True))
+    forms = (form for way in ways for form in (way, way.replace("</", "<\\/")))
+    start = next((at for form in forms if (at := text.find(form)) >= 0), 0)
+    return text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
 
 
-def _host(address: str) -> str:
-    """«https://casebook.example/om/» -> «casebook.example»; of what is no address, nothing that is a host."""
-    return _AFTER_HOST.split(address.partition("//")[2] or address, maxsplit=1)[0]
-
-
-def _file(piece: Piece, record: Case | Method | None) -> str:
-    """The file that an editor changes: the record, where the page was made of one."""
-    if record is None:
-        return f"site/{piece.file}"
-    return f"{_FOLDERS[piece.address.partition('/')[0]]}/{record.id}.yml"
-
-
-def _place(piece: Piece, record: Case | Method | None) -> Place:
-    return _built(piece) if record is None else Place(_file(piece, record), record=record.id)
-
-
-def _related(piece: Piece, record: Case | Method | None) -> tuple[Related, ...]:
-    return () if record is None else (Related(_built(piece), NOTE),)
-
-
-def _built(piece: Piece) -> Place:
-    at = Position(piece.line, piece.column)
-    return Place(f"site/{piece.file}", Span(at, at))
+def _is_of_page(piece: Piece) -> bool:
+    return media_type_of(piece.file) == _PAGE
 
 
 def _is_name(piece: Piece) -> bool:

@@ -1,33 +1,33 @@
 """What of a built site is text that somebody reads: pages, what is read aloud of them, search index, maps, feeds.
 
-Programs and style sheets hold no text of a record and are left out, and so are pictures and typefaces.
+Programs hold no text of a record and are left out, and so are pictures and typefaces.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 from html.parser import HTMLParser
-from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import unquote
 
-from casebook.publish.search.extract import blocks, text_of
-from casebook.publish.search.fragments import SUFFIX, read_fragment
-from casebook.publish.search.tables import WORD_TABLES
+from casebook.publish.output import CSS, FRAGMENT, JSON, SVG, TEXT, XML, Output
+from casebook.publish.search.fragments import fragment_of
 
-PAGES = frozenset({".html", ".htm", ".xml", ".svg", ".atom", ".rss"})
-DATA = frozenset({".json", ".jsonld", ".webmanifest"})
-PLAIN = frozenset({".txt", ".md", ".csv", ".tsv", ".yml", ".yaml", ".bib", ".ris", ".ics"})
-UNREAD = frozenset({".pdf"})
 NOT_OURS = (
     "assets/javascripts/",
     "assets/stylesheets/",
     "assets/casebook/fonts/",
 )  # the theme's own
 
-_INDEX = ".pf_"  # the search index: a page's text in a fragment; its words and numbers again, by stem, in the rest
+RULES_PAGES = "bidrag/regler/"  # the invented examples of the rules stand there
+_PACKED = ".pf_"  # the search index: a page's text in a fragment; its words and numbers again, by stem, in the rest
 _ENTRY = "pagefind-entry.json"  # how large the index is, and a hash that can look like any number
+_MARKUP = frozenset({"text/html", XML, SVG})
+_OF_SHEETS = re.compile(
+    r"/\*.*?\*/|\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'", re.DOTALL
+)  # what is text: comments and strings
 
 _READ_ALOUD = frozenset(
     {"alt", "title", "aria-label", "aria-description", "content", "placeholder", "summary", "label"}
@@ -43,7 +43,8 @@ _INLINE = frozenset(
 class Piece(NamedTuple):
     """A text of the built site: where it stands (line and column where its file has them), and whose page it is on.
 
-    It has no `sentences` where its file is a list of words.
+    `record` is the file of the record that the whole output speaks of. It is no `prose` where its file is a list of
+    words. `written` is the text as it stands in a file of JSON.
     """
 
     text: str
@@ -51,40 +52,59 @@ class Piece(NamedTuple):
     line: int
     column: int
     address: str
-    sentences: bool = True
+    record: str | None = None
+    prose: bool = True
+    written: str = ""
 
 
-def pieces(site: Path) -> Iterator[Piece]:
-    """Every text of a built site, file by file; the name of each file first."""
-    for path in sorted(site.rglob("*")):
-        file = path.relative_to(site).as_posix()
-        if not path.is_file() or file.startswith(NOT_OURS):
-            continue
-        if path.suffix == SUFFIX:
-            yield from _in_fragment(site, path, file)
-        if path.suffix.startswith(_INDEX) or path.name == _ENTRY:
-            continue
-        yield Piece(unquote(file).replace("/", " "), file, 1, 1, _address(file))
-        if path.suffix.lower() in PAGES:
-            yield from _in_markup(path.read_text("utf-8", "replace"), file, _address(file))
-        elif path.suffix.lower() in DATA:
-            found = _in_json(path.read_text("utf-8", "replace"), file)
-            yield from (piece._replace(sentences=file not in WORD_TABLES) for piece in found)
-        elif path.suffix.lower() in PLAIN:
-            yield from _in_lines(path.read_text("utf-8", "replace"), file)
+def pieces(outputs: Iterable[Output], blocks_of: Callable[[str], Iterable[str]]) -> Iterator[Piece]:
+    """Every text of some files of a site, the name of each file first; `blocks_of` are those of a page in a row.
+
+    What holds the invented examples of the rules is left out.
+    """
+    for output in outputs:
+        file = output.address
+        if not file.startswith((*NOT_OURS, RULES_PAGES)):
+            yield from (
+                piece._replace(record=output.record, prose=output.prose)
+                for piece in _in_output(output, blocks_of)
+                if not piece.address.startswith(RULES_PAGES)
+            )
 
 
-def _in_fragment(site: Path, path: Path, file: str) -> Iterator[Piece]:
+def _in_output(output: Output, blocks_of: Callable[[str], Iterable[str]]) -> Iterator[Piece]:
+    file, address = output.address, _address(output.address)
+    if output.media_type == FRAGMENT:
+        yield from _in_fragment(output, blocks_of)
+    name = file.rpartition("/")[2]
+    if _PACKED in name or name == _ENTRY:
+        return
+    yield Piece(unquote(file).replace("/", " "), file, 1, 1, address)
+    if output.media_type in _MARKUP:
+        yield from _in_markup(_text(output), file, address)
+    elif output.media_type == JSON:
+        yield from _in_json(_text(output), file)
+    elif output.media_type == TEXT:
+        yield from _in_lines(_text(output), file)
+    elif output.media_type == CSS:
+        yield from _in_sheet(_text(output), file)
+
+
+def _text(output: Output) -> str:
+    return output.content.decode("utf-8", "replace")
+
+
+def _in_fragment(output: Output, blocks_of: Callable[[str], Iterable[str]]) -> Iterator[Piece]:
     """What the search holds of a page: the blocks of the page in a row, and they are read as the blocks that they are.
 
     Two cells of a table that stand in a row are no number.
     """
-    fragment = read_fragment(path)
+    file, fragment = output.address, fragment_of(output.content)
     address = str(fragment["url"]).removeprefix("/")
-    page = site / address / "index.html"
-    known = text_of(blocks(page.read_text("utf-8", "replace"))) if page.is_file() else ()
+    if address.startswith(RULES_PAGES):
+        return
     content, at = str(fragment.pop("content", "")), 0
-    for block in known:
+    for block in blocks_of(address):
         start = content.find(block, at)
         if start >= 0:
             yield from _in_data(content[at:start].strip(" ."), file, address)
@@ -94,17 +114,19 @@ def _in_fragment(site: Path, path: Path, file: str) -> Iterator[Piece]:
     yield from _in_data(fragment, file, address)
 
 
-def unread(site: Path) -> tuple[str, ...]:
-    """The files that may hold text and that nobody here can read."""
-    return tuple(sorted(p.relative_to(site).as_posix() for p in site.rglob("*") if p.suffix.lower() in UNREAD))
-
-
 def _address(file: str) -> str:
     return file.removesuffix("index.html")
 
 
 def _in_lines(text: str, file: str) -> Iterator[Piece]:
     return (Piece(line, file, number, 1, _address(file)) for number, line in enumerate(text.splitlines(), 1))
+
+
+def _in_sheet(text: str, file: str) -> Iterator[Piece]:
+    """The comments and strings of a style sheet: a string can be shown, and all else is a program."""
+    for match in _OF_SHEETS.finditer(text):
+        line, column = text.count("\n", 0, match.start()) + 1, match.start() - text.rfind("\n", 0, match.start())
+        yield Piece(match[0], file, line, column, file)
 
 
 def _in_json(text: str, file: str) -> Iterator[Piece]:
@@ -118,7 +140,7 @@ def _in_json(text: str, file: str) -> Iterator[Piece]:
 def _in_data(value: Any, file: str, address: str) -> Iterator[Piece]:
     """The strings of a JSON file; one that has a `location` speaks of the page there."""
     if isinstance(value, str):
-        yield from (piece._replace(line=1, column=1) for piece in _in_markup(value, file, address))
+        yield from _in_string(value, file, address)
     elif isinstance(value, list):
         for one in value:
             yield from _in_data(one, file, address)
@@ -126,8 +148,16 @@ def _in_data(value: Any, file: str, address: str) -> Iterator[Piece]:
         location = value.get("location")
         here = location.partition("#")[0] if isinstance(location, str) else address
         for key, one in value.items():
-            yield Piece(key, file, 1, 1, here)
+            yield Piece(key, file, 1, 1, here, written=key)
             yield from _in_data(one, file, here)
+
+
+def _in_string(value: str, file: str, address: str) -> Iterator[Piece]:
+    """A string, which may be HTML; most hold neither a tag nor an entity, and are what they say."""
+    if "<" in value or "&" in value:
+        yield from (piece._replace(line=1, column=1, written=value) for piece in _in_markup(value, file, address))
+    elif value and not value.isspace():
+        yield Piece(" ".join(value.split()), file, 1, 1, address, written=value)
 
 
 def _in_markup(text: str, file: str, address: str) -> Iterator[Piece]:

@@ -9,6 +9,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from casebook.problem import CasebookError
+from casebook.publish.output import FRAGMENT, Output, media_type_of
 from casebook.publish.search.documents import END, Document, html
 from casebook.publish.search.fragments import read_fragment, write_fragment
 from casebook.publish.search.order import put_in_order
@@ -17,20 +18,28 @@ FOLDER = "assets/soegning"
 _NOT_LOADED = ("pagefind-*.css", "pagefind-*.js", "wasm.unknown.pagefind")  # its own user interface, other languages
 
 
-def make_bundle(site: Path, documents: Sequence[Document]) -> None:
-    """Write the index of the documents into the built site, the same for the same documents."""
-    bundle = site / FOLDER
+def bundle(documents: Sequence[Document]) -> tuple[Output, ...]:
+    """The files of an index of the documents, the same for the same documents."""
     with tempfile.TemporaryDirectory(prefix="casebook-search-") as scratch:
+        pages, made = Path(scratch) / "pages", Path(scratch) / "bundle"
         for document in documents:
-            path = Path(scratch) / document.file
+            path = pages / document.file
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(html(document), "utf-8")
-        _run(Path(scratch), bundle)
-    for pattern in _NOT_LOADED:
-        for path in bundle.glob(pattern):
-            path.unlink()
-    put_in_order(bundle)
-    _clean(bundle, {f"/{document.file.removesuffix('index.html')}": document for document in documents})
+        _run(pages, made)
+        for pattern in _NOT_LOADED:
+            for path in made.glob(pattern):
+                path.unlink()
+        put_in_order(made)
+        records = _clean(made, {f"/{document.file.removesuffix('index.html')}": document for document in documents})
+        return tuple(_output(made, path, records.get(path)) for path in sorted(made.rglob("*")) if path.is_file())
+
+
+def _output(made: Path, path: Path, record: str | None) -> Output:
+    """A file of the index: what it holds of a page's text is prose, all else is words and numbers."""
+    kind = media_type_of(path.name)
+    address = f"{FOLDER}/{path.relative_to(made).as_posix()}"
+    return Output(address, path.read_bytes(), kind, record, prose=kind == FRAGMENT)
 
 
 def _run(source: Path, bundle: Path) -> None:
@@ -50,9 +59,13 @@ def program() -> Path:
     return path
 
 
-def _clean(bundle: Path, documents: Mapping[str, Document]) -> None:
-    """Cut from the texts what enriched them, and say of each page where it is, what kind it is and why it fits."""
-    for path in sorted((bundle / "fragment").iterdir()):
+def _clean(made: Path, documents: Mapping[str, Document]) -> Mapping[Path, str]:
+    """Cut from the texts what enriched them, and say of each page where it is, what kind it is and why it fits.
+
+    The answer is the record of each file that holds the text of one.
+    """
+    records: dict[Path, str] = {}
+    for path in sorted((made / "fragment").iterdir()):
         fragment = read_fragment(path)
         document = documents[fragment["url"]]
         fragment["content"] = fragment["content"].partition(END)[0].rstrip(" .")
@@ -64,3 +77,6 @@ def _clean(bundle: Path, documents: Mapping[str, Document]) -> None:
             "reasons": {mention.token: mention.reason for mention in document.mentions},
         }
         write_fragment(path, fragment)
+        if document.record:
+            records[path] = document.record
+    return records

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
+from casebook.publish.output import record_in
 from casebook.publish.search.concepts import MARK, OWN, OWN_PAGE, Mention
 from casebook.publish.search.extract import Block
 from casebook.publish.search.kinds import kind_of
@@ -20,12 +21,16 @@ _BESIDE_WEIGHT = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A page as the search knows it. `mentions` are its concepts, `beside` are words it is found by besides its own."""
+    """A page as the search knows it. `mentions` are its concepts, `beside` are words it is found by besides its own.
+
+    `source` is the file that an editor changes to change the page.
+    """
 
     address: str
     title: str
     blocks: Sequence[Block]
     facets: Mapping[str, Sequence[str]]
+    source: str = ""
     mentions: Sequence[Mention] = ()
     beside: Sequence[str] = ()
 
@@ -33,6 +38,11 @@ class Document:
     def kind(self) -> str:
         """What kind of page it is."""
         return kind_of(self.address)
+
+    @property
+    def record(self) -> str | None:
+        """The file of the record whose page it is; None where it is the page of none."""
+        return record_in(self.source)
 
     @property
     def file(self) -> str:

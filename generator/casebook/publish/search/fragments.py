@@ -8,13 +8,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-SUFFIX = ".pf_fragment"
 _HEAD = b"pagefind_dcd"  # what Pagefind begins every file with, once it is unpacked
 
 
-def unpacked(path: Path) -> bytes:
-    """What a file of Pagefind's holds."""
-    return gzip.decompress(path.read_bytes()).removeprefix(_HEAD)
+def unpacked(content: bytes) -> bytes:
+    """The data in a file of Pagefind's."""
+    return gzip.decompress(content).removeprefix(_HEAD)
 
 
 def packed(data: bytes) -> bytes:
@@ -22,10 +21,15 @@ def packed(data: bytes) -> bytes:
     return gzip.compress(_HEAD + data, mtime=0)
 
 
-def read_fragment(path: Path) -> dict[str, Any]:
-    """A page's text, title and places as the search shows them."""
-    fragment: dict[str, Any] = json.loads(unpacked(path))
+def fragment_of(content: bytes) -> dict[str, Any]:
+    """A page's text, title and places as the search shows them, from the bytes of a file."""
+    fragment: dict[str, Any] = json.loads(unpacked(content))
     return fragment
+
+
+def read_fragment(path: Path) -> dict[str, Any]:
+    """The same, from a file."""
+    return fragment_of(path.read_bytes())
 
 
 def write_fragment(path: Path, fragment: Mapping[str, Any]) -> None:

@@ -4,55 +4,55 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
-from pathlib import Path
+from dataclasses import dataclass, replace
 
 from casebook.corpus import Kind
 from casebook.model import Term
 from casebook.model.facets import Facet
-from casebook.publish.search.bundle import make_bundle
+from casebook.publish.edition import Edition
 from casebook.publish.search.concepts import Concept, concepts, mentions, words_of
 from casebook.publish.search.documents import Document, used_words
 from casebook.publish.search.everyday import WORDLIST as EVERYDAY
 from casebook.publish.search.everyday import phrases_by_address, with_everyday, with_own
-from casebook.publish.search.extract import Block, blocks
+from casebook.publish.search.extract import Block
 from casebook.publish.search.kinds import of_kind
-from casebook.publish.search.tables import write_tables
 from casebook.publish.search.words import beside, words
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.catalogue.facets import FacetValue, facets
 from casebook.render.elements.terms import anchors
 from casebook.render.html.page import Page
 from casebook.render.view.site import SiteView, address_of
-from casebook.site import Site
 
-SYNONYMS = "soegeord"  # the word list with everyday synonyms
 _COMMON, _COMMON_WEIGHT = 8, 0.02  # a text on more pages than that is the template's, not the page's
 
 
-def make_search(built: Path, site: Site) -> None:
-    """Write the search index of a built site into it: Pagefind's bundle and our tables."""
-    if site.published is None:  # then there are no pages either
-        return
-    view = SiteView(site.published)
-    lists = site.published.wordlists
-    spoken = phrases_by_address(lists.get(EVERYDAY, frozenset()))
-    meant = tuple(with_everyday(concepts(view), spoken, {page.address: page.title for page in site.pages}))
-    told = tuple(_told_apart(tuple(_documents(built, site.pages, view))))
-    documents = tuple(_enriched(told, view, meant))
-    make_bundle(built, documents)
-    write_tables(built, documents, meant, lists.get(SYNONYMS, ()))
+@dataclass(frozen=True, slots=True)
+class Index:
+    """What a search is made of: the documents as they are to be found, and the concepts that readers may mean."""
+
+    documents: tuple[Document, ...]
+    concepts: tuple[Concept, ...]
 
 
-def _documents(built: Path, pages: Sequence[Page], view: SiteView) -> Iterator[Document]:
+def index_of(edition: Edition) -> Index:
+    """The index of a built site."""
+    view = edition.view
+    spoken = phrases_by_address(view.published.wordlists.get(EVERYDAY, frozenset()))
+    meant = tuple(with_everyday(concepts(view), spoken, {page.address: page.title for page in edition.pages}))
+    told = tuple(_told_apart(tuple(_documents(edition))))
+    return Index(tuple(_enriched(told, view, meant)), meant)
+
+
+def _documents(edition: Edition) -> Iterator[Document]:
     """The pages that are to be found, and the benefits, which have a place on the list of terms but no page."""
+    view = edition.view
     known = filters_of_records(view)
-    for page in pages:
+    for page in edition.pages:
         if _is_hidden(page):
             continue
-        found = blocks((built / page.address / "index.html").read_text("utf-8"))
+        found = edition.built.blocks(page.address)
         if found:
-            yield Document(page.address, page.title, found, known.get(page.address, {}))
+            yield Document(page.address, page.title, found, known.get(page.address, {}), page.source)
     places = anchors(view)
     for term in view.published.vocabularies[Kind.BENEFIT].values():
         yield Document(f"begreber/#{places[Kind.BENEFIT, term.id]}", term.name, tuple(_of_term(term)), {})

@@ -24,7 +24,7 @@ def put_in_order(bundle: Path) -> None:
     entry = json.loads((bundle / ENTRY).read_text("utf-8"))
     for code, language in entry["languages"].items():
         old = bundle / f"pagefind.{language['hash']}.pf_meta"
-        metadata = cbor2.loads(unpacked(old))
+        metadata = cbor2.loads(unpacked(old.read_bytes()))
         metadata[_FILTERS] = sorted((name, _filter_in_order(bundle, code, file)) for name, file in metadata[_FILTERS])
         language["hash"] = _written(bundle, f"pagefind.{code}_", ".pf_meta", metadata, old).removeprefix("pagefind.")
     (bundle / ENTRY).write_text(json.dumps(entry, ensure_ascii=False, separators=(",", ":")), "utf-8")
@@ -32,7 +32,7 @@ def put_in_order(bundle: Path) -> None:
 
 def _filter_in_order(bundle: Path, code: str, file: str) -> str:
     old = bundle / "filter" / f"{file}.pf_filter"
-    name, values = cbor2.loads(unpacked(old))
+    name, values = cbor2.loads(unpacked(old.read_bytes()))
     return _written(old.parent, f"{code}_", ".pf_filter", [name, sorted(values)], old)
 
 

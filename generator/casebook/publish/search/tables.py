@@ -7,45 +7,41 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from casebook.language.compounds import parts
 from casebook.language.dictionary import irregular_forms
 from casebook.language.inflection import lemma
 from casebook.language.stems import stem
+from casebook.publish.output import JSON, Output, compact
 from casebook.publish.search.bundle import FOLDER
 from casebook.publish.search.concepts import Concept, words_of
-from casebook.publish.search.documents import Document
+from casebook.publish.search.index import Index
 from casebook.publish.search.words import base_form, words
-from casebook.render.html.data_file import compact
 
-LANGUAGE, WORDS = "sprog.json", "ord.json"
-WORD_TABLES = frozenset({f"{FOLDER}/{LANGUAGE}", f"{FOLDER}/{WORDS}"})  # lists of words: nothing is told of anybody
+LANGUAGE, WORDS = f"{FOLDER}/sprog.json", f"{FOLDER}/ord.json"
 _UNTOLD = frozenset({"regel"})  # the rules' invented examples are no words to suggest
 _SHORTEST = 3
 _OFTEN = (1, 3, 10, 30)  # a word is as frequent as the number of these that its count reaches
 
 
-def write_tables(
-    site: Path, documents: Sequence[Document], concepts: Sequence[Concept], synonyms: Iterable[str]
-) -> None:
-    """Write both files beside Pagefind's own."""
-    told = [document for document in documents if document.kind not in _UNTOLD]
+def tables(index: Index, synonyms: Iterable[str]) -> Iterator[Output]:
+    """Both files. They are lists of words, and tell of nobody."""
+    told = [document for document in index.documents if document.kind not in _UNTOLD]
     counts = Counter(word for document in told for block in document.blocks for word in set(words(block.text)))
-    counts.update(words_of(concepts))
+    counts.update(words_of(index.concepts))
     groups = sorted([word.strip() for word in line.split(",")] for line in synonyms)
     language = {
-        "begreber": [_concept(one) for one in concepts],
+        "begreber": [_concept(one) for one in index.concepts],
         "former": _forms(counts, groups),
         "synonymer": groups,
     }
-    _write(site / FOLDER / LANGUAGE, language)
-    _write(site / FOLDER / WORDS, _by_frequency(counts))
+    yield _table(LANGUAGE, language)
+    yield _table(WORDS, _by_frequency(counts))
 
 
-def _write(path: Path, value: object) -> None:
-    path.write_text(compact(value), "utf-8")
+def _table(address: str, value: object) -> Output:
+    return Output(address, compact(value).encode(), JSON, prose=False)
 
 
 def _concept(one: Concept) -> list[object]:

@@ -142,6 +142,11 @@ def address_of(record: PublicCase | PublicMethod) -> str:
     return f"{Kind.of(record)}/{record.id}/"
 
 
+def file_of(record: PublicCase | PublicMethod) -> str:
+    """The file that an editor changes to change a record: «methods/gps.yml»."""
+    return f"{Kind.of(record).file}/{record.id}.yml"
+
+
 @dataclass(frozen=True)
 class Here:
     """Links as seen from one page: relative, so that the site works below any address and from a folder."""

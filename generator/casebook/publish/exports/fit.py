@@ -1,4 +1,4 @@
-"""What the page «Passer den til os?» fetches of the method that is asked about."""
+"""The data that the page «Passer den til os?» fetches of the method that is asked about."""
 
 from __future__ import annotations
 
@@ -6,28 +6,32 @@ from collections.abc import Iterator, Mapping
 
 from casebook.model.case import MethodUse
 from casebook.model.values import LessonKind, Role
+from casebook.publish.edition import Edition
+from casebook.publish.output import About, Output, json_output
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.elements.citations import cited
 from casebook.render.fit.asking import ADDRESS
 from casebook.render.fit.own import own_questions
-from casebook.render.html.data_file import DataFile
 from casebook.render.html.markup import plain
 from casebook.render.methods.experience import cases_of, tally
 from casebook.render.methods.knowledge import dimensions
-from casebook.render.view.site import Here, SiteView, address_of
+from casebook.render.view.site import Here, SiteView, address_of, file_of
 
 MOST_LESSONS = 2  # of a case
 
+ABOUT = About("Metoderne på siden «Passer den til os?»", f"{ADDRESS}*.json")
 
-def files(site: SiteView) -> Iterator[DataFile]:
+
+def outputs(edition: Edition) -> Iterator[Output]:
     """A file for each method that has a page. All texts are plain; links are as seen from the page."""
+    site = edition.view
     here = Here(site, ADDRESS)
     return (_file(site, here, method) for method in site.methods)
 
 
-def _file(site: SiteView, here: Here, method: PublicMethod) -> DataFile:
+def _file(site: SiteView, here: Here, method: PublicMethod) -> Output:
     sources = (cited(here, one) for one in method.sources)
-    return DataFile(
+    return json_output(
         f"{ADDRESS}{method.id}.json",
         {
             "location": address_of(method),
@@ -46,6 +50,7 @@ def _file(site: SiteView, here: Here, method: PublicMethod) -> DataFile:
             "cases": [_case(site, here, case, use) for case, use in _uses(site, method)],
             "sources": [f"{one.link.text}. {one.published}." for one in sources],
         },
+        file_of(method),
     )
 
 

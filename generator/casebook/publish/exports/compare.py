@@ -1,25 +1,29 @@
-"""What the page that compares methods fetches of each method that is chosen there."""
+"""The data that the page that compares methods fetches of each method that is chosen there."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from casebook.model.values import Status
+from casebook.publish.edition import Edition
+from casebook.publish.output import About, Output, json_output
 from casebook.published import PublicMethod
-from casebook.render.html.data_file import DataFile
 from casebook.render.methods.comparison import ADDRESS, cells
 from casebook.render.similarity.relations import relations
-from casebook.render.view.site import Here, SiteView, address_of
+from casebook.render.view.site import Here, SiteView, address_of, file_of
+
+ABOUT = About("Metoderne på siden «Sammenlign metoder»", f"{ADDRESS}*.json")
 
 
-def files(site: SiteView) -> Iterator[DataFile]:
+def outputs(edition: Edition) -> Iterator[Output]:
     """A file for each method that has a page: its cells as HTML, its links as seen from the page that compares."""
+    site = edition.view
     here = Here(site, ADDRESS)
     return (_file(site, here, method) for method in site.methods)
 
 
-def _file(site: SiteView, here: Here, method: PublicMethod) -> DataFile:
-    return DataFile(
+def _file(site: SiteView, here: Here, method: PublicMethod) -> Output:
+    return json_output(
         f"{ADDRESS}{method.id}.json",
         {
             "location": address_of(method),
@@ -32,4 +36,5 @@ def _file(site: SiteView, here: Here, method: PublicMethod) -> DataFile:
                 {"id": one.id, "title": one.link.text, "phrase": one.phrase} for one in relations(site, here, method)
             ],
         },
+        file_of(method),
     )

@@ -4,25 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.publish.edition import Edition
+from casebook.publish.output import About, Output, json_output
 from casebook.render.catalogue.catalogue import ADDRESS, CatalogueFacet, Hit, catalogue_facets, hits
 from casebook.render.catalogue.sorting import SortKeys, sort_keys
-from casebook.render.html.data_file import DataFile
 from casebook.render.html.environment import environment
 from casebook.render.view.site import Here, SiteView
 
 DATA_ADDRESS = f"{ADDRESS}katalog.json"
 VERSION = 1
 
+ABOUT = About("Kataloget på siden «Find»", DATA_ADDRESS)
 
-def files(site: SiteView) -> Iterator[DataFile]:
+
+def outputs(edition: Edition) -> Iterator[Output]:
     """The one file that `js/catalogue/page.js` reads; its cards stand in the order of the page."""
+    site = edition.view
     found, keys = catalogue_facets(site, Here(site, ADDRESS)), sort_keys(site)
     data = {
         "version": VERSION,
         "facetter": {facet.id: [value.id for value in facet.values] for facet in found},
         "poster": [_record(site, found, hit, keys[hit.address]) for hit in hits(site, Here(site, ADDRESS))],
     }
-    yield DataFile(DATA_ADDRESS, data)
+    yield json_output(DATA_ADDRESS, data)
 
 
 def _record(site: SiteView, found: tuple[CatalogueFacet, ...], hit: Hit, keys: SortKeys) -> dict[str, object]:

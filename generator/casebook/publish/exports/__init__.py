@@ -1,0 +1,49 @@
+"""One module an export, each with `ABOUT` and `outputs(edition) -> Iterator[Output]`: adding one is adding a file."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from casebook.publish.edition import Edition, write_outputs
+from casebook.publish.output import About, MadeOf, Output
+
+__all__ = ["Export", "all_exports", "is_prose", "made_of", "make_outputs"]
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A maker of files."""
+
+    name: str
+    about: About
+    outputs: Callable[[Edition], Iterable[Output]]
+
+
+@cache
+def all_exports() -> tuple[Export, ...]:
+    """Every export, in alphabetical order."""
+    names = (module.name for module in pkgutil.iter_modules(__path__))
+    modules = ((name, importlib.import_module(f"{__name__}.{name}")) for name in names)
+    return tuple(Export(name, module.ABOUT, module.outputs) for name, module in modules)
+
+
+def made_of(stage: MadeOf, edition: Edition) -> Iterator[Output]:
+    """The files of the exports that wait for a stage."""
+    for export in all_exports():
+        if export.about.made_of is stage:
+            yield from export.outputs(edition)
+
+
+def make_outputs(edition: Edition) -> tuple[Output, ...]:
+    """Every file beside the pages, written into the folder that these were built in; stage by stage."""
+    stages = (write_outputs(edition.folder, made_of(stage, edition)) for stage in MadeOf)
+    return tuple(output for outputs in stages for output in outputs)
+
+
+def is_prose(file: str) -> bool:
+    """True if a file of a site is to be read as prose: all are, but those that an export has declared as words."""
+    return all(export.about.is_prose(file) for export in all_exports())

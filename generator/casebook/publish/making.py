@@ -1,0 +1,34 @@
+"""All that a site consists of besides its pages, made of the same site for whoever builds it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from casebook.publish.commit import commit_day
+from casebook.publish.edition import Edition, Pages
+from casebook.publish.exports import made_of, make_outputs
+from casebook.publish.output import MadeOf, Output
+from casebook.site import Site
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """The files of the exports, and the built pages that they were made of."""
+
+    outputs: tuple[Output, ...]
+    pages: Pages
+
+
+def make_files(root: Path, site: Site, folder: Path) -> Files:
+    """Every export, written into the folder that the pages were built in. A site without pages has none."""
+    if site.view is None:
+        return Files((), Pages(folder))
+    edition = Edition(site.view, site.pages, folder, commit_day(root))
+    return Files(make_outputs(edition), edition.built)
+
+
+def files_of_records(site: Site) -> Iterator[Output]:
+    """The files that any site generator can have beside its pages."""
+    return made_of(MadeOf.RECORDS, Edition(site.view, site.pages)) if site.view else iter(())

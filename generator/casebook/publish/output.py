@@ -1,0 +1,104 @@
+"""A file of the site beside its pages: where it is, what it holds, and whose text that is."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from fnmatch import fnmatchcase
+from typing import Any
+
+from casebook.corpus.kinds import RECORDS
+from casebook.render.html.rebase import rebased_data
+
+FRAGMENT = "application/vnd.pagefind.fragment"
+JSON, XML, SVG, CSS, TEXT = "application/json", "application/xml", "image/svg+xml", "text/css", "text/plain"
+OTHER = "application/octet-stream"
+_RECORD_FOLDERS = tuple(f"{kind.file}/" for kind in RECORDS)
+_BY_SUFFIX: Mapping[str, str] = {
+    **dict.fromkeys((".html", ".htm"), "text/html"),
+    **dict.fromkeys((".xml", ".atom", ".rss"), XML),
+    **dict.fromkeys((".json", ".jsonld", ".webmanifest"), JSON),
+    **dict.fromkeys((".txt", ".md", ".csv", ".tsv", ".yml", ".yaml", ".bib", ".ris", ".ics"), TEXT),
+    ".svg": SVG,
+    ".css": CSS,
+    ".pdf": "application/pdf",
+    ".pf_fragment": FRAGMENT,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A file at one address of the site: «sammenlign/gps.json».
+
+    `record` is the file of the record that it speaks of, where it speaks of one alone. Without `prose` it is data that
+    is no text about anybody: a list of words, an index, a style sheet. It takes the place of the files it `replaces`.
+    """
+
+    address: str
+    content: bytes
+    media_type: str
+    record: str | None = None
+    prose: bool = True
+    replaces: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The content as text."""
+        return self.content.decode()
+
+
+class MadeOf(StrEnum):
+    """The stage that an export waits for; the stages follow each other in this order."""
+
+    RECORDS = "the published records: any site generator can have it beside its pages"
+    PAGES = "the pages and files that the site generator has put out"
+    SITE = "all the files that the site then consists of"
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """The declaration of an export: a Danish title, the pattern of its addresses, and the stage that it waits for.
+
+    `words` are the patterns of those of its files that are not `prose`: from a folder nothing else can be told.
+    """
+
+    title: str
+    addresses: str
+    made_of: MadeOf = MadeOf.RECORDS
+    words: tuple[str, ...] = ()
+
+    def holds(self, address: str) -> bool:
+        """True if a file with this address is one of the export's."""
+        return fnmatchcase(address, self.addresses)
+
+    def is_prose(self, address: str) -> bool:
+        """True if a file with this address is to be read as prose."""
+        return not any(fnmatchcase(address, pattern) for pattern in self.words)
+
+
+def media_type_of(file: str) -> str:
+    """The media type of a file by how its name ends; `OTHER` where nobody here can read it.
+
+    A name without an ending is that of a text for a host: `_headers`, `CNAME`.
+    """
+    _, dot, ending = file.rpartition("/")[2].rpartition(".")
+    return _BY_SUFFIX.get(f".{ending.lower()}", OTHER) if dot else TEXT
+
+
+def record_in(source: str) -> str | None:
+    """The file of a record that a page was made of; None where it was made of something else."""
+    return source if source.startswith(_RECORD_FOLDERS) and source.endswith(".yml") else None
+
+
+def compact(value: object) -> str:
+    """A value as JSON in one way: no spaces, letters as they are, and nothing that could end or begin a script."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("</", "<\\/").replace("<!--", "\\u003c!--")
+
+
+def json_output(address: str, value: Mapping[str, Any], record: str | None = None) -> Output:
+    """JSON at an address, with the links in it relative to the page that it lies beside."""
+    folder = f"{address.rpartition('/')[0]}/"
+    return Output(address, f"{compact(rebased_data(value, folder))}\n".encode(), JSON, record)

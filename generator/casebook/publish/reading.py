@@ -1,0 +1,113 @@
+"""The direct rules over the texts of a site: the same text under the same rules is read once, wherever it stands."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
+
+from casebook.check import TextRule, all_rules
+from casebook.check.passage import Part, Passage
+from casebook.check.rule import Hit
+from casebook.check.shared.ner.words import words_of
+from casebook.check.world import World, world_of
+from casebook.corpus import Corpus
+from casebook.model import Case, Method
+from casebook.problem import DIRECT
+from casebook.publish.passed import Passed
+from casebook.source import Document, Settings
+
+LICENCES = frozenset({"creativecommons.org"})
+NAMESPACES = frozenset({"www.w3.org", "www.sitemaps.org", "schema.org"})
+_AFTER_HOST = re.compile(r"[/?#:]")
+_WORDY = 3  # letters; a shorter part of an id is no name
+
+
+@dataclass(frozen=True, slots=True)
+class Caught:
+    """A hit of a rule in a text; `text` is as the rule has read it."""
+
+    rule: TextRule
+    hit: Hit
+    text: str
+
+    @property
+    def words(self) -> str:
+        """The words that were hit."""
+        return self.text[self.hit.start : self.hit.end]
+
+
+class Reading:
+    """Reads texts with the rules that say by themselves what points at somebody, and lets pass what is known."""
+
+    def __init__(self, corpus: Corpus, settings: Settings, today: str) -> None:
+        self.world = _world(corpus, today)
+        self._hosts = _hosts(settings)
+        self._passed = Passed(corpus, today)
+        rules = [rule for rule in all_rules().values() if isinstance(rule, TextRule) and rule.family == DIRECT]
+        waking = [(rule, rule.wakes) for rule in rules]
+        self._rules = {True: waking, False: [(rule, wakes) for rule, wakes in waking if not rule.of_sentences]}
+        self._texts: dict[tuple[str, bool], tuple[str, tuple[Caught, ...]]] = {}
+        self._in_records: dict[tuple[str, bool, str], tuple[Caught, ...]] = {}
+        self._names: dict[str, frozenset[str]] = {}
+
+    def caught(self, text: str, record: Case | Method | None, file: str, *, prose: bool) -> tuple[Caught, ...]:
+        """The hits of the rules in a text; in a list of words, of those that do not go by what stands around a word.
+
+        A record gives its people names: its text is read once more where one of them stands in it, or
+        where a rule has hit what the record may account for. All other texts are read alike on every page.
+        """
+        small, caught = self._anywhere(text, prose=prose)
+        if record is None or not (caught or any(name in small for name in self._names_of(record, file))):
+            return caught
+        key = text, prose, file
+        if key not in self._in_records:
+            self._in_records[key] = self._read(Passage(Document(file, text), Part.RAW, text), record, prose=prose)
+        return self._in_records[key]
+
+    def _anywhere(self, text: str, *, prose: bool) -> tuple[str, tuple[Caught, ...]]:
+        """A text in small letters, without what hides it, and what the rules find where it belongs to no record."""
+        if (text, prose) not in self._texts:
+            passage = Passage(Document("", text), Part.RAW, text)
+            self._texts[text, prose] = passage.text.lower(), self._read(passage, None, prose=prose)
+        return self._texts[text, prose]
+
+    def _read(self, passage: Passage, record: Case | Method | None, *, prose: bool) -> tuple[Caught, ...]:
+        here = self.world.of(passage.document, record)
+        awake = (rule for rule, wakes in self._rules[prose] if not wakes or wakes & passage.signals)  # few are
+        hits = (Caught(rule, hit, passage.text) for rule in awake for hit in rule.read(passage, here))
+        return tuple(caught for caught in hits if not self._is_known(caught))
+
+    def _is_known(self, caught: Caught) -> bool:
+        """True if a rule has hit nothing new: a host of the site's own, or what `check` lets stand in the records."""
+        return _host(caught.words) in self._hosts or (caught.rule.of_sentences and self._passed.holds(caught.words))
+
+    def _names_of(self, record: Case | Method, file: str) -> frozenset[str]:
+        """The names by which a record can change how a text is read: its pseudonyms, and such as its id holds."""
+        if file not in self._names:
+            lists = self.world.lists
+            spoken = record.pseudonyms if isinstance(record, Case) else ()
+            words = [part for name in spoken for word in words_of(name).lowers for part in (word, *word.split("-"))]
+            listed = lists.given | lists.foreign | lists.families
+            named = [word for word in record.id.split("-") if len(word) >= _WORDY and word in listed]
+            self._names[file] = frozenset((*words, *named))
+        return self._names[file]
+
+
+def _world(corpus: Corpus, today: str) -> World:
+    """The world in which all that cases declare is known: lists, neighbours and the front page show many records."""
+    world = world_of(corpus, today)
+    towns = corpus.registers.municipalities.values()
+    places = {name for town in towns for name in (town.name, f"{town.name} Kommune")}
+    return replace(world, names=world.names | world.told | places)
+
+
+def _hosts(settings: Settings) -> frozenset[str]:
+    """The hosts that the site itself may name: its own, where its files are, the licence."""
+    own = (urlsplit(address).hostname for address in (settings.site_url, settings.edit_base))
+    return frozenset(filter(None, own)) | LICENCES | NAMESPACES
+
+
+def _host(address: str) -> str:
+    """«https://casebook.example/om/» -> «casebook.example»; of what is no address, nothing that is a host."""
+    return _AFTER_HOST.split(address.partition("//")[2] or address, maxsplit=1)[0]

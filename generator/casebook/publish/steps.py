@@ -1,0 +1,90 @@
+"""The way of a site to its place: made, looked through, put there. Whoever puts one online goes this way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from casebook.problem import Problem
+from casebook.publish.active import active_content
+from casebook.publish.addresses import lost_addresses
+from casebook.publish.build import publish
+from casebook.publish.links import dead_links
+from casebook.publish.making import Files, make_files
+from casebook.publish.scan import scan
+from casebook.site import Site
+from casebook.source import Settings
+
+MakePages = Callable[[Path, Site, Path], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A build to come: its site, root and settings, the month it is checked as of, and the site generator, `pages`."""
+
+    root: Path
+    site: Site
+    settings: Settings
+    today: str
+    pages: MakePages
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A site that was made and is not in place yet."""
+
+    plan: Plan
+    folder: Path
+    files: Files
+
+    @property
+    def site(self) -> Site:
+        """The site that it was made of."""
+        return self.plan.site
+
+    @property
+    def sources(self) -> Mapping[str, str]:
+        """The file of each page by its address."""
+        return {page.address: page.source for page in self.site.pages}
+
+
+def make(plan: Plan, folder: Path) -> Built:
+    """All that the site consists of, in a new folder: the pages, and what the exports make of them."""
+    plan.pages(plan.root, plan.site, folder)
+    return Built(plan, folder, make_files(plan.root, plan.site, folder))
+
+
+def nothing_runs(built: Built) -> tuple[Problem, ...]:
+    """The pages that hold something that could run."""
+    return active_content(built.folder, built.sources)
+
+
+def links_lead_somewhere(built: Built) -> tuple[Problem, ...]:
+    """The links that lead nowhere."""
+    return dead_links(built.folder, built.site.corpus, built.site.gone)
+
+
+def nobody_is_pointed_at(built: Built) -> tuple[Problem, ...]:
+    """Everything that points directly at a person, at the line of the record that it came from."""
+    plan = built.plan
+    return scan(built.folder, plan.site.corpus, plan.settings, plan.today, built.files).problems
+
+
+def addresses_live_on(built: Built) -> tuple[Problem, ...]:
+    """The addresses that were published before and are gone."""
+    return lost_addresses(built.folder, built.site.registry, built.sources, built.site.gone)
+
+
+# One after the other; what the first of them finds is told, and the others are not asked.
+INSPECTIONS = (nothing_runs, links_lead_somewhere, nobody_is_pointed_at, addresses_live_on)
+
+
+def inspect(built: Built) -> tuple[Problem, ...]:
+    """The reasons why a site that was made may not be put in place."""
+    return next((problems for inspection in INSPECTIONS if (problems := inspection(built))), ())
+
+
+def put_in_place(plan: Plan, destination: Path) -> tuple[Problem, ...]:
+    """Make the site, look through it, and put it in place of what was there; what stands in its way, if anything."""
+    return publish(plan.root, destination, lambda folder: make(plan, folder), inspect)
