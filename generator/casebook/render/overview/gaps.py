@@ -12,7 +12,7 @@ from casebook.corpus import Kind
 from casebook.corpus.completeness import strongest_roles, why_unused
 from casebook.danish import counted, inside
 from casebook.model import Term
-from casebook.model.facets import CHALLENGE, METHOD, TARGET_GROUP, TYPE, Facet
+from casebook.model.facets import CHALLENGE, KNOWLEDGE, METHOD, TARGET_GROUP, TYPE, Facet
 from casebook.model.values import KnowledgeLevel, MethodType
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.catalogue.facets import facets
@@ -81,7 +81,7 @@ def _groups_in_use(site: SiteView) -> tuple[Term, ...]:
 def _row(here: Here, answers: _Answers, method: PublicMethod, groups: tuple[Term, ...]) -> Row:
     link = here.record(method)
     level = method.knowledge.effect.level if method.knowledge and method.knowledge.effect else KnowledgeLevel.UNSTATED
-    note = f"Viden om effekt: {inside(here.site.label(level))}"
+    note = f"{KNOWLEDGE.name}: {inside(here.site.label(level))}"
     return Row(Head(link.text, link.href, note), tuple(_cell(here, answers, method, term) for term in groups))
 
 
