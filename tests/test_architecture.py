@@ -13,7 +13,7 @@ import pytest
 PACKAGE = Path(__file__).parents[1] / "generator" / "casebook"
 LAYERS = (
     {"__init__"},
-    {"problem", "suggest", "danish"},
+    {"problem", "suggest", "danish", "memo"},
     {"language"},
     {"structural_rules"},
     {"source"},

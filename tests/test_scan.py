@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from casebook.check import TextRule
+from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.rule import Hit
-from casebook.check.world import World
 from casebook.cli import main
 from casebook.corpus import load
 from casebook.problem import DIRECT, Problem
@@ -307,10 +307,10 @@ def test_a_file_without_an_ending_is_read(casebook: Path, site: Path) -> None:
 def test_a_text_is_read_once_wherever_it_stands(casebook: Path, site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[str] = []
 
-    def counted(rule: TextRule, passage: Passage, world: World) -> Iterable[Hit]:
+    def counted(rule: TextRule, passage: Passage, context: CheckContext) -> Iterable[Hit]:
         if rule.rule == "direkte/fuldt-navn":
             read.append(passage.text)
-        return rule.find(passage, world)
+        return rule.find(passage, context)
 
     monkeypatch.setattr(TextRule, "read", counted)
     for page in (PAGE, "metoder/brobygning/index.html", "index.html", "temaer/index.html"):

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from casebook.autofix import Fixed, diff, fixed, fixing_rules
 from casebook.autofix.quotes import marks
 from casebook.check import all_rules
+from casebook.check.context import CheckContext, context_of
 from casebook.check.engine import check_document
 from casebook.check.examples import placed
-from casebook.check.world import World, world_of
 from casebook.corpus import Kind, load
 from casebook.model import Case, parse
 from casebook.problem import Problem
@@ -40,9 +40,9 @@ HEAD = (
 
 
 @cache
-def world() -> World:
+def context() -> CheckContext:
     """The real registers."""
-    return world_of(load(ROOT), "2026-11")
+    return context_of(load(ROOT), "2026-11")
 
 
 def case(text: str) -> Document:
@@ -56,7 +56,7 @@ def story(text: str) -> Document:
 
 
 def fix(document: Document) -> Fixed:
-    return fixed(document, Kind.CASE, world())
+    return fixed(document, Kind.CASE, context())
 
 
 def fixed_text(before: str) -> str:
@@ -67,7 +67,7 @@ def fixed_text(before: str) -> str:
 
 
 def problems(document: Document) -> list[Problem]:
-    return check_document(document, parse(Case, document)[0], world(), all_rules().values())
+    return check_document(document, parse(Case, document)[0], context(), all_rules().values())
 
 
 # --- the rules' own fixes
@@ -77,7 +77,7 @@ def problems(document: Document) -> list[Problem]:
 def test_a_mended_example_is_no_longer_hit_and_the_others_are_left_alone(rule: object, example: str) -> None:
     (document, _, marked), *_ = placed(rule, example)  # type: ignore[arg-type]
     result = fix(document)
-    left = check_document(result.after, parse(Case, result.after)[0], world(), [rule])  # type: ignore[list-item]
+    left = check_document(result.after, parse(Case, result.after)[0], context(), [rule])  # type: ignore[list-item]
     assert bool(left) is (bool(marked) and not result.changes)
     assert fix(result.after).changes == ()
 

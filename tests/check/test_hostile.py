@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from casebook.check import TextRule, all_rules
+from casebook.check.context import CheckContext, context_of
 from casebook.check.passage import Part, Passage
-from casebook.check.world import World, world_of
 from casebook.corpus import load
 from casebook.language.folding import Folded
 from casebook.source import Document
@@ -40,9 +40,9 @@ class Long(Passage):
 
 
 @cache
-def world() -> World:
+def context() -> CheckContext:
     """The real registers."""
-    return world_of(load(ROOT), "2026-11")
+    return context_of(load(ROOT), "2026-11")
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -50,7 +50,7 @@ def registers_and_lexicon_are_read() -> None:
     """What is read once for all texts is not the cost of this text, whichever rule a worker begins with."""
     short = Long(Document("cases/kort.yml"), Part.VALUE, "Ukendtord Anna går i Aaby.", ("historier", 0, "tekst"))
     for rule in TEXT_RULES:
-        tuple(rule.find(short, world()))
+        tuple(rule.find(short, context()))
 
 
 RULES = pytest.mark.parametrize("rule", TEXT_RULES, ids=lambda rule: rule.rule)
@@ -81,7 +81,7 @@ def seconds_until_fast(rule: TextRule, passage: Passage, limit: float) -> Iterat
     """The CPU seconds of at most three readings: a busy machine slows one of them, a slow rule all."""
     for _ in range(3):
         before = time.process_time()
-        for _hit in rule.find(passage, world()):
+        for _hit in rule.find(passage, context()):
             pass
         yield (taken := time.process_time() - before)
         if taken < limit:

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from casebook.check import all_rules, check
+from casebook.check.context import CheckContext, context_of
 from casebook.check.engine import check_document
-from casebook.check.world import World, world_of
 from casebook.corpus import Kind, load
 from casebook.model import Case, parse
 from casebook.source import Document
@@ -59,22 +59,22 @@ SOUND = {
 
 
 @pytest.fixture(scope="module")
-def world() -> World:
+def context() -> CheckContext:
     """The real registers."""
-    return world_of(load(ROOT), "2026-11")
+    return context_of(load(ROOT), "2026-11")
 
 
 def document(**fields: str) -> Document:
     return compose(decode("cases/eksempel.yml", CASE.format(**(SOUND | fields)).encode()))
 
 
-def found(world: World, **fields: str) -> list[tuple[str, str]]:
+def found(context: CheckContext, **fields: str) -> list[tuple[str, str]]:
     """Each rule that finds something, with what it found."""
     one = document(**fields)
     record, problems = parse(Case, one)
     assert record, problems
     hits = []
-    for problem in check_document(one, record, world, INDIRECT):
+    for problem in check_document(one, record, context, INDIRECT):
         span = problem.place.span
         start, end = (one.lines.starts[at.line - 1] + at.column - 1 for at in (span.start, span.end))
         hits.append((problem.rule.partition("/")[2], one.text[start:end]))
@@ -86,11 +86,11 @@ def of(rule: str, hits: list[tuple[str, str]]) -> list[str]:
 
 
 @pytest.mark.parametrize("case", load(ROOT).documents[Kind.CASE], ids=lambda one: one.name)
-def test_a_published_case_is_clean_without_exceptions(case: Document, world: World) -> None:
+def test_a_published_case_is_clean_without_exceptions(case: Document, context: CheckContext) -> None:
     record, _ = parse(Case, case)
     assert record
     assert not record.privacy.exemptions
-    assert not check_document(case, record, world, INDIRECT)
+    assert not check_document(case, record, context, INDIRECT)
 
 
 GENERAL = (
@@ -106,14 +106,14 @@ GENERAL = (
 
 
 @pytest.mark.parametrize("text", GENERAL)
-def test_what_is_said_of_a_method_is_left_alone(text: str, world: World) -> None:
-    assert not found(world, more=f'indsats:\n  tekst: "{text}"')
-    assert not found(world, more=f'læring:\n  - type: råd\n    til: leder\n    tekst: "{text}"')
+def test_what_is_said_of_a_method_is_left_alone(text: str, context: CheckContext) -> None:
+    assert not found(context, more=f'indsats:\n  tekst: "{text}"')
+    assert not found(context, more=f'læring:\n  - type: råd\n    til: leder\n    tekst: "{text}"')
 
 
 @pytest.mark.parametrize("text", ["Morten er 45 år og har et job.", "Da hun var 45 år, fik hun et job."])
-def test_a_person_is_protected_where_the_method_is_told_of(text: str, world: World) -> None:
-    hits = found(world, more=f'indsats:\n  tekst: "Metoden er god. {text}"')
+def test_a_person_is_protected_where_the_method_is_told_of(text: str, context: CheckContext) -> None:
+    hits = found(context, more=f'indsats:\n  tekst: "Metoden er god. {text}"')
     assert of("præcis-alder", hits) == ["45 år"]
 
 
@@ -127,8 +127,8 @@ def test_a_person_is_protected_where_the_method_is_told_of(text: str, world: Wor
         ("# Morten er 45 år\n", "45 år"),
     ],
 )
-def test_all_that_tells_of_a_person_is_read(more: str, text: str, world: World) -> None:
-    assert of("præcis-alder", found(world, more=more)) == [text]
+def test_all_that_tells_of_a_person_is_read(more: str, text: str, context: CheckContext) -> None:
+    assert of("præcis-alder", found(context, more=more)) == [text]
 
 
 def test_a_small_municipality_follows_the_policy(casebook: Path) -> None:
@@ -175,8 +175,8 @@ MORE_PRECISE = "tekst-mere-præcis-end-felt"
         ),
     ],
 )
-def test_the_text_is_held_against_each_field(fields: dict[str, str], text: str, world: World) -> None:
-    assert of(MORE_PRECISE, found(world, **fields)) == [text]
+def test_the_text_is_held_against_each_field(fields: dict[str, str], text: str, context: CheckContext) -> None:
+    assert of(MORE_PRECISE, found(context, **fields)) == [text]
 
 
 @pytest.mark.parametrize(
@@ -191,8 +191,8 @@ def test_the_text_is_held_against_each_field(fields: dict[str, str], text: str, 
         {"story": "Han er fra en mindre by.", "place": "region: midtjylland"},
     ],
 )
-def test_what_no_field_says_more_broadly_is_left_to_other_rules(fields: dict[str, str], world: World) -> None:
-    assert not of(MORE_PRECISE, found(world, **fields))
+def test_what_no_field_says_more_broadly_is_left_to_other_rules(fields: dict[str, str], context: CheckContext) -> None:
+    assert not of(MORE_PRECISE, found(context, **fields))
 
 
 THREE = "Morten er 45 år, har fem børn og er flygtet fra Syrien."
@@ -210,21 +210,23 @@ TWO_ROLES = "  gennemgået: 2026-11\n  gennemgået_af: [fagredaktør, databeskyt
         ("Morten er 45 år, fylder 46 og har fem børn og tre brødre.", "", False),
     ],
 )
-def test_three_kinds_in_one_story_wait_for_two_roles(story: str, privacy: str, world: World, *, is_hit: bool) -> None:
-    hits = of("tre-indirekte", found(world, story=story, privacy=privacy))
+def test_three_kinds_in_one_story_wait_for_two_roles(
+    story: str, privacy: str, context: CheckContext, *, is_hit: bool
+) -> None:
+    hits = of("tre-indirekte", found(context, story=story, privacy=privacy))
     assert hits == (["Morten"] if is_hit else [])
 
 
-def test_two_stories_are_not_one(world: World) -> None:
+def test_two_stories_are_not_one(context: CheckContext) -> None:
     second = "  - borger:\n      pseudonym: Aske\n      alder: 20-29\n    tekst: Han er flygtet fra Syrien."
-    hits = found(world, story="Morten er 45 år og har fem børn.", more=second, privacy="")
+    hits = found(context, story="Morten er 45 år og har fem børn.", more=second, privacy="")
     assert not of("tre-indirekte", hits)
 
 
-def test_straight_quotation_marks_and_blocks_are_quotations(world: World) -> None:
+def test_straight_quotation_marks_and_blocks_are_quotations(context: CheckContext) -> None:
     said = "Jeg troede aldrig, at jeg skulle komme ud af den lejlighed igen"
-    assert of("søgbart-citat", found(world, story=f"'Han siger: \"{said}\".'")) == [f'"{said}"']
-    assert of("søgbart-citat", found(world, story=f"|\n      Han siger:\n      > {said}")) == [f"> {said}"]
+    assert of("søgbart-citat", found(context, story=f"'Han siger: \"{said}\".'")) == [f'"{said}"']
+    assert of("søgbart-citat", found(context, story=f"|\n      Han siger:\n      > {said}")) == [f"> {said}"]
 
 
 def excepted(*exemptions: tuple[str, str], story: str = "Han er 45 år gammel.") -> dict[str, str]:

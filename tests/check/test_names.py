@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from casebook.check import TextRule, all_rules
+from casebook.check.context import CheckContext, context_of
 from casebook.check.engine import check_document
 from casebook.check.shared.ner.lists import NameLists
-from casebook.check.world import World, world_of
 from casebook.corpus import load
 from casebook.model import Case, parse
 from casebook.source import Document
@@ -56,9 +56,9 @@ anonymisering:
 
 
 @cache
-def world() -> World:
+def context() -> CheckContext:
     """The real registers and lists."""
-    return world_of(load(ROOT), "2026-11")
+    return context_of(load(ROOT), "2026-11")
 
 
 def hits(text: str, *, voice: str = "Det går godt.", rules: tuple[str, ...] = (*PEOPLE, CLOSED)) -> list[str]:
@@ -69,7 +69,7 @@ def hits(text: str, *, voice: str = "Det går godt.", rules: tuple[str, ...] = (
     assert not problems
     chosen = [rule for name, rule in all_rules().items() if name in rules]
     starts = document.lines.starts
-    spans = (problem.place.span for problem in check_document(document, record, world(), chosen))
+    spans = (problem.place.span for problem in check_document(document, record, context(), chosen))
     places = ((starts[s.start.line - 1] + s.start.column - 1, starts[s.end.line - 1] + s.end.column - 1) for s in spans)
     return [document.text[start:end] for start, end in sorted(places)]
 
@@ -177,20 +177,20 @@ def test_a_file_name_may_not_hold_a_name() -> None:
     document = compose(decode("cases/jens-og-viborg.yml", b"titel: Et eksempel\n"))
     rule = all_rules()["direkte/personnavn"]
     assert isinstance(rule, TextRule)
-    (problem,) = check_document(document, None, world(), [rule])
+    (problem,) = check_document(document, None, context(), [rule])
     assert "jens" not in problem.place.file
 
 
 def test_what_was_built_has_no_sentences_and_is_read_all_the_same() -> None:
     built = "UdgiverKL TypeCasesamling Kompetencer Del af forløbet Skriver til Jens Opdigtsen ?n=Jens%20Low%20Arousal"
     document = Document("site/index.html", built)
-    problems = check_document(document, None, world(), [all_rules()[name] for name in PEOPLE])
+    problems = check_document(document, None, context(), [all_rules()[name] for name in PEOPLE])
     columns = sorted((one.place.span.start.column - 1, one.place.span.end.column - 1) for one in problems)
     assert [built[start:end] for start, end in columns] == ["Jens Opdigtsen", "Jens"]
 
 
 def test_without_lists_the_closed_world_still_stands() -> None:
-    bare = World(world().registers, "2026-11", lists=NameLists())
+    bare = CheckContext(context().registers, "2026-11", lists=NameLists())
     document = compose(decode("cases/eksempel.yml", "tekst: Han mødte Zebulon på gaden.\n".encode()))
     assert check_document(document, None, bare, [all_rules()["direkte/personnavn"]])
 
@@ -210,7 +210,7 @@ def hits_in_long_text(text: str) -> list[str]:
     """What the rules on people hit in a hand-written page."""
     rules = [rule for name, rule in all_rules().items() if name in PEOPLE]
     document = Document("content/om/lang.md", text)
-    spans = (one.place.span for one in check_document(document, None, world(), rules))
+    spans = (one.place.span for one in check_document(document, None, context(), rules))
     return [document.text[span.start.column - 1 : span.end.column - 1] for span in spans]
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from casebook.check import all_rules
+from casebook.check.context import CheckContext, context_of
 from casebook.check.engine import check_document
-from casebook.check.world import World, world_of
 from casebook.corpus import load
 from casebook.problem import Span
 from casebook.source import Document
@@ -84,19 +84,19 @@ LAYOUTS: Mapping[str, Callable[[str], str]] = {
 
 
 @pytest.fixture(scope="module")
-def world() -> World:
+def context() -> CheckContext:
     """The real registers."""
-    return world_of(load(ROOT), "2026-11")
+    return context_of(load(ROOT), "2026-11")
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
 @pytest.mark.parametrize("trick", HIDDEN)
-def test_what_is_hidden_is_found_where_it_stands(trick: str, layout: str, world: World) -> None:
+def test_what_is_hidden_is_found_where_it_stands(trick: str, layout: str, context: CheckContext) -> None:
     name, marked = HIDDEN[trick]
     source = LAYOUTS[layout](marked)
     start, end = source.index("⟦"), source.index("⟧") - 1
     document = compose(decode("cases/eksempel.yml", source.replace("⟦", "").replace("⟧", "").encode()))
-    found = [one for one in check_document(document, None, world, DIRECT) if one.rule == f"direkte/{name}"]
+    found = [one for one in check_document(document, None, context, DIRECT) if one.rule == f"direkte/{name}"]
     assert [offsets(document, one.place.span) for one in found] == [(start, end)]
 
 
@@ -105,17 +105,17 @@ KEYS = ("navn@example.dk: intet\n", "010203-0000: intet\n", "sted:\n  22 33 44 5
 
 
 @pytest.mark.parametrize("file", FILES)
-def test_a_file_name_is_read_too_and_is_masked(file: str, world: World) -> None:
+def test_a_file_name_is_read_too_and_is_masked(file: str, context: CheckContext) -> None:
     document = compose(decode(file, b"titel: intet\n"))
-    found = check_document(document, None, world, DIRECT)
+    found = check_document(document, None, context, DIRECT)
     assert found
     assert not any(digits in repr(found) for digits in ("0102", "2233", "navn@"))
 
 
 @pytest.mark.parametrize("source", KEYS)
-def test_a_key_is_read_too(source: str, world: World) -> None:
+def test_a_key_is_read_too(source: str, context: CheckContext) -> None:
     document = compose(decode("cases/eksempel.yml", source.encode()))
-    assert check_document(document, None, world, DIRECT)
+    assert check_document(document, None, context, DIRECT)
 
 
 def offsets(document: Document, span: Span) -> tuple[int, int]:

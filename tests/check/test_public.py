@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from casebook.check.context import CheckContext, context_of
 from casebook.check.public import in_file, in_message, in_path, in_ref
 from casebook.check.unread import ALL, JUDGED, TYPEFACES, UNREAD
-from casebook.check.world import World, world_of
 from casebook.cli import main
 from casebook.corpus import load
 from casebook.report import FORMATS
@@ -23,8 +23,8 @@ TABLE = re.compile(r"### Det læser reglerne ikke.*?\n\n(?P<rows>\|.*?)\n\n", re
 
 
 @pytest.fixture(scope="module")
-def world() -> World:
-    return world_of(load(ROOT), "2026-11")
+def context() -> CheckContext:
+    return context_of(load(ROOT), "2026-11")
 
 
 def checked(casebook: Path, capsys: pytest.CaptureFixture[str]) -> tuple[int, str]:
@@ -162,48 +162,48 @@ def test_bytes_that_are_no_text_are_not_taken_for_one() -> None:
         ("Revert what 0123456789012345678901234567890123456789 did", set()),
     ],
 )
-def test_a_message_is_read_in_its_own_tongue(text: str, rules: set[str], world: World) -> None:
-    assert {problem.rule.partition("/")[2] for problem in in_message(text, "besked", world)} == rules
+def test_a_message_is_read_in_its_own_tongue(text: str, rules: set[str], context: CheckContext) -> None:
+    assert {problem.rule.partition("/")[2] for problem in in_message(text, "besked", context)} == rules
 
 
 @pytest.mark.parametrize("name", ["main", "v2026.11.28", "u-20261128", "dependabot/pip/nh3-0.3.1", "ret/holstebro"])
-def test_what_branches_and_tags_are_called_as_a_rule_is_in_order(name: str, world: World) -> None:
-    assert in_ref(f"refs/heads/{name}", world) == (f"heads/{name}", [])
+def test_what_branches_and_tags_are_called_as_a_rule_is_in_order(name: str, context: CheckContext) -> None:
+    assert in_ref(f"refs/heads/{name}", context) == (f"heads/{name}", [])
 
 
 @pytest.mark.parametrize(
     "name", ["mette-hansen", "ret/mettes-historie", NUMBER, "Mette", "grethehansen", "ret/SoerenHansens-case"]
 )
-def test_a_branch_named_after_somebody_is_found_and_masked(name: str, world: World) -> None:
-    shown, found = in_ref(f"refs/heads/{name}", world)
+def test_a_branch_named_after_somebody_is_found_and_masked(name: str, context: CheckContext) -> None:
+    shown, found = in_ref(f"refs/heads/{name}", context)
     assert found
     assert name not in shown
 
 
 @pytest.mark.parametrize("file", ["bilag/grethehansen.txt", "grethehansens/plan.txt", "content/soerenhansen2.svg"])
-def test_a_first_name_and_a_surname_without_a_gap_are_found_in_a_path(file: str, world: World) -> None:
-    shown, found = in_path(file, world)
+def test_a_first_name_and_a_surname_without_a_gap_are_found_in_a_path(file: str, context: CheckContext) -> None:
+    shown, found = in_path(file, context)
     assert {problem.rule for problem in found} == {"direkte/fuldt-navn"}
     assert "hansen" not in shown
 
 
 @pytest.mark.parametrize("file", ["billeder/svendborg.png", "docs/beskæftigelse.txt", "kommunikation/annoncering.txt"])
-def test_words_that_hold_names_by_chance_are_in_order(file: str, world: World) -> None:
-    assert in_path(file, world) == (file, [])
+def test_words_that_hold_names_by_chance_are_in_order(file: str, context: CheckContext) -> None:
+    assert in_path(file, context) == (file, [])
 
 
-def test_a_path_says_no_more_than_its_mask(world: World) -> None:
-    shown, found = in_path(f"bilag/{NUMBER}/plan.md", world)
+def test_a_path_says_no_more_than_its_mask(context: CheckContext) -> None:
+    shown, found = in_path(f"bilag/{NUMBER}/plan.md", context)
     assert shown == "bilag/000000-0000/plan.md"
     assert {problem.place.file for problem in found} == {shown}
 
 
-def test_our_own_messages_give_nothing(world: World) -> None:
+def test_our_own_messages_give_nothing(context: CheckContext) -> None:
     """As many as there are here: a checkout may hold the last one only, and a copy of the files none at all."""
     asked = run(("git", "-C", str(ROOT), "log", "-200", "-z", "--format=%H%n%B"))
     messages = (entry.partition("\n") for entry in asked.stdout.split("\0"))
     told = [text for commit, _, text in messages if commit not in JUDGED]
-    assert [text for text in told if in_message(text, "besked", world)] == []
+    assert [text for text in told if in_message(text, "besked", context)] == []
 
 
 def test_the_guide_lists_what_is_not_read() -> None:
@@ -227,8 +227,8 @@ def test_contributing_names_the_same_files() -> None:
 
 @pytest.mark.soak
 @pytest.mark.parametrize("entry", UNREAD, ids=lambda entry: entry.where)
-def test_every_exception_is_needed(entry: object, world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_every_exception_is_needed(entry: object, context: CheckContext, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("casebook.check.public.unread", lambda _file: frozenset())
     covered = [file for file in published_files(ROOT) if entry in [one for one in UNREAD if one.covers(file)]]
     texts = ((file, legible((ROOT / file).read_bytes()) or "") for file in covered)
-    assert any(in_file(file, text, world) for file, text in texts)
+    assert any(in_file(file, text, context) for file, text in texts)

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from casebook.check import all_rules, check
+from casebook.check.context import CheckContext, context_of
 from casebook.check.engine import check_document
-from casebook.check.examples import Placed, placed, world_of_example
-from casebook.check.korpus.dataset import dataset
-from casebook.check.world import World, world_of
+from casebook.check.examples import Placed, context_of_example, placed
+from casebook.check.shared.dataset import dataset
 from casebook.corpus import load
 from casebook.risk.assessment import Assessment, assess
 from casebook.risk.dataset import Dataset
@@ -25,8 +25,8 @@ STORY = (
 
 
 @pytest.fixture(scope="module")
-def world() -> World:
-    return world_of(load(ROOT), "2026-11")
+def context() -> CheckContext:
+    return context_of(load(ROOT), "2026-11")
 
 
 def story(more: str = "", **given: str) -> str:
@@ -38,25 +38,25 @@ def records(*parts: str) -> tuple[Placed, ...]:
     return placed(RULE, "\n---\n".join(part.rstrip("\n") for part in parts))
 
 
-def people_of(world: World, *parts: str) -> tuple[Dataset, list[Assessment]]:
+def people_of(context: CheckContext, *parts: str) -> tuple[Dataset, list[Assessment]]:
     """The assessments of the people of the first record, beside the others."""
-    data = dataset(world_of_example(records(*parts), world))
+    data = dataset(context_of_example(records(*parts), context))
     assert data
     return data, [assess(person, data) for person in data.in_record("eksempel")]
 
 
-def only(world: World, *parts: str) -> Assessment:
-    _, (assessment,) = people_of(world, *parts)
+def only(context: CheckContext, *parts: str) -> Assessment:
+    _, (assessment,) = people_of(context, *parts)
     return assessment
 
 
 # --- one record
 
 
-def test_fields_text_and_voice_tell_of_one_person(world: World) -> None:
+def test_fields_text_and_voice_tell_of_one_person(context: CheckContext) -> None:
     text = "Morten er 45 år og fraskilt, og han er i fyrrerne."
     voice = "stemmer:\n  - pseudonym: Morten\n    alder: 40-49\n    gengivelse: Han savner sine børn.\n"
-    assessment = only(world, story("    til: fleksjob\n", text=text) + voice)
+    assessment = only(context, story("    til: fleksjob\n", text=text) + voice)
     assert assessment.quasi_identifiers == {
         "alder": "45",
         "børn": "forælder",
@@ -75,45 +75,45 @@ def test_fields_text_and_voice_tell_of_one_person(world: World) -> None:
     assert {attribute for attribute, _ in lines} == {"alder", "børn", "familie.skilt"}
 
 
-def test_a_voice_with_another_name_is_another_person(world: World) -> None:
+def test_a_voice_with_another_name_is_another_person(context: CheckContext) -> None:
     voice = "stemmer:\n  - pseudonym: Louise\n    alder: 20-29\n    gengivelse: Hun er glad for det.\n"
-    _, people = people_of(world, story() + voice)
+    _, people = people_of(context, story() + voice)
     assert [person.person.label for person in people] == ["historie 1", "stemme 1"]
     assert people[1].quasi_identifiers == {"alder": "20-29", "sted": "kommune:holstebro"}
 
 
-def test_a_constructed_person_is_nobody(world: World) -> None:
-    _, people = people_of(world, story() + "anonymisering:\n  grundlag: konstrueret")
+def test_a_constructed_person_is_nobody(context: CheckContext) -> None:
+    _, people = people_of(context, story() + "anonymisering:\n  grundlag: konstrueret")
     assert people == []
 
 
-def test_what_an_indirect_rule_finds_narrows_and_its_place_is_known(world: World) -> None:
-    assessment = only(world, story(text="Den 3. maj begyndte det."))
+def test_what_an_indirect_rule_finds_narrows_and_its_place_is_known(context: CheckContext) -> None:
+    assessment = only(context, story(text="Den 3. maj begyndte det."))
     (disclosure,) = (
         disclosure for disclosure in assessment.person.disclosures if disclosure.attribute.startswith("tekst.")
     )
     span, text = disclosure.place.span, assessment.person.document.lines.line(disclosure.place.span.start.line)
     assert text[span.start.column - 1 : span.end.column - 1] == "Den 3. maj"
-    assert assessment.number == pytest.approx(only(world, story()).number * 0.003)
+    assert assessment.number == pytest.approx(only(context, story()).number * 0.003)
 
 
-def test_the_actors_name_gives_a_municipality_away(world: World) -> None:
+def test_the_actors_name_gives_a_municipality_away(context: CheckContext) -> None:
     region = "sted:\n  region: midtjylland\n"
     actor = "aktør:\n  type: kommune\n  navn: Holstebro Kommune\n"
-    assert only(world, region + story()).quasi_identifiers["sted"] == "region:midtjylland"
-    assert only(world, region + actor + story()).quasi_identifiers["sted"] == "kommune:holstebro"
+    assert only(context, region + story()).quasi_identifiers["sted"] == "region:midtjylland"
+    assert only(context, region + actor + story()).quasi_identifiers["sted"] == "kommune:holstebro"
 
 
-def test_a_benefit_in_the_text_counts_though_its_field_is_gone(world: World) -> None:
+def test_a_benefit_in_the_text_counts_though_its_field_is_gone(context: CheckContext) -> None:
     in_text = story(text="I dag er han i fleksjob.")
-    assert only(world, in_text).number < only(world, story()).number / 10
+    assert only(context, in_text).number < only(context, story()).number / 10
 
 
 # --- several records
 
 
-def test_the_same_name_in_the_same_place_is_the_same_person(world: World) -> None:
-    assessment = only(world, story("    til: fleksjob\n"), story("      familie: [skilt, forælder]\n"))
+def test_the_same_name_in_the_same_place_is_the_same_person(context: CheckContext) -> None:
+    assessment = only(context, story("    til: fleksjob\n"), story("      familie: [skilt, forælder]\n"))
     assert [other.case.id for other in assessment.linked] == ["eksempel-2"]
     assert assessment.alone == pytest.approx(79, abs=1)
     assert assessment.number == pytest.approx(79 * 0.13 * 0.82, abs=0.1)
@@ -130,31 +130,31 @@ def test_the_same_name_in_the_same_place_is_the_same_person(world: World) -> Non
     ],
     ids=["another place", "another name", "another sex", "another age", "constructed"],
 )
-def test_what_speaks_against_it_keeps_people_apart(other: str, world: World) -> None:
-    assert only(world, story("    til: fleksjob\n"), other).linked == ()
+def test_what_speaks_against_it_keeps_people_apart(other: str, context: CheckContext) -> None:
+    assert only(context, story("    til: fleksjob\n"), other).linked == ()
 
 
-def test_a_region_is_the_place_of_the_only_namesake_in_it(world: World) -> None:
+def test_a_region_is_the_place_of_the_only_namesake_in_it(context: CheckContext) -> None:
     region = "sted:\n  region: midtjylland\n" + story("    til: fleksjob\n")
-    assessment = only(world, region, story())
+    assessment = only(context, region, story())
     assert [other.case.id for other in assessment.linked] == ["eksempel-2"]
     assert assessment.quasi_identifiers["sted"] == "kommune:holstebro"
-    assert only(world, region, story(), "sted:\n  kommune: viborg\n" + story()).linked == ()
+    assert only(context, region, story(), "sted:\n  kommune: viborg\n" + story()).linked == ()
 
 
-def test_a_rare_combination_under_two_names_is_seen(world: World) -> None:
+def test_a_rare_combination_under_two_names_is_seen(context: CheckContext) -> None:
     rebild = "sted:\n  kommune: rebild\n"
     first, second = story("    til: fleksjob\n", name="Karl"), story("    til: fleksjob\n", name="Anton")
-    assessment = only(world, rebild + first, rebild + second)
+    assessment = only(context, rebild + first, rebild + second)
     assert [other.name for other in assessment.candidate_matches] == ["Anton"]
-    assert only(world, first, second).candidate_matches == ()  # in Holstebro 79 fit
+    assert only(context, first, second).candidate_matches == ()  # in Holstebro 79 fit
 
 
-def test_two_who_resemble_each_other_get_a_way_apart_that_holds(world: World) -> None:
+def test_two_who_resemble_each_other_get_a_way_apart_that_holds(context: CheckContext) -> None:
     rebild = "sted:\n  kommune: rebild\n"
     first = rebild + story("      familie: [gift]\n    til: fleksjob\n", name="Karl")
     second = rebild + story("      familie: [flere-børn]\n    til: fleksjob\n", name="Anton")
-    data, (assessment,) = people_of(world, first, second)
+    data, (assessment,) = people_of(context, first, second)
     assert assessment.number >= data.thresholds[1]
     assert assessment.apart
     assert sum(way.cost for way in assessment.apart) > 0
@@ -163,10 +163,10 @@ def test_two_who_resemble_each_other_get_a_way_apart_that_holds(world: World) ->
 # --- what to write instead
 
 
-def test_the_edits_change_the_fields_and_name_the_text_that_must_follow(world: World) -> None:
+def test_the_edits_change_the_fields_and_name_the_text_that_must_follow(context: CheckContext) -> None:
     text = "Ægteskabet går i stykker, og han mister sine børn."
     assessment = only(
-        world, story("      familie: [skilt, forælder]\n    fra: kontanthjaelp\n    til: fleksjob\n", text=text)
+        context, story("      familie: [skilt, forælder]\n    fra: kontanthjaelp\n    til: fleksjob\n", text=text)
     )
     assert assessment.suggestion
     assert {change.attribute for change in assessment.suggestion.changes} == {"familie.skilt", "børn"}
@@ -175,14 +175,14 @@ def test_the_edits_change_the_fields_and_name_the_text_that_must_follow(world: W
     assert sorted(disclosure.attribute for disclosure in assessment.edit_plan.rewordings) == ["børn", "familie.skilt"]
 
 
-def test_a_word_of_the_family_goes_alone_where_others_stay(world: World) -> None:
-    assessment = only(world, story("      familie: [enlig, enke]\n"))
+def test_a_word_of_the_family_goes_alone_where_others_stay(context: CheckContext) -> None:
+    assessment = only(context, story("      familie: [enlig, enke]\n"))
     assert assessment.suggestion
     assert [(edit.path[-2:], edit.value) for edit in assessment.edit_plan.edits] == [(("familie", 1), None)]
 
 
-def test_a_region_takes_the_municipalitys_place(world: World) -> None:
-    data, (assessment,) = people_of(world, story() + "resumé: En historie fra Holstebro Kommune.\n")
+def test_a_region_takes_the_municipalitys_place(context: CheckContext) -> None:
+    data, (assessment,) = people_of(context, story() + "resumé: En historie fra Holstebro Kommune.\n")
     wide = suggest(
         assessment.quasi_identifiers, data, enough=40_000
     )  # so many men of 40-49 are only to be had in the region
@@ -192,18 +192,18 @@ def test_a_region_takes_the_municipalitys_place(world: World) -> None:
     assert [disclosure.path for disclosure in plan.rewordings] == [("resumé",)]
 
 
-def test_the_suggestion_carried_out_passes(world: World) -> None:
+def test_the_suggestion_carried_out_passes(context: CheckContext) -> None:
     quasi_identifiers = story("      familie: [skilt, forælder]\n    fra: kontanthjaelp\n    til: fleksjob\n")
     corrected = story("    fra: kontanthjaelp\n    til: fleksjob\n")
     for text, clean in ((quasi_identifiers, False), (corrected, True)):
         (record,) = records(text)
-        problems = check_document(record.document, record.record, world_of_example((record,), world), [RULE])
+        problems = check_document(record.document, record.record, context_of_example((record,), context), [RULE])
         assert (not problems) is clean
 
 
-def test_a_hint_names_no_value_that_was_told(world: World) -> None:
+def test_a_hint_names_no_value_that_was_told(context: CheckContext) -> None:
     (record,) = records(story("      familie: [skilt]\n    fra: kontanthjaelp\n    til: fleksjob\n"))
-    (problem,) = check_document(record.document, record.record, world_of_example((record,), world), [RULE])
+    (problem,) = check_document(record.document, record.record, context_of_example((record,), context), [RULE])
     assert all(word not in repr(problem) for word in ("Morten", "skilt", "kontanthj", "olstebro"))
     assert "både i felterne og i teksten" in problem.hint
 
@@ -216,7 +216,7 @@ def test_a_casebook_without_figures_has_no_risk_to_tell(casebook: Path) -> None:
 
 
 def test_nothing_is_gathered_before_a_rule_asks(casebook: Path) -> None:
-    world = world_of(load(casebook), "2026-11")
-    assert world.across == {}
-    assert dataset(world) is None
-    assert len(world.across) == 1
+    context = context_of(load(casebook), "2026-11")
+    assert len(context.memo.records) == 0
+    assert dataset(context) is None
+    assert len(context.memo.records) == 1

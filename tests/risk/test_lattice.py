@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casebook.check.korpus.dataset import dataset
-from casebook.check.world import world_of
+from casebook.check.context import context_of
+from casebook.check.shared.dataset import dataset
 from casebook.corpus import load
 from casebook.risk.dataset import Dataset
 from casebook.risk.lattice import Point, cheapest
@@ -25,7 +25,7 @@ PERSONS, SEED = 500, 20_201_101
 
 @pytest.fixture(scope="module")
 def real() -> Dataset:
-    data = dataset(world_of(load(ROOT), "2026-11"))
+    data = dataset(context_of(load(ROOT), "2026-11"))
     assert data
     return data
 

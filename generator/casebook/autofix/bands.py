@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from casebook.check.world import World
+from casebook.check.context import CheckContext
 from casebook.corpus.fields import age_band, is_age_band
 from casebook.model import Policy
 from casebook.source.edits import Edit, SetValue
@@ -14,12 +14,12 @@ _AGE = re.compile(r"(?P<low>[0-9]{1,3})(?: ?[-–] ?(?P<high>[0-9]{1,3})|(?P<ope
 _OLDEST = 130  # years
 
 
-def bands(world: World) -> Iterator[Edit]:
+def bands(context: CheckContext) -> Iterator[Edit]:
     """An edit for each field «alder» that is narrower than the policy, and lies within one of its bands.
 
     A range across two bands is left alone: which of them is right, only the editor knows.
     """
-    document, policy = world.document, world.registers.policy
+    document, policy = context.document, context.registers.policy
     if document is None or policy is None:
         return
     for path, entry in document.entries.items():

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from casebook.autofix.protected import protected
+from casebook.check.context import CheckContext
 from casebook.check.passage import Part
-from casebook.check.telling import subject_of
-from casebook.check.world import World
+from casebook.check.person_scope import subject_of
 from casebook.model.facts import Tells
 from casebook.source.edits import Edit, Reword
 
@@ -20,9 +20,9 @@ _AFTER = re.compile(r"[\s)\]}/*_–—.,;:!?…-]")  # what a closing mark can s
 _HERE = ("«", "»")
 
 
-def quotes(world: World) -> Iterator[Edit]:
+def quotes(context: CheckContext) -> Iterator[Edit]:
     """An edit for each quotation mark of an unambiguous pair in the prose of a record."""
-    for passage in world.passages:
+    for passage in context.passages:
         if passage.part is Part.VALUE and subject_of(passage) is not Tells.NOTHING and _MARK.search(passage.raw):
             for at, mark in marks(passage.raw):
                 yield Reword(passage.path, at, at + 1, mark)

@@ -9,7 +9,7 @@ from casebook.autofix.bands import bands
 from casebook.autofix.nfc import nfc
 from casebook.autofix.quotes import quotes
 from casebook.autofix.rule_fixes import rule_fixes
-from casebook.check.world import World
+from casebook.check.context import CheckContext
 from casebook.corpus import Kind
 from casebook.model import Case, Method, parse
 from casebook.source import Document, TextChange, changes, composed
@@ -31,11 +31,11 @@ class Fixed:
     fixes: int = 0
 
 
-def fixed(document: Document, kind: Kind, world: World) -> Fixed:
+def fixed(document: Document, kind: Kind, context: CheckContext) -> Fixed:
     """The document with every mechanical fix made. A file that is not valid YAML is left as it is."""
     result = Fixed(document, document)
     for _ in range(_ROUNDS if document.tree is not None and not document.problems else 0):
-        here = world.of(result.after, parse(MODELS[kind], result.after)[0])
+        here = context.of(result.after, parse(MODELS[kind], result.after)[0])
         edit = edited(result.after, tuple(dict.fromkeys(_edits(result.after, kind, here))))
         if not edit.splices:
             break
@@ -44,8 +44,8 @@ def fixed(document: Document, kind: Kind, world: World) -> Fixed:
     return result
 
 
-def _edits(document: Document, kind: Kind, world: World) -> Iterator[Edit]:
-    yield from bands(world)
-    yield from rule_fixes(world, kind)
+def _edits(document: Document, kind: Kind, context: CheckContext) -> Iterator[Edit]:
+    yield from bands(context)
+    yield from rule_fixes(context, kind)
     yield from nfc(document)
-    yield from quotes(world)
+    yield from quotes(context)

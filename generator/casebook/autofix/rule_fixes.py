@@ -7,13 +7,13 @@ from collections.abc import Iterator
 
 from casebook.autofix.protected import protected
 from casebook.check.catalogue import all_rules
+from casebook.check.context import CheckContext
 from casebook.check.engine import READS, check_document
 from casebook.check.exemptions import covers
 from casebook.check.levels import levelled
 from casebook.check.passage import Part, Passage
 from casebook.check.rule import Hit, Replacement, TextRule
 from casebook.check.spans import outside
-from casebook.check.world import World
 from casebook.corpus import Kind
 from casebook.model import Case
 from casebook.problem import DIRECT, Confidence, Position, Span
@@ -27,40 +27,40 @@ def fixing_rules() -> tuple[TextRule, ...]:
     return tuple(rule for rule in all_rules().values() if isinstance(rule, TextRule) and rule.mend)
 
 
-def rule_fixes(world: World, kind: Kind) -> Iterator[Edit]:
+def rule_fixes(context: CheckContext, kind: Kind) -> Iterator[Edit]:
     """An edit for each hit that its rule can fix.
 
     Left alone are hits that an exemption covers, hits inside a direct identifier (it is to be removed, not reworded),
     hits in links and code, and hits with invisible or disguised characters in them.
     """
-    candidates = tuple(_candidates(world, kind))
-    direct = _direct(world) if candidates else ()
+    candidates = tuple(_candidates(context, kind))
+    direct = _direct(context) if candidates else ()
     for span, edit in candidates:
         at = bisect_left(direct, (span.end, span.end)) - 1
         if at < 0 or direct[at][1] <= span.start:
             yield edit
 
 
-def _candidates(world: World, kind: Kind) -> Iterator[tuple[Span, Edit]]:
+def _candidates(context: CheckContext, kind: Kind) -> Iterator[tuple[Span, Edit]]:
     """The edits of all rules that read records of this kind, with the spans of their hits."""
-    exemptions = world.record.privacy.exemptions if isinstance(world.record, Case) else ()
+    exemptions = context.record.privacy.exemptions if isinstance(context.record, Case) else ()
     rules = tuple(rule for rule in fixing_rules() if rule.reads in READS[kind])
-    for passage in world.passages:
+    for passage in context.passages:
         for rule in rules if passage.part in _PARTS else ():
-            for hit, replacement in _fixable(rule, passage, world):
-                problem = levelled(rule.problem(passage.place(hit.start, hit.end), hit), world)
+            for hit, replacement in _fixable(rule, passage, context):
+                problem = levelled(rule.problem(passage.place(hit.start, hit.end), hit), context)
                 if not any(covers(exemption, problem) for exemption in exemptions):
                     yield problem.place.span, _edit(passage, replacement)
 
 
-def _fixable(rule: TextRule, passage: Passage, world: World) -> Iterator[tuple[Hit, Replacement]]:
+def _fixable(rule: TextRule, passage: Passage, context: CheckContext) -> Iterator[tuple[Hit, Replacement]]:
     """Fixable hits outside code, links and obfuscated text.
 
     Where folding has changed the length, the text is not what a reader sees, and a person has to look at it.
     """
     no_prose: tuple[tuple[int, int], ...] | None = None
-    for hit in rule.find(passage, world):
-        replacement = rule.mend(passage, hit, world) if rule.mend else None
+    for hit in rule.find(passage, context):
+        replacement = rule.mend(passage, hit, context) if rule.mend else None
         if replacement is None:
             continue
         no_prose = protected(passage.raw) if no_prose is None else no_prose
@@ -76,12 +76,12 @@ def _edit(passage: Passage, replacement: Replacement) -> Edit:
     return Reword(passage.path, start, end, replacement.text)
 
 
-def _direct(world: World) -> tuple[tuple[Position, Position], ...]:
+def _direct(context: CheckContext) -> tuple[tuple[Position, Position], ...]:
     """The disjoint spans of direct identifiers found with high confidence, in order of position."""
-    if world.document is None:
+    if context.document is None:
         return ()
     rules = [rule for rule in all_rules().values() if rule.family == DIRECT]
-    problems = check_document(world.document, world.record, world, rules)
+    problems = check_document(context.document, context.record, context, rules)
     spans = (problem.place.span for problem in problems if problem.confidence is Confidence.HIGH)
     return _disjoint(sorted((span.start, span.end) for span in spans))
 

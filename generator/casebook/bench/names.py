@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from casebook.check import TextRule, all_rules
+from casebook.check.context import CheckContext, context_of
 from casebook.check.passage import Part, Passage
-from casebook.check.world import World, world_of
 from casebook.corpus import load
+from casebook.memo import Memo
 from casebook.problem import CasebookError, Level
 from casebook.source import Document, Scalar
 
@@ -71,19 +72,20 @@ def lines(root: Path, files: Sequence[str]) -> Iterator[str]:
     """The shares of names hit and of false hits in each file, by single sentences and by tens."""
     if not files:
         raise CasebookError("Der er ingen filer at måle på.", "Skriv dem sidst: casebook bench names FIL …")
-    world = declaring_nothing(world_of(load(root), TODAY))
+    context = declaring_nothing(context_of(load(root), TODAY))
     for file in files:
         sentences = tuple(read(Path(file)))
         tens = tuple(joined(sentences[at : at + TOGETHER]) for at in range(0, len(sentences), TOGETHER))
-        counts = counted_over(sentences, world)
+        counts = counted_over(sentences, context)
         yield f"{Path(file).name}: {len(sentences)} sætninger, {counts.tokens} ord, {counts.people} personnavne"
         yield f"  hver sætning for sig: {formatted(counts)}"
-        yield f"  {TOGETHER} sætninger ad gangen: {formatted(counted_over(tens, world))}"
+        yield f"  {TOGETHER} sætninger ad gangen: {formatted(counted_over(tens, context))}"
 
 
-def declaring_nothing(world: World) -> World:
-    """The world without declared names: those of municipalities and those that cases declare."""
-    return replace(world, told=frozenset(), registers=replace(world.registers, municipalities={}))
+def declaring_nothing(context: CheckContext) -> CheckContext:
+    """The context without declared names: those of municipalities and those that cases declare."""
+    registers = replace(context.registers, municipalities={})
+    return replace(context, told=frozenset(), registers=registers, memo=Memo())
 
 
 def read(file: Path) -> Iterator[AnnotatedText]:
@@ -116,20 +118,20 @@ def joined(sentences: Sequence[AnnotatedText]) -> AnnotatedText:
     return AnnotatedText(" ".join(text for text, _ in sentences), tuple(tokens))
 
 
-def counted_over(texts: Iterable[AnnotatedText], world: World) -> DetectionCounts:
+def counted_over(texts: Iterable[AnnotatedText], context: CheckContext) -> DetectionCounts:
     """The counts of the rules on names over some texts."""
     rules = [rule for name, rule in all_rules().items() if name in RULES and isinstance(rule, TextRule)]
     counts = DetectionCounts()
     for text in texts:
-        _count(counts, text, _hits(text.text, rules, world))
+        _count(counts, text, _hits(text.text, rules, context))
     return counts
 
 
-def _hits(text: str, rules: Sequence[TextRule], world: World) -> list[tuple[int, int, bool]]:
+def _hits(text: str, rules: Sequence[TextRule], context: CheckContext) -> list[tuple[int, int, bool]]:
     """The hits of the rules (start and end in the original text, True for an error)."""
     scalar = Scalar(("tekst",), text, 0, len(text))
     document = Document("måling.yml", text, {"tekst": text}, scalars=(scalar,))
-    here = world.of(document, None)
+    here = context.of(document, None)
     passage = Passage(document, Part.VALUE, text, ("tekst",), scalar)
     return [
         (*passage.folded.back(hit.start, hit.end), rule.level is Level.ERROR)

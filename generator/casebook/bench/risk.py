@@ -14,7 +14,7 @@ from math import log
 from pathlib import Path
 
 from casebook.check import CorpusRule, all_rules
-from casebook.check.world import world_of
+from casebook.check.context import context_of
 from casebook.corpus import Corpus, Kind, load
 from casebook.model import Case, parse
 from casebook.model.values import Background, Family
@@ -65,9 +65,11 @@ def _assessed(real: Corpus, records: Sequence[tuple[Case, Document]]) -> tuple[f
         real, cases=cases, documents={**real.documents, Kind.CASE: tuple(document for _, document in records)}
     )
     rules = [rule for rule in all_rules().values() if isinstance(rule, CorpusRule)]
-    world = world_of(corpus, TODAY)
+    context = context_of(corpus, TODAY)
     before = os.times()
-    findings = sum(1 for case, document in records for rule in rules for _ in rule.find(case, world.of(document, case)))
+    findings = sum(
+        1 for case, document in records for rule in rules for _ in rule.find(case, context.of(document, case))
+    )
     after = os.times()
     return after.user + after.system - before.user - before.system, findings
 

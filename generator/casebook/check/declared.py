@@ -4,29 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from casebook.check.shared.ner.declarations import Declarations
-from casebook.check.world import World
+from casebook.check.context import CheckContext, declarations
 from casebook.check.written import Declared, as_written
 
 __all__ = ["Declared", "declarations", "declared"]
 
 
-def declarations(world: World) -> Declarations:
-    """The judge of declared names, with the word lists of the casebook."""
-    return world.once_for_all(_declarations)
+def declared(context: CheckContext) -> Declared:
+    """What the document that the context is seen from declares."""
+    return context.for_document(_declared)
 
 
-def _declarations(world: World) -> Declarations:
-    return Declarations(world.lists)
-
-
-def declared(world: World) -> Declared:
-    """What the document that the world is seen from declares."""
-    return world.once(_declared)
-
-
-def _declared(world: World) -> Declared:
+def _declared(context: CheckContext) -> Declared:
     """What may be declared of what is: the name of a human being covers nothing."""
-    read, judged = as_written(world.document, world.record), declarations(world)
+    read, judged = as_written(context.document, context.record), declarations(context)
     people = judged.pseudonyms(read.pseudonyms)
     return replace(read, pseudonyms=people, own=judged.nobodys(read.own, people))

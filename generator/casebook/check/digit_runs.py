@@ -6,18 +6,18 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import accumulate, islice
 from typing import NamedTuple
 
+from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
-from casebook.check.remembered import Remembered
-from casebook.check.sentences import Cues
+from casebook.check.triggers import Triggers
 from casebook.language.number_words import COUNTED_ON, NUMBER_WORDS, TENS
 from casebook.language.tokens import PIECE
 
 _ARTICLES = frozenset({"en", "et", "én", "ét", "een", "to"})  # say a number in hardly any of the texts that hold them
-NUMBERS = Cues(NUMBER_WORDS.keys() - _ARTICLES, digits=True)  # in every text in which a number is told
+NUMBERS = Triggers(NUMBER_WORDS.keys() - _ARTICLES, digits=True)  # in every text in which a number is told
 _AND = " og "
 _GAP = pattern(r"[ .,:;/_()+\[\]-]{0,4}|[ ,]{0,2}(?:og|bindestreg|streg|skråstreg|mellemrum|punktum|minus)[ ,]{0,2}")
 _DIGIT = pattern(r"[0-9]")
@@ -85,21 +85,29 @@ _MOST = 100_000  # groups in one text; more is no prose, and must not take for e
 _FEWEST = 3  # groups; «0102 0300 00» and what is shorter is read as it stands
 
 
-@Remembered
-def runs(text: str) -> tuple[Run, ...]:
-    """The runs of at least three groups, in order. Asked for the same text by several rules, answered once."""
+def runs(passage: Passage) -> tuple[Run, ...]:
+    """The runs of at least three groups in a passage, in order."""
+    return passage.once(_runs_in)
+
+
+def _runs_in(passage: Passage) -> tuple[Run, ...]:
+    text = passage.text
     near = bytes(map(_NEAR.__contains__, PIECE.findall(text.lower())))
     if _SEVERAL not in near:  # the quick way out: hardly any prose says four digits in a row
         return ()
     return tuple(Run(tuple(groups)) for groups in _runs(text) if len(groups) >= _FEWEST)
 
 
-@Remembered
-def with_digits(text: str) -> str:
-    """The text, as long as before, with letters for digits read as those («O1O2» is «0102»).
+def with_digits(passage: Passage) -> str:
+    """The text of a passage, as long as before, with letters for digits read as those («O1O2» is «0102»).
 
     Empty where it has no six digits near each other, so that rules for numbers need not read it.
     """
+    return passage.once(_with_digits)
+
+
+def _with_digits(passage: Passage) -> str:
+    text = passage.text
     if not _DIGIT.search(text):
         return ""
     read = _CONFUSED.sub(lambda match: _AS_DIGITS[match.group()], text)
@@ -132,6 +140,5 @@ def _groups(text: str) -> Iterator[Group]:
             yield Group(digits, match.start(), match.end(), token.lower())
 
 
-@lru_cache(maxsize=1024)
 def _joins(between: str) -> bool:
     return _GAP.fullmatch(between) is not None

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from casebook.check.catalogue import all_rules
+from casebook.check.context import CheckContext, context_of
 from casebook.check.exemptions import Ledger
 from casebook.check.held_back import Unread
 from casebook.check.levels import levelled, levels_at_fault
@@ -13,7 +14,6 @@ from casebook.check.passage import Part, Passage
 from casebook.check.rule import CorpusRule, FigureRule, PictureRule, Reads, RecordHit, RecordRule, Rule, TextRule, hits
 from casebook.check.saying import Saying
 from casebook.check.shown import shown, shown_file
-from casebook.check.world import World, world_of
 from casebook.corpus import Corpus, Kind
 from casebook.model import Case, Method
 from casebook.problem import Problem, in_order
@@ -49,21 +49,21 @@ def check(corpus: Corpus, today: str, wanted: Callable[[str], bool] = lambda _: 
     `today` is the month («2026-11») that consents and reviews are held against.
     """
     rules = tuple(all_rules().values())
-    world = world_of(corpus, today)
+    context = context_of(corpus, today)
     ledger = Ledger()
     found: list[Problem] = []
     names: dict[str, str] = {}
     read = [one for one in _documents(corpus) if wanted(one[0].file)]
-    alone = [_alone(*one, world, rules) for one in read]  # each is read once, before it is held against others
+    alone = [_alone(*one, context, rules) for one in read]  # each is read once, before it is held against others
     for (document, record, _), by_itself in zip(read, alone, strict=True):
-        problems = [*by_itself, *_beside_others(document, record, world, rules)]
+        problems = [*by_itself, *_beside_others(document, record, context, rules)]
         names[document.file] = shown_file(document, problems)
         found += ledger.settle(problems, document, record)
     for picture in corpus.pictures:
         if wanted(picture.document.file):
-            found += check_picture(picture, world, rules)
+            found += check_picture(picture, context, rules)
     found += (problem for problem in levels_at_fault(corpus.registers) if wanted(problem.place.file))
-    saying = Saying(world)
+    saying = Saying(context)
     names |= {file: saying.file(file) for file in {one.place.file for problem in found for one in problem.related}}
     masked = {file: name for file, name in names.items() if file != name}
     unread = Unread(corpus)
@@ -72,19 +72,19 @@ def check(corpus: Corpus, today: str, wanted: Callable[[str], bool] = lambda _: 
 
 
 def check_document(
-    document: Document, record: Case | Method | None, world: World, rules: Iterable[Rule]
+    document: Document, record: Case | Method | None, context: CheckContext, rules: Iterable[Rule]
 ) -> list[Problem]:
     """The findings of some rules in one document, before exceptions."""
-    return _as_shown(document, _found(document, record, world, tuple(rules)))
+    return _as_shown(document, _found(document, record, context, tuple(rules)))
 
 
-def check_picture(picture: Picture, world: World, rules: Iterable[Rule]) -> list[Problem]:
+def check_picture(picture: Picture, context: CheckContext, rules: Iterable[Rule]) -> list[Problem]:
     """The findings of some rules in one picture: in its name, and in what it holds beside the picture."""
     chosen = tuple(rules)
-    found = _alone(picture.document, None, frozenset({Reads.ALL}), world, chosen)
-    here = world.of(picture.document, None)
+    found = _alone(picture.document, None, frozenset({Reads.ALL}), context, chosen)
+    here = context.of(picture.document, None)
     holds = (
-        levelled(rule.problem(picture.document.place(), hit), world)
+        levelled(rule.problem(picture.document.place(), hit), context)
         for rule in chosen
         if isinstance(rule, PictureRule)
         for hit in rule.find(picture, here)
@@ -102,56 +102,62 @@ def _documents(corpus: Corpus) -> Iterator[tuple[Document, Case | Method | None,
         yield document, None, frozenset({Reads.ALL})
 
 
-def _found(document: Document, record: Case | Method | None, world: World, rules: tuple[Rule, ...]) -> list[Problem]:
+def _found(
+    document: Document, record: Case | Method | None, context: CheckContext, rules: tuple[Rule, ...]
+) -> list[Problem]:
     return [
-        *_alone(document, record, frozenset(Reads), world, rules),
-        *_beside_others(document, record, world, rules),
+        *_alone(document, record, frozenset(Reads), context, rules),
+        *_beside_others(document, record, context, rules),
     ]
 
 
 def _alone(
-    document: Document, record: Case | Method | None, reads: frozenset[Reads], world: World, rules: tuple[Rule, ...]
+    document: Document,
+    record: Case | Method | None,
+    reads: frozenset[Reads],
+    context: CheckContext,
+    rules: tuple[Rule, ...],
 ) -> list[Problem]:
     """What is found in a document by itself. What the rules for all records will ask of it is made ready."""
-    here = world.of(document, record)
+    here = context.of(document, record)
     found = list(_in_text(here, reads, rules))
     found += [_placed(rule, hit, document) for rule in rules for hit in _in_record(rule, record, here)]
     for rule in rules:
         if isinstance(rule, CorpusRule) and isinstance(record, Case):
             rule.prepare(record, here)
-    return [levelled(problem, world) for problem in found]
+    return [levelled(problem, context) for problem in found]
 
 
 def _beside_others(
-    document: Document, record: Case | Method | None, world: World, rules: tuple[Rule, ...]
+    document: Document, record: Case | Method | None, context: CheckContext, rules: tuple[Rule, ...]
 ) -> list[Problem]:
     """What is found in a document when all records are held against each other."""
-    here = world.of(document, record)
+    here = context.of(document, record)
     found = (
         _placed(rule, hit, document)
         for rule in rules
         if isinstance(rule, CorpusRule) and isinstance(record, Case)
         for hit in rule.find(record, here)
     )
-    return [levelled(problem, world) for problem in found]
+    return [levelled(problem, context) for problem in found]
 
 
-def _in_text(here: World, reads: frozenset[Reads], rules: tuple[Rule, ...]) -> Iterator[Problem]:
+def _in_text(here: CheckContext, reads: frozenset[Reads], rules: tuple[Rule, ...]) -> Iterator[Problem]:
     heard: dict[Part, list[tuple[Passage, int]]] = {part: [] for part in Part}
     for passage in here.passages:
-        heard[passage.part].append((passage, passage.signals))
+        heard[passage.part].append((passage, here.mask(passage)))
     texts = (rule for rule in rules if isinstance(rule, TextRule) and rule.reads in reads)
-    for rule, wakes in ((rule, rule.wakes) for rule in texts):  # one rule at a time: its patterns stay at hand
-        for passage in (one for part in rule.parts for one, signals in heard[part] if not wakes or wakes & signals):
+    for rule, wanted in ((rule, rule.mask) for rule in texts):  # one rule at a time: its patterns stay at hand
+        for passage in (one for part in rule.parts for one, mask in heard[part] if not wanted or wanted & mask):
             found = hits(rule, passage, here) if rule.reads is Reads.CASES else rule.find(passage, here)
             yield from (rule.problem(passage.place(hit.start, hit.end), hit) for hit in found)
 
 
-def _in_record(rule: Rule, record: Case | Method | None, world: World) -> Iterable[RecordHit]:
+def _in_record(rule: Rule, record: Case | Method | None, context: CheckContext) -> Iterable[RecordHit]:
     if isinstance(rule, FigureRule) and record is not None:
-        return rule.find(record, world)
+        return rule.find(record, context)
     if isinstance(rule, RecordRule) and not isinstance(rule, CorpusRule) and isinstance(record, Case):
-        return rule.find(record, world)
+        return rule.find(record, context)
     return ()
 
 

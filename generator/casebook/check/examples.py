@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from casebook.check.context import CheckContext
 from casebook.check.passage import Part
 from casebook.check.rule import PARTED, CorpusRule, Rule, TextRule
-from casebook.check.world import World
 from casebook.corpus import Corpus, Kind
 from casebook.model import Case, parse
 from casebook.source import Document
@@ -59,16 +59,16 @@ def placed(rule: Rule, example: str) -> tuple[Placed, ...]:
     return tuple(_placed(rule, part, number) for number, part in enumerate(parts, 1))
 
 
-def world_of_example(records: Iterable[Placed], world: World) -> World:
-    """The world in which the records of an example are all that there are."""
+def context_of_example(records: Iterable[Placed], context: CheckContext) -> CheckContext:
+    """The context in which the records of an example are all that there are."""
     found = tuple(records)
     corpus = Corpus(
         {one.document.name: one.record for one in found if one.record},
         {},
-        world.registers,
+        context.registers,
         {Kind.CASE: tuple(one.document for one in found)},
     )
-    return world.beside(corpus)
+    return context.beside(corpus)
 
 
 def _placed(rule: Rule, example: str, number: int) -> Placed:

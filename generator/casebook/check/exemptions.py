@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
+from casebook.check.catalogue import all_rules
 from casebook.model import Case, Method
 from casebook.model.privacy import Exemption
 from casebook.problem import DIRECT, Level, Problem
@@ -48,8 +49,6 @@ def _is_about(exemption: Exemption, problem: Problem) -> bool:
 def _wrong(
     document: Document, exemptions: tuple[Exemption, ...], covering: Collection[int], in_vain: Collection[int]
 ) -> Iterator[Problem]:
-    from casebook.check.catalogue import all_rules  # noqa: PLC0415 - the rules know of the engine
-
     families = {rule.name: rule.family for rule in all_rules().values()}
     for i, exemption in enumerate(exemptions):
         path: Path = ("anonymisering", "undtagelser", i)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from casebook.check.catalogue import all_rules
-from casebook.check.world import World
+from casebook.check.context import CheckContext
 from casebook.corpus import Registers
 from casebook.problem import Level, Problem
 from casebook.structural_rules import exemptions as faults
@@ -14,9 +14,9 @@ from casebook.structural_rules import exemptions as faults
 LEVELS = "niveauer"
 
 
-def levelled(problem: Problem, world: World) -> Problem:
+def levelled(problem: Problem, context: CheckContext) -> Problem:
     """The problem at the level that the policy raises its rule to; no policy makes anything weigh less."""
-    policy = world.registers.policy
+    policy = context.registers.policy
     level = policy.levels.get(problem.rule.partition("/")[2]) if policy else None
     return replace(problem, level=Level(level)) if level and Level(level).outweighs(problem.level) else problem
 

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import cached_property, partial
-from typing import Any
+from typing import TypeVar
 
-from casebook.check.sentences import Cues, signals
+from casebook.check.sentences import vocabulary
 from casebook.language.folding import Folded, fold
+from casebook.memo import Answers
 from casebook.problem import FILE_START, Place
 from casebook.source import Document, Path, Scalar
 from casebook.source.document import field_name
 from casebook.source.pictures import PICTURES
+
+T = TypeVar("T")
 
 # Of the kinds of files that a casebook and its site consist of.
 ENDINGS = (".yml", ".yaml", ".md", *sorted(PICTURES), ".html", ".json", ".xml", ".txt", ".pdf")
@@ -32,9 +35,12 @@ class Part(Enum):
     RAW = auto()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Passage:
-    """A piece of a document. Values and keys know the way back to the file by their scalar, others by `start`."""
+    """A piece of a document. Values and keys know the way back to the file by their scalar, others by `start`.
+
+    It keeps what follows from its own text, as long as somebody keeps it.
+    """
 
     document: Document
     part: Part
@@ -54,18 +60,17 @@ class Passage:
         return self.folded.text
 
     @cached_property
-    def signals(self) -> int:
-        """The signals of all cues that are in it."""
-        return signals(self.text)
+    def vocabulary(self) -> frozenset[str]:
+        """All words of the text, in lower case."""
+        return vocabulary(self.text)
 
-    def holds(self, cues: Cues) -> bool:
-        """True if one of some cues is in it."""
-        return bool(self.signals & cues.signal)
+    def once(self, read: Callable[[Passage], T]) -> T:
+        """What a function reads in the passage alone, asked for once."""
+        return self._answers.of(read, lambda: read(self))
 
     @cached_property
-    def answers(self) -> dict[Hashable, Any]:
-        """What was found in it, by who has looked for what."""
-        return {}
+    def _answers(self) -> Answers:
+        return Answers()
 
     @cached_property
     def field(self) -> str:

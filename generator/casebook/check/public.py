@@ -14,6 +14,7 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from casebook.check.catalogue import all_rules
+from casebook.check.context import CheckContext
 from casebook.check.passage import Part, Passage, passages
 from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, TextRule
@@ -21,7 +22,6 @@ from casebook.check.shared.ner.glued import parted
 from casebook.check.surely import NAME, surely_named
 from casebook.check.unread import ALL, unread
 from casebook.check.unread import NAMES as LISTED
-from casebook.check.world import World
 from casebook.language.detection import is_danish
 from casebook.language.tokens import LETTERS
 from casebook.problem import DIRECT, FILE_START, Place, Problem, mask
@@ -61,52 +61,47 @@ class Read(NamedTuple):
     danish: bool
 
 
-def in_file(file: str, text: str, world: World) -> list[Problem]:
+def in_file(file: str, text: str, context: CheckContext) -> list[Problem]:
     """What the direct rules find in the text of a file that is no record."""
     but = unread(file)
     if but == ALL:
         return []
     document = Document(file, _without_made(text))
-    return _problems(_telling_lines(document, names=False) if but >= LISTED else _pieces(document), world, but)
+    return _problems(_telling_lines(document, names=False) if but >= LISTED else _pieces(document), context, but)
 
 
-def in_path(file: str, world: World) -> tuple[str, list[Problem]]:
+def in_path(file: str, context: CheckContext) -> tuple[str, list[Problem]]:
     """The path as findings may show it, and what the rules find in the names of the file and of its folders."""
-    parts = file.split("/")
-    but, read = unread(file), world.once_for_all(_names_read)
-    found = {}
-    for part in parts:
-        if (part, but) not in read:
-            read[part, but] = _in_name(part, world, but) or _in_glued(part, world, but)
-        found[part] = read[part, but]
+    parts, but = file.split("/"), unread(file)
+    found = {part: context.for_records(_in_part, part, but) for part in parts}  # many files lie in one folder
     shown = "/".join(mask(part) if found.get(part) else part for part in parts)
     return shown, [_moved(problem, shown) for part in found for problem in found[part]]
 
 
-def in_ref(name: str, world: World) -> tuple[str, list[Problem]]:
+def in_ref(name: str, context: CheckContext) -> tuple[str, list[Problem]]:
     """The name of a branch or a tag as findings may show it, and what the rules find in it."""
     kind, _, own = name.removeprefix("refs/").partition("/")
     found = []
     for part in _DATE.sub("", own).split("/"):
         found += (
-            _in_name(part, world, frozenset({"fødselsdato"}))
-            or _in_words(part, world)
-            or _in_glued(part, world, frozenset())
+            _in_name(part, context, frozenset({"fødselsdato"}))
+            or _in_words(part, context)
+            or _in_glued(part, context, frozenset())
         )
     shown = f"{kind}/{mask(own) if found else own}"
     return shown, [_moved(problem, shown) for problem in found]
 
 
-def in_message(text: str, place: str, world: World) -> list[Problem]:
+def in_message(text: str, place: str, context: CheckContext) -> list[Problem]:
     """What the rules find in the message of a commit or a tag; git writes web addresses there by itself."""
     document = Document(place, _without_made(text))
-    return _problems(_paragraphs(document), world, frozenset({"webadresse"}))
+    return _problems(_paragraphs(document), context, frozenset({"webadresse"}))
 
 
-def in_comment(text: str, place: str, world: World) -> list[Problem]:
+def in_comment(text: str, place: str, context: CheckContext) -> list[Problem]:
     """What the rules for numbers find in lines that git keeps or leaves out; names and dates it writes there itself."""
     document = Document(place, _without_made(_STAMP.sub(_blanks, text)))
-    return _problems(_paragraphs(document), world, _NO_NUMBERS)
+    return _problems(_paragraphs(document), context, _NO_NUMBERS)
 
 
 def _without_made(text: str) -> str:
@@ -153,37 +148,38 @@ def _paragraphs(document: Document) -> Iterator[Read]:
         yield Read(Passage(document, Part.RAW, match.group(), start=match.start()), is_danish(match.group()))
 
 
-def _in_glued(name: str, world: World, but: frozenset[str]) -> list[Problem]:
+def _in_glued(name: str, context: CheckContext, but: frozenset[str]) -> list[Problem]:
     """What is found in those words of a name that are a first name and a surname in one."""
-    people = (parted(word.lower(), world.lists) for word in LETTERS.findall(name))
+    people = (parted(word.lower(), context.lists) for word in LETTERS.findall(name))
     words = (" ".join(map(str.capitalize, names)) for names in people if names)
-    return _problems((Read(Passage(_NO_TEXT, Part.RAW, one), danish=False) for one in words), world, but)
+    return _problems((Read(Passage(_NO_TEXT, Part.RAW, one), danish=False) for one in words), context, but)
 
 
-def _in_words(name: str, world: World) -> list[Problem]:
+def _in_words(name: str, context: CheckContext) -> list[Problem]:
     """What is found in a name when each of its words is read as if it were written large: «ret-annas-historie»."""
     words = " ".join(word.capitalize() for word in LETTERS.findall(name))
-    return _problems((Read(Passage(_NO_TEXT, Part.RAW, words), danish=False),), world, frozenset())
+    return _problems((Read(Passage(_NO_TEXT, Part.RAW, words), danish=False),), context, frozenset())
 
 
-def _names_read(world: World) -> dict[tuple[str, frozenset[str]], list[Problem]]:
-    """What was found in names, to be filled: many files lie in one folder."""
-    del world
-    return {}
+def _in_part(context: CheckContext, name: str, but: frozenset[str]) -> list[Problem]:
+    """What is found in the name of a file or a folder."""
+    return _in_name(name, context, but) or _in_glued(name, context, but)
 
 
-def _in_name(name: str, world: World, but: frozenset[str]) -> list[Problem]:
+def _in_name(name: str, context: CheckContext, but: frozenset[str]) -> list[Problem]:
     """What is found in the name of a file, a folder, a branch or a tag."""
     stem = name.rpartition(".")[0] or name
-    here = world.of(Document(f"{stem}.-"), None)
+    here = context.of(Document(f"{stem}.-"), None)
     read = Read(Passage(Document(f"{stem}.-"), Part.FILE_NAME, stem), danish=True)
     return _problems((read,), here, but | {"webadresse"}, here=here)
 
 
-def _problems(read: Iterable[Read], world: World, but: frozenset[str], *, here: World | None = None) -> list[Problem]:
+def _problems(
+    read: Iterable[Read], context: CheckContext, but: frozenset[str], *, here: CheckContext | None = None
+) -> list[Problem]:
     rules = [rule for rule in all_rules().values() if isinstance(rule, TextRule) and rule.family == DIRECT]
     chosen = [rule for rule in rules if rule.name not in but]
-    seen = here or world.of(_NO_TEXT, None)
+    seen = here or context.of(_NO_TEXT, None)
     known: dict[Hashable, tuple[tuple[TextRule, Hit], ...]] = {}  # a file of a million lines says few things often
     found: list[Problem] = []
     for passage, danish in read:
@@ -195,13 +191,13 @@ def _problems(read: Iterable[Read], world: World, but: frozenset[str], *, here: 
     return found
 
 
-def _elsewhere(rule: TextRule, passage: Passage, world: World) -> Iterator[Hit]:
+def _elsewhere(rule: TextRule, passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """What a rule finds in a program or in an English text."""
     if rule.name in NAMES:
-        found = surely_named(passage, world)
+        found = surely_named(passage, context)
         yield from (Hit(one.start, one.end) for one in found if one.rule == rule.name)
     elif rule.name not in _LINKS:
-        for hit in rule.read(passage, world):
+        for hit in rule.read(passage, context):
             if rule.name != "e-mail" or _leads_somewhere(passage.text[hit.start : hit.end]):
                 yield hit
 

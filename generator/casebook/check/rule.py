@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import TypeAlias
 
+from casebook.check.context import CheckContext
 from casebook.check.passage import Part, Passage
-from casebook.check.sentences import Cues
-from casebook.check.world import World
+from casebook.check.triggers import Triggers
 from casebook.model import Case, Method
 from casebook.problem import Confidence, Level, Place, Problem, Related
 from casebook.source import Path, Picture
@@ -55,8 +55,8 @@ class Replacement:
     text: str
 
 
-Find: TypeAlias = Callable[[Passage, World], Iterable[Hit]]
-Mend: TypeAlias = Callable[[Passage, Hit, World], Replacement | None]
+Find: TypeAlias = Callable[[Passage, CheckContext], Iterable[Hit]]
+Mend: TypeAlias = Callable[[Passage, Hit, CheckContext], Replacement | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,37 +98,36 @@ class Rule:
 class TextRule(Rule):
     """A rule that reads one passage at a time. `parts` says which pieces of a file it reads.
 
-    Where it has `cues`, it reads only passages that hold one of them. One that is `of_sentences` goes by what stands
-    around a word: in a list of words it has nothing to go by.
+    Where it has `triggers`, it reads only passages that hold one of them. One that is `of_sentences` goes by what
+    stands around a word: in a list of words it has nothing to go by.
     `mend` is there where `check --fix` may mend what the rule finds: it is pure, says the same in fewer particulars,
     invents nothing, and answers None where no wording is sure to be right.
     """
 
     find: Find
-    cues: tuple[Cues, ...] = ()
+    triggers: tuple[Triggers, ...] = ()
     parts: frozenset[Part] = PROSE
     reads: Reads = Reads.ALL
     of_sentences: bool = False
     mend: Mend | None = None
 
-    def read(self, passage: Passage, world: World) -> Iterable[Hit]:
+    def read(self, passage: Passage, context: CheckContext) -> Iterable[Hit]:
         """What the rule finds in a passage that it is to read."""
-        awake = passage.part in self.parts and (not self.cues or self.wakes & passage.signals)
-        return self.find(passage, world) if awake else ()
+        triggered = passage.part in self.parts and (not self.triggers or self.mask & context.mask(passage))
+        return self.find(passage, context) if triggered else ()
 
     @property
-    def wakes(self) -> int:
-        """The signals of its cues: a text with none of them is not worth reading. 0 where it has no cues."""
-        return sum(cues.signal for cues in self.cues)
+    def mask(self) -> int:
+        """The mask of its triggers: a text with none of them is not worth reading. 0 where it has no triggers."""
+        mask = 0
+        for triggers in self.triggers:  # not `reduce`: this is asked for each passage
+            mask |= triggers.mask
+        return mask
 
 
-def hits(rule: TextRule, passage: Passage, world: World) -> tuple[Hit, ...]:
-    """What a rule finds in a passage of the document that the world is seen from; looked for once."""
-    key = rule.name, id(world)
-    found: tuple[Hit, ...] | None = passage.answers.get(key)
-    if found is None:
-        found = passage.answers[key] = tuple(rule.read(passage, world))
-    return found
+def hits(rule: TextRule, passage: Passage, context: CheckContext) -> tuple[Hit, ...]:
+    """What a rule finds in a passage of the document that the context is seen from; looked for once."""
+    return context.own.of((rule.name, passage), lambda: tuple(rule.read(passage, context)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +145,7 @@ class RecordHit:
     related: tuple[Related, ...] = ()
 
 
-FindInRecord: TypeAlias = Callable[[Case, World], Iterable[RecordHit]]
+FindInRecord: TypeAlias = Callable[[Case, CheckContext], Iterable[RecordHit]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,7 +155,7 @@ class RecordRule(Rule):
     find: FindInRecord
 
 
-FindInFigures: TypeAlias = Callable[[Case | Method, World], Iterable[RecordHit]]
+FindInFigures: TypeAlias = Callable[[Case | Method, CheckContext], Iterable[RecordHit]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,17 +167,17 @@ class FigureRule(Rule):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CorpusRule(RecordRule):
-    """A rule that reads a case beside all others (`world.corpus`); its hits stand in the case that it is asked about.
+    """A rule that reads a case beside all others (`context.corpus`); its hits stand in the case that it is asked about.
 
     Its examples are several records, parted by lines with `---`: each is fields in YAML that stand in for those of a
     sound case, the first with the id «eksempel», the next with «eksempel-2» and so on.
     `prepare` reads what it will ask of this case when it is the turn of another.
     """
 
-    prepare: Callable[[Case, World], object] = field(default=lambda _case, _world: None)
+    prepare: Callable[[Case, CheckContext], object] = field(default=lambda _case, _context: None)
 
 
-FindInPicture: TypeAlias = Callable[[Picture, World], Iterable[Hit]]
+FindInPicture: TypeAlias = Callable[[Picture, CheckContext], Iterable[Hit]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

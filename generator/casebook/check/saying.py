@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from casebook.check.catalogue import all_rules
+from casebook.check.context import CheckContext
 from casebook.check.passage import Part, Passage, given_name
 from casebook.check.rule import TextRule
 from casebook.check.shown import NAME_RULE, masked_file
-from casebook.check.world import World
 from casebook.problem import DIRECT, mask
 from casebook.source import Document
 
@@ -19,7 +19,7 @@ _NOWHERE = Document("")
 class Saying:
     """Reads names and titles as the direct rules do, each once. In no record: what one declares is not known here."""
 
-    world: World
+    context: CheckContext
     _texts: dict[str, str] = field(default_factory=dict, repr=False)
     _files: dict[str, str] = field(default_factory=dict, repr=False)
 
@@ -42,7 +42,7 @@ class Saying:
 
     def _masked(self, text: str) -> str:
         passage = Passage(_NOWHERE, Part.VALUE, text)
-        here = self.world.of(_NOWHERE, None)
+        here = self.context.of(_NOWHERE, None)
         for rule in _rules():
             for hit in rule.read(passage, here):
                 start, end = passage.folded.back(hit.start, hit.end)
@@ -50,7 +50,7 @@ class Saying:
         return text
 
     def _is_marked(self, passage: Passage) -> bool:
-        here = self.world.of(passage.document, None)
+        here = self.context.of(passage.document, None)
         return any(any(True for _ in rule.read(passage, here)) for rule in _rules())
 
 

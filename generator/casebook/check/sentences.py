@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import reduce
-from operator import or_
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from casebook.check.remembered import Remembered
+from casebook.check.triggers import Prefilter
 from casebook.language.tokens import PIECE
 
-_REMEMBERED = 20_000  # words
-_LONGEST_WORD = 1_000  # letters of one word that are looked through
 LONGEST = 100_000  # characters that are read: five times what a field may hold, and what is longer never lands
 _END = re.compile(r"(?<![0-9])(?<![ .][A-ZÆØÅ])[.!?][)»”“\"']? (?=[^a-zæøå0-9])| {2,}")
 
@@ -26,87 +22,28 @@ class Word(NamedTuple):
 
 
 class Sentence(NamedTuple):
-    """A part of a text, in lower case, the words in it, and the signals of the cues that are in it."""
+    """A part of a text, in lower case, the words in it, and the mask of the triggers that are in it."""
 
     start: int
     end: int
     lower: str
     words: frozenset[str]
-    signals: int
+    mask: int
 
 
-class Cues:
-    """What must be in a text before it is worth a closer look: a word, letters anywhere in one, or signs like «@».
-
-    Each has a bit of its own, its `signal`. One number says of a text which cues are in it, however many there are.
-    """
-
-    def __init__(
-        self,
-        words: Iterable[str] = (),
-        parts: Iterable[str] = (),
-        *,
-        digits: bool = False,
-        signs: Iterable[str] = (),
-    ) -> None:
-        self.signal = _signals.of(words, (*parts, *("0123456789" if digits else "")), signs)
-
-    def are_in(self, text: str) -> bool:
-        """True if any of them is in a text."""
-        return bool(signals(text) & self.signal)
-
-
-class _Signals(dict[str, int]):
-    """The signals of each word: asked of the same words again and again, remembered."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.signs: dict[str, int] = {}
-        self._words: dict[str, int] = {}
-        self._parts: dict[str, int] = {}
-        self._bits = 0
-
-    def of(self, words: Iterable[str], parts: Iterable[str], signs: Iterable[str]) -> int:
-        """The signal of new cues. What was remembered knows nothing of them."""
-        self.clear()
-        sentences.forget()
-        signals.forget()
-        signal = 1 << self._bits
-        self._bits += 1
-        for known, new in ((self._words, words), (self._parts, parts), (self.signs, signs)):
-            known.update((one, known.get(one, 0) | signal) for one in new)
-        return signal
-
-    def __missing__(self, word: str) -> int:
-        answer, beginning = self._words.get(word, 0), word[:_LONGEST_WORD]
-        for part, signal in self._parts.items():
-            if part in beginning:
-                answer |= signal
-        if len(self) < _REMEMBERED:
-            self[word] = answer
-        return answer
-
-
-_signals = _Signals()
-
-
-@Remembered
-def sentences(text: str) -> tuple[Sentence, ...]:
-    """The sentences of a text. Asked for the same text by all rules, answered once."""
+def sentences(text: str, prefilter: Prefilter) -> tuple[Sentence, ...]:
+    """The sentences of a text."""
     text = text[:LONGEST]
     lower = _lower(text)
-    return tuple(_sentence(lower, start, end) for start, end in _spans(text))
+    return tuple(_sentence(lower, start, end, prefilter) for start, end in _spans(text))
 
 
-@Remembered
-def signals(text: str) -> int:
-    """The signals of all cues that are in a text, however long it is."""
-    words = vocabulary(text) if len(text) <= LONGEST else frozenset(PIECE.findall(_lower(text)))
-    found = reduce(or_, map(_signals.__getitem__, words), 0)
-    return reduce(or_, (signal for sign, signal in _signals.signs.items() if sign in text), found)
+def mask_of(text: str, vocabulary: frozenset[str], prefilter: Prefilter) -> int:
+    """The mask of all triggers that are in a text, however long it is."""
+    words = vocabulary if len(text) <= LONGEST else frozenset(PIECE.findall(_lower(text)))
+    return prefilter.of(words, text)
 
 
-@Remembered
 def vocabulary(text: str) -> frozenset[str]:
     """All words of a text, in lower case."""
     return frozenset(PIECE.findall(_lower(text[:LONGEST])))
@@ -138,10 +75,7 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
         yield at, len(text)
 
 
-def _sentence(lower: str, start: int, end: int) -> Sentence:
-    told = lower[start:end]
-    words = frozenset(PIECE.findall(told))
-    return Sentence(start, end, told, words, reduce(or_, map(_signals.__getitem__, words), 0))
-
-
-DIGITS = Cues(digits=True)
+def _sentence(lower: str, start: int, end: int, prefilter: Prefilter) -> Sentence:
+    sentence = lower[start:end]
+    words = frozenset(PIECE.findall(sentence))
+    return Sentence(start, end, sentence, words, prefilter.of(words))

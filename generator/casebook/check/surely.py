@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.shared.ner.lists import NameLists
 from casebook.check.shared.ner.words import words_of
-from casebook.check.world import World
 from casebook.language.inflection import without_genitive
 
 NAME = pattern(r"(?<![\w.@/#$-])[A-ZÆØÅÉ][a-zæøåéüöä]+(?:-[A-ZÆØÅ][a-zæøåéüöä]+)?(?:['’]?s)?(?![\w(=\[]|[-./:][\w])")
@@ -24,9 +24,9 @@ class Named(NamedTuple):
     rule: str
 
 
-def surely_named(passage: Passage, world: World) -> Iterator[Named]:
+def surely_named(passage: Passage, context: CheckContext) -> Iterator[Named]:
     """Danish first names that are no other word, and first names of any land with a surname behind them."""
-    text, lists, declared = passage.text, world.lists, world.once_for_all(_pseudonyms)
+    text, lists, declared = passage.text, context.lists, context.for_records(_pseudonyms)
     words = list(NAME.finditer(text))
     taken = -1
     for at, match in enumerate(words):
@@ -54,9 +54,9 @@ def _in(names: frozenset[str], word: str) -> bool:
     return any(form in names for form in without_genitive(word.lower()))
 
 
-def _pseudonyms(world: World) -> frozenset[str]:
+def _pseudonyms(context: CheckContext) -> frozenset[str]:
     """The words of all declared pseudonyms: a message may speak of the people of any case."""
-    cases = world.corpus.cases.values() if world.corpus else ()
+    cases = context.corpus.cases.values() if context.corpus else ()
     names = [story.citizen.pseudonym for case in cases for story in case.stories]
     names += [voice.pseudonym for case in cases for voice in case.voices]
     return frozenset(word for name in names for word in words_of(name).lowers)

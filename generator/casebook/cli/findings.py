@@ -37,9 +37,9 @@ def findings_in(
 ) -> Findings:
     """The findings in the wanted files, by the whole casebook; `lists` are added to its own word lists."""
     from casebook.check import check  # noqa: PLC0415 - heavy, and of no use to `--help`
+    from casebook.check.context import context_of  # noqa: PLC0415
     from casebook.check.shared.ner.lists import know_people  # noqa: PLC0415
     from casebook.check.shown import shown  # noqa: PLC0415
-    from casebook.check.world import world_of  # noqa: PLC0415
     from casebook.cli.repository import beside_records  # noqa: PLC0415
     from casebook.corpus import Kind, load  # noqa: PLC0415
     from casebook.source import read_settings  # noqa: PLC0415
@@ -50,7 +50,7 @@ def findings_in(
     if not know_people(corpus.registers.wordlists):
         sys.stderr.write(NO_LISTS)
     checked = check(corpus, today, wanted)
-    others = tuple(beside_records(root, corpus, cache(lambda: world_of(corpus, today)), wanted))
+    others = tuple(beside_records(root, corpus, cache(lambda: context_of(corpus, today)), wanted))
     reported = {(problem.place.file, problem.rule) for problem in structural}
     in_others = (problem for other in others for problem in other.problems)
     new = (problem for problem in in_others if (problem.place.file, problem.rule) not in reported)

@@ -9,9 +9,9 @@ from pathlib import Path
 from casebook.autofix import Fixed, diff, fixed, fixing_rules
 from casebook.autofix.records import MODELS
 from casebook.check import all_rules
+from casebook.check.context import CheckContext, context_of
 from casebook.check.engine import check_document
 from casebook.check.shown import shown_file
-from casebook.check.world import World, world_of
 from casebook.corpus import Kind, load
 from casebook.danish import counted
 from casebook.model import parse
@@ -26,11 +26,11 @@ def fix(root: Path, today: str, wanted: Callable[[str], bool]) -> str:
     """
     refuse_in_public()
     corpus = load(root)
-    world = world_of(corpus, today)
+    context = context_of(corpus, today)
     chosen = ((kind, document) for kind in MODELS for document in corpus.documents[kind] if wanted(document.file))
-    results = [(kind, fixed(document, kind, world)) for kind, document in chosen]
+    results = [(kind, fixed(document, kind, context)) for kind, document in chosen]
     changed = [(kind, result) for kind, result in results if result.changes]
-    diffs = [shown_diff(result, kind, world) for kind, result in changed]
+    diffs = [shown_diff(result, kind, context) for kind, result in changed]
     replace_texts(root, [(result.before, result.after.text) for _, result in changed])
     return "".join((*diffs, summary_of([result for _, result in changed])))
 
@@ -54,10 +54,10 @@ def unfixed_note(problems: Iterable[Problem]) -> str:
     return f"{places} ikke skrives om uden at gætte. Se herunder, hvad du selv gør.\n"
 
 
-def shown_diff(result: Fixed, kind: Kind, world: World) -> str:
+def shown_diff(result: Fixed, kind: Kind, context: CheckContext) -> str:
     """The diff of a file's fixes, masked on lines that still have findings."""
     record = parse(MODELS[kind], result.after)[0]
-    problems = check_document(result.after, record, world, all_rules().values())
+    problems = check_document(result.after, record, context, all_rules().values())
     return diff(result, problems, shown_file(result.after, problems))
 
 

@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from casebook.autofix import Fixed
-from casebook.check.korpus.dataset import dataset
-from casebook.check.world import World, world_of
+from casebook.check.context import CheckContext, context_of
+from casebook.check.shared.dataset import dataset
 from casebook.cli.fixing import refuse_in_public, shown_diff, summary_of
 from casebook.corpus import Kind, load
 from casebook.problem import Place
@@ -26,12 +26,12 @@ def generalise(root: Path, today: str, wanted: Callable[[str], bool]) -> str:
     """Apply the suggestions in the wanted records. The result is a masked diff and the places in text to reword."""
     refuse_in_public()
     corpus = load(root)
-    world = world_of(corpus, today)
-    plans = (assessment.edit_plan for assessment in _at_risk(world, wanted))
+    context = context_of(corpus, today)
+    plans = (assessment.edit_plan for assessment in _at_risk(context, wanted))
     edits = [edit for plan in plans for edit in plan.edits if wanted(edit.file)]
     results = [_edited(document, edits) for document in corpus.documents[Kind.CASE] if wanted(document.file)]
     changed = [result for result in results if result.changes]
-    diffs = [shown_diff(result, Kind.CASE, world) for result in changed]
+    diffs = [shown_diff(result, Kind.CASE, context) for result in changed]
     replace_texts(root, [(result.before, result.after.text) for result in changed])
     return "".join((*diffs, summary_of(changed) if changed else "", *_rewordings(root, today, wanted)))
 
@@ -39,16 +39,16 @@ def generalise(root: Path, today: str, wanted: Callable[[str], bool]) -> str:
 def _rewordings(root: Path, today: str, wanted: Callable[[str], bool]) -> Iterator[str]:
     """The places where the text discloses more than the fields do now."""
     # The corpus is read again: only after the edits is it certain which disclosures the text still makes by itself.
-    assessments = _at_risk(world_of(load(root), today), wanted)
+    assessments = _at_risk(context_of(load(root), today), wanted)
     places = {_at(disclosure.place) for assessment in assessments for disclosure in assessment.edit_plan.rewordings}
     if places:
         yield _FOLLOWS
         yield from sorted(places)
 
 
-def _at_risk(world: World, wanted: Callable[[str], bool]) -> Iterator[Assessment]:
+def _at_risk(context: CheckContext, wanted: Callable[[str], bool]) -> Iterator[Assessment]:
     """The assessments of people in the wanted records whose class size is below a threshold."""
-    data, corpus = dataset(world), world.corpus
+    data, corpus = dataset(context), context.corpus
     if data and corpus:
         ids = [document.name for document in corpus.documents[Kind.CASE] if wanted(document.file)]
         people = (person for case in ids if case in corpus.cases for person in data.in_record(case))

@@ -50,19 +50,19 @@ def before_commit(root: Path) -> int:
 
 def message(root: Path, today: str, arguments: list[str]) -> Findings:
     """The findings in a commit message before it is committed."""
+    from casebook.check.context import context_of  # noqa: PLC0415
     from casebook.check.public import in_comment, in_message  # noqa: PLC0415 - heavy
-    from casebook.check.world import world_of  # noqa: PLC0415
     from casebook.corpus import load  # noqa: PLC0415
     from casebook.publish.trailers import without_trailers  # noqa: PLC0415
 
     if len(arguments) != 1:
         raise CasebookError("Git siger ikke, hvor beskeden står.", "Kør «make hooks» igen.")
     text = Path(arguments[0]).read_text("utf-8", "replace").partition(_SCISSORS)[0]
-    lines, world = text.splitlines(), world_of(load(root), today)
+    lines, context = text.splitlines(), context_of(load(root), today)
     text = "\n".join("" if line.startswith("#") else line for line in lines)
     # Git keeps such lines of a message that is given by -m; with a tab it lists the files of the commit.
     remarks = "\n".join(line if line.startswith("#") and line[1:2] != "\t" else "" for line in lines)
-    problems = (*in_message(without_trailers(text), "besked", world), *in_comment(remarks, "besked", world))
+    problems = (*in_message(without_trailers(text), "besked", context), *in_comment(remarks, "besked", context))
     return Findings(in_order(problems), blocks=bool(problems), cases=0, methods=0, exemptions=0)
 
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from casebook.check.catalogue import all_rules
+from casebook.check.context import CheckContext
 from casebook.check.engine import check_picture
 from casebook.check.public import in_file, in_path
 from casebook.check.rule import PictureRule
 from casebook.check.unread import TYPEFACES
-from casebook.check.world import World
 from casebook.corpus import Corpus
 from casebook.problem import Place, Problem
 from casebook.source import Document, bytes_of, legible, picture_at, published_files
@@ -30,13 +30,13 @@ class OtherFile:
 
 
 def beside_records(
-    root: Path, corpus: Corpus, world: Callable[[], World], wanted: Callable[[str], bool]
+    root: Path, corpus: Corpus, context: Callable[[], CheckContext], wanted: Callable[[str], bool]
 ) -> Iterator[OtherFile]:
     """The wanted files that no rule for records and pages reads, with the findings in their names and texts."""
     read = read_already(corpus)
     for file in filter(wanted, published_files(root)):
         if file not in read:
-            here = world()
+            here = context()
             shown, in_name = in_path(file, here)
             yield OtherFile(file, shown, (*in_name, *in_whole_file(root, file, shown, here)))
 
@@ -53,24 +53,24 @@ def read_already(corpus: Corpus) -> frozenset[str]:
     return frozenset(read | {file for file in pictures if not file.endswith(".svg")})
 
 
-def in_whole_file(root: Path, file: str, shown: str, world: World) -> list[Problem]:
+def in_whole_file(root: Path, file: str, shown: str, context: CheckContext) -> list[Problem]:
     """The findings in a file of any kind, pictures included."""
     data = bytes_of(root, file)
     if data is None:
         return []
-    problems = in_bytes(file, shown, data, world)
+    problems = in_bytes(file, shown, data, context)
     if is_picture(file) and not file.startswith("content/"):
         rules = [rule for rule in all_rules().values() if isinstance(rule, PictureRule)]
-        problems += check_picture(picture_at(root, file), world, rules)
+        problems += check_picture(picture_at(root, file), context, rules)
     return problems
 
 
-def in_bytes(file: str, shown: str, data: bytes, world: World) -> list[Problem]:
+def in_bytes(file: str, shown: str, data: bytes, context: CheckContext) -> list[Problem]:
     """The findings in the bytes of a file. One that is neither text nor picture is a finding: no rule can read it."""
     place = Place(shown, record=Document(shown).name)
     if len(data) > MAX_BYTES:
         return [files.TOO_LARGE.at(place, limit=MAX_BYTES // 1024)]
     text = legible(data)
     if text is not None:
-        return in_file(file, text, world)
+        return in_file(file, text, context)
     return [] if is_picture(file) or file.lower().endswith(TYPEFACES) else [files.NO_TEXT.at(place)]

@@ -7,10 +7,10 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from casebook.check.context import CheckContext, context_of
 from casebook.check.public import in_message, in_path, in_ref
 from casebook.check.shared.ner.lists import know_people
 from casebook.check.unread import JUDGED
-from casebook.check.world import World, world_of
 from casebook.cli.findings import Findings, findings_in
 from casebook.cli.repository import in_bytes
 from casebook.corpus import load
@@ -71,7 +71,7 @@ def findings_of_push(root: Path, today: str, push: Push) -> Findings:
         lists = _lists(root, push, (folder for _, folder in folders if folder))
         whole = [(tip, findings_in(folder, today, lambda _: True, lists)) for tip, folder in folders if folder]
         base = next((folder for _, folder in reversed(folders) if folder), None)
-        world = world_of(load(base or root).with_lists(lists), today)
+        context = context_of(load(base or root).with_lists(lists), today)
         checked = frozenset(tip.commit for tip, _ in whole)
         earlier = (commit for commit in sent.commits if commit.commit not in checked)
         in_history = [
@@ -79,8 +79,8 @@ def findings_of_push(root: Path, today: str, push: Push) -> Findings:
         ]
     apart = (
         *in_history,
-        *_in_files(root, sent, world, _Checked(checked, base is not None)),
-        *_in_words(sent, push, world),
+        *_in_files(root, sent, context, _Checked(checked, base is not None)),
+        *_in_words(sent, push, context),
     )
     of_tips = (_in_commit(problem, tip) for tip, findings in whole for problem in findings.shown)
     last = whole[-1][1] if whole else Findings((), blocks=False, cases=0, methods=0, exemptions=0)
@@ -111,42 +111,42 @@ def _naming_in_history(
                 yield _hinted(_in_commit(problem, commit), HISTORY_HINT)
 
 
-def _in_files(root: Path, sent: Sent, world: World, checked: _Checked) -> Iterator[Problem]:
+def _in_files(root: Path, sent: Sent, context: CheckContext, checked: _Checked) -> Iterator[Problem]:
     """The findings in all files that were not checked as part of a casebook, also in objects outside any commit."""
     read: set[Blob] = set()
     for commit in sent.commits:
         unread = [blob for blob in commit.blobs if blob not in read and not checked.covers(blob, commit)]
         read.update(unread)
-        for problem in _in_blobs(root, unread, commit.prefix, world):
+        for problem in _in_blobs(root, unread, commit.prefix, context):
             yield _hinted(_in_commit(problem, commit), HISTORY_HINT)
-    yield from _in_blobs(root, sent.loose, "", world)
+    yield from _in_blobs(root, sent.loose, "", context)
 
 
-def _in_blobs(root: Path, blobs: Iterable[Blob], prefix: str, world: World) -> Iterator[Problem]:
+def _in_blobs(root: Path, blobs: Iterable[Blob], prefix: str, context: CheckContext) -> Iterator[Problem]:
     listed = tuple(blobs)
     held = contents(root, (blob.name for blob in listed))
     for blob in listed:
         file = blob.path.removeprefix(prefix) or blob.name
-        shown, in_name = in_path(file, world)
-        for problem in (*in_name, *in_bytes(file, shown, held[blob.name], world)):
+        shown, in_name = in_path(file, context)
+        for problem in (*in_name, *in_bytes(file, shown, held[blob.name], context)):
             yield replace(problem, place=replace(problem.place, file=shown))
 
 
-def _in_words(sent: Sent, push: Push, world: World) -> Iterator[Problem]:
+def _in_words(sent: Sent, push: Push, context: CheckContext) -> Iterator[Problem]:
     """The findings in commit messages, tag messages, and names of branches and tags."""
     for commit in (commit for commit in sent.commits if commit.commit not in JUDGED):
         place = f"{commit.name}:besked"
-        problems = in_message(without_trailers(commit.message), place, world)
+        problems = in_message(without_trailers(commit.message), place, context)
         yield from (_hinted(problem, MESSAGE_HINT) for problem in problems)
     for update in push.sends:
-        shown, problems = in_ref(update.name, world)
+        shown, problems = in_ref(update.name, context)
         yield from (_hinted(problem, NAME_HINT) for problem in problems)
         tags = (tag for tag in sent.tags if tag.name == update.name)
-        yield from (problem for tag in tags for problem in _in_tag(tag, shown, world))
+        yield from (problem for tag in tags for problem in _in_tag(tag, shown, context))
 
 
-def _in_tag(tag: Tag, shown: str, world: World) -> Iterator[Problem]:
-    problems = in_message(without_trailers(tag.message), f"{shown}:besked", world)
+def _in_tag(tag: Tag, shown: str, context: CheckContext) -> Iterator[Problem]:
+    problems = in_message(without_trailers(tag.message), f"{shown}:besked", context)
     return (_hinted(problem, TAG_HINT) for problem in problems)
 
 

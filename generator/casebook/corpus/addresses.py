@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from casebook.corpus.corpus import Corpus
-from casebook.corpus.documents import taken_apart
 from casebook.corpus.kinds import RECORDS, VOCABULARIES, Kind
 from casebook.corpus.withdrawn import former_ids_in
 from casebook.model.values import Status
@@ -66,7 +65,7 @@ class Addresses:
         """The records that are, or were, called so; a former address has no sheet. One at fault may be put right."""
         for document in self.corpus.documents[kind]:
             if document.name == name or (name in document.text and not is_sheet):
-                whole = document if document.is_parsed else taken_apart(document)
+                whole = self.corpus.parsed(document)
                 yield from (whole,) if name in (whole.name, *former_ids_in(whole)) else ()
 
 

@@ -7,9 +7,11 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TypeVar
 
+from casebook.corpus.documents import parsed_once
 from casebook.corpus.kinds import Kind
 from casebook.corpus.registers import Registers
 from casebook.corpus.withdrawn import Tombstone
+from casebook.memo import Memo
 from casebook.model import Case, Method
 from casebook.model.case import MethodUse
 from casebook.model.method import RelatedMethod
@@ -27,6 +29,7 @@ class Corpus:
     `withdrawn` are the records of which nothing but the address is left: they are neither cases nor methods any more.
     `published_before` are the addresses of the registry of all that was published.
     `method_names` are the titles and aliases of all methods. `problems` is everything found, sorted.
+    `memo` is the memory of the run that loaded it; who changes more than `problems` gives the copy one of its own.
     """
 
     cases: Mapping[str, Case]
@@ -39,11 +42,17 @@ class Corpus:
     withdrawn: tuple[Tombstone, ...] = ()
     published_before: frozenset[str] = frozenset()
     problems: tuple[Problem, ...] = ()
+    memo: Memo = field(default_factory=Memo, repr=False, compare=False)
 
     def with_lists(self, wordlists: Mapping[str, frozenset[str]]) -> Corpus:
         """The same corpus, to be judged by some word lists beside its own."""
         lists = united(self.registers.wordlists, wordlists)
-        return replace(self, registers=replace(self.registers, wordlists=lists)) if wordlists else self
+        registers = replace(self.registers, wordlists=lists)
+        return replace(self, registers=registers, memo=Memo()) if wordlists else self
+
+    def parsed(self, document: Document) -> Document:
+        """A record's document with its tree, where it can have one; each is parsed once."""
+        return parsed_once(self.memo, document)
 
     def blocks(self, problem: Problem) -> bool:
         """True if a finding counts as a fault: every error does, a warning where it is public already."""

@@ -13,6 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from casebook.corpus.kinds import Kind
+from casebook.memo import Memo
 from casebook.model import Case, Municipality
 from casebook.model.facts import Names
 from casebook.model.walk import naming_fields
@@ -33,13 +34,16 @@ _ESCAPE = "\\"  # behind one, any text can stand in a scalar
 def texts(root: Path, kind: Kind) -> Iterator[Document]:
     """Every file of a kind with its text only, and what is wrong with it as a file."""
     for file in record_files(root, kind.file):
-        name = file.rpartition("/")[2]
-        misnamed = () if _FILE_NAME.fullmatch(name) else (files.FILE_NAME.at(Document(file).place()),)
-        if misnamed and not name.endswith(".yml"):
-            yield Document(file, problems=misnamed)
-        else:
-            document = text_of(root, file)
-            yield replace(document, problems=(*misnamed, *document.problems))
+        yield as_record(file, text_of(root, file) if file.endswith(".yml") else Document(file))
+
+
+def as_record(file: str, document: Document) -> Document:
+    """The file of a record with what is wrong with its name; one with another ending is not read."""
+    name = file.rpartition("/")[2]
+    misnamed = () if _FILE_NAME.fullmatch(name) else (files.FILE_NAME.at(Document(file).place()),)
+    if misnamed and not name.endswith(".yml"):
+        return Document(file, problems=misnamed)
+    return replace(document, problems=(*misnamed, *document.problems))
 
 
 def taken_apart(document: Document) -> Document:
@@ -49,21 +53,33 @@ def taken_apart(document: Document) -> Document:
     return compose(document)
 
 
+def parsed_once(memo: Memo, document: Document) -> Document:
+    """The document with its tree; each text is parsed once a memo."""
+    if document.is_parsed or not document.text:
+        return document
+    return memo.texts.of((taken_apart, document.file, document.text), lambda: taken_apart(document))
+
+
 def some_taken_apart(
-    cases: Sequence[Document], wanted: Callable[[str], bool], municipalities: Iterable[Municipality]
+    cases: Sequence[Document],
+    wanted: Callable[[str], bool],
+    municipalities: Iterable[Municipality],
+    parse_yaml: Callable[[Document], Document] = taken_apart,
 ) -> tuple[Document, ...]:
     """The cases, those taken apart that are wanted or can bear on them."""
-    asked = {document.file: taken_apart(document) for document in cases if wanted(document.file)}
+    asked = {document.file: parse_yaml(document) for document in cases if wanted(document.file)}
     bears = _bear_on(asked.values(), municipalities)
     others = (document for document in cases if document.file not in asked and bears(document))
-    whole = asked | {document.file: taken_apart(document) for document in others}
+    whole = asked | {document.file: parse_yaml(document) for document in others}
     return tuple(whole.get(document.file, document) for document in cases)
 
 
-def referred_to_taken_apart(methods: Sequence[Document], cases: Iterable[Document]) -> tuple[Document, ...]:
+def referred_to_taken_apart(
+    methods: Sequence[Document], cases: Iterable[Document], parse_yaml: Callable[[Document], Document] = taken_apart
+) -> tuple[Document, ...]:
     """The methods, those taken apart that the cases may refer to."""
     said = {scalar.value for case in cases for scalar in case.scalars if not scalar.is_key}
-    return tuple(taken_apart(document) if document.name in said else document for document in methods)
+    return tuple(parse_yaml(document) if document.name in said else document for document in methods)
 
 
 def names_in(documents: Iterable[Document]) -> frozenset[str]:

@@ -4,63 +4,88 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from casebook.corpus.article_links import dead_links_in_articles
 from casebook.corpus.consistency import inconsistencies
 from casebook.corpus.corpus import Corpus
-from casebook.corpus.documents import names_in, referred_to_taken_apart, some_taken_apart, taken_apart, texts
+from casebook.corpus.documents import names_in, parsed_once, referred_to_taken_apart, some_taken_apart
+from casebook.corpus.folder import Folder, read_folder
 from casebook.corpus.kinds import Kind
 from casebook.corpus.pages import check_article
 from casebook.corpus.record_links import dead_links_in_records
-from casebook.corpus.registers import Registers, load_registers
+from casebook.corpus.registers import Registers, registers_of
 from casebook.corpus.withdrawn import is_withdrawn, tombstones, unfit
+from casebook.memo import Memo
 from casebook.model import Case, Method, parse
 from casebook.problem import Problem, in_order
-from casebook.source import Article, Document, articles, foreign_contents, pictures
-from casebook.source.addresses import read_addresses
+from casebook.source import Article, Document
 from casebook.structural_rules import references
 
 R = TypeVar("R", Case, Method)
 
 
 def load(root: Path, wanted: Callable[[str], bool] = lambda _: True) -> Corpus:
-    """The corpus below `root`, with all that is wrong with it. Never raises for what the files hold.
+    """The corpus below `root`, with all that is wrong with it. Never raises for what the files hold."""
+    return corpus_of(read_folder(root), wanted)
+
+
+def corpus_of(
+    folder: Folder,
+    wanted: Callable[[str], bool] = lambda _: True,
+    *,
+    registers: Registers | None = None,
+    memo: Memo | None = None,
+) -> Corpus:
+    """The corpus that some files are, with all that is wrong with it; `registers` where they are known already.
 
     With `wanted` the findings in some files are all that somebody asks for. Where those are cases, other cases that
     cannot bear on them are documents with a text only: they count and can be referred to, but are no `cases`. So it is
     with the methods that they do not refer to.
     """
-    registers = load_registers(root)
-    written = tuple(articles(root))
-    cases, methods = (tuple(texts(root, kind)) for kind in (Kind.CASE, Kind.METHOD))
-    others = (*methods, *registers.documents.values(), *(article.document for article in written))
+    registers = registers or registers_of(folder.registers, folder.lists)
+    memo = memo or Memo()
+    cases, methods = folder.records.get(Kind.CASE, ()), folder.records.get(Kind.METHOD, ())
+    others = (*methods, *registers.documents.values(), *(article.document for article in folder.articles))
+    parse_yaml = partial(parsed_once, memo)
     only_cases = not any(wanted(one.file) for one in others)  # all others may speak of the people of any case
     if only_cases:
-        cases = some_taken_apart(cases, wanted, registers.municipalities.values())
-        methods = referred_to_taken_apart(methods, cases)
+        cases = some_taken_apart(cases, wanted, registers.municipalities.values(), parse_yaml)
+        methods = referred_to_taken_apart(methods, cases, parse_yaml)
     else:
-        cases, methods = (tuple(map(taken_apart, read)) for read in (cases, methods))
-    return _corpus(root, registers, {Kind.CASE: cases, Kind.METHOD: methods}, written)
+        cases, methods = (tuple(map(parse_yaml, read)) for read in (cases, methods))
+    return _corpus(folder, registers, {Kind.CASE: cases, Kind.METHOD: methods}, memo)
 
 
-def _corpus(
-    root: Path, registers: Registers, documents: Mapping[Kind, tuple[Document, ...]], written: tuple[Article, ...]
-) -> Corpus:
-    cases, in_cases = _records(Case, documents[Kind.CASE])
-    methods, in_methods = _records(Method, documents[Kind.METHOD])
-    names = names_in(documents[Kind.METHOD])
-    withdrawn = tuple(one for kind in (Kind.CASE, Kind.METHOD) for one in tombstones(kind, documents[kind]))
-    before = frozenset(one.address for one in read_addresses(root))
-    corpus = Corpus(cases, methods, registers, documents, names, written, tuple(pictures(root)), withdrawn, before)
-    in_articles = (problem for article in written for problem in check_article(article))
-    in_content = (*in_articles, *foreign_contents(root), *dead_links_in_articles(corpus))
+def _corpus(folder: Folder, registers: Registers, documents: Mapping[Kind, tuple[Document, ...]], memo: Memo) -> Corpus:
+    cases, in_cases = _records(Case, documents[Kind.CASE], memo)
+    methods, in_methods = _records(Method, documents[Kind.METHOD], memo)
+    corpus = Corpus(
+        cases,
+        methods,
+        registers,
+        documents,
+        names_in(documents[Kind.METHOD]),
+        folder.articles,
+        folder.pictures,
+        tuple(one for kind in (Kind.CASE, Kind.METHOD) for one in tombstones(kind, documents[kind])),
+        frozenset(one.address for one in folder.addresses),
+        memo=memo,
+    )
+    in_articles = (problem for article in folder.articles for problem in _in_article(article, memo))
+    in_content = (*in_articles, *folder.foreign, *dead_links_in_articles(corpus))
     across = (*inconsistencies(corpus), *dead_links_in_records(corpus))
     return replace(corpus, problems=in_order((*registers.problems, *in_cases, *in_methods, *in_content, *across)))
 
 
-def _records(model: type[R], documents: Iterable[Document]) -> tuple[dict[str, R], list[Problem]]:
+def _in_article(article: Article, memo: Memo) -> tuple[Problem, ...]:
+    document = article.document
+    return memo.texts.of((check_article, document.file, document.text), lambda: tuple(check_article(article)))
+
+
+def _records(model: type[R], documents: Iterable[Document], memo: Memo) -> tuple[dict[str, R], list[Problem]]:
     """The records that fit the model by id (the file name is what counts), and what is wrong with the others."""
     records: dict[str, R] = {}
     problems: list[Problem] = []
@@ -71,7 +96,7 @@ def _records(model: type[R], documents: Iterable[Document]) -> tuple[dict[str, R
         problems += document.problems
         if document.tree is None and (document.problems or not document.is_parsed):
             continue
-        record, found = parse(model, document)
+        record, found = memo.texts.of((model, document.file, document.text), partial(parse, model, document))
         problems += found
         if record and record.id != document.name:
             problems.append(references.ID_IS_FILE_NAME.at(document.place(("id",))))

@@ -8,19 +8,15 @@ from pathlib import Path
 from typing import TypeVar
 
 from casebook.corpus.fields import check_policy, check_texts
+from casebook.corpus.folder import LISTS, POLICY_FILE, POPULATION_FILE, TEXTS_FILE, read_lists, read_registers
 from casebook.corpus.kinds import VOCABULARIES, Kind
 from casebook.corpus.markdown import check_markdown
 from casebook.model import Municipality, Policy, PopulationGroup, Source, Term, Texts, parse, parse_list
 from casebook.model.base import Part
 from casebook.model.registers import Listed
 from casebook.problem import Problem
-from casebook.source import FINGERPRINTS, WORDLISTS, Document, Tree, entries_of, lists_of, read, words_in
+from casebook.source import Document, Tree, compose, entries_of, words_in
 from casebook.structural_rules import references
-
-POLICY_FILE = "site_config/policy.yml"
-TEXTS_FILE = "site_config/texts.yml"
-POPULATION_FILE = "site_config/population/alder-og-koen.yml"
-
 
 E = TypeVar("E", bound=Listed)
 Single = TypeVar("Single", bound=Part)
@@ -73,19 +69,24 @@ def _id_of(entry: Tree) -> str:
 
 def load_registers(root: Path) -> Registers:
     """All registers below `root`."""
-    documents = {kind: read(root, kind.file) for kind in (Kind.MUNICIPALITY, Kind.SOURCE, *VOCABULARIES)}
+    return registers_of(read_registers(root), read_lists(root))
+
+
+def registers_of(files: Mapping[str, Document], lists: Mapping[str, tuple[Document, ...]]) -> Registers:
+    """The registers that some files, by name, and some lists, by folder, hold."""
+    read = {file: document if document.problems else compose(document) for file, document in files.items()}
+    documents = {kind: read[kind.file] for kind in (Kind.MUNICIPALITY, Kind.SOURCE, *VOCABULARIES)}
     municipalities, in_municipalities = _by_id(Municipality, documents[Kind.MUNICIPALITY])
     sources, in_sources = _by_id(Source, documents[Kind.SOURCE])
     terms = {kind: _by_id(Term, documents[kind]) for kind in VOCABULARIES}
-    policy_document = read(root, POLICY_FILE)
+    policy_document, texts_document = read[POLICY_FILE], read[TEXTS_FILE]
     policy, in_policy = _one(Policy, policy_document)
-    population, in_population = _figures(root)
-    texts_document = read(root, TEXTS_FILE)
+    population, in_population = _figures(read.get(POPULATION_FILE))
     texts, in_texts = _one(Texts, texts_document)
     without_words = tuple(check_texts(texts, texts_document)) if texts else ()
     unsourced = tuple(check_policy(policy, policy_document)) if policy else ()
     in_terms = tuple(problem for _, found in terms.values() for problem in found)
-    fingerprints, wordlists = (tuple(lists_of(root, folder)) for folder in (FINGERPRINTS, WORDLISTS))
+    fingerprints, wordlists = (lists.get(folder, ()) for folder in LISTS)
     return Registers(
         municipalities=municipalities,
         sources=sources,
@@ -112,9 +113,8 @@ def load_registers(root: Path) -> Registers:
     )
 
 
-def _figures(root: Path) -> tuple[tuple[PopulationGroup, ...], tuple[Problem, ...]]:
+def _figures(document: Document | None) -> tuple[tuple[PopulationGroup, ...], tuple[Problem, ...]]:
     """The population figures, and what is wrong with them; none where the casebook has no such file."""
-    document = read(root, POPULATION_FILE) if (root / POPULATION_FILE).is_file() else None
     if document is None or (document.tree is None and document.problems):
         return (), document.problems if document else ()
     groups, unfit = parse_list(PopulationGroup, document)

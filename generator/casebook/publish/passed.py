@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from casebook.check import TextRule, all_rules
+from casebook.check.context import context_of
 from casebook.check.engine import check_document
-from casebook.check.world import world_of
 from casebook.corpus import Corpus, Kind
 from casebook.language.inflection import without_genitive
 from casebook.language.tokens import RUN
@@ -24,7 +24,7 @@ class Passed:
 
     def __init__(self, corpus: Corpus, today: str) -> None:
         self._corpus = corpus
-        self._world = world_of(corpus, today)
+        self._context = context_of(corpus, today)
         self._rules = [rule for rule in all_rules().values() if isinstance(rule, TextRule) and rule.of_sentences]
         self._answers: dict[str, bool] = {}
         self._clean: dict[str, bool] = {}
@@ -57,7 +57,7 @@ class Passed:
 
     def _is_clean(self, document: Document, record: Case | Method | None) -> bool:
         if document.file not in self._clean:
-            self._clean[document.file] = not check_document(document, record, self._world, self._rules)
+            self._clean[document.file] = not check_document(document, record, self._context, self._rules)
         return self._clean[document.file]
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from casebook.check import TextRule, all_rules
+from casebook.check.context import CheckContext, context_of
 from casebook.check.passage import Part, Passage
 from casebook.check.rule import Hit
 from casebook.check.shared.ner.words import words_of
-from casebook.check.world import World, world_of
 from casebook.corpus import Corpus
 from casebook.model import Case, Method
 from casebook.problem import DIRECT
@@ -41,12 +41,12 @@ class Reading:
     """Reads texts with the rules that say by themselves what points at somebody, and lets pass what is known."""
 
     def __init__(self, corpus: Corpus, settings: Settings, today: str) -> None:
-        self.world = _world(corpus, today)
+        self.context = _context(corpus, today)
         self._hosts = _hosts(settings)
         self._passed = Passed(corpus, today)
         rules = [rule for rule in all_rules().values() if isinstance(rule, TextRule) and rule.family == DIRECT]
-        waking = [(rule, rule.wakes) for rule in rules]
-        self._rules = {True: waking, False: [(rule, wakes) for rule, wakes in waking if not rule.of_sentences]}
+        masked = [(rule, rule.mask) for rule in rules]
+        self._rules = {True: masked, False: [(rule, mask) for rule, mask in masked if not rule.of_sentences]}
         self._texts: dict[tuple[str, bool], tuple[str, tuple[Caught, ...]]] = {}
         self._in_records: dict[tuple[str, bool, str], tuple[Caught, ...]] = {}
         self._names: dict[str, frozenset[str]] = {}
@@ -73,9 +73,10 @@ class Reading:
         return self._texts[text, prose]
 
     def _read(self, passage: Passage, record: Case | Method | None, *, prose: bool) -> tuple[Caught, ...]:
-        here = self.world.of(passage.document, record)
-        awake = (rule for rule, wakes in self._rules[prose] if not wakes or wakes & passage.signals)  # few are
-        hits = (Caught(rule, hit, passage.text) for rule in awake for hit in rule.read(passage, here))
+        here = self.context.of(passage.document, record)
+        held = here.mask(passage)
+        triggered = (rule for rule, mask in self._rules[prose] if not mask or mask & held)  # few are
+        hits = (Caught(rule, hit, passage.text) for rule in triggered for hit in rule.read(passage, here))
         return tuple(caught for caught in hits if not self._is_known(caught))
 
     def _is_known(self, caught: Caught) -> bool:
@@ -85,7 +86,7 @@ class Reading:
     def _names_of(self, record: Case | Method, file: str) -> frozenset[str]:
         """The names by which a record can change how a text is read: its pseudonyms, and such as its id holds."""
         if file not in self._names:
-            lists = self.world.lists
+            lists = self.context.lists
             spoken = record.pseudonyms if isinstance(record, Case) else ()
             words = [part for name in spoken for word in words_of(name).lowers for part in (word, *word.split("-"))]
             listed = lists.given | lists.foreign | lists.families
@@ -94,12 +95,12 @@ class Reading:
         return self._names[file]
 
 
-def _world(corpus: Corpus, today: str) -> World:
-    """The world in which all that cases declare is known: lists, neighbours and the front page show many records."""
-    world = world_of(corpus, today)
+def _context(corpus: Corpus, today: str) -> CheckContext:
+    """The context in which all that cases declare is known: lists, neighbours and the front page show many records."""
+    context = context_of(corpus, today)
     towns = corpus.registers.municipalities.values()
     places = {name for town in towns for name in (town.name, f"{town.name} Kommune")}
-    return replace(world, names=world.names | world.told | places)
+    return context.accounting_for(context.names | context.told | places)
 
 
 def _hosts(settings: Settings) -> frozenset[str]:

@@ -50,7 +50,7 @@ def scan(site: Path, corpus: Corpus, settings: Settings, today: str, made: Files
         record, file = findings.record_of(piece)
         for caught in reading.caught(piece.text, record, file, prose=piece.prose):
             findings.add(piece, caught, record, file)
-    saying = Saying(reading.world)
+    saying = Saying(reading.context)
     unread = (file.address for file in files if file.media_type in _UNREAD)
     unseen = tuple(saying.file(f"site/{file}").removeprefix("site/") for file in unread)
     return Scanned(findings.shown(saying), unseen)

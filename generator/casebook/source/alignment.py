@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from typing import TypeAlias
 
 Located: TypeAlias = "tuple[str, int, int]"  # a character and its span (start, end) in the source
@@ -27,7 +26,6 @@ _ESCAPES = {
 _NUMERIC = {"x": 2, "u": 4, "U": 8}
 
 
-@lru_cache(maxsize=2)  # the findings of one text ask one after the other
 def offsets(source: str, value: str, style: str) -> tuple[int, ...] | None:
     """The offset in `source` of each character of `value` (NFC), or None if the two do not match; see `spans`."""
     aligned = spans(source, value, style)

@@ -36,7 +36,14 @@ def read(root: FilePath, file: str) -> Document:
 def text_of(root: FilePath, file: str, *, limit: int = MAX_BYTES) -> Document:
     """The file at `root / file` as text, not parsed. A file of more than `limit` bytes is a problem."""
     data = _data(root / file, Document(file), limit)
-    return Document(file, problems=(data,)) if isinstance(data, Problem) else decode(file, data)
+    return Document(file, problems=(data,)) if isinstance(data, Problem) else document_of(file, data, limit=limit)
+
+
+def document_of(file: str, data: bytes, *, limit: int = MAX_BYTES) -> Document:
+    """The document that some bytes are, with its text only; more than `limit` of them are not read."""
+    if len(data) > limit:
+        return Document(file, problems=(files.TOO_LARGE.at(Document(file).place(), limit=limit // 1024),))
+    return decode(file, data)
 
 
 def lists_of(root: FilePath, folder: str) -> Iterator[Document]:
@@ -62,9 +69,6 @@ def _data(path: FilePath, document: Document, limit: int) -> bytes | Problem:
         if not stat.S_ISREG(mode):
             return files.NOT_A_FILE.at(place, ending=path.suffix)
         with path.open("rb") as stream:
-            data = stream.read(limit + 1)
+            return stream.read(limit + 1)
     except OSError:
         return files.UNREADABLE.at(place)
-    if len(data) > limit:
-        return files.TOO_LARGE.at(place, limit=limit // 1024)
-    return data

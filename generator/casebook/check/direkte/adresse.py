@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.check.context import CheckContext
 from casebook.check.digit_runs import NUMBERS
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
-from casebook.check.sentences import DIGITS, Cues
 from casebook.check.spans import Part, merged
-from casebook.check.world import World
+from casebook.check.triggers import DIGITS, Triggers
 from casebook.language.number_words import number_pattern
 from casebook.problem import Level
 
@@ -70,11 +70,11 @@ _POSTCODE = pattern(
 _HOUSE_NUMBER = pattern(r"(?<=[^\W0-9]|[.,]) [1-9][0-9]{0,2}(?![0-9])")  # behind a word or «nr.»
 _SAID_NUMBER = pattern(rf"(?:{_STRONG}) {_WORDS}(?![a-zæøå])")
 _BEFORE, _BEHIND = 120, 60  # characters
-_DOOR_CUES = Cues({"tv", "th", "mf", "t"})
-_STREET_CUES = Cues(
+_DOOR_TRIGGERS = Triggers({"tv", "th", "mf", "t"})
+_STREET_TRIGGERS = Triggers(
     (), (*(set(_STRONG.split("|")) - {"alle"}), *(f"{letter}alle" for letter in "abcdefghijklmnoprstuvyæøå"))
 )
-_ALL_CUES = Cues({"alle"})  # a street, and a common word
+_ALL_TRIGGERS = Triggers({"alle"})  # a street, and a common word
 _DOOR_SIGN = pattern(r"[ ,](?:tv|th|mf|t\.[vh])(?![a-zæøå0-9-])")
 _STREET_NAME = pattern(rf"[A-ZÆØÅ][a-zæøåéü'-]{{1,30}}?(?:{_STRONG})")
 _COPENHAGEN = frozenset({"frederiksberg", "københavn", "kbh"})
@@ -85,30 +85,34 @@ _NO_TOWN = frozenset({
 _YEARS = range(1900, 2100)
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Streets with numbers, places where somebody lives, doors, postcodes with a town."""
     text = passage.text
-    has_digits = passage.holds(DIGITS)
-    parts = [match.span() for window in _windows(passage) for match in _STREET.finditer(text, *window)]
-    if passage.holds(_DOOR_CUES) and _DOOR_SIGN.search(text):
+    has_digits = context.holds(passage, DIGITS)
+    parts = [match.span() for window in _windows(passage, context) for match in _STREET.finditer(text, *window)]
+    if context.holds(passage, _DOOR_TRIGGERS) and _DOOR_SIGN.search(text):
         parts += [match.span() for match in _DOOR_ALONE.finditer(text)]
     if has_digits or _STREET_NAME.search(text):
         parts += [match.span("place") for match in _LIVES.finditer(text)]
     if has_digits:
-        parts += _towns(text, world)
+        parts += _towns(text, context)
     yield from (Hit(start, end) for start, end in _joined(text, merged(parts)))
 
 
-def _windows(passage: Passage) -> tuple[Part, ...]:
+def _windows(passage: Passage, context: CheckContext) -> tuple[Part, ...]:
     """What stands around house numbers: only there a street is looked for."""
     text = passage.text
-    said = _SAID_NUMBER.finditer(text) if passage.holds(_STREET_CUES) or passage.holds(_ALL_CUES) else ()
+    said = (
+        _SAID_NUMBER.finditer(text)
+        if context.holds(passage, _STREET_TRIGGERS) or context.holds(passage, _ALL_TRIGGERS)
+        else ()
+    )
     numbers = (*_HOUSE_NUMBER.finditer(text), *said)
     return merged((max(0, match.start() - _BEFORE), match.end() + _BEHIND) for match in numbers)
 
 
-def _towns(text: str, world: World) -> Iterator[Part]:
-    known = world.once_for_all(_municipalities)
+def _towns(text: str, context: CheckContext) -> Iterator[Part]:
+    known = context.for_run(_municipalities)
     for match in _POSTCODE.finditer(text):
         town = match["town"].split()[0].lower()
         is_town = match["town"][0].isupper() and town not in _NO_TOWN
@@ -118,8 +122,8 @@ def _towns(text: str, world: World) -> Iterator[Part]:
             yield match.span()
 
 
-def _municipalities(world: World) -> frozenset[str]:
-    return frozenset(one.name.lower() for one in world.registers.municipalities.values())
+def _municipalities(context: CheckContext) -> frozenset[str]:
+    return frozenset(one.name.lower() for one in context.registers.municipalities.values())
 
 
 def _joined(text: str, parts: tuple[Part, ...]) -> tuple[Part, ...]:
@@ -145,7 +149,7 @@ RULE = TextRule(
     source="Databeskyttelsesforordningen artikel 4, nr. 1; Artikel 29-gruppen, Udtalelse 05/2014",
     hint="Slet adressen. Skriv «i sin lejlighed» eller «i den anden ende af kommunen».",
     level=Level.ERROR,
-    cues=(NUMBERS, _DOOR_CUES, _STREET_CUES),
+    triggers=(NUMBERS, _DOOR_TRIGGERS, _STREET_TRIGGERS),
     parts=EVERYWHERE,
     find=find,
     also=frozenset(

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from casebook.check.context import CheckContext
 from casebook.check.digit_runs import NUMBERS, with_digits
 from casebook.check.direkte.cpr_nummer import numbers as cpr_numbers
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.spans import Part, merged, outside
-from casebook.check.world import World
 from casebook.problem import Level
 
 _DANISH = pattern(r"(?<![A-Za-z0-9])DK ?[0-9]{2}(?:[ .-]{0,2}[0-9]){14}(?![0-9])", re.IGNORECASE)
@@ -27,16 +27,16 @@ _ACCOUNT = pattern(
 _BARE = pattern(r"(?<![0-9+.,-])(?<![0-9] )[0-9]{4}[ -]{1,3}[0-9]{10}(?![0-9])")
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Accounts, apart from what is a CPR number."""
-    del world
-    text = with_digits(passage.text)
+    del context
+    text = with_digits(passage)
     if not text:
         return
     parts = [*_international(text), *(match.span() for match in _BARE.finditer(text))]
     outright = merged(parts)
     said = outside((match.span("number") for match in _ACCOUNT.finditer(text)), outright)
-    yield from (Hit(start, end) for start, end in merged((*outright, *_not_cpr(passage.text, said))))
+    yield from (Hit(start, end) for start, end in merged((*outright, *_not_cpr(passage, said))))
 
 
 def _international(text: str) -> Iterator[Part]:
@@ -59,9 +59,9 @@ def _is_card(number: str) -> bool:
     return luhn.is_valid(number.replace(" ", "").replace("-", ""))
 
 
-def _not_cpr(text: str, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+def _not_cpr(passage: Passage, parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """The parts that are more than a CPR number: four digits of a bank and ten of an account may hold one."""
-    whole = [(start, end) for start, end in cpr_numbers(text) if (start, end) in parts]
+    whole = [(start, end) for start, end in cpr_numbers(passage) if (start, end) in parts]
     return outside(parts, whole)
 
 
@@ -77,7 +77,7 @@ RULE = TextRule(
     source="Databeskyttelsesforordningen artikel 4, nr. 1; ISO 13616 (IBAN)",
     hint="Slet nummeret. Skriv «pengene gik ind på kontoen».",
     level=Level.ERROR,
-    cues=(NUMBERS,),
+    triggers=(NUMBERS,),
     parts=EVERYWHERE,
     find=find,
     also=frozenset({"cpr-nummer"}),

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from casebook.check.context import CheckContext
 from casebook.check.digit_runs import NUMBERS, Run, runs, with_digits
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
-from casebook.check.remembered import Remembered
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.spans import Part, merged
-from casebook.check.world import World
 from casebook.problem import Confidence, Level
 
 # Day 01-31 or 61-91 (replacement numbers add 60), month, year; then four digits, letters or signs for them.
@@ -39,25 +38,28 @@ _LENGTH = 10
 _TEN_DIGITS = pattern(rf"{_DAY}{_MONTH}[0-9]{{6}}")
 
 
-@Remembered
-def numbers(text: str) -> tuple[Part, ...]:
-    """Where a text holds what may be a CPR number. Other rules ask, and leave it to this one."""
-    read = with_digits(text)
+def numbers(passage: Passage) -> tuple[Part, ...]:
+    """Where a passage holds what may be a CPR number. Other rules ask, and leave it to this one."""
+    return passage.once(_numbers)
+
+
+def _numbers(passage: Passage) -> tuple[Part, ...]:
+    text, read = passage.text, with_digits(passage)
     written = [match.span() for match in _NUMBER.finditer(read)]
     said = [match.span("number") for match in _SAID.finditer(read)]
     if "cifre" in text:
         said += [match.span("number") for match in _LAST_FOUR.finditer(text)]
-    return merged((*written, *said, *((window.start, window.end) for window in _disguised(text))))
+    return merged((*written, *said, *((window.start, window.end) for window in _disguised(passage))))
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Six digits that can be a date and four more. The check digit proves nothing since 2007 and is not asked."""
-    del world
-    return (Hit(start, end, confidence=_confidence(passage.text[start:end])) for start, end in numbers(passage.text))
+    del context
+    return (Hit(start, end, confidence=_confidence(passage.text[start:end])) for start, end in numbers(passage))
 
 
-def _disguised(text: str) -> Iterator[Run]:
-    for run in runs(text):
+def _disguised(passage: Passage) -> Iterator[Run]:
+    for run in runs(passage):
         if run.is_disguised and len(run.digits) >= _LENGTH:
             yield from (one for one in run.matches(_TEN_DIGITS) if one.is_disguised)
 
@@ -88,7 +90,7 @@ RULE = TextRule(
     source="Databeskyttelsesloven § 11; CPR-kontoret, Personnummeret i CPR-systemet",
     hint="Slet nummeret. Skriv «borgeren» og højst et aldersspænd.",
     level=Level.ERROR,
-    cues=(NUMBERS,),
+    triggers=(NUMBERS,),
     parts=EVERYWHERE,
     find=find,
     bad=(

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from casebook.check.context import CheckContext
 from casebook.check.digit_runs import NUMBERS, runs, with_digits
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.spans import merged
-from casebook.check.world import World
 from casebook.problem import Level
 
 _SAID = r"(?:\bcvr|\bc\.v\.r\.?|\bse-?(?:nr|nummer)|\bp-?(?:nr|nummer)|\bmoms-?(?:nr|nummer)|virksomhedsnummer)"
@@ -23,13 +23,13 @@ _CONTEXT = 45  # characters
 _LENGTHS = {8, 10}
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Digits after a word for the register, and Danish VAT numbers."""
-    del world
-    text = with_digits(passage.text)
+    del context
+    text = with_digits(passage)
     parts = [match.span("number") for match in _NUMBER.finditer(text)]
     parts += [match.span() for match in _VAT.finditer(text)]
-    for run in runs(passage.text):
+    for run in runs(passage):
         before = passage.text[max(0, run.start - _CONTEXT) : run.start]
         if run.is_disguised and len(run.digits) in _LENGTHS and _BEFORE.search(before):
             parts.append((run.start, run.end))
@@ -48,7 +48,7 @@ RULE = TextRule(
     source="CVR-loven (lov om Det Centrale Virksomhedsregister) § 1; Datatilsynet om enkeltmandsvirksomheder",
     hint="Slet nummeret. Skriv virksomhedens art, for eksempel «et autoværksted».",
     level=Level.ERROR,
-    cues=(NUMBERS,),
+    triggers=(NUMBERS,),
     parts=EVERYWHERE,
     find=find,
     also=frozenset({"telefonnummer"}),

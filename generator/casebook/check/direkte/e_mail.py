@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
-from casebook.check.remembered import Remembered
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
-from casebook.check.sentences import Cues
 from casebook.check.spans import Part, merged
-from casebook.check.world import World
+from casebook.check.triggers import Triggers
 from casebook.problem import Level
 
 _LETTER = "A-Za-zÆØÅæøåÀ-ÖØ-öø-ÿ0-9"
@@ -25,22 +24,25 @@ _WRITTEN = pattern(
     rf"(?:{_AT}{LABEL}(?:{DOT}{LABEL}){{1,4}}| at {LABEL}(?:{SAID_DOT}{LABEL}){{1,4}}|@{LABEL})",
     re.IGNORECASE,
 )
-_CUES = Cues((), ("snabel", "krøllealfa", "alfakrølle", "dot", "punktum", "prik"), signs=("@", "%40"))
+_TRIGGERS = Triggers((), ("snabel", "krøllealfa", "alfakrølle", "dot", "punktum", "prik"), signs=("@", "%40"))
 _BRACKETS = pattern(r"[(\[{<] ?(?:at|a) ?[)\]}>]", re.IGNORECASE)
 
 
-@Remembered
-def addresses(text: str) -> tuple[Part, ...]:
-    """Where a text holds e-mail addresses. Other rules ask, and leave them to this one."""
-    if not _CUES.are_in(text) and not _BRACKETS.search(text):
+def addresses(passage: Passage, context: CheckContext) -> tuple[Part, ...]:
+    """Where a passage holds e-mail addresses. Other rules ask, and leave them to this one."""
+    return context.for_passage(passage, _addresses)
+
+
+def _addresses(passage: Passage, context: CheckContext) -> tuple[Part, ...]:
+    text = passage.text
+    if not context.holds(passage, _TRIGGERS) and not _BRACKETS.search(text):
         return ()
     return merged(match.span() for match in _WRITTEN.finditer(text))
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """E-mail addresses."""
-    del world
-    return (Hit(start, end) for start, end in addresses(passage.text))
+    return (Hit(start, end) for start, end in addresses(passage, context))
 
 
 RULE = TextRule(

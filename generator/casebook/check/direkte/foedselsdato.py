@@ -5,21 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from casebook.check.direkte import dates
+from casebook.check.context import CheckContext
 from casebook.check.direkte.cpr_nummer import numbers
 from casebook.check.passage import Part, Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
-from casebook.check.sentences import DIGITS, Cues
+from casebook.check.shared import dates
 from casebook.check.spans import outside
-from casebook.check.world import World
+from casebook.check.triggers import DIGITS, Triggers
 from casebook.problem import Confidence, Level
 
 _BIRTH = pattern(
     r"født(?:e|es)?\b|føds|foed(?:t|sel)|fodsel|\bfdt\b|(?<![A-Za-zæøå.])f\.|\bdob\b|kom til verden|\bfyld(?:er|te)\b",
     re.IGNORECASE,
 )
-_BIRTH_CUES = Cues({"f", "verden"}, ("føds", "født", "foed", "fodsel", "fdt", "dob", "fylder", "fyldte"))
+_BIRTH_TRIGGERS = Triggers({"f", "verden"}, ("føds", "født", "foed", "fodsel", "fdt", "dob", "fylder", "fyldte"))
 _SAID = pattern(
     rf"(?:{_BIRTH.pattern})[a-zæøå]*"
     r"(?:[ :,.()=«»\"-]|\b(?:den|d|i|på|er|var|blev|dag|dato|år|[0-9]{2}(?= år)|[a-zæøå]{2,4}dag)\b){0,12}"
@@ -37,19 +37,19 @@ _OLDEST, _YOUNGEST = 105, 15  # years
 _BEFORE = 60  # characters
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Dates of birth, apart from those that a CPR number begins with."""
     text = passage.text
-    sure = [match.span("date") for match in _SAID.finditer(text)] if passage.holds(_BIRTH_CUES) else []
+    sure = [match.span("date") for match in _SAID.finditer(text)] if context.holds(passage, _BIRTH_TRIGGERS) else []
     if passage.part is Part.VALUE and passage.field.lower() in _FIELDS:
         sure += [match.span() for match in dates.ANY.finditer(text)]
     found = dict.fromkeys(sure, Confidence.HIGH)
-    for match in _WHOLE.finditer(text) if passage.holds(DIGITS) and _YEAR.search(text) else ():
+    for match in _WHOLE.finditer(text) if context.holds(passage, DIGITS) and _YEAR.search(text) else ():
         if _SAID_AFTER.match(text, match.end()):
             found[match.span()] = Confidence.HIGH
-        elif _of_an_adult(match, int(world.today[:4])) and not _LAW.search(text, *_window(match)):
+        elif _of_an_adult(match, int(context.today[:4])) and not _LAW.search(text, *_window(match)):
             found.setdefault(match.span(), Confidence.LOW)
-    kept = outside(found, numbers(text)) if found else ()
+    kept = outside(found, numbers(passage)) if found else ()
     return (Hit(start, end, confidence=found.get((start, end))) for start, end in kept)
 
 

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.shared.ner.declaring import advice, is_refused
 from casebook.check.shared.ner.document import names_in
 from casebook.check.shared.ner.finder import Form
-from casebook.check.world import World
 from casebook.problem import Level
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Two or more words that are one human being's name; a pseudonym with a surname counts too.
 
     So does whatever is declared as a name and is a human being's, in whichever form.
     """
-    full = tuple(names_in(passage, world, Form.FULL))
+    full = tuple(names_in(passage, context, Form.FULL))
     yield from (Hit(found.start, found.end, advice(passage)) for found in full)
-    if not full and not any(names_in(passage, world, Form.NAME)) and is_refused(passage, world):
+    if not full and not any(names_in(passage, context, Form.NAME)) and is_refused(passage, context):
         yield Hit(0, len(passage.text), advice(passage))
 
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.rule import Hit, TextRule
 from casebook.check.shared.ner.document import names_in
 from casebook.check.shared.ner.finder import Form
-from casebook.check.world import World
 from casebook.problem import Level
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Letters with full stops, and a single letter after what a person is called."""
-    return (Hit(found.start, found.end) for found in names_in(passage, world, Form.INITIALS))
+    return (Hit(found.start, found.end) for found in names_in(passage, context, Form.INITIALS))
 
 
 RULE = TextRule(

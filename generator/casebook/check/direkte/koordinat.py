@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
-from casebook.check.sentences import DIGITS, Cues
 from casebook.check.spans import merged
-from casebook.check.world import World
+from casebook.check.triggers import DIGITS, Triggers
 from casebook.problem import Level
 
 _SIDE = r" ?[NSØVEWnsøvew]?\b"
@@ -35,13 +35,13 @@ _SAID = pattern(
     r"(?P<place>-?[0-9]{1,3}[.,][0-9]{2,12}(?:[^0-9]{1,18}-?[0-9]{1,3}[.,][0-9]{2,12})?)",
     re.IGNORECASE,
 )
-_SIGN_CUES = Cues(signs=("///", "+"))
+_SIGN_TRIGGERS = Triggers(signs=("///", "+"))
 _SIGNS = pattern(r"[.,][0-9]{3}|[°º+]|///|koordinat|grad|\bl(?:at|on|ng)|3[23] ?[A-Z]?,? [0-9]{6}", re.IGNORECASE)
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Pairs of decimal degrees, degrees with minutes, plus codes, UTM and three words."""
-    del world
+    del context
     text = passage.text
     if not _SIGNS.search(text):
         return
@@ -62,7 +62,7 @@ RULE = TextRule(
     source="Datatilsynet om lokationsdata; databeskyttelsesforordningen artikel 4, nr. 1 (lokaliseringsdata)",
     hint="Slet koordinatet. Skriv kommunen eller regionen.",
     level=Level.ERROR,
-    cues=(DIGITS, _SIGN_CUES),
+    triggers=(DIGITS, _SIGN_TRIGGERS),
     parts=EVERYWHERE,
     find=find,
     also=frozenset({"webadresse"}),

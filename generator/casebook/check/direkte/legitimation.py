@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
-from casebook.check.sentences import DIGITS
 from casebook.check.spans import merged
-from casebook.check.world import World
+from casebook.check.triggers import DIGITS
 from casebook.problem import Level
 
 _CARD = (
@@ -31,9 +31,9 @@ _SAID = pattern(
 _FEWEST = 6  # digits; fewer is a year, or the number of a rule
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Digits behind the word for such a number."""
-    del world
+    del context
     found = (match for match in _SAID.finditer(passage.text) if _digits(match["number"]) >= _FEWEST)
     yield from (Hit(start, end) for start, end in merged([match.span("number") for match in found]))
 
@@ -54,7 +54,7 @@ RULE = TextRule(
     source="Databeskyttelsesforordningen artikel 4, nr. 1 (identifikationsnummer); Datatilsynet om identitetstyveri",
     hint="Slet nummeret. Skriv «passet», «kørekortet» eller «kundeforholdet», hvis det betyder noget for forløbet.",
     level=Level.ERROR,
-    cues=(DIGITS,),
+    triggers=(DIGITS,),
     parts=EVERYWHERE,
     find=find,
     also=frozenset({"telefonnummer", "bankkonto", "cpr-nummer", "cvr-nummer", "sagsnummer"}),

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from contextlib import suppress
 from ipaddress import ip_address
 
+from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
-from casebook.check.sentences import DIGITS
 from casebook.check.spans import merged
-from casebook.check.world import World
+from casebook.check.triggers import DIGITS
 from casebook.problem import Level
 
 _IP = pattern(
@@ -27,9 +27,9 @@ _DEVICE = pattern(
 )
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """What a device is called on the net."""
-    del world
+    del context
     text = passage.text
     parts = [match.span() for match in _IP.finditer(text) if _is_address(match, text)]
     parts += [match.span("imei" if match["imei"] else 0) for match in _DEVICE.finditer(text)]
@@ -58,7 +58,7 @@ RULE = TextRule(
     source="Databeskyttelsesforordningen artikel 4, nr. 1 og betragtning 30 (onlineidentifikatorer)",
     hint="Slet adressen. Skriv «fra sin telefon» eller «fra bibliotekets computer», hvis det betyder noget.",
     level=Level.ERROR,
-    cues=(DIGITS,),
+    triggers=(DIGITS,),
     parts=EVERYWHERE,
     find=find,
     also=frozenset({"cpr-nummer", "uerklæret-egennavn"}),

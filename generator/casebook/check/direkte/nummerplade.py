@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
-from casebook.check.sentences import DIGITS
 from casebook.check.spans import merged
-from casebook.check.world import World
+from casebook.check.triggers import DIGITS
 from casebook.problem import Confidence, Level
 
 _SPACED = pattern(
@@ -29,9 +29,9 @@ _DIGITS = pattern(r"[0-9]{3}")
 _SHAPE = pattern(_PLATE)
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Plates beside a word for a car, and what is spaced as only plates are."""
-    del world
+    del context
     text = passage.text
     if not _DIGITS.search(text) or not _SHAPE.search(text):
         return
@@ -49,7 +49,7 @@ RULE = TextRule(
     source="Databeskyttelsesforordningen artikel 4, nr. 1; Motorregisteret (motorregister.skat.dk)",
     hint="Slet nummeret. Skriv «hans bil».",
     level=Level.ERROR,
-    cues=(DIGITS,),
+    triggers=(DIGITS,),
     parts=EVERYWHERE,
     find=find,
     bad=(

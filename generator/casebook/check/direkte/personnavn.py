@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.shared.ner.declaring import advice
 from casebook.check.shared.ner.document import names_in
 from casebook.check.shared.ner.finder import Form
-from casebook.check.world import World
 from casebook.problem import Level
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """First names, surnames, names with a title or an age, in whatever form the document gives them away."""
-    return (Hit(found.start, found.end, advice(passage)) for found in names_in(passage, world, Form.NAME))
+    return (Hit(found.start, found.end, advice(passage)) for found in names_in(passage, context, Form.NAME))
 
 
 RULE = TextRule(

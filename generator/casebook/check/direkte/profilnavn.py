@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from casebook.check.context import CheckContext
 from casebook.check.direkte.e_mail import addresses
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
-from casebook.check.sentences import Cues
 from casebook.check.spans import merged, outside
-from casebook.check.world import World
+from casebook.check.triggers import Triggers
 from casebook.problem import Level
 
 _SITE_NAMES = (
@@ -21,14 +21,14 @@ _SITE_NAMES = (
 )  # fmt: skip
 _USER_WORDS = ("brugernavn", "profilnavn", "username", "nickname", "gamertag")
 _SHORT = frozenset({"fb", "snap", "insta"})  # stand inside common words too
-_SITE_CUES = Cues(
+_SITE_TRIGGERS = Triggers(
     _SHORT,
     (
         *(site for site in _SITE_NAMES if site not in _SHORT),
         *(f"{site}{suffix}" for site in _SHORT for suffix in ("profil", "konto", "bruger", "navn")),
     ),
 )
-_USER_CUES = Cues((), _USER_WORDS)
+_USER_TRIGGERS = Triggers((), _USER_WORDS)
 _SITES = rf"(?:{'|'.join(_SITE_NAMES)})"
 _SIGN = r"@[A-Za-zÆØÅæøå0-9_](?:[A-Za-zÆØÅæøå0-9_.-]{0,38}[A-Za-zÆØÅæøå0-9_])"
 _MARKED = (
@@ -51,20 +51,19 @@ _USER = pattern(
     r"(?P<name>(?!(?:er|og|som|på|eller|til|bliver|kan|skal|må)\b)[@A-Za-zÆØÅæøå0-9_.-]{2,39}[A-Za-zÆØÅæøå0-9_])",
     re.IGNORECASE,
 )
-_AT_CUES = Cues(signs=("@",))
+_AT_TRIGGERS = Triggers(signs=("@",))
 _AT = pattern(rf"(?<![A-Za-zÆØÅæøå0-9._%+@/-]){_SIGN}(?![@])")
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Profile names: after an at sign, after the name of a service, after «brugernavn»."""
-    del world
     text = passage.text
     parts = [match.span() for match in _AT.finditer(text)] if "@" in text else []
-    if passage.holds(_SITE_CUES):
+    if context.holds(passage, _SITE_TRIGGERS):
         parts += [match.span("name") for match in _NAMED.finditer(text)]
-    if passage.holds(_USER_CUES):
+    if context.holds(passage, _USER_TRIGGERS):
         parts += [match.span("name") for match in _USER.finditer(text)]
-    yield from (Hit(start, end) for start, end in outside(merged(parts), addresses(text) if parts else ()))
+    yield from (Hit(start, end) for start, end in outside(merged(parts), addresses(passage, context) if parts else ()))
 
 
 RULE = TextRule(
@@ -79,7 +78,7 @@ RULE = TextRule(
     source="Databeskyttelsesforordningen artikel 4, nr. 1, og betragtning 30 (onlineidentifikatorer)",
     hint="Slet profilnavnet. Skriv «på de sociale medier» eller «på sin profil».",
     level=Level.ERROR,
-    cues=(_SITE_CUES, _USER_CUES, _AT_CUES),
+    triggers=(_SITE_TRIGGERS, _USER_TRIGGERS, _AT_TRIGGERS),
     parts=EVERYWHERE,
     find=find,
     also=frozenset({"webadresse", "personnavn", "fuldt-navn", "uerklæret-egennavn"}),

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from casebook.check.context import CheckContext
 from casebook.check.direkte.cpr_nummer import numbers as cpr_numbers
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
-from casebook.check.sentences import DIGITS
 from casebook.check.spans import merged, outside
-from casebook.check.world import World
+from casebook.check.triggers import DIGITS
 from casebook.problem import Level
 
 _VALUE = (
@@ -36,16 +36,16 @@ _FEWEST = 4  # digits
 CONSENT = "reference"  # of a consent that is kept elsewhere: the one number that a record is to have
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Numbers of cases, apart from what is a CPR number."""
-    del world
+    del context
     text = passage.text
     if passage.field == CONSENT or not _DIGITS.search(text):
         return
     parts = [match.span("number") for match in _SAID.finditer(text) if _is_long(match["number"])]
     parts += [match.span() for match in _SHAPE.finditer(text)]
     if parts:
-        yield from (Hit(start, end) for start, end in outside(merged(parts), cpr_numbers(text)))
+        yield from (Hit(start, end) for start, end in outside(merged(parts), cpr_numbers(passage)))
 
 
 def _is_long(number: str) -> bool:
@@ -64,7 +64,7 @@ RULE = TextRule(
     source="Databeskyttelsesforordningen artikel 4, nr. 1 og 5 (pseudonymisering); KL, KLE – KL Emnesystematik",
     hint="Slet nummeret. Skriv «sagen» eller «afgørelsen».",
     level=Level.ERROR,
-    cues=(DIGITS,),
+    triggers=(DIGITS,),
     parts=EVERYWHERE,
     find=find,
     bad=(

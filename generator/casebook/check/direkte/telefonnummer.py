@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from casebook.check.context import CheckContext
 from casebook.check.digit_runs import NUMBERS, Run, runs, with_digits
 from casebook.check.direkte.cpr_nummer import numbers as cpr_numbers
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.spans import outside
-from casebook.check.world import World
 from casebook.problem import Confidence, Level
 
 _GAP = r" {0,2}(?P<gap%d>[-./]?) {0,2}"
@@ -55,15 +55,15 @@ _MANY = 1000  # numbers in one text; then all are reported, whatever is said of 
 _ASKED = 20  # numbers of one text about which the library is asked; it is slow
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Phone numbers, apart from what is a CPR number. phonenumbers says how sure that is."""
-    del world
-    text = with_digits(passage.text)
+    del context
+    text = with_digits(passage)
     parts = [match.span() for match in _danish(text)]
     parts += [match.span() for match in _FOREIGN.finditer(text)]
     parts += [match.span("number") for match in _SAID.finditer(text)]
-    parts += [(run.start, run.end) for run in _disguised(passage.text)]
-    for number, (start, end) in enumerate(outside(parts, cpr_numbers(passage.text)) if parts else ()):
+    parts += [(run.start, run.end) for run in _disguised(passage)]
+    for number, (start, end) in enumerate(outside(parts, cpr_numbers(passage)) if parts else ()):
         found = passage.text[start:end]
         bracket = found[0] == "(" and ")" not in found  # it belongs to the sentence
         sure = number >= _ASKED or _is_possible(found)
@@ -92,8 +92,8 @@ def _is_alone(text: str, match: re.Match[str]) -> bool:
     return all(match.start() not in (other.end("said"), other.end()) for other in _OTHER_NUMBER.finditer(text, *before))
 
 
-def _disguised(text: str) -> Iterator[Run]:
-    for run in runs(text):
+def _disguised(passage: Passage) -> Iterator[Run]:
+    for run in runs(passage):
         digits = run.digits.removeprefix("00").removeprefix("45") if len(run.digits) > _LENGTH else run.digits
         if not run.is_disguised or run.is_counting:
             continue
@@ -131,7 +131,7 @@ RULE = TextRule(
     source="Databeskyttelsesforordningen artikel 4, nr. 1; Datatilsynet, Hvad er personoplysninger?",
     hint="Slet nummeret. Skriv «borgeren ringede» eller «medarbejderen kunne fanges på telefonen».",
     level=Level.ERROR,
-    cues=(NUMBERS,),
+    triggers=(NUMBERS,),
     parts=EVERYWHERE,
     find=find,
     also=frozenset({"netadresse"}),

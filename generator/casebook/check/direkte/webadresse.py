@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from casebook.check.context import CheckContext
 from casebook.check.direkte.e_mail import DOT, LABEL, SAID_DOT, addresses
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
-from casebook.check.sentences import Cues
 from casebook.check.spans import merged, outside
-from casebook.check.world import World
+from casebook.check.triggers import Triggers
 from casebook.problem import Level
 
 _REST = r"[^\s<>«»\"'|\])]*+"
@@ -25,7 +25,7 @@ _PATTERN = pattern(
     rf"|\.{_ANY_TLD}/{_REST}|{SAID_DOT}{_ANY_TLD}(?![A-Za-z0-9ÆØÅæøå]))",
     re.IGNORECASE,
 )
-_CUES = Cues((), ("www", "punktum", "dot", "prik"), signs=("://",))
+_TRIGGERS = Triggers((), ("www", "punktum", "dot", "prik"), signs=("://",))
 _ENDING = pattern(rf"\.{_ANY_TLD}", re.IGNORECASE)
 _AFTER = ".,;:!?"
 # Addresses of public bodies and of licences lead to nobody.
@@ -38,18 +38,18 @@ _PUBLIC = frozenset({
 })  # fmt: skip
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Web addresses, apart from e-mail addresses and from hosts that are known to lead to nobody."""
     text = passage.text
-    if not passage.holds(_CUES) and not _ENDING.search(text):
+    if not context.holds(passage, _TRIGGERS) and not _ENDING.search(text):
         return
-    known = _PUBLIC | frozenset(_host(str(source.url)) for source in world.registers.sources.values() if source.url)
+    known = _PUBLIC | frozenset(_host(str(source.url)) for source in context.registers.sources.values() if source.url)
     parts = (
         (match.start(), match.start() + len(match.group().rstrip(_AFTER)))
         for match in _PATTERN.finditer(text)
         if not _is_known(_host(match.group()), known)
     )
-    yield from (Hit(start, end) for start, end in outside(merged(parts), addresses(text)))
+    yield from (Hit(start, end) for start, end in outside(merged(parts), addresses(passage, context)))
 
 
 def _host(address: str) -> str:

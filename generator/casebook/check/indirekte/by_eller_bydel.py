@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.check.indirekte.places import places
+from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.world import World
+from casebook.check.shared.places import places
 from casebook.problem import Level
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Towns, districts, estates and small islands, and municipalities other than the case's own."""
-    return (Hit(start, end) for start, end in places(passage, world))
+    return (Hit(start, end) for start, end in places(passage, context))
 
 
 RULE = TextRule(

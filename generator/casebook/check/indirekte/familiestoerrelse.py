@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from casebook.check.indirekte.numbers import SEVERAL
+from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
+from casebook.check.person_scope import matches
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.sentences import Cues
+from casebook.check.shared.numbers import SEVERAL
 from casebook.check.spans import Part
-from casebook.check.telling import matches
-from casebook.check.world import World
+from casebook.check.triggers import Triggers
 from casebook.problem import Level
 
 _KIN = (
@@ -50,7 +50,7 @@ _FAMILY = pattern(
     re.IGNORECASE,
 )
 
-_CUES = Cues(
+_TRIGGERS = Triggers(
     {"mor", "far", "ældste", "yngste", "mellemste", "nummer", "gift", "skilt", "forlovet", "flok", "familie"},
     (
         *(
@@ -84,18 +84,18 @@ _CUES = Cues(
 )
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Counts of a person's own family."""
-    return (Hit(start, end) for start, end in families(passage, world))
+    return (Hit(start, end) for start, end in families(passage, context))
 
 
-def families(passage: Passage, world: World) -> tuple[Part, ...]:
+def families(passage: Passage, context: CheckContext) -> tuple[Part, ...]:
     """Where a passage counts a person's own family."""
-    return world.once_in(passage, _families)
+    return context.for_passage(passage, _families)
 
 
-def _families(passage: Passage, world: World) -> tuple[Part, ...]:
-    return tuple(match.span() for match in matches(_FAMILY, passage, world, _CUES))
+def _families(passage: Passage, context: CheckContext) -> tuple[Part, ...]:
+    return tuple(match.span() for match in matches(_FAMILY, passage, context, _TRIGGERS))
 
 
 RULE = TextRule(
@@ -115,7 +115,7 @@ RULE = TextRule(
     level=Level.WARNING,
     reads=Reads.CASES,
     find=find,
-    cues=(_CUES,),
+    triggers=(_TRIGGERS,),
     bad=(
         "Han har ⟦fem børn⟧ og ser dem sjældent.",
         "Morten er ⟦én ud af ni søskende⟧ og den stille.",

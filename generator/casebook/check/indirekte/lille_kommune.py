@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.check.context import CheckContext
 from casebook.check.rule import RecordHit, RecordRule
-from casebook.check.world import World
 from casebook.model import Case, Municipality
 from casebook.problem import Level
 
 
-def find(case: Case, world: World) -> Iterator[RecordHit]:
+def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
     """The municipality of a case that tells of people, and the actor that names it, where too few live there."""
-    if not world.registers.policy or not (case.stories or case.voices):
+    if not context.registers.policy or not (case.stories or case.voices):
         return
-    limit = world.registers.policy.small_municipality
-    small = [one for one in world.registers.municipalities.values() if one.population < limit]
+    limit = context.registers.policy.small_municipality
+    small = [one for one in context.registers.municipalities.values() if one.population < limit]
     if any(one.id == case.location.municipality for one in small):
         yield RecordHit(("sted", "kommune"))
     if case.actor and any(_is_named(one, case.actor.name) for one in small):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
+from casebook.check.person_scope import matches
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.sentences import Cues
-from casebook.check.telling import matches
-from casebook.check.world import World
+from casebook.check.triggers import Triggers
 from casebook.problem import Level
 
 _OUTLET = (
@@ -52,7 +52,7 @@ _PRESS = pattern(
     ),
 )
 
-_CUES = Cues(
+_TRIGGERS = Triggers(
     {"tv", "hør", "dr", "b", "bt", "nettet", "information", "branden", "forliset", "konkursen"},
     (
         *("avis", "fjernsyn", "radio", "medie", "presse", "nyhed", "facebook", "youtube", "tiktok"),
@@ -63,9 +63,9 @@ _CUES = Cues(
 )
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Events that somebody can look up; reading the paper is none."""
-    return (Hit(match.start(), match.end()) for match in matches(_PRESS, passage, world, _CUES))
+    return (Hit(match.start(), match.end()) for match in matches(_PRESS, passage, context, _TRIGGERS))
 
 
 RULE = TextRule(
@@ -88,7 +88,7 @@ RULE = TextRule(
     level=Level.WARNING,
     reads=Reads.CASES,
     find=find,
-    cues=(_CUES,),
+    triggers=(_TRIGGERS,),
     bad=(
         "Det blev ⟦omtalt i lokalavisen⟧ dengang.",
         "Han har ⟦medvirket i fjernsynet⟧ med sin historie.",

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.check.indirekte.countries import origins
+from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.world import World
+from casebook.check.shared.countries import origins
 from casebook.problem import Level
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Each country, nationality and people."""
-    return (Hit(start, end) for start, end in origins(passage, world))
+    return (Hit(start, end) for start, end in origins(passage, context))
 
 
 RULE = TextRule(

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.check.indirekte.age_wordings import worded
-from casebook.check.indirekte.ages import AGE_CUES, ages
+from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.world import World
+from casebook.check.shared.age_wordings import worded
+from casebook.check.shared.ages import AGE_TRIGGERS, ages
 from casebook.problem import Level
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Every age of a person that is given to the year, or year of birth."""
-    return (Hit(age.start, age.end) for age in ages(passage, world))
+    return (Hit(age.start, age.end) for age in ages(passage, context))
 
 
 RULE = TextRule(
@@ -31,7 +31,7 @@ RULE = TextRule(
     level=Level.WARNING,
     reads=Reads.CASES,
     find=find,
-    cues=AGE_CUES,
+    triggers=AGE_TRIGGERS,
     mend=worded,
     bad=(
         "Den ⟦45-årige⟧ mand møder op hver dag.",

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from casebook.check.indirekte.numbers import ORDINAL
-from casebook.check.indirekte.seasons import seasoned
+from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
+from casebook.check.person_scope import told
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.sentences import Cues
-from casebook.check.telling import told
-from casebook.check.world import World
+from casebook.check.shared.numbers import ORDINAL
+from casebook.check.shared.seasons import seasoned
+from casebook.check.triggers import Triggers
 from casebook.problem import Level
 
 _MONTH = (
@@ -57,7 +57,7 @@ _OF_THE_LAW = pattern(
 )
 
 
-_CUES = Cues(
+_TRIGGERS = Triggers(
     {
         "jan",
         "januar",
@@ -89,9 +89,9 @@ _CUES = Cues(
 )
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Dates to the day or the month; not those of laws, nor «i maj og august», which come back every year."""
-    for sentence in told(passage, world, _CUES):
+    for sentence in told(passage, context, _TRIGGERS):
         if not _OF_THE_LAW.search(sentence.lower):
             for match in _DATE.finditer(passage.text, sentence.start, sentence.end):
                 yield Hit(match.start(), match.end())
@@ -112,7 +112,7 @@ RULE = TextRule(
     level=Level.WARNING,
     reads=Reads.CASES,
     find=find,
-    cues=(_CUES,),
+    triggers=(_TRIGGERS,),
     mend=seasoned,
     bad=(
         "Han blev indlagt ⟦den 3. maj⟧ og kom hjem igen.",

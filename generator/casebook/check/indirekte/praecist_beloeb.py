@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
+from casebook.check.person_scope import matches
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.sentences import Cues
-from casebook.check.telling import matches
-from casebook.check.world import World
+from casebook.check.triggers import Triggers
 from casebook.problem import Level
 
 _NUMBER = r"(?:[0-9]{1,3}(?:[. ][0-9]{3}){1,3}|[0-9]{4,9})(?:,[0-9]{2})?(?![0-9])"
@@ -28,12 +28,12 @@ _ROUNDED = pattern(
 _SMALL = 1000  # kroner; the price of a lunch tells nothing of a person
 _FIGURES_WHEN_ROUNDED = 2
 
-_CUES = Cues(digits=True)
+_TRIGGERS = Triggers(digits=True)
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Amounts from 1,000 kroner with more than one figure in them; with «omkring» and the like more than two."""
-    for match in matches(_AMOUNT, passage, world, _CUES):
+    for match in matches(_AMOUNT, passage, context, _TRIGGERS):
         group = match.lastgroup or "a"
         figures = _figures(match[group], in_thousands=group == "c")
         rounded = _ROUNDED.search(passage.text, max(0, match.start(group) - 16), match.start(group))
@@ -66,7 +66,7 @@ RULE = TextRule(
     level=Level.WARNING,
     reads=Reads.CASES,
     find=find,
-    cues=(_CUES,),
+    triggers=(_TRIGGERS,),
     bad=(
         "Han får udbetalt ⟦12.450 kr.⟧ om måneden.",
         "Han har en gæld på ⟦340.000⟧ til det offentlige.",

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.check.context import CheckContext
 from casebook.check.lexicon import Lexicon
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
+from casebook.check.person_scope import listed, matches
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.sentences import Cues
-from casebook.check.telling import listed, matches
-from casebook.check.world import World
+from casebook.check.triggers import Triggers
 from casebook.problem import Level
 
 # Made by hand from ICD-10 (SKS, Sundhedsdatastyrelsen) and the rare diseases of Sundhed.dk: what at most 5 in 10,000
@@ -50,14 +50,14 @@ _BY_CHAPTER = {
 _RARE = Lexicon(phrase for chapter in _BY_CHAPTER.values() for phrase in chapter.split(";"))
 _SHORT = pattern(r"\b(?:ALS|SLE|SMA|PKU|DID|FAS)\b")
 
-_SHORT_CUES = Cues({"als", "sle", "sma", "pku", "did", "fas"})
+_SHORT_TRIGGERS = Triggers({"als", "sle", "sma", "pku", "did", "fas"})
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Diagnoses on the list, and their abbreviations in capitals."""
-    for start, end in listed(_RARE, passage, world):
+    for start, end in listed(_RARE, passage, context):
         yield Hit(start, end)
-    for match in matches(_SHORT, passage, world, _SHORT_CUES):
+    for match in matches(_SHORT, passage, context, _SHORT_TRIGGERS):
         yield Hit(match.start(), match.end())
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.check.context import CheckContext
 from casebook.check.lexicon import Lexicon
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
+from casebook.check.person_scope import listed, matches
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.sentences import Cues
-from casebook.check.telling import listed, matches
-from casebook.check.world import World
+from casebook.check.triggers import Triggers
 from casebook.problem import Level
 
 # Made by hand: what has at most some hundred in the country, or one in a town (Danmarks Statistik, DISCO-08), and fame.
@@ -50,17 +50,17 @@ _FAME = pattern(
     r"|\b(?:ved |til |i )?(?:OL|VM|EM|Paralympics)\b",
 )
 
-_FAME_CUES = Cues(
+_FAME_TRIGGERS = Triggers(
     {"eneste", "første", "største", "ældste", "yngste", "sidste", "bedste", "ol", "vm", "em", "paralympics"},
     ("kendt", "kendis", "berømt", "original", "landshold"),
 )
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Rare work on the list; what is «the only», «the first» or known."""
-    for start, end in listed(_RARE, passage, world):
+    for start, end in listed(_RARE, passage, context):
         yield Hit(start, end)
-    for match in matches(_FAME, passage, world, _FAME_CUES):
+    for match in matches(_FAME, passage, context, _FAME_TRIGGERS):
         yield Hit(match.start(), match.end())
 
 

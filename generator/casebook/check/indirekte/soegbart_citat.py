@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
+from casebook.check.person_scope import subject_of
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.sentences import LONGEST
-from casebook.check.telling import subject_of
-from casebook.check.world import World
 from casebook.model.facts import Tells
 from casebook.problem import Level
 
@@ -27,9 +27,9 @@ _SIGN = pattern(r"[«»“”„\">]|(?<![^ ])- ")
 _FIRST_PERSON = pattern(r"\b(?:jeg|mig|min|mit|mine)\b", re.IGNORECASE)
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Quotations of more than ten words; where a method is told of only those in which somebody says «jeg»."""
-    del world
+    del context
     half, text = subject_of(passage), passage.text
     if half is Tells.NOTHING or not _SIGN.search(text):
         return

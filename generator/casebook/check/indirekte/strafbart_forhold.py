@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.check.indirekte.numbers import NUMBER
+from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
+from casebook.check.person_scope import matches
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.sentences import Cues
-from casebook.check.telling import matches
-from casebook.check.world import World
+from casebook.check.shared.numbers import NUMBER
+from casebook.check.triggers import Triggers
 from casebook.problem import Level
 
 _CRIME = pattern(
@@ -56,7 +56,7 @@ _CRIME = pattern(
     ),
 )
 
-_CUES = Cues(
+_TRIGGERS = Triggers(
     {
         "dom",
         "straf",
@@ -82,9 +82,9 @@ _CUES = Cues(
 )
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Named crimes, sentences and what comes after them; «kriminalitet» in general is left alone."""
-    return (Hit(match.start(), match.end()) for match in matches(_CRIME, passage, world, _CUES))
+    return (Hit(match.start(), match.end()) for match in matches(_CRIME, passage, context, _TRIGGERS))
 
 
 RULE = TextRule(
@@ -104,7 +104,7 @@ RULE = TextRule(
     level=Level.WARNING,
     reads=Reads.CASES,
     find=find,
-    cues=(_CUES,),
+    triggers=(_TRIGGERS,),
     bad=(
         "Han blev ⟦dømt for⟧ noget, han fortryder.",
         "Morten fik ⟦tre års fængsel⟧ og mistede alt.",

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.check.indirekte.ages import ages
-from casebook.check.indirekte.countries import origins
+from casebook.check.context import CheckContext
 from casebook.check.indirekte.familiestoerrelse import families
-from casebook.check.indirekte.places import places
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
+from casebook.check.person_scope import citizen_at, matches, subject_of
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.sentences import Cues
-from casebook.check.telling import citizen_at, matches, subject_of
-from casebook.check.world import World
+from casebook.check.shared.ages import ages
+from casebook.check.shared.countries import origins
+from casebook.check.shared.places import places
+from casebook.check.triggers import Triggers
 from casebook.model import Case
 from casebook.model.ages import years as spanned
 from casebook.model.facts import Tells
@@ -21,24 +21,24 @@ from casebook.model.values import Background
 from casebook.problem import Confidence, Level
 
 _YEAR = pattern(r"(?<![0-9./-])(?:19|20)[0-9]{2}\b(?![0-9./-]|[ ]?(?:kr|kroner|timer|borgere))")
-_YEAR_CUES = Cues(digits=True)
+_YEAR_TRIGGERS = Triggers(digits=True)
 _BROAD = frozenset({Background.DANISH, Background.WESTERN, Background.NON_WESTERN})
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Ages within the band, places within the region, countries, counts of children, years beside relative time."""
     if subject_of(passage) is Tells.NOTHING:
         return
-    yield from _ages(passage, world)
-    yield from _places(passage, world)
-    yield from _origins(passage, world)
-    yield from _families(passage, world)
-    yield from _years(passage, world)
+    yield from _ages(passage, context)
+    yield from _places(passage, context)
+    yield from _origins(passage, context)
+    yield from _families(passage, context)
+    yield from _years(passage, context)
 
 
-def _ages(passage: Passage, world: World) -> Iterator[Hit]:
-    for age in ages(passage, world):
-        citizen = citizen_at(passage, age.start, world)
+def _ages(passage: Passage, context: CheckContext) -> Iterator[Hit]:
+    for age in ages(passage, context):
+        citizen = citizen_at(passage, age.start, context)
         if citizen and _within(age.years, citizen.age):
             yield Hit(age.start, age.end, hint="Brug aldersspændet fra feltet «alder» i teksten: «i fyrrerne».")
 
@@ -49,32 +49,32 @@ def _within(years: int, band: str) -> bool:
     return low <= years <= high
 
 
-def _places(passage: Passage, world: World) -> Iterator[Hit]:
-    if isinstance(world.record, Case) and not world.record.location.municipality:
-        for start, end in places(passage, world):
+def _places(passage: Passage, context: CheckContext) -> Iterator[Hit]:
+    if isinstance(context.record, Case) and not context.record.location.municipality:
+        for start, end in places(passage, context):
             yield Hit(start, end, hint="Skriv regionen som i feltet «sted», eller udelad stedet.")
 
 
-def _origins(passage: Passage, world: World) -> Iterator[Hit]:
-    for start, end in origins(passage, world):
-        citizen = citizen_at(passage, start, world)
+def _origins(passage: Passage, context: CheckContext) -> Iterator[Hit]:
+    for start, end in origins(passage, context):
+        citizen = citizen_at(passage, start, context)
         if citizen and citizen.background in _BROAD:
             yield Hit(start, end, hint="Skriv baggrunden så bredt som feltet «baggrund», eller udelad landet.")
 
 
-def _families(passage: Passage, world: World) -> Iterator[Hit]:
-    for start, end in families(passage, world):
-        citizen = citizen_at(passage, start, world)
+def _families(passage: Passage, context: CheckContext) -> Iterator[Hit]:
+    for start, end in families(passage, context):
+        citizen = citizen_at(passage, start, context)
         if citizen and citizen.family:
             yield Hit(start, end, hint="Skriv familien så bredt som feltet «familie»: «har børn».")
 
 
-def _years(passage: Passage, world: World) -> Iterator[Hit]:
+def _years(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """A year in a story whose life line keeps to relative time."""
     match passage.path:
-        case ("historier", int(i), *_) if isinstance(world.record, Case) and i < len(world.record.stories):
-            if any(point.after for point in world.record.stories[i].life_line):
-                for year in matches(_YEAR, passage, world, _YEAR_CUES):
+        case ("historier", int(i), *_) if isinstance(context.record, Case) and i < len(context.record.stories):
+            if any(point.after for point in context.record.stories[i].life_line):
+                for year in matches(_YEAR, passage, context, _YEAR_TRIGGERS):
                     yield Hit(
                         year.start(),
                         year.end(),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.check.catalogue import all_rules
+from casebook.check.context import CheckContext
 from casebook.check.rule import RecordHit, RecordRule, TextRule
-from casebook.check.world import World
 from casebook.model import Case
 from casebook.problem import Level
 
@@ -16,11 +17,11 @@ _FAMILY = "indirekte"
 _ECHOES = frozenset({"tekst-mere-præcis-end-felt", "søgbart-citat"})
 
 
-def find(case: Case, world: World) -> Iterator[RecordHit]:
+def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
     """Each story that as many different rules of the family have found something in, until two roles have read it."""
-    if world.document and not _is_reviewed(case):
+    if context.document and not _is_reviewed(case):
         for i in range(len(case.stories)):
-            if len(_kinds(i, world)) >= MANY:
+            if len(_kinds(i, context)) >= MANY:
                 yield RecordHit(("historier", i, "borger", "pseudonym"))
 
 
@@ -30,15 +31,13 @@ def _is_reviewed(case: Case) -> bool:
     return bool(case.privacy.reviewed) and len(roles) >= _REVIEWERS
 
 
-def _kinds(story: int, world: World) -> frozenset[str]:
+def _kinds(story: int, context: CheckContext) -> frozenset[str]:
     """The names of the rules that find something in a story. Exceptions do not count: the text still says it."""
-    told = [passage for passage in world.passages if passage.path[:2] == ("historier", story)]
-    return frozenset(rule.name for rule in _rules() if any(any(rule.read(passage, world)) for passage in told))
+    told = [passage for passage in context.passages if passage.path[:2] == ("historier", story)]
+    return frozenset(rule.name for rule in _rules() if any(any(rule.read(passage, context)) for passage in told))
 
 
 def _rules() -> tuple[TextRule, ...]:
-    from casebook.check.catalogue import all_rules  # noqa: PLC0415 - the catalogue imports this module
-
     found = (rule for rule in all_rules().values() if isinstance(rule, TextRule))
     return tuple(rule for rule in found if rule.family == _FAMILY and rule.name not in _ECHOES)
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.check.korpus.dataset import people
+from casebook.check.context import CheckContext
 from casebook.check.korpus.forventet_antal import example
 from casebook.check.rule import PARTED, CorpusRule, RecordHit
-from casebook.check.world import World
+from casebook.check.shared.dataset import people
 from casebook.model import Case
 from casebook.model.figures import CountTable
 from casebook.problem import Level, Related
@@ -15,12 +15,12 @@ from casebook.risk.dataset import Dataset
 from casebook.risk.person import Person
 
 
-def find(case: Case, world: World) -> Iterator[RecordHit]:
+def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
     """Rows of tables that say all or none of a small group, and people who share a rare combination and a challenge."""
-    policy = world.registers.policy
+    policy = context.registers.policy
     if policy:
         yield from _rows(case, policy.small_group)
-    for dataset, person in people(case, world):
+    for dataset, person in people(case, context):
         yield from _alike(person, dataset)
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.check.korpus.dataset import people
+from casebook.check.context import CheckContext
 from casebook.check.rule import CorpusRule, RecordHit
-from casebook.check.world import World
+from casebook.check.shared.dataset import people
 from casebook.model import Case
 from casebook.problem import Level, Related
 from casebook.risk.assessment import level_of
@@ -15,9 +15,9 @@ from casebook.risk.suggestion import suggest
 from casebook.risk.words import about, advice, name_of
 
 
-def find(case: Case, world: World) -> Iterator[RecordHit]:
+def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
     """Each person of the case whom fewer fit than the policy asks for, by what this record alone tells."""
-    for dataset, person in people(case, world):
+    for dataset, person in people(case, context):
         number = dataset.number(person.quasi_identifiers)
         if level := level_of(number, dataset):
             hint = f"Det passer på {about(number)}. {advice(suggest(person.quasi_identifiers, dataset))}"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.check.korpus.dataset import people
+from casebook.check.context import CheckContext
 from casebook.check.korpus.forventet_antal import example
 from casebook.check.rule import PARTED, CorpusRule, RecordHit
-from casebook.check.world import World
+from casebook.check.shared.dataset import people
 from casebook.model import Case
 from casebook.problem import Confidence, Level, Related
 from casebook.risk.assessment import level_of
@@ -17,9 +17,9 @@ from casebook.risk.suggestion import suggest, suggest_apart, together
 from casebook.risk.words import about, advice
 
 
-def find(case: Case, world: World) -> Iterator[RecordHit]:
+def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
     """Each person of the case whom all records together single out more than this one does."""
-    for dataset, person in people(case, world):
+    for dataset, person in people(case, context):
         alone = level_of(dataset.number(person.quasi_identifiers), dataset)
         if alone is not Level.ERROR:
             yield from _by_name(person, alone, dataset) or _by_combination(person, alone, dataset)

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.check.korpus.dataset import people
+from casebook.check.context import CheckContext
 from casebook.check.korpus.forventet_antal import example
 from casebook.check.rule import PARTED, CorpusRule, RecordHit
-from casebook.check.world import World
+from casebook.check.shared.dataset import people
 from casebook.model import Case
 from casebook.problem import Confidence, Level, Related
 from casebook.risk.dataset import Dataset
 from casebook.risk.person import Person, inconsistent
 
 
-def find(case: Case, world: World) -> Iterator[RecordHit]:
+def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
     """Each person of the case whose name is somebody else's too, or who has another name elsewhere."""
-    for dataset, person in people(case, world):
+    for dataset, person in people(case, context):
         yield from _two_people(person, dataset) or _two_names(person, dataset)
 
 

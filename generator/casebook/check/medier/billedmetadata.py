@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.check.context import CheckContext
 from casebook.check.rule import Hit, PictureRule
-from casebook.check.world import World
 from casebook.danish import listing
 from casebook.problem import Level
 from casebook.source import Picture
@@ -14,9 +14,9 @@ from casebook.source.pictures import UNREADABLE
 HINT = "Fjern oplysningerne, og læg billedet op igen: Gem det på ny uden metadata, for eksempel som PNG."
 
 
-def find(picture: Picture, world: World) -> Iterator[Hit]:
+def find(picture: Picture, context: CheckContext) -> Iterator[Hit]:
     """One hit for a picture with any metadata, or one that nobody can look into."""
-    del world
+    del context
     if UNREADABLE in picture.metadata:
         yield Hit(0, 0, "Gem billedet som PNG, JPEG eller SVG: Denne fil kan ikke læses, og kan gemme alt.")
     elif picture.metadata:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.check.context import CheckContext
 from casebook.check.passage import Part, Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.world import World
 from casebook.problem import Level
 
 _SCHEMA = pattern(r"# yaml-language-server: \$schema=[./a-z_-]+\.json\s*")
 _NOTHING = pattern(r"[#\s=*-]*")
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Every comment that says something, but the line that tells an editor which schema the file has."""
-    is_public = world.record is not None and world.record.is_public
+    is_public = context.record is not None and context.record.is_public
     said = not _SCHEMA.fullmatch(passage.raw) and not _NOTHING.fullmatch(passage.raw)
     if is_public and said:
         yield Hit(0, len(passage.text.rstrip()))

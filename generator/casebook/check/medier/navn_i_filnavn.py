@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from casebook.check.context import CheckContext
 from casebook.check.declared import declarations, declared
-from casebook.check.medier.images import said_of_pictures
 from casebook.check.passage import Part, Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
+from casebook.check.shared.images import said_of_pictures
 from casebook.check.shared.ner.glued import parted
 from casebook.check.shared.ner.lists import NameLists
-from casebook.check.world import World
 from casebook.language.folding import with_danish_letters
 from casebook.language.tokens import LETTERS
 from casebook.problem import Level
@@ -23,17 +23,17 @@ _CAPITAL = pattern(r"[A-ZÆØÅ][a-zæøåéü]{1,30}")
 _PART = pattern(r"[A-ZÆØÅ]?[a-zæøåéü]{2,30}|[A-ZÆØÅ][a-zæøåéü]")
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Names where a file or a picture is named."""
     if not _reads(passage):
         return
-    accounted = world.once(_accounted)
+    accounted = context.for_document(_accounted)
     if passage.part is Part.FILE_NAME or passage.field in _IDS:
-        yield from _in_file_name(passage.text, 0, accounted, world.lists)
+        yield from _in_file_name(passage.text, 0, accounted, context.lists)
     else:
         for said in said_of_pictures(passage.text):
             if said.is_file:
-                yield from _in_file_name(said.text, said.start, accounted, world.lists)
+                yield from _in_file_name(said.text, said.start, accounted, context.lists)
             else:
                 yield from _in_words(said.text, said.start, accounted)
 
@@ -77,16 +77,16 @@ def _in_words(words: str, offset: int, accounted: frozenset[str]) -> Iterator[Hi
             yield Hit(offset + match.start(), offset + match.end())
 
 
-def _accounted(world: World) -> frozenset[str]:
+def _accounted(context: CheckContext) -> frozenset[str]:
     """The words of the names that may stand: those of the casebook, the pseudonyms, places, the record's own title."""
-    ours = declared(world)
-    return world.once_for_all(_known) | _words((*ours.own, *ours.pseudonyms, *(f"{one}s" for one in ours.pseudonyms)))
+    ours = declared(context)
+    return context.for_run(_known) | _words((*ours.own, *ours.pseudonyms, *(f"{one}s" for one in ours.pseudonyms)))
 
 
-def _known(world: World) -> frozenset[str]:
+def _known(context: CheckContext) -> frozenset[str]:
     """The words of the names that every document may hold."""
-    municipalities = (one.name for one in world.registers.municipalities.values())
-    return _words({*world.names, *declarations(world).nobodys(municipalities), "Region", "Kommune"})
+    municipalities = (one.name for one in context.registers.municipalities.values())
+    return _words({*context.names, *declarations(context).nobodys(municipalities), "Region", "Kommune"})
 
 
 def _words(names: Iterable[str]) -> frozenset[str]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from casebook.check.medier.images import Said, said_of_pictures
+from casebook.check.context import CheckContext
 from casebook.check.passage import Part, Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
-from casebook.check.world import World
+from casebook.check.shared.images import Said, said_of_pictures
 from casebook.problem import Confidence, Level
 from casebook.source.pictures import is_photo, is_picture
 
@@ -27,9 +27,9 @@ _CAMERA = pattern(r"(?:^|/)(?:img|dsc[nf]?|pxl|dcim|mvimg|p|photo|foto)[-_ ]?[0-
 PHOTO_HINT = "Se på billedet: Viser det et menneske, så brug en tegning eller et billede af en ting i stedet."
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """What texts say of pictures, and the names of the picture files themselves."""
-    del world
+    del context
     if passage.part is Part.FILE_NAME:
         yield from _in_file_name(passage)
     else:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.check.context import CheckContext
 from casebook.check.rule import RecordHit, RecordRule
-from casebook.check.world import World
 from casebook.model import Case
 from casebook.model.values import PrivacyBasis
 from casebook.problem import Level
@@ -13,18 +13,18 @@ from casebook.problem import Level
 OLDEST = 24  # months, where the policy cannot be read
 
 
-def find(case: Case, world: World) -> Iterator[RecordHit]:
+def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
     """The next review has passed, or the last is older than the policy allows.
 
     What is published elsewhere grows, so a real person becomes easier to find; a constructed one does not.
     """
     if not case.is_public or case.privacy.basis is PrivacyBasis.CONSTRUCTED:
         return
-    if case.review and case.review.next < world.today:
+    if case.review and case.review.next < context.today:
         yield RecordHit(("eftersyn", "næste"))
-    oldest = world.registers.policy.oldest_review if world.registers.policy else OLDEST
+    oldest = context.registers.policy.oldest_review if context.registers.policy else OLDEST
     reviewed = case.privacy.reviewed
-    if reviewed and _months(world.today) - _months(reviewed) > oldest:
+    if reviewed and _months(context.today) - _months(reviewed) > oldest:
         yield RecordHit(("anonymisering", "gennemgået"))
 
 

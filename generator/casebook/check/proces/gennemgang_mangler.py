@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.check.context import CheckContext
 from casebook.check.rule import RecordHit, RecordRule
-from casebook.check.world import World
 from casebook.model import Case
 from casebook.problem import Level
 
 REVIEWERS = 2
 
 
-def find(case: Case, world: World) -> Iterator[RecordHit]:
+def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
     """No month of review, or fewer than two roles."""
-    del world
+    del context
     privacy = case.privacy
     if case.is_public and (privacy.reviewed is None or len(privacy.reviewers) < REVIEWERS):
         yield RecordHit(("anonymisering",), at_key=True)

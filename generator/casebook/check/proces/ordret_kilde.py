@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.world import World
 from casebook.model.values import RightsBasis
 from casebook.problem import Level
 from casebook.source.fingerprints import WORDS, places, shingle, shingles, words
@@ -22,19 +22,19 @@ _SAMPLE = (
 )
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Runs of more than `LONGEST` words that stand in the same order in one source."""
-    record = world.record
+    record = context.record
     if record and record.rights and record.rights.basis is not RightsBasis.OWN_WORDS:
         return
     level = Level.ERROR if record is None or record.is_public else Level.WARNING
     read = words(passage.text)
-    known = world.once_for_all(_known)
+    known = context.for_run(_known)
     hashed = ((i, shingle(read[i : i + WORDS])) for i in range(0, len(read) - WORDS + 1, STRIDE))
     sampled = [(i, one) for i, one in hashed if one in known]
     found = [
         (source, first, last)
-        for source, hashes in (_sources(world).items() if sampled else ())
+        for source, hashes in (_sources(context).items() if sampled else ())
         for first, last in _runs(read, [i for i, one in sampled if one in hashes], hashes)
     ]
     stands = places(passage.text) if found else []
@@ -42,13 +42,13 @@ def find(passage: Passage, world: World) -> Iterator[Hit]:
         yield Hit(stands[first][0], stands[last][1], f"{HINT} Kildens id er «{source}».", level=level)
 
 
-def _known(world: World) -> frozenset[str]:
+def _known(context: CheckContext) -> frozenset[str]:
     """The hashes of all sources together."""
-    return frozenset().union(*_sources(world).values())
+    return frozenset().union(*_sources(context).values())
 
 
-def _sources(world: World) -> Mapping[str, frozenset[str]]:
-    return {**world.registers.fingerprints, "eksempel": _EXAMPLE}
+def _sources(context: CheckContext) -> Mapping[str, frozenset[str]]:
+    return {**context.registers.fingerprints, "eksempel": _EXAMPLE}
 
 
 def _runs(read: list[str], places: list[int], hashes: frozenset[str]) -> Iterator[tuple[int, int]]:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.check.context import CheckContext
 from casebook.check.rule import RecordHit, RecordRule
-from casebook.check.world import World
 from casebook.language.inflection import without_article
 from casebook.language.tokens import LETTERS
 from casebook.model import Case
 from casebook.problem import Level
 
 
-def find(case: Case, world: World) -> Iterator[RecordHit]:
+def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
     """A role that stands there already, whatever its capitals, hyphens and ending."""
-    del world
+    del context
     seen: set[str] = set()
     for i, role in enumerate(case.privacy.reviewers if case.is_public else ()):
         if _plain(role) in seen:

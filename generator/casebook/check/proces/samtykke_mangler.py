@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.check.context import CheckContext
 from casebook.check.rule import RecordHit, RecordRule
-from casebook.check.world import World
 from casebook.model import Case
 from casebook.model.values import PrivacyBasis
 from casebook.problem import Level
 
 
-def find(case: Case, world: World) -> Iterator[RecordHit]:
+def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
     """The basis is consent, and no reference to one stands there."""
-    del world
+    del context
     if case.is_public and case.privacy.basis is PrivacyBasis.CONSENT and case.privacy.consent is None:
         yield RecordHit(("anonymisering",), at_key=True)
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.check.context import CheckContext
 from casebook.check.rule import RecordHit, RecordRule
-from casebook.check.world import World
 from casebook.model import Case
 from casebook.problem import Level
 
 
-def find(case: Case, world: World) -> Iterator[RecordHit]:
+def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
     """The month in which the consent ends has passed. The month itself still counts."""
     consent = case.privacy.consent
-    if case.is_public and consent and consent.expires < world.today:
+    if case.is_public and consent and consent.expires < context.today:
         yield RecordHit(("anonymisering", "samtykke", "udløber"))
 
 

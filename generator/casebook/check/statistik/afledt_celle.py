@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.check.context import CheckContext
 from casebook.check.rule import FigureRule, RecordHit
-from casebook.check.statistik.limits import limits_of
-from casebook.check.world import World
+from casebook.check.shared.limits import limits_of
 from casebook.danish import listing
 from casebook.model import Case, Method
 from casebook.model.figures import CountTable
@@ -28,42 +28,42 @@ _TOO_LARGE = (
 )
 
 
-def find(record: Case | Method, world: World) -> Iterator[RecordHit]:
+def find(record: Case | Method, context: CheckContext) -> Iterator[RecordHit]:
     """Each hidden number that is not hidden well enough, with what else to hide."""
-    for one in exposed_numbers(record.figures, limits_of(world)):
-        yield RecordHit(one.path, _hint(one, record, world))
+    for one in exposed_numbers(record.figures, limits_of(context)):
+        yield RecordHit(one.path, _hint(one, record, context))
 
 
-def _hint(one: ExposedNumber, record: Case | Method, world: World) -> str:
+def _hint(one: ExposedNumber, record: Case | Method, context: CheckContext) -> str:
     if one.why is ExposureReason.CONTRADICTION:
         return _CONTRADICTION
     if one.why is ExposureReason.TOO_LARGE:
         return _TOO_LARGE
     figure = record.figures[int(one.path[1])]
     may_overlap = isinstance(figure, CountTable) and figure.overlapping is None and figure.totals is None
-    advice = _advice(one.hide, world) if one.hide else f"{_MERGE.capitalize()}, eller tag tabellen ud."
+    advice = _advice(one.hide, context) if one.hide else f"{_MERGE.capitalize()}, eller tag tabellen ud."
     return advice + (_OVERLAP if may_overlap else "")
 
 
-def _advice(hide: ComplementarySuppression, world: World) -> str:
+def _advice(hide: ComplementarySuppression, context: CheckContext) -> str:
     """Which lines to change: never what they say."""
     numbers = [path for path in hide.paths if path[-1] != "procent"]
-    steps = [f"skriv også «skjult» i stedet for det, der står {_where(numbers, world)}"] if numbers else []
+    steps = [f"skriv også «skjult» i stedet for det, der står {_where(numbers, context)}"] if numbers else []
     percentages = [path for path in hide.paths if path[-1] == "procent"]
-    steps += [f"slet «procent» {_where(percentages, world)}"] if percentages else []
+    steps += [f"slet «procent» {_where(percentages, context)}"] if percentages else []
     least = " Mindre kan ikke gøre det." if hide.is_cheapest else ""
     told = listing(steps)
     return f"{told[:1].upper()}{told[1:]}, eller {_MERGE}.{least}"
 
 
-def _where(paths: list[Path], world: World) -> str:
-    return "i " + listing([_line(path, world) for path in paths])
+def _where(paths: list[Path], context: CheckContext) -> str:
+    return "i " + listing([_line(path, context) for path in paths])
 
 
-def _line(path: Path, world: World) -> str:
-    if world.document is None:
+def _line(path: Path, context: CheckContext) -> str:
+    if context.document is None:
         return f"række {int(path[3]) + 1}"
-    start = world.document.place(path).span.start
+    start = context.document.place(path).span.start
     return f"linje {start.line} (tegn {start.column})"
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.check.indirekte.numbers import NUMBER, value
+from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.sentences import Cues, sentences
-from casebook.check.statistik.limits import limits_of
-from casebook.check.world import World
+from casebook.check.shared.limits import limits_of
+from casebook.check.shared.numbers import NUMBER, value
+from casebook.check.triggers import Triggers
 from casebook.problem import Confidence, Level
 from casebook.risk.cells import Limits
 
@@ -36,14 +36,14 @@ _SHARE = pattern(
 _PERCENT = pattern(
     rf"\b[0-9]{{1,3}}(?:[,.][0-9]+)? ?(?:%|procent|pct\.?) (?:ud )?af (?:de |vores )?(?P<whole>{NUMBER}){_GAP}{_PEOPLE}"
 )
-_CUES = Cues({"af"})
+_TRIGGERS = Triggers({"af"})
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Counts and percentages of a named, small group of people."""
-    limits = limits_of(world)
-    for sentence in sentences(passage.text):
-        if not sentence.signals & _CUES.signal:
+    limits = limits_of(context)
+    for sentence in context.sentences(passage):
+        if not sentence.mask & _TRIGGERS.mask:
             continue
         for match in _SHARE.finditer(sentence.lower):
             if _is_small(value(match["few"]), value(match["all"] or match["whole"]), limits):
@@ -75,7 +75,7 @@ RULE = TextRule(
     confidence=Confidence.LOW,
     reads=Reads.RECORDS,
     find=find,
-    cues=(_CUES,),
+    triggers=(_TRIGGERS,),
     bad=(
         "Efter et år var ⟦to ud af de syv⟧ i uddannelse.",
         "Det lykkedes for ⟦3 af de 8 deltagere⟧.",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.check.context import CheckContext
 from casebook.check.rule import FigureRule, RecordHit
-from casebook.check.statistik.limits import limits_of
-from casebook.check.world import World
+from casebook.check.shared.limits import limits_of
 from casebook.model import Case, Method
 from casebook.problem import Level
 from casebook.risk.cells import small_numbers
@@ -26,9 +26,9 @@ _HINTS = {
 }
 
 
-def find(record: Case | Method, world: World) -> Iterator[RecordHit]:
+def find(record: Case | Method, context: CheckContext) -> Iterator[RecordHit]:
     """Each printed number that is too small, or leaves too few."""
-    for path, small in small_numbers(tables_of(record.figures), limits_of(world)):
+    for path, small in small_numbers(tables_of(record.figures), limits_of(context)):
         yield RecordHit(path, _HINTS[small])
 
 

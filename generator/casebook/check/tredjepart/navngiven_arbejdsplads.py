@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.check.context import CheckContext
 from casebook.check.declared import declared
 from casebook.check.lexicon import Lexicon
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
+from casebook.check.person_scope import listed, matches, pseudonyms
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.sentences import Cues
 from casebook.check.spans import Part, merged
-from casebook.check.telling import listed, matches, pseudonyms
-from casebook.check.world import World
+from casebook.check.triggers import Triggers
 from casebook.language.inflection import without_genitive
 from casebook.problem import Level
 
@@ -77,7 +77,7 @@ _COMPANY = pattern(
     )
 )
 
-_CUES = Cues(
+_TRIGGERS = Triggers(
     {"aps", "ivs", "amba", "s", "m"},
     (
         *("skole", "gymnasi", "børnehave", "vuggestue", "center", "centr", "bosted", "botilbud"),
@@ -89,29 +89,29 @@ _CUES = Cues(
 )
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Chains on the list, and what is called a company, a school or a residence with a name of its own."""
-    return (Hit(start, end) for start, end in merged((*_chains(passage, world), *_companies(passage, world))))
+    return (Hit(start, end) for start, end in merged((*_chains(passage, context), *_companies(passage, context))))
 
 
-def _chains(passage: Passage, world: World) -> Iterator[Part]:
+def _chains(passage: Passage, context: CheckContext) -> Iterator[Part]:
     text = passage.text
-    for start, end in listed(_CHAINS, passage, world):
+    for start, end in listed(_CHAINS, passage, context):
         is_common = not _COMMON.isdisjoint(without_genitive(text[start:end].lower()))
         if not is_common or (not text[start].islower() and _AT.search(text, max(0, start - 22), start)):
             yield start, end
 
 
-def _companies(passage: Passage, world: World) -> Iterator[Part]:
-    for match in matches(_COMPANY, passage, world, _CUES):
+def _companies(passage: Passage, context: CheckContext) -> Iterator[Part]:
+    for match in matches(_COMPANY, passage, context, _TRIGGERS):
         group = "name" if match["name"] else 0
-        if match[group].partition(" ")[0] not in pseudonyms(world) and not _is_declared(match[group], world):
+        if match[group].partition(" ")[0] not in pseudonyms(context) and not _is_declared(match[group], context):
             yield match.span(group)
 
 
-def _is_declared(name: str, world: World) -> bool:
+def _is_declared(name: str, context: CheckContext) -> bool:
     """True if a name is that of a method, of a source, or of the record's own actor."""
-    return name in declared(world).own or not world.names.isdisjoint(without_genitive(name))
+    return name in declared(context).own or not context.names.isdisjoint(without_genitive(name))
 
 
 RULE = TextRule(

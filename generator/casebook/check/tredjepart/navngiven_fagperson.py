@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.sentences import Cues
-from casebook.check.tredjepart.names import named
-from casebook.check.world import World
+from casebook.check.shared.third_parties import named
+from casebook.check.triggers import Triggers
 from casebook.problem import Level
 
 _PROFESSION = pattern(
@@ -23,7 +23,7 @@ _PROFESSION = pattern(
     r"ne|erne)?"
 )
 
-_CUES = Cues(
+_TRIGGERS = Triggers(
     parts=(
         *("mentor", "behandler", "konsulent", "psyk", "læge", "bostøtte", "person", "pædagog", "lærer"),
         *("vejleder", "leder", "chef", "rådgiver", "hjælper", "sygeplejerske", "assistent", "terapeut"),
@@ -34,9 +34,9 @@ _CUES = Cues(
 )
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Names that stand before or after the title of a professional."""
-    return (Hit(start, end) for start, end in named(_PROFESSION, _CUES, passage, world))
+    return (Hit(start, end) for start, end in named(_PROFESSION, _TRIGGERS, passage, context))
 
 
 RULE = TextRule(
@@ -54,7 +54,7 @@ RULE = TextRule(
     level=Level.WARNING,
     reads=Reads.CASES,
     find=find,
-    cues=(_CUES,),
+    triggers=(_TRIGGERS,),
     bad=(
         "Han stoler på mentoren ⟦Steen⟧ fra første dag.",
         "Hans sagsbehandler, ⟦Lene⟧, ringer hver uge.",

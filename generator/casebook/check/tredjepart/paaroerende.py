@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from casebook.check.indirekte.numbers import NUMBER
+from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
+from casebook.check.person_scope import matches
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.sentences import Cues
+from casebook.check.shared.numbers import NUMBER
+from casebook.check.shared.third_parties import named
 from casebook.check.spans import Part, merged
-from casebook.check.telling import matches
-from casebook.check.tredjepart.names import named
-from casebook.check.world import World
+from casebook.check.triggers import Triggers
 from casebook.problem import Level
 
 _KIN = (
@@ -65,7 +65,7 @@ _YEARS_OLD = pattern(
     re.IGNORECASE,
 )
 
-_CUES = Cues(
+_TRIGGERS = Triggers(
     {kin + ending for kin in _SHORT for ending in ("", "en", "n", "et", "s", "ens", "eren", "teren")},
     (
         *("moren", "faren", "mormor", "farmor", "morfar", "farfar", "forældre", "svigerm", "svigerf"),
@@ -77,12 +77,12 @@ _CUES = Cues(
 )
 
 
-def find(passage: Passage, world: World) -> Iterator[Hit]:
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Relatives and friends with a name, an age, an occupation or a disease; «hans mor» is left alone."""
     parts: tuple[Part, ...] = (
-        *named(_WORD, _CUES, passage, world),
-        *(match.span() for match in matches(_DETAIL, passage, world, _CUES)),
-        *(match.span() for match in matches(_YEARS_OLD, passage, world, _CUES)),
+        *named(_WORD, _TRIGGERS, passage, context),
+        *(match.span() for match in matches(_DETAIL, passage, context, _TRIGGERS)),
+        *(match.span() for match in matches(_YEARS_OLD, passage, context, _TRIGGERS)),
     )
     return (Hit(start, end) for start, end in merged(parts))
 
@@ -104,7 +104,7 @@ RULE = TextRule(
     level=Level.WARNING,
     reads=Reads.CASES,
     find=find,
-    cues=(_CUES,),
+    triggers=(_TRIGGERS,),
     bad=(
         "Han henter sin ⟦søn på 7 år⟧ hver fredag.",
         "Hans ⟦mor er sygeplejerske⟧ og hjælper ham.",

@@ -38,8 +38,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the scores, the least complete first."""
+    from casebook.check.context import context_of
     from casebook.check.saying import Saying
-    from casebook.check.world import world_of
     from casebook.corpus import load
     from casebook.corpus.completeness import scores, strongest_roles
     from casebook.model.values import Status
@@ -49,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
     ranked = scores(record for record in records if record.status is not Status.WITHDRAWN)
     used = strongest_roles(case for case in corpus.cases.values() if case.is_public)
     unused = [method for method in corpus.methods.values() if method.is_public and method.id not in used]
-    saying = Saying(world_of(corpus, ""))
+    saying = Saying(context_of(corpus, ""))
     write = _json(ranked, unused, saying) if options.format == "json" else "".join(_text(ranked, unused, saying))
     sys.stdout.write(write)
     return 0

@@ -48,8 +48,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the terms that change with the places where they are used."""
+    from casebook.check.context import context_of
     from casebook.check.saying import Saying
-    from casebook.check.world import world_of
     from casebook.corpus import load
     from casebook.corpus.kinds import VOCABULARIES
     from casebook.corpus.law_change import period, touched
@@ -63,7 +63,7 @@ def run(options: argparse.Namespace) -> int:
         raise CasebookError(
             "En ordliste kan ikke læses, og så er svaret ikke helt.", "Kør «casebook check» for at se hvorfor."
         )
-    saying = Saying(world_of(corpus, ""))
+    saying = Saying(context_of(corpus, ""))
     terms = touched(corpus, anchors_of(corpus.registers.vocabularies), *days)
     shown = tuple(_masked(term, saying) for term in terms)
     as_json = options.format == "json"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
+from casebook.check.context import CheckContext
 from casebook.check.declared import declarations, declared
 from casebook.check.passage import Part, Passage
-from casebook.check.world import World
 from casebook.model import Case, Method, Municipality, Source, Term, Texts, base
 from casebook.model.facts import Names
 from casebook.model.walk import EACH, naming_fields
@@ -30,12 +30,12 @@ def advice(passage: Passage) -> str:
     return OTHERWISE if _is_declaring(passage) else ""
 
 
-def is_refused(passage: Passage, world: World) -> bool:
+def is_refused(passage: Passage, context: CheckContext) -> bool:
     """True if the passage declares a name that it cannot: a human being's, or a pseudonym that is no given name."""
-    judged = declarations(world)
+    judged = declarations(context)
     if _is_pseudonym(passage):
         return not judged.is_pseudonym(passage.text.strip())
-    people = frozenset(name.lower() for name in declared(world).pseudonyms)
+    people = frozenset(name.lower() for name in declared(context).pseudonyms)
     return _is_declaring(passage) and not judged.is_nobodys(passage.text.strip(), people)
 
 

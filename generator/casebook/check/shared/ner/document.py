@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
+from casebook.check.context import CheckContext
 from casebook.check.passage import Part, Passage
 from casebook.check.shared.ner.accounted import common_phrases, own_phrases, pseudonyms, told_phrases
 from casebook.check.shared.ner.finder import Finder, Form, Found
 from casebook.check.shared.ner.judge import Judge, Kind
 from casebook.check.shared.ner.reader import Read, Reader, is_name, words_in
 from casebook.check.shared.ner.words import Word
-from casebook.check.world import World
 from casebook.language.compounds import is_common
 from casebook.language.inflection import with_genitives, without_genitive
 
@@ -20,41 +20,41 @@ _KNOWN = 3  # letters that a name has at least to be looked for elsewhere
 Key: TypeAlias = tuple[Part, int, int]  # the part, and where the scalar or the piece stands
 
 
-def names_in(passage: Passage, world: World, form: Form) -> Iterator[Found]:
+def names_in(passage: Passage, context: CheckContext, form: Form) -> Iterator[Found]:
     """The names of a passage that are written in one way."""
-    found = world.once(_names_of_document)
+    found = context.for_document(_names_of_document)
     key = _key(passage)
-    names = found[key] if key in found else _names((passage,), world)[key]
+    names = found[key] if key in found else _names((passage,), context)[key]
     return (one for one in names if one.form is form)
 
 
-def _names_of_document(world: World) -> dict[Key, tuple[Found, ...]]:
-    return _names(world.passages, world)
+def _names_of_document(context: CheckContext) -> dict[Key, tuple[Found, ...]]:
+    return _names(context.passages, context)
 
 
 def _key(passage: Passage) -> Key:
     return passage.part, passage.scalar.start if passage.scalar else -1, passage.start
 
 
-def _names(passages: Sequence[Passage], world: World) -> dict[Key, tuple[Found, ...]]:
+def _names(passages: Sequence[Passage], context: CheckContext) -> dict[Key, tuple[Found, ...]]:
     words = [words_in(passage) for passage in passages]
     told = (told for passage, told in zip(passages, words, strict=True) if not is_name(passage))
     small = frozenset().union(*(text.small() for text in told))
-    reader = _reader(world, small)
+    reader = _reader(context, small)
     read = [reader.read(passage, told) for passage, told in zip(passages, words, strict=True)]
     finder = Finder(reader, _known(read, reader))
     return {_key(passage): tuple(finder.find(one)) for passage, one in zip(passages, read, strict=True)}
 
 
-def _reader(world: World, small: frozenset[str]) -> Reader:
-    """The reader of the document that the world is seen from; `small` are words that it writes small."""
-    phrases = (world.once_for_all(common_phrases), own_phrases(world), told_phrases(world))
-    people = pseudonyms(world)
-    return Reader(world.once_for_all(_judge), phrases, people, with_genitives(people), small)
+def _reader(context: CheckContext, small: frozenset[str]) -> Reader:
+    """The reader of the document that the context is seen from; `small` are words that it writes small."""
+    phrases = (context.for_run(common_phrases), own_phrases(context), told_phrases(context))
+    people = pseudonyms(context)
+    return Reader(context.for_run(_judge), phrases, people, with_genitives(people), small)
 
 
-def _judge(world: World) -> Judge:
-    return Judge(world.lists)
+def _judge(context: CheckContext) -> Judge:
+    return Judge(context.lists)
 
 
 def _known(read: Sequence[Read], reader: Reader) -> frozenset[str]:

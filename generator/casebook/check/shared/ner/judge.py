@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import Enum, auto
+from functools import cached_property
 
-from casebook.check.remembered import remember
 from casebook.check.shared.ner import forms, surroundings
 from casebook.check.shared.ner.lists import NameLists
 from casebook.check.shared.ner.setting import Setting
 from casebook.check.shared.ner.words import Word, Words
 from casebook.language.compounds import is_common
 from casebook.language.inflection import without_genitive
+from casebook.memo import WordMemo
 
 _SHORTEST = 3  # letters of a name that is written in capitals
 _SHORT = 4  # letters; a shorter word that nobody knows is more often an abbreviation than a name
@@ -27,14 +28,11 @@ class Kind(Enum):
     UNKNOWN = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Judge:
-    """Judges words with the lists at hand, and remembers what it said of the common ones."""
+    """Judges words with the lists at hand. A run has one, which remembers what it said of a word."""
 
     lists: NameLists
-    _certain: dict[str, bool] = field(default_factory=dict, repr=False, compare=False)
-    _place: dict[str, bool] = field(default_factory=dict, repr=False, compare=False)
-    _ordinary: dict[str, bool] = field(default_factory=dict, repr=False, compare=False)
 
     def kind(self, run: Sequence[Word], setting: Setting) -> Kind:
         """Whose name a run of words is."""
@@ -44,51 +42,66 @@ class Judge:
 
     def listed(self, word: Word, entries: frozenset[str]) -> bool:
         """True if a list has the word, be it in the genitive."""
-        return any(form in entries for form in without_genitive(word.lower))
+        return _is_in(word.lower, entries)
 
     def is_given(self, word: Word) -> bool:
         """True if the word, or each half of a double name, is a first name anywhere."""
-        return _each_part(word, lambda form: form in self.lists.given or form in self.lists.foreign)
-
-    def is_danish(self, word: Word) -> bool:
-        """True if the word is a first name of Danish use, double names of any kind included."""
-        return self.listed(word, self.lists.given) or ("-" in word.text and self.is_given(word))
+        return self._is_given(word.lower)
 
     def is_family(self, word: Word) -> bool:
         """True if the word, or the last half of a double name, is a surname anywhere."""
-        return any(form in self.lists.families for form in without_genitive(word.lower.rpartition("-")[2]))
+        return _is_in(word.lower.rpartition("-")[2], self.lists.families)
 
     def is_ambiguous(self, word: Word) -> bool:
         """True if the name is a common word too."""
-        return self.listed(word, self.lists.ambiguous)
+        return _is_in(word.lower, self.lists.ambiguous)
+
+    def is_danish(self, word: Word) -> bool:
+        """True if the word is a first name of Danish use, double names of any kind included."""
+        return self._is_danish(word.lower)
 
     def is_certain(self, word: Word) -> bool:
         """True if the word is a Danish first name or surname and nothing else."""
-        if word.lower not in self._certain:
-            danish = self.is_danish(word) or self.listed(word, self.lists.danish_families)
-            remember(self._certain, word.lower, said=danish and not self.is_ambiguous(word))
         return self._certain[word.lower]
 
     def is_place(self, word: Word) -> bool:
         """True if the word is a place and nothing else."""
-        if word.lower not in self._place:
-            remember(self._place, word.lower, said=self.listed(word, self.lists.places) and not self.is_ambiguous(word))
-        return self._place[word.lower]
+        return self._places[word.lower]
 
     def is_ordinary(self, words: Words, at: int) -> bool:
         """True if a word is in the dictionary and on no list of names or places."""
-        lower = words.lowers[at]
-        if lower not in self._ordinary:
-            word = words[at]
-            listed = self.is_given(word) or self.is_family(word) or self.is_certain(word) or self.is_place(word)
-            remember(self._ordinary, lower, said=is_common(lower) and not listed)
-        return self._ordinary[lower]
+        return self._ordinary[words.lowers[at]]
+
+    @cached_property
+    def _certain(self) -> WordMemo[bool]:
+        return WordMemo(self._is_certain)
+
+    @cached_property
+    def _places(self) -> WordMemo[bool]:
+        return WordMemo(lambda word: _is_in(word, self.lists.places) and not _is_in(word, self.lists.ambiguous))
+
+    @cached_property
+    def _ordinary(self) -> WordMemo[bool]:
+        return WordMemo(self._is_ordinary)
+
+    def _is_given(self, word: str) -> bool:
+        return all(_is_in(part, self.lists.given) or _is_in(part, self.lists.foreign) for part in word.split("-"))
+
+    def _is_danish(self, word: str) -> bool:
+        return _is_in(word, self.lists.given) or ("-" in word and self._is_given(word))
+
+    def _is_certain(self, word: str) -> bool:
+        listed = self._is_danish(word) or _is_in(word, self.lists.danish_families)
+        return listed and not _is_in(word, self.lists.ambiguous)
+
+    def _is_ordinary(self, word: str) -> bool:
+        listed = self._is_given(word) or self._certain[word] or self._places[word]
+        return is_common(word) and not (listed or _is_in(word.rpartition("-")[2], self.lists.families))
 
     def is_title(self, word: Word | None) -> bool:
         """True if a word is what a person is called before the name."""
-        if word is None:
-            return False
-        return word.lower in self.lists.titles or (not word.capital and word.text.endswith(self.lists.title_endings))
+        titles, endings = self.lists.titles, self.lists.title_endings
+        return word is not None and (word.lower in titles or (not word.capital and word.text.endswith(endings)))
 
     def _is_thing(self, word: Word | None) -> bool:
         """True if a word is what a company, a place or a work is called before its name."""
@@ -214,9 +227,8 @@ class Judge:
         lower = word.lower
         if is_common(lower) or forms.is_common_in_genitive(lower):
             return False
-        return setting.after_is(self.lists.deeds) or (
-            len(lower) >= _SHORT and not setting.before_is(surroundings.TOWARDS)
-        )
+        acts, is_short = setting.after_is(self.lists.deeds), len(lower) < _SHORT
+        return acts or not (is_short or setting.before_is(surroundings.TOWARDS))
 
     def _opening(self, word: Word, setting: Setting) -> Kind:
         """The kind of a word that may have its capital only because a sentence begins."""
@@ -234,5 +246,5 @@ class Judge:
         return Kind.PERSON if named or acts else Kind.UNKNOWN
 
 
-def _each_part(word: Word, holds: Callable[[str], bool]) -> bool:
-    return all(any(holds(form) for form in without_genitive(part)) for part in word.lower.split("-"))
+def _is_in(word: str, entries: frozenset[str]) -> bool:
+    return any(form in entries for form in without_genitive(word))

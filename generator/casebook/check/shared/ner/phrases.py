@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
 from casebook.check.patterns import pattern
-from casebook.check.remembered import remember
 from casebook.check.shared.ner.words import Word, Words, words_of
 from casebook.language.compounds import is_common
 from casebook.language.inflection import uninflected
+from casebook.memo import WordMemo
 
 COMPANY_FORM = pattern(r"\s(?:A/S|ApS|I/S|P/S|K/S)\b")
 PARTED = pattern(r",|: | [–-] ")  # between what can stand for a name by itself
 _GAP = pattern(r"[ -/&.,»«\"]{1,4}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Phrases:
     """Names of one or several words, by their first word; all in small letters."""
 
     by_first: dict[str, tuple[tuple[str, ...], ...]]
     seconds: dict[str, tuple[str, ...]]  # of the first words that are no name by themselves: how the next begins
-    _forms: dict[str, bool] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(cls, names: Iterable[str], covers: Callable[[str], bool] = lambda _: True) -> Phrases:
@@ -44,8 +44,12 @@ class Phrases:
         for at in words.numbers(self.by_first.keys()):
             if words.goes_on(at, self.seconds.get(words.lowers[at])):
                 found.update(range(at, at + self._length(words, at)))
-        found.update(at for at in words.capitals if at not in found and self._is_form(words.lowers[at]))
+        found.update(at for at in words.capitals if at not in found and self._forms[words.lowers[at]])
         return found
+
+    @cached_property
+    def _forms(self) -> WordMemo[bool]:
+        return WordMemo(self._is_form)
 
     def _length(self, words: Words, at: int) -> int:
         """How many words of the longest name that begins at one stand there."""
@@ -59,12 +63,9 @@ class Phrases:
 
     def _is_form(self, word: str) -> bool:
         """True if a word is a form of a name of one word, or a compound that begins with one: «GPS-ugen»."""
-        if word not in self._forms:
-            head, hyphen, tail = word.partition("-")
-            joined = bool(hyphen) and is_common(tail) and () in self.by_first.get(head, ())
-            said = joined or any(() in self.by_first[stem] for stem in uninflected(word) if stem in self.by_first)
-            remember(self._forms, word, said=said)
-        return self._forms[word]
+        head, hyphen, tail = word.partition("-")
+        joined = bool(hyphen) and is_common(tail) and () in self.by_first.get(head, ())
+        return joined or any(() in self.by_first[stem] for stem in uninflected(word) if stem in self.by_first)
 
 
 def _continues(word: Word, wanted: str) -> bool:

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from functools import lru_cache
 from typing import NamedTuple, overload
 
 from casebook.check.patterns import pattern
 from casebook.language.tokens import GLUED_WORD, WORD
 
 _GLUED = pattern(GLUED_WORD)
-_SHORT = 40  # characters
 _OPENING = pattern(r"[.!?:…«»\"“”„#|>(\[•·;]|  | - |^- ")
 _ABBREVIATED = frozenset(
     {"hr", "fr", "frk", "dr", "prof", "adm", "bl", "ca", "chr", "eks", "evt", "fx", "jf", "kl", "mag", "cand", "nr"}
@@ -107,18 +105,11 @@ class Words(Sequence[Word]):
 
 
 def words_of(text: str, *, glued: bool = False) -> Words:
-    """Every word of a text, in order. Keys and ids, which come again and again, are taken apart once.
+    """Every word of a text, in order.
 
     In a text that is `glued` the headings and cells of a page stand close to each other: «UdgiverKL» are two words.
     """
-    if glued:
-        return Words(text, _GLUED)
-    return _words_of_short(text) if len(text) <= _SHORT else Words(text, WORD)
-
-
-@lru_cache(maxsize=4096)
-def _words_of_short(text: str) -> Words:
-    return Words(text, WORD)
+    return Words(text, _GLUED if glued else WORD)
 
 
 def is_abbreviation(word: str) -> bool:

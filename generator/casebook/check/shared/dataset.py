@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.check.korpus.disclosures import disclosures_in_text
-from casebook.check.world import World
+from casebook.check.context import CheckContext
+from casebook.check.shared.disclosures import disclosures_in_text
 from casebook.corpus import Corpus, Kind
 from casebook.model import Case
 from casebook.risk.dataset import Dataset, dataset_of
@@ -14,19 +14,19 @@ from casebook.risk.population import Population
 from casebook.source import Document
 
 
-def dataset(world: World) -> Dataset | None:
+def dataset(context: CheckContext) -> Dataset | None:
     """The data set; None without population figures or a policy."""
-    return world.once_a_corpus(_build)
+    return context.for_records(_build)
 
 
-def people(case: Case, world: World) -> tuple[tuple[Dataset, Person], ...]:
+def people(case: Case, context: CheckContext) -> tuple[tuple[Dataset, Person], ...]:
     """The people of a case, each with the data set they are assessed against."""
-    found = dataset(world)
+    found = dataset(context)
     return tuple((found, person) for person in found.in_record(case.id)) if found else ()
 
 
-def _build(world: World) -> Dataset | None:
-    registers, corpus = world.registers, world.corpus
+def _build(context: CheckContext) -> Dataset | None:
+    registers, corpus = context.registers, context.corpus
     population = Population.of(registers.municipalities.values(), registers.population)
     if corpus is None or registers.policy is None or not population.is_known:
         return None
@@ -34,7 +34,7 @@ def _build(world: World) -> Dataset | None:
     broader = {term.id: term.broader for term in terms.values() if term.broader}
 
     return dataset_of(
-        _cases(corpus), population, registers.policy, lambda person: disclosures_in_text(person, world), broader
+        _cases(corpus), population, registers.policy, lambda person: disclosures_in_text(person, context), broader
     )
 
 

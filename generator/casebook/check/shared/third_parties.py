@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from casebook.check.context import CheckContext
 from casebook.check.declared import declared
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
-from casebook.check.sentences import Cues
+from casebook.check.person_scope import matches, pseudonyms
 from casebook.check.spans import Part
-from casebook.check.telling import matches, pseudonyms
-from casebook.check.world import World
+from casebook.check.triggers import Triggers
 from casebook.language.inflection import with_genitives
 
 _NAME = r"[A-ZÆØÅ][a-zæøåéüö]{1,20}(?:-[A-ZÆØÅ][a-zæøå]{1,20})?(?:(?: [A-ZÆØÅ]\.)? [A-ZÆØÅ][a-zæøåéüö]{1,20}){0,2}"
@@ -36,15 +36,15 @@ _NO_NAMES = frozenset(
 )
 
 
-def named(words: re.Pattern[str], cues: Cues, passage: Passage, world: World) -> Iterator[Part]:
+def named(words: re.Pattern[str], triggers: Triggers, passage: Passage, context: CheckContext) -> Iterator[Part]:
     """The names that stand beside one of some words, without those that the record or the casebook declares."""
     seen: dict[str, bool] = {}
     for shape in (_AFTER, _BEFORE):
-        for match in matches(shape, passage, world, cues):
+        for match in matches(shape, passage, context, triggers):
             start, name = _without_opening(*match.span("name"), match["name"])
             if name and words.fullmatch(match["word"]):
                 if name not in seen:
-                    seen[name] = _is_a_person(name, world)
+                    seen[name] = _is_a_person(name, context)
                 if seen[name]:
                     yield start, start + len(name)
 
@@ -55,17 +55,17 @@ def _without_opening(start: int, end: int, name: str) -> tuple[int, str]:
     return (end - len(rest), rest) if first.lower() in _NO_NAMES else (start, name)
 
 
-def _is_a_person(name: str, world: World) -> bool:
+def _is_a_person(name: str, context: CheckContext) -> bool:
     """True if capitals may be the name of somebody who is not declared."""
     first = name.partition(" ")[0]
-    if first in with_genitives(pseudonyms(world)):
+    if first in with_genitives(pseudonyms(context)):
         return False
-    return not any(f" {name} " in f" {one} " or f" {one} " in f" {name} " for one in _declared(world))
+    return not any(f" {name} " in f" {one} " or f" {one} " in f" {name} " for one in _declared(context))
 
 
-def _declared(world: World) -> Iterator[str]:
+def _declared(context: CheckContext) -> Iterator[str]:
     """Proper names that are no people: methods, sources, municipalities, the record's own title and actor."""
-    yield from world.names
-    yield from (one.name for one in world.registers.municipalities.values())
-    if declared(world).is_case:
-        yield from declared(world).own
+    yield from context.names
+    yield from (one.name for one in context.registers.municipalities.values())
+    if declared(context).is_case:
+        yield from declared(context).own

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Replacement
-from casebook.check.world import World
 
 SPRING, SUMMER, AUTUMN, WINTER = "foråret", "sommeren", "efteråret", "vinteren"
 _OF_MONTHS = (WINTER, WINTER, SPRING, SPRING, SPRING, SUMMER, SUMMER, SUMMER, AUTUMN, AUTUMN, AUTUMN, WINTER)
@@ -58,7 +58,7 @@ _BEGINS = pattern(r"(?:^|[^\W\d_]{4}[.!?] ?|[!?] ?| {2,})$")
 _STOPS = pattern(r"[.] ?$")
 
 
-def seasoned(passage: Passage, hit: Hit, world: World) -> Replacement | None:  # noqa: ARG001 - the shape of a mend
+def seasoned(passage: Passage, hit: Hit, context: CheckContext) -> Replacement | None:  # noqa: ARG001 - the shape of a mend
     """«den 14. maj 2021» -> «om foråret», «fra 3. maj» -> «fra foråret»; None where the grammar is not known."""
     end = _with_year(passage.text, hit.end)
     said = passage.text[hit.start : end].lower()

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from casebook.check.indirekte.numbers import COUNTING, NUMBER, value
+from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
-from casebook.check.sentences import Cues
-from casebook.check.telling import matches, pseudonyms
-from casebook.check.world import World
+from casebook.check.person_scope import matches, pseudonyms
+from casebook.check.shared.numbers import COUNTING, NUMBER, value
+from casebook.check.triggers import Triggers
 
 _NOT_A_SPAN = r"(?! ?(?:-|til |og |eller )? ?[0-9])"
 _PERSON = (
@@ -80,13 +80,13 @@ _OF_A_RULE = pattern(
     r"\b(?:borgere|unge|personer|alle|mennesker|dem|de|man|enhver|den,?|ansøgere|kvinder|mænd)(?:, der|,? som| der)? "
     r"(?:er |var |har |skal være |skal have )?(?:mindst )?$|\b(?:over|under|mindst|højst|før|inden) $"
 )
-_CUES = Cues(COUNTING, ("årig", "års"), digits=True)
-_BIRTH_CUES = Cues({"født", "årgang", "fødselsår", "fødselsåret"})
+_TRIGGERS = Triggers(COUNTING, ("årig", "års"), digits=True)
+_BIRTH_TRIGGERS = Triggers({"født", "årgang", "fødselsår", "fødselsåret"})
 _PRONOUNS = frozenset({"han", "hun", "jeg"})
 _LENGTH = 60  # no age said of a rule is longer than this
 
 
-AGE_CUES = (_CUES, _BIRTH_CUES)
+AGE_TRIGGERS = (_TRIGGERS, _BIRTH_TRIGGERS)
 
 
 class Age(NamedTuple):
@@ -97,35 +97,35 @@ class Age(NamedTuple):
     years: int
 
 
-def ages(passage: Passage, world: World) -> tuple[Age, ...]:
+def ages(passage: Passage, context: CheckContext) -> tuple[Age, ...]:
     """The exact ages that a passage tells of people."""
-    return world.once_in(passage, _ages)
+    return context.for_passage(passage, _ages)
 
 
-def _ages(passage: Passage, world: World) -> tuple[Age, ...]:
-    return (*_told_ages(passage, world), *_birth_years(passage, world))
+def _ages(passage: Passage, context: CheckContext) -> tuple[Age, ...]:
+    return (*_told_ages(passage, context), *_birth_years(passage, context))
 
 
-def _birth_years(passage: Passage, world: World) -> Iterator[Age]:
-    for match in matches(_BIRTH_YEAR, passage, world, _BIRTH_CUES):
+def _birth_years(passage: Passage, context: CheckContext) -> Iterator[Age]:
+    for match in matches(_BIRTH_YEAR, passage, context, _BIRTH_TRIGGERS):
         yield Age(match.start(), match.end(), 0)
 
 
-def _told_ages(passage: Passage, world: World) -> Iterator[Age]:
+def _told_ages(passage: Passage, context: CheckContext) -> Iterator[Age]:
     text = passage.text
-    for match in matches(_AGE, passage, world, _CUES):
+    for match in matches(_AGE, passage, context, _TRIGGERS):
         group = match.lastgroup or "a"
         years = value(match[group])
         if (
             years is not None
-            and _is_somebody(match, world)
+            and _is_somebody(match, context)
             and not _OF_A_RULE.search(text, max(0, match.start() - _LENGTH), match.start())
         ):
             yield Age(match.start(group), match.end(), years)
 
 
-def _is_somebody(match: re.Match[str], world: World) -> bool:
+def _is_somebody(match: re.Match[str], context: CheckContext) -> bool:
     """True if a number without «år» is said of a person: «Morten er 45.», not «Prisen er 45.»."""
     subject = match["who"] or match["named"]
     is_word = subject is None or subject[0].islower() or subject.lower() in _PRONOUNS
-    return is_word or "år" in match.group() or subject in pseudonyms(world)
+    return is_word or "år" in match.group() or subject in pseudonyms(context)

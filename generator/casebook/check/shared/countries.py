@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.check.context import CheckContext
 from casebook.check.lexicon import Lexicon
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
+from casebook.check.person_scope import listed
 from casebook.check.spans import Part
-from casebook.check.telling import listed
-from casebook.check.world import World
 
 COUNTRIES = frozenset(
     (
@@ -122,24 +122,24 @@ _ADJECTIVES_LIST = Lexicon(_ADJECTIVES.split(), ("", "e", "født", "fødte", "ta
 _PEOPLE = Lexicon(_PEOPLES.split(), ("", "e", "en", "n", "ne", "ene", "er", "erne", "s", "inde", "inden", "familie"))
 
 
-def origins(passage: Passage, world: World) -> tuple[Part, ...]:
+def origins(passage: Passage, context: CheckContext) -> tuple[Part, ...]:
     """The countries, nationalities and peoples that a passage names of people."""
-    return world.once_in(passage, _origins)
+    return context.for_passage(passage, _origins)
 
 
-def _origins(passage: Passage, world: World) -> tuple[Part, ...]:
-    return tuple(_named(passage, world))
+def _origins(passage: Passage, context: CheckContext) -> tuple[Part, ...]:
+    return tuple(_named(passage, context))
 
 
-def _named(passage: Passage, world: World) -> Iterator[Part]:
+def _named(passage: Passage, context: CheckContext) -> Iterator[Part]:
     text = passage.text
-    for start, end in listed(_COUNTRIES, passage, world):
+    for start, end in listed(_COUNTRIES, passage, context):
         if not _is_a_common_word(text[start:end]):
             yield start, end
-    for start, end in listed(_ADJECTIVES_LIST, passage, world):
+    for start, end in listed(_ADJECTIVES_LIST, passage, context):
         if text[start:end].lower() not in _SUBJECTS or _OF_A_PERSON.match(text, end):
             yield start, end
-    for start, end in listed(_PEOPLE, passage, world):
+    for start, end in listed(_PEOPLE, passage, context):
         if not _is_a_common_word(text[start:end]):
             yield start, end
 

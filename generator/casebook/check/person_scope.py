@@ -8,32 +8,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache, lru_cache
+from functools import cache
 
+from casebook.check.context import CheckContext
 from casebook.check.declared import declared
 from casebook.check.lexicon import Lexicon
 from casebook.check.passage import Part, Passage
 from casebook.check.patterns import pattern
-from casebook.check.sentences import Cues, Sentence, sentences, vocabulary
-from casebook.check.world import World
+from casebook.check.sentences import Sentence
+from casebook.check.triggers import Triggers
 from casebook.model import Case
 from casebook.model.facts import Tells
 from casebook.model.story import Citizen
 from casebook.model.walk import declared_path, fields_of
-from casebook.source import Path
 
 _PRONOUN = pattern(r"(?<!eller )\b(?:han|hun|ham|hende|hans|hendes)\b(?! eller)")
 
 
 def subject_of(passage: Passage) -> Tells:
     """The subject of a passage of a case. What nobody knows (a misspelled field, a comment) may tell of a person."""
-    return _subject(passage.path) if passage.part is Part.VALUE else Tells.PERSON
+    return passage.once(_subject) if passage.part is Part.VALUE else Tells.PERSON
 
 
-@lru_cache(maxsize=1024)
-def _subject(path: Path) -> Tells:
-    """The subject of the field at a path, or of the nearest one around it that the model knows."""
-    names = declared_path(path)
+def _subject(passage: Passage) -> Tells:
+    """The subject of the field that a passage stands in, or of the nearest one around it that the model knows."""
+    names = declared_path(passage.path)
     known = _tells()
     around = (names[:length] for length in range(len(names), 0, -1))
     return next((known[one] for one in around if one in known), Tells.PERSON)
@@ -44,52 +43,54 @@ def _tells() -> Mapping[tuple[str, ...], Tells]:
     return {field.path: field.tells for field in fields_of(Case)}
 
 
-def told(passage: Passage, world: World, cues: Cues) -> Iterator[Sentence]:
-    """The sentences of a passage that tell of a person and hold one of the cues."""
-    if passage.holds(cues):
-        yield from _of_people(passage, world, lambda sentence: bool(sentence.signals & cues.signal))
+def told(passage: Passage, context: CheckContext, triggers: Triggers) -> Iterator[Sentence]:
+    """The sentences of a passage that tell of a person and hold one of the triggers."""
+    if context.holds(passage, triggers):
+        yield from _of_people(passage, context, lambda sentence: bool(sentence.mask & triggers.mask))
 
 
-def _of_people(passage: Passage, world: World, wanted: Callable[[Sentence], bool]) -> Iterator[Sentence]:
+def _of_people(passage: Passage, context: CheckContext, wanted: Callable[[Sentence], bool]) -> Iterator[Sentence]:
     half = subject_of(passage)
-    for sentence in sentences(passage.text) if half is not Tells.NOTHING else ():
-        if wanted(sentence) and (half is Tells.PERSON or _speaks_of_a_person(sentence, passage, world)):
+    for sentence in context.sentences(passage) if half is not Tells.NOTHING else ():
+        if wanted(sentence) and (half is Tells.PERSON or _speaks_of_a_person(sentence, passage, context)):
             yield sentence
 
 
-def matches(pattern: re.Pattern[str], passage: Passage, world: World, cues: Cues) -> Iterator[re.Match[str]]:
-    """The matches of a pattern in the sentences that tell of a person and hold one of the cues."""
-    for sentence in told(passage, world, cues):
+def matches(
+    pattern: re.Pattern[str], passage: Passage, context: CheckContext, triggers: Triggers
+) -> Iterator[re.Match[str]]:
+    """The matches of a pattern in the sentences that tell of a person and hold one of the triggers."""
+    for sentence in told(passage, context, triggers):
         yield from pattern.finditer(passage.text, sentence.start, sentence.end)
 
 
-def listed(lexicon: Lexicon, passage: Passage, world: World) -> Iterator[tuple[int, int]]:
+def listed(lexicon: Lexicon, passage: Passage, context: CheckContext) -> Iterator[tuple[int, int]]:
     """The phrases of a list in the sentences that tell of a person."""
-    if lexicon.may_be_in(vocabulary(passage.text)):
-        for sentence in _of_people(passage, world, lambda sentence: lexicon.may_be_in(sentence.words)):
+    if lexicon.may_be_in(passage.vocabulary):
+        for sentence in _of_people(passage, context, lambda sentence: lexicon.may_be_in(sentence.words)):
             yield from lexicon.find(sentence)
 
 
-def pseudonyms(world: World) -> frozenset[str]:
+def pseudonyms(context: CheckContext) -> frozenset[str]:
     """The pseudonyms that the record declares."""
-    return declared(world).pseudonyms
+    return declared(context).pseudonyms
 
 
-def citizen_at(passage: Passage, at: int, world: World) -> Citizen | None:
+def citizen_at(passage: Passage, at: int, context: CheckContext) -> Citizen | None:
     """The person that a character of a passage tells of: of its story, of the only one, or of the one it names."""
-    if not isinstance(world.record, Case):
+    if not isinstance(context.record, Case):
         return None
-    stories = world.record.stories
+    stories = context.record.stories
     match passage.path:
         case ("historier", int(i), *_) if i < len(stories):
             return stories[i].citizen
     if len(stories) == 1:
         return stories[0].citizen
-    around = next((one.lower for one in sentences(passage.text) if one.start <= at < one.end), "")
+    around = next((one.lower for one in context.sentences(passage) if one.start <= at < one.end), "")
     return next((story.citizen for story in stories if story.citizen.pseudonym.lower() in around), None)
 
 
-def _speaks_of_a_person(sentence: Sentence, passage: Passage, world: World) -> bool:
+def _speaks_of_a_person(sentence: Sentence, passage: Passage, context: CheckContext) -> bool:
     """True if a sentence names a pseudonym of the record, or says he or she of somebody."""
     said = passage.text[sentence.start : sentence.end]
-    return bool(_PRONOUN.search(sentence.lower)) or any(name in said for name in pseudonyms(world))
+    return bool(_PRONOUN.search(sentence.lower)) or any(name in said for name in pseudonyms(context))

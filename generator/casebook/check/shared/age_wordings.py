@@ -6,12 +6,12 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from casebook.check.indirekte.bands import about_band, in_band
-from casebook.check.indirekte.numbers import NUMBER, value
+from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Replacement
-from casebook.check.world import World
+from casebook.check.shared.bands import about_band, in_band
+from casebook.check.shared.numbers import NUMBER, value
 
 _YEARS = pattern(NUMBER, re.IGNORECASE)
 _NEAR = 60  # characters before and after an age that are looked at
@@ -58,9 +58,9 @@ class _Around(NamedTuple):
         return Replacement(self.hit.start, self.hit.end, text)
 
 
-def worded(passage: Passage, hit: Hit, world: World) -> Replacement | None:
+def worded(passage: Passage, hit: Hit, context: CheckContext) -> Replacement | None:
     """The age as a band («i fyrrerne»); None where the grammar around it is not known."""
-    policy = world.registers.policy
+    policy = context.registers.policy
     number = _YEARS.match(passage.text, hit.start)  # a year of birth does not begin with one
     years = value(number.group()) if number else None
     in_words, about = (in_band(years, policy), about_band(years, policy)) if policy and years else (None, None)

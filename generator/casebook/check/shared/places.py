@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.check.context import CheckContext
 from casebook.check.declared import declared
 from casebook.check.lexicon import Lexicon
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
-from casebook.check.sentences import Cues
+from casebook.check.person_scope import listed, matches
 from casebook.check.spans import Part, merged
-from casebook.check.telling import listed, matches
-from casebook.check.world import World
+from casebook.check.triggers import Triggers
 from casebook.language.inflection import without_genitive
 
 # Common words as well: not at the beginning of a sentence, and not in lower case.
@@ -40,35 +40,35 @@ _NAMED_AS_SUCH = pattern(
 )
 
 
-_SUCH_CUES = Cues(
+_SUCH_TRIGGERS = Triggers(
     {"landsbyen", "stationsbyen", "forstaden", "bydelen", "bebyggelsen", "boligområdet", "kvarteret", "sognet", "øen"}
     | {"halvøen", "købstaden", "hjembyen", "fødebyen", "byen", "området", "øst", "vest"},
     ("kvarteret", "bydelen"),
 )
 
 
-def places(passage: Passage, world: World) -> tuple[Part, ...]:
+def places(passage: Passage, context: CheckContext) -> tuple[Part, ...]:
     """The places within the municipality, and other municipalities, that a passage names of people."""
-    return world.once_in(passage, _places)
+    return context.for_passage(passage, _places)
 
 
-def _places(passage: Passage, world: World) -> tuple[Part, ...]:
-    return merged((*_listed(passage, world), *_named(passage, world)))
+def _places(passage: Passage, context: CheckContext) -> tuple[Part, ...]:
+    return merged((*_listed(passage, context), *_named(passage, context)))
 
 
-def _listed(passage: Passage, world: World) -> Iterator[Part]:
-    own = _own(world)
+def _listed(passage: Passage, context: CheckContext) -> Iterator[Part]:
+    own = _own(context)
     text = passage.text
-    for start, end in (*listed(world.once_for_all(_rare), passage, world), *_common(passage, world)):
+    for start, end in (*listed(context.for_run(_rare), passage, context), *_common(passage, context)):
         if own.isdisjoint(without_genitive(text[start:end].lower())) and _is_a_place(text, start, end):
             yield start, end
 
 
-def _common(passage: Passage, world: World) -> Iterator[Part]:
+def _common(passage: Passage, context: CheckContext) -> Iterator[Part]:
     """The places whose names are common words, where something begins with a capital as they do."""
     capitals = frozenset(map(str.lower, _CAPITAL.findall(passage.text)))
-    lexicon = world.once_for_all(_usual)
-    return listed(lexicon, passage, world) if lexicon.may_be_in(capitals) else iter(())
+    lexicon = context.for_run(_usual)
+    return listed(lexicon, passage, context) if lexicon.may_be_in(capitals) else iter(())
 
 
 def _is_a_place(text: str, start: int, end: int) -> bool:
@@ -87,29 +87,29 @@ def _begins_sentence(text: str, start: int) -> bool:
     return not before or before[-1] in ".!?:"
 
 
-def _named(passage: Passage, world: World) -> Iterator[Part]:
+def _named(passage: Passage, context: CheckContext) -> Iterator[Part]:
     """What is called a town, a village or a district, whether it is listed or not."""
-    own = _own(world)
-    for match in matches(_NAMED_AS_SUCH, passage, world, _SUCH_CUES):
+    own = _own(context)
+    for match in matches(_NAMED_AS_SUCH, passage, context, _SUCH_TRIGGERS):
         group = match.lastgroup or "place"
-        if match[group].lower() not in own and match[group] not in world.names:
+        if match[group].lower() not in own and match[group] not in context.names:
             yield match.span(group)
 
 
-def _own(world: World) -> frozenset[str]:
+def _own(context: CheckContext) -> frozenset[str]:
     """The declared municipality's own name, in lower case, and the parts of a double one."""
-    municipality = world.registers.municipalities.get(declared(world).municipality)
+    municipality = context.registers.municipalities.get(declared(context).municipality)
     return frozenset({municipality.name.lower()} if municipality else ())
 
 
-def _rare(world: World) -> Lexicon:
-    return Lexicon(name for name in _names(world) if name.lower() not in _COMMON)
+def _rare(context: CheckContext) -> Lexicon:
+    return Lexicon(name for name in _names(context) if name.lower() not in _COMMON)
 
 
-def _usual(world: World) -> Lexicon:
-    return Lexicon(name for name in _names(world) if name.lower() in _COMMON)
+def _usual(context: CheckContext) -> Lexicon:
+    return Lexicon(name for name in _names(context) if name.lower() in _COMMON)
 
 
-def _names(world: World) -> Iterator[str]:
-    yield from world.registers.wordlists.get("byer", ())
-    yield from (one.name for one in world.registers.municipalities.values())
+def _names(context: CheckContext) -> Iterator[str]:
+    yield from context.registers.wordlists.get("byer", ())
+    yield from (one.name for one in context.registers.municipalities.values())

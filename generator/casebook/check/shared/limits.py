@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from casebook.check.world import World
+from casebook.check.context import CheckContext
 from casebook.risk.cells import Limits
 
 
-def limits_of(world: World) -> Limits:
+def limits_of(context: CheckContext) -> Limits:
     """What the policy says; the defaults where there is none to read."""
-    policy = world.registers.policy
+    policy = context.registers.policy
     return Limits(smallest=policy.smallest_cell, values=policy.smallest_interval) if policy else Limits()

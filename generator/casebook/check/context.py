@@ -1,0 +1,173 @@
+"""The context in which a rule reads a passage: what is accounted for, and what the record says of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Concatenate, ParamSpec, TypeVar
+
+from casebook.check.passage import Passage, passages
+from casebook.check.sentences import Sentence, mask_of, sentences
+from casebook.check.shared.ner.declarations import Declarations
+from casebook.check.shared.ner.lists import NameLists
+from casebook.check.triggers import Prefilter, Triggers
+from casebook.check.written import as_written
+from casebook.corpus import Corpus, Kind, Registers
+from casebook.memo import Answers, Memo
+from casebook.model import Case, Method
+from casebook.model.base import closed_lists, field_names
+from casebook.source import Document, Scalar
+
+T = TypeVar("T")
+P = ParamSpec("P")
+
+_IDS = frozenset({"id", "tidligere_id"})
+
+
+@dataclass(frozen=True, eq=False)
+class CheckContext:
+    """The corpus as one document sees it.
+
+    `document` is the file being read and `record` what it holds, None where it does not fit the model or is no record.
+    `names` are the proper names that are accounted for wherever they stand: titles and aliases of methods, publishers,
+    terms. What only this document declares (pseudonyms, its own title and actor) is to be had from `record`.
+    `told` are the pseudonyms, titles and actors of all cases: a page that is no case may speak of any of them.
+    `corpus` are all records, None where only one document is looked at.
+    `lists` are the word lists of names. `settled` are the names of fields, the values of closed lists and the ids
+    that the casebook itself knows: what is nothing but one of them tells of nobody. `today` is the month of the check,
+    «2026-11».
+    `memo` is the memory of the run; `own` holds what follows from this document.
+    """
+
+    registers: Registers
+    today: str
+    names: frozenset[str] = frozenset()
+    document: Document | None = None
+    record: Case | Method | None = None
+    told: frozenset[str] = frozenset()
+    corpus: Corpus | None = field(default=None, repr=False)
+    lists: NameLists = field(default_factory=NameLists, repr=False)
+    settled: frozenset[str] = frozenset()
+    memo: Memo = field(default_factory=Memo, repr=False)
+    own: Answers = field(default_factory=Answers, repr=False)
+
+    def of(self, document: Document, record: Case | Method | None) -> CheckContext:
+        """The context seen from one document; of the document that was looked at last it is the very same one."""
+        return self.memo.current(
+            (document, record), lambda: replace(self, document=document, record=record, own=Answers())
+        )
+
+    def beside(self, corpus: Corpus) -> CheckContext:
+        """The context with other records in it; what is accounted for stays as it is."""
+        return replace(self, corpus=corpus, memo=self.memo.beside(), own=Answers())
+
+    def accounting_for(self, names: frozenset[str]) -> CheckContext:
+        """The context with other names accounted for."""
+        return replace(self, names=names, memo=Memo(), own=Answers())
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """Every piece of the document that is worth reading, in the order of the file."""
+        return tuple(passages(self.document, self._is_told)) if self.document else ()
+
+    def _is_told(self, scalar: Scalar) -> bool:
+        """True if a key or a value is no word of the casebook's own. An id is somebody's choice where it is given."""
+        given = not scalar.is_key and not _IDS.isdisjoint(scalar.path)
+        return given or scalar.value not in self.settled
+
+    def for_run(self, make: Callable[Concatenate[CheckContext, P], T], *asked: P.args, **named: P.kwargs) -> T:
+        """What follows from the registers and word lists, worked out once a run; `make` sees no records."""
+        return self.memo.run.of((make, *asked), lambda: make(self._without_records, *asked, **named))
+
+    def for_records(self, make: Callable[Concatenate[CheckContext, P], T], *asked: P.args, **named: P.kwargs) -> T:
+        """What follows from all records together, worked out once; `make` sees no document."""
+        return self.memo.records.of((make, *asked), lambda: make(self._without_document, *asked, **named))
+
+    def for_document(self, make: Callable[[CheckContext], T]) -> T:
+        """What follows from this document, worked out once while it is read."""
+        return self.own.of(make, lambda: make(self))
+
+    def for_passage(self, passage: Passage, make: Callable[[Passage, CheckContext], T]) -> T:
+        """What follows from a passage as this document sees it, worked out once while it is read."""
+        question = make, passage
+        if question not in self.own:  # not `of`: this is asked for each rule and passage, and a lambda takes time
+            self.own[question] = make(passage, self)
+        answer: T = self.own[question]
+        return answer
+
+    def sentences(self, passage: Passage) -> tuple[Sentence, ...]:
+        """The sentences of a passage."""
+        return self.for_passage(passage, _sentences)
+
+    def mask(self, passage: Passage) -> int:
+        """The mask of all triggers that are in a passage."""
+        return self.for_passage(passage, _mask)
+
+    def holds(self, passage: Passage, triggers: Triggers) -> bool:
+        """True if one of some triggers is in a passage."""
+        return bool(self.mask(passage) & triggers.mask)
+
+    @cached_property
+    def _without_document(self) -> CheckContext:
+        return replace(self, document=None, record=None, own=Answers())
+
+    @cached_property
+    def _without_records(self) -> CheckContext:
+        return replace(self, document=None, record=None, corpus=None, told=frozenset(), today="", own=Answers())
+
+
+def _sentences(passage: Passage, context: CheckContext) -> tuple[Sentence, ...]:
+    return sentences(passage.text, context.for_run(_prefilter))
+
+
+def _mask(passage: Passage, context: CheckContext) -> int:
+    return mask_of(passage.text, passage.vocabulary, context.for_run(_prefilter))
+
+
+def _prefilter(context: CheckContext) -> Prefilter:
+    del context  # it is the same for all registers, but what it remembers are the words of this run
+    return Prefilter()
+
+
+def declarations(context: CheckContext) -> Declarations:
+    """The judge of declared names, with the word lists of the casebook."""
+    return context.for_run(_declarations)
+
+
+def _declarations(context: CheckContext) -> Declarations:
+    return Declarations(context.lists)
+
+
+def context_of(corpus: Corpus, today: str) -> CheckContext:
+    """The context of a corpus, as of a month; in one run it is always the same one."""
+    return corpus.memo.records.of((context_of, today), lambda: _context_of(corpus, today))
+
+
+def _context_of(corpus: Corpus, today: str) -> CheckContext:
+    registers, memo = corpus.registers, Memo(corpus.memo.texts, corpus.memo.run)
+    bare = CheckContext(registers, today, corpus=corpus, lists=NameLists.of(registers.wordlists), memo=memo)
+    judged = declarations(bare)
+    publishers = {name for source in registers.sources.values() for name in (source.publisher, source.title)}
+    return replace(
+        bare,
+        names=frozenset(judged.nobodys(corpus.method_names | publishers)),
+        told=frozenset(_told(corpus, judged)),
+        settled=_settled(corpus),
+    )
+
+
+def _told(corpus: Corpus, judged: Declarations) -> Iterator[str]:
+    """What the cases declare of names, but for those that are a human being's; also those that cannot be read."""
+    unread = (one for one in corpus.documents.get(Kind.CASE, ()) if one.name not in corpus.cases and one.text)
+    ours = (*(as_written(None, case) for case in corpus.cases.values()), *(as_written(one, None) for one in unread))
+    for declared in ours:
+        people = judged.pseudonyms(declared.pseudonyms)
+        yield from (*people, *judged.nobodys(declared.own, people))
+
+
+def _settled(corpus: Corpus) -> frozenset[str]:
+    registers = corpus.registers
+    methods = [document.name for document in corpus.documents.get(Kind.METHOD, ())]
+    ids = (methods, registers.municipalities, registers.sources, *registers.vocabularies.values())
+    return field_names().union(*closed_lists().values(), *ids)

@@ -1,0 +1,81 @@
+"""Triggers: what must be in a text before a rule looks closely, found for all rules in one walk over its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, reduce
+from operator import or_
+
+from casebook.memo import WordMemo
+
+_LONGEST_WORD = 1_000  # letters of one word that are looked through
+_declared: list[Triggers] = []  # by the modules of the rules, while they are imported
+
+
+class Triggers:
+    """What must be in a text before it is worth a closer look: a word, letters anywhere in one, or signs like «@».
+
+    Each has a bit of its own, its `mask`. One number says of a text which triggers are in it, however many there are.
+    """
+
+    def __init__(
+        self,
+        words: Iterable[str] = (),
+        parts: Iterable[str] = (),
+        *,
+        digits: bool = False,
+        signs: Iterable[str] = (),
+    ) -> None:
+        self.words = frozenset(words)
+        self.parts = frozenset((*parts, *("0123456789" if digits else "")))
+        self.signs = frozenset(signs)
+        self.mask = 1 << len(_declared)
+        _declared.append(self)
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """The mask of each word, part of a word and sign that is a trigger."""
+
+    words: dict[str, int]
+    parts: dict[str, int]
+    signs: dict[str, int]
+
+
+@cache
+def _index(number: int) -> _Index:
+    """The index of the triggers declared so far, which are so many."""
+    index = _Index({}, {}, {})
+    for one in _declared[:number]:
+        for known, new in ((index.words, one.words), (index.parts, one.parts), (index.signs, one.signs)):
+            known.update((trigger, known.get(trigger, 0) | one.mask) for trigger in sorted(new))
+    return index
+
+
+class Prefilter:
+    """The masks of words and texts. One run owns it: it remembers the words that it was asked about."""
+
+    def __init__(self) -> None:
+        self._number = 0
+        self._index = _index(0)
+        self._words: WordMemo[int] = WordMemo(self._of_word)
+
+    def of(self, words: Iterable[str], text: str = "") -> int:
+        """The mask of all triggers that are among some words in lower case, and of the signs that are in a text."""
+        if self._number != len(_declared):  # a rule that was imported since then
+            self._number = len(_declared)
+            self._index = _index(self._number)
+            self._words.clear()
+        mask = reduce(or_, map(self._words.__getitem__, words), 0)
+        return reduce(or_, (one for sign, one in self._index.signs.items() if sign in text), mask) if text else mask
+
+    def _of_word(self, word: str) -> int:
+        mask, beginning = self._index.words.get(word, 0), word[:_LONGEST_WORD]
+        for part, one in self._index.parts.items():
+            if part in beginning:
+                mask |= one
+        return mask
+
+
+DIGITS = Triggers(digits=True)

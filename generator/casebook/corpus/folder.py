@@ -1,0 +1,101 @@
+"""The files of a casebook as they were read: what follows from them is worked out without the disk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from casebook.corpus.documents import as_record, texts
+from casebook.corpus.kinds import RECORDS, VOCABULARIES, Kind
+from casebook.problem import CasebookError, Problem
+from casebook.source import (
+    FINGERPRINTS,
+    WORDLISTS,
+    Article,
+    Document,
+    Picture,
+    article_of,
+    articles,
+    document_of,
+    foreign_contents,
+    lists_of,
+    pictures,
+    text_of,
+)
+from casebook.source.addresses import Registered, read_addresses
+
+POLICY_FILE = "site_config/policy.yml"
+TEXTS_FILE = "site_config/texts.yml"
+POPULATION_FILE = "site_config/population/alder-og-koen.yml"
+LISTS = (FINGERPRINTS, WORDLISTS)
+REGISTERS = (*(kind.file for kind in (Kind.MUNICIPALITY, Kind.SOURCE, *VOCABULARIES)), POLICY_FILE, TEXTS_FILE)
+NO_PLACE = (
+    "Der er ingen plads til filen i en casebog.",
+    "En post ligger direkte i cases/ eller methods/, en side i content/, og et register i site_config/.",
+)
+
+
+@dataclass(frozen=True)
+class Folder:
+    """`registers` are by file, `records` by kind and `lists` by folder, all with their text only.
+
+    The population figures are among the registers where the casebook has any. `foreign` are the problems of what may
+    not lie below content/, `addresses` the registry of what was published.
+    """
+
+    registers: Mapping[str, Document] = field(default_factory=dict)
+    records: Mapping[Kind, tuple[Document, ...]] = field(default_factory=dict)
+    lists: Mapping[str, tuple[Document, ...]] = field(default_factory=dict)
+    articles: tuple[Article, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    foreign: tuple[Problem, ...] = ()
+    addresses: tuple[Registered, ...] = ()
+
+    def with_text(self, file: str, text: str) -> Folder:
+        """The folder with another text in one file, or with one file more. CasebookError where none can be."""
+        place, _, name = file.partition("/")
+        document = document_of(file, text.encode("utf-8", "surrogatepass"))  # what is no text is a finding
+        kind = next((kind for kind in RECORDS if kind.file == place), None)
+        if kind and name and "/" not in name and not name.startswith("."):
+            records = _with(self.records.get(kind, ()), as_record(file, document))
+            return replace(self, records={**self.records, kind: records})
+        if file in self.registers:
+            return replace(self, registers={**self.registers, file: document})
+        if place == "content" and name.endswith(".md"):
+            kept = (article for article in self.articles if article.document.file != file)
+            return replace(self, articles=tuple(sorted((*kept, article_of(document)), key=_file_of)))
+        raise CasebookError(*NO_PLACE)
+
+
+def read_registers(root: Path) -> dict[str, Document]:
+    """The text of each register below `root`; one that is missing says so."""
+    known = (*REGISTERS, POPULATION_FILE) if (root / POPULATION_FILE).is_file() else REGISTERS
+    return {file: text_of(root, file) for file in known}
+
+
+def read_lists(root: Path) -> dict[str, tuple[Document, ...]]:
+    """The word lists and fingerprints below `root`, by folder."""
+    return {folder: tuple(lists_of(root, folder)) for folder in LISTS}
+
+
+def read_folder(root: Path) -> Folder:
+    """Everything that is read of a casebook. Never raises for what the files are or hold."""
+    return Folder(
+        read_registers(root),
+        {kind: tuple(texts(root, kind)) for kind in RECORDS},
+        read_lists(root),
+        tuple(articles(root)),
+        tuple(pictures(root)),
+        tuple(foreign_contents(root)),
+        read_addresses(root),
+    )
+
+
+def _with(documents: Iterable[Document], changed: Document) -> tuple[Document, ...]:
+    kept = (one for one in documents if one.file != changed.file)
+    return tuple(sorted((*kept, changed), key=lambda one: one.file))
+
+
+def _file_of(article: Article) -> tuple[str, ...]:
+    return tuple(article.document.file.split("/"))  # as paths are sorted

@@ -1,0 +1,72 @@
+"""The explicit memory of one run. Whoever loads a casebook makes one and hands it along; it is forgotten with the run.
+
+Nothing that depends on records, registers or texts is kept anywhere else: modules have no caches of their own for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+MOST_WORDS = 20_000
+
+
+class Answers(dict[Hashable, Any]):
+    """Answers by question, each worked out once. A question is a function, with what else it is asked about."""
+
+    def of(self, question: Hashable, work_out: Callable[[], T]) -> T:
+        """The answer to a question."""
+        if question not in self:
+            self[question] = work_out()
+        answer: T = self[question]
+        return answer
+
+
+class Memo:
+    """`run` holds what follows from the registers and word lists, `records` what follows from all records together.
+
+    `texts` holds what follows from the text of one file: a changed casebook may share it, since it asks by the text.
+    """
+
+    def __init__(self, texts: Answers | None = None, run: Answers | None = None) -> None:
+        self.texts = Answers() if texts is None else texts
+        self.run = Answers() if run is None else run
+        self.records = Answers()
+        self._current: tuple[tuple[object, ...], Any] = ((), None)
+
+    def current(self, subject: tuple[object, ...], work_out: Callable[[], T]) -> T:
+        """The answer about some objects; only that about the last ones is kept, since a run reads one after the other.
+
+        Objects are the same if they are identical: to compare whole documents takes longer than to read them.
+        """
+        last, answer = self._current
+        if len(last) != len(subject) or any(one is not other for one, other in zip(last, subject, strict=True)):
+            answer = work_out()
+            self._current = subject, answer
+        known: T = answer
+        return known
+
+    def beside(self) -> Memo:
+        """A memo for other records under the same registers."""
+        return Memo(self.texts, self.run)
+
+    def changed(self) -> Memo:
+        """A memo for the same casebook with another text in it."""
+        return Memo(self.texts)
+
+
+class WordMemo(dict[str, T]):
+    """Answers about single words, owned by an object of the run. With very many of them all are forgotten first."""
+
+    def __init__(self, work_out: Callable[[str], T]) -> None:
+        super().__init__()
+        self._work_out = work_out
+
+    def __missing__(self, word: str) -> T:
+        """The answer about a word that is not known yet."""
+        if len(self) >= MOST_WORDS:
+            self.clear()
+        answer = self[word] = self._work_out(word)
+        return answer
