@@ -25,6 +25,8 @@ LAYERS = (
     {"published"},
     {"render"},
     {"site"},
+    {"packed"},
+    {"door"},
     {"publish"},
     {"bench"},
     {"mkdocs_plugin"},

@@ -11,9 +11,11 @@ from casebook.check.proces.samtykke_udloebet import RULE as CONSENT
 from casebook.corpus import Corpus, Kind, load
 from casebook.corpus.kinds import RECORDS
 from casebook.corpus.withdrawn import Tombstone
+from casebook.model.values import Status
 from casebook.problem import Problem
 from casebook.published import Published, published
 from casebook.render.html.articles import page_of
+from casebook.render.html.markup import forget
 from casebook.render.html.page import Page
 from casebook.render.plan import held_back_page, plan
 from casebook.render.view.site import SiteView
@@ -94,6 +96,37 @@ def build(root: Path, today: str, *, settings: Settings = NO_SETTINGS, quarantin
     registry = read_addresses(root)
     pages = tuple(map(render, plan(view, (one.address for one in registry))))
     return replace(site, view=view, pages=pages, registry=registry)
+
+
+def page_of_record(corpus: Corpus, file: str, today: str, settings: Settings = NO_SETTINGS) -> Page | None:
+    """The page of a record as it would be if it were published now; None where it cannot be laid out.
+
+    Nothing is asked of the rules. Other files whose form is at fault are held back as in a quarantine.
+    """
+    at_fault = {problem.place.file for problem in corpus.problems if corpus.blocks(problem)}
+    alone = _published_too(corpus, file)
+    texts = corpus.registers.texts
+    if alone is None or texts is None or file in at_fault or at_fault - _may_be_held_back(corpus):
+        return None
+    site = Site(alone, (), held_back=tuple(sorted(at_fault)))
+    view = _view(site, published(alone, texts, site.held_back, site.taken_down), settings, today)
+    address = Site.address_of(file)
+    try:
+        return next((render(task) for task in plan(view) if task.address == address), None)
+    finally:
+        forget()  # a draft is laid out
+
+
+def _published_too(corpus: Corpus, file: str) -> Corpus | None:
+    """The corpus in which the record of a file is published; None where the file holds no record that can be read."""
+    name, public = Document(file).name, {"status": Status.PUBLISHED}
+    if file == f"{Kind.CASE.file}/{name}.yml" and (case := corpus.cases.get(name)):
+        return replace(corpus, cases={**corpus.cases, name: case.model_copy(update=public)}, memo=corpus.memo.changed())
+    if file == f"{Kind.METHOD.file}/{name}.yml" and (method := corpus.methods.get(name)):
+        return replace(
+            corpus, methods={**corpus.methods, name: method.model_copy(update=public)}, memo=corpus.memo.changed()
+        )
+    return None
 
 
 def _checked(corpus: Corpus, today: str, settings: Settings) -> tuple[Corpus, Mapping[str, str]]:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from casebook.corpus.withdrawn import Tombstone
 from casebook.problem import Problem
+from casebook.publish.packing import write_pack
 from casebook.publish.pruning import prune
 from casebook.publish.steps import Plan, put_in_place
 from casebook.publish.tombstones import is_online
@@ -38,14 +39,21 @@ class Withdrawal:
     words: Collection[str]
 
 
-def build_site_folder(
-    root: Path, destination: Path, today: str, *, quarantine: bool = False, withdrawal: Withdrawal | None = None
+def build_site_folder(  # noqa: PLR0913 - one for each option of the command
+    root: Path,
+    destination: Path,
+    today: str,
+    *,
+    quarantine: bool = False,
+    withdrawal: Withdrawal | None = None,
+    pack: Path | None = None,
 ) -> int:
     """Build and put in place: 0 if the whole casebook is published, 1 if something is not.
 
     While a withdrawn record, or one whose consent has expired, is still online, records with errors are held back
     rather than stop the build: a mistake elsewhere must not keep a person's story online. If no site can be built at
     all, these records are pruned from the site in place.
+    If the site is put in place, its public part is written to the file `pack` too.
     """
     settings = read_settings(root, os.environ)
     down, words = ((withdrawal.record,), withdrawal.words) if withdrawal else ((), ())
@@ -63,6 +71,8 @@ def build_site_folder(
         raise
     if urgent and not in_place:
         _tell_pruned(prune(destination, down, words))
+    if in_place and pack:
+        write_pack(pack, site, settings)
     if in_place:
         _tell_in_place(site, settings)
     return int(not in_place or bool(site.blocking))

@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
 from pathlib import Path
 
 from casebook.problem import DIRECT, Problem, in_order
@@ -36,28 +35,26 @@ def findings_in(
     root: Path, today: str, wanted: Callable[[str], bool], lists: Mapping[str, frozenset[str]] = _NONE
 ) -> Findings:
     """The findings in the wanted files, by the whole casebook; `lists` are added to its own word lists."""
-    from casebook.check import check  # noqa: PLC0415 - heavy, and of no use to `--help`
-    from casebook.check.context import context_of  # noqa: PLC0415
+    from casebook.check.context import context_of  # noqa: PLC0415 - heavy, and of no use to `--help`
     from casebook.check.shared.ner.lists import know_people  # noqa: PLC0415
     from casebook.check.shown import shown  # noqa: PLC0415
     from casebook.cli.repository import beside_records  # noqa: PLC0415
-    from casebook.corpus import Kind, load  # noqa: PLC0415
-    from casebook.source import read_settings  # noqa: PLC0415
+    from casebook.corpus import Kind  # noqa: PLC0415
+    from casebook.door import Casebook  # noqa: PLC0415
 
-    corpus = load(root, wanted).with_lists(lists)
-    settings = read_settings(root, os.environ)
-    structural = tuple(problem for problem in (*corpus.problems, *settings.problems) if wanted(problem.place.file))
-    if not know_people(corpus.registers.wordlists):
+    casebook = Casebook.load(root, today=today, environment=os.environ, lists=lists)
+    if not know_people(casebook.registers.wordlists):
         sys.stderr.write(NO_LISTS)
-    checked = check(corpus, today, wanted)
-    others = tuple(beside_records(root, corpus, cache(lambda: context_of(corpus, today)), wanted))
+    read = casebook.check(wanted)
+    corpus, structural, checked = read.corpus, read.structural, read.checked
+    others = tuple(beside_records(root, corpus, lambda: context_of(corpus, today), wanted))
     reported = {(problem.place.file, problem.rule) for problem in structural}
     in_others = (problem for other in others for problem in other.problems)
     new = (problem for problem in in_others if (problem.place.file, problem.rule) not in reported)
     elsewhere = tuple(shown(problem, checked.shown) for problem in new)
     masked = {other.file: other.shown for other in others if other.shown != other.file}
     return Findings(
-        in_order(_under(masked, problem) for problem in (*checked.beside(structural), *elsewhere)),
+        in_order(_under(masked, problem) for problem in (*read.problems, *elsewhere)),
         any(map(corpus.blocks, (*structural, *checked.problems, *elsewhere))),
         len(corpus.documents[Kind.CASE]),
         len(corpus.documents[Kind.METHOD]),

@@ -29,13 +29,23 @@ def configure(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="hold poster og sider med fejl tilbage og byg resten; svaret er stadig 1, når noget holdes tilbage",
     )
+    parser.add_argument(
+        "--pack",
+        type=Path,
+        metavar="FIL",
+        help="skriv også det offentlige af casebogen i én fil, som et program uden disk kan kontrollere nye poster med",
+    )
 
 
 def run(options: argparse.Namespace) -> int:
     """Build into the site's folder. Findings go to stderr."""
     from casebook.cli.building import build_site_folder
     from casebook.publish.commit import commit_month
+    from casebook.publish.packing import take_away
 
     root = find_root(options.root)
     today = month(options.today, commit_month(root))
-    return build_site_folder(root, options.site_dir or root / "site", today, quarantine=options.quarantine)
+    if options.pack:
+        take_away(options.pack)
+    destination = options.site_dir or root / "site"
+    return build_site_folder(root, destination, today, quarantine=options.quarantine, pack=options.pack)

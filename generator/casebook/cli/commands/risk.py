@@ -33,21 +33,21 @@ def run(options: argparse.Namespace) -> int:
     """Write the report; 0 also if somebody is at risk: `check` is the command that blocks."""
     from casebook.check.context import context_of
     from casebook.check.saying import Saying
-    from casebook.check.shared.dataset import dataset
-    from casebook.corpus import load
+    from casebook.corpus import Kind
+    from casebook.door import Casebook
     from casebook.render.risk.formats import as_json, as_page, as_text
     from casebook.render.risk.report_view import report
     from casebook.risk.assessment import assess
 
-    corpus = load(find_root(options.root))
-    context = context_of(corpus, _MONTH)
-    data = dataset(context)
-    if data is None:
+    casebook = Casebook.load(find_root(options.root), today=_MONTH)
+    people, corpus = casebook.dataset(), casebook.corpus
+    if people is None:
         raise CasebookError("Der er ingen folketal at regne på.", "De står i site_config/population/ og policy.yml.")
     if options.id is not None and options.id not in corpus.cases:
         raise CasebookError("Der er ingen case med det id, som kan læses.", "Kør «casebook check» for at se hvorfor.")
-    chosen = data.in_record(options.id) if options.id else tuple(map(data.full, data.people))
-    view = report([assess(person, data) for person in chosen], data, Saying(context))
+    everyone = (assess(people.full(person), people) for person in people.people)
+    risks = casebook.person_risk(f"{Kind.CASE.file}/{options.id}.yml") if options.id else tuple(everyone)
+    view = report(risks, people, Saying(context_of(corpus, _MONTH)))
     if options.html:
         options.html.write_text(as_page(view), encoding="utf-8", newline="\n")
     write = as_json(view) if options.format == "json" else as_text(view, detailed=options.id is not None)

@@ -44,6 +44,12 @@ def inline(text: str) -> Markup:
     return _sanitised(" ".join(_html(text).split("\n")), _INLINE_TAGS)
 
 
+def forget() -> None:
+    """Remember no text any longer. Whoever lays out what is not public calls this when it is done."""
+    prose.cache_clear()
+    inline.cache_clear()
+
+
 def written_page(html: str) -> Markup:
     """What Markdown has made of a hand-written page, with what the site itself would write and nothing beside it."""
     clean = nh3.clean(

@@ -1,0 +1,132 @@
+"""The casebook as a program uses it: loaded once, asked in memory. The command line and a browser come in here.
+
+    casebook = Casebook.load(root, today="2026-11")          # the disk is read here, and never again
+    casebook = Casebook.packed(data, today="2026-11")        # or not at all
+    casebook.with_document("cases/ny-case.yml", text).findings("cases/ny-case.yml")
+
+A file is named as it lies below the root. What is wrong with a text is a finding, never an exception.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from casebook.check.context import context_of
+from casebook.check.engine import Checked, check
+from casebook.check.shared.dataset import dataset
+from casebook.corpus import Corpus, Registers
+from casebook.corpus.folder import Folder, read_folder
+from casebook.corpus.loading import corpus_of
+from casebook.corpus.registers import registers_of
+from casebook.memo import Memo
+from casebook.problem import Problem
+from casebook.risk.assessment import Assessment, assess
+from casebook.risk.dataset import Dataset
+from casebook.source import Document, Settings, read_settings, united
+
+if TYPE_CHECKING:
+    from casebook.render.html.page import Page
+
+_NONE: Mapping[str, frozenset[str]] = {}
+_NO_ENVIRONMENT: Mapping[str, str] = {}
+
+
+@dataclass(frozen=True)
+class Found:
+    """The findings in some files: `structural` ones, and those of the rules (`checked`)."""
+
+    corpus: Corpus
+    structural: tuple[Problem, ...]
+    checked: Checked
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """All of them, sorted, as any format may show them."""
+        return self.checked.beside(self.structural)
+
+
+@dataclass(frozen=True)
+class Casebook:
+    """A casebook in memory, as of the month `today`. Another text makes another casebook; this one stays as it is."""
+
+    folder: Folder
+    today: str
+    settings: Settings = field(default_factory=Settings)
+    lists: Mapping[str, frozenset[str]] = field(default_factory=dict, repr=False)
+    registers: Registers = field(default_factory=Registers, repr=False)
+    memo: Memo = field(default_factory=Memo, repr=False, compare=False)
+
+    @classmethod
+    def load(
+        cls,
+        root: Path,
+        *,
+        today: str,
+        environment: Mapping[str, str] = _NO_ENVIRONMENT,
+        lists: Mapping[str, frozenset[str]] = _NONE,
+    ) -> Casebook:
+        """The casebook below `root`; `lists` are word lists beside its own, `environment` what mkdocs.yml may ask."""
+        folder = read_folder(root)
+        settings = read_settings(root, environment)
+        return cls(folder, today, settings, lists, _registers(folder, lists))
+
+    @classmethod
+    def packed(cls, data: bytes, *, today: str) -> Casebook:
+        """The casebook that `casebook build --pack` has written. CasebookError where the bytes are none."""
+        from casebook.packed import unpack  # noqa: PLC0415 - a check of files on the disk needs none of it
+
+        folder, settings = unpack(data)
+        return cls(folder, today, settings, registers=_registers(folder, _NONE))
+
+    def with_document(self, name: str, text: str) -> Casebook:
+        """The casebook with another text in a file, or with one file more. CasebookError where no file can be so."""
+        folder = self.folder.with_text(name, text)
+        same = folder.registers is self.folder.registers
+        registers = self.registers if same else _registers(folder, self.lists)
+        return replace(self, folder=folder, registers=registers, memo=self.memo.changed())
+
+    def findings(self, name: str) -> tuple[Problem, ...]:
+        """What `casebook check` finds in a file, in the order of its reports."""
+        return self.check(name.__eq__).problems
+
+    def check(self, wanted: Callable[[str], bool]) -> Found:
+        """The findings in the files that are wanted."""
+        corpus = self._corpus_for(wanted)
+        structural = tuple(one for one in (*corpus.problems, *self.settings.problems) if wanted(one.place.file))
+        return Found(corpus, structural, check(corpus, self.today, wanted))
+
+    def person_risk(self, name: str) -> tuple[Assessment, ...]:
+        """The re-identification risk of each person of a case; none where it or the figures cannot be read."""
+        corpus = self._corpus_for(name.__eq__)
+        people = dataset(context_of(corpus, self.today))
+        case = corpus.cases.get(Document(name).name)
+        return tuple(assess(person, people) for person in people.in_record(case.id)) if people and case else ()
+
+    def page(self, name: str) -> Page | None:
+        """The page of a record as it would be if it were published now; None where it cannot be laid out."""
+        from casebook.site import page_of_record  # noqa: PLC0415 - heavy: a check makes no pages
+
+        return page_of_record(self.corpus, name, self.today, self.settings)
+
+    def dataset(self) -> Dataset | None:
+        """All people of the casebook; None without population figures."""
+        return dataset(context_of(self.corpus, self.today))
+
+    @cached_property
+    def corpus(self) -> Corpus:
+        """All records."""
+        return corpus_of(self.folder, registers=self.registers, memo=self.memo.changed())
+
+    def _corpus_for(self, wanted: Callable[[str], bool]) -> Corpus:
+        """The records as far as they bear on some files: a run of its own, unless all of them are read already."""
+        whole: Corpus | None = self.__dict__.get("corpus")
+        return whole or corpus_of(self.folder, wanted, registers=self.registers, memo=self.memo.changed())
+
+
+def _registers(folder: Folder, lists: Mapping[str, frozenset[str]]) -> Registers:
+    registers = registers_of(folder.registers, folder.lists)
+    return replace(registers, wordlists=united(registers.wordlists, lists)) if lists else registers
