@@ -32,17 +32,17 @@ SOUND = {
     "site_config/vocabulary/temaer.yml": "- id: relation\n  navn: Relation\n",
     "site_config/vocabulary/ydelser.yml": "- id: brohjaelp\n  navn: Brohjælp\n",
     "methods/brobygning.yml": (
-        "id: brobygning\ntitel: Brobygning\ntype: forløb\nresumé: En opdigtet metode.\nstatus: publiceret\n"
+        "id: brobygning\ntitel: Brobygning\ntype: forløb\nresumé: En opdigtet metode.\nstatus: ikke-gennemgået\n"
         "formål: At komme over vandet.\nkilder:\n  - kilde: broposten-2014\n"
     ),
     "cases/broen.yml": (
-        "id: broen\ntitel: Vejen over broen\nresumé: En opdigtet historie.\nstatus: publiceret\n"
+        "id: broen\ntitel: Vejen over broen\nresumé: En opdigtet historie.\nstatus: ikke-gennemgået\n"
         "sted:\n  kommune: stevns\når: 2014\nmålgrupper: [vandrere]\n"
         "metoder:\n  - metode: brobygning\n    rolle: bærende\n"
         "indsats:\n  tekst: De bygger en bro.\n"
         "kilder:\n  - kilde: broposten-2014\n"
         "rettigheder:\n  grundlag: egne-ord\n"
-        "anonymisering:\n  grundlag: konstrueret\n  gennemgået: 2026-11\n  gennemgået_af: [fagredaktør, jurist]\n"
+        "anonymisering:\n  grundlag: konstrueret\n"
     ),
 }
 # The pages that our theme leads to and that no record gives.

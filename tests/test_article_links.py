@@ -104,7 +104,7 @@ def test_what_is_code_or_a_comment_is_no_link(casebook: Path, text: str) -> None
 def test_a_draft_has_no_page_to_lead_to_and_a_withdrawn_record_has(casebook: Path) -> None:
     case = casebook / "cases/broen.yml"
     text = case.read_text("utf-8")
-    case.write_text(text.replace("status: publiceret", "status: kladde"), "utf-8")
+    case.write_text(text.replace("status: ikke-gennemgået", "status: kladde"), "utf-8")
     assert page(casebook, "[x](../cases/broen.md)") == [("content/om/ny.md", 7, 5)]
     case.write_text("id: broen\nstatus: tilbagetrukket\n", "utf-8")
     assert page(casebook, "[x](../cases/broen.md)") == []

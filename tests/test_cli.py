@@ -72,7 +72,7 @@ def test_an_error_is_1(casebook: Path, capsys: pytest.CaptureFixture[str]) -> No
     assert "cases/broen.yml:7:5: fejl [felter/forkert-type]" in out
 
 
-@pytest.mark.parametrize(("status", "code"), [("kladde", 0), ("publiceret", 1)])
+@pytest.mark.parametrize(("status", "code"), [("kladde", 0), ("ikke-gennemgået", 1)])
 def test_a_warning_blocks_only_what_is_published(
     status: str, code: int, casebook: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -81,7 +81,7 @@ def test_a_warning_blocks_only_what_is_published(
         "historier:\n  - borger: {pseudonym: Asta, alder: 40-49}\n    tekst: Hun gik.\n    livslinje:\n"
         "      - {efter: 6 mdr, hændelse: Starter, retning: op}\n      - {efter: 1 uge, hændelse: Går, retning: op}\n"
     )
-    text = path.read_text("utf-8").replace("status: publiceret", f"status: {status}") + story
+    text = path.read_text("utf-8").replace("status: ikke-gennemgået", f"status: {status}") + story
     path.write_text(text, encoding="utf-8")
     found, out, _ = answered(capsys, "check", "--root", casebook)
     assert "advarsel [felter/tidens-gang]" in out

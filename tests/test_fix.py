@@ -30,7 +30,7 @@ def _at_home(monkeypatch: pytest.MonkeyPatch) -> None:
 def draft(casebook: Path) -> Path:
     """A case, in the small casebook, with something to fix."""
     path = casebook / "cases/broen.yml"
-    text = path.read_text("utf-8").replace("status: publiceret", "status: kladde") + STORY
+    text = path.read_text("utf-8").replace("status: ikke-gennemgået", "status: kladde") + STORY
     path.write_bytes(b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode())
     path.chmod(0o640)
     return path
@@ -101,7 +101,7 @@ def test_a_report_for_machines_is_not_mixed_with_the_diff(casebook: Path, capsys
 
 
 def test_what_still_blocks_is_1(casebook: Path, draft: Path) -> None:
-    text = draft.read_text("utf-8").replace("status: kladde", "status: publiceret")
+    text = draft.read_text("utf-8").replace("status: kladde", "status: ikke-gennemgået")
     draft.write_text(text, encoding="utf-8")
     assert main(["check", "--fix", "--root", str(casebook)]) == 1
 

@@ -105,7 +105,7 @@ def test_a_broken_hand_written_page_blocks_and_in_quarantine_leaves_a_note(caseb
 
 def test_a_draft_is_not_published_and_blocks_nothing(casebook: Path) -> None:
     path = casebook / "cases/broen.yml"
-    path.write_text(path.read_text("utf-8").replace("status: publiceret", "status: kladde"), encoding="utf-8")
+    path.write_text(path.read_text("utf-8").replace("status: ikke-gennemgået", "status: kladde"), encoding="utf-8")
     site = build(casebook, TODAY)
     assert site.blocking == ()
     assert "cases/broen/" not in addresses(site)

@@ -133,11 +133,11 @@ DEAD = (
 )
 
 
-def dead_in(casebook: Path, text: str, status: str = "publiceret") -> list[tuple[str, int, int]]:
+def dead_in(casebook: Path, text: str, status: str = "ikke-gennemgået") -> list[tuple[str, int, int]]:
     """Where the check finds something in a case with this text."""
     case = casebook / "cases/broen.yml"
     changed = case.read_text("utf-8").replace("tekst: De bygger en bro.", f"tekst: {json.dumps(text)}")
-    case.write_text(changed.replace("status: publiceret", f"status: {status}"), "utf-8")
+    case.write_text(changed.replace("status: ikke-gennemgået", f"status: {status}"), "utf-8")
     (casebook / "content/om").mkdir(parents=True, exist_ok=True)
     (casebook / "content/om/index.md").write_text("# Om\n", "utf-8")
     found = load(casebook).problems
@@ -167,7 +167,7 @@ def test_an_attribute_list_behind_a_link_hides_nothing(casebook: Path) -> None:
 
 def test_a_draft_may_lead_to_a_draft_and_a_published_record_may_not(casebook: Path) -> None:
     method = (casebook / "methods/brobygning.yml").read_text("utf-8")
-    draft = method.replace("brobygning", "udkast").replace("publiceret", "kladde")
+    draft = method.replace("brobygning", "udkast").replace("ikke-gennemgået", "kladde")
     (casebook / "methods/udkast.yml").write_text(draft, "utf-8")
     assert dead_in(casebook, "Se [her](../../metoder/udkast/).") == [("henvisninger/dødt-link", 13, 20)]
     assert dead_in(casebook, "", status="kladde") == []

@@ -60,7 +60,7 @@ def test_strangers_tell_in_every_type_of_figure_and_in_every_state(tmp_path: Pat
     assert {figure.type for one in everything for figure in one.figures} == {
         *("ugeskema", "faser", "moduler", "progression", "skala", "boks", "tabel"),
     }
-    assert {one.status.value for one in everything} == {"kladde", "publiceret", "historisk"}
+    assert {one.status.value for one in everything} == {"kladde", "ikke-gennemgået", "publiceret", "historisk"}
     assert corpus.withdrawn
     assert any(one.former_ids for one in everything)
     assert {len(case.stories) for case in corpus.cases.values()} == {0, 1, 2}

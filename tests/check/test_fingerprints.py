@@ -42,7 +42,7 @@ def test_a_copied_sentence_is_found_where_it_begins(copied: Path) -> None:
 
 def test_in_a_draft_it_is_a_warning(copied: Path) -> None:
     case = copied / "cases/broen.yml"
-    case.write_text(case.read_text("utf-8").replace("status: publiceret", "status: kladde"), "utf-8")
+    case.write_text(case.read_text("utf-8").replace("status: ikke-gennemgået", "status: kladde"), "utf-8")
     assert [level for *_, level in found(copied)] == [Level.WARNING]
 
 

@@ -26,7 +26,7 @@ CASE = """\
 id: eksempel
 titel: Vejen til Værkstedet
 resumé: En opdigtet historie.
-status: publiceret
+status: ikke-gennemgået
 sted:
   kommune: holstebro
 aktør:

@@ -18,8 +18,13 @@ from tests.hostile.positions import Shape, Slot
 ROOT = Path(__file__).parents[2]
 THEME = ROOT / "site_config/theme"
 TERMS = {"maalgrupper": "vandrere", "udfordringer": "modvind", "temaer": "relation", "ydelser": "brohjaelp"}
-CASES = {"broen": "publiceret", "vejen": "publiceret", "stien": "historisk", "skoven": "tilbagetrukket"}
-METHODS = {"brobygning": "publiceret", "rebning": "publiceret", "kortlaes": "historisk", "lygte": "tilbagetrukket"}
+CASES = {"broen": "ikke-gennemgået", "vejen": "ikke-gennemgået", "stien": "historisk", "skoven": "tilbagetrukket"}
+METHODS = {
+    "brobygning": "ikke-gennemgået",
+    "rebning": "ikke-gennemgået",
+    "kortlaes": "historisk",
+    "lygte": "tilbagetrukket",
+}
 SOURCES = ("broposten-2014", "vejbogen")
 PLACES = ("stevns", "vejby")
 COMPONENT, NAMED = Slot("Component", "name"), Slot("ComponentUse", "name")  # a case names those of its method

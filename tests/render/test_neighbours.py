@@ -16,9 +16,9 @@ from tests.render.small_site import case, html, method, rendered, view, write
 def pages(casebook: Path) -> dict[str, Page]:
     """Three cases – å stands last, a draft and a withdrawn one stand nowhere – and one method."""
     for record_id, title, status in (
-        ("broen", "Broen", "publiceret"),
-        ("aaen", "Åen", "publiceret"),
-        ("vejen", "Vejen", "publiceret"),
+        ("broen", "Broen", "ikke-gennemgået"),
+        ("aaen", "Åen", "ikke-gennemgået"),
+        ("vejen", "Vejen", "ikke-gennemgået"),
         ("kladden", "Kladden", "kladde"),
         ("den-gemte", "Den gemte", "tilbagetrukket"),
     ):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from casebook.autofix.bands import bands
 from casebook.autofix.nfc import nfc
 from casebook.autofix.quotes import quotes
+from casebook.autofix.review import unreviewed
 from casebook.autofix.rule_fixes import rule_fixes
 from casebook.check.context import CheckContext
 from casebook.corpus import Kind
@@ -49,3 +50,4 @@ def _edits(document: Document, kind: Kind, context: CheckContext) -> Iterator[Ed
     yield from rule_fixes(context, kind)
     yield from nfc(document)
     yield from quotes(context)
+    yield from unreviewed(context)

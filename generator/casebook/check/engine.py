@@ -11,7 +11,7 @@ from casebook.check.exemptions import Ledger
 from casebook.check.held_back import Unread
 from casebook.check.levels import levelled, levels_at_fault
 from casebook.check.passage import Part, Passage
-from casebook.check.rule import CorpusRule, FigureRule, PictureRule, Reads, RecordHit, RecordRule, Rule, TextRule, hits
+from casebook.check.rule import CorpusRule, EitherRule, PictureRule, Reads, RecordHit, RecordRule, Rule, TextRule, hits
 from casebook.check.saying import Saying
 from casebook.check.shown import shown, shown_file
 from casebook.corpus import Corpus, Kind
@@ -154,7 +154,7 @@ def _in_text(here: CheckContext, reads: frozenset[Reads], rules: tuple[Rule, ...
 
 
 def _in_record(rule: Rule, record: Case | Method | None, context: CheckContext) -> Iterable[RecordHit]:
-    if isinstance(rule, FigureRule) and record is not None:
+    if isinstance(rule, EitherRule) and record is not None:
         return rule.find(record, context)
     if isinstance(rule, RecordRule) and not isinstance(rule, CorpusRule) and isinstance(record, Case):
         return rule.find(record, context)

@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import NamedTuple
 
 from casebook.check.context import CheckContext
 from casebook.check.passage import Part
 from casebook.check.rule import PARTED, CorpusRule, Rule, TextRule
 from casebook.corpus import Corpus, Kind
+from casebook.corpus.review import digest
 from casebook.model import Case, parse
+from casebook.model.publisher import Publisher, Role
 from casebook.source import Document
 from casebook.source.compose import compose
 from casebook.source.text import decode
@@ -22,7 +25,7 @@ _SOUND = {
     "id": "id: eksempel",
     "titel": "titel: Et eksempel",
     "resumé": "resumé: En opdigtet historie.",
-    "status": "status: publiceret",
+    "status": "status: ikke-gennemgået",
     "sted": "sted:\n  kommune: holstebro",
     "år": "år: 2014",
     "målgrupper": "målgrupper: [aktivitetsparate]",
@@ -33,11 +36,11 @@ _SOUND = {
     ),
     "kilder": "kilder:\n  - kilde: kl-2014\n    sider: 4-5",
     "rettigheder": "rettigheder:\n  grundlag: egne-ord",
-    "anonymisering": (
-        "anonymisering:\n  grundlag: allerede-publiceret\n  gennemgået: 2026-11\n"
-        "  gennemgået_af: [fagredaktør, databeskyttelsesrådgiver]"
-    ),
+    "anonymisering": "anonymisering:\n  grundlag: allerede-publiceret",
 }
+_ROLES = ("fagredaktør", "databeskyttelsesrådgiver", "jurist", "leder", "faglig leder", "redaktør")
+_STAFFED = Publisher.model_construct(roles=tuple(Role.model_construct(name=one, is_staffed=True) for one in _ROLES))
+_DIGEST = "{aftryk}"  # in an example: the digest of the record as it stands there
 
 
 class Placed(NamedTuple):
@@ -60,22 +63,28 @@ def placed(rule: Rule, example: str) -> tuple[Placed, ...]:
 
 
 def context_of_example(records: Iterable[Placed], context: CheckContext) -> CheckContext:
-    """The context in which the records of an example are all that there are."""
+    """The context in which the records of an example are all that there are, and their roles are staffed."""
     found = tuple(records)
     corpus = Corpus(
         {one.document.name: one.record for one in found if one.record},
         {},
-        context.registers,
+        replace(context.registers, publisher=_STAFFED),
         {Kind.CASE: tuple(one.document for one in found)},
     )
-    return context.beside(corpus)
+    return replace(context.beside(corpus), registers=corpus.registers)
 
 
 def _placed(rule: Rule, example: str, number: int) -> Placed:
     name = "eksempel" if number == 1 else f"eksempel-{number}"
     marked = _marked(rule, example).replace("id: eksempel\n", f"id: {name}\n", 1)
-    document = compose(decode(f"cases/{name}.yml", marked.replace(OPEN, "").replace(CLOSE, "").encode()))
+    if _DIGEST in marked:
+        marked = marked.replace(_DIGEST, digest(_document(name, marked)))
+    document = _document(name, marked)
     return Placed(document, parse(Case, document)[0], _marks(marked))
+
+
+def _document(name: str, marked: str) -> Document:
+    return compose(decode(f"cases/{name}.yml", marked.replace(OPEN, "").replace(CLOSE, "").encode()))
 
 
 def _marked(rule: Rule, example: str) -> str:

@@ -155,14 +155,19 @@ class RecordRule(Rule):
     find: FindInRecord
 
 
-FindInFigures: TypeAlias = Callable[[Case | Method, CheckContext], Iterable[RecordHit]]
+FindInEither: TypeAlias = Callable[[Case | Method, CheckContext], Iterable[RecordHit]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FigureRule(Rule):
-    """A rule that reads the figures of a case or a method together. Its examples are those of a record rule."""
+class EitherRule(Rule):
+    """A rule that reads a case or a method as a whole. Its examples are those of a record rule."""
 
-    find: FindInFigures
+    find: FindInEither
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureRule(EitherRule):
+    """A rule that reads the figures of a case or a method together."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

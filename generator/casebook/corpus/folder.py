@@ -28,6 +28,8 @@ from casebook.source.addresses import Registered, read_addresses
 POLICY_FILE = "site_config/policy.yml"
 TEXTS_FILE = "site_config/texts.yml"
 POPULATION_FILE = "site_config/population/alder-og-koen.yml"
+PUBLISHER_FILE = "site_config/redaktion.yml"
+WHERE_THERE = (POPULATION_FILE, PUBLISHER_FILE)  # a casebook may do without them
 LISTS = (FINGERPRINTS, WORDLISTS)
 REGISTERS = (*(kind.file for kind in (Kind.MUNICIPALITY, Kind.SOURCE, *VOCABULARIES)), POLICY_FILE, TEXTS_FILE)
 NO_PLACE = (
@@ -40,8 +42,8 @@ NO_PLACE = (
 class Folder:
     """`registers` are by file, `records` by kind and `lists` by folder, all with their text only.
 
-    The population figures are among the registers where the casebook has any. `foreign` are the problems of what may
-    not lie below content/, `addresses` the registry of what was published.
+    The population figures and the publisher are among the registers where the casebook has them. `foreign` are the
+    problems of what may not lie below content/, `addresses` the registry of what was published.
     """
 
     registers: Mapping[str, Document] = field(default_factory=dict)
@@ -70,7 +72,7 @@ class Folder:
 
 def read_registers(root: Path) -> dict[str, Document]:
     """The text of each register below `root`; one that is missing says so."""
-    known = (*REGISTERS, POPULATION_FILE) if (root / POPULATION_FILE).is_file() else REGISTERS
+    known = (*REGISTERS, *(file for file in WHERE_THERE if (root / file).is_file()))
     return {file: text_of(root, file) for file in known}
 
 

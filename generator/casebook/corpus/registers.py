@@ -8,11 +8,20 @@ from pathlib import Path
 from typing import TypeVar
 
 from casebook.corpus.fields import check_policy, check_texts
-from casebook.corpus.folder import LISTS, POLICY_FILE, POPULATION_FILE, TEXTS_FILE, read_lists, read_registers
+from casebook.corpus.folder import (
+    LISTS,
+    POLICY_FILE,
+    POPULATION_FILE,
+    PUBLISHER_FILE,
+    TEXTS_FILE,
+    read_lists,
+    read_registers,
+)
 from casebook.corpus.kinds import VOCABULARIES, Kind
 from casebook.corpus.markdown import check_markdown
 from casebook.model import Municipality, Policy, PopulationGroup, Source, Term, Texts, parse, parse_list
 from casebook.model.base import Part
+from casebook.model.publisher import Publisher
 from casebook.model.registers import Listed
 from casebook.problem import Problem
 from casebook.source import Document, Tree, compose, entries_of, words_in
@@ -27,6 +36,7 @@ class Registers:
     """What the records refer to. `policy` and `texts` are None where their file is at fault: `problems` says why.
 
     `population` is empty where there are no figures: then no risk can be computed.
+    `publisher` is None where the casebook does not say who answers for it.
     `fingerprints` are the hashes of each source's words, for those that have any.
     """
 
@@ -42,6 +52,7 @@ class Registers:
     problems: tuple[Problem, ...] = ()
     policy_document: Document | None = None
     texts_document: Document | None = None
+    publisher: Publisher | None = None
 
     def term(self, kind: Kind, term_id: str) -> Term:
         """The term of a vocabulary; KeyError where it has none with this id."""
@@ -82,6 +93,7 @@ def registers_of(files: Mapping[str, Document], lists: Mapping[str, tuple[Docume
     policy_document, texts_document = read[POLICY_FILE], read[TEXTS_FILE]
     policy, in_policy = _one(Policy, policy_document)
     population, in_population = _figures(read.get(POPULATION_FILE))
+    publisher, in_publisher = _publisher(read.get(PUBLISHER_FILE))
     texts, in_texts = _one(Texts, texts_document)
     without_words = tuple(check_texts(texts, texts_document)) if texts else ()
     unsourced = tuple(check_policy(policy, policy_document)) if policy else ()
@@ -95,6 +107,7 @@ def registers_of(files: Mapping[str, Document], lists: Mapping[str, tuple[Docume
         policy_document=policy_document,
         texts=texts,
         texts_document=texts_document,
+        publisher=publisher,
         population=population,
         fingerprints={one.name: entries_of(one) for one in fingerprints},
         documents=documents,
@@ -106,11 +119,17 @@ def registers_of(files: Mapping[str, Document], lists: Mapping[str, tuple[Docume
             *in_policy,
             *unsourced,
             *in_population,
+            *in_publisher,
             *in_texts,
             *without_words,
             *(problem for one in (*fingerprints, *wordlists) for problem in one.problems),
         ),
     )
+
+
+def _publisher(document: Document | None) -> tuple[Publisher | None, tuple[Problem, ...]]:
+    """Who answers for the casebook, and what is wrong with the file; None where there is no such file."""
+    return _one(Publisher, document) if document else (None, ())
 
 
 def _figures(document: Document | None) -> tuple[tuple[PopulationGroup, ...], tuple[Problem, ...]]:

@@ -113,6 +113,7 @@ _PERCENT = r"^(100|[0-9]{1,2}([.,][0-9]{1,4})?) ?%$"
 _ELAPSED = r"^[0-9]{1,3} (dage?|uger?|mdr|år)$"
 _PERCENTAGE = r"^(100(,00?)?|[0-9]{1,2}(,[0-9]{1,2})?)$"
 _CODE = r"^[0-9]{4}$"
+_DIGEST = r"^[a-p]{16}$"
 _OWN_ADDRESS = r"^/([a-z0-9]+(-[a-z0-9]+)*/)*(#[a-z0-9]+(-[a-z0-9]+)*)?$"
 _PAGES = r"^[0-9]{1,4}([-–][0-9]{1,4})?(, ?[0-9]{1,4}([-–][0-9]{1,4})?)*$"
 
@@ -132,6 +133,7 @@ Percent = Annotated[str, StringConstraints(pattern=_PERCENT)]
 Elapsed = Annotated[str, StringConstraints(pattern=_ELAPSED)]
 Percentage = Annotated[str, StringConstraints(pattern=_PERCENTAGE)]
 OwnAddress = Annotated[str, StringConstraints(pattern=_OWN_ADDRESS, max_length=200)]
+Digest = Annotated[str, StringConstraints(pattern=_DIGEST)]
 Code = Annotated[str, StringConstraints(pattern=_CODE)]
 Pages = Annotated[str, StringConstraints(pattern=_PAGES)]
 
@@ -159,5 +161,6 @@ PATTERN_HINTS: dict[str, str] = {
     _PERCENTAGE: "Skriv et tal fra 0 til 100 uden procenttegn, med højst to decimaler efter komma: «12,5».",
     _OWN_ADDRESS: "Skriv en adresse på siden, der begynder og slutter med /, for eksempel «/metoder/».",
     _CODE: 'Skriv fire cifre i anførselstegn, for eksempel "0336".',
+    _DIGEST: "Ret ikke aftrykket i hånden: «casebook review» skriver det.",
     _PAGES: "Skriv sidetal som «4» eller «4-5».",
 }

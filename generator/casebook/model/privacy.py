@@ -30,12 +30,6 @@ class PrivacyNote(Part, title="Anonymisering"):
     basis: PrivacyBasis = item(
         "grundlag", "Grundlag", "Samtykke, allerede publiceret eller konstrueret.", tells=Tells.NOTHING
     )
-    reviewed: Month | None = item(
-        "gennemgået", "Gennemgået", "Måneden for gennemgangen.", default=None, tells=Tells.NOTHING
-    )
-    reviewers: tuple[Line, ...] = item(
-        "gennemgået_af", "Gennemgået af", "To forskellige roller, aldrig navne.", default=(), tells=Tells.NOTHING
-    )
 
 
 class Privacy(PrivacyNote, title="Anonymisering"):

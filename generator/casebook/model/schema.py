@@ -10,6 +10,7 @@ from pydantic import TypeAdapter
 from casebook.model.case import Case
 from casebook.model.method import Method
 from casebook.model.policy import Policy, PopulationGroup
+from casebook.model.publisher import Publisher
 from casebook.model.registers import Municipality, Source, Term, Texts
 from casebook.model.values import Status
 
@@ -23,6 +24,7 @@ _SHAPES: dict[str, Any] = {
     "policy": Policy,
     "population": tuple[PopulationGroup, ...],
     "texts": Texts,
+    "redaktion": Publisher,
 }
 
 _RECORDS = frozenset({"case", "method"})

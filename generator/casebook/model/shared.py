@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from casebook.model import facets
-from casebook.model.base import Id, Line, Month, Pages, Part, Text, Whole, item
+from casebook.model.base import Digest, Id, Line, Month, Pages, Part, Text, Whole, item
 from casebook.model.criteria import Criterion, each
 from casebook.model.facts import Names, Tells
 from casebook.model.figures import Figure
@@ -73,11 +73,23 @@ class Rights(Part, title="Rettigheder"):
     name: Line | None = item("navn", "Navn", "Licensens eller tilladelsens navn.", default=None)
 
 
-class Review(Part, title="Eftersyn"):
-    """Who looks at the record again, and when."""
+class NextReview(Part, title="Eftersyn"):
+    """Who is to look at the record again, and when: a plan, which no page tells of."""
 
     role: Line = item("ansvarlig", "Ansvarlig", "Rollen, aldrig et navn.")
     next: Month = item("næste", "Næste", "Måneden for næste eftersyn.")
+
+
+class Review(Part, title="Gennemgang"):
+    """A role's word that it has read the record as it stands. `casebook review` writes it.
+
+    `digest` is that of what was read (`corpus.review.digest`): when the text changes, the review counts no more.
+    """
+
+    role: Line = item("rolle", "Rolle", "En rolle fra site_config/redaktion.yml, aldrig et navn.", tells=Tells.NOTHING)
+    month: Month = item("måned", "Måned", "Måneden, hvor posten blev læst.", tells=Tells.NOTHING)
+    digest: Digest = item("aftryk", "Aftryk", "Skrives af «casebook review»: aftrykket af det, der blev læst.",
+                          tells=Tells.NOTHING)  # fmt: skip
 
 
 class Record(Part):
@@ -94,7 +106,7 @@ class Record(Part):
         "resumé", "Resumé", "Én til tre sætninger, højst 300 tegn: den fede indledning.", compared=True
     )
     status: Status = item(
-        "status", "Status", "Kladde, publiceret, historisk eller tilbagetrukket. Udelades den, er posten en kladde.",
+        "status", "Status", "Kladde, ikke-gennemgået, publiceret, historisk eller tilbagetrukket; ellers kladde.",
         default=Status.DRAFT, tells=Tells.NOTHING)  # fmt: skip
     themes: tuple[Id, ...] = item(
         "temaer",
@@ -132,16 +144,25 @@ class Record(Part):
     sources: tuple[Citation, ...] = item(
         "kilder", "Kilder", "Det, posten bygger på, med sidetal.", tells=Tells.NOTHING, filled_when_public=True
     )
-    review: Review | None = item(
-        "eftersyn",
-        "Eftersyn",
-        "Hvornår posten ses efter, og af hvilken rolle.",
-        default=None,
-        tells=Tells.NOTHING,
-        criterion=Criterion(1, "hvornår posten skal ses efter"),
-    )
+    author: Line | None = item(
+        "skrevet_af", "Skrevet af", "Rollen, der har skrevet posten, aldrig et navn. Den kan ikke selv gennemgå den.",
+        default=None, tells=Tells.NOTHING, public=False,
+    )  # fmt: skip
+    reviews: tuple[Review, ...] = item(
+        "gennemgang", "Gennemgang", "Hvilke to roller der har læst posten, og hvornår. «casebook review» skriver det.",
+        default=(), tells=Tells.NOTHING, criterion=Criterion(1, "hvem der har gennemgået posten"),
+    )  # fmt: skip
+    next_review: NextReview | None = item(
+        "eftersyn", "Eftersyn", "Hvornår posten ses efter, og af hvilken rolle.", default=None, tells=Tells.NOTHING,
+        public=False,
+    )  # fmt: skip
 
     @property
     def is_public(self) -> bool:
         """True if the record has a page with its content."""
+        return self.status is Status.UNREVIEWED or self.claims_review
+
+    @property
+    def claims_review(self) -> bool:
+        """True if the record's status says that two roles have read it."""
         return self.status in {Status.PUBLISHED, Status.HISTORIC}

@@ -9,6 +9,7 @@ class Status(StrEnum):
     """Where a record stands in its life."""
 
     DRAFT = "kladde"
+    UNREVIEWED = "ikke-gennemgået"
     PUBLISHED = "publiceret"
     HISTORIC = "historisk"
     WITHDRAWN = "tilbagetrukket"

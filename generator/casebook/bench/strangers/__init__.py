@@ -18,6 +18,7 @@ from casebook.bench.strangers.cases import cases
 from casebook.bench.strangers.methods import methods
 from casebook.bench.strangers.pages import SETTINGS, pages, words
 from casebook.bench.strangers.seeded_random import SeededRandom
+from casebook.bench.strangers.shared import REVIEWERS, reviewed
 from casebook.bench.strangers.yaml_writer import Value, yaml
 from casebook.corpus.registers import load_registers
 from casebook.problem import CasebookError
@@ -56,13 +57,13 @@ def strangers(root: Path, size: int, seed: int, *, donor: Path) -> None:
     for name, text in pages(terms, chance.of("pages")).items():
         _write(root / "content" / name, text)
     _write_yaml(root / "site_config" / "texts.yml", words(_labels(donor)))
-    for name, value in registers.files(terms, chance.of("registers")).items():
+    for name, value in registers.files(terms, chance.of("registers"), REVIEWERS).items():
         _write_yaml(root / "site_config" / name, value)
     written = tuple(methods(terms, chance.of("methods"), -(-size * _METHODS_IN_A_HUNDRED // 100)))
     for method in written:
-        _write_yaml(root / "methods" / f"{method.id}.yml", method.record)
+        _write_yaml(root / "methods" / f"{method.id}.yml", reviewed(method.id, method.record))
     for name, record in cases(terms, written, _names(lists), chance.of("cases"), size):
-        _write_yaml(root / "cases" / f"{name}.yml", record)
+        _write_yaml(root / "cases" / f"{name}.yml", reviewed(name, record))
 
 
 def _labels(donor: Path) -> Mapping[str, Mapping[str, str]]:

@@ -11,7 +11,6 @@ from casebook.bench.strangers.prose import EFFORT, LESSONS, VOICES
 from casebook.bench.strangers.registers import ReferenceTargets, Town
 from casebook.bench.strangers.seeded_random import SeededRandom
 from casebook.bench.strangers.shared import (
-    MONTH,
     PUBLIC,
     RIGHTS,
     brand,
@@ -30,7 +29,6 @@ from casebook.bench.strangers.words import CASE_TITLES, LEADS, STARS
 from casebook.bench.strangers.yaml_writer import Value
 from casebook.model.values import Adherence, Audience, LessonKind, Outcome, Region, Role
 
-_REVIEWERS = (["fagredaktør", "jurist"], ["redaktør", "databeskyttelsesrådgiver"])
 _BASES = ("allerede-publiceret", "konstrueret", "samtykke")
 _AGES = ("20-29", "30-39", "40-49", "50-59")
 
@@ -216,7 +214,7 @@ def _voice(name: str, texts: TextGenerator, targets: ReferenceTargets, chance: S
 
 def _privacy(chance: SeededRandom) -> Value:
     basis = chance.pick(_BASES)
-    privacy: dict[str, Value] = {"grundlag": basis, "gennemgået": MONTH, "gennemgået_af": chance.pick(_REVIEWERS)}
+    privacy: dict[str, Value] = {"grundlag": basis}
     if basis == "samtykke":
         privacy["samtykke"] = {"reference": f"S-{chance.number(100, 999)}", "udløber": "2036-11"}
     return privacy

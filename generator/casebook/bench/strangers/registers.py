@@ -69,12 +69,13 @@ def _ids(chance: SeededRandom, terms: Sequence[tuple[str, str, tuple[str, ...]]]
     return tuple(term[0] for term in chance.some(terms, 2 * len(terms) // 3, len(terms)))
 
 
-def files(targets: ReferenceTargets, chance: SeededRandom) -> dict[str, Value]:
+def files(targets: ReferenceTargets, chance: SeededRandom, reviewers: Sequence[str]) -> dict[str, Value]:
     """The files of the registers below `site_config/`, without those that every casebook shares."""
     return {
         "municipalities.yml": [_municipality(town, 100 + number) for number, town in enumerate(targets.towns)],
         "sources.yml": [_source(source, targets, chance) for source in targets.sources],
         "policy.yml": _policy(),
+        "redaktion.yml": _publisher(reviewers),
         "vocabulary/maalgrupper.yml": _terms(TARGET_GROUPS, targets.target_groups, targets, chance),
         "vocabulary/udfordringer.yml": _terms(CHALLENGES, targets.challenges, targets, chance),
         "vocabulary/temaer.yml": _terms(THEMES, targets.themes, targets, chance),
@@ -138,6 +139,13 @@ def _benefits() -> Value:
     terms[0] |= {"forklaring": "Ydelsen til den, der er syg.", "lov": "Lov om sygedagpenge", "gælder_fra": 2006}
     terms[3] |= {"gælder_fra": "2014-01", "gælder_til": "2025-06", "afløst_af": "kontantydelse"}
     return terms
+
+
+def _publisher(reviewers: Sequence[str]) -> Value:
+    return {
+        "udgiver": {"navn": "De Fremmedes Forening", "e-mail": "casebog@fremmede.example"},
+        "roller": [{"rolle": role, "besat": True} for role in reviewers],
+    }
 
 
 def _policy() -> Value:

@@ -11,18 +11,22 @@ from casebook.bench.strangers.registers import ReferenceTargets
 from casebook.bench.strangers.seeded_random import SeededRandom
 from casebook.bench.strangers.text_generator import TextGenerator
 from casebook.bench.strangers.words import ADJECTIVES, NOUNS, STARS, compounds, project_names
-from casebook.bench.strangers.yaml_writer import Value
+from casebook.bench.strangers.yaml_writer import Value, yaml
+from casebook.corpus.review import digest
 from casebook.danish import sentence, slug
+from casebook.source import compose
+from casebook.source.text import decode
 
 MONTH = "2026-11"
-PUBLIC = frozenset({"publiceret", "historisk"})
+PUBLIC = frozenset({"ikke-gennemgået", "publiceret", "historisk"})
 RIGHTS: tuple[Value, ...] = (
     {"grundlag": "egne-ord"},
     {"grundlag": "tilladelse", "navn": "Skriftlig tilladelse fra udgiveren"},
     {"grundlag": "licens", "navn": "CC BY 4.0"},
 )
+REVIEWERS = ("redaktør", "databeskyttelsesrådgiver")
 _ROLES = ("fagredaktør", "redaktør", "faglig koordinator")
-_TURN, _STATES = 20, {7: "kladde", 13: "historisk", 17: "tilbagetrukket"}
+_TURN, _STATES = 20, {3: "ikke-gennemgået", 7: "kladde", 13: "historisk", 17: "tilbagetrukket"}
 _MOMENTS = ("før", "under", "efter")
 _NO_LETTER = re.compile(r"[^a-z0-9]+")
 
@@ -94,6 +98,14 @@ def tags(targets: ReferenceTargets, chance: SeededRandom) -> dict[str, Value]:
 def review(chance: SeededRandom) -> dict[str, Value]:
     """The next review, for some records."""
     return {"eftersyn": {"ansvarlig": chance.pick(_ROLES), "næste": "2028-11"}} if chance.happens(60) else {}
+
+
+def reviewed(name: str, record: Mapping[str, Value]) -> dict[str, Value]:
+    """The record with the reviews that its state asks for."""
+    if record["status"] not in PUBLIC - {"ikke-gennemgået"}:
+        return dict(record)
+    read = digest(compose(decode(name, yaml(dict(record)).encode())))
+    return {**record, "gennemgang": [{"rolle": role, "måned": MONTH, "aftryk": read} for role in REVIEWERS]}
 
 
 def former(name: str, chance: SeededRandom) -> dict[str, Value]:

@@ -73,8 +73,7 @@ RULE = CorpusRule(
         "sted:\n  region: midtjylland\n"
         + example("      familie: [skilt, forælder]\n    fra: kontanthjaelp\n    til: fleksjob\n", name="Morten"),
         example("      familie: [skilt, forælder]\n    fra: kontanthjaelp\n    til: fleksjob\n", name="Morten")
-        + "\nanonymisering:\n  grundlag: konstrueret\n  gennemgået: 2026-11\n"
-        "  gennemgået_af: [fagredaktør, databeskyttelsesrådgiver]",
+        + "\nanonymisering:\n  grundlag: konstrueret",
         "sted:\n  landsdækkende: true\n" + example("      familie: [skilt]\n    til: fleksjob\n", name="Morten"),
     ),
 )

@@ -96,7 +96,6 @@ RULE = CorpusRule(
         example("    til: fleksjob\n", name="Morten")
         + PARTED
         + example("      familie: [skilt, forælder]\n", name="Morten")
-        + "\nanonymisering:\n  grundlag: konstrueret\n  gennemgået: 2026-11\n"
-        "  gennemgået_af: [fagredaktør, databeskyttelsesrådgiver]",
+        + "\nanonymisering:\n  grundlag: konstrueret",
     ),
 )

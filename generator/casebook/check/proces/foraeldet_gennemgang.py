@@ -20,12 +20,12 @@ def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
     """
     if not case.is_public or case.privacy.basis is PrivacyBasis.CONSTRUCTED:
         return
-    if case.review and case.review.next < context.today:
+    if case.next_review and case.next_review.next < context.today:
         yield RecordHit(("eftersyn", "næste"))
     oldest = context.registers.policy.oldest_review if context.registers.policy else OLDEST
-    reviewed = case.privacy.reviewed
-    if reviewed and _months(context.today) - _months(reviewed) > oldest:
-        yield RecordHit(("anonymisering", "gennemgået"))
+    months = {review.month: i for i, review in enumerate(case.reviews)}
+    if months and _months(context.today) - _months(max(months)) > oldest:
+        yield RecordHit(("gennemgang", months[max(months)], "måned"))
 
 
 def _months(month: str) -> int:
@@ -33,8 +33,12 @@ def _months(month: str) -> int:
     return int(month[:4]) * 12 + int(month[5:])
 
 
-_BASIS = "anonymisering:\n  grundlag: allerede-publiceret\n"
-_ROLES = "  gennemgået_af: [fagredaktør, databeskyttelsesrådgiver]"
+_BY = "gennemgang:\n  - rolle: jurist\n    måned: {month}\n    aftryk: {aftryk}"
+
+
+def _read(month: str) -> str:
+    return _BY.replace("{month}", month)
+
 
 RULE = RecordRule(
     family="proces",
@@ -46,22 +50,23 @@ RULE = RecordRule(
         "holder en gennemgang kun en tid, og derefter skal nogen se efter igen."
     ),
     source="ICO, Anonymisation (risikoen skal vurderes igen med tiden); databeskyttelsesforordningen artikel 24 og 32",
-    hint="Gennemgå casen igen med to roller, og skriv den nye måned under «gennemgået» og «eftersyn».",
+    hint="Lad to roller læse casen igen (casebook review), og skriv den nye måned under «eftersyn».",
     level=Level.WARNING,
     find=find,
     bad=(
         "eftersyn:\n  ansvarlig: fagredaktør\n  næste: ⟦2026-10⟧",
         "eftersyn:\n  ansvarlig: fagredaktør\n  næste: ⟦2021-03⟧",
-        _BASIS + "  gennemgået: ⟦2024-10⟧\n" + _ROLES,
-        _BASIS + "  gennemgået: ⟦2015-01⟧\n" + _ROLES,
-        _BASIS + "  gennemgået: ⟦2023-05⟧\n" + _ROLES + "\neftersyn:\n  ansvarlig: leder\n  næste: ⟦2025-05⟧",
-        "status: historisk\n" + _BASIS + "  gennemgået: ⟦2024-01⟧\n" + _ROLES,
+        _read("⟦2024-10⟧"),
+        _read("⟦2015-01⟧"),
+        _read("⟦2023-05⟧") + "\neftersyn:\n  ansvarlig: leder\n  næste: ⟦2025-05⟧",
+        "status: historisk\n" + _read("⟦2024-01⟧"),
     ),
     good=(
         "eftersyn:\n  ansvarlig: fagredaktør\n  næste: 2028-11",
         "eftersyn:\n  ansvarlig: fagredaktør\n  næste: 2026-11",
-        _BASIS + "  gennemgået: 2024-11\n" + _ROLES,
+        _read("2024-11"),
         "status: kladde\neftersyn:\n  ansvarlig: fagredaktør\n  næste: 2020-01",
-        "anonymisering:\n  grundlag: konstrueret\n  gennemgået: 2020-11\n" + _ROLES,
+        "anonymisering:\n  grundlag: konstrueret\n" + _read("2020-11"),
     ),
+    also=frozenset({"gennemgang-mangler"}),
 )

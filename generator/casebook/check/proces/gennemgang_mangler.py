@@ -1,57 +1,72 @@
-"""A published case that two roles have not reviewed."""
+"""A record that says that it is reviewed, and has not been by two staffed roles."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
-from casebook.check.rule import RecordHit, RecordRule
-from casebook.model import Case
+from casebook.check.rule import EitherRule, RecordHit
+from casebook.corpus.review import REVIEWERS
+from casebook.model import Case, Method
 from casebook.problem import Level
 
-REVIEWERS = 2
+
+def find(record: Case | Method, context: CheckContext) -> Iterator[RecordHit]:
+    """Fewer than two roles that somebody has, that did not write the record, and whose month is not in the future."""
+    publisher = context.registers.publisher
+    staffed = publisher.staffed if publisher else frozenset()
+    sound = {
+        one.role
+        for one in record.reviews
+        if one.role in staffed and one.role != record.author and one.month <= context.today
+    }
+    if record.claims_review and len(sound) < REVIEWERS:
+        yield RecordHit(("gennemgang",) if record.reviews else ("status",), at_key=True)
 
 
-def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
-    """No month of review, or fewer than two roles."""
-    del context
-    privacy = case.privacy
-    if case.is_public and (privacy.reviewed is None or len(privacy.reviewers) < REVIEWERS):
-        yield RecordHit(("anonymisering",), at_key=True)
+_BY = "gennemgang:\n  - rolle: fagredaktør\n    måned: 2026-11\n    aftryk: {aftryk}"
+_AND = "\n  - rolle: {role}\n    måned: {month}\n    aftryk: {aftryk}"
 
 
-RULE = RecordRule(
+def _reviewed(role: str, month: str = "2026-10") -> str:
+    return _BY + _AND.replace("{role}", role).replace("{month}", month)
+
+
+_MARKED = _BY.replace("gennemgang", "⟦gennemgang⟧", 1)
+
+RULE = EitherRule(
     family="proces",
     name="gennemgang-mangler",
     title="Gennemgangen mangler",
-    message="Casen er udgivet, men det står ikke, hvilke to roller der har gennemgået den, og hvornår.",
+    message="Posten siger, at den er gennemgået, men det er den ikke af to roller, som redaktionen har besat.",
     why=(
         "Et program kan ikke læse en tekst, som en nabo ville gøre. To mennesker med hver sin rolle skal have prøvet "
-        "at finde personen, før andre får lov. Det gælder også en konstrueret person: Nogen skal kunne stå inde for, "
-        "at der ikke er en virkelig bag."
+        "at finde personen, før siden må sige, at nogen har set efter. En rolle, som ingen har, en måned, der ikke er "
+        "kommet, eller forfatterens eget ord er ingen gennemgang."
     ),
     source="Artikel 29-gruppens udtalelse 05/2014; ICO, Anonymisation (prøven med den ihærdige nabo)",
     hint=(
-        "Lad to forskellige roller læse casen, og skriv «gennemgået» (måneden) og «gennemgået_af» (rollerne, aldrig "
-        "navne). Sæt «status: kladde» så længe."
+        "Sæt «status: ikke-gennemgået». Når to roller, der står som besat i site_config/redaktion.yml, har læst "
+        "posten, så kør «casebook review ID --role ROLLE» for hver af dem, og sæt «status: publiceret» igen."
     ),
     level=Level.ERROR,
     find=find,
     bad=(
-        "⟦anonymisering⟧:\n  grundlag: allerede-publiceret",
-        "⟦anonymisering⟧:\n  grundlag: konstrueret",
-        "⟦anonymisering⟧:\n  grundlag: allerede-publiceret\n  gennemgået: 2026-11",
-        "⟦anonymisering⟧:\n  grundlag: allerede-publiceret\n  gennemgået: 2026-11\n  gennemgået_af: [fagredaktør]",
-        "⟦anonymisering⟧:\n  grundlag: allerede-publiceret\n  gennemgået_af: [fagredaktør, jurist]",
-        "status: historisk\n⟦anonymisering⟧:\n  grundlag: allerede-publiceret\n  gennemgået: 2026-11",
+        "⟦status⟧: publiceret",
+        "⟦status⟧: historisk",
+        "status: publiceret\n" + _MARKED,
+        "status: publiceret\n" + _MARKED + _AND.replace("{role}", "direktør").replace("{month}", "2026-11"),
+        "status: publiceret\n" + _MARKED + _AND.replace("{role}", "jurist").replace("{month}", "2027-01"),
+        "status: publiceret\nskrevet_af: jurist\n"
+        + _MARKED
+        + _AND.replace("{role}", "jurist").replace("{month}", "2026-11"),
     ),
     good=(
-        "anonymisering:\n  grundlag: allerede-publiceret\n  gennemgået: 2026-11\n  gennemgået_af: [leder, jurist]",
-        (
-            "anonymisering:\n  grundlag: konstrueret\n  gennemgået: 2026-10\n"
-            "  gennemgået_af: [fagredaktør, leder, databeskyttelsesrådgiver]"
-        ),
-        "status: kladde\nanonymisering:\n  grundlag: allerede-publiceret",
-        "status: tilbagetrukket\nanonymisering:\n  grundlag: konstrueret",
+        "status: publiceret\n" + _reviewed("databeskyttelsesrådgiver"),
+        "status: historisk\nskrevet_af: redaktør\n" + _reviewed("jurist", "2026-11"),
+        "status: ikke-gennemgået",
+        "status: ikke-gennemgået\n" + _BY,
+        "status: kladde",
     ),
+    also=frozenset({"gennemgang-forældet-tekst"}),
 )

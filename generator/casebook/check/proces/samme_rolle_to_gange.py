@@ -1,24 +1,24 @@
-"""A published case whose two reviewers are one."""
+"""A record whose two reviewers are one."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
-from casebook.check.rule import RecordHit, RecordRule
+from casebook.check.rule import EitherRule, RecordHit
 from casebook.language.inflection import without_article
 from casebook.language.tokens import LETTERS
-from casebook.model import Case
+from casebook.model import Case, Method
 from casebook.problem import Level
 
 
-def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
+def find(record: Case | Method, context: CheckContext) -> Iterator[RecordHit]:
     """A role that stands there already, whatever its capitals, hyphens and ending."""
     del context
     seen: set[str] = set()
-    for i, role in enumerate(case.privacy.reviewers if case.is_public else ()):
+    for i, role in enumerate(one.role for one in record.reviews):
         if _plain(role) in seen:
-            yield RecordHit(("anonymisering", "gennemgået_af", i))
+            yield RecordHit(("gennemgang", i, "rolle"))
         seen.add(_plain(role))
 
 
@@ -27,13 +27,18 @@ def _plain(role: str) -> str:
     return without_article("".join(LETTERS.findall(role.casefold())))
 
 
-_BASIS = "anonymisering:\n  grundlag: allerede-publiceret\n  gennemgået: 2026-11\n"
+_MORE = "    måned: 2026-11\n    aftryk: {aftryk}"
 
-RULE = RecordRule(
+
+def _by(*roles: str) -> str:
+    return "\n".join(("gennemgang:", *(f"  - rolle: {role}\n{_MORE}" for role in roles)))
+
+
+RULE = EitherRule(
     family="proces",
     name="samme-rolle-to-gange",
     title="Den samme rolle to gange",
-    message="Den samme rolle står to gange under «gennemgået_af».",
+    message="Den samme rolle står to gange under «gennemgang».",
     why=(
         "To roller ser hver sit: Fagredaktøren kender faget, databeskyttelsesrådgiveren kender vejene tilbage til en "
         "person. Står den samme rolle to gange, er der kun ét blik."
@@ -43,19 +48,18 @@ RULE = RecordRule(
     level=Level.ERROR,
     find=find,
     bad=(
-        _BASIS + "  gennemgået_af: [fagredaktør, ⟦fagredaktør⟧]",
-        _BASIS + "  gennemgået_af:\n    - fagredaktør\n    - ⟦Fagredaktør⟧",
-        _BASIS + "  gennemgået_af:\n    - jurist\n    - leder\n    - ⟦juristen⟧",
-        _BASIS + "  gennemgået_af:\n    - fagredaktør\n    - ⟦fagredaktøren⟧",
-        _BASIS + "  gennemgået_af: [databeskyttelsesrådgiver, ⟦databeskyttelses-rådgiveren⟧]",
-        _BASIS + "  gennemgået_af:\n    - fagredaktør 1\n    - ⟦fagredaktør 2⟧",
-        _BASIS + "  gennemgået_af:\n    - chef\n    - ⟦chefen⟧",
+        _by("fagredaktør", "⟦fagredaktør⟧"),
+        _by("fagredaktør", "⟦Fagredaktør⟧"),
+        _by("jurist", "leder", "⟦juristen⟧"),
+        _by("fagredaktør", "⟦fagredaktøren⟧"),
+        _by("databeskyttelsesrådgiver", "⟦databeskyttelses-rådgiveren⟧"),
+        _by("fagredaktør 1", "⟦fagredaktør 2⟧"),
     ),
     good=(
-        _BASIS + "  gennemgået_af: [fagredaktør, databeskyttelsesrådgiver]",
-        _BASIS + "  gennemgået_af: [fagredaktør, redaktør]",
-        _BASIS + "  gennemgået_af:\n    - faglig leder\n    - leder\n    - jurist",
-        "status: kladde\n" + _BASIS + "  gennemgået_af: [fagredaktør, fagredaktør]",
-        _BASIS + "  gennemgået_af: [jurist, juridisk chef]",
+        _by("fagredaktør", "databeskyttelsesrådgiver"),
+        _by("fagredaktør", "redaktør"),
+        _by("faglig leder", "leder", "jurist"),
+        "status: publiceret\n" + _by("leder", "jurist"),
+        _by("jurist", "juridisk chef"),
     ),
 )

@@ -35,22 +35,17 @@ RULE = RecordRule(
     level=Level.ERROR,
     find=find,
     bad=(
-        "⟦anonymisering⟧:\n  grundlag: samtykke\n  gennemgået: 2026-11\n  gennemgået_af: [fagredaktør, jurist]",
-        "⟦anonymisering⟧:\n  gennemgået: 2026-10\n  gennemgået_af:\n    - leder\n    - jurist\n  grundlag: samtykke",
-        (
-            "status: historisk\n⟦anonymisering⟧:\n  grundlag: samtykke\n  gennemgået: 2026-11\n"
-            "  gennemgået_af: [fagredaktør, databeskyttelsesrådgiver]"
-        ),
-        "⟦anonymisering⟧: {grundlag: samtykke, gennemgået: 2026-11, gennemgået_af: [fagredaktør, leder]}",
+        "⟦anonymisering⟧:\n  grundlag: samtykke",
+        "⟦anonymisering⟧:\n  undtagelser: []\n  grundlag: samtykke",
+        "status: historisk\n⟦anonymisering⟧:\n  grundlag: samtykke",
+        "⟦anonymisering⟧: {grundlag: samtykke}",
     ),
     good=(
-        (
-            "anonymisering:\n  grundlag: samtykke\n  gennemgået: 2026-11\n  gennemgået_af: [fagredaktør, jurist]\n"
-            "  samtykke:\n    reference: S-17\n    udløber: 2030-01"
-        ),
-        "anonymisering:\n  grundlag: allerede-publiceret\n  gennemgået: 2026-11\n  gennemgået_af: [leder, jurist]",
-        "anonymisering:\n  grundlag: konstrueret\n  gennemgået: 2026-11\n  gennemgået_af: [fagredaktør, leder]",
+        "anonymisering:\n  grundlag: samtykke\n  samtykke:\n    reference: S-17\n    udløber: 2030-01",
+        "anonymisering:\n  grundlag: allerede-publiceret",
+        "anonymisering:\n  grundlag: konstrueret",
         "status: kladde\nanonymisering:\n  grundlag: samtykke",
         "status: tilbagetrukket\nanonymisering:\n  grundlag: samtykke",
     ),
+    also=frozenset({"gennemgang-mangler"}),
 )

@@ -47,10 +47,9 @@ def protection(site: SiteView, case: PublicCase) -> tuple[str, ...]:
     sentences = [f"{site.label(privacy.basis)}."]
     if privacy.basis is not PrivacyBasis.CONSTRUCTED:
         sentences.append("Navne er opdigtede, alder står som spænd, og tiden er regnet fra forløbets begyndelse.")
-    if privacy.reviewers or privacy.reviewed:
-        by = f" af {listing(privacy.reviewers)}" if privacy.reviewers else ""
-        month = f" i {when(privacy.reviewed)}" if privacy.reviewed else ""
-        sentences.append(f"Anonymiseringen er gennemgået{month}{by}.")
+    if case.claims_review and case.reviews:
+        last = max(review.month for review in case.reviews)
+        sentences.append(f"Gennemgået i {when(last)} af {listing([review.role for review in case.reviews])}.")
     return tuple(sentences)
 
 

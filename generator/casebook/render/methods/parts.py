@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from casebook.corpus import Kind
-from casebook.danish import when
 from casebook.model.method import Component, Requirements
 from casebook.published import PublicMethod
 from casebook.render.elements.facts import Fact, links_to, present
@@ -33,13 +32,11 @@ class Section(StrEnum):
 
 
 def byline(here: Here, method: PublicMethod) -> tuple[Fact, ...]:
-    """Who says so, and when the page is looked at again."""
+    """Who says so, and how far it has come."""
     sources = dict.fromkeys(citation.source for citation in method.sources)
-    review = f"{when(method.review.next)} ved {method.review.role}" if method.review else ""
     return present(
         Fact(say("titles.status"), here.site.label(method.status)),
         Fact(say("facts.builds_on"), links=links_to(here, Kind.SOURCE, sources)),
-        Fact("Næste eftersyn", review),
     )
 
 

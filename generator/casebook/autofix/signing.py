@@ -1,0 +1,40 @@
+"""A role's review written into a record's file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from casebook.corpus.review import digest
+from casebook.model import Case, Method
+from casebook.source import Document, Tree
+from casebook.source.compose import compose
+from casebook.source.edits import Remove, edited, same
+
+_FIELD = "gennemgang"
+
+
+def signed(document: Document, record: Case | Method, role: str, month: str) -> Document | None:
+    """The document with this role's review of it as it stands. Reviews of another text, and the role's former, go.
+
+    None where the file cannot be written to without changing what else it says.
+    """
+    now = digest(document)
+    kept = [(one.role, one.month) for one in record.reviews if one.digest == now and one.role != role]
+    reviews = [{"rolle": who, "måned": when, "aftryk": now} for who, when in (*kept, (role, month))]
+    bare = edited(document, [Remove((_FIELD,))]) if (_FIELD,) in document.entries else None
+    if bare and bare.refused:
+        return None
+    text = (bare.document if bare else document).text
+    after = compose(Document(document.file, _with_block(text, reviews)))
+    meant: dict[str, Tree] = dict(document.tree) if isinstance(document.tree, dict) else {}
+    meant[_FIELD] = [dict(review) for review in reviews]
+    return after if not after.problems and same(after.tree, meant) else None
+
+
+def _with_block(text: str, reviews: Sequence[Mapping[str, str]]) -> str:
+    """The text with the reviews at its end, in its own line breaks."""
+    line_break = "\r\n" if "\r\n" in text else "\n"
+    lines = [f"{_FIELD}:"]
+    for review in reviews:
+        lines += (f"{'    ' if i else '  - '}{name}: {value}" for i, (name, value) in enumerate(review.items()))
+    return text.rstrip("\r\n") + line_break + line_break.join(lines) + line_break

@@ -1,0 +1,36 @@
+"""`casebook review`: a role says that it has read a record as it stands."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from casebook.cli.root import add_root, find_root
+from casebook.cli.today import add_today, month, this_month
+
+ORDER = 4
+NAME = "review"
+HELP = "skriv, at en rolle har læst en case eller en metode"
+DESCRIPTION = (
+    "Skriver rollen, måneden og et aftryk af teksten under «gennemgang» i postens fil. Ændres teksten bagefter, gælder "
+    "gennemgangen ikke mere. Rollen skal stå som besat i site_config/redaktion.yml, og forfatterens rolle kan ikke "
+    "gennemgå sit eget. Når to roller har læst posten, kan den få «status: publiceret»."
+)
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument("id", metavar="ID", help="postens id, eller dens fil: cases/holstebro-gps.yml")
+    parser.add_argument("--role", required=True, metavar="ROLLE", help="rollen, for eksempel fagredaktør")
+    add_root(parser)
+    add_today(parser, "denne måned")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the review; say what is left before the record may be published."""
+    from casebook.cli.reviewing import review
+
+    root: Path = find_root(options.root)
+    sys.stdout.write(review(root, options.id, options.role.strip(), month(options.today, this_month())))
+    return 0

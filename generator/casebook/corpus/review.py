@@ -1,0 +1,47 @@
+"""What counts as a review: two staffed roles, neither of them the author's, have read the record as it stands now."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import unicodedata
+from collections.abc import Iterator
+
+from casebook.model import Case, Method
+from casebook.model.publisher import Publisher
+from casebook.model.shared import Review
+from casebook.source import Document
+
+REVIEWERS = 2
+_NOT_READ = frozenset({"status", "gennemgang", "skrevet_af", "eftersyn", "tidligere_id"})  # of the record, not in it
+_LENGTH = 16  # letters, 64 bits: it tells of a change, and is no protection against one who means to deceive
+_LETTERS = str.maketrans("0123456789abcdef", "abcdefghijklmnop")  # no rule may take it for somebody's number
+
+
+def digest(document: Document) -> str:
+    """The first 64 bits of SHA-256 over what a reviewer reads of a record, whatever its layout: letters from a to p."""
+    tree = document.tree if isinstance(document.tree, dict) else {}
+    read = {name: value for name, value in tree.items() if name not in _NOT_READ}
+    text = unicodedata.normalize("NFC", json.dumps(read, sort_keys=True, ensure_ascii=False))
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:_LENGTH].translate(_LETTERS)
+
+
+def counting(record: Case | Method, document: Document, publisher: Publisher | None, today: str) -> tuple[Review, ...]:
+    """The reviews that count, one of each role: of the text as it stands, by a staffed role, not in the future.
+
+    `today` is a month («2026-11»).
+    """
+    return tuple({one.role: one for one in _counting(record, document, publisher, today)}.values())
+
+
+def _counting(record: Case | Method, document: Document, publisher: Publisher | None, today: str) -> Iterator[Review]:
+    staffed = publisher.staffed if publisher else frozenset()
+    now = digest(document) if record.reviews else ""
+    for one in record.reviews:
+        if one.digest == now and one.role in staffed and one.role != record.author and one.month <= today:
+            yield one
+
+
+def is_reviewed(record: Case | Method, document: Document, publisher: Publisher | None, today: str) -> bool:
+    """True if as many different roles as must have read the record."""
+    return len(counting(record, document, publisher, today)) >= REVIEWERS

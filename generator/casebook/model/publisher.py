@@ -1,0 +1,45 @@
+"""The register of who publishes the casebook: `site_config/redaktion.yml`."""
+
+from __future__ import annotations
+
+from casebook.model.base import Line, Part, WebAddress, YesNo, item
+
+
+class Contact(Part, title="Kontakt"):
+    """How somebody can be reached. What is not known is left out."""
+
+    name: Line | None = item(
+        "navn", "Navn", "Myndigheden, afdelingen eller funktionen, aldrig en person.", default=None
+    )
+    address: Line | None = item("adresse", "Adresse", "Postadressen.", default=None)
+    email: Line | None = item("e-mail", "E-mail", "En fælles postkasse, aldrig en persons.", default=None)
+    telephone: Line | None = item("telefon", "Telefon", "Et hovednummer, aldrig en persons.", default=None)
+    website: WebAddress | None = item("hjemmeside", "Hjemmeside", "Adressen med https://.", default=None)
+
+    @property
+    def is_known(self) -> bool:
+        """True if there is any way to reach them."""
+        return any((self.address, self.email, self.telephone, self.website))
+
+
+class Role(Part, title="Rolle"):
+    """A role in the editing, and whether a person has it."""
+
+    name: Line = item("rolle", "Rolle", "Rollens navn, som det skrives under «gennemgang», aldrig en persons.")
+    task: Line | None = item("opgave", "Opgave", "Hvad rollen ser efter.", default=None)
+    is_staffed: YesNo = item("besat", "Besat", "true, når et menneske har rollen.", default=False)
+
+
+class Publisher(Part, title="Redaktion"):
+    """Who answers for the casebook, and which roles review its records."""
+
+    publisher: Contact | None = item("udgiver", "Udgiver", "Den ansvarlige udgiver.", default=None)
+    data_protection: Contact | None = item(
+        "databeskyttelse", "Databeskyttelse", "Hvor man klager, retter eller får slettet.", default=None
+    )
+    roles: tuple[Role, ...] = item("roller", "Roller", "Rollerne i redaktionen.", default=())
+
+    @property
+    def staffed(self) -> frozenset[str]:
+        """The names of the roles that somebody has."""
+        return frozenset(role.name for role in self.roles if role.is_staffed)

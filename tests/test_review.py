@@ -1,0 +1,140 @@
+"""A record says that it is reviewed only when two staffed roles have read the text that stands there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from casebook.cli import main
+
+ROLES = "roller:\n  - {rolle: fagredaktør, besat: true}\n  - {rolle: jurist, besat: true}\n  - {rolle: leder}\n"
+TODAY = "2026-11"
+
+
+@pytest.fixture
+def staffed(casebook: Path) -> Path:
+    """The small casebook, with two roles that somebody has and one that nobody has."""
+    (casebook / "site_config/redaktion.yml").write_text(ROLES, "utf-8")
+    return casebook
+
+
+def case(root: Path) -> Path:
+    return root / "cases/broen.yml"
+
+
+def review(root: Path, role: str, name: str = "broen", today: str = TODAY) -> int:
+    return main(["review", name, "--role", role, "--root", str(root), "--today", today])
+
+
+def check(root: Path) -> int:
+    return main(["check", str(case(root)), "--root", str(root), "--today", TODAY])
+
+
+def published(root: Path) -> None:
+    path = case(root)
+    path.write_text(path.read_text("utf-8").replace("status: ikke-gennemgået", "status: publiceret"), "utf-8")
+
+
+def test_two_roles_read_it_and_it_may_say_so(staffed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert review(staffed, "fagredaktør") == 0
+    assert "én rolle mere" in capsys.readouterr().out
+    assert review(staffed, "jurist") == 0
+    assert "af fagredaktør og jurist. Sæt «status: publiceret»" in capsys.readouterr().out
+    published(staffed)
+    assert check(staffed) == 0
+
+
+def test_a_method_is_reviewed_the_same_way(staffed: Path) -> None:
+    method = staffed / "methods/brobygning.yml"
+    for role in ("fagredaktør", "jurist"):
+        assert review(staffed, role, "brobygning") == 0
+    method.write_text(method.read_text("utf-8").replace("ikke-gennemgået", "publiceret"), "utf-8")
+    assert main(["check", "--root", str(staffed), "--today", TODAY]) == 0
+
+
+def test_one_role_is_not_enough(staffed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    review(staffed, "fagredaktør")
+    review(staffed, "fagredaktør")
+    assert case(staffed).read_text("utf-8").count("rolle: fagredaktør") == 1
+    published(staffed)
+    assert check(staffed) == 1
+    assert "proces/gennemgang-mangler" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("role", ["leder", "direktør", ""])
+def test_a_role_that_nobody_has_reviews_nothing(staffed: Path, capsys: pytest.CaptureFixture[str], role: str) -> None:
+    before = case(staffed).read_bytes()
+    assert review(staffed, role) == 2
+    assert "Rollen står ikke som besat" in capsys.readouterr().err
+    assert case(staffed).read_bytes() == before
+
+
+def test_without_a_register_of_roles_nobody_can_review(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert review(casebook, "fagredaktør") == 2
+    assert "site_config/redaktion.yml" in capsys.readouterr().err
+
+
+def test_the_author_does_not_review_the_own_record(staffed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with case(staffed).open("a", encoding="utf-8") as file:
+        file.write("skrevet_af: jurist\n")
+    assert review(staffed, "jurist") == 2
+    assert "har selv skrevet posten" in capsys.readouterr().err
+
+
+def test_a_change_of_the_text_voids_the_review_and_fix_takes_the_claim_back(
+    staffed: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for role in ("fagredaktør", "jurist"):
+        review(staffed, role)
+    published(staffed)
+    path = case(staffed)
+    path.write_text(path.read_text("utf-8").replace("De bygger en bro.", "De bygger en bro til."), "utf-8")
+    assert check(staffed) == 1
+    assert capsys.readouterr().out.count("proces/gennemgang-forældet-tekst") == 2
+    assert main(["check", "--fix", "--root", str(staffed), "--today", TODAY]) == 0
+    assert "status: ikke-gennemgået\n" in path.read_text("utf-8")
+
+
+def test_layout_is_not_the_text(staffed: Path) -> None:
+    for role in ("fagredaktør", "jurist"):
+        review(staffed, role)
+    published(staffed)
+    path = case(staffed)
+    path.write_text(path.read_text("utf-8").replace("målgrupper: [vandrere]", "målgrupper:\n  - vandrere"), "utf-8")
+    assert check(staffed) == 0
+
+
+def test_what_another_role_read_before_a_change_does_not_stay(staffed: Path) -> None:
+    review(staffed, "fagredaktør")
+    path = case(staffed)
+    path.write_text(path.read_text("utf-8").replace("De bygger en bro.", "De bygger en bro til."), "utf-8")
+    review(staffed, "jurist")
+    assert "rolle: fagredaktør" not in path.read_text("utf-8")
+
+
+@pytest.mark.parametrize("line_break", ["\n", "\r\n"])
+def test_the_rest_of_the_file_stays_as_it_was(staffed: Path, line_break: str) -> None:
+    path = case(staffed)
+    before = "# Først\n" + path.read_text("utf-8").rstrip("\n") + "  # sidst\n"
+    path.write_bytes(before.replace("\n", line_break).encode())
+    review(staffed, "fagredaktør")
+    review(staffed, "jurist")
+    after = path.read_bytes().decode()
+    assert after.startswith(before.replace("\n", line_break))
+    assert after.count(line_break) == after.count("\n")
+
+
+def test_a_record_that_cannot_be_read_is_not_reviewed(staffed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = case(staffed)
+    path.write_text(path.read_text("utf-8").replace("år: 2014", "år: [2014"), "utf-8")
+    assert review(staffed, "jurist") == 2
+    assert "har fejl i sin form" in capsys.readouterr().err
+
+
+def test_a_month_that_has_not_come_counts_for_nothing(staffed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    review(staffed, "fagredaktør")
+    review(staffed, "jurist", today="2027-03")
+    published(staffed)
+    assert check(staffed) == 1
+    assert "proces/gennemgang-mangler" in capsys.readouterr().out
