@@ -69,9 +69,8 @@ def full(line: str = "En linje.", text: str = "En tekst.") -> dict[str, object]:
         rettigheder={"grundlag": "licens", "navn": line},
         anonymisering={
             "grundlag": "allerede-publiceret",
-            "gennemgået": "2026-11",
-            "gennemgået_af": [line, "fagredaktør"],
         },
+        gennemgang=[{"rolle": role, "måned": "2026-11", "aftryk": "a" * 16} for role in (line, "fagredaktør")],
     )
 
 
@@ -245,9 +244,17 @@ def test_a_term_that_has_aged_says_what_it_is_called_today(casebook: Path) -> No
 
 
 def test_the_protection_names_the_basis_the_roles_and_the_month(casebook: Path) -> None:
-    told = words(page_of(casebook, full()))
+    told = words(page_of(casebook, full() | {"status": "publiceret"}))
     assert "Forløbet er offentliggjort i forvejen." in told
-    assert "Anonymiseringen er gennemgået i november 2026 af En linje. og fagredaktør." in told
+    assert "Gennemgået i november 2026 af En linje. og fagredaktør." in told
+    assert "Ikke gennemgået" not in told
+
+
+def test_the_page_of_a_case_that_nobody_has_reviewed_says_so(casebook: Path) -> None:
+    told = words(page_of(casebook, full()))
+    assert "Ikke gennemgået. Skrevet ud fra «Broposten», s. 4–5 og kontrolleret af et program." in told
+    assert "Ingen fagperson eller databeskyttelsesrådgiver har læst den endnu. Kilden kan fortælle mere" in told
+    assert "Gennemgået i" not in told
 
 
 def test_edit_share_and_address_show_where_mkdocs_yml_tells_them(casebook: Path) -> None:

@@ -43,6 +43,10 @@ UNREAD = (
     Unread("generator/casebook/check/", ALL, "reglerne selv: deres eksempler er opdigtede"),
     Unread("generator/casebook/bench/strangers/words.py", frozenset({"personnavn"}), "opdigtede navne til prøver"),
     Unread("tests/", ALL, "prøver af værktøjet: menneskene i dem er opdigtede"),
+    Unread(
+        "site_config/redaktion.yml", frozenset({"adresse", "e-mail", "telefonnummer", "webadresse"}),
+        "udgiverens egne adresser og numre",
+    ),
     Unread("mkdocs.yml", frozenset({"webadresse"}), "sidens egne adresser"),
     Unread("requirements-dev.txt", frozenset({"netadresse"}), _NUMBERS),
     Unread("generator/casebook/bench/insertions/spellings.py", frozenset({"koordinat"}), _NUMBERS),

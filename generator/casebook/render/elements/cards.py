@@ -13,6 +13,7 @@ from casebook.model.values import Outcome
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.elements.outcomes import outcomes
 from casebook.render.elements.people import portraits
+from casebook.render.elements.review import review_mark
 from casebook.render.elements.tones import tone
 from casebook.render.view.site import Here, Link, SiteView
 
@@ -37,7 +38,7 @@ def card(site: SiteView, here: Here, case: PublicCase) -> Card:
     return Card(
         link=here.record(case),
         portraits=portraits(case),
-        place=joined((site.place(case), str(case.year))),
+        place=joined((site.place(case), str(case.year), review_mark(case))),
         summary=case.summary,
         outcome=case.outcome,
         topics=tuple(dict.fromkeys((*groups, *methods))),
@@ -60,7 +61,7 @@ def method_card(site: SiteView, here: Here, method: PublicMethod) -> MethodCard:
     used = len(site.published.cases_on(Kind.METHOD, method.id))
     return MethodCard(
         link=here.record(method),
-        type=site.label(method.type),
+        type=joined((site.label(method.type), review_mark(method))),
         summary=method.summary,
         count=f"Bruges i {counted(used, 'case', 'cases')}" if used else "",
     )

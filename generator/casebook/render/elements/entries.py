@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from casebook.danish import joined, sort_key
 from casebook.published import PublicCase, PublicMethod
+from casebook.render.elements.review import review_mark
 from casebook.render.view.site import Here, Link, SiteView
 
 
@@ -27,10 +28,16 @@ def case_entries(site: SiteView, here: Here, cases: Iterable[PublicCase]) -> tup
 
 
 def _eyebrow(site: SiteView, case: PublicCase) -> str:
-    return joined((site.place(case), str(case.year), site.label(case.outcome) if case.outcome else ""))
+    return joined(
+        (site.place(case), str(case.year), site.label(case.outcome) if case.outcome else "", review_mark(case))
+    )
 
 
 def method_entries(site: SiteView, here: Here, methods: Iterable[PublicMethod]) -> tuple[Entry, ...]:
     """Methods by title: with their type."""
     found = sorted(methods, key=lambda method: sort_key(method.title))
-    return tuple(Entry(here.record(method), site.label(method.type), method.summary) for method in found)
+    return tuple(Entry(here.record(method), _of_method(site, method), method.summary) for method in found)
+
+
+def _of_method(site: SiteView, method: PublicMethod) -> str:
+    return joined((site.label(method.type), review_mark(method)))

@@ -20,6 +20,7 @@ from casebook.render.elements.drawings import figures
 from casebook.render.elements.neighbours import Order, in_order, neighbours
 from casebook.render.elements.people import Person, people, portraits
 from casebook.render.elements.questions import question_groups
+from casebook.render.elements.review import not_indexed, review_notice
 from casebook.render.elements.tones import tone
 from casebook.render.elements.voices import spoken
 from casebook.render.figures import life_line
@@ -80,7 +81,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
                 source=f"{Kind.CASE.file}/{case.id}.yml",
                 description=case.summary,
                 inputs=partial(_case, beside, case),
-                meta={"side": "case"},
+                meta={"side": "case", **not_indexed(case)},
             )
 
 
@@ -94,6 +95,7 @@ def _case(beside: Beside, case: PublicCase, here: Here) -> Inputs:
     return {
         "case": case,
         "historic": case.status is Status.HISTORIC,
+        "unreviewed": review_notice(here, case),
         "municipality": here.to(Kind.MUNICIPALITY, municipality) if municipality else None,
         "place": here.site.place(case),
         "portraits": portraits(case),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from casebook.corpus import Kind
+from casebook.danish import joined
 from casebook.model.effort import Lesson
 from casebook.model.story import Story, TurningPoint
 from casebook.model.values import Direction, LessonKind
@@ -24,6 +25,7 @@ from casebook.render.elements.handout import (
     within,
 )
 from casebook.render.elements.people import Person, people, portraits
+from casebook.render.elements.review import review_mark
 from casebook.render.elements.tones import tone
 from casebook.render.figures.life_line import WORDS
 from casebook.render.figures.wording import elapsed_label
@@ -87,7 +89,7 @@ def _handout(case: PublicCase, here: Here) -> Inputs:
         "case": case,
         "record": here.record(case),
         "full_page": Here(here.site, address_of(case)).links.absolute(),
-        "place": here.site.place(case),
+        "place": joined((here.site.place(case), review_mark(case))),
         "portraits": portraits(case),
         "tone": tone(here.site, *case.themes),
         "changes": changes(here, case),

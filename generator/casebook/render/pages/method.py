@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 
 from casebook.corpus import Kind
-from casebook.danish import counted, sentence, slug
+from casebook.danish import counted, joined, sentence, slug
 from casebook.model.values import MethodType, Status
 from casebook.published import PublicMethod
 from casebook.render.elements.citations import cited
 from casebook.render.elements.drawings import figures
 from casebook.render.elements.neighbours import Order, in_order, neighbours
 from casebook.render.elements.questions import question_groups
+from casebook.render.elements.review import review_mark, review_notice
 from casebook.render.elements.tones import tone
 from casebook.render.methods.comparison import CHOICE
 from casebook.render.methods.experience import (
@@ -124,7 +125,12 @@ def groups(here: Here) -> tuple[Group, ...]:
 
 def _listed(site: SiteView, here: Here, method: PublicMethod) -> Listed:
     cases = cases_of(site, method)
-    return Listed(method.id, here.record(method), method.summary, sentence(counted(len(cases), "case", "cases")))
+    return Listed(
+        method.id,
+        here.record(method),
+        method.summary,
+        joined((sentence(counted(len(cases), "case", "cases")), review_mark(method))),
+    )
 
 
 def _method(beside: Beside, method: PublicMethod, here: Here) -> Inputs:
@@ -136,6 +142,7 @@ def _method(beside: Beside, method: PublicMethod, here: Here) -> Inputs:
         "tone": tone(site, *method.themes),
         "contents": contents(method, has_voices=bool(voices), has_relations=bool(named or alike)),
         "historic": method.status is Status.HISTORIC,
+        "unreviewed": review_notice(here, method),
         "byline": byline(here, method),
         "facts": facts(here, method),
         "figures": figures(method),

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from casebook.corpus import Kind
+from casebook.danish import joined
 from casebook.published import PublicMethod
 from casebook.render.elements.citations import cited
 from casebook.render.elements.handout import HANDOUT, HANDOUT_META, first_sentence, lines_within, opening, setting, told
+from casebook.render.elements.review import review_mark
 from casebook.render.elements.tones import tone
 from casebook.render.methods.experience import Experience, cases_of, experiences, tally
 from casebook.render.methods.knowledge import dimensions
@@ -42,6 +44,7 @@ def _handout(method: PublicMethod, here: Here) -> Inputs:
     used = experiences(site, here, method)
     return {
         "method": method,
+        "kind": joined((here.site.label(method.type), review_mark(method))),
         "record": here.record(method),
         "full_page": Here(site, address_of(method)).links.absolute(),
         "tone": tone(site, *method.themes),
