@@ -81,6 +81,7 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Put in every page; a hand-written page gives way to the page made of it."""
         site = self._site(config)
+        config.extra["publisher"] = site.publisher
         config.extra["statement"] = STATEMENT if STATEMENT in {page.address for page in site.pages} else ""
         for unused in [file for file in files if file.src_uri.startswith(_OF_MATERIAL) or _is_foreign(file, config)]:
             files.remove(unused)

@@ -58,6 +58,12 @@ class Site:
         down = (address for one in self.taken_down for address in one.addresses)
         return frozenset((*down, *map(self.address_of, self.held_back)))
 
+    @property
+    def publisher(self) -> str:
+        """The name of who answers for the casebook; empty where nobody has said."""
+        register = self.corpus.registers.publisher
+        return (register.publisher.name or "") if register and register.publisher else ""
+
     @staticmethod
     def address_of(file: str) -> str:
         """The address at which a file of a record, a hand-written page or a picture is on the site."""

@@ -49,6 +49,7 @@ KINDS = (
     "kurser/*/",
     "maalgrupper/",
     "maalgrupper/*/",
+    "om/kontakt/",
     "metoder/",
     "metoder/*/ark/",
     "metoder/*/",

@@ -47,6 +47,7 @@ def published(
         municipalities=registers.municipalities,
         sources=registers.sources,
         wordlists=registers.wordlists,
+        publisher=registers.publisher,
         withdrawn=corpus.withdrawn if withdrawn is None else withdrawn,
         exemptions=tuple(_exemptions(kept)),
         backlinks=_backlinks(corpus, {Kind.CASE: cases, Kind.METHOD: methods}),

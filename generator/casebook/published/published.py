@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from casebook.corpus.kinds import Kind
 from casebook.corpus.withdrawn import Tombstone
 from casebook.model import Municipality, Source, Term, Texts
+from casebook.model.publisher import Publisher
 from casebook.published.records import PublicCase, PublicExemption, PublicMethod, PublicRecord
 
 Target = tuple[Kind, str]
@@ -28,6 +29,7 @@ class Published:
     municipalities: Mapping[str, Municipality] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
     wordlists: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    publisher: Publisher | None = None
     withdrawn: tuple[Tombstone, ...] = ()
     exemptions: tuple[PublicExemption, ...] = ()
     backlinks: Mapping[Target, tuple[PublicRecord, ...]] = field(default_factory=dict, repr=False)
