@@ -9,7 +9,8 @@ import pytest
 from casebook.cli import main
 
 KNOWN = (
-    "udgiver:\n  navn: Foreningen Broen\n  adresse: Brovej 1, 1000 Broby\n  e-mail: broen@broen.dk\n  telefon: 33 44 55 66\n"
+    "udgiver:\n  navn: Foreningen Broen\n  adresse: Brovej 1, 1000 Broby\n  e-mail: broen@broen.dk\n"
+    "  telefon: 33 44 55 66\n"
     "databeskyttelse:\n  e-mail: dpo@broen.dk\n"
     "roller:\n  - {rolle: fagredaktør, opgave: Læser faget., besat: true}\n"
 )

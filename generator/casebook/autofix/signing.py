@@ -19,7 +19,7 @@ def signed(document: Document, record: Case | Method, role: str, month: str) -> 
     None where the file cannot be written to without changing what else it says.
     """
     now = digest(document)
-    kept = [(one.role, one.month) for one in record.reviews if one.digest == now and one.role != role]
+    kept = [(review.role, review.month) for review in record.reviews if review.digest == now and review.role != role]
     reviews = [{"rolle": who, "måned": when, "aftryk": now} for who, when in (*kept, (role, month))]
     bare = edited(document, [Remove((_FIELD,))]) if (_FIELD,) in document.entries else None
     if bare and bare.refused:

@@ -64,7 +64,7 @@ def _may_review(role: str, record: Case | Method, publisher: Publisher | None) -
 
 
 def _left(record: Case | Method, document: Document, publisher: Publisher | None, today: str) -> str:
-    have = [one.role for one in counting(record, document, publisher, today)]
+    have = [review.role for review in counting(record, document, publisher, today)]
     if len(have) < REVIEWERS:
         return "Der mangler én rolle mere, før posten kan få «status: publiceret».\n"
     if record.claims_review:

@@ -17,9 +17,14 @@ class Contact(Part, title="Kontakt"):
     website: WebAddress | None = item("hjemmeside", "Hjemmeside", "Adressen med https://.", default=None)
 
     @property
+    def ways(self) -> tuple[str, ...]:
+        """The ways to reach them that are known."""
+        return tuple(str(way) for way in (self.address, self.email, self.telephone, self.website) if way)
+
+    @property
     def is_known(self) -> bool:
         """True if there is any way to reach them."""
-        return any((self.address, self.email, self.telephone, self.website))
+        return bool(self.ways)
 
 
 class Role(Part, title="Rolle"):

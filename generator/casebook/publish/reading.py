@@ -19,6 +19,7 @@ from casebook.source import Document, Settings
 
 LICENCES = frozenset({"creativecommons.org"})
 NAMESPACES = frozenset({"www.w3.org", "www.sitemaps.org", "schema.org"})
+_UNBROKEN = re.compile(r"[^\s,;:()]+")
 _AFTER_HOST = re.compile(r"[/?#:]")
 _WORDY = 3  # letters; a shorter part of an id is no name
 
@@ -43,6 +44,7 @@ class Reading:
     def __init__(self, corpus: Corpus, settings: Settings, today: str) -> None:
         self.context = _context(corpus, today)
         self._hosts = _hosts(settings)
+        self._contacts = _contacts(corpus)
         self._passed = Passed(corpus, today)
         rules = [rule for rule in all_rules().values() if isinstance(rule, TextRule) and rule.family == DIRECT]
         masked = [(rule, rule.mask) for rule in rules]
@@ -81,6 +83,8 @@ class Reading:
 
     def _is_known(self, caught: Caught) -> bool:
         """True if a rule has hit nothing new: a host of the site's own, or what `check` lets stand in the records."""
+        if _spaced(caught.words) in self._contacts:
+            return True
         return _host(caught.words) in self._hosts or (caught.rule.of_sentences and self._passed.holds(caught.words))
 
     def _names_of(self, record: Case | Method, file: str) -> frozenset[str]:
@@ -107,6 +111,17 @@ def _hosts(settings: Settings) -> frozenset[str]:
     """The hosts that the site itself may name: its own, where its files are, the licence."""
     own = (urlsplit(address).hostname for address in (settings.site_url, settings.edit_base))
     return frozenset(filter(None, own)) | LICENCES | NAMESPACES
+
+
+def _contacts(corpus: Corpus) -> str:
+    """The addresses and numbers of who publishes the casebook: the contact page and the search show them."""
+    register = corpus.registers.publisher
+    known = (register.publisher, register.data_protection) if register else ()
+    return "\n".join(_spaced(value) for contact in known if contact for value in contact.ways)
+
+
+def _spaced(text: str) -> str:
+    return " {} ".format(" ".join(_UNBROKEN.findall(text.casefold())))
 
 
 def _host(address: str) -> str:

@@ -8,9 +8,10 @@ from casebook.model.publisher import Contact
 from casebook.render.elements.facts import Fact
 from casebook.render.view.site import Here, SiteView
 from casebook.render.view.task import Inputs, PageTask
+from casebook.source.sentences import say
 
 ADDRESS = "om/kontakt/"
-NOT_TOLD = "Ikke oplyst"
+_LEAD = "Hvem der udgiver casebogen, og hvordan du får rettet eller fjernet noget."
 
 
 def plan(site: SiteView) -> Iterator[PageTask]:
@@ -20,7 +21,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
         "contact",
         title="Kontakt",
         source="site_config/redaktion.yml",
-        description="Hvem der udgiver casebogen, og hvordan du får rettet eller fjernet noget.",
+        description=_LEAD,
         inputs=_inputs,
         meta={"side": "kontakt"},
     )
@@ -30,6 +31,7 @@ def _inputs(here: Here) -> Inputs:
     register = here.site.published.publisher
     publisher, data_protection = (register.publisher, register.data_protection) if register else (None, None)
     return {
+        "lead": _LEAD,
         "is_known": bool(publisher and publisher.is_known),
         "publisher": _facts(publisher),
         "data_protection": _facts(data_protection),
@@ -41,7 +43,7 @@ def _facts(contact: Contact | None) -> tuple[Fact, ...]:
     """Every way to reach somebody; what is not known says so, and nothing is left out."""
     told = contact or Contact.model_construct()
     return tuple(
-        Fact(name, str(value) if value else NOT_TOLD)
+        Fact(name, str(value) if value else say("compare.unstated"))
         for name, value in (
             ("Navn", told.name),
             ("Adresse", told.address),
