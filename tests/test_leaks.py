@@ -120,6 +120,23 @@ def test_a_key_of_ones_own_is_printed_by_no_command(
     assert leaks(with_lists, capsys, monkeypatch) == []
 
 
+@pytest.mark.parametrize("narrowed", [(), ("cases/broen.yml",)])
+def test_what_is_proposed_is_no_name_of_anothers_file(
+    narrowed: tuple[str, ...], with_lists: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    method = (with_lists / "methods/brobygning.yml").read_text("utf-8")
+    (with_lists / "methods/bente-knudsen.yml").write_text(
+        method.replace("id: brobygning", "id: bente-knudsen"), "utf-8"
+    )
+    case = with_lists / "cases/broen.yml"
+    case.write_text(case.read_text("utf-8").replace("metode: brobygning", "metode: bente-knudsem"), "utf-8")
+    paths = [str(with_lists / one) for one in narrowed]
+    assert main(["check", *paths, "--root", str(with_lists), "--today", "2026-11"]) == 1
+    shown = capsys.readouterr().out
+    assert "Mente du «xxxxx-xxxxxxx»?" in shown
+    assert "knudsen" not in shown.lower()
+
+
 PLACES = {
     "a case": "cases/{}.yml",
     "a case without an ending": "cases/{}",

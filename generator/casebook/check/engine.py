@@ -11,14 +11,17 @@ from casebook.check.exemptions import Ledger
 from casebook.check.held_back import Unread
 from casebook.check.levels import levelled, levels_at_fault
 from casebook.check.passage import Part, Passage
+from casebook.check.patterns import pattern
 from casebook.check.rule import CorpusRule, EitherRule, PictureRule, Reads, RecordHit, RecordRule, Rule, TextRule, hits
 from casebook.check.saying import Saying
 from casebook.check.shown import shown, shown_file
 from casebook.corpus import Corpus, Kind
+from casebook.corpus.kinds import RECORDS
 from casebook.model import Case, Method
 from casebook.problem import Problem, in_order
 from casebook.source import Document, Picture
 
+_QUOTED = pattern(r"«([a-z0-9-]+)»")
 READS = {
     Kind.CASE: frozenset({Reads.ALL, Reads.RECORDS, Reads.CASES}),
     Kind.METHOD: frozenset({Reads.ALL, Reads.RECORDS}),
@@ -64,11 +67,18 @@ def check(corpus: Corpus, today: str, wanted: Callable[[str], bool] = lambda _: 
             found += check_picture(picture, context, rules)
     found += (problem for problem in levels_at_fault(corpus.registers) if wanted(problem.place.file))
     saying = Saying(context)
-    names |= {file: saying.file(file) for file in {one.place.file for problem in found for one in problem.related}}
+    related = {one.place.file for problem in found for one in problem.related}
+    names |= {file: saying.file(file) for file in (*related, *_suggested(corpus)) if file not in names}
     masked = {file: name for file, name in names.items() if file != name}
     unread = Unread(corpus)
     sure = in_order(shown(problem, masked) for problem in found if not unread.explains(problem))
     return Checked(sure, ledger.used, sum(map(unread.explains, found)), masked)
+
+
+def _suggested(corpus: Corpus) -> Iterator[str]:
+    """The files of the records that a message proposes («Mente du …»): one may be called by somebody's name."""
+    quoted = {name for problem in corpus.problems for name in _QUOTED.findall(problem.message)}
+    yield from (one.file for kind in RECORDS for one in corpus.documents[kind] if one.name in quoted)
 
 
 def check_document(

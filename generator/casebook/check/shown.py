@@ -55,7 +55,15 @@ def shown_field(field: str | None) -> str | None:
 def shown(problem: Problem, names: Mapping[str, str]) -> Problem:
     """The problem as any format may show it; `names` are what some files are called instead."""
     related = tuple(Related(_place(one.place, names), one.note) for one in problem.related)
-    return replace(problem, place=_place(problem.place, names), related=related)
+    message = _without(problem.message, names)
+    return replace(problem, place=_place(problem.place, names), message=message, related=related)
+
+
+def _without(message: str, names: Mapping[str, str]) -> str:
+    """The message with the ids masked that are those of files which no finding may name."""
+    for file in (file for file, name in names.items() if name != file):
+        message = message.replace(f"«{Document(file).name}»", f"«{mask(Document(file).name)}»")
+    return message
 
 
 def _place(place: Place, names: Mapping[str, str]) -> Place:
