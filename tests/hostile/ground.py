@@ -13,6 +13,7 @@ import yaml
 from casebook.corpus.kinds import VOCABULARIES
 from casebook.model import Case, Method, Municipality, Policy, Source, Term, Texts
 from casebook.model.base import closed_lists
+from casebook.model.publisher import Publisher
 from tests.hostile.positions import Shape, Slot
 
 ROOT = Path(__file__).parents[2]
@@ -152,6 +153,7 @@ def records() -> dict[str, Any]:
     trees["site_config/sources.yml"] = [_source(name) for name in SOURCES]
     trees["site_config/texts.yml"] = _texts()
     trees["site_config/policy.yml"] = _policy()
+    trees["site_config/redaktion.yml"] = Shape({}).of(Publisher)
     return trees
 
 

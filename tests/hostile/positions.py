@@ -36,7 +36,20 @@ class Slot:
 
 
 # Where a pattern stands there is no free text; one of these fits each.
-_FITTING = ("et-id", "2026-11", "2014", "40-49", "40-44", "2,5 %", "3 mdr", "12,5", "0336", "4-5", "/metoder/")
+_FITTING = (
+    "et-id",
+    "2026-11",
+    "2014",
+    "40-49",
+    "40-44",
+    "2,5 %",
+    "3 mdr",
+    "12,5",
+    "0336",
+    "4-5",
+    "/metoder/",
+    "abcdefghijklmnop",
+)
 _ROWS = 2  # of every list
 _ONE_LINE = 300  # characters; a longer text may have several lines
 

@@ -8,15 +8,19 @@ from pathlib import Path
 import pytest
 
 from casebook.model import Case, Method, Municipality, Policy, Source, Term, Texts
+from casebook.model.publisher import Publisher
 from casebook.model.schema import schemas
 from tests.hostile.payloads import payloads
 from tests.hostile.planting import benign, build, errors, positions, write
 from tests.hostile.positions import text_fields
 
-PARTS = (Case, Method, Term, Municipality, Source, Policy, Texts)
+PARTS = (Case, Method, Term, Municipality, Source, Policy, Texts, Publisher)
 NO_TEXTS = {"population"}
 UNSHOWN = {
     "Consent.reference",  # it leads to a form with a name on it
+    "NextReview.role",  # a plan is no claim
+    "Case.author",  # who may not review it
+    "Method.author",
     "Exemption.reason",  # it may say too much
     "Share.note",  # what a share builds on stands in the policy
     "Share.source",

@@ -207,3 +207,18 @@ def test_two_rounds_of_changes_are_one(text: str, first: Any, second: Any) -> No
     together = composed(changes(first_splices), changes(two))
     assert spliced(text, [Splice(c.old_start, c.old_end, after[c.start : c.end]) for c in together]) == after
     assert all(a.old_end <= b.old_start and a.end <= b.start for a, b in pairwise(together))
+
+
+def test_edits_that_touch_are_both_done() -> None:
+    text = "tekst: Hun er syg i dag\n"
+    before = document(text)
+    result = edited(before, [Reword(("tekst",), 0, 3, "Han"), Reword(("tekst",), 3, 6, " var")])
+    assert result.refused == ()
+    assert result.document.text == "tekst: Han var syg i dag\n"
+
+
+def test_of_edits_that_overlap_the_second_is_refused() -> None:
+    before = document("tekst: Hun er syg i dag\n")
+    first, second = Reword(("tekst",), 0, 4, "Han "), Reword(("tekst",), 3, 6, " var")
+    result = edited(before, [first, second])
+    assert (result.done, result.refused) == ((first,), (second,))
