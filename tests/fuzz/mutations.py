@@ -84,13 +84,15 @@ class Recode:
 
 @dataclass(frozen=True)
 class Replace:
-    """Something else in the place of a file."""
+    """Something else in the place of a file, where its folder still is one."""
 
     file: str
     what: str
 
     def apply(self, root: Path) -> None:
         path = root / self.file
+        if any(os.path.lexists(parent) and not parent.is_dir() for parent in path.parents):
+            return
         if path.is_dir() and not path.is_symlink():
             shutil.rmtree(path)
         path.unlink(missing_ok=True)
