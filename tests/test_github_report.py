@@ -13,7 +13,7 @@ from casebook.report.github import github
 from casebook.report.result import Result
 
 # No half of a pair, and no line break but those that the runner knows.
-CHARACTERS = st.characters(exclude_categories=("Cs",), exclude_characters="\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
+CHARACTERS = st.characters(codec="utf-8", exclude_characters="\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
 COMMAND = re.compile(r"::(error|warning|notice) (.*?)::(.*)")
 
 
