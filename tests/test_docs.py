@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from casebook import __version__
 from tests.test_architecture import LAYERS
 from tests.test_architecture import ROOMS as INNER
 
@@ -170,3 +171,10 @@ def test_two_classes_have_two_names() -> None:
     nodes = (node for path in modules for node in ast.walk(ast.parse(path.read_text("utf-8"))))
     times = Counter(node.name for node in nodes if isinstance(node, ast.ClassDef))
     assert [class_name for class_name, count in times.items() if count > 1] == []
+
+
+def test_the_newest_release_in_the_changelog_is_that_of_the_package() -> None:
+    changelog = (ROOT / "CHANGELOG.md").read_text("utf-8")
+    released = re.findall(r"^## (\d+\.\d+\.\d+) – \d{1,2} [A-Z][a-z]+ \d{4}$", changelog, re.MULTILINE)
+    assert released[0] == __version__
+    assert released == sorted(released, key=lambda version: [int(part) for part in version.split(".")], reverse=True)

@@ -1,3 +1,3 @@
 """The casebook: anonymised YAML records in, a searchable Danish site out."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
