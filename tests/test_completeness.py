@@ -139,10 +139,11 @@ def test_the_median_is_reached_by_at_least_half_and_leaves_drafts_out() -> None:
     assert median(scores([draft])) is None
 
 
-def test_a_method_counts_where_it_weighs_most() -> None:
+def test_a_method_counts_where_it_weighs_most_and_not_where_it_is_only_mentioned() -> None:
     uses = ([{"metode": "brobygning", "rolle": role}] for role in ("baggrund", "bærende", "del"))
     cases = [Case.model_validate(case(metoder=methods)) for methods in uses]
     assert strongest_roles(cases) == {"brobygning": Role.CORE}
+    assert strongest_roles(cases[:1]) == {}
     assert strongest_roles([]) == {}
 
 
@@ -150,6 +151,7 @@ def test_a_method_counts_where_it_weighs_most() -> None:
     ("text", "told"),
     [
         ("En god metode. Ingen case bruger den\nendnu: Den er ny. Mere.", "Ingen case bruger den endnu: Den er ny."),
+        ("En god metode. Ingen af casebogens cases har brugt den. Mere.", "Ingen af casebogens cases har brugt den."),
         ("Der er ingen cases endnu.", ""),
         ("En god metode.", ""),
     ],

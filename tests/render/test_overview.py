@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from casebook.corpus import load
-from casebook.model.values import LessonKind, Outcome, Role
+from casebook.corpus.use import methods_used, use_of
+from casebook.model.values import LessonKind, Outcome
 from casebook.published import published
 from casebook.render.figures import draw
 from casebook.render.figures.computed import Cell, GapMap, Group, Head, Mark, Row, cells_of, named
@@ -45,7 +46,7 @@ def bridges(casebook: Path) -> SiteView:
         case(udfald="lykkedes", udfordringer=["modvind"]),
         case(
             id="faldet", titel="Broen faldt", udfald="lykkedes-ikke", udfordringer=["modvind"], temaer=["relation"],
-            læring=[wrong, advice], indsats=indsats, metoder=[{"metode": "brobygning", "rolle": "baggrund"}],
+            læring=[wrong, advice], indsats=indsats, metoder=[{"metode": "brobygning", "rolle": "del"}],
         ),
         case(id="ved-ikke", titel="Hvem ved", metoder=[{"metode": "brobygning", "rolle": "del"}]),
     ):  # fmt: skip
@@ -63,7 +64,7 @@ def page(pages: Iterable[Page], address: str) -> Page:
 def test_every_use_of_a_method_is_a_mark_in_the_matrix_of_its_type(library: SiteView) -> None:
     drawn = html(page(rendered(overview, library), "overblik/virkemidler/"))
     marks = re.findall(r'<span class="cb-hidden">([^<]+)</span></td>', drawn)
-    uses = [(one, use) for one in library.cases for use in one.methods]
+    uses = [(one, use) for one in library.cases for use in methods_used(one)]
     assert len(marks) == len(uses)
     assert sum(mark.startswith("Lykkedes ikke.") for mark in marks) == sum(
         one.outcome is Outcome.FAILED for one, _ in uses
@@ -74,7 +75,7 @@ def test_a_mark_says_the_outcome_by_its_form_and_the_role_by_its_size(bridges: S
     (kind,) = matrices.by_type(Here(bridges, "overblik/virkemidler/"))
     for title, form, size, told in (
         ("Vejen over broen", "fuld", "10", "Lykkedes. Bærende metode"),
-        ("Broen faldt", "ring", "4", "Lykkedes ikke. I baggrunden"),
+        ("Broen faldt", "ring", "6.5", "Lykkedes ikke. Del af forløbet"),
         ("Hvem ved", "streg", "", "Udfaldet er ikke oplyst. Del af forløbet"),
     ):
         row = next(row for row in kind.figure.split("<tr>") if f">{title}</a>" in row)
@@ -86,12 +87,12 @@ def test_a_mark_says_the_outcome_by_its_form_and_the_role_by_its_size(bridges: S
 
 def test_the_sentence_of_a_matrix_leaves_no_outcome_out(bridges: SiteView) -> None:
     told = words(page(rendered(overview, bridges), "overblik/virkemidler/"))
-    assert "1 forløb er nævnt i 3 cases: 1 lykkedes, 1 lykkedes ikke og 1 siger ikke, hvordan det gik. lykkedes" in told
+    assert "1 forløb er brugt i 3 cases: 1 lykkedes, 1 lykkedes ikke og 1 siger ikke, hvordan det gik. lykkedes" in told
 
 
 def test_every_type_with_a_used_method_has_its_matrix(library: SiteView) -> None:
     shown = matrices.by_type(Here(library, "overblik/virkemidler/"))
-    used = {library.published.methods[use.method].type for one in library.cases for use in one.methods}
+    used = {library.published.methods[use.method].type for one in library.cases for use in methods_used(one)}
     assert {one.key for one in shown} == {matrices.key_of(kind) for kind in used}
 
 
@@ -119,7 +120,7 @@ def test_a_cell_of_the_gap_map_counts_its_cases(library: SiteView) -> None:
     for one in library.methods:
         using = [
             found for found in library.cases
-            if any(use.method == one.id and use.role is not Role.BACKDROP for use in found.methods)
+            if use_of(found, one.id)
             and {"aktivitetsparate", "indsatsklare", "midlertidigt-passive"} & set(found.target_groups)
         ]  # fmt: skip
         assert rows[one.title].cells[place].short == (str(len(using)) if using else "")
@@ -129,7 +130,7 @@ def test_a_method_without_a_case_for_whom_it_is_meant_is_a_gap(bridges: SiteView
     shown = gaps.gap_map(Here(bridges, "overblik/huller/"))
     rows = {row.head.name: row.cells[0] for group in shown.groups for row in group.rows}
     assert rows["Færge"] == Cell("Ingen case endnu", Mark.GAP)
-    assert (rows["Brobygning"].mark, rows["Brobygning"].short) == (Mark.COUNT, "2")
+    assert (rows["Brobygning"].mark, rows["Brobygning"].short) == (Mark.COUNT, "3")
     assert rows["Brobygning"].href == "../../find/?type=case&maalgruppe=vandrere&metode=brobygning"
     assert [one.link.text for one in gaps.untold_methods(Here(bridges, "overblik/huller/"))] == ["Færge"]
 

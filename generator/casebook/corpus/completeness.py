@@ -10,6 +10,7 @@ from typing import Generic, TypeAlias, TypeVar
 
 from casebook.corpus.criteria import FieldCriterion, criteria_of
 from casebook.corpus.kinds import Kind
+from casebook.corpus.use import methods_used
 from casebook.danish import sort_key
 from casebook.model import CaseContent, MethodContent
 from casebook.model.values import Role
@@ -18,7 +19,7 @@ Record = TypeVar("Record", bound=CaseContent | MethodContent)
 Record_co = TypeVar("Record_co", bound=CaseContent | MethodContent, covariant=True)
 
 GOAL = 80  # per cent: what the median of the published records should reach
-_SENTENCE = re.compile(r"[^.!?]*\bingen case\b[^.!?]*[.!?]?", re.IGNORECASE)
+_SENTENCE = re.compile(r"[^.!?]*\bingen (?:case|af \w+ cases)\b[^.!?]*[.!?]?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def median(found: Iterable[AnyScore]) -> int | None:
 def strongest_roles(cases: Iterable[CaseContent]) -> Mapping[str, Role]:
     """The weightiest part that each method plays in any of the cases; a method that none uses is not there."""
     found: dict[str, Role] = {}
-    for use in (use for case in cases for use in case.methods):
+    for use in (use for case in cases for use in methods_used(case)):
         found[use.method] = min(use.role, found.get(use.method, use.role), key=tuple(Role).index)
     return found
 

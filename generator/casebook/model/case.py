@@ -54,11 +54,14 @@ class ComponentUse(Part, title="Kernekomponent i casen"):
 
 
 class MethodUse(Part, title="Metode i casen"):
-    """A method that the case uses."""
+    """A method that the case uses, or only mentions."""
 
     method: Id = item("metode", "Metode", "Metodens id.", tells=Tells.NOTHING, refers_to=Kind.METHOD, once=True)
     role: Role = item(
-        "rolle", "Rolle", "Om metoden bærer casen, er en del af den eller ligger i baggrunden.", tells=Tells.NOTHING
+        "rolle",
+        "Rolle",
+        "«bærende» eller «del», når metoden blev brugt; «baggrund», når den er nævnt, men ikke brugt.",
+        tells=Tells.NOTHING,
     )
     adaptation: Text | None = item(
         "tilpasning",
@@ -119,7 +122,7 @@ class CaseContent(Record):
         facet=facets.TARGET_GROUP,
     )
     methods: tuple[MethodUse, ...] = item(
-        "metoder", "Metoder", "De metoder, casen bruger.", tells=Tells.METHOD, filled_when_public=True
+        "metoder", "Metoder", "De metoder, casen bruger eller nævner.", tells=Tells.METHOD, filled_when_public=True
     )
     stories: tuple[Story, ...] = item("historier", "Historier", "Borgernes forløb.", default=(), compared=True)
     effort: Effort | None = item(

@@ -73,7 +73,7 @@ class Family(StrEnum):
 
 
 class Role(StrEnum):
-    """What part a method plays in a case."""
+    """What part a method plays in a case; in the background it is mentioned, not used (`corpus.use`)."""
 
     CORE = "bærende"
     PART = "del"

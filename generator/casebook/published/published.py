@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from casebook.corpus.kinds import Kind
+from casebook.corpus.use import use_of
 from casebook.corpus.withdrawn import Tombstone
 from casebook.model import Municipality, Source, Term, Texts
 from casebook.model.publisher import Publisher
@@ -45,6 +46,14 @@ class Published:
     def cases_on(self, kind: Kind, target: str) -> tuple[PublicCase, ...]:
         """The cases among the records that refer to something."""
         return tuple(record for record in self.referring_to(kind, target) if isinstance(record, PublicCase))
+
+    def cases_using(self, method: str) -> tuple[PublicCase, ...]:
+        """The cases that use a method."""
+        return tuple(case for case in self.cases_on(Kind.METHOD, method) if use_of(case, method))
+
+    def cases_mentioning(self, method: str) -> tuple[PublicCase, ...]:
+        """The cases that name a method without using it."""
+        return tuple(case for case in self.cases_on(Kind.METHOD, method) if not use_of(case, method))
 
     def methods_on(self, kind: Kind, target: str) -> tuple[PublicMethod, ...]:
         """The methods among the records that refer to something."""

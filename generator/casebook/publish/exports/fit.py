@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from casebook.model.case import MethodUse
-from casebook.model.values import LessonKind, Role
+from casebook.model.values import LessonKind
 from casebook.publish.edition import Edition
 from casebook.publish.output import About, Output, json_output
 from casebook.published import PublicCase, PublicMethod
@@ -13,7 +13,7 @@ from casebook.render.elements.citations import cited
 from casebook.render.fit.asking import ADDRESS
 from casebook.render.fit.own import own_questions
 from casebook.render.html.markup import plain
-from casebook.render.methods.experience import cases_of, tally
+from casebook.render.methods.experience import tally, uses
 from casebook.render.methods.knowledge import dimensions
 from casebook.render.view.site import Here, SiteView, address_of, file_of
 
@@ -46,18 +46,12 @@ def _file(site: SiteView, here: Here, method: PublicMethod) -> Output:
             "caseload": method.requires.caseload if method.requires else None,
             "known": [{"name": one.name, "level": site.label(one.level)} for one in dimensions(method, here)],
             "pitfalls": [plain(line) for line in method.pitfalls],
-            "tally": tally(cases_of(site, method)),
-            "cases": [_case(site, here, case, use) for case, use in _uses(site, method)],
+            "tally": tally(site, method),
+            "cases": [_case(site, here, case, use) for case, use in uses(site, method)],
             "sources": [f"{one.link.text}. {one.published}." for one in sources],
         },
         file_of(method),
     )
-
-
-def _uses(site: SiteView, method: PublicMethod) -> list[tuple[PublicCase, MethodUse]]:
-    """The cases with the method, those that it carries first."""
-    uses = [(case, use) for case in cases_of(site, method) for use in case.methods if use.method == method.id]
-    return sorted(uses, key=lambda pair: tuple(Role).index(pair[1].role))
 
 
 def _case(site: SiteView, here: Here, case: PublicCase, use: MethodUse) -> Mapping[str, object]:

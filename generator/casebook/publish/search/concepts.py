@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from casebook.corpus import Kind
+from casebook.corpus.use import methods_mentioned, methods_used
 from casebook.danish import inside, slug
 from casebook.model import Term
 from casebook.model.facets import KNOWLEDGE, METHOD, MUNICIPALITY, OUTCOME, REGION, THEME, TYPE, Facet
@@ -184,9 +185,13 @@ def _of_methods_used(site: SiteView, record: PublicCase | PublicMethod) -> Itera
     if isinstance(record, PublicMethod):
         yield Mention(token(METHOD, record.id), OWN_PAGE, f"metoden {record.title}")
         return
-    for use in record.methods:
-        name = site.name(Kind.METHOD, use.method).partition(" – ")[0]
-        yield Mention(token(METHOD, use.method), _ROLES[use.role], f"metode i casen: {name}")
+    for words, uses in (
+        ("metode i casen", methods_used(record)),
+        ("nævnt i casen, ikke brugt", methods_mentioned(record)),
+    ):
+        for use in uses:
+            name = site.name(Kind.METHOD, use.method).partition(" – ")[0]
+            yield Mention(token(METHOD, use.method), _ROLES[use.role], f"{words}: {name}")
 
 
 def _of_term_pages(site: SiteView) -> Iterator[tuple[str, Mention]]:

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from casebook.corpus import Kind
 from casebook.corpus.references import NO_SUCCESSOR
+from casebook.corpus.use import methods_mentioned, methods_used
 from casebook.danish import inside
 from casebook.model.story import Story
+from casebook.model.values import Role
 from casebook.published import PublicCase
 from casebook.render.elements.facts import Fact, links_to, present
 from casebook.render.elements.terms import successor
@@ -31,7 +33,11 @@ def case_facts(here: Here, case: PublicCase) -> tuple[Fact, ...]:
         Fact(say("kinds.target_group"), links=links_to(here, Kind.TARGET_GROUP, case.target_groups)),
         Fact(say("several.udfordring"), links=links_to(here, Kind.CHALLENGE, case.challenges)),
         Fact(say("several.tema"), links=links_to(here, Kind.THEME, case.themes)),
-        Fact(say("kinds.method"), links=links_to(here, Kind.METHOD, (use.method for use in case.methods))),
+        Fact(say("kinds.method"), links=links_to(here, Kind.METHOD, (use.method for use in methods_used(case)))),
+        Fact(
+            here.site.label(Role.BACKDROP),
+            links=links_to(here, Kind.METHOD, (use.method for use in methods_mentioned(case))),
+        ),
         Fact("Aktør", _actor(here.site, case)),
         Fact(say("facts.duration"), case.duration or ""),
         Fact(say("facts.words_of_today"), lines=tuple(_todays_names(here.site, case))),

@@ -15,13 +15,13 @@ from functools import cache
 from typing import Any
 
 from casebook.corpus.kinds import VOCABULARIES, Kind
+from casebook.corpus.use import methods_used
 from casebook.danish import sort_key
 from casebook.model.facets import KNOWLEDGE, METHOD, MUNICIPALITY, REGION, TYPE, Facet
 from casebook.model.facts import Facts
-from casebook.model.values import KnowledgeLevel, Role
+from casebook.model.values import KnowledgeLevel
 from casebook.model.walk import FieldAt, fields_of, values_at
 from casebook.published import PublicCase, PublicMethod, PublicRecord
-from casebook.render.methods.experience import cases_of
 from casebook.render.view.site import SiteView
 from casebook.source.sentences import say
 
@@ -59,7 +59,7 @@ def facets(site: SiteView, record: PublicRecord) -> Mapping[Facet, tuple[FacetVa
     """The values of a record for every facet, in the order of facets; empty where it has none.
 
     A value that is reached in several ways keeps the nearest. A method answers to the municipalities of the cases that
-    use it, unless it only lies in their background.
+    use it, not of those that only mention it.
     """
     found: dict[Facet, dict[str, FacetValue]] = {facet: {} for facet in all_facets(type(record))}
     for facet, value in _values(site, record):
@@ -172,11 +172,10 @@ def _reached(site: SiteView, kind: Kind, term_id: str) -> Iterator[FacetValue]:
 
 
 def _of_case(site: SiteView, case: PublicCase) -> Iterator[tuple[Facet, FacetValue]]:
-    """A case answers to the methods that carry it, and to the region of its municipality."""
+    """A case answers to the methods that it uses, and to the region of its municipality."""
     yield TYPE, FacetValue("case", say("kinds.case"), rank=0)
-    for use in case.methods:
-        if use.role is not Role.BACKDROP:
-            yield METHOD, _named(site, Kind.METHOD, use.method)
+    for use in methods_used(case):
+        yield METHOD, _named(site, Kind.METHOD, use.method)
     yield from _region_around(site, case)
 
 
@@ -187,12 +186,11 @@ def _region_around(site: SiteView, case: PublicCase) -> Iterator[tuple[Facet, Fa
 
 
 def _of_method(site: SiteView, method: PublicMethod) -> Iterator[tuple[Facet, FacetValue]]:
-    """A method answers to itself, to what is known of its effect, and to where the cases are that it carries."""
+    """A method answers to itself, to what is known of its effect, and to where the cases are that use it."""
     yield TYPE, FacetValue("metode", say("kinds.method"), rank=1)
     yield METHOD, _named(site, Kind.METHOD, method.id)
     effect = method.knowledge.effect if method.knowledge else None
     yield KNOWLEDGE, _closed(site, effect.level if effect else KnowledgeLevel.UNSTATED)
-    for case in cases_of(site, method):
-        if any(use.method == method.id and use.role is not Role.BACKDROP for use in case.methods):
-            yield from _of_fields(site, case, only=_PLACES)
-            yield from _region_around(site, case)
+    for case in site.published.cases_using(method.id):
+        yield from _of_fields(site, case, only=_PLACES)
+        yield from _region_around(site, case)

@@ -8,7 +8,6 @@ from casebook.danish import sort_key
 from casebook.model.facets import MUNICIPALITY
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.catalogue.facets import facets
-from casebook.render.methods.experience import cases_of
 from casebook.render.view.site import SiteView, address_of
 
 
@@ -32,5 +31,6 @@ def sort_keys(site: SiteView) -> dict[str, SortKeys]:
 def _keys(site: SiteView, record: PublicCase | PublicMethod, place: int) -> SortKeys:
     registered = site.published.municipalities
     sizes = [registered[one.id].population for one in facets(site, record)[MUNICIPALITY]]
-    years = [case.year for case in ((record,) if isinstance(record, PublicCase) else cases_of(site, record))]
+    cases = (record,) if isinstance(record, PublicCase) else site.published.cases_using(record.id)
+    years = [case.year for case in cases]
     return SortKeys(place, max(years, default=None), min(sizes, default=None), max(sizes, default=None))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from casebook.corpus import Kind
+from casebook.corpus.use import methods_used
 from casebook.danish import counted, joined, sentence
 from casebook.model.values import Outcome
 from casebook.published import PublicCase, PublicMethod
@@ -34,7 +35,7 @@ class Card:
 def card(site: SiteView, here: Here, case: PublicCase) -> Card:
     """A case as a list shows it."""
     groups = (site.name(Kind.TARGET_GROUP, one) for one in case.target_groups[:1])
-    methods = (site.name(Kind.METHOD, use.method) for use in case.methods[:1])
+    methods = (site.name(Kind.METHOD, use.method) for use in methods_used(case)[:1])
     return Card(
         link=here.record(case),
         portraits=portraits(case),
@@ -58,13 +59,20 @@ class MethodCard:
 
 def method_card(site: SiteView, here: Here, method: PublicMethod) -> MethodCard:
     """A method with its type and how many cases use it."""
-    used = len(site.published.cases_on(Kind.METHOD, method.id))
     return MethodCard(
         link=here.record(method),
         type=joined((site.label(method.type), review_mark(method))),
         summary=method.summary,
-        count=f"Bruges i {counted(used, 'case', 'cases')}" if used else "",
+        count=use_in_words(site, method),
     )
+
+
+def use_in_words(site: SiteView, method: PublicMethod) -> str:
+    """«Bruges i 3 cases»; «Nævnt i 1 case, ikke brugt»; nothing where no case names the method."""
+    used, mentioned = site.published.cases_using(method.id), site.published.cases_mentioning(method.id)
+    if used:
+        return f"Bruges i {counted(len(used), 'case', 'cases')}"
+    return f"Nævnt i {counted(len(mentioned), 'case', 'cases')}, ikke brugt" if mentioned else ""
 
 
 def tally(cases: Sequence[PublicCase]) -> str:

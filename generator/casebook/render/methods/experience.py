@@ -1,4 +1,4 @@
-"""What the cases say of a method: every case that uses it, whatever came of it, and voices from those it carries."""
+"""What the cases say of a method: every case that uses it, whatever came of it, and those that only mention it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from casebook.corpus import Kind
+from casebook.corpus.use import use_of
 from casebook.danish import counted, joined, listing, sort_key
 from casebook.model.case import MethodUse
 from casebook.model.story import Voice
@@ -42,6 +42,14 @@ class Experience:
 
 
 @dataclass(frozen=True, slots=True)
+class Mentioned:
+    """A case that names the method without using it, and what it says of it, where it does."""
+
+    case: Link
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Heard:
     """A voice, with the case that it is from."""
 
@@ -51,14 +59,21 @@ class Heard:
 
 def experiences(site: SiteView, here: Here, method: PublicMethod) -> tuple[Experience, ...]:
     """The cases that use the method: where it carries first, then by name; never by how it went."""
-    uses = [(case, use) for case in cases_of(site, method) for use in case.methods if use.method == method.id]
-    uses.sort(key=lambda pair: (tuple(Role).index(pair[1].role), sort_key(pair[0].title)))
-    return tuple(_experience(site, here, case, use) for case, use in uses)
+    return tuple(_experience(site, here, case, use) for case, use in uses(site, method))
 
 
-def cases_of(site: SiteView, method: PublicMethod) -> tuple[PublicCase, ...]:
-    """The cases that use the method."""
-    return site.published.cases_on(Kind.METHOD, method.id)
+def uses(site: SiteView, method: PublicMethod) -> tuple[tuple[PublicCase, MethodUse], ...]:
+    """Each case that uses the method, and how: where it carries first, then by name."""
+    found = [(case, use) for case in site.published.cases_using(method.id) if (use := use_of(case, method.id))]
+    return tuple(sorted(found, key=lambda pair: (tuple(Role).index(pair[1].role), sort_key(pair[0].title))))
+
+
+def mentions(here: Here, method: PublicMethod) -> tuple[Mentioned, ...]:
+    """The cases that name the method without using it, and what they say of it."""
+    return tuple(
+        Mentioned(here.record(case), next(use.adaptation or "" for use in case.methods if use.method == method.id))
+        for case in here.site.published.cases_mentioning(method.id)
+    )
 
 
 def _experience(site: SiteView, here: Here, case: PublicCase, use: MethodUse) -> Experience:
@@ -73,7 +88,14 @@ def _experience(site: SiteView, here: Here, case: PublicCase, use: MethodUse) ->
     )
 
 
-def tally(cases: tuple[PublicCase, ...]) -> str:
+def tally(site: SiteView, method: PublicMethod) -> str:
+    """How many cases use the method and how they went, and how many only mention it."""
+    mentioning = len(site.published.cases_mentioning(method.id))
+    more = f" {counted(mentioning, 'case', 'cases')} nævner metoden uden at bruge den." if mentioning else ""
+    return _used_in_words(site.published.cases_using(method.id)) + more
+
+
+def _used_in_words(cases: tuple[PublicCase, ...]) -> str:
     """In one sentence or two: «3 cases bruger metoden. 1 lykkedes, 1 lykkedes delvist og 1 lykkedes ikke.»."""
     if not cases:
         return "Casebogen har endnu ingen case, der bruger metoden."
@@ -86,13 +108,13 @@ def components_matrix(here: Here, method: PublicMethod) -> Markup | None:
     """The cases that use the method against its core components; None where no case tells of any."""
     if not has_components_matrix(here.site, method):
         return None
-    uses = _uses(here.site, method)
+    found = uses(here.site, method)
     matrix = Matrix(
         title="Cases og kernekomponenter",
-        sentence=_components_in_words([use for _, use in uses]),
+        sentence=_components_in_words([use for _, use in found]),
         corner=say("kinds.case"),
         columns=tuple(Head(one.name, "#kernen") for one in method.components),
-        groups=(Group("", tuple(_component_row(here, method, case, use) for case, use in uses)),),
+        groups=(Group("", tuple(_component_row(here, method, case, use) for case, use in found)),),
         legend=_FATES_LEGEND,
         note="En streg siger kun, at casen ikke fortæller om det.",
     )
@@ -101,17 +123,7 @@ def components_matrix(here: Here, method: PublicMethod) -> Markup | None:
 
 def has_components_matrix(site: SiteView, method: PublicMethod) -> bool:
     """True if some case tells of the method's core components."""
-    return bool(method.components) and any(use.components for _, use in _uses(site, method))
-
-
-def _uses(site: SiteView, method: PublicMethod) -> list[tuple[PublicCase, MethodUse]]:
-    return [(case, use) for case in cases_of(site, method) if (use := used(case, method))]
-
-
-def used(case: PublicCase, method: PublicMethod) -> MethodUse | None:
-    """How a case uses a method; None where it only lies in the background."""
-    found = (use for use in case.methods if use.method == method.id and use.role is not Role.BACKDROP)
-    return next(found, None)
+    return bool(method.components) and any(use.components for _, use in uses(site, method))
 
 
 def _component_row(here: Here, method: PublicMethod, case: PublicCase, use: MethodUse) -> Row:
@@ -144,8 +156,8 @@ def voices_on(site: SiteView, here: Here, method: PublicMethod) -> tuple[Heard, 
     """Voices from the cases that the method carries, the first few of each."""
     return tuple(
         heard(here, case, voice)
-        for case in cases_of(site, method)
-        if any(use.method == method.id and use.role is Role.CORE for use in case.methods)
+        for case, use in uses(site, method)
+        if use.role is Role.CORE
         for voice in case.voices[:VOICES_PER_CASE]
     )
 

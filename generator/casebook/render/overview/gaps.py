@@ -18,8 +18,7 @@ from casebook.published import PublicCase, PublicMethod
 from casebook.render.catalogue.facets import facets
 from casebook.render.elements.terms import in_order
 from casebook.render.figures.computed import Cell, GapMap, Group, Head, Mark, Row
-from casebook.render.methods.experience import cases_of
-from casebook.render.overview.matrices import NAMES, is_used
+from casebook.render.overview.matrices import NAMES
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.source.sentences import say
 
@@ -64,7 +63,7 @@ def _answers(site: SiteView) -> _Answers:
     return _Answers(
         cases={case.id: _target_groups(site, case) for case in site.cases},
         methods={one.id: _target_groups(site, one) for one in site.methods},
-        users={one.id: tuple(case.id for case in cases_of(site, one) if is_used(case, one)) for one in site.methods},
+        users={one.id: tuple(case.id for case in site.published.cases_using(one.id)) for one in site.methods},
     )
 
 

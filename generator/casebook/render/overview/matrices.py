@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from casebook.corpus.use import methods_used, use_of
 from casebook.danish import counted, inside, joined, listing, sentence, slug
-from casebook.model.case import MethodUse
 from casebook.model.values import MethodType, Outcome, Role
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.elements.outcomes import OUTCOMES, outcomes
@@ -26,12 +26,11 @@ _MEANS = {
     Mark.RING: OUTCOMES[Outcome.FAILED],
     Mark.DASH: "udfaldet er ikke oplyst",
 }
-_SIZES = {Role.CORE: 3, Role.PART: 2, Role.BACKDROP: 1}
+_SIZES = {Role.CORE: 3, Role.PART: 2}
 LEGEND = tuple(Legend(mark, words) for mark, words in _MEANS.items())
 SIZES = (
     Legend(Mark.SIZE, "bærende metode", 3),
     Legend(Mark.SIZE, "del af forløbet", 2),
-    Legend(Mark.SIZE, "i baggrunden", 1),
 )
 NAMES = {
     MethodType.COURSE: ("forløb", "Forløb"),
@@ -70,18 +69,7 @@ def by_type(here: Here) -> tuple[TypeOfMethod, ...]:
 
 
 def _used(site: SiteView, methods: Iterable[PublicMethod]) -> tuple[PublicMethod, ...]:
-    return tuple(one for one in methods if any(use_of(case, one) for case in site.cases))
-
-
-def use_of(case: PublicCase, method: PublicMethod) -> MethodUse | None:
-    """How a case uses a method; None where it does not name it."""
-    return next((use for use in case.methods if use.method == method.id), None)
-
-
-def is_used(case: PublicCase, method: PublicMethod) -> bool:
-    """True if a method carries a case or is a part of it; in the background it may even not have been used."""
-    use = use_of(case, method)
-    return use is not None and use.role is not Role.BACKDROP
+    return tuple(one for one in methods if site.published.cases_using(one.id))
 
 
 def _of_type(here: Here, kind: MethodType, methods: list[PublicMethod]) -> TypeOfMethod:
@@ -102,7 +90,7 @@ def key_of(kind: MethodType) -> str:
 
 
 def _matrix(here: Here, kind: MethodType, methods: tuple[PublicMethod, ...]) -> Matrix:
-    cases = tuple(case for case in here.site.cases if any(use_of(case, one) for one in methods))
+    cases = tuple(case for case in here.site.cases if any(use_of(case, one.id) for one in methods))
     link = here.record
     return Matrix(
         title=f"{NAMES[kind][1]} og de cases, de er brugt i",
@@ -123,7 +111,7 @@ def _row(here: Here, case: PublicCase, methods: tuple[PublicMethod, ...]) -> Row
 
 
 def _cell(site: SiteView, case: PublicCase, method: PublicMethod) -> Cell:
-    use = use_of(case, method)
+    use = use_of(case, method.id)
     if use is None:
         return Cell()
     words = f"{sentence(_MEANS[MARKS[case.outcome]])}. {site.label(use.role)}"
@@ -131,10 +119,10 @@ def _cell(site: SiteView, case: PublicCase, method: PublicMethod) -> Cell:
 
 
 def _sentence(kind: MethodType, methods: tuple[PublicMethod, ...], cases: tuple[PublicCase, ...]) -> str:
-    """«4 tilgange er nævnt i 3 cases: 2 lykkedes og 1 lykkedes ikke. De fleste cases bruger tæt opfølgning (2).»."""
+    """«4 tilgange er brugt i 3 cases: 2 lykkedes og 1 lykkedes ikke. De fleste cases bruger tæt opfølgning (2).»."""
     one = NAMES[kind][0] if len(methods) > 1 else inside(kind)
-    told = f"{len(methods)} {one} er nævnt i {counted(len(cases), 'case', 'cases')}: {outcomes(cases)}."
-    uses = Counter(method.title for method in methods for case in cases if is_used(case, method))
+    told = f"{len(methods)} {one} er brugt i {counted(len(cases), 'case', 'cases')}: {outcomes(cases)}."
+    uses = Counter(method.title for method in methods for case in cases if use_of(case, method.id))
     most = max(uses.values(), default=0)
     names = [title for title in uses if uses[title] == most]
     return f"{told} Flest cases bruger {listing(names)} ({most})." if most > 1 and len(names) < len(uses) else told
@@ -149,5 +137,5 @@ def first_sentence(text: str) -> str:
 def tally(site: SiteView) -> str:
     """How many cases use how many methods, and that no outcome is left out."""
     used = counted(len(_used(site, site.methods)), "metode", "metoder")
-    cases = [case for case in site.cases if case.methods]
-    return f"{sentence(used)} er nævnt i {counted(len(cases), 'case', 'cases')}: {outcomes(cases)}."
+    cases = [case for case in site.cases if methods_used(case)]
+    return f"{sentence(used)} er brugt i {counted(len(cases), 'case', 'cases')}: {outcomes(cases)}."

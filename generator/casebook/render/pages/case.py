@@ -9,6 +9,7 @@ from functools import cached_property, partial
 from markupsafe import Markup
 
 from casebook.corpus import Kind
+from casebook.corpus.use import methods_mentioned, methods_used
 from casebook.model.story import Story
 from casebook.model.values import Status
 from casebook.published import PublicCase
@@ -108,7 +109,9 @@ def _case(beside: Beside, case: PublicCase, here: Here) -> Inputs:
         "voices": tuple(spoken(here, voice) for voice in case.voices),
         "lessons": lesson_groups(case),
         "questions": question_groups(case.teaching.questions) if case.teaching else (),
-        "methods": tuple((here.to(Kind.METHOD, use.method), use) for use in case.methods),
+        "methods": tuple(
+            (here.to(Kind.METHOD, use.method), use) for use in (*methods_used(case), *methods_mentioned(case))
+        ),
         "related": related,
         "sources": tuple(cited(here, citation) for citation in case.sources),
         "protection": protection(here.site, case),

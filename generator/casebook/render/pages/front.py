@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from casebook.corpus import Kind
 from casebook.danish import sort_key
 from casebook.model.values import Outcome
 from casebook.published import PublicMethod
@@ -73,5 +72,5 @@ def selected(site: SiteView, here: Here) -> tuple[Heard, ...]:
 
 def _most_used(site: SiteView) -> tuple[PublicMethod, ...]:
     """The methods that most cases use, in alphabetical order as on their own page."""
-    chosen = sorted(site.methods, key=lambda one: -len(site.published.cases_on(Kind.METHOD, one.id)))[:MOST_METHODS]
+    chosen = sorted(site.methods, key=lambda one: -len(site.published.cases_using(one.id)))[:MOST_METHODS]
     return tuple(one for one in site.methods if one in chosen)

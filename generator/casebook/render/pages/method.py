@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 
 from casebook.corpus import Kind
-from casebook.danish import counted, joined, sentence, slug
+from casebook.danish import counted, joined, slug
 from casebook.model.values import MethodType, Status
 from casebook.published import PublicMethod
+from casebook.render.elements.cards import use_in_words
 from casebook.render.elements.citations import cited
 from casebook.render.elements.drawings import figures
 from casebook.render.elements.neighbours import Order, in_order, neighbours
@@ -18,10 +19,10 @@ from casebook.render.elements.review import review_mark, review_notice
 from casebook.render.elements.tones import tone
 from casebook.render.methods.comparison import CHOICE
 from casebook.render.methods.experience import (
-    cases_of,
     components_matrix,
     experiences,
     has_components_matrix,
+    mentions,
     tally,
     voices_on,
 )
@@ -124,12 +125,11 @@ def groups(here: Here) -> tuple[Group, ...]:
 
 
 def _listed(site: SiteView, here: Here, method: PublicMethod) -> Listed:
-    cases = cases_of(site, method)
     return Listed(
         method.id,
         here.record(method),
         method.summary,
-        joined((sentence(counted(len(cases), "case", "cases")), review_mark(method))),
+        joined((use_in_words(site, method) or "Ingen cases", review_mark(method))),
     )
 
 
@@ -150,8 +150,9 @@ def _method(beside: Beside, method: PublicMethod, here: Here) -> Inputs:
         "adapt": components(method, adaptable=True),
         "requirements": requirements(method),
         "dimensions": dimensions(method, here),
-        "tally": tally(cases_of(site, method)),
+        "tally": tally(site, method),
         "experiences": experiences(site, here, method),
+        "mentions": mentions(here, method),
         "matrix": components_matrix(here, method),
         "voices": voices,
         "questions": question_groups(method.teaching.questions) if method.teaching else (),

@@ -12,7 +12,7 @@ from casebook.render.elements.citations import cited
 from casebook.render.elements.handout import HANDOUT, HANDOUT_META, first_sentence, lines_within, opening, setting, told
 from casebook.render.elements.review import review_mark
 from casebook.render.elements.tones import tone
-from casebook.render.methods.experience import Experience, cases_of, experiences, tally
+from casebook.render.methods.experience import Experience, experiences, tally
 from casebook.render.methods.knowledge import dimensions
 from casebook.render.methods.parts import components, facts, requirements
 from casebook.render.view.site import Here, SiteView, address_of
@@ -51,7 +51,7 @@ def _handout(method: PublicMethod, here: Here) -> Inputs:
         "dimensions": dimensions(method, here),
         "keep": components(method, adaptable=False),
         "adapt": components(method, adaptable=True),
-        "tally": tally(cases_of(site, method)),
+        "tally": tally(site, method),
         "used": used[:_CASES],
         "more": max(0, len(used) - _CASES),
         "sources": tuple(cited(here, citation) for citation in method.sources),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from casebook.corpus import Kind
+from casebook.corpus.use import methods_used as used_in
 from casebook.danish import counted, listing, sentence, sort_key, whole_number
 from casebook.model import Municipality
 from casebook.model.values import Region
@@ -121,5 +122,5 @@ def _municipality(municipality: Municipality, here: Here) -> Inputs:
 
 def methods_used(site: SiteView, cases: tuple[PublicCase, ...]) -> tuple[PublicMethod, ...]:
     """The methods that the cases use, each once."""
-    ids = {use.method for case in cases for use in case.methods}
+    ids = {use.method for case in cases for use in used_in(case)}
     return tuple(method for method in site.methods if method.id in ids)

@@ -19,7 +19,6 @@ ADDRESS = "bidrag/status/"
 _PARTS = {
     Role.CORE: "bærer en case",
     Role.PART: "er en del af en case",
-    Role.BACKDROP: "ligger i baggrunden af en case",
 }
 
 

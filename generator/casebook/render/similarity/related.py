@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from casebook.corpus import Kind
+from casebook.corpus.use import methods_used
 from casebook.danish import inside, listing
-from casebook.model.values import Outcome, Role
+from casebook.model.values import Outcome
 from casebook.published import PublicCase
 from casebook.render.similarity.similarity import Similar, SimilarityIndex, Tie, in_words, similarity_index
 from casebook.render.view.site import Here, Link, SiteView
@@ -48,7 +49,7 @@ class Related:
 def ties_of(case: PublicCase) -> Mapping[Tie, tuple[str, ...]]:
     """What binds a case to others; a method that only lies in the background does not."""
     return {
-        Tie.METHOD: tuple(use.method for use in case.methods if use.role is not Role.BACKDROP),
+        Tie.METHOD: tuple(use.method for use in methods_used(case)),
         Tie.CHALLENGE: case.challenges,
         Tie.TARGET_GROUP: case.target_groups,
         Tie.THEME: case.themes,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from casebook.corpus import Kind
+from casebook.corpus.use import methods_used, use_of
 from casebook.danish import counted, listing
 from casebook.model.values import Outcome, Role
 from casebook.published import PublicCase, PublicMethod
@@ -31,9 +32,8 @@ def method_similarity(site: SiteView) -> SimilarityIndex[PublicMethod]:
     """What the published methods have in common, worked out once for all pages."""
     used: dict[str, list[str]] = defaultdict(list)
     for case in site.cases:
-        for use in case.methods:
-            if use.role is not Role.BACKDROP:
-                used[use.method].append(case.id)
+        for use in methods_used(case):
+            used[use.method].append(case.id)
 
     def ties_of(method: PublicMethod) -> Mapping[Tie, tuple[str, ...]]:
         return {
@@ -69,8 +69,8 @@ def _told_already(site: SiteView, method: PublicMethod) -> frozenset[str]:
 def _instead(here: Here, method: PublicMethod, told: frozenset[str]) -> dict[str, RelatedMethod]:
     """By address: what carried a case that succeeded, with a challenge of one that failed although this was used."""
     found: dict[str, RelatedMethod] = {}
-    for failed in here.site.published.cases_on(Kind.METHOD, method.id):
-        if failed.outcome is Outcome.FAILED and _uses(failed, method.id):
+    for failed in here.site.published.cases_using(method.id):
+        if failed.outcome is Outcome.FAILED:
             for case, shared in _successes_like(here.site, failed, method):
                 for carrying in _carrying(case, told):
                     link = here.to(Kind.METHOD, carrying)
@@ -86,16 +86,12 @@ def _successes_like(
     """The cases without the method that succeeded with a challenge of the one that failed, and what they share."""
     for case in site.cases:
         shared = tuple(one for one in failed.challenges if one in case.challenges)
-        if shared and case.outcome is Outcome.SUCCEEDED and not _uses(case, method.id):
+        if shared and case.outcome is Outcome.SUCCEEDED and not use_of(case, method.id):
             yield case, shared
 
 
 def _carrying(case: PublicCase, told: frozenset[str]) -> tuple[str, ...]:
     return tuple(use.method for use in case.methods if use.role is Role.CORE and use.method not in told)
-
-
-def _uses(case: PublicCase, method: str) -> bool:
-    return any(use.method == method and use.role is not Role.BACKDROP for use in case.methods)
 
 
 def _contrast(site: SiteView, failed: PublicCase, case: PublicCase, shared: tuple[str, ...]) -> str:

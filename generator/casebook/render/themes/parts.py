@@ -9,10 +9,11 @@ from enum import StrEnum
 from markupsafe import Markup
 
 from casebook.corpus import Kind
+from casebook.corpus.use import methods_used
 from casebook.danish import counted, listing, sentence, sort_key
 from casebook.model import Term
 from casebook.model.story import Voice
-from casebook.model.values import MethodType, Role
+from casebook.model.values import MethodType
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.elements.citations import Cited, published
 from casebook.render.elements.facts import Fact, present
@@ -81,7 +82,7 @@ def _spoken_of(here: Here, case: PublicCase, voice: Voice) -> SpokenOf:
 def methods_for(site: SiteView, term: Term, cases: tuple[PublicCase, ...]) -> tuple[PublicMethod, ...]:
     """The methods that carry the theme, or, where none does, those that its cases build on."""
     named = site.published.methods_on(Kind.THEME, term.id)
-    used = {use.method for case in cases for use in case.methods if use.role is not Role.BACKDROP}
+    used = {use.method for case in cases for use in methods_used(case)}
     return named or tuple(method for method in site.methods if method.id in used)
 
 

@@ -1,0 +1,30 @@
+"""Which methods a case uses and which it only mentions: decided here, for all that lists or counts.
+
+A method that carries a case or is a part of it was used. One in the background («baggrund») is named by the case but
+not used in it: a supplier's usual practice, a piece of advice, an editor's comparison.
+"""
+
+from __future__ import annotations
+
+from casebook.model import CaseContent
+from casebook.model.case import MethodUse
+from casebook.model.values import Role
+
+
+def methods_used(case: CaseContent) -> tuple[MethodUse, ...]:
+    """The methods that the case uses, in its own order."""
+    return tuple(use for use in case.methods if _is_use(use))
+
+
+def methods_mentioned(case: CaseContent) -> tuple[MethodUse, ...]:
+    """The methods that the case names without using them."""
+    return tuple(use for use in case.methods if not _is_use(use))
+
+
+def use_of(case: CaseContent, method: str) -> MethodUse | None:
+    """How the case uses a method; None where it does not, also where it mentions it."""
+    return next((use for use in methods_used(case) if use.method == method), None)
+
+
+def _is_use(use: MethodUse) -> bool:
+    return use.role is not Role.BACKDROP
