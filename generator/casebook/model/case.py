@@ -7,7 +7,7 @@ from typing import ClassVar
 from casebook.model import facets
 from casebook.model.base import Id, Line, Part, Text, Year, YesNo, item
 from casebook.model.criteria import Criterion, each_has
-from casebook.model.effort import Effort, Lesson
+from casebook.model.effort import WITH_OUTCOME, Effort, Lesson
 from casebook.model.facets import Facet
 from casebook.model.facts import Names, Tells
 from casebook.model.kinds import Kind
@@ -86,11 +86,18 @@ class CaseContent(Record):
     outcome: Outcome | None = item(
         "udfald",
         "Udfald",
-        "Om det lykkedes, delvist eller ikke.",
+        "Hvor borgeren var, da kilden slutter, målt på job og uddannelse; skalaen står under Casebogens ord.",
         default=None,
         tells=Tells.NOTHING,
         facet=facets.OUTCOME,
         criterion=Criterion(2, "hvordan det gik"),
+    )
+    outcome_reason: Text | None = item(
+        "udfald_begrundelse",
+        "Begrundelse for udfaldet",
+        "Hvor borgeren var, da kilden slutter, og derfor hvilket udfald det er.",
+        default=None,
+        criterion=Criterion(1, "hvorfor udfaldet er, som det er", only=WITH_OUTCOME),
     )
     location: Location = item("sted", "Sted", "Kommune, region eller hele landet.", tells=Tells.NOTHING)
     actor: Actor | None = item(

@@ -8,6 +8,7 @@ from casebook.model.facts import Tells
 from casebook.model.values import Audience, LessonKind, Outcome
 
 NOT_FAILED = Asked("cases, der ikke siger «lykkedes ikke»", lambda case: case.outcome is not Outcome.FAILED)
+WITH_OUTCOME = Asked("cases med et udfald", lambda case: case.outcome)
 OUTCOME_WITHOUT_STORY = Asked(
     "cases med et udfald, men uden en borgers historie", lambda case: case.outcome and not case.stories
 )

@@ -63,6 +63,9 @@ class Source(Listed, title="Kilde"):
     isbn: Line | None = item("isbn", "ISBN", "ISBN, hvis den har et.", default=None)
     url: WebAddress | None = item("url", "Webadresse", "Hvor den kan læses.", default=None)
     about: Text | None = item("omtale", "Omtale", "Hvad publikationen er, i to-tre sætninger.", default=None)
+    selection: Line | None = item(
+        "udvalg", "Udvalg", "Hvem der har valgt dens cases ud, som det kan stå i en parentes.", default=None
+    )
     rights: Text | None = item("rettigheder", "Rettigheder", "Hvem der har rettighederne.", default=None)
 
 

@@ -16,7 +16,7 @@ class Status(StrEnum):
 
 
 class Outcome(StrEnum):
-    """How it went. A failure has the same rank as a success."""
+    """Where the citizen was when the source ends, by job and education. A failure has the same rank as a success."""
 
     SUCCEEDED = "lykkedes"
     PARTLY = "delvist"

@@ -13,7 +13,7 @@ from casebook.model.case import MethodUse
 from casebook.model.story import Voice
 from casebook.model.values import Adherence, Role
 from casebook.published import PublicCase, PublicMethod
-from casebook.render.elements.outcomes import OUTCOMES, outcomes
+from casebook.render.elements.outcomes import OUTCOMES, outcomes, selection
 from casebook.render.elements.voices import Spoken, spoken
 from casebook.render.figures import draw
 from casebook.render.figures.computed import Cell, Group, Head, Legend, Mark, Matrix, Row
@@ -92,7 +92,8 @@ def tally(site: SiteView, method: PublicMethod) -> str:
     """How many cases use the method and how they went, and how many only mention it."""
     mentioning = len(site.published.cases_mentioning(method.id))
     more = f" {counted(mentioning, 'case', 'cases')} nævner metoden uden at bruge den." if mentioning else ""
-    return _used_in_words(site.published.cases_using(method.id)) + more
+    using = site.published.cases_using(method.id)
+    return " ".join(filter(None, (_used_in_words(using) + more, selection(site, using))))
 
 
 def _used_in_words(cases: tuple[PublicCase, ...]) -> str:

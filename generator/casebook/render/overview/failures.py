@@ -28,6 +28,7 @@ class Failure:
     key: str
     place: str
     summary: str
+    reason: str
     challenges: tuple[Link, ...]
     wrong: tuple[Lesson, ...]
     otherwise: tuple[str, ...]
@@ -75,6 +76,7 @@ def _failure(here: Here, case: PublicCase, better: tuple[RelatedCase, ...]) -> F
         key=case.id,
         place=joined((here.site.place(case), str(case.year))),
         summary=case.summary,
+        reason=case.outcome_reason or "",
         challenges=links_to(here, Kind.CHALLENGE, case.challenges),
         wrong=_lessons(case, LessonKind.DID_NOT_WORK),
         otherwise=tuple(_otherwise(case)),

@@ -19,6 +19,7 @@ from casebook.render.elements.cards import card, tally
 from casebook.render.elements.citations import cited
 from casebook.render.elements.drawings import figures
 from casebook.render.elements.neighbours import Order, in_order, neighbours
+from casebook.render.elements.outcomes import selection
 from casebook.render.elements.people import Person, people, portraits
 from casebook.render.elements.questions import question_groups
 from casebook.render.elements.review import not_indexed, review_notice
@@ -88,7 +89,11 @@ def plan(site: SiteView) -> Iterator[PageTask]:
 
 def _list(here: Here) -> Inputs:
     cases = here.site.cases
-    return {"tally": tally(cases), "cards": tuple(card(here.site, here, case) for case in cases)}
+    return {
+        "tally": tally(cases),
+        "selection": selection(here.site, cases),
+        "cards": tuple(card(here.site, here, case) for case in cases),
+    }
 
 
 def _case(beside: Beside, case: PublicCase, here: Here) -> Inputs:

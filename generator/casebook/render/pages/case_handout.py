@@ -107,6 +107,7 @@ def _contents(here: Here, case: PublicCase) -> Inputs:
     effort = opening(case.effort.text, _EFFORT[told_of]) if case.effort else Excerpt("", cut=False)
     goals = lines_within(case.effort.goals, _GOALS) if case.effort else ()
     texts = (
+        (case.outcome and case.outcome_reason) or "",
         *(line for fact in facts for line in told(fact)),
         *(text for one in stories for text in _texts(one)),
         *_texts_of_effort(case, effort, goals),

@@ -9,6 +9,7 @@ from casebook.published import PublicCase, PublicMethod
 from casebook.render.catalogue.catalogue import ADDRESS, CatalogueFacet, CatalogueValue, answering, catalogue_facets
 from casebook.render.elements.cards import tally
 from casebook.render.elements.entries import case_entries, method_entries
+from casebook.render.elements.outcomes import selection
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
 from casebook.source.sentences import say
@@ -66,6 +67,7 @@ def _value(facet: CatalogueFacet, value: CatalogueValue, here: Here) -> Inputs:
         "catalogue": Link(here.href(ADDRESS), say("titles.find")),
         "narrow": Link(f"{here.href(ADDRESS)}?{facet.id}={value.id}", "Vælg mere i kataloget"),
         "tally": tally(cases) if cases else "",
+        "selection": selection(site, cases),
         "cases": case_entries(site, here, cases),
         "methods": method_entries(site, here, methods),
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.render.elements.outcomes import selection
 from casebook.render.overview import failures
 from casebook.render.view.site import Here, SiteView
 from casebook.render.view.task import Inputs, PageTask
@@ -28,6 +29,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
 def _inputs(here: Here) -> Inputs:
     return {
         "tally": failures.tally(here.site),
+        "selection": selection(here.site, here.site.cases),
         "failures": failures.failures(here),
         "partly": failures.partly(here),
         "challenges": failures.by_challenge(here),

@@ -10,6 +10,7 @@ from casebook.danish import sort_key
 from casebook.model.values import Outcome
 from casebook.published import PublicMethod
 from casebook.render.elements.cards import Card, card, method_card
+from casebook.render.elements.outcomes import selection
 from casebook.render.elements.people import Person, people
 from casebook.render.methods.experience import Heard, heard
 from casebook.render.view.site import Here, Link, SiteView
@@ -49,6 +50,7 @@ def _inputs(here: Here) -> Inputs:
         "methods": tuple(method_card(site, here, one) for one in _most_used(site)),
         "all_methods": Link(here.href("metoder/"), f"Alle {len(site.methods)} metoder"),
         "failures": failures(site, here),
+        "selection": selection(site, site.cases),
         "voices": selected(site, here),
     }
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from casebook.corpus.completeness import Score, median, scores
 from casebook.published import PublicRecord
+from casebook.render.elements.outcomes import selection
 from casebook.render.figures import draw
 from casebook.render.figures.gap_map import view as gaps_in_words
 from casebook.render.overview import gaps, matrices
@@ -46,6 +47,7 @@ def _in_short(here: Here) -> Inputs:
     return {
         "mechanisms": matrices.tally(site),
         "failures": failures_tally(site),
+        "selection": selection(site, site.cases),
         "gaps": gaps_in_words(gaps.gap_map(here)).sentence,
         "complete": "" if middle is None else f"Medianen af, hvor fyldige posterne er, er {middle} %.",
     }
@@ -64,7 +66,12 @@ def _mechanisms(site: SiteView) -> PageTask:
 
 
 def _matrices(here: Here) -> Inputs:
-    return {"up": _up(here), "tally": matrices.tally(here.site), "types": matrices.by_type(here)}
+    return {
+        "up": _up(here),
+        "tally": matrices.tally(here.site),
+        "selection": selection(here.site, here.site.cases),
+        "types": matrices.by_type(here),
+    }
 
 
 def _gaps(site: SiteView) -> PageTask:

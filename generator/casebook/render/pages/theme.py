@@ -8,6 +8,7 @@ from functools import partial
 from casebook.corpus import Kind
 from casebook.model import Term
 from casebook.render.elements.cards import card, method_card, tally
+from casebook.render.elements.outcomes import selection
 from casebook.render.elements.terms import notes
 from casebook.render.elements.tones import tone
 from casebook.render.themes.parts import by_type, contents, kindred, methods_for, sources_of, voices_on
@@ -50,6 +51,7 @@ def _theme(term: Term, here: Here) -> Inputs:
         "notes": notes(site, here, Kind.THEME, term),
         "contents": contents(**parts),
         "tally": tally(cases),
+        "selection": selection(site, cases),
         "methods_by_type": by_type(site, here, methods),
         "named": bool(site.published.methods_on(Kind.THEME, term.id)),
         **parts,
