@@ -14,6 +14,7 @@ OF_PEOPLE = {
     "titel",
     "resumé",
     "varighed",
+    "udfald_begrundelse",
     "historier.*",
     "historier.*.borger",
     "historier.*.portræt",

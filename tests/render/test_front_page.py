@@ -32,7 +32,7 @@ def page_of(casebook: Path, *records: dict[str, object], article: str = "") -> P
 
 def test_a_tile_says_name_age_background_and_where_the_person_is_today(casebook: Path) -> None:
     page = page_of(casebook, case(historier=[BO]))
-    assert "Bo , 40–49 år Dansk baggrund. Byggede broer. Er i dag brovagt. Stevns" in words(page)
+    assert "Bo , 40–49 år Dansk baggrund. Byggede broer. Da kilden sluttede (2014): brovagt. Stevns" in words(page)
     assert '<a href="cases/broen/">Bo</a>' in html(page)
 
 
@@ -71,7 +71,7 @@ def test_what_did_not_work_has_the_same_card_as_any_other_case(casebook: Path) -
 
 def test_a_voice_is_marked_as_retold_and_leads_to_its_case(casebook: Path) -> None:
     page = page_of(casebook, case(stemmer=[VOICE]))
-    assert "Broen holder. Bo · gengivet · Vejen over broen" in words(page)
+    assert "Broen holder. Bo · kildens fortælling, ikke interview · Vejen over broen" in words(page)
 
 
 def test_drafts_and_withdrawn_cases_lend_neither_people_nor_voices(casebook: Path) -> None:

@@ -72,7 +72,7 @@ def test_the_sections_stand_in_order_and_each_is_linked_from_the_top(casebook: P
 
 def test_a_voice_is_marked_as_retold_and_leads_to_its_case(casebook: Path) -> None:
     page = page_of(casebook, case(stemmer=[VOICE]))
-    assert "Bo fortæller om rebet. Bo, 40–49 år · gengivet · Vejen over broen" in words(page)
+    assert "Bo fortæller om rebet. Bo, 40–49 år · kildens fortælling, ikke interview · Vejen over broen" in words(page)
     assert '<a href="../../cases/broen/">Vejen over broen</a></figcaption>' in html(page)
 
 

@@ -7,7 +7,7 @@ from casebook.model.base import AgeBand, Caption, Elapsed, Id, Line, Part, Text,
 from casebook.model.criteria import Asked, Criterion, each_has
 from casebook.model.facts import Names, Tells
 from casebook.model.kinds import Kind
-from casebook.model.values import Background, Direction, Family, Sex
+from casebook.model.values import Background, Direction, Family, Sex, VoiceOrigin
 
 WITH_STORY = Asked("cases med en borgers historie", lambda case: case.stories)
 
@@ -53,10 +53,10 @@ class Story(Part, title="Historie"):
     )
     today: Caption | None = item(
         "i_dag",
-        "I dag",
-        "Hvor personen er i dag.",
+        "Da kilden sluttede",
+        "Hvor personen var, da kilden sluttede, for eksempel «i fleksjob». Siden skriver selv året foran.",
         default=None,
-        criterion=Criterion(1, "hvor borgeren er i dag", only=WITH_STORY),
+        criterion=Criterion(1, "hvor borgeren var, da kilden sluttede", only=WITH_STORY),
     )
     from_benefit: Id | None = item(
         "fra",
@@ -108,11 +108,18 @@ class Story(Part, title="Historie"):
 
 
 class Voice(Part, title="Stemme"):
-    """A citizen's voice, paraphrased."""
+    """A citizen's voice, paraphrased: from an interview, or out of the narration of the source."""
 
     pseudonym: Line = item("pseudonym", "Pseudonym", "Et opdigtet fornavn.", tells=Tells.NOTHING, names=Names.PERSON)
     age: AgeBand | None = item("alder", "Alder", "Et aldersspænd.", default=None, tells=Tells.NOTHING)
     theme: Id | None = item(
         "tema", "Tema", "Et tema fra ordlisten.", default=None, tells=Tells.NOTHING, refers_to=Kind.THEME
     )
-    words: Text = item("gengivelse", "Gengivelse", "Det sagte, gengivet med egne ord.")
+    origin: VoiceOrigin = item(
+        "ophav",
+        "Ophav",
+        "«interview», når nogen har interviewet borgeren; «fortælling», når kilden genfortæller, eller det er uvist.",
+        default=VoiceOrigin.NARRATION,
+        tells=Tells.NOTHING,
+    )
+    words: Text = item("gengivelse", "Gengivelse", "Det, borgeren siger, eller kilden fortæller, med egne ord.")

@@ -122,6 +122,13 @@ class Moment(StrEnum):
     AFTER = "efter"
 
 
+class VoiceOrigin(StrEnum):
+    """Where a voice is from: an interview with the citizen, or the narration of the source, which asked nobody."""
+
+    INTERVIEW = "interview"
+    NARRATION = "fortælling"
+
+
 class RightsBasis(StrEnum):
     """What gives the right to print the text."""
 

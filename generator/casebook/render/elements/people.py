@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from casebook.corpus import Kind
+from casebook.danish import inside
 from casebook.model.ages import ADULT
 from casebook.model.story import Story
 from casebook.model.values import Background
@@ -14,6 +16,9 @@ from casebook.published import PublicCase
 from casebook.render.elements.tones import tone
 from casebook.render.portraits.portrait import portrait
 from casebook.render.view.site import Here, Link, SiteView
+from casebook.source.sentences import say
+
+_OF_TODAY = re.compile(r"^(?:er )?i dag (?:er (?:han|hun) )?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +49,25 @@ def _person(site: SiteView, here: Here, case: PublicCase, story: Story) -> Perso
         age=age(citizen.age),
         background="" if citizen.background is Background.UNSTATED else site.label(citizen.background),
         line=story.portrait or "",
-        today=story.today or "",
+        today=at_the_end(site, case, story),
         link=here.record(case),
         place=site.place(case),
         tone=tone(site, *case.themes),
     )
+
+
+def at_the_end(site: SiteView, case: PublicCase, story: Story) -> str:
+    """«Da kilden sluttede (2014): i fleksjob.»: what is known of a person's life ends with the source, in its year.
+
+    The source is the one that the case names first; a case without one ends in its own year.
+    """
+    if not story.today:
+        return ""
+    year = site.published.sources[case.sources[0].source].year if case.sources else case.year
+    end = say("states.source_ended")
+    if story.today.startswith(end):
+        return story.today.replace(end, f"{end} ({year})", 1)
+    return f"{end} ({year}): {inside(_OF_TODAY.sub('', story.today))}"
 
 
 def age(band: str) -> str:

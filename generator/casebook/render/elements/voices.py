@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from casebook.corpus import Kind
+from casebook.danish import inside
 from casebook.model.story import Voice
 from casebook.render.elements.people import age
 from casebook.render.elements.tones import tone
@@ -17,6 +18,7 @@ class Spoken:
 
     words: str
     who: str
+    origin: str
     theme: Link | None
     tone: int
 
@@ -27,6 +29,7 @@ def spoken(here: Here, voice: Voice) -> Spoken:
     return Spoken(
         words=voice.words,
         who=f"{voice.pseudonym}, {age(voice.age)}" if voice.age else voice.pseudonym,
+        origin=inside(site.label(voice.origin)),
         theme=here.to(Kind.THEME, voice.theme) if voice.theme else None,
         tone=tone(site, voice.theme),
     )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 
 from casebook.danish import sort_key
-from casebook.model.values import Outcome
+from casebook.model.story import Voice
+from casebook.model.values import Outcome, VoiceOrigin
 from casebook.published import PublicMethod
 from casebook.render.elements.cards import Card, card, method_card
 from casebook.render.elements.outcomes import selection
@@ -67,9 +67,14 @@ def failures(site: SiteView, here: Here) -> tuple[Card, ...]:
 
 
 def selected(site: SiteView, here: Here) -> tuple[Heard, ...]:
-    """The first voice of the first few cases that have one."""
-    found = (heard(here, case, case.voices[0]) for case in site.cases if case.voices)
-    return tuple(islice(found, MOST_VOICES))
+    """One voice of each of the first few cases that have any; those of citizens who were interviewed come first."""
+    first = [(case, min(case.voices, key=_told_by_others)) for case in site.cases if case.voices]
+    chosen = sorted(first, key=lambda pair: _told_by_others(pair[1]))[:MOST_VOICES]
+    return tuple(heard(here, case, voice) for case, voice in chosen)
+
+
+def _told_by_others(voice: Voice) -> bool:
+    return voice.origin is VoiceOrigin.NARRATION
 
 
 def _most_used(site: SiteView) -> tuple[PublicMethod, ...]:
