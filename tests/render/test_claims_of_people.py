@@ -9,10 +9,10 @@ import pytest
 import yaml
 
 from casebook.render.pages import case as case_pages
-from casebook.render.pages import case_handout, front, theme
+from casebook.render.pages import case_handout, entrance, failures, front, theme
 from casebook.render.pages import method as method_pages
 from casebook.render.view.site import SiteView
-from tests.render.small_site import ROOT, case, rendered, view, words, write
+from tests.render.small_site import ROOT, article, case, rendered, view, words, write
 
 NARRATED = {"pseudonym": "Bo", "tema": "relation", "gengivelse": "Han ville over."}
 ASKED = {"pseudonym": "Ea", "tema": "relation", "gengivelse": "Hun fortæller om vandet.", "ophav": "interview"}
@@ -70,3 +70,45 @@ def test_where_a_person_was_is_told_as_of_the_year_of_the_source(casebook: Path,
     for kind, address in ((front, ""), (case_pages, "cases/broen/"), (case_handout, "cases/broen/ark/")):
         assert shown in page(kind, site, address)
         assert "i dag" not in page(kind, site, address).partition("Da kilden sluttede")[2][:60]
+
+
+# --- names
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ({"historier": [STORY], "navne": "kilde"}, "Navnene er kildens egne opdigtede. Alder står som spænd, og"),
+        ({"historier": [STORY], "navne": "redaktion"}, "Navnene er opdigtet af redaktionen. Alder står som spænd, og"),
+        ({"historier": [STORY]}, "i forvejen. Alder står som spænd, og tiden er regnet fra forløbets begyndelse."),
+        ({"stemmer": [NARRATED], "navne": "kilde"}, "i forvejen. Navnene er kildens egne opdigtede. Sådan"),
+        ({"navne": "kilde"}, "i forvejen. Sådan"),
+        ({}, "i forvejen. Sådan"),
+    ],
+)
+def test_a_case_says_who_invented_its_names_and_nothing_where_it_has_none(
+    casebook: Path, fields: dict[str, Any], told: str
+) -> None:
+    names = {"navne": fields.pop("navne")} if "navne" in fields else {}
+    write(casebook, "cases/broen.yml", case(**fields, anonymisering={"grundlag": "allerede-publiceret", **names}))
+    shown = page(case_pages, view(casebook), "cases/broen/").partition("Forløbet er offentliggjort")[2]
+    assert told in shown
+    assert ("Navnene" in shown) is ("Navnene" in told)
+
+
+# --- lessons
+
+
+def test_advice_of_the_editors_bears_their_mark_and_that_of_the_source_none(casebook: Path) -> None:
+    own = {"type": "råd", "til": "leder", "tekst": "Mål åen.", "ophav": "redaktion"}
+    lessons = [own, own | {"tekst": "Tag reb med.", "ophav": "kilde"}, own | {"type": "virkede-ikke", "tekst": "Regn."}]
+    write(casebook, "cases/broen.yml", case(udfald="lykkedes-ikke", temaer=["relation"], læring=lessons))
+    leaders = article("for/ledere.md", "Til jer.", title="Ledere", raad_til="leder")
+    site = view(casebook, {leaders.address: leaders})
+    pages = ((case_pages, "cases/broen/"), (case_handout, "cases/broen/ark/"), (theme, "temaer/relation/"),
+             (failures, "det-virkede-ikke/"), (entrance, "for/ledere/"))  # fmt: skip
+    for kind, address in pages:
+        told = page(kind, site, address)
+        assert "Redaktionens råd: Mål åen." in told, address
+        assert "råd: Tag reb med." not in told, address
+        assert "Redaktionens vurdering: Regn." in told, address

@@ -5,7 +5,7 @@ from __future__ import annotations
 from casebook.model.base import Part, Text, item
 from casebook.model.criteria import Asked, Criterion, different
 from casebook.model.facts import Tells
-from casebook.model.values import Audience, LessonKind, Outcome
+from casebook.model.values import Audience, LessonKind, Origin, Outcome
 
 NOT_FAILED = Asked("cases, der ikke siger «lykkedes ikke»", lambda case: case.outcome is not Outcome.FAILED)
 WITH_OUTCOME = Asked("cases med et udfald", lambda case: case.outcome)
@@ -54,5 +54,12 @@ class Lesson(Part, title="Læring"):
         "Hvem det er til.",
         tells=Tells.NOTHING,
         criterion=Criterion(1, "læring til mindst to slags læsere", different(2)),
+    )
+    origin: Origin = item(
+        "ophav",
+        "Ophav",
+        "«redaktion», når det er redaktionens eget råd; ellers «kilde». Siden mærker redaktionens.",
+        default=Origin.SOURCE,
+        tells=Tells.NOTHING,
     )
     text: Text = item("tekst", "Tekst", "Det, andre kan bruge.")

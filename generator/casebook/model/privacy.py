@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from casebook.model.base import Line, Month, Part, Reason, item
+from casebook.model.criteria import Criterion
 from casebook.model.facts import Tells
-from casebook.model.values import PrivacyBasis
+from casebook.model.story import WITH_STORY
+from casebook.model.values import Origin, PrivacyBasis
 
 
 class Consent(Part, title="Samtykke"):
@@ -29,6 +31,14 @@ class PrivacyNote(Part, title="Anonymisering"):
 
     basis: PrivacyBasis = item(
         "grundlag", "Grundlag", "Samtykke, allerede publiceret eller konstrueret.", tells=Tells.NOTHING
+    )
+    names: Origin | None = item(
+        "navne",
+        "Navne",
+        "Hvem der har opdigtet navnene: «kilde» eller «redaktion». Udelades, hvor ingen har et navn.",
+        default=None,
+        tells=Tells.NOTHING,
+        criterion=Criterion(1, "hvem der har opdigtet navnene", only=WITH_STORY),
     )
 
 

@@ -122,6 +122,13 @@ class Moment(StrEnum):
     AFTER = "efter"
 
 
+class Origin(StrEnum):
+    """Whose a thing is: it stands in the source, or the editors made it."""
+
+    SOURCE = "kilde"
+    EDITORS = "redaktion"
+
+
 class VoiceOrigin(StrEnum):
     """Where a voice is from: an interview with the citizen, or the narration of the source, which asked nobody."""
 

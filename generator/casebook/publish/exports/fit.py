@@ -12,6 +12,7 @@ from casebook.published import PublicCase, PublicMethod
 from casebook.render.elements.citations import cited
 from casebook.render.fit.asking import ADDRESS
 from casebook.render.fit.own import own_questions
+from casebook.render.html.lessons import lesson_text
 from casebook.render.html.markup import plain
 from casebook.render.methods.experience import tally, uses
 from casebook.render.methods.knowledge import dimensions
@@ -55,7 +56,7 @@ def _file(site: SiteView, here: Here, method: PublicMethod) -> Output:
 
 
 def _case(site: SiteView, here: Here, case: PublicCase, use: MethodUse) -> Mapping[str, object]:
-    failed = [plain(lesson.text) for lesson in case.lessons if lesson.kind is LessonKind.DID_NOT_WORK]
+    failed = [plain(lesson_text(lesson)) for lesson in case.lessons if lesson.kind is LessonKind.DID_NOT_WORK]
     return {
         "title": case.title,
         "href": here.record(case).href,

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from casebook.danish import listing, when
 from casebook.model.effort import Lesson
-from casebook.model.values import LessonKind, PrivacyBasis
+from casebook.model.values import LessonKind, Origin, PrivacyBasis
 from casebook.published import PublicCase
 from casebook.render.view.site import SiteView
 from casebook.source.sentences import say
@@ -20,6 +20,12 @@ class LessonGroup:
 
     kind: LessonKind
     lessons: tuple[Lesson, ...]
+
+
+_NAMES = {
+    Origin.SOURCE: "Navnene er kildens egne opdigtede.",
+    Origin.EDITORS: "Navnene er opdigtet af redaktionen.",
+}
 
 
 class Section(StrEnum):
@@ -46,11 +52,21 @@ def protection(site: SiteView, case: PublicCase) -> tuple[str, ...]:
     privacy = case.privacy
     sentences = [f"{site.label(privacy.basis)}."]
     if privacy.basis is not PrivacyBasis.CONSTRUCTED:
-        sentences.append("Navne er opdigtede, alder står som spænd, og tiden er regnet fra forløbets begyndelse.")
+        sentences += _of_people(case)
     if case.claims_review and case.reviews:
         last = max(review.month for review in case.reviews)
         sentences.append(f"Gennemgået i {when(last)} af {listing([review.role for review in case.reviews])}.")
     return tuple(sentences)
+
+
+def _of_people(case: PublicCase) -> Iterator[str]:
+    """Who invented the names and how age and time are told, as far as there are any."""
+    if case.pseudonyms and case.privacy.names:
+        yield _NAMES[case.privacy.names]
+    if case.stories:
+        yield "Alder står som spænd, og tiden er regnet fra forløbets begyndelse."
+    elif any(voice.age for voice in case.voices):
+        yield "Alder står som spænd."
 
 
 def contents(case: PublicCase, *, has_related: bool) -> tuple[tuple[Section, str], ...]:

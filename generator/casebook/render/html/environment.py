@@ -9,6 +9,7 @@ from jinja2 import ChoiceLoader, Environment, PackageLoader, PrefixLoader, Stric
 from markupsafe import Markup
 
 from casebook.danish import slug
+from casebook.render.html.lessons import lesson_text
 from casebook.render.html.markup import inline, prose
 from casebook.render.page_markdown import anchor
 from casebook.source.sentences import say
@@ -27,7 +28,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.globals["say"] = say
-    made.filters.update(prose=prose, inline=inline, anchor=anchor, slug=slug)
+    made.filters.update(prose=prose, inline=inline, lesson_text=lesson_text, anchor=anchor, slug=slug)
     return made
 
 

@@ -29,6 +29,7 @@ from casebook.render.elements.review import review_mark
 from casebook.render.elements.tones import tone
 from casebook.render.figures.life_line import WORDS
 from casebook.render.figures.wording import elapsed_label
+from casebook.render.html.lessons import lesson_text
 from casebook.render.view.site import Here, SiteView, address_of
 from casebook.render.view.task import Inputs, PageTask
 from casebook.source.sentences import say
@@ -111,7 +112,7 @@ def _contents(here: Here, case: PublicCase) -> Inputs:
         *(line for fact in facts for line in told(fact)),
         *(text for one in stories for text in _texts(one)),
         *_texts_of_effort(case, effort, goals),
-        *(lesson.text for group in lessons for lesson in group.shown),
+        *(lesson_text(lesson) for group in lessons for lesson in group.shown),
     )
     return {
         "facts": tuple((fact.name, told(fact)) for fact in facts),
@@ -154,5 +155,5 @@ def _lessons(case: PublicCase, most: int) -> tuple[Lessons, ...]:
 
 
 def _shown(kind: LessonKind, lessons: list[Lesson], most: int) -> Lessons:
-    shown = within(lessons, most, length=lambda one: len(one.text))
+    shown = within(lessons, most, length=lambda one: len(lesson_text(one)))
     return Lessons(kind, shown, len(lessons) - len(shown))

@@ -1,0 +1,16 @@
+"""A lesson as pages show it: what the editors made themselves bears their mark, what is in the source none."""
+
+from __future__ import annotations
+
+from casebook.model.effort import Lesson
+from casebook.model.values import LessonKind, Origin
+from casebook.source.sentences import say
+
+
+def lesson_text(lesson: Lesson) -> str:
+    """The lesson in Markdown, with «Redaktionens råd:» before what is the editors' own."""
+    if lesson.origin is Origin.SOURCE:
+        return lesson.text
+    is_advice = lesson.kind is LessonKind.ADVICE
+    mark = say("lessons.advice_of_editors") if is_advice else say("lessons.view_of_editors")
+    return f"**{mark}** {lesson.text}"
