@@ -83,7 +83,7 @@ def _case(name: str, status: str) -> dict[str, Any]:
         for method in METHODS
         if METHODS[method] != "tilbagetrukket"
     ]
-    used = [{"navn": NAMED, "brug": "fulgt"}] * 2
+    used = [{"navn": NAMED, "brug": "fulgt", "side": "4-5"}] * 2
     fixed["Case", "methods"] = [one | ({"kernekomponenter": used} if i == 0 else {}) for i, one in enumerate(uses)]
     return Shape(fixed).of(Case)
 

@@ -185,14 +185,32 @@ def test_hostile_text_stays_text(casebook: Path) -> None:
 def test_the_cases_stand_against_the_core_components_failures_included(casebook: Path) -> None:
     parts = [{"navn": "Sten", "tekst": "Af sten."}, {"navn": "Reb", "tekst": "Af reb.", "kan_tilpasses": True}]
     write(casebook, "methods/brobygning.yml", method(kernekomponenter=parts))
-    told = [{"navn": "Sten", "brug": "fulgt"}, {"navn": "Reb", "brug": "udeladt"}]
+    told = [{"navn": "Sten", "brug": "fulgt", "side": "4-5"}, {"navn": "Reb", "brug": "udeladt", "side": "6"}]
     use = {"metode": "brobygning", "rolle": "bærende", "kernekomponenter": told}
     write(casebook, "cases/broen.yml", case(udfald="lykkedes-ikke", metoder=[use]))
     write(casebook, "cases/faergen.yml", case(id="faergen", titel="Med færgen"))
     page = next(one for one in rendered(method_pages, view(casebook)) if one.address == "metoder/brobygning/")
     assert "2 cases bruger metoden, og 1 fortæller om dens kernekomponenter: 1 er fulgt og 1 er udeladt." in words(page)
-    assert "Vejen over broen Lykkedes ikke Fulgt Udeladt" in words(page)
-    assert "Med færgen Udfaldet er ikke oplyst Ikke oplyst Ikke oplyst" in words(page)
+    assert "Vejen over broen Lykkedes ikke Fulgt, s. 4–5 Udeladt, s. 6" in words(page)
+    assert "Med færgen Udfaldet er ikke oplyst Ikke fortalt Ikke fortalt" in words(page)
+
+
+def test_without_a_page_of_the_source_a_core_component_is_not_told_of(casebook: Path) -> None:
+    parts = [{"navn": "Sten", "tekst": "Af sten."}, {"navn": "Reb", "tekst": "Af reb."}]
+    write(casebook, "methods/brobygning.yml", method(kernekomponenter=parts))
+    told = [{"navn": "Sten", "brug": "fulgt"}, {"navn": "Reb", "brug": "tilpasset", "side": "7"}]
+    write(
+        casebook, "cases/broen.yml", case(metoder=[{"metode": "brobygning", "rolle": "del", "kernekomponenter": told}])
+    )
+    page = page_of(casebook)
+    assert "Vejen over broen Udfaldet er ikke oplyst Ikke fortalt Tilpasset, s. 7" in words(page)
+    assert "1 case bruger metoden, og den fortæller om dens kernekomponenter: 1 er tilpasset." in words(page)
+    write(
+        casebook,
+        "cases/broen.yml",
+        case(metoder=[{"metode": "brobygning", "rolle": "del", "kernekomponenter": told[:1]}]),
+    )
+    assert "cb-figure--matrix" not in page_of(casebook).body
 
 
 def test_without_anything_told_of_core_components_there_is_no_matrix(casebook: Path) -> None:

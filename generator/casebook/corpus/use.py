@@ -7,7 +7,7 @@ not used in it: a supplier's usual practice, a piece of advice, an editor's comp
 from __future__ import annotations
 
 from casebook.model import CaseContent
-from casebook.model.case import MethodUse
+from casebook.model.case import ComponentUse, MethodUse
 from casebook.model.values import Role
 
 
@@ -24,6 +24,11 @@ def methods_mentioned(case: CaseContent) -> tuple[MethodUse, ...]:
 def use_of(case: CaseContent, method: str) -> MethodUse | None:
     """How the case uses a method; None where it does not, also where it mentions it."""
     return next((use for use in methods_used(case) if use.method == method), None)
+
+
+def components_told(use: MethodUse) -> tuple[ComponentUse, ...]:
+    """The core components that the source tells of in this very course: those with its page."""
+    return tuple(component for component in use.components if component.pages)
 
 
 def _is_use(use: MethodUse) -> bool:

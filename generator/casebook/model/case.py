@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from casebook.model import facets
-from casebook.model.base import Id, Line, Part, Text, Year, YesNo, item
+from casebook.model.base import Id, Line, Pages, Part, Text, Year, YesNo, item
 from casebook.model.criteria import Criterion, each_has
 from casebook.model.effort import WITH_OUTCOME, Effort, Lesson
 from casebook.model.facets import Facet
@@ -50,7 +50,15 @@ class ComponentUse(Part, title="Kernekomponent i casen"):
     """What a case tells of one of the method's core components."""
 
     name: Line = item("navn", "Navn", "Kernekomponentens navn, netop som metoden skriver det.")
-    adherence: Adherence = item("brug", "Brug", "Om den blev fulgt, tilpasset eller udeladt.")
+    adherence: Adherence = item("brug", "Brug", "Om den blev fulgt, tilpasset eller udeladt i netop dette forløb.")
+    pages: Pages | None = item(
+        "side",
+        "Side",
+        "Siden i kilden, der fortæller det om netop dette forløb. Uden den står der «ikke fortalt».",
+        default=None,
+        tells=Tells.NOTHING,
+        criterion=Criterion(1, "kildens side ved kernekomponenterne"),
+    )
 
 
 class MethodUse(Part, title="Metode i casen"):

@@ -166,8 +166,12 @@ def _use(method: GeneratedMethod, rank: int, texts: TextGenerator, chance: Seede
         use["tilpasning"] = texts.line(EFFORT)
     used = chance.some(method.components, 0, len(method.components))
     if used:
-        use["kernekomponenter"] = [{"navn": name, "brug": chance.pick(tuple(Adherence)).value} for name in used]
+        use["kernekomponenter"] = [_component(name, chance) for name in used]
     return use
+
+
+def _component(name: str, chance: SeededRandom) -> Value:
+    return {"navn": name, "brug": chance.pick(tuple(Adherence)).value, "side": str(chance.number(1, 40))}
 
 
 def _told(draft: Draft, texts: TextGenerator, material: CaseMaterial, chance: SeededRandom) -> dict[str, Value]:

@@ -22,8 +22,12 @@ class Cited:
 def cited(here: Here, citation: Citation) -> Cited:
     """«Titel», udgiver og år, s. 4–5."""
     source = here.site.published.sources[citation.source]
-    pages = f"s.\N{NO-BREAK SPACE}{citation.pages.replace('-', '–')}" if citation.pages else ""
-    return Cited(here.to(Kind.SOURCE, source.id), published(source), pages)
+    return Cited(here.to(Kind.SOURCE, source.id), published(source), page_numbers(citation.pages))
+
+
+def page_numbers(pages: str | None) -> str:
+    """«s. 4–5»; nothing where no pages are given."""
+    return f"s.\N{NO-BREAK SPACE}{pages.replace('-', '–')}" if pages else ""
 
 
 def published(source: Source) -> str:

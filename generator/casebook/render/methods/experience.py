@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from casebook.corpus.use import use_of
+from casebook.corpus.use import components_told, use_of
 from casebook.danish import counted, joined, listing, sort_key
-from casebook.model.case import MethodUse
+from casebook.model.case import ComponentUse, MethodUse
 from casebook.model.story import Voice
 from casebook.model.values import Adherence, Role
 from casebook.published import PublicCase, PublicMethod
+from casebook.render.elements.citations import page_numbers
 from casebook.render.elements.outcomes import OUTCOMES, outcomes, selection
 from casebook.render.elements.voices import Spoken, spoken
 from casebook.render.figures import draw
@@ -24,7 +25,7 @@ VOICES_PER_CASE = 2
 _FATES = {Adherence.KEPT: Mark.FULL, Adherence.ADAPTED: Mark.HALF, Adherence.LEFT_OUT: Mark.RING}
 _FATES_LEGEND = (
     *(Legend(mark, str(fate)) for fate, mark in _FATES.items()),
-    Legend(Mark.DASH, "ikke oplyst", 1),
+    Legend(Mark.DASH, "ikke fortalt", 1),
 )
 
 
@@ -117,31 +118,33 @@ def components_matrix(here: Here, method: PublicMethod) -> Markup | None:
         columns=tuple(Head(one.name, "#kernen") for one in method.components),
         groups=(Group("", tuple(_component_row(here, method, case, use) for case, use in found)),),
         legend=_FATES_LEGEND,
-        note="En streg siger kun, at casen ikke fortæller om det.",
+        note="Siderne er kildens. En streg siger kun, at kilden ikke fortæller om det i netop dette forløb.",
     )
     return draw(matrix, key="kernekomponenter")
 
 
 def has_components_matrix(site: SiteView, method: PublicMethod) -> bool:
     """True if some case tells of the method's core components."""
-    return bool(method.components) and any(use.components for _, use in uses(site, method))
+    return bool(method.components) and any(components_told(use) for _, use in uses(site, method))
 
 
 def _component_row(here: Here, method: PublicMethod, case: PublicCase, use: MethodUse) -> Row:
-    link, fates = here.record(case), {one.name: one.adherence for one in use.components}
+    link, fates = here.record(case), {one.name: one for one in components_told(use)}
     outcome = here.site.label(case.outcome) if case.outcome else say("states.outcome_unstated")
     cells = tuple(_component_cell(here.site, fates.get(one.name)) for one in method.components)
     return Row(Head(link.text, link.href, outcome), cells)
 
 
-def _component_cell(site: SiteView, fate: Adherence | None) -> Cell:
-    return Cell(site.label(fate), _FATES[fate]) if fate else Cell(say("compare.unstated"), Mark.DASH, size=1)
+def _component_cell(site: SiteView, told: ComponentUse | None) -> Cell:
+    if not told:
+        return Cell("Ikke fortalt", Mark.DASH, size=1)
+    return Cell(f"{site.label(told.adherence)}, {page_numbers(told.pages)}", _FATES[told.adherence])
 
 
 def _components_in_words(uses: list[MethodUse]) -> str:
     """«2 cases bruger metoden, og 1 fortæller om dens kernekomponenter: 3 er fulgt og 1 er tilpasset.»."""
-    telling = sum(bool(use.components) for use in uses)
-    counts = Counter(one.adherence for use in uses for one in use.components)
+    telling = sum(bool(components_told(use)) for use in uses)
+    counts = Counter(one.adherence for use in uses for one in components_told(use))
     told = listing([f"{counts[fate]} er {fate}" for fate in Adherence if counts[fate]])
     return f"{_telling(len(uses), telling)} om dens kernekomponenter: {told}."
 
