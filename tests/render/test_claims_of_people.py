@@ -112,3 +112,14 @@ def test_advice_of_the_editors_bears_their_mark_and_that_of_the_source_none(case
         assert "Redaktionens råd: Mål åen." in told, address
         assert "råd: Tag reb med." not in told, address
         assert "Redaktionens vurdering: Regn." in told, address
+
+
+def test_no_record_says_the_mark_in_its_own_words() -> None:
+    marks = ("Redaktionens råd:", "Redaktionens vurdering:")
+    marked = [
+        path.name
+        for path in sorted((ROOT / "cases").glob("*.yml"))
+        for lesson in yaml.safe_load(path.read_text("utf-8")).get("læring", ())
+        if lesson["tekst"].startswith(marks)
+    ]
+    assert marked == []
