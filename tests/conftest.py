@@ -72,7 +72,6 @@ def casebook(tmp_path: Path) -> Path:
 def themed(casebook: Path) -> Path:
     """The small casebook with our own settings and theme: `casebook build` makes the site of it."""
     shutil.copy(ROOT / "mkdocs.yml", casebook)
-    shutil.copytree(ROOT / "site_config/theme", casebook / "site_config/theme")
     for name in HAND_WRITTEN:
         page = casebook / "content" / name
         page.parent.mkdir(parents=True, exist_ok=True)

@@ -26,8 +26,8 @@ BASES = (
     ROOT / "generator/casebook",
     ROOT / "generator/casebook/render",
     ROOT / "site_config",
-    ROOT / "site_config/theme",
-    ROOT / "site_config/theme/assets/casebook",
+    ROOT / "generator/casebook/theme",
+    ROOT / "generator/casebook/theme/assets/casebook",
 )
 CODE = re.compile(r"`([^`\n]+)`")
 NAMED = re.compile(r"[\w.-]+(?:/[\w.-]+)+\.(?:py|js|css|yml|txt|html|j2|json|toml|sh|md|conf)")

@@ -51,7 +51,6 @@ def put_together(root: Path) -> Path:
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_text(text, "utf-8")
     shutil.copy(ROOT / "mkdocs.yml", root)
-    (root / "site_config/theme").symlink_to(ROOT / "site_config/theme")
     return root
 
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from casebook.cli.generated import generated_files
+from casebook.cli.generated import generated_files, generated_files_of
 from casebook.source import read, record_files
 
 ROOT = Path(__file__).parent.parent
@@ -142,7 +142,7 @@ def test_unknown_fields_are_refused_everywhere(path: Path) -> None:
 
 
 def test_the_committed_files_are_those_that_the_code_makes() -> None:
-    stale = [name for name, text in generated_files().items() if (ROOT / name).read_text("utf-8") != text]
+    stale = [name for name, text in generated_files_of(ROOT).items() if (ROOT / name).read_text("utf-8") != text]
     assert stale == [], "run «casebook schema»"
 
 

@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 TOOLS = ROOT / "tests" / "scripts"
-JS = ROOT / "site_config" / "theme" / "assets" / "casebook" / "js"
+JS = ROOT / "generator" / "casebook" / "theme" / "assets" / "casebook" / "js"
 SCRIPTS = sorted(JS.rglob("*.js"))
 TESTS = sorted(TOOLS.glob("*.js"))
 EXEMPT = re.compile(r"@ts-(?:ignore|expect-error|nocheck)|(?:biome|eslint|prettier)-(?:ignore|disable)")
@@ -43,9 +43,9 @@ def test_every_script_is_checked_as_strictly_as_it_goes() -> None:
     settings = re.sub(r"//.*", "", (ROOT / "site_config" / "tsconfig.json").read_text("utf-8"))
     given = json.loads(settings)
     assert given["compilerOptions"].items() >= {"checkJs": True, "strict": True, "noEmit": True}.items()
-    assert "theme/assets/casebook/js/**/*.js" in given["include"]
+    assert "../generator/casebook/theme/assets/casebook/js/**/*.js" in given["include"]
     assert (
-        "site_config/theme/assets/casebook/js/**"
+        "generator/casebook/theme/assets/casebook/js/**"
         in json.loads((ROOT / "biome.json").read_text("utf-8"))["files"]["includes"]
     )
 

@@ -16,7 +16,7 @@ from casebook.source.sentences import filled_in, say, script_groups, sentences
 
 ROOT = Path(__file__).parents[1]
 RENDER = ROOT / "generator/casebook/render"
-JS = ROOT / "site_config/theme/assets/casebook/js"
+JS = ROOT / "generator/casebook/theme/assets/casebook/js"
 MODULES = sorted(RENDER.rglob("*.py"))
 TEMPLATES = sorted(RENDER.rglob("*.j2"))
 SCRIPTS = sorted(path for path in JS.rglob("*.js") if path.parent.name != "sentences")

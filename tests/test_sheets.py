@@ -39,7 +39,7 @@ def test_what_was_taken_in_is_not_sent_twice(casebook: Path) -> None:
 
 
 def test_no_sheet_of_the_theme_is_forgotten() -> None:
-    folder = ROOT / "site_config/theme/assets/casebook/css"
+    folder = ROOT / "generator/casebook/theme/assets/casebook/css"
     text = "".join(path.read_text("utf-8") for path in folder.rglob("*.css"))
     named = set(re.findall(r'@import "([^"]+)\.css"', text))
     pages = "".join(path.read_text("utf-8") for path in (ROOT / "generator/casebook/render").rglob("*.py"))

@@ -22,14 +22,14 @@ SCHEMA = "# yaml-language-server: $schema=../site_config/schema/case.json\n"
 NOTE, PEOPLE = "Casen er trukket tilbage", ("Thyra", "Valborg")
 MKDOCS = (
     "site_name: En lille casebog\nsite_url: https://casebook.example/\ndocs_dir: content\nstrict: true\n"
-    "theme:\n  name: material\n  custom_dir: site_config/theme\nplugins: [casebook]\n"
+    "theme:\n  name: material\n  language: da\nplugins: [casebook]\n"
     "markdown_extensions: [attr_list, md_in_html]\n"
 )
 MAIN = (
     '<!doctype html><html lang=da>{% include "partials/meta.html" %}<title>{{ page.title | e if page }}</title>'
     "<article>{{ page.content if page }}</article>"
 )
-THEME = Path(__file__).parents[1] / "site_config/theme"
+THEME = Path(__file__).parents[1] / "generator/casebook/theme"
 BASIS = {"grundlag": "konstrueret"}
 LINKED_TO = (
     "bidrag/index",

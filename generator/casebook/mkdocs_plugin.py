@@ -41,6 +41,8 @@ from casebook.source.settings import settings_error
 
 TOP_LEVEL = 2  # of headings in a table of contents
 WATCHED = ("cases", "methods", "site_config", "content")
+THEME, OWN_THEME = Path(__file__).with_name("theme"), "site_config/theme"
+NAMELESS = "casebook"  # MkDocs asks for a name before the texts are read
 _UNKNOWN = "Unrecognised configuration name"  # as MkDocs says it
 FIRST = 100  # before search and all else that wants to see the pages
 
@@ -77,10 +79,20 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
         del dirty
         self.serving = command == "serve"
 
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Lay the casebook's own theme over the package's, file by file, and that over Material's."""
+        own, custom = _root(config) / OWN_THEME, config.theme.custom_dir
+        layers = ([custom] if custom else []) + ([str(own)] if own.is_dir() else [])
+        config.theme.dirs[:] = list(dict.fromkeys((*layers, str(THEME), *config.theme.dirs)))
+        if not config.repo_url:  # files that nobody can reach: no page leads to them
+            config.edit_uri = None
+        return config
+
     @event_priority(FIRST)
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Put in every page; a hand-written page gives way to the page made of it."""
-        site = self._site(config)
+        site, root = self._site(config), _root(config)
+        _name(config, site)
         config.extra["publisher"] = site.publisher
         config.extra["statement"] = STATEMENT if STATEMENT in {page.address for page in site.pages} else ""
         for unused in [file for file in files if file.src_uri.startswith(_OF_MATERIAL) or _is_foreign(file, config)]:
@@ -90,7 +102,7 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
             if existing:
                 files.remove(existing)
             file = File.generated(config, page.file, content=page.front_matter)
-            file.edit_uri = page.source
+            file.edit_uri = page.source if (root / page.source).exists() else None  # else made by the package alone
             files.append(file)
         for held_back in (one.removeprefix(CONTENT) for one in site.held_back if one not in _sources(site)):
             if lying_there := files.get_file_from_path(held_back):  # a picture, for example
@@ -148,6 +160,13 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
         return self.shown
 
 
+def _name(config: MkDocsConfig, site: Site) -> None:
+    """Give the theme the casebook's own words: its name and its description stand in one register."""
+    if texts := site.corpus.registers.texts:
+        config.site_name = texts.name
+        config.site_description = texts.description or texts.tagline
+
+
 def _nested(headings: Iterable[Heading]) -> list[_TocToken]:
     """Headings as MkDocs wants them: those of level 3 below the level 2 before them."""
     nested: list[_TocToken] = []
@@ -190,7 +209,12 @@ def serve_site(root: Path, address: str, findings: logging.Handler) -> None:
     log.propagate = False
     try:
         mkdocs_serve(
-            str(root / "mkdocs.yml"), livereload=True, dev_addr=address, site_url=f"http://{address}/", strict=False
+            str(root / "mkdocs.yml"),
+            livereload=True,
+            dev_addr=address,
+            site_url=f"http://{address}/",
+            strict=False,
+            site_name=NAMELESS,
         )
     except (Abort, BuildError, PluginError, ConfigurationError, TemplateError) as error:
         raise unusable(error) from error
@@ -238,7 +262,7 @@ def _config(root: Path, **settings: Any) -> MkDocsConfig:
     logger.addHandler(wrong)
     logger.propagate = False
     try:
-        config = load_config(str(root / "mkdocs.yml"), **settings)
+        config = load_config(str(root / "mkdocs.yml"), site_name=NAMELESS, **settings)
     except (Abort, ConfigurationError) as error:
         raise settings_error(root, wrong.messages) from error
     except Exception as error:  # a tag of YAML may call anything, and MkDocs lets through what it raises

@@ -17,7 +17,7 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 
-OUT = Path(__file__).parents[1] / "theme/assets/casebook/fonts"
+OUT = Path(__file__).parents[2] / "generator/casebook/theme/assets/casebook/fonts"
 # Danish and its neighbours, quotation marks, dashes, arrows, and the signs of sums and tables.
 CHARACTERS = (
     *range(0x20, 0x7F),

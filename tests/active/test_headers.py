@@ -60,7 +60,6 @@ def site(casebook: Path) -> Path:
     method = casebook / "methods/brobygning.yml"
     text = method.read_text("utf-8").replace("titel: Brobygning", f"titel: '{hostile}'")
     method.write_text(f"{text}tidligere_id: [den-gamle-bro]\n", "utf-8")
-    (casebook / "site_config/theme").symlink_to(ROOT / "site_config/theme")
     config = (ROOT / "mkdocs.yml").read_text("utf-8")
     (casebook / "mkdocs.yml").write_text(re.sub(r"(?m)^nav:\n(?:  .*\n)+", "", config), "utf-8")
     (casebook / "content").mkdir()

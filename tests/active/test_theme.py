@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from jinja2 import Environment, nodes
 
-THEME = Path(__file__).parents[2] / "site_config/theme"
+THEME = Path(__file__).parents[2] / "generator/casebook/theme"
 TEMPLATES = sorted(path.relative_to(THEME).as_posix() for path in THEME.rglob("*") if path.suffix in {".html", ".xml"})
 # What is HTML: the page itself, its headings, a macro's link, and the copyright of mkdocs.yml, which is no record.
 IS_HTML = {

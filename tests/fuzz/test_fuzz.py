@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import resource
-import shutil
 import time
 from collections.abc import Iterator
 from itertools import count
@@ -19,7 +18,6 @@ from tests.fuzz.driving import check, mutated, run
 from tests.fuzz.hostile import IDS, NAMES, TEXTS
 from tests.fuzz.mutations import Mutation, Named, Replace, mutations
 
-THEME = Path(__file__).parents[2] / "site_config/theme"
 MINUTES = float(os.environ.get("CASEBOOK_FUZZ_MINUTES", "0"))  # 60: an hour instead of five thousand
 ROUNDS, IN_A_ROUND = 10, 500
 GIGABYTE = 1024 * 1024  # kB
@@ -72,7 +70,6 @@ def is_of_the_site(file: str) -> bool:
 def build(changes: tuple[Mutation, ...]) -> None:
     """Build the mutated casebook's site: nothing stands where it should stand unless all is well."""
     with mutated(changes) as root:
-        shutil.copytree(THEME, root / "site_config/theme", dirs_exist_ok=True)
         site = root.parent / OUT
         ended = run(root, "build", "--root", str(root), "--site-dir", str(site))
         assert site.exists() is (ended.code == 0)

@@ -17,7 +17,7 @@ from casebook.model.publisher import Publisher
 from tests.hostile.positions import Shape, Slot
 
 ROOT = Path(__file__).parents[2]
-THEME = ROOT / "site_config/theme"
+THEME = ROOT / "generator/casebook/theme"
 TERMS = {"maalgrupper": "vandrere", "udfordringer": "modvind", "temaer": "relation", "ydelser": "brohjaelp"}
 CASES = {"broen": "ikke-gennemgået", "vejen": "ikke-gennemgået", "stien": "historisk", "skoven": "tilbagetrukket"}
 METHODS = {

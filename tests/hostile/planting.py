@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -180,8 +179,6 @@ def write(root: Path, texts: Mapping[Place, str]) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(file_text(file, texts), "utf-8", newline="")
     (root / "mkdocs.yml").write_text(settings(), "utf-8")
-    if not (root / "site_config/theme").exists():
-        shutil.copytree(ROOT / "site_config/theme", root / "site_config/theme")
 
 
 def file_text(file: str, texts: Mapping[Place, str]) -> str:

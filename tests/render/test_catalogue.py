@@ -162,6 +162,6 @@ def test_a_portrait_stands_alone_as_a_picture(ours: SiteView) -> None:
 
 def test_every_picture_of_the_catalogue_is_there(ours: SiteView) -> None:
     made = {one.address for one in portraits.outputs(Edition(ours))}
-    theme = ROOT / "site_config" / "theme"
+    theme = ROOT / "generator/casebook/theme"
     for address in re.findall(r'<img src="\.\./([^"]+)"', next(rendered(catalogue, ours)).body):
         assert address in made or (theme / address).is_file()

@@ -1,6 +1,6 @@
 // A small casebook for the tests of the search: its pages stand in for Pagefind, its tables for those that the build writes.
 import { registerHooks } from "node:module";
-import { fold, stem, wordsOf } from "../../site_config/theme/assets/casebook/js/search/words.js";
+import { fold, stem, wordsOf } from "../../generator/casebook/theme/assets/casebook/js/search/words.js";
 
 /** @typedef {{ id: string, kind: string, title?: string, text: string, tokens?: string[], filters?: Record<string, string>, anchors?: Anchor[], reasons?: Record<string, string> }} Written */
 /** @typedef {{ pages?: Written[], language?: Partial<LanguageTable>, words?: string[][] }} Casebook */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { addressOf, readChoice } from "../../site_config/theme/assets/casebook/js/compare/address.js";
-import { counted, listing, quoted } from "../../site_config/theme/assets/casebook/js/dom.js";
+import { addressOf, readChoice } from "../../generator/casebook/theme/assets/casebook/js/compare/address.js";
+import { counted, listing, quoted } from "../../generator/casebook/theme/assets/casebook/js/dom.js";
 
 const KNOWN = new Map(["gps", "ips", "vito", "rampe", "ny-indsats"].map((id) => [id, id.toUpperCase()]));
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { excerpt } from "../../site_config/theme/assets/casebook/js/search/excerpt.js";
-import { reasons } from "../../site_config/theme/assets/casebook/js/search/reasons.js";
+import { excerpt } from "../../generator/casebook/theme/assets/casebook/js/search/excerpt.js";
+import { reasons } from "../../generator/casebook/theme/assets/casebook/js/search/reasons.js";
 import { fragment } from "./casebook.js";
 
 /** @param {string} text @param {Anchor[]} [anchors] */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { baseForm, kin, synonyms } from "../../site_config/theme/assets/casebook/js/search/language.js";
-import { understood } from "../../site_config/theme/assets/casebook/js/search/query.js";
+import { baseForm, kin, synonyms } from "../../generator/casebook/theme/assets/casebook/js/search/language.js";
+import { understood } from "../../generator/casebook/theme/assets/casebook/js/search/query.js";
 import { concept, levels, put } from "./casebook.js";
 
 put({

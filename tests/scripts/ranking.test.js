@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { understood } from "../../site_config/theme/assets/casebook/js/search/query.js";
-import { ranked } from "../../site_config/theme/assets/casebook/js/search/ranking.js";
-import { search, suggest } from "../../site_config/theme/assets/casebook/js/search.js";
+import { understood } from "../../generator/casebook/theme/assets/casebook/js/search/query.js";
+import { ranked } from "../../generator/casebook/theme/assets/casebook/js/search/ranking.js";
+import { search, suggest } from "../../generator/casebook/theme/assets/casebook/js/search.js";
 import { asked, concept, put } from "./casebook.js";
 
 /** @param {string} id @param {string} text */

@@ -6,7 +6,7 @@ import {
   corrected,
   divided,
   respelled,
-} from "../../site_config/theme/assets/casebook/js/search/spelling.js";
+} from "../../generator/casebook/theme/assets/casebook/js/search/spelling.js";
 import { levels, put } from "./casebook.js";
 
 put({

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { hashOf, readAnswers } from "../../site_config/theme/assets/casebook/js/fit/answers.js";
-import { reckoned } from "../../site_config/theme/assets/casebook/js/fit/capacity.js";
-import { nearest, nearness } from "../../site_config/theme/assets/casebook/js/fit/places.js";
-import { byDecider, partByPart, weigh } from "../../site_config/theme/assets/casebook/js/fit/verdict.js";
+import { hashOf, readAnswers } from "../../generator/casebook/theme/assets/casebook/js/fit/answers.js";
+import { reckoned } from "../../generator/casebook/theme/assets/casebook/js/fit/capacity.js";
+import { nearest, nearness } from "../../generator/casebook/theme/assets/casebook/js/fit/places.js";
+import { byDecider, partByPart, weigh } from "../../generator/casebook/theme/assets/casebook/js/fit/verdict.js";
 
 /** @param {string} answer @param {Partial<FitQuestion>} [more] @returns {FitQuestion} */
 const question = (answer, more = {}) => ({

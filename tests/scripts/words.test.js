@@ -6,7 +6,7 @@ import {
   isStopWord,
   stem,
   wordsOf,
-} from "../../site_config/theme/assets/casebook/js/search/words.js";
+} from "../../generator/casebook/theme/assets/casebook/js/search/words.js";
 
 test("words are letters and digits in any script, in small letters, and a hyphen parts them", () => {
   assert.deepEqual(wordsOf("Hvad HJÆLPER – mod Angst?! §50, job-parat"), [

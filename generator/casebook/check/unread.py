@@ -53,8 +53,8 @@ UNREAD = (
     Unread("generator/casebook/autofix/quotes.py", frozenset({"netadresse"}), _NUMBERS),
     Unread("generator/casebook/render/figures/_gitter.j2", frozenset({"telefonnummer"}), _NUMBERS),
     Unread("generator/casebook/render/portraits/portrait.py", frozenset({"cpr-nummer"}), _NUMBERS),
-    Unread("site_config/theme/assets/casebook/fonts/instrument-sans-OFL.txt", frozenset({"fuldt-navn"}), "en licens"),
-    Unread("site_config/theme/assets/casebook/fonts/newsreader-OFL.txt", frozenset({"fuldt-navn"}), "en licens"),
+    Unread("generator/casebook/theme/assets/casebook/fonts/instrument-sans-OFL.txt", frozenset({"fuldt-navn"}), "en licens"),
+    Unread("generator/casebook/theme/assets/casebook/fonts/newsreader-OFL.txt", frozenset({"fuldt-navn"}), "en licens"),
 )  # fmt: skip
 
 # Earlier versions of files and messages in the casebook's own history, by the names of their objects in git (of a

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 from casebook.cli.parser import help_texts
+from casebook.cli.script_sentences import FOLDER as SENTENCES
 from casebook.cli.script_sentences import script_sentences
 from casebook.model.schema import schemas
 from casebook.publish.headers import for_apache, for_nginx
@@ -22,12 +24,16 @@ Siden er lavet ud fra værktøjets egen hjælp og er derfor altid den samme som 
 """
 
 
+def generated_files_of(root: Path) -> dict[str, str]:
+    """The generated files of the casebook at `root`; with the words of scripts only where the package itself lies."""
+    return generated_files() | (script_sentences() if (root / SENTENCES).is_dir() else {})
+
+
 def generated_files() -> dict[str, str]:
-    """The content of each generated file, by its path relative to the casebook's root."""
+    """The content of each generated file that every casebook has, by its path relative to the casebook's root."""
     return {
         **{f"site_config/schema/{name}.json": _json(schema) for name, schema in schemas().items()},
         COMMANDS_PAGE: _commands_page(),
-        **script_sentences(),
         f"{HOSTING}/nginx.conf": for_nginx(),
         f"{HOSTING}/apache.conf": for_apache(),
     }

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from casebook.source.sentences import filled_in, script_groups
 
-FOLDER = "site_config/theme/assets/casebook/js/sentences"
+FOLDER = "generator/casebook/theme/assets/casebook/js/sentences"
 _HEAD = "// Written by `casebook schema` from generator/casebook/source/sentences.yml: change the words there.\n\n"
 _WIDTH = 120  # as the layout of all scripts has it
 _WORD = re.compile(r"\{(\w+)\}")

@@ -82,6 +82,12 @@ class Texts(Part, title="Sidens egne ord"):
 
     name: Line = item("navn", "Navn", "Sidens navn.", names=Names.OTHER)
     tagline: Line = item("undertitel", "Undertitel", "Hvad siden er, på én linje.")
+    description: Line | None = item(
+        "beskrivelse",
+        "Beskrivelse",
+        "Hvad siden er, i en til to sætninger, til sidefoden og søgemaskinerne. Uden den bruges undertitlen.",
+        default=None,
+    )
     entrances: tuple[Entrance, ...] = item("indgange", "Indgange", "Indgange på forsiden, efter rolle.")
     labels: dict[str, dict[str, Line]] = item(
         "betegnelser", "Betegnelser", "Hvad de lukkede værdier hedder på siderne."

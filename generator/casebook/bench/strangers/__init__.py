@@ -26,7 +26,7 @@ from casebook.source import read_wordlists
 
 SIZES, SEED = (0, 1, 30, 100, 300), 1
 _COMMANDS = ("check", "build")
-_SHARED = ("population", "theme", "wordlists")  # copied from the donor: every casebook gets these with the tool
+_SHARED = ("population", "wordlists")  # copied from the donor: every casebook gets these with the tool
 _METHODS_IN_A_HUNDRED = 35
 _SURNAMES = "efternavne-haandlavet"
 _NAMES = ("fornavne-nordiske", "fornavne-haandlavet", "fornavne-andre")
@@ -44,7 +44,7 @@ def lines(root: Path) -> Iterator[str]:
 
 
 def strangers(root: Path, size: int, seed: int, *, donor: Path) -> None:
-    """Write a casebook of `size` cases into the folder `root`, with theme and word lists of the one at `donor`.
+    """Write a casebook of `size` cases into the folder `root`, with figures and word lists of the one at `donor`.
 
     It has 35 methods to a hundred cases, rounded up. `casebook check` finds neither errors nor warnings in it.
     """

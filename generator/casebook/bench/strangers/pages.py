@@ -22,7 +22,6 @@ site_dir: site
 strict: true
 theme:
   name: material
-  custom_dir: site_config/theme
   language: da
   font: false
   favicon: assets/casebook/images/favicon.svg

@@ -25,10 +25,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the stale files, or with --check name them; 1 if there are any."""
-    from casebook.cli.generated import generated_files
+    from casebook.cli.generated import generated_files_of
 
     root = find_root(options.root)
-    stale = [(root / name, content) for name, content in generated_files().items() if _read(root / name) != content]
+    files = generated_files_of(root)
+    stale = [(root / name, content) for name, content in files.items() if _read(root / name) != content]
     for path, content in stale:
         sys.stdout.write(f"{'Forældet' if options.check else 'Skrev'}: {path.relative_to(root).as_posix()}\n")
         if not options.check:

@@ -36,7 +36,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
         "front",
         title=site.texts.name,
         source="content/index.md",
-        description=f"{site.texts.tagline}. Cases og metoder fra danske kommuner.",
+        description=site.texts.description or site.texts.tagline,
         inputs=_inputs,
         meta={"side": "forside"},
     )

@@ -1,0 +1,93 @@
+"""A casebook has the package's theme, and its own files in place of those: name and looks change in `site_config` alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from casebook.cli import main
+from casebook.mkdocs_plugin import THEME
+
+LOGO = "site_config/theme/partials/logo.html"
+
+
+def front(root: Path) -> str:
+    """The front page of the casebook, built."""
+    assert main(["build", "--root", str(root), "--site-dir", str(root / "site")]) == 0
+    return (root / "site/index.html").read_text("utf-8")
+
+
+def test_a_casebook_without_a_theme_of_its_own_has_that_of_the_package(themed: Path) -> None:
+    assert not (themed / "site_config/theme").exists()
+    assert 'class="cb-mark"' in front(themed)
+    assert (themed / "site/assets/casebook/css/casebook.css").is_file()
+
+
+def test_a_file_of_its_own_stands_in_place_of_the_packages_and_the_others_stay(
+    themed: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["theme", "partials/logo.html", "--root", str(themed)]) == 0
+    assert LOGO in capsys.readouterr().out
+    assert (themed / LOGO).read_bytes() == (THEME / "partials/logo.html").read_bytes()
+    (themed / LOGO).write_text('<svg class="eget"></svg>', "utf-8")
+    page = front(themed)
+    assert 'class="eget"' in page
+    assert 'class="cb-mark"' not in page
+    assert 'class="cb-footer"' in page
+
+
+def test_a_copy_that_is_there_is_not_written_over(themed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (themed / LOGO).parent.mkdir(parents=True)
+    (themed / LOGO).write_text("eget", "utf-8")
+    assert main(["theme", "partials/logo.html", "--root", str(themed)]) == 2
+    assert (themed / LOGO).read_text("utf-8") == "eget"
+    assert "allerede sin egen" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("file", ["findes/ikke.html", "../theme/main.html", "/etc/hostname", "partials"])
+def test_what_is_no_file_of_the_theme_is_refused(
+    themed: Path, capsys: pytest.CaptureFixture[str], file: str
+) -> None:
+    assert main(["theme", file, "--root", str(themed)]) == 2
+    assert "Temaet har ingen fil" in capsys.readouterr().err
+    assert not (themed / "site_config/theme").exists()
+
+
+def test_the_list_marks_what_is_the_casebooks_own(themed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["theme", "main.html", "--root", str(themed)]) == 0
+    capsys.readouterr()
+    assert main(["theme", "--root", str(themed)]) == 0
+    listed = capsys.readouterr().out.splitlines()
+    assert [line for line in listed if line.startswith("egen ")] == ["egen main.html"]
+
+
+def test_name_and_description_stand_in_the_texts_alone(themed: Path) -> None:
+    texts = themed / "site_config/texts.yml"
+    text = texts.read_text("utf-8").replace("navn: Casebogen", "navn: Fjordens metoder")
+    texts.write_text(text.replace("beskrivelse: ", "beskrivelse: Langs fjorden. "), "utf-8")
+    page = front(themed)
+    assert "<title>Fjordens metoder</title>" in page
+    assert 'content="Langs fjorden. ' in page
+    assert '<p class="cb-footer__name">Fjordens metoder</p>' in page
+
+
+def test_without_a_description_the_tagline_is_shown(themed: Path) -> None:
+    texts = themed / "site_config/texts.yml"
+    lines = texts.read_text("utf-8").splitlines(keepends=True)
+    texts.write_text("".join(line for line in lines if not line.startswith("beskrivelse:")), "utf-8")
+    assert 'name="description" content="Menneskers vej mod arbejde – og metoderne bag"' in front(themed)
+
+
+def test_without_a_public_repository_no_page_offers_to_be_edited_there(themed: Path) -> None:
+    config = themed / "mkdocs.yml"
+    lines = config.read_text("utf-8").splitlines(keepends=True)
+    config.write_text("".join(line for line in lines if not line.startswith("repo_url:")), "utf-8")
+    assert "edit/main" not in front(themed)
+    assert 'rel="edit"' not in (themed / "site/om/index.html").read_text("utf-8")
+
+
+def test_a_page_that_the_package_alone_makes_leads_to_no_file_that_is_not_there(themed: Path) -> None:
+    front(themed)
+    assert "/generator/" not in (themed / "site/bidrag/regler/cpr-nummer/index.html").read_text("utf-8")
+    assert "edit/main/content/om/index.md" in (themed / "site/om/index.html").read_text("utf-8")
