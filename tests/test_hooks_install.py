@@ -74,7 +74,7 @@ def test_the_check_says_that_pre_commits_own_hook_is_not_enough(
 ) -> None:
     monkeypatch.setenv("PRE_COMMIT", "1")
     assert main(["check", "--outgoing", "--root", str(repository.root)]) == 2
-    assert "make hooks" in capsys.readouterr().err
+    assert "casebook hooks" in capsys.readouterr().err
 
 
 def test_a_copy_goes_only_where_its_text_is_back(repository: Repository) -> None:

@@ -1,4 +1,4 @@
-"""A casebook has the package's theme, and its own files in place of those: name and looks change in `site_config` alone."""
+"""A casebook has the package's theme, and its own files in place of those: its looks change in `site_config` alone."""
 
 from __future__ import annotations
 
@@ -46,9 +46,7 @@ def test_a_copy_that_is_there_is_not_written_over(themed: Path, capsys: pytest.C
 
 
 @pytest.mark.parametrize("file", ["findes/ikke.html", "../theme/main.html", "/etc/hostname", "partials"])
-def test_what_is_no_file_of_the_theme_is_refused(
-    themed: Path, capsys: pytest.CaptureFixture[str], file: str
-) -> None:
+def test_what_is_no_file_of_the_theme_is_refused(themed: Path, capsys: pytest.CaptureFixture[str], file: str) -> None:
     assert main(["theme", file, "--root", str(themed)]) == 2
     assert "Temaet har ingen fil" in capsys.readouterr().err
     assert not (themed / "site_config/theme").exists()
@@ -85,6 +83,13 @@ def test_without_a_public_repository_no_page_offers_to_be_edited_there(themed: P
     config.write_text("".join(line for line in lines if not line.startswith("repo_url:")), "utf-8")
     assert "edit/main" not in front(themed)
     assert 'rel="edit"' not in (themed / "site/om/index.html").read_text("utf-8")
+
+
+def test_a_site_can_be_built_from_beside_the_casebook(themed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A relative folder is one of where the command is typed, for MkDocs too."""
+    monkeypatch.chdir(themed.parent)
+    assert main(["build", "--root", themed.name, "--site-dir", f"{themed.name}/ude"]) == 0
+    assert (themed / "ude/index.html").is_file()
 
 
 def test_a_page_that_the_package_alone_makes_leads_to_no_file_that_is_not_there(themed: Path) -> None:

@@ -180,7 +180,7 @@ def _nested(headings: Iterable[Heading]) -> list[_TocToken]:
 
 def build_site(root: Path, site: Site, destination: Path) -> None:
     """Build the site's HTML into `destination`. Raises CasebookError for whatever MkDocs fails at or warns about."""
-    config = _config(root, site_dir=str(destination), strict=False)
+    config = _config(root, site_dir=str(destination.absolute()), strict=False)
     plugin = _plugin(config)
     plugin.prepared = site
     warnings = Complaints()

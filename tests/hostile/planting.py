@@ -16,7 +16,7 @@ from casebook.problem import Level, Problem
 from casebook.publish.build import publish
 from casebook.publish.steps import Plan, make
 from casebook.source import Document, compose, read_settings
-from tests.hostile.ground import COMPONENT, METHODS, NAMED, ROOT, article_text, articles, records, settings, yaml_text
+from tests.hostile.ground import COMPONENT, METHODS, NAMED, article_text, articles, records, settings, yaml_text
 from tests.hostile.payloads import Payload, payloads
 from tests.hostile.positions import Path as TreePath
 from tests.hostile.positions import Slot, slots

@@ -233,7 +233,7 @@ test("one sentence says how near the nearest are", () => {
       ),
       own,
     );
-  assert.equal(said([]), "Casebogen har endnu ingen case med metoden.");
+  assert.equal(said([]), "Der er endnu ingen case med metoden.");
   assert.match(
     said(["near", "far"]),
     /^Én case er fra en kommune, der i størrelse ligner skive \(45\.000 indbyggere i 2025\)\.$/,

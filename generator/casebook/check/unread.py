@@ -53,8 +53,10 @@ UNREAD = (
     Unread("generator/casebook/autofix/quotes.py", frozenset({"netadresse"}), _NUMBERS),
     Unread("generator/casebook/render/figures/_gitter.j2", frozenset({"telefonnummer"}), _NUMBERS),
     Unread("generator/casebook/render/portraits/portrait.py", frozenset({"cpr-nummer"}), _NUMBERS),
-    Unread("generator/casebook/theme/assets/casebook/fonts/instrument-sans-OFL.txt", frozenset({"fuldt-navn"}), "en licens"),
-    Unread("generator/casebook/theme/assets/casebook/fonts/newsreader-OFL.txt", frozenset({"fuldt-navn"}), "en licens"),
+    *(
+        Unread(f"generator/casebook/theme/assets/casebook/fonts/{name}-OFL.txt", frozenset({"fuldt-navn"}), "en licens")
+        for name in ("instrument-sans", "newsreader")
+    ),
 )  # fmt: skip
 
 # Earlier versions of files and messages in the casebook's own history, by the names of their objects in git (of a

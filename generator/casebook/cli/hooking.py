@@ -56,7 +56,7 @@ def message(root: Path, today: str, arguments: list[str]) -> Findings:
     from casebook.publish.trailers import without_trailers  # noqa: PLC0415
 
     if len(arguments) != 1:
-        raise CasebookError("Git siger ikke, hvor beskeden står.", "Kør «make hooks» igen.")
+        raise CasebookError("Git siger ikke, hvor beskeden står.", "Kør «casebook hooks» igen.")
     text = Path(arguments[0]).read_text("utf-8", "replace").partition(_SCISSORS)[0]
     lines, context = text.splitlines(), context_of(load(root), today)
     text = "\n".join("" if line.startswith("#") else line for line in lines)

@@ -11,7 +11,7 @@ from casebook import __version__
 from casebook.cli import commands
 from casebook.cli.danish import DanishParser
 
-DESCRIPTION = "Casebogen: kontrollér poster, byg siden og vis den."
+DESCRIPTION = "En casebog: kontrollér poster, byg siden og vis den."
 EPILOG = (
     "Svarkoder: 0 intet standser, 1 noget standser, 2 værktøjet eller det, det skal læse, kan ikke bruges, 130 afbrudt."
 )

@@ -17,7 +17,9 @@ def listed(root: Path) -> str:
 def copied(root: Path, file: str) -> str:
     """Copy one of the theme's files into the casebook; a sentence on it. CasebookError where that cannot be."""
     if file not in _files():
-        raise CasebookError("Temaet har ingen fil med den sti.", "Kør «casebook theme» uden mere, og vælg en på listen.")
+        raise CasebookError(
+            "Temaet har ingen fil med den sti.", "Kør «casebook theme» uden mere, og vælg en på listen."
+        )
     path = root / OWN_THEME / file
     path.parent.mkdir(parents=True, exist_ok=True)
     try:

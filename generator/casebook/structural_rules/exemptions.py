@@ -42,8 +42,8 @@ LOWERED = StructuralRule(
     message="En politik kan lade en regel veje mere, men aldrig mindre. Niveauet virker ikke.",
     hint="Slet linjen, eller skriv et niveau, der er højere end reglens eget: «advarsel» eller «fejl».",
     why=(
-        "Kunne en regel sættes ned, ville én linje i en fil, som få læser, tage beskyttelsen fra alle i hele "
-        "casebogen. En enkelt advarsel kan to roller begrunde i posten selv."
+        "Kunne en regel sættes ned, ville én linje i en fil, som få læser, tage beskyttelsen fra alle, "
+        "der bliver fortalt om. En enkelt advarsel kan to roller begrunde i posten selv."
     ),
 )
 UNKNOWN_FIELD = StructuralRule(

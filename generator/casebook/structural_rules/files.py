@@ -65,7 +65,7 @@ ACTIVE = StructuralRule(
     title="Noget, der kan køre",
     message="Her står noget, der kan køre som et program, eller som siden ikke må indeholde.",
     hint="Slet det. En side må have tekst, billeder og lænker, der begynder med https:, http:, mailto: eller tel:.",
-    why="Siden er offentlig. Et program i den kunne vise læseren hvad som helst, som om casebogen sagde det.",
+    why="Siden er offentlig. Et program i den kunne vise læseren hvad som helst, som om siden selv sagde det.",
 )
 FRONT_MATTER = StructuralRule(
     "fil/sidehoved",
@@ -85,6 +85,6 @@ NO_TEXT = StructuralRule(
     "fil/ikke-tekst",
     title="En fil, som ingen kan læse efter",
     message="Filen er hverken tekst, billede eller skrifttype, så ingen kan se efter, hvad den rummer.",
-    hint="Flyt den ud af casebogen. Skal den med, så gem den som tekst eller som billede.",
+    hint="Flyt den et andet sted hen. Skal den med, så gem den som tekst eller som billede.",
     why="Alt i et offentligt repositorium kan hentes. Et regneark eller et arkiv kan rumme navne, som ingen regel ser.",
 )

@@ -21,14 +21,14 @@ TEXT = StructuralRule(
 FOREIGN = StructuralRule(
     "felter/fremmed-adresse-i-mkdocs",
     title="En fil fra et fremmed sted i mkdocs.yml",
-    message="Her hentes en fil, som ikke ligger i casebogen.",
+    message="Her hentes en fil, som ikke ligger i mappen her.",
     hint="Slet linjen. Skal filen bruges, så læg den i site_config/theme/, og skriv dens sti.",
-    why="Et program udefra kunne vise hvad som helst, som om casebogen sagde det, og værten ser, hvem der læser med.",
+    why="Et program udefra kunne vise hvad som helst, som om siden selv sagde det, og værten ser, hvem der læser med.",
 )
 SETTING = StructuralRule(
     "felter/indstilling-i-mkdocs",
-    title="En indstilling i mkdocs.yml, som casebogen ikke kan have",
+    title="En indstilling i mkdocs.yml, som ikke kan bruges",
     message="Feltet «{name}» kan ikke bruges i en casebog.",
     hint="Slet feltet og det, der hører til det. {reason}",
-    why="Nogle af MkDocs' indstillinger kører programmer, eller laver adresserne om, så casebogens links dør.",
+    why="Nogle af MkDocs' indstillinger kører programmer, eller laver adresserne om, så sidens links dør.",
 )

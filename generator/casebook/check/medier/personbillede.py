@@ -56,7 +56,7 @@ RULE = TextRule(
     title="Billede af et menneske",
     message="Billedet ser ud til at vise et menneske.",
     why=(
-        "Et ansigt kan genkendes af alle, der kender det, og af programmer, der leder efter det. Casebogens portrætter "
+        "Et ansigt kan genkendes af alle, der kender det, og af programmer, der leder efter det. Portrætterne her "
         "er derfor abstrakte former. Værktøjet kan ikke se, hvad et billede forestiller; det læser kun navnet og "
         "billedteksten og tager tit fejl."
     ),

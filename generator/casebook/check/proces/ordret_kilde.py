@@ -81,7 +81,7 @@ RULE = TextRule(
     family="proces",
     name="ordret-kilde",
     title="Ordret efter en kilde",
-    message="Her står en sætning ord for ord, som den står i en kilde, som casebogen ikke har lov til at trykke.",
+    message="Her står en sætning ord for ord, som den står i en kilde, som vi ikke har lov til at trykke.",
     why=(
         "Oplysninger er frie, formuleringer er ikke: Nogle få ord i træk kan være beskyttet. Og en ordret sætning kan "
         "søges frem, så den, der kender kilden, også finder det, som vi har udeladt. Kildernes tekst ligger ikke her, "

@@ -22,7 +22,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_root(parser)
     add_today(parser, "måneden for det commit, der bygges")
     parser.add_argument(
-        "--site-dir", type=Path, metavar="MAPPE", help="hvor siden lægges (ellers site/ i casebogens mappe)"
+        "--site-dir", type=Path, metavar="MAPPE", help="hvor siden lægges (ellers site/ ved siden af mkdocs.yml)"
     )
     parser.add_argument(
         "--quarantine",

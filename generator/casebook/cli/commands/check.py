@@ -82,7 +82,7 @@ def _sent(root: Path, today: str) -> Findings:
     from casebook.publish.push import push_by_hand
 
     if "PRE_COMMIT" in os.environ:  # pre-commit names one branch of a push only, so the others would go unread
-        raise CasebookError("Den kontrol, der er sat op her, ser kun én gren ad gangen.", "Kør «make hooks» igen.")
+        raise CasebookError("Den kontrol, der er sat op her, ser kun én gren ad gangen.", "Kør «casebook hooks» igen.")
     return findings_of_push(root, today, push_by_hand(root))
 
 

@@ -33,7 +33,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_root(parser)
     add_today(parser, "måneden for det commit, der bygges")
     parser.add_argument(
-        "--site-dir", type=Path, metavar="MAPPE", help="hvor siden ligger (ellers site/ i casebogens mappe)"
+        "--site-dir", type=Path, metavar="MAPPE", help="hvor siden ligger (ellers site/ ved siden af mkdocs.yml)"
     )
 
 

@@ -74,7 +74,7 @@ TOOLS: Mapping[str, tuple[str, ...]] = {
         "kan vi bruge metoden", "beslutningsgrundlag", "indstilling", "spørgeskema",
     ),
     "find/": ("alle cases og metoder", "filtrer", "filtrere", "filter", "katalog", "avanceret søgning"),
-    "overblik/": ("overblik", "statistik", "tal om casebogen"),
+    "overblik/": ("overblik", "statistik", "tal om siden"),
     "overblik/virkemidler/": ("virkemidler", "virkemiddel", "hvad er prøvet hvor", "matrix"),
     "overblik/huller/": (
         "huller", "hul i viden", "mangler viden", "hvad mangler vi viden om", "hvad ved vi ikke", "ubesvaret",

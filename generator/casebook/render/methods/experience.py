@@ -100,7 +100,7 @@ def tally(site: SiteView, method: PublicMethod) -> str:
 def _used_in_words(cases: tuple[PublicCase, ...]) -> str:
     """In one sentence or two: «3 cases bruger metoden. 1 lykkedes, 1 lykkedes delvist og 1 lykkedes ikke.»."""
     if not cases:
-        return "Casebogen har endnu ingen case, der bruger metoden."
+        return "Ingen case bruger metoden endnu."
     if len(cases) == 1:
         return f"1 case bruger metoden. Den {OUTCOMES[cases[0].outcome]}."
     return f"{len(cases)} cases bruger metoden. {outcomes(cases)}."

@@ -46,7 +46,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
         "concepts",
         title=say("several.begreb"),
         source=Kind.BENEFIT.file.rpartition("/")[0],
-        description="Alle ord i casebogens ordlister: målgrupper, udfordringer, temaer og ydelser.",
+        description="Alle ord i ordlisterne: målgrupper, udfordringer, temaer og ydelser.",
         inputs=_inputs,
         meta={"side": "liste"},
     )

@@ -11,7 +11,7 @@ from casebook.render.view.task import Inputs, PageTask
 from casebook.source.sentences import say
 
 ADDRESS = "om/kontakt/"
-_LEAD = "Hvem der udgiver casebogen, og hvordan du får rettet eller fjernet noget."
+_LEAD = "Hvem der udgiver siden, og hvordan du får rettet eller fjernet noget."
 
 
 def plan(site: SiteView) -> Iterator[PageTask]:

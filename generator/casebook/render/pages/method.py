@@ -82,7 +82,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
         "methods",
         title=say("several.metode"),
         source=Kind.METHOD.file,
-        description="Metoderne i casebogen: hvad man gør, hvornår det passer, hvad det kræver, og hvad vi ved om det.",
+        description="Metoderne: hvad man gør, hvornår det passer, hvad det kræver, og hvad vi ved om det.",
         inputs=_list,
         meta={"side": "liste"},
     )

@@ -48,7 +48,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
         "municipalities",
         title=say("several.kommune"),
         source=Kind.MUNICIPALITY.file,
-        description="Kommunerne, der har en case i casebogen, efter region.",
+        description="Kommunerne, der har en case, efter region.",
         inputs=_list,
         meta={"side": "liste"},
     )

@@ -34,7 +34,7 @@ def _index(site: SiteView) -> PageTask:
         "overviews",
         title=say("titles.overview"),
         source=SOURCE,
-        description="Hele casebogen set på én gang: hvad der er prøvet, hvad der ikke virkede, og hvor vi intet ved.",
+        description="Det hele set på én gang: hvad der er prøvet, hvad der ikke virkede, og hvor vi intet ved.",
         inputs=_in_short,
         meta={"side": "liste"},
     )
@@ -80,7 +80,7 @@ def _gaps(site: SiteView) -> PageTask:
         "gaps",
         title=say("titles.gaps"),
         source=SOURCE,
-        description="Målgrupper og metoder over for hinanden: hvor der er cases, og hvor casebogen intet ved endnu.",
+        description="Målgrupper og metoder over for hinanden: hvor der er cases, og hvor vi intet ved endnu.",
         inputs=_untold,
         meta=_META,
     )

@@ -6,7 +6,7 @@ export const say = {
   keep: "kernekomponenter",
   skills: "kompetencer",
   partners: "samarbejde",
-  misspelt: "Den kan være stavet forkert eller taget ud af casebogen.",
+  misspelt: "Den kan være stavet forkert eller taget ned.",
   room: (/** @type {Filling<"most" | "left">} */ { most, left }) =>
     `Der er plads til ${most} metoder ad gangen. ${left} er ikke med.`,
   unavailable: "Metoderne kunne ikke hentes. Prøv at genindlæse siden.",

@@ -22,7 +22,7 @@ export const say = {
   own: "jeres egen kommune",
   likeSize: "lignende størrelse",
   sameRegion: "samme region",
-  noCase: "Casebogen har endnu ingen case med metoden.",
+  noCase: "Der er endnu ingen case med metoden.",
   chooseOwn: "Vælg jeres kommune øverst, så kommer de kommuner først, der ligner jer.",
   ownSize: (/** @type {Filling<"name" | "number" | "year">} */ { name, number, year }) =>
     `${name} (${number} indbyggere i ${year})`,

@@ -1,7 +1,7 @@
 // Written by `casebook schema` from generator/casebook/source/sentences.yml: change the words there.
 
 export const say = {
-  box: "Søg i casebogen",
+  box: "Søg på siden",
   field: "Søg i cases, metoder, temaer og kurser",
   close: "Luk",
   unavailable: "Søgningen kan ikke hentes lige nu.",

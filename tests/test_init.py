@@ -1,0 +1,152 @@
+"""`casebook init`: a casebook of one's own, which passes every check at once and holds nothing of ours."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+from casebook.cli import main
+from casebook.cli.starting import new_casebook
+from casebook.corpus import load
+from tests.built import ROOT
+from tests.processes import run
+from tests.test_build import files_of
+
+NAME = "Fjordens metoder"
+OURS = {path.stem for folder in ("cases", "methods") for path in (ROOT / folder).glob("*.yml")}
+
+
+@pytest.fixture
+def started(tmp_path: Path) -> Path:
+    """A new casebook."""
+    root = tmp_path / "casebog"
+    assert main(["init", str(root), "--name", NAME]) == 0
+    return root
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new casebook with its site."""
+    root = tmp_path_factory.mktemp("ny") / "casebog"
+    assert main(["init", str(root), "--name", NAME]) == 0
+    assert main(["build", "--root", str(root), "--site-dir", str(root / "site")]) == 0
+    return root
+
+
+def test_a_new_casebook_has_no_finding_at_all(started: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    capsys.readouterr()
+    assert main(["check", "--root", str(started)]) == 0
+    assert capsys.readouterr().out.startswith("1 case og 1 metode læst: ingen fejl, ingen advarsler, ingen råd")
+
+
+def test_its_generated_files_are_fresh(started: Path) -> None:
+    assert main(["schema", "--check", "--root", str(started)]) == 0
+
+
+def test_its_site_has_the_name_that_was_given_and_says_that_the_example_is_one(built: Path) -> None:
+    assert f"<title>{NAME}</title>" in (built / "site/index.html").read_text("utf-8")
+    page = (built / "site/cases/eksempel-den-faste-kontakt/index.html").read_text("utf-8")
+    assert "Et opdigtet eksempel" in page
+    assert 'content="noindex"' in page
+
+
+def test_nothing_of_our_own_records_is_in_it(started: Path) -> None:
+    files = {path.relative_to(started).as_posix(): path.read_bytes() for path in started.rglob("*") if path.is_file()}
+    assert {name for name in files for record in OURS if record in name} == set()
+    words = {record for record in OURS if "-" in record and record.count("-") > 1}
+    assert {(file, word) for file, data in files.items() for word in words if word.encode() in data} == set()
+    assert load(started).registers.sources.keys() == {"eksempel"}
+
+
+def test_no_built_file_says_what_ours_is_called(built: Path) -> None:
+    wrong = {name for name, data in files_of(built / "site").items() if b"casebogen" in data.lower()}
+    assert wrong == set()
+
+
+def test_a_new_casebook_ends_up_the_same_every_time() -> None:
+    assert new_casebook(NAME) == new_casebook(NAME)
+
+
+@pytest.mark.parametrize(
+    "name", ['Kolon: og "gåseøjne"', "true", "# ikke en kommentar", "{{ navn }}", "æøå – «»", "2026"]
+)
+def test_any_name_is_kept_as_it_is(tmp_path: Path, name: str) -> None:
+    assert main(["init", str(tmp_path / "ny"), "--name", name]) == 0
+    assert yaml.safe_load((tmp_path / "ny/site_config/texts.yml").read_text("utf-8"))["navn"] == name
+
+
+@pytest.mark.parametrize("name", ["", "   ", "to\nlinjer", "x" * 81, "nul\0"])
+def test_a_name_that_is_none_is_refused_and_nothing_is_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    assert main(["init", str(tmp_path / "ny"), "--name", name]) == 2
+    assert "Navnet kan ikke bruges" in capsys.readouterr().err
+    assert not (tmp_path / "ny").exists()
+
+
+def test_a_folder_with_something_in_it_is_refused_and_nothing_is_changed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / ".skjult").write_text("mit", "utf-8")
+    assert main(["init", str(tmp_path)]) == 2
+    assert capsys.readouterr().err == (
+        "casebook: Mappen er ikke tom.\n  gør: Vælg en mappe, der er tom eller ikke findes. Intet er ændret.\n"
+    )
+    assert [path.name for path in tmp_path.iterdir()] == [".skjult"]
+
+
+def test_a_file_in_the_way_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "fil").write_text("mit", "utf-8")
+    assert main(["init", str(tmp_path / "fil")]) == 2
+    assert "Der ligger en fil" in capsys.readouterr().err
+    assert (tmp_path / "fil").read_text("utf-8") == "mit"
+
+
+def test_an_empty_folder_is_good_enough(tmp_path: Path) -> None:
+    (tmp_path / "ny").mkdir()
+    assert main(["init", str(tmp_path / "ny")]) == 0
+    assert (tmp_path / "ny/.gitignore").is_file()
+
+
+def test_without_the_examples_it_still_passes_and_builds(started: Path) -> None:
+    for file in ("cases/eksempel-den-faste-kontakt.yml", "methods/eksempel-fast-kontaktperson.yml"):
+        (started / file).unlink()
+    (started / "site_config/sources.yml").write_text("[]\n", "utf-8")
+    assert main(["check", "--root", str(started)]) == 0
+    assert main(["build", "--root", str(started), "--site-dir", str(started / "site")]) == 0
+
+
+@pytest.mark.parametrize("kind", ["case", "metode"])
+def test_a_first_record_of_ones_own_passes_as_a_draft(started: Path, kind: str) -> None:
+    assert main(["new", kind, "den-foerste", "--root", str(started)]) == 0
+    assert main(["check", "--root", str(started)]) == 0
+
+
+def test_a_wheel_starts_a_casebook_where_there_is_no_checkout(tmp_path: Path) -> None:
+    """What the package needs is in the wheel: it is unpacked, and runs without the repository."""
+    wheels, unpacked = tmp_path / "hjul", tmp_path / "pakket-ud"
+    options = ("--no-deps", "--no-index", "--no-build-isolation", "--wheel-dir", str(wheels))
+    made = run([sys.executable, "-m", "pip", "wheel", *options, str(_copy_of_the_package(tmp_path))], cwd=tmp_path)
+    assert made.returncode == 0, made.stderr
+    (wheel,) = wheels.glob("casebog-*.whl")
+    run([sys.executable, "-m", "zipfile", "-e", str(wheel), str(unpacked)], cwd=tmp_path)
+    environment = {**os.environ, "PYTHONPATH": str(unpacked)}
+    for command in (["init", "ny"], ["check", "--root", "ny"], ["build", "--root", "ny", "--site-dir", "ny/site"]):
+        ended = run([sys.executable, "-m", "casebook", *command], cwd=tmp_path, env=environment)
+        assert ended.returncode == 0, ended.stderr
+    assert (tmp_path / "ny/site/index.html").is_file()
+
+
+def _copy_of_the_package(folder: Path) -> Path:
+    """The tracked files that a wheel is made of: setuptools leaves its own beside them."""
+    copy = folder / "kilde"
+    parts = ["generator", "site_config", "content", "pyproject.toml", "setup.py", "README.md", "LICENSE"]
+    listing = run(["git", "-c", "core.quotePath=off", "ls-files", *parts], cwd=ROOT)
+    for name in listing.stdout.splitlines():
+        (copy / name).parent.mkdir(parents=True, exist_ok=True)
+        (copy / name).write_bytes((ROOT / name).read_bytes())
+    return copy
