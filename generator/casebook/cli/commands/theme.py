@@ -13,7 +13,7 @@ NAME = "theme"
 HELP = "tag en kopi af en af temaets filer for at ændre den"
 DESCRIPTION = (
     "Lægger en kopi af en af temaets filer i site_config/theme/. Den gælder fra da af i stedet for temaets egen, også "
-    "når værktøjet bliver fornyet. Uden FIL: alle temaets filer, med «egen» foran dem, der er lagt en anden i stedet for."
+    "når værktøjet bliver fornyet. Uden FIL: alle temaets filer, med «egen» ved dem, der er lagt en anden i stedet for."
 )
 
 

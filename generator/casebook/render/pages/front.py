@@ -48,7 +48,7 @@ def _inputs(here: Here) -> Inputs:
         "people": mosaic(site, here),
         "entrances": tuple(Entrance(Link(here.href(one.to), one.title), one.text) for one in site.texts.entrances),
         "methods": tuple(method_card(site, here, one) for one in _most_used(site)),
-        "all_methods": Link(here.href("metoder/"), f"Alle {len(site.methods)} metoder"),
+        "all_methods": Link(here.href("metoder/"), f"Alle {len(site.methods)} metoder" if site.methods[1:] else "Alle metoder"),
         "failures": failures(site, here),
         "selection": selection(site, site.cases),
         "voices": selected(site, here),
