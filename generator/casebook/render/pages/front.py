@@ -48,7 +48,7 @@ def _inputs(here: Here) -> Inputs:
         "people": mosaic(site, here),
         "entrances": tuple(Entrance(Link(here.href(one.to), one.title), one.text) for one in site.texts.entrances),
         "methods": tuple(method_card(site, here, one) for one in _most_used(site)),
-        "all_methods": Link(here.href("metoder/"), f"Alle {len(site.methods)} metoder" if site.methods[1:] else "Alle metoder"),
+        "all_methods": Link(here.href("metoder/"), _all_of(len(site.methods))),
         "failures": failures(site, here),
         "selection": selection(site, site.cases),
         "voices": selected(site, here),
@@ -75,6 +75,10 @@ def selected(site: SiteView, here: Here) -> tuple[Heard, ...]:
 
 def _told_by_others(voice: Voice) -> bool:
     return voice.origin is VoiceOrigin.NARRATION
+
+
+def _all_of(methods: int) -> str:
+    return f"Alle {methods} metoder" if methods > 1 else "Alle metoder"
 
 
 def _most_used(site: SiteView) -> tuple[PublicMethod, ...]:
