@@ -1,0 +1,109 @@
+"""The recipes for putting a casebook online hold: below a path of any web server, and the files for two hosts."""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Iterator
+from functools import partial
+from html.parser import HTMLParser
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.error import HTTPError
+from urllib.parse import urldefrag, urljoin
+from urllib.request import urlopen
+
+import pytest
+import yaml
+
+from casebook.cli import main
+from casebook.cli.parser import help_texts
+from tests.built import ROOT
+
+RECIPES = ROOT / "generator/docs/recipes"
+COMMAND = re.compile(r"\bcasebook (check|build)((?: --[a-z-]+)?[^|\n]*)")
+
+
+class Links(HTMLParser):
+    """Collects what the tags of a page lead to or load."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.found: set[str] = set()
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Keep the addresses of a tag."""
+        del tag
+        self.found |= {value for name, value in attrs if name in {"href", "src"} and value}
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """A plain web server that keeps no log."""
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def address(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """A new casebook, built for a path of a plain web server that shows it there."""
+    served = tmp_path / "www"
+    served.mkdir()
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(served))) as server:
+        base = f"http://127.0.0.1:{server.server_address[1]}/casebog/"
+        monkeypatch.setenv("CASEBOOK_SITE_URL", base)
+        assert main(["init", str(tmp_path / "ny")]) == 0
+        assert main(["build", "--root", str(tmp_path / "ny"), "--site-dir", str(served / "casebog")]) == 0
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield base
+        server.shutdown()
+
+
+def text_of(address: str) -> str | None:
+    """A page as the server gives it; None where it has none."""
+    try:
+        with urlopen(address, timeout=10) as answer:  # noqa: S310 - our own server
+            return str(answer.read().decode("utf-8", "replace"))
+    except HTTPError:
+        return None
+
+
+def test_every_link_below_a_path_leads_to_something_below_it(address: str) -> None:
+    seen, left = set[str](), [address]
+    while left:
+        page = left.pop()
+        text = text_of(page)
+        assert text is not None, page
+        seen.add(page)
+        if not text.lstrip().lower().startswith("<!doctype"):
+            continue
+        found = {urldefrag(urljoin(page, link))[0] for link in Links(text).found}
+        inside = {one.partition("?")[0] for one in found if one.startswith(address.removesuffix("casebog/"))}
+        assert {one for one in inside if not one.startswith(address)} == set(), page
+        left += inside - seen - set(left)
+    assert len(seen) > 150
+
+
+def commands(file: str) -> Iterator[tuple[str, str]]:
+    """The commands that a recipe's file runs, each with what stands behind it."""
+    yield from COMMAND.findall((RECIPES / file).read_text("utf-8"))
+
+
+@pytest.mark.parametrize("file", ["github-pages.yml", "gitlab-pages.yml", "put-it-on-a-web-server.md"])
+def test_every_command_of_a_recipe_has_the_options_that_it_is_given(file: str) -> None:
+    asked = [(name, option) for name, rest in commands(file) for option in re.findall(r"--[a-z-]+", rest)]
+    texts = help_texts()
+    assert asked
+    assert [(name, option) for name, option in asked if option not in texts[f"casebook {name}"]] == []
+
+
+def test_gitlab_gets_the_folder_that_the_build_fills() -> None:
+    given = yaml.safe_load((RECIPES / "gitlab-pages.yml").read_text("utf-8"))
+    assert given["pages"]["artifacts"]["paths"] == ["public"]
+    assert any("--site-dir public" in line for line in given["pages"]["script"])
+
+
+def test_make_workflows_reads_the_recipe_for_github_too() -> None:
+    script = (ROOT / ".ci/workflows.sh").read_text("utf-8")
+    assert script.count("generator/docs/recipes/github-pages.yml") == 2
