@@ -35,12 +35,12 @@ def fix(root: Path, today: str, wanted: Callable[[str], bool]) -> str:
     return "".join((*diffs, summary_of([result for _, result in changed])))
 
 
-def refuse_in_public() -> None:
+def refuse_in_public(command: str = "check --fix") -> None:
     """CasebookError on CI: the diff shows new lines of a record, and there others can read the log."""
     if os.environ.get("CI"):
         raise CasebookError(
-            "--fix viser linjer fra filerne og kan derfor ikke bruges, hvor andre kan læse med.",
-            "Kør «casebook check --fix» på din egen maskine, og send det, der er rettet.",
+            f"«casebook {command}» viser linjer fra filerne og kan derfor ikke bruges, hvor andre kan læse med.",
+            f"Kør «casebook {command}» på din egen maskine, og send det, der er rettet.",
         )
 
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 from casebook.cli.generated import generated_files
 from casebook.problem import CasebookError
+from casebook.source import Document
+from casebook.source.compose import compose
 from casebook.source.writing import written
 
 PACKAGE = Path(__file__).parents[1]
@@ -42,6 +45,12 @@ def new_casebook(name: str) -> dict[str, bytes]:
     texts = files[TEXTS].decode("utf-8").replace(_NAME, written(name))
     files[TEXTS] = f"{texts}{_LABELS}{labels}".encode()
     return files
+
+
+def package_labels() -> dict[str, dict[str, str]]:
+    """What the closed values are called where a casebook has not chosen words of its own."""
+    tree = compose(Document(TEXTS, dict(_shared())[TEXTS].decode("utf-8"))).tree
+    return cast("dict[str, dict[str, dict[str, str]]]", tree)[_LABELS.strip(":\n")]
 
 
 def _refuse_used(folder: Path) -> None:

@@ -1,0 +1,105 @@
+"""What an upgrade of the package changes in a casebook: fields, words of closed values, and records."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from casebook.autofix import Fixed, diff
+from casebook.autofix.records import MODELS
+from casebook.autofix.upgrades import upgraded_record, upgraded_texts
+from casebook.check.context import context_of
+from casebook.cli.fixing import shown_diff
+from casebook.cli.generated import generated_files_of
+from casebook.cli.starting import TEXTS, package_labels
+from casebook.corpus import load
+from casebook.danish import counted
+from casebook.model.schema import schemas
+from casebook.source import read, replace_texts
+
+SCHEMAS = "site_config/schema"
+_NOTHING = "Casebogen passer til værktøjet. Her er intet at gøre.\n"
+_NOT_YET = "Intet er ændret. Skal det rettes, så kør «casebook upgrade --write», og læs posterne igennem bagefter.\n"
+_DONE = "Rettet: {files}. Læs dem igennem, kør «casebook check», og læg filerne med i samme ændring.\n"
+
+
+def upgrade(root: Path, today: str, *, write: bool) -> str:
+    """A report on what is new and gone, with a masked diff of what is mended; with `write` it is.
+
+    All records and texts are written, or none: CasebookError or OSError says why.
+    """
+    mended = tuple(_mended(root, today))
+    stale = {file: text for file, text in generated_files_of(root).items() if _text(root / file) != text}
+    news = "".join(_news(root))
+    if not (mended or stale):
+        return _NOTHING
+    report = news + "".join(shown for _, shown in mended)
+    if not write:
+        return report + _left(stale) + _NOT_YET
+    replace_texts(root, [(result.before, result.after.text) for result, _ in mended])
+    for file, text in stale.items():
+        (root / file).parent.mkdir(parents=True, exist_ok=True)
+        (root / file).write_text(text, "utf-8", newline="\n")
+    return report + _DONE.format(files=counted(len(mended) + len(stale), "fil", "filer"))
+
+
+def _mended(root: Path, today: str) -> Iterator[tuple[Fixed, str]]:
+    """Each file that an upgrade mends, with its diff."""
+    corpus = load(root)
+    context = context_of(corpus, today)
+    for kind in MODELS:
+        for document in corpus.documents[kind]:
+            if (result := upgraded_record(document)).changes:
+                yield result, shown_diff(result, kind, context)
+    if (texts := upgraded_texts(read(root, TEXTS), package_labels())).changes:
+        yield texts, diff(texts, (), TEXTS)
+
+
+def _left(stale: Mapping[str, str]) -> str:
+    return "".join(f"Bliver skrevet på ny: {file}\n" for file in stale)
+
+
+def _news(root: Path) -> Iterator[str]:
+    """What the schemas that lie in the casebook do not know, and what they know that is gone."""
+    for name, schema in schemas().items():
+        former = _text(root / f"{SCHEMAS}/{name}.json")
+        if former is None:
+            continue
+        before, now = _names(_parsed(former)), _names(schema)
+        yield from (f"Nyt i {name}: {one}\n" for one in sorted(now - before))
+        yield from (f"Væk fra {name}: {one}\n" for one in sorted(before - now))
+
+
+def _names(schema: Any, part: str = "") -> frozenset[str]:
+    """The fields of a schema, each with the part that it stands in, and the values of its closed lists."""
+    if isinstance(schema, list):
+        return frozenset().union(*(_names(one, part) for one in schema))
+    if not isinstance(schema, dict):
+        return frozenset()
+    inside = str(schema.get("title", part))
+    fields = schema["properties"] if isinstance(schema.get("properties"), dict) else {}
+    own = {f"feltet «{field}» ({inside})" for field in fields if "title" in schema}
+    values = {f"værdien «{value}» ({inside})" for value in schema.get("enum", ()) if isinstance(value, str)}
+    return frozenset(own | values).union(*(_names(child, name) for name, child in _children(schema, inside)))
+
+
+def _children(schema: Mapping[str, Any], inside: str) -> Iterator[tuple[str, Any]]:
+    """What stands in a schema, each with what it is called where it has no title of its own."""
+    for key, value in schema.items():
+        if key in {"properties", "$defs"} and isinstance(value, dict):
+            yield from value.items()
+        elif isinstance(value, dict | list) and key not in {"if", "then", "else"}:
+            yield inside, value
+
+
+def _parsed(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return {}
+
+
+def _text(path: Path) -> str | None:
+    return path.read_text("utf-8", "replace") if path.is_file() else None

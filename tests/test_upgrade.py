@@ -1,0 +1,129 @@
+"""`casebook upgrade`: a casebook of an earlier version is shown what is new and gone, and mended when it says so."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from casebook.autofix.upgrades import upgraded_record, upgraded_texts
+from casebook.cli import main
+from casebook.cli.starting import package_labels
+from casebook.source import Document
+from casebook.source.compose import compose
+
+CASE = "cases/eksempel-den-faste-kontakt.yml"
+TEXTS = "site_config/texts.yml"
+FORMER = """\
+  grundlag: konstrueret
+  # tilbage fra dengang
+  gennemgået: 2026-11
+  gennemgået_af:
+    - fagredaktør
+    - databeskyttelsesrådgiver
+"""
+
+
+@pytest.fixture
+def earlier(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+    """A casebook as an earlier version had it: its case says when it was reviewed, and nothing of what was."""
+    root = tmp_path / "casebog"
+    assert main(["init", str(root)]) == 0
+    case = (root / CASE).read_text("utf-8").replace("status: ikke-gennemgået", "status: publiceret")
+    (root / CASE).write_text(case.replace("  grundlag: konstrueret\n", FORMER), "utf-8")
+    texts = (root / TEXTS).read_text("utf-8").replace("    ikke-gennemgået: Ikke gennemgået\n", "")
+    (root / TEXTS).write_text(texts.replace("kladde: Kladde", "kladde: Udkast"), "utf-8")
+    schema = root / "site_config/schema/case.json"
+    known = json.loads(schema.read_text("utf-8"))
+    known["properties"]["gammelt"] = {"title": "Gammelt", "type": "string"}
+    del known["properties"]["gennemgang"]
+    schema.write_text(json.dumps(known), "utf-8")
+    capsys.readouterr()
+    return root
+
+
+def files_of(root: Path) -> dict[str, bytes]:
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*") if path.is_file()}
+
+
+def test_it_first_shows_what_it_would_do_and_changes_nothing(earlier: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = files_of(earlier)
+    assert main(["upgrade", "--root", str(earlier)]) == 0
+    out = capsys.readouterr().out
+    assert "Nyt i case: feltet «gennemgang» (Case)\n" in out
+    assert "Væk fra case: feltet «gammelt» (Case)\n" in out
+    assert "+status: ikke-gennemgået\n" in out
+    assert "+    ikke-gennemgået: Ikke gennemgået\n" in out
+    assert "Bliver skrevet på ny: site_config/schema/case.json\n" in out
+    assert files_of(earlier) == before
+
+
+def test_what_goes_is_shown_without_its_letters(earlier: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["upgrade", "--root", str(earlier)])
+    removed = [line for line in capsys.readouterr().out.splitlines() if line.startswith("-") and line[1:2] != "-"]
+    assert removed
+    assert [line for line in removed if set(line) - set("-xX0:_ ")] == []
+
+
+def test_with_write_the_casebook_passes_and_nothing_is_left_to_do(
+    earlier: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", "--root", str(earlier)]) == 1
+    assert main(["upgrade", "--root", str(earlier), "--write"]) == 0
+    case = (earlier / CASE).read_text("utf-8").replace("  # tilbage fra dengang\n", "")  # a finding of its own
+    (earlier / CASE).write_text(case, "utf-8")
+    assert main(["check", "--root", str(earlier)]) == 0
+    assert main(["schema", "--check", "--root", str(earlier)]) == 0
+    capsys.readouterr()
+    assert main(["upgrade", "--root", str(earlier)]) == 0
+    assert capsys.readouterr().out == "Casebogen passer til værktøjet. Her er intet at gøre.\n"
+
+
+def test_comments_and_words_of_ones_own_stay(earlier: Path) -> None:
+    assert main(["upgrade", "--root", str(earlier), "--write"]) == 0
+    case, texts = ((earlier / file).read_text("utf-8") for file in (CASE, TEXTS))
+    assert "  # tilbage fra dengang\n" in case
+    assert "gennemgået:" not in case
+    assert "gennemgået_af" not in case
+    assert "kladde: Udkast\n" in texts
+    assert "ikke-gennemgået: Ikke gennemgået\n" in texts
+
+
+def test_a_new_casebook_needs_no_upgrade(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["init", str(tmp_path / "ny")]) == 0
+    capsys.readouterr()
+    assert main(["upgrade", "--root", str(tmp_path / "ny")]) == 0
+    assert "intet at gøre" in capsys.readouterr().out
+
+
+def test_where_others_can_read_along_nothing_is_shown(
+    earlier: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("CI", "true")
+    assert main(["upgrade", "--root", str(earlier)]) == 2
+    assert "«casebook upgrade» viser linjer fra filerne" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("status", ["publiceret", "historisk"])
+def test_a_record_that_holds_its_review_keeps_its_status(status: str) -> None:
+    text = f"id: x\nstatus: {status}\ngennemgang:\n  - {{rolle: fagredaktør, måned: 2026-11, aftryk: a}}\n"
+    assert upgraded_record(compose(Document("cases/x.yml", text))).changes == ()
+
+
+@pytest.mark.parametrize("text", ["", "[]\n", "navn: [\n", "navn: x\n", "betegnelser: []\n", "betegnelser:\n"])
+def test_texts_that_are_none_are_left_as_they_are(text: str) -> None:
+    document = compose(Document(TEXTS, text))
+    assert upgraded_texts(document, package_labels()).after is document
+
+
+@pytest.mark.parametrize("line_break", ["\n", "\r\n"])
+def test_every_list_of_words_that_is_missing_is_added(line_break: str) -> None:
+    text = line_break.join(["betegnelser:", "  Status:", "    kladde: 'Ud: kast'  # vores", "", "# slut", ""])
+    after = upgraded_texts(compose(Document(TEXTS, text)), package_labels()).after
+    assert isinstance(after.tree, dict)
+    assert after.tree["betegnelser"] == package_labels() | {
+        "Status": {**package_labels()["Status"], "kladde": "Ud: kast"}
+    }
+    assert "# slut" in after.text
+    assert line_break == "\n" or "\n" not in after.text.replace("\r\n", "")
