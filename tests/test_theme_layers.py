@@ -9,6 +9,18 @@ import pytest
 from casebook.cli import main
 from casebook.mkdocs_plugin import THEME
 
+READABLE = {".py", ".j2", ".yml", ".js", ".html", ".css"}
+ON_PAGES = (
+    "check",
+    "language",
+    "model",
+    "publish/search",
+    "published",
+    "render",
+    "source",
+    "structural_rules",
+    "theme",
+)
 LOGO = "site_config/theme/partials/logo.html"
 
 
@@ -96,3 +108,10 @@ def test_a_page_that_the_package_alone_makes_leads_to_no_file_that_is_not_there(
     front(themed)
     assert "/generator/" not in (themed / "site/bidrag/regler/cpr-nummer/index.html").read_text("utf-8")
     assert "edit/main/content/om/index.md" in (themed / "site/om/index.html").read_text("utf-8")
+
+
+def test_nothing_that_a_page_can_say_calls_every_casebook_by_the_name_of_ours() -> None:
+    package = THEME.parent
+    files = [path for room in ON_PAGES for path in (package / room).rglob("*") if path.suffix in READABLE]
+    assert len(files) > 400
+    assert [path.name for path in files if "casebogen" in path.read_text("utf-8").casefold()] == []

@@ -47,7 +47,14 @@ UNREAD = (
         "site_config/redaktion.yml", frozenset({"adresse", "e-mail", "telefonnummer", "webadresse"}),
         "udgiverens egne adresser og numre",
     ),
-    Unread("mkdocs.yml", frozenset({"webadresse"}), "sidens egne adresser"),
+    *(
+        Unread(file, frozenset({"webadresse"}), "sidens egne adresser")
+        for file in ("mkdocs.yml", "generator/casebook/starter/mkdocs.yml")
+    ),
+    Unread(
+        "generator/casebook/starter/cases/eksempel-den-faste-kontakt.yml", frozenset({"personnavn"}),
+        "eksemplet i en ny casebog: mennesket er opdigtet",
+    ),
     Unread("requirements-dev.txt", frozenset({"netadresse"}), _NUMBERS),
     Unread("generator/casebook/bench/insertions/spellings.py", frozenset({"koordinat"}), _NUMBERS),
     Unread("generator/casebook/autofix/quotes.py", frozenset({"netadresse"}), _NUMBERS),
