@@ -94,7 +94,7 @@ class CaseContent(Record):
     outcome: Outcome | None = item(
         "udfald",
         "Udfald",
-        "Hvor borgeren var, da kilden slutter, målt på job og uddannelse; skalaen står under Casebogens ord.",
+        "Hvor borgeren var, da kilden slutter, målt på job og uddannelse; skalaen står under «Ordene her».",
         default=None,
         tells=Tells.NOTHING,
         facet=facets.OUTCOME,

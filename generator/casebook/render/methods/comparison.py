@@ -72,7 +72,7 @@ GROUPS = (
         ),
     ),
     RowGroup(
-        "Hvad vi ved ifølge casebogens kilder",
+        "Hvad vi ved ifølge kilderne",
         Section.KNOWLEDGE,
         (
             Row("known_target_group", say("kinds.target_group")),
