@@ -107,6 +107,6 @@ def test_the_scale_is_written_once_and_says_what_counts() -> None:
 
 def test_the_page_and_the_sheet_of_a_method_say_whose_knowledge_it_is(casebook: Path) -> None:
     site = view(casebook)
-    whose = "«Vi» er casebogens kilder. Et trin siger, hvad de fortæller, og ikke mere; andre kan vide mere."
+    whose = "«Vi» er de kilder, siden bygger på. Et trin siger, hvad de fortæller, og ikke mere; andre kan vide mere."
     assert whose in page(method_pages, site, "metoder/brobygning/")
     assert whose in page(method_handout, site, "metoder/brobygning/ark/")
