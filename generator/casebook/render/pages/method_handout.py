@@ -68,7 +68,15 @@ def _contents(here: Here, method: PublicMethod, used: Sequence[Experience]) -> I
     needs = tuple((fact.name, told(fact)) for fact in requirements(method))
     short = tuple((fact.name, told(fact)) for fact in facts(here, method) if fact.name not in _LEFT_OUT)
     texts = (
-        *(method.purpose, because, *choose, *avoid, *pitfalls),
+        *(
+            tally(here.site, method),
+            say("sections.whose_knowledge"),
+            method.purpose,
+            because,
+            *choose,
+            *avoid,
+            *pitfalls,
+        ),
         *(f"{name} {text}" for name, text in steps),
         *(f"{name} {line}" for name, lines in (*short, *needs) for line in lines),
         *(component.name for component in method.components),
