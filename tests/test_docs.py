@@ -83,6 +83,13 @@ def test_every_function_that_a_page_names_is_there(page: Path) -> None:
     assert [dotted for dotted in objects_named(page) if not is_there(dotted)] == []
 
 
+def test_the_readme_has_a_row_for_every_command() -> None:
+    rows = re.findall(r"^\| `casebook (\w+)", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)
+    commands = {module.name for module in pkgutil.iter_modules([str(ROOT / "generator/casebook/cli/commands")])}
+    assert commands - set(rows) == set(), "add a row to the table of commands in README.md"
+    assert set(rows) - commands == set(), "take the row out of the table of commands in README.md"
+
+
 @pytest.mark.parametrize("page", PAGES, ids=name)
 def test_every_link_of_a_page_leads_somewhere(page: Path) -> None:
     targets = [target.partition("#")[0] for target in LINK.findall(page.read_text("utf-8"))]
