@@ -89,7 +89,8 @@ def test_no_other_rule_hits_a_bad_example_unless_it_is_listed(rule: Rule, exampl
     others = [other for other in RULES if other.name not in {rule.name, *rule.also} and not adds_up(other, rule)]
     for document, record, _ in records:
         found = check_document(document, record, context_of_example(records, context), others)
-        assert not {problem.rule for problem in found}
+        hit = {problem.rule.partition("/")[2] for problem in found}
+        assert not hit, f"reword the example, or list them in `also` of the rule: {sorted(hit)}"
 
 
 @pytest.mark.parametrize("rule", RULES, ids=name_of)
