@@ -1,4 +1,7 @@
-"""Builds the argument parser: every module in `commands` is a command with NAME, HELP, `configure` and `run`."""
+"""Builds the argument parser: every module in `commands` is a command, found by itself.
+
+It has NAME, ORDER (its place in the help), HELP, DESCRIPTION, `configure` and `run`.
+"""
 
 from __future__ import annotations
 
