@@ -10,6 +10,7 @@ import pytest
 from casebook.cli import main
 from casebook.model import Case, FrontMatter, Method, Municipality, Policy, PopulationGroup, Source, Term, Texts
 from casebook.model.base import Part
+from casebook.model.publisher import Publisher
 from casebook.model.reference import FieldInfo, describe_fields
 from casebook.source import Tree, articles, read
 from tests.fuzz.mutations import BASE, files
@@ -24,6 +25,7 @@ SHAPES: tuple[tuple[type[Part], str], ...] = (
     (Policy, "site_config/policy.yml"),
     (PopulationGroup, "site_config/population/"),
     (Texts, "site_config/texts.yml"),
+    (Publisher, "site_config/redaktion.yml"),
     (FrontMatter, "content/"),
 )
 
