@@ -23,6 +23,11 @@ PIECES = ("kaffe", " ", "\n", "–", "­", "\u200b", "а", "&aring;", "**", "<b>
         ("to\nord", "to ord"),
         ("to – ord", "to - ord"),
         ("ｋａｆｆｅ", "kaffe"),
+        ("kaf\u034ffe", "kaffe"),
+        ("kaf\u0336fe", "kaffe"),
+        ("kaf\u3164f\ufe0fe", "kaffe"),
+        ("kafe\u0301", "kafe\u0301"),
+        ("٣۳३❸③３", "333333"),
     ],
 )
 def test_what_hides_a_word_is_undone(text: str, plain: str) -> None:

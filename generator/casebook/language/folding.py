@@ -45,6 +45,10 @@ _LOOK_ALIKES = dict(
         strict=True,
     )
 )
+# Letters by their kind, but nothing to see: what Unicode calls fillers, beside the format characters.
+_INVISIBLE = frozenset("\u115f\u1160\u3164\uffa0")
+# Marks that make a letter of the one before them: text that is not NFC is written with them.
+_COMPOSING = frozenset("\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a\u030b\u030c\u0323\u0327\u0328")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +124,17 @@ def _looks_like(char: str) -> str:
         return char
     if char in _LOOK_ALIKES:
         return _LOOK_ALIKES[char]
-    if unicodedata.name(char, "").startswith("VARIATION SELECTOR"):
+    if char in _INVISIBLE or _is_stray_mark(char):
         return ""
+    if (digit := unicodedata.digit(char, None)) is not None:  # of any script: a phone in Arabic writes its own
+        return str(digit)
     by_category = {"Cf": "", "Cc": "", "Zs": " ", "Zl": " ", "Zp": " ", "Pd": "-"}
     return by_category.get(unicodedata.category(char), unicodedata.normalize("NFKC", char))
+
+
+def _is_stray_mark(char: str) -> bool:
+    """True for a mark over, under or through the character before it that makes no letter of a Latin alphabet."""
+    return unicodedata.category(char) in {"Mn", "Me"} and char not in _COMPOSING
 
 
 def _without_emphasis(text: str, origin: Sequence[tuple[int, int]]) -> Iterator[Located]:
