@@ -58,3 +58,44 @@ def test_a_person_in_the_register_is_found(casebook: Path, capsys: pytest.Captur
     (casebook / "site_config/redaktion.yml").write_text(text, "utf-8")
     assert main(["check", "--root", str(casebook)]) == 1
     assert "site_config/redaktion.yml:2:" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "navn: '[Broen](https://ond.example/)'",
+        "navn: '**Broen**'",
+        "adresse: 'Vejen 1 {: #indhold }'",
+        "telefon: <b>33 44 55 66</b>",
+        "e-mail: broen@broen.dk?bcc=ond@ond.example",
+        "e-mail: broen",
+        "hjemmeside: https://broen.dk@ond.example/",
+        "hjemmeside: https://broen:kode@ond.example/",
+    ],
+)
+def test_a_contact_is_plain_text_and_leads_where_it_says(
+    line: str, casebook: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (casebook / "site_config/redaktion.yml").write_text(f"udgiver:\n  {line}\n", "utf-8")
+    assert main(["check", "--root", str(casebook)]) == 1
+    out = capsys.readouterr().out
+    assert "site_config/redaktion.yml:2:" in out
+    assert "felter/" in out
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Ring til borgeren på 20 11 22 33.\nroller: []\n",
+        "# Skriv til broen@broen.dk.\nroller: []\n",
+        "roller:\n  - {rolle: fagredaktør, opgave: Træffes på 20 11 22 33.}\n",
+        "roller:\n  - {rolle: fagredaktør, opgave: Skriv til broen@broen.dk.}\n",
+        "udgiver:\n  navn: Bor på Brovej 12\n",
+    ],
+)
+def test_a_number_or_an_address_anywhere_else_in_the_register_is_found(
+    text: str, casebook: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (casebook / "site_config/redaktion.yml").write_text(text, "utf-8")
+    assert main(["check", "--root", str(casebook)]) == 1
+    assert "direkte/" in capsys.readouterr().out

@@ -67,7 +67,15 @@ def in_file(file: str, text: str, context: CheckContext) -> list[Problem]:
     if but == ALL:
         return []
     document = Document(file, _without_made(text))
-    return _problems(_telling_lines(document, names=False) if but >= LISTED else _pieces(document), context, but)
+    by_rules: dict[frozenset[str], list[Read]] = {but: []}
+    for piece in _telling_lines(document, names=False) if but >= LISTED else _pieces(document):
+        by_rules.setdefault(unread(file, _field(piece.passage)), []).append(piece)
+    return [problem for rules, pieces in by_rules.items() for problem in _problems(pieces, context, rules)]
+
+
+def _field(passage: Passage) -> str:
+    """The name of the field that a passage is the value of."""
+    return str(passage.path[-1]) if passage.part is Part.VALUE and passage.path else ""
 
 
 def in_path(file: str, context: CheckContext) -> tuple[str, list[Problem]]:

@@ -18,14 +18,18 @@ TYPEFACES = (".woff2", ".woff", ".ttf", ".otf")  # their shapes are no text
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """A file, or a folder where it ends with a slash, the rules that do not read it, and why (as the guide says it)."""
+    """A file, or a folder where it ends with a slash, the rules that do not read it, and why (as the guide says it).
+
+    Where `fields` are named, only their values are not read: the file's comments and its other fields are.
+    """
 
     where: str
     rules: frozenset[str]
     why: str
+    fields: frozenset[str] = frozenset()
 
     def covers(self, file: str) -> bool:
-        """True if a file is meant."""
+        """True if a file is meant, or fields of it."""
         return file.startswith(self.where) if self.where.endswith("/") else file == self.where
 
 
@@ -45,7 +49,7 @@ UNREAD = (
     Unread("tests/", ALL, "prøver af værktøjet: menneskene i dem er opdigtede"),
     Unread(
         "site_config/redaktion.yml", frozenset({"adresse", "e-mail", "telefonnummer", "webadresse"}),
-        "udgiverens egne adresser og numre",
+        "udgiverens egne adresser og numre", frozenset({"adresse", "e-mail", "telefon", "hjemmeside"}),
     ),
     *(
         Unread(file, frozenset({"webadresse"}), "sidens egne adresser")
@@ -84,6 +88,7 @@ JUDGED = frozenset({
 })  # fmt: skip
 
 
-def unread(file: str) -> frozenset[str]:
-    """The names of the direct rules that do not read a file."""
-    return frozenset().union(*(entry.rules for entry in UNREAD if entry.covers(file)))
+def unread(file: str, field: str = "") -> frozenset[str]:
+    """The names of the direct rules that do not read a file or, where one is named, a field's value in it."""
+    covering = (entry for entry in UNREAD if entry.covers(file))
+    return frozenset().union(*(entry.rules for entry in covering if not entry.fields or field in entry.fields))

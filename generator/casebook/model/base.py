@@ -9,7 +9,7 @@ from functools import cache
 from typing import Annotated, Any, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, StringConstraints
-from pydantic_core import CoreSchema, Url, core_schema
+from pydantic_core import CoreSchema, PydanticKnownError, Url, core_schema
 
 from casebook.model.criteria import Criterion
 from casebook.model.facets import Facet
@@ -115,10 +115,14 @@ _PERCENTAGE = r"^(100(,00?)?|[0-9]{1,2}(,[0-9]{1,2})?)$"
 _CODE = r"^[0-9]{4}$"
 _DIGEST = r"^[a-p]{16}$"
 _OWN_ADDRESS = r"^/([a-z0-9]+(-[a-z0-9]+)*/)*(#[a-z0-9]+(-[a-z0-9]+)*)?$"
+_PLAIN_LINE = r"^[^<>\[\]{}*`|\\]+$"
+_MAILBOX = r"^[A-Za-z0-9ÆØÅæøå._+-]+@[A-Za-z0-9ÆØÅæøå-]+(\.[A-Za-z0-9ÆØÅæøå-]+)+$"
 _PAGES = r"^[0-9]{1,4}([-–][0-9]{1,4})?(, ?[0-9]{1,4}([-–][0-9]{1,4})?)*$"
 
 Text = Annotated[str, StringConstraints(min_length=1, max_length=20_000)]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=300)]
+PlainLine = Annotated[str, StringConstraints(min_length=1, max_length=300, pattern=_PLAIN_LINE)]
+Mailbox = Annotated[str, StringConstraints(max_length=254, pattern=_MAILBOX)]
 Caption = Annotated[str, StringConstraints(min_length=1, max_length=160)]
 Reason = Annotated[str, StringConstraints(min_length=20, max_length=300)]
 Id = Annotated[str, StringConstraints(pattern=_ID, max_length=80)]
@@ -144,7 +148,15 @@ class _OnTheWeb:
     @classmethod
     def __get_pydantic_core_schema__(cls, source: type[Url], handler: GetCoreSchemaHandler) -> CoreSchema:
         del source, handler
-        return core_schema.url_schema(max_length=2083, allowed_schemes=["http", "https"], host_required=True)
+        url = core_schema.url_schema(max_length=2083, allowed_schemes=["http", "https"], host_required=True)
+        return core_schema.no_info_after_validator_function(_without_login, url)
+
+
+def _without_login(url: Url) -> Url:
+    """The address; one with a user's name before the host shows readers another host than the one that it leads to."""
+    if url.username or url.password:
+        raise PydanticKnownError("url_parsing", {"error": "login"})
+    return url
 
 
 WebAddress = Annotated[Url, _OnTheWeb]
@@ -162,5 +174,7 @@ PATTERN_HINTS: dict[str, str] = {
     _OWN_ADDRESS: "Skriv en adresse på siden, der begynder og slutter med /, for eksempel «/metoder/».",
     _CODE: 'Skriv fire cifre i anførselstegn, for eksempel "0336".',
     _DIGEST: "Ret ikke aftrykket i hånden: «casebook review» skriver det.",
+    _PLAIN_LINE: "Skriv det som almindelig tekst, uden lænker og uden tegn som * [ ] < >.",
+    _MAILBOX: "Skriv kun adressen, for eksempel «post@kommunen.dk».",
     _PAGES: "Skriv sidetal som «4» eller «4-5».",
 }

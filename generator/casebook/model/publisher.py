@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from casebook.model.base import Line, Part, WebAddress, YesNo, item
+from casebook.model.base import Line, Mailbox, Part, PlainLine, WebAddress, YesNo, item
 
 
 class Contact(Part, title="Kontakt"):
     """How somebody can be reached. What is not known is left out."""
 
-    name: Line | None = item(
+    name: PlainLine | None = item(
         "navn", "Navn", "Myndigheden, afdelingen eller funktionen, aldrig en person.", default=None
     )
-    address: Line | None = item("adresse", "Adresse", "Postadressen.", default=None)
-    email: Line | None = item("e-mail", "E-mail", "En fælles postkasse, aldrig en persons.", default=None)
-    telephone: Line | None = item("telefon", "Telefon", "Et hovednummer, aldrig en persons.", default=None)
+    address: PlainLine | None = item("adresse", "Adresse", "Postadressen.", default=None)
+    email: Mailbox | None = item("e-mail", "E-mail", "En fælles postkasse, aldrig en persons.", default=None)
+    telephone: PlainLine | None = item("telefon", "Telefon", "Et hovednummer, aldrig en persons.", default=None)
     website: WebAddress | None = item("hjemmeside", "Hjemmeside", "Adressen med https://.", default=None)
 
     @property
@@ -30,7 +30,7 @@ class Contact(Part, title="Kontakt"):
 class Role(Part, title="Rolle"):
     """A role in the editing, and whether a person has it."""
 
-    name: Line = item("rolle", "Rolle", "Rollens navn, som det skrives under «gennemgang», aldrig en persons.")
+    name: PlainLine = item("rolle", "Rolle", "Rollens navn, som det skrives under «gennemgang», aldrig en persons.")
     task: Line | None = item("opgave", "Opgave", "Hvad rollen ser efter.", default=None)
     is_staffed: YesNo = item("besat", "Besat", "true, når et menneske har rollen.", default=False)
 
