@@ -1,4 +1,4 @@
-"""What may be public, and nothing else: the only thing that pages, data, search and exports are made of."""
+"""The records that may be public, and nothing else: pages, data, search and exports are made of them alone."""
 
 from __future__ import annotations
 

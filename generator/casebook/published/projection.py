@@ -56,7 +56,7 @@ def published(
 
 def _public(corpus: Corpus, kind: Kind, records: Mapping[str, R], held_back: Collection[str]) -> Iterator[R]:
     files = {document.name: document.file for document in corpus.documents[kind]}
-    yield from (one for name, one in records.items() if one.is_public and files[name] not in held_back)
+    yield from (record for name, record in records.items() if record.is_public and files[name] not in held_back)
 
 
 def _case(case: Case, methods: Collection[str]) -> PublicCase:
@@ -86,13 +86,13 @@ def _exemptions(cases: Iterable[Case]) -> Iterator[PublicExemption]:
 def _backlinks(
     corpus: Corpus, records: Mapping[Kind, Mapping[str, PublicRecord]]
 ) -> dict[Target, tuple[PublicRecord, ...]]:
-    found: dict[Target, dict[str, PublicRecord]] = {}
+    referring_to: dict[Target, dict[str, PublicRecord]] = {}
     for kind, by_id in records.items():
         for document in corpus.documents[kind]:
             if record := by_id.get(document.name):
                 for reference in references_in(kind, document):
-                    found.setdefault((reference.to, reference.id), {})[f"{kind}/{record.id}"] = record
-    return {target: tuple(_by_title(referring.values())) for target, referring in found.items()}
+                    referring_to.setdefault((reference.to, reference.id), {})[f"{kind}/{record.id}"] = record
+    return {target: tuple(_by_title(referring.values())) for target, referring in referring_to.items()}
 
 
 def _by_title(records: Iterable[PublicRecord]) -> list[PublicRecord]:
