@@ -14,7 +14,7 @@ from casebook.check.rule import PARTED, CorpusRule, Rule, TextRule
 from casebook.corpus import Corpus, Kind
 from casebook.corpus.review import digest
 from casebook.model import Case, parse
-from casebook.model.publisher import Publisher, Role
+from casebook.model.publisher import EditorialRole, Publisher
 from casebook.source import Document
 from casebook.source.compose import compose
 from casebook.source.text import decode
@@ -39,7 +39,9 @@ _SOUND = {
     "anonymisering": "anonymisering:\n  grundlag: allerede-publiceret",
 }
 _ROLES = ("fagredaktør", "databeskyttelsesrådgiver", "jurist", "leder", "faglig leder", "redaktør")
-_STAFFED = Publisher.model_construct(roles=tuple(Role.model_construct(name=one, is_staffed=True) for one in _ROLES))
+_STAFFED = Publisher.model_construct(
+    roles=tuple(EditorialRole.model_construct(name=one, is_staffed=True) for one in _ROLES)
+)
 _DIGEST = "{aftryk}"  # in an example: the digest of the record as it stands there
 
 

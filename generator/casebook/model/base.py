@@ -1,4 +1,4 @@
-"""What all parts of a record share: strictness, the kinds of text, and how a field is declared."""
+"""Shared by all parts of a record: strictness, the kinds of text, and the declaration of a field."""
 
 from __future__ import annotations
 
@@ -48,8 +48,8 @@ def field_names() -> frozenset[str]:
 def closed_lists() -> Mapping[str, frozenset[str]]:
     """Each closed list that a field of a part has, by its name, with the values that may be chosen."""
     annotations = [field.annotation for part in _parts() for field in part.model_fields.values()]
-    found = {closed for annotation in annotations for closed in _closed(annotation)}
-    return {closed.__name__: frozenset(closed) for closed in sorted(found, key=lambda closed: closed.__name__)}
+    lists = {closed for annotation in annotations for closed in _closed(annotation)}
+    return {closed.__name__: frozenset(closed) for closed in sorted(lists, key=lambda closed: closed.__name__)}
 
 
 def _parts() -> Iterator[type[Part]]:
@@ -57,7 +57,7 @@ def _parts() -> Iterator[type[Part]]:
     parts = [Part]
     for part in parts:
         yield part
-        parts += [one for one in part.__subclasses__() if one.__module__.startswith("casebook.")]
+        parts += [subclass for subclass in part.__subclasses__() if subclass.__module__.startswith("casebook.")]
 
 
 def _closed(annotation: Any) -> Iterator[type[StrEnum]]:
@@ -143,7 +143,7 @@ Pages = Annotated[str, StringConstraints(pattern=_PAGES)]
 
 
 class _OnTheWeb:
-    """What `pydantic.HttpUrl` asks of an address; its module would be a twentieth of all that a check imports."""
+    """The constraints of `pydantic.HttpUrl`; to import its module would be a twentieth of all that a check imports."""
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: type[Url], handler: GetCoreSchemaHandler) -> CoreSchema:

@@ -18,7 +18,7 @@ from casebook.model.values import ActorType, Adherence, Outcome, Region, Role
 
 
 class Location(Part, title="Sted"):
-    """Where: a municipality, a region or the whole country."""
+    """The place of a case: a municipality, a region or the whole country."""
 
     municipality: Id | None = item(
         "kommune",
@@ -40,14 +40,14 @@ class Location(Part, title="Sted"):
 
 
 class Actor(Part, title="Aktør"):
-    """Who ran it."""
+    """The organisation that ran it."""
 
     type: ActorType = item("type", "Type", "Kommune, leverandør, forening eller region.")
     name: Line = item("navn", "Navn", "Aktørens navn.", names=Names.OTHER)
 
 
 class ComponentUse(Part, title="Kernekomponent i casen"):
-    """What a case tells of one of the method's core components."""
+    """The use that a case made of one of the method's core components."""
 
     name: Line = item("navn", "Navn", "Kernekomponentens navn, netop som metoden skriver det.")
     adherence: Adherence = item("brug", "Brug", "Om den blev fulgt, tilpasset eller udeladt i netop dette forløb.")
@@ -172,7 +172,7 @@ class CaseContent(Record):
 
     @property
     def pseudonyms(self) -> frozenset[str]:
-        """What the people of the case are called in it."""
+        """The names that the people of the case go by in it."""
         of_stories = (story.citizen.pseudonym for story in self.stories)
         return frozenset((*of_stories, *(voice.pseudonym for voice in self.voices)))
 

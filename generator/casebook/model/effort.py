@@ -45,7 +45,7 @@ class Effort(Part, title="Indsats"):
 
 
 class Lesson(Part, title="Læring"):
-    """What others can use."""
+    """A lesson that others can use."""
 
     kind: LessonKind = item("type", "Type", "Om det virkede, ikke virkede eller er et råd.", tells=Tells.NOTHING)
     audience: Audience = item(

@@ -68,8 +68,8 @@ def is_echo(error: ErrorDetails, errors: Sequence[ErrorDetails]) -> bool:
 
 def unknown_key(part: type[BaseModel], document: Document, path: Path) -> Place:
     """The key at `path`; its field is as much of the path as the model knows, since the rest may be somebody's name."""
-    known = takewhile(lambda i: _is_known(part, document, path[: i + 1]), range(len(path)))
-    return replace(document.key(path), field=field_name(path[: len(tuple(known))]))
+    known_depths = takewhile(lambda i: _is_known(part, document, path[: i + 1]), range(len(path)))
+    return replace(document.key(path), field=field_name(path[: len(tuple(known_depths))]))
 
 
 def _is_known(part: type[BaseModel], document: Document, path: Path) -> bool:
@@ -102,17 +102,17 @@ def _missing(part: type[BaseModel], document: Document, where: Path, error: Erro
 
 
 def _unknown(part: type[BaseModel], document: Document, where: Path, error: ErrorDetails) -> Problem:
-    known = _field_names(_model_at(part, where[:-1], document))
-    suggestion = did_you_mean(str(error["loc"][-1]), known)
-    return fields.UNKNOWN_FIELD.at(unknown_key(part, document, where), suggestion=suggestion, known=", ".join(known))
+    names = _field_names(_model_at(part, where[:-1], document))
+    suggestion = did_you_mean(str(error["loc"][-1]), names)
+    return fields.UNKNOWN_FIELD.at(unknown_key(part, document, where), suggestion=suggestion, known=", ".join(names))
 
 
 def _not_in_list(part: type[BaseModel], document: Document, where: Path, error: ErrorDetails) -> Problem:
     del part
-    known = _choices(str(error["ctx"]["expected" if "expected" in error["ctx"] else "expected_tags"]))
+    choices = _choices(str(error["ctx"]["expected" if "expected" in error["ctx"] else "expected_tags"]))
     value = _value(document, (*where, "type") if error["type"] == "union_tag_invalid" else where)
     place = document.place((*where, "type") if error["type"] == "union_tag_invalid" else where)
-    return fields.UNKNOWN_VALUE.at(place, suggestion=did_you_mean(value, known), known=", ".join(known))
+    return fields.UNKNOWN_VALUE.at(place, suggestion=did_you_mean(value, choices), known=", ".join(choices))
 
 
 def _no_tag(part: type[BaseModel], document: Document, where: Path, error: ErrorDetails) -> Problem:

@@ -1,4 +1,4 @@
-"""What is known of a field beside its type: declared once, at the field, and asked for everywhere else."""
+"""Facts about a field beside its type: declared once, at the field, and asked for everywhere else."""
 
 from __future__ import annotations
 

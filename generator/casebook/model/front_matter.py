@@ -7,7 +7,7 @@ from casebook.model.values import Audience
 
 
 class FrontMatter(Part, title="Sidens hoved"):
-    """What stands between the two lines of dashes at the top of a page in `content/`."""
+    """The fields between the two lines of dashes at the top of a page in `content/`."""
 
     title: Line | None = item("title", "Titel", "Sidens titel.", default=None)
     description: Text | None = item("description", "Beskrivelse", "Hvad siden er, på én linje.", default=None)

@@ -1,4 +1,4 @@
-"""What is known of a method, in the five dimensions of Vidensdeklarationen, and who says so."""
+"""The evidence for a method, in the five dimensions of Vidensdeklarationen, with its sources."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from casebook.model.values import KnowledgeLevel
 
 
 class Dimension(Part, title="Vidensdimension"):
-    """What is known in one dimension, and who says so."""
+    """The evidence in one dimension, with its sources."""
 
     level: KnowledgeLevel = item("niveau", "Niveau", "Så meget, som kilderne siger, og ikke mere.")
     text: Text | None = item("tekst", "Tekst", "Hvad der vides.", default=None)

@@ -24,7 +24,7 @@ class Step(Part, title="Trin"):
 
 
 class Component(Part, title="Kernekomponent"):
-    """What must be kept, or what may be adapted."""
+    """A component that must be kept, or that may be adapted."""
 
     name: Line = item("navn", "Navn", "Komponentens navn.")
     text: Text = item("tekst", "Tekst", "Hvad den går ud på.")
@@ -34,7 +34,7 @@ class Component(Part, title="Kernekomponent"):
 
 
 class Practice(Part, title="I praksis"):
-    """What to do and what to avoid."""
+    """Things to do and to avoid."""
 
     do: tuple[Text, ...] = item(
         "gør", "Gør", "Det, der hjælper.", default=(), criterion=Criterion(1, "det, der hjælper i praksis")
@@ -48,7 +48,7 @@ class Practice(Part, title="I praksis"):
 
 
 class Requirements(Part, title="Kræver"):
-    """What the method takes."""
+    """The resources that the method takes."""
 
     caseload: Whole | None = item(
         "sager_pr_medarbejder", "Sager pr. medarbejder", "Et helt tal.", default=None, ge=1, le=500

@@ -24,9 +24,9 @@ def plain(value: object) -> Tree:
 
 def _fields(part: Part) -> dict[str, Tree]:
     facts = facts_of(type(part))
-    told = {
+    public = {
         field.alias or name: getattr(part, name)
         for name, field in type(part).model_fields.items()
         if facts[name].public and (field.is_required() or getattr(part, name) != field.get_default())
     }
-    return {name: plain(value) for name, value in told.items()}
+    return {name: plain(value) for name, value in public.items()}

@@ -13,7 +13,7 @@ Weight = Annotated[Whole, Field(ge=1, le=100)]
 
 
 class Share(Part, title="Andel"):
-    """How large a part of the population something fits; with a source and a year, or said to be an assumption."""
+    """The part of the population that a feature fits; with a source and a year, or marked as an assumption."""
 
     percent: Percent = item("andel", "Andel", "Hvor stor en del af befolkningen det passer på, for eksempel «2,5 %».")
     by_age: dict[AgeBand, Percent] = item(
@@ -42,7 +42,7 @@ class Shares(Part, title="Andele"):
 
 
 class Weights(Part, title="Vægte"):
-    """What is lost for the reader when something is told less exactly: the higher, the later it is suggested."""
+    """The loss to the reader when a feature is generalised: the higher, the later it is suggested."""
 
     region: Weight = item("region", "Region", "Regionen i stedet for kommunen.", default=7)
     country: Weight = item("hele_landet", "Hele landet", "Hele landet i stedet for et sted.", default=12)
@@ -114,7 +114,7 @@ class Policy(Part, title="Politik"):
 
 
 class PopulationGroup(Part, title="Folketal"):
-    """How many live in a region, of one sex, by five-year age bands."""
+    """The number of people of one sex in a region, by five-year age bands."""
 
     region: Region = item("region", "Region", "Regionen.")
     sex: Sex = item("køn", "Køn", "Kvinde eller mand.")

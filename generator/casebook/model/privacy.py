@@ -1,4 +1,4 @@
-"""How the people of a case are protected: what is public of it, the consent, and exemptions from the rules."""
+"""The protection of the people of a case: what is public of it, the consent, and exemptions from the rules."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Exemption(Part, title="Undtagelse"):
 
 
 class PrivacyNote(Part, title="Anonymisering"):
-    """How the people of the case are protected, as far as the public is told."""
+    """The protection of the people of the case, as far as it is public."""
 
     basis: PrivacyBasis = item(
         "grundlag", "Grundlag", "Samtykke, allerede publiceret eller konstrueret.", tells=Tells.NOTHING
@@ -43,7 +43,7 @@ class PrivacyNote(Part, title="Anonymisering"):
 
 
 class Privacy(PrivacyNote, title="Anonymisering"):
-    """How the people of the case are protected."""
+    """The protection of the people of the case."""
 
     consent: Consent | None = item(
         "samtykke", "Samtykke", "Kun når grundlaget er samtykke.", default=None, public=False

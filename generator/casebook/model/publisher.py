@@ -6,7 +6,7 @@ from casebook.model.base import Line, Mailbox, Part, PlainLine, WebAddress, YesN
 
 
 class Contact(Part, title="Kontakt"):
-    """How somebody can be reached. What is not known is left out."""
+    """Ways to reach somebody. Those that are not known are left out."""
 
     name: PlainLine | None = item(
         "navn", "Navn", "Myndigheden, afdelingen eller funktionen, aldrig en person.", default=None
@@ -27,7 +27,7 @@ class Contact(Part, title="Kontakt"):
         return bool(self.ways)
 
 
-class Role(Part, title="Rolle"):
+class EditorialRole(Part, title="Rolle"):
     """A role in the editing, and whether a person has it."""
 
     name: PlainLine = item("rolle", "Rolle", "Rollens navn, som det skrives under «gennemgang», aldrig en persons.")
@@ -36,13 +36,13 @@ class Role(Part, title="Rolle"):
 
 
 class Publisher(Part, title="Redaktion"):
-    """Who answers for the casebook, and which roles review its records."""
+    """The organisation that answers for the casebook, and the roles that review its records."""
 
     publisher: Contact | None = item("udgiver", "Udgiver", "Den ansvarlige udgiver.", default=None)
     data_protection: Contact | None = item(
         "databeskyttelse", "Databeskyttelse", "Hvor man klager, retter eller får slettet.", default=None
     )
-    roles: tuple[Role, ...] = item("roller", "Roller", "Rollerne i redaktionen.", default=())
+    roles: tuple[EditorialRole, ...] = item("roller", "Roller", "Rollerne i redaktionen.", default=())
 
     @property
     def staffed(self) -> frozenset[str]:

@@ -62,22 +62,24 @@ def _fields(schema: Schema, definitions: Schema) -> Iterator[FieldInfo]:
             description=field.get("description", ""),
             required=name in required,
             kind=_kind(field, definitions),
-            choices=tuple(choice for one in inner for choice in _choices(one)),
+            choices=tuple(choice for schema in inner for choice in _choices(schema)),
             parts=tuple(
-                PartInfo(one["title"], tuple(_fields(one, definitions))) for one in inner if "properties" in one
+                PartInfo(schema["title"], tuple(_fields(schema, definitions)))
+                for schema in inner
+                if "properties" in schema
             ),
         )
 
 
 def _alternatives(field: Schema, definitions: Schema) -> Iterator[Schema]:
-    """What can stand in a field, or in each item of a list: references followed, «nothing» left out."""
+    """The schemas of a field's value, or of each item of a list: references followed, «nothing» left out."""
     if "$ref" in field:
         yield definitions[field["$ref"].rpartition("/")[2]]
     elif field.get("type") == "array":
         yield from _alternatives(field["items"], definitions)
     elif several := field.get("anyOf") or field.get("oneOf"):
-        for one in several:
-            yield from _alternatives(one, definitions)
+        for alternative in several:
+            yield from _alternatives(alternative, definitions)
     elif field.get("type") != "null":
         yield field
 
@@ -87,31 +89,33 @@ def _choices(alternative: Schema) -> tuple[str, ...]:
 
 
 def _kind(field: Schema, definitions: Schema) -> str:
-    """What is written in a field: «tekst, højst 300 tegn», «liste, hvert punkt: id», «felter»."""
-    kinds = dict.fromkeys(_simple_kind(one) for one in _alternatives(field, definitions))
-    found = " eller ".join(filter(None, kinds))
-    return f"liste, hvert punkt: {found}" if _is_list(field) else found
+    """The kind of value that a field takes: «tekst, højst 300 tegn», «liste, hvert punkt: id», «felter»."""
+    kinds = dict.fromkeys(_simple_kind(alternative) for alternative in _alternatives(field, definitions))
+    kind = " eller ".join(filter(None, kinds))
+    return f"liste, hvert punkt: {kind}" if _is_list(field) else kind
 
 
 def _is_list(field: Schema) -> bool:
-    return field.get("type") == "array" or any(one.get("type") == "array" for one in field.get("anyOf", ()))
+    return field.get("type") == "array" or any(
+        alternative.get("type") == "array" for alternative in field.get("anyOf", ())
+    )
 
 
-def _simple_kind(one: Schema) -> str:
-    if "properties" in one:
+def _simple_kind(field: Schema) -> str:
+    if "properties" in field:
         return "felter"
-    if _choices(one):
-        return "én af værdierne" if len(_choices(one)) > 1 else "værdien"
-    if one.get("type") == "integer":
-        return _number(one)
-    if one.get("type") == "boolean":
+    if _choices(field):
+        return "én af værdierne" if len(_choices(field)) > 1 else "værdien"
+    if field.get("type") == "integer":
+        return _number(field)
+    if field.get("type") == "boolean":
         return "true eller false"
-    longest = one.get("maxLength", _SHORT + 1)
-    return _KINDS.get(one.get("pattern", ""), f"tekst, højst {longest} tegn" if longest <= _SHORT else "tekst")
+    longest = field.get("maxLength", _SHORT + 1)
+    return _KINDS.get(field.get("pattern", ""), f"tekst, højst {longest} tegn" if longest <= _SHORT else "tekst")
 
 
-def _number(one: Schema) -> str:
-    low, high = one.get("minimum"), one.get("maximum")
+def _number(field: Schema) -> str:
+    low, high = field.get("minimum"), field.get("maximum")
     if low is not None and high is not None:
         return f"helt tal fra {low} til {high}"
     return "helt tal" if low is None else f"helt tal, mindst {low}"

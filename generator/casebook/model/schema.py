@@ -32,8 +32,8 @@ _RECORDS = frozenset({"case", "method"})
 
 def schemas() -> dict[str, dict[str, object]]:
     """Each schema by its name («case», «vocabulary» …)."""
-    found = {name: {"$schema": _DIALECT, **_schema(shape)} for name, shape in _SHAPES.items()}
-    return {name: _unless_withdrawn(one) if name in _RECORDS else one for name, one in found.items()}
+    by_name = {name: {"$schema": _DIALECT, **_schema(shape)} for name, shape in _SHAPES.items()}
+    return {name: _unless_withdrawn(schema) if name in _RECORDS else schema for name, schema in by_name.items()}
 
 
 def _unless_withdrawn(schema: dict[str, object]) -> dict[str, object]:
@@ -53,7 +53,7 @@ def _schema(shape: Any) -> dict[str, object]:
 def with_titles(schema: Any, definitions: Mapping[str, Any]) -> Any:
     """The schema with the titles that pydantic leaves out, where a field is called the same as what it refers to."""
     if isinstance(schema, list):
-        return [with_titles(one, definitions) for one in schema]
+        return [with_titles(item, definitions) for item in schema]
     if not isinstance(schema, dict):
         return schema
     kept = {key: with_titles(value, definitions) for key, value in schema.items()}
@@ -65,7 +65,7 @@ def with_titles(schema: Any, definitions: Mapping[str, Any]) -> Any:
 def _with_danish_only(schema: Any) -> Any:
     """The schema without what pydantic takes from English docstrings: the descriptions of the closed lists."""
     if isinstance(schema, list):
-        return [_with_danish_only(one) for one in schema]
+        return [_with_danish_only(item) for item in schema]
     if not isinstance(schema, dict):
         return schema
     kept = {key: _with_danish_only(value) for key, value in schema.items()}

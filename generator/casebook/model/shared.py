@@ -25,7 +25,7 @@ def _asks_at_every_moment(questions: tuple[Question, ...]) -> bool:
 
 
 class Teaching(Part, title="Undervisning"):
-    """How to teach with the record."""
+    """Advice on teaching with the record."""
 
     aims: tuple[Line, ...] = item(
         "læringsmål",
@@ -67,14 +67,14 @@ class Citation(Part, title="Kildehenvisning"):
 
 
 class Rights(Part, title="Rettigheder"):
-    """What gives the right to print the text."""
+    """The legal basis for printing the text."""
 
     basis: RightsBasis = item("grundlag", "Grundlag", "Egne ord, tilladelse eller licens.", tells=Tells.NOTHING)
     name: Line | None = item("navn", "Navn", "Licensens eller tilladelsens navn.", default=None)
 
 
 class NextReview(Part, title="Eftersyn"):
-    """Who is to look at the record again, and when: a plan, which no page tells of."""
+    """The role that is to look at the record again, and the month: a plan, shown on no page."""
 
     role: Line = item("ansvarlig", "Ansvarlig", "Rollen, aldrig et navn.")
     next: Month = item("næste", "Næste", "Måneden for næste eftersyn.")

@@ -29,7 +29,9 @@ def parse_list(part: type[P], document: Document) -> tuple[tuple[P, ...], tuple[
     if not isinstance(document.tree, list):
         return (), (fields.NOT_A_RECORD.at(document.place(), expected="en liste, hvor hver post begynder med «- »"),)
     results = [_validated(part, document, (i,)) for i in range(len(document.tree))]
-    return tuple(one for one, _ in results if one), tuple(problem for _, found in results for problem in found)
+    return tuple(entry for entry, _ in results if entry), tuple(
+        problem for _, problems in results for problem in problems
+    )
 
 
 def _validated(part: type[P], document: Document, path: Path) -> tuple[P | None, tuple[Problem, ...]]:
@@ -39,9 +41,9 @@ def _validated(part: type[P], document: Document, path: Path) -> tuple[P | None,
         return part.model_validate(_filled(tree)), slips
     except ValidationError as error:
         errors = error.errors(include_input=False, include_url=False)
-        found = [describe(part, document, path, one) for one in errors if not is_echo(one, errors)]
+        problems_of_model = [describe(part, document, path, error) for error in errors if not is_echo(error, errors)]
         slipped = {problem.place.span for problem in slips}
-        return None, (*slips, *(problem for problem in found if problem.place.span not in slipped))
+        return None, (*slips, *(problem for problem in problems_of_model if problem.place.span not in slipped))
 
 
 def _filled(tree: Tree) -> Any:

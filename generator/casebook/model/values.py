@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Status(StrEnum):
-    """Where a record stands in its life."""
+    """Stages in the life of a record."""
 
     DRAFT = "kladde"
     UNREVIEWED = "ikke-gennemgået"
@@ -16,7 +16,7 @@ class Status(StrEnum):
 
 
 class Outcome(StrEnum):
-    """Where the citizen was when the source ends, by job and education. A failure has the same rank as a success."""
+    """Outcomes: the citizen's place when the source ends, by job and education. A failure has the same rank as a success."""
 
     SUCCEEDED = "lykkedes"
     PARTLY = "delvist"
@@ -34,7 +34,7 @@ class Region(StrEnum):
 
 
 class ActorType(StrEnum):
-    """Who did it."""
+    """Kinds of organisation that run a case."""
 
     MUNICIPALITY = "kommune"
     PROVIDER = "leverandør"
@@ -73,7 +73,7 @@ class Family(StrEnum):
 
 
 class Role(StrEnum):
-    """What part a method plays in a case; in the background it is mentioned, not used (`corpus.use`)."""
+    """Parts that a method plays in a case; in the background it is mentioned, not used (`corpus.use`)."""
 
     CORE = "bærende"
     PART = "del"
@@ -81,7 +81,7 @@ class Role(StrEnum):
 
 
 class Adherence(StrEnum):
-    """What became of a method's core component in a case."""
+    """Ways in which a case treated a method's core component."""
 
     KEPT = "fulgt"
     ADAPTED = "tilpasset"
@@ -89,7 +89,7 @@ class Adherence(StrEnum):
 
 
 class Direction(StrEnum):
-    """Where a turning point leads."""
+    """Directions of a turning point."""
 
     UP = "op"
     LEVEL = "lige"
@@ -97,7 +97,7 @@ class Direction(StrEnum):
 
 
 class LessonKind(StrEnum):
-    """What a lesson says."""
+    """Kinds of lesson."""
 
     WORKED = "virkede"
     DID_NOT_WORK = "virkede-ikke"
@@ -105,7 +105,7 @@ class LessonKind(StrEnum):
 
 
 class Audience(StrEnum):
-    """Whom a lesson speaks to."""
+    """Audiences of a lesson."""
 
     CASEWORKER = "sagsbehandler"
     LEADER = "leder"
@@ -115,7 +115,7 @@ class Audience(StrEnum):
 
 
 class Moment(StrEnum):
-    """When a teaching question is asked."""
+    """Moments at which a teaching question is asked."""
 
     BEFORE = "før"
     DURING = "under"
@@ -123,21 +123,21 @@ class Moment(StrEnum):
 
 
 class Origin(StrEnum):
-    """Whose a thing is: it stands in the source, or the editors made it."""
+    """Origins of a thing: it stands in the source, or the editors made it."""
 
     SOURCE = "kilde"
     EDITORS = "redaktion"
 
 
 class VoiceOrigin(StrEnum):
-    """Where a voice is from: an interview with the citizen, or the narration of the source, which asked nobody."""
+    """Origins of a voice: an interview with the citizen, or the narration of the source, which asked nobody."""
 
     INTERVIEW = "interview"
     NARRATION = "fortælling"
 
 
 class RightsBasis(StrEnum):
-    """What gives the right to print the text."""
+    """Legal bases for printing the text."""
 
     OWN_WORDS = "egne-ord"
     PERMISSION = "tilladelse"
@@ -145,7 +145,7 @@ class RightsBasis(StrEnum):
 
 
 class PrivacyBasis(StrEnum):
-    """What the publication of a person's course rests on."""
+    """Legal bases for publishing a person's course."""
 
     CONSENT = "samtykke"
     ALREADY_PUBLISHED = "allerede-publiceret"
@@ -153,7 +153,7 @@ class PrivacyBasis(StrEnum):
 
 
 class MethodType(StrEnum):
-    """What kind of thing a method is."""
+    """Types of method."""
 
     COURSE = "forløb"
     CONVERSATION = "samtalemetode"
@@ -164,7 +164,7 @@ class MethodType(StrEnum):
 
 
 class KnowledgeLevel(StrEnum):
-    """How much the sources know; no more than they say."""
+    """Levels of evidence, no higher than the sources say."""
 
     UNSTATED = "ikke-oplyst"
     DESCRIBED = "beskrevet"
@@ -174,7 +174,7 @@ class KnowledgeLevel(StrEnum):
 
 
 class RelationKind(StrEnum):
-    """How one method stands to another."""
+    """Relations between two methods."""
 
     PART_OF = "del-af"
     USED_WITH = "bruges-med"

@@ -80,7 +80,7 @@ def _below(part: type[Part], path: tuple[str, ...], attributes: tuple[str, ...],
 
 
 def _facts(metadata: Iterable[object]) -> Facts:
-    return next((one for one in metadata if isinstance(one, Facts)), NOTHING_SAID)
+    return next((facts for facts in metadata if isinstance(facts, Facts)), NOTHING_SAID)
 
 
 def _patterns(annotations: Iterable[Any]) -> Iterator[str]:
@@ -92,7 +92,7 @@ def _patterns(annotations: Iterable[Any]) -> Iterator[str]:
 
 
 def _is_list(annotation: Any) -> bool:
-    return get_origin(annotation) is tuple or any(_is_list(one) for one in get_args(annotation)[:1])
+    return get_origin(annotation) is tuple or any(_is_list(argument) for argument in get_args(annotation)[:1])
 
 
 def _kinds(annotation: Any, *, is_item: bool = False) -> Iterator[tuple[type[Part], bool]]:
@@ -100,5 +100,5 @@ def _kinds(annotation: Any, *, is_item: bool = False) -> Iterator[tuple[type[Par
     if isinstance(annotation, type) and issubclass(annotation, Part):
         yield annotation, is_item
     arguments = get_args(annotation)
-    for one in arguments[:1] if get_origin(annotation) is Annotated else arguments:
-        yield from _kinds(one, is_item=is_item or get_origin(annotation) is tuple)
+    for argument in arguments[:1] if get_origin(annotation) is Annotated else arguments:
+        yield from _kinds(argument, is_item=is_item or get_origin(annotation) is tuple)

@@ -11,7 +11,7 @@ from casebook.model.values import Status
 
 
 class Withdrawn(Part, title="Tilbagetrukket post"):
-    """What is read of a case or a method that was withdrawn; what else its file holds is not even looked at."""
+    """The fields that are read of a withdrawn case or method; anything else in its file is ignored."""
 
     model_config = ConfigDict(extra="ignore")
 
