@@ -29,7 +29,7 @@ _OF_ENTRIES = (Kind.MUNICIPALITY, Kind.SOURCE, *(kind for kind in VOCABULARIES i
 
 @dataclass(frozen=True)
 class Addresses:
-    """What is known of the site's addresses without building it: «metoder/gps/», the front page is empty."""
+    """The addresses that a built site would have, without building it: «metoder/gps/», the front page is empty."""
 
     corpus: Corpus
 
@@ -59,7 +59,9 @@ class Addresses:
         is_sheet = names[1:] == [SHEET]
         for kind in RECORDS:
             if kind == section and (len(names) == 1 or is_sheet):
-                return any(from_draft or not is_draft(one) for one in self._records(kind, names[0], is_sheet=is_sheet))
+                return any(
+                    from_draft or not is_draft(record) for record in self._records(kind, names[0], is_sheet=is_sheet)
+                )
         return False
 
     def _records(self, kind: Kind, name: str, *, is_sheet: bool) -> Iterator[Document]:

@@ -86,8 +86,8 @@ def address_in(path: str, article: Article) -> str:
 
 def _places_of(article: Article) -> frozenset[str]:
     """The ids on a hand-written page: those that are given, and those that its headings have by themselves."""
-    given = {found["id"] or found["html"] for found in _GIVEN.finditer(article.body)}
-    return frozenset((*given, *(_slug(found["text"]) for found in _HEADING.finditer(article.body))))
+    given = {match["id"] or match["html"] for match in _GIVEN.finditer(article.body)}
+    return frozenset((*given, *(_slug(match["text"]) for match in _HEADING.finditer(article.body))))
 
 
 def _slug(heading: str) -> str:

@@ -1,4 +1,4 @@
-"""How complete the records are: a score for each, their median, and the methods that no case uses."""
+"""The completeness of the records: a score for each, their median, and the methods that no case uses."""
 
 from __future__ import annotations
 
@@ -40,37 +40,37 @@ AnyScore: TypeAlias = Score[CaseContent | MethodContent]
 
 
 def score(record: Record) -> Score[Record]:
-    """How much of what readers need the record has, weighed, of what can be asked of such a record."""
-    asked = [one for one in criteria_of(type(record)) if one.is_asked(record)]
-    missing = [one for one in asked if not one.is_met(record)]
-    whole, lost = (sum(one.weight for one in some) for some in (asked, missing))
-    return Score(record, 100 * (whole - lost) // whole, tuple(sorted(missing, key=lambda one: -one.weight)))
+    """The weighted share of the completeness criteria that apply to the record and that it meets."""
+    asked = [criterion for criterion in criteria_of(type(record)) if criterion.is_asked(record)]
+    missing = [criterion for criterion in asked if not criterion.is_met(record)]
+    whole, lost = (sum(criterion.weight for criterion in criteria) for criteria in (asked, missing))
+    return Score(record, 100 * (whole - lost) // whole, tuple(sorted(missing, key=lambda criterion: -criterion.weight)))
 
 
 def scores(records: Iterable[Record]) -> tuple[Score[Record], ...]:
     """The score of each record, the least complete first, then by title."""
-    found = (score(record) for record in records)
-    return tuple(sorted(found, key=lambda one: (one.percent, sort_key(one.record.title))))
+    by_record = (score(record) for record in records)
+    return tuple(sorted(by_record, key=lambda scored: (scored.percent, sort_key(scored.record.title))))
 
 
-def median(found: Iterable[AnyScore]) -> int | None:
+def median(all_scores: Iterable[AnyScore]) -> int | None:
     """The score that at least half of the published records reach; nothing where none is published."""
-    published = [one.percent for one in found if one.record.is_public]
+    published = [scored.percent for scored in all_scores if scored.record.is_public]
     return median_low(published) if published else None
 
 
 def strongest_roles(cases: Iterable[CaseContent]) -> Mapping[str, Role]:
     """The weightiest part that each method plays in any of the cases; a method that none uses is not there."""
-    found: dict[str, Role] = {}
+    strongest: dict[str, Role] = {}
     for use in (use for case in cases for use in methods_used(case)):
-        found[use.method] = min(use.role, found.get(use.method, use.role), key=tuple(Role).index)
-    return found
+        strongest[use.method] = min(use.role, strongest.get(use.method, use.role), key=tuple(Role).index)
+    return strongest
 
 
 def why_unused(method: MethodContent) -> str:
     """The sentence in which a method tells why no case uses it («Ingen case …»); nothing where it does not."""
-    known = method.knowledge.target_group if method.knowledge else None
-    for text in filter(None, (known.text if known else None, method.origin)):
-        if told := _SENTENCE.search(text):
-            return " ".join(told[0].split())
+    target_group = method.knowledge.target_group if method.knowledge else None
+    for text in filter(None, (target_group.text if target_group else None, method.origin)):
+        if match := _SENTENCE.search(text):
+            return " ".join(match[0].split())
     return ""

@@ -49,9 +49,9 @@ def _references(corpus: Corpus) -> Iterator[Problem]:
         for document in documents:
             if corpus.is_withdrawn(document.file):
                 continue
-            found = tuple(references_in(kind, document))
-            yield from repeated(found)
-            for reference in found:
+            in_record = tuple(references_in(kind, document))
+            yield from repeated(in_record)
+            for reference in in_record:
                 if problem := dead(reference, ids) or _unfit(corpus, kind, reference):
                     yield problem
 
@@ -59,7 +59,7 @@ def _references(corpus: Corpus) -> Iterator[Problem]:
 def _unfit(corpus: Corpus, kind: Kind, reference: Reference) -> Problem | None:
     if kind is reference.to and reference.id == _own_id(reference):
         return references.SELF.at(reference.document.place(reference.path))
-    if any(one.kind is reference.to and one.id == reference.id for one in corpus.withdrawn):
+    if any(tombstone.kind is reference.to and tombstone.id == reference.id for tombstone in corpus.withdrawn):
         return references.TO_WITHDRAWN.at(reference.document.place(reference.path), kind=reference.to.one_of_it)
     record = (corpus.cases if kind is Kind.CASE else corpus.methods).get(reference.document.name)
     target = corpus.methods.get(reference.id) if reference.to is Kind.METHOD else None
@@ -91,11 +91,11 @@ def _components(corpus: Corpus) -> Iterator[Problem]:
         case = corpus.cases.get(document.name)
         for i, use in enumerate(case.methods if case else ()):
             if method := corpus.methods.get(use.method):
-                known = [component.name for component in method.components]
-                for j, told in enumerate(use.components):
-                    if told.name not in known:
+                names = [component.name for component in method.components]
+                for j, component_use in enumerate(use.components):
+                    if component_use.name not in names:
                         place = document.place(("metoder", i, "kernekomponenter", j, "navn"))
-                        yield references.NO_SUCH_COMPONENT.at(place, suggestion=did_you_mean(told.name, known))
+                        yield references.NO_SUCH_COMPONENT.at(place, suggestion=did_you_mean(component_use.name, names))
 
 
 def _former_ids(corpus: Corpus) -> Iterator[Problem]:

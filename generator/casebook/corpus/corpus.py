@@ -67,7 +67,7 @@ class Corpus:
 
     @cached_property
     def _withdrawn_files(self) -> frozenset[str]:
-        return frozenset(one.file for one in self.withdrawn)
+        return frozenset(tombstone.file for tombstone in self.withdrawn)
 
     def _record(self, file: str) -> Case | Method | None:
         """The record that a file holds, if it holds one that fits the model."""

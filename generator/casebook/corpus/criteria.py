@@ -51,4 +51,4 @@ def criteria_of(kind: type[Record]) -> tuple[FieldCriterion, ...]:
         for field in fields_of(kind)
         if field.facts.criterion
     ]
-    return tuple(sorted(declared, key=lambda one: one.attributes[0] in Record.model_fields))
+    return tuple(sorted(declared, key=lambda criterion: criterion.attributes[0] in Record.model_fields))

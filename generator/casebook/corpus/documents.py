@@ -78,12 +78,12 @@ def referred_to_taken_apart(
     methods: Sequence[Document], cases: Iterable[Document], parse_yaml: Callable[[Document], Document] = taken_apart
 ) -> tuple[Document, ...]:
     """The methods, those taken apart that the cases may refer to."""
-    said = {scalar.value for case in cases for scalar in case.scalars if not scalar.is_key}
-    return tuple(parse_yaml(document) if document.name in said else document for document in methods)
+    values = {scalar.value for case in cases for scalar in case.scalars if not scalar.is_key}
+    return tuple(parse_yaml(document) if document.name in values else document for document in methods)
 
 
 def names_in(documents: Iterable[Document]) -> frozenset[str]:
-    """What the methods are called: titles and aliases, as far as the files can be read."""
+    """The names of the methods: titles and aliases, as far as the files can be read."""
     return frozenset(name.strip() for document in documents for name in _names(document))
 
 
@@ -99,7 +99,7 @@ def _names(document: Document) -> Iterator[str]:
 
 
 def _bear_on(asked: Iterable[Document], municipalities: Iterable[Municipality]) -> Callable[[Document], bool]:
-    ids = {one.name: one.id for one in municipalities}
+    ids = {municipality.name: municipality.id for municipality in municipalities}
     names = (name for document in asked for name in (*_ties(document, ids), *_former_ids(document)))
     ties = frozenset(tuple(_folded(name).split()) for name in names)
 
@@ -111,7 +111,7 @@ def _bear_on(asked: Iterable[Document], municipalities: Iterable[Municipality]) 
 
 
 def _ties(document: Document, ids: dict[str, str]) -> Iterator[str]:
-    """What a record of the same people, holds too; a case that tells of nobody is alone."""
+    """Values that another record of the same people would hold too; none for a case without people."""
     if not any(scalar.path[-1:] in _PEOPLE for scalar in document.scalars):
         return
     for scalar in document.scalars:
@@ -120,11 +120,11 @@ def _ties(document: Document, ids: dict[str, str]) -> Iterator[str]:
         elif scalar.path[-1:] in _PEOPLE or scalar.path[:1] == (_PLACE,):
             yield scalar.value
         elif scalar.path == _ACTOR:
-            yield from (one for name, one in ids.items() if name in scalar.value)
+            yield from (municipality_id for name, municipality_id in ids.items() if name in scalar.value)
 
 
 def _former_ids(document: Document) -> Iterator[str]:
-    """What the case was called: another may have been called so too."""
+    """The ids that the case had before: another case may have been called so too."""
     return (scalar.value for scalar in document.scalars if scalar.path[:1] == (_FORMER,) and not scalar.is_key)
 
 

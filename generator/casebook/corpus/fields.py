@@ -121,11 +121,11 @@ def age_band(youngest: int, oldest: int, policy: Policy) -> str | None:
 
 
 def _age_bands(document: Document, policy: Policy) -> Iterator[Problem]:
-    known = age_bands(policy)
+    bands = age_bands(policy)
     for path, entry in document.entries.items():
-        said = entry.scalar.value.strip() if entry.scalar and is_age_band(path) else ""
-        if said and said not in known:
-            yield fields.AGE_BAND.at(document.place(path), width=policy.age_band_width, known=", ".join(known))
+        band = entry.scalar.value.strip() if entry.scalar and is_age_band(path) else ""
+        if band and band not in bands:
+            yield fields.AGE_BAND.at(document.place(path), width=policy.age_band_width, known=", ".join(bands))
 
 
 def is_age_band(path: Path) -> bool:
@@ -151,8 +151,8 @@ def _schedule(figure: Figure, document: Document, path: Path) -> Iterator[Proble
     for i, row in enumerate(figure.rows):
         if len(row.cells) != len(figure.days):
             place = document.place((*path, "rækker", i, "celler"))
-            found = counted(len(row.cells), "celle", "celler")
-            yield fields.ROW_WIDTH.at(place, found=found, expected=counted(len(figure.days), "dag", "dage"))
+            cells = counted(len(row.cells), "celle", "celler")
+            yield fields.ROW_WIDTH.at(place, found=cells, expected=counted(len(figure.days), "dag", "dage"))
 
 
 def _progression(figure: Figure, document: Document, path: Path) -> Iterator[Problem]:

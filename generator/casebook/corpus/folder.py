@@ -72,8 +72,8 @@ class Folder:
 
 def read_registers(root: Path) -> dict[str, Document]:
     """The text of each register below `root`; one that is missing says so."""
-    known = (*REGISTERS, *(file for file in WHERE_THERE if (root / file).is_file()))
-    return {file: text_of(root, file) for file in known}
+    files = (*REGISTERS, *(file for file in WHERE_THERE if (root / file).is_file()))
+    return {file: text_of(root, file) for file in files}
 
 
 def read_lists(root: Path) -> dict[str, tuple[Document, ...]]:
@@ -95,8 +95,8 @@ def read_folder(root: Path) -> Folder:
 
 
 def _with(documents: Iterable[Document], changed: Document) -> tuple[Document, ...]:
-    kept = (one for one in documents if one.file != changed.file)
-    return tuple(sorted((*kept, changed), key=lambda one: one.file))
+    kept = (document for document in documents if document.file != changed.file)
+    return tuple(sorted((*kept, changed), key=lambda document: document.file))
 
 
 def _file_of(article: Article) -> tuple[str, ...]:

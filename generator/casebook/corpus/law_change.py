@@ -1,4 +1,4 @@
-"""What a change of law touches: the terms that begin or end on that date, and every place and page that has them."""
+"""The reach of a change of law: terms that begin or end on that date, and every place and page that has them."""
 
 from __future__ import annotations
 
@@ -44,14 +44,14 @@ class TouchedTerm:
 
 def period(text: str) -> tuple[str, str] | None:
     """The first and the last day of «2026», «2026-01» or «2026-01-01», each as the last; None for what is no date."""
-    found = _DATE.fullmatch(text)
-    if not found:
+    match = _DATE.fullmatch(text)
+    if not match:
         return None
-    year, month = found["year"], found["month"]
+    year, month = match["year"], match["month"]
     longest = monthrange(int(year), int(month or 12))[1]
-    if int(found["day"] or 1) > longest:
+    if int(match["day"] or 1) > longest:
         return None
-    return f"{year}-{month or '01'}-{found['day'] or '01'}", f"{year}-{month or '12'}-{found['day'] or longest}"
+    return f"{year}-{month or '01'}-{match['day'] or '01'}", f"{year}-{month or '12'}-{match['day'] or longest}"
 
 
 def _day_after(year_or_month: str) -> str:
@@ -61,7 +61,7 @@ def _day_after(year_or_month: str) -> str:
 
 
 def change_of(term: Term, first: str, last: str) -> str:
-    """How a term is touched by what changes from the day `first` to the day `last`; empty where it is not.
+    """The effect on a term of a change from the day `first` to the day `last`; empty where it has none.
 
     The vocabulary knows a year or a month. A term that ends in June may end on any day of it, or with it: then what is
     new begins on the first of July. So the day after the month, or the year, counts as its end too.
@@ -90,14 +90,14 @@ def touched(corpus: Corpus, anchors: Mapping[Key, str], first: str, last: str) -
         if key in spots:
             spots[key].append(spot)
     return tuple(
-        TouchedTerm(kind, corpus.registers.term(kind, term_id), changes[kind, term_id], _in_order(found))
-        for (kind, term_id), found in spots.items()
+        TouchedTerm(kind, corpus.registers.term(kind, term_id), changes[kind, term_id], _in_order(in_term))
+        for (kind, term_id), in_term in spots.items()
     )
 
 
-def pages_of(found: Iterable[TouchedTerm]) -> tuple[str, ...]:
+def pages_of(terms: Iterable[TouchedTerm]) -> tuple[str, ...]:
     """The addresses of all pages that are touched, each once."""
-    return tuple(sorted({spot.page.partition("#")[0] for one in found for spot in one.spots if spot.page}))
+    return tuple(sorted({spot.page.partition("#")[0] for term in terms for spot in term.spots if spot.page}))
 
 
 def _in_order(spots: Iterable[Spot]) -> tuple[Spot, ...]:
@@ -138,18 +138,21 @@ class Search:
         for scalar in document.scalars:
             if scalar.is_key or scalar.path in referring or _is_naming(kind, scalar.path):
                 continue
-            for found in self.words.mentions(scalar.value):
-                place = document.within(scalar, found.start, found.end)
-                words = scalar.value[found.start : found.end]
+            for mention in self.words.mentions(scalar.value):
+                place = document.within(scalar, mention.start, mention.end)
+                words = scalar.value[mention.start : mention.end]
                 for page in self._pages(kind, document, scalar.path):
-                    yield (found.kind, found.term.id), Spot(place, "tekst", words, page)
+                    yield (mention.kind, mention.term.id), Spot(place, "tekst", words, page)
 
     def _in_articles(self) -> Iterator[tuple[Key, Spot]]:
         for article in self.corpus.articles:
             text = article.document.text
-            for found in self.words.mentions(text):
-                place = article.document.at(found.start, found.end)
-                yield (found.kind, found.term.id), Spot(place, "tekst", text[found.start : found.end], article.address)
+            for mention in self.words.mentions(text):
+                place = article.document.at(mention.start, mention.end)
+                yield (
+                    (mention.kind, mention.term.id),
+                    Spot(place, "tekst", text[mention.start : mention.end], article.address),
+                )
 
     def _pages(self, kind: Kind, document: Document, path: Path) -> tuple[str, ...]:
         """The addresses that show a place of a record or a vocabulary; one empty one for what has no page."""

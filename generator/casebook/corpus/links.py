@@ -61,8 +61,8 @@ def _value(value: Any, page: str) -> Any:
     if isinstance(value, Part):
         return _part(value, page)
     if isinstance(value, tuple):
-        found = tuple(_value(one, page) for one in value)
-        return found if any(new is not old for new, old in zip(found, value, strict=True)) else value
+        items = tuple(_value(item, page) for item in value)
+        return items if any(new is not old for new, old in zip(items, value, strict=True)) else value
     if not isinstance(value, str) or isinstance(value, StrEnum) or not any(links(value)):
         return value
     return _text(value, page)

@@ -50,7 +50,7 @@ def corpus_of(
     cases, methods = folder.records.get(Kind.CASE, ()), folder.records.get(Kind.METHOD, ())
     others = (*methods, *registers.documents.values(), *(article.document for article in folder.articles))
     parse_yaml = partial(parsed_once, memo)
-    only_cases = not any(wanted(one.file) for one in others)  # all others may speak of the people of any case
+    only_cases = not any(wanted(document.file) for document in others)  # all others may speak of the people of any case
     if only_cases:
         cases = some_taken_apart(cases, wanted, registers.municipalities.values(), parse_yaml)
         methods = referred_to_taken_apart(methods, cases, parse_yaml)
@@ -70,8 +70,8 @@ def _corpus(folder: Folder, registers: Registers, documents: Mapping[Kind, tuple
         names_in(documents[Kind.METHOD]),
         folder.articles,
         folder.pictures,
-        tuple(one for kind in (Kind.CASE, Kind.METHOD) for one in tombstones(kind, documents[kind])),
-        frozenset(one.address for one in folder.addresses),
+        tuple(tombstone for kind in (Kind.CASE, Kind.METHOD) for tombstone in tombstones(kind, documents[kind])),
+        frozenset(registered.address for registered in folder.addresses),
         memo=memo,
     )
     in_articles = (problem for article in folder.articles for problem in _in_article(article, memo))
@@ -96,8 +96,8 @@ def _records(model: type[R], documents: Iterable[Document], memo: Memo) -> tuple
         problems += document.problems
         if document.tree is None and (document.problems or not document.is_parsed):
             continue
-        record, found = memo.texts.of((model, document.file, document.text), partial(parse, model, document))
-        problems += found
+        record, in_file = memo.texts.of((model, document.file, document.text), partial(parse, model, document))
+        problems += in_file
         if record and record.id != document.name:
             problems.append(references.ID_IS_FILE_NAME.at(document.place(("id",))))
         elif record and not document.problems:

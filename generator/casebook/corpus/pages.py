@@ -1,4 +1,4 @@
-"""What can be wrong with a hand-written page before it is laid out."""
+"""Checks of a hand-written page before it is laid out."""
 
 from __future__ import annotations
 

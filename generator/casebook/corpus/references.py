@@ -49,9 +49,9 @@ def references_in(kind: Kind, document: Document) -> Iterator[Reference]:
                 yield Reference(document, path, to, str(value).strip())
 
 
-def dead(reference: Reference, known: Mapping[Kind, frozenset[str]]) -> Problem | None:
+def dead(reference: Reference, known_ids: Mapping[Kind, frozenset[str]]) -> Problem | None:
     """The problem of a reference that leads nowhere; of what is not among `known` nothing can be said."""
-    ids = known.get(reference.to)
+    ids = known_ids.get(reference.to)
     if ids is None or reference.id in ids:
         return None
     return faults.DEAD.at(

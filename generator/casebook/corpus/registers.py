@@ -33,7 +33,7 @@ Single = TypeVar("Single", bound=Part)
 
 @dataclass(frozen=True)
 class Registers:
-    """What the records refer to. `policy` and `texts` are None where their file is at fault: `problems` says why.
+    """All that records refer to. `policy` and `texts` are None where their file is at fault: `problems` says why.
 
     `population` is empty where there are no figures: then no risk can be computed.
     `publisher` is None where the casebook does not say who answers for it.
@@ -74,8 +74,8 @@ def ids_in(document: Document) -> tuple[str, ...]:
 
 
 def _id_of(entry: Tree) -> str:
-    found = entry.get("id") if isinstance(entry, dict) else None
-    return str(found).strip() if isinstance(found, str | int) else ""
+    entry_id = entry.get("id") if isinstance(entry, dict) else None
+    return str(entry_id).strip() if isinstance(entry_id, str | int) else ""
 
 
 def load_registers(root: Path) -> Registers:
@@ -97,21 +97,21 @@ def registers_of(files: Mapping[str, Document], lists: Mapping[str, tuple[Docume
     texts, in_texts = _one(Texts, texts_document)
     without_words = tuple(check_texts(texts, texts_document)) if texts else ()
     unsourced = tuple(check_policy(policy, policy_document)) if policy else ()
-    in_terms = tuple(problem for _, found in terms.values() for problem in found)
+    in_terms = tuple(problem for _, in_vocabulary in terms.values() for problem in in_vocabulary)
     fingerprints, wordlists = (lists.get(folder, ()) for folder in LISTS)
     return Registers(
         municipalities=municipalities,
         sources=sources,
-        vocabularies={kind: found for kind, (found, _) in terms.items()},
+        vocabularies={kind: entries for kind, (entries, _) in terms.items()},
         policy=policy,
         policy_document=policy_document,
         texts=texts,
         texts_document=texts_document,
         publisher=publisher,
         population=population,
-        fingerprints={one.name: entries_of(one) for one in fingerprints},
+        fingerprints={document.name: entries_of(document) for document in fingerprints},
         documents=documents,
-        wordlists={one.name: words_in(one) for one in wordlists},
+        wordlists={document.name: words_in(document) for document in wordlists},
         problems=(
             *in_municipalities,
             *in_sources,
@@ -122,13 +122,13 @@ def registers_of(files: Mapping[str, Document], lists: Mapping[str, tuple[Docume
             *in_publisher,
             *in_texts,
             *without_words,
-            *(problem for one in (*fingerprints, *wordlists) for problem in one.problems),
+            *(problem for document in (*fingerprints, *wordlists) for problem in document.problems),
         ),
     )
 
 
 def _publisher(document: Document | None) -> tuple[Publisher | None, tuple[Problem, ...]]:
-    """Who answers for the casebook, and what is wrong with the file; None where there is no such file."""
+    """The organisation behind the casebook, and what is wrong with the file; None where there is no such file."""
     return _one(Publisher, document) if document else (None, ())
 
 
@@ -144,8 +144,8 @@ def _one(part: type[Single], document: Document) -> tuple[Single | None, tuple[P
     """A register that is one thing, and what is wrong with it."""
     if document.tree is None and document.problems:
         return None, document.problems
-    found, unfit = parse(part, document)
-    return found, (*document.problems, *unfit, *check_markdown(document))
+    register, unfit = parse(part, document)
+    return register, (*document.problems, *unfit, *check_markdown(document))
 
 
 def _by_id(part: type[E], document: Document) -> tuple[dict[str, E], tuple[Problem, ...]]:
@@ -159,7 +159,9 @@ def _by_id(part: type[E], document: Document) -> tuple[dict[str, E], tuple[Probl
 def _taken_twice(document: Document) -> tuple[Problem, ...]:
     """An id that two entries of a register share."""
     ids = ids_in(document)
-    first = {one: i for i, one in reversed(list(enumerate(ids)))}
+    first = {entry_id: i for i, entry_id in reversed(list(enumerate(ids)))}
     return tuple(
-        references.ID_TAKEN.at(document.place((i, "id"))) for i, one in enumerate(ids) if one and first[one] != i
+        references.ID_TAKEN.at(document.place((i, "id")))
+        for i, entry_id in enumerate(ids)
+        if entry_id and first[entry_id] != i
     )

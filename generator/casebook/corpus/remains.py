@@ -1,4 +1,4 @@
-"""What still tells of a record that is to be gone: every place that names it, refers to it or leads to it."""
+"""Traces of a record that is to be gone: every place that names it, refers to it or leads to it."""
 
 from __future__ import annotations
 
@@ -34,13 +34,13 @@ def remains(
     itself. A name that a file declares itself is somebody else's there. `beside` are files that are neither records nor
     hand-written pages: they are searched for the record's addresses.
     """
-    found = {Remain(place, NAME, page) for text, page in _texts(corpus) for place in _naming(text, names)}
+    places = {Remain(place, NAME, page) for text, page in _texts(corpus) for place in _naming(text, names)}
     if gone:
-        listed = ((one, "") for one in (*corpus.registers.documents.values(), *beside))
+        listed = ((document, "") for document in (*corpus.registers.documents.values(), *beside))
         for document, page in (*_texts(corpus), *listed):
-            found.update(Remain(place, LINK, page) for place in _leading(document, gone))
-        found.update(_referring(corpus, gone))
-    return tuple(sorted(found, key=lambda one: (one.place.file, one.place.span, one.how)))
+            places.update(Remain(place, LINK, page) for place in _leading(document, gone))
+        places.update(_referring(corpus, gone))
+    return tuple(sorted(places, key=lambda remain: (remain.place.file, remain.place.span, remain.how)))
 
 
 def _texts(corpus: Corpus) -> Iterator[tuple[Document, str]]:
@@ -52,7 +52,7 @@ def _texts(corpus: Corpus) -> Iterator[tuple[Document, str]]:
 
 
 def _leading(document: Document, gone: Tombstone) -> Iterator[Place]:
-    """Where a file holds an address of the record: in a link, in front matter, in a list."""
+    """Places in a file that hold an address of the record: in a link, in front matter, in a list."""
     ways = "|".join(re.escape(address.rstrip("/")) for address in gone.addresses)
     for match in re.finditer(rf"(?<![\w-])(?:{ways})(?![\w-])", document.text):
         yield document.at(*match.span())
@@ -66,7 +66,7 @@ def _naming(document: Document, names: Collection[str]) -> Iterator[Place]:
 
 
 def _referring(corpus: Corpus, gone: Tombstone) -> Iterator[Remain]:
-    documents = [(kind, one) for kind in (Kind.CASE, Kind.METHOD) for one in corpus.documents[kind]]
+    documents = [(kind, document) for kind in (Kind.CASE, Kind.METHOD) for document in corpus.documents[kind]]
     documents += [(kind, corpus.registers.documents[kind]) for kind in VOCABULARIES]
     for kind, document in documents:
         for reference in references_in(kind, document):

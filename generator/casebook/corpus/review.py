@@ -1,4 +1,4 @@
-"""What counts as a review: two staffed roles, neither of them the author's, have read the record as it stands now."""
+"""A review counts if two staffed roles, neither of them the author's, have read the record as it stands now."""
 
 from __future__ import annotations
 
@@ -31,15 +31,15 @@ def counting(record: Case | Method, document: Document, publisher: Publisher | N
 
     `today` is a month («2026-11»).
     """
-    return tuple({one.role: one for one in _counting(record, document, publisher, today)}.values())
+    return tuple({review.role: review for review in _counting(record, document, publisher, today)}.values())
 
 
 def _counting(record: Case | Method, document: Document, publisher: Publisher | None, today: str) -> Iterator[Review]:
     staffed = publisher.staffed if publisher else frozenset()
     now = digest(document) if record.reviews else ""
-    for one in record.reviews:
-        if one.digest == now and one.role in staffed and one.role != record.author and one.month <= today:
-            yield one
+    for review in record.reviews:
+        if review.digest == now and review.role in staffed and review.role != record.author and review.month <= today:
+            yield review
 
 
 def is_reviewed(record: Case | Method, document: Document, publisher: Publisher | None, today: str) -> bool:

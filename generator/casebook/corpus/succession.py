@@ -12,19 +12,19 @@ from casebook.model import Term
 
 
 def successor(terms: Mapping[str, Term], term: Term) -> Term | None:
-    """What a closed term is called today: the end of the chain of successors; None where nothing came after it."""
+    """The present name of a closed term: the end of the chain of successors; None where nothing came after it."""
     seen = {term.id}
-    found = None
+    latest = None
     while (next_id := term.successor) in terms and next_id not in seen:
-        found = term = terms[str(next_id)]
+        latest = term = terms[str(next_id)]
         seen.add(term.id)
-    return found
+    return latest
 
 
 def predecessors(terms: Mapping[str, Term], term: Term) -> tuple[Term, ...]:
     """The terms that lead to this one, directly or by way of others, by name."""
-    found = (other for other in terms.values() if successor(terms, other) == term)
-    return tuple(sorted(found, key=lambda one: sort_key(one.name)))
+    earlier = (other for other in terms.values() if successor(terms, other) == term)
+    return tuple(sorted(earlier, key=lambda other: sort_key(other.name)))
 
 
 def is_former(term: Term, today: str) -> bool:

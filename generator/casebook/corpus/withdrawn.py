@@ -36,7 +36,7 @@ class Tombstone:
 
     @property
     def addresses(self) -> tuple[str, ...]:
-        """Where its pages were: below all of these nothing is left but the note."""
+        """The addresses of its pages: at and below each of them only the note is left."""
         return tuple(f"{self.kind}/{name}/" for name in (self.id, *self.former_ids))
 
 
@@ -57,16 +57,20 @@ def tombstones(kind: Kind, documents: Iterable[Document]) -> Iterator[Tombstone]
 def former_ids_in(document: Document) -> tuple[str, ...]:
     """The ids that a record had before, as far as its file can be read."""
     listed = document.tree.get("tidligere_id") if isinstance(document.tree, dict) else None
-    return tuple(str(one) for one in listed if _ID.fullmatch(str(one))) if isinstance(listed, list) else ()
+    return (
+        tuple(str(former_id) for former_id in listed if _ID.fullmatch(str(former_id)))
+        if isinstance(listed, list)
+        else ()
+    )
 
 
 def unfit(document: Document) -> Iterator[Problem]:
-    """What is wrong with a withdrawn record: the little that it needs, and what should have been deleted."""
+    """Faults of a withdrawn record: fields that it lacks, and fields that should have been deleted."""
     yield from document.problems
     if not isinstance(document.tree, dict):
         return
-    record, found = parse(Withdrawn, document)
-    yield from found
+    record, problems = parse(Withdrawn, document)
+    yield from problems
     if record and record.id != document.name:
         yield references.ID_IS_FILE_NAME.at(document.place(("id",)))
     left = [key for key in document.tree if key not in NEEDED]

@@ -16,7 +16,7 @@ class Status(StrEnum):
 
 
 class Outcome(StrEnum):
-    """Outcomes: the citizen's place when the source ends, by job and education. A failure has the same rank as a success."""
+    """Outcomes for the citizen when the source ends, by job and education. A failure has the same rank as a success."""
 
     SUCCEEDED = "lykkedes"
     PARTLY = "delvist"
