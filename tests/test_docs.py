@@ -34,7 +34,19 @@ NAMED = re.compile(r"[\w.-]+(?:/[\w.-]+)+\.(?:py|js|css|yml|txt|html|j2|json|tom
 DOTTED = re.compile(r"[a-z_]+(?:\.\w+)+(?!\.?\w|/)")
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 # Rooms whose words have been gone through. The others join as they are; a room that stands here stays as it is.
-PLAIN = ("autofix", "bench", "cli", "report", "risk", "source", "structural_rules")
+PLAIN = (
+    "autofix",
+    "bench",
+    "cli",
+    "corpus",
+    "language",
+    "model",
+    "published",
+    "report",
+    "risk",
+    "source",
+    "structural_rules",
+)
 PLAIN_FOLDERS = (
     *(f"generator/casebook/{room}" for room in PLAIN),
     *(f"tests/{room}" for room in ("autofix", "risk", "source")),

@@ -1,4 +1,4 @@
-"""How Danish sorts, counts, strings words together and is spelled in an address."""
+"""Danish sorting, counting, enumeration and spelling in addresses."""
 
 from __future__ import annotations
 
@@ -34,9 +34,9 @@ def listing(words: Sequence[str]) -> str:
     return " og ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
-def counted(number: int, one: str, several: str) -> str:
+def counted(number: int, singular: str, several: str) -> str:
     """«1 case», «2 cases», «ingen cases»."""
-    return f"{number or 'ingen'} {one if number == 1 else several}"
+    return f"{number or 'ingen'} {singular if number == 1 else several}"
 
 
 def whole_number(number: int) -> str:

@@ -90,13 +90,15 @@ class Casebook:
         return replace(self, folder=folder, registers=registers, memo=self.memo.changed())
 
     def findings(self, name: str) -> tuple[Problem, ...]:
-        """What `casebook check` finds in a file, in the order of its reports."""
+        """The findings of `casebook check` in a file, in the order of its reports."""
         return self.check(name.__eq__).problems
 
     def check(self, wanted: Callable[[str], bool]) -> Found:
         """The findings in the files that are wanted."""
         corpus = self._corpus_for(wanted)
-        structural = tuple(one for one in (*corpus.problems, *self.settings.problems) if wanted(one.place.file))
+        structural = tuple(
+            problem for problem in (*corpus.problems, *self.settings.problems) if wanted(problem.place.file)
+        )
         return Found(corpus, structural, check(corpus, self.today, wanted))
 
     def person_risk(self, name: str) -> tuple[Assessment, ...]:

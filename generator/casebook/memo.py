@@ -42,11 +42,11 @@ class Memo:
         Objects are the same if they are identical: to compare whole documents takes longer than to read them.
         """
         last, answer = self._current
-        if len(last) != len(subject) or any(one is not other for one, other in zip(last, subject, strict=True)):
+        if len(last) != len(subject) or any(old is not other for old, other in zip(last, subject, strict=True)):
             answer = work_out()
             self._current = subject, answer
-        known: T = answer
-        return known
+        typed: T = answer
+        return typed
 
     def beside(self) -> Memo:
         """A memo for other records under the same registers."""

@@ -104,7 +104,7 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
             file = File.generated(config, page.file, content=page.front_matter)
             file.edit_uri = page.source if (root / page.source).exists() else None  # else made by the package alone
             files.append(file)
-        for held_back in (one.removeprefix(CONTENT) for one in site.held_back if one not in _sources(site)):
+        for held_back in (file.removeprefix(CONTENT) for file in site.held_back if file not in _sources(site)):
             if lying_there := files.get_file_from_path(held_back):  # a picture, for example
                 files.remove(lying_there)
         self.finished = {page.file: page for page in site.pages}

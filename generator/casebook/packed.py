@@ -45,8 +45,10 @@ def pack(
             folder: {name: sorted(entries) for name, entries in lists.items()}
             for folder, lists in ((FINGERPRINTS, registers.fingerprints), (WORDLISTS, registers.wordlists))
         },
-        "records": {kind.file: {name: plain(one) for name, one in some.items()} for kind, some in records.items()},
-        "withdrawn": {one.file: list(one.former_ids) for one in published.withdrawn},
+        "records": {
+            kind.file: {name: plain(record) for name, record in by_id.items()} for kind, by_id in records.items()
+        },
+        "withdrawn": {tombstone.file: list(tombstone.former_ids) for tombstone in published.withdrawn},
         "pages": sorted(pages),
         "addresses": sorted(addresses),
     }
@@ -85,7 +87,8 @@ def _folder(content: Mapping[str, Any]) -> Folder:
     return Folder(
         registers={file: _document(file, tree) for file, tree in content["registers"].items()},
         records={
-            kind: tuple(sorted(records[kind.file], key=lambda one: one.file)) for kind in (Kind.CASE, Kind.METHOD)
+            kind: tuple(sorted(records[kind.file], key=lambda document: document.file))
+            for kind in (Kind.CASE, Kind.METHOD)
         },
         lists={
             folder: tuple(Document(f"{folder}/{name}.txt", "\n".join(entries)) for name, entries in lists.items())
@@ -97,8 +100,8 @@ def _folder(content: Mapping[str, Any]) -> Folder:
 
 
 def _withdrawn(file: str, former: list[Tree]) -> dict[str, Tree]:
-    known: dict[str, Tree] = {"id": Document(file).name, "status": Status.WITHDRAWN.value}
-    return known | ({"tidligere_id": former} if former else {})
+    fields: dict[str, Tree] = {"id": Document(file).name, "status": Status.WITHDRAWN.value}
+    return fields | ({"tidligere_id": former} if former else {})
 
 
 def _settings(content: Mapping[str, str]) -> Settings:

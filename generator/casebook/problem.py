@@ -15,7 +15,7 @@ DIRECT = "direkte"  # the family of what points at one person by itself: never e
 
 
 class Level(StrEnum):
-    """How much a finding weighs; the values are what editors read."""
+    """The severity of a finding; the values are what editors read."""
 
     ERROR = "fejl"
     WARNING = "advarsel"
@@ -28,7 +28,7 @@ class Level(StrEnum):
 
 
 class Confidence(StrEnum):
-    """How sure the tool is that the finding is right."""
+    """The confidence that a finding is right."""
 
     HIGH = "høj"
     LOW = "lav"
@@ -65,7 +65,7 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a finding stands: the file, the span, what it belongs to, and the masked line to show."""
+    """The place of a finding: the file, the span, what it belongs to, and the masked line to show."""
 
     file: str
     span: Span = FILE_START
@@ -120,7 +120,7 @@ def _order(problem: Problem) -> tuple[bool, str, Span, str, str]:
 
 
 def one_line(problem: Problem) -> str:
-    """Where, what and what to do, on one line."""
+    """The place, the fault and the advice, on one line."""
     start = problem.place.span.start
     where = f"{problem.place.file}:{start.line}:{start.column}"
     return f"{where}: {problem.level} [{problem.rule}] {problem.message} Gør: {problem.hint}"

@@ -28,7 +28,7 @@ NO_SETTINGS = Settings()
 
 @dataclass(frozen=True)
 class Site:
-    """What came out: pages, and the view that they and all else on the site are made from.
+    """A built casebook: pages, and the view that they and all else on the site are made from.
 
     Without pages, `blocking` says why. `held_back` are the files that were left out: in a quarantine all that are at
     fault, and always the `expired`, cases whose consent has run out, of which a note is left as of a withdrawn case.
@@ -55,7 +55,7 @@ class Site:
     @property
     def gone(self) -> frozenset[str]:
         """The addresses at which, and below which, a link may end in a note or on the page for what is not there."""
-        down = (address for one in self.taken_down for address in one.addresses)
+        down = (address for tombstone in self.taken_down for address in tombstone.addresses)
         return frozenset((*down, *map(self.address_of, self.held_back)))
 
     @property
@@ -68,7 +68,7 @@ class Site:
     def address_of(file: str) -> str:
         """The address at which a file of a record, a hand-written page or a picture is on the site."""
         folder, _, name = file.partition("/")
-        kind = next((one for one in RECORDS if one.file == folder), None)
+        kind = next((record_kind for record_kind in RECORDS if record_kind.file == folder), None)
         if kind:
             return f"{kind}/{name.removesuffix('.yml')}/"
         return address_of_page(file) if file.endswith(".md") else name
@@ -88,10 +88,10 @@ def build(root: Path, today: str, *, settings: Settings = NO_SETTINGS, quarantin
         return real.get(problem.place.file, problem.place.file)
 
     blocking = tuple(filter(corpus.blocks, corpus.problems))
-    faults = [one for one in blocking if not corpus.is_withdrawn(file_of(one))]
-    expired = tuple(_expired(corpus, {file_of(one) for one in faults if one.rule == CONSENT.rule}))
-    down = {one.file for one in expired}
-    at_fault = {file_of(one) for one in faults} - down
+    faults = [problem for problem in blocking if not corpus.is_withdrawn(file_of(problem))]
+    expired = tuple(_expired(corpus, {file_of(problem) for problem in faults if problem.rule == CONSENT.rule}))
+    down = {tombstone.file for tombstone in expired}
+    at_fault = {file_of(problem) for problem in faults} - down
     held_back = at_fault & _may_be_held_back(corpus) if quarantine else set()
     site = Site(corpus, (), blocking, tuple(sorted(held_back | down)), expired, masked)
     texts = corpus.registers.texts
@@ -100,7 +100,7 @@ def build(root: Path, today: str, *, settings: Settings = NO_SETTINGS, quarantin
     public = published(corpus, texts, site.held_back, site.taken_down)
     view = _view(site, public, settings, today)
     registry = read_addresses(root)
-    pages = tuple(map(render, plan(view, (one.address for one in registry))))
+    pages = tuple(map(render, plan(view, (registered.address for registered in registry))))
     return replace(site, view=view, pages=pages, registry=registry)
 
 
@@ -154,7 +154,10 @@ def _view(site: Site, public: Published, settings: Settings, today: str) -> Site
     """The published casebook as its pages see it."""
     return SiteView(
         public,
-        {one.address: _page(one, is_held_back=one.document.file in site.held_back) for one in site.corpus.articles},
+        {
+            article.address: _page(article, is_held_back=article.document.file in site.held_back)
+            for article in site.corpus.articles
+        },
         settings.edit_base,
         settings.site_url,
         settings.statement_url,
@@ -165,7 +168,7 @@ def _view(site: Site, public: Published, settings: Settings, today: str) -> Site
 def _may_be_held_back(corpus: Corpus) -> set[str]:
     """The files that a site can do without for a while: records, hand-written pages and pictures."""
     records = (document for kind in RECORDS for document in corpus.documents[kind])
-    beside = (*(one.document for one in corpus.articles), *(one.document for one in corpus.pictures))
+    beside = (*(page.document for page in corpus.articles), *(page.document for page in corpus.pictures))
     return {document.file for document in (*records, *beside)}
 
 

@@ -55,8 +55,8 @@ def parts(word: str, is_used: Callable[[str], bool]) -> tuple[str, ...]:
     several ways to split, that with most used parts is taken, and of these the one with the longest last part, which
     says what the whole is.
     """
-    found = max(_splits(word, is_used), key=lambda split: split[0], default=None)
-    return found[1] if found else ()
+    best = max(_splits(word, is_used), key=lambda split: split[0], default=None)
+    return best[1] if best else ()
 
 
 def _splits(word: str, is_used: Callable[[str], bool]) -> Iterator[tuple[tuple[int, int, int], tuple[str, str]]]:

@@ -21,8 +21,8 @@ _LOOKED_AT = 400  # words
 
 def is_danish(text: str) -> bool:
     """True if most of its words are Danish, and it is not English by its small words."""
-    found = (match.group().lower() for match in LETTERS.finditer(text))
-    words = list(islice((word for word in found if len(word) > 1), _LOOKED_AT))
+    all_words = (match.group().lower() for match in LETTERS.finditer(text))
+    words = list(islice((word for word in all_words if len(word) > 1), _LOOKED_AT))
     if not words:
         return False
     danish, english = (sum(word in small for word in words) for small in (_DANISH, _ENGLISH))

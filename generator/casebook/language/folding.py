@@ -89,7 +89,7 @@ def with_danish_letters(word: str) -> str:
 
 
 def _unravelled(text: str) -> Folded:
-    characters = [one for entity in _without_entities(text) for one in _plain(entity)]
+    characters = [character for entity in _without_entities(text) for character in _plain(entity)]
     joined = "".join(char for char, _, _ in characters)
     return _folded(_through_links(list(_without_emphasis(joined, [(start, end) for _, start, end in characters]))))
 
@@ -113,7 +113,7 @@ def _without_entities(text: str) -> Iterator[Located]:
 def _plain(located: Located) -> Iterator[Located]:
     """One character as the plain ones that it stands for; nothing where it cannot be seen."""
     char, start, end = located
-    return ((one, start, end) for one in _looks_like(char))
+    return ((plain, start, end) for plain in _looks_like(char))
 
 
 @cache

@@ -26,7 +26,7 @@ def _with_s(endings: Iterable[str]) -> frozenset[str]:
 
 DEFINITE, NEUTER = _with_s(_DEFINITE), _with_s(_NEUTER)
 INFLECTIONS = _with_s(("", *_DEFINITE, *_NEUTER, *_OTHER, *_SHORT))
-_LONGEST_FIRST = sorted(_with_s(("", *_DEFINITE, *_NEUTER, *_OTHER)) - {""}, key=lambda one: (-len(one), one))
+_LONGEST_FIRST = sorted(_with_s(("", *_DEFINITE, *_NEUTER, *_OTHER)) - {""}, key=lambda ending: (-len(ending), ending))
 _OF_NAMES = (*GENITIVES, *sorted(INFLECTIONS - {"", *GENITIVES}))
 _WHOLE = 4  # letters; a shorter word has no ending but that of the genitive: «boet» is not of «bo»
 _APOSTROPHES = ("'s", "’s", "'", "’")
@@ -50,7 +50,7 @@ def without_genitive(word: str) -> tuple[str, ...]:
 
 @lru_cache(MANY_WORDS)
 def uninflected(word: str) -> tuple[str, ...]:
-    """What a word in small letters may be a form of: «holdet» of «hold», «gps's» of «gps»."""
+    """The words that a word in small letters may be a form of: «hold» for «holdet», «gps» for «gps's»."""
     stems = ((word[: -len(ending)], ending) for ending in _OF_NAMES if word.endswith(ending))
     return tuple(stem for stem, ending in stems if len(stem) >= _WHOLE or ending in GENITIVES)
 
@@ -85,5 +85,5 @@ def beginning(word: str) -> str:
 
 def lemma(word: str) -> str:
     """The lemma of a form whose stem is another than its lemma's, else the word itself; a genitive has its word's."""
-    known = irregular_forms()
-    return known.get(word) or known.get(word.removesuffix("s"), word)
+    lemmas = irregular_forms()
+    return lemmas.get(word) or lemmas.get(word.removesuffix("s"), word)

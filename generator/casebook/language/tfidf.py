@@ -1,4 +1,4 @@
-"""What texts have in common by their words: tf-idf over words without their endings, computed when the site is built.
+"""Similarity of texts by their words: tf-idf over words without their endings, computed when the site is built.
 
 Each text is known by the words that are telling of it: those that some others use too, but most do not. Only words that
 are written with a small letter count, so no name of a person or a place ever binds two records together. Each word
@@ -66,19 +66,19 @@ class TfIdf:
 def tf_idf(texts: Mapping[str, str]) -> TfIdf:
     """Index of the texts by their stems; the same texts always give the same."""
     forms = {key: Counter(filter(_is_telling, WORD.findall(text))) for key, text in texts.items()}
-    counts = {key: _by_stem(found) for key, found in forms.items()}
-    used = Counter(stem for found in counts.values() for stem in found)
+    counts = {key: _by_stem(counted) for key, counted in forms.items()}
+    used = Counter(stem for counted in counts.values() for stem in counted)
     rare = max(LEAST_USED, int(MOST_OF_ALL * len(texts)))
     idf = {stem: log(len(texts) / number) for stem, number in used.items() if LEAST_USED <= number <= rare}
     weights = {
         key: _telling(
-            {stem: round((1 + log(number)) * idf[stem], DECIMALS) for stem, number in found.items() if stem in idf}
+            {stem: round((1 + log(number)) * idf[stem], DECIMALS) for stem, number in counted.items() if stem in idf}
         )
-        for key, found in counts.items()
+        for key, counted in counts.items()
     }
     holders: dict[str, list[str]] = defaultdict(list)
-    for key, found in weights.items():
-        for stem in found:
+    for key, by_weight in weights.items():
+        for stem in by_weight:
             holders[stem].append(key)
     return TfIdf(weights, {stem: tuple(keys) for stem, keys in holders.items()}, _nouns(forms.values()))
 
@@ -89,10 +89,10 @@ def _is_telling(word: str) -> bool:
 
 
 def _by_stem(forms: Mapping[str, int]) -> Counter[str]:
-    found: Counter[str] = Counter()
+    by_stem: Counter[str] = Counter()
     for form, number in forms.items():
-        found[without_ending(form)] += number
-    return found
+        by_stem[without_ending(form)] += number
+    return by_stem
 
 
 def _telling(weights: Mapping[str, float]) -> Mapping[str, float]:
@@ -109,9 +109,9 @@ def _nouns(texts: Iterable[Mapping[str, int]]) -> Mapping[str, str]:
         for form in text:
             forms[without_ending(form)].add(form)
     named = {}
-    for stem, found in forms.items():
-        bare = {form for form in found if form.removeprefix(stem) not in DEFINITE | NEUTER | {"s"}}
-        is_common = any(stem + ending in found for ending in DEFINITE)
-        if bare and (is_common or (stem in bare and any(stem + ending in found for ending in NEUTER))):
+    for stem, by_form in forms.items():
+        bare = {form for form in by_form if form.removeprefix(stem) not in DEFINITE | NEUTER | {"s"}}
+        is_common = any(stem + ending in by_form for ending in DEFINITE)
+        if bare and (is_common or (stem in bare and any(stem + ending in by_form for ending in NEUTER))):
             named[stem] = min(bare, key=lambda form: (len(form), form))
     return named
