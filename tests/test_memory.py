@@ -183,7 +183,7 @@ def test_a_run_has_one_context_a_month_and_another_run_has_its_own(casebook: Pat
 
 
 def seen(context: CheckContext) -> tuple[object, ...]:
-    return context.document, context.record, context.corpus, context.told
+    return context.document, context.record, context.corpus, context.declared_in_cases
 
 
 def test_what_holds_for_the_run_is_worked_out_without_records(casebook: Path) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from casebook.check import TextRule, all_rules
 from casebook.check.context import CheckContext, context_of
-from casebook.check.passage import Part, Passage
+from casebook.check.passage import Passage, PassagePart
 from casebook.corpus import load
 from casebook.language.folding import Folded
 from casebook.source import Document
@@ -48,7 +48,7 @@ def context() -> CheckContext:
 @pytest.fixture(scope="session", autouse=True)
 def registers_and_lexicon_are_read() -> None:
     """What is read once for all texts is not the cost of this text, whichever rule a worker begins with."""
-    short = Long(Document("cases/kort.yml"), Part.VALUE, "Ukendtord Anna går i Aaby.", ("historier", 0, "tekst"))
+    short = Long(Document("cases/kort.yml"), PassagePart.VALUE, "Ukendtord Anna går i Aaby.", ("historier", 0, "tekst"))
     for rule in TEXT_RULES:
         tuple(rule.find(short, context()))
 
@@ -74,7 +74,7 @@ def slow(rule: TextRule, size: int, limit: float) -> list[str]:
 
 def long(piece: str, size: int) -> Passage:
     """A story of nothing but the piece."""
-    return Long(Document("cases/lang.yml"), Part.VALUE, piece * (size // len(piece)), ("historier", 0, "tekst"))
+    return Long(Document("cases/lang.yml"), PassagePart.VALUE, piece * (size // len(piece)), ("historier", 0, "tekst"))
 
 
 def seconds_until_fast(rule: TextRule, passage: Passage, limit: float) -> Iterator[float]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from casebook.autofix.protected import protected
 from casebook.check.context import CheckContext
-from casebook.check.passage import Part
+from casebook.check.passage import PassagePart
 from casebook.check.person_scope import subject_of
 from casebook.model.facts import Tells
 from casebook.source.edits import Edit, Reword
@@ -23,7 +23,7 @@ _HERE = ("«", "»")
 def quotes(context: CheckContext) -> Iterator[Edit]:
     """An edit for each quotation mark of an unambiguous pair in the prose of a record."""
     for passage in context.passages:
-        if passage.part is Part.VALUE and subject_of(passage) is not Tells.NOTHING and _MARK.search(passage.raw):
+        if passage.part is PassagePart.VALUE and subject_of(passage) is not Tells.NOTHING and _MARK.search(passage.raw):
             for at, mark in marks(passage.raw):
                 yield Reword(passage.path, at, at + 1, mark)
 

@@ -11,7 +11,7 @@ from casebook.check.context import CheckContext
 from casebook.check.engine import READS, check_document
 from casebook.check.exemptions import covers
 from casebook.check.levels import levelled
-from casebook.check.passage import Part, Passage
+from casebook.check.passage import Passage, PassagePart
 from casebook.check.rule import Hit, Replacement, TextRule
 from casebook.check.spans import outside
 from casebook.corpus import Kind
@@ -19,7 +19,7 @@ from casebook.model import Case
 from casebook.problem import DIRECT, Confidence, Position, Span
 from casebook.source.edits import Edit, Respell, Reword
 
-_PARTS = (Part.VALUE, Part.COMMENT)  # a key is a name of ours, and a broken file is not written to
+_PARTS = (PassagePart.VALUE, PassagePart.COMMENT)  # a key is a name of ours, and a broken file is not written to
 
 
 def fixing_rules() -> tuple[TextRule, ...]:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from casebook.check import TextRule, all_rules
 from casebook.check.context import CheckContext, context_of
-from casebook.check.passage import Part, Passage
+from casebook.check.passage import Passage, PassagePart
 from casebook.corpus import load
 from casebook.memo import Memo
 from casebook.problem import CasebookError, Level
@@ -85,7 +85,7 @@ def lines(root: Path, files: Sequence[str]) -> Iterator[str]:
 def declaring_nothing(context: CheckContext) -> CheckContext:
     """The context without declared names: those of municipalities and those that cases declare."""
     registers = replace(context.registers, municipalities={})
-    return replace(context, told=frozenset(), registers=registers, memo=Memo())
+    return replace(context, declared_in_cases=frozenset(), registers=registers, memo=Memo())
 
 
 def read(file: Path) -> Iterator[AnnotatedText]:
@@ -132,7 +132,7 @@ def _hits(text: str, rules: Sequence[TextRule], context: CheckContext) -> list[t
     scalar = Scalar(("tekst",), text, 0, len(text))
     document = Document("måling.yml", text, {"tekst": text}, scalars=(scalar,))
     here = context.of(document, None)
-    passage = Passage(document, Part.VALUE, text, ("tekst",), scalar)
+    passage = Passage(document, PassagePart.VALUE, text, ("tekst",), scalar)
     return [
         (*passage.folded.back(hit.start, hit.end), rule.level is Level.ERROR)
         for rule in rules

@@ -32,7 +32,8 @@ class CheckContext:
     `document` is the file being read and `record` what it holds, None where it does not fit the model or is no record.
     `names` are the proper names that are accounted for wherever they stand: titles and aliases of methods, publishers,
     terms. What only this document declares (pseudonyms, its own title and actor) is to be had from `record`.
-    `told` are the pseudonyms, titles and actors of all cases: a page that is no case may speak of any of them.
+    `declared_in_cases` are the pseudonyms, titles and actors of all cases: a page that is no
+    case may speak of any of them.
     `corpus` are all records, None where only one document is looked at.
     `lists` are the word lists of names. `settled` are the names of fields, the values of closed lists and the ids
     that the casebook itself knows: what is nothing but one of them tells of nobody. `today` is the month of the check,
@@ -45,7 +46,7 @@ class CheckContext:
     names: frozenset[str] = frozenset()
     document: Document | None = None
     record: Case | Method | None = None
-    told: frozenset[str] = frozenset()
+    declared_in_cases: frozenset[str] = frozenset()
     corpus: Corpus | None = field(default=None, repr=False)
     lists: NameLists = field(default_factory=NameLists, repr=False)
     settled: frozenset[str] = frozenset()
@@ -77,19 +78,19 @@ class CheckContext:
         return given or scalar.value not in self.settled
 
     def for_run(self, make: Callable[Concatenate[CheckContext, P], T], *asked: P.args, **named: P.kwargs) -> T:
-        """What follows from the registers and word lists, worked out once a run; `make` sees no records."""
+        """An answer that follows from the registers and word lists, worked out once a run; `make` sees no records."""
         return self.memo.run.of((make, *asked), lambda: make(self._without_records, *asked, **named))
 
     def for_records(self, make: Callable[Concatenate[CheckContext, P], T], *asked: P.args, **named: P.kwargs) -> T:
-        """What follows from all records together, worked out once; `make` sees no document."""
+        """An answer that follows from all records together, worked out once; `make` sees no document."""
         return self.memo.records.of((make, *asked), lambda: make(self._without_document, *asked, **named))
 
     def for_document(self, make: Callable[[CheckContext], T]) -> T:
-        """What follows from this document, worked out once while it is read."""
+        """An answer that follows from this document, worked out once while it is read."""
         return self.own.of(make, lambda: make(self))
 
     def for_passage(self, passage: Passage, make: Callable[[Passage, CheckContext], T]) -> T:
-        """What follows from a passage as this document sees it, worked out once while it is read."""
+        """An answer about a passage as this document sees it, worked out once while it is read."""
         question = make, passage
         if question not in self.own:  # not `of`: this is asked for each rule and passage, and a lambda takes time
             self.own[question] = make(passage, self)
@@ -114,7 +115,9 @@ class CheckContext:
 
     @cached_property
     def _without_records(self) -> CheckContext:
-        return replace(self, document=None, record=None, corpus=None, told=frozenset(), today="", own=Answers())
+        return replace(
+            self, document=None, record=None, corpus=None, declared_in_cases=frozenset(), today="", own=Answers()
+        )
 
 
 def _sentences(passage: Passage, context: CheckContext) -> tuple[Sentence, ...]:
@@ -152,15 +155,22 @@ def _context_of(corpus: Corpus, today: str) -> CheckContext:
     return replace(
         bare,
         names=frozenset(judged.nobodys(corpus.method_names | publishers)),
-        told=frozenset(_told(corpus, judged)),
+        declared_in_cases=frozenset(_declared_in_cases(corpus, judged)),
         settled=_settled(corpus),
     )
 
 
-def _told(corpus: Corpus, judged: Declarations) -> Iterator[str]:
-    """What the cases declare of names, but for those that are a human being's; also those that cannot be read."""
-    unread = (one for one in corpus.documents.get(Kind.CASE, ()) if one.name not in corpus.cases and one.text)
-    ours = (*(as_written(None, case) for case in corpus.cases.values()), *(as_written(one, None) for one in unread))
+def _declared_in_cases(corpus: Corpus, judged: Declarations) -> Iterator[str]:
+    """Names that cases declare, also cases that cannot be read; none that is a human being's."""
+    unread = (
+        document
+        for document in corpus.documents.get(Kind.CASE, ())
+        if document.name not in corpus.cases and document.text
+    )
+    ours = (
+        *(as_written(None, case) for case in corpus.cases.values()),
+        *(as_written(document, None) for document in unread),
+    )
     for declared in ours:
         people = judged.pseudonyms(declared.pseudonyms)
         yield from (*people, *judged.nobodys(declared.own, people))

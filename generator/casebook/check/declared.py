@@ -1,4 +1,4 @@
-"""What a document declares of names and may: a human being's name covers nothing."""
+"""The names that a document may declare: a human being's name covers nothing."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ __all__ = ["Declared", "declarations", "declared"]
 
 
 def declared(context: CheckContext) -> Declared:
-    """What the document that the context is seen from declares."""
+    """The names that the document declares which the context is seen from."""
     return context.for_document(_declared)
 
 
 def _declared(context: CheckContext) -> Declared:
-    """What may be declared of what is: the name of a human being covers nothing."""
+    """The names as far as they may be declared: that of a human being covers nothing."""
     read, judged = as_written(context.document, context.record), declarations(context)
     people = judged.pseudonyms(read.pseudonyms)
     return replace(read, pseudonyms=people, own=judged.nobodys(read.own, people))

@@ -28,7 +28,7 @@ _CONFUSED = pattern(r"(?<=[0-9])[OoIl]|[OoIl](?=[0-9])")
 _AS_DIGITS = {"O": "0", "o": "0", "I": "1", "l": "1"}
 
 
-class Group(NamedTuple):
+class DigitGroup(NamedTuple):
     """Digits that stand together, or the word that says them."""
 
     digits: str
@@ -38,10 +38,10 @@ class Group(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Run:
+class DigitRun:
     """Groups with hardly anything between them."""
 
-    groups: tuple[Group, ...]
+    groups: tuple[DigitGroup, ...]
 
     @cached_property
     def digits(self) -> str:
@@ -50,12 +50,12 @@ class Run:
 
     @property
     def start(self) -> int:
-        """Where the run begins."""
+        """Start of the run in the text."""
         return self.groups[0].start
 
     @property
     def end(self) -> int:
-        """Where the run ends."""
+        """End of the run in the text."""
         return self.groups[-1].end
 
     @property
@@ -68,7 +68,7 @@ class Run:
         """True if it only counts: «en, to, tre, fire …»."""
         return "12345678" in self.digits and all(len(group.digits) == 1 for group in self.groups[:-1])
 
-    def matches(self, shape: re.Pattern[str]) -> Iterator[Run]:
+    def matches(self, shape: re.Pattern[str]) -> Iterator[DigitRun]:
         """The parts of the run, from group to group, whose digits have that shape. No two of them overlap."""
         firsts = list(accumulate((len(group.digits) for group in self.groups), initial=0))
         at = 0
@@ -76,7 +76,7 @@ class Run:
             first, last = bisect_left(firsts, match.start()), bisect_left(firsts, match.end())
             whole = firsts[first] == match.start() and firsts[last] == match.end()
             if whole:
-                yield Run(self.groups[first:last])
+                yield DigitRun(self.groups[first:last])
             at = match.end() if whole else match.start() + 1
 
 
@@ -85,17 +85,17 @@ _MOST = 100_000  # groups in one text; more is no prose, and must not take for e
 _FEWEST = 3  # groups; «0102 0300 00» and what is shorter is read as it stands
 
 
-def runs(passage: Passage) -> tuple[Run, ...]:
+def runs(passage: Passage) -> tuple[DigitRun, ...]:
     """The runs of at least three groups in a passage, in order."""
     return passage.once(_runs_in)
 
 
-def _runs_in(passage: Passage) -> tuple[Run, ...]:
+def _runs_in(passage: Passage) -> tuple[DigitRun, ...]:
     text = passage.text
     near = bytes(map(_NEAR.__contains__, PIECE.findall(text.lower())))
     if _SEVERAL not in near:  # the quick way out: hardly any prose says four digits in a row
         return ()
-    return tuple(Run(tuple(groups)) for groups in _runs(text) if len(groups) >= _FEWEST)
+    return tuple(DigitRun(tuple(groups)) for groups in _runs(text) if len(groups) >= _FEWEST)
 
 
 def with_digits(passage: Passage) -> str:
@@ -114,8 +114,8 @@ def _with_digits(passage: Passage) -> str:
     return read if _SIX_DIGITS.search(read) else ""
 
 
-def _runs(text: str) -> Iterator[list[Group]]:
-    groups: list[Group] = []
+def _runs(text: str) -> Iterator[list[DigitGroup]]:
+    groups: list[DigitGroup] = []
     for group in islice(_groups(text), _MOST):
         between = text[groups[-1].end : group.start] if groups else ""
         if groups and not _joins(between):
@@ -124,20 +124,20 @@ def _runs(text: str) -> Iterator[list[Group]]:
         if groups and between == _AND and group.word in TENS and groups[-1].word in COUNTED_ON:
             unit = groups.pop()  # «fem og tredive» is one number
             word = f"{unit.word}og{group.word}"
-            groups.append(Group(NUMBER_WORDS[word], unit.start, group.end, word))
+            groups.append(DigitGroup(NUMBER_WORDS[word], unit.start, group.end, word))
         else:
             groups.append(group)
     if groups:
         yield groups
 
 
-def _groups(text: str) -> Iterator[Group]:
+def _groups(text: str) -> Iterator[DigitGroup]:
     for match in PIECE.finditer(text):
         token = match.group()
         if token[0] in "0123456789":
-            yield Group(token, match.start(), match.end())
+            yield DigitGroup(token, match.start(), match.end())
         elif digits := NUMBER_WORDS.get(token.lower()):
-            yield Group(digits, match.start(), match.end(), token.lower())
+            yield DigitGroup(digits, match.start(), match.end(), token.lower())
 
 
 def _joins(between: str) -> bool:

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from casebook.check.catalogue import all_rules
 from casebook.check.context import CheckContext, context_of
 from casebook.check.exemptions import Ledger
-from casebook.check.held_back import Unread
+from casebook.check.held_back import Unreadable
 from casebook.check.levels import levelled, levels_at_fault
-from casebook.check.passage import Part, Passage
+from casebook.check.passage import Passage, PassagePart
 from casebook.check.patterns import pattern
 from casebook.check.rule import CorpusRule, EitherRule, PictureRule, Reads, RecordHit, RecordRule, Rule, TextRule, hits
 from casebook.check.saying import Saying
@@ -30,7 +30,7 @@ READS = {
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What the rules found in a corpus, sorted, and how many findings an exception with a reason has taken off.
+    """Findings of the rules in a corpus, sorted, and how many an exception with a reason has taken off.
 
     `held_back` are findings left out because they may only follow from a file that cannot be read.
     `shown` are the files whose names hold a hit, and how findings may show them.
@@ -54,31 +54,31 @@ def check(corpus: Corpus, today: str, wanted: Callable[[str], bool] = lambda _: 
     rules = tuple(all_rules().values())
     context = context_of(corpus, today)
     ledger = Ledger()
-    found: list[Problem] = []
+    problems_found: list[Problem] = []
     names: dict[str, str] = {}
-    read = [one for one in _documents(corpus) if wanted(one[0].file)]
-    alone = [_alone(*one, context, rules) for one in read]  # each is read once, before it is held against others
+    read = [entry for entry in _documents(corpus) if wanted(entry[0].file)]
+    alone = [_alone(*entry, context, rules) for entry in read]  # each is read once, before it is held against others
     for (document, record, _), by_itself in zip(read, alone, strict=True):
         problems = [*by_itself, *_beside_others(document, record, context, rules)]
         names[document.file] = shown_file(document, problems)
-        found += ledger.settle(problems, document, record)
+        problems_found += ledger.settle(problems, document, record)
     for picture in corpus.pictures:
         if wanted(picture.document.file):
-            found += check_picture(picture, context, rules)
-    found += (problem for problem in levels_at_fault(corpus.registers) if wanted(problem.place.file))
+            problems_found += check_picture(picture, context, rules)
+    problems_found += (problem for problem in levels_at_fault(corpus.registers) if wanted(problem.place.file))
     saying = Saying(context)
-    related = {one.place.file for problem in found for one in problem.related}
+    related = {other.place.file for problem in problems_found for other in problem.related}
     names |= {file: saying.file(file) for file in (*related, *_suggested(corpus)) if file not in names}
     masked = {file: name for file, name in names.items() if file != name}
-    unread = Unread(corpus)
-    sure = in_order(shown(problem, masked) for problem in found if not unread.explains(problem))
-    return Checked(sure, ledger.used, sum(map(unread.explains, found)), masked)
+    unread = Unreadable(corpus)
+    sure = in_order(shown(problem, masked) for problem in problems_found if not unread.explains(problem))
+    return Checked(sure, ledger.used, sum(map(unread.explains, problems_found)), masked)
 
 
 def _suggested(corpus: Corpus) -> Iterator[str]:
     """The files of the records that a message proposes («Mente du …»): one may be called by somebody's name."""
     quoted = {name for problem in corpus.problems for name in _QUOTED.findall(problem.message)}
-    yield from (one.file for kind in RECORDS for one in corpus.documents[kind] if one.name in quoted)
+    yield from (record.file for kind in RECORDS for record in corpus.documents[kind] if record.name in quoted)
 
 
 def check_document(
@@ -91,7 +91,7 @@ def check_document(
 def check_picture(picture: Picture, context: CheckContext, rules: Iterable[Rule]) -> list[Problem]:
     """The findings of some rules in one picture: in its name, and in what it holds beside the picture."""
     chosen = tuple(rules)
-    found = _alone(picture.document, None, frozenset({Reads.ALL}), context, chosen)
+    in_text = _alone(picture.document, None, frozenset({Reads.ALL}), context, chosen)
     here = context.of(picture.document, None)
     holds = (
         levelled(rule.problem(picture.document.place(), hit), context)
@@ -99,7 +99,7 @@ def check_picture(picture: Picture, context: CheckContext, rules: Iterable[Rule]
         if isinstance(rule, PictureRule)
         for hit in rule.find(picture, here)
     )
-    return _as_shown(picture.document, [*found, *holds])
+    return _as_shown(picture.document, [*in_text, *holds])
 
 
 def _documents(corpus: Corpus) -> Iterator[tuple[Document, Case | Method | None, frozenset[Reads]]]:
@@ -128,39 +128,39 @@ def _alone(
     context: CheckContext,
     rules: tuple[Rule, ...],
 ) -> list[Problem]:
-    """What is found in a document by itself. What the rules for all records will ask of it is made ready."""
+    """Findings of the rules for single documents; also precomputes what the corpus rules need."""
     here = context.of(document, record)
-    found = list(_in_text(here, reads, rules))
-    found += [_placed(rule, hit, document) for rule in rules for hit in _in_record(rule, record, here)]
+    problems = list(_in_text(here, reads, rules))
+    problems += [_placed(rule, hit, document) for rule in rules for hit in _in_record(rule, record, here)]
     for rule in rules:
         if isinstance(rule, CorpusRule) and isinstance(record, Case):
             rule.prepare(record, here)
-    return [levelled(problem, context) for problem in found]
+    return [levelled(problem, context) for problem in problems]
 
 
 def _beside_others(
     document: Document, record: Case | Method | None, context: CheckContext, rules: tuple[Rule, ...]
 ) -> list[Problem]:
-    """What is found in a document when all records are held against each other."""
+    """Findings of the corpus rules in a document, which hold all records against each other."""
     here = context.of(document, record)
-    found = (
+    problems = (
         _placed(rule, hit, document)
         for rule in rules
         if isinstance(rule, CorpusRule) and isinstance(record, Case)
         for hit in rule.find(record, here)
     )
-    return [levelled(problem, context) for problem in found]
+    return [levelled(problem, context) for problem in problems]
 
 
 def _in_text(here: CheckContext, reads: frozenset[Reads], rules: tuple[Rule, ...]) -> Iterator[Problem]:
-    heard: dict[Part, list[tuple[Passage, int]]] = {part: [] for part in Part}
+    heard: dict[PassagePart, list[tuple[Passage, int]]] = {part: [] for part in PassagePart}
     for passage in here.passages:
         heard[passage.part].append((passage, here.mask(passage)))
     texts = (rule for rule in rules if isinstance(rule, TextRule) and rule.reads in reads)
     for rule, wanted in ((rule, rule.mask) for rule in texts):  # one rule at a time: its patterns stay at hand
-        for passage in (one for part in rule.parts for one, mask in heard[part] if not wanted or wanted & mask):
-            found = hits(rule, passage, here) if rule.reads is Reads.CASES else rule.find(passage, here)
-            yield from (rule.problem(passage.place(hit.start, hit.end), hit) for hit in found)
+        for passage in (text for part in rule.parts for text, mask in heard[part] if not wanted or wanted & mask):
+            text_hits = hits(rule, passage, here) if rule.reads is Reads.CASES else rule.find(passage, here)
+            yield from (rule.problem(passage.place(hit.start, hit.end), hit) for hit in text_hits)
 
 
 def _in_record(rule: Rule, record: Case | Method | None, context: CheckContext) -> Iterable[RecordHit]:

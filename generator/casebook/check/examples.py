@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from casebook.check.context import CheckContext
-from casebook.check.passage import Part
+from casebook.check.passage import PassagePart
 from casebook.check.rule import PARTED, CorpusRule, Rule, TextRule
 from casebook.corpus import Corpus, Kind
 from casebook.corpus.review import digest
@@ -40,7 +40,7 @@ _SOUND = {
 }
 _ROLES = ("fagredaktør", "databeskyttelsesrådgiver", "jurist", "leder", "faglig leder", "redaktør")
 _STAFFED = Publisher.model_construct(
-    roles=tuple(EditorialRole.model_construct(name=one, is_staffed=True) for one in _ROLES)
+    roles=tuple(EditorialRole.model_construct(name=name, is_staffed=True) for name in _ROLES)
 )
 _DIGEST = "{aftryk}"  # in an example: the digest of the record as it stands there
 
@@ -66,12 +66,12 @@ def placed(rule: Rule, example: str) -> tuple[Placed, ...]:
 
 def context_of_example(records: Iterable[Placed], context: CheckContext) -> CheckContext:
     """The context in which the records of an example are all that there are, and their roles are staffed."""
-    found = tuple(records)
+    examples = tuple(records)
     corpus = Corpus(
-        {one.document.name: one.record for one in found if one.record},
+        {example.document.name: example.record for example in examples if example.record},
         {},
         replace(context.registers, publisher=_STAFFED),
-        {Kind.CASE: tuple(one.document for one in found)},
+        {Kind.CASE: tuple(example.document for example in examples)},
     )
     return replace(context.beside(corpus), registers=corpus.registers)
 
@@ -92,7 +92,7 @@ def _document(name: str, marked: str) -> Document:
 def _marked(rule: Rule, example: str) -> str:
     if not isinstance(rule, TextRule):
         return _fields(example)
-    return _fields("") + example + "\n" if rule.parts == {Part.COMMENT} else _story(example)
+    return _fields("") + example + "\n" if rule.parts == {PassagePart.COMMENT} else _story(example)
 
 
 def _story(example: str) -> str:
@@ -107,9 +107,9 @@ def _fields(example: str) -> str:
 
 
 def _marks(marked: str) -> tuple[tuple[int, int], ...]:
-    """Where ⟦ and ⟧ stand in the text without them."""
-    found = []
+    """The spans that ⟦ and ⟧ mark, in the text without them."""
+    spans = []
     for number, match in enumerate(re.finditer(rf"{OPEN}([^{OPEN}{CLOSE}]*){CLOSE}", marked)):
         start = match.start() - 2 * number
-        found.append((start, start + len(match.group(1))))
-    return tuple(found)
+        spans.append((start, start + len(match.group(1))))
+    return tuple(spans)

@@ -15,7 +15,7 @@ from casebook.structural_rules.rule import page_of
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """What there is to say of a rule or a rule; a rule has no examples. `module` is the file that it stands in.
+    """The explanation of a rule; a structural rule has no examples. `module` is the file that it stands in.
 
     In an example ⟦…⟧ stands around what is found. `is_mended` says that `check --fix` mends some of it.
     """
@@ -35,7 +35,7 @@ class Explained:
 
     @property
     def family(self) -> str:
-        """What stands before the slash."""
+        """The part before the slash."""
         return self.rule.partition("/")[0]
 
     @property
@@ -47,8 +47,8 @@ class Explained:
 @cache
 def all_explained() -> dict[str, Explained]:
     """Every rule and every rule by its full name, in alphabetical order."""
-    found = (*map(_of_structural_rule, all_structural_rules().values()), *map(_of_rule, all_rules().values()))
-    return dict(sorted((one.rule, one) for one in found))
+    explained = (*map(_of_structural_rule, all_structural_rules().values()), *map(_of_rule, all_rules().values()))
+    return dict(sorted((entry.rule, entry) for entry in explained))
 
 
 def _of_structural_rule(rule: StructuralRule) -> Explained:

@@ -15,14 +15,14 @@ _BY_FIELDS = frozenset({"indirekte/by-eller-bydel", "indirekte/tekst-mere-præci
 _DECLARING = (Kind.SOURCE, *VOCABULARIES)
 
 
-class Unread:
+class Unreadable:
     """The files of a corpus that cannot be read, and what depends on them; never what points directly at a person."""
 
     def __init__(self, corpus: Corpus) -> None:
         self._files = frozenset(document.file for document in _unread(corpus))
         registers = (corpus.registers.documents[kind] for kind in _DECLARING if kind in corpus.registers.documents)
-        untitled = (one for one in corpus.documents.get(Kind.METHOD, ()) if not written(one, "titel"))
-        self._names_are_missing = any(one.file in self._files for one in (*registers, *untitled))
+        untitled = (document for document in corpus.documents.get(Kind.METHOD, ()) if not written(document, "titel"))
+        self._names_are_missing = any(document.file in self._files for document in (*registers, *untitled))
 
     def explains(self, problem: Problem) -> bool:
         """True if a finding can be gone as soon as every file can be read."""
@@ -32,6 +32,6 @@ class Unread:
 
 
 def _unread(corpus: Corpus) -> Iterator[Document]:
-    records = (one for kind in (Kind.CASE, Kind.METHOD) for one in corpus.documents.get(kind, ()))
+    records = (document for kind in (Kind.CASE, Kind.METHOD) for document in corpus.documents.get(kind, ()))
     registers = corpus.registers.documents.values()
-    yield from (one for one in (*records, *registers) if one.tree is None and one.problems)
+    yield from (document for document in (*records, *registers) if document.tree is None and document.problems)

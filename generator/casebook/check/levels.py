@@ -1,4 +1,4 @@
-"""How much a finding weighs: what its rule says, or more where the policy says so, never less."""
+"""The level of a finding: that of its rule, or a higher one where the policy says so, never a lower."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a text rule reads: one piece of a file – a value, a key, a comment, the file's name – and where it stands."""
+"""A passage is the unit that a text rule reads: a value, a key, a comment, the file's name – and its place."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ ENDINGS = (".yml", ".yaml", ".md", *sorted(PICTURES), ".html", ".json", ".xml", 
 _COMMENT = re.compile(r"#(?<![^ \t\n\r]#)[^\n\r]*")  # the sign first, so that it is searched for at once
 
 
-class Part(Enum):
-    """Which part of a file a passage is."""
+class PassagePart(Enum):
+    """Parts of a file that a passage can be."""
 
     VALUE = auto()
     KEY = auto()
@@ -43,7 +43,7 @@ class Passage:
     """
 
     document: Document
-    part: Part
+    part: PassagePart
     raw: str
     path: Path = ()
     scalar: Scalar | None = None
@@ -65,7 +65,7 @@ class Passage:
         return vocabulary(self.text)
 
     def once(self, read: Callable[[Passage], T]) -> T:
-        """What a function reads in the passage alone, asked for once."""
+        """The answer of a function that reads the passage alone, worked out once."""
         return self._answers.of(read, lambda: read(self))
 
     @cached_property
@@ -84,14 +84,14 @@ class Passage:
         return partial(self.document.within, self.scalar, *self.folded.back(start, end))
 
     def place(self, start: int, end: int) -> Place:
-        """Where the characters from `start` up to `end` of `text` stand in the file."""
+        """The place in the file of the characters from `start` up to `end` of `text`."""
         first, last = self.folded.back(start, end)
-        if self.part is Part.FILE_NAME:
+        if self.part is PassagePart.FILE_NAME:
             return Place(self.document.file, FILE_START, self.document.name)
         if self.scalar is None:
             return self.document.at(self.start + first, self.start + last)
         place = self.document.within(self.scalar, first, last)
-        return replace(place, field=field_name(self.path[:-1])) if self.part is Part.KEY else place
+        return replace(place, field=field_name(self.path[:-1])) if self.part is PassagePart.KEY else place
 
 
 def passages(document: Document, is_told: Callable[[Scalar], bool] = lambda _: True) -> Iterator[Passage]:
@@ -99,18 +99,18 @@ def passages(document: Document, is_told: Callable[[Scalar], bool] = lambda _: T
 
     What `is_told` says no to is left out.
     """
-    yield Passage(document, Part.FILE_NAME, given_name(document.file))
+    yield Passage(document, PassagePart.FILE_NAME, given_name(document.file))
     if document.tree is None:
-        yield Passage(document, Part.RAW, document.text)
+        yield Passage(document, PassagePart.RAW, document.text)
         return
     for scalar in filter(is_told, document.scalars):
-        part = Part.KEY if scalar.is_key else Part.VALUE
+        part = PassagePart.KEY if scalar.is_key else PassagePart.VALUE
         yield Passage(document, part, scalar.value, scalar.path, scalar)
     yield from _comments(document)
 
 
 def given_name(file: str) -> str:
-    """What somebody has called a file and the folders that it lies in; its outermost folder and its ending are ours."""
+    """The name that somebody gave a file and its folders; its outermost folder and its ending are ours."""
     name = file.partition("/")[2] or file
     return name.removesuffix(next((ending for ending in ENDINGS if name.endswith(ending)), ""))
 
@@ -121,11 +121,11 @@ def _comments(document: Document) -> Iterator[Passage]:
     for match in _COMMENT.finditer(document.text):
         before = bisect_right(starts, match.start()) - 1
         if before < 0 or covered[before][1] <= match.start():
-            yield Passage(document, Part.COMMENT, match.group(), start=match.start())
+            yield Passage(document, PassagePart.COMMENT, match.group(), start=match.start())
 
 
 def _body(document: Document, start: int) -> int:
-    """Where a scalar's own text begins: of a block behind its header, which may hold a comment."""
+    """The start of a scalar's own text: of a block behind its header, which may hold a comment."""
     if document.text[start : start + 1] not in {"|", ">"}:
         return start
     line_end = document.text.find("\n", start)

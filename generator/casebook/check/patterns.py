@@ -7,7 +7,7 @@ from typing import Any, cast
 
 
 def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
-    """What `re.compile` gives, as far as it is used here, without its cost until somebody searches with it."""
+    """A stand-in for `re.compile`, as far as it is used here, without its cost until somebody searches with it."""
     return cast("re.Pattern[str]", _Pattern(source, flags))
 
 
@@ -19,6 +19,6 @@ class _Pattern:
 
     def __getattr__(self, name: str) -> Any:
         """A method of the compiled pattern."""
-        found = getattr(re.compile(self.pattern, self._flags), name)
-        setattr(self, name, found)
-        return found
+        method = getattr(re.compile(self.pattern, self._flags), name)
+        setattr(self, name, method)
+        return method

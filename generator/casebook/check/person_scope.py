@@ -1,4 +1,4 @@
-"""Where a case tells of a person, and where it tells of a method.
+"""The parts of a case that tell of a person, as against those that tell of a method.
 
 The half of a case that tells of a method may say «borgere over 18 år» and «lige siden 2013»; the half that tells of a
 person may not. A rule on what points at people reads the second, and of the first the sentences that speak of a person.
@@ -13,7 +13,7 @@ from functools import cache
 from casebook.check.context import CheckContext
 from casebook.check.declared import declared
 from casebook.check.lexicon import Lexicon
-from casebook.check.passage import Part, Passage
+from casebook.check.passage import Passage, PassagePart
 from casebook.check.patterns import pattern
 from casebook.check.sentences import Sentence
 from casebook.check.triggers import Triggers
@@ -27,15 +27,15 @@ _PRONOUN = pattern(r"(?<!eller )\b(?:han|hun|ham|hende|hans|hendes)\b(?! eller)"
 
 def subject_of(passage: Passage) -> Tells:
     """The subject of a passage of a case. What nobody knows (a misspelled field, a comment) may tell of a person."""
-    return passage.once(_subject) if passage.part is Part.VALUE else Tells.PERSON
+    return passage.once(_subject) if passage.part is PassagePart.VALUE else Tells.PERSON
 
 
 def _subject(passage: Passage) -> Tells:
     """The subject of the field that a passage stands in, or of the nearest one around it that the model knows."""
     names = declared_path(passage.path)
-    known = _tells()
+    tells = _tells()
     around = (names[:length] for length in range(len(names), 0, -1))
-    return next((known[one] for one in around if one in known), Tells.PERSON)
+    return next((tells[path] for path in around if path in tells), Tells.PERSON)
 
 
 @cache
@@ -86,11 +86,13 @@ def citizen_at(passage: Passage, at: int, context: CheckContext) -> Citizen | No
             return stories[i].citizen
     if len(stories) == 1:
         return stories[0].citizen
-    around = next((one.lower for one in context.sentences(passage) if one.start <= at < one.end), "")
+    around = next(
+        (sentence.lower for sentence in context.sentences(passage) if sentence.start <= at < sentence.end), ""
+    )
     return next((story.citizen for story in stories if story.citizen.pseudonym.lower() in around), None)
 
 
 def _speaks_of_a_person(sentence: Sentence, passage: Passage, context: CheckContext) -> bool:
     """True if a sentence names a pseudonym of the record, or says he or she of somebody."""
-    said = passage.text[sentence.start : sentence.end]
-    return bool(_PRONOUN.search(sentence.lower)) or any(name in said for name in pseudonyms(context))
+    text = passage.text[sentence.start : sentence.end]
+    return bool(_PRONOUN.search(sentence.lower)) or any(name in text for name in pseudonyms(context))

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from casebook.check.catalogue import all_rules
 from casebook.check.context import CheckContext
-from casebook.check.passage import Part, Passage, passages
+from casebook.check.passage import Passage, PassagePart, passages
 from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, TextRule
 from casebook.check.shared.ner.glued import parted
@@ -54,7 +54,7 @@ _ADDRESS = pattern(r"[^@\s]+@[^@\s]*\.[A-Za-z]{2,}")
 _RESERVED = (".example", ".invalid", ".localhost", ".test")  # RFC 2606: nobody's
 
 
-class Read(NamedTuple):
+class PieceRead(NamedTuple):
     """A piece of a text, and whether it is Danish prose."""
 
     passage: Passage
@@ -62,7 +62,7 @@ class Read(NamedTuple):
 
 
 def in_file(file: str, text: str, context: CheckContext) -> list[Problem]:
-    """What the direct rules find in the text of a file that is no record."""
+    """Findings of the direct rules in the text of a file that is no record."""
     but = unread(file)
     if but == ALL:
         return []
@@ -81,33 +81,33 @@ def _field(passage: Passage) -> str:
 def in_path(file: str, context: CheckContext) -> tuple[str, list[Problem]]:
     """The path as findings may show it, and what the rules find in the names of the file and of its folders."""
     parts, but = file.split("/"), unread(file)
-    found = {part: context.for_records(_in_part, part, but) for part in parts}  # many files lie in one folder
-    shown = "/".join(mask(part) if found.get(part) else part for part in parts)
-    return shown, [_moved(problem, shown) for part in found for problem in found[part]]
+    by_part = {part: context.for_records(_in_part, part, but) for part in parts}  # many files lie in one folder
+    shown = "/".join(mask(part) if by_part.get(part) else part for part in parts)
+    return shown, [_moved(problem, shown) for part in by_part for problem in by_part[part]]
 
 
 def in_ref(name: str, context: CheckContext) -> tuple[str, list[Problem]]:
     """The name of a branch or a tag as findings may show it, and what the rules find in it."""
     kind, _, own = name.removeprefix("refs/").partition("/")
-    found = []
+    problems = []
     for part in _DATE.sub("", own).split("/"):
-        found += (
+        problems += (
             _in_name(part, context, frozenset({"fødselsdato"}))
             or _in_words(part, context)
             or _in_glued(part, context, frozenset())
         )
-    shown = f"{kind}/{mask(own) if found else own}"
-    return shown, [_moved(problem, shown) for problem in found]
+    shown = f"{kind}/{mask(own) if problems else own}"
+    return shown, [_moved(problem, shown) for problem in problems]
 
 
 def in_message(text: str, place: str, context: CheckContext) -> list[Problem]:
-    """What the rules find in the message of a commit or a tag; git writes web addresses there by itself."""
+    """Findings in the message of a commit or a tag; git writes web addresses there by itself."""
     document = Document(place, _without_made(text))
     return _problems(_paragraphs(document), context, frozenset({"webadresse"}))
 
 
 def in_comment(text: str, place: str, context: CheckContext) -> list[Problem]:
-    """What the rules for numbers find in lines that git keeps or leaves out; names and dates it writes there itself."""
+    """Findings of the number rules in lines that git keeps or leaves out; names and dates it writes there itself."""
     document = Document(place, _without_made(_STAMP.sub(_blanks, text)))
     return _problems(_paragraphs(document), context, _NO_NUMBERS)
 
@@ -121,7 +121,7 @@ def _blanks(match: re.Match[str]) -> str:
     return re.sub(r"[^\n]", " ", match.group())
 
 
-def _pieces(document: Document) -> Iterator[Read]:
+def _pieces(document: Document) -> Iterator[PieceRead]:
     """The pieces of a file, each Danish or not."""
     ending = PurePosixPath(document.file).suffix.lower()
     if ending in _RECORDS and len(document.text) > MAX_BYTES:  # no record: a finding says so, and its lines are enough
@@ -130,19 +130,19 @@ def _pieces(document: Document) -> Iterator[Read]:
     taken = _taken_apart(document) if ending in _RECORDS else document
     if taken.tree is not None:
         danish = is_danish(document.text)
-        yield from (Read(piece, danish) for piece in passages(taken) if piece.part is not Part.FILE_NAME)
+        yield from (PieceRead(piece, danish) for piece in passages(taken) if piece.part is not PassagePart.FILE_NAME)
     elif ending in _PROSE:
         yield from _paragraphs(document)
     else:
         yield from _telling_lines(document)
 
 
-def _telling_lines(document: Document, *, names: bool = True) -> Iterator[Read]:
+def _telling_lines(document: Document, *, names: bool = True) -> Iterator[PieceRead]:
     """The lines of a program or a list that can hold a name, an address or a number: the others need not be read."""
     for match in _LINE.finditer(document.text):
         line = match.group()
         if "@" in line or _NUMBER.search(line) or (names and NAME.search(line)):
-            yield Read(Passage(document, Part.RAW, line, start=match.start()), danish=False)
+            yield PieceRead(Passage(document, PassagePart.RAW, line, start=match.start()), danish=False)
 
 
 def _taken_apart(document: Document) -> Document:
@@ -151,59 +151,63 @@ def _taken_apart(document: Document) -> Document:
     return compose(document) if sound else document
 
 
-def _paragraphs(document: Document) -> Iterator[Read]:
+def _paragraphs(document: Document) -> Iterator[PieceRead]:
     for match in _PARAGRAPH.finditer(document.text):
-        yield Read(Passage(document, Part.RAW, match.group(), start=match.start()), is_danish(match.group()))
+        yield PieceRead(
+            Passage(document, PassagePart.RAW, match.group(), start=match.start()), is_danish(match.group())
+        )
 
 
 def _in_glued(name: str, context: CheckContext, but: frozenset[str]) -> list[Problem]:
-    """What is found in those words of a name that are a first name and a surname in one."""
+    """Findings in those words of a name that are a first name and a surname in one."""
     people = (parted(word.lower(), context.lists) for word in LETTERS.findall(name))
     words = (" ".join(map(str.capitalize, names)) for names in people if names)
-    return _problems((Read(Passage(_NO_TEXT, Part.RAW, one), danish=False) for one in words), context, but)
+    return _problems(
+        (PieceRead(Passage(_NO_TEXT, PassagePart.RAW, names), danish=False) for names in words), context, but
+    )
 
 
 def _in_words(name: str, context: CheckContext) -> list[Problem]:
-    """What is found in a name when each of its words is read as if it were written large: «ret-annas-historie»."""
+    """Findings in a name when each of its words is read with a capital: «ret-annas-historie»."""
     words = " ".join(word.capitalize() for word in LETTERS.findall(name))
-    return _problems((Read(Passage(_NO_TEXT, Part.RAW, words), danish=False),), context, frozenset())
+    return _problems((PieceRead(Passage(_NO_TEXT, PassagePart.RAW, words), danish=False),), context, frozenset())
 
 
 def _in_part(context: CheckContext, name: str, but: frozenset[str]) -> list[Problem]:
-    """What is found in the name of a file or a folder."""
+    """Findings in the name of a file or a folder."""
     return _in_name(name, context, but) or _in_glued(name, context, but)
 
 
 def _in_name(name: str, context: CheckContext, but: frozenset[str]) -> list[Problem]:
-    """What is found in the name of a file, a folder, a branch or a tag."""
+    """Findings in the name of a file, a folder, a branch or a tag."""
     stem = name.rpartition(".")[0] or name
     here = context.of(Document(f"{stem}.-"), None)
-    read = Read(Passage(Document(f"{stem}.-"), Part.FILE_NAME, stem), danish=True)
+    read = PieceRead(Passage(Document(f"{stem}.-"), PassagePart.FILE_NAME, stem), danish=True)
     return _problems((read,), here, but | {"webadresse"}, here=here)
 
 
 def _problems(
-    read: Iterable[Read], context: CheckContext, but: frozenset[str], *, here: CheckContext | None = None
+    read: Iterable[PieceRead], context: CheckContext, but: frozenset[str], *, here: CheckContext | None = None
 ) -> list[Problem]:
     rules = [rule for rule in all_rules().values() if isinstance(rule, TextRule) and rule.family == DIRECT]
     chosen = [rule for rule in rules if rule.name not in but]
     seen = here or context.of(_NO_TEXT, None)
-    known: dict[Hashable, tuple[tuple[TextRule, Hit], ...]] = {}  # a file of a million lines says few things often
-    found: list[Problem] = []
+    hits_of: dict[Hashable, tuple[tuple[TextRule, Hit], ...]] = {}  # a file of a million lines says few things often
+    problems: list[Problem] = []
     for passage, danish in read:
         key = passage.part, passage.path, passage.raw, danish
-        if key not in known:
+        if key not in hits_of:
             finds = ((rule, rule.read(passage, seen) if danish else _elsewhere(rule, passage, seen)) for rule in chosen)
-            known[key] = tuple((rule, hit) for rule, hits in finds for hit in hits)
-        found += (rule.problem(passage.place(hit.start, hit.end), hit) for rule, hit in known[key])
-    return found
+            hits_of[key] = tuple((rule, hit) for rule, hits in finds for hit in hits)
+        problems += (rule.problem(passage.place(hit.start, hit.end), hit) for rule, hit in hits_of[key])
+    return problems
 
 
 def _elsewhere(rule: TextRule, passage: Passage, context: CheckContext) -> Iterator[Hit]:
-    """What a rule finds in a program or in an English text."""
+    """Hits of a rule in a program or in an English text."""
     if rule.name in NAMES:
-        found = surely_named(passage, context)
-        yield from (Hit(one.start, one.end) for one in found if one.rule == rule.name)
+        names = surely_named(passage, context)
+        yield from (Hit(name.start, name.end) for name in names if name.rule == rule.name)
     elif rule.name not in _LINKS:
         for hit in rule.read(passage, context):
             if rule.name != "e-mail" or _leads_somewhere(passage.text[hit.start : hit.end]):

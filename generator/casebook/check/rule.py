@@ -1,4 +1,4 @@
-"""What a rule is: what it finds, why, what to do, and the examples that say so better than words.
+"""The kinds of rules. A rule says what it finds, why, what to do, and gives examples that say so better than words.
 
 A rule is one module below `check/<family>/` that holds one `TextRule`, `RecordRule`, `FigureRule`, `CorpusRule` or
 `PictureRule` called RULE. In a bad example ⟦…⟧ stands around exactly what must be hit: the same string is the test, the
@@ -13,20 +13,20 @@ from enum import Enum, auto
 from typing import TypeAlias
 
 from casebook.check.context import CheckContext
-from casebook.check.passage import Part, Passage
+from casebook.check.passage import Passage, PassagePart
 from casebook.check.triggers import Triggers
 from casebook.model import Case, Method
 from casebook.problem import Confidence, Level, Place, Problem, Related
 from casebook.source import Path, Picture
 
 PARTED = "\n---\n"  # between the records of an example
-PROSE = frozenset({Part.VALUE, Part.COMMENT, Part.RAW})
-EVERYWHERE = frozenset(Part)
+PROSE = frozenset({PassagePart.VALUE, PassagePart.COMMENT, PassagePart.RAW})
+EVERYWHERE = frozenset(PassagePart)
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """What a rule found: characters of a passage. `hint` may say more exactly what to do, never what was found."""
+    """A span of a passage that a rule hits. `hint` may say more exactly what to do, never what was found."""
 
     start: int
     end: int
@@ -36,7 +36,7 @@ class Hit:
 
 
 class Reads(Enum):
-    """Which documents a text rule reads."""
+    """Documents that a text rule reads."""
 
     ALL = auto()  # records, registers and hand-written pages
     RECORDS = auto()  # cases and methods
@@ -45,7 +45,7 @@ class Reads(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Replacement:
-    """What can stand in the place of a hit: `text` for the characters from `start` up to `end` of the passage.
+    """A replacement for a hit: `text` for the characters from `start` up to `end` of the passage.
 
     They may be more than the hit: «i november 2012» becomes «om efteråret», though only the date was found.
     """
@@ -61,7 +61,7 @@ Mend: TypeAlias = Callable[[Passage, Hit, CheckContext], Replacement | None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """What all rules say of themselves. `also` names the rules that may hit the same bad examples."""
+    """The description that every rule has. `also` names the rules that may hit the same bad examples."""
 
     family: str
     name: str
@@ -106,13 +106,13 @@ class TextRule(Rule):
 
     find: Find
     triggers: tuple[Triggers, ...] = ()
-    parts: frozenset[Part] = PROSE
+    parts: frozenset[PassagePart] = PROSE
     reads: Reads = Reads.ALL
     of_sentences: bool = False
     mend: Mend | None = None
 
     def read(self, passage: Passage, context: CheckContext) -> Iterable[Hit]:
-        """What the rule finds in a passage that it is to read."""
+        """The hits of the rule in a passage that it is to read."""
         triggered = passage.part in self.parts and (not self.triggers or self.mask & context.mask(passage))
         return self.find(passage, context) if triggered else ()
 
@@ -126,13 +126,13 @@ class TextRule(Rule):
 
 
 def hits(rule: TextRule, passage: Passage, context: CheckContext) -> tuple[Hit, ...]:
-    """What a rule finds in a passage of the document that the context is seen from; looked for once."""
+    """The hits of a rule in a passage of the document that the context is seen from; looked for once."""
     return context.own.of((rule.name, passage), lambda: tuple(rule.read(passage, context)))
 
 
 @dataclass(frozen=True, slots=True)
 class RecordHit:
-    """What a rule found about a record as a whole: at the value (or with `at_key` the key) of a path of the file.
+    """A hit of a rule in a record as a whole: at the value (or with `at_key` the key) of a path of the file.
 
     `related` are other places that it has to do with, of this record or of others.
     """

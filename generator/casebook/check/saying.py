@@ -1,4 +1,4 @@
-"""What somebody has written, as a command may print it: whatever a direct rule marks in it is masked."""
+"""Text that somebody has written, as a command may print it: whatever a direct rule marks in it is masked."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from casebook.check.catalogue import all_rules
 from casebook.check.context import CheckContext
-from casebook.check.passage import Part, Passage, given_name
+from casebook.check.passage import Passage, PassagePart, given_name
 from casebook.check.rule import TextRule
 from casebook.check.shown import NAME_RULE, masked_file
 from casebook.problem import DIRECT, mask
@@ -32,7 +32,7 @@ class Saying:
     def file(self, file: str) -> str:
         """The file, masked where what it is called points at a person."""
         if file not in self._files:
-            named = self._is_marked(Passage(Document(file), Part.FILE_NAME, given_name(file)))
+            named = self._is_marked(Passage(Document(file), PassagePart.FILE_NAME, given_name(file)))
             self._files[file] = masked_file(file) if named else file
         return self._files[file]
 
@@ -41,7 +41,7 @@ class Saying:
         return mask(name) if self.file(name) != name else name
 
     def _masked(self, text: str) -> str:
-        passage = Passage(_NOWHERE, Part.VALUE, text)
+        passage = Passage(_NOWHERE, PassagePart.VALUE, text)
         here = self.context.of(_NOWHERE, None)
         for rule in _rules():
             for hit in rule.read(passage, here):

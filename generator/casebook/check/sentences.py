@@ -13,7 +13,7 @@ LONGEST = 100_000  # characters that are read: five times what a field may hold,
 _END = re.compile(r"(?<![0-9])(?<![ .][A-ZÆØÅ])[.!?][)»”“\"']? (?=[^a-zæøå0-9])| {2,}")
 
 
-class Word(NamedTuple):
+class LowerWord(NamedTuple):
     """A word of a text in lower case, and where it stands."""
 
     text: str
@@ -55,10 +55,12 @@ def _lower(text: str) -> str:
     return lower if len(lower) == len(text) else text
 
 
-def words(sentence: Sentence) -> tuple[Word, ...]:
+def words(sentence: Sentence) -> tuple[LowerWord, ...]:
     """The words of a sentence, in order."""
-    found = PIECE.finditer(sentence.lower)
-    return tuple(Word(one.group(), sentence.start + one.start(), sentence.start + one.end()) for one in found)
+    matches = PIECE.finditer(sentence.lower)
+    return tuple(
+        LowerWord(match.group(), sentence.start + match.start(), sentence.start + match.end()) for match in matches
+    )
 
 
 def words_of(phrase: str) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""How a finding may be shown: no key that is not the casebook's own, and no name of a file that holds a hit."""
+"""Findings as they may be shown: no key that is not the casebook's own, and no name of a file that holds a hit."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def shown_field(field: str | None) -> str | None:
 
 def shown(problem: Problem, names: Mapping[str, str]) -> Problem:
     """The problem as any format may show it; `names` are what some files are called instead."""
-    related = tuple(Related(_place(one.place, names), one.note) for one in problem.related)
+    related = tuple(Related(_place(other.place, names), other.note) for other in problem.related)
     message = _without(problem.message, names)
     return replace(problem, place=_place(problem.place, names), message=message, related=related)
 

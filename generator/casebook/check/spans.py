@@ -12,16 +12,16 @@ Part: TypeAlias = tuple[int, int]
 
 def merged(parts: Iterable[Part]) -> tuple[Part, ...]:
     """The parts in order, those that overlap joined into one."""
-    found: list[Part] = []
+    spans: list[Part] = []
     in_order = sorted(parts)
     if len(in_order) < _SEVERAL:
         return tuple(in_order)
     for start, end in in_order:
-        if found and start < found[-1][1]:
-            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        if spans and start < spans[-1][1]:
+            spans[-1] = (spans[-1][0], max(end, spans[-1][1]))
         else:
-            found.append((start, end))
-    return tuple(found)
+            spans.append((start, end))
+    return tuple(spans)
 
 
 def outside(parts: Iterable[Part], others: Sequence[Part]) -> tuple[Part, ...]:

@@ -14,7 +14,7 @@ _declared: list[Triggers] = []  # by the modules of the rules, while they are im
 
 
 class Triggers:
-    """What must be in a text before it is worth a closer look: a word, letters anywhere in one, or signs like «@».
+    """Signs that must be in a text before it is worth a closer look: a word, letters anywhere in one, «@» and its like.
 
     Each has a bit of its own, its `mask`. One number says of a text which triggers are in it, however many there are.
     """
@@ -47,9 +47,9 @@ class _Index:
 def _index(number: int) -> _Index:
     """The index of the triggers declared so far, which are so many."""
     index = _Index({}, {}, {})
-    for one in _declared[:number]:
-        for known, new in ((index.words, one.words), (index.parts, one.parts), (index.signs, one.signs)):
-            known.update((trigger, known.get(trigger, 0) | one.mask) for trigger in sorted(new))
+    for triggers in _declared[:number]:
+        for masks, new in ((index.words, triggers.words), (index.parts, triggers.parts), (index.signs, triggers.signs)):
+            masks.update((trigger, masks.get(trigger, 0) | triggers.mask) for trigger in sorted(new))
     return index
 
 
@@ -68,13 +68,17 @@ class Prefilter:
             self._index = _index(self._number)
             self._words.clear()
         mask = reduce(or_, map(self._words.__getitem__, words), 0)
-        return reduce(or_, (one for sign, one in self._index.signs.items() if sign in text), mask) if text else mask
+        return (
+            reduce(or_, (sign_mask for sign, sign_mask in self._index.signs.items() if sign in text), mask)
+            if text
+            else mask
+        )
 
     def _of_word(self, word: str) -> int:
         mask, beginning = self._index.words.get(word, 0), word[:_LONGEST_WORD]
-        for part, one in self._index.parts.items():
+        for part, part_mask in self._index.parts.items():
             if part in beginning:
-                mask |= one
+                mask |= part_mask
         return mask
 
 

@@ -1,4 +1,4 @@
-"""What the direct rules do not read of the files of a repository: the one list, each entry with its reason.
+"""Exemptions from the direct rules for files of a repository: the one list, each entry with its reason.
 
 The guide «Sådan anonymiserer du» and generator/docs show the same list; a test holds them together, another says when
 an entry is needed no more. What is read with its own meaning elsewhere (records, pages, pictures) is not meant here.

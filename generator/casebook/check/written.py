@@ -1,4 +1,4 @@
-"""What a file declares of names as it is written: its pseudonyms, its title, its actor, its municipality.
+"""Declarations of names as a file has them: its pseudonyms, its title, its actor, its municipality.
 
 They are read from the record. Where that does not fit the model (an exact age is enough) they are read from the tree,
 and where there is none (a colon in a title is enough) from the lines: one mistake must not make every name of the
@@ -27,7 +27,7 @@ class Declared:
 
 
 def as_written(document: Document | None, record: Case | Method | None) -> Declared:
-    """What a document declares, whether or not it can be read as a record."""
+    """The declarations of a document, whether or not it can be read as a record."""
     if isinstance(record, Case):
         return _by_case(record)
     if isinstance(record, Method):
@@ -48,7 +48,7 @@ def _top(document: Document, key: str) -> tuple[str, ...]:
 
 
 def _by_lines(document: Document) -> Declared:
-    """What the file of a case declares whose YAML cannot be read."""
+    """The declarations of a case whose YAML cannot be read."""
     return Declared(
         is_case=True,
         pseudonyms=frozenset(written(document, "pseudonym")),
@@ -67,7 +67,7 @@ def _by_case(case: Case) -> Declared:
 
 
 def _by_tree(document: Document) -> Declared:
-    """What the file of a case declares, as far as it is written where it belongs."""
+    """The declarations of a case, as far as they are written where they belong."""
     tree = document.tree
     stories = (_at(story, "borger") for story in _items(_at(tree, "historier")))
     people = (*stories, *_items(_at(tree, "stemmer")))

@@ -109,9 +109,9 @@ def registers_of(files: Mapping[str, Document], lists: Mapping[str, tuple[Docume
         texts_document=texts_document,
         publisher=publisher,
         population=population,
-        fingerprints={document.name: entries_of(document) for document in fingerprints},
+        fingerprints={file.name: entries_of(file) for file in fingerprints},
         documents=documents,
-        wordlists={document.name: words_in(document) for document in wordlists},
+        wordlists={file.name: words_in(file) for file in wordlists},
         problems=(
             *in_municipalities,
             *in_sources,
@@ -122,7 +122,7 @@ def registers_of(files: Mapping[str, Document], lists: Mapping[str, tuple[Docume
             *in_publisher,
             *in_texts,
             *without_words,
-            *(problem for document in (*fingerprints, *wordlists) for problem in document.problems),
+            *(problem for file in (*fingerprints, *wordlists) for problem in file.problems),
         ),
     )
 

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from casebook.check import TextRule, all_rules
 from casebook.check.context import CheckContext, context_of
-from casebook.check.passage import Part, Passage
+from casebook.check.passage import Passage, PassagePart
 from casebook.check.rule import Hit
 from casebook.check.shared.ner.words import words_of
 from casebook.corpus import Corpus
@@ -64,13 +64,15 @@ class Reading:
             return caught
         key = text, prose, file
         if key not in self._in_records:
-            self._in_records[key] = self._read(Passage(Document(file, text), Part.RAW, text), record, prose=prose)
+            self._in_records[key] = self._read(
+                Passage(Document(file, text), PassagePart.RAW, text), record, prose=prose
+            )
         return self._in_records[key]
 
     def _anywhere(self, text: str, *, prose: bool) -> tuple[str, tuple[Caught, ...]]:
         """A text in small letters, without what hides it, and what the rules find where it belongs to no record."""
         if (text, prose) not in self._texts:
-            passage = Passage(Document("", text), Part.RAW, text)
+            passage = Passage(Document("", text), PassagePart.RAW, text)
             self._texts[text, prose] = passage.text.lower(), self._read(passage, None, prose=prose)
         return self._texts[text, prose]
 
@@ -104,7 +106,7 @@ def _context(corpus: Corpus, today: str) -> CheckContext:
     context = context_of(corpus, today)
     towns = corpus.registers.municipalities.values()
     places = {name for town in towns for name in (town.name, f"{town.name} Kommune")}
-    return context.accounting_for(context.names | context.told | places)
+    return context.accounting_for(context.names | context.declared_in_cases | places)
 
 
 def _hosts(settings: Settings) -> frozenset[str]:
@@ -116,8 +118,8 @@ def _hosts(settings: Settings) -> frozenset[str]:
 def _contacts(corpus: Corpus) -> str:
     """The addresses and numbers of who publishes the casebook: the contact page and the search show them."""
     register = corpus.registers.publisher
-    known = (register.publisher, register.data_protection) if register else ()
-    return "\n".join(_spaced(value) for contact in known if contact for value in contact.ways)
+    contacts = (register.publisher, register.data_protection) if register else ()
+    return "\n".join(_spaced(value) for contact in contacts if contact for value in contact.ways)
 
 
 def _spaced(text: str) -> str:

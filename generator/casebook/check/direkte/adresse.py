@@ -100,41 +100,41 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
 
 
 def _windows(passage: Passage, context: CheckContext) -> tuple[Part, ...]:
-    """What stands around house numbers: only there a street is looked for."""
+    """The text around house numbers: only there a street is looked for."""
     text = passage.text
-    said = (
+    number_words = (
         _SAID_NUMBER.finditer(text)
         if context.holds(passage, _STREET_TRIGGERS) or context.holds(passage, _ALL_TRIGGERS)
         else ()
     )
-    numbers = (*_HOUSE_NUMBER.finditer(text), *said)
+    numbers = (*_HOUSE_NUMBER.finditer(text), *number_words)
     return merged((max(0, match.start() - _BEFORE), match.end() + _BEHIND) for match in numbers)
 
 
 def _towns(text: str, context: CheckContext) -> Iterator[Part]:
-    known = context.for_run(_municipalities)
+    names = context.for_run(_municipalities)
     for match in _POSTCODE.finditer(text):
         town = match["town"].split()[0].lower()
         is_town = match["town"][0].isupper() and town not in _NO_TOWN
         if int(match["code"]) in _YEARS:
             is_town = town in _COPENHAGEN
-        if is_town or (town in known and int(match["code"]) not in _YEARS):
+        if is_town or (town in names and int(match["code"]) not in _YEARS):
             yield match.span()
 
 
 def _municipalities(context: CheckContext) -> frozenset[str]:
-    return frozenset(one.name.lower() for one in context.registers.municipalities.values())
+    return frozenset(municipality.name.lower() for municipality in context.registers.municipalities.values())
 
 
 def _joined(text: str, parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """Street and town with only a comma between them are one address."""
-    found: list[Part] = []
+    joined: list[Part] = []
     for start, end in parts:
-        if found and not text[found[-1][1] : start].strip(" ,."):
-            found[-1] = (found[-1][0], end)
+        if joined and not text[joined[-1][1] : start].strip(" ,."):
+            joined[-1] = (joined[-1][0], end)
         else:
-            found.append((start, end))
-    return tuple(found)
+            joined.append((start, end))
+    return tuple(joined)
 
 
 RULE = TextRule(

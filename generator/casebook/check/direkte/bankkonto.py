@@ -35,8 +35,8 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
         return
     parts = [*_international(text), *(match.span() for match in _BARE.finditer(text))]
     outright = merged(parts)
-    said = outside((match.span("number") for match in _ACCOUNT.finditer(text)), outright)
-    yield from (Hit(start, end) for start, end in merged((*outright, *_not_cpr(passage, said))))
+    spoken = outside((match.span("number") for match in _ACCOUNT.finditer(text)), outright)
+    yield from (Hit(start, end) for start, end in merged((*outright, *_not_cpr(passage, spoken))))
 
 
 def _international(text: str) -> Iterator[Part]:

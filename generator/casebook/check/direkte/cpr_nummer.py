@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
-from casebook.check.digit_runs import NUMBERS, Run, runs, with_digits
+from casebook.check.digit_runs import NUMBERS, DigitRun, runs, with_digits
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
@@ -39,17 +39,17 @@ _TEN_DIGITS = pattern(rf"{_DAY}{_MONTH}[0-9]{{6}}")
 
 
 def numbers(passage: Passage) -> tuple[Part, ...]:
-    """Where a passage holds what may be a CPR number. Other rules ask, and leave it to this one."""
+    """The places of a passage that may be a CPR number. Other rules ask, and leave them to this one."""
     return passage.once(_numbers)
 
 
 def _numbers(passage: Passage) -> tuple[Part, ...]:
     text, read = passage.text, with_digits(passage)
     written = [match.span() for match in _NUMBER.finditer(read)]
-    said = [match.span("number") for match in _SAID.finditer(read)]
+    labelled = [match.span("number") for match in _SAID.finditer(read)]
     if "cifre" in text:
-        said += [match.span("number") for match in _LAST_FOUR.finditer(text)]
-    return merged((*written, *said, *((window.start, window.end) for window in _disguised(passage))))
+        labelled += [match.span("number") for match in _LAST_FOUR.finditer(text)]
+    return merged((*written, *labelled, *((window.start, window.end) for window in _disguised(passage))))
 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
@@ -58,18 +58,18 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     return (Hit(start, end, confidence=_confidence(passage.text[start:end])) for start, end in numbers(passage))
 
 
-def _disguised(passage: Passage) -> Iterator[Run]:
+def _disguised(passage: Passage) -> Iterator[DigitRun]:
     for run in runs(passage):
         if run.is_disguised and len(run.digits) >= _LENGTH:
-            yield from (one for one in run.matches(_TEN_DIGITS) if one.is_disguised)
+            yield from (window for window in run.matches(_TEN_DIGITS) if window.is_disguised)
 
 
-def _confidence(found: str) -> Confidence:
+def _confidence(number: str) -> Confidence:
     """High for what begins with a date that has been; low for ten digits that only have the shape."""
     from stdnum.dk import cpr  # noqa: PLC0415 - heavy, and rarely needed
     from stdnum.exceptions import ValidationError  # noqa: PLC0415 - heavy, and rarely needed
 
-    digits = "".join(char for char in found if char.isdigit())
+    digits = "".join(char for char in number if char.isdigit())
     try:
         cpr.get_birth_date(digits)
     except (ValidationError, ValueError, IndexError):

@@ -29,7 +29,7 @@ _BRACKETS = pattern(r"[(\[{<] ?(?:at|a) ?[)\]}>]", re.IGNORECASE)
 
 
 def addresses(passage: Passage, context: CheckContext) -> tuple[Part, ...]:
-    """Where a passage holds e-mail addresses. Other rules ask, and leave them to this one."""
+    """The places of a passage that are e-mail addresses. Other rules ask, and leave them to this one."""
     return context.for_passage(passage, _addresses)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
 from casebook.check.direkte.cpr_nummer import numbers
-from casebook.check.passage import Part, Passage
+from casebook.check.passage import Passage, PassagePart
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.shared import dates
@@ -41,16 +41,16 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Dates of birth, apart from those that a CPR number begins with."""
     text = passage.text
     sure = [match.span("date") for match in _SAID.finditer(text)] if context.holds(passage, _BIRTH_TRIGGERS) else []
-    if passage.part is Part.VALUE and passage.field.lower() in _FIELDS:
+    if passage.part is PassagePart.VALUE and passage.field.lower() in _FIELDS:
         sure += [match.span() for match in dates.ANY.finditer(text)]
-    found = dict.fromkeys(sure, Confidence.HIGH)
+    confidences = dict.fromkeys(sure, Confidence.HIGH)
     for match in _WHOLE.finditer(text) if context.holds(passage, DIGITS) and _YEAR.search(text) else ():
         if _SAID_AFTER.match(text, match.end()):
-            found[match.span()] = Confidence.HIGH
+            confidences[match.span()] = Confidence.HIGH
         elif _of_an_adult(match, int(context.today[:4])) and not _LAW.search(text, *_window(match)):
-            found.setdefault(match.span(), Confidence.LOW)
-    kept = outside(found, numbers(passage)) if found else ()
-    return (Hit(start, end, confidence=found.get((start, end))) for start, end in kept)
+            confidences.setdefault(match.span(), Confidence.LOW)
+    kept = outside(confidences, numbers(passage)) if confidences else ()
+    return (Hit(start, end, confidence=confidences.get((start, end))) for start, end in kept)
 
 
 def _of_an_adult(match: re.Match[str], today: int) -> bool:

@@ -19,7 +19,7 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     So does whatever is declared as a name and is a human being's, in whichever form.
     """
     full = tuple(names_in(passage, context, Form.FULL))
-    yield from (Hit(found.start, found.end, advice(passage)) for found in full)
+    yield from (Hit(name.start, name.end, advice(passage)) for name in full)
     if not full and not any(names_in(passage, context, Form.NAME)) and is_refused(passage, context):
         yield Hit(0, len(passage.text), advice(passage))
 

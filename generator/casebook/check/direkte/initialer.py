@@ -14,7 +14,7 @@ from casebook.problem import Level
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Letters with full stops, and a single letter after what a person is called."""
-    return (Hit(found.start, found.end) for found in names_in(passage, context, Form.INITIALS))
+    return (Hit(name.start, name.end) for name in names_in(passage, context, Form.INITIALS))
 
 
 RULE = TextRule(

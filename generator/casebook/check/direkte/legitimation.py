@@ -34,8 +34,8 @@ _FEWEST = 6  # digits; fewer is a year, or the number of a rule
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Digits behind the word for such a number."""
     del context
-    found = (match for match in _SAID.finditer(passage.text) if _digits(match["number"]) >= _FEWEST)
-    yield from (Hit(start, end) for start, end in merged([match.span("number") for match in found]))
+    numbers = (match for match in _SAID.finditer(passage.text) if _digits(match["number"]) >= _FEWEST)
+    yield from (Hit(start, end) for start, end in merged([match.span("number") for match in numbers]))
 
 
 def _digits(number: str) -> int:

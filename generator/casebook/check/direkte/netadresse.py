@@ -28,7 +28,7 @@ _DEVICE = pattern(
 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
-    """What a device is called on the net."""
+    """Addresses of devices on the net."""
     del context
     text = passage.text
     parts = [match.span() for match in _IP.finditer(text) if _is_address(match, text)]
@@ -38,11 +38,11 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
 
 def _is_address(match: re.Match[str], text: str) -> bool:
     """True if it is an address by the book, and not the number of a chapter or a time of day."""
-    found = match.group()
-    if found.strip(":") == "" or _NUMBERED.search(text, max(0, match.start() - _BEFORE), match.start()):
+    address = match.group()
+    if address.strip(":") == "" or _NUMBERED.search(text, max(0, match.start() - _BEFORE), match.start()):
         return False
     with suppress(ValueError):
-        return not ip_address(found).is_loopback
+        return not ip_address(address).is_loopback
     return False
 
 

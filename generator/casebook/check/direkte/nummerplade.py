@@ -35,9 +35,9 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     text = passage.text
     if not _DIGITS.search(text) or not _SHAPE.search(text):
         return
-    said = [match.span("plate") for pattern in (_BEFORE, _AFTER) for match in pattern.finditer(text)]
-    for start, end in merged((*said, *(match.span() for match in _SPACED.finditer(text)))):
-        yield Hit(start, end, confidence=Confidence.HIGH if (start, end) in said else Confidence.LOW)
+    beside_word = [match.span("plate") for pattern in (_BEFORE, _AFTER) for match in pattern.finditer(text)]
+    for start, end in merged((*beside_word, *(match.span() for match in _SPACED.finditer(text)))):
+        yield Hit(start, end, confidence=Confidence.HIGH if (start, end) in beside_word else Confidence.LOW)
 
 
 RULE = TextRule(

@@ -15,7 +15,7 @@ from casebook.problem import Level
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """First names, surnames, names with a title or an age, in whatever form the document gives them away."""
-    return (Hit(found.start, found.end, advice(passage)) for found in names_in(passage, context, Form.NAME))
+    return (Hit(name.start, name.end, advice(passage)) for name in names_in(passage, context, Form.NAME))
 
 
 RULE = TextRule(

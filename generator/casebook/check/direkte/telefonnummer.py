@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
-from casebook.check.digit_runs import NUMBERS, Run, runs, with_digits
+from casebook.check.digit_runs import NUMBERS, DigitRun, runs, with_digits
 from casebook.check.direkte.cpr_nummer import numbers as cpr_numbers
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
@@ -64,14 +64,14 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     parts += [match.span("number") for match in _SAID.finditer(text)]
     parts += [(run.start, run.end) for run in _disguised(passage)]
     for number, (start, end) in enumerate(outside(parts, cpr_numbers(passage)) if parts else ()):
-        found = passage.text[start:end]
-        bracket = found[0] == "(" and ")" not in found  # it belongs to the sentence
-        sure = number >= _ASKED or _is_possible(found)
+        number_text = passage.text[start:end]
+        bracket = number_text[0] == "(" and ")" not in number_text  # it belongs to the sentence
+        sure = number >= _ASKED or _is_possible(number_text)
         yield Hit(start + bracket, end, confidence=Confidence.HIGH if sure else Confidence.LOW)
 
 
 def _danish(text: str) -> Iterator[re.Match[str]]:
-    """What is shaped like a Danish number and is not said to be another kind."""
+    """Numbers of the Danish shape that the words before do not call another kind."""
     if not (shaped := list(_DANISH.finditer(text))):
         return
     if len(shaped) > _MANY:
@@ -92,7 +92,7 @@ def _is_alone(text: str, match: re.Match[str]) -> bool:
     return all(match.start() not in (other.end("said"), other.end()) for other in _OTHER_NUMBER.finditer(text, *before))
 
 
-def _disguised(passage: Passage) -> Iterator[Run]:
+def _disguised(passage: Passage) -> Iterator[DigitRun]:
     for run in runs(passage):
         digits = run.digits.removeprefix("00").removeprefix("45") if len(run.digits) > _LENGTH else run.digits
         if not run.is_disguised or run.is_counting:
@@ -102,19 +102,19 @@ def _disguised(passage: Passage) -> Iterator[Run]:
         elif len(digits) > _LENGTH:  # «to toogtyve …» or «(2 2 3 3 4 4 5 5) en»: a word before or behind
             figures = _figures(run)
             windows = run.matches(_EIGHT_DIGITS)
-            yield from (one for one in windows if one.is_disguised and _figures(one) in {0, figures})
+            yield from (window for window in windows if window.is_disguised and _figures(window) in {0, figures})
 
 
-def _figures(run: Run) -> int:
-    """How many of its groups are not said in words."""
+def _figures(run: DigitRun) -> int:
+    """The number of groups that are written in figures, not in words."""
     return sum(not group.word for group in run.groups)
 
 
-def _is_possible(found: str) -> bool:
+def _is_possible(number: str) -> bool:
     import phonenumbers  # noqa: PLC0415 - takes time to import and is asked only where there are digits
 
     try:
-        return phonenumbers.is_possible_number(phonenumbers.parse(found, "DK"))
+        return phonenumbers.is_possible_number(phonenumbers.parse(number, "DK"))
     except phonenumbers.NumberParseException:
         return False
 

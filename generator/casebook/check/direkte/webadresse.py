@@ -43,11 +43,13 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     text = passage.text
     if not context.holds(passage, _TRIGGERS) and not _ENDING.search(text):
         return
-    known = _PUBLIC | frozenset(_host(str(source.url)) for source in context.registers.sources.values() if source.url)
+    known_hosts = _PUBLIC | frozenset(
+        _host(str(source.url)) for source in context.registers.sources.values() if source.url
+    )
     parts = (
         (match.start(), match.start() + len(match.group().rstrip(_AFTER)))
         for match in _PATTERN.finditer(text)
-        if not _is_known(_host(match.group()), known)
+        if not _is_known(_host(match.group()), known_hosts)
     )
     yield from (Hit(start, end) for start, end in outside(merged(parts), addresses(passage, context)))
 
@@ -61,8 +63,8 @@ def _host(address: str) -> str:
     return host.rstrip(_AFTER).removeprefix("www.")
 
 
-def _is_known(host: str, known: frozenset[str]) -> bool:
-    return host in known or any(host.endswith(f".{one}") for one in known)
+def _is_known(host: str, known_hosts: frozenset[str]) -> bool:
+    return host in known_hosts or any(host.endswith(f".{host_above}") for host_above in known_hosts)
 
 
 RULE = TextRule(

@@ -14,7 +14,7 @@ from casebook.problem import Confidence, Level
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Every word with a capital inside a sentence, and every first word that no dictionary knows, if not declared."""
-    return (Hit(found.start, found.end) for found in names_in(passage, context, Form.UNDECLARED))
+    return (Hit(name.start, name.end) for name in names_in(passage, context, Form.UNDECLARED))
 
 
 RULE = TextRule(

@@ -1,4 +1,4 @@
-"""How many children or siblings a person has."""
+"""The number of children or siblings that a person has."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
 
 
 def families(passage: Passage, context: CheckContext) -> tuple[Part, ...]:
-    """Where a passage counts a person's own family."""
+    """The places where a passage counts a person's own family."""
     return context.for_passage(passage, _families)
 
 

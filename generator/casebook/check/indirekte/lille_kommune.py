@@ -15,10 +15,12 @@ def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
     if not context.registers.policy or not (case.stories or case.voices):
         return
     limit = context.registers.policy.small_municipality
-    small = [one for one in context.registers.municipalities.values() if one.population < limit]
-    if any(one.id == case.location.municipality for one in small):
+    small = [
+        municipality for municipality in context.registers.municipalities.values() if municipality.population < limit
+    ]
+    if any(municipality.id == case.location.municipality for municipality in small):
         yield RecordHit(("sted", "kommune"))
-    if case.actor and any(_is_named(one, case.actor.name) for one in small):
+    if case.actor and any(_is_named(municipality, case.actor.name) for municipality in small):
         yield RecordHit(("aktør", "navn"), hint=_ACTOR)
 
 

@@ -1,4 +1,4 @@
-"""What has been in the papers or on television."""
+"""Events that have been in the papers or on television."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
 
 
 def _figures(number: str, *, in_thousands: bool) -> int:
-    """How many figures of an amount mean something: two of 340.000, one of 100.000, none of what is small."""
+    """The number of significant figures of an amount: two of 340.000, one of 100.000, none of what is small."""
     whole, _, rest = number.partition(",")
     digits = "".join(char for char in whole if char.isdigit()).lstrip("0")
     if in_thousands:

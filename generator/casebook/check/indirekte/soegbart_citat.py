@@ -35,14 +35,14 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
         return
     for shape in (_QUOTED, _BLOCK, _DASH):
         for match in shape.finditer(text, 0, LONGEST):
-            said = match.group()
-            is_personal = half is Tells.PERSON or _FIRST_PERSON.search(said)
-            if is_personal and _words(said) > MAX_WORDS:
-                yield Hit(match.start(), match.start() + len(said.rstrip(" ,")))
+            quotation = match.group()
+            is_personal = half is Tells.PERSON or _FIRST_PERSON.search(quotation)
+            if is_personal and _words(quotation) > MAX_WORDS:
+                yield Hit(match.start(), match.start() + len(quotation.rstrip(" ,")))
 
 
-def _words(said: str) -> int:
-    return sum(any(char.isalpha() for char in word) for word in said.split())
+def _words(quotation: str) -> int:
+    return sum(any(char.isalpha() for char in word) for word in quotation.split())
 
 
 RULE = TextRule(

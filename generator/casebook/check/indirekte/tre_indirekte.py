@@ -27,13 +27,13 @@ def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
 
 def _kinds(story: int, context: CheckContext) -> frozenset[str]:
     """The names of the rules that find something in a story. Exceptions do not count: the text still says it."""
-    told = [passage for passage in context.passages if passage.path[:2] == ("historier", story)]
-    return frozenset(rule.name for rule in _rules() if any(any(rule.read(passage, context)) for passage in told))
+    in_story = [passage for passage in context.passages if passage.path[:2] == ("historier", story)]
+    return frozenset(rule.name for rule in _rules() if any(any(rule.read(passage, context)) for passage in in_story))
 
 
 def _rules() -> tuple[TextRule, ...]:
-    found = (rule for rule in all_rules().values() if isinstance(rule, TextRule))
-    return tuple(rule for rule in found if rule.family == _FAMILY and rule.name not in _ECHOES)
+    text_rules = (rule for rule in all_rules().values() if isinstance(rule, TextRule))
+    return tuple(rule for rule in text_rules if rule.family == _FAMILY and rule.name not in _ECHOES)
 
 
 _BY = "\ngennemgang:\n  - rolle: fagredaktør\n    måned: 2026-11\n    aftryk: {aftryk}"

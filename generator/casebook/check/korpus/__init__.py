@@ -1,1 +1,1 @@
-"""What all records together tell of a person: too much, if a neighbour could say who it is."""
+"""Too much told of a person by all records together: a neighbour could say who it is."""

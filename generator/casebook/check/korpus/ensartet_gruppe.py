@@ -38,8 +38,8 @@ def _rows(case: Case, small: int) -> Iterator[RecordHit]:
 def _alike(person: Person, dataset: Dataset) -> Iterator[RecordHit]:
     """A person whom others of the same rare combination share a challenge with, all of them."""
     others = dataset.neighbours(person)
-    if others and set(person.case.challenges).intersection(*(one.case.challenges for one in others)):
-        related = tuple(Related(one.document.place(one.path), "her er en anden, det passer på") for one in others)
+    if others and set(person.case.challenges).intersection(*(other.case.challenges for other in others)):
+        related = tuple(Related(other.document.place(other.path), "her er en anden, det passer på") for other in others)
         yield RecordHit(person.path, related=related)
 
 

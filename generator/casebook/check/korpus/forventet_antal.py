@@ -1,4 +1,4 @@
-"""How many people everything that a record tells of somebody fits: below the policy's threshold it is too few."""
+"""The number of people whom all that a record discloses fits: below the policy's threshold it is too few."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
 
 
 def contributions(person: Person) -> tuple[Related, ...]:
-    """Where each attribute is told first; `casebook risk` shows all of it."""
+    """The first place at which each attribute is disclosed; `casebook risk` shows all of it."""
     first = {disclosure.attribute: disclosure for disclosure in reversed(person.disclosures)}
     disclosures = (first[attribute] for attribute in person.quasi_identifiers)
     return tuple(Related(disclosure.place, f"her står {name_of(disclosure.attribute)}") for disclosure in disclosures)

@@ -33,7 +33,7 @@ def _by_name(person: Person, alone: Level | None, dataset: Dataset) -> tuple[Rec
     if not linked or level is None or level is alone:
         return ()
     hint = f"Tilsammen passer det på {about(number)}. {advice(suggest(quasi_identifiers, dataset))}"
-    related = tuple(Related(one.document.place(one.path), "her fortælles om den samme") for one in linked)
+    related = tuple(Related(other.document.place(other.path), "her fortælles om den samme") for other in linked)
     return (RecordHit(person.path, hint=hint, level=level, related=related),)
 
 

@@ -23,8 +23,8 @@ def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
 def _two_people(person: Person, dataset: Dataset) -> tuple[RecordHit, ...]:
     if inconsistent(disclosure for disclosure in person.disclosures if not disclosure.in_text):
         return (RecordHit(person.path, hint=_WITHIN),)
-    others = [one for one in dataset.namesakes(person) if inconsistent((*person.disclosures, *one.disclosures))]
-    related = tuple(Related(one.document.place(one.path), "her har en anden det samme navn") for one in others)
+    others = [other for other in dataset.namesakes(person) if inconsistent((*person.disclosures, *other.disclosures))]
+    related = tuple(Related(other.document.place(other.path), "her har en anden det samme navn") for other in others)
     return (RecordHit(person.path, hint=_RENAME, related=related),) if others else ()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
-from casebook.check.passage import Part, Passage
+from casebook.check.passage import Passage, PassagePart
 from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.problem import Level
@@ -17,8 +17,8 @@ _NOTHING = pattern(r"[#\s=*-]*")
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Every comment that says something, but the line that tells an editor which schema the file has."""
     is_public = context.record is not None and context.record.is_public
-    said = not _SCHEMA.fullmatch(passage.raw) and not _NOTHING.fullmatch(passage.raw)
-    if is_public and said:
+    says_something = not _SCHEMA.fullmatch(passage.raw) and not _NOTHING.fullmatch(passage.raw)
+    if is_public and says_something:
         yield Hit(0, len(passage.text.rstrip()))
 
 
@@ -34,7 +34,7 @@ RULE = TextRule(
     source="Databeskyttelsesforordningen artikel 5, stk. 1, litra c og f",
     hint="Slet kommentaren. Det, der skal huskes, hører til i jeres egen sag.",
     level=Level.WARNING,
-    parts=frozenset({Part.COMMENT}),
+    parts=frozenset({PassagePart.COMMENT}),
     reads=Reads.RECORDS,
     find=find,
     bad=(

@@ -7,10 +7,10 @@ from itertools import islice
 
 from casebook.check.context import CheckContext
 from casebook.check.declared import declarations, declared
-from casebook.check.passage import Part, Passage
+from casebook.check.passage import Passage, PassagePart
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
-from casebook.check.shared.images import said_of_pictures
+from casebook.check.shared.images import picture_texts
 from casebook.check.shared.ner.glued import parted
 from casebook.check.shared.ner.lists import NameLists
 from casebook.language.folding import with_danish_letters
@@ -28,20 +28,20 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     if not _reads(passage):
         return
     accounted = context.for_document(_accounted)
-    if passage.part is Part.FILE_NAME or passage.field in _IDS:
+    if passage.part is PassagePart.FILE_NAME or passage.field in _IDS:
         yield from _in_file_name(passage.text, 0, accounted, context.lists)
     else:
-        for said in said_of_pictures(passage.text):
-            if said.is_file:
-                yield from _in_file_name(said.text, said.start, accounted, context.lists)
+        for picture_text in picture_texts(passage.text):
+            if picture_text.is_file:
+                yield from _in_file_name(picture_text.text, picture_text.start, accounted, context.lists)
             else:
-                yield from _in_words(said.text, said.start, accounted)
+                yield from _in_words(picture_text.text, picture_text.start, accounted)
 
 
 def _reads(passage: Passage) -> bool:
     """True if the passage names a file or a picture at all."""
     text = passage.text
-    return passage.part is Part.FILE_NAME or passage.field in _IDS or "![" in text or "<img" in text.lower()
+    return passage.part is PassagePart.FILE_NAME or passage.field in _IDS or "![" in text or "<img" in text.lower()
 
 
 def _in_file_name(name: str, offset: int, accounted: frozenset[str], lists: NameLists) -> Iterator[Hit]:
@@ -63,16 +63,19 @@ def _in_file_name(name: str, offset: int, accounted: frozenset[str], lists: Name
 def _is_one_of(names: frozenset[str], part: str, lists: NameLists) -> bool:
     """True if a word is one of the names and no common word or place; also with its æ, ø and å put back."""
     spelled = with_danish_letters(part)
-    return any(one in names and one not in lists.ambiguous and one not in lists.places for one in (part, spelled))
+    return any(
+        spelling in names and spelling not in lists.ambiguous and spelling not in lists.places
+        for spelling in (part, spelled)
+    )
 
 
 def _in_words(words: str, offset: int, accounted: frozenset[str]) -> Iterator[Hit]:
     """Words with a capital inside the sentence; the first counts only where another follows at once."""
-    found = list(_CAPITAL.finditer(words))
-    for i, match in enumerate(found):
+    capitals = list(_CAPITAL.finditer(words))
+    for i, match in enumerate(capitals):
         before = words[: match.start()].rstrip(" «\"'(")
         begins = not before or before[-1] in ".?!:"
-        goes_on = i + 1 < len(found) and found[i + 1].start() == match.end() + 1
+        goes_on = i + 1 < len(capitals) and capitals[i + 1].start() == match.end() + 1
         if (not begins or goes_on) and match.group().casefold() not in accounted:
             yield Hit(offset + match.start(), offset + match.end())
 
@@ -80,12 +83,14 @@ def _in_words(words: str, offset: int, accounted: frozenset[str]) -> Iterator[Hi
 def _accounted(context: CheckContext) -> frozenset[str]:
     """The words of the names that may stand: those of the casebook, the pseudonyms, places, the record's own title."""
     ours = declared(context)
-    return context.for_run(_known) | _words((*ours.own, *ours.pseudonyms, *(f"{one}s" for one in ours.pseudonyms)))
+    return context.for_run(_known) | _words(
+        (*ours.own, *ours.pseudonyms, *(f"{pseudonym}s" for pseudonym in ours.pseudonyms))
+    )
 
 
 def _known(context: CheckContext) -> frozenset[str]:
     """The words of the names that every document may hold."""
-    municipalities = (one.name for one in context.registers.municipalities.values())
+    municipalities = (municipality.name for municipality in context.registers.municipalities.values())
     return _words({*context.names, *declarations(context).nobodys(municipalities), "Region", "Kommune"})
 
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
-from casebook.check.passage import Part, Passage
+from casebook.check.passage import Passage, PassagePart
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
-from casebook.check.shared.images import Said, said_of_pictures
+from casebook.check.shared.images import PictureText, picture_texts
 from casebook.problem import Confidence, Level
 from casebook.source.pictures import is_photo, is_picture
 
@@ -28,12 +28,12 @@ PHOTO_HINT = "Se på billedet: Viser det et menneske, så brug en tegning eller 
 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
-    """What texts say of pictures, and the names of the picture files themselves."""
+    """Texts about pictures, and the names of the picture files themselves."""
     del context
-    if passage.part is Part.FILE_NAME:
+    if passage.part is PassagePart.FILE_NAME:
         yield from _in_file_name(passage)
     else:
-        yield from (Hit(one.start, one.end) for one in said_of_pictures(passage.text) if _shows_somebody(one))
+        yield from (Hit(named.start, named.end) for named in picture_texts(passage.text) if _shows_somebody(named))
 
 
 def _in_file_name(passage: Passage) -> Iterator[Hit]:
@@ -44,10 +44,10 @@ def _in_file_name(passage: Passage) -> Iterator[Hit]:
         yield Hit(0, len(passage.text), PHOTO_HINT, level=Level.ADVICE)
 
 
-def _shows_somebody(said: Said) -> bool:
-    if said.is_file:
-        return bool(_IN_NAME.search(said.text) or _CAMERA.search(said.text))
-    return bool(_IN_WORDS.search(said.text))
+def _shows_somebody(named: PictureText) -> bool:
+    if named.is_file:
+        return bool(_IN_NAME.search(named.text) or _CAMERA.search(named.text))
+    return bool(_IN_WORDS.search(named.text))
 
 
 RULE = TextRule(

@@ -1,1 +1,1 @@
-"""How a published record came to be: consent, review by two roles, and no text that belongs to somebody else."""
+"""The making of a published record: consent, review by two roles, and no text that belongs to somebody else."""

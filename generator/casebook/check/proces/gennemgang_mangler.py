@@ -16,9 +16,9 @@ def find(record: Case | Method, context: CheckContext) -> Iterator[RecordHit]:
     publisher = context.registers.publisher
     staffed = publisher.staffed if publisher else frozenset()
     sound = {
-        one.role
-        for one in record.reviews
-        if one.role in staffed and one.role != record.author and one.month <= context.today
+        review.role
+        for review in record.reviews
+        if review.role in staffed and review.role != record.author and review.month <= context.today
     }
     if record.claims_review and len(sound) < REVIEWERS:
         yield RecordHit(("gennemgang",) if record.reviews else ("status",), at_key=True)

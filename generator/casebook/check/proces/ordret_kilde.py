@@ -29,16 +29,16 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
         return
     level = Level.ERROR if record is None or record.is_public else Level.WARNING
     read = words(passage.text)
-    known = context.for_run(_known)
+    all_hashes = context.for_run(_known)
     hashed = ((i, shingle(read[i : i + WORDS])) for i in range(0, len(read) - WORDS + 1, STRIDE))
-    sampled = [(i, one) for i, one in hashed if one in known]
-    found = [
+    sampled = [(i, hashed_words) for i, hashed_words in hashed if hashed_words in all_hashes]
+    copied = [
         (source, first, last)
         for source, hashes in (_sources(context).items() if sampled else ())
-        for first, last in _runs(read, [i for i, one in sampled if one in hashes], hashes)
+        for first, last in _runs(read, [i for i, hashed_words in sampled if hashed_words in hashes], hashes)
     ]
-    stands = places(passage.text) if found else []
-    for source, first, last in found:
+    stands = places(passage.text) if copied else []
+    for source, first, last in copied:
         yield Hit(stands[first][0], stands[last][1], f"{HINT} Kildens id er «{source}».", level=level)
 
 

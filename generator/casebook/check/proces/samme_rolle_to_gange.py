@@ -16,7 +16,7 @@ def find(record: Case | Method, context: CheckContext) -> Iterator[RecordHit]:
     """A role that stands there already, whatever its capitals, hyphens and ending."""
     del context
     seen: set[str] = set()
-    for i, role in enumerate(one.role for one in record.reviews):
+    for i, role in enumerate(review.role for review in record.reviews):
         if _plain(role) in seen:
             yield RecordHit(("gennemgang", i, "rolle"))
         seen.add(_plain(role))

@@ -1,4 +1,4 @@
-"""What can stand in the place of an exact age, where the words around it leave no doubt that it is right."""
+"""Replacements for an exact age, where the words around it leave no doubt that they are right."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class _Around(NamedTuple):
     start: int
     before: str
     after: str
-    said: str
+    wording: str
     in_band: str
     about: str
 
@@ -73,7 +73,7 @@ def worded(passage: Passage, hit: Hit, context: CheckContext) -> Replacement | N
         start=start,
         before=text[start : hit.start],
         after=text[hit.end : hit.end + _NEAR],
-        said=text[hit.start : hit.end],
+        wording=text[hit.start : hit.end],
         in_band=in_words,
         about=about,
     )
@@ -83,7 +83,7 @@ def worded(passage: Passage, hit: Hit, context: CheckContext) -> Replacement | N
 def _of_a_person(around: _Around) -> Replacement | None:
     """«en 45-årig mand» -> «en mand i fyrrerne», «den 45-årige mand» -> «manden i fyrrerne»."""
     article, noun = _WITH_ARTICLE.search(around.before), _A_PERSON.match(around.after)
-    if not article or not noun or not _AS_ADJECTIVE.fullmatch(around.said):
+    if not article or not noun or not _AS_ADJECTIVE.fullmatch(around.wording):
         return None
     band = around.in_band if around.in_band.startswith("i ") else f"på {around.in_band}"
     word, end = noun["noun"], around.hit.end + noun.end()
@@ -95,50 +95,50 @@ def _of_a_person(around: _Around) -> Replacement | None:
 
 def _as_one(around: _Around) -> Replacement | None:
     """«Som 45-årig stod han alene» -> «I en alder mellem 40 og 49 år stod han alene»."""
-    found = _AS.search(around.before)
-    if not found or not _AS_WHOLE.match(around.after) or not _AS_ADJECTIVE.fullmatch(around.said):
+    match = _AS.search(around.before)
+    if not match or not _AS_WHOLE.match(around.after) or not _AS_ADJECTIVE.fullmatch(around.wording):
         return None
-    text = _cased(f"i en alder {_after_age(around.about)}", found["as"])
-    return Replacement(around.start + found.start("as"), around.hit.end, text)
+    text = _cased(f"i en alder {_after_age(around.about)}", match["as"])
+    return Replacement(around.start + match.start("as"), around.hit.end, text)
 
 
 def _age_of(around: _Around) -> Replacement | None:
     """«hans alder er 45» -> «hans alder er mellem 40 og 49 år»."""
-    is_one = _AGE_OF.search(around.before) and _PLAIN.fullmatch(around.said) and _ENDS.match(around.after)
+    is_one = _AGE_OF.search(around.before) and _PLAIN.fullmatch(around.wording) and _ENDS.match(around.after)
     return around.whole(around.about) if is_one else None
 
 
 def _at_an_age(around: _Around) -> Replacement | None:
     """«i en alder af blot 45» -> «i en alder mellem 40 og 49 år»."""
-    found = _AT_AN_AGE.search(around.before)
-    if not found or not _PLAIN.fullmatch(around.said):
+    match = _AT_AN_AGE.search(around.before)
+    if not match or not _PLAIN.fullmatch(around.wording):
         return None
-    return Replacement(around.start + found.start("gap"), around.hit.end, f" {_after_age(around.about)}")
+    return Replacement(around.start + match.start("gap"), around.hit.end, f" {_after_age(around.about)}")
 
 
 def _is(around: _Around) -> Replacement | None:
     """«han er kun 45 år gammel» -> «han er kun i fyrrerne», «hun var kun tolv» -> «hun var mellem 10 og 19 år»."""
-    found = _IS.search(around.before)
-    is_adjective = around.said.lower().endswith("årig")
-    if not found or not (is_adjective or _PLAIN.fullmatch(around.said)) or not _ENDS.match(around.after):
+    match = _IS.search(around.before)
+    is_adjective = around.wording.lower().endswith("årig")
+    if not match or not (is_adjective or _PLAIN.fullmatch(around.wording)) or not _ENDS.match(around.after):
         return None
-    if found["exactly"].strip() in _ONLY and not around.in_band.startswith("i "):
-        return Replacement(around.start + found.start("exactly"), around.hit.end, around.in_band)
+    if match["exactly"].strip() in _ONLY and not around.in_band.startswith("i "):
+        return Replacement(around.start + match.start("exactly"), around.hit.end, around.in_band)
     return around.whole(around.in_band)
 
 
 def _aged(around: _Around) -> Replacement | None:
     """«en mand på 45 år» -> «en mand i fyrrerne»."""
-    found = _AGED.search(around.before)
-    if not found or not _PLAIN.fullmatch(around.said) or not _ENDS_AGED.match(around.after):
+    match = _AGED.search(around.before)
+    if not match or not _PLAIN.fullmatch(around.wording) or not _ENDS_AGED.match(around.after):
         return None
     text = around.in_band if around.in_band.startswith("i ") else f"på {around.in_band}"
-    return Replacement(around.start + found.start("on"), around.hit.end, text)
+    return Replacement(around.start + match.start("on"), around.hit.end, text)
 
 
 def _named(around: _Around) -> Replacement | None:
     """«Morten, 45 år,» -> «Morten, i fyrrerne,»."""
-    fits = _NAMED.search(around.before) and _PLAIN.fullmatch(around.said) and _ENDS_IN_A_NAME.match(around.after)
+    fits = _NAMED.search(around.before) and _PLAIN.fullmatch(around.wording) and _ENDS_IN_A_NAME.match(around.after)
     return around.whole(around.in_band) if fits else None
 
 
@@ -154,7 +154,7 @@ _WORDINGS: tuple[Callable[[_Around], Replacement | None], ...] = (
 
 
 def _after_age(about: str) -> str:
-    """What stands after «i en alder»: «mellem 40 og 49 år», «af mindst 60 år»."""
+    """The words after «i en alder»: «mellem 40 og 49 år», «af mindst 60 år»."""
     return f"af {about}" if about.startswith("mindst") else about
 
 

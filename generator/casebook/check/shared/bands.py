@@ -1,4 +1,4 @@
-"""How a band of ages is said in running text."""
+"""Wordings of a band of ages in running text."""
 
 from __future__ import annotations
 

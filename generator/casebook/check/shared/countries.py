@@ -144,5 +144,5 @@ def _named(passage: Passage, context: CheckContext) -> Iterator[Part]:
             yield start, end
 
 
-def _is_a_common_word(found: str) -> bool:
-    return found.lower() in _WORDS_TOO or found in _IN_LOWER_CASE
+def _is_a_common_word(word: str) -> bool:
+    return word.lower() in _WORDS_TOO or word in _IN_LOWER_CASE

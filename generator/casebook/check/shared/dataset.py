@@ -21,8 +21,8 @@ def dataset(context: CheckContext) -> Dataset | None:
 
 def people(case: Case, context: CheckContext) -> tuple[tuple[Dataset, Person], ...]:
     """The people of a case, each with the data set they are assessed against."""
-    found = dataset(context)
-    return tuple((found, person) for person in found.in_record(case.id)) if found else ()
+    data = dataset(context)
+    return tuple((data, person) for person in data.in_record(case.id)) if data else ()
 
 
 def _build(context: CheckContext) -> Dataset | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from casebook.check.catalogue import all_rules
 from casebook.check.context import CheckContext
-from casebook.check.passage import Part, Passage
+from casebook.check.passage import Passage, PassagePart
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import citizen_at, subject_of
 from casebook.check.rule import TextRule, hits
@@ -58,7 +58,7 @@ def _all(context: CheckContext) -> tuple[tuple[str | None, Disclosure], ...]:
     return tuple(
         (name, disclosure)
         for passage in context.passages
-        if passage.part is Part.VALUE
+        if passage.part is PassagePart.VALUE
         and (subject_of(passage) is not Tells.NOTHING or passage.path == ("aktør", "navn"))
         for name, disclosure in _in_passage(passage, context.record, context)
     )
@@ -82,8 +82,8 @@ def _exact_ages(passage: Passage, context: CheckContext) -> Iterator[tuple[str |
         if low <= age.years <= high:
             yield _disclosure(AGE, str(age.years), (passage, age.start, age.end), context)
         else:
-            said = passage.text[age.start : age.end].lower()
-            yield _disclosure(f"{TEXT}{_AGE_RULE}#{said}", said, (passage, age.start, age.end), context)
+            words = passage.text[age.start : age.end].lower()
+            yield _disclosure(f"{TEXT}{_AGE_RULE}#{words}", words, (passage, age.start, age.end), context)
 
 
 def _said_again(passage: Passage, case: Case, context: CheckContext) -> Iterator[tuple[str, str, int, int]]:
@@ -104,18 +104,18 @@ def _said_again(passage: Passage, case: Case, context: CheckContext) -> Iterator
 def _benefits(passage: Passage, case: Case, context: CheckContext) -> Iterator[tuple[str, str, int, int]]:
     """The names of benefits in the text of a story: what the person came to, or else left."""
     story = _story(passage, case)
-    known = context.for_run(_names) if story else None
-    spoken_of = known and context.for_run(_first_words).intersection(passage.vocabulary)
-    for match in known.finditer(passage.text) if known and spoken_of else ():
+    names = context.for_run(_names) if story else None
+    spoken_of = names and context.for_run(_first_words).intersection(passage.vocabulary)
+    for match in names.finditer(passage.text) if names and spoken_of else ():
         term = context.for_run(_benefit_ids)[match.group().lower()]
         yield _end_of_path(term, story, context), term, *match.span()
 
 
 def _end_of_path(term: str, story: Story | None, context: CheckContext) -> str:
-    """What a benefit in a story's text is: the end of its path, the beginning, or one in between."""
+    """The part of its path that a benefit in a story's text is: the end, the beginning, or one in between."""
     before, after = (story.from_benefit, story.to_benefit) if story else (None, None)
     terms = context.registers.vocabularies.get(Kind.BENEFIT, {})
-    broader = {one: terms[one].broader if one in terms else None for one in (before, after) if one}
+    broader = {benefit: terms[benefit].broader if benefit in terms else None for benefit in (before, after) if benefit}
     if after and term in {after, broader[after]}:
         return AFTER
     if before is None or term in {before, broader[before]}:
@@ -155,12 +155,12 @@ def _places(passage: Passage, case: Case, context: CheckContext) -> Iterator[tup
     elif passage.path == ("aktør", "navn"):
         by_name = context.for_run(_municipalities)
         for match in WORD.finditer(passage.text):
-            if found := next(filter(None, map(by_name.get, without_genitive(match.group()))), None):
-                yield PLACE, f"kommune:{found}", *match.span()
+            if municipality := next(filter(None, map(by_name.get, without_genitive(match.group()))), None):
+                yield PLACE, f"kommune:{municipality}", *match.span()
 
 
 def _municipalities(context: CheckContext) -> dict[str, str]:
-    return {one.name: one.id for one in context.registers.municipalities.values()}
+    return {municipality.name: municipality.id for municipality in context.registers.municipalities.values()}
 
 
 def _named(context: CheckContext, name: str) -> re.Pattern[str]:
@@ -174,7 +174,7 @@ def _benefit_ids(context: CheckContext) -> dict[str, str]:
     terms = context.registers.vocabularies.get(Kind.BENEFIT, {})
     plain = {"uddannelse", "ordinært job", "virksomhedspraktik", "løntilskud"}
     named = ((term.name.lower(), term.id) for term in terms.values() if term.id in counted)
-    return {name: one for name, one in named if len(name) >= _SHORTEST and name not in plain}
+    return {name: benefit_id for name, benefit_id in named if len(name) >= _SHORTEST and name not in plain}
 
 
 def _first_words(context: CheckContext) -> frozenset[str]:
@@ -195,5 +195,5 @@ def _counted_rules(context: CheckContext) -> tuple[TextRule, ...]:
     """The indirect rules that the policy has a share for."""
     policy: Policy | None = context.registers.policy
     counted = policy.shares.text if policy and policy.shares else {}
-    found = (rule for rule in all_rules().values() if isinstance(rule, TextRule) and rule.family == "indirekte")
-    return tuple(rule for rule in found if rule.name in counted and rule.name != _AGE_RULE)
+    text_rules = (rule for rule in all_rules().values() if isinstance(rule, TextRule) and rule.family == "indirekte")
+    return tuple(rule for rule in text_rules if rule.name in counted and rule.name != _AGE_RULE)

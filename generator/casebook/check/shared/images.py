@@ -14,7 +14,7 @@ _ALT = pattern(r"\b(?:alt|title|aria-label)\s{0,3}=\s{0,3}([\"'])(?P<alt>[^\"']{
 _SRC = pattern(r"\bsrc\s{0,3}=\s{0,3}[\"']?(?P<to>[^\"'\s<>]{1,300})", re.IGNORECASE)
 
 
-class Said(NamedTuple):
+class PictureText(NamedTuple):
     """A piece of a text that names a picture: from `start` up to `end`; `is_file` tells an address from words."""
 
     text: str
@@ -23,7 +23,7 @@ class Said(NamedTuple):
     is_file: bool
 
 
-def said_of_pictures(text: str) -> Iterator[Said]:
+def picture_texts(text: str) -> Iterator[PictureText]:
     """The alternative texts and file names of the pictures that a text shows."""
     if "![" in text:
         for match in _MARKDOWN.finditer(text):
@@ -35,7 +35,7 @@ def said_of_pictures(text: str) -> Iterator[Said]:
                     yield from _said(match, image.start())
 
 
-def _said(match: re.Match[str], offset: int) -> Iterator[Said]:
-    for name, found in match.groupdict().items():
-        if found:
-            yield Said(found, offset + match.start(name), offset + match.end(name), name == "to")
+def _said(match: re.Match[str], offset: int) -> Iterator[PictureText]:
+    for name, text in match.groupdict().items():
+        if text:
+            yield PictureText(text, offset + match.start(name), offset + match.end(name), name == "to")

@@ -7,6 +7,6 @@ from casebook.risk.cells import Limits
 
 
 def limits_of(context: CheckContext) -> Limits:
-    """What the policy says; the defaults where there is none to read."""
+    """The limits of the policy; the defaults where there is none to read."""
     policy = context.registers.policy
     return Limits(smallest=policy.smallest_cell, values=policy.smallest_interval) if policy else Limits()

@@ -88,7 +88,7 @@ def _begins_sentence(text: str, start: int) -> bool:
 
 
 def _named(passage: Passage, context: CheckContext) -> Iterator[Part]:
-    """What is called a town, a village or a district, whether it is listed or not."""
+    """Names that the words call a town, a village or a district, whether listed or not."""
     own = _own(context)
     for match in matches(_NAMED_AS_SUCH, passage, context, _SUCH_TRIGGERS):
         group = match.lastgroup or "place"
@@ -112,4 +112,4 @@ def _usual(context: CheckContext) -> Lexicon:
 
 def _names(context: CheckContext) -> Iterator[str]:
     yield from context.registers.wordlists.get("byer", ())
-    yield from (one.name for one in context.registers.municipalities.values())
+    yield from (municipality.name for municipality in context.registers.municipalities.values())

@@ -61,8 +61,8 @@ _STOPS = pattern(r"[.] ?$")
 def seasoned(passage: Passage, hit: Hit, context: CheckContext) -> Replacement | None:  # noqa: ARG001 - the shape of a mend
     """«den 14. maj 2021» -> «om foråret», «fra 3. maj» -> «fra foråret»; None where the grammar is not known."""
     end = _with_year(passage.text, hit.end)
-    said = passage.text[hit.start : end].lower()
-    season = season_of(said)
+    words = passage.text[hit.start : end].lower()
+    season = season_of(words)
     start, before = _with_article(hit.start, passage.text[max(0, hit.start - _NEAR) : hit.start])
     after = passage.text[end : end + _NEAR]
     if not season or _BETWEEN.search(before) or _GOES_ON.match(after):
@@ -71,9 +71,9 @@ def seasoned(passage: Passage, hit: Hit, context: CheckContext) -> Replacement |
     if word and word["word"].lower() in _WITH_NOUN:
         return Replacement(start, end, season)
     within = _IN.search(before)
-    if within and _WITHOUT_DAY.match(said) and not _IN_THE_MIDST.search(before):
+    if within and _WITHOUT_DAY.match(words) and not _IN_THE_MIDST.search(before):
         return Replacement(start - 2, end, _cased(f"om {season}", is_first=within["in"] == "I"))
-    if _WITHOUT_DAY.match(said) or (word and word["word"].lower() in _UNSURE):
+    if _WITHOUT_DAY.match(words) or (word and word["word"].lower() in _UNSURE):
         return None
     is_first = _is_first(passage.text[start], before)
     if is_first is None or (is_first and _IS_A_DAY.match(after)):
@@ -89,20 +89,20 @@ def season_of(date: str) -> str | None:
         return _OF_WEEKS.get(int(week["week"]))
     if month := _MONTH.search(date):
         return _OF_MONTHS[_MONTHS.index(month["month"])]
-    if found := _YEAR_FIRST.fullmatch(date) or _DAY_FIRST.match(date):
-        number = int(found.groupdict().get("slash") or found["number"])
+    if match := _YEAR_FIRST.fullmatch(date) or _DAY_FIRST.match(date):
+        number = int(match.groupdict().get("slash") or match["number"])
         return _OF_MONTHS[number - 1] if 1 <= number <= len(_OF_MONTHS) else None
     return None
 
 
 def _with_year(text: str, end: int) -> int:
-    """Where a date ends with the year behind it: of «den 3/5-2012» the rule has found «den 3/5»."""
+    """The end of a date with the year behind it: of «den 3/5-2012» the rule has found «den 3/5»."""
     year = _YEAR_AFTER.match(text, end)
     return year.end() if year else end
 
 
 def _with_article(start: int, before: str) -> tuple[int, str]:
-    """Where a date begins with «den» or «d.» before it, and what stands before that."""
+    """The start of a date with «den» or «d.» before it, and the text before that."""
     article = _ARTICLE.search(before)
     return (start - len(article.group()), before[: article.start()]) if article else (start, before)
 

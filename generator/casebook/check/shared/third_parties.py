@@ -50,7 +50,7 @@ def named(words: re.Pattern[str], triggers: Triggers, passage: Passage, context:
 
 
 def _without_opening(start: int, end: int, name: str) -> tuple[int, str]:
-    """Where a name begins, and the name, without a first word that only begins the sentence."""
+    """The start of a name, and the name, without a first word that only begins the sentence."""
     first, _, rest = name.partition(" ")
     return (end - len(rest), rest) if first.lower() in _NO_NAMES else (start, name)
 
@@ -60,12 +60,12 @@ def _is_a_person(name: str, context: CheckContext) -> bool:
     first = name.partition(" ")[0]
     if first in with_genitives(pseudonyms(context)):
         return False
-    return not any(f" {name} " in f" {one} " or f" {one} " in f" {name} " for one in _declared(context))
+    return not any(f" {name} " in f" {other} " or f" {other} " in f" {name} " for other in _declared(context))
 
 
 def _declared(context: CheckContext) -> Iterator[str]:
     """Proper names that are no people: methods, sources, municipalities, the record's own title and actor."""
     yield from context.names
-    yield from (one.name for one in context.registers.municipalities.values())
+    yield from (municipality.name for municipality in context.registers.municipalities.values())
     if declared(context).is_case:
         yield from declared(context).own

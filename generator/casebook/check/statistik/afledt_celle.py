@@ -30,30 +30,30 @@ _TOO_LARGE = (
 
 def find(record: Case | Method, context: CheckContext) -> Iterator[RecordHit]:
     """Each hidden number that is not hidden well enough, with what else to hide."""
-    for one in exposed_numbers(record.figures, limits_of(context)):
-        yield RecordHit(one.path, _hint(one, record, context))
+    for exposed in exposed_numbers(record.figures, limits_of(context)):
+        yield RecordHit(exposed.path, _hint(exposed, record, context))
 
 
-def _hint(one: ExposedNumber, record: Case | Method, context: CheckContext) -> str:
-    if one.why is ExposureReason.CONTRADICTION:
+def _hint(exposed: ExposedNumber, record: Case | Method, context: CheckContext) -> str:
+    if exposed.why is ExposureReason.CONTRADICTION:
         return _CONTRADICTION
-    if one.why is ExposureReason.TOO_LARGE:
+    if exposed.why is ExposureReason.TOO_LARGE:
         return _TOO_LARGE
-    figure = record.figures[int(one.path[1])]
+    figure = record.figures[int(exposed.path[1])]
     may_overlap = isinstance(figure, CountTable) and figure.overlapping is None and figure.totals is None
-    advice = _advice(one.hide, context) if one.hide else f"{_MERGE.capitalize()}, eller tag tabellen ud."
+    advice = _advice(exposed.hide, context) if exposed.hide else f"{_MERGE.capitalize()}, eller tag tabellen ud."
     return advice + (_OVERLAP if may_overlap else "")
 
 
 def _advice(hide: ComplementarySuppression, context: CheckContext) -> str:
-    """Which lines to change: never what they say."""
+    """Advice on which lines to change: never what they say."""
     numbers = [path for path in hide.paths if path[-1] != "procent"]
     steps = [f"skriv også «skjult» i stedet for det, der står {_where(numbers, context)}"] if numbers else []
     percentages = [path for path in hide.paths if path[-1] == "procent"]
     steps += [f"slet «procent» {_where(percentages, context)}"] if percentages else []
     least = " Mindre kan ikke gøre det." if hide.is_cheapest else ""
-    told = listing(steps)
-    return f"{told[:1].upper()}{told[1:]}, eller {_MERGE}.{least}"
+    advice = listing(steps)
+    return f"{advice[:1].upper()}{advice[1:]}, eller {_MERGE}.{least}"
 
 
 def _where(paths: list[Path], context: CheckContext) -> str:

@@ -1,1 +1,1 @@
-"""Which words of a document are proper names, and whose: the ground that the rules on names stand on."""
+"""Proper names of a document, and whose they are: the ground that the rules on names stand on."""

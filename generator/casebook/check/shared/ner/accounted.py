@@ -42,23 +42,23 @@ def _phrases_of(context: CheckContext, ours: Declared) -> Phrases:
     return Phrases.of((*own, *sound), judged.is_nobodys)
 
 
-def told_phrases(context: CheckContext) -> Phrases:
-    """What a document that is no case may hold besides: what all cases declare, and every municipality."""
-    return Phrases({}, {}) if declared(context).is_case else context.for_records(_told)
+def phrases_of_cases(context: CheckContext) -> Phrases:
+    """The names that a document that is no case may hold besides: all that cases declare, and every municipality."""
+    return Phrases({}, {}) if declared(context).is_case else context.for_records(_of_cases)
 
 
-def _told(context: CheckContext) -> Phrases:
+def _of_cases(context: CheckContext) -> Phrases:
     return Phrases.of(context.for_records(_sound), declarations(context).is_nobodys)
 
 
 def _sound(context: CheckContext) -> frozenset[str]:
-    """What cases declare, and of the names of municipalities those that are no human being's; judged once."""
-    towns = (one.name for one in context.registers.municipalities.values())
+    """Names that cases declare, and the names of municipalities that are no human being's; judged once."""
+    towns = (municipality.name for municipality in context.registers.municipalities.values())
     names = (name for town in towns for name in (town, f"{town} Kommune"))
     cases = context.corpus.cases.values() if context.corpus else ()
     judged = declarations(context)
     people = judged.pseudonyms(name for case in cases for name in case.pseudonyms)
-    return context.told.union(judged.nobodys(names, people))
+    return context.declared_in_cases.union(judged.nobodys(names, people))
 
 
 def _alone(names: Iterable[str], context: CheckContext) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""What a record or a register may declare as a name: a pseudonym is one given name, a title or an actor is nobody.
+"""Names that a record or a register may declare: a pseudonym is one given name, a title or an actor is nobody.
 
 A declared name is accounted for wherever it stands, so it is judged first, by the rules on names themselves. One that
 reads as a human being's name covers nothing: the rules find it where it is declared and wherever else it stands. A
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from casebook.check.passage import Part, Passage
+from casebook.check.passage import Passage, PassagePart
 from casebook.check.patterns import pattern
 from casebook.check.shared.ner.finder import Finder, Form
 from casebook.check.shared.ner.forms import looks_like_family
@@ -42,8 +42,8 @@ class Declarations:
 
     def nobodys(self, names: Iterable[str], people: Iterable[str] = ()) -> tuple[str, ...]:
         """The names that are no human being's; `people` are the pseudonyms that may stand in them."""
-        known = frozenset(word for name in people for word in words_of(name).lowers)
-        reader = self._reader(known)
+        pseudonyms = frozenset(word for name in people for word in words_of(name).lowers)
+        reader = self._reader(pseudonyms)
         return tuple(name for name in names if self._is_nobodys(name, reader))
 
     def is_pseudonym(self, name: str) -> bool:
@@ -70,12 +70,12 @@ class Declarations:
         return Reader(self._judge, (), people, with_genitives(people), frozenset())
 
     def _is_persons(self, name: str, reader: Reader, part: str) -> bool:
-        read, found = self._found(part.strip(), reader)
-        return any(self._is_telling(read, start, end, alone=part == name) for start, end in found)
+        read, spans = self._found(part.strip(), reader)
+        return any(self._is_telling(read, start, end, alone=part == name) for start, end in spans)
 
     def _found(self, text: str, reader: Reader) -> tuple[Read, list[tuple[int, int]]]:
         """The passage read, and the people that the rules find in it."""
-        passage = Passage(_NOWHERE, Part.VALUE, text)
+        passage = Passage(_NOWHERE, PassagePart.VALUE, text)
         read = reader.read(passage, words_in(passage))
         hits = Finder(reader, frozenset()).find(read)
         return read, [(hit.start, hit.end) for hit in hits if hit.form in {Form.FULL, Form.NAME}]

@@ -1,4 +1,4 @@
-"""Where a file declares a name, and what to do where that name is a human being's."""
+"""The fields in which a file declares a name, and advice where that name is a human being's."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from functools import cache
 
 from casebook.check.context import CheckContext
 from casebook.check.declared import declarations, declared
-from casebook.check.passage import Part, Passage
+from casebook.check.passage import Passage, PassagePart
 from casebook.model import Case, Method, Municipality, Source, Term, Texts, base
 from casebook.model.facts import Names
 from casebook.model.walk import EACH, naming_fields
@@ -24,7 +24,7 @@ _RECORDS, _REGISTERS = (Case, Method), (Term, Municipality, Source, Texts)
 
 
 def advice(passage: Passage) -> str:
-    """What to do about a name in a place where names are declared; empty elsewhere."""
+    """Advice on a name in a place where names are declared; empty elsewhere."""
     if _is_pseudonym(passage):
         return PSEUDONYM
     return OTHERWISE if _is_declaring(passage) else ""
@@ -40,11 +40,11 @@ def is_refused(passage: Passage, context: CheckContext) -> bool:
 
 
 def _is_pseudonym(passage: Passage) -> bool:
-    return passage.part is Part.VALUE and passage.path[-1:] in _pseudonyms()
+    return passage.part is PassagePart.VALUE and passage.path[-1:] in _pseudonyms()
 
 
 def _is_declaring(passage: Passage) -> bool:
-    if passage.part is not Part.VALUE:
+    if passage.part is not PassagePart.VALUE:
         return False
     names: Path = tuple(part for part in passage.path if isinstance(part, str))
     return names in _declaring(_REGISTERS if passage.document.file.startswith("site_config/") else _RECORDS)
@@ -59,5 +59,5 @@ def _pseudonyms() -> frozenset[Path]:
 @cache
 def _declaring(parts: tuple[type[base.Part], ...]) -> frozenset[Path]:
     """The fields, without the numbers of items, that declare what no human being is called."""
-    found = (field for part in parts for field in naming_fields(part, Names.RECORD, Names.OTHER))
-    return frozenset(tuple(step for step in field.path if step != EACH) for field in found)
+    fields = (field for part in parts for field in naming_fields(part, Names.RECORD, Names.OTHER))
+    return frozenset(tuple(step for step in field.path if step != EACH) for field in fields)

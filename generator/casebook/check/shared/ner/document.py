@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from casebook.check.context import CheckContext
-from casebook.check.passage import Part, Passage
-from casebook.check.shared.ner.accounted import common_phrases, own_phrases, pseudonyms, told_phrases
-from casebook.check.shared.ner.finder import Finder, Form, Found
-from casebook.check.shared.ner.judge import Judge, Kind
+from casebook.check.passage import Passage, PassagePart
+from casebook.check.shared.ner.accounted import common_phrases, own_phrases, phrases_of_cases, pseudonyms
+from casebook.check.shared.ner.finder import Finder, Form, FoundName
+from casebook.check.shared.ner.judge import Judge, NameKind
 from casebook.check.shared.ner.reader import Read, Reader, is_name, words_in
 from casebook.check.shared.ner.words import Word
 from casebook.language.compounds import is_common
@@ -17,18 +17,18 @@ from casebook.language.inflection import with_genitives, without_genitive
 
 _KNOWN = 3  # letters that a name has at least to be looked for elsewhere
 
-Key: TypeAlias = tuple[Part, int, int]  # the part, and where the scalar or the piece stands
+Key: TypeAlias = tuple[PassagePart, int, int]  # the part, and where the scalar or the piece stands
 
 
-def names_in(passage: Passage, context: CheckContext, form: Form) -> Iterator[Found]:
+def names_in(passage: Passage, context: CheckContext, form: Form) -> Iterator[FoundName]:
     """The names of a passage that are written in one way."""
-    found = context.for_document(_names_of_document)
+    by_passage = context.for_document(_names_of_document)
     key = _key(passage)
-    names = found[key] if key in found else _names((passage,), context)[key]
-    return (one for one in names if one.form is form)
+    names = by_passage[key] if key in by_passage else _names((passage,), context)[key]
+    return (name for name in names if name.form is form)
 
 
-def _names_of_document(context: CheckContext) -> dict[Key, tuple[Found, ...]]:
+def _names_of_document(context: CheckContext) -> dict[Key, tuple[FoundName, ...]]:
     return _names(context.passages, context)
 
 
@@ -36,19 +36,21 @@ def _key(passage: Passage) -> Key:
     return passage.part, passage.scalar.start if passage.scalar else -1, passage.start
 
 
-def _names(passages: Sequence[Passage], context: CheckContext) -> dict[Key, tuple[Found, ...]]:
+def _names(passages: Sequence[Passage], context: CheckContext) -> dict[Key, tuple[FoundName, ...]]:
     words = [words_in(passage) for passage in passages]
-    told = (told for passage, told in zip(passages, words, strict=True) if not is_name(passage))
-    small = frozenset().union(*(text.small() for text in told))
+    prose = (text for passage, text in zip(passages, words, strict=True) if not is_name(passage))
+    small = frozenset().union(*(text.small() for text in prose))
     reader = _reader(context, small)
-    read = [reader.read(passage, told) for passage, told in zip(passages, words, strict=True)]
+    read = [reader.read(passage, text) for passage, text in zip(passages, words, strict=True)]
     finder = Finder(reader, _known(read, reader))
-    return {_key(passage): tuple(finder.find(one)) for passage, one in zip(passages, read, strict=True)}
+    return {
+        _key(passage): tuple(finder.find(passage_read)) for passage, passage_read in zip(passages, read, strict=True)
+    }
 
 
 def _reader(context: CheckContext, small: frozenset[str]) -> Reader:
     """The reader of the document that the context is seen from; `small` are words that it writes small."""
-    phrases = (context.for_run(common_phrases), own_phrases(context), told_phrases(context))
+    phrases = (context.for_run(common_phrases), own_phrases(context), phrases_of_cases(context))
     people = pseudonyms(context)
     return Reader(context.for_run(_judge), phrases, people, with_genitives(people), small)
 
@@ -60,7 +62,11 @@ def _judge(context: CheckContext) -> Judge:
 def _known(read: Sequence[Read], reader: Reader) -> frozenset[str]:
     """The names of people that were found anywhere in the document, in small letters."""
     people = (
-        word for one in read for run in one.runs if run.kind is Kind.PERSON for word in one.words[run.first : run.end]
+        word
+        for passage_read in read
+        for run in passage_read.runs
+        if run.kind is NameKind.PERSON
+        for word in passage_read.words[run.first : run.end]
     )
     return frozenset(form for word in people if _is_telling(word, reader) for form in without_genitive(word.lower))
 

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from casebook.check.shared.ner import surroundings
-from casebook.check.shared.ner.judge import Kind
+from casebook.check.shared.ner.judge import NameKind
 from casebook.check.shared.ner.reader import Read, Reader, Run
 from casebook.check.shared.ner.words import Word
 from casebook.language.compounds import is_common
@@ -18,7 +18,7 @@ _MOST = 200  # names whose misspellings are looked for
 
 
 class Form(Enum):
-    """How a proper name is written: each form is the matter of one rule."""
+    """Forms in which a proper name is written: each is the matter of one rule."""
 
     FULL = auto()
     NAME = auto()
@@ -26,7 +26,7 @@ class Form(Enum):
     UNDECLARED = auto()
 
 
-class Found(NamedTuple):
+class FoundName(NamedTuple):
     """A name in a passage."""
 
     start: int
@@ -37,15 +37,15 @@ class Found(NamedTuple):
 class Finder:
     """Finds the names of people in passages that were read, and what of the others nobody accounts for."""
 
-    def __init__(self, reader: Reader, known: frozenset[str]) -> None:
+    def __init__(self, reader: Reader, people: frozenset[str]) -> None:
         self.reader, self.judge = reader, reader.judge
-        self.known = with_genitives(known)
-        self.long = tuple(sorted(name for name in known if len(name) >= _TYPO))[:_MOST]
+        self.people = with_genitives(people)
+        self.long = tuple(sorted(name for name in people if len(name) >= _TYPO))[:_MOST]
         self.declared = tuple(name for name in reader.pseudonyms if len(name) >= _TYPO)
 
-    def find(self, read: Read) -> Iterator[Found]:
+    def find(self, read: Read) -> Iterator[FoundName]:
         """Every name of a passage, in order of kind."""
-        yield from (Found(start, end, Form.INITIALS) for start, end in read.letters)
+        yield from (FoundName(start, end, Form.INITIALS) for start, end in read.letters)
         taken: set[int] = set()
         for run in read.runs:
             taken.update(range(run.first, run.end))
@@ -53,35 +53,35 @@ class Finder:
         yield from self._loose(read, taken)
         yield from self._beyond(read)
 
-    def _beyond(self, read: Read) -> Iterator[Found]:
+    def _beyond(self, read: Read) -> Iterator[FoundName]:
         """First names in what is not read closely any more."""
         lists, words = self.judge.lists, read.words
         for at in words.numbers(lists.given - lists.ambiguous) if read.closely < len(words) else ():
             if at >= read.closely and at not in read.covered and words[at].capital:
-                yield Found(words[at].start, words[at].end, Form.NAME)
+                yield FoundName(words[at].start, words[at].end, Form.NAME)
 
-    def _in_run(self, read: Read, run: Run) -> Iterator[Found]:
-        if run.kind is Kind.PERSON:
+    def _in_run(self, read: Read, run: Run) -> Iterator[FoundName]:
+        if run.kind is NameKind.PERSON:
             yield self._person(read, run)
             return
         words = read.words[run.first : run.end]
         if any(self._is_known(word) for word in words):
-            yield Found(words[0].start, words[-1].end, Form.NAME)
+            yield FoundName(words[0].start, words[-1].end, Form.NAME)
         elif not all(self._is_declared_misspelled(word) for word in words):
-            yield Found(words[0].start, words[-1].end, Form.UNDECLARED)
+            yield FoundName(words[0].start, words[-1].end, Form.UNDECLARED)
 
-    def _person(self, read: Read, run: Run) -> Found:
+    def _person(self, read: Read, run: Run) -> FoundName:
         """The name of a person; a pseudonym with a surname behind it is a full name too."""
         first = run.first
         while first - 1 in read.people and read.words[first].gap == " " and read.words[first - 1].capital:
             first -= 1
         words = read.words[first : run.end]
         several = sum(not word.initial and word.capital for word in words) > 1
-        return Found(words[0].start, words[-1].end, Form.FULL if several else Form.NAME)
+        return FoundName(words[0].start, words[-1].end, Form.FULL if several else Form.NAME)
 
     def _is_known(self, word: Word) -> bool:
         """True if a word is a name that the document gives away elsewhere, or is one letter from it."""
-        if word.lower in self.known:
+        if word.lower in self.people:
             return True
         return len(word.text) >= _TYPO and not is_common(word.lower) and _is_near(word, self.long)
 
@@ -89,31 +89,31 @@ class Finder:
         """True if a word is a pseudonym with one letter wrong, and not another name."""
         return not self.judge.is_given(word) and not self.judge.is_family(word) and _is_near(word, self.declared)
 
-    def _loose(self, read: Read, taken: set[int]) -> Iterator[Found]:
+    def _loose(self, read: Read, taken: set[int]) -> Iterator[FoundName]:
         """Names that no capital gives away: written small, or where a sentence opens."""
         until = 0
         words = read.words
         behind = (at + 1 for at in words.numbers(surroundings.CALLED) if at + 1 < len(words))
         called = (at for at in behind if not is_common(words.lowers[at]))  # «hun hedder ayse»
         given = words.numbers(self.judge.lists.given)
-        candidates = {*words.numbers(self.known), *given, *called} - taken - read.covered
+        candidates = {*words.numbers(self.people), *given, *called} - taken - read.covered
         for at in sorted(at for at in candidates if at < read.closely):
             length = self._name_at(read, at) if at >= until else 0
             if length:
                 until = at + length
-                yield Found(words[at].start, words[until - 1].end, Form.FULL if length > 1 else Form.NAME)
+                yield FoundName(words[at].start, words[until - 1].end, Form.FULL if length > 1 else Form.NAME)
 
     def _name_at(self, read: Read, at: int) -> int:
-        """How many words that begin at one are a name."""
+        """The number of words that begin at one and are a name."""
         word = read.words[at]
-        if word.lower in self.known:
+        if word.lower in self.people:
             return 1
         if word.capital or self.judge.is_ambiguous(word) or not self.judge.is_given(word):
             return 0
         return self._small_name_at(read, at)
 
     def _small_name_at(self, read: Read, at: int) -> int:
-        """How many small words that begin with a first name are a name."""
+        """The number of small words that begin with a first name and are a name."""
         words = read.words
         behind = (
             words[at + 1] if at + 1 < len(words) and words[at + 1].gap == " " and at + 1 not in read.covered else None

@@ -1,4 +1,4 @@
-"""What the form of a word says: endings of surnames, of places, of bodies and works."""
+"""Signs in the form of a word: endings of surnames, of places, of bodies and works."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ def parted(word: str, lists: NameLists) -> tuple[str, str] | None:
     """The two names that a word of small letters consists of; also with its æ, ø and å put back."""
     spelled = with_danish_letters(word)
     if not 2 * _SHORTEST <= len(word) <= _LONGEST or any(
-        is_listed(one) or one in lists.places for one in (word, spelled)
+        is_listed(spelling) or spelling in lists.places for spelling in (word, spelled)
     ):
         return None
     forms = dict.fromkeys((*without_genitive(word), *without_genitive(spelled)))

@@ -22,7 +22,7 @@ _ABBREVIATIONS = frozenset(
 
 
 def initials_in(text: str) -> Iterator[tuple[int, int]]:
-    """Where a text writes a human being as letters."""
+    """The places where a text writes a human being as letters."""
     if _OF_LETTERS in text.lower():
         yield from (match.span("letter") for match in _OF.finditer(text))
     if not _SINGLE.search(text):

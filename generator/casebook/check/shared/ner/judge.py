@@ -9,7 +9,7 @@ from functools import cached_property
 
 from casebook.check.shared.ner import forms, surroundings
 from casebook.check.shared.ner.lists import NameLists
-from casebook.check.shared.ner.setting import Setting
+from casebook.check.shared.ner.setting import Neighbours
 from casebook.check.shared.ner.words import Word, Words
 from casebook.language.compounds import is_common
 from casebook.language.inflection import without_genitive
@@ -19,7 +19,7 @@ _SHORTEST = 3  # letters of a name that is written in capitals
 _SHORT = 4  # letters; a shorter word that nobody knows is more often an abbreviation than a name
 
 
-class Kind(Enum):
+class NameKind(Enum):
     """Whose name it is."""
 
     PERSON = auto()
@@ -34,10 +34,10 @@ class Judge:
 
     lists: NameLists
 
-    def kind(self, run: Sequence[Word], setting: Setting) -> Kind:
+    def kind(self, run: Sequence[Word], setting: Neighbours) -> NameKind:
         """Whose name a run of words is."""
         if setting.behind_pseudonym:
-            return Kind.PERSON
+            return NameKind.PERSON
         return self._several(run, setting) if len(run) > 1 else self._one(run[0], setting)
 
     def listed(self, word: Word, entries: frozenset[str]) -> bool:
@@ -107,7 +107,7 @@ class Judge:
         """True if a word is what a company, a place or a work is called before its name."""
         return word is not None and not word.capital and word.text.endswith(self.lists.thing_endings)
 
-    def _is_called(self, setting: Setting) -> bool:
+    def _is_called(self, setting: Neighbours) -> bool:
         """True if a title stands before, or a verb that people do: «mentoren …», «siger …»."""
         return self.is_title(setting.before) or setting.before_is(self.lists.deeds)
 
@@ -115,7 +115,7 @@ class Judge:
         """True if a word with a capital makes the name that it stands behind one of a company."""
         return word is not None and word.capital and self.listed(word, self.lists.companies)
 
-    def _several(self, run: Sequence[Word], setting: Setting) -> Kind:
+    def _several(self, run: Sequence[Word], setting: Neighbours) -> NameKind:
         """The kind of a run of words: the first step that knows an answer gives it."""
         steps = (
             self._as_a_whole,
@@ -126,37 +126,37 @@ class Judge:
             self._by_form,
         )
         answers = (step(run, setting) for step in steps)
-        return next((kind for kind in answers if kind), Kind.PERSON)
+        return next((kind for kind in answers if kind), NameKind.PERSON)
 
-    def _as_a_whole(self, run: Sequence[Word], setting: Setting) -> Kind | None:
-        """What a list has as a whole, «New York» and «Røde Kors»; letters alone are nobody's name."""
+    def _as_a_whole(self, run: Sequence[Word], setting: Neighbours) -> NameKind | None:
+        """The kind of a name that is listed as a whole, «New York», «Røde Kors»; letters alone are nobody's name."""
         whole = without_genitive(setting.text[run[0].start : run[-1].end].lower())
         if any(form in self.lists.places for form in whole):
-            return Kind.PLACE
+            return NameKind.PLACE
         if any(form in self.lists.organisations for form in whole):
-            return Kind.BODY
-        return Kind.UNKNOWN if all(word.initial for word in run) else None
+            return NameKind.BODY
+        return NameKind.UNKNOWN if all(word.initial for word in run) else None
 
-    def _as_danish_name(self, run: Sequence[Word], setting: Setting) -> Kind | None:
+    def _as_danish_name(self, run: Sequence[Word], setting: Neighbours) -> NameKind | None:
         del setting
         first, last = run[0], run[-1]
         danish = self.is_danish(first) and self.is_family(last) and not forms.looks_like_body(last.lower)
-        return Kind.PERSON if danish else None
+        return NameKind.PERSON if danish else None
 
-    def _as_company(self, run: Sequence[Word], setting: Setting) -> Kind | None:
+    def _as_company(self, run: Sequence[Word], setting: Neighbours) -> NameKind | None:
         joined = any(word.gap == " & " for word in run[1:])
         company = any(self._is_of_company(word) for word in (*run[1:], setting.after))
-        return Kind.BODY if joined or company or self._is_thing(setting.before) else None
+        return NameKind.BODY if joined or company or self._is_thing(setting.before) else None
 
-    def _by_neighbour(self, run: Sequence[Word], setting: Setting) -> Kind | None:
-        return Kind.PERSON if self._is_called(setting) or any(word.initial for word in run[:-1]) else None
+    def _by_neighbour(self, run: Sequence[Word], setting: Neighbours) -> NameKind | None:
+        return NameKind.PERSON if self._is_called(setting) or any(word.initial for word in run[:-1]) else None
 
-    def _by_last(self, run: Sequence[Word], setting: Setting) -> Kind | None:
-        """What the last word says, or a first name before it."""
+    def _by_last(self, run: Sequence[Word], setting: Neighbours) -> NameKind | None:
+        """The kind that the last word shows, or a first name before it."""
         del setting
         last = run[-1]
         if self.listed(last, self.lists.organisations) or forms.looks_like_body(last.lower):
-            return Kind.BODY
+            return NameKind.BODY
         named = (
             any(self.is_given(word) for word in run[:-1])
             or (self.is_danish(last) and not self.is_ambiguous(last))
@@ -164,19 +164,19 @@ class Judge:
             or self.listed(last, self.lists.danish_families)
             or (self.is_family(last) and not all(is_common(word.lower) for word in run))
         )
-        return Kind.PERSON if named else None
+        return NameKind.PERSON if named else None
 
-    def _by_form(self, run: Sequence[Word], setting: Setting) -> Kind | None:
-        """What is left when no list knows any of the words."""
+    def _by_form(self, run: Sequence[Word], setting: Neighbours) -> NameKind | None:
+        """The kind that the form shows when no list knows any of the words."""
         if setting.after_is(self.lists.deeds) or surroundings.is_of_age(setting.text, run[-1].end):
-            return Kind.PERSON
+            return NameKind.PERSON
         if forms.looks_like_place(run[-1].lower) or setting.before_is(surroundings.WHERE):
-            return Kind.PLACE
+            return NameKind.PLACE
         quoted = run[0].gap.endswith(('"', "'", "«", "»", "“"))
         ordinary = any(is_common(word.lower) or word.text.isupper() for word in run)
-        return Kind.UNKNOWN if quoted or ordinary else None
+        return NameKind.UNKNOWN if quoted or ordinary else None
 
-    def _one(self, word: Word, setting: Setting) -> Kind:
+    def _one(self, word: Word, setting: Neighbours) -> NameKind:
         """The kind of a single word."""
         return (
             self._by_shape(word, setting)
@@ -184,45 +184,45 @@ class Judge:
             or (self._opening if word.opens else self._inside)(word, setting)
         )
 
-    def _by_shape(self, word: Word, setting: Setting) -> Kind | None:
+    def _by_shape(self, word: Word, setting: Neighbours) -> NameKind | None:
         """The kind of what is followed by an age or a company word, has digits, or is written in capitals."""
         if self._is_of_company(setting.after):
-            return Kind.BODY
+            return NameKind.BODY
         if surroundings.is_of_age(setting.text, word.end) and not word.text[0].isdigit():
-            return Kind.PERSON
+            return NameKind.PERSON
         if any(char.isdigit() for char in word.text) or self.listed(word, self.lists.organisations):
-            return Kind.BODY
+            return NameKind.BODY
         if word.text.isupper() and len(word.text) > 1:
-            return Kind.PERSON if self.is_certain(word) and len(word.text) >= _SHORTEST else Kind.BODY
+            return NameKind.PERSON if self.is_certain(word) and len(word.text) >= _SHORTEST else NameKind.BODY
         compound = "-" in word.text and not word.text.rpartition("-")[2][0].isupper()
-        return Kind.UNKNOWN if compound and not self.is_given(word) else None
+        return NameKind.UNKNOWN if compound and not self.is_given(word) else None
 
-    def _by_setting(self, word: Word, setting: Setting) -> Kind | None:
+    def _by_setting(self, word: Word, setting: Neighbours) -> NameKind | None:
         """The kind of a single word where a list of places or the word before it decides."""
         where = setting.before_is(surroundings.WHERE)
         if self.listed(word, self.lists.places):
             named = self.listed(word, self.lists.given) and not self.is_ambiguous(word)
-            return Kind.PERSON if (self.is_title(setting.before) or named) and not where else Kind.PLACE
+            return NameKind.PERSON if (self.is_title(setting.before) or named) and not where else NameKind.PLACE
         if self._is_thing(setting.before):
-            return Kind.BODY
+            return NameKind.BODY
         if self._is_called(setting) and not forms.looks_like_body(word.lower):
-            return Kind.PERSON
-        return Kind.PLACE if where and not self.is_danish(word) else None
+            return NameKind.PERSON
+        return NameKind.PLACE if where and not self.is_danish(word) else None
 
-    def _inside(self, word: Word, setting: Setting) -> Kind:
+    def _inside(self, word: Word, setting: Neighbours) -> NameKind:
         """The kind of a word inside a sentence: nobody writes a common word with a capital there."""
         lower = word.lower
         if self.is_danish(word) or self.is_given(word):
-            return Kind.PERSON
+            return NameKind.PERSON
         if forms.looks_like_place(lower) or forms.looks_like_body(lower):
-            return Kind.PLACE
+            return NameKind.PLACE
         if self.listed(word, self.lists.danish_families) or forms.looks_like_family(lower):
-            return Kind.PERSON
+            return NameKind.PERSON
         if setting.before_is(surroundings.ARTICLES):
-            return Kind.UNKNOWN
-        return Kind.PERSON if self.is_family(word) or self._is_strange(word, setting) else Kind.UNKNOWN
+            return NameKind.UNKNOWN
+        return NameKind.PERSON if self.is_family(word) or self._is_strange(word, setting) else NameKind.UNKNOWN
 
-    def _is_strange(self, word: Word, setting: Setting) -> bool:
+    def _is_strange(self, word: Word, setting: Neighbours) -> bool:
         """True if a word inside a sentence is in no dictionary, and nothing around it speaks against a name."""
         lower = word.lower
         if is_common(lower) or forms.is_common_in_genitive(lower):
@@ -230,20 +230,20 @@ class Judge:
         acts, is_short = setting.after_is(self.lists.deeds), len(lower) < _SHORT
         return acts or not (is_short or setting.before_is(surroundings.TOWARDS))
 
-    def _opening(self, word: Word, setting: Setting) -> Kind:
+    def _opening(self, word: Word, setting: Neighbours) -> NameKind:
         """The kind of a word that may have its capital only because a sentence begins."""
         lower = word.lower
         acts = setting.after_is(self.lists.deeds)
         if self.is_ambiguous(word):
-            return Kind.PERSON if acts else Kind.UNKNOWN
+            return NameKind.PERSON if acts else NameKind.UNKNOWN
         if self.is_certain(word):
-            return Kind.PERSON
+            return NameKind.PERSON
         if is_common(lower):
-            return Kind.UNKNOWN
+            return NameKind.UNKNOWN
         if forms.looks_like_place(lower) or forms.looks_like_body(lower):
-            return Kind.PLACE
+            return NameKind.PLACE
         named = self.is_given(word) or self.is_family(word) or forms.looks_like_family(lower)
-        return Kind.PERSON if named or acts else Kind.UNKNOWN
+        return NameKind.PERSON if named or acts else NameKind.UNKNOWN
 
 
 def _is_in(word: str, entries: frozenset[str]) -> bool:

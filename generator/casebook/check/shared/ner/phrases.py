@@ -27,32 +27,32 @@ class Phrases:
     @classmethod
     def of(cls, names: Iterable[str], covers: Callable[[str], bool] = lambda _: True) -> Phrases:
         """The phrases of names; of «Region Nord, Kontoret» and «Firmaet A/S» also the parts that cover something."""
-        found: dict[str, set[tuple[str, ...]]] = {}
+        rests_of: dict[str, set[tuple[str, ...]]] = {}
         for name in names:
             parts = {name, *filter(covers, {*PARTED.split(name), COMPANY_FORM.sub("", name)} - {name})}
             for part in parts:
                 words = tuple(words_of(part).lowers)
                 if words:
-                    found.setdefault(words[0], set()).add(words[1:])
-        by_first = {first: tuple(sorted(rests, key=len, reverse=True)) for first, rests in found.items()}
-        seconds = {first: tuple({rest[0] for rest in rests}) for first, rests in found.items() if () not in rests}
+                    rests_of.setdefault(words[0], set()).add(words[1:])
+        by_first = {first: tuple(sorted(rests, key=len, reverse=True)) for first, rests in rests_of.items()}
+        seconds = {first: tuple({rest[0] for rest in rests}) for first, rests in rests_of.items() if () not in rests}
         return cls(by_first, seconds)
 
     def covered(self, words: Words) -> set[int]:
         """The numbers of the words that belong to one of the names."""
-        found: set[int] = set()
+        numbers: set[int] = set()
         for at in words.numbers(self.by_first.keys()):
             if words.goes_on(at, self.seconds.get(words.lowers[at])):
-                found.update(range(at, at + self._length(words, at)))
-        found.update(at for at in words.capitals if at not in found and self._forms[words.lowers[at]])
-        return found
+                numbers.update(range(at, at + self._length(words, at)))
+        numbers.update(at for at in words.capitals if at not in numbers and self._forms[words.lowers[at]])
+        return numbers
 
     @cached_property
     def _forms(self) -> WordMemo[bool]:
         return WordMemo(self._is_form)
 
     def _length(self, words: Words, at: int) -> int:
-        """How many words of the longest name that begins at one stand there."""
+        """The number of words of the longest declared name that begins at one."""
         for rest in self.by_first[words.lowers[at]]:
             if rest and not words.goes_on(at, rest[:1]):  # whatever is a form of a word begins as it does
                 continue

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import NamedTuple
 
-from casebook.check.passage import Part, Passage
+from casebook.check.passage import Passage, PassagePart
 from casebook.check.shared.ner.initials import initials_in
-from casebook.check.shared.ner.judge import Judge, Kind
+from casebook.check.shared.ner.judge import Judge, NameKind
 from casebook.check.shared.ner.phrases import Phrases
 from casebook.check.shared.ner.runs import is_free, runs
-from casebook.check.shared.ner.setting import Setting
+from casebook.check.shared.ner.setting import Neighbours
 from casebook.check.shared.ner.words import Word, Words, words_of
 
 _LETTERED = frozenset(
@@ -29,7 +29,7 @@ class Run(NamedTuple):
 
     first: int
     end: int
-    kind: Kind
+    kind: NameKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,32 +67,33 @@ class Reader:
             return Read(text, words, people, people, (), (), is_name(passage), len(words))
         covered = people.union(*(phrases.covered(words) for phrases in self.phrases))
         letters = tuple(sorted(islice(initials_in(text), MOST)))
-        free = frozenset(islice(self._free(words, covered, letters, loose=passage.part is Part.RAW), MOST))
-        found = (
-            Run(a, b, self.judge.kind(words[a:b], Setting.of(words, a, b, text, people))) for a, b in runs(words, free)
+        free = frozenset(islice(self._free(words, covered, letters, loose=passage.part is PassagePart.RAW), MOST))
+        judged = (
+            Run(a, b, self.judge.kind(words[a:b], Neighbours.of(words, a, b, text, people)))
+            for a, b in runs(words, free)
         )
         closely = max(free) + 1 if len(free) == MOST else len(words)
-        return Read(text, words, covered, people, letters, tuple(found), is_name(passage), closely)
+        return Read(text, words, covered, people, letters, tuple(judged), is_name(passage), closely)
 
     def _free(
         self, words: Words, covered: frozenset[int], letters: Sequence[tuple[int, int]], *, loose: bool
     ) -> Iterator[int]:
         """The numbers of the words whose capital nobody accounts for."""
         for i in (i for i in words.capitals if i not in covered):
-            known = not is_free(words, i, self.judge, self.small, loose=loose)
-            if not (known or _is_lettered(words, i) or _within(words[i], letters)):
+            is_accounted = not is_free(words, i, self.judge, self.small, loose=loose)
+            if not (is_accounted or _is_lettered(words, i) or _within(words[i], letters)):
                 yield i
 
 
 def words_in(passage: Passage) -> Words:
     """The words of a passage; those of a file's name and of an id are joined by hyphens."""
     text = passage.text.replace("%20", "   ")  # a space in an address
-    return words_of(text.translate(_APART) if is_name(passage) else text, glued=passage.part is Part.RAW)
+    return words_of(text.translate(_APART) if is_name(passage) else text, glued=passage.part is PassagePart.RAW)
 
 
 def is_name(passage: Passage) -> bool:
     """True if the passage is the name of a file or of a record."""
-    return passage.part is Part.FILE_NAME or (passage.path[:1] in _IDS and passage.part is Part.VALUE)
+    return passage.part is PassagePart.FILE_NAME or (passage.path[:1] in _IDS and passage.part is PassagePart.VALUE)
 
 
 def _is_lettered(words: Sequence[Word], at: int) -> bool:

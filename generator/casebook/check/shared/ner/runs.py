@@ -30,7 +30,7 @@ def runs(words: Words, free: AbstractSet[int]) -> Iterator[tuple[int, int]]:
 
 
 def _goes_on(words: Sequence[Word], free: AbstractSet[int], at: int) -> int:
-    """How many words further the name goes on."""
+    """The number of words by which the name goes on."""
     if _continues(words, free, at):
         return 1
     particle = at < len(words) and words[at].text in surroundings.PARTICLES and words[at].gap == " "

@@ -1,4 +1,4 @@
-"""What stands around a run of words with capitals: its neighbours often say whose name it is."""
+"""The neighbours of a run of words with capitals: they often say whose name it is."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ _BEHIND_NAME = frozenset({" ", "-", "/"})
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
-    """What stands around a run: the word before and the word behind it, when they belong to the same sentence."""
+class Neighbours:
+    """The neighbours of a run: the word before and the word behind it, when they belong to the same sentence."""
 
     text: str
     before: Word | None
@@ -23,7 +23,7 @@ class Setting:
     @classmethod
     def of(
         cls, words: Sequence[Word], first: int, end: int, text: str, people: frozenset[int] = frozenset()
-    ) -> Setting:
+    ) -> Neighbours:
         """The setting of the words from `first` up to `end`; `people` are the numbers of the declared pseudonyms."""
         before = words[first - 1] if first and words[first].gap in _BEFORE_NAME else None
         after = words[end] if end < len(words) and words[end].gap in _BEHIND_NAME else None

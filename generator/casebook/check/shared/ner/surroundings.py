@@ -1,4 +1,4 @@
-"""What the words around a name say of it: a preposition of places before it, an age behind it."""
+"""Signs in the words around a name: a preposition of places before it, an age behind it."""
 
 from __future__ import annotations
 

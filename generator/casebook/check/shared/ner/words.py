@@ -55,7 +55,7 @@ class Words(Sequence[Word]):
         self.capitals = tuple(i for i, word in enumerate(self._texts) if word[0].isupper())
 
     def __len__(self) -> int:
-        """How many words there are."""
+        """The number of words."""
         return len(self._texts)
 
     @overload
