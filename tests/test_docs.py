@@ -37,10 +37,12 @@ LINK = re.compile(r"\]\(([^)\s]+)\)")
 PLAIN = (
     "autofix",
     "bench",
+    "check",
     "cli",
     "corpus",
     "language",
     "model",
+    "publish",
     "published",
     "report",
     "risk",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from casebook.corpus import Kind, load
-from casebook.publish.search.concepts import Concept, Mention, concepts
+from casebook.publish.search.concepts import Concept, ConceptMention, concepts
 from casebook.publish.search.everyday import WORDLIST, phrases_by_address, with_everyday, with_own
 from casebook.published import published
 from casebook.render.plan import plan
@@ -39,7 +39,7 @@ def test_a_page_that_is_about_no_term_becomes_a_concept_and_leads_to_itself(case
 
 def test_a_page_that_leads_to_its_concept_already_is_not_led_to_it_twice(casebook: Path) -> None:
     term = next(one for one in spoken(casebook) if one.name == "Modvind")
-    own = (Mention(term.token, 10.0, "udfordring: modvind"),)
+    own = (ConceptMention(term.token, 10.0, "udfordring: modvind"),)
     assert with_own("udfordringer/modvind/", own, {term.token}) == own
 
 

@@ -7,14 +7,14 @@ import json
 import cbor2
 
 from casebook.publish.search.bundle import FOLDER, bundle
-from casebook.publish.search.documents import Document
+from casebook.publish.search.documents import SearchDocument
 from casebook.publish.search.extract import Block
 from casebook.publish.search.fragments import unpacked
 from casebook.publish.search.order import ENTRY
 
 COLOURS = ("blå", "gul", "hvid", "grøn", "rød", "sort", "brun", "grå")
 DOCUMENTS = tuple(
-    Document(
+    SearchDocument(
         f"cases/case-{i}/",
         f"Case {i}",
         (Block(f"En case om farven {colour} og det, som fulgte.", 1.0, ""),),

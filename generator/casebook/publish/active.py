@@ -44,7 +44,7 @@ def is_active(html: str) -> bool:
     """True if a page holds something that could run, other than the site's own files."""
     if not _SUSPICIOUS.search(html):
         return False
-    reader = _Reader()
+    reader = _ActiveContentParser()
     reader.feed(html)
     reader.close()
     return reader.active
@@ -54,7 +54,7 @@ def _address(site: Path, path: Path) -> str:
     return path.relative_to(site).as_posix().removesuffix("index.html")
 
 
-class _Reader(HTMLParser):
+class _ActiveContentParser(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
         self.active = False
@@ -71,7 +71,7 @@ def _does_something(name: str, value: str) -> bool:
 
 
 def _refreshed(attributes: Mapping[str, str | None]) -> Iterator[str]:
-    """Where a page that leads on leads to."""
+    """The address that a page which leads on leads to."""
     if (attributes.get("http-equiv") or "").lower() == "refresh":
         match = _REFRESH.match(attributes.get("content") or "")
         yield from (match[1],) if match else ()

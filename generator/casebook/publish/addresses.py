@@ -35,20 +35,29 @@ def lost_addresses(
     record's page may go with the text that it led to.
     """
     there = addresses_of(site)
-    return tuple(problem for one in registry if not _is_gone(one, gone) for problem in _lost(one, there, sources))
+    return tuple(
+        problem
+        for registered in registry
+        if not _is_gone(registered, gone)
+        for problem in _lost(registered, there, sources)
+    )
 
 
-def _lost(one: Registered, there: Mapping[str, tuple[str, ...]], sources: Mapping[str, str]) -> Iterator[Problem]:
-    if one.address not in there:
-        yield faults.LOST_PAGE.at(_line(one))
-    elif sources.get(one.address, "").startswith(CONTENT) and not set(one.places) <= set(there[one.address]):
-        yield faults.LOST_PLACE.at(_line(one))
+def _lost(
+    registered: Registered, there: Mapping[str, tuple[str, ...]], sources: Mapping[str, str]
+) -> Iterator[Problem]:
+    if registered.address not in there:
+        yield faults.LOST_PAGE.at(_line(registered))
+    elif sources.get(registered.address, "").startswith(CONTENT) and not set(registered.places) <= set(
+        there[registered.address]
+    ):
+        yield faults.LOST_PLACE.at(_line(registered))
 
 
-def _is_gone(one: Registered, gone: Collection[str]) -> bool:
-    return any(one.address.startswith(address) for address in gone if address)
+def _is_gone(registered: Registered, gone: Collection[str]) -> bool:
+    return any(registered.address.startswith(address) for address in gone if address)
 
 
-def _line(one: Registered) -> Place:
-    at = Position(one.line, 1)
+def _line(registered: Registered) -> Place:
+    at = Position(registered.line, 1)
     return Place(REGISTRY, Span(at, at))

@@ -30,10 +30,10 @@ def publish(
         built = scratch / "site"
         with _at_the_commits_time(root):
             made = make(built)
-        found = inspect(made)
-        if not found:
+        problems = inspect(made)
+        if not problems:
             put_in_place(built, destination, scratch)
-    return found
+    return problems
 
 
 @contextmanager

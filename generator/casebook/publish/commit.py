@@ -13,7 +13,7 @@ BEGINNING = "315532800"  # 1 January 1980, where there is no commit to take the 
 
 
 def commit_seconds(root: Path) -> str | None:
-    """When the commit checked out at `root` was made, in seconds since 1970; None where there is no commit."""
+    """The time of the commit checked out at `root`, in seconds since 1970; None where there is no commit."""
     git = shutil.which("git")
     if git is None:
         return None

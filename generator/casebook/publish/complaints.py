@@ -1,4 +1,4 @@
-"""What MkDocs logs while it builds, kept so that it can be told in Danish."""
+"""Messages that MkDocs logs while it builds, kept so that they can be given in Danish."""
 
 from __future__ import annotations
 

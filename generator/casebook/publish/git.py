@@ -17,7 +17,7 @@ _PLAIN = ("--no-replace-objects", "-c", "log.showSignature=false", "-c", "i18n.l
 
 
 def ask(root: Path, *arguments: str, environ: Mapping[str, str] | None = None, given: bytes = b"") -> bytes:
-    """What git answers. CasebookError where it is missing or fails."""
+    """The answer of git. CasebookError where it is missing or fails."""
     answer = try_to_ask(root, *arguments, environ=environ, given=given)
     if answer is None:
         raise CasebookError(
@@ -30,7 +30,7 @@ def ask(root: Path, *arguments: str, environ: Mapping[str, str] | None = None, g
 def try_to_ask(
     root: Path, *arguments: str, environ: Mapping[str, str] | None = None, given: bytes = b""
 ) -> bytes | None:
-    """What git answers; None where it is missing or fails."""
+    """The answer of git; None where it is missing or fails."""
     git = shutil.which("git")
     if git is None:
         return None
@@ -46,19 +46,23 @@ def try_to_ask(
 
 
 def words(root: Path, *arguments: str, given: bytes = b"") -> tuple[str, ...]:
-    """What git answers, line by line."""
+    """The answer of git, line by line."""
     return tuple(os.fsdecode(ask(root, *arguments, given=given)).splitlines())
 
 
 def contents(root: Path, objects: Iterable[str]) -> dict[str, bytes]:
-    """What each object holds, by its name."""
+    """The content of each object, by its name."""
     wanted = sorted(set(objects))
-    answer = ask(root, "cat-file", "--batch", given="".join(f"{one}\n" for one in wanted).encode()) if wanted else b""
+    answer = (
+        ask(root, "cat-file", "--batch", given="".join(f"{object_name}\n" for object_name in wanted).encode())
+        if wanted
+        else b""
+    )
     held, at = {}, 0
-    for one in wanted:
+    for object_name in wanted:
         head, at = _line(answer, at)
         size = int(head.rpartition(b" ")[2])
-        held[one] = answer[at : at + size]
+        held[object_name] = answer[at : at + size]
         at += size + 1
     return held
 

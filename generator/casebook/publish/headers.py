@@ -1,4 +1,4 @@
-"""What browsers may do with the site: one policy, in each page's head and in the headers that a host can send.
+"""Rules for browsers that show the site: one policy, in each page's head and in the headers that a host can send.
 
 A page says itself what it may load. What only a header can say (who may frame the site, what it may be taken for) is
 written for the hosts that read it: `_headers` in the site for Netlify and Cloudflare Pages, snippets for nginx and

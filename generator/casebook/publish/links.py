@@ -35,13 +35,13 @@ class BrokenLink:
 
 @dataclass(slots=True)
 class _Seen:
-    """What a page links to, and the places on it that can be linked to."""
+    """The links of a page, and the places on it that can be linked to."""
 
     targets: set[str] = field(default_factory=set)
     ids: set[str] = field(default_factory=set)
 
 
-class _Reader(HTMLParser):
+class _LinkParser(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
         self.seen = _Seen()
@@ -67,12 +67,12 @@ def broken_links(site: Path) -> tuple[BrokenLink, ...]:
 
 
 def targets_of(html: str) -> frozenset[str]:
-    """What a page links to and loads."""
+    """The addresses that a page links to and loads."""
     return frozenset(_read(html).targets)
 
 
 def _read(html: str) -> _Seen:
-    reader = _Reader()
+    reader = _LinkParser()
     reader.feed(html)
     return reader.seen
 
@@ -125,11 +125,11 @@ def dead_links(site: Path, corpus: Corpus, gone: Collection[str] = ()) -> tuple[
 def _is_gone(link: BrokenLink, gone: Collection[str]) -> bool:
     """True if a link leads to what has been taken down, or below it."""
     address = _address(link)
-    return any(one == address or (one and address.startswith(one)) for one in gone)
+    return any(parent == address or (parent and address.startswith(parent)) for parent in gone)
 
 
 def _address(link: BrokenLink) -> str:
-    """Where a link leads: «../../metoder/gps/#trin» from a case to «metoder/gps/»; the front page is empty."""
+    """The address that a link leads to: «../../metoder/gps/#trin» to «metoder/gps/»; the front page is empty."""
     path = unquote(link.target.partition("#")[0].partition("?")[0])
     joined = posixpath.normpath(posixpath.join(posixpath.dirname(link.page), path)).removesuffix("index.html")
     address = joined.strip("/")
@@ -137,20 +137,26 @@ def _address(link: BrokenLink) -> str:
 
 
 def _places(link: BrokenLink, corpus: Corpus) -> tuple[Problem, ...]:
-    """Where the records hold a link that leads to the same address, or else the hand-written page that has it."""
+    """The places of links to the same address in records, or else in the hand-written page that has it."""
     target = whole(link.target, link.page.removesuffix("index.html"))
-    documents = ((f"{kind}/{one.name}/", one) for kind, several in corpus.documents.items() for one in several)
-    found = [place for page, document in documents for place in _in_document(target, page, document)]
-    article = next((one for one in corpus.articles if f"{one.address}index.html" == link.page), None)
+    documents = (
+        (f"{kind}/{document.name}/", document) for kind, several in corpus.documents.items() for document in several
+    )
+    places = [place for page, document in documents for place in _in_document(target, page, document)]
+    article = next((written for written in corpus.articles if f"{written.address}index.html" == link.page), None)
     if article:
-        found += _in_article(link, article)
-    return tuple(references.DEAD_LINK.at(place) for place in found)
+        places += _in_article(link, article)
+    return tuple(references.DEAD_LINK.at(place) for place in places)
 
 
 def _in_article(link: BrokenLink, article: Article) -> list[Place]:
-    """Where a hand-written page holds a link, however it is written: what leads to the same place."""
+    """The places in a hand-written page of a link that leads to the same place, however it is written."""
     to = (_address(link), link.target.partition("#")[2])
-    return [one.place for one in written_links(article) if one.target == link.target or _leads(one, article) == to]
+    return [
+        written.place
+        for written in written_links(article)
+        if written.target == link.target or _leads(written, article) == to
+    ]
 
 
 def _leads(link: WrittenLink, article: Article) -> tuple[str, str]:

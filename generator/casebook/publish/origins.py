@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from casebook.check.passage import Part, Passage, passages
+from casebook.check.passage import Passage, PassagePart, passages
 from casebook.corpus import Corpus
 from casebook.corpus.kinds import RECORDS
 from casebook.problem import Place
@@ -98,7 +98,7 @@ class Origins:
     @cached_property
     def _all(self) -> tuple[_Written, ...]:
         everything = (passage for document in self._documents() for passage in passages(document))
-        texts = (passage for passage in everything if passage.part is not Part.FILE_NAME)
+        texts = (passage for passage in everything if passage.part is not PassagePart.FILE_NAME)
         return tuple(_Written(passage, letters(passage.text)) for passage in texts)
 
     def _documents(self) -> Iterator[Document]:

@@ -1,4 +1,4 @@
-"""What a push is about to send: every commit on its own, since what was mended later goes out with the history."""
+"""The content that a push is about to send: every commit on its own, since the history goes out with a correction."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ class Sent:
 
 
 def outgoing(root: Path, push: Push) -> Sent:
-    """What the remote of a push has not got. CasebookError where git is missing or `root` is in no repository."""
+    """The objects that the remote has not got. CasebookError where git is missing or `root` is in no repository."""
     prefix = "".join(words(root, "rev-parse", "--show-prefix"))
     ends, tags, loose = set(), [], []
     for update in push.sends:
@@ -138,7 +138,7 @@ def _files(root: Path, tree: str) -> list[Blob]:
 
 
 def _peeled(root: Path, name: str) -> list[tuple[str, str]]:
-    """What a name leads to, tag by tag: the kind and the name of each object."""
+    """The objects that a name leads to, tag by tag: the kind and the name of each."""
     kind = words(root, "cat-file", "-t", name)[0]
     if kind != "tag":
         return [(kind, name)]
@@ -147,5 +147,5 @@ def _peeled(root: Path, name: str) -> list[tuple[str, str]]:
 
 
 def _message(tag: bytes) -> str:
-    """What stands behind the head of a tag; who made it, and when, stands in the head."""
+    """The message behind the head of a tag; who made it, and when, stands in the head."""
     return tag.partition(b"\n\n")[2].decode("utf-8", "replace")

@@ -32,7 +32,7 @@ def write_pack(file: Path, site: Site, settings: Settings) -> None:
         site.corpus.registers,
         settings=settings,
         pages=[page for page in pages if page not in site.held_back],
-        addresses=[one.address for one in site.registry],
+        addresses=[registered.address for registered in site.registry],
     )
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(packed)

@@ -1,4 +1,4 @@
-"""What `check` lets stand where it was written: on whatever page it shows, nobody is told of by it.
+"""Texts that `check` passes where they were written: on whatever page they show, nobody is told of by them.
 
 A name is told from other words by what its record declares and by what stands around it. A list, a neighbour's
 page or the search shows the same words without that, so the record is asked again where they come from.

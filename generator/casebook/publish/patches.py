@@ -1,4 +1,4 @@
-"""What pre-commit has put aside while it looked at a commit: the unstaged text, in clear, outside the repository."""
+"""Patches that pre-commit puts aside while it looks at a commit: unstaged text, in clear, outside the repository."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def clear(root: Path, left: tuple[Path, ...]) -> tuple[Path, ...]:
 
 
 def _folder(environ: Mapping[str, str]) -> Path:
-    """Where pre-commit keeps its files, found as it finds it."""
+    """The folder in which pre-commit keeps its files, looked up as it does."""
     given = environ.get("PRE_COMMIT_HOME")
     cache = environ.get("XDG_CACHE_HOME") or "~/.cache"
     return Path(os.path.realpath(os.path.expanduser(given or os.path.join(cache, "pre-commit"))))  # noqa: PTH111, PTH118 - as pre-commit does

@@ -1,4 +1,4 @@
-"""What `serve` shows: what is at fault stays as it was when it was sound, with the findings above it."""
+"""The site that `serve` shows: a page at fault stays as it was when it was sound, with the findings above it."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Preview:
             last = self._last
             return last and replace(last, pages=tuple(with_findings(page, site.blocking) for page in last.pages))
         self._remember(site)
-        at_fault = [file for file in site.held_back if file not in {one.file for one in site.expired}]
+        at_fault = [file for file in site.held_back if file not in {expired.file for expired in site.expired}]
         remembered = [page for file in at_fault for page in self._of(site, file)]
         addresses = {page.address for page in remembered}
         pages = (*(page for page in site.pages if page.address not in addresses), *remembered)
@@ -43,12 +43,12 @@ class Preview:
         A build after the one that made the page does not make them: the record is at fault.
         """
         pages = tuple(page.address for page in (self._last.pages if self._last else ()) if page.address)
-        self._beside |= {one.address: one for one in made if one.address.startswith(pages)}
-        there = {one.address for one in made}
+        self._beside |= {output.address: output for output in made if output.address.startswith(pages)}
+        there = {output.address for output in made}
         return [
-            one
-            for one in self._beside.values()
-            if one.address.startswith(self._from_before) and one.address not in there
+            output
+            for output in self._beside.values()
+            if output.address.startswith(self._from_before) and output.address not in there
         ]
 
     def _remember(self, site: Site) -> None:
@@ -60,7 +60,7 @@ class Preview:
 
     def _of(self, site: Site, file: str) -> Sequence[Page]:
         """The pages of a file as they were; one that says no more than what is wrong, where it never was sound."""
-        problems = [one for one in site.blocking if one.place.file in {file, site.shown(file)}]
+        problems = [problem for problem in site.blocking if problem.place.file in {file, site.shown(file)}]
         sound = self._sound.get(file) or (broken_page(site.address_of(file), file),)
         return [with_findings(page, problems) for page in sound] if _is_page(file) else ()
 

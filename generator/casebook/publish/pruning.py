@@ -37,7 +37,7 @@ def prune(destination: Path, down: Sequence[Tombstone], words: Collection[str] =
     with scratch_beside(site) as scratch:
         copy = scratch / "site"
         shutil.copytree(site, copy, symlinks=True)
-        changed = tuple(_cut(copy, [address for one in down for address in one.addresses], tuple(words)))
+        changed = tuple(_cut(copy, [address for tombstone in down for address in tombstone.addresses], tuple(words)))
         if changed:
             put_in_place(copy, site, scratch)
     return tuple(sorted(changed))

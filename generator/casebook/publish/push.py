@@ -26,7 +26,7 @@ class Update:
 
 @dataclass(frozen=True, slots=True)
 class Push:
-    """Where a push goes, by name and by address, and what it moves."""
+    """A push: the name and the address that it goes to, and what it moves."""
 
     remote: str
     url: str
@@ -34,7 +34,7 @@ class Push:
 
     @property
     def sends(self) -> tuple[Update, ...]:
-        """What is sent; a deletion sends nothing."""
+        """The updates that send something; a deletion sends nothing."""
         return tuple(update for update in self.updates if not update.deletes)
 
 
@@ -43,9 +43,9 @@ def is_nothing(name: str) -> bool:
     return not name.strip("0")
 
 
-def push_of(remote: str, url: str, told: str) -> Push:
+def push_of(remote: str, url: str, lines_of_git: str) -> Push:
     """The push that git tells of: «local-ref local-object remote-ref remote-object» a line; a ref can have blanks."""
-    lines = (line.rsplit(maxsplit=_FIELDS - 1) for line in told.splitlines())
+    lines = (line.rsplit(maxsplit=_FIELDS - 1) for line in lines_of_git.splitlines())
     fields = (fields for fields in lines if len(fields) == _FIELDS)
     return Push(remote, url, tuple(Update(local, name, there) for _, local, name, there in fields))
 

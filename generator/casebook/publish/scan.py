@@ -23,7 +23,7 @@ from casebook.publish.making import Files
 from casebook.publish.origins import Origins, Sought
 from casebook.publish.output import Output, media_type_of, record_in
 from casebook.publish.reading import Caught, Reading
-from casebook.publish.texts import Piece, pieces
+from casebook.publish.texts import SiteText, pieces
 from casebook.source import Settings
 
 NOTE = "Her står det på den byggede side."
@@ -61,9 +61,9 @@ def files_of(site: Path, outputs: Iterable[Output] = ()) -> Iterator[Output]:
     made = {output.address: output for output in outputs}
     names = (path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
     for name in sorted(names, key=lambda name: (media_type_of(name) != _PAGE, name)):
-        known = made.get(name) or Output(name, b"", media_type_of(name), prose=is_prose(name))
+        output = made.get(name) or Output(name, b"", media_type_of(name), prose=is_prose(name))
         content = (site / name).read_bytes()  # what goes out, whatever an export has meant to put there
-        yield Output(name, content, known.media_type, known.record, known.prose)
+        yield Output(name, content, output.media_type, output.record, output.prose)
 
 
 class _Findings:
@@ -78,7 +78,7 @@ class _Findings:
         self._on_pages: set[tuple[str, str]] = set()
         self._named: set[str] = set()  # the files that are called what points at somebody
 
-    def record_of(self, piece: Piece) -> tuple[Case | Method | None, str]:
+    def record_of(self, piece: SiteText) -> tuple[Case | Method | None, str]:
         """The record that a text is about, and its file; nothing where it is about none."""
         key = piece.record, piece.address
         if key not in self._records:
@@ -92,7 +92,7 @@ class _Findings:
         record = self._corpus.cases.get(name) if cases else self._corpus.methods.get(name)
         return (record, file) if record else (None, "")
 
-    def add(self, piece: Piece, caught: Caught, record: Case | Method | None, file: str) -> None:
+    def add(self, piece: SiteText, caught: Caught, record: Case | Method | None, file: str) -> None:
         """Keep a finding, unless it is known from elsewhere."""
         sought = Sought.of(caught.text, caught.hit.start, caught.hit.end)
         rule, wanted = caught.rule.rule, sought.letters
@@ -111,7 +111,7 @@ class _Findings:
             related = () if place == built else (Related(built, NOTE),)
             self._problems[key] = caught.rule.problem(place, caught.hit, related=related)
 
-    def _built(self, piece: Piece) -> Place:
+    def _built(self, piece: SiteText) -> Place:
         """The place of a text on the built site."""
         line, column = piece.line, piece.column
         if piece.written:
@@ -122,7 +122,9 @@ class _Findings:
     def shown(self, saying: Saying) -> tuple[Problem, ...]:
         """All of them in order, with the name of no file that points at somebody."""
         problems = self._problems.values()
-        places = (place for problem in problems for place in (problem.place, *(one.place for one in problem.related)))
+        places = (
+            place for problem in problems for place in (problem.place, *(related.place for related in problem.related))
+        )
         names = {file: saying.file(file) for file in {place.file for place in places}}
         names |= {f"site/{file}": masked_file(f"site/{file}") for file in self._named}
         return in_order(shown(problem, names) for problem in problems)
@@ -143,10 +145,10 @@ def _in_json(content: bytes, written: str) -> tuple[int, int]:
     return text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
 
 
-def _is_of_page(piece: Piece) -> bool:
+def _is_of_page(piece: SiteText) -> bool:
     return media_type_of(piece.file) == _PAGE
 
 
-def _is_name(piece: Piece) -> bool:
+def _is_name(piece: SiteText) -> bool:
     """True if the file's own name is what was read."""
     return piece.text == unquote(piece.file).replace("/", " ")

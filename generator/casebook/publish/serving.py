@@ -1,4 +1,4 @@
-"""What a server on an editor's own machine has to look after: its port, and who it answers."""
+"""The port of a server on an editor's own machine, and the hosts that it answers to."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ _WRITE = "Skriv vært og port, for eksempel «--address 127.0.0.1:8001»."
 
 def host_and_port(address: str) -> tuple[str, int]:
     """«127.0.0.1:8000», «[::1]:8000» in two. CasebookError where it is no address."""
-    found = _ADDRESS.fullmatch(address)
-    if not found or not 0 < int(found["port"]) <= _HIGHEST:
+    match = _ADDRESS.fullmatch(address)
+    if not match or not 0 < int(match["port"]) <= _HIGHEST:
         raise CasebookError("Adressen kan ikke bruges.", _WRITE)
-    return found["six"] or found["host"], int(found["port"])
+    return match["six"] or match["host"], int(match["port"])
 
 
 def refuse_taken(host: str, port: int) -> None:

@@ -1,4 +1,4 @@
-"""What of a built site is text that somebody reads: pages, what is read aloud of them, search index, maps, feeds.
+"""Texts of a built site that somebody reads: pages, what is read aloud of them, search index, maps, feeds.
 
 Programs hold no text of a record and are left out, and so are pictures and typefaces.
 """
@@ -40,7 +40,7 @@ _INLINE = frozenset(
 )  # fmt: skip
 
 
-class Piece(NamedTuple):
+class SiteText(NamedTuple):
     """A text of the built site: where it stands (line and column where its file has them), and whose page it is on.
 
     `record` is the file of the record that the whole output speaks of. It is no `prose` where its file is a list of
@@ -57,7 +57,7 @@ class Piece(NamedTuple):
     written: str = ""
 
 
-def pieces(outputs: Iterable[Output], blocks_of: Callable[[str], Iterable[str]]) -> Iterator[Piece]:
+def pieces(outputs: Iterable[Output], blocks_of: Callable[[str], Iterable[str]]) -> Iterator[SiteText]:
     """Every text of some files of a site, the name of each file first; `blocks_of` are those of a page in a row.
 
     What holds the invented examples of the rules is left out.
@@ -72,14 +72,14 @@ def pieces(outputs: Iterable[Output], blocks_of: Callable[[str], Iterable[str]])
             )
 
 
-def _in_output(output: Output, blocks_of: Callable[[str], Iterable[str]]) -> Iterator[Piece]:
+def _in_output(output: Output, blocks_of: Callable[[str], Iterable[str]]) -> Iterator[SiteText]:
     file, address = output.address, _address(output.address)
     if output.media_type == FRAGMENT:
         yield from _in_fragment(output, blocks_of)
     name = file.rpartition("/")[2]
     if _PACKED in name or name == _ENTRY:
         return
-    yield Piece(unquote(file).replace("/", " "), file, 1, 1, address)
+    yield SiteText(unquote(file).replace("/", " "), file, 1, 1, address)
     if output.media_type in _MARKUP:
         yield from _in_markup(_text(output), file, address)
     elif output.media_type == JSON:
@@ -94,8 +94,8 @@ def _text(output: Output) -> str:
     return output.content.decode("utf-8", "replace")
 
 
-def _in_fragment(output: Output, blocks_of: Callable[[str], Iterable[str]]) -> Iterator[Piece]:
-    """What the search holds of a page: the blocks of the page in a row, and they are read as the blocks that they are.
+def _in_fragment(output: Output, blocks_of: Callable[[str], Iterable[str]]) -> Iterator[SiteText]:
+    """The text that the search holds of a page: its blocks in a row, and they are read as the blocks that they are.
 
     Two cells of a table that stand in a row are no number.
     """
@@ -108,7 +108,7 @@ def _in_fragment(output: Output, blocks_of: Callable[[str], Iterable[str]]) -> I
         start = content.find(block, at)
         if start >= 0:
             yield from _in_data(content[at:start].strip(" ."), file, address)
-            yield Piece(block, file, 1, 1, address)
+            yield SiteText(block, file, 1, 1, address)
             at = start + len(block)
     yield from _in_data(content[at:], file, address)
     yield from _in_data(fragment, file, address)
@@ -118,18 +118,18 @@ def _address(file: str) -> str:
     return file.removesuffix("index.html")
 
 
-def _in_lines(text: str, file: str) -> Iterator[Piece]:
-    return (Piece(line, file, number, 1, _address(file)) for number, line in enumerate(text.splitlines(), 1))
+def _in_lines(text: str, file: str) -> Iterator[SiteText]:
+    return (SiteText(line, file, number, 1, _address(file)) for number, line in enumerate(text.splitlines(), 1))
 
 
-def _in_sheet(text: str, file: str) -> Iterator[Piece]:
+def _in_sheet(text: str, file: str) -> Iterator[SiteText]:
     """The comments and strings of a style sheet: a string can be shown, and all else is a program."""
     for match in _OF_SHEETS.finditer(text):
         line, column = text.count("\n", 0, match.start()) + 1, match.start() - text.rfind("\n", 0, match.start())
-        yield Piece(match[0], file, line, column, file)
+        yield SiteText(match[0], file, line, column, file)
 
 
-def _in_json(text: str, file: str) -> Iterator[Piece]:
+def _in_json(text: str, file: str) -> Iterator[SiteText]:
     try:
         value = json.loads(text)
     except ValueError:
@@ -137,38 +137,38 @@ def _in_json(text: str, file: str) -> Iterator[Piece]:
     return _in_data(value, file, _address(file))
 
 
-def _in_data(value: Any, file: str, address: str) -> Iterator[Piece]:
+def _in_data(value: Any, file: str, address: str) -> Iterator[SiteText]:
     """The strings of a JSON file; one that has a `location` speaks of the page there."""
     if isinstance(value, str):
         yield from _in_string(value, file, address)
     elif isinstance(value, list):
-        for one in value:
-            yield from _in_data(one, file, address)
+        for inner in value:
+            yield from _in_data(inner, file, address)
     elif isinstance(value, dict):
         location = value.get("location")
         here = location.partition("#")[0] if isinstance(location, str) else address
-        for key, one in value.items():
-            yield Piece(key, file, 1, 1, here, written=key)
-            yield from _in_data(one, file, here)
+        for key, inner in value.items():
+            yield SiteText(key, file, 1, 1, here, written=key)
+            yield from _in_data(inner, file, here)
 
 
-def _in_string(value: str, file: str, address: str) -> Iterator[Piece]:
+def _in_string(value: str, file: str, address: str) -> Iterator[SiteText]:
     """A string, which may be HTML; most hold neither a tag nor an entity, and are what they say."""
     if "<" in value or "&" in value:
         yield from (piece._replace(line=1, column=1, written=value) for piece in _in_markup(value, file, address))
     elif value and not value.isspace():
-        yield Piece(" ".join(value.split()), file, 1, 1, address, written=value)
+        yield SiteText(" ".join(value.split()), file, 1, 1, address, written=value)
 
 
-def _in_markup(text: str, file: str, address: str) -> Iterator[Piece]:
-    reader = _Reader()
+def _in_markup(text: str, file: str, address: str) -> Iterator[SiteText]:
+    reader = _TextParser()
     reader.feed(text)
     reader.close()
     reader.end_block()
-    return (Piece(piece, file, line, column, address) for piece, line, column in reader.found)
+    return (SiteText(piece, file, line, column, address) for piece, line, column in reader.found)
 
 
-class _Reader(HTMLParser):
+class _TextParser(HTMLParser):
     """Collects the text of each block, what is inside a line joined, and the attributes that are read or followed."""
 
     def __init__(self) -> None:

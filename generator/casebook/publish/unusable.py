@@ -1,4 +1,4 @@
-"""Why no site could be made of the pages, in words for the person at the keyboard."""
+"""The reason why no site could be made of the pages, in words for the person at the keyboard."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from casebook.render.html.environment import TemplateError
 
 
 def unusable(error: Exception) -> CasebookError:
-    """What MkDocs failed at: a fault of the theme with its template and line, all else as MkDocs says it."""
+    """The reason that MkDocs gives: a fault of the theme with its template and line, all else as MkDocs says it."""
     if isinstance(error, TemplateError):
         where = f"{getattr(error, 'name', None) or 'en skabelon'}:{getattr(error, 'lineno', None) or '?'}"
         return CasebookError(

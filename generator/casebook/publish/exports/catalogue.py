@@ -20,24 +20,24 @@ ABOUT = About("Kataloget på siden «Find»", DATA_ADDRESS)
 def outputs(edition: Edition) -> Iterator[Output]:
     """The one file that `js/catalogue/page.js` reads; its cards stand in the order of the page."""
     site = edition.view
-    found, keys = catalogue_facets(site, Here(site, ADDRESS)), sort_keys(site)
+    catalogue, keys = catalogue_facets(site, Here(site, ADDRESS)), sort_keys(site)
     data = {
         "version": VERSION,
-        "facetter": {facet.id: [value.id for value in facet.values] for facet in found},
-        "poster": [_record(site, found, hit, keys[hit.address]) for hit in hits(site, Here(site, ADDRESS))],
+        "facetter": {facet.id: [value.id for value in facet.values] for facet in catalogue},
+        "poster": [_record(site, catalogue, hit, keys[hit.address]) for hit in hits(site, Here(site, ADDRESS))],
     }
     yield json_output(DATA_ADDRESS, data)
 
 
-def _record(site: SiteView, found: tuple[CatalogueFacet, ...], hit: Hit, keys: SortKeys) -> dict[str, object]:
+def _record(site: SiteView, catalogue: tuple[CatalogueFacet, ...], hit: Hit, keys: SortKeys) -> dict[str, object]:
     """A record: address, type, sort keys, card, the places of its values, and why it answers to what it does not."""
-    places = {facet.id: {value.id: place for place, value in enumerate(facet.values)} for facet in found}
+    places = {facet.id: {value.id: place for place, value in enumerate(facet.values)} for facet in catalogue}
     return {
         "location": hit.address,
         "type": hit.type,
         "orden": [keys.title, keys.year, keys.smallest, keys.largest],
         "kort": environment().get_template("catalogue_card.j2").render(hit=hit, label=site.label).strip(),
-        "vaerdier": [[places[facet.id][one] for one in hit.values.get(facet.id, ())] for facet in found],
+        "vaerdier": [[places[facet.id][value_id] for value_id in hit.values.get(facet.id, ())] for facet in catalogue],
         "gennem": [
             {"facet": reason.facet, "vaerdi": places[reason.facet][reason.value], "vej": reason.way, "ord": reason.text}
             for reason in hit.reasons

@@ -33,7 +33,8 @@ def _file(site: SiteView, here: Here, method: PublicMethod) -> Output:
             "note": site.label(method.status) if method.status is Status.HISTORIC else "",
             "cells": {key: str(html) for key, html in cells(site, here, method).items() if html},
             "related": [
-                {"id": one.id, "title": one.link.text, "phrase": one.phrase} for one in relations(site, here, method)
+                {"id": relation.id, "title": relation.link.text, "phrase": relation.phrase}
+                for relation in relations(site, here, method)
             ],
         },
         file_of(method),

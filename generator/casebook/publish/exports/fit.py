@@ -31,7 +31,7 @@ def outputs(edition: Edition) -> Iterator[Output]:
 
 
 def _file(site: SiteView, here: Here, method: PublicMethod) -> Output:
-    sources = (cited(here, one) for one in method.sources)
+    sources = (cited(here, source) for source in method.sources)
     return json_output(
         f"{ADDRESS}{method.id}.json",
         {
@@ -41,15 +41,17 @@ def _file(site: SiteView, here: Here, method: PublicMethod) -> Output:
             "href": here.record(method).href,
             "summary": plain(method.summary),
             "questions": [
-                {"id": one.id, "kind": one.kind, "text": one.text, "more": one.more}
-                for one in own_questions(site, method)
+                {"id": question.id, "kind": question.kind, "text": question.text, "more": question.more}
+                for question in own_questions(site, method)
             ],
             "caseload": method.requires.caseload if method.requires else None,
-            "known": [{"name": one.name, "level": site.label(one.level)} for one in dimensions(method, here)],
+            "known": [
+                {"name": dimension.name, "level": site.label(dimension.level)} for dimension in dimensions(method, here)
+            ],
             "pitfalls": [plain(line) for line in method.pitfalls],
             "tally": tally(site, method),
             "cases": [_case(site, here, case, use) for case, use in uses(site, method)],
-            "sources": [f"{one.link.text}. {one.published}." for one in sources],
+            "sources": [f"{source.link.text}. {source.published}." for source in sources],
         },
         file_of(method),
     )

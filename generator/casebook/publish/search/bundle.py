@@ -10,7 +10,7 @@ from pathlib import Path
 
 from casebook.problem import CasebookError
 from casebook.publish.output import FRAGMENT, Output, media_type_of
-from casebook.publish.search.documents import END, Document, html
+from casebook.publish.search.documents import END, SearchDocument, html
 from casebook.publish.search.fragments import read_fragment, write_fragment
 from casebook.publish.search.order import put_in_order
 
@@ -18,7 +18,7 @@ FOLDER = "assets/soegning"
 _NOT_LOADED = ("pagefind-*.css", "pagefind-*.js", "wasm.unknown.pagefind")  # its own user interface, other languages
 
 
-def bundle(documents: Sequence[Document]) -> tuple[Output, ...]:
+def bundle(documents: Sequence[SearchDocument]) -> tuple[Output, ...]:
     """The files of an index of the documents, the same for the same documents."""
     with tempfile.TemporaryDirectory(prefix="casebook-search-") as scratch:
         pages, made = Path(scratch) / "pages", Path(scratch) / "bundle"
@@ -51,15 +51,15 @@ def _run(source: Path, bundle: Path) -> None:
 
 def program() -> Path:
     """Pagefind's program, as its package brings it. CasebookError where the package is missing."""
-    found = find_spec("pagefind_bin")
-    folder = Path(found.origin).parent if found and found.origin else None
+    spec = find_spec("pagefind_bin")
+    folder = Path(spec.origin).parent if spec and spec.origin else None
     path = next(iter(sorted(folder.glob("pagefind*"))), None) if folder else None
     if path is None:
         raise CasebookError("Søgeindekset kunne ikke bygges.", "Pakken pagefind_bin mangler. Kør «make site» igen.")
     return path
 
 
-def _clean(made: Path, documents: Mapping[str, Document]) -> Mapping[Path, str]:
+def _clean(made: Path, documents: Mapping[str, SearchDocument]) -> Mapping[Path, str]:
     """Cut from the texts what enriched them, and say of each page where it is, what kind it is and why it fits.
 
     The answer is the record of each file that holds the text of one.

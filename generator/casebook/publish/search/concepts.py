@@ -1,4 +1,4 @@
-"""What readers may mean by their words: terms, methods, places, outcomes – and which pages each of them leads to.
+"""Concepts that readers may mean: terms, methods, places, outcomes – and which pages each of them leads to.
 
 Every concept has a token, a word that no text has. The index holds it on the pages that the concept leads to, heavier
 the nearer a page is to it; the browser is told which phrases stand for which token.
@@ -52,7 +52,7 @@ class Concept:
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class ConceptMention:
     """That a page has to do with a concept: how much, and why in the words of a reader."""
 
     token: str
@@ -87,10 +87,12 @@ def _methods(site: SiteView) -> Iterator[Concept]:
 
 
 def _places(site: SiteView) -> Iterator[Concept]:
-    found = {case.location.municipality for case in site.cases if case.location.municipality}
-    for one in site.published.municipalities.values():
-        if one.id in found:
-            yield Concept(token(MUNICIPALITY, one.id), MUNICIPALITY.id, one.name, (one.name,))
+    used = {case.location.municipality for case in site.cases if case.location.municipality}
+    for municipality in site.published.municipalities.values():
+        if municipality.id in used:
+            yield Concept(
+                token(MUNICIPALITY, municipality.id), MUNICIPALITY.id, municipality.name, (municipality.name,)
+            )
     for region in Region:
         name = site.label(region)
         yield Concept(token(REGION, region), REGION.id, name, (name, name.removeprefix("Region ")))
@@ -114,17 +116,20 @@ def _types() -> Iterator[Concept]:
         yield Concept(token(TYPE, kind), TYPE.id, phrases[0], phrases)
 
 
-def mentions(site: SiteView) -> Mapping[str, tuple[Mention, ...]]:
-    """What each page has to do with which concepts, by the page's address; each concept once, where it weighs most."""
-    found: dict[str, dict[str, Mention]] = {}
+def mentions(site: SiteView) -> Mapping[str, tuple[ConceptMention, ...]]:
+    """The concepts of each page, by its address; each concept once, where it weighs most."""
+    by_page: dict[str, dict[str, ConceptMention]] = {}
     for address, mention in _all_mentions(site):
-        page = found.setdefault(address, {})
+        page = by_page.setdefault(address, {})
         if mention.token not in page or page[mention.token].weight < mention.weight:
             page[mention.token] = mention
-    return {address: tuple(by_token[one] for one in sorted(by_token)) for address, by_token in found.items()}
+    return {
+        address: tuple(by_token[concept_token] for concept_token in sorted(by_token))
+        for address, by_token in by_page.items()
+    }
 
 
-def _all_mentions(site: SiteView) -> Iterator[tuple[str, Mention]]:
+def _all_mentions(site: SiteView) -> Iterator[tuple[str, ConceptMention]]:
     yield from _of_term_pages(site)
     yield from _of_place_pages(site)
     yield from _of_tools(site)
@@ -134,11 +139,11 @@ def _all_mentions(site: SiteView) -> Iterator[tuple[str, Mention]]:
             yield address_of(record), mention
 
 
-def _of_record(site: SiteView, record: PublicCase | PublicMethod) -> Iterator[Mention]:
+def _of_record(site: SiteView, record: PublicCase | PublicMethod) -> Iterator[ConceptMention]:
     for facet, values in facets(site, record).items():
         if facet in _SPOKEN:
             for value in values:
-                yield Mention(token(facet, value.id), _weight(record, facet, value), _reason(facet, value))
+                yield ConceptMention(token(facet, value.id), _weight(record, facet, value), _reason(facet, value))
 
 
 def _weight(record: PublicCase | PublicMethod, facet: Facet, value: FacetValue) -> float:
@@ -161,29 +166,29 @@ def _reason(facet: Facet, value: FacetValue) -> str:
     return f"{word}: {inside(value.through)}, hører under {inside(value.label)}"
 
 
-def _of_answers(record: PublicCase | PublicMethod) -> Iterator[Mention]:
-    """What a method answers of the questions that readers ask of any, and that a case tells of what did not work."""
+def _of_answers(record: PublicCase | PublicMethod) -> Iterator[ConceptMention]:
+    """The questions that a method answers, and that a case tells of what did not work."""
     if isinstance(record, PublicCase):
         if any(lesson.kind is LessonKind.DID_NOT_WORK for lesson in record.lessons):
-            yield Mention(token(OUTCOME, Outcome.FAILED), _IN_PART, "fortæller om noget, der ikke virkede")
+            yield ConceptMention(token(OUTCOME, Outcome.FAILED), _IN_PART, "fortæller om noget, der ikke virkede")
         return
     for name, question in QUESTIONS.items():
-        known = question.known(record.knowledge) if record.knowledge else None
-        if known and known.text:
-            weight = _IN_PART if known.level is KnowledgeLevel.UNSTATED else _ANSWER
-            yield Mention(token(KNOWLEDGE, name), weight, f"viden om {inside(question.name)}")
+        dimension = question.dimension_of(record.knowledge) if record.knowledge else None
+        if dimension and dimension.text:
+            weight = _IN_PART if dimension.level is KnowledgeLevel.UNSTATED else _ANSWER
+            yield ConceptMention(token(KNOWLEDGE, name), weight, f"viden om {inside(question.name)}")
 
 
-def _of_tools(site: SiteView) -> Iterator[tuple[str, Mention]]:
+def _of_tools(site: SiteView) -> Iterator[tuple[str, ConceptMention]]:
     for address in TOOLS:
-        yield address, Mention(token(TOOL, address), OWN_PAGE, "")
+        yield address, ConceptMention(token(TOOL, address), OWN_PAGE, "")
     failed = f"{OUTCOME.in_sentence}: {inside(site.label(Outcome.FAILED))}"
-    yield FAILURES, Mention(token(OUTCOME, Outcome.FAILED), OWN_PAGE, failed)
+    yield FAILURES, ConceptMention(token(OUTCOME, Outcome.FAILED), OWN_PAGE, failed)
 
 
-def _of_methods_used(site: SiteView, record: PublicCase | PublicMethod) -> Iterator[Mention]:
+def _of_methods_used(site: SiteView, record: PublicCase | PublicMethod) -> Iterator[ConceptMention]:
     if isinstance(record, PublicMethod):
-        yield Mention(token(METHOD, record.id), OWN_PAGE, f"metoden {record.title}")
+        yield ConceptMention(token(METHOD, record.id), OWN_PAGE, f"metoden {record.title}")
         return
     for words, uses in (
         ("metode i casen", methods_used(record)),
@@ -191,45 +196,45 @@ def _of_methods_used(site: SiteView, record: PublicCase | PublicMethod) -> Itera
     ):
         for use in uses:
             name = site.name(Kind.METHOD, use.method).partition(" – ")[0]
-            yield Mention(token(METHOD, use.method), _ROLES[use.role], f"{words}: {name}")
+            yield ConceptMention(token(METHOD, use.method), _ROLES[use.role], f"{words}: {name}")
 
 
-def _of_term_pages(site: SiteView) -> Iterator[tuple[str, Mention]]:
+def _of_term_pages(site: SiteView) -> Iterator[tuple[str, ConceptMention]]:
     """The page of a term, and those of the terms that it followed or belongs with."""
     places = anchors(site)
     for facet, kind in vocabulary_facets().items():
         for term in site.published.vocabularies[kind].values():
             anchor = places[kind, term.id]
             address = f"begreber/#{anchor}" if kind is Kind.BENEFIT else f"{kind}/{term.id}/"
-            yield address, Mention(token(facet, term.id), OWN_PAGE, f"{facet.in_sentence}: {inside(term.name)}")
+            yield address, ConceptMention(token(facet, term.id), OWN_PAGE, f"{facet.in_sentence}: {inside(term.name)}")
             yield from ((address, mention) for mention in _of_kindred(site, facet, kind, term))
 
 
-def _of_kindred(site: SiteView, facet: Facet, kind: Kind, term: Term) -> Iterator[Mention]:
+def _of_kindred(site: SiteView, facet: Facet, kind: Kind, term: Term) -> Iterator[ConceptMention]:
     name = inside(term.name)
     if today := successor(site, kind, term):
-        yield Mention(token(facet, today.id), 5.0, f"{name}, i dag: {inside(today.name)}")
+        yield ConceptMention(token(facet, today.id), 5.0, f"{name}, i dag: {inside(today.name)}")
     for former in predecessors(site, kind, term):
-        yield Mention(token(facet, former.id), 6.0, f"{inside(former.name)}, i dag: {name}")
+        yield ConceptMention(token(facet, former.id), 6.0, f"{inside(former.name)}, i dag: {name}")
     for inner in narrower(site, kind, term):
-        yield Mention(token(facet, inner.id), 4.0, f"{name} omfatter {inside(inner.name)}")
+        yield ConceptMention(token(facet, inner.id), 4.0, f"{name} omfatter {inside(inner.name)}")
     broader = site.published.vocabularies[kind].get(term.broader or "")
     if broader:
-        yield Mention(token(facet, broader.id), 6.0, f"{name} hører under {inside(broader.name)}")
+        yield ConceptMention(token(facet, broader.id), 6.0, f"{name} hører under {inside(broader.name)}")
 
 
-def _of_place_pages(site: SiteView) -> Iterator[tuple[str, Mention]]:
+def _of_place_pages(site: SiteView) -> Iterator[tuple[str, ConceptMention]]:
     for case in site.cases:
         if case.location.municipality:
             place = site.published.municipalities[case.location.municipality]
             address = f"{Kind.MUNICIPALITY}/{place.id}/"
-            yield address, Mention(token(MUNICIPALITY, place.id), OWN_PAGE, f"kommune: {place.name}")
+            yield address, ConceptMention(token(MUNICIPALITY, place.id), OWN_PAGE, f"kommune: {place.name}")
             region = site.label(place.region)
-            yield address, Mention(token(REGION, place.region), 3.0, f"ligger i {region}")
+            yield address, ConceptMention(token(REGION, place.region), 3.0, f"ligger i {region}")
 
 
-def words_of(found: Iterable[Concept]) -> Iterator[str]:
+def words_of(all_concepts: Iterable[Concept]) -> Iterator[str]:
     """Every word of every phrase, in small letters."""
-    for concept in found:
+    for concept in all_concepts:
         for phrase in (*concept.phrases, *concept.everyday):
             yield from phrase.lower().split()

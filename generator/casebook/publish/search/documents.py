@@ -1,4 +1,4 @@
-"""What is given to Pagefind: for each page a small HTML document with its own text, its facets and what enriches it.
+"""The input of Pagefind: for each page a small HTML document with its own text, its facets and what enriches it.
 
 The pages themselves stay as they are: what enriches them is in these documents only, and is taken out of the index's
 texts again when Pagefind is done (`bundle`).
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from html import escape
 
 from casebook.publish.output import record_in
-from casebook.publish.search.concepts import MARK, OWN, OWN_PAGE, Mention
+from casebook.publish.search.concepts import MARK, OWN, OWN_PAGE, ConceptMention
 from casebook.publish.search.extract import Block
 from casebook.publish.search.kinds import kind_of
 
@@ -20,7 +20,7 @@ _BESIDE_WEIGHT = 0.3
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
+class SearchDocument:
     """A page as the search knows it. `mentions` are its concepts, `beside` are words it is found by besides its own.
 
     `source` is the file that an editor changes to change the page.
@@ -31,12 +31,12 @@ class Document:
     blocks: Sequence[Block]
     facets: Mapping[str, Sequence[str]]
     source: str = ""
-    mentions: Sequence[Mention] = ()
+    mentions: Sequence[ConceptMention] = ()
     beside: Sequence[str] = ()
 
     @property
     def kind(self) -> str:
-        """What kind of page it is."""
+        """The kind of page that it is."""
         return kind_of(self.address)
 
     @property
@@ -46,11 +46,11 @@ class Document:
 
     @property
     def file(self) -> str:
-        """Where the document lies: a place on a page has a folder of its own."""
+        """The path of the document: a place on a page has a folder of its own."""
         return f"{self.address.replace('#', 'sted-')}".rstrip("/") + "/index.html"
 
 
-def html(document: Document) -> str:
+def html(document: SearchDocument) -> str:
     """The document as Pagefind reads it."""
     return (
         f'<!doctype html><html lang="da"><head><title>{escape(document.title)}</title></head>'
@@ -59,21 +59,21 @@ def html(document: Document) -> str:
     )
 
 
-def _filters(document: Document) -> Iterator[str]:
+def _filters(document: SearchDocument) -> Iterator[str]:
     facets = dict(document.facets) or {"type": (document.kind,)}
     for facet, values in facets.items():
         for value in values:
             yield f'<span data-pagefind-filter="{escape(facet)}:{escape(value)}"></span>'
 
 
-def _text(document: Document) -> Iterator[str]:
+def _text(document: SearchDocument) -> Iterator[str]:
     for block in document.blocks:
         anchor = f' id="{escape(block.anchor)}"' if block.anchor else ""
         weight = _weight(block.weight)
         yield f"<{block.tag}{anchor}{weight}>{escape(block.text)}</{block.tag}>"
 
 
-def _enriching(document: Document) -> Iterator[str]:
+def _enriching(document: SearchDocument) -> Iterator[str]:
     for mention in document.mentions:
         yield f"<p{_weight(mention.weight)}>{mention.token}</p>"
         if mention.weight == OWN_PAGE:
@@ -86,6 +86,6 @@ def _weight(weight: float) -> str:
     return f' data-pagefind-weight="{min(weight, 10):.2f}"'
 
 
-def used_words(documents: Iterable[Document]) -> Iterator[str]:
+def used_words(documents: Iterable[SearchDocument]) -> Iterator[str]:
     """The texts of all documents."""
     return (block.text for document in documents for block in document.blocks)

@@ -1,4 +1,4 @@
-"""What readers call a thing when they do not use the words of the trade: a word list with a line for each page.
+"""Everyday names of things that have another in the trade: a word list with a line for each page.
 
 The words lead to the concept that the page is about, and so to all that has to do with it; a page that is about none
 becomes a concept by itself.
@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from casebook.corpus import Kind
 from casebook.model.facets import METHOD
-from casebook.publish.search.concepts import OWN_PAGE, TOOL, Concept, Mention, token
+from casebook.publish.search.concepts import OWN_PAGE, TOOL, Concept, ConceptMention, token
 from casebook.publish.search.kinds import kind_of
 from casebook.render.catalogue.facets import vocabulary_facets
 
@@ -27,24 +27,24 @@ def phrases_by_address(lines: frozenset[str]) -> dict[str, tuple[str, ...]]:
 
 
 def with_everyday(
-    known: Sequence[Concept], phrases: Mapping[str, Sequence[str]], titles: Mapping[str, str]
+    all_concepts: Sequence[Concept], phrases: Mapping[str, Sequence[str]], titles: Mapping[str, str]
 ) -> Iterator[Concept]:
     """The concepts with what they are called every day, and those of the pages that are about none of them."""
     spoken = {_token(address): tuple(words) for address, words in phrases.items()}
-    yield from (replace(one, everyday=spoken.get(one.token, ())) for one in known)
-    there = {one.token for one in known}
+    yield from (replace(concept, everyday=spoken.get(concept.token, ())) for concept in all_concepts)
+    there = {concept.token for concept in all_concepts}
     for address, words in phrases.items():
         if _token(address) not in there and address in titles:
             name = titles[address]
             yield Concept(_token(address), TOOL, name, (name,), everyday=tuple(words))
 
 
-def with_own(address: str, mentions: Sequence[Mention], known: Container[str]) -> tuple[Mention, ...]:
-    """What a page has to do with, itself included where it is a concept that nothing else leads to."""
+def with_own(address: str, mentions: Sequence[ConceptMention], tokens: Container[str]) -> tuple[ConceptMention, ...]:
+    """The concepts of a page, itself included where it is a concept that nothing else leads to."""
     own = _token(address)
-    led = own not in known or any(one.token == own for one in mentions)
+    led = own not in tokens or any(mention.token == own for mention in mentions)
     weight = _TOLD if kind_of(address) == "case" else OWN_PAGE
-    return tuple(mentions) if led else (*mentions, Mention(own, weight, ""))
+    return tuple(mentions) if led else (*mentions, ConceptMention(own, weight, ""))
 
 
 def _token(address: str) -> str:

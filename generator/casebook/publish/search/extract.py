@@ -1,4 +1,4 @@
-"""What a built page says itself: the text of its article in blocks, each with its weight in the search.
+"""The text that a built page has of its own: its article in blocks, each with its weight in the search.
 
 What the template marks with `data-pagefind-ignore` is about other pages (lists of related records, ways to share) and
 is left out, and so are menus, buttons and drawings; a figure's table and sentence are read.
@@ -44,15 +44,15 @@ class _Open:
 
 def blocks(html: str) -> tuple[Block, ...]:
     """The blocks of the page's article, in order; none where it has no article."""
-    reader = _Reader()
+    reader = _BlockParser()
     reader.feed(html)
     reader.close()
-    return tuple(reader.found)
+    return tuple(reader.blocks)
 
 
 @dataclass
-class _Reader(HTMLParser):
-    found: list[Block] = field(default_factory=list)
+class _BlockParser(HTMLParser):
+    blocks: list[Block] = field(default_factory=list)
     _open: list[_Open] = field(default_factory=list)
     _text: list[str] = field(default_factory=list)
 
@@ -70,7 +70,7 @@ class _Reader(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         """Leave an element, and those inside it that were never closed."""
-        if not any(one.tag == tag for one in self._open):
+        if not any(element.tag == tag for element in self._open):
             return
         if tag not in _INLINE:
             self._end_block()
@@ -96,13 +96,13 @@ class _Reader(HTMLParser):
         if text and self._open:
             here = self._open[-1] if self._open[-1].tag not in _INLINE else self._block()
             tag = here.tag if here.tag in WEIGHTS else "p"
-            self.found.append(Block(text, here.weight, tag, here.anchor))
+            self.blocks.append(Block(text, here.weight, tag, here.anchor))
 
     def _block(self) -> _Open:
         """The innermost open element that is no part of a line."""
-        return next(one for one in reversed(self._open) if one.tag not in _INLINE)
+        return next(element for element in reversed(self._open) if element.tag not in _INLINE)
 
 
-def text_of(found: tuple[Block, ...]) -> Iterator[str]:
+def text_of(blocks: tuple[Block, ...]) -> Iterator[str]:
     """The texts of some blocks."""
-    return (block.text for block in found)
+    return (block.text for block in blocks)

@@ -11,7 +11,7 @@ from casebook.model import Term
 from casebook.model.facets import Facet
 from casebook.publish.edition import Edition
 from casebook.publish.search.concepts import Concept, concepts, mentions, words_of
-from casebook.publish.search.documents import Document, used_words
+from casebook.publish.search.documents import SearchDocument, used_words
 from casebook.publish.search.everyday import WORDLIST as EVERYDAY
 from casebook.publish.search.everyday import phrases_by_address, with_everyday, with_own
 from casebook.publish.search.extract import Block
@@ -28,9 +28,9 @@ _COMMON, _COMMON_WEIGHT = 8, 0.02  # a text on more pages than that is the templ
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """What a search is made of: the documents as they are to be found, and the concepts that readers may mean."""
+    """The index of a search: the documents as they are to be found, and the concepts that readers may mean."""
 
-    documents: tuple[Document, ...]
+    documents: tuple[SearchDocument, ...]
     concepts: tuple[Concept, ...]
 
 
@@ -39,23 +39,23 @@ def index_of(edition: Edition) -> Index:
     view = edition.view
     spoken = phrases_by_address(view.published.wordlists.get(EVERYDAY, frozenset()))
     meant = tuple(with_everyday(concepts(view), spoken, {page.address: page.title for page in edition.pages}))
-    told = tuple(_told_apart(tuple(_documents(edition))))
-    return Index(tuple(_enriched(told, view, meant)), meant)
+    documents = tuple(_told_apart(tuple(_documents(edition))))
+    return Index(tuple(_enriched(documents, view, meant)), meant)
 
 
-def _documents(edition: Edition) -> Iterator[Document]:
+def _documents(edition: Edition) -> Iterator[SearchDocument]:
     """The pages that are to be found, and the benefits, which have a place on the list of terms but no page."""
     view = edition.view
-    known = filters_of_records(view)
+    filters = filters_of_records(view)
     for page in edition.pages:
         if _is_hidden(page):
             continue
-        found = edition.built.blocks(page.address)
-        if found:
-            yield Document(page.address, page.title, found, known.get(page.address, {}), page.source)
+        blocks = edition.built.blocks(page.address)
+        if blocks:
+            yield SearchDocument(page.address, page.title, blocks, filters.get(page.address, {}), page.source)
     places = anchors(view)
     for term in view.published.vocabularies[Kind.BENEFIT].values():
-        yield Document(f"begreber/#{places[Kind.BENEFIT, term.id]}", term.name, tuple(_of_term(term)), {})
+        yield SearchDocument(f"begreber/#{places[Kind.BENEFIT, term.id]}", term.name, tuple(_of_term(term)), {})
 
 
 def _is_hidden(page: Page) -> bool:
@@ -70,8 +70,8 @@ def filters_of_records(view: SiteView) -> dict[str, dict[str, list[str]]]:
     return {address_of(record): _filters(facets(view, record)) for record in records}
 
 
-def _filters(found: Mapping[Facet, Sequence[FacetValue]]) -> dict[str, list[str]]:
-    return {str(facet): [value.id for value in values] for facet, values in found.items() if values}
+def _filters(by_facet: Mapping[Facet, Sequence[FacetValue]]) -> dict[str, list[str]]:
+    return {str(facet): [value.id for value in values] for facet, values in by_facet.items() if values}
 
 
 def _of_term(term: Term) -> Iterator[Block]:
@@ -82,7 +82,7 @@ def _of_term(term: Term) -> Iterator[Block]:
         yield Block(f"Også kaldet: {', '.join(term.synonyms)}", 4.0)
 
 
-def _told_apart(documents: Sequence[Document]) -> Iterator[Document]:
+def _told_apart(documents: Sequence[SearchDocument]) -> Iterator[SearchDocument]:
     """The documents with hardly any weight on what so many of them say that it tells none from another: headings."""
     counts = Counter(text for document in documents for text in {block.text for block in document.blocks})
     for document in documents:
@@ -93,9 +93,11 @@ def _told_apart(documents: Sequence[Document]) -> Iterator[Document]:
         yield replace(document, blocks=tuple(weighed))
 
 
-def _enriched(documents: Sequence[Document], view: SiteView, meant: Sequence[Concept]) -> Iterator[Document]:
+def _enriched(
+    documents: Sequence[SearchDocument], view: SiteView, meant: Sequence[Concept]
+) -> Iterator[SearchDocument]:
     """The documents with their concepts, and with the words they can be found by besides their own."""
-    by_address, tokens = mentions(view), frozenset(one.token for one in meant)
+    by_address, tokens = mentions(view), frozenset(concept.token for concept in meant)
     used = frozenset(word for text in used_words(documents) for word in words(text)) | frozenset(words_of(meant))
     for document in documents:
         own = {word for block in document.blocks for word in words(block.text)}

@@ -1,11 +1,11 @@
-"""What kind of page each address is, so that the browser can let readers' pages come before editors'."""
+"""The kind of page at each address, so that the browser can let readers' pages come before editors'."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from casebook.model.facets import TYPE
-from casebook.publish.search.concepts import OWN_PAGE, Mention, token
+from casebook.publish.search.concepts import OWN_PAGE, ConceptMention, token
 from casebook.publish.search.questions import REDACTION
 
 KINDS: Mapping[str, str] = {
@@ -46,8 +46,8 @@ def kind_of(address: str) -> str:
     return LIST if is_list else KINDS.get(section, OTHER)
 
 
-def of_kind(kind: str, address: str) -> tuple[Mention, ...]:
-    """What kind of page it is: readers ask for some by name («metode», «kursus»), and some come after the others."""
-    listed = (Mention(token(TYPE, _LISTS[address]), OWN_PAGE, ""),) if address in _LISTS else ()
+def of_kind(kind: str, address: str) -> tuple[ConceptMention, ...]:
+    """The concepts of a kind of page: readers ask for some by name («metode», «kursus»), some come after the others."""
+    listed = (ConceptMention(token(TYPE, _LISTS[address]), OWN_PAGE, ""),) if address in _LISTS else ()
     asked = (kind, REDACTION) if kind in _REDACTION else (kind,)
-    return (*(Mention(token(TYPE, one), _TYPE_WEIGHT, "") for one in asked), *listed)
+    return (*(ConceptMention(token(TYPE, page_kind), _TYPE_WEIGHT, "") for page_kind in asked), *listed)

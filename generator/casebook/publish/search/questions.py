@@ -1,4 +1,4 @@
-"""What readers ask of any method («hvad koster den?»), and their words for outcomes, kinds of pages and tools."""
+"""Questions that readers ask of any method («hvad koster den?»), and words for outcomes, kinds of pages and tools."""
 
 from __future__ import annotations
 
@@ -41,22 +41,22 @@ TYPE_WORDS: Mapping[str, tuple[str, ...]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class SearchQuestion:
     """A question that some methods answer: its name, what readers write, and where a method has its answer."""
 
     name: str
     phrases: tuple[str, ...]
-    known: Callable[[Knowledge], Dimension | None]
+    dimension_of: Callable[[Knowledge], Dimension | None]
 
 
-QUESTIONS: Mapping[str, Question] = {
-    "oekonomi": Question(
+QUESTIONS: Mapping[str, SearchQuestion] = {
+    "oekonomi": SearchQuestion(
         "Økonomi",
         ("økonomi", "koster", "koste", "hvad koster", "pris", "priser", "udgift", "udgifter", "omkostning", "dyr",
          "billig", "kan det betale sig", "besparelse"),
         lambda knowledge: knowledge.economy,
     ),
-    "indfoerelse": Question(
+    "indfoerelse": SearchQuestion(
         "Implementering",
         ("implementering", "implementere", "indføre", "indførelse", "hvordan indfører vi"),
         lambda knowledge: knowledge.implementation,

@@ -25,11 +25,11 @@ def words(text: str) -> Iterator[str]:
 def beside(used: Iterable[str], is_used: Callable[[str], bool]) -> tuple[str, ...]:
     """Words that others are found by besides themselves: lemmas and parts of compounds, sorted, each once."""
     own = set(used)
-    found: set[str] = set()
+    beside: set[str] = set()
     for word in own:
         both = parts(word, is_used)
-        found |= {base_form(word, both), *both, *map(lemma, both)}
-    return tuple(sorted(word for word in found - own if len(word) >= _SHORTEST))
+        beside |= {base_form(word, both), *both, *map(lemma, both)}
+    return tuple(sorted(word for word in beside - own if len(word) >= _SHORTEST))
 
 
 def base_form(word: str, both: tuple[str, ...]) -> str:
