@@ -9,7 +9,7 @@ from functools import cached_property
 
 from casebook.check.shared.ner import forms, surroundings
 from casebook.check.shared.ner.lists import NameLists
-from casebook.check.shared.ner.setting import Neighbours
+from casebook.check.shared.ner.setting import WordNeighbours
 from casebook.check.shared.ner.words import Word, Words
 from casebook.language.compounds import is_common
 from casebook.language.inflection import without_genitive
@@ -34,7 +34,7 @@ class Judge:
 
     lists: NameLists
 
-    def kind(self, run: Sequence[Word], setting: Neighbours) -> NameKind:
+    def kind(self, run: Sequence[Word], setting: WordNeighbours) -> NameKind:
         """Whose name a run of words is."""
         if setting.behind_pseudonym:
             return NameKind.PERSON
@@ -107,7 +107,7 @@ class Judge:
         """True if a word is what a company, a place or a work is called before its name."""
         return word is not None and not word.capital and word.text.endswith(self.lists.thing_endings)
 
-    def _is_called(self, setting: Neighbours) -> bool:
+    def _is_called(self, setting: WordNeighbours) -> bool:
         """True if a title stands before, or a verb that people do: «mentoren …», «siger …»."""
         return self.is_title(setting.before) or setting.before_is(self.lists.deeds)
 
@@ -115,7 +115,7 @@ class Judge:
         """True if a word with a capital makes the name that it stands behind one of a company."""
         return word is not None and word.capital and self.listed(word, self.lists.companies)
 
-    def _several(self, run: Sequence[Word], setting: Neighbours) -> NameKind:
+    def _several(self, run: Sequence[Word], setting: WordNeighbours) -> NameKind:
         """The kind of a run of words: the first step that knows an answer gives it."""
         steps = (
             self._as_a_whole,
@@ -128,7 +128,7 @@ class Judge:
         answers = (step(run, setting) for step in steps)
         return next((kind for kind in answers if kind), NameKind.PERSON)
 
-    def _as_a_whole(self, run: Sequence[Word], setting: Neighbours) -> NameKind | None:
+    def _as_a_whole(self, run: Sequence[Word], setting: WordNeighbours) -> NameKind | None:
         """The kind of a name that is listed as a whole, «New York», «Røde Kors»; letters alone are nobody's name."""
         whole = without_genitive(setting.text[run[0].start : run[-1].end].lower())
         if any(form in self.lists.places for form in whole):
@@ -137,21 +137,21 @@ class Judge:
             return NameKind.BODY
         return NameKind.UNKNOWN if all(word.initial for word in run) else None
 
-    def _as_danish_name(self, run: Sequence[Word], setting: Neighbours) -> NameKind | None:
+    def _as_danish_name(self, run: Sequence[Word], setting: WordNeighbours) -> NameKind | None:
         del setting
         first, last = run[0], run[-1]
         danish = self.is_danish(first) and self.is_family(last) and not forms.looks_like_body(last.lower)
         return NameKind.PERSON if danish else None
 
-    def _as_company(self, run: Sequence[Word], setting: Neighbours) -> NameKind | None:
+    def _as_company(self, run: Sequence[Word], setting: WordNeighbours) -> NameKind | None:
         joined = any(word.gap == " & " for word in run[1:])
         company = any(self._is_of_company(word) for word in (*run[1:], setting.after))
         return NameKind.BODY if joined or company or self._is_thing(setting.before) else None
 
-    def _by_neighbour(self, run: Sequence[Word], setting: Neighbours) -> NameKind | None:
+    def _by_neighbour(self, run: Sequence[Word], setting: WordNeighbours) -> NameKind | None:
         return NameKind.PERSON if self._is_called(setting) or any(word.initial for word in run[:-1]) else None
 
-    def _by_last(self, run: Sequence[Word], setting: Neighbours) -> NameKind | None:
+    def _by_last(self, run: Sequence[Word], setting: WordNeighbours) -> NameKind | None:
         """The kind that the last word shows, or a first name before it."""
         del setting
         last = run[-1]
@@ -166,7 +166,7 @@ class Judge:
         )
         return NameKind.PERSON if named else None
 
-    def _by_form(self, run: Sequence[Word], setting: Neighbours) -> NameKind | None:
+    def _by_form(self, run: Sequence[Word], setting: WordNeighbours) -> NameKind | None:
         """The kind that the form shows when no list knows any of the words."""
         if setting.after_is(self.lists.deeds) or surroundings.is_of_age(setting.text, run[-1].end):
             return NameKind.PERSON
@@ -176,7 +176,7 @@ class Judge:
         ordinary = any(is_common(word.lower) or word.text.isupper() for word in run)
         return NameKind.UNKNOWN if quoted or ordinary else None
 
-    def _one(self, word: Word, setting: Neighbours) -> NameKind:
+    def _one(self, word: Word, setting: WordNeighbours) -> NameKind:
         """The kind of a single word."""
         return (
             self._by_shape(word, setting)
@@ -184,7 +184,7 @@ class Judge:
             or (self._opening if word.opens else self._inside)(word, setting)
         )
 
-    def _by_shape(self, word: Word, setting: Neighbours) -> NameKind | None:
+    def _by_shape(self, word: Word, setting: WordNeighbours) -> NameKind | None:
         """The kind of what is followed by an age or a company word, has digits, or is written in capitals."""
         if self._is_of_company(setting.after):
             return NameKind.BODY
@@ -197,7 +197,7 @@ class Judge:
         compound = "-" in word.text and not word.text.rpartition("-")[2][0].isupper()
         return NameKind.UNKNOWN if compound and not self.is_given(word) else None
 
-    def _by_setting(self, word: Word, setting: Neighbours) -> NameKind | None:
+    def _by_setting(self, word: Word, setting: WordNeighbours) -> NameKind | None:
         """The kind of a single word where a list of places or the word before it decides."""
         where = setting.before_is(surroundings.WHERE)
         if self.listed(word, self.lists.places):
@@ -209,7 +209,7 @@ class Judge:
             return NameKind.PERSON
         return NameKind.PLACE if where and not self.is_danish(word) else None
 
-    def _inside(self, word: Word, setting: Neighbours) -> NameKind:
+    def _inside(self, word: Word, setting: WordNeighbours) -> NameKind:
         """The kind of a word inside a sentence: nobody writes a common word with a capital there."""
         lower = word.lower
         if self.is_danish(word) or self.is_given(word):
@@ -222,7 +222,7 @@ class Judge:
             return NameKind.UNKNOWN
         return NameKind.PERSON if self.is_family(word) or self._is_strange(word, setting) else NameKind.UNKNOWN
 
-    def _is_strange(self, word: Word, setting: Neighbours) -> bool:
+    def _is_strange(self, word: Word, setting: WordNeighbours) -> bool:
         """True if a word inside a sentence is in no dictionary, and nothing around it speaks against a name."""
         lower = word.lower
         if is_common(lower) or forms.is_common_in_genitive(lower):
@@ -230,7 +230,7 @@ class Judge:
         acts, is_short = setting.after_is(self.lists.deeds), len(lower) < _SHORT
         return acts or not (is_short or setting.before_is(surroundings.TOWARDS))
 
-    def _opening(self, word: Word, setting: Neighbours) -> NameKind:
+    def _opening(self, word: Word, setting: WordNeighbours) -> NameKind:
         """The kind of a word that may have its capital only because a sentence begins."""
         lower = word.lower
         acts = setting.after_is(self.lists.deeds)

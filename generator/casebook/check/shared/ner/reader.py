@@ -13,7 +13,7 @@ from casebook.check.shared.ner.initials import initials_in
 from casebook.check.shared.ner.judge import Judge, NameKind
 from casebook.check.shared.ner.phrases import Phrases
 from casebook.check.shared.ner.runs import is_free, runs
-from casebook.check.shared.ner.setting import Neighbours
+from casebook.check.shared.ner.setting import WordNeighbours
 from casebook.check.shared.ner.words import Word, Words, words_of
 
 _LETTERED = frozenset(
@@ -69,7 +69,7 @@ class Reader:
         letters = tuple(sorted(islice(initials_in(text), MOST)))
         free = frozenset(islice(self._free(words, covered, letters, loose=passage.part is PassagePart.RAW), MOST))
         judged = (
-            Run(a, b, self.judge.kind(words[a:b], Neighbours.of(words, a, b, text, people)))
+            Run(a, b, self.judge.kind(words[a:b], WordNeighbours.of(words, a, b, text, people)))
             for a, b in runs(words, free)
         )
         closely = max(free) + 1 if len(free) == MOST else len(words)

@@ -12,7 +12,7 @@ _BEHIND_NAME = frozenset({" ", "-", "/"})
 
 
 @dataclass(frozen=True, slots=True)
-class Neighbours:
+class WordNeighbours:
     """The neighbours of a run: the word before and the word behind it, when they belong to the same sentence."""
 
     text: str
@@ -23,7 +23,7 @@ class Neighbours:
     @classmethod
     def of(
         cls, words: Sequence[Word], first: int, end: int, text: str, people: frozenset[int] = frozenset()
-    ) -> Neighbours:
+    ) -> WordNeighbours:
         """The setting of the words from `first` up to `end`; `people` are the numbers of the declared pseudonyms."""
         before = words[first - 1] if first and words[first].gap in _BEFORE_NAME else None
         after = words[end] if end < len(words) and words[end].gap in _BEHIND_NAME else None
