@@ -42,13 +42,13 @@ class Section(StrEnum):
 
 
 def lesson_groups(case: PublicCase) -> tuple[LessonGroup, ...]:
-    """What worked, what did not and advice, side by side; kinds without lessons are left out."""
+    """The lessons that worked, those that did not and advice, side by side; kinds without lessons are left out."""
     found = (LessonGroup(kind, tuple(one for one in case.lessons if one.kind is kind)) for kind in LessonKind)
     return tuple(group for group in found if group.lessons)
 
 
 def protection(site: SiteView, case: PublicCase) -> tuple[str, ...]:
-    """How the people of the case are protected, in sentences: the basis, what is told, and who looked at it."""
+    """The protection of the people of the case, in sentences: the basis, what is public, and who looked at it."""
     privacy = case.privacy
     sentences = [f"{site.label(privacy.basis)}."]
     if privacy.basis is not PrivacyBasis.CONSTRUCTED:

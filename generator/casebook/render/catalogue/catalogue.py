@@ -45,7 +45,7 @@ class CatalogueFacet:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why a record answers to a value that it does not say itself."""
+    """The reason why a record answers to a value that it does not say itself."""
 
     facet: str
     value: str
@@ -87,7 +87,7 @@ def _facet(
 
 
 def _count(site: SiteView) -> Counter[tuple[Facet, str]]:
-    """How many records answer to each value of each facet."""
+    """The number of records that answer to each value of each facet."""
     records: tuple[PublicCase | PublicMethod, ...] = (*site.cases, *site.methods)
     found = (facets(site, record).items() for record in records)
     return Counter((facet, value.id) for one in found for facet, values in one for value in values)

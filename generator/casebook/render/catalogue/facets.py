@@ -1,4 +1,4 @@
-"""What a record answers to when readers narrow things down: facet values with ids, names, and why they fit.
+"""Facets by which readers narrow records down: values with ids, names, and why a record answers to them.
 
 The values are those of the fields that declare a facet (`model.facets`), whatever kind of field it is; what does not
 stand in a field is in `_of_case` and `_of_method`. A record answers to its own terms, to the terms that came after them
@@ -30,7 +30,7 @@ _PLACES = frozenset({MUNICIPALITY, REGION})
 
 
 class Way(StrEnum):
-    """How a record comes by a value: it says so, an older term of its is called that today, or a narrower one is."""
+    """Ways to a value: the record has it, or an older term that is called that today, or a narrower term."""
 
     OWN = "egen"
     FORMER = "tidligere"
@@ -127,7 +127,7 @@ def _of_fields(
 
 
 def _of_value(site: SiteView, facts: Facts, facet: Facet, value: Any) -> Iterable[FacetValue]:
-    """What a single value of a field leads to: terms and other things by their names, all else as it is written."""
+    """The facet values of one value of a field: terms and other things by their names, all else as it is written."""
     if value is None:
         return ()
     if isinstance(facts.refers_to, Kind):

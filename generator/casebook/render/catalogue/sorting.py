@@ -1,4 +1,4 @@
-"""What the catalogue is sorted by: title, year, size of municipality; a method is where and when its cases are."""
+"""Sort keys of the catalogue: title, year, size of municipality; a method is where and when its cases are."""
 
 from __future__ import annotations
 

@@ -76,6 +76,6 @@ def use_in_words(site: SiteView, method: PublicMethod) -> str:
 
 
 def tally(cases: Sequence[PublicCase]) -> str:
-    """How many cases, and how they went: «3 cases: 2 lykkedes og 1 lykkedes ikke»."""
+    """The number of cases, and of each outcome: «3 cases: 2 lykkedes og 1 lykkedes ikke»."""
     told = sentence(counted(len(cases), "case", "cases"))
     return f"{told}: {outcomes(cases)}." if cases else f"{told}."

@@ -1,4 +1,4 @@
-"""What of a record fits one sheet of A4: whole paragraphs and whole items, never half a sentence."""
+"""The part of a record that fits one sheet of A4: whole paragraphs and whole items, never half a sentence."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _LARGE, _LEAD = 7, 1.5  # what a character of the sheet's own title and lead tak
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How a sheet is set: the size of its type in points, and the number of columns."""
+    """The setting of a sheet: the size of its type in points, and the number of columns."""
 
     size: float
     columns: int

@@ -1,4 +1,4 @@
-"""How cases went, counted so that no outcome is left out, and who chose the cases that are counted."""
+"""Outcomes of cases, counted so that none is left out, and who chose the cases that are counted."""
 
 from __future__ import annotations
 

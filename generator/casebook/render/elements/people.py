@@ -84,5 +84,5 @@ def portraits(case: PublicCase) -> tuple[Markup, ...]:
 
 
 def portrait_addresses(case: PublicCase) -> tuple[str, ...]:
-    """Where the portraits of a case lie: beside its page."""
+    """The addresses of a case's portraits: beside its page."""
     return tuple(f"{Kind.CASE}/{case.id}/billede-{number}.svg" for number, _ in enumerate(portraits(case), start=1))

@@ -1,4 +1,4 @@
-"""What a page says of the review of its record: who has read it, or that nobody has."""
+"""The review of a record as its page shows it: who has read it, or that nobody has."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def review_notice(here: Here, record: PublicCase | PublicMethod) -> str:
 
 
 def not_indexed(record: PublicCase | PublicMethod) -> Mapping[str, object]:
-    """What the page of a case says to search engines until it is reviewed; a method is about nobody."""
+    """The instruction to search engines on the page of a case until it is reviewed; a method is about nobody."""
     return {"noindex": True} if isinstance(record, PublicCase) and not record.claims_review else {}
 
 

@@ -1,4 +1,4 @@
-"""What a vocabulary's term has to say for itself: other words, how long it is used, what it is called today."""
+"""Facts about a vocabulary's term: other words, how long it is used, what it is called today."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def validity_of(term: Term) -> str:
 
 
 def successor(site: SiteView, kind: Kind, term: Term) -> Term | None:
-    """What a closed term is called today: the end of the chain of successors."""
+    """The present name of a closed term: the end of the chain of successors."""
     return succession.successor(site.published.vocabularies[kind], term)
 
 

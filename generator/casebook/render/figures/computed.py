@@ -14,7 +14,7 @@ from casebook.danish import listing
 
 
 class Mark(StrEnum):
-    """What a mark looks like; the form tells them apart, never the colour."""
+    """Marks in a cell; the form tells them apart, never the colour."""
 
     FULL = "fuld"
     HALF = "halv"
@@ -27,7 +27,7 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What stands at the end of a row or a column: its name, where that leads, and a line under it."""
+    """The head of a row or a column: its name, where that leads, and a line under it."""
 
     name: str
     href: str = ""
@@ -66,7 +66,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Legend:
-    """What a mark means."""
+    """The meaning of a mark."""
 
     mark: Mark
     words: str
@@ -93,7 +93,7 @@ class Matrix:
 
 @dataclass(frozen=True, slots=True)
 class GapMap:
-    """Who it is for by what is done: where there are cases, where there are none, and where nothing is meant to be."""
+    """Target groups by methods: cells with cases, cells without, and cells that no method means."""
 
     title: str
     columns: tuple[Head, ...]

@@ -107,7 +107,7 @@ def _sentence(table: CountTable) -> str:
 
 
 def _suppression(table: CountTable) -> str:
-    """How many numbers are hidden and why: the small ones, and those that would give a small one back."""
+    """The number of hidden numbers and the reason: the small ones, and those that would give a small one back."""
     shown = [cell for row in table.rows for cell in (*row.numbers, row.of)]
     small, further = shown.count("<5"), shown.count("skjult")
     told = []

@@ -1,4 +1,4 @@
-"""What a figure type is, and how its template becomes one block of HTML."""
+"""Figure types, and the way in which a template becomes one block of HTML."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ def number(value: float) -> str:
 
 
 def share(value: float, low: float, high: float) -> float:
-    """Where the value lies from `low` (0) to `high` (1); outside the scale is moved to its end."""
+    """The position of the value from `low` (0) to `high` (1); outside the scale is moved to its end."""
     return min(1.0, max(0.0, (value - low) / (high - low))) if high > low else 0.5
 
 

@@ -10,7 +10,7 @@ from casebook.render.figures.figure_type import FigureType
 
 @dataclass(frozen=True, slots=True)
 class MatrixView:
-    """What the template shows; the sentence is the matrix's own, and the legend holds only what is used."""
+    """The matrix for the template; the sentence is the matrix's own, and the legend holds only what is used."""
 
     sentence: str
     legend: tuple[Legend, ...]

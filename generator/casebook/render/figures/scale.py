@@ -33,7 +33,7 @@ def tracks(changes: Sequence[Change], low: int, high: int) -> tuple[Track, ...]:
 
 
 def ticks(low: int, high: int) -> tuple[str, ...]:
-    """Where the small lines of the scale stand: every whole number, or only the ends of a long scale."""
+    """The positions of the small lines of the scale: every whole number, or only the ends of a long scale."""
     steps = range(low, high + 1) if high - low <= RIGHT // _TICK else (low, high)
     return tuple(number(_x(step, low, high)) for step in steps)
 

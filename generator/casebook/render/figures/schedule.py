@@ -20,7 +20,7 @@ _SLOT = re.compile(r"^\s*(\S+?)\s*[-–]\s*(\S+)\s*$")
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """What happens one day in one or more slots that follow each other."""
+    """An activity of one day in one or more slots that follow each other."""
 
     time: str
     text: str

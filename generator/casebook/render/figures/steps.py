@@ -1,4 +1,4 @@
-"""What phases and modules share: numbered steps, and the ribbon of contact above them."""
+"""Numbered steps, and the ribbon of contact above them, for phases and modules."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class StepsView:
 
 
 def contacts(intensity: str) -> float | None:
-    """How many contacts a month the words tell of; None where they do not tell it («tæt opfølgning»)."""
+    """The number of contacts a month that the words tell of; None where they do not («tæt opfølgning»)."""
     words = intensity.lower()
     if times := _TIMES.search(words):
         count = int(times[1]) if times[1].isdigit() else _WORDS.get(times[1])

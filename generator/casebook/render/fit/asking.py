@@ -1,4 +1,4 @@
-"""What a question is made of, and who can decide what it asks."""
+"""The parts of a question on suitability, and those who can decide what it asks."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ ADDRESS = "passer/"
 
 
 class Decider(StrEnum):
-    """Who can settle a question; the value is what they are called on the page."""
+    """Those who can settle a question; the value is what they are called on the page."""
 
     TEAM = "Fagteamet"
     LEADER = "Afdelingslederen"
@@ -29,7 +29,7 @@ DECIDES = {
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What an answer says when it stands by itself. «{}» is where a method's own words go."""
+    """The sentence for an answer that stands by itself. «{}» is where a method's own words go."""
 
     yes: str
     partly: str

@@ -1,4 +1,4 @@
-"""What is asked of each of a method's own lines; the texts of the lines come from the record (`own.py`)."""
+"""Questions on each of a method's own lines; the texts of the lines come from the record (`own.py`)."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ class Asked:
 
 
 def own_questions(site: SiteView, method: PublicMethod) -> tuple[Asked, ...]:
-    """What is asked of one method, in the order of its page; texts are plain."""
+    """The questions on one method, in the order of its page; texts are plain."""
     return tuple(_asked(site, method))
 
 

@@ -1,4 +1,4 @@
-"""How one page of the site links to another."""
+"""Relative links from one page of the site to another."""
 
 from __future__ import annotations
 

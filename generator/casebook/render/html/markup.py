@@ -51,7 +51,7 @@ def forget() -> None:
 
 
 def written_page(html: str) -> Markup:
-    """What Markdown has made of a hand-written page, with what the site itself would write and nothing beside it."""
+    """The HTML of a hand-written page, with the marks that the site itself would write and nothing beside them."""
     clean = nh3.clean(
         html,
         tags=_PAGE_TAGS,

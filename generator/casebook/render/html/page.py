@@ -56,7 +56,7 @@ class Page:
 
     @property
     def front_matter(self) -> str:
-        """What a site generator reads of the page: title, description, metadata (JSON is YAML)."""
+        """The front matter for a site generator: title, description, metadata (JSON is YAML)."""
         meta = {"title": self.title, "description": self.description, **self.meta}
         lines = (f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in meta.items() if value)
         return "---\n" + "\n".join(lines) + "\n---\n"

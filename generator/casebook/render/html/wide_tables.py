@@ -35,5 +35,5 @@ class WideTables(Extension):
 
 
 def makeExtension(**options: object) -> WideTables:  # noqa: N802 - Markdown's own name
-    """How Markdown asks for an extension by the name of its module."""
+    """The extension, by the name under which Markdown asks for it."""
     return WideTables(**options)

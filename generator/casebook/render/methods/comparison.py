@@ -92,7 +92,7 @@ GROUPS = (
 
 
 def cells(site: SiteView, here: Here, method: PublicMethod) -> Mapping[str, Markup]:
-    """What a method says in each row, as HTML; empty where it says nothing. Links are as seen from `here`."""
+    """The cell of a method in each row, as HTML; empty where it says nothing. Links are as seen from `here`."""
     return {
         "works_because": prose(method.works_because or ""),
         "cases": macro("experience_lines", experiences(site, here, method)),

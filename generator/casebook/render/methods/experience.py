@@ -1,4 +1,4 @@
-"""What the cases say of a method: every case that uses it, whatever came of it, and those that only mention it."""
+"""Experience with a method: every case that uses it, whatever came of it, and those that only mention it."""
 
 from __future__ import annotations
 

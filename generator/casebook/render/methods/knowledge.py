@@ -54,7 +54,7 @@ def _known(key: str, dimension: Dimension | None, here: Here) -> Known:
 
 
 def next_step(key: str, level: KnowledgeLevel) -> str:
-    """What would move a dimension one step up; of the highest step, what would keep it there."""
+    """The evidence that would move a dimension one step up; of the highest step, what would keep it there."""
     return _NEXT_STEPS[key][LEVELS.index(level)]
 
 

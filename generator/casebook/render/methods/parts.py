@@ -32,7 +32,7 @@ class Section(StrEnum):
 
 
 def byline(here: Here, method: PublicMethod) -> tuple[Fact, ...]:
-    """Who says so, and how far it has come."""
+    """The authors of the method, and how far it has come."""
     sources = dict.fromkeys(citation.source for citation in method.sources)
     return present(
         Fact(say("titles.status"), here.site.label(method.status)),
@@ -52,7 +52,7 @@ def facts(here: Here, method: PublicMethod) -> tuple[Fact, ...]:
 
 
 def requirements(method: PublicMethod) -> tuple[Fact, ...]:
-    """What the method takes, as far as the sources say."""
+    """The resources that the method takes, as far as the sources say."""
     return present(*requirements_by_field(method).values())
 
 

@@ -1,4 +1,4 @@
-"""What did not work: the cases that did not succeed, what others learned the hard way, and where methods go wrong."""
+"""Failures: the cases that did not succeed, what others learned the hard way, and where methods go wrong."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class OfTheme:
-    """What did not work in cases about a theme, whatever came of them in the end."""
+    """Failures in cases about a theme, whatever came of them in the end."""
 
     theme: Link | None
     key: str
@@ -56,7 +56,7 @@ class OfChallenge:
 
 @dataclass(frozen=True, slots=True)
 class Pitfalls:
-    """Where a method goes wrong: the first of its pitfalls, and how many more there are."""
+    """The first pitfall of a method, and how many more there are."""
 
     method: Link
     first: str
@@ -90,7 +90,7 @@ def _lessons(case: PublicCase, kind: LessonKind) -> tuple[Lesson, ...]:
 
 
 def _otherwise(case: PublicCase) -> Iterator[str]:
-    """What would have happened otherwise, or could have, as the case tells it."""
+    """The course that the case would have taken otherwise, or could have, as it tells it."""
     if case.effort and case.effort.otherwise:
         yield case.effort.otherwise
     yield from (story.otherwise for story in case.stories if story.otherwise)
@@ -144,7 +144,7 @@ def _better(cases: tuple[PublicCase, ...]) -> str:
 
 
 def pitfalls(here: Here) -> tuple[Pitfalls, ...]:
-    """Where the methods go wrong, method by method; those that do not say are left out."""
+    """The pitfalls of the methods, method by method; those that do not say are left out."""
     return tuple(
         Pitfalls(here.record(one), one.pitfalls[0], _more(len(one.pitfalls) - 1))
         for one in here.site.methods

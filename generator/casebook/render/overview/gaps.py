@@ -1,4 +1,4 @@
-"""Where nothing is known: methods by target groups, and what no case tells of.
+"""Gaps: methods by target groups, and terms that no case tells of.
 
 A record answers to a target group as the filters have it: also by an older name and by a narrower one.
 """
@@ -33,7 +33,7 @@ class Untold:
 
 @dataclass(frozen=True, slots=True)
 class _Answers:
-    """Which records answer to which target groups, and the cases that use each method."""
+    """The records that answer to each target group, and the cases that use each method."""
 
     cases: Mapping[str, frozenset[str]]
     methods: Mapping[str, frozenset[str]]

@@ -1,4 +1,4 @@
-"""What was tried where, and how it went: a matrix of cases and methods for each type of method, failures included."""
+"""Trials and their outcomes: a matrix of cases and methods for each type of method, failures included."""
 
 from __future__ import annotations
 
@@ -135,7 +135,7 @@ def first_sentence(text: str) -> str:
 
 
 def tally(site: SiteView) -> str:
-    """How many cases use how many methods, and that no outcome is left out."""
+    """The number of cases and of the methods they use, and that no outcome is left out."""
     used = counted(len(_used(site, site.methods)), "metode", "metoder")
     cases = [case for case in site.cases if methods_used(case)]
     return f"{sentence(used)} er brugt i {counted(len(cases), 'case', 'cases')}: {outcomes(cases)}."

@@ -100,7 +100,7 @@ def _handout(case: PublicCase, here: Here) -> Inputs:
 
 
 def _contents(here: Here, case: PublicCase) -> Inputs:
-    """What there is room for, and the type in which it fills the sheet."""
+    """The contents that there is room for, and the type in which they fill the sheet."""
     told_of = min(len(case.stories), 2)
     facts = [fact for fact in case_facts(here, case) if fact.name not in _LEFT_OUT]
     stories = _stories(here, case)

@@ -1,4 +1,4 @@
-"""Who publishes the casebook, how to reach them in private, and which roles review its records."""
+"""The contact page: who publishes the casebook, how to reach them in private, and which roles review its records."""
 
 from __future__ import annotations
 

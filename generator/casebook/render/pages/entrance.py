@@ -68,7 +68,7 @@ def _lists(site: SiteView, here: Here, article: Page) -> tuple[tuple[Link, str],
 
 
 def asked(query: str) -> Mapping[str, tuple[str, ...]]:
-    """What the query of an address asks for: «udfald=lykkedes,delvist»."""
+    """The values that the query of an address asks for: «udfald=lykkedes,delvist»."""
     return {facet: tuple(",".join(values).split(",")) for facet, values in parse_qs(query).items()}
 
 

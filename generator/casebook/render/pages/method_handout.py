@@ -60,7 +60,7 @@ def _handout(method: PublicMethod, here: Here) -> Inputs:
 
 
 def _contents(here: Here, method: PublicMethod, used: Sequence[Experience]) -> Inputs:
-    """What there is room for, and the type in which it fills the sheet."""
+    """The contents that there is room for, and the type in which they fill the sheet."""
     choose, avoid = lines_within(method.use_when, _CHOICE), lines_within(method.avoid_when, _CHOICE)
     because = opening(method.works_because or "", _BECAUSE).text
     steps = tuple((step.name, first_sentence(step.text)) for step in method.steps)

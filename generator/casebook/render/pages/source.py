@@ -82,7 +82,7 @@ def _source(source: Source, here: Here) -> Inputs:
 
 
 def facts(source: Source) -> tuple[Fact, ...]:
-    """What a source is, in a list of facts."""
+    """A source as a list of facts."""
     return present(
         Fact("Udgiver", source.publisher),
         Fact("År", str(source.year)),

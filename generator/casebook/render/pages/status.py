@@ -1,4 +1,4 @@
-"""How complete the casebook is: every record with its score and what is missing, and the methods without a case."""
+"""The completeness of the casebook: every record with its score and its gaps, and the methods without a case."""
 
 from __future__ import annotations
 

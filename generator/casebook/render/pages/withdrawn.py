@@ -1,4 +1,4 @@
-"""What is left of a withdrawn record: that it was here. Nothing of its text, not even the title."""
+"""Placeholder page for a withdrawn record: that it was here. Nothing of its text, not even the title."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ FALLBACK = {
 
 @dataclass(frozen=True, slots=True)
 class Papers:
-    """Which paper is what in one picture: neighbours always stand out from each other."""
+    """The papers of one picture by what they show: neighbours always stand out from each other."""
 
     sky: Paper
     land: Paper

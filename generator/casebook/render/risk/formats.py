@@ -19,7 +19,7 @@ _LEVELS = {Level.ERROR: "for få", Level.WARNING: "for få til at udgive", None:
 
 
 def as_text(report: Report, *, detailed: bool) -> str:
-    """What a person at a terminal reads; each person in full where `detailed`, else all of them together."""
+    """The report for a person at a terminal; each person in full where `detailed`, else all of them together."""
     lines = [line for row in report.rows for line in _person(row)] if detailed else list(_overall(report))
     return "\n".join(lines).rstrip() + "\n"
 

@@ -1,4 +1,4 @@
-"""What a report on risk shows: people, what is told of them and where, what it costs, what to do."""
+"""The view of a report on risk: people, what is disclosed of them and where, what it costs, what to do."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Attribute:
-    """What is told of one attribute, where, and how many would fit without it."""
+    """The disclosures of one attribute, their places, and how many people would match without it."""
 
     name: str
     value: str
@@ -126,7 +126,7 @@ def _piece(disclosure: Disclosure, saying: Saying) -> Piece:
 
 
 def _apart(one: Assessment, saying: Saying) -> tuple[str, ...]:
-    """What to do in each record so that two who resemble each other cannot be taken for one."""
+    """The edits in each record after which two people who resemble each other cannot be taken for one."""
     if one.apart is None:
         return ()
     people = (one.person, *one.candidate_matches[:1])

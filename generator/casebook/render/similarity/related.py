@@ -47,7 +47,7 @@ class Related:
 
 
 def ties_of(case: PublicCase) -> Mapping[Tie, tuple[str, ...]]:
-    """What binds a case to others; a method that only lies in the background does not."""
+    """The ties of a case to others; a method that only lies in the background is none."""
     return {
         Tie.METHOD: tuple(use.method for use in methods_used(case)),
         Tie.CHALLENGE: case.challenges,
@@ -57,7 +57,7 @@ def ties_of(case: PublicCase) -> Mapping[Tie, tuple[str, ...]]:
 
 
 def case_similarity(site: SiteView) -> SimilarityIndex[PublicCase]:
-    """What the published cases have in common, worked out once for all pages."""
+    """The similarity of the published cases, worked out once for all pages."""
     return similarity_index(site.cases, ties_of)
 
 

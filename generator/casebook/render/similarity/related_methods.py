@@ -29,7 +29,7 @@ class RelatedMethod:
 
 
 def method_similarity(site: SiteView) -> SimilarityIndex[PublicMethod]:
-    """What the published methods have in common, worked out once for all pages."""
+    """The similarity of the published methods, worked out once for all pages."""
     used: dict[str, list[str]] = defaultdict(list)
     for case in site.cases:
         for use in methods_used(case):

@@ -1,4 +1,4 @@
-"""How methods belong together, seen from either end: a relation is written once and shown on both pages."""
+"""Relations between methods, seen from either end: each is written once and shown on both pages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What records have in common: the things that they share, each weighed by how few share it, and their words.
+"""Similarity of records: the attributes that they share, each weighed by how few share it, and their words.
 
 Worked out once for all cases, or all methods. A record is only held against those that it shares something with.
 """
@@ -24,7 +24,7 @@ LEAST_ALIKE, LEAST_WORDS, MOST_WORDS = 0.1, 2, 3
 
 
 class Tie(StrEnum):
-    """What can bind two records together."""
+    """Kinds of attribute that can bind two records together."""
 
     METHOD = "metode"
     CASE = "case"

@@ -117,7 +117,7 @@ def _kindred(here: Here, other: Term, shared: list[PublicCase | PublicMethod]) -
 
 
 def sources_of(here: Here, term: Term, cases: tuple[PublicCase, ...]) -> tuple[Cited, ...]:
-    """What the theme and its cases build on, each once, by title. The pages stand with the cases."""
+    """The sources of the theme and its cases, each once, by title. The pages stand with the cases."""
     ids = {citation.source for case in cases for citation in case.sources} | ({term.source} if term.source else set())
     known = here.site.published.sources
     found = (Cited(here.to(Kind.SOURCE, one), published(known[one]), "") for one in ids if one in known)

@@ -77,7 +77,7 @@ def speaks_of(term: Term, lesson: Lesson) -> bool:
 
 
 def _words(term: Term) -> tuple[str, ...]:
-    """How the words begin that the theme is known by, short ones left out: they would be found everywhere."""
+    """The beginnings of the words that the theme is known by, short ones left out: they would be found everywhere."""
     return tuple(beginning(word) for name in (term.name, *term.synonyms) for word in _split(name))
 
 

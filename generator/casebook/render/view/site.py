@@ -114,7 +114,7 @@ class SiteView:
         return self.frame.label(value)
 
     def name(self, kind: Kind, target: str) -> str:
-        """What a thing is called."""
+        """The name of a thing."""
         if kind is Kind.MUNICIPALITY:
             return self.published.municipalities[target].name
         if kind is Kind.SOURCE:
@@ -125,7 +125,7 @@ class SiteView:
         return self.published.term(kind, target).name
 
     def place(self, case: PublicCase) -> str:
-        """Where a case is from, as the eyebrow says it: «Holstebro», «Region Midtjylland», «Hele landet».
+        """The place of a case, as the eyebrow says it: «Holstebro», «Region Midtjylland», «Hele landet».
 
         A provider that names no place works in some municipalities, which is less than the whole country.
         """
@@ -138,7 +138,7 @@ class SiteView:
 
 
 def address_of(record: PublicCase | PublicMethod) -> str:
-    """Where a record's page is: «metoder/gps/»."""
+    """The address of a record's page: «metoder/gps/»."""
     return f"{Kind.of(record)}/{record.id}/"
 
 

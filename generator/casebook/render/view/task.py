@@ -53,7 +53,7 @@ class Links:
         return self.href(address) if address in self.frame.written else ""
 
     def edit(self, source: str) -> str:
-        """Where a file can be edited, or nothing where mkdocs.yml does not say."""
+        """The address at which a file can be edited, or nothing where mkdocs.yml does not say."""
         return self.frame.edit_base and self.frame.edit_base + source
 
     def absolute(self) -> str:
