@@ -1,4 +1,4 @@
-"""Which methods a case uses and which it only mentions: decided here, for all that lists or counts.
+"""The methods that a case uses, as against those it only mentions: decided here, for all that lists or counts.
 
 A method that carries a case or is a part of it was used. One in the background («baggrund») is named by the case but
 not used in it: a supplier's usual practice, a piece of advice, an editor's comparison.
@@ -22,7 +22,7 @@ def methods_mentioned(case: CaseContent) -> tuple[MethodUse, ...]:
 
 
 def use_of(case: CaseContent, method: str) -> MethodUse | None:
-    """How the case uses a method; None where it does not, also where it mentions it."""
+    """The use that the case makes of a method; None where it makes none, also where it mentions it."""
     return next((use for use in methods_used(case) if use.method == method), None)
 
 

@@ -80,9 +80,9 @@ def _todays_names(site: SiteView, case: PublicCase) -> Iterator[str]:
 
 
 def _aging_terms(case: PublicCase) -> Iterator[tuple[Kind, str]]:
-    yield from ((Kind.TARGET_GROUP, one) for one in case.target_groups)
-    yield from ((Kind.CHALLENGE, one) for one in case.challenges)
-    yield from ((Kind.BENEFIT, one) for story in case.stories for one in _benefits(story))
+    yield from ((Kind.TARGET_GROUP, term_id) for term_id in case.target_groups)
+    yield from ((Kind.CHALLENGE, term_id) for term_id in case.challenges)
+    yield from ((Kind.BENEFIT, term_id) for story in case.stories for term_id in _benefits(story))
 
 
 def _benefits(story: Story) -> tuple[str, ...]:

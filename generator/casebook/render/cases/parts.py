@@ -43,8 +43,10 @@ class Section(StrEnum):
 
 def lesson_groups(case: PublicCase) -> tuple[LessonGroup, ...]:
     """The lessons that worked, those that did not and advice, side by side; kinds without lessons are left out."""
-    found = (LessonGroup(kind, tuple(one for one in case.lessons if one.kind is kind)) for kind in LessonKind)
-    return tuple(group for group in found if group.lessons)
+    all_groups = (
+        LessonGroup(kind, tuple(lesson for lesson in case.lessons if lesson.kind is kind)) for kind in LessonKind
+    )
+    return tuple(group for group in all_groups if group.lessons)
 
 
 def protection(site: SiteView, case: PublicCase) -> tuple[str, ...]:
@@ -60,7 +62,7 @@ def protection(site: SiteView, case: PublicCase) -> tuple[str, ...]:
 
 
 def _of_people(case: PublicCase) -> Iterator[str]:
-    """Who invented the names and how age and time are told, as far as there are any."""
+    """The origin of the names, and the form in which age and time are given, as far as there are any."""
     if case.pseudonyms and case.privacy.names:
         yield _NAMES[case.privacy.names]
     if case.stories:

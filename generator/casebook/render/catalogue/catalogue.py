@@ -89,8 +89,8 @@ def _facet(
 def _count(site: SiteView) -> Counter[tuple[Facet, str]]:
     """The number of records that answer to each value of each facet."""
     records: tuple[PublicCase | PublicMethod, ...] = (*site.cases, *site.methods)
-    found = (facets(site, record).items() for record in records)
-    return Counter((facet, value.id) for one in found for facet, values in one for value in values)
+    by_record = (facets(site, record).items() for record in records)
+    return Counter((facet, value.id) for of_record in by_record for facet, values in of_record for value in values)
 
 
 def _value(site: SiteView, here: Here, facet: Facet, value: FacetValue, count: int) -> CatalogueValue:
@@ -116,7 +116,10 @@ def _has_page(value: FacetValue) -> bool:
 
 def hits(site: SiteView, here: Here) -> tuple[Hit, ...]:
     """Cases by title, then methods by title."""
-    return (*(_case(site, here, case) for case in site.cases), *(_method(site, here, one) for one in site.methods))
+    return (
+        *(_case(site, here, case) for case in site.cases),
+        *(_method(site, here, method) for method in site.methods),
+    )
 
 
 def _case(site: SiteView, here: Here, case: PublicCase) -> Hit:
@@ -166,12 +169,15 @@ def in_words(records: Sequence[PublicCase | PublicMethod]) -> str:
     """«21 cases og 35 metoder»."""
     cases = sum(isinstance(record, PublicCase) for record in records)
     methods = len(records) - cases
-    told = (counted(cases, "case", "cases") if cases else "", counted(methods, "metode", "metoder") if methods else "")
-    return listing([one for one in told if one]) or "ingen cases eller metoder"
+    counts = (
+        counted(cases, "case", "cases") if cases else "",
+        counted(methods, "metode", "metoder") if methods else "",
+    )
+    return listing([count for count in counts if count]) or "ingen cases eller metoder"
 
 
 def _values(site: SiteView, record: PublicCase | PublicMethod) -> Mapping[str, tuple[str, ...]]:
-    return {facet.id: tuple(slug(one.id) for one in found) for facet, found in facets(site, record).items()}
+    return {facet.id: tuple(slug(value.id) for value in values) for facet, values in facets(site, record).items()}
 
 
 def _reasons(site: SiteView, record: PublicCase | PublicMethod) -> Iterator[Reason]:
@@ -183,7 +189,7 @@ def _reasons(site: SiteView, record: PublicCase | PublicMethod) -> Iterator[Reas
 
 def _words(value: FacetValue) -> str:
     """The reason in words: «Ordet her er «hashmisbrug», som hører under «rusmidler»»."""
-    said, asked = inside(value.through), inside(value.label)
+    own, asked = inside(value.through), inside(value.label)
     if value.way is Way.FORMER:
-        return f"Ordet her er «{said}». I dag: «{asked}»."
-    return f"Ordet her er «{said}», som hører under «{asked}»."
+        return f"Ordet her er «{own}». I dag: «{asked}»."
+    return f"Ordet her er «{own}», som hører under «{asked}»."

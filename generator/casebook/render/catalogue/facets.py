@@ -61,23 +61,23 @@ def facets(site: SiteView, record: PublicRecord) -> Mapping[Facet, tuple[FacetVa
     A value that is reached in several ways keeps the nearest. A method answers to the municipalities of the cases that
     use it, not of those that only mention it.
     """
-    found: dict[Facet, dict[str, FacetValue]] = {facet: {} for facet in all_facets(type(record))}
+    by_facet: dict[Facet, dict[str, FacetValue]] = {facet: {} for facet in all_facets(type(record))}
     for facet, value in _values(site, record):
-        known = found[facet].get(value.id)
-        if known is None or _DISTANCE[value.way] < _DISTANCE[known.way]:
-            found[facet][value.id] = value
-    return {facet: tuple(sorted(values.values(), key=_place)) for facet, values in found.items()}
+        nearer = by_facet[facet].get(value.id)
+        if nearer is None or _DISTANCE[value.way] < _DISTANCE[nearer.way]:
+            by_facet[facet][value.id] = value
+    return {facet: tuple(sorted(values.values(), key=_place)) for facet, values in by_facet.items()}
 
 
 def all_values(site: SiteView) -> Mapping[Facet, tuple[FacetValue, ...]]:
     """Every value that some published record answers to, in the order of its facet."""
-    found: dict[Facet, dict[str, FacetValue]] = {}
+    by_facet: dict[Facet, dict[str, FacetValue]] = {}
     records: tuple[PublicRecord, ...] = (*site.cases, *site.methods)
     for record in records:
         for facet, values in facets(site, record).items():
             of_all = {value.id: _as_own(value) for value in values}
-            found[facet] = found.get(facet, {}) | of_all
-    by_order = sorted(found.items(), key=lambda one: (one[0].order, one[0].id))
+            by_facet[facet] = by_facet.get(facet, {}) | of_all
+    by_order = sorted(by_facet.items(), key=lambda item: (item[0].order, item[0].id))
     return {facet: tuple(sorted(values.values(), key=_place)) for facet, values in by_order}
 
 
@@ -97,8 +97,8 @@ def vocabulary_facets() -> Mapping[Facet, Kind]:
     """The facets whose values are terms, in order, with their vocabularies."""
     fields = (*_declared(PublicCase), *_declared(PublicMethod))
     kinds = {facet: at.facts.refers_to for facet, at in fields}
-    found = ((facet, kinds.get(facet)) for facet in all_facets())
-    return {facet: kind for facet, kind in found if isinstance(kind, Kind) and kind in VOCABULARIES}
+    with_kinds = ((facet, kinds.get(facet)) for facet in all_facets())
+    return {facet: kind for facet, kind in with_kinds if isinstance(kind, Kind) and kind in VOCABULARIES}
 
 
 @cache
@@ -123,7 +123,7 @@ def _of_fields(
     for facet, at in _declared(type(record)):
         for value in values_at(record, at.attributes) if not only or facet in only else ():
             for single in value if isinstance(value, tuple) else (value,):
-                yield from ((facet, one) for one in _of_value(site, at.facts, facet, single))
+                yield from ((facet, facet_value) for facet_value in _of_value(site, at.facts, facet, single))
 
 
 def _of_value(site: SiteView, facts: Facts, facet: Facet, value: Any) -> Iterable[FacetValue]:

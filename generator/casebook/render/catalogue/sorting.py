@@ -30,7 +30,7 @@ def sort_keys(site: SiteView) -> dict[str, SortKeys]:
 
 def _keys(site: SiteView, record: PublicCase | PublicMethod, place: int) -> SortKeys:
     registered = site.published.municipalities
-    sizes = [registered[one.id].population for one in facets(site, record)[MUNICIPALITY]]
+    sizes = [registered[value.id].population for value in facets(site, record)[MUNICIPALITY]]
     cases = (record,) if isinstance(record, PublicCase) else site.published.cases_using(record.id)
     years = [case.year for case in cases]
     return SortKeys(place, max(years, default=None), min(sizes, default=None), max(sizes, default=None))

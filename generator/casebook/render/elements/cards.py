@@ -34,7 +34,7 @@ class Card:
 
 def card(site: SiteView, here: Here, case: PublicCase) -> Card:
     """A case as a list shows it."""
-    groups = (site.name(Kind.TARGET_GROUP, one) for one in case.target_groups[:1])
+    groups = (site.name(Kind.TARGET_GROUP, term_id) for term_id in case.target_groups[:1])
     methods = (site.name(Kind.METHOD, use.method) for use in methods_used(case)[:1])
     return Card(
         link=here.record(case),
@@ -77,5 +77,5 @@ def use_in_words(site: SiteView, method: PublicMethod) -> str:
 
 def tally(cases: Sequence[PublicCase]) -> str:
     """The number of cases, and of each outcome: «3 cases: 2 lykkedes og 1 lykkedes ikke»."""
-    told = sentence(counted(len(cases), "case", "cases"))
-    return f"{told}: {outcomes(cases)}." if cases else f"{told}."
+    number_of_cases = sentence(counted(len(cases), "case", "cases"))
+    return f"{number_of_cases}: {outcomes(cases)}." if cases else f"{number_of_cases}."

@@ -23,8 +23,8 @@ class Entry:
 
 def case_entries(site: SiteView, here: Here, cases: Iterable[PublicCase]) -> tuple[Entry, ...]:
     """Cases by title: with place, year and outcome."""
-    found = sorted(cases, key=lambda case: sort_key(case.title))
-    return tuple(Entry(here.record(case), _eyebrow(site, case), case.summary) for case in found)
+    by_title = sorted(cases, key=lambda case: sort_key(case.title))
+    return tuple(Entry(here.record(case), _eyebrow(site, case), case.summary) for case in by_title)
 
 
 def _eyebrow(site: SiteView, case: PublicCase) -> str:
@@ -35,8 +35,8 @@ def _eyebrow(site: SiteView, case: PublicCase) -> str:
 
 def method_entries(site: SiteView, here: Here, methods: Iterable[PublicMethod]) -> tuple[Entry, ...]:
     """Methods by title: with their type."""
-    found = sorted(methods, key=lambda method: sort_key(method.title))
-    return tuple(Entry(here.record(method), _of_method(site, method), method.summary) for method in found)
+    by_title = sorted(methods, key=lambda method: sort_key(method.title))
+    return tuple(Entry(here.record(method), _of_method(site, method), method.summary) for method in by_title)
 
 
 def _of_method(site: SiteView, method: PublicMethod) -> str:

@@ -30,4 +30,4 @@ def present(*facts: Fact) -> tuple[Fact, ...]:
 
 def links_to(here: Here, kind: Kind, ids: Iterable[str]) -> tuple[Link, ...]:
     """Links to things of one kind."""
-    return tuple(here.to(kind, one) for one in ids)
+    return tuple(here.to(kind, thing) for thing in ids)

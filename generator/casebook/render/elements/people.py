@@ -22,7 +22,7 @@ _OF_TODAY = re.compile(r"^(?:er )?i dag (?:er (?:han|hun) )?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class CasePerson:
     """A tile of the portrait mosaic."""
 
     portrait: Markup
@@ -36,14 +36,14 @@ class Person:
     tone: int
 
 
-def people(site: SiteView, here: Here, case: PublicCase) -> tuple[Person, ...]:
+def people(site: SiteView, here: Here, case: PublicCase) -> tuple[CasePerson, ...]:
     """One person a story."""
     return tuple(_person(site, here, case, story) for story in case.stories)
 
 
-def _person(site: SiteView, here: Here, case: PublicCase, story: Story) -> Person:
+def _person(site: SiteView, here: Here, case: PublicCase, story: Story) -> CasePerson:
     citizen = story.citizen
-    return Person(
+    return CasePerson(
         portrait=portrait(case.id, citizen.pseudonym),
         name=citizen.pseudonym,
         age=age(citizen.age),

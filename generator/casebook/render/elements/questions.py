@@ -18,5 +18,7 @@ class QuestionGroup:
 
 def question_groups(questions: tuple[Question, ...]) -> tuple[QuestionGroup, ...]:
     """The questions before, during and after reading; moments without questions are left out."""
-    found = (QuestionGroup(moment, tuple(one for one in questions if one.when is moment)) for moment in Moment)
-    return tuple(group for group in found if group.questions)
+    all_groups = (
+        QuestionGroup(moment, tuple(question for question in questions if question.when is moment)) for moment in Moment
+    )
+    return tuple(group for group in all_groups if group.questions)

@@ -27,8 +27,8 @@ def review_notice(here: Here, record: PublicCase | PublicMethod) -> str:
     made = f"Skrevet ud fra {_sources(here, record)} og kontrolleret af et program."
     if isinstance(record, PublicMethod):
         return f"{made} {_NOBODY_READ_A_METHOD}"
-    told = f" {_SOURCE_TELLS_MORE}" if record.pseudonyms else ""
-    return f"{made} {_NOBODY_READ_A_CASE}{told}"
+    source_tells_more = f" {_SOURCE_TELLS_MORE}" if record.pseudonyms else ""
+    return f"{made} {_NOBODY_READ_A_CASE}{source_tells_more}"
 
 
 def not_indexed(record: PublicCase | PublicMethod) -> Mapping[str, object]:

@@ -32,13 +32,13 @@ def _notes(site: SiteView, here: Here, kind: Kind, term: Term) -> Iterator[Fact]
     elif term.successor == NO_SUCCESSOR:
         yield Fact("I dag", "Der er ikke kommet noget i stedet.")
     if former := predecessors(site, kind, term):
-        yield Fact("Tidligere", links=tuple(here.to(kind, one.id) for one in former))
+        yield Fact("Tidligere", links=tuple(here.to(kind, earlier.id) for earlier in former))
     if validity := validity_of(term):
         yield Fact("Blev brugt" if term.valid_to else "Bruges", validity)
     if term.broader in site.published.vocabularies[kind]:
         yield Fact("Hører under", links=(here.to(kind, str(term.broader)),))
     if inner := narrower(site, kind, term):
-        yield Fact("Omfatter", links=tuple(here.to(kind, one.id) for one in inner))
+        yield Fact("Omfatter", links=tuple(here.to(kind, narrower.id) for narrower in inner))
     if term.law:
         yield Fact("Lov", term.law)
     if term.source in site.published.sources:
@@ -81,12 +81,12 @@ def anchors_of(vocabularies: Mapping[Kind, Mapping[str, Term]]) -> Mapping[tuple
 
     Benefits come first: they have no page of their own, so their anchors are what other pages link to.
     """
-    found: dict[tuple[Kind, str], str] = {}
+    anchors: dict[tuple[Kind, str], str] = {}
     for kind in sorted(VOCABULARIES, key=lambda kind: kind is not Kind.BENEFIT):
         for term_id in vocabularies[kind]:
-            taken = term_id in found.values()
-            found[kind, term_id] = f"{kind}-{term_id}" if taken else term_id
-    return found
+            taken = term_id in anchors.values()
+            anchors[kind, term_id] = f"{kind}-{term_id}" if taken else term_id
+    return anchors
 
 
 def in_order(terms: Iterable[Term]) -> tuple[Term, ...]:

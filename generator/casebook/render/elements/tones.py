@@ -11,5 +11,5 @@ TONES = 4
 def tone(site: SiteView, *themes: str | None) -> int:
     """The number of the first known theme's colour, 1 to 4; 1 where no theme is given."""
     order = {name: place for place, name in enumerate(site.published.vocabularies.get(Kind.THEME, {}))}
-    known = (order[theme] for theme in themes if theme in order)
-    return next(known, 0) % TONES + 1
+    positions = (order[theme] for theme in themes if theme in order)
+    return next(positions, 0) % TONES + 1

@@ -37,5 +37,5 @@ def examples() -> Iterator[Figure | Matrix | GapMap]:
 @cache
 def _types() -> Mapping[type, FigureType[Any]]:
     names = sorted(module.name for module in pkgutil.iter_modules(__path__, f"{__name__}."))
-    found = (getattr(import_module(name), "FIGURE", None) for name in names)
-    return MappingProxyType({kind.model: kind for kind in found if isinstance(kind, FigureType)})
+    figures = (getattr(import_module(name), "FIGURE", None) for name in names)
+    return MappingProxyType({kind.model: kind for kind in figures if isinstance(kind, FigureType)})

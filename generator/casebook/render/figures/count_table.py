@@ -54,12 +54,12 @@ def view(table: CountTable) -> CountTableView:
 def _headings(table: CountTable) -> tuple[str, ...]:
     """The record's headings as far as there is something to put under them, and those that it has left out."""
     wanted = 1 + _width(table)
-    found = [*table.columns[:wanted], *[""] * (wanted - len(table.columns))]
+    headings = [*table.columns[:wanted], *[""] * (wanted - len(table.columns))]
     rest = list(table.columns[wanted:])
     for has, standard in ((_has_of(table), _OF), (_has_percent(table), _PERCENT)):
         if has:
-            found.append(rest.pop(0) if rest else standard)
-    return tuple(found)
+            headings.append(rest.pop(0) if rest else standard)
+    return tuple(headings)
 
 
 def _cells(table: CountTable, row: CountRow, headings: tuple[str, ...]) -> tuple[Cell, ...]:
@@ -110,13 +110,13 @@ def _suppression(table: CountTable) -> str:
     """The number of hidden numbers and the reason: the small ones, and those that would give a small one back."""
     shown = [cell for row in table.rows for cell in (*row.numbers, row.of)]
     small, further = shown.count("<5"), shown.count("skjult")
-    told = []
+    reasons = []
     if small:
-        told.append(f"{CELL.counted(small)} er skrevet som «<5», fordi meget små tal kan pege på enkeltpersoner.")
+        reasons.append(f"{CELL.counted(small)} er skrevet som «<5», fordi meget små tal kan pege på enkeltpersoner.")
     if further:
         more = f"{CELL.counted(further)} mere" if small else CELL.counted(further)
-        told.append(f"{more} er skjult, for at de små tal ikke kan regnes ud.")
-    return " ".join(map(sentence, told))
+        reasons.append(f"{more} er skjult, for at de små tal ikke kan regnes ud.")
+    return " ".join(map(sentence, reasons))
 
 
 FIGURE = FigureType(

@@ -30,19 +30,19 @@ def view(gaps: GapMap) -> GapMapView:
 
 def _sentences(gaps: GapMap) -> list[str]:
     cells = cells_of(gaps.groups)
-    told, untold = (sum(cell.mark is mark for cell in cells) for mark in (Mark.COUNT, Mark.GAP))
-    found = [f"{sentence(counted(told, 'felt', 'felter'))} i kortet har mindst én case."]
-    if untold:
-        gaps_are = "er et hul" if untold == 1 else "er huller"
-        found.append(
-            f"{sentence(counted(untold, 'felt', 'felter'))} {gaps_are}: "
+    with_cases, without_cases = (sum(cell.mark is mark for cell in cells) for mark in (Mark.COUNT, Mark.GAP))
+    sentences = [f"{sentence(counted(with_cases, 'felt', 'felter'))} i kortet har mindst én case."]
+    if without_cases:
+        gaps_are = "er et hul" if without_cases == 1 else "er huller"
+        sentences.append(
+            f"{sentence(counted(without_cases, 'felt', 'felter'))} {gaps_are}: "
             "metoden er for målgruppen, men ingen case fortæller om det."
         )
     if missing := _columns_without(gaps):
-        found.append(f"Ingen case fortæller om {listing(missing)}.")
+        sentences.append(f"Ingen case fortæller om {listing(missing)}.")
     if gaps.nowhere:
-        found.append(f"Hverken metoder eller cases nævner {named(gaps.nowhere)}.")
-    return found
+        sentences.append(f"Hverken metoder eller cases nævner {named(gaps.nowhere)}.")
+    return sentences
 
 
 def _columns_without(gaps: GapMap) -> list[str]:

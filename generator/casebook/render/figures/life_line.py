@@ -14,7 +14,7 @@ from casebook.model.elapsed import days
 from casebook.model.story import TurningPoint
 from casebook.model.values import Direction
 from casebook.render.figures.figure_type import block
-from casebook.render.figures.geometry import Spot, joined, number, share
+from casebook.render.figures.geometry import Point, joined, number, share
 from casebook.render.figures.wording import TURN, elapsed_label
 
 WIDTH, TOP, BOTTOM, SIDE = 720, 44, 150, 28
@@ -63,7 +63,7 @@ def view(points: Sequence[TurningPoint]) -> LifeLineView:
     levels = tuple(accumulate(_RISE[point.direction] for point in points))
     low, high = min(0, *levels), max(0, *levels)
     heights = tuple(share(level, low, high) for level in levels)
-    spots = tuple(Spot(_across(place, len(points)), _down(height)) for place, height in enumerate(heights))
+    spots = tuple(Point(_across(place, len(points)), _down(height)) for place, height in enumerate(heights))
     base = number(_down(share(0, low, high)))
     curve = _curve(spots)
     return LifeLineView(
@@ -83,16 +83,16 @@ def _down(height: float) -> float:
     return BOTTOM - (BOTTOM - TOP) * height
 
 
-def _curve(spots: Sequence[Spot]) -> str:
+def _curve(spots: Sequence[Point]) -> str:
     """From spot to spot, level where it leaves one and reaches the next."""
-    middles = ((Spot((a.x + b.x) / 2, a.y), Spot((a.x + b.x) / 2, b.y), b) for a, b in pairwise(spots))
+    middles = ((Point((a.x + b.x) / 2, a.y), Point((a.x + b.x) / 2, b.y), b) for a, b in pairwise(spots))
     return " ".join((f"M {spots[0]}", *(f"C {joined(three)}" for three in middles)))
 
 
-def _turns(points: Sequence[TurningPoint], spots: Sequence[Spot], heights: Sequence[float]) -> tuple[Turn, ...]:
+def _turns(points: Sequence[TurningPoint], spots: Sequence[Point], heights: Sequence[float]) -> tuple[Turn, ...]:
     rails = [number(_RAIL[0] + (_RAIL[1] - _RAIL[0]) * height) for height in heights]
     segments = [f"M {a} 0 C {a} 50 {b} 50 {b} 100" for a, b in pairwise(rails)]
-    told = zip(points, spots, rails, [*segments, ""], strict=True)
+    drawn = zip(points, spots, rails, [*segments, ""], strict=True)
     labelled = len(points) <= _MOST_LABELS
     return tuple(
         Turn(
@@ -108,7 +108,7 @@ def _turns(points: Sequence[TurningPoint], spots: Sequence[Spot], heights: Seque
             rail=rail,
             segment=segment,
         )
-        for place, (point, spot, rail, segment) in enumerate(told, 1)
+        for place, (point, spot, rail, segment) in enumerate(drawn, 1)
     )
 
 
@@ -116,11 +116,11 @@ def _sentence(points: Sequence[TurningPoint]) -> str:
     if len(points) == 1:
         return f"Livslinjen har {TURN.counted(1)}, og det går {WORDS[points[0].direction]}."
     over = _over([point.after for point in points])
-    found = Counter(point.direction for point in points)
+    by_direction = Counter(point.direction for point in points)
     counts = [
-        f"{TURN.number(found[way])} {WORDS[way]}"
+        f"{TURN.number(by_direction[way])} {WORDS[way]}"
         for way in (Direction.UP, Direction.DOWN, Direction.LEVEL)
-        if found[way]
+        if by_direction[way]
     ]
     last = WORDS[points[-1].direction]
     return f"Livslinjen har {TURN.counted(len(points))}{over}: {listing(counts)}; det sidste går {last}."
@@ -128,8 +128,8 @@ def _sentence(points: Sequence[TurningPoint]) -> str:
 
 def _over(times: Sequence[str | None]) -> str:
     """« over 2 år», when the time of every point is known and it is not all at the beginning."""
-    known = [time for time in times if time]
-    longest = max(known, key=days) if len(known) == len(times) else ""
+    given = [time for time in times if time]
+    longest = max(given, key=days) if len(given) == len(times) else ""
     return f" over {longest}" if longest and days(longest) else ""
 
 

@@ -23,8 +23,8 @@ def view(matrix: Matrix) -> MatrixView:
     marks, sizes = {cell.mark for cell in cells}, {cell.size for cell in cells}
     return MatrixView(
         sentence=matrix.sentence,
-        legend=tuple(one for one in matrix.legend if one.mark in marks),
-        sizes=tuple(one for one in matrix.sizes if one.size in sizes),
+        legend=tuple(legend for legend in matrix.legend if legend.mark in marks),
+        sizes=tuple(size for size in matrix.sizes if size.size in sizes),
     )
 
 

@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from casebook.model.figures import Module, Modules
 from casebook.render.figures.figure_type import FigureType
-from casebook.render.figures.steps import Step, StepsView, facts, ribbons, told_columns
+from casebook.render.figures.steps import NumberedStep, StepsView, facts, ribbons, told_columns
 from casebook.render.figures.wording import MODULE, unnumbered
 from casebook.render.html.markup import prose
 from casebook.source.sentences import say
@@ -25,9 +25,9 @@ def view(modules: Modules) -> StepsView:
     )
 
 
-def _step(number: int, module: Module, ribbon: str) -> Step:
+def _step(number: int, module: Module, ribbon: str) -> NumberedStep:
     gate = prose(module.gate) if module.gate else None
-    return Step(
+    return NumberedStep(
         number,
         unnumbered(module.name),
         prose(module.text),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casebook.model.figures import Phase, Phases
 from casebook.render.figures.figure_type import FigureType
-from casebook.render.figures.steps import Step, StepsView, facts, ribbons, told_columns
+from casebook.render.figures.steps import NumberedStep, StepsView, facts, ribbons, told_columns
 from casebook.render.figures.wording import PHASE, unnumbered
 from casebook.render.html.markup import prose
 from casebook.source.sentences import say
@@ -23,9 +23,9 @@ def view(phases: Phases) -> StepsView:
     )
 
 
-def _step(number: int, phase: Phase, ribbon: str) -> Step:
-    told = facts((say("facts.duration"), phase.duration), ("Kontakt", phase.intensity))
-    return Step(number, unnumbered(phase.name), prose(phase.text), told, ribbon)
+def _step(number: int, phase: Phase, ribbon: str) -> NumberedStep:
+    about = facts((say("facts.duration"), phase.duration), ("Kontakt", phase.intensity))
+    return NumberedStep(number, unnumbered(phase.name), prose(phase.text), about, ribbon)
 
 
 def _table(steps: tuple[Phase, ...]) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:

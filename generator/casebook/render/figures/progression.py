@@ -10,11 +10,11 @@ from casebook.model.elapsed import days
 from casebook.model.figures import Area, Progression
 from casebook.render.figures.change import Change, summed_up
 from casebook.render.figures.figure_type import FigureType
-from casebook.render.figures.geometry import Spot, joined, on_circle, share
+from casebook.render.figures.geometry import Point, joined, on_circle, share
 from casebook.render.figures.scale import Track, ticks, tracks
 from casebook.render.figures.wording import AREA, elapsed_label, signed
 
-CENTER, RADIUS, _LABEL_RADIUS = Spot(160, 160), 124, 146
+CENTER, RADIUS, _LABEL_RADIUS = Point(160, 160), 124, 146
 _FEWEST_SPOKES = 3
 _MOST_RINGS = 12
 
@@ -25,7 +25,7 @@ class Ring:
 
     points: str
     label: str
-    at: Spot
+    at: Point
     zero: bool
 
 
@@ -34,8 +34,8 @@ class Spoke:
     """One area's line from the middle, and where its number stands."""
 
     number: int
-    end: Spot
-    label: Spot
+    end: Point
+    label: Point
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Measured:
 
     label: str
     kind: str
-    spots: tuple[Spot, ...]
+    spots: tuple[Point, ...]
     points: str
     closed: bool
 
@@ -87,8 +87,8 @@ def view(progression: Progression) -> ProgressionView:
 
 
 def _times(areas: Sequence[Area]) -> tuple[str, ...]:
-    found = {measurement.after for area in areas for measurement in area.measurements}
-    return tuple(sorted(found, key=lambda time: (days(time), time)))
+    times = {measurement.after for area in areas for measurement in area.measurements}
+    return tuple(sorted(times, key=lambda time: (days(time), time)))
 
 
 def _in_order(area: Area) -> dict[str, int]:
@@ -100,7 +100,7 @@ def _change(area: Area) -> Change:
     return Change(area.name, values[0], values[-1])
 
 
-def _spot(progression: Progression, value: int, step: int) -> Spot:
+def _spot(progression: Progression, value: int, step: int) -> Point:
     radius = RADIUS * share(value, progression.scale.low, progression.scale.high)
     return on_circle(CENTER, radius, step=step, steps=len(progression.areas))
 
@@ -113,8 +113,8 @@ def _rings(progression: Progression) -> tuple[Ring, ...]:
 
 def _ring(progression: Progression, value: int) -> Ring:
     corners = tuple(_spot(progression, value, step) for step in range(len(progression.areas)))
-    told = value in {0, progression.scale.high}
-    return Ring(joined(corners), signed(value) if told else "", corners[0], zero=value == 0)
+    is_labelled = value in {0, progression.scale.high}
+    return Ring(joined(corners), signed(value) if is_labelled else "", corners[0], zero=value == 0)
 
 
 def _spokes(steps: int) -> tuple[Spoke, ...]:
@@ -124,10 +124,10 @@ def _spokes(steps: int) -> tuple[Spoke, ...]:
 
 
 def _measured(progression: Progression, times: Sequence[str], place: int) -> Measured:
-    found = [(step, _in_order(area).get(times[place])) for step, area in enumerate(progression.areas)]
-    spots = tuple(_spot(progression, value, step) for step, value in found if value is not None)
+    values = [(step, _in_order(area).get(times[place])) for step, area in enumerate(progression.areas)]
+    spots = tuple(_spot(progression, value, step) for step, value in values if value is not None)
     kind = "sidste" if place == len(times) - 1 else "mellem" if place else "første"
-    return Measured(elapsed_label(times[place]), kind, spots, joined(spots), closed=len(spots) == len(found))
+    return Measured(elapsed_label(times[place]), kind, spots, joined(spots), closed=len(spots) == len(values))
 
 
 def _cells(area: Area, times: Sequence[str]) -> tuple[str, ...]:
@@ -145,12 +145,12 @@ def _sentence(areas: Sequence[Area], changes: Sequence[Change], times: Sequence[
 
 
 def _example(title: str, *areas: tuple[str, dict[str, int]]) -> Progression:
-    told = [
+    listed = [
         {"navn": name, "målinger": [{"efter": after, "værdi": value} for after, value in values.items()]}
         for name, values in areas
     ]
     return Progression.model_validate(
-        {"type": "progression", "titel": title, "skala": {"fra": -5, "til": 5}, "områder": told}
+        {"type": "progression", "titel": title, "skala": {"fra": -5, "til": 5}, "områder": listed}
     )
 
 

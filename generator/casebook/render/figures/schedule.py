@@ -81,8 +81,8 @@ def _activities(times: Sequence[str], texts: Sequence[str], daily: Sequence[str]
 
 def _merged(first: str, second: str) -> str | None:
     """«9.00–10.00» and «10.00–11.00» are «9.00–11.00»; None when the second does not begin where the first ends."""
-    one, two = _SLOT.match(first), _SLOT.match(second)
-    return f"{one[1]}–{two[2]}" if one and two and one[2] == two[1] else None
+    before, after = _SLOT.match(first), _SLOT.match(second)
+    return f"{before[1]}–{after[2]}" if before and after and before[2] == after[1] else None
 
 
 def _dashed(time: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from casebook.render.figures.geometry import Spot, joined, share
+from casebook.render.figures.geometry import Point, joined, share
 from casebook.render.figures.wording import NUMBERS
 
 RIBBON = 48
@@ -39,7 +39,7 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class NumberedStep:
     """A step as it is shown: the ribbon above is a `points` attribute in a box of 100 × 48."""
 
     number: int
@@ -55,7 +55,7 @@ class StepsView:
     """The steps, what one is called, the columns of the table and its rows, and the sentence."""
 
     noun: str
-    steps: tuple[Step, ...]
+    steps: tuple[NumberedStep, ...]
     columns: tuple[str, ...]
     rows: tuple[tuple[Markup | str, ...], ...]
     sentence: str
@@ -74,11 +74,11 @@ def contacts(intensity: str) -> float | None:
 
 def ribbons(intensities: Sequence[str | None]) -> tuple[str, ...]:
     """A ribbon a step. It grows and falls only when every step tells how often; otherwise it is even."""
-    told = [contacts(words) if words else None for words in intensities]
-    known = [number for number in told if number is not None]
-    if len(known) < len(told):
-        return tuple(_ribbon(RIBBON / 2, RIBBON / 2) for _ in told)
-    heights = [_THINNEST + (RIBBON - _THINNEST) * share(number, 0, max(known)) for number in known]
+    numbers = [contacts(words) if words else None for words in intensities]
+    given = [number for number in numbers if number is not None]
+    if len(given) < len(numbers):
+        return tuple(_ribbon(RIBBON / 2, RIBBON / 2) for _ in numbers)
+    heights = [_THINNEST + (RIBBON - _THINNEST) * share(number, 0, max(given)) for number in given]
     return tuple(_ribbon(left, right) for left, right in zip([heights[0], *heights], heights, strict=False))
 
 
@@ -86,8 +86,16 @@ def _ribbon(left: float, right: float) -> str:
     """From the height of the step before to this step's, with the point of an arrow; the foot is level."""
     before, after = RIBBON - left, RIBBON - right
     end = 100 - _POINT
-    notch, point = Spot(_POINT, RIBBON - left / 2), Spot(100, RIBBON - right / 2)
-    corners = (Spot(0, before), Spot(25, after), Spot(end, after), point, Spot(end, RIBBON), Spot(0, RIBBON), notch)
+    notch, point = Point(_POINT, RIBBON - left / 2), Point(100, RIBBON - right / 2)
+    corners = (
+        Point(0, before),
+        Point(25, after),
+        Point(end, after),
+        point,
+        Point(end, RIBBON),
+        Point(0, RIBBON),
+        notch,
+    )
     return joined(corners)
 
 

@@ -40,13 +40,15 @@ def _asked(site: SiteView, method: PublicMethod) -> Iterator[Asked]:
         yield Asked("maalgruppe", _target_groups(site, method))
     yield from (Asked("vaelg", plain(line)) for line in method.use_when)
     yield from (Asked("fravaelg", plain(line)) for line in method.avoid_when)
-    yield from (Asked("kerne", one.name, plain(one.text)) for one in components(method, adaptable=False))
+    yield from (
+        Asked("kerne", component.name, plain(component.text)) for component in components(method, adaptable=False)
+    )
     yield from _required(method)
 
 
 def _target_groups(site: SiteView, method: PublicMethod) -> str:
     """«Aktivitetsparate og langvarigt ledige»."""
-    first, *rest = (site.name(Kind.TARGET_GROUP, one) for one in method.target_groups)
+    first, *rest = (site.name(Kind.TARGET_GROUP, term_id) for term_id in method.target_groups)
     return listing([first, *map(inside, rest)])
 
 

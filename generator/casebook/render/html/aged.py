@@ -65,18 +65,18 @@ class Marker:
         return replace(page, body="".join(self._marked(page.address, page.body)))
 
     def _marked(self, address: str, body: str) -> Iterator[str]:
-        numbers, told = count(1), set[tuple[Kind, str]]()
+        numbers, marked = count(1), set[tuple[Kind, str]]()
         for piece in pieces(body):
             if piece.is_section:
-                told.clear()
+                marked.clear()
             if not piece.is_running:
                 yield piece.text
                 continue
             done = 0
             for mention in self.terms.mentions(piece.text):
                 key = (mention.kind, mention.term.id)
-                if key not in told:
-                    told.add(key)
+                if key not in marked:
+                    marked.add(key)
                     yield piece.text[done : mention.start]
                     yield self._mark(address, piece.text, mention, next(numbers))
                     done = mention.end

@@ -20,5 +20,5 @@ def rebased_data(value: Any, page: str) -> Any:
     if isinstance(value, str):
         return rebased(value, page)
     if isinstance(value, dict):
-        return {key: rebased_data(one, page) for key, one in value.items()}
-    return [rebased_data(one, page) for one in value] if isinstance(value, list | tuple) else value
+        return {key: rebased_data(item, page) for key, item in value.items()}
+    return [rebased_data(item, page) for item in value] if isinstance(value, list | tuple) else value

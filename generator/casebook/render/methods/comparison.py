@@ -96,7 +96,10 @@ def cells(site: SiteView, here: Here, method: PublicMethod) -> Mapping[str, Mark
     return {
         "works_because": prose(method.works_because or ""),
         "cases": macro("experience_lines", experiences(site, here, method)),
-        **{f"known_{one.key}": macro("known_level", one, site.label(one.level)) for one in dimensions(method, here)},
+        **{
+            f"known_{dimension.key}": macro("known_level", dimension, site.label(dimension.level))
+            for dimension in dimensions(method, here)
+        },
         **{key: macro("fact_value", fact) if fact else Markup() for key, fact in _facts(here, method).items()},
     }
 
@@ -109,9 +112,9 @@ def _facts(here: Here, method: PublicMethod) -> Mapping[str, Fact]:
         "challenges": Fact("", links=links_to(here, Kind.CHALLENGE, method.challenges)),
         "use_when": Fact("", lines=method.use_when),
         "avoid_when": Fact("", lines=method.avoid_when),
-        "keep": Fact("", lines=tuple(one.name for one in components(method, adaptable=False))),
-        "adapt": Fact("", lines=tuple(one.name for one in components(method, adaptable=True))),
+        "keep": Fact("", lines=tuple(component.name for component in components(method, adaptable=False))),
+        "adapt": Fact("", lines=tuple(component.name for component in components(method, adaptable=True))),
         "pitfalls": Fact("", lines=method.pitfalls),
-        "sources": Fact("", links=tuple(cited(here, one).link for one in method.sources)),
+        "sources": Fact("", links=tuple(cited(here, source).link for source in method.sources)),
         **requirements_by_field(method),
     }

@@ -65,8 +65,8 @@ def experiences(site: SiteView, here: Here, method: PublicMethod) -> tuple[Exper
 
 def uses(site: SiteView, method: PublicMethod) -> tuple[tuple[PublicCase, MethodUse], ...]:
     """Each case that uses the method, and how: where it carries first, then by name."""
-    found = [(case, use) for case in site.published.cases_using(method.id) if (use := use_of(case, method.id))]
-    return tuple(sorted(found, key=lambda pair: (tuple(Role).index(pair[1].role), sort_key(pair[0].title))))
+    pairs = [(case, use) for case in site.published.cases_using(method.id) if (use := use_of(case, method.id))]
+    return tuple(sorted(pairs, key=lambda pair: (tuple(Role).index(pair[1].role), sort_key(pair[0].title))))
 
 
 def mentions(here: Here, method: PublicMethod) -> tuple[Mentioned, ...]:
@@ -90,7 +90,7 @@ def _experience(site: SiteView, here: Here, case: PublicCase, use: MethodUse) ->
 
 
 def tally(site: SiteView, method: PublicMethod) -> str:
-    """How many cases use the method and how they went, and how many only mention it."""
+    """The number of cases that use the method, their outcomes, and the number that only mention it."""
     mentioning = len(site.published.cases_mentioning(method.id))
     more = f" {counted(mentioning, 'case', 'cases')} nævner metoden uden at bruge den." if mentioning else ""
     using = site.published.cases_using(method.id)
@@ -110,13 +110,13 @@ def components_matrix(here: Here, method: PublicMethod) -> Markup | None:
     """The cases that use the method against its core components; None where no case tells of any."""
     if not has_components_matrix(here.site, method):
         return None
-    found = uses(here.site, method)
+    pairs = uses(here.site, method)
     matrix = Matrix(
         title="Cases og kernekomponenter",
-        sentence=_components_in_words([use for _, use in found]),
+        sentence=_components_in_words([use for _, use in pairs]),
         corner=say("kinds.case"),
-        columns=tuple(Head(one.name, "#kernen") for one in method.components),
-        groups=(Group("", tuple(_component_row(here, method, case, use) for case, use in found)),),
+        columns=tuple(Head(component.name, "#kernen") for component in method.components),
+        groups=(Group("", tuple(_component_row(here, method, case, use) for case, use in pairs)),),
         legend=_FATES_LEGEND,
         note="Siderne er kildens. En streg siger kun, at kilden ikke fortæller om det i netop dette forløb.",
     )
@@ -129,24 +129,26 @@ def has_components_matrix(site: SiteView, method: PublicMethod) -> bool:
 
 
 def _component_row(here: Here, method: PublicMethod, case: PublicCase, use: MethodUse) -> Row:
-    link, fates = here.record(case), {one.name: one for one in components_told(use)}
+    link, fates = here.record(case), {component_use.name: component_use for component_use in components_told(use)}
     outcome = here.site.label(case.outcome) if case.outcome else say("states.outcome_unstated")
-    cells = tuple(_component_cell(here.site, fates.get(one.name)) for one in method.components)
+    cells = tuple(_component_cell(here.site, fates.get(component.name)) for component in method.components)
     return Row(Head(link.text, link.href, outcome), cells)
 
 
-def _component_cell(site: SiteView, told: ComponentUse | None) -> Cell:
-    if not told:
+def _component_cell(site: SiteView, component_use: ComponentUse | None) -> Cell:
+    if not component_use:
         return Cell("Ikke fortalt", Mark.DASH, size=1)
-    return Cell(f"{site.label(told.adherence)}, {page_numbers(told.pages)}", _FATES[told.adherence])
+    return Cell(
+        f"{site.label(component_use.adherence)}, {page_numbers(component_use.pages)}", _FATES[component_use.adherence]
+    )
 
 
 def _components_in_words(uses: list[MethodUse]) -> str:
     """«2 cases bruger metoden, og 1 fortæller om dens kernekomponenter: 3 er fulgt og 1 er tilpasset.»."""
     telling = sum(bool(components_told(use)) for use in uses)
-    counts = Counter(one.adherence for use in uses for one in components_told(use))
-    told = listing([f"{counts[fate]} er {fate}" for fate in Adherence if counts[fate]])
-    return f"{_telling(len(uses), telling)} om dens kernekomponenter: {told}."
+    counts = Counter(component_use.adherence for use in uses for component_use in components_told(use))
+    fates = listing([f"{counts[fate]} er {fate}" for fate in Adherence if counts[fate]])
+    return f"{_telling(len(uses), telling)} om dens kernekomponenter: {fates}."
 
 
 def _telling(uses: int, telling: int) -> str:

@@ -20,7 +20,7 @@ from casebook.render.elements.citations import cited
 from casebook.render.elements.drawings import figures
 from casebook.render.elements.neighbours import Order, in_order, neighbours
 from casebook.render.elements.outcomes import selection
-from casebook.render.elements.people import Person, people, portraits
+from casebook.render.elements.people import CasePerson, people, portraits
 from casebook.render.elements.questions import question_groups
 from casebook.render.elements.review import not_indexed, review_notice
 from casebook.render.elements.tones import tone
@@ -40,7 +40,7 @@ class ToldStory:
     """A story with the person it is about and the life line drawn beside it. `key` ends the ids of its parts."""
 
     story: Story
-    person: Person
+    person: CasePerson
     life_line: Markup
     key: str
 

@@ -24,7 +24,7 @@ from casebook.render.elements.handout import (
     told,
     within,
 )
-from casebook.render.elements.people import Person, people, portraits
+from casebook.render.elements.people import CasePerson, people, portraits
 from casebook.render.elements.review import review_mark
 from casebook.render.elements.tones import tone
 from casebook.render.figures.life_line import WORDS
@@ -56,7 +56,7 @@ class Turn:
 class Told:
     """A story in short: its lead, how it begins, its turning points."""
 
-    person: Person
+    person: CasePerson
     lead: str
     begins: Excerpt
     turns: tuple[Turn, ...]
@@ -139,7 +139,7 @@ def _stories(here: Here, case: PublicCase) -> tuple[Told, ...]:
     return tuple(_story(story, person, _STORY // len(case.stories)) for story, person in told)
 
 
-def _story(story: Story, person: Person, most: int) -> Told:
+def _story(story: Story, person: CasePerson, most: int) -> Told:
     lead = story.lead or ""
     return Told(person, lead, opening(story.text, most - len(lead)), tuple(map(_turn, story.life_line)))
 

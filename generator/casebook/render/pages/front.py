@@ -11,7 +11,7 @@ from casebook.model.values import Outcome, VoiceOrigin
 from casebook.published import PublicMethod
 from casebook.render.elements.cards import Card, card, method_card
 from casebook.render.elements.outcomes import selection
-from casebook.render.elements.people import Person, people
+from casebook.render.elements.people import CasePerson, people
 from casebook.render.methods.experience import Heard, heard
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
@@ -55,7 +55,7 @@ def _inputs(here: Here) -> Inputs:
     }
 
 
-def mosaic(site: SiteView, here: Here) -> tuple[Person, ...]:
+def mosaic(site: SiteView, here: Here) -> tuple[CasePerson, ...]:
     """Every person of the casebook, by name."""
     found = (person for case in site.cases for person in people(site, here, case))
     return tuple(sorted(found, key=lambda person: sort_key(person.name)))

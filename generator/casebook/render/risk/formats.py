@@ -66,9 +66,9 @@ def _person(row: Row) -> Iterator[str]:
         yield f"  {say('risk.alike')}: {'; '.join(row.resembles)}."
     yield "  Det fortælles, og så mange ville det passe på uden:"
     in_text = f" {say('risk.in_text')}"
-    for one in row.attributes:
-        yield f"    {one.name + ' (' + one.value + ')':<{_WIDTH}} {about(one.without)}"
-        for piece in one.pieces:
+    for attribute in row.attributes:
+        yield f"    {attribute.name + ' (' + attribute.value + ')':<{_WIDTH}} {about(attribute.without)}"
+        for piece in attribute.pieces:
             yield f"      {piece.file}:{piece.line}:{piece.column}{in_text if piece.in_text else ''}"
     yield from _what_to_do(row)
     yield ""

@@ -67,32 +67,32 @@ class Report:
 
 def report(assessments: Sequence[Assessment], dataset: Dataset, saying: Saying) -> Report:
     """The report on some people; what `saying` masks is a name that they should not have."""
-    rows = {one.person.key: _row(one, saying) for one in assessments}
+    rows = {assessment.person.key: _row(assessment, saying) for assessment in assessments}
     error, warning = dataset.thresholds
     return Report(
         rows=tuple(rows.values()),
-        riskiest=tuple(rows[one.person.key] for one in riskiest(assessments)),
+        riskiest=tuple(rows[assessment.person.key] for assessment in riskiest(assessments)),
         spans=distribution(assessments, dataset),
-        drivers=tuple((name_of(one.attribute), one.people, one.divides_by) for one in drivers(assessments)),
+        drivers=tuple((name_of(driver.attribute), driver.people, driver.divides_by) for driver in drivers(assessments)),
         error=error,
         warning=warning,
     )
 
 
-def _row(one: Assessment, saying: Saying) -> Row:
+def _row(assessment: Assessment, saying: Saying) -> Row:
     return Row(
-        record=saying.name(one.person.case.id),
-        who=saying.text(one.person.label),
-        number=one.number,
-        alone=one.alone,
-        level=one.level,
-        attributes=tuple(_attributes(one, saying)),
-        together_with=tuple(_who(other, saying) for other in one.linked),
-        resembles=tuple(_who(other, saying) for other in one.candidate_matches),
-        advice=advice(one.suggestion),
-        cost=one.suggestion.cost if one.suggestion else 0,
-        follow=tuple(_piece(disclosure, saying) for disclosure in one.edit_plan.rewordings),
-        apart=_apart(one, saying),
+        record=saying.name(assessment.person.case.id),
+        who=saying.text(assessment.person.label),
+        number=assessment.number,
+        alone=assessment.alone,
+        level=assessment.level,
+        attributes=tuple(_attributes(assessment, saying)),
+        together_with=tuple(_who(other, saying) for other in assessment.linked),
+        resembles=tuple(_who(other, saying) for other in assessment.candidate_matches),
+        advice=advice(assessment.suggestion),
+        cost=assessment.suggestion.cost if assessment.suggestion else 0,
+        follow=tuple(_piece(disclosure, saying) for disclosure in assessment.edit_plan.rewordings),
+        apart=_apart(assessment, saying),
     )
 
 
@@ -100,15 +100,17 @@ def _who(person: Person, saying: Saying) -> str:
     return f"{saying.name(person.case.id)}, {saying.text(person.label)}"
 
 
-def _attributes(one: Assessment, saying: Saying) -> list[Attribute]:
-    disclosures = [disclosure for person in (one.person, *one.linked) for disclosure in person.disclosures]
-    found = []
-    without = {omission.attribute: omission.number for omission in one.omissions}
-    for attribute, value in one.quasi_identifiers.items():
+def _attributes(assessment: Assessment, saying: Saying) -> list[Attribute]:
+    disclosures = [
+        disclosure for person in (assessment.person, *assessment.linked) for disclosure in person.disclosures
+    ]
+    attributes = []
+    without = {omission.attribute: omission.number for omission in assessment.omissions}
+    for attribute, value in assessment.quasi_identifiers.items():
         mine = tuple(_piece(disclosure, saying) for disclosure in disclosures if disclosure.attribute == attribute)
-        number = without.get(attribute, one.number)
-        found.append(Attribute(sentence(name_of(attribute)), shown(attribute, value), number, mine))
-    return sorted(found, key=lambda attribute: -attribute.without)
+        number = without.get(attribute, assessment.number)
+        attributes.append(Attribute(sentence(name_of(attribute)), shown(attribute, value), number, mine))
+    return sorted(attributes, key=lambda attribute: -attribute.without)
 
 
 def shown(attribute: str, value: str) -> str:
@@ -125,10 +127,10 @@ def _piece(disclosure: Disclosure, saying: Saying) -> Piece:
     return Piece(saying.file(disclosure.place.file), start.line, start.column, disclosure.in_text)
 
 
-def _apart(one: Assessment, saying: Saying) -> tuple[str, ...]:
+def _apart(assessment: Assessment, saying: Saying) -> tuple[str, ...]:
     """The edits in each record after which two people who resemble each other cannot be taken for one."""
-    if one.apart is None:
+    if assessment.apart is None:
         return ()
-    people = (one.person, *one.candidate_matches[:1])
-    pairs = zip(people, one.apart, strict=True)
+    people = (assessment.person, *assessment.candidate_matches[:1])
+    pairs = zip(people, assessment.apart, strict=True)
     return tuple(f"{_who(person, saying)}: {advice(way)}" for person, way in pairs if way.changes)
