@@ -48,11 +48,11 @@ def _added(document: Document, given: Mapping[str, Tree], labels: Mapping[str, M
     line_break = "\r\n" if "\r\n" in document.text else "\n"
     new_lists = ""
     for name, words in labels.items():
-        known = given.get(name)
-        if not isinstance(known, dict) or not known:
+        chosen = given.get(name)
+        if not isinstance(chosen, dict) or not chosen:
             new_lists += f"{line_break}  {name}:" + _lines(words, line_break)
-        elif missing := {value: text for value, text in words.items() if value not in known}:
-            end = document.entries[(_LABELS, name, list(known)[-1])].end
+        elif missing := {value: text for value, text in words.items() if value not in chosen}:
+            end = document.entries[(_LABELS, name, list(chosen)[-1])].end
             yield Splice(end, end, _lines(missing, line_break))
     if new_lists:
         end = document.entries[(_LABELS,)].end
@@ -67,6 +67,6 @@ def _united(given: Mapping[str, Tree], labels: Mapping[str, Mapping[str, str]]) 
     """The words that are given, and those of the package for what is missing."""
     lists: dict[str, Tree] = dict(given)
     for name, words in labels.items():
-        known = given.get(name)
-        lists[name] = {**words, **known} if isinstance(known, dict) else dict(words)
+        chosen = given.get(name)
+        lists[name] = {**words, **chosen} if isinstance(chosen, dict) else dict(words)
     return lists

@@ -48,7 +48,7 @@ def new_casebook(name: str) -> dict[str, bytes]:
 
 
 def package_labels() -> dict[str, dict[str, str]]:
-    """What the closed values are called where a casebook has not chosen words of its own."""
+    """The labels of the closed values where a casebook has not chosen words of its own."""
     tree = compose(Document(TEXTS, dict(_shared())[TEXTS].decode("utf-8"))).tree
     return cast("dict[str, dict[str, dict[str, str]]]", tree)[_LABELS.strip(":\n")]
 

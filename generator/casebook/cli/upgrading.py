@@ -1,4 +1,4 @@
-"""What an upgrade of the package changes in a casebook: fields, words of closed values, and records."""
+"""The changes of a casebook by an upgrade of the package: fields, words of closed values, and records."""
 
 from __future__ import annotations
 
@@ -62,20 +62,20 @@ def _left(stale: Mapping[str, str]) -> str:
 
 
 def _news(root: Path) -> Iterator[str]:
-    """What the schemas that lie in the casebook do not know, and what they know that is gone."""
+    """The fields and values that the casebook's schemas lack, and those they have that are gone."""
     for name, schema in schemas().items():
         former = _text(root / f"{SCHEMAS}/{name}.json")
         if former is None:
             continue
         before, now = _names(_parsed(former)), _names(schema)
-        yield from (f"Nyt i {name}: {one}\n" for one in sorted(now - before))
-        yield from (f"Væk fra {name}: {one}\n" for one in sorted(before - now))
+        yield from (f"Nyt i {name}: {field}\n" for field in sorted(now - before))
+        yield from (f"Væk fra {name}: {field}\n" for field in sorted(before - now))
 
 
 def _names(schema: Any, part: str = "") -> frozenset[str]:
     """The fields of a schema, each with the part that it stands in, and the values of its closed lists."""
     if isinstance(schema, list):
-        return frozenset().union(*(_names(one, part) for one in schema))
+        return frozenset().union(*(_names(item, part) for item in schema))
     if not isinstance(schema, dict):
         return frozenset()
     inside = str(schema.get("title", part))
@@ -86,7 +86,7 @@ def _names(schema: Any, part: str = "") -> frozenset[str]:
 
 
 def _children(schema: Mapping[str, Any], inside: str) -> Iterator[tuple[str, Any]]:
-    """What stands in a schema, each with what it is called where it has no title of its own."""
+    """The parts of a schema, each with its name where it has no title of its own."""
     for key, value in schema.items():
         if key in {"properties", "$defs"} and isinstance(value, dict):
             yield from value.items()
