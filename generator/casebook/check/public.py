@@ -67,7 +67,7 @@ def in_file(file: str, text: str, context: CheckContext) -> list[Problem]:
     if but == ALL:
         return []
     document = Document(file, _without_made(text))
-    by_rules: dict[frozenset[str], list[Read]] = {but: []}
+    by_rules: dict[frozenset[str], list[PieceRead]] = {but: []}
     for piece in _telling_lines(document, names=False) if but >= LISTED else _pieces(document):
         by_rules.setdefault(unread(file, _field(piece.passage)), []).append(piece)
     return [problem for rules, pieces in by_rules.items() for problem in _problems(pieces, context, rules)]
@@ -75,7 +75,7 @@ def in_file(file: str, text: str, context: CheckContext) -> list[Problem]:
 
 def _field(passage: Passage) -> str:
     """The name of the field that a passage is the value of."""
-    return str(passage.path[-1]) if passage.part is Part.VALUE and passage.path else ""
+    return str(passage.path[-1]) if passage.part is PassagePart.VALUE and passage.path else ""
 
 
 def in_path(file: str, context: CheckContext) -> tuple[str, list[Problem]]:
