@@ -95,8 +95,6 @@ def registers_of(files: Mapping[str, Document], lists: Mapping[str, tuple[Docume
     population, in_population = _figures(read.get(POPULATION_FILE))
     publisher, in_publisher = _publisher(read.get(PUBLISHER_FILE))
     texts, in_texts = _one(Texts, texts_document)
-    without_words = tuple(check_texts(texts, texts_document)) if texts else ()
-    unsourced = tuple(check_policy(policy, policy_document)) if policy else ()
     in_terms = tuple(problem for _, in_vocabulary in terms.values() for problem in in_vocabulary)
     fingerprints, wordlists = (lists.get(folder, ()) for folder in LISTS)
     return Registers(
@@ -117,11 +115,11 @@ def registers_of(files: Mapping[str, Document], lists: Mapping[str, tuple[Docume
             *in_sources,
             *in_terms,
             *in_policy,
-            *unsourced,
+            *(check_policy(policy, policy_document) if policy else ()),
             *in_population,
             *in_publisher,
             *in_texts,
-            *without_words,
+            *(check_texts(texts, texts_document) if texts else ()),
             *(problem for file in (*fingerprints, *wordlists) for problem in file.problems),
         ),
     )
