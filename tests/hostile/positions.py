@@ -49,6 +49,7 @@ _FITTING = (
     "4-5",
     "/metoder/",
     "abcdefghijklmnop",
+    "post@broen.dk",
 )
 _ROWS = 2  # of every list
 _ONE_LINE = 300  # characters; a longer text may have several lines
