@@ -76,7 +76,9 @@ def test_a_number_is_found_in_any_file(
     assert f"{shown}:{number}:{line.index('{') + 1}: fejl [direkte/cpr-nummer]" in said
 
 
-@pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "cp1252", "utf-8-sig"])
+@pytest.mark.parametrize(
+    "encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be", "cp1252", "utf-8-sig"]
+)
 def test_a_number_is_found_in_any_encoding(encoding: str, casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (casebook / "noter.txt").write_bytes(f"Blåbærgrød {NUMBER}".encode(encoding))
     answer, said = checked(casebook, capsys)

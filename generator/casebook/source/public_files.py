@@ -19,6 +19,7 @@ _LEFT = frozenset({".git", ".venv", "__pycache__", "node_modules"})  # of git, o
 _BOMS = (
     (b"\xff\xfe\x00\x00", "utf-32"), (b"\x00\x00\xfe\xff", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"),
 )  # fmt: skip
+_AFTER_LATIN = "\u0250"  # what is decoded with the wrong encoding is hardly ever Latin
 _PLAIN = frozenset({*range(0x20, 0x7F), *range(0x80, 0x100), 0x09, 0x0A, 0x0C, 0x0D})
 _LOCATING = ("GIT_DIR", "GIT_WORK_TREE", "GIT_PREFIX")  # set by git in its hooks, for the folder that it is called in
 
@@ -53,10 +54,24 @@ def legible(data: bytes) -> str | None:
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return data.decode(encoding, "replace")
+    if b"\0" in data:
+        return _of_wide_characters(data)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
         return data.decode("cp1252", "replace") if _PLAIN.issuperset(data) else None
+
+
+def _of_wide_characters(data: bytes) -> str | None:
+    """The bytes, which hold a zero byte, decoded as UTF-32 or UTF-16 without a mark; None where they are no text."""
+    for encoding in ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be"):
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if "\0" not in text and sum(char < _AFTER_LATIN for char in text) > len(text) / 2:
+            return text
+    return None
 
 
 def _tracked(root: FilePath) -> list[str] | None:
