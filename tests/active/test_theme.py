@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from jinja2 import Environment, nodes
 
+from casebook.publish.active import active_content
+
 THEME = Path(__file__).parents[2] / "generator/casebook/theme"
 TEMPLATES = sorted(path.relative_to(THEME).as_posix() for path in THEME.rglob("*") if path.suffix in {".html", ".xml"})
 # What is HTML: the page itself, its headings, a macro's link, and the copyright of mkdocs.yml, which is no record.
@@ -63,3 +65,35 @@ def test_every_text_is_escaped(name: str) -> None:
 def test_no_script_stands_in_a_page(name: str) -> None:
     text = (THEME / name).read_text("utf-8")
     assert all("src=" in script.split(">")[0] for script in text.split("<script")[1:])
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("ond.svg", "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"),
+        ("ond.svg", "<svg xmlns='http://www.w3.org/2000/svg'><s:script xmlns:s='http://www.w3.org/2000/svg'/></svg>"),
+        ("ond.SVG", "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"),
+        ("ond.svg", "<svg xmlns='http://www.w3.org/2000/svg'><a><set attributeName='href' to='/x'/></a></svg>"),
+        ("ond.svg", "<!DOCTYPE svg [<!ENTITY a 'x'>]><svg xmlns='http://www.w3.org/2000/svg'>&a;</svg>"),
+        ("ond.xml", "<?xml-stylesheet href='x.xsl'?><a/>"),
+        ("ond.xhtml", "<html xmlns='http://www.w3.org/1999/xhtml'/>"),
+        ("ond.htm", "<p>x</p>"),
+    ],
+)
+def test_a_document_of_the_theme_that_could_run_is_found(name: str, text: str, tmp_path: Path) -> None:
+    path = tmp_path / "assets" / name
+    path.parent.mkdir()
+    path.write_text(text, "utf-8")
+    assert [problem.place.file for problem in active_content(tmp_path, {})] == [f"site/assets/{name}"]
+
+
+def test_our_own_drawings_and_maps_are_not_active(tmp_path: Path) -> None:
+    for path in THEME.rglob("*.svg"):
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    (tmp_path / "sitemap.xml").write_text(
+        "<?xml version='1.0'?><urlset><loc>https://x.example/</loc></urlset>", "utf-8"
+    )
+    (tmp_path / "ord.svg").write_text(
+        "<svg><title>Nye data: onkel = mors bror, javascript: et sprog</title></svg>", "utf-8"
+    )
+    assert active_content(tmp_path, {}) == ()

@@ -175,6 +175,6 @@ PATTERN_HINTS: dict[str, str] = {
     _CODE: 'Skriv fire cifre i anførselstegn, for eksempel "0336".',
     _DIGEST: "Ret ikke aftrykket i hånden: «casebook review» skriver det.",
     _PLAIN_LINE: "Skriv det som almindelig tekst, uden lænker og uden tegn som * [ ] < >.",
-    _MAILBOX: "Skriv kun adressen, for eksempel «post@kommunen.example».",
+    _MAILBOX: "Skriv kun adressen, uden navn foran og spørgsmålstegn bagefter.",
     _PAGES: "Skriv sidetal som «4» eller «4-5».",
 }

@@ -12,6 +12,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 from casebook.problem import Place, Problem
+from casebook.source import legible
 from casebook.source.active import is_harmless
 from casebook.structural_rules import files
 
@@ -28,16 +29,32 @@ _SUSPICIOUS = re.compile(
     r"(?:&|[\x00-\x1f]|:(?<!http:)(?<!https:)(?<!mailto:))",
     re.IGNORECASE,
 )
+# Documents that a browser runs like a page, but without a page's policy: the site has no use for them.
+_DOCUMENTS = frozenset({".htm", ".mht", ".mhtml", ".shtml", ".svgz", ".swf", ".xht", ".xhtml", ".xsl", ".xslt"})
+_DRAWINGS = frozenset({".svg", ".xml"})
+_IN_DRAWING = re.compile(
+    r"<(?:[\w-]+:)?(?:animate\w*|foreignObject|handler|iframe|script|set)\b|<!ENTITY|<\?xml-stylesheet"
+    r"|<[^<>]*\s(?:on\w+\s*=|(?:[\w-]+:)?(?:href|src)\s*=\s*[\"']?\s*(?:javascript|vbscript|data|&))",
+    re.IGNORECASE,
+)
 _REFRESH = re.compile(r"^[^;,]*[;,]\s*(?:url\s*=)?\s*[\"']?(.*)$", re.IGNORECASE)
 
 
 def active_content(site: Path, sources: Mapping[str, str]) -> tuple[Problem, ...]:
-    """The pages of a built site that hold something that could run; `sources` has each one's file by its address."""
+    """The files of a built site that hold something that could run; `sources` has each page's file by its address."""
     return tuple(
         files.ACTIVE.at(Place(sources.get(_address(site, path), f"site/{path.relative_to(site).as_posix()}")))
-        for path in sorted(site.rglob("*.html"))
-        if is_active(path.read_text("utf-8", "replace"))
+        for path in sorted(site.rglob("*"))
+        if path.is_file() and _runs(path)
     )
+
+
+def _runs(path: Path) -> bool:
+    ending = path.suffix.lower()
+    if ending in _DRAWINGS:
+        text = legible(path.read_bytes())
+        return text is None or bool(_IN_DRAWING.search(text))
+    return ending in _DOCUMENTS or (ending == ".html" and is_active(path.read_text("utf-8", "replace")))
 
 
 def is_active(html: str) -> bool:
