@@ -54,8 +54,8 @@ def legible(data: bytes) -> str | None:
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return data.decode(encoding, "replace")
-    if b"\0" in data:
-        return _of_wide_characters(data)
+    if b"\0" in data and (text := _of_wide_characters(data)) is not None:
+        return text
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
