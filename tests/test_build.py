@@ -98,7 +98,7 @@ def test_zensical_builds_the_same_pages_with_the_same_headings(built_site: Path,
     assert command("pages", "--root", ROOT, "--out", tmp_path / "content", cwd=tmp_path).returncode == 0
     shutil.copytree(ROOT / "generator/casebook/theme", tmp_path / "theme")
     config = (ROOT / "mkdocs.yml").read_text("utf-8").replace("  - casebook\n", "")
-    config = config.replace("theme:\n", "site_name: Casebogen\n\ntheme:\n  custom_dir: theme\n", 1)
+    config = config.replace("theme:\n", "theme:\n  custom_dir: theme\n", 1)
     (tmp_path / "mkdocs.yml").write_text(config, "utf-8")
     built = run([Path(sys.executable).with_name("zensical"), "build", "--clean"], cwd=tmp_path)
     assert built.returncode == 0, built.stderr

@@ -11,7 +11,7 @@ from casebook.cli.today import add_today, month, this_month
 
 ORDER = 7
 NAME = "upgrade"
-HELP = "få casebogen til at passe til en ny version af værktøjet"
+HELP = "få poster og tekster til at passe til en ny version af værktøjet"
 DESCRIPTION = (
     "Siger, hvilke felter og værdier der er nye eller væk siden de skemaer, der ligger i site_config/schema/, og "
     "viser, hvad der skal rettes i poster og tekster. Med --write bliver det rettet. En post, der siger, at den er "

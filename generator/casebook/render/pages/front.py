@@ -78,7 +78,7 @@ def _told_by_others(voice: Voice) -> bool:
 
 
 def _all_of(methods: int) -> str:
-    return f"Alle {methods} metoder" if methods > 1 else "Alle metoder"
+    return f"Alle {methods} metoder" if methods > 1 else "Se listen over metoder"
 
 
 def _most_used(site: SiteView) -> tuple[PublicMethod, ...]:
