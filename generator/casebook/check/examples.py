@@ -85,6 +85,11 @@ def _placed(rule: Rule, example: str, number: int) -> Placed:
     return Placed(document, parse(Case, document)[0], _marks(marked))
 
 
+def readable(example: str) -> str:
+    """An example as people read it: with a digest where the record's own is worked out."""
+    return example.replace(_DIGEST, "kdbmcolpaehgkfij")
+
+
 def _document(name: str, marked: str) -> Document:
     return compose(decode(f"cases/{name}.yml", marked.replace(OPEN, "").replace(CLOSE, "").encode()))
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from casebook.check.catalogue import all_rules
+from casebook.check.examples import readable
 from casebook.check.rule import Rule, TextRule
 from casebook.danish import slug
 from casebook.problem import Confidence, Level
@@ -75,6 +76,6 @@ def _of_rule(rule: Rule) -> Explained:
         source=rule.source,
         is_unsure=rule.confidence is Confidence.LOW,
         is_mended=isinstance(rule, TextRule) and rule.mend is not None,
-        bad=rule.bad,
-        good=rule.good,
+        bad=tuple(map(readable, rule.bad)),
+        good=tuple(map(readable, rule.good)),
     )

@@ -33,7 +33,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--pack",
         type=Path,
         metavar="FIL",
-        help="skriv også det offentlige af casebogen i én fil, som et program uden disk kan kontrollere nye poster med",
+        help="skriv også alt det offentlige i én fil, som et program uden disk kan kontrollere nye poster med",
     )
 
 

@@ -1,4 +1,4 @@
-"""The thin skin towards MkDocs: wiring only. The one module that imports mkdocs."""
+"""The plugin: hands the finished pages to MkDocs, wiring only."""
 
 from __future__ import annotations
 
@@ -10,9 +10,6 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from mkdocs.commands.build import build as mkdocs_build
-from mkdocs.commands.serve import serve as mkdocs_serve
-from mkdocs.config import load_config
 from mkdocs.config.base import Config
 from mkdocs.config.config_options import Type
 from mkdocs.config.defaults import MkDocsConfig
@@ -23,9 +20,8 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import _TocToken, get_toc
 
-from casebook.problem import CasebookError, one_line
+from casebook.problem import one_line
 from casebook.publish.commit import commit_month
-from casebook.publish.complaints import Complaints
 from casebook.publish.edition import write_outputs
 from casebook.publish.headers import policy
 from casebook.publish.making import make_files
@@ -41,15 +37,12 @@ from casebook.source.settings import settings_error
 
 TOP_LEVEL = 2  # of headings in a table of contents
 WATCHED = ("cases", "methods", "site_config", "content")
-THEME, OWN_THEME = Path(__file__).with_name("theme"), "site_config/theme"
+THEME, OWN_THEME = Path(__file__).parents[1] / "theme", "site_config/theme"
 NAMELESS = "casebook"  # MkDocs asks for a name before the texts are read
-_UNKNOWN = "Unrecognised configuration name"  # as MkDocs says it
 FIRST = 100  # before search and all else that wants to see the pages
 
 
-_LOOK = "Se efter i mkdocs.yml: indrykningen, felternes navne, og om alt det, den nævner, er installeret og findes."
-
-log = logging.getLogger(f"mkdocs.plugins.{__name__}")
+log = logging.getLogger(f"mkdocs.plugins.{__package__}")
 
 
 class CasebookConfig(Config):  # type: ignore[no-untyped-call]
@@ -178,50 +171,6 @@ def _nested(headings: Iterable[Heading]) -> list[_TocToken]:
     return nested
 
 
-def build_site(root: Path, site: Site, destination: Path) -> None:
-    """Build the site's HTML into `destination`. Raises CasebookError for whatever MkDocs fails at or warns about."""
-    config = _config(root, site_dir=str(destination.absolute()), strict=False)
-    plugin = _plugin(config)
-    plugin.prepared = site
-    warnings = Complaints()
-    logger = logging.getLogger("mkdocs")
-    logger.addHandler(warnings)
-    logger.propagate = False
-    try:
-        config.plugins.on_startup(command="build", dirty=False)
-        mkdocs_build(config)
-    except (Abort, BuildError, PluginError, TemplateError) as error:
-        raise unusable(error) from error
-    except Exception as error:  # any plugin, extension or template that mkdocs.yml names may raise anything
-        raise CasebookError("MkDocs gik i stå, mens siderne blev bygget.", _LOOK) from error
-    finally:
-        config.plugins.on_shutdown()
-        plugin.prepared = None  # MkDocs keeps the plugin for the next build of this process
-        logger.removeHandler(warnings)
-    if warnings.messages:
-        raise CasebookError("MkDocs byggede siderne, men med advarsler.", "\n".join(warnings.messages))
-
-
-def serve_site(root: Path, address: str, findings: logging.Handler) -> None:
-    """Show the site at `address` («127.0.0.1:8000») and build it again at every change; log to `findings`."""
-    _plugin(_config(root))  # says in Danish what is wrong with it, before MkDocs does
-    log.addHandler(findings)
-    log.propagate = False
-    try:
-        mkdocs_serve(
-            str(root / "mkdocs.yml"),
-            livereload=True,
-            dev_addr=address,
-            site_url=f"http://{address}/",
-            strict=False,
-            site_name=NAMELESS,
-        )
-    except (Abort, BuildError, PluginError, ConfigurationError, TemplateError) as error:
-        raise unusable(error) from error
-    finally:
-        log.removeHandler(findings)
-
-
 def _built_again(builder: Callable[..., Any], root: Path) -> None:
     """Build after a change. What fails is said without a traceback, and the site stays as it was."""
     try:
@@ -243,32 +192,3 @@ def _sources(site: Site) -> frozenset[str]:
 
 def _root(config: MkDocsConfig) -> Path:
     return Path(config.config_file_path).parent
-
-
-def _plugin(config: MkDocsConfig) -> CasebookPlugin:
-    """Our own plugin. CasebookError where mkdocs.yml does not name it."""
-    plugin = config.plugins.get("casebook")
-    if not isinstance(plugin, CasebookPlugin):
-        raise CasebookError(
-            "mkdocs.yml kan ikke bruges: Der mangler «casebook» under «plugins».",
-            "Skriv «plugins:» og på næste linje «  - casebook».",
-        )
-    return plugin
-
-
-def _config(root: Path, **settings: Any) -> MkDocsConfig:
-    """The settings in mkdocs.yml. CasebookError says where they are wrong."""
-    wrong, logger = Complaints(), logging.getLogger("mkdocs")
-    logger.addHandler(wrong)
-    logger.propagate = False
-    try:
-        config = load_config(str(root / "mkdocs.yml"), site_name=NAMELESS, **settings)
-    except (Abort, ConfigurationError) as error:
-        raise settings_error(root, wrong.messages) from error
-    except Exception as error:  # a tag of YAML may call anything, and MkDocs lets through what it raises
-        raise CasebookError("mkdocs.yml kan ikke bruges.", _LOOK) from error
-    finally:
-        logger.removeHandler(wrong)
-    if any(_UNKNOWN in message for message in wrong.messages):  # it would be ignored without a word
-        raise settings_error(root, wrong.messages)
-    return config
