@@ -13,7 +13,7 @@ from pydantic import TypeAdapter
 from casebook.model.figures import Box, Figure
 from casebook.model.story import TurningPoint
 from casebook.render.figures import draw, examples, life_line
-from casebook.render.figures.geometry import Point
+from casebook.render.figures.geometry import Coordinates
 from casebook.render.figures.life_line import EXAMPLE
 from casebook.render.figures.progression import view as progression_view
 from casebook.render.figures.steps import contacts
@@ -250,7 +250,7 @@ def test_points_of_the_web_lie_where_they_should() -> None:
     """Low (−5) is the middle and high (5) the edge, 124 out: 0 is 62 out. The first area is at the top."""
     areas = [("A", {"0 mdr": 5}), ("B", {"0 mdr": 0}), ("C", {"0 mdr": -5}), ("D", {"0 mdr": 0})]
     (measured,) = progression_view(progression(*areas)).series  # type: ignore[arg-type]
-    assert measured.spots == (Point(160, 36), Point(222, 160), Point(160, 160), Point(98, 160))
+    assert measured.spots == (Coordinates(160, 36), Coordinates(222, 160), Coordinates(160, 160), Coordinates(98, 160))
     assert measured.points == "160,36 222,160 160,160 98,160"
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Point:
+class Coordinates:
     """A place in a drawing, in the units of its view box."""
 
     x: float
@@ -29,12 +29,12 @@ def share(value: float, low: float, high: float) -> float:
     return min(1.0, max(0.0, (value - low) / (high - low))) if high > low else 0.5
 
 
-def on_circle(center: Point, radius: float, *, step: int, steps: int) -> Point:
+def on_circle(center: Coordinates, radius: float, *, step: int, steps: int) -> Coordinates:
     """The place at `radius`, clockwise from the top."""
     angle = math.tau * step / steps
-    return Point(round(center.x + radius * math.sin(angle), 1), round(center.y - radius * math.cos(angle), 1))
+    return Coordinates(round(center.x + radius * math.sin(angle), 1), round(center.y - radius * math.cos(angle), 1))
 
 
-def joined(spots: Iterable[Point]) -> str:
+def joined(spots: Iterable[Coordinates]) -> str:
     """The value of a `points` attribute."""
     return " ".join(map(str, spots))

@@ -14,7 +14,7 @@ from casebook.model.elapsed import days
 from casebook.model.story import TurningPoint
 from casebook.model.values import Direction
 from casebook.render.figures.figure_type import block
-from casebook.render.figures.geometry import Point, joined, number, share
+from casebook.render.figures.geometry import Coordinates, joined, number, share
 from casebook.render.figures.wording import TURN, elapsed_label
 
 WIDTH, TOP, BOTTOM, SIDE = 720, 44, 150, 28
@@ -63,7 +63,7 @@ def view(points: Sequence[TurningPoint]) -> LifeLineView:
     levels = tuple(accumulate(_RISE[point.direction] for point in points))
     low, high = min(0, *levels), max(0, *levels)
     heights = tuple(share(level, low, high) for level in levels)
-    spots = tuple(Point(_across(place, len(points)), _down(height)) for place, height in enumerate(heights))
+    spots = tuple(Coordinates(_across(place, len(points)), _down(height)) for place, height in enumerate(heights))
     base = number(_down(share(0, low, high)))
     curve = _curve(spots)
     return LifeLineView(
@@ -83,13 +83,13 @@ def _down(height: float) -> float:
     return BOTTOM - (BOTTOM - TOP) * height
 
 
-def _curve(spots: Sequence[Point]) -> str:
+def _curve(spots: Sequence[Coordinates]) -> str:
     """From spot to spot, level where it leaves one and reaches the next."""
-    middles = ((Point((a.x + b.x) / 2, a.y), Point((a.x + b.x) / 2, b.y), b) for a, b in pairwise(spots))
+    middles = ((Coordinates((a.x + b.x) / 2, a.y), Coordinates((a.x + b.x) / 2, b.y), b) for a, b in pairwise(spots))
     return " ".join((f"M {spots[0]}", *(f"C {joined(three)}" for three in middles)))
 
 
-def _turns(points: Sequence[TurningPoint], spots: Sequence[Point], heights: Sequence[float]) -> tuple[Turn, ...]:
+def _turns(points: Sequence[TurningPoint], spots: Sequence[Coordinates], heights: Sequence[float]) -> tuple[Turn, ...]:
     rails = [number(_RAIL[0] + (_RAIL[1] - _RAIL[0]) * height) for height in heights]
     segments = [f"M {a} 0 C {a} 50 {b} 50 {b} 100" for a, b in pairwise(rails)]
     drawn = zip(points, spots, rails, [*segments, ""], strict=True)

@@ -10,11 +10,11 @@ from casebook.model.elapsed import days
 from casebook.model.figures import Area, Progression
 from casebook.render.figures.change import Change, summed_up
 from casebook.render.figures.figure_type import FigureType
-from casebook.render.figures.geometry import Point, joined, on_circle, share
+from casebook.render.figures.geometry import Coordinates, joined, on_circle, share
 from casebook.render.figures.scale import Track, ticks, tracks
 from casebook.render.figures.wording import AREA, elapsed_label, signed
 
-CENTER, RADIUS, _LABEL_RADIUS = Point(160, 160), 124, 146
+CENTER, RADIUS, _LABEL_RADIUS = Coordinates(160, 160), 124, 146
 _FEWEST_SPOKES = 3
 _MOST_RINGS = 12
 
@@ -25,7 +25,7 @@ class Ring:
 
     points: str
     label: str
-    at: Point
+    at: Coordinates
     zero: bool
 
 
@@ -34,8 +34,8 @@ class Spoke:
     """One area's line from the middle, and where its number stands."""
 
     number: int
-    end: Point
-    label: Point
+    end: Coordinates
+    label: Coordinates
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Measured:
 
     label: str
     kind: str
-    spots: tuple[Point, ...]
+    spots: tuple[Coordinates, ...]
     points: str
     closed: bool
 
@@ -100,7 +100,7 @@ def _change(area: Area) -> Change:
     return Change(area.name, values[0], values[-1])
 
 
-def _spot(progression: Progression, value: int, step: int) -> Point:
+def _spot(progression: Progression, value: int, step: int) -> Coordinates:
     radius = RADIUS * share(value, progression.scale.low, progression.scale.high)
     return on_circle(CENTER, radius, step=step, steps=len(progression.areas))
 

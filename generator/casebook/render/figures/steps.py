@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from casebook.render.figures.geometry import Point, joined, share
+from casebook.render.figures.geometry import Coordinates, joined, share
 from casebook.render.figures.wording import NUMBERS
 
 RIBBON = 48
@@ -86,14 +86,14 @@ def _ribbon(left: float, right: float) -> str:
     """From the height of the step before to this step's, with the point of an arrow; the foot is level."""
     before, after = RIBBON - left, RIBBON - right
     end = 100 - _POINT
-    notch, point = Point(_POINT, RIBBON - left / 2), Point(100, RIBBON - right / 2)
+    notch, point = Coordinates(_POINT, RIBBON - left / 2), Coordinates(100, RIBBON - right / 2)
     corners = (
-        Point(0, before),
-        Point(25, after),
-        Point(end, after),
+        Coordinates(0, before),
+        Coordinates(25, after),
+        Coordinates(end, after),
         point,
-        Point(end, RIBBON),
-        Point(0, RIBBON),
+        Coordinates(end, RIBBON),
+        Coordinates(0, RIBBON),
         notch,
     )
     return joined(corners)
