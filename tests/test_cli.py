@@ -393,7 +393,7 @@ def test_the_template_mentions_every_field_of_the_model(kind: str, model: type[C
 def test_a_field_that_the_template_does_not_mention_stands_below_it_as_the_model_has_it() -> None:
     written = "titel: Skriv en titel\n# resumé: Skriv noget.\n"
     lines = list(unmentioned(written, Case))
-    assert "# udfald:  # lykkedes | delvist | lykkedes-ikke – Om det lykkedes, delvist eller ikke.\n" in lines
+    assert [line for line in lines if line.startswith("# udfald:  # lykkedes | delvist | lykkedes-ikke – ")]
     assert "år:  # Året, casen er fra.\n" in lines
     assert not [line for line in lines if re.match(r"(# )?(titel|resumé|tidligere_id):", line)]
 

@@ -7,6 +7,7 @@ from html import unescape
 from pathlib import Path
 
 from casebook.check import all_rules
+from casebook.check.examples import readable
 from casebook.check.explained import all_explained
 from casebook.model import Case, Method
 from casebook.model.reference import FieldInfo, describe_fields
@@ -46,7 +47,8 @@ def test_a_rules_examples_are_shown_as_they_are_with_what_is_found_marked(casebo
     made = {page.address: html(page) for page in rendered(rules, view(casebook))}
     for name, rule in all_rules().items():
         shown = re.findall(r'<pre class="cb-example">(.*?)</pre>', made[all_explained()[name].address], re.DOTALL)
-        assert [unmarked(one) for one in shown] == [one.strip("\n") for one in (*rule.bad, *rule.good)]
+        examples = map(readable, (*rule.bad, *rule.good))
+        assert [unmarked(one) for one in shown] == [one.strip("\n") for one in examples]
         assert [one.count("<mark>") for one in shown] == [one.count("⟦") for one in (*rule.bad, *rule.good)]
 
 

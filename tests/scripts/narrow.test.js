@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { addressOf, chosenIn, toggled, without } from "../../generator/casebook/theme/assets/casebook/js/catalogue/choice.js";
+import {
+  addressOf,
+  chosenIn,
+  toggled,
+  without,
+} from "../../generator/casebook/theme/assets/casebook/js/catalogue/choice.js";
 import { load } from "../../generator/casebook/theme/assets/casebook/js/catalogue/data.js";
 import { narrowed } from "../../generator/casebook/theme/assets/casebook/js/catalogue/narrow.js";
 import { ordered } from "../../generator/casebook/theme/assets/casebook/js/catalogue/order.js";

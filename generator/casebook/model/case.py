@@ -12,7 +12,7 @@ from casebook.model.facets import Facet
 from casebook.model.facts import Names, Tells
 from casebook.model.kinds import Kind
 from casebook.model.privacy import Privacy
-from casebook.model.shared import Record, Rights
+from casebook.model.shared import Bookkeeping, Record, Rights
 from casebook.model.story import WITH_STORY, Story, Voice
 from casebook.model.values import ActorType, Adherence, Outcome, Region, Role
 
@@ -177,7 +177,7 @@ class CaseContent(Record):
         return frozenset((*of_stories, *(voice.pseudonym for voice in self.voices)))
 
 
-class Case(CaseContent, title="Case"):
+class Case(CaseContent, Bookkeeping, title="Case"):
     """A case, as it stands in `cases/<id>.yml`."""
 
     privacy: Privacy = item("anonymisering", "Anonymisering", "Hvordan personerne er beskyttet.")

@@ -11,7 +11,7 @@ from casebook.model.facets import Facet
 from casebook.model.facts import Names
 from casebook.model.kinds import Kind
 from casebook.model.knowledge import Knowledge
-from casebook.model.shared import Record, Rights
+from casebook.model.shared import Bookkeeping, Record, Rights
 from casebook.model.values import MethodType, RelationKind
 
 
@@ -174,5 +174,5 @@ class MethodContent(Record):
     )
 
 
-class Method(MethodContent, title="Metode"):
+class Method(MethodContent, Bookkeeping, title="Metode"):
     """A method, as it stands in `methods/<id>.yml`."""

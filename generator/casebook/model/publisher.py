@@ -9,7 +9,7 @@ class Contact(Part, title="Kontakt"):
     """Ways to reach somebody. Those that are not known are left out."""
 
     name: PlainLine | None = item(
-        "navn", "Navn", "Den myndighed eller forening, det er; aldrig en person.", default=None
+        "navn", "Navn", "Den myndighed eller forening, det er; aldrig et menneske.", default=None
     )
     address: PlainLine | None = item("adresse", "Adresse", "Postadressen.", default=None)
     email: Mailbox | None = item("e-mail", "E-mail", "En fælles postkasse, aldrig en persons.", default=None)

@@ -144,17 +144,9 @@ class Record(Part):
     sources: tuple[Citation, ...] = item(
         "kilder", "Kilder", "Det, posten bygger på, med sidetal.", tells=Tells.NOTHING, filled_when_public=True
     )
-    author: Line | None = item(
-        "skrevet_af", "Skrevet af", "Rollen, der har skrevet posten, aldrig et navn. Den kan ikke selv gennemgå den.",
-        default=None, tells=Tells.NOTHING, public=False,
-    )  # fmt: skip
     reviews: tuple[Review, ...] = item(
         "gennemgang", "Gennemgang", "Hvilke to roller der har læst posten, og hvornår. «casebook review» skriver det.",
         default=(), tells=Tells.NOTHING, criterion=Criterion(1, "hvem der har gennemgået posten"),
-    )  # fmt: skip
-    next_review: NextReview | None = item(
-        "eftersyn", "Eftersyn", "Hvornår posten ses efter, og af hvilken rolle.", default=None, tells=Tells.NOTHING,
-        public=False,
     )  # fmt: skip
 
     @property
@@ -166,3 +158,16 @@ class Record(Part):
     def claims_review(self) -> bool:
         """True if the record's status says that two roles have read it."""
         return self.status in {Status.PUBLISHED, Status.HISTORIC}
+
+
+class Bookkeeping(Part):
+    """The fields of a case and of a method that no page shows."""
+
+    author: Line | None = item(
+        "skrevet_af", "Skrevet af", "Rollen, der har skrevet posten, aldrig et navn. Den kan ikke selv gennemgå den.",
+        default=None, tells=Tells.NOTHING, public=False,
+    )  # fmt: skip
+    next_review: NextReview | None = item(
+        "eftersyn", "Eftersyn", "Hvornår posten ses efter, og af hvilken rolle.", default=None, tells=Tells.NOTHING,
+        public=False,
+    )  # fmt: skip
