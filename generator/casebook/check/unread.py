@@ -85,6 +85,12 @@ JUDGED = frozenset({
     "52da725aec53b5809d4bb6ac42cc97f5d0ceb7ce",  # the same, later
     "18f79a99317e08100aceba882ad503e98e843b05",  # a form, with an English button
     "37cb2d41b6a90c2d2b58f98b2a4956f6e2a00b2f",  # the name of a language
+    "576642408013ad1a949063597381b96de8aa3bda",  # the publisher's register, with addresses that nobody can have
+    "d693075108ce4a4cb0c27bbf222226b65a8d0696",  # the same, later
+    "b0b8a66cb74d67a739cc90f00b3939da5d82f526",  # that of a new casebook, with the same
+    "4e64e4570237c7e01937a26581a9a6bb83b26aac",  # a hint that showed an invented mailbox
+    "68f54da3f9fc5522ec482d1008647f8aef9b7af6",  # the same, later
+    "6edd9e00cb6cc4e044b716c18d9fea7a4c850864",  # a recipe, with the address of no server
 })  # fmt: skip
 
 
