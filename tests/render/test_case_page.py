@@ -252,7 +252,7 @@ def test_the_protection_names_the_basis_the_roles_and_the_month(casebook: Path) 
 
 def test_the_page_of_a_case_that_nobody_has_reviewed_says_so(casebook: Path) -> None:
     told = words(page_of(casebook, full()))
-    assert "Ikke gennemgået. Skrevet ud fra «Broposten», s. 4–5 og kontrolleret af et program." in told
+    assert "Ikke gennemgået. Skrevet ud fra «Broposten», s. 4–5. Teksten er kontrolleret af et program." in told
     assert "Ingen fagperson eller databeskyttelsesrådgiver har læst den endnu. Kilden kan fortælle mere" in told
     assert "Gennemgået i" not in told
 

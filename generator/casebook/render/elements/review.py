@@ -24,7 +24,7 @@ def review_notice(here: Here, record: PublicCase | PublicMethod) -> str:
     """The sentences of the banner on the page of a record that nobody has reviewed; empty on others."""
     if record.claims_review:
         return ""
-    made = f"Skrevet ud fra {_sources(here, record)} og kontrolleret af et program."
+    made = f"Skrevet ud fra {_sources(here, record)}. Teksten er kontrolleret af et program."
     if isinstance(record, PublicMethod):
         return f"{made} {_NOBODY_READ_A_METHOD}"
     source_tells_more = f" {_SOURCE_TELLS_MORE}" if record.pseudonyms else ""
