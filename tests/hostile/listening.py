@@ -63,6 +63,11 @@ class Mark:
         """Whether how many there are depends on the words: on their order, their number, the drawing made of them."""
         return bool(_VARYING.search(f"{self.classes} #{self.id} {self.loads}"))
 
+    @property
+    def tells_of_room(self) -> bool:
+        """True of the line that says how much more there is than a sheet has room for: longer words leave less."""
+        return self.classes == "cb-handout__more" and not (self.id or self.style or self.loads)
+
     def __str__(self) -> str:
         """The element as a report shows it."""
         given = {"id": self.id, "class": self.classes, "style": self.style, "loads": self.loads}
@@ -188,7 +193,8 @@ def foreign(pages: Mapping[str, Heard], twins: Mapping[str, Heard]) -> Iterator[
         yield f"{name}: in one of the two only"
     for name in sorted(pages.keys() & twins.keys()):
         marks, expected = pages[name].marks, twins[name].marks
-        yield from (f"{name}: +{n} {mark}" for mark, n in (marks - expected).items() if mark not in varying)
+        more = ((mark, n) for mark, n in (marks - expected).items() if mark not in varying and not mark.tells_of_room)
+        yield from (f"{name}: +{n} {mark}" for mark, n in more)
         yield from (f"{name}: -{n} {mark}" for mark, n in (expected - marks).items() if not mark.varies)
 
 
