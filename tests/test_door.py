@@ -58,7 +58,7 @@ BROKEN = {
 def peopled(casebook: Path) -> Path:
     """The small casebook with a person in its case, of whom too much is told, and a draft beside it."""
     (casebook / CASE).write_text(SOUND[CASE] + PERSON, "utf-8")
-    draft = SOUND[CASE].replace("broen", "kladden", 1).replace("publiceret", "kladde", 1)
+    draft = SOUND[CASE].replace("broen", "kladden", 1).replace("ikke-gennemgået", "kladde", 1)
     (casebook / "cases/kladden.yml").write_text(draft, "utf-8")
     return casebook
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TypeVar
 
 from casebook.check import check
 from casebook.check.proces.samtykke_udloebet import RULE as CONSENT
 from casebook.corpus import Corpus, Kind, load
 from casebook.corpus.kinds import RECORDS
 from casebook.corpus.withdrawn import Tombstone
+from casebook.model import Case, Method
 from casebook.model.values import Status
 from casebook.problem import Problem
 from casebook.published import Published, published
@@ -24,6 +26,7 @@ from casebook.source import Article, Document, Settings, address_of_page
 from casebook.source.addresses import Registered, read_addresses
 
 NO_SETTINGS = Settings()
+R = TypeVar("R", Case, Method)
 
 
 @dataclass(frozen=True)
@@ -123,15 +126,18 @@ def page_of_record(corpus: Corpus, file: str, today: str, settings: Settings = N
         forget()  # a draft is laid out
 
 
+def _public(record: R) -> R:
+    """The record as it is on the site; a draft as one that nobody has reviewed."""
+    return record if record.is_public else record.model_copy(update={"status": Status.UNREVIEWED})
+
+
 def _published_too(corpus: Corpus, file: str) -> Corpus | None:
     """The corpus in which the record of a file is published; None where the file holds no record that can be read."""
-    name, public = Document(file).name, {"status": Status.PUBLISHED}
+    name = Document(file).name
     if file == f"{Kind.CASE.file}/{name}.yml" and (case := corpus.cases.get(name)):
-        return replace(corpus, cases={**corpus.cases, name: case.model_copy(update=public)}, memo=corpus.memo.changed())
+        return replace(corpus, cases={**corpus.cases, name: _public(case)}, memo=corpus.memo.changed())
     if file == f"{Kind.METHOD.file}/{name}.yml" and (method := corpus.methods.get(name)):
-        return replace(
-            corpus, methods={**corpus.methods, name: method.model_copy(update=public)}, memo=corpus.memo.changed()
-        )
+        return replace(corpus, methods={**corpus.methods, name: _public(method)}, memo=corpus.memo.changed())
     return None
 
 
