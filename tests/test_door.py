@@ -64,7 +64,7 @@ def peopled(casebook: Path) -> Path:
 
 
 def told(root: Path, file: str, capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:
-    """What `casebook check` says of one file."""
+    """The report of `casebook check` on one file."""
     main(["check", str(root / file), "--root", str(root), "--today", TODAY, "--format", "json"])
     findings: list[dict[str, Any]] = json.loads(capsys.readouterr().out)["findings"]
     return findings

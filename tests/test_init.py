@@ -127,7 +127,7 @@ def test_a_first_record_of_ones_own_passes_as_a_draft(started: Path, kind: str) 
 
 
 def test_a_wheel_starts_a_casebook_where_there_is_no_checkout(tmp_path: Path) -> None:
-    """What the package needs is in the wheel: it is unpacked, and runs without the repository."""
+    """The wheel holds all that the package needs: it is unpacked, and runs without the repository."""
     wheels, unpacked = tmp_path / "hjul", tmp_path / "pakket-ud"
     options = ("--no-deps", "--no-index", "--no-build-isolation", "--wheel-dir", str(wheels))
     made = run([sys.executable, "-m", "pip", "wheel", *options, str(_copy_of_the_package(tmp_path))], cwd=tmp_path)

@@ -48,7 +48,7 @@ def cached_functions() -> Iterator[tuple[str, ast.FunctionDef, ast.expr]]:
 
 
 def is_of_the_package(function: ast.FunctionDef, decorator: ast.expr) -> bool:
-    """Whether a cached function depends on declarations, or with a limit on the bundled dictionary."""
+    """True if a cached function depends on declarations, or with a limit on the bundled dictionary."""
     given = function.args
     several = (one for one in (given.vararg, given.kwarg) if one)
     arguments = [*given.posonlyargs, *given.args, *given.kwonlyargs, *several]
@@ -84,7 +84,7 @@ def test_a_cache_is_made_by_a_decorator_where_it_can_be_seen() -> None:
 
 
 def is_empty_table(value: ast.expr | None) -> bool:
-    """Whether something waits to be filled: `{}`, `[]`, `set()`, or an object of a class of our own that remembers."""
+    """True if something waits to be filled: `{}`, `[]`, `set()`, or an object of a class of our own that remembers."""
     if isinstance(value, ast.Dict | ast.List):
         return not ast.unparse(value).strip("{}[]")
     makers = {"dict", "list", "set", "defaultdict", "Memo", "Answers", "WordMemo", "WeakKeyDictionary"}
@@ -150,7 +150,7 @@ Place = tuple[object, ...]
 
 
 def alone(root: Path) -> list[Place]:
-    """What is found in the cases of a casebook by a process that has never seen another one."""
+    """The findings in the cases of a casebook by a process that has never seen another one."""
     command = [sys.executable, "-m", "casebook", "check", "--root", str(root), "--today", TODAY, "--format", "json"]
     found = json.loads(run(command, limit=120).stdout)["findings"]
     return [(one["rule"], one["file"], one["line"], one["column"]) for one in found if one["file"].startswith("cases/")]

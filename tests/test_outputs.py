@@ -142,7 +142,7 @@ def _holds_text(value: object) -> bool:
 
 
 def found_in(built: Built, output: Output, folder: Path) -> list[Problem]:
-    """What the scan finds in one output that a number was planted in."""
+    """The findings of the scan in one output that a number was planted in."""
     path = folder / output.address
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(planted(output))

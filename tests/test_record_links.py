@@ -134,7 +134,7 @@ DEAD = (
 
 
 def dead_in(casebook: Path, text: str, status: str = "ikke-gennemgået") -> list[tuple[str, int, int]]:
-    """Where the check finds something in a case with this text."""
+    """The places of what the check finds in a case with this text."""
     case = casebook / "cases/broen.yml"
     changed = case.read_text("utf-8").replace("tekst: De bygger en bro.", f"tekst: {json.dumps(text)}")
     case.write_text(changed.replace("status: ikke-gennemgået", f"status: {status}"), "utf-8")

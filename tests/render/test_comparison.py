@@ -37,7 +37,7 @@ def file_of(root: Path, name: str = "brobygning") -> Output:
 
 
 def value_of(root: Path) -> dict[str, Any]:
-    """What the data says."""
+    """The data, parsed."""
     value: dict[str, Any] = json.loads(file_of(root).text)
     return value
 
