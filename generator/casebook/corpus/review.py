@@ -31,14 +31,16 @@ def counting(record: Case | Method, document: Document, publisher: Publisher | N
 
     `today` is a month («2026-11»).
     """
-    return tuple({review.role: review for review in _counting(record, document, publisher, today)}.values())
-
-
-def _counting(record: Case | Method, document: Document, publisher: Publisher | None, today: str) -> Iterator[Review]:
-    staffed = publisher.staffed if publisher else frozenset()
     now = digest(document) if record.reviews else ""
+    current = (review for review in permitted(record, publisher, today) if review.digest == now)
+    return tuple({review.role: review for review in current}.values())
+
+
+def permitted(record: Case | Method, publisher: Publisher | None, today: str) -> Iterator[Review]:
+    """The reviews, of whatever text, by a staffed role that did not write the record, and not in the future."""
+    staffed = publisher.staffed if publisher else frozenset()
     for review in record.reviews:
-        if review.digest == now and review.role in staffed and review.role != record.author and review.month <= today:
+        if review.role in staffed and review.role != record.author and review.month <= today:
             yield review
 
 

@@ -6,21 +6,15 @@ from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
 from casebook.check.rule import EitherRule, RecordHit
-from casebook.corpus.review import REVIEWERS
+from casebook.corpus.review import REVIEWERS, permitted
 from casebook.model import Case, Method
 from casebook.problem import Level
 
 
 def find(record: Case | Method, context: CheckContext) -> Iterator[RecordHit]:
     """Fewer than two roles that somebody has, that did not write the record, and whose month is not in the future."""
-    publisher = context.registers.publisher
-    staffed = publisher.staffed if publisher else frozenset()
-    sound = {
-        review.role
-        for review in record.reviews
-        if review.role in staffed and review.role != record.author and review.month <= context.today
-    }
-    if record.claims_review and len(sound) < REVIEWERS:
+    roles = {review.role for review in permitted(record, context.registers.publisher, context.today)}
+    if record.claims_review and len(roles) < REVIEWERS:
         yield RecordHit(("gennemgang",) if record.reviews else ("status",), at_key=True)
 
 
