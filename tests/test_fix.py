@@ -21,11 +21,6 @@ STORY = (
 )
 
 
-@pytest.fixture(autouse=True)
-def _at_home(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("CI", raising=False)
-
-
 @pytest.fixture
 def draft(casebook: Path) -> Path:
     """A case, in the small casebook, with something to fix."""
