@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import cycle
+from collections.abc import Callable, Iterator, Sequence
+from itertools import cycle, product
 from pathlib import Path
 
 import pytest
@@ -47,20 +47,32 @@ def with_lists(casebook: Path) -> Path:
     return casebook
 
 
-def said(root: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[str, str]]:
-    """What each command says of the casebook, in each format, on a machine and where logs are public."""
-    for public in ("", "true"):
-        monkeypatch.setenv("CI", public)
-        for name, *rest in COMMANDS:
+Asked = tuple[tuple[str, ...], str]  # a command with its format, and what CI says of the log
+Printed = Callable[..., list[str]]
+ALL: tuple[Asked, ...] = tuple(product(COMMANDS, ("", "true")))
+TELLING: tuple[Asked, ...] = (
+    (("check", "--format", "json"), ""),
+    (("check", "--format", "text"), "true"),
+    (("build",), ""),
+)
+
+
+@pytest.fixture
+def printed(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Printed:
+    """A function that asks commands about a casebook, and gives those that print something planted."""
+
+    def ask(root: Path, asked: Sequence[Asked] = ALL) -> list[str]:
+        leaking = []
+        for (name, *rest), public in asked:
+            monkeypatch.setenv("CI", public)
             today = () if name in {"status", "terms"} else ("--today", "2026-11")
             main([name, "--root", str(root), *today, *rest])
             shown = capsys.readouterr()
-            yield f"{name} {' '.join(rest)} {public}", shown.out + shown.err
+            if match := LEAK.search(shown.out + shown.err):
+                leaking.append(f"{name} {' '.join(rest)} {public}: {match[0]}")
+        return leaking
 
-
-def leaks(root: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The commands that print something planted."""
-    return [f"{how}: {match[0]}" for how, out in said(root, capsys, monkeypatch) if (match := LEAK.search(out))]
+    return ask
 
 
 def positions(text: str) -> Iterator[str]:
@@ -106,9 +118,7 @@ def test_a_key_that_is_not_ours_is_printed_nowhere(
 
 
 @pytest.mark.parametrize("key", ["Bente Knudsen", "0102030000"])
-def test_a_key_of_ones_own_is_printed_by_no_command(
-    key: str, with_lists: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_key_of_ones_own_is_printed_by_no_command(key: str, with_lists: Path, printed: Printed) -> None:
     for file in ("cases/broen.yml", "site_config/texts.yml", "site_config/policy.yml"):
         path = with_lists / file
         path.write_text(path.read_text("utf-8") + f"{key}:\n  {key}: {key}\n", "utf-8")
@@ -117,7 +127,7 @@ def test_a_key_of_ones_own_is_printed_by_no_command(
     page = with_lists / "content/index.md"
     page.parent.mkdir(exist_ok=True)
     page.write_text(f"---\ntitle: Forside\n{key}: {key}\n{key}: {key}\n---\n# Forside\n", "utf-8")
-    assert leaks(with_lists, capsys, monkeypatch) == []
+    assert printed(with_lists) == []
 
 
 @pytest.mark.parametrize("narrowed", [(), ("cases/broen.yml",)])
@@ -152,33 +162,44 @@ PLACES = {
 }
 
 
-# Every command in every format is asked of each: a day asks one name a place, a soak all of them.
-NAMED = [
-    pytest.param(place, name, id=f"{where}-{name}", marks=[] if (i + j) % len(NAMES) == 0 else [pytest.mark.soak])
-    for i, (where, place) in enumerate(PLACES.items())
-    for j, name in enumerate(NAMES)
+# Every command in every format is asked of each name at each place by the soak; a day asks the two that tell most, the
+# build, and another in turn, of one name a place.
+NAMED = [pytest.param(place, name, id=f"{where}-{name}") for where, place in PLACES.items() for name in NAMES]
+DAILY = [
+    pytest.param(place, name, (*TELLING, other), id=f"{where}-{name}")
+    for (where, place), name, other in zip(PLACES.items(), cycle(NAMES), cycle(ALL))
 ]
 
 
-@pytest.mark.parametrize(("place", "name"), NAMED)
+@pytest.mark.parametrize(("place", "name", "asked"), DAILY)
 def test_a_name_of_a_file_or_folder_is_printed_by_no_command(
-    place: str,
-    name: str,
-    with_lists: Path,
-    capsys: pytest.CaptureFixture[str],
-    monkeypatch: pytest.MonkeyPatch,
+    place: str, name: str, asked: Sequence[Asked], with_lists: Path, printed: Printed
 ) -> None:
-    path = with_lists / place.format(name)
+    named(with_lists, place, name)
+    assert printed(with_lists, asked) == []
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize(("place", "name"), NAMED)
+def test_no_name_of_any_file_or_folder_is_printed_by_any_command(
+    place: str, name: str, with_lists: Path, printed: Printed
+) -> None:
+    named(with_lists, place, name)
+    assert printed(with_lists) == []
+
+
+def named(root: Path, place: str, name: str) -> None:
+    """Put a file with a fault at a place with a name that no command may print."""
+    path = root / place.format(name)
     path.parent.mkdir(parents=True, exist_ok=True)
     kind = place.partition("/")[0]
     body = {"cases": "cases/broen.yml", "methods": "methods/brobygning.yml"}.get(kind)
-    text = (with_lists / body).read_text("utf-8") if body else "---\ntitle: Side\n---\nUdpluk: 010203-0000\n"
+    text = (root / body).read_text("utf-8") if body else "---\ntitle: Side\n---\nUdpluk: 010203-0000\n"
     path.write_text(re.sub("^id: .*", f"id: {name}", text), "utf-8")
-    assert leaks(with_lists, capsys, monkeypatch) == []
 
 
 def test_a_name_that_is_declared_is_printed_by_no_command(
-    with_lists: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    with_lists: Path, printed: Printed, capsys: pytest.CaptureFixture[str]
 ) -> None:
     case = with_lists / "cases/broen.yml"
     story = FULL.replace("Morten", "Bente Knudsen")
@@ -192,7 +213,7 @@ def test_a_name_that_is_declared_is_printed_by_no_command(
         path, field = with_lists / file, before.partition(":")[0]
         assert before in path.read_text("utf-8")
         path.write_text(path.read_text("utf-8").replace(before, f"{field}: Bente Knudsen"), "utf-8")
-    assert leaks(with_lists, capsys, monkeypatch) == []
+    assert printed(with_lists) == []
     for form in ("text", "json"):
         main(["risk", "--root", str(with_lists), "--format", form])
         shown = capsys.readouterr()

@@ -79,6 +79,12 @@ def test_a_name_that_is_written_with_an_escape_is_seen_too(registers_only: Path)
     assert found(registers_only, first.document.file) == found_with_all(registers_only)[first.document.file] != ()
 
 
+def test_a_published_case_by_itself_is_as_good_as_among_all() -> None:
+    for file, problems in [*found_with_all(ROOT).items()][::4]:
+        assert found(ROOT, file) == problems
+
+
+@pytest.mark.soak
 def test_the_published_cases_one_by_one_are_as_good_as_all_together() -> None:
     for file, problems in found_with_all(ROOT).items():
         assert found(ROOT, file) == problems
