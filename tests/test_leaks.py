@@ -162,13 +162,19 @@ PLACES = {
 }
 
 
-# Every command in every format is asked of each name at each place by the soak; a day asks the two that tell most, the
-# build, and another in turn, of one name a place.
+# The soak asks every command in every format of each name at each place. A day asks one name a place: the two that tell
+# most, the build, and two others in turn, so that every command is asked somewhere every day.
+OTHERS = cycle(asked for asked in ALL if asked not in TELLING)
+TODAYS = [(*TELLING, next(OTHERS), next(OTHERS)) for _ in PLACES]
 NAMED = [pytest.param(place, name, id=f"{where}-{name}") for where, place in PLACES.items() for name in NAMES]
 DAILY = [
-    pytest.param(place, name, (*TELLING, other), id=f"{where}-{name}")
-    for (where, place), name, other in zip(PLACES.items(), cycle(NAMES), cycle(ALL))
+    pytest.param(place, name, asked, id=f"{where}-{name}")
+    for (where, place), name, asked in zip(PLACES.items(), cycle(NAMES), TODAYS)
 ]
+
+
+def test_every_command_is_asked_of_some_name_every_day() -> None:
+    assert {one for asked in TODAYS for one in asked} == set(ALL)
 
 
 @pytest.mark.parametrize(("place", "name", "asked"), DAILY)
