@@ -20,7 +20,7 @@ SITE_URL = f"https://casebook.example{SITE_PATH}"
 
 @dataclass(frozen=True, slots=True)
 class Build:
-    """How a build of the site went, and the folder it built into."""
+    """A build of the site: its exit code, its output and the folder it built into."""
 
     site: Path
     exit_code: int

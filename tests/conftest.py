@@ -1,4 +1,4 @@
-"""What several tests share: a small sound casebook to break, the real site, and the flag that rewrites golden files."""
+"""Shared fixtures: a small sound casebook to break, the real site, and the flag that rewrites golden files."""
 
 from __future__ import annotations
 

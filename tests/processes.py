@@ -15,7 +15,7 @@ Stream = int | IO[bytes]
 
 
 class Options(TypedDict, total=False):
-    """Where a process runs, and where it writes to; without them here, and to us."""
+    """The folder, the environment and the streams of a process; by default our own."""
 
     cwd: Path
     env: Mapping[str, str] | None

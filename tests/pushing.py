@@ -33,7 +33,7 @@ class Repository:
     root: Path
 
     def git(self, *arguments: str, may_fail: bool = False, **environ: str) -> str:
-        """What git answers."""
+        """Run git and return its output."""
         asked = run(("git", *arguments), cwd=self.root, env=environment(self.root, **environ))
         assert may_fail or asked.returncode == 0, asked.stderr
         return asked.stdout.strip()
@@ -74,7 +74,7 @@ class Repository:
         self.git("push", "--quiet", "--no-verify", *arguments)
 
     def push(self, *arguments: str) -> tuple[int, str]:
-        """What our hook answers to a push, and what it says."""
+        """The exit code and the output of our hook on a push."""
         listen = self.root / ".git" / "listen"
         shutil.rmtree(listen, ignore_errors=True)
         listen.mkdir()
@@ -85,7 +85,7 @@ class Repository:
         return self.hook("pre-push", remote, url, told=(listen / "told").read_bytes())
 
     def hook(self, name: str, *arguments: str, told: bytes = b"") -> tuple[int, str]:
-        """What one of our hooks answers, and what it says."""
+        """The exit code and the output of one of our hooks."""
         said, stdin = io.StringIO(), sys.stdin
         sys.stdin = io.TextIOWrapper(io.BytesIO(told))
         try:

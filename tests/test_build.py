@@ -1,4 +1,4 @@
-"""What is built: the pages, byte for byte the same, and the same pages by another site generator."""
+"""The build makes the same pages byte for byte, and another site generator makes the same pages."""
 
 from __future__ import annotations
 

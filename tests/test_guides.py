@@ -1,4 +1,4 @@
-"""What the hand-written guides say of fields and words is true of the program."""
+"""The hand-written guides are true of the program's fields and words."""
 
 from __future__ import annotations
 

@@ -81,7 +81,7 @@ def shaped(part: type[BaseModel], depth: int = 0) -> st.SearchStrategy[Any]:
 
 
 def fitting(annotation: Any, depth: int) -> st.SearchStrategy[Any]:
-    """What belongs in a field, or nearly."""
+    """Values that belong in a field, or nearly."""
     if depth > 3:  # the deepest figure is built by then
         return leaves
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):

@@ -23,7 +23,7 @@ ANYBODY = "import pydantic; pydantic.create_model('Anybody', name=str)"
 
 
 def plugged_in(folder: Path, code: str) -> bool:
-    """Whether the plugin was asked while the code ran."""
+    """True if pydantic called the plugin while the code ran."""
     about = folder / "spy-1.0.dist-info"
     about.mkdir(parents=True)
     (about / "METADATA").write_text("Metadata-Version: 2.1\nName: spy\nVersion: 1.0\n", "utf-8")

@@ -1,4 +1,4 @@
-"""What a test starts comes to an end: by itself, by a signal, or by its limit, with all that it has started in turn."""
+"""The processes of a test end: by themselves, by a signal, or by their limit, with all that they have started."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is published is an allow-list: of a corpus in which every text is marked, only what may be public comes out."""
+"""Publishing is an allow-list: of a corpus in which every text is marked, only what may be public comes out."""
 
 from __future__ import annotations
 

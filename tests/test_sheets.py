@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[1]
 
 
 def joined(casebook: Path, **texts: str) -> dict[str, str]:
-    """What is left of some style sheets of a site, once the export has been there."""
+    """Bundle these as the style sheets of a site and return the files that are left, by name."""
     folder = casebook / "site"
     folder.mkdir()
     for name, text in texts.items():

@@ -27,5 +27,5 @@ def unchecked() -> Iterator[None]:
 
 
 def is_left_to_rendering(problem: Problem) -> bool:
-    """Whether a finding in a record or register is about what its pages must make harmless anyway."""
+    """True if a finding in a record or register is about what its pages must make harmless anyway."""
     return problem.rule in _HELD_BY_RENDERING and not problem.place.file.startswith("content/")

@@ -1,4 +1,4 @@
-"""What could run is found where it stands in a record or a register, as it is in a hand-written page."""
+"""Active content is reported at its place in a record or a register, as it is in a hand-written page."""
 
 from __future__ import annotations
 

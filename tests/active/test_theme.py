@@ -44,7 +44,7 @@ def written(node: nodes.Node) -> str:
 
 
 def is_safe(node: nodes.Node) -> bool:
-    """Whether an expression is the theme's own text, escaped, or HTML that is meant to be."""
+    """True if an expression is the theme's own text, is escaped, or is HTML on purpose."""
     if isinstance(node, nodes.TemplateData | nodes.Const):
         return True
     if isinstance(node, nodes.Filter) and node.name in {"e", "escape"}:

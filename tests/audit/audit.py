@@ -45,7 +45,7 @@ class Tools:
         return report
 
     def html_errors(self, site: Path) -> list[str]:
-        """What the Nu HTML checker says of all pages, errors and warnings alike."""
+        """The messages of the Nu HTML checker on all pages, errors and warnings alike."""
         checker = self.modules / "vnu-jar/build/dist/vnu.jar"
         command = ["java", "-jar", str(checker), "--skip-non-html", "--format", "gnu", str(site)]
         checked = run(command, limit=LIMIT)
@@ -60,7 +60,7 @@ def scores(report: Mapping[str, object]) -> dict[str, int]:
 
 
 def objections(report: Mapping[str, object]) -> Iterator[str]:
-    """What in a report keeps a score down, in Lighthouse's words."""
+    """The audits of a report that lower its score, in Lighthouse's words."""
     audits = report["audits"]
     assert isinstance(audits, dict)
     for audit in audits.values():

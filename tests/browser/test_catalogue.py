@@ -48,7 +48,7 @@ def records(site: Path) -> list[dict[str, Any]]:
 
 
 def fitting(site: Path, **chosen: set[str]) -> int:
-    """How many records fit, counted the slow way."""
+    """The number of records that match the chosen values, counted one by one."""
     return sum(all(one["values"][facet] & ids for facet, ids in chosen.items()) for one in records(site))
 
 

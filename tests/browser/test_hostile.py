@@ -124,7 +124,7 @@ def searched(page: Page, address: str, word: str) -> None:
 
 
 def _listened(page: Page, do: Callable[[], object]) -> list[str]:
-    """What is wrong with a page once something has been done, before and after a reader has touched all of it."""
+    """The complaints about a page after an action, before and after a reader has touched all of it."""
     try:
         do()
         found = page.evaluate(LISTEN)

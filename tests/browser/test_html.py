@@ -22,7 +22,7 @@ UNNAMED = {"hidden", "submit", "reset", "button"}
 
 
 def texts(element: Element) -> str:
-    """What an element says, also by the names of what it shows."""
+    """The text of an element, with the labels and alternative texts inside it."""
     named = (part.get("aria-label") or part.get("alt") or "" for part in element.iter())
     return "".join((*element.itertext(), *named)).strip()
 
@@ -95,7 +95,7 @@ CHECKS: tuple[Callable[[Element], Complaints], ...] = (
 
 @pytest.fixture(scope="module")
 def objections(built_site: Path) -> dict[str, str]:
-    """What is wrong with each page that has something wrong with it."""
+    """The complaints about each page that has any."""
     found = {path.relative_to(built_site).as_posix(): "\n  ".join(complaints(path)) for path in pages(built_site)}
     return {page: complaint for page, complaint in found.items() if complaint}
 

@@ -51,5 +51,5 @@ def test_the_scheme_is_one_button_whose_choice_stays(open_page: OpenPage) -> Non
 
 
 def scheme_of(page: Page) -> str:
-    """Which colour scheme the page is drawn in, as the browser reckons it."""
+    """The colour scheme that the browser computes for the page."""
     return str(page.evaluate("getComputedStyle(document.documentElement).colorScheme"))

@@ -97,7 +97,7 @@ def visit(open_page: OpenPage) -> Iterator[Visit]:
 
 @pytest.fixture(autouse=True)
 def forget(visit: Visit) -> None:
-    """What another page complained of is not this page's fault."""
+    """Clear the errors and requests of the page before, which are not this page's fault."""
     visit.console_errors.clear()
     visit.foreign_requests.clear()
 

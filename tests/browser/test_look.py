@@ -1,4 +1,4 @@
-"""What a designer would measure: the length of lines, and the life line beside the whole of its story."""
+"""Measures of layout: the length of lines, and the life line beside the whole of its story."""
 
 from __future__ import annotations
 

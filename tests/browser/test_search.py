@@ -36,7 +36,7 @@ def page(open_page: OpenPage) -> Iterator[Page]:
 
 
 def asked(page: Page, query: str | None, **options: Any) -> dict[str, Any]:
-    """What `search()` and `suggest()` answer."""
+    """The answers of `search()` and `suggest()`."""
     answer: dict[str, Any] = page.evaluate(SEARCH, [f"{MODULES}search.js", query, options])
     return answer
 

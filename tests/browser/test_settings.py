@@ -1,4 +1,4 @@
-"""What a reader has set: twice the size, larger letters only, forced colours, less motion; and paper."""
+"""A reader's settings: twice the size, larger letters only, forced colours, less motion; and paper."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a first visit costs, as a static host sends it (gzip on texts), and that nothing moves while it arrives."""
+"""A first visit is light, as a static host sends it (gzip on texts), and nothing moves while it arrives."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ UNSEEN = re.compile(r"<(script|style|head)\b.*?</\1>|<[^>]+>", re.DOTALL)
 
 @dataclass
 class Arrivals:
-    """What arrived over the wire, by request: bytes with headers, and what kind of thing it is."""
+    """The responses of a visit, by request: their size with headers, and their type."""
 
     kinds: dict[str, str] = field(default_factory=dict)
     sizes: dict[str, int] = field(default_factory=dict)

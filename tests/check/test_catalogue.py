@@ -39,7 +39,7 @@ def name_of(value: object) -> str:
 
 
 def adds_up(other: Rule, rule: Rule) -> bool:
-    """Whether a rule counts together what others find, and so may hit their bad examples too."""
+    """True if a rule sums up the findings of others, and so may hit their bad examples too."""
     return isinstance(other, CorpusRule) and not isinstance(rule, CorpusRule)
 
 

@@ -1,4 +1,4 @@
-"""What is declared as a name is judged by the rules on names: a human being's name covers nothing."""
+"""Declared names are judged by the rules on names: a human being's name covers nothing."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ def copied(casebook: Path, tmp_path: Path) -> Path:
 
 
 def found(root: Path) -> list[tuple[str, int, int, Level]]:
-    """Where the rule hits."""
+    """The places and levels of the rule's findings."""
     problems = check(load(root), "2026-11").problems
     return [
         (p.place.file, p.place.span.start.line, p.place.span.start.column, p.level) for p in problems if p.rule == RULE

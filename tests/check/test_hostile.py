@@ -47,7 +47,7 @@ def context() -> CheckContext:
 
 @pytest.fixture(scope="session", autouse=True)
 def registers_and_lexicon_are_read() -> None:
-    """What is read once for all texts is not the cost of this text, whichever rule a worker begins with."""
+    """Load what all texts share first, so that no rule's time includes it, whichever a worker begins with."""
     short = Long(Document("cases/kort.yml"), PassagePart.VALUE, "Ukendtord Anna går i Aaby.", ("historier", 0, "tekst"))
     for rule in TEXT_RULES:
         tuple(rule.find(short, context()))

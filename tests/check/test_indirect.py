@@ -1,4 +1,4 @@
-"""What single examples of the indirect rules cannot show: other fields, other halves of a case, sums and exceptions."""
+"""The indirect rules beyond single examples: other fields, other halves of a case, sums and exceptions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What identifies people is found wherever it is put, and no report repeats it. The bench runs more."""
+"""Inserted identifiers are found wherever they are put, and no report repeats them. The bench runs more."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ RECALL = 0.995
 
 @pytest.fixture(scope="module")
 def put_in(tmp_path_factory: pytest.TempPathFactory) -> tuple[tuple[Inserted, ...], Mapping[str, str]]:
-    """What was put in, and the report in each format."""
+    """The inserted identifiers, and the report in each format."""
     scratch = tmp_path_factory.mktemp("indsat")
     inserted = insertions.prepare(ROOT, scratch, COUNT)
     return inserted, {name: insertions.report(scratch, name) for name in insertions.FORMATS}

@@ -62,7 +62,7 @@ def context() -> CheckContext:
 
 
 def hits(text: str, *, voice: str = "Det går godt.", rules: tuple[str, ...] = (*PEOPLE, CLOSED)) -> list[str]:
-    """What the rules on names hit in a case whose story and voice are given, in the order of the file."""
+    """The texts that the rules on names hit in a case with this story and voice, in the order of the file."""
     source = CASE.replace("{text}", text.replace("\n", "\n      ")).replace("{voice}", voice)
     document = compose(decode("cases/eksempel.yml", source.encode()))
     record, problems = parse(Case, document)
@@ -207,7 +207,7 @@ def test_a_word_list_says_where_it_comes_from_and_holds_each_word_once_in_order(
 
 
 def hits_in_long_text(text: str) -> list[str]:
-    """What the rules on people hit in a hand-written page."""
+    """The texts that the rules on people hit in a hand-written page."""
     rules = [rule for name, rule in all_rules().items() if name in PEOPLE]
     document = Document("content/om/lang.md", text)
     spans = (one.place.span for one in check_document(document, None, context(), rules))

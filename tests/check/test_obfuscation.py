@@ -1,4 +1,4 @@
-"""What hides an identifier does not help it, and the finding stands where it stands in the file."""
+"""Obfuscated identifiers are found, and the finding points at their place in the file."""
 
 from __future__ import annotations
 

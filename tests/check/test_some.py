@@ -25,13 +25,13 @@ EXAMPLES = [
 
 
 def found(root: Path, file: str) -> tuple[Problem, ...]:
-    """What a check of one file finds."""
+    """The findings of a check of one file."""
     corpus = load(root, file.__eq__)
     return (*(one for one in corpus.problems if one.place.file == file), *check(corpus, TODAY, file.__eq__).problems)
 
 
 def found_with_all(root: Path) -> dict[str, tuple[Problem, ...]]:
-    """What a check of everything finds in each file that is a case."""
+    """The findings of a check of everything, by case file."""
     corpus = load(root)
     problems = (*corpus.problems, *check(corpus, TODAY).problems)
     files = [document.file for document in corpus.documents[Kind.CASE]]

@@ -27,7 +27,7 @@ figurer:
 
 
 def problems(root: Path, *, figures: str = "", record: str = "cases/broen.yml", policy: str = "") -> list[Problem]:
-    """What the rules about numbers say of a record with some figures."""
+    """The findings of the rules about numbers in a record with some figures."""
     file = root / record
     file.write_text(file.read_text("utf-8") + figures, encoding="utf-8")
     settings = root / "site_config/policy.yml"
@@ -36,7 +36,7 @@ def problems(root: Path, *, figures: str = "", record: str = "cases/broen.yml", 
 
 
 def marked(root: Path, problem: Problem) -> str:
-    """What stands in the file where a finding points."""
+    """The text of the file that a finding points at."""
     line = (root / problem.place.file).read_text("utf-8").splitlines()[problem.place.span.start.line - 1]
     return line[problem.place.span.start.column - 1 : problem.place.span.end.column - 1]
 

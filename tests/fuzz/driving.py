@@ -35,7 +35,7 @@ class Hangs(BaseException):
 
 
 class Ended(NamedTuple):
-    """How a command ended."""
+    """The exit code and the output of a command that has ended."""
 
     code: int
     out: str

@@ -191,7 +191,7 @@ def _quoted(draw: st.DrawFn) -> str:
 
 @st.composite
 def _others(draw: st.DrawFn) -> str:
-    """What stands somewhere else, in this file or another."""
+    """The text of another node, from this file or another."""
     file = draw(st.sampled_from([file for file in files() if file.endswith(_TREES)]))
     start, end, _ = draw(st.sampled_from(targets(file)))
     return (BASE / file).read_text("utf-8")[start:end]

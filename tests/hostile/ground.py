@@ -39,7 +39,7 @@ _BREAK = re.compile("[\n\r\x85\u2028\u2029]")
 
 
 def _shared(name: str, status: str) -> dict[tuple[str, str], Any]:
-    """What stands in the fields that are no texts, the same in every record."""
+    """The values of the fields that are no texts, the same in every record."""
     other = next(one for one in METHODS if one != name)
     return {
         ("Record", "id"): name,
@@ -139,7 +139,7 @@ def _policy() -> dict[str, Any]:
 
 @cache
 def read_by_the_theme() -> frozenset[str]:
-    """What the theme reads of a page's front matter, as the theme itself says it; MkDocs reads the template."""
+    """The keys of a page's front matter that the theme's templates read, and `template`, which MkDocs reads."""
     text = "".join(path.read_text("utf-8") for path in sorted(THEME.rglob("*.html")))
     return frozenset({"template", *re.findall(r"page\.meta\.(\w+)", text)}) - {"title", "description"}
 
@@ -172,7 +172,7 @@ def articles() -> dict[str, Any]:
 
 
 def _leads(name: str) -> bool:
-    """Whether a page is an entrance: it says what to begin with, and names lists by the query of an address."""
+    """True if a page is an entrance: it says what to begin with, and names lists by the query of an address."""
     return name.startswith("for/")
 
 

@@ -60,7 +60,7 @@ class Mark:
 
     @property
     def varies(self) -> bool:
-        """Whether how many there are depends on the words: on their order, their number, the drawing made of them."""
+        """True if the number of these elements depends on the words: their order, their number, the drawing of them."""
         return bool(_VARYING.search(f"{self.classes} #{self.id} {self.loads}"))
 
     @property
@@ -123,7 +123,7 @@ def _mark(section: str, element: ET.Element) -> Mark | None:
 
 
 def _is_made_of(name: str, heading: str) -> bool:
-    """Whether an id is the one that Markdown makes of the heading itself, however it takes strange blanks."""
+    """True if an id is the one that Markdown makes of the heading itself, however it takes strange blanks."""
     made, given = (re.sub(r"[\W_]|(?<=_)\d+$", "", text) for text in (anchor(heading), name))
     return made == given
 
@@ -142,7 +142,7 @@ def _faults(element: ET.Element) -> Iterator[str]:
 
 
 def _is_sound(tag: str, name: str, value: str) -> bool:
-    """Whether a browser would take the address for one of a page, and no more."""
+    """True if a browser would take the address for one of a page, and no more."""
     scheme = _SCHEME.match(_IGNORED.sub("", value))
     if tag == "meta" or name in _MOVED:
         return not scheme or scheme[1].lower() not in {"javascript", "data", "vbscript"}
@@ -162,7 +162,7 @@ def _name(name: str) -> str:
 
 
 def files(site: Path) -> Iterator[str]:
-    """What is wrong with the files beside the pages: data that is broken or could end a script, drawings that act."""
+    """The faults of the files beside the pages: data that is broken or could end a script, drawings that act."""
     for path in sorted(site.rglob("*")):
         name = path.relative_to(site).as_posix()
         if path.suffix == ".json":
@@ -187,7 +187,7 @@ def _drawing(text: str) -> Iterator[str]:
 
 
 def foreign(pages: Mapping[str, Heard], twins: Mapping[str, Heard]) -> Iterator[str]:
-    """What differs between the pages and their harmless twins: elements that came, and elements that went."""
+    """The differences between the pages and their harmless twins: elements that came, and elements that went."""
     varying = {mark for twin in twins.values() for mark in twin.marks if mark.varies}
     for name in sorted(pages.keys() ^ twins.keys()):
         yield f"{name}: in one of the two only"

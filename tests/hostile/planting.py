@@ -39,7 +39,7 @@ class Position:
 
     @property
     def place(self) -> Place:
-        """Where it is."""
+        """The file and the path of the field in it."""
         return self.file, self.path
 
 
@@ -123,12 +123,12 @@ def plant(root: Path, chosen: Mapping[Place, Payload]) -> Planted:
 
 
 def errors(root: Path) -> tuple[Problem, ...]:
-    """What the model refuses; that a withdrawn record still holds its texts is no more than a warning."""
+    """The errors of the model; that a withdrawn record still holds its texts is no more than a warning."""
     return tuple(one for one in load(root).problems if one.level is Level.ERROR and not is_left_to_rendering(one))
 
 
 def _unreadable(position: Position, text: str) -> bool:
-    """Whether no YAML can hold the text: such a finding has no field."""
+    """True if no YAML can hold the text: such a finding has no field."""
     return position.path[0] not in _IN_TEXT and bool(compose(Document("x.yml", yaml_text({"x": text}))).problems)
 
 

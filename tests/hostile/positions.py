@@ -124,7 +124,7 @@ class Shape:
 
 
 def _limit(rules: list[Any], name: str, otherwise: Any) -> Any:
-    """What the rules of a field say of one limit."""
+    """The value of one limit in the constraints of a field."""
     found = [value for rule in rules if (value := getattr(rule, name, None)) is not None]
     for rule in rules:
         if isinstance(rule, FieldInfo):

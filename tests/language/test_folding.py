@@ -1,4 +1,4 @@
-"""What hides a text is undone, and every character knows where it came from."""
+"""Folding undoes obfuscation, and maps every character back to the text that it came from."""
 
 from __future__ import annotations
 

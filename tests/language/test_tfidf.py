@@ -1,4 +1,4 @@
-"""How alike texts are by their words, and the words that say so."""
+"""The similarity of texts by their words, and the words that they share."""
 
 from __future__ import annotations
 

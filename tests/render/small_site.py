@@ -73,7 +73,7 @@ def sections(page: Page) -> list[str]:
 
 
 def words(page: Page) -> str:
-    """What a reader of the page reads, on one line."""
+    """The text of a page without its tags, on one line."""
     return " ".join(unescape(re.sub(r"<[^>]+>", " ", page.body)).split())
 
 

@@ -1,4 +1,4 @@
-"""What pages claim of people: who was interviewed, what is known of them since the source, whose names they bear."""
+"""Claims of pages about people: who was interviewed, what is known since the source, whose names they bear."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the page that compares methods has to work with: a file of data for each method that has a page."""
+"""The data of the page that compares methods: a file for each method that has a page."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def value_of(root: Path) -> dict[str, Any]:
 
 
 def cells_of(root: Path) -> dict[str, str]:
-    """What the method says in each row."""
+    """The method's cells, by row."""
     cells = value_of(root)["cells"]
     assert isinstance(cells, dict)
     return cells

@@ -1,4 +1,4 @@
-"""What a record answers to in filters: its own terms, what they are called today, and what they belong under."""
+"""The filter values of a record: its own terms, what they are called today, and what they belong under."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What fits one sheet: whole paragraphs and items, and type that fills it."""
+"""Handouts fit one sheet: whole paragraphs and items, and type that fills it."""
 
 from __future__ import annotations
 

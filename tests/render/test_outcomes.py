@@ -1,4 +1,4 @@
-"""How cases went is told with the reason, and counted with who chose the cases: a count of chosen cases is no rate."""
+"""Outcomes bear their reason, and their counts who chose the cases: a count of chosen cases is no rate."""
 
 from __future__ import annotations
 

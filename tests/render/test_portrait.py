@@ -18,7 +18,7 @@ def test_a_portrait_is_the_same_every_time() -> None:
 
 
 def test_a_portrait_is_the_same_on_every_machine() -> None:
-    """When this hash changes, every portrait on the site changes: do it on purpose."""
+    """A changed hash is a change of every portrait on the site: do it on purpose."""
     drawn = "".join(portrait(one, "Morten") for one in IDS)
     assert sha256(drawn.encode()).hexdigest()[:16] == "df6a35a1909711c0"
 

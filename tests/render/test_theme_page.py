@@ -38,7 +38,7 @@ def page_of(casebook: Path, *records: dict[str, object], name: str = "relation",
 
 
 def role(page: Page, name: str) -> str:
-    """What the page says to one role."""
+    """The text of the page for one role."""
     return words(page).partition(f" {name} ")[2].partition(" Til ")[0]
 
 

@@ -1,4 +1,4 @@
-"""What the index holds of a built site: what the pages say themselves, and nothing of what is held back or enriches."""
+"""The index of a built site holds the pages' own text, and nothing that is held back or enriches them."""
 
 from __future__ import annotations
 

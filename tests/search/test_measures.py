@@ -1,4 +1,4 @@
-"""How lists of pages are measured, and that the judged searches judge pages that are there."""
+"""The measures of ranked lists are right, and the judged searches judge pages that are there."""
 
 from __future__ import annotations
 
