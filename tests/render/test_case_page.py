@@ -11,7 +11,7 @@ import pytest
 from jinja2 import UndefinedError
 
 from casebook.corpus import Kind
-from casebook.render.cases.parts import Section
+from casebook.render.cases.parts import CaseSection
 from casebook.render.html.environment import environment
 from casebook.render.html.page import Page
 from casebook.render.pages import case as cases
@@ -106,7 +106,7 @@ class Tags(HTMLParser):
 
 
 def test_a_full_case_has_its_sections_in_the_order_of_the_double_page(casebook: Path) -> None:
-    assert sections(page_of(casebook, full())) == [section.value for section in Section]
+    assert sections(page_of(casebook, full())) == [section.value for section in CaseSection]
 
 
 def test_the_head_says_where_and_when_before_the_title_and_the_lead(casebook: Path) -> None:

@@ -19,7 +19,7 @@ from casebook.source.sentences import say
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class BenefitChange:
     """From what to what a person came. `who` is told only where the case has several stories."""
 
     who: str
@@ -44,11 +44,11 @@ def case_facts(here: Here, case: PublicCase) -> tuple[Fact, ...]:
     )
 
 
-def changes(here: Here, case: PublicCase) -> tuple[Change, ...]:
+def changes(here: Here, case: PublicCase) -> tuple[BenefitChange, ...]:
     """From what to what, for each story that tells at least one end."""
     several = len(case.stories) > 1
     return tuple(
-        Change(
+        BenefitChange(
             who=story.citizen.pseudonym if several else "",
             start=_benefit(here, story.from_benefit),
             end=_benefit(here, story.to_benefit),

@@ -28,7 +28,7 @@ _NAMES = {
 }
 
 
-class Section(StrEnum):
+class CaseSection(StrEnum):
     """The sections of a case page, in their order; the value is the section's id on the page."""
 
     FACTS = "kort-fortalt"
@@ -71,23 +71,23 @@ def _of_people(case: PublicCase) -> Iterator[str]:
         yield "Alder står som spænd."
 
 
-def contents(case: PublicCase, *, has_related: bool) -> tuple[tuple[Section, str], ...]:
+def contents(case: PublicCase, *, has_related: bool) -> tuple[tuple[CaseSection, str], ...]:
     """The sections that the page has, with their names."""
     return tuple(_contents(case, has_related=has_related))
 
 
-def _contents(case: PublicCase, *, has_related: bool) -> Iterator[tuple[Section, str]]:
-    yield Section.FACTS, say("sections.in_short")
+def _contents(case: PublicCase, *, has_related: bool) -> Iterator[tuple[CaseSection, str]]:
+    yield CaseSection.FACTS, say("sections.in_short")
     if case.stories:
-        yield Section.STORY, say("sections.stories") if len(case.stories) > 1 else say("sections.story")
+        yield CaseSection.STORY, say("sections.stories") if len(case.stories) > 1 else say("sections.story")
     if case.effort or case.figures:
-        yield Section.EFFORT, say("sections.effort")
+        yield CaseSection.EFFORT, say("sections.effort")
     if case.voices:
-        yield Section.VOICES, say("sections.voices")
+        yield CaseSection.VOICES, say("sections.voices")
     if case.lessons:
-        yield Section.LESSONS, say("sections.lessons")
+        yield CaseSection.LESSONS, say("sections.lessons")
     if has_related:
-        yield Section.RELATED, say("sections.read_on")
+        yield CaseSection.RELATED, say("sections.read_on")
     if case.teaching:
-        yield Section.TEACHING, say("sections.teach_case")
-    yield Section.SOURCES, say("sections.sources_and_protection")
+        yield CaseSection.TEACHING, say("sections.teach_case")
+    yield CaseSection.SOURCES, say("sections.sources_and_protection")

@@ -15,7 +15,7 @@ from casebook.render.html.environment import macro
 from casebook.render.html.markup import prose
 from casebook.render.methods.experience import experiences
 from casebook.render.methods.knowledge import dimensions
-from casebook.render.methods.parts import Section, components, requirements_by_field
+from casebook.render.methods.parts import MethodSection, components, requirements_by_field
 from casebook.render.view.site import Here, SiteView
 from casebook.source.sentences import say
 
@@ -24,7 +24,7 @@ CHOICE = "m"  # the name of what is chosen, in the address
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ComparisonRow:
     """One thing that methods are compared on."""
 
     key: str
@@ -36,58 +36,65 @@ class RowGroup:
     """Rows that belong together. `section` is where a method's own page says more."""
 
     name: str
-    section: Section
-    rows: tuple[Row, ...]
+    section: MethodSection
+    rows: tuple[ComparisonRow, ...]
 
 
 GROUPS = (
     RowGroup(
         say("sections.in_short"),
-        Section.FACTS,
+        MethodSection.FACTS,
         (
-            Row("summary", "I én sætning"),
-            Row("type", say("facts.type")),
-            Row("target_groups", say("several.maalgruppe")),
-            Row("challenges", say("several.udfordring")),
+            ComparisonRow("summary", "I én sætning"),
+            ComparisonRow("type", say("facts.type")),
+            ComparisonRow("target_groups", say("several.maalgruppe")),
+            ComparisonRow("challenges", say("several.udfordring")),
         ),
     ),
     RowGroup(
-        "Valget", Section.CHOICE, (Row("use_when", say("sections.choose")), Row("avoid_when", say("sections.avoid")))
+        "Valget",
+        MethodSection.CHOICE,
+        (ComparisonRow("use_when", say("sections.choose")), ComparisonRow("avoid_when", say("sections.avoid"))),
     ),
-    RowGroup("Hvorfor den virker", Section.MECHANISM, (Row("works_because", "Virker, fordi"),)),
+    RowGroup("Hvorfor den virker", MethodSection.MECHANISM, (ComparisonRow("works_because", "Virker, fordi"),)),
     RowGroup(
-        say("sections.core"), Section.CORE, (Row("keep", say("sections.keep")), Row("adapt", say("sections.adapt")))
+        say("sections.core"),
+        MethodSection.CORE,
+        (ComparisonRow("keep", say("sections.keep")), ComparisonRow("adapt", say("sections.adapt"))),
     ),
     RowGroup(
         say("sections.requirements"),
-        Section.REQUIREMENTS,
+        MethodSection.REQUIREMENTS,
         (
-            Row("caseload", say("facts.caseload")),
-            Row("duration", say("facts.duration")),
-            Row("intensity", say("facts.intensity")),
-            Row("staffing", say("facts.staffing")),
-            Row("skills", say("facts.skills")),
-            Row("partners", say("facts.partners")),
-            Row("cost", say("facts.cost")),
+            ComparisonRow("caseload", say("facts.caseload")),
+            ComparisonRow("duration", say("facts.duration")),
+            ComparisonRow("intensity", say("facts.intensity")),
+            ComparisonRow("staffing", say("facts.staffing")),
+            ComparisonRow("skills", say("facts.skills")),
+            ComparisonRow("partners", say("facts.partners")),
+            ComparisonRow("cost", say("facts.cost")),
         ),
     ),
     RowGroup(
         "Hvad vi ved ifølge kilderne",
-        Section.KNOWLEDGE,
+        MethodSection.KNOWLEDGE,
         (
-            Row("known_target_group", say("kinds.target_group")),
-            Row("known_method", say("kinds.method")),
-            Row("known_implementation", say("facts.implementation")),
-            Row("known_effect", say("facts.effect")),
-            Row("known_economy", say("facts.economy")),
+            ComparisonRow("known_target_group", say("kinds.target_group")),
+            ComparisonRow("known_method", say("kinds.method")),
+            ComparisonRow("known_implementation", say("facts.implementation")),
+            ComparisonRow("known_effect", say("facts.effect")),
+            ComparisonRow("known_economy", say("facts.economy")),
         ),
     ),
     RowGroup(
         say("sections.experience"),
-        Section.EXPERIENCE,
-        (Row("cases", "Cases, også dem, hvor det ikke lykkedes"), Row("pitfalls", say("sections.pitfalls"))),
+        MethodSection.EXPERIENCE,
+        (
+            ComparisonRow("cases", "Cases, også dem, hvor det ikke lykkedes"),
+            ComparisonRow("pitfalls", say("sections.pitfalls")),
+        ),
     ),
-    RowGroup(say("several.kilde"), Section.SOURCES, (Row("sources", say("facts.builds_on")),)),
+    RowGroup(say("several.kilde"), MethodSection.SOURCES, (ComparisonRow("sources", say("facts.builds_on")),)),
 )
 
 

@@ -13,7 +13,7 @@ from casebook.render.view.site import Here
 from casebook.source.sentences import say
 
 
-class Section(StrEnum):
+class MethodSection(StrEnum):
     """The sections of a method page, in their order; the value is the section's id on the page."""
 
     FACTS = "kort-fortalt"
@@ -75,31 +75,31 @@ def components(method: PublicMethod, *, adaptable: bool) -> tuple[Component, ...
     return tuple(component for component in method.components if component.adaptable is adaptable)
 
 
-def contents(method: PublicMethod, *, has_voices: bool, has_relations: bool) -> tuple[tuple[Section, str], ...]:
+def contents(method: PublicMethod, *, has_voices: bool, has_relations: bool) -> tuple[tuple[MethodSection, str], ...]:
     """The sections that the page has, with their names."""
     return tuple(_contents(method, has_voices=has_voices, has_relations=has_relations))
 
 
-def _contents(method: PublicMethod, *, has_voices: bool, has_relations: bool) -> Iterator[tuple[Section, str]]:
-    yield Section.FACTS, say("sections.in_short")
+def _contents(method: PublicMethod, *, has_voices: bool, has_relations: bool) -> Iterator[tuple[MethodSection, str]]:
+    yield MethodSection.FACTS, say("sections.in_short")
     if method.use_when or method.avoid_when:
-        yield Section.CHOICE, say("sections.choice")
+        yield MethodSection.CHOICE, say("sections.choice")
     if method.works_because:
-        yield Section.MECHANISM, say("sections.mechanism")
+        yield MethodSection.MECHANISM, say("sections.mechanism")
     if method.origin:
-        yield Section.ORIGIN, say("sections.origin")
+        yield MethodSection.ORIGIN, say("sections.origin")
     if method.steps or method.figures or method.practice or method.pitfalls:
-        yield Section.PRACTICE, say("sections.practice")
+        yield MethodSection.PRACTICE, say("sections.practice")
     if method.components:
-        yield Section.CORE, say("sections.core")
+        yield MethodSection.CORE, say("sections.core")
     if requirements(method):
-        yield Section.REQUIREMENTS, say("sections.requirements")
-    yield Section.KNOWLEDGE, say("sections.knowledge")
-    yield Section.EXPERIENCE, say("sections.experience")
+        yield MethodSection.REQUIREMENTS, say("sections.requirements")
+    yield MethodSection.KNOWLEDGE, say("sections.knowledge")
+    yield MethodSection.EXPERIENCE, say("sections.experience")
     if has_voices:
-        yield Section.VOICES, say("sections.voices")
+        yield MethodSection.VOICES, say("sections.voices")
     if method.teaching:
-        yield Section.TEACHING, say("sections.teach_method")
+        yield MethodSection.TEACHING, say("sections.teach_method")
     if has_relations:
-        yield Section.RELATED, say("sections.related")
-    yield Section.SOURCES, say("several.kilde")
+        yield MethodSection.RELATED, say("sections.related")
+    yield MethodSection.SOURCES, say("several.kilde")

@@ -26,7 +26,7 @@ MOST_KINDRED = 4
 MOST_IN_FULL = 6
 
 
-class Section(StrEnum):
+class ThemeSection(StrEnum):
     """The sections of a theme's page that are drawn from the records; the value is the section's id on the page."""
 
     VOICES = "stemmer"
@@ -38,12 +38,12 @@ class Section(StrEnum):
 
 
 NAMES = {
-    Section.VOICES: say("sections.voices"),
-    Section.LESSONS: say("sections.lessons_by_role"),
-    Section.CASES: say("several.case"),
-    Section.METHODS: say("several.metode"),
-    Section.KINDRED: say("sections.kindred_themes"),
-    Section.SOURCES: say("several.kilde"),
+    ThemeSection.VOICES: say("sections.voices"),
+    ThemeSection.LESSONS: say("sections.lessons_by_role"),
+    ThemeSection.CASES: say("several.case"),
+    ThemeSection.METHODS: say("several.metode"),
+    ThemeSection.KINDRED: say("sections.kindred_themes"),
+    ThemeSection.SOURCES: say("several.kilde"),
 }
 
 
@@ -91,45 +91,51 @@ def by_type(site: SiteView, here: Here, methods: tuple[PublicMethod, ...]) -> tu
     if len(methods) <= MOST_IN_FULL:
         return ()
     ordered = sorted(methods, key=lambda method: sort_key(method.title))
-    links = {kind: tuple(here.record(one) for one in ordered if one.type is kind) for kind in MethodType}
-    return present(*(Fact(site.label(kind), links=found) for kind, found in links.items()))
+    links = {kind: tuple(here.record(method) for method in ordered if method.type is kind) for kind in MethodType}
+    return present(*(Fact(site.label(kind), links=linked) for kind, linked in links.items()))
 
 
 def kindred(site: SiteView, here: Here, term: Term) -> tuple[KindredTheme, ...]:
     """The few themes that share most cases and methods with this one."""
     others = (other for other in site.published.vocabularies[Kind.THEME].values() if other.id != term.id)
-    found = [(shared, other) for other in others if (shared := _shared(site, term, other))]
-    found.sort(key=lambda pair: (-len(pair[0]), sort_key(pair[1].name)))
-    return tuple(_kindred(here, other, shared) for shared, other in found[:MOST_KINDRED])
+    sharing = [(shared, other) for other in others if (shared := _shared(site, term, other))]
+    sharing.sort(key=lambda pair: (-len(pair[0]), sort_key(pair[1].name)))
+    return tuple(_kindred(here, other, shared) for shared, other in sharing[:MOST_KINDRED])
 
 
-def _shared(site: SiteView, one: Term, other: Term) -> list[PublicCase | PublicMethod]:
+def _shared(site: SiteView, term: Term, other: Term) -> list[PublicCase | PublicMethod]:
     theirs = [record.id for record in site.published.referring_to(Kind.THEME, other.id)]
-    return [record for record in site.published.referring_to(Kind.THEME, one.id) if record.id in theirs]
+    return [record for record in site.published.referring_to(Kind.THEME, term.id) if record.id in theirs]
 
 
 def _kindred(here: Here, other: Term, shared: list[PublicCase | PublicMethod]) -> KindredTheme:
     cases = sum(isinstance(record, PublicCase) for record in shared)
     methods = len(shared) - cases
-    told = [counted(cases, "case", "cases")] if cases else []
-    told += [counted(methods, "metode", "metoder")] if methods else []
-    return KindredTheme(here.to(Kind.THEME, other.id), other.explanation or "", sentence(f"{listing(told)} til fælles"))
+    counts = [counted(cases, "case", "cases")] if cases else []
+    counts += [counted(methods, "metode", "metoder")] if methods else []
+    return KindredTheme(
+        here.to(Kind.THEME, other.id), other.explanation or "", sentence(f"{listing(counts)} til fælles")
+    )
 
 
 def sources_of(here: Here, term: Term, cases: tuple[PublicCase, ...]) -> tuple[Cited, ...]:
     """The sources of the theme and its cases, each once, by title. The pages stand with the cases."""
     ids = {citation.source for case in cases for citation in case.sources} | ({term.source} if term.source else set())
-    known = here.site.published.sources
-    found = (Cited(here.to(Kind.SOURCE, one), published(known[one]), "") for one in ids if one in known)
-    return tuple(sorted(found, key=lambda source: sort_key(source.link.text)))
+    sources = here.site.published.sources
+    citations = (
+        Cited(here.to(Kind.SOURCE, source_id), published(sources[source_id]), "")
+        for source_id in ids
+        if source_id in sources
+    )
+    return tuple(sorted(citations, key=lambda source: sort_key(source.link.text)))
 
 
-def contents(**parts: object) -> tuple[tuple[Section, str], ...]:
+def contents(**parts: object) -> tuple[tuple[ThemeSection, str], ...]:
     """The sections that have something in them, with their names; the parts go by the sections' English names."""
     return tuple(_contents(parts))
 
 
-def _contents(parts: dict[str, object]) -> Iterator[tuple[Section, str]]:
-    for section in Section:
+def _contents(parts: dict[str, object]) -> Iterator[tuple[ThemeSection, str]]:
+    for section in ThemeSection:
         if parts.get(section.name.lower()):
             yield section, NAMES[section]

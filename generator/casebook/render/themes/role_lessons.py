@@ -43,32 +43,32 @@ def lessons_by_role(here: Here, term: Term, cases: Iterable[PublicCase]) -> tupl
     What worked, what did not and advice take turns, so that the first few lessons of a role show all three.
     """
     nearest = _nearest_first(term, cases)
-    found = (_group(here, nearest, audience) for audience in Audience)
-    return tuple(group for group in found if group.shown)
+    groups = (_group(here, nearest, audience) for audience in Audience)
+    return tuple(group for group in groups if group.shown)
 
 
 def lessons_for(here: Here, audience: Audience, cases: Iterable[PublicCase]) -> tuple[LearntLesson, ...]:
     """All lessons for one role, the kinds in turns; no case comes a second time before the others have come."""
     turn: dict[str, Iterator[int]] = defaultdict(count)
-    told = [(case, lesson) for case in cases for lesson in case.lessons if lesson.audience is audience]
-    rounds = sorted(told, key=lambda one: next(turn[one[0].id]))
+    pairs = [(case, lesson) for case in cases for lesson in case.lessons if lesson.audience is audience]
+    rounds = sorted(pairs, key=lambda pair: next(turn[pair[0].id]))
     return tuple(LearntLesson(lesson, here.record(case)) for case, lesson in _in_turns(rounds))
 
 
 def _group(here: Here, nearest: Iterable[tuple[PublicCase, Lesson]], audience: Audience) -> RoleGroup:
-    told = ((case, lesson) for case, lesson in nearest if lesson.audience is audience)
-    lessons = [LearntLesson(lesson, here.record(case)) for case, lesson in _in_turns(told)]
+    pairs = ((case, lesson) for case, lesson in nearest if lesson.audience is audience)
+    lessons = [LearntLesson(lesson, here.record(case)) for case, lesson in _in_turns(pairs)]
     return RoleGroup(audience, tuple(lessons[:SHOWN]), tuple(lessons[SHOWN:]))
 
 
 def _nearest_first(term: Term, cases: Iterable[PublicCase]) -> list[tuple[PublicCase, Lesson]]:
     """Lessons that use the theme's own words, then those of cases that name the theme early; by title after that."""
     words = _words(term)
-    found = [(case, lesson) for case in cases if term.id in case.themes for lesson in case.lessons]
-    found.sort(
-        key=lambda one: (not _speaks_of(words, one[1]), one[0].themes.index(term.id), sort_key(one[0].title)),
+    pairs = [(case, lesson) for case in cases if term.id in case.themes for lesson in case.lessons]
+    pairs.sort(
+        key=lambda pair: (not _speaks_of(words, pair[1]), pair[0].themes.index(term.id), sort_key(pair[0].title)),
     )
-    return found
+    return pairs
 
 
 def speaks_of(term: Term, lesson: Lesson) -> bool:
@@ -94,5 +94,5 @@ def _in_turns(lessons: Iterable[tuple[PublicCase, Lesson]]) -> Iterator[tuple[Pu
     turn: dict[LessonKind, Iterator[int]] = defaultdict(count)
     kinds = tuple(LessonKind)
     numbered = [(next(turn[lesson.kind]), kinds.index(lesson.kind), case, lesson) for case, lesson in lessons]
-    numbered.sort(key=lambda one: one[:2])
+    numbered.sort(key=lambda entry: entry[:2])
     return ((case, lesson) for _, _, case, lesson in numbered)
