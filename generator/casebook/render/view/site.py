@@ -17,7 +17,7 @@ from casebook.published import PublicCase, PublicMethod, Published
 from casebook.render.html.address import address_of_thing, relative
 from casebook.render.html.aged import marker
 from casebook.render.html.page import Page
-from casebook.render.view.task import Frame, Inputs, Links, PageTask
+from casebook.render.view.task import Inputs, Links, PageTask, SiteFrame
 
 R = TypeVar("R", PublicCase, PublicMethod)
 
@@ -71,17 +71,17 @@ class SiteView:
     @cached_property
     def named_by_methods(self) -> Mapping[str, tuple[tuple[PublicMethod, RelatedMethod], ...]]:
         """By the id of a method: the methods that name it as related, with what they say."""
-        found: dict[str, tuple[tuple[PublicMethod, RelatedMethod], ...]] = {}
+        naming: dict[str, tuple[tuple[PublicMethod, RelatedMethod], ...]] = {}
         for method in self.methods:
             for related in method.related:
-                found[related.method] = (*found.get(related.method, ()), (method, related))
-        return found
+                naming[related.method] = (*naming.get(related.method, ()), (method, related))
+        return naming
 
     @cached_property
-    def frame(self) -> Frame:
+    def frame(self) -> SiteFrame:
         """The same for every page of this site."""
         aged = marker(self.published.vocabularies, self.month) if self.month else None
-        return Frame(self.texts, frozenset(self.articles), self.edit_base, self.site_url, aged)
+        return SiteFrame(self.texts, frozenset(self.articles), self.edit_base, self.site_url, aged)
 
     def task(  # noqa: PLR0913 - all that is known of a page before it is made
         self,

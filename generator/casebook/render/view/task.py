@@ -23,7 +23,7 @@ Inputs = Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
+class SiteFrame:
     """The same for every page: the site's words, its hand-written pages, where it is and is edited, former terms."""
 
     texts: Texts
@@ -42,7 +42,7 @@ class Links:
     """Addresses as seen from one page: relative, so that the site works below any address and from a folder."""
 
     address: str
-    frame: Frame
+    frame: SiteFrame
 
     def href(self, address: str) -> str:
         """The relative address of «metoder/gps/» (or «/metoder/gps/», or «begreber/#fleksjob») from this page."""
@@ -82,7 +82,7 @@ class PageTask:
     title: str
     kind: str
     source: str
-    frame: Frame = field(repr=False)
+    frame: SiteFrame = field(repr=False)
     description: str = ""
     meta: Mapping[str, object] = field(default_factory=dict)
     article: str = field(default="", repr=False)
