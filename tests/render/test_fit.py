@@ -94,12 +94,12 @@ def test_every_kind_of_own_line_has_its_question(casebook: Path) -> None:
 
 @pytest.mark.parametrize("own", OWN, ids=lambda own: own.id)
 def test_what_is_told_of_a_line_has_room_for_it(own: Any) -> None:
-    assert all(told.count("{}") == 1 for told in (own.told.yes, own.told.partly, own.told.no))
+    assert all(sentence.count("{}") == 1 for sentence in (own.sentences.yes, own.sentences.partly, own.sentences.no))
 
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)
 def test_an_answer_stands_by_itself_as_a_sentence(question: Any) -> None:
-    told = (question.told.yes, question.told.partly, question.told.no)
+    told = (question.sentences.yes, question.sentences.partly, question.sentences.no)
     assert len(set(told)) == 3
     assert all(one[0].isupper() and one.endswith(".") for one in told)
     assert question.text.endswith("?")

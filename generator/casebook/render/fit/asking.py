@@ -28,7 +28,7 @@ DECIDES = {
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class AnswerSentences:
     """The sentence for an answer that stands by itself. «{}» is where a method's own words go."""
 
     yes: str
@@ -37,13 +37,13 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class FitQuestion:
     """A question that is asked of every method."""
 
     id: str
     text: str
     decider: Decider
-    told: Told
+    sentences: AnswerSentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +56,13 @@ class OwnQuestion:
     id: str
     ask: str
     decider: Decider
-    told: Told
+    sentences: AnswerSentences
     warning: bool = False
     weighty: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class FitPart:
     """One of the six parts: the questions of every method, then those made of the method's own lines.
 
     `paper` says where the method's own lines are found, for those who answer on paper.
@@ -71,6 +71,6 @@ class Part:
     id: str
     name: str
     lead: str
-    questions: tuple[Question, ...]
+    questions: tuple[FitQuestion, ...]
     own: tuple[OwnQuestion, ...] = ()
     paper: str = ""

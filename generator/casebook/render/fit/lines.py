@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from casebook.render.fit.asking import Decider, OwnQuestion, Told
+from casebook.render.fit.asking import AnswerSentences, Decider, OwnQuestion
 
 FOR_WHOM = OwnQuestion(
     "maalgruppe",
     "Er det disse borgere, I tænker på?",
     Decider.TEAM,
-    Told(
+    AnswerSentences(
         "Metodens målgruppe er også vores: {}",
         "Metodens målgruppe er kun delvist vores: {}",
         "Metoden er for andre borgere end dem, vi tænker på: {}",
@@ -20,14 +20,14 @@ CHOOSE = OwnQuestion(
     "vaelg",
     "Vælg den, siger metoden. Gælder det hos jer?",
     Decider.TEAM,
-    Told("Det gælder hos os: {}", "Det gælder kun delvist hos os: {}", "Det gælder ikke hos os: {}"),
+    AnswerSentences("Det gælder hos os: {}", "Det gælder kun delvist hos os: {}", "Det gælder ikke hos os: {}"),
 )
 
 AVOID = OwnQuestion(
     "fravaelg",
     "Vælg noget andet, siger metoden. Gælder det hos jer?",
     Decider.TEAM,
-    Told(
+    AnswerSentences(
         "Metodens egen advarsel gælder hos os: {}",
         "Metodens egen advarsel gælder delvist hos os: {}",
         "Metodens egen advarsel gælder ikke hos os: {}",
@@ -40,7 +40,7 @@ KEEP = OwnQuestion(
     "kerne",
     "Kan I holde fast i dette?",
     Decider.TEAM,
-    Told("Vi kan holde fast i: {}", "Vi kan kun delvist holde fast i: {}", "Vi kan ikke holde fast i: {}"),
+    AnswerSentences("Vi kan holde fast i: {}", "Vi kan kun delvist holde fast i: {}", "Vi kan ikke holde fast i: {}"),
     weighty=True,
 )
 
@@ -48,14 +48,14 @@ PROVIDE = OwnQuestion(
     "kraever",
     "Kan I stille med dette?",
     Decider.LEADER,
-    Told("Vi kan stille med: {}", "Vi kan kun delvist stille med: {}", "Vi kan ikke stille med: {}"),
+    AnswerSentences("Vi kan stille med: {}", "Vi kan kun delvist stille med: {}", "Vi kan ikke stille med: {}"),
 )
 
 SKILL = OwnQuestion(
     "kompetence",
     "Har jeres medarbejdere denne kompetence?",
     Decider.LEADER,
-    Told(
+    AnswerSentences(
         "Kompetencen er på plads: {}",
         "Kun nogle af medarbejderne har kompetencen: {}",
         "Kompetencen mangler: {}",
@@ -66,7 +66,7 @@ PARTNER = OwnQuestion(
     "samarbejde",
     "Er samarbejdet på plads?",
     Decider.PARTNERS,
-    Told(
+    AnswerSentences(
         "Samarbejdet er på plads: {}",
         "Samarbejdet er kun delvist på plads: {}",
         "Samarbejdet er ikke på plads: {}",

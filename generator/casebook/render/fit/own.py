@@ -17,7 +17,7 @@ ID_LENGTH = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class MethodLine:
     """A line of a method, and what explains it. `kind` is the id of an OwnQuestion."""
 
     kind: str
@@ -30,18 +30,18 @@ class Asked:
         return f"{self.kind}-{hashlib.sha256(self.text.encode()).hexdigest()[:ID_LENGTH]}"
 
 
-def own_questions(site: SiteView, method: PublicMethod) -> tuple[Asked, ...]:
+def own_questions(site: SiteView, method: PublicMethod) -> tuple[MethodLine, ...]:
     """The questions on one method, in the order of its page; texts are plain."""
     return tuple(_asked(site, method))
 
 
-def _asked(site: SiteView, method: PublicMethod) -> Iterator[Asked]:
+def _asked(site: SiteView, method: PublicMethod) -> Iterator[MethodLine]:
     if method.target_groups:
-        yield Asked("maalgruppe", _target_groups(site, method))
-    yield from (Asked("vaelg", plain(line)) for line in method.use_when)
-    yield from (Asked("fravaelg", plain(line)) for line in method.avoid_when)
+        yield MethodLine("maalgruppe", _target_groups(site, method))
+    yield from (MethodLine("vaelg", plain(line)) for line in method.use_when)
+    yield from (MethodLine("fravaelg", plain(line)) for line in method.avoid_when)
     yield from (
-        Asked("kerne", component.name, plain(component.text)) for component in components(method, adaptable=False)
+        MethodLine("kerne", component.name, plain(component.text)) for component in components(method, adaptable=False)
     )
     yield from _required(method)
 
@@ -52,8 +52,8 @@ def _target_groups(site: SiteView, method: PublicMethod) -> str:
     return listing([first, *map(inside, rest)])
 
 
-def _required(method: PublicMethod) -> Iterator[Asked]:
+def _required(method: PublicMethod) -> Iterator[MethodLine]:
     facts = requirements_by_field(method)
     for field, kind in {"skills": "kompetence", "partners": "samarbejde"}.items():
-        yield from (Asked(kind, line) for line in facts.pop(field).lines)
-    yield from (Asked("kraever", f"{fact.name}: {fact.text}") for fact in facts.values() if fact)
+        yield from (MethodLine(kind, line) for line in facts.pop(field).lines)
+    yield from (MethodLine("kraever", f"{fact.name}: {fact.text}") for fact in facts.values() if fact)
