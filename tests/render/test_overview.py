@@ -12,7 +12,7 @@ from casebook.corpus.use import methods_used, use_of
 from casebook.model.values import LessonKind, Outcome
 from casebook.published import published
 from casebook.render.figures import draw
-from casebook.render.figures.computed import Cell, GapMap, Group, Head, Mark, Row, cells_of, named
+from casebook.render.figures.computed import GapMap, GridCell, GridGroup, GridRow, Head, Mark, cells_of, named
 from casebook.render.figures.gap_map import view as in_words
 from casebook.render.overview import failures, gaps, matrices
 from casebook.render.pages import failures as failures_page
@@ -129,7 +129,7 @@ def test_a_cell_of_the_gap_map_counts_its_cases(library: SiteView) -> None:
 def test_a_method_without_a_case_for_whom_it_is_meant_is_a_gap(bridges: SiteView) -> None:
     shown = gaps.gap_map(Here(bridges, "overblik/huller/"))
     rows = {row.head.name: row.cells[0] for group in shown.groups for row in group.rows}
-    assert rows["Færge"] == Cell("Ingen case endnu", Mark.GAP)
+    assert rows["Færge"] == GridCell("Ingen case endnu", Mark.GAP)
     assert (rows["Brobygning"].mark, rows["Brobygning"].short) == (Mark.COUNT, "3")
     assert rows["Brobygning"].href == "../../find/?type=case&maalgruppe=vandrere&metode=brobygning"
     assert [one.link.text for one in gaps.untold_methods(Here(bridges, "overblik/huller/"))] == ["Færge"]
@@ -149,8 +149,8 @@ def test_what_nothing_names_is_said_and_what_no_case_tells_of_is_listed(library:
 
 
 def test_the_gap_map_in_words_knows_one_from_many() -> None:
-    cell = Cell("Ingen case endnu", Mark.GAP)
-    one = GapMap("Kort", (Head("Vandrere", note="vandrere"),), (Group("", (Row(Head("Bro"), (cell,)),)),))
+    cell = GridCell("Ingen case endnu", Mark.GAP)
+    one = GapMap("Kort", (Head("Vandrere", note="vandrere"),), (GridGroup("", (GridRow(Head("Bro"), (cell,)),)),))
     assert in_words(one).sentence == (
         "Ingen felter i kortet har mindst én case. "
         "1 felt er et hul: metoden er for målgruppen, men ingen case fortæller om det. "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from casebook.model.figures import BeforeAndAfter
-from casebook.render.figures.change import Change, summed_up
+from casebook.render.figures.change import MeasuredChange, summed_up
 from casebook.render.figures.figure_type import FigureType
 from casebook.render.figures.scale import Track, ticks, tracks
 from casebook.render.figures.wording import POINT, signed
@@ -24,7 +24,7 @@ class BeforeAndAfterView:
 
 def view(scale: BeforeAndAfter) -> BeforeAndAfterView:
     """Every point on the same scale."""
-    changes = tuple(Change(point.name, point.before, point.after) for point in scale.points)
+    changes = tuple(MeasuredChange(point.name, point.before, point.after) for point in scale.points)
     ends = f"fra {signed(scale.low)} til {signed(scale.high)}"
     return BeforeAndAfterView(
         low=signed(scale.low),

@@ -12,7 +12,7 @@ _DIRECTIONS = ("steget", "faldet", "uændret")
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class MeasuredChange:
     """Something that was measured at the beginning and at the end."""
 
     name: str
@@ -34,13 +34,13 @@ class Change:
         return f"«{self.name}» fra {signed(self.before)} til {signed(self.after)}"
 
 
-def summed_up(changes: Sequence[Change], noun: Noun) -> str:
+def summed_up(changes: Sequence[MeasuredChange], noun: Noun) -> str:
     """«er to områder steget: … og …; ét er faldet: …», in that order; what did not happen is not mentioned."""
     groups = ((word, [change for change in changes if change.direction == word]) for word in _DIRECTIONS)
     (first, *rest) = [(word, group) for word, group in groups if group]
-    opening = f"er {noun.counted(len(first[1]))} {_told(*first)}"
-    return "; ".join([opening, *(f"{noun.number(len(group))} er {_told(word, group)}" for word, group in rest)])
+    opening = f"er {noun.counted(len(first[1]))} {_listed(*first)}"
+    return "; ".join([opening, *(f"{noun.number(len(group))} er {_listed(word, group)}" for word, group in rest)])
 
 
-def _told(word: str, changes: Sequence[Change]) -> str:
+def _listed(word: str, changes: Sequence[MeasuredChange]) -> str:
     return f"{word}: {listing([change.words for change in changes])}"

@@ -35,7 +35,7 @@ class Head:
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class GridCell:
     """A place where a row and a column meet. `words` say all that the mark shows; an empty cell has no mark.
 
     `short` is what can stand inside the mark, a number; `size` is what the mark weighs, 3 for most and 1 for least.
@@ -49,19 +49,19 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class GridRow:
     """A row with a cell for each column."""
 
     head: Head
-    cells: tuple[Cell, ...]
+    cells: tuple[GridCell, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class GridGroup:
     """Rows under a heading of their own; a heading that is empty is left out."""
 
     name: str
-    rows: tuple[Row, ...]
+    rows: tuple[GridRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ class Matrix:
     sentence: str
     corner: str
     columns: tuple[Head, ...]
-    groups: tuple[Group, ...]
+    groups: tuple[GridGroup, ...]
     legend: tuple[Legend, ...] = ()
     sizes: tuple[Legend, ...] = ()
     note: str = ""
@@ -97,13 +97,13 @@ class GapMap:
 
     title: str
     columns: tuple[Head, ...]
-    groups: tuple[Group, ...]
+    groups: tuple[GridGroup, ...]
     nowhere: tuple[str, ...] = ()
     note: str = ""
     type: str = "hulkort"
 
 
-def cells_of(groups: Sequence[Group]) -> tuple[Cell, ...]:
+def cells_of(groups: Sequence[GridGroup]) -> tuple[GridCell, ...]:
     """Every cell, row by row."""
     return tuple(cell for group in groups for row in group.rows for cell in row.cells)
 

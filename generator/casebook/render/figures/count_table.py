@@ -15,7 +15,7 @@ _NOT_TOLD = "–"
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class CountCellView:
     """A cell under its heading: what it says, the length of its bar (empty for none), and whether it is suppressed."""
 
     heading: str
@@ -25,11 +25,11 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class CountRowView:
     """A row: its name, its cells, and whether it is the sum of the others."""
 
     name: str
-    cells: tuple[Cell, ...]
+    cells: tuple[CountCellView, ...]
     is_total: bool
 
 
@@ -38,7 +38,7 @@ class CountTableView:
     """Headings, rows, the sentence, and why cells are suppressed when any is."""
 
     headings: tuple[str, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[CountRowView, ...]
     sentence: str
     suppression: str
 
@@ -47,7 +47,9 @@ def view(table: CountTable) -> CountTableView:
     """The rows in the record's order."""
     headings = _headings(table)
     last = len(table.rows) - 1 if table.totals in {"nederst", "begge"} else None
-    rows = tuple(Row(row.name, _cells(table, row, headings[1:]), i == last) for i, row in enumerate(table.rows))
+    rows = tuple(
+        CountRowView(row.name, _cells(table, row, headings[1:]), i == last) for i, row in enumerate(table.rows)
+    )
     return CountTableView(headings, rows, _sentence(table), _suppression(table))
 
 
@@ -62,7 +64,7 @@ def _headings(table: CountTable) -> tuple[str, ...]:
     return tuple(headings)
 
 
-def _cells(table: CountTable, row: CountRow, headings: tuple[str, ...]) -> tuple[Cell, ...]:
+def _cells(table: CountTable, row: CountRow, headings: tuple[str, ...]) -> tuple[CountCellView, ...]:
     width = _width(table)
     texts = [str(number) for number in row.numbers] + [_NOT_TOLD] * (width - len(row.numbers))
     bars = [_bar(row, table.population) if width == 1 else ""] * width
@@ -72,7 +74,7 @@ def _cells(table: CountTable, row: CountRow, headings: tuple[str, ...]) -> tuple
         texts.append(_NOT_TOLD if row.percent is None else f"{row.percent} %")
     bars += [""] * (len(texts) - width)
     return tuple(
-        Cell(heading, text, bar, text in {"<5", "skjult"})
+        CountCellView(heading, text, bar, text in {"<5", "skjult"})
         for heading, text, bar in zip(headings, texts, bars, strict=True)
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from casebook.danish import counted, listing, sentence
-from casebook.render.figures.computed import Cell, GapMap, Group, Head, Legend, Mark, Row, cells_of, named
+from casebook.render.figures.computed import GapMap, GridCell, GridGroup, GridRow, Head, Legend, Mark, cells_of, named
 from casebook.render.figures.figure_type import FigureType
 from casebook.source.sentences import say
 
@@ -61,15 +61,15 @@ FIGURE = FigureType(
             title="Hvem broerne er for",
             columns=(Head("Vandrere", "#vandrere"), Head("Ryttere", "#ryttere"), Head("Børn")),
             groups=(
-                Group(
+                GridGroup(
                     "Af reb",
                     (
-                        Row(
+                        GridRow(
                             Head("Hængebro", "#haengebro", "Afprøvet"),
                             (
-                                Cell("2 cases", Mark.COUNT, "2", "#vandrere-paa-haengebro"),
-                                Cell(say("states.no_case_yet"), Mark.GAP),
-                                Cell(),
+                                GridCell("2 cases", Mark.COUNT, "2", "#vandrere-paa-haengebro"),
+                                GridCell(say("states.no_case_yet"), Mark.GAP),
+                                GridCell(),
                             ),
                         ),
                     ),

@@ -26,7 +26,7 @@ WORDS = {Direction.UP: "op", Direction.LEVEL: "lige ud", Direction.DOWN: "ned"}
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class PlottedTurn:
     """A turning point: what is told, its place on the wide curve, and its piece of the narrow one."""
 
     number: int
@@ -46,7 +46,7 @@ class Turn:
 class LifeLineView:
     """The turning points, the wide curve with the area under it, and the sentence."""
 
-    turns: tuple[Turn, ...]
+    turns: tuple[PlottedTurn, ...]
     curve: str
     area: str
     base: str
@@ -89,13 +89,15 @@ def _curve(spots: Sequence[Coordinates]) -> str:
     return " ".join((f"M {spots[0]}", *(f"C {joined(three)}" for three in middles)))
 
 
-def _turns(points: Sequence[TurningPoint], spots: Sequence[Coordinates], heights: Sequence[float]) -> tuple[Turn, ...]:
+def _turns(
+    points: Sequence[TurningPoint], spots: Sequence[Coordinates], heights: Sequence[float]
+) -> tuple[PlottedTurn, ...]:
     rails = [number(_RAIL[0] + (_RAIL[1] - _RAIL[0]) * height) for height in heights]
     segments = [f"M {a} 0 C {a} 50 {b} 50 {b} 100" for a, b in pairwise(rails)]
     drawn = zip(points, spots, rails, [*segments, ""], strict=True)
     labelled = len(points) <= _MOST_LABELS
     return tuple(
-        Turn(
+        PlottedTurn(
             number=place,
             time=elapsed_label(point.after) if point.after else "",
             short_time=(point.after or "") if labelled else "",

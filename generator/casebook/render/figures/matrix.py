@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from casebook.render.figures.computed import Cell, Group, Head, Legend, Mark, Matrix, Row, cells_of
+from casebook.render.figures.computed import GridCell, GridGroup, GridRow, Head, Legend, Mark, Matrix, cells_of
 from casebook.render.figures.figure_type import FigureType
 
 
@@ -39,10 +39,17 @@ FIGURE = FigureType(
             corner="Bro",
             columns=(Head("Regn", "#regn"), Head("Blæst")),
             groups=(
-                Group(
-                    "Af træ", (Row(Head("Den gamle", "#gammel", "Stevns, 2014"), (Cell("Holdt", Mark.FULL), Cell())),)
+                GridGroup(
+                    "Af træ",
+                    (
+                        GridRow(
+                            Head("Den gamle", "#gammel", "Stevns, 2014"), (GridCell("Holdt", Mark.FULL), GridCell())
+                        ),
+                    ),
                 ),
-                Group("Af sten", (Row(Head("Den nye"), (Cell("Holdt ikke", Mark.RING, size=2), Cell())),)),
+                GridGroup(
+                    "Af sten", (GridRow(Head("Den nye"), (GridCell("Holdt ikke", Mark.RING, size=2), GridCell())),)
+                ),
             ),
             legend=(
                 Legend(Mark.FULL, "holdt"),

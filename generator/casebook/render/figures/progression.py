@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from casebook.danish import listing, sentence
 from casebook.model.elapsed import days
 from casebook.model.figures import Area, Progression
-from casebook.render.figures.change import Change, summed_up
+from casebook.render.figures.change import MeasuredChange, summed_up
 from casebook.render.figures.figure_type import FigureType
 from casebook.render.figures.geometry import Coordinates, joined, on_circle, share
 from casebook.render.figures.scale import Track, ticks, tracks
@@ -95,9 +95,9 @@ def _in_order(area: Area) -> dict[str, int]:
     return {m.after: m.value for m in sorted(area.measurements, key=lambda m: days(m.after))}
 
 
-def _change(area: Area) -> Change:
+def _change(area: Area) -> MeasuredChange:
     values = tuple(_in_order(area).values())
-    return Change(area.name, values[0], values[-1])
+    return MeasuredChange(area.name, values[0], values[-1])
 
 
 def _spot(progression: Progression, value: int, step: int) -> Coordinates:
@@ -135,7 +135,7 @@ def _cells(area: Area, times: Sequence[str]) -> tuple[str, ...]:
     return tuple(signed(values[time]) if time in values else "ikke målt" for time in times)
 
 
-def _sentence(areas: Sequence[Area], changes: Sequence[Change], times: Sequence[str]) -> str:
+def _sentence(areas: Sequence[Area], changes: Sequence[MeasuredChange], times: Sequence[str]) -> str:
     if len(times) == 1:
         values = listing([f"«{change.name}» på {signed(change.after)}" for change in changes])
         return f"{sentence(elapsed_label(times[0]))} ligger {values}."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from casebook.render.figures.change import Change
+from casebook.render.figures.change import MeasuredChange
 from casebook.render.figures.geometry import number, share
 from casebook.render.figures.wording import signed
 
@@ -27,7 +27,7 @@ class Track:
     tip: str | None
 
 
-def tracks(changes: Sequence[Change], low: int, high: int) -> tuple[Track, ...]:
+def tracks(changes: Sequence[MeasuredChange], low: int, high: int) -> tuple[Track, ...]:
     """A track a change, on the scale from `low` to `high`."""
     return tuple(_track(change, low, high) for change in changes)
 
@@ -38,7 +38,7 @@ def ticks(low: int, high: int) -> tuple[str, ...]:
     return tuple(number(_x(step, low, high)) for step in steps)
 
 
-def _track(change: Change, low: int, high: int) -> Track:
+def _track(change: MeasuredChange, low: int, high: int) -> Track:
     start, end = _x(change.before, low, high), _x(change.after, low, high)
     return Track(
         name=change.name,

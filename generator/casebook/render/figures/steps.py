@@ -31,7 +31,7 @@ _PERIODS = {"ugen": 4.0, "uge": 4.0, "måneden": 1.0, "måned": 1.0, "dag": 28.0
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
+class StepFact:
     """A short thing about a step: what it is and what it says."""
 
     label: str
@@ -45,7 +45,7 @@ class NumberedStep:
     number: int
     name: str
     text: Markup
-    facts: tuple[Fact, ...]
+    facts: tuple[StepFact, ...]
     ribbon: str
     gate: Markup | None = None
 
@@ -99,9 +99,9 @@ def _ribbon(left: float, right: float) -> str:
     return joined(corners)
 
 
-def facts(*pairs: tuple[str, str | None]) -> tuple[Fact, ...]:
+def facts(*pairs: tuple[str, str | None]) -> tuple[StepFact, ...]:
     """The facts that are told; the rest leave no hole."""
-    return tuple(Fact(label, value) for label, value in pairs if value)
+    return tuple(StepFact(label, value) for label, value in pairs if value)
 
 
 def told_columns(

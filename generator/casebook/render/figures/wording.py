@@ -13,9 +13,9 @@ _NUMBERED = re.compile(r"^(?:fase|trin|modul)\s+\d+\s*[:.–-]\s*", re.IGNORECAS
 
 @dataclass(frozen=True, slots=True)
 class Noun:
-    """A noun that is counted. `one` is «én» or «ét»."""
+    """A noun that is counted. `numeral` is «én» or «ét»."""
 
-    one: str
+    numeral: str
     singular: str
     plural: str
 
@@ -25,7 +25,7 @@ class Noun:
 
     def number(self, number: int) -> str:
         """The number alone, in the gender of the noun."""
-        return self.one if number == 1 else in_words(number)
+        return self.numeral if number == 1 else in_words(number)
 
 
 DAY = Noun("én", "dag", "dage")

@@ -17,7 +17,7 @@ from casebook.render.elements.citations import page_numbers
 from casebook.render.elements.outcomes import OUTCOMES, outcomes, selection
 from casebook.render.elements.voices import Spoken, spoken
 from casebook.render.figures import draw
-from casebook.render.figures.computed import Cell, Group, Head, Legend, Mark, Matrix, Row
+from casebook.render.figures.computed import GridCell, GridGroup, GridRow, Head, Legend, Mark, Matrix
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.source.sentences import say
 
@@ -116,7 +116,7 @@ def components_matrix(here: Here, method: PublicMethod) -> Markup | None:
         sentence=_components_in_words([use for _, use in pairs]),
         corner=say("kinds.case"),
         columns=tuple(Head(component.name, "#kernen") for component in method.components),
-        groups=(Group("", tuple(_component_row(here, method, case, use) for case, use in pairs)),),
+        groups=(GridGroup("", tuple(_component_row(here, method, case, use) for case, use in pairs)),),
         legend=_FATES_LEGEND,
         note="Siderne er kildens. En streg siger kun, at kilden ikke fortæller om det i netop dette forløb.",
     )
@@ -128,17 +128,17 @@ def has_components_matrix(site: SiteView, method: PublicMethod) -> bool:
     return bool(method.components) and any(components_told(use) for _, use in uses(site, method))
 
 
-def _component_row(here: Here, method: PublicMethod, case: PublicCase, use: MethodUse) -> Row:
+def _component_row(here: Here, method: PublicMethod, case: PublicCase, use: MethodUse) -> GridRow:
     link, fates = here.record(case), {component_use.name: component_use for component_use in components_told(use)}
     outcome = here.site.label(case.outcome) if case.outcome else say("states.outcome_unstated")
     cells = tuple(_component_cell(here.site, fates.get(component.name)) for component in method.components)
-    return Row(Head(link.text, link.href, outcome), cells)
+    return GridRow(Head(link.text, link.href, outcome), cells)
 
 
-def _component_cell(site: SiteView, component_use: ComponentUse | None) -> Cell:
+def _component_cell(site: SiteView, component_use: ComponentUse | None) -> GridCell:
     if not component_use:
-        return Cell("Ikke fortalt", Mark.DASH, size=1)
-    return Cell(
+        return GridCell("Ikke fortalt", Mark.DASH, size=1)
+    return GridCell(
         f"{site.label(component_use.adherence)}, {page_numbers(component_use.pages)}", _FATES[component_use.adherence]
     )
 

@@ -37,7 +37,7 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True)
-class OfTheme:
+class ThemeFailures:
     """Failures in cases about a theme, whatever came of them in the end."""
 
     theme: Link | None
@@ -46,7 +46,7 @@ class OfTheme:
 
 
 @dataclass(frozen=True, slots=True)
-class OfChallenge:
+class ChallengeFailures:
     """A challenge with the cases that did not succeed, and how many did."""
 
     challenge: Link
@@ -101,17 +101,20 @@ def partly(here: Here) -> tuple[Card, ...]:
     return tuple(card(here.site, here, case) for case in here.site.cases if case.outcome is Outcome.PARTLY)
 
 
-def by_theme(here: Here) -> tuple[OfTheme, ...]:
+def by_theme(here: Here) -> tuple[ThemeFailures, ...]:
     """Everything that did not work in any case, each once, under the theme of its case that it speaks of."""
     site = here.site
-    found: dict[str, list[LearntLesson]] = defaultdict(list)
+    lessons_by_theme: dict[str, list[LearntLesson]] = defaultdict(list)
     for case in site.cases:
         for lesson in _lessons(case, LessonKind.DID_NOT_WORK):
-            found[_theme_of(site, case, lesson)].append(LearntLesson(lesson, here.record(case)))
+            lessons_by_theme[_theme_of(site, case, lesson)].append(LearntLesson(lesson, here.record(case)))
     themes = in_order(site.published.vocabularies[Kind.THEME].values())
-    told = [one.id for one in themes if one.id in found]
-    named = tuple(OfTheme(here.to(Kind.THEME, one), f"tema-{one}", tuple(found[one])) for one in told)
-    return (*named, OfTheme(None, "uden-tema", tuple(found[""]))) if "" in found else named
+    theme_ids = [theme.id for theme in themes if theme.id in lessons_by_theme]
+    named = tuple(
+        ThemeFailures(here.to(Kind.THEME, theme_id), f"tema-{theme_id}", tuple(lessons_by_theme[theme_id]))
+        for theme_id in theme_ids
+    )
+    return (*named, ThemeFailures(None, "uden-tema", tuple(lessons_by_theme[""]))) if "" in lessons_by_theme else named
 
 
 def _theme_of(site: SiteView, case: PublicCase, lesson: Lesson) -> str:
@@ -121,17 +124,20 @@ def _theme_of(site: SiteView, case: PublicCase, lesson: Lesson) -> str:
     return next(spoken, next(iter(case.themes), ""))
 
 
-def by_challenge(here: Here) -> tuple[OfChallenge, ...]:
+def by_challenge(here: Here) -> tuple[ChallengeFailures, ...]:
     """The challenges of cases that did not succeed, those with most of them first."""
     site = here.site
-    found = [
-        (one, cases)
-        for one in in_order(site.published.vocabularies[Kind.CHALLENGE].values())
-        if (cases := site.published.cases_on(Kind.CHALLENGE, one.id))
+    with_failures = [
+        (challenge, cases)
+        for challenge in in_order(site.published.vocabularies[Kind.CHALLENGE].values())
+        if (cases := site.published.cases_on(Kind.CHALLENGE, challenge.id))
         and any(case.outcome is Outcome.FAILED for case in cases)
     ]
-    told = [OfChallenge(here.to(Kind.CHALLENGE, one.id), _failed(here, cases), _better(cases)) for one, cases in found]
-    return tuple(sorted(told, key=lambda one: -len(one.failed)))
+    entries = [
+        ChallengeFailures(here.to(Kind.CHALLENGE, challenge.id), _failed(here, cases), _better(cases))
+        for challenge, cases in with_failures
+    ]
+    return tuple(sorted(entries, key=lambda entry: -len(entry.failed)))
 
 
 def _failed(here: Here, cases: tuple[PublicCase, ...]) -> tuple[Link, ...]:
@@ -146,9 +152,9 @@ def _better(cases: tuple[PublicCase, ...]) -> str:
 def pitfalls(here: Here) -> tuple[Pitfalls, ...]:
     """The pitfalls of the methods, method by method; those that do not say are left out."""
     return tuple(
-        Pitfalls(here.record(one), one.pitfalls[0], _more(len(one.pitfalls) - 1))
-        for one in here.site.methods
-        if one.pitfalls
+        Pitfalls(here.record(method), method.pitfalls[0], _more(len(method.pitfalls) - 1))
+        for method in here.site.methods
+        if method.pitfalls
     )
 
 
@@ -162,5 +168,7 @@ def tally(site: SiteView) -> str:
     telling = [case for case in site.cases if _lessons(case, LessonKind.DID_NOT_WORK)]
     lessons = sum(len(_lessons(case, LessonKind.DID_NOT_WORK)) for case in telling)
     whole = counted(len(site.cases), "case", "cases")
-    told = f"{sentence(counted(len(telling), 'case', 'cases'))} fortæller {counted(lessons, 'gang', 'gange')}"
-    return f"{failed or 'Ingen'} af {whole} lykkedes ikke. {told} om noget, der ikke virkede, også hvor det lykkedes."
+    how_often = f"{sentence(counted(len(telling), 'case', 'cases'))} fortæller {counted(lessons, 'gang', 'gange')}"
+    return (
+        f"{failed or 'Ingen'} af {whole} lykkedes ikke. {how_often} om noget, der ikke virkede, også hvor det lykkedes."
+    )

@@ -17,7 +17,7 @@ from casebook.model.values import KnowledgeLevel, MethodType
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.catalogue.facets import facets
 from casebook.render.elements.terms import in_order
-from casebook.render.figures.computed import Cell, GapMap, Group, Head, Mark, Row
+from casebook.render.figures.computed import GapMap, GridCell, GridGroup, GridRow, Head, Mark
 from casebook.render.overview.matrices import NAMES
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.source.sentences import say
@@ -45,25 +45,25 @@ def gap_map(here: Here) -> GapMap:
     site = here.site
     answers = _answers(site)
     groups = _groups_in_use(site)
-    told = frozenset().union(*answers.cases.values(), *answers.methods.values())
-    shown = tuple(term for term in groups if term.id in told)
+    named_ids = frozenset().union(*answers.cases.values(), *answers.methods.values())
+    shown = tuple(term for term in groups if term.id in named_ids)
     return GapMap(
         title="Målgrupper og metoder",
         columns=tuple(Head(term.name, here.to(Kind.TARGET_GROUP, term.id).href, inside(term.name)) for term in shown),
         groups=tuple(
-            Group(NAMES[kind][1], rows)
+            GridGroup(NAMES[kind][1], rows)
             for kind in MethodType
-            if (rows := tuple(_row(here, answers, one, shown) for one in site.methods if one.type is kind))
+            if (rows := tuple(_row(here, answers, method, shown) for method in site.methods if method.type is kind))
         ),
-        nowhere=tuple(inside(term.name) for term in groups if term.id not in told),
+        nowhere=tuple(inside(term.name) for term in groups if term.id not in named_ids),
     )
 
 
 def _answers(site: SiteView) -> _Answers:
     return _Answers(
         cases={case.id: _target_groups(site, case) for case in site.cases},
-        methods={one.id: _target_groups(site, one) for one in site.methods},
-        users={one.id: tuple(case.id for case in site.published.cases_using(one.id)) for one in site.methods},
+        methods={method.id: _target_groups(site, method) for method in site.methods},
+        users={method.id: tuple(case.id for case in site.published.cases_using(method.id)) for method in site.methods},
     )
 
 
@@ -77,20 +77,20 @@ def _groups_in_use(site: SiteView) -> tuple[Term, ...]:
     return in_order(term for term in terms if not term.valid_to)
 
 
-def _row(here: Here, answers: _Answers, method: PublicMethod, groups: tuple[Term, ...]) -> Row:
+def _row(here: Here, answers: _Answers, method: PublicMethod, groups: tuple[Term, ...]) -> GridRow:
     link = here.record(method)
     level = method.knowledge.effect.level if method.knowledge and method.knowledge.effect else KnowledgeLevel.UNSTATED
     note = f"{KNOWLEDGE.name}: {inside(here.site.label(level))}"
-    return Row(Head(link.text, link.href, note), tuple(_cell(here, answers, method, term) for term in groups))
+    return GridRow(Head(link.text, link.href, note), tuple(_cell(here, answers, method, term) for term in groups))
 
 
-def _cell(here: Here, answers: _Answers, method: PublicMethod, term: Term) -> Cell:
+def _cell(here: Here, answers: _Answers, method: PublicMethod, term: Term) -> GridCell:
     cases = sum(term.id in answers.cases[case] for case in answers.users[method.id])
     if cases:
         asked = f"{TYPE}=case&{TARGET_GROUP}={term.id}&{METHOD}={method.id}"
         href = f"{here.href('find/')}?{asked}"
-        return Cell(counted(cases, "case", "cases"), Mark.COUNT, str(cases), href)
-    return Cell(say("states.no_case_yet"), Mark.GAP) if term.id in answers.methods[method.id] else Cell()
+        return GridCell(counted(cases, "case", "cases"), Mark.COUNT, str(cases), href)
+    return GridCell(say("states.no_case_yet"), Mark.GAP) if term.id in answers.methods[method.id] else GridCell()
 
 
 def untold_groups(here: Here) -> tuple[Untold, ...]:
@@ -105,16 +105,18 @@ def untold_challenges(here: Here) -> tuple[Untold, ...]:
 
 def _untold(here: Here, kind: Kind, facet: Facet) -> tuple[Untold, ...]:
     site = here.site
-    told = {value.id for case in site.cases for value in facets(site, case)[facet]}
-    meant = [{value.id for value in facets(site, one)[facet]} for one in site.methods]
+    in_cases = {value.id for case in site.cases for value in facets(site, case)[facet]}
+    meant = [{value.id for value in facets(site, method)[facet]} for method in site.methods]
     terms = site.published.vocabularies[kind].values()
     return tuple(
         Untold(here.to(kind, term.id), f"{counted(sum(term.id in ids for ids in meant), 'metode', 'metoder')}")
-        for term in in_order(term for term in terms if not term.valid_to and term.id not in told)
+        for term in in_order(term for term in terms if not term.valid_to and term.id not in in_cases)
     )
 
 
 def untold_methods(here: Here) -> tuple[Untold, ...]:
     """The methods that no case uses, and what they say of why."""
     used = strongest_roles(here.site.cases)
-    return tuple(Untold(here.record(one), why_unused(one)) for one in here.site.methods if one.id not in used)
+    return tuple(
+        Untold(here.record(method), why_unused(method)) for method in here.site.methods if method.id not in used
+    )

@@ -15,7 +15,7 @@ from casebook.model.values import MethodType, Outcome, Role
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.elements.outcomes import OUTCOMES, outcomes
 from casebook.render.figures import draw
-from casebook.render.figures.computed import Cell, Group, Head, Legend, Mark, Matrix, Row
+from casebook.render.figures.computed import GridCell, GridGroup, GridRow, Head, Legend, Mark, Matrix
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.source.sentences import say
 
@@ -64,12 +64,12 @@ class TypeOfMethod:
 
 def by_type(here: Here) -> tuple[TypeOfMethod, ...]:
     """The types that some case uses a method of, in the order of the types."""
-    found = ((kind, [one for one in here.site.methods if one.type is kind]) for kind in MethodType)
-    return tuple(_of_type(here, kind, methods) for kind, methods in found if any(_used(here.site, methods)))
+    methods_by_type = ((kind, [method for method in here.site.methods if method.type is kind]) for kind in MethodType)
+    return tuple(_of_type(here, kind, methods) for kind, methods in methods_by_type if any(_used(here.site, methods)))
 
 
 def _used(site: SiteView, methods: Iterable[PublicMethod]) -> tuple[PublicMethod, ...]:
-    return tuple(one for one in methods if site.published.cases_using(one.id))
+    return tuple(method for method in methods if site.published.cases_using(method.id))
 
 
 def _of_type(here: Here, kind: MethodType, methods: list[PublicMethod]) -> TypeOfMethod:
@@ -79,8 +79,8 @@ def _of_type(here: Here, kind: MethodType, methods: list[PublicMethod]) -> TypeO
         key=key,
         name=NAMES[kind][1],
         figure=draw(_matrix(here, kind, used), key=f"matrix-{key}"),
-        mechanisms=tuple(Mechanism(here.record(one), first_sentence(one.works_because or "")) for one in used),
-        unused=tuple(here.record(one) for one in methods if one not in used),
+        mechanisms=tuple(Mechanism(here.record(method), first_sentence(method.works_because or "")) for method in used),
+        unused=tuple(here.record(method) for method in methods if method not in used),
     )
 
 
@@ -90,48 +90,50 @@ def key_of(kind: MethodType) -> str:
 
 
 def _matrix(here: Here, kind: MethodType, methods: tuple[PublicMethod, ...]) -> Matrix:
-    cases = tuple(case for case in here.site.cases if any(use_of(case, one.id) for one in methods))
+    cases = tuple(case for case in here.site.cases if any(use_of(case, method.id) for method in methods))
     link = here.record
     return Matrix(
         title=f"{NAMES[kind][1]} og de cases, de er brugt i",
         sentence=_sentence(kind, methods, cases),
         corner=say("kinds.case"),
-        columns=tuple(Head(one.title, link(one).href) for one in methods),
-        groups=(Group("", tuple(_row(here, case, methods) for case in cases)),),
+        columns=tuple(Head(method.title, link(method).href) for method in methods),
+        groups=(GridGroup("", tuple(_row(here, case, methods) for case in cases)),),
         legend=LEGEND,
         sizes=SIZES,
     )
 
 
-def _row(here: Here, case: PublicCase, methods: tuple[PublicMethod, ...]) -> Row:
+def _row(here: Here, case: PublicCase, methods: tuple[PublicMethod, ...]) -> GridRow:
     link = here.record(case)
     outcome = here.site.label(case.outcome) if case.outcome else say("states.outcome_unstated")
     note = joined((outcome, here.site.place(case), str(case.year)), ", ")
-    return Row(Head(link.text, link.href, note), tuple(_cell(here.site, case, one) for one in methods))
+    return GridRow(Head(link.text, link.href, note), tuple(_cell(here.site, case, method) for method in methods))
 
 
-def _cell(site: SiteView, case: PublicCase, method: PublicMethod) -> Cell:
+def _cell(site: SiteView, case: PublicCase, method: PublicMethod) -> GridCell:
     use = use_of(case, method.id)
     if use is None:
-        return Cell()
+        return GridCell()
     words = f"{sentence(_MEANS[MARKS[case.outcome]])}. {site.label(use.role)}"
-    return Cell(words, MARKS[case.outcome], size=_SIZES[use.role])
+    return GridCell(words, MARKS[case.outcome], size=_SIZES[use.role])
 
 
 def _sentence(kind: MethodType, methods: tuple[PublicMethod, ...], cases: tuple[PublicCase, ...]) -> str:
     """«4 tilgange er brugt i 3 cases: 2 lykkedes og 1 lykkedes ikke. De fleste cases bruger tæt opfølgning (2).»."""
-    one = NAMES[kind][0] if len(methods) > 1 else inside(kind)
-    told = f"{len(methods)} {one} er brugt i {counted(len(cases), 'case', 'cases')}: {outcomes(cases)}."
+    noun = NAMES[kind][0] if len(methods) > 1 else inside(kind)
+    opening = f"{len(methods)} {noun} er brugt i {counted(len(cases), 'case', 'cases')}: {outcomes(cases)}."
     uses = Counter(method.title for method in methods for case in cases if use_of(case, method.id))
     most = max(uses.values(), default=0)
     names = [title for title in uses if uses[title] == most]
-    return f"{told} Flest cases bruger {listing(names)} ({most})." if most > 1 and len(names) < len(uses) else told
+    return (
+        f"{opening} Flest cases bruger {listing(names)} ({most})." if most > 1 and len(names) < len(uses) else opening
+    )
 
 
 def first_sentence(text: str) -> str:
     """The first sentence of a text in Markdown, on one line."""
-    found = _FIRST.match(text.strip())
-    return " ".join((found[0] if found else text).split())
+    match = _FIRST.match(text.strip())
+    return " ".join((match[0] if match else text).split())
 
 
 def tally(site: SiteView) -> str:
