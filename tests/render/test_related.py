@@ -12,7 +12,14 @@ from casebook.corpus import load
 from casebook.model.values import Outcome
 from casebook.published import PublicCase, published
 from casebook.render.pages import method as methods
-from casebook.render.similarity.related import MOST, MOST_COUNTERPARTS, Related, case_similarity, related_cases, ties_of
+from casebook.render.similarity.related import (
+    MOST,
+    MOST_COUNTERPARTS,
+    RelatedCases,
+    case_similarity,
+    related_cases,
+    ties_of,
+)
 from casebook.render.similarity.related_methods import method_similarity, related_methods
 from casebook.render.similarity.similarity import R, SimilarityIndex, Tie, similarity_index
 from casebook.render.view.site import Here, SiteView
@@ -47,7 +54,7 @@ def using(name: str, role: str = "bærende") -> list[dict[str, str]]:
     return [{"metode": name, "rolle": role}]
 
 
-def of(site: SiteView, name: str) -> Related:
+def of(site: SiteView, name: str) -> RelatedCases:
     return related_cases(Here(site, f"cases/{name}/"), case_similarity(site), site.published.cases[name])
 
 

@@ -34,7 +34,7 @@ class RelatedCase:
 
 
 @dataclass(frozen=True, slots=True)
-class Related:
+class RelatedCases:
     """The cases that belong with a case. `heading` says what the counterparts are."""
 
     alike: tuple[RelatedCase, ...]
@@ -61,23 +61,23 @@ def case_similarity(site: SiteView) -> SimilarityIndex[PublicCase]:
     return similarity_index(site.cases, ties_of)
 
 
-def related_cases(here: Here, index: SimilarityIndex[PublicCase], case: PublicCase) -> Related:
+def related_cases(here: Here, index: SimilarityIndex[PublicCase], case: PublicCase) -> RelatedCases:
     """The few cases that share the challenge and went the other way, and the few others that have most in common."""
     alike: list[Similar[PublicCase]] = []
     opposite: dict[Outcome | None, list[Similar[PublicCase]]] = {
         outcome: [] for outcome in (*_SUCCESSES, Outcome.FAILED)
     }
-    for one in index.of(case):
-        if _is_counterpart(case, one):
-            opposite[one.record.outcome].append(one)
-        elif (one.shared or one.words) and len(alike) < MOST:
-            alike.append(one)
+    for other in index.of(case):
+        if _is_counterpart(case, other):
+            opposite[other.record.outcome].append(other)
+        elif (other.shared or other.words) and len(alike) < MOST:
+            alike.append(other)
         if len(alike) == MOST and len(opposite[_BEST.get(case.outcome, Outcome.FAILED)]) == MOST_COUNTERPARTS:
             break
-    counterparts = [one for found in opposite.values() for one in found][:MOST_COUNTERPARTS]
-    return Related(
-        alike=tuple(_related(here, one, _reasons(here.site, one)) for one in alike),
-        counterparts=tuple(_related(here, one, _contrast(here.site, one)) for one in counterparts),
+    counterparts = [other for group in opposite.values() for other in group][:MOST_COUNTERPARTS]
+    return RelatedCases(
+        alike=tuple(_related(here, other, _reasons(here.site, other)) for other in alike),
+        counterparts=tuple(_related(here, other, _contrast(here.site, other)) for other in counterparts),
         heading=f"Samme udfordring, {'hvor det gik bedre' if case.outcome is Outcome.FAILED else 'hvor det ikke gik'}",
     )
 
@@ -95,35 +95,35 @@ def _related(here: Here, other: Similar[PublicCase], reasons: Iterator[str]) -> 
 
 def _reasons(site: SiteView, other: Similar[PublicCase]) -> Iterator[str]:
     """Methods and challenges; target groups and themes only where there is nothing more telling; words last."""
-    said = tuple(_shared_things(site, other.shared))
-    yield from said
-    yield from in_words(other.words, said)
+    shared_things = tuple(_shared_things(site, other.shared))
+    yield from shared_things
+    yield from in_words(other.words, shared_things)
 
 
 def _shared_things(site: SiteView, shared: Mapping[Tie, tuple[str, ...]]) -> Iterator[str]:
     methods, challenges = shared.get(Tie.METHOD), shared.get(Tie.CHALLENGE)
     if methods:
-        yield f"Bruger også {listing([site.name(Kind.METHOD, one) for one in methods])}."
+        yield f"Bruger også {listing([site.name(Kind.METHOD, method_id) for method_id in methods])}."
     if challenges:
-        yield _told("udfordringen", "udfordringerne", names(site, Kind.CHALLENGE, challenges))
+        yield _sharing("udfordringen", "udfordringerne", names(site, Kind.CHALLENGE, challenges))
     if methods or challenges:
         return
     if groups := shared.get(Tie.TARGET_GROUP):
-        yield _told("målgruppen", "målgrupperne", names(site, Kind.TARGET_GROUP, groups))
+        yield _sharing("målgruppen", "målgrupperne", names(site, Kind.TARGET_GROUP, groups))
     if themes := shared.get(Tie.THEME):
-        yield _told("temaet", "temaerne", names(site, Kind.THEME, themes))
+        yield _sharing("temaet", "temaerne", names(site, Kind.THEME, themes))
 
 
 def _contrast(site: SiteView, other: Similar[PublicCase]) -> Iterator[str]:
-    yield _told("udfordringen", "udfordringerne", names(site, Kind.CHALLENGE, other.shared[Tie.CHALLENGE]))
+    yield _sharing("udfordringen", "udfordringerne", names(site, Kind.CHALLENGE, other.shared[Tie.CHALLENGE]))
     if other.record.outcome:
         yield _WENT[other.record.outcome]
 
 
 def names(site: SiteView, kind: Kind, ids: tuple[str, ...]) -> list[str]:
     """The names of terms as they stand inside a sentence."""
-    return [inside(site.name(kind, one)) for one in ids]
+    return [inside(site.name(kind, term_id)) for term_id in ids]
 
 
-def _told(one: str, several: str, shared: list[str]) -> str:
-    return f"Deler {one if len(shared) == 1 else several} {listing(shared)}."
+def _sharing(singular: str, plural: str, shared: list[str]) -> str:
+    return f"Deler {singular if len(shared) == 1 else plural} {listing(shared)}."

@@ -20,7 +20,7 @@ MOST, MOST_INSTEAD, MOST_NAMED = 4, 2, 2
 
 
 @dataclass(frozen=True, slots=True)
-class RelatedMethod:
+class SuggestedMethod:
     """Another method, and why it is shown here. `instead` says that it carried a case where this one did not."""
 
     link: Link
@@ -48,36 +48,36 @@ def method_similarity(site: SiteView) -> SimilarityIndex[PublicMethod]:
 
 def related_methods(
     here: Here, index: SimilarityIndex[PublicMethod], method: PublicMethod
-) -> tuple[RelatedMethod, ...]:
+) -> tuple[SuggestedMethod, ...]:
     """Methods that carried a case where this one did not, then those that have most in common; the few first.
 
     Those that the method names, or that name it, are shown with their own reasons and left out here.
     """
-    told = _told_already(here.site, method)
-    instead = dict(islice(_instead(here, method, told).items(), MOST_INSTEAD))
-    found = (_related(here, one) for one in index.of(method) if one.record.id not in told)
-    alike = (one for one in found if one.reason and one.link.href not in instead)
+    excluded = _named_already(here.site, method)
+    instead = dict(islice(_instead(here, method, excluded).items(), MOST_INSTEAD))
+    related = (_related(here, other) for other in index.of(method) if other.record.id not in excluded)
+    alike = (candidate for candidate in related if candidate.reason and candidate.link.href not in instead)
     return (*instead.values(), *islice(alike, MOST - len(instead)))
 
 
-def _told_already(site: SiteView, method: PublicMethod) -> frozenset[str]:
+def _named_already(site: SiteView, method: PublicMethod) -> frozenset[str]:
     own = {related.method for related in method.related}
-    others = {other.id for other in site.methods if any(one.method == method.id for one in other.related)}
+    others = {other.id for other in site.methods if any(relation.method == method.id for relation in other.related)}
     return frozenset({method.id} | own | others)
 
 
-def _instead(here: Here, method: PublicMethod, told: frozenset[str]) -> dict[str, RelatedMethod]:
+def _instead(here: Here, method: PublicMethod, excluded: frozenset[str]) -> dict[str, SuggestedMethod]:
     """By address: what carried a case that succeeded, with a challenge of one that failed although this was used."""
-    found: dict[str, RelatedMethod] = {}
+    by_address: dict[str, SuggestedMethod] = {}
     for failed in here.site.published.cases_using(method.id):
         if failed.outcome is Outcome.FAILED:
             for case, shared in _successes_like(here.site, failed, method):
-                for carrying in _carrying(case, told):
+                for carrying in _carrying(case, excluded):
                     link = here.to(Kind.METHOD, carrying)
-                    found.setdefault(
-                        link.href, RelatedMethod(link, _contrast(here.site, failed, case, shared), instead=True)
+                    by_address.setdefault(
+                        link.href, SuggestedMethod(link, _contrast(here.site, failed, case, shared), instead=True)
                     )
-    return found
+    return by_address
 
 
 def _successes_like(
@@ -85,13 +85,13 @@ def _successes_like(
 ) -> Iterator[tuple[PublicCase, tuple[str, ...]]]:
     """The cases without the method that succeeded with a challenge of the one that failed, and what they share."""
     for case in site.cases:
-        shared = tuple(one for one in failed.challenges if one in case.challenges)
+        shared = tuple(challenge for challenge in failed.challenges if challenge in case.challenges)
         if shared and case.outcome is Outcome.SUCCEEDED and not use_of(case, method.id):
             yield case, shared
 
 
-def _carrying(case: PublicCase, told: frozenset[str]) -> tuple[str, ...]:
-    return tuple(use.method for use in case.methods if use.role is Role.CORE and use.method not in told)
+def _carrying(case: PublicCase, excluded: frozenset[str]) -> tuple[str, ...]:
+    return tuple(use.method for use in case.methods if use.role is Role.CORE and use.method not in excluded)
 
 
 def _contrast(site: SiteView, failed: PublicCase, case: PublicCase, shared: tuple[str, ...]) -> str:
@@ -102,15 +102,15 @@ def _contrast(site: SiteView, failed: PublicCase, case: PublicCase, shared: tupl
     )
 
 
-def _related(here: Here, other: Similar[PublicMethod]) -> RelatedMethod:
-    return RelatedMethod(here.record(other.record), " ".join(_reasons(here.site, other)))
+def _related(here: Here, other: Similar[PublicMethod]) -> SuggestedMethod:
+    return SuggestedMethod(here.record(other.record), " ".join(_reasons(here.site, other)))
 
 
 def _reasons(site: SiteView, other: Similar[PublicMethod]) -> Iterator[str]:
     """Cases and challenges; target groups only where there is nothing more telling; words last. Never a theme alone."""
-    said = tuple(_shared_things(site, other.shared))
-    yield from said
-    yield from in_words(other.words, said)
+    shared_things = tuple(_shared_things(site, other.shared))
+    yield from shared_things
+    yield from in_words(other.words, shared_things)
 
 
 def _shared_things(site: SiteView, shared: Mapping[Tie, tuple[str, ...]]) -> Iterator[str]:
@@ -125,6 +125,6 @@ def _shared_things(site: SiteView, shared: Mapping[Tie, tuple[str, ...]]) -> Ite
 
 def _titles(site: SiteView, cases: tuple[str, ...]) -> str:
     """«A» og «B»; «A», «B» og 2 cases mere."""
-    titles = [f"«{site.name(Kind.CASE, one)}»" for one in cases]
+    titles = [f"«{site.name(Kind.CASE, case_id)}»" for case_id in cases]
     more = len(titles) - MOST_NAMED
     return listing([*titles[:MOST_NAMED], f"{counted(more, 'case', 'cases')} mere"] if more > 0 else titles)

@@ -47,12 +47,12 @@ def _own(site: SiteView, here: Here, method: PublicMethod) -> Iterator[Relation]
 
 
 def _inverse(site: SiteView, here: Here, method: PublicMethod) -> Iterator[Relation]:
-    told = {related.method for related in method.related}
+    named = {related.method for related in method.related}
     for other, related in site.named_by_methods.get(method.id, ()):
-        if other.id != method.id and other.id not in told:
+        if other.id != method.id and other.id not in named:
             phrase = _INVERSE_PHRASES[related.kind]
             yield Relation(other.id, phrase, here.record(other), related.reason, told_by_other=True)
 
 
-def _in_order(found: Iterator[Relation]) -> list[Relation]:
-    return sorted(found, key=lambda relation: (relation.phrase, sort_key(relation.link.text)))
+def _in_order(unordered: Iterator[Relation]) -> list[Relation]:
+    return sorted(unordered, key=lambda relation: (relation.phrase, sort_key(relation.link.text)))

@@ -69,7 +69,7 @@ class SimilarityIndex(Generic[R]):
     def of(self, record: R) -> Iterator[Similar[R]]:
         """The records that share something with this one, those that share most first, then by title."""
         alike: Mapping[str, TextSimilarity] = self.words.of(record.id)
-        weights: dict[str, float] = {other: OF_WORDS * one.degree for other, one in alike.items()}
+        weights: dict[str, float] = {other: OF_WORDS * similarity.degree for other, similarity in alike.items()}
         for tie, things in self.ties[record.id].items():
             for thing in things:
                 count = self.counts[tie, thing]
@@ -83,9 +83,9 @@ class SimilarityIndex(Generic[R]):
     def _similar(self, name: str, other: str, weight: float, alike: TextSimilarity) -> Similar[R]:
         theirs = self.ties[other]
         shared = {
-            tie: found
+            tie: common
             for tie, things in self.ties[name].items()
-            if (found := tuple(thing for thing in things if thing in theirs[tie]))
+            if (common := tuple(thing for thing in things if thing in theirs[tie]))
         }
         return Similar(self.records[other], weight, shared, alike.words if alike.degree >= LEAST_ALIKE else ())
 
@@ -93,17 +93,18 @@ class SimilarityIndex(Generic[R]):
 def similarity_index(records: Iterable[R], ties: Callable[[R], Mapping[Tie, Iterable[str]]]) -> SimilarityIndex[R]:
     """The records with what binds them together. `ties` says what a record is tied to, by id."""
     by_id = {record.id: record for record in sorted(records, key=lambda record: (sort_key(record.title), record.id))}
-    found = {
-        name: {tie: tuple(dict.fromkeys(things)) for tie, things in ties(one).items()} for name, one in by_id.items()
+    ties_by_record = {
+        name: {tie: tuple(dict.fromkeys(things)) for tie, things in ties(record).items()}
+        for name, record in by_id.items()
     }
     holders: dict[tuple[Tie, str], list[str]] = defaultdict(list)
-    for name, tied in found.items():
+    for name, tied in ties_by_record.items():
         for tie, things in tied.items():
             for thing in things:
                 holders[tie, thing].append(name)
     return SimilarityIndex(
         records=by_id,
-        ties=found,
+        ties=ties_by_record,
         holders={thing: tuple(names) for thing, names in holders.items()},
         counts={thing: WEIGHTS[thing[0]] * log(1 + len(by_id) / len(names)) for thing, names in holders.items()},
         places={name: place for place, name in enumerate(by_id)},
@@ -111,12 +112,12 @@ def similarity_index(records: Iterable[R], ties: Callable[[R], Mapping[Tie, Iter
     )
 
 
-def in_words(words: tuple[str, ...], said: Iterable[str]) -> Iterator[str]:
+def in_words(words: tuple[str, ...], sentences: Iterable[str]) -> Iterator[str]:
     """«De fortæller med nogle af de samme ord: forvaltning og koordinering.»; nothing where they are too few.
 
-    Words of what is `said` already, the names of shared things, tell nothing more.
+    Words that `sentences` hold already, the names of shared things, tell nothing more.
     """
-    known = " ".join(said).casefold()
-    telling = [word for word in words if word not in known][:MOST_WORDS]
+    earlier_text = " ".join(sentences).casefold()
+    telling = [word for word in words if word not in earlier_text][:MOST_WORDS]
     if len(telling) >= LEAST_WORDS:
         yield f"De fortæller med nogle af de samme ord: {listing(telling)}."
