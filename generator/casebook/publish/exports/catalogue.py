@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from casebook.publish.edition import Edition
 from casebook.publish.output import About, Output, json_output
-from casebook.render.catalogue.catalogue import ADDRESS, CatalogueFacet, Hit, catalogue_facets, hits
+from casebook.render.catalogue.catalogue import ADDRESS, CatalogueFacet, CatalogueHit, catalogue_facets, hits
 from casebook.render.catalogue.sorting import SortKeys, sort_keys
 from casebook.render.html.environment import environment
 from casebook.render.view.site import Here, SiteView
@@ -29,7 +29,9 @@ def outputs(edition: Edition) -> Iterator[Output]:
     yield json_output(DATA_ADDRESS, data)
 
 
-def _record(site: SiteView, catalogue: tuple[CatalogueFacet, ...], hit: Hit, keys: SortKeys) -> dict[str, object]:
+def _record(
+    site: SiteView, catalogue: tuple[CatalogueFacet, ...], hit: CatalogueHit, keys: SortKeys
+) -> dict[str, object]:
     """A record: address, type, sort keys, card, the places of its values, and why it answers to what it does not."""
     places = {facet.id: {value.id: place for place, value in enumerate(facet.values)} for facet in catalogue}
     return {

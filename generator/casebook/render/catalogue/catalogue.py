@@ -54,7 +54,7 @@ class Reason:
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
+class CatalogueHit:
     """A record in the catalogue. `pictures` are addresses as seen from the page; a method has the sign of its type."""
 
     address: str
@@ -114,7 +114,7 @@ def _has_page(value: FacetValue) -> bool:
     return value.kind not in {None, Kind.BENEFIT}
 
 
-def hits(site: SiteView, here: Here) -> tuple[Hit, ...]:
+def hits(site: SiteView, here: Here) -> tuple[CatalogueHit, ...]:
     """Cases by title, then methods by title."""
     return (
         *(_case(site, here, case) for case in site.cases),
@@ -122,9 +122,9 @@ def hits(site: SiteView, here: Here) -> tuple[Hit, ...]:
     )
 
 
-def _case(site: SiteView, here: Here, case: PublicCase) -> Hit:
+def _case(site: SiteView, here: Here, case: PublicCase) -> CatalogueHit:
     shown = card(site, here, case)
-    return Hit(
+    return CatalogueHit(
         address=address_of(case),
         type="case",
         link=shown.link,
@@ -139,9 +139,9 @@ def _case(site: SiteView, here: Here, case: PublicCase) -> Hit:
     )
 
 
-def _method(site: SiteView, here: Here, method: PublicMethod) -> Hit:
+def _method(site: SiteView, here: Here, method: PublicMethod) -> CatalogueHit:
     shown = method_card(site, here, method)
-    return Hit(
+    return CatalogueHit(
         address=address_of(method),
         type="metode",
         link=shown.link,

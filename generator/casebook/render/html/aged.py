@@ -43,7 +43,7 @@ _UNTOUCHED = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class PagePiece:
     """A piece of a page: text to look in, or what must stay as it is. `is_section` says that a new section begins."""
 
     text: str
@@ -105,13 +105,13 @@ def today(terms: Mapping[str, Term], term: Term) -> str:
     return f"i dag: {inside(now.name) if now else NOTHING_NEW}{until}"
 
 
-def pieces(body: str) -> Iterator[Piece]:
+def pieces(body: str) -> Iterator[PagePiece]:
     """The HTML of a page cut into pieces, in order; together they are the whole of it."""
     done = 0
     for match in _UNTOUCHED.finditer(body):
         if done < match.start():
-            yield Piece(body[done : match.start()], is_running=True)
-        yield Piece(match[0], is_section=match["tag"] == "h2")
+            yield PagePiece(body[done : match.start()], is_running=True)
+        yield PagePiece(match[0], is_section=match["tag"] == "h2")
         done = match.end()
     if done < len(body):
-        yield Piece(body[done:], is_running=True)
+        yield PagePiece(body[done:], is_running=True)

@@ -9,7 +9,7 @@ from dataclasses import asdict
 from casebook.danish import counted, sentence, whole_number
 from casebook.problem import Level
 from casebook.render.html.environment import environment
-from casebook.render.risk.report_view import Report, Row
+from casebook.render.risk.report_view import PersonRow, Report
 from casebook.risk.words import about
 from casebook.source.sentences import say
 
@@ -49,7 +49,7 @@ def span_in_words(low: int, high: int | None) -> str:
     return f"{whole_number(low)}-{whole_number(high - 1)}" if high else f"{whole_number(low)} og flere"
 
 
-def _plain(row: Row) -> dict[str, object]:
+def _plain(row: PersonRow) -> dict[str, object]:
     tree = asdict(row)
     tree["number"], tree["alone"] = round(row.number, 1), round(row.alone, 1)
     tree["level"] = row.level.value if row.level else None
@@ -58,7 +58,7 @@ def _plain(row: Row) -> dict[str, object]:
     return tree
 
 
-def _person(row: Row) -> Iterator[str]:
+def _person(row: PersonRow) -> Iterator[str]:
     yield f"{row.record}, {row.who}: det, der fortælles, passer på {about(row.number)} ({_LEVELS[row.level]})"
     if row.together_with:
         yield f"  {say('risk.together')}: {'; '.join(row.together_with)}. {say('risk.alone')} {about(row.alone)}."
@@ -74,7 +74,7 @@ def _person(row: Row) -> Iterator[str]:
     yield ""
 
 
-def _what_to_do(row: Row) -> Iterator[str]:
+def _what_to_do(row: PersonRow) -> Iterator[str]:
     if row.advice:
         yield f"  Det mindste, der er nok (tab {row.cost}): {row.advice}"
     for piece in row.follow:

@@ -16,8 +16,8 @@ from casebook.risk.words import advice, name_of
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
-    """One place where something is told."""
+class DisclosurePlace:
+    """A place in a record where something is disclosed."""
 
     file: str
     line: int
@@ -32,11 +32,11 @@ class Attribute:
     name: str
     value: str
     without: float
-    pieces: tuple[Piece, ...]
+    pieces: tuple[DisclosurePlace, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class PersonRow:
     """One person in a report."""
 
     record: str
@@ -49,7 +49,7 @@ class Row:
     resembles: tuple[str, ...]
     advice: str
     cost: int
-    follow: tuple[Piece, ...]
+    follow: tuple[DisclosurePlace, ...]
     apart: tuple[str, ...]
 
 
@@ -57,8 +57,8 @@ class Row:
 class Report:
     """All of it. `spans` are the distribution: from, up to, how many people; `drivers` are what lowers the numbers."""
 
-    rows: tuple[Row, ...]
-    riskiest: tuple[Row, ...]
+    rows: tuple[PersonRow, ...]
+    riskiest: tuple[PersonRow, ...]
     spans: tuple[tuple[int, int | None, int], ...]
     drivers: tuple[tuple[str, int, float], ...]
     error: int
@@ -79,8 +79,8 @@ def report(assessments: Sequence[Assessment], dataset: Dataset, saying: Saying) 
     )
 
 
-def _row(assessment: Assessment, saying: Saying) -> Row:
-    return Row(
+def _row(assessment: Assessment, saying: Saying) -> PersonRow:
+    return PersonRow(
         record=saying.name(assessment.person.case.id),
         who=saying.text(assessment.person.label),
         number=assessment.number,
@@ -91,7 +91,7 @@ def _row(assessment: Assessment, saying: Saying) -> Row:
         resembles=tuple(_who(other, saying) for other in assessment.candidate_matches),
         advice=advice(assessment.suggestion),
         cost=assessment.suggestion.cost if assessment.suggestion else 0,
-        follow=tuple(_piece(disclosure, saying) for disclosure in assessment.edit_plan.rewordings),
+        follow=tuple(_disclosure_place(disclosure, saying) for disclosure in assessment.edit_plan.rewordings),
         apart=_apart(assessment, saying),
     )
 
@@ -107,7 +107,9 @@ def _attributes(assessment: Assessment, saying: Saying) -> list[Attribute]:
     attributes = []
     without = {omission.attribute: omission.number for omission in assessment.omissions}
     for attribute, value in assessment.quasi_identifiers.items():
-        mine = tuple(_piece(disclosure, saying) for disclosure in disclosures if disclosure.attribute == attribute)
+        mine = tuple(
+            _disclosure_place(disclosure, saying) for disclosure in disclosures if disclosure.attribute == attribute
+        )
         number = without.get(attribute, assessment.number)
         attributes.append(Attribute(sentence(name_of(attribute)), shown(attribute, value), number, mine))
     return sorted(attributes, key=lambda attribute: -attribute.without)
@@ -122,9 +124,9 @@ def shown(attribute: str, value: str) -> str:
     return value.removeprefix(FAMILY)
 
 
-def _piece(disclosure: Disclosure, saying: Saying) -> Piece:
+def _disclosure_place(disclosure: Disclosure, saying: Saying) -> DisclosurePlace:
     start = disclosure.place.span.start
-    return Piece(saying.file(disclosure.place.file), start.line, start.column, disclosure.in_text)
+    return DisclosurePlace(saying.file(disclosure.place.file), start.line, start.column, disclosure.in_text)
 
 
 def _apart(assessment: Assessment, saying: Saying) -> tuple[str, ...]:
