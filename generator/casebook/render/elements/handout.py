@@ -19,7 +19,7 @@ _SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-ZÆØÅ])|\n\s*\n")
 _PARAGRAPHS = re.compile(r"\n\s*\n")
 
 
-# In what follows, room is told in characters of plain text.
+# In what follows, room is measured in characters of plain text.
 _SMALLEST, _LARGEST = 8.0, 11.8
 _WIDE, _WIDER = 9.9, 0.94  # from this size on a sheet has two columns; they fill a little less well than three
 _ITEM, _TITLE = 26, 95  # what the last line of an item leaves empty, and what a heading takes
@@ -86,6 +86,6 @@ def first_sentence(text: str) -> str:
     return _SENTENCES.split(text.strip(), maxsplit=1)[0]
 
 
-def told(fact: Fact) -> tuple[str, ...]:
+def fact_lines(fact: Fact) -> tuple[str, ...]:
     """A fact as lines of text: on paper nothing can be followed."""
     return fact.lines or (fact.text or ", ".join(link.text for link in fact.links),)

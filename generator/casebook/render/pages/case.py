@@ -46,7 +46,7 @@ class ToldStory:
 
 
 @dataclass(frozen=True)
-class Beside:
+class OtherCases:
     """The other cases: what they have in common, and their order. Worked out once, when the first page asks."""
 
     site: SiteView
@@ -73,7 +73,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
         inputs=_list,
         meta={"side": "liste"},
     )
-    beside = Beside(site)
+    beside = OtherCases(site)
     for case in site.published.cases.values():
         if case.is_public:
             yield site.task(
@@ -96,7 +96,7 @@ def _list(here: Here) -> Inputs:
     }
 
 
-def _case(beside: Beside, case: PublicCase, here: Here) -> Inputs:
+def _case(beside: OtherCases, case: PublicCase, here: Here) -> Inputs:
     related, municipality = related_cases(here, beside.similar, case), case.location.municipality
     return {
         "case": case,
@@ -125,8 +125,8 @@ def _case(beside: Beside, case: PublicCase, here: Here) -> Inputs:
 
 
 def _stories(here: Here, case: PublicCase) -> tuple[ToldStory, ...]:
-    told = zip(case.stories, people(here.site, here, case), strict=True)
+    stories_with_people = zip(case.stories, people(here.site, here, case), strict=True)
     return tuple(
         ToldStory(story, person, life_line(story.life_line, key=f"livslinje-{number}"), str(number))
-        for number, (story, person) in enumerate(told, start=1)
+        for number, (story, person) in enumerate(stories_with_people, start=1)
     )

@@ -18,10 +18,10 @@ from casebook.render.elements.handout import (
     HANDOUT,
     HANDOUT_META,
     Excerpt,
+    fact_lines,
     lines_within,
     opening,
     setting,
-    told,
     within,
 )
 from casebook.render.elements.people import CasePerson, people, portraits
@@ -43,7 +43,7 @@ _ARROWS = {Direction.UP: "↗", Direction.LEVEL: "→", Direction.DOWN: "↘"}
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class TurnLine:
     """A turning point as a line of text; the arrow is read aloud as `word`."""
 
     arrow: str
@@ -53,13 +53,13 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ShortStory:
     """A story in short: its lead, how it begins, its turning points."""
 
     person: CasePerson
     lead: str
     begins: Excerpt
-    turns: tuple[Turn, ...]
+    turns: tuple[TurnLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,21 +101,21 @@ def _handout(case: PublicCase, here: Here) -> Inputs:
 
 def _contents(here: Here, case: PublicCase) -> Inputs:
     """The contents that there is room for, and the type in which they fill the sheet."""
-    told_of = min(len(case.stories), 2)
+    story_count = min(len(case.stories), 2)
     facts = [fact for fact in case_facts(here, case) if fact.name not in _LEFT_OUT]
     stories = _stories(here, case)
-    lessons = _lessons(case, _LESSONS[told_of])
-    effort = opening(case.effort.text, _EFFORT[told_of]) if case.effort else Excerpt("", cut=False)
+    lessons = _lessons(case, _LESSONS[story_count])
+    effort = opening(case.effort.text, _EFFORT[story_count]) if case.effort else Excerpt("", cut=False)
     goals = lines_within(case.effort.goals, _GOALS) if case.effort else ()
     texts = (
         (case.outcome and case.outcome_reason) or "",
-        *(line for fact in facts for line in told(fact)),
-        *(text for one in stories for text in _texts(one)),
+        *(line for fact in facts for line in fact_lines(fact)),
+        *(text for story in stories for text in _texts(story)),
         *_texts_of_effort(case, effort, goals),
         *(lesson_text(lesson) for group in lessons for lesson in group.shown),
     )
     return {
-        "facts": tuple((fact.name, told(fact)) for fact in facts),
+        "facts": tuple((fact.name, fact_lines(fact)) for fact in facts),
         "stories": stories,
         "effort": effort,
         "goals": goals,
@@ -124,7 +124,7 @@ def _contents(here: Here, case: PublicCase) -> Inputs:
     }
 
 
-def _texts(story: Told) -> Iterator[str]:
+def _texts(story: ShortStory) -> Iterator[str]:
     yield from (story.lead, story.begins.text, story.person.today)
     yield from (f"{turn.when}{turn.event}" for turn in story.turns)
 
@@ -134,26 +134,26 @@ def _texts_of_effort(case: PublicCase, shown: Excerpt, goals: tuple[str, ...]) -
         yield from (case.effort.lead or "", shown.text, *goals, case.effort.works_because or "")
 
 
-def _stories(here: Here, case: PublicCase) -> tuple[Told, ...]:
-    told = zip(case.stories, people(here.site, here, case), strict=True)
-    return tuple(_story(story, person, _STORY // len(case.stories)) for story, person in told)
+def _stories(here: Here, case: PublicCase) -> tuple[ShortStory, ...]:
+    stories_with_people = zip(case.stories, people(here.site, here, case), strict=True)
+    return tuple(_story(story, person, _STORY // len(case.stories)) for story, person in stories_with_people)
 
 
-def _story(story: Story, person: CasePerson, most: int) -> Told:
+def _story(story: Story, person: CasePerson, most: int) -> ShortStory:
     lead = story.lead or ""
-    return Told(person, lead, opening(story.text, most - len(lead)), tuple(map(_turn, story.life_line)))
+    return ShortStory(person, lead, opening(story.text, most - len(lead)), tuple(map(_turn, story.life_line)))
 
 
-def _turn(point: TurningPoint) -> Turn:
+def _turn(point: TurningPoint) -> TurnLine:
     when = elapsed_label(point.after) if point.after else ""
-    return Turn(_ARROWS[point.direction], WORDS[point.direction], when, point.event)
+    return TurnLine(_ARROWS[point.direction], WORDS[point.direction], when, point.event)
 
 
 def _lessons(case: PublicCase, most: int) -> tuple[Lessons, ...]:
-    found = ((kind, [one for one in case.lessons if one.kind is kind]) for kind in LessonKind)
-    return tuple(_shown(kind, lessons, most) for kind, lessons in found if lessons)
+    lessons_by_kind = ((kind, [lesson for lesson in case.lessons if lesson.kind is kind]) for kind in LessonKind)
+    return tuple(_shown(kind, lessons, most) for kind, lessons in lessons_by_kind if lessons)
 
 
 def _shown(kind: LessonKind, lessons: list[Lesson], most: int) -> Lessons:
-    shown = within(lessons, most, length=lambda one: len(lesson_text(one)))
+    shown = within(lessons, most, length=lambda lesson: len(lesson_text(lesson)))
     return Lessons(kind, shown, len(lessons) - len(shown))

@@ -43,10 +43,10 @@ def plan(site: SiteView) -> Iterator[PageTask]:
 
 def _inputs(here: Here) -> Inputs:
     site = here.site
-    found = catalogue_facets(site, here)
+    facets = catalogue_facets(site, here)
     return {
-        "types": next((facet for facet in found if facet.id == TYPE.id), None),
-        "facets": tuple(facet for facet in found if facet.id != TYPE.id),
+        "types": next((facet for facet in facets if facet.id == TYPE.id), None),
+        "facets": tuple(facet for facet in facets if facet.id != TYPE.id),
         "open": OPEN,
         "count": in_words((*site.cases, *site.methods)),
         "total": len(site.cases) + len(site.methods),

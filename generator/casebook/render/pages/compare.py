@@ -41,9 +41,9 @@ def _inputs(here: Here) -> Inputs:
 
 def choices(site: SiteView, here: Here) -> tuple[tuple[str, tuple[Choice, ...]], ...]:
     """The methods by type, in the order of the types; types without methods are left out."""
-    found = ((site.label(kind), tuple(_of(site, here, kind))) for kind in MethodType)
-    return tuple((name, methods) for name, methods in found if methods)
+    choices_by_type = ((site.label(kind), tuple(_of(site, here, kind))) for kind in MethodType)
+    return tuple((name, methods) for name, methods in choices_by_type if methods)
 
 
 def _of(site: SiteView, here: Here, kind: MethodType) -> Iterator[Choice]:
-    return (Choice(one.id, here.record(one)) for one in site.methods if one.type is kind)
+    return (Choice(method.id, here.record(method)) for method in site.methods if method.type is kind)

@@ -20,7 +20,7 @@ ADDRESS = "begreber/"
 
 
 @dataclass(frozen=True, slots=True)
-class Concept:
+class TermEntry:
     """A term on the list. `page` is empty for a benefit, which has no page of its own."""
 
     anchor: str
@@ -36,7 +36,7 @@ class Letter:
 
     id: str
     name: str
-    concepts: tuple[Concept, ...]
+    concepts: tuple[TermEntry, ...]
 
 
 def plan(site: SiteView) -> Iterator[PageTask]:
@@ -60,18 +60,18 @@ def letters(here: Here) -> tuple[Letter, ...]:
     """All terms in Danish order, by first letter."""
     site = here.site
     anchor = anchors(site)
-    found = [
+    all_concepts = [
         _concept(site, here, anchor, kind, term)
         for kind in VOCABULARIES
         for term in site.published.vocabularies[kind].values()
     ]
-    found.sort(key=lambda concept: sort_key(concept.term.name))
-    grouped = groupby(found, key=lambda concept: first_letter(concept.term.name))
+    all_concepts.sort(key=lambda concept: sort_key(concept.term.name))
+    grouped = groupby(all_concepts, key=lambda concept: first_letter(concept.term.name))
     return tuple(Letter("andre" if name == "#" else slug(name), name, tuple(concepts)) for name, concepts in grouped)
 
 
-def _concept(site: SiteView, here: Here, anchor: Mapping[tuple[Kind, str], str], kind: Kind, term: Term) -> Concept:
-    return Concept(
+def _concept(site: SiteView, here: Here, anchor: Mapping[tuple[Kind, str], str], kind: Kind, term: Term) -> TermEntry:
+    return TermEntry(
         anchor=anchor[kind, term.id],
         term=term,
         kind_name=KIND_NAMES[kind],

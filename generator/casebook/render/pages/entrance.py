@@ -48,23 +48,27 @@ def _inputs(article: Page, here: Here) -> Inputs:
         "audience": audience,
         "lessons": lessons_for(here, audience, site.cases)[:MOST_LESSONS] if audience else (),
         "taught": _taught(site, here) if article.meta.get("undervisning") else (),
-        "others": tuple(Link(here.href(one.address), one.title) for one in _others(site, article)),
+        "others": tuple(Link(here.href(other.address), other.title) for other in _others(site, article)),
     }
 
 
 def _first(site: SiteView, here: Here, article: Page) -> tuple[Card, ...]:
     """The cases to begin with, of those that are published."""
     wanted = _texts(article.meta.get("begynd_med"))
-    known = {f"{Kind.CASE}/{case.id}": case for case in site.cases}
-    return tuple(card(site, here, known[one]) for one in wanted if one in known)
+    cases_by_reference = {f"{Kind.CASE}/{case.id}": case for case in site.cases}
+    return tuple(
+        card(site, here, cases_by_reference[reference]) for reference in wanted if reference in cases_by_reference
+    )
 
 
 def _lists(site: SiteView, here: Here, article: Page) -> tuple[tuple[Link, str], ...]:
     """Filtered lists by what they are called, with how much is on them; empty ones are left out."""
     given = article.meta.get("lister")
     lists = given.items() if isinstance(given, Mapping) else ()
-    found = ((Link(f"{here.href(CATALOGUE)}?{query}", name), answering(site, asked(query))) for query, name in lists)
-    return tuple((link, in_words(records)) for link, records in found if records)
+    filtered_lists = (
+        (Link(f"{here.href(CATALOGUE)}?{query}", name), answering(site, asked(query))) for query, name in lists
+    )
+    return tuple((link, in_words(records)) for link, records in filtered_lists if records)
 
 
 def asked(query: str) -> Mapping[str, tuple[str, ...]]:
@@ -74,16 +78,16 @@ def asked(query: str) -> Mapping[str, tuple[str, ...]]:
 
 def _taught(site: SiteView, here: Here) -> tuple[tuple[int, tuple[Link, ...]], ...]:
     """The cases to teach with, by the minutes that they take."""
-    found: dict[int, list[PublicCase]] = {}
+    cases_by_minutes: dict[int, list[PublicCase]] = {}
     for case in site.cases:
         if case.teaching and case.teaching.minutes:
-            found.setdefault(case.teaching.minutes, []).append(case)
-    return tuple((minutes, tuple(map(here.record, cases))) for minutes, cases in sorted(found.items()))
+            cases_by_minutes.setdefault(case.teaching.minutes, []).append(case)
+    return tuple((minutes, tuple(map(here.record, cases))) for minutes, cases in sorted(cases_by_minutes.items()))
 
 
 def _others(site: SiteView, article: Page) -> tuple[Page, ...]:
-    found = (one for one in site.articles.values() if one.address.startswith(FOLDER) and one is not article)
-    return tuple(sorted(found, key=lambda one: sort_key(one.title)))
+    others = (page for page in site.articles.values() if page.address.startswith(FOLDER) and page is not article)
+    return tuple(sorted(others, key=lambda page: sort_key(page.title)))
 
 
 def _texts(value: object) -> tuple[str, ...]:

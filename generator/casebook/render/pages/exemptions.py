@@ -16,7 +16,7 @@ ADDRESS = "bidrag/undtagelser/"
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class ListedExemption:
     """An exception, with links to the case that makes it and to the rule."""
 
     case: Link
@@ -39,15 +39,16 @@ def plan(site: SiteView) -> Iterator[PageTask]:
 
 def _inputs(here: Here) -> Inputs:
     site = here.site
-    exemptions = sorted(site.published.exemptions, key=lambda one: sort_key(site.name(Kind.CASE, one.case)))
+    exemptions = sorted(site.published.exemptions, key=lambda exemption: sort_key(site.name(Kind.CASE, exemption.case)))
     return {"made": tuple(_made(here, exemption) for exemption in exemptions)}
 
 
-def _made(here: Here, exemption: PublicExemption) -> Made:
-    return Made(here.to(Kind.CASE, exemption.case), _rule(here, exemption.rule), exemption.field)
+def _made(here: Here, exemption: PublicExemption) -> ListedExemption:
+    return ListedExemption(here.to(Kind.CASE, exemption.case), _rule(here, exemption.rule), exemption.field)
 
 
 def _rule(here: Here, name: str) -> Link:
     """The rule's page; a rule that is not there has no published case that excepts it."""
-    rule = next((one for one in all_explained().values() if one.rule.partition("/")[2] == name), None)
+    rules = all_explained().values()
+    rule = next((rule for rule in rules if rule.rule.partition("/")[2] == name), None)
     return Link(here.href(rule.address), rule.title) if rule else Link(here.href("bidrag/regler/"), name)

@@ -41,7 +41,7 @@ def _list_task(site: SiteView, facet: CatalogueFacet) -> PageTask:
 def _list(facet: CatalogueFacet, here: Here) -> Inputs:
     return {
         "catalogue": Link(here.href(ADDRESS), say("titles.find")),
-        "values": next(one.values for one in catalogue_facets(here.site, here) if one.id == facet.id),
+        "values": next(shown.values for shown in catalogue_facets(here.site, here) if shown.id == facet.id),
     }
 
 
@@ -59,9 +59,9 @@ def _value_task(site: SiteView, facet: CatalogueFacet, value: CatalogueValue) ->
 
 def _value(facet: CatalogueFacet, value: CatalogueValue, here: Here) -> Inputs:
     site = here.site
-    found = answering(site, {facet.id: (value.id,)})
-    cases = tuple(one for one in found if isinstance(one, PublicCase))
-    methods = tuple(one for one in found if isinstance(one, PublicMethod))
+    records = answering(site, {facet.id: (value.id,)})
+    cases = tuple(record for record in records if isinstance(record, PublicCase))
+    methods = tuple(record for record in records if isinstance(record, PublicMethod))
     return {
         "facet": Link(here.href(f"{ADDRESS}{facet.id}/"), facet.name),
         "catalogue": Link(here.href(ADDRESS), say("titles.find")),

@@ -41,13 +41,16 @@ def _inputs(here: Here) -> Inputs:
         "parts": PARTS,
         "own": tuple(own for part in PARTS for own in part.own),
         "decides": tuple(DECIDES.items()),
-        "choices": tuple(MethodChoice(one.id, here.record(one)) for one in here.site.methods),
+        "choices": tuple(MethodChoice(method.id, here.record(method)) for method in here.site.methods),
         "regions": municipalities(here.site),
     }
 
 
 def municipalities(site: SiteView) -> tuple[tuple[str, tuple[Municipality, ...]], ...]:
     """The municipalities by region, by name."""
-    known = sorted(site.published.municipalities.values(), key=lambda one: sort_key(one.name))
-    found = ((site.label(region), tuple(one for one in known if one.region is region)) for region in Region)
-    return tuple((name, inside) for name, inside in found if inside)
+    by_name = sorted(site.published.municipalities.values(), key=lambda municipality: sort_key(municipality.name))
+    by_region = (
+        (site.label(region), tuple(municipality for municipality in by_name if municipality.region is region))
+        for region in Region
+    )
+    return tuple((name, inside) for name, inside in by_region if inside)

@@ -22,7 +22,7 @@ MOST_METHODS = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Entrance:
+class EntranceLink:
     """An entrance by role."""
 
     link: Link
@@ -46,8 +46,11 @@ def _inputs(here: Here) -> Inputs:
     site = here.site
     return {
         "people": mosaic(site, here),
-        "entrances": tuple(Entrance(Link(here.href(one.to), one.title), one.text) for one in site.texts.entrances),
-        "methods": tuple(method_card(site, here, one) for one in _most_used(site)),
+        "entrances": tuple(
+            EntranceLink(Link(here.href(entrance.to), entrance.title), entrance.text)
+            for entrance in site.texts.entrances
+        ),
+        "methods": tuple(method_card(site, here, method) for method in _most_used(site)),
         "all_methods": Link(here.href("metoder/"), _all_of(len(site.methods))),
         "failures": failures(site, here),
         "selection": selection(site, site.cases),
@@ -57,8 +60,8 @@ def _inputs(here: Here) -> Inputs:
 
 def mosaic(site: SiteView, here: Here) -> tuple[CasePerson, ...]:
     """Every person of the casebook, by name."""
-    found = (person for case in site.cases for person in people(site, here, case))
-    return tuple(sorted(found, key=lambda person: sort_key(person.name)))
+    all_people = (person for case in site.cases for person in people(site, here, case))
+    return tuple(sorted(all_people, key=lambda person: sort_key(person.name)))
 
 
 def failures(site: SiteView, here: Here) -> tuple[Card, ...]:
@@ -83,5 +86,5 @@ def _all_of(methods: int) -> str:
 
 def _most_used(site: SiteView) -> tuple[PublicMethod, ...]:
     """The methods that most cases use, in alphabetical order as on their own page."""
-    chosen = sorted(site.methods, key=lambda one: -len(site.published.cases_using(one.id)))[:MOST_METHODS]
-    return tuple(one for one in site.methods if one in chosen)
+    chosen = sorted(site.methods, key=lambda method: -len(site.published.cases_using(method.id)))[:MOST_METHODS]
+    return tuple(method for method in site.methods if method in chosen)

@@ -39,7 +39,7 @@ LIST_ADDRESS = f"{Kind.METHOD}/"
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class ListedMethod:
     """A method on the list of methods."""
 
     id: str
@@ -49,17 +49,17 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class MethodGroup:
     """The methods of one type."""
 
     id: str
     name: str
     count: str
-    methods: tuple[Listed, ...]
+    methods: tuple[ListedMethod, ...]
 
 
 @dataclass(frozen=True)
-class Beside:
+class OtherMethods:
     """The other methods: what they have in common, and their order. Worked out once, when the first page asks."""
 
     site: SiteView
@@ -86,7 +86,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
         inputs=_list,
         meta={"side": "liste"},
     )
-    beside = Beside(site)
+    beside = OtherMethods(site)
     for method in site.published.methods.values():
         if method.is_public:
             yield site.task(
@@ -101,31 +101,31 @@ def plan(site: SiteView) -> Iterator[PageTask]:
 
 
 def _list(here: Here) -> Inputs:
-    found = groups(here)
+    method_groups = groups(here)
     return {
-        "count": counted(sum(len(group.methods) for group in found), "metode", "metoder"),
-        "groups": found,
+        "count": counted(sum(len(group.methods) for group in method_groups), "metode", "metoder"),
+        "groups": method_groups,
         "choice": CHOICE,
     }
 
 
-def groups(here: Here) -> tuple[Group, ...]:
+def groups(here: Here) -> tuple[MethodGroup, ...]:
     """The methods by type, in the order of the types; types without methods are left out."""
     site = here.site
     return tuple(
-        Group(
+        MethodGroup(
             id=slug(kind),
             name=site.label(kind),
-            count=counted(len(found), "metode", "metoder"),
-            methods=tuple(_listed(site, here, method) for method in found),
+            count=counted(len(methods), "metode", "metoder"),
+            methods=tuple(_listed(site, here, method) for method in methods),
         )
         for kind in MethodType
-        if (found := [method for method in site.methods if method.type is kind])
+        if (methods := [method for method in site.methods if method.type is kind])
     )
 
 
-def _listed(site: SiteView, here: Here, method: PublicMethod) -> Listed:
-    return Listed(
+def _listed(site: SiteView, here: Here, method: PublicMethod) -> ListedMethod:
+    return ListedMethod(
         method.id,
         here.record(method),
         method.summary,
@@ -133,7 +133,7 @@ def _listed(site: SiteView, here: Here, method: PublicMethod) -> Listed:
     )
 
 
-def _method(beside: Beside, method: PublicMethod, here: Here) -> Inputs:
+def _method(beside: OtherMethods, method: PublicMethod, here: Here) -> Inputs:
     site = here.site
     voices = voices_on(site, here, method)
     named, alike = relations(site, here, method), related_methods(here, beside.similar, method)

@@ -9,7 +9,15 @@ from casebook.corpus import Kind
 from casebook.danish import joined
 from casebook.published import PublicMethod
 from casebook.render.elements.citations import cited
-from casebook.render.elements.handout import HANDOUT, HANDOUT_META, first_sentence, lines_within, opening, setting, told
+from casebook.render.elements.handout import (
+    HANDOUT,
+    HANDOUT_META,
+    fact_lines,
+    first_sentence,
+    lines_within,
+    opening,
+    setting,
+)
 from casebook.render.elements.review import review_mark
 from casebook.render.elements.tones import tone
 from casebook.render.methods.experience import Experience, experiences, tally
@@ -65,8 +73,8 @@ def _contents(here: Here, method: PublicMethod, used: Sequence[Experience]) -> I
     because = opening(method.works_because or "", _BECAUSE).text
     steps = tuple((step.name, first_sentence(step.text)) for step in method.steps)
     pitfalls = lines_within(method.pitfalls, _PITFALLS)
-    needs = tuple((fact.name, told(fact)) for fact in requirements(method))
-    short = tuple((fact.name, told(fact)) for fact in facts(here, method) if fact.name not in _LEFT_OUT)
+    needs = tuple((fact.name, fact_lines(fact)) for fact in requirements(method))
+    short = tuple((fact.name, fact_lines(fact)) for fact in facts(here, method) if fact.name not in _LEFT_OUT)
     texts = (
         *(
             tally(here.site, method),
@@ -80,8 +88,8 @@ def _contents(here: Here, method: PublicMethod, used: Sequence[Experience]) -> I
         *(f"{name} {text}" for name, text in steps),
         *(f"{name} {line}" for name, lines in (*short, *needs) for line in lines),
         *(component.name for component in method.components),
-        *(f"{one.link.text} {one.place} {one.outcome}" for one in used),
-        *(known.name for known in dimensions(method, here)),
+        *(f"{experience.link.text} {experience.place} {experience.outcome}" for experience in used),
+        *(dimension.name for dimension in dimensions(method, here)),
     )
     return {
         "facts": short,

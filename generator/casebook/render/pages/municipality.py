@@ -74,7 +74,7 @@ def _list(here: Here) -> Inputs:
 
 def with_cases(site: SiteView) -> Iterator[Municipality]:
     """The municipalities that have a case, and so a page."""
-    return (one for one in site.published.municipalities.values() if _cases(site, one))
+    return (municipality for municipality in site.published.municipalities.values() if _cases(site, municipality))
 
 
 def _cases(site: SiteView, municipality: Municipality) -> tuple[PublicCase, ...]:
@@ -83,20 +83,20 @@ def _cases(site: SiteView, municipality: Municipality) -> tuple[PublicCase, ...]
 
 def groups(here: Here) -> tuple[RegionGroup, ...]:
     """The regions, those with cases first."""
-    found = (_group(here.site, here, region) for region in Region)
-    return tuple(sorted(found, key=lambda group: not (group.municipalities or group.regional)))
+    regions = (_group(here.site, here, region) for region in Region)
+    return tuple(sorted(regions, key=lambda group: not (group.municipalities or group.regional)))
 
 
 def _group(site: SiteView, here: Here, region: Region) -> RegionGroup:
-    inside = [one for one in site.published.municipalities.values() if one.region is region]
-    inside.sort(key=lambda one: sort_key(one.name))
+    inside = [municipality for municipality in site.published.municipalities.values() if municipality.region is region]
+    inside.sort(key=lambda municipality: sort_key(municipality.name))
     regional = (case for case in site.cases if case.location.region is region)
     return RegionGroup(
         id=region,
         name=site.label(region),
-        municipalities=tuple(_card(site, here, one) for one in inside if _cases(site, one)),
+        municipalities=tuple(_card(site, here, municipality) for municipality in inside if _cases(site, municipality)),
         regional=case_entries(site, here, regional),
-        others=listing([one.name for one in inside if not _cases(site, one)]),
+        others=listing([municipality.name for municipality in inside if not _cases(site, municipality)]),
     )
 
 

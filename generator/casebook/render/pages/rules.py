@@ -46,7 +46,7 @@ LEVELS: Mapping[Level, tuple[str, str]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Family:
+class RuleFamily:
     """The rules of a family."""
 
     id: str
@@ -82,20 +82,20 @@ def _list(here: Here) -> Inputs:
     return {"families": families(here), "levels": LEVELS}
 
 
-def families(here: Here) -> tuple[Family, ...]:
+def families(here: Here) -> tuple[RuleFamily, ...]:
     """The rules by family: those of people first, those of files after them."""
     order = {name: i for i, name in enumerate(FAMILIES)}
     rules = sorted(
         all_explained().values(), key=lambda rule: (order.get(rule.family, len(order)), rule.family, rule.title)
     )
     return tuple(
-        Family(
+        RuleFamily(
             id=name,
             name=_family(name)[0],
             question=_family(name)[1],
-            rules=tuple((Link(here.href(rule.address), rule.title), rule) for rule in found),
+            rules=tuple((Link(here.href(rule.address), rule.title), rule) for rule in members),
         )
-        for name, found in groupby(rules, key=lambda rule: rule.family)
+        for name, members in groupby(rules, key=lambda rule: rule.family)
     )
 
 

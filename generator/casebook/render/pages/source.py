@@ -67,8 +67,8 @@ def _list(sources: tuple[Source, ...], here: Here) -> Inputs:
 def _listed(site: SiteView, here: Here, source: Source) -> ListedSource:
     cases = len(site.published.cases_on(Kind.SOURCE, source.id))
     methods = len(site.published.methods_on(Kind.SOURCE, source.id))
-    found = joined((counted(cases, "case", "cases"), counted(methods, "metode", "metoder")))
-    return ListedSource(here.to(Kind.SOURCE, source.id), source, sentence(found))
+    uses = joined((counted(cases, "case", "cases"), counted(methods, "metode", "metoder")))
+    return ListedSource(here.to(Kind.SOURCE, source.id), source, sentence(uses))
 
 
 def _source(source: Source, here: Here) -> Inputs:
@@ -93,7 +93,8 @@ def facts(source: Source) -> tuple[Fact, ...]:
 
 
 def _citing(here: Here, record: PublicCase | PublicMethod, source: Source) -> Citing:
-    cited = joined((one.pages or "" for one in record.sources if one.source == source.id), ", ").replace("-", "–")
+    citations = (citation for citation in record.sources if citation.source == source.id)
+    cited = joined((citation.pages or "" for citation in citations), ", ").replace("-", "–")
     return Citing(
         here.record(record),
         say("kinds.case") if isinstance(record, PublicCase) else say("kinds.method"),
@@ -103,10 +104,10 @@ def _citing(here: Here, record: PublicCase | PublicMethod, source: Source) -> Ci
 
 def terms(site: SiteView, here: Here, source: Source) -> tuple[Link, ...]:
     """The terms that are explained with this source."""
-    found = (
+    links = (
         here.to(kind, term.id)
         for kind in VOCABULARIES
         for term in site.published.vocabularies[kind].values()
         if term.source == source.id
     )
-    return tuple(sorted(found, key=lambda link: sort_key(link.text)))
+    return tuple(sorted(links, key=lambda link: sort_key(link.text)))

@@ -72,12 +72,12 @@ def _inputs(here: Here) -> Inputs:
     }
 
 
-def _lines(here: Here, found: Iterable[Score[PublicRecord]]) -> tuple[Line, ...]:
-    return tuple(Line(here.record(one.record), one.percent, _missing(one)) for one in found)
+def _lines(here: Here, scores: Iterable[Score[PublicRecord]]) -> tuple[Line, ...]:
+    return tuple(Line(here.record(score.record), score.percent, _missing(score)) for score in scores)
 
 
 def _missing(score: Score[PublicRecord]) -> str:
-    return listing([one.words for one in score.missing])
+    return listing([criterion.words for criterion in score.missing])
 
 
 def _use(site: SiteView) -> str:
@@ -91,4 +91,6 @@ def _use(site: SiteView) -> str:
 
 def _unused(here: Here) -> tuple[Unused, ...]:
     roles = strongest_roles(here.site.cases)
-    return tuple(Unused(here.record(one), why_unused(one)) for one in here.site.methods if one.id not in roles)
+    return tuple(
+        Unused(here.record(method), why_unused(method)) for method in here.site.methods if method.id not in roles
+    )

@@ -16,21 +16,21 @@ _TITLES = {Kind.CASE: "Casen er trukket tilbage", Kind.METHOD: "Metoden er trukk
 
 def plan(site: SiteView) -> Iterator[PageTask]:
     """A note at every address that the record has had, its sheet's included, so that links do not end blindly."""
-    for one in site.published.withdrawn:
-        for address in one.addresses:
-            yield _note(site, one, address)
-        yield _note(site, one, one.addresses[0] + HANDOUT)
+    for tombstone in site.published.withdrawn:
+        for address in tombstone.addresses:
+            yield _note(site, tombstone, address)
+        yield _note(site, tombstone, tombstone.addresses[0] + HANDOUT)
 
 
-def _note(site: SiteView, one: Tombstone, address: str) -> PageTask:
-    title = _TITLES[one.kind]
+def _note(site: SiteView, tombstone: Tombstone, address: str) -> PageTask:
+    title = _TITLES[tombstone.kind]
     return site.task(
         address,
         "withdrawn",
         title=title,
-        source=one.file,
+        source=tombstone.file,
         description=f"{title}.",
-        inputs=partial(_kind, one.kind),
+        inputs=partial(_kind, tombstone.kind),
         meta={"side": "tilbagetrukket", "noindex": True, "search": {"exclude": True}},
     )
 
