@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: site test soak audit check lint types scripts workflows generated records serve lock hooks clean help
+.PHONY: site test soak mutants audit check lint types scripts workflows generated records serve lock hooks clean help
 
 PYTHON ?=# the interpreter to build .venv with; empty: the first on PATH that is 3.11 or newer
 ARGS ?=#   passed on: make test ARGS="-k portraits", make lock ARGS=--upgrade
@@ -17,6 +17,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 # A stamp is newer than the lock file that it stands for, so nothing is installed twice.
 RUNTIME := .venv/.runtime
 DEV := .venv/.dev
+MUTANTS := .venv/.mutants
 
 ifeq ($(realpath $(BIN)/python),) # no .venv yet, or its Python has left the machine: the stamps stand for nothing
 .PHONY: $(RUNTIME)
@@ -32,6 +33,10 @@ $(DEV): requirements-dev.txt $(RUNTIME)
 	$(PIP) install --require-hashes --requirement requirements-dev.txt
 	touch $@
 
+$(MUTANTS): tests/mutants/requirements.txt $(DEV)
+	$(PIP) install --require-hashes --requirement tests/mutants/requirements.txt
+	touch $@
+
 site: $(RUNTIME) ## Build the site into site/
 	$(BIN)/casebook build --site-dir site $(ARGS)
 
@@ -45,6 +50,9 @@ test: $(DEV) ## Run every test, the browser tests in a real Chromium
 soak: $(DEV) ## Run the slow proofs that make test leaves out: big casebooks, fuzzing, hostile megabytes
 	.ci/ensure-browser.sh
 	$(BIN)/pytest -n auto --dist worksteal -m soak --timeout 7200 $(ARGS)
+
+mutants: $(MUTANTS) ## Change the code of some rooms bit by bit: which changes do their tests not notice? (slow; ARGS=ROOM for one)
+	PYTHONPATH=. $(BIN)/python -m tests.mutants.mutants $(ARGS)
 
 audit: $(DEV) ## Lighthouse on five pages and the Nu HTML checker on all (slow; installs Node.js and Java)
 	.ci/ensure-browser.sh

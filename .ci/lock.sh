@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# lock.sh [OPTION…]: writes requirements.txt, requirements-dev.txt and tests/audit/requirements.txt from pyproject.toml, with hashes.
+# lock.sh [OPTION…]: writes requirements.txt, requirements-dev.txt, tests/audit/requirements.txt and tests/mutants/requirements.txt from
+# pyproject.toml, with hashes.
 # Pins that still fit are kept; --upgrade moves all to the newest, --upgrade-package NAME one. Needs PyPI.
 #
 # uv resolves for every platform and every Python that pyproject.toml admits, whatever runs it: Debian 12 has Python 3.11.2,
@@ -32,3 +33,4 @@ lock() {
 lock "$@" --output-file requirements.txt
 lock "$@" --output-file requirements-dev.txt --group dev --constraint requirements.txt
 compile "$@" --output-file tests/audit/requirements.txt --group audit
+compile "$@" --output-file tests/mutants/requirements.txt --group mutants --constraint requirements-dev.txt # into the same .venv

@@ -59,4 +59,4 @@ def _location(place: Place) -> dict[str, object]:
         "endLine": span.end.line,
         "endColumn": span.end.column,
     }
-    return {"artifactLocation": {"uri": quote(place.file.encode("utf-8", "surrogateescape"))}, "region": region}
+    return {"artifactLocation": {"uri": quote(place.file.encode(errors="surrogateescape"))}, "region": region}

@@ -50,4 +50,4 @@ def _frame(problem: Problem) -> Iterator[str]:
 
 def _width(shown: str) -> int:
     """The number of terminal cells that a text takes: East Asian wide characters take two."""
-    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in shown)
+    return sum(2 if unicodedata.east_asian_width(char) in {"W", "F"} else 1 for char in shown)
