@@ -90,15 +90,21 @@ class Hierarchies:
             yield COUNTRY, self.weights.country
 
     def _age(self, value: str) -> Above:
-        """The levels above an age: the band, the wide band, «voksen». Each contains the one before."""
+        """The levels above an age: the band, the wide band, «voksen». Each band contains the level before.
+
+        «voksen» contains the age itself, and leaves out the years below 18 of a band that has some: far more people
+        are adults than of any band.
+        """
         low, high = years(value)
+        is_adult = low >= ADULT_FROM
         wide = wide_bands(self.policy)
         narrow = [band for band in age_bands(self.policy) if band not in {*wide, ADULT}]
         for bands, cost in ((narrow, self.weights.broader_text), (wide, self.weights.wide_age)):
-            around = next((band for band in bands if _holds(band, low, high) and band != value), None)
-            if around and years(around) != (low, high):
+            around = next((band for band in bands if _holds(band, low, high)), None)
+            if around:
                 yield around, cost
-        if low >= ADULT_FROM and value != ADULT:
+                low, high = years(around)
+        if is_adult and value != ADULT:
             yield ADULT, self.weights.adult
 
 
