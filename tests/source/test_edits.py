@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -10,11 +11,14 @@ import yaml
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from casebook.source import Document, changes, composed
+from casebook.source import Document, Path, changes, composed
 from casebook.source.compose import compose
+from casebook.source.document import Tree
 from casebook.source.edits import Edit, Edited, Remove, Rename, Respell, Reword, SetValue, edited, intended, same
+from casebook.source.removal import removal
 from casebook.source.splices import Splice, spliced
 from casebook.source.text import decode
+from casebook.source.writing import ScalarSpans
 from tests.source.test_positions import ALPHABET, STYLES, paths, written
 
 STORY = ("historier", 0, "tekst")
@@ -138,7 +142,27 @@ def test_values_are_set_named_anew_and_removed_or_refused(
         (BLOCK, Remove(("b", "d")), BLOCK.replace("  d: >-\n    to\n    tre\n", "")),
         ("a:\n  - x\nb: 1\n", Remove(("a", 0)), "a:\n  []\nb: 1\n"),
         ("a: [x]\n", Remove(("a", 0)), "a: []\n"),
+        ("a:\n  b:\n    - x\n  c: 1\n", Remove(("a", "b", 0)), "a:\n  b:\n    []\n  c: 1\n"),
+        ("a: [x, y]\n", Remove(("a", 1)), "a: [x]\n"),
+        ("a:\n  - {b: 1, c: 2}\n", Remove(("a", 0, "b")), "a:\n  - {c: 2}\n"),
+        ("a:\n  - b: [x, y]\n    c: 1\n", Remove(("a", 0, "b", 1)), "a:\n  - b: [x]\n    c: 1\n"),
+        ("a: {b: [{c: 1}, 2]}\n", Remove(("a", "b", 0)), "a: {b: [2]}\n"),
+        ("a:\n  - b: 1\n    c: 2\n", Remove(("a", 0, "c")), "a:\n  - b: 1\n"),
+        ("a:\n  - - x\n    - y\n  - z\n", Remove(("a", 0, 1)), "a:\n  - - x\n  - z\n"),
         ("# A\u030a\na: a\u030a\n", Respell(2, 4, "Å"), "# Å\na: a\u030a\n"),
+        ("# a\na: x\n", Respell(0, 3, "# b"), "# b\na: x\n"),
+        ("a: x # a", Respell(5, 8, "# b"), "a: x # b"),
+        ("a: 1\n", SetValue((), {"b": 2}), "{b: 2}\n"),
+        ('{"a":1}\n', SetValue(("a",), 2), '{"a":2}\n'),
+        ("a:\n  -\n  - y\n", SetValue(("a", 0), "x"), "a:\n  - x\n  - y\n"),
+        ("a: x\n", SetValue(("a",), {"b": 1, "c": "d"}), "a: {b: 1, c: d}\n"),
+        ("a: 'x'\n", SetValue(("a",), "y's"), "a: 'y''s'\n"),
+        ("a: x\n", SetValue(("a",), "Ærø: ø"), 'a: "Ærø: ø"\n'),
+        ("'a': x\n", Rename(("a",), "b"), "'b': x\n"),
+        ('"a": x\n', Rename(("a",), "b"), '"b": x\n'),
+        ('a: "x"\n', Reword(("a",), 0, 1, 'y"z\\w'), 'a: "y\\"z\\\\w"\n'),
+        ("a: x y\n", Reword(("a",), 0, 1, 'q"w\\'), 'a: q"w\\ y\n'),
+        ("a: 'x y'\n", Reword(("a",), 0, 1, "q's"), "a: 'q''s y'\n"),
     ],
 )
 def test_an_edit_is_written_as_a_person_would(text: str, edit: Edit, after: str) -> None:
@@ -158,15 +182,28 @@ def test_an_edit_is_written_as_a_person_would(text: str, edit: Edit, after: str)
         ("a: x\n", Reword(("a",), 0, 1, "y\nz")),
         ("a: |\n  x\n", Reword(("a",), 0, 1, "\u2028")),
         ("a: x\n", Reword(("a",), 0, 1, "\x00")),
+        ("a: x\n", Reword(("a",), 0, 0, "y")),
+        ("a: xy\n", Reword(("a",), 1, 1, "z")),
+        ("a: [x]\n", Reword(("a",), 0, 1, "y")),
         ("a: x\n", Respell(3, 4, "y")),
+        ("# a\na: x\n", Respell(1, 1, "b")),
+        ("# a\na: x\n", Respell(3, 1, "b")),
+        ("a: x # a", Respell(7, 9, "b")),
+        ("a: x # a", Respell(-1, 8, "b")),
         ("# a\na: x\n", Respell(0, 1, "b")),
         ("a: x\n", SetValue(("b",), "y")),
+        ("a: x\n", Remove(("b",))),
+        ("a: x\n", Remove(())),
+        ("a: x\n", Rename(("b",), "c")),
+        ("a:\n  - x\n", Rename(("a", 0), "b")),
+        ("a:\n  -\n    # " + 1100 * "x" + "\n    x\n  - y\n", Remove(("a", 0))),
         ("a:\n  b: 1\n", Remove(("a", "b"))),
         ("a:\n  - b: 1\n    c: 2\n", Remove(("a", 0, "b"))),
         ("a: 1\nb: 2\n", Rename(("a",), "b")),
         ("a: &x 1\nb: *x\n", SetValue(("a",), 2)),
         ("a: [x\n", SetValue(("a",), 2)),
         ("a: 1\na: 2\n", SetValue(("a",), 3)),
+        ("a: 1\na: 2\n", Respell(5, 9, "# b")),
     ],
 )
 def test_what_would_not_be_read_as_meant_is_refused(text: str, edit: Edit) -> None:
@@ -222,3 +259,64 @@ def test_of_edits_that_overlap_the_second_is_refused() -> None:
     first, second = Reword(("tekst",), 0, 4, "Han "), Reword(("tekst",), 3, 6, " var")
     result = edited(before, [first, second])
     assert (result.done, result.refused) == ((first,), (second,))
+
+
+def test_an_edited_document_is_still_that_file() -> None:
+    before = document("a: x\n")
+    assert edited(before, [SetValue(("a",), "y")]).document.file == before.file == "cases/x.yml"
+
+
+def test_of_two_edits_the_sound_one_is_done_whichever_it_is() -> None:
+    bad, good = Reword(("a",), 0, 1, "1: 2"), Reword(("b",), 0, 1, "z")
+    result = edited(document("a: x\nb: y\n"), [bad, good])
+    assert (result.document.text, result.done, result.refused) == ("a: x\nb: z\n", (good,), (bad,))
+
+
+def test_each_text_is_replaced_by_its_own_characters() -> None:
+    edits = [Reword(("a",), 5, 6, "z"), Reword(("b",), 0, 1, "v")]
+    assert edited(document("a: 'it''s x'\nb: u y\n"), edits).document.text == "a: 'it''s z'\nb: v y\n"
+
+
+def test_several_items_go_at_once_and_the_others_stay_in_order() -> None:
+    before = document("a:\n  - v\n  - x\n  - y\n  - z\nb: {c: 1, d: 2}\n")
+    edits = [Remove(("a", 0)), Remove(("b", "c")), Remove(("a", 2)), Remove(("a", 1))]
+    result = edited(before, edits)
+    assert result.refused == ()
+    assert result.document.text == "a:\n  - z\nb: {d: 2}\n"
+
+
+def test_a_field_and_one_below_it_are_renamed_at_once() -> None:
+    edits = [Rename(("a",), "c"), Rename(("a", "b"), "d"), Rename(("e",), "f")]
+    result = edited(document("a:\n  b: 1\ne: 2\n"), edits)
+    assert result.refused == ()
+    assert result.document.text == "c:\n  d: 1\nf: 2\n"
+
+
+def test_what_is_meant_is_worked_out_without_touching_what_was_given() -> None:
+    given: Tree = {"b": {"c": 1}}
+    tree = intended(document("a: 1\n"), [SetValue(("a",), given), Rename(("a", "b", "c"), "d")])
+    assert tree == {"a": {"b": {"d": 1}}}
+    assert given == {"b": {"c": 1}}
+
+
+def test_the_order_of_fields_makes_no_other_tree_and_the_kind_of_a_value_does() -> None:
+    forwards: Tree = {"a": 1, "b": {"c": 1, "d": 2}}
+    backwards: Tree = {"b": {"d": 2, "c": 1}, "a": 1}
+    assert same(forwards, backwards)
+    assert same(backwards, forwards)
+    assert not same({"a": 1}, {"a": True})
+    assert not same([1, 2], [2, 1])
+
+
+@pytest.mark.parametrize(("text", "path"), [("a:\n  b: 1\n", ("a", "b")), ("a:\n  - b: 1\n    c: 2\n", ("a", 0, "b"))])
+def test_a_removal_that_would_take_more_with_it_is_not_even_tried(text: str, path: Path) -> None:
+    assert removal(document(text), path) is None
+
+
+def test_a_text_whose_characters_cannot_be_located_is_left_alone() -> None:
+    before = document("a: x\n")
+    entry = before.entries[("a",)]
+    assert entry.scalar
+    strange = entry._replace(scalar=entry.scalar._replace(value="noget andet"))
+    other = replace(before, entries={**before.entries, ("a",): strange})
+    assert ScalarSpans(other).splice(("a",), (0, 1), "y") is None

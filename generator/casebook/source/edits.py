@@ -173,7 +173,8 @@ def intended(document: Document, edits: Sequence[Edit]) -> Tree:
     values = {edit.path: edit.value for edit in edits if isinstance(edit, SetValue)} | _reworded(document, edits)
     for path, value in values.items():
         _holder(root, path)[path[-1] if path else ""] = copy.deepcopy(value)
-    for path in sorted((edit.path for edit in edits if isinstance(edit, Remove)), key=_last_first, reverse=True):
+    # The last first: an item that goes shifts the indices after it. Side by side stand only numbers or only names.
+    for path in sorted((edit.path for edit in edits if isinstance(edit, Remove)), reverse=True):
         del _holder(root, path)[path[-1]]
     for edit in sorted((edit for edit in edits if isinstance(edit, Rename)), key=lambda rename: -len(rename.path)):
         holder = _holder(root, edit.path)
@@ -211,8 +212,3 @@ def _holder(root: Any, path: Path) -> Any:
     for part in path[:-1]:
         holder = holder[part]
     return holder
-
-
-def _last_first(path: Path) -> tuple[tuple[int, str], ...]:
-    """The key to remove items from the end: an item that goes shifts the indices after it."""
-    return tuple((part, "") if isinstance(part, int) else (-1, part) for part in path)
