@@ -145,6 +145,18 @@ def test_any_lattice_with_any_monotone_test(levels: list[list[int]], height: int
     assert cheapest(costs, passes) == (best and best[2])
 
 
+def test_no_point_is_looked_at_twice() -> None:
+    asked: list[Point] = []
+
+    def passes(point: Point) -> bool:
+        asked.append(point)
+        return sum(point) >= 6
+
+    assert cheapest([[0, 1, 2]] * 4, passes) == (0, 2, 2, 2)
+    # Each point is asked about when its turn comes, and beside it the top of each branch that begins there.
+    assert len(asked) == 77  # more, as soon as one of them comes up on two ways
+
+
 # --- by hand
 
 LILLEBY = {"sted": "kommune:lilleby", "alder": "40-49", "køn": "mand"}  # 40 people

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from casebook.problem import Level
-from casebook.risk.attributes import FAMILY, TEXT, QuasiIdentifiers
+from casebook.risk.attributes import FAMILY, QuasiIdentifiers
 from casebook.risk.dataset import Dataset
 from casebook.risk.edits import EditPlan, edit_plan
 from casebook.risk.person import Person
@@ -109,4 +109,4 @@ def drivers(assessments: Sequence[Assessment]) -> tuple[Driver, ...]:
 
 def kind_of(attribute: str) -> str:
     """The attribute without its per-hit suffix: «tekst.præcis-dato#3» is «tekst.præcis-dato»."""
-    return FAMILY if attribute.startswith(FAMILY) else attribute.partition("#")[0] if TEXT in attribute else attribute
+    return FAMILY if attribute.startswith(FAMILY) else attribute.partition("#")[0]

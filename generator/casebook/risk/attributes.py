@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
-from casebook.model.ages import ADULT_FROM, OLDEST, written, years
+from casebook.model.ages import written, years
 from casebook.model.values import Background, Family, Sex
 
 PLACE, AGE, SEX, BACKGROUND = "sted", "alder", "køn", "baggrund"
@@ -68,8 +68,7 @@ def common(attribute: str, value: str, other: str) -> str | None:
         return value
     if attribute == AGE:
         (low, high), (low2, high2) = years(value), years(other)
-        low, high = min(low, low2), max(high, high2)
-        return written(ADULT_FROM if high >= OLDEST and low >= ADULT_FROM else low, high)
+        return written(min(low, low2), max(high, high2))
     return Family.PARENT.value if attribute == CHILDREN else None
 
 

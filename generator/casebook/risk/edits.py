@@ -90,5 +90,5 @@ def _without_empty_lists(
     for edit in all_edits:
         if (edit.file, edit.path[:-1]) not in emptied:
             yield edit
-    for file, field in sorted(emptied, key=str):
+    for file, field in sorted(emptied):
         yield FieldEdit(file, field, None)

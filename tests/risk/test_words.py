@@ -1,0 +1,95 @@
+"""A risk and the way out of it in Danish: what is named, what is advised, and how a number is said."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.risk.suggestion import Generalisation, Suggestion
+from casebook.risk.words import about, advice, instruction, name_of
+
+NAMES = {
+    "sted": "stedet",
+    "alder": "alderen",
+    "køn": "kønnet",
+    "baggrund": "baggrunden",
+    "børn": "børnene",
+    "fra": "det, personen kom fra",
+    "til": "det, personen kom til",
+    "familie.skilt": "civilstanden",
+    "tekst.præcis-dato#den 3. maj": "det, reglen præcis-dato finder i teksten",
+    "tekst.præcis-dato#a#b": "det, reglen præcis-dato finder i teksten",
+    "tekst.ydelse#fleksjob": "en ydelse undervejs, som teksten nævner",
+}
+
+
+def change(attribute: str, after: str | None = None) -> Generalisation:
+    return Generalisation(attribute, "noget", after, 1)
+
+
+@pytest.mark.parametrize(("attribute", "name"), NAMES.items())
+def test_an_attribute_has_a_danish_name_without_what_was_told(attribute: str, name: str) -> None:
+    assert name_of(attribute) == name
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (0, "under 1"),
+        (0.99, "under 1"),
+        (1, "omkring 1"),
+        (23.6, "omkring 24"),
+        (1234.4, "omkring 1.234"),
+    ],
+)
+def test_a_number_of_people_is_said_roughly(number: float, words: str) -> None:
+    assert about(number) == words
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        (change("sted", "region:midtjylland"), "giv regionen i stedet for kommunen"),
+        (change("sted", ""), "skriv, at casen er fra hele landet"),
+        (change("sted"), "skriv, at casen er fra hele landet"),
+        (change("alder", "40-59"), "skriv alderen som 40-59"),
+        (change("alder", "voksen"), "skriv «voksen» som alder"),
+        (change("børn", "forælder"), "nøjes med, at personen har børn"),
+        (change("børn"), "udelad børnene"),
+        (change("køn"), "udelad kønnet"),
+        (change("til", "revalidering"), "skriv det, personen kom til bredere: «revalidering»"),
+        (change("til"), "udelad det, personen kom til"),
+        (change("familie.skilt"), "udelad civilstanden"),
+        (change("tekst.præcis-dato#den 3. maj"), "skriv det bredere, som reglen præcis-dato finder i teksten"),
+        (change("tekst.præcis-dato#a#b"), "skriv det bredere, som reglen præcis-dato finder i teksten"),
+        (change("tekst.ydelse#fleksjob"), "udelad en ydelse undervejs, som teksten nævner"),
+    ],
+)
+def test_a_step_is_told_as_something_to_do(given: Generalisation, words: str) -> None:
+    assert instruction(given) == words
+
+
+def test_where_no_way_is_wide_enough_the_story_itself_must_change() -> None:
+    assert advice(None) == "Selv det bredeste passer på for få. Gør personen konstrueret, eller udelad historien."
+
+
+def test_where_nothing_must_change_nothing_is_advised() -> None:
+    assert advice(Suggestion((), 40.0)) == ""
+
+
+def test_the_steps_are_one_sentence_and_what_is_left_out_comes_last_and_together() -> None:
+    suggestion = Suggestion(
+        (change("køn"), change("alder", "40-59"), change("familie.skilt"), change("familie.enlig")), 24.2
+    )
+    assert advice(suggestion) == (
+        "Skriv alderen som 40-59 og udelad kønnet og civilstanden – både i felterne og i teksten. "
+        "Så passer det på omkring 24."
+    )
+
+
+def test_one_step_stands_alone() -> None:
+    assert advice(Suggestion((change("køn"),), 0.5)) == (
+        "Udelad kønnet – både i felterne og i teksten. Så passer det på under 1."
+    )
+    assert advice(Suggestion((change("sted", "region:x"),), 20)) == (
+        "Giv regionen i stedet for kommunen – både i felterne og i teksten. Så passer det på omkring 20."
+    )
