@@ -90,7 +90,17 @@ def test_mentions_never_overlap_and_stand_in_order(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("end", "former"), [(None, False), ("2025-06", True), ("2026-11", False), ("2026", True), ("2027", False)]
+    ("end", "former"),
+    [
+        (None, False),
+        ("2025-06", True),
+        ("2026-11", False),
+        ("2026", True),
+        ("2027", False),
+        ("2026-10-31", True),
+        ("2026-11-15", False),
+        ("2026-12-31", False),
+    ],
 )
 def test_a_term_is_former_when_its_end_is_behind_us(end: str | None, *, former: bool) -> None:
     assert is_former(term("brohjælp", gælder_til=end), TODAY) is former
@@ -116,6 +126,12 @@ def test_a_circle_of_successors_ends() -> None:
         ({"gælder_til": "2025-06"}, "2025-07-02", ""),
         ({"gælder_til": "2026"}, "2026-01-01", "ophører"),
         ({"gælder_til": "2025"}, "2026-01-01", "ophører"),
+        ({"gælder_til": "2025-06-30"}, "2025-07-01", "ophører"),
+        ({"gælder_til": "2025-06-30"}, "2025-06-30", "ophører"),
+        ({"gælder_til": "2025-06-30"}, "2025-06-15", ""),
+        ({"gælder_til": "2025-12-31"}, "2026-01-01", "ophører"),
+        ({"gælder_fra": "2026-02-01"}, "2026-02-01", "begynder"),
+        ({"gælder_fra": "2026-02-01"}, "2026-02-02", ""),
         ({"gælder_fra": "2026-01"}, "2026-01-01", "begynder"),
         ({"gælder_fra": "2026-01"}, "2026-02-01", ""),
         ({"gælder_fra": "2026-01"}, "2026", "begynder"),
@@ -185,3 +201,20 @@ def test_a_date_on_which_nothing_changes_is_no_fault(casebook: Path, capsys: pyt
 def test_a_date_that_is_none_is_told_in_danish(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["terms", "--root", str(casebook), "--changed-on", "i morgen"]) == 2
     assert "Datoen kan ikke læses" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("told", "rules"),
+    [
+        ("Det begyndte den 1. januar 2007.", []),
+        ("Hun er født den 1. januar 2007.", ["direkte/fødselsdato"]),
+        ("Det begyndte den 2. januar 2007.", ["direkte/fødselsdato"]),
+    ],
+)
+def test_a_day_of_law_is_nobodys_birthday_but_where_it_is_said_to_be(
+    casebook: Path, capsys: pytest.CaptureFixture[str], told: str, rules: list[str]
+) -> None:
+    one = {"id": "brohjaelp", "navn": "Brohjælp", "gælder_fra": "2007-01-01", "forklaring": told}
+    write(casebook, "site_config/vocabulary/ydelser.yml", [one])
+    main(["check", "--root", str(casebook), "--today", "2026-11", "--format", "json"])
+    assert [found["rule"] for found in json.loads(capsys.readouterr().out)["findings"]] == rules

@@ -44,10 +44,13 @@ def whole_number(number: int) -> str:
     return f"{number:,}".replace(",", ".")
 
 
-def when(year_or_month: str) -> str:
-    """«2014» as it is, «2014-01» as «januar 2014»."""
-    year, _, month = year_or_month.partition("-")
-    return f"{MONTHS[int(month) - 1]} {year}" if month else year
+def when(date: str) -> str:
+    """«2014» as it is, «2014-01» as «januar 2014», «2014-01-31» as «den 31. januar 2014»."""
+    year, *rest = date.split("-")
+    if not rest:
+        return year
+    month = f"{MONTHS[int(rest[0]) - 1]} {year}"
+    return f"den {int(rest[1])}. {month}" if len(rest) > 1 else month
 
 
 def sentence(text: str) -> str:

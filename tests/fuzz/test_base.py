@@ -8,7 +8,18 @@ from typing import TypeAlias
 import pytest
 
 from casebook.cli import main
-from casebook.model import Case, FrontMatter, Method, Municipality, Policy, PopulationGroup, Source, Term, Texts
+from casebook.model import (
+    Case,
+    FrontMatter,
+    Method,
+    Municipality,
+    Policy,
+    PopulationGroup,
+    RegionInLaw,
+    Source,
+    Term,
+    Texts,
+)
 from casebook.model.base import Part
 from casebook.model.publisher import Publisher
 from casebook.model.reference import FieldInfo, describe_fields
@@ -21,6 +32,7 @@ SHAPES: tuple[tuple[type[Part], str], ...] = (
     (Method, "methods/"),
     (Term, "site_config/vocabulary/"),
     (Municipality, "site_config/municipalities.yml"),
+    (RegionInLaw, "site_config/regions.yml"),
     (Source, "site_config/sources.yml"),
     (Policy, "site_config/policy.yml"),
     (PopulationGroup, "site_config/population/"),

@@ -11,7 +11,7 @@ from typing import Any
 import yaml
 
 from casebook.corpus.kinds import VOCABULARIES
-from casebook.model import Case, Method, Municipality, Policy, Source, Term, Texts
+from casebook.model import Case, Method, Municipality, Policy, RegionInLaw, Source, Term, Texts
 from casebook.model.base import closed_lists
 from casebook.model.publisher import Publisher
 from tests.hostile.positions import Shape, Slot
@@ -120,6 +120,21 @@ def _municipality(name: str, code: str) -> dict[str, Any]:
     ).of(Municipality)
 
 
+def _regions() -> list[dict[str, Any]]:
+    """A region that has become a part of that of the municipalities, whose law the list of them tells."""
+    former = {("RegionInLaw", "valid_from"): None, ("RegionInLaw", "law"): None}
+    today = {("RegionInLaw", "valid_to"): None, ("RegionInLaw", "successor"): None}
+    return [
+        Shape(
+            {**former, ("RegionInLaw", "id"): "hovedstaden", ("RegionInLaw", "valid_to"): "2006-12-31"}
+            | {("RegionInLaw", "successor"): "sjaelland"}
+        ).of(RegionInLaw),
+        Shape({**today, ("RegionInLaw", "id"): "sjaelland", ("RegionInLaw", "valid_from"): "2007-01-01"}).of(
+            RegionInLaw
+        ),
+    ]
+
+
 def _source(name: str) -> dict[str, Any]:
     return Shape({("Listed", "id"): name, ("Source", "year"): 2014}).of(Source)
 
@@ -150,6 +165,7 @@ def records() -> dict[str, Any]:
     trees |= {f"methods/{name}.yml": _method(name, status) for name, status in METHODS.items()}
     trees |= {kind.file: _terms(TERMS[kind.file.rpartition("/")[2].removesuffix(".yml")]) for kind in VOCABULARIES}
     trees["site_config/municipalities.yml"] = [_municipality(PLACES[0], "0336"), _municipality(PLACES[1], "0337")]
+    trees["site_config/regions.yml"] = _regions()
     trees["site_config/sources.yml"] = [_source(name) for name in SOURCES]
     trees["site_config/texts.yml"] = _texts()
     trees["site_config/policy.yml"] = _policy()

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from casebook.model import Case, Method, Municipality, Policy, Source, Term, Texts
+from casebook.model import Case, Method, Municipality, Policy, RegionInLaw, Source, Term, Texts
 from casebook.model.publisher import Publisher
 from casebook.model.schema import schemas
 from tests.hostile.payloads import payloads
 from tests.hostile.planting import benign, build, errors, positions, write
 from tests.hostile.positions import text_fields
 
-PARTS = (Case, Method, Term, Municipality, Source, Policy, Texts, Publisher)
+PARTS = (Case, Method, Term, Municipality, RegionInLaw, Source, Policy, Texts, Publisher)
 NO_TEXTS = {"population"}
 UNSHOWN = {
     "Consent.reference",  # it leads to a form with a name on it

@@ -30,13 +30,13 @@ def write(root: Path, name: str, content: object) -> None:
     (root / name).write_text(yaml.safe_dump(content, allow_unicode=True, sort_keys=False), encoding="utf-8")
 
 
-def view(root: Path, articles: dict[str, Page] | None = None) -> SiteView:
-    """The casebook at `root` as it is published; nothing in it may be at fault."""
+def view(root: Path, articles: dict[str, Page] | None = None, month: str = "") -> SiteView:
+    """The casebook at `root` as it is published in a month; nothing in it may be at fault."""
     shutil.copy(ROOT / TEXTS, root / TEXTS)
     corpus = load(root)
     assert not any(corpus.blocks(one) for one in corpus.problems if not is_left_to_rendering(one))
     assert corpus.registers.texts
-    return SiteView(published(corpus, corpus.registers.texts), articles or {})
+    return SiteView(published(corpus, corpus.registers.texts), articles or {}, month=month)
 
 
 class PageType(Protocol):

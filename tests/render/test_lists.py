@@ -45,6 +45,7 @@ def test_numbers_months_and_lists_are_written_in_danish() -> None:
     assert whole_number(58553) == "58.553"
     assert when("2014-01") == "januar 2014"
     assert when("2014") == "2014"
+    assert when("2014-01-01") == "den 1. januar 2014"
     assert listing(["angst", "depression", "gæld"]) == "angst, depression og gæld"
     assert [counted(number, "case", "cases") for number in (0, 1, 2)] == ["ingen cases", "1 case", "2 cases"]
 
@@ -88,6 +89,23 @@ def test_a_closed_term_says_what_it_is_called_today(casebook: Path) -> None:
     text = words(found(rendered(term, view(casebook)), "maalgrupper/stifindere/"))
     assert "I dag Vandrere" in text
     assert "fra 2010 til december 2013" in text
+
+
+@pytest.mark.parametrize(
+    ("month", "told", "new"),
+    [
+        ("2026-12", "Bruges fra 2010 til den 31. december 2026", False),
+        ("2027-01", "Blev brugt fra 2010 til den 31. december 2026", True),
+    ],
+)
+def test_a_term_is_in_use_until_its_last_day(casebook: Path, month: str, told: str, *, new: bool) -> None:
+    write(casebook, TERMS, [OLD | {"gælder_til": "2026-12-31"}, NEW])
+    site = view(casebook, month=month)
+    text = words(found(rendered(term, site), "maalgrupper/stifindere/"))
+    assert told in text
+    assert ("I dag Vandrere" in text) is new
+    assert ("Tidligere Stifindere" in words(found(rendered(term, site), "maalgrupper/vandrere/"))) is new
+    assert ("Bruges ikke mere" in words(found(rendered(term, site), "maalgrupper/"))) is new
 
 
 def test_the_present_term_names_the_old_one_and_shows_its_cases(casebook: Path) -> None:

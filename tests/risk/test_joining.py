@@ -142,6 +142,15 @@ def test_a_region_is_the_place_of_the_only_namesake_in_it(context: CheckContext)
     assert only(context, region, story(), "sted:\n  kommune: viborg\n" + story()).linked == ()
 
 
+@pytest.mark.parametrize("region", ["sjaelland", "oestdanmark"])
+def test_a_municipality_lies_in_its_region_and_in_what_that_becomes(region: str, context: CheckContext) -> None:
+    around = f"sted:\n  region: {region}\n" + story("    til: fleksjob\n")
+    inside = "sted:\n  kommune: stevns\n" + story()
+    for first, second in ((around, inside), (inside, around)):
+        assert [other.case.id for other in only(context, first, second).linked] == ["eksempel-2"]
+    assert only(context, around, inside, "sted:\n  kommune: faxe\n" + story()).linked == ()
+
+
 def test_a_rare_combination_under_two_names_is_seen(context: CheckContext) -> None:
     rebild = "sted:\n  kommune: rebild\n"
     first, second = story("    til: fleksjob\n", name="Karl"), story("    til: fleksjob\n", name="Anton")

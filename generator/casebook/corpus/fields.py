@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any, get_args
 
 from casebook.danish import counted
-from casebook.model import Case, Method, Policy, Term, Texts
+from casebook.model import Case, Method, Policy, RegionInLaw, Term, Texts
 from casebook.model.ages import ADULT
 from casebook.model.base import AgeBand, closed_lists
 from casebook.model.elapsed import days
@@ -48,6 +48,12 @@ def check_term(term: Term, document: Document, path: Path) -> Iterator[Problem]:
     """A term that has ended says what came instead."""
     if term.valid_to and not term.successor:
         yield fields.CLOSED_TERM.at(document.key((*path, "gælder_til")))
+
+
+def check_region(region: RegionInLaw, document: Document, path: Path) -> Iterator[Problem]:
+    """A region that has ended says which it is a part of now."""
+    if region.valid_to and not region.successor:
+        yield fields.CLOSED_REGION.at(document.key((*path, "gælder_til")))
 
 
 def check_texts(texts: Texts, document: Document) -> Iterator[Problem]:

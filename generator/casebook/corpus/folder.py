@@ -29,7 +29,8 @@ POLICY_FILE = "site_config/policy.yml"
 TEXTS_FILE = "site_config/texts.yml"
 POPULATION_FILE = "site_config/population/alder-og-koen.yml"
 PUBLISHER_FILE = "site_config/redaktion.yml"
-WHERE_THERE = (POPULATION_FILE, PUBLISHER_FILE)  # a casebook may do without them
+REGIONS_FILE = "site_config/regions.yml"
+WHERE_THERE = (POPULATION_FILE, PUBLISHER_FILE, REGIONS_FILE)  # a casebook may do without them
 LISTS = (FINGERPRINTS, WORDLISTS)
 REGISTERS = (*(kind.file for kind in (Kind.MUNICIPALITY, Kind.SOURCE, *VOCABULARIES)), POLICY_FILE, TEXTS_FILE)
 NO_PLACE = (
@@ -42,8 +43,8 @@ NO_PLACE = (
 class Folder:
     """`registers` are by file, `records` by kind and `lists` by folder, all with their text only.
 
-    The population figures and the publisher are among the registers where the casebook has them. `foreign` are the
-    problems of what may not lie below content/, `addresses` the registry of what was published.
+    What is `WHERE_THERE` is among the registers where the casebook has it. `foreign` are the problems of what may not
+    lie below content/, `addresses` the registry of what was published.
     """
 
     registers: Mapping[str, Document] = field(default_factory=dict)

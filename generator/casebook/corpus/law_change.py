@@ -54,20 +54,23 @@ def period(text: str) -> tuple[str, str] | None:
     return f"{year}-{month or '01'}-{match['day'] or '01'}", f"{year}-{month or '12'}-{match['day'] or longest}"
 
 
-def _day_after(year_or_month: str) -> str:
-    """The first day after a year or a month."""
-    year, month = int(year_or_month[:4]), int(year_or_month[5:7] or 12)
+def _day_after(day: str) -> str:
+    """The day after a day."""
+    year, month = int(day[:4]), int(day[5:7])
+    number = int(day[8:])
+    if number < monthrange(year, month)[1]:
+        return f"{day[:8]}{number + 1:02}"
     return f"{year + month // 12}-{month % 12 + 1:02}-01"
 
 
 def change_of(term: Term, first: str, last: str) -> str:
     """The effect on a term of a change from the day `first` to the day `last`; empty where it has none.
 
-    The vocabulary knows a year or a month. A term that ends in June may end on any day of it, or with it: then what is
-    new begins on the first of July. So the day after the month, or the year, counts as its end too.
+    What is new begins on the day after the last day of what was before it, so that day counts as its end too. Where the
+    vocabulary knows only the year or the month, a term that ends in June may end on any day of it.
     """
     ends = period(term.valid_to or "")
-    if ends and ends[0] <= last and first <= _day_after(str(term.valid_to)):
+    if ends and ends[0] <= last and first <= _day_after(ends[1]):
         return "ophører"
     begins = period(term.valid_from or "")
     return "begynder" if begins and begins[0] <= last and first <= begins[1] else ""

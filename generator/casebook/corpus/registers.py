@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from casebook.corpus.fields import check_policy, check_texts
+from casebook.corpus.fields import check_policy, check_region, check_texts
 from casebook.corpus.folder import (
     LISTS,
     POLICY_FILE,
     POPULATION_FILE,
     PUBLISHER_FILE,
+    REGIONS_FILE,
     TEXTS_FILE,
     read_lists,
     read_registers,
 )
 from casebook.corpus.kinds import VOCABULARIES, Kind
 from casebook.corpus.markdown import check_markdown
-from casebook.model import Municipality, Policy, PopulationGroup, Source, Term, Texts, parse, parse_list
+from casebook.model import Municipality, Policy, PopulationGroup, RegionInLaw, Source, Term, Texts, parse, parse_list
 from casebook.model.base import Part
 from casebook.model.publisher import Publisher
 from casebook.model.registers import Listed
+from casebook.model.values import Region
 from casebook.problem import Problem
 from casebook.source import Document, Tree, compose, entries_of, words_in
 from casebook.structural_rules import references
@@ -36,6 +38,7 @@ class Registers:
     """All that records refer to. `policy` and `texts` are None where their file is at fault: `problems` says why.
 
     `population` is empty where there are no figures: then no risk can be computed.
+    `regions` are those that the law forms or merges; empty where the casebook does not say.
     `publisher` is None where the casebook does not say who answers for it.
     `fingerprints` are the hashes of each source's words, for those that have any.
     """
@@ -46,6 +49,7 @@ class Registers:
     policy: Policy | None = None
     texts: Texts | None = None
     population: tuple[PopulationGroup, ...] = ()
+    regions: Mapping[Region, RegionInLaw] = field(default_factory=dict)
     fingerprints: Mapping[str, frozenset[str]] = field(default_factory=dict)
     documents: Mapping[Kind, Document] = field(default_factory=dict)
     wordlists: Mapping[str, frozenset[str]] = field(default_factory=dict, repr=False)
@@ -91,11 +95,11 @@ def registers_of(files: Mapping[str, Document], lists: Mapping[str, tuple[Docume
     sources, in_sources = _by_id(Source, documents[Kind.SOURCE])
     terms = {kind: _by_id(Term, documents[kind]) for kind in VOCABULARIES}
     policy_document, texts_document = read[POLICY_FILE], read[TEXTS_FILE]
-    policy, in_policy = _one(Policy, policy_document)
+    policy, in_policy = _checked(Policy, policy_document, check_policy)
     population, in_population = _figures(read.get(POPULATION_FILE))
+    regions, in_regions = _regions(read.get(REGIONS_FILE))
     publisher, in_publisher = _publisher(read.get(PUBLISHER_FILE))
-    texts, in_texts = _one(Texts, texts_document)
-    in_terms = tuple(problem for _, in_vocabulary in terms.values() for problem in in_vocabulary)
+    texts, in_texts = _checked(Texts, texts_document, check_texts)
     fingerprints, wordlists = (lists.get(folder, ()) for folder in LISTS)
     return Registers(
         municipalities=municipalities,
@@ -107,19 +111,19 @@ def registers_of(files: Mapping[str, Document], lists: Mapping[str, tuple[Docume
         texts_document=texts_document,
         publisher=publisher,
         population=population,
+        regions=regions,
         fingerprints={file.name: entries_of(file) for file in fingerprints},
         documents=documents,
         wordlists={file.name: words_in(file) for file in wordlists},
         problems=(
             *in_municipalities,
             *in_sources,
-            *in_terms,
+            *(problem for _, in_vocabulary in terms.values() for problem in in_vocabulary),
             *in_policy,
-            *(check_policy(policy, policy_document) if policy else ()),
             *in_population,
+            *in_regions,
             *in_publisher,
             *in_texts,
-            *(check_texts(texts, texts_document) if texts else ()),
             *(problem for file in (*fingerprints, *wordlists) for problem in file.problems),
         ),
     )
@@ -138,12 +142,29 @@ def _figures(document: Document | None) -> tuple[tuple[PopulationGroup, ...], tu
     return (() if unfit else groups), (*document.problems, *unfit)
 
 
+def _regions(document: Document | None) -> tuple[Mapping[Region, RegionInLaw], tuple[Problem, ...]]:
+    """The regions that the law forms or merges, and what is wrong with them; none where there is no such file."""
+    if document is None or (document.tree is None and document.problems):
+        return {}, document.problems if document else ()
+    entries, unfit = parse_list(RegionInLaw, document)
+    ended = (problem for i, entry in enumerate(entries) for problem in check_region(entry, document, (i,)))
+    return {entry.id: entry for entry in entries}, (*document.problems, *unfit, *_taken_twice(document), *ended)
+
+
 def _one(part: type[Single], document: Document) -> tuple[Single | None, tuple[Problem, ...]]:
     """A register that is one thing, and what is wrong with it."""
     if document.tree is None and document.problems:
         return None, document.problems
     register, unfit = parse(part, document)
     return register, (*document.problems, *unfit, *check_markdown(document))
+
+
+def _checked(
+    part: type[Single], document: Document, check: Callable[[Single, Document], Iterator[Problem]]
+) -> tuple[Single | None, tuple[Problem, ...]]:
+    """A register that is one thing, with what is wrong between its fields too."""
+    register, problems = _one(part, document)
+    return register, (*problems, *(check(register, document) if register else ()))
 
 
 def _by_id(part: type[E], document: Document) -> tuple[dict[str, E], tuple[Problem, ...]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from casebook.danish import sort_key
-from casebook.model import Term
+from casebook.model import RegionInLaw, Term
 
 
 def successor(terms: Mapping[str, Term], term: Term) -> Term | None:
@@ -27,7 +27,11 @@ def predecessors(terms: Mapping[str, Term], term: Term) -> tuple[Term, ...]:
     return tuple(sorted(earlier, key=lambda other: sort_key(other.name)))
 
 
-def is_former(term: Term, today: str) -> bool:
-    """True if a term is out of use in the month `today` («2026-11»). A year alone counts from its beginning."""
+def is_former(term: Term | RegionInLaw, today: str) -> bool:
+    """True if a term, or a region, is out of use in the month `today` («2026-11»).
+
+    Today is known to the month only, so a term is in use for the whole of the month that its last day lies in. A year
+    alone counts from its beginning.
+    """
     end = term.valid_to or "9999"
-    return end <= today[:4] if len(end) == len("2026") else end < today
+    return end <= today[:4] if len(end) == len("2026") else end[: len(today)] < today

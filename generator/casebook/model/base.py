@@ -106,7 +106,10 @@ def item(  # noqa: PLR0913 - each is something that is known of the field
 
 _ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 _MONTH = r"^[12][0-9]{3}-(0[1-9]|1[0-2])$"
-_YEAR_OR_MONTH = r"^[12][0-9]{3}(-(0[1-9]|1[0-2]))?$"
+_DATE = (
+    r"^[12][0-9]{3}(-(0[1-9]|1[0-2]))?$"
+    r"|^[12][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"
+)
 _AGE_BAND = r"^([1-9][0-9]-[1-9][0-9]|[1-9][0-9]\+|voksen)$"
 _FIVE_YEARS = r"^[0-9]{1,2}(-[0-9]{1,2}|\+)$"
 _PERCENT = r"^(100|[0-9]{1,2}([.,][0-9]{1,4})?) ?%$"
@@ -127,7 +130,7 @@ Caption = Annotated[str, StringConstraints(min_length=1, max_length=160)]
 Reason = Annotated[str, StringConstraints(min_length=20, max_length=300)]
 Id = Annotated[str, StringConstraints(pattern=_ID, max_length=80)]
 Month = Annotated[str, StringConstraints(pattern=_MONTH)]
-YearOrMonth = Annotated[str, StringConstraints(pattern=_YEAR_OR_MONTH)]
+Date = Annotated[str, StringConstraints(pattern=_DATE)]  # as exactly as it is known: a day, a month or a year
 Whole = Annotated[int, Field(strict=True)]  # otherwise true counts as 1
 YesNo = Annotated[bool, Field(strict=True)]  # otherwise 1, yes and on count as true
 Year = Annotated[Whole, Field(ge=1900, le=2100)]
@@ -165,7 +168,7 @@ WebAddress = Annotated[Url, _OnTheWeb]
 PATTERN_HINTS: dict[str, str] = {
     _ID: "Skriv id'et med små bogstaver a-z, tal og bindestreger, for eksempel «mit-liv-mit-ansvar».",
     _MONTH: "Skriv år og måned, for eksempel «2026-11».",
-    _YEAR_OR_MONTH: "Skriv et år eller år og måned, for eksempel «2014» eller «2014-01».",
+    _DATE: "Skriv dagen, eller måneden eller året, hvis dagen ikke er kendt: «2014-01-01», «2014-01» eller «2014».",
     _AGE_BAND: "Skriv et aldersspænd som «40-49» eller «60+», eller «voksen» – aldrig den præcise alder.",
     _FIVE_YEARS: "Skriv et spænd på fem år, for eksempel «40-44», eller «95+».",
     _PERCENT: "Skriv en procent, for eksempel «2,5 %».",

@@ -15,7 +15,7 @@ Schema = Mapping[str, Any]
 _KINDS: Mapping[str, str] = {
     get_args(base.Id)[1].pattern: "id",
     get_args(base.Month)[1].pattern: "måned",
-    get_args(base.YearOrMonth)[1].pattern: "år eller måned",
+    get_args(base.Date)[1].pattern: "dag, måned eller år",
     get_args(base.AgeBand)[1].pattern: "aldersspænd",
     get_args(base.Elapsed)[1].pattern: "tid siden begyndelsen",
     get_args(base.Pages)[1].pattern: "sidetal",

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from casebook.model.base import Code, Id, Line, OwnAddress, Part, Text, WebAddress, Whole, Year, YearOrMonth, item
+from casebook.model.base import Code, Date, Id, Line, OwnAddress, Part, Text, WebAddress, Whole, Year, item
 from casebook.model.facts import Names, Own
 from casebook.model.kinds import Kind
 from casebook.model.values import Region
@@ -34,8 +34,12 @@ class Term(Listed, title="Begreb"):
     )
     explanation: Text | None = item("forklaring", "Forklaring", "Hvad det betyder, i almindeligt sprog.", default=None)
     broader: Id | None = item("overbegreb", "Overbegreb", "Id på et bredere begreb.", default=None, refers_to=Own.KIND)
-    valid_from: YearOrMonth | None = item("gælder_fra", "Gælder fra", "År eller måned.", default=None)
-    valid_to: YearOrMonth | None = item("gælder_til", "Gælder til", "År eller måned, hvor det ophørte.", default=None)
+    valid_from: Date | None = item(
+        "gælder_fra", "Gælder fra", "Den første dag; måned eller år, hvis loven ikke siger dagen.", default=None
+    )
+    valid_to: Date | None = item(
+        "gælder_til", "Gælder til", "Den sidste dag; måned eller år, hvis loven ikke siger dagen.", default=None
+    )
     successor: Id | None = item(
         "afløst_af", "Afløst af", "Id på det, der kom i stedet, eller «ingen».", default=None, refers_to=Own.KIND
     )
@@ -51,6 +55,16 @@ class Municipality(Listed, title="Kommune"):
     region: Region = item("region", "Region", "Regionen.")
     population: Annotated[Whole, Field(ge=1)] = item("indbyggere", "Indbyggere", "Antal indbyggere.")
     year: Year = item("år", "År", "Året, tallet er fra.")
+
+
+class RegionInLaw(Part, title="Region i loven"):
+    """The days on which the law forms a region and merges it into another."""
+
+    id: Region = item("id", "Region", "Regionen. Hvad den hedder på siderne, står i texts.yml.")
+    valid_from: Date | None = item("gælder_fra", "Gælder fra", "Den første dag, regionen findes.", default=None)
+    valid_to: Date | None = item("gælder_til", "Gælder til", "Den sidste dag, regionen findes.", default=None)
+    successor: Region | None = item("afløst_af", "Afløst af", "Den region, som den bliver en del af.", default=None)
+    law: Line | None = item("lov", "Lov", "Loven, der siger det, med nummer og dato.", default=None, names=Names.OTHER)
 
 
 class Source(Listed, title="Kilde"):

@@ -11,7 +11,7 @@ from casebook.model.case import Case
 from casebook.model.method import Method
 from casebook.model.policy import Policy, PopulationGroup
 from casebook.model.publisher import Publisher
-from casebook.model.registers import Municipality, Source, Term, Texts
+from casebook.model.registers import Municipality, RegionInLaw, Source, Term, Texts
 from casebook.model.values import Status
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -20,6 +20,7 @@ _SHAPES: dict[str, Any] = {
     "method": Method,
     "vocabulary": tuple[Term, ...],
     "municipalities": tuple[Municipality, ...],
+    "regions": tuple[RegionInLaw, ...],
     "sources": tuple[Source, ...],
     "policy": Policy,
     "population": tuple[PopulationGroup, ...],

@@ -24,10 +24,11 @@ class Outcome(StrEnum):
 
 
 class Region(StrEnum):
-    """The five regions."""
+    """The regions, those among them that the law has merged into another (`corpus.regions`)."""
 
     CAPITAL = "hovedstaden"
     ZEALAND = "sjaelland"
+    EAST = "oestdanmark"
     SOUTH = "syddanmark"
     CENTRAL = "midtjylland"
     NORTH = "nordjylland"

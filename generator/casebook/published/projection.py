@@ -45,6 +45,7 @@ def published(
         methods=methods,
         vocabularies=registers.vocabularies,
         municipalities=registers.municipalities,
+        regions=registers.regions,
         sources=registers.sources,
         wordlists=registers.wordlists,
         publisher=registers.publisher,

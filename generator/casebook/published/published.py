@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from casebook.corpus.kinds import Kind
 from casebook.corpus.use import use_of
 from casebook.corpus.withdrawn import Tombstone
-from casebook.model import Municipality, Source, Term, Texts
+from casebook.model import Municipality, RegionInLaw, Source, Term, Texts
 from casebook.model.publisher import Publisher
+from casebook.model.values import Region
 from casebook.published.records import PublicCase, PublicExemption, PublicMethod, PublicRecord
 
 Target = tuple[Kind, str]
@@ -28,6 +29,7 @@ class Published:
     methods: Mapping[str, PublicMethod] = field(default_factory=dict)
     vocabularies: Mapping[Kind, Mapping[str, Term]] = field(default_factory=dict)
     municipalities: Mapping[str, Municipality] = field(default_factory=dict)
+    regions: Mapping[Region, RegionInLaw] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
     wordlists: Mapping[str, frozenset[str]] = field(default_factory=dict)
     publisher: Publisher | None = None

@@ -6,14 +6,14 @@ that is what costs time; the caller passes the function (`disclosures_in_text`),
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
 
 from casebook.model import Case, Policy
 from casebook.model.policy import Expected, Shares, Weights
-from casebook.model.values import PrivacyBasis
+from casebook.model.values import PrivacyBasis, Region
 from casebook.risk.attributes import (
     AGE,
     PLACE,
@@ -85,15 +85,10 @@ class Dataset:
         """People of other records with the same pseudonym in the same place: candidate matches, not yet compared.
 
         A region and a municipality in it are the same place where no second municipality of the region comes into
-        question.
+        question, also where the law has merged the region into another.
         """
-        name, keys = person.name.casefold(), [person.place]
-        municipality, region = municipality_of(person.place), region_named(person.place)
-        if municipality:
-            keys += self._alone(name, self._region(person.place), person.place)
-        elif region:
-            places = self._places.get((name, region), [])
-            keys += places if len(places) == 1 else []
+        name = person.name.casefold()
+        keys = self._same_places(name, person.place)
         same_name = (other for key in keys for other in self._by_name.get((name, key), ()))
         others = (other for other in same_name if other.case.id != person.case.id)
         return tuple(map(self.full, islice(others, AT_ONCE)))
@@ -182,13 +177,22 @@ class Dataset:
                 if self.number(quasi_identifiers) < self.policy.rare:
                     yield person.quasi_identifiers[PLACE], age or "", sex
 
-    def _region(self, place: str) -> str:
-        region = self.estimate.population.region_of(municipality_of(place) or "")
-        return region.value if region else ""
+    def _same_places(self, name: str, place: str) -> Iterator[str]:
+        """A place and those that may be the same, for people with one name."""
+        population, municipality = self.estimate.population, municipality_of(place)
+        region = population.region_of(municipality) if municipality else region_named(place)
+        yield place
+        if municipality and region:
+            around = population.overlapping(Region(region))
+            yield from (f"region:{other}" for other in around if self._in_region(name, other) == [place])
+        elif region:
+            inside = self._in_region(name, Region(region))
+            yield from inside if len(inside) == 1 else ()
 
-    def _alone(self, name: str, region: str, place: str) -> list[str]:
-        """The key of a region if `place` is the only municipality of it in which somebody has the name."""
-        return [f"region:{region}"] if self._places.get((name, region), []) == [place] else []
+    def _in_region(self, name: str, region: Region) -> list[str]:
+        """The municipalities of a region in which somebody has the name."""
+        around = self.estimate.population.overlapping(region)
+        return [place for part in around for place in self._places.get((name, part), ())]
 
     @cached_property
     def _by_record(self) -> dict[str, list[Person]]:
@@ -209,8 +213,8 @@ class Dataset:
         """The municipalities for each pseudonym and region, without duplicates."""
         places: dict[tuple[str, str], list[str]] = {}
         for name, place in sorted(self._by_name):
-            if municipality_of(place):
-                places.setdefault((name, self._region(place)), []).append(place)
+            if region := self.estimate.population.region_of(municipality_of(place) or ""):
+                places.setdefault((name, region), []).append(place)
         return places
 
     @cached_property

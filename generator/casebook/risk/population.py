@@ -19,21 +19,30 @@ BAND = 5  # years, as in site_config/population/; the last band is open
 BANDS = 20
 
 Vector = tuple[float, ...]
+_WHOLE: Mapping[Region, frozenset[Region]] = {}
 
 
 @dataclass(frozen=True)
 class Population:
-    """Population figures: `people` has region and inhabitants by municipality, `groups` the counts by sex and age."""
+    """Population figures: `people` has region and inhabitants by municipality, `groups` the counts by sex and age.
+
+    `parts` are the regions that one is made of, itself among them: figures are from before the law merged any.
+    """
 
     people: Mapping[str, tuple[Region, int]] = field(default_factory=dict)
     groups: tuple[PopulationGroup, ...] = ()
+    parts: Mapping[Region, frozenset[Region]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, municipalities: Iterable[Municipality], groups: tuple[PopulationGroup, ...]) -> Population:
+    def of(
+        cls,
+        municipalities: Iterable[Municipality],
+        groups: tuple[PopulationGroup, ...],
+        parts: Mapping[Region, frozenset[Region]] = _WHOLE,
+    ) -> Population:
         """The population in the registers."""
-        return cls(
-            {municipality.id: (municipality.region, municipality.population) for municipality in municipalities}, groups
-        )
+        people = {municipality.id: (municipality.region, municipality.population) for municipality in municipalities}
+        return cls(people, groups, parts)
 
     @property
     def is_known(self) -> bool:
@@ -44,7 +53,15 @@ class Population:
         """The number of people in a municipality, else in a region, else in the country."""
         if municipality in self.people:
             return self.people[municipality or ""][1]
-        return sum(count for where, count in self.people.values() if region is None or where is region)
+        return sum(count for where, count in self.people.values() if region is None or where in self.made_of(region))
+
+    def made_of(self, region: Region) -> frozenset[Region]:
+        """The regions that a region is made of, itself among them."""
+        return self.parts.get(region) or frozenset((region,))
+
+    def overlapping(self, region: Region) -> tuple[Region, ...]:
+        """The regions that share people with a region: itself, those it is made of, and those that are made of it."""
+        return tuple(other for other in Region if other in self.made_of(region) or region in self.made_of(other))
 
     def region_of(self, municipality: str) -> Region | None:
         """The region of a municipality; None where the municipality is not known."""
@@ -61,7 +78,7 @@ class Population:
     def _shares(self) -> Mapping[tuple[Region | None, str | None], Vector]:
         shares: dict[tuple[Region | None, str | None], Vector] = {}
         for region in (None, *Region):
-            mine = [group for group in self.groups if region is None or group.region is region]
+            mine = [group for group in self.groups if region is None or group.region in self.made_of(region)]
             total = sum(count for group in mine for count in group.count.values()) or 1
             for sex in (None, "kvinde", "mand"):
                 counts = [0.0] * BANDS

@@ -133,6 +133,13 @@ CLOSED_TERM = StructuralRule(
     hint="Tilføj «afløst_af: …» med det nye begrebs id, eller skriv «afløst_af: ingen».",
     why="Den, der læser en ældre case, skal kunne se, hvad ordningen hedder i dag.",
 )
+CLOSED_REGION = StructuralRule(
+    "felter/region-uden-afløser",
+    title="Regionen er ophørt uden at pege videre",
+    message="Regionen har en slutdato, men siger ikke, hvilken region den blev en del af.",
+    hint="Tilføj «afløst_af: …» med den nye regions id.",
+    why="Ellers kan siderne ikke sige, hvilken region en kommune ligger i efter den dag.",
+)
 SHARE_SOURCE = StructuralRule(
     "felter/andel-uden-kilde",
     title="En andel siger ikke, hvor den kommer fra",

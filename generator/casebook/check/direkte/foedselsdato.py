@@ -13,6 +13,8 @@ from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.shared import dates
 from casebook.check.spans import outside
 from casebook.check.triggers import DIGITS, Triggers
+from casebook.danish import when
+from casebook.model import RegionInLaw, Term
 from casebook.problem import Confidence, Level
 
 _BIRTH = pattern(
@@ -35,6 +37,7 @@ _YEAR = pattern(r"(?:18|19|20)[0-9]{2}")
 _FIELDS = frozenset({"født", "foedt", "fødselsdato", "foedselsdato", "fodselsdato", "fødselsdag", "dob", "birthday"})
 _OLDEST, _YOUNGEST = 105, 15  # years
 _BEFORE = 60  # characters
+_WHOLE_DATE = 2  # hyphens
 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
@@ -47,7 +50,7 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     for match in _WHOLE.finditer(text) if context.holds(passage, DIGITS) and _YEAR.search(text) else ():
         if _SAID_AFTER.match(text, match.end()):
             confidences[match.span()] = Confidence.HIGH
-        elif _of_an_adult(match, int(context.today[:4])) and not _LAW.search(text, *_window(match)):
+        elif _of_an_adult(match, int(context.today[:4])) and not _is_of_law(match, context):
             confidences.setdefault(match.span(), Confidence.LOW)
     kept = outside(confidences, numbers(passage)) if confidences else ()
     return (Hit(start, end, confidence=confidences.get((start, end))) for start, end in kept)
@@ -56,6 +59,21 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
 def _of_an_adult(match: re.Match[str], today: int) -> bool:
     year = _YEAR.search(match.group())
     return year is not None and today - _OLDEST <= int(year.group()) <= today - _YOUNGEST
+
+
+def _is_of_law(match: re.Match[str], context: CheckContext) -> bool:
+    """True if a day is one that a law begins or ends on, by the registers or by the words before it."""
+    return match.group().lower() in context.for_run(_days_of_law) or bool(_LAW.search(match.string, *_window(match)))
+
+
+def _days_of_law(context: CheckContext) -> frozenset[str]:
+    """The days in the registers on which a term or a region begins or ends, as files and pages write them."""
+    registers = context.registers
+    terms = (term for vocabulary in registers.vocabularies.values() for term in vocabulary.values())
+    entries: tuple[Term | RegionInLaw, ...] = (*terms, *registers.regions.values())
+    dates_of_law = (date for entry in entries for date in (entry.valid_from, entry.valid_to) if date)
+    days = [date for date in dates_of_law if date.count("-") == _WHOLE_DATE]
+    return frozenset((*days, *(when(day).removeprefix("den ") for day in days)))
 
 
 def _window(match: re.Match[str]) -> tuple[int, int]:

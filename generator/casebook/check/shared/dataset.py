@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from casebook.check.context import CheckContext
 from casebook.check.shared.disclosures import disclosures_in_text
 from casebook.corpus import Corpus, Kind
+from casebook.corpus.regions import parts
 from casebook.model import Case
 from casebook.risk.dataset import Dataset, dataset_of
 from casebook.risk.person import Person
@@ -27,7 +28,7 @@ def people(case: Case, context: CheckContext) -> tuple[tuple[Dataset, Person], .
 
 def _build(context: CheckContext) -> Dataset | None:
     registers, corpus = context.registers, context.corpus
-    population = Population.of(registers.municipalities.values(), registers.population)
+    population = Population.of(registers.municipalities.values(), registers.population, parts(registers.regions))
     if corpus is None or registers.policy is None or not population.is_known:
         return None
     terms = registers.vocabularies.get(Kind.BENEFIT, {})

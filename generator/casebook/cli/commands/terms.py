@@ -22,9 +22,9 @@ NAME = "terms"
 HELP = "vis, hvad en lovændring rører ved"
 DESCRIPTION = (
     "Viser de begreber, som en lovændring på en dato afskaffer eller indfører, og hvert sted og hver side, hvor de "
-    "bliver brugt: i felter og i løbende tekst, også i kladder. Ordlisterne kender som regel kun måneden eller året; "
-    "et begreb, der ophører i juni, regnes med, når datoen ligger i juni eller er den 1. juli. Det er ikke fund, og "
-    "intet standser."
+    "bliver brugt: i felter og i løbende tekst, også i kladder. Kender ordlisten kun måneden eller året, regnes et "
+    "begreb, der ophører i juni, med, når datoen ligger i juni eller er den 1. juli. Det er ikke fund, og intet "
+    "standser."
 )
 VERSION = 1
 
@@ -104,9 +104,9 @@ def _lines(corpus: Corpus, touched: TouchedTerm, saying: Saying) -> Iterator[str
     from casebook.render.elements.terms import KIND_NAMES
 
     at = touched.term.valid_to if touched.change == "ophører" else touched.term.valid_from
-    date = when(at or "")
+    date = when(at or "") if (at or "").count("-") > 1 else f"i {when(at or '')}"
     name, kind = touched.term.name, KIND_NAMES[touched.kind]
-    yield f"{name} ({kind}) {touched.change} i {date}{_instead(corpus, touched, saying)}"
+    yield f"{name} ({kind}) {touched.change} {date}{_instead(corpus, touched, saying)}"
     yield from (f"  {_where(spot)}  {_how(spot)}" for spot in touched.spots)
     yield ""
 

@@ -65,7 +65,7 @@ def _case(site: SiteView, here: Here, case: PublicCase, use: MethodUse) -> Mappi
         "place": site.place(case),
         "year": case.year,
         "municipality": case.location.municipality or "",
-        "region": case.location.region or "",
+        "region": site.region(case.location.region) if case.location.region else "",
         "role": site.label(use.role),
         "outcome": case.outcome or "",
         "told": site.label(case.outcome) if case.outcome else "Siger ikke, hvordan det gik",

@@ -14,7 +14,7 @@ from casebook.corpus.use import methods_mentioned, methods_used
 from casebook.danish import inside, slug
 from casebook.model import Term
 from casebook.model.facets import KNOWLEDGE, METHOD, MUNICIPALITY, OUTCOME, REGION, THEME, TYPE, Facet
-from casebook.model.values import KnowledgeLevel, LessonKind, Outcome, Region, Role
+from casebook.model.values import KnowledgeLevel, LessonKind, Outcome, Role
 from casebook.publish.search.questions import (
     FAILURES,
     QUESTIONS,
@@ -93,9 +93,10 @@ def _places(site: SiteView) -> Iterator[Concept]:
             yield Concept(
                 token(MUNICIPALITY, municipality.id), MUNICIPALITY.id, municipality.name, (municipality.name,)
             )
-    for region in Region:
-        name = site.label(region)
-        yield Concept(token(REGION, region), REGION.id, name, (name, name.removeprefix("Region ")))
+    for region, named in site.regions.items():
+        names = tuple(map(site.label, dict.fromkeys((region, *named))))
+        phrases = tuple(phrase for name in names for phrase in (name, name.removeprefix("Region ")))
+        yield Concept(token(REGION, region), REGION.id, names[0], phrases)
 
 
 def _closed_values(site: SiteView) -> Iterator[Concept]:
@@ -229,8 +230,8 @@ def _of_place_pages(site: SiteView) -> Iterator[tuple[str, ConceptMention]]:
             place = site.published.municipalities[case.location.municipality]
             address = f"{Kind.MUNICIPALITY}/{place.id}/"
             yield address, ConceptMention(token(MUNICIPALITY, place.id), OWN_PAGE, f"kommune: {place.name}")
-            region = site.label(place.region)
-            yield address, ConceptMention(token(REGION, place.region), 3.0, f"ligger i {region}")
+            region = site.region(place.region)
+            yield address, ConceptMention(token(REGION, region), 3.0, f"ligger i {site.label(region)}")
 
 
 def words_of(all_concepts: Iterable[Concept]) -> Iterator[str]:

@@ -13,7 +13,7 @@ from casebook.model.story import Story
 from casebook.model.values import Role
 from casebook.published import PublicCase
 from casebook.render.elements.facts import Fact, links_to, present
-from casebook.render.elements.terms import successor
+from casebook.render.elements.terms import is_ending, successor
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.source.sentences import say
 
@@ -75,7 +75,7 @@ def _todays_names(site: SiteView, case: PublicCase) -> Iterator[str]:
         term = site.published.term(kind, term_id)
         if today := successor(site, kind, term):
             yield f"{term.name} hedder i dag {inside(today.name)}"
-        elif term.successor == NO_SUCCESSOR:
+        elif term.successor == NO_SUCCESSOR and not is_ending(site, term):
             yield f"{term.name} findes ikke længere"
 
 

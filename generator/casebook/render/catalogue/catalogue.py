@@ -14,6 +14,7 @@ from casebook.published import PublicCase, PublicMethod
 from casebook.render.catalogue.facets import FacetValue, Way, all_values, facets
 from casebook.render.elements.cards import card, method_card
 from casebook.render.elements.people import portrait_addresses
+from casebook.render.elements.terms import is_closed
 from casebook.render.elements.tones import tone
 from casebook.render.view.site import Here, Link, SiteView, address_of
 from casebook.source.sentences import say
@@ -97,7 +98,7 @@ def _value(site: SiteView, here: Here, facet: Facet, value: FacetValue, count: i
     label = _TYPES[value.id][1] if facet is TYPE else value.label
     page = Link(here.href(_list_address(facet, value)), label)
     term = site.published.vocabularies.get(value.kind, {}).get(value.id) if value.kind else None
-    return CatalogueValue(slug(value.id), label, count, page, bool(term and term.valid_to))
+    return CatalogueValue(slug(value.id), label, count, page, bool(term and is_closed(site, term)))
 
 
 def _list_address(facet: Facet, value: FacetValue) -> str:

@@ -19,9 +19,10 @@ from casebook.corpus.use import methods_used
 from casebook.danish import sort_key
 from casebook.model.facets import KNOWLEDGE, METHOD, MUNICIPALITY, REGION, TYPE, Facet
 from casebook.model.facts import Facts
-from casebook.model.values import KnowledgeLevel
+from casebook.model.values import KnowledgeLevel, Region
 from casebook.model.walk import FieldAt, fields_of, values_at
 from casebook.published import PublicCase, PublicMethod, PublicRecord
+from casebook.render.elements.terms import is_ending
 from casebook.render.view.site import SiteView
 from casebook.source.sentences import say
 
@@ -143,6 +144,7 @@ def _of_value(site: SiteView, facts: Facts, facet: Facet, value: Any) -> Iterabl
 
 
 def _closed(site: SiteView, value: StrEnum) -> FacetValue:
+    value = site.region(value) if isinstance(value, Region) else value
     return FacetValue(value, site.label(value), rank=_ranks(type(value))[value])
 
 
@@ -165,7 +167,8 @@ def _reached(site: SiteView, kind: Kind, term_id: str) -> Iterator[FacetValue]:
         term = terms[reached]
         yield FacetValue(term.id, term.name, way, "" if way is Way.OWN else through, kind)
         narrower = Way.NARROWER if way is Way.OWN else way
-        for target, how in ((term.successor, Way.FORMER), (term.broader, narrower)):
+        today = None if is_ending(site, term) else term.successor
+        for target, how in ((today, Way.FORMER), (term.broader, narrower)):
             if target and target in terms and target not in seen:
                 seen.add(target)
                 waiting.append((target, how))

@@ -29,12 +29,12 @@ def notes(site: SiteView, here: Here, kind: Kind, term: Term) -> tuple[Fact, ...
 def _notes(site: SiteView, here: Here, kind: Kind, term: Term) -> Iterator[Fact]:
     if today := successor(site, kind, term):
         yield Fact("I dag", links=(here.to(kind, today.id),))
-    elif term.successor == NO_SUCCESSOR:
+    elif term.successor == NO_SUCCESSOR and not is_ending(site, term):
         yield Fact("I dag", "Der er ikke kommet noget i stedet.")
     if former := predecessors(site, kind, term):
         yield Fact("Tidligere", links=tuple(here.to(kind, earlier.id) for earlier in former))
     if validity := validity_of(term):
-        yield Fact("Blev brugt" if term.valid_to else "Bruges", validity)
+        yield Fact("Blev brugt" if is_closed(site, term) else "Bruges", validity)
     if term.broader in site.published.vocabularies[kind]:
         yield Fact("Hører under", links=(here.to(kind, str(term.broader)),))
     if inner := narrower(site, kind, term):
@@ -45,6 +45,16 @@ def _notes(site: SiteView, here: Here, kind: Kind, term: Term) -> Iterator[Fact]
         yield Fact(say("kinds.source"), links=(here.to(Kind.SOURCE, str(term.source)),))
 
 
+def is_closed(site: SiteView, term: Term) -> bool:
+    """True if a term is out of use in the month of the site, or has an end where no month is known."""
+    return succession.is_former(term, site.month) if site.month else bool(term.valid_to)
+
+
+def is_ending(site: SiteView, term: Term) -> bool:
+    """True if a term has an end that has not come yet."""
+    return bool(term.valid_to) and not is_closed(site, term)
+
+
 def validity_of(term: Term) -> str:
     """«fra januar 2014 til juni 2025», or nothing where neither end is known."""
     start = f"fra {when(term.valid_from)}" if term.valid_from else ""
@@ -53,13 +63,14 @@ def validity_of(term: Term) -> str:
 
 
 def successor(site: SiteView, kind: Kind, term: Term) -> Term | None:
-    """The present name of a closed term: the end of the chain of successors."""
-    return succession.successor(site.published.vocabularies[kind], term)
+    """The present name of a closed term: the end of the chain of successors. None while it is in use itself."""
+    return None if is_ending(site, term) else succession.successor(site.published.vocabularies[kind], term)
 
 
 def predecessors(site: SiteView, kind: Kind, term: Term) -> tuple[Term, ...]:
     """The terms that lead to this one, directly or by way of others."""
-    return succession.predecessors(site.published.vocabularies[kind], term)
+    earlier = succession.predecessors(site.published.vocabularies[kind], term)
+    return tuple(other for other in earlier if not is_ending(site, other))
 
 
 def narrower(site: SiteView, kind: Kind, term: Term) -> tuple[Term, ...]:

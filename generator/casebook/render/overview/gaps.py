@@ -16,7 +16,7 @@ from casebook.model.facets import CHALLENGE, KNOWLEDGE, METHOD, TARGET_GROUP, TY
 from casebook.model.values import KnowledgeLevel, MethodType
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.catalogue.facets import facets
-from casebook.render.elements.terms import in_order
+from casebook.render.elements.terms import in_order, is_closed
 from casebook.render.figures.computed import GapMap, GridCell, GridGroup, GridRow, Head, Mark
 from casebook.render.overview.matrices import NAMES
 from casebook.render.view.site import Here, Link, SiteView
@@ -74,7 +74,7 @@ def _target_groups(site: SiteView, record: PublicCase | PublicMethod) -> frozens
 def _groups_in_use(site: SiteView) -> tuple[Term, ...]:
     """The target groups that the law has not left behind; records under an older name count under today's."""
     terms = site.published.vocabularies[Kind.TARGET_GROUP].values()
-    return in_order(term for term in terms if not term.valid_to)
+    return in_order(term for term in terms if not is_closed(site, term))
 
 
 def _row(here: Here, answers: _Answers, method: PublicMethod, groups: tuple[Term, ...]) -> GridRow:
@@ -110,7 +110,7 @@ def _untold(here: Here, kind: Kind, facet: Facet) -> tuple[Untold, ...]:
     terms = site.published.vocabularies[kind].values()
     return tuple(
         Untold(here.to(kind, term.id), f"{counted(sum(term.id in ids for ids in meant), 'metode', 'metoder')}")
-        for term in in_order(term for term in terms if not term.valid_to and term.id not in in_cases)
+        for term in in_order(term for term in terms if not is_closed(site, term) and term.id not in in_cases)
     )
 
 

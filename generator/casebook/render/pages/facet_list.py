@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from casebook.danish import slug
+from casebook.model.facets import REGION
+from casebook.model.values import Region
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.catalogue.catalogue import ADDRESS, CatalogueFacet, CatalogueValue, answering, catalogue_facets
 from casebook.render.elements.cards import tally
 from casebook.render.elements.entries import case_entries, method_entries
 from casebook.render.elements.outcomes import selection
+from casebook.render.pages.redirect import forwarding
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
 from casebook.source.sentences import say
@@ -24,6 +28,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
         if not facet.has_pages:
             yield _list_task(site, facet)
             yield from (_value_task(site, facet, value) for value in facet.values)
+            yield from _former(site, facet) if facet.id == REGION.id else ()
 
 
 def _list_task(site: SiteView, facet: CatalogueFacet) -> PageTask:
@@ -54,6 +59,22 @@ def _value_task(site: SiteView, facet: CatalogueFacet, value: CatalogueValue) ->
         description=f"{facet.name}: {value.label}. Cases og metoder.",
         inputs=partial(_value, facet, value),
         meta=_META,
+    )
+
+
+def _former(site: SiteView, facet: CatalogueFacet) -> Iterator[PageTask]:
+    """A page for each region that the law has merged into one with a list, leading on to that list."""
+    for region, named in site.regions.items():
+        if region in {value.id for value in facet.values}:
+            yield from (
+                _leading_on(site, f"{ADDRESS}{facet.id}/", former, region) for former in named if former != region
+            )
+
+
+def _leading_on(site: SiteView, lists: str, former: Region, region: Region) -> PageTask:
+    address = f"{lists}{slug(former)}/"
+    return forwarding(
+        site, address, Link(Here(site, address).href(f"{lists}{slug(region)}/"), site.label(region)), SOURCE
     )
 
 

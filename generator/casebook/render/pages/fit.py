@@ -46,11 +46,12 @@ def _inputs(here: Here) -> Inputs:
     }
 
 
-def municipalities(site: SiteView) -> tuple[tuple[str, tuple[Municipality, ...]], ...]:
-    """The municipalities by region, by name."""
+def municipalities(site: SiteView) -> tuple[tuple[Region, tuple[Municipality, ...]], ...]:
+    """The municipalities by today's region, by name."""
     by_name = sorted(site.published.municipalities.values(), key=lambda municipality: sort_key(municipality.name))
+    regions = site.regions.items()
     by_region = (
-        (site.label(region), tuple(municipality for municipality in by_name if municipality.region is region))
-        for region in Region
+        (region, tuple(municipality for municipality in by_name if municipality.region in named))
+        for region, named in regions
     )
-    return tuple((name, inside) for name, inside in by_region if inside)
+    return tuple((region, inside) for region, inside in by_region if inside)

@@ -8,8 +8,8 @@ from functools import partial
 
 from casebook.corpus import Kind
 from casebook.corpus.use import methods_used as used_in
-from casebook.danish import counted, listing, sentence, sort_key, whole_number
-from casebook.model import Municipality
+from casebook.danish import counted, listing, sentence, sort_key, when, whole_number
+from casebook.model import Municipality, RegionInLaw
 from casebook.model.values import Region
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.elements.entries import Entry, case_entries, method_entries
@@ -32,10 +32,15 @@ class WithCases:
 
 @dataclass(frozen=True, slots=True)
 class RegionGroup:
-    """A region: its municipalities with cases, the cases that name only the region, and the other municipalities."""
+    """A region: its municipalities with cases, the cases that name only the region, and the other municipalities.
+
+    `former` are the ids of the regions that it has been made of, under which it is still found; `law` says so.
+    """
 
     id: str
     name: str
+    former: tuple[str, ...]
+    law: tuple[str, ...]
     municipalities: tuple[WithCases, ...]
     regional: tuple[Entry, ...]
     others: str
@@ -83,21 +88,42 @@ def _cases(site: SiteView, municipality: Municipality) -> tuple[PublicCase, ...]
 
 def groups(here: Here) -> tuple[RegionGroup, ...]:
     """The regions, those with cases first."""
-    regions = (_group(here.site, here, region) for region in Region)
+    regions = (_group(here.site, here, region, named) for region, named in here.site.regions.items())
     return tuple(sorted(regions, key=lambda group: not (group.municipalities or group.regional)))
 
 
-def _group(site: SiteView, here: Here, region: Region) -> RegionGroup:
-    inside = [municipality for municipality in site.published.municipalities.values() if municipality.region is region]
+def _group(site: SiteView, here: Here, region: Region, named: tuple[Region, ...]) -> RegionGroup:
+    inside = [municipality for municipality in site.published.municipalities.values() if municipality.region in named]
     inside.sort(key=lambda municipality: sort_key(municipality.name))
-    regional = (case for case in site.cases if case.location.region is region)
+    regional = (case for case in site.cases if case.location.region in named)
     return RegionGroup(
         id=region,
         name=site.label(region),
+        former=tuple(name for name in named if name is not region),
+        law=tuple(_law(site, region)),
         municipalities=tuple(_card(site, here, municipality) for municipality in inside if _cases(site, municipality)),
         regional=case_entries(site, here, regional),
         others=listing([municipality.name for municipality in inside if not _cases(site, municipality)]),
     )
+
+
+def _law(site: SiteView, region: Region) -> Iterator[str]:
+    """The sentences on what the law has made of a region, and will make of it."""
+    entries = site.published.regions
+    before = [
+        site.label(one.id) for one in entries.values() if one.successor is region and site.region(one.id) is region
+    ]
+    entry = entries.get(region)
+    if entry and before:
+        begins = f" {when(entry.valid_from)}" if entry.valid_from else ""
+        yield _sentence(f"Regionen blev dannet{begins} af {listing(before)}", entry)
+    if entry and entry.successor and entry.valid_to:
+        after = f"Derefter hører kommunerne til {site.label(entry.successor)}"
+        yield _sentence(f"Regionen findes til og med {when(entry.valid_to)}. {after}", entry)
+
+
+def _sentence(text: str, entry: RegionInLaw) -> str:
+    return f"{text} ({entry.law})." if entry.law else f"{text}."
 
 
 def _card(site: SiteView, here: Here, municipality: Municipality) -> WithCases:
@@ -113,7 +139,7 @@ def _municipality(municipality: Municipality, here: Here) -> Inputs:
     site = here.site
     cases = _cases(site, municipality)
     return {
-        "municipality": municipality,
+        "region": site.label(site.region(municipality.region)),
         "population": f"{whole_number(municipality.population)} indbyggere ({municipality.year}, {POPULATION_SOURCE})",
         "cases": case_entries(site, here, cases),
         "methods": method_entries(site, here, methods_used(site, cases)),

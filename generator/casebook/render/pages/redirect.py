@@ -22,6 +22,18 @@ def plan(site: SiteView) -> Iterator[PageTask]:
             yield from _redirects(site, record)
 
 
+def forwarding(site: SiteView, address: str, link: Link, source: str) -> PageTask:
+    """The page at an address that leads on to what is found by a link now."""
+    return site.task(
+        address,
+        "redirect",
+        title=link.text,
+        source=source,
+        inputs=partial(leading_on, link, HEADING),
+        meta={"template": TEMPLATE, "til": link.href, "overskrift": HEADING, "search": {"exclude": True}},
+    )
+
+
 def leading_on(link: Link, heading: str, here: Here) -> Inputs:
     """A page that leads on by a link, below a heading."""
     del here
@@ -32,12 +44,4 @@ def _redirects(site: SiteView, record: PublicCase | PublicMethod) -> Iterator[Pa
     kind = Kind.of(record)
     for former in record.former_ids:
         address = f"{kind}/{former}/"
-        link = Here(site, address).record(record)
-        yield site.task(
-            address,
-            "redirect",
-            title=record.title,
-            source=f"{kind.file}/{record.id}.yml",
-            inputs=partial(leading_on, link, HEADING),
-            meta={"template": TEMPLATE, "til": link.href, "overskrift": HEADING, "search": {"exclude": True}},
-        )
+        yield forwarding(site, address, Here(site, address).record(record), f"{kind.file}/{record.id}.yml")

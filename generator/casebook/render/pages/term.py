@@ -10,7 +10,7 @@ from casebook.corpus import Kind
 from casebook.danish import counted, joined, sentence
 from casebook.model import Term
 from casebook.render.elements.entries import Entry, case_entries, method_entries
-from casebook.render.elements.terms import in_order, narrower, notes, predecessors
+from casebook.render.elements.terms import in_order, is_closed, narrower, notes, predecessors
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
 from casebook.source.sentences import say
@@ -67,7 +67,7 @@ def _listed(site: SiteView, here: Here, kind: Kind, term: Term) -> ListedTerm:
         link=here.to(kind, term.id),
         explanation=term.explanation or "",
         count=count(site, kind, term),
-        closed=bool(term.valid_to),
+        closed=is_closed(site, term),
     )
 
 

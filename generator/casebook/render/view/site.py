@@ -9,10 +9,11 @@ from functools import cached_property, partial
 from typing import TypeVar
 
 from casebook.corpus import Kind
+from casebook.corpus.regions import region_of_today
 from casebook.danish import sort_key
 from casebook.model import Texts
 from casebook.model.method import RelatedMethod
-from casebook.model.values import ActorType
+from casebook.model.values import ActorType, Region
 from casebook.published import PublicCase, PublicMethod, Published
 from casebook.render.html.address import address_of_thing, relative
 from casebook.render.html.aged import marker
@@ -43,7 +44,7 @@ def _none(here: Here) -> Inputs:
 class SiteView:
     """The published casebook as pages see it. `articles` are the hand-written pages, by address.
 
-    In running text the terms are marked that are out of use in `month` («2026-11»), where one is given.
+    In `month` («2026-11»), where one is given, terms and regions are called what the law calls them then.
     """
 
     published: Published
@@ -124,6 +125,21 @@ class SiteView:
             return record.title
         return self.published.term(kind, target).name
 
+    def region(self, region: Region) -> Region:
+        """The region as it is called in the month that the site is built for: what the law has merged it into."""
+        return region_of_today(self.published.regions, region, self.month)
+
+    @cached_property
+    def regions(self) -> Mapping[Region, tuple[Region, ...]]:
+        """The regions of that month that something lies in, each with those of them that records and registers name."""
+        named = {one.region for one in self.published.municipalities.values()}
+        named |= {case.location.region for case in self.cases if case.location.region}
+        today: dict[Region, tuple[Region, ...]] = {}
+        for region in filter(named.__contains__, Region):
+            now = self.region(region)
+            today[now] = (*today.get(now, ()), region)
+        return {region: today[region] for region in Region if region in today}
+
     def place(self, case: PublicCase) -> str:
         """The place of a case, as the eyebrow says it: «Holstebro», «Region Midtjylland», «Hele landet».
 
@@ -132,7 +148,7 @@ class SiteView:
         if case.location.municipality:
             return self.name(Kind.MUNICIPALITY, case.location.municipality)
         if case.location.region:
-            return self.label(case.location.region)
+            return self.label(self.region(case.location.region))
         provided = case.actor and case.actor.type is ActorType.PROVIDER
         return "Leverandør i flere kommuner" if provided else "Hele landet"
 
