@@ -71,7 +71,7 @@ UNREAD = (
 )  # fmt: skip
 
 # Earlier versions of files and messages in the casebook's own history, by the names of their objects in git (of a
-# message that of its commit): a person has judged each hit in them.
+# message that of its commit): each hit in them is an invented example or no datum, as the line beside it says.
 JUDGED = frozenset({
     "5eb5b22fb296136b9effada9ed3b8991c802ebdc",  # a template, with an invented case number
     "7e0208fb1682f2e1881dfa2c78a5f376c39d957f",  # the same, later
