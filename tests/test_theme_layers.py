@@ -82,6 +82,28 @@ def test_name_and_description_stand_in_the_texts_alone(themed: Path) -> None:
     assert '<p class="cb-footer__name">Fjordens metoder</p>' in page
 
 
+def test_the_menu_and_the_terms_of_use_are_called_what_the_texts_say(themed: Path) -> None:
+    texts = themed / "site_config/texts.yml"
+    menu = "menu:\n  - til: /find/\n    titel: Søg & vælg\n  - til: /\n    titel: Begynd\n"
+    texts.write_text(f"{texts.read_text('utf-8')}vilkår: Brug dem frit.\n{menu}", "utf-8")
+    page = front(themed)
+    assert page.count(">Søg &amp; vælg</a>") >= 2
+    assert '<span class="cb-unseen">Mere under Søg &amp; vælg</span>' in page
+    assert ">Find</a>" not in page
+    assert ">Begynd</a>" in page
+    assert "<p>Brug dem frit.</p>" in page
+    assert "CC BY 4.0</a>.</p>" not in page
+
+
+def test_a_name_for_what_is_not_in_the_menu_is_found(themed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    texts = themed / "site_config/texts.yml"
+    texts.write_text(f"{texts.read_text('utf-8')}menu:\n  - til: /fnid/\n    titel: Søg\n", "utf-8")
+    assert main(["check", "--root", str(themed), "--format", "text"]) == 1
+    told = capsys.readouterr().out
+    assert "felter/ukendt-i-menuen" in told
+    assert "«/find/»" in told
+
+
 def test_without_a_description_the_tagline_is_shown(themed: Path) -> None:
     texts = themed / "site_config/texts.yml"
     lines = texts.read_text("utf-8").splitlines(keepends=True)

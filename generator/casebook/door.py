@@ -21,6 +21,7 @@ from casebook.check.shared.dataset import dataset
 from casebook.corpus import Corpus, Registers
 from casebook.corpus.folder import Folder, read_folder
 from casebook.corpus.loading import corpus_of
+from casebook.corpus.menu import unknown_in_menu
 from casebook.corpus.registers import registers_of
 from casebook.memo import Memo
 from casebook.problem import Problem
@@ -96,9 +97,8 @@ class Casebook:
     def check(self, wanted: Callable[[str], bool]) -> Found:
         """The findings in the files that are wanted."""
         corpus = self._corpus_for(wanted)
-        structural = tuple(
-            problem for problem in (*corpus.problems, *self.settings.problems) if wanted(problem.place.file)
-        )
+        of_settings = (*self.settings.problems, *unknown_in_menu(corpus.registers, self.settings))
+        structural = tuple(problem for problem in (*corpus.problems, *of_settings) if wanted(problem.place.file))
         return Found(corpus, structural, check(corpus, self.today, wanted))
 
     def person_risk(self, name: str) -> tuple[Assessment, ...]:

@@ -11,6 +11,7 @@ from casebook.check import check
 from casebook.check.proces.samtykke_udloebet import RULE as CONSENT
 from casebook.corpus import Corpus, Kind, load
 from casebook.corpus.kinds import RECORDS
+from casebook.corpus.menu import unknown_in_menu
 from casebook.corpus.withdrawn import Tombstone
 from casebook.model import Case, Method
 from casebook.model.values import Status
@@ -144,7 +145,7 @@ def _published_too(corpus: Corpus, file: str) -> Corpus | None:
 def _checked(corpus: Corpus, today: str, settings: Settings) -> tuple[Corpus, Mapping[str, str]]:
     """The corpus with what the rules found beside its other problems, and the file names that no finding may show."""
     checked = check(corpus, today)
-    problems = checked.beside((*corpus.problems, *settings.problems))
+    problems = checked.beside((*corpus.problems, *settings.problems, *unknown_in_menu(corpus.registers, settings)))
     return replace(corpus, problems=problems), checked.shown
 
 

@@ -20,6 +20,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import _TocToken, get_toc
 
+from casebook.mkdocs_plugin.menu import renamed
 from casebook.problem import one_line
 from casebook.publish.commit import commit_month
 from casebook.publish.edition import write_outputs
@@ -154,10 +155,13 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
 
 
 def _name(config: MkDocsConfig, site: Site) -> None:
-    """Give the theme the casebook's own words: its name and its description stand in one register."""
+    """Give the theme the casebook's own words: its name, its description, its menu and its terms of use."""
     if texts := site.corpus.registers.texts:
         config.site_name = texts.name
         config.site_description = texts.description or texts.tagline
+        config.nav = renamed(config.nav, {named.to: named.title for named in texts.menu})
+        if texts.terms_of_use:
+            config.copyright = escape(texts.terms_of_use.rstrip("."))
 
 
 def _nested(headings: Iterable[Heading]) -> list[_TocToken]:

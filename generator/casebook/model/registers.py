@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from casebook.model.base import Code, Date, Id, Line, OwnAddress, Part, Text, WebAddress, Whole, Year, item
+from casebook.model.base import Code, Date, Id, Line, OwnAddress, Part, PlainLine, Text, WebAddress, Whole, Year, item
 from casebook.model.facts import Names, Own
 from casebook.model.kinds import Kind
 from casebook.model.values import Region
@@ -91,6 +91,13 @@ class Entrance(Part, title="Indgang"):
     to: OwnAddress = item("til", "Til", "Adressen, for eksempel «/metoder/».")
 
 
+class MenuTitle(Part, title="Menupunkt"):
+    """The title of a page in the menu, where it is another than mkdocs.yml says."""
+
+    to: OwnAddress = item("til", "Til", "Adressen på en side i menuen, for eksempel «/find/».")
+    title: PlainLine = item("titel", "Titel", "Hvad den hedder i menuen.")
+
+
 class Texts(Part, title="Sidens egne ord"):
     """The words of the site itself."""
 
@@ -101,6 +108,15 @@ class Texts(Part, title="Sidens egne ord"):
         "Beskrivelse",
         "Hvad siden er, i en til to sætninger, til sidefoden og søgemaskinerne. Uden den bruges undertitlen.",
         default=None,
+    )
+    terms_of_use: PlainLine | None = item(
+        "vilkår",
+        "Vilkår",
+        "Hvad læserne må bruge teksterne til, på én linje, til sidefoden. Uden den vises det, mkdocs.yml siger.",
+        default=None,
+    )
+    menu: tuple[MenuTitle, ...] = item(
+        "menu", "Menuen", "Hvad sider hedder i menuen. Resten hedder som i mkdocs.yml.", default=()
     )
     entrances: tuple[Entrance, ...] = item("indgange", "Indgange", "Indgange på forsiden, efter rolle.")
     labels: dict[str, dict[str, Line]] = item(

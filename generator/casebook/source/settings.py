@@ -13,6 +13,7 @@ from pathlib import Path as FilePath
 from urllib.parse import urlsplit
 
 from casebook.problem import CasebookError, Problem
+from casebook.source.articles import address_of_page
 from casebook.source.document import Document, Path, Tree
 from casebook.source.files import read
 from casebook.structural_rules import settings, yaml
@@ -37,12 +38,16 @@ _DEFAULTS: Mapping[str, frozenset[str]] = {  # what may be said, for it changes 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The addresses in mkdocs.yml. `site_url` and `edit_base` end with a slash, or are empty if they are not set."""
+    """The addresses in mkdocs.yml. `site_url` and `edit_base` end with a slash, or are empty if they are not set.
+
+    `menu` are the addresses («/find/») that its menu leads to.
+    """
 
     site_url: str = ""
     edit_base: str = ""
     statement_url: str = ""
     problems: tuple[Problem, ...] = ()
+    menu: frozenset[str] = frozenset()
 
     @property
     def published(self) -> bool:
@@ -75,6 +80,7 @@ def read_settings(root: FilePath, environment: Mapping[str, str]) -> Settings:
             *_foreign(document, environment),
             *_unfit(values),
         ),
+        menu=frozenset(_menu(values.at(("nav",)))),
     )
 
 
@@ -153,6 +159,14 @@ def _unfit(values: _Values) -> Iterator[Problem]:
         value = values.at((name,))
         if value not in (None, "", []) and str(value).lower() not in _DEFAULTS.get(name, ()):
             yield settings.SETTING.at(values.document.key((name,)), name=name, reason=reason)
+
+
+def _menu(entries: Tree) -> Iterator[str]:
+    """The address of each page of a menu, whatever sections it stands in."""
+    if isinstance(entries, str):
+        yield f"/{address_of_page(entries)}"
+    for entry in entries if isinstance(entries, list) else entries.values() if isinstance(entries, dict) else ():
+        yield from _menu(entry)
 
 
 def _slashed(address: str) -> str:

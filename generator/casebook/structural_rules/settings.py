@@ -25,6 +25,13 @@ FOREIGN = StructuralRule(
     hint="Slet linjen. Skal filen bruges, så læg den i site_config/theme/, og skriv dens sti.",
     why="Et program udefra kunne vise hvad som helst, som om siden selv sagde det, og værten ser, hvem der læser med.",
 )
+NOT_IN_MENU = StructuralRule(
+    "felter/ukendt-i-menuen",
+    title="Et navn til noget, der ikke er i menuen",
+    message="Adressen er ikke i menuen.{suggestion}",
+    hint="Skriv adressen på en side, der står under «nav» i mkdocs.yml, for eksempel «/find/», eller slet punktet.",
+    why="Ellers bliver navnet ikke brugt nogen steder, og menuen hedder det gamle.",
+)
 SETTING = StructuralRule(
     "felter/indstilling-i-mkdocs",
     title="En indstilling i mkdocs.yml, som ikke kan bruges",
