@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from casebook.bench.strangers.methods import GeneratedMethod
 from casebook.bench.strangers.people import NamePool, story
 from casebook.bench.strangers.prose import EFFORT, LESSONS, VOICES
-from casebook.bench.strangers.registers import ReferenceTargets, Town
+from casebook.bench.strangers.registers import REGIONS, ReferenceTargets, Town
 from casebook.bench.strangers.seeded_random import SeededRandom
 from casebook.bench.strangers.shared import (
     PUBLIC,
@@ -27,7 +27,7 @@ from casebook.bench.strangers.shared import (
 from casebook.bench.strangers.text_generator import TextGenerator
 from casebook.bench.strangers.words import CASE_TITLES, LEADS, STARS
 from casebook.bench.strangers.yaml_writer import Value
-from casebook.model.values import Adherence, Audience, LessonKind, Outcome, Region, Role
+from casebook.model.values import Adherence, Audience, LessonKind, Outcome, Role
 
 _BASES = ("allerede-publiceret", "konstrueret", "samtykke")
 _AGES = ("20-29", "30-39", "40-49", "50-59")
@@ -91,9 +91,7 @@ def _location(targets: ReferenceTargets, chance: SeededRandom) -> CaseLocation:
     if chance.happens(50):
         town = chance.pick(targets.towns)
         return CaseLocation(town, {"kommune": town.id})
-    return CaseLocation(
-        None, {"region": chance.pick(tuple(Region)).value} if chance.happens(70) else {"landsdækkende": True}
-    )
+    return CaseLocation(None, {"region": chance.pick(REGIONS).value} if chance.happens(70) else {"landsdækkende": True})
 
 
 def _title(location: CaseLocation, chance: SeededRandom, taken: set[str]) -> tuple[Mapping[str, str], str]:
