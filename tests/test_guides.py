@@ -12,6 +12,7 @@ import yaml
 from casebook.corpus import load
 from casebook.model import values
 from casebook.model.base import field_names
+from casebook.model.shared import OWN_EXPERIENCE
 
 ROOT = Path(__file__).parents[1]
 GUIDE = (ROOT / "content/bidrag/redaktionel-vejledning.md").read_text("utf-8")
@@ -22,7 +23,7 @@ EXPLAINED = ("Outcome", "Role", "LessonKind", "MethodType", "KnowledgeLevel", "R
 
 def closed_values() -> set[str]:
     enums = [one for one in vars(values).values() if isinstance(one, type) and issubclass(one, StrEnum)]
-    return {value for enum in enums for value in enum} | {"true"}
+    return {value for enum in enums for value in enum} | {"true", OWN_EXPERIENCE}
 
 
 @pytest.mark.parametrize("quoted", sorted(set(re.findall(r"`([^`]+)`", GUIDE))))

@@ -80,7 +80,7 @@ def test_every_case_counts_once_under_the_source_that_it_names_first() -> None:
     told = selection(site, site.cases)
     counted = sum(map(int, re.findall(r"(?:[:,] |og )(\d{1,2}) ", told)))
     assert counted == len(site.cases)
-    assert all(site.published.sources[one.sources[0].source].selection for one in site.cases)
+    assert all(site.published.sources[one.citations[0].source].selection for one in site.cases)
 
 
 def test_the_reason_for_an_outcome_stands_by_it(site: SiteView) -> None:

@@ -13,12 +13,15 @@ from casebook.model.ages import ADULT
 from casebook.model.base import AgeBand, closed_lists
 from casebook.model.elapsed import days
 from casebook.model.figures import BeforeAndAfter, CountTable, Figure, Progression, Schedule
+from casebook.model.knowledge import Knowledge
 from casebook.model.policy import Share, Shares
-from casebook.model.values import PrivacyBasis
+from casebook.model.values import KnowledgeLevel, PrivacyBasis
 from casebook.model.walk import declared_path, fields_of, values_at
 from casebook.problem import Problem
 from casebook.source import Document, Path
 from casebook.structural_rules import fields
+
+_EVALUATED = frozenset({KnowledgeLevel.EVALUATED, KnowledgeLevel.MEASURED})
 
 FigureCheck = Callable[[Figure, Document, Path], Iterator[Problem]]
 
@@ -31,6 +34,8 @@ def check_case(case: Case, document: Document, policy: Policy | None) -> Iterato
         yield fields.ONE_PLACE.at(document.key(("sted",)))
     if case.privacy.consent and case.privacy.basis is not PrivacyBasis.CONSENT:
         yield fields.CONSENT.at(document.key(("anonymisering", "samtykke")))
+    if case.is_own_experience:
+        yield from _own_experience(case, document)
     yield from _empty_when_published(case, document)
     yield from _life_lines(case, document)
     if policy:
@@ -42,6 +47,26 @@ def check_method(method: Method, document: Document) -> Iterator[Problem]:
     """Everything that the fields of a method have to do with each other."""
     yield from _empty_when_published(method, document)
     yield from _figures(method.figures, document)
+    if method.is_own_experience:
+        yield from _known_without_source(method, document)
+
+
+def _own_experience(case: Case, document: Document) -> Iterator[Problem]:
+    """A case that its actor tells: nothing of it is published already, and there are no pages to look it up on."""
+    if case.privacy.basis is PrivacyBasis.ALREADY_PUBLISHED:
+        yield fields.OWN_EXPERIENCE_PUBLISHED.at(document.place(("anonymisering", "grundlag")))
+    for i, use in enumerate(case.methods):
+        for j, component in enumerate(use.components):
+            if component.pages:
+                yield fields.PAGE_WITHOUT_SOURCE.at(document.place(("metoder", i, "kernekomponenter", j, "side")))
+
+
+def _known_without_source(method: Method, document: Document) -> Iterator[Problem]:
+    """The dimensions in which a method from own experience claims what only an evaluation can say, and names none."""
+    for name, dimension in method.knowledge or ():
+        if dimension and dimension.level in _EVALUATED and not dimension.source:
+            alias = Knowledge.model_fields[name].alias or name
+            yield fields.KNOWLEDGE_WITHOUT_SOURCE.at(document.place(("viden", alias, "niveau")))
 
 
 def check_term(term: Term, document: Document, path: Path) -> Iterator[Problem]:

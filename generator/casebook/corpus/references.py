@@ -10,6 +10,7 @@ from casebook.corpus.kinds import Kind
 from casebook.model import Case, Method, Term
 from casebook.model.base import Part
 from casebook.model.facts import Own
+from casebook.model.shared import OWN_EXPERIENCE
 from casebook.model.walk import EACH, fields_of
 from casebook.problem import Problem
 from casebook.source import Document, Path, Tree
@@ -17,6 +18,7 @@ from casebook.structural_rules import references as faults
 from casebook.suggest import did_you_mean
 
 NO_SUCCESSOR = "ingen"
+_OWN = f" Skriv «kilder: {OWN_EXPERIENCE}» på én linje, når I selv fortæller, og intet er offentliggjort."
 
 _RECORDS: Mapping[Kind, type[Part]] = {Kind.CASE: Case, Kind.METHOD: Method}
 _ONCE = frozenset(
@@ -57,7 +59,7 @@ def dead(reference: Reference, known_ids: Mapping[Kind, frozenset[str]]) -> Prob
     return faults.DEAD.at(
         reference.document.place(reference.path),
         kind=reference.to.none_of_it,
-        suggestion=did_you_mean(reference.id, ids),
+        suggestion=_OWN if reference.id == OWN_EXPERIENCE else did_you_mean(reference.id, ids),
         where=reference.to.file,
     )
 

@@ -26,9 +26,12 @@ def use_of(case: CaseContent, method: str) -> MethodUse | None:
     return next((use for use in methods_used(case) if use.method == method), None)
 
 
-def components_told(use: MethodUse) -> tuple[ComponentUse, ...]:
-    """The core components that the source tells of in this very course: those with its page."""
-    return tuple(component for component in use.components if component.pages)
+def components_told(case: CaseContent, use: MethodUse) -> tuple[ComponentUse, ...]:
+    """The core components that are told of in this very course: those with the source's page.
+
+    Where its actor tells the case, there are no pages, and the actor tells of those that it names.
+    """
+    return tuple(component for component in use.components if component.pages or case.is_own_experience)
 
 
 def _is_use(use: MethodUse) -> bool:

@@ -12,7 +12,7 @@ from casebook.model.facets import Facet
 from casebook.model.facts import Names, Tells
 from casebook.model.kinds import Kind
 from casebook.model.privacy import Privacy
-from casebook.model.shared import Bookkeeping, Record, Rights
+from casebook.model.shared import WITH_SOURCE, Bookkeeping, Record, Rights
 from casebook.model.story import WITH_STORY, Story, Voice
 from casebook.model.values import ActorType, Adherence, Outcome, Region, Role
 
@@ -54,10 +54,11 @@ class ComponentUse(Part, title="Kernekomponent i casen"):
     pages: Pages | None = item(
         "side",
         "Side",
-        "Siden i kilden, der fortæller det om netop dette forløb. Uden den står der «ikke fortalt».",
+        "Siden i kilden, der fortæller det om netop dette forløb. Uden den står der «ikke fortalt». Udelades, når "
+        "I selv fortæller («kilder: egen-erfaring»).",
         default=None,
         tells=Tells.NOTHING,
-        criterion=Criterion(1, "kildens side ved kernekomponenterne"),
+        criterion=Criterion(1, "kildens side ved kernekomponenterne", only=WITH_SOURCE),
     )
 
 

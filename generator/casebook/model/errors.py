@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
-from typing import Any, get_args
+from typing import Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -52,7 +52,30 @@ def describe(part: type[BaseModel], document: Document, path: Path, error: Error
         limit, expected, how = _LENGTHS[kind]
         return fields.LENGTH.at(document.place(where), expected=expected.format(error["ctx"][limit]), how=how)
     expected, how = _EXPECTED[kind]
+    is_whole = kind == "tuple_type"
+    if word := _word_instead_of_list(part, document, where, is_whole=is_whole):
+        expected, how = _with_word(kind, where, word) if is_whole else (expected, _alone(where, word))
     return fields.WRONG_TYPE.at(document.place(where), expected=expected, how=how)
+
+
+def _word_instead_of_list(part: type[BaseModel], document: Document, where: Path, *, is_whole: bool) -> str:
+    """The word that may stand for a whole list, where a text stands for the list, or that very word as an item."""
+    if not is_whole and not (where and isinstance(where[-1], int)):
+        return ""
+    field = where if is_whole else where[:-1]
+    model = _model_at(part, field[:-1], document) if field else None
+    info = next((i for i in model.model_fields.values() if i.alias == field[-1]), None) if model else None
+    words = [get_args(inner)[0] for inner in get_args(info.annotation) if get_origin(inner) is Literal] if info else []
+    return next((str(word) for word in words if is_whole or _value(document, where) == word), "")
+
+
+def _with_word(kind: str, where: Path, word: str) -> tuple[str, str]:
+    expected, how = _EXPECTED[kind]
+    return f"{expected} eller «{word}»", f"{how} Eller skriv «{where[-1]}: {word}» på én linje."
+
+
+def _alone(where: Path, word: str) -> str:
+    return f"Ordet står alene og ikke i en liste: Skriv «{where[-2]}: {word}» på én linje."
 
 
 def is_echo(error: ErrorDetails, errors: Sequence[ErrorDetails]) -> bool:

@@ -13,7 +13,10 @@ class Consent(Part, title="Samtykke"):
     """A reference to a consent that is kept elsewhere."""
 
     reference: Line = item(
-        "reference", "Reference", "Nummeret på samtykket; selve blanketten ligger aldrig her.", tells=Tells.NOTHING
+        "reference",
+        "Reference",
+        "Jeres eget løbenummer på samtykket, for eksempel «S-17»; aldrig sagens nummer eller et navn.",
+        tells=Tells.NOTHING,
     )
     expires: Month = item("udløber", "Udløber", "Måneden, hvor samtykket udløber.", tells=Tells.NOTHING)
 
@@ -30,7 +33,10 @@ class PrivacyNote(Part, title="Anonymisering"):
     """The protection of the people of the case, as far as it is public."""
 
     basis: PrivacyBasis = item(
-        "grundlag", "Grundlag", "Samtykke, allerede publiceret eller konstrueret.", tells=Tells.NOTHING
+        "grundlag",
+        "Grundlag",
+        "Samtykke, allerede publiceret eller konstrueret; eller indsatsen er fortalt helt uden enkelte mennesker.",
+        tells=Tells.NOTHING,
     )
     names: Origin | None = item(
         "navne",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final, Literal
 
 from casebook.model import facets
 from casebook.model.base import Digest, Id, Line, Month, Pages, Part, Text, Whole, item
-from casebook.model.criteria import Criterion, each
+from casebook.model.criteria import Asked, Criterion, each
 from casebook.model.facts import Names, Tells
 from casebook.model.figures import Figure
 from casebook.model.kinds import Kind
@@ -53,6 +53,10 @@ class Teaching(Part, title="Undervisning"):
     )
 
 
+OWN_EXPERIENCE: Final = "egen-erfaring"
+WITH_SOURCE = Asked("poster med en offentliggjort kilde", lambda record: not record.is_own_experience)
+
+
 class Citation(Part, title="Kildehenvisning"):
     """A source and its pages."""
 
@@ -62,7 +66,7 @@ class Citation(Part, title="Kildehenvisning"):
         "Sider",
         "Sidetal, for eksempel «4-5».",
         default=None,
-        criterion=Criterion(2, "sidetal ved en kilde", any),
+        criterion=Criterion(2, "sidetal ved en kilde", any, WITH_SOURCE),
     )
 
 
@@ -141,13 +145,27 @@ class Record(Part):
     teaching: Teaching | None = item(
         "undervisning", "Undervisning", "Mål, tid og spørgsmål til undervisning.", default=None, tells=Tells.METHOD
     )
-    sources: tuple[Citation, ...] = item(
-        "kilder", "Kilder", "Det, posten bygger på, med sidetal.", tells=Tells.NOTHING, filled_when_public=True
+    sources: tuple[Citation, ...] | Literal["egen-erfaring"] = item(
+        "kilder",
+        "Kilder",
+        "Det, posten bygger på, med sidetal; eller «egen-erfaring», når I selv fortæller, og intet er offentliggjort.",
+        tells=Tells.NOTHING,
+        filled_when_public=True,
     )
     reviews: tuple[Review, ...] = item(
         "gennemgang", "Gennemgang", "Hvilke to roller der har læst posten, og hvornår. «casebook review» skriver det.",
         default=(), tells=Tells.NOTHING, criterion=Criterion(1, "hvem der har gennemgået posten"),
     )  # fmt: skip
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """The published sources; none where those who did it tell it themselves."""
+        return () if self.sources == OWN_EXPERIENCE else self.sources
+
+    @property
+    def is_own_experience(self) -> bool:
+        """True if those who did it tell it themselves, and nothing is published that it could be held against."""
+        return self.sources == OWN_EXPERIENCE
 
     @property
     def is_public(self) -> bool:

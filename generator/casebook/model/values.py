@@ -146,11 +146,12 @@ class RightsBasis(StrEnum):
 
 
 class PrivacyBasis(StrEnum):
-    """Legal bases for publishing a person's course."""
+    """Legal bases for publishing a person's course; of an effort that is told without anybody there is none to ask."""
 
     CONSENT = "samtykke"
     ALREADY_PUBLISHED = "allerede-publiceret"
     CONSTRUCTED = "konstrueret"
+    NOBODY = "ingen-person"
 
 
 class MethodType(StrEnum):

@@ -90,6 +90,30 @@ CONSENT = StructuralRule(
     hint="Ret «grundlag» til samtykke, eller slet «samtykke».",
     why="Det skal kunne ses, hvad der giver lov til at udgive casen.",
 )
+OWN_EXPERIENCE_PUBLISHED = StructuralRule(
+    "felter/egen-erfaring-og-grundlag",
+    title="Egen erfaring er ikke offentliggjort i forvejen",
+    message="Posten bygger på egen erfaring, men siger, at forløbet er offentliggjort i forvejen.",
+    hint=(
+        "Er det offentliggjort, så skriv kilden under «kilder». Ellers ret «grundlag» til samtykke, konstrueret eller "
+        "ingen-person."
+    ),
+    why="Egen erfaring fritager for en kilde, ikke for et grundlag: Ingen har endnu fortalt offentligt om borgeren.",
+)
+PAGE_WITHOUT_SOURCE = StructuralRule(
+    "felter/side-uden-kilde",
+    title="En side uden en kilde",
+    message="Her står en side, men posten bygger på egen erfaring, og der er ingen kilde at slå efter i.",
+    hint="Slet «side», eller skriv den offentliggjorte kilde under «kilder».",
+    why="Et sidetal er et løfte om, at læseren selv kan se efter.",
+)
+KNOWLEDGE_WITHOUT_SOURCE = StructuralRule(
+    "felter/viden-uden-kilde",
+    title="Så meget ved I ikke af egen erfaring",
+    message="Metoden bygger på egen erfaring, men siger her, at noget er evalueret eller målt, uden en kilde til det.",
+    hint="Ret «niveau» til beskrevet eller afprøvet, eller skriv evalueringens id under «kilde».",
+    why="Et niveau siger så meget, som en kilde siger, og ikke mere. Egen erfaring kan sige, at noget er prøvet.",
+)
 AGE_BAND = StructuralRule(
     "felter/aldersspænd",
     title="Aldersspændet passer ikke til politikken",

@@ -9,7 +9,7 @@ from casebook.model.values import LessonKind
 from casebook.publish.edition import Edition
 from casebook.publish.output import About, Output, json_output
 from casebook.published import PublicCase, PublicMethod
-from casebook.render.elements.citations import cited
+from casebook.render.elements.origin import own_experience, sources
 from casebook.render.fit.asking import ADDRESS
 from casebook.render.fit.own import own_questions
 from casebook.render.html.lessons import lesson_text
@@ -31,7 +31,6 @@ def outputs(edition: Edition) -> Iterator[Output]:
 
 
 def _file(site: SiteView, here: Here, method: PublicMethod) -> Output:
-    sources = (cited(here, source) for source in method.sources)
     return json_output(
         f"{ADDRESS}{method.id}.json",
         {
@@ -51,7 +50,8 @@ def _file(site: SiteView, here: Here, method: PublicMethod) -> Output:
             "pitfalls": [plain(line) for line in method.pitfalls],
             "tally": tally(site, method),
             "cases": [_case(site, here, case, use) for case, use in uses(site, method)],
-            "sources": [f"{source.link.text}. {source.published}." for source in sources],
+            "sources": [f"{source.link.text}. {source.published}." for source in sources(here, method)]
+            or [own_experience(method)],
         },
         file_of(method),
     )

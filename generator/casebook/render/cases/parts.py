@@ -26,6 +26,7 @@ _NAMES = {
     Origin.SOURCE: "Navnene er kildens egne opdigtede.",
     Origin.EDITORS: "Navnene er opdigtet af redaktionen.",
 }
+_NAMES_OF_TELLERS = {**_NAMES, Origin.SOURCE: "Navnene er opdigtet af dem, der fortæller."}
 
 
 class CaseSection(StrEnum):
@@ -64,7 +65,7 @@ def protection(site: SiteView, case: PublicCase) -> tuple[str, ...]:
 def _of_people(case: PublicCase) -> Iterator[str]:
     """The origin of the names, and the form in which age and time are given, as far as there are any."""
     if case.pseudonyms and case.privacy.names:
-        yield _NAMES[case.privacy.names]
+        yield (_NAMES_OF_TELLERS if case.is_own_experience else _NAMES)[case.privacy.names]
     if case.stories:
         yield "Alder står som spænd, og tiden er regnet fra forløbets begyndelse."
     elif any(voice.age for voice in case.voices):

@@ -59,12 +59,12 @@ def _person(site: SiteView, here: Here, case: PublicCase, story: Story) -> CaseP
 def at_the_end(site: SiteView, case: PublicCase, story: Story) -> str:
     """«Da kilden sluttede (2014): i fleksjob.»: what is known of a person's life ends with the source, in its year.
 
-    The source is the one that the case names first; a case without one ends in its own year.
+    The source is the one that the case names first; a case without one, or told by its actor, ends in its own year.
     """
     if not story.today:
         return ""
-    year = site.published.sources[case.sources[0].source].year if case.sources else case.year
-    end = say("states.source_ended")
+    year = site.published.sources[case.citations[0].source].year if case.citations else case.year
+    end = say("states.telling_ended") if case.is_own_experience else say("states.source_ended")
     if story.today.startswith(end):
         return story.today.replace(end, f"{end} ({year})", 1)
     return f"{end} ({year}): {inside(_OF_TODAY.sub('', story.today))}"

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from casebook.danish import listing
 from casebook.published import PublicCase, PublicMethod
-from casebook.render.elements.citations import cited
+from casebook.render.elements.origin import own_experience, sources
 from casebook.render.view.site import Here
 from casebook.source.sentences import say
 
@@ -24,10 +24,10 @@ def review_notice(here: Here, record: PublicCase | PublicMethod) -> str:
     """The sentences of the banner on the page of a record that nobody has reviewed; empty on others."""
     if record.claims_review:
         return ""
-    made = f"Skrevet ud fra {_sources(here, record)}. Teksten er kontrolleret af et program."
+    made = f"{own_experience(record) or _written_from(here, record)} Teksten er kontrolleret af et program."
     if isinstance(record, PublicMethod):
         return f"{made} {_NOBODY_READ_A_METHOD}"
-    source_tells_more = f" {_SOURCE_TELLS_MORE}" if record.pseudonyms else ""
+    source_tells_more = f" {_SOURCE_TELLS_MORE}" if record.pseudonyms and record.citations else ""
     return f"{made} {_NOBODY_READ_A_CASE}{source_tells_more}"
 
 
@@ -36,6 +36,7 @@ def not_indexed(record: PublicCase | PublicMethod) -> Mapping[str, object]:
     return {"noindex": True} if isinstance(record, PublicCase) and not record.claims_review else {}
 
 
-def _sources(here: Here, record: PublicCase | PublicMethod) -> str:
-    sources = (cited(here, citation) for citation in record.sources)
-    return listing([f"«{source.link.text}»{f', {source.pages}' if source.pages else ''}" for source in sources])
+def _written_from(here: Here, record: PublicCase | PublicMethod) -> str:
+    cited = sources(here, record)
+    named = listing([f"«{source.link.text}»{f', {source.pages}' if source.pages else ''}" for source in cited])
+    return f"Skrevet ud fra {named}."

@@ -9,8 +9,8 @@ from markupsafe import Markup
 
 from casebook.corpus import Kind
 from casebook.published import PublicMethod
-from casebook.render.elements.citations import cited
 from casebook.render.elements.facts import Fact, links_to
+from casebook.render.elements.origin import OWN, sources
 from casebook.render.html.environment import macro
 from casebook.render.html.markup import prose
 from casebook.render.methods.experience import experiences
@@ -122,6 +122,10 @@ def _facts(here: Here, method: PublicMethod) -> Mapping[str, Fact]:
         "keep": Fact("", lines=tuple(component.name for component in components(method, adaptable=False))),
         "adapt": Fact("", lines=tuple(component.name for component in components(method, adaptable=True))),
         "pitfalls": Fact("", lines=method.pitfalls),
-        "sources": Fact("", links=tuple(cited(here, source).link for source in method.sources)),
+        "sources": Fact(
+            "",
+            OWN if method.is_own_experience else "",
+            links=tuple(source.link for source in sources(here, method)),
+        ),
         **requirements_by_field(method),
     }

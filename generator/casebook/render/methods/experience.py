@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -113,23 +114,23 @@ def components_matrix(here: Here, method: PublicMethod) -> Markup | None:
     pairs = uses(here.site, method)
     matrix = Matrix(
         title="Cases og kernekomponenter",
-        sentence=_components_in_words([use for _, use in pairs]),
+        sentence=_components_in_words(pairs),
         corner=say("kinds.case"),
         columns=tuple(Head(component.name, "#kernen") for component in method.components),
         groups=(GridGroup("", tuple(_component_row(here, method, case, use) for case, use in pairs)),),
         legend=_FATES_LEGEND,
-        note="Siderne er kildens. En streg siger kun, at kilden ikke fortæller om det i netop dette forløb.",
+        note="Siderne er kildens. En streg siger kun, at ingen fortæller om det i netop dette forløb.",
     )
     return draw(matrix, key="kernekomponenter")
 
 
 def has_components_matrix(site: SiteView, method: PublicMethod) -> bool:
     """True if some case tells of the method's core components."""
-    return bool(method.components) and any(components_told(use) for _, use in uses(site, method))
+    return bool(method.components) and any(components_told(case, use) for case, use in uses(site, method))
 
 
 def _component_row(here: Here, method: PublicMethod, case: PublicCase, use: MethodUse) -> GridRow:
-    link, fates = here.record(case), {component_use.name: component_use for component_use in components_told(use)}
+    link, fates = here.record(case), {component_use.name: component_use for component_use in components_told(case, use)}
     outcome = here.site.label(case.outcome) if case.outcome else say("states.outcome_unstated")
     cells = tuple(_component_cell(here.site, fates.get(component.name)) for component in method.components)
     return GridRow(Head(link.text, link.href, outcome), cells)
@@ -138,15 +139,15 @@ def _component_row(here: Here, method: PublicMethod, case: PublicCase, use: Meth
 def _component_cell(site: SiteView, component_use: ComponentUse | None) -> GridCell:
     if not component_use:
         return GridCell("Ikke fortalt", Mark.DASH, size=1)
-    return GridCell(
-        f"{site.label(component_use.adherence)}, {page_numbers(component_use.pages)}", _FATES[component_use.adherence]
-    )
+    told = (site.label(component_use.adherence), page_numbers(component_use.pages))
+    return GridCell(joined(told, ", "), _FATES[component_use.adherence])
 
 
-def _components_in_words(uses: list[MethodUse]) -> str:
+def _components_in_words(uses: Sequence[tuple[PublicCase, MethodUse]]) -> str:
     """«2 cases bruger metoden, og 1 fortæller om dens kernekomponenter: 3 er fulgt og 1 er tilpasset.»."""
-    telling = sum(bool(components_told(use)) for use in uses)
-    counts = Counter(component_use.adherence for use in uses for component_use in components_told(use))
+    told = [components_told(case, use) for case, use in uses]
+    telling = sum(map(bool, told))
+    counts = Counter(component_use.adherence for components in told for component_use in components)
     fates = listing([f"{counts[fate]} er {fate}" for fate in Adherence if counts[fate]])
     return f"{_telling(len(uses), telling)} om dens kernekomponenter: {fates}."
 
@@ -170,4 +171,4 @@ def voices_on(site: SiteView, here: Here, method: PublicMethod) -> tuple[Heard, 
 
 def heard(here: Here, case: PublicCase, voice: Voice) -> Heard:
     """A voice as a page shows it."""
-    return Heard(spoken(here, voice), here.record(case))
+    return Heard(spoken(here, case, voice), here.record(case))

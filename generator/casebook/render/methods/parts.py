@@ -9,6 +9,7 @@ from casebook.corpus import Kind
 from casebook.model.method import Component, Requirements
 from casebook.published import PublicMethod
 from casebook.render.elements.facts import Fact, links_to, present
+from casebook.render.elements.origin import OWN
 from casebook.render.view.site import Here
 from casebook.source.sentences import say
 
@@ -33,10 +34,14 @@ class MethodSection(StrEnum):
 
 def byline(here: Here, method: PublicMethod) -> tuple[Fact, ...]:
     """The authors of the method, and how far it has come."""
-    sources = dict.fromkeys(citation.source for citation in method.sources)
+    sources = dict.fromkeys(citation.source for citation in method.citations)
     return present(
         Fact(say("titles.status"), here.site.label(method.status)),
-        Fact(say("facts.builds_on"), links=links_to(here, Kind.SOURCE, sources)),
+        Fact(
+            say("facts.builds_on"),
+            OWN if method.is_own_experience else "",
+            links=links_to(here, Kind.SOURCE, sources),
+        ),
     )
 
 

@@ -16,9 +16,9 @@ from casebook.published import PublicCase
 from casebook.render.cases.facts import case_facts, changes
 from casebook.render.cases.parts import contents, lesson_groups, protection
 from casebook.render.elements.cards import card, tally
-from casebook.render.elements.citations import cited
 from casebook.render.elements.drawings import figures
 from casebook.render.elements.neighbours import Order, in_order, neighbours
+from casebook.render.elements.origin import own_experience, rights, sources
 from casebook.render.elements.outcomes import selection
 from casebook.render.elements.people import CasePerson, people, portraits
 from casebook.render.elements.questions import question_groups
@@ -111,14 +111,16 @@ def _case(beside: OtherCases, case: PublicCase, here: Here) -> Inputs:
         "changes": changes(here, case),
         "stories": _stories(here, case),
         "figures": figures(case),
-        "voices": tuple(spoken(here, voice) for voice in case.voices),
+        "voices": tuple(spoken(here, case, voice) for voice in case.voices),
         "lessons": lesson_groups(case),
         "questions": question_groups(case.teaching.questions) if case.teaching else (),
         "methods": tuple(
             (here.to(Kind.METHOD, use.method), use) for use in (*methods_used(case), *methods_mentioned(case))
         ),
         "related": related,
-        "sources": tuple(cited(here, citation) for citation in case.sources),
+        "sources": sources(here, case),
+        "own_experience": own_experience(case),
+        "rights": rights(here.site, case),
         "protection": protection(here.site, case),
         "neighbours": neighbours(here, beside.order, case),
     }

@@ -13,7 +13,6 @@ from casebook.model.story import Story, TurningPoint
 from casebook.model.values import Direction, LessonKind
 from casebook.published import PublicCase
 from casebook.render.cases.facts import case_facts, changes
-from casebook.render.elements.citations import cited
 from casebook.render.elements.handout import (
     HANDOUT,
     HANDOUT_META,
@@ -24,6 +23,7 @@ from casebook.render.elements.handout import (
     setting,
     within,
 )
+from casebook.render.elements.origin import own_experience, rights, sources
 from casebook.render.elements.people import CasePerson, people, portraits
 from casebook.render.elements.review import review_mark
 from casebook.render.elements.tones import tone
@@ -94,7 +94,9 @@ def _handout(case: PublicCase, here: Here) -> Inputs:
         "portraits": portraits(case),
         "tone": tone(here.site, *case.themes),
         "changes": changes(here, case),
-        "sources": tuple(cited(here, citation) for citation in case.sources),
+        "sources": sources(here, case),
+        "own_experience": own_experience(case),
+        "rights": rights(here.site, case),
         **_contents(here, case),
     }
 

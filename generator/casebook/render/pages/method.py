@@ -11,9 +11,9 @@ from casebook.danish import counted, joined, slug
 from casebook.model.values import MethodType, Status
 from casebook.published import PublicMethod
 from casebook.render.elements.cards import use_in_words
-from casebook.render.elements.citations import cited
 from casebook.render.elements.drawings import figures
 from casebook.render.elements.neighbours import Order, in_order, neighbours
+from casebook.render.elements.origin import own_experience, rights, sources
 from casebook.render.elements.questions import question_groups
 from casebook.render.elements.review import review_mark, review_notice
 from casebook.render.elements.tones import tone
@@ -158,6 +158,8 @@ def _method(beside: OtherMethods, method: PublicMethod, here: Here) -> Inputs:
         "questions": question_groups(method.teaching.questions) if method.teaching else (),
         "relations": named,
         "alike": alike,
-        "sources": tuple(cited(here, citation) for citation in method.sources),
+        "sources": sources(here, method),
+        "own_experience": own_experience(method),
+        "rights": rights(site, method),
         "neighbours": neighbours(here, beside.order, method),
     }

@@ -8,7 +8,6 @@ from functools import partial
 from casebook.corpus import Kind
 from casebook.danish import joined
 from casebook.published import PublicMethod
-from casebook.render.elements.citations import cited
 from casebook.render.elements.handout import (
     HANDOUT,
     HANDOUT_META,
@@ -18,6 +17,7 @@ from casebook.render.elements.handout import (
     opening,
     setting,
 )
+from casebook.render.elements.origin import own_experience, rights, sources
 from casebook.render.elements.review import review_mark
 from casebook.render.elements.tones import tone
 from casebook.render.methods.experience import Experience, experiences, tally
@@ -62,7 +62,9 @@ def _handout(method: PublicMethod, here: Here) -> Inputs:
         "tally": tally(site, method),
         "used": used[:_CASES],
         "more": max(0, len(used) - _CASES),
-        "sources": tuple(cited(here, citation) for citation in method.sources),
+        "sources": sources(here, method),
+        "own_experience": own_experience(method),
+        "rights": rights(site, method),
         **_contents(here, method, used[:_CASES]),
     }
 

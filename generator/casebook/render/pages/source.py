@@ -61,7 +61,16 @@ def plan(site: SiteView) -> Iterator[PageTask]:
 
 
 def _list(sources: tuple[Source, ...], here: Here) -> Inputs:
-    return {"sources": tuple(_listed(here.site, here, source) for source in sources)}
+    return {
+        "sources": tuple(_listed(here.site, here, source) for source in sources),
+        "told_by_actors": tuple(_told_by_actors(here)),
+    }
+
+
+def _told_by_actors(here: Here) -> Iterator[Link]:
+    """The records without a published source: cases, then methods."""
+    yield from (here.record(case) for case in here.site.cases if case.is_own_experience)
+    yield from (here.record(method) for method in here.site.methods if method.is_own_experience)
 
 
 def _listed(site: SiteView, here: Here, source: Source) -> ListedSource:
@@ -93,7 +102,7 @@ def facts(source: Source) -> tuple[Fact, ...]:
 
 
 def _citing(here: Here, record: PublicCase | PublicMethod, source: Source) -> Citing:
-    citations = (citation for citation in record.sources if citation.source == source.id)
+    citations = (citation for citation in record.citations if citation.source == source.id)
     cited = joined((citation.pages or "" for citation in citations), ", ").replace("-", "–")
     return Citing(
         here.record(record),

@@ -76,7 +76,7 @@ def voices_on(site: SiteView, here: Here, term: Term) -> tuple[SpokenOf, ...]:
 
 
 def _spoken_of(here: Here, case: PublicCase, voice: Voice) -> SpokenOf:
-    return SpokenOf(spoken(here, voice), here.record(case), portrait(case.id, voice.pseudonym))
+    return SpokenOf(spoken(here, case, voice), here.record(case), portrait(case.id, voice.pseudonym))
 
 
 def methods_for(site: SiteView, term: Term, cases: tuple[PublicCase, ...]) -> tuple[PublicMethod, ...]:
@@ -120,7 +120,7 @@ def _kindred(here: Here, other: Term, shared: list[PublicCase | PublicMethod]) -
 
 def sources_of(here: Here, term: Term, cases: tuple[PublicCase, ...]) -> tuple[Cited, ...]:
     """The sources of the theme and its cases, each once, by title. The pages stand with the cases."""
-    ids = {citation.source for case in cases for citation in case.sources} | ({term.source} if term.source else set())
+    ids = {citation.source for case in cases for citation in case.citations} | ({term.source} if term.source else set())
     sources = here.site.published.sources
     citations = (
         Cited(here.to(Kind.SOURCE, source_id), published(sources[source_id]), "")
