@@ -29,7 +29,7 @@ RULE = RecordRule(
     ),
     source="Databeskyttelsesforordningen artikel 7, stk. 1; Datatilsynets vejledning om samtykke",
     hint=(
-        "Tilføj «samtykke» med «reference» (journalens nummer på samtykket, aldrig borgerens) og «udløber». Er det "
+        "Tilføj «samtykke» med «reference» (jeres eget løbenummer, aldrig sagens eller borgerens) og «udløber». Er det "
         "ikke givet endnu, så sæt «status: kladde»."
     ),
     level=Level.ERROR,
