@@ -30,6 +30,7 @@ KINDS = (
     "bidrag/felter/",
     "bidrag/regler/",
     "bidrag/regler/*/",
+    "bidrag/samtykke/",
     "bidrag/status/",
     "bidrag/undtagelser/",
     "bidrag/*/",

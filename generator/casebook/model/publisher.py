@@ -45,6 +45,11 @@ class Publisher(Part, title="Redaktion"):
     roles: tuple[EditorialRole, ...] = item("roller", "Roller", "Rollerne i redaktionen.", default=())
 
     @property
+    def can_be_asked(self) -> bool:
+        """True if it is said who publishes the casebook, and how to reach them."""
+        return bool(self.publisher and self.publisher.name and self.publisher.is_known)
+
+    @property
     def staffed(self) -> frozenset[str]:
         """The names of the roles that somebody has."""
         return frozenset(role.name for role in self.roles if role.is_staffed)

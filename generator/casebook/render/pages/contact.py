@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.model.publisher import Contact
-from casebook.render.elements.facts import Fact
+from casebook.render.elements.contacts import contact_facts
 from casebook.render.view.site import Here, SiteView
 from casebook.render.view.task import Inputs, PageTask
-from casebook.source.sentences import say
 
 ADDRESS = "om/kontakt/"
 _LEAD = "Hvem der udgiver siden, og hvordan du får rettet eller fjernet noget."
@@ -33,22 +31,7 @@ def _inputs(here: Here) -> Inputs:
     return {
         "lead": _LEAD,
         "is_known": bool(publisher and publisher.is_known),
-        "publisher": _facts(publisher),
-        "data_protection": _facts(data_protection),
+        "publisher": contact_facts(publisher),
+        "data_protection": contact_facts(data_protection),
         "roles": register.roles if register else (),
     }
-
-
-def _facts(contact: Contact | None) -> tuple[Fact, ...]:
-    """Every way to reach somebody; what is not known says so, and nothing is left out."""
-    details = contact or Contact.model_construct()
-    return tuple(
-        Fact(name, str(value) if value else say("compare.unstated"))
-        for name, value in (
-            ("Navn", details.name),
-            ("Adresse", details.address),
-            ("E-mail", details.email),
-            ("Telefon", details.telephone),
-            ("Hjemmeside", details.website),
-        )
-    )
