@@ -10,11 +10,15 @@ from typing import Any
 import pytest
 
 from casebook.cli import main
+from casebook.mkdocs_plugin import build_site
 from casebook.problem import CasebookError
 from casebook.publish.making import files_of_records
 from casebook.publish.preview import Preview
 from casebook.publish.serving import for_own_host_only, host_and_port
-from casebook.site import build
+from casebook.publish.steps import Plan, put_in_place
+from casebook.site import Site, build
+from casebook.source import Settings
+from tests.render.small_site import case, method, write
 
 TODAY = "2026-11"
 HIDDEN = "kvabbelskrald"
@@ -157,3 +161,58 @@ def test_a_register_that_breaks_leaves_the_last_site_with_the_finding_on_every_p
     assert shown
     assert all("site_config/texts.yml:1:8" in page.body for page in shown.pages)
     assert Preview().shown(build(casebook, TODAY, quarantine=True)) is None
+
+
+# --- drafts
+
+
+BANNER = "Kladde – kun på din egen maskine."
+
+
+@pytest.fixture
+def site_of_drafts(casebook: Path) -> Site:
+    """A case that builds on a method, both drafts, beside those that are published."""
+    write(casebook, "methods/kladde.yml", method(id="kladde", titel="Vores egen vej", status="kladde", kilder=[]))
+    uses = [{"metode": "kladde", "rolle": "bærende"}]
+    write(casebook, "cases/ny.yml", case(id="ny", status="kladde", målgrupper=[], metoder=uses, kilder=[]))
+    return build(casebook, TODAY, quarantine=True, drafts=True)
+
+
+def test_a_draft_is_shown_as_it_would_be_and_says_that_it_is_one(site_of_drafts: Site) -> None:
+    pages = {page.address: page for page in site_of_drafts.pages}
+    for address in ("cases/ny/", "cases/ny/ark/", "metoder/kladde/", "metoder/kladde/ark/"):
+        assert BANNER in pages[address].body
+    assert "Vores egen vej" in pages["cases/ny/"].body
+    assert "cases/ny/" in pages["cases/"].body or "ny/" in pages["cases/"].body
+
+
+def test_every_page_beside_a_draft_says_where_it_may_be_seen(site_of_drafts: Site) -> None:
+    assert all("kun på din egen maskine" in page.body for page in site_of_drafts.pages)
+    assert all(page.meta["noindex"] for page in site_of_drafts.pages)
+    assert BANNER not in next(page.body for page in site_of_drafts.pages if page.address == "cases/broen/")
+
+
+def test_no_site_without_the_word_for_it_has_a_draft(casebook: Path, site_of_drafts: Site) -> None:
+    site = build(casebook, TODAY, quarantine=True)
+    assert site_of_drafts.drafts == {"cases/ny.yml", "methods/kladde.yml"}
+    assert site.drafts == frozenset()
+    assert not [page for page in site.pages if "kladde" in page.address or "ny/" in page.address or BANNER in page.body]
+
+
+def test_a_site_with_drafts_is_never_put_in_place(casebook: Path, site_of_drafts: Site) -> None:
+    with pytest.raises(CasebookError, match="kladder"):
+        put_in_place(Plan(casebook, site_of_drafts, Settings(), TODAY, build_site), casebook / "site")
+    assert not (casebook / "site").exists()
+
+
+def test_a_draft_at_fault_is_held_back_like_any_record(casebook: Path) -> None:
+    write(casebook, "cases/ny.yml", case(id="ny", status="kladde", indsats={"tekst": "Skriv til x.y@post.dk nu."}))
+    site = build(casebook, TODAY, quarantine=True, drafts=True)
+    assert site.held_back == ("cases/ny.yml",)
+    assert not [page.address for page in site.pages if "x.y@post.dk" in page.body]
+
+
+@pytest.mark.parametrize("host", ["192.168.1.7", "casebook.lan", "[::]"])
+def test_drafts_are_shown_to_nobody_else(casebook: Path, capsys: pytest.CaptureFixture[str], host: str) -> None:
+    assert main(["serve", "--root", str(casebook), "--drafts", "--address", f"{host}:{free_port()}"]) == 2
+    assert "Kladder kan kun vises på din egen maskine." in capsys.readouterr().err

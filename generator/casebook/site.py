@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
@@ -18,6 +18,7 @@ from casebook.model.values import Status
 from casebook.problem import Problem
 from casebook.published import Published, published
 from casebook.render.html.articles import page_of
+from casebook.render.html.drafts import marked
 from casebook.render.html.markup import forget
 from casebook.render.html.page import Page
 from casebook.render.plan import held_back_page, plan
@@ -36,6 +37,7 @@ class Site:
 
     Without pages, `blocking` says why. `held_back` are the files that were left out: in a quarantine all that are at
     fault, and always the `expired`, cases whose consent has run out, of which a note is left as of a withdrawn case.
+    `drafts` are the files of the drafts that it shows: a site with any is for its writer, and is never put in place.
     """
 
     corpus: Corpus
@@ -46,6 +48,7 @@ class Site:
     masked: Mapping[str, str] = field(default_factory=dict)
     view: SiteView | None = None
     registry: tuple[Registered, ...] = ()
+    drafts: frozenset[str] = frozenset()
 
     def shown(self, file: str) -> str:
         """A file's name as a message may show it: masked where it holds a hit itself."""
@@ -68,6 +71,12 @@ class Site:
         register = self.corpus.registers.publisher
         return (register.publisher.name or "") if register and register.publisher else ""
 
+    @property
+    def can_be_asked(self) -> bool:
+        """True if it is said who publishes the casebook, and how to reach them."""
+        register = self.corpus.registers.publisher
+        return bool(register and register.can_be_asked)
+
     @staticmethod
     def address_of(file: str) -> str:
         """The address at which a file of a record, a hand-written page or a picture is on the site."""
@@ -78,12 +87,15 @@ class Site:
         return address_of_page(file) if file.endswith(".md") else name
 
 
-def build(root: Path, today: str, *, settings: Settings = NO_SETTINGS, quarantine: bool = False) -> Site:
+def build(
+    root: Path, today: str, *, settings: Settings = NO_SETTINGS, quarantine: bool = False, drafts: bool = False
+) -> Site:
     """All pages of the casebook at `root`, checked as of the month `today` («2026-11»).
 
     One blocking finding stops everything, unless `quarantine` is on: then records and hand-written pages at fault are
     left out, and the rest is built. A finding in a register cannot be left out. What is wrong with a withdrawn record
     stops nothing, nor does a consent that has run out: then the case is taken down.
+    With `drafts` the site shows them too, as they would be, and every page says that it is for its writer only.
     """
     corpus, masked = _checked(load(root), today, settings)
     real = {shown: file for file, shown in masked.items()}
@@ -101,11 +113,14 @@ def build(root: Path, today: str, *, settings: Settings = NO_SETTINGS, quarantin
     texts = corpus.registers.texts
     if texts is None or at_fault - held_back:
         return replace(site, held_back=())
-    public = published(corpus, texts, site.held_back, site.taken_down)
+    shown = _drafts(corpus) if drafts else frozenset()
+    public = published(_as_published(corpus, shown), texts, site.held_back, site.taken_down)
     view = _view(site, public, settings, today)
     registry = read_addresses(root)
     pages = tuple(map(render, plan(view, (registered.address for registered in registry))))
-    return replace(site, view=view, pages=pages, registry=registry)
+    if drafts:
+        pages = tuple(marked(page, is_draft=page.source in shown) for page in pages)
+    return replace(site, view=view, pages=pages, registry=registry, drafts=shown)
 
 
 def page_of_record(corpus: Corpus, file: str, today: str, settings: Settings = NO_SETTINGS) -> Page | None:
@@ -134,12 +149,30 @@ def _public(record: R) -> R:
 
 def _published_too(corpus: Corpus, file: str) -> Corpus | None:
     """The corpus in which the record of a file is published; None where the file holds no record that can be read."""
-    name = Document(file).name
-    if file == f"{Kind.CASE.file}/{name}.yml" and (case := corpus.cases.get(name)):
-        return replace(corpus, cases={**corpus.cases, name: _public(case)}, memo=corpus.memo.changed())
-    if file == f"{Kind.METHOD.file}/{name}.yml" and (method := corpus.methods.get(name)):
-        return replace(corpus, methods={**corpus.methods, name: _public(method)}, memo=corpus.memo.changed())
-    return None
+    return _as_published(corpus, {file}) if file in _files(corpus) else None
+
+
+def _as_published(corpus: Corpus, files: Collection[str]) -> Corpus:
+    """The corpus in which the records of some files are published, for their writer to see; else the very same one."""
+    if not files:
+        return corpus
+    cases, methods = _public_in(files, Kind.CASE, corpus.cases), _public_in(files, Kind.METHOD, corpus.methods)
+    return replace(corpus, cases=cases, methods=methods, memo=corpus.memo.changed())
+
+
+def _public_in(files: Collection[str], kind: Kind, records: Mapping[str, R]) -> Mapping[str, R]:
+    return {name: _public(record) if f"{kind.file}/{name}.yml" in files else record for name, record in records.items()}
+
+
+def _drafts(corpus: Corpus) -> frozenset[str]:
+    """The files of the drafts that can be read."""
+    return frozenset(file for file, record in _files(corpus).items() if record.status is Status.DRAFT)
+
+
+def _files(corpus: Corpus) -> Mapping[str, Case | Method]:
+    """The records that can be read, by file."""
+    cases = {f"{Kind.CASE.file}/{name}.yml": case for name, case in corpus.cases.items()}
+    return {**cases, **{f"{Kind.METHOD.file}/{name}.yml": method for name, method in corpus.methods.items()}}
 
 
 def _checked(corpus: Corpus, today: str, settings: Settings) -> tuple[Corpus, Mapping[str, str]]:

@@ -63,6 +63,7 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
     shown: Site | None = None
     finished: Mapping[str, Page] = {}  # the pages by the files that stand for them
     serving = False
+    drafts = False  # shown too, while serving
 
     def __init__(self) -> None:
         super().__init__()
@@ -145,6 +146,7 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
             commit_month(root),
             quarantine=self.config.quarantine or self.serving,
             settings=settings,
+            drafts=self.drafts and self.serving,
         )
         for problem in site.blocking:
             log.warning("%s", one_line(problem))

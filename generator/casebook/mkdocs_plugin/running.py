@@ -48,9 +48,13 @@ def build_site(root: Path, site: Site, destination: Path) -> None:
         raise CasebookError("MkDocs byggede siderne, men med advarsler.", "\n".join(warnings.messages))
 
 
-def serve_site(root: Path, address: str, findings: logging.Handler) -> None:
-    """Show the site at `address` («127.0.0.1:8000») and build it again at every change; log to `findings`."""
-    _plugin(_config(root))  # says in Danish what is wrong with it, before MkDocs does
+def serve_site(root: Path, address: str, findings: logging.Handler, *, drafts: bool = False) -> None:
+    """Show the site at `address` («127.0.0.1:8000») and build it again at every change; log to `findings`.
+
+    With `drafts` it has them in it.
+    """
+    plugin = _plugin(_config(root))  # says in Danish what is wrong with it, before MkDocs does
+    plugin.drafts = drafts  # MkDocs keeps the plugin for what it does next in this process
     log.addHandler(findings)
     log.propagate = False
     try:
@@ -65,6 +69,7 @@ def serve_site(root: Path, address: str, findings: logging.Handler) -> None:
     except (Abort, BuildError, PluginError, ConfigurationError, TemplateError) as error:
         raise unusable(error) from error
     finally:
+        plugin.drafts = False
         log.removeHandler(findings)
 
 

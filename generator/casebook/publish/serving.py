@@ -26,6 +26,18 @@ def host_and_port(address: str) -> tuple[str, int]:
     return match["six"] or match["host"], int(match["port"])
 
 
+def refuse_others(host: str) -> None:
+    """CasebookError where others than the person at this machine could ask: drafts are not for them."""
+    try:
+        is_own = host.casefold() == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        is_own = False
+    if not is_own:
+        raise CasebookError(
+            "Kladder kan kun vises på din egen maskine.", "Slet «--address», eller skriv «--address 127.0.0.1:8001»."
+        )
+
+
 def refuse_taken(host: str, port: int) -> None:
     """CasebookError where nothing can be shown at an address; better said before the site is built than after."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET

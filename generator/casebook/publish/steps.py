@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from casebook.problem import Problem
+from casebook.problem import CasebookError, Problem
 from casebook.publish.active import active_content
 from casebook.publish.addresses import lost_addresses
 from casebook.publish.build import publish
@@ -86,5 +86,10 @@ def inspect(built: Built) -> tuple[Problem, ...]:
 
 
 def put_in_place(plan: Plan, destination: Path) -> tuple[Problem, ...]:
-    """Make the site, look through it, and put it in place of what was there; what stands in its way, if anything."""
+    """Make the site, look through it, and put it in place of what was there; what stands in its way, if anything.
+
+    CasebookError where it shows drafts: nothing that is put in place, and so may be put online, has any.
+    """
+    if plan.site.drafts:
+        raise CasebookError("En side med kladder kan ikke lægges frem.", "Byg den uden kladder: «casebook build».")
     return publish(plan.root, destination, lambda folder: make(plan, folder), inspect)
