@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from casebook.cli import main
+from casebook.cli.building import NO_PUBLISHER
 
 KNOWN = (
     "udgiver:\n  navn: Foreningen Broen\n  adresse: Brovej 1, 1000 Broby\n  e-mail: broen@broen.dk\n"
@@ -44,7 +45,17 @@ def test_where_nobody_publishes_the_page_and_the_footer_say_so(
     assert page.count("Ikke oplyst") >= 10
     assert "ingen udgiver endnu" in page
     assert "Udgiver: ikke oplyst." in page
-    del capsys
+    assert NO_PUBLISHER not in capsys.readouterr().err  # it is nobody's site yet
+
+
+@pytest.mark.parametrize(("register", "warnings"), [("roller: []\n", 1), (KNOWN, 0)])
+def test_who_puts_a_site_online_that_nobody_answers_for_is_warned_once(
+    themed: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], register: str, warnings: int
+) -> None:
+    monkeypatch.setenv("CASEBOOK_SITE_URL", "https://casebogen.dk/")
+    (themed / "site_config/redaktion.yml").write_text(register, "utf-8")
+    built(themed)
+    assert capsys.readouterr().err.count(NO_PUBLISHER) == warnings
 
 
 def test_a_number_that_the_register_does_not_hold_is_still_found(themed: Path) -> None:

@@ -23,6 +23,10 @@ NO_STATEMENT = (
     "Advarsel: /was/ fører til casebogens egen side om tilgængelighed. En offentlig myndighed skal have sin erklæring "
     "på was.digst.dk: skriv dens adresse i mkdocs.yml (extra: was) eller i CASEBOOK_WAS_URL.\n"
 )
+NO_PUBLISHER = (
+    "Advarsel: Siden siger ikke, hvem der udgiver den, og hvordan man når dem. Den, der vil have noget rettet eller "
+    "fjernet, har ingen at bede om det: udfyld «udgiver» i site_config/redaktion.yml.\n"
+)
 _REST = (
     "Noget er trukket tilbage og skal ned nu. Derfor er det, der er fejl i, holdt tilbage, og resten er lagt frem.\n"
 )
@@ -104,6 +108,8 @@ def _tell_in_place(site: Site, settings: Settings) -> None:
             sys.stderr.write(f"Holdt tilbage: {site.shown(file)}\n")
     if settings.published and not settings.statement_url:
         sys.stderr.write(NO_STATEMENT)
+    if settings.published and not site.can_be_asked:
+        sys.stderr.write(NO_PUBLISHER)
     sys.stdout.write(f"{len(site.pages)} sider bygget.\n")
 
 
