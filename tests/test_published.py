@@ -16,7 +16,7 @@ from casebook.published import PublicCase, PublicMethod, Published, published
 from casebook.site import build
 from tests.render.small_site import case, method, write
 
-DRAFT, CONSENT, REASON, EXCEPTED = "Kladdebro", "samtykke-4711", "Begrundelsen er skrevet her.", "varighed"
+DRAFT, CONSENT, REASON, EXCEPTED = "Kladdebro", "samtykke-471", "Begrundelsen er skrevet her.", "varighed"
 PRIVATE = {
     "anonymisering": {
         "grundlag": "samtykke",
