@@ -9,14 +9,14 @@ from casebook.source.sentences import say
 
 def contact_facts(contact: Contact | None) -> tuple[Fact, ...]:
     """Every way to reach somebody; what is not known says so, and nothing is left out."""
-    told = contact or Contact.model_construct()
+    details = contact or Contact.model_construct()
     return tuple(
         Fact(name, str(value) if value else say("compare.unstated"))
         for name, value in (
-            ("Navn", told.name),
-            ("Adresse", told.address),
-            ("E-mail", told.email),
-            ("Telefon", told.telephone),
-            ("Hjemmeside", told.website),
+            ("Navn", details.name),
+            ("Adresse", details.address),
+            ("E-mail", details.email),
+            ("Telefon", details.telephone),
+            ("Hjemmeside", details.website),
         )
     )
