@@ -85,6 +85,17 @@ def test_a_number_is_found_in_any_encoding(encoding: str, casebook: Path, capsys
     assert "noter.txt:1:12: fejl [direkte/cpr-nummer]" in said
 
 
+@pytest.mark.parametrize("sign", ["\0", "\u202e", "&#0;"])
+def test_what_nobody_sees_in_a_part_of_the_theme_is_found_at_its_place(
+    sign: str, casebook: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    part = casebook / "site_config" / "theme" / "partials" / "logo.html"
+    part.parent.mkdir(parents=True)
+    part.write_text(f"<b>\nEt{sign} ord</b>\n", encoding="utf-8")
+    assert main(["check", "--root", str(casebook), str(part)]) == 1
+    assert "site_config/theme/partials/logo.html:2:3: fejl [fil/styretegn]" in capsys.readouterr().out
+
+
 def test_the_name_of_a_folder_is_read_and_masked(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (casebook / "content" / NUMBER).mkdir(parents=True)
     (casebook / "content" / NUMBER / "plan.md").write_text("# Plan\n\nx@firma.dk\n", "utf-8")

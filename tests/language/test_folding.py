@@ -8,7 +8,26 @@ from hypothesis import strategies as st
 
 from casebook.language.folding import fold, with_danish_letters
 
-PIECES = ("kaffe", " ", "\n", "–", "­", "\u200b", "а", "&aring;", "**", "<b>", "<br>", "[her](x)", "Å", "  \n")
+PIECES = (
+    "kaffe",
+    " ",
+    "<!-- en note -->",
+    "<i class=a>",
+    "7",
+    "\x00",
+    "\n",
+    "–",
+    "­",
+    "\u200b",
+    "а",
+    "&aring;",
+    "**",
+    "<b>",
+    "<br>",
+    "[her](x)",
+    "Å",
+    "  \n",
+)
 
 
 @pytest.mark.parametrize(
@@ -21,6 +40,10 @@ PIECES = ("kaffe", " ", "\n", "–", "­", "\u200b", "а", "&aring;", "**", "<b>
         ("**kaf**fe", "kaffe"),
         ("kaf<b>f</b>e", "kaffe"),
         ("to\nord", "to ord"),
+        ("kaf\x00fe\x1f", "kaffe"),
+        ("to\x0cord", "to ord"),
+        ("kaf<!-- note -->fe nu", "kaffe <!-- note --> nu"),
+        ('ord</li><li class="a">Ord', 'ord</li><li class="a">Ord'),
         ("to – ord", "to - ord"),
         ("ｋａｆｆｅ", "kaffe"),
         ("kaf\u034ffe", "kaffe"),

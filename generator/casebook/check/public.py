@@ -27,9 +27,12 @@ from casebook.language.tokens import LETTERS
 from casebook.problem import DIRECT, FILE_START, Place, Problem, mask
 from casebook.source import Document, compose
 from casebook.source.files import MAX_BYTES
+from casebook.source.invisible import invisible
 from casebook.source.text import decode
+from casebook.structural_rules.files import CONTROL_CHARACTER
 
 NAMES = frozenset({"personnavn", "fuldt-navn", "initialer"})
+_THEME = "site_config/theme/"  # what lies there goes out on every page
 _LINKS = frozenset({"webadresse", "profilnavn"})  # a program is full of hosts and of words behind an at sign
 _NO_NUMBERS = NAMES | _LINKS | {"adresse", "e-mail", "fødselsdato"}
 _PROSE = frozenset({".md", ".markdown", ".txt", ".rst", ".csv", ".tsv", ".yml", ".yaml", ""})
@@ -62,15 +65,16 @@ class PieceRead(NamedTuple):
 
 
 def in_file(file: str, text: str, context: CheckContext) -> list[Problem]:
-    """Findings of the direct rules in the text of a file that is no record."""
+    """Findings of the direct rules in the text of a file that is no record, and in the theme what nobody sees."""
     but = unread(file)
     if but == ALL:
         return []
     document = Document(file, _without_made(text))
+    hidden = [CONTROL_CHARACTER.at(document.at(*span)) for span in invisible(text)] if file.startswith(_THEME) else []
     by_rules: dict[frozenset[str], list[PieceRead]] = {but: []}
     for piece in _telling_lines(document, names=False) if but >= LISTED else _pieces(document):
         by_rules.setdefault(unread(file, _field(piece.passage)), []).append(piece)
-    return [problem for rules, pieces in by_rules.items() for problem in _problems(pieces, context, rules)]
+    return hidden + [problem for rules, pieces in by_rules.items() for problem in _problems(pieces, context, rules)]
 
 
 def _field(passage: Passage) -> str:

@@ -28,6 +28,15 @@ _EMPHASIS = re.compile(
     rf"(?i:(?P<blank>{_BREAK}))"
     rf"|[*`~]+|_{{2,}}|(?<![0-9A-Za-zÀ-ÿ])_|_(?![0-9A-Za-zÀ-ÿ])|(?i:{_TAG})|<!--[- \t\n]{{0,9}}-->"
 )
+# Any other tag or comment shows nothing either; what it says inside a word or a number is read behind that.
+_UNSEEN = re.compile(r"(?:<[!?/A-Za-z][^<>]*>)+")
+_BLOCK = re.compile(
+    r"</?(?:address|article|aside|blockquote|br|d[dlt]|details|div|fig\w+|footer|form|h[1-6r]|header|li|main|nav|[ou]l|p|"
+    r"pre|section|summary|t(?:able|body|d|foot|h|head|r))\b",
+    re.IGNORECASE,
+)
+_DIGIT_BEFORE, _DIGIT_BEHIND = re.compile(r"[0-9][ .-]?\Z"), re.compile(r"[ .-]?[0-9]")
+_LETTER_BEFORE, _LETTER_BEHIND = re.compile(r"[0-9A-Za-zÀ-ÿ@.-]\Z"), re.compile(r"[0-9A-Za-zÀ-ÿ@]")
 # A link or a picture inside a word or a number: a letter or a digit stands right beside it, or a blank between two
 # digits. Brackets alone count between digits only: «ordet[3]» is a note, but «12[34]56» is read as one number.
 _LETTER = "[0-9A-Za-zÀ-ÿ@]"
@@ -36,7 +45,7 @@ _BARE = re.compile(r"[0-9]\[[0-9 .-]{1,20}\]-?[0-9]")
 _JOINED_BEFORE = re.compile(rf"{_LETTER}-?\Z")
 _JOINED_BEHIND = re.compile(rf"[-.]?{_LETTER}|\[(?=[0-9])")
 _SPACED = re.compile(r"[0-9][ .\n][0-9]")
-_APART = re.compile(r"[ \t\n](?![0-9[-])")
+_APART = re.compile(r"[ \t\n](?![0-9[<-])")
 # Letters of other alphabets that cannot be told from Latin ones (Unicode Technical Standard 39, confusables.txt).
 _LOOK_ALIKES = dict(
     zip(
@@ -76,7 +85,7 @@ def fold(text: str) -> Folded:
     plain = text.replace("\n", " ").replace("–", "-")
     if not _NOT_ITSELF.search(plain) and "  \n" not in text:
         return Folded(plain)
-    if _STRANGE.search(text) or ("&" in text and _ENTITY.search(text)) or ("[" in text and _LINK.search(text)):
+    if _STRANGE.search(text) or any(sign in text and found.search(text) for sign, found in _RAVELLING.items()):
         return _unravelled(text)
     if not _EMPHASIS.search(text):
         return Folded(text.translate(_PLAINER))
@@ -118,9 +127,9 @@ def _plain(located: Located) -> Iterator[Located]:
 
 @cache
 def _looks_like(char: str) -> str:
-    if char in "\r\t":
+    if char in "\r\t\v\f":
         return " "
-    if char == "\n" or char.isascii() or char in "æøåÆØÅ":
+    if char == "\n" or (char.isascii() and char.isprintable()) or char in "æøåÆØÅ":
         return char
     if char in _LOOK_ALIKES:
         return _LOOK_ALIKES[char]
@@ -149,14 +158,20 @@ def _without_emphasis(text: str, origin: Sequence[tuple[int, int]]) -> Iterator[
 
 
 def _through_links(characters: Sequence[Located]) -> Iterator[Located]:
-    """The characters with what a link inside a word or a number says in its place, and its target behind the word."""
+    """The characters with what a link inside a word or a number says in its place, and its target behind the word.
+
+    A tag or a comment is a link that says nothing, and its own words are the target.
+    """
     text = "".join(char for char, _, _ in characters)
     at, targets = 0, list[Located]()
-    for match in _inside(text):
+    for match in sorted((*_inside(text), *_unseen_inside(text)), key=re.Match[str].start):
+        if match.start() < at:  # a tag in the text of a link
+            continue
         yield from _placed(text, characters, (at, match.start()), targets)
-        yield from characters[slice(*match.span("label"))]
-        start, at = match.span("target")
-        targets += [(" ", *characters[start][1:]), *characters[start:at]] if match["target"] else []
+        is_link = match.re is _LINK
+        yield from characters[slice(*match.span("label"))] if is_link else ()
+        start, at = match.span("target") if is_link else match.span()
+        targets += [(" ", *characters[start][1:]), *characters[start:at]] if at > start else []
     yield from _placed(text, characters, (at, len(text)), targets)
     yield from targets
 
@@ -166,12 +181,22 @@ def _placed(
 ) -> Iterator[Located]:
     """A part of the characters, with the targets that wait for the end of a word."""
     at, until = part
-    end = _APART.search(text, at) if targets else None
+    end = _APART.search(text, at, until + 1) if targets else None
     if end and end.start() < until:
         yield from (*characters[at : end.start()], *targets)
         targets.clear()
         at = end.start()
     yield from characters[at:until]
+
+
+def _unseen_inside(text: str) -> Iterator[re.Match[str]]:
+    """The tags and comments inside a number, or inside a word of one block."""
+    for match in _UNSEEN.finditer(text):
+        before, end = text[max(match.start() - 2, 0) : match.start()], match.end()
+        in_number = _DIGIT_BEFORE.search(before) and _DIGIT_BEHIND.match(text, end)
+        in_word = _LETTER_BEFORE.search(before) and _LETTER_BEHIND.match(text, end)
+        if in_number or (in_word and not _BLOCK.search(match[0])):
+            yield match
 
 
 def _inside(text: str) -> Iterator[re.Match[str]]:
@@ -195,6 +220,7 @@ _PLAINER = {
     if (plain := _looks_like(char)) in {char, " ", "-"}
 } | {ord("\n"): " "}
 _STRANGE = re.compile(f"[^{re.escape(''.join(map(chr, _PLAINER)))}]")
+_RAVELLING = {"&": _ENTITY, "[": _LINK, "<": _UNSEEN}
 # Most texts hold nothing but what stands for itself.
 _MARKUP = "&*_`~<["
 _ITSELF = "".join(char for char in map(chr, _PLAINER) if _PLAINER[ord(char)] == char and char not in _MARKUP)
