@@ -1,10 +1,11 @@
-"""The Markdown of a text: what could run in it, and what would exhaust the library that lays it out."""
+"""The Markdown of a text: what could run in it, what no page shows, and what would exhaust the library."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from casebook.corpus.unshown import unshown
 from casebook.problem import Problem
 from casebook.source import Document
 from casebook.source.active import active_parts
@@ -25,6 +26,8 @@ def check_markdown(document: Document) -> Iterator[Problem]:
         if not scalar.is_key:
             for span in active_parts(scalar.value) if not _ADDRESS.fullmatch(scalar.value) else ():
                 yield files.ACTIVE.at(document.within(scalar, *span))
+            for span, what, how in unshown(scalar.value, several_lines=scalar.style in {"|", ">"}):
+                yield markdown.NOT_SHOWN.at(document.within(scalar, *span), what=what, how=how)
             for match in _too_deep(scalar.value):
                 yield markdown.TOO_DEEP.at(document.within(scalar, *match.span()), limit=MAX_LEVELS)
             if has_too_many_brackets(scalar.value):
@@ -32,7 +35,9 @@ def check_markdown(document: Document) -> Iterator[Problem]:
 
 
 def check_page_markdown(document: Document) -> Iterator[Problem]:
-    """The same of a hand-written page."""
+    """The same of a hand-written page, which may have tables and headings of any size."""
+    for span, what, how in unshown(document.text, several_lines=False):
+        yield markdown.NOT_SHOWN.at(document.at(*span), what=what, how=how)
     for match in _too_deep(document.text):
         yield markdown.TOO_DEEP.at(document.at(*match.span()), limit=MAX_LEVELS)
     if has_too_many_brackets(document.text):

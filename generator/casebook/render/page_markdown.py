@@ -10,6 +10,7 @@ from markdown.extensions.toc import TocExtension, slugify
 
 from casebook.danish import slug
 from casebook.render.html.markup import NAMES_OF_THE_THEME
+from casebook.render.html.nested_lists import NestedLists
 from casebook.render.html.wide_tables import WideTables
 
 NAME = __name__
@@ -27,7 +28,8 @@ class PageMarkdown(Extension):
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Markdown's own name
         """Register the list. A site generator may have registered a table of contents before; ours takes its place."""
         contents = TocExtension(slugify=anchor, permalink=False, toc_depth="2-3")
-        md.registerExtensions(["attr_list", "fenced_code", "md_in_html", "tables", WideTables(), contents], {})
+        ours = (NestedLists(), WideTables())
+        md.registerExtensions(["attr_list", "fenced_code", "md_in_html", "tables", *ours, contents], {})
 
 
 def makeExtension(**options: object) -> PageMarkdown:  # noqa: N802 - Markdown's own name

@@ -10,13 +10,14 @@ import nh3
 from markdown import Markdown
 from markupsafe import Markup
 
+from casebook.render.html.nested_lists import NestedLists
 from casebook.render.html.wide_tables import BOX
 from casebook.source.invisible import INVISIBLE, invisible, without_invisible
 
 REMEMBERED = 2**16  # texts; the same one stands on a page, on lists and in data
 _TAGS = {"p", "br", "strong", "em", "ul", "ol", "li", "blockquote", "h3", "h4", "a", "code", "hr", "img"}
 _INLINE_TAGS = {"strong", "em", "a", "code", "br"}
-_ATTRIBUTES = {"a": {"href", "title"}, "img": {"src", "alt", "title"}}
+_ATTRIBUTES = {"a": {"href", "title"}, "img": {"src", "alt", "title"}, "ol": {"start"}}
 _SCHEMES = {"https", "http", "mailto"}
 NAMES_OF_THE_THEME = {"indhold"}  # the ids that theme/main.html gives
 # What a hand-written page may have beside: headings with an address, tables in their box, code.
@@ -29,19 +30,23 @@ _OWN_VALUES = {
 _PICTURES = "billeder/"  # below content/; a picture from another host would tell that host who reads
 _ADDRESSES = {"href", "src"}
 _CUT = re.compile(r"[\t\n\r]")  # browsers leave it out: «java<tab>script:» is «javascript:»
+# In a single line «1. maj», «# 2» and «- 3 grader» are no lists and headings.
+_OF_SEVERAL_LINES = ("indent", "code", "hashheader", "setextheader", "hr", "olist", "ulist", "quote", "reference")
 _BLANK_LINES = re.compile(r"\n\s*\n")
 
 
 @lru_cache(REMEMBERED)
 def prose(text: str) -> Markup:
     """A text in Markdown as HTML blocks: paragraphs, lists, quotes, small headings; without blank lines."""
-    return _sanitised(_html(text), _TAGS)
+    return _sanitised(_html(text, _markdown()), _TAGS)
 
 
 @lru_cache(REMEMBERED)
 def inline(text: str) -> Markup:
-    """A single line in Markdown as HTML that can stand inside a sentence."""
-    return _sanitised(" ".join(_html(text).split("\n")), _INLINE_TAGS)
+    """A text in Markdown as HTML that can stand inside a sentence: in a single line nothing is a list or a heading."""
+    line = text.strip()
+    reader = _markdown() if "\n" in line else _markdown_of_a_line()
+    return _sanitised(" ".join(_html(line, reader).split("\n")), _INLINE_TAGS)
 
 
 def forget() -> None:
@@ -68,8 +73,8 @@ def plain(text: str) -> str:
     return str(inline(text).striptags())
 
 
-def _html(text: str) -> str:
-    return _markdown().reset().convert(without_invisible(text))
+def _html(text: str, reader: Markdown) -> str:
+    return reader.reset().convert(without_invisible(text))
 
 
 def _sanitised(html: str, tags: set[str]) -> Markup:
@@ -107,4 +112,13 @@ def _our_own(tag: str, attribute: str, value: str) -> str | None:
 
 @cache
 def _markdown() -> Markdown:
-    return Markdown(extensions=["smarty", "sane_lists"], extension_configs={"smarty": {"smart_quotes": False}})
+    extensions = ["smarty", "sane_lists", NestedLists()]
+    return Markdown(extensions=extensions, extension_configs={"smarty": {"smart_quotes": False}})
+
+
+@cache
+def _markdown_of_a_line() -> Markdown:
+    reader = Markdown(extensions=["smarty"], extension_configs={"smarty": {"smart_quotes": False}})
+    for block in _OF_SEVERAL_LINES:
+        reader.parser.blockprocessors.deregister(block)
+    return reader
