@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from urllib.parse import urlsplit
 
 import nh3
-from markdown import Markdown
+from markdown import Extension, Markdown
 from markupsafe import Markup
 
 from casebook.render.html.nested_lists import NestedLists
@@ -112,7 +112,7 @@ def _our_own(tag: str, attribute: str, value: str) -> str | None:
 
 @cache
 def _markdown() -> Markdown:
-    extensions = ["smarty", "sane_lists", NestedLists()]
+    extensions: list[str | Extension] = ["smarty", "sane_lists", NestedLists()]
     return Markdown(extensions=extensions, extension_configs={"smarty": {"smart_quotes": False}})
 
 
