@@ -57,17 +57,17 @@ _ANYWHERE = (
 
 
 def unshown(text: str, *, several_lines: bool) -> Iterator[Unshown]:
-    """What no page shows as it was meant; what stands in code is meant as it stands."""
+    """The parts of a text that no page shows as they were meant; what stands in code is meant as it stands."""
     if not any(sign in text for sign in "#=-|[~<"):
         return
     read = without_code(text)
     if several_lines:
         yield from _headings(read)
         yield from (
-            Unshown(match.span("it"), what, how) for found, what, how in _IN_LINES for match in found.finditer(read)
+            Unshown(match.span("it"), what, how) for shape, what, how in _IN_LINES for match in shape.finditer(read)
         )
     yield from (
-        Unshown(match.span("it"), what, how) for found, what, how in _ANYWHERE for match in found.finditer(read)
+        Unshown(match.span("it"), what, how) for shape, what, how in _ANYWHERE for match in shape.finditer(read)
     )
     for match in _DROPPED.finditer(read):
         if match["name"].lower() not in _ELEMENTS:

@@ -85,7 +85,7 @@ def fold(text: str) -> Folded:
     plain = text.replace("\n", " ").replace("–", "-")
     if not _NOT_ITSELF.search(plain) and "  \n" not in text:
         return Folded(plain)
-    if _STRANGE.search(text) or any(sign in text and found.search(text) for sign, found in _RAVELLING.items()):
+    if _STRANGE.search(text) or any(sign in text and shape.search(text) for sign, shape in _RAVELLING.items()):
         return _unravelled(text)
     if not _EMPHASIS.search(text):
         return Folded(text.translate(_PLAINER))
