@@ -82,7 +82,7 @@ class Room:
                 self.change(mutants)
 
     def outcomes(self) -> dict[str, str]:
-        """What came of each change, by the name that mutmut gives it."""
+        """The outcome of each change, by mutmut's name for it."""
         return dict(RESULT.findall(self._answer("results", "--all", "true")))
 
     def difference(self, mutant: str) -> tuple[str, str]:

@@ -139,15 +139,15 @@ def _component_row(here: Here, method: PublicMethod, case: PublicCase, use: Meth
 def _component_cell(site: SiteView, component_use: ComponentUse | None) -> GridCell:
     if not component_use:
         return GridCell("Ikke fortalt", Mark.DASH, size=1)
-    told = (site.label(component_use.adherence), page_numbers(component_use.pages))
-    return GridCell(joined(told, ", "), _FATES[component_use.adherence])
+    parts = (site.label(component_use.adherence), page_numbers(component_use.pages))
+    return GridCell(joined(parts, ", "), _FATES[component_use.adherence])
 
 
 def _components_in_words(uses: Sequence[tuple[PublicCase, MethodUse]]) -> str:
     """«2 cases bruger metoden, og 1 fortæller om dens kernekomponenter: 3 er fulgt og 1 er tilpasset.»."""
-    told = [components_told(case, use) for case, use in uses]
-    telling = sum(map(bool, told))
-    counts = Counter(component_use.adherence for components in told for component_use in components)
+    by_case = [components_told(case, use) for case, use in uses]
+    telling = sum(map(bool, by_case))
+    counts = Counter(component_use.adherence for components in by_case for component_use in components)
     fates = listing([f"{counts[fate]} er {fate}" for fate in Adherence if counts[fate]])
     return f"{_telling(len(uses), telling)} om dens kernekomponenter: {fates}."
 

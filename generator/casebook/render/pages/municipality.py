@@ -111,7 +111,9 @@ def _law(site: SiteView, region: Region) -> Iterator[str]:
     """The sentences on what the law has made of a region, and will make of it."""
     entries = site.published.regions
     before = [
-        site.label(one.id) for one in entries.values() if one.successor is region and site.region(one.id) is region
+        site.label(former.id)
+        for former in entries.values()
+        if former.successor is region and site.region(former.id) is region
     ]
     entry = entries.get(region)
     if entry and before:

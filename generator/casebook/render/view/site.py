@@ -132,7 +132,7 @@ class SiteView:
     @cached_property
     def regions(self) -> Mapping[Region, tuple[Region, ...]]:
         """The regions of that month that something lies in, each with those of them that records and registers name."""
-        named = {one.region for one in self.published.municipalities.values()}
+        named = {municipality.region for municipality in self.published.municipalities.values()}
         named |= {case.location.region for case in self.cases if case.location.region}
         today: dict[Region, tuple[Region, ...]] = {}
         for region in filter(named.__contains__, Region):
