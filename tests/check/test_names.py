@@ -189,6 +189,16 @@ def test_what_was_built_has_no_sentences_and_is_read_all_the_same() -> None:
     assert [built[start:end] for start, end in columns] == ["Jens Opdigtsen", "Jens"]
 
 
+def test_the_halves_of_a_word_in_a_web_address_are_names_only_if_a_list_has_them() -> None:
+    rules = [all_rules()[name] for name in PEOPLE]
+    address = "https://www.kl.dk/vis?id=3&full{half}=1"
+    built = {
+        half: Document("site/index.html", f"Læs på {address.format(half=half)} i dag.") for half in ("Text", "Mette")
+    }
+    assert check_document(built["Text"], None, context(), rules) == []
+    assert check_document(built["Mette"], None, context(), rules)
+
+
 def test_without_lists_the_closed_world_still_stands() -> None:
     bare = CheckContext(context().registers, "2026-11", lists=NameLists())
     document = compose(decode("cases/eksempel.yml", "tekst: Han mødte Zebulon på gaden.\n".encode()))

@@ -48,7 +48,7 @@ def test_a_rules_examples_are_shown_as_they_are_with_what_is_found_marked(casebo
     for name, rule in all_rules().items():
         shown = re.findall(r'<pre class="cb-example">(.*?)</pre>', made[all_explained()[name].address], re.DOTALL)
         examples = map(readable, (*rule.bad, *rule.good))
-        assert [unmarked(one) for one in shown] == [one.strip("\n") for one in examples]
+        assert [unmarked(one).strip("\n") for one in shown] == [one.strip("\n") for one in examples]
         assert [one.count("<mark>") for one in shown] == [one.count("⟦") for one in (*rule.bad, *rule.good)]
 
 
