@@ -223,10 +223,9 @@ class Judge:
         return NameKind.PERSON if self.is_family(word) or self._is_strange(word, setting) else NameKind.UNKNOWN
 
     def _is_strange(self, word: Word, setting: WordNeighbours) -> bool:
-        """True if a word inside a sentence is in no dictionary, and nothing around it speaks against a name."""
+        """True if a word inside a sentence is in no dictionary, no half («fullText»), and nothing around it objects."""
         lower = word.lower
-        is_glued = not word.gap and not word.opens  # «fullText» in a web address: its capital parts two words
-        if is_glued or is_common(lower) or forms.is_common_in_genitive(lower):
+        if not (word.gap or word.opens) or is_common(lower) or forms.is_common_in_genitive(lower):
             return False
         acts, is_short = setting.after_is(self.lists.deeds), len(lower) < _SHORT
         return acts or not (is_short or setting.before_is(surroundings.TOWARDS))
