@@ -19,6 +19,8 @@ from tests.processes import run
 
 ROOT = Path(__file__).parents[2]
 NUMBER = "010203-0000"
+STARTER = "generator/casebook/starter"
+STARTED = frozenset({"mkdocs.yml"})
 TABLE = re.compile(r"### Det læser reglerne ikke.*?\n\n(?P<rows>\|.*?)\n\n", re.DOTALL)
 
 
@@ -244,6 +246,8 @@ def test_every_exception_is_needed(entry: Unread, context: CheckContext, monkeyp
     monkeypatch.setattr("casebook.check.public.unread", lambda *_of: frozenset())
     covered = [file for file in published_files(ROOT) if entry in [one for one in UNREAD if one.covers(file)]]
     texts = [(file, legible((ROOT / file).read_bytes()) or "") for file in covered]
+    if entry.where in STARTED:  # ours may need the exception no longer, what `casebook init` writes does
+        texts.append((entry.where, (ROOT / STARTER / entry.where).read_text("utf-8")))
     if entry.where == "site_config/redaktion.yml":  # ours is empty until somebody publishes the casebook
         texts = [(entry.where, "udgiver:\n  e-mail: broen@broen.dk\n")]
     assert any(in_file(file, text, context) for file, text in texts)
