@@ -11,6 +11,8 @@ from casebook.cli import main
 from casebook.corpus import load
 from casebook.corpus.links import whole, with_whole_links
 from casebook.corpus.record_links import dead_links_in_records
+from casebook.model.case import MethodUse
+from casebook.model.method import Component
 from casebook.publish.links import broken_links
 from casebook.publish.making import files_of_records
 from casebook.render.html.rebase import rebased
@@ -53,6 +55,19 @@ def test_pictures_and_all_else_stay_as_they_are(casebook: Path) -> None:
     changed = with_whole_links(case.model_copy(update={"effort": effort.model_copy(update={"text": text})}))
     assert changed.effort is not None
     assert changed.effort.text == "![Ugen](billeder/uge.png) og [broen](/metoder/brobygning/)"
+
+
+def test_a_name_by_which_records_find_each_other_is_left_as_it_is_written(casebook: Path) -> None:
+    name = "[Pillerne](//casebook.example) ved [broen](../broen/)"
+    use = MethodUse.model_validate(
+        {"metode": "brobygning", "rolle": "bærende", "kernekomponenter": [{"navn": name, "brug": "fulgt"}]}
+    )
+    component = Component.model_validate({"navn": name, "tekst": "Se [broen](../broen/)."})
+    corpus = load(casebook)
+    case = with_whole_links(corpus.cases["broen"].model_copy(update={"methods": (use,)}))
+    method = with_whole_links(corpus.methods["brobygning"].model_copy(update={"components": (component,)}))
+    assert case.methods[0].components[0].name == method.components[0].name == name
+    assert method.components[0].text == "Se [broen](/metoder/broen/)."
 
 
 def test_a_whole_link_is_relative_on_each_page() -> None:
@@ -155,7 +170,7 @@ def test_a_link_of_a_record_that_leads_nowhere_is_found_before_anything_is_built
 
 
 @pytest.mark.parametrize(
-    "text", ["`[x](findes-ikke)`", "<!-- [x](findes-ikke) -->", "[Note]: Her står noget.", "![uge](billeder/uge.png)"]
+    "text", ["`[x](findes-ikke)`", "Et <!-- [x](findes-ikke) --> ord", "[Note]: Her står noget.", "![uge](billeder/uge.png)"]
 )
 def test_what_no_reader_can_follow_is_no_link(casebook: Path, text: str) -> None:
     assert dead_in(casebook, text) == []

@@ -12,6 +12,7 @@ from urllib.parse import urljoin, urlsplit
 from casebook.corpus.kinds import Kind
 from casebook.model import CaseContent, MethodContent
 from casebook.model.base import Part
+from casebook.model.walk import facts_of
 
 R = TypeVar("R", bound=CaseContent | MethodContent)
 
@@ -45,14 +46,18 @@ def whole(target: str, page: str) -> str:
 
 
 def with_whole_links(record: R) -> R:
-    """The record with its links as addresses of the site, so that its text can be shown on any page."""
+    """The record with its links as addresses of the site, so that its text can be shown on any page.
+
+    The names by which records find each other are left alone: two records lie at two addresses.
+    """
     page = f"{Kind.of(record)}/{record.id}/"
     changed: R = _part(record, page)
     return changed
 
 
 def _part(part: Any, page: str) -> Any:
-    values = {name: getattr(part, name) for name in type(part).model_fields}
+    kind: type[Part] = type(part)
+    values = {name: getattr(part, name) for name, facts in facts_of(kind).items() if not facts.verbatim}
     changed = {name: new for name, value in values.items() if (new := _value(value, page)) is not value}
     return part.model_copy(update=changed) if changed else part
 

@@ -49,7 +49,7 @@ class Actor(Part, title="Aktør"):
 class ComponentUse(Part, title="Kernekomponent i casen"):
     """The use that a case made of one of the method's core components."""
 
-    name: Line = item("navn", "Navn", "Kernekomponentens navn, netop som metoden skriver det.")
+    name: Line = item("navn", "Navn", "Kernekomponentens navn, netop som metoden skriver det.", verbatim=True)
     adherence: Adherence = item("brug", "Brug", "Om den blev fulgt, tilpasset eller udeladt i netop dette forløb.")
     pages: Pages | None = item(
         "side",

@@ -41,6 +41,7 @@ class Facts:
     What is `filled_when_public` must hold something in a record that is published, though a draft may leave it empty.
     `compared` marks the prose that similarity between records is measured on. What is not `public` has no place in
     what is published. By its `facet` readers narrow records down; the `criterion` is what they need of the field.
+    What is `verbatim` is a name by which records find each other: it stays to the letter as it is written in both.
     """
 
     tells: Tells | None = None
@@ -48,6 +49,7 @@ class Facts:
     once: bool = False
     compared: bool = False
     public: bool = True
+    verbatim: bool = False
     names: Names | None = None
     filled_when_public: bool = False
     facet: Facet | None = None

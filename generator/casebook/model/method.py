@@ -26,7 +26,7 @@ class Step(Part, title="Trin"):
 class Component(Part, title="Kernekomponent"):
     """A component that must be kept, or that may be adapted."""
 
-    name: Line = item("navn", "Navn", "Komponentens navn.")
+    name: Line = item("navn", "Navn", "Komponentens navn.", verbatim=True)
     text: Text = item("tekst", "Tekst", "Hvad den går ud på.")
     adaptable: YesNo = item(
         "kan_tilpasses", "Kan tilpasses", "true, når den kan ændres, uden at metoden går tabt.", default=False
