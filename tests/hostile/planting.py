@@ -92,10 +92,10 @@ def shaped(position: Position, payload: Payload) -> str:
     text = payload.text
     if position.slot.address:
         return text if text.startswith("https://") else f"https://example.org/?{text}"[:_LONGEST_ADDRESS]
-    if text.endswith(">"):  # what is nothing but a tag leaves nothing, and then nothing stands around it either
-        text = f"{text} {payload.mark}"
-    elif payload.kind == "mxss":  # it swallows what comes after it
+    if payload.kind == "mxss":  # it swallows what comes after it
         text = f"{payload.mark} {text}"
+    elif text.endswith(">"):  # what is nothing but a tag leaves nothing, and then nothing stands around it either
+        text = f"{text} {payload.mark}"
     return text if len(text) >= position.slot.shortest else f"Det er fordi {text}"
 
 

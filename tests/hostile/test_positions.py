@@ -10,8 +10,9 @@ import pytest
 from casebook.model import Case, Method, Municipality, Policy, RegionInLaw, Source, Term, Texts
 from casebook.model.publisher import Publisher
 from casebook.model.schema import schemas
+from casebook.render.html.markup import prose
 from tests.hostile.payloads import payloads
-from tests.hostile.planting import benign, build, errors, positions, write
+from tests.hostile.planting import benign, build, errors, positions, shaped, write
 from tests.hostile.positions import text_fields
 
 PARTS = (Case, Method, Term, Municipality, RegionInLaw, Source, Policy, Texts, Publisher)
@@ -41,6 +42,12 @@ def test_the_payloads_are_eighty_and_each_has_its_mark() -> None:
     assert len(known) == 80
     assert [one.name for one in known if one.mark not in one.text] == []
     assert len({one.name for one in known}) == len({one.text for one in known}) == 80
+
+
+def test_every_payload_leaves_something_to_read() -> None:
+    """A text that comes to nothing takes along what stands around it, which is no attack."""
+    position = next(one for one in positions() if one.slot.name == "Module.gate")
+    assert [one.name for one in payloads() if not prose(shaped(position, one))] == []
 
 
 def test_every_text_of_the_model_is_a_position() -> None:

@@ -246,6 +246,13 @@ def test_gates_are_counted_and_shown_at_their_module() -> None:
     assert html.count("cb-step__gate-label") == 1
 
 
+def test_a_gate_that_comes_to_nothing_is_neither_counted_nor_shown() -> None:
+    step = {"navn": "Intro", "tekst": "T.", "krav_for_at_gå_videre": "<!-- Møder hver dag. -->"}
+    html = draw(figure(slags="moduler", trin=[step, step]), key="f")
+    assert "krav for at gå videre" not in sentence(html)
+    assert "cb-step__gate" not in html
+
+
 def test_points_of_the_web_lie_where_they_should() -> None:
     """Low (−5) is the middle and high (5) the edge, 124 out: 0 is 62 out. The first area is at the top."""
     areas = [("A", {"0 mdr": 5}), ("B", {"0 mdr": 0}), ("C", {"0 mdr": -5}), ("D", {"0 mdr": 0})]

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from casebook.corpus.links import without_code
+from casebook.corpus.links import DEFINED, without_code
 
 
 class Unshown(NamedTuple):
@@ -38,6 +38,11 @@ _NAMES = (
     "summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr"
 )
 _ELEMENTS = frozenset(_NAMES.split())
+# Comments, tags without anything in them, addresses defined for links, and blanks, however they are written.
+_NOTHING = re.compile(
+    rf"(?>\s|<!--.*?-->|</?(?!img\b)[A-Za-z][^<>]*>|{DEFINED}[^\n]*|&(?:nbsp|shy|zwnj|zwj|e[nm]sp|thinsp|#160);)++",
+    re.DOTALL | re.IGNORECASE | re.MULTILINE,
+)
 _IN_LINES = (
     (
         _UNDERLINED,
@@ -58,7 +63,7 @@ _ANYWHERE = (
 
 def unshown(text: str, *, several_lines: bool) -> Iterator[Unshown]:
     """The parts of a text that no page shows as they were meant; what stands in code is meant as it stands."""
-    if not any(sign in text for sign in "#=-|[~<"):
+    if not any(sign in text for sign in "#=-|[~<&"):
         return
     read = without_code(text)
     if several_lines:
@@ -69,10 +74,13 @@ def unshown(text: str, *, several_lines: bool) -> Iterator[Unshown]:
     yield from (
         Unshown(match.span("it"), what, how) for shape, what, how in _ANYWHERE for match in shape.finditer(read)
     )
-    for match in _DROPPED.finditer(read):
-        if match["name"].lower() not in _ELEMENTS:
-            what = "et ord mellem < og >: Det falder ud"
-            yield Unshown(match.span("it"), what, "Skriv ordet uden dem, eller sæt det i en almindelig parentes.")
+    dropped = [match for match in _DROPPED.finditer(read) if match["name"].lower() not in _ELEMENTS]
+    for match in dropped:
+        what = "et ord mellem < og >: Det falder ud"
+        yield Unshown(match.span("it"), what, "Skriv ordet uden dem, eller sæt det i en almindelig parentes.")
+    if not dropped and _NOTHING.fullmatch(text):
+        what = "en tekst, som kun er opsætning: Der er intet at læse"
+        yield Unshown((0, len(text)), what, "Skriv det, der skal læses, eller slet feltet.")
 
 
 def _headings(text: str) -> Iterator[Unshown]:

@@ -26,15 +26,19 @@ def view(modules: Modules) -> StepsView:
 
 
 def _step(number: int, module: Module, ribbon: str) -> NumberedStep:
-    gate = prose(module.gate) if module.gate else None
     return NumberedStep(
         number,
         unnumbered(module.name),
         prose(module.text),
         facts((say("facts.duration"), module.duration)),
         ribbon,
-        gate,
+        _gate(module),
     )
+
+
+def _gate(module: Module) -> Markup | None:
+    """The text of a module's gate; None where it has none, also where its text comes to nothing."""
+    return (prose(module.gate) if module.gate else None) or None
 
 
 def _table(steps: tuple[Module, ...]) -> tuple[tuple[str, ...], tuple[tuple[Markup | str, ...], ...]]:
@@ -43,7 +47,7 @@ def _table(steps: tuple[Module, ...]) -> tuple[tuple[str, ...], tuple[tuple[Mark
             ("Nr.", [str(number) for number, _ in enumerate(steps, 1)]),
             ("Modul", [unnumbered(module.name) for module in steps]),
             (say("facts.duration"), [module.duration for module in steps]),
-            (say("figures.to_go_on"), [prose(module.gate) if module.gate else None for module in steps]),
+            (say("figures.to_go_on"), [_gate(module) for module in steps]),
         )
     )
 
@@ -51,7 +55,7 @@ def _table(steps: tuple[Module, ...]) -> tuple[tuple[str, ...], tuple[tuple[Mark
 def _sentence(steps: tuple[Module, ...]) -> str:
     first, last = unnumbered(steps[0].name), unnumbered(steps[-1].name)
     opening = say("figures.from_to", steps=MODULE.counted(len(steps)), first=first, last=last)
-    gates = sum(bool(module.gate) for module in steps)
+    gates = sum(bool(_gate(module)) for module in steps)
     return f"{opening}; {MODULE.number(gates)} af dem har et krav for at gå videre." if gates else f"{opening}."
 
 
