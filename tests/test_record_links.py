@@ -6,11 +6,12 @@ import json
 from pathlib import Path
 
 import pytest
+import yaml
 
 from casebook.cli import main
-from casebook.corpus import load
+from casebook.corpus import Kind, load
 from casebook.corpus.links import whole, with_whole_links
-from casebook.corpus.record_links import dead_links_in_records
+from casebook.corpus.record_links import dead_links_in_records, dead_links_in_registers
 from casebook.model.case import MethodUse
 from casebook.model.method import Component
 from casebook.publish.links import broken_links
@@ -170,7 +171,8 @@ def test_a_link_of_a_record_that_leads_nowhere_is_found_before_anything_is_built
 
 
 @pytest.mark.parametrize(
-    "text", ["`[x](findes-ikke)`", "Et <!-- [x](findes-ikke) --> ord", "[Note]: Her står noget.", "![uge](billeder/uge.png)"]
+    "text",
+    ["`[x](findes-ikke)`", "Et <!-- [x](findes-ikke) --> ord", "[Note]: Her står noget.", "![uge](billeder/uge.png)"],
 )
 def test_what_no_reader_can_follow_is_no_link(casebook: Path, text: str) -> None:
     assert dead_in(casebook, text) == []
@@ -201,5 +203,35 @@ def test_words_behind_a_note_stay_as_they_are(casebook: Path) -> None:
     assert with_whole_links(case).summary == "[Note]: Her står noget."
 
 
-def test_no_record_of_the_casebook_has_a_dead_link() -> None:
-    assert list(dead_links_in_records(load(Path(__file__).parents[1]))) == []
+def test_no_text_of_the_casebook_has_a_dead_link() -> None:
+    corpus = load(Path(__file__).parents[1])
+    assert [*dead_links_in_records(corpus), *dead_links_in_registers(corpus)] == []
+
+
+def explained(casebook: Path, kind: Kind, name: str, text: str) -> None:
+    """Give an entry of a register a text."""
+    entries = yaml.safe_load((casebook / kind.file).read_text("utf-8"))
+    entry = next(entry for entry in entries if entry["id"] == name)
+    entry["omtale" if kind is Kind.SOURCE else "forklaring"] = text
+    (casebook / kind.file).write_text(yaml.safe_dump(entries, allow_unicode=True), "utf-8")
+
+
+ENTRIES = ((Kind.SOURCE, "broposten-2014"), (Kind.TARGET_GROUP, "vandrere"), (Kind.BENEFIT, "brohjaelp"))
+
+
+@pytest.mark.parametrize(("kind", "name"), ENTRIES)
+def test_a_link_of_a_term_or_a_source_leads_there_from_every_page(kind: Kind, name: str, casebook: Path) -> None:
+    explained(casebook, kind, name, "Gå over [broen](../../metoder/brobygning/).")
+    site = build(casebook, "2026-11")
+    assert site.blocking == ()
+    shown = [page for page in site.pages if "Gå over <a" in page.body]
+    assert {page.address for page in shown} >= {"begreber/" if kind is Kind.BENEFIT else f"{kind}/"}
+    for page in shown:
+        assert f'Gå over <a href="{"../" * page.address.count("/")}metoder/brobygning/"' in page.body
+
+
+@pytest.mark.parametrize(("kind", "name"), ENTRIES)
+def test_a_dead_link_of_a_term_or_a_source_is_found(kind: Kind, name: str, casebook: Path) -> None:
+    explained(casebook, kind, name, "Gå over [broen](../../metoder/findes-ikke/).")
+    found = [(one.rule, one.place.file) for one in load(casebook).problems]
+    assert found == [("henvisninger/dødt-link", kind.file)]

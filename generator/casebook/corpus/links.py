@@ -1,9 +1,9 @@
-"""Links that stand in the text of a record: an editor writes them as seen from the record's own page."""
+"""Links that stand in the text of a record, a term or a source: an editor writes them as seen from its own page."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from html import unescape
 from typing import Any, TypeVar
@@ -12,9 +12,11 @@ from urllib.parse import urljoin, urlsplit
 from casebook.corpus.kinds import Kind
 from casebook.model import CaseContent, MethodContent
 from casebook.model.base import Part
+from casebook.model.registers import Listed
 from casebook.model.walk import facts_of
 
 R = TypeVar("R", bound=CaseContent | MethodContent)
+E = TypeVar("E", bound=Listed)
 
 # Where an address is defined for several links: «[Note]: and then words» is none.
 DEFINED = r"""^[ ]{0,3}\[[^\]\n]+\]:[ \t]*(?=<?[^\s>]+>?[ \t]*(?:["'(].*)?$)<?"""
@@ -50,9 +52,18 @@ def with_whole_links(record: R) -> R:
 
     The names by which records find each other are left alone: two records lie at two addresses.
     """
-    page = f"{Kind.of(record)}/{record.id}/"
-    changed: R = _part(record, page)
+    changed: R = _part(record, page_of(Kind.of(record), record.id))
     return changed
+
+
+def register_with_whole_links(kind: Kind, entries: Mapping[str, E]) -> Mapping[str, E]:
+    """The entries of a register with such links, so that their texts can be shown on lists and in other records."""
+    return {name: _part(entry, page_of(kind, name)) for name, entry in entries.items()}
+
+
+def page_of(kind: Kind, name: str) -> str:
+    """The page that links in a text are seen from. Benefits have none, and are written as the other terms are."""
+    return f"{kind}/{name}/"
 
 
 def _part(part: Any, page: str) -> Any:

@@ -15,7 +15,7 @@ from casebook.corpus.documents import names_in, parsed_once, referred_to_taken_a
 from casebook.corpus.folder import Folder, read_folder
 from casebook.corpus.kinds import Kind
 from casebook.corpus.pages import check_article
-from casebook.corpus.record_links import dead_links_in_records
+from casebook.corpus.record_links import dead_links_in_records, dead_links_in_registers
 from casebook.corpus.registers import Registers, registers_of
 from casebook.corpus.withdrawn import is_withdrawn, tombstones, unfit
 from casebook.memo import Memo
@@ -76,7 +76,7 @@ def _corpus(folder: Folder, registers: Registers, documents: Mapping[Kind, tuple
     )
     in_articles = (problem for article in folder.articles for problem in _in_article(article, memo))
     in_content = (*in_articles, *folder.foreign, *dead_links_in_articles(corpus))
-    across = (*inconsistencies(corpus), *dead_links_in_records(corpus))
+    across = (*inconsistencies(corpus), *dead_links_in_records(corpus), *dead_links_in_registers(corpus))
     return replace(corpus, problems=in_order((*registers.problems, *in_cases, *in_methods, *in_content, *across)))
 
 

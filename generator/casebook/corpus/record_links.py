@@ -1,16 +1,18 @@
-"""Links in the texts of records that are sure to lead nowhere before anything is built."""
+"""Links in the texts of records, terms and sources that are sure to lead nowhere before anything is built."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from urllib.parse import unquote, urlsplit
 
 from casebook.corpus.addresses import Addresses, is_draft
 from casebook.corpus.corpus import Corpus
-from casebook.corpus.kinds import RECORDS
-from casebook.corpus.links import links, whole, without_code
+from casebook.corpus.kinds import RECORDS, VOCABULARIES, Kind
+from casebook.corpus.links import links, page_of, whole, without_code
+from casebook.corpus.registers import ids_in
 from casebook.problem import Place, Problem
-from casebook.source import Document
+from casebook.source import Document, Scalar
 from casebook.structural_rules import references
 
 
@@ -20,13 +22,24 @@ def dead_links_in_records(corpus: Corpus) -> Iterator[Problem]:
     for kind in RECORDS:
         for document in corpus.documents[kind]:
             if not corpus.is_withdrawn(document.file):
-                places = _dead(document, f"{kind}/{document.name}/", addresses)
+                places = _dead(document, document.scalars, page_of(kind, document.name), addresses)
                 yield from map(references.DEAD_LINK.at, places)
 
 
-def _dead(document: Document, page: str, addresses: Addresses) -> Iterator[Place]:
+def dead_links_in_registers(corpus: Corpus) -> Iterator[Problem]:
+    """The links of terms and sources to a page that is not there."""
+    addresses = Addresses(corpus)
+    for kind in (Kind.SOURCE, *VOCABULARIES):
+        document = corpus.registers.documents[kind]
+        names = dict(enumerate(ids_in(document)))
+        for place, scalars in groupby(document.scalars, lambda scalar: scalar.path[:1]):
+            page = page_of(kind, names.get(place[0], "") if place else "")
+            yield from map(references.DEAD_LINK.at, _dead(document, scalars, page, addresses))
+
+
+def _dead(document: Document, scalars: Iterable[Scalar], page: str, addresses: Addresses) -> Iterator[Place]:
     from_draft = is_draft(document)
-    for scalar in document.scalars:
+    for scalar in scalars:
         for link in () if scalar.is_key else links(without_code(scalar.value)):
             if _leads_nowhere(whole(link["to"], page), addresses, from_draft=from_draft):
                 yield document.within(scalar, *link.span("to"))

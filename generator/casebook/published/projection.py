@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from casebook.corpus import Corpus
 from casebook.corpus.kinds import Kind
-from casebook.corpus.links import with_whole_links
+from casebook.corpus.links import register_with_whole_links, with_whole_links
 from casebook.corpus.references import references_in
 from casebook.corpus.withdrawn import Tombstone
 from casebook.danish import sort_key
@@ -43,10 +43,10 @@ def published(
         texts=texts,
         cases=cases,
         methods=methods,
-        vocabularies=registers.vocabularies,
+        vocabularies={kind: register_with_whole_links(kind, terms) for kind, terms in registers.vocabularies.items()},
         municipalities=registers.municipalities,
         regions=registers.regions,
-        sources=registers.sources,
+        sources=register_with_whole_links(Kind.SOURCE, registers.sources),
         wordlists=registers.wordlists,
         publisher=registers.publisher,
         withdrawn=corpus.withdrawn if withdrawn is None else withdrawn,
