@@ -45,6 +45,7 @@ def append(root: Path, file: str, data: bytes) -> None:
         ("site_config/fingerprints/broposten-2014.txt", b"# kilde\n\xff\xfe\n", ("fil/tegnkodning", 2, 1)),
         ("site_config/population/alder-og-koen.yml", b"- region: [\n", ("yaml/syntaks", 1, 12)),
         (PAGE, b"---\ntitle: Om\nstyles: 7\n---\n", ("fil/sidehoved", 3, 1)),
+        (PAGE, b"---\ntitle: Om job #2\n---\n", ("yaml/afskåret-tekst", 2, 15)),
         (PAGE, b"---\n- title\n---\n", ("felter/ikke-en-post", 1, 1)),
         (PAGE, b"---\ntitle: Om\nraad_til: [leder]\n---\n", ("felter/ukendt-værdi", 3, 11)),
         (PAGE, b"# Om\n\n" + b"1. " * 600, ("felter/for-mange-niveauer", 3, 1)),

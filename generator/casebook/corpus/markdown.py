@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from casebook.corpus.swallowed import check_swallowed
 from casebook.corpus.unshown import unshown
 from casebook.problem import Problem
 from casebook.source import Document
@@ -21,7 +22,8 @@ _PARAGRAPHS = re.compile(r"\n[ \t]*\n")
 
 
 def check_markdown(document: Document) -> Iterator[Problem]:
-    """The texts of a record or register that hold what could run, or go beyond the limits."""
+    """The texts of a record or register that hold what could run, lose their end, or go beyond the limits."""
+    yield from check_swallowed(document)
     for scalar in document.scalars:
         if not scalar.is_key:
             for span in active_parts(scalar.value) if not _ADDRESS.fullmatch(scalar.value) else ():

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from casebook.corpus.markdown import check_page_markdown
+from casebook.corpus.swallowed import check_swallowed
 from casebook.model import FrontMatter, parse
 from casebook.problem import Problem
 from casebook.source import Article
@@ -22,4 +23,5 @@ def check_article(article: Article) -> Iterator[Problem]:
         yield files.FILE_NAME.at(article.document.place(), hint=_NAME_HINT)
     if article.front is not None and not article.problems:
         yield from parse(FrontMatter, article.front)[1]
+        yield from check_swallowed(article.front)
     yield from check_page_markdown(article.document)

@@ -5,6 +5,8 @@ The parser's own messages are English and name its internal state; editors are c
 
 from __future__ import annotations
 
+import re
+
 import yaml
 
 from casebook.problem import Place, Problem
@@ -49,6 +51,9 @@ _GUESSES: tuple[tuple[str, str, bool], ...] = (
     ("directive", "En linje begynder med %. Sæt teksten i anførselstegn.", True),
     ("document start", "Her begynder noget, der ikke hører til felterne over det.", False),
 )
+# Directly behind a value: one blank, and a sign with a word on it. A comment that is meant as one is written otherwise.
+SWALLOWED = re.compile(r" (?P<it>#[^\s#][^\n\r]*)")
+_CUT = "Et mellemrum og # gør resten af linjen til en kommentar, midt i en tekst. Sæt hele teksten i anførselstegn."
 _TAB = "Et tabulatortegn står, hvor der skal være mellemrum."
 _CLOSED = "En klamme ] eller } er lukket, men ikke åbnet."
 _AFTER_QUOTE = (
@@ -84,6 +89,8 @@ def _guess_from_context(document: Document, offset: int, last: Scalar | None) ->
     before = document.lines.line(document.lines.position(offset).line)[: document.lines.position(offset).column - 1]
     if last and last.style in {"'", '"'} and offset >= last.end and not document.text[last.end : offset].strip(" "):
         return _AFTER_QUOTE, last.start
+    if last and not last.style and (cut := SWALLOWED.match(document.text, last.end)) and cut.end() < offset:
+        return _CUT, cut.start("it")
     if character == "\t":
         return _TAB, offset
     if character and character in "]}":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.problem import Level
 from casebook.structural_rules.rule import StructuralRule
 
 SYNTAX = StructuralRule(
@@ -66,4 +67,15 @@ KEY = StructuralRule(
     message="Her skulle stå et feltnavn.",
     hint="Skriv et feltnavn og et kolon, for eksempel «titel: …».",
     why="Et felt uden navn kan ikke placeres nogen steder.",
+)
+SWALLOWED = StructuralRule(
+    "yaml/afskåret-tekst",
+    title="Resten af teksten falder ud",
+    message="Teksten slutter foran dette #: Resten af linjen er en kommentar, som ingen side viser.",
+    hint=(
+        "Hører det til teksten, så sæt hele teksten i anførselstegn. Er det en kommentar, så skriv to mellemrum foran "
+        "# og ét bagefter."
+    ),
+    why="Efter et mellemrum er # begyndelsen på en kommentar. «Vejen til job #2» bliver til «Vejen til job».",
+    level=Level.WARNING,
 )

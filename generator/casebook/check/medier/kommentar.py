@@ -8,6 +8,7 @@ from casebook.check.context import CheckContext
 from casebook.check.passage import Passage, PassagePart
 from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
+from casebook.corpus.swallowed import swallowed
 from casebook.problem import Level
 
 _SCHEMA = pattern(r"# yaml-language-server: \$schema=[./a-z_-]+\.json\s*")
@@ -17,6 +18,8 @@ _NOTHING = pattern(r"[#\s=*-]*")
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Every comment that says something, but the line that tells an editor which schema the file has."""
     is_public = context.record is not None and context.record.is_public
+    if is_public and any(start == passage.start for start, _ in swallowed(passage.document)):
+        return  # it was meant as text, and is told as such
     says_something = not _SCHEMA.fullmatch(passage.raw) and not _NOTHING.fullmatch(passage.raw)
     if is_public and says_something:
         yield Hit(0, len(passage.text.rstrip()))
@@ -42,6 +45,7 @@ RULE = TextRule(
         "varighed: Et år   ⟦# egentlig fjorten måneder⟧",
         "⟦# TODO⟧",
         "⟦#rettet efter mødet⟧\nvarighed: Et år",
+        "varighed: Et år  ⟦#rettet⟧",
         "varighed: Et år\n   ⟦# han hedder noget andet⟧",
         "⟦# yaml-language-server: $schema=../site_config/schema/case.json og ring til sagsbehandleren⟧",
     ),
@@ -49,6 +53,7 @@ RULE = TextRule(
         "# yaml-language-server: $schema=../site_config/schema/case.json",
         'varighed: "Et år # cirka"',
         "varighed: Hus#4",
+        "varighed: Hus #4",
         "# -----",
         "#",
         "varighed: Et år",
