@@ -103,6 +103,12 @@ def test_a_region_that_has_ended_must_lead_on(casebook: Path, capsys: pytest.Cap
     assert "felter/region-uden-afløser" in capsys.readouterr().out
 
 
+def test_a_region_does_not_end_before_it_begins(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(casebook, REGISTER, [EAST, WEST | {"gælder_fra": "2027"}])
+    assert main(["check", "--root", str(casebook), "--today", BEFORE, "--format", "text"]) == 1
+    assert f"{REGISTER}:5:15: fejl [felter/gyldighedens-rækkefølge]" in capsys.readouterr().out
+
+
 def test_our_own_register_says_what_the_law_says() -> None:
     ours = load(ROOT).registers.regions
     assert {entry.id: entry.successor for entry in ours.values()} == {

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Any, get_args
 
+from casebook.corpus.backwards import check_pages, check_validity
 from casebook.danish import counted
 from casebook.model import Case, Method, Policy, RegionInLaw, Term, Texts
 from casebook.model.ages import ADULT
@@ -36,6 +37,7 @@ def check_case(case: Case, document: Document, policy: Policy | None) -> Iterato
         yield fields.CONSENT.at(document.key(("anonymisering", "samtykke")))
     if case.is_own_experience:
         yield from _own_experience(case, document)
+    yield from check_pages(Case, document)
     yield from _empty_when_published(case, document)
     yield from _life_lines(case, document)
     if policy:
@@ -47,6 +49,7 @@ def check_method(method: Method, document: Document) -> Iterator[Problem]:
     """Everything that the fields of a method have to do with each other."""
     yield from _empty_when_published(method, document)
     yield from _figures(method.figures, document)
+    yield from check_pages(Method, document)
     if method.is_own_experience:
         yield from _known_without_source(method, document)
 
@@ -70,13 +73,15 @@ def _known_without_source(method: Method, document: Document) -> Iterator[Proble
 
 
 def check_term(term: Term, document: Document, path: Path) -> Iterator[Problem]:
-    """A term that has ended says what came instead."""
+    """A term that has ended says what came instead, and did not end before it began."""
+    yield from check_validity(term, document, path)
     if term.valid_to and not term.successor:
         yield fields.CLOSED_TERM.at(document.key((*path, "gælder_til")))
 
 
 def check_region(region: RegionInLaw, document: Document, path: Path) -> Iterator[Problem]:
-    """A region that has ended says which it is a part of now."""
+    """A region that has ended says which it is a part of now, and did not end before it began."""
+    yield from check_validity(region, document, path)
     if region.valid_to and not region.successor:
         yield fields.CLOSED_REGION.at(document.key((*path, "gælder_til")))
 

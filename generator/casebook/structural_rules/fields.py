@@ -150,6 +150,20 @@ TIME_ORDER = StructuralRule(
     why="Livslinjen tegnes fra venstre mod højre i den rækkefølge, som punkterne står.",
     level=Level.WARNING,
 )
+PAGE_ORDER = StructuralRule(
+    "felter/sidernes-rækkefølge",
+    title="Siderne står bagvendt",
+    message="Den sidste side kommer før den første.",
+    hint="Byt om på tallene: «4-5». Er et af dem skrevet forkert, så ret det.",
+    why="Sidetallene er til for at slå efter i kilden, og bagvendte sider er oftest et ciffer, der er faldet ud.",
+)
+VALIDITY_ORDER = StructuralRule(
+    "felter/gyldighedens-rækkefølge",
+    title="Slutter, før det begynder",
+    message="«gælder_til» ligger før «gælder_fra».",
+    hint="Slå loven efter, og ret den dato, der er forkert.",
+    why="Siderne siger ud fra datoerne, hvad der gjaldt, hvad der gælder, og hvad der er gået af brug.",
+)
 CLOSED_TERM = StructuralRule(
     "felter/afløser-mangler",
     title="Begrebet er ophørt uden at pege videre",
