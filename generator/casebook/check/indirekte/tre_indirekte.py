@@ -81,7 +81,7 @@ RULE = RecordRule(
     also=frozenset(
         (
             *("præcis-alder", "præcis-dato", "by-eller-bydel", "oprindelsesland", "familiestørrelse"),
-            *("sjælden-diagnose", "sjældent-arbejde", "strafbart-forhold", "præcist-beløb"),
+            *("sjælden-diagnose", "sjældent-arbejde", "strafbart-forhold", "præcist-beløb", "endnu-ikke-sket"),
             *("tekst-mere-præcis-end-felt", "uerklæret-egennavn", "personnavn", "fuldt-navn", "fødselsdato"),
             *("gennemgang-mangler", "samme-rolle-to-gange", "forældet-gennemgang", "samtykke-mangler"),
         )
