@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -65,6 +66,24 @@ def test_a_former_id_of_two_cases_is_found_from_each(registers_only: Path) -> No
         (registers_only / f"cases/{name}.yml").write_text(own, "utf-8")
     everywhere = found_with_all(registers_only)
     assert any("tidligere_id" in (one.place.field or "") for problems in everywhere.values() for one in problems)
+    assert {file: found(registers_only, file) for file in everywhere} == everywhere
+
+
+@pytest.mark.parametrize("title", ["Et job ved Karls ø", "'et job  ved Karls ø'", "Et job ved\n  Karls ø"])
+def test_a_title_of_two_cases_is_found_from_each(registers_only: Path, title: str) -> None:
+    people = re.compile(r"^(historier|stemmer|sted):\n(?:[ -].*\n|\n)+", re.MULTILINE)
+    for name, other in (("et", "Et job ved Karls ø"), ("to", title)):
+        alone = people.sub("", (ROOT / "cases/holstebro-gps.yml").read_text("utf-8"))
+        own = alone.replace(
+            "id: holstebro-gps\n",
+            f"id: {name}\nsted:\n  region: {'syddanmark' if name == 'et' else 'nordjylland'}\n",
+            1,
+        )
+        (registers_only / f"cases/{name}.yml").write_text(
+            re.sub("^titel: .*", f"titel: {other}", own, flags=re.MULTILINE), "utf-8"
+        )
+    everywhere = found_with_all(registers_only)
+    assert all("henvisninger/samme-titel" in {one.rule for one in problems} for problems in everywhere.values())
     assert {file: found(registers_only, file) for file in everywhere} == everywhere
 
 

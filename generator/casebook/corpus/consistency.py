@@ -1,16 +1,18 @@
-"""Checks that need more than one field or file: references, components, former ids, texts that cannot be laid out."""
+"""Checks that need more than one field or file: references, components, former ids, titles, texts that go wrong."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from casebook.corpus.corpus import Corpus
+from casebook.corpus.documents import folded
 from casebook.corpus.fields import check_case, check_method, check_term
 from casebook.corpus.kinds import VOCABULARIES, Kind
 from casebook.corpus.markdown import check_markdown
 from casebook.corpus.references import Reference, dead, references_in, repeated, reserved
 from casebook.corpus.registers import ids_in
 from casebook.corpus.withdrawn import former_ids_in
+from casebook.model import Case, Method
 from casebook.problem import Problem
 from casebook.structural_rules import references
 from casebook.suggest import did_you_mean
@@ -18,7 +20,7 @@ from casebook.suggest import did_you_mean
 
 def inconsistencies(corpus: Corpus) -> Iterator[Problem]:
     """Every problem between fields, records and registers."""
-    for check in (_across, _references, _components, _former_ids, _texts):
+    for check in (_across, _references, _components, _former_ids, _titles, _texts):
         yield from check(corpus)
 
 
@@ -108,3 +110,18 @@ def _former_ids(corpus: Corpus) -> Iterator[Problem]:
                 if former in taken:
                     yield references.ID_TAKEN.at(document.place(("tidligere_id", i)))
                 taken.add(former)
+
+
+def _titles(corpus: Corpus) -> Iterator[Problem]:
+    """A title that another record of its kind has too; a draft's does not count against what is published."""
+    for kind, records in ((Kind.CASE, corpus.cases), (Kind.METHOD, corpus.methods)):
+        documents = {document.name: document for document in corpus.documents[kind]}
+        by_title: dict[str, list[Case | Method]] = {}
+        for record in records.values():
+            by_title.setdefault(folded(record.title), []).append(record)
+        for alike in by_title.values():
+            for record in alike:
+                others = (other for other in alike if other is not record and (other.is_public or not record.is_public))
+                if other := next(others, None):
+                    place = documents[record.id].place(("titel",))
+                    yield references.SAME_TITLE.at(place, other=other.id)

@@ -1,7 +1,8 @@
 """The files of records, read: all as text, and taken apart those that are asked about or can bear on them.
 
-Two cases have people in common only under one name or at one place. Whoever asks for the findings of one need not wait
-until the YAML of a hundred others is taken apart: their plain text says whether they name either.
+Two cases have people in common only under one name or at one place, and a title only where its words stand. Whoever
+asks for the findings of one need not wait until the YAML of a hundred others is taken apart: their plain text says
+whether they name any of these.
 """
 
 from __future__ import annotations
@@ -101,11 +102,16 @@ def _names(document: Document) -> Iterator[str]:
 def _bear_on(asked: Iterable[Document], municipalities: Iterable[Municipality]) -> Callable[[Document], bool]:
     ids = {municipality.name: municipality.id for municipality in municipalities}
     names = (name for document in asked for name in (*_ties(document, ids), *_former_ids(document)))
-    ties = frozenset(tuple(_folded(name).split()) for name in names)
+    ties = frozenset(tuple(folded(name).split()) for name in names)
+    titles = frozenset(filter(None, (folded(title) for document in asked for title in _titles(document))))
 
     def bears(document: Document) -> bool:
-        text = _folded(document.text)
-        return _ESCAPE in text or any(all(word in text for word in tie) for tie in ties)
+        text = folded(document.text)
+        return (
+            _ESCAPE in text
+            or any(title in text for title in titles)
+            or any(all(word in text for word in tie) for tie in ties)
+        )
 
     return bears
 
@@ -128,5 +134,11 @@ def _former_ids(document: Document) -> Iterator[str]:
     return (scalar.value for scalar in document.scalars if scalar.path[:1] == (_FORMER,) and not scalar.is_key)
 
 
-def _folded(text: str) -> str:
-    return unicodedata.normalize("NFC", text).casefold()
+def _titles(document: Document) -> Iterator[str]:
+    """The title of the case: another may have the same, on one line or on several."""
+    return (scalar.value for scalar in document.scalars if scalar.path == (_TITLE,) and not scalar.is_key)
+
+
+def folded(text: str) -> str:
+    """The words of a text, by which two are the same whatever their capitals, blanks and quotes within quotes."""
+    return " ".join(unicodedata.normalize("NFC", text).casefold().replace("''", "'").split())

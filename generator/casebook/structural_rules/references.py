@@ -33,6 +33,14 @@ ID_TAKEN = StructuralRule(
     hint="Vælg et andet id. Et id må aldrig bruges to gange, heller ikke et tidligere.",
     why="Adresser skal blive ved med at virke og pege på det samme.",
 )
+SAME_TITLE = StructuralRule(
+    "henvisninger/samme-titel",
+    title="To poster har samme titel",
+    message="Titlen er den samme som i «{other}».",
+    hint="Giv den ene en anden titel: Hvad er særligt ved netop den? Er det den samme post to gange, så slet den ene.",
+    why="I lister, søgning og henvisninger står kun titlen. Er den ens, kan ingen se, hvilken af dem der er hvilken.",
+    level=Level.ADVICE,
+)
 RESERVED = StructuralRule(
     "henvisninger/reserveret-id",
     title="Id'et er optaget af siden selv",
