@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from casebook.cli import main
+from casebook.door import Casebook
+from casebook.problem import Problem
 from casebook.publish.addresses import addresses_of, lost_addresses
 from casebook.site import build
 from casebook.source.addresses import REGISTRY, read_addresses, registry_text
@@ -100,3 +103,52 @@ def test_what_is_new_is_told_and_written_and_nothing_is_taken_out(
 def test_a_folder_without_a_site_is_refused(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["addresses", str(casebook), "--root", str(casebook)]) == 2
     assert "Byg den først" in capsys.readouterr().err
+
+
+def vanished(root: Path) -> list[tuple[str, int]]:
+    """The rule and the line of each finding of a check in the registry."""
+    found = Casebook.load(root, today=TODAY).findings(REGISTRY)
+    assert found == tuple(one for one in everything(root) if one.place.file == REGISTRY)
+    return [(one.rule, one.place.span.start.line) for one in found]
+
+
+def everything(root: Path) -> tuple[Problem, ...]:
+    return Casebook.load(root, today=TODAY).check(lambda _: True).problems
+
+
+PUBLISHED = "# hoved\n/\n/cases/broen/ #stemmer\n/cases/broen/ark/\n/metoder/brobygning/\n/find/tema/mod/\n"
+
+
+def test_a_record_that_is_still_there_is_not_missed_by_the_check(casebook: Path) -> None:
+    register(casebook, PUBLISHED)
+    assert vanished(casebook) == []
+
+
+@pytest.mark.parametrize("change", ["deleted", "renamed", "a draft"])
+def test_a_published_record_that_is_gone_is_found_by_the_check(casebook: Path, change: str) -> None:
+    register(casebook, PUBLISHED)
+    record = casebook / "cases/broen.yml"
+    text = record.read_text("utf-8")
+    record.unlink()
+    if change == "renamed":
+        (casebook / "cases/overgang.yml").write_text(text.replace("id: broen", "id: overgang"), "utf-8")
+    if change == "a draft":
+        record.write_text(re.sub("^status: .*", "status: kladde", text, flags=re.MULTILINE), "utf-8")
+        assert "kladde" in record.read_text("utf-8")
+    assert vanished(casebook) == [("adresser/forsvundet-post", 3)]
+
+
+@pytest.mark.parametrize(
+    ("file", "text"),
+    [
+        ("overgang", "id: overgang\ntidligere_id: [broen]\nstatus: ikke-gennemgået\n"),
+        ("broen", "id: broen\nstatus: tilbagetrukket\n"),
+        ("broen", "id: broen\nstatus: [\n"),
+    ],
+    ids=("renamed", "withdrawn", "broken"),
+)
+def test_a_record_that_leads_on_says_so_or_can_be_mended_is_not_missed(casebook: Path, file: str, text: str) -> None:
+    register(casebook, PUBLISHED)
+    (casebook / "cases/broen.yml").unlink()
+    (casebook / f"cases/{file}.yml").write_text(text, "utf-8")
+    assert vanished(casebook) == []

@@ -23,11 +23,13 @@ from casebook.corpus.folder import Folder, read_folder
 from casebook.corpus.loading import corpus_of
 from casebook.corpus.menu import unknown_in_menu
 from casebook.corpus.registers import registers_of
+from casebook.corpus.vanished import vanished
 from casebook.memo import Memo
 from casebook.problem import Problem
 from casebook.risk.assessment import Assessment, assess
 from casebook.risk.dataset import Dataset
 from casebook.source import Document, Settings, read_settings, united
+from casebook.source.addresses import REGISTRY
 
 if TYPE_CHECKING:
     from casebook.render.html.page import Page
@@ -98,7 +100,8 @@ class Casebook:
         """The findings in the files that are wanted."""
         corpus = self._corpus_for(wanted)
         of_settings = (*self.settings.problems, *unknown_in_menu(corpus.registers, self.settings))
-        structural = tuple(problem for problem in (*corpus.problems, *of_settings) if wanted(problem.place.file))
+        gone = vanished(corpus, self.folder.addresses) if wanted(REGISTRY) else ()
+        structural = tuple(problem for problem in (*corpus.problems, *of_settings, *gone) if wanted(problem.place.file))
         return Found(corpus, structural, check(corpus, self.today, wanted))
 
     def person_risk(self, name: str) -> tuple[Assessment, ...]:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
-from casebook.problem import Place, Position, Problem, Span
+from casebook.problem import Problem
 from casebook.render.html.page import CONTENT
-from casebook.source.addresses import REGISTRY, Registered
+from casebook.source.addresses import Registered
 from casebook.structural_rules import addresses as faults
 
 _PLACE = re.compile(r'<(?:h[2-6]|dt|figure|aside|section|div)\b[^>]*?\bid="(?P<id>[^"]+)"')
@@ -47,17 +47,12 @@ def _lost(
     registered: Registered, there: Mapping[str, tuple[str, ...]], sources: Mapping[str, str]
 ) -> Iterator[Problem]:
     if registered.address not in there:
-        yield faults.LOST_PAGE.at(_line(registered))
+        yield faults.LOST_PAGE.at(registered.place)
     elif sources.get(registered.address, "").startswith(CONTENT) and not set(registered.places) <= set(
         there[registered.address]
     ):
-        yield faults.LOST_PLACE.at(_line(registered))
+        yield faults.LOST_PLACE.at(registered.place)
 
 
 def _is_gone(registered: Registered, gone: Collection[str]) -> bool:
     return any(registered.address.startswith(address) for address in gone if address)
-
-
-def _line(registered: Registered) -> Place:
-    at = Position(registered.line, 1)
-    return Place(REGISTRY, Span(at, at))

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path as FilePath
 
+from casebook.problem import Place, Position, Span
 from casebook.source.files import text_of
 
 REGISTRY = "site_config/addresses.txt"
@@ -24,6 +25,12 @@ class Registered:
     address: str
     places: tuple[str, ...]
     line: int
+
+    @property
+    def place(self) -> Place:
+        """The place of its line in the registry."""
+        at = Position(self.line, 1)
+        return Place(REGISTRY, Span(at, at))
 
 
 def read_addresses(root: FilePath) -> tuple[Registered, ...]:

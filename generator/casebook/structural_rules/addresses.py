@@ -15,6 +15,19 @@ LOST_PAGE = StructuralRule(
     ),
     why="Kurser og mails linker til siden. En adresse, der er udgivet, skal altid føre til noget.",
 )
+LOST_RECORD = StructuralRule(
+    "adresser/forsvundet-post",
+    title="En udgivet post er væk",
+    message="Her har der ligget en udgivet post, og nu er den slettet, omdøbt eller kladde igen.",
+    hint=(
+        "Er den omdøbt, så skriv det gamle id under «tidligere_id» i den nye. Skal den væk, så læg filen tilbage, og "
+        "kør «casebook withdraw» med postens id. Er den blevet kladde igen, så gør det samme, eller udgiv den."
+    ),
+    why=(
+        "Kurser og mails linker til posten. Med «tidligere_id» føres læseren videre, og en post, der er trukket "
+        "tilbage, siger selv, at den er det."
+    ),
+)
 LOST_PLACE = StructuralRule(
     "adresser/forsvundet-sted",
     title="Et sted på en side er væk",
