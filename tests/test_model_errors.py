@@ -261,3 +261,25 @@ def test_a_missing_field_of_a_figure_is_told_with_its_own_description() -> None:
     _, problems = parse(Case, read)
     (hint,) = [one.hint for one in problems if one.rule == fields.MISSING_FIELD.rule and "tekst" in one.message]
     assert hint == "Tilføj det: Boksens tekst."
+
+
+@pytest.mark.parametrize(
+    ("tree", "hint"),
+    [
+        ({"titel": True}, "true og false skal stå i anførselstegn"),
+        ({"titel": {"Først": "ro"}}, "Et kolon og et mellemrum inde i teksten gør den til et felt"),
+        ({"titel": ["a"]}, "Her står en liste"),
+        ({"undervisning": {"læringsmål": [None]}}, "Punktet er tomt"),
+        ({"sted": "silkeborg"}, "Skriv «kommune: …», «region: …» eller «landsdækkende: …» på sin egen linje"),
+        (
+            {"aktør": "kommunen"},
+            "Skriv «type: …» og «navn: …» på hver sin linje, rykket to mellemrum ind under «aktør»",
+        ),
+        ({"læring": ["Gå med"]}, "Skriv «type: …», «til: …» og «tekst: …» på hver sin linje: den første efter bindest"),
+        ({"figurer": ["skala"]}, "Skriv «type: …» og «titel: …» på hver sin linje"),
+    ],
+)
+def test_advice_fits_what_stands_there_and_names_the_fields(tree: dict[str, Any], hint: str) -> None:
+    hints = [problem.hint for problem in parse(Case, document(tree))[1] if problem.rule == fields.WRONG_TYPE.rule]
+    assert [given for given in hints if hint in given] == hints != []
+    assert any("true og false" in given for given in hints) is (tree == {"titel": True})

@@ -29,9 +29,9 @@ def first_letter(text: str) -> str:
     return _LETTER_NAMES.get(first, first.upper() if first.isalpha() else "#")
 
 
-def listing(words: Sequence[str]) -> str:
-    """«angst», «angst og depression», «angst, depression og gæld»."""
-    return " og ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
+def listing(words: Sequence[str], last: str = "og") -> str:
+    """«angst», «angst og depression», «angst, depression og gæld»; `last` is the word before the last of them."""
+    return f" {last} ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
 def counted(number: int, singular: str, several: str) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
+from casebook.corpus.called import ids_by_name
 from casebook.corpus.corpus import Corpus
 from casebook.corpus.documents import folded
 from casebook.corpus.fields import check_case, check_method, check_term
@@ -42,6 +44,7 @@ def _across(corpus: Corpus) -> Iterator[Problem]:
 def _references(corpus: Corpus) -> Iterator[Problem]:
     """Every reference that leads nowhere, to the record itself, twice, or to what is not published as the record is."""
     registers = filter(corpus.registers.is_readable, (Kind.MUNICIPALITY, Kind.SOURCE, *VOCABULARIES))
+    called = partial(ids_by_name, corpus)
     ids = {kind: corpus.registers.ids(kind) for kind in registers}
     ids |= {kind: frozenset(document.name for document in corpus.documents[kind]) for kind in (Kind.CASE, Kind.METHOD)}
     for kind, documents in (
@@ -54,7 +57,7 @@ def _references(corpus: Corpus) -> Iterator[Problem]:
             in_record = tuple(references_in(kind, document))
             yield from repeated(in_record)
             for reference in in_record:
-                if problem := dead(reference, ids) or _unfit(corpus, kind, reference):
+                if problem := dead(reference, ids, called) or _unfit(corpus, kind, reference):
                     yield problem
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from casebook.corpus.kinds import Kind
+from casebook.danish import slug
 from casebook.model import Case, Method, Term
 from casebook.model.base import Part
 from casebook.model.facts import Own
@@ -15,7 +16,7 @@ from casebook.model.walk import EACH, fields_of
 from casebook.problem import Problem
 from casebook.source import Document, Path, Tree
 from casebook.structural_rules import references as faults
-from casebook.suggest import did_you_mean
+from casebook.suggest import nearest
 
 NO_SUCCESSOR = "ingen"
 _OWN = f" Skriv «kilder: {OWN_EXPERIENCE}» på én linje, når I selv fortæller, og intet er offentliggjort."
@@ -51,17 +52,35 @@ def references_in(kind: Kind, document: Document) -> Iterator[Reference]:
                 yield Reference(document, path, to, str(value).strip())
 
 
-def dead(reference: Reference, known_ids: Mapping[Kind, frozenset[str]]) -> Problem | None:
-    """The problem of a reference that leads nowhere; of what is not among `known` nothing can be said."""
+def dead(
+    reference: Reference,
+    known_ids: Mapping[Kind, frozenset[str]],
+    called: Callable[[Kind], Mapping[str, str]] = lambda _: {},
+) -> Problem | None:
+    """The problem of a reference that leads nowhere; of what is not among `known` nothing can be said.
+
+    `called` are the ids of the things of a kind by what they are called in plain words.
+    """
     ids = known_ids.get(reference.to)
     if ids is None or reference.id in ids:
         return None
     return faults.DEAD.at(
         reference.document.place(reference.path),
         kind=reference.to.none_of_it,
-        suggestion=_OWN if reference.id == OWN_EXPERIENCE else did_you_mean(reference.id, ids),
+        suggestion=_OWN if reference.id == OWN_EXPERIENCE else _id_meant(reference.id, ids, called(reference.to)),
         where=reference.to.file,
     )
+
+
+def _id_meant(word: str, ids: Iterable[str], called: Mapping[str, str]) -> str:
+    """« Mente du «…»?» of an id: the thing may have been called by its name, with Danish letters and capitals.
+
+    `called` are the ids by the names and synonyms of what they stand for.
+    """
+    by_name = {slug(name): meant_id for name, meant_id in called.items()}
+    meant = slug(word).strip()
+    suggestion = by_name.get(meant) or nearest(meant, (*ids, *by_name))
+    return f" Mente du «{by_name.get(suggestion, suggestion)}»?" if suggestion else ""
 
 
 def repeated(references: Iterable[Reference]) -> Iterator[Problem]:

@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
+from casebook.model.advice import fields_instead, instead_of_text
 from casebook.model.base import PATTERN_HINTS
 from casebook.problem import Place, Problem
 from casebook.source import Document, Path, field_name
@@ -19,8 +20,8 @@ from casebook.suggest import did_you_mean
 
 _EXPECTED: Mapping[str, tuple[str, str]] = {
     "string_unicode": ("en tekst", "Slet tegnet efter den omvendte skråstreg. Det kan ikke vises."),
-    "string_type": ("en tekst", "Skriv en tekst. Ord som true og false skal stå i anførselstegn for at være tekst."),
-    "int_type": ("et helt tal", "Skriv et helt tal uden anførselstegn, for eksempel «2014»."),
+    "string_type": ("en tekst", "Skriv en tekst."),
+    "int_type": ("et helt tal", "Skriv kun et helt tal, uden ord og anførselstegn, for eksempel «2014»."),
     "bool_type": ("ja eller nej, skrevet true eller false", "Skriv «true» eller «false»."),
     "tuple_type": ("en liste", "Sæt hvert punkt på sin egen linje med «- » foran."),
     "dict_type": ("felter med navne", "Skriv felterne på hver sin linje, rykket ind under navnet."),
@@ -31,6 +32,7 @@ _EXPECTED: Mapping[str, tuple[str, str]] = {
     "url_scheme": ("en webadresse", "Skriv en adresse, der begynder med https://."),
     "url_too_long": ("en webadresse", "Skriv en kortere adresse."),
 }
+_OF_FIELDS = frozenset({"model_type", "model_attributes_type"})
 _LENGTHS: Mapping[str, tuple[str, str, str]] = {  # the limit's name, what is expected, what to do
     "string_too_long": ("max_length", "højst {} tegn", "Kort teksten ned, til den passer."),
     "string_too_short": ("min_length", "mindst {} tegn", "Skriv lidt mere, eller slet feltet."),
@@ -52,10 +54,19 @@ def describe(part: type[BaseModel], document: Document, path: Path, error: Error
         limit, expected, how = _LENGTHS[kind]
         return fields.LENGTH.at(document.place(where), expected=expected.format(error["ctx"][limit]), how=how)
     expected, how = _EXPECTED[kind]
+    if kind == "string_type":
+        how = instead_of_text(document, where)
+    elif kind in _OF_FIELDS:
+        how = fields_instead(_last_name(where), _model_at(part, where, document))
     is_whole = kind == "tuple_type"
     if word := _word_instead_of_list(part, document, where, is_whole=is_whole):
         expected, how = _with_word(kind, where, word) if is_whole else (expected, _alone(where, word))
     return fields.WRONG_TYPE.at(document.place(where), expected=expected, how=how)
+
+
+def _last_name(where: Path) -> str:
+    """The name of the field at a path; empty for an item of a list."""
+    return where[-1] if where and isinstance(where[-1], str) else ""
 
 
 def _word_instead_of_list(part: type[BaseModel], document: Document, where: Path, *, is_whole: bool) -> str:

@@ -54,6 +54,11 @@ _GUESSES: tuple[tuple[str, str, bool], ...] = (
 # Directly behind a value: one blank, and a sign with a word on it. A comment that is meant as one is written otherwise.
 SWALLOWED = re.compile(r" (?P<it>#[^\s#][^\n\r]*)")
 _CUT = "Et mellemrum og # gør resten af linjen til en kommentar, midt i en tekst. Sæt hele teksten i anførselstegn."
+_TWO_FIELDS = re.compile(r"[ \t]*(?:- )?[a-zæøå_]+: +[a-zæøå_]+")  # «sted: kommune», with another colon behind it
+_ON_ONE_LINE = (
+    "Der står to felter på samme linje. Flyt det sidste ned på sin egen linje, rykket to mellemrum ind. Er det en "
+    "tekst, så sæt den i anførselstegn."
+)
 _TAB = "Et tabulatortegn står, hvor der skal være mellemrum."
 _CLOSED = "En klamme ] eller } er lukket, men ikke åbnet."
 _AFTER_QUOTE = (
@@ -85,12 +90,18 @@ def no_character(document: Document, last: Scalar | None) -> Problem:
 
 def _guess_from_context(document: Document, offset: int, last: Scalar | None) -> tuple[str, int] | None:
     """A better guess and place, if the text around the offset says more than the parser's message."""
-    character = document.text[offset : offset + 1]
-    before = document.lines.line(document.lines.position(offset).line)[: document.lines.position(offset).column - 1]
     if last and last.style in {"'", '"'} and offset >= last.end and not document.text[last.end : offset].strip(" "):
         return _AFTER_QUOTE, last.start
     if last and not last.style and (cut := SWALLOWED.match(document.text, last.end)) and cut.end() < offset:
         return _CUT, cut.start("it")
+    before = document.lines.line(document.lines.position(offset).line)[: document.lines.position(offset).column - 1]
+    return _guess_from_line(document.text[offset : offset + 1], before, offset)
+
+
+def _guess_from_line(character: str, before: str, offset: int) -> tuple[str, int] | None:
+    """A better guess and place from the character at the offset and what stands before it on its line."""
+    if character == ":" and _TWO_FIELDS.fullmatch(before):
+        return _ON_ONE_LINE, offset
     if character == "\t":
         return _TAB, offset
     if character and character in "]}":
