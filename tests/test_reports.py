@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from casebook import __version__
-from casebook.problem import Confidence, Frame, Level, Place, Position, Problem, Related, Span
+from casebook.problem import Confidence, Frame, Level, Place, Position, Problem, Related, Span, in_order
 from casebook.report import FORMATS, Result, chosen
 from casebook.report.github import github
 from casebook.report.json import json_report
@@ -74,7 +74,48 @@ def test_a_person_reads_place_message_line_advice_and_where_to_read_on() -> None
         "    = læs:  https://casebook.example/regler/filnavn/\n"
         "\n"
         "2 cases og 1 metode læst: 1 fejl, 1 advarsel, 1 råd, 3 undtagelser.\n"
+        "Begynd øverst, med cases/æble, 1.yml linje 7: Ret ét sted ad gangen, og gå ned gennem filen. «casebook check "
+        "--fix» tager det mekaniske.\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("rules", "first"),
+    [
+        (("x/y",), ""),
+        (("yaml/syntaks", "x/y"), "Begynd øverst, med cases/a.yml linje 3: Filen skal kunne læses, før"),
+        (("direkte/cpr-nummer", "x/y"), "Begynd øverst, med cases/a.yml linje 3: Det peger direkte på et menneske."),
+        (("felter/mangler", "x/y"), "Begynd øverst, med cases/a.yml linje 3: Felterne først,"),
+        (("proces/eftersyn", "proces/gennemgang"), "Begynd øverst, med cases/a.yml linje 3: Teksten er på plads"),
+    ],
+)
+def test_of_several_findings_the_last_line_says_which_to_begin_with(rules: tuple[str, ...], first: str) -> None:
+    place = Place("cases/a.yml", Span(Position(3, 1), Position(3, 2)))
+    problems = tuple(Problem(rule, Level.ERROR, place, "Nej.", "Jo.") for rule in rules)
+    assert Result(problems, 1, 1).first.startswith(first)
+    assert bool(Result(problems, 1, 1).first) is bool(first)
+
+
+def test_findings_stand_in_the_order_in_which_an_editor_mends_them() -> None:
+    places = (("cases/b.yml", 1), ("cases/a.yml", 9), ("cases/a.yml", 2))
+    rules = ("proces/eftersyn", "indirekte/alder", "henvisninger/x", "felter/x", "direkte/x", "yaml/x")
+    problems = [
+        Problem(rule, Level.ERROR, Place(file, Span(Position(line, 1), Position(line, 2))), "Nej.", "Jo.")
+        for rule in rules
+        for file, line in places
+    ]
+    ordered = [(one.rule, one.place.file, one.place.span.start.line) for one in in_order(problems)]
+    a, b = [("cases/a.yml", 2), ("cases/a.yml", 9)], [("cases/b.yml", 1)]
+    assert ordered == [
+        *((rule, *place) for rule in ("yaml/x", "direkte/x") for place in (*a, *b)),
+        *((rule, *place) for place in a for rule in ("felter/x", "henvisninger/x")),
+        *((rule, *place) for rule in ("indirekte/alder", "proces/eftersyn") for place in a),
+        *(
+            (rule, *place)
+            for rule in ("felter/x", "henvisninger/x", "indirekte/alder", "proces/eftersyn")
+            for place in b
+        ),
+    ]
 
 
 def test_where_nothing_is_found_the_summary_is_all() -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 FRAME_WIDTH = 120
 DIRECT = "direkte"  # the family of what points at one person by itself: never excepted, never shown in public logs
@@ -109,14 +109,38 @@ class CasebookError(Exception):
         self.hint = hint
 
 
+class Stage(IntEnum):
+    """The stages in which an editor mends a casebook. The first two are mended in every file before anything else."""
+
+    READABLE = 0
+    URGENT = 1
+    FIELDS = 2
+    TEXTS = 3
+    PROCESS = 4
+
+    @classmethod
+    def of(cls, problem: Problem) -> Stage:
+        """The stage in which a finding is mended."""
+        return next((stage for stage, families in _STAGES.items() if problem.family in families), cls.TEXTS)
+
+
+_STAGES = {
+    Stage.READABLE: STRUCTURE,
+    Stage.URGENT: frozenset({DIRECT}),
+    Stage.FIELDS: frozenset({"felter", "henvisninger"}),  # of a field at fault others may say what it is no more
+    Stage.PROCESS: frozenset({"proces", "adresser"}),  # reviews and addresses follow when the text stands
+}
+
+
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Each problem once, in the order of every report: by file and place, what keeps a file from being read first."""
+    """Each problem once, in the order of every report: what cannot wait, then file by file as an editor mends it."""
     return tuple(sorted(dict.fromkeys(problems), key=_order))
 
 
-def _order(problem: Problem) -> tuple[bool, str, Span, str, str]:
-    place = problem.place
-    return problem.family not in STRUCTURE, place.file, place.span, problem.rule, problem.message
+def _order(problem: Problem) -> tuple[Stage, str, Stage, Span, str, str]:
+    place, stage = problem.place, Stage.of(problem)
+    before_files = min(stage, Stage.FIELDS)
+    return before_files, place.file, stage, place.span, problem.rule, problem.message
 
 
 def one_line(problem: Problem) -> str:

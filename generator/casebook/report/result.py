@@ -6,8 +6,16 @@ from collections import Counter
 from dataclasses import dataclass
 
 from casebook.danish import counted, listing, sentence
-from casebook.problem import Level, Problem
+from casebook.problem import Level, Problem, Stage
 
+SEVERAL = 2
+_WHY_FIRST = {
+    Stage.READABLE: "Filen skal kunne læses, før resten er til at stole på. Kør så «casebook check» igen.",
+    Stage.URGENT: "Det peger direkte på et menneske. Slet det nu, også hvis resten må vente.",
+    Stage.FIELDS: "Felterne først, for andre fund kan følge af dem. Kør så «casebook check» igen.",
+    Stage.TEXTS: "Ret ét sted ad gangen, og gå ned gennem filen. «casebook check --fix» tager det mekaniske.",
+    Stage.PROCESS: "Teksten er på plads, og det her er det sidste.",
+}
 _SEVERAL = {Level.ERROR: "fejl", Level.WARNING: "advarsler", Level.ADVICE: "råd"}
 
 
@@ -37,7 +45,21 @@ class Result:
         return f"{line} {self._held_back}" if self.held_back else line
 
     @property
+    def first(self) -> str:
+        """The finding to begin with and why, on one line; empty where there are not several."""
+        if len(self.problems) < SEVERAL:
+            return ""
+        place = self.problems[0].place
+        why = _WHY_FIRST[Stage.of(self.problems[0])]
+        return f"Begynd øverst, med {shown_name(place.file)} linje {place.span.start.line}: {why}"
+
+    @property
     def _held_back(self) -> str:
         held = counted(self.held_back, "fund", "fund")
         why = "De kan skyldes, at en fil ikke kan læses. Ret den først."
         return sentence(f"{held} om navne, steder og kilder er holdt tilbage: {why}")
+
+
+def shown_name(file: str) -> str:
+    """The name of a file with a dot for each character that a terminal cannot show."""
+    return "".join(char if char.isprintable() else "·" for char in file)

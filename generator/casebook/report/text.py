@@ -6,14 +6,14 @@ import unicodedata
 from collections.abc import Iterator
 
 from casebook.problem import Problem
-from casebook.report.result import Result
+from casebook.report.result import Result, shown_name
 from casebook.structural_rules.rule import page_of
 
 
 def text(result: Result) -> str:
-    """Every finding as a block of lines, and the summary as the last line."""
+    """Every finding as a block of lines, the summary, and of several findings the one to begin with."""
     blocks = ["\n".join(_lines(problem, result.rules_url)) for problem in result.problems]
-    return "\n\n".join([*blocks, result.summary]) + "\n"
+    return "\n\n".join([*blocks, "\n".join(filter(None, (result.summary, result.first)))]) + "\n"
 
 
 def _lines(problem: Problem, rules_url: str) -> Iterator[str]:
@@ -29,8 +29,7 @@ def _lines(problem: Problem, rules_url: str) -> Iterator[str]:
 
 def _where(problem: Problem) -> str:
     start = problem.place.span.start
-    file = "".join(char if char.isprintable() else "·" for char in problem.place.file)
-    return f"{file}:{start.line}:{start.column}"
+    return f"{shown_name(problem.place.file)}:{start.line}:{start.column}"
 
 
 def _frame(problem: Problem) -> Iterator[str]:
