@@ -194,14 +194,18 @@ def _problems(
     read: Iterable[PieceRead], context: CheckContext, but: frozenset[str], *, here: CheckContext | None = None
 ) -> list[Problem]:
     rules = [rule for rule in all_rules().values() if isinstance(rule, TextRule) and rule.family == DIRECT]
-    chosen = [rule for rule in rules if rule.name not in but]
+    chosen = [(rule, 0 if rule.name in NAMES else rule.mask) for rule in rules if rule.name not in but]
     seen = here or context.of(_NO_TEXT, None)
     hits_of: dict[Hashable, tuple[tuple[TextRule, Hit], ...]] = {}  # a file of a million lines says few things often
     problems: list[Problem] = []
     for passage, danish in read:
         key = passage.part, passage.path, passage.raw, danish
         if key not in hits_of:
-            finds = ((rule, rule.read(passage, seen) if danish else _elsewhere(rule, passage, seen)) for rule in chosen)
+            held = seen.mask(passage)
+            triggered = (rule for rule, mask in chosen if not mask or mask & held)  # few are
+            finds = (
+                (rule, rule.read(passage, seen) if danish else _elsewhere(rule, passage, seen)) for rule in triggered
+            )
             hits_of[key] = tuple((rule, hit) for rule, hits in finds for hit in hits)
         problems += (rule.problem(passage.place(hit.start, hit.end), hit) for rule, hit in hits_of[key])
     return problems

@@ -10,6 +10,7 @@ from operator import or_
 from casebook.memo import WordMemo
 
 _LONGEST_WORD = 1_000  # letters of one word that are looked through
+_BEGINNING = 3  # letters by which the parts that can stand in a word are looked up
 _declared: list[Triggers] = []  # by the modules of the rules, while they are imported
 
 
@@ -36,21 +37,31 @@ class Triggers:
 
 @dataclass(frozen=True, slots=True)
 class _Index:
-    """The mask of each word, part of a word and sign that is a trigger."""
+    """The mask of each word, part of a word and sign that is a trigger.
+
+    `begun` has the parts by their first letters, and `lengths` how many letters these are.
+    """
 
     words: dict[str, int]
-    parts: dict[str, int]
     signs: dict[str, int]
+    begun: dict[str, tuple[tuple[str, int], ...]]
+    lengths: frozenset[int]
 
 
 @cache
 def _index(number: int) -> _Index:
     """The index of the triggers declared so far, which are so many."""
-    index = _Index({}, {}, {})
+    words: dict[str, int] = {}
+    parts: dict[str, int] = {}
+    signs: dict[str, int] = {}
     for triggers in _declared[:number]:
-        for masks, new in ((index.words, triggers.words), (index.parts, triggers.parts), (index.signs, triggers.signs)):
+        for masks, new in ((words, triggers.words), (parts, triggers.parts), (signs, triggers.signs)):
             masks.update((trigger, masks.get(trigger, 0) | triggers.mask) for trigger in sorted(new))
-    return index
+    begun: dict[str, tuple[tuple[str, int], ...]] = {}
+    for part, mask in parts.items():
+        start = part[:_BEGINNING]
+        begun[start] = (*begun.get(start, ()), (part, mask))
+    return _Index(words, signs, begun, frozenset(map(len, begun)))
 
 
 class Prefilter:
@@ -75,10 +86,12 @@ class Prefilter:
         )
 
     def _of_word(self, word: str) -> int:
-        mask, beginning = self._index.words.get(word, 0), word[:_LONGEST_WORD]
-        for part, part_mask in self._index.parts.items():
-            if part in beginning:
-                mask |= part_mask
+        mask, read, begun = self._index.words.get(word, 0), word[:_LONGEST_WORD], self._index.begun
+        for length in self._index.lengths:
+            for start in begun.keys() & [read[i : i + length] for i in range(len(read))]:
+                for part, part_mask in begun[start]:
+                    if part in read:
+                        mask |= part_mask
         return mask
 
 

@@ -24,12 +24,16 @@ def names_in(passage: Passage, context: CheckContext, form: Form) -> Iterator[Fo
     """The names of a passage that are written in one way."""
     by_passage = context.for_document(_names_of_document)
     key = _key(passage)
-    names = by_passage[key] if key in by_passage else _names((passage,), context)[key]
+    names = by_passage[key] if key in by_passage else context.for_passage(passage, _names_of_passage)
     return (name for name in names if name.form is form)
 
 
 def _names_of_document(context: CheckContext) -> dict[Key, tuple[FoundName, ...]]:
     return _names(context.passages, context)
+
+
+def _names_of_passage(passage: Passage, context: CheckContext) -> tuple[FoundName, ...]:
+    return _names((passage,), context)[_key(passage)]
 
 
 def _key(passage: Passage) -> Key:
