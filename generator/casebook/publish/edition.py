@@ -5,13 +5,33 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from hashlib import blake2b
 from pathlib import Path
 
+from casebook.publish.links import Linked, LinkListener
+from casebook.publish.markup import listen
 from casebook.publish.output import Output
-from casebook.publish.search.extract import Block, blocks, text_of
+from casebook.publish.search.extract import Block, BlockListener, text_of
+from casebook.publish.texts import PlacedText, TextListener
 from casebook.published import Published
 from casebook.render.html.page import Page
 from casebook.render.view.site import SiteView
+
+
+@dataclass(frozen=True, slots=True)
+class _ReadPage:
+    """The blocks, links and texts of a page."""
+
+    blocks: tuple[Block, ...]
+    linked: Linked
+    texts: tuple[PlacedText, ...]
+
+    @classmethod
+    def of(cls, html: str) -> _ReadPage:
+        """A page taken apart."""
+        listeners = own, links, texts = BlockListener(), LinkListener(), TextListener()
+        listen(html, *listeners)
+        return cls(tuple(own.blocks), links.seen, texts.heard())
 
 
 class Pages:
@@ -19,18 +39,31 @@ class Pages:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._blocks: dict[str, tuple[Block, ...]] = {}
+        self._read: dict[bytes, _ReadPage] = {}
 
     def blocks(self, address: str) -> tuple[Block, ...]:
         """The text of the page at an address itself, block by block; nothing where there is no page."""
-        if address not in self._blocks:
-            path = self._folder / address / "index.html"
-            self._blocks[address] = blocks(path.read_text("utf-8", "replace")) if path.is_file() else ()
-        return self._blocks[address]
+        path = self._folder / address / "index.html"
+        return self._of(path.read_text("utf-8", "replace")).blocks if path.is_file() else ()
 
     def texts(self, address: str) -> Iterator[str]:
         """The texts of these blocks."""
         return text_of(self.blocks(address))
+
+    def linked(self, html: str) -> Linked:
+        """The links of a page, and the places on it that can be linked to."""
+        return self._of(html).linked
+
+    def all_texts(self, html: str) -> tuple[PlacedText, ...]:
+        """Every text of a page, also those around its own."""
+        return self._of(html).texts
+
+    def _of(self, html: str) -> _ReadPage:
+        """A page taken apart. It is asked for by what it says now: an export may have changed it."""
+        key = blake2b(html.encode("utf-8", "surrogatepass")).digest()
+        if key not in self._read:
+            self._read[key] = _ReadPage.of(html)
+        return self._read[key]
 
 
 @dataclass(frozen=True)

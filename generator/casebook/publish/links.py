@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -14,6 +13,7 @@ from casebook.corpus.article_links import WrittenLink, address_in, written_links
 from casebook.corpus.links import links, whole
 from casebook.danish import counted
 from casebook.problem import CasebookError, Place, Problem, in_order, mask
+from casebook.publish.markup import Attributes, Listener, Where, listen
 from casebook.source import Article, Document
 from casebook.structural_rules import references
 
@@ -34,32 +34,43 @@ class BrokenLink:
 
 
 @dataclass(slots=True)
-class _Seen:
+class Linked:
     """The links of a page, and the places on it that can be linked to."""
 
     targets: set[str] = field(default_factory=set)
     ids: set[str] = field(default_factory=set)
 
 
-class _LinkParser(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.seen = _Seen()
+class LinkListener(Listener):
+    """Collects what a page links to, and what can be linked to on it."""
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def __init__(self) -> None:
+        self.seen = Linked()
+
+    def start(self, tag: str, attributes: Attributes, at: Where) -> None:
         """Note what the element links to and what it is called."""
-        del tag
-        for name, value in attrs:
+        del tag, at
+        for name, value in attributes:
             if value and name in _LINKING:
                 self.seen.targets.add(value)
             elif value and name in {"id", "name"}:
                 self.seen.ids.add(value)
 
 
-def broken_links(site: Path) -> tuple[BrokenLink, ...]:
-    """The internal links of a site that lead nowhere, sorted; those of the 404 page are absolute and left out."""
+def linked_in(html: str) -> Linked:
+    """The links of a page."""
+    listener = LinkListener()
+    listen(html, listener)
+    return listener.seen
+
+
+def broken_links(site: Path, linked: Callable[[str], Linked] = linked_in) -> tuple[BrokenLink, ...]:
+    """The internal links of a site that lead nowhere, sorted; those of the 404 page are absolute and left out.
+
+    `linked` are the links in a page's HTML.
+    """
     pages = {
-        path.relative_to(site).as_posix(): _read(path.read_text("utf-8"))
+        path.relative_to(site).as_posix(): linked(path.read_text("utf-8"))
         for path in sorted(site.rglob("*.html"))
         if path.name != "404.html"
     }
@@ -68,23 +79,17 @@ def broken_links(site: Path) -> tuple[BrokenLink, ...]:
 
 def targets_of(html: str) -> frozenset[str]:
     """The addresses that a page links to and loads."""
-    return frozenset(_read(html).targets)
+    return frozenset(linked_in(html).targets)
 
 
-def _read(html: str) -> _Seen:
-    reader = _LinkParser()
-    reader.feed(html)
-    return reader.seen
-
-
-def _broken(site: Path, pages: dict[str, _Seen]) -> Iterator[BrokenLink]:
+def _broken(site: Path, pages: dict[str, Linked]) -> Iterator[BrokenLink]:
     for page, seen in pages.items():
         for target in seen.targets:
             if _leads_nowhere(site, pages, page, target):
                 yield BrokenLink(page, target)
 
 
-def _leads_nowhere(site: Path, pages: dict[str, _Seen], page: str, target: str) -> bool:
+def _leads_nowhere(site: Path, pages: dict[str, Linked], page: str, target: str) -> bool:
     try:
         parts = urlsplit(target)
     except ValueError:  # «http://[»
@@ -106,13 +111,15 @@ def _file(site: Path, page: str, path: str) -> str | None:
     return target if not target.startswith("..") and (site / target).is_file() else None
 
 
-def dead_links(site: Path, corpus: Corpus, gone: Collection[str] = ()) -> tuple[Problem, ...]:
+def dead_links(
+    site: Path, corpus: Corpus, gone: Collection[str] = (), linked: Callable[[str], Linked] = linked_in
+) -> tuple[Problem, ...]:
     """The internal links of a site that lead nowhere, as findings where an editor has written them.
 
     What leads to one of the addresses that are `gone`, or below it, was right once and is left alone. CasebookError
     where a page holds a dead link that nobody has written.
     """
-    broken = [link for link in broken_links(site) if not _is_gone(link, gone)]
+    broken = [link for link in broken_links(site, linked) if not _is_gone(link, gone)]
     written = {link: _places(link, corpus) for link in broken}
     ours = tuple(link for link in broken if not written[link])
     if ours:

@@ -12,12 +12,13 @@ from typing import Any
 from casebook.corpus.kinds import RECORDS
 from casebook.render.html.rebase import rebased_data
 
+HTML = "text/html"
 FRAGMENT = "application/vnd.pagefind.fragment"
 JSON, XML, SVG, CSS, TEXT = "application/json", "application/xml", "image/svg+xml", "text/css", "text/plain"
 OTHER = "application/octet-stream"
 _RECORD_FOLDERS = tuple(f"{kind.file}/" for kind in RECORDS)
 _BY_SUFFIX: Mapping[str, str] = {
-    **dict.fromkeys((".html", ".htm"), "text/html"),
+    **dict.fromkeys((".html", ".htm"), HTML),
     **dict.fromkeys((".xml", ".atom", ".rss"), XML),
     **dict.fromkeys((".json", ".jsonld", ".webmanifest"), JSON),
     **dict.fromkeys((".txt", ".md", ".csv", ".tsv", ".yml", ".yaml", ".bib", ".ris", ".ics"), TEXT),

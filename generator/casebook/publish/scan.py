@@ -21,13 +21,13 @@ from casebook.publish.edition import Pages
 from casebook.publish.exports import is_prose
 from casebook.publish.making import Files
 from casebook.publish.origins import Origins, Sought
-from casebook.publish.output import Output, media_type_of, record_in
+from casebook.publish.output import HTML, Output, media_type_of, record_in
 from casebook.publish.reading import Caught, Reading
 from casebook.publish.texts import SiteText, pieces
 from casebook.source import Settings
 
 NOTE = "Her står det på den byggede side."
-_PAGE, _UNREAD = "text/html", frozenset({"application/pdf"})
+_UNREAD = frozenset({"application/pdf"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def scan(site: Path, corpus: Corpus, settings: Settings, today: str, made: Files
     made = made or Files((), Pages(site))
     files = tuple(files_of(site, made.outputs))
     reading, findings = Reading(corpus, settings, today), _Findings(corpus, files)
-    for piece in pieces(files, made.pages.texts):
+    for piece in pieces(files, made.pages.texts, made.pages.all_texts):
         record, file = findings.record_of(piece)
         for caught in reading.caught(piece.text, record, file, prose=piece.prose):
             findings.add(piece, caught, record, file)
@@ -60,7 +60,7 @@ def files_of(site: Path, outputs: Iterable[Output] = ()) -> Iterator[Output]:
     """Every file of a built site, pages first; of those that no export is known to have made, what their names tell."""
     made = {output.address: output for output in outputs}
     names = (path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
-    for name in sorted(names, key=lambda name: (media_type_of(name) != _PAGE, name)):
+    for name in sorted(names, key=lambda name: (media_type_of(name) != HTML, name)):
         output = made.get(name) or Output(name, b"", media_type_of(name), prose=is_prose(name))
         content = (site / name).read_bytes()  # what goes out, whatever an export has meant to put there
         yield Output(name, content, output.media_type, output.record, output.prose)
@@ -146,7 +146,7 @@ def _in_json(content: bytes, written: str) -> tuple[int, int]:
 
 
 def _is_of_page(piece: SiteText) -> bool:
-    return media_type_of(piece.file) == _PAGE
+    return media_type_of(piece.file) == HTML
 
 
 def _is_name(piece: SiteText) -> bool:

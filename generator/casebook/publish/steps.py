@@ -62,7 +62,7 @@ def nothing_runs(built: Built) -> tuple[Problem, ...]:
 
 def links_lead_somewhere(built: Built) -> tuple[Problem, ...]:
     """The links that lead nowhere."""
-    return dead_links(built.folder, built.site.corpus, built.site.gone)
+    return dead_links(built.folder, built.site.corpus, built.site.gone, built.files.pages.linked)
 
 
 def nobody_is_pointed_at(built: Built) -> tuple[Problem, ...]:

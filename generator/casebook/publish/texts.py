@@ -8,11 +8,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
-from html.parser import HTMLParser
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 from urllib.parse import unquote
 
-from casebook.publish.output import CSS, FRAGMENT, JSON, SVG, TEXT, XML, Output
+from casebook.publish.markup import Attributes, Listener, Where, listen
+from casebook.publish.output import CSS, FRAGMENT, HTML, JSON, SVG, TEXT, XML, Output
 from casebook.publish.search.fragments import fragment_of
 
 NOT_OURS = (
@@ -24,7 +24,7 @@ NOT_OURS = (
 RULES_PAGES = "bidrag/regler/"  # the invented examples of the rules stand there
 _PACKED = ".pf_"  # the search index: a page's text in a fragment; its words and numbers again, by stem, in the rest
 _ENTRY = "pagefind-entry.json"  # how large the index is, and a hash that can look like any number
-_MARKUP = frozenset({"text/html", XML, SVG})
+_MARKUP = frozenset({XML, SVG})
 _OF_SHEETS = re.compile(
     r"/\*.*?\*/|\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'", re.DOTALL
 )  # what is text: comments and strings
@@ -38,6 +38,9 @@ _INLINE = frozenset(
     {"a", "abbr", "b", "bdi", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "small", "span",
      "strong", "sub", "sup", "time", "tspan", "u", "var", "wbr"}
 )  # fmt: skip
+
+
+PlacedText: TypeAlias = tuple[str, int, int]  # with its line and column
 
 
 class SiteText(NamedTuple):
@@ -57,22 +60,30 @@ class SiteText(NamedTuple):
     written: str = ""
 
 
-def pieces(outputs: Iterable[Output], blocks_of: Callable[[str], Iterable[str]]) -> Iterator[SiteText]:
+def pieces(
+    outputs: Iterable[Output],
+    blocks_of: Callable[[str], Iterable[str]],
+    texts_of_page: Callable[[str], Iterable[PlacedText]],
+) -> Iterator[SiteText]:
     """Every text of some files of a site, the name of each file first; `blocks_of` are those of a page in a row.
 
-    What holds the invented examples of the rules is left out.
+    `texts_of_page` are all texts of a page's HTML. What holds the invented examples of the rules is left out.
     """
     for output in outputs:
         file = output.address
         if not file.startswith((*NOT_OURS, RULES_PAGES)):
             yield from (
                 piece._replace(record=output.record, prose=output.prose)
-                for piece in _in_output(output, blocks_of)
+                for piece in _in_output(output, blocks_of, texts_of_page)
                 if not piece.address.startswith(RULES_PAGES)
             )
 
 
-def _in_output(output: Output, blocks_of: Callable[[str], Iterable[str]]) -> Iterator[SiteText]:
+def _in_output(
+    output: Output,
+    blocks_of: Callable[[str], Iterable[str]],
+    texts_of_page: Callable[[str], Iterable[PlacedText]],
+) -> Iterator[SiteText]:
     file, address = output.address, _address(output.address)
     if output.media_type == FRAGMENT:
         yield from _in_fragment(output, blocks_of)
@@ -80,7 +91,9 @@ def _in_output(output: Output, blocks_of: Callable[[str], Iterable[str]]) -> Ite
     if _PACKED in name or name == _ENTRY:
         return
     yield SiteText(unquote(file).replace("/", " "), file, 1, 1, address)
-    if output.media_type in _MARKUP:
+    if output.media_type == HTML:
+        yield from _placed(texts_of_page(_text(output)), file, address)
+    elif output.media_type in _MARKUP:
         yield from _in_markup(_text(output), file, address)
     elif output.media_type == JSON:
         yield from _in_json(_text(output), file)
@@ -161,57 +174,67 @@ def _in_string(value: str, file: str, address: str) -> Iterator[SiteText]:
 
 
 def _in_markup(text: str, file: str, address: str) -> Iterator[SiteText]:
-    reader = _TextParser()
-    reader.feed(text)
-    reader.close()
-    reader.end_block()
-    return (SiteText(piece, file, line, column, address) for piece, line, column in reader.found)
+    return _placed(texts_of(text), file, address)
 
 
-class _TextParser(HTMLParser):
+def _placed(texts: Iterable[PlacedText], file: str, address: str) -> Iterator[SiteText]:
+    return (SiteText(text, file, line, column, address) for text, line, column in texts)
+
+
+def texts_of(markup: str) -> tuple[PlacedText, ...]:
+    """The texts of a page, of XML or of a drawing."""
+    listener = TextListener()
+    listen(markup, listener)
+    return listener.heard()
+
+
+class TextListener(Listener):
     """Collects the text of each block, what is inside a line joined, and the attributes that are read or followed."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.found: list[tuple[str, int, int]] = []
+        self._kept: list[PlacedText] = []
         self._block: list[str] = []
         self._at = (1, 0)
         self._silent = 0
         self._data = False
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def start(self, tag: str, attributes: Attributes, at: Where) -> None:
         """A block ends the one before it; attributes are texts of their own."""
         if tag not in _INLINE:
-            self.end_block()
+            self._end_block()
         self._silent += tag in _SILENT
-        self._data = tag == "script" and ("type", "application/ld+json") in attrs
-        for name, value in attrs:
+        self._data = tag == "script" and ("type", "application/ld+json") in attributes
+        for name, value in attributes:
             if value and (name in _READ_ALOUD or (name in {"href", "src"} and value.startswith(_OUTWARD))):
-                self._keep(value, self.getpos())
+                self._keep(value, at)
 
-    def handle_endtag(self, tag: str) -> None:
+    def end(self, tag: str) -> None:
         """A block ends."""
         if tag not in _INLINE:
-            self.end_block()
+            self._end_block()
         self._silent = max(0, self._silent - (tag in _SILENT))
 
-    def handle_data(self, data: str) -> None:
+    def text(self, text: str, at: Where) -> None:
         """Text of the block that is open."""
         if self._silent and not self._data:
             return
         if not self._block:
-            self._at = self.getpos()
-        self._block.append(data)
+            self._at = at
+        self._block.append(text)
 
-    def handle_comment(self, data: str) -> None:
+    def comment(self, text: str, at: Where) -> None:
         """A comment is published too."""
-        self._keep(data, self.getpos())
+        self._keep(text, at)
 
-    def end_block(self) -> None:
-        """Keep what the block has said."""
+    def heard(self) -> tuple[PlacedText, ...]:
+        """All texts, when the document is at its end."""
+        self._end_block()
+        return tuple(self._kept)
+
+    def _end_block(self) -> None:
         self._keep("".join(self._block), self._at)
         self._block = []
 
-    def _keep(self, text: str, at: tuple[int, int]) -> None:
+    def _keep(self, text: str, at: Where) -> None:
         if text and not text.isspace():
-            self.found.append((" ".join(text.split()), at[0], at[1] + 1))
+            self._kept.append((" ".join(text.split()), at[0], at[1] + 1))

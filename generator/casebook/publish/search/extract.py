@@ -7,8 +7,9 @@ is left out, and so are menus, buttons and drawings; a figure's table and senten
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from html.parser import HTMLParser
+from dataclasses import dataclass
+
+from casebook.publish.markup import Attributes, Listener, Where, listen
 
 IGNORE = "data-pagefind-ignore"
 WEIGHTS = {"h1": 10.0, "h2": 2.5, "h3": 2.0, "h4": 1.5}
@@ -44,31 +45,30 @@ class _Open:
 
 def blocks(html: str) -> tuple[Block, ...]:
     """The blocks of the page's article, in order; none where it has no article."""
-    reader = _BlockParser()
-    reader.feed(html)
-    reader.close()
-    return tuple(reader.blocks)
+    listener = BlockListener()
+    listen(html, listener)
+    return tuple(listener.blocks)
 
 
-@dataclass
-class _BlockParser(HTMLParser):
-    blocks: list[Block] = field(default_factory=list)
-    _open: list[_Open] = field(default_factory=list)
-    _text: list[str] = field(default_factory=list)
+class BlockListener(Listener):
+    """Collects the blocks of a page's article."""
 
-    def __post_init__(self) -> None:
-        super().__init__()
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self._open: list[_Open] = []
+        self._text: list[str] = []
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def start(self, tag: str, attributes: Attributes, at: Where) -> None:
         """Go into an element."""
+        del at
         if not self._open and tag != "article":
             return
         if tag not in _INLINE:
             self._end_block()
         if tag not in _VOID:
-            self._open.append(self._opened(tag, dict(attrs)))
+            self._open.append(self._opened(tag, dict(attributes)))
 
-    def handle_endtag(self, tag: str) -> None:
+    def end(self, tag: str) -> None:
         """Leave an element, and those inside it that were never closed."""
         if not any(element.tag == tag for element in self._open):
             return
@@ -77,10 +77,11 @@ class _BlockParser(HTMLParser):
         while self._open.pop().tag != tag:
             pass
 
-    def handle_data(self, data: str) -> None:
+    def text(self, text: str, at: Where) -> None:
         """Text of the block that is open."""
+        del at
         if self._open and not self._open[-1].silent:
-            self._text.append(data)
+            self._text.append(text)
 
     def _opened(self, tag: str, attributes: dict[str, str | None]) -> _Open:
         around = self._open[-1] if self._open else _Open("", 1.0, silent=False)
