@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import redirect_stderr, redirect_stdout
+from functools import cache
+from io import StringIO
 from pathlib import Path
 
 import pytest
 
 from casebook.bench import insertions
 from casebook.bench.insertions.corpus import Inserted
+from casebook.cli import main
+from casebook.cli.commands import check as command
+from casebook.cli.findings import findings_in
 
 ROOT = Path(__file__).parents[2]
 COUNT = 300
@@ -18,10 +24,30 @@ RECALL = 0.995
 
 @pytest.fixture(scope="module")
 def put_in(tmp_path_factory: pytest.TempPathFactory) -> tuple[tuple[Inserted, ...], Mapping[str, str]]:
-    """The inserted identifiers, and the report in each format."""
+    """The inserted identifiers, and the report in each format: the command's own, of one and the same check."""
     scratch = tmp_path_factory.mktemp("indsat")
     inserted = insertions.prepare(ROOT, scratch, COUNT)
-    return inserted, {name: insertions.report(scratch, name) for name in insertions.FORMATS}
+    checked = cache(lambda root, today: findings_in(root, today, lambda _: True))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(command, "findings_in", lambda root, today, _: checked(root, today))
+        return inserted, {name: reported_by_command(scratch, name) for name in insertions.FORMATS}
+
+
+def reported_by_command(root: Path, name: str) -> str:
+    """The output of `casebook check` in one of the formats."""
+    written = StringIO()
+    with redirect_stdout(written), redirect_stderr(written):
+        main(["check", "--root", str(root), "--format", name])
+    return written.getvalue()
+
+
+@pytest.mark.parametrize("name", insertions.FORMATS)
+def test_the_measurement_reads_what_the_command_writes(name: str, casebook: Path) -> None:
+    case = casebook / "cases/broen.yml"
+    case.write_text(case.read_text("utf-8").replace("De bygger", "Ring 22 33 44 55. De bygger"), "utf-8")
+    written = insertions.report(casebook, name)
+    assert "direkte/telefonnummer" in written
+    assert written == reported_by_command(casebook, name)
 
 
 def test_at_least_995_of_1000_direct_identifiers_are_found(
