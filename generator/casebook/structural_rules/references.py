@@ -82,5 +82,8 @@ DEAD_LINK = StructuralRule(
     title="Linket fører ingen steder hen",
     message="Linket peger på en side eller et sted, som ikke er på siden.",
     hint="Ret adressen, eller slet linket. Den skrives, som man går fra siden selv: «../../metoder/gps/».",
-    why="Den, der følger et dødt link, står med en fejlside i stedet for det, du ville vise.",
+    why=(
+        "Den, der følger et dødt link, står med en fejlside i stedet for det, du ville vise. Et sted på en side, som "
+        "værktøjet laver («#kernen» på en metode), bliver først set efter, når siden bliver bygget."
+    ),
 )
