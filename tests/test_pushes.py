@@ -98,6 +98,15 @@ def submodule(r: Repository, *, url: str = "../../under.git") -> None:
     r.git("commit", "--quiet", "--message", "Add the tools")
 
 
+MAILBOX = f"{NUMBER}@casebook.example"
+
+
+def by(r: Repository, *, author: str = "ida@example.dk", committer: str = "ida@example.dk") -> None:
+    r.write("plan.md", "En plan.\n")
+    r.git("add", "plan.md")
+    r.git("commit", "--quiet", "--message", "Plan", GIT_AUTHOR_EMAIL=author, GIT_COMMITTER_EMAIL=committer)
+
+
 def shallow(r: Repository) -> Repository:
     folder = r.root.parent / "shallow"
     r.git("clone", "--quiet", "--depth", "1", f"file://{r.root.parent}/origin.git", str(folder))
@@ -378,6 +387,27 @@ SCENARIOS: dict[str, Scenario] = {
     "a submodule goes, for it holds nothing here": Scenario(submodule, "origin main"),
     "a number in a submodule's address stops": Scenario(
         lambda r: submodule(r, url=f"../{NUMBER}.git"), "origin main", CPR
+    ),
+    "a submodule named after a person stops, also where nobody says its address": Scenario(
+        lambda r: several(
+            lambda: r.git(
+                "update-index", "--add", "--cacheinfo", f"160000,{r.git('rev-parse', 'HEAD')},gitte-skovmose"
+            ),
+            lambda: r.git("commit", "--quiet", "--message", "Tilføj værktøjer"),
+        ),
+        "origin main",
+        PERSON,
+    ),
+    # who made it
+    "a number in the address of an author stops": Scenario(lambda r: by(r, author=MAILBOX), "origin main", CPR),
+    "a number in the address of a committer stops": Scenario(lambda r: by(r, committer=MAILBOX), "origin main", CPR),
+    "a number in the address of who made a tag stops": Scenario(
+        lambda r: r.git("tag", "--annotate", "--message", "Den første", "v1", GIT_COMMITTER_EMAIL=MAILBOX),
+        "origin v1",
+        CPR,
+    ),
+    "the number of an account that its host has given goes": Scenario(
+        lambda r: by(r, author="20304050+ida@users.noreply.github.com"), "origin main"
     ),
     # what lies in the folder
     "what is not committed goes unasked": Scenario(lambda r: several(r.sound, r.dirty), "origin main"),

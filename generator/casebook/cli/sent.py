@@ -18,7 +18,7 @@ from casebook.problem import DIRECT, CasebookError, Level, Problem, in_order
 from casebook.publish.git import contents
 from casebook.publish.outgoing import Blob, Outgoing, Sent, Tag, as_committed, lay, outgoing
 from casebook.publish.push import Push
-from casebook.publish.trailers import without_trailers
+from casebook.publish.trailers import numbers_in, without_trailers
 from casebook.source import read_wordlists, united
 
 _NAMING = frozenset({DIRECT, "medier"})
@@ -30,6 +30,10 @@ MESSAGE_HINT = (
     "-i» og «reword», når det er et ældre commit."
 )
 TAG_HINT = " Det står i beskeden til et tag: Slet det med «git tag -d», og lav det igen."
+MAKER_HINT = (
+    " Det står i adressen på den, der har lavet det: Giv git en anden med «git config user.email», og lav så commit'et "
+    "om med «git commit --amend --reset-author»."
+)
 NAME_HINT = (
     " Navnet bliver offentligt: Giv en gren et andet med «git branch -m», et tag med «git tag NYT GAMMELT» og «git tag "
     "-d GAMMELT»."
@@ -53,7 +57,7 @@ class _Checked:
     def covers(self, blob: Blob, commit: Outgoing) -> bool:
         """True if a file of a commit was checked as part of a casebook."""
         file = blob.path.removeprefix(commit.prefix)
-        inside = blob.path.startswith(commit.prefix)
+        inside = bool(blob.name) and blob.path.startswith(commit.prefix)
         return inside and (commit.commit in self.commits or (self.texts and file in commit.texts))
 
 
@@ -124,20 +128,22 @@ def _in_files(root: Path, sent: Sent, context: CheckContext, checked: _Checked) 
 
 def _in_blobs(root: Path, blobs: Iterable[Blob], prefix: str, context: CheckContext) -> Iterator[Problem]:
     listed = tuple(blobs)
-    held = contents(root, (blob.name for blob in listed))
+    held = contents(root, (blob.name for blob in listed if blob.name))
     for blob in listed:
         file = blob.path.removeprefix(prefix) or blob.name
         shown, in_name = in_path(file, context)
-        for problem in (*in_name, *in_bytes(file, shown, held[blob.name], context)):
+        in_text = in_bytes(file, shown, held[blob.name], context) if blob.name else []
+        for problem in (*in_name, *in_text):
             yield replace(problem, place=replace(problem.place, file=shown))
 
 
 def _in_words(sent: Sent, push: Push, context: CheckContext) -> Iterator[Problem]:
-    """The findings in commit messages, tag messages, and names of branches and tags."""
+    """The findings in messages of commits and tags, addresses of who made them, and names of branches and tags."""
     for commit in (commit for commit in sent.commits if commit.commit not in JUDGED):
         place = f"{commit.name}:besked"
         problems = in_message(without_trailers(commit.message), place, context)
         yield from (_hinted(problem, MESSAGE_HINT) for problem in problems)
+        yield from _in_makers(commit.makers, f"{commit.name}:forfatter", context)
     for update in push.sends:
         shown, problems = in_ref(update.name, context)
         yield from (_hinted(problem, NAME_HINT) for problem in problems)
@@ -147,7 +153,14 @@ def _in_words(sent: Sent, push: Push, context: CheckContext) -> Iterator[Problem
 
 def _in_tag(tag: Tag, shown: str, context: CheckContext) -> Iterator[Problem]:
     problems = in_message(without_trailers(tag.message), f"{shown}:besked", context)
-    return (_hinted(problem, TAG_HINT) for problem in problems)
+    yield from (_hinted(problem, TAG_HINT) for problem in problems)
+    yield from _in_makers((tag.maker,), f"{shown}:forfatter", context)
+
+
+def _in_makers(makers: Iterable[str], place: str, context: CheckContext) -> Iterator[Problem]:
+    """The findings in the numbers of who made a commit or a tag; their names they have put there themselves."""
+    for maker in makers:
+        yield from (_hinted(problem, MAKER_HINT) for problem in in_message(numbers_in(maker), place, context))
 
 
 def _hinted(problem: Problem, hint: str) -> Problem:

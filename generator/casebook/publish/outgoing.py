@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -18,11 +19,16 @@ _SHORT = 9  # digits of a commit's name
 _TEXTS = ("cases/", "methods/", "content/")
 _MARK = "mkdocs.yml"
 _LINK = "160000"  # a submodule: a commit of another repository
+_FORMAT = "--format=%H%n%an <%ae>%n%cn <%ce>%n%B"
+_TAGGER = re.compile(r"^tagger (?P<who>[^\n]*>)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
 class Blob:
-    """A file as an object of git: its path from the top of the repository, and what it holds by name."""
+    """A file as an object of git: its path from the top of the repository, and what it holds by name.
+
+    Of a submodule there is the path only, for what it holds lies elsewhere: its name is empty.
+    """
 
     path: str
     name: str
@@ -30,15 +36,16 @@ class Blob:
 
 @dataclass(frozen=True)
 class Outgoing:
-    """A commit that is to be sent, its message, and the files that it changed or added, as paths of the casebook.
+    """A commit that is to be sent, its message, and the files that it changed or added, by their path.
 
-    `outside` are those that do not lie in the casebook's folder, by their path from the top of the repository.
+    `makers` are its author and its committer («Name <mail>»), `prefix` is the path of the casebook's folder.
     """
 
     commit: str
     message: str
     blobs: tuple[Blob, ...]
     prefix: str = ""
+    makers: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -49,7 +56,9 @@ class Outgoing:
     def files(self) -> frozenset[str]:
         """The changed files of the casebook."""
         return frozenset(
-            blob.path.removeprefix(self.prefix) for blob in self.blobs if blob.path.startswith(self.prefix)
+            blob.path.removeprefix(self.prefix)
+            for blob in self.blobs
+            if blob.name and blob.path.startswith(self.prefix)
         )
 
     @property
@@ -60,10 +69,11 @@ class Outgoing:
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A tag with a message of its own."""
+    """A tag with a message of its own, and who made it."""
 
     name: str
     message: str
+    maker: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +92,7 @@ def outgoing(root: Path, push: Push) -> Sent:
     ends, tags, loose = set(), [], []
     for update in push.sends:
         *chain, (kind, end) = _peeled(root, update.local)
-        tags += [Tag(update.name, _message(contents(root, (name,))[name])) for _, name in chain]
+        tags += [_tag(update.name, contents(root, (name,))[name]) for _, name in chain]
         if kind == "commit":
             ends.add(end)
         else:
@@ -113,11 +123,12 @@ def lay(root: Path, commit: Outgoing, files: Iterable[str], folder: Path) -> Non
 
 
 def _commits(root: Path, ends: Iterable[str], known_there: Iterable[str], prefix: str) -> Iterator[Outgoing]:
-    listed = ask(root, "log", "--topo-order", "--reverse", "-z", "--format=%H%n%B", *ends, *known_there, "--")
+    listed = ask(root, "log", "--topo-order", "--reverse", "-z", _FORMAT, *ends, *known_there, "--")
     for entry in os.fsdecode(listed).split("\0"):
-        commit, _, message = entry.partition("\n")
-        if commit:
-            yield Outgoing(commit, message.strip("\n"), tuple(_changed(root, commit)), prefix)
+        if entry:
+            commit, *makers, message = entry.split("\n", 3)
+            changed = tuple(_changed(root, commit))
+            yield Outgoing(commit, message.strip("\n"), changed, prefix, tuple(dict.fromkeys(makers)))
 
 
 def _changed(root: Path, commit: str) -> Iterator[Blob]:
@@ -134,7 +145,7 @@ def _changed(root: Path, commit: str) -> Iterator[Blob]:
 def _files(root: Path, tree: str) -> list[Blob]:
     entries = os.fsdecode(ask(root, "ls-tree", "-r", "-z", "--full-tree", tree)).split("\0")
     parts = (entry.partition("\t") for entry in entries if entry)
-    return [Blob(path, head.split()[2]) for head, _, path in parts if not head.startswith(_LINK)]
+    return [Blob(path, "" if head.startswith(_LINK) else head.split()[2]) for head, _, path in parts]
 
 
 def _peeled(root: Path, name: str) -> list[tuple[str, str]]:
@@ -146,6 +157,8 @@ def _peeled(root: Path, name: str) -> list[tuple[str, str]]:
     return [(kind, name), *_peeled(root, head.decode().partition(" ")[2])]
 
 
-def _message(tag: bytes) -> str:
-    """The message behind the head of a tag; who made it, and when, stands in the head."""
-    return tag.partition(b"\n\n")[2].decode("utf-8", "replace")
+def _tag(name: str, data: bytes) -> Tag:
+    """A tag: who made it, and when, stands in its head, and behind that the message."""
+    head, _, message = data.decode("utf-8", "replace").partition("\n\n")
+    tagger = _TAGGER.search(head)
+    return Tag(name, message, tagger["who"] if tagger else "")

@@ -24,10 +24,10 @@ def without_trailers(message: str) -> str:
 
 def _blank(match: re.Match[str]) -> str:
     start, end = (offset - match.start() for offset in match.span("who"))
-    return match.group()[:start] + _numbers(match["who"]) + match.group()[end:]
+    return match.group()[:start] + numbers_in(match["who"]) + match.group()[end:]
 
 
-def _numbers(who: str) -> str:
-    """The numbers in an address, with blanks for the rest."""
+def numbers_in(who: str) -> str:
+    """The numbers in the name and address of who made something («Name <mail>»), with blanks for the rest."""
     kept = [] if _HOSTED.search(who) else [number.span() for number in _NUMBER.finditer(who)]
     return "".join(char if any(a <= i < b for a, b in kept) else " " for i, char in enumerate(who))
