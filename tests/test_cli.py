@@ -466,13 +466,31 @@ def test_the_fields_that_the_template_leaves_commented_out_fit_the_model_too(
         re.sub(r"^( *)# (?=[ \w-])", r"\1", line) if re.match(r" *# +([\wæøå]+:|- )|# {5,}\S", line) else line
         for line in lines
     ]
-    for name in ("metoder", "kilder"):  # where «kilder: []» stands beside an example, the example says more
-        if f"{name}:" in opened:
-            opened = [line for line in opened if not line.startswith(f"{name}: []")]
+    of_three = re.compile(r"  (kommune|region): ")  # the template has the third
+    opened = [line for line in opened if not of_three.match(line)]
     path.write_text("\n".join(opened) + "\n", encoding="utf-8")
     _, out, _ = answered(capsys, "check", "--root", casebook, "--format", "json")
     found = [f"{one['rule']} {one['line']} {one['field']}" for one in json.loads(out)["findings"]]
     assert [one for one in found if not one.startswith("henvisninger/ukendt-id ")] == []
+
+
+@pytest.mark.parametrize("kind", ["case", "metode"])
+def test_a_template_invites_no_fault(kind: str) -> None:
+    lines = template(kind).splitlines()
+    assert not [line for line in lines if "[]" in line], "a list is begun by taking the sign off its first line"
+    assert not [line for line in lines if re.match(r"[^#]*: [^#]*#.*eller «\w+:", line)], "two fields on one line"
+    empty = [line for line in lines if re.match(r" *\w+: *(#.*)?$", line)]
+    followed = [lines[lines.index(line) + 1] for line in empty]
+    assert [line for line in followed if not re.match(r" +(# )?[\w-]", line)] == []
+
+
+@pytest.mark.parametrize("name", ["grundlag", "til", "fra"])
+def test_a_word_that_means_several_things_is_explained_wherever_it_stands(name: str) -> None:
+    lines = template("case").splitlines()
+    places = [i for i, line in enumerate(lines) if re.match(rf"[# ]*{name}: ", line)]
+    assert len(places) > 1
+    explained = [lines[i].rpartition("  # ")[2] + lines[i - 2] for i in places]
+    assert len({words for words in explained if words}) == len(places)
 
 
 @pytest.mark.parametrize("held", [(), ("fornavne-nordiske",), ("efternavne",)])

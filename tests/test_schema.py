@@ -92,6 +92,15 @@ def test_the_schema_misses_a_field_that_must_be_there(field: str) -> None:
     assert not validator("case").is_valid(case)
 
 
+@pytest.mark.parametrize("field", ["målgrupper", "metoder", "kilder"])
+def test_a_draft_may_lack_what_it_needs_in_public(field: str) -> None:
+    case = a_case()
+    del case[field]
+    assert validator("case").is_valid(case | {"status": "kladde"})
+    del case["status"]
+    assert validator("case").is_valid(case), "without a status it is a draft"
+
+
 @pytest.mark.parametrize("name", ["case", "method"])
 def test_a_withdrawn_record_needs_its_id_and_no_more(name: str) -> None:
     assert validator(name).is_valid({"id": "broen", "status": "tilbagetrukket"})

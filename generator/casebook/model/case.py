@@ -131,6 +131,7 @@ class CaseContent(Record):
         "målgrupper",
         "Målgrupper",
         "Målgrupper fra ordlisten.",
+        default=(),
         tells=Tells.NOTHING,
         refers_to=Kind.TARGET_GROUP,
         once=True,
@@ -138,8 +139,8 @@ class CaseContent(Record):
         facet=facets.TARGET_GROUP,
     )
     methods: tuple[MethodUse, ...] = item(
-        "metoder", "Metoder", "De metoder, casen bruger eller nævner.", tells=Tells.METHOD, filled_when_public=True
-    )
+        "metoder", "Metoder", "De metoder, casen bruger eller nævner.", default=(), tells=Tells.METHOD,
+        filled_when_public=True)  # fmt: skip
     stories: tuple[Story, ...] = item("historier", "Historier", "Borgernes forløb.", default=(), compared=True)
     effort: Effort | None = item(
         "indsats",

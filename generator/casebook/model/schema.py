@@ -7,12 +7,14 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from casebook.model.base import Part
 from casebook.model.case import Case
 from casebook.model.method import Method
 from casebook.model.policy import Policy, PopulationGroup
 from casebook.model.publisher import Publisher
 from casebook.model.registers import Municipality, RegionInLaw, Source, Term, Texts
 from casebook.model.values import Status
+from casebook.model.walk import fields_of
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _SHAPES: dict[str, Any] = {
@@ -28,21 +30,25 @@ _SHAPES: dict[str, Any] = {
     "redaktion": Publisher,
 }
 
-_RECORDS = frozenset({"case", "method"})
+_RECORDS: Mapping[str, type[Part]] = {"case": Case, "method": Method}
 
 
 def schemas() -> dict[str, dict[str, object]]:
     """Each schema by its name («case», «vocabulary» …)."""
     by_name = {name: {"$schema": _DIALECT, **_schema(shape)} for name, shape in _SHAPES.items()}
-    return {name: _unless_withdrawn(schema) if name in _RECORDS else schema for name, schema in by_name.items()}
+    return {
+        name: _by_status(schema, _RECORDS[name]) if name in _RECORDS else schema for name, schema in by_name.items()
+    }
 
 
-def _unless_withdrawn(schema: dict[str, object]) -> dict[str, object]:
-    """The schema of a record that must have its fields as long as it is not withdrawn."""
-    required = schema["required"]
+def _by_status(schema: dict[str, object], record: type[Part]) -> dict[str, object]:
+    """The schema of a record: withdrawn it has no more than its id, and a draft may lack what it needs in public."""
     kept = {name: value for name, value in schema.items() if name != "required"}
+    filled = [field.name for field in fields_of(record) if field.facts.filled_when_public]
     withdrawn = {"properties": {"status": {"const": Status.WITHDRAWN.value}}, "required": ["status"]}
-    return {**kept, "if": withdrawn, "then": {"required": ["id"]}, "else": {"required": required}}
+    draft = {"properties": {"status": {"const": Status.DRAFT.value}}}
+    needed = {"required": schema["required"], "if": draft, "else": {"required": filled}}
+    return {**kept, "if": withdrawn, "then": {"required": ["id"]}, "else": needed}
 
 
 def _schema(shape: Any) -> dict[str, object]:

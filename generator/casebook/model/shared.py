@@ -149,6 +149,7 @@ class Record(Part):
         "kilder",
         "Kilder",
         "Det, posten bygger på, med sidetal; eller «egen-erfaring», når I selv fortæller, og intet er offentliggjort.",
+        default=(),
         tells=Tells.NOTHING,
         filled_when_public=True,
     )
