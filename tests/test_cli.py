@@ -22,6 +22,7 @@ from casebook.cli.commands import check
 from casebook.cli.generated import generated_files
 from casebook.cli.parser import command_modules
 from casebook.cli.template import template, unmentioned
+from casebook.corpus import load
 from casebook.model import Case, Method
 from tests.processes import run, started
 
@@ -350,6 +351,41 @@ def test_what_is_there_is_never_overwritten(
     assert (code, out) == (2, "")
     assert "Der findes allerede en post med det id." in err
     assert (casebook / file).read_bytes() == before
+
+
+def test_a_case_with_a_method_that_is_not_there_brings_a_draft_of_it(
+    casebook: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, err = answered(capsys, "new", "case", "stien", "--new-method", "stibygning", "--root", casebook)
+    assert (code, err) == (0, "")
+    assert out.startswith("Skrev cases/stien.yml og methods/stibygning.yml.")
+    _, report, _ = answered(capsys, "check", "--root", casebook, "--format", "json")
+    assert json.loads(report)["findings"] == []
+    corpus = load(casebook)
+    assert [use.method for use in corpus.cases["stien"].methods] == ["stibygning"]
+    method = corpus.methods["stibygning"]
+    assert (method.is_public, method.is_own_experience) == (False, True)
+    text = (casebook / "methods/stibygning.yml").read_text("utf-8")
+    assert re.findall(r"^(\w+): [SF]kriv", text, re.MULTILINE) == ["titel", "resumé", "formål"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("case", "stien", "--new-method", "brobygning"),
+        ("case", "broen", "--new-method", "stibygning"),
+        ("case", "stien", "--new-method", "Sti bygning"),
+        ("metode", "stien", "--new-method", "stibygning"),
+    ],
+    ids=("the method is there", "the case is there", "no id", "a method of a method"),
+)
+def test_of_a_case_and_its_method_both_are_written_or_none(
+    arguments: tuple[str, ...], casebook: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = {path: path.read_bytes() for path in casebook.rglob("*.yml")}
+    code, out, _ = answered(capsys, "new", *arguments, "--root", casebook)
+    assert (code, out) == (2, "")
+    assert {path: path.read_bytes() for path in casebook.rglob("*.yml")} == before
 
 
 def test_a_link_to_elsewhere_is_not_written_through(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:

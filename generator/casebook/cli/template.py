@@ -21,6 +21,16 @@ def template(kind: str) -> str:
     return written + "".join(unmentioned(written, _MODELS[kind]))
 
 
+def short_method() -> str:
+    """The text of a new method of which a case is the first to tell: as few fields as a draft can have."""
+    return files("casebook.cli").joinpath("skabeloner/metode-kort.yml").read_text("utf-8")
+
+
+def with_method(case: str, method: str) -> str:
+    """The text of a new case that uses a method."""
+    return case.replace("\nmetoder:\n", f"\nmetoder:\n  - metode: {method}\n    rolle: bærende\n", 1)
+
+
 def unmentioned(written: str, model: type[Part]) -> Iterator[str]:
     """A line for each field of the model that a template does not mention: its name, what to write and the choices."""
     mentioned = _NEVER_NEW.union(_MENTIONED.findall(written))

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import sys
+from collections.abc import Mapping
+from pathlib import Path
 
 from casebook.cli.root import add_root, find_root
+from casebook.danish import listing
 from casebook.problem import CasebookError
 
 ORDER = 5
@@ -25,27 +29,50 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument("kind", choices=tuple(_FOLDERS), metavar="SLAGS", help="case eller metode")
     parser.add_argument("id", metavar="ID", help="filnavnet uden .yml: små bogstaver a-z, tal og bindestreger")
+    parser.add_argument(
+        "--new-method",
+        metavar="ID",
+        help="lav også en kladde til en metode, som casen bruger, og som ikke er her endnu",
+    )
     add_root(parser)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write the template. CasebookError if there is a file already."""
-    from casebook.cli.template import template
+    """Write the template, and with --new-method a short one of the method. CasebookError if there is a file already."""
+    from casebook.cli.template import short_method, template, with_method
 
-    root = find_root(options.root)
-    if not _ID.fullmatch(options.id) or len(options.id) > _LONGEST:
+    root, method = find_root(options.root), options.new_method
+    _refuse_unfit(options.id)
+    text = template(options.kind)
+    files = {f"{_FOLDERS[options.kind]}/{options.id}.yml": text.replace("{{ id }}", options.id)}
+    if method is not None:
+        if options.kind != "case":
+            raise CasebookError("--new-method hører til en ny case.", "Skriv «casebook new case ID --new-method ID».")
+        _refuse_unfit(method)
+        files = {
+            f"cases/{options.id}.yml": with_method(text, method).replace("{{ id }}", options.id),
+            f"methods/{method}.yml": short_method().replace("{{ id }}", method),
+        }
+    _write(root, files)
+    names, them = listing(list(files)), "dem" if len(files) > 1 else "den"
+    sys.stdout.write(f"Skrev {names}. Udfyld {them}, og kør «casebook check».\n")
+    return 0
+
+
+def _refuse_unfit(record_id: str) -> None:
+    if not _ID.fullmatch(record_id) or len(record_id) > _LONGEST:
         raise CasebookError(
             "Id'et kan ikke bruges.",
             f"Brug højst {_LONGEST} små bogstaver a-z, tal og bindestreger, for eksempel «holstebro-gps».",
         )
-    path = root / _FOLDERS[options.kind] / f"{options.id}.yml"
-    path.parent.mkdir(exist_ok=True)
-    try:
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(template(options.kind).replace("{{ id }}", options.id))
-    except FileExistsError as error:
-        raise CasebookError(
-            "Der findes allerede en post med det id.", "Vælg et andet id, eller ret den, der er."
-        ) from error
-    sys.stdout.write(f"Skrev {path.relative_to(root).as_posix()}. Udfyld den, og kør «casebook check».\n")
-    return 0
+
+
+def _write(root: Path, files: Mapping[str, str]) -> None:
+    """Write all of the files, or none where one is there already."""
+    if any(os.path.lexists(root / file) for file in files):
+        raise CasebookError("Der findes allerede en post med det id.", "Vælg et andet id, eller ret den, der er.")
+    for file, text in files.items():
+        path = root / file
+        path.parent.mkdir(exist_ok=True)
+        with path.open("x", encoding="utf-8", newline="\n") as stream:
+            stream.write(text)
