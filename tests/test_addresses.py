@@ -10,11 +10,13 @@ import pytest
 from casebook.cli import main
 from casebook.door import Casebook
 from casebook.problem import Problem
-from casebook.publish.addresses import addresses_of, lost_addresses
+from casebook.publish.addresses import _PLACE, addresses_of, lost_addresses
+from casebook.render.html.sections import drawn_places
 from casebook.site import build
 from casebook.source.addresses import REGISTRY, read_addresses, registry_text
 
 TODAY = "2026-11"
+ROOT = Path(__file__).parents[1]
 
 
 def page(site: Path, address: str, body: str = "") -> None:
@@ -74,6 +76,37 @@ def test_a_record_that_was_taken_down_is_not_missed(tmp_path: Path, site: Path) 
 def test_a_place_is_missed_on_a_hand_written_page_and_not_on_a_records(tmp_path: Path, site: Path) -> None:
     register(tmp_path, "/cases/broen/ #livslinje-1\n/om/ #hvem #hvorfor\n")
     assert lost(tmp_path, site) == [("adresser/forsvundet-sted", 2)]
+
+
+def test_a_section_that_is_drawn_from_records_may_go_with_them_and_what_is_written_may_not(
+    tmp_path: Path, site: Path
+) -> None:
+    page(site, "temaer/relation", '<h2 id="kilder">Kilder</h2>')
+    register(tmp_path, "/ #det-virkede-ikke\n/for/ledere/ #raad\n/temaer/relation/ #stemmer\n")
+    page(site, "for/ledere")
+    sources = {address: f"content/{address}x.md" for address in ("", "for/ledere/", "temaer/relation/")}
+    assert lost_addresses(site, read_addresses(tmp_path), sources, ()) == ()
+    register(tmp_path, "/ #velkommen\n/om/ #metoder\n/temaer/relation/ #min-egen #stemmer\n")
+    sources["om/"] = "content/om.md"
+    found = lost_addresses(site, read_addresses(tmp_path), sources, ())
+    assert [problem.place.span.start.line for problem in found] == [1, 2, 3]
+
+
+def test_every_place_on_a_hand_written_page_is_the_writers_or_known_as_drawn() -> None:
+    made = build(ROOT, TODAY)
+    assert made.view
+    written = {
+        address: {match["id"] for match in _PLACE.finditer(article.body)}
+        for address, article in made.view.articles.items()
+    }
+    unknown = {
+        (page.address, match["id"])
+        for page in made.pages
+        if page.address in written and page.source.startswith("content/")
+        for match in _PLACE.finditer(page.body)
+        if match["id"] not in written[page.address] | drawn_places(page.address)
+    }
+    assert unknown == set()
 
 
 def test_a_casebook_without_a_registry_has_lost_nothing(tmp_path: Path, site: Path) -> None:

@@ -103,6 +103,14 @@ def test_a_broken_hand_written_page_blocks_and_in_quarantine_leaves_a_note(caseb
     assert HIDDEN not in all_text(site)
 
 
+def test_a_former_address_of_what_is_held_back_may_lead_nowhere_for_a_while(casebook: Path) -> None:
+    break_case(casebook)
+    path = casebook / "cases/gaaet-itu.yml"
+    path.write_text(path.read_text("utf-8") + "tidligere_id: [hel]\n", "utf-8")
+    site = build(casebook, TODAY, quarantine=True)
+    assert {"cases/gaaet-itu/", "cases/hel/"} <= site.gone
+
+
 def test_a_draft_is_not_published_and_blocks_nothing(casebook: Path) -> None:
     path = casebook / "cases/broen.yml"
     path.write_text(path.read_text("utf-8").replace("status: ikke-gennemgået", "status: kladde"), encoding="utf-8")

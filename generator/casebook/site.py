@@ -12,7 +12,7 @@ from casebook.check.proces.samtykke_udloebet import RULE as CONSENT
 from casebook.corpus import Corpus, Kind, load
 from casebook.corpus.kinds import RECORDS
 from casebook.corpus.menu import unknown_in_menu
-from casebook.corpus.withdrawn import Tombstone
+from casebook.corpus.withdrawn import Tombstone, former_ids_in
 from casebook.model import Case, Method
 from casebook.model.values import Status
 from casebook.problem import Problem
@@ -62,8 +62,15 @@ class Site:
     @property
     def gone(self) -> frozenset[str]:
         """The addresses at which, and below which, a link may end in a note or on the page for what is not there."""
-        down = (address for tombstone in self.taken_down for address in tombstone.addresses)
+        down = (address for tombstone in (*self.taken_down, *self._held_back()) for address in tombstone.addresses)
         return frozenset((*down, *map(self.address_of, self.held_back)))
+
+    def _held_back(self) -> Iterator[Tombstone]:
+        """The records that were held back, with the ids that they had before."""
+        for kind in RECORDS:
+            for document in self.corpus.documents[kind]:
+                if document.file in self.held_back:
+                    yield Tombstone(kind, document.name, former_ids_in(document))
 
     @property
     def publisher(self) -> str:

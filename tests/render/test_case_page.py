@@ -276,7 +276,9 @@ def test_a_historic_case_says_so_and_keeps_its_text(casebook: Path) -> None:
 def test_a_withdrawn_case_leaves_its_address_and_nothing_else(casebook: Path) -> None:
     site = site_with(casebook, case(status="tilbagetrukket", tidligere_id=["vejen"]))
     notes = tuple(rendered(withdrawn, site))
-    assert [page.address for page in notes] == ["cases/broen/", "cases/vejen/", "cases/broen/ark/"]
+    assert [page.address for page in notes] == [
+        *("cases/broen/", "cases/broen/ark/", "cases/vejen/", "cases/vejen/ark/"),
+    ]
     assert [page.address for page in rendered(cases, site)] == ["cases/"]
     assert all(page.meta["search"] == {"exclude": True} and page.meta["noindex"] for page in notes)
     page = notes[0]
@@ -291,10 +293,10 @@ def test_a_draft_has_no_page_and_no_card(casebook: Path) -> None:
 
 
 def test_a_former_id_leads_to_the_page_of_today(casebook: Path) -> None:
-    (page,) = rendered(redirect, site_with(casebook, case(tidligere_id=["vejen"])))
-    assert page.address == "cases/vejen/"
-    assert page.meta["til"] == "../broen/"
-    assert page.meta["template"] == redirect.TEMPLATE
+    page, sheet = rendered(redirect, site_with(casebook, case(tidligere_id=["vejen"])))
+    assert (page.address, page.meta["til"]) == ("cases/vejen/", "../broen/")
+    assert (sheet.address, sheet.meta["til"]) == ("cases/vejen/ark/", "../../broen/ark/")
+    assert page.meta["template"] == sheet.meta["template"] == redirect.TEMPLATE
 
 
 def test_was_leads_to_the_registered_statement_or_to_our_own(casebook: Path) -> None:

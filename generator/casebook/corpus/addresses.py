@@ -56,18 +56,15 @@ class Addresses:
         for register in _OF_ENTRIES:
             if register == section:
                 return not registers.is_readable(register) or (len(names) == 1 and names[0] in registers.ids(register))
-        is_sheet = names[1:] == [SHEET]
         for kind in RECORDS:
-            if kind == section and (len(names) == 1 or is_sheet):
-                return any(
-                    from_draft or not is_draft(record) for record in self._records(kind, names[0], is_sheet=is_sheet)
-                )
+            if kind == section and names[1:] in ([], [SHEET]):
+                return any(from_draft or not is_draft(record) for record in self._records(kind, names[0]))
         return False
 
-    def _records(self, kind: Kind, name: str, *, is_sheet: bool) -> Iterator[Document]:
-        """The records that are, or were, called so; a former address has no sheet. One at fault may be put right."""
+    def _records(self, kind: Kind, name: str) -> Iterator[Document]:
+        """The records that are, or were, called so. One at fault may be put right."""
         for document in self.corpus.documents[kind]:
-            if document.name == name or (name in document.text and not is_sheet):
+            if document.name == name or name in document.text:
                 whole = self.corpus.parsed(document)
                 yield from (whole,) if name in (whole.name, *former_ids_in(whole)) else ()
 

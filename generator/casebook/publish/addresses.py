@@ -8,6 +8,7 @@ from pathlib import Path
 
 from casebook.problem import Problem
 from casebook.render.html.page import CONTENT
+from casebook.render.html.sections import drawn_places
 from casebook.source.addresses import Registered
 from casebook.structural_rules import addresses as faults
 
@@ -32,7 +33,7 @@ def lost_addresses(
     """The registered addresses that lead nowhere, and the places that are gone from hand-written pages.
 
     `sources` has each page's file by its address. Below the addresses in `gone` nothing is asked for. A place on a
-    record's page may go with the text that it led to.
+    record's page may go with the text that it led to, and so may one that a template draws from records.
     """
     there = addresses_of(site)
     return tuple(
@@ -48,9 +49,10 @@ def _lost(
 ) -> Iterator[Problem]:
     if registered.address not in there:
         yield faults.LOST_PAGE.at(registered.place)
-    elif sources.get(registered.address, "").startswith(CONTENT) and not set(registered.places) <= set(
-        there[registered.address]
-    ):
+    elif sources.get(registered.address, "").startswith(CONTENT) and not set(registered.places) <= {
+        *there[registered.address],
+        *drawn_places(registered.address),
+    }:
         yield faults.LOST_PLACE.at(registered.place)
 
 

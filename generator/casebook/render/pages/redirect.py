@@ -1,4 +1,4 @@
-"""Former ids: a page that leads from the old address to the new one, so that no link ever dies."""
+"""Former ids: pages that lead from the old addresses to the new ones, so that no link ever dies."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from functools import partial
 
 from casebook.corpus import Kind
 from casebook.published import PublicCase, PublicMethod
+from casebook.render.elements.handout import HANDOUT
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
 
@@ -15,7 +16,7 @@ HEADING = "Siden er flyttet"
 
 
 def plan(site: SiteView) -> Iterator[PageTask]:
-    """A page for each former id of a case or a method that has a page."""
+    """A page for each former address of a case or a method that has a page, and of its sheet."""
     records: tuple[PublicCase | PublicMethod, ...] = (*site.published.cases.values(), *site.published.methods.values())
     for record in records:
         if record.is_public:
@@ -43,5 +44,6 @@ def leading_on(link: Link, heading: str, here: Here) -> Inputs:
 def _redirects(site: SiteView, record: PublicCase | PublicMethod) -> Iterator[PageTask]:
     kind = Kind.of(record)
     for former in record.former_ids:
-        address = f"{kind}/{former}/"
-        yield forwarding(site, address, Here(site, address).record(record), f"{kind.file}/{record.id}.yml")
+        for address, below in ((f"{kind}/{former}/", ""), (f"{kind}/{former}/{HANDOUT}", HANDOUT)):
+            link = Here(site, address).record(record)
+            yield forwarding(site, address, Link(link.href + below, link.text), f"{kind.file}/{record.id}.yml")

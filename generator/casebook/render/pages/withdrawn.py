@@ -19,7 +19,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
     for tombstone in site.published.withdrawn:
         for address in tombstone.addresses:
             yield _note(site, tombstone, address)
-        yield _note(site, tombstone, tombstone.addresses[0] + HANDOUT)
+            yield _note(site, tombstone, address + HANDOUT)
 
 
 def _note(site: SiteView, tombstone: Tombstone, address: str) -> PageTask:

@@ -1,0 +1,24 @@
+"""The sections that page templates give a hand-written page: they come and go with the records."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from casebook.render.html.environment import environment
+
+_TEMPLATES = {"": "front", "for/": "entrance", "temaer/": "theme"}
+_HEADING = re.compile(r'<h2 id="(?P<id>[\w-]+)"')
+
+
+def drawn_places(address: str) -> frozenset[str]:
+    """The places on a hand-written page that are not the writer's: a template draws them from the records."""
+    folder = address[: address.find("/") + 1]
+    return _places(_TEMPLATES[folder]) if folder in _TEMPLATES else frozenset()
+
+
+@cache
+def _places(template: str) -> frozenset[str]:
+    loader = environment().loader
+    source = loader.get_source(environment(), f"{template}.html.j2")[0] if loader else ""
+    return frozenset(match["id"] for match in _HEADING.finditer(source))
