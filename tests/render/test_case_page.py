@@ -16,6 +16,7 @@ from casebook.render.html.environment import environment
 from casebook.render.html.page import Page
 from casebook.render.pages import case as cases
 from casebook.render.pages import redirect, statement, withdrawn
+from casebook.source.sentences import PACKAGE
 from tests.render.small_site import case, html, method, rendered, sections, shown, view, words, write
 
 if TYPE_CHECKING:
@@ -185,9 +186,9 @@ def test_hostile_text_in_every_field_adds_no_tag_no_link_and_no_section(casebook
 
 def test_a_template_that_asks_for_something_unknown_fails() -> None:
     with pytest.raises(UndefinedError):
-        environment().from_string("{{ findes_ikke }}").render()
+        environment(PACKAGE).from_string("{{ findes_ikke }}").render()
     with pytest.raises(UndefinedError):
-        environment().get_template("case.html.j2").render()
+        environment(PACKAGE).get_template("case.html.j2").render()
 
 
 def test_every_link_is_relative_and_leads_to_a_section_of_the_site(casebook: Path) -> None:

@@ -141,8 +141,8 @@ def test_a_plain_list_holds_those_that_answer_to_its_value_and_no_others(small: 
 
 def test_the_count_is_in_words(small: SiteView) -> None:
     assert "1 case og 1 metode" in words(next(rendered(catalogue, small)))
-    assert in_words(small.cases) == "1 case"
-    assert in_words(()) == "ingen cases eller metoder"
+    assert in_words(small, small.cases) == "1 case"
+    assert in_words(small, ()) == "ingen cases eller metoder"
 
 
 def test_a_title_never_becomes_markup(casebook: Path) -> None:

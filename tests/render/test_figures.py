@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from html.parser import HTMLParser
 from typing import Any
 
@@ -12,17 +13,21 @@ from pydantic import TypeAdapter
 
 from casebook.model.figures import Box, Figure
 from casebook.model.story import TurningPoint
-from casebook.render.figures import draw, examples, life_line
+from casebook.render import figures
+from casebook.render.figures import examples
 from casebook.render.figures.geometry import Coordinates
 from casebook.render.figures.life_line import EXAMPLE
 from casebook.render.figures.progression import view as progression_view
 from casebook.render.figures.steps import contacts
+from casebook.source.sentences import PACKAGE
 from tests.render.small_site import shown
 
 _FIGURE: TypeAdapter[Figure] = TypeAdapter(Figure)
 _VOID = {"br", "img", "hr"}
 _HOSTILE = '<script>x</script> | {{ 7 * 7 }} & "citat"'
 EXAMPLES = tuple(examples())
+draw = partial(figures.draw, sentences=PACKAGE)
+life_line = partial(figures.life_line, sentences=PACKAGE)
 
 every_example = pytest.mark.parametrize("figure", EXAMPLES, ids=lambda figure: figure.title)
 
@@ -256,7 +261,7 @@ def test_a_gate_that_comes_to_nothing_is_neither_counted_nor_shown() -> None:
 def test_points_of_the_web_lie_where_they_should() -> None:
     """Low (−5) is the middle and high (5) the edge, 124 out: 0 is 62 out. The first area is at the top."""
     areas = [("A", {"0 mdr": 5}), ("B", {"0 mdr": 0}), ("C", {"0 mdr": -5}), ("D", {"0 mdr": 0})]
-    (measured,) = progression_view(progression(*areas)).series  # type: ignore[arg-type]
+    (measured,) = progression_view(progression(*areas), PACKAGE).series  # type: ignore[arg-type]
     assert measured.spots == (Coordinates(160, 36), Coordinates(222, 160), Coordinates(160, 160), Coordinates(98, 160))
     assert measured.points == "160,36 222,160 160,160 98,160"
 

@@ -14,11 +14,12 @@ from casebook.corpus import load
 from casebook.publish.edition import Edition
 from casebook.publish.exports.fit import outputs
 from casebook.published import published
-from casebook.render.fit.asking import DECIDES, Decider
+from casebook.render.fit.asking import Decider
 from casebook.render.fit.own import own_questions
 from casebook.render.fit.parts import PARTS
 from casebook.render.pages import fit
 from casebook.render.view.site import SiteView
+from casebook.source.sentences import PACKAGE
 from tests.render.small_site import ROOT, case, html, method, rendered, view, words, write
 
 FULL: dict[str, object] = {
@@ -92,22 +93,28 @@ def test_every_kind_of_own_line_has_its_question(casebook: Path) -> None:
     assert {kind for kind, _ in asked(casebook)} == {own.id for own in OWN}
 
 
+def answers(key: str) -> tuple[str, ...]:
+    """The keys of what the three answers to a question say."""
+    return tuple(f"{key}_{answer}" for answer in ("yes", "partly", "no"))
+
+
 @pytest.mark.parametrize("own", OWN, ids=lambda own: own.id)
 def test_what_is_told_of_a_line_has_room_for_it(own: Any) -> None:
-    assert all(sentence.count("{}") == 1 for sentence in (own.sentences.yes, own.sentences.partly, own.sentences.no))
+    assert all(PACKAGE.say(key, line="{}").count("{}") == 1 for key in answers(own.key))
 
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)
 def test_an_answer_stands_by_itself_as_a_sentence(question: Any) -> None:
-    told = (question.sentences.yes, question.sentences.partly, question.sentences.no)
+    told = tuple(map(PACKAGE.say, answers(question.key)))
     assert len(set(told)) == 3
     assert all(one[0].isupper() and one.endswith(".") for one in told)
-    assert question.text.endswith("?")
+    assert PACKAGE.say(question.key).endswith("?")
 
 
 def test_everybody_who_decides_something_has_something_to_decide() -> None:
     deciders = {one.decider for one in QUESTIONS} | {one.decider for one in OWN}
-    assert set(DECIDES) == set(Decider) == deciders
+    assert set(Decider) == deciders
+    assert all(PACKAGE.say(decider.decides).endswith(".") for decider in Decider)
 
 
 def test_a_case_that_failed_is_told_with_what_did_not_work(casebook: Path) -> None:

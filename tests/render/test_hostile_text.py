@@ -15,6 +15,7 @@ from markdown import Markdown
 from casebook.render import page_markdown
 from casebook.render.html.environment import environment
 from casebook.render.html.markup import inline, prose
+from casebook.source.sentences import PACKAGE
 
 # Wherever a template puts a text: between tags and in attributes, always inside a block of HTML.
 CONTEXTS = (
@@ -84,7 +85,7 @@ def read_again(markdown: str) -> Seen:
 
 def put(context: str, text: str) -> str:
     """A template's output with a text in it."""
-    return environment().from_string(context.replace("{}", "{{ text }}")).render(text=text)
+    return environment(PACKAGE).from_string(context.replace("{}", "{{ text }}")).render(text=text)
 
 
 def words(text: str) -> str:

@@ -13,6 +13,7 @@ from casebook.render.html.page import Page
 from casebook.render.methods.knowledge import next_step
 from casebook.render.pages import method as method_pages
 from casebook.render.pages import withdrawn
+from casebook.source.sentences import PACKAGE
 from tests.render.small_site import article, case, html, method, rendered, sections, view, words, write
 
 ALWAYS = ["kort-fortalt", "viden", "erfaringer", "kilder"]
@@ -66,12 +67,12 @@ def test_a_dimension_shows_its_level_its_words_and_its_source(casebook: Path) ->
     page = page_of(casebook)
     assert "Effekt Afprøvet" in words(page)
     assert "Alle kom over. Kilde: Broposten" in words(page)
-    assert next_step("effect", KnowledgeLevel.TRIED) in words(page)
+    assert next_step("effect", KnowledgeLevel.TRIED, PACKAGE) in words(page)
 
 
 @pytest.mark.parametrize("dimension", DIMENSIONS)
 def test_every_level_has_a_next_step_of_its_own(dimension: str) -> None:
-    steps = {next_step(dimension, level) for level in KnowledgeLevel}
+    steps = {next_step(dimension, level, PACKAGE) for level in KnowledgeLevel}
     assert len(steps) == len(KnowledgeLevel)
     assert all(step.startswith("at ") and step.endswith(".") for step in steps)
 

@@ -18,6 +18,7 @@ from casebook.render.overview import failures, gaps, matrices
 from casebook.render.pages import failures as failures_page
 from casebook.render.pages import front, overview
 from casebook.render.view.site import Here, SiteView
+from casebook.source.sentences import PACKAGE
 from tests.render.small_site import ROOT, case, html, method, rendered, sections, view, words, write
 
 if TYPE_CHECKING:
@@ -145,13 +146,13 @@ def test_what_nothing_names_is_said_and_what_no_case_tells_of_is_listed(library:
     told = {value for one in library.cases for value in one.target_groups}
     for one in gaps.untold_groups(here):
         assert one.link.href.split("/")[-2] not in told
-    assert "Hverken metoder eller cases nævner" in in_words(gaps.gap_map(here)).sentence
+    assert "Hverken metoder eller cases nævner" in in_words(gaps.gap_map(here), library.sentences).sentence
 
 
 def test_the_gap_map_in_words_knows_one_from_many() -> None:
     cell = GridCell("Ingen case endnu", Mark.GAP)
     one = GapMap("Kort", (Head("Vandrere", note="vandrere"),), (GridGroup("", (GridRow(Head("Bro"), (cell,)),)),))
-    assert in_words(one).sentence == (
+    assert in_words(one, PACKAGE).sentence == (
         "Ingen felter i kortet har mindst én case. "
         "1 felt er et hul: metoden er for målgruppen, men ingen case fortæller om det. "
         "Ingen case fortæller om vandrere."
@@ -165,7 +166,7 @@ def test_many_names_are_cut_short() -> None:
 
 
 def test_a_matrix_scrolls_in_a_named_region_that_takes_the_focus(library: SiteView) -> None:
-    drawn = draw(gaps.gap_map(Here(library, "x/")), key="k")
+    drawn = draw(gaps.gap_map(Here(library, "x/")), library.sentences, key="k")
     assert 'role="region" tabindex="0" aria-labelledby="k-titel"' in drawn
     assert drawn.count('<th scope="row">') == len(library.methods)
 

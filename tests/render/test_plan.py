@@ -14,6 +14,7 @@ from casebook.render.html.articles import page_of
 from casebook.render.plan import held_back_page, plan
 from casebook.render.view.site import SiteView
 from casebook.render.view.task import Inputs, PageTask, render
+from casebook.source.sentences import PACKAGE
 from tests.render.small_site import ROOT, article, case, method, view, write
 
 if TYPE_CHECKING:
@@ -131,7 +132,7 @@ def test_a_hand_written_page_is_planned_unless_a_generated_one_takes_it_in(libra
 
 
 def test_a_hand_written_page_that_is_held_back_says_so_and_nothing_else(library: Path) -> None:
-    page = held_back_page("om/os/", "content/om/os.md")
+    page = held_back_page("om/os/", "content/om/os.md", PACKAGE)
     left = render(by_address(view(library, {page.address: page}))[page.address])
     assert "bliver rettet" in left.body
     assert left.meta["noindex"] is True

@@ -6,10 +6,10 @@ import json
 from pathlib import Path
 
 from casebook.cli.parser import help_texts
-from casebook.cli.script_sentences import FOLDER as SENTENCES
-from casebook.cli.script_sentences import script_sentences
 from casebook.model.schema import schemas
 from casebook.publish.headers import for_apache, for_nginx
+from casebook.publish.script_sentences import FOLDER as SENTENCES
+from casebook.publish.script_sentences import script_sentences
 
 HOSTING = "site_config/hosting"
 COMMANDS_PAGE = "content/bidrag/kommandoer.md"

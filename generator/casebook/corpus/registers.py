@@ -14,12 +14,14 @@ from casebook.corpus.folder import (
     POPULATION_FILE,
     PUBLISHER_FILE,
     REGIONS_FILE,
+    SENTENCES_FILE,
     TEXTS_FILE,
     read_lists,
     read_registers,
 )
 from casebook.corpus.kinds import VOCABULARIES, Kind
 from casebook.corpus.markdown import check_markdown
+from casebook.corpus.sentences import sentences_of
 from casebook.model import Municipality, Policy, PopulationGroup, RegionInLaw, Source, Term, Texts, parse, parse_list
 from casebook.model.base import Part
 from casebook.model.publisher import Publisher
@@ -27,6 +29,7 @@ from casebook.model.registers import Listed
 from casebook.model.values import Region
 from casebook.problem import Problem
 from casebook.source import Document, Tree, compose, entries_of, words_in
+from casebook.source.sentences import PACKAGE, Sentences
 from casebook.structural_rules import references
 
 E = TypeVar("E", bound=Listed)
@@ -57,6 +60,8 @@ class Registers:
     policy_document: Document | None = None
     texts_document: Document | None = None
     publisher: Publisher | None = None
+    sentences: Sentences = PACKAGE
+    sentences_document: Document | None = None
 
     def term(self, kind: Kind, term_id: str) -> Term:
         """The term of a vocabulary; KeyError where it has none with this id."""
@@ -100,6 +105,8 @@ def registers_of(files: Mapping[str, Document], lists: Mapping[str, tuple[Docume
     regions, in_regions = _regions(read.get(REGIONS_FILE))
     publisher, in_publisher = _publisher(read.get(PUBLISHER_FILE))
     texts, in_texts = _checked(Texts, texts_document, check_texts)
+    sentences, in_sentences = sentences_of(read.get(SENTENCES_FILE))
+    in_others = (*in_policy, *in_population, *in_regions, *in_publisher, *in_texts, *in_sentences)
     fingerprints, wordlists = (lists.get(folder, ()) for folder in LISTS)
     return Registers(
         municipalities=municipalities,
@@ -110,6 +117,8 @@ def registers_of(files: Mapping[str, Document], lists: Mapping[str, tuple[Docume
         texts=texts,
         texts_document=texts_document,
         publisher=publisher,
+        sentences=sentences,
+        sentences_document=read.get(SENTENCES_FILE),
         population=population,
         regions=regions,
         fingerprints={file.name: entries_of(file) for file in fingerprints},
@@ -119,11 +128,7 @@ def registers_of(files: Mapping[str, Document], lists: Mapping[str, tuple[Docume
             *in_municipalities,
             *in_sources,
             *(problem for _, in_vocabulary in terms.values() for problem in in_vocabulary),
-            *in_policy,
-            *in_population,
-            *in_regions,
-            *in_publisher,
-            *in_texts,
+            *in_others,
             *(problem for file in (*fingerprints, *wordlists) for problem in file.problems),
         ),
     )

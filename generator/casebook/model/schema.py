@@ -13,6 +13,7 @@ from casebook.model.method import Method
 from casebook.model.policy import Policy, PopulationGroup
 from casebook.model.publisher import Publisher
 from casebook.model.registers import Municipality, RegionInLaw, Source, Term, Texts
+from casebook.model.sentences import own_sentences
 from casebook.model.values import Status
 from casebook.model.walk import fields_of
 
@@ -27,6 +28,7 @@ _SHAPES: dict[str, Any] = {
     "policy": Policy,
     "population": tuple[PopulationGroup, ...],
     "texts": Texts,
+    "sentences": own_sentences(),
     "redaktion": Publisher,
 }
 

@@ -106,5 +106,5 @@ class Origins:
         for kind in RECORDS:
             yield from corpus.documents.get(kind, ())
         yield from corpus.registers.documents.values()
-        yield from filter(None, (corpus.registers.texts_document,))
+        yield from filter(None, (corpus.registers.texts_document, corpus.registers.sentences_document))
         yield from (article.document for article in corpus.articles)

@@ -27,7 +27,9 @@ class Preview:
         """
         if not site.pages:
             last = self._last
-            return last and replace(last, pages=tuple(with_findings(page, site.blocking) for page in last.pages))
+            return last and replace(
+                last, pages=tuple(with_findings(page, site.blocking, site.sentences) for page in last.pages)
+            )
         self._remember(site)
         at_fault = [file for file in site.held_back if file not in {expired.file for expired in site.expired}]
         remembered = [page for file in at_fault for page in self._of(site, file)]
@@ -61,8 +63,8 @@ class Preview:
     def _of(self, site: Site, file: str) -> Sequence[Page]:
         """The pages of a file as they were; one that says no more than what is wrong, where it never was sound."""
         problems = [problem for problem in site.blocking if problem.place.file in {file, site.shown(file)}]
-        sound = self._sound.get(file) or (broken_page(site.address_of(file), file),)
-        return [with_findings(page, problems) for page in sound] if _is_page(file) else ()
+        sound = self._sound.get(file) or (broken_page(site.address_of(file), file, site.sentences),)
+        return [with_findings(page, problems, site.sentences) for page in sound] if _is_page(file) else ()
 
 
 def _is_page(file: str) -> bool:

@@ -12,6 +12,7 @@ from casebook.model import Municipality, RegionInLaw, Source, Term, Texts
 from casebook.model.publisher import Publisher
 from casebook.model.values import Region
 from casebook.published.records import PublicCase, PublicExemption, PublicMethod, PublicRecord
+from casebook.source.sentences import PACKAGE, Sentences
 
 Target = tuple[Kind, str]
 
@@ -33,6 +34,7 @@ class Published:
     sources: Mapping[str, Source] = field(default_factory=dict)
     wordlists: Mapping[str, frozenset[str]] = field(default_factory=dict)
     publisher: Publisher | None = None
+    sentences: Sentences = PACKAGE
     withdrawn: tuple[Tombstone, ...] = ()
     exemptions: tuple[PublicExemption, ...] = ()
     backlinks: Mapping[Target, tuple[PublicRecord, ...]] = field(default_factory=dict, repr=False)

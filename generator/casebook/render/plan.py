@@ -9,9 +9,8 @@ from casebook.render.html.page import Page
 from casebook.render.pages import generated
 from casebook.render.view.site import Here, SiteView
 from casebook.render.view.task import Inputs, PageTask
+from casebook.source.sentences import Sentences
 
-HELD_BACK = "Siden bliver rettet"
-EMPTIED = "Listen er tom lige nu"
 _LISTS = (
     "find/",
     *(f"{kind}/" for kind in (Kind.MUNICIPALITY, Kind.TARGET_GROUP, Kind.CHALLENGE, Kind.THEME, Kind.SOURCE)),
@@ -31,13 +30,14 @@ def plan(site: SiteView, published_before: Iterable[str] = ()) -> Iterator[PageT
     yield from _emptied(site, published_before, planned)
 
 
-def held_back_page(address: str, file: str) -> Page:
+def held_back_page(address: str, file: str, sentences: Sentences) -> Page:
     """A hand-written page while something in it has to be put right: nothing of its own text, nowhere."""
-    return Page(address, HELD_BACK, "", file, meta={"noindex": True, "search": {"exclude": True}})
+    title = sentences.say("notes.held_back")
+    return Page(address, title, "", file, meta={"noindex": True, "search": {"exclude": True}})
 
 
 def _written(site: SiteView, page: Page) -> PageTask:
-    kind = "held_back" if page.title == HELD_BACK and not page.body else "written"
+    kind = "held_back" if page.title == site.say("notes.held_back") and not page.body else "written"
     return site.task(
         page.address, kind, title=page.title, source=page.source, description=page.description, meta=page.meta
     )
@@ -51,12 +51,13 @@ def _emptied(site: SiteView, published_before: Iterable[str], planned: Collectio
 
 
 def _emptied_list(site: SiteView, address: str) -> PageTask:
+    title = site.say("notes.emptied")
     return site.task(
         address,
         "emptied",
-        title=EMPTIED,
+        title=title,
         source="site_config/addresses.txt",
-        description=f"{EMPTIED}.",
+        description=f"{title}.",
         inputs=_catalogue,
         meta={"side": "tom", "noindex": True, "search": {"exclude": True}},
     )

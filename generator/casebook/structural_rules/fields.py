@@ -185,3 +185,17 @@ SHARE_SOURCE = StructuralRule(
     hint="Tilføj «kilde» og «år», eller skriv «antagelse: true», når tallet er et skøn.",
     why="Det skal kunne ses, hvad der er målt, og hvad der er skønnet, når risikoen bliver regnet ud.",
 )
+SENTENCE_WITHOUT_TEXT = StructuralRule(
+    "felter/sætning-uden-tekst",
+    title="En sætning uden tekst",
+    message="Her står ingen tekst.",
+    hint="Skriv sætningen, eller slet linjen, så siden siger det, som den plejer.",
+    why="En sætning, der mangler, giver et hul på siden.",
+)
+SENTENCE_FILLING = StructuralRule(
+    "felter/sætningens-udfyldning",
+    title="Sætningen udfylder ikke det, den skal",
+    message="Ordene i krøllede parenteser er ikke dem, siden udfylder i denne sætning.",
+    hint="{how}",
+    why="I parenteserne sætter siden tal, navne og titler ind. Mangler en, forsvinder det, som siden skulle fortælle.",
+)

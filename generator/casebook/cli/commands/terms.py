@@ -105,7 +105,7 @@ def _lines(corpus: Corpus, touched: TouchedTerm, saying: Saying) -> Iterator[str
 
     at = touched.term.valid_to if touched.change == "ophører" else touched.term.valid_from
     date = when(at or "") if (at or "").count("-") > 1 else f"i {when(at or '')}"
-    name, kind = touched.term.name, KIND_NAMES[touched.kind]
+    name, kind = touched.term.name, corpus.registers.sentences.say(KIND_NAMES[touched.kind])
     yield f"{name} ({kind}) {touched.change} {date}{_instead(corpus, touched, saying)}"
     yield from (f"  {_where(spot)}  {_how(spot)}" for spot in touched.spots)
     yield ""

@@ -38,7 +38,7 @@ def _record(
         "location": hit.address,
         "type": hit.type,
         "orden": [keys.title, keys.year, keys.smallest, keys.largest],
-        "kort": environment().get_template("catalogue_card.j2").render(hit=hit, label=site.label).strip(),
+        "kort": environment(site.sentences).get_template("catalogue_card.j2").render(hit=hit, label=site.label).strip(),
         "vaerdier": [[places[facet.id][value_id] for value_id in hit.values.get(facet.id, ())] for facet in catalogue],
         "gennem": [
             {"facet": reason.facet, "vaerdi": places[reason.facet][reason.value], "vej": reason.way, "ord": reason.text}

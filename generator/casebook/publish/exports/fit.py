@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from casebook.danish import sentence
 from casebook.model.case import MethodUse
 from casebook.model.values import LessonKind
 from casebook.publish.edition import Edition
@@ -51,14 +52,16 @@ def _file(site: SiteView, here: Here, method: PublicMethod) -> Output:
             "tally": tally(site, method),
             "cases": [_case(site, here, case, use) for case, use in uses(site, method)],
             "sources": [f"{source.link.text}. {source.published}." for source in sources(here, method)]
-            or [own_experience(method)],
+            or [own_experience(site, method)],
         },
         file_of(method),
     )
 
 
 def _case(site: SiteView, here: Here, case: PublicCase, use: MethodUse) -> Mapping[str, object]:
-    failed = [plain(lesson_text(lesson)) for lesson in case.lessons if lesson.kind is LessonKind.DID_NOT_WORK]
+    failed = [
+        plain(lesson_text(lesson, site.sentences)) for lesson in case.lessons if lesson.kind is LessonKind.DID_NOT_WORK
+    ]
     return {
         "title": case.title,
         "href": here.record(case).href,
@@ -68,6 +71,6 @@ def _case(site: SiteView, here: Here, case: PublicCase, use: MethodUse) -> Mappi
         "region": site.region(case.location.region) if case.location.region else "",
         "role": site.label(use.role),
         "outcome": case.outcome or "",
-        "told": site.label(case.outcome) if case.outcome else "Siger ikke, hvordan det gik",
+        "told": site.label(case.outcome) if case.outcome else sentence(site.say("outcomes.unstated")),
         "failed": failed[:MOST_LESSONS],
     }

@@ -15,7 +15,6 @@ from casebook.published import PublicCase
 from casebook.render.elements.facts import Fact, links_to, present
 from casebook.render.elements.terms import is_ending, successor
 from casebook.render.view.site import Here, Link, SiteView
-from casebook.source.sentences import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +29,17 @@ class BenefitChange:
 def case_facts(here: Here, case: PublicCase) -> tuple[Fact, ...]:
     """The facts in the order of the double page; what is not told is left out."""
     return present(
-        Fact(say("kinds.target_group"), links=links_to(here, Kind.TARGET_GROUP, case.target_groups)),
-        Fact(say("several.udfordring"), links=links_to(here, Kind.CHALLENGE, case.challenges)),
-        Fact(say("several.tema"), links=links_to(here, Kind.THEME, case.themes)),
-        Fact(say("kinds.method"), links=links_to(here, Kind.METHOD, (use.method for use in methods_used(case)))),
+        Fact(here.say("kinds.target_group"), links=links_to(here, Kind.TARGET_GROUP, case.target_groups)),
+        Fact(here.say("several.udfordring"), links=links_to(here, Kind.CHALLENGE, case.challenges)),
+        Fact(here.say("several.tema"), links=links_to(here, Kind.THEME, case.themes)),
+        Fact(here.say("kinds.method"), links=links_to(here, Kind.METHOD, (use.method for use in methods_used(case)))),
         Fact(
             here.site.label(Role.BACKDROP),
             links=links_to(here, Kind.METHOD, (use.method for use in methods_mentioned(case))),
         ),
-        Fact("Aktør", _actor(here.site, case)),
-        Fact(say("facts.duration"), case.duration or ""),
-        Fact(say("facts.words_of_today"), lines=tuple(_todays_names(here.site, case))),
+        Fact(here.say("case.actor"), _actor(here.site, case)),
+        Fact(here.say("facts.duration"), case.duration or ""),
+        Fact(here.say("facts.words_of_today"), lines=tuple(_todays_names(here.site, case))),
     )
 
 
@@ -74,9 +73,9 @@ def _todays_names(site: SiteView, case: PublicCase) -> Iterator[str]:
     for kind, term_id in dict.fromkeys(_aging_terms(case)):
         term = site.published.term(kind, term_id)
         if today := successor(site, kind, term):
-            yield f"{term.name} hedder i dag {inside(today.name)}"
+            yield site.say("case.called_today", term=term.name, today=inside(today.name))
         elif term.successor == NO_SUCCESSOR and not is_ending(site, term):
-            yield f"{term.name} findes ikke længere"
+            yield site.say("case.gone", term=term.name)
 
 
 def _aging_terms(case: PublicCase) -> Iterator[tuple[Kind, str]]:

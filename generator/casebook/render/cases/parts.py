@@ -11,7 +11,6 @@ from casebook.model.effort import Lesson
 from casebook.model.values import LessonKind, Origin, PrivacyBasis
 from casebook.published import PublicCase
 from casebook.render.view.site import SiteView
-from casebook.source.sentences import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +21,8 @@ class LessonGroup:
     lessons: tuple[Lesson, ...]
 
 
-_NAMES = {
-    Origin.SOURCE: "Navnene er kildens egne opdigtede.",
-    Origin.EDITORS: "Navnene er opdigtet af redaktionen.",
-}
-_NAMES_OF_TELLERS = {**_NAMES, Origin.SOURCE: "Navnene er opdigtet af dem, der fortæller."}
+_NAMES = {Origin.SOURCE: "protection.names_of_source", Origin.EDITORS: "protection.names_of_editors"}
+_NAMES_OF_TELLERS = {**_NAMES, Origin.SOURCE: "protection.names_of_tellers"}
 
 
 class CaseSection(StrEnum):
@@ -55,40 +51,41 @@ def protection(site: SiteView, case: PublicCase) -> tuple[str, ...]:
     privacy = case.privacy
     sentences = [f"{site.label(privacy.basis)}."]
     if privacy.basis is not PrivacyBasis.CONSTRUCTED:
-        sentences += _of_people(case)
+        sentences += _of_people(site, case)
     if case.claims_review and case.reviews:
         last = max(review.month for review in case.reviews)
-        sentences.append(f"Gennemgået i {when(last)} af {listing([review.role for review in case.reviews])}.")
+        roles = listing([review.role for review in case.reviews])
+        sentences.append(site.say("protection.reviewed", month=when(last), roles=roles))
     return tuple(sentences)
 
 
-def _of_people(case: PublicCase) -> Iterator[str]:
+def _of_people(site: SiteView, case: PublicCase) -> Iterator[str]:
     """The origin of the names, and the form in which age and time are given, as far as there are any."""
     if case.pseudonyms and case.privacy.names:
-        yield (_NAMES_OF_TELLERS if case.is_own_experience else _NAMES)[case.privacy.names]
+        yield site.say((_NAMES_OF_TELLERS if case.is_own_experience else _NAMES)[case.privacy.names])
     if case.stories:
-        yield "Alder står som spænd, og tiden er regnet fra forløbets begyndelse."
+        yield site.say("protection.ages_and_time")
     elif any(voice.age for voice in case.voices):
-        yield "Alder står som spænd."
+        yield site.say("protection.ages")
 
 
-def contents(case: PublicCase, *, has_related: bool) -> tuple[tuple[CaseSection, str], ...]:
+def contents(site: SiteView, case: PublicCase, *, has_related: bool) -> tuple[tuple[CaseSection, str], ...]:
     """The sections that the page has, with their names."""
-    return tuple(_contents(case, has_related=has_related))
+    return tuple(_contents(site, case, has_related=has_related))
 
 
-def _contents(case: PublicCase, *, has_related: bool) -> Iterator[tuple[CaseSection, str]]:
-    yield CaseSection.FACTS, say("sections.in_short")
+def _contents(site: SiteView, case: PublicCase, *, has_related: bool) -> Iterator[tuple[CaseSection, str]]:
+    yield CaseSection.FACTS, site.say("sections.in_short")
     if case.stories:
-        yield CaseSection.STORY, say("sections.stories") if len(case.stories) > 1 else say("sections.story")
+        yield CaseSection.STORY, site.say("sections.stories") if len(case.stories) > 1 else site.say("sections.story")
     if case.effort or case.figures:
-        yield CaseSection.EFFORT, say("sections.effort")
+        yield CaseSection.EFFORT, site.say("sections.effort")
     if case.voices:
-        yield CaseSection.VOICES, say("sections.voices")
+        yield CaseSection.VOICES, site.say("sections.voices")
     if case.lessons:
-        yield CaseSection.LESSONS, say("sections.lessons")
+        yield CaseSection.LESSONS, site.say("sections.lessons")
     if has_related:
-        yield CaseSection.RELATED, say("sections.read_on")
+        yield CaseSection.RELATED, site.say("sections.read_on")
     if case.teaching:
-        yield CaseSection.TEACHING, say("sections.teach_case")
-    yield CaseSection.SOURCES, say("sections.sources_and_protection")
+        yield CaseSection.TEACHING, site.say("sections.teach_case")
+    yield CaseSection.SOURCES, site.say("sections.sources_and_protection")

@@ -17,10 +17,9 @@ from casebook.render.elements.people import portrait_addresses
 from casebook.render.elements.terms import is_closed
 from casebook.render.elements.tones import tone
 from casebook.render.view.site import Here, Link, SiteView, address_of
-from casebook.source.sentences import say
 
 ADDRESS = "find/"
-_TYPES = {"case": (Kind.CASE, say("several.case")), "metode": (Kind.METHOD, say("several.metode"))}
+_TYPES = {"case": (Kind.CASE, "several.case"), "metode": (Kind.METHOD, "several.metode")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +94,7 @@ def _count(site: SiteView) -> Counter[tuple[Facet, str]]:
 
 
 def _value(site: SiteView, here: Here, facet: Facet, value: FacetValue, count: int) -> CatalogueValue:
-    label = _TYPES[value.id][1] if facet is TYPE else value.label
+    label = site.say(_TYPES[value.id][1]) if facet is TYPE else value.label
     page = Link(here.href(_list_address(facet, value)), label)
     term = site.published.vocabularies.get(value.kind, {}).get(value.id) if value.kind else None
     return CatalogueValue(slug(value.id), label, count, page, bool(term and is_closed(site, term)))
@@ -129,7 +128,7 @@ def _case(site: SiteView, here: Here, case: PublicCase) -> CatalogueHit:
         address=address_of(case),
         type="case",
         link=shown.link,
-        eyebrow=joined((say("kinds.case"), shown.place)),
+        eyebrow=joined((here.say("kinds.case"), shown.place)),
         summary=shown.summary,
         outcome=shown.outcome,
         topics=shown.topics,
@@ -146,7 +145,7 @@ def _method(site: SiteView, here: Here, method: PublicMethod) -> CatalogueHit:
         address=address_of(method),
         type="metode",
         link=shown.link,
-        eyebrow=joined((say("kinds.method"), shown.type)),
+        eyebrow=joined((here.say("kinds.method"), shown.type)),
         summary=shown.summary,
         outcome=None,
         topics=(shown.count,) if shown.count else (),
@@ -166,7 +165,7 @@ def answering(site: SiteView, asked: Mapping[str, tuple[str, ...]]) -> tuple[Pub
     )
 
 
-def in_words(records: Sequence[PublicCase | PublicMethod]) -> str:
+def in_words(site: SiteView, records: Sequence[PublicCase | PublicMethod]) -> str:
     """«21 cases og 35 metoder»."""
     cases = sum(isinstance(record, PublicCase) for record in records)
     methods = len(records) - cases
@@ -174,7 +173,7 @@ def in_words(records: Sequence[PublicCase | PublicMethod]) -> str:
         counted(cases, "case", "cases") if cases else "",
         counted(methods, "metode", "metoder") if methods else "",
     )
-    return listing([count for count in counts if count]) or "ingen cases eller metoder"
+    return listing([count for count in counts if count]) or site.say("find.nothing")
 
 
 def _values(site: SiteView, record: PublicCase | PublicMethod) -> Mapping[str, tuple[str, ...]]:
@@ -185,12 +184,12 @@ def _reasons(site: SiteView, record: PublicCase | PublicMethod) -> Iterator[Reas
     for facet, values in facets(site, record).items():
         for value in values:
             if value.way is not Way.OWN:
-                yield Reason(facet.id, slug(value.id), value.way, _words(value))
+                yield Reason(facet.id, slug(value.id), value.way, _words(site, value))
 
 
-def _words(value: FacetValue) -> str:
+def _words(site: SiteView, value: FacetValue) -> str:
     """The reason in words: «Ordet her er «hashmisbrug», som hører under «rusmidler»»."""
     own, asked = inside(value.through), inside(value.label)
     if value.way is Way.FORMER:
-        return f"Ordet her er «{own}». I dag: «{asked}»."
-    return f"Ordet her er «{own}», som hører under «{asked}»."
+        return site.say("find.former_word", own=own, today=asked)
+    return site.say("find.narrower_word", own=own, asked=asked)

@@ -24,7 +24,6 @@ from casebook.model.walk import FieldAt, fields_of, values_at
 from casebook.published import PublicCase, PublicMethod, PublicRecord
 from casebook.render.elements.terms import is_ending
 from casebook.render.view.site import SiteView
-from casebook.source.sentences import say
 
 _IN_NO_FIELD = (TYPE, METHOD, KNOWLEDGE)
 _PLACES = frozenset({MUNICIPALITY, REGION})
@@ -137,7 +136,8 @@ def _of_value(site: SiteView, facts: Facts, facet: Facet, value: Any) -> Iterabl
     if isinstance(value, StrEnum):
         return (_closed(site, value),)
     if isinstance(value, bool):
-        return (FacetValue("ja", "Ja", rank=0) if value else FacetValue("nej", "Nej", rank=1),)
+        yes, no = FacetValue("ja", site.say("find.yes"), rank=0), FacetValue("nej", site.say("find.no"), rank=1)
+        return (yes if value else no,)
     if isinstance(value, int):
         return (FacetValue(str(value), str(value), rank=-value if facet.falling else value),)
     return (FacetValue(str(value), str(value)),)
@@ -176,7 +176,7 @@ def _reached(site: SiteView, kind: Kind, term_id: str) -> Iterator[FacetValue]:
 
 def _of_case(site: SiteView, case: PublicCase) -> Iterator[tuple[Facet, FacetValue]]:
     """A case answers to the methods that it uses, and to the region of its municipality."""
-    yield TYPE, FacetValue("case", say("kinds.case"), rank=0)
+    yield TYPE, FacetValue("case", site.say("kinds.case"), rank=0)
     for use in methods_used(case):
         yield METHOD, _named(site, Kind.METHOD, use.method)
     yield from _region_around(site, case)
@@ -190,7 +190,7 @@ def _region_around(site: SiteView, case: PublicCase) -> Iterator[tuple[Facet, Fa
 
 def _of_method(site: SiteView, method: PublicMethod) -> Iterator[tuple[Facet, FacetValue]]:
     """A method answers to itself, to what is known of its effect, and to where the cases are that use it."""
-    yield TYPE, FacetValue("metode", say("kinds.method"), rank=1)
+    yield TYPE, FacetValue("metode", site.say("kinds.method"), rank=1)
     yield METHOD, _named(site, Kind.METHOD, method.id)
     effect = method.knowledge.effect if method.knowledge else None
     yield KNOWLEDGE, _closed(site, effect.level if effect else KnowledgeLevel.UNSTATED)

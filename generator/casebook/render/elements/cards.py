@@ -39,7 +39,7 @@ def card(site: SiteView, here: Here, case: PublicCase) -> Card:
     return Card(
         link=here.record(case),
         portraits=portraits(case),
-        place=joined((site.place(case), str(case.year), review_mark(case))),
+        place=joined((site.place(case), str(case.year), review_mark(site, case))),
         summary=case.summary,
         outcome=case.outcome,
         topics=tuple(dict.fromkeys((*groups, *methods))),
@@ -61,7 +61,7 @@ def method_card(site: SiteView, here: Here, method: PublicMethod) -> MethodCard:
     """A method with its type and how many cases use it."""
     return MethodCard(
         link=here.record(method),
-        type=joined((site.label(method.type), review_mark(method))),
+        type=joined((site.label(method.type), review_mark(site, method))),
         summary=method.summary,
         count=use_in_words(site, method),
     )
@@ -71,11 +71,12 @@ def use_in_words(site: SiteView, method: PublicMethod) -> str:
     """«Bruges i 3 cases»; «Nævnt i 1 case, ikke brugt»; nothing where no case names the method."""
     used, mentioned = site.published.cases_using(method.id), site.published.cases_mentioning(method.id)
     if used:
-        return f"Bruges i {counted(len(used), 'case', 'cases')}"
-    return f"Nævnt i {counted(len(mentioned), 'case', 'cases')}, ikke brugt" if mentioned else ""
+        return site.say("cards.used_in", cases=counted(len(used), "case", "cases"))
+    cases = counted(len(mentioned), "case", "cases")
+    return site.say("cards.mentioned_in", cases=cases) if mentioned else ""
 
 
-def tally(cases: Sequence[PublicCase]) -> str:
+def tally(site: SiteView, cases: Sequence[PublicCase]) -> str:
     """The number of cases, and of each outcome: «3 cases: 2 lykkedes og 1 lykkedes ikke»."""
     number_of_cases = sentence(counted(len(cases), "case", "cases"))
-    return f"{number_of_cases}: {outcomes(cases)}." if cases else f"{number_of_cases}."
+    return f"{number_of_cases}: {outcomes(site, cases)}." if cases else f"{number_of_cases}."

@@ -29,7 +29,7 @@ def case_entries(site: SiteView, here: Here, cases: Iterable[PublicCase]) -> tup
 
 def _eyebrow(site: SiteView, case: PublicCase) -> str:
     return joined(
-        (site.place(case), str(case.year), site.label(case.outcome) if case.outcome else "", review_mark(case))
+        (site.place(case), str(case.year), site.label(case.outcome) if case.outcome else "", review_mark(site, case))
     )
 
 
@@ -40,4 +40,4 @@ def method_entries(site: SiteView, here: Here, methods: Iterable[PublicMethod]) 
 
 
 def _of_method(site: SiteView, method: PublicMethod) -> str:
-    return joined((site.label(method.type), review_mark(method)))
+    return joined((site.label(method.type), review_mark(site, method)))

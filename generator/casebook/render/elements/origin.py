@@ -7,9 +7,6 @@ from casebook.model.values import RightsBasis, VoiceOrigin
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.elements.citations import Cited, cited
 from casebook.render.view.site import Here, SiteView
-from casebook.source.sentences import say
-
-OWN = say("facts.own_experience")
 
 
 def sources(here: Here, record: PublicCase | PublicMethod) -> tuple[Cited, ...]:
@@ -17,18 +14,18 @@ def sources(here: Here, record: PublicCase | PublicMethod) -> tuple[Cited, ...]:
     return tuple(cited(here, citation) for citation in record.citations)
 
 
-def own_experience(record: PublicCase | PublicMethod) -> str:
+def own_experience(site: SiteView, record: PublicCase | PublicMethod) -> str:
     """«Fortalt af Holstebro Kommune selv. Der er ingen offentliggjort kilde …»; empty where there is a source."""
     if not record.is_own_experience:
         return ""
-    return f"{told_by(record)} {say('states.nothing_published')}"
+    return f"{told_by(site, record)} {site.say('states.nothing_published')}"
 
 
-def told_by(record: PublicCase | PublicMethod) -> str:
+def told_by(site: SiteView, record: PublicCase | PublicMethod) -> str:
     """The sentence on who tells it themselves, by name only where the case names who did it."""
     if isinstance(record, PublicMethod):
-        return "Beskrevet af dem, der selv bruger metoden."
-    return f"Fortalt af {record.actor.name} selv." if record.actor else "Fortalt af dem, der selv stod for det."
+        return site.say("told.by_users")
+    return site.say("told.by_actor", actor=record.actor.name) if record.actor else site.say("told.by_those_who_did")
 
 
 def rights(site: SiteView, record: PublicCase | PublicMethod) -> str:
@@ -36,12 +33,12 @@ def rights(site: SiteView, record: PublicCase | PublicMethod) -> str:
     if not record.rights:
         return ""
     is_own = record.is_own_experience and record.rights.basis is RightsBasis.OWN_WORDS
-    words = "Fortalt med egne ord" if is_own else site.label(record.rights.basis)
+    words = site.say("told.in_own_words") if is_own else site.label(record.rights.basis)
     return f"{words} ({record.rights.name})." if record.rights.name else f"{words}."
 
 
 def origin_of(site: SiteView, case: PublicCase, voice: Voice) -> str:
     """The words for where a voice comes from: without a source it is its actor's narration, and never the source's."""
     if case.is_own_experience and voice.origin is VoiceOrigin.NARRATION:
-        return "Aktørens fortælling, ikke interview"
+        return site.say("told.narration_of_actor")
     return site.label(voice.origin)

@@ -16,7 +16,6 @@ from casebook.published import PublicCase
 from casebook.render.elements.tones import tone
 from casebook.render.portraits.portrait import portrait
 from casebook.render.view.site import Here, Link, SiteView
-from casebook.source.sentences import say
 
 _OF_TODAY = re.compile(r"^(?:er )?i dag (?:er (?:han|hun) )?", re.IGNORECASE)
 
@@ -46,7 +45,7 @@ def _person(site: SiteView, here: Here, case: PublicCase, story: Story) -> CaseP
     return CasePerson(
         portrait=portrait(case.id, citizen.pseudonym),
         name=citizen.pseudonym,
-        age=age(citizen.age),
+        age=age(site, citizen.age),
         background="" if citizen.background is Background.UNSTATED else site.label(citizen.background),
         line=story.portrait or "",
         today=at_the_end(site, case, story),
@@ -64,17 +63,19 @@ def at_the_end(site: SiteView, case: PublicCase, story: Story) -> str:
     if not story.today:
         return ""
     year = site.published.sources[case.citations[0].source].year if case.citations else case.year
-    end = say("states.telling_ended") if case.is_own_experience else say("states.source_ended")
+    end = site.say("states.telling_ended") if case.is_own_experience else site.say("states.source_ended")
     if story.today.startswith(end):
         return story.today.replace(end, f"{end} ({year})", 1)
     return f"{end} ({year}): {inside(_OF_TODAY.sub('', story.today))}"
 
 
-def age(band: str) -> str:
+def age(site: SiteView, band: str) -> str:
     """«40-49 år», with the dash that a span has in Danish; «over 60 år» for an open end; «voksen» as it is."""
     if band == ADULT:
         return band
-    return f"over {band[:-1]} år" if band.endswith("+") else f"{band.replace('-', '–')} år"
+    if band.endswith("+"):
+        return site.say("people.older", years=band[:-1])
+    return site.say("people.years", years=band.replace("-", "–"))
 
 
 def portraits(case: PublicCase) -> tuple[Markup, ...]:

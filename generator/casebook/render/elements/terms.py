@@ -11,14 +11,13 @@ from casebook.danish import sort_key, when
 from casebook.model import Term
 from casebook.render.elements.facts import Fact
 from casebook.render.view.site import Here, SiteView
-from casebook.source.sentences import say
 
 KIND_NAMES = {
-    Kind.TARGET_GROUP: "målgruppe",
-    Kind.CHALLENGE: "udfordring",
-    Kind.THEME: "tema",
-    Kind.BENEFIT: "ydelse eller tilknytning",
-}
+    Kind.TARGET_GROUP: "terms.target_group",
+    Kind.CHALLENGE: "terms.challenge",
+    Kind.THEME: "terms.theme",
+    Kind.BENEFIT: "terms.benefit",
+}  # by the keys of what a term is called inside a sentence
 
 
 def notes(site: SiteView, here: Here, kind: Kind, term: Term) -> tuple[Fact, ...]:
@@ -28,21 +27,21 @@ def notes(site: SiteView, here: Here, kind: Kind, term: Term) -> tuple[Fact, ...
 
 def _notes(site: SiteView, here: Here, kind: Kind, term: Term) -> Iterator[Fact]:
     if today := successor(site, kind, term):
-        yield Fact("I dag", links=(here.to(kind, today.id),))
+        yield Fact(here.say("terms.today"), links=(here.to(kind, today.id),))
     elif term.successor == NO_SUCCESSOR and not is_ending(site, term):
-        yield Fact("I dag", "Der er ikke kommet noget i stedet.")
+        yield Fact(here.say("terms.today"), here.say("terms.nothing_instead"))
     if former := predecessors(site, kind, term):
-        yield Fact("Tidligere", links=tuple(here.to(kind, earlier.id) for earlier in former))
-    if validity := validity_of(term):
-        yield Fact("Blev brugt" if is_closed(site, term) else "Bruges", validity)
+        yield Fact(here.say("terms.former"), links=tuple(here.to(kind, earlier.id) for earlier in former))
+    if validity := validity_of(site, term):
+        yield Fact(here.say("terms.was_used" if is_closed(site, term) else "terms.is_used"), validity)
     if term.broader in site.published.vocabularies[kind]:
-        yield Fact("Hører under", links=(here.to(kind, str(term.broader)),))
+        yield Fact(here.say("terms.part_of"), links=(here.to(kind, str(term.broader)),))
     if inner := narrower(site, kind, term):
-        yield Fact("Omfatter", links=tuple(here.to(kind, narrower.id) for narrower in inner))
+        yield Fact(here.say("terms.holds"), links=tuple(here.to(kind, narrower.id) for narrower in inner))
     if term.law:
-        yield Fact("Lov", term.law)
+        yield Fact(here.say("terms.law"), term.law)
     if term.source in site.published.sources:
-        yield Fact(say("kinds.source"), links=(here.to(Kind.SOURCE, str(term.source)),))
+        yield Fact(here.say("kinds.source"), links=(here.to(Kind.SOURCE, str(term.source)),))
 
 
 def is_closed(site: SiteView, term: Term) -> bool:
@@ -55,10 +54,10 @@ def is_ending(site: SiteView, term: Term) -> bool:
     return bool(term.valid_to) and not is_closed(site, term)
 
 
-def validity_of(term: Term) -> str:
+def validity_of(site: SiteView, term: Term) -> str:
     """«fra januar 2014 til juni 2025», or nothing where neither end is known."""
-    start = f"fra {when(term.valid_from)}" if term.valid_from else ""
-    end = f"til {when(term.valid_to)}" if term.valid_to else ""
+    start = site.say("terms.from", when=when(term.valid_from)) if term.valid_from else ""
+    end = site.say("terms.until", when=when(term.valid_to)) if term.valid_to else ""
     return f"{start} {end}".strip()
 
 

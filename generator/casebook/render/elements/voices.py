@@ -30,7 +30,7 @@ def spoken(here: Here, case: PublicCase, voice: Voice) -> Spoken:
     site = here.site
     return Spoken(
         words=voice.words,
-        who=f"{voice.pseudonym}, {age(voice.age)}" if voice.age else voice.pseudonym,
+        who=f"{voice.pseudonym}, {age(site, voice.age)}" if voice.age else voice.pseudonym,
         origin=inside(origin_of(site, case, voice)),
         theme=here.to(Kind.THEME, voice.theme) if voice.theme else None,
         tone=tone(site, voice.theme),

@@ -18,14 +18,15 @@ from casebook.model.figures import Figure
 from casebook.render.figures.computed import GapMap, Matrix
 from casebook.render.figures.figure_type import FigureType, block
 from casebook.render.figures.life_line import life_line
+from casebook.source.sentences import Sentences
 
 __all__ = ["draw", "examples", "life_line"]
 
 
-def draw(figure: Figure | Matrix | GapMap, *, key: str) -> Markup:
+def draw(figure: Figure | Matrix | GapMap, sentences: Sentences, *, key: str) -> Markup:
     """The figure as one HTML block without blank lines. `key` is its id, and the prefix of every id inside it."""
     kind = _types()[type(figure)]
-    return block(kind.template, key=key, figure=figure, view=kind.view(figure))
+    return block(kind.template, sentences, key=key, figure=figure, view=kind.view(figure, sentences))
 
 
 def examples() -> Iterator[Figure | Matrix | GapMap]:

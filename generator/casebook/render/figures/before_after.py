@@ -9,6 +9,7 @@ from casebook.render.figures.change import MeasuredChange, summed_up
 from casebook.render.figures.figure_type import FigureType
 from casebook.render.figures.scale import Track, ticks, tracks
 from casebook.render.figures.wording import POINT, signed
+from casebook.source.sentences import Sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,16 +23,20 @@ class BeforeAndAfterView:
     sentence: str
 
 
-def view(scale: BeforeAndAfter) -> BeforeAndAfterView:
+def view(scale: BeforeAndAfter, sentences: Sentences) -> BeforeAndAfterView:
     """Every point on the same scale."""
     changes = tuple(MeasuredChange(point.name, point.before, point.after) for point in scale.points)
-    ends = f"fra {signed(scale.low)} til {signed(scale.high)}"
     return BeforeAndAfterView(
         low=signed(scale.low),
         high=signed(scale.high),
         ticks=ticks(scale.low, scale.high),
-        tracks=tracks(changes, scale.low, scale.high),
-        sentence=f"På skalaen {ends} {summed_up(changes, POINT)}.",
+        tracks=tracks(changes, scale.low, scale.high, sentences),
+        sentence=sentences.say(
+            "changes.on_scale",
+            low=signed(scale.low),
+            high=signed(scale.high),
+            changes=summed_up(changes, POINT, sentences),
+        ),
     )
 
 

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from casebook.model.figures import Box
 from casebook.render.figures.figure_type import FigureType
 from casebook.render.html.markup import prose
+from casebook.source.sentences import Sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +19,9 @@ class BoxView:
     text: Markup
 
 
-def view(box: Box) -> BoxView:
+def view(box: Box, sentences: Sentences) -> BoxView:
     """The box's own words are its sentence."""
+    del sentences
     return BoxView(prose(box.text))
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from casebook.danish import listing
 from casebook.render.figures.wording import Noun, signed
+from casebook.source.sentences import Sentences
 
-_DIRECTIONS = ("steget", "faldet", "uændret")
+_DIRECTIONS = {"steget": "changes.risen", "faldet": "changes.fallen", "uændret": "changes.same"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,26 +22,33 @@ class MeasuredChange:
 
     @property
     def direction(self) -> str:
-        """The Danish word for the way it went."""
+        """The way it went, as style sheets and the table of its words know it."""
         if self.after == self.before:
             return "uændret"
         return "steget" if self.after > self.before else "faldet"
 
-    @property
-    def words(self) -> str:
+    def words(self, sentences: Sentences) -> str:
         """«Netværk» fra −2 til 1, or «Bolig» (2)."""
         if self.after == self.before:
-            return f"«{self.name}» ({signed(self.after)})"
-        return f"«{self.name}» fra {signed(self.before)} til {signed(self.after)}"
+            return sentences.say("changes.stays", name=self.name, value=signed(self.after))
+        return sentences.say("changes.moves", name=self.name, before=signed(self.before), after=signed(self.after))
+
+    def way(self, sentences: Sentences) -> str:
+        """The word for the way it went."""
+        return sentences.say(_DIRECTIONS[self.direction])
 
 
-def summed_up(changes: Sequence[MeasuredChange], noun: Noun) -> str:
+def summed_up(changes: Sequence[MeasuredChange], noun: Noun, sentences: Sentences) -> str:
     """«er to områder steget: … og …; ét er faldet: …», in that order; what did not happen is not mentioned."""
-    groups = ((word, [change for change in changes if change.direction == word]) for word in _DIRECTIONS)
-    (first, *rest) = [(word, group) for word, group in groups if group]
-    opening = f"er {noun.counted(len(first[1]))} {_listed(*first)}"
-    return "; ".join([opening, *(f"{noun.number(len(group))} er {_listed(word, group)}" for word, group in rest)])
+    groups = ([change for change in changes if change.direction == way] for way in _DIRECTIONS)
+    (first, *rest) = filter(None, groups)
+    opening = sentences.say("changes.first", number=noun.counted(len(first)), changes=_listed(first, sentences))
+    more = (
+        sentences.say("changes.more", number=noun.number(len(group)), changes=_listed(group, sentences))
+        for group in rest
+    )
+    return "; ".join([opening, *more])
 
 
-def _listed(word: str, changes: Sequence[MeasuredChange]) -> str:
-    return f"{word}: {listing([change.words for change in changes])}"
+def _listed(changes: Sequence[MeasuredChange], sentences: Sentences) -> str:
+    return f"{changes[0].way(sentences)}: {listing([change.words(sentences) for change in changes])}"

@@ -9,8 +9,8 @@ from casebook.model.figures import CountRow, CountTable
 from casebook.render.figures.figure_type import FigureType
 from casebook.render.figures.geometry import number, share
 from casebook.render.figures.wording import CELL, ROW, in_words
+from casebook.source.sentences import Sentences
 
-_OF, _PERCENT = "Af", "Procent"
 _NOT_TOLD = "–"
 
 
@@ -43,24 +43,24 @@ class CountTableView:
     suppression: str
 
 
-def view(table: CountTable) -> CountTableView:
+def view(table: CountTable, sentences: Sentences) -> CountTableView:
     """The rows in the record's order."""
-    headings = _headings(table)
+    headings = _headings(table, sentences)
     last = len(table.rows) - 1 if table.totals in {"nederst", "begge"} else None
     rows = tuple(
         CountRowView(row.name, _cells(table, row, headings[1:]), i == last) for i, row in enumerate(table.rows)
     )
-    return CountTableView(headings, rows, _sentence(table), _suppression(table))
+    return CountTableView(headings, rows, _sentence(table, sentences), _suppression(table, sentences))
 
 
-def _headings(table: CountTable) -> tuple[str, ...]:
+def _headings(table: CountTable, sentences: Sentences) -> tuple[str, ...]:
     """The record's headings as far as there is something to put under them, and those that it has left out."""
     wanted = 1 + _width(table)
     headings = [*table.columns[:wanted], *[""] * (wanted - len(table.columns))]
     rest = list(table.columns[wanted:])
-    for has, standard in ((_has_of(table), _OF), (_has_percent(table), _PERCENT)):
+    for has, standard in ((_has_of(table), "counts.of"), (_has_percent(table), "counts.percent")):
         if has:
-            headings.append(rest.pop(0) if rest else standard)
+            headings.append(rest.pop(0) if rest else sentences.say(standard))
     return tuple(headings)
 
 
@@ -97,27 +97,31 @@ def _bar(row: CountRow, population: int) -> str:
     return "" if isinstance(row.count, str) else number(100 * share(row.count, 0, whole))
 
 
-def _sentence(table: CountTable) -> str:
-    opening = f"Tabellen har {ROW.counted(len(table.rows))} og bygger på {in_words(table.population)} i alt"
+def _sentence(table: CountTable, sentences: Sentences) -> str:
+    number_of_rows, everybody = ROW.counted(len(table.rows)), in_words(table.population)
+    whole = sentences.say("counts.whole", rows=number_of_rows, number=everybody)
     rows = table.rows[:-1] if table.totals in {"nederst", "begge"} else table.rows
     counted = [(row.count, row.name) for row in rows if isinstance(row.count, int)]
     if not counted or _width(table) > 1:
-        return f"{opening}."
+        return whole
     highest = max(count for count, _ in counted)
     names = [name for count, name in counted if count == highest]
-    return f"{opening}; flest er der i «{names[0]}» ({highest})." if len(names) == 1 else f"{opening}."
+    if len(names) > 1:
+        return whole
+    most = {"name": names[0], "most": highest}
+    return sentences.say("counts.whole_and_most", rows=number_of_rows, number=everybody, **most)
 
 
-def _suppression(table: CountTable) -> str:
+def _suppression(table: CountTable, sentences: Sentences) -> str:
     """The number of hidden numbers and the reason: the small ones, and those that would give a small one back."""
     shown = [cell for row in table.rows for cell in (*row.numbers, row.of)]
     small, further = shown.count("<5"), shown.count("skjult")
     reasons = []
     if small:
-        reasons.append(f"{CELL.counted(small)} er skrevet som «<5», fordi meget små tal kan pege på enkeltpersoner.")
+        reasons.append(sentences.say("counts.small", numbers=CELL.counted(small)))
     if further:
-        more = f"{CELL.counted(further)} mere" if small else CELL.counted(further)
-        reasons.append(f"{more} er skjult, for at de små tal ikke kan regnes ud.")
+        key = "counts.further_hidden" if small else "counts.hidden"
+        reasons.append(sentences.say(key, numbers=CELL.counted(further)))
     return " ".join(map(sentence, reasons))
 
 

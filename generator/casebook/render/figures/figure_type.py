@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 from markupsafe import Markup
 
 from casebook.render.html.environment import environment
+from casebook.source.sentences import Sentences
 
 ModelT = TypeVar("ModelT")
 
@@ -19,11 +20,11 @@ class FigureType(Generic[ModelT]):
 
     model: type[ModelT]
     template: str
-    view: Callable[[ModelT], object]
+    view: Callable[[ModelT, Sentences], object]
     examples: tuple[ModelT, ...]
 
 
-def block(template: str, *, key: str, **context: object) -> Markup:
+def block(template: str, sentences: Sentences, *, key: str, **context: object) -> Markup:
     """The rendered template without blank lines, since a blank line would end an HTML block in Markdown."""
-    html = environment().get_template(f"figures/{template}").render(key=key, **context)
+    html = environment(sentences).get_template(f"figures/{template}").render(key=key, **context)
     return Markup("\n".join(line for line in html.split("\n") if line.strip()))  # noqa: S704 - autoescaped template

@@ -7,12 +7,7 @@ from dataclasses import dataclass
 from casebook.danish import counted, listing, sentence
 from casebook.render.figures.computed import GapMap, GridCell, GridGroup, GridRow, Head, Legend, Mark, cells_of, named
 from casebook.render.figures.figure_type import FigureType
-from casebook.source.sentences import say
-
-LEGEND = (
-    Legend(Mark.COUNT, "så mange cases"),
-    Legend(Mark.GAP, "metoden er for målgruppen, men ingen case fortæller om det"),
-)
+from casebook.source.sentences import Sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,26 +18,27 @@ class GapMapView:
     legend: tuple[Legend, ...]
 
 
-def view(gaps: GapMap) -> GapMapView:
+def view(gaps: GapMap, sentences: Sentences) -> GapMapView:
     """The map in words: how much is told, how much is a gap, and what nothing is known of."""
-    return GapMapView(" ".join(_sentences(gaps)), LEGEND)
+    legend = (
+        Legend(Mark.COUNT, sentences.say("gap_map.cases")),
+        Legend(Mark.GAP, sentences.say("gap_map.untold")),
+    )
+    return GapMapView(" ".join(_sentences(gaps, sentences)), legend)
 
 
-def _sentences(gaps: GapMap) -> list[str]:
+def _sentences(gaps: GapMap, sentences: Sentences) -> list[str]:
     cells = cells_of(gaps.groups)
     with_cases, without_cases = (sum(cell.mark is mark for cell in cells) for mark in (Mark.COUNT, Mark.GAP))
-    sentences = [f"{sentence(counted(with_cases, 'felt', 'felter'))} i kortet har mindst én case."]
+    lines = [sentences.say("gap_map.with_cases", cells=sentence(counted(with_cases, "felt", "felter")))]
     if without_cases:
-        gaps_are = "er et hul" if without_cases == 1 else "er huller"
-        sentences.append(
-            f"{sentence(counted(without_cases, 'felt', 'felter'))} {gaps_are}: "
-            "metoden er for målgruppen, men ingen case fortæller om det."
-        )
+        key = "gap_map.one_gap" if without_cases == 1 else "gap_map.gaps"
+        lines.append(sentences.say(key, cells=sentence(counted(without_cases, "felt", "felter"))))
     if missing := _columns_without(gaps):
-        sentences.append(f"Ingen case fortæller om {listing(missing)}.")
+        lines.append(sentences.say("gap_map.no_case_of", groups=listing(missing)))
     if gaps.nowhere:
-        sentences.append(f"Hverken metoder eller cases nævner {named(gaps.nowhere)}.")
-    return sentences
+        lines.append(sentences.say("gap_map.nowhere", groups=named(gaps.nowhere)))
+    return lines
 
 
 def _columns_without(gaps: GapMap) -> list[str]:
@@ -68,7 +64,7 @@ FIGURE = FigureType(
                             Head("Hængebro", "#haengebro", "Afprøvet"),
                             (
                                 GridCell("2 cases", Mark.COUNT, "2", "#vandrere-paa-haengebro"),
-                                GridCell(say("states.no_case_yet"), Mark.GAP),
+                                GridCell("0 cases", Mark.GAP),
                                 GridCell(),
                             ),
                         ),

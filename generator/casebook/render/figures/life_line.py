@@ -16,13 +16,14 @@ from casebook.model.values import Direction
 from casebook.render.figures.figure_type import block
 from casebook.render.figures.geometry import Coordinates, joined, number, share
 from casebook.render.figures.wording import TURN, elapsed_label
+from casebook.source.sentences import Sentences
 
 WIDTH, TOP, BOTTOM, SIDE = 720, 44, 150, 28
 _RAIL = (14.0, 50.0)
 _LABEL = 20
 _MOST_LABELS = 12
 _RISE = {Direction.UP: 1, Direction.LEVEL: 0, Direction.DOWN: -1}
-WORDS = {Direction.UP: "op", Direction.LEVEL: "lige ud", Direction.DOWN: "ned"}
+WORDS = {Direction.UP: "life_line.up", Direction.LEVEL: "life_line.level", Direction.DOWN: "life_line.down"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +54,12 @@ class LifeLineView:
     sentence: str
 
 
-def life_line(points: Sequence[TurningPoint], *, key: str) -> Markup:
+def life_line(points: Sequence[TurningPoint], sentences: Sentences, *, key: str) -> Markup:
     """The turning points as one HTML block. Without points there is nothing to draw."""
-    return block("livslinje.j2", key=key, view=view(points)) if points else Markup()
+    return block("livslinje.j2", sentences, key=key, view=view(points, sentences)) if points else Markup()
 
 
-def view(points: Sequence[TurningPoint]) -> LifeLineView:
+def view(points: Sequence[TurningPoint], sentences: Sentences) -> LifeLineView:
     """Every point goes one step up, one down or straight on from the one before; steps in time are even."""
     levels = tuple(accumulate(_RISE[point.direction] for point in points))
     low, high = min(0, *levels), max(0, *levels)
@@ -67,11 +68,11 @@ def view(points: Sequence[TurningPoint]) -> LifeLineView:
     base = number(_down(share(0, low, high)))
     curve = _curve(spots)
     return LifeLineView(
-        turns=_turns(points, spots, heights),
+        turns=_turns(points, spots, heights, sentences),
         curve=curve,
         area=f"{curve} L {number(spots[-1].x)} {base} L {number(spots[0].x)} {base} Z",
         base=base,
-        sentence=_sentence(points),
+        sentence=_sentence(points, sentences),
     )
 
 
@@ -90,7 +91,7 @@ def _curve(spots: Sequence[Coordinates]) -> str:
 
 
 def _turns(
-    points: Sequence[TurningPoint], spots: Sequence[Coordinates], heights: Sequence[float]
+    points: Sequence[TurningPoint], spots: Sequence[Coordinates], heights: Sequence[float], sentences: Sentences
 ) -> tuple[PlottedTurn, ...]:
     rails = [number(_RAIL[0] + (_RAIL[1] - _RAIL[0]) * height) for height in heights]
     segments = [f"M {a} 0 C {a} 50 {b} 50 {b} 100" for a, b in pairwise(rails)]
@@ -99,11 +100,11 @@ def _turns(
     return tuple(
         PlottedTurn(
             number=place,
-            time=elapsed_label(point.after) if point.after else "",
+            time=elapsed_label(point.after, sentences) if point.after else "",
             short_time=(point.after or "") if labelled else "",
             event=point.event,
             direction=point.direction.value,
-            word=WORDS[point.direction],
+            word=sentences.say(WORDS[point.direction]),
             x=number(spot.x),
             y=number(spot.y),
             label_y=number(spot.y - _LABEL),
@@ -114,25 +115,26 @@ def _turns(
     )
 
 
-def _sentence(points: Sequence[TurningPoint]) -> str:
+def _sentence(points: Sequence[TurningPoint], sentences: Sentences) -> str:
+    last = sentences.say(WORDS[points[-1].direction])
     if len(points) == 1:
-        return f"Livslinjen har {TURN.counted(1)}, og det går {WORDS[points[0].direction]}."
-    over = _over([point.after for point in points])
+        return sentences.say("life_line.one", turns=TURN.counted(1), way=last)
+    over = _over([point.after for point in points], sentences)
     by_direction = Counter(point.direction for point in points)
     counts = [
-        f"{TURN.number(by_direction[way])} {WORDS[way]}"
+        f"{TURN.number(by_direction[way])} {sentences.say(WORDS[way])}"
         for way in (Direction.UP, Direction.DOWN, Direction.LEVEL)
         if by_direction[way]
     ]
-    last = WORDS[points[-1].direction]
-    return f"Livslinjen har {TURN.counted(len(points))}{over}: {listing(counts)}; det sidste går {last}."
+    turns = f"{TURN.counted(len(points))}{over}"
+    return sentences.say("life_line.several", turns=turns, ways=listing(counts), last=last)
 
 
-def _over(times: Sequence[str | None]) -> str:
+def _over(times: Sequence[str | None], sentences: Sentences) -> str:
     """« over 2 år», when the time of every point is known and it is not all at the beginning."""
     given = [time for time in times if time]
     longest = max(given, key=days) if len(given) == len(times) else ""
-    return f" over {longest}" if longest and days(longest) else ""
+    return f" {sentences.say('life_line.over', time=longest)}" if longest and days(longest) else ""
 
 
 def _point(after: str, event: str, direction: str) -> TurningPoint:

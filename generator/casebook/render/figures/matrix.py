@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from casebook.render.figures.computed import GridCell, GridGroup, GridRow, Head, Legend, Mark, Matrix, cells_of
 from casebook.render.figures.figure_type import FigureType
+from casebook.source.sentences import Sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +18,9 @@ class MatrixView:
     sizes: tuple[Legend, ...]
 
 
-def view(matrix: Matrix) -> MatrixView:
+def view(matrix: Matrix, sentences: Sentences) -> MatrixView:
     """The matrix with what its marks mean."""
+    del sentences
     cells = [cell for cell in cells_of(matrix.groups) if cell.mark]
     marks, sizes = {cell.mark for cell in cells}, {cell.size for cell in cells}
     return MatrixView(

@@ -9,28 +9,30 @@ from casebook.render.figures.figure_type import FigureType
 from casebook.render.figures.steps import NumberedStep, StepsView, facts, ribbons, told_columns
 from casebook.render.figures.wording import MODULE, unnumbered
 from casebook.render.html.markup import prose
-from casebook.source.sentences import say
+from casebook.source.sentences import Sentences
 
 
-def view(modules: Modules) -> StepsView:
+def view(modules: Modules, sentences: Sentences) -> StepsView:
     """The modules as numbered steps, each with its gate."""
     drawn = ribbons([None for _ in modules.steps])
-    columns, rows = _table(modules.steps)
+    columns, rows = _table(modules.steps, sentences)
     return StepsView(
-        noun="Modul",
-        steps=tuple(_step(*numbered) for numbered in zip(range(1, len(drawn) + 1), modules.steps, drawn, strict=True)),
+        noun=sentences.say("steps.module"),
+        steps=tuple(
+            _step(sentences, *numbered) for numbered in zip(range(1, len(drawn) + 1), modules.steps, drawn, strict=True)
+        ),
         columns=columns,
         rows=rows,
-        sentence=_sentence(modules.steps),
+        sentence=_sentence(modules.steps, sentences),
     )
 
 
-def _step(number: int, module: Module, ribbon: str) -> NumberedStep:
+def _step(sentences: Sentences, number: int, module: Module, ribbon: str) -> NumberedStep:
     return NumberedStep(
         number,
         unnumbered(module.name),
         prose(module.text),
-        facts((say("facts.duration"), module.duration)),
+        facts((sentences.say("facts.duration"), module.duration)),
         ribbon,
         _gate(module),
     )
@@ -41,22 +43,25 @@ def _gate(module: Module) -> Markup | None:
     return (prose(module.gate) if module.gate else None) or None
 
 
-def _table(steps: tuple[Module, ...]) -> tuple[tuple[str, ...], tuple[tuple[Markup | str, ...], ...]]:
+def _table(
+    steps: tuple[Module, ...], sentences: Sentences
+) -> tuple[tuple[str, ...], tuple[tuple[Markup | str, ...], ...]]:
     return told_columns(
+        sentences,
         (
-            ("Nr.", [str(number) for number, _ in enumerate(steps, 1)]),
-            ("Modul", [unnumbered(module.name) for module in steps]),
-            (say("facts.duration"), [module.duration for module in steps]),
-            (say("figures.to_go_on"), [_gate(module) for module in steps]),
-        )
+            (sentences.say("steps.number"), [str(number) for number, _ in enumerate(steps, 1)]),
+            (sentences.say("steps.module"), [unnumbered(module.name) for module in steps]),
+            (sentences.say("facts.duration"), [module.duration for module in steps]),
+            (sentences.say("figures.to_go_on"), [_gate(module) for module in steps]),
+        ),
     )
 
 
-def _sentence(steps: tuple[Module, ...]) -> str:
+def _sentence(steps: tuple[Module, ...], sentences: Sentences) -> str:
     first, last = unnumbered(steps[0].name), unnumbered(steps[-1].name)
-    opening = say("figures.from_to", steps=MODULE.counted(len(steps)), first=first, last=last)
+    opening = sentences.say("figures.from_to", steps=MODULE.counted(len(steps)), first=first, last=last)
     gates = sum(bool(_gate(module)) for module in steps)
-    return f"{opening}; {MODULE.number(gates)} af dem har et krav for at gå videre." if gates else f"{opening}."
+    return sentences.say("steps.gates", opening=opening, number=MODULE.number(gates)) if gates else f"{opening}."
 
 
 FIGURE = FigureType(

@@ -7,41 +7,44 @@ from casebook.render.figures.figure_type import FigureType
 from casebook.render.figures.steps import NumberedStep, StepsView, facts, ribbons, told_columns
 from casebook.render.figures.wording import PHASE, unnumbered
 from casebook.render.html.markup import prose
-from casebook.source.sentences import say
+from casebook.source.sentences import Sentences
 
 
-def view(phases: Phases) -> StepsView:
+def view(phases: Phases, sentences: Sentences) -> StepsView:
     """The phases as numbered steps."""
     drawn = ribbons([phase.intensity for phase in phases.steps])
-    columns, rows = _table(phases.steps)
+    columns, rows = _table(phases.steps, sentences)
     return StepsView(
-        noun="Fase",
-        steps=tuple(_step(*numbered) for numbered in zip(range(1, len(drawn) + 1), phases.steps, drawn, strict=True)),
+        noun=sentences.say("steps.phase"),
+        steps=tuple(
+            _step(sentences, *numbered) for numbered in zip(range(1, len(drawn) + 1), phases.steps, drawn, strict=True)
+        ),
         columns=columns,
         rows=rows,
-        sentence=_sentence(phases.steps),
+        sentence=_sentence(phases.steps, sentences),
     )
 
 
-def _step(number: int, phase: Phase, ribbon: str) -> NumberedStep:
-    about = facts((say("facts.duration"), phase.duration), ("Kontakt", phase.intensity))
+def _step(sentences: Sentences, number: int, phase: Phase, ribbon: str) -> NumberedStep:
+    about = facts((sentences.say("facts.duration"), phase.duration), (sentences.say("steps.contact"), phase.intensity))
     return NumberedStep(number, unnumbered(phase.name), prose(phase.text), about, ribbon)
 
 
-def _table(steps: tuple[Phase, ...]) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+def _table(steps: tuple[Phase, ...], sentences: Sentences) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
     return told_columns(
+        sentences,
         (
-            ("Nr.", [str(number) for number, _ in enumerate(steps, 1)]),
-            ("Fase", [unnumbered(phase.name) for phase in steps]),
-            (say("facts.duration"), [phase.duration for phase in steps]),
-            ("Kontakt", [phase.intensity for phase in steps]),
-        )
+            (sentences.say("steps.number"), [str(number) for number, _ in enumerate(steps, 1)]),
+            (sentences.say("steps.phase"), [unnumbered(phase.name) for phase in steps]),
+            (sentences.say("facts.duration"), [phase.duration for phase in steps]),
+            (sentences.say("steps.contact"), [phase.intensity for phase in steps]),
+        ),
     )
 
 
-def _sentence(steps: tuple[Phase, ...]) -> str:
+def _sentence(steps: tuple[Phase, ...], sentences: Sentences) -> str:
     first, last = unnumbered(steps[0].name), unnumbered(steps[-1].name)
-    opening = say("figures.from_to", steps=PHASE.counted(len(steps)), first=first, last=last)
+    opening = sentences.say("figures.from_to", steps=PHASE.counted(len(steps)), first=first, last=last)
     return f"{opening}."
 
 

@@ -13,6 +13,7 @@ from casebook.render.figures.figure_type import FigureType
 from casebook.render.figures.geometry import Coordinates, joined, on_circle, share
 from casebook.render.figures.scale import Track, ticks, tracks
 from casebook.render.figures.wording import AREA, elapsed_label, signed
+from casebook.source.sentences import Sentences
 
 CENTER, RADIUS, _LABEL_RADIUS = Coordinates(160, 160), 124, 146
 _FEWEST_SPOKES = 3
@@ -66,7 +67,7 @@ class ProgressionView:
     sentence: str
 
 
-def view(progression: Progression) -> ProgressionView:
+def view(progression: Progression, sentences: Sentences) -> ProgressionView:
     """The web, with the areas clockwise from the top."""
     times = _times(progression.areas)
     low, high = progression.scale.low, progression.scale.high
@@ -75,14 +76,14 @@ def view(progression: Progression) -> ProgressionView:
         web=len(progression.areas) >= _FEWEST_SPOKES,
         rings=_rings(progression),
         spokes=_spokes(len(progression.areas)),
-        series=tuple(_measured(progression, times, place) for place in range(len(times))),
+        series=tuple(_measured(progression, times, place, sentences) for place in range(len(times))),
         ticks=ticks(low, high),
-        tracks=tracks(changes, low, high),
+        tracks=tracks(changes, low, high, sentences),
         low=signed(low),
         high=signed(high),
-        times=tuple(map(elapsed_label, times)),
-        rows=tuple((area.name, _cells(area, times)) for area in progression.areas),
-        sentence=_sentence(progression.areas, changes, times),
+        times=tuple(elapsed_label(time, sentences) for time in times),
+        rows=tuple((area.name, _cells(area, times, sentences)) for area in progression.areas),
+        sentence=_sentence(progression.areas, changes, times, sentences),
     )
 
 
@@ -123,25 +124,31 @@ def _spokes(steps: int) -> tuple[Spoke, ...]:
     return tuple(Spoke(place, *spots) for place, spots in enumerate(zip(ends, labels, strict=True), 1))
 
 
-def _measured(progression: Progression, times: Sequence[str], place: int) -> Measured:
+def _measured(progression: Progression, times: Sequence[str], place: int, sentences: Sentences) -> Measured:
     values = [(step, _in_order(area).get(times[place])) for step, area in enumerate(progression.areas)]
     spots = tuple(_spot(progression, value, step) for step, value in values if value is not None)
     kind = "sidste" if place == len(times) - 1 else "mellem" if place else "første"
-    return Measured(elapsed_label(times[place]), kind, spots, joined(spots), closed=len(spots) == len(values))
+    return Measured(
+        elapsed_label(times[place], sentences), kind, spots, joined(spots), closed=len(spots) == len(values)
+    )
 
 
-def _cells(area: Area, times: Sequence[str]) -> tuple[str, ...]:
+def _cells(area: Area, times: Sequence[str], sentences: Sentences) -> tuple[str, ...]:
     values = _in_order(area)
-    return tuple(signed(values[time]) if time in values else "ikke målt" for time in times)
+    hole = sentences.say("progression.not_measured")
+    return tuple(signed(values[time]) if time in values else hole for time in times)
 
 
-def _sentence(areas: Sequence[Area], changes: Sequence[MeasuredChange], times: Sequence[str]) -> str:
+def _sentence(
+    areas: Sequence[Area], changes: Sequence[MeasuredChange], times: Sequence[str], sentences: Sentences
+) -> str:
     if len(times) == 1:
-        values = listing([f"«{change.name}» på {signed(change.after)}" for change in changes])
-        return f"{sentence(elapsed_label(times[0]))} ligger {values}."
+        at_values = ((change.name, signed(change.after)) for change in changes)
+        values = listing([sentences.say("progression.at", name=name, value=value) for name, value in at_values])
+        return sentences.say("progression.one_time", when=sentence(elapsed_label(times[0], sentences)), values=values)
     together = all(times[-1] in _in_order(area) for area in areas)
-    when = elapsed_label(times[-1]) if together else "ved den seneste måling"
-    return f"{sentence(when)} {summed_up(changes, AREA)}."
+    when = elapsed_label(times[-1], sentences) if together else sentences.say("progression.at_latest")
+    return f"{sentence(when)} {summed_up(changes, AREA, sentences)}."
 
 
 def _example(title: str, *areas: tuple[str, dict[str, int]]) -> Progression:

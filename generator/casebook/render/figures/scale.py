@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from casebook.render.figures.change import MeasuredChange
 from casebook.render.figures.geometry import number, share
 from casebook.render.figures.wording import signed
+from casebook.source.sentences import Sentences
 
 LEFT, RIGHT = 16, 304
 _ROOM = 30.0
@@ -20,6 +21,7 @@ class Track:
 
     name: str
     direction: str
+    way: str
     before: str
     after: str
     start: str
@@ -27,9 +29,9 @@ class Track:
     tip: str | None
 
 
-def tracks(changes: Sequence[MeasuredChange], low: int, high: int) -> tuple[Track, ...]:
+def tracks(changes: Sequence[MeasuredChange], low: int, high: int, sentences: Sentences) -> tuple[Track, ...]:
     """A track a change, on the scale from `low` to `high`."""
-    return tuple(_track(change, low, high) for change in changes)
+    return tuple(_track(change, low, high, sentences) for change in changes)
 
 
 def ticks(low: int, high: int) -> tuple[str, ...]:
@@ -38,11 +40,12 @@ def ticks(low: int, high: int) -> tuple[str, ...]:
     return tuple(number(_x(step, low, high)) for step in steps)
 
 
-def _track(change: MeasuredChange, low: int, high: int) -> Track:
+def _track(change: MeasuredChange, low: int, high: int, sentences: Sentences) -> Track:
     start, end = _x(change.before, low, high), _x(change.after, low, high)
     return Track(
         name=change.name,
         direction=change.direction,
+        way=change.way(sentences),
         before=signed(change.before),
         after=signed(change.after),
         start=number(start),

@@ -14,6 +14,7 @@ from casebook.danish import inside, listing
 from casebook.model.figures import Schedule, ScheduleRow
 from casebook.render.figures.figure_type import FigureType
 from casebook.render.figures.wording import DAY, SLOT
+from casebook.source.sentences import Sentences
 
 _SLOT = re.compile(r"^\s*(\S+?)\s*[-–]\s*(\S+)\s*$")
 
@@ -45,7 +46,7 @@ class ScheduleView:
     sentence: str
 
 
-def view(schedule: Schedule) -> ScheduleView:
+def view(schedule: Schedule, sentences: Sentences) -> ScheduleView:
     """The week turned from slots to days."""
     columns = tuple(_column(schedule.rows, place) for place in range(len(schedule.days)))
     daily = _in_every(columns)
@@ -54,7 +55,7 @@ def view(schedule: Schedule) -> ScheduleView:
     return ScheduleView(
         times=times,
         days=tuple(Day(name, _activities(times, column, daily)) for name, column in days),
-        sentence=_sentence(schedule, daily),
+        sentence=_sentence(schedule, daily, sentences),
     )
 
 
@@ -90,13 +91,13 @@ def _dashed(time: str) -> str:
     return f"{slot[1]}–{slot[2]}" if slot else time
 
 
-def _sentence(schedule: Schedule, daily: Sequence[str]) -> str:
-    opening = f"Ugen har {DAY.counted(len(schedule.days))} med {SLOT.counted(len(schedule.rows))}"
+def _sentence(schedule: Schedule, daily: Sequence[str], sentences: Sentences) -> str:
+    days, slots = DAY.counted(len(schedule.days)), SLOT.counted(len(schedule.rows))
     if len(schedule.days) == 1:
-        return f"{opening}."
+        return sentences.say("schedule.week", days=days, slots=slots)
     if not daily:
-        return f"{opening}; intet går igen hver dag."
-    return f"{opening}; fast hver dag er {listing(_named(daily))}."
+        return sentences.say("schedule.nothing_daily", days=days, slots=slots)
+    return sentences.say("schedule.daily", days=days, slots=slots, daily=listing(_named(daily)))
 
 
 def _named(texts: Sequence[str]) -> list[str]:

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from casebook.danish import inside
 from casebook.render.figures.geometry import Coordinates, joined, share
 from casebook.render.figures.wording import NUMBERS
+from casebook.source.sentences import Sentences
 
 RIBBON = 48
 _THINNEST = 10
@@ -105,9 +107,11 @@ def facts(*pairs: tuple[str, str | None]) -> tuple[StepFact, ...]:
 
 
 def told_columns(
+    sentences: Sentences,
     columns: Sequence[tuple[str, Sequence[Markup | str | None]]],
 ) -> tuple[tuple[str, ...], tuple[tuple[Markup | str, ...], ...]]:
     """Headings and rows of the columns in which anything is told; a hole reads «ikke oplyst»."""
     kept = [(heading, cells) for heading, cells in columns if any(cells)]
     rows = zip(*(cells for _, cells in kept), strict=True)
-    return tuple(heading for heading, _ in kept), tuple(tuple(cell or "ikke oplyst" for cell in row) for row in rows)
+    unstated = inside(sentences.say("compare.unstated"))
+    return tuple(heading for heading, _ in kept), tuple(tuple(cell or unstated for cell in row) for row in rows)

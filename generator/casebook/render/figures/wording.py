@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from casebook.model.elapsed import days
+from casebook.source.sentences import Sentences
 
 NUMBERS = ("nul", "én", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv")
 _NUMBERED = re.compile(r"^(?:fase|trin|modul)\s+\d+\s*[:.–-]\s*", re.IGNORECASE)
@@ -54,6 +55,6 @@ def unnumbered(name: str) -> str:
     return _NUMBERED.sub("", name) or name
 
 
-def elapsed_label(elapsed: str) -> str:
+def elapsed_label(elapsed: str, sentences: Sentences) -> str:
     """«efter 3 mdr», or «ved begyndelsen»."""
-    return f"efter {elapsed}" if days(elapsed) else "ved begyndelsen"
+    return sentences.say("times.after", time=elapsed) if days(elapsed) else sentences.say("times.at_the_beginning")

@@ -1,4 +1,8 @@
-"""The parts of a question on suitability, and those who can decide what it asks."""
+"""The parts of a question on suitability, and those who can decide what it asks.
+
+All that is asked and answered is said by its key: `key` is that of the question itself, and with «_yes», «_partly» and
+«_no» behind it that of what the answer says when it stands by itself.
+"""
 
 from __future__ import annotations
 
@@ -9,31 +13,18 @@ ADDRESS = "passer/"
 
 
 class Decider(StrEnum):
-    """Those who can settle a question; the value is what they are called on the page."""
+    """Those who can settle a question; the value is the key of what they are called."""
 
-    TEAM = "Fagteamet"
-    LEADER = "Afdelingslederen"
-    PARTNERS = "Samarbejdspartnerne"
-    MONEY = "Økonomi"
-    BOARD = "Direktion og udvalg"
+    TEAM = "deciders.team"
+    LEADER = "deciders.leader"
+    PARTNERS = "deciders.partners"
+    MONEY = "deciders.money"
+    BOARD = "deciders.board"
 
-
-DECIDES = {
-    Decider.TEAM: "Om metoden passer til borgerne og kan bruges, som den er beskrevet.",
-    Decider.LEADER: "Om der er tid, bemanding og oplæring – og hvad der så må vige.",
-    Decider.PARTNERS: "Om de kan og vil være med.",
-    Decider.MONEY: "Hvad det koster, også efter det første år.",
-    Decider.BOARD: "Om I skal begynde, og hvor længe det skal have lov at virke.",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class AnswerSentences:
-    """The sentence for an answer that stands by itself. «{}» is where a method's own words go."""
-
-    yes: str
-    partly: str
-    no: str
+    @property
+    def decides(self) -> str:
+        """The key of what is theirs to decide."""
+        return f"{self}_decides"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +32,8 @@ class FitQuestion:
     """A question that is asked of every method."""
 
     id: str
-    text: str
+    key: str
     decider: Decider
-    sentences: AnswerSentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +44,8 @@ class OwnQuestion:
     """
 
     id: str
-    ask: str
+    key: str
     decider: Decider
-    sentences: AnswerSentences
     warning: bool = False
     weighty: bool = False
 
@@ -65,7 +54,8 @@ class OwnQuestion:
 class FitPart:
     """One of the six parts: the questions of every method, then those made of the method's own lines.
 
-    `paper` says where the method's own lines are found, for those who answer on paper.
+    `name` and `lead` are said by their keys. `paper` is the key of where the method's own lines are found, for those
+    who answer on paper.
     """
 
     id: str

@@ -43,7 +43,7 @@ def _asked(site: SiteView, method: PublicMethod) -> Iterator[MethodLine]:
     yield from (
         MethodLine("kerne", component.name, plain(component.text)) for component in components(method, adaptable=False)
     )
-    yield from _required(method)
+    yield from _required(site, method)
 
 
 def _target_groups(site: SiteView, method: PublicMethod) -> str:
@@ -52,8 +52,8 @@ def _target_groups(site: SiteView, method: PublicMethod) -> str:
     return listing([first, *map(inside, rest)])
 
 
-def _required(method: PublicMethod) -> Iterator[MethodLine]:
-    facts = requirements_by_field(method)
+def _required(site: SiteView, method: PublicMethod) -> Iterator[MethodLine]:
+    facts = requirements_by_field(site, method)
     for field, kind in {"skills": "kompetence", "partners": "samarbejde"}.items():
         yield from (MethodLine(kind, line) for line in facts.pop(field).lines)
     yield from (MethodLine("kraever", f"{fact.name}: {fact.text}") for fact in facts.values() if fact)

@@ -21,11 +21,11 @@ from casebook.danish import inside, when
 from casebook.model import Term
 from casebook.render.html.address import address_of_thing, relative
 from casebook.render.html.page import Page
+from casebook.source.sentences import Sentences
 
 Vocabularies = Mapping[Kind, Mapping[str, Term]]
 
 SECTIONS = ("cases/", "metoder/", "temaer/", "kurser/", "det-virkede-ikke/")
-NOTHING_NEW = "der er ikke kommet noget i stedet"
 
 _WHOLE = (
     r"a|h[1-6]|code|pre|svg|script|style|button|summary|nav|header|table|dt|figcaption"
@@ -57,6 +57,7 @@ class Marker:
 
     vocabularies: Vocabularies
     terms: TermMatcher
+    sentences: Sentences
 
     def marked(self, page: Page) -> Page:
         """The page with its former terms marked; pages without running text as they are."""
@@ -85,7 +86,7 @@ class Marker:
     def _mark(self, address: str, text: str, mention: Mention, number: int) -> str:
         words = text[mention.start : mention.end]
         href = relative(address_of_thing(mention.kind, mention.term.id), address)
-        note = today(self.vocabularies[mention.kind], mention.term)
+        note = today(self.vocabularies[mention.kind], mention.term, self.sentences)
         return Markup(
             '<span class="cb-aged"><a class="cb-aged__word" href="{href}" aria-describedby="foer-{number}">{words}</a>'
             '<span class="cb-aged__note" id="foer-{number}"><span class="cb-aged__mark"> (</span>{note}'
@@ -93,16 +94,18 @@ class Marker:
         ).format(href=href, number=number, words=Markup(words), note=note)  # noqa: S704 - a piece of sanitised HTML
 
 
-def marker(vocabularies: Vocabularies, month: str) -> Marker:
+def marker(vocabularies: Vocabularies, month: str, sentences: Sentences) -> Marker:
     """The marker of the terms that are out of use in `month` («2026-11»)."""
-    return Marker(vocabularies, term_matcher(vocabularies, lambda term: is_former(term, month)))
+    return Marker(vocabularies, term_matcher(vocabularies, lambda term: is_former(term, month)), sentences)
 
 
-def today(terms: Mapping[str, Term], term: Term) -> str:
+def today(terms: Mapping[str, Term], term: Term, sentences: Sentences) -> str:
     """«i dag: kontanthjælp; brugt til juni 2025»."""
     now = successor(terms, term)
-    until = f"; brugt til {when(term.valid_to)}" if term.valid_to else ""
-    return f"i dag: {inside(now.name) if now else NOTHING_NEW}{until}"
+    name = inside(now.name) if now else inside(sentences.say("terms.nothing_instead")).rstrip(".")
+    if not term.valid_to:
+        return sentences.say("aged.today", name=name)
+    return sentences.say("aged.today_and_until", name=name, when=when(term.valid_to))
 
 
 def pieces(body: str) -> Iterator[PagePiece]:

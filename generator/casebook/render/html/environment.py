@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache, partial
 from typing import Any
 
 from jinja2 import ChoiceLoader, Environment, PackageLoader, PrefixLoader, StrictUndefined, TemplateError
@@ -12,14 +12,17 @@ from casebook.danish import slug
 from casebook.render.html.lessons import lesson_text
 from casebook.render.html.markup import inline, prose
 from casebook.render.page_markdown import anchor
-from casebook.source.sentences import say
+from casebook.source.sentences import Sentences
 
 __all__ = ["TemplateError", "environment"]
 
 
-@cache
-def environment() -> Environment:
-    """Strict and escaping: a missing name is an error, and record text is never markup by accident."""
+@lru_cache(4)  # sites that are made side by side
+def environment(sentences: Sentences) -> Environment:
+    """Strict and escaping: a missing name is an error, and record text is never markup by accident.
+
+    Its templates say the sentences that it is made for.
+    """
     made = Environment(
         loader=ChoiceLoader([_templates("templates"), PrefixLoader({"figures": _templates("figures")})]),
         undefined=StrictUndefined,
@@ -27,14 +30,15 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.globals["say"] = say
-    made.filters.update(prose=prose, inline=inline, lesson_text=lesson_text, anchor=anchor, slug=slug)
+    made.globals["say"] = sentences.say
+    lesson = partial(lesson_text, sentences=sentences)
+    made.filters.update(prose=prose, inline=inline, lesson_text=lesson, anchor=anchor, slug=slug)
     return made
 
 
-def macro(name: str, *arguments: Any) -> Markup:
+def macro(sentences: Sentences, name: str, *arguments: Any) -> Markup:
     """The HTML of one of the shared macros, for data that a page puts in place in the browser."""
-    made: Markup = getattr(environment().get_template("macros.j2").module, name)(*arguments)
+    made: Markup = getattr(environment(sentences).get_template("macros.j2").module, name)(*arguments)
     return Markup(made.strip())  # noqa: S704 - the macro has escaped it
 
 

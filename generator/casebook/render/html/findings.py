@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from markupsafe import Markup
+
 from casebook.problem import Problem
 from casebook.render.html.environment import environment
 from casebook.render.html.page import Page
+from casebook.source.sentences import Sentences
 
-_TITLE = "Siden kan ikke vises endnu"
 
-
-def broken_page(address: str, file: str) -> Page:
+def broken_page(address: str, file: str, sentences: Sentences) -> Page:
     """A page for what has never been sound."""
-    return Page(address, _TITLE, f"<h1>{_TITLE}</h1>", file, meta={"noindex": True, "search": {"exclude": True}})
+    title = sentences.say("notes.broken")
+    return Page(
+        address, title, Markup("<h1>{}</h1>").format(title), file, meta={"noindex": True, "search": {"exclude": True}}
+    )
 
 
-def with_findings(page: Page, problems: Iterable[Problem]) -> Page:
+def with_findings(page: Page, problems: Iterable[Problem], sentences: Sentences) -> Page:
     """The page with what is wrong above it, masked as findings are."""
-    box = environment().get_template("findings.html.j2").render(problems=tuple(problems))
+    box = environment(sentences).get_template("findings.html.j2").render(problems=tuple(problems))
     return replace(page, body=f"{box}\n{page.body}")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from casebook.model.effort import Lesson
 from casebook.model.values import LessonKind, Origin
-from casebook.source.sentences import say
+from casebook.source.sentences import Sentences
 
 
-def lesson_text(lesson: Lesson) -> str:
+def lesson_text(lesson: Lesson, sentences: Sentences) -> str:
     """The lesson in Markdown, with «Redaktionens råd:» before what is the editors' own."""
     if lesson.origin is Origin.SOURCE:
         return lesson.text
     is_advice = lesson.kind is LessonKind.ADVICE
-    mark = say("lessons.advice_of_editors") if is_advice else say("lessons.view_of_editors")
+    mark = sentences.say("lessons.advice_of_editors" if is_advice else "lessons.view_of_editors")
     return f"**{mark}** {lesson.text}"

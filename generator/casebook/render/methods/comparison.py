@@ -10,14 +10,13 @@ from markupsafe import Markup
 from casebook.corpus import Kind
 from casebook.published import PublicMethod
 from casebook.render.elements.facts import Fact, links_to
-from casebook.render.elements.origin import OWN, sources
+from casebook.render.elements.origin import sources
 from casebook.render.html.environment import macro
 from casebook.render.html.markup import prose
 from casebook.render.methods.experience import experiences
 from casebook.render.methods.knowledge import dimensions
 from casebook.render.methods.parts import MethodSection, components, requirements_by_field
 from casebook.render.view.site import Here, SiteView
-from casebook.source.sentences import say
 
 ADDRESS = "sammenlign/"
 CHOICE = "m"  # the name of what is chosen, in the address
@@ -25,7 +24,7 @@ CHOICE = "m"  # the name of what is chosen, in the address
 
 @dataclass(frozen=True, slots=True)
 class ComparisonRow:
-    """One thing that methods are compared on."""
+    """One thing that methods are compared on; the name is said by its key."""
 
     key: str
     name: str
@@ -33,7 +32,7 @@ class ComparisonRow:
 
 @dataclass(frozen=True, slots=True)
 class RowGroup:
-    """Rows that belong together. `section` is where a method's own page says more."""
+    """Rows that belong together, and the key of their name. `section` is where a method's own page says more."""
 
     name: str
     section: MethodSection
@@ -42,59 +41,61 @@ class RowGroup:
 
 GROUPS = (
     RowGroup(
-        say("sections.in_short"),
+        "sections.in_short",
         MethodSection.FACTS,
         (
-            ComparisonRow("summary", "I én sætning"),
-            ComparisonRow("type", say("facts.type")),
-            ComparisonRow("target_groups", say("several.maalgruppe")),
-            ComparisonRow("challenges", say("several.udfordring")),
+            ComparisonRow("summary", "comparison.in_one_sentence"),
+            ComparisonRow("type", "facts.type"),
+            ComparisonRow("target_groups", "several.maalgruppe"),
+            ComparisonRow("challenges", "several.udfordring"),
         ),
     ),
     RowGroup(
-        "Valget",
+        "comparison.choice",
         MethodSection.CHOICE,
-        (ComparisonRow("use_when", say("sections.choose")), ComparisonRow("avoid_when", say("sections.avoid"))),
+        (ComparisonRow("use_when", "sections.choose"), ComparisonRow("avoid_when", "sections.avoid")),
     ),
-    RowGroup("Hvorfor den virker", MethodSection.MECHANISM, (ComparisonRow("works_because", "Virker, fordi"),)),
     RowGroup(
-        say("sections.core"),
+        "comparison.mechanism", MethodSection.MECHANISM, (ComparisonRow("works_because", "comparison.works_because"),)
+    ),
+    RowGroup(
+        "sections.core",
         MethodSection.CORE,
-        (ComparisonRow("keep", say("sections.keep")), ComparisonRow("adapt", say("sections.adapt"))),
+        (ComparisonRow("keep", "sections.keep"), ComparisonRow("adapt", "sections.adapt")),
     ),
     RowGroup(
-        say("sections.requirements"),
+        "sections.requirements",
         MethodSection.REQUIREMENTS,
         (
-            ComparisonRow("caseload", say("facts.caseload")),
-            ComparisonRow("duration", say("facts.duration")),
-            ComparisonRow("intensity", say("facts.intensity")),
-            ComparisonRow("staffing", say("facts.staffing")),
-            ComparisonRow("skills", say("facts.skills")),
-            ComparisonRow("partners", say("facts.partners")),
-            ComparisonRow("cost", say("facts.cost")),
+            ComparisonRow("caseload", "facts.caseload"),
+            ComparisonRow("duration", "facts.duration"),
+            ComparisonRow("intensity", "facts.intensity"),
+            ComparisonRow("staffing", "facts.staffing"),
+            ComparisonRow("skills", "facts.skills"),
+            ComparisonRow("partners", "facts.partners"),
+            ComparisonRow("cost", "facts.cost"),
         ),
     ),
     RowGroup(
-        "Hvad vi ved ifølge kilderne",
+        "comparison.known",
         MethodSection.KNOWLEDGE,
         (
-            ComparisonRow("known_target_group", say("kinds.target_group")),
-            ComparisonRow("known_method", say("kinds.method")),
-            ComparisonRow("known_implementation", say("facts.implementation")),
-            ComparisonRow("known_effect", say("facts.effect")),
-            ComparisonRow("known_economy", say("facts.economy")),
+            ComparisonRow("known_target_group", "kinds.target_group"),
+            ComparisonRow("known_method", "kinds.method"),
+            ComparisonRow("known_implementation", "facts.implementation"),
+            ComparisonRow("known_effect", "facts.effect"),
+            ComparisonRow("known_economy", "facts.economy"),
         ),
     ),
     RowGroup(
-        say("sections.experience"),
+        "sections.experience",
         MethodSection.EXPERIENCE,
         (
-            ComparisonRow("cases", "Cases, også dem, hvor det ikke lykkedes"),
-            ComparisonRow("pitfalls", say("sections.pitfalls")),
+            ComparisonRow("cases", "comparison.cases"),
+            ComparisonRow("pitfalls", "sections.pitfalls"),
         ),
     ),
-    RowGroup(say("several.kilde"), MethodSection.SOURCES, (ComparisonRow("sources", say("facts.builds_on")),)),
+    RowGroup("several.kilde", MethodSection.SOURCES, (ComparisonRow("sources", "facts.builds_on"),)),
 )
 
 
@@ -102,12 +103,15 @@ def cells(site: SiteView, here: Here, method: PublicMethod) -> Mapping[str, Mark
     """The cell of a method in each row, as HTML; empty where it says nothing. Links are as seen from `here`."""
     return {
         "works_because": prose(method.works_because or ""),
-        "cases": macro("experience_lines", experiences(site, here, method)),
+        "cases": macro(site.sentences, "experience_lines", experiences(site, here, method)),
         **{
-            f"known_{dimension.key}": macro("known_level", dimension, site.label(dimension.level))
+            f"known_{dimension.key}": macro(site.sentences, "known_level", dimension, site.label(dimension.level))
             for dimension in dimensions(method, here)
         },
-        **{key: macro("fact_value", fact) if fact else Markup() for key, fact in _facts(here, method).items()},
+        **{
+            key: macro(site.sentences, "fact_value", fact) if fact else Markup()
+            for key, fact in _facts(here, method).items()
+        },
     }
 
 
@@ -124,8 +128,8 @@ def _facts(here: Here, method: PublicMethod) -> Mapping[str, Fact]:
         "pitfalls": Fact("", lines=method.pitfalls),
         "sources": Fact(
             "",
-            OWN if method.is_own_experience else "",
+            here.say("facts.own_experience") if method.is_own_experience else "",
             links=tuple(source.link for source in sources(here, method)),
         ),
-        **requirements_by_field(method),
+        **requirements_by_field(here.site, method),
     }

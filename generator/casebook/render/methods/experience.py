@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from casebook.corpus.use import components_told, use_of
-from casebook.danish import counted, joined, listing, sort_key
+from casebook.danish import counted, inside, joined, listing, sort_key
 from casebook.model.case import ComponentUse, MethodUse
 from casebook.model.story import Voice
 from casebook.model.values import Adherence, Role
@@ -20,14 +20,9 @@ from casebook.render.elements.voices import Spoken, spoken
 from casebook.render.figures import draw
 from casebook.render.figures.computed import GridCell, GridGroup, GridRow, Head, Legend, Mark, Matrix
 from casebook.render.view.site import Here, Link, SiteView
-from casebook.source.sentences import say
 
 VOICES_PER_CASE = 2
 _FATES = {Adherence.KEPT: Mark.FULL, Adherence.ADAPTED: Mark.HALF, Adherence.LEFT_OUT: Mark.RING}
-_FATES_LEGEND = (
-    *(Legend(mark, str(fate)) for fate, mark in _FATES.items()),
-    Legend(Mark.DASH, "ikke fortalt", 1),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,18 +88,18 @@ def _experience(site: SiteView, here: Here, case: PublicCase, use: MethodUse) ->
 def tally(site: SiteView, method: PublicMethod) -> str:
     """The number of cases that use the method, their outcomes, and the number that only mention it."""
     mentioning = len(site.published.cases_mentioning(method.id))
-    more = f" {counted(mentioning, 'case', 'cases')} nævner metoden uden at bruge den." if mentioning else ""
+    more = site.say("experience.mentioned", cases=counted(mentioning, "case", "cases")) if mentioning else ""
     using = site.published.cases_using(method.id)
-    return " ".join(filter(None, (_used_in_words(using) + more, selection(site, using))))
+    return " ".join(filter(None, (_used_in_words(site, using), more, selection(site, using))))
 
 
-def _used_in_words(cases: tuple[PublicCase, ...]) -> str:
+def _used_in_words(site: SiteView, cases: tuple[PublicCase, ...]) -> str:
     """In one sentence or two: «3 cases bruger metoden. 1 lykkedes, 1 lykkedes delvist og 1 lykkedes ikke.»."""
     if not cases:
-        return "Ingen case bruger metoden endnu."
+        return site.say("experience.nowhere")
     if len(cases) == 1:
-        return f"1 case bruger metoden. Den {OUTCOMES[cases[0].outcome]}."
-    return f"{len(cases)} cases bruger metoden. {outcomes(cases)}."
+        return site.say("experience.in_one", outcome=site.say(OUTCOMES[cases[0].outcome]))
+    return site.say("experience.in_several", number=len(cases), outcomes=outcomes(site, cases))
 
 
 def components_matrix(here: Here, method: PublicMethod) -> Markup | None:
@@ -112,16 +107,17 @@ def components_matrix(here: Here, method: PublicMethod) -> Markup | None:
     if not has_components_matrix(here.site, method):
         return None
     pairs = uses(here.site, method)
+    fates = (Legend(mark, str(fate)) for fate, mark in _FATES.items())
     matrix = Matrix(
-        title="Cases og kernekomponenter",
-        sentence=_components_in_words(pairs),
-        corner=say("kinds.case"),
+        title=here.say("experience.components"),
+        sentence=_components_in_words(here.site, pairs),
+        corner=here.say("kinds.case"),
         columns=tuple(Head(component.name, "#kernen") for component in method.components),
         groups=(GridGroup("", tuple(_component_row(here, method, case, use) for case, use in pairs)),),
-        legend=_FATES_LEGEND,
-        note="Siderne er kildens. En streg siger kun, at ingen fortæller om det i netop dette forløb.",
+        legend=(*fates, Legend(Mark.DASH, inside(here.say("experience.untold")), 1)),
+        note=here.say("experience.components_note"),
     )
-    return draw(matrix, key="kernekomponenter")
+    return draw(matrix, here.site.sentences, key="kernekomponenter")
 
 
 def has_components_matrix(site: SiteView, method: PublicMethod) -> bool:
@@ -131,32 +127,34 @@ def has_components_matrix(site: SiteView, method: PublicMethod) -> bool:
 
 def _component_row(here: Here, method: PublicMethod, case: PublicCase, use: MethodUse) -> GridRow:
     link, fates = here.record(case), {component_use.name: component_use for component_use in components_told(case, use)}
-    outcome = here.site.label(case.outcome) if case.outcome else say("states.outcome_unstated")
+    outcome = here.site.label(case.outcome) if case.outcome else here.say("states.outcome_unstated")
     cells = tuple(_component_cell(here.site, fates.get(component.name)) for component in method.components)
     return GridRow(Head(link.text, link.href, outcome), cells)
 
 
 def _component_cell(site: SiteView, component_use: ComponentUse | None) -> GridCell:
     if not component_use:
-        return GridCell("Ikke fortalt", Mark.DASH, size=1)
+        return GridCell(site.say("experience.untold"), Mark.DASH, size=1)
     parts = (site.label(component_use.adherence), page_numbers(component_use.pages))
     return GridCell(joined(parts, ", "), _FATES[component_use.adherence])
 
 
-def _components_in_words(uses: Sequence[tuple[PublicCase, MethodUse]]) -> str:
+def _components_in_words(site: SiteView, uses: Sequence[tuple[PublicCase, MethodUse]]) -> str:
     """«2 cases bruger metoden, og 1 fortæller om dens kernekomponenter: 3 er fulgt og 1 er tilpasset.»."""
     by_case = [components_told(case, use) for case, use in uses]
     telling = sum(map(bool, by_case))
     counts = Counter(component_use.adherence for components in by_case for component_use in components)
-    fates = listing([f"{counts[fate]} er {fate}" for fate in Adherence if counts[fate]])
-    return f"{_telling(len(uses), telling)} om dens kernekomponenter: {fates}."
+    counted_fates = ((counts[fate], fate) for fate in Adherence if counts[fate])
+    fates = listing([site.say("experience.fate", number=number, fate=fate) for number, fate in counted_fates])
+    cases = counted(len(uses), "case", "cases")
+    return site.say(f"experience.{_telling(len(uses), telling)}", cases=cases, number=telling, fates=fates)
 
 
 def _telling(uses: int, telling: int) -> str:
-    many = f"{counted(uses, 'case', 'cases')} bruger metoden, og"
+    """The name of the sentence that says how many of the cases tell of the core components."""
     if uses == telling:
-        return f"{many} {'den' if uses == 1 else 'alle'} fortæller"
-    return f"{many} {telling} fortæller"
+        return "the_one_tells" if uses == 1 else "all_tell"
+    return "some_tell"
 
 
 def voices_on(site: SiteView, here: Here, method: PublicMethod) -> tuple[Heard, ...]:

@@ -10,7 +10,7 @@ from casebook.model.knowledge import Dimension
 from casebook.model.values import KnowledgeLevel
 from casebook.published import PublicMethod
 from casebook.render.view.site import Here, Link
-from casebook.source.sentences import say
+from casebook.source.sentences import Sentences
 
 LEVELS = tuple(KnowledgeLevel)
 
@@ -43,64 +43,25 @@ def _known(key: str, dimension: Dimension | None, here: Here) -> Known:
     name, question = _NAMES[key]
     return Known(
         key=key,
-        name=name,
-        question=question,
+        name=here.say(name),
+        question=here.say(question),
         level=level,
         step=LEVELS.index(level),
         text=(dimension.text or "") if dimension else "",
         source=here.to(Kind.SOURCE, dimension.source) if dimension and dimension.source else None,
-        next_step=next_step(key, level),
+        next_step=next_step(key, level, here.site.sentences),
     )
 
 
-def next_step(key: str, level: KnowledgeLevel) -> str:
+def next_step(key: str, level: KnowledgeLevel, sentences: Sentences) -> str:
     """The evidence that would move a dimension one step up; of the highest step, what would keep it there."""
-    return _NEXT_STEPS[key][LEVELS.index(level)]
+    return sentences.say(f"next_steps.{key}_{LEVELS.index(level)}")
 
 
 _NAMES: Mapping[str, tuple[str, str]] = {
-    "target_group": (say("kinds.target_group"), "Hvem er den for?"),
-    "method": (say("kinds.method"), "Hvor godt er den beskrevet?"),
-    "implementation": (say("facts.implementation"), "Hvad ved vi om at indføre den?"),
-    "effect": (say("facts.effect"), "Hvad kommer der ud af den?"),
-    "economy": (say("facts.economy"), "Hvad koster den?"),
-}
-
-# One sentence for each level, from «ikke oplyst» to «effektmålt».
-_NEXT_STEPS: Mapping[str, tuple[str, str, str, str, str]] = {
-    "target_group": (
-        "at skrive ned, hvem metoden er for, og hvem den ikke passer til.",
-        "at bruge den planlagt et sted mere og skrive ned, hvem der havde gavn af den, og hvem der ikke havde.",
-        "at lade nogen uden for indsatsen undersøge, hvem den hjælper.",
-        "at måle, om gavnen er forskellig fra gruppe til gruppe, med nogen at sammenligne med.",
-        "at gentage målingen et andet sted, så man ved, om den også holder dér.",
-    ),
-    "method": (
-        "at beskrive trinene så konkret, at andre kan gøre det samme.",
-        "at lade andre følge beskrivelsen et sted mere og skrive ned, hvor den ikke slog til.",
-        "at lade nogen uden for indsatsen undersøge, om metoden bliver brugt, som den er beskrevet.",
-        "at måle, hvilke dele af metoden der bærer virkningen.",
-        "at holde beskrivelsen ved lige, når metoden ændrer sig.",
-    ),
-    "implementation": (
-        "at skrive ned, hvad det krævede at komme i gang: tid, bemanding og samarbejde.",
-        "at indføre den planlagt et sted mere og notere, hvad der hjalp, og hvad der stod i vejen.",
-        "at lade nogen uden for indsatsen se på, hvordan indførelsen gik.",
-        "at sammenligne flere måder at indføre den på.",
-        "at følge, om den stadig bliver brugt efter nogle år.",
-    ),
-    "effect": (
-        "at skrive ned, hvordan det gik borgerne, også dem, det ikke lykkedes for.",
-        "at måle det samme før og efter hos alle, der er med, og fortælle om hele gruppen.",
-        "at lade nogen uden for indsatsen samle og vurdere resultaterne.",
-        "at sammenligne med borgere, der ikke fik indsatsen.",
-        "at gentage målingen et andet sted og se, om virkningen varer ved.",
-    ),
-    "economy": (
-        "at skrive ned, hvilken tid og hvilke udgifter et forløb kræver.",
-        "at regne prisen pr. forløb ud på samme måde et sted mere.",
-        "at lade nogen uden for indsatsen regne prisen efter og holde den op mod det, der ellers var brugt.",
-        "at holde pris og målt virkning op mod hinanden.",
-        "at regne igen, når priser og regler ændrer sig.",
-    ),
-}
+    "target_group": ("kinds.target_group", "knowledge.target_group"),
+    "method": ("kinds.method", "knowledge.method"),
+    "implementation": ("facts.implementation", "knowledge.implementation"),
+    "effect": ("facts.effect", "knowledge.effect"),
+    "economy": ("facts.economy", "knowledge.economy"),
+}  # of each dimension, the keys of its name and of the question that it answers

@@ -9,9 +9,7 @@ from casebook.corpus import Kind
 from casebook.model.method import Component, Requirements
 from casebook.published import PublicMethod
 from casebook.render.elements.facts import Fact, links_to, present
-from casebook.render.elements.origin import OWN
-from casebook.render.view.site import Here
-from casebook.source.sentences import say
+from casebook.render.view.site import Here, SiteView
 
 
 class MethodSection(StrEnum):
@@ -36,10 +34,10 @@ def byline(here: Here, method: PublicMethod) -> tuple[Fact, ...]:
     """The authors of the method, and how far it has come."""
     sources = dict.fromkeys(citation.source for citation in method.citations)
     return present(
-        Fact(say("titles.status"), here.site.label(method.status)),
+        Fact(here.say("titles.status"), here.site.label(method.status)),
         Fact(
-            say("facts.builds_on"),
-            OWN if method.is_own_experience else "",
+            here.say("facts.builds_on"),
+            here.say("facts.own_experience") if method.is_own_experience else "",
             links=links_to(here, Kind.SOURCE, sources),
         ),
     )
@@ -48,30 +46,30 @@ def byline(here: Here, method: PublicMethod) -> tuple[Fact, ...]:
 def facts(here: Here, method: PublicMethod) -> tuple[Fact, ...]:
     """«Kort fortalt»."""
     return present(
-        Fact(say("facts.type"), here.site.label(method.type)),
-        Fact(say("facts.also_called"), ", ".join(method.aliases)),
-        Fact(say("several.maalgruppe"), links=links_to(here, Kind.TARGET_GROUP, method.target_groups)),
-        Fact(say("several.udfordring"), links=links_to(here, Kind.CHALLENGE, method.challenges)),
-        Fact(say("several.tema"), links=links_to(here, Kind.THEME, method.themes)),
+        Fact(here.say("facts.type"), here.site.label(method.type)),
+        Fact(here.say("facts.also_called"), ", ".join(method.aliases)),
+        Fact(here.say("several.maalgruppe"), links=links_to(here, Kind.TARGET_GROUP, method.target_groups)),
+        Fact(here.say("several.udfordring"), links=links_to(here, Kind.CHALLENGE, method.challenges)),
+        Fact(here.say("several.tema"), links=links_to(here, Kind.THEME, method.themes)),
     )
 
 
-def requirements(method: PublicMethod) -> tuple[Fact, ...]:
+def requirements(site: SiteView, method: PublicMethod) -> tuple[Fact, ...]:
     """The resources that the method takes, as far as the sources say."""
-    return present(*requirements_by_field(method).values())
+    return present(*requirements_by_field(site, method).values())
 
 
-def requirements_by_field(method: PublicMethod) -> dict[str, Fact]:
+def requirements_by_field(site: SiteView, method: PublicMethod) -> dict[str, Fact]:
     """The same by the name of its field; a fact without content where the method does not say."""
     needs = method.requires or Requirements()
     return {
-        "caseload": Fact(say("facts.caseload"), str(needs.caseload or "")),
-        "duration": Fact(say("facts.duration"), needs.duration or ""),
-        "intensity": Fact(say("facts.intensity"), needs.intensity or ""),
-        "staffing": Fact(say("facts.staffing"), needs.staffing or ""),
-        "skills": Fact(say("facts.skills"), lines=needs.skills),
-        "partners": Fact(say("facts.partners"), lines=needs.partners),
-        "cost": Fact(say("facts.cost"), needs.cost or ""),
+        "caseload": Fact(site.say("facts.caseload"), str(needs.caseload or "")),
+        "duration": Fact(site.say("facts.duration"), needs.duration or ""),
+        "intensity": Fact(site.say("facts.intensity"), needs.intensity or ""),
+        "staffing": Fact(site.say("facts.staffing"), needs.staffing or ""),
+        "skills": Fact(site.say("facts.skills"), lines=needs.skills),
+        "partners": Fact(site.say("facts.partners"), lines=needs.partners),
+        "cost": Fact(site.say("facts.cost"), needs.cost or ""),
     }
 
 
@@ -80,31 +78,35 @@ def components(method: PublicMethod, *, adaptable: bool) -> tuple[Component, ...
     return tuple(component for component in method.components if component.adaptable is adaptable)
 
 
-def contents(method: PublicMethod, *, has_voices: bool, has_relations: bool) -> tuple[tuple[MethodSection, str], ...]:
+def contents(
+    site: SiteView, method: PublicMethod, *, has_voices: bool, has_relations: bool
+) -> tuple[tuple[MethodSection, str], ...]:
     """The sections that the page has, with their names."""
-    return tuple(_contents(method, has_voices=has_voices, has_relations=has_relations))
+    return tuple(_contents(site, method, has_voices=has_voices, has_relations=has_relations))
 
 
-def _contents(method: PublicMethod, *, has_voices: bool, has_relations: bool) -> Iterator[tuple[MethodSection, str]]:
-    yield MethodSection.FACTS, say("sections.in_short")
+def _contents(
+    site: SiteView, method: PublicMethod, *, has_voices: bool, has_relations: bool
+) -> Iterator[tuple[MethodSection, str]]:
+    yield MethodSection.FACTS, site.say("sections.in_short")
     if method.use_when or method.avoid_when:
-        yield MethodSection.CHOICE, say("sections.choice")
+        yield MethodSection.CHOICE, site.say("sections.choice")
     if method.works_because:
-        yield MethodSection.MECHANISM, say("sections.mechanism")
+        yield MethodSection.MECHANISM, site.say("sections.mechanism")
     if method.origin:
-        yield MethodSection.ORIGIN, say("sections.origin")
+        yield MethodSection.ORIGIN, site.say("sections.origin")
     if method.steps or method.figures or method.practice or method.pitfalls:
-        yield MethodSection.PRACTICE, say("sections.practice")
+        yield MethodSection.PRACTICE, site.say("sections.practice")
     if method.components:
-        yield MethodSection.CORE, say("sections.core")
-    if requirements(method):
-        yield MethodSection.REQUIREMENTS, say("sections.requirements")
-    yield MethodSection.KNOWLEDGE, say("sections.knowledge")
-    yield MethodSection.EXPERIENCE, say("sections.experience")
+        yield MethodSection.CORE, site.say("sections.core")
+    if requirements(site, method):
+        yield MethodSection.REQUIREMENTS, site.say("sections.requirements")
+    yield MethodSection.KNOWLEDGE, site.say("sections.knowledge")
+    yield MethodSection.EXPERIENCE, site.say("sections.experience")
     if has_voices:
-        yield MethodSection.VOICES, say("sections.voices")
+        yield MethodSection.VOICES, site.say("sections.voices")
     if method.teaching:
-        yield MethodSection.TEACHING, say("sections.teach_method")
+        yield MethodSection.TEACHING, site.say("sections.teach_method")
     if has_relations:
-        yield MethodSection.RELATED, say("sections.related")
-    yield MethodSection.SOURCES, say("several.kilde")
+        yield MethodSection.RELATED, site.say("sections.related")
+    yield MethodSection.SOURCES, site.say("several.kilde")

@@ -134,7 +134,7 @@ def by_challenge(here: Here) -> tuple[ChallengeFailures, ...]:
         and any(case.outcome is Outcome.FAILED for case in cases)
     ]
     entries = [
-        ChallengeFailures(here.to(Kind.CHALLENGE, challenge.id), _failed(here, cases), _better(cases))
+        ChallengeFailures(here.to(Kind.CHALLENGE, challenge.id), _failed(here, cases), _better(site, cases))
         for challenge, cases in with_failures
     ]
     return tuple(sorted(entries, key=lambda entry: -len(entry.failed)))
@@ -144,22 +144,22 @@ def _failed(here: Here, cases: tuple[PublicCase, ...]) -> tuple[Link, ...]:
     return tuple(here.record(case) for case in cases if case.outcome is Outcome.FAILED)
 
 
-def _better(cases: tuple[PublicCase, ...]) -> str:
+def _better(site: SiteView, cases: tuple[PublicCase, ...]) -> str:
     """«4 lykkedes og 1 lykkedes delvist»; nothing where none did."""
-    return outcomes([case for case in cases if case.outcome in {Outcome.SUCCEEDED, Outcome.PARTLY}])
+    return outcomes(site, [case for case in cases if case.outcome in {Outcome.SUCCEEDED, Outcome.PARTLY}])
 
 
 def pitfalls(here: Here) -> tuple[Pitfalls, ...]:
     """The pitfalls of the methods, method by method; those that do not say are left out."""
     return tuple(
-        Pitfalls(here.record(method), method.pitfalls[0], _more(len(method.pitfalls) - 1))
+        Pitfalls(here.record(method), method.pitfalls[0], _more(here.site, len(method.pitfalls) - 1))
         for method in here.site.methods
         if method.pitfalls
     )
 
 
-def _more(number: int) -> str:
-    return f"og {counted(number, 'faldgrube', 'faldgruber')} mere" if number else ""
+def _more(site: SiteView, number: int) -> str:
+    return site.say("failures.more_pitfalls", pitfalls=counted(number, "faldgrube", "faldgruber")) if number else ""
 
 
 def tally(site: SiteView) -> str:
@@ -168,7 +168,10 @@ def tally(site: SiteView) -> str:
     telling = [case for case in site.cases if _lessons(case, LessonKind.DID_NOT_WORK)]
     lessons = sum(len(_lessons(case, LessonKind.DID_NOT_WORK)) for case in telling)
     whole = counted(len(site.cases), "case", "cases")
-    how_often = f"{sentence(counted(len(telling), 'case', 'cases'))} fortæller {counted(lessons, 'gang', 'gange')}"
-    return (
-        f"{failed or 'Ingen'} af {whole} lykkedes ikke. {how_often} om noget, der ikke virkede, også hvor det lykkedes."
+    return site.say(
+        "failures.tally",
+        failed=failed or site.say("failures.none"),
+        cases=whole,
+        telling=sentence(counted(len(telling), "case", "cases")),
+        times=counted(lessons, "gang", "gange"),
     )

@@ -20,7 +20,6 @@ from casebook.render.elements.terms import in_order, is_closed
 from casebook.render.figures.computed import GapMap, GridCell, GridGroup, GridRow, Head, Mark
 from casebook.render.overview.matrices import NAMES
 from casebook.render.view.site import Here, Link, SiteView
-from casebook.source.sentences import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +47,10 @@ def gap_map(here: Here) -> GapMap:
     named_ids = frozenset().union(*answers.cases.values(), *answers.methods.values())
     shown = tuple(term for term in groups if term.id in named_ids)
     return GapMap(
-        title="Målgrupper og metoder",
+        title=here.say("gaps.groups_and_methods"),
         columns=tuple(Head(term.name, here.to(Kind.TARGET_GROUP, term.id).href, inside(term.name)) for term in shown),
         groups=tuple(
-            GridGroup(NAMES[kind][1], rows)
+            GridGroup(here.say(NAMES[kind][1]), rows)
             for kind in MethodType
             if (rows := tuple(_row(here, answers, method, shown) for method in site.methods if method.type is kind))
         ),
@@ -90,7 +89,7 @@ def _cell(here: Here, answers: _Answers, method: PublicMethod, term: Term) -> Gr
         asked = f"{TYPE}=case&{TARGET_GROUP}={term.id}&{METHOD}={method.id}"
         href = f"{here.href('find/')}?{asked}"
         return GridCell(counted(cases, "case", "cases"), Mark.COUNT, str(cases), href)
-    return GridCell(say("states.no_case_yet"), Mark.GAP) if term.id in answers.methods[method.id] else GridCell()
+    return GridCell(here.say("states.no_case_yet"), Mark.GAP) if term.id in answers.methods[method.id] else GridCell()
 
 
 def untold_groups(here: Here) -> tuple[Untold, ...]:

@@ -10,36 +10,31 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from casebook.corpus.use import methods_used, use_of
-from casebook.danish import counted, inside, joined, listing, sentence, slug
+from casebook.danish import counted, inside, joined, listing, sentence
 from casebook.model.values import MethodType, Outcome, Role
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.elements.outcomes import OUTCOMES, outcomes
 from casebook.render.figures import draw
 from casebook.render.figures.computed import GridCell, GridGroup, GridRow, Head, Legend, Mark, Matrix
 from casebook.render.view.site import Here, Link, SiteView
-from casebook.source.sentences import say
 
 MARKS = {Outcome.SUCCEEDED: Mark.FULL, Outcome.PARTLY: Mark.HALF, Outcome.FAILED: Mark.RING, None: Mark.DASH}
 _MEANS = {
     Mark.FULL: OUTCOMES[Outcome.SUCCEEDED],
     Mark.HALF: OUTCOMES[Outcome.PARTLY],
     Mark.RING: OUTCOMES[Outcome.FAILED],
-    Mark.DASH: "udfaldet er ikke oplyst",
+    Mark.DASH: "mechanisms.outcome_unstated",
 }
 _SIZES = {Role.CORE: 3, Role.PART: 2}
-LEGEND = tuple(Legend(mark, words) for mark, words in _MEANS.items())
-SIZES = (
-    Legend(Mark.SIZE, "bærende metode", 3),
-    Legend(Mark.SIZE, "del af forløbet", 2),
-)
+_SIZES_MEAN = {3: "mechanisms.core", 2: "mechanisms.part"}
 NAMES = {
-    MethodType.COURSE: ("forløb", "Forløb"),
-    MethodType.CONVERSATION: ("samtalemetoder", "Samtalemetoder"),
-    MethodType.APPROACH: ("tilgange", "Tilgange"),
-    MethodType.TOOL: ("redskaber", "Redskaber"),
-    MethodType.ORGANISATION: ("måder at organisere på", "Måder at organisere på"),
-    MethodType.SUPPORT: ("støtteformer", "Støtteformer"),
-}
+    MethodType.COURSE: ("forloeb", "method_types.courses"),
+    MethodType.CONVERSATION: ("samtalemetoder", "method_types.conversations"),
+    MethodType.APPROACH: ("tilgange", "method_types.approaches"),
+    MethodType.TOOL: ("redskaber", "method_types.tools"),
+    MethodType.ORGANISATION: ("maader-at-organisere-paa", "method_types.organisations"),
+    MethodType.SUPPORT: ("stoetteformer", "method_types.supports"),
+}  # of each type, its anchor and the key of what several of it are called
 _FIRST = re.compile(r".+?[.!?](?=\s|$)", re.DOTALL)
 
 
@@ -77,8 +72,8 @@ def _of_type(here: Here, kind: MethodType, methods: list[PublicMethod]) -> TypeO
     key = key_of(kind)
     return TypeOfMethod(
         key=key,
-        name=NAMES[kind][1],
-        figure=draw(_matrix(here, kind, used), key=f"matrix-{key}"),
+        name=here.say(NAMES[kind][1]),
+        figure=draw(_matrix(here, kind, used), here.site.sentences, key=f"matrix-{key}"),
         mechanisms=tuple(Mechanism(here.record(method), first_sentence(method.works_because or "")) for method in used),
         unused=tuple(here.record(method) for method in methods if method not in used),
     )
@@ -86,26 +81,26 @@ def _of_type(here: Here, kind: MethodType, methods: list[PublicMethod]) -> TypeO
 
 def key_of(kind: MethodType) -> str:
     """The anchor of a type of method."""
-    return slug(NAMES[kind][0])
+    return NAMES[kind][0]
 
 
 def _matrix(here: Here, kind: MethodType, methods: tuple[PublicMethod, ...]) -> Matrix:
     cases = tuple(case for case in here.site.cases if any(use_of(case, method.id) for method in methods))
     link = here.record
     return Matrix(
-        title=f"{NAMES[kind][1]} og de cases, de er brugt i",
-        sentence=_sentence(kind, methods, cases),
-        corner=say("kinds.case"),
+        title=here.say("mechanisms.title", methods=here.say(NAMES[kind][1])),
+        sentence=_sentence(here.site, kind, methods, cases),
+        corner=here.say("kinds.case"),
         columns=tuple(Head(method.title, link(method).href) for method in methods),
         groups=(GridGroup("", tuple(_row(here, case, methods) for case in cases)),),
-        legend=LEGEND,
-        sizes=SIZES,
+        legend=tuple(Legend(mark, here.say(words)) for mark, words in _MEANS.items()),
+        sizes=tuple(Legend(Mark.SIZE, here.say(words), size) for size, words in _SIZES_MEAN.items()),
     )
 
 
 def _row(here: Here, case: PublicCase, methods: tuple[PublicMethod, ...]) -> GridRow:
     link = here.record(case)
-    outcome = here.site.label(case.outcome) if case.outcome else say("states.outcome_unstated")
+    outcome = here.site.label(case.outcome) if case.outcome else here.say("states.outcome_unstated")
     note = joined((outcome, here.site.place(case), str(case.year)), ", ")
     return GridRow(Head(link.text, link.href, note), tuple(_cell(here.site, case, method) for method in methods))
 
@@ -114,20 +109,24 @@ def _cell(site: SiteView, case: PublicCase, method: PublicMethod) -> GridCell:
     use = use_of(case, method.id)
     if use is None:
         return GridCell()
-    words = f"{sentence(_MEANS[MARKS[case.outcome]])}. {site.label(use.role)}"
+    words = f"{sentence(site.say(_MEANS[MARKS[case.outcome]]))}. {site.label(use.role)}"
     return GridCell(words, MARKS[case.outcome], size=_SIZES[use.role])
 
 
-def _sentence(kind: MethodType, methods: tuple[PublicMethod, ...], cases: tuple[PublicCase, ...]) -> str:
+def _sentence(
+    site: SiteView, kind: MethodType, methods: tuple[PublicMethod, ...], cases: tuple[PublicCase, ...]
+) -> str:
     """«4 tilgange er brugt i 3 cases: 2 lykkedes og 1 lykkedes ikke. De fleste cases bruger tæt opfølgning (2).»."""
-    noun = NAMES[kind][0] if len(methods) > 1 else inside(kind)
-    opening = f"{len(methods)} {noun} er brugt i {counted(len(cases), 'case', 'cases')}: {outcomes(cases)}."
+    noun = inside(site.say(NAMES[kind][1]) if len(methods) > 1 else kind)
+    used = f"{len(methods)} {noun}"
+    in_cases = counted(len(cases), "case", "cases")
+    opening = site.say("mechanisms.used_in", methods=used, cases=in_cases, outcomes=outcomes(site, cases))
     uses = Counter(method.title for method in methods for case in cases if use_of(case, method.id))
     most = max(uses.values(), default=0)
     names = [title for title in uses if uses[title] == most]
-    return (
-        f"{opening} Flest cases bruger {listing(names)} ({most})." if most > 1 and len(names) < len(uses) else opening
-    )
+    if most > 1 and len(names) < len(uses):
+        return f"{opening} {site.say('mechanisms.most_used', methods=listing(names), number=most)}"
+    return opening
 
 
 def first_sentence(text: str) -> str:
@@ -138,6 +137,7 @@ def first_sentence(text: str) -> str:
 
 def tally(site: SiteView) -> str:
     """The number of cases and of the methods they use, and that no outcome is left out."""
-    used = counted(len(_used(site, site.methods)), "metode", "metoder")
+    used = sentence(counted(len(_used(site, site.methods)), "metode", "metoder"))
     cases = [case for case in site.cases if methods_used(case)]
-    return f"{sentence(used)} er brugt i {counted(len(cases), 'case', 'cases')}: {outcomes(cases)}."
+    in_cases = counted(len(cases), "case", "cases")
+    return site.say("mechanisms.used_in", methods=used, cases=in_cases, outcomes=outcomes(site, cases))

@@ -30,7 +30,6 @@ from casebook.render.similarity.related import case_similarity, related_cases
 from casebook.render.similarity.similarity import SimilarityIndex
 from casebook.render.view.site import Here, SiteView
 from casebook.render.view.task import Inputs, PageTask
-from casebook.source.sentences import say
 
 LIST_ADDRESS = f"{Kind.CASE}/"
 
@@ -67,9 +66,9 @@ def plan(site: SiteView) -> Iterator[PageTask]:
     yield site.task(
         LIST_ADDRESS,
         "cases",
-        title=say("several.case"),
+        title=site.say("several.case"),
         source=Kind.CASE.file,
-        description="Menneskers vej mod arbejde, fortalt sammen med den metode, der blev brugt.",
+        description=site.say("cases.description"),
         inputs=_list,
         meta={"side": "liste"},
     )
@@ -90,7 +89,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
 def _list(here: Here) -> Inputs:
     cases = here.site.cases
     return {
-        "tally": tally(cases),
+        "tally": tally(here.site, cases),
         "selection": selection(here.site, cases),
         "cards": tuple(card(here.site, here, case) for case in cases),
     }
@@ -106,11 +105,11 @@ def _case(beside: OtherCases, case: PublicCase, here: Here) -> Inputs:
         "place": here.site.place(case),
         "portraits": portraits(case),
         "tone": tone(here.site, *case.themes),
-        "contents": contents(case, has_related=bool(related or case.methods)),
+        "contents": contents(here.site, case, has_related=bool(related or case.methods)),
         "facts": case_facts(here, case),
         "changes": changes(here, case),
         "stories": _stories(here, case),
-        "figures": figures(case),
+        "figures": figures(here.site, case),
         "voices": tuple(spoken(here, case, voice) for voice in case.voices),
         "lessons": lesson_groups(case),
         "questions": question_groups(case.teaching.questions) if case.teaching else (),
@@ -119,7 +118,7 @@ def _case(beside: OtherCases, case: PublicCase, here: Here) -> Inputs:
         ),
         "related": related,
         "sources": sources(here, case),
-        "own_experience": own_experience(case),
+        "own_experience": own_experience(here.site, case),
         "rights": rights(here.site, case),
         "protection": protection(here.site, case),
         "neighbours": neighbours(here, beside.order, case),
@@ -129,6 +128,8 @@ def _case(beside: OtherCases, case: PublicCase, here: Here) -> Inputs:
 def _stories(here: Here, case: PublicCase) -> tuple[ToldStory, ...]:
     stories_with_people = zip(case.stories, people(here.site, here, case), strict=True)
     return tuple(
-        ToldStory(story, person, life_line(story.life_line, key=f"livslinje-{number}"), str(number))
+        ToldStory(
+            story, person, life_line(story.life_line, here.site.sentences, key=f"livslinje-{number}"), str(number)
+        )
         for number, (story, person) in enumerate(stories_with_people, start=1)
     )

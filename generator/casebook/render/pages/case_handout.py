@@ -32,10 +32,9 @@ from casebook.render.figures.wording import elapsed_label
 from casebook.render.html.lessons import lesson_text
 from casebook.render.view.site import Here, SiteView, address_of
 from casebook.render.view.task import Inputs, PageTask
-from casebook.source.sentences import say
 
 _ROOM = 405_000  # measured in Chromium on every record
-_LEFT_OUT = frozenset({say("several.tema"), say("facts.words_of_today")})
+_LEFT_OUT = ("several.tema", "facts.words_of_today")
 _STORY, _GOALS = 720, 240
 _EFFORT = (560, 500, 0)  # where there is no story, one, several
 _LESSONS = (560, 330, 240)
@@ -79,7 +78,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
             "case_handout",
             title=case.title,
             source=f"{Kind.CASE.file}/{case.id}.yml",
-            description=say("sheets.described", title=case.title),
+            description=site.say("sheets.described", title=case.title),
             inputs=partial(_handout, case),
             meta={**HANDOUT_META, "belongs_to": address_of(case)},
         )
@@ -90,12 +89,12 @@ def _handout(case: PublicCase, here: Here) -> Inputs:
         "case": case,
         "record": here.record(case),
         "full_page": Here(here.site, address_of(case)).links.absolute(),
-        "place": joined((here.site.place(case), review_mark(case))),
+        "place": joined((here.site.place(case), review_mark(here.site, case))),
         "portraits": portraits(case),
         "tone": tone(here.site, *case.themes),
         "changes": changes(here, case),
         "sources": sources(here, case),
-        "own_experience": own_experience(case),
+        "own_experience": own_experience(here.site, case),
         "rights": rights(here.site, case),
         **_contents(here, case),
     }
@@ -104,9 +103,9 @@ def _handout(case: PublicCase, here: Here) -> Inputs:
 def _contents(here: Here, case: PublicCase) -> Inputs:
     """The contents that there is room for, and the type in which they fill the sheet."""
     story_count = min(len(case.stories), 2)
-    facts = [fact for fact in case_facts(here, case) if fact.name not in _LEFT_OUT]
+    facts = [fact for fact in case_facts(here, case) if fact.name not in map(here.say, _LEFT_OUT)]
     stories = _stories(here, case)
-    lessons = _lessons(case, _LESSONS[story_count])
+    lessons = _lessons(here.site, case, _LESSONS[story_count])
     effort = opening(case.effort.text, _EFFORT[story_count]) if case.effort else Excerpt("", cut=False)
     goals = lines_within(case.effort.goals, _GOALS) if case.effort else ()
     texts = (
@@ -114,7 +113,7 @@ def _contents(here: Here, case: PublicCase) -> Inputs:
         *(line for fact in facts for line in fact_lines(fact)),
         *(text for story in stories for text in _texts(story)),
         *_texts_of_effort(case, effort, goals),
-        *(lesson_text(lesson) for group in lessons for lesson in group.shown),
+        *(lesson_text(lesson, here.site.sentences) for group in lessons for lesson in group.shown),
     )
     return {
         "facts": tuple((fact.name, fact_lines(fact)) for fact in facts),
@@ -138,24 +137,26 @@ def _texts_of_effort(case: PublicCase, shown: Excerpt, goals: tuple[str, ...]) -
 
 def _stories(here: Here, case: PublicCase) -> tuple[ShortStory, ...]:
     stories_with_people = zip(case.stories, people(here.site, here, case), strict=True)
-    return tuple(_story(story, person, _STORY // len(case.stories)) for story, person in stories_with_people)
+    return tuple(_story(here.site, story, person, _STORY // len(case.stories)) for story, person in stories_with_people)
 
 
-def _story(story: Story, person: CasePerson, most: int) -> ShortStory:
+def _story(site: SiteView, story: Story, person: CasePerson, most: int) -> ShortStory:
     lead = story.lead or ""
-    return ShortStory(person, lead, opening(story.text, most - len(lead)), tuple(map(_turn, story.life_line)))
+    return ShortStory(
+        person, lead, opening(story.text, most - len(lead)), tuple(_turn(site, point) for point in story.life_line)
+    )
 
 
-def _turn(point: TurningPoint) -> TurnLine:
-    when = elapsed_label(point.after) if point.after else ""
-    return TurnLine(_ARROWS[point.direction], WORDS[point.direction], when, point.event)
+def _turn(site: SiteView, point: TurningPoint) -> TurnLine:
+    when = elapsed_label(point.after, site.sentences) if point.after else ""
+    return TurnLine(_ARROWS[point.direction], site.say(WORDS[point.direction]), when, point.event)
 
 
-def _lessons(case: PublicCase, most: int) -> tuple[Lessons, ...]:
+def _lessons(site: SiteView, case: PublicCase, most: int) -> tuple[Lessons, ...]:
     lessons_by_kind = ((kind, [lesson for lesson in case.lessons if lesson.kind is kind]) for kind in LessonKind)
-    return tuple(_shown(kind, lessons, most) for kind, lessons in lessons_by_kind if lessons)
+    return tuple(_shown(site, kind, lessons, most) for kind, lessons in lessons_by_kind if lessons)
 
 
-def _shown(kind: LessonKind, lessons: list[Lesson], most: int) -> Lessons:
-    shown = within(lessons, most, length=lambda lesson: len(lesson_text(lesson)))
+def _shown(site: SiteView, kind: LessonKind, lessons: list[Lesson], most: int) -> Lessons:
+    shown = within(lessons, most, length=lambda lesson: len(lesson_text(lesson, site.sentences)))
     return Lessons(kind, shown, len(lessons) - len(shown))

@@ -8,19 +8,18 @@ from casebook.model.facets import CHALLENGE, OUTCOME, TARGET_GROUP, TYPE
 from casebook.render.catalogue.catalogue import ADDRESS, catalogue_facets, hits, in_words
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
-from casebook.source.sentences import say
 
 MOST_SHOWN = 60  # as many as `js/catalogue/page.js` shows at a time; the rest are in its data and on the plain lists
 OPEN = (TARGET_GROUP.id, CHALLENGE.id, OUTCOME.id)
 LISTS = (
-    ("cases/", "Alle cases"),
-    ("metoder/", "Alle metoder"),
-    ("temaer/", say("several.tema")),
-    ("maalgrupper/", say("several.maalgruppe")),
-    ("udfordringer/", say("several.udfordring")),
-    ("kommuner/", say("several.kommune")),
-    ("begreber/", say("several.begreb")),
-    ("kilder/", say("several.kilde")),
+    ("cases/", "find.all_cases"),
+    ("metoder/", "find.all_methods"),
+    ("temaer/", "several.tema"),
+    ("maalgrupper/", "several.maalgruppe"),
+    ("udfordringer/", "several.udfordring"),
+    ("kommuner/", "several.kommune"),
+    ("begreber/", "several.begreb"),
+    ("kilder/", "several.kilde"),
 )
 
 
@@ -29,9 +28,9 @@ def plan(site: SiteView) -> Iterator[PageTask]:
     yield site.task(
         ADDRESS,
         "catalogue",
-        title=say("titles.find"),
+        title=site.say("titles.find"),
         source="generator/casebook/render/pages/catalogue.py",
-        description="Alle cases og metoder: søg, og vælg målgruppe, udfordring, udfald, metode, kommune og mere.",
+        description=site.say("find.description"),
         inputs=_inputs,
         meta={
             "side": "katalog",
@@ -48,8 +47,8 @@ def _inputs(here: Here) -> Inputs:
         "types": next((facet for facet in facets if facet.id == TYPE.id), None),
         "facets": tuple(facet for facet in facets if facet.id != TYPE.id),
         "open": OPEN,
-        "count": in_words((*site.cases, *site.methods)),
+        "count": in_words(site, (*site.cases, *site.methods)),
         "total": len(site.cases) + len(site.methods),
         "hits": hits(site, here)[:MOST_SHOWN],
-        "lists": tuple(Link(here.href(address), name) for address, name in LISTS),
+        "lists": tuple(Link(here.href(address), here.say(name)) for address, name in LISTS),
     }

@@ -27,9 +27,9 @@ def plan(site: SiteView) -> Iterator[PageTask]:
     yield site.task(
         ADDRESS,
         "compare",
-        title="Sammenlign metoder",
+        title=site.say("comparison.title"),
         source=Kind.METHOD.file,
-        description="Sæt to til fire metoder side om side: hvem de er for, hvad de kræver, og hvordan det gik.",
+        description=site.say("comparison.description"),
         inputs=_inputs,
         meta={"side": "sammenlign", "styles": ["compare", "pick"], "scripts": ["compare/page"]},
     )

@@ -14,7 +14,6 @@ from casebook.render.elements.facts import Fact
 from casebook.render.elements.terms import KIND_NAMES, anchors, notes
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
-from casebook.source.sentences import say
 
 ADDRESS = "begreber/"
 
@@ -44,9 +43,9 @@ def plan(site: SiteView) -> Iterator[PageTask]:
     yield site.task(
         ADDRESS,
         "concepts",
-        title=say("several.begreb"),
+        title=site.say("several.begreb"),
         source=Kind.BENEFIT.file.rpartition("/")[0],
-        description="Alle ord i ordlisterne: målgrupper, udfordringer, temaer og ydelser.",
+        description=site.say("concepts.description"),
         inputs=_inputs,
         meta={"side": "liste"},
     )
@@ -74,7 +73,7 @@ def _concept(site: SiteView, here: Here, anchor: Mapping[tuple[Kind, str], str],
     return TermEntry(
         anchor=anchor[kind, term.id],
         term=term,
-        kind_name=KIND_NAMES[kind],
+        kind_name=site.say(KIND_NAMES[kind]),
         notes=notes(site, here, kind, term),
         page=here.to(kind, term.id) if kind is not Kind.BENEFIT else None,
     )

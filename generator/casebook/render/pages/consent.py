@@ -16,9 +16,9 @@ def plan(site: SiteView) -> Iterator[PageTask]:
     yield site.task(
         ADDRESS,
         "consent",
-        title="Samtykke",
+        title=site.say("consent.title"),
         source="generator/casebook/render/templates/consent.html.j2",
-        description="En blanket til udskrift: hvad en borger siger ja til, og hvordan man fortryder.",
+        description=site.say("consent.description"),
         inputs=_inputs,
         meta={"side": "samtykke", "styles": ["consent"]},
     )
@@ -29,6 +29,6 @@ def _inputs(here: Here) -> Inputs:
     publisher, data_protection = (register.publisher, register.data_protection) if register else (None, None)
     return {
         "is_known": bool(register and register.can_be_asked),
-        "publisher": contact_facts(publisher),
-        "data_protection": contact_facts(data_protection),
+        "publisher": contact_facts(here.site, publisher),
+        "data_protection": contact_facts(here.site, data_protection),
     }

@@ -9,7 +9,6 @@ from casebook.render.view.site import Here, SiteView
 from casebook.render.view.task import Inputs, PageTask
 
 ADDRESS = "om/kontakt/"
-_LEAD = "Hvem der udgiver siden, og hvordan du får rettet eller fjernet noget."
 
 
 def plan(site: SiteView) -> Iterator[PageTask]:
@@ -17,9 +16,9 @@ def plan(site: SiteView) -> Iterator[PageTask]:
     yield site.task(
         ADDRESS,
         "contact",
-        title="Kontakt",
+        title=site.say("contact.title"),
         source="site_config/redaktion.yml",
-        description=_LEAD,
+        description=site.say("contact.lead"),
         inputs=_inputs,
         meta={"side": "kontakt"},
     )
@@ -29,9 +28,9 @@ def _inputs(here: Here) -> Inputs:
     register = here.site.published.publisher
     publisher, data_protection = (register.publisher, register.data_protection) if register else (None, None)
     return {
-        "lead": _LEAD,
+        "lead": here.say("contact.lead"),
         "is_known": bool(publisher and publisher.is_known),
-        "publisher": contact_facts(publisher),
-        "data_protection": contact_facts(data_protection),
+        "publisher": contact_facts(here.site, publisher),
+        "data_protection": contact_facts(here.site, data_protection),
         "roles": register.roles if register else (),
     }

@@ -43,7 +43,7 @@ def _inputs(article: Page, here: Here) -> Inputs:
     return {
         "first": _first(site, here, article),
         "lists": _lists(site, here, article),
-        "catalogue": Link(here.href(CATALOGUE), "Find selv i kataloget"),
+        "catalogue": Link(here.href(CATALOGUE), here.say("entrance.find_yourself")),
         "lead": article.description,
         "audience": audience,
         "lessons": lessons_for(here, audience, site.cases)[:MOST_LESSONS] if audience else (),
@@ -68,7 +68,7 @@ def _lists(site: SiteView, here: Here, article: Page) -> tuple[tuple[Link, str],
     filtered_lists = (
         (Link(f"{here.href(CATALOGUE)}?{query}", name), answering(site, asked(query))) for query, name in lists
     )
-    return tuple((link, in_words(records)) for link, records in filtered_lists if records)
+    return tuple((link, in_words(site, records)) for link, records in filtered_lists if records)
 
 
 def asked(query: str) -> Mapping[str, tuple[str, ...]]:

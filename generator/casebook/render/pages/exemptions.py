@@ -29,9 +29,9 @@ def plan(site: SiteView) -> Iterator[PageTask]:
     yield site.task(
         ADDRESS,
         "exemptions",
-        title="Undtagelser",
+        title=site.say("exemptions.title"),
         source="cases",
-        description="Hver undtagelse, som udgivne cases gør fra reglerne for anonymisering.",
+        description=site.say("exemptions.description"),
         inputs=_inputs,
         meta={"side": "liste"},
     )

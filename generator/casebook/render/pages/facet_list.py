@@ -16,7 +16,6 @@ from casebook.render.elements.outcomes import selection
 from casebook.render.pages.redirect import forwarding
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
-from casebook.source.sentences import say
 
 SOURCE = "generator/casebook/render/catalogue/facets.py"
 _META = {"side": "liste", "search": {"exclude": True}}
@@ -37,7 +36,7 @@ def _list_task(site: SiteView, facet: CatalogueFacet) -> PageTask:
         "facet",
         title=facet.name,
         source=SOURCE,
-        description=f"Alle cases og metoder efter {facet.name.lower()}.",
+        description=site.say("facet_lists.description", facet=facet.name.lower()),
         inputs=partial(_list, facet),
         meta=_META,
     )
@@ -45,7 +44,7 @@ def _list_task(site: SiteView, facet: CatalogueFacet) -> PageTask:
 
 def _list(facet: CatalogueFacet, here: Here) -> Inputs:
     return {
-        "catalogue": Link(here.href(ADDRESS), say("titles.find")),
+        "catalogue": Link(here.href(ADDRESS), here.say("titles.find")),
         "values": next(shown.values for shown in catalogue_facets(here.site, here) if shown.id == facet.id),
     }
 
@@ -56,7 +55,7 @@ def _value_task(site: SiteView, facet: CatalogueFacet, value: CatalogueValue) ->
         "facet_value",
         title=value.label,
         source=SOURCE,
-        description=f"{facet.name}: {value.label}. Cases og metoder.",
+        description=site.say("facet_lists.of_value", facet=facet.name, value=value.label),
         inputs=partial(_value, facet, value),
         meta=_META,
     )
@@ -85,9 +84,9 @@ def _value(facet: CatalogueFacet, value: CatalogueValue, here: Here) -> Inputs:
     methods = tuple(record for record in records if isinstance(record, PublicMethod))
     return {
         "facet": Link(here.href(f"{ADDRESS}{facet.id}/"), facet.name),
-        "catalogue": Link(here.href(ADDRESS), say("titles.find")),
-        "narrow": Link(f"{here.href(ADDRESS)}?{facet.id}={value.id}", "Vælg mere i kataloget"),
-        "tally": tally(cases) if cases else "",
+        "catalogue": Link(here.href(ADDRESS), here.say("titles.find")),
+        "narrow": Link(f"{here.href(ADDRESS)}?{facet.id}={value.id}", here.say("facet_lists.choose_more")),
+        "tally": tally(site, cases) if cases else "",
         "selection": selection(site, cases),
         "cases": case_entries(site, here, cases),
         "methods": method_entries(site, here, methods),

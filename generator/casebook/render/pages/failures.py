@@ -8,7 +8,6 @@ from casebook.render.elements.outcomes import selection
 from casebook.render.overview import failures
 from casebook.render.view.site import Here, SiteView
 from casebook.render.view.task import Inputs, PageTask
-from casebook.source.sentences import say
 
 ADDRESS = "det-virkede-ikke/"
 
@@ -18,9 +17,9 @@ def plan(site: SiteView) -> Iterator[PageTask]:
     yield site.task(
         ADDRESS,
         "failures",
-        title=say("methods.failures"),
+        title=site.say("methods.failures"),
         source="generator/casebook/render/pages/failures.py",
-        description="Forløb, der ikke lykkedes, hvad der gik galt, og hvad man kunne gøre i stedet.",
+        description=site.say("failures.description"),
         inputs=_inputs,
         meta={"side": "ikke", "styles": ["failures"]},
     )

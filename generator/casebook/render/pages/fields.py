@@ -10,7 +10,6 @@ from casebook.model import Case, Method
 from casebook.model.reference import FieldInfo, PartInfo, describe_fields
 from casebook.render.view.site import Here, SiteView
 from casebook.render.view.task import Inputs, PageTask
-from casebook.source.sentences import say
 
 ADDRESS = "bidrag/felter/"
 
@@ -40,27 +39,26 @@ def plan(site: SiteView) -> Iterator[PageTask]:
     yield site.task(
         ADDRESS,
         "fields",
-        title=say("titles.fields"),
+        title=site.say("titles.fields"),
         source="generator/casebook/model",
-        description="Alle felter i en case og i en metode: hvad de hedder, hvad der skal stå, og hvad der kan vælges.",
+        description=site.say("fields.description"),
         inputs=_inputs,
         meta={"side": "liste"},
     )
 
 
 def _inputs(here: Here) -> Inputs:
-    del here
-    return {"chapters": chapters()}
+    return {"chapters": chapters(here.site)}
 
 
-def chapters() -> tuple[Chapter, ...]:
+def chapters(site: SiteView) -> tuple[Chapter, ...]:
     """Case and method; a part that both have stands in the first."""
     case, method = _required_first(describe_fields(Case)), _required_first(describe_fields(Method))
     in_case = tables(case)
     shared = {table.title for table in in_case}
     only_method = tuple(table for table in tables(method) if table.title not in shared)
-    return Chapter("case", say("fields.of_case"), case, in_case), Chapter(
-        "metode", say("fields.of_method"), method, only_method
+    return Chapter("case", site.say("fields.of_case"), case, in_case), Chapter(
+        "metode", site.say("fields.of_method"), method, only_method
     )
 
 

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from casebook.danish import sort_key
 from casebook.model import Municipality
 from casebook.model.values import Region
-from casebook.render.fit.asking import ADDRESS, DECIDES
+from casebook.render.fit.asking import ADDRESS, Decider
 from casebook.render.fit.parts import PARTS
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
-from casebook.source.sentences import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +27,9 @@ def plan(site: SiteView) -> Iterator[PageTask]:
     yield site.task(
         ADDRESS,
         "fit",
-        title=say("methods.fit"),
+        title=site.say("methods.fit"),
         source="generator/casebook/render/fit/parts.py",
-        description="Spørgsmål til jer, der overvejer en metode: behov, match, viden, støtte og kapacitet.",
+        description=site.say("fit_page.description"),
         inputs=_inputs,
         meta={"side": "passer", "styles": ["fit", "ask", "sheet"], "scripts": ["fit/page"]},
     )
@@ -40,7 +39,7 @@ def _inputs(here: Here) -> Inputs:
     return {
         "parts": PARTS,
         "own": tuple(own for part in PARTS for own in part.own),
-        "decides": tuple(DECIDES.items()),
+        "deciders": tuple(Decider),
         "choices": tuple(MethodChoice(method.id, here.record(method)) for method in here.site.methods),
         "regions": municipalities(here.site),
     }

@@ -51,7 +51,7 @@ def _inputs(here: Here) -> Inputs:
             for entrance in site.texts.entrances
         ),
         "methods": tuple(method_card(site, here, method) for method in _most_used(site)),
-        "all_methods": Link(here.href("metoder/"), _all_of(len(site.methods))),
+        "all_methods": Link(here.href("metoder/"), _all_of(site, len(site.methods))),
         "failures": failures(site, here),
         "selection": selection(site, site.cases),
         "voices": selected(site, here),
@@ -80,8 +80,8 @@ def _told_by_others(voice: Voice) -> bool:
     return voice.origin is VoiceOrigin.NARRATION
 
 
-def _all_of(methods: int) -> str:
-    return f"Alle {methods} metoder" if methods > 1 else "Se listen over metoder"
+def _all_of(site: SiteView, methods: int) -> str:
+    return site.say("front.all_methods", number=methods) if methods > 1 else site.say("front.list_of_methods")
 
 
 def _most_used(site: SiteView) -> tuple[PublicMethod, ...]:

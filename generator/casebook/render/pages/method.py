@@ -33,7 +33,6 @@ from casebook.render.similarity.relations import relations
 from casebook.render.similarity.similarity import SimilarityIndex
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
-from casebook.source.sentences import say
 
 LIST_ADDRESS = f"{Kind.METHOD}/"
 
@@ -80,9 +79,9 @@ def plan(site: SiteView) -> Iterator[PageTask]:
     yield site.task(
         LIST_ADDRESS,
         "methods",
-        title=say("several.metode"),
+        title=site.say("several.metode"),
         source=Kind.METHOD.file,
-        description="Metoderne: hvad man gør, hvornår det passer, hvad det kræver, og hvad vi ved om det.",
+        description=site.say("method.list_description"),
         inputs=_list,
         meta={"side": "liste"},
     )
@@ -129,7 +128,7 @@ def _listed(site: SiteView, here: Here, method: PublicMethod) -> ListedMethod:
         method.id,
         here.record(method),
         method.summary,
-        joined((use_in_words(site, method) or "Ingen cases", review_mark(method))),
+        joined((use_in_words(site, method) or site.say("method.no_cases"), review_mark(site, method))),
     )
 
 
@@ -140,15 +139,15 @@ def _method(beside: OtherMethods, method: PublicMethod, here: Here) -> Inputs:
     return {
         "method": method,
         "tone": tone(site, *method.themes),
-        "contents": contents(method, has_voices=bool(voices), has_relations=bool(named or alike)),
+        "contents": contents(site, method, has_voices=bool(voices), has_relations=bool(named or alike)),
         "historic": method.status is Status.HISTORIC,
         "unreviewed": review_notice(here, method),
         "byline": byline(here, method),
         "facts": facts(here, method),
-        "figures": figures(method),
+        "figures": figures(site, method),
         "keep": components(method, adaptable=False),
         "adapt": components(method, adaptable=True),
-        "requirements": requirements(method),
+        "requirements": requirements(site, method),
         "dimensions": dimensions(method, here),
         "tally": tally(site, method),
         "experiences": experiences(site, here, method),
@@ -159,7 +158,7 @@ def _method(beside: OtherMethods, method: PublicMethod, here: Here) -> Inputs:
         "relations": named,
         "alike": alike,
         "sources": sources(here, method),
-        "own_experience": own_experience(method),
+        "own_experience": own_experience(site, method),
         "rights": rights(site, method),
         "neighbours": neighbours(here, beside.order, method),
     }

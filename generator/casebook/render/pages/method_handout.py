@@ -25,10 +25,9 @@ from casebook.render.methods.knowledge import dimensions
 from casebook.render.methods.parts import components, facts, requirements
 from casebook.render.view.site import Here, SiteView, address_of
 from casebook.render.view.task import Inputs, PageTask
-from casebook.source.sentences import say
 
 _ROOM = 352_000  # measured in Chromium on every record
-_LEFT_OUT = frozenset({say("facts.type"), say("facts.also_called"), say("several.tema")})
+_LEFT_OUT = ("facts.type", "facts.also_called", "several.tema")
 _CHOICE, _BECAUSE, _PITFALLS, _CASES = 340, 440, 330, 4
 _HEADINGS = 8
 
@@ -41,7 +40,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
             "method_handout",
             title=method.title,
             source=f"{Kind.METHOD.file}/{method.id}.yml",
-            description=say("sheets.described", title=method.title),
+            description=site.say("sheets.described", title=method.title),
             inputs=partial(_handout, method),
             meta={**HANDOUT_META, "belongs_to": address_of(method)},
         )
@@ -52,7 +51,7 @@ def _handout(method: PublicMethod, here: Here) -> Inputs:
     used = experiences(site, here, method)
     return {
         "method": method,
-        "kind": joined((here.site.label(method.type), review_mark(method))),
+        "kind": joined((here.site.label(method.type), review_mark(site, method))),
         "record": here.record(method),
         "full_page": Here(site, address_of(method)).links.absolute(),
         "tone": tone(site, *method.themes),
@@ -63,7 +62,7 @@ def _handout(method: PublicMethod, here: Here) -> Inputs:
         "used": used[:_CASES],
         "more": max(0, len(used) - _CASES),
         "sources": sources(here, method),
-        "own_experience": own_experience(method),
+        "own_experience": own_experience(site, method),
         "rights": rights(site, method),
         **_contents(here, method, used[:_CASES]),
     }
@@ -75,12 +74,14 @@ def _contents(here: Here, method: PublicMethod, used: Sequence[Experience]) -> I
     because = opening(method.works_because or "", _BECAUSE).text
     steps = tuple((step.name, first_sentence(step.text)) for step in method.steps)
     pitfalls = lines_within(method.pitfalls, _PITFALLS)
-    needs = tuple((fact.name, fact_lines(fact)) for fact in requirements(method))
-    short = tuple((fact.name, fact_lines(fact)) for fact in facts(here, method) if fact.name not in _LEFT_OUT)
+    needs = tuple((fact.name, fact_lines(fact)) for fact in requirements(here.site, method))
+    short = tuple(
+        (fact.name, fact_lines(fact)) for fact in facts(here, method) if fact.name not in map(here.say, _LEFT_OUT)
+    )
     texts = (
         *(
             tally(here.site, method),
-            say("sections.whose_knowledge"),
+            here.say("sections.whose_knowledge"),
             method.purpose,
             because,
             *choose,

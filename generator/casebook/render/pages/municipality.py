@@ -15,10 +15,8 @@ from casebook.published import PublicCase, PublicMethod
 from casebook.render.elements.entries import Entry, case_entries, method_entries
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
-from casebook.source.sentences import say
 
 LIST_ADDRESS = f"{Kind.MUNICIPALITY}/"
-POPULATION_SOURCE = "Danmarks Statistik, FOLK1A"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +49,9 @@ def plan(site: SiteView) -> Iterator[PageTask]:
     yield site.task(
         LIST_ADDRESS,
         "municipalities",
-        title=say("several.kommune"),
+        title=site.say("several.kommune"),
         source=Kind.MUNICIPALITY.file,
-        description="Kommunerne, der har en case, efter region.",
+        description=site.say("municipalities.description"),
         inputs=_list,
         meta={"side": "liste"},
     )
@@ -63,7 +61,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
             "municipality",
             title=municipality.name,
             source=Kind.MUNICIPALITY.file,
-            description=f"Cases og metoder fra {municipality.name} Kommune.",
+            description=site.say("municipalities.of_one", name=municipality.name),
             inputs=partial(_municipality, municipality),
         )
 
@@ -117,11 +115,12 @@ def _law(site: SiteView, region: Region) -> Iterator[str]:
     ]
     entry = entries.get(region)
     if entry and before:
-        begins = f" {when(entry.valid_from)}" if entry.valid_from else ""
-        yield _sentence(f"Regionen blev dannet{begins} af {listing(before)}", entry)
+        formed = "formed_on" if entry.valid_from else "formed"
+        begins = when(entry.valid_from or "")
+        yield _sentence(site.say(f"municipalities.region_{formed}", when=begins, regions=listing(before)), entry)
     if entry and entry.successor and entry.valid_to:
-        after = f"Derefter hører kommunerne til {site.label(entry.successor)}"
-        yield _sentence(f"Regionen findes til og med {when(entry.valid_to)}. {after}", entry)
+        until, after = when(entry.valid_to), site.label(entry.successor)
+        yield _sentence(site.say("municipalities.region_ends", when=until, region=after), entry)
 
 
 def _sentence(text: str, entry: RegionInLaw) -> str:
@@ -142,7 +141,12 @@ def _municipality(municipality: Municipality, here: Here) -> Inputs:
     cases = _cases(site, municipality)
     return {
         "region": site.label(site.region(municipality.region)),
-        "population": f"{whole_number(municipality.population)} indbyggere ({municipality.year}, {POPULATION_SOURCE})",
+        "population": site.say(
+            "municipalities.population",
+            number=whole_number(municipality.population),
+            year=municipality.year,
+            source=site.say("municipalities.population_source"),
+        ),
         "cases": case_entries(site, here, cases),
         "methods": method_entries(site, here, methods_used(site, cases)),
     }

@@ -13,7 +13,6 @@ from casebook.render.overview import gaps, matrices
 from casebook.render.overview.failures import tally as failures_tally
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
-from casebook.source.sentences import say
 
 ADDRESS = "overblik/"
 MECHANISMS, GAPS = f"{ADDRESS}virkemidler/", f"{ADDRESS}huller/"
@@ -32,9 +31,9 @@ def _index(site: SiteView) -> PageTask:
     return site.task(
         ADDRESS,
         "overviews",
-        title=say("titles.overview"),
+        title=site.say("titles.overview"),
         source=SOURCE,
-        description="Det hele set på én gang: hvad der er prøvet, hvad der ikke virkede, og hvor vi intet ved.",
+        description=site.say("overviews.description"),
         inputs=_in_short,
         meta={"side": "liste"},
     )
@@ -48,8 +47,8 @@ def _in_short(here: Here) -> Inputs:
         "mechanisms": matrices.tally(site),
         "failures": failures_tally(site),
         "selection": selection(site, site.cases),
-        "gaps": gaps_in_words(gaps.gap_map(here)).sentence,
-        "complete": "" if middle is None else f"Medianen af, hvor fyldige posterne er, er {middle} %.",
+        "gaps": gaps_in_words(gaps.gap_map(here), site.sentences).sentence,
+        "complete": "" if middle is None else site.say("overviews.median", median=middle),
     }
 
 
@@ -57,9 +56,9 @@ def _mechanisms(site: SiteView) -> PageTask:
     return site.task(
         MECHANISMS,
         "mechanisms",
-        title=say("titles.mechanisms"),
+        title=site.say("titles.mechanisms"),
         source=SOURCE,
-        description="Cases og metoder over for hinanden: hvad der er brugt hvor, og hvordan det gik.",
+        description=site.say("mechanisms.description"),
         inputs=_matrices,
         meta=_META,
     )
@@ -78,9 +77,9 @@ def _gaps(site: SiteView) -> PageTask:
     return site.task(
         GAPS,
         "gaps",
-        title=say("titles.gaps"),
+        title=site.say("titles.gaps"),
         source=SOURCE,
-        description="Målgrupper og metoder over for hinanden: hvor der er cases, og hvor vi intet ved endnu.",
+        description=site.say("gaps.description"),
         inputs=_untold,
         meta=_META,
     )
@@ -89,7 +88,7 @@ def _gaps(site: SiteView) -> PageTask:
 def _untold(here: Here) -> Inputs:
     return {
         "up": _up(here),
-        "figure": draw(gaps.gap_map(here), key="hulkort"),
+        "figure": draw(gaps.gap_map(here), here.site.sentences, key="hulkort"),
         "groups": gaps.untold_groups(here),
         "challenges": gaps.untold_challenges(here),
         "methods": gaps.untold_methods(here),
@@ -97,4 +96,4 @@ def _untold(here: Here) -> Inputs:
 
 
 def _up(here: Here) -> Link:
-    return Link(here.href(ADDRESS), say("titles.overview"))
+    return Link(here.href(ADDRESS), here.say("titles.overview"))

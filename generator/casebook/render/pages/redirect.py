@@ -12,7 +12,6 @@ from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
 
 TEMPLATE = "omdirigering.html"
-HEADING = "Siden er flyttet"
 
 
 def plan(site: SiteView) -> Iterator[PageTask]:
@@ -25,13 +24,14 @@ def plan(site: SiteView) -> Iterator[PageTask]:
 
 def forwarding(site: SiteView, address: str, link: Link, source: str) -> PageTask:
     """The page at an address that leads on to what is found by a link now."""
+    heading = site.say("notes.moved")
     return site.task(
         address,
         "redirect",
         title=link.text,
         source=source,
-        inputs=partial(leading_on, link, HEADING),
-        meta={"template": TEMPLATE, "til": link.href, "overskrift": HEADING, "search": {"exclude": True}},
+        inputs=partial(leading_on, link, heading),
+        meta={"template": TEMPLATE, "til": link.href, "overskrift": heading, "search": {"exclude": True}},
     )
 
 

@@ -14,34 +14,30 @@ from casebook.check.explained import Explained, all_explained
 from casebook.problem import Level
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
-from casebook.source.sentences import say
 
 LIST_ADDRESS = "bidrag/regler/"
 SOURCE = "generator/casebook/check"
 
 FAMILIES: Mapping[str, tuple[str, str]] = {
-    "direkte": ("Det, der peger direkte på nogen", "Står der noget, som alene kan føre til ét menneske?"),
-    "egennavne": ("Egennavnene", "Er hvert navn i teksten et, der må stå der?"),
-    "tredjepart": ("De andre i historien", "Er fagfolk, pårørende og arbejdspladser skrevet som roller?"),
-    "indirekte": ("Det, der peger, når det lægges sammen", "Er alder, sted, tid og omstændigheder brede nok?"),
-    "korpus": ("Det, alle poster siger tilsammen", "Passer det, der bliver fortalt om en person, på mange nok?"),
-    "statistik": ("Tallene", "Tæller hvert tal så mange, at ingen af dem kan kendes?"),
-    "medier": ("Billeder, filnavne og kommentarer", "Følger der noget med ud, som ikke kan ses på siden?"),
-    "proces": ("Vejen til udgivelse", "Er der sagt ja, har to roller læst med, og er ordene egne?"),
-    "undtagelser": ("Undtagelserne", "Gælder hver undtagelse noget, der er der, og må den gøres?"),
-    "fil": ("Filen", "Kan filen læses, og er den det, en post skal være?"),
-    "yaml": ("Opsætningen", "Er filen skrevet, så det er til at se, hvad der hører til hvilket felt?"),
-    "felter": ("Felterne", "Er de rigtige felter der, med den rigtige slags indhold?"),
-    "henvisninger": ("Henvisningerne", "Peger alt det, der henviser til andet, på noget, der findes?"),
-    "adresser": ("Adresserne", "Er alt det der endnu, som andre kan have linket til?"),
-}
+    "direkte": ("rule_families.direct", "rule_families.direct_asks"),
+    "egennavne": ("rule_families.names", "rule_families.names_asks"),
+    "tredjepart": ("rule_families.third_parties", "rule_families.third_parties_asks"),
+    "indirekte": ("rule_families.indirect", "rule_families.indirect_asks"),
+    "korpus": ("rule_families.corpus", "rule_families.corpus_asks"),
+    "statistik": ("rule_families.statistics", "rule_families.statistics_asks"),
+    "medier": ("rule_families.media", "rule_families.media_asks"),
+    "proces": ("rule_families.process", "rule_families.process_asks"),
+    "undtagelser": ("rule_families.exemptions", "rule_families.exemptions_asks"),
+    "fil": ("rule_families.file", "rule_families.file_asks"),
+    "yaml": ("rule_families.yaml", "rule_families.yaml_asks"),
+    "felter": ("rule_families.fields", "rule_families.fields_asks"),
+    "henvisninger": ("rule_families.references", "rule_families.references_asks"),
+    "adresser": ("rule_families.addresses", "rule_families.addresses_asks"),
+}  # by family, the keys of what its rules are about and of the question that they ask
 LEVELS: Mapping[Level, tuple[str, str]] = {
-    Level.ERROR: ("Fejl", "Skal rettes, før posten kan komme med – også i en kladde. Der kan ikke gøres undtagelse."),
-    Level.WARNING: (
-        "Advarsel",
-        "Må gerne stå i en kladde. En udgivet post retter den eller undtager den med en grund.",
-    ),
-    Level.ADVICE: ("Råd", "Et forslag. Det stopper aldrig noget."),
+    Level.ERROR: ("levels.error", "levels.error_means"),
+    Level.WARNING: ("levels.warning", "levels.warning_means"),
+    Level.ADVICE: ("levels.advice", "levels.advice_means"),
 }
 
 
@@ -60,9 +56,9 @@ def plan(site: SiteView) -> Iterator[PageTask]:
     yield site.task(
         LIST_ADDRESS,
         "rules",
-        title=say("titles.rules"),
+        title=site.say("titles.rules"),
         source=SOURCE,
-        description="De regler, som hver post bliver kontrolleret efter, og hvad man gør, når en af dem melder sig.",
+        description=site.say("rules.description"),
         inputs=_list,
         meta={"side": "liste"},
     )
@@ -79,7 +75,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
 
 
 def _list(here: Here) -> Inputs:
-    return {"families": families(here), "levels": LEVELS}
+    return {"families": families(here), "levels": _levels(here.site)}
 
 
 def families(here: Here) -> tuple[RuleFamily, ...]:
@@ -91,8 +87,8 @@ def families(here: Here) -> tuple[RuleFamily, ...]:
     return tuple(
         RuleFamily(
             id=name,
-            name=_family(name)[0],
-            question=_family(name)[1],
+            name=_family(here.site, name)[0],
+            question=_family(here.site, name)[1],
             rules=tuple((Link(here.href(rule.address), rule.title), rule) for rule in members),
         )
         for name, members in groupby(rules, key=lambda rule: rule.family)
@@ -104,16 +100,23 @@ def marked(example: str) -> Markup:
     return Markup(str(escape(example)).replace(OPEN, "<mark>").replace(CLOSE, "</mark>"))  # noqa: S704 - escaped
 
 
-def _family(name: str) -> tuple[str, str]:
-    return FAMILIES.get(name, (name.capitalize(), ""))
+def _family(site: SiteView, name: str) -> tuple[str, str]:
+    if name not in FAMILIES:
+        return name.capitalize(), ""
+    about, question = FAMILIES[name]
+    return site.say(about), site.say(question)
+
+
+def _levels(site: SiteView) -> Mapping[Level, tuple[str, str]]:
+    """Of each level, what it is called and what it means."""
+    return {level: (site.say(name), site.say(meaning)) for level, (name, meaning) in LEVELS.items()}
 
 
 def _rule(rule: Explained, here: Here) -> Inputs:
-    del here
     return {
         "rule": rule,
-        "family": _family(rule.family)[0],
-        "level": LEVELS[rule.level],
+        "family": _family(here.site, rule.family)[0],
+        "level": _levels(here.site)[rule.level],
         "bad": tuple(map(marked, rule.bad)),
         "good": tuple(map(marked, rule.good)),
     }

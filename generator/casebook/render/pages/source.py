@@ -14,7 +14,6 @@ from casebook.published import PublicCase, PublicMethod
 from casebook.render.elements.facts import Fact, present
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
-from casebook.source.sentences import say
 
 LIST_ADDRESS = f"{Kind.SOURCE}/"
 
@@ -43,9 +42,9 @@ def plan(site: SiteView) -> Iterator[PageTask]:
     yield site.task(
         LIST_ADDRESS,
         "sources",
-        title=say("several.kilde"),
+        title=site.say("several.kilde"),
         source=Kind.SOURCE.file,
-        description="De udgivelser, som cases og metoder bygger på.",
+        description=site.say("sources.description"),
         inputs=partial(_list, tuple(sources)),
         meta={"side": "liste"},
     )
@@ -84,20 +83,20 @@ def _source(source: Source, here: Here) -> Inputs:
     records = here.site.published.referring_to(Kind.SOURCE, source.id)
     return {
         "publication": source,
-        "facts": facts(source),
+        "facts": facts(here.site, source),
         "records": tuple(_citing(here, record, source) for record in records),
         "terms": terms(here.site, here, source),
     }
 
 
-def facts(source: Source) -> tuple[Fact, ...]:
+def facts(site: SiteView, source: Source) -> tuple[Fact, ...]:
     """A source as a list of facts."""
     return present(
-        Fact("Udgiver", source.publisher),
-        Fact("År", str(source.year)),
-        Fact(say("facts.type"), sentence(source.type)),
-        Fact("ISBN", source.isbn or ""),
-        Fact("Læs den", links=(Link(str(source.url), str(source.url)),) if source.url else ()),
+        Fact(site.say("sources.publisher"), source.publisher),
+        Fact(site.say("sources.year"), str(source.year)),
+        Fact(site.say("facts.type"), sentence(source.type)),
+        Fact(site.say("sources.isbn"), source.isbn or ""),
+        Fact(site.say("sources.read"), links=(Link(str(source.url), str(source.url)),) if source.url else ()),
     )
 
 
@@ -106,8 +105,8 @@ def _citing(here: Here, record: PublicCase | PublicMethod, source: Source) -> Ci
     cited = joined((citation.pages or "" for citation in citations), ", ").replace("-", "–")
     return Citing(
         here.record(record),
-        say("kinds.case") if isinstance(record, PublicCase) else say("kinds.method"),
-        f"side {cited}" if cited else "",
+        here.say("kinds.case") if isinstance(record, PublicCase) else here.say("kinds.method"),
+        here.say("sources.page", pages=cited) if cited else "",
     )
 
 

@@ -11,19 +11,19 @@ from casebook.render.view.task import PageTask
 
 ADDRESS = "was/"
 OWN = "om/tilgaengelighed/"
-TITLE = "Tilgængelighedserklæring"
 
 
 def plan(site: SiteView) -> Iterator[PageTask]:
     """One page that leads on; none where there is neither a registered statement nor a page of our own."""
     if not (site.statement_url or OWN in site.articles):
         return
-    link = Link(site.statement_url or Here(site, ADDRESS).href(OWN), TITLE)
+    title = site.say("notes.accessibility_statement")
+    link = Link(site.statement_url or Here(site, ADDRESS).href(OWN), title)
     yield site.task(
         ADDRESS,
         "redirect",
-        title=TITLE,
+        title=title,
         source="mkdocs.yml",
-        inputs=partial(leading_on, link, TITLE),
-        meta={"template": TEMPLATE, "til": link.href, "overskrift": TITLE, "search": {"exclude": True}},
+        inputs=partial(leading_on, link, title),
+        meta={"template": TEMPLATE, "til": link.href, "overskrift": title, "search": {"exclude": True}},
     )

@@ -13,12 +13,11 @@ from casebook.model.values import Role
 from casebook.published import PublicCase, PublicMethod, PublicRecord
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
-from casebook.source.sentences import say
 
 ADDRESS = "bidrag/status/"
 _PARTS = {
-    Role.CORE: "bærer en case",
-    Role.PART: "er en del af en case",
+    Role.CORE: "status.carries",
+    Role.PART: "status.is_part",
 }
 
 
@@ -44,9 +43,9 @@ def plan(site: SiteView) -> Iterator[PageTask]:
     yield site.task(
         ADDRESS,
         "status",
-        title=say("titles.status"),
+        title=site.say("titles.status"),
         source="generator/casebook/model/case.py",
-        description="Hvor fyldige casene og metoderne er, hvad de mangler, og hvilke metoder ingen case bruger endnu.",
+        description=site.say("status.description"),
         inputs=_inputs,
         meta={"side": "liste"},
     )
@@ -60,14 +59,14 @@ def _inputs(here: Here) -> Inputs:
         "median": median(both),
         "goal": GOAL,
         "tables": (
-            ("cases", say("several.case"), median(cases), _lines(here, cases)),
-            ("metoder", say("several.metode"), median(methods), _lines(here, methods)),
+            ("cases", here.say("several.case"), median(cases), _lines(here, cases)),
+            ("metoder", here.say("several.metode"), median(methods), _lines(here, methods)),
         ),
         "use": _use(site),
         "unused": _unused(here),
         "criteria": (
-            ("vejer-i-en-case", say("fields.of_case"), criteria_of(PublicCase)),
-            ("vejer-i-en-metode", say("fields.of_method"), criteria_of(PublicMethod)),
+            ("vejer-i-en-case", here.say("fields.of_case"), criteria_of(PublicCase)),
+            ("vejer-i-en-metode", here.say("fields.of_method"), criteria_of(PublicMethod)),
         ),
     }
 
@@ -84,8 +83,8 @@ def _use(site: SiteView) -> str:
     """«2 metoder: 1 bærer en case og 1 bruges ikke af nogen case endnu.»; a method counts where it weighs most."""
     roles = strongest_roles(site.cases)
     count = Counter(roles.get(method.id) for method in site.methods)
-    parts = [f"{count[role]} {words}" for role, words in _PARTS.items() if count[role]]
-    without = [f"{count[None]} bruges ikke af nogen case endnu"] if count[None] else []
+    parts = [f"{count[role]} {site.say(words)}" for role, words in _PARTS.items() if count[role]]
+    without = [site.say("status.unused", number=count[None])] if count[None] else []
     return f"{sentence(counted(len(site.methods), 'metode', 'metoder'))}: {listing([*parts, *without])}."
 
 

@@ -13,20 +13,19 @@ from casebook.render.elements.entries import Entry, case_entries, method_entries
 from casebook.render.elements.terms import in_order, is_closed, narrower, notes, predecessors
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
-from casebook.source.sentences import say
 
 TITLES: Mapping[Kind, tuple[str, str]] = {
     Kind.TARGET_GROUP: (
-        say("several.maalgruppe"),
-        "Hvem casene og metoderne handler om – med de ord, der bruges i dag, og dem, der blev brugt før.",
+        "several.maalgruppe",
+        "term_lists.target_groups",
     ),
     Kind.CHALLENGE: (
-        say("several.udfordring"),
-        "Det, der kan stå i vejen for et arbejde. De fleste i casene har flere på én gang.",
+        "several.udfordring",
+        "term_lists.challenges",
     ),
     Kind.THEME: (
-        say("several.tema"),
-        "Det, der går igen på tværs: hvad borgere og fagfolk peger på, når noget flytter sig.",
+        "several.tema",
+        "term_lists.themes",
     ),
 }
 
@@ -47,9 +46,9 @@ def plan(site: SiteView) -> Iterator[PageTask]:
         yield site.task(
             f"{kind}/",
             "terms",
-            title=title,
+            title=site.say(title),
             source=kind.file,
-            description=description,
+            description=site.say(description),
             inputs=partial(_list, kind),
             meta={"side": "liste"},
         )
@@ -59,7 +58,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
 
 def _list(kind: Kind, here: Here) -> Inputs:
     terms = in_order(here.site.published.vocabularies[kind].values())
-    return {"lead": TITLES[kind][1], "terms": tuple(_listed(here.site, here, kind, term) for term in terms)}
+    return {"lead": here.say(TITLES[kind][1]), "terms": tuple(_listed(here.site, here, kind, term) for term in terms)}
 
 
 def _listed(site: SiteView, here: Here, kind: Kind, term: Term) -> ListedTerm:
@@ -76,7 +75,7 @@ def count(site: SiteView, kind: Kind, term: Term) -> str:
     cases = len(site.published.cases_on(kind, term.id))
     methods = len(site.published.methods_on(kind, term.id))
     if not cases and not methods:
-        return "Ingen cases eller metoder endnu"
+        return site.say("term_lists.nothing_yet")
     return sentence(joined((counted(cases, "case", "cases"), counted(methods, "metode", "metoder"))))
 
 
@@ -86,7 +85,7 @@ def _term_task(site: SiteView, kind: Kind, term: Term) -> PageTask:
         "term",
         title=term.name,
         source=kind.file,
-        description=term.explanation or f"Cases og metoder om {term.name}.",
+        description=term.explanation or site.say("term_lists.about", term=term.name),
         inputs=partial(_term, kind, term),
     )
 
@@ -95,7 +94,7 @@ def _term(kind: Kind, term: Term, here: Here) -> Inputs:
     site = here.site
     return {
         "term": term,
-        "list_link": Link(here.href(f"{kind}/"), TITLES[kind][0]),
+        "list_link": Link(here.href(f"{kind}/"), site.say(TITLES[kind][0])),
         "notes": notes(site, here, kind, term),
         "cases": case_entries(site, here, site.published.cases_on(kind, term.id)),
         "older": older(site, here, kind, term),

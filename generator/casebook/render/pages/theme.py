@@ -27,7 +27,9 @@ def plan(site: SiteView) -> Iterator[PageTask]:
             "theme",
             title=term.name,
             source=article.source if article else Kind.THEME.file,
-            description=(article.description if article else "") or term.explanation or f"Om {term.name}.",
+            description=(article and article.description)
+            or term.explanation
+            or site.say("theme.about", theme=term.name),
             inputs=partial(_theme, term),
             meta={"side": "tema"},
         )
@@ -49,8 +51,8 @@ def _theme(term: Term, here: Here) -> Inputs:
         "term": term,
         "tone": tone(site, term.id),
         "notes": notes(site, here, Kind.THEME, term),
-        "contents": contents(**parts),
-        "tally": tally(cases),
+        "contents": contents(site, **parts),
+        "tally": tally(site, cases),
         "selection": selection(site, cases),
         "methods_by_type": by_type(site, here, methods),
         "named": bool(site.published.methods_on(Kind.THEME, term.id)),

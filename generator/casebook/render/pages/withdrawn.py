@@ -11,7 +11,7 @@ from casebook.render.elements.handout import HANDOUT
 from casebook.render.view.site import Here, SiteView
 from casebook.render.view.task import Inputs, PageTask
 
-_TITLES = {Kind.CASE: "Casen er trukket tilbage", Kind.METHOD: "Metoden er trukket tilbage"}
+_TITLES = {Kind.CASE: "notes.case_withdrawn", Kind.METHOD: "notes.method_withdrawn"}
 
 
 def plan(site: SiteView) -> Iterator[PageTask]:
@@ -23,7 +23,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
 
 
 def _note(site: SiteView, tombstone: Tombstone, address: str) -> PageTask:
-    title = _TITLES[tombstone.kind]
+    title = site.say(_TITLES[tombstone.kind])
     return site.task(
         address,
         "withdrawn",

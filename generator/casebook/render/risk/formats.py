@@ -11,9 +11,10 @@ from casebook.problem import Level
 from casebook.render.html.environment import environment
 from casebook.render.risk.report_view import PersonRow, Report
 from casebook.risk.words import about
-from casebook.source.sentences import say
+from casebook.source.sentences import PACKAGE
 
 VERSION = 1
+_say = PACKAGE.say  # the report is no page of a site
 _WIDTH = 32
 _LEVELS = {Level.ERROR: "for få", Level.WARNING: "for få til at udgive", None: "nok"}
 
@@ -39,7 +40,7 @@ def as_json(report: Report) -> str:
 
 def as_page(report: Report) -> str:
     """One page in HTML, with its style inside: it loads nothing and has no script."""
-    template = environment().get_template("risk.html.j2")
+    template = environment(PACKAGE).get_template("risk.html.j2")
     most = max((count for _, _, count in report.spans), default=0)
     return template.render(report=report, about=about, level=_LEVELS, span=span_in_words, most=most or 1, times=_times)
 
@@ -61,11 +62,11 @@ def _plain(row: PersonRow) -> dict[str, object]:
 def _person(row: PersonRow) -> Iterator[str]:
     yield f"{row.record}, {row.who}: det, der fortælles, passer på {about(row.number)} ({_LEVELS[row.level]})"
     if row.together_with:
-        yield f"  {say('risk.together')}: {'; '.join(row.together_with)}. {say('risk.alone')} {about(row.alone)}."
+        yield f"  {_say('risk.together')}: {'; '.join(row.together_with)}. {_say('risk.alone')} {about(row.alone)}."
     if row.resembles:
-        yield f"  {say('risk.alike')}: {'; '.join(row.resembles)}."
+        yield f"  {_say('risk.alike')}: {'; '.join(row.resembles)}."
     yield "  Det fortælles, og så mange ville det passe på uden:"
-    in_text = f" {say('risk.in_text')}"
+    in_text = f" {_say('risk.in_text')}"
     for attribute in row.attributes:
         yield f"    {attribute.name + ' (' + attribute.value + ')':<{_WIDTH}} {about(attribute.without)}"
         for piece in attribute.pieces:
@@ -80,7 +81,7 @@ def _what_to_do(row: PersonRow) -> Iterator[str]:
     for piece in row.follow:
         yield f"    skal følge med: {piece.file}:{piece.line}:{piece.column}"
     for way in row.apart:
-        yield f"  {say('risk.apart')}: {way}"
+        yield f"  {_say('risk.apart')}: {way}"
 
 
 def _overall(report: Report) -> Iterator[str]:
@@ -88,7 +89,7 @@ def _overall(report: Report) -> Iterator[str]:
     for low, high, count in report.spans:
         yield f"  {span_in_words(low, high):>14}: {count}"
     yield ""
-    yield f"{say('risk.fewest')}:" if len(report.rows) > len(report.riskiest) else "Alle:"
+    yield f"{_say('risk.fewest')}:" if len(report.rows) > len(report.riskiest) else "Alle:"
     for row in report.riskiest:
         yield f"  {row.record}, {row.who}: {about(row.number)} ({_LEVELS[row.level]})"
         if row.advice:

@@ -17,9 +17,9 @@ MOST, MOST_COUNTERPARTS = 4, 3
 _SUCCESSES = (Outcome.SUCCEEDED, Outcome.PARTLY)
 _BEST: dict[Outcome | None, Outcome] = {Outcome.FAILED: Outcome.SUCCEEDED}  # what is looked for first
 _WENT = {
-    Outcome.SUCCEEDED: "Her lykkedes det.",
-    Outcome.PARTLY: "Her lykkedes det delvist.",
-    Outcome.FAILED: "Her lykkedes det ikke.",
+    Outcome.SUCCEEDED: "related.succeeded",
+    Outcome.PARTLY: "related.partly",
+    Outcome.FAILED: "related.failed",
 }
 
 
@@ -78,7 +78,7 @@ def related_cases(here: Here, index: SimilarityIndex[PublicCase], case: PublicCa
     return RelatedCases(
         alike=tuple(_related(here, other, _reasons(here.site, other)) for other in alike),
         counterparts=tuple(_related(here, other, _contrast(here.site, other)) for other in counterparts),
-        heading=f"Samme udfordring, {'hvor det gik bedre' if case.outcome is Outcome.FAILED else 'hvor det ikke gik'}",
+        heading=here.say("related.where_better" if case.outcome is Outcome.FAILED else "related.where_not"),
     )
 
 
@@ -97,27 +97,28 @@ def _reasons(site: SiteView, other: Similar[PublicCase]) -> Iterator[str]:
     """Methods and challenges; target groups and themes only where there is nothing more telling; words last."""
     shared_things = tuple(_shared_things(site, other.shared))
     yield from shared_things
-    yield from in_words(other.words, shared_things)
+    yield from in_words(site, other.words, shared_things)
 
 
 def _shared_things(site: SiteView, shared: Mapping[Tie, tuple[str, ...]]) -> Iterator[str]:
     methods, challenges = shared.get(Tie.METHOD), shared.get(Tie.CHALLENGE)
     if methods:
-        yield f"Bruger også {listing([site.name(Kind.METHOD, method_id) for method_id in methods])}."
+        names_of_methods = [site.name(Kind.METHOD, method_id) for method_id in methods]
+        yield site.say("related.uses_too", methods=listing(names_of_methods))
     if challenges:
-        yield _sharing("udfordringen", "udfordringerne", names(site, Kind.CHALLENGE, challenges))
+        yield _sharing(site, "challenge", names(site, Kind.CHALLENGE, challenges))
     if methods or challenges:
         return
     if groups := shared.get(Tie.TARGET_GROUP):
-        yield _sharing("målgruppen", "målgrupperne", names(site, Kind.TARGET_GROUP, groups))
+        yield _sharing(site, "target_group", names(site, Kind.TARGET_GROUP, groups))
     if themes := shared.get(Tie.THEME):
-        yield _sharing("temaet", "temaerne", names(site, Kind.THEME, themes))
+        yield _sharing(site, "theme", names(site, Kind.THEME, themes))
 
 
 def _contrast(site: SiteView, other: Similar[PublicCase]) -> Iterator[str]:
-    yield _sharing("udfordringen", "udfordringerne", names(site, Kind.CHALLENGE, other.shared[Tie.CHALLENGE]))
+    yield _sharing(site, "challenge", names(site, Kind.CHALLENGE, other.shared[Tie.CHALLENGE]))
     if other.record.outcome:
-        yield _WENT[other.record.outcome]
+        yield site.say(_WENT[other.record.outcome])
 
 
 def names(site: SiteView, kind: Kind, ids: tuple[str, ...]) -> list[str]:
@@ -125,5 +126,5 @@ def names(site: SiteView, kind: Kind, ids: tuple[str, ...]) -> list[str]:
     return [inside(site.name(kind, term_id)) for term_id in ids]
 
 
-def _sharing(singular: str, plural: str, shared: list[str]) -> str:
-    return f"Deler {singular if len(shared) == 1 else plural} {listing(shared)}."
+def _sharing(site: SiteView, thing: str, shared: list[str]) -> str:
+    return site.say(f"shared.{thing if len(shared) == 1 else f'{thing}s'}", names=listing(shared))

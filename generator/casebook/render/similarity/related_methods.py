@@ -96,10 +96,7 @@ def _carrying(case: PublicCase, excluded: frozenset[str]) -> tuple[str, ...]:
 
 def _contrast(site: SiteView, failed: PublicCase, case: PublicCase, shared: tuple[str, ...]) -> str:
     challenges = listing(names(site, Kind.CHALLENGE, shared))
-    return (
-        f"I «{failed.title}», hvor metoden var med, lykkedes det ikke. "
-        f"Den her bar «{case.title}», der lykkedes og har samme udfordring: {challenges}."
-    )
+    return site.say("related.instead", failed=failed.title, case=case.title, challenges=challenges)
 
 
 def _related(here: Here, other: Similar[PublicMethod]) -> SuggestedMethod:
@@ -110,21 +107,24 @@ def _reasons(site: SiteView, other: Similar[PublicMethod]) -> Iterator[str]:
     """Cases and challenges; target groups only where there is nothing more telling; words last. Never a theme alone."""
     shared_things = tuple(_shared_things(site, other.shared))
     yield from shared_things
-    yield from in_words(other.words, shared_things)
+    yield from in_words(site, other.words, shared_things)
 
 
 def _shared_things(site: SiteView, shared: Mapping[Tie, tuple[str, ...]]) -> Iterator[str]:
     cases, challenges = shared.get(Tie.CASE), shared.get(Tie.CHALLENGE)
     if cases:
-        yield f"Er med i {_titles(site, cases)} ligesom denne."
+        yield site.say("related.in_case_too", cases=_titles(site, cases))
     if challenges:
-        yield f"Bruges også, når udfordringen er {listing(names(site, Kind.CHALLENGE, challenges))}."
+        shared_challenges = listing(names(site, Kind.CHALLENGE, challenges))
+        yield site.say("related.for_challenge_too", challenges=shared_challenges)
     if not cases and not challenges and (groups := shared.get(Tie.TARGET_GROUP)):
-        yield f"Er også for {listing(names(site, Kind.TARGET_GROUP, groups))}."
+        yield site.say("related.for_group_too", groups=listing(names(site, Kind.TARGET_GROUP, groups)))
 
 
 def _titles(site: SiteView, cases: tuple[str, ...]) -> str:
     """«A» og «B»; «A», «B» og 2 cases mere."""
     titles = [f"«{site.name(Kind.CASE, case_id)}»" for case_id in cases]
     more = len(titles) - MOST_NAMED
-    return listing([*titles[:MOST_NAMED], f"{counted(more, 'case', 'cases')} mere"] if more > 0 else titles)
+    if more <= 0:
+        return listing(titles)
+    return listing([*titles[:MOST_NAMED], site.say("related.cases_more", cases=counted(more, "case", "cases"))])

@@ -9,17 +9,16 @@ from casebook.danish import sort_key
 from casebook.model.values import RelationKind
 from casebook.published import PublicMethod
 from casebook.render.view.site import Here, Link, SiteView
-from casebook.source.sentences import say
 
 _PHRASES = {
-    RelationKind.PART_OF: "Er en del af",
-    RelationKind.USED_WITH: "Bruges sammen med",
-    RelationKind.ALTERNATIVE_TO: "Er et alternativ til",
-    RelationKind.BUILDS_ON: say("facts.builds_on"),
+    RelationKind.PART_OF: "relations.part_of",
+    RelationKind.USED_WITH: "relations.used_with",
+    RelationKind.ALTERNATIVE_TO: "relations.alternative_to",
+    RelationKind.BUILDS_ON: "facts.builds_on",
 }
 _INVERSE_PHRASES = _PHRASES | {
-    RelationKind.PART_OF: "Har som en del",
-    RelationKind.BUILDS_ON: "Er grundlag for",
+    RelationKind.PART_OF: "relations.has_part",
+    RelationKind.BUILDS_ON: "relations.foundation_of",
 }
 
 
@@ -43,14 +42,14 @@ def _own(site: SiteView, here: Here, method: PublicMethod) -> Iterator[Relation]
     for related in method.related:
         other = site.published.methods.get(related.method)
         if other and other.is_public:
-            yield Relation(other.id, _PHRASES[related.kind], here.record(other), related.reason)
+            yield Relation(other.id, site.say(_PHRASES[related.kind]), here.record(other), related.reason)
 
 
 def _inverse(site: SiteView, here: Here, method: PublicMethod) -> Iterator[Relation]:
     named = {related.method for related in method.related}
     for other, related in site.named_by_methods.get(method.id, ()):
         if other.id != method.id and other.id not in named:
-            phrase = _INVERSE_PHRASES[related.kind]
+            phrase = site.say(_INVERSE_PHRASES[related.kind])
             yield Relation(other.id, phrase, here.record(other), related.reason, told_by_other=True)
 
 

@@ -16,6 +16,7 @@ from casebook.danish import listing, sort_key
 from casebook.language.tfidf import DISSIMILAR, TextSimilarity, TfIdf, tf_idf
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.similarity.running_text import running_text
+from casebook.render.view.site import SiteView
 
 R = TypeVar("R", PublicCase, PublicMethod)
 
@@ -112,7 +113,7 @@ def similarity_index(records: Iterable[R], ties: Callable[[R], Mapping[Tie, Iter
     )
 
 
-def in_words(words: tuple[str, ...], sentences: Iterable[str]) -> Iterator[str]:
+def in_words(site: SiteView, words: tuple[str, ...], sentences: Iterable[str]) -> Iterator[str]:
     """«De fortæller med nogle af de samme ord: forvaltning og koordinering.»; nothing where they are too few.
 
     Words that `sentences` hold already, the names of shared things, tell nothing more.
@@ -120,4 +121,4 @@ def in_words(words: tuple[str, ...], sentences: Iterable[str]) -> Iterator[str]:
     earlier_text = " ".join(sentences).casefold()
     telling = [word for word in words if word not in earlier_text][:MOST_WORDS]
     if len(telling) >= LEAST_WORDS:
-        yield f"De fortæller med nogle af de samme ord: {listing(telling)}."
+        yield site.say("related.same_words", words=listing(telling))

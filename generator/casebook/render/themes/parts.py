@@ -20,7 +20,6 @@ from casebook.render.elements.facts import Fact, present
 from casebook.render.elements.voices import Spoken, spoken
 from casebook.render.portraits.portrait import portrait
 from casebook.render.view.site import Here, Link, SiteView
-from casebook.source.sentences import say
 
 MOST_KINDRED = 4
 MOST_IN_FULL = 6
@@ -38,12 +37,12 @@ class ThemeSection(StrEnum):
 
 
 NAMES = {
-    ThemeSection.VOICES: say("sections.voices"),
-    ThemeSection.LESSONS: say("sections.lessons_by_role"),
-    ThemeSection.CASES: say("several.case"),
-    ThemeSection.METHODS: say("several.metode"),
-    ThemeSection.KINDRED: say("sections.kindred_themes"),
-    ThemeSection.SOURCES: say("several.kilde"),
+    ThemeSection.VOICES: "sections.voices",
+    ThemeSection.LESSONS: "sections.lessons_by_role",
+    ThemeSection.CASES: "several.case",
+    ThemeSection.METHODS: "several.metode",
+    ThemeSection.KINDRED: "sections.kindred_themes",
+    ThemeSection.SOURCES: "several.kilde",
 }
 
 
@@ -113,9 +112,8 @@ def _kindred(here: Here, other: Term, shared: list[PublicCase | PublicMethod]) -
     methods = len(shared) - cases
     counts = [counted(cases, "case", "cases")] if cases else []
     counts += [counted(methods, "metode", "metoder")] if methods else []
-    return KindredTheme(
-        here.to(Kind.THEME, other.id), other.explanation or "", sentence(f"{listing(counts)} til fælles")
-    )
+    in_common = sentence(here.say("theme.in_common", records=listing(counts)))
+    return KindredTheme(here.to(Kind.THEME, other.id), other.explanation or "", in_common)
 
 
 def sources_of(here: Here, term: Term, cases: tuple[PublicCase, ...]) -> tuple[Cited, ...]:
@@ -130,12 +128,12 @@ def sources_of(here: Here, term: Term, cases: tuple[PublicCase, ...]) -> tuple[C
     return tuple(sorted(citations, key=lambda source: sort_key(source.link.text)))
 
 
-def contents(**parts: object) -> tuple[tuple[ThemeSection, str], ...]:
+def contents(site: SiteView, **parts: object) -> tuple[tuple[ThemeSection, str], ...]:
     """The sections that have something in them, with their names; the parts go by the sections' English names."""
-    return tuple(_contents(parts))
+    return tuple(_contents(site, parts))
 
 
-def _contents(parts: dict[str, object]) -> Iterator[tuple[ThemeSection, str]]:
+def _contents(site: SiteView, parts: dict[str, object]) -> Iterator[tuple[ThemeSection, str]]:
     for section in ThemeSection:
         if parts.get(section.name.lower()):
-            yield section, NAMES[section]
+            yield section, site.say(NAMES[section])

@@ -19,6 +19,7 @@ from casebook.render.html.address import address_of_thing, relative
 from casebook.render.html.aged import marker
 from casebook.render.html.page import Page
 from casebook.render.view.task import Inputs, Links, PageTask, SiteFrame
+from casebook.source.sentences import Sentences
 
 R = TypeVar("R", PublicCase, PublicMethod)
 
@@ -81,8 +82,9 @@ class SiteView:
     @cached_property
     def frame(self) -> SiteFrame:
         """The same for every page of this site."""
-        aged = marker(self.published.vocabularies, self.month) if self.month else None
-        return SiteFrame(self.texts, frozenset(self.articles), self.edit_base, self.site_url, aged)
+        aged = marker(self.published.vocabularies, self.month, self.sentences) if self.month else None
+        written = frozenset(self.articles)
+        return SiteFrame(self.texts, written, self.edit_base, self.site_url, aged, self.sentences)
 
     def task(  # noqa: PLR0913 - all that is known of a page before it is made
         self,
@@ -109,6 +111,15 @@ class SiteView:
             article.body if article else "",
             work_out,
         )
+
+    @property
+    def sentences(self) -> Sentences:
+        """The sentences of the site: those of the package, and the casebook's own."""
+        return self.published.sentences
+
+    def say(self, key: str, **values: object) -> str:
+        """A sentence of the site by its key («fit.pro»), with its words in braces filled in."""
+        return self.sentences.say(key, **values)
 
     def label(self, value: StrEnum) -> str:
         """The name of a closed value on a page («lykkedes-ikke» -> «Lykkedes ikke»)."""
@@ -150,7 +161,7 @@ class SiteView:
         if case.location.region:
             return self.label(self.region(case.location.region))
         provided = case.actor and case.actor.type is ActorType.PROVIDER
-        return "Leverandør i flere kommuner" if provided else "Hele landet"
+        return self.say("places.several_municipalities" if provided else "places.whole_country")
 
 
 def address_of(record: PublicCase | PublicMethod) -> str:
@@ -169,6 +180,10 @@ class Here:
 
     site: SiteView
     address: str
+
+    def say(self, key: str, **values: object) -> str:
+        """A sentence of the site."""
+        return self.site.say(key, **values)
 
     def to(self, kind: Kind | str, target: str) -> Link:
         """A link to the page of a thing, with its name; a benefit has a place on the list of terms instead."""

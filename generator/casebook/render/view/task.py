@@ -18,6 +18,7 @@ from casebook.render.html.aged import Marker
 from casebook.render.html.environment import environment
 from casebook.render.html.page import Page
 from casebook.render.html.rebase import rebased
+from casebook.source.sentences import PACKAGE, Sentences
 
 Inputs = Mapping[str, object]
 
@@ -31,6 +32,7 @@ class SiteFrame:
     edit_base: str = ""
     site_url: str = ""
     marker: Marker | None = None
+    sentences: Sentences = PACKAGE
 
     def label(self, value: StrEnum) -> str:
         """The name of a closed value on a page («lykkedes-ikke» -> «Lykkedes ikke»)."""
@@ -98,7 +100,7 @@ def render(task: PageTask) -> Page:
     """The page. Its template gets the inputs, `title`, `source`, `article`, `texts`, `here`, `label`: nothing else."""
     here = Links(task.address, task.frame)
     text = (
-        environment()
+        environment(task.frame.sentences)
         .get_template(f"{task.kind}.html.j2")
         .render(
             title=task.title,

@@ -1,4 +1,4 @@
-// Written by `casebook schema` from generator/casebook/source/sentences.yml: change the words there.
+// Written by `casebook schema` from generator/casebook/source/sentences/: change the words there.
 
 export const say = {
   box: "Søg på siden",

@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
 
-from casebook.source.sentences import filled_in, script_groups
+from casebook.source.sentences import PACKAGE, Group, Sentences, filled_in
 
-FOLDER = "generator/casebook/theme/assets/casebook/js/sentences"
-_HEAD = "// Written by `casebook schema` from generator/casebook/source/sentences.yml: change the words there.\n\n"
+ADDRESS = "assets/casebook/js/sentences/"  # on the site
+FOLDER = f"generator/casebook/theme/{ADDRESS}".rstrip("/")
+_HEAD = "// Written by `casebook schema` from generator/casebook/source/sentences/: change the words there.\n\n"
 _WIDTH = 120  # as the layout of all scripts has it
 _WORD = re.compile(r"\{(\w+)\}")
 
 
 def script_sentences() -> dict[str, str]:
     """Each module's path below the casebook's root, and what stands in it."""
-    return {f"{FOLDER}/{group}.js": _module(texts) for group, texts in script_groups().items()}
+    return {f"{FOLDER}/{name}": text for name, text in modules(PACKAGE).items()}
 
 
-def _module(texts: Mapping[str, str]) -> str:
+def modules(sentences: Sentences) -> dict[str, str]:
+    """The module of each group, by the name of its file."""
+    return {f"{group}.js": _module(texts) for group, texts in sentences.scripts().items()}
+
+
+def _module(texts: Group) -> str:
     entries = "".join(_entry(_camel(key), text) for key, text in texts.items())
     return f"{_HEAD}export const say = {{\n{entries}}};\n"
 
