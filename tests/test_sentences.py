@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 
@@ -28,6 +28,16 @@ SAID = re.compile(
 IMPORTED = re.compile(r'import \{ say(?: as (\w+))? \} from "[./]+sentences/(\w+)\.js"')
 STRING = re.compile(r'"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`')
 COMMENT = re.compile(r"/\*.*?\*/|^\s*//.*$|\s//\s.*$", re.MULTILINE | re.DOTALL)
+LETTER = re.compile(r"[^\W\d_]")
+READ_ALOUD = re.compile(r'\s(?:alt|title|placeholder|label|data-label|aria-label|aria-description)="([^"]*)"')
+SPOKEN = re.compile(r"[a-zæøå]{2,}[,.:;]? |[ ][a-zæøå]{2,}")  # a word beside a blank
+TITLE = re.compile(r"[A-ZÆØÅ][a-zæøå]+$")
+LITERAL = re.compile(r"\"([^\"]*)\"|'([^']*)'")
+NO_TEXT = re.compile(r"[<>]|\(\?|\\d|[\w-]+=\"")  # markup and patterns
+NOT_SAID = {  # looked for in what a record says
+    "figures/schedule.py": {" og "},
+    "figures/steps.py": {"hver dag", "hver uge", "hver måned"},
+}
 MARKUP = re.compile(r"\{%.*?%\}|<[^>]+>", re.DOTALL)
 FILLED = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 QUOTED = re.compile(r"""(?<![\w=])"([^"<>{}\n]+)"|'([^'<>{}\n]+)'""")
@@ -170,3 +180,50 @@ def test_a_sentence_is_filled_in_and_nothing_in_what_is_filled_in_is_read() -> N
 def test_a_sentence_without_what_it_needs_is_refused() -> None:
     with pytest.raises(KeyError):
         PACKAGE.say("sheets.described")
+
+
+def of_pages(paths: Iterable[Path]) -> list[Path]:
+    """Those of the modules and templates that make the pages of a site: the report on risk is none."""
+    return [path for path in paths if path.name != "risk.html.j2" and path.parent.name != "risk"]
+
+
+def text_of(template: Path) -> str:
+    """A template without comments, tags of Jinja and what they fill in; the name of a figure's style is no text."""
+    text = re.sub(r"\{#.*?#\}", "", template.read_text("utf-8"), flags=re.DOTALL)
+    text = re.sub(r"\{% block kind %\}\w+\{% endblock %\}", "", text)
+    return re.sub(r"\{%.*?%\}|\{\{.*?\}\}", "", text, flags=re.DOTALL)
+
+
+@pytest.mark.parametrize("template", of_pages(TEMPLATES), ids=lambda path: path.name)
+def test_no_template_has_a_text_of_its_own(template: Path) -> None:
+    text = text_of(template)
+    nodes = re.sub(r"<[^>]*>|&\w+;", "\n", text).split("\n")
+    assert [node.strip() for node in nodes if LETTER.search(node)] == []
+    assert [value for value in READ_ALOUD.findall(text) if LETTER.search(value)] == []
+
+
+@pytest.mark.parametrize("template", of_pages(TEMPLATES), ids=lambda path: path.name)
+def test_no_template_chooses_between_texts_of_its_own(template: Path) -> None:
+    tags = re.findall(r"\{%.*?%\}|\{\{.*?\}\}", template.read_text("utf-8"), re.DOTALL)
+    literals = [text for tag in tags for pair in LITERAL.findall(tag) for text in pair]
+    assert [text for text in literals if SPOKEN.search(text) or (TITLE.match(text) and "/" not in text)] == []
+
+
+@pytest.mark.parametrize("module", of_pages(MODULES), ids=lambda path: path.relative_to(RENDER).as_posix())
+def test_no_module_of_the_pages_has_a_sentence_of_its_own(module: Path) -> None:
+    name = module.relative_to(RENDER).as_posix()
+    tree = ast.parse(module.read_text("utf-8"))
+    tree.body = [node for node in tree.body if not is_example(node)]
+    spoken = {text for text in constants(tree) if SPOKEN.search(text) or TITLE.match(text)}
+    assert {text for text in spoken if not NO_TEXT.search(text)} == NOT_SAID.get(name, set())
+
+
+def is_example(node: ast.stmt) -> bool:
+    """True for what a figure type shows of itself: invented figures, with their own titles and texts."""
+    targets = node.targets if isinstance(node, ast.Assign) else []
+    return any(isinstance(target, ast.Name) and target.id in {"FIGURE", "EXAMPLE"} for target in targets)
+
+
+def test_nobody_asks_the_package_instead_of_the_site() -> None:
+    asking = [path.name for path in of_pages(MODULES) if "PACKAGE" in path.read_text("utf-8")]
+    assert asking == ["task.py"]  # where a frame is made without a site

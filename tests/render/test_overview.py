@@ -161,8 +161,8 @@ def test_the_gap_map_in_words_knows_one_from_many() -> None:
 
 
 def test_many_names_are_cut_short() -> None:
-    assert named(["a", "b", "c"]) == "a, b og c"
-    assert named(["a", "b", "c", "d", "e"]) == "a, b, c og 2 til"
+    assert named(["a", "b", "c"], PACKAGE) == "a, b og c"
+    assert named(["a", "b", "c", "d", "e"], PACKAGE) == "a, b, c og 2 til"
 
 
 def test_a_matrix_scrolls_in_a_named_region_that_takes_the_focus(library: SiteView) -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from casebook.danish import listing
+from casebook.source.sentences import Sentences
 
 
 class Mark(StrEnum):
@@ -108,7 +109,7 @@ def cells_of(groups: Sequence[GridGroup]) -> tuple[GridCell, ...]:
     return tuple(cell for group in groups for row in group.rows for cell in row.cells)
 
 
-def named(names: Sequence[str], most: int = 3) -> str:
+def named(names: Sequence[str], sentences: Sentences, most: int = 3) -> str:
     """«a, b og c», or «a, b, c og 4 til»."""
     more = len(names) - most
-    return listing([*names[:most], f"{more} til"] if more > 0 else names)
+    return listing([*names[:most], sentences.say("gap_map.more", number=more)] if more > 0 else names)

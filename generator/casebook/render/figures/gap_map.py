@@ -37,7 +37,7 @@ def _sentences(gaps: GapMap, sentences: Sentences) -> list[str]:
     if missing := _columns_without(gaps):
         lines.append(sentences.say("gap_map.no_case_of", groups=listing(missing)))
     if gaps.nowhere:
-        lines.append(sentences.say("gap_map.nowhere", groups=named(gaps.nowhere)))
+        lines.append(sentences.say("gap_map.nowhere", groups=named(gaps.nowhere, sentences)))
     return lines
 
 

@@ -36,5 +36,4 @@ def _note(site: SiteView, tombstone: Tombstone, address: str) -> PageTask:
 
 
 def _kind(kind: Kind, here: Here) -> Inputs:
-    del here
-    return {"kind": kind}
+    return {"kind": kind, "name": here.say("several.case" if kind is Kind.CASE else "several.metode")}
