@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -11,6 +12,7 @@ from pathlib import Path
 from subprocess import CompletedProcess
 
 from casebook.publish.commit import BEGINNING, EPOCH, commit_month, commit_seconds
+from casebook.source.sentences import PACKAGE, groups
 from tests.built import ROOT, SITE_URL
 from tests.processes import run
 
@@ -99,6 +101,7 @@ def test_zensical_builds_the_same_pages_with_the_same_headings(built_site: Path,
     shutil.copytree(ROOT / "generator/casebook/theme", tmp_path / "theme")
     config = (ROOT / "mkdocs.yml").read_text("utf-8").replace("  - casebook\n", "")
     config = config.replace("theme:\n", "theme:\n  custom_dir: theme\n", 1)
+    config += f"  say: {json.dumps({group: PACKAGE.group(group) for group in groups()}, ensure_ascii=False)}\n"
     (tmp_path / "mkdocs.yml").write_text(config, "utf-8")
     built = run([Path(sys.executable).with_name("zensical"), "build", "--clean"], cwd=tmp_path)
     assert built.returncode == 0, built.stderr

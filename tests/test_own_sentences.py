@@ -121,3 +121,14 @@ def test_a_packed_casebook_keeps_its_words(casebook: Path) -> None:
     packed = pack(site.view.published, site.corpus.registers, settings=Settings(), pages=(), addresses=())
     folder, _ = unpack(packed)
     assert sentences_of(compose(folder.registers[FILE])) == (site.sentences, ())
+
+
+def test_the_frame_around_every_page_and_the_page_that_is_not_there_say_it_too(themed: Path) -> None:
+    own = "frame:\n  to_content: Spring hen\n  more_under: 'Også {title}'\n  not_there: Væk\nsearch:\n  close: Færdig\n"
+    (themed / FILE).write_text(own, "utf-8")
+    assert main(["build", "--root", str(themed), "--site-dir", str(themed / "site")]) == 0
+    front, lost = ((themed / "site" / name).read_text("utf-8") for name in ("index.html", "404.html"))
+    assert ">Spring hen</a>" in front
+    assert "Også Find" in front
+    assert "<h1>Væk</h1>" in lost
+    assert '"Færdig"' in (themed / "site/assets/casebook/js/sentences/search.js").read_text("utf-8")

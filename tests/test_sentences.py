@@ -19,6 +19,7 @@ RENDER = ROOT / "generator/casebook/render"
 JS = ROOT / "generator/casebook/theme/assets/casebook/js"
 MODULES = sorted(RENDER.rglob("*.py"))
 TEMPLATES = sorted(RENDER.rglob("*.j2"))
+THEME = sorted((ROOT / "generator/casebook/theme").rglob("*.html"))
 SCRIPTS = sorted(path for path in JS.rglob("*.js") if path.parent.name != "sentences")
 OF_DANISH = {"search/words.js", "search/spelling.js"}  # tables of the language, which nobody is shown
 DANISH = re.compile(r"[æøåÆØÅ]|(?:^|\})\s*[A-ZÆØÅ][a-zæøå]+[ ,.:?!]")
@@ -53,6 +54,8 @@ def said() -> Iterator[tuple[str, frozenset[str] | None]]:
     for path in TEMPLATES:
         for match in SAID.finditer(path.read_text("utf-8")):
             yield match["key"], frozenset(re.findall(r"(\w+)=(?!=)", match["values"]))
+    for path in THEME:
+        yield from ((key, None) for key in re.findall(r"\bextra\.say\.(\w+\.\w+)", path.read_text("utf-8")))
     for path in MODULES:
         yield from said_by(ast.parse(path.read_text("utf-8")))
 
@@ -194,7 +197,7 @@ def text_of(template: Path) -> str:
     return re.sub(r"\{%.*?%\}|\{\{.*?\}\}", "", text, flags=re.DOTALL)
 
 
-@pytest.mark.parametrize("template", of_pages(TEMPLATES), ids=lambda path: path.name)
+@pytest.mark.parametrize("template", of_pages((*TEMPLATES, *THEME)), ids=lambda path: path.name)
 def test_no_template_has_a_text_of_its_own(template: Path) -> None:
     text = text_of(template)
     nodes = re.sub(r"<[^>]*>|&\w+;", "\n", text).split("\n")
@@ -202,7 +205,7 @@ def test_no_template_has_a_text_of_its_own(template: Path) -> None:
     assert [value for value in READ_ALOUD.findall(text) if LETTER.search(value)] == []
 
 
-@pytest.mark.parametrize("template", of_pages(TEMPLATES), ids=lambda path: path.name)
+@pytest.mark.parametrize("template", of_pages((*TEMPLATES, *THEME)), ids=lambda path: path.name)
 def test_no_template_chooses_between_texts_of_its_own(template: Path) -> None:
     tags = re.findall(r"\{%.*?%\}|\{\{.*?\}\}", template.read_text("utf-8"), re.DOTALL)
     literals = [text for tag in tags for pair in LITERAL.findall(tag) for text in pair]

@@ -34,6 +34,7 @@ from casebook.render.html.page import CONTENT, Heading, Page
 from casebook.render.pages.statement import ADDRESS as STATEMENT
 from casebook.site import Site, build
 from casebook.source import may_be_published, read_settings
+from casebook.source.sentences import groups
 from casebook.source.settings import settings_error
 
 TOP_LEVEL = 2  # of headings in a table of contents
@@ -89,6 +90,7 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
         site, root = self._site(config), _root(config)
         _name(config, site)
         config.extra["publisher"] = site.publisher
+        config.extra["say"] = {group: site.sentences.group(group) for group in groups()}
         config.extra["statement"] = STATEMENT if STATEMENT in {page.address for page in site.pages} else ""
         for unused in [file for file in files if file.src_uri.startswith(_OF_MATERIAL) or _is_foreign(file, config)]:
             files.remove(unused)
