@@ -6,15 +6,28 @@ from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.shared.age_wordings import worded
-from casebook.check.shared.ages import AGE_TRIGGERS, ages
+from casebook.check.shared.ages import AGE_TRIGGERS, Age, ages
+from casebook.check.shared.bands import broadly
 from casebook.problem import Level
+
+_YEAR = pattern(r"(?:19|20)[0-9]{2}")
 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Every age of a person that is given to the year, or year of birth."""
-    return (Hit(age.start, age.end) for age in ages(passage, context))
+    return (Hit(age.start, age.end, hint=_hint(age, passage, context)) for age in ages(passage, context))
+
+
+def _hint(age: Age, passage: Passage, context: CheckContext) -> str:
+    """The band that this age lies in; for a year of birth the one that the person is in now."""
+    policy, wording = context.registers.policy, passage.text[age.start : age.end]
+    if year := _YEAR.search(wording):
+        band = broadly(int(context.today[:4]) - int(year.group()), policy)
+        return f"Slet årstallet. Er alderen vigtig, så skriv den som et spænd: «{band}»."
+    return f"Skriv alderen som et spænd: «{broadly(age.years, policy)}»." if age.years else ""
 
 
 RULE = TextRule(
@@ -47,6 +60,18 @@ RULE = TextRule(
         "Han er ⟦født i 1968⟧ og vokset op hos sin mor.",
         "Morten er ⟦45⟧. Han har et job.",
         "En mand på ⟦45⟧, der har mistet alt.",
+        "På værkstedet mødte han den ⟦52-årige⟧ elev.",
+        "Det er svært for Morten, der om lidt er ⟦57 år⟧.",
+        "I dag er Morten ⟦61 år⟧ og på arbejde.",
+        "Nu er han ⟦38⟧ og klar.",
+        "Han er jo kun ⟦toogtredive⟧.",
+        "⟦M/53⟧, ufaglært, vil gerne ud.",
+        "Borger, ⟦f. 71⟧, enlig.",
+        "⟦Født i 1971⟧ voksede han op hos sin mor.",
+        "Trods sine ⟦59 år⟧ løber han hurtigt.",
+        "Morten bor alene - ⟦47 år⟧ - og vil arbejde.",
+        "I foråret rundede han de ⟦60⟧.",
+        "⟦45-årige⟧ Morten smiler.",
     ),
     good=(
         "Morten er i fyrrerne og har arbejdet hele livet.",
@@ -62,6 +87,15 @@ RULE = TextRule(
         "Han var én af dem, der blev. Der er to år til.",
         "De 18-29-årige har en indgang for sig.",
         "Prisen er 45, og opgangen er 3. sal.",
+        "Han fik et treårigt afklaringsforløb og derefter en toårig kontrakt.",
+        "Morten svarer i modenhed til en tiårig.",
+        "Han har en funktionsalder på 9 år.",
+        "Uddannelsen er 3 år, og forløbet var to år.",
+        "Han arbejdede 20 år på værftet og var 12 år på lageret.",
+        "Ledige, der er fyldt 55 år, kan få tilbuddet, og det fik han.",
+        "Han er 12 år yngre end sin bror.",
+        "Huset er 80 år gammelt, og han bor der alene.",
+        "Mappen fylder 20 sider.",
     ),
     also=frozenset({"fødselsdato", "tekst-mere-præcis-end-felt", "personnavn", "fuldt-navn"}),
 )

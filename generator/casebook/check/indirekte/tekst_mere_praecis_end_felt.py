@@ -11,6 +11,7 @@ from casebook.check.patterns import pattern
 from casebook.check.person_scope import citizen_at, matches, subject_of
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.shared.ages import ages
+from casebook.check.shared.bands import band_in_words
 from casebook.check.shared.countries import origins
 from casebook.check.shared.places import places
 from casebook.check.triggers import Triggers
@@ -40,7 +41,8 @@ def _ages(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     for age in ages(passage, context):
         citizen = citizen_at(passage, age.start, context)
         if citizen and _within(age.years, citizen.age):
-            yield Hit(age.start, age.end, hint="Brug aldersspændet fra feltet «alder» i teksten: «i fyrrerne».")
+            hint = f"Brug aldersspændet fra feltet «alder» i teksten: «{band_in_words(citizen.age)}»."
+            yield Hit(age.start, age.end, hint=hint)
 
 
 def _within(years: int, band: str) -> bool:

@@ -26,11 +26,12 @@ _EXACTLY = r"(?:(?:nu|kun|blot|bare|i dag|allerede|vist|endnu|også) )?"
 _ONLY = frozenset({"kun", "blot", "bare"})
 _WITH_ARTICLE = pattern(r"\b(?P<article>[Ee]n|[Dd]en|[Ee]t|[Dd]et) $")
 _A_PERSON = pattern(rf" (?P<noun>{_PERSON})(?![\w-])")
+_A_NAME = pattern(r" (?P<name>[A-ZÆØÅ][a-zæøåéüö]{1,20}(?<!s))(?=[,.;:!?)]| [a-zæøå])")
 _AS = pattern(r"(?:^|(?<= ))(?P<as>[Ss]om) $")
 _AS_WHOLE = pattern(r" [a-zæøå]+ (?:han|hun|jeg)\b|$|[.,;)]")  # no noun behind it: not «som 45-årig tømrer»
 _AGE_OF = pattern(rf"\b[Aa]lder(?:en)?(?: er| på|:)(?P<gap> {_EXACTLY})$")
 _AT_AN_AGE = pattern(rf"\b[Aa]lder(?P<gap> af {_EXACTLY})$")
-_IS = pattern(rf"\b(?:er|var|været|være) (?P<exactly>{_EXACTLY})$")
+_IS = pattern(rf"\b(?:er|var|været|være)(?: (?:han|hun|jeg))? (?:jo )?(?P<exactly>{_EXACTLY})$")
 _AGED = pattern(rf"\b(?P<on>på {_EXACTLY})$")
 _NAMED = pattern(r"\b[A-ZÆØÅ][a-zæøå]{1,20}(?:,| \() ?$")
 _NOT_MORE = r"(?! (?:[0-9]|halv|et? halv|(?:en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve) (?:måned|uge|dag)))"
@@ -93,6 +94,19 @@ def _of_a_person(around: _Around) -> Replacement | None:
     return Replacement(around.start + article.start(), end, f"{definite} {band}")
 
 
+def _of_a_name(around: _Around) -> Replacement | None:
+    """«45-årige Morten møder» -> «Morten, der er i fyrrerne, møder», «den 45-årige Morten.» without a comma behind."""
+    name = _A_NAME.match(around.after)
+    if not name or not _AS_ADJECTIVE.fullmatch(around.wording):
+        return None
+    article = _WITH_ARTICLE.search(around.before)
+    if article and article["article"].lower() != "den":
+        return None
+    start = around.start + article.start() if article else around.hit.start
+    comma = "," if around.after.startswith(" ", name.end()) else ""
+    return Replacement(start, around.hit.end + name.end(), f"{name['name']}, der er {around.in_band}{comma}")
+
+
 def _as_one(around: _Around) -> Replacement | None:
     """«Som 45-årig stod han alene» -> «I en alder mellem 40 og 49 år stod han alene»."""
     match = _AS.search(around.before)
@@ -144,6 +158,7 @@ def _named(around: _Around) -> Replacement | None:
 
 _WORDINGS: tuple[Callable[[_Around], Replacement | None], ...] = (
     _of_a_person,
+    _of_a_name,
     _as_one,
     _age_of,
     _at_an_age,

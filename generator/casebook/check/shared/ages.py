@@ -1,4 +1,4 @@
-"""Exact ages of people in running text; what is no age («for tre år siden», «en treårig uddannelse») is left out."""
+"""Exact ages of people in running text: a number is one unless the words around it say that it is something else."""
 
 from __future__ import annotations
 
@@ -9,84 +9,76 @@ from typing import NamedTuple
 from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
-from casebook.check.person_scope import matches, pseudonyms
+from casebook.check.person_scope import pseudonyms, subject_of, told
+from casebook.check.shared.age_surroundings import PERSON, is_no_persons, is_of_time, is_span_of_time, is_things_age
+from casebook.check.shared.birth_years import BIRTH_TRIGGERS, birth_years
 from casebook.check.shared.numbers import COUNTING, NUMBER, value
 from casebook.check.triggers import Triggers
+from casebook.model.facts import Tells
 
-_NOT_A_SPAN = r"(?! ?(?:-|til |og |eller )? ?[0-9])"
-_PERSON = (
-    "mand|mænd|kvinde|kvinder|dreng|drenge|pige|piger|søn|datter|barn|børn|unge?|borger|mor|far|herre|fyr|person|bror|"
-    "søster|ham|hende|medarbejder|kollega|menneske|enke|enkemand"
-)
-_THING = (
-    "uddannelse|grunduddannelse|erhvervsuddannelse|plan|projekt|periode|forløb|bevilling|kontrakt|aftale|forsøg|kursus|"
-    "hf|indsats|ordning|læretid|dom|straf|lejekontrakt|tilbud|studie|karriere|pause|ansættelse|lejemål|ægteskab|"
-    "forhold|"
-    "bil|sag|lov|misbrug|rammeaftale|bacheloruddannelse|fleksjob|ophold|kontanthjælpsforløb|samarbejde|program"
-)
-_NOT_TIME = r"(?! (?:siden|senere|tidligere|før|efter|til|endnu|tilbage|i træk|om|ad gangen|med|uden|inden|frem|væk))"
-_STOP = r"(?=,(?![0-9])|[;!?)]|\.(?: [A-ZÆØÅ]|$)|$)"
-_AND_MORE = r"(?= og (?!tyve|tred|fyrre|halv|tres|firs)[a-zæøå])"  # «han er 23 og træt»
-_SUBJECT = r"(?:han|hun|jeg|borgeren|[A-ZÆØÅ][a-zæøå]{1,20})"
-_ABOUT = (
-    r"(?:nu |kun |blot |bare |i dag |allerede |knap |næsten |lige |godt |cirka |ca\. |omkring |vist |endnu |også )?"
+_NEAR = 80  # characters before and after a number that are looked at
+_MANY_YEARS = 15  # fewer are more often the length of something than somebody's age
+_ONE = frozenset({"en", "et", "én", "ét", "een", "nul", "1", "0"})
+_NUMERAL = pattern(rf"(?<![\w/$-])(?<![0-9][.,])(?i:{NUMBER})(?:(?=[- ]?års?)|\b)(?!['’,][0-9])")
+_SHORT = pattern(
+    r"(?<![\w/])(?:(?:M|K|[Mm]and|[Kk]vinde|[Kk]v\.|♂|♀) ?/ ?|(?:M|K|[Kk]v\.), |[♂♀] ?|"
+    r"[MK] (?=[0-9]{2} ?år))(?P<a>[1-9][0-9])"
+    r"(?![0-9/]|[.,-][0-9]| ?(?:%|kr|t\b|timer))|(?<![\w/.,-])(?P<b>[1-9][0-9]) ?/ ?[MK](?![\w/])"
 )
 
-_AGE = pattern(
-    "|".join(
-        (
-            # «45-årig», «den otteårige»; no «18-29-årige», no «treårig uddannelse»
-            (
-                rf"(?<![0-9]-)(?<![0-9])\b(?P<a>(?i:{NUMBER}))[- ]?årig(?:e|es|t)?\b"
-                rf"(?! (?:[a-zæøå]{{1,20}} )?(?:{_THING})\b)"
-            ),
-            # «45 år gammel», «16 år ung»
-            rf"\b(?P<b>(?i:{NUMBER})) års? (?:gam(?:mel|le|melt)|ung)\b(?! (?:{_THING})\b)",
-            # «han er 45 år», «Morten var kun otte»
-            (
-                rf"\b(?P<who>{_SUBJECT}) (?:er|var|blev|bliver|er blevet|har været|må være|kan være) {_ABOUT}"
-                rf"(?P<c>{NUMBER})\b{_NOT_A_SPAN}(?: år(?: gammel| gamle)?\b(?!s){_NOT_TIME}|{_STOP}|{_AND_MORE})"
-            ),
-            # «da hun som barn var otte år», «da han nåede at blive 17»
-            (
-                rf"\b[Dd]a {_SUBJECT} (?:var|er|blev|bliver|som barn var) {_ABOUT}"
-                rf"(?P<d>[2-9]|[1-9][0-9]|[a-zæøå]{{2,16}}) år\b{_NOT_TIME}"
-            ),
-            # «fyldte 18», «fylder snart 50 år», «rundede de 60»
-            (
-                rf"\b(?i:fyld(?:te|er|t)|runde(?:de|r)|passere(?:de|r)) (?:snart |lige |netop |de )?(?P<e>{NUMBER})\b"
-                rf"{_NOT_A_SPAN}(?: år\b)?"
-            ),
-            # «en mand på 45 år», «kvinden på 32»
-            (rf"\b(?:{_PERSON})(?:en|et|n)? på (?:kun |blot |bare )?(?P<f>{NUMBER})\b{_NOT_A_SPAN}(?: år\b|{_STOP})"),
-            # «Morten, 45 år,», «Morten (45)»
-            (
-                rf"\b(?P<named>[A-ZÆØÅ][a-zæøå]{{1,20}})(?:,| på| \() ?(?P<g>{NUMBER})\b{_NOT_A_SPAN}"
-                rf"(?: år\b{_NOT_TIME}|{_STOP})"
-            ),
-            # «i en alder af 45», «hans alder er 45», «Alder: 45 år»
-            rf"\b[Aa]lder(?:en)?(?: af| er| på|:) {_ABOUT}(?P<h>{NUMBER})\b{_NOT_A_SPAN}(?: år\b)?",
-            # «hendes 40-års fødselsdag», «i sit 45. år»
-            rf"\b(?P<i>{NUMBER})[- ]?års?[- ]?(?:fødselsdag|dag\b)",
-            r"\b(?:sit|hans|hendes) (?P<j>[1-9][0-9])\. (?:leve)?år\b",
-        )
-    )
+_SURELY = (
+    r"(?:(?:nu|kun|blot|bare|i dag|i år|allerede|knap|næsten|lige|godt|cirka|ca\.|omkring|vist|endnu|også|jo|snart|"
+    r"netop|"
+    r"vel|trods alt|stadig|stadigvæk|efterhånden|faktisk|altså|dog|selv|ikke|først|fyldt|lige fyldt|blevet|lige blevet|"
+    r"sikkert|måske|vistnok|til sommer|p\.t\.|pt\.) ){0,3}"
 )
-_BIRTH_YEAR = pattern(
-    r"\b(?:(?:født (?:i )?|årgang |fødselsår(?:et)?:? (?:er )?)(?:19|20)[0-9]{2}|årgang ['’]?[0-9]{2})\b"
+_NAME = r"[A-ZÆØÅ][a-zæøåéüö]{1,20}"
+_SUBJECT = rf"(?:[Hh]an|[Hh]un|[Jj]eg|[Dd]u|[Hh]en|(?i:{PERSON})|(?P<who>{_NAME}))"
+_COPULA = r"(?:er|var|blev|bliver|er blevet|var blevet|har været|må være|kan være|nåede at blive|som barn var)"
+_IS = pattern(
+    rf"\b{_SUBJECT},? (?:(?:der|som) )?{_SURELY}{_COPULA} {_SURELY}$"
+    rf"|\b{_COPULA} {_SUBJECT.replace('<who>', '<also>')} {_SURELY}$"
 )
-# «borgere, der er fyldt 18 år», «unge, der er 18 år»: the age of a rule, not of a person.
-_OF_A_RULE = pattern(
-    r"\b(?:borgere|unge|personer|alle|mennesker|dem|de|man|enhver|den,?|ansøgere|kvinder|mænd)(?:, der|,? som| der)? "
-    r"(?:er |var |har |skal være |skal have )?(?:mindst )?$|\b(?:over|under|mindst|højst|før|inden) $"
+_MAY_BE = pattern(rf"\b(?:{_COPULA}) {_SURELY}$")
+_TURNS = pattern(
+    rf"\b(?i:fyld(?:te|er|t)|runde(?:de|r|t)|passere(?:de|r|t)) (?:(?:han|hun|jeg|{_NAME}) )?{_SURELY}(?:de )?$"
 )
+_ON = pattern(rf"\b(?i:{PERSON}|en) på {_SURELY}$")
+_ENDS_ON = pattern(
+    r" (?:med|uden|fra|ved|hos|som|ville|vil|kan|kunne|skal|skulle|er|var|blev|bliver|kom|kommer|tog|tager|søger|søgte|"
+    r"for|i|begyndte|begynder|startede|starter|arbejder|arbejdede|sad|sidder|stod|står)\b"
+)
+_COMPARED = pattern(r" (?:ældre|yngre)\b")
+_ROUNDS = pattern(r"\brunde\w+ (?:\w+ )?de $")
+_NAMED = pattern(rf"\b(?P<named>{_NAME})(?:,| på| \() ?{_SURELY}$")
+_DESCRIBED = pattern(
+    rf"(?:\b(?i:{PERSON})(?:,| \()? ?|\b(?:sine|hans|hendes|mine|dine|[A-ZÆØÅ][a-zæøå]+s) (?:kun |blot )?)$"
+)
+_OF_AGE = pattern(rf"\b[Aa]lder(?:en)?(?: af| er| på|:)? ?{_SURELY}$")
+_ITEM = pattern(r"(?:^|[|;:/(«»\"”,]|\. |(?:^| )[-•*] |(?:^| )[0-9]{1,2}[.)] ) ?$")
+
+_ADJECTIVE = pattern(r"[- ]?årig(?:e|es|t|s)?\b")
+_OLD = pattern(r" års? (?:gam(?:mel|le|melt)|ung)\b")
+_YEARS = pattern(r" ?(?:år|å\.)(?![\wæøå])")
+_DAY = pattern(r"[- ]?års?[- ]?(?:fødselsdag\w*|dag\b)")
+_LIFE_YEAR = pattern(r"\. (?:leve)?år\b")
+_LIFE = pattern(r"\b(?:sit|hans|hendes|mit) $")
+_STOP = r",(?![0-9])|[;!?)»”\"]|\.(?: [A-ZÆØÅ]|$|\n)|$|\n"
+_GOES_ON = (
+    r" (?:da|der|som|har|havde|men|nu|i dag|dengang|når|fordi|så|ringede|siger|sagde|fortæller|fortalte|bor|boede|"
+    r"møder|"
+    r"mødte|går|gik|fik|får|til (?:sommer|efteråret|vinter|foråret|januar|næste)|i (?:næste|morgen|denne|år)|"
+    r"på (?:man|tirs|"
+    r"ons|tors|fre|lør|søn)dag)\b| og (?!tyve|tred|fyrre|halv|tres|firs)[a-zæøå]"
+)
+_ENDS = pattern(rf"{_STOP}|{_GOES_ON}")
+_ENDS_ITEM = pattern(r" *(?:$|[|,;).]|[-•*] |[0-9]{1,2}[.)] )")
+_NO_MEASURE = pattern(
+    r"(?! ?%| (?:procent|sider|ark|kvadrat|m2|liter|timer|kr|kroner|pladser|linjer|poser|kasser|mapper|rum))"
+)
+
 _TRIGGERS = Triggers(COUNTING, ("årig", "års"), digits=True)
-_BIRTH_TRIGGERS = Triggers({"født", "årgang", "fødselsår", "fødselsåret"})
-_PRONOUNS = frozenset({"han", "hun", "jeg"})
-_LENGTH = 60  # no age said of a rule is longer than this
-
-
-AGE_TRIGGERS = (_TRIGGERS, _BIRTH_TRIGGERS)
+AGE_TRIGGERS = (_TRIGGERS, BIRTH_TRIGGERS)
 
 
 class Age(NamedTuple):
@@ -97,35 +89,117 @@ class Age(NamedTuple):
     years: int
 
 
+class _Numeral(NamedTuple):
+    """A number and what stands before and behind it in its sentence."""
+
+    before: str
+    after: str
+    years: int
+    word: str
+
+
 def ages(passage: Passage, context: CheckContext) -> tuple[Age, ...]:
     """The exact ages that a passage tells of people."""
     return context.for_passage(passage, _ages)
 
 
 def _ages(passage: Passage, context: CheckContext) -> tuple[Age, ...]:
-    return (*_told_ages(passage, context), *_birth_years(passage, context))
-
-
-def _birth_years(passage: Passage, context: CheckContext) -> Iterator[Age]:
-    for match in matches(_BIRTH_YEAR, passage, context, _BIRTH_TRIGGERS):
-        yield Age(match.start(), match.end(), 0)
+    years_of_birth = (Age(start, end, 0) for start, end in birth_years(passage, context))
+    return (*_told_ages(passage, context), *years_of_birth)
 
 
 def _told_ages(passage: Passage, context: CheckContext) -> Iterator[Age]:
-    text = passage.text
-    for match in matches(_AGE, passage, context, _TRIGGERS):
-        group = match.lastgroup or "a"
-        years = value(match[group])
-        if (
-            years is not None
-            and _is_somebody(match, context)
-            and not _OF_A_RULE.search(text, max(0, match.start() - _LENGTH), match.start())
-        ):
-            yield Age(match.start(group), match.end(), years)
+    if not context.holds(passage, _TRIGGERS) or subject_of(passage) is Tells.NOTHING:
+        return
+    text, of_people = passage.text, frozenset(told(passage, context, _TRIGGERS))
+    for sentence in context.sentences(passage):
+        if not sentence.mask & _TRIGGERS.mask:
+            continue
+        for match in _SHORT.finditer(text, sentence.start, sentence.end):
+            digits = match.lastgroup or "a"
+            yield Age(match.start(), match.end(), int(match[digits]))
+        for match in _NUMERAL.finditer(text, sentence.start, sentence.end):
+            after = text[match.end() : min(sentence.end, match.end() + _NEAR)]
+            before = text[max(sentence.start, match.start() - _NEAR) : match.start()]
+            number = _Numeral(before, after, value(match.group()) or 0, match.group().lower())
+            length = _length(number, context) if sentence in of_people else _length_in_example(number)
+            if length is not None:
+                yield Age(match.start(), match.end() + length, number.years)
 
 
-def _is_somebody(match: re.Match[str], context: CheckContext) -> bool:
-    """True if a number without «år» is said of a person: «Morten er 45.», not «Prisen er 45.»."""
-    subject = match["who"] or match["named"]
-    is_word = subject is None or subject[0].islower() or subject.lower() in _PRONOUNS
-    return is_word or "år" in match.group() or subject in pseudonyms(context)
+def _length_in_example(number: _Numeral) -> int | None:
+    """The characters behind the number that belong to the age of «en 33-årig kvinde» in a text on a method."""
+    match = _ADJECTIVE.match(number.after)
+    if not match or number.years < _MANY_YEARS or not _A_PERSON.match(number.after, match.end()):
+        return None
+    return None if is_no_persons(number.before, number.years) or not _ONE_OF.search(number.before) else match.end()
+
+
+_A_PERSON = pattern(rf" (?:[a-zæøå]+ ){{0,2}}(?:{PERSON})(?![\wæøå])")
+_ONE_OF = pattern(r"\b(?:en|et|den) $", re.IGNORECASE)
+
+
+def _length(number: _Numeral, context: CheckContext) -> int | None:
+    """The characters behind a number that belong to the age that it is; None if it is none."""
+    if is_no_persons(number.before, number.years) and not _ROUNDS.search(number.before):
+        return None
+    if match := _ADJECTIVE.match(number.after) or _OLD.match(number.after):
+        is_things = is_things_age(number.before) or is_of_time(number.after[match.end() :], number.years)
+        return None if is_things else match.end()
+    if match := _DAY.match(number.after) or _year_of_life(number):
+        return match.end()
+    if number.word in _ONE:
+        return None
+    if match := _YEARS.match(number.after):
+        return match.end() if _is_of_years(number, number.after[match.end() :], context) else None
+    return 0 if _is_bare(number, context) else None
+
+
+def _year_of_life(number: _Numeral) -> re.Match[str] | None:
+    """«sit 45. år», but not the third year of an education."""
+    match = _LIFE_YEAR.match(number.after) if _LIFE.search(number.before) else None
+    return match if match and (number.years >= _MANY_YEARS or "leve" in match.group()) else None
+
+
+def _is_of_years(number: _Numeral, behind: str, context: CheckContext) -> bool:
+    """True if «45 år» is an age, by what stands before it."""
+    before, is_many = number.before, number.years >= _MANY_YEARS
+    if _ON.search(before):
+        return not _COMPARED.match(behind)
+    if is_span_of_time(behind, number.years):
+        return False
+    if _TURNS.search(before) or _OF_AGE.search(before):
+        return True
+    if match := _IS.search(before) or _NAMED.search(before):
+        name = match.groupdict().get("named") or match.groupdict().get("who") or match.groupdict().get("also")
+        return name is None or _is_name(name, context)
+    if is_many and _MAY_BE.search(before):
+        return not is_things_age(before)
+    return is_many and bool(_DESCRIBED.search(before) or (_ITEM.search(before) and _ENDS_ITEM.match(behind)))
+
+
+def _is_bare(number: _Numeral, context: CheckContext) -> bool:
+    """True if a number without «år» is an age: «nu er hun 39», «på 47», «Asta (61)»; not «Prisen er 45»."""
+    if _TURNS.search(number.before):
+        return bool(_NO_MEASURE.match(number.after))
+    if _OF_AGE.search(number.before):
+        return True
+    if _ON.search(number.before):
+        return bool(_ENDS.match(number.after) or _ENDS_ON.match(number.after))
+    if not _ENDS.match(number.after):
+        return False
+    if match := _IS.search(number.before):
+        name = match["who"] or match["also"]
+        return name is None or name in pseudonyms(context)
+    match = _NAMED.search(number.before)
+    return bool(match and match["named"] in pseudonyms(context))
+
+
+_DEFINITE_THING = pattern(r"[A-ZÆØÅ][a-zæøå]+(?:en|et|ne|eriet|heden)")
+
+
+def _is_name(word: str, context: CheckContext) -> bool:
+    """True if a word with a capital may be somebody: «Morten», not «Uddannelsen»."""
+    lists = context.lists
+    is_thing = _DEFINITE_THING.fullmatch(word) and word.lower() not in lists.given
+    return word in pseudonyms(context) or not is_thing

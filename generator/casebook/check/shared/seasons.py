@@ -53,6 +53,7 @@ _BETWEEN = pattern(
 )
 _YEAR_AFTER = pattern(r"[- /.]{1,2}(?:19|20)[0-9]{2}(?![0-9-])")
 _GOES_ON = pattern(r" ?[-–/]| (?:til|og|eller|samt)\b(?: den)? ?[0-9]| til\b| ?,? ?(?:kl\b|klokken\b)| ?[0-9]|[\w]")
+_OF_A_YEAR = pattern(r",? (?:i (?:år|fjor)|(?:sidste|forrige|næste|samme|det(?:te)?) år|året (?:efter|før|der))\b")
 _IS_A_DAY = pattern(r" (?:er|var|blev|bliver) (?!(?:han|hun|jeg|de|vi|der|det)\b|[A-ZÆØÅ])")
 _BEGINS = pattern(r"(?:^|[^\W\d_]{4}[.!?] ?|[!?] ?| {2,})$")
 _STOPS = pattern(r"[.] ?$")
@@ -65,7 +66,7 @@ def seasoned(passage: Passage, hit: Hit, context: CheckContext) -> Replacement |
     season = season_of(words)
     start, before = _with_article(hit.start, passage.text[max(0, hit.start - _NEAR) : hit.start])
     after = passage.text[end : end + _NEAR]
-    if not season or _BETWEEN.search(before) or _GOES_ON.match(after):
+    if not season or _BETWEEN.search(before) or _GOES_ON.match(after) or _OF_A_YEAR.match(after):
         return None
     word = _WORD.search(before)
     if word and word["word"].lower() in _WITH_NOUN:

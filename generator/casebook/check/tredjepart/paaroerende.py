@@ -7,84 +7,32 @@ from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
-from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.shared.numbers import NUMBER
+from casebook.check.shared.age_surroundings import is_likeness
+from casebook.check.shared.numbers import value
+from casebook.check.shared.relatives import AGED, ONE_WORD, TOLD, TRIGGERS
 from casebook.check.shared.third_parties import named
 from casebook.check.spans import Part, merged
-from casebook.check.triggers import Triggers
 from casebook.problem import Level
 
-_KIN = (
-    r"(?:(?:bedste|sted|pleje|bonus|svige?r|mor|far|ol[de]{1,3})?(?:mor|moder|far|fader|forældre)|(?:sted|pleje|"
-    r"bonus)?(?:søn|datter)|"
-    r"(?:store|lille|halv|sted|tvillinge)?(?:bror|søster)|børn|barn|kone|hustru|ægtefælle|samlever|samleverske|"
-    r"ekskone|eksmand|"
-    r"kæreste|ekskæreste|forlovede|onkel|tante|moster|faster|fætter|kusine|nevø|niece|barnebarn|mormor|morfar|"
-    r"farmor|farfar|ven|"
-    r"veninde|nabo)"
-)
-_SHORT = ("mor", "moder", "far", "fader", "ven", "nabo", "mand")  # which stand inside many other words
-_FORMS = r"(?:en|n|et|s|ens|eren|teren)?"
-_DEFINITE = rf"(?:{_KIN}{_FORMS}|manden|moren|faren|broren|broderen|søsteren|datteren|sønnen|konen|kæresten)"
-_WORD = pattern(_DEFINITE)
-_OCCUPATION = (
-    r"(?:[a-zæøå]{0,14}(?:lærer|læge|plejerske|assistent|betjent|chauffør|mekaniker|tømrer|murer|maler|elektriker|"
-    r"smed|slagter|bager|"
-    r"kok|tjener|frisør|landmand|fisker|sømand|soldat|præst|advokat|ingeniør|arkitekt|revisor|psykolog|pædagog|"
-    r"sosu-?hjælper|"
-    r"jordemoder|direktør|politiker|journalist|skuespiller|musiker|håndværker|fabriksarbejder|postbud|vognmand|"
-    r"skipper|gartner|"
-    r"bogholder|købmand|ejendomsmægler|tandlæge|dyrlæge|borgmester|sygehjælper|dagplejer|rengøringsassistent|"
-    r"buschauffør|pilot))"
-)
-_DISEASE = (
-    r"(?:[a-zæøå]{0,14}(?:skizofreni|bipolar|maniodepressiv|kræft|cancer|demens|alzheimers?|autisme|aspergers?|"
-    r"adhd|sklerose|"
-    r"parkinsons?|diabetes|sukkersyge|epilepsi|depression|angst|ptsd|borderline|anoreksi|spiseforstyrrelse|kol|"
-    r"blodprop|"
-    r"hjerneblødning|hiv|hepatitis|als|downs? syndrom|cystisk fibrose|muskelsvind|leukæmi))"
-)
-_DETAIL = pattern(
-    rf"\b(?:{_DEFINITE})(?:"
-    rf" på (?:kun |bare )?{NUMBER}(?: år\b|(?=[ ,.;!?)]))(?! (?:måneder|uger|dage|timer|kroner|gange))"
-    rf"|,? (?:der |som )?(?:er |var |på |nu )?{NUMBER} år\b(?! (?:ældre|yngre|siden|senere|før|efter|tidligere))"
-    rf"|,? (?:der |som )?(?:er|var|arbejder som|arbejdede som|har arbejdet som|har været|blev|er uddannet|var "
-    rf"uddannet) "
-    rf"(?:en |en tidligere |tidligere |pensioneret |selv )?{_OCCUPATION}\b"
-    rf"|,? (?:der |som )?(?:har|havde|fik|får|lider af|led af|døde af|dør af|er ramt af|blev ramt af|er syg af|"
-    rf"kæmper med|er|var) "
-    rf"(?:en |svær |alvorlig |fået |selv |diagnosen ){{0,2}}{_DISEASE}\b"
-    r")",
-    re.IGNORECASE,
-)
-_YEARS_OLD = pattern(
-    rf"\b(?:{NUMBER}[- ]?årige?|{NUMBER} år gamle?) (?:[a-zæøå]{{2,12}} )?(?:{_DEFINITE})\b|\b(?:{_DEFINITE}) "
-    rf"\({NUMBER}(?: år)?\)",
-    re.IGNORECASE,
-)
-
-_TRIGGERS = Triggers(
-    {kin + ending for kin in _SHORT for ending in ("", "en", "n", "et", "s", "ens", "eren", "teren")},
-    (
-        *("moren", "faren", "mormor", "farmor", "morfar", "farfar", "forældre", "svigerm", "svigerf"),
-        *("stedm", "stedf", "plejem", "plejef", "oldem", "oldef", "bedstem", "bedstef", "søn", "datter"),
-        *("bror", "broder", "søster", "børn", "barn", "kone", "hustru", "fælle", "samlever", "eksmand"),
-        *("kæreste", "forlovede", "onkel", "tante", "moster", "faster", "fætter", "kusine", "nevø", "niece"),
-        *("veninde",),
-    ),
-)
+_NEAR = 60  # characters before an age that say that it is none
 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Relatives and friends with a name, an age, an occupation or a disease; «hans mor» is left alone."""
     parts: tuple[Part, ...] = (
-        *named(_WORD, _TRIGGERS, passage, context),
-        *(match.span() for match in matches(_DETAIL, passage, context, _TRIGGERS)),
-        *(match.span() for match in matches(_YEARS_OLD, passage, context, _TRIGGERS)),
+        *named(ONE_WORD, TRIGGERS, passage, context),
+        *(match.span() for match in matches(TOLD, passage, context, TRIGGERS)),
+        *(match.span() for match in matches(AGED, passage, context, TRIGGERS) if not _is_likeness(match)),
     )
     return (Hit(start, end) for start, end in merged(parts))
+
+
+def _is_likeness(match: re.Match[str]) -> bool:
+    """True for «som et barn på seks år», which is nobody's age."""
+    at = max(match.start("age"), match.start("bare"), match.start())
+    return is_likeness(match.string[max(0, match.start() - _NEAR) : at], value(match["age"] or "") or 0)
 
 
 RULE = TextRule(
@@ -104,7 +52,7 @@ RULE = TextRule(
     level=Level.WARNING,
     reads=Reads.CASES,
     find=find,
-    triggers=(_TRIGGERS,),
+    triggers=(TRIGGERS,),
     bad=(
         "Han henter sin ⟦søn på 7 år⟧ hver fredag.",
         "Hans ⟦mor er sygeplejerske⟧ og hjælper ham.",
@@ -115,6 +63,13 @@ RULE = TextRule(
         "Hans ⟦søster, der arbejder som lærer⟧, ringer hver dag.",
         "Hans ⟦far døde af kræft⟧ sidste år.",
         "Han ser sin ⟦datter (12 år)⟧ i ferien.",
+        "⟦Pigerne er nu 4 og 11 år⟧ og bor hos ham.",
+        "Hans ⟦børn, der er mellem 6 og 17 år⟧, kommer i weekenden.",
+        "Hans ⟦søn fylder 5⟧ i næste uge.",
+        "Hans ⟦far er 79⟧ og skal have hjælp.",
+        "Hans ⟦datter med en medfødt nyresygdom⟧ er tit indlagt.",
+        "Han er ⟦far til en pige med muskelsvind⟧ og sover lidt.",
+        "Hans ⟦hustru er dement⟧ og kan ikke være alene.",
     ),
     good=(
         "Hans mor hjælper ham i hverdagen.",
@@ -124,6 +79,9 @@ RULE = TextRule(
         "Faren drak, og moren var alene med det meste.",
         "Moren til Morten er stolt af ham.",
         "Han har mistet en af sine nærmeste.",
+        "Han græd som et barn på tre år.",
+        "Børnene er glade, og drengene er med i klubben to gange om ugen.",
+        "Hans mor er 1 af dem, der hjælper.",
         "Han taler med sin bror. Nu er de venner igen.",
     ),
     also=frozenset(

@@ -1,0 +1,85 @@
+"""Relatives and friends in running text, and what may be told of them that they can be known by."""
+
+from __future__ import annotations
+
+from casebook.check.patterns import pattern
+from casebook.check.shared.illnesses import ILLNESS
+from casebook.check.shared.numbers import NUMBER
+from casebook.check.triggers import Triggers
+
+_KIN = (
+    r"(?:(?:bedste|sted|pleje|bonus|svige?r|mor|far|ol[de]{1,3})?(?:mor|moder|far|fader|forældre)|(?:sted|pleje|bonus|"
+    r"svige?r|teenage)?(?:søn|datter|sønner|døtre)|(?:store|lille|halv|sted|tvillinge)?(?:bror|søster|brødre|søstre)|"
+    r"søskende|"
+    r"børn|barn|kone|hustru|ægtefælle|samlever|samleverske|ekskone|eksmand|kæreste|ekskæreste|forlovede|onkel|tante|"
+    r"moster|"
+    r"faster|fætter|kusine|nevø|niece|barnebarn|mormor|morfar|farmor|farfar|ven|veninde|nabo|tvilling)"
+)
+_SHORT = ("mor", "moder", "far", "fader", "ven", "nabo", "mand")  # which stand inside many other words
+_FORMS = r"(?:ene|erne|en|ne|n|et|er|s|ens|eren|teren)?"
+_CHILD_OF = (
+    r"(?:(?:alene)?(?:mor|far|moren|faren|forælder|forældre|værge) til (?:(?:en|et|to|tre|den|"
+    r"sin) )?(?:[a-zæøå]{3,12} )?"
+    r"(?:dreng|pige|barn|drenge|piger|børn))"
+)
+RELATIVE = (
+    rf"(?:{_CHILD_OF}|{_KIN}{_FORMS}|manden|moren|faren|broren|broderen|søsteren|datteren|sønnen|konen|kæresten|"
+    rf"drengene|"
+    r"pigerne|ungerne|(?:hendes|hans|sin|min|sit|mit|sine|mine) (?:dreng|pige|ældste|yngste|mindste|drenge|piger)|"
+    r"(?:hendes|min) mand|"
+    r"baby(?:en)?)"
+)
+ONE_WORD = pattern(rf"(?:{_KIN}{_FORMS}|manden|moren|faren|broren|broderen|søsteren|datteren|sønnen|konen|kæresten)")
+_OCCUPATION = (
+    r"(?:[a-zæøå]{0,14}(?:lærer|læge|plejerske|assistent|betjent|chauffør|mekaniker|tømrer|murer|maler|elektriker|smed|"
+    r"slagter|bager|kok|tjener|frisør|landmand|fisker|sømand|soldat|præst|advokat|ingeniør|arkitekt|revisor|psykolog|"
+    r"pædagog|sosu-?hjælper|jordemoder|direktør|politiker|journalist|skuespiller|musiker|håndværker|fabriksarbejder|"
+    r"postbud|"
+    r"vognmand|skipper|gartner|bogholder|købmand|ejendomsmægler|tandlæge|dyrlæge|borgmester|sygehjælper|dagplejer|"
+    r"rengøringsassistent|buschauffør|pilot))"
+)
+_ADVERBS = (
+    r"(?:(?:nu|kun|blot|bare|i dag|allerede|knap|næsten|lige|snart|netop|også|endnu|stadig|jo|selv|henholdsvis|"
+    r"mellem|fra|"
+    r"cirka|ca\.|omkring|godt|i år|lige fyldt|fyldt|efterhånden) ){0,3}"
+)
+_MANY_AGES = rf"{NUMBER}(?:(?:,| og| til| eller|-| samt) ?{NUMBER}){{0,5}}"
+_NO_AGE = r"(?! (?:måneder siden|timer|kroner|gange|ældre|yngre|siden|senere|før|efter|tidligere|i træk|om året))"
+_ENDS = (
+    r"(?=,(?! ?[0-9])|[;!?)»”\"]|\.(?: |$)|$| (?:og|da|der|som|har|men|nu|i dag|når|fordi|så|til sommer|til vinter|"
+    r"i næste|"
+    r"i morgen|i år|på (?:man|tirs|ons|tors|fre|lør|søn)dag|med|bor|går|kom|fik|ringer)\b(?! [0-9]))"
+)
+AGED = pattern(
+    rf"\b{RELATIVE}(?:,? (?:der|som))?(?:,| \(| på| er| var| bliver| blev| fylder|"
+    rf" fyldte)? {_ADVERBS}(?P<age>{_MANY_AGES}) "
+    rf"(?:år|måneder|mdr\.?)(?![\wæøå]){_NO_AGE}"
+    rf"|\b{RELATIVE}(?:,? (?:der|som))? (?:på|er|var|bliver|blev|fylder|fyldte) {_ADVERBS}"
+    rf"(?P<bare>(?!en\b|et\b|én\b|ét\b){_MANY_AGES}){_ENDS}"
+    rf"|\b(?:{NUMBER}[- ]?årige?|{NUMBER} (?:år|måneder|mdr\.) gam(?:melt?|le)) (?:[a-zæøå]{{2,12}} )?{RELATIVE}\b"
+    rf"|\b{RELATIVE} \({NUMBER}(?: år)?\)",
+    2,
+)
+TOLD = pattern(
+    rf"\b{RELATIVE}(?:"
+    r",? (?:der |som )?(?:er|var|arbejder som|arbejdede som|har arbejdet som|har været|blev|er uddannet|var uddannet) "
+    rf"(?:en |en tidligere |tidligere |pensioneret |selv )?{_OCCUPATION}\b"
+    r"|,? (?:der |som )?(?:har|havde|fik|får|lider af|led af|døde af|dør af|er ramt af|blev ramt af|er syg af|"
+    r"kæmper med|"
+    r"fejler|er|var|blev|er blevet|er født med|blev født med|med|ramt af|er diagnosticeret med) "
+    r"(?:(?:en|et|svær|svært|alvorlig|fået|selv|diagnosen|medfødt|kronisk|nu|også|begyndende|konstateret|let|mild|"
+    r"sjælden|"
+    rf"en form for|stærkt|både|muligvis|blevet|haft|fået konstateret) ){{0,4}}{ILLNESS}(?![\wæøå])"
+    r")",
+    2,
+)
+TRIGGERS = Triggers(
+    {kin + ending for kin in _SHORT for ending in ("", "en", "n", "et", "s", "ens", "eren", "teren", "er", "erne")},
+    (
+        *("moren", "faren", "mormor", "farmor", "morfar", "farfar", "forældre", "svigerm", "svigerf", "forælder"),
+        *("stedm", "stedf", "plejem", "plejef", "oldem", "oldef", "bedstem", "bedstef", "søn", "datter", "døtre"),
+        *("bror", "broder", "brødre", "søster", "søstre", "søskende", "børn", "barn", "kone", "hustru", "fælle"),
+        *("samlever", "eksmand", "kæreste", "forlovede", "onkel", "tante", "moster", "faster", "fætter", "kusine"),
+        *("nevø", "niece", "baby", "veninde", "dreng", "pige", "unger", "tvilling", "ældste", "yngste", "mindste"),
+    ),
+)

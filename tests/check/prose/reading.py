@@ -1,0 +1,40 @@
+"""Sentences as a case tells them, for tests of the rules on prose."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from casebook.bench.prose import TODAY, MarkedText, PlacedFinding, findings, quoted
+from casebook.check.context import CheckContext, context_of
+from casebook.corpus import load
+
+ROOT = Path(__file__).parents[3]
+
+
+@cache
+def context() -> CheckContext:
+    """The real registers."""
+    return context_of(load(ROOT), TODAY)
+
+
+def findings_in(text: str, *, municipality: str = "Holstebro", of_method: bool = False) -> list[PlacedFinding]:
+    """The findings in a text about Asta, or in one about a method."""
+    marked = MarkedText(
+        text=text,
+        is_clean=False,
+        marked=(),
+        family="",
+        group="",
+        municipality=municipality,
+        pseudonym="Asta",
+        of_method=of_method,
+    )
+    return findings(marked, context())
+
+
+def rules_in(text: str, *, municipality: str = "Holstebro", of_method: bool = False) -> dict[str, str]:
+    """The rules that find something in a text, by name, with the words that they find first."""
+    found = findings_in(text, municipality=municipality, of_method=of_method)
+    written = quoted(text)[1:-1]
+    return {finding.problem.rule.partition("/")[2]: written[finding.start : finding.end] for finding in reversed(found)}
