@@ -11,6 +11,7 @@ from casebook.check.passage import Passage, PassagePart
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.shared import dates
+from casebook.check.shared.dated import is_no_birth
 from casebook.check.spans import outside
 from casebook.check.triggers import DIGITS, Triggers
 from casebook.danish import when
@@ -30,13 +31,9 @@ _SAID = pattern(
 )
 _WHOLE = pattern(rf"(?<![0-9A-Za-z])(?<![0-9][./-])(?=[0-9jfmasond]){dates.WITH_YEAR}", re.IGNORECASE)
 _SAID_AFTER = pattern(r"[^.!?]{0,40}?(?:\bfødt\b|fødsel|kom [^.!?]{0,20}til verden)", re.IGNORECASE)
-_LAW = pattern(
-    r"\b(?:[a-zæøå]*lov(?:en)?|bekendtgørelse[a-z]*|cirkulære[a-z]*|direktiv[a-z]*|forordning[a-z]*)\b", re.IGNORECASE
-)
 _YEAR = pattern(r"(?:18|19|20)[0-9]{2}")
 _FIELDS = frozenset({"født", "foedt", "fødselsdato", "foedselsdato", "fodselsdato", "fødselsdag", "dob", "birthday"})
 _OLDEST, _YOUNGEST = 105, 15  # years
-_BEFORE = 60  # characters
 _WHOLE_DATE = 2  # hyphens
 
 
@@ -50,7 +47,7 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     for match in _WHOLE.finditer(text) if context.holds(passage, DIGITS) and _YEAR.search(text) else ():
         if _SAID_AFTER.match(text, match.end()):
             confidences[match.span()] = Confidence.HIGH
-        elif _of_an_adult(match, int(context.today[:4])) and not _is_of_law(match, context):
+        elif _of_an_adult(match, int(context.today[:4])) and not _is_another(match, context):
             confidences.setdefault(match.span(), Confidence.LOW)
     kept = outside(confidences, numbers(passage)) if confidences else ()
     return (Hit(start, end, confidence=confidences.get((start, end))) for start, end in kept)
@@ -61,9 +58,9 @@ def _of_an_adult(match: re.Match[str], today: int) -> bool:
     return year is not None and today - _OLDEST <= int(year.group()) <= today - _YOUNGEST
 
 
-def _is_of_law(match: re.Match[str], context: CheckContext) -> bool:
-    """True if a day is one that a law begins or ends on, by the registers or by the words before it."""
-    return match.group().lower() in context.for_run(_days_of_law) or bool(_LAW.search(match.string, *_window(match)))
+def _is_another(match: re.Match[str], context: CheckContext) -> bool:
+    """True if a day is one that a law begins or ends on, by the registers, or another one by the words around it."""
+    return match.group().lower() in context.for_run(_days_of_law) or is_no_birth(match.string, *match.span())
 
 
 def _days_of_law(context: CheckContext) -> frozenset[str]:
@@ -74,10 +71,6 @@ def _days_of_law(context: CheckContext) -> frozenset[str]:
     dates_of_law = (date for entry in entries for date in (entry.valid_from, entry.valid_to) if date)
     days = [date for date in dates_of_law if date.count("-") == _WHOLE_DATE]
     return frozenset((*days, *(when(day).removeprefix("den ") for day in days)))
-
-
-def _window(match: re.Match[str]) -> tuple[int, int]:
-    return max(0, match.start() - _BEFORE), match.start()
 
 
 RULE = TextRule(
@@ -106,10 +99,15 @@ RULE = TextRule(
         "Den ⟦3. maj 1985⟧ kom han til verden.",
         "Han er født den ⟦tredje maj nitten hundrede femogfirs⟧.",
         "Skemaet viser ⟦03/05-1985⟧ i hjørnet.",
+        "Borgeren (⟦3. maj 1985⟧) møder op.",
     ),
     good=(
         "Databeskyttelsesloven er vedtaget den 23. maj 2018.",
         "Grundloven af 5. juni 1953 gælder stadig.",
+        "Rapporten af 3. marts 2004 og aftalen fra den 12. juni 2008 siger det samme.",
+        "Det følger af lovbekendtgørelse nr. 712 af 5. april 2006.",
+        "Perioden er 01.05.2004 - 31.05.2004.",
+        "Fra den 1. februar 2005 var han i arbejde.",
         "Forløbet varer fra maj til august.",
         "Han er født i Jylland og har tre børn.",
         "Hans fødselsdag blev fejret på arbejdspladsen.",

@@ -10,6 +10,7 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import told
 from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.shared.dated import LAW
 from casebook.check.shared.numbers import ORDINAL
 from casebook.check.shared.seasons import seasoned
 from casebook.check.triggers import Triggers
@@ -52,10 +53,7 @@ _DATE = pattern(
     ),
     re.IGNORECASE,
 )
-_OF_THE_LAW = pattern(
-    r"\b(?:lov(?:en|givning\w*)?|reform\w*|bekendtgørelse\w*|trådte i kraft|træder i kraft)\b", re.IGNORECASE
-)
-
+_OF_THE_LAW = pattern(LAW, re.IGNORECASE)
 
 _TRIGGERS = Triggers(
     {
@@ -126,12 +124,14 @@ RULE = TextRule(
         "⟦Den femte oktober⟧ flyttede han ind.",
         "Han fik brevet i ⟦uge 42 i 2012⟧.",
         "Det var i ⟦maj sidste år⟧, at det vendte.",
+        "Han har orlov fra ⟦den 3. maj⟧.",
     ),
     good=(
         "Holdet begynder hvert år i maj og august.",
         "Tre måneder senere er han i praktik.",
         "Om foråret går det bedre.",
         "Loven trådte i kraft 1. januar 2014, og så fik han en plan.",
+        "Det følger af lovbekendtgørelse nr. 712 af 5. april 2006, og det ved han.",
         "Han møder fra kl. 8.30 til 14.00 mandag og torsdag.",
         "I december er der ekstra meget at lave.",
         "De er 3 ud af 5, og 10.12-11.00 er der gruppetime.",

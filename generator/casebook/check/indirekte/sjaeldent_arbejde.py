@@ -10,6 +10,7 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import listed, matches
 from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.shared.homonyms import is_a_name
 from casebook.check.triggers import Triggers
 from casebook.problem import Level
 
@@ -59,7 +60,8 @@ _FAME_TRIGGERS = Triggers(
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Rare work on the list; what is «the only», «the first» or known."""
     for start, end in listed(_RARE, passage, context):
-        yield Hit(start, end)
+        if not is_a_name(passage, start, end, context):
+            yield Hit(start, end)
     for match in matches(_FAME, passage, context, _FAME_TRIGGERS):
         yield Hit(match.start(), match.end())
 
@@ -103,6 +105,7 @@ RULE = TextRule(
         "Han er den eneste, der møder hver dag.",
         "Han har haft en ledende stilling.",
         "Stedet er kendt for god mad.",
+        "Han møder på jobcentret i Greve, og Greve Kommune betaler.",
     ),
     also=frozenset({"medieomtalt-hændelse"}),
 )

@@ -30,6 +30,8 @@ _COMMON = frozenset(
         *("rask", "lejre", "lund"),
     )
 )
+_JOINED_BEFORE, _JOINED_BEHIND = pattern(r"[^\W\d_]+-$"), pattern(r"-[^\W\d_]+")
+_LONGEST_NAME = 30
 _ABBREVIATION = 3  # «ALS» is a disease
 _CAPITAL = pattern(r"[A-ZÆØÅ][^\W\d_]+")
 _BEFORE = pattern(r"\b(?:i|fra|til|ved|omkring|nær|mod|uden for) $")
@@ -60,8 +62,15 @@ def _listed(passage: Passage, context: CheckContext) -> Iterator[Part]:
     own = _own(context)
     text = passage.text
     for start, end in (*listed(context.for_run(_rare), passage, context), *_common(passage, context)):
-        if own.isdisjoint(without_genitive(text[start:end].lower())) and _is_a_place(text, start, end):
+        word = _whole(text, start, end)
+        if own.isdisjoint(without_genitive(word.lower())) and _is_a_place(text, start, end):
             yield start, end
+
+
+def _whole(text: str, start: int, end: int) -> str:
+    """A word with what a hyphen joins it to: of «Ikast-Brande» only a part is a town on the list."""
+    first, last = _JOINED_BEFORE.search(text, max(0, start - _LONGEST_NAME), start), _JOINED_BEHIND.match(text, end)
+    return text[first.start() if first else start : last.end() if last else end]
 
 
 def _common(passage: Passage, context: CheckContext) -> Iterator[Part]:

@@ -1,0 +1,35 @@
+"""Names of places and projects that are common words too: «Greve» is a municipality before it is a title."""
+
+from __future__ import annotations
+
+import re
+
+from casebook.check.context import CheckContext
+from casebook.check.declared import declared
+from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
+from casebook.language.inflection import without_genitive
+
+_STREET = pattern(
+    r"[A-ZÆØÅ]\w{1,25}(?: [A-ZÆØÅ]\w{1,25}){0,2}? ?[\wæøå]{0,20}"
+    r"(?:vej|vejen|gade|gaden|allé|stræde|torv|plads|boulevard)\b"
+)
+
+
+def is_a_name(passage: Passage, start: int, end: int, context: CheckContext) -> bool:
+    """True if a word with a capital is a municipality, or in the name of a street or one that the record declares."""
+    text = passage.text
+    if not text[start].isupper():
+        return False
+    if not context.for_run(_municipalities).isdisjoint(without_genitive(text[start:end].lower())):
+        return True
+    return bool(_STREET.match(text, start)) or any(
+        match.start() <= start and end <= match.end()
+        for name in sorted(declared(context).own)
+        if text[start:end] in name
+        for match in re.finditer(re.escape(name), text)
+    )
+
+
+def _municipalities(context: CheckContext) -> frozenset[str]:
+    return frozenset(municipality.name.lower() for municipality in context.registers.municipalities.values())
