@@ -8,37 +8,59 @@ from collections.abc import Iterator
 from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
-from casebook.check.person_scope import subject_of
+from casebook.check.person_scope import pseudonyms, subject_of
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.sentences import LONGEST
+from casebook.check.shared.lines import in_lines
+from casebook.check.shared.speech import FIRST_PERSON, Speaker, Speech, SpeechReader
+from casebook.check.spans import merged
 from casebook.model.facts import Tells
 from casebook.problem import Level
 
 MAX_WORDS = 10  # eight to ten words in a row are found by a search engine, and nobody else has said just them
 
-_LONGEST = 3000
-_QUOTED = pattern(
-    rf"«[^«»]{{20,{_LONGEST}}}»|»[^«»]{{20,{_LONGEST}}}«|[“”„][^“”„]{{20,{_LONGEST}}}[“”]"
-    rf"|(?<!\w)\"[^\"]{{20,{_LONGEST}}}\"(?!\w)"
+_SIGN = pattern(r"[«»“”„\">‘’‚'‹›:•·]|-|, (?:[a-zæøå]{2,12}) ")
+_WE = pattern(r"\b(?:vi|os|vores)\b", re.IGNORECASE)
+_THEY = pattern(r"\b(?:han|hun|ham|hende|hans|hendes|borgeren)\b", re.IGNORECASE)
+_INSTRUMENT = pattern(
+    r"\b(?:spørgsmål|udsagn|spørgeskema|skema|skala|påstand)(?:et|en|ene|erne|er|a)?\b", re.IGNORECASE
 )
-_BLOCK = pattern(rf"(?<![^ ])> (?! )((?:(?!  )[^>]){{20,{_LONGEST}}})")
-_DASH = pattern(r"(?<![^ ])- (?=[A-ZÆØÅ])([^-]{20,600}?),? (?=(?:siger|fortæller|forklarer|sagde|fortalte|mener) )")
-_SIGN = pattern(r"[«»“”„\">]|(?<![^ ])- ")
-_FIRST_PERSON = pattern(r"\b(?:jeg|mig|min|mit|mine)\b", re.IGNORECASE)
+_BEFORE = 80  # characters in which it is said that a quotation is a question of a form
 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
-    """Quotations of more than ten words; where a method is told of only those in which somebody says «jeg»."""
-    del context
-    half, text = subject_of(passage), passage.text
-    if half is Tells.NOTHING or not _SIGN.search(text):
+    """Verbatim speech of more than ten words in which somebody tells of themselves, or is told of."""
+    half = subject_of(passage)
+    if half is Tells.NOTHING or not _SIGN.search(passage.text):
         return
-    for shape in (_QUOTED, _BLOCK, _DASH):
-        for match in shape.finditer(text, 0, LONGEST):
-            quotation = match.group()
-            is_personal = half is Tells.PERSON or _FIRST_PERSON.search(quotation)
-            if is_personal and _words(quotation) > MAX_WORDS:
-                yield Hit(match.start(), match.start() + len(quotation.rstrip(" ,")))
+    text = in_lines(passage)[:LONGEST]
+    names = pseudonyms(context)
+    said = [
+        speech
+        for speech in SpeechReader(text, names).speeches()
+        if _words(speech.text) > MAX_WORDS and _is_personal(speech, half, names)
+    ]
+    if half is not Tells.PERSON:
+        said = [speech for speech in said if not _INSTRUMENT.search(text, max(speech.start - _BEFORE, 0), speech.start)]
+    yield from (Hit(start, end) for start, end in merged((each.start, _end(each, text)) for each in said))
+
+
+def _is_personal(speech: Speech, half: Tells, names: frozenset[str]) -> bool:
+    """True if length is all that is needed to know somebody by it: they speak of themselves, or are spoken of."""
+    text = speech.text
+    speaks_of_people = bool(_THEY.search(text)) or any(name in text for name in names)
+    if half is not Tells.PERSON:
+        return speech.speaker is not Speaker.STAFF and not speech.is_plain and bool(FIRST_PERSON.search(text))
+    if speech.speaker is Speaker.STAFF:
+        return speaks_of_people
+    if speech.is_plain:  # a line of a list: the one who writes may say «jeg» as well, but of a citizen by name
+        return bool(FIRST_PERSON.search(text)) and not speaks_of_people
+    is_ours = bool(FIRST_PERSON.search(text) or _WE.search(text))
+    return is_ours or speaks_of_people or speech.speaker is Speaker.CITIZEN
+
+
+def _end(speech: Speech, text: str) -> int:
+    return speech.start + len(text[speech.start : speech.end].rstrip(" ,"))
 
 
 def _words(quotation: str) -> int:
@@ -70,6 +92,13 @@ RULE = TextRule(
         "⟦»Nu står jeg op hver dag, og det gjorde jeg ikke, før jeg kom her«⟧, siger han.",
         "Han husker det sådan:\n\n⟦> Jeg sad bare der i stolen og kiggede ud på de andre, mens tiden gik⟧",
         "⟦- Jeg har fået mit liv tilbage, og det havde jeg slet ikke regnet med⟧, siger Morten.",
+        "⟦- Jeg kan godt lide at komme tidligt, for så er der stille, og så når jeg at lande⟧, lyder det fra Morten.",
+        "⟦- Jeg sad i bilen hver morgen og kunne ikke få mig selv til at gå ind.⟧",
+        "Morten skriver: ⟦Jeg har ikke sovet ordentligt i flere uger, og jeg orker ikke flere breve fra jer.⟧",
+        "Det hed «ro på». ⟦«Jeg havde aldrig troet, at jeg skulle glæde mig til en mandag morgen»⟧, siger han.",
+        "⟦”Jeg kom helt hen til døren,”⟧ siger Morten, ⟦”og så gik jeg hjem igen.”⟧",
+        "Så kom det: ⟦‘Jeg har kørt forbi den fabrik hver dag i et halvt år uden at turde dreje ind’⟧.",
+        "⟦Det var først, da jeg fik nøglen, at jeg forstod, at de mente det⟧, siger han.",
     ),
     good=(
         "Han siger, at han ikke troede, det kunne lade sig gøre.",
@@ -79,6 +108,10 @@ RULE = TextRule(
         'Skiltet siger "Velkommen" på alle dage.',
         "- Han møder hver dag og klarer opgaverne på værkstedet sammen med de andre\n- Han er glad",
         "Tallet er > 20, og det er mere, end nogen havde regnet med.",
+        "Han kom i et «afklaringsforløb» i fem år, og bagefter skulle han i et «jobrettet forløb» med andre.",
+        "”Jeg oplever, at borgerne vokser, når de får lov til at bestemme noget selv,” siger mentoren.",
+        "Bogen hedder «Hvad skal der til for, at flere kommer i arbejde og bliver i det længe».",
+        "- Jeg ringer til borgeren på mandag og følger op på aftalen om praktikken i køkkenet",
     ),
     also=frozenset({"ordret-kilde"}),
 )

@@ -1,0 +1,19 @@
+"""The lines of a passage: rules read a text in which a broken line is a blank, and lists and tables go by lines."""
+
+from __future__ import annotations
+
+from casebook.check.passage import Passage
+
+
+def in_lines(passage: Passage) -> str:
+    """The text that rules read, as long and with the same places, with its lines broken as they were written."""
+    return passage.once(_in_lines) if "\n" in passage.raw else passage.text
+
+
+def _in_lines(passage: Passage) -> str:
+    raw, folded = passage.raw, passage.folded
+    if not folded.origin:
+        written = ((char, raw[i]) for i, char in enumerate(folded.text))
+    else:
+        written = ((char, raw[slice(*folded.origin[i])]) for i, char in enumerate(folded.text))
+    return "".join("\n" if char == " " and "\n" in given else char for char, given in written)
