@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
+from casebook.bench.strangers.words import PSEUDONYM
 from casebook.check import all_rules
 from casebook.check.context import CheckContext, context_of
 from casebook.check.engine import check_document
@@ -29,7 +30,7 @@ from casebook.source.compose import compose
 TAKES = "YAML-filer med mærkede sætninger eller historier"
 TODAY = "2026-01"  # no rule on what a text tells depends on it
 FILE = "cases/maaling.yml"
-_PLACE, _NAME = "Holstebro", "En deltager"
+_PLACE = "Holstebro"
 _HEAD = ("id: maaling", "titel: Et forløb", "resumé: Et forløb.", "status: ikke-gennemgået", "sted:")
 _MIDDLE = (
     "aktør:", "  type: kommune", "  navn: Holstebro Kommune", "år: 2014", "målgrupper: [aktivitetsparate]", "metoder:",
@@ -119,7 +120,7 @@ def _passage(item: Mapping[str, Any]) -> MarkedText:
         family=item.get("family", ""),
         group=item.get("group") or item.get("family") or "historier",
         municipality=item.get("kommune", _PLACE),
-        pseudonym=item.get("pseudonym", _NAME),
+        pseudonym=item.get("pseudonym", PSEUDONYM),
         of_method=item.get("felt") == "indsats",
     )
 

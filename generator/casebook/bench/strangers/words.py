@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+PSEUDONYM = "Asta"
+"""The pseudonym in measured sentences that declare none of their own."""
+
 # Parts of compounds: a Danish writer makes new ones every day, and no dictionary has them all.
 HEADS = (
     *("opstarts", "fastholdelses", "trivsels", "overgangs", "sygemeldings", "hverdags", "tillids", "følge", "morgen"),
