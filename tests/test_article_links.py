@@ -10,6 +10,7 @@ from casebook.corpus import load
 from casebook.corpus.addresses import GENERATED, Addresses
 from casebook.corpus.article_links import dead_links_in_articles
 from casebook.site import build
+from tests.own import own_corpus
 
 SOUND = (
     "../cases/broen.md",
@@ -145,4 +146,4 @@ def test_every_page_that_is_made_is_known_before() -> None:
 
 
 def test_no_page_of_the_casebook_has_a_dead_link() -> None:
-    assert list(dead_links_in_articles(load(Path(__file__).parents[1]))) == []
+    assert list(dead_links_in_articles(own_corpus())) == []

@@ -12,7 +12,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook.cli import main
-from casebook.corpus import load
 from casebook.corpus.completeness import GOAL, AnyScore, median, score, scores, strongest_roles, why_unused
 from casebook.corpus.criteria import criteria_of
 from casebook.model import Case, Method
@@ -20,6 +19,7 @@ from casebook.model.reference import FieldInfo, describe_fields
 from casebook.model.values import Role
 from casebook.published import published
 from casebook.render.pages import status
+from tests.own import own_corpus
 from tests.render.small_site import case, html, method, rendered, sections, view, words, write
 
 ROOT = Path(__file__).parents[1]
@@ -205,7 +205,7 @@ def test_the_command_gives_the_same_numbers_to_people_and_to_programs(
 
 
 def test_the_published_casebook_reaches_its_goal_and_every_method_is_used_or_says_why_not() -> None:
-    whole = load(ROOT)
+    whole = own_corpus()
     assert whole.registers.texts
     corpus = published(whole, whole.registers.texts)
     found: tuple[AnyScore, ...] = (*scores(corpus.cases.values()), *scores(corpus.methods.values()))

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from casebook.corpus import Corpus, load
+from casebook.corpus import Corpus
 from casebook.source import Article, articles
+from tests.own import own_corpus
 
 ROOT = Path(__file__).parents[1]
 WRITTEN = tuple(article for article in articles(ROOT) if article.address.startswith("kurser/"))
@@ -77,7 +78,7 @@ each_course = pytest.mark.parametrize("course", COURSES, ids=lambda course: cour
 @pytest.fixture(scope="module")
 def corpus() -> Corpus:
     """The casebook itself."""
-    return load(ROOT)
+    return own_corpus()
 
 
 def test_there_are_courses_to_hold() -> None:

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 import yaml
 
-from casebook.corpus import load
 from casebook.model import values
 from casebook.model.base import field_names
 from casebook.model.shared import OWN_EXPERIENCE
+from tests.own import own_corpus
 
 ROOT = Path(__file__).parents[1]
 GUIDE = (ROOT / "content/bidrag/redaktionel-vejledning.md").read_text("utf-8")
@@ -44,6 +44,6 @@ def test_the_glossary_explains_every_word_that_a_page_puts_on_a_closed_value(kin
 @pytest.mark.parametrize("guide", sorted(path.name for path in ROOT.glob("content/bidrag/*.md")))
 def test_no_guide_names_somebody_of_a_case(guide: str) -> None:
     """Were the case withdrawn, the guide that says what to do would be held back with it."""
-    names = {name for case in load(ROOT).cases.values() for name in case.pseudonyms}
+    names = {name for case in own_corpus().cases.values() for name in case.pseudonyms}
     words = set(re.findall(r"\w+", (ROOT / "content/bidrag" / guide).read_text("utf-8")))
     assert names & words == set()

@@ -18,6 +18,7 @@ from casebook.publish.links import broken_links
 from casebook.publish.making import files_of_records
 from casebook.render.html.rebase import rebased
 from casebook.site import build
+from tests.own import own_corpus
 from tests.unchecked import unchecked
 
 WAYS = {
@@ -204,7 +205,7 @@ def test_words_behind_a_note_stay_as_they_are(casebook: Path) -> None:
 
 
 def test_no_text_of_the_casebook_has_a_dead_link() -> None:
-    corpus = load(Path(__file__).parents[1])
+    corpus = own_corpus()
     assert [*dead_links_in_records(corpus), *dead_links_in_registers(corpus)] == []
 
 

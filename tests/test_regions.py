@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 
 from casebook.cli import main
-from casebook.corpus import load
 from casebook.corpus.regions import Regions, parts, region_of_today
 from casebook.model import RegionInLaw
 from casebook.model.values import Region
@@ -16,7 +15,8 @@ from casebook.render.html.page import Page
 from casebook.render.plan import plan
 from casebook.render.view.task import render
 from casebook.risk.population import Population
-from tests.render.small_site import ROOT, case, view, words, write
+from tests.own import own_corpus
+from tests.render.small_site import case, view, words, write
 
 REGISTER = "site_config/regions.yml"
 BEFORE, AFTER = "2026-12", "2027-01"
@@ -88,7 +88,7 @@ def test_a_case_that_names_only_its_region_follows(casebook: Path, month: str, n
 
 
 def test_the_new_region_has_the_people_of_the_old_ones() -> None:
-    registers = load(ROOT).registers
+    registers = own_corpus().registers
     made_of = parts(registers.regions)
     people = Population.of(registers.municipalities.values(), registers.population, made_of)
     old = sum(people.inhabitants(None, region) for region in (Region.CAPITAL, Region.ZEALAND))
@@ -110,7 +110,7 @@ def test_a_region_does_not_end_before_it_begins(casebook: Path, capsys: pytest.C
 
 
 def test_our_own_register_says_what_the_law_says() -> None:
-    ours = load(ROOT).registers.regions
+    ours = own_corpus().registers.regions
     assert {entry.id: entry.successor for entry in ours.values()} == {
         Region.CAPITAL: Region.EAST, Region.ZEALAND: Region.EAST, Region.EAST: None,
     }  # fmt: skip

@@ -17,13 +17,14 @@ from casebook.check import all_rules
 from casebook.check.context import CheckContext, context_of
 from casebook.check.engine import check_document
 from casebook.check.examples import placed
-from casebook.corpus import Kind, load
+from casebook.corpus import Kind
 from casebook.model import Case, parse
 from casebook.problem import Problem
 from casebook.source import Document
 from casebook.source.compose import compose
 from casebook.source.splices import Splice, spliced
 from casebook.source.text import decode
+from tests.own import own_corpus
 
 ROOT = Path(__file__).parents[2]
 STORY = ("historier", 0, "tekst")
@@ -42,7 +43,7 @@ HEAD = (
 @cache
 def context() -> CheckContext:
     """The real registers."""
-    return context_of(load(ROOT), "2026-11")
+    return context_of(own_corpus(), "2026-11")
 
 
 def case(text: str) -> Document:

@@ -14,9 +14,9 @@ from casebook.check.catalogue import SHARED
 from casebook.check.context import CheckContext, context_of
 from casebook.check.engine import check_document
 from casebook.check.examples import context_of_example, placed
-from casebook.corpus import load
 from casebook.problem import Level, Problem, mask
 from casebook.source import Document
+from tests.own import own_corpus
 
 ROOT = Path(__file__).parents[2]
 TODAY = "2026-11"
@@ -31,7 +31,7 @@ IMPERATIVE = re.compile(r"^(?:[A-ZÆØÅ][a-zæøå]+)(?: |\.|,)")
 @pytest.fixture(scope="session")
 def context() -> CheckContext:
     """The real registers."""
-    return context_of(load(ROOT), TODAY)
+    return context_of(own_corpus(), TODAY)
 
 
 def name_of(value: object) -> str:

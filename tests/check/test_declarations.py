@@ -10,8 +10,8 @@ import pytest
 from casebook.check.shared.ner.declarations import Declarations
 from casebook.check.shared.ner.lists import NameLists
 from casebook.cli import main
-from casebook.corpus import load
 from casebook.source import read_wordlists
+from tests.own import own_corpus
 
 ROOT = Path(__file__).parents[2]
 PERSON = "Bente Knudsen"
@@ -102,7 +102,7 @@ def test_projects_firms_and_methods_are_nobody(judged: Declarations, name: str) 
 
 
 def test_the_names_of_our_own_registers_and_records_are_nobodys(judged: Declarations) -> None:
-    corpus = load(ROOT)
+    corpus = own_corpus()
     registers = corpus.registers
     terms = [term for terms in registers.vocabularies.values() for term in terms.values()]
     names = {

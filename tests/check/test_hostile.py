@@ -12,9 +12,9 @@ import pytest
 from casebook.check import TextRule, all_rules
 from casebook.check.context import CheckContext, context_of
 from casebook.check.passage import Passage, PassagePart
-from casebook.corpus import load
 from casebook.language.folding import Folded
 from casebook.source import Document
+from tests.own import own_corpus
 
 ROOT = Path(__file__).parents[2]
 TEXT_RULES = tuple(rule for rule in all_rules().values() if isinstance(rule, TextRule))
@@ -43,7 +43,7 @@ class Long(Passage):
 @cache
 def context() -> CheckContext:
     """The real registers."""
-    return context_of(load(ROOT), "2026-11")
+    return context_of(own_corpus(), "2026-11")
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -17,6 +17,7 @@ from casebook.model.publisher import Publisher
 from casebook.source import Document
 from casebook.source.compose import compose
 from casebook.source.text import decode
+from tests.own import own_corpus
 
 ROOT = Path(__file__).parents[2]
 INDIRECT = tuple(rule for rule in all_rules().values() if rule.family in {"indirekte", "tredjepart"})
@@ -65,7 +66,7 @@ SOUND = {
 @pytest.fixture(scope="module")
 def context() -> CheckContext:
     """The real registers."""
-    return context_of(load(ROOT), "2026-11")
+    return context_of(own_corpus(), "2026-11")
 
 
 def document(**fields: str) -> Document:
@@ -89,7 +90,7 @@ def of(rule: str, hits: list[tuple[str, str]]) -> list[str]:
     return [text for name, text in hits if name == rule]
 
 
-@pytest.mark.parametrize("case", load(ROOT).documents[Kind.CASE], ids=lambda one: one.name)
+@pytest.mark.parametrize("case", own_corpus().documents[Kind.CASE], ids=lambda one: one.name)
 def test_a_published_case_is_clean_without_exceptions(case: Document, context: CheckContext) -> None:
     record, _ = parse(Case, case)
     assert record

@@ -12,11 +12,11 @@ from casebook.check import TextRule, all_rules
 from casebook.check.context import CheckContext, context_of
 from casebook.check.engine import check_document
 from casebook.check.shared.ner.lists import NameLists
-from casebook.corpus import load
 from casebook.model import Case, parse
 from casebook.source import Document
 from casebook.source.compose import compose
 from casebook.source.text import decode
+from tests.own import own_corpus
 
 ROOT = Path(__file__).parents[2]
 WORDLISTS = sorted((ROOT / "site_config/wordlists").glob("*.txt"))
@@ -58,7 +58,7 @@ anonymisering:
 @cache
 def context() -> CheckContext:
     """The real registers and lists."""
-    return context_of(load(ROOT), "2026-11")
+    return context_of(own_corpus(), "2026-11")
 
 
 def hits(text: str, *, voice: str = "Det går godt.", rules: tuple[str, ...] = (*PEOPLE, CLOSED)) -> list[str]:

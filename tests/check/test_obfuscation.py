@@ -11,11 +11,11 @@ import pytest
 from casebook.check import all_rules
 from casebook.check.context import CheckContext, context_of
 from casebook.check.engine import check_document
-from casebook.corpus import load
 from casebook.problem import Span
 from casebook.source import Document
 from casebook.source.compose import compose
 from casebook.source.text import decode
+from tests.own import own_corpus
 
 ROOT = Path(__file__).parents[2]
 DIRECT = [rule for rule in all_rules().values() if rule.family == "direkte"]
@@ -95,7 +95,7 @@ LAYOUTS: Mapping[str, Callable[[str], str]] = {
 @pytest.fixture(scope="module")
 def context() -> CheckContext:
     """The real registers."""
-    return context_of(load(ROOT), "2026-11")
+    return context_of(own_corpus(), "2026-11")
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)

@@ -12,9 +12,9 @@ from casebook.check.context import CheckContext, context_of
 from casebook.check.public import in_file, in_message, in_path, in_ref
 from casebook.check.unread import ALL, JUDGED, TYPEFACES, UNREAD, Unread
 from casebook.cli import main
-from casebook.corpus import load
 from casebook.report import FORMATS
 from casebook.source import legible, published_files
+from tests.own import own_corpus
 from tests.processes import run
 
 ROOT = Path(__file__).parents[2]
@@ -26,7 +26,7 @@ TABLE = re.compile(r"### Det læser reglerne ikke.*?\n\n(?P<rows>\|.*?)\n\n", re
 
 @pytest.fixture(scope="module")
 def context() -> CheckContext:
-    return context_of(load(ROOT), "2026-11")
+    return context_of(own_corpus(), "2026-11")
 
 
 def checked(casebook: Path, capsys: pytest.CaptureFixture[str]) -> tuple[int, str]:

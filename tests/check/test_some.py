@@ -14,6 +14,7 @@ from casebook.check.examples import placed
 from casebook.check.rule import CorpusRule
 from casebook.corpus import Kind, load
 from casebook.problem import Problem
+from tests.own import own_corpus
 
 ROOT = Path(__file__).parents[2]
 TODAY = "2026-11"
@@ -121,5 +122,5 @@ def test_only_the_methods_of_a_case_are_taken_apart_but_the_names_of_all_are_kno
     assert apart == set(corpus.methods)
     assert "gps" in apart
     assert len(apart) < len(corpus.documents[Kind.METHOD]) / 2
-    assert corpus.method_names == load(ROOT).method_names
+    assert corpus.method_names == own_corpus().method_names
     assert {"GPS", "Low Arousal"} <= corpus.method_names

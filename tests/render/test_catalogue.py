@@ -11,7 +11,6 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from casebook.corpus import load
 from casebook.publish.edition import Edition
 from casebook.publish.exports import catalogue as catalogue_data
 from casebook.publish.exports import portraits
@@ -22,6 +21,7 @@ from casebook.render.catalogue.sorting import sort_keys
 from casebook.render.pages import catalogue, facet_list
 from casebook.render.plan import plan
 from casebook.render.view.site import Here, SiteView
+from tests.own import own_corpus
 from tests.render.small_site import ROOT, case, html, method, rendered, shown, view, words, write
 
 TERMS = "site_config/vocabulary/maalgrupper.yml"
@@ -32,7 +32,7 @@ NEW = {"id": "vandrere", "navn": "Vandrere"}
 @pytest.fixture(scope="module")
 def ours() -> SiteView:
     """Our own casebook."""
-    corpus = load(ROOT)
+    corpus = own_corpus()
     assert corpus.registers.texts
     return SiteView(published(corpus, corpus.registers.texts))
 

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from casebook.corpus import load
 from casebook.model.values import Audience
 from casebook.published import published
 from casebook.render.catalogue.catalogue import answering, catalogue_facets
@@ -15,7 +14,8 @@ from casebook.render.html.page import Page
 from casebook.render.pages import entrance
 from casebook.render.themes.role_lessons import lessons_for
 from casebook.render.view.site import Here, SiteView
-from tests.render.small_site import ROOT, case, html, rendered, view, words, write
+from tests.own import own_corpus
+from tests.render.small_site import case, html, rendered, view, words, write
 
 LESSONS = [
     {"type": "virkede", "til": "leder", "tekst": "Giv det tid."},
@@ -27,7 +27,7 @@ LESSONS = [
 @pytest.fixture(scope="module")
 def ours() -> SiteView:
     """Our own casebook, with its hand-written pages."""
-    corpus = load(ROOT)
+    corpus = own_corpus()
     assert corpus.registers.texts
     articles = {one.address: page_of(one) for one in corpus.articles}
     return SiteView(published(corpus, corpus.registers.texts), articles)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from casebook.corpus import load
 from casebook.model.facets import KNOWLEDGE, METHOD, MUNICIPALITY, TARGET_GROUP, Facet
 from casebook.published import PublicRecord, published
 from casebook.render.catalogue.facets import FacetValue, Way, all_facets, all_values, facets
 from casebook.render.view.site import SiteView
-from tests.render.small_site import ROOT, case, method, view, write
+from tests.own import own_corpus
+from tests.render.small_site import case, method, view, write
 
 TERMS = "site_config/vocabulary/maalgrupper.yml"
 OLD = {"id": "stifindere", "navn": "Stifindere", "gælder_til": "2013-12", "afløst_af": "vandrere"}
@@ -77,7 +77,7 @@ def test_what_is_known_of_a_method_is_what_is_known_of_its_effect(casebook: Path
 
 
 def test_every_value_of_the_real_casebook_has_its_place_in_the_list_of_all_values() -> None:
-    corpus = load(ROOT)
+    corpus = own_corpus()
     assert corpus.registers.texts
     site = SiteView(published(corpus, corpus.registers.texts))
     listed = {facet.id: [value.id for value in values] for facet, values in all_values(site).items()}

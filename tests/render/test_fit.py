@@ -10,7 +10,6 @@ from typing import Any
 
 import pytest
 
-from casebook.corpus import load
 from casebook.publish.edition import Edition
 from casebook.publish.exports.fit import outputs
 from casebook.published import published
@@ -20,7 +19,8 @@ from casebook.render.fit.parts import PARTS
 from casebook.render.pages import fit
 from casebook.render.view.site import SiteView
 from casebook.source.sentences import PACKAGE
-from tests.render.small_site import ROOT, case, html, method, rendered, view, words, write
+from tests.own import own_corpus
+from tests.render.small_site import case, html, method, rendered, view, words, write
 
 FULL: dict[str, object] = {
     "målgrupper": ["vandrere"],
@@ -83,7 +83,7 @@ def test_no_two_questions_share_a_name_in_the_whole_casebook() -> None:
 
 
 def view_of_the_casebook() -> SiteView:
-    corpus = load(ROOT)
+    corpus = own_corpus()
     assert corpus.registers.texts
     return SiteView(published(corpus, corpus.registers.texts))
 

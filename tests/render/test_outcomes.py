@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 import yaml
 
-from casebook.corpus import load
 from casebook.corpus.completeness import score
 from casebook.model import Case
 from casebook.publish.edition import Edition
@@ -21,6 +20,7 @@ from casebook.render.pages import case as case_pages
 from casebook.render.pages import case_handout, facet_list, failures, front, method_handout, overview, theme
 from casebook.render.pages import method as method_pages
 from casebook.render.view.site import SiteView
+from tests.own import own_corpus
 from tests.render.small_site import ROOT, case, rendered, view, words, write
 
 FERRY = {"id": "faergen-2022", "titel": "Færgen", "udgiver": "Færgen ApS", "år": 2022, "type": "note",
@@ -74,7 +74,7 @@ def test_where_no_case_tells_how_it_went_nothing_is_counted_and_nothing_said(cas
 
 def test_every_case_counts_once_under_the_source_that_it_names_first() -> None:
 
-    corpus = load(ROOT)
+    corpus = own_corpus()
     assert corpus.registers.texts
     site = SiteView(published(corpus, corpus.registers.texts))
     told = selection(site, site.cases)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from casebook.corpus import load
 from casebook.corpus.use import methods_used, use_of
 from casebook.model.values import LessonKind, Outcome
 from casebook.published import published
@@ -19,7 +18,8 @@ from casebook.render.pages import failures as failures_page
 from casebook.render.pages import front, overview
 from casebook.render.view.site import Here, SiteView
 from casebook.source.sentences import PACKAGE
-from tests.render.small_site import ROOT, case, html, method, rendered, sections, view, words, write
+from tests.own import own_corpus
+from tests.render.small_site import case, html, method, rendered, sections, view, words, write
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 @pytest.fixture(scope="module")
 def library() -> SiteView:
     """The casebook's own records."""
-    corpus = load(ROOT)
+    corpus = own_corpus()
     assert corpus.registers.texts
     return SiteView(published(corpus, corpus.registers.texts))
 

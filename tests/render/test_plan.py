@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 import pytest
 from jinja2 import Template
 
-from casebook.corpus import load
 from casebook.published import published
 from casebook.render.html.articles import page_of
 from casebook.render.plan import held_back_page, plan
 from casebook.render.view.site import SiteView
 from casebook.render.view.task import Inputs, PageTask, render
 from casebook.source.sentences import PACKAGE
-from tests.render.small_site import ROOT, article, case, method, view, write
+from tests.own import own_corpus
+from tests.render.small_site import article, case, method, view, write
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,7 +37,7 @@ def library(casebook: Path) -> Path:
 @pytest.fixture(scope="module")
 def ours() -> SiteView:
     """The casebook of this repository, as it is published in one month."""
-    corpus = load(ROOT)
+    corpus = own_corpus()
     assert corpus.registers.texts
     articles = {one.address: page_of(one) for one in corpus.articles}
     return SiteView(

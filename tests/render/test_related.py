@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from casebook.corpus import load
 from casebook.model.values import Outcome
 from casebook.published import PublicCase, published
 from casebook.render.pages import method as methods
@@ -23,7 +22,8 @@ from casebook.render.similarity.related import (
 from casebook.render.similarity.related_methods import method_similarity, related_methods
 from casebook.render.similarity.similarity import R, SimilarityIndex, Tie, similarity_index
 from casebook.render.view.site import Here, SiteView
-from tests.render.small_site import ROOT, case, method, rendered, view, words, write
+from tests.own import own_corpus
+from tests.render.small_site import case, method, rendered, view, words, write
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,7 +34,7 @@ THINGS = ("modvind", "regn", "mørke")
 @pytest.fixture(scope="module")
 def library() -> SiteView:
     """The casebook's own records."""
-    corpus = load(ROOT)
+    corpus = own_corpus()
     assert corpus.registers.texts
     return SiteView(published(corpus, corpus.registers.texts))
 

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from casebook.cli import main
-from casebook.corpus import load
 from casebook.risk.expected import fraction
+from tests.own import own_corpus
 
 ROOT = Path(__file__).parents[2]
 ENGLISH = re.compile(r"\b(the|of|and|without|people|number|error|place|with)\b", re.IGNORECASE)
@@ -101,7 +101,7 @@ def test_a_casebook_without_figures_says_so(casebook: Path, capsys: pytest.Captu
 
 
 def test_the_page_on_risk_states_the_policys_own_thresholds() -> None:
-    policy = load(ROOT).registers.policy
+    policy = own_corpus().registers.policy
     assert policy
     assert policy.expected
     page = (ROOT / "content/om/risiko.md").read_text("utf-8")
@@ -116,7 +116,7 @@ def test_the_page_on_risk_states_the_policys_own_thresholds() -> None:
 
 
 def test_the_pages_example_is_reckoned_right() -> None:
-    shares = load(ROOT).registers.policy.shares  # type: ignore[union-attr]
+    shares = own_corpus().registers.policy.shares  # type: ignore[union-attr]
     assert shares
     page = (ROOT / "content/om/risiko.md").read_text("utf-8")
     in_flexjob, divorced = shares.after["fleksjob"].percent, "13 %"

@@ -9,11 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casebook.corpus import Kind, load
+from casebook.corpus import Kind
 from casebook.model.ages import years
 from casebook.model.values import Background, Family, Region, Sex
 from casebook.risk.expected import Estimate, fraction
 from casebook.risk.population import Population, overlap
+from tests.own import own_corpus
 from tests.risk.small import POLICY, dataset, population
 
 ROOT = Path(__file__).parents[2]
@@ -125,7 +126,7 @@ def test_a_percent_is_read_as_danish_writes_it(percent: str, value: float) -> No
 
 @pytest.fixture(scope="module")
 def real() -> Estimate:
-    registers = load(ROOT).registers
+    registers = own_corpus().registers
     assert registers.policy
     assert registers.policy.shares
     return Estimate(Population.of(registers.municipalities.values(), registers.population), registers.policy.shares)
@@ -149,7 +150,7 @@ def test_a_municipality_is_made_up_as_its_region_is(real: Estimate) -> None:
 
 
 def test_every_value_that_a_record_can_tell_has_a_share(real: Estimate) -> None:
-    benefits = set(load(ROOT).registers.vocabularies[Kind.BENEFIT])
+    benefits = set(own_corpus().registers.vocabularies[Kind.BENEFIT])
     assert set(real.shares.before) == benefits
     assert set(real.shares.after) == benefits
     assert set(real.shares.family) == set(Family)

@@ -16,6 +16,7 @@ from casebook.risk.assessment import Assessment, assess
 from casebook.risk.dataset import Dataset
 from casebook.risk.edits import edit_plan
 from casebook.risk.suggestion import suggest
+from tests.own import own_corpus
 
 ROOT = Path(__file__).parents[2]
 RULE = all_rules()["korpus/forventet-antal"]
@@ -26,7 +27,7 @@ STORY = (
 
 @pytest.fixture(scope="module")
 def context() -> CheckContext:
-    return context_of(load(ROOT), "2026-11")
+    return context_of(own_corpus(), "2026-11")
 
 
 def story(more: str = "", **given: str) -> str:

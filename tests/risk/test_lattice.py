@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import product
 from pathlib import Path
 from random import Random
@@ -13,10 +14,11 @@ from hypothesis import strategies as st
 
 from casebook.check.context import context_of
 from casebook.check.shared.dataset import dataset
-from casebook.corpus import load
 from casebook.risk.dataset import Dataset
+from casebook.risk.hierarchies import Hierarchy
 from casebook.risk.lattice import Point, cheapest
 from casebook.risk.suggestion import _are_apart, omissions, suggest
+from tests.own import own_corpus
 from tests.risk import small
 
 ROOT = Path(__file__).parents[2]
@@ -25,7 +27,7 @@ PERSONS, SEED = 500, 20_201_101
 
 @pytest.fixture(scope="module")
 def real() -> Dataset:
-    data = dataset(context_of(load(ROOT), "2026-11"))
+    data = dataset(context_of(own_corpus(), "2026-11"))
     assert data
     return data
 
@@ -92,19 +94,21 @@ def test_two_who_single_each_other_out_are_parted_as_cheaply_as_brute_force_says
     for _ in range(60):
         people = [somebody_small(random) for _ in range(2)]
         hierarchies = [
-            [model.hierarchy(name, value) for name, value in quasi_identifiers.items()] for quasi_identifiers in people
+            {name: model.hierarchy(name, value) for name, value in quasi_identifiers.items()}
+            for quasi_identifiers in people
         ]
-        costs = [[level.cost for level in hierarchy] for mine in hierarchies for hierarchy in mine]
+        costs = [[level.cost for level in hierarchy] for mine in hierarchies for hierarchy in mine.values()]
 
-        def told_at(point: Point, people: Sequence[dict[str, str]] = people) -> Iterator[dict[str, str]]:
+        def told_at(
+            point: Point, hierarchies: Sequence[Mapping[str, Hierarchy]] = hierarchies
+        ) -> Iterator[dict[str, str]]:
             indices = iter(point)
-            for quasi_identifiers in people:
-                levels = {
-                    name: model.hierarchy(name, value)[next(indices)].value for name, value in quasi_identifiers.items()
-                }
+            for mine in hierarchies:
+                levels = {name: hierarchy[next(indices)].value for name, hierarchy in mine.items()}
                 yield {name: value for name, value in levels.items() if value is not None}
 
-        def passes(point: Point) -> bool:
+        @cache
+        def passes(point: Point, told_at: Callable[[Point], Iterator[dict[str, str]]] = told_at) -> bool:
             return _are_apart(list(told_at(point)), model)
 
         points = [point for point in product(*(range(len(levels)) for levels in costs)) if passes(point)]

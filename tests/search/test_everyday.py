@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from casebook.corpus import Kind, load
+from casebook.corpus import Kind
 from casebook.publish.search.concepts import Concept, ConceptMention, concepts
 from casebook.publish.search.everyday import WORDLIST, phrases_by_address, with_everyday, with_own
 from casebook.published import published
 from casebook.render.plan import plan
 from casebook.render.view.site import SiteView
 from casebook.source import read_wordlist
+from tests.own import own_corpus
 from tests.render.small_site import view
 
 ROOT = Path(__file__).parents[2]
@@ -48,7 +49,7 @@ def test_a_line_of_a_page_that_is_not_there_makes_no_concept(casebook: Path) -> 
 
 
 def test_every_line_of_our_own_list_is_of_a_page_or_a_benefit_and_says_no_word_twice() -> None:
-    corpus = load(ROOT)
+    corpus = own_corpus()
     assert corpus.registers.texts
     site = SiteView(published(corpus, corpus.registers.texts))
     there = {page.address for page in plan(site)} | {article.address for article in corpus.articles}

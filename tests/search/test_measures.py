@@ -10,11 +10,11 @@ import pytest
 
 from casebook.bench.search.judged import Judged, Split, lookups, searches
 from casebook.bench.search.measures import ndcg, pages, scores, succeeds
-from casebook.corpus import load
 from casebook.problem import CasebookError
 from casebook.published import published
 from casebook.render.plan import plan
 from casebook.render.view.site import SiteView
+from tests.own import own_corpus
 
 ROOT = Path(__file__).parents[2]
 GRADES = {"a/": 3, "b/": 2, "c/": 1}
@@ -66,7 +66,7 @@ def test_what_is_untouched_is_asked_nowhere_else() -> None:
 
 
 def test_every_judged_page_is_on_the_site_and_its_grade_is_1_to_3() -> None:
-    corpus = load(ROOT)
+    corpus = own_corpus()
     assert corpus.registers.texts
     there = {page.address for page in plan(SiteView(published(corpus, corpus.registers.texts)))}
     there |= {article.address for article in corpus.articles}
