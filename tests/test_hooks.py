@@ -73,6 +73,19 @@ def test_a_commit_of_the_half_with_a_number_is_stopped(repository: Repository) -
     assert copies(repository) == []
 
 
+def test_a_draft_that_is_not_staged_stops_no_other_commit(repository: Repository) -> None:
+    sound = (repository.root / "cases/broen.yml").read_text("utf-8")
+    draft = sound.replace("id: broen", "id: kladden").replace("En opdigtet", f"{NUMBER} en opdigtet")
+    repository.write("cases/kladden.yml", draft)
+    repository.write("content/kladde.md", f"# Kladde\n\n{NUMBER}\n")
+    repository.replace("cases/broen.yml", "En opdigtet", "En helt opdigtet")
+    repository.git("add", "cases/broen.yml")
+    answer, said = git(repository, "commit", "--message", "Ret casen")
+    assert answer == 0, said
+    repository.git("add", "cases/kladden.yml")
+    assert is_stopped(*git(repository, "commit", "--message", "Skriv en kladde"))
+
+
 def test_a_commit_whose_message_has_a_number_is_stopped(repository: Repository) -> None:
     assert is_stopped(*git(repository, "commit", "--allow-empty", "--message", f"Ret casen om {NUMBER}"))
 

@@ -71,9 +71,13 @@ class Casebook:
         today: str,
         environment: Mapping[str, str] = _NO_ENVIRONMENT,
         lists: Mapping[str, frozenset[str]] = _NONE,
+        kept: Callable[[str], bool] = lambda _: True,
     ) -> Casebook:
-        """The casebook below `root`; `lists` are word lists beside its own, `environment` what mkdocs.yml may ask."""
-        folder = read_folder(root)
+        """The casebook below `root`; `lists` are word lists beside its own, `environment` what mkdocs.yml may ask.
+
+        Records, pages and pictures whose file is not `kept` are as if they were not there.
+        """
+        folder = read_folder(root).only(kept)
         settings = read_settings(root, environment)
         return cls(folder, today, settings, lists, _registers(folder, lists))
 

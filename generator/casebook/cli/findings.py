@@ -32,17 +32,27 @@ class Findings:
 
 
 def findings_in(
-    root: Path, today: str, wanted: Callable[[str], bool], lists: Mapping[str, frozenset[str]] = _NONE
+    root: Path,
+    today: str,
+    wanted: Callable[[str], bool],
+    lists: Mapping[str, frozenset[str]] = _NONE,
+    *,
+    tracked: bool = False,
 ) -> Findings:
-    """The findings in the wanted files, by the whole casebook; `lists` are added to its own word lists."""
+    """The findings in the wanted files, by the whole casebook; `lists` are added to its own word lists.
+
+    With `tracked` what git does not know yet is as if it were not there.
+    """
     from casebook.check.context import context_of  # noqa: PLC0415 - heavy, and of no use to `--help`
     from casebook.check.shared.ner.lists import know_people  # noqa: PLC0415
     from casebook.check.shown import shown  # noqa: PLC0415
     from casebook.cli.repository import beside_records  # noqa: PLC0415
     from casebook.corpus import Kind  # noqa: PLC0415
     from casebook.door import Casebook  # noqa: PLC0415
+    from casebook.source import published_files  # noqa: PLC0415
 
-    casebook = Casebook.load(root, today=today, environment=os.environ, lists=lists)
+    kept = frozenset(published_files(root)).__contains__ if tracked else lambda _: True
+    casebook = Casebook.load(root, today=today, environment=os.environ, lists=lists, kept=kept)
     if not know_people(casebook.registers.wordlists):
         sys.stderr.write(NO_LISTS)
     read = casebook.check(wanted)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -70,6 +70,19 @@ class Folder:
             kept = (article for article in self.articles if article.document.file != file)
             return replace(self, articles=tuple(sorted((*kept, article_of(document)), key=_file_of)))
         raise CasebookError(*NO_PLACE)
+
+    def only(self, kept: Callable[[str], bool]) -> Folder:
+        """The folder without the records, pages and pictures whose file is not kept."""
+        return replace(
+            self,
+            records={
+                kind: tuple(document for document in documents if kept(document.file))
+                for kind, documents in self.records.items()
+            },
+            articles=tuple(article for article in self.articles if kept(article.document.file)),
+            pictures=tuple(picture for picture in self.pictures if kept(picture.document.file)),
+            foreign=tuple(problem for problem in self.foreign if kept(problem.place.file)),
+        )
 
 
 def read_registers(root: Path) -> dict[str, Document]:

@@ -36,6 +36,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="kontrollér alt, som «git push» ville sende af denne gren, i stedet for filerne, som de ligger nu",
     )
     either.add_argument(
+        "--tracked",
+        action="store_true",
+        help="se bort fra poster og sider, som git ikke kender endnu; sådan læser kontrollen før et commit",
+    )
+    either.add_argument(
         "--fix",
         action="store_true",
         help="ret først det, der er mekanisk (alder til spænd, dato til årstid, anførselstegn), og vis ændringerne",
@@ -63,7 +68,10 @@ def run(options: argparse.Namespace) -> int:
     today = month(options.today, this_month())
     wanted = [_inside(root, path) for path in options.paths]
     summary = _fixed(root, today, wanted, further=options.generalise) if options.fix else ""
-    findings = _sent(root, today) if options.outgoing else findings_in(root, today, lambda file: _is_in(file, wanted))
+    if options.outgoing:
+        findings = _sent(root, today)
+    else:
+        findings = findings_in(root, today, lambda file: _is_in(file, wanted), tracked=options.tracked)
     shown, report = reported(root, findings, options.format)
     if options.fix:
         _write_summary(summary, shown, options.format)
