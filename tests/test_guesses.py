@@ -8,6 +8,7 @@ import pytest
 
 from casebook.door import Casebook
 from casebook.problem import Problem
+from tests.built import ROOT
 from tests.conftest import SOUND
 from tests.render.small_site import write
 
@@ -62,3 +63,42 @@ def test_a_municipality_is_suggested_by_its_name(casebook: Path, place: str) -> 
 def test_a_line_that_cannot_be_read_is_told_what_is_likely_wrong(casebook: Path, line: str, advice: str) -> None:
     (found,) = (one for one in findings(casebook, f"id: broen\n{line}\n") if one.rule == "yaml/syntaks")
     assert advice in found.message
+
+
+STORY = """id: proeven
+titel: En opdigtet prøve
+resumé: En opdigtet historie.
+sted: {kommune: stevns}
+år: 2024
+historier:
+  - borger: {pseudonym: Agnete, alder: 40-49, køn: kvinde, familie: [skilt, forælder]}
+    fra: kontanthjaelp
+    tekst: |
+      Hun går over broen.
+      Der er WORD.
+kilder: egen-erfaring
+rettigheder: {grundlag: egne-ord}
+anonymisering:
+  grundlag: samtykke
+  samtykke: {reference: S-1, udløber: 2031-11}
+"""
+
+
+@pytest.mark.parametrize("word", ["et rehabiliteringsteam", "mentorstøtte"])
+def test_a_word_that_counts_as_a_benefit_explains_why_so_few_fit(word: str) -> None:
+    file = "cases/proeven.yml"
+    books = Casebook.load(ROOT, today="2026-11")
+    plain, narrowed = (
+        next(
+            one
+            for one in books.with_document(file, STORY.replace("WORD", told)).findings(file)
+            if one.rule == "korpus/forventet-antal"
+        )
+        for told in ("en bænk", word)
+    )
+    assert "Et ord i teksten" not in plain.hint
+    assert narrowed.hint.startswith("Det passer på under 1. Et ord i teksten regnes med som en ydelse (linje 11).")
+    assert word not in narrowed.hint
+    (note,) = (other.note for other in narrowed.related if other.place.span.start.line == 11)
+    assert note.startswith("ordet her regnes for en ydelse: det, personen kom til; uden det passer resten på omkring ")
+    assert narrowed.related[0].note.startswith("her står stedet; uden det passer resten på omkring ")

@@ -7,12 +7,17 @@ from collections.abc import Iterator
 from casebook.check.context import CheckContext
 from casebook.check.rule import CorpusRule, RecordHit
 from casebook.check.shared.dataset import people
+from casebook.danish import listing
 from casebook.model import Case
 from casebook.problem import Level, Related
 from casebook.risk.assessment import level_of
-from casebook.risk.person import Person
-from casebook.risk.suggestion import suggest
+from casebook.risk.attributes import AFTER, BEFORE, MENTIONED
+from casebook.risk.dataset import Dataset
+from casebook.risk.person import Disclosure, Person
+from casebook.risk.suggestion import omissions, suggest
 from casebook.risk.words import about, advice, name_of
+
+NARROWS = 2  # what divides the number by so much or more is told with the number without it
 
 
 def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
@@ -20,15 +25,46 @@ def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
     for dataset, person in people(case, context):
         number = dataset.number(person.quasi_identifiers)
         if level := level_of(number, dataset):
-            hint = f"Det passer på {about(number)}. {advice(suggest(person.quasi_identifiers, dataset))}"
-            yield RecordHit(person.path, hint=hint, level=level, related=contributions(person))
+            few = f"Det passer på {about(number)}. {_words_for_benefits(person)}"
+            hint = f"{few}{advice(suggest(person.quasi_identifiers, dataset))}"
+            yield RecordHit(person.path, hint=hint, level=level, related=contributions(person, dataset))
 
 
-def contributions(person: Person) -> tuple[Related, ...]:
-    """The first place at which each attribute is disclosed; `casebook risk` shows all of it."""
-    first = {disclosure.attribute: disclosure for disclosure in reversed(person.disclosures)}
-    disclosures = (first[attribute] for attribute in person.quasi_identifiers)
-    return tuple(Related(disclosure.place, f"her står {name_of(disclosure.attribute)}") for disclosure in disclosures)
+def _words_for_benefits(person: Person) -> str:
+    """A sentence on the words of the text that count as benefits: nobody would guess it of «mentorstøtte»."""
+    words = [disclosure for disclosure in _first(person).values() if _is_word_for_benefit(disclosure)]
+    lines = sorted({disclosure.place.span.start.line for disclosure in words})
+    if not lines:
+        return ""
+    return f"Et ord i teksten regnes med som en ydelse (linje {listing([str(line) for line in lines])}). "
+
+
+def contributions(person: Person, dataset: Dataset) -> tuple[Related, ...]:
+    """The first place of each attribute, what narrows most first; `casebook risk` shows all of it."""
+    first = _first(person)
+    number = dataset.number(person.quasi_identifiers)
+    without = {omission.attribute: omission.number for omission in omissions(person.quasi_identifiers, dataset)}
+    by_effect = sorted(person.quasi_identifiers, key=lambda attribute: (-without.get(attribute, 0), attribute))
+    return tuple(
+        Related(first[attribute].place, _note(first[attribute], without.get(attribute, number), number))
+        for attribute in by_effect
+    )
+
+
+def _first(person: Person) -> dict[str, Disclosure]:
+    """The first disclosure of each attribute."""
+    return {disclosure.attribute: disclosure for disclosure in reversed(person.disclosures)}
+
+
+def _note(disclosure: Disclosure, without: float, number: float) -> str:
+    name = name_of(disclosure.attribute)
+    note = f"ordet her regnes for en ydelse: {name}" if _is_word_for_benefit(disclosure) else f"her står {name}"
+    return f"{note}; uden det passer resten på {about(without)}" if without >= NARROWS * max(number, 1) else note
+
+
+def _is_word_for_benefit(disclosure: Disclosure) -> bool:
+    attribute = disclosure.attribute
+    return disclosure.in_text and (attribute in {BEFORE, AFTER} or attribute.startswith(MENTIONED))
 
 
 _PERSON = "historier:\n  - borger:\n      pseudonym: {name}\n      alder: {age}\n      køn: {sex}\n"
