@@ -177,6 +177,18 @@ def with_lists(casebook: Path) -> Path:
     return casebook
 
 
+@pytest.mark.parametrize("name", ["LinkedIn", "YouTube", "WhatsApp", "TV2Play", "VejTrin"])
+def test_a_name_with_a_capital_inside_is_accounted_for_on_a_page_as_in_a_record(
+    with_lists: Path, site: Path, name: str
+) -> None:
+    sources = with_lists / "site_config/sources.yml"
+    sources.write_text(sources.read_text("utf-8").replace("Foreningen Broen", name), "utf-8")
+    write(site, "om/index.html", f"<p>CV, {name} og en elevatortale.</p><p>Det hedder {name}.</p>")
+    assert found(with_lists, site) == []
+    write(site, "om/index.html", "<p>Kontakt</p><p>UdgiverGretheKvabbelund siger det.</p>")
+    assert found(with_lists, site)
+
+
 def rename(root: Path, title: str) -> None:
     """Give the case another title."""
     path = root / "cases/broen.yml"

@@ -58,7 +58,14 @@ def test_what_is_made_a_genitive_is_one() -> None:
 
 @pytest.mark.parametrize(
     ("word", "of"),
-    [("holdet", "hold"), ("holdene", "hold"), ("planers", "plan"), ("gps's", "gps")],
+    [
+        ("holdet", "hold"),
+        ("holdene", "hold"),
+        ("planers", "plan"),
+        ("gps's", "gps"),
+        ("cv'et", "cv"),
+        ("pc’ernes", "pc"),
+    ],
 )
 def test_a_form_leads_to_what_it_may_be_a_form_of(word: str, of: str) -> None:
     assert of in uninflected(word)

@@ -50,9 +50,11 @@ def without_genitive(word: str) -> tuple[str, ...]:
 
 @lru_cache(MANY_WORDS)
 def uninflected(word: str) -> tuple[str, ...]:
-    """The words that a word in small letters may be a form of: «hold» for «holdet», «gps» for «gps's»."""
+    """The words that a word in small letters may be a form of: «hold» for «holdet», «gps» for «gps's» and «gps'en»."""
     stems = ((word[: -len(ending)], ending) for ending in _OF_NAMES if word.endswith(ending))
-    return tuple(stem for stem, ending in stems if len(stem) >= _WHOLE or ending in GENITIVES)
+    whole = (stem for stem, ending in stems if len(stem) >= _WHOLE or ending in GENITIVES)
+    shortened, apostrophe, ending = word.replace("’", "'").rpartition("'")
+    return (*whole, *([shortened] if apostrophe and ending in INFLECTIONS else []))
 
 
 def without_ending(word: str) -> str:

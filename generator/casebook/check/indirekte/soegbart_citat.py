@@ -106,6 +106,7 @@ RULE = TextRule(
         "De kalder det «den gode gerning».",
         "Han siger «ja» og lidt efter «nej», og det er i orden for dem, der er på stedet den dag.",
         'Skiltet siger "Velkommen" på alle dage.',
+        "«Jeg er for gammel», sagde han. Det var han ikke, og det fandt de ud af en dag i maj. «Ring», sagde hun.",
         "- Han møder hver dag og klarer opgaverne på værkstedet sammen med de andre\n- Han er glad",
         "Tallet er > 20, og det er mere, end nogen havde regnet med.",
         "Han kom i et «afklaringsforløb» i fem år, og bagefter skulle han i et «jobrettet forløb» med andre.",

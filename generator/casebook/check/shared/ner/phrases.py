@@ -14,7 +14,7 @@ from casebook.memo import WordMemo
 
 COMPANY_FORM = pattern(r"\s(?:A/S|ApS|I/S|P/S|K/S)\b")
 PARTED = pattern(r",|: | [–-] ")  # between what can stand for a name by itself
-_GAP = pattern(r"[ -/&.,»«\"]{1,4}")
+_GAP = pattern(r"[ -/&.,»«\"]{0,4}")  # none where «LinkedIn» stands on a page, whose words are read apart
 
 
 @dataclass(frozen=True)
@@ -31,8 +31,7 @@ class Phrases:
         for name in names:
             parts = {name, *filter(covers, {*PARTED.split(name), COMPANY_FORM.sub("", name)} - {name})}
             for part in parts:
-                words = tuple(words_of(part).lowers)
-                if words:
+                for words in filter(None, {tuple(words_of(part, glued=glued).lowers) for glued in (False, True)}):
                     rests_of.setdefault(words[0], set()).add(words[1:])
         by_first = {first: tuple(sorted(rests, key=len, reverse=True)) for first, rests in rests_of.items()}
         seconds = {first: tuple({rest[0] for rest in rests}) for first, rests in rests_of.items() if () not in rests}
