@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import yaml
 
 from casebook.cli import main
 from casebook.cli.starting import new_casebook
+from casebook.cli.template import template
 from casebook.corpus import load
 from tests.built import ROOT
 from tests.processes import run
@@ -60,6 +62,18 @@ def test_nothing_of_our_own_records_is_in_it(started: Path) -> None:
     words = {record for record in OURS if "-" in record and record.count("-") > 1}
     assert {(file, word) for file, data in files.items() for word in words if word.encode() in data} == set()
     assert load(started).registers.sources.keys() == {"eksempel"}
+
+
+def test_no_built_page_gives_one_of_our_records_or_sources_as_an_example(built: Path) -> None:
+    ours = {word for word in (*OURS, *load(ROOT).registers.sources) if "-" in word}
+    pages = {name: data for name, data in files_of(built / "site").items() if name.endswith(".html")}
+    assert {(name, word) for name, data in pages.items() for word in ours if word.encode() in data} == set()
+
+
+@pytest.mark.parametrize("kind", ["case", "metode"])
+def test_a_template_names_no_record_or_source_of_ours(kind: str) -> None:
+    known = {*OURS, *load(ROOT).registers.sources}
+    assert known.isdisjoint(re.findall(r"[a-zæøå0-9][\wæøå-]+", template(kind)))
 
 
 def test_no_built_file_says_what_ours_is_called(built: Path) -> None:

@@ -168,7 +168,7 @@ WebAddress = Annotated[Url, _OnTheWeb]
 
 # How each pattern is explained to an editor whose value does not fit it.
 PATTERN_HINTS: dict[str, str] = {
-    _ID: "Skriv id'et med små bogstaver a-z, tal og bindestreger, for eksempel «mit-liv-mit-ansvar».",
+    _ID: "Skriv id'et med små bogstaver a-z, tal og bindestreger, for eksempel «naestved-morgenholdet».",
     _MONTH: "Skriv år og måned med tal, for eksempel «2026-11».",
     _DATE: "Skriv dagen, eller måneden eller året, hvis dagen ikke er kendt: «2014-01-01», «2014-01» eller «2014».",
     _AGE_BAND: "Skriv et aldersspænd som «40-49» eller «60+», eller «voksen» – aldrig den præcise alder.",

@@ -23,7 +23,7 @@ class Location(Part, title="Sted"):
     municipality: Id | None = item(
         "kommune",
         "Kommune",
-        "Kommunens id, for eksempel «holstebro».",
+        "Kommunens id, for eksempel «naestved».",
         default=None,
         refers_to=Kind.MUNICIPALITY,
         facet=facets.MUNICIPALITY,

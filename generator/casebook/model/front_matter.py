@@ -12,6 +12,6 @@ class FrontMatter(Part, title="Sidens hoved"):
     title: Line | None = item("title", "Titel", "Sidens titel.", default=None)
     description: Text | None = item("description", "Beskrivelse", "Hvad siden er, på én linje.", default=None)
     advice_to: Audience | None = item("raad_til", "Råd til", "Hvem sidens råd er til.", default=None)
-    first: tuple[Line, ...] = item("begynd_med", "Begynd med", "Cases, for eksempel «cases/holstebro-gps».", default=())
+    first: tuple[Line, ...] = item("begynd_med", "Begynd med", "Cases, for eksempel «cases/morgenholdet».", default=())
     lists: dict[Line, Line] = item("lister", "Lister", "En søgning i kataloget, og hvad den hedder.", default={})
     is_for_teaching: YesNo = item("undervisning", "Undervisning", "true, når siden viser undervisning.", default=False)

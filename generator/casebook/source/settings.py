@@ -27,7 +27,7 @@ _LOADED = (("extra_javascript",), ("extra_css",), ("theme", "favicon"), ("theme"
 _REASONS = {
     "hooks": "Det kører programmer, som ingen regel læser.",
     "INHERIT": "Det henter indstillinger fra en fil, som ingen regel læser.",
-    "use_directory_urls": "Alle adresser er mapper: «metoder/gps/».",
+    "use_directory_urls": "Alle adresser er mapper: «metoder/morgenholdet/».",
     "site_dir": "Siden lægges i «site», eller hvor «casebook build --site-dir» siger.",
 }
 _DEFAULTS: Mapping[str, frozenset[str]] = {  # what may be said, for it changes nothing

@@ -78,7 +78,7 @@ FILE_NAME = StructuralRule(
     "fil/filnavn",
     title="Filnavnet duer ikke som adresse",
     message="Filnavnet kan ikke bruges som id og adresse.",
-    hint="Brug små bogstaver a-z, tal og bindestreger, og slut på .yml – for eksempel «holstebro-gps.yml».",
+    hint="Brug små bogstaver a-z, tal og bindestreger, og slut på .yml – for eksempel «naestved-morgenholdet.yml».",
     why="Filnavnet bliver til sidens adresse, og den må aldrig afhænge af, hvordan æ, ø og å skrives.",
 )
 NO_TEXT = StructuralRule(

@@ -81,7 +81,7 @@ DEAD_LINK = StructuralRule(
     "henvisninger/dødt-link",
     title="Linket fører ingen steder hen",
     message="Linket peger på en side eller et sted, som ikke er på siden.",
-    hint="Ret adressen, eller slet linket. Den skrives, som man går fra siden selv: «../../metoder/gps/».",
+    hint="Ret adressen, eller slet linket. Den skrives, som man går fra siden selv: «../../metoder/morgenholdet/».",
     why=(
         "Den, der følger et dødt link, står med en fejlside i stedet for det, du ville vise. Et sted på en side, som "
         "værktøjet laver («#kernen» på en metode), bliver først set efter, når siden bliver bygget."

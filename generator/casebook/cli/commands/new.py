@@ -63,7 +63,7 @@ def _refuse_unfit(record_id: str) -> None:
     if not _ID.fullmatch(record_id) or len(record_id) > _LONGEST:
         raise CasebookError(
             "Id'et kan ikke bruges.",
-            f"Brug højst {_LONGEST} små bogstaver a-z, tal og bindestreger, for eksempel «holstebro-gps».",
+            f"Brug højst {_LONGEST} små bogstaver a-z, tal og bindestreger, for eksempel «naestved-morgenholdet».",
         )
 
 

@@ -21,7 +21,7 @@ DESCRIPTION = (
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
-    parser.add_argument("id", metavar="ID", help="postens id, eller dens fil: cases/holstebro-gps.yml")
+    parser.add_argument("id", metavar="ID", help="postens id, eller dens fil: cases/naestved-morgenholdet.yml")
     parser.add_argument("--role", required=True, metavar="ROLLE", help="rollen, for eksempel fagredaktør")
     add_root(parser)
     add_today(parser, "denne måned")

@@ -21,7 +21,7 @@ DESCRIPTION = (
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
-    parser.add_argument("id", metavar="ID", help="postens id, eller dens fil: cases/holstebro-gps.yml")
+    parser.add_argument("id", metavar="ID", help="postens id, eller dens fil: cases/naestved-morgenholdet.yml")
     part = parser.add_mutually_exclusive_group()
     part.add_argument(
         "--person",
