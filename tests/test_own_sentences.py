@@ -46,6 +46,7 @@ def test_without_the_file_the_package_speaks(casebook: Path) -> None:
         ("sections:\n  effort: Det, de gjorde\n", "cases/broen/"),  # a template says it
         ("cards:\n  used_in: Det, de gjorde i {cases}\n", "metoder/"),  # Python
         ("comparison:\n  choice: Det, de gjorde\n", "sammenlign/"),  # a table of keys
+        ("nouns:\n  case: Det, de gjorde\n", "cases/"),  # behind a number
         ("fit_questions:\n  need_count: Det, de gjorde\n", "passer/"),
     ],
 )

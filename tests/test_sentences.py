@@ -18,6 +18,11 @@ ROOT = Path(__file__).parents[1]
 RENDER = ROOT / "generator/casebook/render"
 JS = ROOT / "generator/casebook/theme/assets/casebook/js"
 MODULES = sorted(RENDER.rglob("*.py"))
+BESIDE = [
+    *sorted((ROOT / "generator/casebook/publish/exports").glob("*.py")),
+    ROOT / "generator/casebook/publish/search/concepts.py",
+    ROOT / "generator/casebook/source/sentences/__init__.py",
+]
 TEMPLATES = sorted(RENDER.rglob("*.j2"))
 THEME = sorted((ROOT / "generator/casebook/theme").rglob("*.html"))
 SCRIPTS = sorted(path for path in JS.rglob("*.js") if path.parent.name != "sentences")
@@ -39,6 +44,7 @@ NOT_SAID = {  # looked for in what a record says
     "figures/schedule.py": {" og "},
     "figures/steps.py": {"hver dag", "hver uge", "hver måned"},
 }
+BUILT_ON = re.compile(r"_(?:yes|partly|no|decides|one)|s")  # what keys end with that are put together of another one
 MARKUP = re.compile(r"\{%.*?%\}|<[^>]+>", re.DOTALL)
 FILLED = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 QUOTED = re.compile(r"""(?<![\w=])"([^"<>{}\n]+)"|'([^'<>{}\n]+)'""")
@@ -56,7 +62,7 @@ def said() -> Iterator[tuple[str, frozenset[str] | None]]:
             yield match["key"], frozenset(re.findall(r"(\w+)=(?!=)", match["values"]))
     for path in THEME:
         yield from ((key, None) for key in re.findall(r"\bextra\.say\.(\w+\.\w+)", path.read_text("utf-8")))
-    for path in MODULES:
+    for path in (*MODULES, *BESIDE):
         yield from said_by(ast.parse(path.read_text("utf-8")))
 
 
@@ -70,9 +76,7 @@ def said_by(tree: ast.Module) -> Iterator[tuple[str, frozenset[str] | None]]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and node.value in keys:
             yield node.value, None
-            yield from (
-                (key, None) for key in keys if re.fullmatch(rf"{re.escape(node.value)}_(yes|partly|no|decides)", key)
-            )
+            yield from ((key, None) for key in keys if BUILT_ON.fullmatch(key.removeprefix(node.value)))
         if isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):
             group, dot, _ = str(node.values[0].value).partition(".")
             yield from ((f"{group}.{name}", None) for name in (groups().get(group, ()) if dot else ()))
@@ -228,5 +232,12 @@ def is_example(node: ast.stmt) -> bool:
 
 
 def test_nobody_asks_the_package_instead_of_the_site() -> None:
-    asking = [path.name for path in of_pages(MODULES) if "PACKAGE" in path.read_text("utf-8")]
+    asking = [path.name for path in of_pages((*MODULES, *BESIDE[:-1])) if "PACKAGE" in path.read_text("utf-8")]
     assert asking == ["task.py"]  # where a frame is made without a site
+
+
+def test_no_group_stands_in_two_files() -> None:
+    files = (ROOT / "generator/casebook/source/sentences").glob("*.yml")
+    names = Counter(name for file in files for name in re.findall(r"^(\w+):", file.read_text("utf-8"), re.MULTILINE))
+    assert [name for name, count in names.items() if count > 1] == []
+    assert names.keys() == groups().keys()

@@ -136,7 +136,7 @@ def _all_mentions(site: SiteView) -> Iterator[tuple[str, ConceptMention]]:
     yield from _of_tools(site)
     records: tuple[PublicCase | PublicMethod, ...] = (*site.cases, *site.methods)
     for record in records:
-        for mention in (*_of_record(site, record), *_of_answers(record), *_of_methods_used(site, record)):
+        for mention in (*_of_record(site, record), *_of_answers(site, record), *_of_methods_used(site, record)):
             yield address_of(record), mention
 
 
@@ -144,7 +144,7 @@ def _of_record(site: SiteView, record: PublicCase | PublicMethod) -> Iterator[Co
     for facet, values in facets(site, record).items():
         if facet in _SPOKEN:
             for value in values:
-                yield ConceptMention(token(facet, value.id), _weight(record, facet, value), _reason(facet, value))
+                yield ConceptMention(token(facet, value.id), _weight(record, facet, value), _reason(site, facet, value))
 
 
 def _weight(record: PublicCase | PublicMethod, facet: Facet, value: FacetValue) -> float:
@@ -155,29 +155,29 @@ def _weight(record: PublicCase | PublicMethod, facet: Facet, value: FacetValue) 
     return _WAYS[value.way] * (_THEME_SHARE if facet is THEME else 1)
 
 
-def _reason(facet: Facet, value: FacetValue) -> str:
+def _reason(site: SiteView, facet: Facet, value: FacetValue) -> str:
     """«målgruppe: aktivitetsparate», «målgruppe: indsatsklare, i dag: aktivitetsparate»."""
-    word = facet.in_sentence
+    word, through, name = facet.in_sentence, inside(value.through), inside(value.label)
     if facet in _PLACES:
         return f"{word}: {value.label.removeprefix('Region ')}"
     if value.way is Way.OWN:
-        return f"{word}: {inside(value.label)}"
-    if value.way is Way.FORMER:
-        return f"{word}: {inside(value.through)}, i dag: {inside(value.label)}"
-    return f"{word}: {inside(value.through)}, hører under {inside(value.label)}"
+        return f"{word}: {name}"
+    key = "found_by.former_word" if value.way is Way.FORMER else "found_by.narrower_word"
+    return site.say(key, facet=word, own=through, name=name)
 
 
-def _of_answers(record: PublicCase | PublicMethod) -> Iterator[ConceptMention]:
+def _of_answers(site: SiteView, record: PublicCase | PublicMethod) -> Iterator[ConceptMention]:
     """The questions that a method answers, and that a case tells of what did not work."""
     if isinstance(record, PublicCase):
         if any(lesson.kind is LessonKind.DID_NOT_WORK for lesson in record.lessons):
-            yield ConceptMention(token(OUTCOME, Outcome.FAILED), _IN_PART, "fortæller om noget, der ikke virkede")
+            yield ConceptMention(token(OUTCOME, Outcome.FAILED), _IN_PART, site.say("found_by.tells_of_failure"))
         return
     for name, question in QUESTIONS.items():
         dimension = question.dimension_of(record.knowledge) if record.knowledge else None
         if dimension and dimension.text:
             weight = _IN_PART if dimension.level is KnowledgeLevel.UNSTATED else _ANSWER
-            yield ConceptMention(token(KNOWLEDGE, name), weight, f"viden om {inside(question.name)}")
+            reason = site.say("found_by.knowledge", of=inside(question.name))
+            yield ConceptMention(token(KNOWLEDGE, name), weight, reason)
 
 
 def _of_tools(site: SiteView) -> Iterator[tuple[str, ConceptMention]]:
@@ -189,15 +189,15 @@ def _of_tools(site: SiteView) -> Iterator[tuple[str, ConceptMention]]:
 
 def _of_methods_used(site: SiteView, record: PublicCase | PublicMethod) -> Iterator[ConceptMention]:
     if isinstance(record, PublicMethod):
-        yield ConceptMention(token(METHOD, record.id), OWN_PAGE, f"metoden {record.title}")
+        yield ConceptMention(token(METHOD, record.id), OWN_PAGE, site.say("found_by.method", title=record.title))
         return
-    for words, uses in (
-        ("metode i casen", methods_used(record)),
-        ("nævnt i casen, ikke brugt", methods_mentioned(record)),
+    for key, uses in (
+        ("found_by.used", methods_used(record)),
+        ("found_by.mentioned", methods_mentioned(record)),
     ):
         for use in uses:
             name = site.name(Kind.METHOD, use.method).partition(" – ")[0]
-            yield ConceptMention(token(METHOD, use.method), _ROLES[use.role], f"{words}: {name}")
+            yield ConceptMention(token(METHOD, use.method), _ROLES[use.role], site.say(key, method=name))
 
 
 def _of_term_pages(site: SiteView) -> Iterator[tuple[str, ConceptMention]]:
@@ -214,14 +214,17 @@ def _of_term_pages(site: SiteView) -> Iterator[tuple[str, ConceptMention]]:
 def _of_kindred(site: SiteView, facet: Facet, kind: Kind, term: Term) -> Iterator[ConceptMention]:
     name = inside(term.name)
     if today := successor(site, kind, term):
-        yield ConceptMention(token(facet, today.id), 5.0, f"{name}, i dag: {inside(today.name)}")
+        yield ConceptMention(token(facet, today.id), 5.0, site.say("found_by.today", own=name, name=inside(today.name)))
     for former in predecessors(site, kind, term):
-        yield ConceptMention(token(facet, former.id), 6.0, f"{inside(former.name)}, i dag: {name}")
+        reason = site.say("found_by.today", own=inside(former.name), name=name)
+        yield ConceptMention(token(facet, former.id), 6.0, reason)
     for inner in narrower(site, kind, term):
-        yield ConceptMention(token(facet, inner.id), 4.0, f"{name} omfatter {inside(inner.name)}")
+        reason = site.say("found_by.holds", name=name, inner=inside(inner.name))
+        yield ConceptMention(token(facet, inner.id), 4.0, reason)
     broader = site.published.vocabularies[kind].get(term.broader or "")
     if broader:
-        yield ConceptMention(token(facet, broader.id), 6.0, f"{name} hører under {inside(broader.name)}")
+        reason = site.say("found_by.part_of", name=name, broader=inside(broader.name))
+        yield ConceptMention(token(facet, broader.id), 6.0, reason)
 
 
 def _of_place_pages(site: SiteView) -> Iterator[tuple[str, ConceptMention]]:
@@ -229,9 +232,11 @@ def _of_place_pages(site: SiteView) -> Iterator[tuple[str, ConceptMention]]:
         if case.location.municipality:
             place = site.published.municipalities[case.location.municipality]
             address = f"{Kind.MUNICIPALITY}/{place.id}/"
-            yield address, ConceptMention(token(MUNICIPALITY, place.id), OWN_PAGE, f"kommune: {place.name}")
+            reason = site.say("found_by.municipality", name=place.name)
+            yield address, ConceptMention(token(MUNICIPALITY, place.id), OWN_PAGE, reason)
             region = site.region(place.region)
-            yield address, ConceptMention(token(REGION, region), 3.0, f"ligger i {site.label(region)}")
+            reason = site.say("found_by.in_region", region=site.label(region))
+            yield address, ConceptMention(token(REGION, region), 3.0, reason)
 
 
 def words_of(all_concepts: Iterable[Concept]) -> Iterator[str]:

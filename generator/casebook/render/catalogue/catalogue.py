@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from casebook.corpus import Kind
-from casebook.danish import counted, inside, joined, listing, slug
+from casebook.danish import inside, joined, listing, slug
 from casebook.model.facets import TYPE, Facet
 from casebook.model.values import Outcome
 from casebook.published import PublicCase, PublicMethod
@@ -170,8 +170,8 @@ def in_words(site: SiteView, records: Sequence[PublicCase | PublicMethod]) -> st
     cases = sum(isinstance(record, PublicCase) for record in records)
     methods = len(records) - cases
     counts = (
-        counted(cases, "case", "cases") if cases else "",
-        counted(methods, "metode", "metoder") if methods else "",
+        site.counted(cases, "nouns.case", "nouns.cases") if cases else "",
+        site.counted(methods, "nouns.method", "nouns.methods") if methods else "",
     )
     return listing([count for count in counts if count]) or site.say("find.nothing")
 

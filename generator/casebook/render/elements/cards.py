@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from casebook.corpus import Kind
 from casebook.corpus.use import methods_used
-from casebook.danish import counted, joined, sentence
+from casebook.danish import joined, sentence
 from casebook.model.values import Outcome
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.elements.outcomes import outcomes
@@ -71,12 +71,12 @@ def use_in_words(site: SiteView, method: PublicMethod) -> str:
     """«Bruges i 3 cases»; «Nævnt i 1 case, ikke brugt»; nothing where no case names the method."""
     used, mentioned = site.published.cases_using(method.id), site.published.cases_mentioning(method.id)
     if used:
-        return site.say("cards.used_in", cases=counted(len(used), "case", "cases"))
-    cases = counted(len(mentioned), "case", "cases")
+        return site.say("cards.used_in", cases=site.counted(len(used), "nouns.case", "nouns.cases"))
+    cases = site.counted(len(mentioned), "nouns.case", "nouns.cases")
     return site.say("cards.mentioned_in", cases=cases) if mentioned else ""
 
 
 def tally(site: SiteView, cases: Sequence[PublicCase]) -> str:
     """The number of cases, and of each outcome: «3 cases: 2 lykkedes og 1 lykkedes ikke»."""
-    number_of_cases = sentence(counted(len(cases), "case", "cases"))
+    number_of_cases = sentence(site.counted(len(cases), "nouns.case", "nouns.cases"))
     return f"{number_of_cases}: {outcomes(site, cases)}." if cases else f"{number_of_cases}."

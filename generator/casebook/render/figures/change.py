@@ -42,9 +42,11 @@ def summed_up(changes: Sequence[MeasuredChange], noun: Noun, sentences: Sentence
     """«er to områder steget: … og …; ét er faldet: …», in that order; what did not happen is not mentioned."""
     groups = ([change for change in changes if change.direction == way] for way in _DIRECTIONS)
     (first, *rest) = filter(None, groups)
-    opening = sentences.say("changes.first", number=noun.counted(len(first)), changes=_listed(first, sentences))
+    opening = sentences.say(
+        "changes.first", number=noun.counted(len(first), sentences), changes=_listed(first, sentences)
+    )
     more = (
-        sentences.say("changes.more", number=noun.number(len(group)), changes=_listed(group, sentences))
+        sentences.say("changes.more", number=noun.number(len(group), sentences), changes=_listed(group, sentences))
         for group in rest
     )
     return "; ".join([opening, *more])

@@ -98,7 +98,7 @@ def _bar(row: CountRow, population: int) -> str:
 
 
 def _sentence(table: CountTable, sentences: Sentences) -> str:
-    number_of_rows, everybody = ROW.counted(len(table.rows)), in_words(table.population)
+    number_of_rows, everybody = ROW.counted(len(table.rows), sentences), in_words(table.population, sentences)
     whole = sentences.say("counts.whole", rows=number_of_rows, number=everybody)
     rows = table.rows[:-1] if table.totals in {"nederst", "begge"} else table.rows
     counted = [(row.count, row.name) for row in rows if isinstance(row.count, int)]
@@ -118,10 +118,10 @@ def _suppression(table: CountTable, sentences: Sentences) -> str:
     small, further = shown.count("<5"), shown.count("skjult")
     reasons = []
     if small:
-        reasons.append(sentences.say("counts.small", numbers=CELL.counted(small)))
+        reasons.append(sentences.say("counts.small", numbers=CELL.counted(small, sentences)))
     if further:
         key = "counts.further_hidden" if small else "counts.hidden"
-        reasons.append(sentences.say(key, numbers=CELL.counted(further)))
+        reasons.append(sentences.say(key, numbers=CELL.counted(further, sentences)))
     return " ".join(map(sentence, reasons))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from casebook.danish import counted, listing, sentence
+from casebook.danish import listing, sentence
 from casebook.render.figures.computed import GapMap, GridCell, GridGroup, GridRow, Head, Legend, Mark, cells_of, named
 from casebook.render.figures.figure_type import FigureType
 from casebook.source.sentences import Sentences
@@ -30,10 +30,12 @@ def view(gaps: GapMap, sentences: Sentences) -> GapMapView:
 def _sentences(gaps: GapMap, sentences: Sentences) -> list[str]:
     cells = cells_of(gaps.groups)
     with_cases, without_cases = (sum(cell.mark is mark for cell in cells) for mark in (Mark.COUNT, Mark.GAP))
-    lines = [sentences.say("gap_map.with_cases", cells=sentence(counted(with_cases, "felt", "felter")))]
+    lines = [
+        sentences.say("gap_map.with_cases", cells=sentence(sentences.counted(with_cases, "nouns.cell", "nouns.cells")))
+    ]
     if without_cases:
         key = "gap_map.one_gap" if without_cases == 1 else "gap_map.gaps"
-        lines.append(sentences.say(key, cells=sentence(counted(without_cases, "felt", "felter"))))
+        lines.append(sentences.say(key, cells=sentence(sentences.counted(without_cases, "nouns.cell", "nouns.cells"))))
     if missing := _columns_without(gaps):
         lines.append(sentences.say("gap_map.no_case_of", groups=listing(missing)))
     if gaps.nowhere:

@@ -118,15 +118,15 @@ def _turns(
 def _sentence(points: Sequence[TurningPoint], sentences: Sentences) -> str:
     last = sentences.say(WORDS[points[-1].direction])
     if len(points) == 1:
-        return sentences.say("life_line.one", turns=TURN.counted(1), way=last)
+        return sentences.say("life_line.one", turns=TURN.counted(1, sentences), way=last)
     over = _over([point.after for point in points], sentences)
     by_direction = Counter(point.direction for point in points)
     counts = [
-        f"{TURN.number(by_direction[way])} {sentences.say(WORDS[way])}"
+        f"{TURN.number(by_direction[way], sentences)} {sentences.say(WORDS[way])}"
         for way in (Direction.UP, Direction.DOWN, Direction.LEVEL)
         if by_direction[way]
     ]
-    turns = f"{TURN.counted(len(points))}{over}"
+    turns = f"{TURN.counted(len(points), sentences)}{over}"
     return sentences.say("life_line.several", turns=turns, ways=listing(counts), last=last)
 
 

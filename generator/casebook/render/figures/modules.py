@@ -59,9 +59,13 @@ def _table(
 
 def _sentence(steps: tuple[Module, ...], sentences: Sentences) -> str:
     first, last = unnumbered(steps[0].name), unnumbered(steps[-1].name)
-    opening = sentences.say("figures.from_to", steps=MODULE.counted(len(steps)), first=first, last=last)
+    opening = sentences.say("figures.from_to", steps=MODULE.counted(len(steps), sentences), first=first, last=last)
     gates = sum(bool(_gate(module)) for module in steps)
-    return sentences.say("steps.gates", opening=opening, number=MODULE.number(gates)) if gates else f"{opening}."
+    return (
+        sentences.say("steps.gates", opening=opening, number=MODULE.number(gates, sentences))
+        if gates
+        else f"{opening}."
+    )
 
 
 FIGURE = FigureType(

@@ -44,7 +44,7 @@ def _table(steps: tuple[Phase, ...], sentences: Sentences) -> tuple[tuple[str, .
 
 def _sentence(steps: tuple[Phase, ...], sentences: Sentences) -> str:
     first, last = unnumbered(steps[0].name), unnumbered(steps[-1].name)
-    opening = sentences.say("figures.from_to", steps=PHASE.counted(len(steps)), first=first, last=last)
+    opening = sentences.say("figures.from_to", steps=PHASE.counted(len(steps), sentences), first=first, last=last)
     return f"{opening}."
 
 

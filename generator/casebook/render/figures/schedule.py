@@ -92,7 +92,7 @@ def _dashed(time: str) -> str:
 
 
 def _sentence(schedule: Schedule, daily: Sequence[str], sentences: Sentences) -> str:
-    days, slots = DAY.counted(len(schedule.days)), SLOT.counted(len(schedule.rows))
+    days, slots = DAY.counted(len(schedule.days), sentences), SLOT.counted(len(schedule.rows), sentences)
     if len(schedule.days) == 1:
         return sentences.say("schedule.week", days=days, slots=slots)
     if not daily:

@@ -10,13 +10,13 @@ from markupsafe import Markup
 
 from casebook.danish import inside
 from casebook.render.figures.geometry import Coordinates, joined, share
-from casebook.render.figures.wording import NUMBERS
 from casebook.source.sentences import Sentences
 
 RIBBON = 48
 _THINNEST = 10
 _POINT = 6
-_WORDS = {word: number for number, word in enumerate(NUMBERS)} | {"en": 1}
+_NUMBERS = ("nul", "én", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv")
+_WORDS = {word: number for number, word in enumerate(_NUMBERS)} | {"en": 1}
 _TIMES = re.compile(
     r"(\d+|[a-zé]+) (?:gange?|møder?|samtaler?|besøg|kontakter)\b.* (?:om|pr\.?) (ugen|uge|måneden|måned)"
 )

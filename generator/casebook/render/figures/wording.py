@@ -1,4 +1,4 @@
-"""Danish for the computed sentences: numbers in words, the right plural, minus signs, elapsed time."""
+"""Words of the computed sentences: numbers in words, the right plural, minus signs, elapsed time."""
 
 from __future__ import annotations
 
@@ -8,41 +8,40 @@ from dataclasses import dataclass
 from casebook.model.elapsed import days
 from casebook.source.sentences import Sentences
 
-NUMBERS = ("nul", "én", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv")
+MOST_IN_WORDS = 12
 _NUMBERED = re.compile(r"^(?:fase|trin|modul)\s+\d+\s*[:.–-]\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Noun:
-    """A noun that is counted. `numeral` is «én» or «ét»."""
+    """A noun that is counted; its words are said by its key, with «_one» behind it for «én» or «ét»."""
 
-    numeral: str
-    singular: str
-    plural: str
+    key: str
 
-    def counted(self, number: int) -> str:
+    def counted(self, number: int, sentences: Sentences) -> str:
         """«ét vendepunkt», «to vendepunkter», «13 vendepunkter»."""
-        return f"{self.number(number)} {self.singular if number == 1 else self.plural}"
+        noun = sentences.say(self.key if number == 1 else f"{self.key}s")
+        return f"{self.number(number, sentences)} {noun}"
 
-    def number(self, number: int) -> str:
+    def number(self, number: int, sentences: Sentences) -> str:
         """The number alone, in the gender of the noun."""
-        return self.numeral if number == 1 else in_words(number)
+        return sentences.say(f"{self.key}_one") if number == 1 else in_words(number, sentences)
 
 
-DAY = Noun("én", "dag", "dage")
-SLOT = Noun("ét", "tidsrum", "tidsrum")
-PHASE = Noun("én", "fase", "faser")
-MODULE = Noun("ét", "modul", "moduler")
-AREA = Noun("ét", "område", "områder")
-POINT = Noun("ét", "punkt", "punkter")
-ROW = Noun("én", "række", "rækker")
-CELL = Noun("ét", "tal", "tal")
-TURN = Noun("ét", "vendepunkt", "vendepunkter")
+DAY = Noun("counted.day")
+SLOT = Noun("counted.slot")
+PHASE = Noun("counted.phase")
+MODULE = Noun("counted.module")
+AREA = Noun("counted.area")
+POINT = Noun("counted.point")
+ROW = Noun("counted.row")
+CELL = Noun("counted.number")
+TURN = Noun("counted.turn")
 
 
-def in_words(number: int) -> str:
+def in_words(number: int, sentences: Sentences) -> str:
     """Up to twelve in words, above in digits."""
-    return NUMBERS[number] if 0 <= number < len(NUMBERS) else str(number)
+    return sentences.say(f"numbers.of_{number}") if 0 <= number <= MOST_IN_WORDS else str(number)
 
 
 def signed(value: int) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from casebook.corpus.use import components_told, use_of
-from casebook.danish import counted, inside, joined, listing, sort_key
+from casebook.danish import inside, joined, listing, sort_key
 from casebook.model.case import ComponentUse, MethodUse
 from casebook.model.story import Voice
 from casebook.model.values import Adherence, Role
@@ -88,7 +88,11 @@ def _experience(site: SiteView, here: Here, case: PublicCase, use: MethodUse) ->
 def tally(site: SiteView, method: PublicMethod) -> str:
     """The number of cases that use the method, their outcomes, and the number that only mention it."""
     mentioning = len(site.published.cases_mentioning(method.id))
-    more = site.say("experience.mentioned", cases=counted(mentioning, "case", "cases")) if mentioning else ""
+    more = (
+        site.say("experience.mentioned", cases=site.counted(mentioning, "nouns.case", "nouns.cases"))
+        if mentioning
+        else ""
+    )
     using = site.published.cases_using(method.id)
     return " ".join(filter(None, (_used_in_words(site, using), more, selection(site, using))))
 
@@ -146,7 +150,7 @@ def _components_in_words(site: SiteView, uses: Sequence[tuple[PublicCase, Method
     counts = Counter(component_use.adherence for components in by_case for component_use in components)
     counted_fates = ((counts[fate], fate) for fate in Adherence if counts[fate])
     fates = listing([site.say("experience.fate", number=number, fate=fate) for number, fate in counted_fates])
-    cases = counted(len(uses), "case", "cases")
+    cases = site.counted(len(uses), "nouns.case", "nouns.cases")
     return site.say(f"experience.{_telling(len(uses), telling)}", cases=cases, number=telling, fates=fates)
 
 

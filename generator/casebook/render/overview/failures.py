@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from casebook.corpus import Kind
-from casebook.danish import counted, joined, sentence
+from casebook.danish import joined, sentence
 from casebook.model.effort import Lesson
 from casebook.model.values import LessonKind, Outcome
 from casebook.published import PublicCase
@@ -159,7 +159,11 @@ def pitfalls(here: Here) -> tuple[Pitfalls, ...]:
 
 
 def _more(site: SiteView, number: int) -> str:
-    return site.say("failures.more_pitfalls", pitfalls=counted(number, "faldgrube", "faldgruber")) if number else ""
+    return (
+        site.say("failures.more_pitfalls", pitfalls=site.counted(number, "nouns.pitfall", "nouns.pitfalls"))
+        if number
+        else ""
+    )
 
 
 def tally(site: SiteView) -> str:
@@ -167,11 +171,11 @@ def tally(site: SiteView) -> str:
     failed = sum(case.outcome is Outcome.FAILED for case in site.cases)
     telling = [case for case in site.cases if _lessons(case, LessonKind.DID_NOT_WORK)]
     lessons = sum(len(_lessons(case, LessonKind.DID_NOT_WORK)) for case in telling)
-    whole = counted(len(site.cases), "case", "cases")
+    whole = site.counted(len(site.cases), "nouns.case", "nouns.cases")
     return site.say(
         "failures.tally",
         failed=failed or site.say("failures.none"),
         cases=whole,
-        telling=sentence(counted(len(telling), "case", "cases")),
-        times=counted(lessons, "gang", "gange"),
+        telling=sentence(site.counted(len(telling), "nouns.case", "nouns.cases")),
+        times=site.counted(lessons, "nouns.time", "nouns.times"),
     )

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from casebook.corpus import Kind
 from casebook.corpus.completeness import strongest_roles, why_unused
-from casebook.danish import counted, inside
+from casebook.danish import inside
 from casebook.model import Term
 from casebook.model.facets import CHALLENGE, KNOWLEDGE, METHOD, TARGET_GROUP, TYPE, Facet
 from casebook.model.values import KnowledgeLevel, MethodType
@@ -88,7 +88,7 @@ def _cell(here: Here, answers: _Answers, method: PublicMethod, term: Term) -> Gr
     if cases:
         asked = f"{TYPE}=case&{TARGET_GROUP}={term.id}&{METHOD}={method.id}"
         href = f"{here.href('find/')}?{asked}"
-        return GridCell(counted(cases, "case", "cases"), Mark.COUNT, str(cases), href)
+        return GridCell(here.site.counted(cases, "nouns.case", "nouns.cases"), Mark.COUNT, str(cases), href)
     return GridCell(here.say("states.no_case_yet"), Mark.GAP) if term.id in answers.methods[method.id] else GridCell()
 
 
@@ -108,7 +108,10 @@ def _untold(here: Here, kind: Kind, facet: Facet) -> tuple[Untold, ...]:
     meant = [{value.id for value in facets(site, method)[facet]} for method in site.methods]
     terms = site.published.vocabularies[kind].values()
     return tuple(
-        Untold(here.to(kind, term.id), f"{counted(sum(term.id in ids for ids in meant), 'metode', 'metoder')}")
+        Untold(
+            here.to(kind, term.id),
+            f"{site.counted(sum(term.id in ids for ids in meant), 'nouns.method', 'nouns.methods')}",
+        )
         for term in in_order(term for term in terms if not is_closed(site, term) and term.id not in in_cases)
     )
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from casebook.corpus.use import methods_used, use_of
-from casebook.danish import counted, inside, joined, listing, sentence
+from casebook.danish import inside, joined, listing, sentence
 from casebook.model.values import MethodType, Outcome, Role
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.elements.outcomes import OUTCOMES, outcomes
@@ -119,7 +119,7 @@ def _sentence(
     """«4 tilgange er brugt i 3 cases: 2 lykkedes og 1 lykkedes ikke. De fleste cases bruger tæt opfølgning (2).»."""
     noun = inside(site.say(NAMES[kind][1]) if len(methods) > 1 else kind)
     used = f"{len(methods)} {noun}"
-    in_cases = counted(len(cases), "case", "cases")
+    in_cases = site.counted(len(cases), "nouns.case", "nouns.cases")
     opening = site.say("mechanisms.used_in", methods=used, cases=in_cases, outcomes=outcomes(site, cases))
     uses = Counter(method.title for method in methods for case in cases if use_of(case, method.id))
     most = max(uses.values(), default=0)
@@ -137,7 +137,7 @@ def first_sentence(text: str) -> str:
 
 def tally(site: SiteView) -> str:
     """The number of cases and of the methods they use, and that no outcome is left out."""
-    used = sentence(counted(len(_used(site, site.methods)), "metode", "metoder"))
+    used = sentence(site.counted(len(_used(site, site.methods)), "nouns.method", "nouns.methods"))
     cases = [case for case in site.cases if methods_used(case)]
-    in_cases = counted(len(cases), "case", "cases")
+    in_cases = site.counted(len(cases), "nouns.case", "nouns.cases")
     return site.say("mechanisms.used_in", methods=used, cases=in_cases, outcomes=outcomes(site, cases))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 
 from casebook.corpus import Kind
-from casebook.danish import counted, joined, slug
+from casebook.danish import joined, slug
 from casebook.model.values import MethodType, Status
 from casebook.published import PublicMethod
 from casebook.render.elements.cards import use_in_words
@@ -102,7 +102,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
 def _list(here: Here) -> Inputs:
     method_groups = groups(here)
     return {
-        "count": counted(sum(len(group.methods) for group in method_groups), "metode", "metoder"),
+        "count": here.site.counted(sum(len(group.methods) for group in method_groups), "nouns.method", "nouns.methods"),
         "groups": method_groups,
         "choice": CHOICE,
     }
@@ -115,7 +115,7 @@ def groups(here: Here) -> tuple[MethodGroup, ...]:
         MethodGroup(
             id=slug(kind),
             name=site.label(kind),
-            count=counted(len(methods), "metode", "metoder"),
+            count=site.counted(len(methods), "nouns.method", "nouns.methods"),
             methods=tuple(_listed(site, here, method) for method in methods),
         )
         for kind in MethodType

@@ -8,7 +8,7 @@ from functools import partial
 
 from casebook.corpus import Kind
 from casebook.corpus.use import methods_used as used_in
-from casebook.danish import counted, listing, sentence, sort_key, when, whole_number
+from casebook.danish import listing, sentence, sort_key, when, whole_number
 from casebook.model import Municipality, RegionInLaw
 from casebook.model.values import Region
 from casebook.published import PublicCase, PublicMethod
@@ -69,7 +69,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
 def _list(here: Here) -> Inputs:
     site = here.site
     return {
-        "count": counted(len(tuple(with_cases(site))), "kommune", "kommuner"),
+        "count": site.counted(len(tuple(with_cases(site))), "nouns.municipality", "nouns.municipalities"),
         "groups": groups(here),
         "nationwide": case_entries(site, here, (case for case in site.cases if case.location.nationwide)),
     }
@@ -131,7 +131,7 @@ def _card(site: SiteView, here: Here, municipality: Municipality) -> WithCases:
     cases = _cases(site, municipality)
     return WithCases(
         here.to(Kind.MUNICIPALITY, municipality.id),
-        sentence(counted(len(cases), "case", "cases")),
+        sentence(site.counted(len(cases), "nouns.case", "nouns.cases")),
         listing([case.title for case in cases]),
     )
 

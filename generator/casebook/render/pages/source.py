@@ -8,7 +8,7 @@ from functools import partial
 
 from casebook.corpus import Kind
 from casebook.corpus.kinds import VOCABULARIES
-from casebook.danish import counted, joined, sentence, sort_key
+from casebook.danish import joined, sentence, sort_key
 from casebook.model import Source
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.elements.facts import Fact, present
@@ -75,7 +75,9 @@ def _told_by_actors(here: Here) -> Iterator[Link]:
 def _listed(site: SiteView, here: Here, source: Source) -> ListedSource:
     cases = len(site.published.cases_on(Kind.SOURCE, source.id))
     methods = len(site.published.methods_on(Kind.SOURCE, source.id))
-    uses = joined((counted(cases, "case", "cases"), counted(methods, "metode", "metoder")))
+    uses = joined(
+        (site.counted(cases, "nouns.case", "nouns.cases"), site.counted(methods, "nouns.method", "nouns.methods"))
+    )
     return ListedSource(here.to(Kind.SOURCE, source.id), source, sentence(uses))
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from casebook.corpus.completeness import GOAL, Score, median, scores, strongest_roles, why_unused
 from casebook.corpus.criteria import criteria_of
-from casebook.danish import counted, listing, sentence
+from casebook.danish import listing, sentence
 from casebook.model.values import Role
 from casebook.published import PublicCase, PublicMethod, PublicRecord
 from casebook.render.view.site import Here, Link, SiteView
@@ -85,7 +85,9 @@ def _use(site: SiteView) -> str:
     count = Counter(roles.get(method.id) for method in site.methods)
     parts = [f"{count[role]} {site.say(words)}" for role, words in _PARTS.items() if count[role]]
     without = [site.say("status.unused", number=count[None])] if count[None] else []
-    return f"{sentence(counted(len(site.methods), 'metode', 'metoder'))}: {listing([*parts, *without])}."
+    return (
+        f"{sentence(site.counted(len(site.methods), 'nouns.method', 'nouns.methods'))}: {listing([*parts, *without])}."
+    )
 
 
 def _unused(here: Here) -> tuple[Unused, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from casebook.corpus import Kind
-from casebook.danish import counted, joined, sentence
+from casebook.danish import joined, sentence
 from casebook.model import Term
 from casebook.render.elements.entries import Entry, case_entries, method_entries
 from casebook.render.elements.terms import in_order, is_closed, narrower, notes, predecessors
@@ -76,7 +76,11 @@ def count(site: SiteView, kind: Kind, term: Term) -> str:
     methods = len(site.published.methods_on(kind, term.id))
     if not cases and not methods:
         return site.say("term_lists.nothing_yet")
-    return sentence(joined((counted(cases, "case", "cases"), counted(methods, "metode", "metoder"))))
+    return sentence(
+        joined(
+            (site.counted(cases, "nouns.case", "nouns.cases"), site.counted(methods, "nouns.method", "nouns.methods"))
+        )
+    )
 
 
 def _term_task(site: SiteView, kind: Kind, term: Term) -> PageTask:

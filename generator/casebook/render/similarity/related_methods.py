@@ -9,7 +9,7 @@ from itertools import islice
 
 from casebook.corpus import Kind
 from casebook.corpus.use import methods_used, use_of
-from casebook.danish import counted, listing
+from casebook.danish import listing
 from casebook.model.values import Outcome, Role
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.similarity.related import names
@@ -127,4 +127,6 @@ def _titles(site: SiteView, cases: tuple[str, ...]) -> str:
     more = len(titles) - MOST_NAMED
     if more <= 0:
         return listing(titles)
-    return listing([*titles[:MOST_NAMED], site.say("related.cases_more", cases=counted(more, "case", "cases"))])
+    return listing(
+        [*titles[:MOST_NAMED], site.say("related.cases_more", cases=site.counted(more, "nouns.case", "nouns.cases"))]
+    )

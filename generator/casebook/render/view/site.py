@@ -121,6 +121,10 @@ class SiteView:
         """A sentence of the site by its key («fit.pro»), with its words in braces filled in."""
         return self.sentences.say(key, **values)
 
+    def counted(self, number: int, singular: str, several: str) -> str:
+        """«1 case», «2 cases», «ingen cases»; the nouns are said by their keys."""
+        return self.sentences.counted(number, singular, several)
+
     def label(self, value: StrEnum) -> str:
         """The name of a closed value on a page («lykkedes-ikke» -> «Lykkedes ikke»)."""
         return self.frame.label(value)

@@ -32,6 +32,10 @@ class Sentences:
         """The sentence of a key («fit.pro») with its words in braces filled in; KeyError where there is none."""
         return _FILLED.sub(lambda word: str(values[word[1]]), self._texts[key])
 
+    def counted(self, number: int, singular: str, several: str) -> str:
+        """«1 case», «2 cases», «ingen cases»; the nouns are said by their keys."""
+        return f"{number or self.say('nouns.none')} {self.say(singular if number == 1 else several)}"
+
     def scripts(self) -> Mapping[str, Group]:
         """The sentences that scripts say, by group."""
         return {group: self.group(group) for group in script_groups()}
