@@ -92,6 +92,16 @@ def citizen_at(passage: Passage, at: int, context: CheckContext) -> Citizen | No
     return next((story.citizen for story in stories if story.citizen.pseudonym.lower() in around), None)
 
 
+def is_of_a_person(passage: Passage, at: int, context: CheckContext) -> bool:
+    """True if a character of a passage stands in what tells of a person; a method's record tells of none."""
+    if not declared(context).is_case or subject_of(passage) is Tells.NOTHING:
+        return False
+    if subject_of(passage) is Tells.PERSON:
+        return True
+    around = (sentence for sentence in context.sentences(passage) if sentence.start <= at < sentence.end)
+    return any(_speaks_of_a_person(sentence, passage, context) for sentence in around)
+
+
 def _speaks_of_a_person(sentence: Sentence, passage: Passage, context: CheckContext) -> bool:
     """True if a sentence names a pseudonym of the record, or says he or she of somebody."""
     text = passage.text[sentence.start : sentence.end]

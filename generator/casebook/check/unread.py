@@ -38,8 +38,8 @@ UNREAD = (
     *(
         Unread(f"site_config/wordlists/{name}.txt", NAMES | {"webadresse"}, _LISTS)
         for name in (
-            "byer", "efternavne", "efternavne-haandlavet", "fornavne-andre", "fornavne-haandlavet", "fornavne-nordiske",
-            "it-ord", "organisationer", "steder", "steder-haandlavet",
+            "byer", "efternavne", "efternavne-haandlavet", "fagnavne", "fornavne-andre", "fornavne-haandlavet",
+            "fornavne-nordiske", "it-ord", "organisationer", "steder", "steder-haandlavet",
         )
     ),
     Unread("generator/casebook/language/danish_words.txt", ALL, _LISTS),

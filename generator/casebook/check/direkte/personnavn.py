@@ -49,6 +49,9 @@ RULE = TextRule(
         "⟦Bo⟧ hjalp ham med at flytte.",
         "Hun hedder ⟦ayse⟧ og er glad for det.",
         "Den nye nabo, ⟦Fatimeh⟧, 52 år, hilser på ham.",
+        "⟦Helle⟧ har haft det svært.",
+        "⟦Liv⟧ har ikke talt med nogen i flere uger.",
+        "⟦Storm⟧ er glad for sit nye arbejde.",
     ),
     good=(
         "Morten er glad for sit arbejde, og Mortens chef er tilfreds.",
@@ -60,5 +63,9 @@ RULE = TextRule(
         "Holstebro Kommune betaler for opholdet.",
         "I maj begynder han igen. Maj er en god måned for ham.",
         "Sagsbehandleren siger, at det går fremad.",
+        "Liv har altid en værdi. Storm er der tit om efteråret, og sol er godt for humøret.",
+        "Lone-metoden findes ikke, men JobFirst gør.",
+        "Han har Parkinsons sygdom, og hans bror har morbus Crohn.",
+        "Arbejdsmarkeds- og Rekrutteringsstyrelsens skrivelse bruges.",
     ),
 )

@@ -6,15 +6,81 @@ from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
+from casebook.check.person_scope import is_of_a_person
 from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.shared.countries import COUNTRIES
 from casebook.check.shared.ner.document import names_in
-from casebook.check.shared.ner.finder import Form
+from casebook.check.shared.ner.finder import Form, FoundName
+from casebook.check.shared.ner.judge import NameKind
+from casebook.language.inflection import without_genitive
 from casebook.problem import Confidence, Level
+
+_PARTS_OF_THE_WORLD = frozenset(map(str.lower, COUNTRIES)) | {
+    *(
+        "usa",
+        "uk",
+        "storbritannien",
+        "skotland",
+        "wales",
+        "norden",
+        "skandinavien",
+        "europa",
+        "østeuropa",
+        "vesteuropa",
+    ),
+    *("sydeuropa", "nordeuropa", "asien", "afrika", "nordafrika", "amerika", "nordamerika", "sydamerika", "oceanien"),
+    *("mellemøsten", "balkan", "østen", "vesten", "jylland", "nordjylland", "midtjylland", "vestjylland", "østjylland"),
+    *(
+        "sydjylland",
+        "sønderjylland",
+        "fyn",
+        "sydfyn",
+        "nordfyn",
+        "sjælland",
+        "nordsjælland",
+        "vestsjælland",
+        "østsjælland",
+    ),
+    *(
+        "sydsjælland",
+        "midtsjælland",
+        "østdanmark",
+        "vestdanmark",
+        "hovedstadsområdet",
+        "storkøbenhavn",
+        "trekantområdet",
+    ),
+    *("sydøstsjælland", "sydvestjylland", "nordvestjylland", "kronjylland", "hovedstaden", "provinsen"),
+}
+_WHERE = pattern(r"\b(?:hos|i|ved|fra|hedder det på) (?:den |det |de )?$")
+_BUILT_ON = pattern(
+    r"\b(?:uddannet|kursus|kurser|oplært|trænet|undervist|inspireret|certificeret|forankret|hentet) (?:i|fra) $"
+)
+_FURTHEST = 30  # characters before a name that are read
+_NAME = "Er det navnet på en metode, et projekt eller en tjeneste, som må nævnes, så skriv det i site_config/navne.yml."
 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Every word with a capital inside a sentence, and every first word that no dictionary knows, if not declared."""
-    return (Hit(name.start, name.end) for name in names_in(passage, context, Form.UNDECLARED))
+    for name in names_in(passage, context, Form.UNDECLARED):
+        if is_of_a_person(passage, name.start, context):
+            yield Hit(name.start, name.end)
+        elif not _is_part_of_the_world(passage.text[name.start : name.end]):
+            yield Hit(name.start, name.end, *((_NAME, None, Level.ADVICE) if _is_of_work(passage, name) else ()))
+
+
+def _is_part_of_the_world(name: str) -> bool:
+    """True if it is a country, a continent or a part of Denmark, which tells nothing of a method."""
+    return not _PARTS_OF_THE_WORLD.isdisjoint(without_genitive(name.lower()))
+
+
+def _is_of_work(passage: Passage, name: FoundName) -> bool:
+    """True if a name outside people's stories is no place where somebody may be found, but a project's or a tool's."""
+    before = max(0, name.start - _FURTHEST), name.start
+    if _BUILT_ON.search(passage.text, *before):
+        return True
+    return name.kind in {NameKind.BODY, NameKind.UNKNOWN} and not _WHERE.search(passage.text, *before)
 
 
 RULE = TextRule(
@@ -28,7 +94,11 @@ RULE = TextRule(
         "ingen liste kender, og kan pege på borgeren."
     ),
     source="Retskrivningsordbogen § 12 om store bogstaver; Artikel 29-gruppen, udtalelse 05/2014 om anonymisering",
-    hint="Skriv, hvad det er, i stedet for hvad det hedder: «en større butik», «en by i nærheden», «et værested».",
+    hint=(
+        "Skriv, hvad det er, i stedet for hvad det hedder: «en større butik», «en by i nærheden», «et værested». Et "
+        "navn, som må nævnes (kommunens eget projekt, en metode, en offentlig tjeneste), skrives én gang i "
+        "site_config/navne.yml."
+    ),
     level=Level.WARNING,
     confidence=Confidence.LOW,
     reads=Reads.RECORDS,
@@ -41,6 +111,8 @@ RULE = TextRule(
         "Værestedet ⟦Blå Dør⟧ holder åbent om aftenen.",
         "Han kom tit i ⟦Gellerup⟧ dengang.",
         "Projektet ⟦Skjortegade⟧ tog imod ham.",
+        "⟦Tømmergården⟧ er et godt sted for ham.",
+        "⟦Specialisterne⟧ blev grundlagt for mange år siden, og der kom han i praktik.",
     ),
     good=(
         "Morten er begyndt i GPS, og Mortens hverdag har fået form.",
@@ -50,5 +122,10 @@ RULE = TextRule(
         "Han sagde: «Det går nok.» Så gik han.",
         "Han får hjælp efter Serviceloven og taler med KL om det.",
         "Undervejs falder der ro på. Fleksjobbet er fast.",
+        "Hun klagede til Det Sociale Ankenævn og senere til Østre Landsret.",
+        "Arbejdsmarkeds- og Rekrutteringsstyrelsen og Dansk Arbejdsgiverforening er enige.",
+        "Ankestyrelsens Beskæftigelsesudvalg gav A ret, og kommune X måtte betale B.",
+        "Han gik på et Særligt Tilrettelagt Uddannelsesforløb og fik Matematik D.",
+        "Genbrugsbutikken er et godt sted for ham. Attesten ligger på sagen.",
     ),
 )

@@ -10,6 +10,8 @@ from casebook.check.declared import declared
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches, pseudonyms
+from casebook.check.shared.ner.accounted import common_phrases
+from casebook.check.shared.ner.words import words_of
 from casebook.check.spans import Part
 from casebook.check.triggers import Triggers
 from casebook.language.inflection import with_genitives
@@ -59,6 +61,9 @@ def _is_a_person(name: str, context: CheckContext) -> bool:
     """True if capitals may be the name of somebody who is not declared."""
     first = name.partition(" ")[0]
     if first in with_genitives(pseudonyms(context)):
+        return False
+    words = words_of(name)
+    if len(context.for_run(common_phrases).covered(words)) == len(words):  # «Ankestyrelsen (sagsbehandleren)»
         return False
     return not any(f" {name} " in f" {other} " or f" {other} " in f" {name} " for other in _declared(context))
 

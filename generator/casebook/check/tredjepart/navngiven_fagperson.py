@@ -74,6 +74,7 @@ RULE = TextRule(
         "Han er sin egen chef.",
         "Hos jobkonsulenten. Der er altid kaffe.",
         "Lederen af GPS kender ham godt.",
+        "Ankestyrelsen (sagsbehandleren) ringede til ham.",
     ),
     also=frozenset({"uerklæret-egennavn", "personnavn", "fuldt-navn", "navn-med-titel"}),
 )

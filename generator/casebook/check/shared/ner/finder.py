@@ -27,11 +27,12 @@ class Form(Enum):
 
 
 class FoundName(NamedTuple):
-    """A name in a passage."""
+    """A name in a passage; `kind` is whose it is, as far as the words around it say so."""
 
     start: int
     end: int
     form: Form
+    kind: NameKind = NameKind.PERSON
 
 
 class Finder:
@@ -68,7 +69,7 @@ class Finder:
         if any(self._is_known(word) for word in words):
             yield FoundName(words[0].start, words[-1].end, Form.NAME)
         elif not all(self._is_declared_misspelled(word) for word in words):
-            yield FoundName(words[0].start, words[-1].end, Form.UNDECLARED)
+            yield FoundName(words[0].start, words[-1].end, Form.UNDECLARED, run.kind)
 
     def _person(self, read: Read, run: Run) -> FoundName:
         """The name of a person; a pseudonym with a surname behind it is a full name too."""
@@ -108,8 +109,10 @@ class Finder:
         word = read.words[at]
         if word.lower in self.people:
             return 1
-        if word.capital or self.judge.is_ambiguous(word) or not self.judge.is_given(word):
+        if word.capital or not self.judge.is_given(word):
             return 0
+        if self.judge.is_ambiguous(word):
+            return int(self.judge.is_danish(word) and surroundings.is_spoken_to(read.words, at))
         return self._small_name_at(read, at)
 
     def _small_name_at(self, read: Read, at: int) -> int:

@@ -31,6 +31,9 @@ _BODY = pattern(
 )
 
 
+_CAPITALISED = pattern(r"[A-ZÆØÅ]?[^\W\d_A-ZÆØÅ]+|[A-ZÆØÅ]{2,}")
+
+
 def looks_like_family(word: str) -> bool:
     """True if a word ends as surnames do."""
     return len(word) > 4 and any(_FAMILY.fullmatch(form) for form in without_genitive(word))  # noqa: PLR2004
@@ -38,12 +41,20 @@ def looks_like_family(word: str) -> bool:
 
 def looks_like_place(word: str) -> bool:
     """True if a word ends as places do."""
-    return bool(_PLACE.fullmatch(word))
+    return any(_PLACE.fullmatch(form) for form in without_genitive(word))
 
 
 def looks_like_body(word: str) -> bool:
     """True if a word ends as authorities, clubs, laws and works do."""
-    return bool(_BODY.fullmatch(word))
+    return any(_BODY.fullmatch(form) for form in without_genitive(word))
+
+
+def is_put_together(word: str) -> bool:
+    """True if a word has digits, or is made of common ones with a capital each, as projects are: «JobFirst»."""
+    if any(char.isdigit() for char in word):
+        return True
+    parts = _CAPITALISED.findall(word)
+    return len(parts) > 1 and "".join(parts) == word and is_common(parts[0].lower())
 
 
 def is_common_in_genitive(word: str) -> bool:

@@ -190,7 +190,7 @@ class Judge:
             return NameKind.BODY
         if surroundings.is_of_age(setting.text, word.end) and not word.text[0].isdigit():
             return NameKind.PERSON
-        if any(char.isdigit() for char in word.text) or self.listed(word, self.lists.organisations):
+        if self.listed(word, self.lists.organisations) or forms.is_put_together(word.text):
             return NameKind.BODY
         if word.text.isupper() and len(word.text) > 1:
             return NameKind.PERSON if self.is_certain(word) and len(word.text) >= _SHORTEST else NameKind.BODY

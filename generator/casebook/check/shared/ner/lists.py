@@ -47,7 +47,7 @@ class NameLists:
             ambiguous=read("tvetydige"),
             places=read("steder", "steder-haandlavet", "byer"),
             organisations=read("organisationer"),
-            authorities=read("myndigheder", "it-ord"),
+            authorities=read("myndigheder", "it-ord", "fagnavne"),
             titles=read("titler"),
             deeds=read("taleverber"),
             companies=read("firmaord"),

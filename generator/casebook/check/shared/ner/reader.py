@@ -9,17 +9,22 @@ from itertools import islice
 from typing import NamedTuple
 
 from casebook.check.passage import Passage, PassagePart
-from casebook.check.shared.ner.initials import initials_in
+from casebook.check.shared.ner.initials import PLACEHOLDERS, initials_in
 from casebook.check.shared.ner.judge import Judge, NameKind
+from casebook.check.shared.ner.openers import is_person_after_all
 from casebook.check.shared.ner.phrases import Phrases
+from casebook.check.shared.ner.public_names import public_names
 from casebook.check.shared.ner.runs import is_free, runs
 from casebook.check.shared.ner.setting import WordNeighbours
-from casebook.check.shared.ner.words import Word, Words, words_of
+from casebook.check.shared.ner.words import Word, Words, breaks_in, words_of
 
 _LETTERED = frozenset(
     {"plan", "type", "gruppe", "vitamin", "hepatitis", "model", "bilag", "fase", "kategori", "hold", "klasse", "spor"}
+    | {"niveau", "niveauet", "trin", "modul", "afdeling", "team", "afsnit", "kørekort", "certifikat", "truckcertifikat"}
+    | {"dansk", "engelsk", "matematik", "bane", "zone", "version", "variant", "lønmodel", "kategorien", "punkt", "del"}
 )
 MOST = 5_000  # words with a capital that nobody accounts for; a text with as many is nobody's prose, and far from sound
+_OF_INITIALS = frozenset({". ", "."})
 _IDS = frozenset({("id",), ("tidligere_id",)})
 _APART = str.maketrans("-_", "  ")
 
@@ -65,15 +70,27 @@ class Reader:
         people = frozenset(words.numbers(self.declared))
         if not words.capitals and words.vocabulary.isdisjoint(self.judge.lists.given):
             return Read(text, words, people, people, (), (), is_name(passage), len(words))
-        covered = people.union(*(phrases.covered(words) for phrases in self.phrases))
-        letters = tuple(sorted(islice(initials_in(text), MOST)))
+        covered = people.union(*(phrases.covered(words) for phrases in self.phrases), public_names(words, self.judge))
+        letters = self._letters(text, words, covered)
         free = frozenset(islice(self._free(words, covered, letters, loose=passage.part is PassagePart.RAW), MOST))
         judged = (
-            Run(a, b, self.judge.kind(words[a:b], WordNeighbours.of(words, a, b, text, people)))
+            Run(a, b, self._kind(words, a, b, WordNeighbours.of(words, a, b, text, people)))
             for a, b in runs(words, free)
         )
         closely = max(free) + 1 if len(free) == MOST else len(words)
         return Read(text, words, covered, people, letters, tuple(judged), is_name(passage), closely)
+
+    def _letters(self, text: str, words: Words, covered: frozenset[int]) -> tuple[tuple[int, int], ...]:
+        """The places where a text writes a human being as letters; «mentor IPS» is none."""
+        written = sorted(islice(initials_in(text), MOST))
+        known = {words[at].start for at in covered} if written else set()
+        return tuple(place for place in written if place[0] not in known)
+
+    def _kind(self, words: Words, first: int, end: int, neighbours: WordNeighbours) -> NameKind:
+        """Whose name some words are."""
+        if end - first == 1 and words[first].opens and is_person_after_all(words, first, self.judge):
+            return NameKind.PERSON
+        return self.judge.kind(words[first:end], neighbours)
 
     def _free(
         self, words: Words, covered: frozenset[int], letters: Sequence[tuple[int, int]], *, loose: bool
@@ -88,7 +105,9 @@ class Reader:
 def words_in(passage: Passage) -> Words:
     """The words of a passage; those of a file's name and of an id are joined by hyphens."""
     text = passage.text.replace("%20", "   ")  # a space in an address
-    return words_of(text.translate(_APART) if is_name(passage) else text, glued=passage.part is PassagePart.RAW)
+    breaks = frozenset[int]() if is_name(passage) else breaks_in(passage.raw, passage.folded.origin)
+    is_raw = passage.part is PassagePart.RAW
+    return words_of(text.translate(_APART) if is_name(passage) else text, glued=is_raw, breaks=breaks)
 
 
 def is_name(passage: Passage) -> bool:
@@ -97,8 +116,11 @@ def is_name(passage: Passage) -> bool:
 
 
 def _is_lettered(words: Sequence[Word], at: int) -> bool:
-    """True if a single letter tells one plan, group or vitamin from another."""
-    return words[at].initial and at > 0 and words[at - 1].lower in _LETTERED
+    """True if a single letter tells one plan, group or vitamin from another, or stands for whom a text hides: «A's»."""
+    word = words[at]
+    if word.text.partition("'")[0].partition("’")[0] in PLACEHOLDERS:  # «B. Knudsen» is somebody
+        return at + 1 == len(words) or words[at + 1].gap not in _OF_INITIALS or not words[at + 1].capital
+    return word.initial and at > 0 and words[at - 1].lower in _LETTERED
 
 
 def _within(word: Word, parts: Sequence[tuple[int, int]]) -> bool:

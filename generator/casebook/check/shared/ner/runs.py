@@ -9,7 +9,8 @@ from casebook.check.patterns import pattern
 from casebook.check.shared.ner import surroundings
 from casebook.check.shared.ner.forms import looks_like_family
 from casebook.check.shared.ner.judge import Judge
-from casebook.check.shared.ner.words import Word, Words, is_abbreviation
+from casebook.check.shared.ner.openers import is_person_after_all, is_thing_after_all
+from casebook.check.shared.ner.words import Word, Words, is_shortened, without_article
 from casebook.language.compounds import is_common
 
 _CODE = 2  # letters
@@ -46,14 +47,13 @@ def is_free(words: Words, at: int, judge: Judge, small: frozenset[str], *, loose
 
     In a text that is `loose` a sentence, a heading or a cell may begin anywhere, without a mark before it.
     """
-    if (loose or words.opens(at)) and judge.is_ordinary(
-        words, at
-    ):  # the quick way: most capitals are no more than that
-        return False
+    opens = words.opens(at)
+    if (loose or opens) and judge.is_ordinary(words, at):  # the quick way: most capitals are no more than that
+        return opens and words.lowers[at] not in small and is_thing_after_all(words, at)
     return _is_free(words, at, judge, small, loose=loose)
 
 
-def _is_free(words: Sequence[Word], at: int, judge: Judge, small: frozenset[str], *, loose: bool) -> bool:
+def _is_free(words: Words, at: int, judge: Judge, small: frozenset[str], *, loose: bool) -> bool:
     word = words[at]
     if word.text in surroundings.PRONOUNS:
         return False
@@ -63,7 +63,9 @@ def _is_free(words: Sequence[Word], at: int, judge: Judge, small: frozenset[str]
         return False
     if not word.opens and not loose:
         return not _is_shouted(words, at)
-    ordinary = word.lower in small or is_abbreviation(word.lower) or is_common(word.lower)
+    if word.opens and is_person_after_all(words, at, judge):
+        return True
+    ordinary = word.lower in small or is_common(without_article(word.lower)) or is_shortened(words, at)
     return not ordinary or judge.is_place(word) or _is_name_after_all(words, at, judge, small)
 
 
@@ -92,7 +94,7 @@ def _is_shouted(words: Sequence[Word], at: int) -> bool:
     return loud and is_common(word.lower)
 
 
-def _is_name_after_all(words: Sequence[Word], at: int, judge: Judge, small: frozenset[str]) -> bool:
+def _is_name_after_all(words: Words, at: int, judge: Judge, small: frozenset[str]) -> bool:
     """True if a common word that opens a sentence is a name there: a surname or what people do stands behind it."""
     word, behind = words[at], words[at + 1] if at + 1 < len(words) else None
     if behind is None or not (judge.is_given(word) or judge.is_family(word)) or _is_shouted(words, at):

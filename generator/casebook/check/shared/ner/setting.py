@@ -27,7 +27,7 @@ class WordNeighbours:
         """The setting of the words from `first` up to `end`; `people` are the numbers of the declared pseudonyms."""
         before = words[first - 1] if first and words[first].gap in _BEFORE_NAME else None
         after = words[end] if end < len(words) and words[end].gap in _BEHIND_NAME else None
-        named = first - 1 in people and words[first].gap == " " and words[first - 1].capital
+        named = first - 1 in people and words[first].gap == " " and not words[first].opens and words[first - 1].capital
         return cls(text, before, after, named and not words[first - 1].text.endswith("s"))
 
     def before_is(self, entries: frozenset[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casebook.check.patterns import pattern
+from casebook.check.shared.ner.words import Words
 
 WHERE = frozenset({"i", "på", "ved", "nær", "syd", "nord", "øst", "vest", "uden", "byen", "landet", "øen", "omegnen"})
 TOWARDS = frozenset({"til", "fra", "mod", "over", "gennem", "via", "mellem", "langs"})
@@ -11,6 +12,22 @@ PARTICLES = frozenset({"von", "van", "der", "de", "du", "den", "da", "di", "la",
 CALLED = frozenset({"hedder", "hed", "kaldes", "kaldet", "døbt", "navnet", "opkaldt"})
 PRONOUNS = frozenset({"I", "De", "Dem", "Deres", "Jer", "Jeres"})
 _AGE = pattern(r"\s?[,(]\s?[0-9]{1,3}\b(?![.:]?[0-9])(?=\s?(?:år|,|\)))")
+
+_GREETINGS = frozenset({"hilsen", "mvh", "vh", "kh", "kære", "hej", "hedder", "kaldes"})
+_TO = frozenset({"til", "med", "fra", "hos"})
+_SPEAKING = frozenset(
+    {"sig", "sige", "sagde", "sagt", "ring", "ringe", "ringede", "ringet", "skriv", "skrive", "skrev", "skrevet"}
+    | {"tal", "tale", "talte", "talt", "taler", "snak", "snakke", "snakkede", "snakket", "snakker", "hils", "hilse"}
+    | {"spørg", "hørt", "besked", "aftale", "aftalt", "aftalen", "hilsen", "møde", "mødet", "samtale", "sms", "mail"}
+)
+
+
+def is_spoken_to(words: Words, at: int) -> bool:
+    """True if a small word stands where a name does: «sig til helle», «hilsen liv»."""
+    before = words.lowers[max(0, at - 2) : at]
+    if before[-1:] and before[-1] in _GREETINGS:
+        return True
+    return len(before) > 1 and before[1] in _TO and before[0] in _SPEAKING
 
 
 def is_of_age(text: str, end: int) -> bool:

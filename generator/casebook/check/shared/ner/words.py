@@ -8,15 +8,23 @@ from collections.abc import Set as AbstractSet
 from typing import NamedTuple, overload
 
 from casebook.check.patterns import pattern
+from casebook.language.compounds import is_common
 from casebook.language.tokens import GLUED_WORD, WORD
 
 _GLUED = pattern(GLUED_WORD)
+_SHORT_LINE = 50  # characters; a line as short was broken on purpose, as in a list
 _OPENING = pattern(r"[.!?:…«»\"“”„#|>(\[•·;]|  | - |^- ")
 _ABBREVIATED = frozenset(
     {"hr", "fr", "frk", "dr", "prof", "adm", "bl", "ca", "chr", "eks", "evt", "fx", "jf", "kl", "mag", "cand", "nr"}
     | {"pga", "st", "skt", "jr", "sr", "tlf", "vedr", "adj", "tidl", "kbh", "mr", "mrs", "ms", "dir", "fhv", "hhv"}
     | {"th", "reg"}
 )  # fmt: skip
+_OF_MAIL = frozenset(
+    {"vh", "mvh", "kh", "sms", "mms", "vs", "sv", "nb", "obs", "ps", "att", "cc", "bg", "fwd"}
+)  # and words
+_LONGEST_SHORT = 7  # letters
+_STOPS = frozenset({". ", ".: ", "."})
+_ARTICLES = frozenset({"en", "er", "et", "ens", "ers", "erne", "ene", "ne"})
 
 
 class Word(NamedTuple):
@@ -40,13 +48,13 @@ class Words(Sequence[Word]):
     """The words of a text. All are counted, and each is looked at only when it is asked for: few are.
 
     `lowers` are all of them in small letters, `vocabulary` the same without repetition, and `capitals` the numbers of
-    those with a capital.
+    those with a capital. `breaks` are the places where a line ended on purpose.
     """
 
-    __slots__ = ("_known", "_spans", "_text", "_texts", "capitals", "lowers", "vocabulary")
+    __slots__ = ("_breaks", "_known", "_spans", "_text", "_texts", "capitals", "lowers", "vocabulary")
 
-    def __init__(self, text: str, pattern: re.Pattern[str]) -> None:
-        self._text = text
+    def __init__(self, text: str, pattern: re.Pattern[str], breaks: AbstractSet[int] = frozenset()) -> None:
+        self._text, self._breaks = text, breaks
         self._spans = [match.span() for match in pattern.finditer(text)]
         self._texts = [text[start:end] for start, end in self._spans]
         self._known: dict[int, Word] = {}
@@ -82,12 +90,19 @@ class Words(Sequence[Word]):
     def opens(self, at: int) -> bool:
         """True if a sentence, a quotation, a heading or an item of a list may begin with a word."""
         gap = self._gap(at)
-        if not at or gap == " ":
-            return not at
+        if not at or (self._breaks and self._spans[at][0] - 1 in self._breaks and not self._is_broken(at)):
+            return True
+        if gap == " ":
+            return False
         if gap == ". ":
             last = self._texts[at - 1]
             return not ((len(last) == 1 and last.isupper()) or self.lowers[at - 1] in _ABBREVIATED)
         return gap != "." and _OPENING.search(gap) is not None
+
+    def _is_broken(self, at: int) -> bool:
+        """True if the end of a line may stand within a name."""
+        both = self._texts[at - 1][0].isupper() and self._texts[at][0].isupper()
+        return both and not is_common(self.lowers[at])
 
     def small(self) -> frozenset[str]:
         """Those that stand without a capital somewhere."""
@@ -104,14 +119,35 @@ class Words(Sequence[Word]):
         return self._text[self._spans[at - 1][1] if at else 0 : self._spans[at][0]]
 
 
-def words_of(text: str, *, glued: bool = False) -> Words:
+def words_of(text: str, *, glued: bool = False, breaks: AbstractSet[int] = frozenset()) -> Words:
     """Every word of a text, in order.
 
     In a text that is `glued` the headings and cells of a page stand close to each other: «UdgiverKL» are two words.
     """
-    return Words(text, _GLUED if glued else WORD)
+    return Words(text, _GLUED if glued else WORD, breaks)
 
 
-def is_abbreviation(word: str) -> bool:
-    """True if a word in small letters is short for another: «tlf», «sagsnr»."""
-    return word in _ABBREVIATED or word.endswith("nr")
+def breaks_in(raw: str, origin: Sequence[tuple[int, int]]) -> frozenset[int]:
+    """The places in a folded text where a short line of the `raw` one ended, as those of lists and tables are."""
+    if "\n" not in raw:
+        return frozenset()
+    ends = [i for i, character in enumerate(raw) if character == "\n"]
+    short = {end for end, before in zip(ends, (-1, *ends), strict=False) if end - before <= _SHORT_LINE}
+    if not origin:
+        return frozenset(short)
+    return frozenset(i for i, (start, _) in enumerate(origin) if start in short)
+
+
+def is_shortened(words: Words, at: int) -> bool:
+    """True if a word is short for another: «tlf», «sagsnr», or the sentence goes on behind its full stop."""
+    word = words.lowers[at]
+    if word in _ABBREVIATED or word in _OF_MAIL or word.endswith("nr"):
+        return True
+    behind = words[at + 1] if at + 1 < len(words) and len(word) <= _LONGEST_SHORT else None
+    return behind is not None and behind.gap in _STOPS and not (behind.text[0].isupper() and behind.text.isalpha())
+
+
+def without_article(word: str) -> str:
+    """A word in small letters without what an apostrophe joins to it: «sms» of «sms'en»."""
+    head, _, tail = word.replace("’", "'").partition("'")
+    return head if tail in _ARTICLES else word
