@@ -21,6 +21,7 @@ REGISTERS = {
     "policy.yml": "policy",
     "texts.yml": "texts",
     "municipalities.yml": "municipalities",
+    "navne.yml": "names",
     "regions.yml": "regions",
     "sources.yml": "sources",
     **{f"vocabulary/{name}.yml": "vocabulary" for name in ("maalgrupper", "udfordringer", "temaer", "ydelser")},

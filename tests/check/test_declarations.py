@@ -196,3 +196,25 @@ def test_the_hint_says_what_a_name_may_be(with_lists: Path, capsys: pytest.Captu
     said = capsys.readouterr().out
     assert f"[{NAME}]" in said
     assert "«Projekt Aurora»" in said
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("De kom i Projekt Lysværket.", []),
+        ("De kom i Lysværket sammen.", []),
+        ("De kom i LYSV sammen.", []),
+        (f"De kom med {PERSON}.", [FULL]),
+    ],
+)
+def test_a_name_in_the_register_may_stand_anywhere_unless_it_is_a_human_beings(
+    with_lists: Path, capsys: pytest.CaptureFixture[str], text: str, expected: list[str]
+) -> None:
+    (with_lists / "site_config/navne.yml").write_text(
+        f"- navn: Projekt Lysværket\n  slags: projekt\n  kortformer: [LYSV]\n- navn: {PERSON}\n  slags: metode\n",
+        "utf-8",
+    )
+    case = with_lists / "cases/broen.yml"
+    case.write_text(case.read_text("utf-8").replace("De bygger en bro.", text), "utf-8")
+    found = [one for one in findings(with_lists, capsys) if "cases/" in one]
+    assert [one.partition(" ")[0] for one in found] == expected

@@ -11,7 +11,7 @@ from typing import Any
 import yaml
 
 from casebook.corpus.kinds import VOCABULARIES
-from casebook.model import Case, Method, Municipality, Policy, RegionInLaw, Source, Term, Texts
+from casebook.model import Case, Method, Municipality, Policy, PublicName, RegionInLaw, Source, Term, Texts
 from casebook.model.base import closed_lists
 from casebook.model.publisher import Publisher
 from tests.hostile.positions import Shape, Slot
@@ -165,6 +165,7 @@ def records() -> dict[str, Any]:
     trees |= {f"methods/{name}.yml": _method(name, status) for name, status in METHODS.items()}
     trees |= {kind.file: _terms(TERMS[kind.file.rpartition("/")[2].removesuffix(".yml")]) for kind in VOCABULARIES}
     trees["site_config/municipalities.yml"] = [_municipality(PLACES[0], "0336"), _municipality(PLACES[1], "0337")]
+    trees["site_config/navne.yml"] = [Shape({}).of(PublicName)]
     trees["site_config/regions.yml"] = _regions()
     trees["site_config/sources.yml"] = [_source(name) for name in SOURCES]
     trees["site_config/texts.yml"] = _texts()

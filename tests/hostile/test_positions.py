@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from casebook.model import Case, Method, Municipality, Policy, RegionInLaw, Source, Term, Texts
+from casebook.model import Case, Method, Municipality, Policy, PublicName, RegionInLaw, Source, Term, Texts
 from casebook.model.publisher import Publisher
 from casebook.model.schema import schemas
 from casebook.render.html.markup import prose
@@ -15,7 +15,7 @@ from tests.hostile.payloads import payloads
 from tests.hostile.planting import benign, build, errors, positions, shaped, write
 from tests.hostile.positions import text_fields
 
-PARTS = (Case, Method, Term, Municipality, RegionInLaw, Source, Policy, Texts, Publisher)
+PARTS = (Case, Method, Term, Municipality, PublicName, RegionInLaw, Source, Policy, Texts, Publisher)
 NO_TEXTS = {"population"}
 UNSHOWN = {
     "Consent.reference",  # it leads to a form with a name on it

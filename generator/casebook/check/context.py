@@ -11,6 +11,7 @@ from casebook.check.passage import Passage, passages
 from casebook.check.sentences import Sentence, mask_of, sentences
 from casebook.check.shared.ner.declarations import Declarations
 from casebook.check.shared.ner.lists import NameLists
+from casebook.check.shared.ner.phrases import is_nobodys, without_kind
 from casebook.check.triggers import Prefilter, Triggers
 from casebook.check.written import as_written
 from casebook.corpus import Corpus, Kind, Registers
@@ -152,9 +153,11 @@ def _context_of(corpus: Corpus, today: str) -> CheckContext:
     bare = CheckContext(registers, today, corpus=corpus, lists=NameLists.of(registers.wordlists), memo=memo)
     judged = declarations(bare)
     publishers = {name for source in registers.sources.values() for name in (source.publisher, source.title)}
+    public = {name for entry in registers.public_names for name in (entry.name, *entry.short)}
+    public |= {short for name in public if (short := without_kind(name)) and is_nobodys(short, bare.lists)}
     return replace(
         bare,
-        names=frozenset(judged.nobodys(corpus.method_names | publishers)),
+        names=frozenset(judged.nobodys(corpus.method_names | publishers | public)),
         declared_in_cases=frozenset(_declared_in_cases(corpus, judged)),
         settled=_settled(corpus),
     )

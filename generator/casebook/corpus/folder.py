@@ -31,7 +31,9 @@ POPULATION_FILE = "site_config/population/alder-og-koen.yml"
 PUBLISHER_FILE = "site_config/redaktion.yml"
 REGIONS_FILE = "site_config/regions.yml"
 SENTENCES_FILE = "site_config/sentences.yml"
-WHERE_THERE = (POPULATION_FILE, PUBLISHER_FILE, REGIONS_FILE, SENTENCES_FILE)  # a casebook may do without them
+NAMES_FILE = "site_config/navne.yml"
+# A casebook may do without them.
+WHERE_THERE = (POPULATION_FILE, PUBLISHER_FILE, REGIONS_FILE, SENTENCES_FILE, NAMES_FILE)
 LISTS = (FINGERPRINTS, WORDLISTS)
 REGISTERS = (*(kind.file for kind in (Kind.MUNICIPALITY, Kind.SOURCE, *VOCABULARIES)), POLICY_FILE, TEXTS_FILE)
 NO_PLACE = (

@@ -10,6 +10,7 @@ from typing import TypeVar
 from casebook.corpus.fields import check_policy, check_region, check_texts
 from casebook.corpus.folder import (
     LISTS,
+    NAMES_FILE,
     POLICY_FILE,
     POPULATION_FILE,
     PUBLISHER_FILE,
@@ -22,7 +23,18 @@ from casebook.corpus.folder import (
 from casebook.corpus.kinds import VOCABULARIES, Kind
 from casebook.corpus.markdown import check_markdown
 from casebook.corpus.sentences import sentences_of
-from casebook.model import Municipality, Policy, PopulationGroup, RegionInLaw, Source, Term, Texts, parse, parse_list
+from casebook.model import (
+    Municipality,
+    Policy,
+    PopulationGroup,
+    PublicName,
+    RegionInLaw,
+    Source,
+    Term,
+    Texts,
+    parse,
+    parse_list,
+)
 from casebook.model.base import Part
 from casebook.model.publisher import Publisher
 from casebook.model.registers import Listed
@@ -43,6 +55,7 @@ class Registers:
     `population` is empty where there are no figures: then no risk can be computed.
     `regions` are those that the law forms or merges; empty where the casebook does not say.
     `publisher` is None where the casebook does not say who answers for it.
+    `public_names` are those that the publisher may write anywhere.
     `fingerprints` are the hashes of each source's words, for those that have any.
     """
 
@@ -53,6 +66,7 @@ class Registers:
     texts: Texts | None = None
     population: tuple[PopulationGroup, ...] = ()
     regions: Mapping[Region, RegionInLaw] = field(default_factory=dict)
+    public_names: tuple[PublicName, ...] = ()
     fingerprints: Mapping[str, frozenset[str]] = field(default_factory=dict)
     documents: Mapping[Kind, Document] = field(default_factory=dict)
     wordlists: Mapping[str, frozenset[str]] = field(default_factory=dict, repr=False)
@@ -103,10 +117,11 @@ def registers_of(files: Mapping[str, Document], lists: Mapping[str, tuple[Docume
     policy, in_policy = _checked(Policy, policy_document, check_policy)
     population, in_population = _figures(read.get(POPULATION_FILE))
     regions, in_regions = _regions(read.get(REGIONS_FILE))
+    public_names, in_names = _public_names(read.get(NAMES_FILE))
     publisher, in_publisher = _publisher(read.get(PUBLISHER_FILE))
     texts, in_texts = _checked(Texts, texts_document, check_texts)
     sentences, in_sentences = sentences_of(read.get(SENTENCES_FILE))
-    in_others = (*in_policy, *in_population, *in_regions, *in_publisher, *in_texts, *in_sentences)
+    in_others = (*in_policy, *in_population, *in_regions, *in_names, *in_publisher, *in_texts, *in_sentences)
     fingerprints, wordlists = (lists.get(folder, ()) for folder in LISTS)
     return Registers(
         municipalities=municipalities,
@@ -121,6 +136,7 @@ def registers_of(files: Mapping[str, Document], lists: Mapping[str, tuple[Docume
         sentences_document=read.get(SENTENCES_FILE),
         population=population,
         regions=regions,
+        public_names=public_names,
         fingerprints={file.name: entries_of(file) for file in fingerprints},
         documents=documents,
         wordlists={file.name: words_in(file) for file in wordlists},
@@ -145,6 +161,14 @@ def _figures(document: Document | None) -> tuple[tuple[PopulationGroup, ...], tu
         return (), document.problems if document else ()
     groups, unfit = parse_list(PopulationGroup, document)
     return (() if unfit else groups), (*document.problems, *unfit)
+
+
+def _public_names(document: Document | None) -> tuple[tuple[PublicName, ...], tuple[Problem, ...]]:
+    """The names that may stand anywhere, and what is wrong with them; none where there is no such file."""
+    if document is None or (document.tree is None and document.problems):
+        return (), document.problems if document else ()
+    entries, unfit = parse_list(PublicName, document)
+    return entries, (*document.problems, *unfit)
 
 
 def _regions(document: Document | None) -> tuple[Mapping[Region, RegionInLaw], tuple[Problem, ...]]:

@@ -14,7 +14,7 @@ from casebook.model.case import Case, CaseContent
 from casebook.model.front_matter import FrontMatter
 from casebook.model.method import Method, MethodContent
 from casebook.model.policy import Policy, PopulationGroup
-from casebook.model.registers import Municipality, RegionInLaw, Source, Term, Texts
+from casebook.model.registers import Municipality, PublicName, RegionInLaw, Source, Term, Texts
 from casebook.model.validate import parse, parse_list
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "Municipality",
     "Policy",
     "PopulationGroup",
+    "PublicName",
     "RegionInLaw",
     "Source",
     "Term",

@@ -67,6 +67,20 @@ class RegionInLaw(Part, title="Region i loven"):
     law: Line | None = item("lov", "Lov", "Loven, der siger det, med nummer og dato.", default=None, names=Names.OTHER)
 
 
+class PublicName(Part, title="Navn"):
+    """A name that the publisher may write wherever it likes: of a project, a method, a body, a system."""
+
+    name: Line = item("navn", "Navn", "Navnet, som det skrives. Et menneskes navn gælder ikke.", names=Names.OTHER)
+    kind: Line = item("slags", "Slags", "Hvad det er navnet på: projekt, metode, myndighed, system, redskab …")
+    short: tuple[Line, ...] = item(
+        "kortformer",
+        "Kortformer",
+        "Andre måder at skrive det på, for eksempel bogstaverne.",
+        default=(),
+        names=Names.OTHER,
+    )
+
+
 class Source(Listed, title="Kilde"):
     """A publication that records build on."""
 

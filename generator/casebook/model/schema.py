@@ -12,7 +12,7 @@ from casebook.model.case import Case
 from casebook.model.method import Method
 from casebook.model.policy import Policy, PopulationGroup
 from casebook.model.publisher import Publisher
-from casebook.model.registers import Municipality, RegionInLaw, Source, Term, Texts
+from casebook.model.registers import Municipality, PublicName, RegionInLaw, Source, Term, Texts
 from casebook.model.sentences import own_sentences
 from casebook.model.values import Status
 from casebook.model.walk import fields_of
@@ -23,6 +23,7 @@ _SHAPES: dict[str, Any] = {
     "method": Method,
     "vocabulary": tuple[Term, ...],
     "municipalities": tuple[Municipality, ...],
+    "names": tuple[PublicName, ...],
     "regions": tuple[RegionInLaw, ...],
     "sources": tuple[Source, ...],
     "policy": Policy,

@@ -7,13 +7,10 @@ from collections.abc import Iterable, Iterator
 from casebook.check.context import CheckContext
 from casebook.check.declared import Declared, declarations, declared
 from casebook.check.patterns import pattern
-from casebook.check.shared.ner.phrases import Phrases
+from casebook.check.shared.ner.phrases import Phrases, is_nobodys, without_kind
 from casebook.check.shared.ner.words import words_of
 from casebook.danish import slug
 
-_LEAD = pattern(
-    r"^(?:Projekt(?:et)?|Foreningen|Fonden|Huset|Initiativet|Indsatsen|Forløbet|Tilbuddet|Modellen) (?=[A-ZÆØÅ])"
-)
 _PLACED = pattern(r" i [A-ZÆØÅ].*$")
 
 
@@ -64,8 +61,8 @@ def _sound(context: CheckContext) -> frozenset[str]:
 def _alone(names: Iterable[str], context: CheckContext) -> Iterator[str]:
     """The name in «Projekt Lysværket» and in «Svalebroen i Lyngbæk»; not where it could be the name of a person."""
     for name in names:
-        rest = _PLACED.sub("", _LEAD.sub("", name))
-        if rest != name and context.lists.given.isdisjoint(words_of(rest).lowers):
+        rest = _PLACED.sub("", without_kind(name) or name)
+        if rest != name and is_nobodys(rest, context.lists):
             yield rest
 
 

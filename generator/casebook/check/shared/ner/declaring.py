@@ -7,7 +7,7 @@ from functools import cache
 from casebook.check.context import CheckContext
 from casebook.check.declared import declarations, declared
 from casebook.check.passage import Passage, PassagePart
-from casebook.model import Case, Method, Municipality, Source, Term, Texts, base
+from casebook.model import Case, Method, Municipality, PublicName, Source, Term, Texts, base
 from casebook.model.facts import Names
 from casebook.model.walk import EACH, naming_fields
 from casebook.source import Path
@@ -20,7 +20,7 @@ OTHERWISE = (
     "Skriv, hvad det er eller hedder, uden et menneskes navn: «Vejen tilbage», «Projekt Aurora», kommunen eller "
     "firmaet. Et navn, der ligner et menneskes, gælder heller ikke andre steder."
 )
-_RECORDS, _REGISTERS = (Case, Method), (Term, Municipality, Source, Texts)
+_RECORDS, _REGISTERS = (Case, Method), (Term, Municipality, Source, Texts, PublicName)
 
 
 def advice(passage: Passage) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from casebook.check.patterns import pattern
+from casebook.check.shared.ner.lists import NameLists
 from casebook.check.shared.ner.words import Word, Words, words_of
 from casebook.language.compounds import is_common
 from casebook.language.inflection import uninflected
@@ -15,6 +16,23 @@ from casebook.memo import WordMemo
 COMPANY_FORM = pattern(r"\s(?:A/S|ApS|I/S|P/S|K/S)\b")
 PARTED = pattern(r",|: | [–-] ")  # between what can stand for a name by itself
 _GAP = pattern(r"[ -/&.,»«\"]{0,4}")  # none where «LinkedIn» stands on a page, whose words are read apart
+
+
+_LEAD = pattern(
+    r"^(?:Projekt(?:et)?|Foreningen|Fonden|Huset|Initiativet|Indsatsen|Forløbet|Tilbuddet|Modellen|Metoden|Kampagnen|"
+    r"Programmet|Konceptet|Redskabet) (?=[A-ZÆØÅ])"
+)
+
+
+def without_kind(name: str) -> str:
+    """The name in «Projekt Lysværket»; empty where no word before it says what it is."""
+    rest = _LEAD.sub("", name)
+    return rest if rest != name else ""
+
+
+def is_nobodys(name: str, lists: NameLists) -> bool:
+    """True if no word of a name is a first name."""
+    return lists.given.isdisjoint(words_of(name).lowers)
 
 
 @dataclass(frozen=True)

@@ -83,8 +83,8 @@ class Reader:
     def _letters(self, text: str, words: Words, covered: frozenset[int]) -> tuple[tuple[int, int], ...]:
         """The places where a text writes a human being as letters; «mentor IPS» is none."""
         written = sorted(islice(initials_in(text), MOST))
-        known = {words[at].start for at in covered} if written else set()
-        return tuple(place for place in written if place[0] not in known)
+        accounted = {words[at].start for at in covered} if written else set()
+        return tuple(place for place in written if place[0] not in accounted)
 
     def _kind(self, words: Words, first: int, end: int, neighbours: WordNeighbours) -> NameKind:
         """Whose name some words are."""
