@@ -96,6 +96,11 @@ def test_of_several_findings_the_last_line_says_which_to_begin_with(rules: tuple
     assert bool(Result(problems, 1, 1).first) is bool(first)
 
 
+def test_a_warning_of_form_keeps_no_file_from_being_read() -> None:
+    problems = tuple(Problem("yaml/afskåret-tekst", Level.WARNING, Place("cases/a.yml"), "Nej.", "Jo.") for _ in "ab")
+    assert "Felterne først" in Result(problems, 1, 1).first
+
+
 def test_findings_stand_in_the_order_in_which_an_editor_mends_them() -> None:
     places = (("cases/b.yml", 1), ("cases/a.yml", 9), ("cases/a.yml", 2))
     rules = ("proces/eftersyn", "indirekte/alder", "henvisninger/x", "felter/x", "direkte/x", "yaml/x")
@@ -130,8 +135,8 @@ def test_without_an_address_of_rules_nobody_is_sent_anywhere() -> None:
 @pytest.mark.parametrize(
     ("held", "said"),
     [
-        (1, "1 fund om navne, steder og kilder er holdt tilbage: "),
-        (2, "2 fund om navne, steder og kilder er holdt tilbage: "),
+        (1, "1 fund er holdt tilbage: "),
+        (2, "2 fund er holdt tilbage: "),
     ],
 )
 def test_the_summary_says_what_is_held_back_and_why(held: int, said: str) -> None:

@@ -121,11 +121,12 @@ class Stage(IntEnum):
     @classmethod
     def of(cls, problem: Problem) -> Stage:
         """The stage in which a finding is mended."""
+        if problem.family in STRUCTURE:  # a warning does not keep a file from being read
+            return cls.READABLE if problem.level is Level.ERROR else cls.FIELDS
         return next((stage for stage, families in _STAGES.items() if problem.family in families), cls.TEXTS)
 
 
 _STAGES = {
-    Stage.READABLE: STRUCTURE,
     Stage.URGENT: frozenset({DIRECT}),
     Stage.FIELDS: frozenset({"felter", "henvisninger"}),  # of a field at fault others may say what it is no more
     Stage.PROCESS: frozenset({"proces", "adresser"}),  # reviews and addresses follow when the text stands

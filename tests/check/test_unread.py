@@ -111,7 +111,18 @@ def test_what_is_held_back_is_counted_with_its_reason(told: Path, capsys: pytest
     assert found(told, capsys) == ["yaml/syntaks"]
     main(["check", "--root", str(told), "--today", "2026-11", "--format", "text"])
     last = capsys.readouterr().out.splitlines()[-1]
-    assert re.search(r"1 fund om navne, steder og kilder er holdt tilbage: .* Ret den først\.$", last)
+    assert re.search(r"1 fund er holdt tilbage: .* Ret den først\.$", last)
+
+
+@pytest.mark.parametrize("kind", ["case", "metode"])
+def test_a_new_record_that_cannot_be_read_is_one_finding_whatever_its_template_explains(
+    kind: str, told: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["new", kind, "en-ny-sti", "--root", str(told)]) == 0
+    capsys.readouterr()
+    new = told / ("cases" if kind == "case" else "methods") / "en-ny-sti.yml"
+    new.write_text(new.read_text("utf-8").replace("titel: Skriv", "titel: Skriv: en"), "utf-8")
+    assert found(told, capsys) == ["yaml/syntaks"]
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,7 @@ class Result:
     def _held_back(self) -> str:
         held = counted(self.held_back, "fund", "fund")
         why = "De kan skyldes, at en fil ikke kan læses. Ret den først."
-        return sentence(f"{held} om navne, steder og kilder er holdt tilbage: {why}")
+        return sentence(f"{held} er holdt tilbage: {why}")
 
 
 def shown_name(file: str) -> str:
