@@ -13,12 +13,51 @@ from casebook.check.shared.numbers import NUMBER
 from casebook.check.triggers import Triggers
 from casebook.problem import Level
 
+_OF_CRIMES = (
+    "volds?|narko|hash|drabs?|røveri|bandes?|sædeligheds|seksual|sexual|incest|pædofili|tyveri|butikstyveri|indbruds|"
+    "våben|"
+    "terror|bedrageri|brandstiftelses?|voldtægts|skatte|straffe|fængsels|frihedsstraffe|økonomi|spiritus|promille|"
+    "dobbelt|"
+    "trippel|trusler?|hærværks|stalking|kniv|overfalds|rocker"
+)
 _CRIME = pattern(
     "|".join(
         (
             (
-                r"\b(?:dømt|idømt|straffet|sigtet|tiltalt|mistænkt|anholdt|fængslet|efterlyst|anmeldt) (?:for|til|i "
-                r"retten)\b"
+                r"\b(?:dømt|idømt|straffet|sigtet|tiltalt|mistænkt|anholdt|fængslet|efterlyst|anmeldt|domfældt|"
+                r"kendt skyldig|"
+                r"straffes|retsforfulgt) (?:for|til|i retten|efter|i)\b(?! andre| alle| sine| kun| ord)"
+            ),
+            # «dømt eft. strl. § 245», «jf. straffelovens § 285»; not § 152 on professional secrecy
+            (
+                r"\b(?:(?:dømt|straffet|sigtet|tiltalt|domfældt)[a-zæøå., ]{0,20} )?(?:straffelovens?|strfl?l?\.|"
+                r"strl\.?) ?§§? ?"
+                r"(?!152|155)[1-3]?[0-9]{2}(?![0-9])"
+            ),
+            r"\b(?:dømt|straffet|sigtet|tiltalt|domfældt) (?:eft|jf|iht|f|pga)\.(?: [a-zæøå]+\.?)?",
+            (
+                rf"(?<![\wæøå])(?:{_OF_CRIMES})(?:sags|s)?-?(?:dømt|domfældt|sigtet|dom|domme|dommen|sag|sagen|sager|tiltale|"
+                r"sigtelse)(?:e|s|en|n)?(?![\wæøå])"
+            ),
+            (
+                r"\b(?:[a-zæøå]{3,14})?(?:tyveri|hærværk|husspektakel|dokumentfalskneri|databedrageri|mandatsvig|"
+                r"ulovlig tvang|"
+                r"stalking|frihedsberøvelse|kidnapning|mishandling|brandattentat|hacking|narkokriminalitet|"
+                r"blufærdighedskrænk|"
+                r"vidnetrussel|bombetrussel|dødstrus|færdselsdrab|uagtsomt drab)\w{0,4}\b"
+            ),
+            (
+                r"\b(?:plettet|uren|ikke (?:en )?ren) (?:straffe|børne)?attest\w*|\b(?:straffe|"
+                r"børne)?attest(?:en)?,? (?:der |som )?"
+                r"(?:er |har )?ikke (?:er )?ren\b|\bpletter? på (?:straffe|børne)attest\w*|\bnoget på straffeattesten"
+            ),
+            (
+                r"\bi varetægt\w*|\b(?:politi)?tilhold(?:et)?\b(?! til)|\bprøvetid(?:en)? (?:på|efter|i forbindelse)|"
+                r"\bfrakendt (?:sit )?"
+                r"(?:køre|retten|førerret)\w*|\bspritbilist\w*|\bspritdom\w*|\bungdomssanktion\w*|\bvilkår om tilsyn\b|"
+                r"\b(?:åbent|lukket|åben|lukket) (?:fængsel|afsoning)\b|\bkrænkede? (?:en|flere) (?:børn|barn|"
+                r"mindreårig)\w*|"
+                r"\bbandemedlem\w*|\bexit-?program\w*"
             ),
             r"\b(?:voldsdømt|dobbeltdømt|narkodømt|sædelighedsdømt|tidligere straffet|idømt|varetægtsfængsl\w{0,8})\b",
             rf"\b{NUMBER} (?:års|måneders|dages|ugers) (?:ubetinget |betinget )?(?:fængsel|dom|straf|hæfte|afsoning)\b",
@@ -77,6 +116,10 @@ _TRIGGERS = Triggers(
         *("isolations", "kriminalforsorg", "fængsel", "drab", "voldtægt", "incest", "pædofil", "blufærdig"),
         *("brand", "røveri", "indbrud", "hæleri", "handel", "smugl", "bedrageri", "dokumentfalsk"),
         *("underslæb", "skattesvig", "afpresning", "kniv", "gadevold", "spirituskørsel", "våbenb", "rufferi"),
+        *("domfældt", "kendt", "strfl", "strl", "straffelov", "tyveri", "hærværk", "husspekt", "stalking"),
+        *("mandatsvig",),
+        *("frihedsber", "kidnapning", "mishandling", "hacking", "narkokrim", "trus", "attest", "varetægt", "tilhold"),
+        *("prøvetid", "frakendt", "sprit", "ungdomssanktion", "tilsyn", "exit", "dom", "retsforfulgt", "tvang"),
         *("solgte", "sælger", "handlede", "rocker", "bande", "mordforsøg", "isolationscelle"),
     ),
 )
@@ -115,6 +158,13 @@ RULE = TextRule(
         "Han har en ⟦behandlingsdom⟧ og kommer fast.",
         "Han ⟦solgte hash⟧ for at klare sig.",
         "Som ung kom han i ⟦rockermiljøet⟧.",
+        "Han er ⟦dømt eft. strl. § 244⟧ og kan ikke blive vagt.",
+        "Han har overtrådt ⟦straffelovens § 285⟧ som ung.",
+        "Han har en ⟦narkodom⟧, der spærrer for job.",
+        "Han blev ⟦voldtægtsdømt⟧ og flyttede.",
+        "Han mistede jobbet efter et ⟦butikstyveri⟧.",
+        "Han har en ⟦plettet straffeattest⟧ og søger alligevel.",
+        "Han har et ⟦tilhold⟧ og holder sig væk.",
     ),
     good=(
         "Han har en fortid med kriminalitet.",
@@ -125,6 +175,12 @@ RULE = TextRule(
         "Han vil ikke straffes, når han kommer for sent.",
         "Han løser opgaverne og er fri for bekymringer.",
         "Han har haft kriminelle venner.",
+        "Vi har tavshedspligt, jf. straffelovens § 152, siger hans rådgiver.",
+        "Han er bedømt som god til det og føler sig fordømt.",
+        "Stedet kræver straffeattest, og den har han hentet.",
+        "Han har dommen over sig selv i hovedet, og lægedommen er klar.",
+        "Han har tilholdssted i byen og en sag om sygedagpenge.",
+        "Han har opsyn og tilsyn med dyrene.",
     ),
     also=frozenset({"uerklæret-egennavn"}),
 )

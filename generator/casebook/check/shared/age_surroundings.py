@@ -52,7 +52,7 @@ _GROWN = 18
 
 _LIMIT = pattern(
     r"(?:\b(?:over|under|mindst|minimum|højst|højest|maksimalt|maks\.?|max|før|inden|fra|til|u\.|o\.|mellem|end|op til|"
-    r"ned til|fra de|til de|ml\.|min\.|[<>≥≤])|[0-9]-? (?:og|eller)|\bmellem \w+ og) ?$"
+    r"ned til|fra de|til de|det fyldte|ml\.|min\.|[<>≥≤])|[0-9]-? (?:og|eller)|\bmellem \w+ og) ?$"
 )
 _OF_MANY = pattern(
     r"\b(?i:borgere|unge|personer|alle|mennesker|dem|de|man|enhver|ansøgere|kvinder|mænd|ledige|deltagere|nogen|"

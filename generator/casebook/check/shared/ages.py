@@ -17,6 +17,7 @@ from casebook.check.triggers import Triggers
 from casebook.model.facts import Tells
 
 _NEAR = 80  # characters before and after a number that are looked at
+_OLDEST = 110
 _MANY_YEARS = 15  # fewer are more often the length of something than somebody's age
 _ONE = frozenset({"en", "et", "én", "ét", "een", "nul", "1", "0"})
 _NUMERAL = pattern(rf"(?<![\w/$-])(?<![0-9][.,])(?i:{NUMBER})(?:(?=[- ]?års?)|\b)(?!['’,][0-9])")
@@ -48,6 +49,7 @@ _ENDS_ON = pattern(
     r" (?:med|uden|fra|ved|hos|som|ville|vil|kan|kunne|skal|skulle|er|var|blev|bliver|kom|kommer|tog|tager|søger|søgte|"
     r"for|i|begyndte|begynder|startede|starter|arbejder|arbejdede|sad|sidder|stod|står)\b"
 )
+_BAND = pattern(r" ?(?:-|til|og|eller) ?[0-9]")
 _COMPARED = pattern(r" (?:ældre|yngre)\b")
 _ROUNDS = pattern(r"\brunde\w+ (?:\w+ )?de $")
 _NAMED = pattern(rf"\b(?P<named>{_NAME})(?:,| på| \() ?{_SURELY}$")
@@ -141,14 +143,15 @@ _ONE_OF = pattern(r"\b(?:en|et|den) $", re.IGNORECASE)
 
 def _length(number: _Numeral, context: CheckContext) -> int | None:
     """The characters behind a number that belong to the age that it is; None if it is none."""
-    if is_no_persons(number.before, number.years) and not _ROUNDS.search(number.before):
+    is_limit = is_no_persons(number.before, number.years) and not _ROUNDS.search(number.before)
+    if is_limit or number.years > _OLDEST:
         return None
     if match := _ADJECTIVE.match(number.after) or _OLD.match(number.after):
         is_things = is_things_age(number.before) or is_of_time(number.after[match.end() :], number.years)
         return None if is_things else match.end()
     if match := _DAY.match(number.after) or _year_of_life(number):
         return match.end()
-    if number.word in _ONE:
+    if number.word in _ONE or _BAND.match(number.after):
         return None
     if match := _YEARS.match(number.after):
         return match.end() if _is_of_years(number, number.after[match.end() :], context) else None

@@ -1,0 +1,138 @@
+"""Diagnoses as a record has them: codes and Latin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casebook.check.context import CheckContext
+from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
+from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.shared.special_words import spans_of_somebody
+from casebook.check.triggers import Triggers
+from casebook.problem import Level
+
+_LATIN = (
+    "morbus|status post|sequelae|lumbago|ischias|prolapsus|arthros[ie]s|coxarthros\\w*|gonarthros\\w*|arthritis|"
+    "spondyl\\w+|"
+    "schizophreni\\w*|schizotyp\\w*|dementia|psychos[ie]s|depressio|neoplasma|neoplasia|carcinom\\w*|melanom\\w*|"
+    "lymfom\\w*|sarkom\\w*|"
+    "myelom\\w*|gliom\\w*|mellitus|hypertensio\\w*|asthma bronchiale|apoplexia|commotio|contusio|cerebri|sclerosis|"
+    "ulcerosa|"
+    "nervosa|irritabile|epicondylitis|tendinitis|bursitis|scoliosis|stenosis|paranoides|recidivans|chronica?|"
+    "disseminata|"
+    "rheumatoid\\w*|myasthenia|dystrophia|fibromyalgia|encephal\\w+|polyneuropathi\\w*|radikulopati\\w*|"
+    "radiculopathi\\w*|thrombosis|"
+    "insufficientia|fractura|ruptura|laesio|læsio|dolores|columnae?|mammae|pulmonis|hepatis|renis|vulgaris|mentalis|"
+    "puerperalis"
+)
+_PLACE = r"(?<!lokale )(?<!rum )(?<!bygning )(?<!version )(?<!motorvej )(?<!stk. )(?<!tegn )"
+_WORDS = pattern(
+    rf"(?<![\w.,/-]){_PLACE}D?[A-TV-Z][0-9]{{2}}\.[0-9]{{1,2}}[A-Z]?(?![\w.])|"
+    rf"(?<![\w.,/-])D[A-TV-Z][0-9]{{2,4}}[A-Z]?(?![\w.,][0-9]|\w)"
+    r"|(?<=diagnose )D?[A-TV-Z][0-9]{2,3}\b|(?<=diag\. )D?[A-TV-Z][0-9]{2,3}\b|(?<=diagnosen )D?[A-TV-Z][0-9]{2,3}\b|"
+    r"(?<=kode )[A-TV-Z][0-9]{2}\b"
+    r"|(?<=kode: )[A-TV-Z][0-9]{2}\b|(?<=ICD-10 )D?[A-TV-Z][0-9]{2,3}\b|(?<=ICD-10: )D?[A-TV-Z][0-9]{2,3}\b"
+    rf"|(?<![\wæøå])(?i:morbus|mb\.) [A-ZÆØÅ]\w{{2,20}}|(?<![\wæøå])(?i:{_LATIN})(?![\wæøå])(?: (?i:{_LATIN}))?"
+    r"|\b[Mm]éni[eè]res?\b(?: (?:sygdom|syndrom))?"
+)
+_TRIGGERS = Triggers(
+    {
+        "mb",
+        "morbus",
+        "sequelae",
+        "depressio",
+        "dolores",
+        "columna",
+        "columnae",
+        "mammae",
+        "chronica",
+        "chronic",
+        "laesio",
+    },
+    (
+        *("lumbago", "ischias", "prolapsus", "arthr", "spondyl", "schizo", "dementia", "psychos", "neopla", "carcinom"),
+        *(
+            "melanom",
+            "lymfom",
+            "sarkom",
+            "myelom",
+            "gliom",
+            "mellitus",
+            "hypertensio",
+            "asthma",
+            "apoplexia",
+            "commotio",
+        ),
+        *("contusio", "cerebri", "sclerosis", "ulcerosa", "nervosa", "irritabile", "ylitis", "tendinitis", "bursitis"),
+        *("scoliosis", "stenosis", "paranoides", "recidivans", "disseminata", "rheumatoid", "myasthenia", "dystrophia"),
+        *(
+            "myalgia",
+            "encephal",
+            "neuropathi",
+            "radikulopati",
+            "radiculopathi",
+            "thrombosis",
+            "insufficientia",
+            "fractura",
+        ),
+        *(
+            "ruptura",
+            "læsio",
+            "pulmonis",
+            "hepatis",
+            "renis",
+            "vulgaris",
+            "mentalis",
+            "puerperalis",
+            "ménièr",
+            "ménier",
+        ),
+    ),
+    digits=True,
+)
+
+
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
+    """Codes of ICD-10 and SKS, and the Latin of health records."""
+    return (Hit(start, end) for start, end in spans_of_somebody(_WORDS, passage, context, _TRIGGERS))
+
+
+RULE = TextRule(
+    family="indirekte",
+    name="diagnosekode",
+    title="Diagnose med kode eller latin",
+    message="Her står en diagnose, som den står i en journal.",
+    why=(
+        "En kode eller et latinsk navn er skrevet af fra en journal. Det siger mere præcist end nødvendigt, "
+        "hvad mennesket fejler, og kan slås op af enhver."
+    ),
+    source=(
+        "Databeskyttelsesforordningen art. 9, stk. 1 (helbredsoplysninger); Sundhedsdatastyrelsen, SKS- "
+        "browseren (ICD-10)"
+    ),
+    hint=(
+        "Skriv, hvad sygdommen betyder i hverdagen: «har ondt i ryggen», «bliver hurtigt træt» – uden kode og latin."
+    ),
+    level=Level.WARNING,
+    reads=Reads.CASES,
+    find=find,
+    triggers=(_TRIGGERS,),
+    bad=(
+        "Diagnosen er ⟦F33.1⟧ ifølge lægen.",
+        "Han har fået ⟦DM545⟧ på papiret.",
+        "Attesten nævner ⟦morbus Bechterew⟧ og dårlig søvn.",
+        "Han har ⟦lumbago⟧ og kan ikke stå længe.",
+        "Lægen skrev diabetes ⟦mellitus⟧ i papirerne.",
+        "Han har ⟦Ménières sygdom⟧ og bliver svimmel.",
+    ),
+    good=(
+        "Han har ondt i ryggen og sukkersyge.",
+        "Mødet er i lokale B12.3 på første sal.",
+        "Han kører ad E45 til arbejde.",
+        "Han tager B12-vitamin og læser på A4-papir.",
+        "Han har fået kørekort C1 og truckcertifikat B.",
+        "Han har depression og angst.",
+    ),
+    also=frozenset({"sjælden-diagnose", "uerklæret-egennavn", "personnavn", "fuldt-navn", "sagsnummer"}),
+)

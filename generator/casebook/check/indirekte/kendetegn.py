@@ -1,0 +1,103 @@
+"""Body marks, height and weight."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casebook.check.context import CheckContext
+from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
+from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.shared.special_words import spans_of_somebody
+from casebook.check.triggers import Triggers
+from casebook.problem import Level
+
+_PART = (
+    r"(?:fingre?|finger|tommelfinger|lillefinger|arm|hånd|ben|fod|underben|underarm|øje|øre|tå|tæer|tand|tænder|"
+    r"fortand|fortænder|"
+    r"næse)"
+)
+_WORDS = pattern(
+    r"(?<![\wæøå])(?:tatover|piercing|modermærke|fødselsmærke|glasøje|hareskår|albino|fregne|dværgvæk|brandsår|"
+    r"benprotese|armprotese|"
+    r"amputer|skaldet|rødhåret|skeløjet|enøjet|enarmet|etbenet|krumrygget|overvægtig på)[a-zæøå]*"
+    r"(?: (?:af|på|over|i|langs|med) (?:[a-zæøå]+ ){0,4}(?:hals|kind|ansigt|arm|hånd|ben|ryg|bryst|skulder|pande|"
+    r"nakke|fing)[a-zæøå]*)?"
+    r"|\b(?:et|stort|langt|tydeligt|sit|hans|hendes) ar (?:på|over|i|langs|ved|fra)\b(?: [a-zæøå]+)?"
+    rf"|\b(?:mangler|mistede|mistet|har mistet) (?:en|et|to|tre|den|det|sin|sit|sine|fire|halvdelen af|"
+    rf"spidsen af) (?:højre |venstre |ene |halve |yderste ){{0,2}}{_PART}(?:en|et)?\b"
+    r"|(?<![\w.,])(?:1[.,][0-9]{2}|2[.,][01][0-9])(?: ?m(?:eter)?\b\.?)? høj\b|\b1 meter og [0-9]{1,2}\b"
+    r"|(?<![\w.,])(?:1[3-9][0-9]|2[01][0-9]) ?(?:cm|centimeter)\b(?: høj)?(?: ?[/,og]{1,2} ?[0-9]{2,3} ?(?:kg|kilo)\b)?"
+    r"|\b(?:vejer|vejede|vægt(?:en)?:?(?: er| på)?|tabt|tabte|taget|kropsvægt:?) (?:nu |over |omkring |mere end |"
+    r"ca\. |kun |næsten |knap |godt )?"
+    r"[0-9]{2,3}(?:[.,][0-9])? ?(?:kg|kilo)\b|\bBMI(?: på| er|:)? ?[0-9]{2}\b|\bskostørrelse [0-9]{2}\b",
+    re.IGNORECASE,
+)
+_TRIGGERS = Triggers(
+    {"ar", "høj", "cm", "centimeter", "kg", "kilo", "bmi", "skostørrelse", "meter", "mangler", "mistede", "mistet"},
+    (
+        *(
+            "tatover",
+            "piercing",
+            "modermærke",
+            "fødselsmærke",
+            "glasøje",
+            "hareskår",
+            "albino",
+            "fregne",
+            "dværgvæk",
+            "brandsår",
+        ),
+        *("protese", "amputer", "skaldet", "rødhåret", "skeløjet", "enøjet", "enarmet", "etbenet", "krumrygget"),
+    ),
+)
+
+
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
+    """Marks, measures and missing parts of a body."""
+    return (Hit(start, end) for start, end in spans_of_somebody(_WORDS, passage, context, _TRIGGERS))
+
+
+RULE = TextRule(
+    family="indirekte",
+    name="kendetegn",
+    title="Krop og kendetegn",
+    message="Her står noget, som kroppen kan kendes på.",
+    why=(
+        "Højde, vægt, ar og tatoveringer er det første, et vidne beskriver. De kan ses på gaden, og de "
+        "skifter ikke med årene."
+    ),
+    source=(
+        "I. Hrynaszkiewicz m.fl., Preparing raw clinical data for publication, BMJ 2010 (antropometriske "
+        "mål); HIPAA Privacy Rule § 164.514(b)(2)(i)(R)"
+    ),
+    hint=(
+        "Udelad det. Betyder det noget for arbejdet, så skriv hvad: «har svært ved at gå langt», «kan ikke "
+        "bruge den ene hånd»."
+    ),
+    level=Level.WARNING,
+    reads=Reads.CASES,
+    find=find,
+    triggers=(_TRIGGERS,),
+    bad=(
+        "Han har en ⟦tatovering på halsen⟧.",
+        "Han er ⟦194 cm høj⟧ og ses på lang afstand.",
+        "Han ⟦vejer 140 kilo⟧ og får ondt i knæene.",
+        "Morten har ⟦et ar over øjet⟧ fra barndommen.",
+        "Han ⟦mangler to fingre⟧ på den ene hånd.",
+        "Han er ⟦1,96 høj⟧ og stærk.",
+        "Papiret siger ⟦171 cm/58 kg⟧ og røget.",
+        "Han er ⟦skaldet⟧ og går altid med hue.",
+    ),
+    good=(
+        "Han kan højst løfte 10 kg.",
+        "Bordet er 180 lange skridt væk.",
+        "Han mangler en plan og to dage om ugen.",
+        "Han har svært ved at gå langt.",
+        "Han mistede sin kone og sit job.",
+        "Det er et år, der har sat sig i kroppen.",
+        "Han bygger hylder på 40 cm og måler dem selv.",
+    ),
+    also=frozenset({"familiestørrelse", "pårørende"}),
+)

@@ -1,0 +1,96 @@
+"""Medicines by name, and doses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casebook.check.context import CheckContext
+from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
+from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.shared.special_words import spans_of_somebody
+from casebook.check.triggers import Triggers
+from casebook.problem import Level
+
+_DRUGS = (
+    "sertralin citalopram escitalopram fluoxetin paroxetin venlafaxin duloxetin mirtazapin agomelatin vortioxetin "
+    "quetiapin "
+    "olanzapin risperidon paliperidon aripiprazol clozapin litium lithium lamotrigin valproat valproinsyre "
+    "pregabalin gabapentin "
+    "methylphenidat metylfenidat ritalin medikinet concerta lisdexamfetamin elvanse atomoxetin strattera metadon "
+    "buprenorphin "
+    "buprenorfin subutex suboxone antabus disulfiram naltrexon campral acamprosat oxazepam diazepam stesolid "
+    "alprazolam clonazepam "
+    "rivotril zopiclon zolpidem imovane tramadol morfin oxycodon oxycontin fentanyl ketogan insulin methotrexat "
+    "prednisolon "
+    "levaxin eltroxin levothyroxin warfarin marevan eliquis xarelto keppra levetiracetam carbamazepin oxcarbazepin "
+    "topiramat "
+    "zyprexa seroquel abilify risperdal cipralex zoloft haldol haloperidol leponex truxal chlorprothixen "
+    "zuclopenthixol cisordinol "
+    "invega xeplion ozempic wegovy saxenda humira truvada propranolol nozinan phenergan promethazin melatonin "
+    "gabapentin "
+    "amitriptylin nortriptylin buspiron lyrica sativex modafinil donepezil memantin levodopa sinemet madopar "
+    "interferon tysabri"
+)
+_AMOUNT = r"(?:[0-9]{1,2} ?[x×*] ?)?[0-9]{1,4}(?:[.,][0-9]{1,3})?"
+_DOSE = rf"{_AMOUNT} ?(?:mg|milligram|mikrogram|mcg|µg|ml|IE|g)\b(?: ?[x×*] ?[0-9])?"
+_WORDS = pattern(
+    rf"(?<![\wæøå])(?:{'|'.join(_DRUGS.split())})(?:en|et|s)?(?![\wæøå])(?: {_DOSE})?"
+    r"|(?<![\wæøå])[a-zæøå]{4,20}(?:zapin|oxetin|piprazol|triptylin|azepam|azolam|cillin|statin|prazol|sartan|"
+    r"[uiz]mab|tinib)"
+    rf"(?![\wæøå])(?: {_DOSE})?"
+    rf"|(?:(?<![\wæøå])[a-zæøå]{{5,20}} )?(?<![\w.,]){_AMOUNT} ?(?:mg|mikrogram|mcg|µg)(?![\wæøå])"
+    r"|\bdepot(?:medicin|injektion|sprøjte)\w*|\bsubstitutions(?:behandling|medicin)\w*",
+    re.IGNORECASE,
+)
+_TRIGGERS = Triggers(
+    {"mg", "mikrogram", "mcg", "µg"},
+    (
+        *_DRUGS.split(),
+        *("zapin", "oxetin", "piprazol", "triptylin", "azepam", "azolam", "cillin", "statin", "prazol", "sartan"),
+        *("mab", "tinib", "depotm", "depoti", "depots", "substitutions"),
+    ),
+)
+
+
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
+    """Names of medicines, with their dose, and doses with any word before them."""
+    return (Hit(start, end) for start, end in spans_of_somebody(_WORDS, passage, context, _TRIGGERS))
+
+
+RULE = TextRule(
+    family="indirekte",
+    name="medicin",
+    title="Medicin",
+    message="Her står navnet på en medicin eller en dosis.",
+    why=(
+        "Medicinen siger, hvad et menneske fejler, også når diagnosen er udeladt. Navn og dosis sammen er "
+        "skrevet af fra et medicinkort."
+    ),
+    source=(
+        "Databeskyttelsesforordningen art. 9, stk. 1 (helbredsoplysninger); Lægemiddelstyrelsen, "
+        "medicinpriser.dk (lægemidlernes navne)"
+    ),
+    hint=("Skriv, hvad medicinen betyder i hverdagen: «tager medicin, der gør træt om morgenen» – uden navn og dosis."),
+    level=Level.WARNING,
+    reads=Reads.CASES,
+    find=find,
+    triggers=(_TRIGGERS,),
+    bad=(
+        "Han tager ⟦sertralin 100 mg⟧ hver morgen.",
+        "Han får ⟦depotmedicin⟧ på klinikken.",
+        "Morten er i behandling med ⟦metadon⟧ igen.",
+        "Han tager ⟦quetiapin⟧ til natten.",
+        "Han får ⟦antabus⟧ to gange om ugen.",
+        "Han fik ⟦kodein 30 mg⟧ mod smerterne.",
+    ),
+    good=(
+        "Han tager medicin, der gør ham træt om morgenen.",
+        "Han køber 500 g mel og en liter mælk.",
+        "Han løfter højst 10 kg.",
+        "Han glemmer sin medicin en gang imellem.",
+        "Han får behandling for noget psykisk.",
+    ),
+    also=frozenset({"uerklæret-egennavn", "personnavn", "sjælden-diagnose"}),
+)

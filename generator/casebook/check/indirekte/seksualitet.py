@@ -1,0 +1,123 @@
+"""Sexuality and gender identity."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casebook.check.context import CheckContext
+from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
+from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.shared.special_words import spans_of_somebody, stems
+from casebook.check.triggers import Triggers
+from casebook.problem import Level
+
+_STEMS = (
+    "homoseksu biseksu panseksu aseksu heteroseksu lesbisk transkøn transperson transmand transmænd transkvinde "
+    "transseksu "
+    "transvestit nonbinær non-binær interkøn queer kønsskifte kønsidentit kønsdysfori kønsmodtag kønskorri kønsbekræft "
+    "kønsneutral lgbt drag-?queen polyamor prostitu sexarbejd sexsælg sexkøb (?-i:escort)"
+)
+_WORDS = pattern(
+    rf"{stems(_STEMS)}|(?<![\wæøå-])bøsse(?:r|n|rne|par)?(?![\wæøå])|\b(?:er|som) (?:bi|trans)(?![\wæøå])"
+    r"|\bseksuelle? (?:orientering|identitet|præferencer?)|\bspr[aiu]ng\w* ud som\b|\bforkerte (?:krop|køn)\b"
+    r"|\bhendes (?:kone|hustru)\b|\bhans (?:ægte)?mand\b|\bregistreret partner\w*"
+    r"|\bsit eget køn\b|\btiltrukket af (?:både )?(?:mænd|kvinder)\b",
+    re.IGNORECASE,
+)
+_TRIGGERS = Triggers(
+    {
+        "bøsse",
+        "bøsser",
+        "bøssen",
+        "bi",
+        "trans",
+        "mand",
+        "ægtemand",
+        "kone",
+        "hustru",
+        "krop",
+        "køn",
+        "kvinder",
+        "ud",
+        "drag",
+    },
+    (
+        *(
+            "homosek",
+            "bisek",
+            "pansek",
+            "asek",
+            "heterosek",
+            "lesbisk",
+            "transk",
+            "transp",
+            "transm",
+            "transs",
+            "transv",
+        ),
+        *(
+            "binær",
+            "interkøn",
+            "queer",
+            "kønss",
+            "kønsi",
+            "kønsd",
+            "kønsm",
+            "kønsk",
+            "kønsb",
+            "kønsn",
+            "lgbt",
+            "polyamor",
+        ),
+        *("prostitu", "sexa", "sexs", "sexk", "escort", "seksuel", "partner", "bøssepar"),
+    ),
+)
+
+
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
+    """Words for sexual orientation, gender identity and sold sex."""
+    return (Hit(start, end) for start, end in spans_of_somebody(_WORDS, passage, context, _TRIGGERS))
+
+
+RULE = TextRule(
+    family="indirekte",
+    name="seksualitet",
+    title="Seksualitet eller kønsidentitet",
+    message="Her står noget om seksualitet eller kønsidentitet.",
+    why=(
+        "Seksuel orientering og kønsidentitet er særligt beskyttet, fordi det kan koste mennesker deres "
+        "familie, arbejde og tryghed, når andre får det at vide. Få på et hold har det tilfælles, og den, der "
+        "kender holdet, kender mennesket."
+    ),
+    source=(
+        "Databeskyttelsesforordningen art. 9, stk. 1 (oplysninger om seksuelle forhold eller seksuel "
+        "orientering); Datatilsynet, Hvad er personoplysninger?"
+    ),
+    hint=("Udelad det. Er det vigtigt for forløbet, så skriv bredt: «noget, der har kostet kontakten til familien»."),
+    level=Level.WARNING,
+    reads=Reads.CASES,
+    find=find,
+    triggers=(_TRIGGERS,),
+    bad=(
+        "Han er ⟦homoseksuel⟧ og har holdt det skjult.",
+        "Morten fortæller, at han er ⟦bøsse⟧.",
+        "Han bor sammen med ⟦hans mand⟧ i et hus.",
+        "Han er ⟦transkønnet⟧ og venter på svar.",
+        "Han ⟦sprang ud som⟧ ung og mistede sin familie.",
+        "Hun er ⟦lesbisk⟧, og det ved de på arbejdet.",
+        "Han venter på et ⟦kønsskifte⟧.",
+        "Han bruger ordet ⟦nonbinær⟧ om sig selv.",
+    ),
+    good=(
+        "Han lever sammen med sin kæreste.",
+        "Han fik en sparebøsse og en haglbøsse.",
+        "Han transporterer varer og er glad for sit transportjob.",
+        "Han sprang ud i det og fik et job.",
+        "Han fejede med bøssemagerens kost og holder bier.",
+        "Noget har kostet ham kontakten til familien.",
+        "Køn og alder spiller ingen rolle for ham.",
+    ),
+    also=frozenset({"oprindelsesland", "uerklæret-egennavn"}),
+)
