@@ -28,7 +28,19 @@ PIECES = (
     *("nul ", "fem og ", "født den ", "3. maj ", "den første i ", "cpr ", "tlf ", "konto ", "bil ", "sag nr ", "lat 1"),
     *("snabel-a ", "a prik ", "www.", "facebook som ", "Avej 1 ", "bor i ", "1. sal ", "55.0000 ", "22222222+", "+45 "),
     *("Morten ", "Mortens søster Anna ", "45 år ", "den eneste ", "1.000 kr. ", "«", "« Aa »", "i Aaby ", "Aa-Bb "),
-    *("”jeg ", "- Jeg gik hjem, ", "hun siger: jeg ", "jeg gik, siger hun ", "'a' ", "«", "»a"),
+    *(
+        "”jeg ",
+        "- Jeg gik hjem, ",
+        "hun siger: jeg ",
+        "to af de fem ",
+        "ti unge, heraf to ",
+        "alle fem ",
+        "a  1  2 ",
+        "jeg gik, siger hun ",
+        "'a' ",
+        "«",
+        "»a",
+    ),
 )
 
 

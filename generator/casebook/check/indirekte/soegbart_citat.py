@@ -11,7 +11,7 @@ from casebook.check.patterns import pattern
 from casebook.check.person_scope import pseudonyms, subject_of
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.sentences import LONGEST
-from casebook.check.shared.lines import in_lines
+from casebook.check.shared.lines import in_paragraphs
 from casebook.check.shared.speech import FIRST_PERSON, Speaker, Speech, SpeechReader
 from casebook.check.spans import merged
 from casebook.model.facts import Tells
@@ -33,7 +33,7 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     half = subject_of(passage)
     if half is Tells.NOTHING or not _SIGN.search(passage.text):
         return
-    text = in_lines(passage)[:LONGEST]
+    text = in_paragraphs(passage)[:LONGEST]
     names = pseudonyms(context)
     said = [
         speech

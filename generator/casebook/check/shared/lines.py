@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
+
+_GOES_ON = pattern(r"\n(?=[a-zæøå])")
 
 
 def in_lines(passage: Passage) -> str:
     """The text that rules read, as long and with the same places, with its lines broken as they were written."""
     return passage.once(_in_lines) if "\n" in passage.raw else passage.text
+
+
+def in_paragraphs(passage: Passage) -> str:
+    """The text with its lines broken but for those that only go on: an editor wraps long ones."""
+    return passage.once(_in_paragraphs) if "\n" in passage.raw else passage.text
+
+
+def _in_paragraphs(passage: Passage) -> str:
+    return _GOES_ON.sub(" ", in_lines(passage))
 
 
 def _in_lines(passage: Passage) -> str:

@@ -6,58 +6,27 @@ from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
-from casebook.check.patterns import pattern
+from casebook.check.person_scope import subject_of
 from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.sentences import LONGEST
 from casebook.check.shared.limits import limits_of
-from casebook.check.shared.numbers import NUMBER, value
+from casebook.check.shared.lines import in_paragraphs
+from casebook.check.shared.numbers import COUNTING
+from casebook.check.shared.small_counts import CountReader
+from casebook.check.spans import merged
 from casebook.check.triggers import Triggers
+from casebook.model import Method
+from casebook.model.facts import Tells
 from casebook.problem import Confidence, Level
-from casebook.risk.cells import Limits
 
-_LARGEST = 30  # a group that is larger does not know by itself who its few are
-
-_PEOPLE = (
-    r"(?:borgere?|deltagere?|personer?|mennesker?|mænd|kvinder?|unge|ældre|voksne|ledige|kursister|elever|brugere?|"
-    r"beboere|medlemmer|klienter|modtagere|sygemeldte|aktivitetsparate|jobparate|flygtninge|"
-    r"forældre|mødre|fædre)"
-    r"(?:ne|rne|erne)?\b"
-)
-_GAP = r"(?: [a-zæøå-]{2,20}){0,2}? "
-_NOT_PEOPLE = (
-    r"(?! ?(?:første|sidste|næste|seneste)?\s?(?:års?|måneder|uger|dage|timer|gange|trin|faser|moduler|punkter|"
-    r"spørgsmål|mål|kommuner|regioner|virksomheder|pladser|forløb|møder|samtaler|kroner|procent|områder|metoder|børn|søskende|"
-    r"brødre|søstre|sønner|døtre)\b)"
-)
-_SHARE = pattern(
-    rf"\b(?P<few>{NUMBER}) (?:borgere |deltagere |personer )?"
-    rf"(?:ud af (?:de|vores|alle) (?P<all>{NUMBER})\b{_NOT_PEOPLE}"
-    rf"|(?:ud )?af (?:de |vores |alle )?(?P<whole>{NUMBER}){_GAP}{_PEOPLE})"
-)
-_PERCENT = pattern(
-    rf"\b[0-9]{{1,3}}(?:[,.][0-9]+)? ?(?:%|procent|pct\.?) (?:ud )?af (?:de |vores )?(?P<whole>{NUMBER}){_GAP}{_PEOPLE}"
-)
-_TRIGGERS = Triggers({"af"})
+_TRIGGERS = Triggers({"af", "heraf", "hvoraf", "deraf", "alle", "samtlige", "begge", "ingen", *COUNTING}, digits=True)
 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
-    """Counts and percentages of a named, small group of people."""
-    limits = limits_of(context)
-    for sentence in context.sentences(passage):
-        if not sentence.mask & _TRIGGERS.mask:
-            continue
-        for match in _SHARE.finditer(sentence.lower):
-            if _is_small(value(match["few"]), value(match["all"] or match["whole"]), limits):
-                yield Hit(sentence.start + match.start(), sentence.start + match.end())
-        for match in _PERCENT.finditer(sentence.lower):
-            if (value(match["whole"]) or _LARGEST + 1) <= _LARGEST:
-                yield Hit(sentence.start + match.start(), sentence.start + match.end())
-
-
-def _is_small(few: int | None, everybody: int | None, limits: Limits) -> bool:
-    """True if as few are counted, or left, of a group that is small itself."""
-    if few is None or everybody is None or not few < everybody <= _LARGEST:
-        return False
-    return 0 < few < limits.smallest or everybody - few < limits.smallest
+    """Counts and shares of a small group of people, and statements on all or none of it."""
+    is_told = subject_of(passage) is Tells.PERSON and not isinstance(context.record, Method)
+    reader = CountReader(in_paragraphs(passage)[:LONGEST], limits_of(context), is_told=is_told)
+    yield from (Hit(start, end) for start, end in merged(reader.parts()))
 
 
 RULE = TextRule(
@@ -83,6 +52,12 @@ RULE = TextRule(
         "I dag er ⟦seks ud af de syv⟧ stadig i job.",
         "Det gælder ⟦40 procent af de fem borgere⟧.",
         "De talte med ⟦én af fem borgere⟧ hver uge.",
+        "⟦To af fire praktikanter⟧ fik job.",
+        "⟦Ud af 9 kvinder på holdet er otte⟧ i arbejde.",
+        "Elleve sygemeldte blev inviteret, ⟦heraf mødte kun fire⟧ op.",
+        "Det hjalp ⟦67 % (n = 6⟧).",
+        "På holdet var de ti. ⟦To⟧ kom i job.",
+        "⟦Samtlige ni kursister⟧ fik et job.",
     ),
     good=(
         "De kom i to ud af de syv uger.",
@@ -91,5 +66,9 @@ RULE = TextRule(
         "Han nåede to af de tre mål.",
         "Det gælder 99 af de 165 borgere.",
         "To ud af tre danskere kender det.",
+        "Gruppen har højst ti deltagere, og to mentorer følger den.",
+        "I forsøget var der 13.400 ledige i 14 kommuner, hvoraf 6.700 fik den nye indsats.",
+        "Side 2 af 7 handler om de tre af fem trin, der er sværest.",
+        "Alle tre afdelinger godkendte planen, og alle 12 medarbejdere kender den.",
     ),
 )
