@@ -9,6 +9,7 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
 from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.spans import merged
 from casebook.check.triggers import Triggers
 from casebook.problem import Level
 
@@ -28,7 +29,8 @@ _PRESS = pattern(
     "|".join(
         (
             (
-                rf"\b(?i:{_TOLD}) (?:[a-zæøå]{{1,15}} ){{0,3}}(?:i|af|på|til|om i) (?:den |det |de |en |flere |alle )?"
+                rf"\b(?i:{_TOLD}) (?:[a-zæøå]{{1,15}} ){{0,3}}(?:i|af|på|til|om i) (?:den |det |de |en |flere |"
+                rf"alle )?"
                 rf"(?:lokale |landsdækkende |store )?{_OUTLET}(?!\w)"
             ),
             (
@@ -52,6 +54,79 @@ _PRESS = pattern(
     ),
 )
 
+# Told to the press or to everybody: «siger til TV2», «lagde en video op», «blev set 80.000 gange».
+_SPREAD = pattern(
+    r"\b(?:siger|sagde|fortæller|fortalte|udtaler|udtalte|forklarer|forklarede|stod frem|står frem|stillede op|"
+    r"stiller op|"
+    r"medvirkede|medvirker|medvirket|optrådte|var med|med)(?: [a-zæøå]{1,12}){0,4} (?:til|i|på|hos|overfor|over for) "
+    r"(?:den |det |et |en )?(?:(?:[a-zæøå-]{3,20} )(?:på|i) )?(?:[Tt][Vv] ?2?(?![\w-])|TV-?avisen|DR ?[0-9P]?|"
+    r"[Rr]adio [A-ZÆØÅ]\w+|"
+    r"[a-zæøå]{0,8}avisen|Ekstra Bladet|BT|B\.T\.|Politiken|Berlingske|JydskeVestkysten|Nordjyske|"
+    r"podcast\w{0,4})(?: [A-ZÆØÅ][\wÆØÅ]{2,15})?"
+    r"|\b(?:lagde|lægger|lagt|delte|deler|delt|postede|poster|uploadede|filmede)(?: [a-zæøå]{1,12}){0,3} "
+    r"(?:et opslag|en video\w{0,2}|en film|et billede|opslag(?:et)?|videoen|en post|en blog\w{0,6}|"
+    r"sin historie)(?: op)?"
+    r"(?: (?:ud|op))?(?: (?:på|i) [\w-]{2,20})?"
+    r"|\b(?:blev |er |var |bliver )?(?:set|delt|vist|liket|"
+    r"læst) [0-9][0-9. ]{0,10}(?:tusind )?gange(?: på [\w-]{2,15})?"
+    r"|\b(?:gik|går|gået) viralt|\b[0-9][0-9.]{2,9} (?:følgere|visninger|likes|delinger)"
+    r"|\b(?:[Tt]v-programmet|[Pp]rogrammet|[Ii]ndslaget|[Uu]dsendelsen|[Pp]odcasten|"
+    r"[Ss]erien) [«»\"“”]?[A-ZÆØÅ][\wæøå]{2,20}"
+    r"|\b(?:på )?forsiden? (?:af|på|i) [\wÆØÅ]{2,25}|\bhele forsiden\b"
+)
+# Seldom enough to be looked up: fire, lightning, robbery, a shipwreck, a rescue.
+_EVENT = pattern(
+    r"\b(?:brændte (?:ned|ud|helt)|nedbrændte|nedbrændt|brændt ned|udbrændt\w?|[a-zæøå]{2,14}brand(?:en)?(?!mand|"
+    r"mænd|væsen|\w)|gasudslip\w{0,3}|"
+    r"gaseksplosion\w{0,2}|eksploderede|lynnedslag\w{0,2}|ramt af (?:et )?lyn\w{0,4}|lynet slog ned|(?:fik|får|et) "
+    r"(?:kraftigt |voldsomt )?(?:strømstød|elektrisk stød)|[a-zæøå]{0,10}røveri\w{0,3}(?!\w)|røvet|gidsel\w{0,8}|"
+    r"skudt (?:i|på|ned|af)|skuddrama\w{0,2}|"
+    r"knivstukket|stukket ned|kidnapp\w{2,5}|forliste|skibsforlis\w{0,2}|kæntrede|druknede|drukneulykk\w{1,2}|"
+    r"styrtede (?:ned|sammen)|"
+    r"flystyrt\w{0,2}|togulykk\w{1,3}|busulykk\w{1,3}|påkørt af (?:et tog|toget|en bus)|afsporet|"
+    r"sad fast i (?:kranen|liften|elevatoren|en elevator|maskinen|en maskine|siloen|mudderet|isen|toget|vraget|"
+    r"skakten|brønden)|begravet under [a-zæøå]{3,15}|faldt (?:ned fra|gennem|i havnen|"
+    r"ned i)(?: [a-zæøå]{2,15}){1,2}|"
+    r"reddet (?:op|ud|af|fra) [a-zæøå]{2,15}|overlevede (?:et|en|forliset|ulykken|branden|"
+    r"styrtet)(?: [a-zæøå]{3,15})?)(?!\w)"
+)
+_EVENT_TRIGGERS = Triggers(
+    {"skudt", "knivstukket", "stukket", "lyn", "lynet", "lynnedslag", "strømstød", "stød", "sad", "begravet", "faldt"}
+    | {"reddet", "overlevede", "røvet", "afsporet", "toget", "tog", "bus", "kæntrede", "druknede", "forliste"},
+    (
+        "brænd",
+        "brand",
+        "gasudslip",
+        "eksplo",
+        "lynned",
+        "røveri",
+        "gidsel",
+        "skuddrama",
+        "kidnap",
+        "forlis",
+        "drukneul",
+        "styrt",
+        "ulykk",
+    ),
+)
+_SPREAD_TRIGGERS = Triggers(
+    {"tv", "tv2", "dr", "bt", "b", "gange", "følgere", "visninger", "likes", "delinger", "forside", "forsiden", "post"},
+    (
+        *(
+            "avis",
+            "bladet",
+            "politiken",
+            "berlingske",
+            "vestkysten",
+            "nordjyske",
+            "podcast",
+            "video",
+            "opslag",
+            "viral",
+        ),
+        *("programmet", "indslag", "udsendelse", "serien", "blog", "radio", "film", "historie", "billede"),
+    ),
+)
 _TRIGGERS = Triggers(
     {"tv", "hør", "dr", "b", "bt", "nettet", "information", "branden", "forliset", "konkursen"},
     (
@@ -65,7 +140,9 @@ _TRIGGERS = Triggers(
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Events that somebody can look up; reading the paper is none."""
-    return (Hit(match.start(), match.end()) for match in matches(_PRESS, passage, context, _TRIGGERS))
+    readings = ((_PRESS, _TRIGGERS), (_SPREAD, _SPREAD_TRIGGERS), (_EVENT, _EVENT_TRIGGERS))
+    spans = (match.span() for shape, signs in readings for match in matches(shape, passage, context, signs))
+    return (Hit(start, end) for start, end in merged(tuple(spans)))
 
 
 RULE = TextRule(
@@ -88,7 +165,7 @@ RULE = TextRule(
     level=Level.WARNING,
     reads=Reads.CASES,
     find=find,
-    triggers=(_TRIGGERS,),
+    triggers=(_TRIGGERS, _SPREAD_TRIGGERS, _EVENT_TRIGGERS),
     bad=(
         "Det blev ⟦omtalt i lokalavisen⟧ dengang.",
         "Han har ⟦medvirket i fjernsynet⟧ med sin historie.",
@@ -98,6 +175,12 @@ RULE = TextRule(
         "⟦Historien kom i tv⟧ og fulgte ham længe.",
         "Fyringerne fik ⟦stor omtale⟧ på egnen.",
         "Han blev ⟦interviewet til avisen⟧ om det.",
+        "Det ⟦siger han til TV2 FJORDEN⟧ samme aften.",
+        "Han ⟦stod frem i et indslag på TV2⟧ sidste år.",
+        "Han ⟦lagde en video op⟧, og den ⟦blev set 80.000 gange på TikTok⟧ på en uge.",
+        "Hendes campingvogn ⟦brændte ned⟧ til grunden i en ⟦skurbrand⟧ ved stationen.",
+        "Han blev ⟦ramt af lynet⟧ på vej hjem.",
+        "Det var ham, der ⟦sad fast i kranen⟧ den nat.",
     ),
     good=(
         "Han læser avisen hver morgen.",
@@ -108,6 +191,9 @@ RULE = TextRule(
         "Han er ikke på sociale medier.",
         "Han fortæller åbent om sin historie på stedet.",
         "Han følger med i nyhederne.",
+        "Han faldt til ro og sad fast i tankerne.",
+        "Han brændte for sit arbejde og ringede fem gange på en uge.",
+        "Han så en video om metoden og skrev et opslag til opslagstavlen.",
     ),
     also=frozenset({"sjældent-arbejde", "uerklæret-egennavn"}),
 )

@@ -47,13 +47,49 @@ _FAME = pattern(
     r"|\b(?:første|eneste) (?:kvindelige|mandlige) [a-zæøå]{2,30}"
     r"|\b(?:eneste|første) (?:[a-zæøå]{3,20} ){0,2}[a-zæøå]{4,30} (?:på (?:egnen|øen)"
     r"|i (?:kommunen|byen|landet|sognet|Danmark|[A-ZÆØÅ][a-zæøå]{2,30}))\b"
+    r"|\b(?:den |som den )?eneste (?:[a-zæøå]{3,20} )?(?:på|i|af|blandt) (?:hold|klasse|års|årgang|forløb|"
+    r"uddannelse|afdeling|"
+    r"arbejdsplads|familie|hele |sin |sit )[a-zæøå]{0,14},? (?:[a-zæøå]{1,12},? ){0,1}(?:med|uden|fra|der har|som har|"
+    r"der taler|"
+    r"som taler) (?:en |et |sin |sit )?[\w.-]{2,25}"
+    r"|\b(?:en |et |sin |har |med |havde )?(?:ph\.?d\.?(?:-grad\w{0,2})?|doktorgrad\w{0,2}|doktordisputats|"
+    r"kandidatgrad i "
+    r"[a-zæøå]{4,25}|magister i [a-zæøå]{4,25}|cand\.[a-z.]{2,12}|professor\w{0,3}|lektorat)(?!\w)"
+    r"|\b(?:vandt|vinder af|vundet|vinde) (?:det |den |et |en |guld |sølv |"
+    r"bronze )?(?:[a-zæøå]{2,15} )?(?:[a-zæøå]{0,15}"
+    r"mesterskab\w{0,3}|[a-zæøå]{2,12}pris(?:en)?(?!\w)|pokal\w{0,3}|[a-zæøå]{0,12}konkurrence\w{0,3}|lotto|"
+    r"millioner)"
+    r"|\b(?:(?:dan|jysk|sjællands|verdens|europa|regions|lands|kreds|by|fyns|nordisk)[a-zæøå]{0,6}mester|"
+    r"rekordholder|"
+    r"verdensrekord|danmarksrekord)(?: i [a-zæøå]{3,20})?(?!\w)"
     r"|\b(?:på |i )?(?:ungdoms|U-?[0-9]{2}-?|fodbold|håndbold|damel|herrel)?landshold(?:et)?\b"
     r"|\b(?:ved |til |i )?(?:OL|VM|EM|Paralympics)\b",
 )
 
+# A municipality may be the best of all: it is nobody.
+_OF_AN_AUTHORITY = pattern(
+    r"\b(?:[Kk]ommunen|[Jj]obcentret|[Jj]obcenteret|[Ff]orvaltningen|[Rr]egionen|[Pp]rojektet|[Ii]ndsatsen|"
+    r"[Mm]etoden|"
+    r"[Tt]ilbuddet|[A-ZÆØÅ][\w-]{2,25} Kommune|[Aa]fdelingen|[Oo]rdningen|[Vv]irksomheden)"
+    r"(?: [a-zæøå]{1,15}){0,3} (?:er|var|blev|bliver|kåret|kåres)(?: [a-zæøå]{1,15}){0,3} [\wæøå -]{0,40}$"
+)
+_AROUND = 90  # characters before a superlative
 _FAME_TRIGGERS = Triggers(
-    {"eneste", "første", "største", "ældste", "yngste", "sidste", "bedste", "ol", "vm", "em", "paralympics"},
-    ("kendt", "kendis", "berømt", "original", "landshold"),
+    {"eneste", "første", "største", "ældste", "yngste", "sidste", "bedste", "ol", "vm", "em", "paralympics"}
+    | {"ph", "phd", "cand", "lotto", "vandt", "vundet", "vinde", "lektorat"},
+    (
+        "kendt",
+        "kendis",
+        "berømt",
+        "original",
+        "landshold",
+        "mester",
+        "rekord",
+        "doktor",
+        "professor",
+        "magister",
+        "kandidat",
+    ),
 )
 
 
@@ -63,7 +99,8 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
         if not is_a_name(passage, start, end, context):
             yield Hit(start, end)
     for match in matches(_FAME, passage, context, _FAME_TRIGGERS):
-        yield Hit(match.start(), match.end())
+        if not _OF_AN_AUTHORITY.search(passage.text, max(0, match.start() - _AROUND), match.end()):
+            yield Hit(match.start(), match.end())
 
 
 RULE = TextRule(
@@ -95,6 +132,8 @@ RULE = TextRule(
         "Som ung var han ⟦landsholdsspiller⟧ i håndbold.",
         "Han drev ⟦kommunens største⟧ gård.",
         "Han var ⟦urmager⟧ til det sidste.",
+        "Hun var den ⟦eneste på holdet med en ph.d.⟧ dengang.",
+        "Koret ⟦vandt det jyske mesterskab⟧ i foråret.",
     ),
     good=(
         "Han har haft ufaglært arbejde hele livet.",
@@ -106,6 +145,7 @@ RULE = TextRule(
         "Han har haft en ledende stilling.",
         "Stedet er kendt for god mad.",
         "Han møder på jobcentret i Greve, og Greve Kommune betaler.",
+        "Kommunen er kåret som Danmarks bedste til at hjælpe ledige, og han bor der.",
     ),
     also=frozenset({"medieomtalt-hændelse"}),
 )

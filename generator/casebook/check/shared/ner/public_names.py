@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from casebook.check.patterns import pattern
 from casebook.check.shared.ner.initials import PLACEHOLDERS
 from casebook.check.shared.ner.judge import Judge
 from casebook.check.shared.ner.words import Word, Words
 from casebook.language.compounds import is_common
+from casebook.language.dictionary import MANY_WORDS
 from casebook.language.inflection import without_genitive
 
 _AUTHORITY = pattern(
@@ -59,9 +61,25 @@ def public_names(words: Words, judge: Judge) -> set[int]:
     """The numbers of the words with capitals that belong to a name which nobody is hurt by."""
     numbers: set[int] = set()
     for at in words.capitals:
-        if at not in numbers and not judge.is_certain(words[at]):
+        if _may_be(words, at) and at not in numbers and not judge.is_certain(words[at]):
             numbers.update(_name_at(words, at, judge))
     return numbers
+
+
+def _may_be(words: Words, at: int) -> bool:
+    """True if a word is worth a closer look: most are not."""
+    lower, behind = words.lowers[at], words.lowers[at + 1] if at + 1 < len(words) else ""
+    if _is_telling(lower) or behind in _DISEASE or (len(behind) == 1 and behind.upper() in _LEVELS):
+        return True
+    return lower in _HIDDEN or (at > 0 and words.lowers[at - 1] in _OF_DISEASE)
+
+
+@lru_cache(MANY_WORDS)
+def _is_telling(word: str) -> bool:
+    """True if the form of a word in small letters may be that of a public name."""
+    stems = without_genitive(word)
+    shapes = (_AUTHORITY, _ASSOCIATION, _SCHEME)
+    return word == _NATIONWIDE or any(stem in _EPONYMS or any(s.fullmatch(stem) for s in shapes) for stem in stems)
 
 
 def _name_at(words: Words, at: int, judge: Judge) -> Iterator[int]:

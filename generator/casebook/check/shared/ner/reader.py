@@ -17,6 +17,7 @@ from casebook.check.shared.ner.public_names import public_names
 from casebook.check.shared.ner.runs import is_free, runs
 from casebook.check.shared.ner.setting import WordNeighbours
 from casebook.check.shared.ner.words import Word, Words, breaks_in, words_of
+from casebook.language.inflection import with_genitives
 
 _LETTERED = frozenset(
     {"plan", "type", "gruppe", "vitamin", "hepatitis", "model", "bilag", "fase", "kategori", "hold", "klasse", "spor"}
@@ -24,6 +25,7 @@ _LETTERED = frozenset(
     | {"dansk", "engelsk", "matematik", "bane", "zone", "version", "variant", "lønmodel", "kategorien", "punkt", "del"}
 )
 MOST = 5_000  # words with a capital that nobody accounts for; a text with as many is nobody's prose, and far from sound
+_HIDDEN = with_genitives(PLACEHOLDERS)
 _OF_INITIALS = frozenset({". ", "."})
 _IDS = frozenset({("id",), ("tidligere_id",)})
 _APART = str.maketrans("-_", "  ")
@@ -118,7 +120,7 @@ def is_name(passage: Passage) -> bool:
 def _is_lettered(words: Sequence[Word], at: int) -> bool:
     """True if a single letter tells one plan, group or vitamin from another, or stands for whom a text hides: «A's»."""
     word = words[at]
-    if word.text.partition("'")[0].partition("’")[0] in PLACEHOLDERS:  # «B. Knudsen» is somebody
+    if word.text in _HIDDEN:  # «B. Knudsen» is somebody
         return at + 1 == len(words) or words[at + 1].gap not in _OF_INITIALS or not words[at + 1].capital
     return word.initial and at > 0 and words[at - 1].lower in _LETTERED
 

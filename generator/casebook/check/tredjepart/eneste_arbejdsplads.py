@@ -1,0 +1,116 @@
+"""Workplaces of which a municipality has one: «genbrugsstationen», «rådhusets kantine»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casebook.check.context import CheckContext
+from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
+from casebook.check.person_scope import matches
+from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.triggers import Triggers
+from casebook.problem import Level
+
+_ONLY = (
+    r"(?:genbrugs(?:stationen|pladsen)|rådhuset|plejehjemmet|plejecent(?:ret|eret)|brugsen|svømmehallen|"
+    r"hovedbiblioteket|"
+    r"museet|teatret|teateret|biografen|kirken|kirkegården|sygehuset|hospitalet|brandstationen|politistationen|"
+    r"færgen|"
+    r"havnen|lufthavnen|slagteriet|mejeriet|sukkerfabrikken|varmeværket|fjernvarmeværket|rensningsanlægget|"
+    r"renseanlægget|materielgården|vejgården|gymnasiet|efterskolen|højskolen|landsbyskolen|friskolen|kroen|"
+    r"campingpladsen|golfklubben|rideskolen|hestepensionen|dyreinternatet|zoo|fængslet|arresthuset|kasernen|slottet|"
+    r"herregården|planteskolen|stadion|idrætshallen|hallen|hospice|apoteket|posthuset|købmanden|dyrehospitalet|"
+    r"lokalradioen|ugeavisen|kommunekontoret|borgerhuset|medborgerhuset|søndagsskolen|forsamlingshuset)"
+)
+_OWNED = (
+    r"(?:rådhusets|byens|kommunens|egnens|øens|landsbyens|sognets|menighedens|kirkens|plejehjemmets|plejecentrets|"
+    r"sygehusets|hospitalets|bibliotekets|skolens|havnens|svømmehallens|hallens|museets|teatrets) "
+    r"(?:(?:store|gamle|nye|lokale|lille|egen) )?[a-zæøå]{3,30}"
+)
+_AT = r"(?:på|i|hos|ved|til|fra)"
+_WORK = (
+    r"(?:arbejd\w{0,5}|job\w{0,6}|[a-zæøå]{0,20}praktik\w{0,6}|ansat|ansættels\w{0,4}|fleksjob\w{0,4}|"
+    r"løntilskud\w{0,3}|"
+    r"begynd\w{1,4}|start\w{1,4}|lære|læreplads\w{0,3}|vikar\w{0,4}|hjælp\w{0,4}|frivillig\w{0,2}|timer|"
+    r"stilling\w{0,3}|"
+    r"virksomhedspraktik\w{0,4}|opgaver\w{0,2}|vagt\w{0,4}|rengøring\w{0,2}|elev|etableret|kontrakt\w{0,3}|"
+    r"spill\w{1,3}|"
+    r"pladsen|plads|vaskede|vasker|serverede|serverer|passer|passede|møder|mødte)"
+)
+_GAP = r"(?:[ ,]+[a-zæøåéA-ZÆØÅ0-9%.-]{1,20}){0,5}?[ ,]+"
+_WORKPLACE = pattern(
+    rf"\b(?i:{_WORK}){_GAP}{_AT} (?P<place>{_OWNED}(?! (?:plan|regler|hjælp|tilbud))|"
+    rf"{_ONLY}(?![\wæøå])(?: [a-zæøå]{{2,6}} "
+    r"(?:fjorden|havnen|åen|torvet|kirken|byen|søen|skoven|stranden))?)"
+)
+_LED = pattern(
+    r"\b(?i:leder(?:en)?|chef(?:en)?|bestyrer(?:en)?|forstander(?:en)?|inspektør(?:en)?|læge(?:n)?|præst(?:en)?|"
+    rf"formand(?:en)?|direktør(?:en)?|souschef(?:en)?|afdelingsleder(?:en)?) (?:af|for|på|i|"
+    rf"ved) (?P<place>{_ONLY})(?![\wæøå])"
+)
+_NO_PLACE = pattern(
+    r"(?:byens|kommunens|egnens|skolens|kirkens|øens|hospitalets|sygehusets) (?:[a-zæøå]{2,14}e )?(?:[a-zæøå]*(?:"
+    r"borgere|indsats|tilbud|jobcenter|hjælp|side|regi|system|politik|ansvar|beslutning|krav|plan|regler|vegne|"
+    r"medarbejdere|projekt|forløb|støtte|gader|liv|beboere|midler|budget|penge|vurdering|afgørelse|økonomi|arbejde))"
+)
+_TRIGGERS = Triggers(
+    {"rådhusets", "byens", "kommunens", "egnens", "øens", "landsbyens", "sognets", "menighedens", "kirkens", "zoo"}
+    | {"færgen", "kirken", "hallen", "kroen", "museet", "hospice", "stadion", "slottet", "apoteket", "brugsen"},
+    (
+        *("stationen", "pladsen", "rådhuset", "hjemmet", "centret", "centeret", "hallen", "biblioteket", "teatret"),
+        *("teateret", "biografen", "gården", "huset", "hospital", "sygehus", "havn", "slagteriet", "mejeriet"),
+        *("fabrikken", "værket", "anlægget", "gymnasiet", "skole", "klubben", "pensionen", "internatet", "fængslet"),
+        *("kasernen", "købmanden", "radioen", "avisen", "kontoret", "plejec", "museets", "teatrets"),
+    ),
+)
+
+
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
+    """A place of work that the article says is the only one, and whoever is at the head of it."""
+    ends = 0
+    for shape in (_WORKPLACE, _LED):
+        for match in matches(shape, passage, context, _TRIGGERS):
+            start, end = match.span("place")
+            if start >= ends and not _NO_PLACE.match(match["place"]):
+                yield Hit(start, end)
+                ends = end
+
+
+RULE = TextRule(
+    family="tredjepart",
+    name="eneste-arbejdsplads",
+    title="Arbejdsplads, som der kun er én af",
+    message="Her står en arbejdsplads, som der kun er én af i kommunen.",
+    why=(
+        "«En genbrugsplads» kan være hvor som helst; «genbrugsstationen» er den, kommunen har, og kollegerne dér ved, "
+        "hvem der kom i praktik. Et sted i bestemt form, som teksten ikke har nævnt før, er så tydeligt som et navn."
+    ),
+    source=(
+        "ICO, Anonymisation: managing data protection risk (motivated intruder); WP29, Opinion 05/2014 (singling out)"
+    ),
+    hint="Skriv slagsen i ubestemt form: «en kommunal arbejdsplads», «et køkken», «en butik», «et sted med dyr».",
+    level=Level.WARNING,
+    reads=Reads.CASES,
+    find=find,
+    triggers=(_TRIGGERS,),
+    bad=(
+        "Han kom i praktik på ⟦genbrugsstationen⟧ i foråret.",
+        "Hun fik fleksjob i ⟦rådhusets kantine⟧ sidste år.",
+        "Han arbejder tre timer om dagen på ⟦plejehjemmet⟧ og trives.",
+        "Praktikken blev etableret på ⟦hestepensionen ved fjorden⟧ uden for byen.",
+        "Hun hjælper til i ⟦menighedens søndagsskole⟧ om søndagen.",
+        "Han begyndte hos ⟦købmanden⟧ i maj.",
+        "Lederen af ⟦svømmehallen⟧ ringede selv.",
+    ),
+    good=(
+        "Han kom i praktik på en genbrugsstation.",
+        "Han arbejder på et plejehjem og trives.",
+        "Han afleverede affald på genbrugsstationen.",
+        "Han fik hjælp til at læse kommunens regler.",
+        "Han møder til samtale på jobcentret.",
+        "Han arbejder på byens plan, og kommunens borgere hjælper.",
+        "Han gik i skole, og skolen var god for ham.",
+    ),
+    also=frozenset({"præcis-dato"}),
+)
