@@ -53,8 +53,8 @@ _FUNCTION_WORDS = (
     "manglede udeblev fravalgte valgte vælger deltog deltager afbrød afsluttede forlod lever levede oplevede oplever "
     "fastholdt nåede når klarede klarer vendte vender kender kendte synes syntes mener mente holdt holder flyttede "
     "i på til fra med af hos uden for om ved under efter før inden over mod ad som der og men eller så ikke stadig nu "
-    "allerede nej ja da når hvis fordi at kun også derfor endnu dermed selv igen slet altid fortsat siden dem os jer ud op "
-    "ned ind hjem undervejs aldrig sammen væk tilbage straks bagefter han hun de vi den det sig job"
+    "allerede nej ja da når hvis fordi at kun også derfor endnu dermed selv igen slet altid fortsat siden dem os jer "
+    "ud op ned ind hjem undervejs aldrig sammen væk tilbage straks bagefter han hun de vi den det sig job"
 )
 FUNCTION = frozenset(_FUNCTION_WORDS.split())
 
