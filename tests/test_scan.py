@@ -185,6 +185,8 @@ def test_a_name_with_a_capital_inside_is_accounted_for_on_a_page_as_in_a_record(
     sources.write_text(sources.read_text("utf-8").replace("Foreningen Broen", name), "utf-8")
     write(site, "om/index.html", f"<p>CV, {name} og en elevatortale.</p><p>Det hedder {name}.</p>")
     assert found(with_lists, site) == []
+    write(site, "om/index.html", "<p>Han er på LinkedIn. Så skar de ned, LinkedIn kom bagefter.</p>")
+    assert found(with_lists, site) == []
     write(site, "om/index.html", "<p>Kontakt</p><p>UdgiverGretheKvabbelund siger det.</p>")
     assert found(with_lists, site)
 

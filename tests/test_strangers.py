@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import yaml
 
 from casebook.bench.strangers import strangers
 from casebook.cli import main
@@ -65,3 +66,46 @@ def test_strangers_tell_in_every_type_of_figure_and_in_every_state(tmp_path: Pat
     assert any(one.former_ids for one in everything)
     assert {len(case.stories) for case in corpus.cases.values()} == {0, 1, 2}
     assert {bool(case.voices) for case in corpus.cases.values()} == {True, False}
+
+
+def test_what_is_renamed_leads_on_and_nothing_is_left_of_what_is_withdrawn_or_runs_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    strangers(tmp_path, 6, 1, donor=ROOT)
+    site = tmp_path / "site"
+    assert main(["build", "--root", str(tmp_path), *TODAY]) == 0
+    assert main(["addresses", str(site), "--root", str(tmp_path), "--write"]) == 0
+    shown = [case for case in load(tmp_path).cases.values() if case.is_public and not case.former_ids]
+    renamed, withdrawn, expired = shown[:3]
+    rename(tmp_path, renamed.id, "et-nyt-navn")
+    let_expire(tmp_path, expired.id)
+    assert main(["withdraw", withdrawn.id, "--root", str(tmp_path), *TODAY]) == 1, "a consent has run out"
+    assert "Taget ned, fordi samtykket er udløbet" in capsys.readouterr().err
+    files = {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
+    gone = {withdrawn.summary, expired.summary} - {case.summary for case in shown if case not in (withdrawn, expired)}
+    assert gone
+    assert {(name, text) for name, data in files.items() for text in gone if text.encode() in data} == set()
+    for below in ("", "ark/"):
+        page = files[f"cases/{renamed.id}/{below}index.html"].decode()
+        assert f"et-nyt-navn/{below}" in page
+        assert "trukket tilbage" in files[f"cases/{withdrawn.id}/{below}index.html"].decode()
+
+
+def rename(root: Path, name: str, new: str) -> None:
+    """Give a case another id, and keep the one that it had."""
+    unread = {**record_of(root, name), "id": new, "tidligere_id": [name]}
+    (root / f"cases/{name}.yml").unlink()
+    (root / f"cases/{new}.yml").write_text(yaml.safe_dump(unread, allow_unicode=True), "utf-8")
+
+
+def let_expire(root: Path, name: str) -> None:
+    """Let a case rest on a consent that has run out."""
+    privacy = {"grundlag": "samtykke", "navne": "redaktion", "samtykke": {"reference": "S-17", "udløber": "2026-10"}}
+    changed = {**record_of(root, name), "anonymisering": privacy}
+    (root / f"cases/{name}.yml").write_text(yaml.safe_dump(changed, allow_unicode=True), "utf-8")
+
+
+def record_of(root: Path, name: str) -> dict[str, object]:
+    """The fields of a case as one that nobody has read: a review does not hold for what is changed behind it."""
+    record = yaml.safe_load((root / f"cases/{name}.yml").read_text("utf-8"))
+    return {**{key: value for key, value in record.items() if key != "gennemgang"}, "status": "ikke-gennemgået"}

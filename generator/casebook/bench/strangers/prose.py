@@ -176,6 +176,7 @@ METHOD = (
     "metoden bruger {aktivitet} som indgang, fordi det er lettere at tale, mens man gør noget.",
     "hvis {tilbageslag}, begynder man forfra uden at spørge hvorfor.",
     "{sammensat} er rygraden, og den må ikke aflyses.",
+    "CV'et bliver skåret ned, LinkedIn kommer bagefter, og {fagperson} læser med på pc'en.",
     "det kræver, at {fagperson} kender {instans} og kan ringe direkte.",
     "kernen er {mål}; resten kan tilpasses.",
     "metoden bygger på, at {hvem} selv sætter ord på, hvad der {spænder}.",

@@ -23,7 +23,21 @@ ADJECTIVES = (
     *("Vågen", "Bredere", "Langsom", "Praktisk", "Ligeværdig", "Guidet", "Blid", "Tæt"),
 )
 # What projects, houses and associations call themselves; some are first names too, as in life.
-STARS = ("Aurora", "Pegasus", "Polaris", "Vega", "Nova", "Atlas", "Orion", "Kompas", "Delta", "Luna", "Freja", "Iris")
+STARS = (
+    "Aurora",
+    "Pegasus",
+    "Polaris",
+    "Vega",
+    "Nova",
+    "Atlas",
+    "Orion",
+    "Kompas",
+    "Delta",
+    "Luna",
+    "Freja",
+    "Iris",
+    "VejTrin",
+)
 FIRST_HALVES = (
     *("Lys", "Vind", "Nord", "Hav", "Ege", "Birke", "Sten", "Sol", "Klit", "Kilde", "Bro", "Morgen", "Anker", "Fyr"),
     *("Pile", "Hassel", "Elme", "Strand", "Mose", "Bølge", "Ravne", "Lærke", "Svale", "Hede"),

@@ -62,6 +62,11 @@ class Phrases:
             if words.goes_on(at, self.seconds.get(words.lowers[at])):
                 numbers.update(range(at, at + self._length(words, at)))
         numbers.update(at for at in words.capitals if at not in numbers and self._forms[words.lowers[at]])
+        for at in words.capitals:
+            parts = range(at, at + words.parts(at))
+            whole = "".join(words.lowers[part] for part in parts)
+            if len(parts) > 1 and (() in self.by_first.get(whole, ()) or self._forms[whole]):
+                numbers.update(parts)
         return numbers
 
     @cached_property

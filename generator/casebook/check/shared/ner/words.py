@@ -87,6 +87,13 @@ class Words(Sequence[Word]):
             return True
         return at + 1 < len(self.lowers) and self.lowers[at + 1].startswith(beginnings)
 
+    def parts(self, at: int) -> int:
+        """The number of words that are written as one with a word, itself included: two in «LinkedIn» on a page."""
+        end = at + 1
+        while end < len(self._texts) and self._spans[end - 1][1] == self._spans[end][0]:
+            end += 1
+        return end - at
+
     def opens(self, at: int) -> bool:
         """True if a sentence, a quotation, a heading or an item of a list may begin with a word."""
         gap = self._gap(at)
