@@ -36,12 +36,13 @@ _DRUGS = (
 _AMOUNT = r"(?:[0-9]{1,2} ?[x×*] ?)?[0-9]{1,4}(?:[.,][0-9]{1,3})?"
 _DOSE = rf"{_AMOUNT} ?(?:mg|milligram|mikrogram|mcg|µg|ml|IE|g)\b(?: ?[x×*] ?[0-9])?"
 _WORDS = pattern(
-    rf"(?<![\wæøå])(?:{'|'.join(_DRUGS.split())})(?:en|et|s)?(?![\wæøå])(?: {_DOSE})?"
+    rf"(?<![\wæøå])(?:{'|'.join(_DRUGS.split())})(?:en|et|s|behandling|behandlet|kur|tabletter|sprøjter?)?(?![\wæøå])"
+    rf"(?: {_DOSE})?"
     r"|(?<![\wæøå])[a-zæøå]{4,20}(?:zapin|oxetin|piprazol|triptylin|azepam|azolam|cillin|statin|prazol|sartan|"
     r"[uiz]mab|tinib)"
     rf"(?![\wæøå])(?: {_DOSE})?"
     rf"|(?:(?<![\wæøå])[a-zæøå]{{5,20}} )?(?<![\w.,]){_AMOUNT} ?(?:mg|mikrogram|mcg|µg)(?![\wæøå])"
-    r"|\bdepot(?:medicin|injektion|sprøjte)\w*|\bsubstitutions(?:behandling|medicin)\w*",
+    r"|\bdepot(?:medicin|injektion|sprøjte)\w*|\bhormonbehandling\w*|\bsubstitutions(?:behandling|medicin)\w*",
     re.IGNORECASE,
 )
 _TRIGGERS = Triggers(
@@ -49,7 +50,7 @@ _TRIGGERS = Triggers(
     (
         *_DRUGS.split(),
         *("zapin", "oxetin", "piprazol", "triptylin", "azepam", "azolam", "cillin", "statin", "prazol", "sartan"),
-        *("mab", "tinib", "depotm", "depoti", "depots", "substitutions"),
+        *("mab", "tinib", "depotm", "depoti", "depots", "substitutions", "hormonbe"),
     ),
 )
 

@@ -23,6 +23,9 @@ _WORDS = pattern(
     rf"{stems(_STEMS)}|(?<![\wæøå-])bøsse(?:r|n|rne|par)?(?![\wæøå])|\b(?:er|som) (?:bi|trans)(?![\wæøå])"
     r"|\bseksuelle? (?:orientering|identitet|præferencer?)|\bspr[aiu]ng\w* ud som\b|\bforkerte (?:krop|køn)\b"
     r"|\bhendes (?:kone|hustru)\b|\bhans (?:ægte)?mand\b|\bregistreret partner\w*"
+    r"|\bhun\b[^.!?]{0,30} (?:gift|kæreste|samlever|forelsket|sammen) (?:med|i) en (?:anden )?kvinde\b"
+    r"|\bhan\b[^.!?]{0,30} (?:gift|kæreste|samlever|forelsket|sammen) (?:med|i) en (?:anden )?mand\b"
+    r"|\bkæresten?, (?:som|der) også er (?:kvinde|mand)\b|\bfødt som (?:dreng|pige|mand|kvinde)\b"
     r"|\bsit eget køn\b|\btiltrukket af (?:både )?(?:mænd|kvinder)\b",
     re.IGNORECASE,
 )
@@ -39,6 +42,9 @@ _TRIGGERS = Triggers(
         "hustru",
         "krop",
         "køn",
+        "kvinde",
+        "dreng",
+        "pige",
         "kvinder",
         "ud",
         "drag",

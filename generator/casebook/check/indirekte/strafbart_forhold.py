@@ -31,12 +31,13 @@ _CRIME = pattern(
             # «dømt eft. strl. § 245», «jf. straffelovens § 285»; not § 152 on professional secrecy
             (
                 r"\b(?:(?:dømt|straffet|sigtet|tiltalt|domfældt)[a-zæøå., ]{0,20} )?(?:straffelovens?|strfl?l?\.|"
-                r"strl\.?) ?§§? ?"
+                r"strl\.?) ?(?:§§?|paragraf|par\.) ?"
                 r"(?!152|155)[1-3]?[0-9]{2}(?![0-9])"
             ),
             r"\b(?:dømt|straffet|sigtet|tiltalt|domfældt) (?:eft|jf|iht|f|pga)\.(?: [a-zæøå]+\.?)?",
             (
-                rf"(?<![\wæøå])(?:{_OF_CRIMES})(?:sags|s)?-?(?:dømt|domfældt|sigtet|dom|domme|dommen|sag|sagen|sager|tiltale|"
+                rf"(?<![\wæøå])(?:{_OF_CRIMES})(?:sags|s)?-?(?:dømt|domfældt|sigtet|dom|domme|dommen|sag|sagen|sager|"
+                rf"tiltale|"
                 r"sigtelse)(?:e|s|en|n)?(?![\wæøå])"
             ),
             (
@@ -49,7 +50,9 @@ _CRIME = pattern(
             (
                 r"\b(?:plettet|uren|ikke (?:en )?ren) (?:straffe|børne)?attest\w*|\b(?:straffe|"
                 r"børne)?attest(?:en)?,? (?:der |som )?"
-                r"(?:er |har )?ikke (?:er )?ren\b|\bpletter? på (?:straffe|børne)attest\w*|\bnoget på straffeattesten"
+                r"(?:er |har )?ikke (?:er )?ren\b|\bpletter? på (?:straffe|børne)attest\w*|\bnoget på straffeattesten|"
+                r"\battest\w* med anmærkning\w*|\b(?:straffe|børne)attest\w* med anmærkning\w*|"
+                r"\bdom på [\wæøå]+ (?:dage|uger|måneder|år)\b"
             ),
             (
                 r"\bi varetægt\w*|\b(?:politi)?tilhold(?:et)?\b(?! til)|\bprøvetid(?:en)? (?:på|efter|i forbindelse)|"

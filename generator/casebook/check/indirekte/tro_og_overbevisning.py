@@ -26,7 +26,8 @@ _STEMS = (
 _WORDS = pattern(
     rf"\bJehovas? vidner?\b|{stems(_STEMS)}|(?<![A-ZÆØÅa-zæøå])(?-i:kristen|kristne|kristent|kristendom\w*)(?![\wæøå])|"
     rf"\bjøder?(?:n|ne)?\b"
-    r"|\b(?:bærer|bar|går med|gik med|iført) (?:muslimsk )?tørklæde\b|\btroende\b|\bbeder (?:fem gange|om fredagen|"
+    r"|\bIndre Missions?\b|\b(?:bærer|bar|går med|gik med|iført) (?:muslimsk )?tørklæde\b|\btroende\b|"
+    r"\bbeder (?:fem gange|om fredagen|"
     r"til gud)"
     r"|\b(?:lader? sig|blev|blevet|er) døbt?\b|\bmedlem af (?:Venstre|Enhedslisten|Socialdemokrat\w*|SF|"
     r"Dansk Folkeparti|"
@@ -37,6 +38,8 @@ _WORDS = pattern(
 _TRIGGERS = Triggers(
     {
         "vidne",
+        "mission",
+        "missions",
         "vidner",
         "tørklæde",
         "døbt",

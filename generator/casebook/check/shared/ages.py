@@ -42,7 +42,8 @@ _IS = pattern(
 )
 _MAY_BE = pattern(rf"\b(?:{_COPULA}) {_SURELY}$")
 _TURNS = pattern(
-    rf"\b(?i:fyld(?:te|er|t)|runde(?:de|r|t)|passere(?:de|r|t)) (?:(?:han|hun|jeg|{_NAME}) )?{_SURELY}(?:de )?$"
+    rf"\b(?i:fyld(?:te|er|t)|runde(?:de|r|t)|passere(?:de|r|t)|nærme(?:de|r) sig) (?:(?:han|hun|jeg|"
+    rf"{_NAME}) )?{_SURELY}(?:de )?$"
 )
 _ON = pattern(rf"\b(?i:{PERSON}|en) på {_SURELY}$")
 _ENDS_ON = pattern(
@@ -51,7 +52,7 @@ _ENDS_ON = pattern(
 )
 _BAND = pattern(r" ?(?:-|til|og|eller) ?[0-9]")
 _COMPARED = pattern(r" (?:ældre|yngre)\b")
-_ROUNDS = pattern(r"\brunde\w+ (?:\w+ )?de $")
+_ROUNDS = pattern(r"\b(?:runde\w+|nærme\w+ sig) (?:\w+ )?de $")
 _NAMED = pattern(rf"\b(?P<named>{_NAME})(?:,| på| \() ?{_SURELY}$")
 _DESCRIBED = pattern(
     rf"(?:\b(?i:{PERSON})(?:,| \()? ?|\b(?:sine|hans|hendes|mine|dine|[A-ZÆØÅ][a-zæøå]+s) (?:kun |blot )?)$"

@@ -9,22 +9,23 @@ from collections.abc import Iterator
 from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
-from casebook.check.person_scope import matches, subject_of
+from casebook.check.person_scope import matches, pseudonyms, subject_of
 from casebook.check.sentences import LONGEST
 from casebook.check.spans import Part
-from casebook.check.triggers import Triggers
+from casebook.check.triggers import DIGITS, Triggers
 from casebook.model.facts import Tells
 
 _YEAR = r"(?:19|20)[0-9]{2}\b"
 _SHORT_YEAR = r"['’]?[0-9]{2}(?![0-9/]|[.,-][0-9]| ?[a-zæøå%])"  # not «f. 37 timer»
 _BIRTH_YEAR = pattern(
-    rf"\b(?:født(?:e|es)?(?: (?:tilbage |engang )?i(?: år(?:et)?)?)?|fdt\.?|f\.|(?:års)?årgang|årg\.|"
+    rf"\b(?:født(?:e|es)?:?(?: (?:tilbage |engang )?i(?: år(?:et)?)?)?|fdt\.?|f\.|(?:års)?årgang|årg\.|"
     rf"fødselsår(?:et)?:?(?: er| var)?|"
     rf"født i (?:\w+ )?i) ?(?:{_YEAR}|{_SHORT_YEAR})"
     rf"|\b(?:19|20)[0-9]{{2}}-årgang(?:en)?\b",
     re.IGNORECASE,
 )
 _NO_YEAR = pattern(r"f\. ?['’]?[0-2][0-9]$", re.IGNORECASE)  # «f. 12» is rather «for 12»
+_AFTER_NAME = pattern(r"(?<![\wæøå])(?P<name>[A-ZÆØÅ][a-zæøåéüö]{1,20}) \((?:19|20)[0-9]{2}\)")
 BIRTH_TRIGGERS = Triggers({"f", "fdt", "årg"}, ("født", "årgang", "fødselsår", "fødeår", "alder"))
 
 _HEADING = pattern(r"(?:født|fødselsår|fødeår|årgang|alder|fødselsdato)\.?", re.IGNORECASE)
@@ -38,6 +39,9 @@ def birth_years(passage: Passage, context: CheckContext) -> Iterator[Part]:
     for match in matches(_BIRTH_YEAR, passage, context, BIRTH_TRIGGERS):
         if not _NO_YEAR.match(match.group()):
             yield match.span()
+    for match in matches(_AFTER_NAME, passage, context, DIGITS):
+        if match["name"] in pseudonyms(context):
+            yield match.end() - len("1979)"), match.end() - 1
     if "\n" in passage.raw and context.holds(passage, BIRTH_TRIGGERS) and subject_of(passage) is not Tells.NOTHING:
         for start, end in _in_columns(passage.raw[:LONGEST]):
             yield _folded(passage, start, end)

@@ -15,13 +15,14 @@ _ENDINGS = (
     "crohns?|"
     "tuberkulose|sepsis|meningitis|klumpfod|rygmarvsbrok|hjernerystelse|selvmordsforsøg|selvmord|overdosis"
 )
-_ADJECTIVES = (
+SICK = (
     "dement|skizofren|bipolar|maniodepressiv|autist|autistisk|psykotisk|spastiker|spastisk|handicappet|lam|blind|døv|"
     "døvblind|"
     "hjerneskadet|kræftsyg|hjertesyg|nyresyg|leversyg|sindssyg|alkoholiker|misbruger|narkoman|udviklingshæmmet|"
     "retarderet|"
     "diabetiker|epileptiker|kørestolsbruger|terminal|uhelbredeligt syg|alvorligt syg|psykisk syg|kronisk syg|dødssyg|"
-    "svært syg|meget syg|døende|multihandicappet|senil|suicidal|depressiv|paranoid|anorektiker|blevet syg af|i kørestol"
+    "svært syg|meget syg|døende|multihandicappet|senil|suicidal|depressiv|paranoid|anorektiker|blevet syg af|"
+    "i kørestol|indlagt"
 )
 _FORM = r"(?:er|en|r|n|t|e|s|et)?"
-ILLNESS = rf"(?:[a-zæøå-]{{0,24}}(?:{_ENDINGS}){_FORM}|{_ADJECTIVES})"
+ILLNESS = rf"(?:[a-zæøå-]{{0,24}}(?:{_ENDINGS}){_FORM}|{SICK})"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.check.patterns import pattern
-from casebook.check.shared.illnesses import ILLNESS
+from casebook.check.shared.illnesses import ILLNESS, SICK
 from casebook.check.shared.numbers import NUMBER
 from casebook.check.triggers import Triggers
 
@@ -26,7 +26,7 @@ RELATIVE = (
     rf"(?:{_CHILD_OF}|{_KIN}{_FORMS}|manden|moren|faren|broren|broderen|søsteren|datteren|sønnen|konen|kæresten|"
     rf"drengene|"
     r"pigerne|ungerne|(?:hendes|hans|sin|min|sit|mit|sine|mine) (?:dreng|pige|ældste|yngste|mindste|drenge|piger)|"
-    r"(?:hendes|min) mand|"
+    r"(?:hendes|min) (?:afdøde |tidligere |første |nye )?mand|"
     r"baby(?:en)?)"
 )
 ONE_WORD = pattern(rf"(?:{_KIN}{_FORMS}|manden|moren|faren|broren|broderen|søsteren|datteren|sønnen|konen|kæresten)")
@@ -51,13 +51,13 @@ _ENDS = (
     r"i morgen|i år|på (?:man|tirs|ons|tors|fre|lør|søn)dag|med|bor|går|kom|fik|ringer)\b(?! [0-9]))"
 )
 AGED = pattern(
-    rf"\b{RELATIVE}(?:,? (?:der|som))?(?:,| \(| på| er| var| bliver| blev| fylder|"
+    rf"\b{RELATIVE}(?:,? (?:der|som))?(?:,|:| \(| på| i alderen| i en alder af| er| var| bliver| blev| fylder|"
     rf" fyldte)? {_ADVERBS}(?P<age>{_MANY_AGES}) "
     rf"(?:år|måneder|mdr\.?)(?![\wæøå]){_NO_AGE}"
     rf"|\b{RELATIVE}(?:,? (?:der|som))? (?:på|er|var|bliver|blev|fylder|fyldte) {_ADVERBS}"
     rf"(?P<bare>(?!en\b|et\b|én\b|ét\b){_MANY_AGES}){_ENDS}"
     rf"|\b(?:{NUMBER}[- ]?årige?|{NUMBER} (?:år|måneder|mdr\.) gam(?:melt?|le)) (?:[a-zæøå]{{2,12}} )?{RELATIVE}\b"
-    rf"|\b{RELATIVE} \({NUMBER}(?: år)?\)",
+    rf"|\b{RELATIVE} \({NUMBER}(?: år)?\)|\b(?:dreng|pige)(?:,| på| \() ?{NUMBER} (?:år|måneder|mdr\.?)\b",
     2,
 )
 TOLD = pattern(
@@ -66,11 +66,11 @@ TOLD = pattern(
     rf"(?:en |en tidligere |tidligere |pensioneret |selv )?{_OCCUPATION}\b"
     r"|,? (?:der |som )?(?:har|havde|fik|får|lider af|led af|døde af|dør af|er ramt af|blev ramt af|er syg af|"
     r"kæmper med|"
-    r"fejler|er|var|blev|er blevet|er født med|blev født med|med|ramt af|er diagnosticeret med) "
+    r"fejler|er|var|blev|sidder|sad|er blevet|er født med|blev født med|med|ramt af|er diagnosticeret med) "
     r"(?:(?:en|et|svær|svært|alvorlig|fået|selv|diagnosen|medfødt|kronisk|nu|også|begyndende|konstateret|let|mild|"
     r"sjælden|"
     rf"en form for|stærkt|både|muligvis|blevet|haft|fået konstateret) ){{0,4}}{ILLNESS}(?![\wæøå])"
-    r")",
+    rf")|\b(?:{SICK})e? {RELATIVE}\b",
     2,
 )
 TRIGGERS = Triggers(
