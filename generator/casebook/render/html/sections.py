@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from casebook.render.html.environment import environment
+from casebook.source.sentences import PACKAGE
 
 _TEMPLATES = {"": "front", "for/": "entrance", "temaer/": "theme"}
 _HEADING = re.compile(r'<h2 id="(?P<id>[\w-]+)"')
@@ -19,6 +20,6 @@ def drawn_places(address: str) -> frozenset[str]:
 
 @cache
 def _places(template: str) -> frozenset[str]:
-    loader = environment().loader
-    source = loader.get_source(environment(), f"{template}.html.j2")[0] if loader else ""
+    templates = environment(PACKAGE)
+    source = templates.loader.get_source(templates, f"{template}.html.j2")[0] if templates.loader else ""
     return frozenset(match["id"] for match in _HEADING.finditer(source))
