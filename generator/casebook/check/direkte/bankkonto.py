@@ -24,6 +24,13 @@ _ACCOUNT = pattern(
     r"|[0-9](?:[ .-]?[0-9]){6,13})(?![0-9])",
     re.IGNORECASE,
 )
+# Beside the word an IBAN need not be a sound one: a digit too many is a slip of the pen.
+_CALLED = pattern(
+    r"\biban(?:-?(?:nr|nummer))?\b[^0-9A-Za-z]{0,4}(?:(?:er|på)[: ]{1,2})?"
+    r"(?P<number>[A-Z]{2} ?[0-9]{2}(?:[ .-]{0,2}[A-Z0-9]){8,36})(?![A-Za-z0-9])",
+    re.IGNORECASE,
+)
+_LONG_DANISH = pattern(r"(?<![A-Za-z0-9])DK ?[0-9]{2}(?:[ .-]{0,2}[0-9]){12,20}(?![0-9])")
 _BARE = pattern(r"(?<![0-9+.,-])(?<![0-9] )[0-9]{4}[ -]{1,3}[0-9]{10}(?![0-9])")
 
 
@@ -33,7 +40,8 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     text = with_digits(passage)
     if not text:
         return
-    parts = [*_international(text), *(match.span() for match in _BARE.finditer(text))]
+    called = (match.span("number") for match in _CALLED.finditer(passage.text))  # «NO» is no zero here
+    parts = [*_international(text), *called, *(match.span() for match in _BARE.finditer(text))]
     outright = merged(parts)
     spoken = outside((match.span("number") for match in _ACCOUNT.finditer(text)), outright)
     yield from (Hit(start, end) for start, end in merged((*outright, *_not_cpr(passage, spoken))))
@@ -41,6 +49,7 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
 
 def _international(text: str) -> Iterator[Part]:
     yield from (match.span() for match in _DANISH.finditer(text))
+    yield from (match.span() for match in _LONG_DANISH.finditer(text))
     yield from (match.span() for match in _FOREIGN.finditer(text) if _is_iban(match.group()))
     for match in _CARD.finditer(text):
         if _is_card(match.group()):
@@ -85,6 +94,8 @@ RULE = TextRule(
         "Pengene går til ⟦DK50 0040 0440 1162 43⟧ hver måned.",
         "Reg.nr. ⟦1234 konto 0001234567⟧ er hans.",
         "Kontonummer: ⟦0001234567⟧.",
+        "Kontoen er ⟦DK50 0040 0440 1162 4300⟧, og der er et ciffer for meget.",
+        "IBAN: ⟦XX9300011117947555⟧.",
         "Overfør til konto ⟦1234-0001234567⟧ i dag.",
         "Hans IBAN er ⟦dk5000400440116243⟧.",
         "Den står på ⟦1234 0001234567⟧ i banken.",

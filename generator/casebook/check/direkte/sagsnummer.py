@@ -30,6 +30,25 @@ _SHAPE = pattern(
     r"(?<![0-9A-Za-z.-])(?:[0-9]{2}\.[0-9]{2}\.[0-9]{2}-[A-ZÆØÅ][0-9]{2}-[0-9]{1,6}(?:-[0-9]{2,4})?"
     r"|[A-ZÆØÅ]{1,5}-?(?:19|20)[0-9]{2}[-/][0-9]{3,8}|(?:19|20)[0-9]{2}-0[0-9]{4,7})(?![0-9A-Za-z])"
 )
+# «Sag 117/2012» of a court or a board; a law is «lov nr. 98» and a report «U 2009.1234 H».
+_OF_A_COURT = pattern(
+    r"\b(?:sag|sagen|j\. ?nr\.|journalnummer|afgørelse|kendelse|klage)\s{1,3}(?:nr\.? ?)?"
+    r"(?P<number>(?:[A-ZÆØÅ]{1,4}[- ]?)?[0-9]{1,7}[/-](?:19|20)?[0-9]{2}(?![0-9/.-]))",
+    re.IGNORECASE,
+)
+# A long token of letters and digits close to a word for a file or a number, whatever stands between them.
+_NEAR = pattern(
+    r"(?<![\w-])(?:sag(?:en|s)?|sagsnr|nr|nummer|id|journal(?:en)?|ref|reference|akt(?:en)?|dokument(?:et)?|esdh|kle)"
+    r"\b[.:]?(?:[ :#(«\"]{1,3}[a-zæøå]{1,12}){0,2}[ :#(«\"]{1,3}"
+    r"(?P<number>(?=[A-Za-zÆØÅæøå0-9./_-]{8,40}(?![\w]))(?=[^ ]{0,39}[0-9])(?=[^ ]{0,39}[A-Za-z_/-])"
+    r"[A-Za-zÆØÅæøå0-9]++(?:[./_-][A-Za-zÆØÅæøå0-9]++){0,8})",
+    re.IGNORECASE,
+)
+_LONG = 5  # digits of a token that nothing else says is a number
+_LAW = pattern(
+    r"[0-9]{1,4}/[0-9]{2,4}(?:/[A-ZÆØÅ]{2,3})?|[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}"
+    r"|(?:19|20)[0-9]{2}-(?:19|20)[0-9]{2}|[0-9]{4}-[0-9]{2}-[0-9]{2}"
+)
 _DIGITS = pattern(r"[0-9][0-9./-]{1,3}")
 _FEWEST = 4  # digits
 
@@ -43,9 +62,16 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     if passage.field == CONSENT or not _DIGITS.search(text):
         return
     parts = [match.span("number") for match in _SAID.finditer(text) if _is_long(match["number"])]
+    parts += [match.span("number") for match in _OF_A_COURT.finditer(text)]
+    parts += [match.span("number") for match in _NEAR.finditer(text) if _is_mixed(match["number"])]
     parts += [match.span() for match in _SHAPE.finditer(text)]
     if parts:
         yield from (Hit(start, end) for start, end in outside(merged(parts), cpr_numbers(passage)))
+
+
+def _is_mixed(token: str) -> bool:
+    """True for a token that is no word, date or period: letters or signs among many digits."""
+    return sum(char.isdigit() for char in token) >= _LONG and not _LAW.fullmatch(token)
 
 
 def _is_long(number: str) -> bool:
@@ -75,6 +101,10 @@ RULE = TextRule(
         "Sagen har nummer ⟦S2014-12345⟧ i systemet.",
         "Se sag nr. ⟦12/34567⟧ fra den gang.",
         "Borger-id ⟦004567⟧ er slettet.",
+        "Sag ⟦117/2012⟧ endte med medhold.",
+        "Dommen i sag ⟦BS-388/2010⟧ gav ham ret.",
+        "Se journalen under ⟦K14-00231-b7⟧.",
+        "Ref. ⟦XA2209_4471⟧ på brevet.",
     ),
     good=(
         "Sagsnummeret blev slettet.",
@@ -82,6 +112,11 @@ RULE = TextRule(
         "Journalen fra 2014 er lukket.",
         "Sagen tog 12 måneder.",
         "Projektet løb i 2014-2015.",
+        "Dommen er gengivet i U 2009.1234 H.",
+        "Sagen fra perioden 01.05.04-31.05.04 er lukket.",
+        "Lov nr. 712/2004 og direktiv nr. 2000/78/EF gælder.",
+        "Sagen kører 24/7, og akten fylder 12-15 sider.",
         "En mentor har 12-15 sager ad gangen.",
     ),
+    also=frozenset({"uerklæret-egennavn"}),
 )

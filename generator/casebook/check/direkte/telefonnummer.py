@@ -51,6 +51,8 @@ _PAIRS = pattern(r"[0-9]{2}[^0-9][0-9]{2}[^0-9][0-9]{2}[^0-9][0-9]{2}")
 _YEARS = pattern(r"(?:19|20)[0-9]{2} ?[-/ ] ?(?:19|20)[0-9]{2}")
 _ROUND = pattern(r"[0-9]{2,}00 ?- ?[0-9]{2,}00")
 _LENGTH, _EIGHT_DIGITS = 8, re.compile(r"[0-9]{8}")
+# «U 2009.1234 H» is where a judgment is printed.
+_REPORTED = pattern(r"\b(?:U|UfR|TfA|FED|MAD|TBB|KFE|FM|Ugeskriftet)\.? ?\Z")
 _MANY = 1000  # numbers in one text; then all are reported, whatever is said of them
 _ASKED = 20  # numbers of one text about which the library is asked; it is slow
 
@@ -87,7 +89,7 @@ def _is_alone(text: str, match: re.Match[str]) -> bool:
     if _COUNTED.match(text, match.end()) and not _PAIRS.search(match.group()):
         return False
     before = max(0, match.start() - _BEFORE), match.start()
-    if _MORE_BEFORE.search(text, *before):
+    if _MORE_BEFORE.search(text, *before) or _REPORTED.search(text[slice(*before)]):
         return False
     return all(match.start() not in (other.end("said"), other.end()) for other in _OTHER_NUMBER.finditer(text, *before))
 
@@ -150,6 +152,7 @@ RULE = TextRule(
         "Projektet løb i 2014-2015 og igen i 2019-2020.",
         "Bogen har ISBN 978-87-92907-78-3.",
         "Det koster 1500-2000 kroner om måneden.",
+        "Dommen er gengivet i U 2009.1234 H.",
         "Skemaet går fra 10.00-11.00 og 12.00-13.00.",
         "Se side 120-135 og 140.",
         "Der bor 5 900 000 mennesker i landet.",

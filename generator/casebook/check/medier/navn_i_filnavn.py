@@ -20,6 +20,11 @@ from casebook.problem import Level
 MOST = 50  # words of one file name that are looked at
 _IDS = frozenset({"id", "tidligere_id"})
 _CAPITAL = pattern(r"[A-ZÆØÅ][a-zæøåéü]{1,30}")
+# A file or a tag that a text speaks of: «referat_ida-berg.pdf», «#IdaBerg85».
+_SPOKEN_OF = pattern(
+    r"(?<![\w/.-])(?P<file>[\w-]{3,80})\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|jpe?g|png|heic|txt|zip|mp[34]|msg|eml)\b"
+    r"|(?<![\w&/])#(?P<tag>[A-Za-zÆØÅæøå][\w-]{3,60})"
+)
 _PART = pattern(r"[A-ZÆØÅ]?[a-zæøåéü]{2,30}|[A-ZÆØÅ][a-zæøåéü]")
 
 
@@ -30,7 +35,12 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     accounted = context.for_document(_accounted)
     if passage.part is PassagePart.FILE_NAME or passage.field in _IDS:
         yield from _in_file_name(passage.text, 0, accounted, context.lists)
-    else:
+        return
+    for match in _SPOKEN_OF.finditer(passage.text):
+        yield from _in_file_name(
+            match[match.lastgroup or 0], match.start(match.lastgroup or 0), accounted, context.lists, by_list=True
+        )
+    if _has_pictures(passage.text):
         for picture_text in picture_texts(passage.text):
             if picture_text.is_file:
                 yield from _in_file_name(picture_text.text, picture_text.start, accounted, context.lists)
@@ -41,16 +51,26 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
 def _reads(passage: Passage) -> bool:
     """True if the passage names a file or a picture at all."""
     text = passage.text
-    return passage.part is PassagePart.FILE_NAME or passage.field in _IDS or "![" in text or "<img" in text.lower()
+    is_name = passage.part is PassagePart.FILE_NAME or passage.field in _IDS
+    return is_name or _has_pictures(text) or bool(_SPOKEN_OF.search(text))
 
 
-def _in_file_name(name: str, offset: int, accounted: frozenset[str], lists: NameLists) -> Iterator[Hit]:
-    """Words with a capital (file names and ids are written in small letters), first names, and what follows one."""
+def _has_pictures(text: str) -> bool:
+    return "![" in text or "<img" in text.lower()
+
+
+def _in_file_name(
+    name: str, offset: int, accounted: frozenset[str], lists: NameLists, *, by_list: bool = False
+) -> Iterator[Hit]:
+    """Words with a capital (file names and ids are written in small letters), first names, and what follows one.
+
+    Elsewhere than in the casebook a capital says nothing: then `by_list` leaves only what the lists hold.
+    """
     after_a_name = False
     for match in islice(_PART.finditer(name), MOST):
         part = match.group().casefold()
         is_name = (
-            bool(_CAPITAL.fullmatch(match.group()))
+            (not by_list and bool(_CAPITAL.fullmatch(match.group())))
             or _is_one_of(lists.given, part, lists)
             or parted(part, lists) is not None
             or (after_a_name and _is_one_of(lists.families, part, lists))
@@ -112,7 +132,9 @@ RULE = TextRule(
     level=Level.ERROR,
     parts=EVERYWHERE,
     find=find,
-    also=frozenset({"personnavn", "fuldt-navn", "uerklæret-egennavn", "navngiven-fagperson", "personbillede"}),
+    also=frozenset(
+        {"personnavn", "fuldt-navn", "uerklæret-egennavn", "navngiven-fagperson", "personbillede", "profilnavn"}
+    ),
     bad=(
         "![I køkkenet med ⟦Torben⟧](billeder/koekken.png)",
         "![⟦Solveig⟧ ⟦Eksempelsen⟧ ved disken](billeder/disk.png)",
@@ -123,6 +145,8 @@ RULE = TextRule(
         '<img alt="Planen" src="billeder/plan-⟦Torben⟧⟦Eksempelsen⟧.png">',
         "![Ved disken](billeder/⟦mettehansen⟧-ved-disken.png)",
         "Se ![⟦Torbens⟧ ⟦Eksempelvej⟧](billeder/vej.png) her.",
+        "Vedhæftet er referat_⟦ingrid⟧-⟦hansen⟧_2.docx.",
+        "Hun brugte #⟦Mette⟧⟦Hansen⟧85 i opslaget.",
     ),
     good=(
         "![En kaffekop på et bord](billeder/kaffe.png)",
@@ -132,5 +156,6 @@ RULE = TextRule(
         "Et filnavn som ugeskema-for-foraaret.png er ikke et billede, før det bliver vist.",
         "![Året i tal](billeder/mark-og-dag-i-maj.png)",
         "![GPS i Holstebro Kommune](billeder/gps.png)",
+        "Se #5 og #tillid, og hent Plan_for_praktik_2014.pdf og vejledning-til-mentorer.docx.",
     ),
 )
