@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from casebook.check.catalogue import all_rules
 from casebook.check.context import CheckContext, context_of
@@ -17,7 +18,9 @@ from casebook.check.saying import Saying
 from casebook.check.shown import shown, shown_file
 from casebook.corpus import Corpus, Kind
 from casebook.corpus.kinds import RECORDS
+from casebook.corpus.withdrawn import is_withdrawn
 from casebook.model import Case, Method
+from casebook.model.legible import legible
 from casebook.problem import Problem, in_order
 from casebook.source import Document, Picture
 
@@ -26,6 +29,10 @@ READS = {
     Kind.CASE: frozenset({Reads.ALL, Reads.RECORDS, Reads.CASES}),
     Kind.METHOD: frozenset({Reads.ALL, Reads.RECORDS}),
 }
+
+
+Record = TypeVar("Record", Case, Method)
+_DECLARING = frozenset({"anonymisering", "status", "rettigheder"})  # what many rules would find missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +112,19 @@ def check_picture(picture: Picture, context: CheckContext, rules: Iterable[Rule]
 def _documents(corpus: Corpus) -> Iterator[tuple[Document, Case | Method | None, frozenset[Reads]]]:
     """Each document of the corpus with its record and with which kinds of rules read it."""
     for document in corpus.documents[Kind.CASE]:
-        yield document, corpus.cases.get(document.name), READS[Kind.CASE]
+        yield document, corpus.cases.get(document.name) or _as_far_as_legible(Case, document), READS[Kind.CASE]
     for document in corpus.documents[Kind.METHOD]:
-        yield document, corpus.methods.get(document.name), READS[Kind.METHOD]
+        yield document, corpus.methods.get(document.name) or _as_far_as_legible(Method, document), READS[Kind.METHOD]
     for document in (*corpus.registers.documents.values(), *(article.document for article in corpus.articles)):
         yield document, None, frozenset({Reads.ALL})
+
+
+def _as_far_as_legible(part: type[Record], document: Document) -> Record | None:
+    """A record that does not fit the model as far as it can be read; None if its consents cannot."""
+    if is_withdrawn(document):
+        return None
+    record, without = legible(part, document)
+    return None if without & _DECLARING else record
 
 
 def _found(

@@ -8,7 +8,7 @@ record look like somebody's.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from casebook.corpus import Kind
 from casebook.model import Case, Method
@@ -29,7 +29,7 @@ class Declared:
 def as_written(document: Document | None, record: Case | Method | None) -> Declared:
     """The declarations of a document, whether or not it can be read as a record."""
     if isinstance(record, Case):
-        return _by_case(record)
+        return _with_tree(_by_case(record), document)
     if isinstance(record, Method):
         return Declared(own=(record.title,))
     if document is None:
@@ -40,6 +40,19 @@ def as_written(document: Document | None, record: Case | Method | None) -> Decla
     if folder != Kind.CASE.file:
         return Declared()
     return _by_tree(document) if document.tree is not None else _by_lines(document)
+
+
+def _with_tree(read: Declared, document: Document | None) -> Declared:
+    """The declarations of a case, with those of fields that had to be left out of it because of their form."""
+    if document is None or not isinstance(document.tree, dict):
+        return read
+    tree = _by_tree(document)
+    return replace(
+        read,
+        pseudonyms=read.pseudonyms | tree.pseudonyms,
+        own=tuple(dict.fromkeys((*read.own, *tree.own))),
+        municipality=read.municipality or tree.municipality,
+    )
 
 
 def _top(document: Document, key: str) -> tuple[str, ...]:
