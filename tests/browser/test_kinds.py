@@ -28,6 +28,7 @@ KINDS = (
     "begreber/",
     "bidrag/",
     "bidrag/felter/",
+    "bidrag/id/",
     "bidrag/regler/",
     "bidrag/regler/*/",
     "bidrag/samtykke/",

@@ -19,7 +19,7 @@ GENERATED = frozenset(
         *("", "begreber/", "cases/", "det-virkede-ikke/", "find/", "kilder/", "kommuner/", "maalgrupper/", "metoder/"),
         *("overblik/", "overblik/huller/", "overblik/virkemidler/", "passer/", "sammenlign/", "temaer/"),
         *("udfordringer/", "bidrag/felter/", "bidrag/regler/", "bidrag/status/", "bidrag/undtagelser/"),
-        *("bidrag/samtykke/", "om/kontakt/"),
+        *("bidrag/id/", "bidrag/samtykke/", "om/kontakt/"),
     }
 )
 # Only the built site says which of these there are: one for every value and rule, one where a statement is known.

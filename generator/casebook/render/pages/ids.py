@@ -1,0 +1,77 @@
+"""The ids that an editor writes in a record, kind by kind: what a thing is called, and what it is called in a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from casebook.corpus import Kind
+from casebook.danish import sort_key
+from casebook.render.pages.municipality import with_cases
+from casebook.render.view.site import Here, Link, SiteView
+from casebook.render.view.task import Inputs, PageTask
+
+ADDRESS = "bidrag/id/"
+# The kinds that records refer to by id, as they come in a record, and the fields in which they stand.
+_KINDS = {
+    Kind.MUNICIPALITY: ("sted.kommune",),
+    Kind.TARGET_GROUP: ("målgrupper",),
+    Kind.CHALLENGE: ("udfordringer",),
+    Kind.THEME: ("temaer",),
+    Kind.METHOD: ("metoder",),
+    Kind.BENEFIT: ("fra", "til"),
+    Kind.SOURCE: ("kilder",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ListedId:
+    """An id, with a link to the page of what it stands for; the link of what has no page leads nowhere."""
+
+    id: str
+    link: Link
+
+
+@dataclass(frozen=True, slots=True)
+class IdGroup:
+    """The ids of one kind by name, and the fields of a record in which they stand."""
+
+    kind: Kind
+    fields: tuple[str, ...]
+    entries: tuple[ListedId, ...]
+
+
+def plan(site: SiteView) -> Iterator[PageTask]:
+    """The one page of all ids."""
+    yield site.task(
+        ADDRESS,
+        "ids",
+        title=site.say("ids.title"),
+        source="generator/casebook/render/pages/ids.py",
+        description=site.say("ids.description"),
+        inputs=_inputs,
+        meta={"side": "liste", "scripts": ["ids/page"]},
+    )
+
+
+def _inputs(here: Here) -> Inputs:
+    groups = (IdGroup(kind, fields, _entries(here, kind)) for kind, fields in _KINDS.items())
+    return {"groups": tuple(group for group in groups if group.entries)}
+
+
+def _entries(here: Here, kind: Kind) -> tuple[ListedId, ...]:
+    paged = {municipality.id for municipality in with_cases(here.site)} if kind is Kind.MUNICIPALITY else None
+    links = ((name, here.to(kind, name)) for name in _ids(here.site, kind))
+    entries = (ListedId(name, link if paged is None or name in paged else Link("", link.text)) for name, link in links)
+    return tuple(sorted(entries, key=lambda entry: sort_key(entry.link.text)))
+
+
+def _ids(site: SiteView, kind: Kind) -> Iterator[str]:
+    if kind is Kind.METHOD:
+        yield from (method.id for method in site.methods)
+    elif kind is Kind.MUNICIPALITY:
+        yield from site.published.municipalities
+    elif kind is Kind.SOURCE:
+        yield from site.published.sources
+    else:
+        yield from site.published.vocabularies[kind]
