@@ -14,13 +14,13 @@ from casebook.render.view.task import Inputs, PageTask
 ADDRESS = "bidrag/id/"
 # The kinds that records refer to by id, as they come in a record, and the fields in which they stand.
 _KINDS = {
-    Kind.MUNICIPALITY: ("sted.kommune",),
+    Kind.METHOD: ("metoder",),
     Kind.TARGET_GROUP: ("målgrupper",),
     Kind.CHALLENGE: ("udfordringer",),
     Kind.THEME: ("temaer",),
-    Kind.METHOD: ("metoder",),
     Kind.BENEFIT: ("fra", "til"),
     Kind.SOURCE: ("kilder",),
+    Kind.MUNICIPALITY: ("sted.kommune",),
 }
 
 
