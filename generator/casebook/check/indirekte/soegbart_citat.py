@@ -35,14 +35,16 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
         return
     text = in_paragraphs(passage)[:LONGEST]
     names = pseudonyms(context)
-    said = [
+    speeches = [
         speech
         for speech in SpeechReader(text, names).speeches()
         if _words(speech.text) > MAX_WORDS and _is_personal(speech, half, names)
     ]
     if half is not Tells.PERSON:
-        said = [speech for speech in said if not _INSTRUMENT.search(text, max(speech.start - _BEFORE, 0), speech.start)]
-    yield from (Hit(start, end) for start, end in merged((each.start, _end(each, text)) for each in said))
+        speeches = [
+            speech for speech in speeches if not _INSTRUMENT.search(text, max(speech.start - _BEFORE, 0), speech.start)
+        ]
+    yield from (Hit(start, end) for start, end in merged((each.start, _end(each, text)) for each in speeches))
 
 
 def _is_personal(speech: Speech, half: Tells, names: frozenset[str]) -> bool:

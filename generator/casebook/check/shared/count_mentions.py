@@ -28,7 +28,7 @@ _EXACT = {"ingen": 0, "begge": 2}
 _PERCENT = frozenset({"%", "procent", "pct"})
 
 
-class Token(NamedTuple):
+class CountToken(NamedTuple):
     """A word, a number or a sign."""
 
     text: str
@@ -36,7 +36,7 @@ class Token(NamedTuple):
     end: int
 
 
-class Mention(NamedTuple):
+class NumberMention(NamedTuple):
     """A number that counts: `at` and `behind` are its first token and the one behind its last.
 
     `share` says instead of `value` how great a part is counted. `is_vague` where about as many are meant, or a range.
@@ -56,7 +56,7 @@ class Tokens:
     """The tokens of a text in small letters, and its mentions of numbers in order."""
 
     def __init__(self, text: str) -> None:
-        self.all = tuple(Token(match.group(), *match.span()) for match in _TOKEN.finditer(text))
+        self.all = tuple(CountToken(match.group(), *match.span()) for match in _TOKEN.finditer(text))
         self.lower = tuple(token.text.lower() for token in self.all)
         self.mentions = tuple(self._mentions())
 
@@ -82,7 +82,7 @@ class Tokens:
             words.append(word)
         return tuple(words)
 
-    def _mentions(self) -> Iterator[Mention]:
+    def _mentions(self) -> Iterator[NumberMention]:
         at = 0
         while at < len(self.lower):
             mention = self._mention(at)
@@ -90,7 +90,7 @@ class Tokens:
                 yield mention
             at = mention.behind if mention else at + 1
 
-    def _mention(self, at: int) -> Mention | None:
+    def _mention(self, at: int) -> NumberMention | None:
         word, behind = self.lower[at], at + 1
         share: float | None = None
         number = _number(word)
@@ -108,7 +108,7 @@ class Tokens:
             return None
         what, noun = counted(self.words_behind(behind))
         is_vague = self.word(at - 1) in _VAGUE or (self.word(at - 1) == "-" and self.word(at - 2).isdecimal())
-        return Mention(at, behind, number or 0, share, what, noun, is_vague, word in {"en", "et"})
+        return NumberMention(at, behind, number or 0, share, what, noun, is_vague, word in {"en", "et"})
 
     def _points(self, at: int) -> bool:
         """True if a number is the name of a page, a week or a day, or part of a date, and counts nothing."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.check.shared.count_mentions import Mention, Tokens
+from casebook.check.shared.count_mentions import NumberMention, Tokens
 from casebook.check.shared.people_words import FUNCTION, Counted
 from casebook.check.spans import Part
 from casebook.risk.cells import Limits
@@ -58,7 +58,7 @@ class CountReader:
                 (self._tokens.all[first].start, self._tokens.all[last - 1].end) for first, last in filter(None, spans)
             )
 
-    def _of_a_group(self, few: Mention, whole: Mention | None) -> Part | None:
+    def _of_a_group(self, few: NumberMention, whole: NumberMention | None) -> Part | None:
         """«To af de fem», «2 ud af 4 til kurset», «halvdelen af de otte unge»."""
         if whole is None or whole.share is not None or not 1 < whole.value <= LARGEST:
             return None
@@ -73,7 +73,7 @@ class CountReader:
             return None
         return (few.at, self._behind_noun(whole)) if self._is_small(few, whole.value) else None
 
-    def _counts_people(self, few: Mention, whole: Mention, *, is_definite: bool, out_of: bool) -> bool:
+    def _counts_people(self, few: NumberMention, whole: NumberMention, *, is_definite: bool, out_of: bool) -> bool:
         if not is_definite and _GENERAL.intersection(self._sentence(few.at)):
             return False
         if whole.what in _PEOPLE:
@@ -86,7 +86,7 @@ class CountReader:
             return False
         return is_definite or out_of or self._tokens.word(whole.behind) in FUNCTION
 
-    def _group_first(self, whole: Mention, later: tuple[Mention, ...]) -> Part | None:
+    def _group_first(self, whole: NumberMention, later: tuple[NumberMention, ...]) -> Part | None:
         """«Ud af 9 kvinder er otte …», «af de seks på holdet er to …»."""
         at, is_definite = whole.at - 1, False
         while self._tokens.word(at) in _DETERMINERS:
@@ -106,7 +106,7 @@ class CountReader:
                 return begin, few.behind
         return None
 
-    def _all_of(self, mention: Mention) -> Part | None:
+    def _all_of(self, mention: NumberMention) -> Part | None:
         """«Samtlige ni kursister», «ingen af de seks», «begge deltagere», «alle fem fik job»."""
         tokens = self._tokens
         if tokens.word(mention.at) == "begge":
@@ -122,7 +122,7 @@ class CountReader:
         )
         return (first - 1, self._behind_noun(mention)) if speaks else None
 
-    def _base_in_brackets(self, share: Mention, base: Mention | None) -> Part | None:
+    def _base_in_brackets(self, share: NumberMention, base: NumberMention | None) -> Part | None:
         """«67 % (n = 6)», «en tredjedel (tre borgere)»."""
         if share.share is None or base is None or base.share is not None or not 0 < base.value <= LARGEST:
             return None
@@ -130,7 +130,7 @@ class CountReader:
         is_base = between[-2:] == ("n", "=") or (between[-1:] == ("(",) and base.what in _PEOPLE)
         return (share.at, base.behind) if is_base and len(between) <= _BRACKETS else None
 
-    def _thereof(self, few: Mention, before: tuple[Mention, ...]) -> Part | None:
+    def _thereof(self, few: NumberMention, before: tuple[NumberMention, ...]) -> Part | None:
         """«Heraf takkede fem nej», «af dem er to i job», «halvdelen af resten», «resten, otte, …»."""
         tokens = self._tokens
         for at in range(few.at - 1, max(few.at - 5, -1), -1):
@@ -144,14 +144,14 @@ class CountReader:
             return self._linked(few, before, (few.at, few.behind + 2 - (behind[0] == "andre")))
         return None
 
-    def _linked(self, few: Mention, before: tuple[Mention, ...], part: Part) -> Part | None:
+    def _linked(self, few: NumberMention, before: tuple[NumberMention, ...], part: Part) -> Part | None:
         is_same = few.what is Counted.UNKNOWN and few.noun in self._tokens.lower[: few.at]
         if few.is_weak or not (few.what in _SPEAKING or is_same):
             return None
         base = self._group(few, before)
         return part if base and self._is_small(few, base.value) else None
 
-    def _again(self, few: Mention, before: tuple[Mention, ...]) -> Part | None:
+    def _again(self, few: NumberMention, before: tuple[NumberMention, ...]) -> Part | None:
         """A number of a group that was spoken of: «de var ti … to fik job», «ni kursister … fire kursister»."""
         base = self._group(few, before)
         if base is None or base.value < _FEWEST or few.is_weak or few.is_vague or not self._is_small(few, base.value):
@@ -169,7 +169,7 @@ class CountReader:
     def _is_of_group(self, at: int) -> bool:
         return bool(_GROUPS.intersection(self._tokens.lower[max(at - _FAR, 0) : at + _NOUN]))
 
-    def _is_after_person(self, few: Mention) -> bool:
+    def _is_after_person(self, few: NumberMention) -> bool:
         """True for «hun er to»: an age, or a number of something else."""
         return self._tokens.word(few.at - 1) in {
             "er",
@@ -185,7 +185,7 @@ class CountReader:
             "med",
         }
 
-    def _group(self, few: Mention, before: tuple[Mention, ...]) -> Mention | None:
+    def _group(self, few: NumberMention, before: tuple[NumberMention, ...]) -> NumberMention | None:
         """The group that a number is a part of: the nearest before it that is larger."""
         for mention in reversed(before):
             if few.at - mention.at > _FAR:
@@ -200,7 +200,7 @@ class CountReader:
                     return mention
         return None
 
-    def _is_small(self, few: Mention, whole: int) -> bool:
+    def _is_small(self, few: NumberMention, whole: int) -> bool:
         """True if as few are counted, or left; a percentage of so few is that number written differently."""
         if few.share is not None:
             return few.share <= 1
@@ -216,7 +216,7 @@ class CountReader:
             last += 1
         return frozenset(self._tokens.lower[first:last])
 
-    def _behind_noun(self, mention: Mention) -> int:
+    def _behind_noun(self, mention: NumberMention) -> int:
         """The token behind a number and what it counts."""
         if mention.what is Counted.UNKNOWN:
             return mention.behind

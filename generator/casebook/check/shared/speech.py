@@ -89,9 +89,9 @@ class SpeechReader:
         run: list[Part] = []
         for part in (*parts, (len(self._text) + _FAR, 0)):
             if run and not self._goes_on(run[-1][1], part[0]):
-                said = " ".join(self._text[start:end] for start, end in run)
+                wording = " ".join(self._text[start:end] for start, end in run)
                 who = self._speaker(*run[0])
-                yield from (Speech(*each, said, who, is_plain=False) for each in run)
+                yield from (Speech(*each, wording, who, is_plain=False) for each in run)
                 run = []
             run.append(part)
 
@@ -131,10 +131,10 @@ class SpeechReader:
             ends = list(_SENTENCE_END.finditer(self._text, max(match.start() - _FAR, 0), match.start()))
             start = ends[-1].end() if ends else max(match.start() - _FAR, 0)
             start += len(self._text[start : match.start()]) - len(self._text[start : match.start()].lstrip(" -"))
-            said = self._text[start : match.start()]
-            others = re.search(rf"\b(?:{self._citizen}|ham|hende)\b", said, re.IGNORECASE)
-            if FIRST_PERSON.search(said) and not others:
-                yield Speech(start, match.start(), said, Speaker.CITIZEN, is_plain=False)
+            wording = self._text[start : match.start()]
+            others = re.search(rf"\b(?:{self._citizen}|ham|hende)\b", wording, re.IGNORECASE)
+            if FIRST_PERSON.search(wording) and not others:
+                yield Speech(start, match.start(), wording, Speaker.CITIZEN, is_plain=False)
 
     def _last_of_mine(self, start: int, end: int) -> int:
         """The end of the last sentence in which somebody says «jeg», of those that follow on each other."""
@@ -155,8 +155,8 @@ class SpeechReader:
         heading = next((line for line in reversed(before) if line.strip() and not line.lstrip().startswith("-")), "")
         return bool(heading.rstrip().endswith(":") and _CUE.search(heading))
 
-    def _speech(self, part: Part, said: str, *, is_plain: bool = False) -> Speech:
-        return Speech(*part, said, self._speaker(*part), is_plain)
+    def _speech(self, part: Part, wording: str, *, is_plain: bool = False) -> Speech:
+        return Speech(*part, wording, self._speaker(*part), is_plain)
 
     def _speaker(self, start: int, end: int) -> Speaker:
         """The one that a verb behind the speech names, or else the sentence before it."""

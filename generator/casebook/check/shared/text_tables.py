@@ -117,5 +117,5 @@ def _small(kinds: list[str], cells: list[_Cell], limits: Limits) -> Iterator[_Ce
     by_key = {"af": bases, "procent": shares}
     for path, _ in small_numbers((PlacedTable(0, table),), limits):
         column = int(path[-1]) + 1 if path[-2] == "flere" else 0
-        found = by_key[str(path[-1])][:1] if path[-1] in by_key else (counts or shares)[column : column + 1]
-        yield from found if path[-1] != "population" else ()
+        too_few = by_key[str(path[-1])][:1] if path[-1] in by_key else (counts or shares)[column : column + 1]
+        yield from too_few if path[-1] != "population" else ()
