@@ -74,6 +74,9 @@ class Place:
     frame: Frame | None = None
 
 
+AGAIN = "det samme ord igen"  # the note of a place where what a finding speaks of stands once more
+
+
 @dataclass(frozen=True, slots=True)
 class Related:
     """A second place that a finding speaks of, with what it has to do with the first."""

@@ -9,6 +9,7 @@ from typing import TypeVar
 from casebook.check.catalogue import all_rules
 from casebook.check.context import CheckContext, context_of
 from casebook.check.exemptions import Ledger
+from casebook.check.gathered import gathered
 from casebook.check.held_back import Unreadable
 from casebook.check.levels import levelled, levels_at_fault
 from casebook.check.passage import Passage, PassagePart
@@ -78,7 +79,9 @@ def check(corpus: Corpus, today: str, wanted: Callable[[str], bool] = lambda _: 
     names |= {file: saying.file(file) for file in (*related, *_suggested(corpus)) if file not in names}
     masked = {file: name for file, name in names.items() if file != name}
     unread = Unreadable(corpus)
-    sure = in_order(shown(problem, masked) for problem in problems_found if not unread.explains(problem))
+    certain = (problem for problem in problems_found if not unread.explains(problem))
+    documents = {document.file: document for document, _, _ in read}
+    sure = in_order(shown(problem, masked) for problem in gathered(certain, documents))
     return Checked(sure, ledger.used, sum(map(unread.explains, problems_found)), masked)
 
 

@@ -1,0 +1,76 @@
+"""One finding for each thing: all that is said of a mention together, and a word that comes again named once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from itertools import groupby
+
+from casebook.danish import counted
+from casebook.problem import AGAIN, FILE_START, Level, Problem, Related
+from casebook.source import Document
+
+_FAMILIES = frozenset({"direkte", "egennavne", "tredjepart", "indirekte"})
+_MENTION = 40  # characters; what is longer is a sentence, and may hold several mentions
+
+
+def gathered(problems: Iterable[Problem], documents: Mapping[str, Document]) -> Iterator[Problem]:
+    """The findings, where several of one mention are one, and those of a word of a record stand at its first place."""
+    mentions: list[Problem] = []
+    for problem in problems:
+        if _is_of_a_mention(problem, documents):
+            mentions.append(problem)
+        else:
+            yield problem
+    in_file = groupby(sorted(mentions, key=_place), key=lambda problem: problem.place.file)
+    for file, of_file in in_file:
+        yield from _once_a_word(_once_a_mention(of_file), documents[file])
+
+
+def _is_of_a_mention(problem: Problem, documents: Mapping[str, Document]) -> bool:
+    span = problem.place.span
+    is_word = span.start.line == span.end.line and 0 < span.end.column - span.start.column <= _MENTION
+    return problem.family in _FAMILIES and is_word and problem.place.file in documents and span != FILE_START
+
+
+def _place(problem: Problem) -> tuple[str, int, int, str]:
+    span = problem.place.span
+    return problem.place.file, span.start.line, span.start.column, problem.rule
+
+
+def _once_a_mention(problems: Iterable[Problem]) -> Iterator[Problem]:
+    """The heaviest finding of each mention, with the others as further reasons."""
+    together: list[Problem] = []
+    for problem in problems:
+        if together and problem.place.span.start >= max(other.place.span.end for other in together):
+            yield _as_one(together)
+            together = []
+        together.append(problem)
+    if together:
+        yield _as_one(together)
+
+
+def _as_one(problems: list[Problem]) -> Problem:
+    heaviest = min(problems, key=lambda problem: tuple(Level).index(problem.level))
+    others = [problem for problem in problems if problem is not heaviest]
+    reasons = tuple(Related(other.place, f"[{other.rule}] {other.message}") for other in others)
+    return replace(heaviest, related=(*heaviest.related, *reasons)) if others else heaviest
+
+
+def _once_a_word(problems: Iterable[Problem], document: Document) -> Iterator[Problem]:
+    """The first finding of each word that the same rules speak of, with the places where it stands again."""
+    words: dict[tuple[object, ...], list[Problem]] = {}
+    for problem in problems:
+        reasons = tuple(related.note for related in problem.related)
+        key = problem.rule, problem.level, problem.message, problem.hint, reasons, _text(problem, document)
+        words.setdefault(key, []).append(problem)
+    for first, *others in words.values():
+        again = tuple(Related(other.place, AGAIN) for other in others)
+        more = f" Det samme står {counted(len(others), 'sted', 'steder')} til." if others else ""
+        yield replace(first, message=first.message + more, related=(*first.related, *again))
+
+
+def _text(problem: Problem, document: Document) -> str:
+    span, start = problem.place.span, document.lines.starts[problem.place.span.start.line - 1]
+    text = document.text[start + span.start.column - 1 : start + span.end.column - 1].casefold()
+    return text.removesuffix("s")
