@@ -16,7 +16,7 @@ from tests.hostile.planting import benign, build, errors, positions, shaped, wri
 from tests.hostile.positions import text_fields
 
 PARTS = (Case, Method, Term, Municipality, PublicName, RegionInLaw, Source, Policy, Texts, Publisher)
-NO_TEXTS = {"population"}
+NO_TEXTS = {"population", "sentences"}  # the last have tests of their own
 UNSHOWN = {
     *("PublicName.name", "PublicName.kind", "PublicName.short"),  # for the rules alone
     "Consent.reference",  # it leads to a form with a name on it
