@@ -40,7 +40,7 @@ from casebook.model.publisher import Publisher
 from casebook.model.registers import Listed
 from casebook.model.values import Region
 from casebook.problem import Problem
-from casebook.source import Document, Tree, compose, entries_of, words_in
+from casebook.source import FINGERPRINTS, WORDLISTS, Document, Tree, compose, entries_of, words_in
 from casebook.source.sentences import PACKAGE, Sentences
 from casebook.structural_rules import references
 
@@ -113,39 +113,37 @@ def registers_of(files: Mapping[str, Document], lists: Mapping[str, tuple[Docume
     municipalities, in_municipalities = _by_id(Municipality, documents[Kind.MUNICIPALITY])
     sources, in_sources = _by_id(Source, documents[Kind.SOURCE])
     terms = {kind: _by_id(Term, documents[kind]) for kind in VOCABULARIES}
-    policy_document, texts_document = read[POLICY_FILE], read[TEXTS_FILE]
-    policy, in_policy = _checked(Policy, policy_document, check_policy)
+    policy, in_policy = _checked(Policy, read[POLICY_FILE], check_policy)
     population, in_population = _figures(read.get(POPULATION_FILE))
     regions, in_regions = _regions(read.get(REGIONS_FILE))
     public_names, in_names = _public_names(read.get(NAMES_FILE))
     publisher, in_publisher = _publisher(read.get(PUBLISHER_FILE))
-    texts, in_texts = _checked(Texts, texts_document, check_texts)
+    texts, in_texts = _checked(Texts, read[TEXTS_FILE], check_texts)
     sentences, in_sentences = sentences_of(read.get(SENTENCES_FILE))
     in_others = (*in_policy, *in_population, *in_regions, *in_names, *in_publisher, *in_texts, *in_sentences)
-    fingerprints, wordlists = (lists.get(folder, ()) for folder in LISTS)
     return Registers(
         municipalities=municipalities,
         sources=sources,
         vocabularies={kind: entries for kind, (entries, _) in terms.items()},
         policy=policy,
-        policy_document=policy_document,
+        policy_document=read[POLICY_FILE],
         texts=texts,
-        texts_document=texts_document,
+        texts_document=read[TEXTS_FILE],
         publisher=publisher,
         sentences=sentences,
         sentences_document=read.get(SENTENCES_FILE),
         population=population,
         regions=regions,
         public_names=public_names,
-        fingerprints={file.name: entries_of(file) for file in fingerprints},
+        fingerprints={file.name: entries_of(file) for file in lists.get(FINGERPRINTS, ())},
         documents=documents,
-        wordlists={file.name: words_in(file) for file in wordlists},
+        wordlists={file.name: words_in(file) for file in lists.get(WORDLISTS, ())},
         problems=(
             *in_municipalities,
             *in_sources,
             *(problem for _, in_vocabulary in terms.values() for problem in in_vocabulary),
             *in_others,
-            *(problem for file in (*fingerprints, *wordlists) for problem in file.problems),
+            *(problem for folder in LISTS for file in lists.get(folder, ()) for problem in file.problems),
         ),
     )
 
