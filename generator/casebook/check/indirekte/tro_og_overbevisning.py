@@ -132,6 +132,7 @@ RULE = TextRule(
     ),
     also=frozenset(
         {
+            "eneste-arbejdsplads",
             "oprindelsesland",
             "uerklæret-egennavn",
             "personnavn",

@@ -112,5 +112,5 @@ RULE = TextRule(
         "Han arbejder på byens plan, og kommunens borgere hjælper.",
         "Han gik i skole, og skolen var god for ham.",
     ),
-    also=frozenset({"præcis-dato"}),
+    also=frozenset({"præcis-dato", "tro-og-overbevisning"}),
 )
