@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from casebook.render.html.environment import environment
 from casebook.source.sentences import PACKAGE
@@ -18,7 +17,6 @@ def drawn_places(address: str) -> frozenset[str]:
     return _places(_TEMPLATES[folder]) if folder in _TEMPLATES else frozenset()
 
 
-@cache
 def _places(template: str) -> frozenset[str]:
     templates = environment(PACKAGE)
     source = templates.loader.get_source(templates, f"{template}.html.j2")[0] if templates.loader else ""
