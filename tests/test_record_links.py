@@ -185,7 +185,11 @@ def test_an_attribute_list_behind_a_link_hides_nothing(casebook: Path) -> None:
 
 def test_a_draft_may_lead_to_a_draft_and_a_published_record_may_not(casebook: Path) -> None:
     method = (casebook / "methods/brobygning.yml").read_text("utf-8")
-    draft = method.replace("brobygning", "udkast").replace("ikke-gennemgået", "kladde")
+    draft = (
+        method.replace("brobygning", "udkast")
+        .replace("titel: ", "titel: Et udkast til ")
+        .replace("ikke-gennemgået", "kladde")
+    )
     (casebook / "methods/udkast.yml").write_text(draft, "utf-8")
     assert dead_in(casebook, "Se [her](../../metoder/udkast/).") == [("henvisninger/dødt-link", 13, 20)]
     assert dead_in(casebook, "", status="kladde") == []

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-
-from casebook.render.html.environment import environment
-from casebook.source.sentences import PACKAGE
+from importlib.resources import files
 
 _TEMPLATES = {"": "front", "for/": "entrance", "temaer/": "theme"}
 _HEADING = re.compile(r'<h2 id="(?P<id>[\w-]+)"')
@@ -18,6 +16,5 @@ def drawn_places(address: str) -> frozenset[str]:
 
 
 def _places(template: str) -> frozenset[str]:
-    templates = environment(PACKAGE)
-    source = templates.loader.get_source(templates, f"{template}.html.j2")[0] if templates.loader else ""
+    source = files("casebook.render").joinpath("templates", f"{template}.html.j2").read_text("utf-8")
     return frozenset(match["id"] for match in _HEADING.finditer(source))

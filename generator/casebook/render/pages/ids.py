@@ -12,15 +12,15 @@ from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
 
 ADDRESS = "bidrag/id/"
-# The kinds that records refer to by id, as they come in a record, and the fields in which they stand.
+# The kinds that records refer to by id: the key of their name, and the fields in which they stand.
 _KINDS = {
-    Kind.METHOD: ("metoder",),
-    Kind.TARGET_GROUP: ("målgrupper",),
-    Kind.CHALLENGE: ("udfordringer",),
-    Kind.THEME: ("temaer",),
-    Kind.BENEFIT: ("fra", "til"),
-    Kind.SOURCE: ("kilder",),
-    Kind.MUNICIPALITY: ("sted.kommune",),
+    Kind.METHOD: ("ids.methods", ("metoder",)),
+    Kind.TARGET_GROUP: ("ids.target_groups", ("målgrupper",)),
+    Kind.CHALLENGE: ("ids.challenges", ("udfordringer",)),
+    Kind.THEME: ("ids.themes", ("temaer",)),
+    Kind.BENEFIT: ("ids.benefits", ("fra", "til")),
+    Kind.SOURCE: ("ids.sources", ("kilder",)),
+    Kind.MUNICIPALITY: ("ids.municipalities", ("sted.kommune",)),
 }
 
 
@@ -37,6 +37,7 @@ class IdGroup:
     """The ids of one kind by name, and the fields of a record in which they stand."""
 
     kind: Kind
+    name: str
     fields: tuple[str, ...]
     entries: tuple[ListedId, ...]
 
@@ -55,7 +56,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
 
 
 def _inputs(here: Here) -> Inputs:
-    groups = (IdGroup(kind, fields, _entries(here, kind)) for kind, fields in _KINDS.items())
+    groups = (IdGroup(kind, here.say(key), fields, _entries(here, kind)) for kind, (key, fields) in _KINDS.items())
     return {"groups": tuple(group for group in groups if group.entries)}
 
 
