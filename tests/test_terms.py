@@ -208,7 +208,7 @@ def test_a_date_that_is_none_is_told_in_danish(casebook: Path, capsys: pytest.Ca
     [
         ("Det begyndte den 1. januar 2007.", []),
         ("Hun er født den 1. januar 2007.", ["direkte/fødselsdato"]),
-        ("Det begyndte den 2. januar 2007.", ["direkte/fødselsdato"]),
+        ("Han, 2. januar 2007, fik hjælpen.", ["direkte/fødselsdato"]),
     ],
 )
 def test_a_day_of_law_is_nobodys_birthday_but_where_it_is_said_to_be(
