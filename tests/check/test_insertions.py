@@ -29,7 +29,7 @@ def put_in(tmp_path_factory: pytest.TempPathFactory) -> tuple[tuple[Inserted, ..
     inserted = insertions.prepare(ROOT, scratch, COUNT)
     checked = cache(lambda root, today: findings_in(root, today, lambda _: True))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(command, "findings_in", lambda root, today, _: checked(root, today))
+        patch.setattr(command, "findings_in", lambda root, today, _, **_options: checked(root, today))
         return inserted, {name: reported_by_command(scratch, name) for name in insertions.FORMATS}
 
 
