@@ -43,20 +43,26 @@ class CountReader:
         self._tokens = Tokens(text)
         self._limits = limits
         self._is_told = is_told
+        self._ends = tuple(map(self._tokens.ends_sentence, range(len(self._tokens.lower))))
+        self._groups = _GROUPS.intersection(self._tokens.lower)
+        self._first = {word: at for at, word in reversed(tuple(enumerate(self._tokens.lower)))}
 
     def parts(self) -> Iterator[Part]:
         """Each statement; they may overlap."""
         mentions = self._tokens.mentions
+        groups: list[NumberMention] = []  # those so far that may be a group
         for i, mention in enumerate(mentions):
             behind = mentions[i + 1] if i + 1 < len(mentions) else None
+            before = tuple(groups[-_FAR:])
             spans = (
                 self._of_a_group(mention, behind), self._group_first(mention, mentions[i + 1 : i + 4]),
-                self._all_of(mention), self._base_in_brackets(mention, behind), self._thereof(mention, mentions[:i]),
-                self._again(mention, mentions[:i]),
+                self._all_of(mention), self._base_in_brackets(mention, behind), self._thereof(mention, before),
+                self._again(mention, before),
             )  # fmt: skip
             yield from (
                 (self._tokens.all[first].start, self._tokens.all[last - 1].end) for first, last in filter(None, spans)
             )
+            groups += [mention] if self._may_be_group(mention) else []
 
     def _of_a_group(self, few: NumberMention, whole: NumberMention | None) -> Part | None:
         """«To af de fem», «2 ud af 4 til kurset», «halvdelen af de otte unge»."""
@@ -145,7 +151,7 @@ class CountReader:
         return None
 
     def _linked(self, few: NumberMention, before: tuple[NumberMention, ...], part: Part) -> Part | None:
-        is_same = few.what is Counted.UNKNOWN and few.noun in self._tokens.lower[: few.at]
+        is_same = few.what is Counted.UNKNOWN and self._first.get(few.noun, few.at) < few.at
         if few.is_weak or not (few.what in _SPEAKING or is_same):
             return None
         base = self._group(few, before)
@@ -190,15 +196,18 @@ class CountReader:
         for mention in reversed(before):
             if few.at - mention.at > _FAR:
                 return None
-            is_group = mention.what in _PEOPLE or (
-                mention.what is Counted.UNSAID and _GROUPS.intersection(self._sentence(mention.at))
-            )
-            if is_group and mention.share is None and not mention.is_vague and not mention.is_weak:
-                if mention.value > LARGEST:
-                    return None
-                if mention.value > few.value:
-                    return mention
+            if mention.value > LARGEST:
+                return None
+            if mention.value > few.value:
+                return mention
         return None
+
+    def _may_be_group(self, mention: NumberMention) -> bool:
+        if mention.share is not None or mention.is_vague or mention.is_weak:
+            return False
+        if mention.what in _PEOPLE or not self._groups:
+            return mention.what in _PEOPLE
+        return mention.what is Counted.UNSAID and not self._groups.isdisjoint(self._sentence(mention.at))
 
     def _is_small(self, few: NumberMention, whole: int) -> bool:
         """True if as few are counted, or left; a percentage of so few is that number written differently."""
@@ -210,9 +219,9 @@ class CountReader:
 
     def _sentence(self, at: int) -> frozenset[str]:
         first, last = at, at
-        while first > 0 and at - first < _FAR and not self._tokens.ends_sentence(first - 1):
+        while first > 0 and at - first < _FAR and not self._ends[first - 1]:
             first -= 1
-        while last < len(self._tokens.lower) and last - at < _FAR and not self._tokens.ends_sentence(last):
+        while last < len(self._ends) and last - at < _FAR and not self._ends[last]:
             last += 1
         return frozenset(self._tokens.lower[first:last])
 
