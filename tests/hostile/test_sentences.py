@@ -16,7 +16,7 @@ from tests.hostile.payloads import payloads
 from tests.hostile.planting import benign, build, write
 
 FILE = "site_config/sentences.yml"
-EVERY_DAY = range(0, len(payloads()), 27)
+EVERY_DAY = (0,)  # with some six hundred sentences each payload stands in seven of them at a time
 
 
 def harmless(number: int) -> str:
