@@ -36,6 +36,11 @@ def environment(sentences: Sentences) -> Environment:
     return made
 
 
+def source_of(template: str) -> str:
+    """The source of a page template, whichever sentences it says."""
+    return _templates("templates").get_source(Environment(autoescape=True), template)[0]
+
+
 def macro(sentences: Sentences, name: str, *arguments: Any) -> Markup:
     """The HTML of one of the shared macros, for data that a page puts in place in the browser."""
     made: Markup = getattr(environment(sentences).get_template("macros.j2").module, name)(*arguments)

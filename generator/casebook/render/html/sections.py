@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from importlib.resources import files
+
+from casebook.render.html.environment import source_of
 
 _TEMPLATES = {"": "front", "for/": "entrance", "temaer/": "theme"}
 _HEADING = re.compile(r'<h2 id="(?P<id>[\w-]+)"')
@@ -16,5 +17,5 @@ def drawn_places(address: str) -> frozenset[str]:
 
 
 def _places(template: str) -> frozenset[str]:
-    source = files("casebook.render").joinpath("templates", f"{template}.html.j2").read_text("utf-8")
+    source = source_of(f"{template}.html.j2")
     return frozenset(match["id"] for match in _HEADING.finditer(source))
