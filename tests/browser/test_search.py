@@ -55,7 +55,7 @@ def addresses(answer: dict[str, Any]) -> list[str]:
         ("matchgruppe 2", "maalgrupper/aktivitetsparate/", "i dag: aktivitetsparate"),
         ("aktivitetsparate", "maalgrupper/indsatsklare/", "i dag: aktivitetsparate"),
         ("Holstebro", "cases/holstebro-gps/", "kommune: Holstebro"),
-        ("foertidspension", "begreber/#foertidspension", "ydelse: førtidspension"),
+        ("foertidspension", "begreber/#foertidspension", "titlen"),
         ("IPS", "metoder/ips/", "metoden IPS"),
         ("praktik", "begreber/#virksomhedspraktik", "praktik → virksomhedspraktik"),
         ("cpr-nummer", "bidrag/regler/cpr-nummer/", "titlen"),
