@@ -132,7 +132,7 @@ RULE = TextRule(
         "Som ung var han ⟦landsholdsspiller⟧ i håndbold.",
         "Han drev ⟦kommunens største⟧ gård.",
         "Han var ⟦urmager⟧ til det sidste.",
-        "Hun var den ⟦eneste på holdet med en ph.d.⟧ dengang.",
+        "Hun var ⟦den eneste på holdet med en ph.d.⟧ dengang.",
         "Koret ⟦vandt det jyske mesterskab⟧ i foråret.",
     ),
     good=(

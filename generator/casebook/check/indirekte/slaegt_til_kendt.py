@@ -101,5 +101,5 @@ RULE = TextRule(
         "Han blev gode venner med chefen på lageret.",
         "Han skrev til formanden for udvalget.",
     ),
-    also=frozenset({"sjældent-arbejde", "pårørende", "uerklæret-egennavn"}),
+    also=frozenset({"sjældent-arbejde", "pårørende", "uerklæret-egennavn", "eneste-arbejdsplads"}),
 )
