@@ -6,6 +6,7 @@ import shutil
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
 
 import pytest
@@ -33,6 +34,16 @@ CHROMIUM_ARGUMENTS = (
     "--disable-sync",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",  # a foreign host is noted, never reached
 )
+# Resolves when the fonts are there and two frames are drawn, and then the page has time: what is to follow has begun.
+_AT_REST = """async () => {
+  const drawn = () => new Promise(resolve => requestAnimationFrame(resolve))
+  await document.fonts.ready
+  await drawn()
+  await drawn()
+  await new Promise(resolve => requestIdleCallback(resolve, { timeout: 1000 }))
+  await new Promise(resolve => setTimeout(resolve))
+}"""
+PATIENCE = 60  # seconds until a page that asks for ever more is a fault
 HEIGHT = 900
 WIDTHS = (320, 768, 1440)
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
@@ -45,6 +56,19 @@ class Visit:
     page: Page
     console_errors: list[str] = field(default_factory=list)
     foreign_requests: list[str] = field(default_factory=list)
+    under_way: set[Request] = field(default_factory=set)
+    asked: list[str] = field(default_factory=list)
+
+    def settle(self) -> None:
+        """Wait until nothing is under way and the page, drawn and with time on its hands, asks for nothing more.
+
+        Playwright's `networkidle` says the same after half a second in which nothing happens.
+        """
+        asked, end = -1, monotonic() + PATIENCE
+        while self.under_way or asked != len(self.asked):
+            assert monotonic() < end, [request.url for request in self.under_way]
+            asked = len(self.asked)
+            self.page.evaluate(_AT_REST)
 
 
 class OpenPage(Protocol):
@@ -92,9 +116,12 @@ def open_page(server: str, browser: Browser) -> OpenPage:
             java_script_enabled=java_script,
         ) as context:
             opened = watched(context.new_page(), server)
-            answer = opened.page.goto(f"{server}{SITE_PATH}{path.removeprefix('/')}", wait_until="networkidle")
+            idle: Literal["load", "networkidle"] = "load" if java_script else "networkidle"
+            answer = opened.page.goto(f"{server}{SITE_PATH}{path.removeprefix('/')}", wait_until=idle)
             assert answer is not None
             assert answer.ok, f"{answer.status} {answer.url}"
+            if java_script:
+                opened.settle()
             yield opened
 
     return visit
@@ -112,10 +139,17 @@ def watched(page: Page, origin: str) -> Visit:
         visit.console_errors.append(str(error))
 
     def note_request(request: Request) -> None:
+        visit.asked.append(request.url)
+        visit.under_way.add(request)
         if not request.url.startswith((f"{origin}/", "data:", "blob:")):
             visit.foreign_requests.append(request.url)
+
+    def note_end(request: Request) -> None:
+        visit.under_way.discard(request)
 
     page.on("console", note_message)
     page.on("pageerror", note_exception)
     page.on("request", note_request)
+    page.on("requestfinished", note_end)
+    page.on("requestfailed", note_end)
     return visit

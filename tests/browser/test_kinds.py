@@ -128,7 +128,7 @@ def test_a_page_of_each_kind_is_sound(visit: Visit, addresses: dict[str, str], k
     answer = visit.page.goto(f"{visit.page.url.partition(SITE_PATH)[0]}{SITE_PATH}{addresses[kind]}")
     assert answer is not None
     assert answer.ok
-    visit.page.wait_for_load_state("networkidle")
+    visit.settle()
     assert_sound(visit.page, context=NO_HEAD_AND_FOOT if kind else WHOLE)
     assert visit.console_errors == visit.foreign_requests == []
 
