@@ -7,7 +7,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
+from functools import lru_cache, partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
@@ -21,6 +21,11 @@ PATIENCE = 10  # seconds until a server that does not stop is left to end with u
 PACKED = {".css", ".html", ".js", ".json", ".mjs", ".svg", ".xml"}  # what static hosts send with gzip
 
 
+@lru_cache(maxsize=512)
+def _packed(file: Path, written: int) -> bytes:  # noqa: ARG001 (another time is another file)
+    return gzip.compress(file.read_bytes(), compresslevel=6, mtime=0)
+
+
 class _Handler(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
@@ -30,7 +35,7 @@ class _Handler(SimpleHTTPRequestHandler):
         file = path / "index.html" if path.is_dir() and self.path.partition("?")[0].endswith("/") else path
         if file.suffix not in PACKED or not file.is_file():
             return super().send_head()
-        body = gzip.compress(file.read_bytes(), compresslevel=6, mtime=0)
+        body = _packed(file, file.stat().st_mtime_ns)
         self.send_response(HTTPStatus.OK)
         self.send_header("Content-Type", self.guess_type(file))
         self.send_header("Content-Encoding", "gzip")
