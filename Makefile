@@ -12,6 +12,8 @@ ARGS ?=#   passed on: make test ARGS="-k portraits", make lock ARGS=--upgrade
 export PYTHON
 
 BIN := .venv/bin
+# A test that waits for a browser leaves its core to another: one worker more than there are cores.
+WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 # A stamp is newer than the lock file that it stands for, so nothing is installed twice.
@@ -45,11 +47,11 @@ serve: $(RUNTIME) ## Show the site in a browser and rebuild it as files change
 
 test: $(DEV) ## Run every test, the browser tests in a real Chromium
 	.ci/ensure-browser.sh
-	$(BIN)/pytest -n auto --dist worksteal $(ARGS)
+	$(BIN)/pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
 soak: $(DEV) ## Run the slow proofs that make test leaves out: big casebooks, fuzzing, hostile megabytes
 	.ci/ensure-browser.sh
-	$(BIN)/pytest -n auto --dist worksteal -m soak --timeout 7200 $(ARGS)
+	$(BIN)/pytest -n $(WORKERS) --dist worksteal -m soak --timeout 7200 $(ARGS)
 
 mutants: $(MUTANTS) ## Change the code of some rooms bit by bit: which changes do their tests not notice? (slow; ARGS=ROOM for one)
 	PYTHONPATH=. $(BIN)/python -m tests.mutants.mutants $(ARGS)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
+from tests.browser.conftest import HEIGHT, SCHEMES, WIDTHS
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -47,6 +49,25 @@ def assert_readable(page: Page) -> None:
     """Hold that axe finds nothing to object to in the colours of what can be seen now."""
     load_axe(page)
     complain(page, page.evaluate(RUN_SAMPLED, COLOURS))
+
+
+def assert_sound(page: Page, *, context: Mapping[str, Any] = WHOLE) -> None:
+    """Hold that axe objects to nothing and nothing is too wide, at the narrowest and the widest."""
+    for scheme in SCHEMES:
+        page.emulate_media(color_scheme=scheme)
+        for width in (min(WIDTHS), max(WIDTHS)):
+            fitted(page, width)
+            if scheme == "light":  # the form of a page is the same in the dark
+                assert_accessible(page, context=context, options=FORM)
+            assert_readable(page)
+    for width in WIDTHS:
+        fitted(page, width)
+
+
+def fitted(page: Page, width: int) -> None:
+    """Give the page a width, in pixels, and hold that it does not scroll sideways."""
+    page.set_viewport_size({"width": width, "height": HEIGHT})
+    assert page.evaluate("document.scrollingElement.scrollWidth") <= width, width
 
 
 def load_axe(page: Page) -> None:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from casebook.render.pages.catalogue import MOST_SHOWN
-from tests.browser.axe import assert_accessible, assert_readable
-from tests.browser.conftest import WIDTHS
+from tests.browser.axe import FORM, assert_accessible, assert_readable
+from tests.browser.conftest import SCHEMES, WIDTHS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -168,9 +168,10 @@ def test_the_catalogue_fits_the_window_and_axe_finds_nothing(open_page: OpenPage
         ready(page)
         if width < 960:
             page.locator(".cb-catalogue__open").click()
-        assert_accessible(page)
-        page.emulate_media(color_scheme="dark")
-        assert_readable(page)
+        assert_accessible(page, options=FORM)
+        for scheme in SCHEMES:
+            page.emulate_media(color_scheme=scheme)
+            assert_readable(page)
         assert page.evaluate("document.scrollingElement.scrollWidth <= innerWidth")
 
 

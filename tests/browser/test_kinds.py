@@ -6,21 +6,19 @@ A tablet's width is held to its room here, and to everything by `make soak`.
 from __future__ import annotations
 
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 from casebook.render.pages import withdrawn
-from tests.browser.axe import EVERYTHING, FORM, WHOLE, assert_accessible, assert_readable
-from tests.browser.conftest import HEIGHT, SCHEMES, WIDTHS
+from tests.browser.axe import EVERYTHING, WHOLE, assert_accessible, assert_sound, fitted
+from tests.browser.conftest import SCHEMES, WIDTHS
 from tests.built import SITE_PATH
 from tests.render.small_site import case, html, rendered, view, write
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-    from playwright.sync_api import Page
 
     from tests.browser.conftest import OpenPage, Visit
 
@@ -105,25 +103,6 @@ def forget(visit: Visit) -> None:
     """Clear the errors and requests of the page before, which are not this page's fault."""
     visit.console_errors.clear()
     visit.foreign_requests.clear()
-
-
-def assert_sound(page: Page, *, context: dict[str, Any] = WHOLE) -> None:
-    """Hold that axe objects to nothing and nothing is too wide, at the narrowest and the widest."""
-    for scheme in SCHEMES:
-        page.emulate_media(color_scheme=scheme)
-        for width in (min(WIDTHS), max(WIDTHS)):
-            fitted(page, width)
-            if scheme == "light":  # the form of a page is the same in the dark
-                assert_accessible(page, context=context, options=FORM)
-            assert_readable(page)
-    for width in WIDTHS:
-        fitted(page, width)
-
-
-def fitted(page: Page, width: int) -> None:
-    """Give the page a width, in pixels, and hold that it does not scroll sideways."""
-    page.set_viewport_size({"width": width, "height": HEIGHT})
-    assert page.evaluate("document.scrollingElement.scrollWidth") <= width, width
 
 
 def test_every_page_is_of_a_kind_that_is_looked_at(addresses: dict[str, str]) -> None:

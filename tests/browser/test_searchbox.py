@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser.axe import assert_accessible, assert_readable
-from tests.browser.conftest import WIDTHS
+from tests.browser.axe import FORM, assert_accessible, assert_readable
+from tests.browser.conftest import SCHEMES, WIDTHS
 from tests.browser.test_pages import CASE
 
 if TYPE_CHECKING:
@@ -123,9 +123,10 @@ def test_the_open_box_fits_the_window_and_axe_finds_nothing(open_page: OpenPage,
     with open_page("/", width=width) as visit:
         page = visit.page
         ask(page, "depresion")
-        assert_accessible(page)
-        page.emulate_media(color_scheme="dark")
-        assert_readable(page)
+        assert_accessible(page, options=FORM)
+        for scheme in SCHEMES:
+            page.emulate_media(color_scheme=scheme)
+            assert_readable(page)
         box = page.get_by_role("dialog").bounding_box()
         assert box
         assert box["x"] >= 0
