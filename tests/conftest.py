@@ -62,14 +62,19 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="rewrite the golden files with what is found now")
 
 
+def sound_casebook(root: Path) -> Path:
+    """Write a small casebook in which nothing is wrong into a folder."""
+    for name, text in SOUND.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return root
+
+
 @pytest.fixture
 def casebook(tmp_path: Path) -> Path:
     """The root of a small casebook in which nothing is wrong."""
-    for name, text in SOUND.items():
-        path = tmp_path / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    return tmp_path
+    return sound_casebook(tmp_path)
 
 
 @pytest.fixture

@@ -1,10 +1,11 @@
-"""The casebook's own records, read once a process: nothing that they are asked changes them."""
+"""The casebook's own records and pages, read and made once a process: nothing that they are asked changes them."""
 
 from __future__ import annotations
 
 from functools import cache
 
 from casebook.corpus import Corpus, load
+from casebook.site import Site, build
 from tests.built import ROOT
 
 
@@ -12,3 +13,9 @@ from tests.built import ROOT
 def own_corpus() -> Corpus:
     """All records and registers of this repository."""
     return load(ROOT)
+
+
+@cache
+def own_site() -> Site:
+    """All pages of this repository, built in memory."""
+    return build(ROOT, "2026-11")

@@ -14,6 +14,7 @@ from casebook.publish.addresses import _PLACE, addresses_of, lost_addresses
 from casebook.render.html.sections import drawn_places
 from casebook.site import build
 from casebook.source.addresses import REGISTRY, read_addresses, registry_text
+from tests.own import own_site
 
 TODAY = "2026-11"
 ROOT = Path(__file__).parents[1]
@@ -93,7 +94,7 @@ def test_a_section_that_is_drawn_from_records_may_go_with_them_and_what_is_writt
 
 
 def test_every_place_on_a_hand_written_page_is_the_writers_or_known_as_drawn() -> None:
-    made = build(ROOT, TODAY)
+    made = own_site()
     assert made.view
     written = {
         address: {match["id"] for match in _PLACE.finditer(article.body)}

@@ -10,7 +10,7 @@ from casebook.corpus import load
 from casebook.corpus.addresses import GENERATED, Addresses
 from casebook.corpus.article_links import dead_links_in_articles
 from casebook.site import build
-from tests.own import own_corpus
+from tests.own import own_corpus, own_site
 
 SOUND = (
     "../cases/broen.md",
@@ -138,8 +138,7 @@ def test_a_list_that_was_published_keeps_its_page_and_a_record_does_not(casebook
 
 
 def test_every_page_that_is_made_is_known_before() -> None:
-    root = Path(__file__).parents[1]
-    site = build(root, "2026-11")
+    site = own_site()
     addresses = Addresses(site.corpus)
     unknown = [page.address for page in site.pages if addresses.is_missing(page.address)]
     assert not unknown, f"add what every casebook has to GENERATED in corpus/addresses.py: {unknown}"

@@ -8,9 +8,9 @@ import pytest
 
 from casebook.bench.prose import Tally, findings, formatted, passages_in, record_with, tallied
 from casebook.check.context import CheckContext, context_of
-from casebook.corpus import load
 from casebook.model import Case, parse
 from casebook.problem import CasebookError
+from tests.own import own_corpus
 
 ROOT = Path(__file__).parents[2]
 ITEMS = """\
@@ -23,7 +23,7 @@ ITEMS = """\
 
 @pytest.fixture(scope="module")
 def context() -> CheckContext:
-    return context_of(load(ROOT), "2026-01")
+    return context_of(own_corpus(), "2026-01")
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from casebook.publish.search.concepts import MARK, concepts, mentions
 from casebook.publish.search.extract import blocks
 from casebook.publish.search.fragments import read_fragment
 from casebook.publish.search.kinds import kind_of
+from tests.conftest import sound_casebook
 from tests.processes import run
 from tests.render.small_site import case, method, view, write
 
@@ -26,8 +27,14 @@ OLD = {"id": "stifindere", "navn": "Stifindere", "gælder_til": "2013-12", "afl�
 NEW = {"id": "vandrere", "navn": "Vandrere", "synonymer": ["gående"]}
 
 
-def built(root: Path) -> dict[str, str]:
-    """Build the small casebook, and give what the index holds of each page by its address."""
+@pytest.fixture(scope="module")
+def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The root of the small casebook with what is held back and what has been renamed, built."""
+    root = tmp_path_factory.mktemp("built")
+    sound_casebook(root)
+    write(root, "methods/gemt.yml", method(id="gemt", titel="Gemtmetoden", status="tilbagetrukket"))
+    write(root, "methods/kladde.yml", method(id="kladde", titel="Kladdemetoden", status="kladde"))
+    write(root, "site_config/vocabulary/maalgrupper.yml", [OLD, NEW])
     (root / "mkdocs.yml").write_text(MKDOCS, "utf-8")
     for name, text in {"content/index.md": "# Forside\n", "theme/main.html": ARTICLE}.items():
         (root / name).parent.mkdir(exist_ok=True)
@@ -35,31 +42,31 @@ def built(root: Path) -> dict[str, str]:
     command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", str(root / "mkdocs.yml")]
     asked = run(command, env={**os.environ, "SOURCE_DATE_EPOCH": "315532800"})
     assert asked.returncode == 0, asked.stderr
+    return root
+
+
+@pytest.fixture(scope="module")
+def found(root: Path) -> dict[str, str]:
+    """The text that the index holds of each page, by its address."""
     fragments = [read_fragment(path) for path in (root / "site" / INDEX / "fragment").iterdir()]
     return {one["url"]: one["content"] for one in fragments}
 
 
-def test_every_page_is_found_and_what_enriches_it_is_in_no_text(casebook: Path) -> None:
-    found = built(casebook)
+def test_every_page_is_found_and_what_enriches_it_is_in_no_text(root: Path, found: dict[str, str]) -> None:
     assert {"/cases/broen/", "/metoder/brobygning/", "/udfordringer/modvind/", "/begreber/#brohjaelp"} <= set(found)
     assert "De bygger en bro" in found["/cases/broen/"]
     assert not any(MARK in text for text in found.values())
-    assert MARK not in (casebook / "site/cases/broen/index.html").read_text("utf-8")
+    assert MARK not in (root / "site/cases/broen/index.html").read_text("utf-8")
 
 
-def test_a_withdrawn_record_and_a_draft_are_not_in_the_index(casebook: Path) -> None:
-    write(casebook, "methods/gemt.yml", method(id="gemt", titel="Gemtmetoden", status="tilbagetrukket"))
-    write(casebook, "methods/kladde.yml", method(id="kladde", titel="Kladdemetoden", status="kladde"))
-    found = built(casebook)
+def test_a_withdrawn_record_and_a_draft_are_not_in_the_index(root: Path, found: dict[str, str]) -> None:
     assert not any(address.startswith(("/metoder/gemt", "/metoder/kladde")) for address in found)
     assert not any("emtmetoden" in text or "laddemetoden" in text for text in found.values())
-    assert "emtmetoden" not in (casebook / "site" / INDEX / "sprog.json").read_text("utf-8").lower()
+    assert "emtmetoden" not in (root / "site" / INDEX / "sprog.json").read_text("utf-8").lower()
 
 
-def test_the_browser_is_told_what_each_term_is_also_called(casebook: Path) -> None:
-    write(casebook, "site_config/vocabulary/maalgrupper.yml", [OLD, NEW])
-    built(casebook)
-    told = json.loads((casebook / "site" / INDEX / "sprog.json").read_text("utf-8"))
+def test_the_browser_is_told_what_each_term_is_also_called(root: Path) -> None:
+    told = json.loads((root / "site" / INDEX / "sprog.json").read_text("utf-8"))
     by_name = {name: (today, phrases) for _, _, name, today, phrases, _ in told["begreber"]}
     assert by_name["Stifindere"] == ("Vandrere", ["Stifindere"])
     assert by_name["Vandrere"] == ("", ["Vandrere", "gående"])

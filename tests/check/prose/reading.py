@@ -7,7 +7,7 @@ from pathlib import Path
 
 from casebook.bench.prose import TODAY, MarkedText, PlacedFinding, findings, quoted
 from casebook.check.context import CheckContext, context_of
-from casebook.corpus import load
+from tests.own import own_corpus
 
 ROOT = Path(__file__).parents[3]
 
@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[3]
 @cache
 def context() -> CheckContext:
     """The real registers."""
-    return context_of(load(ROOT), TODAY)
+    return context_of(own_corpus(), TODAY)
 
 
 def findings_in(text: str, *, municipality: str = "Holstebro", of_method: bool = False) -> list[PlacedFinding]:

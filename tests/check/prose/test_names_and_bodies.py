@@ -9,8 +9,8 @@ import pytest
 
 from casebook.bench.prose import MarkedText, findings
 from casebook.check.context import CheckContext, context_of
-from casebook.corpus import load
 from casebook.problem import Level
+from tests.own import own_corpus
 
 ROOT = Path(__file__).parents[3]
 
@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[3]
 @cache
 def context() -> CheckContext:
     """The real registers and lists."""
-    return context_of(load(ROOT), "2026-11")
+    return context_of(own_corpus(), "2026-11")
 
 
 def found(text: str, *, of_method: bool = False, level: Level = Level.WARNING) -> list[str]:

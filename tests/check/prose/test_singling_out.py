@@ -9,7 +9,7 @@ import pytest
 
 from casebook.bench.prose import MarkedText, findings
 from casebook.check.context import CheckContext, context_of
-from casebook.corpus import load
+from tests.own import own_corpus
 
 ROOT = Path(__file__).parents[3]
 OURS = (
@@ -24,7 +24,7 @@ OURS = (
 @cache
 def context() -> CheckContext:
     """The real registers and lists."""
-    return context_of(load(ROOT), "2026-11")
+    return context_of(own_corpus(), "2026-11")
 
 
 def found(text: str, municipality: str = "Holstebro") -> list[str]:
