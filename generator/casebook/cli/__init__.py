@@ -5,6 +5,7 @@ The one place where a `CasebookError` becomes a message.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import traceback
@@ -19,11 +20,14 @@ from casebook.problem import CasebookError
 
 PACKAGE = "casebook"
 SHOWN = "CASEBOOK_TRACEBACK"  # for developers: show the traceback of a bug; it may repeat text of a file
+SELDOM = (100_000, 20, 100)  # new objects until the collector looks: what a casebook is made of stays to the end
 OK, BLOCKED, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line: 0 nothing blocks, 1 something does, 2 tool or input is unusable, 130 interrupted."""
+    if arguments is None:
+        gc.set_threshold(*SELDOM)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # Windows' consoles and a bare POSIX locale do not speak UTF-8 by themselves
             stream.reconfigure(encoding="utf-8", errors="replace")
