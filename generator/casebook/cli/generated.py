@@ -1,4 +1,4 @@
-"""Files of a casebook that are generated from the code: schemas, snippets, the commands' page, words of scripts."""
+"""Files that are generated from the code: schemas, snippets, the commands' page, words of scripts, addresses."""
 
 from __future__ import annotations
 
@@ -10,9 +10,16 @@ from casebook.model.schema import schemas
 from casebook.publish.headers import for_apache, for_nginx
 from casebook.publish.script_sentences import FOLDER as SENTENCES
 from casebook.publish.script_sentences import script_sentences
+from casebook.render.plan import addresses_without_records
 
 HOSTING = "site_config/hosting"
 COMMANDS_PAGE = "content/bidrag/kommandoer.md"
+ADDRESSES = "generator/casebook/corpus/generated_addresses.py"
+_ADDRESSES_HEAD = '''"""The generated pages that every casebook has. Written by `casebook schema`."""
+
+from __future__ import annotations
+
+'''
 _INTRODUCTION = """---
 title: Kommandoerne
 description: Hvad man kan skrive i en terminal, og hvad der sker.
@@ -25,8 +32,17 @@ Siden er lavet ud fra værktøjets egen hjælp og er derfor altid den samme som 
 
 
 def generated_files_of(root: Path) -> dict[str, str]:
-    """The generated files of the casebook at `root`; with the words of scripts only where the package itself lies."""
-    return generated_files() | (script_sentences() if (root / SENTENCES).is_dir() else {})
+    """The generated files of the casebook at `root`; with the package's own only where the package itself lies."""
+    return generated_files() | (_files_of_package() if (root / SENTENCES).is_dir() else {})
+
+
+def _files_of_package() -> dict[str, str]:
+    return {**script_sentences(), ADDRESSES: _addresses()}
+
+
+def _addresses() -> str:
+    lines = "".join(f"        {json.dumps(address)},\n" for address in sorted(addresses_without_records()))
+    return f"{_ADDRESSES_HEAD}GENERATED = frozenset(\n    {{\n{lines}    }}\n)\n"
 
 
 def generated_files() -> dict[str, str]:

@@ -7,21 +7,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from casebook.corpus.corpus import Corpus
+from casebook.corpus.generated_addresses import GENERATED
 from casebook.corpus.kinds import RECORDS, VOCABULARIES, Kind
 from casebook.corpus.withdrawn import former_ids_in
 from casebook.model.values import Status
 from casebook.source import Article, Document
 
 SHEET = "ark"
-# The pages that every casebook has, whatever its records; that each is made is held by a test.
-GENERATED = frozenset(
-    {
-        *("", "begreber/", "cases/", "det-virkede-ikke/", "find/", "kilder/", "kommuner/", "maalgrupper/", "metoder/"),
-        *("overblik/", "overblik/huller/", "overblik/virkemidler/", "passer/", "sammenlign/", "temaer/"),
-        *("udfordringer/", "bidrag/felter/", "bidrag/regler/", "bidrag/status/", "bidrag/undtagelser/"),
-        *("bidrag/id/", "bidrag/samtykke/", "om/kontakt/"),
-    }
-)
 # Only the built site says which of these there are: one for every value and rule, one where a statement is known.
 UNJUDGED = ("find/", "bidrag/regler/", "was/")
 _OF_ENTRIES = (Kind.MUNICIPALITY, Kind.SOURCE, *(kind for kind in VOCABULARIES if kind is not Kind.BENEFIT))

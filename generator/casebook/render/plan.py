@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 
 from casebook.corpus import Kind
+from casebook.corpus.addresses import UNJUDGED
+from casebook.corpus.kinds import VOCABULARIES
+from casebook.model import Texts
+from casebook.published import Published
 from casebook.render.html.page import Page
 from casebook.render.pages import generated
 from casebook.render.view.site import Here, SiteView
@@ -28,6 +32,17 @@ def plan(site: SiteView, published_before: Iterable[str] = ()) -> Iterator[PageT
             planned.add(address)
             yield _written(site, page)
     yield from _emptied(site, published_before, planned)
+
+
+def addresses_without_records() -> frozenset[str]:
+    """The addresses of the generated pages that every casebook has, whatever its records.
+
+    They are those of a casebook without any; what the check does not judge by them is left out.
+    """
+    texts = Texts.model_validate({"navn": "-", "undertitel": "-", "indgange": (), "betegnelser": {}})
+    empty = SiteView(Published(texts, vocabularies={kind: {} for kind in VOCABULARIES}))
+    addresses = (task.address for task in generated(empty))
+    return frozenset(address for address in addresses if address in UNJUDGED or not address.startswith(UNJUDGED))
 
 
 def held_back_page(address: str, file: str, sentences: Sentences) -> Page:

@@ -13,7 +13,7 @@ NAME = "schema"
 HELP = "skriv de filer, der laves ud fra koden"
 DESCRIPTION = (
     "Skriver JSON-skemaerne i site_config/schema/, linjerne til webservere i site_config/hosting/, siden om "
-    "kommandoerne og det, scripterne siger – eller ser efter, om de er friske."
+    "kommandoerne og det, der følger af værktøjets egne sider og sætninger – eller ser efter, om de er friske."
 )
 
 

@@ -1,0 +1,31 @@
+"""The generated pages that every casebook has. Written by `casebook schema`."""
+
+from __future__ import annotations
+
+GENERATED = frozenset(
+    {
+        "",
+        "begreber/",
+        "bidrag/felter/",
+        "bidrag/id/",
+        "bidrag/regler/",
+        "bidrag/samtykke/",
+        "bidrag/status/",
+        "bidrag/undtagelser/",
+        "cases/",
+        "det-virkede-ikke/",
+        "find/",
+        "kilder/",
+        "kommuner/",
+        "maalgrupper/",
+        "metoder/",
+        "om/kontakt/",
+        "overblik/",
+        "overblik/huller/",
+        "overblik/virkemidler/",
+        "passer/",
+        "sammenlign/",
+        "temaer/",
+        "udfordringer/",
+    }
+)
