@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import TypeVar, TypeVarTuple
 
 from casebook.check.passage import Passage, passages
 from casebook.check.sentences import Sentence, mask_of, sentences
@@ -21,7 +21,7 @@ from casebook.model.base import closed_lists, field_names
 from casebook.source import Document, Scalar
 
 T = TypeVar("T")
-P = ParamSpec("P")
+Asked = TypeVarTuple("Asked")
 
 _IDS = frozenset({"id", "tidligere_id"})
 
@@ -78,13 +78,13 @@ class CheckContext:
         given = not scalar.is_key and not _IDS.isdisjoint(scalar.path)
         return given or scalar.value not in self.settled
 
-    def for_run(self, make: Callable[Concatenate[CheckContext, P], T], *asked: P.args, **named: P.kwargs) -> T:
+    def for_run(self, make: Callable[[CheckContext, *Asked], T], *asked: *Asked) -> T:
         """An answer that follows from the registers and word lists, worked out once a run; `make` sees no records."""
-        return self.memo.run.of((make, *asked), lambda: make(self._without_records, *asked, **named))
+        return self.memo.run.of((make, *asked), lambda: make(self._without_records, *asked))
 
-    def for_records(self, make: Callable[Concatenate[CheckContext, P], T], *asked: P.args, **named: P.kwargs) -> T:
+    def for_records(self, make: Callable[[CheckContext, *Asked], T], *asked: *Asked) -> T:
         """An answer that follows from all records together, worked out once; `make` sees no document."""
-        return self.memo.records.of((make, *asked), lambda: make(self._without_document, *asked, **named))
+        return self.memo.records.of((make, *asked), lambda: make(self._without_document, *asked))
 
     def for_document(self, make: Callable[[CheckContext], T]) -> T:
         """An answer that follows from this document, worked out once while it is read."""
