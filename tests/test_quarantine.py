@@ -112,6 +112,26 @@ def test_a_former_address_of_what_is_held_back_may_lead_nowhere_for_a_while(case
     assert {"cases/gaaet-itu/", "cases/hel/"} <= site.gone
 
 
+@pytest.mark.parametrize(
+    "former",
+    [
+        "[hel, heil]",
+        "[hel,",
+        "[\"hel\", 'heil']  # før",
+        "\n  - hel  # først\n  - heil",
+        "\n- hel\n\n- heil",
+        "\n  [hel,\n   heil]",
+    ],
+)
+def test_the_former_ids_of_a_file_that_cannot_be_read_are_known_even_so(casebook: Path, former: str) -> None:
+    (casebook / "cases/itu.yml").write_text(
+        f"id: itu\ntidligere_id: {former}\nså: [langt\nmålgrupper: [her]\n", "utf-8"
+    )
+    gone = {address for address in build(casebook, TODAY, quarantine=True).gone if address.startswith("cases/")}
+    assert gone in ({"cases/itu/", "cases/hel/", "cases/heil/"}, {"cases/itu/", "cases/hel/"})
+    assert ("heil" in former) is ("cases/heil/" in gone)
+
+
 def test_a_draft_is_not_published_and_blocks_nothing(casebook: Path) -> None:
     path = casebook / "cases/broen.yml"
     path.write_text(path.read_text("utf-8").replace("status: ikke-gennemgået", "status: kladde"), encoding="utf-8")

@@ -12,9 +12,11 @@ import pytest
 import yaml
 
 from casebook.cli import main, withdrawing
+from casebook.corpus.review import digest
 from casebook.publish.scratch import MARK
 from casebook.publish.search.fragments import unpacked
 from casebook.site import build as make
+from casebook.source import read
 from tests.conftest import SOUND
 from tests.render.small_site import case, write
 
@@ -309,6 +311,36 @@ def test_a_story_and_a_voice_can_go_alone(unbuilt: Path, arguments: tuple[str, s
     }
 
 
+@pytest.mark.parametrize("arguments", [("--story", "2"), ("--voice", "1"), ("--person", "Valborg")])
+def test_what_is_left_of_a_reviewed_record_is_reviewed(
+    unbuilt: Path, capsys: pytest.CaptureFixture[str], arguments: tuple[str, str]
+) -> None:
+    review(unbuilt)
+    assert withdraw(unbuilt, "faergen", *arguments) == 0
+    assert "Gennemgangen gælder stadig" in capsys.readouterr().out
+    reviews = tree_of(unbuilt)["gennemgang"]
+    assert [one["rolle"] for one in reviews] == ["fagredaktør", "jurist"]
+    assert {one["aftryk"] for one in reviews} == {digest(read(unbuilt, "cases/faergen.yml"))}
+
+
+def test_a_review_that_did_not_hold_is_not_made_to_hold(unbuilt: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    review(unbuilt)
+    path = record(unbuilt)
+    path.write_text(path.read_text("utf-8").replace("år: 2014", "år: 2015"), "utf-8")
+    before = tree_of(unbuilt)["gennemgang"]
+    assert withdraw(unbuilt, "faergen", "--voice", "1") == 0
+    assert "Gennemgangen" not in capsys.readouterr().out
+    assert tree_of(unbuilt)["gennemgang"] == before
+
+
+def review(root: Path) -> None:
+    """Two roles have read the marked case."""
+    roles = "roller:\n  - {rolle: fagredaktør, besat: true}\n  - {rolle: jurist, besat: true}\n"
+    (root / "site_config/redaktion.yml").write_text(roles, "utf-8")
+    for role in ("fagredaktør", "jurist"):
+        assert main(["review", "faergen", "--role", role, "--root", str(root), "--today", "2026-11"]) == 0
+
+
 def test_when_the_last_story_goes_the_field_goes_with_it(unbuilt: Path) -> None:
     assert withdraw(unbuilt, "faergen", "--story", "1") == 0
     assert withdraw(unbuilt, "faergen", "--story", "1") == 0
@@ -326,6 +358,13 @@ def test_a_case_that_still_tells_of_somebody_who_was_taken_out_is_held_back(
     said = capsys.readouterr()
     assert re.search(r"cases/faergen.yml:\d+:\d+  den samme post /cases/faergen/ nævner et navn derfra", said.out)
     assert "Holdt tilbage: cases/faergen.yml" in said.err
+
+
+def test_of_a_file_that_cannot_be_read_the_former_addresses_are_kept(unbuilt: Path) -> None:
+    record(unbuilt).write_text("id: faergen\ntidligere_id: [sejlads, roning]\ntitel: [\n", "utf-8")
+    assert withdraw(unbuilt, "faergen") == 0
+    left = "id: faergen\ntidligere_id:\n  - sejlads\n  - roning\nstatus: tilbagetrukket\n"
+    assert record(unbuilt).read_text("utf-8") == left
 
 
 @pytest.mark.parametrize("text", ["titel: [\n", "status: ikke-gennemgået\n\x07", "", "id: noget-andet\ntitel: Æ\n"])

@@ -8,7 +8,7 @@ from casebook.corpus.review import digest
 from casebook.model import Case, Method
 from casebook.source import Document, Tree
 from casebook.source.compose import compose
-from casebook.source.edits import Remove, edited, same
+from casebook.source.edits import Remove, SetValue, edited, same
 
 _FIELD = "gennemgang"
 
@@ -29,6 +29,21 @@ def signed(document: Document, record: Case | Method, role: str, month: str) -> 
     meant: dict[str, Tree] = dict(document.tree) if isinstance(document.tree, dict) else {}
     meant[_FIELD] = [dict(review) for review in reviews]
     return after if not after.problems and same(after.tree, meant) else None
+
+
+def carried_over(before: Document, after: Document) -> Document:
+    """`after`, which is `before` without a part of it, with the reviews that held: what is left of the text was read.
+
+    A review of another text than that of `before` stays as it is: it did not hold, and does not now.
+    """
+    was, now = digest(before), digest(after)
+    reviews = after.tree.get(_FIELD) if isinstance(after.tree, dict) else None
+    held = (
+        SetValue((_FIELD, i, "aftryk"), now)
+        for i, review in enumerate(reviews if isinstance(reviews, list) else ())
+        if isinstance(review, dict) and review.get("aftryk") == was
+    )
+    return edited(after, tuple(held)).document
 
 
 def _with_block(text: str, reviews: Sequence[Mapping[str, str]]) -> str:

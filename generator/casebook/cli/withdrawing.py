@@ -6,6 +6,7 @@ import sys
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
+from casebook.autofix.signing import carried_over
 from casebook.autofix.withdrawal import STORY, VOICE, emptied, has, names_of, parts_of, without
 from casebook.cli.building import Withdrawal, build_site_folder
 from casebook.corpus import load
@@ -18,6 +19,7 @@ from casebook.source import Document, read, replace_texts, text_of
 from casebook.source.replacing import write_anew
 from casebook.source.settings import FILE as SETTINGS
 
+_STILL_REVIEWED = "Gennemgangen gælder stadig: Det, der er tilbage, er læst, og intet er kommet til.\n"
 _NO_SETTINGS = (
     "Mappen har ingen mkdocs.yml. En ny side kan ikke bygges, før mkdocs.yml er tilbage: Hent den igen med «git "
     "checkout HEAD -- mkdocs.yml», og byg med «casebook build».\n"
@@ -109,8 +111,11 @@ def _change(root: Path, document: Document, parts: Parts | None) -> None:
             "Delen kunne ikke skilles ud fra resten af filen. Intet er ændret.",
             "Slet den i filen i hånden, og byg med «casebook build», eller træk hele posten tilbage.",
         )
-    replace_texts(root, [(document, result.document.text)])
+    after = carried_over(document, result.document)
+    replace_texts(root, [(document, after.text)])
     sys.stdout.write(f"Taget ud af {document.file}: {counted(len(parts), 'del', 'dele')}.\n")
+    if after is not result.document:
+        sys.stdout.write(_STILL_REVIEWED)
 
 
 def _tombstone(document: Document) -> Tombstone:

@@ -11,7 +11,7 @@ from casebook.corpus.documents import folded
 from casebook.corpus.fields import check_case, check_method, check_term
 from casebook.corpus.kinds import VOCABULARIES, Kind
 from casebook.corpus.markdown import check_markdown
-from casebook.corpus.references import Reference, dead, references_in, repeated, reserved
+from casebook.corpus.references import Reference, dead, repeated, reserved
 from casebook.corpus.registers import ids_in
 from casebook.corpus.withdrawn import former_ids_in
 from casebook.model import Case, Method
@@ -54,7 +54,7 @@ def _references(corpus: Corpus) -> Iterator[Problem]:
         for document in documents:
             if corpus.is_withdrawn(document.file):
                 continue
-            in_record = tuple(references_in(kind, document))
+            in_record = tuple(corpus.references_in(kind, document))
             yield from repeated(in_record)
             for reference in in_record:
                 if problem := dead(reference, ids, called) or _unfit(corpus, kind, reference):

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TypeVar
 
 from casebook.corpus.documents import parsed_once
-from casebook.corpus.kinds import Kind
+from casebook.corpus.kinds import RECORDS, Kind
+from casebook.corpus.references import Reference, references_in
 from casebook.corpus.registers import Registers
+from casebook.corpus.renamed import current_ids
 from casebook.corpus.withdrawn import Tombstone
 from casebook.memo import Memo
 from casebook.model import Case, Method
@@ -60,6 +62,17 @@ class Corpus:
             record = self._record(problem.place.file)
             return record.is_public if record else not self.is_withdrawn(problem.place.file)
         return problem.level is Level.ERROR
+
+    def references_in(self, kind: Kind, document: Document) -> Iterator[Reference]:
+        """Every reference of a record or a register, to the id that a renamed record has now."""
+        for reference in references_in(kind, document):
+            ids = self.renamed.get(reference.to, {})
+            yield replace(reference, id=ids.get(reference.id, reference.id))
+
+    @cached_property
+    def renamed(self) -> Mapping[Kind, Mapping[str, str]]:
+        """For each kind of record, the ids that its records have now by those that they had before."""
+        return {kind: current_ids(self.documents.get(kind, ())) for kind in RECORDS}
 
     def is_withdrawn(self, file: str) -> bool:
         """True if a file is that of a withdrawn record. Nothing in it can stop a publication."""

@@ -78,9 +78,12 @@ def some_taken_apart(
 def referred_to_taken_apart(
     methods: Sequence[Document], cases: Iterable[Document], parse_yaml: Callable[[Document], Document] = taken_apart
 ) -> tuple[Document, ...]:
-    """The methods, those taken apart that the cases may refer to."""
+    """The methods, those taken apart that the cases may refer to, by the id that they have or by one that they had."""
     values = {scalar.value for case in cases for scalar in case.scalars if not scalar.is_key}
-    return tuple(parse_yaml(document) if document.name in values else document for document in methods)
+    return tuple(
+        parse_yaml(document) if document.name in values or _FORMER in document.text else document
+        for document in methods
+    )
 
 
 def names_in(documents: Iterable[Document]) -> frozenset[str]:

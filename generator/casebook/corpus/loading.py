@@ -17,6 +17,7 @@ from casebook.corpus.kinds import Kind
 from casebook.corpus.pages import check_article
 from casebook.corpus.record_links import dead_links_in_records, dead_links_in_registers
 from casebook.corpus.registers import Registers, registers_of
+from casebook.corpus.renamed import current_ids, following
 from casebook.corpus.withdrawn import is_withdrawn, tombstones, unfit
 from casebook.memo import Memo
 from casebook.model import Case, Method, parse
@@ -62,9 +63,10 @@ def corpus_of(
 def _corpus(folder: Folder, registers: Registers, documents: Mapping[Kind, tuple[Document, ...]], memo: Memo) -> Corpus:
     cases, in_cases = _records(Case, documents[Kind.CASE], memo)
     methods, in_methods = _records(Method, documents[Kind.METHOD], memo)
+    renamed = current_ids(documents[Kind.METHOD])
     corpus = Corpus(
-        cases,
-        methods,
+        following(cases, renamed),
+        following(methods, renamed),
         registers,
         documents,
         names_in(documents[Kind.METHOD]),

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from casebook.corpus.corpus import Corpus
 from casebook.corpus.kinds import VOCABULARIES, Kind
-from casebook.corpus.references import references_in
 from casebook.corpus.withdrawn import Tombstone
 from casebook.problem import Place
 from casebook.source import Document
@@ -69,7 +68,7 @@ def _referring(corpus: Corpus, gone: Tombstone) -> Iterator[Remain]:
     documents = [(kind, document) for kind in (Kind.CASE, Kind.METHOD) for document in corpus.documents[kind]]
     documents += [(kind, corpus.registers.documents[kind]) for kind in VOCABULARIES]
     for kind, document in documents:
-        for reference in references_in(kind, document):
+        for reference in corpus.references_in(kind, document):
             if reference.to is gone.kind and reference.id == gone.id and not corpus.is_withdrawn(document.file):
                 page = f"{kind}/{document.name}/" if kind in {Kind.CASE, Kind.METHOD} else ""
                 yield Remain(document.place(reference.path), REFERENCE, page)

@@ -15,9 +15,11 @@ from casebook.model.values import Status
 from casebook.model.withdrawn import NEEDED, Withdrawn
 from casebook.problem import Problem
 from casebook.source import Document
+from casebook.source.broken import listed
 from casebook.structural_rules import fields, references
 
 _SAID = re.compile(rf"^status:[ \t]*['\"]?{Status.WITHDRAWN}['\"]?[ \t]*(?:#.*)?$", re.MULTILINE)
+_FORMER = "tidligere_id"
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -55,13 +57,13 @@ def tombstones(kind: Kind, documents: Iterable[Document]) -> Iterator[Tombstone]
 
 
 def former_ids_in(document: Document) -> tuple[str, ...]:
-    """The ids that a record had before, as far as its file can be read."""
-    listed = document.tree.get("tidligere_id") if isinstance(document.tree, dict) else None
-    return (
-        tuple(str(former_id) for former_id in listed if _ID.fullmatch(str(former_id)))
-        if isinstance(listed, list)
-        else ()
-    )
+    """The ids that a record had before; where its YAML cannot be read, those that its lines list."""
+    if isinstance(document.tree, dict):
+        former = document.tree.get(_FORMER)
+        ids: Iterable[object] = former if isinstance(former, list) else ()
+    else:
+        ids = listed(document, _FORMER)
+    return tuple(str(former_id) for former_id in ids if _ID.fullmatch(str(former_id)))
 
 
 def unfit(document: Document) -> Iterator[Problem]:

@@ -8,7 +8,6 @@ from typing import TypeVar
 from casebook.corpus import Corpus
 from casebook.corpus.kinds import Kind
 from casebook.corpus.links import register_with_whole_links, with_whole_links
-from casebook.corpus.references import references_in
 from casebook.corpus.withdrawn import Tombstone
 from casebook.danish import sort_key
 from casebook.model import Case, Method, Texts
@@ -92,7 +91,7 @@ def _backlinks(
     for kind, by_id in records.items():
         for document in corpus.documents[kind]:
             if record := by_id.get(document.name):
-                for reference in references_in(kind, document):
+                for reference in corpus.references_in(kind, document):
                     referring_to.setdefault((reference.to, reference.id), {})[f"{kind}/{record.id}"] = record
     return {target: tuple(_by_title(referring.values())) for target, referring in referring_to.items()}
 

@@ -25,6 +25,15 @@ def written(document: Document, key: str, *, below: str = "") -> tuple[str, ...]
     return tuple(value for value in values if value)
 
 
+def listed(document: Document, key: str) -> tuple[str, ...]:
+    """The words of a top-level list, in either of its forms. A list that is not closed may run on into what follows."""
+    block = re.search(
+        rf"^{re.escape(key)}:(?P<items>[^\n]*(?:\n(?:[ \t]+|-)[^\n]*|\n[ \t]*(?=\n))*)", document.text, re.MULTILINE
+    )
+    items = re.sub(r"(?:^|[ \t])#[^\n]*", "", block["items"]) if block else ""
+    return tuple(filter(None, (word.strip("[]\"'") for word in re.split(r"[\s,]+", items) if word != "-")))
+
+
 def _block(text: str, key: str) -> str:
     """The line of a top-level key and the indented lines below it."""
     block = re.search(rf"^{re.escape(key)}:[^\n]*(?:\n(?:[ \t]+[^\n]*|(?=\n)))*", text, re.MULTILINE)

@@ -55,7 +55,7 @@ def _inputs(article: Page, here: Here) -> Inputs:
 def _first(site: SiteView, here: Here, article: Page) -> tuple[Card, ...]:
     """The cases to begin with, of those that are published."""
     wanted = _texts(article.meta.get("begynd_med"))
-    cases_by_reference = {f"{Kind.CASE}/{case.id}": case for case in site.cases}
+    cases_by_reference = {f"{Kind.CASE}/{name}": case for case in site.cases for name in (*case.former_ids, case.id)}
     return tuple(
         card(site, here, cases_by_reference[reference]) for reference in wanted if reference in cases_by_reference
     )
