@@ -219,9 +219,10 @@ def _view(site: Site, public: Published, settings: Settings, today: str) -> Site
 
 
 def _may_be_held_back(corpus: Corpus) -> set[str]:
-    """The files that a site can do without for a while: records, hand-written pages and pictures."""
+    """The files that a site can do without for a while: records, strays, hand-written pages and pictures."""
     records = (document for kind in RECORDS for document in corpus.documents[kind])
-    beside = (*(page.document for page in corpus.articles), *(page.document for page in corpus.pictures))
+    pages = (*(page.document for page in corpus.articles), *(page.document for page in corpus.pictures))
+    beside = (*pages, *corpus.strays)
     return {document.file for document in (*records, *beside)}
 
 

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from casebook.autofix.protected import protected
 from casebook.check.catalogue import all_rules
 from casebook.check.context import CheckContext
-from casebook.check.engine import READS, check_document
+from casebook.check.engine import check_document
 from casebook.check.exemptions import covers
 from casebook.check.levels import levelled
 from casebook.check.passage import Passage, PassagePart
+from casebook.check.readings import READS
 from casebook.check.rule import Hit, Replacement, TextRule
 from casebook.check.spans import outside
 from casebook.corpus import Kind

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TypeVar
 
 from casebook.check.catalogue import all_rules
 from casebook.check.context import CheckContext, context_of
@@ -14,26 +13,17 @@ from casebook.check.held_back import Unreadable
 from casebook.check.levels import levelled, levels_at_fault
 from casebook.check.passage import Passage, PassagePart
 from casebook.check.patterns import pattern
+from casebook.check.readings import Reading, readings
 from casebook.check.rule import CorpusRule, EitherRule, PictureRule, Reads, RecordHit, RecordRule, Rule, TextRule, hits
 from casebook.check.saying import Saying
 from casebook.check.shown import shown, shown_file
-from casebook.corpus import Corpus, Kind
+from casebook.corpus import Corpus
 from casebook.corpus.kinds import RECORDS
-from casebook.corpus.withdrawn import is_withdrawn
 from casebook.model import Case, Method
-from casebook.model.legible import legible
 from casebook.problem import Problem, in_order
 from casebook.source import Document, Picture
 
 _QUOTED = pattern(r"«([a-z0-9-]+)»")
-READS = {
-    Kind.CASE: frozenset({Reads.ALL, Reads.RECORDS, Reads.CASES}),
-    Kind.METHOD: frozenset({Reads.ALL, Reads.RECORDS}),
-}
-
-
-Record = TypeVar("Record", Case, Method)
-_DECLARING = frozenset({"anonymisering", "status", "rettigheder"})  # what many rules would find missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +54,10 @@ def check(corpus: Corpus, today: str, wanted: Callable[[str], bool] = lambda _: 
     ledger = Ledger()
     problems_found: list[Problem] = []
     names: dict[str, str] = {}
-    read = [entry for entry in _documents(corpus) if wanted(entry[0].file)]
-    alone = [_alone(*entry, context, rules) for entry in read]  # each is read once, before it is held against others
-    for (document, record, _), by_itself in zip(read, alone, strict=True):
+    read = [reading for reading in readings(corpus) if wanted(reading.document.file)]
+    alone = [_read(reading, context, rules) for reading in read]  # each is read once, before it is held against others
+    for reading, by_itself in zip(read, alone, strict=True):
+        document, record = reading.document, reading.record
         problems = [*by_itself, *_beside_others(document, record, context, rules)]
         names[document.file] = shown_file(document, problems)
         problems_found += ledger.settle(problems, document, record)
@@ -80,7 +71,7 @@ def check(corpus: Corpus, today: str, wanted: Callable[[str], bool] = lambda _: 
     masked = {file: name for file, name in names.items() if file != name}
     unread = Unreadable(corpus)
     certain = (problem for problem in problems_found if not unread.explains(problem))
-    documents = {document.file: document for document, _, _ in read}
+    documents = {reading.document.file: reading.document for reading in read}
     sure = in_order(shown(problem, masked) for problem in gathered(certain, documents))
     return Checked(sure, ledger.used, sum(map(unread.explains, problems_found)), masked)
 
@@ -112,24 +103,6 @@ def check_picture(picture: Picture, context: CheckContext, rules: Iterable[Rule]
     return _as_shown(picture.document, [*in_text, *holds])
 
 
-def _documents(corpus: Corpus) -> Iterator[tuple[Document, Case | Method | None, frozenset[Reads]]]:
-    """Each document of the corpus with its record and with which kinds of rules read it."""
-    for document in corpus.documents[Kind.CASE]:
-        yield document, corpus.cases.get(document.name) or _as_far_as_legible(Case, document), READS[Kind.CASE]
-    for document in corpus.documents[Kind.METHOD]:
-        yield document, corpus.methods.get(document.name) or _as_far_as_legible(Method, document), READS[Kind.METHOD]
-    for document in (*corpus.registers.documents.values(), *(article.document for article in corpus.articles)):
-        yield document, None, frozenset({Reads.ALL})
-
-
-def _as_far_as_legible(part: type[Record], document: Document) -> Record | None:
-    """A record that does not fit the model as far as it can be read; None if its consents cannot."""
-    if is_withdrawn(document):
-        return None
-    record, without = legible(part, document)
-    return None if without & _DECLARING else record
-
-
 def _found(
     document: Document, record: Case | Method | None, context: CheckContext, rules: tuple[Rule, ...]
 ) -> list[Problem]:
@@ -137,6 +110,10 @@ def _found(
         *_alone(document, record, frozenset(Reads), context, rules),
         *_beside_others(document, record, context, rules),
     ]
+
+
+def _read(reading: Reading, context: CheckContext, rules: tuple[Rule, ...]) -> list[Problem]:
+    return _alone(reading.document, reading.record, reading.reads, context, reading.chosen(rules))
 
 
 def _alone(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.corpus import Corpus, Kind
+from casebook.corpus.documents import is_yaml
 from casebook.corpus.kinds import VOCABULARIES
 from casebook.problem import DIRECT, Problem
 from casebook.source import Document
@@ -32,6 +33,7 @@ class Unreadable:
 
 
 def _unread(corpus: Corpus) -> Iterator[Document]:
+    yield from (stray for stray in corpus.strays if is_yaml(stray.file) and stray.tree is None and stray.problems)
     records = (document for kind in (Kind.CASE, Kind.METHOD) for document in corpus.documents.get(kind, ()))
     registers = corpus.registers.documents.values()
     yield from (document for document in (*records, *registers) if document.tree is None and document.problems)

@@ -13,6 +13,7 @@ from casebook.check.public import in_file, in_path
 from casebook.check.rule import PictureRule
 from casebook.check.unread import TYPEFACES
 from casebook.corpus import Corpus
+from casebook.corpus.documents import is_yaml
 from casebook.problem import Place, Problem
 from casebook.source import Document, bytes_of, legible, picture_at, published_files
 from casebook.source.pictures import is_picture
@@ -45,6 +46,7 @@ def read_already(corpus: Corpus) -> frozenset[str]:
     """The files that the rules read as records, registers, pages or pictures. SVGs are read as text."""
     documents = (
         *(document for of_kind in corpus.documents.values() for document in of_kind),
+        *(stray for stray in corpus.strays if is_yaml(stray.file)),
         *corpus.registers.documents.values(),
         *(article.document for article in corpus.articles),
     )

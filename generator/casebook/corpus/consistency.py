@@ -46,7 +46,7 @@ def _references(corpus: Corpus) -> Iterator[Problem]:
     registers = filter(corpus.registers.is_readable, (Kind.MUNICIPALITY, Kind.SOURCE, *VOCABULARIES))
     called = partial(ids_by_name, corpus)
     ids = {kind: corpus.registers.ids(kind) for kind in registers}
-    ids |= {kind: frozenset(document.name for document in corpus.documents[kind]) for kind in (Kind.CASE, Kind.METHOD)}
+    ids |= {kind: frozenset(_names(corpus, kind)) for kind in (Kind.CASE, Kind.METHOD)}
     for kind, documents in (
         *corpus.documents.items(),
         *((kind, (corpus.registers.documents[kind],)) for kind in VOCABULARIES),
@@ -59,6 +59,12 @@ def _references(corpus: Corpus) -> Iterator[Problem]:
             for reference in in_record:
                 if problem := dead(reference, ids, called) or _unfit(corpus, kind, reference):
                     yield problem
+
+
+def _names(corpus: Corpus, kind: Kind) -> Iterator[str]:
+    """The names of the files of a kind, those too that only lie in the wrong place: one fault is one finding."""
+    yield from (document.name for document in corpus.documents[kind])
+    yield from (stray.name for stray in corpus.strays if stray.file.startswith(f"{kind.file}/"))
 
 
 def _unfit(corpus: Corpus, kind: Kind, reference: Reference) -> Problem | None:

@@ -29,7 +29,8 @@ class Corpus:
     """`cases` and `methods` are those that fit the model, by id; `articles` are the hand-written pages.
 
     `withdrawn` are the records of which nothing but the address is left: they are neither cases nor methods any more.
-    `published_before` are the addresses of the registry of all that was published.
+    `published_before` are the addresses of the registry of all that was published. `strays` are the files that lie
+    among the records and are none: nothing of them is ever published, and rules read them.
     `method_names` are the titles and aliases of all methods. `problems` is everything found, sorted.
     `memo` is the memory of the run that loaded it; who changes more than `problems` gives the copy one of its own.
     """
@@ -43,6 +44,7 @@ class Corpus:
     pictures: tuple[Picture, ...] = ()
     withdrawn: tuple[Tombstone, ...] = ()
     published_before: frozenset[str] = frozenset()
+    strays: tuple[Document, ...] = ()
     problems: tuple[Problem, ...] = ()
     memo: Memo = field(default_factory=Memo, repr=False, compare=False)
 

@@ -18,11 +18,18 @@ from casebook.memo import Memo
 from casebook.model import Case, Municipality
 from casebook.model.facts import Names
 from casebook.model.walk import naming_fields
-from casebook.source import Document, compose, record_files, text_of
+from casebook.problem import Problem
+from casebook.source import Document, compose, record_files, stray_files, text_of
 from casebook.source.broken import written
 from casebook.structural_rules import files
 
 _FILE_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.yml")
+# What may be wrong with a file whose text can be read all the same.
+_HIDDEN = files.CONTROL_CHARACTER.rule
+_BADLY_SAVED = frozenset({files.ENCODING.rule, _HIDDEN})
+_LEGIBLE = _BADLY_SAVED | {files.FILE_NAME.rule, files.SUBFOLDER.rule}
+# What YAML refuses: rules pass over a blank without width as they do over these, and every place stays.
+_WITHOUT_CONTROLS = {code: "\u200b" for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n\r\x85"}
 _TITLE, _ALIASES = "titel", "også_kendt_som"
 _PEOPLE = frozenset(field.path[-1:] for field in naming_fields(Case, Names.PERSON))
 _PLACE = "sted"
@@ -35,23 +42,53 @@ _ESCAPE = "\\"  # behind one, any text can stand in a scalar
 def texts(root: Path, kind: Kind) -> Iterator[Document]:
     """Every file of a kind with its text only, and what is wrong with it as a file."""
     for file in record_files(root, kind.file):
-        yield as_record(file, text_of(root, file) if file.endswith(".yml") else Document(file))
+        yield as_record(file, text_of(root, file))
+
+
+def strays(root: Path, kind: Kind) -> Iterator[Document]:
+    """Every other file in the folder of a kind, as far as it can be read, with what is wrong with where it lies."""
+    for file in stray_files(root, kind.file):
+        yield as_stray(file, text_of(root, file))
 
 
 def as_record(file: str, document: Document) -> Document:
-    """The file of a record with what is wrong with its name; one with another ending is not read."""
+    """The file of a record with what is wrong with its name."""
+    return replace(document, problems=(*_misnamed(file), *document.problems))
+
+
+def as_stray(file: str, document: Document) -> Document:
+    """A file beside the records. One in YAML is taken apart as they are; of another only the place is at fault."""
+    folder, _, name = file.partition("/")
+    nested = (files.SUBFOLDER.at(Document(file).place(), folder=folder),) if "/" in name else ()
+    misplaced = nested or _misnamed(file)
+    if not is_yaml(file):
+        of_no_file = document.problems if document.problems and not document.text else ()
+        return replace(document, problems=of_no_file or misplaced)
+    return taken_apart(replace(document, problems=(*misplaced, *document.problems)))
+
+
+def is_yaml(file: str) -> bool:
+    """True if a file is called as YAML is, whatever its capitals."""
+    return file.lower().endswith((".yml", ".yaml"))
+
+
+def is_badly_saved(document: Document) -> bool:
+    """True if a text stands in a file in another encoding, or with signs that nobody sees."""
+    return any(problem.rule in _BADLY_SAVED for problem in document.problems)
+
+
+def _misnamed(file: str) -> tuple[Problem, ...]:
     name = file.rpartition("/")[2]
-    misnamed = () if _FILE_NAME.fullmatch(name) else (files.FILE_NAME.at(Document(file).place()),)
-    if misnamed and not name.endswith(".yml"):
-        return Document(file, problems=misnamed)
-    return replace(document, problems=(*misnamed, *document.problems))
+    return () if _FILE_NAME.fullmatch(name) else (files.FILE_NAME.at(Document(file).place()),)
 
 
 def taken_apart(document: Document) -> Document:
     """The document with its tree, where it has a text that can be read."""
-    if not document.text or any(problem.rule != files.FILE_NAME.rule for problem in document.problems):
+    if not document.text or not _LEGIBLE.issuperset(problem.rule for problem in document.problems):
         return document
-    return compose(document)
+    if all(problem.rule != _HIDDEN for problem in document.problems):
+        return compose(document)
+    return replace(compose(replace(document, text=document.text.translate(_WITHOUT_CONTROLS))), text=document.text)
 
 
 def parsed_once(memo: Memo, document: Document) -> Document:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from casebook.corpus.documents import as_record, texts
+from casebook.corpus.documents import as_record, as_stray, strays, texts
 from casebook.corpus.kinds import RECORDS, VOCABULARIES, Kind
 from casebook.problem import CasebookError, Problem
 from casebook.source import (
@@ -46,12 +46,14 @@ NO_PLACE = (
 class Folder:
     """`registers` are by file, `records` by kind and `lists` by folder, all with their text only.
 
-    What is `WHERE_THERE` is among the registers where the casebook has it. `foreign` are the problems of what may not
-    lie below content/, `addresses` the registry of what was published.
+    What is `WHERE_THERE` is among the registers where the casebook has it. `strays` are the files that lie among the
+    records and are none, `foreign` the problems of what may not lie below content/, `addresses` the registry of what
+    was published.
     """
 
     registers: Mapping[str, Document] = field(default_factory=dict)
     records: Mapping[Kind, tuple[Document, ...]] = field(default_factory=dict)
+    strays: tuple[Document, ...] = ()
     lists: Mapping[str, tuple[Document, ...]] = field(default_factory=dict)
     articles: tuple[Article, ...] = ()
     pictures: tuple[Picture, ...] = ()
@@ -64,6 +66,8 @@ class Folder:
         document = document_of(file, text.encode("utf-8", "surrogatepass"))  # what is no text is a finding
         kind = next((kind for kind in RECORDS if kind.file == place), None)
         if kind and name and "/" not in name and not name.startswith("."):
+            if not name.endswith(".yml"):
+                return replace(self, strays=_with(self.strays, as_stray(file, document)))
             records = _with(self.records.get(kind, ()), as_record(file, document))
             return replace(self, records={**self.records, kind: records})
         if file in self.registers:
@@ -81,6 +85,7 @@ class Folder:
                 kind: tuple(document for document in documents if kept(document.file))
                 for kind, documents in self.records.items()
             },
+            strays=tuple(document for document in self.strays if kept(document.file)),
             articles=tuple(article for article in self.articles if kept(article.document.file)),
             pictures=tuple(picture for picture in self.pictures if kept(picture.document.file)),
             foreign=tuple(problem for problem in self.foreign if kept(problem.place.file)),
@@ -101,13 +106,14 @@ def read_lists(root: Path) -> dict[str, tuple[Document, ...]]:
 def read_folder(root: Path) -> Folder:
     """Everything that is read of a casebook. Never raises for what the files are or hold."""
     return Folder(
-        read_registers(root),
-        {kind: tuple(texts(root, kind)) for kind in RECORDS},
-        read_lists(root),
-        tuple(articles(root)),
-        tuple(pictures(root)),
-        tuple(foreign_contents(root)),
-        read_addresses(root),
+        registers=read_registers(root),
+        records={kind: tuple(texts(root, kind)) for kind in RECORDS},
+        strays=tuple(stray for kind in RECORDS for stray in strays(root, kind)),
+        lists=read_lists(root),
+        articles=tuple(articles(root)),
+        pictures=tuple(pictures(root)),
+        foreign=tuple(foreign_contents(root)),
+        addresses=read_addresses(root),
     )
 
 

@@ -11,7 +11,14 @@ from typing import TypeVar
 from casebook.corpus.article_links import dead_links_in_articles
 from casebook.corpus.consistency import inconsistencies
 from casebook.corpus.corpus import Corpus
-from casebook.corpus.documents import names_in, parsed_once, referred_to_taken_apart, some_taken_apart
+from casebook.corpus.documents import (
+    is_badly_saved,
+    is_yaml,
+    names_in,
+    parsed_once,
+    referred_to_taken_apart,
+    some_taken_apart,
+)
 from casebook.corpus.folder import Folder, read_folder
 from casebook.corpus.kinds import Kind
 from casebook.corpus.pages import check_article
@@ -69,17 +76,25 @@ def _corpus(folder: Folder, registers: Registers, documents: Mapping[Kind, tuple
         following(methods, renamed),
         registers,
         documents,
-        names_in(documents[Kind.METHOD]),
+        names_in((*documents[Kind.METHOD], *_called_as(Kind.METHOD, folder.strays))),
         folder.articles,
         folder.pictures,
         tuple(tombstone for kind in (Kind.CASE, Kind.METHOD) for tombstone in tombstones(kind, documents[kind])),
         frozenset(registered.address for registered in folder.addresses),
+        strays=folder.strays,
         memo=memo,
     )
     in_articles = (problem for article in folder.articles for problem in _in_article(article, memo))
     in_content = (*in_articles, *folder.foreign, *dead_links_in_articles(corpus))
     across = (*inconsistencies(corpus), *dead_links_in_records(corpus), *dead_links_in_registers(corpus))
-    return replace(corpus, problems=in_order((*registers.problems, *in_cases, *in_methods, *in_content, *across)))
+    in_strays = (problem for stray in folder.strays for problem in stray.problems)
+    problems = in_order((*registers.problems, *in_cases, *in_methods, *in_strays, *in_content, *across))
+    return replace(corpus, problems=problems)
+
+
+def _called_as(kind: Kind, strays: Iterable[Document]) -> Iterable[Document]:
+    """The strays in YAML in the folder of a kind."""
+    return (stray for stray in strays if stray.file.startswith(f"{kind.file}/") and is_yaml(stray.file))
 
 
 def _in_article(article: Article, memo: Memo) -> tuple[Problem, ...]:
@@ -97,6 +112,8 @@ def _records(model: type[R], documents: Iterable[Document], memo: Memo) -> tuple
             continue
         problems += document.problems
         if document.tree is None and (document.problems or not document.is_parsed):
+            continue
+        if is_badly_saved(document):  # what is at fault in its fields may only follow from that
             continue
         record, in_file = memo.texts.of((model, document.file, document.text), partial(parse, model, document))
         problems += in_file

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from collections.abc import Iterator
 from pathlib import Path as FilePath
@@ -12,19 +13,32 @@ from casebook.source.document import Document
 from casebook.source.text import decode
 from casebook.structural_rules import files
 
+ENDING = ".yml"  # of a record
 MAX_BYTES = 512 * 1024  # the longest record of the collection is a tenth of this
 MAX_LIST_BYTES = 4 << 20  # a source of a quarter of a million words has a fingerprint of this size
 
 
 def record_files(root: FilePath, folder: str) -> Iterator[str]:
-    """Paths (relative to `root`, sorted) of everything in a folder of records that is not hidden.
+    """Paths (relative to `root`, sorted) of everything in a folder of records that is called as one and is not hidden.
 
-    Also folders and files with another ending: what lies there is public, and a finding must say that it is unread.
+    Also folders and links of such a name: a finding must say that they are unread.
     """
     directory = root / folder
     for path in sorted(directory.iterdir() if directory.is_dir() else ()):
-        if not path.name.startswith("."):
+        if path.name.endswith(ENDING) and not path.name.startswith("."):
             yield path.relative_to(root).as_posix()
+
+
+def stray_files(root: FilePath, folder: str) -> Iterator[str]:
+    """Paths of what else lies in a folder of records and in its folders, sorted: public as well, and no record."""
+    for directory, folders, names in os.walk(root / folder):
+        inside = FilePath(directory)
+        links = [name for name in folders if (inside / name).is_symlink()]
+        folders[:] = sorted(name for name in folders if name not in links and not name.startswith("."))
+        for name in sorted((*names, *links)):
+            is_record = name.endswith(ENDING) and inside == root / folder
+            if not is_record and not name.startswith("."):
+                yield (inside / name).relative_to(root).as_posix()
 
 
 def read(root: FilePath, file: str) -> Document:
@@ -67,7 +81,7 @@ def _data(path: FilePath, document: Document, limit: int) -> bytes | Problem:
         if stat.S_ISLNK(mode):
             return files.SYMLINK.at(place)
         if not stat.S_ISREG(mode):
-            return files.NOT_A_FILE.at(place, ending=path.suffix)
+            return files.NOT_A_FILE.at(place, ending=path.suffix or ENDING)
         with path.open("rb") as stream:
             return stream.read(limit + 1)
     except OSError:

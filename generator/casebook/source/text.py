@@ -1,10 +1,14 @@
-"""Decodes bytes: UTF-8, with or without a byte order mark, and without invisible characters."""
+"""Decodes bytes: UTF-8, with or without a byte order mark, and without invisible characters.
+
+A text in another encoding is a problem and is read all the same, as far as it is one: rules must see what it says.
+"""
 
 from __future__ import annotations
 
 from casebook.problem import Place, Problem
 from casebook.source.document import Document
 from casebook.source.invisible import invisible
+from casebook.source.public_files import legible
 from casebook.structural_rules import files
 
 _SAMPLE = 100  # bytes; UTF-16 shows itself in the first words
@@ -12,13 +16,13 @@ _BOMS = (b"\xff\xfe", b"\xfe\xff")
 
 
 def decode(file: str, data: bytes) -> Document:
-    """The document with the text of `data` and no tree yet; its `problems` say why it cannot be read."""
+    """The document with the text of `data` and no tree yet; its `problems` say why it cannot be used."""
     if _looks_like_utf16(data):
-        return Document(file, problems=(_utf16(file),))
+        return Document(file, legible(data) or "", problems=(_utf16(file),))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        return Document(file, problems=(_wrong_encoding(file, data, error.start),))
+        return Document(file, legible(data) or "", problems=(_wrong_encoding(file, data, error.start),))
     document = Document(file, text)
     if not text.strip():
         return Document(file, text, problems=(files.EMPTY.at(document.place()),))

@@ -81,6 +81,13 @@ FILE_NAME = StructuralRule(
     hint="Brug små bogstaver a-z, tal og bindestreger, og slut på .yml – for eksempel «naestved-morgenholdet.yml».",
     why="Filnavnet bliver til sidens adresse, og den må aldrig afhænge af, hvordan æ, ø og å skrives.",
 )
+SUBFOLDER = StructuralRule(
+    "fil/undermappe",
+    title="Fil i en undermappe",
+    message="Filen ligger i en undermappe, og dér bliver ingen post udgivet.",
+    hint="Er det en post, så flyt den op i {folder}/. Ellers flyt den et andet sted hen, eller slet den.",
+    why="En posts adresse er dens filnavn, så alle poster ligger side om side. Offentlig er den, hvor den end ligger.",
+)
 NO_TEXT = StructuralRule(
     "fil/ikke-tekst",
     title="En fil, som ingen kan læse efter",
