@@ -222,7 +222,8 @@ def _may_be_held_back(corpus: Corpus) -> set[str]:
     """The files that a site can do without for a while: records, strays, hand-written pages and pictures."""
     records = (document for kind in RECORDS for document in corpus.documents[kind])
     pages = (*(page.document for page in corpus.articles), *(page.document for page in corpus.pictures))
-    beside = (*pages, *corpus.strays)
+    records_too = (stray for stray in corpus.strays if not stray.file.startswith("content/"))  # that would be published
+    beside = (*pages, *records_too)
     return {document.file for document in (*records, *beside)}
 
 

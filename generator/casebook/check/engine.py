@@ -11,6 +11,7 @@ from casebook.check.exemptions import Ledger
 from casebook.check.gathered import gathered
 from casebook.check.held_back import Unreadable
 from casebook.check.levels import levelled, levels_at_fault
+from casebook.check.pages import as_advice, is_page, may_hit
 from casebook.check.passage import Passage, PassagePart
 from casebook.check.patterns import pattern
 from casebook.check.readings import Reading, readings
@@ -113,7 +114,8 @@ def _found(
 
 
 def _read(reading: Reading, context: CheckContext, rules: tuple[Rule, ...]) -> list[Problem]:
-    return _alone(reading.document, reading.record, reading.reads, context, reading.chosen(rules))
+    problems = _alone(reading.document, reading.record, reading.reads, context, reading.chosen(rules))
+    return [as_advice(problem, context) for problem in problems] if is_page(reading.document) else problems
 
 
 def _alone(
@@ -155,7 +157,8 @@ def _in_text(here: CheckContext, reads: frozenset[Reads], rules: tuple[Rule, ...
     for rule, wanted in ((rule, rule.mask) for rule in texts):  # one rule at a time: its patterns stay at hand
         for passage in (text for part in rule.parts for text, mask in heard[part] if not wanted or wanted & mask):
             text_hits = hits(rule, passage, here) if rule.reads is Reads.CASES else rule.find(passage, here)
-            yield from (rule.problem(passage.place(hit.start, hit.end), hit) for hit in text_hits)
+            there = (hit for hit in text_hits if may_hit(rule.family, passage, hit.start, here))
+            yield from (rule.problem(passage.place(hit.start, hit.end), hit) for hit in there)
 
 
 def _in_record(rule: Rule, record: Case | Method | None, context: CheckContext) -> Iterable[RecordHit]:

@@ -13,8 +13,8 @@ from functools import cache
 from casebook.check.context import CheckContext
 from casebook.check.declared import declared
 from casebook.check.lexicon import Lexicon
+from casebook.check.pages import PRONOUN, in_telling_part, is_page
 from casebook.check.passage import Passage, PassagePart
-from casebook.check.patterns import pattern
 from casebook.check.sentences import Sentence
 from casebook.check.triggers import Triggers
 from casebook.model import Case
@@ -22,11 +22,14 @@ from casebook.model.facts import Tells
 from casebook.model.story import Citizen
 from casebook.model.walk import declared_path, fields_of
 
-_PRONOUN = pattern(r"(?<!eller )\b(?:han|hun|ham|hende|hans|hendes)\b(?! eller)")
-
 
 def subject_of(passage: Passage) -> Tells:
-    """The subject of a passage of a case. What nobody knows (a misspelled field, a comment) may tell of a person."""
+    """The subject of a passage of a case. What nobody knows (a misspelled field, a comment) may tell of a person.
+
+    A hand-written page is read as what tells of a method is: some of it may tell of a person.
+    """
+    if is_page(passage.document):
+        return Tells.METHOD
     return passage.once(_subject) if passage.part is PassagePart.VALUE else Tells.PERSON
 
 
@@ -94,6 +97,8 @@ def citizen_at(passage: Passage, at: int, context: CheckContext) -> Citizen | No
 
 def is_of_a_person(passage: Passage, at: int, context: CheckContext) -> bool:
     """True if a character of a passage stands in what tells of a person; a method's record tells of none."""
+    if is_page(passage.document):
+        return in_telling_part(passage, at, context)
     if not declared(context).is_case or subject_of(passage) is Tells.NOTHING:
         return False
     if subject_of(passage) is Tells.PERSON:
@@ -103,6 +108,8 @@ def is_of_a_person(passage: Passage, at: int, context: CheckContext) -> bool:
 
 
 def _speaks_of_a_person(sentence: Sentence, passage: Passage, context: CheckContext) -> bool:
-    """True if a sentence names a pseudonym of the record, or says he or she of somebody."""
+    """True if a sentence (of a page its paragraph) names a pseudonym of the record, or says he or she of somebody."""
+    if is_page(passage.document):
+        return in_telling_part(passage, sentence.start, context)
     text = passage.text[sentence.start : sentence.end]
-    return bool(_PRONOUN.search(sentence.lower)) or any(name in text for name in pseudonyms(context))
+    return bool(PRONOUN.search(sentence.lower)) or any(name in text for name in pseudonyms(context))

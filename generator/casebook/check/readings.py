@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from casebook.check.pages import is_page, pseudonyms_in, tells_of_a_person
 from casebook.check.rule import Reads, Rule
 from casebook.corpus import Corpus, Kind
 from casebook.corpus.documents import is_yaml
@@ -23,6 +24,8 @@ _DECLARING = frozenset({"anonymisering", "status", "rettigheder"})  # what many 
 # Of a note that lies among the records. The direct rules read it as they read any file (`public`), and it can declare
 # no names, so every capital would be a finding.
 _NOT_OF_NOTES = frozenset({DIRECT, "egennavne"})
+# Of a page that tells of a person: it can declare no names, has no comments, and cites by links.
+_NOT_OF_PAGES = frozenset({"egennavne", "proces"})
 
 Record = TypeVar("Record", Case, Method)
 
@@ -49,9 +52,25 @@ def readings(corpus: Corpus) -> Iterator[Reading]:
     for document in corpus.documents[Kind.METHOD]:
         method = corpus.methods.get(document.name) or legible_record(Method, document)
         yield Reading(document, method, READS[Kind.METHOD])
-    yield from map(_of_stray, corpus.strays)
-    for document in (*corpus.registers.documents.values(), *(article.document for article in corpus.articles)):
-        yield Reading(document, None, frozenset({Reads.ALL}))
+    for register in corpus.registers.documents.values():
+        yield Reading(register, None, frozenset({Reads.ALL}))
+    pseudonyms = pseudonyms_in(corpus)
+    for article in corpus.articles:
+        yield _of_page(article.document, pseudonyms)
+    for stray in corpus.strays:
+        yield _of_text_beside_pages(stray, pseudonyms) if is_page(stray) else _of_stray(stray)
+
+
+def _of_page(document: Document, pseudonyms: frozenset[str]) -> Reading:
+    """A hand-written page: one that tells of a person is read by the rules that protect people."""
+    if tells_of_a_person(document.text, pseudonyms):
+        return Reading(document, None, READS[Kind.CASE], _NOT_OF_PAGES)
+    return Reading(document, None, frozenset({Reads.ALL}))
+
+
+def _of_text_beside_pages(document: Document, pseudonyms: frozenset[str]) -> Reading:
+    reading = _of_page(document, pseudonyms)
+    return replace(reading, without=reading.without | _NOT_OF_NOTES)
 
 
 def legible_record(part: type[Record], document: Document) -> Record | None:

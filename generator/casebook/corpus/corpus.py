@@ -30,7 +30,7 @@ class Corpus:
 
     `withdrawn` are the records of which nothing but the address is left: they are neither cases nor methods any more.
     `published_before` are the addresses of the registry of all that was published. `strays` are the files that lie
-    among the records and are none: nothing of them is ever published, and rules read them.
+    among the records and pages and are none: nothing of them is ever published, and rules read them.
     `method_names` are the titles and aliases of all methods. `problems` is everything found, sorted.
     `memo` is the memory of the run that loaded it; who changes more than `problems` gives the copy one of its own.
     """

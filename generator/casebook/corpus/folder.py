@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -47,8 +47,8 @@ class Folder:
     """`registers` are by file, `records` by kind and `lists` by folder, all with their text only.
 
     What is `WHERE_THERE` is among the registers where the casebook has it. `strays` are the files that lie among the
-    records and are none, `foreign` the problems of what may not lie below content/, `addresses` the registry of what
-    was published.
+    records and pages and are none, `foreign` the problems of what may not lie below content/, `addresses` the registry
+    of what was published.
     """
 
     registers: Mapping[str, Document] = field(default_factory=dict)
@@ -105,16 +105,23 @@ def read_lists(root: Path) -> dict[str, tuple[Document, ...]]:
 
 def read_folder(root: Path) -> Folder:
     """Everything that is read of a casebook. Never raises for what the files are or hold."""
+    foreign = tuple(foreign_contents(root))
     return Folder(
         registers=read_registers(root),
         records={kind: tuple(texts(root, kind)) for kind in RECORDS},
-        strays=tuple(stray for kind in RECORDS for stray in strays(root, kind)),
+        strays=(*(stray for kind in RECORDS for stray in strays(root, kind)), *_beside_pages(root, foreign)),
         lists=read_lists(root),
         articles=tuple(articles(root)),
         pictures=tuple(pictures(root)),
-        foreign=tuple(foreign_contents(root)),
+        foreign=foreign,
         addresses=read_addresses(root),
     )
+
+
+def _beside_pages(root: Path, foreign: Iterable[Problem]) -> Iterator[Document]:
+    """The texts that lie among the pages and are none; what is wrong with them is told of as `foreign`."""
+    read = (text_of(root, problem.place.file) for problem in foreign)
+    return (Document(document.file, document.text) for document in read if document.text)
 
 
 def _with(documents: Iterable[Document], changed: Document) -> tuple[Document, ...]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from casebook.check.context import CheckContext
 from casebook.check.declared import declared
 from casebook.check.lexicon import Lexicon
+from casebook.check.pages import is_page
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import listed, matches
@@ -106,9 +107,18 @@ def _named(passage: Passage, context: CheckContext) -> Iterator[Part]:
 
 
 def _own(context: CheckContext) -> frozenset[str]:
-    """The declared municipality's own name, in lower case, and the parts of a double one."""
+    """The declared municipality's own name, in lower case; of a page, which declares none, all that are not small."""
+    if is_page(context.document):
+        return context.for_run(_large)
     municipality = context.registers.municipalities.get(declared(context).municipality)
     return frozenset({municipality.name.lower()} if municipality else ())
+
+
+def _large(context: CheckContext) -> frozenset[str]:
+    policy = context.registers.policy
+    limit = policy.small_municipality if policy else 0
+    municipalities = context.registers.municipalities.values()
+    return frozenset(municipality.name.lower() for municipality in municipalities if municipality.population >= limit)
 
 
 def _rare(context: CheckContext) -> Lexicon:
