@@ -1,4 +1,4 @@
-"""What lies where records belong is read, whatever it is called and however it was saved, beside its fault of form."""
+"""Files where records belong are read, whatever they are called and however they were saved, beside their fault."""
 
 from __future__ import annotations
 

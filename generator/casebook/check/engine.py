@@ -14,7 +14,7 @@ from casebook.check.levels import levelled, levels_at_fault
 from casebook.check.pages import as_advice, is_page, may_hit
 from casebook.check.passage import Passage, PassagePart
 from casebook.check.patterns import pattern
-from casebook.check.readings import Reading, readings
+from casebook.check.readings import DocumentReading, readings
 from casebook.check.rule import CorpusRule, EitherRule, PictureRule, Reads, RecordHit, RecordRule, Rule, TextRule, hits
 from casebook.check.saying import Saying
 from casebook.check.shown import shown, shown_file
@@ -113,7 +113,7 @@ def _found(
     ]
 
 
-def _read(reading: Reading, context: CheckContext, rules: tuple[Rule, ...]) -> list[Problem]:
+def _read(reading: DocumentReading, context: CheckContext, rules: tuple[Rule, ...]) -> list[Problem]:
     problems = _alone(reading.document, reading.record, reading.reads, context, reading.chosen(rules))
     return [as_advice(problem, context) for problem in problems] if is_page(reading.document) else problems
 

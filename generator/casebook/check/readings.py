@@ -31,7 +31,7 @@ Record = TypeVar("Record", Case, Method)
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class DocumentReading:
     """A document, the record that it holds, and the rules that read it: those of some kinds, not of some families."""
 
     document: Document
@@ -44,16 +44,16 @@ class Reading:
         return tuple(rule for rule in rules if rule.family not in self.without) if self.without else rules
 
 
-def readings(corpus: Corpus) -> Iterator[Reading]:
+def readings(corpus: Corpus) -> Iterator[DocumentReading]:
     """Each document of the corpus, and how it is read."""
     for document in corpus.documents[Kind.CASE]:
         case = corpus.cases.get(document.name) or legible_record(Case, document)
-        yield Reading(document, case, READS[Kind.CASE])
+        yield DocumentReading(document, case, READS[Kind.CASE])
     for document in corpus.documents[Kind.METHOD]:
         method = corpus.methods.get(document.name) or legible_record(Method, document)
-        yield Reading(document, method, READS[Kind.METHOD])
+        yield DocumentReading(document, method, READS[Kind.METHOD])
     for register in corpus.registers.documents.values():
-        yield Reading(register, None, frozenset({Reads.ALL}))
+        yield DocumentReading(register, None, frozenset({Reads.ALL}))
     pseudonyms = pseudonyms_in(corpus)
     for article in corpus.articles:
         yield _of_page(article.document, pseudonyms)
@@ -61,14 +61,14 @@ def readings(corpus: Corpus) -> Iterator[Reading]:
         yield _of_text_beside_pages(stray, pseudonyms) if is_page(stray) else _of_stray(stray)
 
 
-def _of_page(document: Document, pseudonyms: frozenset[str]) -> Reading:
+def _of_page(document: Document, pseudonyms: frozenset[str]) -> DocumentReading:
     """A hand-written page: one that tells of a person is read by the rules that protect people."""
     if tells_of_a_person(document.text, pseudonyms):
-        return Reading(document, None, READS[Kind.CASE], _NOT_OF_PAGES)
-    return Reading(document, None, frozenset({Reads.ALL}))
+        return DocumentReading(document, None, READS[Kind.CASE], _NOT_OF_PAGES)
+    return DocumentReading(document, None, frozenset({Reads.ALL}))
 
 
-def _of_text_beside_pages(document: Document, pseudonyms: frozenset[str]) -> Reading:
+def _of_text_beside_pages(document: Document, pseudonyms: frozenset[str]) -> DocumentReading:
     reading = _of_page(document, pseudonyms)
     return replace(reading, without=reading.without | _NOT_OF_NOTES)
 
@@ -81,12 +81,12 @@ def legible_record(part: type[Record], document: Document) -> Record | None:
     return None if without & _DECLARING else record
 
 
-def _of_stray(document: Document) -> Reading:
+def _of_stray(document: Document) -> DocumentReading:
     """A file beside the records: one in YAML is read as the record that it was meant to be, another as a note."""
     kind = Kind.METHOD if document.file.startswith(f"{Kind.METHOD.file}/") else Kind.CASE
     if not is_yaml(document.file):
-        return Reading(document, None, READS[Kind.CASE], _NOT_OF_NOTES)  # no method: it may tell of anybody
+        return DocumentReading(document, None, READS[Kind.CASE], _NOT_OF_NOTES)  # no method: it may tell of anybody
     record = legible_record(Method, document) if kind is Kind.METHOD else legible_record(Case, document)
     # Its name may be a record's as well, whose people are not its own.
     own = record.model_copy(update={"id": document.file}) if record else None
-    return Reading(document, own, READS[kind])
+    return DocumentReading(document, own, READS[kind])

@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 
 from casebook.check.examples import CLOSE, OPEN
 from casebook.check.explained import Explained, all_explained
+from casebook.check.known_lists import ListedIdentifier, known_lists
 from casebook.problem import Level
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
@@ -75,7 +76,17 @@ def plan(site: SiteView) -> Iterator[PageTask]:
 
 
 def _list(here: Here) -> Inputs:
-    return {"families": families(here), "levels": _levels(here.site)}
+    return {
+        "families": families(here),
+        "levels": _levels(here.site),
+        "lists": tuple((known, tuple(_against(here, item) for item in known.items)) for known in known_lists()),
+    }
+
+
+def _against(here: Here, item: ListedIdentifier) -> tuple[ListedIdentifier, tuple[Link, ...]]:
+    """An item of a published list with links to the rules that find it."""
+    rules = (all_explained()[name] for name in item.rules)
+    return item, tuple(Link(here.href(rule.address), rule.title) for rule in rules)
 
 
 def families(here: Here) -> tuple[RuleFamily, ...]:
