@@ -55,7 +55,7 @@ class Bridge(Part, title="Bro"):
     )
 
 
-WITH_BRIDGES = Asked("cases med broer", lambda record: record.bridges)
+WITH_BRIDGES = Asked("with_bridges", "cases med broer", lambda record: record.bridges)
 
 
 class BridgeCase(PublicCase):

@@ -12,7 +12,9 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from casebook.check.wordings import of_rules
 from casebook.cli.generated import generated_files, generated_files_of
+from casebook.model.sentences import all_groups
 from casebook.source import read, record_files
 
 ROOT = Path(__file__).parent.parent
@@ -135,15 +137,42 @@ def said(schema: Any) -> Iterator[str]:
             yield from said(inner)
 
 
-@pytest.mark.parametrize("path", sorted(SCHEMAS.glob("*.json")), ids=lambda path: path.stem)
+OF_FIELDS = sorted({*SCHEMAS.glob("*.json")} - {SCHEMAS / "sentences.json"})  # whose names are titles enough
+
+
+@pytest.mark.parametrize("path", OF_FIELDS, ids=lambda path: path.stem)
 def test_every_field_has_a_danish_title_and_description(path: Path) -> None:
     schema = json.loads(path.read_text("utf-8"))
     for part in objects(schema):
         for name, field in part["properties"].items():
             assert field.get("title"), f"{name} has no title"
             assert field.get("description"), f"{name} has no description"
-    english = [text for text in said(schema) if ENGLISH.search(text) and not text.startswith("Værktøjet siger: ")]
-    assert english == []
+    assert [text for text in said(schema) if ENGLISH.search(text)] == []
+
+
+def test_every_sentence_stands_in_the_schema_with_what_the_program_says() -> None:
+    schema = json.loads((SCHEMAS / "sentences.json").read_text("utf-8"))
+    described = {
+        group: {name: text["description"] for name, text in texts["properties"].items()}
+        for group, texts in schema["properties"].items()
+    }
+    assert described == {**all_groups(), **of_rules()}
+
+
+@pytest.mark.parametrize(
+    ("own", "is_fit"),
+    [
+        ({"facets": {"maalgruppe": "Deltagere"}, "rule_why": {"direkte/cpr-nummer": "Derfor."}}, True),
+        ({"facets": {"malgruppe": "Deltagere"}}, False),
+        ({"facet": {"maalgruppe": "Deltagere"}}, False),
+        ({"facets": {"maalgruppe": ""}}, False),
+        ({"facets": {"maalgruppe": None}}, False),
+        ({"facets": {"maalgruppe": ["Deltagere"]}}, False),
+        ({"facets": "Deltagere"}, False),
+    ],
+)
+def test_the_schema_of_sentences_takes_texts_by_their_names(own: Any, *, is_fit: bool) -> None:
+    assert validator("sentences").is_valid(own) is is_fit
 
 
 @pytest.mark.parametrize("path", sorted(SCHEMAS.glob("*.json")), ids=lambda path: path.stem)

@@ -20,7 +20,9 @@ JS = ROOT / "generator/casebook/theme/assets/casebook/js"
 MODULES = sorted(RENDER.rglob("*.py"))
 BESIDE = [
     *sorted((ROOT / "generator/casebook/publish/exports").glob("*.py")),
-    ROOT / "generator/casebook/publish/search/concepts.py",
+    *(ROOT / "generator/casebook/publish/search" / f"{name}.py" for name in ("concepts", "index", "questions")),
+    ROOT / "generator/casebook/publish/pruning.py",
+    ROOT / "generator/casebook/model/reference.py",
     ROOT / "generator/casebook/source/sentences/__init__.py",
 ]
 TEMPLATES = sorted(RENDER.rglob("*.j2"))
@@ -232,7 +234,7 @@ def is_example(node: ast.stmt) -> bool:
 
 
 def test_nobody_asks_the_package_instead_of_the_site() -> None:
-    asking = [path.name for path in of_pages((*MODULES, *BESIDE[:-1])) if "PACKAGE" in path.read_text("utf-8")]
+    asking = [path.name for path in of_pages((*MODULES, *BESIDE[:-3])) if "PACKAGE" in path.read_text("utf-8")]
     assert asking == ["task.py"]  # where a frame is made without a site
 
 

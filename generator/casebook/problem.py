@@ -7,7 +7,7 @@ here) is one `CasebookError`, caught in `cli.main` alone.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
 FRAME_WIDTH = 120
@@ -87,7 +87,10 @@ class Related:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One finding. It never holds the text that it found: the frame is masked before it gets here."""
+    """One finding. It never holds the text that it found: the frame is masked before it gets here.
+
+    `filled` are the words of ours that its message and hint were filled in with: a casebook may say these otherwise.
+    """
 
     rule: str
     level: Level
@@ -96,6 +99,7 @@ class Problem:
     hint: str
     confidence: Confidence = Confidence.HIGH
     related: tuple[Related, ...] = ()
+    filled: tuple[tuple[str, str], ...] = field(default=(), compare=False, repr=False)
 
     @property
     def family(self) -> str:

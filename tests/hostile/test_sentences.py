@@ -1,22 +1,44 @@
-"""Payloads in every sentence of the site that a casebook can say in its own words."""
+"""Payloads in every sentence of the site that a casebook can say in its own words, and none that it cannot."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
+import html5lib
 import pytest
 
+from casebook.check.catalogue import all_rules
+from casebook.check.wordings import of_rules
 from casebook.corpus.sentences import sentences_of
+from casebook.model.sentences import all_groups
 from casebook.source import Document, compose
-from casebook.source.sentences import filled_in, sentences
+from casebook.source.sentences import filled_in
 from tests.hostile.listening import Heard, assert_silent, files, foreign, pages
 from tests.hostile.payloads import payloads
 from tests.hostile.planting import benign, build, write
 
 FILE = "site_config/sentences.yml"
-EVERY_DAY = (0,)  # with some six hundred sentences each payload stands in seven of them at a time
+EVERY_DAY = (0,)  # with some two thousand sentences each payload stands in many of them at a time
+
+
+MENU = re.compile(r"(?<=^nav:\n).*?(?=^\S)", re.MULTILINE | re.DOTALL)
+TITLE = re.compile(r"(?<=- )[^:\n]+(?=:)")
+HARMLESS = re.compile(r"ord\d{4}", re.IGNORECASE)
+WORD = re.compile(r"[^\W\d_]{2,}")
+READ_ALOUD = ("alt", "title", "placeholder", "label", "data-label", "aria-label", "aria-description", "content")
+NO_SENTENCES = frozenset({"code", "pre", "script", "style"})  # names in files, and the examples of rules
+# What the ground says itself where a word would not do: addresses, ids, times, the markup that it tries.
+OF_GROUND = re.compile(r"https?://\S+|\S+@\S+|\b[Ee]t-id\b|\b3 mdr\b|^Tekst\.$|^Punkt$")
+
+
+def every_sentence() -> Iterator[tuple[str, str, str]]:
+    """Everything that the program says: group, name and text."""
+    for group, texts in {**all_groups(), **of_rules()}.items():
+        yield from ((group, name, text) for name, text in texts.items())
 
 
 def harmless(number: int) -> str:
@@ -26,8 +48,11 @@ def harmless(number: int) -> str:
 def say(root: Path, words: Callable[[int], str]) -> Path:
     """The site of a casebook that says every sentence in its own words; a harmless one stands for what is refused."""
     kept = {key for key, _ in sentences_of(compose(Document(FILE, own(words))))[0].own}
-    numbers = {number for number, (key, _) in enumerate(sentences()) if key in kept}
+    every_key = (f"{group}.{name}" for group, name, _ in every_sentence())
+    numbers = {number for number, key in enumerate(every_key) if key in kept}
     write(root, benign())
+    config = root / "mkdocs.yml"
+    config.write_text(MENU.sub(lambda menu: TITLE.sub("Ord0000", menu[0]), config.read_text("utf-8")), "utf-8")
     (root / FILE).write_text(own(lambda number: (words if number in numbers else harmless)(number)), "utf-8")
     return build(root, root / "site")
 
@@ -35,17 +60,50 @@ def say(root: Path, words: Callable[[int], str]) -> Path:
 def own(words: Callable[[int], str]) -> str:
     """The file of a casebook's own words, one for each sentence, with what is to be filled in."""
     tree: dict[str, dict[str, str]] = {}
-    for number, (key, sentence) in enumerate(sentences()):
-        group, _, name = key.partition(".")
+    for number, (group, name, sentence) in enumerate(every_sentence()):
         fillings = (f"{{{word}}}" for word in filled_in(sentence))
         tree.setdefault(group, {})[name] = " ".join((words(number), *fillings))
     return json.dumps(tree)
 
 
 @pytest.fixture(scope="module")
-def twins(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Heard]:
+def harmless_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of a casebook whose every text, and every sentence, is a harmless word."""
+    return say(tmp_path_factory.mktemp("harmless"), harmless)
+
+
+@pytest.fixture(scope="module")
+def twins(harmless_site: Path) -> dict[str, Heard]:
     """The pages of the same casebook with harmless words."""
-    return pages(say(tmp_path_factory.mktemp("harmless"), harmless))
+    return pages(harmless_site)
+
+
+def words_left(site: Path) -> Iterator[tuple[str, str]]:
+    """Each word that a reader sees or hears on a page and that is no harmless one, with the page.
+
+    The law and the literature that a rule goes by stay what they are.
+    """
+    sources = re.compile("|".join(re.escape(rule.source) for rule in all_rules().values()))
+    for path in sorted(site.rglob("*.html")):
+        tree = html5lib.parse(path.read_text("utf-8"), treebuilder="etree", namespaceHTMLElements=False)
+        for text in seen(tree):
+            for word in WORD.findall(HARMLESS.sub("", OF_GROUND.sub("", sources.sub("", text.strip())))):
+                yield word, path.relative_to(site).as_posix()
+
+
+def seen(element: ET.Element) -> Iterator[str]:
+    """The texts of an element and of those in it, and what is read aloud."""
+    if element.tag in NO_SENTENCES:
+        return
+    yield element.text or ""
+    yield from (element.get(name, "") for name in READ_ALOUD if element.tag != "meta" or is_description(element))
+    for inner in element:
+        yield from seen(inner)
+        yield inner.tail or ""
+
+
+def is_description(element: ET.Element) -> bool:
+    return element.get("name") == "description" or element.get("property", "").startswith("og:")
 
 
 def heard(root: Path, twins: dict[str, Heard], turn: int) -> list[str]:
@@ -54,6 +112,10 @@ def heard(root: Path, twins: dict[str, Heard], turn: int) -> list[str]:
     built = pages(site)
     faults = [f"{name}: {fault}" for name, page in built.items() for fault in page.faults]
     return [*faults, *foreign(built, twins), *files(site)]
+
+
+def test_the_program_has_no_word_of_its_own_on_any_page(harmless_site: Path) -> None:
+    assert dict(words_left(harmless_site)) == {}
 
 
 @pytest.mark.parametrize("turn", EVERY_DAY)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from casebook.check.catalogue import all_rules
 from casebook.check.context import CheckContext, context_of
@@ -18,6 +18,7 @@ from casebook.check.readings import DocumentReading, readings
 from casebook.check.rule import CorpusRule, EitherRule, PictureRule, Reads, RecordHit, RecordRule, Rule, TextRule, hits
 from casebook.check.saying import Saying
 from casebook.check.shown import shown, shown_file
+from casebook.check.wordings import Wordings, wordings_at_fault
 from casebook.corpus import Corpus
 from casebook.corpus.kinds import RECORDS
 from casebook.model import Case, Method
@@ -32,17 +33,22 @@ class Checked:
     """Findings of the rules in a corpus, sorted, and how many an exception with a reason has taken off.
 
     `held_back` are findings left out because they may only follow from a file that cannot be read.
-    `shown` are the files whose names hold a hit, and how findings may show them.
+    `shown` are the files whose names hold a hit, and how findings may show them, `wordings` what findings say.
     """
 
     problems: tuple[Problem, ...]
     exemptions: int = 0
     held_back: int = 0
     shown: Mapping[str, str] = field(default_factory=dict)
+    wordings: Wordings = field(default_factory=Wordings)
+
+    def told(self, problems: Iterable[Problem]) -> Iterator[Problem]:
+        """These problems in the casebook's words, and as any format may show them."""
+        return (shown(self.wordings.of(problem), self.shown) for problem in problems)
 
     def beside(self, problems: Iterable[Problem]) -> tuple[Problem, ...]:
         """These problems, and those that others found of the same files, their names masked where they must be."""
-        return in_order((*self.problems, *(shown(problem, self.shown) for problem in problems)))
+        return in_order((*self.problems, *self.told(problems)))
 
 
 def check(corpus: Corpus, today: str, wanted: Callable[[str], bool] = lambda _: True) -> Checked:
@@ -65,7 +71,8 @@ def check(corpus: Corpus, today: str, wanted: Callable[[str], bool] = lambda _: 
     for picture in corpus.pictures:
         if wanted(picture.document.file):
             problems_found += check_picture(picture, context, rules)
-    problems_found += (problem for problem in levels_at_fault(corpus.registers) if wanted(problem.place.file))
+    of_registers = (*levels_at_fault(corpus.registers), *wordings_at_fault(corpus.registers))
+    problems_found += (problem for problem in of_registers if wanted(problem.place.file))
     saying = Saying(context)
     related = {other.place.file for problem in problems_found for other in problem.related}
     names |= {file: saying.file(file) for file in (*related, *_suggested(corpus)) if file not in names}
@@ -73,8 +80,19 @@ def check(corpus: Corpus, today: str, wanted: Callable[[str], bool] = lambda _: 
     unread = Unreadable(corpus)
     certain = (problem for problem in problems_found if not unread.explains(problem))
     documents = {reading.document.file: reading.document for reading in read}
-    sure = in_order(shown(problem, masked) for problem in gathered(certain, documents))
-    return Checked(sure, ledger.used, sum(map(unread.explains, problems_found)), masked)
+    held_back = sum(map(unread.explains, problems_found))
+    checked = Checked((), ledger.used, held_back, masked, _wordings(context, rules))
+    return replace(checked, problems=in_order(checked.told(gathered(certain, documents))))
+
+
+def _wordings(context: CheckContext, rules: Iterable[Rule]) -> Wordings:
+    """The casebook's words for findings; the rules' own, where anything is found in the casebook's."""
+    registers = context.registers
+    if registers.sentences_document is None or not registers.sentences.own:
+        return Wordings()
+    at_fault = any(True for _ in wordings_at_fault(registers))
+    is_sound = not at_fault and not check_document(registers.sentences_document, None, context, rules)
+    return Wordings(registers.sentences) if is_sound else Wordings()
 
 
 def _suggested(corpus: Corpus) -> Iterator[str]:

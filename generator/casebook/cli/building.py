@@ -8,6 +8,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
+from casebook.cli.own_words import sentences_below
 from casebook.corpus.withdrawn import Tombstone
 from casebook.problem import Problem
 from casebook.publish.packing import write_pack
@@ -18,6 +19,7 @@ from casebook.report import Result
 from casebook.report.text import text
 from casebook.site import Site, build
 from casebook.source import Settings, read_settings
+from casebook.source.sentences import PACKAGE, Sentences
 
 NO_STATEMENT = (
     "Advarsel: /was/ fører til casebogens egen side om tilgængelighed. En offentlig myndighed skal have sin erklæring "
@@ -71,15 +73,23 @@ def build_site_folder(  # noqa: PLR0913 - one for each option of the command
         in_place = _put_in_place(root, site, destination, (settings, today, quarantine or urgent))
     except Exception:  # any at all: what must go is pruned before the error is shown
         if is_online(destination, down):
-            _tell_pruned(prune(destination, down, words))
+            _tell_pruned(prune(destination, down, words, _sentences(root)))
         raise
     if urgent and not in_place:
-        _tell_pruned(prune(destination, down, words))
+        _tell_pruned(prune(destination, down, words, _sentences(root)))
     if in_place and pack:
         write_pack(pack, site, settings)
     if in_place:
         _tell_in_place(site, settings)
     return int(not in_place or bool(site.blocking))
+
+
+def _sentences(root: Path) -> Sentences:
+    """The casebook's words; the program's own where they cannot be had: nothing may keep a page online."""
+    try:
+        return sentences_below(root)
+    except Exception:  # noqa: BLE001 - any at all: this is the last resort
+        return PACKAGE
 
 
 def _put_in_place(root: Path, site: Site, destination: Path, checked: tuple[Settings, str, bool]) -> bool:

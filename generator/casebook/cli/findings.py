@@ -45,7 +45,6 @@ def findings_in(
     """
     from casebook.check.context import context_of  # noqa: PLC0415 - heavy, and of no use to `--help`
     from casebook.check.shared.ner.lists import know_people  # noqa: PLC0415
-    from casebook.check.shown import shown  # noqa: PLC0415
     from casebook.cli.repository import beside_records  # noqa: PLC0415
     from casebook.corpus import Kind  # noqa: PLC0415
     from casebook.door import Casebook  # noqa: PLC0415
@@ -61,7 +60,7 @@ def findings_in(
     reported = {(problem.place.file, problem.rule) for problem in structural}
     in_others = (problem for other in others for problem in other.problems)
     new = (problem for problem in in_others if (problem.place.file, problem.rule) not in reported)
-    elsewhere = tuple(shown(problem, checked.shown) for problem in new)
+    elsewhere = tuple(checked.told(new))
     masked = {other.file: other.shown for other in others if other.shown != other.file}
     return Findings(
         in_order(_under(masked, problem) for problem in (*read.problems, *elsewhere)),

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
+from casebook.check.wordings import of_rules
 from casebook.cli.parser import help_texts
-from casebook.model.schema import schemas
+from casebook.model.schema import DIALECT, schemas
+from casebook.model.sentences import all_groups, sentences_schema
 from casebook.publish.headers import for_apache, for_nginx
 from casebook.publish.script_sentences import FOLDER as SENTENCES
 from casebook.publish.script_sentences import script_sentences
 from casebook.render.plan import addresses_without_records
 
 HOSTING = "site_config/hosting"
+_ONLY_DESCRIBED = re.compile(r'\{\n\s+("description": "(?:[^"\\]|\\.)*")\n\s+\}')
 COMMANDS_PAGE = "content/bidrag/kommandoer.md"
 ADDRESSES = "generator/casebook/corpus/generated_addresses.py"
 _ADDRESSES_HEAD = '''"""The generated pages that every casebook has. Written by `casebook schema`."""
@@ -49,6 +53,9 @@ def generated_files() -> dict[str, str]:
     """The content of each generated file that every casebook has, by its path relative to the casebook's root."""
     return {
         **{f"site_config/schema/{name}.json": _json(schema) for name, schema in schemas().items()},
+        "site_config/schema/sentences.json": _on_few_lines(
+            {"$schema": DIALECT, **sentences_schema({**all_groups(), **of_rules()})}
+        ),
         COMMANDS_PAGE: _commands_page(),
         f"{HOSTING}/nginx.conf": for_nginx(),
         f"{HOSTING}/apache.conf": for_apache(),
@@ -57,6 +64,11 @@ def generated_files() -> dict[str, str]:
 
 def _json(schema: dict[str, object]) -> str:
     return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+
+
+def _on_few_lines(schema: dict[str, object]) -> str:
+    """A schema with what says no more than a description on one line: a thousand sentences on a thousand lines."""
+    return _ONLY_DESCRIBED.sub(r"{\1}", _json(schema))
 
 
 def _commands_page() -> str:

@@ -9,16 +9,17 @@ from importlib.resources import files
 from casebook.model import Case, Method
 from casebook.model.base import Part
 from casebook.model.reference import FieldInfo, describe_fields
+from casebook.source.sentences import PACKAGE, Sentences
 
 _MODELS: Mapping[str, type[Part]] = {"case": Case, "metode": Method}
 _MENTIONED = re.compile(r"^(?:# )?(\w+):", re.MULTILINE)
 _NEVER_NEW = frozenset({"tidligere_id"})  # a new record has been called nothing else
 
 
-def template(kind: str) -> str:
+def template(kind: str, sentences: Sentences = PACKAGE) -> str:
     """The text of a new case or method, with «{{ id }}» in place of its id; every field is in it, to be filled."""
     written = files("casebook.cli").joinpath(f"skabeloner/{kind}.yml").read_text("utf-8")
-    return written + "".join(unmentioned(written, _MODELS[kind]))
+    return written + "".join(unmentioned(written, _MODELS[kind], sentences))
 
 
 def short_method() -> str:
@@ -31,10 +32,10 @@ def with_method(case: str, method: str) -> str:
     return case.replace("\nmetoder:\n", f"\nmetoder:\n  - metode: {method}\n    rolle: bærende\n", 1)
 
 
-def unmentioned(written: str, model: type[Part]) -> Iterator[str]:
+def unmentioned(written: str, model: type[Part], sentences: Sentences = PACKAGE) -> Iterator[str]:
     """A line for each field of the model that a template does not mention: its name, what to write and the choices."""
     mentioned = _NEVER_NEW.union(_MENTIONED.findall(written))
-    for field in describe_fields(model):
+    for field in describe_fields(model, sentences):
         if field.name not in mentioned:
             yield f"{'' if field.required else '# '}{field.name}:  # {_explanation(field)}\n"
 

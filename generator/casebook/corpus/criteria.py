@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from casebook.model.criteria import Criterion
 from casebook.model.shared import Record
 from casebook.model.walk import fields_of, values_at
+from casebook.source.sentences import Sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +25,21 @@ class FieldCriterion:
 
     @property
     def words(self) -> str:
-        """The words for it, as in «mangler …»."""
+        """The words for it, as in «mangler …», as the model declares them."""
         return self.criterion.words
 
     @property
     def asked_of(self) -> str:
-        """The records that are asked, in words; empty where all are."""
+        """The records that are asked, in the model's words; empty where all are."""
         return self.criterion.only.words if self.criterion.only else ""
+
+    def said(self, sentences: Sentences) -> str:
+        """The words for it as a site says them."""
+        return sentences.worded(f"criteria.{self.field}", self.words)
+
+    def said_of(self, sentences: Sentences) -> str:
+        """The records that are asked, as a site says them."""
+        return sentences.worded(f"asked.{self.criterion.only.id}", self.asked_of) if self.criterion.only else ""
 
     def is_asked(self, record: Record) -> bool:
         """True if the record could meet it: no life line is asked of a case without a story."""

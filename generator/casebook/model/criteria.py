@@ -15,8 +15,12 @@ Check = Callable[[Values], object]
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The records that a criterion is asked of, for editors («cases med en borgers historie») and as a test."""
+    """The records that a criterion is asked of, for editors («cases med en borgers historie») and as a test.
 
+    `id` is the key of the words.
+    """
+
+    id: str
     words: str
     of: Callable[[Any], object]
 

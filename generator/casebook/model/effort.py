@@ -7,10 +7,14 @@ from casebook.model.criteria import Asked, Criterion, different
 from casebook.model.facts import Tells
 from casebook.model.values import Audience, LessonKind, Origin, Outcome
 
-NOT_FAILED = Asked("cases, der ikke siger «lykkedes ikke»", lambda case: case.outcome is not Outcome.FAILED)
-WITH_OUTCOME = Asked("cases med et udfald", lambda case: case.outcome)
+NOT_FAILED = Asked(
+    "not_failed", "cases, der ikke siger «lykkedes ikke»", lambda case: case.outcome is not Outcome.FAILED
+)
+WITH_OUTCOME = Asked("with_outcome", "cases med et udfald", lambda case: case.outcome)
 OUTCOME_WITHOUT_STORY = Asked(
-    "cases med et udfald, men uden en borgers historie", lambda case: case.outcome and not case.stories
+    "outcome_without_story",
+    "cases med et udfald, men uden en borgers historie",
+    lambda case: case.outcome and not case.stories,
 )
 
 

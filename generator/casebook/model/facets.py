@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from casebook.danish import inside
+from casebook.source.sentences import Sentences
+
 
 @dataclass(frozen=True, slots=True)
 class Facet:
@@ -28,6 +31,15 @@ class Facet:
     def in_sentence(self) -> str:
         """The name inside a sentence: «målgruppe»."""
         return self.word or self.name.lower()
+
+    def said(self, sentences: Sentences) -> str:
+        """The name as a site says it."""
+        return sentences.worded(f"facets.{self.id}", self.name)
+
+    def said_inside(self, sentences: Sentences) -> str:
+        """The name inside a sentence as a site says it: where only the name is its own, that with a small letter."""
+        name = self.said(sentences)
+        return sentences.worded(f"facet_words.{self.id}", self.in_sentence if name == self.name else inside(name))
 
 
 # How readers ask: who, what is in the way, how it went, and then where, when and how sure. Here are the facets that are

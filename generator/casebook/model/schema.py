@@ -12,12 +12,12 @@ from casebook.model.case import Case
 from casebook.model.method import Method
 from casebook.model.policy import Policy, PopulationGroup
 from casebook.model.publisher import Publisher
+from casebook.model.reference import with_titles
 from casebook.model.registers import Municipality, PublicName, RegionInLaw, Source, Term, Texts
-from casebook.model.sentences import own_sentences
 from casebook.model.values import Status
 from casebook.model.walk import fields_of
 
-_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _SHAPES: dict[str, Any] = {
     "case": Case,
     "method": Method,
@@ -29,7 +29,6 @@ _SHAPES: dict[str, Any] = {
     "policy": Policy,
     "population": tuple[PopulationGroup, ...],
     "texts": Texts,
-    "sentences": own_sentences(),
     "redaktion": Publisher,
 }
 
@@ -38,7 +37,7 @@ _RECORDS: Mapping[str, type[Part]] = {"case": Case, "method": Method}
 
 def schemas() -> dict[str, dict[str, object]]:
     """Each schema by its name («case», «vocabulary» …)."""
-    by_name = {name: {"$schema": _DIALECT, **_schema(shape)} for name, shape in _SHAPES.items()}
+    by_name = {name: {"$schema": DIALECT, **_schema(shape)} for name, shape in _SHAPES.items()}
     return {
         name: _by_status(schema, _RECORDS[name]) if name in _RECORDS else schema for name, schema in by_name.items()
     }
@@ -58,18 +57,6 @@ def _schema(shape: Any) -> dict[str, object]:
     schema = TypeAdapter(shape).json_schema(by_alias=True)
     danish: dict[str, object] = _with_danish_only(with_titles(schema, schema.get("$defs", {})))
     return danish
-
-
-def with_titles(schema: Any, definitions: Mapping[str, Any]) -> Any:
-    """The schema with the titles that pydantic leaves out, where a field is called the same as what it refers to."""
-    if isinstance(schema, list):
-        return [with_titles(item, definitions) for item in schema]
-    if not isinstance(schema, dict):
-        return schema
-    kept = {key: with_titles(value, definitions) for key, value in schema.items()}
-    if "$ref" in kept and "description" in kept:
-        kept.setdefault("title", definitions[kept["$ref"].rpartition("/")[2]]["title"])
-    return kept
 
 
 def _with_danish_only(schema: Any) -> Any:

@@ -54,7 +54,7 @@ class Teaching(Part, title="Undervisning"):
 
 
 OWN_EXPERIENCE: Final = "egen-erfaring"
-WITH_SOURCE = Asked("poster med en offentliggjort kilde", lambda record: not record.is_own_experience)
+WITH_SOURCE = Asked("with_source", "poster med en offentliggjort kilde", lambda record: not record.is_own_experience)
 
 
 class Citation(Part, title="Kildehenvisning"):

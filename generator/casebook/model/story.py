@@ -9,7 +9,7 @@ from casebook.model.facts import Names, Tells
 from casebook.model.kinds import Kind
 from casebook.model.values import Background, Direction, Family, Sex, VoiceOrigin
 
-WITH_STORY = Asked("cases med en borgers historie", lambda case: case.stories)
+WITH_STORY = Asked("with_story", "cases med en borgers historie", lambda case: case.stories)
 
 
 class Citizen(Part, title="Borger"):

@@ -10,7 +10,7 @@ import posixpath
 import re
 import shutil
 from collections.abc import Collection, Iterator, Sequence
-from html import unescape
+from html import escape, unescape
 from importlib.resources import files
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -20,15 +20,19 @@ from casebook.publish.build import site_folder
 from casebook.publish.links import targets_of
 from casebook.publish.scratch import MARK, put_in_place, scratch_beside
 from casebook.publish.search.bundle import FOLDER as SEARCH
+from casebook.source.sentences import PACKAGE, Sentences, fill
 
 _OURS = "assets/"  # style sheets, scripts and fonts: they tell of nobody
 _ENTRY = re.compile(r"\s*<url>.*?</url>", re.DOTALL)
 _LOCATION = re.compile(r"<loc>\s*(.*?)\s*</loc>")
 
 
-def prune(destination: Path, down: Sequence[Tombstone], words: Collection[str] = ()) -> tuple[str, ...]:
+def prune(
+    destination: Path, down: Sequence[Tombstone], words: Collection[str] = (), sentences: Sentences = PACKAGE
+) -> tuple[str, ...]:
     """Cut some records out of the built site, and whatever holds one of the `words`; the files that had to go, sorted.
 
+    What stands in place of a page says so in the `sentences` of the casebook.
     The site is changed as a whole or not at all. Empty where there is no site, or nothing of the records on it.
     """
     site = site_folder(destination)
@@ -37,17 +41,18 @@ def prune(destination: Path, down: Sequence[Tombstone], words: Collection[str] =
     with scratch_beside(site) as scratch:
         copy = scratch / "site"
         shutil.copytree(site, copy, symlinks=True)
-        changed = tuple(_cut(copy, [address for tombstone in down for address in tombstone.addresses], tuple(words)))
+        addresses = [address for tombstone in down for address in tombstone.addresses]
+        changed = tuple(_cut(copy, addresses, tuple(words), _note(sentences)))
         if changed:
             put_in_place(copy, site, scratch)
     return tuple(sorted(changed))
 
 
-def _cut(site: Path, addresses: Sequence[str], words: Sequence[str]) -> Iterator[str]:
+def _cut(site: Path, addresses: Sequence[str], words: Sequence[str], note: str) -> Iterator[str]:
     telling = [path for path in sorted(site.rglob("*")) if path.is_file() and _tells(site, path, addresses, words)]
     for path in telling:
         yield path.relative_to(site).as_posix()
-        _replace(path, addresses)
+        _replace(path, addresses, note)
     search = site / SEARCH
     if telling and search.is_dir():
         shutil.rmtree(search)
@@ -81,14 +86,21 @@ def _leads_to(file: str, target: str, addresses: Sequence[str]) -> bool:
     return f"{joined}/".startswith(tuple(addresses))
 
 
-def _replace(path: Path, addresses: Sequence[str]) -> None:
+def _replace(path: Path, addresses: Sequence[str], note: str) -> None:
     """A note instead of a page, the sitemap without the addresses, and nothing instead of any other file."""
     if path.name == MARK:
         path.write_text(_without(path.read_text("utf-8"), addresses), "utf-8")
     elif path.suffix == ".html":
-        path.write_text(files("casebook.publish").joinpath("taken_down.html").read_text("utf-8"), "utf-8")
+        path.write_text(note, "utf-8")
     else:
         path.unlink()
+
+
+def _note(sentences: Sentences) -> str:
+    """The page that stands in place of one that is cut out."""
+    page = files("casebook.publish").joinpath("taken_down.html").read_text("utf-8")
+    texts = {"title": sentences.say("notes.taken_down"), "why": sentences.say("notes.address_kept")}
+    return fill(page, {name: escape(text) for name, text in texts.items()})
 
 
 def _without(sitemap: str, addresses: Sequence[str]) -> str:

@@ -185,6 +185,13 @@ SHARE_SOURCE = StructuralRule(
     hint="Tilføj «kilde» og «år», eller skriv «antagelse: true», når tallet er et skøn.",
     why="Det skal kunne ses, hvad der er målt, og hvad der er skønnet, når risikoen bliver regnet ud.",
 )
+UNKNOWN_SENTENCE = StructuralRule(
+    "felter/ukendt-sætning",
+    title="En sætning, som siden ikke har",
+    message="Siden har ingen sætning med dette navn.{suggestion}",
+    hint="Ret navnet, eller slet linjen. Filen site_config/schema/sentences.json har hver sætning med dens navn.",
+    why="Ellers siger siden det, den plejer, og ingen får at vide hvorfor.",
+)
 SENTENCE_WITHOUT_TEXT = StructuralRule(
     "felter/sætning-uden-tekst",
     title="En sætning uden tekst",

@@ -36,12 +36,12 @@ class StructuralRule:
     @property
     def explanation(self) -> str:
         """The message for the rule's page and `casebook rule`, with «…» for each placeholder."""
-        return _without_placeholders(self.message)
+        return without_placeholders(unescaped(self.message))
 
     @property
     def advice(self) -> str:
         """The hint for the rule's page and `casebook rule`, with «…» for each placeholder."""
-        return _without_placeholders(self.hint) or "Følg det råd, som fundet giver."
+        return without_placeholders(unescaped(self.hint)) or "Følg det råd, som fundet giver."
 
     def at(self, place: Place, *, hint: str = "", related: tuple[Related, ...] = (), **words: object) -> Problem:
         """The problem that breaks this rule at `place`; a `hint` given here replaces the general one."""
@@ -52,20 +52,21 @@ class StructuralRule:
             message=self.message.format(**words),
             hint=hint or self.hint.format(**words),
             related=related,
+            filled=tuple((name, str(word)) for name, word in words.items()),
         )
 
 
-def _without_placeholders(text: str) -> str:
+def without_placeholders(text: str) -> str:
     """A text with «…» for each placeholder; a last sentence that would be nothing but «…» is left out."""
-    generic = text.format_map(_Ellipses()).replace("….", "…")
-    return _ONLY_AN_ELLIPSIS.sub("", generic)
+    return _ONLY_AN_ELLIPSIS.sub("", _PLACEHOLDER.sub("…", text).replace("….", "…"))
 
 
-class _Ellipses(dict[str, str]):
-    def __missing__(self, key: str) -> str:
-        return "…"
+def unescaped(text: str) -> str:
+    """A text of a rule as it is read: with one brace where two stand for it."""
+    return text.replace("{{", "{").replace("}}", "}")
 
 
+_PLACEHOLDER = re.compile(r"\{\w+\}")
 _ONLY_AN_ELLIPSIS = re.compile(r"(^|(?<=[.?!])) *…$")
 
 

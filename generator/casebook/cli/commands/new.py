@@ -9,6 +9,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from casebook.cli.own_words import sentences_below
 from casebook.cli.root import add_root, find_root
 from casebook.danish import listing
 from casebook.problem import CasebookError
@@ -43,7 +44,7 @@ def run(options: argparse.Namespace) -> int:
 
     root, method = find_root(options.root), options.new_method
     _refuse_unfit(options.id)
-    text = template(options.kind)
+    text = template(options.kind, sentences_below(root))
     files = {f"{_FOLDERS[options.kind]}/{options.id}.yml": text.replace("{{ id }}", options.id)}
     if method is not None:
         if options.kind != "case":

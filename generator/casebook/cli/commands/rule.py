@@ -6,6 +6,8 @@ import argparse
 import sys
 import textwrap
 
+from casebook.cli.own_words import sentences_near
+from casebook.cli.root import add_root
 from casebook.problem import CasebookError, Level
 
 ORDER = 6
@@ -20,15 +22,16 @@ _EXEMPT = {Level.ERROR: "der kan ikke gøres undtagelse", Level.WARNING: "to rol
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
+    add_root(parser)
     parser.add_argument("name", nargs="?", metavar="NAVN", help="reglens navn, for eksempel «dobbelt-felt»")
 
 
 def run(options: argparse.Namespace) -> int:
     """Print one rule, or the list of all."""
-    from casebook.check.explained import all_explained
+    from casebook.check.wordings import explained
     from casebook.suggest import did_you_mean
 
-    rules = all_explained()
+    rules = explained(sentences_near(options.root))
     if options.name is None:
         width = max(map(len, rules))
         sys.stdout.writelines(f"{name:<{width}}  {rule.title}\n" for name, rule in rules.items())

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from casebook.check.saying import Saying
     from casebook.corpus.completeness import AnyScore
     from casebook.model import Case, Method
+    from casebook.source.sentences import Sentences
 
 ORDER = 7
 NAME = "status"
@@ -49,19 +50,22 @@ def run(options: argparse.Namespace) -> int:
     ranked = scores(record for record in records if record.status is not Status.WITHDRAWN)
     used = strongest_roles(case for case in corpus.cases.values() if case.is_public)
     unused = [method for method in corpus.methods.values() if method.is_public and method.id not in used]
-    saying = Saying(context_of(corpus, ""))
-    write = _json(ranked, unused, saying) if options.format == "json" else "".join(_text(ranked, unused, saying))
+    saying, sentences = Saying(context_of(corpus, "")), corpus.registers.sentences
+    write = (
+        _json(ranked, unused, saying, sentences)
+        if options.format == "json"
+        else "".join(_text(ranked, unused, saying, sentences))
+    )
     sys.stdout.write(write)
     return 0
 
 
-def _text(ranked: Iterable[AnyScore], unused: Sequence[Method], saying: Saying) -> Iterator[str]:
+def _text(ranked: Iterable[AnyScore], unused: Sequence[Method], saying: Saying, sentences: Sentences) -> Iterator[str]:
     from casebook.corpus.completeness import GOAL, median, why_unused
 
     for score in ranked:
-        missing = (
-            f"mangler {', '.join(criterion.words for criterion in score.missing)}" if score.missing else "mangler intet"
-        )
+        words = ", ".join(criterion.said(sentences) for criterion in score.missing)
+        missing = f"mangler {words or 'intet'}"
         draft = "" if score.record.is_public else " (kladde)"
         yield f"{score.percent:>3} %  {_file(score, saying)}{draft}: {missing}\n"
     for method in unused:
@@ -71,7 +75,7 @@ def _text(ranked: Iterable[AnyScore], unused: Sequence[Method], saying: Saying) 
     yield "Ingen post er udgivet.\n" if middle is None else f"Medianen er {middle} %. Målet er mindst {GOAL} %.\n"
 
 
-def _json(ranked: Iterable[AnyScore], unused: Sequence[Method], saying: Saying) -> str:
+def _json(ranked: Iterable[AnyScore], unused: Sequence[Method], saying: Saying, sentences: Sentences) -> str:
     """The same as JSON. Keys are a contract with other people's programs and stay."""
     from casebook.corpus.completeness import GOAL, median, why_unused
 
@@ -79,7 +83,7 @@ def _json(ranked: Iterable[AnyScore], unused: Sequence[Method], saying: Saying) 
         "version": VERSION,
         "median": median(ranked),
         "goal": GOAL,
-        "records": [_record(score, saying) for score in ranked],
+        "records": [_record(score, saying, sentences) for score in ranked],
         "methods_without_case": [
             {"record": saying.name(method.id), "why": saying.text(why_unused(method))} for method in unused
         ],
@@ -91,14 +95,14 @@ def _file(score: AnyScore, saying: Saying) -> str:
     return saying.file(f"{score.kind.file}/{score.record.id}.yml")
 
 
-def _record(score: AnyScore, saying: Saying) -> dict[str, object]:
+def _record(score: AnyScore, saying: Saying, sentences: Sentences) -> dict[str, object]:
     return {
         "record": saying.name(score.record.id),
         "file": _file(score, saying),
         "status": score.record.status.value,
         "score": score.percent,
         "missing": [
-            {"field": criterion.field, "weight": criterion.weight, "words": criterion.words}
+            {"field": criterion.field, "weight": criterion.weight, "words": criterion.said(sentences)}
             for criterion in score.missing
         ],
     }

@@ -101,11 +101,11 @@ def _text(corpus: Corpus, terms: Sequence[TouchedTerm], saying: Saying) -> str:
 
 def _lines(corpus: Corpus, touched: TouchedTerm, saying: Saying) -> Iterator[str]:
     from casebook.danish import when
-    from casebook.render.elements.terms import KIND_NAMES
+    from casebook.render.elements.terms import kind_name
 
     at = touched.term.valid_to if touched.change == "ophører" else touched.term.valid_from
     date = when(at or "") if (at or "").count("-") > 1 else f"i {when(at or '')}"
-    name, kind = touched.term.name, corpus.registers.sentences.say(KIND_NAMES[touched.kind])
+    name, kind = touched.term.name, kind_name(touched.kind, corpus.registers.sentences)
     yield f"{name} ({kind}) {touched.change} {date}{_instead(corpus, touched, saying)}"
     yield from (f"  {_where(spot)}  {_how(spot)}" for spot in touched.spots)
     yield ""

@@ -68,7 +68,7 @@ def token(facet: Facet | str, name: str) -> str:
 
 def concepts(site: SiteView) -> tuple[Concept, ...]:
     """Every concept, in a fixed order."""
-    return (*_terms(site), *_methods(site), *_places(site), *_closed_values(site), *_questions(), *_types())
+    return (*_terms(site), *_methods(site), *_places(site), *_closed_values(site), *_questions(site), *_types())
 
 
 def _terms(site: SiteView) -> Iterator[Concept]:
@@ -105,9 +105,9 @@ def _closed_values(site: SiteView) -> Iterator[Concept]:
             yield Concept(token(facet, value), facet.id, site.label(value), phrases)
 
 
-def _questions() -> Iterator[Concept]:
+def _questions(site: SiteView) -> Iterator[Concept]:
     for name, question in QUESTIONS.items():
-        yield Concept(token(KNOWLEDGE, name), KNOWLEDGE.id, question.name, question.phrases)
+        yield Concept(token(KNOWLEDGE, name), KNOWLEDGE.id, site.say(question.name), question.phrases)
     for address, phrases in TOOLS.items():
         yield Concept(token(TOOL, address), TOOL, phrases[0], phrases)
 
@@ -157,7 +157,7 @@ def _weight(record: PublicCase | PublicMethod, facet: Facet, value: FacetValue) 
 
 def _reason(site: SiteView, facet: Facet, value: FacetValue) -> str:
     """«målgruppe: aktivitetsparate», «målgruppe: indsatsklare, i dag: aktivitetsparate»."""
-    word, through, name = facet.in_sentence, inside(value.through), inside(value.label)
+    word, through, name = facet.said_inside(site.sentences), inside(value.through), inside(value.label)
     if facet in _PLACES:
         return f"{word}: {value.label.removeprefix('Region ')}"
     if value.way is Way.OWN:
@@ -176,14 +176,14 @@ def _of_answers(site: SiteView, record: PublicCase | PublicMethod) -> Iterator[C
         dimension = question.dimension_of(record.knowledge) if record.knowledge else None
         if dimension and dimension.text:
             weight = _IN_PART if dimension.level is KnowledgeLevel.UNSTATED else _ANSWER
-            reason = site.say("found_by.knowledge", of=inside(question.name))
+            reason = site.say("found_by.knowledge", of=inside(site.say(question.name)))
             yield ConceptMention(token(KNOWLEDGE, name), weight, reason)
 
 
 def _of_tools(site: SiteView) -> Iterator[tuple[str, ConceptMention]]:
     for address in TOOLS:
         yield address, ConceptMention(token(TOOL, address), OWN_PAGE, "")
-    failed = f"{OUTCOME.in_sentence}: {inside(site.label(Outcome.FAILED))}"
+    failed = f"{OUTCOME.said_inside(site.sentences)}: {inside(site.label(Outcome.FAILED))}"
     yield FAILURES, ConceptMention(token(OUTCOME, Outcome.FAILED), OWN_PAGE, failed)
 
 
@@ -204,10 +204,11 @@ def _of_term_pages(site: SiteView) -> Iterator[tuple[str, ConceptMention]]:
     """The page of a term, and those of the terms that it followed or belongs with."""
     places = anchors(site)
     for facet, kind in vocabulary_facets().items():
+        word = facet.said_inside(site.sentences)
         for term in site.published.vocabularies[kind].values():
             anchor = places[kind, term.id]
             address = f"begreber/#{anchor}" if kind is Kind.BENEFIT else f"{kind}/{term.id}/"
-            yield address, ConceptMention(token(facet, term.id), OWN_PAGE, f"{facet.in_sentence}: {inside(term.name)}")
+            yield address, ConceptMention(token(facet, term.id), OWN_PAGE, f"{word}: {inside(term.name)}")
             yield from ((address, mention) for mention in _of_kindred(site, facet, kind, term))
 
 

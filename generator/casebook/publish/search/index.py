@@ -22,6 +22,7 @@ from casebook.render.catalogue.facets import FacetValue, facets
 from casebook.render.elements.terms import anchors
 from casebook.render.html.page import Page
 from casebook.render.view.site import SiteView, address_of
+from casebook.source.sentences import Sentences
 
 _COMMON, _COMMON_WEIGHT = 8, 0.02  # a text on more pages than that is the template's, not the page's
 
@@ -55,7 +56,8 @@ def _documents(edition: Edition) -> Iterator[SearchDocument]:
             yield SearchDocument(page.address, page.title, blocks, filters.get(page.address, {}), page.source)
     places = anchors(view)
     for term in view.published.vocabularies[Kind.BENEFIT].values():
-        yield SearchDocument(f"begreber/#{places[Kind.BENEFIT, term.id]}", term.name, tuple(_of_term(term)), {})
+        blocks = tuple(_of_term(term, view.sentences))
+        yield SearchDocument(f"begreber/#{places[Kind.BENEFIT, term.id]}", term.name, blocks, {})
 
 
 def _is_hidden(page: Page) -> bool:
@@ -74,12 +76,12 @@ def _filters(by_facet: Mapping[Facet, Sequence[FacetValue]]) -> dict[str, list[s
     return {str(facet): [value.id for value in values] for facet, values in by_facet.items() if values}
 
 
-def _of_term(term: Term) -> Iterator[Block]:
+def _of_term(term: Term, sentences: Sentences) -> Iterator[Block]:
     yield Block(term.name, 10.0, "h1")
     if term.explanation:
         yield Block(term.explanation, 3.0)
     if term.synonyms:
-        yield Block(f"Også kaldet: {', '.join(term.synonyms)}", 4.0)
+        yield Block(f"{sentences.say('facts.also_called')}: {', '.join(term.synonyms)}", 4.0)
 
 
 def _told_apart(documents: Sequence[SearchDocument]) -> Iterator[SearchDocument]:

@@ -42,7 +42,7 @@ TYPE_WORDS: Mapping[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class SearchQuestion:
-    """A question that some methods answer: its name, what readers write, and where a method has its answer."""
+    """A question that some methods answer: the key of its name, what readers write, where a method has its answer."""
 
     name: str
     phrases: tuple[str, ...]
@@ -51,13 +51,13 @@ class SearchQuestion:
 
 QUESTIONS: Mapping[str, SearchQuestion] = {
     "oekonomi": SearchQuestion(
-        "Økonomi",
+        "facts.economy",
         ("økonomi", "koster", "koste", "hvad koster", "pris", "priser", "udgift", "udgifter", "omkostning", "dyr",
          "billig", "kan det betale sig", "besparelse"),
         lambda knowledge: knowledge.economy,
     ),
     "indfoerelse": SearchQuestion(
-        "Implementering",
+        "facts.implementation",
         ("implementering", "implementere", "indføre", "indførelse", "hvordan indfører vi"),
         lambda knowledge: knowledge.implementation,
     ),

@@ -9,6 +9,7 @@ from casebook.corpus import Kind
 from casebook.corpus.references import NO_SUCCESSOR
 from casebook.corpus.use import methods_mentioned, methods_used
 from casebook.danish import inside
+from casebook.model.facets import TARGET_GROUP
 from casebook.model.story import Story
 from casebook.model.values import Role
 from casebook.published import PublicCase
@@ -29,7 +30,7 @@ class BenefitChange:
 def case_facts(here: Here, case: PublicCase) -> tuple[Fact, ...]:
     """The facts in the order of the double page; what is not told is left out."""
     return present(
-        Fact(here.say("kinds.target_group"), links=links_to(here, Kind.TARGET_GROUP, case.target_groups)),
+        Fact(TARGET_GROUP.said(here.site.sentences), links=links_to(here, Kind.TARGET_GROUP, case.target_groups)),
         Fact(here.say("several.udfordring"), links=links_to(here, Kind.CHALLENGE, case.challenges)),
         Fact(here.say("several.tema"), links=links_to(here, Kind.THEME, case.themes)),
         Fact(here.say("kinds.method"), links=links_to(here, Kind.METHOD, (use.method for use in methods_used(case)))),

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from casebook.danish import listing, when
 from casebook.model.effort import Lesson
 from casebook.model.values import LessonKind, Origin, PrivacyBasis
 from casebook.published import PublicCase
@@ -54,8 +53,8 @@ def protection(site: SiteView, case: PublicCase) -> tuple[str, ...]:
         sentences += _of_people(site, case)
     if case.claims_review and case.reviews:
         last = max(review.month for review in case.reviews)
-        roles = listing([review.role for review in case.reviews])
-        sentences.append(site.say("protection.reviewed", month=when(last), roles=roles))
+        roles = site.listing([review.role for review in case.reviews])
+        sentences.append(site.say("protection.reviewed", month=site.sentences.when(last), roles=roles))
     return tuple(sentences)
 
 

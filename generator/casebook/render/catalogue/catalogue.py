@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from casebook.corpus import Kind
-from casebook.danish import inside, joined, listing, slug
+from casebook.danish import inside, joined, slug
 from casebook.model.facets import TYPE, Facet
 from casebook.model.values import Outcome
 from casebook.published import PublicCase, PublicMethod
@@ -83,7 +83,9 @@ def _facet(
     shown = [_value(site, here, facet, value, count[facet, value.id]) for value in values]
     if all(value.rank is None for value in values):
         shown.sort(key=lambda value: -value.count)
-    return CatalogueFacet(facet.id, facet.name, tuple(shown), facet is TYPE or any(map(_has_page, values)))
+    return CatalogueFacet(
+        facet.id, facet.said(site.sentences), tuple(shown), facet is TYPE or any(map(_has_page, values))
+    )
 
 
 def _count(site: SiteView) -> Counter[tuple[Facet, str]]:
@@ -173,7 +175,7 @@ def in_words(site: SiteView, records: Sequence[PublicCase | PublicMethod]) -> st
         site.counted(cases, "nouns.case", "nouns.cases") if cases else "",
         site.counted(methods, "nouns.method", "nouns.methods") if methods else "",
     )
-    return listing([count for count in counts if count]) or site.say("find.nothing")
+    return site.listing([count for count in counts if count]) or site.say("find.nothing")
 
 
 def _values(site: SiteView, record: PublicCase | PublicMethod) -> Mapping[str, tuple[str, ...]]:

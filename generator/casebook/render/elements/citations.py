@@ -8,6 +8,7 @@ from casebook.corpus import Kind
 from casebook.model import Source
 from casebook.model.shared import Citation
 from casebook.render.view.site import Here, Link
+from casebook.source.sentences import Sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +23,12 @@ class Cited:
 def cited(here: Here, citation: Citation) -> Cited:
     """«Titel», udgiver og år, s. 4–5."""
     source = here.site.published.sources[citation.source]
-    return Cited(here.to(Kind.SOURCE, source.id), published(source), page_numbers(citation.pages))
+    return Cited(here.to(Kind.SOURCE, source.id), published(source), page_numbers(citation.pages, here.site.sentences))
 
 
-def page_numbers(pages: str | None) -> str:
+def page_numbers(pages: str | None, sentences: Sentences) -> str:
     """«s. 4–5»; nothing where no pages are given."""
-    return f"s.\N{NO-BREAK SPACE}{pages.replace('-', '–')}" if pages else ""
+    return sentences.say("citations.pages", pages=pages.replace("-", "–")) if pages else ""
 
 
 def published(source: Source) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from casebook.danish import inside, listing
+from casebook.danish import inside
 from casebook.model import Source
 from casebook.model.values import Outcome
 from casebook.published import PublicCase
@@ -24,7 +24,9 @@ OUTCOMES = {
 def outcomes(site: SiteView, cases: Sequence[PublicCase]) -> str:
     """«2 lykkedes og 1 lykkedes ikke»; nothing where there are no cases."""
     count = Counter(case.outcome for case in cases)
-    return listing([f"{count[outcome]} {site.say(words)}" for outcome, words in OUTCOMES.items() if count[outcome]])
+    return site.listing(
+        [f"{count[outcome]} {site.say(words)}" for outcome, words in OUTCOMES.items() if count[outcome]]
+    )
 
 
 def selection(site: SiteView, cases: Sequence[PublicCase]) -> str:

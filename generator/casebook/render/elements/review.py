@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from casebook.danish import listing
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.elements.origin import own_experience, sources
 from casebook.render.view.site import Here, SiteView
@@ -33,5 +32,7 @@ def not_indexed(record: PublicCase | PublicMethod) -> Mapping[str, object]:
 
 def _written_from(here: Here, record: PublicCase | PublicMethod) -> str:
     cited = sources(here, record)
-    named = listing([f"«{source.link.text}»{f', {source.pages}' if source.pages else ''}" for source in cited])
+    named = here.site.listing(
+        [f"«{source.link.text}»{f', {source.pages}' if source.pages else ''}" for source in cited]
+    )
     return here.say("review.written_from", sources=named)

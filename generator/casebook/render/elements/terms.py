@@ -7,17 +7,24 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from casebook.corpus import Kind, succession
 from casebook.corpus.kinds import VOCABULARIES
 from casebook.corpus.references import NO_SUCCESSOR
-from casebook.danish import sort_key, when
+from casebook.danish import inside, sort_key
 from casebook.model import Term
+from casebook.model.facets import BENEFIT, CHALLENGE, TARGET_GROUP, THEME
 from casebook.render.elements.facts import Fact
 from casebook.render.view.site import Here, SiteView
+from casebook.source.sentences import Sentences
 
-KIND_NAMES = {
-    Kind.TARGET_GROUP: "terms.target_group",
-    Kind.CHALLENGE: "terms.challenge",
-    Kind.THEME: "terms.theme",
-    Kind.BENEFIT: "terms.benefit",
-}  # by the keys of what a term is called inside a sentence
+_FACETS = {
+    Kind.TARGET_GROUP: TARGET_GROUP,
+    Kind.CHALLENGE: CHALLENGE,
+    Kind.THEME: THEME,
+    Kind.BENEFIT: BENEFIT,
+}
+
+
+def kind_name(kind: Kind, sentences: Sentences) -> str:
+    """The kind of a term inside a sentence: «ydelse eller tilknytning»."""
+    return inside(_FACETS[kind].said(sentences))
 
 
 def notes(site: SiteView, here: Here, kind: Kind, term: Term) -> tuple[Fact, ...]:
@@ -56,8 +63,8 @@ def is_ending(site: SiteView, term: Term) -> bool:
 
 def validity_of(site: SiteView, term: Term) -> str:
     """«fra januar 2014 til juni 2025», or nothing where neither end is known."""
-    start = site.say("terms.from", when=when(term.valid_from)) if term.valid_from else ""
-    end = site.say("terms.until", when=when(term.valid_to)) if term.valid_to else ""
+    start = site.say("terms.from", when=site.sentences.when(term.valid_from)) if term.valid_from else ""
+    end = site.say("terms.until", when=site.sentences.when(term.valid_to)) if term.valid_to else ""
     return f"{start} {end}".strip()
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from casebook.danish import listing
 from casebook.render.figures.wording import Noun, signed
 from casebook.source.sentences import Sentences
 
@@ -53,4 +52,4 @@ def summed_up(changes: Sequence[MeasuredChange], noun: Noun, sentences: Sentence
 
 
 def _listed(changes: Sequence[MeasuredChange], sentences: Sentences) -> str:
-    return f"{changes[0].way(sentences)}: {listing([change.words(sentences) for change in changes])}"
+    return f"{changes[0].way(sentences)}: {sentences.listing([change.words(sentences) for change in changes])}"

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from casebook.danish import listing
 from casebook.source.sentences import Sentences
 
 
@@ -112,4 +111,4 @@ def cells_of(groups: Sequence[GridGroup]) -> tuple[GridCell, ...]:
 def named(names: Sequence[str], sentences: Sentences, most: int = 3) -> str:
     """«a, b og c», or «a, b, c og 4 til»."""
     more = len(names) - most
-    return listing([*names[:most], sentences.say("gap_map.more", number=more)] if more > 0 else names)
+    return sentences.listing([*names[:most], sentences.say("gap_map.more", number=more)] if more > 0 else names)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from casebook.danish import listing, sentence
+from casebook.danish import sentence
 from casebook.render.figures.computed import GapMap, GridCell, GridGroup, GridRow, Head, Legend, Mark, cells_of, named
 from casebook.render.figures.figure_type import FigureType
 from casebook.source.sentences import Sentences
@@ -37,7 +37,7 @@ def _sentences(gaps: GapMap, sentences: Sentences) -> list[str]:
         key = "gap_map.one_gap" if without_cases == 1 else "gap_map.gaps"
         lines.append(sentences.say(key, cells=sentence(sentences.counted(without_cases, "nouns.cell", "nouns.cells"))))
     if missing := _columns_without(gaps):
-        lines.append(sentences.say("gap_map.no_case_of", groups=listing(missing)))
+        lines.append(sentences.say("gap_map.no_case_of", groups=sentences.listing(missing)))
     if gaps.nowhere:
         lines.append(sentences.say("gap_map.nowhere", groups=named(gaps.nowhere, sentences)))
     return lines

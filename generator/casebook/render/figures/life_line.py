@@ -9,7 +9,6 @@ from itertools import accumulate, pairwise
 
 from markupsafe import Markup
 
-from casebook.danish import listing
 from casebook.model.elapsed import days
 from casebook.model.story import TurningPoint
 from casebook.model.values import Direction
@@ -127,7 +126,7 @@ def _sentence(points: Sequence[TurningPoint], sentences: Sentences) -> str:
         if by_direction[way]
     ]
     turns = f"{TURN.counted(len(points), sentences)}{over}"
-    return sentences.say("life_line.several", turns=turns, ways=listing(counts), last=last)
+    return sentences.say("life_line.several", turns=turns, ways=sentences.listing(counts), last=last)
 
 
 def _over(times: Sequence[str | None], sentences: Sentences) -> str:

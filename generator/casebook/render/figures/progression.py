@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from casebook.danish import listing, sentence
+from casebook.danish import sentence
 from casebook.model.elapsed import days
 from casebook.model.figures import Area, Progression
 from casebook.render.figures.change import MeasuredChange, summed_up
@@ -144,7 +144,9 @@ def _sentence(
 ) -> str:
     if len(times) == 1:
         at_values = ((change.name, signed(change.after)) for change in changes)
-        values = listing([sentences.say("progression.at", name=name, value=value) for name, value in at_values])
+        values = sentences.listing(
+            [sentences.say("progression.at", name=name, value=value) for name, value in at_values]
+        )
         return sentences.say("progression.one_time", when=sentence(elapsed_label(times[0], sentences)), values=values)
     together = all(times[-1] in _in_order(area) for area in areas)
     when = elapsed_label(times[-1], sentences) if together else sentences.say("progression.at_latest")

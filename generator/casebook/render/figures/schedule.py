@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from casebook.danish import inside, listing
+from casebook.danish import inside
 from casebook.model.figures import Schedule, ScheduleRow
 from casebook.render.figures.figure_type import FigureType
 from casebook.render.figures.wording import DAY, SLOT
@@ -97,7 +97,7 @@ def _sentence(schedule: Schedule, daily: Sequence[str], sentences: Sentences) ->
         return sentences.say("schedule.week", days=days, slots=slots)
     if not daily:
         return sentences.say("schedule.nothing_daily", days=days, slots=slots)
-    return sentences.say("schedule.daily", days=days, slots=slots, daily=listing(_named(daily)))
+    return sentences.say("schedule.daily", days=days, slots=slots, daily=sentences.listing(_named(daily)))
 
 
 def _named(texts: Sequence[str]) -> list[str]:

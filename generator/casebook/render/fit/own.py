@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from casebook.corpus import Kind
-from casebook.danish import inside, listing
+from casebook.danish import inside
 from casebook.published import PublicMethod
 from casebook.render.html.markup import plain
 from casebook.render.methods.parts import components, requirements_by_field
@@ -49,7 +49,7 @@ def _asked(site: SiteView, method: PublicMethod) -> Iterator[MethodLine]:
 def _target_groups(site: SiteView, method: PublicMethod) -> str:
     """«Aktivitetsparate og langvarigt ledige»."""
     first, *rest = (site.name(Kind.TARGET_GROUP, term_id) for term_id in method.target_groups)
-    return listing([first, *map(inside, rest)])
+    return site.listing([first, *map(inside, rest)])
 
 
 def _required(site: SiteView, method: PublicMethod) -> Iterator[MethodLine]:

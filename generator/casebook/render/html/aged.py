@@ -17,7 +17,7 @@ from markupsafe import Markup
 from casebook.corpus import Kind
 from casebook.corpus.succession import is_former, successor
 from casebook.corpus.term_matcher import Mention, TermMatcher, term_matcher
-from casebook.danish import inside, when
+from casebook.danish import inside
 from casebook.model import Term
 from casebook.render.html.address import address_of_thing, relative
 from casebook.render.html.page import Page
@@ -105,7 +105,7 @@ def today(terms: Mapping[str, Term], term: Term, sentences: Sentences) -> str:
     name = inside(now.name) if now else inside(sentences.say("terms.nothing_instead")).rstrip(".")
     if not term.valid_to:
         return sentences.say("aged.today", name=name)
-    return sentences.say("aged.today_and_until", name=name, when=when(term.valid_to))
+    return sentences.say("aged.today_and_until", name=name, when=sentences.when(term.valid_to))
 
 
 def pieces(body: str) -> Iterator[PagePiece]:

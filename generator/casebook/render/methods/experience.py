@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from casebook.corpus.use import components_told, use_of
-from casebook.danish import inside, joined, listing, sort_key
+from casebook.danish import inside, joined, sort_key
 from casebook.model.case import ComponentUse, MethodUse
 from casebook.model.story import Voice
 from casebook.model.values import Adherence, Role
@@ -111,7 +111,7 @@ def components_matrix(here: Here, method: PublicMethod) -> Markup | None:
     if not has_components_matrix(here.site, method):
         return None
     pairs = uses(here.site, method)
-    fates = (Legend(mark, str(fate)) for fate, mark in _FATES.items())
+    fates = (Legend(mark, inside(here.site.label(fate))) for fate, mark in _FATES.items())
     matrix = Matrix(
         title=here.say("experience.components"),
         sentence=_components_in_words(here.site, pairs),
@@ -139,7 +139,7 @@ def _component_row(here: Here, method: PublicMethod, case: PublicCase, use: Meth
 def _component_cell(site: SiteView, component_use: ComponentUse | None) -> GridCell:
     if not component_use:
         return GridCell(site.say("experience.untold"), Mark.DASH, size=1)
-    parts = (site.label(component_use.adherence), page_numbers(component_use.pages))
+    parts = (site.label(component_use.adherence), page_numbers(component_use.pages, site.sentences))
     return GridCell(joined(parts, ", "), _FATES[component_use.adherence])
 
 
@@ -149,7 +149,9 @@ def _components_in_words(site: SiteView, uses: Sequence[tuple[PublicCase, Method
     telling = sum(map(bool, by_case))
     counts = Counter(component_use.adherence for components in by_case for component_use in components)
     counted_fates = ((counts[fate], fate) for fate in Adherence if counts[fate])
-    fates = listing([site.say("experience.fate", number=number, fate=fate) for number, fate in counted_fates])
+    fates = site.listing(
+        [site.say("experience.fate", number=number, fate=inside(site.label(fate))) for number, fate in counted_fates]
+    )
     cases = site.counted(len(uses), "nouns.case", "nouns.cases")
     return site.say(f"experience.{_telling(len(uses), telling)}", cases=cases, number=telling, fates=fates)
 

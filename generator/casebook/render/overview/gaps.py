@@ -79,7 +79,7 @@ def _groups_in_use(site: SiteView) -> tuple[Term, ...]:
 def _row(here: Here, answers: _Answers, method: PublicMethod, groups: tuple[Term, ...]) -> GridRow:
     link = here.record(method)
     level = method.knowledge.effect.level if method.knowledge and method.knowledge.effect else KnowledgeLevel.UNSTATED
-    note = f"{KNOWLEDGE.name}: {inside(here.site.label(level))}"
+    note = f"{KNOWLEDGE.said(here.site.sentences)}: {inside(here.site.label(level))}"
     return GridRow(Head(link.text, link.href, note), tuple(_cell(here, answers, method, term) for term in groups))
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from casebook.corpus.use import methods_used, use_of
-from casebook.danish import inside, joined, listing, sentence
+from casebook.danish import inside, joined, sentence
 from casebook.model.values import MethodType, Outcome, Role
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.elements.outcomes import OUTCOMES, outcomes
@@ -117,7 +117,7 @@ def _sentence(
     site: SiteView, kind: MethodType, methods: tuple[PublicMethod, ...], cases: tuple[PublicCase, ...]
 ) -> str:
     """«4 tilgange er brugt i 3 cases: 2 lykkedes og 1 lykkedes ikke. De fleste cases bruger tæt opfølgning (2).»."""
-    noun = inside(site.say(NAMES[kind][1]) if len(methods) > 1 else kind)
+    noun = inside(site.say(NAMES[kind][1]) if len(methods) > 1 else site.label(kind))
     used = f"{len(methods)} {noun}"
     in_cases = site.counted(len(cases), "nouns.case", "nouns.cases")
     opening = site.say("mechanisms.used_in", methods=used, cases=in_cases, outcomes=outcomes(site, cases))
@@ -125,7 +125,7 @@ def _sentence(
     most = max(uses.values(), default=0)
     names = [title for title in uses if uses[title] == most]
     if most > 1 and len(names) < len(uses):
-        return f"{opening} {site.say('mechanisms.most_used', methods=listing(names), number=most)}"
+        return f"{opening} {site.say('mechanisms.most_used', methods=site.listing(names), number=most)}"
     return opening
 
 

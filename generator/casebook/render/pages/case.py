@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from casebook.corpus import Kind
 from casebook.corpus.use import methods_mentioned, methods_used
+from casebook.model.facets import CHALLENGE, METHOD, MUNICIPALITY, TARGET_GROUP, THEME
 from casebook.model.story import Story
 from casebook.model.values import Status
 from casebook.published import PublicCase
@@ -28,10 +29,17 @@ from casebook.render.elements.voices import spoken
 from casebook.render.figures import life_line
 from casebook.render.similarity.related import case_similarity, related_cases
 from casebook.render.similarity.similarity import SimilarityIndex
-from casebook.render.view.site import Here, SiteView
+from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
 
 LIST_ADDRESS = f"{Kind.CASE}/"
+_FIND_BY = {
+    "maalgrupper/": TARGET_GROUP,
+    "udfordringer/": CHALLENGE,
+    "temaer/": THEME,
+    "metoder/": METHOD,
+    "kommuner/": MUNICIPALITY,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +97,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
 def _list(here: Here) -> Inputs:
     cases = here.site.cases
     return {
+        "find_by": tuple(Link(here.href(to), facet.said_inside(here.site.sentences)) for to, facet in _FIND_BY.items()),
         "tally": tally(here.site, cases),
         "selection": selection(here.site, cases),
         "cards": tuple(card(here.site, here, case) for case in cases),

@@ -11,7 +11,7 @@ from casebook.corpus.kinds import VOCABULARIES
 from casebook.danish import first_letter, slug, sort_key
 from casebook.model import Term
 from casebook.render.elements.facts import Fact
-from casebook.render.elements.terms import KIND_NAMES, anchors, notes
+from casebook.render.elements.terms import anchors, kind_name, notes
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
 
@@ -73,7 +73,7 @@ def _concept(site: SiteView, here: Here, anchor: Mapping[tuple[Kind, str], str],
     return TermEntry(
         anchor=anchor[kind, term.id],
         term=term,
-        kind_name=site.say(KIND_NAMES[kind]),
+        kind_name=kind_name(kind, site.sentences),
         notes=notes(site, here, kind, term),
         page=here.to(kind, term.id) if kind is not Kind.BENEFIT else None,
     )

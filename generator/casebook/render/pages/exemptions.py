@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from casebook.check.explained import all_explained
+from casebook.check.wordings import explained
 from casebook.corpus import Kind
 from casebook.danish import sort_key
 from casebook.published import PublicExemption
@@ -49,6 +49,6 @@ def _made(here: Here, exemption: PublicExemption) -> ListedExemption:
 
 def _rule(here: Here, name: str) -> Link:
     """The rule's page; a rule that is not there has no published case that excepts it."""
-    rules = all_explained().values()
+    rules = explained(here.site.sentences).values()
     rule = next((rule for rule in rules if rule.rule.partition("/")[2] == name), None)
     return Link(here.href(rule.address), rule.title) if rule else Link(here.href("bidrag/regler/"), name)

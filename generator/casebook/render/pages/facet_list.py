@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from casebook.danish import slug
+from casebook.danish import inside, slug
 from casebook.model.facets import REGION
 from casebook.model.values import Region
 from casebook.published import PublicCase, PublicMethod
@@ -36,7 +36,7 @@ def _list_task(site: SiteView, facet: CatalogueFacet) -> PageTask:
         "facet",
         title=facet.name,
         source=SOURCE,
-        description=site.say("facet_lists.description", facet=facet.name.lower()),
+        description=site.say("facet_lists.description", facet=inside(facet.name)),
         inputs=partial(_list, facet),
         meta=_META,
     )

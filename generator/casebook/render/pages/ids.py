@@ -14,13 +14,13 @@ from casebook.render.view.task import Inputs, PageTask
 ADDRESS = "bidrag/id/"
 # The kinds that records refer to by id: the key of their name, and the fields in which they stand.
 _KINDS = {
-    Kind.METHOD: ("ids.methods", ("metoder",)),
-    Kind.TARGET_GROUP: ("ids.target_groups", ("målgrupper",)),
-    Kind.CHALLENGE: ("ids.challenges", ("udfordringer",)),
-    Kind.THEME: ("ids.themes", ("temaer",)),
+    Kind.METHOD: ("several.metode", ("metoder",)),
+    Kind.TARGET_GROUP: ("several.maalgruppe", ("målgrupper",)),
+    Kind.CHALLENGE: ("several.udfordring", ("udfordringer",)),
+    Kind.THEME: ("several.tema", ("temaer",)),
     Kind.BENEFIT: ("ids.benefits", ("fra", "til")),
-    Kind.SOURCE: ("ids.sources", ("kilder",)),
-    Kind.MUNICIPALITY: ("ids.municipalities", ("sted.kommune",)),
+    Kind.SOURCE: ("several.kilde", ("kilder",)),
+    Kind.MUNICIPALITY: ("several.kommune", ("sted.kommune",)),
 }
 
 

@@ -8,7 +8,7 @@ from functools import partial
 
 from casebook.corpus import Kind
 from casebook.corpus.use import methods_used as used_in
-from casebook.danish import listing, sentence, sort_key, when, whole_number
+from casebook.danish import sentence, sort_key, whole_number
 from casebook.model import Municipality, RegionInLaw
 from casebook.model.values import Region
 from casebook.published import PublicCase, PublicMethod
@@ -101,7 +101,7 @@ def _group(site: SiteView, here: Here, region: Region, named: tuple[Region, ...]
         law=tuple(_law(site, region)),
         municipalities=tuple(_card(site, here, municipality) for municipality in inside if _cases(site, municipality)),
         regional=case_entries(site, here, regional),
-        others=listing([municipality.name for municipality in inside if not _cases(site, municipality)]),
+        others=site.listing([municipality.name for municipality in inside if not _cases(site, municipality)]),
     )
 
 
@@ -116,10 +116,10 @@ def _law(site: SiteView, region: Region) -> Iterator[str]:
     entry = entries.get(region)
     if entry and before:
         formed = "formed_on" if entry.valid_from else "formed"
-        begins = when(entry.valid_from or "")
-        yield _sentence(site.say(f"municipalities.region_{formed}", when=begins, regions=listing(before)), entry)
+        begins = site.sentences.when(entry.valid_from or "")
+        yield _sentence(site.say(f"municipalities.region_{formed}", when=begins, regions=site.listing(before)), entry)
     if entry and entry.successor and entry.valid_to:
-        until, after = when(entry.valid_to), site.label(entry.successor)
+        until, after = site.sentences.when(entry.valid_to), site.label(entry.successor)
         yield _sentence(site.say("municipalities.region_ends", when=until, region=after), entry)
 
 
@@ -132,7 +132,7 @@ def _card(site: SiteView, here: Here, municipality: Municipality) -> WithCases:
     return WithCases(
         here.to(Kind.MUNICIPALITY, municipality.id),
         sentence(site.counted(len(cases), "nouns.case", "nouns.cases")),
-        listing([case.title for case in cases]),
+        site.listing([case.title for case in cases]),
     )
 
 

@@ -10,8 +10,9 @@ from itertools import groupby
 from markupsafe import Markup, escape
 
 from casebook.check.examples import CLOSE, OPEN
-from casebook.check.explained import Explained, all_explained
+from casebook.check.explained import Explained
 from casebook.check.known_lists import ListedIdentifier, known_lists
+from casebook.check.wordings import explained
 from casebook.problem import Level
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
@@ -63,7 +64,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
         inputs=_list,
         meta={"side": "liste"},
     )
-    for rule in all_explained().values():
+    for rule in explained(site.sentences).values():
         yield site.task(
             rule.address,
             "rule",
@@ -85,7 +86,7 @@ def _list(here: Here) -> Inputs:
 
 def _against(here: Here, item: ListedIdentifier) -> tuple[ListedIdentifier, tuple[Link, ...]]:
     """An item of a published list with links to the rules that find it."""
-    rules = (all_explained()[name] for name in item.rules)
+    rules = (explained(here.site.sentences)[name] for name in item.rules)
     return item, tuple(Link(here.href(rule.address), rule.title) for rule in rules)
 
 
@@ -93,7 +94,8 @@ def families(here: Here) -> tuple[RuleFamily, ...]:
     """The rules by family: those of people first, those of files after them."""
     order = {name: i for i, name in enumerate(FAMILIES)}
     rules = sorted(
-        all_explained().values(), key=lambda rule: (order.get(rule.family, len(order)), rule.family, rule.title)
+        explained(here.site.sentences).values(),
+        key=lambda rule: (order.get(rule.family, len(order)), rule.family, rule.title),
     )
     return tuple(
         RuleFamily(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from casebook.corpus.completeness import GOAL, Score, median, scores, strongest_roles, why_unused
 from casebook.corpus.criteria import criteria_of
-from casebook.danish import listing, sentence
+from casebook.danish import sentence
 from casebook.model.values import Role
 from casebook.published import PublicCase, PublicMethod, PublicRecord
 from casebook.render.view.site import Here, Link, SiteView
@@ -28,6 +28,16 @@ class Line:
     record: Link
     percent: int
     missing: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatedCriterion:
+    """A criterion in words, with the field that it is at; `asked_of` is empty where all records are asked."""
+
+    field: str
+    words: str
+    weight: int
+    asked_of: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,18 +75,27 @@ def _inputs(here: Here) -> Inputs:
         "use": _use(site),
         "unused": _unused(here),
         "criteria": (
-            ("vejer-i-en-case", here.say("fields.of_case"), criteria_of(PublicCase)),
-            ("vejer-i-en-metode", here.say("fields.of_method"), criteria_of(PublicMethod)),
+            ("vejer-i-en-case", here.say("fields.of_case"), _criteria(site, PublicCase)),
+            ("vejer-i-en-metode", here.say("fields.of_method"), _criteria(site, PublicMethod)),
         ),
     }
 
 
 def _lines(here: Here, scores: Iterable[Score[PublicRecord]]) -> tuple[Line, ...]:
-    return tuple(Line(here.record(score.record), score.percent, _missing(score)) for score in scores)
+    return tuple(Line(here.record(score.record), score.percent, _missing(here.site, score)) for score in scores)
 
 
-def _missing(score: Score[PublicRecord]) -> str:
-    return listing([criterion.words for criterion in score.missing])
+def _missing(site: SiteView, score: Score[PublicRecord]) -> str:
+    return site.listing([criterion.said(site.sentences) for criterion in score.missing])
+
+
+def _criteria(site: SiteView, kind: type[PublicRecord]) -> tuple[StatedCriterion, ...]:
+    return tuple(
+        StatedCriterion(
+            criterion.field, criterion.said(site.sentences), criterion.weight, criterion.said_of(site.sentences)
+        )
+        for criterion in criteria_of(kind)
+    )
 
 
 def _use(site: SiteView) -> str:
@@ -85,9 +104,8 @@ def _use(site: SiteView) -> str:
     count = Counter(roles.get(method.id) for method in site.methods)
     parts = [f"{count[role]} {site.say(words)}" for role, words in _PARTS.items() if count[role]]
     without = [site.say("status.unused", number=count[None])] if count[None] else []
-    return (
-        f"{sentence(site.counted(len(site.methods), 'nouns.method', 'nouns.methods'))}: {listing([*parts, *without])}."
-    )
+    methods = site.counted(len(site.methods), "nouns.method", "nouns.methods")
+    return f"{sentence(methods)}: {site.listing([*parts, *without])}."
 
 
 def _unused(here: Here) -> tuple[Unused, ...]:

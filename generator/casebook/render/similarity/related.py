@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from casebook.corpus import Kind
 from casebook.corpus.use import methods_used
-from casebook.danish import inside, listing
+from casebook.danish import inside
 from casebook.model.values import Outcome
 from casebook.published import PublicCase
 from casebook.render.similarity.similarity import Similar, SimilarityIndex, Tie, in_words, similarity_index
@@ -104,7 +104,7 @@ def _shared_things(site: SiteView, shared: Mapping[Tie, tuple[str, ...]]) -> Ite
     methods, challenges = shared.get(Tie.METHOD), shared.get(Tie.CHALLENGE)
     if methods:
         names_of_methods = [site.name(Kind.METHOD, method_id) for method_id in methods]
-        yield site.say("related.uses_too", methods=listing(names_of_methods))
+        yield site.say("related.uses_too", methods=site.listing(names_of_methods))
     if challenges:
         yield _sharing(site, "challenge", names(site, Kind.CHALLENGE, challenges))
     if methods or challenges:
@@ -127,4 +127,4 @@ def names(site: SiteView, kind: Kind, ids: tuple[str, ...]) -> list[str]:
 
 
 def _sharing(site: SiteView, thing: str, shared: list[str]) -> str:
-    return site.say(f"shared.{thing if len(shared) == 1 else f'{thing}s'}", names=listing(shared))
+    return site.say(f"shared.{thing if len(shared) == 1 else f'{thing}s'}", names=site.listing(shared))

@@ -9,7 +9,6 @@ from itertools import islice
 
 from casebook.corpus import Kind
 from casebook.corpus.use import methods_used, use_of
-from casebook.danish import listing
 from casebook.model.values import Outcome, Role
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.similarity.related import names
@@ -95,7 +94,7 @@ def _carrying(case: PublicCase, excluded: frozenset[str]) -> tuple[str, ...]:
 
 
 def _contrast(site: SiteView, failed: PublicCase, case: PublicCase, shared: tuple[str, ...]) -> str:
-    challenges = listing(names(site, Kind.CHALLENGE, shared))
+    challenges = site.listing(names(site, Kind.CHALLENGE, shared))
     return site.say("related.instead", failed=failed.title, case=case.title, challenges=challenges)
 
 
@@ -115,10 +114,10 @@ def _shared_things(site: SiteView, shared: Mapping[Tie, tuple[str, ...]]) -> Ite
     if cases:
         yield site.say("related.in_case_too", cases=_titles(site, cases))
     if challenges:
-        shared_challenges = listing(names(site, Kind.CHALLENGE, challenges))
+        shared_challenges = site.listing(names(site, Kind.CHALLENGE, challenges))
         yield site.say("related.for_challenge_too", challenges=shared_challenges)
     if not cases and not challenges and (groups := shared.get(Tie.TARGET_GROUP)):
-        yield site.say("related.for_group_too", groups=listing(names(site, Kind.TARGET_GROUP, groups)))
+        yield site.say("related.for_group_too", groups=site.listing(names(site, Kind.TARGET_GROUP, groups)))
 
 
 def _titles(site: SiteView, cases: tuple[str, ...]) -> str:
@@ -126,7 +125,7 @@ def _titles(site: SiteView, cases: tuple[str, ...]) -> str:
     titles = [f"«{site.name(Kind.CASE, case_id)}»" for case_id in cases]
     more = len(titles) - MOST_NAMED
     if more <= 0:
-        return listing(titles)
-    return listing(
+        return site.listing(titles)
+    return site.listing(
         [*titles[:MOST_NAMED], site.say("related.cases_more", cases=site.counted(more, "nouns.case", "nouns.cases"))]
     )

@@ -12,7 +12,7 @@ from enum import StrEnum
 from math import log
 from typing import Generic, TypeVar
 
-from casebook.danish import listing, sort_key
+from casebook.danish import sort_key
 from casebook.language.tfidf import DISSIMILAR, TextSimilarity, TfIdf, tf_idf
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.similarity.running_text import running_text
@@ -121,4 +121,4 @@ def in_words(site: SiteView, words: tuple[str, ...], sentences: Iterable[str]) -
     earlier_text = " ".join(sentences).casefold()
     telling = [word for word in words if word not in earlier_text][:MOST_WORDS]
     if len(telling) >= LEAST_WORDS:
-        yield site.say("related.same_words", words=listing(telling))
+        yield site.say("related.same_words", words=site.listing(telling))

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from casebook.corpus import Kind
 from casebook.corpus.use import methods_used
-from casebook.danish import listing, sentence, sort_key
+from casebook.danish import sentence, sort_key
 from casebook.model import Term
 from casebook.model.story import Voice
 from casebook.model.values import MethodType
@@ -112,7 +112,7 @@ def _kindred(here: Here, other: Term, shared: list[PublicCase | PublicMethod]) -
     methods = len(shared) - cases
     counts = [here.site.counted(cases, "nouns.case", "nouns.cases")] if cases else []
     counts += [here.site.counted(methods, "nouns.method", "nouns.methods")] if methods else []
-    in_common = sentence(here.say("theme.in_common", records=listing(counts)))
+    in_common = sentence(here.say("theme.in_common", records=here.site.listing(counts)))
     return KindredTheme(here.to(Kind.THEME, other.id), other.explanation or "", in_common)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property, partial
@@ -124,6 +124,10 @@ class SiteView:
     def counted(self, number: int, singular: str, several: str) -> str:
         """«1 case», «2 cases», «ingen cases»; the nouns are said by their keys."""
         return self.sentences.counted(number, singular, several)
+
+    def listing(self, words: Sequence[str]) -> str:
+        """«angst, depression og gæld»."""
+        return self.sentences.listing(words)
 
     def label(self, value: StrEnum) -> str:
         """The name of a closed value on a page («lykkedes-ikke» -> «Lykkedes ikke»)."""

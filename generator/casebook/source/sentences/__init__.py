@@ -1,18 +1,20 @@
 """The words of pages and scripts: each is written once, in the YAML files of this folder, one a family of pages.
 
 `Sentences.say("fit.pro")` gives a sentence, with its words in braces filled in. A casebook says what it wants to in its
-own words, by the same keys (`site_config/sentences.yml`).
+own words, by the same keys (`site_config/sentences.yml`). What is written elsewhere, since it is declared there (a
+facet, a field, a rule), is asked for with what is declared: `Sentences.worded("facets.tema", "Tema")`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path as FilePath
 from typing import cast
 
+from casebook import danish
 from casebook.source.compose import compose
 from casebook.source.document import Document
 
@@ -30,7 +32,25 @@ class Sentences:
 
     def say(self, key: str, **values: object) -> str:
         """The sentence of a key («fit.pro») with its words in braces filled in; KeyError where there is none."""
-        return _FILLED.sub(lambda word: str(values[word[1]]), self._texts[key])
+        return fill(self._texts[key], values)
+
+    def worded(self, key: str, declared: str) -> str:
+        """The casebook's own words for what is `declared` in the program, or else that."""
+        return self._own.get(key, declared)
+
+    def listing(self, words: Sequence[str]) -> str:
+        """«angst», «angst og depression», «angst, depression og gæld»."""
+        return danish.listing(words, self.say("page.and"))
+
+    def when(self, date: str) -> str:
+        """«2014» as it is, «2014-01» as «januar 2014», «2014-01-31» as «den 31. januar 2014»."""
+        year, *rest = date.split("-")
+        if not rest:
+            return year
+        month = self.say(f"months.of_{int(rest[0])}")
+        if len(rest) == 1:
+            return self.say("dates.month", month=month, year=year)
+        return self.say("dates.day", day=int(rest[1]), month=month, year=year)
 
     def counted(self, number: int, singular: str, several: str) -> str:
         """«1 case», «2 cases», «ingen cases»; the nouns are said by their keys."""
@@ -58,7 +78,11 @@ class Sentences:
 
     @cached_property
     def _texts(self) -> Mapping[str, str]:
-        return {**dict(sentences()), **dict(self.own)}
+        return {**dict(sentences()), **self._own}
+
+    @cached_property
+    def _own(self) -> Mapping[str, str]:
+        return dict(self.own)
 
 
 PACKAGE = Sentences()
@@ -72,6 +96,11 @@ def sentences() -> Iterator[tuple[str, str]]:
 def script_groups() -> Mapping[str, Group]:
     """The package's sentences that scripts say, by group."""
     return _files()[OF_SCRIPTS]
+
+
+def fill(sentence: str, values: Mapping[str, object]) -> str:
+    """A sentence with its words in braces filled in; KeyError where there is no value for one."""
+    return _FILLED.sub(lambda word: str(values[word[1]]), sentence)
 
 
 def filled_in(sentence: str) -> tuple[str, ...]:

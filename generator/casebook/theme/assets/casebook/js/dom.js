@@ -1,5 +1,7 @@
 // Small helpers to make elements with, and to find them. Text becomes text, never markup.
 
+import { say } from "./sentences/page.js";
+
 /**
  * Makes an element with properties and children.
  * @template {keyof HTMLElementTagNameMap} T
@@ -48,12 +50,13 @@ export const answered = () => document.documentElement.removeAttribute("data-ask
 export const wordsOf = (node) => (node.textContent ?? "").replace(/\s+/g, " ").trim();
 
 /** «GPS, IPS og VITO». @param {string[]} words */
-export const listing = (words) => [words.slice(0, -1).join(", "), ...words.slice(-1)].filter(Boolean).join(" og ");
+export const listing = (words) =>
+  [words.slice(0, -1).join(", "), ...words.slice(-1)].filter(Boolean).join(` ${say.and} `);
 
 /** What somebody wrote in an address, short enough to be shown in a sentence. @param {string[]} words */
 export function quoted(words) {
   const shown = words.slice(0, 3).map((word) => `«${word.slice(0, 40)}»`);
-  return listing(words.length > shown.length ? [...shown, "flere"] : shown);
+  return listing(words.length > shown.length ? [...shown, say.more] : shown);
 }
 
 /** «1 case», «2 cases». @param {number} number @param {string} one @param {string} several */

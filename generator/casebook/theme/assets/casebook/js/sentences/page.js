@@ -1,5 +1,7 @@
 // Written by `casebook schema` from generator/casebook/source/sentences/: change the words there.
 
 export const say = {
+  and: "og",
+  more: "flere",
   wideTable: "Bred tabel",
 };
