@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -25,7 +26,14 @@ _FRACTIONS = {
 }  # fmt: skip
 _EVERY = {"anden": 2, "andet": 2, "tredje": 3, "fjerde": 4, "femte": 5, "sjette": 6, "syvende": 7, "ottende": 8}
 _EXACT = {"ingen": 0, "begge": 2}
+_FEW = {
+    ("en", "enkelt"): 1, ("et", "enkelt"): 1, ("én", "enkelt"): 1, ("ét", "enkelt"): 1, ("den", "ene"): 1,
+    ("et", "par", "stykker"): 2, ("et", "par"): 2, ("en", "håndfuld"): 4,
+}  # fmt: skip
+_LONGEST_FEW = max(map(len, _FEW))
 _PERCENT = frozenset({"%", "procent", "pct"})
+_RANGE = frozenset({"-", "–", "til"})
+_OPENS_NUMBER = frozenset({":", "=", "("})
 
 
 class CountToken(NamedTuple):
@@ -50,6 +58,7 @@ class NumberMention(NamedTuple):
     noun: str
     is_vague: bool
     is_weak: bool  # «en» and «et» may be articles
+    is_one: bool = False  # «den ene»
 
 
 class Tokens:
@@ -58,11 +67,12 @@ class Tokens:
     def __init__(self, text: str) -> None:
         self.all = tuple(CountToken(match.group(), *match.span()) for match in _TOKEN.finditer(text))
         self.lower = tuple(token.text.lower() for token in self.all)
+        self._length = len(self.lower)
         self.mentions = tuple(self._mentions())
 
     def word(self, at: int) -> str:
         """A token in small letters; nothing where there is none."""
-        return self.lower[at] if 0 <= at < len(self.lower) else ""
+        return self.lower[at] if 0 <= at < self._length else ""
 
     def ends_sentence(self, at: int) -> bool:
         """True if a sentence ends with a token, or a line."""
@@ -81,6 +91,11 @@ class Tokens:
                 break
             words.append(word)
         return tuple(words)
+
+    def mentions_before(self, at: int, tokens: int) -> tuple[NumberMention, ...]:
+        """The mentions among so many tokens before one, in order."""
+        first = bisect_left(self.mentions, at - tokens, key=_place)
+        return self.mentions[first : bisect_left(self.mentions, at, key=_place)]
 
     def _mentions(self) -> Iterator[NumberMention]:
         at = 0
@@ -102,13 +117,36 @@ class Tokens:
             share, behind = number / _FRACTIONS[self.word(at + 1)], at + 2
         elif number is not None and self.word(at + 1) in _PERCENT:
             share, behind = number / 100, at + 2 + (self.word(at + 2) == ".")
+        elif few := self._few(at):
+            behind = at + len(few)
+            number = _FEW[few]
         elif word in _EXACT:
             number = _EXACT[word]
         elif number is None or self._points(at):
             return None
         what, noun = counted(self.words_behind(behind))
-        is_vague = self.word(at - 1) in _VAGUE or (self.word(at - 1) == "-" and self.word(at - 2).isdecimal())
-        return NumberMention(at, behind, number or 0, share, what, noun, is_vague, word in {"en", "et"})
+        if not noun and self.word(at - 1) in _OPENS_NUMBER and self.word(at - 2).isalpha():  # «deltagere: 9»
+            what, noun = counted((self.word(at - 2),))
+            what = Counted.UNSAID if what is Counted.UNKNOWN else what
+        is_weak = (word in {"en", "et"} and behind == at + 1) or word == "den"
+        is_vague = self.word(at + 1) in {"par", "håndfuld"} or self._is_about(at, behind)
+        return NumberMention(at, behind, number or 0, share, what, noun, is_vague, is_weak, is_one=word == "den")
+
+    def _few(self, at: int) -> tuple[str, ...]:
+        """«En enkelt», «et par stykker»: words that say a small number without a numeral."""
+        if self.lower[at] not in {"en", "et", "én", "ét", "den"}:
+            return ()
+        phrases = (self.lower[at : at + length] for length in range(_LONGEST_FEW, 1, -1))
+        return next((phrase for phrase in phrases if phrase in _FEW), ())
+
+    def _is_about(self, at: int, behind: int) -> bool:
+        """True for «højst otte», «4-6» and «seks til otte»."""
+        before, following = self.word(at - 1), self.word(behind)
+        return (
+            before in _VAGUE
+            or (before in _RANGE and _number(self.word(at - 2) or " ") is not None)
+            or (following in _RANGE and _number(self.word(behind + 1) or " ") is not None)
+        )
 
     def _points(self, at: int) -> bool:
         """True if a number is the name of a page, a week or a day, or part of a date, and counts nothing."""
@@ -117,13 +155,19 @@ class Tokens:
         is_ordinal = self.word(at + 1) == "." and self.all[at].text.isdecimal() and self.word(at + 2).isalpha()
         is_glued = self.word(at - 1) in {"/", "§", "-", ":"} and self.all[at - 1].end == self.all[at].start
         goes_on = self.word(at + 1) in {"/", "-", ":"} and self.all[at + 1].start == self.all[at].end
+        is_item = self.word(at - 1) in {"", "\n"} and self.word(at + 1) in {")", "."} and self.all[at].text.isdecimal()
         is_rank = before in {"nr", "nummer"} and self.word(at + 1) in {"af", "ud"}
         return (
             (before in _POINTERS and not is_rank)
             or (is_ordinal and self.all[at + 2].text.islower())
             or is_glued
             or goes_on
+            or is_item
         )
+
+
+def _place(mention: NumberMention) -> int:
+    return mention.at
 
 
 def _number(word: str) -> int | None:

@@ -23,7 +23,7 @@ _THINGS = (
 )
 _PEOPLE = (
     "borgere?|bg|borg|deltagere?|delt|personer|person|pers|mennesker?|mand|mænd|kvinder?|unge|ældre|voksne|ledige|"
-    "kursister|elever|brugere?|beboere|medlemmer|klienter|modtagere|flygtninge|indvandrere|forældre|mødre|fædre|"
+    "kursister|elever|brugere?|beboere|medlem|medlemmer|klienter|modtagere|flygtninge|indvandrere|forældre|mødre|fædre|"
     "drenge|piger|kolleger|kollegaer|medarbejdere|ansatte|frivillige|familier|par|enlige|gæster|venner|veninder|"
     "lærlinge|naboer|mentees|mentorer|soldater|spillere|patienter|vidner|psykologer|pædagoger|læger|kokke|smede|"
     "chefer|forløb|sager"

@@ -4,36 +4,45 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.check.patterns import pattern
 from casebook.check.shared.count_mentions import NumberMention, Tokens
+from casebook.check.shared.counted_groups import FAR, FEWEST, GROUPS, LARGEST, NO_CITIZENS, PEOPLE, GroupReader
+from casebook.check.shared.few_people import few_without_group
 from casebook.check.shared.people_words import FUNCTION, Counted
+from casebook.check.shared.tallies import tallied
 from casebook.check.spans import Part
 from casebook.risk.cells import Limits
 
-LARGEST = 30  # a group that is larger does not know by itself who its few are
 _ALL_OF = 12  # people of whom it may not be said that all or none did something
-_FEWEST = 3  # people in a group that the text goes on to speak of
 _NOUN = 3  # tokens of a noun between a number and «af»
 _BRACKETS = 8  # tokens between a share and its base
+_SAME = 15  # tokens between a group of very few and the number that tells of it
+_AFTER = 16  # tokens from «ni ud af ti» to the rest of them
 _BESIDE = 2  # tokens from «resten» to its number
-_FAR = 60  # tokens that a group is remembered
-_PEOPLE = frozenset({Counted.PEOPLE, Counted.STAFF})
 _SPEAKING = frozenset({Counted.PEOPLE, Counted.STAFF, Counted.UNSAID})
-_DETERMINERS_WORDS = "de vores alle samtlige disse deres holdets gruppens klassens kursets projektets i alt dem"
+_DETERMINERS_WORDS = (
+    "de vores alle samtlige disse deres holdets gruppens klassens kursets projektets forløbets forårets efterårets "
+    "årets kommunens første i alt dem"
+)
 _DETERMINERS = frozenset(_DETERMINERS_WORDS.split())
 _DEFINITE = _DETERMINERS - {"i", "alt"}
+_GENITIVE = pattern(r"[a-zæøå]{3,}s")
+_GENERAL_RATIOS = frozenset({2, 3, 4, 5, 10})  # «tre ud af fire borgere» is a goal where a method says it
 _THEREOF = frozenset({"heraf", "hvoraf", "deraf"})
 _OF = frozenset({"af", "blandt"})
-_THEM = frozenset({"dem", "disse", "os"})
-_REST = frozenset({"resten", "øvrige", "resterende", "sidste", "andre"})
+_OPENS_GROUP = frozenset({"af", "blandt", "fra"})
+_THEM = frozenset({"dem", "disse", "os", "hvilke"})
+_POINTED = 4  # tokens from «heraf» to the number
+_LAST = {("den", "sidste"), ("de", "sidste"), ("de", "resterende"), ("den", "niende"), ("den", "tiende")}
+_REST = frozenset({"resten", "øvrige", "resterende", "sidste", "andre", "inklusive", "inkl"})
+_POINTING = _THEREOF | _THEM | _REST
 _GENERAL_WORDS = (
     "danskere danmark befolkningen landet landsplan undersøgelse undersøgelser undersøgelsen ifølge statistik "
-    "forskning forskningen verden europa"
+    "forskning forskningen verden europa voksne"
 )
 _GENERAL = frozenset(_GENERAL_WORDS.split())
-_GROUPS_WORDS = "hold holdet gruppe gruppen klasse klassen kursus kurset forløbet"
-_GROUPS = frozenset(_GROUPS_WORDS.split())
-_PAST_WORDS = "var blev havde fik kom gik begyndte startede deltog mødte gennemførte faldt var takkede sagde svarede"
-_PAST = frozenset(_PAST_WORDS.split())
+_HAVE = frozenset({"har", "havde", "er", "var", "fik"})
+_ALL = frozenset({"alle", "samtlige", "ingen"})
 
 
 class CountReader:
@@ -43,8 +52,7 @@ class CountReader:
         self._tokens = Tokens(text)
         self._limits = limits
         self._is_told = is_told
-        self._ends = tuple(map(self._tokens.ends_sentence, range(len(self._tokens.lower))))
-        self._groups = _GROUPS.intersection(self._tokens.lower)
+        self._groups = GroupReader(self._tokens, is_told=is_told)
         self._first = {word: at for at, word in reversed(tuple(enumerate(self._tokens.lower)))}
 
     def parts(self) -> Iterator[Part]:
@@ -53,16 +61,23 @@ class CountReader:
         groups: list[NumberMention] = []  # those so far that may be a group
         for i, mention in enumerate(mentions):
             behind = mentions[i + 1] if i + 1 < len(mentions) else None
-            before = tuple(groups[-_FAR:])
+            before = tuple(groups[-FAR:])
             spans = (
                 self._of_a_group(mention, behind), self._group_first(mention, mentions[i + 1 : i + 4]),
                 self._all_of(mention), self._base_in_brackets(mention, behind), self._thereof(mention, before),
                 self._again(mention, before),
             )  # fmt: skip
-            yield from (
-                (self._tokens.all[first].start, self._tokens.all[last - 1].end) for first, last in filter(None, spans)
-            )
-            groups += [mention] if self._may_be_group(mention) else []
+            yield from self._in_text(filter(None, spans))
+            if spans[0] and behind and 0 < behind.value - mention.value < self._limits.smallest:
+                yield from self._in_text(self._rest(behind.behind))
+            groups += [mention] if self._groups.may_be(mention) else []
+        yield from self._in_text(few_without_group(self._tokens, self._limits, is_told=self._is_told))
+        yield from self._in_text(tallied(self._tokens, self._limits))
+        yield from self._in_text(self._everybody())
+
+    def _in_text(self, spans: Iterator[Part]) -> Iterator[Part]:
+        """The characters of some tokens, each span from the first to the one behind the last."""
+        yield from ((self._tokens.all[first].start, self._tokens.all[last - 1].end) for first, last in spans)
 
     def _of_a_group(self, few: NumberMention, whole: NumberMention | None) -> Part | None:
         """«To af de fem», «2 ud af 4 til kurset», «halvdelen af de otte unge»."""
@@ -72,43 +87,65 @@ class CountReader:
         of = next((i for i, word in enumerate(between) if word in _OF), None)
         if of is None or of > _NOUN or any(not word.isalpha() for word in between):
             return None
-        if not set(between[of + 1 :]) <= _DETERMINERS or (few.what is Counted.THINGS and of > 0):
+        if between[-1] == "på" and between[of + 1 : -1] and set(between[of + 1 : -1]) <= GROUPS:
+            return (few.at, whole.behind) if self._is_small(few, whole.value) else None
+        genitives = set(filter(_GENITIVE.fullmatch, between[of + 1 :]))
+        if not set(between[of + 1 :]) <= _DETERMINERS | genitives or (few.what is Counted.THINGS and of > 0):
             return None
-        is_definite = bool(_DEFINITE.intersection(between[of + 1 :]))
+        is_definite = bool((_DEFINITE | genitives).intersection(between[of + 1 :]))
         if not self._counts_people(few, whole, is_definite=is_definite, out_of="ud" in between[:of]):
             return None
         return (few.at, self._behind_noun(whole)) if self._is_small(few, whole.value) else None
 
+    def _rest(self, behind: int) -> Iterator[Part]:
+        """«Ni ud af ti var tilfredse; den sidste …»: those who are left of so few."""
+        for at in range(behind, behind + _AFTER):
+            words = self._tokens.lower[at : at + 2]
+            if words in _LAST:
+                yield at, at + 2
+                return
+
     def _counts_people(self, few: NumberMention, whole: NumberMention, *, is_definite: bool, out_of: bool) -> bool:
-        if not is_definite and _GENERAL.intersection(self._sentence(few.at)):
+        if not is_definite and _GENERAL.intersection(self._groups.sentence(few.at)):
             return False
-        if whole.what in _PEOPLE:
+        is_goal = whole.value in _GENERAL_RATIOS and not (self._is_told or is_definite)
+        if is_goal and not self._groups.is_past(few.at):  # «målet er, at tre ud af fire …»
+            return False
+        if whole.what in PEOPLE:
             return not few.is_weak or is_definite or out_of
         if (
             whole.what is Counted.UNKNOWN and is_definite and out_of
         ):  # a verb that no list holds: «to ud af de syv bygger»
             return True
-        if whole.what is not Counted.UNSAID or (few.is_weak and whole.value < _FEWEST):
+        if whole.what is not Counted.UNSAID or (few.is_weak and whole.value < FEWEST):
             return False
-        return is_definite or out_of or self._tokens.word(whole.behind) in FUNCTION
+        behind = self._tokens.word(whole.behind)
+        return is_definite or out_of or behind in FUNCTION or not behind.isalnum()
 
     def _group_first(self, whole: NumberMention, later: tuple[NumberMention, ...]) -> Part | None:
-        """«Ud af 9 kvinder er otte …», «af de seks på holdet er to …»."""
+        """«Ud af 9 kvinder er otte …», «af de seks på holdet er to …», «fra holdet på ni er to …»."""
         at, is_definite = whole.at - 1, False
-        while self._tokens.word(at) in _DETERMINERS:
+        if self._tokens.word(at) == "på" and self._tokens.word(at - 1) in GROUPS:
+            is_definite, at = True, at - 2
+        if is_definite and self._tokens.word(at) in {"en", "et"}:
+            at -= 1
+        while self._tokens.word(at) in _DETERMINERS or _GENITIVE.fullmatch(self._tokens.word(at)):
             is_definite, at = True, at - 1
-        if self._tokens.word(at) not in _OF or whole.share is not None or not 1 < whole.value <= LARGEST:
+        if self._tokens.word(at) not in _OPENS_GROUP or whole.share is not None or not 1 < whole.value <= LARGEST:
             return None
         begin = at - 1 if self._tokens.word(at - 1) == "ud" else at
         opens = (
             begin == 0 or not self._tokens.word(begin - 1).isalnum() or self._tokens.word(begin - 1) in {"og", "men"}
         )
-        if not opens or not (whole.what in _PEOPLE or (whole.what is Counted.UNSAID and is_definite)):
+        if not opens or not (whole.what in PEOPLE or (whole.what is Counted.UNSAID and is_definite)):
             return None
         for few in later:
             if any(self._tokens.ends_sentence(i) for i in range(whole.behind, few.at)):
                 return None
-            if few.what in _SPEAKING and not few.is_weak and self._is_small(few, whole.value):
+            if few.at == self._behind_noun(whole) + 1 and self._is_small(few, whole.value):  # «fik tre ordinære timer»
+                return begin, few.behind
+            is_article = few.is_weak and "kun" not in self._tokens.lower[whole.behind : few.at]
+            if not is_article and not self._groups.is_thing(few) and self._is_small(few, whole.value):
                 return begin, few.behind
         return None
 
@@ -116,7 +153,7 @@ class CountReader:
         """«Samtlige ni kursister», «ingen af de seks», «begge deltagere», «alle fem fik job»."""
         tokens = self._tokens
         if tokens.word(mention.at) == "begge":
-            speaks = self._is_told and mention.what is Counted.PEOPLE
+            speaks = self._is_told and mention.what is Counted.PEOPLE and not NO_CITIZENS.fullmatch(mention.noun)
             return (mention.at, self._behind_noun(mention)) if speaks else None
         first, before = mention.at, tokens.word(mention.at - 1)
         if before in {"de", "vores", "dem"} and tokens.word(mention.at - 2) == "af":
@@ -128,18 +165,33 @@ class CountReader:
         )
         return (first - 1, self._behind_noun(mention)) if speaks else None
 
+    def _everybody(self) -> Iterator[Part]:
+        """«Holdet er på seks, og alle har en dom»: a pronoun and its verb, in the sentence of the group."""
+        group: NumberMention | None = None
+        sizes = {mention.at: mention for mention in self._tokens.mentions if self._groups.may_be(mention)}
+        for at, word in enumerate(self._tokens.lower):
+            group = sizes.get(at, group)
+            if group and self._tokens.ends_sentence(at):
+                group = None
+            if word not in _ALL or not group or not self._is_told or group.what is Counted.STAFF:
+                continue
+            is_told_of = not _HAVE.isdisjoint({self._tokens.word(at - 1), self._tokens.word(at + 1)})
+            if FEWEST <= group.value <= _ALL_OF and is_told_of:
+                yield group.at, at + 1
+
     def _base_in_brackets(self, share: NumberMention, base: NumberMention | None) -> Part | None:
         """«67 % (n = 6)», «en tredjedel (tre borgere)»."""
         if share.share is None or base is None or base.share is not None or not 0 < base.value <= LARGEST:
             return None
         between = self._tokens.lower[share.behind : base.at]
-        is_base = between[-2:] == ("n", "=") or (between[-1:] == ("(",) and base.what in _PEOPLE)
+        is_base = between[-2:] == ("n", "=") or (between[-1:] == ("(",) and base.what in PEOPLE)
         return (share.at, base.behind) if is_base and len(between) <= _BRACKETS else None
 
     def _thereof(self, few: NumberMention, before: tuple[NumberMention, ...]) -> Part | None:
         """«Heraf takkede fem nej», «af dem er to i job», «halvdelen af resten», «resten, otte, …»."""
         tokens = self._tokens
-        for at in range(few.at - 1, max(few.at - 5, -1), -1):
+        is_pointed_at = not _POINTING.isdisjoint(tokens.lower[max(few.at - _POINTED, 0) : few.at])
+        for at in range(few.at - 1, max(few.at - _POINTED, 0) - 1, -1) if is_pointed_at else ():
             if tokens.ends_sentence(at):
                 break
             is_them = tokens.word(at) in _THEM and tokens.word(at - 1) in _OF
@@ -152,62 +204,32 @@ class CountReader:
 
     def _linked(self, few: NumberMention, before: tuple[NumberMention, ...], part: Part) -> Part | None:
         is_same = few.what is Counted.UNKNOWN and self._first.get(few.noun, few.at) < few.at
-        if few.is_weak or not (few.what in _SPEAKING or is_same):
+        is_article = few.is_weak and self._tokens.word(few.at - 1) not in _THEREOF and not few.is_one
+        if is_article or not (few.what in _SPEAKING or is_same or (few.is_weak and not self._groups.is_thing(few))):
             return None
-        base = self._group(few, before)
-        return part if base and self._is_small(few, base.value) else None
+        base = self._groups.of(few, before)
+        if base is None and self._tokens.word(few.at - 1) in _REST and (self._is_told or self._groups.is_past(few.at)):
+            return self._with_those_before(few) if 0 < few.value < self._limits.smallest else None
+        return part if base and base.what is not Counted.STAFF and self._is_small(few, base.value) else None
 
-    def _again(self, few: NumberMention, before: tuple[NumberMention, ...]) -> Part | None:
-        """A number of a group that was spoken of: «de var ti … to fik job», «ni kursister … fire kursister»."""
-        base = self._group(few, before)
-        if base is None or base.value < _FEWEST or few.is_weak or few.is_vague or not self._is_small(few, base.value):
-            return None
-        if base.what is Counted.STAFF:
-            return None
-        if not (self._is_told or _PAST.intersection(self._sentence(base.at))):
-            return None
-        is_same = few.noun and few.noun[:5] == base.noun[:5] and few.what is Counted.PEOPLE
-        goes_on = (
-            few.what is Counted.UNSAID and self._tokens.word(few.behind) in FUNCTION and not self._is_after_person(few)
-        )
-        return (few.at, self._behind_noun(few)) if is_same or goes_on else None
-
-    def _is_of_group(self, at: int) -> bool:
-        return bool(_GROUPS.intersection(self._tokens.lower[max(at - _FAR, 0) : at + _NOUN]))
-
-    def _is_after_person(self, few: NumberMention) -> bool:
-        """True for «hun er to»: an age, or a number of something else."""
-        return self._tokens.word(few.at - 1) in {
-            "er",
-            "var",
-            "på",
-            "i",
-            "klokken",
-            "over",
-            "under",
-            "til",
-            "fra",
-            "om",
-            "med",
-        }
-
-    def _group(self, few: NumberMention, before: tuple[NumberMention, ...]) -> NumberMention | None:
-        """The group that a number is a part of: the nearest before it that is larger."""
-        for mention in reversed(before):
-            if few.at - mention.at > _FAR:
-                return None
-            if mention.value > LARGEST:
-                return None
-            if mention.value > few.value:
-                return mention
+    def _with_those_before(self, few: NumberMention) -> Part | None:
+        """«Det lykkedes for fire. De øvrige tre …»: two parts of a group that nobody gives the size of."""
+        for other in self._tokens.mentions_before(few.at, _SAME):
+            if other.what in _SPEAKING and not other.is_weak and other.value:
+                return other.at, few.behind
         return None
 
-    def _may_be_group(self, mention: NumberMention) -> bool:
-        if mention.share is not None or mention.is_vague or mention.is_weak:
-            return False
-        if mention.what in _PEOPLE or not self._groups:
-            return mention.what in _PEOPLE
-        return mention.what is Counted.UNSAID and not self._groups.isdisjoint(self._sentence(mention.at))
+    def _again(self, few: NumberMention, before: tuple[NumberMention, ...]) -> Part | None:
+        """A number of a group that was spoken of: «de var ti … to fik job», «ni kursister … fire kvinder»."""
+        base = self._groups.of(few, before)
+        if base is None or not self._is_small(few, base.value) or not self._groups.goes_on(few, base):
+            return None
+        is_few = base.value < self._limits.smallest
+        is_near = few.at - base.behind < _SAME and (is_few or not any(self._groups.ends[base.behind : few.at]))
+        return base.at if is_near else few.at, self._behind_noun(few)
+
+    def _is_of_group(self, at: int) -> bool:
+        return bool(GROUPS.intersection(self._tokens.lower[max(at - FAR, 0) : at + _NOUN]))
 
     def _is_small(self, few: NumberMention, whole: int) -> bool:
         """True if as few are counted, or left; a percentage of so few is that number written differently."""
@@ -216,14 +238,6 @@ class CountReader:
         if few.value in {0, whole}:
             return whole <= _ALL_OF
         return few.value < whole and (few.value < self._limits.smallest or whole - few.value < self._limits.smallest)
-
-    def _sentence(self, at: int) -> frozenset[str]:
-        first, last = at, at
-        while first > 0 and at - first < _FAR and not self._ends[first - 1]:
-            first -= 1
-        while last < len(self._ends) and last - at < _FAR and not self._ends[last]:
-            last += 1
-        return frozenset(self._tokens.lower[first:last])
 
     def _behind_noun(self, mention: NumberMention) -> int:
         """The token behind a number and what it counts."""

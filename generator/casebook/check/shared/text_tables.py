@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from casebook.check.patterns import pattern
 from casebook.check.shared.people_words import Counted, counted
 from casebook.check.spans import Part
 from casebook.model.figures import CountRow, CountTable
-from casebook.risk.cells import Limits, small_numbers
-from casebook.risk.cells.numbers import PlacedTable
+from casebook.risk.cells import Limits, exposed_numbers, small_numbers
+from casebook.risk.cells.exposure import ExposureReason
+from casebook.risk.cells.numbers import SUMS, PlacedTable, folded
+from casebook.source import Path
 
 _LARGEST = 30
+_CELLS = 200  # of a table whose sums are tried
 _EVERYBODY = 1_000_000  # the population of a table that does not say it
 _CELL = pattern(r"[^|\t\s](?:[^|\t\n ]| (?! ))*")
 _RULE = pattern(r"[\s|:=-]*")
 _NUMBER = pattern(r"[0-9]{1,4}")
-_PERCENT = pattern(r"(?P<number>[0-9]{1,3})(?:[,.][0-9]+)? ?(?:%|pct\.?|procent)?")
+_HIDDEN = pattern(r"(?:[<&]\s?(?:lt;)?\s?5|skjult|under (?:5|fem)|-|–|\*)")
+_PERCENT = pattern(r"(?P<written>(?P<number>[0-9]{1,3})(?:[,.][0-9]+)?) ?(?:%|pct\.?|procent)?")
 _IS_PERCENT = pattern(r".*(?:%|\bpct\b|\bprocent|\bandel).*")
 _IS_BASE = pattern(
-    r"(?:startet|begyndt|i alt|alle|henvist|tilmeldt|inviteret|deltagere|antal (?:i alt|deltagere)|på holdet|af|n)"
+    r"(?:startet|begyndt|alle|henvist|tilmeldt|inviteret|visiteret|deltagere|antal (?:i alt|deltagere)|på holdet|af|n)"
 )
 _IS_OTHER = pattern(
     r".*\b(?:alder|født|score|point|skala|karakter|beløb|pris|kr|kroner|nr|år|årgang|dato|kl|udgave|vægt|varighed|bilag|"
@@ -35,6 +39,28 @@ class _Cell(NamedTuple):
     text: str
     start: int
     end: int
+
+
+class _Row(NamedTuple):
+    """A line of a table: its name, and the cells that are counts, a base or a percentage."""
+
+    name: str
+    counts: tuple[_Cell, ...]
+    base: _Cell | None
+    percent: _Cell | None
+
+    def cell(self, path: Path) -> _Cell | None:
+        """The cell that a path of the engine leads to."""
+        match path[4:]:
+            case ("antal",):
+                return self.counts[0] if self.counts else self.percent
+            case ("flere", int(i)):
+                return self.counts[i + 1]
+            case ("af",):
+                return self.base
+            case ("procent",):
+                return self.percent
+        return None
 
 
 def few_in_tables(text: str, limits: Limits) -> Iterator[Part]:
@@ -60,8 +86,8 @@ def _tables(text: str) -> Iterator[tuple[str, list[list[_Cell]]]]:
 
 
 def _cell(match: re.Match[str], at: int) -> _Cell:
-    text = match.group().rstrip()
-    return _Cell(text.lower(), at + match.start(), at + match.start() + len(text))
+    text = match.group().rstrip().strip("*_")
+    return _Cell(text.lower(), at + match.start(), at + match.start() + len(match.group().rstrip()))
 
 
 def _few(heading: str, rows: list[list[_Cell]], limits: Limits) -> Iterator[Part]:
@@ -74,17 +100,27 @@ def _few(heading: str, rows: list[list[_Cell]], limits: Limits) -> Iterator[Part
         return
     if any(_NUMBER.fullmatch(cell.text) for cell in head[1:]):
         body = rows
-    for row in body:
-        cells = row[len(row) - len(kinds) :] if len(row) == len(kinds) + 1 else []
-        if cells and not _IS_OTHER.fullmatch(row[0].text) and (small := list(_small(kinds, cells, limits))):
-            yield min(cell.start for cell in small), max(cell.end for cell in small)
+    read = [row for cells in body if (row := _row(cells, kinds))]
+    small: dict[int, list[_Cell]] = {}
+    for path in (*_paths(read, limits), *_left_over(read, limits)):
+        cell = read[int(path[3])].cell(path)
+        if cell:
+            small.setdefault(int(path[3]), []).append(cell)
+    every = [cell for row in read for cell in row.counts]
+    if small and every and sum(int(cell.text) for cell in every if _NUMBER.fullmatch(cell.text)) <= _LARGEST:
+        small = {
+            0: [*every, *(cell for cells in small.values() for cell in cells)]
+        }  # each number of so small a group gives back another
+    for cells in small.values():
+        yield min(cell.start for cell in cells), max(cell.end for cell in cells)
 
 
 def _kinds(head: list[_Cell], body: list[list[_Cell]]) -> list[str]:
     """The keys of a figure's row that the columns with numbers are: «antal», «af», «procent», or nothing."""
     columns = max(len(row) for row in body) - 1
     names = [cell.text for cell in head][-columns:] if len(head) >= columns else []
-    return [_kind(name) for name in names] if len(names) == columns and columns else []
+    kinds = [_kind(name) for name in names] if len(names) == columns and columns else []
+    return kinds if "antal" in kinds or "procent" in kinds else ["antal" if kind == "af" else kind for kind in kinds]
 
 
 def _kind(name: str) -> str:
@@ -95,27 +131,67 @@ def _kind(name: str) -> str:
     return "af" if _IS_BASE.fullmatch(name) else "antal"
 
 
-def _small(kinds: list[str], cells: list[_Cell], limits: Limits) -> Iterator[_Cell]:
-    """The cells of a row that the engine of the figures would not have printed."""
-    counts = [cell for kind, cell in zip(kinds, cells, strict=True) if kind == "antal" and _NUMBER.fullmatch(cell.text)]
-    bases = [cell for kind, cell in zip(kinds, cells, strict=True) if kind == "af" and _NUMBER.fullmatch(cell.text)]
-    shares = [
-        cell for kind, cell in zip(kinds, cells, strict=True) if kind == "procent" and _PERCENT.fullmatch(cell.text)
-    ]
-    base = int(bases[0].text) if bases else None
-    share = _PERCENT.fullmatch(shares[0].text) if shares else None
-    numbers = [int(cell.text) for cell in counts]
-    if not numbers and base and share:
-        numbers = [round(base * int(share["number"]) / 100)] if base <= _LARGEST else []
+def _row(cells: list[_Cell], kinds: Sequence[str]) -> _Row | None:
+    """A line as the engine is to have it; None for one that tells of something else."""
+    if len(cells) != len(kinds) + 1 or _IS_OTHER.fullmatch(cells[0].text):
+        return None
+    by_kind = list(zip(kinds, cells[1:], strict=True))
+    counts = tuple(cell for kind, cell in by_kind if kind == "antal" and _value(cell) is not None)
+    base = next((cell for kind, cell in by_kind if kind == "af" and _NUMBER.fullmatch(cell.text)), None)
+    percent = next((cell for kind, cell in by_kind if kind == "procent" and _PERCENT.fullmatch(cell.text)), None)
+    return _Row(cells[0].text, counts, base, percent) if counts or (base and percent) else None
+
+
+def _value(cell: _Cell) -> int | str | None:
+    """The number of a cell; «skjult» where somebody has hidden it."""
+    if _NUMBER.fullmatch(cell.text):
+        return int(cell.text)
+    return ("<5" if "5" in cell.text else "skjult") if _HIDDEN.fullmatch(cell.text) else None
+
+
+def _as_figure_row(row: _Row) -> CountRow | None:
+    base = int(row.base.text) if row.base else None
+    share = _PERCENT.fullmatch(row.percent.text) if row.percent else None
+    numbers = [_value(cell) for cell in row.counts]
     if not numbers:
-        return
-    row = CountRow.model_construct(
-        name="", count=numbers[0], more=tuple(numbers[1:]), of=base, percent=int(share["number"]) if share else None,
-        counts=None,
+        numbers = [round(base * int(share["number"]) / 100)] if base and share and base <= _LARGEST else []
+    if not numbers:
+        return None
+    return CountRow.model_construct(
+        name=row.name, count=numbers[0], more=tuple(numbers[1:]), of=base, counts=None,
+        percent=share["written"].replace(".", ",") if share else None,
     )  # fmt: skip
-    table = CountTable.model_construct(population=base or _EVERYBODY, columns=("", ""), rows=(row,), totals=None)
-    by_key = {"af": bases, "procent": shares}
-    for path, _ in small_numbers((PlacedTable(0, table),), limits):
-        column = int(path[-1]) + 1 if path[-2] == "flere" else 0
-        too_few = by_key[str(path[-1])][:1] if path[-1] in by_key else (counts or shares)[column : column + 1]
-        yield from too_few if path[-1] != "population" else ()
+
+
+def _paths(rows: Sequence[_Row], limits: Limits) -> Iterator[Path]:
+    """The numbers that the engine of the figures would not have printed, as paths in one figure."""
+    for i, row in enumerate(rows):
+        made = _as_figure_row(row)
+        if made:
+            table = CountTable.model_construct(
+                population=made.of or _EVERYBODY, columns=("", ""), rows=(made,), totals=None
+            )
+            small = (path for path, _ in small_numbers((PlacedTable(0, table),), limits))
+            yield from ((*path[:3], i, *path[4:]) for path in small if path[-1] != "population")
+
+
+def _left_over(rows: Sequence[_Row], limits: Limits) -> Iterator[Path]:
+    """Numbers that the sums of a whole table give back: hidden ones, and a few whom no line of it counts."""
+    made = [figure_row for figure_row in map(_as_figure_row, rows) if figure_row]
+    is_even = len(made) == len(rows) > 1 and len({len(row.numbers) for row in made}) == 1
+    if not is_even or len(made) * len(made[0].numbers) > _CELLS or not _is_sum(made[-1].name):
+        return
+    table = CountTable.model_construct(
+        population=_EVERYBODY, columns=("", *[""] * len(made[0].numbers)), rows=tuple(made), totals="nederst",
+        overlapping=None, type="tabel",
+    )  # fmt: skip
+    given_back = (number for number in exposed_numbers((table,), limits) if number.why is ExposureReason.GIVEN_BACK)
+    yield from (number.path for number in given_back)
+    for j, column in enumerate(zip(*(row.numbers for row in made), strict=True)):
+        *parts, total = [number if isinstance(number, int) else None for number in column]
+        if total is not None and None not in parts and 0 < total - sum(filter(None, parts)) < limits.smallest:
+            yield PlacedTable(0, table).number(len(made) - 1, j)
+
+
+def _is_sum(name: str) -> bool:
+    return folded(name) in SUMS or folded(name).startswith("i alt")

@@ -19,7 +19,8 @@ from casebook.model import Method
 from casebook.model.facts import Tells
 from casebook.problem import Confidence, Level
 
-_TRIGGERS = Triggers({"af", "heraf", "hvoraf", "deraf", "alle", "samtlige", "begge", "ingen", *COUNTING}, digits=True)
+_WORDS = ("af", "heraf", "hvoraf", "deraf", "alle", "samtlige", "begge", "ingen", "enkelt", "én", "håndfuld", "par")
+_TRIGGERS = Triggers((*_WORDS, *COUNTING), digits=True)
 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
@@ -54,12 +55,21 @@ RULE = TextRule(
         "De talte med ⟦én af fem borgere⟧ hver uge.",
         "⟦To af fire praktikanter⟧ fik job.",
         "⟦Ud af 9 kvinder på holdet er otte⟧ i arbejde.",
-        "Elleve sygemeldte blev inviteret, ⟦heraf mødte kun fire⟧ op.",
+        "⟦Elleve sygemeldte blev inviteret, heraf mødte kun fire⟧ op.",
         "Det hjalp ⟦67 % (n = 6⟧).",
         "På holdet var de ti. ⟦To⟧ kom i job.",
+        "⟦Otte begyndte i januar, og to⟧ faldt fra.",
+        "⟦Alle på nær to⟧ har fået et job.",
+        "Fra gruppen er ⟦kun én af kvinderne⟧ stadig ledig.",
+        "Hold 3: ⟦5 delt., 1 afbr⟧., rest forts.",
+        "Antallet af deltagere faldt ⟦fra ni til seks⟧.",
+        "I år: Job (⟦3), praktik (2⟧).",
         "⟦Samtlige ni kursister⟧ fik et job.",
     ),
     good=(
+        "På holdet var vi otte. Vi mødtes klokken ni, og efter to timer var vi færdige.",
+        "Han talte med tre af sine venner om det, og et par stykker grinede.",
+        "Han har haft 2 job og 1 praktik siden sidst. Kaffe (2), te (3).",
         "De kom i to ud af de syv uger.",
         "Nogle af borgerne kom i job, og enkelte i uddannelse.",
         "Næsten hver fjerde af de 165 borgere kom i fleksjob.",

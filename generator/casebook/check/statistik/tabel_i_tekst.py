@@ -40,9 +40,11 @@ RULE = TextRule(
     triggers=(DIGITS,),
     find=find,
     bad=(
-        "| | Mænd | Kvinder |\n|---|---|---|\n| Gennemført | 8 | ⟦2⟧ |\n| Afbrudt | 0 | ⟦3⟧ |",
-        "Hvem        Startet    I job    %\nUnge        7          ⟦2        29⟧\nVoksne      9          ⟦3        33⟧",
-        "| Udfald | Antal |\n|---|---|\n| Fleksjob | 21 |\n| Praktik | ⟦1⟧ |",
+        "| | Mænd | Kvinder |\n|---|---|---|\n| Gennemført | 18 | ⟦2⟧ |\n| Afbrudt | 10 | ⟦3⟧ |",
+        "Hvem        Startet    I job    %\nUnge        7          ⟦2        29\nVoksne      9          3        33⟧",
+        "| Udfald | Antal |\n|---|---|\n| Job | 24 |\n| Uddannelse | ⟦<5⟧ |\n| I alt | 27 |",
+        "| Udfald | Deltagere |\n|---|---|\n| Job | 24 |\n| Uddannelse | 9 |\n| I alt | ⟦35⟧ |",
+        "| Udfald | Antal |\n|---|---|\n| Fleksjob | 41 |\n| Praktik | ⟦1⟧ |",
         "Sådan gik det:\nHvem    Deltagere    Andel i job\nUnge    8            ⟦25 %⟧",
     ),
     good=(
@@ -50,6 +52,7 @@ RULE = TextRule(
         "| Uge | Timer |\n|---|---|\n| 1 | 3 |\n| 2 | 4 |",
         "Trin      Varighed\nSamtale   2 uger\nPraktik   4 uger",
         "| Redskab | Udgave |\n|---|---|\n| Samtalekort | 2 |",
+        "| Udfald | Deltagere |\n|---|---|\n| Job | 24 |\n| Uddannelse | 9 |\n| I alt | 33 |",
         "Tilfredshed    Andel    Svar\nMeget tilfreds    41 %    912",
     ),
     also=frozenset({"lille-andel", "uerklæret-egennavn"}),
