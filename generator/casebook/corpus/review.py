@@ -38,10 +38,14 @@ def counting(record: Case | Method, document: Document, publisher: Publisher | N
 
 def permitted(record: Case | Method, publisher: Publisher | None, today: str) -> Iterator[Review]:
     """The reviews, of whatever text, by a staffed role that did not write the record, and not in the future."""
-    staffed = publisher.staffed if publisher else frozenset()
     for review in record.reviews:
-        if review.role in staffed and review.role != record.author and review.month <= today:
+        if is_permitted(review, record, publisher) and review.month <= today:
             yield review
+
+
+def is_permitted(review: Review, record: Case | Method, publisher: Publisher | None) -> bool:
+    """True if somebody has the role of a review, and it is not that of the record's author."""
+    return publisher is not None and review.role in publisher.staffed and review.role != record.author
 
 
 def is_reviewed(record: Case | Method, document: Document, publisher: Publisher | None, today: str) -> bool:

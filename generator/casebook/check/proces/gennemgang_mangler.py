@@ -62,5 +62,5 @@ RULE = EitherRule(
         "status: ikke-gennemgået\n" + _BY,
         "status: kladde",
     ),
-    also=frozenset({"endnu-ikke-sket", "gennemgang-forældet-tekst"}),
+    also=frozenset({"endnu-ikke-sket", "gennemgang-af-ubesat-rolle", "gennemgang-forældet-tekst"}),
 )
