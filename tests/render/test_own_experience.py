@@ -19,6 +19,7 @@ from casebook.render.pages import case as case_pages
 from casebook.render.pages import case_handout, front, method_handout, source, theme
 from casebook.render.pages import method as method_pages
 from casebook.render.view.site import SiteView
+from tests.conftest import SOUND
 from tests.render.small_site import case, method, rendered, view, words, write
 
 TEAM = {"type": "kommune", "navn": "Brokommunens jobcenter"}
@@ -138,7 +139,14 @@ def test_the_list_of_sources_names_what_has_none(casebook: Path) -> None:
     write(casebook, "cases/broen.yml", own())
     told = page(source, view(casebook), "kilder/")
     assert told.endswith("Der er ingen offentliggjort kilde at slå efter i. Vejen over broen")
-    assert "Det meste" in told
+    assert "Noget af det, der står her, bygger på noget, der er udgivet." in told
+    (casebook / "site_config/sources.yml").write_text("[]\n", "utf-8")
+    write(casebook, "methods/brobygning.yml", method(kilder="egen-erfaring"))
+    alone = page(source, view(casebook), "kilder/")
+    assert "bygger ikke på noget, der er udgivet" in alone
+    assert "udgivelserne" not in alone
+    (casebook / "site_config/sources.yml").write_text(SOUND["site_config/sources.yml"], "utf-8")
+    write(casebook, "methods/brobygning.yml", method())
     write(casebook, "cases/broen.yml", case())
     assert "Egen erfaring" not in page(source, view(casebook), "kilder/")
 
@@ -150,6 +158,7 @@ def test_core_components_are_told_of_without_a_page(casebook: Path) -> None:
     told = page(method_pages, view(casebook), "metoder/brobygning/")
     assert "1 case bruger metoden, og den fortæller om dens kernekomponenter: 1 er fulgt." in told
     assert "Fulgt," not in told
+    assert "Siderne" not in told
 
 
 def test_a_method_of_own_experience_says_so_wherever_it_is_shown(casebook: Path) -> None:
@@ -160,6 +169,8 @@ def test_a_method_of_own_experience_says_so_wherever_it_is_shown(casebook: Path)
     told = page(method_pages, site, "metoder/brobygning/")
     assert f"Ikke gennemgået. {sentence}" in told
     assert "Bygger på Egen erfaring" in told
+    assert "«Vi» er dem, der selv bruger metoden." in told
+    assert "de kilder, siden bygger på" not in told
     assert sentence in page(method_handout, site, "metoder/brobygning/ark/")
     assert json.loads(next(iter(asked(Edition(site)))).text)["sources"] == [sentence]
     assert "Egen erfaring" in json.loads(next(iter(compared(Edition(site)))).text)["cells"]["sources"]

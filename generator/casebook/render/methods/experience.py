@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -119,9 +119,16 @@ def components_matrix(here: Here, method: PublicMethod) -> Markup | None:
         columns=tuple(Head(component.name, "#kernen") for component in method.components),
         groups=(GridGroup("", tuple(_component_row(here, method, case, use) for case, use in pairs)),),
         legend=(*fates, Legend(Mark.DASH, inside(here.say("experience.untold")), 1)),
-        note=here.say("experience.components_note"),
+        note=" ".join(here.say(f"experience.{sentence}") for sentence in _notes(pairs)),
     )
     return draw(matrix, here.site.sentences, key="kernekomponenter")
+
+
+def _notes(pairs: Iterable[tuple[PublicCase, MethodUse]]) -> Iterator[str]:
+    """The names of the sentences below the matrix: of pages only where one of the cells has any."""
+    if any(component_use.pages for case, use in pairs for component_use in components_told(case, use)):
+        yield "components_pages"
+    yield "components_note"
 
 
 def has_components_matrix(site: SiteView, method: PublicMethod) -> bool:

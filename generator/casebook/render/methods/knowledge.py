@@ -29,6 +29,12 @@ class Known:
     next_step: str
 
 
+def whose_knowledge(method: PublicMethod, here: Here) -> str:
+    """A sentence on who knows what is known of the method: its sources, or those who use it and tell themselves."""
+    whose = "users" if method.is_own_experience else "sources"
+    return here.say("sections.whose_knowledge", whose=here.say(f"sections.knowledge_of_{whose}"))
+
+
 def dimensions(method: PublicMethod, here: Here) -> tuple[Known, ...]:
     """All five dimensions in a fixed order, «ikke oplyst» where the method does not say."""
     return tuple(_known(key, _dimension(method, key), here) for key in _NAMES)

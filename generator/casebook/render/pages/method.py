@@ -26,7 +26,7 @@ from casebook.render.methods.experience import (
     tally,
     voices_on,
 )
-from casebook.render.methods.knowledge import dimensions
+from casebook.render.methods.knowledge import dimensions, whose_knowledge
 from casebook.render.methods.parts import byline, components, contents, facts, requirements
 from casebook.render.similarity.related_methods import method_similarity, related_methods
 from casebook.render.similarity.relations import relations
@@ -149,6 +149,7 @@ def _method(beside: OtherMethods, method: PublicMethod, here: Here) -> Inputs:
         "adapt": components(method, adaptable=True),
         "requirements": requirements(site, method),
         "dimensions": dimensions(method, here),
+        "whose_knowledge": whose_knowledge(method, here),
         "tally": tally(site, method),
         "experiences": experiences(site, here, method),
         "mentions": mentions(here, method),

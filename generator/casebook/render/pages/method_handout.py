@@ -21,7 +21,7 @@ from casebook.render.elements.origin import own_experience, rights, sources
 from casebook.render.elements.review import review_mark
 from casebook.render.elements.tones import tone
 from casebook.render.methods.experience import Experience, experiences, tally
-from casebook.render.methods.knowledge import dimensions
+from casebook.render.methods.knowledge import dimensions, whose_knowledge
 from casebook.render.methods.parts import components, facts, requirements
 from casebook.render.view.site import Here, SiteView, address_of
 from casebook.render.view.task import Inputs, PageTask
@@ -56,6 +56,7 @@ def _handout(method: PublicMethod, here: Here) -> Inputs:
         "full_page": Here(site, address_of(method)).links.absolute(),
         "tone": tone(site, *method.themes),
         "dimensions": dimensions(method, here),
+        "whose_knowledge": whose_knowledge(method, here),
         "keep": components(method, adaptable=False),
         "adapt": components(method, adaptable=True),
         "tally": tally(site, method),
@@ -81,7 +82,7 @@ def _contents(here: Here, method: PublicMethod, used: Sequence[Experience]) -> I
     texts = (
         *(
             tally(here.site, method),
-            here.say("sections.whose_knowledge"),
+            whose_knowledge(method, here),
             method.purpose,
             because,
             *choose,

@@ -60,9 +60,12 @@ def plan(site: SiteView) -> Iterator[PageTask]:
 
 
 def _list(sources: tuple[Source, ...], here: Here) -> Inputs:
+    told_by_actors = tuple(_told_by_actors(here))
+    lead = ("lead_with_actors" if sources else "lead_of_actors") if told_by_actors else "lead"
     return {
         "sources": tuple(_listed(here.site, here, source) for source in sources),
-        "told_by_actors": tuple(_told_by_actors(here)),
+        "told_by_actors": told_by_actors,
+        "lead": here.say(f"sources.{lead}"),
     }
 
 
