@@ -105,6 +105,35 @@ def test_where_others_can_read_along_nothing_is_shown(
     assert "«casebook upgrade» viser linjer fra filerne" in capsys.readouterr().err
 
 
+def test_registers_and_words_that_are_new_are_added_and_those_of_ones_own_stay(
+    earlier: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    register, words = earlier / "site_config/regions.yml", earlier / "site_config/wordlists/it-ord.txt"
+    whole = (register.read_text("utf-8"), words.read_text("utf-8").splitlines())
+    register.unlink()
+    words.write_text("\n".join(("# vores", "Vorestræ", *whole[1][:-2])) + "\n", "utf-8")
+    assert main(["upgrade", "--root", str(earlier)]) == 0
+    out = capsys.readouterr().out
+    assert "Får det, der er nyt i værktøjet: site_config/regions.yml\n" in out
+    assert "Får det, der er nyt i værktøjet: site_config/wordlists/it-ord.txt\n" in out
+    assert not register.exists()
+    assert main(["upgrade", "--root", str(earlier), "--write"]) == 0
+    assert register.read_text("utf-8") == whole[0]
+    now = words.read_text("utf-8").splitlines()
+    assert now[:2] == ["# vores", "Vorestræ"]
+    assert sorted(now[2:]) == sorted(whole[1])
+
+
+def test_a_page_that_is_another_in_a_new_casebook_is_named_and_left(
+    earlier: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = earlier / "content/bidrag/index.md"
+    page.write_text("---\ntitle: Vores\n---\n", "utf-8")
+    assert main(["upgrade", "--root", str(earlier), "--write"]) == 0
+    assert "anderledes end jeres: content/bidrag/index.md." in capsys.readouterr().out
+    assert page.read_text("utf-8") == "---\ntitle: Vores\n---\n"
+
+
 @pytest.mark.parametrize("status", ["publiceret", "historisk"])
 def test_a_record_that_holds_its_review_keeps_its_status(status: str) -> None:
     text = f"id: x\nstatus: {status}\ngennemgang:\n  - {{rolle: fagredaktør, måned: 2026-11, aftryk: a}}\n"

@@ -13,15 +13,23 @@ from casebook.autofix.upgrades import upgraded_record, upgraded_texts
 from casebook.check.context import context_of
 from casebook.cli.fixing import shown_diff
 from casebook.cli.generated import generated_files_of
-from casebook.cli.starting import TEXTS, package_labels
+from casebook.cli.starting import TEXTS, new_casebook, package_labels
 from casebook.corpus import load
-from casebook.danish import counted
+from casebook.danish import counted, listing
 from casebook.model.schema import schemas
 from casebook.source import read, replace_texts
 
 SCHEMAS = "site_config/schema"
+_WORDLISTS = "site_config/wordlists/"
+_REGISTERS = "site_config/"
+_GUIDE = "content/"
 _NOTHING = "Casebogen passer til værktøjet. Her er intet at gøre.\n"
 _NOT_YET = "Intet er ændret. Skal det rettes, så kør «casebook upgrade --write», og læs posterne igennem bagefter.\n"
+_OTHER = (
+    "I en ny casebog er disse sider anderledes end jeres: {pages}. Har I ikke selv rettet dem, så lav en ny casebog i "
+    "en anden mappe med «casebook init», og tag siderne derfra.\n"
+)
+_ANY_NAME = "Casebog"
 _DONE = "Rettet: {files}. Læs dem igennem, kør «casebook check», og læg filerne med i samme ændring.\n"
 
 
@@ -32,17 +40,45 @@ def upgrade(root: Path, today: str, *, write: bool) -> str:
     """
     mended = tuple(_mended(root, today))
     stale = {file: text for file, text in generated_files_of(root).items() if _text(root / file) != text}
-    news = "".join(_news(root))
-    if not (mended or stale):
+    new = {file: data.decode("utf-8") for file, data in new_casebook(_ANY_NAME).items()}
+    added = dict(_added(root, new, generated_files_of(root)))
+    if not (mended or stale or added):
         return _NOTHING
-    report = news + "".join(shown for _, shown in mended)
+    report = "".join((*_news(root), *(shown for _, shown in mended)))
     if not write:
-        return report + _left(stale) + _NOT_YET
+        return report + _left(stale, added) + _NOT_YET
+    report += "".join(_other_pages(root, new, stale))
     replace_texts(root, [(result.before, result.after.text) for result, _ in mended])
-    for file, text in stale.items():
+    for file, text in (stale | added).items():
         (root / file).parent.mkdir(parents=True, exist_ok=True)
         (root / file).write_text(text, "utf-8", newline="\n")
-    return report + _DONE.format(files=counted(len(mended) + len(stale), "fil", "filer"))
+    return report + _DONE.format(files=counted(len(mended) + len(stale | added), "fil", "filer"))
+
+
+def _added(root: Path, new: Mapping[str, str], generated: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """The registers that a new casebook has and this one lacks, and the word lists with the words that are new."""
+    for file, text in new.items():
+        here = _text(root / file)
+        if not file.startswith(_REGISTERS) or file in generated:
+            continue
+        if here is None:
+            yield file, text
+        elif file.startswith(_WORDLISTS) and (words := _missing(here, text)):
+            yield file, "\n".join((*here.splitlines(), *words)) + "\n"
+
+
+def _missing(here: str, text: str) -> list[str]:
+    """The words of a list that are not in the casebook's own. Remarks are left out."""
+    own = set(here.splitlines())
+    return [line for line in text.splitlines() if line not in own and line.strip() and not line.startswith("#")]
+
+
+def _other_pages(root: Path, new: Mapping[str, str], stale: Mapping[str, str]) -> Iterator[str]:
+    """A word on the pages of a new casebook that are not as they are here: the casebook may have changed its own."""
+    here = {file: _text(root / file) for file in new if file.startswith(_GUIDE) and file not in stale}
+    other = sorted(file for file, text in here.items() if text not in {None, new[file]})
+    if other:
+        yield _OTHER.format(pages=listing(other))
 
 
 def _mended(root: Path, today: str) -> Iterator[tuple[Fixed, str]]:
@@ -57,8 +93,9 @@ def _mended(root: Path, today: str) -> Iterator[tuple[Fixed, str]]:
         yield texts, diff(texts, (), TEXTS)
 
 
-def _left(stale: Mapping[str, str]) -> str:
-    return "".join(f"Bliver skrevet på ny: {file}\n" for file in stale)
+def _left(stale: Mapping[str, str], added: Mapping[str, str]) -> str:
+    written = [f"Bliver skrevet på ny: {file}\n" for file in stale]
+    return "".join((*written, *(f"Får det, der er nyt i værktøjet: {file}\n" for file in added)))
 
 
 def _news(root: Path) -> Iterator[str]:
