@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from casebook.cli import main
-from casebook.cli.building import NO_PUBLISHER
+from casebook.cli.building import NO_PUBLISHER, UNWRITTEN
+from tests.built import ROOT
 
 KNOWN = (
     "udgiver:\n  navn: Foreningen Broen\n  adresse: Brovej 1, 1000 Broby\n  e-mail: broen@broen.dk\n"
@@ -56,6 +57,27 @@ def test_who_puts_a_site_online_that_nobody_answers_for_is_warned_once(
     (themed / "site_config/redaktion.yml").write_text(register, "utf-8")
     built(themed)
     assert capsys.readouterr().err.count(NO_PUBLISHER) == warnings
+
+
+def test_a_page_that_still_asks_its_writer_for_something_is_named_before_readers_see_it(
+    themed: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with (themed / "content/om/index.md").open("a", encoding="utf-8") as file:
+        file.write(f"\n{UNWRITTEN}vem der har valgt casene.\n")
+    built(themed)
+    assert "Skriv her" not in capsys.readouterr().err  # it is nobody's site yet
+    monkeypatch.setenv("CASEBOOK_SITE_URL", "https://casebogen.dk/")
+    built(themed)
+    assert "Læserne ser «Skriv her» på content/om/index.md." in capsys.readouterr().err
+
+
+def test_the_pages_of_a_new_casebook_ask_in_the_words_that_are_looked_for() -> None:
+    pages = sorted((ROOT / "generator/casebook/starter/content").rglob("*.md"))
+    texts = {page.name: page.read_text("utf-8") for page in pages}
+    assert {name for name, text in texts.items() if "Skriv her" in text} == {
+        name for name, text in texts.items() if UNWRITTEN in text
+    }
+    assert any(UNWRITTEN in text for text in texts.values())
 
 
 def test_a_number_that_the_register_does_not_hold_is_still_found(themed: Path) -> None:

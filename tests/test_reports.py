@@ -48,7 +48,7 @@ def marked(frame: str, start: int, end: int, *, column: int = 1, lines: int = 0)
     """The lines that show a finding in its masked line, from a column up to another one."""
     span = Span(Position(9, start), Position(9 + lines, end))
     place = Place("cases/x.yml", span, frame=Frame(frame, column))
-    return text(Result((Problem("x/y", Level.ERROR, place, "Fejl.", "Ret."),), 1, 0)).splitlines()[1:-3]
+    return text(Result((Problem("x/y", Level.ERROR, place, "Fejl.", "Ret."),), 1, 0)).splitlines()[1:-4]
 
 
 def test_a_person_reads_place_message_line_advice_and_where_to_read_on() -> None:
@@ -128,8 +128,10 @@ def test_where_nothing_is_found_the_summary_is_all() -> None:
     assert text(Result((), 0, 0)) == f"Ingen cases og ingen metoder læst: {nothing}.\n"
 
 
-def test_without_an_address_of_rules_nobody_is_sent_anywhere() -> None:
-    assert "læs:" not in text(Result((LATER,), 1, 0))
+def test_without_an_address_of_rules_the_command_explains_them() -> None:
+    told = text(Result((LATER,), 1, 0))
+    assert "    = læs:  casebook rule præcis-alder\n" in told
+    assert "http" not in told
 
 
 @pytest.mark.parametrize(

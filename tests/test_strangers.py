@@ -91,6 +91,46 @@ def test_what_is_renamed_leads_on_and_nothing_is_left_of_what_is_withdrawn_or_ru
         assert "trukket tilbage" in files[f"cases/{withdrawn.id}/{below}index.html"].decode()
 
 
+def test_what_was_read_stays_read_when_something_else_is_renamed_withdrawn_or_broken(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    strangers(tmp_path, 12, 1, donor=ROOT)
+    corpus, site = load(tmp_path), tmp_path / "site"
+    reviewed = [case for case in corpus.cases.values() if case.claims_review and case.methods]
+    partly = next(case for case in reviewed if len(case.stories) > 1)
+    rename_method(tmp_path, partly.methods[0].method, "en-nyere-vej")
+    assert main(["withdraw", partly.id, "--story", "2", "--root", str(tmp_path), *TODAY]) == 0
+    told = capsys.readouterr().out
+    assert "Gennemgangen gælder stadig" in told
+    assert "Gennemgået" in (site / f"cases/{partly.id}/index.html").read_text("utf-8")
+    assert (site / "metoder/en-nyere-vej/index.html").is_file()
+    assert main(["addresses", str(site), "--root", str(tmp_path), "--write"]) == 0
+    broken = next(case for case in corpus.cases.values() if case.former_ids and case.is_public)
+    withdrawn = next(case for case in reviewed if case not in (partly, broken))
+    with (tmp_path / f"cases/{broken.id}.yml").open("a", encoding="utf-8") as file:
+        file.write("titel: [\n")
+    assert main(["withdraw", withdrawn.id, "--root", str(tmp_path), *TODAY]) == 1
+    assert f"Holdt tilbage: cases/{broken.id}.yml" in capsys.readouterr().err
+    assert "trukket tilbage" in (site / f"cases/{withdrawn.id}/index.html").read_text("utf-8")
+    assert (site / f"cases/{partly.id}/index.html").is_file(), "a new site was built, not the old one cut"
+    assert not (site / f"cases/{broken.id}").exists()
+
+
+def rename_method(root: Path, name: str, new: str) -> None:
+    """Give a method another id, and change no other file."""
+    former = root / f"methods/{name}.yml"
+    method = yaml.safe_load(former.read_text("utf-8"))
+    unread = {key: value for key, value in method.items() if key != "gennemgang"}
+    changed = {
+        **unread,
+        "id": new,
+        "status": "ikke-gennemgået",
+        "tidligere_id": [name, *method.get("tidligere_id", [])],
+    }
+    former.unlink()
+    (root / f"methods/{new}.yml").write_text(yaml.safe_dump(changed, allow_unicode=True), "utf-8")
+
+
 def rename(root: Path, name: str, new: str) -> None:
     """Give a case another id, and keep the one that it had."""
     unread = {**record_of(root, name), "id": new, "tidligere_id": [name]}

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from casebook.cli.own_words import sentences_below
 from casebook.corpus.withdrawn import Tombstone
+from casebook.danish import listing
 from casebook.problem import Problem
 from casebook.publish.packing import write_pack
 from casebook.publish.pruning import prune
@@ -29,6 +30,8 @@ NO_PUBLISHER = (
     "Advarsel: Siden siger ikke, hvem der udgiver den, og hvordan man når dem. Den, der vil have noget rettet eller "
     "fjernet, har ingen at bede om det: udfyld «udgiver» i site_config/redaktion.yml.\n"
 )
+UNWRITTEN = "Skriv her, h"  # how a new casebook's pages ask for what only its publisher knows
+NOT_WRITTEN = "Advarsel: Læserne ser «Skriv her» på {pages}. Skriv det, som kun I ved, eller slet sætningen.\n"
 _REST = (
     "Noget er trukket tilbage og skal ned nu. Derfor er det, der er fejl i, holdt tilbage, og resten er lagt frem.\n"
 )
@@ -120,7 +123,14 @@ def _tell_in_place(site: Site, settings: Settings) -> None:
         sys.stderr.write(NO_STATEMENT)
     if settings.published and not site.can_be_asked:
         sys.stderr.write(NO_PUBLISHER)
+    if settings.published and (pages := _unwritten(site)):
+        sys.stderr.write(NOT_WRITTEN.format(pages=listing(pages)))
     sys.stdout.write(f"{len(site.pages)} sider bygget.\n")
+
+
+def _unwritten(site: Site) -> list[str]:
+    """The hand-written pages that still ask their writer for something."""
+    return [article.document.file for article in site.corpus.articles if UNWRITTEN in article.document.text]
 
 
 def _tell_pruned(files: tuple[str, ...]) -> None:

@@ -16,18 +16,22 @@ from casebook.structural_rules import yaml as yaml_faults
 
 P = TypeVar("P", bound=Part)
 
+_FIELDS = "Begynd med felter som «id: …» og «titel: …», hvert på sin linje. «casebook new» laver en skabelon."
+_ENTRIES = "Begynd hver post med «- », og skriv felterne under hinanden. Er der ingen endnu, så skriv [] på en linje."
+
 
 def parse(part: type[P], document: Document) -> tuple[P | None, tuple[Problem, ...]]:
     """The document as a `part`, or None and why not."""
     if not isinstance(document.tree, dict):
-        return None, (fields.NOT_A_RECORD.at(document.place(), expected="felter, men noget andet"),)
+        return None, (fields.NOT_A_RECORD.at(document.place(), expected="felter, men noget andet", how=_FIELDS),)
     return _validated(part, document, ())
 
 
 def parse_list(part: type[P], document: Document) -> tuple[tuple[P, ...], tuple[Problem, ...]]:
     """The document as a list of `part`; what is wrong with one of them does not hide the others."""
     if not isinstance(document.tree, list):
-        return (), (fields.NOT_A_RECORD.at(document.place(), expected="en liste, hvor hver post begynder med «- »"),)
+        expected = "en liste, hvor hver post begynder med «- »"
+        return (), (fields.NOT_A_RECORD.at(document.place(), expected=expected, how=_ENTRIES),)
     results = [_validated(part, document, (i,)) for i in range(len(document.tree))]
     return tuple(entry for entry, _ in results if entry), tuple(
         problem for _, problems in results for problem in problems

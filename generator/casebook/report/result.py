@@ -21,7 +21,10 @@ _SEVERAL = {Level.ERROR: "fejl", Level.WARNING: "advarsler", Level.ADVICE: "råd
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """The findings of a check and the number of records read. `rules_url` ends with a slash, or is empty: no links."""
+    """The findings of a check and the number of records read.
+
+    `rules_url` ends with a slash, or is empty: then there are no links, but the command that explains a rule.
+    """
 
     problems: tuple[Problem, ...]
     cases: int

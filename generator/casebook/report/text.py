@@ -23,8 +23,8 @@ def _lines(problem: Problem, rules_url: str) -> Iterator[str]:
     for related in (related for related in problem.related if related.note != AGAIN):  # how many is in the message
         start = related.place.span.start
         yield f"    = se:   {related.place.file}:{start.line}:{start.column}: {related.note}"
-    if rules_url:
-        yield f"    = læs:  {rules_url}{page_of(problem.rule)}/"
+    name = problem.rule.rpartition("/")[2]
+    yield f"    = læs:  {rules_url}{page_of(problem.rule)}/" if rules_url else f"    = læs:  casebook rule {name}"
 
 
 def _where(problem: Problem) -> str:

@@ -57,8 +57,8 @@ class Settings:
 
     @property
     def rules_url(self) -> str:
-        """The address below which each rule has its page, or empty."""
-        return f"{self.site_url}bidrag/regler/" if self.site_url else ""
+        """The address below which each rule has its page; empty where no reader can reach it."""
+        return f"{self.site_url}bidrag/regler/" if self.published else ""
 
 
 def read_settings(root: FilePath, environment: Mapping[str, str]) -> Settings:

@@ -9,7 +9,7 @@ NOT_A_RECORD = StructuralRule(
     "felter/ikke-en-post",
     title="Ikke en post",
     message="Filen indeholder ikke {expected}.",
-    hint="Begynd med felter som «id: …» og «titel: …», hvert på sin linje. «casebook new» laver en skabelon.",
+    hint="{how}",
     why="Posten skal bestå af felter, som siderne kan bygges af.",
 )
 UNKNOWN_FIELD = StructuralRule(
@@ -125,7 +125,10 @@ ROW_WIDTH = StructuralRule(
     "felter/rækkens-bredde",
     title="Rækken har ikke lige så mange celler som overskriften",
     message="Rækken har {found}, men der er {expected}.",
-    hint='Skriv én celle for hver dag, eller ét tal for hver kolonne. En tom celle i et ugeskema skrives "".',
+    hint=(
+        "Skriv én celle for hver dag, eller ét tal for hver kolonne efter den første, som er rækkens navn. En tom "
+        'celle i et ugeskema skrives "".'
+    ),
     why="Ellers kommer indholdet til at stå under en forkert overskrift.",
 )
 OUT_OF_SCALE = StructuralRule(
