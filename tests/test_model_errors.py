@@ -173,6 +173,7 @@ def core_error_types() -> set[str]:
 
 # Trees that lead to each of the error types that a record can lead to: YAML gives texts, whole numbers, true/false,
 # lists, mappings and nothing, and our models have no dates, decimals, bytes, sets or callables.
+TABLE = {"type": "tabel", "titel": "Hvor mange", "population": 46, "kolonner": ["Svar", "18-24 år", "25-29 år"]}
 CASES_OF: dict[str, tuple[Any, Any]] = {
     "string_type": (Case, {"titel": []}),
     "string_too_long": (Case, {"titel": "a" * 301}),
@@ -276,6 +277,10 @@ def test_a_missing_field_of_a_figure_is_told_with_its_own_description() -> None:
             "Skriv «type: …» og «navn: …» på hver sin linje, rykket to mellemrum ind under «aktør»",
         ),
         ({"læring": ["Gå med"]}, "Skriv «type: …», «til: …» og «tekst: …» på hver sin linje: den første efter bindest"),
+        (
+            {"figurer": [TABLE | {"rækker": [{"navn": "Ja", "antal": [15, 9]}]}]},
+            "Skriv det første tal her og resten på linjen under: «flere: […]»",
+        ),
         ({"figurer": ["skala"]}, "Skriv «type: …» og «titel: …» på hver sin linje"),
     ],
 )

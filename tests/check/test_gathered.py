@@ -39,6 +39,13 @@ def test_the_same_word_again_is_a_place_of_the_first() -> None:
     assert other.related == ()
 
 
+def test_the_comments_of_a_file_are_one_finding_at_the_first_of_them() -> None:
+    (only,) = together(problem("medier/kommentar", 2, 3, 9), problem("medier/kommentar", 1, 1, 50))
+    assert only.place.span.start == Position(1, 1)
+    assert only.message.endswith("Det samme står 1 sted til.")
+    assert [related.place.span.start for related in only.related] == [Position(2, 3)]
+
+
 def test_other_families_and_long_passages_stand_alone() -> None:
     several = [problem("statistik/lille-andel", 1, 1, 9), problem("proces/gennemgang-mangler", 1, 1, 9)]
     assert together(*several) == several

@@ -1,8 +1,8 @@
-"""One finding for each thing: all that is said of a mention together, and a word that comes again named once."""
+"""One finding for each thing: all that is said of a mention together, a word that comes again and comments once."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -11,17 +11,25 @@ from casebook.problem import AGAIN, FILE_START, Level, Problem, Related
 from casebook.source import Document
 
 _FAMILIES = frozenset({"direkte", "egennavne", "tredjepart", "indirekte"})
+_ONCE_A_FILE = frozenset({"medier/kommentar"})  # a record from the template has a hundred, and one remedy
 _MENTION = 40  # characters; what is longer is a sentence, and may hold several mentions
 
 
 def gathered(problems: Iterable[Problem], documents: Mapping[str, Document]) -> Iterator[Problem]:
-    """The findings, where several of one mention are one, and those of a word of a record stand at its first place."""
+    """The findings, where several of one mention are one, and those of a word of a record stand at its first place.
+
+    So does what has one remedy for the whole file.
+    """
     mentions: list[Problem] = []
+    in_files: dict[tuple[object, ...], list[Problem]] = {}
     for problem in problems:
-        if _is_of_a_mention(problem, documents):
+        if problem.rule in _ONCE_A_FILE:
+            in_files.setdefault((problem.place.file, problem.rule, problem.level), []).append(problem)
+        elif _is_of_a_mention(problem, documents):
             mentions.append(problem)
         else:
             yield problem
+    yield from (_first_of(sorted(alike, key=_place)) for alike in in_files.values())
     in_file = groupby(sorted(mentions, key=_place), key=lambda problem: problem.place.file)
     for file, of_file in in_file:
         yield from _once_a_word(_once_a_mention(of_file), documents[file])
@@ -64,10 +72,15 @@ def _once_a_word(problems: Iterable[Problem], document: Document) -> Iterator[Pr
         reasons = tuple(related.note for related in problem.related)
         key = problem.rule, problem.level, problem.message, problem.hint, reasons, _text(problem, document)
         words.setdefault(key, []).append(problem)
-    for first, *others in words.values():
-        again = tuple(Related(other.place, AGAIN) for other in others)
-        more = f" Det samme står {counted(len(others), 'sted', 'steder')} til." if others else ""
-        yield replace(first, message=first.message + more, related=(*first.related, *again))
+    yield from map(_first_of, words.values())
+
+
+def _first_of(alike: Sequence[Problem]) -> Problem:
+    """The first of some findings, with the places of the others."""
+    first, *others = alike
+    again = tuple(Related(other.place, AGAIN) for other in others)
+    more = f" Det samme står {counted(len(others), 'sted', 'steder')} til." if others else ""
+    return replace(first, message=first.message + more, related=(*first.related, *again))
 
 
 def _text(problem: Problem, document: Document) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Literal, get_origin
 
 from pydantic import BaseModel
@@ -10,6 +11,7 @@ from casebook.danish import listing
 from casebook.source import Document, Path
 
 _COLON = "Et kolon og et mellemrum inde i teksten gør den til et felt. Sæt hele teksten i anførselstegn."
+_FURTHER = "flere"  # numbers of the next columns
 _EMPTY = ("", "null")
 _FEW = 4  # names that a message lists where none is required
 _OF_EVERY_FIGURE = ("type", "title")
@@ -27,6 +29,14 @@ def instead_of_text(document: Document, where: Path) -> str:
     if entry.scalar.value in {"true", "false"}:
         return "Skriv en tekst. Ord som true og false skal stå i anførselstegn for at være tekst."
     return "Skriv en tekst."
+
+
+def instead_of_number(document: Document, where: Path, beside: Collection[str]) -> str:
+    """Advice on a list in the place of a number, where a field beside it takes the others; empty where none can be."""
+    entry = document.entries.get(where)
+    if entry is None or entry.scalar is not None or _has_fields(document, where) or _FURTHER not in beside:
+        return ""
+    return f"Her står en liste. Skriv det første tal her og resten på linjen under: «{_FURTHER}: […]»."
 
 
 def _has_fields(document: Document, where: Path) -> bool:

@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from casebook.model.advice import fields_instead, instead_of_text
+from casebook.model.advice import fields_instead, instead_of_number, instead_of_text
 from casebook.model.base import PATTERN_HINTS
 from casebook.problem import Place, Problem
 from casebook.source import Document, Path, field_name
@@ -56,6 +56,8 @@ def describe(part: type[BaseModel], document: Document, path: Path, error: Error
     expected, how = _EXPECTED[kind]
     if kind == "string_type":
         how = instead_of_text(document, where)
+    elif kind == "int_type":
+        how = instead_of_number(document, where, _field_names(_model_at(part, where[:-1], document))) or how
     elif kind in _OF_FIELDS:
         how = fields_instead(_last_name(where), _model_at(part, where, document))
     is_whole = kind == "tuple_type"
