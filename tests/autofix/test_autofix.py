@@ -83,6 +83,13 @@ def test_a_mended_example_is_no_longer_hit_and_the_others_are_left_alone(rule: o
     assert fix(result.after).changes == ()
 
 
+def test_a_date_where_a_duration_should_stand_is_left_to_the_editor() -> None:
+    document = case(f"{HEAD}    tekst: En historie.\nvarighed: november 2012\n")
+    assert fix(document).changes == ()
+    (problem,) = (problem for problem in problems(document) if problem.rule == "indirekte/præcis-dato")
+    assert problem.hint.startswith("Skriv, hvor længe det varede")
+
+
 @pytest.mark.parametrize(
     ("before", "after"),
     [

@@ -23,7 +23,13 @@ class Unshown(NamedTuple):
 _HEADING = re.compile(r"^ {0,3}(?P<it>#{1,6})[^\n]*", re.MULTILINE)
 _SHOWN_LEVELS = (3, 4)
 _UNDERLINED = re.compile(r"(?:\A|\n[ \t]*\n)[ \t]*[^\s-][^\n]*\n(?P<it>(?:=+|-+)[ ]*)(?=\n|\Z)")
-_TABLE = re.compile(r"^[^\n]*\|[^\n]*\n(?P<it>[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)+)$", re.MULTILINE)
+_TABLE = re.compile(
+    r"^(?=[^\n]*\|)[^\n]*+\n(?P<it>[ \t]*+\|?+[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-*+:?[ \t]*+)++)$", re.MULTILINE
+)
+# A line that begins with a bar, or that has one behind a blank and is no item of a list.
+_ROW = r"[ \t]*+(?:\|[^\n]*|(?!(?:[-+*]|[0-9]+\.)[ \t])[^\n|]++(?<=[ \t])\|[^\n]*)"
+_ROWS = re.compile(rf"^(?P<it>{_ROW})(?:\n{_ROW})*$", re.MULTILINE)
+_WHOLE_ROW = re.compile(r"\s*\|[^|\n]*\|[^\n]*")
 _NOTE = re.compile(r"(?P<it>\[\^[^\]\s]{1,40}\])")
 _STRUCK = re.compile(r"(?P<it>~~)(?=\S)[^~\n]*~~")
 # In angle brackets what is no element is dropped with its brackets; an address in them is a link.
@@ -43,17 +49,15 @@ _NOTHING = re.compile(
     rf"(?>\s|<!--.*?-->|</?(?!img\b)[A-Za-z][^<>]*>|{DEFINED}[^\n]*|&(?:nbsp|shy|zwnj|zwj|e[nm]sp|thinsp|#160);)++",
     re.DOTALL | re.IGNORECASE | re.MULTILINE,
 )
+_OF_BARS = "en tabel med lodrette streger"
+_AS_FIGURE = "Lav den som en figur: Skriv den under «figurer» med «type: tabel». Eller skriv den som en liste."
 _IN_LINES = (
     (
         _UNDERLINED,
         "en linje med streger under en tekst",
         "Er det en overskrift, så skriv ### og et mellemrum foran den. Er det en streg, så sæt en tom linje over.",
     ),
-    (
-        _TABLE,
-        "en tabel med lodrette streger",
-        "Lav den som en figur: Skriv den under «figurer» med «type: tabel». Eller skriv den som en liste.",
-    ),
+    (_TABLE, _OF_BARS, _AS_FIGURE),
 )
 _ANYWHERE = (
     (_NOTE, "en fodnote", "Skriv den ind i teksten, i en parentes. En kilde hører til under «kilder»."),
@@ -71,6 +75,7 @@ def unshown(text: str, *, several_lines: bool) -> Iterator[Unshown]:
         yield from (
             Unshown(match.span("it"), what, how) for shape, what, how in _IN_LINES for match in shape.finditer(read)
         )
+        yield from _rows(read)
     yield from (
         Unshown(match.span("it"), what, how) for shape, what, how in _ANYWHERE for match in shape.finditer(read)
     )
@@ -81,6 +86,14 @@ def unshown(text: str, *, several_lines: bool) -> Iterator[Unshown]:
     if not dropped and _NOTHING.fullmatch(text):
         what = "en tekst, som kun er opsætning: Der er intet at læse"
         yield Unshown((0, len(text)), what, "Skriv det, der skal læses, eller slet feltet.")
+
+
+def _rows(text: str) -> Iterator[Unshown]:
+    """The first row of each table that lacks the line of dashes below its head; one row is one if it begins so too."""
+    for match in _ROWS.finditer(text):
+        is_table = "\n" in match[0] or _WHOLE_ROW.fullmatch(match[0])
+        if is_table and not _TABLE.search(f"{match[0]}\n"):
+            yield Unshown(match.span("it"), _OF_BARS, _AS_FIGURE)
 
 
 def _headings(text: str) -> Iterator[Unshown]:

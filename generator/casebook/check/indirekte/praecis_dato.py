@@ -9,7 +9,7 @@ from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import told
-from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.rule import Hit, Reads, Replacement, TextRule
 from casebook.check.shared.dated import LAW
 from casebook.check.shared.numbers import ORDINAL
 from casebook.check.shared.seasons import seasoned
@@ -53,6 +53,8 @@ _DATE = pattern(
     ),
     re.IGNORECASE,
 )
+_DURATION = "varighed"
+_HOW_LONG = "Skriv, hvor længe det varede, for eksempel «et halvt år». Året, casen er fra, står under «år»."
 _OF_THE_LAW = pattern(LAW, re.IGNORECASE)
 
 _TRIGGERS = Triggers(
@@ -92,7 +94,12 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     for sentence in told(passage, context, _TRIGGERS):
         if not _OF_THE_LAW.search(sentence.lower):
             for match in _DATE.finditer(passage.text, sentence.start, sentence.end):
-                yield Hit(match.start(), match.end())
+                yield Hit(match.start(), match.end(), _HOW_LONG if passage.field == _DURATION else "")
+
+
+def mended(passage: Passage, hit: Hit, context: CheckContext) -> Replacement | None:
+    """The season of a date; nothing where a duration should stand, which no date can tell."""
+    return None if passage.field == _DURATION else seasoned(passage, hit, context)
 
 
 RULE = TextRule(
@@ -111,7 +118,7 @@ RULE = TextRule(
     reads=Reads.CASES,
     find=find,
     triggers=(_TRIGGERS,),
-    mend=seasoned,
+    mend=mended,
     bad=(
         "Han blev indlagt ⟦den 3. maj⟧ og kom hjem igen.",
         "Forløbet begyndte i ⟦november 2012⟧.",
