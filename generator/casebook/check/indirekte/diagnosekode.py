@@ -27,17 +27,22 @@ _LATIN = (
     "puerperalis"
 )
 _PLACE = r"(?<!lokale )(?<!rum )(?<!bygning )(?<!version )(?<!motorvej )(?<!stk. )(?<!tegn )"
+_VERTEBRA = r"(?:C[1-8]|Th? ?(?:1[0-2]|[1-9])|L[1-5]|S[1-5])"
 _WORDS = pattern(
-    rf"(?<![\w.,/-]){_PLACE}D?[A-TV-Z][0-9]{{2}}\.[0-9]{{1,2}}[A-Z]?(?![\w.])|"
+    rf"(?<![\w.,/-]){_PLACE}D?[A-TV-Z][0-9]{{2}}\.[0-9]{{1,2}}[A-Z]?(?!\w|\.\w)|"
     rf"(?<![\w.,/-])D[A-TV-Z][0-9]{{2,4}}[A-Z]?(?![\w.,][0-9]|\w)"
     r"|(?<=diagnose )D?[A-TV-Z][0-9]{2,3}\b|(?<=diag\. )D?[A-TV-Z][0-9]{2,3}\b|(?<=diagnosen )D?[A-TV-Z][0-9]{2,3}\b|"
     r"(?<=kode )[A-TV-Z][0-9]{2}\b"
     r"|(?<=kode: )[A-TV-Z][0-9]{2}\b|(?<=ICD-10 )D?[A-TV-Z][0-9]{2,3}\b|(?<=ICD-10: )D?[A-TV-Z][0-9]{2,3}\b"
     rf"|(?<![\wæøå])(?i:morbus|mb\.) [A-ZÆØÅ]\w{{2,20}}|(?<![\wæøå])(?i:{_LATIN})(?![\wæøå])(?: (?i:{_LATIN}))?"
+    rf"|(?<![\w/-]){_VERTEBRA}(?: ?[/-] ?{_VERTEBRA})(?![\w/-])"
+    r"|\b(?:fik|har|fået|haft|med|konstateret|diagnosen|lider af|ramt af|diagnosticeret med) "
+    r"(?P<short>MS|ALS|CP|DM ?[12]|DM|KOL|IBS|RA|SLE|HCV|CRPS|EDS|PTSD|OCD)(?![\w-])"
     r"|\b[Mm]éni[eè]res?\b(?: (?:sygdom|syndrom))?"
 )
 _TRIGGERS = Triggers(
     {
+        *("ms", "als", "cp", "dm", "kol", "ibs", "ra", "sle", "hcv", "crps", "eds", "ptsd", "ocd"),
         "mb",
         "morbus",
         "sequelae",

@@ -29,6 +29,7 @@ _WORDS = pattern(
     rf"mandlig|født) )"
     r"(?P<rom>(?-i:rom))(?![\wæøå])(?! og (?:cola|whisky|vodka|øl))|\bmørk (?:i huden|hud)\b|\bhudfarve\w*|"
     r"\badopteret fra [A-ZÆØÅ]\w+"
+    r"|(?<![\wæøå])roma(?:slægt|familie|baggrund|kvinde|mand|folk|oprindelse|samfund)\w*"
     r"|\b(?:sort|mørk|brun) (?:mand|kvinde|dreng|pige)\b|\betnisk (?!dansk|minoritet|baggrund)[a-zæøå]+",
     re.IGNORECASE,
 )
@@ -36,9 +37,7 @@ _TRIGGERS = Triggers(
     {"dari", "thai", "tamil", "same", "roma", "rom", "mørk", "sort", "brun", "adopteret", "etnisk", "kreol", "karen"},
     (
         *(
-            "romaer",
-            "romani",
-            "romanes",
+            "roma",
             "sinti",
             "sigøjner",
             "hazara",

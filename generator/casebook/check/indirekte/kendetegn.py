@@ -31,11 +31,32 @@ _WORDS = pattern(
     r"|(?<![\w.,])(?:1[3-9][0-9]|2[01][0-9]) ?(?:cm|centimeter)\b(?: høj)?(?: ?[/,og]{1,2} ?[0-9]{2,3} ?(?:kg|kilo)\b)?"
     r"|\b(?:vejer|vejede|vægt(?:en)?:?(?: er| på)?|tabt|tabte|taget|kropsvægt:?) (?:nu |over |omkring |mere end |"
     r"ca\. |kun |næsten |knap |godt )?"
-    r"[0-9]{2,3}(?:[.,][0-9])? ?(?:kg|kilo)\b|\bBMI(?: på| er|:)? ?[0-9]{2}\b|\bskostørrelse [0-9]{2}\b",
+    r"[0-9]{2,3}(?:[.,][0-9])? ?(?:kg|kilo)\b|\bBMI(?: på| er|:)? ?[0-9]{2}\b(?:[,;/] ?(?:vægt )?[0-9]{2,3} ?kg\b)?|"
+    r"\b[0-9]{2,3} ?(?:kg|kilo) (?:ved|på) (?:(?:seneste|sidste|dagens) )?(?:vejning|vægten|måling)\b|"
+    r"\b[a-zæøå]*(?:fletning(?:er)?|hår|skæg)(?:et)?(?: [a-zæøå]{2,8}){0,2} til "
+    r"(?:knæ|hofte|livet|bælte|lænd|talje|numse)"
+    r"[a-zæøå]*|\b(?:knust|brækket og skæv|skæv|vansiret) (?:kæbe|næse|kind|kranium)\b|"
+    r"\bskostørrelse [0-9]{2}\b",
     re.IGNORECASE,
 )
 _TRIGGERS = Triggers(
-    {"ar", "høj", "cm", "centimeter", "kg", "kilo", "bmi", "skostørrelse", "meter", "mangler", "mistede", "mistet"},
+    {
+        "knust",
+        "skæv",
+        "vansiret",
+        "ar",
+        "høj",
+        "cm",
+        "centimeter",
+        "kg",
+        "kilo",
+        "bmi",
+        "skostørrelse",
+        "meter",
+        "mangler",
+        "mistede",
+        "mistet",
+    },
     (
         *(
             "tatover",
@@ -49,6 +70,7 @@ _TRIGGERS = Triggers(
             "dværgvæk",
             "brandsår",
         ),
+        *("fletning", "skæg", "hår"),
         *("protese", "amputer", "skaldet", "rødhåret", "skeløjet", "enøjet", "enarmet", "etbenet", "krumrygget"),
     ),
 )

@@ -46,6 +46,12 @@ _DATE = pattern(
             rf"(?<![0-9./-])(?<!kl )(?<!kl\. ){_DAY}(?P<dot>[.-])0?{_NUMBER}(?P=dot)[0-9]{{2}}(?![0-9]|[.,-][0-9]| ?/)",
             rf"(?<![0-9./-])(?:19|20)[0-9]{{2}}-{_NUMBER}-{_DAY}(?![0-9])",
             rf"\b(?:den|d\.) {_DAY}/{_NUMBER}(?![0-9/])",
+            # «sygemeldt fra 7/11, retur 4/12»
+            (
+                r"\b(?:fra|pr\.|til|retur|start|opstart|slut|ophør|siden|raskmeldt|sygemeldt|indlagt|udskrevet|"
+                r"opereret) "
+                rf"{_DAY}/{_NUMBER}(?![0-9/]|[.,][0-9]| til fuld| tid| af)"
+            ),
             # «uge 42 i 2012», «juleaften 2012»
             r"\buge [1-5]?[0-9](?:,| i)? (?:19|20)[0-9]{2}\b",
             rf"\b(?:{_HOLIDAY})(?: i)? {_YEAR}\b",

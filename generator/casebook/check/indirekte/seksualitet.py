@@ -25,6 +25,7 @@ _WORDS = pattern(
     r"|\bhendes (?:kone|hustru)\b|\bhans (?:ægte)?mand\b|\bregistreret partner\w*"
     r"|\bhun\b[^.!?]{0,30} (?:gift|kæreste|samlever|forelsket|sammen) (?:med|i) en (?:anden )?kvinde\b"
     r"|\bhan\b[^.!?]{0,30} (?:gift|kæreste|samlever|forelsket|sammen) (?:med|i) en (?:anden )?mand\b"
+    r"|\bhun\b(?:(?! han\b)[^.!?]){0,40} sin (?:kone|hustru)\b|\bhan\b(?:(?! hun\b)[^.!?]){0,40} sin (?:ægte)?mand\b"
     r"|\bkæresten?, (?:som|der) også er (?:kvinde|mand)\b|\bfødt som (?:dreng|pige|mand|kvinde)\b"
     r"|\bsit eget køn\b|\btiltrukket af (?:både )?(?:mænd|kvinder)\b",
     re.IGNORECASE,

@@ -46,7 +46,7 @@ _FAME = pattern(
     r"nydansker)\b"
     r"|\b(?:første|eneste) (?:kvindelige|mandlige) [a-zæøå]{2,30}"
     r"|\b(?:eneste|første) (?:[a-zæøå]{3,20} ){0,2}[a-zæøå]{4,30} (?:på (?:egnen|øen)"
-    r"|i (?:kommunen|byen|landet|sognet|Danmark|[A-ZÆØÅ][a-zæøå]{2,30}))\b"
+    r"|i (?:kommunen|byen|landet|landsdelen|regionen|landsbyen|miles omkreds|sognet|Danmark|[A-ZÆØÅ][a-zæøå]{2,30}))\b"
     r"|\b(?:den |som den )?eneste (?:[a-zæøå]{3,20} )?(?:på|i|af|blandt) (?:hold|klasse|års|årgang|forløb|"
     r"uddannelse|afdeling|"
     r"arbejdsplads|familie|hele |sin |sit )[a-zæøå]{0,14},? (?:[a-zæøå]{1,12},? ){0,1}(?:med|uden|fra|der har|som har|"
@@ -63,7 +63,9 @@ _FAME = pattern(
     r"rekordholder|"
     r"verdensrekord|danmarksrekord)(?: i [a-zæøå]{3,20})?(?!\w)"
     r"|\b(?:på |i )?(?:ungdoms|U-?[0-9]{2}-?|fodbold|håndbold|damel|herrel)?landshold(?:et)?\b"
-    r"|\b(?:ved |til |i )?(?:OL|VM|EM|Paralympics)\b",
+    r"|\b(?:ved |til |i )?(?:OL|VM|EM|Paralympics)\b"
+    r"|\b(?:sad|sidder|siddet|sidde|valgt|valgtes|plads|medlem|opstillet)(?: [a-zæøå]{2,10}){0,2} (?:i|af|ind i|til) "
+    r"(?:byrådet|kommunalbestyrelsen|regionsrådet|Folketinget|folketinget|menighedsrådet|kirkerådet|ældrerådet)\b",
 )
 
 # A municipality may be the best of all: it is nobody.
@@ -76,6 +78,7 @@ _OF_AN_AUTHORITY = pattern(
 _AROUND = 90  # characters before a superlative
 _FAME_TRIGGERS = Triggers(
     {"eneste", "første", "største", "ældste", "yngste", "sidste", "bedste", "ol", "vm", "em", "paralympics"}
+    | {"sad", "sidder", "siddet", "sidde", "valgt", "valgtes", "plads", "medlem", "opstillet"}
     | {"ph", "phd", "cand", "lotto", "vandt", "vundet", "vinde", "lektorat"},
     (
         "kendt",

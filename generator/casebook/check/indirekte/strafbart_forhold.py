@@ -92,6 +92,10 @@ _CRIME = pattern(
                 r"knivstikkeri|knivoverfald|gadevold|spirituskørsel|gaderøveri|våbenbesiddelse|menneskehandel|"
                 r"rufferi)\b"
             ),
+            (
+                r"\b(?:hentet|anholdt|afhentet|eftersøgt|ført væk|kørt væk|lagt i håndjern) af politiet\b|"
+                r"\bpolitiet (?:hentede|anholdt|eftersøgte) (?:ham|hende)\b"
+            ),
             r"\b(?:solgte|sælger|handlede med|smuglede) (?:hash|stoffer|narko|kokain|heroin|amfetamin)\b",
             r"\b(?:rocker|bande)(?:miljø|klub|medlem|grupper|relater)\w{0,6}\b",
         )
@@ -100,6 +104,7 @@ _CRIME = pattern(
 
 _TRIGGERS = Triggers(
     {
+        "politiet",
         "dom",
         "straf",
         "hæfte",

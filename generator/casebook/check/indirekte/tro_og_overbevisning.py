@@ -32,7 +32,9 @@ _WORDS = pattern(
     r"|\b(?:lader? sig|blev|blevet|er) døbt?\b|\bmedlem af (?:Venstre|Enhedslisten|Socialdemokrat\w*|SF|"
     r"Dansk Folkeparti|"
     r"Konservative|Alternativet|Radikale|Liberal Alliance|Nye Borgerlige|partiet|en loge|3F|FOA|HK|BUPL|fagforening\w*|"
-    r"en fagforening)\b|\btillidsrepræsentant\b",
+    r"en fagforening)\b|\b(?:fælles)?tillids(?:repræsentant|mand|kvinde)\b"
+    r"|\b(?:[a-zæøå]{0,12}formand|kasserer|bestyrelsesmedlem|aktiv) (?:i|for) (?:sin |en |den lokale )?"
+    r"(?:fagforening\w*|fagbevægelsen|fagforbund\w*|3F|FOA|HK|BUPL|partiforening\w*|vælgerforening\w*)\b",
     re.IGNORECASE,
 )
 _TRIGGERS = Triggers(
@@ -68,6 +70,7 @@ _TRIGGERS = Triggers(
             "zidi",
             "sidi",
         ),
+        *("tillids", "formand", "kasserer", "bestyrelsesm", "fagfor", "fagbev"),
         *("bahai", "baha", "shia", "shiit", "sunni", "alevi", "ahmadi", "ortodoks", "pinse", "indremission", "baptist"),
         *("adventist", "scientolog", "frikirke", "moske", "synagog", "menighed", "koran", "ramadan", "hijab", "niqab"),
         *(

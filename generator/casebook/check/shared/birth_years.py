@@ -21,17 +21,19 @@ _BIRTH_YEAR = pattern(
     rf"\b(?:født(?:e|es)?:?(?: (?:tilbage |engang )?i(?: år(?:et)?)?)?|fdt\.?|f\.|(?:års)?årgang|årg\.|"
     rf"fødselsår(?:et)?:?(?: er| var)?|"
     rf"født i (?:\w+ )?i) ?(?:{_YEAR}|{_SHORT_YEAR})"
-    rf"|\b(?:19|20)[0-9]{{2}}-årgang(?:en)?\b",
+    rf"|\b(?:19|20)[0-9]{{2}}-årgang(?:en)?\b"
+    r"|\b(?:kom|kommet) til verden(?: [a-zæøå]{1,12}){0,5} (?:19|20)[0-9]{2}\b",
     re.IGNORECASE,
 )
 _NO_YEAR = pattern(r"f\. ?['’]?[0-2][0-9]$", re.IGNORECASE)  # «f. 12» is rather «for 12»
 _AFTER_NAME = pattern(r"(?<![\wæøå])(?P<name>[A-ZÆØÅ][a-zæøåéüö]{1,20}) \((?:19|20)[0-9]{2}\)")
-BIRTH_TRIGGERS = Triggers({"f", "fdt", "årg"}, ("født", "årgang", "fødselsår", "fødeår", "alder"))
+BIRTH_TRIGGERS = Triggers({"verden", "f", "fdt", "årg"}, ("født", "årgang", "fødselsår", "fødeår", "alder"))
 
 _HEADING = pattern(r"(?:født|fødselsår|fødeår|årgang|alder|fødselsdato)\.?", re.IGNORECASE)
 _CELL = pattern(r"[^|\t\n]+?(?=\||\t| {2,}|\n|$)")
 _VALUE = pattern(r"['’]?(?:[1-9][0-9]|(?:19|20)[0-9]{2})(?: år)?")
 _MOST_ROWS = 500
+_PAIR = 2
 
 
 def birth_years(passage: Passage, context: CheckContext) -> Iterator[Part]:
@@ -61,6 +63,8 @@ def _in_columns(text: str) -> Iterator[Part]:
     for line in text.split("\n"):
         cells = _cells(line, at)
         at += len(line) + 1
+        if len(cells) == _PAIR and _HEADING.fullmatch(cells[0][0]) and _VALUE.fullmatch(cells[1][0]):
+            yield cells[1][1:]  # «| Fødselsår | 1985 |»
         headings = [i for i, (cell, _, _) in enumerate(cells) if _HEADING.fullmatch(cell)]
         if headings and len(cells) > 1:
             column, rows = headings[0], 0

@@ -36,7 +36,9 @@ _OCCUPATION = (
     r"pædagog|sosu-?hjælper|jordemoder|direktør|politiker|journalist|skuespiller|musiker|håndværker|fabriksarbejder|"
     r"postbud|"
     r"vognmand|skipper|gartner|bogholder|købmand|ejendomsmægler|tandlæge|dyrlæge|borgmester|sygehjælper|dagplejer|"
-    r"rengøringsassistent|buschauffør|pilot))"
+    r"rengøringsassistent|buschauffør|pilot|"
+    r"[a-zæøå]{3,16}(?:mester|fører|arbejder|tekniker|konsulent|leder|chef|rådgiver|assistent|hjælper|betjent|smed|"
+    r"[dfgklmnst]mand|log|ktør|tnør|nolog|formand)))(?![\wæøå])"
 )
 _ADVERBS = (
     r"(?:(?:nu|kun|blot|bare|i dag|allerede|knap|næsten|lige|snart|netop|også|endnu|stadig|jo|selv|henholdsvis|"
@@ -71,6 +73,23 @@ TOLD = pattern(
     r"sjælden|"
     rf"en form for|stærkt|både|muligvis|blevet|haft|fået konstateret) ){{0,4}}{ILLNESS}(?![\wæøå])"
     rf")|\b(?:{SICK})e? {RELATIVE}\b",
+    2,
+)
+_STAYS = r"(?: (?!(?:hun|han|jeg|asta)\b)[a-zæøå0-9.]{1,14},?){0,8}?"  # as long as nobody else is spoken of
+_HAPPENS = (
+    r"tog sit eget liv|tog livet af sig(?: selv)?|begik selvmord|har begået selvmord|hængte sig|afsoner|"
+    r"drak(?! kaffe| te\b| kakao| saft| mælk)(?! en)|drikker(?= for|[.,;]| og | hver| sig)|"
+    r"(?:er|blev|var)(?: \w{2,12})? (?:anbragt|tvangsfjernet|tvangsanbragt|bortadopteret|idømt|fængslet|"
+    r"varetægtsfængslet|afhængig af|under afvænning)(?: (?:i|hos|på) [a-zæøå]{3,20})?|sidder i fængsel|sad i fængsel|"
+    r"slog (?:hende|ham|os|børnene)|blev (?:dræbt|myrdet|slået ihjel)"
+)
+_BECAUSE_OF = (
+    r"diagnosen|på grund af|pga\.?|grundet|indlagt m(?:ed)?\.?|diagnosticeret med|udredt for|i behandling for|lider af|"
+    r"følgerne af"
+)
+FATE = pattern(
+    rf"\b{RELATIVE}(?: til [a-zæøå]{{2,15}})?,?{_STAYS} (?:(?:{_HAPPENS})\b|"
+    rf"(?:{_BECAUSE_OF}) (?:[a-zæøå]{{2,14}} ){{0,2}}{ILLNESS}(?![\wæøå]))",
     2,
 )
 TRIGGERS = Triggers(

@@ -30,7 +30,6 @@ _GENITIVE = pattern(r"[a-zæøå]{3,}s")
 _GENERAL_RATIOS = frozenset({2, 3, 4, 5, 10})  # «tre ud af fire borgere» is a goal where a method says it
 _THEREOF = frozenset({"heraf", "hvoraf", "deraf"})
 _OF = frozenset({"af", "blandt"})
-_OPENS_GROUP = frozenset({"af", "blandt", "fra"})
 _THEM = frozenset({"dem", "disse", "os", "hvilke"})
 _POINTED = 4  # tokens from «heraf» to the number
 _LAST = {("den", "sidste"), ("de", "sidste"), ("de", "resterende"), ("den", "niende"), ("den", "tiende")}
@@ -92,8 +91,9 @@ class CountReader:
         genitives = set(filter(_GENITIVE.fullmatch, between[of + 1 :]))
         if not set(between[of + 1 :]) <= _DETERMINERS | genitives or (few.what is Counted.THINGS and of > 0):
             return None
-        is_definite = bool((_DEFINITE | genitives).intersection(between[of + 1 :]))
-        if not self._counts_people(few, whole, is_definite=is_definite, out_of="ud" in between[:of]):
+        is_definite = bool((_DEFINITE | genitives) & set(between[of + 1 :]))
+        is_staff = genitives and whole.what is Counted.STAFF  # «tre af teamets fem konsulenter»
+        if is_staff or not self._counts_people(few, whole, is_definite=is_definite, out_of="ud" in between[:of]):
             return None
         return (few.at, self._behind_noun(whole)) if self._is_small(few, whole.value) else None
 
@@ -106,21 +106,23 @@ class CountReader:
                 return
 
     def _counts_people(self, few: NumberMention, whole: NumberMention, *, is_definite: bool, out_of: bool) -> bool:
-        if not is_definite and _GENERAL.intersection(self._groups.sentence(few.at)):
-            return False
-        is_goal = whole.value in _GENERAL_RATIOS and not (self._is_told or is_definite)
-        if is_goal and not self._groups.is_past(few.at):  # «målet er, at tre ud af fire …»
+        if not is_definite and self._is_general(few, whole):
             return False
         if whole.what in PEOPLE:
             return not few.is_weak or is_definite or out_of
-        if (
-            whole.what is Counted.UNKNOWN and is_definite and out_of
-        ):  # a verb that no list holds: «to ud af de syv bygger»
+        if whole.what is Counted.UNKNOWN and is_definite and out_of:  # a verb that no list holds: «ud af de syv bygger»
             return True
         if whole.what is not Counted.UNSAID or (few.is_weak and whole.value < FEWEST):
             return False
         behind = self._tokens.word(whole.behind)
         return is_definite or out_of or behind in FUNCTION or not behind.isalnum()
+
+    def _is_general(self, few: NumberMention, whole: NumberMention) -> bool:
+        """True for «ni ud af ti danskere» and, of a method, for «målet er, at tre ud af fire borgere …»."""
+        is_goal = whole.value in _GENERAL_RATIOS and not self._is_told
+        return bool(_GENERAL.intersection(self._groups.sentence(few.at))) or (
+            is_goal and not self._groups.is_past(few.at)
+        )
 
     def _group_first(self, whole: NumberMention, later: tuple[NumberMention, ...]) -> Part | None:
         """«Ud af 9 kvinder er otte …», «af de seks på holdet er to …», «fra holdet på ni er to …»."""
@@ -131,7 +133,7 @@ class CountReader:
             at -= 1
         while self._tokens.word(at) in _DETERMINERS or _GENITIVE.fullmatch(self._tokens.word(at)):
             is_definite, at = True, at - 1
-        if self._tokens.word(at) not in _OPENS_GROUP or whole.share is not None or not 1 < whole.value <= LARGEST:
+        if self._tokens.word(at) not in _OF | {"fra"} or whole.share is not None or not 1 < whole.value <= LARGEST:
             return None
         begin = at - 1 if self._tokens.word(at - 1) == "ud" else at
         opens = (

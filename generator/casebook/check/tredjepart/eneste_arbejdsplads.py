@@ -49,15 +49,52 @@ _LED = pattern(
     rf"formand(?:en)?|direktør(?:en)?|souschef(?:en)?|afdelingsleder(?:en)?) (?:af|for|på|i|"
     rf"ved) (?P<place>{_ONLY})(?![\wæøå])"
 )
+_OFFICE = (
+    r"(?:(?:over|distrikts|skibs|reservats|afdelings)?lægen|præsten|provsten|dommeren|byretsdommeren|købmanden|smeden|"
+    r"slagteren|bageren|kromanden|degnen|organisten|forstanderen|skoleinspektøren|rektor|viceinspektøren|direktøren|"
+    r"bestyreren|butikschefen|afdelingssygeplejersken|oversygeplejersken|plejehjemslederen|havnefogeden|formanden|"
+    r"jordemoderen|dyrlægen|tandlægen|landbetjenten|politimesteren|museumsinspektøren|hallens inspektør|halinspektøren)"
+)
+_IN_OFFICE = pattern(
+    rf"\b(?P<place>(?i:{_OFFICE}) (?:på|ved|i|for|hos|fra) (?:(?:[a-zæøå]{{3,20}} ){{1,3}}i [A-ZÆØÅ][a-zæøå]{{2,20}}|"
+    r"(?:landsbyen|byen|sognet|kommunen|nabobyen|egnen|[A-ZÆØÅ][a-zæøå]{2,20})(?![\wæøå])))"
+)
+# Whoever does something there is the one whom all remember, whatever it is.
+_OF_A_VILLAGE = pattern(
+    r"\b(?:i|på|ved|fra|til) (?P<place>(?:landsbyens|sognets|øens|menighedens) (?:(?:gamle|lille|nye|store) )?"
+    r"[a-zæøå]{3,30})"
+)
 _NO_PLACE = pattern(
     r"(?:byens|kommunens|egnens|skolens|kirkens|øens|hospitalets|sygehusets) (?:[a-zæøå]{2,14}e )?(?:[a-zæøå]*(?:"
     r"borgere|indsats|tilbud|jobcenter|hjælp|side|regi|system|politik|ansvar|beslutning|krav|plan|regler|vegne|"
     r"medarbejdere|projekt|forløb|støtte|gader|liv|beboere|midler|budget|penge|vurdering|afgørelse|økonomi|arbejde))"
 )
 _TRIGGERS = Triggers(
-    {"rådhusets", "byens", "kommunens", "egnens", "øens", "landsbyens", "sognets", "menighedens", "kirkens", "zoo"}
+    {
+        "læge",
+        "lægen",
+        "præsten",
+        "provsten",
+        "dommeren",
+        "smeden",
+        "bageren",
+        "formanden",
+        "rektor",
+        "rådhusets",
+        "byens",
+        "kommunens",
+        "egnens",
+        "øens",
+        "landsbyens",
+        "sognets",
+        "menighedens",
+        "kirkens",
+        "zoo",
+    }
     | {"færgen", "kirken", "hallen", "kroen", "museet", "hospice", "stadion", "slottet", "apoteket", "brugsen"},
     (
+        *("slagteren", "kromanden", "organisten", "forstanderen", "inspektør", "direktøren", "bestyreren", "chefen"),
+        *("sygeplejersken", "lederen", "fogeden", "jordemoderen", "lægen", "betjenten", "politimester"),
         *("stationen", "pladsen", "rådhuset", "hjemmet", "centret", "centeret", "hallen", "biblioteket", "teatret"),
         *("teateret", "biografen", "gården", "huset", "hospital", "sygehus", "havn", "slagteriet", "mejeriet"),
         *("fabrikken", "værket", "anlægget", "gymnasiet", "skole", "klubben", "pensionen", "internatet", "fængslet"),
@@ -69,7 +106,7 @@ _TRIGGERS = Triggers(
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """A place of work that the article says is the only one, and whoever is at the head of it."""
     ends = 0
-    for shape in (_WORKPLACE, _LED):
+    for shape in (_WORKPLACE, _LED, _IN_OFFICE, _OF_A_VILLAGE):
         for match in matches(shape, passage, context, _TRIGGERS):
             start, end = match.span("place")
             if start >= ends and not _NO_PLACE.match(match["place"]):
@@ -102,6 +139,8 @@ RULE = TextRule(
         "Hun hjælper til i ⟦menighedens søndagsskole⟧ om søndagen.",
         "Han begyndte hos ⟦købmanden⟧ i maj.",
         "Lederen af ⟦svømmehallen⟧ ringede selv.",
+        "⟦Købmanden i landsbyen⟧ gav ham en chance.",
+        "Om aftenen spillede han i ⟦landsbyens forsamlingshus⟧.",
     ),
     good=(
         "Han kom i praktik på en genbrugsstation.",

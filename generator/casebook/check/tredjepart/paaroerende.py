@@ -11,7 +11,7 @@ from casebook.check.person_scope import matches
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.shared.age_surroundings import is_likeness
 from casebook.check.shared.numbers import value
-from casebook.check.shared.relatives import AGED, ONE_WORD, TOLD, TRIGGERS
+from casebook.check.shared.relatives import AGED, FATE, ONE_WORD, TOLD, TRIGGERS
 from casebook.check.shared.third_parties import named
 from casebook.check.spans import Part, merged
 from casebook.problem import Level
@@ -23,7 +23,7 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Relatives and friends with a name, an age, an occupation or a disease; «hans mor» is left alone."""
     parts: tuple[Part, ...] = (
         *named(ONE_WORD, TRIGGERS, passage, context),
-        *(match.span() for match in matches(TOLD, passage, context, TRIGGERS)),
+        *(match.span() for shape in (TOLD, FATE) for match in matches(shape, passage, context, TRIGGERS)),
         *(match.span() for match in matches(AGED, passage, context, TRIGGERS) if not _is_likeness(match)),
     )
     return (Hit(start, end) for start, end in merged(parts))
@@ -70,13 +70,16 @@ RULE = TextRule(
         "Hans ⟦datter med en medfødt nyresygdom⟧ er tit indlagt.",
         "Han er ⟦far til en pige med muskelsvind⟧ og sover lidt.",
         "Hans ⟦hustru er dement⟧ og kan ikke være alene.",
+        "Hans ⟦bror tog sit eget liv⟧ om vinteren.",
+        "Hans ⟦søn går i skole og har fået diagnosen ADHD⟧ for nylig.",
+        "Hans ⟦eksmand er brandmand⟧ og har skiftende vagter.",
     ),
     good=(
         "Hans mor hjælper ham i hverdagen.",
         "Børnene kommer i weekenden.",
         "Han er selv blevet far og vil gerne være der.",
         "Hans søster bor i nærheden, og de taler sammen.",
-        "Faren drak, og moren var alene med det meste.",
+        "Faren var der ikke, og moren var alene med det meste.",
         "Moren til Morten er stolt af ham.",
         "Han har mistet en af sine nærmeste.",
         "Han græd som et barn på tre år.",
