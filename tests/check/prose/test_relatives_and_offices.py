@@ -54,3 +54,25 @@ def test_a_person_is_found_by_what_is_told_of_those_around(text: str, rule: str)
 )
 def test_what_only_looks_like_it_is_left_alone(text: str, rule: str) -> None:
     assert rule not in rules_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Om aftenen spillede de Ludo og Uno.",
+        "De kørte i en gammel Berlingo.",
+        "Hun gjorde rent med en støvsuger af mærket Nilfisk.",
+        "Programmet var skrevet i COBOL.",
+        "Hun kender nogen i Polen. I Sverige gør man det på en anden måde.",
+        "Punkt 4: Evt. Der kaldes ind til nyt møde.",
+        "To piger på holdet hjalp hende.",
+        "Mange skriver på Instagram, når de vil aflyse.",
+    ],
+)
+def test_products_and_what_is_said_in_general_point_at_nobody(text: str) -> None:
+    assert rules_in(text) == {}
+
+
+def test_a_name_beside_a_game_is_a_name_still() -> None:
+    assert "personnavn" in rules_in("Hendes bror Uno kom forbi, og de spillede.")
+    assert "oprindelsesland" in rules_in("Hun er flyttet fra Polen.")

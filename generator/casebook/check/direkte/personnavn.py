@@ -10,12 +10,16 @@ from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.shared.ner.declaring import advice
 from casebook.check.shared.ner.document import names_in
 from casebook.check.shared.ner.finder import Form
+from casebook.check.shared.ner.products import is_product
 from casebook.problem import Level
 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """First names, surnames, names with a title or an age, in whatever form the document gives them away."""
-    return (Hit(name.start, name.end, advice(passage)) for name in names_in(passage, context, Form.NAME))
+    hint = advice(passage)
+    for name in names_in(passage, context, Form.NAME):
+        if not is_product(passage.text, name.start):
+            yield Hit(name.start, name.end, hint)
 
 
 RULE = TextRule(
@@ -29,7 +33,10 @@ RULE = TextRule(
         "et navn i ejefald, med lille bogstav og med en slåfejl."
     ),
     source="Databeskyttelsesforordningen artikel 4, nr. 1; Artikel 29-gruppen, udtalelse 05/2014 om anonymisering",
-    hint="Skriv pseudonymet, eller skriv rollen: «sagsbehandleren», «en søster», «en ven».",
+    hint=(
+        "Skriv pseudonymet, eller skriv rollen: «sagsbehandleren», «en søster», «en ven». Er det intet menneske, men "
+        "et produkt, et projekt eller en offentlig tjeneste, så skriv det én gang i site_config/navne.yml."
+    ),
     level=Level.ERROR,
     parts=EVERYWHERE,
     of_sentences=True,

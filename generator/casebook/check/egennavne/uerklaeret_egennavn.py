@@ -9,10 +9,11 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import is_of_a_person
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.shared.countries import COUNTRIES
+from casebook.check.shared.countries import COUNTRIES, is_of_nobody
 from casebook.check.shared.ner.document import names_in
 from casebook.check.shared.ner.finder import Form, FoundName
 from casebook.check.shared.ner.judge import NameKind
+from casebook.check.shared.ner.products import is_product
 from casebook.language.inflection import without_genitive
 from casebook.problem import Confidence, Level
 
@@ -57,6 +58,7 @@ _WHERE = pattern(r"\b(?:hos|i|ved|fra|hedder det på) (?:den |det |de )?$")
 _BUILT_ON = pattern(
     r"\b(?:uddannet|kursus|kurser|oplært|trænet|undervist|inspireret|certificeret|forankret|hentet) (?:i|fra) $"
 )
+_NO_NAMES = frozenset({"der", "den", "det", "de", "hun", "han", "vi", "hvis", "når", "så", "man", "alle", "herefter"})
 _FURTHEST = 30  # characters before a name that are read
 _NAME = "Er det navnet på en metode, et projekt eller en tjeneste, som må nævnes, så skriv det i site_config/navne.yml."
 
@@ -64,10 +66,22 @@ _NAME = "Er det navnet på en metode, et projekt eller en tjeneste, som må næv
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Every word with a capital inside a sentence, and every first word that no dictionary knows, if not declared."""
     for name in names_in(passage, context, Form.UNDECLARED):
+        if _is_harmless(passage.text, name):
+            continue
         if is_of_a_person(passage, name.start, context):
             yield Hit(name.start, name.end)
         elif not _is_part_of_the_world(passage.text[name.start : name.end]):
             yield Hit(name.start, name.end, *((_NAME, None, Level.ADVICE) if _is_of_work(passage, name) else ()))
+
+
+def _is_harmless(text: str, name: FoundName) -> bool:
+    """True for a product, a country that is nobody's own, and «Evt. Der kaldes …»."""
+    word = text[name.start : name.end]
+    if word.lower() in _NO_NAMES and text[max(0, name.start - 2) : name.start] == ". ":
+        return True
+    if _is_part_of_the_world(word) and is_of_nobody(text, name.start, name.end):
+        return True
+    return is_product(text, name.start)
 
 
 def _is_part_of_the_world(name: str) -> bool:
@@ -106,6 +120,7 @@ RULE = TextRule(
     also=frozenset({"by-eller-bydel", "oprindelsesland", "navngiven-arbejdsplads", "tekst-mere-præcis-end-felt"}),
     bad=(
         "Han får arbejde hos ⟦Føtex⟧ i byen.",
+        "Han kom i praktik hos ⟦Nilfisk⟧ i byen.",
         "Hver fredag tager han til ⟦Sydhavnen⟧ efter arbejde.",
         "Han flyttede fra ⟦Somalia⟧ som barn.",
         "Værestedet ⟦Blå Dør⟧ holder åbent om aftenen.",

@@ -22,11 +22,13 @@ _KIN = (
 )
 _NOT_TIME = r"(?!(?:års?|måneders?|ugers?|dages?|timers?|gange|kroner|procent|ud|andre|af|slags)\b)"
 
+_NOT_OF_A_GROUP = r"(?!\.? ?klasse| (?:på|fra|i) (?:holdet|klassen|gruppen|kurset|klubben|projektet))"
+
 _FAMILY = pattern(
     "|".join(
         (
             # «fem børn», «tre små piger», «to af sine børn»
-            rf"\b{SEVERAL} (?:{_NOT_TIME}[a-zæøå]{{2,18}} )?{_KIN}\b(?!\.? ?klasse)",
+            rf"\b{SEVERAL} (?:{_NOT_TIME}[a-zæøå]{{2,18}} )?{_KIN}\b{_NOT_OF_A_GROUP}",
             rf"\b{SEVERAL} af (?:sine|hans|hendes|deres) (?:[a-zæøå]{{2,18}} )?{_KIN}\b",
             # «én ud af ni søskende», «den yngste af otte», «nummer tre af fem»
             rf"\b(?:én|en|et|ét) (?:ud )?af (?:en søskendeflok på )?{SEVERAL} (?:[a-zæøå]{{2,18}} )?{_KIN}\b",

@@ -20,7 +20,8 @@ _OUTLET = (
     r"Information|Nordjyske|Fyens Stiftstidende|Se og Hør))"
 )
 _TOLD = (
-    r"(?:omtalt|omtale|omtales|nævnt|skrev|skrevet|skriver|bragt|dækket|dækkede|fulgt|fulgte|interviewet|"
+    r"(?:omtalt|omtale|omtales|nævnt|skrev|skrevet|skriver(?! på (?:Instagram|Facebook|TikTok),?(?! om))|bragt|"
+    r"dækket|dækkede|fulgt|fulgte|interviewet|"
     r"interview|portrætteret|"
     r"medvirket|medvirkede|medvirker|(?:historien?|sagen?|artiklen) (?:kom|stod|var)|historien?|sagen?|stod|kom|"
     r"optrådt|optrådte|vist|set|artikel|forside(?:n|r|rne)?)"

@@ -46,6 +46,7 @@ RULE = TextRule(
     ),
     good=(
         "Han kom til Danmark som barn.",
+        "Han kender nogen i Polen. I Tyskland gør man det på en anden måde.",
         "Han taler godt dansk og tager dansk som andetsprog.",
         "Han læser engelsk og matematik på VUC.",
         "Han har ikke-vestlig baggrund.",

@@ -122,6 +122,21 @@ _ADJECTIVES_LIST = Lexicon(_ADJECTIVES.split(), ("", "e", "født", "fødte", "ta
 _PEOPLE = Lexicon(_PEOPLES.split(), ("", "e", "en", "n", "ne", "ene", "er", "erne", "s", "inde", "inden", "familie"))
 
 
+_NOBODYS = pattern(
+    r"\b(?:nogen|folk|man|kunder?|leverandører?|firmaer?|virksomheder?|fabrikker|ferie|ferien|charterferie|varer|import|"
+    r"eksport|handel)(?: [a-zæøå]{2,12})? (?:i|fra|til|med) $"
+)
+_IN = pattern(r"(?:^|[.!?»“\"] )I $")
+_ONE_DOES = pattern(r" (?:gør|har|siger|bruger|kalder|skal|kan|må|er|arbejder|taler) (?:man|de|det)\b")
+_FURTHEST = 40  # characters before a country that are read
+
+
+def is_of_nobody(text: str, start: int, end: int) -> bool:
+    """True for a country that is nobody's own: «kender nogen i Polen», «på ferie i Spanien», «i Sverige gør man …»."""
+    before = max(0, start - _FURTHEST), start
+    return bool(_NOBODYS.search(text, *before) or (_IN.search(text, *before) and _ONE_DOES.match(text, end)))
+
+
 def origins(passage: Passage, context: CheckContext) -> tuple[Part, ...]:
     """The countries, nationalities and peoples that a passage names of people."""
     return context.for_passage(passage, _origins)
@@ -134,7 +149,7 @@ def _origins(passage: Passage, context: CheckContext) -> tuple[Part, ...]:
 def _named(passage: Passage, context: CheckContext) -> Iterator[Part]:
     text = passage.text
     for start, end in listed(_COUNTRIES, passage, context):
-        if not _is_a_common_word(text[start:end]):
+        if not (_is_a_common_word(text[start:end]) or is_of_nobody(text, start, end)):
             yield start, end
     for start, end in listed(_ADJECTIVES_LIST, passage, context):
         if text[start:end].lower() not in _SUBJECTS or _OF_A_PERSON.match(text, end):

@@ -1,0 +1,19 @@
+"""Names of games, makes and cars, known by the words before them: they are nobody, and nobody works there."""
+
+from __future__ import annotations
+
+from casebook.check.patterns import pattern
+
+_SUBJECT = r"(?:han|hun|de|vi|jeg|man|børnene|de unge|alle|nogle)"
+_BEFORE = pattern(
+    r"\b(?:(?:af )?(?:bil)?mærket|spillene?|spillet|brætspillet|computerspillet|modellen"
+    rf"|{_SUBJECT} (?:spiller|spillede|har spillet|vandt i|tabte i)|(?:spiller|spillede) {_SUBJECT}|at spille"
+    r"|(?:kør|kørt|kørte|kører|hentet|hentede)(?: [a-zæøå]{1,9}){0,3} i (?:en|et|sin|deres)(?: [a-zæøå]{3,12})?)"
+    r"(?: [A-ZÆØÅ][\w-]{1,20} (?:og|eller))? $"
+)
+_FURTHEST = 60  # characters before a name that are read
+
+
+def is_product(text: str, start: int) -> bool:
+    """True for «spillede de Ludo og Uno», «af mærket Nilfisk», «kører i en gammel Berlingo»."""
+    return bool(_BEFORE.search(text, max(0, start - _FURTHEST), start))
