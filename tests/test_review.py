@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from casebook.cli import main
+from casebook.site import build
 
 ROLES = "roller:\n  - {rolle: fagredaktør, besat: true}\n  - {rolle: jurist, besat: true}\n  - {rolle: leder}\n"
 TODAY = "2026-11"
@@ -43,6 +44,22 @@ def test_two_roles_read_it_and_it_may_say_so(staffed: Path, capsys: pytest.Captu
     assert "af fagredaktør og jurist. Sæt «status: publiceret»" in capsys.readouterr().out
     published(staffed)
     assert check(staffed) == 0
+
+
+def banner(root: Path) -> str:
+    """The page of the small casebook's case."""
+    return next(page.text for page in build(root, TODAY).pages if page.address == "cases/broen/")
+
+
+def test_the_page_does_not_say_that_nobody_has_read_what_one_role_has_read(staffed: Path) -> None:
+    nobody, on_the_way = "har læst den endnu", "Den er læst undervejs, men gælder ikke som gennemgået endnu."
+    assert nobody in banner(staffed)
+    review(staffed, "fagredaktør")
+    assert on_the_way in banner(staffed)
+    assert nobody not in banner(staffed)
+    path = case(staffed)
+    path.write_text(path.read_text("utf-8").replace("rolle: fagredaktør", "rolle: nabo"), "utf-8")
+    assert nobody in banner(staffed), "a role that nobody has has read nothing"
 
 
 def test_a_method_is_reviewed_the_same_way(staffed: Path) -> None:

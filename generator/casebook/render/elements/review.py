@@ -20,9 +20,16 @@ def review_notice(here: Here, record: PublicCase | PublicMethod) -> str:
         return ""
     made = f"{own_experience(here.site, record) or _written_from(here, record)} {here.say('review.checked')}"
     if isinstance(record, PublicMethod):
-        return f"{made} {here.say('review.nobody_read_method')}"
+        return f"{made} {here.say(_read_by(here.site, record, 'nobody_read_method'))}"
     source_tells_more = f" {here.say('review.source_tells_more')}" if record.pseudonyms and record.citations else ""
-    return f"{made} {here.say('review.nobody_read_case')}{source_tells_more}"
+    return f"{made} {here.say(_read_by(here.site, record, 'nobody_read_case'))}{source_tells_more}"
+
+
+def _read_by(site: SiteView, record: PublicCase | PublicMethod, nobody: str) -> str:
+    """The key of the sentence on who has read the record: one role of two, or both before it was changed."""
+    publisher = site.published.publisher
+    staffed = publisher.staffed if publisher else frozenset()
+    return f"review.{nobody if staffed.isdisjoint(review.role for review in record.reviews) else 'read_on_the_way'}"
 
 
 def not_indexed(record: PublicCase | PublicMethod) -> Mapping[str, object]:
