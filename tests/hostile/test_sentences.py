@@ -30,6 +30,10 @@ TITLE = re.compile(r"(?<=- )[^:\n]+(?=:)")
 HARMLESS = re.compile(r"ord\d{4}", re.IGNORECASE)
 WORD = re.compile(r"[^\W\d_]{2,}")
 READ_ALOUD = ("alt", "title", "placeholder", "label", "data-label", "aria-label", "aria-description", "content")
+ID = re.compile(r"[a-z0-9./#?=&_-]*")
+STRING = re.compile(r'"((?:[^"\\]|\\.)*)"|`([^`]*)`')
+COMMENT = re.compile(r"/\*.*?\*/|^//[^\n]*", re.MULTILINE | re.DOTALL)
+FILLED = re.compile(r"\$\{\w+\}")
 NO_SENTENCES = frozenset({"code", "pre", "script", "style"})  # names in files, and the examples of rules
 # What the ground says itself where a word would not do: addresses, ids, times, the markup that it tries.
 OF_GROUND = re.compile(r"https?://\S+|\S+@\S+|\b[Ee]t-id\b|\b3 mdr\b|^Tekst\.$|^Punkt$")
@@ -87,8 +91,13 @@ def words_left(site: Path) -> Iterator[tuple[str, str]]:
     for path in sorted(site.rglob("*.html")):
         tree = html5lib.parse(path.read_text("utf-8"), treebuilder="etree", namespaceHTMLElements=False)
         for text in seen(tree):
-            for word in WORD.findall(HARMLESS.sub("", OF_GROUND.sub("", sources.sub("", text.strip())))):
+            for word in WORD.findall(without_known(sources.sub("", text.strip()))):
                 yield word, path.relative_to(site).as_posix()
+
+
+def without_known(text: str) -> str:
+    """A text without harmless words and without what the ground says itself."""
+    return HARMLESS.sub("", OF_GROUND.sub("", text))
 
 
 def seen(element: ET.Element) -> Iterator[str]:
@@ -116,6 +125,42 @@ def heard(root: Path, twins: dict[str, Heard], turn: int) -> list[str]:
 
 def test_the_program_has_no_word_of_its_own_on_any_page(harmless_site: Path) -> None:
     assert dict(words_left(harmless_site)) == {}
+
+
+def test_nor_in_what_scripts_are_given(harmless_site: Path) -> None:
+    texts = tuple(texts_of_data(harmless_site))
+    assert {file.rpartition("/")[0] for file, _ in texts} == {
+        "find",
+        "passer",
+        "sammenlign",
+        "assets/casebook/js/sentences",
+    }
+    assert {text: file for file, text in texts if WORD.search(without_known(text))} == {}
+
+
+def texts_of_data(site: Path) -> Iterator[tuple[str, str]]:
+    """Each text that scripts show, with its file; an id or an address is none, nor are the tables of the search."""
+    for path in (*site.glob("[!a]*/**/*.json"), *site.rglob("js/sentences/*.js")):
+        values = in_data(json.loads(path.read_text("utf-8"))) if path.suffix == ".json" else in_script(path)
+        for value in values:
+            yield (
+                path.relative_to(site).as_posix(),
+                " ".join(seen(html5lib.parseFragment(value, treebuilder="etree", namespaceHTMLElements=False))),
+            )
+
+
+def in_data(data: object) -> Iterator[str]:
+    """The texts in what JSON holds."""
+    if isinstance(data, str) and not ID.fullmatch(data):
+        yield data
+    for inner in data.values() if isinstance(data, dict) else data if isinstance(data, list) else ():
+        yield from in_data(inner)
+
+
+def in_script(path: Path) -> Iterator[str]:
+    """The texts in a module of sentences."""
+    text = COMMENT.sub("", path.read_text("utf-8"))
+    yield from (FILLED.sub("", "".join(match)) for match in STRING.findall(text))
 
 
 @pytest.mark.parametrize("turn", EVERY_DAY)
