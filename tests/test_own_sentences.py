@@ -168,6 +168,17 @@ def test_a_finding_speaks_in_the_casebooks_words(casebook: Path, capsys: pytest.
     assert "010190" not in out
 
 
+def test_what_is_found_on_the_built_site_is_told_in_the_casebooks_words(
+    themed: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (themed / FILE).write_text("rule_says:\n  direkte/telefonnummer: Et nummer!\n", "utf-8")
+    page = themed / "site/cases/broen/index.html"
+    page.parent.mkdir(parents=True)
+    page.write_text("<p>Ring til 12 34 56 78.</p>", "utf-8")
+    assert main(["scan", str(themed / "site"), "--root", str(themed)]) == 1
+    assert "[direkte/telefonnummer] Et nummer!" in capsys.readouterr().out
+
+
 def test_a_finding_never_says_what_a_rule_finds_in_the_casebooks_words(
     casebook: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

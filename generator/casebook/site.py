@@ -7,8 +7,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
-from casebook.check import check
+from casebook.check import Checked, check
 from casebook.check.proces.samtykke_udloebet import RULE as CONSENT
+from casebook.check.wordings import Wordings
 from casebook.corpus import Corpus, Kind, load
 from casebook.corpus.kinds import RECORDS
 from casebook.corpus.menu import unknown_in_menu
@@ -39,6 +40,7 @@ class Site:
     Without pages, `blocking` says why. `held_back` are the files that were left out: in a quarantine all that are at
     fault, and always the `expired`, cases whose consent has run out, of which a note is left as of a withdrawn case.
     `drafts` are the files of the drafts that it shows: a site with any is for its writer, and is never put in place.
+    `wordings` are the words of what is found in it.
     """
 
     corpus: Corpus
@@ -50,6 +52,7 @@ class Site:
     view: SiteView | None = None
     registry: tuple[Registered, ...] = ()
     drafts: frozenset[str] = frozenset()
+    wordings: Wordings = field(default_factory=Wordings)
 
     def shown(self, file: str) -> str:
         """A file's name as a message may show it: masked where it holds a hit itself."""
@@ -110,7 +113,8 @@ def build(
     stops nothing, nor does a consent that has run out: then the case is taken down.
     With `drafts` the site shows them too, as they would be, and every page says that it is for its writer only.
     """
-    corpus, masked = _checked(load(root), today, settings)
+    corpus, checked = _checked(load(root), today, settings)
+    masked = checked.shown
     real = {shown: file for file, shown in masked.items()}
 
     def file_of(problem: Problem) -> str:
@@ -122,7 +126,8 @@ def build(
     down = {tombstone.file for tombstone in expired}
     at_fault = {file_of(problem) for problem in faults} - down
     held_back = at_fault & _may_be_held_back(corpus) if quarantine else set()
-    site = Site(corpus, (), blocking, tuple(sorted(held_back | down)), expired, masked)
+    left_out = tuple(sorted(held_back | down))
+    site = Site(corpus, (), blocking, left_out, expired, masked, wordings=checked.wordings)
     texts = corpus.registers.texts
     if texts is None or at_fault - held_back:
         return replace(site, held_back=())
@@ -188,11 +193,11 @@ def _files(corpus: Corpus) -> Mapping[str, Case | Method]:
     return {**cases, **{f"{Kind.METHOD.file}/{name}.yml": method for name, method in corpus.methods.items()}}
 
 
-def _checked(corpus: Corpus, today: str, settings: Settings) -> tuple[Corpus, Mapping[str, str]]:
-    """The corpus with what the rules found beside its other problems, and the file names that no finding may show."""
+def _checked(corpus: Corpus, today: str, settings: Settings) -> tuple[Corpus, Checked]:
+    """The corpus with what the rules found beside its other problems, and how findings may be shown."""
     checked = check(corpus, today)
     problems = checked.beside((*corpus.problems, *settings.problems, *unknown_in_menu(corpus.registers, settings)))
-    return replace(corpus, problems=problems), checked.shown
+    return replace(corpus, problems=problems), checked
 
 
 def _expired(corpus: Corpus, files: Iterable[str]) -> Iterator[Tombstone]:

@@ -81,17 +81,17 @@ def check(corpus: Corpus, today: str, wanted: Callable[[str], bool] = lambda _: 
     certain = (problem for problem in problems_found if not unread.explains(problem))
     documents = {reading.document.file: reading.document for reading in read}
     held_back = sum(map(unread.explains, problems_found))
-    checked = Checked((), ledger.used, held_back, masked, _wordings(context, rules))
+    checked = Checked((), ledger.used, held_back, masked, wordings_in(context))
     return replace(checked, problems=in_order(checked.told(gathered(certain, documents))))
 
 
-def _wordings(context: CheckContext, rules: Iterable[Rule]) -> Wordings:
+def wordings_in(context: CheckContext) -> Wordings:
     """The casebook's words for findings; the rules' own, where anything is found in the casebook's."""
     registers = context.registers
     if registers.sentences_document is None or not registers.sentences.own:
         return Wordings()
     at_fault = any(True for _ in wordings_at_fault(registers))
-    is_sound = not at_fault and not check_document(registers.sentences_document, None, context, rules)
+    is_sound = not at_fault and not check_document(registers.sentences_document, None, context, all_rules().values())
     return Wordings(registers.sentences) if is_sound else Wordings()
 
 

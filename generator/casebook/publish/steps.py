@@ -82,7 +82,8 @@ INSPECTIONS = (nothing_runs, links_lead_somewhere, nobody_is_pointed_at, address
 
 def inspect(built: Built) -> tuple[Problem, ...]:
     """The reasons why a site that was made may not be put in place."""
-    return next((problems for inspection in INSPECTIONS if (problems := inspection(built))), ())
+    problems = next((problems for inspection in INSPECTIONS if (problems := inspection(built))), ())
+    return tuple(map(built.site.wordings.of, problems))
 
 
 def put_in_place(plan: Plan, destination: Path) -> tuple[Problem, ...]:

@@ -33,6 +33,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the report to stdout; 1 if there are findings."""
+    from casebook.check.context import context_of
+    from casebook.check.engine import wordings_in
     from casebook.corpus import load
     from casebook.publish.commit import commit_month
     from casebook.publish.scan import scan
@@ -42,8 +44,10 @@ def run(options: argparse.Namespace) -> int:
     if not options.site_dir.is_dir():
         raise CasebookError("Der er ingen bygget side dér.", "Byg den med «casebook build», og peg på dens mappe.")
     corpus, settings = load(root), read_settings(root, os.environ)
-    scanned = scan(options.site_dir, corpus, settings, month(options.today, commit_month(root)))
-    result = Result(scanned.problems, len(corpus.cases), len(corpus.methods), settings.rules_url)
+    today = month(options.today, commit_month(root))
+    scanned, words = scan(options.site_dir, corpus, settings, today), wordings_in(context_of(corpus, today))
+    problems = tuple(map(words.of, scanned.problems))
+    result = Result(problems, len(corpus.cases), len(corpus.methods), settings.rules_url)
     write = chosen(options.format, on_github=os.environ.get("GITHUB_ACTIONS") == "true")
     sys.stdout.write(write(result))
     for file in scanned.unread:
