@@ -27,11 +27,12 @@ _TEXT, _PERSON = "# text = ", "PER"
 
 
 class Token(NamedTuple):
-    """An annotated word and its span in the text."""
+    """An annotated word, its span in the text, and its line in the file."""
 
     start: int
     end: int
     tag: str
+    line: int = 0
 
 
 class AnnotatedText(NamedTuple):
@@ -94,18 +95,22 @@ def read(file: Path) -> Iterator[AnnotatedText]:
         blocks = file.read_text("utf-8").strip().split("\n\n")
     except (OSError, UnicodeDecodeError) as error:
         raise CasebookError(f"{file.name} kan ikke læses.", "Giv en fil i IOB2-format, skrevet i UTF-8.") from error
+    first = 1
     for block in blocks:
         rows = block.splitlines()
         text = next((row.removeprefix(_TEXT) for row in rows if row.startswith(_TEXT)), "")
-        yield AnnotatedText(text, tuple(_tokens(text, (row.split("\t") for row in rows if not row.startswith("#")))))
+        yield AnnotatedText(text, tuple(_tokens(text, rows, first)))
+        first += len(rows) + 1
 
 
-def _tokens(text: str, rows: Iterable[Sequence[str]]) -> Iterator[Token]:
+def _tokens(text: str, rows: Iterable[str], first: int) -> Iterator[Token]:
     at = 0
-    for _, word, tag, *_ in rows:
-        start = text.index(word, at)
-        at = start + len(word)
-        yield Token(start, at, tag)
+    for line, row in enumerate(rows, first):
+        if not row.startswith("#"):
+            _, word, tag, *_ = row.split("\t")
+            start = text.index(word, at)
+            at = start + len(word)
+            yield Token(start, at, tag, line)
 
 
 def joined(sentences: Sequence[AnnotatedText]) -> AnnotatedText:
@@ -113,21 +118,26 @@ def joined(sentences: Sequence[AnnotatedText]) -> AnnotatedText:
     tokens: list[Token] = []
     at = 0
     for text, marked in sentences:
-        tokens += (Token(start + at, end + at, tag) for start, end, tag in marked)
+        tokens += (token._replace(start=token.start + at, end=token.end + at) for token in marked)
         at += len(text) + 1
     return AnnotatedText(" ".join(text for text, _ in sentences), tuple(tokens))
 
 
 def counted_over(texts: Iterable[AnnotatedText], context: CheckContext) -> DetectionCounts:
     """The counts of the rules on names over some texts."""
-    rules = [rule for name, rule in all_rules().items() if name in RULES and isinstance(rule, TextRule)]
+    rules = rules_on_names()
     counts = DetectionCounts()
     for text in texts:
-        _count(counts, text, _hits(text.text, rules, context))
+        _count(counts, text, hits_in(text.text, rules, context))
     return counts
 
 
-def _hits(text: str, rules: Sequence[TextRule], context: CheckContext) -> list[tuple[int, int, bool]]:
+def rules_on_names() -> list[TextRule]:
+    """The rules that are measured."""
+    return [rule for name, rule in all_rules().items() if name in RULES and isinstance(rule, TextRule)]
+
+
+def hits_in(text: str, rules: Sequence[TextRule], context: CheckContext) -> list[tuple[int, int, bool]]:
     """The hits of the rules (start and end in the original text, True for an error)."""
     scalar = Scalar(("tekst",), text, 0, len(text))
     document = Document("måling.yml", text, {"tekst": text}, scalars=(scalar,))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -44,21 +44,25 @@ class DocumentReading:
         return tuple(rule for rule in rules if rule.family not in self.without) if self.without else rules
 
 
-def readings(corpus: Corpus) -> Iterator[DocumentReading]:
-    """Each document of the corpus, and how it is read."""
-    for document in corpus.documents[Kind.CASE]:
+def readings(corpus: Corpus, wanted: Callable[[str], bool]) -> Iterator[DocumentReading]:
+    """Each wanted document of the corpus, and how it is read."""
+    for document in _wanted(corpus.documents[Kind.CASE], wanted):
         case = corpus.cases.get(document.name) or legible_record(Case, document)
         yield DocumentReading(document, case, READS[Kind.CASE])
-    for document in corpus.documents[Kind.METHOD]:
+    for document in _wanted(corpus.documents[Kind.METHOD], wanted):
         method = corpus.methods.get(document.name) or legible_record(Method, document)
         yield DocumentReading(document, method, READS[Kind.METHOD])
-    for register in corpus.registers.documents.values():
+    for register in _wanted(corpus.registers.documents.values(), wanted):
         yield DocumentReading(register, None, frozenset({Reads.ALL}))
     pseudonyms = pseudonyms_in(corpus)
-    for article in corpus.articles:
-        yield _of_page(article.document, pseudonyms)
-    for stray in corpus.strays:
+    for page in _wanted((article.document for article in corpus.articles), wanted):
+        yield _of_page(page, pseudonyms)
+    for stray in _wanted(corpus.strays, wanted):
         yield _of_text_beside_pages(stray, pseudonyms) if is_page(stray) else _of_stray(stray)
+
+
+def _wanted(documents: Iterable[Document], wanted: Callable[[str], bool]) -> Iterator[Document]:
+    return (document for document in documents if wanted(document.file))
 
 
 def _of_page(document: Document, pseudonyms: frozenset[str]) -> DocumentReading:

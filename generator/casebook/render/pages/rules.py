@@ -80,7 +80,9 @@ def _list(here: Here) -> Inputs:
     return {
         "families": families(here),
         "levels": _levels(here.site),
-        "lists": tuple((known, tuple(_against(here, item) for item in known.items)) for known in known_lists()),
+        "lists": tuple(
+            (published, tuple(_against(here, item) for item in published.items)) for published in known_lists()
+        ),
     }
 
 
