@@ -1,4 +1,4 @@
-"""What relatives go through, who is singled out by an office or a village, and diagnoses as they are shortened."""
+"""Fates of relatives, people singled out by an office or a village, short names of diagnoses, and what is nobody."""
 
 from __future__ import annotations
 
@@ -26,6 +26,8 @@ from tests.check.prose.reading import rules_in
         ("Hun har mb. Scheuermann og bliver stiv.", "diagnosekode"),
         ("Der er en prolaps på L4/L5.", "diagnosekode"),
         ("Hun fik MS som ung.", "diagnosekode"),
+        ("Kendt med DM2 og KOL.", "diagnosekode"),
+        ("Hun skrev om det på sin blog.", "medieomtalt-hændelse"),
         ("Dg.: F33.1, tidl. F41.2.", "diagnosekode"),
         ("131 kg ved seneste vejning.", "kendetegn"),
         ("Sygemeldt fra 9/10, retur 2/11.", "præcis-dato"),
@@ -76,3 +78,4 @@ def test_products_and_what_is_said_in_general_point_at_nobody(text: str) -> None
 def test_a_name_beside_a_game_is_a_name_still() -> None:
     assert "personnavn" in rules_in("Hendes bror Uno kom forbi, og de spillede.")
     assert "oprindelsesland" in rules_in("Hun er flyttet fra Polen.")
+    assert "uerklæret-egennavn" in rules_in("Hun er nu fast i Guldkammeret.")

@@ -38,6 +38,7 @@ _WORDS = pattern(
     rf"|(?<![\w/-]){_VERTEBRA}(?: ?[/-] ?{_VERTEBRA})(?![\w/-])"
     r"|\b(?:fik|har|fået|haft|med|konstateret|diagnosen|lider af|ramt af|diagnosticeret med) "
     r"(?P<short>MS|ALS|CP|DM ?[12]|DM|KOL|IBS|RA|SLE|HCV|CRPS|EDS|PTSD|OCD)(?![\w-])"
+    r"(?:(?:,| og) (?:MS|ALS|DM ?[12]|DM|KOL|IBS|RA|PTSD|OCD)(?![\w-]))*"
     r"|\b[Mm]éni[eè]res?\b(?: (?:sygdom|syndrom))?"
 )
 _TRIGGERS = Triggers(

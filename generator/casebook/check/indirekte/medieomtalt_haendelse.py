@@ -70,6 +70,7 @@ _SPREAD = pattern(
     r"(?: (?:ud|op))?(?: (?:på|i) [\w-]{2,20})?"
     r"|\b(?:blev |er |var |bliver )?(?:set|delt|vist|liket|"
     r"læst) [0-9][0-9. ]{0,10}(?:tusind )?gange(?: på [\w-]{2,15})?"
+    r"|\b(?:på|i) (?:sin|hendes|hans|min) (?:egen )?(?:blog|podcast|YouTube-kanal|vlog|hjemmeside)(?!\w)"
     r"|\b(?:gik|går|gået) viralt|\b(?:[0-9][0-9.]{2,9}|(?:[a-zæøå]{2,12} )?(?:hundrede|tusinde?|millioner)) "
     r"(?:følgere|visninger|likes|delinger)(?: på [\w-]{2,15})?"
     r"|\b(?:[Tt]v-programmet|[Pp]rogrammet|[Ii]ndslaget|[Uu]dsendelsen|[Pp]odcasten|"

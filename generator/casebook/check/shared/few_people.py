@@ -27,7 +27,7 @@ _IS_ONE = frozenset({"var", "er", "blev", "bliver"})
 _CLAUSE = 8  # tokens in which a group is named
 _DEFINITE = pattern(r"[a-zæøå-]+(?:ne|nes|ede|ende|igede)")
 _PERSONS_OF_NOTE = pattern(r"(?:borger|deltager|kursist|person|m[aæ]nd|kvinde|ung|kandidat|elev|ledig|medlem)[a-zæøå]*")
-_ONE_OF = frozenset({("blandt", "de"), ("af", "de")})
+_ONE_OF = frozenset({("blandt", "de"), ("af", "de"), ("en", "af"), ("én", "af")})
 _CHANGES = pattern(
     r"(?:faldt|falder|faldet|gik|gået|halveret|reduceret|skrumpe[a-zæøå]*|svind[a-zæøå]*|svundet|ned|op)"
 )

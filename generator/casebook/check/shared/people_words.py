@@ -54,7 +54,7 @@ _FUNCTION_WORDS = (
     "fastholdt nåede når klarede klarer vendte vender kender kendte synes syntes mener mente holdt holder flyttede "
     "i på til fra med af hos uden for om ved under efter før inden over mod ad som der og men eller så ikke stadig nu "
     "allerede nej ja da når hvis fordi at kun også derfor endnu dermed selv igen slet altid fortsat siden dem os jer "
-    "ud op ned ind hjem undervejs aldrig sammen væk tilbage straks bagefter han hun de vi den det sig job"
+    "ud op ned ind hjem undervejs aldrig sammen væk tilbage straks bagefter han hun de vi den det sig job afsted rundt"
 )
 FUNCTION = frozenset(_FUNCTION_WORDS.split())
 

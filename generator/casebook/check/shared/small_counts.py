@@ -207,7 +207,7 @@ class CountReader:
     def _linked(self, few: NumberMention, before: tuple[NumberMention, ...], part: Part) -> Part | None:
         is_same = few.what is Counted.UNKNOWN and self._first.get(few.noun, few.at) < few.at
         is_article = few.is_weak and self._tokens.word(few.at - 1) not in _THEREOF and not few.is_one
-        if is_article or not (few.what in _SPEAKING or is_same or (few.is_weak and not self._groups.is_thing(few))):
+        if is_article or not (few.what in _SPEAKING or is_same or not self._groups.is_thing(few)):
             return None
         base = self._groups.of(few, before)
         if base is None and self._tokens.word(few.at - 1) in _REST and (self._is_told or self._groups.is_past(few.at)):

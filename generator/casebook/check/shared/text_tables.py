@@ -120,7 +120,13 @@ def _kinds(head: list[_Cell], body: list[list[_Cell]]) -> list[str]:
     columns = max(len(row) for row in body) - 1
     names = [cell.text for cell in head][-columns:] if len(head) >= columns else []
     kinds = [_kind(name) for name in names] if len(names) == columns and columns else []
+    if kinds.count("antal") == 1 and "procent" in kinds and _counts_people(names[kinds.index("antal")]):
+        kinds[kinds.index("antal")] = "af"  # «Borgere | Andel i job»
     return kinds if "antal" in kinds or "procent" in kinds else ["antal" if kind == "af" else kind for kind in kinds]
+
+
+def _counts_people(name: str) -> bool:
+    return any(counted((word,))[0] is Counted.PEOPLE for word in _WORD.findall(name))
 
 
 def _kind(name: str) -> str:

@@ -37,7 +37,7 @@ _NATIONAL = frozenset(
 _SCHEME = pattern(
     r"[^\W\d_]*(?:forløb(?:et)?|uddannelse[nr]?|ordning(?:en)?|ydelse[nr]?|praktik(?:ken)?|pension(?:en)?|"
     r"tilskud(?:det)?|dagpenge|hjælp(?:en)?|støtte(?:n)?|samtale[nr]?|plan(?:en)?|undervisning(?:en)?|kursus|kurset|"
-    r"fag|ret|service)"
+    r"fag|(?<!\w)ret|sret|dagpengeret|klageret|service)"  # not «Skatkammeret»
 )
 _DISEASE = frozenset(
     {"sygdom", "sygdommen", "syndrom", "syndromet", "lymfom", "chorea", "sarkom", "demens", "lidelse", "lidelsen"}
