@@ -20,7 +20,8 @@ _OUTCOME = pattern(
     r"indl[a-zæøå]*|besk[a-zæøå]*|ledig[a-z]*|su|ophør[a-z]*|uoplyst|ukendt|forl|forts[a-zæøå]*|[mk]|afvist[a-z]*|"
     r"tilkendt[a-z]*|ansat[a-z]*|ansættelse[a-z]*|tilbud|afklar[a-zæøå]*|udsk[a-zæøå]*|bortv[a-zæøå]*|misbrug[a-zæøå]*|"
     r"selvforsørg[a-zæøå]*|[a-zæøå]*tilskud|kontanthj[a-zæøå]*|kth|revalid[a-zæøå]*|rehab[a-zæøå]*|skole|efterskole|lærling[a-z]*|"
-    r"elev[a-z]*|læreplads[a-z]*|deltid|fuldtid|småjob[a-z]*|anholdt[a-z]*|dømt[a-z]*|behandl[a-zæøå]*)\b.*"
+    r"aktiv[a-z]*|passiv[a-z]*|elev[a-z]*|læreplads[a-z]*|deltid|fuldtid|småjob[a-z]*|anholdt[a-z]*|"
+    r"dømt[a-z]*|behandl[a-zæøå]*)\b.*"
 )
 _ATTENDED = pattern(
     r"(?:frem)?mød[a-zæøå]*|gennemf[a-zæøå]*|delt[a-zæøå]*|svar[a-zæøå]*|afsl[a-zæøå]*|fuldf[a-zæøå]*|"
