@@ -37,13 +37,13 @@ _WORDS = pattern(
     rf"|(?<![\wæøå])(?i:morbus|mb\.) [A-ZÆØÅ]\w{{2,20}}|(?<![\wæøå])(?i:{_LATIN})(?![\wæøå])(?: (?i:{_LATIN}))?"
     rf"|(?<![\w/-]){_VERTEBRA}(?: ?[/-] ?{_VERTEBRA})(?![\w/-])"
     r"|\b(?:fik|har|fået|haft|med|konstateret|diagnosen|lider af|ramt af|diagnosticeret med) "
-    r"(?P<short>MS|ALS|CP|DM ?[12]|DM|KOL|IBS|RA|SLE|HCV|CRPS|EDS|PTSD|OCD)(?![\w-])"
-    r"(?:(?:,| og) (?:MS|ALS|DM ?[12]|DM|KOL|IBS|RA|PTSD|OCD)(?![\w-]))*"
+    r"(?P<short>MS|ALS|CP|DM ?[12]|DM|KOL|IBS|RA|SLE|HCV|CRPS|EDS)(?![\w-])"
+    r"(?:(?:,| og) (?:MS|ALS|DM ?[12]|DM|KOL|IBS|RA)(?![\w-]))*"
     r"|\b[Mm]éni[eè]res?\b(?: (?:sygdom|syndrom))?"
 )
 _TRIGGERS = Triggers(
     {
-        *("ms", "als", "cp", "dm", "kol", "ibs", "ra", "sle", "hcv", "crps", "eds", "ptsd", "ocd"),
+        *("ms", "als", "cp", "dm", "kol", "ibs", "ra", "sle", "hcv", "crps", "eds"),
         "mb",
         "morbus",
         "sequelae",

@@ -33,6 +33,7 @@ _SEPARATORS = frozenset({",", ";", "/", "·", "|", "\n", "+", "og", "samt", "men
 _BULLETS = frozenset({"-", "*", "•", "–"})
 _NEW = frozenset({"ny", "nye", "nyt", "stk", "pers", "er", "var", "i", "på"})
 _BEFORE_ITEM = _SEPARATORS | _BULLETS | {"", ":", "("}
+_ARTICLES = frozenset({"en", "et"})
 _SEVERAL = 2
 _LABEL = 4  # words
 
@@ -50,6 +51,8 @@ def tallied(tokens: Tokens, limits: Limits) -> Iterator[Part]:
     """The tokens of each number in a row, or on lines that follow each other, that counts too few people."""
     for items in _rows(tokens):
         if len(items) < _SEVERAL or not _are_few(items, limits):
+            continue
+        if all(tokens.lower[item.first] in _ARTICLES for item in items):  # «en uddannelse, et job»
             continue
         if _ONE_PERSON.isdisjoint(tokens.lower[max(items[0].first - _LABEL, 0) : items[-1].behind]):
             yield items[0].first, items[-1].behind

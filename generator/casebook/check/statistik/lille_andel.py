@@ -71,6 +71,7 @@ RULE = TextRule(
         "Han talte med tre af sine venner om det, og et par stykker grinede.",
         "Han har haft 2 job og 1 praktik siden sidst. Kaffe (2), te (3).",
         "De kom i to ud af de syv uger.",
+        "De skrev tre ønsker ned: en uddannelse, et job og en ven.",
         "Nogle af borgerne kom i job, og enkelte i uddannelse.",
         "Næsten hver fjerde af de 165 borgere kom i fleksjob.",
         "Han nåede to af de tre mål.",
