@@ -8,6 +8,7 @@ from dataclasses import replace
 from unittest.mock import patch
 
 from casebook import site
+from casebook.check import Checked
 from casebook.corpus import Corpus
 from casebook.problem import Problem
 from casebook.structural_rules import files, references
@@ -19,8 +20,8 @@ _HELD_BY_RENDERING = {files.ACTIVE.rule, references.DEAD_LINK.rule}
 def unchecked() -> Iterator[None]:
     """Sites are built as if nothing were ever found."""
 
-    def nothing_found(corpus: Corpus, *_: object) -> tuple[Corpus, dict[str, str]]:
-        return replace(corpus, problems=()), {}
+    def nothing_found(corpus: Corpus, *_: object) -> tuple[Corpus, Checked]:
+        return replace(corpus, problems=()), Checked(())
 
     with patch.object(site, "_checked", nothing_found):
         yield
