@@ -12,6 +12,7 @@ import html5lib
 import pytest
 
 from casebook.check.catalogue import all_rules
+from casebook.check.known_lists import known_lists
 from casebook.check.wordings import of_rules
 from casebook.corpus.sentences import sentences_of
 from casebook.model.sentences import all_groups
@@ -85,14 +86,22 @@ def twins(harmless_site: Path) -> dict[str, Heard]:
 def words_left(site: Path) -> Iterator[tuple[str, str]]:
     """Each word that a reader sees or hears on a page and that is no harmless one, with the page.
 
-    The law and the literature that a rule goes by stay what they are.
+    The law and the literature that a rule goes by, and how rules stand to them, stay what they are.
     """
-    sources = re.compile("|".join(re.escape(rule.source) for rule in all_rules().values()))
+    sources = re.compile("|".join(map(re.escape, sorted(of_others(), key=len, reverse=True))))
     for path in sorted(site.rglob("*.html")):
         tree = html5lib.parse(path.read_text("utf-8"), treebuilder="etree", namespaceHTMLElements=False)
         for text in seen(tree):
             for word in WORD.findall(without_known(sources.sub("", text.strip()))):
                 yield word, path.relative_to(site).as_posix()
+
+
+def of_others() -> Iterator[str]:
+    """The texts on the law, the literature and the lists that rules are held against."""
+    yield from (rule.source for rule in all_rules().values())
+    for published in known_lists():
+        yield from (published.name, published.about, published.source)
+        yield from filter(None, (text for item in published.items for text in (item.name, item.otherwise)))
 
 
 def without_known(text: str) -> str:

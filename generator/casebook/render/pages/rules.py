@@ -88,7 +88,8 @@ def _list(here: Here) -> Inputs:
 
 def _against(here: Here, item: ListedIdentifier) -> tuple[ListedIdentifier, tuple[Link, ...]]:
     """An item of a published list with links to the rules that find it."""
-    rules = (explained(here.site.sentences)[name] for name in item.rules)
+    by_name = explained(here.site.sentences)
+    rules = (by_name[name] for name in item.rules)
     return item, tuple(Link(here.href(rule.address), rule.title) for rule in rules)
 
 
