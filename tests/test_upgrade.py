@@ -70,6 +70,7 @@ def test_with_write_the_casebook_passes_and_nothing_is_left_to_do(
     earlier: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["check", "--root", str(earlier)]) == 1
+    assert "Er værktøjet blevet nyt, gør «casebook upgrade --write» det." in capsys.readouterr().out
     assert main(["upgrade", "--root", str(earlier), "--write"]) == 0
     case = (earlier / CASE).read_text("utf-8").replace("  # tilbage fra dengang\n", "")  # a finding of its own
     (earlier / CASE).write_text(case, "utf-8")

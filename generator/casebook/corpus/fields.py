@@ -88,7 +88,7 @@ def check_region(region: RegionInLaw, document: Document, path: Path) -> Iterato
 
 def check_texts(texts: Texts, document: Document) -> Iterator[Problem]:
     """Every value of a closed list has the words that the pages use for it."""
-    what = "hvad værdierne hedder på siderne."
+    what = "hvad værdierne hedder på siderne. Er værktøjet blevet nyt, gør «casebook upgrade --write» det."
     for name, values in closed_lists().items():
         if name not in texts.labels:
             yield fields.MISSING_FIELD.at(document.key(("betegnelser",)), name=name, description=what)
