@@ -23,6 +23,10 @@ def two_people(context: CheckContext, first: str, second: str) -> tuple[CheckCon
     return context, first, second
 
 
+def asked_of(context: CheckContext) -> CheckContext:
+    return context
+
+
 @pytest.fixture
 def told(casebook: Path) -> Path:
     """The small casebook, whose case declares a pseudonym, an actor, and a title with the pseudonym in it."""
@@ -74,23 +78,25 @@ def test_what_a_case_declares_is_accounted_for_also_where_it_cannot_be_read(told
 def test_other_records_are_held_under_the_same_lists_and_nothing_of_the_first_ones_stays(casebook: Path) -> None:
     context = context_of(load(casebook), TODAY)
     asked = context.for_records(two_people, "Kvintilla", "Morten")
+    assert context.for_document(asked_of) is context
     others = load(casebook)
     beside = context.beside(others)
     assert beside.corpus is others
     assert beside.names == context.names
     assert beside.for_records(two_people, "Kvintilla", "Morten") is not asked
     assert beside.memo.run is context.memo.run
-    assert beside.own is not context.own
+    assert beside.for_document(asked_of) is beside
 
 
 def test_other_names_are_accounted_for_and_nothing_of_the_first_ones_stays(casebook: Path) -> None:
     context = context_of(load(casebook), TODAY)
     asked = context.for_run(two_people, "Kvintilla", "Morten")
+    assert context.for_document(asked_of) is context
     other = context.accounting_for(frozenset({"Brohuset"}))
     assert other.names == {"Brohuset"}
     assert other.registers is context.registers
     assert other.for_run(two_people, "Kvintilla", "Morten") is not asked
-    assert other.own is not context.own
+    assert other.for_document(asked_of) is other
 
 
 def test_what_is_worked_out_for_a_run_sees_no_records_and_for_the_records_no_document(casebook: Path) -> None:

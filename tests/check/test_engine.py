@@ -189,7 +189,10 @@ def test_an_exception_that_is_wrong_is_told_at_the_line_to_put_right(
     place = found(casebook)[fault].place
     shown = (casebook / "cases/broen.yml").read_text("utf-8").splitlines()[place.span.start.line - 1]
     assert shown.strip().startswith(line)
-    assert shown[place.span.start.column - 1 :].startswith((rule, field, "regel:"))
+    pointed = shown[place.span.start.column - 1 : place.span.end.column - 1]
+    assert pointed == {"undtagelser/felt-findes-ikke": field, "undtagelser/ubrugt-undtagelse": f"regel: {rule}"}.get(
+        fault, rule
+    )
 
 
 def test_a_consent_has_run_out_in_the_month_of_the_check(casebook: Path) -> None:

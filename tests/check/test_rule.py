@@ -8,14 +8,14 @@ from dataclasses import replace
 import pytest
 
 from casebook.check.context import CheckContext
-from casebook.check.engine import check_document
+from casebook.check.engine import check_document, check_picture
 from casebook.check.passage import Passage, PassagePart
-from casebook.check.rule import CorpusRule, Hit, RecordHit, RecordRule, Rule, TextRule
+from casebook.check.rule import CorpusRule, Hit, PictureRule, RecordHit, RecordRule, Rule, TextRule
 from casebook.check.triggers import Triggers
 from casebook.corpus import Registers
 from casebook.model import Case, parse
 from casebook.problem import Confidence, Level, Place, Problem, Related
-from casebook.source import compose
+from casebook.source import Document, Picture, compose
 from casebook.source.text import decode
 from tests.conftest import SOUND
 
@@ -145,3 +145,16 @@ def test_a_rule_about_all_records_prepares_and_finds_with_the_case_that_it_is_as
     assert prepared == [("broen", CASE, "broen")]
     assert (problem.place.file, problem.place.field) == ("cases/broen.yml", "sted")
     assert (problem.rule, problem.hint, problem.related) == ("indirekte/bro", "Se stedet.", ELSEWHERE)
+
+
+def test_a_rule_about_pictures_finds_as_seen_from_the_picture_itself() -> None:
+    picture = Picture(Document("content/billeder/bro.png"))
+
+    def find(seen: Picture, context: CheckContext) -> Iterator[Hit]:
+        assert seen is picture
+        assert context.document is picture.document
+        yield Hit(0, 0, "Se billedet.")
+
+    rule = PictureRule(**ABOUT, find=find)  # type: ignore[arg-type] # as above
+    (problem,) = check_picture(picture, CONTEXT, [rule])
+    assert (problem.place.file, problem.hint) == ("content/billeder/bro.png", "Se billedet.")

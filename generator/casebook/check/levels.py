@@ -31,4 +31,4 @@ def levels_at_fault(registers: Registers) -> Iterator[Problem]:
         if name not in levels:
             yield faults.LEVEL_OF_NO_RULE.at(replace(place, field=LEVELS))
         elif levels[name].outweighs(Level(level)):
-            yield faults.LOWERED.at(replace(place, field=f"{LEVELS}.{name}"))
+            yield faults.LOWERED.at(place)
