@@ -56,10 +56,10 @@ def test_a_name_that_no_rule_hits_is_told_by_its_line(casebook: Path, annotated:
     context = declaring_nothing(context_of(load(casebook), TODAY))
     counts = oracle.compared(annotated.name, tuple(read(annotated)), by_heart(annotated), context)
     people = counts["PER"]
-    assert (people.found, people.right, people.hit, people.missed_right) == (2, 2, 1, 1)
+    assert (people.total, people.right, people.hit, people.missed_right) == (2, 2, 1, 1)
     assert people.places == ["opdigtet.iob2:13"]
-    assert counts["LOC"].found == 1
-    assert counts["ORG"].found == 0
+    assert counts["LOC"].total == 1
+    assert counts["ORG"].total == 0
 
 
 def test_no_word_of_a_file_is_told(casebook: Path, annotated: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -47,7 +47,7 @@ class OracleCounts:
     `right` are those that somebody has annotated as names of that kind.
     """
 
-    found: int = 0
+    total: int = 0
     right: int = 0
     hit: int = 0
     missed_right: int = 0
@@ -56,7 +56,7 @@ class OracleCounts:
 
 
 def lines(root: Path, files: Sequence[str]) -> Iterator[str]:
-    """What the oracle finds in each file but the first, and where no rule hits what it finds."""
+    """The names that the oracle finds in each file but the first, and the lines at which no rule hits them."""
     if len(files) < 2:  # noqa: PLR2004 - one to learn from, one to read
         raise CasebookError(
             "Der skal være mindst to filer.", "Skriv: casebook bench oracle LÆR-AF.iob2 MÅL-PÅ.iob2 (begge i IOB2)."
@@ -158,7 +158,7 @@ def names_of(text: AnnotatedText, tags: Sequence[str]) -> Iterator[TaggedName]:
 
 
 def _count(counts: OracleCounts, name: TaggedName, hitting: Sequence[str], file: str, *, is_right: bool) -> None:
-    counts.found += 1
+    counts.total += 1
     counts.right += is_right
     counts.hit += bool(hitting)
     counts.by_rule.update(hitting)
@@ -169,8 +169,8 @@ def _count(counts: OracleCounts, name: TaggedName, hitting: Sequence[str], file:
 
 def _told(kind: str, counts: OracleCounts) -> Iterator[str]:
     rules = ", ".join(f"{rule} {number}" for rule, number in sorted(counts.by_rule.items())) or "ingen"
-    missed = counts.found - counts.hit
-    yield f"  {kind}: {counts.found} fundet, {counts.right} af dem mærket som {kind}"
+    missed = counts.total - counts.hit
+    yield f"  {kind}: {counts.total} fundet, {counts.right} af dem mærket som {kind}"
     yield f"    ramt af reglerne: {counts.hit} ({rules})"
     yield f"    ikke ramt: {missed}, heraf {counts.missed_right} mærket"
     if counts.places:

@@ -175,8 +175,9 @@ def _in_text(here: CheckContext, reads: frozenset[Reads], rules: tuple[Rule, ...
     for rule, wanted in ((rule, rule.mask) for rule in texts):  # one rule at a time: its patterns stay at hand
         for passage in (text for part in rule.parts for text, mask in heard[part] if not wanted or wanted & mask):
             text_hits = hits(rule, passage, here) if rule.reads is Reads.CASES else rule.find(passage, here)
-            there = (hit for hit in text_hits if may_hit(rule.family, passage, hit.start, here))
-            yield from (rule.problem(passage.place(hit.start, hit.end), hit) for hit in there)
+            for hit in text_hits:  # not `yield from`: most have none, and this is done for each rule and passage
+                if may_hit(rule.family, passage, hit.start, here):
+                    yield rule.problem(passage.place(hit.start, hit.end), hit)
 
 
 def _in_record(rule: Rule, record: Case | Method | None, context: CheckContext) -> Iterable[RecordHit]:

@@ -11,17 +11,31 @@ import unicodedata
 
 from casebook.source.document import Document
 
-_KEY_ENDS = r"""["']?:[ \t]+"""
-_VALUE = r"""(?P<value>[^\n\r]*)"""
+_BEHIND_KEY = re.compile(r"""["']?:[ \t]+""")
+_REST_OF_LINE = re.compile(r"[^\n\r]*")
+_BEFORE_KEY = re.compile(r"""[ \t]*(?:-[ \t]+)?["']?""")
+_BEFORE_INNER_KEY = re.compile(r"""[ \t]+["']?""")
+_IN_FLOW = re.compile(r"""[{,][ \t]*["']?\Z""")
+_INDENTED = 200  # characters; no key stands further in
 _QUOTES = "\"'"
 
 
 def written(document: Document, key: str, *, below: str = "") -> tuple[str, ...]:
     """The values that stand on the same line as `key`; with `below` only those in the block of that key."""
     text = _block(document.text, below) if below else document.text
-    before = r"^[ \t]+|[{,][ \t]*" if below else r"^(?:[ \t]*(?:-[ \t]+)?)|[{,][ \t]*"
-    lines = re.finditer(rf"""(?:{before})["']?{re.escape(key)}{_KEY_ENDS}{_VALUE}""", text, re.MULTILINE)
-    values = (_bare(match["value"], flow=match[0].lstrip()[:1] in "{,") for match in lines)
+    begins = _BEFORE_INNER_KEY if below else _BEFORE_KEY
+    values: list[str] = []
+    at = text.find(key)  # the word first, so that a long text without it costs nothing
+    while at >= 0:
+        behind = _BEHIND_KEY.match(text, at + len(key))
+        near = max(0, at - _INDENTED)  # so that one long line is not read again for each key in it
+        before = text[near:at].rpartition("\n")[2] if behind else ""
+        flow = bool(_IN_FLOW.search(before))
+        if behind and (flow or begins.fullmatch(before)):
+            rest = _REST_OF_LINE.match(text, behind.end())
+            values.append(_bare(rest[0] if rest else "", flow=flow))
+            at = rest.end() if rest else at
+        at = text.find(key, at + 1)
     return tuple(value for value in values if value)
 
 
