@@ -9,6 +9,7 @@ from pathlib import Path
 from casebook.check import all_rules
 from casebook.check.examples import readable
 from casebook.check.explained import all_explained
+from casebook.check.known_lists import known_lists
 from casebook.model import Case, Method
 from casebook.model.reference import FieldInfo, describe_fields
 from casebook.render.pages import exemptions, fields, rules
@@ -38,9 +39,19 @@ def test_a_rule_says_what_why_and_what_to_do(casebook: Path) -> None:
 
 def test_the_list_has_every_rule_under_its_family(casebook: Path) -> None:
     listed = next(iter(rendered(rules, view(casebook))))
-    assert set(sections(listed)) == {rule.family for rule in all_explained().values()}
-    assert sections(listed)[-5:] == ["fil", "yaml", "felter", "henvisninger", "adresser"]
+    *families, lists = sections(listed)
+    assert set(families) == {rule.family for rule in all_explained().values()}
+    assert families[-5:] == ["fil", "yaml", "felter", "henvisninger", "adresser"]
+    assert lists == "lister"
     assert [name for name in all_explained() if f"<code>{name}</code>" not in html(listed)] == []
+
+
+def test_each_published_list_is_a_table_with_links_to_its_rules(casebook: Path) -> None:
+    listed = html(next(iter(rendered(rules, view(casebook)))))
+    for published in known_lists():
+        table = listed.partition(f'id="liste-{published.id}"')[2].partition("</table>")[0]
+        assert table.count('<th scope="row">') == len(published.items)
+        assert table.count("<a href=") == 1 + sum(len(item.rules) for item in published.items)  # the first: its source
 
 
 def test_a_rules_examples_are_shown_as_they_are_with_what_is_found_marked(casebook: Path) -> None:

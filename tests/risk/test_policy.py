@@ -5,10 +5,24 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import yaml
 
+from casebook.check import all_rules
 from casebook.cli import main
+from tests.built import ROOT
 
 RULE = "fejl [felter/andel-uden-kilde]"
+
+
+# Rules that say again what another finds, or judge a whole story or a field.
+WITHOUT_SHARE = {"søgbart-citat", "tekst-mere-præcis-end-felt", "tre-indirekte", "lille-kommune"}
+
+
+@pytest.mark.parametrize("file", ["site_config/policy.yml", "generator/casebook/starter/site_config/policy.yml"])
+def test_each_indirect_rule_has_a_share(file: str) -> None:
+    shares = yaml.safe_load((ROOT / file).read_text("utf-8"))["andele"]["tekst"]
+    indirect = {rule.name for rule in all_rules().values() if rule.family == "indirekte"}
+    assert set(shares) == indirect - WITHOUT_SHARE
 
 
 def outcome(casebook: Path, capsys: pytest.CaptureFixture[str], says: str) -> tuple[int, str, int]:
