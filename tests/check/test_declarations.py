@@ -218,3 +218,11 @@ def test_a_name_in_the_register_may_stand_anywhere_unless_it_is_a_human_beings(
     case.write_text(case.read_text("utf-8").replace("De bygger en bro.", text), "utf-8")
     found = [one for one in findings(with_lists, capsys) if "cases/" in one]
     assert [one.partition(" ")[0] for one in found] == expected
+
+
+@pytest.mark.parametrize(("name", "is_found"), [("modellen-vega", False), ("bente-knudsen", True)])
+def test_the_id_of_a_withdrawn_record_is_all_that_is_left_of_its_title(
+    with_lists: Path, capsys: pytest.CaptureFixture[str], name: str, *, is_found: bool
+) -> None:
+    (with_lists / f"methods/{name}.yml").write_text(f"id: {name}\nstatus: tilbagetrukket\n", "utf-8")
+    assert bool(findings(with_lists, capsys)) is is_found

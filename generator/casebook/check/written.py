@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from casebook.corpus import Kind
+from casebook.corpus.withdrawn import is_withdrawn
 from casebook.model import Case, Method
 from casebook.source import Document, Tree
 from casebook.source.broken import written
@@ -35,10 +36,14 @@ def as_written(document: Document | None, record: Case | Method | None) -> Decla
     if document is None:
         return Declared()
     folder = document.file.partition("/")[0]
+    if is_withdrawn(document):
+        return Declared(own=(_by_id(document),))
     if folder == Kind.METHOD.file:
         return Declared(own=_top(document, "titel"))
-    if folder != Kind.CASE.file:
-        return Declared()
+    return _of_case(document) if folder == Kind.CASE.file else Declared()
+
+
+def _of_case(document: Document) -> Declared:
     return _by_tree(document) if document.tree is not None else _by_lines(document)
 
 
@@ -53,6 +58,11 @@ def _with_tree(read: Declared, document: Document | None) -> Declared:
         own=tuple(dict.fromkeys((*read.own, *tree.own))),
         municipality=read.municipality or tree.municipality,
     )
+
+
+def _by_id(document: Document) -> str:
+    """The title that is left of a withdrawn record: its id stays, for its address never dies."""
+    return " ".join(word.capitalize() for word in document.name.split("-"))
 
 
 def _top(document: Document, key: str) -> tuple[str, ...]:
