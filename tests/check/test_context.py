@@ -120,3 +120,13 @@ def test_a_context_without_document_has_nothing_to_read(casebook: Path) -> None:
     context = context_of(load(casebook), TODAY)
     assert context.passages == ()
     assert replace(context, document=Document("cases/ny.yml", "# En linje.\n")).passages
+
+
+def test_names_of_methods_sources_and_the_public_are_accounted_for_and_no_first_name_alone(casebook: Path) -> None:
+    bright = "- navn: Projekt Lysværket\n  slags: projekt\n  kortformer: [LYS]\n"
+    somebodys = "- navn: Projekt Kvintilla\n  slags: projekt\n"
+    (casebook / "site_config/navne.yml").write_text(bright + somebodys, "utf-8")
+    names = context_of(load(casebook), TODAY).names
+    assert {"Brobygning", "Foreningen Broen", "Broposten", "Projekt Lysværket", "Lysværket", "LYS"} <= names
+    assert "Kvintilla" not in names
+    assert "" not in names

@@ -279,3 +279,9 @@ def test_an_id_is_read_where_it_is_given_and_not_where_it_is_used(casebook: Path
     numbers = [problem for problem in check(load(casebook), TODAY).problems if problem.rule == "direkte/cpr-nummer"]
     assert {problem.place.file for problem in numbers} == {"methods/000000-0000.yml"}
     assert "id" in {problem.place.field for problem in numbers}
+
+
+def test_a_record_that_does_not_fit_the_model_is_read_as_far_as_it_can_be(casebook: Path) -> None:
+    change(casebook, "  grundlag: konstrueret\n", "  grundlag: samtykke\n")
+    change(casebook, "år: 2014", "år: mange")
+    assert "proces/samtykke-mangler" in found(casebook)
