@@ -177,6 +177,7 @@ DAILY = [
     pytest.param(place, name, asked, id=f"{where}-{name}")
     for (where, place), name, asked in zip(PLACES.items(), cycle(NAMES), TODAYS)
 ]
+DAILY.append(pytest.param(PLACES["a case without an ending"], NAMES[-1], TELLING, id="what only a rule knows"))
 
 
 def test_every_command_is_asked_of_some_name_every_day() -> None:

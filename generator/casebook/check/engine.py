@@ -22,7 +22,7 @@ from casebook.check.wordings import Wordings, wordings_at_fault
 from casebook.corpus import Corpus
 from casebook.corpus.kinds import RECORDS
 from casebook.model import Case, Method
-from casebook.problem import Problem, in_order
+from casebook.problem import DIRECT, Problem, in_order
 from casebook.source import Document, Picture
 
 _QUOTED = pattern(r"«([a-z0-9-]+)»")
@@ -66,7 +66,9 @@ def check(corpus: Corpus, today: str, wanted: Callable[[str], bool] = lambda _: 
     for reading, by_itself in zip(read, alone, strict=True):
         document, record = reading.document, reading.record
         problems = [*by_itself, *_beside_others(document, record, context, rules)]
-        names[document.file] = shown_file(document, problems)
+        name = shown_file(document, problems)
+        if name != document.file or DIRECT not in reading.without:  # else no direct rule has read what it is called
+            names[document.file] = name
         problems_found += ledger.settle(problems, document, record)
     for picture in corpus.pictures:
         if wanted(picture.document.file):
@@ -75,7 +77,8 @@ def check(corpus: Corpus, today: str, wanted: Callable[[str], bool] = lambda _: 
     problems_found += (problem for problem in of_registers if wanted(problem.place.file))
     saying = Saying(context)
     related = {other.place.file for problem in problems_found for other in problem.related}
-    names |= {file: saying.file(file) for file in (*related, *_suggested(corpus)) if file not in names}
+    others = (*related, *_suggested(corpus), *(reading.document.file for reading in read))
+    names |= {file: saying.file(file) for file in others if file not in names}
     masked = {file: name for file, name in names.items() if file != name}
     unread = Unreadable(corpus)
     certain = (problem for problem in problems_found if not unread.explains(problem))
