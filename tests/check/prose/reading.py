@@ -18,7 +18,9 @@ def context() -> CheckContext:
     return context_of(own_corpus(), TODAY)
 
 
-def findings_in(text: str, *, municipality: str = "Holstebro", of_method: bool = False) -> list[PlacedFinding]:
+def findings_in(
+    text: str, *, municipality: str = "Holstebro", of_method: bool = False, pseudonym: str = "Asta"
+) -> list[PlacedFinding]:
     """The findings in a text about Asta, or in one about a method."""
     marked = MarkedText(
         text=text,
@@ -27,14 +29,16 @@ def findings_in(text: str, *, municipality: str = "Holstebro", of_method: bool =
         family="",
         group="",
         municipality=municipality,
-        pseudonym="Asta",
+        pseudonym=pseudonym,
         of_method=of_method,
     )
     return findings(marked, context())
 
 
-def rules_in(text: str, *, municipality: str = "Holstebro", of_method: bool = False) -> dict[str, str]:
+def rules_in(
+    text: str, *, municipality: str = "Holstebro", of_method: bool = False, pseudonym: str = "Asta"
+) -> dict[str, str]:
     """The rules that find something in a text, by name, with the words that they find first."""
-    found = findings_in(text, municipality=municipality, of_method=of_method)
+    found = findings_in(text, municipality=municipality, of_method=of_method, pseudonym=pseudonym)
     written = quoted(text)[1:-1]
     return {finding.problem.rule.partition("/")[2]: written[finding.start : finding.end] for finding in reversed(found)}

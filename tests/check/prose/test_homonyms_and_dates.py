@@ -16,6 +16,11 @@ def test_the_records_own_municipality_is_never_something_else(sentence: str) -> 
         assert rules_in(text, municipality=municipality.name).keys() <= {"lille-kommune"}, municipality.name
 
 
+def test_a_pseudonym_is_no_faith() -> None:
+    assert rules_in("Baptist gik hjem, og Baptists mappe lå der.", pseudonym="Baptist") == {}
+    assert rules_in("Han er baptist og glad.", pseudonym="Baptist")["tro-og-overbevisning"] == "baptist"
+
+
 def test_a_street_is_no_trade() -> None:
     assert "sjældent-arbejde" not in rules_in("Hun går tur ad Greve Strandvej hver dag.")
     assert rules_in("Hun er greve og rig.")["sjældent-arbejde"] == "greve"

@@ -8,6 +8,7 @@ from casebook.check.context import CheckContext
 from casebook.check.declared import declared
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
+from casebook.check.shared.ner.accounted import pseudonyms
 from casebook.language.inflection import without_genitive
 
 _STREET = pattern(
@@ -17,10 +18,12 @@ _STREET = pattern(
 
 
 def is_a_name(passage: Passage, start: int, end: int, context: CheckContext) -> bool:
-    """True if a word with a capital is a municipality, or in the name of a street or one that the record declares."""
+    """True if a word with a capital is a municipality or a pseudonym, or in the name of a street or a declared one."""
     text = passage.text
     if not text[start].isupper():
         return False
+    if is_a_pseudonym(text[start:end], context):
+        return True
     if not context.for_run(_municipalities).isdisjoint(without_genitive(text[start:end].lower())):
         return True
     return bool(_STREET.match(text, start)) or any(
@@ -29,6 +32,11 @@ def is_a_name(passage: Passage, start: int, end: int, context: CheckContext) -> 
         if text[start:end] in name
         for match in re.finditer(re.escape(name), text)
     )
+
+
+def is_a_pseudonym(word: str, context: CheckContext) -> bool:
+    """True if a word with a capital is a pseudonym that the record declares, «Baptist» or «Baptists»."""
+    return word[:1].isupper() and not pseudonyms(context).isdisjoint(without_genitive(word.lower()))
 
 
 def _municipalities(context: CheckContext) -> frozenset[str]:

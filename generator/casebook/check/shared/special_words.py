@@ -9,6 +9,7 @@ from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import subject_of, told
+from casebook.check.shared.homonyms import is_a_pseudonym
 from casebook.check.spans import Part
 from casebook.check.triggers import Triggers
 from casebook.model.facts import Tells
@@ -27,7 +28,8 @@ def of_somebody(
     of_people = frozenset(told(passage, context, triggers))
     for sentence in context.sentences(passage):
         if sentence.mask & triggers.mask and (sentence in of_people or _SOMEBODY.search(sentence.lower)):
-            yield from words.finditer(passage.text, sentence.start, sentence.end)
+            found = words.finditer(passage.text, sentence.start, sentence.end)
+            yield from (match for match in found if not is_a_pseudonym(match[0], context))
 
 
 def spans_of_somebody(
