@@ -93,12 +93,15 @@ FATE = pattern(
     2,
 )
 TRIGGERS = Triggers(
-    {kin + ending for kin in _SHORT for ending in ("", "en", "n", "et", "s", "ens", "eren", "teren", "er", "erne")},
+    {kin + ending for kin in _SHORT for ending in ("", "en", "n", "et", "s", "ens", "eren", "teren", "er", "erne")}
+    | {"eks", "mands", "mandens", "poden", "fars", "mors"},
     (
         *("moren", "faren", "mormor", "farmor", "morfar", "farfar", "forældre", "svigerm", "svigerf", "forælder"),
         *("stedm", "stedf", "plejem", "plejef", "oldem", "oldef", "bedstem", "bedstef", "søn", "datter", "døtre"),
         *("bror", "broder", "brødre", "søster", "søstre", "søskende", "børn", "barn", "kone", "hustru", "fælle"),
         *("samlever", "eksmand", "kæreste", "forlovede", "onkel", "tante", "moster", "faster", "fætter", "kusine"),
         *("nevø", "niece", "baby", "veninde", "dreng", "pige", "unger", "tvilling", "ældste", "yngste", "mindste"),
+        *("mellemste", "minstebarn", "eksen", "enke", "svoger", "svigerinde", "partner", "papfar", "papmor"),
+        *("børnefa", "børnemo", "bonusfa", "bonusmo", "forældreløs"),
     ),
 )

@@ -28,8 +28,8 @@ def of_somebody(
     of_people = frozenset(told(passage, context, triggers))
     for sentence in context.sentences(passage):
         if sentence.mask & triggers.mask and (sentence in of_people or _SOMEBODY.search(sentence.lower)):
-            found = words.finditer(passage.text, sentence.start, sentence.end)
-            yield from (match for match in found if not is_a_pseudonym(match[0], context))
+            matches = words.finditer(passage.text, sentence.start, sentence.end)
+            yield from (match for match in matches if not is_a_pseudonym(match[0], context))
 
 
 def spans_of_somebody(

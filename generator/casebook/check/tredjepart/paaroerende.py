@@ -3,30 +3,46 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.person_scope import matches
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.shared.age_surroundings import is_likeness
+from casebook.check.shared.kin_lives import is_general, lives
 from casebook.check.shared.numbers import value
 from casebook.check.shared.relatives import AGED, FATE, ONE_WORD, TOLD, TRIGGERS
 from casebook.check.shared.third_parties import named
-from casebook.check.spans import Part, merged
-from casebook.problem import Level
+from casebook.check.spans import Part, merged, outside
+from casebook.problem import Confidence, Level
 
 _NEAR = 60  # characters before an age that say that it is none
 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Relatives and friends with a name, an age, an occupation or a disease; «hans mor» is left alone."""
-    parts: tuple[Part, ...] = (
-        *named(ONE_WORD, TRIGGERS, passage, context),
-        *(match.span() for shape in (TOLD, FATE) for match in matches(shape, passage, context, TRIGGERS)),
+    names = tuple(named(ONE_WORD, TRIGGERS, passage, context))
+    facts = (
+        *(match.span() for match in matches(TOLD, passage, context, TRIGGERS)),
+        *(
+            span
+            for match in matches(FATE, passage, context, TRIGGERS)
+            if not is_general(match.string, (span := match.span())[0])
+        ),
         *(match.span() for match in matches(AGED, passage, context, TRIGGERS) if not _is_likeness(match)),
     )
-    return (Hit(start, end) for start, end in merged(parts))
+    sure = merged((*names, *facts))
+    yield from (Hit(start, end) for start, end in sure)
+    behind_names = (_behind(part, names) for part in lives(TRIGGERS, passage, context))
+    yield from (Hit(start, end, confidence=Confidence.LOW) for start, end in outside(behind_names, sure))
+
+
+def _behind(part: Part, names: Sequence[Part]) -> Part:
+    """The part told of «fætter Aslan, der …» without the name, which is a finding by itself."""
+    start, end = part
+    inside = [name_end for name_start, name_end in names if start <= name_start and name_end < end]
+    return (max(inside) + len(", "), end) if inside else part
 
 
 def _is_likeness(match: re.Match[str]) -> bool:
@@ -73,6 +89,16 @@ RULE = TextRule(
         "Hans ⟦bror tog sit eget liv⟧ om vinteren.",
         "Hans ⟦søn går i skole og har fået diagnosen ADHD⟧ for nylig.",
         "Hans ⟦eksmand er brandmand⟧ og har skiftende vagter.",
+        "⟦Faren sad inde⟧, da han gik i syvende klasse.",
+        "⟦Samleveren røg på flasken igen omkring påske⟧.",
+        "⟦Moster driver en grillbar⟧, og han spiser der tit.",
+        "Da ⟦broderen kom på afvænning⟧, blev der ro.",
+        "I dag arbejder ⟦broderen som kok⟧.",
+        "⟦Den ældste er anbragt⟧, og resten bor hjemme.",
+        "Han ⟦mistede sin far⟧ til druk.",
+        "Efter ⟦moderens selvmord⟧ solgte han alt.",
+        "Han bor hos ⟦sin far, der engang var fisker⟧.",
+        "⟦Børn: 2 (2011, 2016⟧), bor hos far i ulige uger.",
     ),
     good=(
         "Hans mor hjælper ham i hverdagen.",
@@ -86,6 +112,12 @@ RULE = TextRule(
         "Børnene er glade, og drengene er med i klubben to gange om ugen.",
         "Hans mor er 1 af dem, der hjælper.",
         "Han taler med sin bror. Nu er de venner igen.",
+        "Broren læste ansøgningen og rettede tre kommaer.",
+        "Faren er stolt af ham og kører ham de dage, hvor bussen ikke går.",
+        "Søsteren tog med til mødet, og moren ringede bagefter.",
+        "Mange har forældre, der drak, og de fleste af dem arbejder i dag.",
+        "En søster eller en nabo kan være bisidder.",
+        "Børnene skal afleveres, før dagen begynder.",
     ),
     also=frozenset(
         (

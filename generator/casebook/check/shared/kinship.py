@@ -1,0 +1,148 @@
+"""Relatives that a sentence tells of: «moderen», «hendes bror», «mormor», «den ældste», «en far, der …»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from enum import Enum, auto
+from itertools import product
+from typing import NamedTuple
+
+from casebook.check.sentences import LowerWord
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_KIND = sorted(
+    _words(
+        "bedste sted pleje bonus pap reserve sviger svigers svige mor far olde børne barne halv store lille "
+        "tvilling tvillinge adoptiv eks eks- teenage"
+    )
+)
+_SINGULAR = sorted(
+    _words(
+        "mor moder far fader bror broder søster søn datter barn fætter kusine onkel tante moster faster nevø niece "
+        "svoger svigerinde tvilling kæreste kone mand hustru fru ægtefælle samlever samleverske partner forlovede "
+        "eks barnebarn"
+    )
+)
+_PLURAL = "forældre børn sønner døtre brødre søstre søskende børnebørn tvillinger bedsteforældre"
+_DEFINITE = sorted(
+    _words(
+        "moren moderen faren faderen broren broderen søsteren sønnen datteren barnet fætteren kusinen onklen "
+        "tanten mosteren fasteren nevøen niecen svogeren svigerinden tvillingen kæresten konen hustruen ægtefællen "
+        "samleveren samleversken partneren eksen forældrene børnene sønnerne døtrene brødrene søstrene søskendene "
+        "børnebørnene tvillingerne manden"
+    )
+)
+_CHILDREN = _words("dreng pige drenge piger unger ældste yngste mellemste mindste")
+_ONE_OF_THEM = frozenset({"ene", "anden", "tredje"})  # of the twins, of the sisters
+_IN_A_ROW = _words("ældste yngste mellemste mindste næstældste næstyngste")
+_WITH_KIND = [kind + kin for kind, kin in product(_KIND, _SINGULAR)]
+_BARE = frozenset((*_SINGULAR, *_WITH_KIND, *_PLURAL.split()))
+_MEANT = frozenset(
+    (
+        *_DEFINITE,
+        *(kind + kin for kind, kin in product(_KIND, _DEFINITE)),
+        *_words("drengen pigen drengene pigerne ungerne babyen poden minstebarnet mindstebarnet"),
+    )
+)
+_SEVERAL = frozenset(
+    (
+        *_PLURAL.split(),
+        *_words("børnene sønnerne døtrene brødrene søstrene tvillingerne drengene pigerne ungerne"),
+    )
+)
+_LIKE_NAMES = _BARE - {"barn", "børn", "fru", "tvillinger", "mand", "forældre", "søskende", "tvilling"} | {"partner"}
+_OWNERS = _words("begge hendes hans deres min mit mine vores dit din dine borgers borgerens")
+_REFLEXIVE = _words("sin sit sine")
+_COUNTED = _words("en et to tre fire én ét")
+_BEFORE_A_COUNT = _words("og har havde med hos af fik m")
+_BETWEEN = _words(
+    "ældste yngste mellemste mindste næstældste næstyngste afdøde tidligere biologiske ene anden to tre nye gamle "
+    "første ældre yngre lille voksne egen eget egne store lille små hjemmeboende fælles nuværende anden"
+)
+_CLAUSES = _words("og da at men når mens fordi hvis før for siden hvor så om dengang efter selvom")
+_STOPS = ',.;:!?–\n("»“/|«”'
+
+
+class Certainty(Enum):
+    """The ways in which a text says which relative it means."""
+
+    WHOLE = auto()  # «hendes bror», «moderen»: may be the subject of a sentence
+    OBJECT = auto()  # «sin bror», «har en bror»: only what a relative clause or a phrase says
+
+
+class Relative(NamedTuple):
+    """A relative in a sentence: the words that name them, and the number of the first word behind."""
+
+    start: int
+    end: int
+    behind: int
+    certainty: Certainty
+
+
+def relatives(words: Sequence[LowerWord], text: str) -> Iterator[Relative]:
+    """The relatives whom a sentence speaks of as one certain person, and not as «en far» in general."""
+    for i, word in enumerate(words):
+        first = _first(words, i)
+        certainty = _certainty(words, first, i, text)
+        if certainty:
+            behind = i + 1
+            if word.text in _BARE and behind < len(words) and text[words[behind].start].isupper():
+                behind += 1  # «fætter Aslan»
+            if words[behind : behind + 1] and words[behind].text == "og" and _is_kin(words[behind + 1 : behind + 2]):
+                behind += 2  # «min mor og far»
+            yield Relative(words[first].start, words[behind - 1].end, behind, certainty)
+
+
+def _is_kin(words: Sequence[LowerWord]) -> bool:
+    return bool(words) and (words[0].text in _BARE or words[0].text in _MEANT)
+
+
+def _first(words: Sequence[LowerWord], i: int) -> int:
+    """The number of the first word that belongs to a relative: the owner, or an adjective."""
+    first = i
+    while first and i - first < 2 and words[first - 1].text in _BETWEEN:  # noqa: PLR2004
+        first -= 1
+    return first - 1 if first and _owner(words[first - 1].text) else first
+
+
+def _owner(word: str) -> bool:
+    return word in _OWNERS or word in _REFLEXIVE or word == "den" or _is_kin_of_kin(word)
+
+
+def _is_kin_of_kin(word: str) -> bool:
+    """True for «mors» in «min mors kæreste»."""
+    return word.endswith("s") and (word[:-1] in _BARE or word[:-1] in _MEANT)
+
+
+def _certainty(words: Sequence[LowerWord], first: int, i: int, text: str) -> Certainty | None:
+    if _is_whole(words, first, i, text):
+        return Certainty.WHOLE
+    word, before = words[i].text, words[first - 1].text if first else ""
+    if words[first].text in _REFLEXIVE and (word in _BARE or word in _CHILDREN):
+        return Certainty.OBJECT
+    is_counted = before in _COUNTED and first > 1 and words[first - 2].text in _BEFORE_A_COUNT
+    return Certainty.OBJECT if word in _BARE and is_counted else None
+
+
+def _is_whole(words: Sequence[LowerWord], first: int, i: int, text: str) -> bool:
+    """True for a relative that may be the subject of a sentence."""
+    word, owner = words[i].text, words[first].text
+    if (owner in _OWNERS or _is_kin_of_kin(owner)) and first < i:
+        return word in _BARE or word in _CHILDREN
+    if owner == "den":
+        several = word in _ONE_OF_THEM and any(other.text in _SEVERAL for other in words[:first])
+        return several or word in _IN_A_ROW
+    of_a_name = first > 0 and words[first - 1].text.endswith("s") and text[words[first - 1].start].isupper()
+    like_a_name = word in _LIKE_NAMES and _begins(words, first, text)
+    return word in _MEANT or (word in _BARE and of_a_name) or like_a_name
+
+
+def _begins(words: Sequence[LowerWord], first: int, text: str) -> bool:
+    """True if a word begins a clause, as a name would."""
+    if not first or words[first - 1].text in _CLAUSES:
+        return True
+    return any(sign in _STOPS for sign in text[words[first - 1].end : words[first].start])
