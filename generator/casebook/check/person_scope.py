@@ -12,6 +12,7 @@ from functools import cache
 
 from casebook.check.context import CheckContext
 from casebook.check.declared import declared
+from casebook.check.general import is_general
 from casebook.check.lexicon import Lexicon
 from casebook.check.pages import PRONOUN, in_telling_part, is_page
 from casebook.check.passage import Passage, PassagePart
@@ -62,9 +63,10 @@ def _of_people(passage: Passage, context: CheckContext, wanted: Callable[[Senten
 def matches(
     pattern: re.Pattern[str], passage: Passage, context: CheckContext, triggers: Triggers
 ) -> Iterator[re.Match[str]]:
-    """The matches of a pattern in the sentences that tell of a person and hold one of the triggers."""
+    """The matches of a pattern in the sentences that tell of a person, not of many, and hold one of the triggers."""
     for sentence in told(passage, context, triggers):
-        yield from pattern.finditer(passage.text, sentence.start, sentence.end)
+        if not is_general(sentence.lower, pseudonyms(context)):
+            yield from pattern.finditer(passage.text, sentence.start, sentence.end)
 
 
 def listed(lexicon: Lexicon, passage: Passage, context: CheckContext) -> Iterator[tuple[int, int]]:

@@ -59,6 +59,8 @@ _BUILT_ON = pattern(
     r"\b(?:uddannet|kursus|kurser|oplært|trænet|undervist|inspireret|certificeret|forankret|hentet) (?:i|fra) $"
 )
 _NO_NAMES = frozenset({"der", "den", "det", "de", "hun", "han", "vi", "hvis", "når", "så", "man", "alle", "herefter"})
+_REPORTED = pattern(r"(?:U|UfR|TfA|FED|MAD|TBB|KFE|FM|SKM) ?(?:19|20)[0-9]{2}[.,]")  # where a judgment is printed
+_SHORTENED = pattern(r"(?:Kv|Md|Borg|Bg|Vedr|Evt|Opst|Samt|Tlf)\.,? ")
 _FURTHEST = 30  # characters before a name that are read
 _NAME = "Er det navnet på en metode, et projekt eller en tjeneste, som må nævnes, så skriv det i site_config/navne.yml."
 
@@ -75,11 +77,13 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
 
 
 def _is_harmless(text: str, name: FoundName) -> bool:
-    """True for a product, a country that is nobody's own, and «Evt. Der kaldes …»."""
+    """True for a product, a country that is nobody's own, a judgment in print, and «Evt. Der kaldes …»."""
     word = text[name.start : name.end]
     if word.lower() in _NO_NAMES and text[max(0, name.start - 2) : name.start] == ". ":
         return True
     if _is_part_of_the_world(word) and is_of_nobody(text, name.start, name.end):
+        return True
+    if _REPORTED.match(text, name.start) or _SHORTENED.match(text, name.start):
         return True
     return is_product(text, name.start)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from casebook.check.patterns import pattern
 
 LAW = (
-    r"\b(?:[a-zæøå]*(?<!or)(?<!til)(?<!for)lov(?:en|e|s|givning\w*|ændring\w*)?|[a-zæøå]*bekendtgørelse[a-z]*|bek\.|"
+    r"\b(?:[a-zæøå]*(?<!or)(?<!til)(?<!for)lov(?:en|e|s|givning\w*|ændring\w*)?|[a-zæøå]*bekendtgørelse[a-z]*|bekg?\.|"
     r"lbk\.?|"
     r"[a-zæøå]*cirkulære[a-z]*|direktiv[a-z]*|[a-zæøå]*forordning[a-z]*|[a-zæøå]*reform(?:en|er|erne|s|ens)?|"
     r"tr(?:ådte|æder|åde) i kraft)(?![\wæøå])"

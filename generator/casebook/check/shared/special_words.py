@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
+from casebook.check.general import is_general
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
-from casebook.check.person_scope import subject_of, told
+from casebook.check.person_scope import pseudonyms, subject_of, told
 from casebook.check.shared.homonyms import is_a_pseudonym
 from casebook.check.spans import Part
 from casebook.check.triggers import Triggers
@@ -27,7 +28,9 @@ def of_somebody(
         return
     of_people = frozenset(told(passage, context, triggers))
     for sentence in context.sentences(passage):
-        if sentence.mask & triggers.mask and (sentence in of_people or _SOMEBODY.search(sentence.lower)):
+        if not sentence.mask & triggers.mask or is_general(sentence.lower, pseudonyms(context)):
+            continue
+        if sentence in of_people or _SOMEBODY.search(sentence.lower):
             matches = words.finditer(passage.text, sentence.start, sentence.end)
             yield from (match for match in matches if not is_a_pseudonym(match[0], context))
 

@@ -11,9 +11,15 @@ _BEFORE = pattern(
     r"|(?:kør|kørt|kørte|kører|hentet|hentede)(?: [a-zæøå]{1,9}){0,3} i (?:en|et|sin|deres)(?: [a-zæøå]{3,12})?)"
     r"(?: [A-ZÆØÅ][\w-]{1,20} (?:og|eller))? $"
 )
+_MACHINE = pattern(
+    r"[A-ZÆØÅ]\w{1,20}-[a-zæøå]{0,14}(?:vasker|maskine|truck|ovn|suger|printer|scanner|sav|traktor|bil|cykel|program|"
+    r"system|"
+    r"skærm|telefon|computer|presse|pumpe|skala|test|model|metode|kursus|certifikat|bevis)(?:en|et|n|r|er|erne|"
+    r"s)?(?![\w-])"
+)
 _FURTHEST = 60  # characters before a name that are read
 
 
 def is_product(text: str, start: int) -> bool:
-    """True for «spillede de Ludo og Uno», «af mærket Nilfisk», «kører i en gammel Berlingo»."""
-    return bool(_BEFORE.search(text, max(0, start - _FURTHEST), start))
+    """True for «spillede de Ludo og Uno», «af mærket Nilfisk», «en Nilfisk-gulvvasker», «i en gammel Berlingo»."""
+    return bool(_MACHINE.match(text, start) or _BEFORE.search(text, max(0, start - _FURTHEST), start))

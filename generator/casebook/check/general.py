@@ -1,0 +1,34 @@
+"""Sentences that speak of people in general, also in the middle of somebody's story: «Mange har forældre, der drak»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from casebook.check.patterns import pattern
+
+_OF_ONE = pattern(r"(?<!eller )\b(?:han|hun|ham|hende|hans|hendes|jeg|mig|min|mit|mine|borgeren|bg|vedkommende)\b")
+_PEOPLE = r"(?:mennesker|borgere|ledige|unge|forældre|flygtninge|indvandrere|kvinder|mænd|deltagere|personer|folk)"
+_DO = (
+    r"(?:har|er|kan|får|vil|skal|bør|må|lever|kommer|oplever|fortæller|søger|går|bliver|siger|taler|tror|arbejder|mødes|"
+    r"kender|mister|drikker)"
+)
+_OF_ALL = pattern(
+    rf"^[\W\d_]*(?:(?:mange|nogle|flere|andre|de fleste|enhver) (?:(?:af (?:dem|de|os) )?{_DO}|{_PEOPLE})|man|"
+    r"(?:kan|må|skal|bør) man|hvis (?:man|nogen|du)|når (?:man|nogen|du)|"
+    rf"{_PEOPLE} (?:{_DO}|med|under|over|uden|fra)|eu-borgere|alle, der|hvad gør|hvordan|hvorfor|spørgsmål)\b"
+    r"|^en [a-zæøå]{2,14},? (?:der|som) [^.!?]{3,60}, (?:er (?:ikke|ingen)|kan|bør|skal|må|har ret)\b"
+    r"|\b(?:hyppigst|i almindelighed|kræves|i gennemsnit|undersøgelsen|undersøgelser|statistikken|"
+    r"forskningen|er noget, (?:kommunen|man|loven))\b"
+)
+_BEGINNING = 400  # characters of a sentence that are read
+
+
+def is_general(sentence: str, names: Iterable[str]) -> bool:
+    """True for a sentence in small letters that speaks of many or of anybody, and of nobody that it points at.
+
+    `names` are those whom the record tells of.
+    """
+    begun = sentence[:_BEGINNING]
+    if not _OF_ALL.search(begun) or _OF_ONE.search(begun):
+        return False
+    return not any(name.lower() in begun for name in names)
