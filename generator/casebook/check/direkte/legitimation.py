@@ -57,7 +57,7 @@ RULE = TextRule(
     triggers=(DIGITS,),
     parts=EVERYWHERE,
     find=find,
-    also=frozenset({"telefonnummer", "bankkonto", "cpr-nummer", "cvr-nummer", "sagsnummer"}),
+    also=frozenset({"opholdsgrundlag", "telefonnummer", "bankkonto", "cpr-nummer", "cvr-nummer", "sagsnummer"}),
     bad=(
         "Pasnummer ⟦209876543⟧ blev vist ved skranken.",
         "Hans NemID er ⟦1234-567-890⟧ og virker ikke.",

@@ -140,5 +140,7 @@ RULE = TextRule(
         "Han har fået kørekort C1 og truckcertifikat B.",
         "Han har depression og angst.",
     ),
-    also=frozenset({"sjælden-diagnose", "uerklæret-egennavn", "personnavn", "fuldt-navn", "sagsnummer"}),
+    also=frozenset(
+        {"sygdom-og-handicap", "sjælden-diagnose", "uerklæret-egennavn", "personnavn", "fuldt-navn", "sagsnummer"}
+    ),
 )

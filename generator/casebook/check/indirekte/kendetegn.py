@@ -18,6 +18,10 @@ _PART = (
     r"fortand|fortænder|"
     r"næse)"
 )
+_COLOUR = (
+    r"(?:[a-zæøå]{0,8}(?:rødt?|røde|grønt?|grønne|blåt?|blå|lilla|pink|lyserødt?|turkis|orange|kridhvidt?|kridhvide|"
+    r"regnbuefarvede?t?|platinblondt?e?|kulsorte?)(?<!strød)(?<!brød))"
+)
 _WORDS = pattern(
     r"(?<![\wæøå])(?:tatover|piercing|modermærke|fødselsmærke|glasøje|hareskår|albino|fregne|dværgvæk|brandsår|"
     r"benprotese|armprotese|"
@@ -36,7 +40,27 @@ _WORDS = pattern(
     r"\b[a-zæøå]*(?:fletning(?:er)?|hår|skæg)(?:et)?(?: [a-zæøå]{2,8}){0,2} til "
     r"(?:knæ|hofte|livet|bælte|lænd|talje|numse)"
     r"[a-zæøå]*|\b(?:knust|brækket og skæv|skæv|vansiret) (?:kæbe|næse|kind|kranium)\b|"
-    r"\bskostørrelse [0-9]{2}\b",
+    r"\bskostørrelse [0-9]{2}\b"
+    r"|\bar (?:tværs |langs |ned |op |hele vejen |lige )?(?:på|over|under|i|langs|ved|ned ad|ned over) "
+    r"(?:den |det |hele |sin |sit |højre |venstre |ene |halve ){0,3}(?:kind|pande|hals|ansigt|øje|læbe|hage|arm|bryst|"
+    r"ryg|hånd|isse|"
+    r"mund)[a-zæøå]*"
+    r"|\b(?:brandmærke|brandar|skoldeskade|vortemærke|guldtand|guldtænder|sølvtænder|dreadlocks|hanekam|fuldskæg|"
+    r"hængeskæg|"
+    r"overskæg|kronraget|glatraget|puklet|pukkelrygget|tandløs|tandstumper|klap for øjet)[a-zæøå]*"
+    rf"|\b{_COLOUR}(?: [a-zæøå]{{2,9}})? (?:hår|fletning(?:er)?|skæg|"
+    r"pandehår)(?:et)?(?![a-zæøå])(?: (?:ned )?til [a-zæøå]+)?"
+    rf"|\bhår(?:et)? (?:er |har |blev )?(?:farvet )?{_COLOUR}(?![a-zæøå])"
+    r"|\b(?:en |ring |ringe |stav |smykke |stift |kugle |perle )(?:ring |stav |smykke )?(?:i|gennem) "
+    r"(?:næsen|læben|øjenbrynet|tungen|panden|kinden|næsefløjen)"
+    r"|\b(?:sine |næsten |knap |over |godt )?to meter(?: og [a-zæøå0-9]+)?(?: (?:høj|i højden|i strømpesokker)|"
+    r",? (?:rager|ses|"
+    r"fylder))|\bsine (?:næsten |knap )?to meter"
+    r"|\b(?:altid|kun|aldrig uden) (?:klædt |iført |med |i |gået med |går med |går i )(?:sin |sit |en |et |"
+    r"samme )?(?:[a-zæøå]+ )?"
+    r"(?:cowboyhat|hat|kappe|ridestøvler|træsko|slips|høje hæle|kimono|turban|solbriller|kongekåbe|"
+    r"kasket med [a-zæøå]+|"
+    r"(?:rødt|sort|hvidt|lilla|gult|grønt|orange) tøj|lilla|pink)(?![a-zæøå])",
     re.IGNORECASE,
 )
 _TRIGGERS = Triggers(
@@ -56,6 +80,16 @@ _TRIGGERS = Triggers(
         "mangler",
         "mistede",
         "mistet",
+        "næsen",
+        "læben",
+        "øjenbrynet",
+        "tungen",
+        "panden",
+        "kinden",
+        "næsefløjen",
+        "altid",
+        "aldrig",
+        "kun",
     },
     (
         *(
@@ -70,7 +104,8 @@ _TRIGGERS = Triggers(
             "dværgvæk",
             "brandsår",
         ),
-        *("fletning", "skæg", "hår"),
+        *("fletning", "skæg", "hår", "brandmærke", "brandar", "skoldeskade", "vortemærke", "guldt", "sølvt", "dreadl"),
+        *("hanekam", "kronraget", "glatraget", "puk", "tandløs", "tandstump", "klap"),
         *("protese", "amputer", "skaldet", "rødhåret", "skeløjet", "enøjet", "enarmet", "etbenet", "krumrygget"),
     ),
 )
@@ -111,6 +146,8 @@ RULE = TextRule(
         "Han er ⟦1,96 høj⟧ og stærk.",
         "Papiret siger ⟦171 cm/58 kg⟧ og røget.",
         "Han er ⟦skaldet⟧ og går altid med hue.",
+        "Med sit ⟦ildrøde hår ned til hofterne⟧ ses han langt væk.",
+        "Han har et ⟦ar tværs over kinden⟧ og ⟦ring i næsen⟧.",
     ),
     good=(
         "Han kan højst løfte 10 kg.",
@@ -120,6 +157,8 @@ RULE = TextRule(
         "Han mistede sin kone og sit job.",
         "Det er et år, der har sat sig i kroppen.",
         "Han bygger hylder på 40 cm og måler dem selv.",
+        "Han farvede stof, satte håret op og tog handsker på.",
+        "Kan man have tatoveringer i ansigtet og stå i en butik?",
     ),
     also=frozenset({"familiestørrelse", "pårørende"}),
 )

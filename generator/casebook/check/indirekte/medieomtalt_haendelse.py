@@ -198,5 +198,5 @@ RULE = TextRule(
         "Han brændte for sit arbejde og ringede fem gange på en uge.",
         "Han så en video om metoden og skrev et opslag til opslagstavlen.",
     ),
-    also=frozenset({"sjældent-arbejde", "uerklæret-egennavn"}),
+    also=frozenset({"offentlig-profil", "sjældent-arbejde", "uerklæret-egennavn"}),
 )

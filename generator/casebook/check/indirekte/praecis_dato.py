@@ -27,6 +27,15 @@ _HOLIDAY = (
     "juleaften|juledag|nytårsaften|nytårsdag|sankthansaften|grundlovsdag|pinsedag|langfredag|skærtorsdag|påskedag|"
     "fastelavnssøndag|mortensaften"
 )
+# The days that a birthday may be told by, also without a year.
+_FEAST = (
+    rf"(?:(?:lille|første|anden|1\.|2\.) ?)?(?:{_HOLIDAY})|skudårsdag(?:en)?|skuddag(?:en)?|lillejuleaften|"
+    r"valborgsaften|"
+    r"sankt ?hans(?:aften|dag)?|luciadag|fastelavn|store bededag|kristi himmelfartsdag|julenat|nytårsnat|påskemorgen|"
+    r"allehelgensdag|midsommer(?:dag)?|mortensdag|valentinsdag|helligtrekonger(?:sdag)?|kvindernes kampdag|"
+    r"(?:samme dag som|på) (?:kongens|dronningens|kongehusets)"
+)
+_BIRTHDAY = r"(?:født|fødselsdag(?:en)?|fylder(?: år| rundt)?|fyldte(?: år| rundt)?|runder|rund fødselsdag)"
 
 _DATE = pattern(
     "|".join(
@@ -55,6 +64,12 @@ _DATE = pattern(
             # «uge 42 i 2012», «juleaften 2012»
             r"\buge [1-5]?[0-9](?:,| i)? (?:19|20)[0-9]{2}\b",
             rf"\b(?:{_HOLIDAY})(?: i)? {_YEAR}\b",
+            # «født lillejuleaften», «på sin fødselsdag, anden juledag»
+            rf"\b{_BIRTHDAY},? (?:[a-zæøå]{{2,9}} ){{0,3}}?(?:{_FEAST})(?![a-zæøå])",
+            (
+                rf"\b(?:{_FEAST}),? (?:er |var |på |som er |der er |har )?(?:hun |han )?(?:sin|hans|"
+                r"hendes)? ?fødselsdag(?![a-zæøå])"
+            ),
         )
     ),
     re.IGNORECASE,
@@ -90,7 +105,12 @@ _TRIGGERS = Triggers(
         "november",
         "dec",
         "december",
+        "født",
+        "fylder",
+        "fyldte",
+        "runder",
     },
+    ("fødselsdag",),
     digits=True,
 )
 
@@ -138,6 +158,8 @@ RULE = TextRule(
         "Han fik brevet i ⟦uge 42 i 2012⟧.",
         "Det var i ⟦maj sidste år⟧, at det vendte.",
         "Han har orlov fra ⟦den 3. maj⟧.",
+        "Han er ⟦født skudårsdag⟧ og fester hvert fjerde år.",
+        "På sin ⟦fødselsdag, anden juledag⟧, var han alene.",
     ),
     good=(
         "Holdet begynder hvert år i maj og august.",
@@ -149,6 +171,7 @@ RULE = TextRule(
         "I december er der ekstra meget at lave.",
         "De er 3 ud af 5, og 10.12-11.00 er der gruppetime.",
         "Han vil gerne have en ny start, måske i marts.",
+        "Han fejrede jul med sin familie og holdt fødselsdag om sommeren.",
     ),
     also=frozenset({"fødselsdato", "tekst-mere-præcis-end-felt"}),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
@@ -20,15 +21,34 @@ _AMOUNT = pattern(
     r"kr\b\.?| kroner)?"
     rf"|\b(?i:[a-zæøå]{{0,12}}(?:gæld|løn|lønnen|indtægt|arv|formue|erstatning|husleje|ydelse|lån|opsparing|"
     rf"restance|bøde|depositum|"
-    rf"kontanthjælp|pension|boligstøtte)(?:en|et|n)?)(?: er)? (?:på|af|til) (?:\w{{2,9}} )?(?P<d>{_NUMBER})"
+    rf"kontanthjælp|pension|boligstøtte)(?:en|et|n)?)(?::|(?: er)? (?:på|af|til)) (?:\w{{2,9}} )?(?P<d>{_NUMBER})"
+)
+_UNITS = r"(?:en|to|tre|fire|fem|seks|syv|otte|ni)"
+_TENS = (
+    r"(?:ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|"
+    r"[a-zæø]{0,7}(?:tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems))"
+)
+# Sums in words that are no round ones: «en kvart million», «to hundrede og halvtreds tusind».
+_IN_WORDS = pattern(
+    rf"\b(?:(?:en |et )?(?:kvart|trekvart|halvanden)|(?:{_UNITS} en halv)|{_TENS}) (?:million(?:er)?|"
+    r"mio\.?)(?: kroner| kr\.?)?(?![a-zæøå])"
+    rf"|\b(?:(?:{_UNITS} ?)?hundrede(?:de)? ?(?:og )?{_TENS}|[a-zæø]{{2,7}}og(?:tyve|tredive|fyrre|halvtreds|tres|"
+    r"halvfjerds|firs|"
+    rf"halvfems)) ?tusinde?(?: kroner| kr\.?)?(?![a-zæøå])",
+    re.IGNORECASE,
+)
+_OF_MONEY = pattern(
+    r"skyld|gæld|\bkr\b|kroner|arv|erstat|vandt|gevinst|bank|forsikring|lån|formue|\bløn|bøde|opsparing|udbetal|\bhus"
 )
 _ROUNDED = pattern(
     r"\b(?:omkring|cirka|ca\.|circa|over|under|mere end|mindre end|mindst|højst|knap|godt|næsten|op til|et par) $"
 )
 _SMALL = 1000  # kroner; the price of a lunch tells nothing of a person
 _FIGURES_WHEN_ROUNDED = 2
+_NEAR = 80  # characters around a sum in words that are read
 
 _TRIGGERS = Triggers(digits=True)
+_WORD_TRIGGERS = Triggers({"mio"}, ("million", "tusind"))
 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
@@ -39,6 +59,10 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
         rounded = _ROUNDED.search(passage.text, max(0, match.start(group) - 16), match.start(group))
         if figures > (_FIGURES_WHEN_ROUNDED if rounded else 1):
             yield Hit(match.start(group), match.end())
+    for match in matches(_IN_WORDS, passage, context, _WORD_TRIGGERS):
+        near = passage.text[max(0, match.start() - _NEAR) : match.end() + _NEAR].lower()
+        if _OF_MONEY.search(near):
+            yield Hit(match.start(), match.end())
 
 
 def _figures(number: str, *, in_thousands: bool) -> int:
@@ -66,7 +90,7 @@ RULE = TextRule(
     level=Level.WARNING,
     reads=Reads.CASES,
     find=find,
-    triggers=(_TRIGGERS,),
+    triggers=(_TRIGGERS, _WORD_TRIGGERS),
     bad=(
         "Han får udbetalt ⟦12.450 kr.⟧ om måneden.",
         "Han har en gæld på ⟦340.000⟧ til det offentlige.",
@@ -76,6 +100,9 @@ RULE = TextRule(
         "Morten arvede kr. ⟦215.000⟧ efter sin mor.",
         "Han har lånt ⟦235 tusind kroner⟧ af familien.",
         "Han tjente ⟦23 400 kr⟧ om måneden.",
+        "Han skylder ⟦en kvart million⟧ efter skilsmissen.",
+        "Gælden er ⟦femogtredive tusind kroner⟧ nu.",
+        "Restgæld: ⟦87.450⟧, siger han.",
     ),
     good=(
         "Han har en gæld på over 100.000 kroner.",
@@ -86,6 +113,8 @@ RULE = TextRule(
         "Han sparede 5.000 kroner op.",
         "Han arbejder 24 timer om ugen.",
         "Det var i 2014, han begyndte.",
+        "Han arvede en million og købte hus.",
+        "Han har gået femogtyve tusind skridt om dagen.",
     ),
     also=frozenset({"telefonnummer", "bankkonto"}),
 )

@@ -27,6 +27,10 @@ _WORDS = pattern(
     r"|\bhan\b[^.!?]{0,30} (?:gift|kæreste|samlever|forelsket|sammen) (?:med|i) en (?:anden )?mand\b"
     r"|\bhun\b(?:(?! han\b)[^.!?]){0,40} sin (?:kone|hustru)\b|\bhan\b(?:(?! hun\b)[^.!?]){0,40} sin (?:ægte)?mand\b"
     r"|\bkæresten?, (?:som|der) også er (?:kvinde|mand)\b|\bfødt som (?:dreng|pige|mand|kvinde)\b"
+    r"|\b(?:skift|ændre|korriger)[a-zæøå]{0,4} (?:[a-zæøå]+ ){0,2}?(?:køn(?:net|smarkør)?|pronomen(?:er)?)(?![a-zæøå])"
+    r"|\bjuridisk[e]? køn[a-zæøå]*|\b(?:lever|levet|levede|bor|boede) (?:[a-zæøå]+ )?(?:som (?:mand|kvinde)(?= nu|"
+    r"[,.;]| i)|"
+    r"(?:med|sammen med) (?:sin )?(?:kone|hustru)(?= og hun))"
     r"|\bsit eget køn\b|\btiltrukket af (?:både )?(?:mænd|kvinder)\b",
     re.IGNORECASE,
 )
@@ -115,6 +119,7 @@ RULE = TextRule(
         "Han ⟦sprang ud som⟧ ung og mistede sin familie.",
         "Hun er ⟦lesbisk⟧, og det ved de på arbejdet.",
         "Han venter på et ⟦kønsskifte⟧.",
+        "Han ⟦skiftede juridisk køn⟧ og fik nyt navneskilt.",
         "Han bruger ordet ⟦nonbinær⟧ om sig selv.",
     ),
     good=(

@@ -103,5 +103,5 @@ RULE = TextRule(
         "Det er et hjælpemiddel, han kan lide.",
         "Han har en kronisk sygdom i muskler og led.",
     ),
-    also=frozenset({"uerklæret-egennavn", "personnavn", "fuldt-navn", "diagnosekode"}),
+    also=frozenset({"sygdom-og-handicap", "uerklæret-egennavn", "personnavn", "fuldt-navn", "diagnosekode"}),
 )

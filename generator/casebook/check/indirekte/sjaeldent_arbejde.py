@@ -150,5 +150,5 @@ RULE = TextRule(
         "Han møder på jobcentret i Greve, og Greve Kommune betaler.",
         "Kommunen er kåret som Danmarks bedste til at hjælpe ledige, og han bor der.",
     ),
-    also=frozenset({"medieomtalt-hændelse"}),
+    also=frozenset({"kendt-af-alle", "medieomtalt-hændelse"}),
 )

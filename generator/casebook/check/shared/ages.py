@@ -40,6 +40,7 @@ _IS = pattern(
     rf"\b{_SUBJECT},? (?:(?:der|som) )?{_SURELY}{_COPULA} {_SURELY}$"
     rf"|\b{_COPULA} {_SUBJECT.replace('<who>', '<also>')} {_SURELY}$"
 )
+_IN_LOWER_CASE = pattern(rf"\b(?P<who>[a-zæøåéüö]{{2,20}}) {_SURELY}{_COPULA} {_SURELY}$")  # «asta er 29 nu»
 _MAY_BE = pattern(rf"\b(?:{_COPULA}) {_SURELY}$")
 _TURNS = pattern(
     rf"\b(?i:fyld(?:te|er|t)|runde(?:de|r|t)|passere(?:de|r|t)|nærme(?:de|r) sig) (?:(?:han|hun|jeg|"
@@ -68,7 +69,8 @@ _LIFE_YEAR = pattern(r"\. (?:leve)?år\b")
 _LIFE = pattern(r"\b(?:sit|hans|hendes|mit) $")
 _STOP = r",(?![0-9])|[;!?)»”\"]|\.(?: [A-ZÆØÅ]|$|\n)|$|\n"
 _GOES_ON = (
-    r" (?:da|der|som|har|havde|men|nu|i dag|dengang|når|fordi|så|ringede|siger|sagde|fortæller|fortalte|bor|boede|"
+    r" (?:da|der|som|har|havde|men|nu|i dag|dengang|midt|under|mens|samme|den dag|når|fordi|så|ringede|siger|sagde|"
+    r"fortæller|fortalte|bor|boede|"
     r"møder|"
     r"mødte|går|gik|fik|får|til (?:sommer|efteråret|vinter|foråret|januar|næste)|i (?:næste|morgen|denne|år)|"
     r"på (?:man|tirs|"
@@ -196,7 +198,13 @@ def _is_bare(number: _Numeral, context: CheckContext) -> bool:
         name = match["who"] or match["also"]
         return name is None or name in pseudonyms(context)
     match = _NAMED.search(number.before)
-    return bool(match and match["named"] in pseudonyms(context))
+    return match["named"] in pseudonyms(context) if match else _is_in_lower_case(number.before, context)
+
+
+def _is_in_lower_case(before: str, context: CheckContext) -> bool:
+    """True before the number of «asta er 29 nu»."""
+    match = _IN_LOWER_CASE.search(before)
+    return bool(match and match["who"] in map(str.lower, pseudonyms(context)))
 
 
 _DEFINITE_THING = pattern(r"[A-ZÆØÅ][a-zæøå]+(?:en|et|ne|eriet|heden)")

@@ -16,7 +16,9 @@ from casebook.check.patterns import pattern
 from casebook.check.person_scope import listed, matches
 from casebook.check.spans import Part, merged
 from casebook.check.triggers import Triggers
-from casebook.language.inflection import without_genitive
+from casebook.language.compounds import is_common
+from casebook.language.dictionary import is_listed
+from casebook.language.inflection import uninflected, without_genitive
 
 # Common words as well: not at the beginning of a sentence, and not in lower case.
 _COMMON = frozenset(
@@ -43,6 +45,14 @@ _NAMED_AS_SUCH = pattern(
 )
 
 
+# «jeg bor ude i …», written as in a text message: a word that no dictionary knows.
+_DWELLS = pattern(
+    r"\b(?:bor|boede|boet|bo|opvokset|vokset op|flyttede|flyttet|født|hjemme) (?:[a-zæøå]{2,9} ){0,2}?(?:i|på|fra|til|"
+    r"ved) "
+    r"(?P<lower>[a-zæøå]{3,20})(?![\w-])"
+)
+_OLD_NAME = pattern(r"(?:trup|drup|lev|bølle|løse|tofte|inge|ager|bjerg|borg|holm|lund|bæk)$")
+_DWELLING = Triggers({"bor", "boede", "boet", "bo", "opvokset", "vokset", "flyttede", "flyttet", "født", "hjemme"})
 _SUCH_TRIGGERS = Triggers(
     {"landsbyen", "stationsbyen", "forstaden", "bydelen", "bebyggelsen", "boligområdet", "kvarteret", "sognet", "øen"}
     | {"halvøen", "købstaden", "hjembyen", "fødebyen", "byen", "området", "øst", "vest"},
@@ -104,6 +114,16 @@ def _named(passage: Passage, context: CheckContext) -> Iterator[Part]:
         group = match.lastgroup or "place"
         if match[group].lower() not in own and match[group] not in context.names:
             yield match.span(group)
+    for match in matches(_DWELLS, passage, context, _DWELLING):
+        if match["lower"] not in own and not _is_word(match["lower"]):
+            yield match.span("lower")
+
+
+def _is_word(word: str) -> bool:
+    """True for a common word and its forms: «herberget»; of «knudstrup» the dictionary must know the whole."""
+    if _OLD_NAME.search(word):
+        return is_listed(word)
+    return is_common(word) or any(map(is_common, uninflected(word)))
 
 
 def _own(context: CheckContext) -> frozenset[str]:

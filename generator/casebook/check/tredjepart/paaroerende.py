@@ -123,6 +123,7 @@ RULE = TextRule(
         (
             *("uerklæret-egennavn", "personnavn", "fuldt-navn", "præcis-alder"),
             *("tekst-mere-præcis-end-felt", "sjælden-diagnose", "sjældent-arbejde", "fødselsdato"),
+            "sygdom-og-handicap",
         )
     ),
 )

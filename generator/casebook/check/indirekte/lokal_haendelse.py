@@ -1,0 +1,110 @@
+"""Events that a whole town remembers: storms, strikes, closures and accidents told with the thing or the place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casebook.check.context import CheckContext
+from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
+from casebook.check.person_scope import matches
+from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.triggers import Triggers
+from casebook.problem import Level
+
+_FORCE = (
+    r"(?:stormfloden|orkanen|stormen|skybruddet|oversvømmelsen|skypumpen|lavinen|jordskælvet|tsunamien|tornadoen|"
+    r"isvinteren|jordskredet|branden|ilden|flammerne|lynet|eksplosionen|vandmasserne)"
+)
+_DID = (
+    r"(?:tog|ramte|rev|ødelagde|væltede|flåede|knuste|slugte|skyllede|kom|rasede|raserede|hærgede|lagde|åd|sprængte|"
+    r"fjernede|brød ud|rejste)"
+)
+_DISPUTE = (
+    r"(?:strejken|konflikten|lockouten|blokaden|arbejdsnedlæggelsen|faneflugten|besættelsen|overenskomstkonflikten)"
+)
+_LOSS = (
+    r"(?:lukningen|konkursen|fyringsrunden|massefyringen|massefyringerne|nedlæggelsen|branden|eksplosionen|udslippet|"
+    r"forliset|skandalen|bedragerisagen|[a-zæøå]{2,14}(?<!ligheds)sagen (?=på|i|om))"
+)
+_PLACE = (
+    r"(?!(?:arbejdet|arbejdspladsen|jobbet|gaden|året|foråret|efteråret|sommeren|vinteren|hjemmet|en |et |byrådet|"
+    r"jobcentret|kommunen|sin|sit)(?![a-zæøå]))[a-zæøå]{3,25}"
+)
+_WORDS = pattern(
+    rf"\b{_FORCE} {_DID}(?: [a-zæøå]+){{0,3}}"
+    r"|\b(?:da|mens|efter|under|dengang) (?:den store )?(?:stormfloden|orkanen|skybruddet|oversvømmelsen|jordskælvet|"
+    r"tsunamien)"
+    r"(?: [a-zæøå]+)?"
+    r"|\b(?:taget|gavlen|huset|laden|skuret|gården|lejligheden|sommerhuset|caravanen|campingvognen|kælderen|båden|"
+    r"kutteren) "
+    r"(?:røg (?:af|ned|ud)|blæste (?:af|væk|ned|omkuld)|skred|sank|gik ned|stod under vand|blev oversvømmet|gik op i|"
+    r"blev totalskadet|brændte)(?: [a-zæøå]+)?"
+    r"|\b(?:bussen|toget|flyet|færgen|skibet|kutteren|helikopteren|lastbilen|skolebussen),? (?:der |som )?(?:kørte|"
+    r"forliste|"
+    r"væltede|kolliderede|styrtede|sank|brændte|blev (?:ramt|påkørt))(?: (?:i grøften|galt|ned|sammen|af))?"
+    rf"|\b(?:stod|gik|var|deltog|førte|ledede|begyndte|startede|tillids[a-zæøå]+)(?: [a-zæøå]+){{0,4}}? {_DISPUTE}"
+    rf"(?: (?:på|hos|i|mod|ved|af) [a-zæøå]+)?"
+    rf"|\b{_DISPUTE} (?:på|hos|mod|ved) [a-zæøå]+|\b(?:fyret|afskediget|sagt op) sammen med (?:hele|resten af|"
+    r"alle)(?: de)? [a-zæøå]+"
+    rf"|\b{_LOSS} (?:på|af|hos|i|ved|fra) (?:den |det )?{_PLACE}"
+    rf"|\b[a-zæøå]{{0,14}}ulykken (?:med|på|i|ved|hos|under) (?:den |det |et |en )?{_PLACE}(?:en|et|erne)(?![a-zæøå])"
+    rf"|\b(?:i klemme i|viklet ind i|trukket ind i|fanget i|ramt af|klemt (?:af|under|i)|begravet (?:af|under)) "
+    r"(?:en |et )?(?:valse|maskine|kran|truck|presse|snegl|transportør|traktor|mejetærsker|høstmaskine|siden|lift|"
+    r"bølge|"
+    rf"lavine|betonelement|træ|tagsten|kasteskyts|palle|stillads|gravemaskine|container)[a-zæøå]{{0,4}}(?![a-zæøå])",
+    re.IGNORECASE,
+)
+_TRIGGERS = Triggers(
+    {"storm", "stormen", "taget", "gavlen", "huset", "laden", "skuret", "gården", "bussen", "toget", "flyet", "ilden"}
+    | {"lynet", "fyret", "afskediget", "sagt", "ramt", "klemt", "klemme", "viklet", "fanget", "trukket", "begravet"}
+    | {"båden", "kælderen", "færgen", "skibet", "kutteren", "lejligheden"},
+    (
+        *("stormflod", "orkan", "skybrud", "oversvøm", "skypump", "lavine", "jordsk", "tsunami", "tornado", "isvinter"),
+        *("branden", "flammerne", "eksplosion", "vandmass", "strejke", "konflikt", "lockout", "blokade", "nedlægg"),
+        *("faneflugt", "besættelse", "lukningen", "konkursen", "fyring", "udslip", "forlis", "skandale", "ulykken"),
+        *("sagen", "helikopter", "lastbil", "skolebus", "campingvogn", "caravan", "sommerhus"),
+    ),
+)
+
+
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
+    """Events with the force, the place or the machine that everybody remembers them by."""
+    return (Hit(match.start(), match.end()) for match in matches(_WORDS, passage, context, _TRIGGERS))
+
+
+RULE = TextRule(
+    family="indirekte",
+    name="lokal-hændelse",
+    title="Hændelse, som egnen husker",
+    message="Her står en hændelse, som folk på egnen husker.",
+    why=(
+        "En stormflod, en strejke eller en ulykke med en bestemt maskine har stået i avisen, og de, der var der, "
+        "husker hvem. Hændelsen er en nøgle til navnet."
+    ),
+    source="ICO, Anonymisation: managing data protection risk, «motivated intruder test» (biblioteker, aviser)",
+    hint="Skriv hændelsen bredt: «en ulykke på arbejdet», «mistede sit hjem», «blev fyret sammen med andre».",
+    level=Level.WARNING,
+    reads=Reads.CASES,
+    find=find,
+    triggers=(_TRIGGERS,),
+    bad=(
+        "⟦Orkanen tog taget⟧, og han flyttede på herberg.",
+        "Han ⟦gik med i strejken på værftet⟧ som ung.",
+        "Han kom til skade ved ⟦ulykken med valsen⟧ dengang.",
+        "Han blev ⟦fyret sammen med hele natholdet⟧ til jul.",
+        "Han kom ⟦i klemme i en presse⟧ og blev sygemeldt.",
+        "⟦Lukningen af slagteriet⟧ tog modet fra ham.",
+    ),
+    good=(
+        "Det stormede, da han begyndte, og alle havde travlt.",
+        "Der gik ild i ham, da han fik lov at bestemme selv.",
+        "Konflikten med chefen løste han selv.",
+        "Han kom til skade ved en ulykke på arbejdet.",
+        "Efter ulykken på arbejdet blev han sygemeldt.",
+        "Han mistede arbejdet, da virksomheden lukkede.",
+        "Sagen blev åbnet igen, og han fik medhold.",
+    ),
+    also=frozenset({"medieomtalt-hændelse", "eneste-arbejdsplads", "tillidshverv", "strafbart-forhold"}),
+)

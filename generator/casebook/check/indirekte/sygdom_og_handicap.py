@@ -1,0 +1,70 @@
+"""Diseases, operations, lost senses and aids of somebody, by what such words are made of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casebook.check.context import CheckContext
+from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
+from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.shared.diseases import AIDS, BODY, DISEASE, MIND, OF_MANY, PARTS, WORDS
+from casebook.check.shared.special_words import spans_of_somebody
+from casebook.check.triggers import Triggers
+from casebook.problem import Confidence, Level
+
+_OF_FEW = tuple(pattern(shape, re.IGNORECASE) for shape in (BODY, MIND, AIDS, DISEASE))
+_OF_MANY = pattern(OF_MANY, re.IGNORECASE)
+_TRIGGERS = Triggers(WORDS, PARTS)
+
+
+def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
+    """Diseases, losses and what was done to the body; what many have is only asked about."""
+    for shape in _OF_FEW:
+        yield from (Hit(start, end) for start, end in spans_of_somebody(shape, passage, context, _TRIGGERS))
+    for start, end in spans_of_somebody(_OF_MANY, passage, context, _TRIGGERS):
+        yield Hit(start, end, "", Confidence.LOW, Level.ADVICE)
+
+
+RULE = TextRule(
+    family="indirekte",
+    name="sygdom-og-handicap",
+    title="Sygdom, operation eller handicap",
+    message="Her står, hvad nogen fejler, eller hvad der er gjort ved kroppen.",
+    why=(
+        "Hvad et menneske fejler, er særligt beskyttet, og det, der kan ses eller høres – en stomi, et blindt øje, en "
+        "stammen – kender kolleger og naboer det på. Det almindeligste (ADHD, PTSD, diabetes) spørges der kun til."
+    ),
+    source=(
+        "Databeskyttelsesforordningen art. 9, stk. 1 (helbredsoplysninger); Datatilsynet, Hvad er personoplysninger?"
+    ),
+    hint="Skriv, hvad det betyder for arbejdet: «skal have pauser», «ser dårligt», «har en kronisk sygdom».",
+    level=Level.WARNING,
+    reads=Reads.CASES,
+    find=find,
+    triggers=(_TRIGGERS,),
+    bad=(
+        "Han ⟦er blind på det ene øje⟧ og sidder ved vinduet.",
+        "Han har ⟦fået fjernet den ene nyre⟧ og skal drikke meget.",
+        "Morten ⟦hører stemmer⟧ og sover dårligt.",
+        "Han har været ⟦clean i ni måneder⟧ nu.",
+        "Han har ⟦epilepsi⟧ og må ikke arbejde i højden.",
+        "Han går til ⟦dialyse⟧ om eftermiddagen.",
+        "⟦Knæet blev stivgjort⟧, og han kan ikke sidde længe.",
+        "⟦Han stammer⟧ og vil helst skrive.",
+        "Han ⟦sidder i kørestol⟧ og søger kontorarbejde.",
+    ),
+    good=(
+        "Han stammer fra en familie af håndværkere.",
+        "Han er blind for sine egne fejl og døv for råd.",
+        "Bordet fik nyt ben, og stolen fik malet ryggen.",
+        "Han hører gerne musik og radio under arbejdet.",
+        "Han har en kronisk sygdom og skal have pauser.",
+        "Han er holdt op med at drikke.",
+        "Han skubber kørestole og hjælper de gamle.",
+        "Han har kræfter til mere og kolleger, han kan spørge.",
+        "Mange har epilepsi og passer et arbejde.",
+    ),
+    also=frozenset({"sjælden-diagnose", "diagnosekode", "kendetegn", "medicin"}),
+)
