@@ -9,8 +9,10 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
 from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.shared.workplaces import workplaces
+from casebook.check.spans import Part, merged, outside
 from casebook.check.triggers import Triggers
-from casebook.problem import Level
+from casebook.problem import Confidence, Level
 
 _ONLY = (
     r"(?:genbrugs(?:stationen|pladsen)|rådhuset|plejehjemmet|plejecent(?:ret|eret)|brugsen|svømmehallen|"
@@ -50,10 +52,12 @@ _LED = pattern(
     rf"ved) (?P<place>{_ONLY})(?![\wæøå])"
 )
 _OFFICE = (
-    r"(?:(?:over|distrikts|skibs|reservats|afdelings)?lægen|præsten|provsten|dommeren|byretsdommeren|købmanden|smeden|"
+    r"(?:(?:over|distrikts|skibs|reservats|afdelings)?lægen|præsten|provsten|dommeren|byretsdommeren|købmanden|"
+    r"smeden|"
     r"slagteren|bageren|kromanden|degnen|organisten|forstanderen|skoleinspektøren|rektor|viceinspektøren|direktøren|"
     r"bestyreren|butikschefen|afdelingssygeplejersken|oversygeplejersken|plejehjemslederen|havnefogeden|formanden|"
-    r"jordemoderen|dyrlægen|tandlægen|landbetjenten|politimesteren|museumsinspektøren|hallens inspektør|halinspektøren)"
+    r"jordemoderen|dyrlægen|tandlægen|landbetjenten|politimesteren|museumsinspektøren|hallens inspektør|"
+    r"halinspektøren)"
 )
 _IN_OFFICE = pattern(
     rf"\b(?P<place>(?i:{_OFFICE}) (?:på|ved|i|for|hos|fra) (?:(?:[a-zæøå]{{3,20}} ){{1,3}}i [A-ZÆØÅ][a-zæøå]{{2,20}}|"
@@ -91,6 +95,7 @@ _TRIGGERS = Triggers(
         "kirkens",
         "zoo",
     }
+    | {"vvs", "auto", "cykler", "blomster", "salon", "grill", "pizzeria", "kro", "café", "byg", "transport", "møbler"}
     | {"færgen", "kirken", "hallen", "kroen", "museet", "hospice", "stadion", "slottet", "apoteket", "brugsen"},
     (
         *("slagteren", "kromanden", "organisten", "forstanderen", "inspektør", "direktøren", "bestyreren", "chefen"),
@@ -98,6 +103,19 @@ _TRIGGERS = Triggers(
         *("stationen", "pladsen", "rådhuset", "hjemmet", "centret", "centeret", "hallen", "biblioteket", "teatret"),
         *("teateret", "biografen", "gården", "huset", "hospital", "sygehus", "havn", "slagteriet", "mejeriet"),
         *("fabrikken", "værket", "anlægget", "gymnasiet", "skole", "klubben", "pensionen", "internatet", "fængslet"),
+        *(
+            "eriet",
+            "teket",
+            "butikken",
+            "forretningen",
+            "salonen",
+            "hotellet",
+            "værftet",
+            "smedjen",
+            "bageri",
+            "slagter",
+        ),
+        *("værksted", "smed", "auto", "gartneri", "handleren", "frisør", "tømrer", "bageren", "optiker", "køkken"),
         *("kasernen", "købmanden", "radioen", "avisen", "kontoret", "plejec", "museets", "teatrets"),
     ),
 )
@@ -105,13 +123,17 @@ _TRIGGERS = Triggers(
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """A place of work that the article says is the only one, and whoever is at the head of it."""
-    ends = 0
+    places: list[Part] = []
     for shape in (_WORKPLACE, _LED, _IN_OFFICE, _OF_A_VILLAGE):
+        ends = 0
         for match in matches(shape, passage, context, _TRIGGERS):
             start, end = match.span("place")
             if start >= ends and not _NO_PLACE.match(match["place"]):
-                yield Hit(start, end)
+                places.append((start, end))
                 ends = end
+    yield from (Hit(start, end) for start, end in merged(places))
+    others = outside(workplaces(_TRIGGERS, passage, context), places)
+    yield from (Hit(start, end, confidence=Confidence.LOW) for start, end in others)
 
 
 RULE = TextRule(
@@ -120,7 +142,8 @@ RULE = TextRule(
     title="Arbejdsplads, som der kun er én af",
     message="Her står en arbejdsplads, som der kun er én af i kommunen.",
     why=(
-        "«En genbrugsplads» kan være hvor som helst; «genbrugsstationen» er den, kommunen har, og kollegerne dér ved, "
+        "«En genbrugsplads» kan være hvor som helst; «genbrugsstationen» er den, kommunen har, og kollegerne "
+        "dér ved, "
         "hvem der kom i praktik. Et sted i bestemt form, som teksten ikke har nævnt før, er så tydeligt som et navn."
     ),
     source=(
@@ -141,6 +164,11 @@ RULE = TextRule(
         "Lederen af ⟦svømmehallen⟧ ringede selv.",
         "⟦Købmanden i landsbyen⟧ gav ham en chance.",
         "Om aftenen spillede han i ⟦landsbyens forsamlingshus⟧.",
+        "Allerede tredje dag på ⟦slagteriet⟧ blev han flyttet til pakkeriet.",
+        "På ⟦biblioteket⟧ fik han lov at sætte bøger på plads.",
+        "Kollegerne på ⟦renseriet⟧ dækkede for ham.",
+        "Hos ⟦guldsmeden⟧ lærte han at sætte en lås i.",
+        "Han var glad for at være på ⟦vestergårds bageri⟧ om morgenen.",
     ),
     good=(
         "Han kom i praktik på en genbrugsstation.",
@@ -150,6 +178,11 @@ RULE = TextRule(
         "Han møder til samtale på jobcentret.",
         "Han arbejder på byens plan, og kommunens borgere hjælper.",
         "Han gik i skole, og skolen var god for ham.",
+        "Han lånte en bog på biblioteket og læste den i bussen.",
+        "De mødtes i svømmehallen og talte om planen.",
+        "Han begyndte på et slagteri. På slagteriet fik han hurtigt en makker.",
+        "Han købte rugbrød hos bageren på vejen til mødet.",
+        "På skolen fik han ekstra tid.",
     ),
-    also=frozenset({"præcis-dato", "tro-og-overbevisning"}),
+    also=frozenset({"præcis-dato", "udpeget-person", "tro-og-overbevisning"}),
 )

@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
+from casebook.check.person_scope import matches, pseudonyms
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.shared.third_parties import named
+from casebook.check.spans import Part, merged
 from casebook.check.triggers import Triggers
+from casebook.language.inflection import with_genitives
 from casebook.problem import Level
 
 _PROFESSION = pattern(
@@ -34,9 +37,43 @@ _TRIGGERS = Triggers(
 )
 
 
+_FROM_A_PLACE = pattern(
+    r"(?<![\wæøåÆØÅ])(?P<name>[A-ZÆØÅ][a-zæøåéü]{2,15})(?= (?:fra|på|hos|ved) (?:den |det )?"
+    r"(?:[a-zæøå]{3,25}(?:kontoret|afdelingen|køkkenet|lageret|værkstedet|eriet|forvaltningen|centret|centeret|skolen|"
+    r"butikken|receptionen|kantinen|holdet|huset|fabrikken|klubben|hjemmet|hallen|gården|teket|arkivet|stationen|"
+    r"klinikken|sekretariatet)|receptionen|kontoret|lageret|kantinen|køkkenet|værkstedet)(?![\wæøå]))"
+)
+_PLACES = Triggers(
+    parts=(
+        *(
+            "kontoret",
+            "afdelingen",
+            "køkkenet",
+            "lageret",
+            "værkstedet",
+            "eriet",
+            "forvaltningen",
+            "centret",
+            "centeret",
+        ),
+        *("skolen", "butikken", "receptionen", "kantinen", "holdet", "huset", "fabrikken", "klubben", "hjemmet"),
+        *("centeret", "hallen", "gården", "teket", "arkivet", "stationen", "klinikken", "sekretariatet"),
+    ),
+)
+
+
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
-    """Names that stand before or after the title of a professional."""
-    return (Hit(start, end) for start, end in named(_PROFESSION, _TRIGGERS, passage, context))
+    """Names that stand before or after the title of a professional, or before the place where they work."""
+    parts = (*named(_PROFESSION, _TRIGGERS, passage, context), *_from_places(passage, context))
+    return (Hit(start, end) for start, end in merged(parts))
+
+
+def _from_places(passage: Passage, context: CheckContext) -> Iterator[Part]:
+    """First names as in «Rosa fra lønkontoret»."""
+    ours = with_genitives(pseudonyms(context))
+    for match in matches(_FROM_A_PLACE, passage, context, _PLACES):
+        if match["name"].lower() in context.lists.given and match["name"] not in ours:
+            yield match.span("name")
 
 
 RULE = TextRule(
@@ -54,7 +91,7 @@ RULE = TextRule(
     level=Level.WARNING,
     reads=Reads.CASES,
     find=find,
-    triggers=(_TRIGGERS,),
+    triggers=(_TRIGGERS, _PLACES),
     bad=(
         "Han stoler på mentoren ⟦Steen⟧ fra første dag.",
         "Hans sagsbehandler, ⟦Lene⟧, ringer hver uge.",
@@ -63,6 +100,7 @@ RULE = TextRule(
         "Han får en kontaktperson, der hedder ⟦Gitte⟧.",
         "Lægen hjælper, og jobkonsulenten ⟦Anne-Mette⟧ finder et sted.",
         "Da ⟦Grethe⟧ (mentoren) kom til, blev det bedre.",
+        "⟦Rosa⟧ fra lønkontoret var den eneste, der hilste.",
         "⟦Bodil⟧ er hans nye mentor og følger ham tæt.",
     ),
     good=(
@@ -75,6 +113,8 @@ RULE = TextRule(
         "Hos jobkonsulenten. Der er altid kaffe.",
         "Lederen af GPS kender ham godt.",
         "Ankestyrelsen (sagsbehandleren) ringede til ham.",
+        "Morten på lageret er glad for det.",
+        "Turen fra lønkontoret var lang.",
     ),
     also=frozenset({"uerklæret-egennavn", "personnavn", "fuldt-navn", "navn-med-titel"}),
 )
