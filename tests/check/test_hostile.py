@@ -40,6 +40,10 @@ PIECES = (
         "'a' ",
         "«",
         "»a",
+        "hans mor drak ",
+        "den ene den anden børn ",
+        "sin far, der var ",
+        "arbejder på slagteriet ",
     ),
 )
 

@@ -30,6 +30,11 @@ RULE = "pårørende"
         "Søn m. Aspergers, datter i aflastning hver anden weekend.",
         "Børn: dreng f. 2009.",
         "Min mors kæreste er alkoholiker.",
+        "Konen ligger til dialyse tre gange om ugen.",
+        "Hans svigerforældre driver en minkfarm.",
+        "Faren skød sig i garagen.",
+        "Hun fødte en søn, der døde efter tre dage.",
+        "Hendes eks har polititilhold.",
         "Hun talte om fætter Aslan, der selv havde åbnet frisørsalon.",
     ],
 )
@@ -53,6 +58,10 @@ def test_a_fact_of_a_relatives_own_life_is_found(text: str) -> None:
         "Når nogen bliver enke midt i et forløb, bør planen hvile.",
         "De fleste forældre drak ikke.",
         "Den ældste i gruppen tog ordet først.",
+        "Sønnen har tegnet en tegning til mentoren.",
+        "Børnene har vænnet sig til, at hun er væk.",
+        "Hun er glad, mens børnene er i skole.",
+        "Moderen er blevet roligere.",
         "Eksen og hun har fundet en ordning.",
     ],
 )

@@ -17,6 +17,7 @@ RULE = "eneste-arbejdsplads"
         "Hun er der tre dage om ugen på teglværket.",
         "Hos boghandleren lærte hun at pakke ind.",
         "hun er glad for at være på kjeldsens vvs",
+        "jeg elsker at være på karstens autoværksted",
         "Kollegerne på trykkeriet gav hende et kram.",
     ],
 )
@@ -32,6 +33,7 @@ def test_the_only_place_of_its_kind_is_found_where_somebody_works(text: str) -> 
         "Hun begyndte på et trykkeri. Kollegerne på trykkeriet gav hende et kram.",
         "Hun gik fra højskolen til praktikken.",
         "Første dag på praktikstedet fik hun en makker.",
+        "Mødet blev holdt på biblioteket, og hun begyndte at tro på det.",
         "Hun blev undersøgt på sygehuset, før hun begyndte.",
     ],
 )

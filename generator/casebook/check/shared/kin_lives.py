@@ -135,7 +135,7 @@ def _end(tokens: Sequence[LowerWord], relative: Relative, text: str) -> int:
 
 def _verb_before(tokens: Sequence[LowerWord], relative: Relative, text: str) -> str:
     """The verb that stands before its subject: «så døde min far», «I dag arbejder broderen som kok»."""
-    first = next(i for i, word in enumerate(tokens) if word.start == relative.start)
+    first = relative.first
     if not first or text[tokens[first - 1].end : relative.start].strip() or not happens(tokens[first - 1].text):
         return ""
     has_subject = first > 1 and tokens[first - 2].text in CITIZEN | _WHICH | {"det"}

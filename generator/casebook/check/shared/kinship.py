@@ -38,8 +38,9 @@ _DEFINITE = sorted(
 )
 _CHILDREN = _words("dreng pige drenge piger unger ældste yngste mellemste mindste")
 _ONE_OF_THEM = frozenset({"ene", "anden", "tredje"})  # of the twins, of the sisters
+_NEAR = 40  # words before «den ene» in which they are all spoken of
 _IN_A_ROW = _words("ældste yngste mellemste mindste næstældste næstyngste")
-_WITH_KIND = [kind + kin for kind, kin in product(_KIND, _SINGULAR)]
+_WITH_KIND = [kind + kin for kind, kin in product(_KIND, (*_SINGULAR, *_PLURAL.split()))]
 _BARE = frozenset((*_SINGULAR, *_WITH_KIND, *_PLURAL.split()))
 _MEANT = frozenset(
     (
@@ -58,7 +59,7 @@ _LIKE_NAMES = _BARE - {"barn", "børn", "fru", "tvillinger", "mand", "forældre"
 _OWNERS = _words("begge hendes hans deres min mit mine vores dit din dine borgers borgerens")
 _REFLEXIVE = _words("sin sit sine")
 _COUNTED = _words("en et to tre fire én ét")
-_BEFORE_A_COUNT = _words("og har havde med hos af fik m")
+_BEFORE_A_COUNT = _words("og har havde med hos af fik fødte m til")
 _BETWEEN = _words(
     "ældste yngste mellemste mindste næstældste næstyngste afdøde tidligere biologiske ene anden to tre nye gamle "
     "første ældre yngre lille voksne egen eget egne store lille små hjemmeboende fælles nuværende anden"
@@ -75,10 +76,11 @@ class Certainty(Enum):
 
 
 class Relative(NamedTuple):
-    """A relative in a sentence: the words that name them, and the number of the first word behind."""
+    """A relative in a sentence: the words that name them, the number of the first and of the one behind the last."""
 
     start: int
     end: int
+    first: int
     behind: int
     certainty: Certainty
 
@@ -94,7 +96,7 @@ def relatives(words: Sequence[LowerWord], text: str) -> Iterator[Relative]:
                 behind += 1  # «fætter Aslan»
             if words[behind : behind + 1] and words[behind].text == "og" and _is_kin(words[behind + 1 : behind + 2]):
                 behind += 2  # «min mor og far»
-            yield Relative(words[first].start, words[behind - 1].end, behind, certainty)
+            yield Relative(words[first].start, words[behind - 1].end, first, behind, certainty)
 
 
 def _is_kin(words: Sequence[LowerWord]) -> bool:
@@ -125,7 +127,7 @@ def _certainty(words: Sequence[LowerWord], first: int, i: int, text: str) -> Cer
     if words[first].text in _REFLEXIVE and (word in _BARE or word in _CHILDREN):
         return Certainty.OBJECT
     is_counted = before in _COUNTED and first > 1 and words[first - 2].text in _BEFORE_A_COUNT
-    return Certainty.OBJECT if word in _BARE and is_counted else None
+    return Certainty.OBJECT if is_counted and (word in _BARE or word in _CHILDREN) else None
 
 
 def _is_whole(words: Sequence[LowerWord], first: int, i: int, text: str) -> bool:
@@ -134,7 +136,7 @@ def _is_whole(words: Sequence[LowerWord], first: int, i: int, text: str) -> bool
     if (owner in _OWNERS or _is_kin_of_kin(owner)) and first < i:
         return word in _BARE or word in _CHILDREN
     if owner == "den":
-        several = word in _ONE_OF_THEM and any(other.text in _SEVERAL for other in words[:first])
+        several = word in _ONE_OF_THEM and any(other.text in _SEVERAL for other in words[max(0, first - _NEAR) : first])
         return several or word in _IN_A_ROW
     of_a_name = first > 0 and words[first - 1].text.endswith("s") and text[words[first - 1].start].isupper()
     like_a_name = word in _LIKE_NAMES and _begins(words, first, text)

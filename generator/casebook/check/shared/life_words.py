@@ -22,6 +22,11 @@ ADVERBS = _words(
 )
 CITIZEN = _words("hende ham mig os asta dem hinanden borgeren hun han jeg vi hendes hans man du")
 BESIDE = _words(  # what is done with or for somebody, or said, thought and felt of them
+    "tegn strikk bag(?:er|te|t)$ byg sy(?:r|ede|et)$ mal(?:er|ede|et)$ plant reparer fiks vask ryd lån prøv øv "
+    "træn spill syng "
+    "dans cykl løb vink nik klap luk pak bær bar$ løft sæt satte stil ryst vælg valgt foretræk aftal byt "
+    "undskyld "
+    "overrask lovet$ lovede$ lover$ vænn overbevis trøst kys knus del(?:er|te|t)$ "
     "støt hjælp hjalp hjulp bakke ring skriv skrev sig(?:er|e)$ sagde sagt fortæl fortalt spørg spurgt svare "
     "syn(?:es|tes) "
     "mene ment tro(?:r|ede)?$ håb ønske glæde hent følg fulgt deltag deltog mød vent se$ ser$ så$ set$ "
@@ -96,7 +101,10 @@ WORDS = (
     r"opholdssted\w*|"
     r"gift med|gift igen|blev gift|gravid|venter (?:sig|barn|tvillinger)|flygte\w*|tortur\w*|asyl\w*|"
     r"(?:medicin|jura|teologi|økonomi|psykologi|til (?:lærer|sygeplejerske|pædagog|ingeniør|læge|præst)) (?:i|på)|"
-    r"langturschauffør|lastbil\w*|taxa|taxi|\w+bilen|bus(?:sen)? (?:på|i|for)|gjorde rent|gør rent|gjort rent|"
+    r"langturschauffør|(?:en|et|to|tre|fire|fem|seks|\d) (?:børn|barn|sønner|døtre)|\w*adfærd|(?:blev|er) "
+    r"fundet|dialyse|\w*tilhold\w*|\w*politi\w*|kørt (?:ned|over)|påkørt|lastbil\w*|taxa|taxi|\w+bilen|"
+    r"bus(?:sen)? (?:på|i|for)|gjorde "
+    r"rent|gør rent|gjort rent|"
     r"flytt\w+ (?:til|fra)|som (?:\w+årig|teenager|ung)|til verden|stå til|\w*børnehjem\w*|en ny (?:mand|kone|"
     r"kæreste|familie)|kræft\w*|\w*traumatiseret|ude i medierne|i fjernsynet|i avisen"
 )
@@ -117,7 +125,8 @@ NO_FACT_TO_BE = _words(
     "hverken både ikke enige mod inviteret involveret til travl travlt indforstået med"
 )
 BEHIND_PLACES = _words(
-    "besøg vej arbejde ferie banen hendes hans tur sofaen telefonen nærheden skole tvivl seng gang byen haven "
+    "klub sfo dagpleje fritidshjem pasning besøg vej arbejde ferie banen hendes hans tur sofaen telefonen "
+    "nærheden skole tvivl seng gang byen haven "
     "praktik hus huset køkkenet humør orden dem den det stand centrum live færd linje hold holdet indkøb stuen "
     "skolen "
     "bilen telefon weekenden sagen ham hende fokus form børnehave institution bund syvende stedet mødet samtalen"
@@ -127,11 +136,14 @@ GOT = _words(
     "ikke meget mere noget nogen lidt ret råd svar kontakt styr set snakket talt taget fri besøg tårer feber plads "
     "overskud nye"
 )
-GO = _words("går gik")
+GO = _words("går gik ligger lå sidder sad")
 GENERAL_GOING = _words("i til på")
 AGAINST = pattern(
-    r"^(?:slog|slår|slået|slap|tæve|banke|true(?:de|t|r)?$|forlad|forlod|voldt|misbrug|stalk|forfulg|forfølg|"
+    r"^(?:smed$|smid|slog|slår|slået|slap|tæve|banke|true(?:de|t|r)?$|forlad|forlod|voldt|misbrug|stalk|"
+    r"forfulg|forfølg|"
     r"kontrollere|"
     r"krænke|udnytte|svigte|bedrog)"
 )
-FACT = pattern(rf"(?<![\w-])(?:{WORDS}|{ILLNESS})(?![\w-])")
+_NO_ILLNESS = r"(?!\w*skol|\w+(?:kol|als|add|ocd|hiv|lam|mani)e?[rnst]?\b)"  # «skole» ends as «kol» does
+FACT = pattern(rf"(?<![\w-])(?:{WORDS}|{_NO_ILLNESS}{ILLNESS})(?![\w-])")
+HARMS = pattern(r"^(?:skød|hængte|sk[aæ]r|skærer|dræb|drukn|brænd|gift|styrt|selvskad)")

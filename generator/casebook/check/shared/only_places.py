@@ -14,7 +14,8 @@ _ALONE = words_of(
     "eriet savværket teglværket elværket varmeværket gasværket saltværket vandværket biblioteket apoteket "
     "museet kirken kroen teatret teateret biografen fængslet kasernen internatet slottet sygehuset hospitalet "
     "ambassaden akvariet krematoriet brugsen færgen kennelen kolonien herberget værftet smedjen stationen "
-    "badet mejeriet hospice zoo menigheden loppemarkedet planteskolen redaktionen radioen posthuset moskeen "
+    "badet mejeriet havnen grillbaren isbaren bodegaen pizzeriaet kiosken hospice zoo menigheden loppemarkedet "
+    "planteskolen redaktionen radioen posthuset moskeen "
     "klosteret klostret stutteriet rideskolen skydebanen cirkusset tivoliet vandrerhjemmet fyret lejrskolen "
     "rensningsanlægget"
 )

@@ -22,6 +22,7 @@ from casebook.check.shared.life_words import (
     GET,
     GO,
     GOT,
+    HARMS,
     HAVE,
     MODAL,
     NEUTRAL,
@@ -32,6 +33,7 @@ from casebook.check.shared.life_words import (
     WORKER,
 )
 
+_FEELS = ("ere", "ig", "ige", "igt", "som", "somme")  # endings of «roligere», «forsigtig», «hjælpsom»
 _OBJECT_WITHIN = 3  # words behind a verb in which its object stands
 
 
@@ -45,7 +47,7 @@ def is_of_own_life(words: Sequence[str]) -> bool:
         is_fact = bool(rest) and not _is_beside(rest[0]) and _has_fact(rest if verb in MODAL else words)
         return is_fact or (verb in HAVE and _is_done(rest))
     if verb in COPULA:
-        return _is_state(rest) or _is_elsewhere(rest) or _has_fact(rest)
+        return _is_state(rest) or _is_elsewhere(rest) or _has_fact(words)
     if verb in GET:
         return _has_fact(words) or (bool(rest) and rest[0] not in GOT and not PARTICIPLE.match(rest[0]))
     if verb in GO and rest[:1] and rest[0] in GENERAL_GOING:
@@ -97,11 +99,8 @@ def _is_state(words: Sequence[str]) -> bool:
         return True
     if PARTICIPLE.match(first):
         return _is_done(words)
-    return (
-        first.isalpha()
-        and first not in {"i", "på"}
-        and not any(first in words for words in (NO_FACT_TO_BE, FELT, CITIZEN, NO_WORKER))
-    )
+    is_felt = not first.isalpha() or first.endswith(_FEELS) or first in {"i", "på"}
+    return not is_felt and not any(first in neutral for neutral in (NO_FACT_TO_BE, FELT, CITIZEN, NO_WORKER))
 
 
 def _is_elsewhere(words: Sequence[str]) -> bool:
@@ -123,8 +122,8 @@ def _is_done(words: Sequence[str]) -> bool:
         return _is_state(behind) or _is_elsewhere(behind) or _has_fact(words)
     if first in GET:
         return is_of_own_life(words)
-    if AGAINST.match(first):
-        return True
+    if AGAINST.match(first) or words[1:2] == ["sig"]:
+        return bool(AGAINST.match(first) or HARMS.match(first))
     if not PARTICIPLE.match(first) or first in FELT or _is_beside(first) or FACTLESS.search(first):
         return False
     return not _speaks_of_citizen(words[1 : 1 + _OBJECT_WITHIN])
@@ -134,7 +133,7 @@ def _is_deed(words: Sequence[str]) -> bool:
     verb = words[0]
     if AGAINST.match(verb):
         return True
-    if _is_beside(verb) or words[1:2] == ["sig"] or words == ["arbejder"]:
+    if _is_beside(verb) or (words[1:2] == ["sig"] and not HARMS.match(verb)) or words == ["arbejder"]:
         return False
     if FACTLESS.search(verb):
         return _has_fact(words)

@@ -8,7 +8,8 @@ from casebook.check.shared.numbers import NUMBER
 from casebook.check.triggers import Triggers
 
 _KIN = (
-    r"(?:(?:bedste|sted|pleje|bonus|svige?r|mor|far|ol[de]{1,3})?(?:mor|moder|far|fader|forældre)|(?:sted|pleje|bonus|"
+    r"(?:(?:bedste|sted|pleje|bonus|svige?r|mor|far|ol[de]{1,3})?(?:mor|moder|far|fader|forældre)|(?:sted|"
+    r"pleje|bonus|"
     r"svige?r|teenage)?(?:søn|datter|sønner|døtre)|(?:store|lille|halv|sted|tvillinge)?(?:bror|søster|brødre|søstre)|"
     r"søskende|"
     r"børn|barn|kone|hustru|ægtefælle|samlever|samleverske|ekskone|eksmand|kæreste|ekskæreste|forlovede|onkel|tante|"
@@ -31,7 +32,8 @@ RELATIVE = (
 )
 ONE_WORD = pattern(rf"(?:{_KIN}{_FORMS}|manden|moren|faren|broren|broderen|søsteren|datteren|sønnen|konen|kæresten)")
 _OCCUPATION = (
-    r"(?:[a-zæøå]{0,14}(?:lærer|læge|plejerske|assistent|betjent|chauffør|mekaniker|tømrer|murer|maler|elektriker|smed|"
+    r"(?:[a-zæøå]{0,14}(?:lærer|læge|plejerske|assistent|betjent|chauffør|mekaniker|tømrer|murer|maler|"
+    r"elektriker|smed|"
     r"slagter|bager|kok|tjener|frisør|landmand|fisker|sømand|soldat|præst|advokat|ingeniør|arkitekt|revisor|psykolog|"
     r"pædagog|sosu-?hjælper|jordemoder|direktør|politiker|journalist|skuespiller|musiker|håndværker|fabriksarbejder|"
     r"postbud|"
@@ -64,7 +66,8 @@ AGED = pattern(
 )
 TOLD = pattern(
     rf"\b{RELATIVE}(?:"
-    r",? (?:der |som )?(?:er|var|arbejder som|arbejdede som|har arbejdet som|har været|blev|er uddannet|var uddannet) "
+    r",? (?:der |som )?(?:er|var|arbejder som|arbejdede som|har arbejdet som|har været|blev|er uddannet|var "
+    r"uddannet) "
     rf"(?:en |en tidligere |tidligere |pensioneret |selv )?{_OCCUPATION}\b"
     r"|,? (?:der |som )?(?:har|havde|fik|får|lider af|led af|døde af|dør af|er ramt af|blev ramt af|er syg af|"
     r"kæmper med|"
@@ -84,7 +87,8 @@ _HAPPENS = (
     r"slog (?:hende|ham|os|børnene)|blev (?:dræbt|myrdet|slået ihjel)"
 )
 _BECAUSE_OF = (
-    r"diagnosen|på grund af|pga\.?|grundet|indlagt m(?:ed)?\.?|diagnosticeret med|udredt for|i behandling for|lider af|"
+    r"diagnosen|på grund af|pga\.?|grundet|indlagt m(?:ed)?\.?|diagnosticeret med|udredt for|i behandling for|"
+    r"lider af|"
     r"følgerne af"
 )
 FATE = pattern(
@@ -101,7 +105,7 @@ TRIGGERS = Triggers(
         *("bror", "broder", "brødre", "søster", "søstre", "søskende", "børn", "barn", "kone", "hustru", "fælle"),
         *("samlever", "eksmand", "kæreste", "forlovede", "onkel", "tante", "moster", "faster", "fætter", "kusine"),
         *("nevø", "niece", "baby", "veninde", "dreng", "pige", "unger", "tvilling", "ældste", "yngste", "mindste"),
-        *("mellemste", "minstebarn", "eksen", "enke", "svoger", "svigerinde", "partner", "papfar", "papmor"),
+        *("mellemste", "minstebarn", "eksen", "enke", "svoger", "svigerinde", "partner", "onklen", "papfar", "papmor"),
         *("børnefa", "børnemo", "bonusfa", "bonusmo", "forældreløs"),
     ),
 )

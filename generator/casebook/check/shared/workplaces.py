@@ -14,6 +14,7 @@ from casebook.check.shared.only_places import is_an_only_place, is_introduced
 from casebook.check.spans import Part
 from casebook.check.triggers import Triggers
 
+_CLAUSE = 150  # characters on either side of a place that may belong to its clause
 _AT = frozenset({"på", "i", "ved", "hos"})
 # Signs of work anywhere in the sentence: the days and hours of it, learning, being placed, colleagues, tools.
 _WORK = pattern(
@@ -24,14 +25,15 @@ _WORK = pattern(
     r"(?:blev|bliver) (?:\w+ ){0,2}?(?:sat|flyttet|oplært|ansat|fast)|lærte|lærer|oplær\w*|makker\w*|kolleg\w*|"
     r"båndet|pakkeriet|lageret|kassen|opvasken|høreværn|sikkerhedssko|arbejd\w*|job\w*|praktik\w*|løntilskud|"
     r"fleksjob\w*|"
-    r"vagt\w*|mødte ind|møder ind|møde ind|begynd\w*|start\w*|hjælp\w*|frivillig\w*|passe\w*|stod|står|vaske\w*|"
+    r"vagt\w*|mødte ind|møder ind|møde ind|begynd\w*|start\w*|hjælper|hjalp|frivillig\w*|passe\w*|stod|står|vaske\w*|"
     r"rengør\w*|gjorde rent|sorter\w*|pakke\w*|servere\w*|elev|lærling|mester|mesteren|chefen|skift|turnus|ansat)\b"
 )
 _VISIT = pattern(
-    r"\b(?:lån\w*|køb\w*|handle\w*|hente\w*|aflever\w*|besøg\w*|mødtes|mødes|ses|tur|spis\w*|svømmede|svømmer|undersøg\w*|"
+    r"\b(?:lån\w*|køb\w*|handle\w*|hente\w*|aflever\w*|besøg\w*|mødtes|mødes|ses|tur|spis\w*|svømmede|svømmer|"
+    r"undersøg\w*|"
     r"indlagt\w*|indlæg\w*|samtale\w*|gudstjeneste|konfirm\w*|gift|begrav\w*|døbt|kontrol|behandl\w*|bod|bo|"
     r"boede|bor|"
-    r"forbi|operer\w*|udskrevet|ambulant|patient\w*|skade\w*|født|fødte)\b"
+    r"forbi|holdt|holdes|holder|mødet|operer\w*|udskrevet|ambulant|patient\w*|skade\w*|født|fødte)\b"
 )
 _TRADE = pattern(
     r"\bhos (?P<place>(?:guldsmeden|bageren|slagteren|smeden|fiskehandleren|boghandleren|optikeren|blomsterhandleren|"
@@ -41,27 +43,41 @@ _TRADE = pattern(
     r"låsesmeden))\b"
 )
 # A name in small letters before the kind of a shop: «vestergårds bageri», «karstens autoværksted».
+_SURNAMES = (
+    *("gård", "gaard", "sen", "lund", "holm", "bjerg", "mark", "dal", "toft", "skov", "strup", "rup", "bæk", "berg"),
+    *("kjær", "kær", "borg"),
+)
 _NAMED = pattern(
-    r"\b(?P<place>[a-zæøå]{2,20}(?:gård|gaard|sen|lund|holm|bjerg|mark|dal|toft|skov|strup|rup|bæk|berg|kjær|"
-    r"kær|borg)s "
-    r"(?P<kind>[a-zæøå]{0,16}(?:bageri|slagter|slagteri|smedje|værksted|auto|vvs|gartneri|planteskole|maskinfabrik|"
+    r"\b(?P<place>(?P<owner>[a-zæøå]{2,24})s "
+    r"[a-zæøå]{0,16}(?:bageri|slagter|slagteri|smedje|værksted|auto|vvs|gartneri|planteskole|maskinfabrik|"
     r"tømrerfirma|murerfirma|malerfirma|fragt|vognmandsforretning|cykler|blomster|frisør|salon|grill|pizzeria|"
-    r"kro|café|"
-    r"entreprenør|elektro|el|byg|køkken|møbler|transport|rengøring|mejeri|vaskeri|renseri|tryk|trykkeri)))\b"
+    r"kro|café|entreprenør|elektro|byg|køkken|møbler|transport|mejeri|vaskeri|renseri|trykkeri))\b"
 )
 
 
 def workplaces(triggers: Triggers, passage: Passage, context: CheckContext) -> Iterator[Part]:
     """Places of a kind that there is one of, and shops by the name of their owner, where a sentence tells of work."""
+    introduced: dict[str, bool] = {}  # asked of its first mention only
     for sentence in told(passage, context, triggers):
         for match in _NAMED.finditer(sentence.lower):
-            yield sentence.start + match.start("place"), sentence.start + match.end("place")
-        if _VISIT.search(sentence.lower) or not _WORK.search(sentence.lower):
-            continue
-        for match in _TRADE.finditer(sentence.lower):
-            yield sentence.start + match.start("place"), sentence.start + match.end("place")
+            if match["owner"].endswith(_SURNAMES) or match["owner"] in context.lists.given:
+                yield sentence.start + match.start("place"), sentence.start + match.end("place")
         text, tokens = passage.text, words(sentence)
+        for match in _TRADE.finditer(sentence.lower):
+            if _is_of_work(sentence.lower, match.start()):
+                yield sentence.start + match.start("place"), sentence.start + match.end("place")
         for before, word in pairwise(tokens):
             is_place = before.text in _AT and is_an_only_place(word.text) and text[word.start].islower()
-            if is_place and not is_introduced(text, word.start, word.text):
+            is_worked_at = is_place and _is_of_work(sentence.lower, word.start - sentence.start)
+            if is_worked_at and word.text not in introduced:
+                introduced[word.text] = is_introduced(text, word.start, word.text)
+            if is_worked_at and not introduced[word.text]:
                 yield word.start, word.end
+
+
+def _is_of_work(lower: str, at: int) -> bool:
+    """True if the clause that a place stands in tells of work, and of no visit."""
+    start = max(lower.rfind(sign, max(0, at - _CLAUSE), at) for sign in ",;:") + 1
+    ends = [end for sign in ",;:" if (end := lower.find(sign, at, at + _CLAUSE)) >= 0]
+    clause = lower[max(start, at - _CLAUSE, 0) : min(ends, default=at + _CLAUSE)]
+    return bool(_WORK.search(clause)) and not _VISIT.search(clause)
