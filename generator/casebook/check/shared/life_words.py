@@ -102,7 +102,8 @@ WORDS = (
     r"gift med|gift igen|blev gift|gravid|venter (?:sig|barn|tvillinger)|flygte\w*|tortur\w*|asyl\w*|"
     r"(?:medicin|jura|teologi|økonomi|psykologi|til (?:lærer|sygeplejerske|pædagog|ingeniør|læge|præst)) (?:i|på)|"
     r"langturschauffør|(?:en|et|to|tre|fire|fem|seks|\d) (?:børn|barn|sønner|døtre)|\w*adfærd|(?:blev|er) "
-    r"fundet|dialyse|\w*tilhold\w*|\w*politi\w*|kørt (?:ned|over)|påkørt|lastbil\w*|taxa|taxi|\w+bilen|"
+    r"fundet|dialyse|\w*plejehjem\w*|ihjel|forældremyndighed\w*|\w*tilhold\w*|\w*politi\w*|kørt (?:ned|over)|"
+    r"påkørt|lastbil\w*|taxa|taxi|\w+bilen|"
     r"bus(?:sen)? (?:på|i|for)|gjorde "
     r"rent|gør rent|gjort rent|"
     r"flytt\w+ (?:til|fra)|som (?:\w+årig|teenager|ung)|til verden|stå til|\w*børnehjem\w*|en ny (?:mand|kone|"
@@ -136,7 +137,7 @@ GOT = _words(
     "ikke meget mere noget nogen lidt ret råd svar kontakt styr set snakket talt taget fri besøg tårer feber plads "
     "overskud nye"
 )
-GO = _words("går gik ligger lå sidder sad")
+GO = _words("begynder begyndte begyndt starter startede startet går gik ligger lå sidder sad")
 GENERAL_GOING = _words("i til på")
 AGAINST = pattern(
     r"^(?:smed$|smid|slog|slår|slået|slap|tæve|banke|true(?:de|t|r)?$|forlad|forlod|voldt|misbrug|stalk|"

@@ -50,6 +50,7 @@ _MANY = frozenset(
         "produktionshallen idrætslaget bilaget forlaget anlaget underlaget tillaget overlaget mødelokalet"
     )
 )
+PLACE_ENDINGS = (*_ALONE, *_WITH_A_KIND)  # what a word must hold to be such a place
 _IN_ARTICLES = ("et", "en", "n", "t", "let", "len", "ben", "ken")
 _LONGEST = 40
 _FAR_BACK = 3_000  # characters before a place in which it may have been introduced

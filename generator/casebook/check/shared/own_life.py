@@ -104,7 +104,8 @@ def _is_state(words: Sequence[str]) -> bool:
 
 
 def _is_elsewhere(words: Sequence[str]) -> bool:
-    """True for «er på flugt», «er i terapi», and not for «er på besøg»."""
+    """True for «er på flugt», «er begyndt i terapi», and not for «er på besøg»."""
+    words = words[1:] if words and words[0] in GO else words
     return len(words) > 1 and words[0] in {"i", "på"} and words[1] not in BEHIND_PLACES
 
 
@@ -133,7 +134,11 @@ def _is_deed(words: Sequence[str]) -> bool:
     verb = words[0]
     if AGAINST.match(verb):
         return True
-    if _is_beside(verb) or (words[1:2] == ["sig"] and not HARMS.match(verb)) or words == ["arbejder"]:
+    if (
+        _is_beside(verb)
+        or (words[1:2] == ["sig"] and not HARMS.match(verb) and not _has_fact(words))
+        or words == ["arbejder"]
+    ):
         return False
     if FACTLESS.search(verb):
         return _has_fact(words)

@@ -9,6 +9,7 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
 from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.shared.only_places import PLACE_ENDINGS
 from casebook.check.shared.workplaces import workplaces
 from casebook.check.spans import Part, merged, outside
 from casebook.check.triggers import Triggers
@@ -73,6 +74,7 @@ _NO_PLACE = pattern(
     r"borgere|indsats|tilbud|jobcenter|hjælp|side|regi|system|politik|ansvar|beslutning|krav|plan|regler|vegne|"
     r"medarbejdere|projekt|forløb|støtte|gader|liv|beboere|midler|budget|penge|vurdering|afgørelse|økonomi|arbejde))"
 )
+_ENDING = 5  # letters by which a place is looked for in a word; «zoo» and «fyret» are words
 _TRIGGERS = Triggers(
     {
         "læge",
@@ -116,6 +118,7 @@ _TRIGGERS = Triggers(
             "slagter",
         ),
         *("værksted", "smed", "auto", "gartneri", "handleren", "frisør", "tømrer", "bageren", "optiker", "køkken"),
+        *(ending for ending in PLACE_ENDINGS if len(ending) >= _ENDING),
         *("kasernen", "købmanden", "radioen", "avisen", "kontoret", "plejec", "museets", "teatrets"),
     ),
 )

@@ -24,7 +24,7 @@ _STEMS = words_of(
 _HEAD = frozenset(
     words_of("leder chef formand inspektør mester bestyrer rektor direktør forstander præst provst kasserer ejer")
 )
-_OFFICE = pattern(rf"^(?P<before>[a-zæøå]*?)(?P<stem>{'|'.join(_STEMS)})(?P<ending>en|n|manden|eren|ren)?$")
+_OFFICE = pattern(rf"^(?P<before>[a-zæøå]*?)(?P<stem>{'|'.join(_STEMS)})(?P<ending>en|n|manden|eren|ren|ken)?$")
 _NO_OFFICE = frozenset(["menneskeren", "moder", "moderen", "bedstemoder", "stedmoder", "plejemoder", "sagsbehandleren"])
 _OWNERS = frozenset(["hendes", "hans", "min", "deres", "astas", "vores", "en"])
 _PREPOSITIONS = frozenset(["i", "på", "ved", "fra", "for", "af", "hos"])
@@ -39,7 +39,7 @@ _GENERAL_OWNERS = frozenset(
         "regionens statens holdets borgerens borgernes danmarks dagens ugens forvaltningens teamets"
     )
 )
-_TRIGGERS = Triggers((), tuple(stem for stem in _STEMS if len(stem) > 3))  # noqa: PLR2004 - «kok» is in «klokken» too
+_TRIGGERS = Triggers({"kokken"}, tuple(stem for stem in _STEMS if len(stem) > 3))  # noqa: PLR2004 - «kok» is in «klokken» too
 _COMMON = ("sygehuset", "hospitalet", "huset", "centret", "centeret", "hjemmet", "afsnittet", "stationen")
 _PHRASE = 6  # words behind the preposition in which the place stands
 
