@@ -40,6 +40,16 @@ _WORDS = pattern(
     r"tidligere )?"
     r"(?:husbåd|båd|campingvogn|autocamper|skurvogn|jurte|kolonihave(?:hus)?|fyrtårn|vandtårn|fiskekutter|telt|bus|"
     r"sommerhus|lade|station|skole|kirke|mølle)(?![a-zæøå])"
+    r"|\b(?:voksede|vokset|opvokset)(?: op)? (?:i|på) (?:en|et|den|det) (?:[a-zæøå]+ )?"
+    r"(?:børnehjem|kostskole|opholdssted|præstegård|præstebolig|fyr|fyrtårn|mølle|kro|gods|slot|herregård|"
+    r"skovløberhus|cirkusvogn|cirkus|kaserne|"
+    r"kollektiv|kloster)"
+    r"(?:en|et)?(?![a-zæøå])"
+    rf"|\b(?:bor|boede|voksede op|vokset op|opvokset|født) på en (?:lille |af de små )?ø(?:er)?(?![a-zæøå])"
+    rf"(?: med {NUMBER} [a-zæøå]+)?"
+    r"|\b(?:bor|boede)(?: [a-zæøå]{1,10}){0,4}? i (?:blokken|huset|opgangen|ejendommen|villaen|rækkehuset|"
+    r"gården) (?:med|ved|bag|"
+    r"lige) [a-zæøå]+(?: [a-zæøå]+){0,2}"
     rf"|\b{NUMBER} (?:elever|børn|huse|indbyggere|beboere|sjæle|fastboende) (?:i|på) (?:hele |alt på )?"
     r"(?:skolen|øen|byen|landsbyen|sognet|vejen)(?![a-zæøå])"
     r"|\b(?:hvor|der) (?:der )?(?:kun )?(?:er|var) (?:kun )?(?:én|en|ingen) (?:skole|vej|købmand|forretning|butik|"
@@ -48,7 +58,23 @@ _WORDS = pattern(
     re.IGNORECASE,
 )
 _TRIGGERS = Triggers(
-    {"bor", "boede", "boet", "bo", "huset", "gården", "ligger", "bopæl", "flyttede", "flyttet", "elever", "huse"}
+    {
+        "bor",
+        "boede",
+        "boet",
+        "bo",
+        "huset",
+        "gården",
+        "ligger",
+        "bopæl",
+        "voksede",
+        "vokset",
+        "opvokset",
+        "flyttede",
+        "flyttet",
+        "elever",
+        "huse",
+    }
     | {"lejligheden", "værelset", "børn", "indbyggere", "beboere", "sjæle", "fastboende", "én", "en", "ingen"},
 )
 

@@ -14,7 +14,8 @@ from casebook.check.triggers import Triggers
 from casebook.problem import Level
 
 _STEMS = (
-    "romaer romani(?!en|er|us) romanes(?!c) sinti(?!l) sigøjner hazara pashtun tadsjik usbek uzbek berber(?!i) kabyl "
+    "romaer romni romani(?!en|er|"
+    "us) romanes(?!c) sinti(?!l) sigøjner hazara pashtun tadsjik usbek uzbek berber(?!i) kabyl "
     "tuareg tutsi hutu(?!e) yoruba "
     "oromo tigrin amhar rohingya uigur uygur inuit eskimo samisk assyr kaldæ aramæ turkmen tjerkess tjetjen karen-folk "
     "mørkhud negroid mulat(?!i) neger(?!e) afrodansk farsi pashto urdu punjabi swahili tagalog mandarin(?!e|"
@@ -29,12 +30,33 @@ _WORDS = pattern(
     rf"mandlig|født) )"
     r"(?P<rom>(?-i:rom))(?![\wæøå])(?! og (?:cola|whisky|vodka|øl))|\bmørk (?:i huden|hud)\b|\bhudfarve\w*|"
     r"\badopteret fra [A-ZÆØÅ]\w+"
+    r"|\b(?:taler|talte|snakker|snakkede) (?!dansk|engelsk|sammen)[a-zæøå]{3,14}sk (?:med (?:sin|sit|sine)|derhjemme|"
+    r"hjemme|som modersmål)"
     r"|(?<![\wæøå])roma(?:slægt|familie|baggrund|kvinde|mand|folk|oprindelse|samfund)\w*"
     r"|\b(?:sort|mørk|brun) (?:mand|kvinde|dreng|pige)\b|\betnisk (?!dansk|minoritet|baggrund)[a-zæøå]+",
     re.IGNORECASE,
 )
 _TRIGGERS = Triggers(
-    {"dari", "thai", "tamil", "same", "roma", "rom", "mørk", "sort", "brun", "adopteret", "etnisk", "kreol", "karen"},
+    {
+        "taler",
+        "talte",
+        "snakker",
+        "snakkede",
+        "dari",
+        "thai",
+        "tamil",
+        "same",
+        "roma",
+        "romni",
+        "rom",
+        "mørk",
+        "sort",
+        "brun",
+        "adopteret",
+        "etnisk",
+        "kreol",
+        "karen",
+    },
     (
         *(
             "roma",

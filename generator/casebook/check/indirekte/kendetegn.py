@@ -9,6 +9,7 @@ from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.shared.numbers import NUMBER
 from casebook.check.shared.special_words import spans_of_somebody
 from casebook.check.triggers import Triggers
 from casebook.problem import Level
@@ -30,12 +31,17 @@ _WORDS = pattern(
     r"nakke|fing)[a-zæøå]*)?"
     r"|\b(?:et|stort|langt|tydeligt|sit|hans|hendes) ar (?:på|over|i|langs|ved|fra)\b(?: [a-zæøå]+)?"
     rf"|\b(?:mangler|mistede|mistet|har mistet) (?:en|et|to|tre|den|det|sin|sit|sine|fire|halvdelen af|"
-    rf"spidsen af) (?:højre |venstre |ene |halve |yderste ){{0,2}}{_PART}(?:en|et)?\b"
+    r"spidsen af|de|sine|flere|alle) (?:højre |venstre |ene |halve |yderste |forreste |øverste |nederste |"
+    rf"fleste ){{0,2}}{_PART}(?:en|et)?\b"
     r"|(?<![\w.,])(?:1[.,][0-9]{2}|2[.,][01][0-9])(?: ?m(?:eter)?\b\.?)? høj\b|\b1 meter og [0-9]{1,2}\b"
     r"|(?<![\w.,])(?:1[3-9][0-9]|2[01][0-9]) ?(?:cm|centimeter)\b(?: høj)?(?: ?[/,og]{1,2} ?[0-9]{2,3} ?(?:kg|kilo)\b)?"
-    r"|\b(?:vejer|vejede|vægt(?:en)?:?(?: er| på)?|tabt|tabte|taget|kropsvægt:?) (?:nu |over |omkring |mere end |"
+    r"|\b(?:vejer|vejede|vejet til|vægt(?:en)?:?(?: er| på)?|tabt|tabte|taget|kropsvægt:?) (?:nu |over |under |"
+    r"omkring |"
+    r"mere end |"
     r"ca\. |kun |næsten |knap |godt )?"
-    r"[0-9]{2,3}(?:[.,][0-9])? ?(?:kg|kilo)\b|\bBMI(?: på| er|:)? ?[0-9]{2}\b(?:[,;/] ?(?:vægt )?[0-9]{2,3} ?kg\b)?|"
+    r"(?:[0-9]{2,3}(?:[.,][0-9])?|[a-zæøå]*(?:tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems|"
+    r"hundrede)[a-zæøå]*) ?"
+    r"(?:kg|kilo)\b|\bBMI(?: på| er|:)? ?[0-9]{2}\b(?:[,;/] ?(?:vægt )?[0-9]{2,3} ?kg\b)?|"
     r"\b[0-9]{2,3} ?(?:kg|kilo) (?:ved|på) (?:(?:seneste|sidste|dagens) )?(?:vejning|vægten|måling)\b|"
     r"\b[a-zæøå]*(?:fletning(?:er)?|hår|skæg)(?:et)?(?: [a-zæøå]{2,8}){0,2} til "
     r"(?:knæ|hofte|livet|bælte|lænd|talje|numse)"
@@ -45,6 +51,8 @@ _WORDS = pattern(
     r"(?:den |det |hele |sin |sit |højre |venstre |ene |halve ){0,3}(?:kind|pande|hals|ansigt|øje|læbe|hage|arm|bryst|"
     r"ryg|hånd|isse|"
     r"mund)[a-zæøå]*"
+    r"|\b(?:lille|lav|høj|små),? (?:kun |under |over |næsten |omkring )?[12][.,][0-9]{2}(?![0-9])"
+    rf"|\bkun (?:{NUMBER}) (?:fingre|tæer|tænder)(?![a-zæøå])"
     r"|\b(?:brandmærke|brandar|skoldeskade|vortemærke|guldtand|guldtænder|sølvtænder|dreadlocks|hanekam|fuldskæg|"
     r"hængeskæg|"
     r"overskæg|kronraget|glatraget|puklet|pukkelrygget|tandløs|tandstumper|klap for øjet)[a-zæøå]*"
@@ -80,6 +88,9 @@ _TRIGGERS = Triggers(
         "mangler",
         "mistede",
         "mistet",
+        "lille",
+        "lav",
+        "små",
         "næsen",
         "læben",
         "øjenbrynet",

@@ -37,6 +37,7 @@ _WORDS = pattern(
     r"|\b(?:er|var) (?:den|en af de) (?:første|eneste|sidste|få),? (?:der|som) (?:endnu|stadig|kan|har lært|taler|"
     r"laver|"
     rf"behersker|mestrer)(?: [a-zæøå]{{2,14}}){{1,3}}"
+    rf"|\b(?:som|der) (?:ingen|kun få) (?:andre )?(?:i|på) {_SCOPE}(?: [a-zæøå]+){{0,2}}"
     rf"|\b(?:ingen|ikke) (?:anden|andre) (?:i|på) {_SCOPE}(?![a-zæøå])"
     rf"|\b{_OF_ALL} {_KNOWS} (?:[a-zæøå]+ )?(?:hende|ham|dem|(?-i:[A-ZÆØÅ][a-zæøå]+)) (?:godt |bedst |kun )?(?:på|som|"
     r"fra|for|"
@@ -51,6 +52,8 @@ _WORDS = pattern(
     rf"på det)(?: [a-zæøå]+){{0,3}}"
     r"|\b(?:har|satte|slog|holder|indehaver af)(?: (?!vi|danskere|kommunen)[a-zæøå]+){0,2} (?:rekord(?:en)?|"
     r"banerekord(?:en)?|patent(?:et)?) (?:på|i|for)"
+    r"|\b(?:ældste|yngste|første|hurtigste|bedste|største|eneste) (?:(?!gang|uge)[a-zæøå]+ )?nogensinde(?: (?:på|"
+    r"i) [a-zæøå]+)?"
     r"|\b(?:optaget i|står i|nævnt i) (?:guinness|rekordbogen|kraks|historiebøgerne|jubilæumsskriftet)[a-zæøå]*",
     re.IGNORECASE,
 )
@@ -61,7 +64,7 @@ _OF_A_THING = pattern(
 _BEFORE = 60  # characters before that are read
 _TRIGGERS = Triggers(
     {"eneste", "første", "sidste", "ingen", "anden", "andre", "kender", "kendte", "kendt", "husker", "huske", "hvem"}
-    | {"genkender", "genkendte", "kaldes", "kaldt", "kendes", "navnet", "få", "hørt", "hilser"},
+    | {"genkender", "genkendte", "kaldes", "kaldt", "kendes", "navnet", "få", "nogensinde", "hørt", "hilser"},
     ("rekord", "patent", "guinness", "historiebøg", "jubilæumss", "kraks"),
 )
 
@@ -69,7 +72,7 @@ _TRIGGERS = Triggers(
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """The one who is first, alone or known to all; a project may be all of it."""
     for match in matches(_WORDS, passage, context, _TRIGGERS):
-        if not _OF_A_THING.search(passage.text.lower(), max(0, match.start() - _BEFORE), match.start() + 4):
+        if not _OF_A_THING.search(passage.text[max(0, match.start() - _BEFORE) : match.start() + 4].lower()):
             yield Hit(match.start(), match.end())
 
 

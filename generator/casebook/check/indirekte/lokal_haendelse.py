@@ -48,6 +48,13 @@ _WORDS = pattern(
     rf"(?: (?:på|hos|i|mod|ved|af) [a-zæøå]+)?"
     rf"|\b{_DISPUTE} (?:på|hos|mod|ved) [a-zæøå]+|\b(?:fyret|afskediget|sagt op) sammen med (?:hele|resten af|"
     r"alle)(?: de)? [a-zæøå]+"
+    r"|\b(?:hus|gård|lejlighed|sommerhus|bil|butik|campingvogn|lade|båd) brændte(?! (?:af|ned|ud|helt))(?: [a-zæøå]+)?"
+    r"|\breddede (?:en|et|sin|sit|to|tre) [a-zæøå]+ (?:fra|ud|op|op af|ud af) [a-zæøå]+"
+    r"|\bi klemme i (?:en|et) [a-zæøå]+"
+    r"|\b(?:fandt|fundet) (?:[a-zæøå]+ ){1,4}?(?:død|livløs|hængt)(?![a-zæøå])(?: (?:i|på|ved) [a-zæøå]+)?"
+    r"|\b(?:vidne til|overværede|så på,? at) (?:et |en |at )?(?:drab|skyderi|knivstikkeri|ulykke|selvmord|"
+    r"skud)[a-zæøå]*"
+    r"|\b(?:grundstødte|grundstødt|kæntrede|forliste|forsvandt på havet|nødlandede|afsporede)"
     rf"|\b{_LOSS} (?:på|af|hos|i|ved|fra) (?:den |det )?{_PLACE}"
     rf"|\b[a-zæøå]{{0,14}}ulykken (?:med|på|i|ved|hos|under) (?:den |det |et |en )?{_PLACE}(?:en|et|erne)(?![a-zæøå])"
     rf"|\b(?:i klemme i|viklet ind i|trukket ind i|fanget i|ramt af|klemt (?:af|under|i)|begravet (?:af|under)) "
@@ -57,14 +64,46 @@ _WORDS = pattern(
     re.IGNORECASE,
 )
 _TRIGGERS = Triggers(
-    {"storm", "stormen", "taget", "gavlen", "huset", "laden", "skuret", "gården", "bussen", "toget", "flyet", "ilden"}
+    {
+        "brændte",
+        "reddede",
+        "fandt",
+        "fundet",
+        "vidne",
+        "overværede",
+        "storm",
+        "stormen",
+        "taget",
+        "gavlen",
+        "huset",
+        "laden",
+        "skuret",
+        "gården",
+        "bussen",
+        "toget",
+        "flyet",
+        "ilden",
+    }
     | {"lynet", "fyret", "afskediget", "sagt", "ramt", "klemt", "klemme", "viklet", "fanget", "trukket", "begravet"}
     | {"båden", "kælderen", "færgen", "skibet", "kutteren", "lejligheden"},
     (
         *("stormflod", "orkan", "skybrud", "oversvøm", "skypump", "lavine", "jordsk", "tsunami", "tornado", "isvinter"),
         *("branden", "flammerne", "eksplosion", "vandmass", "strejke", "konflikt", "lockout", "blokade", "nedlægg"),
         *("faneflugt", "besættelse", "lukningen", "konkursen", "fyring", "udslip", "forlis", "skandale", "ulykken"),
-        *("sagen", "helikopter", "lastbil", "skolebus", "campingvogn", "caravan", "sommerhus"),
+        *(
+            "grundstød",
+            "kæntre",
+            "forlist",
+            "nødland",
+            "afspor",
+            "sagen",
+            "helikopter",
+            "lastbil",
+            "skolebus",
+            "campingvogn",
+            "caravan",
+            "sommerhus",
+        ),
     ),
 )
 

@@ -35,6 +35,9 @@ _WORDS = pattern(
     r"kommentarer|"
     rf"reaktioner|seere|lyttere|læsere|venner på)(?![a-zæøå])"
     rf"|\b{_MANY},? (?:har |der |som |har allerede )(?:følger|ser|set|lytter|læser|læst|delt)(?: med)?"
+    r"|\b(?:set|fulgt|læst|hørt|delt|liket) af (?:[a-zæøå]+ )?(?:tusinde?r?|tusindvis|hundredvis|hundreder|millioner)"
+    r"|\b(?:hun|han|jeg) (?:var|kom|har været|er) i (?:avisen|lokalavisen|ugeavisen|fjernsynet|tv|radioen|"
+    r"nyhederne)(?![a-zæøå])"
     r"|\b(?:laver|lavede|optager|optog|filmer|lægger|udgiver|udgav|sender|streamer)(?: [a-zæøå]{2,14}){0,3}? "
     r"(?:[a-zæøå]{0,10}videoer|[a-zæøå]{0,10}podcasts?|reels|tiktoks?|streams|vlogs?|vlog)(?: om(?: [a-zæøå]+){1,3})?"
     r"|\b(?:sin|egen|sin egen|hendes|hans|har en|startede en) (?:egen )?(?:youtube-?|tiktok-?|lille )?"
@@ -59,7 +62,24 @@ _WORDS = pattern(
     re.IGNORECASE,
 )
 _TRIGGERS = Triggers(
-    {"delt", "set", "vist", "likes", "kanal", "blog", "podcast", "vlog", "tv", "avisen", "bladet", "endte", "havnede"}
+    {
+        "fulgt",
+        "hørt",
+        "liket",
+        "delt",
+        "set",
+        "vist",
+        "likes",
+        "kanal",
+        "blog",
+        "podcast",
+        "vlog",
+        "tv",
+        "avisen",
+        "bladet",
+        "endte",
+        "havnede",
+    }
     | {
         "følger",
         "seere",

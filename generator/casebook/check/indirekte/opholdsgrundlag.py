@@ -27,6 +27,8 @@ _WORDS = pattern(
     rf"|(?<![a-zæøå]){_KIND} (?:ophold|pas|statsborger)(?:et|e)?(?![a-zæøå])"
     r"|(?<![a-zæøå])(?:familiesammenf[a-zæøå]*|statsløs[a-zæøå]*|udvist af landet|udvisningsdømt|papirløs[a-zæøå]*|"
     r"uden opholdstilladelse|flygtningelejr[a-zæøå]*|au ?pair[a-zæøå-]*|EU-ophold|EØS-borger)(?![a-zæøå])"
+    r"|\bophold(?:et)? (?:er|blev|bliver|var) (?:[a-zæøå]+ )?(?:inddraget|forlænget|nægtet|udløbet|bortfaldet)"
+    r"|(?<![a-zæøå])(?:flygtningenævnet|udlændingenævnet|udlændingestyrelsen|udlændingeservice|hjemrejsestyrelsen)"
     r"|\b(?:særloven|fordrevne fra|tredjelandsstatsborger|uledsaget)[a-zæøå]*"
     r"|\b(?:flygtet|flygtede|flugt|flygtning) (?:[a-zæøå]+ )?(?:fra|over|via) (?:[a-zæøå]+ )?(?:krigen|regimet|"
     r"middelhavet|"
@@ -49,7 +51,7 @@ _TRIGGERS = Triggers(
             "visum",
         ),
         *("greencard", "udvis", "udrejse", "hjemsend", "repatri", "familiesammenf", "statsløs", "papirløs", "aupair"),
-        *("fordrevn", "tredjelands", "uledsag", "eøs"),
+        *("udlændinge", "hjemrejse", "fordrevn", "tredjelands", "uledsag", "eøs"),
     ),
 )
 

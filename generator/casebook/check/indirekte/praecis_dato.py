@@ -64,7 +64,8 @@ _DATE = pattern(
             # «uge 42 i 2012», «juleaften 2012»
             r"\buge [1-5]?[0-9](?:,| i)? (?:19|20)[0-9]{2}\b",
             rf"\b(?:{_HOLIDAY})(?: i)? {_YEAR}\b",
-            # «født lillejuleaften», «på sin fødselsdag, anden juledag»
+            # «født samme dag som kongen», «født lillejuleaften», «på sin fødselsdag, anden juledag»
+            rf"\b{_BIRTHDAY},? (?:[a-zæøå]{{2,9}} ){{0,2}}?samme (?:dag|nat|uge) som",
             rf"\b{_BIRTHDAY},? (?:[a-zæøå]{{2,9}} ){{0,3}}?(?:{_FEAST})(?![a-zæøå])",
             (
                 rf"\b(?:{_FEAST}),? (?:er |var |på |som er |der er |har )?(?:hun |han )?(?:sin|hans|"

@@ -21,7 +21,8 @@ _AMOUNT = pattern(
     r"kr\b\.?| kroner)?"
     rf"|\b(?i:[a-zæøå]{{0,12}}(?:gæld|løn|lønnen|indtægt|arv|formue|erstatning|husleje|ydelse|lån|opsparing|"
     rf"restance|bøde|depositum|"
-    rf"kontanthjælp|pension|boligstøtte)(?:en|et|n)?)(?::|(?: er)? (?:på|af|til)) (?:\w{{2,9}} )?(?P<d>{_NUMBER})"
+    r"kontanthjælp|pension|boligstøtte)(?:en|et|n)?)(?::|(?: er| var| lå| blev)? (?:på|af|"
+    rf"til)) (?:\w{{2,9}} )?(?P<d>{_NUMBER})(?: ?(?:kr\b\.?|kroner\b|,-))?"
 )
 _UNITS = r"(?:en|to|tre|fire|fem|seks|syv|otte|ni)"
 _TENS = (
@@ -32,13 +33,15 @@ _TENS = (
 _IN_WORDS = pattern(
     rf"\b(?:(?:en |et )?(?:kvart|trekvart|halvanden)|(?:{_UNITS} en halv)|{_TENS}) (?:million(?:er)?|"
     r"mio\.?)(?: kroner| kr\.?)?(?![a-zæøå])"
+    rf"|\b{_UNITS} millioner (?:og )?[a-zæøå]+ ?(?:hundrede ?)?tusinde?(?: kroner| kr\.?)?(?![a-zæøå])"
     rf"|\b(?:(?:{_UNITS} ?)?hundrede(?:de)? ?(?:og )?{_TENS}|[a-zæø]{{2,7}}og(?:tyve|tredive|fyrre|halvtreds|tres|"
     r"halvfjerds|firs|"
     rf"halvfems)) ?tusinde?(?: kroner| kr\.?)?(?![a-zæøå])",
     re.IGNORECASE,
 )
 _OF_MONEY = pattern(
-    r"skyld|gæld|\bkr\b|kroner|arv|erstat|vandt|gevinst|bank|forsikring|lån|formue|\bløn|bøde|opsparing|udbetal|\bhus"
+    r"skyld|gæld|\bkr\b|kroner|arv|erstat|solgte|købte|vandt|gevinst|bank|forsikring|lån|formue|\bløn|bøde|opsparing|"
+    r"udbetal|\bhus"
 )
 _ROUNDED = pattern(
     r"\b(?:omkring|cirka|ca\.|circa|over|under|mere end|mindre end|mindst|højst|knap|godt|næsten|op til|et par) $"

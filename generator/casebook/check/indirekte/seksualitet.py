@@ -26,12 +26,12 @@ _WORDS = pattern(
     r"|\bhun\b[^.!?]{0,30} (?:gift|kæreste|samlever|forelsket|sammen) (?:med|i) en (?:anden )?kvinde\b"
     r"|\bhan\b[^.!?]{0,30} (?:gift|kæreste|samlever|forelsket|sammen) (?:med|i) en (?:anden )?mand\b"
     r"|\bhun\b(?:(?! han\b)[^.!?]){0,40} sin (?:kone|hustru)\b|\bhan\b(?:(?! hun\b)[^.!?]){0,40} sin (?:ægte)?mand\b"
-    r"|\bkæresten?, (?:som|der) også er (?:kvinde|mand)\b|\bfødt som (?:dreng|pige|mand|kvinde)\b"
+    r"|\bkæresten?, (?:som|der) også er (?:kvinde|mand)\b|\bfødt (?:som )?(?:dreng|pige|mand|kvinde)\b"
     r"|\b(?:skift|ændre|korriger)[a-zæøå]{0,4} (?:[a-zæøå]+ ){0,2}?(?:køn(?:net|smarkør)?|pronomen(?:er)?)(?![a-zæøå])"
     r"|\bjuridisk[e]? køn[a-zæøå]*|\b(?:lever|levet|levede|bor|boede) (?:[a-zæøå]+ )?(?:som (?:mand|kvinde)(?= nu|"
     r"[,.;]| i)|"
     r"(?:med|sammen med) (?:sin )?(?:kone|hustru)(?= og hun))"
-    r"|\bsit eget køn\b|\btiltrukket af (?:både )?(?:mænd|kvinder)\b",
+    r"|\bdanner par med en (?:anden )?(?:kvinde|mand)|\bsit eget køn\b|\btiltrukket af (?:både )?(?:mænd|kvinder)\b",
     re.IGNORECASE,
 )
 _TRIGGERS = Triggers(

@@ -33,7 +33,7 @@ _RARE = Lexicon(
         *("fodbolddommer", "glaspuster", "urmager", "orgelbygger", "skorstensfejer", "falkoner"),
         *("dyrepasser", "distriktslæge", "embedslæge", "hjernekirurg", "jordemoder", "dyrlæge"),
         *("slotsforvalter", "godsejer", "greve", "baron", "landinspektør", "forstander"),
-        *("skoleinspektør", "rektor", "museumsdirektør", "biblioteksdirektør", "sparekassedirektør"),
+        *("skoleinspektør", "skoleleder", "rektor", "museumsdirektør", "biblioteksdirektør", "sparekassedirektør"),
         *("bankdirektør", "fabriksejer", "hotelejer", "kroejer", "biografejer", "zoodirektør"),
     ),
     ("",),

@@ -62,6 +62,7 @@ _CRIME = pattern(
                 r"mindreårig)\w*|"
                 r"\bbandemedlem\w*|\bexit-?program\w*"
             ),
+            r"\b(?:en|to|tre|flere|gammel|sin|sine) (?:[a-zæøå]+ )?dom(?:me)? for (?!at)[a-zæøå]+",
             r"\b(?:voldsdømt|dobbeltdømt|narkodømt|sædelighedsdømt|tidligere straffet|idømt|varetægtsfængsl\w{0,8})\b",
             rf"\b{NUMBER} (?:års|måneders|dages|ugers) (?:ubetinget |betinget )?(?:fængsel|dom|straf|hæfte|afsoning)\b",
             (

@@ -9,14 +9,14 @@ from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.shared.diseases import AIDS, BODY, DISEASE, MIND, OF_MANY, PARTS, WORDS
+from casebook.check.shared.diseases import AIDS, BODY, DISEASE, MIND, OF_MANY, PARTS, SIGNS, WORDS
 from casebook.check.shared.special_words import spans_of_somebody
 from casebook.check.triggers import Triggers
 from casebook.problem import Confidence, Level
 
-_OF_FEW = tuple(pattern(shape, re.IGNORECASE) for shape in (BODY, MIND, AIDS, DISEASE))
+_OF_FEW = tuple(pattern(shape, re.IGNORECASE) for shape in (BODY, MIND, AIDS, SIGNS, DISEASE))
 _OF_MANY = pattern(OF_MANY, re.IGNORECASE)
-_TRIGGERS = Triggers(WORDS, PARTS)
+_TRIGGERS = Triggers(WORDS.split(), PARTS.split())
 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:

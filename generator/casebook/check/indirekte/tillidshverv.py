@@ -19,7 +19,8 @@ _ROLE = (
     r"[a-zæøå]{0,10}træner|holdleder|[a-zæøå]{0,8}leder af spejderne|spejderleder|gruppeleder|korleder|dirigent|"
     r"[a-zæøå]{0,10}dommer|målmand|anfører|talsmand|talskvinde|talsperson|grundlægger|stifter|medstifter|"
     r"initiativtager|"
-    r"ambassadør|kirkesanger|kirkeværge|oldermand|gildemester|fanebærer|redaktør|webmaster|bogholder i foreningen)"
+    r"ambassadør|kirkesanger|kirkeværge|oldermand|gildemester|fanebærer|redaktør|webmaster|admin|administrator|"
+    r"moderator|bogholder i foreningen)"
 )
 _BODY = (
     r"(?:[a-zæøå]{0,18}bestyrelsen?|[a-zæøå]{0,14}repræsentantskabet|byrådet|menighedsrådet|skolerådet|brugerrådet|"
@@ -76,7 +77,18 @@ _TRIGGERS = Triggers(
             "fanebærer",
             "webmaster",
         ),
-        *("rådet", "udvalget", "repræsentantskab", "dømme", "dømte", "arrangere", "startede", "bogholder"),
+        *(
+            "rådet",
+            "udvalget",
+            "repræsentantskab",
+            "dømme",
+            "dømte",
+            "arrangere",
+            "startede",
+            "bogholder",
+            "admin",
+            "moderator",
+        ),
     ),
 )
 
@@ -84,7 +96,7 @@ _TRIGGERS = Triggers(
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Posts that somebody is told to hold or to have held; «formanden ringede» is of another rule."""
     for match in matches(_POST, passage, context, _TRIGGERS):
-        if not _NOT_THEIRS.search(passage.text.lower(), max(0, match.start() - _BEFORE), match.start()):
+        if not _NOT_THEIRS.search(passage.text[max(0, match.start() - _BEFORE) : match.start()].lower()):
             first = match.group()
             yield Hit(match.start() + len(first) - len(first.lstrip(".;: \n")), match.end())
 

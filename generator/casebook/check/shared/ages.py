@@ -41,6 +41,8 @@ _IS = pattern(
     rf"|\b{_COPULA} {_SUBJECT.replace('<who>', '<also>')} {_SURELY}$"
 )
 _IN_LOWER_CASE = pattern(rf"\b(?P<who>[a-zæøåéüö]{{2,20}}) {_SURELY}{_COPULA} {_SURELY}$")  # «asta er 29 nu»
+_BY = pattern(r"(?:^|[.;] )Ved $")  # «Ved tyve havde hun allerede …»
+_DID = pattern(r" (?:havde|var|blev|fik|kom|stod|flyttede|begyndte) (?:han|hun|jeg|[A-ZÆØÅ][a-zæøå]+)(?![a-zæøå])")
 _MAY_BE = pattern(rf"\b(?:{_COPULA}) {_SURELY}$")
 _TURNS = pattern(
     rf"\b(?i:fyld(?:te|er|t)|runde(?:de|r|t)|passere(?:de|r|t)|nærme(?:de|r) sig) (?:(?:han|hun|jeg|"
@@ -188,7 +190,7 @@ def _is_bare(number: _Numeral, context: CheckContext) -> bool:
     """True if a number without «år» is an age: «nu er hun 39», «på 47», «Asta (61)»; not «Prisen er 45»."""
     if _TURNS.search(number.before):
         return bool(_NO_MEASURE.match(number.after))
-    if _OF_AGE.search(number.before):
+    if _OF_AGE.search(number.before) or (_BY.search(number.before) and _DID.match(number.after)):
         return True
     if _ON.search(number.before):
         return bool(_ENDS.match(number.after) or _ENDS_ON.match(number.after))

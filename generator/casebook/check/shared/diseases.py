@@ -89,8 +89,30 @@ AIDS = (
     r"(?![a-zæøå]| (?:[a-zæøå]+ ){0,3}(?:fra|af)\b)"
     r"|(?<![a-zæøå])(?:læsp|tegnsprog|talebesvær|tics|tavshedsangst|mutisme)[a-zæøå]*"
 )
+SIGNS = (
+    r"\b(?:fået|fik|får|få) (?:en |et |sat )?[a-zæøå]{3,20} (?:opereret ind|indopereret|sat ind under huden)"
+    r"|\b(?:synet|syn|hørelsen|hørelse|førligheden|balancen|hukommelsen) (?:svigter|svigtede|forsvinder|forsvandt|"
+    r"gik tabt|"
+    r"bliver dårligere|blev dårligere)|\b(?:læser på læberne|mundaflæser[a-zæøå]*|taler med hænderne)"
+    rf"|\b(?:har|kun|ikke) (?:kun )?(?:synet|hørelsen|følelsen) (?:på|i) {_SIDE}{_PART}"
+    r"|\b(?:spiste|spiser|spist) (?:næsten )?(?:ikke|ingenting) i [a-zæøå0-9]+ (?:år|måneder|uger|dage)"
+    rf"|\b(?:af med|mistede|mistet|fået skåret|skåret) {_SIDE}{_PART}"
+    r"|\b(?:falder|faldt|segner|besvimer|besvimede) (?:tit |jævnligt |pludselig )?om(?= |[,.;])(?! (?:halsen|på plads))"
+    r"|(?<![a-zæøå])(?:anfald(?!s)|besvim|blackout|krampeanfald|absence|feberkramp|opkast|støjfølsom|lydfølsom|"
+    r"lysfølsom|hørebøf|"
+    r"minnesota|dobbeltdiagnos|afvænning|heroin|kokain|amfetamin|ketamin|ecstasy|fentanyl|"
+    r"metamfetamin)[a-zæøå]*(?:-kur)?"
+    r"|\b(?:på|i) substitution(?:sbehandling)?|\b(?:kaster|kastede) op (?:efter|hver|når)|\b(?:sulter|sultede|"
+    r"overspiser) (?:sig )?(?:selv)?"
+    r"|\b(?:fuld af|knuder|udslæt|sår|eksem|hævelser|bylder|vabler|gigt|væske|spasmer|kroniske smerter) (?:i|på|over|"
+    r"under) "
+    rf"{_SIDE}{_PART}|\bkrop(?:pen)? er fuld af [a-zæøå]+"
+    r"|\bfødt (?:[a-zæøå0-9]+ )?(?:uger|måneder)? ?for tidligt|\b(?:svag|skæv|forkortet) i den ene side"
+    r"|\b(?:drak|drikker|drukket) (?:[a-zæøå0-9]+ )?(?:flasker?|øl|genstande|kasser?|bajere|vodka|sprut|snaps)"
+    r"(?: [a-zæøå]+)? (?:om dagen|dagligt|hver dag|hver aften)"
+)
 _WHOLE = (
-    r"[a-zæøå]{3,20}itis|[a-zæøå]{2,20}ektomi|(?:neuro|polyneuro|kardio|kardiomyo|myo|retino|encefalo|nefro|psyko)pati|"
+    r"[a-zæøå]{3,20}(?<!pol)itis|[a-zæøå]{2,20}ektomi|(?:neuro|polyneuro|kardio|kardiomyo|myo|retino|encefalo|nefro|psyko)pati|"
     r"[a-zæøå]{0,20}neuralgi|[a-zæøå]{0,15}(?:sklerose|sclerose|fibrose|trombose|nekrose|osteoporose|endometriose|"
     r"tuberkulose|cirrose|stenose|sarkoidose|borreliose|kyfose|skoliose)|scl?k?lerosis(?: disseminata)?|sclerosis|"
     r"[a-zæøå]{0,15}(?:plegi|plegiker|parese|dystrofi|muskelatrofi|afasi|dysfasi|dyspraksi|ataksi|dystoni|dysplasi)|"
@@ -119,98 +141,30 @@ _COMMON = (
 _FORM = r"(?:en|et|n|er|r|s|erne|ens|t|e)?(?![a-zæøå])"
 DISEASE = rf"(?<![a-zæøå])(?:{_WHOLE}){_FORM}(?: (?:i (?:svær|middelsvær|let) grad|type [0-9IV]{{1,3}}))?"
 OF_MANY = rf"(?<![a-zæøå])(?:{_COMMON}){_FORM}(?: type [0-9IV]{{1,3}})?"
+# Of these the first are whole words, the others parts of words.
 WORDS = (
-    *(
-        "ect",
-        "ilt",
-        "cpap",
-        "na",
-        "aa",
-        "ga",
-        "ca",
-        "kol",
-        "kemo",
-        "mani",
-        "add",
-        "adhd",
-        "ptsd",
-        "ocd",
-        "stok",
-        "krykker",
-    ),
-    *(
-        "krykke",
-        "lam",
-        "døv",
-        "stum",
-        "clean",
-        "ædru",
-        "ser",
-        "se",
-        "syn",
-        "synet",
-        "hofte",
-        "knæ",
-        "nyre",
-        "leve",
-        "tør",
-    ),
-    *("stær", "tics", "født", "anonyme", "ren", "sig", "tumor", "brok", "kateter"),
+    "drak med svag skæv fuld sår gigt ect ilt cpap na aa ga ca kol kemo mani add adhd ptsd ocd stok krykker krykke "
+    "lam døv stum clean ædru ser se syn synet hofte knæ nyre leve tør stær tics født anonyme ren sig tumor brok "
+    "kateter"
 )
 PARTS = (
-    *("itis", "ektomi", "pati", "algi", "sklero", "sclero", "fibrose", "trombose", "nekrose", "porose", "metriose"),
-    *(
-        "tuberkul",
-        "cirrose",
-        "stenose",
-        "sarkoid",
-        "borrel",
-        "kyfose",
-        "skoliose",
-        "plegi",
-        "parese",
-        "dystro",
-        "atrofi",
-    ),
-    *("afasi", "dysfasi", "praksi", "ataksi", "dystoni", "dysplas", "kræft", "cancer", "leukæmi", "lymfom", "sarkom"),
-    *("melanom", "myelom", "tumor", "svulst", "metastas", "hjerne", "blodprop", "apopleksi", "slagtilf", "hjerte"),
-    *("forkalkning", "aneurisme", "epilep", "parkinson", "alzheimer", "demens", "narkolep", "cøliaki", "psoriasis"),
-    *("crohn", "colitis", "skrumpelever", "emfysem", "cystisk", "syg", "hiv", "anore", "bulimi", "ortore", "skizo"),
-    *(
-        "psyko",
-        "bipolar",
-        "maniodep",
-        "lidelse",
-        "svigt",
-        "insuff",
-        "gigt",
-        "bechterew",
-        "morbus",
-        "spalte",
-        "klumpfod",
-    ),
-    *("muskelsvind", "skade", "tinnitus", "meniere", "glaukom", "hinde", "autis", "asperger", "borderline", "diabet"),
-    *("prolaps", "piskesm", "astma", "migræne", "stofskifte", "barnløs", "spiseforst", "personligheds", "stemmer"),
-    *("hallucin", "vrangfor", "paranoi", "tvangsindl", "fiks", "selvskad", "elektrochok", "selvmord", "livet", "psyk"),
-    *("lukket", "tørlagt", "stoffri", "pillefri", "hashfri", "afhold", "afrus", "afgift", "abstinens", "overdosis"),
-    *("narkoman", "alkoholiker", "ludoman", "spillegæld", "sniff", "fixe", "kørestol", "rollator", "stok", "førerhund"),
-    *("høreapp", "skinne", "korset", "respirator", "apparat", "pacemaker", "stomi", "kateter", "dialyse", "sonde"),
-    *("insulin", "protese", "cochlear", "gastric", "bypass", "pass", "operat", "opere", "kemo", "stråle", "transplant"),
-    *("implantat", "elektrode", "kunstig", "stamme", "læsp", "tegnsprog", "talebesv", "mutisme", "tavsheds"),
-    *("fjernet", "taget", "skåret", "stivgjort", "udskift", "lammet", "knust", "skær", "cutter", "skar", "brænder"),
-    *("blind", "døv", "spasti", "følelsesl", "tunghør", "svagts", "synet", "hørelse", "lugtesans", "smagssans"),
-    *(
-        "følesans",
-        "følelse",
-        "førlighed",
-        "talens",
-        "synsrest",
-        "synsstyrke",
-        "plade",
-        "skrue",
-        "stift",
-        "shunt",
-        "stent",
-    ),
-    *("blødning", "skulder", "lunge", "lever", "lammelse", "krampe", "indgreb", "fødsel", "hofte", "nyre", "manisk"),
+    "substitution "
+    "itis ektomi pati algi sklero sclero fibrose trombose nekrose porose metriose tuberkul cirrose stenose sarkoid "
+    "borrel kyfose skoliose plegi parese dystro atrofi afasi dysfasi praksi ataksi dystoni dysplas kræft cancer "
+    "leukæmi lymfom sarkom melanom myelom tumor svulst metastas hjerne blodprop apopleksi slagtilf hjerte "
+    "forkalkning aneurisme epilep parkinson alzheimer demens narkolep cøliaki psoriasis crohn colitis skrumpelever "
+    "emfysem cystisk syg hiv anore bulimi ortore skizo psyko bipolar maniodep lidelse svigt insuff gigt bechterew "
+    "morbus spalte klumpfod muskelsvind skade tinnitus meniere glaukom hinde autis asperger borderline diabet "
+    "prolaps piskesm astma migræne stofskifte barnløs spiseforst personligheds stemmer falder faldt segner besvim "
+    "blackout anfald absence opkast følsom hørebøf minnesota dobbeltdiag afvænn heroin kokain amfetamin ketamin "
+    "ecstasy fentanyl kaste sulte overspis knuder udslæt eksem hævelse bylder vabler spasmer tidligt drikker "
+    "drukket smerter væske hallucin vrangfor paranoi tvangsindl fiks selvskad elektrochok selvmord livet psyk "
+    "lukket tørlagt stoffri pillefri hashfri afhold afrus afgift abstinens overdosis narkoman alkoholiker ludoman "
+    "spillegæld sniff fixe kørestol rollator stok førerhund høreapp skinne korset respirator apparat pacemaker "
+    "stomi kateter dialyse sonde insulin protese cochlear gastric bypass pass operat opere kemo stråle transplant "
+    "implantat elektrode kunstig stamme læsp tegnsprog talebesv mutisme tavsheds fjernet taget skåret stivgjort "
+    "udskift lammet knust skær cutter skar brænder blind døv spasti følelsesl tunghør svagts synet hørelse "
+    "lugtesans smagssans følesans følelse førlighed talens synsrest synsstyrke plade skrue stift shunt stent "
+    "blødning skulder lunge lever lammelse krampe indgreb fødsel hofte nyre manisk hjertestart svigte forsvind "
+    "forsvand læberne mundaflæs spist spiser balancen hukommelsen"
 )
