@@ -9,22 +9,19 @@ from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.shared.diseases import AIDS, BODY, DISEASE, MIND, OF_MANY, PARTS, SIGNS, WORDS
+from casebook.check.shared.diseases import AIDS, BODY, DISEASE, MIND, PARTS, SIGNS, WORDS
 from casebook.check.shared.special_words import spans_of_somebody
 from casebook.check.triggers import Triggers
-from casebook.problem import Confidence, Level
+from casebook.problem import Level
 
 _OF_FEW = tuple(pattern(shape, re.IGNORECASE) for shape in (BODY, MIND, AIDS, SIGNS, DISEASE))
-_OF_MANY = pattern(OF_MANY, re.IGNORECASE)
 _TRIGGERS = Triggers(WORDS.split(), PARTS.split())
 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
-    """Diseases, losses and what was done to the body; what many have is only asked about."""
+    """Diseases, losses and what was done to the body."""
     for shape in _OF_FEW:
         yield from (Hit(start, end) for start, end in spans_of_somebody(shape, passage, context, _TRIGGERS))
-    for start, end in spans_of_somebody(_OF_MANY, passage, context, _TRIGGERS):
-        yield Hit(start, end, "", Confidence.LOW, Level.ADVICE)
 
 
 RULE = TextRule(
@@ -34,7 +31,8 @@ RULE = TextRule(
     message="Her står, hvad nogen fejler, eller hvad der er gjort ved kroppen.",
     why=(
         "Hvad et menneske fejler, er særligt beskyttet, og det, der kan ses eller høres – en stomi, et blindt øje, en "
-        "stammen – kender kolleger og naboer det på. Det almindeligste (ADHD, PTSD, diabetes) spørges der kun til."
+        "stammen – kender kolleger og naboer det på. Det almindeligste (ADHD, PTSD, diabetes) har så mange, at det må "
+        "siges."
     ),
     source=(
         "Databeskyttelsesforordningen art. 9, stk. 1 (helbredsoplysninger); Datatilsynet, Hvad er personoplysninger?"

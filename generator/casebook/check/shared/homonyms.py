@@ -39,5 +39,16 @@ def is_a_pseudonym(word: str, context: CheckContext) -> bool:
     return word[:1].isupper() and not pseudonyms(context).isdisjoint(without_genitive(word.lower()))
 
 
+def in_a_method(passage: Passage, start: int, end: int, context: CheckContext) -> bool:
+    """True if a word stands in the name of a method: «Rolig start i vaskeriet» is no place of work."""
+    word, text = passage.text[start:end], passage.text
+    names = context.corpus.method_names if context.corpus else ()
+    return any(name in text and _is_within(text, name, start, end) for name in names if word in name)
+
+
+def _is_within(text: str, name: str, start: int, end: int) -> bool:
+    return any(match.start() <= start and end <= match.end() for match in re.finditer(re.escape(name), text))
+
+
 def _municipalities(context: CheckContext) -> frozenset[str]:
     return frozenset(municipality.name.lower() for municipality in context.registers.municipalities.values())

@@ -9,6 +9,7 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
 from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.shared.homonyms import in_a_method
 from casebook.check.shared.only_places import PLACE_ENDINGS
 from casebook.check.shared.workplaces import workplaces
 from casebook.check.spans import Part, merged, outside
@@ -136,7 +137,11 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
                 ends = end
     yield from (Hit(start, end) for start, end in merged(places))
     others = outside(workplaces(_TRIGGERS, passage, context), places)
-    yield from (Hit(start, end, confidence=Confidence.LOW) for start, end in others)
+    yield from (
+        Hit(start, end, confidence=Confidence.LOW)
+        for start, end in others
+        if not in_a_method(passage, start, end, context)
+    )
 
 
 RULE = TextRule(
