@@ -55,5 +55,5 @@ RULE = TextRule(
         "Han spiser franskbrød og drikker kaffe.",
         "Et andet nordisk land har prøvet det samme.",
     ),
-    also=frozenset({"uerklæret-egennavn", "personnavn", "fuldt-navn", "tekst-mere-præcis-end-felt"}),
+    also=frozenset({"pårørende", "uerklæret-egennavn", "personnavn", "fuldt-navn", "tekst-mere-præcis-end-felt"}),
 )

@@ -138,6 +138,7 @@ RULE = TextRule(
     ),
     also=frozenset(
         {
+            "udpeget-person",
             "sjældent-arbejde",
             "tro-og-overbevisning",
             "eneste-arbejdsplads",

@@ -121,6 +121,7 @@ RULE = TextRule(
     ),
     also=frozenset(
         (
+            "egen-virksomhed",
             *("uerklæret-egennavn", "personnavn", "fuldt-navn", "præcis-alder"),
             *("tekst-mere-præcis-end-felt", "sjælden-diagnose", "sjældent-arbejde", "fødselsdato"),
             "sygdom-og-handicap",

@@ -133,5 +133,5 @@ RULE = TextRule(
         "Læreren på kurset gav ham tid.",
         "Lederen af kommunens indsats var med til mødet.",
     ),
-    also=frozenset({"eneste-arbejdsplads"}),
+    also=frozenset({"tillidshverv", "eneste-arbejdsplads"}),
 )
