@@ -76,7 +76,8 @@ class CountReader:
 
     def _in_text(self, spans: Iterator[Part]) -> Iterator[Part]:
         """The characters of some tokens, each span from the first to the one behind the last."""
-        yield from ((self._tokens.all[first].start, self._tokens.all[last - 1].end) for first, last in spans)
+        ends = len(self._tokens.all)  # a count may be the last word of a text, without a noun behind it
+        yield from ((self._tokens.all[first].start, self._tokens.all[min(last, ends) - 1].end) for first, last in spans)
 
     def _of_a_group(self, few: NumberMention, whole: NumberMention | None) -> Part | None:
         """«To af de fem», «2 ud af 4 til kurset», «halvdelen af de otte unge»."""
