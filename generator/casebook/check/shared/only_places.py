@@ -28,6 +28,7 @@ _WITH_A_KIND = words_of(
 _MANY = frozenset(
     words_of(
         "batteriet kvarteret kriteriet ministeriet artilleriet tyveriet parteriet galleriet maskineriet "
+        "vaskeriet gartneriet "
         "sværmeriet drilleriet svineriet skriveriet slaveriet grineriet snakkeriet lotteriet papirnusseriet "
         "arbejdspladsen praktikpladsen parkeringspladsen legepladsen lærepladsen byggepladsen mentorpladsen "
         "markedspladsen holdepladsen folkeskolen sprogskolen daghøjskolen produktionsskolen handelsskolen "
