@@ -9,12 +9,12 @@ from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.shared.diseases import AIDS, BODY, DISEASE, MIND, PARTS, SIGNS, WORDS
+from casebook.check.shared.diseases import AIDS, BODY, COUPLES, DISEASE, MIND, PARTS, SIGNS, WORDS
 from casebook.check.shared.special_words import spans_of_somebody
 from casebook.check.triggers import Triggers
 from casebook.problem import Level
 
-_OF_FEW = tuple(pattern(shape, re.IGNORECASE) for shape in (BODY, MIND, AIDS, SIGNS, DISEASE))
+_OF_FEW = tuple(pattern(shape, re.IGNORECASE) for shape in (BODY, MIND, AIDS, SIGNS, DISEASE, COUPLES))
 _TRIGGERS = Triggers(WORDS.split(), PARTS.split())
 
 
@@ -32,7 +32,7 @@ RULE = TextRule(
     why=(
         "Hvad et menneske fejler, er særligt beskyttet, og det, der kan ses eller høres – en stomi, et blindt øje, en "
         "stammen – kender kolleger og naboer det på. Det almindeligste (ADHD, PTSD, diabetes) har så mange, at det må "
-        "siges."
+        "siges – men to af dem sammen har få."
     ),
     source=(
         "Databeskyttelsesforordningen art. 9, stk. 1 (helbredsoplysninger); Datatilsynet, Hvad er personoplysninger?"
@@ -50,6 +50,7 @@ RULE = TextRule(
         "Han har ⟦epilepsi⟧ og må ikke arbejde i højden.",
         "Han går til ⟦dialyse⟧ om eftermiddagen.",
         "⟦Knæet blev stivgjort⟧, og han kan ikke sidde længe.",
+        "Han har ⟦ADHD og borderline⟧ og sover dårligt.",
         "⟦Han stammer⟧ og vil helst skrive.",
         "Han ⟦sidder i kørestol⟧ og søger kontorarbejde.",
     ),
@@ -62,6 +63,7 @@ RULE = TextRule(
         "Han er holdt op med at drikke.",
         "Han skubber kørestole og hjælper de gamle.",
         "Han har kræfter til mere og kolleger, han kan spørge.",
+        "Han har ADHD og går til mentor.",
         "Mange har epilepsi og passer et arbejde.",
     ),
     also=frozenset({"sjælden-diagnose", "diagnosekode", "kendetegn", "medicin"}),

@@ -51,7 +51,7 @@ _TURNS = pattern(
 _ON = pattern(rf"\b(?i:{PERSON}|en) på {_SURELY}$")
 _ENDS_ON = pattern(
     r" (?:med|uden|fra|ved|hos|som|ville|vil|kan|kunne|skal|skulle|er|var|blev|bliver|kom|kommer|tog|tager|søger|søgte|"
-    r"for|i|begyndte|begynder|startede|starter|arbejder|arbejdede|sad|sidder|stod|står)\b"
+    r"for|i|til|gennem|igennem|efter|før|mod|ind|ud|hen|hjem|tilbage|af|begyndte|begynder|startede|starter|arbejder|arbejdede|sad|sidder|stod|står)\b"
 )
 _BAND = pattern(r" ?(?:-|til|og|eller) ?[0-9]")
 _COMPARED = pattern(r" (?:ældre|yngre)\b")

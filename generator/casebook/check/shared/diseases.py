@@ -111,7 +111,14 @@ SIGNS = (
     r"|\b(?:drak|drikker|drukket) (?:[a-zæøå0-9]+ )?(?:flasker?|øl|genstande|kasser?|bajere|vodka|sprut|snaps)"
     r"(?: [a-zæøå]+)? (?:om dagen|dagligt|hver dag|hver aften)"
 )
-# What many have is told as it is: ADHD, autism, PTSD, diabetes, slipped discs, migraine.
+# What many have is told as it is: ADHD, autism, PTSD, diabetes, slipped discs, migraine. Few have two of them.
+_COMMON = (
+    r"(?:adhd|add|autisme|aspergers?|ptsd|ocd|borderline|personlighedsforstyrrelse|diabetes|sukkersyge|fibromyalgi|"
+    r"slidgigt|diskusprolaps|piskesmæld|astma|migræne|spiseforstyrrelse|socialfobi|parkinsons?|crohns?)"
+    r"(?:en|er)?"
+)
+_COUPLE = rf"(?<![a-zæøå-]){_COMMON}(?:,? og|,| samt| plus|/| \+) (?:også )?{_COMMON}(?![a-zæøå-])"
+COUPLES = rf"{_COUPLE}(?:(?:,? og|,) {_COMMON})?"
 _WHOLE = (
     r"[a-zæøå]{3,20}(?<!pol)itis|[a-zæøå]{2,20}ektomi|(?:neuro|polyneuro|kardio|kardiomyo|myo|retino|encefalo|nefro|psyko)pati|"
     r"[a-zæøå]{0,20}neuralgi|[a-zæøå]{0,15}(?:sklerose|sclerose|fibrose|trombose|nekrose|osteoporose|endometriose|"
