@@ -8,20 +8,16 @@ from itertools import product
 from typing import NamedTuple
 
 from casebook.check.sentences import LowerWord
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from casebook.check.shared.life_words import word_set
 
 _KIND = sorted(
-    _words(
+    word_set(
         "bedste sted pleje bonus pap reserve sviger svigers svige mor far olde børne barne halv store lille "
         "tvilling tvillinge adoptiv eks eks- teenage"
     )
 )
 _SINGULAR = sorted(
-    _words(
+    word_set(
         "mor moder far fader bror broder søster søn datter barn fætter kusine onkel tante moster faster nevø niece "
         "svoger svigerinde tvilling kæreste kone mand hustru fru ægtefælle samlever samleverske partner forlovede "
         "eks barnebarn"
@@ -29,42 +25,42 @@ _SINGULAR = sorted(
 )
 _PLURAL = "forældre børn sønner døtre brødre søstre søskende børnebørn tvillinger bedsteforældre"
 _DEFINITE = sorted(
-    _words(
+    word_set(
         "moren moderen faren faderen broren broderen søsteren sønnen datteren barnet fætteren kusinen onklen "
         "tanten mosteren fasteren nevøen niecen svogeren svigerinden tvillingen kæresten konen hustruen ægtefællen "
         "samleveren samleversken partneren eksen forældrene børnene sønnerne døtrene brødrene søstrene søskendene "
         "børnebørnene tvillingerne manden"
     )
 )
-_CHILDREN = _words("dreng pige drenge piger unger ældste yngste mellemste mindste")
+_CHILDREN = word_set("dreng pige drenge piger unger ældste yngste mellemste mindste")
 _ONE_OF_THEM = frozenset({"ene", "anden", "tredje"})  # of the twins, of the sisters
 _NEAR = 40  # words before «den ene» in which they are all spoken of
-_IN_A_ROW = _words("ældste yngste mellemste mindste næstældste næstyngste")
+_IN_A_ROW = word_set("ældste yngste mellemste mindste næstældste næstyngste")
 _WITH_KIND = [kind + kin for kind, kin in product(_KIND, (*_SINGULAR, *_PLURAL.split()))]
 _BARE = frozenset((*_SINGULAR, *_WITH_KIND, *_PLURAL.split()))
 _MEANT = frozenset(
     (
         *_DEFINITE,
         *(kind + kin for kind, kin in product(_KIND, _DEFINITE)),
-        *_words("drengen pigen drengene pigerne ungerne babyen poden minstebarnet mindstebarnet"),
+        *word_set("drengen pigen drengene pigerne ungerne babyen poden minstebarnet mindstebarnet"),
     )
 )
 _SEVERAL = frozenset(
     (
         *_PLURAL.split(),
-        *_words("børnene sønnerne døtrene brødrene søstrene tvillingerne drengene pigerne ungerne"),
+        *word_set("børnene sønnerne døtrene brødrene søstrene tvillingerne drengene pigerne ungerne"),
     )
 )
 _LIKE_NAMES = _BARE - {"barn", "børn", "fru", "tvillinger", "mand", "forældre", "søskende", "tvilling"} | {"partner"}
-_OWNERS = _words("begge hendes hans deres min mit mine vores dit din dine borgers borgerens")
-_REFLEXIVE = _words("sin sit sine")
-_COUNTED = _words("en et to tre fire én ét")
-_BEFORE_A_COUNT = _words("og har havde med hos af fik fødte m til")
-_BETWEEN = _words(
+_OWNERS = word_set("begge hendes hans deres min mit mine vores dit din dine borgers borgerens")
+_REFLEXIVE = word_set("sin sit sine")
+_COUNTED = word_set("en et to tre fire én ét")
+_BEFORE_A_COUNT = word_set("og har havde med hos af fik fødte m til")
+_BETWEEN = word_set(
     "ældste yngste mellemste mindste næstældste næstyngste afdøde tidligere biologiske ene anden to tre nye gamle "
     "første ældre yngre lille voksne egen eget egne store lille små hjemmeboende fælles nuværende anden"
 )
-_CLAUSES = _words("og da at men når mens fordi hvis før for siden hvor så om dengang efter selvom")
+_CLAUSES = word_set("og da at men når mens fordi hvis før for siden hvor så om dengang efter selvom")
 _STOPS = ',.;:!?–\n("»“/|«”'
 
 

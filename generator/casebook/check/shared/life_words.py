@@ -6,22 +6,23 @@ from casebook.check.patterns import pattern
 from casebook.check.shared.illnesses import ILLNESS
 
 
-def _words(text: str) -> frozenset[str]:
+def word_set(text: str) -> frozenset[str]:
+    """Words that are given with blanks between them."""
     return frozenset(text.split())
 
 
-COPULA = _words("er var bliver blev været blevet")
-HAVE = _words("har havde")
-GET = _words("får fik fået haft")
-MODAL = _words("kan kunne vil ville skal skulle må måtte bør burde tør turde gider gad plejer plejede behøver")
-ADVERBS = _words(
+COPULA = word_set("er var bliver blev været blevet")
+HAVE = word_set("har havde")
+GET = word_set("får fik fået haft")
+MODAL = word_set("kan kunne vil ville skal skulle må måtte bør burde tør turde gider gad plejer plejede behøver")
+ADVERBS = word_set(
     "også altid ofte selv jo nu stadig aldrig ikke så bare lige netop allerede tit igen endnu egentlig vist nok "
     "derfor heller kun engang p t pt desuden altså faktisk fortsat længe ellers efterhånden dengang nylig begge "
     "stærkt meget hårdt svært alvorligt psykisk begge pludselig selv nemlig også fuldstændig helt alle nyligt "
     "for sidst senest tidligere"
 )
-CITIZEN = _words("hende ham mig os asta dem hinanden borgeren hun han jeg vi hendes hans man du")
-BESIDE = _words(  # what is done with or for somebody, or said, thought and felt of them
+CITIZEN = word_set("hende ham mig os asta dem hinanden borgeren hun han jeg vi hendes hans man du")
+BESIDE = word_set(  # what is done with or for somebody, or said, thought and felt of them
     "tegn strikk bag(?:er|te|t)$ byg sy(?:r|ede|et)$ mal(?:er|ede|et)$ plant reparer fiks vask ryd lån prøv øv "
     "træn spill syng "
     "dans cykl løb vink nik klap luk pak bær bar$ løft sæt satte stil ryst vælg valgt foretræk aftal byt "
@@ -41,7 +42,7 @@ BESIDE = _words(  # what is done with or for somebody, or said, thought and felt
     "passede passe$ hjem bragte bring oplev vurder oplys udtrykk afle var(?:ede|er)$ ses$ sås$ tilbring finde "
     "fandt fundet"
 )
-LIGHT = _words(  # says nothing of a life by itself, but with what stands behind it
+LIGHT = word_set(  # says nothing of a life by itself, but with what stands behind it
     "bo(?:r|ede|et)$ sid sad$ siddet stå(?:r|et)?$ stod$ lig(?:ger|get)$ lå$ gå(?:r|et)$ gik$ kør lav ha(?:r|"
     "vde)$ begynd start "
     "fortsæt fortsat stop læse spis sov(?:er|et)?$ lege leg(?:er|ede)$ flyt arve klare skift tag(?:er|et)$ "
@@ -57,7 +58,7 @@ FINITE = pattern(
     r"forlod|sang|sov|flygted?e|gled|opgav|"
     r"drev|steg|ejer|slap|brændte)$"
 )
-FELT = _words(
+FELT = word_set(
     "overrasket lettet interesseret motiveret bekymret engageret frustreret irriteret skuffet involveret inviteret "
     "orienteret kontaktet informeret indstillet knyttet forelsket begejstret inddraget optaget hentet afleveret "
     "velkommet repræsenteret imponeret forundret forvirret påvirket ventet meget andet noget lidet intet alet "
@@ -69,12 +70,12 @@ PARTICIPLE = pattern(
     r"^(?:[a-zæøå]{3,}(?:et|ent)|[a-zæøå]*(?:dømt|kørt|ramt|sendt|født|fødte|dræbt|efterlyst|udvist|smidt|"
     r"ansat|valgt|indlagt|anbragt|bragt|gift|skilt|skadet|fundne|stemplet|fyret))$"
 )
-STATE = _words("død døde gravid arbejdsløs ledig enke enkemand alkoholiseret hjemløs fordrukken konkurs muslim")
+STATE = word_set("død døde gravid arbejdsløs ledig enke enkemand alkoholiseret hjemløs fordrukken konkurs muslim")
 WORKER = pattern(
     r"^(?:[a-zæøå]{2,}(?:er|ist|ant|ent|log|tør|mand|kvinde|inde|ør|at|ot|iker|erske|vært)|"
     r"[a-zæøå]*(?:smed|kok|læge|præst|bud|chef|lærling|elev|pilot|nazist|imam|nonne|munk))$"
 )
-NO_WORKER = _words(
+NO_WORKER = word_set(
     "der her hver især over under efter bedre værre altid sammen eller heller stedet ældre yngre større mindre uden "
     "venner veninder søster søstre forældre brødre sønner døtre bedsteforældre efter bekymringer flere mester "
     "fremmøder tilbage dygtigere gladere svær bisidder bisiddere pårørende støtter kæreste kærester enkelt parat "
@@ -110,7 +111,7 @@ WORDS = (
     r"flytt\w+ (?:til|fra)|som (?:\w+årig|teenager|ung)|til verden|stå til|\w*børnehjem\w*|en ny (?:mand|kone|"
     r"kæreste|familie)|kræft\w*|\w*traumatiseret|ude i medierne|i fjernsynet|i avisen"
 )
-NO_FACT_TO_BE = _words(
+NO_FACT_TO_BE = word_set(
     "glad glade stolt stolte træt trætte ked bange nervøs nervøse bekymret bekymrede sur sure vred vrede rolig "
     "rolige "
     "god gode sød søde flink flinke rar rare kærlig tålmodig stædig streng imod med der her hjemme hos ved til for "
@@ -126,20 +127,20 @@ NO_FACT_TO_BE = _words(
     "en et én nysgerrige venlig venlige søskende frustreret chokeret overrasket fraværende stolteste årsag grund "
     "hverken både ikke enige mod inviteret involveret til travl travlt indforstået med"
 )
-BEHIND_PLACES = _words(
+BEHIND_PLACES = word_set(
     "klub sfo dagpleje fritidshjem pasning besøg vej arbejde ferie banen hendes hans tur sofaen telefonen "
     "nærheden skole tvivl seng gang byen haven "
     "praktik hus huset køkkenet humør orden dem den det stand centrum live færd linje hold holdet indkøb stuen "
     "skolen "
     "bilen telefon weekenden sagen ham hende fokus form børnehave institution bund syvende stedet mødet samtalen"
 )
-GOT = _words(
+GOT = word_set(
     "lov ro øje at besked hjælp brev sagt ondt tid hende ham mig os lyst mod øje øjnene støtte en et det den dem de "
     "ikke meget mere noget nogen lidt ret råd svar kontakt styr set snakket talt taget fri besøg tårer feber plads "
     "overskud nye"
 )
-GO = _words("begynder begyndte begyndt starter startede startet går gik ligger lå sidder sad")
-GENERAL_GOING = _words("i til på")
+GO = word_set("begynder begyndte begyndt starter startede startet går gik ligger lå sidder sad")
+GENERAL_GOING = word_set("i til på")
 AGAINST = pattern(
     r"^(?:smed$|smid|slog|slår|slået|slap|tæve|banke|true(?:de|t|r)?$|forlad|forlod|voldt|misbrug|stalk|"
     r"forfulg|forfølg|"
