@@ -81,15 +81,20 @@ def casebook(tmp_path: Path) -> Path:
     return sound_casebook(tmp_path)
 
 
-@pytest.fixture
-def themed(casebook: Path) -> Path:
-    """The small casebook with our own settings and theme: `casebook build` makes the site of it."""
-    shutil.copy(ROOT / "mkdocs.yml", casebook)
+def themed_casebook(root: Path) -> Path:
+    """Write the small casebook with our own settings into a folder, and the pages that our theme leads to."""
+    shutil.copy(ROOT / "mkdocs.yml", sound_casebook(root))
     for name in HAND_WRITTEN:
-        page = casebook / "content" / name
+        page = root / "content" / name
         page.parent.mkdir(parents=True, exist_ok=True)
         page.write_text("---\ntitle: En side\n---\n\n# En side\n", "utf-8")
-    return casebook
+    return root
+
+
+@pytest.fixture
+def themed(tmp_path: Path) -> Path:
+    """The small casebook with our own settings and theme: `casebook build` makes the site of it."""
+    return themed_casebook(tmp_path)
 
 
 @pytest.fixture(scope="session")

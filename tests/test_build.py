@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from subprocess import CompletedProcess
 
+import pytest
+
 from casebook.publish.commit import BEGINNING, EPOCH, commit_month, commit_seconds
 from casebook.source.sentences import PACKAGE, groups
 from tests.built import ROOT, SITE_URL
@@ -59,6 +61,7 @@ def test_every_record_has_its_page(built_site: Path) -> None:
     assert not missing
 
 
+@pytest.mark.soak
 def test_a_copy_built_elsewhere_without_git_and_home_is_byte_identical(built_site: Path, tmp_path: Path) -> None:
     root = copy_of_the_casebook(tmp_path)
     env = bare(CASEBOOK_SITE_URL=SITE_URL, PYTHONHASHSEED="7", TZ="Pacific/Auckland")
@@ -96,18 +99,24 @@ def test_edit_this_page_leads_to_the_record(built_site: Path) -> None:
     assert "/edit/main/methods/gps.yml" in (built_site / "metoder/gps/index.html").read_text("utf-8")
 
 
+@pytest.mark.soak
 def test_zensical_builds_the_same_pages_with_the_same_headings(built_site: Path, tmp_path: Path) -> None:
-    assert command("pages", "--root", ROOT, "--out", tmp_path / "content", cwd=tmp_path).returncode == 0
-    shutil.copytree(ROOT / "generator/casebook/theme", tmp_path / "theme")
-    config = (ROOT / "mkdocs.yml").read_text("utf-8").replace("  - casebook\n", "")
-    config = config.replace("theme:\n", "theme:\n  custom_dir: theme\n", 1)
-    config += f"  say: {json.dumps({group: PACKAGE.group(group) for group in groups()}, ensure_ascii=False)}\n"
-    (tmp_path / "mkdocs.yml").write_text(config, "utf-8")
-    built = run([Path(sys.executable).with_name("zensical"), "build", "--clean"], cwd=tmp_path)
-    assert built.returncode == 0, built.stderr
-    ours, theirs = dict(headings(built_site)), dict(headings(tmp_path / "site"))
+    ours, theirs = dict(headings(built_site)), dict(headings(built_by_zensical(ROOT, tmp_path)))
     assert ours.keys() == theirs.keys()
     assert {page: ids for page, ids in ours.items() if theirs[page] != ids} == {}
+
+
+def built_by_zensical(root: Path, folder: Path) -> Path:
+    """The site that Zensical makes of the pages of a casebook, in a folder of its own."""
+    assert command("pages", "--root", root, "--out", folder / "content", cwd=folder).returncode == 0
+    shutil.copytree(ROOT / "generator/casebook/theme", folder / "theme")
+    config = (root / "mkdocs.yml").read_text("utf-8").replace("  - casebook\n", "")
+    config = config.replace("theme:\n", "theme:\n  custom_dir: theme\n", 1)
+    config += f"  say: {json.dumps({group: PACKAGE.group(group) for group in groups()}, ensure_ascii=False)}\n"
+    (folder / "mkdocs.yml").write_text(config, "utf-8")
+    built = run([Path(sys.executable).with_name("zensical"), "build", "--clean"], cwd=folder)
+    assert built.returncode == 0, built.stderr
+    return folder / "site"
 
 
 def headings(site: Path) -> Iterator[tuple[str, list[str]]]:
@@ -146,9 +155,18 @@ def test_a_folder_with_something_else_in_it_is_never_replaced(themed: Path) -> N
     assert (precious / "brev.txt").read_text() == "vigtigt"
 
 
-def test_the_build_needs_no_git_and_no_home(themed: Path) -> None:
-    built = command("build", cwd=themed, env=bare())
-    assert built.returncode == 0, built.stderr
+def test_the_build_needs_no_git_and_no_home_and_makes_the_same_bytes_and_pages_elsewhere(
+    themed: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    again = tmp_path_factory.mktemp("et andet sted") / "æøå"
+    shutil.copytree(themed, again)
+    for root, env in ((themed, None), (again, bare(PYTHONHASHSEED="7", TZ="Pacific/Auckland"))):
+        built = command("build", "--today", "2026-11", cwd=root, env=env)
+        assert built.returncode == 0, built.stderr
+    first, second = files_of(themed / "site"), files_of(again / "site")
+    assert {name for name in {*first, *second} if first.get(name) != second.get(name)} == set()
+    theirs = dict(headings(built_by_zensical(themed, tmp_path_factory.mktemp("zensical"))))
+    assert dict(headings(themed / "site")) == theirs
 
 
 def test_a_dead_link_is_reported_where_the_editor_wrote_it(themed: Path) -> None:

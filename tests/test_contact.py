@@ -23,9 +23,13 @@ def built(themed: Path, name: str = "om/kontakt/index.html") -> str:
     return (themed / "site" / name).read_text("utf-8")
 
 
-def test_the_publishers_own_address_mail_and_number_are_no_finding(themed: Path) -> None:
+def test_the_publishers_own_address_mail_and_number_are_no_finding_and_who_has_one_is_not_warned(
+    themed: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("CASEBOOK_SITE_URL", "https://casebogen.dk/")
     (themed / "site_config/redaktion.yml").write_text(KNOWN, "utf-8")
     page = built(themed)
+    assert NO_PUBLISHER not in capsys.readouterr().err
     for told in (
         "Foreningen Broen",
         "Brovej 1, 1000 Broby",
@@ -39,36 +43,24 @@ def test_the_publishers_own_address_mail_and_number_are_no_finding(themed: Path)
     assert "Udgiver: Foreningen Broen." in page
 
 
-def test_where_nobody_publishes_the_page_and_the_footer_say_so(
-    themed: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    page = built(themed)
-    assert page.count("Ikke oplyst") >= 10
-    assert "ingen udgiver endnu" in page
-    assert "Udgiver: ikke oplyst." in page
-    assert NO_PUBLISHER not in capsys.readouterr().err  # it is nobody's site yet
-
-
-@pytest.mark.parametrize(("register", "warnings"), [("roller: []\n", 1), (KNOWN, 0)])
-def test_who_puts_a_site_online_that_nobody_answers_for_is_warned_once(
-    themed: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], register: str, warnings: int
-) -> None:
-    monkeypatch.setenv("CASEBOOK_SITE_URL", "https://casebogen.dk/")
-    (themed / "site_config/redaktion.yml").write_text(register, "utf-8")
-    built(themed)
-    assert capsys.readouterr().err.count(NO_PUBLISHER) == warnings
-
-
-def test_a_page_that_still_asks_its_writer_for_something_is_named_before_readers_see_it(
+def test_where_nobody_publishes_and_a_page_is_unwritten_nobody_is_warned_before_readers_see_it(
     themed: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with (themed / "content/om/index.md").open("a", encoding="utf-8") as file:
         file.write(f"\n{UNWRITTEN}vem der har valgt casene.\n")
-    built(themed)
-    assert "Skriv her" not in capsys.readouterr().err  # it is nobody's site yet
+    page = built(themed)
+    assert page.count("Ikke oplyst") >= 10
+    assert "ingen udgiver endnu" in page
+    assert "Udgiver: ikke oplyst." in page
+    warned = capsys.readouterr().err  # it is nobody's site yet
+    assert NO_PUBLISHER not in warned
+    assert "Skriv her" not in warned
     monkeypatch.setenv("CASEBOOK_SITE_URL", "https://casebogen.dk/")
+    (themed / "site_config/redaktion.yml").write_text("roller: []\n", "utf-8")
     built(themed)
-    assert "Læserne ser «Skriv her» på content/om/index.md." in capsys.readouterr().err
+    warned = capsys.readouterr().err
+    assert warned.count(NO_PUBLISHER) == 1
+    assert "Læserne ser «Skriv her» på content/om/index.md." in warned
 
 
 def test_the_pages_of_a_new_casebook_ask_in_the_words_that_are_looked_for() -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
+import yaml
 
 from casebook.check.wordings import of_rules
 from casebook.cli import main
@@ -34,6 +35,7 @@ from casebook.render.view.task import render
 from casebook.site import Site, build
 from casebook.source import Settings, compose
 from casebook.source.sentences import PACKAGE, Sentences, groups
+from tests.conftest import sound_casebook
 
 FILE = "site_config/sentences.yml"
 TODAY = "2026-11"
@@ -58,51 +60,53 @@ def test_without_the_file_the_package_speaks(casebook: Path) -> None:
     assert list(outputs(Edition(site.view))) == []
 
 
-@pytest.mark.parametrize(
-    ("own", "address"),
-    [
-        ("sections:\n  effort: Det, de gjorde\n", "cases/broen/"),  # a template says it
-        ("cards:\n  used_in: Det, de gjorde i {cases}\n", "metoder/"),  # Python
-        ("comparison:\n  choice: Det, de gjorde\n", "sammenlign/"),  # a table of keys
-        ("nouns:\n  case: Det, de gjorde\n", "cases/"),  # behind a number
-        ("fit_questions:\n  need_count: Det, de gjorde\n", "passer/"),
-    ],
-)
-def test_a_page_says_it_in_the_casebooks_words(casebook: Path, own: str, address: str) -> None:
-    site = built(casebook, own)
-    assert "Det, de gjorde" in bodies(site)[address]
-    assert site.sentences.say("compare.unstated") == PACKAGE.say("compare.unstated")
+SAID = [
+    ("sections:\n  effort: Det, de gjorde\n", "cases/broen/", "Det, de gjorde"),  # a template says it
+    ("cards:\n  used_in: Brugt af dem i {cases}\n", "metoder/", "Brugt af dem i"),  # Python
+    ("comparison:\n  choice: Hvad skal med\n", "sammenlign/", "Hvad skal med"),  # a table of keys
+    ("nouns:\n  case: forløbsbog\n", "cases/", "forløbsbog"),  # behind a number
+    ("fit_questions:\n  need_count: Hvor mange er de\n", "passer/", "Hvor mange er de"),
+    ("facets:\n  maalgruppe: Deltagere\n", "find/", "<summary>Deltagere</summary>"),
+    ("facets:\n  maalgruppe: Deltagere\n", "cases/broen/", "<dt>Deltagere</dt>"),
+    ("facets:\n  maalgruppe: Deltagere\n", "cases/", ">deltagere</a>"),
+    ("facets:\n  slags: Art\n", "find/slags/", "<h1>Art</h1>"),
+    ("facets:\n  viden: Bevis\n", "overblik/huller/", "Bevis: "),
+    (
+        "parts:\n  kildehenvisning: Kildens sider\n",
+        "bidrag/felter/",
+        '<h3 id="del-kildehenvisning">Kildens sider</h3>',
+    ),
+    ("field_help:\n  varighed: Hvor længe det tog.\n", "bidrag/felter/", "<p>Hvor længe det tog.</p>"),
+    ("field_help:\n  borger.alder: Alderen, bredt.\n", "bidrag/felter/", "<p>Alderen, bredt.</p>"),
+    ("field_kinds:\n  id: kendenavn\n", "bidrag/felter/", "liste, hvert punkt: kendenavn"),
+    ("criteria:\n  varighed: forløbets længde\n", "bidrag/status/", "Forløbets længde"),
+    ("asked:\n  with_story: dem med en fortælling\n", "bidrag/status/", "dem med en fortælling"),
+    ("rule_titles:\n  direkte/cpr-nummer: Personnumre\n", "bidrag/regler/", ">Personnumre</a>"),
+    ("rule_says:\n  direkte/cpr-nummer: Her er et CPR.\n", "bidrag/regler/cpr-nummer/", "Her er et CPR."),
+    ("rule_why:\n  direkte/cpr-nummer: Det er forbudt.\n", "bidrag/regler/cpr-nummer/", "Det er forbudt."),
+    ("rule_hints:\n  direkte/cpr-nummer: Stryg det.\n", "bidrag/regler/cpr-nummer/", "Stryg det."),
+    ("rule_says:\n  felter/mangler: 'Skriv {name}.'\n", "bidrag/regler/mangler/", "<p>Skriv …</p>"),
+]
 
 
-@pytest.mark.parametrize(
-    ("own", "address", "shown"),
-    [
-        ("facets:\n  maalgruppe: Deltagere\n", "find/", "<summary>Deltagere</summary>"),
-        ("facets:\n  maalgruppe: Deltagere\n", "cases/broen/", "<dt>Deltagere</dt>"),
-        ("facets:\n  maalgruppe: Deltagere\n", "cases/", ">deltagere</a>"),
-        ("facets:\n  slags: Art\n", "find/slags/", "<h1>Art</h1>"),
-        ("facets:\n  viden: Bevis\n", "overblik/huller/", "Bevis: "),
-        (
-            "parts:\n  kildehenvisning: Kildens sider\n",
-            "bidrag/felter/",
-            '<h3 id="del-kildehenvisning">Kildens sider</h3>',
-        ),
-        ("field_help:\n  varighed: Hvor længe det tog.\n", "bidrag/felter/", "<p>Hvor længe det tog.</p>"),
-        ("field_help:\n  borger.alder: Alderen, bredt.\n", "bidrag/felter/", "<p>Alderen, bredt.</p>"),
-        ("field_kinds:\n  id: kendenavn\n", "bidrag/felter/", "liste, hvert punkt: kendenavn"),
-        ("criteria:\n  varighed: forløbets længde\n", "bidrag/status/", "Forløbets længde"),
-        ("asked:\n  with_story: dem med en fortælling\n", "bidrag/status/", "dem med en fortælling"),
-        ("rule_titles:\n  direkte/cpr-nummer: Personnumre\n", "bidrag/regler/", ">Personnumre</a>"),
-        ("rule_says:\n  direkte/cpr-nummer: Her er et CPR.\n", "bidrag/regler/cpr-nummer/", "Her er et CPR."),
-        ("rule_why:\n  direkte/cpr-nummer: Det er forbudt.\n", "bidrag/regler/cpr-nummer/", "Det er forbudt."),
-        ("rule_hints:\n  direkte/cpr-nummer: Stryg det.\n", "bidrag/regler/cpr-nummer/", "Stryg det."),
-        ("rule_says:\n  felter/mangler: 'Skriv {name}.'\n", "bidrag/regler/mangler/", "<p>Skriv …</p>"),
-    ],
-)
-def test_what_is_declared_elsewhere_is_said_in_the_casebooks_words_too(
-    casebook: Path, own: str, address: str, shown: str
-) -> None:
-    assert shown in bodies(built(casebook, own))[address]
+@pytest.fixture(scope="module")
+def said(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """The small casebook with all of that in its own words, at once."""
+    own: dict[str, dict[str, str]] = {}
+    for text, _, _ in SAID:
+        for group, texts in yaml.safe_load(text).items():
+            own.setdefault(group, {}).update(texts)
+    return built(sound_casebook(tmp_path_factory.mktemp("casebook")), yaml.safe_dump(own, allow_unicode=True))
+
+
+@pytest.mark.parametrize(("own", "address", "shown"), SAID)
+def test_a_page_says_it_in_the_casebooks_words(said: Site, own: str, address: str, shown: str) -> None:
+    assert own
+    assert shown in bodies(said)[address]
+
+
+def test_what_is_not_said_otherwise_the_package_says(said: Site) -> None:
+    assert said.sentences.say("compare.unstated") == PACKAGE.say("compare.unstated")
 
 
 def test_months_lists_and_pages_are_said_in_the_casebooks_words() -> None:

@@ -16,10 +16,12 @@ from casebook.published import published
 ROOT = Path(__file__).parents[1]
 TODAY = ("--today", "2026-11")
 SOUND = "ingen fejl, ingen advarsler, ingen råd"
-SOAK = [pytest.param(size, seed, marks=pytest.mark.soak) for size, seed in ((100, 7), (300, 3), (1000, 5))]
+SOAK = [
+    pytest.param(size, seed, marks=pytest.mark.soak) for size, seed in ((1, 1), (30, 1), (100, 7), (300, 3), (1000, 5))
+]
 
 
-@pytest.mark.parametrize(("size", "seed"), [(0, 1), (1, 1), (30, 1), *SOAK])
+@pytest.mark.parametrize(("size", "seed"), [(0, 1), (12, 1), *SOAK])
 def test_a_casebook_of_strangers_is_sound_and_put_in_place(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], size: int, seed: int
 ) -> None:

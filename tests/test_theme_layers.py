@@ -8,6 +8,7 @@ import pytest
 
 from casebook.cli import main
 from casebook.mkdocs_plugin import THEME
+from tests.conftest import themed_casebook
 
 READABLE = {".py", ".j2", ".yml", ".js", ".html", ".css"}
 ON_PAGES = (
@@ -24,26 +25,55 @@ ON_PAGES = (
 LOGO = "site_config/theme/partials/logo.html"
 
 
-def front(root: Path) -> str:
-    """The front page of the casebook, built."""
+@pytest.fixture(scope="module")
+def plain(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of a casebook with the package's theme and our own settings."""
+    root = themed_casebook(tmp_path_factory.mktemp("casebook"))
+    assert not (root / "site_config/theme").exists()
     assert main(["build", "--root", str(root), "--site-dir", str(root / "site")]) == 0
-    return (root / "site/index.html").read_text("utf-8")
+    return root / "site"
 
 
-def test_a_casebook_without_a_theme_of_its_own_has_that_of_the_package(themed: Path) -> None:
-    assert not (themed / "site_config/theme").exists()
-    assert 'class="cb-mark"' in front(themed)
-    assert (themed / "site/assets/casebook/css/casebook.css").is_file()
+@pytest.fixture(scope="module")
+def changed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of a casebook that has changed its looks in `site_config` and has no public repository."""
+    root = themed_casebook(tmp_path_factory.mktemp("casebook"))
+    assert main(["theme", "partials/logo.html", "--root", str(root)]) == 0
+    (root / LOGO).write_text('<svg class="eget"></svg>', "utf-8")
+    texts, config = root / "site_config/texts.yml", root / "mkdocs.yml"
+    text = texts.read_text("utf-8").replace("navn: Casebogen", "navn: Fjordens metoder")
+    text = text.replace("beskrivelse: ", "beskrivelse: Langs fjorden. ")
+    menu = "menu:\n  - til: /find/\n    titel: Søg & vælg\n  - til: /\n    titel: Begynd\n"
+    texts.write_text(f"{text}vilkår: Brug dem frit.\n{menu}", "utf-8")
+    config.write_text(without(config, "repo_url:"), "utf-8")
+    assert main(["build", "--root", str(root), "--site-dir", str(root / "site")]) == 0
+    return root / "site"
 
 
-def test_a_file_of_its_own_stands_in_place_of_the_packages_and_the_others_stay(
-    themed: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def without(file: Path, start: str) -> str:
+    """The text of a file without the line that starts so."""
+    lines = file.read_text("utf-8").splitlines(keepends=True)
+    return "".join(line for line in lines if not line.startswith(start))
+
+
+def front(site: Path) -> str:
+    """The front page of a site."""
+    return (site / "index.html").read_text("utf-8")
+
+
+def test_a_casebook_without_a_theme_of_its_own_has_that_of_the_package(plain: Path) -> None:
+    assert 'class="cb-mark"' in front(plain)
+    assert (plain / "assets/casebook/css/casebook.css").is_file()
+
+
+def test_a_file_of_the_theme_is_copied_as_it_is(themed: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["theme", "partials/logo.html", "--root", str(themed)]) == 0
     assert LOGO in capsys.readouterr().out
     assert (themed / LOGO).read_bytes() == (THEME / "partials/logo.html").read_bytes()
-    (themed / LOGO).write_text('<svg class="eget"></svg>', "utf-8")
-    page = front(themed)
+
+
+def test_a_file_of_its_own_stands_in_place_of_the_packages_and_the_others_stay(changed: Path) -> None:
+    page = front(changed)
     assert 'class="eget"' in page
     assert 'class="cb-mark"' not in page
     assert 'class="cb-footer"' in page
@@ -72,21 +102,15 @@ def test_the_list_marks_what_is_the_casebooks_own(themed: Path, capsys: pytest.C
     assert [line for line in listed if line.startswith("egen ")] == ["egen main.html"]
 
 
-def test_name_and_description_stand_in_the_texts_alone(themed: Path) -> None:
-    texts = themed / "site_config/texts.yml"
-    text = texts.read_text("utf-8").replace("navn: Casebogen", "navn: Fjordens metoder")
-    texts.write_text(text.replace("beskrivelse: ", "beskrivelse: Langs fjorden. "), "utf-8")
-    page = front(themed)
+def test_name_and_description_stand_in_the_texts_alone(changed: Path) -> None:
+    page = front(changed)
     assert "<title>Fjordens metoder</title>" in page
     assert 'content="Langs fjorden. ' in page
     assert '<p class="cb-footer__name">Fjordens metoder</p>' in page
 
 
-def test_the_menu_and_the_terms_of_use_are_called_what_the_texts_say(themed: Path) -> None:
-    texts = themed / "site_config/texts.yml"
-    menu = "menu:\n  - til: /find/\n    titel: Søg & vælg\n  - til: /\n    titel: Begynd\n"
-    texts.write_text(f"{texts.read_text('utf-8')}vilkår: Brug dem frit.\n{menu}", "utf-8")
-    page = front(themed)
+def test_the_menu_and_the_terms_of_use_are_called_what_the_texts_say(changed: Path) -> None:
+    page = front(changed)
     assert page.count(">Søg &amp; vælg</a>") >= 2
     assert '<span class="cb-unseen">Mere under Søg &amp; vælg</span>' in page
     assert ">Find</a>" not in page
@@ -104,32 +128,26 @@ def test_a_name_for_what_is_not_in_the_menu_is_found(themed: Path, capsys: pytes
     assert "«/find/»" in told
 
 
-def test_without_a_description_the_tagline_is_shown(themed: Path) -> None:
-    texts = themed / "site_config/texts.yml"
-    lines = texts.read_text("utf-8").splitlines(keepends=True)
-    texts.write_text("".join(line for line in lines if not line.startswith("beskrivelse:")), "utf-8")
-    assert 'name="description" content="Menneskers vej mod arbejde – og metoderne bag"' in front(themed)
+def test_without_a_public_repository_no_page_offers_to_be_edited_there(plain: Path, changed: Path) -> None:
+    assert "edit/main" not in front(changed)
+    for site, offers in ((plain, True), (changed, False)):
+        assert ('rel="edit"' in (site / "om/index.html").read_text("utf-8")) is offers
 
 
-def test_without_a_public_repository_no_page_offers_to_be_edited_there(themed: Path) -> None:
-    config = themed / "mkdocs.yml"
-    lines = config.read_text("utf-8").splitlines(keepends=True)
-    config.write_text("".join(line for line in lines if not line.startswith("repo_url:")), "utf-8")
-    assert "edit/main" not in front(themed)
-    assert 'rel="edit"' not in (themed / "site/om/index.html").read_text("utf-8")
-
-
-def test_a_site_can_be_built_from_beside_the_casebook(themed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_site_can_be_built_from_beside_the_casebook_and_without_a_description_shows_the_tagline(
+    themed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A relative folder is one of where the command is typed, for MkDocs too."""
+    texts = themed / "site_config/texts.yml"
+    texts.write_text(without(texts, "beskrivelse:"), "utf-8")
     monkeypatch.chdir(themed.parent)
     assert main(["build", "--root", themed.name, "--site-dir", f"{themed.name}/ude"]) == 0
-    assert (themed / "ude/index.html").is_file()
+    assert 'name="description" content="Menneskers vej mod arbejde – og metoderne bag"' in front(themed / "ude")
 
 
-def test_a_page_that_the_package_alone_makes_leads_to_no_file_that_is_not_there(themed: Path) -> None:
-    front(themed)
-    assert "/generator/" not in (themed / "site/bidrag/regler/cpr-nummer/index.html").read_text("utf-8")
-    assert "edit/main/content/om/index.md" in (themed / "site/om/index.html").read_text("utf-8")
+def test_a_page_that_the_package_alone_makes_leads_to_no_file_that_is_not_there(plain: Path) -> None:
+    assert "/generator/" not in (plain / "bidrag/regler/cpr-nummer/index.html").read_text("utf-8")
+    assert "edit/main/content/om/index.md" in (plain / "om/index.html").read_text("utf-8")
 
 
 def test_nothing_that_a_page_can_say_calls_every_casebook_by_the_name_of_ours() -> None:

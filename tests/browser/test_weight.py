@@ -80,8 +80,16 @@ def test_a_first_visit_is_light(arrivals: Arrivals) -> None:
     assert arrivals.bytes("Script") <= SCRIPT, arrivals.told()
 
 
-@pytest.mark.parametrize("width", [320, 1440])
-@pytest.mark.parametrize("path", [*PATHS, "det-virkede-ikke/", "passer/", "sammenlign/", *ASKED])
+# The soak looks at every page at both widths, a day at each of them once.
+MOVING = (*PATHS, "det-virkede-ikke/", "passer/", "sammenlign/", *ASKED)
+MOVES = [
+    pytest.param(path, width, marks=[] if i % 2 == j else [pytest.mark.soak])
+    for i, path in enumerate(MOVING)
+    for j, width in enumerate((320, 1440))
+]
+
+
+@pytest.mark.parametrize(("path", "width"), MOVES)
 def test_nothing_moves_when_the_fonts_arrive_late(browser: Browser, server: str, path: str, width: int) -> None:
     with browser.new_context(viewport={"width": width, "height": HEIGHT}) as context:
         page = context.new_page()

@@ -160,8 +160,16 @@ RECORDS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("declares", RECORDS.values(), ids=RECORDS.keys())
-@pytest.mark.parametrize("name", [PERSON, "Mahamed Warsame", "bente knudsen"])
+NAMES = (PERSON, "Mahamed Warsame", "bente knudsen")
+# The soak declares every name everywhere, a day one in each place.
+DECLARED = [
+    pytest.param(declares, name, id=f"{place}-{name}", marks=[] if i % len(NAMES) == j else [pytest.mark.soak])
+    for i, (place, declares) in enumerate(RECORDS.items())
+    for j, name in enumerate(NAMES)
+]
+
+
+@pytest.mark.parametrize(("declares", "name"), DECLARED)
 def test_a_full_name_is_found_where_it_is_declared_and_covers_nothing_elsewhere(
     with_lists: Path, capsys: pytest.CaptureFixture[str], declares: tuple[str, str, str], name: str
 ) -> None:

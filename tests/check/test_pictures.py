@@ -16,6 +16,7 @@ from casebook.check import PictureRule, all_rules, check
 from casebook.check.examples import CLOSE, OPEN
 from casebook.cli import main
 from casebook.corpus import load
+from casebook.danish import slug
 
 WORDLISTS = Path(__file__).parents[2] / "site_config/wordlists"
 HIDDEN = "Hemmelig 12"
@@ -70,7 +71,7 @@ def make(path: Path, kind: str) -> None:
         MADE[kind](path)
 
 
-@pytest.mark.parametrize(("rule", "example"), EXAMPLES, ids=lambda value: getattr(value, "name", None))
+@pytest.mark.parametrize(("rule", "example"), EXAMPLES, ids=[slug(example) for _, example in EXAMPLES])
 def test_an_example_is_hit_when_it_is_marked(rule: PictureRule, example: str, casebook: Path) -> None:
     told = EXAMPLE.fullmatch(example)
     assert told

