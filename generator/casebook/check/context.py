@@ -68,6 +68,11 @@ class CheckContext:
         """The context with other names accounted for."""
         return replace(self, names=names, memo=Memo(), own=Answers())
 
+    @property
+    def of_tool(self) -> bool:
+        """True if the casebook is the repository of the tool itself."""
+        return self.corpus is not None and self.corpus.of_tool
+
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
         """Every piece of the document that is worth reading, in the order of the file."""

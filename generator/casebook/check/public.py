@@ -66,14 +66,14 @@ class PieceRead(NamedTuple):
 
 def in_file(file: str, text: str, context: CheckContext) -> list[Problem]:
     """Findings of the direct rules in the text of a file that is no record, and in the theme what nobody sees."""
-    but = unread(file)
+    but = unread(file, of_tool=context.of_tool)
     if but == ALL:
         return []
     document = Document(file, _without_made(text))
     hidden = [CONTROL_CHARACTER.at(document.at(*span)) for span in invisible(text)] if file.startswith(_THEME) else []
     by_rules: dict[frozenset[str], list[PieceRead]] = {but: []}
     for piece in _telling_lines(document, names=False) if but >= LISTED else _pieces(document):
-        by_rules.setdefault(unread(file, _field(piece.passage)), []).append(piece)
+        by_rules.setdefault(unread(file, _field(piece.passage), of_tool=context.of_tool), []).append(piece)
     return hidden + [problem for rules, pieces in by_rules.items() for problem in _problems(pieces, context, rules)]
 
 
@@ -84,7 +84,7 @@ def _field(passage: Passage) -> str:
 
 def in_path(file: str, context: CheckContext) -> tuple[str, list[Problem]]:
     """The path as findings may show it, and what the rules find in the names of the file and of its folders."""
-    parts, but = file.split("/"), unread(file)
+    parts, but = file.split("/"), unread(file, of_tool=context.of_tool)
     by_part = {part: context.for_records(_in_part, part, but) for part in parts}  # many files lie in one folder
     shown = "/".join(mask(part) if by_part.get(part) else part for part in parts)
     return shown, [_moved(problem, shown) for part in by_part for problem in by_part[part]]

@@ -1,5 +1,6 @@
 """Exemptions from the direct rules for files of a repository: the one list, each entry with its reason.
 
+The tool's own files are exempt in its own repository only: in another casebook a folder of the same name is like any.
 The guide «Sådan anonymiserer du» and generator/docs show the same list; a test holds them together, another says when
 an entry is needed no more. What is read with its own meaning elsewhere (records, pages, pictures) is not meant here.
 """
@@ -13,6 +14,7 @@ ALL = NAMES | {
     "adresse", "bankkonto", "cpr-nummer", "cvr-nummer", "e-mail", "fødselsdato", "koordinat", "legitimation",
     "netadresse", "nummerplade", "sagsnummer", "telefonnummer", "webadresse",
 }  # fmt: skip
+TOOLS = ("generator/", "tests/", "requirements-dev.txt")  # the files of the tool itself
 TYPEFACES = (".woff2", ".woff", ".ttf", ".otf")  # their shapes are no text
 
 
@@ -31,6 +33,11 @@ class Unread:
     def covers(self, file: str) -> bool:
         """True if a file is meant, or fields of it."""
         return file.startswith(self.where) if self.where.endswith("/") else file == self.where
+
+    @property
+    def of_tool(self) -> bool:
+        """True if it speaks of a file of the tool itself."""
+        return self.where.startswith(TOOLS)
 
 
 _LISTS, _NUMBERS = "ordlister: navne, steder og ord, der ikke hører til nogen", "tal i et program, ikke om nogen"
@@ -94,7 +101,10 @@ JUDGED = frozenset({
 })  # fmt: skip
 
 
-def unread(file: str, field: str = "") -> frozenset[str]:
-    """The names of the direct rules that do not read a file or, where one is named, a field's value in it."""
-    covering = (entry for entry in UNREAD if entry.covers(file))
+def unread(file: str, field: str = "", *, of_tool: bool) -> frozenset[str]:
+    """The names of the direct rules that do not read a file or, where one is named, a field's value in it.
+
+    `of_tool` is True if the file lies in the repository of the tool itself.
+    """
+    covering = (entry for entry in UNREAD if entry.covers(file) and (of_tool or not entry.of_tool))
     return frozenset().union(*(entry.rules for entry in covering if not entry.fields or field in entry.fields))

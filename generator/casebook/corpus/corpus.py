@@ -31,6 +31,7 @@ class Corpus:
     `withdrawn` are the records of which nothing but the address is left: they are neither cases nor methods any more.
     `published_before` are the addresses of the registry of all that was published. `strays` are the files that lie
     among the records and pages and are none: nothing of them is ever published, and rules read them.
+    `of_tool` is True in the repository of the tool itself, which holds its programs and their tests too.
     `method_names` are the titles and aliases of all methods. `problems` is everything found, sorted.
     `memo` is the memory of the run that loaded it; who changes more than `problems` gives the copy one of its own.
     """
@@ -45,6 +46,7 @@ class Corpus:
     withdrawn: tuple[Tombstone, ...] = ()
     published_before: frozenset[str] = frozenset()
     strays: tuple[Document, ...] = ()
+    of_tool: bool = False
     problems: tuple[Problem, ...] = ()
     memo: Memo = field(default_factory=Memo, repr=False, compare=False)
 

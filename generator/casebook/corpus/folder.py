@@ -35,6 +35,7 @@ NAMES_FILE = "site_config/navne.yml"
 # A casebook may do without them.
 WHERE_THERE = (POPULATION_FILE, PUBLISHER_FILE, REGIONS_FILE, SENTENCES_FILE, NAMES_FILE)
 LISTS = (FINGERPRINTS, WORDLISTS)
+TOOL_FILE = "generator/casebook/__init__.py"  # where it lies, the folder is the repository of the tool itself
 REGISTERS = (*(kind.file for kind in (Kind.MUNICIPALITY, Kind.SOURCE, *VOCABULARIES)), POLICY_FILE, TEXTS_FILE)
 NO_PLACE = (
     "Der er ingen plads til filen i en casebog.",
@@ -48,7 +49,7 @@ class Folder:
 
     What is `WHERE_THERE` is among the registers where the casebook has it. `strays` are the files that lie among the
     records and pages and are none, `foreign` the problems of what may not lie below content/, `addresses` the registry
-    of what was published.
+    of what was published. `of_tool` is True in the repository of the tool itself.
     """
 
     registers: Mapping[str, Document] = field(default_factory=dict)
@@ -59,6 +60,7 @@ class Folder:
     pictures: tuple[Picture, ...] = ()
     foreign: tuple[Problem, ...] = ()
     addresses: tuple[Registered, ...] = ()
+    of_tool: bool = False
 
     def with_text(self, file: str, text: str) -> Folder:
         """The folder with another text in one file, or with one file more. CasebookError where none can be."""
@@ -115,6 +117,7 @@ def read_folder(root: Path) -> Folder:
         pictures=tuple(pictures(root)),
         foreign=foreign,
         addresses=read_addresses(root),
+        of_tool=(root / TOOL_FILE).is_file(),
     )
 
 

@@ -82,6 +82,7 @@ def _corpus(folder: Folder, registers: Registers, documents: Mapping[Kind, tuple
         tuple(tombstone for kind in (Kind.CASE, Kind.METHOD) for tombstone in tombstones(kind, documents[kind])),
         frozenset(registered.address for registered in folder.addresses),
         strays=folder.strays,
+        of_tool=folder.of_tool,
         memo=memo,
     )
     in_articles = (problem for article in folder.articles for problem in _in_article(article, memo))
