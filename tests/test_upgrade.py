@@ -6,15 +6,17 @@ import json
 from pathlib import Path
 
 import pytest
+import yaml
 
-from casebook.autofix.upgrades import upgraded_record, upgraded_texts
+from casebook.autofix.upgrades import upgraded_policy, upgraded_record, upgraded_texts
 from casebook.cli import main
-from casebook.cli.starting import package_labels
+from casebook.cli.starting import package_labels, package_policy
 from casebook.source import Document
 from casebook.source.compose import compose
 
 CASE = "cases/eksempel-den-faste-kontakt.yml"
 TEXTS = "site_config/texts.yml"
+POLICY = "site_config/policy.yml"
 FORMER = """\
   grundlag: konstrueret
   # tilbage fra dengang
@@ -157,3 +159,43 @@ def test_every_list_of_words_that_is_missing_is_added(line_break: str) -> None:
     }
     assert "# slut" in after.text
     assert line_break == "\n" or "\n" not in after.text.replace("\r\n", "")
+
+
+def test_a_share_that_is_new_counts_after_the_upgrade(earlier: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Without its share a rule's finding would fit everybody, and the estimate would be too large."""
+    policy = earlier / POLICY
+    whole = policy.read_text("utf-8")
+    former, _, _ = whole.partition("    sjælden-diagnose:\n")
+    policy.write_text(f"{former.rstrip()}  # vores\n", "utf-8")
+    assert main(["upgrade", "--root", str(earlier)]) == 0
+    assert "+    sjælden-diagnose:\n+      andel: 0,05 %\n" in capsys.readouterr().out
+    assert main(["upgrade", "--root", str(earlier), "--write"]) == 0
+    assert policy.read_text("utf-8").replace("  # vores", "") == whole
+    capsys.readouterr()
+    main(["upgrade", "--root", str(earlier)])
+    assert "intet at gøre" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("line_break", ["\n", "\r\n"])
+def test_a_share_of_ones_own_stays_and_gives_the_column(line_break: str) -> None:
+    own = [
+        "andele:",
+        "    tekst:",
+        "        tillidshverv: {andel: 3 %, antagelse: true} # vores",
+        "aldersspænd: 10",
+        "",
+    ]
+    text = upgraded_policy(compose(Document(POLICY, line_break.join(own))), package_policy()).after.text
+    shares, ours = (yaml.safe_load(policy)["andele"]["tekst"] for policy in (text, package_policy().text))
+    assert shares == ours | {"tillidshverv": {"andel": "3 %", "antagelse": True}}
+    assert "antagelse: true} # vores" in text
+    assert line_break == "\n" or "\n" not in text.replace("\r\n", "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "[]\n", "andele: [\n", "andele:\n", "andele:\n  tekst:\n", "andele: {tekst: {medicin: {andel: 1 %}}}\n"],
+)
+def test_a_policy_without_such_shares_is_left_as_it_is(text: str) -> None:
+    document = compose(Document(POLICY, text))
+    assert upgraded_policy(document, package_policy()).after is document

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from textwrap import dedent
 
 from casebook.autofix.records import Fixed
 from casebook.model.values import Status
@@ -15,6 +16,7 @@ from casebook.source.writing import written
 _REVIEWED = (Status.PUBLISHED.value, Status.HISTORIC.value)
 _FORMER_REVIEW = (("anonymisering", "gennemgået"), ("anonymisering", "gennemgået_af"))
 _LABELS = "betegnelser"
+_SHARES = ("andele", "tekst")
 
 
 def upgraded_record(document: Document) -> Fixed:
@@ -41,6 +43,46 @@ def upgraded_texts(document: Document, labels: Mapping[str, Mapping[str, str]]) 
     if after.problems or not same(after.tree, {**tree, _LABELS: _united(given, labels)}):
         return Fixed(document, document)
     return Fixed(document, after, changes(splices), len(splices))
+
+
+def upgraded_policy(document: Document, ours: Document) -> Fixed:
+    """The policy with the shares of rules that are new in the package's own, `ours`. Shares that it has stay.
+
+    A finding of a rule without a share counts as if it fitted everybody, so the estimate would be too large, unseen.
+    """
+    given, shares = _of_text(document), _of_text(ours)
+    missing = {name: share for name, share in shares.items() if name not in given}
+    if not given or not missing or document.problems or document.entries[_SHARES].flow:
+        return Fixed(document, document)
+    last = document.entries[(*_SHARES, list(given)[-1])]
+    line, _, _ = document.text[last.end :].partition("\n")  # a remark behind the share stays there
+    end = last.end + len(line.rstrip())
+    splices = (Splice(end, end, _as_written(document, ours, missing)),)
+    after = compose(Document(document.file, spliced(document.text, splices)))
+    if after.problems or not same(_of_text(after), {**given, **missing}):
+        return Fixed(document, document)
+    return Fixed(document, after, changes(splices), len(missing))
+
+
+def _of_text(document: Document) -> dict[str, Tree]:
+    """The shares of what the indirect rules find in a text, by the name of the rule."""
+    inside: Tree = document.tree
+    for key in _SHARES:
+        inside = inside.get(key) if isinstance(inside, dict) else None
+    return inside if isinstance(inside, dict) else {}
+
+
+def _as_written(document: Document, ours: Document, names: Iterable[str]) -> str:
+    """The lines of some shares as they stand in the package's policy, moved to the column of the casebook's own."""
+    line_break = "\r\n" if "\r\n" in document.text else "\n"
+    lines = []
+    for name in names:
+        share = ours.entries[(*_SHARES, name)]
+        begin = ours.text.rfind("\n", 0, share.key.start if share.key else share.start) + 1
+        lines += dedent(ours.text[begin : share.end]).splitlines()
+    first = next(document.entries[(*_SHARES, name)].key for name in _of_text(document))
+    margin = " " * (first.start - document.text.rfind("\n", 0, first.start) - 1) if first else ""
+    return "".join(f"{line_break}{margin}{line}" for line in lines)
 
 
 def _added(document: Document, given: Mapping[str, Tree], labels: Mapping[str, Mapping[str, str]]) -> Iterator[Splice]:

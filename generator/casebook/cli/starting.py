@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import cast
 
 from casebook.cli.generated import generated_files
+from casebook.corpus.folder import POLICY_FILE
 from casebook.problem import CasebookError
 from casebook.source import Document
 from casebook.source.compose import compose
@@ -51,6 +52,11 @@ def package_labels() -> dict[str, dict[str, str]]:
     """The labels of the closed values where a casebook has not chosen words of its own."""
     tree = compose(Document(TEXTS, dict(_shared())[TEXTS].decode("utf-8"))).tree
     return cast("dict[str, dict[str, dict[str, str]]]", tree)[_LABELS.strip(":\n")]
+
+
+def package_policy() -> Document:
+    """The policy that a new casebook begins with."""
+    return compose(Document(POLICY_FILE, (STARTER / POLICY_FILE).read_text("utf-8")))
 
 
 def _refuse_used(folder: Path) -> None:

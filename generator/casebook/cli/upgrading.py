@@ -9,12 +9,13 @@ from typing import Any
 
 from casebook.autofix import Fixed, diff
 from casebook.autofix.records import MODELS
-from casebook.autofix.upgrades import upgraded_record, upgraded_texts
+from casebook.autofix.upgrades import upgraded_policy, upgraded_record, upgraded_texts
 from casebook.check.context import context_of
 from casebook.cli.fixing import shown_diff
 from casebook.cli.generated import generated_files_of
-from casebook.cli.starting import TEXTS, new_casebook, package_labels
+from casebook.cli.starting import TEXTS, new_casebook, package_labels, package_policy
 from casebook.corpus import load
+from casebook.corpus.folder import POLICY_FILE
 from casebook.danish import counted, listing
 from casebook.model.schema import schemas
 from casebook.source import read, replace_texts
@@ -91,6 +92,8 @@ def _mended(root: Path, today: str) -> Iterator[tuple[Fixed, str]]:
                 yield result, shown_diff(result, kind, context)
     if (texts := upgraded_texts(read(root, TEXTS), package_labels())).changes:
         yield texts, diff(texts, (), TEXTS)
+    if (policy := upgraded_policy(read(root, POLICY_FILE), package_policy())).changes:
+        yield policy, diff(policy, (), POLICY_FILE)
 
 
 def _left(stale: Mapping[str, str], added: Mapping[str, str]) -> str:

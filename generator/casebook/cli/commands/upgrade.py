@@ -14,9 +14,9 @@ NAME = "upgrade"
 HELP = "få poster og tekster til at passe til en ny version af værktøjet"
 DESCRIPTION = (
     "Siger, hvilke felter og værdier der er nye eller væk siden de skemaer, der ligger i site_config/schema/, og "
-    "viser, hvad der skal rettes i poster og tekster. Med --write bliver det rettet. Registre og ord i ordlisterne, "
-    "som er nye i værktøjet, kommer med; jeres egne bliver stående. En post, der siger, at den er gennemgået, uden at "
-    "der står en gennemgang i den, får «status: ikke-gennemgået»."
+    "viser, hvad der skal rettes i poster og tekster. Med --write bliver det rettet. Registre, andele i policy.yml og "
+    "ord i ordlisterne, som er nye i værktøjet, kommer med; jeres egne bliver stående. En post, der siger, at den er "
+    "gennemgået, uden at der står en gennemgang i den, får «status: ikke-gennemgået»."
 )
 
 
