@@ -98,6 +98,12 @@ def test_every_command_of_a_recipe_has_the_options_that_it_is_given(file: str) -
     assert [(name, option) for name, option in asked if option not in texts[f"casebook {name}"]] == []
 
 
+@pytest.mark.parametrize("file", ["github-pages.yml", "gitlab-pages.yml", "put-it-on-a-web-server.md"])
+def test_what_a_recipe_puts_online_every_night_knows_what_month_it_is(file: str) -> None:
+    """A consent that has run out is not seen by a build as of the last commit."""
+    assert any('--today "$(date -u +%Y-%m)"' in rest for name, rest in commands(file) if name == "build")
+
+
 def test_gitlab_gets_the_folder_that_the_build_fills() -> None:
     given = yaml.safe_load((RECIPES / "gitlab-pages.yml").read_text("utf-8"))
     assert given["pages"]["artifacts"]["paths"] == ["public"]

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
-from casebook.cli import main, withdrawing
+from casebook.cli import building, main, withdrawing
 from casebook.corpus.review import digest
 from casebook.publish.scratch import MARK
 from casebook.publish.search.fragments import unpacked
@@ -271,6 +272,24 @@ def test_a_case_whose_consent_has_run_out_is_taken_down_by_the_next_build(
     assert "Taget ned, fordi samtykket er udløbet: cases/faergen.yml" in capsys.readouterr().err
     assert build(book, today="2026-12") == 1
     assert_gone(book, words)
+
+
+def test_a_build_for_an_earlier_month_says_whose_consent_has_run_out_since(
+    book: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without --today it is the month of the commit, and a build every night may have the same one for years."""
+    consent = {**BASIS, "grundlag": "samtykke", "samtykke": {"reference": "S-17", "udløber": "2026-11"}}
+    write(book, "cases/faergen.yml", tree_of(book) | {"anonymisering": consent})
+    said = []
+    for now in ("2026-11", "2026-12"):
+        monkeypatch.setattr(building, "this_month", partial(str, now))
+        assert build(book) == 0
+        said.append(capsys.readouterr().err)
+    assert "samtykket" not in said[0]
+    assert (
+        "er samtykket udløbet til cases/faergen.yml, som stadig ligger fremme. Byg igen med «--today 2026-12»."
+        in (said[1])
+    )
 
 
 def test_one_person_is_taken_out_of_a_case_of_two(book: Path) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from casebook.cli.own_words import sentences_below
+from casebook.cli.today import this_month
 from casebook.corpus.withdrawn import Tombstone
 from casebook.danish import listing
 from casebook.problem import Problem
@@ -32,6 +33,10 @@ NO_PUBLISHER = (
 )
 UNWRITTEN = "Skriv her, h"  # how a new casebook's pages ask for what only its publisher knows
 NOT_WRITTEN = "Advarsel: Læserne ser «Skriv her» på {pages}. Skriv det, som kun I ved, eller slet sætningen.\n"
+LAPSED = (
+    "Advarsel: Siden er bygget, som om det er {today}. Siden da er samtykket udløbet til {cases}, som stadig ligger "
+    "fremme. Byg igen med «--today {now}».\n"
+)
 _REST = (
     "Noget er trukket tilbage og skal ned nu. Derfor er det, der er fejl i, holdt tilbage, og resten er lagt frem.\n"
 )
@@ -83,7 +88,7 @@ def build_site_folder(  # noqa: PLR0913 - one for each option of the command
     if in_place and pack:
         write_pack(pack, site, settings)
     if in_place:
-        _tell_in_place(site, settings)
+        _tell_in_place(site, settings, today)
     return int(not in_place or bool(site.blocking))
 
 
@@ -113,12 +118,14 @@ def _put_in_place(root: Path, site: Site, destination: Path, checked: tuple[Sett
     return not refused
 
 
-def _tell_in_place(site: Site, settings: Settings) -> None:
+def _tell_in_place(site: Site, settings: Settings, today: str) -> None:
     for expired in site.expired:
         sys.stderr.write(f"Taget ned, fordi samtykket er udløbet: {site.shown(expired.file)}\n")
     for file in site.held_back:
         if file not in {expired.file for expired in site.expired}:
             sys.stderr.write(f"Holdt tilbage: {site.shown(file)}\n")
+    if lapsed := _lapsed(site, today, now := this_month()):
+        sys.stderr.write(LAPSED.format(today=today, now=now, cases=listing(lapsed)))
     if settings.published and not settings.statement_url:
         sys.stderr.write(NO_STATEMENT)
     if settings.published and not site.can_be_asked:
@@ -126,6 +133,13 @@ def _tell_in_place(site: Site, settings: Settings) -> None:
     if settings.published and (pages := _unwritten(site)):
         sys.stderr.write(NOT_WRITTEN.format(pages=listing(pages)))
     sys.stdout.write(f"{len(site.pages)} sider bygget.\n")
+
+
+def _lapsed(site: Site, today: str, now: str) -> list[str]:
+    """The cases on the site whose consent has run out since the month that it was built for, as messages show them."""
+    files = {f"cases/{name}.yml": case for name, case in site.corpus.cases.items() if case.is_public}
+    consents = ((file, case.privacy.consent) for file, case in files.items() if file not in site.held_back)
+    return [site.shown(file) for file, consent in consents if consent and today <= consent.expires < now]
 
 
 def _unwritten(site: Site) -> list[str]:
