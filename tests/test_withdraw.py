@@ -366,6 +366,40 @@ def test_when_the_last_story_goes_the_field_goes_with_it(unbuilt: Path) -> None:
     assert "historier" not in tree_of(unbuilt)
 
 
+def test_what_is_left_is_named_since_no_name_tells_whom_it_is_about(
+    unbuilt: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(
+        unbuilt, "cases/faergen.yml", told() | {"udfald_begrundelse": "Hun fik et job som bager.", "varighed": "Et år"}
+    )
+    assert withdraw(unbuilt, "faergen", "--voice", "2") == 0
+    lines = record(unbuilt).read_text("utf-8").splitlines()
+    number = next(i for i, line in enumerate(lines, 1) if line.startswith("udfald_begrundelse:"))
+    out = capsys.readouterr().out
+    assert f"  cases/faergen.yml:{number}  udfald_begrundelse\n" in out
+    assert "varighed\n" not in out
+    assert "ingen historie mere" not in out
+
+
+def test_a_case_is_not_reviewed_without_the_story_that_it_was_read_with(
+    book: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Its summary and its outcome are of the one who is gone, and name nobody: somebody has to read them."""
+    summary = f"En tømrer blev vejleder {marker()}"
+    alone = {"historier": [story("Thyra")], "stemmer": [], "status": "publiceret", "resumé": summary}
+    write(book, "cases/faergen.yml", told() | alone)
+    review(book)
+    assert build(book) == 0
+    words = list(markers(tree_of(book)))
+    capsys.readouterr()
+    assert withdraw(book, "faergen", "--story", "1") == 1
+    out = capsys.readouterr().out
+    assert "Gennemgangen gælder ikke mere" in out
+    assert "tag det hele ned med «casebook withdraw faergen»" in out
+    assert holding(book / "site", [*words, *PEOPLE]) == set()
+    assert "tømrer" in record(book).read_text("utf-8")
+
+
 def test_a_case_that_still_tells_of_somebody_who_was_taken_out_is_held_back(
     book: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -20,10 +20,24 @@ from casebook.source.replacing import write_anew
 from casebook.source.settings import FILE as SETTINGS
 
 _STILL_REVIEWED = "Gennemgangen gælder stadig: Det, der er tilbage, er læst, og intet er kommet til.\n"
+_READ_THE_REST = (
+    "Læs selv resten af filen: Værktøjet kender kun den, der er taget ud, på navnet, og det, der er tilbage, kan "
+    "fortælle om den samme uden at nævne det:\n"
+)
+_NO_STORY_LEFT = (
+    "\nCasen har ingen historie mere. Fortæller resten om den samme, så tag det hele ned med «casebook withdraw "
+    "{name}».\n"
+)
+_NO_LONGER_REVIEWED = (
+    "Gennemgangen gælder ikke mere: Ingen har læst casen uden en historie. Den bliver holdt tilbage, til to roller har "
+    "læst den.\n"
+)
 _NO_SETTINGS = (
     "Mappen har ingen mkdocs.yml. En ny side kan ikke bygges, før mkdocs.yml er tilbage: Hent den igen med «git "
     "checkout HEAD -- mkdocs.yml», og byg med «casebook build».\n"
 )
+
+_SENTENCE = 3  # words: fewer are a name, a value or an id
 
 Parts = tuple[tuple[str, int], ...]
 
@@ -98,6 +112,8 @@ def withdraw(root: Path, document: Document, parts: Parts | None, *, destination
         return build_site_folder(root, destination, today, withdrawal=Withdrawal(record, names))
     finally:
         sys.stdout.writelines(_report(root, document.file, None if parts else record, names))
+        sys.stdout.writelines(_rest(document, read(root, document.file)) if parts else ())
+        sys.stdout.write(f"\n{_AFTERWARDS}\n")
 
 
 def _change(root: Path, document: Document, parts: Parts | None) -> None:
@@ -111,11 +127,17 @@ def _change(root: Path, document: Document, parts: Parts | None) -> None:
             "Delen kunne ikke skilles ud fra resten af filen. Intet er ændret.",
             "Slet den i filen i hånden, og byg med «casebook build», eller træk hele posten tilbage.",
         )
-    after = carried_over(document, result.document)
+    carried = carried_over(document, result.document)
+    after = result.document if _has_lost_its_stories(document, result.document) else carried
     replace_texts(root, [(document, after.text)])
     sys.stdout.write(f"Taget ud af {document.file}: {counted(len(parts), 'del', 'dele')}.\n")
-    if after is not result.document:
-        sys.stdout.write(_STILL_REVIEWED)
+    if carried is not result.document:
+        sys.stdout.write(_STILL_REVIEWED if after is carried else _NO_LONGER_REVIEWED)
+
+
+def _has_lost_its_stories(before: Document, after: Document) -> bool:
+    """True if a case told of somebody and tells of nobody now: what is left was read as part of that story."""
+    return has(before, STORY, 0) and not has(after, STORY, 0)
 
 
 def _tombstone(document: Document) -> Tombstone:
@@ -136,7 +158,18 @@ def _report(root: Path, file: str, gone: Tombstone | None, names: Collection[str
             f"  {file}  viderestilling: Den tidligere adresse /{former} viser den samme besked. Siger adressen selv "
             "noget om nogen, så slet den under «tidligere_id».\n"
         )
-    yield f"\n{_AFTERWARDS}\n"
+
+
+def _rest(before: Document, after: Document) -> Iterator[str]:
+    """The fields of a record that still tell of something when a part has gone: only a reader knows of whom."""
+    telling = (scalar for scalar in after.scalars if not scalar.is_key and len(scalar.value.split()) >= _SENTENCE)
+    fields = {str(scalar.path[0]): scalar.path[:1] for scalar in telling if scalar.path}
+    if fields:
+        yield f"\n{_READ_THE_REST}"
+    for field, path in fields.items():
+        yield f"  {after.file}:{after.key(path).span.start.line}  {field}\n"
+    if _has_lost_its_stories(before, after):
+        yield _NO_STORY_LEFT.format(name=after.name)
 
 
 def _lines(remaining: Iterable[Remain], file: str) -> Iterator[str]:
