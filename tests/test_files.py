@@ -93,6 +93,30 @@ def test_a_register_that_cannot_be_read_is_one_finding_and_not_a_flood(
     assert checked(casebook, capsys) == (1, [(file, rule)])
 
 
+@pytest.mark.parametrize(
+    "file",
+    [
+        "vocabulary/begreber.yml",  # a vocabulary that there is not
+        "vocabulary/maalgruppe.yml",
+        "vocabulary/temaer.yaml",
+        "sentence.yml",
+        "Texts.yml",
+    ],
+)
+def test_a_register_that_nobody_reads_is_told_of_and_stops_nothing(
+    file: str, casebook: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (casebook / "site_config" / file).write_text("- id: trappe\n  navn: Trappe\n", "utf-8")
+    assert checked(casebook, capsys) == (0, [(f"site_config/{file}", "fil/ingen-læser")])
+
+
+def test_another_file_beside_the_registers_is_nobodys_mistake(
+    casebook: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (casebook / "site_config/soegninger.yml").write_text("- id: trappe\n", "utf-8")
+    assert checked(casebook, capsys) == (0, [])
+
+
 def test_a_register_of_comments_only_is_a_finding(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for file in ("site_config/policy.yml", "site_config/sources.yml"):
         (casebook / file).write_text("# kommer senere\n", encoding="utf-8")

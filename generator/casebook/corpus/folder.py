@@ -8,6 +8,7 @@ from pathlib import Path
 
 from casebook.corpus.documents import as_record, as_stray, strays, texts
 from casebook.corpus.kinds import RECORDS, VOCABULARIES, Kind
+from casebook.danish import listing
 from casebook.problem import CasebookError, Problem
 from casebook.source import (
     FINGERPRINTS,
@@ -18,12 +19,15 @@ from casebook.source import (
     article_of,
     articles,
     document_of,
+    files_in,
     foreign_contents,
     lists_of,
     pictures,
     text_of,
 )
 from casebook.source.addresses import Registered, read_addresses
+from casebook.structural_rules import files
+from casebook.suggest import did_you_mean, nearest
 
 POLICY_FILE = "site_config/policy.yml"
 TEXTS_FILE = "site_config/texts.yml"
@@ -35,6 +39,7 @@ NAMES_FILE = "site_config/navne.yml"
 # A casebook may do without them.
 WHERE_THERE = (POPULATION_FILE, PUBLISHER_FILE, REGIONS_FILE, SENTENCES_FILE, NAMES_FILE)
 LISTS = (FINGERPRINTS, WORDLISTS)
+_CONFIGURED, _VOCABULARIES = "site_config/", "site_config/vocabulary/"
 TOOL_FILE = "generator/casebook/__init__.py"  # where it lies, the folder is the repository of the tool itself
 REGISTERS = (*(kind.file for kind in (Kind.MUNICIPALITY, Kind.SOURCE, *VOCABULARIES)), POLICY_FILE, TEXTS_FILE)
 NO_PLACE = (
@@ -48,7 +53,7 @@ class Folder:
     """`registers` are by file, `records` by kind and `lists` by folder, all with their text only.
 
     What is `WHERE_THERE` is among the registers where the casebook has it. `strays` are the files that lie among the
-    records and pages and are none, `foreign` the problems of what may not lie below content/, `addresses` the registry
+    records and pages and are none, `foreign` the problems of what may not lie where it does, `addresses` the registry
     of what was published. `of_tool` is True in the repository of the tool itself.
     """
 
@@ -115,10 +120,22 @@ def read_folder(root: Path) -> Folder:
         lists=read_lists(root),
         articles=tuple(articles(root)),
         pictures=tuple(pictures(root)),
-        foreign=foreign,
+        foreign=(*foreign, *_unused(root)),
         addresses=read_addresses(root),
         of_tool=(root / TOOL_FILE).is_file(),
     )
+
+
+def _unused(root: Path) -> Iterator[Problem]:
+    """The files that are called almost as a register is, and all others among the vocabularies: nobody reads them."""
+    for folder in (_CONFIGURED, _VOCABULARIES):
+        read = {file.removeprefix(folder): file for file in (*REGISTERS, *WHERE_THERE) if file.startswith(folder)}
+        read = {name: file for name, file in read.items() if "/" not in name}
+        for file in files_in(root, folder.rstrip("/")):
+            name = file.removeprefix(folder)
+            if name not in read and (folder == _VOCABULARIES or nearest(name, read)):
+                suggestion, place = did_you_mean(name, read), Document(file).place()
+                yield files.UNUSED.at(place, suggestion=suggestion, read=listing(sorted(read)))
 
 
 def _beside_pages(root: Path, foreign: Iterable[Problem]) -> Iterator[Document]:

@@ -6,7 +6,7 @@ from casebook.source.articles import Article, address_of_page, article_of, artic
 from casebook.source.compose import compose
 from casebook.source.contents import foreign_contents, may_be_published
 from casebook.source.document import Document, Node, Path, Scalar, Tree, field_name
-from casebook.source.files import document_of, entries_of, lists_of, read, record_files, stray_files, text_of
+from casebook.source.files import document_of, entries_of, files_in, lists_of, read, record_files, stray_files, text_of
 from casebook.source.fingerprints import FOLDER as FINGERPRINTS
 from casebook.source.pictures import Picture, picture_at, pictures
 from casebook.source.public_files import bytes_of, legible, published_files
@@ -38,6 +38,7 @@ __all__ = [
     "document_of",
     "entries_of",
     "field_name",
+    "files_in",
     "foreign_contents",
     "legible",
     "lists_of",

@@ -60,6 +60,12 @@ def document_of(file: str, data: bytes, *, limit: int = MAX_BYTES) -> Document:
     return decode(file, data)
 
 
+def files_in(root: FilePath, folder: str) -> tuple[str, ...]:
+    """The paths of the YAML files in a folder, not those in folders below it, sorted."""
+    paths = (path for path in (root / folder).glob("*") if path.suffix.lower() in {".yml", ".yaml"})
+    return tuple(sorted(path.relative_to(root).as_posix() for path in paths))
+
+
 def lists_of(root: FilePath, folder: str) -> Iterator[Document]:
     """Every list in a folder (a text file with one entry a line), sorted, not parsed."""
     for path in sorted((root / folder).glob("*.txt")):

@@ -49,7 +49,11 @@ _GUESSES: tuple[tuple[str, str, bool], ...] = (
     ("block collection", "Linjen er ikke rykket ind som listepunkterne over den.", False),
     ("block scalar", "Efter | eller > begynder teksten først på næste linje, rykket ind.", False),
     ("directive", "En linje begynder med %. Sæt teksten i anførselstegn.", True),
-    ("document start", "Her begynder noget, der ikke hører til felterne over det.", False),
+    (
+        "document start",
+        "Her begynder noget, der ikke hører til felterne over det. Står der «[]» på en linje over det, så slet den.",
+        False,
+    ),
 )
 # Directly behind a value: one blank, and a sign with a word on it. A comment that is meant as one is written otherwise.
 SWALLOWED = re.compile(r" (?P<it>#[^\s#][^\n\r]*)")

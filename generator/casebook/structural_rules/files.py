@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from casebook.problem import Level
 from casebook.structural_rules.rule import StructuralRule
 
 EMPTY = StructuralRule(
     "fil/tom",
     title="Tom fil",
     message="Filen er tom.",
-    hint="Skriv indholdet, eller slet filen. «casebook new» laver en skabelon.",
+    hint=(
+        "Skriv indholdet, eller slet filen. «casebook new» laver en skabelon til en case eller en metode. I et "
+        "register uden noget i skrives [] på en linje."
+    ),
     why="En tom fil er som regel en fil, der ikke blev gemt færdig.",
 )
 NOT_A_FILE = StructuralRule(
@@ -94,4 +98,12 @@ NO_TEXT = StructuralRule(
     message="Filen er hverken tekst, billede eller skrifttype, så ingen kan se efter, hvad den rummer.",
     hint="Flyt den et andet sted hen. Skal den med, så gem den som tekst eller som billede.",
     why="Alt i et offentligt repositorium kan hentes. Et regneark eller et arkiv kan rumme navne, som ingen regel ser.",
+)
+UNUSED = StructuralRule(
+    "fil/ingen-læser",
+    title="En fil, som ingen læser",
+    message="Filen bliver ikke læst, så det, der står i den, kommer ingen steder.{suggestion}",
+    hint="Skriv det i en af de filer, der bliver læst her: {read}. Er det noget helt andet, så flyt filen.",
+    why="Et register har et fast navn. Hedder filen noget andet, er intet i den med, og intet ser forkert ud.",
+    level=Level.ADVICE,
 )
