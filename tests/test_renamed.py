@@ -11,6 +11,7 @@ from casebook.corpus import Kind, load
 from casebook.corpus.remains import REFERENCE, remains
 from casebook.corpus.withdrawn import Tombstone
 from casebook.published import published
+from casebook.site import build
 
 ROLES = "roller:\n  - {rolle: fagredaktør, besat: true}\n  - {rolle: jurist, besat: true}\n"
 TODAY = "2026-11"
@@ -78,3 +79,16 @@ def test_an_id_that_another_record_has_now_leads_to_that_one(renamed: Path) -> N
     corpus = load(renamed)
     assert [use.method for use in corpus.cases["broen"].methods] == ["brobygning"]
     assert "henvisninger/id-i-brug" in {problem.rule for problem in corpus.problems}
+
+
+@pytest.mark.parametrize("address", ["sammenlign/", "passer/", "find/"])
+def test_a_page_whose_address_can_name_a_method_knows_what_it_was_called(renamed: Path, address: str) -> None:
+    """The scripts read it: `tests/scripts/renamed.test.js`."""
+    text = next(page.text for page in build(renamed, TODAY).pages if page.address == address)
+    assert text.count('data-renamed="brobygning=brobyggeri"') == 1
+
+
+@pytest.mark.parametrize("address", ["sammenlign/", "passer/", "find/"])
+def test_where_no_method_was_renamed_nothing_is_said_of_it(casebook: Path, address: str) -> None:
+    text = next(page.text for page in build(casebook, TODAY).pages if page.address == address)
+    assert "data-renamed" not in text

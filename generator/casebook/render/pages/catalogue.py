@@ -50,5 +50,6 @@ def _inputs(here: Here) -> Inputs:
         "count": in_words(site, (*site.cases, *site.methods)),
         "total": len(site.cases) + len(site.methods),
         "hits": hits(site, here)[:MOST_SHOWN],
+        "renamed": site.renamed_methods,
         "lists": tuple(Link(here.href(address), here.say(name)) for address, name in LISTS),
     }

@@ -36,7 +36,13 @@ def plan(site: SiteView) -> Iterator[PageTask]:
 
 
 def _inputs(here: Here) -> Inputs:
-    return {"groups": GROUPS, "most": MOST, "name": CHOICE, "choices": choices(here.site, here)}
+    return {
+        "groups": GROUPS,
+        "most": MOST,
+        "name": CHOICE,
+        "choices": choices(here.site, here),
+        "renamed": here.site.renamed_methods,
+    }
 
 
 def choices(site: SiteView, here: Here) -> tuple[tuple[str, tuple[Choice, ...]], ...]:

@@ -42,6 +42,7 @@ def _inputs(here: Here) -> Inputs:
         "deciders": tuple(Decider),
         "choices": tuple(MethodChoice(method.id, here.record(method)) for method in here.site.methods),
         "regions": municipalities(here.site),
+        "renamed": here.site.renamed_methods,
     }
 
 

@@ -71,6 +71,12 @@ class SiteView:
         return _by_title(self.published.methods.values())
 
     @cached_property
+    def renamed_methods(self) -> str:
+        """The methods' former ids with those of today, as a script reads them: «gammelt=nyt&aeldre=nyt»."""
+        today = {former: method.id for method in self.methods for former in method.former_ids}
+        return "&".join(f"{former}={today[former]}" for former in sorted(today))
+
+    @cached_property
     def named_by_methods(self) -> Mapping[str, tuple[tuple[PublicMethod, RelatedMethod], ...]]:
         """By the id of a method: the methods that name it as related, with what they say."""
         naming: dict[str, tuple[tuple[PublicMethod, RelatedMethod], ...]] = {}

@@ -1,5 +1,6 @@
 // The catalogue: what is chosen stands in the address, and the list follows it. Without this the page is a plain list.
 import { answered, element } from "../dom.js";
+import { withIdsOfToday } from "../renamed.js";
 import { say } from "../sentences/catalogue.js";
 import { addressOf, chosenIn, toggled, without } from "./choice.js";
 import { load } from "./data.js";
@@ -13,7 +14,8 @@ const MOST_HITS = 100;
 const root = element(document, "[data-katalog]", HTMLElement);
 const copy = element(root, ".cb-catalogue__copy", HTMLButtonElement);
 const data = await load(new URL(root.dataset.katalog ?? "", location.href));
-let chosen = chosenIn(location.search, data.facets);
+const fromAddress = () => chosenIn(withIdsOfToday(location.search, root.dataset.renamed), data.facets);
+let chosen = fromAddress();
 let pause = 0;
 const view = new View(root, {
   text(q, now) {
@@ -74,7 +76,7 @@ copy.addEventListener("click", async () => {
   );
 });
 addEventListener("popstate", () => {
-  chosen = chosenIn(location.search, data.facets);
+  chosen = fromAddress();
   show();
 });
 

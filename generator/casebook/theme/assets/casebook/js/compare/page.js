@@ -2,6 +2,7 @@
 
 import { answered, element, listing, make, quoted } from "../dom.js";
 import { record } from "../records.js";
+import { withIdsOfToday } from "../renamed.js";
 import { say } from "../sentences/compare.js";
 import { say as methodsSay } from "../sentences/methods.js";
 import { addressOf, readChoice } from "./address.js";
@@ -21,7 +22,7 @@ const page = element(document, "[data-compare]", HTMLElement);
 const part = (/** @type {string} */ name) => element(document, `[data-${name}]`, HTMLElement);
 const most = Number(page.dataset.most);
 const picks = watchPicks(element(document, "[data-pick]", HTMLFormElement), most);
-const choice = readChoice(location.search, picks.names, most);
+const choice = readChoice(withIdsOfToday(location.search, page.dataset.renamed), picks.names, most);
 
 /** Says what the address asks for in vain. @param {Comparison} choice */
 function troubles({ left, unknown }) {

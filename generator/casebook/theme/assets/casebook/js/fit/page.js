@@ -2,6 +2,7 @@
 
 import { answered, element, elements, make, quoted } from "../dom.js";
 import { record } from "../records.js";
+import { withIdsOfToday } from "../renamed.js";
 import { say } from "../sentences/fit.js";
 import { say as methods } from "../sentences/methods.js";
 import { answersIn, hashOf, putAnswers, readAnswers } from "./answers.js";
@@ -43,7 +44,7 @@ function placeOf({ value, textContent, dataset }) {
 
 /** Takes the method and the answers from the address. */
 async function fromAddress() {
-  const asked = new URLSearchParams(location.search).get("metode") ?? "";
+  const asked = new URLSearchParams(withIdsOfToday(location.search, form.dataset.renamed)).get("metode") ?? "";
   const known = [...choice.options].some((option) => option.value === asked);
   choice.value = known ? asked : "";
   await fetchMethod();
