@@ -132,8 +132,12 @@ def test_a_page_that_is_another_in_a_new_casebook_is_named_and_left(
 ) -> None:
     page = earlier / "content/bidrag/index.md"
     page.write_text("---\ntitle: Vores\n---\n", "utf-8")
-    assert main(["upgrade", "--root", str(earlier), "--write"]) == 0
-    assert "anderledes end jeres: content/bidrag/index.md." in capsys.readouterr().out
+    hooks = earlier / ".pre-commit-config.yaml"
+    hooks.write_text(hooks.read_text("utf-8").replace(" --tracked", ""), "utf-8")
+    for write in ((), ("--write",)):
+        assert main(["upgrade", "--root", str(earlier), *write]) == 0
+        told = capsys.readouterr().out
+        assert "anderledes end jeres: .pre-commit-config.yaml og content/bidrag/index.md." in told
     assert page.read_text("utf-8") == "---\ntitle: Vores\n---\n"
 
 

@@ -23,12 +23,12 @@ from casebook.source import read, replace_texts
 SCHEMAS = "site_config/schema"
 _WORDLISTS = "site_config/wordlists/"
 _REGISTERS = "site_config/"
-_GUIDE = "content/"
+_THEIRS = ("content/", ".pre-commit-config.yaml")  # what a casebook may have changed itself
 _NOTHING = "Casebogen passer til værktøjet. Her er intet at gøre.\n"
 _NOT_YET = "Intet er ændret. Skal det rettes, så kør «casebook upgrade --write», og læs posterne igennem bagefter.\n"
 _OTHER = (
-    "I en ny casebog er disse sider anderledes end jeres: {pages}. Har I ikke selv rettet dem, så lav en ny casebog i "
-    "en anden mappe med «casebook init», og tag siderne derfra.\n"
+    "I en ny casebog er disse filer anderledes end jeres: {pages}. Har I ikke selv rettet dem, så lav en ny casebog i "
+    "en anden mappe med «casebook init», og tag dem derfra.\n"
 )
 _ANY_NAME = "Casebog"
 _DONE = "Rettet: {files}. Læs dem igennem, kør «casebook check», og læg filerne med i samme ændring.\n"
@@ -46,9 +46,10 @@ def upgrade(root: Path, today: str, *, write: bool) -> str:
     if not (mended or stale or added):
         return _NOTHING
     report = "".join((*_news(root), *(shown for _, shown in mended)))
+    others = "".join(_other_files(root, new, stale))
     if not write:
-        return report + _left(stale, added) + _NOT_YET
-    report += "".join(_other_pages(root, new, stale))
+        return report + _left(stale, added) + others + _NOT_YET
+    report += others
     replace_texts(root, [(result.before, result.after.text) for result, _ in mended])
     for file, text in (stale | added).items():
         (root / file).parent.mkdir(parents=True, exist_ok=True)
@@ -74,9 +75,9 @@ def _missing(here: str, text: str) -> list[str]:
     return [line for line in text.splitlines() if line not in own and line.strip() and not line.startswith("#")]
 
 
-def _other_pages(root: Path, new: Mapping[str, str], stale: Mapping[str, str]) -> Iterator[str]:
-    """A word on the pages of a new casebook that are not as they are here: the casebook may have changed its own."""
-    here = {file: _text(root / file) for file in new if file.startswith(_GUIDE) and file not in stale}
+def _other_files(root: Path, new: Mapping[str, str], stale: Mapping[str, str]) -> Iterator[str]:
+    """A word on the files of a new casebook that are not as they are here: the casebook may have changed its own."""
+    here = {file: _text(root / file) for file in new if file.startswith(_THEIRS) and file not in stale}
     other = sorted(file for file, text in here.items() if text not in {None, new[file]})
     if other:
         yield _OTHER.format(pages=listing(other))
