@@ -56,11 +56,13 @@ def test_where_nobody_publishes_and_a_page_is_unwritten_nobody_is_warned_before_
     assert NO_PUBLISHER not in warned
     assert "Skriv her" not in warned
     monkeypatch.setenv("CASEBOOK_SITE_URL", "https://casebogen.dk/")
-    (themed / "site_config/redaktion.yml").write_text("roller: []\n", "utf-8")
-    built(themed)
+    (themed / "site_config/redaktion.yml").write_text("roller: [{rolle: FGU-lærer}, {rolle: ungevejleder}]\n", "utf-8")
+    page = built(themed)
     warned = capsys.readouterr().err
     assert warned.count(NO_PUBLISHER) == 1
     assert "Læserne ser «Skriv her» på content/om/index.md." in warned
+    assert '<th scope="row">FGU-lærer</th>' in page, "a role is written as its register has it, with a capital first"
+    assert '<th scope="row">Ungevejleder</th>' in page
 
 
 def test_the_pages_of_a_new_casebook_ask_in_the_words_that_are_looked_for() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from jinja2 import ChoiceLoader, Environment, PackageLoader, PrefixLoader, StrictUndefined, TemplateError
 from markupsafe import Markup
 
-from casebook.danish import slug
+from casebook.danish import sentence, slug
 from casebook.render.html.lessons import lesson_text
 from casebook.render.html.markup import inline, prose
 from casebook.render.page_markdown import anchor
@@ -32,7 +32,7 @@ def environment(sentences: Sentences) -> Environment:
     )
     made.globals["say"] = sentences.say
     lesson = partial(lesson_text, sentences=sentences)
-    made.filters.update(prose=prose, inline=inline, lesson_text=lesson, anchor=anchor, slug=slug)
+    made.filters.update(prose=prose, inline=inline, lesson_text=lesson, anchor=anchor, slug=slug, sentence=sentence)
     return made
 
 

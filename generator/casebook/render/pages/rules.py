@@ -13,6 +13,7 @@ from casebook.check.examples import CLOSE, OPEN
 from casebook.check.explained import Explained
 from casebook.check.known_lists import ListedIdentifier, known_lists
 from casebook.check.wordings import explained
+from casebook.danish import sentence
 from casebook.problem import Level
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
@@ -118,7 +119,7 @@ def marked(example: str) -> Markup:
 
 def _family(site: SiteView, name: str) -> tuple[str, str]:
     if name not in FAMILIES:
-        return name.capitalize(), ""
+        return sentence(name), ""
     about, question = FAMILIES[name]
     return site.say(about), site.say(question)
 
