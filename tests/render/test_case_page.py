@@ -168,6 +168,16 @@ def test_two_stories_share_one_section_and_each_says_whose_change_is_whose(caseb
     assert "Ea , over 60 år" in told
 
 
+def test_two_stories_of_one_person_are_one_way_with_one_portrait_and_no_change_told_twice(casebook: Path) -> None:
+    page = page_of(casebook, case(historier=[story(til="brohjaelp"), story(til="brohjaelp")]))
+    told = words(page)
+    assert "Borgerens vej" in told
+    assert "Borgernes veje" not in told
+    assert told.count("Til Brohjælp") == 1
+    assert "Bo: Til" not in told
+    assert "cb-casehead__portraits--1" in html(page)
+
+
 @pytest.mark.parametrize("quirk", ["|", "{{ 7 * 7 }}", "{% raw %}", "<script>alert(1)</script>"])
 def test_a_line_is_shown_as_it_was_written(casebook: Path, quirk: str) -> None:
     escaped = quirk.replace("<", "&lt;").replace(">", "&gt;")

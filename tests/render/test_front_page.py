@@ -43,9 +43,10 @@ def test_a_tile_without_a_told_background_leaves_no_gap(casebook: Path) -> None:
     assert "oplyst" not in words(page)
 
 
-def test_every_story_of_every_case_has_a_tile(casebook: Path) -> None:
+def test_everybody_in_every_case_has_a_tile_also_where_two_stories_tell_of_them(casebook: Path) -> None:
     ea = BO | {"borger": {"pseudonym": "Ea", "alder": "20-29"}}
-    page = page_of(casebook, case(historier=[BO, ea]), case(id="faergen", titel="Med færgen", historier=[ea]))
+    again = {"borger": {"pseudonym": "Bo", "alder": "40-49"}, "tekst": "Bo hviler sig."}
+    page = page_of(casebook, case(historier=[BO, ea, again]), case(id="faergen", titel="Med færgen", historier=[ea]))
     assert len(re.findall('<li class="cb-tile', html(page))) == len(("Bo", "Ea", "Ea igen"))
 
 

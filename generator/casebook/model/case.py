@@ -173,10 +173,14 @@ class CaseContent(Record):
     )
 
     @property
+    def citizens(self) -> tuple[str, ...]:
+        """The names that those whose stories it tells go by, each once: a person may have several stories."""
+        return tuple(dict.fromkeys(story.citizen.pseudonym for story in self.stories))
+
+    @property
     def pseudonyms(self) -> frozenset[str]:
         """The names that the people of the case go by in it."""
-        of_stories = (story.citizen.pseudonym for story in self.stories)
-        return frozenset((*of_stories, *(voice.pseudonym for voice in self.voices)))
+        return frozenset((*self.citizens, *(voice.pseudonym for voice in self.voices)))
 
 
 class Case(CaseContent, Bookkeeping, title="Case"):

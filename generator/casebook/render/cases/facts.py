@@ -20,7 +20,7 @@ from casebook.render.view.site import Here, Link, SiteView
 
 @dataclass(frozen=True, slots=True)
 class BenefitChange:
-    """From what to what a person came. `who` is told only where the case has several stories."""
+    """From what to what a person came. `who` is told only where the case tells of several people."""
 
     who: str
     start: Link | None
@@ -45,9 +45,9 @@ def case_facts(here: Here, case: PublicCase) -> tuple[Fact, ...]:
 
 
 def changes(here: Here, case: PublicCase) -> tuple[BenefitChange, ...]:
-    """From what to what, for each story that tells at least one end."""
-    several = len(case.stories) > 1
-    return tuple(
+    """From what to what, for each story that tells at least one end; what two stories of a person share, once."""
+    several = len(case.citizens) > 1
+    every_change = (
         BenefitChange(
             who=story.citizen.pseudonym if several else "",
             start=_benefit(here, story.from_benefit),
@@ -56,6 +56,7 @@ def changes(here: Here, case: PublicCase) -> tuple[BenefitChange, ...]:
         for story in case.stories
         if story.from_benefit or story.to_benefit
     )
+    return tuple(dict.fromkeys(every_change))
 
 
 def _benefit(here: Here, benefit: str | None) -> Link | None:

@@ -76,7 +76,7 @@ def contents(site: SiteView, case: PublicCase, *, has_related: bool) -> tuple[tu
 def _contents(site: SiteView, case: PublicCase, *, has_related: bool) -> Iterator[tuple[CaseSection, str]]:
     yield CaseSection.FACTS, site.say("sections.in_short")
     if case.stories:
-        yield CaseSection.STORY, site.say("sections.stories") if len(case.stories) > 1 else site.say("sections.story")
+        yield CaseSection.STORY, site.say("sections.stories" if len(case.citizens) > 1 else "sections.story")
     if case.effort or case.figures:
         yield CaseSection.EFFORT, site.say("sections.effort")
     if case.voices:

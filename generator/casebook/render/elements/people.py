@@ -79,9 +79,8 @@ def age(site: SiteView, band: str) -> str:
 
 
 def portraits(case: PublicCase) -> tuple[Markup, ...]:
-    """The portraits of a case; a case without a story has one of its own."""
-    names = [story.citizen.pseudonym for story in case.stories] or [""]
-    return tuple(portrait(case.id, name) for name in names)
+    """The portraits of a case, one a person; a case without a story has one of its own."""
+    return tuple(portrait(case.id, name) for name in case.citizens or ("",))
 
 
 def portrait_addresses(case: PublicCase) -> tuple[str, ...]:

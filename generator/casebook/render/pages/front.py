@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from casebook.danish import sort_key
@@ -59,9 +59,17 @@ def _inputs(here: Here) -> Inputs:
 
 
 def mosaic(site: SiteView, here: Here) -> tuple[CasePerson, ...]:
-    """Every person of the casebook, by name."""
-    all_people = (person for case in site.cases for person in people(site, here, case))
+    """Every person of the casebook, by name, as the first of their stories in a case shows them."""
+    by_case = (people(site, here, case) for case in site.cases)
+    all_people = (person for stories in by_case for person in _each_once(stories))
     return tuple(sorted(all_people, key=lambda person: sort_key(person.name)))
+
+
+def _each_once(stories: Iterable[CasePerson]) -> Iterable[CasePerson]:
+    first = dict[str, CasePerson]()
+    for person in stories:
+        first.setdefault(person.name, person)
+    return first.values()
 
 
 def failures(site: SiteView, here: Here) -> tuple[Card, ...]:
