@@ -99,7 +99,7 @@ class CaseContent(Record):
         default=None,
         tells=Tells.NOTHING,
         facet=facets.OUTCOME,
-        criterion=Criterion(2, "hvordan det gik"),
+        criterion=Criterion(2, "hvordan det gik", only=WITH_STORY),
     )
     outcome_reason: Text | None = item(
         "udfald_begrundelse",
