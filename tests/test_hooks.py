@@ -67,6 +67,25 @@ def test_a_commit_of_the_sound_half_goes_and_leaves_no_copy_of_the_other(reposit
     assert copies(repository) == []
 
 
+def test_a_copy_of_another_repository_that_is_committed_to_at_the_same_time_is_left_alone(
+    repository: Repository,
+) -> None:
+    """It would fit: a file that the other repository takes out is not here either."""
+    taken_out = (
+        "diff --git a/n.txt b/n.txt\ndeleted file mode 100644\n--- a/n.txt\n+++ /dev/null\n@@ -1 +0,0 @@\n-En note.\n"
+    )
+    theirs = repository.root.parent / "home/patch1-1"
+    (repository.root.parent / "theirs").write_text(taken_out, "utf-8")
+    hook = (
+        f"{{id: x, name: x, language: system, always_run: true, pass_filenames: false, entry: cp ../theirs {theirs}}}"
+    )
+    repository.write(".pre-commit-config.yaml", f"repos:\n  - repo: local\n    hooks:\n      - {hook}\n")
+    repository.git("add", ".pre-commit-config.yaml")
+    answer, said = git(repository, "commit", "--message", "Ret opsætningen")
+    assert (answer, theirs.is_file()) == (0, True), said
+    assert theirs.name not in said
+
+
 def test_a_commit_of_the_half_with_a_number_is_stopped(repository: Repository) -> None:
     stage_half(repository, number_is_staged=True)
     assert is_stopped(*git(repository, "commit", "--message", "Ret casen"))

@@ -11,7 +11,7 @@ from pathlib import Path
 from casebook.cli.findings import Findings, reported
 from casebook.problem import CasebookError, in_order
 from casebook.publish.hooks import others
-from casebook.publish.patches import clear, patches
+from casebook.publish.patches import clear, made_by, patches
 from casebook.publish.push import push_of
 
 _SCISSORS = "------------------------ >8 ------------------------"
@@ -41,9 +41,10 @@ def before_commit(root: Path) -> int:
     """
     before = set(patches(os.environ))
     command = [sys.executable, "-m", "pre_commit", "run", "--hook-stage", "pre-commit"]
-    answer = subprocess.run(command, check=False).returncode  # noqa: S603 - a fixed command
-    new = tuple(patch for patch in patches(os.environ) if patch not in before)
-    for patch in clear(root, new):
+    with subprocess.Popen(command) as process:  # noqa: S603 - a fixed command
+        answer = process.wait()
+    new = (patch for patch in patches(os.environ) if patch not in before)
+    for patch in clear(root, made_by(process.pid, new)):
         sys.stderr.write(KEPT.format(file=patch))
     return answer
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from casebook.publish.git import try_to_ask
@@ -12,6 +12,15 @@ from casebook.publish.git import try_to_ask
 def patches(environ: Mapping[str, str]) -> tuple[Path, ...]:
     """The files that pre-commit keeps of what it has put aside, of any repository, oldest first."""
     return tuple(sorted(_folder(environ).glob("patch[0-9]*-[0-9]*")))
+
+
+def made_by(process: int, among: Iterable[Path]) -> tuple[Path, ...]:
+    """Those that a process has made: another repository may be committed to at the same time.
+
+    pre-commit puts the number of its process into the name. On Windows that is not the number of the process that was
+    started, since the Python of a virtual environment starts another.
+    """
+    return tuple(patch for patch in among if os.name == "nt" or patch.name.endswith(f"-{process}"))
 
 
 def clear(root: Path, left: tuple[Path, ...]) -> tuple[Path, ...]:
