@@ -132,6 +132,19 @@ def test_a_provider_that_names_no_place_does_not_stand_for_the_whole_country(
     assert words(page_of(casebook, record)).startswith(f"{told} 2014 Vejen over broen")
 
 
+@pytest.mark.parametrize(
+    ("kind", "name", "told"),
+    [
+        ("skole", "FGU Broby", "FGU Broby (skole)"),
+        ("skole", "Højskolen", "Højskolen"),
+        ("samarbejde", "Broby og Færgeby", "Broby og Færgeby (samarbejde)"),
+    ],
+)
+def test_a_school_and_several_together_are_no_municipality(casebook: Path, kind: str, name: str, told: str) -> None:
+    page = words(page_of(casebook, case(aktør={"type": kind, "navn": name})))
+    assert f"Aktør {told} " in page
+
+
 def test_a_sparse_case_has_no_heading_without_a_text(casebook: Path) -> None:
     page = page_of(casebook, case())
     assert sections(page) == ["kort-fortalt", "metoden-bag", "beslaegtet", "kilder"]

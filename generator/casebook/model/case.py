@@ -42,7 +42,9 @@ class Location(Part, title="Sted"):
 class Actor(Part, title="Aktør"):
     """The organisation that ran it."""
 
-    type: ActorType = item("type", "Type", "Kommune, leverandør, forening eller region.")
+    type: ActorType = item(
+        "type", "Type", "Kommune, leverandør, forening, region, skole eller et samarbejde mellem flere."
+    )
     name: Line = item("navn", "Navn", "Aktørens navn.", names=Names.OTHER)
 
 

@@ -40,6 +40,8 @@ class ActorType(StrEnum):
     MUNICIPALITY = "kommune"
     PROVIDER = "leverandør"
     ASSOCIATION = "forening"
+    SCHOOL = "skole"
+    PARTNERSHIP = "samarbejde"
     REGION = "region"
 
 
