@@ -13,9 +13,11 @@ from casebook.model import values
 from casebook.model.base import field_names
 from casebook.model.shared import OWN_EXPERIENCE
 from tests.own import own_corpus
+from tests.pushing import Repository, made
 
 ROOT = Path(__file__).parents[1]
 GUIDE = (ROOT / "content/bidrag/redaktionel-vejledning.md").read_text("utf-8")
+GONE_WRONG = (ROOT / "content/bidrag/hvis-det-er-gaaet-galt.md").read_text("utf-8")
 GLOSSARY = (ROOT / "content/om/ordliste.md").read_text("utf-8")
 LABELS = yaml.safe_load((ROOT / "site_config/texts.yml").read_text("utf-8"))["betegnelser"]
 EXPLAINED = ("Outcome", "Role", "LessonKind", "MethodType", "KnowledgeLevel", "RelationKind", "Status", "Direction")
@@ -47,3 +49,26 @@ def test_no_guide_names_somebody_of_a_case(guide: str) -> None:
     names = {name for case in own_corpus().cases.values() for name in case.pseudonyms}
     words = set(re.findall(r"\w+", (ROOT / "content/bidrag" / guide).read_text("utf-8")))
     assert names & words == set()
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Repository:
+    root = tmp_path / "casebog"
+    (root / "cases").mkdir(parents=True)
+    (root / "cases/broen.yml").write_text("id: broen\nstatus: kladde\n", "utf-8")
+    return made(root)
+
+
+def test_the_command_that_finds_the_names_of_a_file_finds_the_one_before_it_was_renamed(repository: Repository) -> None:
+    (command,) = re.findall(r"^ +git (log .*)$", GONE_WRONG, flags=re.MULTILINE)
+    repository.git("mv", "cases/broen.yml", "cases/vejen.yml")
+    repository.commit("Omdøb en case")
+    names = repository.git(*command.replace("naestved-morgenholdet", "vejen").split()).split()
+    assert set(names) == {"cases/broen.yml", "cases/vejen.yml"}
+
+
+def test_what_clears_the_history_of_a_file_does_not_keep_that_file_alone() -> None:
+    """`git filter-repo --path FILE` by itself removes everything but the file."""
+    commands = re.findall(r"^ +git filter-repo (.*)$", GONE_WRONG, flags=re.MULTILINE)
+    assert commands
+    assert [command for command in commands if "--path" in command and "--invert-paths" not in command] == []
