@@ -16,7 +16,9 @@ class BuildWithSharedFiles(build_py):
     """The usual build, with the shared files in `casebook/shared/`. An editable install reads them where they are."""
 
     def run(self) -> None:
-        """Build, then copy."""
+        """Build, then copy, into an empty folder: a rule that an earlier build left there would be in the wheel too."""
+        if not self.editable_mode:
+            shutil.rmtree(Path(self.build_lib) / "casebook", ignore_errors=True)
         super().run()
         if not self.editable_mode:
             for path in shared_files():

@@ -141,10 +141,17 @@ def test_a_first_record_of_ones_own_passes_as_a_draft(started: Path, kind: str) 
 
 
 def test_a_wheel_starts_a_casebook_where_there_is_no_checkout(tmp_path: Path) -> None:
-    """The wheel holds all that the package needs: it is unpacked, and runs without the repository."""
+    """The wheel holds all that the package needs: it is unpacked, and runs without the repository.
+
+    What a wheel of an older version has left beside the source is not in it: every module of a rule is a rule.
+    """
     wheels, unpacked = tmp_path / "hjul", tmp_path / "pakket-ud"
+    source = _copy_of_the_package(tmp_path)
+    older = source / "build/lib/casebook/check/direkte/afskaffet.py"
+    older.parent.mkdir(parents=True)
+    older.write_text("raise ImportError\n", "utf-8")
     options = ("--no-deps", "--no-index", "--no-build-isolation", "--wheel-dir", str(wheels))
-    made = run([sys.executable, "-m", "pip", "wheel", *options, str(_copy_of_the_package(tmp_path))], cwd=tmp_path)
+    made = run([sys.executable, "-m", "pip", "wheel", *options, str(source)], cwd=tmp_path)
     assert made.returncode == 0, made.stderr
     (wheel,) = wheels.glob("casebog-*.whl")
     run([sys.executable, "-m", "zipfile", "-e", str(wheel), str(unpacked)], cwd=tmp_path)
