@@ -92,9 +92,12 @@ def test_without_a_register_of_roles_nobody_can_review(casebook: Path, capsys: p
     assert "site_config/redaktion.yml" in capsys.readouterr().err
 
 
-def test_the_author_does_not_review_the_own_record(staffed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("author", ["jurist", "Jurist", "en jurist", "Juristen hos os", "fagredaktøren og juristen"])
+def test_the_author_does_not_review_the_own_record(
+    staffed: Path, capsys: pytest.CaptureFixture[str], author: str
+) -> None:
     with case(staffed).open("a", encoding="utf-8") as file:
-        file.write("skrevet_af: jurist\n")
+        file.write(f"skrevet_af: {author}\n")
     assert review(staffed, "jurist") == 2
     assert "har selv skrevet posten" in capsys.readouterr().err
 
@@ -140,6 +143,18 @@ def test_the_rest_of_the_file_stays_as_it_was(staffed: Path, line_break: str) ->
     after = path.read_bytes().decode()
     assert after.startswith(before.replace("\n", line_break))
     assert after.count(line_break) == after.count("\n")
+
+
+def test_another_role_than_the_authors_reviews_it(staffed: Path) -> None:
+    with case(staffed).open("a", encoding="utf-8") as file:
+        file.write("skrevet_af: en redaktør\n")
+    assert review(staffed, "fagredaktør") == 0
+
+
+def test_there_is_nothing_to_review_in_what_was_withdrawn(staffed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    case(staffed).write_text("id: broen\nstatus: tilbagetrukket\n", "utf-8")
+    assert review(staffed, "jurist") == 2
+    assert "er trukket tilbage" in capsys.readouterr().err
 
 
 def test_a_record_that_cannot_be_read_is_not_reviewed(staffed: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -435,6 +435,7 @@ def test_a_file_that_cannot_be_read_is_withdrawn_too(unbuilt: Path, text: str) -
         (("faergen", "--voice", "0"), "Nummeret skal være 1 eller mere."),
         (("faergen", "--person", "Niels"), "Det er der ikke i posten. Intet er ændret."),
         (("../mkdocs",), "Der er ingen post med det id."),
+        (("Faergen",), "Mente du «faergen»?"),
     ],
 )
 def test_what_is_not_there_is_refused_and_nothing_changes(
@@ -444,6 +445,19 @@ def test_what_is_not_there_is_refused_and_nothing_changes(
     assert withdraw(unbuilt, *arguments) == 2
     assert message in capsys.readouterr().err
     assert record(unbuilt).read_bytes() == before
+
+
+@pytest.mark.parametrize("given", ["overfarten", "https://casebook.example/cases/overfarten/"])
+def test_by_the_address_that_it_had_before_it_is_told_by_which_name_it_goes(
+    unbuilt: Path, capsys: pytest.CaptureFixture[str], given: str
+) -> None:
+    path = record(unbuilt)
+    path.write_text(f"{path.read_text('utf-8')}tidligere_id: [overfarten]\n", "utf-8")
+    before = path.read_bytes()
+    assert withdraw(unbuilt, given) == 2
+    assert "Posten har skiftet navn" in (said := capsys.readouterr().err)
+    assert "«cases/faergen.yml»" in said
+    assert path.read_bytes() == before
 
 
 @pytest.mark.parametrize(

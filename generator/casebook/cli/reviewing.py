@@ -6,10 +6,11 @@ from pathlib import Path
 
 from casebook.autofix.records import MODELS
 from casebook.autofix.signing import signed
-from casebook.cli.withdrawing import document_of
+from casebook.cli.asked import document_of
 from casebook.corpus.folder import PUBLISHER_FILE
 from casebook.corpus.registers import load_registers
-from casebook.corpus.review import REVIEWERS, counting
+from casebook.corpus.review import REVIEWERS, counting, wrote
+from casebook.corpus.withdrawn import is_withdrawn
 from casebook.danish import listing
 from casebook.model import Case, Method, parse
 from casebook.model.publisher import Publisher
@@ -39,6 +40,11 @@ def review(root: Path, given: str, role: str, today: str) -> str:
 
 
 def _record(document: Document) -> Case | Method:
+    if is_withdrawn(document):
+        raise CasebookError(
+            "Posten er trukket tilbage, så der er intet at gennemgå. Intet er ændret.",
+            "Skal den frem igen, så skriv den på ny, og giv den en anden status.",
+        )
     model = next(model for kind, model in MODELS.items() if document.file.startswith(f"{kind.file}/"))
     record = None if document.problems else parse(model, document)[0]
     if record is None:
@@ -56,7 +62,7 @@ def _may_review(role: str, record: Case | Method, publisher: Publisher | None) -
         raise CasebookError(
             "Rollen står ikke som besat. Intet er ændret.", _NOT_STAFFED.format(file=PUBLISHER_FILE, roles=roles)
         )
-    if role == record.author:
+    if wrote(record, role):
         raise CasebookError(
             "Rollen har selv skrevet posten og kan ikke gennemgå den. Intet er ændret.",
             "Lad to andre roller læse den.",

@@ -15,7 +15,7 @@ from casebook.corpus.remains import LINK, NAME, REFERENCE, Remain, remains
 from casebook.corpus.withdrawn import Tombstone, former_ids_in
 from casebook.danish import counted
 from casebook.problem import CasebookError
-from casebook.source import Document, read, replace_texts, text_of
+from casebook.source import Document, replace_texts, text_of
 from casebook.source.replacing import write_anew
 from casebook.source.settings import FILE as SETTINGS
 
@@ -59,21 +59,6 @@ _AFTERWARDS = (
     "Filens ældre udgaver ligger stadig i historien, og søgemaskiner og andres kopier husker siden. Gem ændringen, læg "
     "siden frem, og følg «Hvis det er gået galt» i vejledningen (content/bidrag/hvis-det-er-gaaet-galt.md).\n"
 )
-
-
-def document_of(root: Path, given: str) -> Document:
-    """The record with an id or file name. CasebookError if there is none, or two."""
-    name = Path(given).name.removesuffix(".yml")
-    folder = Path(given).parent.name
-    files = [f"{kind.file}/{name}.yml" for kind in RECORDS if folder in {"", kind.file, kind.value}]
-    existing = [file for file in files if name and (root / file).is_file()]
-    if not existing:
-        raise CasebookError("Der er ingen post med det id.", "Id'et er filens navn i cases/ eller methods/ uden .yml.")
-    if len(existing) > 1:
-        raise CasebookError(
-            "Både en case og en metode har det id.", "Skriv filen i stedet: «cases/…» eller «methods/…»."
-        )
-    return read(root, existing[0])
 
 
 def chosen_parts(document: Document, person: str | None, story: int | None, voice: int | None) -> Parts | None:

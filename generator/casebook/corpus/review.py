@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import unicodedata
 from collections.abc import Iterator
 
+from casebook.language.stems import stem
 from casebook.model import Case, Method
 from casebook.model.publisher import Publisher
 from casebook.model.shared import Review
@@ -45,7 +47,16 @@ def permitted(record: Case | Method, publisher: Publisher | None, today: str) ->
 
 def is_permitted(review: Review, record: Case | Method, publisher: Publisher | None) -> bool:
     """True if somebody has the role of a review, and it is not that of the record's author."""
-    return publisher is not None and review.role in publisher.staffed and review.role != record.author
+    return publisher is not None and review.role in publisher.staffed and not wrote(record, review.role)
+
+
+def wrote(record: Case | Method, role: str) -> bool:
+    """True if the field of the author names a role, inflected and beside other words too («en jurist og Lederen»)."""
+    return bool(record.author) and _words(role) <= _words(record.author or "")
+
+
+def _words(text: str) -> set[str]:
+    return {stem(word) for word in re.findall(r"\w+", unicodedata.normalize("NFC", text).casefold())}
 
 
 def is_reviewed(record: Case | Method, document: Document, publisher: Publisher | None, today: str) -> bool:

@@ -39,7 +39,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Empty the file, build, and list what still mentions it; 1 if something could not be put in place."""
-    from casebook.cli.withdrawing import chosen_parts, document_of, withdraw
+    from casebook.cli.asked import document_of
+    from casebook.cli.withdrawing import chosen_parts, withdraw
     from casebook.publish.commit import commit_month
 
     for number in (options.story, options.voice):
