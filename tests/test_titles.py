@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from casebook.cli import main
 from casebook.corpus import load
 from casebook.problem import Level
 from tests.render.small_site import case, method, write
@@ -33,6 +34,12 @@ def test_a_draft_is_told_of_the_title_that_is_taken_and_stops_nothing(casebook: 
     write(casebook, "cases/anden.yml", case(id="anden", status="kladde"))
     assert [file for file, _ in with_same_title(casebook)] == ["cases/anden.yml"]
     assert {one.level for one in load(casebook).problems if one.rule == RULE} == {Level.ADVICE}
+
+
+def test_two_drafts_to_which_nobody_has_given_a_title_are_not_told_of_each_other(casebook: Path) -> None:
+    for name in ("foerste", "anden"):
+        assert main(["new", "case", name, "--root", str(casebook)]) == 0
+    assert with_same_title(casebook) == []
 
 
 def test_a_method_may_be_called_as_a_case_is_but_not_as_another_method(casebook: Path) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from importlib.resources import files
 
 from casebook.model import Case, Method
 from casebook.model.base import Part
 from casebook.model.reference import FieldInfo, describe_fields
 from casebook.source.sentences import PACKAGE, Sentences
+from casebook.source.templates import written
 
 _MODELS: Mapping[str, type[Part]] = {"case": Case, "metode": Method}
 _MENTIONED = re.compile(r"^(?:# )?(\w+):", re.MULTILINE)
@@ -18,13 +18,13 @@ _NEVER_NEW = frozenset({"tidligere_id"})  # a new record has been called nothing
 
 def template(kind: str, sentences: Sentences = PACKAGE) -> str:
     """The text of a new case or method, with «{{ id }}» in place of its id; every field is in it, to be filled."""
-    written = files("casebook.cli").joinpath(f"skabeloner/{kind}.yml").read_text("utf-8")
-    return written + "".join(unmentioned(written, _MODELS[kind], sentences))
+    text = written(kind)
+    return text + "".join(unmentioned(text, _MODELS[kind], sentences))
 
 
 def short_method() -> str:
     """The text of a new method of which a case is the first to tell: as few fields as a draft can have."""
-    return files("casebook.cli").joinpath("skabeloner/metode-kort.yml").read_text("utf-8")
+    return written("metode-kort")
 
 
 def with_method(case: str, method: str) -> str:
@@ -32,9 +32,9 @@ def with_method(case: str, method: str) -> str:
     return case.replace("\nmetoder:\n", f"\nmetoder:\n  - metode: {method}\n    rolle: bærende\n", 1)
 
 
-def unmentioned(written: str, model: type[Part], sentences: Sentences = PACKAGE) -> Iterator[str]:
+def unmentioned(text: str, model: type[Part], sentences: Sentences = PACKAGE) -> Iterator[str]:
     """A line for each field of the model that a template does not mention: its name, what to write and the choices."""
-    mentioned = _NEVER_NEW.union(_MENTIONED.findall(written))
+    mentioned = _NEVER_NEW.union(_MENTIONED.findall(text))
     for field in describe_fields(model, sentences):
         if field.name not in mentioned:
             yield f"{'' if field.required else '# '}{field.name}:  # {_explanation(field)}\n"

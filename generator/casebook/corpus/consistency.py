@@ -16,6 +16,7 @@ from casebook.corpus.registers import ids_in
 from casebook.corpus.withdrawn import former_ids_in
 from casebook.model import Case, Method
 from casebook.problem import Problem
+from casebook.source.templates import instructions
 from casebook.structural_rules import references
 from casebook.suggest import did_you_mean
 
@@ -127,6 +128,8 @@ def _titles(corpus: Corpus) -> Iterator[Problem]:
         documents = {document.name: document for document in corpus.documents[kind]}
         by_title: dict[str, list[Case | Method]] = {}
         for record in records.values():
+            if record.title in instructions():  # nobody has given it one yet
+                continue
             by_title.setdefault(folded(record.title), []).append(record)
         for alike in by_title.values():
             for record in alike:

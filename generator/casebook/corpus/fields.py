@@ -20,6 +20,7 @@ from casebook.model.values import KnowledgeLevel, PrivacyBasis
 from casebook.model.walk import declared_path, fields_of, values_at
 from casebook.problem import Problem
 from casebook.source import Document, Path
+from casebook.source.templates import instructions
 from casebook.structural_rules import fields
 
 _EVALUATED = frozenset({KnowledgeLevel.EVALUATED, KnowledgeLevel.MEASURED})
@@ -39,6 +40,7 @@ def check_case(case: Case, document: Document, policy: Policy | None) -> Iterato
         yield from _own_experience(case, document)
     yield from check_pages(Case, document)
     yield from _empty_when_published(case, document)
+    yield from _unwritten_when_published(case, document)
     yield from _life_lines(case, document)
     if policy:
         yield from _age_bands(document, policy)
@@ -48,6 +50,7 @@ def check_case(case: Case, document: Document, policy: Policy | None) -> Iterato
 def check_method(method: Method, document: Document) -> Iterator[Problem]:
     """Everything that the fields of a method have to do with each other."""
     yield from _empty_when_published(method, document)
+    yield from _unwritten_when_published(method, document)
     yield from _figures(method.figures, document)
     yield from check_pages(Method, document)
     if method.is_own_experience:
@@ -137,6 +140,12 @@ def _empty_when_published(record: Case | Method, document: Document) -> Iterator
     for field in needed if record.is_public else ():
         if not all(values_at(record, field.attributes)):
             yield fields.EMPTY_WHEN_PUBLISHED.at(document.key((field.name,)), name=field.name)
+
+
+def _unwritten_when_published(record: Case | Method, document: Document) -> Iterator[Problem]:
+    for path, entry in document.entries.items() if record.is_public else ():
+        if entry.scalar and not instructions().isdisjoint(map(str.strip, entry.scalar.value.splitlines())):
+            yield fields.UNWRITTEN_WHEN_PUBLISHED.at(document.place(path))
 
 
 def _life_lines(case: Case, document: Document) -> Iterator[Problem]:

@@ -68,6 +68,13 @@ EMPTY_WHEN_PUBLISHED = StructuralRule(
     hint="Udfyld feltet, eller sæt «status: kladde», til det er på plads.",
     why="En kladde må være ufærdig. En udgivet post skal kunne findes og spores til en kilde.",
 )
+UNWRITTEN_WHEN_PUBLISHED = StructuralRule(
+    "felter/skabelonens-ord",
+    title="Skabelonens ord i en udgivet post",
+    message="Her står det endnu, som skabelonen beder om, men posten er udgivet.",
+    hint="Skriv jeres egen tekst, eller slet feltet. Er posten ikke færdig, så sæt «status: kladde».",
+    why="Skabelonen siger, hvad der skal stå. På siden ville det stå som postens egen titel eller historie.",
+)
 LEFT_WHEN_WITHDRAWN = StructuralRule(
     "felter/tilbage-i-tilbagetrukket",
     title="Der står stadig noget i en tilbagetrukket post",
