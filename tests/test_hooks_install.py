@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from casebook.cli import main
 from casebook.publish.hooks import NAMES
 from casebook.publish.patches import clear, patches
+from tests.processes import run
 from tests.pushing import NUMBER, Repository, made
 
 
@@ -28,6 +30,28 @@ def test_the_hooks_stand_where_git_looks_and_can_be_run(repository: Repository) 
     assert install(repository) == 0
     hooks = [repository.root / ".git/hooks" / name for name in NAMES]
     assert all(os.access(hook, os.X_OK) for hook in hooks)
+
+
+def test_it_says_that_no_commit_can_be_made_before_the_tool_is_where_the_hooks_look(
+    repository: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert install(repository) == 0
+    assert "Bemærk: Værktøjet er ikke i .venv" in capsys.readouterr().out
+    assert "er ikke i .venv" in run(("git", "commit", "--allow-empty", "-m", "Ret"), cwd=repository.root).stderr
+    tool = repository.root / ".venv/bin/casebook"
+    tool.parent.mkdir(parents=True)
+    tool.write_text("#!/bin/sh\n")
+    tool.chmod(0o755)
+    assert install(repository) == 0
+    assert "Bemærk" not in capsys.readouterr().out
+
+
+def test_without_pre_commit_a_commit_is_not_made_and_what_is_missing_is_said(
+    repository: Repository, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "pre_commit", None)
+    assert main(["hooks", "--root", str(repository.root), "--run", "pre-commit"]) == 2
+    assert "pre-commit er ikke i .venv" in capsys.readouterr().err
 
 
 def test_a_hook_of_somebody_else_is_kept_and_asked_first(repository: Repository) -> None:

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 
 from casebook.cli.findings import Findings, reported
@@ -39,6 +40,11 @@ def before_commit(root: Path) -> int:
 
     It leaves them in its cache, in clear: a name that is not committed would lie there for ever.
     """
+    if find_spec("pre_commit") is None:
+        raise CasebookError(
+            "Programmet pre-commit er ikke i .venv, så intet kan kontrolleres.",
+            "Kør «.venv/bin/pip install pre-commit» (på Windows «.venv\\Scripts\\pip»), og prøv igen.",
+        )
     before = set(patches(os.environ))
     command = [sys.executable, "-m", "pre_commit", "run", "--hook-stage", "pre-commit"]
     with subprocess.Popen(command) as process:  # noqa: S603 - a fixed command

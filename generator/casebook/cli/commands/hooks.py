@@ -16,6 +16,10 @@ DESCRIPTION = (
     "Beder git om at spørge, før et commit bliver lavet, og før noget bliver sendt. De hooks, der er i forvejen, "
     "bliver spurgt først."
 )
+_NO_TOOL = (
+    "Bemærk: Værktøjet er ikke i .venv, hvor hooks leder efter det, så git standser hvert commit, til det er der. Kør "
+    "«python3 -m venv .venv», og installér det og pre-commit med «.venv/bin/pip install».\n"
+)
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -31,7 +35,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Install the hooks, or with --run run one of them."""
     from casebook.cli.hooking import run_hook
-    from casebook.publish.hooks import install
+    from casebook.publish.hooks import finds_the_tool, install
     from casebook.publish.patches import patches
 
     root = find_root(options.root)
@@ -40,6 +44,8 @@ def run(options: argparse.Namespace) -> int:
         return run_hook(root, today, options.hook, options.arguments, sys.stdin.buffer.read)
     for hook in install(root):
         sys.stdout.write(f"Skrev: {hook.name}\n")
+    if not finds_the_tool(root):
+        sys.stdout.write(_NO_TOOL)
     left = patches(os.environ)
     if left:
         sys.stdout.write(
