@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Any, get_args
 
 from casebook.corpus.backwards import check_pages, check_validity
+from casebook.corpus.sums import check_sums
 from casebook.danish import counted
 from casebook.model import Case, Method, Policy, RegionInLaw, Term, Texts
 from casebook.model.ages import ADULT
@@ -45,6 +46,7 @@ def check_case(case: Case, document: Document, policy: Policy | None) -> Iterato
     if policy:
         yield from _age_bands(document, policy)
     yield from _figures(case.figures, document)
+    yield from check_sums(case.figures, document)
 
 
 def check_method(method: Method, document: Document) -> Iterator[Problem]:
@@ -52,6 +54,7 @@ def check_method(method: Method, document: Document) -> Iterator[Problem]:
     yield from _empty_when_published(method, document)
     yield from _unwritten_when_published(method, document)
     yield from _figures(method.figures, document)
+    yield from check_sums(method.figures, document)
     yield from check_pages(Method, document)
     if method.is_own_experience:
         yield from _known_without_source(method, document)

@@ -138,6 +138,22 @@ ROW_WIDTH = StructuralRule(
     ),
     why="Ellers kommer indholdet til at stå under en forkert overskrift.",
 )
+MORE_THAN_POPULATION = StructuralRule(
+    "felter/flere-end-i-alt",
+    title="Tabellen tæller flere, end den handler om",
+    message="Tabellens tal er tilsammen eller hver for sig større end «population».",
+    hint="Ret det forkerte tal. Kan den samme person stå i flere rækker, så skriv «overlapper: true» i tabellen.",
+    why="En læser lægger tallene sammen, og så passer de ikke med det, siden siger, at tabellen bygger på.",
+    level=Level.WARNING,
+)
+WRONG_SUM = StructuralRule(
+    "felter/forkert-sum",
+    title="Summen er ikke summen",
+    message="Her står en sum, men tallene giver tilsammen noget andet.",
+    hint="Regn efter, og ret tallet. Er det ingen sum, så ret «i_alt» i tabellen.",
+    why="En læser lægger tallene sammen. Passer de ikke, er der ingen grund til at tro på resten.",
+    level=Level.WARNING,
+)
 OUT_OF_SCALE = StructuralRule(
     "felter/uden-for-skalaen",
     title="Værdien ligger uden for skalaen",
