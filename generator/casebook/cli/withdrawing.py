@@ -15,7 +15,7 @@ from casebook.corpus.remains import LINK, NAME, REFERENCE, Remain, remains
 from casebook.corpus.withdrawn import Tombstone, former_ids_in
 from casebook.danish import counted
 from casebook.problem import CasebookError
-from casebook.source import Document, replace_texts, text_of
+from casebook.source import Document, read, replace_texts, text_of
 from casebook.source.replacing import write_anew
 from casebook.source.settings import FILE as SETTINGS
 
