@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from casebook.cli import main
-from casebook.cli.building import NO_PUBLISHER, UNWRITTEN
+from casebook.cli.building import NO_ADDRESS, NO_PUBLISHER, UNWRITTEN
+from casebook.source import Settings
 from tests.built import ROOT
 
 KNOWN = (
@@ -29,7 +30,9 @@ def test_the_publishers_own_address_mail_and_number_are_no_finding_and_who_has_o
     monkeypatch.setenv("CASEBOOK_SITE_URL", "https://casebogen.dk/")
     (themed / "site_config/redaktion.yml").write_text(KNOWN, "utf-8")
     page = built(themed)
-    assert NO_PUBLISHER not in capsys.readouterr().err
+    said = capsys.readouterr()
+    assert NO_PUBLISHER not in said.err
+    assert NO_ADDRESS.partition("{")[0] not in said.out
     for told in (
         "Foreningen Broen",
         "Brovej 1, 1000 Broby",
@@ -43,6 +46,20 @@ def test_the_publishers_own_address_mail_and_number_are_no_finding_and_who_has_o
     assert "Udgiver: Foreningen Broen." in page
 
 
+@pytest.mark.parametrize(
+    ("address", "awaits"),
+    [
+        ("https://casebook.example/", True),
+        ("https://casebogen.dk/", False),
+        ("http://127.0.0.1:8900/casebog/", False),
+        ("http://localhost:8900/", False),
+        ("", False),
+    ],
+)
+def test_an_address_of_ones_own_or_of_this_machine_is_no_example(address: str, *, awaits: bool) -> None:
+    assert Settings(address).awaits_address is awaits
+
+
 def test_where_nobody_publishes_and_a_page_is_unwritten_nobody_is_warned_before_readers_see_it(
     themed: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -52,9 +69,10 @@ def test_where_nobody_publishes_and_a_page_is_unwritten_nobody_is_warned_before_
     assert page.count("Ikke oplyst") >= 10
     assert "ingen udgiver endnu" in page
     assert "Udgiver: ikke oplyst." in page
-    warned = capsys.readouterr().err  # it is nobody's site yet
-    assert NO_PUBLISHER not in warned
-    assert "Skriv her" not in warned
+    said = capsys.readouterr()  # it is nobody's site yet
+    assert NO_PUBLISHER not in said.err
+    assert "Skriv her" not in said.err
+    assert NO_ADDRESS.format(address="https://casebook.example/") in said.out
     monkeypatch.setenv("CASEBOOK_SITE_URL", "https://casebogen.dk/")
     (themed / "site_config/redaktion.yml").write_text("roller: [{rolle: FGU-lærer}, {rolle: ungevejleder}]\n", "utf-8")
     page = built(themed)

@@ -37,6 +37,10 @@ LAPSED = (
     "Advarsel: Siden er bygget, som om det er {today}. Siden da er samtykket udløbet til {cases}, som stadig ligger "
     "fremme. Byg igen med «--today {now}».\n"
 )
+NO_ADDRESS = (
+    "De siger, at de ligger på {address}. Før I lægger dem frem: Skriv jeres egen adresse i CASEBOOK_SITE_URL eller "
+    "mkdocs.yml, og byg igen.\n"
+)
 _REST = (
     "Noget er trukket tilbage og skal ned nu. Derfor er det, der er fejl i, holdt tilbage, og resten er lagt frem.\n"
 )
@@ -133,6 +137,8 @@ def _tell_in_place(site: Site, settings: Settings, today: str) -> None:
     if settings.published and (pages := _unwritten(site)):
         sys.stderr.write(NOT_WRITTEN.format(pages=listing(pages)))
     sys.stdout.write(f"{len(site.pages)} sider bygget.\n")
+    if settings.awaits_address:
+        sys.stdout.write(NO_ADDRESS.format(address=settings.site_url))
 
 
 def _lapsed(site: Site, today: str, now: str) -> list[str]:

@@ -21,6 +21,7 @@ from casebook.structural_rules import settings, yaml
 FILE = "mkdocs.yml"
 _NAMED = re.compile(r"Config value '([\w.]+)'")  # how MkDocs' message on a setting begins
 RESERVED = (".example", ".invalid", ".localhost", ".test", ".127.0.0.1")  # RFC 2606, and this machine: nobody's site
+_EXAMPLE = RESERVED[0]
 _SCHEMES = frozenset({"http", "https"})
 _ENV = "!ENV"
 _LOADED = (("extra_javascript",), ("extra_css",), ("theme", "favicon"), ("theme", "logo"))
@@ -54,6 +55,11 @@ class Settings:
         """True if `site_url` is an address that readers can reach (production)."""
         host = urlsplit(self.site_url).hostname or ""
         return bool(host) and not f".{host}".endswith(RESERVED)
+
+    @property
+    def awaits_address(self) -> bool:
+        """True if `site_url` is the example that a new casebook begins with: its pages say that they lie there."""
+        return (urlsplit(self.site_url).hostname or "").endswith(_EXAMPLE)
 
     @property
     def rules_url(self) -> str:
