@@ -15,6 +15,7 @@ from subprocess import CompletedProcess
 from typing import Any
 
 import pytest
+import yaml
 
 from casebook.check.explained import all_explained
 from casebook.cli import main
@@ -508,6 +509,19 @@ def test_the_fields_that_the_template_leaves_commented_out_fit_the_model_too(
     _, out, _ = answered(capsys, "check", "--root", casebook, "--format", "json")
     found = [f"{one['rule']} {one['line']} {one['field']}" for one in json.loads(out)["findings"]]
     assert [one for one in found if not one.startswith("henvisninger/ukendt-id ")] == []
+
+
+@pytest.mark.parametrize("kind", ["case", "metode"])
+def test_the_terms_that_a_template_gives_as_examples_are_the_casebooks_own(
+    casebook: Path, capsys: pytest.CaptureFixture[str], kind: str
+) -> None:
+    assert answered(capsys, "new", kind, "den-nye", "--root", casebook)[0] == 0
+    text = (casebook / ("cases" if kind == "case" else "methods") / "den-nye.yml").read_text("utf-8")
+    assert "{{" not in text
+    for field, file in (("målgrupper", "maalgrupper"), ("udfordringer", "udfordringer"), ("temaer", "temaer")):
+        (example,) = re.findall(rf"^(?:# )?{field}:.*\n[ #]*- (\S+)$", text, re.MULTILINE)
+        terms = yaml.safe_load((casebook / f"site_config/vocabulary/{file}.yml").read_text("utf-8"))
+        assert example in {term["id"] for term in terms or ()} or (not terms and example == "ordets-id")
 
 
 @pytest.mark.parametrize("kind", ["case", "metode"])

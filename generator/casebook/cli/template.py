@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from casebook.corpus.kinds import VOCABULARIES
+from casebook.corpus.registers import Registers, ids_in
 from casebook.model import Case, Method
 from casebook.model.base import Part
 from casebook.model.reference import FieldInfo, describe_fields
@@ -13,11 +15,12 @@ from casebook.source.templates import written
 
 _MODELS: Mapping[str, type[Part]] = {"case": Case, "metode": Method}
 _MENTIONED = re.compile(r"^(?:# )?(\w+):", re.MULTILINE)
+_NO_TERM = "ordets-id"  # in a vocabulary that holds none yet
 _NEVER_NEW = frozenset({"tidligere_id"})  # a new record has been called nothing else
 
 
 def template(kind: str, sentences: Sentences = PACKAGE) -> str:
-    """The text of a new case or method, with «{{ id }}» in place of its id; every field is in it, to be filled."""
+    """The text of a new case or method, to be `filled`: with «{{ id }}» for its id, and every field in it."""
     text = written(kind)
     return text + "".join(unmentioned(text, _MODELS[kind], sentences))
 
@@ -30,6 +33,14 @@ def short_method() -> str:
 def with_method(case: str, method: str) -> str:
     """The text of a new case that uses a method."""
     return case.replace("\nmetoder:\n", f"\nmetoder:\n  - metode: {method}\n    rolle: bærende\n", 1)
+
+
+def filled(text: str, record_id: str, registers: Registers) -> str:
+    """A template with the id put in, and as examples of terms the first ones of the casebook's own vocabularies."""
+    for kind in VOCABULARIES:
+        terms = filter(None, ids_in(registers.documents[kind]))
+        text = text.replace(f"{{{{ {kind} }}}}", next(terms, _NO_TERM))
+    return text.replace("{{ id }}", record_id)
 
 
 def unmentioned(text: str, model: type[Part], sentences: Sentences = PACKAGE) -> Iterator[str]:

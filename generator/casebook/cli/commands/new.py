@@ -40,18 +40,19 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the template, and with --new-method a short one of the method. CasebookError if there is a file already."""
-    from casebook.cli.template import short_method, template, with_method
+    from casebook.cli.template import filled, short_method, template, with_method
+    from casebook.corpus.registers import load_registers
 
     root, method = find_root(options.root), options.new_method
     _refuse_unfit(options.id)
-    text = template(options.kind, sentences_below(root))
-    files = {f"{_FOLDERS[options.kind]}/{options.id}.yml": text.replace("{{ id }}", options.id)}
+    text = filled(template(options.kind, sentences_below(root)), options.id, load_registers(root))
+    files = {f"{_FOLDERS[options.kind]}/{options.id}.yml": text}
     if method is not None:
         if options.kind != "case":
             raise CasebookError("--new-method hører til en ny case.", "Skriv «casebook new case ID --new-method ID».")
         _refuse_unfit(method)
         files = {
-            f"cases/{options.id}.yml": with_method(text, method).replace("{{ id }}", options.id),
+            f"cases/{options.id}.yml": with_method(text, method),
             f"methods/{method}.yml": short_method().replace("{{ id }}", method),
         }
     _write(root, files)
