@@ -281,6 +281,8 @@ def test_a_missing_field_of_a_figure_is_told_with_its_own_description() -> None:
             {"figurer": [TABLE | {"rækker": [{"navn": "Ja", "antal": [15, 9]}]}]},
             "Skriv det første tal her og resten på linjen under: «flere: […]»",
         ),
+        ({"figurer": [TABLE | {"rækker": [{"navn": "Ja", "antal": 3.4}]}]}, "er det decimaler, så rund af"),
+        ({"figurer": [TABLE | {"population": "1.200.000"}]}, "Er det et tusindtegn, så slet det"),
         ({"figurer": ["skala"]}, "Skriv «type: …» og «titel: …» på hver sin linje"),
     ],
 )

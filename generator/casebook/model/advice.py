@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from typing import Literal, get_origin
 
@@ -11,6 +12,8 @@ from casebook.danish import listing
 from casebook.source import Document, Path
 
 _COLON = "Et kolon og et mellemrum inde i teksten gør den til et felt. Sæt hele teksten i anførselstegn."
+_DECIMALS = re.compile(r"[-+]?[0-9]+[.,][0-9.,]*")
+_ROUND = "Skriv tallet uden punktum og komma: Er det et tusindtegn, så slet det; er det decimaler, så rund af."
 _FURTHER = "flere"  # numbers of the next columns
 _EMPTY = ("", "null")
 _FEW = 4  # names that a message lists where none is required
@@ -32,8 +35,10 @@ def instead_of_text(document: Document, where: Path) -> str:
 
 
 def instead_of_number(document: Document, where: Path, beside: Collection[str]) -> str:
-    """Advice on a list in the place of a number, where a field beside it takes the others; empty where none can be."""
+    """Advice on decimals, and on a list where a field beside it takes the other numbers; empty where none can be."""
     entry = document.entries.get(where)
+    if entry and entry.scalar and _DECIMALS.fullmatch(entry.scalar.value):
+        return _ROUND
     if entry is None or entry.scalar is not None or _has_fields(document, where) or _FURTHER not in beside:
         return ""
     return f"Her står en liste. Skriv det første tal her og resten på linjen under: «{_FURTHER}: […]»."
