@@ -40,6 +40,7 @@ def earlier(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
     known = json.loads(schema.read_text("utf-8"))
     known["properties"]["gammelt"] = {"title": "Gammelt", "type": "string"}
     del known["properties"]["gennemgang"]
+    known["properties"]["kilder"] = {"title": "Kilder", "type": "array"}
     schema.write_text(json.dumps(known), "utf-8")
     capsys.readouterr()
     return root
@@ -54,6 +55,7 @@ def test_it_first_shows_what_it_would_do_and_changes_nothing(earlier: Path, caps
     assert main(["upgrade", "--root", str(earlier)]) == 0
     out = capsys.readouterr().out
     assert "Nyt i case: feltet «gennemgang» (Case)\n" in out
+    assert "Nyt i case: værdien «egen-erfaring» (Kilder)\n" in out
     assert "Væk fra case: feltet «gammelt» (Case)\n" in out
     assert "+status: ikke-gennemgået\n" in out
     assert "+    ikke-gennemgået: Ikke gennemgået\n" in out

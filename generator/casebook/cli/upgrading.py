@@ -122,7 +122,8 @@ def _names(schema: Any, part: str = "") -> frozenset[str]:
     inside = str(schema.get("title", part))
     fields = schema["properties"] if isinstance(schema.get("properties"), dict) else {}
     own = {f"feltet «{field}» ({inside})" for field in fields if "title" in schema}
-    values = {f"værdien «{value}» ({inside})" for value in schema.get("enum", ()) if isinstance(value, str)}
+    listed = (*schema.get("enum", ()), schema.get("const"))
+    values = {f"værdien «{value}» ({inside})" for value in listed if isinstance(value, str)}
     return frozenset(own | values).union(*(_names(child, name) for name, child in _children(schema, inside)))
 
 
