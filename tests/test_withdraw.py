@@ -381,6 +381,14 @@ def test_what_is_left_is_named_since_no_name_tells_whom_it_is_about(
     assert "ingen historie mere" not in out
 
 
+@pytest.mark.parametrize(("arguments", "is_told"), [(("--story", "2"), True), (("--person", "Valborg"), False)])
+def test_a_voice_that_stays_when_its_story_goes_is_told_of(
+    unbuilt: Path, capsys: pytest.CaptureFixture[str], arguments: tuple[str, str], *, is_told: bool
+) -> None:
+    assert withdraw(unbuilt, "faergen", *arguments) == 0
+    assert ("stadig en stemme med samme navn" in capsys.readouterr().out) is is_told
+
+
 def test_a_case_is_not_reviewed_without_the_story_that_it_was_read_with(
     book: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -24,6 +24,10 @@ _READ_THE_REST = (
     "Læs selv resten af filen: Værktøjet kender kun den, der er taget ud, på navnet, og det, der er tilbage, kan "
     "fortælle om den samme uden at nævne det:\n"
 )
+_VOICE_LEFT = (
+    "\nDer er stadig en stemme med samme navn som historien. Skal den også væk, så kør «casebook withdraw {name} "
+    "--person» med navnet, eller «--voice» med dens nummer.\n"
+)
 _NO_STORY_LEFT = (
     "\nCasen har ingen historie mere. Fortæller resten om den samme, så tag det hele ned med «casebook withdraw "
     "{name}».\n"
@@ -97,7 +101,7 @@ def withdraw(root: Path, document: Document, parts: Parts | None, *, destination
         return build_site_folder(root, destination, today, withdrawal=Withdrawal(record, names))
     finally:
         sys.stdout.writelines(_report(root, document.file, None if parts else record, names))
-        sys.stdout.writelines(_rest(document, read(root, document.file)) if parts else ())
+        sys.stdout.writelines(_rest(document, read(root, document.file), parts) if parts else ())
         sys.stdout.write(f"\n{_AFTERWARDS}\n")
 
 
@@ -145,7 +149,7 @@ def _report(root: Path, file: str, gone: Tombstone | None, names: Collection[str
         )
 
 
-def _rest(before: Document, after: Document) -> Iterator[str]:
+def _rest(before: Document, after: Document, parts: Parts) -> Iterator[str]:
     """The fields of a record that still tell of something when a part has gone: only a reader knows of whom."""
     telling = (scalar for scalar in after.scalars if not scalar.is_key and len(scalar.value.split()) >= _SENTENCE)
     fields = {str(scalar.path[0]): scalar.path[:1] for scalar in telling if scalar.path}
@@ -153,6 +157,9 @@ def _rest(before: Document, after: Document) -> Iterator[str]:
         yield f"\n{_READ_THE_REST}"
     for field, path in fields.items():
         yield f"  {after.file}:{after.key(path).span.start.line}  {field}\n"
+    of_stories = names_of(before, [part for part in parts if part[0] == STORY])
+    if any(part == VOICE for name in of_stories for part, _ in parts_of(after, name)):
+        yield _VOICE_LEFT.format(name=after.name)
     if _has_lost_its_stories(before, after):
         yield _NO_STORY_LEFT.format(name=after.name)
 
