@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from casebook.cli import main
-from casebook.cli.starting import PACKAGE, new_casebook
+from casebook.cli.starting import new_casebook
 from casebook.cli.template import template
 from casebook.corpus import load
 from tests.built import ROOT
@@ -171,14 +171,3 @@ def _copy_of_the_package(folder: Path) -> Path:
         (copy / name).parent.mkdir(parents=True, exist_ok=True)
         (copy / name).write_bytes((ROOT / name).read_bytes())
     return copy
-
-
-@pytest.mark.parametrize("template", ["case.yml", "metode.yml"])
-def test_the_ids_that_a_template_shows_are_those_of_a_new_casebook(template: str) -> None:
-    files = new_casebook("Ny")
-    text = (PACKAGE / "cli/skabeloner" / template).read_text("utf-8")
-    shown = re.findall(r"^(?:# )?(målgrupper|udfordringer|temaer):.*\n[ #]+- ([a-z-]+)", text, re.MULTILINE)
-    assert len(shown) == 3
-    for field, name in shown:
-        register = field.replace("å", "aa")
-        assert f"- id: {name}\n" in files[f"site_config/vocabulary/{register}.yml"].decode("utf-8")
