@@ -173,7 +173,6 @@ interface SlashKey {
 interface Facet {
   id: string;
   values: string[];
-  former?: Map<string, string>;
 }
 
 /** What is chosen: a text, an order, values by facet. */
@@ -217,7 +216,6 @@ interface CatalogueData {
 /** `katalog.json`, as `render/data/catalogue.py` writes it. */
 interface CatalogueTable {
   facetter: Record<string, string[]>;
-  tidligere?: Record<string, Record<string, string>>;
   poster: CatalogueRow[];
 }
 

@@ -102,11 +102,6 @@ def test_an_old_term_answers_to_the_one_of_today_and_says_so(small: SiteView) ->
     assert told["gennem"] == [{"facet": "maalgruppe", "vaerdi": place, "vej": "tidligere", "ord": why}]
 
 
-def test_an_address_may_ask_for_a_method_by_an_id_that_it_had_before(casebook: Path) -> None:
-    write(casebook, "methods/brobygning.yml", method(tidligere_id=["faergefart", "vadning"]))
-    assert data(view(casebook))["tidligere"] == {"metode": {"faergefart": "brobygning", "vadning": "brobygning"}}
-
-
 def test_what_stands_in_addresses_is_ascii(ours: SiteView, small: SiteView) -> None:
     assert "effektmaalt" in data(small)["facetter"]["viden"]
     assert all(value.isascii() for site in (ours, small) for ids in data(site)["facetter"].values() for value in ids)

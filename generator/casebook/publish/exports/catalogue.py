@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.model.facets import METHOD
 from casebook.publish.edition import Edition
 from casebook.publish.output import About, Output, json_output
 from casebook.render.catalogue.catalogue import ADDRESS, CatalogueFacet, CatalogueHit, catalogue_facets, hits
@@ -25,7 +24,6 @@ def outputs(edition: Edition) -> Iterator[Output]:
     data = {
         "version": VERSION,
         "facetter": {facet.id: [value.id for value in facet.values] for facet in catalogue},
-        "tidligere": {METHOD.id: {former: method.id for method in site.methods for former in method.former_ids}},
         "poster": [_record(site, catalogue, hit, keys[hit.address]) for hit in hits(site, Here(site, ADDRESS))],
     }
     yield json_output(DATA_ADDRESS, data)

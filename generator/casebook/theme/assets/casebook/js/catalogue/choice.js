@@ -9,11 +9,7 @@ import { known as orderIn } from "./order.js";
  */
 export function chosenIn(query, facets) {
   const given = new URLSearchParams(query);
-  const of = (/** @type {Facet} */ { id, former }) =>
-    given
-      .getAll(id)
-      .flatMap((one) => one.split(","))
-      .map((one) => former?.get(one) ?? one);
+  const of = (/** @type {Facet} */ facet) => given.getAll(facet.id).flatMap((one) => one.split(","));
   const known = facets.map((facet) => [facet.id, facet.values.filter((value) => of(facet).includes(value))]);
   return { q: (given.get("q") ?? "").trim(), sort: orderIn(given.get("sorter")), values: Object.fromEntries(known) };
 }

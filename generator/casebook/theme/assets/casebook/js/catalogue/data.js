@@ -3,13 +3,10 @@
 /** @param {URL} url @returns {Promise<CatalogueData>} */
 export async function load(url) {
   /** @type {CatalogueTable} */
-  const { facetter, tidligere = {}, poster } = await (await fetch(url)).json();
-  const facets = Object.entries(facetter).map(([id, values]) => ({ id, values, former: former(tidligere[id]) }));
+  const { facetter, poster } = await (await fetch(url)).json();
+  const facets = Object.entries(facetter).map(([id, values]) => ({ id, values }));
   return { facets, records: poster.map((one) => entry(one, facets)) };
 }
-
-/** Ids of today by those of before. @param {Record<string, string>} [before] */
-const former = (before = {}) => new Map(Object.entries(before));
 
 /** @param {CatalogueRow} one @param {Facet[]} facets @returns {Entry} */
 function entry(one, facets) {
