@@ -17,6 +17,7 @@ from casebook.check.patterns import pattern
 from casebook.check.readings import DocumentReading, readings
 from casebook.check.rule import CorpusRule, EitherRule, PictureRule, Reads, RecordHit, RecordRule, Rule, TextRule, hits
 from casebook.check.saying import Saying
+from casebook.check.shares import shares_at_fault
 from casebook.check.shown import shown, shown_file
 from casebook.check.wordings import Wordings, wordings_at_fault
 from casebook.corpus import Corpus
@@ -73,7 +74,11 @@ def check(corpus: Corpus, today: str, wanted: Callable[[str], bool] = lambda _: 
     for picture in corpus.pictures:
         if wanted(picture.document.file):
             problems_found += check_picture(picture, context, rules)
-    of_registers = (*levels_at_fault(corpus.registers), *wordings_at_fault(corpus.registers))
+    of_registers = (
+        *levels_at_fault(corpus.registers),
+        *shares_at_fault(corpus.registers),
+        *wordings_at_fault(corpus.registers),
+    )
     problems_found += (problem for problem in of_registers if wanted(problem.place.file))
     saying = Saying(context)
     related = {other.place.file for problem in problems_found for other in problem.related}

@@ -211,6 +211,17 @@ SHARE_SOURCE = StructuralRule(
     hint="Tilføj «kilde» og «år», eller skriv «antagelse: true», når tallet er et skøn.",
     why="Det skal kunne ses, hvad der er målt, og hvad der er skønnet, når risikoen bliver regnet ud.",
 )
+SHARE_MISSING = StructuralRule(
+    "felter/andel-mangler",
+    title="En regel har ingen andel",
+    message="Andelene her mangler en regel: Det, den finder i teksten, tæller, som om det passer på alle.",
+    hint="Tilføj {rules}. Er værktøjet blevet nyt, gør «casebook upgrade --write» det.",
+    why=(
+        "Hvor mange mennesker en fortælling passer på, bliver regnet ud fra andelene. Mangler en, bliver tallet for "
+        "stort, og det kan se ud, som om ingen kan genkendes, når én kan."
+    ),
+    level=Level.WARNING,
+)
 UNKNOWN_SENTENCE = StructuralRule(
     "felter/ukendt-sætning",
     title="En sætning, som siden ikke har",
