@@ -360,12 +360,6 @@ def review(root: Path) -> None:
         assert main(["review", "faergen", "--role", role, "--root", str(root), "--today", "2026-11"]) == 0
 
 
-def test_when_the_last_story_goes_the_field_goes_with_it(unbuilt: Path) -> None:
-    assert withdraw(unbuilt, "faergen", "--story", "1") == 0
-    assert withdraw(unbuilt, "faergen", "--story", "1") == 0
-    assert "historier" not in tree_of(unbuilt)
-
-
 def test_what_is_left_is_named_since_no_name_tells_whom_it_is_about(
     unbuilt: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -389,23 +383,22 @@ def test_a_voice_that_stays_when_its_story_goes_is_told_of(
     assert ("stadig en stemme med samme navn" in capsys.readouterr().out) is is_told
 
 
-def test_a_case_is_not_reviewed_without_the_story_that_it_was_read_with(
-    book: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("is_reviewed", [False, True])
+@pytest.mark.parametrize("arguments", [("--story", "1"), ("--person", "Thyra")])
+def test_with_its_last_story_a_case_goes_whole(
+    book: Path, capsys: pytest.CaptureFixture[str], arguments: tuple[str, str], *, is_reviewed: bool
 ) -> None:
-    """Its summary and its outcome are of the one who is gone, and name nobody: somebody has to read them."""
-    summary = f"En tømrer blev vejleder {marker()}"
-    alone = {"historier": [story("Thyra")], "stemmer": [], "status": "publiceret", "resumé": summary}
+    """Its summary and its outcome are of the one who is gone, and name nobody."""
+    alone = {"historier": [story("Thyra")], "resumé": f"En tømrer blev vejleder {marker()}"}
     write(book, "cases/faergen.yml", told() | alone)
-    review(book)
-    assert build(book) == 0
     words = list(markers(tree_of(book)))
-    capsys.readouterr()
-    assert withdraw(book, "faergen", "--story", "1") == 1
-    out = capsys.readouterr().out
-    assert "Gennemgangen gælder ikke mere" in out
-    assert "tag det hele ned med «casebook withdraw faergen»" in out
+    if is_reviewed:
+        review(book)
+    assert withdraw(book, "faergen", *arguments) == 0
+    assert "så den bliver taget ned helt" in capsys.readouterr().out
     assert holding(book / "site", [*words, *PEOPLE]) == set()
-    assert "tømrer" in record(book).read_text("utf-8")
+    assert "tømrer" not in record(book).read_text("utf-8")
+    assert NOTE in (book / "site/cases/faergen/index.html").read_text("utf-8")
 
 
 def test_a_case_that_still_tells_of_somebody_who_was_taken_out_is_held_back(

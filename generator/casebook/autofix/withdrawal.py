@@ -66,6 +66,12 @@ def has(document: Document, name: str, number: int) -> bool:
     return 0 <= number < len(_items(document, name))
 
 
+def tells_of_nobody_else(document: Document, parts: Collection[tuple[str, int]]) -> bool:
+    """True if every story of a case is among its parts: what would be left tells of the same person without a name."""
+    stories = {(STORY, number) for number in range(len(_items(document, STORY)))}
+    return bool(stories) and stories <= set(parts)
+
+
 def names_of(document: Document, parts: Collection[tuple[str, int]] | None = None) -> frozenset[str]:
     """The pseudonyms, title and aliases of a record; with `parts`, the pseudonyms in these alone."""
     if parts is not None:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from casebook.autofix.signing import carried_over
-from casebook.autofix.withdrawal import STORY, VOICE, emptied, has, names_of, parts_of, without
+from casebook.autofix.withdrawal import STORY, VOICE, emptied, has, names_of, parts_of, tells_of_nobody_else, without
 from casebook.cli.building import Withdrawal, build_site_folder
 from casebook.corpus import load
 from casebook.corpus.kinds import RECORDS
@@ -28,13 +28,9 @@ _VOICE_LEFT = (
     "\nDer er stadig en stemme med samme navn som historien. Skal den også væk, så kør «casebook withdraw {name} "
     "--person» med navnet, eller «--voice» med dens nummer.\n"
 )
-_NO_STORY_LEFT = (
-    "\nCasen har ingen historie mere. Fortæller resten om den samme, så tag det hele ned med «casebook withdraw "
-    "{name}».\n"
-)
-_NO_LONGER_REVIEWED = (
-    "Gennemgangen gælder ikke mere: Ingen har læst casen uden en historie. Den bliver holdt tilbage, til to roller har "
-    "læst den.\n"
+_WHOLE = (
+    "Casen fortæller ikke om andre, så den bliver taget ned helt: Resuméet, udfaldet og resten handler om den samme, "
+    "også uden navn. Skal det, der stod om metoden, frem igen, så skriv det som en ny case.\n"
 )
 _NO_SETTINGS = (
     "Mappen har ingen mkdocs.yml. En ny side kan ikke bygges, før mkdocs.yml er tilbage: Hent den igen med «git "
@@ -92,6 +88,9 @@ def withdraw(root: Path, document: Document, parts: Parts | None, *, destination
 
     The file is emptied first: whatever fails later, the text is gone from it.
     """
+    if parts and tells_of_nobody_else(document, parts):
+        parts = None
+        sys.stdout.write(_WHOLE)
     names, record = names_of(document, parts), _tombstone(document)
     _change(root, document, parts)
     sys.stdout.flush()
@@ -116,17 +115,11 @@ def _change(root: Path, document: Document, parts: Parts | None) -> None:
             "Delen kunne ikke skilles ud fra resten af filen. Intet er ændret.",
             "Slet den i filen i hånden, og byg med «casebook build», eller træk hele posten tilbage.",
         )
-    carried = carried_over(document, result.document)
-    after = result.document if _has_lost_its_stories(document, result.document) else carried
+    after = carried_over(document, result.document)
     replace_texts(root, [(document, after.text)])
     sys.stdout.write(f"Taget ud af {document.file}: {counted(len(parts), 'del', 'dele')}.\n")
-    if carried is not result.document:
-        sys.stdout.write(_STILL_REVIEWED if after is carried else _NO_LONGER_REVIEWED)
-
-
-def _has_lost_its_stories(before: Document, after: Document) -> bool:
-    """True if a case told of somebody and tells of nobody now: what is left was read as part of that story."""
-    return has(before, STORY, 0) and not has(after, STORY, 0)
+    if after is not result.document:
+        sys.stdout.write(_STILL_REVIEWED)
 
 
 def _tombstone(document: Document) -> Tombstone:
@@ -160,8 +153,6 @@ def _rest(before: Document, after: Document, parts: Parts) -> Iterator[str]:
     of_stories = names_of(before, [part for part in parts if part[0] == STORY])
     if any(part == VOICE for name in of_stories for part, _ in parts_of(after, name)):
         yield _VOICE_LEFT.format(name=after.name)
-    if _has_lost_its_stories(before, after):
-        yield _NO_STORY_LEFT.format(name=after.name)
 
 
 def _lines(remaining: Iterable[Remain], file: str) -> Iterator[str]:
