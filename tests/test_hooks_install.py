@@ -131,3 +131,14 @@ def test_a_message_is_read_before_the_commit_is_made(repository: Repository, mes
     assert given == answer
     assert NUMBER not in said
     assert "Skovmose" not in said
+
+
+def test_what_git_asks_about_is_answered_in_the_casebooks_own_words(repository: Repository) -> None:
+    repository.write("site_config/sentences.yml", "rule_hints:\n  direkte/cpr-nummer: Ring til kontoret.\n")
+    repository.write("besked", f"Ret casen om {NUMBER}\n")
+    assert "Ring til kontoret." in repository.hook("commit-msg", str(repository.root / "besked"))[1]
+    (repository.root / "besked").unlink()
+    repository.commit(f"Ret casen om {NUMBER}")
+    answer, said = repository.push("origin", "main")
+    assert answer == 1
+    assert "Ring til kontoret." in said

@@ -58,6 +58,7 @@ def before_commit(root: Path) -> int:
 def message(root: Path, today: str, arguments: list[str]) -> Findings:
     """The findings in a commit message before it is committed."""
     from casebook.check.context import context_of  # noqa: PLC0415
+    from casebook.check.engine import wordings_in  # noqa: PLC0415
     from casebook.check.public import in_comment, in_message  # noqa: PLC0415 - heavy
     from casebook.corpus import load  # noqa: PLC0415
     from casebook.publish.trailers import without_trailers  # noqa: PLC0415
@@ -69,7 +70,8 @@ def message(root: Path, today: str, arguments: list[str]) -> Findings:
     text = "\n".join("" if line.startswith("#") else line for line in lines)
     # Git keeps such lines of a message that is given by -m; with a tab it lists the files of the commit.
     remarks = "\n".join(line if line.startswith("#") and line[1:2] != "\t" else "" for line in lines)
-    problems = (*in_message(without_trailers(text), "besked", context), *in_comment(remarks, "besked", context))
+    as_declared = (*in_message(without_trailers(text), "besked", context), *in_comment(remarks, "besked", context))
+    problems = tuple(map(wordings_in(context).of, as_declared))
     return Findings(in_order(problems), blocks=bool(problems), cases=0, methods=0, exemptions=0)
 
 

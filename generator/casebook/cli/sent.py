@@ -8,9 +8,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from casebook.check.context import CheckContext, context_of
+from casebook.check.engine import wordings_in
 from casebook.check.public import in_message, in_path, in_ref
 from casebook.check.shared.ner.lists import know_people
 from casebook.check.unread import JUDGED
+from casebook.check.wordings import Wordings
 from casebook.cli.findings import Findings, findings_in
 from casebook.cli.repository import in_bytes
 from casebook.corpus import load
@@ -118,12 +120,13 @@ def _naming_in_history(
 def _in_files(root: Path, sent: Sent, context: CheckContext, checked: _Checked) -> Iterator[Problem]:
     """The findings in all files that were not checked as part of a casebook, also in objects outside any commit."""
     read: set[Blob] = set()
+    words = wordings_in(context)
     for commit in sent.commits:
         unread = [blob for blob in commit.blobs if blob not in read and not checked.covers(blob, commit)]
         read.update(unread)
         for problem in _in_blobs(root, unread, commit.prefix, context):
-            yield _hinted(_in_commit(problem, commit), HISTORY_HINT)
-    yield from _in_blobs(root, sent.loose, "", context)
+            yield _hinted(_in_commit(words.of(problem), commit), HISTORY_HINT)
+    yield from map(words.of, _in_blobs(root, sent.loose, "", context))
 
 
 def _in_blobs(root: Path, blobs: Iterable[Blob], prefix: str, context: CheckContext) -> Iterator[Problem]:
@@ -139,28 +142,29 @@ def _in_blobs(root: Path, blobs: Iterable[Blob], prefix: str, context: CheckCont
 
 def _in_words(sent: Sent, push: Push, context: CheckContext) -> Iterator[Problem]:
     """The findings in messages of commits and tags, addresses of who made them, and names of branches and tags."""
+    words = wordings_in(context)
     for commit in (commit for commit in sent.commits if commit.commit not in JUDGED):
-        place = f"{commit.name}:besked"
-        problems = in_message(without_trailers(commit.message), place, context)
-        yield from (_hinted(problem, MESSAGE_HINT) for problem in problems)
-        yield from _in_makers(commit.makers, f"{commit.name}:forfatter", context)
+        problems = in_message(without_trailers(commit.message), f"{commit.name}:besked", context)
+        yield from (_hinted(words.of(problem), MESSAGE_HINT) for problem in problems)
+        yield from _in_makers(commit.makers, f"{commit.name}:forfatter", context, words)
     for update in push.sends:
         shown, problems = in_ref(update.name, context)
-        yield from (_hinted(problem, NAME_HINT) for problem in problems)
+        yield from (_hinted(words.of(problem), NAME_HINT) for problem in problems)
         tags = (tag for tag in sent.tags if tag.name == update.name)
-        yield from (problem for tag in tags for problem in _in_tag(tag, shown, context))
+        yield from (problem for tag in tags for problem in _in_tag(tag, shown, context, words))
 
 
-def _in_tag(tag: Tag, shown: str, context: CheckContext) -> Iterator[Problem]:
+def _in_tag(tag: Tag, shown: str, context: CheckContext, words: Wordings) -> Iterator[Problem]:
     problems = in_message(without_trailers(tag.message), f"{shown}:besked", context)
-    yield from (_hinted(problem, TAG_HINT) for problem in problems)
-    yield from _in_makers((tag.maker,), f"{shown}:forfatter", context)
+    yield from (_hinted(words.of(problem), TAG_HINT) for problem in problems)
+    yield from _in_makers((tag.maker,), f"{shown}:forfatter", context, words)
 
 
-def _in_makers(makers: Iterable[str], place: str, context: CheckContext) -> Iterator[Problem]:
+def _in_makers(makers: Iterable[str], place: str, context: CheckContext, words: Wordings) -> Iterator[Problem]:
     """The findings in the numbers of who made a commit or a tag; their names they have put there themselves."""
     for maker in makers:
-        yield from (_hinted(problem, MAKER_HINT) for problem in in_message(numbers_in(maker), place, context))
+        problems = in_message(numbers_in(maker), place, context)
+        yield from (_hinted(words.of(problem), MAKER_HINT) for problem in problems)
 
 
 def _hinted(problem: Problem, hint: str) -> Problem:
