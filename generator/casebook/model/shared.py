@@ -101,7 +101,12 @@ class Record(Part):
 
     kind: ClassVar[Kind]
 
-    id: Id = item("id", "Id", "Filnavnet uden .yml; ændres aldrig.", tells=Tells.NOTHING)
+    id: Id = item(
+        "id",
+        "Id",
+        "Filnavnet uden .yml. Skifter posten navn, står det gamle under «tidligere_id».",
+        tells=Tells.NOTHING,
+    )
     former_ids: tuple[Id, ...] = item(
         "tidligere_id", "Tidligere id", "Id'er, som posten har haft; de viderestilles.", default=(), tells=Tells.NOTHING
     )

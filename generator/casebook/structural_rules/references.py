@@ -73,7 +73,10 @@ TO_WITHDRAWN = StructuralRule(
     "henvisninger/trukket-tilbage",
     title="Henvisning til noget, der er trukket tilbage",
     message="Her henvises til {kind}, der er trukket tilbage.",
-    hint="Slet henvisningen, og se efter, om teksten stadig fortæller om det.",
+    hint=(
+        "Slet henvisningen, eller henvis til noget andet, hvis feltet ikke må være tomt. Se efter, om teksten stadig "
+        "fortæller om det."
+    ),
     why="Det, der er trukket tilbage, skal ingen steder leve videre. Det står ikke på siden, men skal ud af filen.",
     level=Level.ADVICE,
 )
