@@ -17,6 +17,7 @@ from tests.render.small_site import ROOT, article, case, rendered, view, words, 
 NARRATED = {"pseudonym": "Bo", "tema": "relation", "gengivelse": "Han ville over."}
 ASKED = {"pseudonym": "Ea", "tema": "relation", "gengivelse": "Hun fortæller om vandet.", "ophav": "interview"}
 STORY = {"borger": {"pseudonym": "Bo", "alder": "40-49"}, "tekst": "Bo går over broen."}
+TIMED = STORY | {"livslinje": [{"efter": "3 mdr", "hændelse": "Bo går over broen.", "retning": "op"}]}
 
 
 def page(kind: Any, site: SiteView, address: str) -> str:
@@ -72,15 +73,21 @@ def test_where_a_person_was_is_told_as_of_the_year_of_the_source(casebook: Path,
         assert "i dag" not in page(kind, site, address).partition("Da kilden sluttede")[2][:60]
 
 
+def test_a_source_of_an_earlier_year_does_not_say_where_a_person_was(casebook: Path) -> None:
+    write(casebook, "cases/broen.yml", case(år=2016, historier=[STORY | {"i_dag": "Er i dag i fleksjob."}]))
+    assert "Da fortællingen sluttede (2016): i fleksjob." in page(case_pages, view(casebook), "cases/broen/")
+
+
 # --- names
 
 
 @pytest.mark.parametrize(
     ("fields", "told"),
     [
-        ({"historier": [STORY], "navne": "kilde"}, "Navnene er kildens egne opdigtede. Alder står som spænd, og"),
-        ({"historier": [STORY], "navne": "redaktion"}, "Navnene er opdigtet af redaktionen. Alder står som spænd, og"),
-        ({"historier": [STORY]}, "i forvejen. Alder står som spænd, og tiden er regnet fra forløbets begyndelse."),
+        ({"historier": [STORY], "navne": "kilde"}, "Navnene er kildens egne opdigtede. Alder står som spænd. "),
+        ({"historier": [STORY], "navne": "redaktion"}, "Navnene er opdigtet af redaktionen. Alder står som spænd. "),
+        ({"historier": [STORY]}, "i forvejen. Alder står som spænd. "),
+        ({"historier": [TIMED]}, "i forvejen. Alder står som spænd, og tiden er regnet fra forløbets begyndelse."),
         ({"stemmer": [NARRATED], "navne": "kilde"}, "i forvejen. Navnene er kildens egne opdigtede. Sådan"),
         ({"navne": "kilde"}, "i forvejen. Sådan"),
         ({}, "i forvejen. Sådan"),

@@ -62,9 +62,9 @@ def _of_people(site: SiteView, case: PublicCase) -> Iterator[str]:
     """The origin of the names, and the form in which age and time are given, as far as there are any."""
     if case.pseudonyms and case.privacy.names:
         yield site.say((_NAMES_OF_TELLERS if case.is_own_experience else _NAMES)[case.privacy.names])
-    if case.stories:
+    if any(point.after for story in case.stories for point in story.life_line):
         yield site.say("protection.ages_and_time")
-    elif any(voice.age for voice in case.voices):
+    elif case.stories or any(voice.age for voice in case.voices):
         yield site.say("protection.ages")
 
 

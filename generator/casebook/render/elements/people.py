@@ -58,12 +58,15 @@ def _person(site: SiteView, here: Here, case: PublicCase, story: Story) -> CaseP
 def at_the_end(site: SiteView, case: PublicCase, story: Story) -> str:
     """«Da kilden sluttede (2014): i fleksjob.»: what is known of a person's life ends with the source, in its year.
 
-    The source is the one that the case names first; a case without one, or told by its actor, ends in its own year.
+    The source is the one that the case names first. A case without one, told by its actor, or of a later year than its
+    source (which cannot know how it ended) ends in its own year.
     """
     if not story.today:
         return ""
     year = site.published.sources[case.citations[0].source].year if case.citations else case.year
-    end = site.say("states.telling_ended") if case.is_own_experience else site.say("states.source_ended")
+    is_told_by_itself = case.is_own_experience or year < case.year
+    end = site.say("states.telling_ended") if is_told_by_itself else site.say("states.source_ended")
+    year = max(year, case.year)
     if story.today.startswith(end):
         return story.today.replace(end, f"{end} ({year})", 1)
     return f"{end} ({year}): {inside(_OF_TODAY.sub('', story.today))}"
