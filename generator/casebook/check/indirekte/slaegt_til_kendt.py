@@ -10,6 +10,7 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
 from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.spans import merged
 from casebook.check.triggers import Triggers
 from casebook.problem import Level
 
@@ -40,6 +41,17 @@ _TO = pattern(
     rf"(?<![\wæøå]){_KIN} (?:til|t\.|af|med) {_AN}{_OFFICE}(?: (?:for|f\.|i|på) [\wæøåÆØÅ.]{{2,25}})?(?![\wæøå])",
     re.IGNORECASE,
 )
+# Whoever it is that decided, led or taught, is somebody in the story: «gift med den leder, der traf afgørelsen».
+_STAFF = (
+    r"[a-zæøå]*(?:leder|chef|rådgiver|konsulent|behandler|lærer|læge|mester|inspektør|ejer|handler|betjent|vejleder|"
+    r"koordinator|mentor|direktør|præst|udlejer|underviser|psykolog|vært)"
+)
+_TO_STAFF = pattern(
+    rf"(?<![\wæøå]){_KIN} (?:til|t\.|med) (?:{_STAFF}en|(?:den|en af de) (?:[a-zæøå]+e )?{_STAFF}e?,? (?:der|som|på|"
+    rf"i|fra)|"
+    rf"(?:hendes|hans|min|borgerens) (?:[a-zæøå]+e )?{_STAFF})(?![\wæøå])",
+    re.IGNORECASE,
+)
 _OFFICES = pattern(
     rf"(?<![\wæøå])(?:borgmesterens|viceborgmesterens|præstens|sognepræstens|imamens|rektors|kommunaldirektørens|"
     rf"jobcenterchefens|formandens|dyrlægens|købmandens|ministerens|politimesterens|provstens) {_KIN}(?![\wæøå])",
@@ -57,15 +69,31 @@ _TRIGGERS = Triggers(
     (
         *("borgmester", "rådmand", "byråds", "folketings", "direktør", "chef", "formand", "præst", "provst", "biskop"),
         *("skoleleder", "inspektør", "forstander", "læge", "købmand", "ejer", "politi", "redaktør", "spiller", "vært"),
-        *("sanger", "dommer", "foged", "bedemand", "imamens", "ministerens", "mester"),
+        *(
+            "sanger",
+            "dommer",
+            "foged",
+            "bedemand",
+            "imamens",
+            "ministerens",
+            "mester",
+            "leder",
+            "rådgiver",
+            "konsulent",
+        ),
+        *("behandler", "lærer", "handler", "betjent", "koordinator", "mentor", "udlej", "underviser", "psykolog"),
     ),
 )
 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Whoever is called the kin, the friend or the neighbour of somebody whom all in the town know."""
-    for shape in (_TO, _OFFICES, _IS):
-        yield from (Hit(match.start(), match.end()) for match in matches(shape, passage, context, _TRIGGERS))
+    spans = (
+        match.span()
+        for shape in (_TO, _TO_STAFF, _OFFICES, _IS)
+        for match in matches(shape, passage, context, _TRIGGERS)
+    )
+    yield from (Hit(start, end) for start, end in merged(tuple(spans)))
 
 
 RULE = TextRule(
@@ -92,6 +120,8 @@ RULE = TextRule(
         "Som ⟦borgmesterens datter⟧ kendte hun alle.",
         "Han er ⟦fætter til formanden for hallen⟧ dernede.",
         "⟦Hendes far er borgmester⟧ dér, hvor hun bor.",
+        "Mentoren er ⟦gift med den afdelingsleder, der⟧ traf afgørelsen.",
+        "Konsulenten er ⟦søster til chefen⟧ på lageret.",
     ),
     good=(
         "Han er gift med en lærer.",

@@ -11,35 +11,47 @@ from casebook.check.patterns import pattern
 from casebook.check.person_scope import told
 from casebook.check.sentences import LowerWord, words
 from casebook.check.shared.kinship import Certainty, Relative, relatives
-from casebook.check.shared.life_words import CITIZEN
+from casebook.check.shared.life_words import CITIZEN, COPULA, word_set
 from casebook.check.shared.own_life import happens, is_a_fact, is_a_state, is_of_own_life
 from casebook.check.spans import Part
 from casebook.check.triggers import Triggers
 
 _LONGEST = 14  # words of a predicate that are read
 _WHICH = frozenset({"der", "som"})
-_NEXT = "og men så for da når mens fordi hvis at det hvilket derfor selvom om hvor hvad hvem"
-_NEW_CLAUSE = frozenset(
-    [
-        "og",
-        "men",
-        "så",
-        "for",
-        "da",
-        "når",
-        "mens",
-        "fordi",
-        "hvis",
-        "at",
-        "det",
-        "hvilket",
-        "derfor",
-        "selvom",
-        "om",
-        "hvor",
-        "hvad",
-        "hvem",
-    ]
+_NEW_CLAUSE = word_set("og men så for da når mens fordi hvis at det hvilket derfor selvom om hvor hvad hvem")
+_PRONOUNS = frozenset(["han", "hun", "ham", "hende", "de", "dem"])
+_ANYBODY = frozenset(["manden", "konen", "drengen", "pigen", "barnet"])  # «manden, der åbnede» is no husband
+_RESUMES = frozenset([",", ":", "–", "(", "-"])
+_WOMEN = (
+    "mor",
+    "moren",
+    "moderen",
+    "søster",
+    "søsteren",
+    "datter",
+    "datteren",
+    "kone",
+    "konen",
+    "tante",
+    "tanten",
+    "inde",
+    "inden",
+)
+_MEN = (
+    "far",
+    "faren",
+    "faderen",
+    "bror",
+    "broren",
+    "broderen",
+    "søn",
+    "sønnen",
+    "mand",
+    "manden",
+    "onkel",
+    "onklen",
+    "ven",
+    "vennen",
 )
 _PHRASES = frozenset(["i", "på", "med", "m", "under"])
 _PHRASE = 5  # words of a phrase that are read: «datter i aflastning hver anden weekend»
@@ -122,15 +134,33 @@ def _end(tokens: Sequence[LowerWord], relative: Relative, text: str) -> int:
     if verb and gap in {"", "."}:
         is_told = is_of_own_life([verb, *(() if gap else predicate)])
     elif predicate and predicate[0] in _WHICH:
-        is_told = is_of_own_life(predicate[1:])
+        may_be_any = tokens[at - 1].text in _ANYBODY and relative.end - relative.start == len(tokens[at - 1].text)
+        is_told = _tells(predicate[1:], relative) and (not may_be_any or is_a_fact(predicate))
     elif relative.certainty is Certainty.WHOLE and not gap:
-        is_told = is_of_own_life(predicate)
+        is_told = _tells(predicate, relative)
+    elif relative.certainty is Certainty.WHOLE and gap in _RESUMES and _is_resumed(predicate, tokens[at - 1].text):
+        is_told = _tells(predicate[1 + (predicate[1:2] != [] and predicate[1] in _WHICH) :], relative)
     else:
         is_told = (gap == ":" or (gap == "," and bool(_APPOSED.match(predicate[0])))) and is_a_state(predicate)
     if not is_told:
         predicate, clause = predicate[:_PHRASE], clause[:_PHRASE]
         is_told = not gap and predicate[:1] != [] and predicate[0] in _PHRASES and is_a_fact(predicate)
     return (clause[-1].end if clause else relative.end) if is_told else 0
+
+
+def _tells(predicate: Sequence[str], relative: Relative) -> bool:
+    """True if a predicate tells of a life: of a friend or a neighbour only what is a fact by itself."""
+    if not is_of_own_life(predicate):
+        return False
+    return relative.is_kin or is_a_fact(predicate) or (predicate[0] in COPULA and is_a_state(predicate[1:]))
+
+
+def _is_resumed(predicate: Sequence[str], kin: str) -> bool:
+    """True for «min eksmand, han kører rutebilen», and not where «hun» is the citizen again."""
+    if not predicate or predicate[0] not in _PRONOUNS:
+        return False
+    others = _WOMEN if predicate[0] in {"han", "ham"} else _MEN
+    return not kin.endswith(others)
 
 
 def _verb_before(tokens: Sequence[LowerWord], relative: Relative, text: str) -> str:

@@ -13,14 +13,14 @@ from casebook.check.shared.life_words import word_set
 _KIND = sorted(
     word_set(
         "bedste sted pleje bonus pap reserve sviger svigers svige mor far olde børne barne halv store lille "
-        "tvilling tvillinge adoptiv eks eks- teenage"
+        "tvilling tvillinge adoptiv eks eks- teenage gud værts biologiske"
     )
 )
 _SINGULAR = sorted(
     word_set(
         "mor moder far fader bror broder søster søn datter barn fætter kusine onkel tante moster faster nevø niece "
         "svoger svigerinde tvilling kæreste kone mand hustru fru ægtefælle samlever samleverske partner forlovede "
-        "eks barnebarn"
+        "eks barnebarn samboende samboer sambo knægt tøs"
     )
 )
 _PLURAL = "forældre børn sønner døtre brødre søstre søskende børnebørn tvillinger bedsteforældre"
@@ -29,18 +29,28 @@ _DEFINITE = sorted(
         "moren moderen faren faderen broren broderen søsteren sønnen datteren barnet fætteren kusinen onklen "
         "tanten mosteren fasteren nevøen niecen svogeren svigerinden tvillingen kæresten konen hustruen ægtefællen "
         "samleveren samleversken partneren eksen forældrene børnene sønnerne døtrene brødrene søstrene søskendene "
-        "børnebørnene tvillingerne manden"
+        "børnebørnene tvillingerne manden samboeren knægten tøsen knægtene tøserne"
     )
 )
-_CHILDREN = word_set("dreng pige drenge piger unger ældste yngste mellemste mindste")
+# Not of the family: only a fact of their life is one, and not whatever they do.
+_BESIDE = word_set(
+    "ven veninde nabo genbo overbo underbo udlejer kammerat bofælle roomie logerende barndomsven bedsteven"
+)
+_BESIDE_DEFINITE = word_set(
+    "vennen veninden naboen genboen overboen underboen udlejeren kammeraten bofællen roomien roomiet barndomsvennen "
+    "barndomsveninden ungdomsvennen kollegaen kollegaens"
+)
+_CHILDREN = word_set("dreng pige drenge piger unger ældste yngste mellemste mindste store lille")
 _ONE_OF_THEM = frozenset({"ene", "anden", "tredje"})  # of the twins, of the sisters
 _NEAR = 40  # words before «den ene» in which they are all spoken of
 _IN_A_ROW = word_set("ældste yngste mellemste mindste næstældste næstyngste")
+_SIZED = word_set("store lille")  # «den store er blevet student», where nothing else is spoken of
 _WITH_KIND = [kind + kin for kind, kin in product(_KIND, (*_SINGULAR, *_PLURAL.split()))]
-_BARE = frozenset((*_SINGULAR, *_WITH_KIND, *_PLURAL.split()))
+_BARE = frozenset((*_SINGULAR, *_WITH_KIND, *_PLURAL.split(), *_BESIDE))
 _MEANT = frozenset(
     (
         *_DEFINITE,
+        *_BESIDE_DEFINITE,
         *(kind + kin for kind, kin in product(_KIND, _DEFINITE)),
         *word_set("drengen pigen drengene pigerne ungerne babyen poden minstebarnet mindstebarnet"),
     )
@@ -51,7 +61,8 @@ _SEVERAL = frozenset(
         *word_set("børnene sønnerne døtrene brødrene søstrene tvillingerne drengene pigerne ungerne"),
     )
 )
-_LIKE_NAMES = _BARE - {"barn", "børn", "fru", "tvillinger", "mand", "forældre", "søskende", "tvilling"} | {"partner"}
+_NO_OPENERS = word_set("barn børn fru tvillinger mand forældre søskende tvilling ven nabo knægt tøs kammerat")
+_LIKE_NAMES = _BARE - _NO_OPENERS | {"partner"}
 _OWNERS = word_set("begge hendes hans deres min mit mine vores dit din dine borgers borgerens")
 _REFLEXIVE = word_set("sin sit sine")
 _COUNTED = word_set("en et to tre fire én ét")
@@ -79,6 +90,7 @@ class Relative(NamedTuple):
     first: int
     behind: int
     certainty: Certainty
+    is_kin: bool
 
 
 def relatives(words: Sequence[LowerWord], text: str) -> Iterator[Relative]:
@@ -92,7 +104,8 @@ def relatives(words: Sequence[LowerWord], text: str) -> Iterator[Relative]:
                 behind += 1  # «fætter Aslan»
             if words[behind : behind + 1] and words[behind].text == "og" and _is_kin(words[behind + 1 : behind + 2]):
                 behind += 2  # «min mor og far»
-            yield Relative(words[first].start, words[behind - 1].end, first, behind, certainty)
+            is_kin = word.text not in _BESIDE and word.text not in _BESIDE_DEFINITE
+            yield Relative(words[first].start, words[behind - 1].end, first, behind, certainty, is_kin)
 
 
 def _is_kin(words: Sequence[LowerWord]) -> bool:
@@ -133,7 +146,9 @@ def _is_whole(words: Sequence[LowerWord], first: int, i: int, text: str) -> bool
         return word in _BARE or word in _CHILDREN
     if owner == "den":
         several = word in _ONE_OF_THEM and any(other.text in _SEVERAL for other in words[max(0, first - _NEAR) : first])
-        return several or word in _IN_A_ROW
+        return several or word in _IN_A_ROW or (word in _SIZED and _begins(words, first, text))
+    if owner in _IN_A_ROW and first < i and (word in _BARE or word in _CHILDREN):
+        return _begins(words, first, text)
     of_a_name = first > 0 and words[first - 1].text.endswith("s") and text[words[first - 1].start].isupper()
     like_a_name = word in _LIKE_NAMES and _begins(words, first, text)
     return word in _MEANT or (word in _BARE and of_a_name) or like_a_name

@@ -106,6 +106,8 @@ WORDS = (
     r"langturschauffør|(?:en|et|to|tre|fire|fem|seks|\d) (?:børn|barn|sønner|døtre)|\w*adfærd|(?:blev|er) "
     r"fundet|dialyse|\w*plejehjem\w*|ihjel|forældremyndighed\w*|\w*tilhold\w*|\w*politi\w*|kørt (?:ned|over)|"
     r"påkørt|lastbil\w*|taxa|taxi|\w+bilen|"
+    r"på (?:et )?hjem(?:met)?|i (?:fjerde|femte|sjette|syvende|ottende|niende|tiende)|\d+ [a-d]|skilt igen|strip\w*|"
+    r"rocker\w*|\w*frataget|frakendt|"
     r"bus(?:sen)? (?:på|i|for)|gjorde "
     r"rent|gør rent|gjort rent|"
     r"flytt\w+ (?:til|fra)|som (?:\w+årig|teenager|ung)|til verden|stå til|\w*børnehjem\w*|en ny (?:mand|kone|"
@@ -147,6 +149,6 @@ AGAINST = pattern(
     r"kontrollere|"
     r"krænke|udnytte|svigte|bedrog)"
 )
-_NO_ILLNESS = r"(?!\w*skol|\w+(?:kol|als|add|ocd|hiv|lam|mani)e?[rnst]?\b)"  # «skole» ends as «kol» does
-FACT = pattern(rf"(?<![\w-])(?:{WORDS}|{_NO_ILLNESS}{ILLNESS})(?![\w-])")
+NO_ILLNESS = r"(?!\w*skol|\w+(?:kol|als|add|ocd|hiv|lam|mani)e?[rnst]?\b)"  # «skole» ends as «kol» does
+FACT = pattern(rf"(?<![\w-])(?:{WORDS}|{NO_ILLNESS}{ILLNESS})(?![\w-])")
 HARMS = pattern(r"^(?:skød|hængte|sk[aæ]r|skærer|dræb|drukn|brænd|gift|styrt|selvskad)")

@@ -132,7 +132,7 @@ def _is_done(words: Sequence[str]) -> bool:
 
 def _is_deed(words: Sequence[str]) -> bool:
     verb = words[0]
-    if AGAINST.match(verb):
+    if AGAINST.match(verb) or (verb.startswith("vent") and _has_fact(words[:2])):
         return True
     if (
         _is_beside(verb)

@@ -61,8 +61,15 @@ AGED = pattern(
     rf"|\b{RELATIVE}(?:,? (?:der|som))? (?:på|er|var|bliver|blev|fylder|fyldte) {_ADVERBS}"
     rf"(?P<bare>(?!en\b|et\b|én\b|ét\b){_MANY_AGES}){_ENDS}"
     rf"|\b(?:{NUMBER}[- ]?årige?|{NUMBER} (?:år|måneder|mdr\.) gam(?:melt?|le)) (?:[a-zæøå]{{2,12}} )?{RELATIVE}\b"
-    rf"|\b{RELATIVE} \({NUMBER}(?: år)?\)|\b(?:dreng|pige)(?:,| på| \() ?{NUMBER} (?:år|måneder|mdr\.?)\b",
+    rf"|\b{RELATIVE} \({NUMBER}(?: år)?\)|\b{RELATIVE}, {NUMBER}(?=,)|"
+    rf"\b{RELATIVE} på (?!en\b|et\b|to\b){NUMBER}(?= (?:må|kan|skal|vil|har|får|gør|[a-zæøå]{{2,}}(?:er|ede|ger|te))\b"
+    r"(?! (?:senere|siden|af)\b))(?! (?:timer|uger|måneder|nætter|aftener|etager|kilo|meter|steder|gange|ture)\b)|"
+    r"\b(?:dreng|pige)(?:,| på| \() ?{NUMBER} (?:år|måneder|mdr\.?)\b",
     2,
+)
+_MARKED = (
+    r"(?:lamme|døde|fængslede|narkomane|fordrukne|psykotiske|voldelige|straffede|senile|alkoholiserede|ordblinde|"
+    r"invalide|gravide|hjemløse|arbejdsløse|omkomne|kriminelle|anbragte|psykisk syge|terminale|drukkenboltet)"
 )
 TOLD = pattern(
     rf"\b{RELATIVE}(?:"
@@ -75,7 +82,7 @@ TOLD = pattern(
     r"(?:(?:en|et|svær|svært|alvorlig|fået|selv|diagnosen|medfødt|kronisk|nu|også|begyndende|konstateret|let|mild|"
     r"sjælden|"
     rf"en form for|stærkt|både|muligvis|blevet|haft|fået konstateret) ){{0,4}}{ILLNESS}(?![\wæøå])"
-    rf")|\b(?:{SICK})e? {RELATIVE}\b",
+    rf")|\b(?:{SICK})e? {RELATIVE}\b|\b(?:sin|sit|sine|hans|hendes|min|mit|mine) {_MARKED} {RELATIVE}\b",
     2,
 )
 _STAYS = r"(?: (?!(?:hun|han|jeg|asta)\b)[a-zæøå0-9.]{1,14},?){0,8}?"  # as long as nobody else is spoken of
@@ -98,7 +105,7 @@ FATE = pattern(
 )
 TRIGGERS = Triggers(
     {kin + ending for kin in _SHORT for ending in ("", "en", "n", "et", "s", "ens", "eren", "teren", "er", "erne")}
-    | {"eks", "mands", "mandens", "poden", "fars", "mors"},
+    | {"eks", "mands", "mandens", "poden", "fars", "mors", "naboen", "vennen", "tøsen", "tøserne", "store", "roomie"},
     (
         *("moren", "faren", "mormor", "farmor", "morfar", "farfar", "forældre", "svigerm", "svigerf", "forælder"),
         *("stedm", "stedf", "plejem", "plejef", "oldem", "oldef", "bedstem", "bedstef", "søn", "datter", "døtre"),
@@ -106,6 +113,7 @@ TRIGGERS = Triggers(
         *("samlever", "eksmand", "kæreste", "forlovede", "onkel", "tante", "moster", "faster", "fætter", "kusine"),
         *("nevø", "niece", "baby", "veninde", "dreng", "pige", "unger", "tvilling", "ældste", "yngste", "mindste"),
         *("mellemste", "minstebarn", "eksen", "enke", "svoger", "svigerinde", "partner", "onklen", "papfar", "papmor"),
-        *("børnefa", "børnemo", "bonusfa", "bonusmo", "forældreløs"),
+        *("børnefa", "børnemo", "bonusfa", "bonusmo", "forældreløs", "sambo", "knægt", "genbo", "overbo", "underbo"),
+        *("udlejer", "kammerat", "bofælle", "roomi", "sven", "gudmo", "gudfa", "værtsmo", "værtsfa", "kollegaen"),
     ),
 )

@@ -99,6 +99,13 @@ RULE = TextRule(
         "Efter ⟦moderens selvmord⟧ solgte han alt.",
         "Han bor hos ⟦sin far, der engang var fisker⟧.",
         "⟦Børn: 2 (2011, 2016⟧), bor hos far i ulige uger.",
+        "⟦Min svoger, han kører rutebilen⟧, hentede os.",
+        "⟦Datteren på 14⟧ holder sig hjemme fra skole.",
+        "⟦Sønnen, 9⟧, må vente alene.",
+        "⟦Samboende kører lastbil om natten⟧.",
+        "⟦Den store er lige blevet student⟧.",
+        "⟦Genboen er lige blevet enkemand⟧.",
+        "Han passer ⟦sin ordblinde bror⟧ i weekenden.",
     ),
     good=(
         "Hans mor hjælper ham i hverdagen.",
@@ -118,6 +125,9 @@ RULE = TextRule(
         "Mange har forældre, der drak, og de fleste af dem arbejder i dag.",
         "En søster eller en nabo kan være bisidder.",
         "Børnene skal afleveres, før dagen begynder.",
+        "Naboen klagede over larmen, og vennerne kom forbi.",
+        "Manden, der åbnede døren, smilede.",
+        "Han talte med sin mor, han havde brug for råd.",
     ),
     also=frozenset(
         (

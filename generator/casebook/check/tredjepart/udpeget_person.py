@@ -10,7 +10,10 @@ from casebook.check.patterns import pattern
 from casebook.check.person_scope import told
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.sentences import LowerWord, words, words_of
+from casebook.check.shared.offices import OFFICE_TRIGGERS, in_office, lives_of_staff
 from casebook.check.shared.only_places import is_an_only_place, is_introduced
+from casebook.check.shared.pointed_at import POINTED_TRIGGERS, pointed_at
+from casebook.check.spans import Part, merged, outside
 from casebook.check.triggers import Triggers
 from casebook.problem import Confidence, Level
 
@@ -44,7 +47,18 @@ _COMMON = ("sygehuset", "hospitalet", "huset", "centret", "centeret", "hjemmet",
 _PHRASE = 6  # words behind the preposition in which the place stands
 
 
+_OF_STAFF = "Udelad, hvad der gælder medarbejderen selv: «mentoren kendte det fra sit eget liv» fortæller nok."
+
+
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
+    """Whoever is singled out by an office and a place, by what they do or have, and staff whose own life is told."""
+    placed = merged((*_at_places(passage, context), *in_office(passage, context), *pointed_at(passage, context)))
+    yield from (Hit(start, end, confidence=Confidence.LOW) for start, end in placed)
+    for start, end in outside(lives_of_staff(passage, context), placed):
+        yield Hit(start, end, _OF_STAFF, Confidence.LOW)
+
+
+def _at_places(passage: Passage, context: CheckContext) -> Iterator[Part]:
     """Somebody in the definite, or somebody's own teacher or doctor, at a place that there is one of."""
     for sentence in told(passage, context, _TRIGGERS):
         tokens = words(sentence)
@@ -56,7 +70,7 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
             if (office["ending"] or owned or _begins(tokens, i, passage.text)) and i + 2 < len(tokens):
                 end = _place(tokens, i + 1, office["stem"], passage.text)
                 if end:
-                    yield Hit(word.start, end, confidence=Confidence.LOW)
+                    yield word.start, end
 
 
 def _begins(tokens: Sequence[LowerWord], i: int, text: str) -> bool:
@@ -100,11 +114,12 @@ def _is_owner(word: str) -> bool:
 RULE = TextRule(
     family="tredjepart",
     name="udpeget-person",
-    title="Person udpeget ved hverv og sted",
-    message="Her står en person, som kan findes ved sit hverv og sit sted.",
+    title="Person udpeget ved hverv, sted eller liv",
+    message="Her står en person, som kan findes ved sit hverv, sit sted eller sit liv.",
     why=(
         "Der er mange formænd, men én formand for haveforeningen, og én dansklærer på kostskolen. Hverv og sted "
-        "tilsammen er lige så tydelige som et navn: Personen kan findes og ved, hvem borgeren er."
+        "tilsammen er lige så tydelige som et navn: Personen kan findes og ved, hvem borgeren er. Det samme gælder "
+        "kordegnen, manden med geden og sagsbehandleren, hvis eget liv fortælles med."
     ),
     source="Databeskyttelsesforordningen art. 4, nr. 1; WP29, Opinion 05/2014 (singling out)",
     hint="Skriv hvervet uden stedet, eller slagsen i ubestemt form: «en leder», «en tidligere lærer», «lægen».",
@@ -112,7 +127,7 @@ RULE = TextRule(
     confidence=Confidence.LOW,
     reads=Reads.CASES,
     find=find,
-    triggers=(_TRIGGERS,),
+    triggers=(_TRIGGERS, OFFICE_TRIGGERS, POINTED_TRIGGERS),
     bad=(
         "⟦Formanden for haveforeningen⟧ ringede selv.",
         "⟦Afdelingslederen på plejehjemmets demensafsnit⟧ ville have ham fast.",
@@ -122,6 +137,14 @@ RULE = TextRule(
         "⟦Køkkenchefen på højskolen⟧ lærte ham at lave brød.",
         "⟦Jordemoderen på fødegangen⟧ husker ham endnu.",
         "⟦Kasserer i den lokale antenneforening⟧ kom med en stol.",
+        "⟦Kordegnen⟧ lod ham pudse sølv og feje våbenhuset.",
+        "⟦Skorstensfejeren⟧ gav ham et tip om arbejde.",
+        "⟦Havneudvalgets formand⟧ svarede aldrig på hans brev.",
+        "⟦Ham, der kører skraldebilen⟧, vinker altid.",
+        "Han stoler på naboen, ⟦ham med geden⟧, og ingen andre.",
+        "⟦Damen i grillbaren⟧ skriver hans timer op.",
+        "⟦Sagsbehandleren er selv ordblind⟧ og siger det højt.",
+        "⟦Mentorens kone⟧ var med til afslutningen.",
     ),
     good=(
         "Lederen af projektet samlede op hver fredag.",
@@ -132,6 +155,12 @@ RULE = TextRule(
         "Han kom på et slagteri, og lederen af slagteriet tog godt imod ham.",
         "Læreren på kurset gav ham tid.",
         "Lederen af kommunens indsats var med til mødet.",
+        "Det var ham, der foreslog to timer om ugen.",
+        "Han hjalp ham, der stod ved siden af.",
+        "Værkstedslederen gav ham en makker, og afdelingslederen sagde ja.",
+        "Uddannelsesvejlederen ringede til ham, og praktikværten tog imod.",
+        "Mentoren har selv været ledig og ved, hvordan det er.",
+        "Borgmesteren åbnede huset, og der var kage.",
     ),
     also=frozenset({"tillidshverv", "eneste-arbejdsplads"}),
 )
