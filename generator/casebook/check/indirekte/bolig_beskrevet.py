@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
-from casebook.check.person_scope import matches
+from casebook.check.person_scope import matches, told
 from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.shared.life_words import word_set
 from casebook.check.shared.numbers import NUMBER
+from casebook.check.spans import merged
 from casebook.check.triggers import Triggers
 from casebook.problem import Level
 
@@ -57,6 +59,64 @@ _WORDS = pattern(
     r"(?![a-zæøå])",
     re.IGNORECASE,
 )
+_HOME = (
+    r"(?:bor|boede|boet|bo|flyttede|flyttet|flytter|ligger|lå|sover|sov|overnatter|lejer|lejede|lejet|vender|støder|"
+    r"hører|"
+    r"huset|hus|lejlighed(?:en)?|gården|værelse(?:t)?|bopæl(?:en)?|opgangen|haven|have|kolonihaven|villaen|rækkehuset|"
+    r"boligen|bolig|hjemmet|kælderen|hybelen|altanen|vinduerne|campingvognen|husbåden|adressen)"
+)
+_BESIDE = (
+    r"(?:(?:lige |skråt |direkte |klods )?(?:bag|bagved|bag ved|over for|overfor|ovenover|oven over|oven på|ovenpå|"
+    r"ved siden "
+    r"af|nabo til|genbo til|op ad|op til|for enden af|på hjørnet af|ud til|ud mod|ud over|foran|mellem|"
+    r"[a-zæøå]+ huse fra|"
+    r"et stenkast fra|få skridt fra|dør om dør med|mur op ad|med udsigt (?:til|over)))"
+)
+# What most homes lie next to, and what is no thing at all.
+_ANYWHERE = (
+    r"(?:skoven|stranden|vandet|havet|marken|markerne|engen|byen|centrum|gaden|vejen|parken|haven|naboen|naboerne|"
+    r"busstoppet|stoppestedet|indgangen|udgangen|muren|hinanden|hegnet|hækken|døren|vinduet|bordet|gården|gårdspladsen|"
+    r"parkeringspladsen|legepladsen|butikken|butikkerne|forældrene|moren|faren|søsteren|broren|datteren|sønnen|"
+    r"familien|kæresten|veninden|vennen|huset|landet|solen|lyset|larmen|det hele|trafikken|køkkenet|gangen|motorvejen)"
+)
+_PAST = (
+    r"(?:gamle|tidligere|nedlagte|lukkede|nedbrændte|forhenværende|ombyggede|fredede|forladte|eneste|store|nye|lille|"
+    r"hvide|"
+    r"røde|gule)"
+)
+_FEW = r"(?: [a-zæøå]{1,12}){0,6}?"
+_NEXT_TO_A_THING = pattern(
+    rf"\b{_HOME}{_FEW} {_BESIDE} (?:(?:den|det|de) (?:[a-zæøå]+e )?[a-zæøå]{{3,}}|(?!{_ANYWHERE}(?![a-zæøå]))"
+    r"[a-zæøå]{3,}(?:en|et|ne))(?![a-zæøå])"
+)
+_KIND_OF_HOUSE = (
+    r"(?:[a-zæøå]*(?:station|bygning|bolig|kro|mølle|smedje|mejeri|skole|brugs|biograf|fabrik|kirke|sygehus|kaserne|"
+    r"slot|"
+    r"gods|fyr|remise|præstegård|rådhus|posthus|hotel|sanatorium|kloster|tårn|villa|længe|sparekasse|slagteri|teglværk|"
+    r"værft|politistation|banegård|fattiggård|bank|højhus|asylcenter|børnehjem|grund))"
+)
+_IN_A_THING = pattern(
+    rf"\b{_HOME}{_FEW} (?:i|på|over|ind i|ind over) (?:den|det) (?:[a-zæøå]+e )*{_PAST} {_KIND_OF_HOUSE}(?![a-zæøå])"
+    rf"|\b(?:bor|boede|boet|bo|flytte[a-zæøå]*|lej[a-zæøå]+(?: sig)?|lejlighed(?:en)?|værelse(?:t)?|hybel)"
+    rf"(?: (?:ind|nu|alene|stadig|sig|er|ligger|har)){{0,3}} (?:i|på|ind i|over|oven over) (?P<place>[a-zæøå]{{3,}}"
+    r"(?:stationen|bygningen|boligen|møllen|gården|kroen|smedjen|iet|tårnet|slottet|kasernen|lejet|værket|fyret|"
+    r"remisen|"
+    r"huset|hotellet|pladsen|skolen|kirken|riet))(?![a-zæøå])(?: (?:på|ved|i) [a-zæøå]+(?:en|et))?"
+    r"|\b(?:dér|der),? hvor (?:[a-zæøå]+ ){1,3}(?:lå|stod|holdt til|var engang)(?![a-zæøå])"
+    r"|\b(?:på|i) (?:den|det) (?:første|sidste|eneste) (?:gård|hus|lejlighed|opgang|villa)(?: [a-zæøå]+){1,3}"
+    r"|\b(?:huset|gården|villaen|lejligheden|blokken|opgangen) med (?:den|det|de) (?:[a-zæøå]+ )?[a-zæøå]+"
+    r"|\b(?:bor|boede|sover|sov|overnatter|overnattede)(?: [a-zæøå]{1,10}){0,3}? i (?:en|et|sin|sit) (?:[a-zæøå]+e? )?"
+    r"(?:[a-zæøå]*trailer|skurvogn|container|hule|shelter|garage|lastbil|varevogn|kassevogn|stald|drivhus|pavillon|"
+    r"bunker|kælderrum|kirkeskib|hestevogn|cirkusvogn)(?![a-zæøå])"
+)
+_COMMON_HOMES = word_set(
+    "rækkehuset bofællesskabet gården huset sommerhuset højhuset parcelhuset plejehjemmet hovedgården forgården "
+    "baggården "
+    "kollegiet gæstehuset pladsen arbejdspladsen campingpladsen legepladsen produktionsskolen højskolen efterskolen "
+    "skolen krisecentret opholdsstedet folkeskolen plejeboligen ungdomsboligen almenboligen ældreboligen lejeboligen "
+    "andelsboligen ejerboligen familieboligen anneksboligen boligen kvarteret batteriet partiet "
+    "døgnhuset behandlingshuset fælleshuset sygehuset kommunekontoret opgangsfællesskabet"
+)
 _TRIGGERS = Triggers(
     {
         "bor",
@@ -75,13 +135,24 @@ _TRIGGERS = Triggers(
         "elever",
         "huse",
     }
+    | {"lå", "sover", "sov", "overnatter", "lejer", "lejede", "lejet", "vender", "støder", "hører", "flytter", "gård"}
+    | {"hus", "lejlighed", "værelse", "bopælen", "opgangen", "haven", "have", "kolonihaven", "villaen", "rækkehuset"}
+    | {"boligen", "bolig", "hjemmet", "hybelen", "altanen", "vinduerne", "adressen", "villa", "blokken", "hybel"}
     | {"lejligheden", "værelset", "børn", "indbyggere", "beboere", "sjæle", "fastboende", "én", "en", "ingen"},
 )
 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Homes by their looks, their neighbours or their kind; a street's name is of another rule."""
-    return (Hit(match.start(), match.end()) for match in matches(_WORDS, passage, context, _TRIGGERS))
+    spans = [match.span() for match in matches(_WORDS, passage, context, _TRIGGERS)]
+    for sentence in told(passage, context, _TRIGGERS):
+        described = (match for shape in (_NEXT_TO_A_THING, _IN_A_THING) for match in shape.finditer(sentence.lower))
+        spans += [
+            (sentence.start + match.start(), sentence.start + match.end())
+            for match in described
+            if match.groupdict().get("place") not in _COMMON_HOMES
+        ]
+    return (Hit(start, end) for start, end in merged(spans))
 
 
 RULE = TextRule(
@@ -105,6 +176,11 @@ RULE = TextRule(
         "Han ⟦bor i en husbåd⟧ om sommeren.",
         "Der var ⟦syv elever i hele skolen⟧, da han gik der.",
         "⟦Lejligheden ligger oven på apoteket⟧, og der er larm.",
+        "Han ⟦bor bag det gamle sygehus⟧ i en længe.",
+        "Hans ⟦have støder op til den nedlagte kro⟧.",
+        "Han er ⟦flyttet ind i stationsbygningen⟧.",
+        "Han ⟦sover i en hestetrailer⟧ om vinteren.",
+        "⟦Huset med de grønne skodder⟧ er hans.",
     ),
     good=(
         "Han bor i en lejlighed i udkanten af en mindre by.",
@@ -113,6 +189,10 @@ RULE = TextRule(
         "Han flyttede ind i en ny lejlighed.",
         "Der var tolv elever på holdet, og han kendte ingen.",
         "Han boede på et herberg i et halvt år.",
+        "Han bor ved siden af sin mor og tæt på skoven.",
+        "Han bor i rækkehuset alene.",
+        "Hans lejlighed ligger bag skoven.",
+        "Han boede over for naboen og hilste hver dag.",
     ),
     also=frozenset({"by-eller-bydel", "eneste-arbejdsplads", "uerklæret-egennavn", "adresse", "lille-antal"}),
 )

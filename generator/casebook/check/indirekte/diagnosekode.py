@@ -41,6 +41,40 @@ _WORDS = pattern(
     r"(?:(?:,| og) (?:MS|ALS|DM ?[12]|DM|KOL|IBS|RA)(?![\w-]))*"
     r"|\b[Mm]éni[eè]res?\b(?: (?:sygdom|syndrom))?"
 )
+# Results as a test prints them. What somebody ticks on a scale up to ten is their own word.
+_TEST = (
+    r"(?:IQ|IK|FSIQ|VIQ|PIQ|WAIS|WISC|WPPSI|MDI|MADRS|PHQ|GAD|GAF|BDI|BAI|HAM-?[AD]|HRSD|MMSE|MoCA|MOCA|ASRS|AQ|PCL|"
+    r"ADOS|RAADS|"
+    r"EQ-5D|SCL|SF-36|WHO-5|WHODAS|PSS|PSFS|ISI|AUDIT|DUDIT|CAGE|DAS|ODI|DASH|NRS|VAS|HbA1c|CRP|PSA|FEV1|FVC|TSH|"
+    r"Vineland|Conners|Hamilton|Beck|Leiter|ACE|YBOCS|Y-BOCS|PANSS|HoNOS|CGI|HTQ|HSCL|PTSD-8|KDT|TROG|SL60|VoksenDLD)"
+)
+_VALUE = r"[0-9]{1,3}(?:[.,][0-9])?(?: ?/ ?[0-9]{1,3}| ud af [0-9]{1,3}| point| %| mmol)?"
+_GAP = (
+    r"(?:[- ](?:IV|III|II|V|R|[0-9]{1,2}))?(?:-?(?:score|skala|test|tal|niveau|værdi|point|kvotient))?(?:n|en|"
+    r"et)?[ :=]{1,3}"
+    r"(?:(?:samlet|total|på|er|var|lå|ligger|viste|viser|målt|til|under|over|ca\.|omkring|cirka|blev|opgjort|score|"
+    r"scorer|"
+    r"scoren|point|ved|om|kun|ned|op|fra|og)[ :=]{1,2}){0,4}"
+)
+_RESULT = pattern(
+    rf"(?<![\w-]){_TEST}{_GAP}{_VALUE}(?![0-9]|\w)"
+    rf"|\b(?i:intelligenskvotient|kvotienten?|begavelse|scorede?|scorer|score|scoren|råscore[n]?|skalascore[n]?|"
+    rf"promille|blodsukker|"
+    rf"langtidsblodsukker|lungefunktion(?:en)?|blodtryk(?:ket)?|funktionsscore)(?: (?:på|er|var|af|til|omkring|"
+    rf"samlet|en|ca\.|lå|:))*:? "
+    rf"(?!(?:[0-9]|10)(?: ud af 10| på|/10|[.,]?(?: |$)))[0-9]{{1,3}}(?:[.,][0-9])?(?:/[0-9]{{2,3}})?(?: (?:point|"
+    rf"på) [A-Z]{{2,7}}\b)?(?![0-9])"
+    rf"|\b[0-9]{{1,3}} (?:point )?(?:i|på) (?:{_TEST})(?![\w])"
+    r"|\b[0-9]{1,2}\.? ?(?:-? ?percentil)(?:en)?\b|\bpercentil(?:en)?:? [0-9]{1,2}\b"
+    r"|\b[0-9]{1,3} point(?: ud)? af [0-9]{2,3}\b(?= i [a-zæøå]*(?:test|prøve|undersøgelse|skema))"
+    r"|\b(?:en|to|tre|halvanden|[0-9](?:,[0-9])?) standardafvigelser? (?:under|over)(?: [a-zæøå]+)?|\bstanine [0-9]\b"
+    r"|\b(?i:ordblindetest|læsetest|talblindetest|hukommelsestest|demenstest|begavelsestest|sprogtest)[a-zæøå]*"
+    r"(?: [a-zæøå]+){0,4}[:,]? (?:rød|gul|[0-9]{1,3})(?:, [0-9]{1,3} point)?\b"
+    r"|\b(?:læser|læsealder|regner|skriver|fungerer|læsetempo|begavet|"
+    r"udviklet)[a-zæøå]* (?:[a-zæøå]+ ){0,2}(?:på niveau med|svarende til|som) "
+    r"(?:en |et )?(?:barn |elev |dreng |pige )?(?:i |på )?(?:[0-9]\.?|første|anden|tredje|fjerde|femte|sjette|"
+    r"syvende|ottende|niende) (?:klasse|klassetrin)"
+)
 _TRIGGERS = Triggers(
     {
         *("ms", "als", "cp", "dm", "kol", "ibs", "ra", "sle", "hcv", "crps", "eds"),
@@ -55,8 +89,16 @@ _TRIGGERS = Triggers(
         "chronica",
         "chronic",
         "laesio",
+        "læser",
+        "regner",
+        "skriver",
+        "fungerer",
+        "udviklet",
+        "begavet",
     },
     (
+        *("standardafvig", "ordblindetest", "læsetest", "hukommelsestest", "demenstest", "begavelsest", "sprogtest"),
+        *("læsealder", "læsetempo"),
         *("lumbago", "ischias", "prolapsus", "arthr", "spondyl", "schizo", "dementia", "psychos", "neopla", "carcinom"),
         *(
             "melanom",
@@ -100,15 +142,16 @@ _TRIGGERS = Triggers(
 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
-    """Codes of ICD-10 and SKS, and the Latin of health records."""
-    return (Hit(start, end) for start, end in spans_of_somebody(_WORDS, passage, context, _TRIGGERS))
+    """Codes of ICD-10 and SKS, the Latin of health records, and results of tests."""
+    for shape in (_WORDS, _RESULT):
+        yield from (Hit(start, end) for start, end in spans_of_somebody(shape, passage, context, _TRIGGERS))
 
 
 RULE = TextRule(
     family="indirekte",
     name="diagnosekode",
-    title="Diagnose med kode eller latin",
-    message="Her står en diagnose, som den står i en journal.",
+    title="Diagnose eller testresultat fra en journal",
+    message="Her står en diagnose eller et testresultat, som det står i en journal.",
     why=(
         "En kode eller et latinsk navn er skrevet af fra en journal. Det siger mere præcist end nødvendigt, "
         "hvad mennesket fejler, og kan slås op af enhver."
@@ -131,6 +174,10 @@ RULE = TextRule(
         "Han har ⟦lumbago⟧ og kan ikke stå længe.",
         "Lægen skrev diabetes ⟦mellitus⟧ i papirerne.",
         "Han har ⟦Ménières sygdom⟧ og bliver svimmel.",
+        "Testen viser en ⟦IQ på 71⟧ med spredning.",
+        "⟦MDI-score 38⟧ ved opstart.",
+        "Han ligger på ⟦4. percentil⟧ i hukommelse.",
+        "Han lå ⟦to standardafvigelser under middel⟧.",
     ),
     good=(
         "Han har ondt i ryggen og sukkersyge.",
@@ -139,6 +186,9 @@ RULE = TextRule(
         "Han tager B12-vitamin og læser på A4-papir.",
         "Han har fået kørekort C1 og truckcertifikat B.",
         "Han har depression og angst.",
+        "Han scorer sin trivsel til 7 ud af 10.",
+        "Han gik fra 3 til 8 på en skala.",
+        "Han fik 12 point i quizzen.",
     ),
     also=frozenset(
         {"sygdom-og-handicap", "sjælden-diagnose", "uerklæret-egennavn", "personnavn", "fuldt-navn", "sagsnummer"}

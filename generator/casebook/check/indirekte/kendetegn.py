@@ -9,10 +9,12 @@ from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.shared.looks import LOOKS, LOOKS_TRIGGERS
 from casebook.check.shared.numbers import NUMBER
 from casebook.check.shared.special_words import spans_of_somebody
+from casebook.check.spans import outside
 from casebook.check.triggers import Triggers
-from casebook.problem import Level
+from casebook.problem import Confidence, Level
 
 _PART = (
     r"(?:fingre?|finger|tommelfinger|lillefinger|arm|hånd|ben|fod|underben|underarm|øje|øre|tå|tæer|tand|tænder|"
@@ -124,7 +126,10 @@ _TRIGGERS = Triggers(
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Marks, measures and missing parts of a body."""
-    return (Hit(start, end) for start, end in spans_of_somebody(_WORDS, passage, context, _TRIGGERS))
+    marks = (*spans_of_somebody(_WORDS, passage, context, _TRIGGERS),)
+    yield from (Hit(start, end) for start, end in marks)
+    for start, end in outside(spans_of_somebody(LOOKS, passage, context, LOOKS_TRIGGERS), marks):
+        yield Hit(start, end, confidence=Confidence.LOW)
 
 
 RULE = TextRule(
@@ -147,7 +152,7 @@ RULE = TextRule(
     level=Level.WARNING,
     reads=Reads.CASES,
     find=find,
-    triggers=(_TRIGGERS,),
+    triggers=(_TRIGGERS, LOOKS_TRIGGERS),
     bad=(
         "Han har en ⟦tatovering på halsen⟧.",
         "Han er ⟦194 cm høj⟧ og ses på lang afstand.",
@@ -159,6 +164,11 @@ RULE = TextRule(
         "Han er ⟦skaldet⟧ og går altid med hue.",
         "Med sit ⟦ildrøde hår ned til hofterne⟧ ses han langt væk.",
         "Han har et ⟦ar tværs over kinden⟧ og ⟦ring i næsen⟧.",
+        "Han ⟦har en svane på halsen⟧ i sort.",
+        "⟦På underarmen står sønnens navn⟧.",
+        "Han kommer på ⟦den lyserøde ladcykel med sidevogn⟧.",
+        "Han ⟦halter⟧, når det er koldt.",
+        "Han møder i ⟦sin gule regnfrakke⟧, også om sommeren.",
     ),
     good=(
         "Han kan højst løfte 10 kg.",
@@ -170,6 +180,10 @@ RULE = TextRule(
         "Han bygger hylder på 40 cm og måler dem selv.",
         "Han farvede stof, satte håret op og tog handsker på.",
         "Kan man have tatoveringer i ansigtet og stå i en butik?",
+        "Han fik en hånd på skulderen og et klap på ryggen.",
+        "Han kører på cykel til arbejde og låner en bil.",
+        "Han har ondt i ryggen og smerter i nakken.",
+        "Listen er skrevet i hånden.",
     ),
     also=frozenset({"familiestørrelse", "pårørende"}),
 )

@@ -54,6 +54,7 @@ _WORDS = pattern(
     r"banerekord(?:en)?|patent(?:et)?) (?:på|i|for)"
     r"|\b(?:ældste|yngste|første|hurtigste|bedste|største|eneste) (?:(?!gang|uge)[a-zæøå]+ )?nogensinde(?: (?:på|"
     r"i) [a-zæøå]+)?"
+    r"|\b(?:lagde|lægger|lagt|lægge) (?:navn|ansigt|stemme|krop|ryg) til (?!alle|alt|det hele)[a-zæøå]+(?: [a-zæøå]+)?"
     r"|\b(?:optaget i|står i|nævnt i) (?:guinness|rekordbogen|kraks|historiebøgerne|jubilæumsskriftet)[a-zæøå]*",
     re.IGNORECASE,
 )
@@ -65,7 +66,7 @@ _BEFORE = 60  # characters before that are read
 _TRIGGERS = Triggers(
     {"eneste", "første", "sidste", "ingen", "anden", "andre", "kender", "kendte", "kendt", "husker", "huske", "hvem"}
     | {"genkender", "genkendte", "kaldes", "kaldt", "kendes", "navnet", "få", "nogensinde", "hørt", "hilser"},
-    ("rekord", "patent", "guinness", "historiebøg", "jubilæumss", "kraks"),
+    ("lagde", "lægge", "lagt", "rekord", "patent", "guinness", "historiebøg", "jubilæumss", "kraks"),
 )
 
 
@@ -98,6 +99,7 @@ RULE = TextRule(
         "Han ⟦er kendt i hele byen for sit humør⟧.",
         "⟦I hele landsdelen er han den eneste⟧.",
         "Han har en bror, ⟦som alle kender fra fjernsynet⟧.",
+        "Han ⟦lagde navn til en festival⟧ som ung.",
     ),
     good=(
         "Han var den første, der mødte om morgenen.",
@@ -108,5 +110,7 @@ RULE = TextRule(
         "Den første sommer, der gik godt, blev han glad.",
         "Han kender ingen andre på holdet.",
     ),
-    also=frozenset({"sjældent-arbejde", "eneste-arbejdsplads", "pårørende", "medieomtalt-hændelse", "slægt-til-kendt"}),
+    also=frozenset(
+        {"kendetegn", "sjældent-arbejde", "eneste-arbejdsplads", "pårørende", "medieomtalt-hændelse", "slægt-til-kendt"}
+    ),
 )

@@ -10,6 +10,7 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
 from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.spans import merged
 from casebook.check.triggers import Triggers
 from casebook.problem import Level
 
@@ -63,6 +64,38 @@ _WORDS = pattern(
     rf"lavine|betonelement|træ|tagsten|kasteskyts|palle|stillads|gravemaskine|container)[a-zæøå]{{0,4}}(?![a-zæøå])",
     re.IGNORECASE,
 )
+_SCENE = (
+    r"(?:[a-zæøå]*(?:bus|bussen|tog|vogn|bil|fly|skib|kutter|båd|færge|kran|stillads|silo|bro|hus|blok|opgang|"
+    r"ejendom|gård|"
+    r"lade|stald|fabrik|værk|butik|skole|hal|mast|lift|mine|platform|klasse|center|centr|bygning|tank|lager|restaurant|"
+    r"diskotek|værtshus|hotel|herberg|kirke|mølle|lejlighed|marked|festival|helikopter|lastbil|traktor|truck|maskin|"
+    r"tunnel|elevator|karrusel|børnehave|institution|kollegi|lejr|trawler|jolle|gondol|tribune|tag|gavl|skorsten|dige|"
+    r"dæmning|kedel|gasflaske|tankbil|container|højlager)(?:men|ken|pen|sen|len|ren|en|et|n|t|erne|ene|e)?)"
+)
+_DISASTER = (
+    r"(?:vælte(?:de|t|r)?|styrte(?:de|t|r)|kollapse(?:de|t|r)|eksplodere(?:de|t|r)|sprang i luften|brændte|brændt|"
+    r"forliste|"
+    r"forlist|sank|gik (?:ned|på grund|i brand|under|rundt|op i flammer)|druknede|afsporede|kørte (?:galt|i grøften)|"
+    r"forulykkede|omkom|aldrig kom (?:hjem|tilbage|i havn|frem)|(?:blev|var blevet)(?: [a-zæøå]+){0,2} (?:ramt|"
+    r"påkørt|skudt|stukket|"
+    r"dræbt|røvet|sprængt|overfaldet|myrdet|evakueret|begravet|oversvømmet|revet ned|stormet))"
+)
+_AT_IT = pattern(
+    rf"\b(?:(?:den|det|de) )?{_SCENE},? (?:der|som|hvor)(?: [a-zæøå]+){{0,4}}? {_DISASTER}(?![a-zæøå])"
+    rf"|\b(?:da|mens|dengang|efter at|natten,? hvor|dagen,? hvor) (?:{_SCENE} (?:[a-zæøå]+ )?{_DISASTER}|"
+    rf"der blev (?:skudt|stukket|affyret)"
+    r"[a-zæøå]*)(?![a-zæøå])"
+    r"|\b(?:hentet|reddet|bjærget|fløjet|trukket|skåret)(?: (?:op|ud|ned|ind|væk|fri|i land|bort))+ (?:af|fra|"
+    r"med)(?: en| et)? [a-zæøå]+"
+    r"|\b(?:fandt|fundet|finde) (?:selv |første |som den første )?(?:liget|et lig|en død|den døde|bomben|kraniet|"
+    r"de døde|resterne af)"
+    r"(?: [a-zæøå]+){0,3}|\b(?:var|blev|holdt|taget|tog)(?: [a-zæøå]+){0,2} gids(?:el|ler)(?: [a-zæøå]+){0,2}"
+    rf"|\b(?:ombord|om bord) på [a-zæøå]+,? (?:da|der|som|hvor) [a-zæøå]+(?: [a-zæøå]+)?"
+)
+_SCENES = Triggers(
+    {"da", "mens", "dengang", "der", "som", "hvor", "hentet", "reddet", "bjærget", "fløjet", "skåret", "lig", "liget"},
+    ("gidse", "skudt", "ombord", "bomben"),
+)
 _TRIGGERS = Triggers(
     {
         "brændte",
@@ -110,7 +143,9 @@ _TRIGGERS = Triggers(
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Events with the force, the place or the machine that everybody remembers them by."""
-    return (Hit(match.start(), match.end()) for match in matches(_WORDS, passage, context, _TRIGGERS))
+    spans = [match.span() for match in matches(_WORDS, passage, context, _TRIGGERS)]
+    spans += [match.span() for match in matches(_AT_IT, passage, context, _SCENES)]
+    return (Hit(start, end) for start, end in merged(spans))
 
 
 RULE = TextRule(
@@ -127,7 +162,7 @@ RULE = TextRule(
     level=Level.WARNING,
     reads=Reads.CASES,
     find=find,
-    triggers=(_TRIGGERS,),
+    triggers=(_TRIGGERS, _SCENES),
     bad=(
         "⟦Orkanen tog taget⟧, og han flyttede på herberg.",
         "Han ⟦gik med i strejken på værftet⟧ som ung.",
@@ -135,6 +170,10 @@ RULE = TextRule(
         "Han blev ⟦fyret sammen med hele natholdet⟧ til jul.",
         "Han kom ⟦i klemme i en presse⟧ og blev sygemeldt.",
         "⟦Lukningen af slagteriet⟧ tog modet fra ham.",
+        "Han sad i ⟦den bus, der væltede⟧ på motorvejen.",
+        "Han arbejdede, ⟦da siloen kollapsede⟧.",
+        "Han blev ⟦hentet op af isen⟧ som dreng.",
+        "Det var ham, der ⟦fandt liget i mosen⟧.",
     ),
     good=(
         "Det stormede, da han begyndte, og alle havde travlt.",
@@ -144,6 +183,8 @@ RULE = TextRule(
         "Efter ulykken på arbejdet blev han sygemeldt.",
         "Han mistede arbejdet, da virksomheden lukkede.",
         "Sagen blev åbnet igen, og han fik medhold.",
+        "Han var vred over planen, der væltede, og økonomien, der kollapsede.",
+        "Han kørte i bussen, der altid kom for sent.",
     ),
     also=frozenset({"medieomtalt-hændelse", "eneste-arbejdsplads", "tillidshverv", "strafbart-forhold"}),
 )

@@ -10,6 +10,7 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
 from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.spans import merged
 from casebook.check.triggers import Triggers
 from casebook.problem import Level
 
@@ -39,6 +40,24 @@ _IN_WORDS = pattern(
     rf"halvfems)) ?tusinde?(?: kroner| kr\.?)?(?![a-zæøå])",
     re.IGNORECASE,
 )
+# Said figure by figure: «syv hundrede og tolv kroner», «to komma fire millioner», «seks tusind to hundrede».
+_SAID = pattern(
+    rf"\b(?:(?:(?:{_UNITS}|{_TENS}) ?)?tusinde? ?(?:og )?)?(?:{_UNITS} ?)?hundrede ?(?:og )?(?:{_TENS}|"
+    rf"{_UNITS})? ?(?:kroner|kr\b\.?)"
+    rf"|\b(?:{_UNITS}|{_TENS}) ?tusinde? ?(?:og )?(?:{_UNITS} ?)?(?:hundrede ?(?:og )?)?(?:{_TENS}|"
+    rf"{_UNITS}) ?(?:kroner|kr\b\.?)"
+    rf"|\b(?:{_UNITS}|{_TENS}) komma (?:{_UNITS}|{_TENS}) (?:millioner|mio\b\.?|tusind)(?: kroner| kr\.?)?"
+    rf"|\b(?:[1-9][0-9]|{_TENS}) (?:lapper|plovmænd|tusser|kilo i gæld)(?![a-zæøå])",
+    re.IGNORECASE,
+)
+_LEFT = pattern(
+    r"\b(?:kr\.? ?)?(?P<left>[1-9][0-9]{2}(?:,[0-9]{2})?)(?= ?(?:kr\b|kroner\b|,-)(?:[^.!?]{0,25}) (?:tilbage|"
+    r"til mad|til rådighed|at leve (?:for|af)|"
+    r"til resten|i overskud|om ugen at))"
+    r"|\b(?:husleje|rådighedsbeløb|restance|gæld|afdrag)(?:en|et)?:? (?P<rent>[1-9][0-9]{0,2}\.[0-9]{3})(?=,| kr|"
+    r"[.;]|$)",
+    re.IGNORECASE,
+)
 _OF_MONEY = pattern(
     r"skyld|gæld|\bkr\b|kroner|arv|erstat|solgte|købte|vandt|gevinst|bank|forsikring|lån|formue|\bløn|bøde|opsparing|"
     r"udbetal|\bhus"
@@ -46,12 +65,13 @@ _OF_MONEY = pattern(
 _ROUNDED = pattern(
     r"\b(?:omkring|cirka|ca\.|circa|over|under|mere end|mindre end|mindst|højst|knap|godt|næsten|op til|et par) $"
 )
+_NO_FIGURE = frozenset({"og", "kroner", "kr", "kr."})
 _SMALL = 1000  # kroner; the price of a lunch tells nothing of a person
 _FIGURES_WHEN_ROUNDED = 2
 _NEAR = 80  # characters around a sum in words that are read
 
 _TRIGGERS = Triggers(digits=True)
-_WORD_TRIGGERS = Triggers({"mio"}, ("million", "tusind"))
+_WORD_TRIGGERS = Triggers({"mio", "lapper", "plovmænd", "tusser"}, ("million", "tusind", "hundrede"))
 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
@@ -62,10 +82,28 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
         rounded = _ROUNDED.search(passage.text, max(0, match.start(group) - 16), match.start(group))
         if figures > (_FIGURES_WHEN_ROUNDED if rounded else 1):
             yield Hit(match.start(group), match.end())
+    for match in matches(_LEFT, passage, context, _TRIGGERS):
+        yield Hit(*match.span(match.lastgroup or "left"))
+    yield from _in_words(passage, context)
+
+
+def _in_words(passage: Passage, context: CheckContext) -> Iterator[Hit]:
+    """Sums in words that are no round ones."""
+    spans = [match.span() for match in matches(_SAID, passage, context, _WORD_TRIGGERS) if not _is_round(match.group())]
     for match in matches(_IN_WORDS, passage, context, _WORD_TRIGGERS):
         near = passage.text[max(0, match.start() - _NEAR) : match.end() + _NEAR].lower()
         if _OF_MONEY.search(near):
-            yield Hit(match.start(), match.end())
+            spans.append(match.span())
+    yield from (Hit(start, end) for start, end in merged(spans))
+
+
+def _is_round(sum_in_words: str) -> bool:
+    """True for «to hundrede kroner», «fem tusind kroner»: one figure, as in digits."""
+    words = re.findall(r"[a-zæøå]+?(?=hundrede|tusind|\b)|hundrede|tusinde?", sum_in_words.lower())
+    figures = [
+        word for word in words if word and word not in _NO_FIGURE and word not in {"hundrede", "tusind", "tusinde"}
+    ]
+    return len(figures) <= 1 and not any(sign in sum_in_words for sign in ("komma", "lapper", "plovmænd", "tusser"))
 
 
 def _figures(number: str, *, in_thousands: bool) -> int:
@@ -106,6 +144,10 @@ RULE = TextRule(
         "Han skylder ⟦en kvart million⟧ efter skilsmissen.",
         "Gælden er ⟦femogtredive tusind kroner⟧ nu.",
         "Restgæld: ⟦87.450⟧, siger han.",
+        "Han havde ⟦fire hundrede og tolv kroner⟧ til resten af måneden.",
+        "Restancen var ⟦seks tusind to hundrede kroner⟧.",
+        "Han skylder ⟦to komma fire millioner⟧ i huset.",
+        "Han havde ⟦712⟧ kroner tilbage til mad.",
     ),
     good=(
         "Han har en gæld på over 100.000 kroner.",
@@ -118,6 +160,8 @@ RULE = TextRule(
         "Det var i 2014, han begyndte.",
         "Han arvede en million og købte hus.",
         "Han har gået femogtyve tusind skridt om dagen.",
+        "Han sparede to hundrede kroner op.",
+        "Frokosten koster 112 kroner om ugen.",
     ),
     also=frozenset({"telefonnummer", "bankkonto"}),
 )

@@ -19,6 +19,10 @@ _STEMS = (
     "transvestit nonbinær non-binær interkøn queer kønsskifte kønsidentit kønsdysfori kønsmodtag kønskorri kønsbekræft "
     "kønsneutral lgbt drag-?queen polyamor prostitu sexarbejd sexsælg sexkøb (?-i:escort)"
 )
+_GENDERS = (
+    r"(?:(?:begge|andre|unge|ældre) )?(?:kvinder|mænd|piger|drenge|fyre|damer|herrer|begge dele|begge køn|sit eget køn|"
+    r"samme køn)"
+)
 _WORDS = pattern(
     rf"{stems(_STEMS)}|(?<![\wæøå-])bøsse(?:r|n|rne|par)?(?![\wæøå])|\b(?:er|som) (?:bi|trans)(?![\wæøå])"
     r"|\bseksuelle? (?:orientering|identitet|præferencer?)|\bspr[aiu]ng\w* ud som\b|\bforkerte (?:krop|køn)\b"
@@ -31,6 +35,27 @@ _WORDS = pattern(
     r"|\bjuridisk[e]? køn[a-zæøå]*|\b(?:lever|levet|levede|bor|boede) (?:[a-zæøå]+ )?(?:som (?:mand|kvinde)(?= nu|"
     r"[,.;]| i)|"
     r"(?:med|sammen med) (?:sin )?(?:kone|hustru)(?= og hun))"
+    rf"|\b(?:(?:han|hun|jeg|(?-i:[A-ZÆØÅ][a-zæøå]+)(?<!en|et)) (?:er|var|har (?:altid )?været)|(?:er|var) (?:han|hun|"
+    rf"jeg))"
+    rf"(?: (?:mest|kun|også|vist|jo|nok|altid|både|altså|mere))* til (?:{_GENDERS})"
+    rf"(?= og|,|[.;!?]|$| men| der| altid| siger)|\b(?:tiltrækkes|tiltrukket|foretrækker|forelsker sig|vild)"
+    rf"(?: (?:kun|mest|altid|af|i|med|aldrig|både))* (?:{_GENDERS})(?= og|,|[.;!?]|$| men)"
+    r"|\b(?:han|hans|drengen|manden)\b(?:(?! (?:hun|hendes)\b)[^.!?]){0,40} (?:fundet|fandt|mødte|mødt|fået|"
+    r"flyttet ind hos) "
+    r"(?:sig )?en (?:mand|ny mand)\b(?!,? (?:der|som|på|fra|med))|\b(?:hun|hendes)\b(?:(?! (?:han|"
+    r"hans)\b)[^.!?]){0,40} (?:fundet|fandt|"
+    r"mødte|mødt) sig en (?:ny )?(?:kvinde|kone)\b"
+    r"|\b(?:en |sin |hendes |hans )?kæreste(?:n)?,? (?:der |som )(?:også )?er (?:en )?(?:kvinde|mand|pige|fyr)\b"
+    r"|\bsælger sig selv(?! (?:godt|bedre|dårligt|kort|til en arb))|\bsolgte? (?:sin krop|sex|sig selv til)|"
+    r"\bsælge[r]? (?:sin krop|sex)"
+    r"|\b(?:hormonbehandling|kønshormon|testosteronbehandling|østrogenbehandling)[a-zæøå]*|"
+    r"\bdengang (?:hun var (?:en )?dreng|"
+    r"han var (?:en )?pige)|\b(?:hun var (?:en )?dreng|han var (?:en )?pige)\b(?=,|\.| dengang| før| og hed)"
+    r"|\b(?:vil|ønsker at|skal|bliver|blev) (?:tiltales|omtales|kaldes) (?:han|hun|de|hen|ved pronomen)"
+    r"|\bregnbuefamilie[a-zæøå]*|\b(?:to mødre|to fædre) (?:til|som forældre)|\bsamme køn\b|\bsamkønnet|\b(?:gay|"
+    r"skabsbøsse|ladyboy)\b"
+    r"|\b(?:kom|kommet|komme|stå|stod|stået) ud af skabet|\bpriden?\b(?=,|\.| i| med)|\b(?:strippe[a-zæøå]*|"
+    r"pornofilm|camgirl|onlyfans)"
     r"|\bdanner par med en (?:anden )?(?:kvinde|mand)|\bsit eget køn\b|\btiltrukket af (?:både )?(?:mænd|kvinder)\b",
     re.IGNORECASE,
 )
@@ -51,6 +76,27 @@ _TRIGGERS = Triggers(
         "dreng",
         "pige",
         "kvinder",
+        "mænd",
+        "piger",
+        "drenge",
+        "fyre",
+        "damer",
+        "begge",
+        "sælger",
+        "solgte",
+        "solgt",
+        "sælge",
+        "tiltales",
+        "omtales",
+        "kaldes",
+        "gay",
+        "skabet",
+        "pride",
+        "priden",
+        "kæreste",
+        "kæresten",
+        "fædre",
+        "mødre",
         "ud",
         "drag",
     },
@@ -81,6 +127,18 @@ _TRIGGERS = Triggers(
             "kønsn",
             "lgbt",
             "polyamor",
+        ),
+        *(
+            "hormon",
+            "testosteron",
+            "østrogen",
+            "regnbuefam",
+            "samkøn",
+            "skabsbøsse",
+            "ladyboy",
+            "stripp",
+            "porno",
+            "camgirl",
         ),
         *("prostitu", "sexa", "sexs", "sexk", "escort", "seksuel", "partner", "bøssepar"),
     ),
@@ -121,6 +179,9 @@ RULE = TextRule(
         "Han venter på et ⟦kønsskifte⟧.",
         "Han ⟦skiftede juridisk køn⟧ og fik nyt navneskilt.",
         "Han bruger ordet ⟦nonbinær⟧ om sig selv.",
+        "⟦Han er til mænd⟧, og det ved de ikke.",
+        "Han går i ⟦hormonbehandling⟧ og venter på svar.",
+        "Han har ⟦solgt sex⟧ for at klare sig.",
     ),
     good=(
         "Han lever sammen med sin kæreste.",
@@ -130,6 +191,8 @@ RULE = TextRule(
         "Han fejede med bøssemagerens kost og holder bier.",
         "Noget har kostet ham kontakten til familien.",
         "Køn og alder spiller ingen rolle for ham.",
+        "Holdet er til kvinder, og han kan ikke være med.",
+        "Han solgte sig selv godt til samtalen.",
     ),
-    also=frozenset({"oprindelsesland", "uerklæret-egennavn"}),
+    also=frozenset({"medicin", "oprindelsesland", "uerklæret-egennavn"}),
 )

@@ -11,8 +11,9 @@ from casebook.check.patterns import pattern
 from casebook.check.person_scope import listed, matches
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.shared.homonyms import is_a_name
+from casebook.check.shared.trades import rare_trades
 from casebook.check.triggers import Triggers
-from casebook.problem import Level
+from casebook.problem import Confidence, Level
 
 # Made by hand: what has at most some hundred in the country, or one in a town (Danmarks Statistik, DISCO-08), and fame.
 # Only without the article behind: «han var præst» is about him, «han taler med præsten» is not.
@@ -101,6 +102,9 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     for start, end in listed(_RARE, passage, context):
         if not is_a_name(passage, start, end, context):
             yield Hit(start, end)
+    for start, end in rare_trades(passage, context):
+        if not is_a_name(passage, start, end, context):
+            yield Hit(start, end, confidence=Confidence.LOW)
     for match in matches(_FAME, passage, context, _FAME_TRIGGERS):
         if not _OF_AN_AUTHORITY.search(passage.text, max(0, match.start() - _AROUND), match.end()):
             yield Hit(match.start(), match.end())
@@ -137,6 +141,12 @@ RULE = TextRule(
         "Han var ⟦urmager⟧ til det sidste.",
         "Hun var ⟦den eneste på holdet med en ph.d.⟧ dengang.",
         "Koret ⟦vandt det jyske mesterskab⟧ i foråret.",
+        "Han er udlært ⟦bundtmager⟧ og har symaskinen endnu.",
+        "Han arbejdede som ⟦falkejæger⟧ i udlandet.",
+        "Han har læst til ⟦arkæolog⟧ engang.",
+        "Tidligere ⟦bogbinder⟧, senere på lager.",
+        "Han ⟦opdrætter lamaer⟧ bag huset.",
+        "Han er ⟦stenhugger⟧, men ryggen kan ikke mere.",
     ),
     good=(
         "Han har haft ufaglært arbejde hele livet.",
@@ -149,6 +159,11 @@ RULE = TextRule(
         "Stedet er kendt for god mad.",
         "Han møder på jobcentret i Greve, og Greve Kommune betaler.",
         "Kommunen er kåret som Danmarks bedste til at hjælpe ledige, og han bor der.",
+        "Han er uddannet tømrer og har arbejdet som lagermedarbejder.",
+        "Han arbejdede som frivillig og som selvstændig.",
+        "Han er uddannet inden for handel.",
+        "Chefen var klog nok til at vente.",
+        "Han har lært navnene på redskaberne.",
     ),
     also=frozenset({"kendt-af-alle", "medieomtalt-hændelse"}),
 )

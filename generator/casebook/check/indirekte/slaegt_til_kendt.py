@@ -131,5 +131,5 @@ RULE = TextRule(
         "Han blev gode venner med chefen på lageret.",
         "Han skrev til formanden for udvalget.",
     ),
-    also=frozenset({"sjældent-arbejde", "pårørende", "uerklæret-egennavn", "eneste-arbejdsplads"}),
+    also=frozenset({"udpeget-person", "sjældent-arbejde", "pårørende", "uerklæret-egennavn", "eneste-arbejdsplads"}),
 )

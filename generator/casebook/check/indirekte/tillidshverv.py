@@ -43,6 +43,11 @@ _POST = pattern(
     rf"|(?:^|[.;:] |\n){_ROLE} (?:i|for|af|ved)(?: (?:den|det|en|et))? [\wæøåÆØÅ-]{{2,25}}"
     rf"|\b(?:sidder|sad|siddet|sidde|plads|valgt ind|valgt|medlem|suppleant|med|stemt ind)(?: [a-zæøå]{{2,12}}){{0,2}} "
     rf"(?:i|af|til) (?:[a-zæøå]{{3,14}} )?{_BODY}(?![a-zæøå])"
+    rf"|\b(?:sidder|sad|siddet|sidde|perioder?|valgt|repræsentere[a-zæøå]*|(?:han|hun|jeg) med|været med|mandat|plads)"
+    rf"(?: [a-zæøå]{{1,14}}){{0,7}}? (?:i|af|til|ind i) (?:[a-zæøå]{{3,14}} )?{_BODY}(?![a-zæøå])"
+    r"|\b(?:styrer|styrede|bestyrer|driver|drev|tegner|tegnede|stiftede|passer) (?:den |en |byens |"
+    r"egnens )?[a-zæøå]{4,20} "
+    r"(?:forening|klub|arkiv|museum|festival|lokalforening|kreds)(?:en|et)?(?![a-zæøå])"
     r"|\b(?:stiller|stillede|stillet|stille) op (?:til|for|ved|som) (?:[a-zæøå]*valg[a-zæøå]*|byrådet|folketinget|"
     r"regionsrådet|menighedsrådet|et parti|partiet|(?-i:[A-ZÆØÅ][a-zæøå]+))|\bvalgt ind (?:i|for)\b"
     r"|\bkandidat (?:ved|til|for) [a-zæøå]*(?:valg|råd|ting|parti)[a-zæøå]*"
@@ -66,6 +71,7 @@ _TRIGGERS = Triggers(
             "tillids",
             "kandidat",
         ),
+        *("periode", "repræsenter", "mandat", "styrer", "styrede", "bestyrer", "forening", "klub", "arkiv", "museum"),
         *("træne", "leder", "ledede", "ledet", "dommer", "dirig", "talsm", "talsk", "talsp", "grundl", "stift"),
         *(
             "initiativtager",
@@ -126,6 +132,8 @@ RULE = TextRule(
         "Han ⟦stillede op til kommunalvalget⟧ engang.",
         "Han ⟦trænede pigernes førstehold⟧ i mange år.",
         "Han ⟦var tillidsmand⟧ og kender overenskomsten.",
+        "Han ⟦sad en enkelt periode i byrådet⟧ for en liste.",
+        "Han ⟦styrer lokalhistorisk forening⟧ med hård hånd.",
     ),
     good=(
         "Formanden for udvalget forklarede reglerne for ham.",

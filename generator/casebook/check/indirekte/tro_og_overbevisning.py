@@ -33,6 +33,35 @@ _WORDS = pattern(
     r"Dansk Folkeparti|"
     r"Konservative|Alternativet|Radikale|Liberal Alliance|Nye Borgerlige|partiet|en loge|3F|FOA|HK|BUPL|fagforening\w*|"
     r"en fagforening)\b|\b(?:fælles)?tillids(?:repræsentant|mand|kvinde)\b"
+    r"|(?<![a-zæøå])[a-zæøå]{3,}adventist[a-zæøå]*|\b(?:holder|holdt|helligholder) (?:lørdag|søndag|fredag|"
+    r"sabbat)(?:en)? ?(?:hellig|fri|"
+    r"som hviledag)?(?=,|[.;]| og| fordi| af)|\bsabbat[a-zæøå]*"
+    r"|\b(?:han|hun|jeg|som|der|(?-i:[A-ZÆØÅ][a-zæøå]+)) faster\b(?! og| eller| til)|\bfaste(?:de|n|måneden|"
+    r"r) (?:under|i den|hele|indtil|til sol|"
+    r"fra sol|om dagen)|\b(?:tale[rt]?|talte) i tunger|\btungetale[a-zæøå]*|\brigssal[a-zæøå]*"
+    r"|\bspiser (?:ikke|aldrig) (?:svin|gris|oksekød|kød og mælk)[a-zæøå]*|\b(?:går|gik|"
+    r"går altid) (?:altid )?med (?:turban|kippa|kalot|slør|tørklæde)"
+    r"|\b(?:turban|kippa|kalot|niqab|bedetæppe|bønnetæppe|bederum|bønnerum|fredagsbøn|aftenbøn|bønnetid|andagt|"
+    r"nadver|rosenkrans|"
+    r"bibelkreds|bibelstudie|bibelskole|koranskole|missionshus|missionsk|frimurer|odd fellow|gurdwara|"
+    r"kloster(?=[.,;]| i| som))[a-zæøå]*"
+    r"|\b(?:i|til) (?:kirke|kirken|moskéen|moské|synagoge|tempel|templet) (?:hver|om) (?:uge|dag|morgen|søndag|"
+    r"søndagen|fredag|fredagen|lørdag)"
+    r"|\b(?:strengt|stærkt|dybt|meget|aktivt|bekendende|praktiserende) (?:troende|religiøs|kristen|muslim|"
+    r"jøde)[a-zæøå]*"
+    r"|\b(?:wicca|asatro|hedning|heks\b|apostolsk|gudløs|fritænker|humanetik|spiritist|clairvoyant|hare krishna|"
+    r"rastafari|"
+    r"sidste dages hellige|amish|vidnerne|forkynd(?:er|te)|menighedsplej|prædike|prædikant|lægprædik|"
+    r"missionær)[a-zæøå]*"
+    r"|\b(?:vidne),? altså|(?:de) sidste dages hellige"
+    r"|\b(?:meldte? sig|meldt sig|melder sig) (?:ind i|ud af) (?:partiet|fagforening\w*|folkekirken|foreningen af|"
+    r"(?-i:[A-ZÆØÅ]\w+))"
+    r"|\b(?:stemmer|stemte|stemt) (?:på |altid |aldrig )?(?:(?-i:Venstre|Enhedslisten|Socialdemokrat\w*|SF|DF|"
+    r"Dansk Folkeparti|Konservative|"
+    r"Alternativet|Radikale|Moderaterne|Danmarksdemokrat\w*)|rødt|blåt|borgerligt|socialdemokrat\w*)"
+    r"|\b(?:aktiv|medlem|frivillig|organiseret|tillids[a-zæøå]+) (?:i|hos|af) (?:3F|FOA|HK|BUPL|Dansk Metal|Metal|"
+    r"Krifa|DSR|Kristelig\w*|"
+    r"NNF|Blik og Rør|(?-i:SF|DF|Enhedslisten|Venstre|Socialdemokrat\w*))(?![a-zæøå])"
     r"|\b(?:[a-zæøå]{0,12}formand|kasserer|bestyrelsesmedlem|aktiv) (?:i|for) (?:sin |en |den lokale )?"
     r"(?:fagforening\w*|fagbevægelsen|fagforbund\w*|3F|FOA|HK|BUPL|partiforening\w*|vælgerforening\w*)\b",
     re.IGNORECASE,
@@ -54,6 +83,35 @@ _TRIGGERS = Triggers(
         "jøderne",
         "kristen",
         "kristne",
+        "faster",
+        "fastede",
+        "fasten",
+        "holder",
+        "holdt",
+        "tunger",
+        "svin",
+        "gris",
+        "grisekød",
+        "turban",
+        "kippa",
+        "kalot",
+        "slør",
+        "andagt",
+        "nadver",
+        "kirke",
+        "kirken",
+        "heks",
+        "hellige",
+        "meldte",
+        "meldt",
+        "melder",
+        "stemmer",
+        "stemte",
+        "stemt",
+        "aktiv",
+        "organiseret",
+        "krishna",
+        "amish",
     },
     (
         *(
@@ -71,6 +129,22 @@ _TRIGGERS = Triggers(
             "sidi",
         ),
         *("tillids", "formand", "kasserer", "bestyrelsesm", "fagfor", "fagbev"),
+        *(
+            "sabbat",
+            "helligh",
+            "tungetal",
+            "rigssal",
+            "svinek",
+            "oksek",
+            "bedetæ",
+            "bønne",
+            "bederum",
+            "fredagsb",
+            "aftenb",
+        ),
+        *("rosenkr", "bibelk", "bibels", "koransk", "missions", "frimurer", "fellow", "gurdwara", "kloster", "tempel"),
+        *("wicca", "asatro", "hedning", "apostol", "gudløs", "fritænk", "humanetik", "spiritis", "clairvoy", "rastaf"),
+        *("forkynd", "prædik", "missionær", "vidnerne", "religiøs"),
         *("bahai", "baha", "shia", "shiit", "sunni", "alevi", "ahmadi", "ortodoks", "pinse", "indremission", "baptist"),
         *("adventist", "scientolog", "frikirke", "moske", "synagog", "menighed", "koran", "ramadan", "hijab", "niqab"),
         *(
@@ -123,7 +197,12 @@ RULE = TextRule(
         "Han ⟦konverterede⟧ som voksen.",
         "Han er ⟦medlem af Enhedslisten⟧ og aktiv.",
         "Hans familie er ⟦kristen⟧.",
-        "Han faster under ⟦ramadanen⟧.",
+        "⟦Han faster⟧ under ⟦ramadanen⟧.",
+        "Han er ⟦syvendedagsadventist⟧ og arbejder ikke om lørdagen.",
+        "Han ⟦holder sabbat⟧ og tager ingen vagter.",
+        "Han ⟦spiser ikke svinekød⟧ på jobbet.",
+        "Han går i ⟦bibelkreds⟧ om onsdagen.",
+        "Han ⟦meldte sig ud af folkekirken⟧ i vrede.",
     ),
     good=(
         "Han tror på, at det bliver bedre.",
@@ -132,6 +211,9 @@ RULE = TextRule(
         "Han var vidne til noget, han ikke kan glemme.",
         "Han har ønsker til mad og fridage.",
         "Han bruger fritiden i et fællesskab.",
+        "Han holder fri om søndagen og sover længe.",
+        "Han taler med sin faster hver uge, og hans faster og kusine bor tæt på.",
+        "Han meldte sig ind i en klub.",
     ),
     also=frozenset(
         {

@@ -36,6 +36,7 @@ _DEFINITE = sorted(
 _BESIDE = word_set(
     "ven veninde nabo genbo overbo underbo udlejer kammerat bofælle roomie logerende barndomsven bedsteven"
 )
+_BEFORE_OTHERS = word_set("med til hos af for fra på mod om hinanden")
 _BESIDE_DEFINITE = word_set(
     "vennen veninden naboen genboen overboen underboen udlejeren kammeraten bofællen roomien roomiet barndomsvennen "
     "barndomsveninden ungdomsvennen kollegaen kollegaens"
@@ -142,6 +143,8 @@ def _certainty(words: Sequence[LowerWord], first: int, i: int, text: str) -> Cer
 def _is_whole(words: Sequence[LowerWord], first: int, i: int, text: str) -> bool:
     """True for a relative that may be the subject of a sentence."""
     word, owner = words[i].text, words[first].text
+    if word in _BESIDE_DEFINITE and first and words[first - 1].text in _BEFORE_OTHERS:
+        return False  # «konflikten med naboen blev løst»
     if (owner in _OWNERS or _is_kin_of_kin(owner)) and first < i:
         return word in _BARE or word in _CHILDREN
     if owner == "den":

@@ -17,7 +17,9 @@ _ALONE = words_of(
     "badet mejeriet havnen grillbaren isbaren bodegaen pizzeriaet kiosken hospice zoo menigheden loppemarkedet "
     "planteskolen redaktionen radioen posthuset moskeen "
     "klosteret klostret stutteriet rideskolen skydebanen cirkusset tivoliet vandrerhjemmet fyret lejrskolen "
-    "rensningsanlægget"
+    "rensningsanlægget auktionen godset kommandantboligen hundepensionen kattepensionen hestepensionen dyrepensionen "
+    "lufthavnen bryggeriet brænderiet stenbruddet grusgraven dambruget fasaneriet hønseriet minkfarmen farmen "
+    "herregården observatoriet planetariet palæet"
 )
 # Only with something before them: «hallen» may be any, «svømmehallen» is the one.
 _WITH_A_KIND = words_of(
@@ -47,7 +49,8 @@ _MANY = frozenset(
         "ventestedet stedet uddannelsesstedet udgangspunktet tjenestestedet hjemstedet sagskontoret "
         "hovedkontoret storrumskontoret hjemmekontoret træværkstedet metalværkstedet cykelværkstedet "
         "syværkstedet værkstedet beskæftigelsesværkstedet tilstedet udstedet gæstehuset cykelbanen "
-        "karrierebanen jernbanen kommunekontoret ydelseskontoret døgnstedet lagerhallen fabrikshallen "
+        "kursusstedet herberget forsorgshjemmet karrierebanen jernbanen kommunekontoret ydelseskontoret døgnstedet "
+        "lagerhallen fabrikshallen "
         "produktionshallen idrætslaget bilaget forlaget anlaget underlaget tillaget overlaget mødelokalet"
     )
 )

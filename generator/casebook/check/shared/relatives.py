@@ -64,12 +64,12 @@ AGED = pattern(
     rf"|\b{RELATIVE} \({NUMBER}(?: år)?\)|\b{RELATIVE}, {NUMBER}(?=,)|"
     rf"\b{RELATIVE} på (?!en\b|et\b|to\b){NUMBER}(?= (?:må|kan|skal|vil|har|får|gør|[a-zæøå]{{2,}}(?:er|ede|ger|te))\b"
     r"(?! (?:senere|siden|af)\b))(?! (?:timer|uger|måneder|nætter|aftener|etager|kilo|meter|steder|gange|ture)\b)|"
-    r"\b(?:dreng|pige)(?:,| på| \() ?{NUMBER} (?:år|måneder|mdr\.?)\b",
+    rf"\b(?:dreng|pige)(?:,| på| \() ?{NUMBER} (?:år|måneder|mdr\.?)\b",
     2,
 )
 _MARKED = (
     r"(?:lamme|døde|fængslede|narkomane|fordrukne|psykotiske|voldelige|straffede|senile|alkoholiserede|ordblinde|"
-    r"invalide|gravide|hjemløse|arbejdsløse|omkomne|kriminelle|anbragte|psykisk syge|terminale|drukkenboltet)"
+    r"invalide|gravide|hjemløse|arbejdsløse|omkomne|kriminelle|anbragte|psykisk syge|terminale)"
 )
 TOLD = pattern(
     rf"\b{RELATIVE}(?:"

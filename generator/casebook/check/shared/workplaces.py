@@ -35,6 +35,20 @@ _VISIT = pattern(
     r"boede|bor|"
     r"forbi|holdt|holdes|holder|mødet|operer\w*|udskrevet|ambulant|patient\w*|skade\w*|født|fødte)\b"
 )
+# Whoever does something there works there, unless it is what a guest does too.
+_DOES = pattern(
+    r"(?:^|\b)(?:han|hun|jeg|asta|som|der|og|hvor hun|hvor han) (?!(?:er|var|kommer|kører|kørte|cykle[a-z]*|tager|"
+    r"sidder|møde[a-z]*|vente[a-z]*|"
+    r"ring[a-z]*|hils[a-z]*|ser|høre[a-z]*|tal[a-z]*|fort[a-z]*|siger|spørger|tænk[a-z]*|drøm[a-z]*|oph[a-z]*|"
+    r"lev[a-z]*|vil[a-z]*|skal|"
+    r"skulle|kan|kunne|måtte|burde|under|over|efter|eller|ligger|hedder|bliver|finder|mener|mente|synes|gå[a-z]*|"
+    r"elske[a-z]*|"
+    r"læse[a-z]*|lytte[a-z]*|deltage[a-z]*|flytte[a-z]*|rejste|rejser|viste|viser|havde|faldt|oplev[a-z]*|kend[a-z]*|"
+    r"huske[a-z]*|"
+    r"savne[a-z]*|nåede|når|endte|ender|føl[a-z]*|undr[a-z]*|glæde[a-z]*|fyld[a-z]*|vej[a-z]*|klage[a-z]*|søg[a-z]*|"
+    r"ansøg[a-z]*|efter[a-z]*|aldrig)\b)"
+    r"(?:gør|gjorde|[a-zæøå]{2,}(?:er|ede|te))\b"
+)
 _TRADE = pattern(
     r"\bhos (?P<place>(?:guldsmeden|bageren|slagteren|smeden|fiskehandleren|boghandleren|optikeren|blomsterhandleren|"
     r"skrædderen|skomageren|frisøren|bedemanden|urmageren|cykelhandleren|cykelsmeden|grønthandleren|vognmanden|"
@@ -80,4 +94,5 @@ def _is_of_work(lower: str, at: int) -> bool:
     start = max(lower.rfind(sign, max(0, at - _CLAUSE), at) for sign in ",;:") + 1
     ends = [end for sign in ",;:" if (end := lower.find(sign, at, at + _CLAUSE)) >= 0]
     clause = lower[max(start, at - _CLAUSE, 0) : min(ends, default=at + _CLAUSE)]
-    return bool(_WORK.search(clause)) and not _VISIT.search(clause)
+    is_done = _WORK.search(clause) or _DOES.search(clause, 0, at - max(start, at - _CLAUSE, 0))
+    return bool(is_done) and not _VISIT.search(clause)

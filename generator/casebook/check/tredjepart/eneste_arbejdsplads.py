@@ -177,6 +177,8 @@ RULE = TextRule(
         "Kollegerne på ⟦renseriet⟧ dækkede for ham.",
         "Hos ⟦guldsmeden⟧ lærte han at sætte en lås i.",
         "Han var glad for at være på ⟦vestergårds bageri⟧ om morgenen.",
+        "Han ruller tønder på ⟦bryggeriet⟧ om morgenen.",
+        "Han fejer scenen på ⟦egnsteatret⟧.",
     ),
     good=(
         "Han kom i praktik på en genbrugsstation.",
@@ -191,6 +193,8 @@ RULE = TextRule(
         "Han begyndte på et slagteri. På slagteriet fik han hurtigt en makker.",
         "Han købte rugbrød hos bageren på vejen til mødet.",
         "På skolen fik han ekstra tid.",
+        "Han fyldte år på herberget.",
+        "Han kom på museet en søndag.",
     ),
     also=frozenset({"præcis-dato", "udpeget-person", "tro-og-overbevisning"}),
 )

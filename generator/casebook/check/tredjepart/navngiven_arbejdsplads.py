@@ -19,7 +19,7 @@ from casebook.problem import Level
 # Made by hand: chains and large employers with places all over the country.
 _CHAINS = Lexicon(
     (
-        *("bilka", "netto", "føtex", "matas", "7-eleven", "rema 1000", "rema1000", "fakta", "irma"),
+        *("bilka", "netto", "føtex", "matas", "7-eleven", "rema 1000", "rema1000", "mcd", "fakta", "irma"),
         *("aldi", "lidl", "kvickly", "superbrugsen", "dagli'brugsen", "dagli brugsen", "coop"),
         *("coop 365", "meny", "spar", "normal", "min købmand", "let-køb", "løvbjerg", "abc lavpris"),
         *("jysk", "ikea", "ilva", "silvan", "bauhaus", "jem & fix", "jem og fix", "stark", "xl-byg"),
@@ -44,6 +44,53 @@ _COMMON = frozenset(
     )
 )
 _AT = pattern(r"\b(?:i|hos|for|på|ved|fra|til) (?:den |det |en |et )?(?:lokale |nye )?$")
+# In small letters only where somebody works: «prøvevagt i rema», «vagt på mcd».
+_TYPED = pattern(
+    r"\b(?:job|jobbet|praktik|praktikken|vagt|vagter|prøvevagt|prøvetid|prøvedag|fleksjob|løntilskud|timer|ansat|"
+    r"arbejder|"
+    r"arbejdede|arbejde|starter|startede|begynder|begyndte|fast|kassen|står|stod|stabler|fylder op|lærling|elev|plads)"
+    r"(?: [a-zæøå0-9]+){0,4}? (?:i|hos|på|ved|for) (?P<shop>netto|rema|fakta|spar|normal|irma|jysk|mcd|donald|donalds|"
+    r"mcdonalds|burger king|bk|bilka|føtex|lidl|aldi|brugsen|kvickly|coop|meny|matas|ikea|lego|arla|mærsk|vestas|"
+    r"grundfos|"
+    r"danfoss|dsb|postnord|gls|bring|falck|silvan|bauhaus|elgiganten|power|salling|magasin|shell|ok-tanken|circle k|q8|"
+    r"7-eleven|seveneleven|novo|iss|wolt|hk|daglig brugsen)(?![a-zæøå0-9])"
+)
+_SHOPS = Triggers(
+    {
+        "netto",
+        "rema",
+        "fakta",
+        "spar",
+        "normal",
+        "irma",
+        "jysk",
+        "mcd",
+        "donald",
+        "donalds",
+        "bk",
+        "bilka",
+        "føtex",
+        "lidl",
+    }
+    | {
+        "aldi",
+        "brugsen",
+        "kvickly",
+        "coop",
+        "meny",
+        "matas",
+        "ikea",
+        "lego",
+        "arla",
+        "novo",
+        "iss",
+        "wolt",
+        "king",
+        "dsb",
+    }
+    | {"postnord", "gls", "bring", "falck", "silvan", "bauhaus", "power", "salling", "magasin", "shell", "circle", "q8"}
+    | {"mærsk", "vestas", "grundfos", "danfoss", "elgiganten", "eleven", "seveneleven", "mcdonalds", "ok"},
+)
 _CAPITAL = r"[A-ZÆØÅ][\wæøåé&-]{1,25}"
 _COMPANY = pattern(
     "|".join(
@@ -91,7 +138,10 @@ _TRIGGERS = Triggers(
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Chains on the list, and what is called a company, a school or a residence with a name of its own."""
-    return (Hit(start, end) for start, end in merged((*_chains(passage, context), *_companies(passage, context))))
+    typed = (match.span("shop") for match in matches(_TYPED, passage, context, _SHOPS))
+    return (
+        Hit(start, end) for start, end in merged((*_chains(passage, context), *_companies(passage, context), *typed))
+    )
 
 
 def _chains(passage: Passage, context: CheckContext) -> Iterator[Part]:
@@ -140,6 +190,8 @@ RULE = TextRule(
         "Han vasker op på Hotel ⟦Havblik⟧ om morgenen.",
         "Han står i lokale ⟦Bilkas⟧ lager hver dag.",
         "Han kom i lære hos ⟦Lyng & Dam ApS⟧ som ung.",
+        "Han har fået prøvevagt i ⟦rema⟧ på lørdag.",
+        "Han starter på ⟦lego⟧ om aftenen.",
     ),
     good=(
         "Han kom i praktik i et supermarked.",
@@ -151,6 +203,8 @@ RULE = TextRule(
         "Virksomheden Morten er i, passer godt på ham.",
         "Jobcentret og Holstebro Kommune følger ham.",
         "Han går i GPS hver dag og på café med de andre.",
+        "Han arbejder fem timer, og det er normalt for ham.",
+        "Han købte en is i netto og gik hjem.",
     ),
     also=frozenset({"uerklæret-egennavn", "personnavn", "fuldt-navn", "by-eller-bydel"}),
 )
