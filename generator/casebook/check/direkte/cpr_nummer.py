@@ -24,12 +24,23 @@ _NUMBER = pattern(
     rf"|{_DAY}(?P<gap>[ ./-]){_MONTH}(?P=gap)[0-9]{{2}}[ ./-]{{1,3}}[0-9]{{2}}(?P=gap)[0-9]{{2}}"
     r"(?![0-9]|(?P=gap)[0-9])"  # that would be a period: «01.05.04 - 31.05.04»
     rf"|{_DAY}[ ./-]{{0,2}}{_MONTH}[ ./-]{{0,2}}(?:19|20)[0-9]{{2}}[ /-]{{1,3}}[0-9]{{4}}(?![0-9])"
+    rf"|{_DATE} ?[-–] ?(?=[A-Za-zÆØÅæøå?*]{{0,3}}[0-9])[0-9A-Za-zÆØÅæøå?*]{{4}}(?![0-9A-Za-zÆØÅæøå-])"
+    rf"|(?<![A-Za-zÆØÅæøå]){_DAY}{_MONTH}[0-9]{{2}} "
+    r"(?=[A-Za-z?*]{0,2}[0-9][A-Za-z?*]{0,2}[0-9])[0-9A-Za-z?*]{4}(?![0-9A-Za-z])"
     rf"|[0-9]{{6}} ?- ?[0-9]{{4}}(?![0-9])"
     rf"|{_DAY}{_MONTH}[0-9]{{2}}-(?![0-9A-Za-z])"
     r")"
 )
 _SAID = pattern(
     r"(?:\bcpr|\bc\.p\.r|\bperson-?n(?:umme)?r)[^0-9]{0,25}(?P<number>[0-9](?:[ ./_-]{0,3}[0-9]){5,11})(?![0-9])",
+    re.IGNORECASE,
+)
+# Broken by typing, but called by its name: «cpr. 0x0775-12y4».
+_BROKEN = pattern(
+    r"(?:\bcpr|\bc\.p\.r|\bperson-?n(?:umme)?r|\bsygesikring|\bfødselsn(?:umme)?r)[a-zæøå.-]*[^0-9A-Za-zÆØÅæøå]{1,5}"
+    r"(?:(?:er|var|lyder|hedder|"
+    r"slutter på) )?(?P<number>(?=(?:[^0-9 ]{0,3}[0-9]){5})[0-9A-Za-z?*#]{5,7}[ ./–-]{0,3}[0-9A-Za-z?*#]{3,4})"
+    r"(?![0-9A-Za-zÆØÅæøå])",
     re.IGNORECASE,
 )
 _LAST_FOUR = pattern(
@@ -48,6 +59,7 @@ def _numbers(passage: Passage) -> tuple[Part, ...]:
     text, read = passage.text, with_digits(passage)
     written = [match.span() for match in _NUMBER.finditer(read)]
     labelled = [match.span("number") for match in _SAID.finditer(read)]
+    labelled += [match.span("number") for match in _BROKEN.finditer(text)]
     if "cifre" in text:
         labelled += [match.span("number") for match in _LAST_FOUR.finditer(text)]
     return merged((*written, *labelled, *((window.start, window.end) for window in _disguised(passage))))
@@ -105,6 +117,8 @@ RULE = TextRule(
         "Med skjulte cifre bliver det ⟦010203-⟧****.",
         "cpr⟦010203.0000⟧ stod i filnavnet.",
         "De sidste fire cifre er ⟦0123⟧.",
+        "Han er registreret som ⟦010203-4x1k⟧ i systemet.",
+        "Cpr. ⟦0x0203-12y4⟧ stod på mappen.",
     ),
     good=(
         "Der kom 1234567890 besøg.",
@@ -115,5 +129,7 @@ RULE = TextRule(
         "Skalaen er 1, 2, 3, 4, 5, 6, 7, 8, 9, 10.",
         "Tallene dækker 01.05.04 – 31.05.04 og 01/09/04-30/09/04.",
         "CPR-kontoret ændrede reglen i 2007.",
+        "Mødet er 010203-planen i kalenderen.",
+        "Sygesikringen dækker 12 besøg.",
     ),
 )

@@ -25,14 +25,19 @@ _CAR = (
 )
 _BEFORE = pattern(rf"{_CAR}[^.!?]{{0,40}}?(?P<plate>{_PLATE})", re.IGNORECASE)
 _AFTER = pattern(rf"(?P<plate>{_PLATE})[^.!?]{{0,30}}?{_CAR}", re.IGNORECASE)
+_TYPED = pattern(  # an o for a zero, where it is spaced as a plate
+    r"(?<![A-Za-zÆØÅæøå0-9.-])[A-ZÆØÅ]{2} (?=[0-9oO]{2}[ .-]?[0-9oO]{3}\b)(?=[0-9 oO]*[oO])[0-9oO]{2}[ "
+    r".-]?[0-9oO]{3}(?![0-9A-Za-z])"
+)
 _DIGITS = pattern(r"[0-9]{3}")
 _SHAPE = pattern(_PLATE)
 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Plates beside a word for a car, and what is spaced as only plates are."""
-    del context
     text = passage.text
+    typed = [match.span() for match in _TYPED.finditer(text)] if context.holds(passage, DIGITS) else []
+    yield from (Hit(start, end, confidence=Confidence.LOW) for start, end in typed)
     if not _DIGITS.search(text) or not _SHAPE.search(text):
         return
     beside_word = [match.span("plate") for pattern in (_BEFORE, _AFTER) for match in pattern.finditer(text)]
@@ -58,6 +63,7 @@ RULE = TextRule(
         "Han kører i ⟦XY 00 123⟧ på arbejde.",
         "Den står med ⟦xx00123⟧ på pladen.",
         "Registreringsnummer: ⟦XX-00-123⟧.",
+        "Bilen var ⟦XX 12 3o4⟧ og holdt udenfor.",
     ),
     good=(
         "KL har 98 kommuner og 12 345 medlemmer.",

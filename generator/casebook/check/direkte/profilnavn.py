@@ -40,11 +40,24 @@ _QUOTED = r"(?<=[«\"'“])[^«»\"'”]{2,40}(?=[»\"'”])"
 _HANDLE = rf"(?:@[A-Za-z0-9_.]{{2,30}}|{_QUOTED}|{_MARKED}|(?-i:{_CAPITALS}))"
 _LINK = (
     r"(?:[ :,(«\"'“]|\b(?:profil|konto|bruger|navn)[a-zæøå]*"
-    r"|\b(?:som|under|hedder|kalder sig|er|på|hans|hendes|sig|med)\b)"
+    r"|\b(?:som|under|hedder|hun|han|jeg|kalder sig|er|på|hans|hendes|sig|med)\b)"
 )
 _NAMED = pattern(
     rf"(?<![A-Za-z]){_SITES}(?:-?(?:profil|konto|bruger|navn)[a-zæøå]*)?{_LINK}{{1,10}}(?P<name>{_HANDLE})",
     re.IGNORECASE,
+)
+# A login is a name too: «EasyID astaholm1979»; and what is called a profile with a sign in it, wherever it is.
+_LOGIN = pattern(
+    r"\b(?:easy-?id|mit-?id(?:-bruger)?|nem-?id|uni-?login|brugerid|bruger-id|login|log-in|profil(?:en|navn)?|"
+    r"nick(?:et|name)?|alias|brugeren|handle|kanalen)"
+    r"(?:et)?(?: (?:er|hedder|på|med|kaldes|"
+    r"var))?:? [«\"']?(?P<name>(?=[A-Za-zÆØÅæøå.-]{0,38}[0-9_])[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9_.-]{3,38})"
+    r"(?<![.-])(?![A-Za-zÆØÅæøå0-9])",
+    re.IGNORECASE,
+)
+_LOGIN_TRIGGERS = Triggers(
+    {"nick", "alias", "handle", "brugeren"},
+    ("easy", "mitid", "mit-id", "nemid", "login", "profil", "brugerid", "nickn", "kanalen"),
 )
 _USER = pattern(
     r"\b(?:brugernavn|profilnavn|username|nickname|gamertag)(?:et)?(?: er| hedder)?[ :]{1,3}[«\"']?"
@@ -63,6 +76,8 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
         parts += [match.span("name") for match in _NAMED.finditer(text)]
     if context.holds(passage, _USER_TRIGGERS):
         parts += [match.span("name") for match in _USER.finditer(text)]
+    if context.holds(passage, _LOGIN_TRIGGERS):
+        parts += [match.span("name") for match in _LOGIN.finditer(text)]
     yield from (Hit(start, end) for start, end in outside(merged(parts), addresses(passage, context) if parts else ()))
 
 
@@ -78,7 +93,7 @@ RULE = TextRule(
     source="Databeskyttelsesforordningen artikel 4, nr. 1, og betragtning 30 (onlineidentifikatorer)",
     hint="Slet profilnavnet. Skriv «på de sociale medier» eller «på sin profil».",
     level=Level.ERROR,
-    triggers=(_SITE_TRIGGERS, _USER_TRIGGERS, _AT_TRIGGERS),
+    triggers=(_SITE_TRIGGERS, _USER_TRIGGERS, _AT_TRIGGERS, _LOGIN_TRIGGERS),
     parts=EVERYWHERE,
     find=find,
     also=frozenset({"webadresse", "personnavn", "fuldt-navn", "uerklæret-egennavn"}),
@@ -89,6 +104,8 @@ RULE = TextRule(
         "Han hedder noget andet på Snapchat: «⟦denseje⟧».",
         "Brugernavnet er ⟦dragejaeger⟧ i spillet.",
         "Skriv til ham på TikTok under navnet ⟦navn_85⟧.",
+        "Han bruger EasyID ⟦dragejaeger1985⟧ til alt.",
+        "På TikTok hedder han ⟦fisk_85⟧ nu.",
     ),
     good=(
         "Han er på Facebook som så mange andre.",
@@ -96,5 +113,6 @@ RULE = TextRule(
         "Han slettede Instagram og Snapchat.",
         "Brugernavn og kode fik han af biblioteket.",
         "De skriver sammen på Messenger om aftenen.",
+        "Han har en god profil til jobbet og en login-kode.",
     ),
 )

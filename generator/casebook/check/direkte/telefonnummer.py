@@ -12,6 +12,7 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.spans import outside
+from casebook.language.number_words import NUMBER_WORDS, number_pattern
 from casebook.problem import Confidence, Level
 
 _GAP = r" {0,2}(?P<gap%d>[-./]?) {0,2}"
@@ -47,6 +48,8 @@ _MORE_BEFORE = pattern(r"(?<![0-9])(?!19|20)[0-9]{4} $")  # a card, an account
 _COUNTED = pattern(
     r" ?(?:kr\b|kroner|borger|person|mennesk|indbygg|dansk|mio|mia|timer|minutter|euro|dollar|%|procent|stk)"
 )
+_PAIR = rf"(?:[0-9]{{2}}|{number_pattern(lambda word: len(NUMBER_WORDS[word]) > 1)})"
+_HALF_SAID = pattern(rf"(?<![\w.,-]){_PAIR}(?:[ .-]{{1,2}}{_PAIR}){{3}}(?![\w]|[.,][0-9]| [0-9])", re.IGNORECASE)
 _PAIRS = pattern(r"[0-9]{2}[^0-9][0-9]{2}[^0-9][0-9]{2}[^0-9][0-9]{2}")
 _YEARS = pattern(r"(?:19|20)[0-9]{2} ?[-/ ] ?(?:19|20)[0-9]{2}")
 _ROUND = pattern(r"[0-9]{2,}00 ?- ?[0-9]{2,}00")
@@ -65,6 +68,7 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     parts += [match.span() for match in _FOREIGN.finditer(text)]
     parts += [match.span("number") for match in _SAID.finditer(text)]
     parts += [(run.start, run.end) for run in _disguised(passage)]
+    parts += [match.span() for match in _HALF_SAID.finditer(passage.text) if _is_half_said(match.group())]
     for number, (start, end) in enumerate(outside(parts, cpr_numbers(passage)) if parts else ()):
         number_text = passage.text[start:end]
         bracket = number_text[0] == "(" and ")" not in number_text  # it belongs to the sentence
@@ -107,6 +111,11 @@ def _disguised(passage: Passage) -> Iterator[DigitRun]:
             yield from (window for window in windows if window.is_disguised and _figures(window) in {0, figures})
 
 
+def _is_half_said(number: str) -> bool:
+    """True for «toogtyve 61 08 93»: some of it in figures, some in words."""
+    return any(char.isdigit() for char in number) and any(char.isalpha() for char in number)
+
+
 def _figures(run: DigitRun) -> int:
     """The number of groups that are written in figures, not in words."""
     return sum(not group.word for group in run.groups)
@@ -147,6 +156,8 @@ RULE = TextRule(
         "Skrevet ⟦2 2 3 3 4 4 5 5⟧ for ikke at blive fundet.",
         "Søsteren svarer på ⟦+46 70 123 45 67⟧.",
         "Tlf. ⟦123456⟧ er fra dengang, numrene var korte.",
+        "Hans nye nummer er ⟦toogtyve 33 44 55⟧.",
+        "Ring på ⟦11 femogfyrre 22 33⟧ i morgen.",
     ),
     good=(
         "Projektet løb i 2014-2015 og igen i 2019-2020.",
@@ -158,5 +169,6 @@ RULE = TextRule(
         "Der bor 5 900 000 mennesker i landet.",
         "Tæl til otte: en, to, tre, fire, fem, seks, syv, otte.",
         "Han gik fra 2 til 8 på skalaen 1 2 3 4 5 6 7 8 9 10.",
+        "Han var tyve, da 12 af de 14 kom, og ti blev.",
     ),
 )

@@ -72,6 +72,12 @@ RULE = TextRule(
         "Morten bor alene - ⟦47 år⟧ - og vil arbejde.",
         "I foråret rundede han de ⟦60⟧.",
         "⟦45-årige⟧ Morten smiler.",
+        "Han fylder rundt til sommer, ⟦de tres⟧ altså.",
+        "Han er årgang ⟦68⟧ og husker det.",
+        "Han har ⟦to år til folkepensionen⟧, siger han.",
+        "Med sine ⟦treogtres⟧ er han ældst.",
+        "Han ⟦blev myndig⟧ i marts.",
+        "Han er ⟦født samme år som kongen⟧.",
     ),
     good=(
         "Morten er i fyrrerne og har arbejdet hele livet.",
@@ -96,6 +102,9 @@ RULE = TextRule(
         "Han er 12 år yngre end sin bror.",
         "Huset er 80 år gammelt, og han bor der alene.",
         "Mappen fylder 20 sider.",
+        "Han fylder en kasse og går rundt med den.",
+        "Han passerede de 40 sider på en dag.",
+        "Han talte med sine tre sagsbehandlere.",
     ),
     also=frozenset({"fødselsdato", "tekst-mere-præcis-end-felt", "personnavn", "fuldt-navn"}),
 )

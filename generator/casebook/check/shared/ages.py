@@ -13,6 +13,8 @@ from casebook.check.person_scope import pseudonyms, subject_of, told
 from casebook.check.shared.age_surroundings import PERSON, is_no_persons, is_of_time, is_span_of_time, is_things_age
 from casebook.check.shared.birth_years import BIRTH_TRIGGERS, birth_years
 from casebook.check.shared.numbers import COUNTING, NUMBER, value
+from casebook.check.shared.said_ages import SAID_TRIGGERS, said_ages
+from casebook.check.spans import outside
 from casebook.check.triggers import Triggers
 from casebook.model.facts import Tells
 
@@ -51,7 +53,8 @@ _TURNS = pattern(
 _ON = pattern(rf"\b(?i:{PERSON}|en) på {_SURELY}$")
 _ENDS_ON = pattern(
     r" (?:med|uden|fra|ved|hos|som|ville|vil|kan|kunne|skal|skulle|er|var|blev|bliver|kom|kommer|tog|tager|søger|søgte|"
-    r"for|i|til|gennem|igennem|efter|før|mod|ind|ud|hen|hjem|tilbage|af|begyndte|begynder|startede|starter|arbejder|arbejdede|sad|sidder|stod|står)\b"
+    r"for|i|til|gennem|igennem|efter|før|mod|ind|ud|hen|hjem|tilbage|af|begyndte|begynder|startede|starter|arbejder|"
+    r"arbejdede|sad|sidder|stod|står)\b"
 )
 _BAND = pattern(r" ?(?:-|til|og|eller) ?[0-9]")
 _COMPARED = pattern(r" (?:ældre|yngre)\b")
@@ -85,7 +88,7 @@ _NO_MEASURE = pattern(
 )
 
 _TRIGGERS = Triggers(COUNTING, ("årig", "års"), digits=True)
-AGE_TRIGGERS = (_TRIGGERS, BIRTH_TRIGGERS)
+AGE_TRIGGERS = (_TRIGGERS, BIRTH_TRIGGERS, SAID_TRIGGERS)
 
 
 class Age(NamedTuple):
@@ -111,8 +114,11 @@ def ages(passage: Passage, context: CheckContext) -> tuple[Age, ...]:
 
 
 def _ages(passage: Passage, context: CheckContext) -> tuple[Age, ...]:
-    years_of_birth = (Age(start, end, 0) for start, end in birth_years(passage, context))
-    return (*_told_ages(passage, context), *years_of_birth)
+    told_ages = tuple(_told_ages(passage, context))
+    years_of_birth = tuple(birth_years(passage, context))
+    others = [*((age.start, age.end) for age in told_ages), *years_of_birth]
+    in_other_words = outside(said_ages(passage, context), others)
+    return (*told_ages, *(Age(start, end, 0) for start, end in (*years_of_birth, *in_other_words)))
 
 
 def _told_ages(passage: Passage, context: CheckContext) -> Iterator[Age]:
