@@ -100,8 +100,17 @@ _IN_A_THING = pattern(
     rf"|\b(?:bor|boede|boet|bo|flytte[a-zæøå]*|lej[a-zæøå]+(?: sig)?|lejlighed(?:en)?|værelse(?:t)?|hybel)"
     rf"(?: (?:ind|nu|alene|stadig|sig|er|ligger|har)){{0,3}} (?:i|på|ind i|over|oven over) (?P<place>[a-zæøå]{{3,}}"
     r"(?:stationen|bygningen|boligen|møllen|gården|kroen|smedjen|iet|tårnet|slottet|kasernen|lejet|værket|fyret|"
-    r"remisen|"
+    r"remisen|forretningen|butikken|salonen|klinikken|banken|grillen|caféen|kiosken|restauranten|bageren|slagteren|"
+    r"frisøren|købmanden|biografen|apoteket|brugsen|iaet|"
     r"huset|hotellet|pladsen|skolen|kirken|riet))(?![a-zæøå])(?: (?:på|ved|i) [a-zæøå]+(?:en|et))?"
+    r"|\b(?:voksede|vokset|opvokset|født)(?: op)? (?:i|på|ved) [a-zæøå]*(?:fyret|møllen|kroen|gården(?<!bondegården)|"
+    r"godset|slottet|"
+    r"børnehjemmet|kostskolen|kasernen|klostret|cirkus|flygtningelejren|færgen|øen|præsteboligen|"
+    r"skovløberhuset)(?![a-zæøå])"
+    r"|\b(?:bor|boede|logerer|logerede|lejer|lejede)(?: [a-zæøå]{1,10}){0,3}? hos (?!moren|faren|broren|søsteren|"
+    r"datteren|sønnen|kæresten|"
+    r"familien|forældrene|vennen|veninden|udlejeren|kommunen|mormoren|konen|manden)[a-zæøå]{4,}(?:en|et|"
+    r"inden)(?![a-zæøå])"
     r"|\b(?:dér|der),? hvor (?:[a-zæøå]+ ){1,3}(?:lå|stod|holdt til|var engang)(?![a-zæøå])"
     r"|\b(?:på|i) (?:den|det) (?:første|sidste|eneste) (?:gård|hus|lejlighed|opgang|villa)(?: [a-zæøå]+){1,3}"
     r"|\b(?:huset|gården|villaen|lejligheden|blokken|opgangen) med (?:den|det|de) (?:[a-zæøå]+ )?[a-zæøå]+"
@@ -135,7 +144,22 @@ _TRIGGERS = Triggers(
         "elever",
         "huse",
     }
-    | {"lå", "sover", "sov", "overnatter", "lejer", "lejede", "lejet", "vender", "støder", "hører", "flytter", "gård"}
+    | {
+        "lå",
+        "sover",
+        "sov",
+        "overnatter",
+        "lejer",
+        "lejede",
+        "lejet",
+        "logerer",
+        "logerede",
+        "vender",
+        "støder",
+        "hører",
+        "flytter",
+        "gård",
+    }
     | {"hus", "lejlighed", "værelse", "bopælen", "opgangen", "haven", "have", "kolonihaven", "villaen", "rækkehuset"}
     | {"boligen", "bolig", "hjemmet", "hybelen", "altanen", "vinduerne", "adressen", "villa", "blokken", "hybel"}
     | {"lejligheden", "værelset", "børn", "indbyggere", "beboere", "sjæle", "fastboende", "én", "en", "ingen"},

@@ -58,7 +58,7 @@ _GAP = (
 )
 _RESULT = pattern(
     rf"(?<![\w-]){_TEST}{_GAP}{_VALUE}(?![0-9]|\w)"
-    rf"|\b(?i:intelligenskvotient|kvotienten?|begavelse|scorede?|scorer|score|scoren|råscore[n]?|skalascore[n]?|"
+    rf"|\b(?i:intelligenskvotient|kvotient(?:en)?|begavelse|scorede?|scorer|score|scoren|råscore[n]?|skalascore[n]?|"
     rf"promille|blodsukker|"
     rf"langtidsblodsukker|lungefunktion(?:en)?|blodtryk(?:ket)?|funktionsscore)(?: (?:på|er|var|af|til|omkring|"
     rf"samlet|en|ca\.|lå|:))*:? "

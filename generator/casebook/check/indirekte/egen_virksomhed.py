@@ -33,7 +33,8 @@ _WORDS = pattern(
     r"indbragte)(?: [a-zæøå]{1,10}){0,2}? (?:retssag(?:en)?|"
     r"straffesag(?:en)?|erstatningssag(?:en)?|injuriesag(?:en)?|sag(?:en)? (?:mod|i (?:by|lands|høj|arbejds)[a-zæøå]+))"
     r"(?: mod [a-zæøå]+)?"
-    r"|\b(?:stævnede|sagsøgte|sagsøgt|stævnet) [a-zæøå]+|\b(?:vidnede|afhørt|vidne) i (?:en )?(?:retten|retssag|"
+    r"|\b(?:stævnede|sagsøgte|sagsøgt|stævnet) [a-zæøå]+|\b(?:vidnede|afhørt|"
+    r"vidne)(?: [a-zæøå]+){0,4}? i (?:en )?(?:retten|retssag|"
     r"byretten|"
     r"landsretten|sag)[a-zæøå]*",
     re.IGNORECASE,

@@ -43,7 +43,8 @@ _FAMILY = pattern(
             r"\b(?:to|tre|fire|fem|seks|syv|otte)b(?:ørns|arns)(?:mor|far|moren|faren|familie|familien)\b",
             (
                 r"\b(?:enebarn|tvilling(?:er|erne|en|ebror|ebroren|søster|søsteren)?|trilling(?:er|erne)?|"
-                r"firling(?:er)?)\b"
+                r"(?:fir|fem|seks)ling(?:er|erne)?(?:emor|efar|eforældre)?|(?:tvilling|trilling)e(?:mor|far|"
+                r"forældre))\b"
             ),
             # «gift tre gange»
             rf"\b(?:gift|skilt|forlovet) {SEVERAL} gange\b",
@@ -65,6 +66,8 @@ _TRIGGERS = Triggers(
             "tvilling",
             "trilling",
             "firling",
+            "femling",
+            "seksling",
             "brødre",
             "søstre",
         ),

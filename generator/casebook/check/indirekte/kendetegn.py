@@ -166,7 +166,7 @@ RULE = TextRule(
         "Han har et ⟦ar tværs over kinden⟧ og ⟦ring i næsen⟧.",
         "Han ⟦har en svane på halsen⟧ i sort.",
         "⟦På underarmen står sønnens navn⟧.",
-        "Han kommer på ⟦den lyserøde ladcykel med sidevogn⟧.",
+        "Han er glad for ⟦den lyserøde ladcykel med sidevogn⟧.",
         "Han ⟦halter⟧, når det er koldt.",
         "Han møder i ⟦sin gule regnfrakke⟧, også om sommeren.",
     ),

@@ -70,10 +70,12 @@ _SCENE = (
     r"lade|stald|fabrik|værk|butik|skole|hal|mast|lift|mine|platform|klasse|center|centr|bygning|tank|lager|restaurant|"
     r"diskotek|værtshus|hotel|herberg|kirke|mølle|lejlighed|marked|festival|helikopter|lastbil|traktor|truck|maskin|"
     r"tunnel|elevator|karrusel|børnehave|institution|kollegi|lejr|trawler|jolle|gondol|tribune|tag|gavl|skorsten|dige|"
-    r"dæmning|kedel|gasflaske|tankbil|container|højlager)(?:men|ken|pen|sen|len|ren|en|et|n|t|erne|ene|e)?)"
+    r"dæmning|kedel|loft|altan|mur|gasflaske|tankbil|container|højlager)(?:men|ken|pen|sen|len|ren|en|et|n|t|erne|"
+    r"ene|e)?)"
 )
 _DISASTER = (
-    r"(?:vælte(?:de|t|r)?|styrte(?:de|t|r)|kollapse(?:de|t|r)|eksplodere(?:de|t|r)|sprang i luften|brændte|brændt|"
+    r"(?:vælte(?:de|t|r)?|styrte(?:de|t|r)|kollapse(?:de|t|r)|eksplodere(?:de|t|r)|faldt (?:ned|sammen)|gav efter|"
+    r"sprang i luften|brændte|brændt|"
     r"forliste|"
     r"forlist|sank|gik (?:ned|på grund|i brand|under|rundt|op i flammer)|druknede|afsporede|kørte (?:galt|i grøften)|"
     r"forulykkede|omkom|aldrig kom (?:hjem|tilbage|i havn|frem)|(?:blev|var blevet)(?: [a-zæøå]+){0,2} (?:ramt|"

@@ -50,6 +50,13 @@ _SAID = pattern(
     rf"|\b(?:[1-9][0-9]|{_TENS}) (?:lapper|plovmænd|tusser|kilo i gæld)(?![a-zæøå])",
     re.IGNORECASE,
 )
+_UNSAID = pattern(
+    rf"\b(?:{_UNITS}|{_TENS}) ?tusinde? ?(?:og )?{_UNITS} ?hundrede(?: ?(?:og )?(?:{_TENS}|{_UNITS}))?(?: ?(?:kroner|"
+    rf"kr\b\.?))?(?![a-zæøå])"
+    rf"|\b{_UNITS} ?hundrede ?(?:og )?{_TENS}(?= (?:til rådighed|tilbage|i overskud|til mad|om måneden|i gæld|"
+    rf"i husleje))",
+    re.IGNORECASE,
+)
 _LEFT = pattern(
     r"\b(?:kr\.? ?)?(?P<left>[1-9][0-9]{2}(?:,[0-9]{2})?)(?= ?(?:kr\b|kroner\b|,-)(?:[^.!?]{0,25}) (?:tilbage|"
     r"til mad|til rådighed|at leve (?:for|af)|"
@@ -60,7 +67,7 @@ _LEFT = pattern(
 )
 _OF_MONEY = pattern(
     r"skyld|gæld|\bkr\b|kroner|arv|erstat|solgte|købte|vandt|gevinst|bank|forsikring|lån|formue|\bløn|bøde|opsparing|"
-    r"udbetal|\bhus"
+    r"udbetal|\bhus|skat|restance|rådighed|tilbage|budget|indtægt|ydelse|kontanthjælp|til mad"
 )
 _ROUNDED = pattern(
     r"\b(?:omkring|cirka|ca\.|circa|over|under|mere end|mindre end|mindst|højst|knap|godt|næsten|op til|et par) $"
@@ -90,7 +97,9 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
 def _in_words(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Sums in words that are no round ones."""
     spans = [match.span() for match in matches(_SAID, passage, context, _WORD_TRIGGERS) if not _is_round(match.group())]
-    for match in matches(_IN_WORDS, passage, context, _WORD_TRIGGERS):
+    for match in (
+        match for shape in (_IN_WORDS, _UNSAID) for match in matches(shape, passage, context, _WORD_TRIGGERS)
+    ):
         near = passage.text[max(0, match.start() - _NEAR) : match.end() + _NEAR].lower()
         if _OF_MONEY.search(near):
             spans.append(match.span())

@@ -48,10 +48,14 @@ _WORDS = pattern(
     r"|\b(?:en |sin |hendes |hans )?kæreste(?:n)?,? (?:der |som )(?:også )?er (?:en )?(?:kvinde|mand|pige|fyr)\b"
     r"|\bsælger sig selv(?! (?:godt|bedre|dårligt|kort|til en arb))|\bsolgte? (?:sin krop|sex|sig selv til)|"
     r"\bsælge[r]? (?:sin krop|sex)"
-    r"|\b(?:hormonbehandling|kønshormon|testosteronbehandling|østrogenbehandling)[a-zæøå]*|"
+    r"|\b(?:hormonbehandling|hormonkur|kønshormon|testosteronbehandling|østrogenbehandling)[a-zæøå]*|"
     r"\bdengang (?:hun var (?:en )?dreng|"
     r"han var (?:en )?pige)|\b(?:hun var (?:en )?dreng|han var (?:en )?pige)\b(?=,|\.| dengang| før| og hed)"
     r"|\b(?:vil|ønsker at|skal|bliver|blev) (?:tiltales|omtales|kaldes) (?:han|hun|de|hen|ved pronomen)"
+    r"|\bhun\b[^.!?]{0,30} (?:kæreste|samlever|gift|par) med en (?:af )?(?:pige|pigerne|kvinderne|veninde|dame|"
+    r"damerne)[a-zæøå]*"
+    r"|\bhan\b[^.!?]{0,30} (?:kæreste|samlever|gift|par) med en (?:af )?(?:fyr|fyrene|mændene|dreng|drengene|"
+    r"herre)[a-zæøå]*"
     r"|\bregnbuefamilie[a-zæøå]*|\b(?:to mødre|to fædre) (?:til|som forældre)|\bsamme køn\b|\bsamkønnet|\b(?:gay|"
     r"skabsbøsse|ladyboy)\b"
     r"|\b(?:kom|kommet|komme|stå|stod|stået) ud af skabet|\bpriden?\b(?=,|\.| i| med)|\b(?:strippe[a-zæøå]*|"
@@ -94,6 +98,9 @@ _TRIGGERS = Triggers(
         "pride",
         "priden",
         "kæreste",
+        "samlever",
+        "gift",
+        "par",
         "kæresten",
         "fædre",
         "mødre",

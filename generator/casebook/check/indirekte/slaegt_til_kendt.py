@@ -47,7 +47,7 @@ _STAFF = (
     r"koordinator|mentor|direktør|præst|udlejer|underviser|psykolog|vært)"
 )
 _TO_STAFF = pattern(
-    rf"(?<![\wæøå]){_KIN} (?:til|t\.|med) (?:{_STAFF}en|(?:den|en af de) (?:[a-zæøå]+e )?{_STAFF}e?,? (?:der|som|på|"
+    rf"(?<![\wæøå]){_KIN} (?:til|t\.|med|af) (?:{_STAFF}en|(?:den|en af de) (?:[a-zæøå]+e )?{_STAFF}e?,? (?:der|som|på|"
     rf"i|fra)|"
     rf"(?:hendes|hans|min|borgerens) (?:[a-zæøå]+e )?{_STAFF})(?![\wæøå])",
     re.IGNORECASE,

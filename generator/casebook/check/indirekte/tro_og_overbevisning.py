@@ -53,6 +53,8 @@ _WORDS = pattern(
     r"rastafari|"
     r"sidste dages hellige|amish|vidnerne|forkynd(?:er|te)|menighedsplej|prædike|prædikant|lægprædik|"
     r"missionær)[a-zæøå]*"
+    r"|\b(?:[a-zæøå]*sekt(?:en|er)?)\b(?! or)|\b(?:er|blev|blevet) (?:omvendt|vakt|frelst|genfødt)(?=,|[.;]| og)|"
+    r"\bgive (?:kvinder|mænd) hånd(?:en)?"
     r"|\b(?:vidne),? altså|(?:de) sidste dages hellige"
     r"|\b(?:meldte? sig|meldt sig|melder sig) (?:ind i|ud af) (?:partiet|fagforening\w*|folkekirken|foreningen af|"
     r"(?-i:[A-ZÆØÅ]\w+))"
@@ -83,6 +85,13 @@ _TRIGGERS = Triggers(
         "jøderne",
         "kristen",
         "kristne",
+        "sekt",
+        "sekten",
+        "omvendt",
+        "frelst",
+        "vakt",
+        "genfødt",
+        "hånden",
         "faster",
         "fastede",
         "fasten",

@@ -21,6 +21,7 @@ ADVERBS = word_set(
     "stærkt meget hårdt svært alvorligt psykisk begge pludselig selv nemlig også fuldstændig helt alle nyligt "
     "for sidst senest tidligere"
 )
+ADVERBIAL = word_set("hver under over efter eller uden inden mellem per især sidste næste hele")
 CITIZEN = word_set("hende ham mig os asta dem hinanden borgeren hun han jeg vi hendes hans man du")
 BESIDE = word_set(  # what is done with or for somebody, or said, thought and felt of them
     "tegn strikk bag(?:er|te|t)$ byg sy(?:r|ede|et)$ mal(?:er|ede|et)$ plant reparer fiks vask ryd lån prøv øv "
@@ -106,7 +107,8 @@ WORDS = (
     r"langturschauffør|(?:en|et|to|tre|fire|fem|seks|\d) (?:børn|barn|sønner|døtre)|\w*adfærd|(?:blev|er) "
     r"fundet|dialyse|\w*plejehjem\w*|ihjel|forældremyndighed\w*|\w*tilhold\w*|\w*politi\w*|kørt (?:ned|over)|"
     r"påkørt|lastbil\w*|taxa|taxi|\w+bilen|"
-    r"på (?:et )?hjem(?:met)?|i (?:fjerde|femte|sjette|syvende|ottende|niende|tiende)|\d+ [a-d]|skilt igen|strip\w*|"
+    r"på (?:et )?hjem(?:met)?|i (?:fjerde|femte|sjette|syvende|ottende|niende|tiende)|\d+ [a-d]|skilt igen|"
+    r"hjemmeværnet|strip\w*|"
     r"rocker\w*|\w*frataget|frakendt|"
     r"bus(?:sen)? (?:på|i|for)|gjorde "
     r"rent|gør rent|gjort rent|"

@@ -65,6 +65,15 @@ _DRESS = (
 _SEEN = (
     rf"\b(?:den|sin|hendes|hans|min|en|et|sit|"
     rf"det) (?:[a-zæøå]+e? )?{_HUE} (?:[a-zæøå]+e? )?{_VEHICLE}(?![a-zæøå])(?: med [a-zæøå]+)?"
+    r"|\b(?:kører|kørte|kommer|kom|cykler|ankommer|køre[nr]de|triller)(?: [a-zæøå]+){0,3}? (?:på|i|med) (?:en|et|sin|"
+    r"sit|den|det) (?:[a-zæøå]+e? )?"
+    r"(?:minicrosser|el-?kørestol|ethjulet [a-zæøå]+|trehjulet [a-zæøå]+|tandem|ladcykel|hestevogn|segway|rulleski|"
+    r"rulleskøjter|veteranbil|"
+    r"sidevognscykel|liggecykel|el-?løbehjul|golfbil|knallert med [a-zæøå]+|trækvogn|crosser|christianiacykel|"
+    r"gokart)(?:en|n|et)?"
+    r"(?: med [a-zæøå]+)?"
+    r"|\b(?:mistede|mistet|mister) (?:det ene |hele )?(?:benet|armen|hånden|foden|øjet|fingeren|fingrene|"
+    r"tommelfingeren|øret|tæerne)(?![a-zæøå])"
     rf"|\b(?:sin|sit|sine|hendes|hans|mine?|samme|den samme) (?:[a-zæøå]+e )?{_HUE} (?!arbejds|sikkerheds|kittel|"
     rf"uniform){_DRESS}"
     r"(?![a-zæøå])"
@@ -129,6 +138,20 @@ LOOKS_TRIGGERS = Triggers(
             "bukser",
             "paryk",
             "skulder",
+        ),
+        *(
+            "minicross",
+            "tandem",
+            "segway",
+            "rulles",
+            "veteranbil",
+            "golfbil",
+            "crosser",
+            "gokart",
+            "benet",
+            "foden",
+            "øjet",
+            "tæerne",
         ),
         *("krumbøjet", "foroverb", "vralt", "løbehjul", "vogn", "ladcyk", "baghoved", "maven", "øret"),
     ),

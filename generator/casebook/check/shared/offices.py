@@ -76,7 +76,8 @@ _IN_OFFICE = pattern(
     rf"(?:(?:skolens|kirkens|præstens|klubbens|foreningens|plejehjemmets|bibliotekets|havnens|kroens|hallens|museets) "
     rf"[a-zæøå]*(?:{_STEM}|pedel|sekretær|kok|leder|forstander)|(?:vores|hans|hendes|min) (?:egen )?[a-zæøå]{{2,}}"
     rf"(?:foged|præst|forstander))|"
-    rf"(?:brand|vagt|post|fisker|skov|fyr|gods|stald|havne|kirke|bro|bane|møbel)manden|"
+    rf"(?:kiosk|grill|pølse|mælke|is|bogbus|skralde|marked|brand|vagt|post|fisker|skov|fyr|gods|stald|havne|kirke|"
+    rf"bro|bane|møbel)manden|"
     rf"den lokale [a-zæøå]*{_STEM})(?![a-zæøå])"
 )
 _CITIZEN = pattern(r"\b(?:ham|hende|hans|hendes|han|hun|mig|min|mit|mine|jeg|os|vores|borgeren|bg)\b")

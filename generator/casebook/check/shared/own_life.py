@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from casebook.check.shared.life_words import (
+    ADVERBIAL,
     ADVERBS,
     AGAINST,
     BEHIND_PLACES,
@@ -140,7 +141,7 @@ def _is_deed(words: Sequence[str]) -> bool:
         or words == ["arbejder"]
     ):
         return False
-    if FACTLESS.search(verb):
+    if FACTLESS.search(verb) or verb in ADVERBIAL:
         return _has_fact(words)
     if not FINITE.match(verb) and not _has_fact(words[:1]):
         return False

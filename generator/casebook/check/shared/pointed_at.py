@@ -40,6 +40,11 @@ _DOES = (
     rf"|(?:har|ejer) (?!{_NO_THING}\b)(?:den |det )?(?:[a-zæøå]+ )?[a-zæøå]{{2,}}(?:en|et|erne))"
 )
 _BY_DEED = pattern(rf"(?<!det er )\b(?P<part>{_WHO},? (?:der|som) {_DOES})(?![a-zæøå])")
+_OWNS = pattern(
+    r"\b(?P<part>[a-zæøå]{3,}(?:manden|konen|eren|isten),? (?:der|som) (?:ejer|driver|sælger|avler|opdrætter|dyrker|"
+    r"bygger|synger|dirigerer) "
+    r"(?!det\b|sagen\b|den\b)[a-zæøå]{3,}(?: [a-zæøå]+(?:en|et|ne)\b)?)"
+)
 _NO_SIGN = (
     r"(?:at|det|noget|alt|hende|ham|os|mig|dem|i|på|til|hjem|ud|ind|op|papir[a-zæøå]*|ansøgning[a-zæøå]*|"
     r"praktik[a-zæøå]*|"
@@ -70,14 +75,14 @@ _AT_A_PLACE = pattern(
 )
 POINTED_TRIGGERS = Triggers(
     {"ham", "hende", "manden", "kvinden", "damen", "konen", "fyren", "pigen", "drengen", "naboen", "genboen", "dame"}
-    | {"fyr", "ekspedienten"},
+    | {"fyr", "ekspedienten", "ejer", "driver", "sælger", "avler", "opdrætter", "dyrker", "bygger", "synger"},
 )
 
 
 def pointed_at(passage: Passage, context: CheckContext) -> Iterator[Part]:
     """The people in a passage who are pointed at by what they do, what they have with them, or where they stand."""
     for sentence in told(passage, context, POINTED_TRIGGERS):
-        for shape in (_BY_DEED, _BY_THING, _FROM):
+        for shape in (_BY_DEED, _BY_THING, _FROM, _OWNS):
             for match in shape.finditer(sentence.lower):
                 part = match.lastgroup or "part"
                 yield sentence.start + match.start(part), sentence.start + match.end(part)

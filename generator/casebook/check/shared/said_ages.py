@@ -33,6 +33,9 @@ _ROUND = pattern(
     rf"|\b(?:med|trods|på|i) (?:sine|hans|hendes|mine|"
     rf"hele) (?P<with>{_GROWN})(?: år)?{_ENDS}(?! og (?:[a-zæøå]+ )?(?:tyve|tredive))"
     rf"|\b(?:midt|langt|oppe|sidst|først) (?:oppe )?i de (?P<amid>[a-zæøå]{{2,5}}og{_TENS})\b"
+    rf"|\b(?P<birthday>(?:[1-9][0-9]\.|[a-zæøå]+(?:tyvende|tredivte|tredvte|fyrretyvende|"
+    rf"indstyvende)) (?:års )?fødselsdag)\b"
+    rf"|\brund[a-zæøå]* (?:et )?(?:skarpt )?hjørne,? (?P<corner>{_GROWN})\b"
     rf"|\b(?P<some>(?:et par|nogle|lidt) og {_TENS})\b(?! (?:timer|kroner|dage|deltagere|kilo|sider|borgere))"
     rf"|\b(?:sit|hans|hendes|mit|min) (?P<year>[a-zæøå]{{2,}}(?:tyvende|tredivte|tredvte|fyrretyvende|fyrrende|"
     rf"indstyvende) (?:leve)?år)\b"
@@ -84,7 +87,7 @@ SAID_TRIGGERS = Triggers(
         "samme",
     }
     | {"fra", "født", "kv", "md", "bg", "ramte", "rammer", "nået", "vendt", "med", "som"},
-    ("pension", "efterløn", "årgang", "årg", "årig", "kvinde", "mand", "borger", "pige", "dreng"),
+    ("pension", "fødselsdag", "efterløn", "årgang", "årg", "årig", "kvinde", "mand", "borger", "pige", "dreng"),
 )
 
 

@@ -155,6 +155,9 @@ _BREEDS = pattern(
     r"(?!sig|på|i\b|og|kartofler|grønt|tomater|korn|krydder|børn|mod)[a-zæøå]{3,}(?: [a-zæøå]+(?:er|e)\b)?"
     r"|\b(?:holder|holdt|har|havde|ejer|ejede|fodrer|passer) (?:sine? |egne |en flok |et par |[0-9]+ |[a-zæøå]+ )??"
     rf"(?:[a-zæøå]+ )??{_BEASTS}(?![a-zæøå])"
+    r"|\b(?:lever|levede|ernærer sig|ernærede sig) (?:af|ved) at (?!få|gøre|arbejde|køre|sove|være|have|låne|"
+    r"spise)[a-zæøå]+e [a-zæøå]{3,}"
+    r"|\b(?:generation|generationer|slægt|familie|rækken) af [a-zæøå]{4,}ere(?![a-zæøå])"
     r"|\b(?:udstopper|stopper (?:dyr|fugle) ud|stopper (?:dyr|fugle)|bygger (?:instrumenter|cembal|orgler|violiner|"
     r"guitarer|"
     r"harper|vikingeskibe|kajakker)|blæser glas|blæse glas|smeder knive|dresserer)[a-zæøå]*",
@@ -162,7 +165,8 @@ _BREEDS = pattern(
 )
 TRADE_TRIGGERS = Triggers(
     {"er", "var", "blev", "været", "lært", "som", "tidligere", "oprindelig", "oprindeligt", "pensioneret", "fhv", "fag"}
-    | {"holder", "holdt", "har", "havde", "ejer", "ejede", "passer", "fodrer", "blæse"},
+    | {"holder", "holdt", "har", "havde", "ejer", "ejede", "passer", "fodrer", "blæse"}
+    | {"lever", "levede", "ernærer", "generation", "generationer", "slægt", "familie", "rækken"},
     (
         *("uddannet", "udlært", "oplært", "svendebrev", "fagbrev", "læst", "læser", "læste", "studere", "uddanne"),
         *("opdræt", "avle", "dresser", "tæmme", "udstopper", "stopper", "bygger", "profession", "erhverv"),
