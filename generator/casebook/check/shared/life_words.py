@@ -21,6 +21,7 @@ ADVERBS = word_set(
     "stærkt meget hårdt svært alvorligt psykisk begge pludselig selv nemlig også fuldstændig helt alle nyligt "
     "for sidst senest tidligere"
 )
+WORKS = word_set("arbejder arbejdede")  # without where and as what: «hendes mor arbejder meget»
 ADVERBIAL = word_set("hver under over efter eller uden inden mellem per især sidste næste hele")
 CITIZEN = word_set("hende ham mig os asta dem hinanden borgeren hun han jeg vi hendes hans man du")
 BESIDE = word_set(  # what is done with or for somebody, or said, thought and felt of them

@@ -32,6 +32,7 @@ from casebook.check.shared.life_words import (
     PARTICIPLE,
     STATE,
     WORKER,
+    WORKS,
 )
 
 _FEELS = ("ere", "ig", "ige", "igt", "som", "somme")  # endings of «roligere», «forsigtig», «hjælpsom»
@@ -138,7 +139,7 @@ def _is_deed(words: Sequence[str]) -> bool:
     if (
         _is_beside(verb)
         or (words[1:2] == ["sig"] and not HARMS.match(verb) and not _has_fact(words))
-        or words == ["arbejder"]
+        or (verb in WORKS and {"som", "på", "hos", "i", "ved", "for"}.isdisjoint(words) and not _has_fact(words[1:]))
     ):
         return False
     if FACTLESS.search(verb) or verb in ADVERBIAL:

@@ -193,7 +193,12 @@ _ADJECTIVE = re.compile(
 
 def is_rare(word: str) -> bool:
     """True for a word that stands where a trade does, and is neither a common one nor another word."""
-    return not _is_common(word) and word not in _NO_TRADE and not _ADJECTIVE.fullmatch(word)
+    return (
+        not _is_common(word)
+        and not word.endswith(("-", "person", "kraft", "figur"))
+        and word not in _NO_TRADE
+        and not _ADJECTIVE.fullmatch(word)
+    )
 
 
 def _is_common(word: str) -> bool:
