@@ -48,7 +48,8 @@ _MORE_BEFORE = pattern(r"(?<![0-9])(?!19|20)[0-9]{4} $")  # a card, an account
 _COUNTED = pattern(
     r" ?(?:kr\b|kroner|borger|person|mennesk|indbygg|dansk|mio|mia|timer|minutter|euro|dollar|%|procent|stk)"
 )
-_PAIR = rf"(?:[0-9]{{2}}|{number_pattern(lambda word: len(NUMBER_WORDS[word]) > 1)})"
+_TWO_FIGURES = frozenset(word for word, figures in NUMBER_WORDS.items() if len(figures) > 1)
+_PAIR = rf"(?:[0-9]{{2}}|{number_pattern(_TWO_FIGURES.__contains__)})"
 _HALF_SAID = pattern(rf"(?<![\w.,-]){_PAIR}(?:[ .-]{{1,2}}{_PAIR}){{3}}(?![\w]|[.,][0-9]| [0-9])", re.IGNORECASE)
 _PAIRS = pattern(r"[0-9]{2}[^0-9][0-9]{2}[^0-9][0-9]{2}[^0-9][0-9]{2}")
 _YEARS = pattern(r"(?:19|20)[0-9]{2} ?[-/ ] ?(?:19|20)[0-9]{2}")
@@ -68,7 +69,8 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     parts += [match.span() for match in _FOREIGN.finditer(text)]
     parts += [match.span("number") for match in _SAID.finditer(text)]
     parts += [(run.start, run.end) for run in _disguised(passage)]
-    parts += [match.span() for match in _HALF_SAID.finditer(passage.text) if _is_half_said(match.group())]
+    if not _TWO_FIGURES.isdisjoint(passage.vocabulary):
+        parts += [match.span() for match in _HALF_SAID.finditer(passage.text) if _is_half_said(match.group())]
     for number, (start, end) in enumerate(outside(parts, cpr_numbers(passage)) if parts else ()):
         number_text = passage.text[start:end]
         bracket = number_text[0] == "(" and ")" not in number_text  # it belongs to the sentence
