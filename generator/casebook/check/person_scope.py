@@ -13,6 +13,7 @@ from functools import cache
 from casebook.check.context import CheckContext
 from casebook.check.declared import declared
 from casebook.check.general import is_general
+from casebook.check.impersonal import is_impersonal
 from casebook.check.lexicon import Lexicon
 from casebook.check.pages import PRONOUN, in_telling_part, is_page
 from casebook.check.passage import Passage, PassagePart
@@ -56,8 +57,15 @@ def told(passage: Passage, context: CheckContext, triggers: Triggers) -> Iterato
 def _of_people(passage: Passage, context: CheckContext, wanted: Callable[[Sentence], bool]) -> Iterator[Sentence]:
     half = subject_of(passage)
     for sentence in context.sentences(passage) if half is not Tells.NOTHING else ():
-        if wanted(sentence) and (half is Tells.PERSON or _speaks_of_a_person(sentence, passage, context)):
+        if wanted(sentence) and _is_of_people(half, sentence, passage, context):
             yield sentence
+
+
+def _is_of_people(half: Tells, sentence: Sentence, passage: Passage, context: CheckContext) -> bool:
+    """True if a sentence of one half tells of a person; in a person's own half all do that are not of institutions."""
+    if half is Tells.PERSON:
+        return not is_impersonal(passage, sentence.start, context)
+    return _speaks_of_a_person(sentence, passage, context)
 
 
 def matches(
@@ -104,7 +112,7 @@ def is_of_a_person(passage: Passage, at: int, context: CheckContext) -> bool:
     if not declared(context).is_case or subject_of(passage) is Tells.NOTHING:
         return False
     if subject_of(passage) is Tells.PERSON:
-        return True
+        return not is_impersonal(passage, at, context)
     around = (sentence for sentence in context.sentences(passage) if sentence.start <= at < sentence.end)
     return any(_speaks_of_a_person(sentence, passage, context) for sentence in around)
 

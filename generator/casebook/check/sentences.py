@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from casebook.check.triggers import Prefilter
@@ -36,6 +37,12 @@ def sentences(text: str, prefilter: Prefilter) -> tuple[Sentence, ...]:
     text = text[:LONGEST]
     lower = _lower(text)
     return tuple(_sentence(lower, start, end, prefilter) for start, end in _spans(text))
+
+
+def sentence_at(text: Sequence[Sentence], at: int) -> Sentence | None:
+    """The sentence of a text in which a character stands."""
+    number = bisect_right(text, at, key=lambda sentence: sentence.start) - 1
+    return text[number] if number >= 0 and at < text[number].end else None
 
 
 def mask_of(text: str, vocabulary: frozenset[str], prefilter: Prefilter) -> int:

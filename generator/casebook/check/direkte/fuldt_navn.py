@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
+from casebook.check.shared.ner.cited import is_cited
 from casebook.check.shared.ner.declaring import advice, is_refused
 from casebook.check.shared.ner.document import names_in
 from casebook.check.shared.ner.finder import Form
@@ -19,7 +20,7 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     So does whatever is declared as a name and is a human being's, in whichever form.
     """
     full = tuple(names_in(passage, context, Form.FULL))
-    yield from (Hit(name.start, name.end, advice(passage)) for name in full)
+    yield from (Hit(name.start, name.end, advice(passage)) for name in full if not is_cited(passage, name, context))
     if not full and not any(names_in(passage, context, Form.NAME)) and is_refused(passage, context):
         yield Hit(0, len(passage.text), advice(passage))
 

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
+from casebook.check.shared.ner.cited import is_cited
 from casebook.check.shared.ner.declaring import advice
 from casebook.check.shared.ner.document import names_in
-from casebook.check.shared.ner.finder import Form
+from casebook.check.shared.ner.finder import Form, FoundName
 from casebook.check.shared.ner.products import is_product
+from casebook.check.shared.ner.things import is_a_thing
 from casebook.problem import Level
 
 
@@ -18,8 +20,14 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """First names, surnames, names with a title or an age, in whatever form the document gives them away."""
     hint = advice(passage)
     for name in names_in(passage, context, Form.NAME):
-        if not is_product(passage.text, name.start):
+        if not _is_harmless(passage, name, context):
             yield Hit(name.start, name.end, hint)
+
+
+def _is_harmless(passage: Passage, name: FoundName, context: CheckContext) -> bool:
+    """True for a product, a theorist, and a thing of which a text about nobody speaks."""
+    is_thing = is_product(passage.text, name.start) or is_a_thing(passage, name, context)
+    return is_thing or is_cited(passage, name, context)
 
 
 RULE = TextRule(

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
+from casebook.check.impersonal import is_impersonal
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import is_of_a_person
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.shared.countries import COUNTRIES, is_of_nobody
+from casebook.check.shared.countries import COUNTRIES, is_harmless
 from casebook.check.shared.ner.document import names_in
 from casebook.check.shared.ner.finder import Form, FoundName
 from casebook.check.shared.ner.judge import NameKind
 from casebook.check.shared.ner.products import is_product
+from casebook.check.shared.ner.things import is_a_thing
 from casebook.language.inflection import without_genitive
 from casebook.problem import Confidence, Level
 
@@ -55,6 +57,9 @@ _PARTS_OF_THE_WORLD = frozenset(map(str.lower, COUNTRIES)) | {
     *("sydøstsjælland", "sydvestjylland", "nordvestjylland", "kronjylland", "hovedstaden", "provinsen"),
 }
 _WHERE = pattern(r"\b(?:hos|i|ved|fra|hedder det på) (?:den |det |de )?$")
+_AT_WORK = pattern(
+    r"\b(?:praktik(?:plads)?|arbejde[rt]?|ansat|job|fleksjob|bor|boede|bolig|flyttet?) (?:hos|i|på|ved) (?:den |det )?$"
+)
 _BUILT_ON = pattern(
     r"\b(?:uddannet|kursus|kurser|oplært|trænet|undervist|inspireret|certificeret|forankret|hentet) (?:i|fra) $"
 )
@@ -64,24 +69,31 @@ _SHORTENED = pattern(r"(?:Kv|Md|Borg|Bg|Vedr|Evt|Opst|Samt|Tlf)\.,? ")
 _FURTHEST = 30  # characters before a name that are read
 _NAME = "Er det navnet på en metode, et projekt eller en tjeneste, som må nævnes, så skriv det i site_config/navne.yml."
 
+_ADVICE = (_NAME, None, Level.ADVICE)
+
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Every word with a capital inside a sentence, and every first word that no dictionary knows, if not declared."""
     for name in names_in(passage, context, Form.UNDECLARED):
-        if _is_harmless(passage.text, name):
+        if _is_nothing(passage, name, context):
             continue
         if is_of_a_person(passage, name.start, context):
             yield Hit(name.start, name.end)
         elif not _is_part_of_the_world(passage.text[name.start : name.end]):
-            yield Hit(name.start, name.end, *((_NAME, None, Level.ADVICE) if _is_of_work(passage, name) else ()))
+            is_advice = _is_of_work(passage, name) or _is_of_nobody(passage, name, context)
+            yield Hit(name.start, name.end, *(_ADVICE if is_advice else ()))
+    for name in names_in(passage, context, Form.NAME):
+        if is_a_thing(passage, name, context):
+            yield Hit(name.start, name.end, *_ADVICE)
 
 
-def _is_harmless(text: str, name: FoundName) -> bool:
+def _is_nothing(passage: Passage, name: FoundName, context: CheckContext) -> bool:
     """True for a product, a country that is nobody's own, a judgment in print, and «Evt. Der kaldes …»."""
+    text = passage.text
     word = text[name.start : name.end]
     if word.lower() in _NO_NAMES and text[max(0, name.start - 2) : name.start] == ". ":
         return True
-    if _is_part_of_the_world(word) and is_of_nobody(text, name.start, name.end):
+    if _is_part_of_the_world(word) and is_harmless(passage, name.start, name.end, context):
         return True
     if _REPORTED.match(text, name.start) or _SHORTENED.match(text, name.start):
         return True
@@ -99,6 +111,12 @@ def _is_of_work(passage: Passage, name: FoundName) -> bool:
     if _BUILT_ON.search(passage.text, *before):
         return True
     return name.kind in {NameKind.BODY, NameKind.UNKNOWN} and not _WHERE.search(passage.text, *before)
+
+
+def _is_of_nobody(passage: Passage, name: FoundName, context: CheckContext) -> bool:
+    """True if a paragraph that tells of nobody has the name, and not where people work or live."""
+    before = max(0, name.start - _FURTHEST), name.start
+    return is_impersonal(passage, name.start, context) and not _AT_WORK.search(passage.text, *before)
 
 
 RULE = TextRule(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
+from casebook.check.impersonal import points_at_somebody
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import pseudonyms, subject_of
@@ -25,6 +26,16 @@ _THEY = pattern(r"\b(?:han|hun|ham|hende|hans|hendes|borgeren)\b", re.IGNORECASE
 _INSTRUMENT = pattern(
     r"\b(?:spørgsmål|udsagn|spørgeskema|skema|skala|påstand)(?:et|en|ene|erne|er|a)?\b", re.IGNORECASE
 )
+_TAUGHT = pattern(
+    r"\b(?:kurset|kursus|modulet|undervisningen|bogen|håndbogen|metoden|modellen|teorien|øvelsen|redskabet)\b",
+    re.IGNORECASE,
+)
+_IN_A_BOOK = pattern(
+    r"[\s,.!?»”\"«-]{0,4}(?:står|hedder|lyder|skrives|siges) (?:der|det) (?:\w+ ){0,2}i (?:[\w.-]+ ){0,3}?"
+    r"[a-zæøå]*(?:bog|bogen|rapport|rapporten|vejledningen?s?|loven?s?|indledningen|manualen|artiklen|forordet|kapitlet|"
+    r"evalueringen|håndbogen|bekendtgørelsen|overenskomsten|folderen|pjecen|strategien)\b",
+    re.IGNORECASE,
+)
 _BEFORE = 80  # characters in which it is said that a quotation is a question of a form
 
 
@@ -38,7 +49,9 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     speeches = [
         speech
         for speech in SpeechReader(text, names).speeches()
-        if _words(speech.text) > MAX_WORDS and _is_personal(speech, half, names)
+        if _words(speech.text) > MAX_WORDS
+        and _is_personal(speech, half, names)
+        and not _is_in_print(speech, text, names)
     ]
     if half is not Tells.PERSON:
         speeches = [
@@ -59,6 +72,15 @@ def _is_personal(speech: Speech, half: Tells, names: frozenset[str]) -> bool:
         return bool(FIRST_PERSON.search(text)) and not speaks_of_people
     is_ours = bool(FIRST_PERSON.search(text) or _WE.search(text))
     return is_ours or speaks_of_people or speech.speaker is Speaker.CITIZEN
+
+
+def _is_in_print(speech: Speech, text: str, names: frozenset[str]) -> bool:
+    """True for the questions of a course or a form, and for what a book says, where nobody is said to speak."""
+    if speech.speaker is Speaker.CITIZEN:
+        return False
+    before = text[max(speech.start - _BEFORE, 0) : speech.start]
+    is_asked = speech.text.rstrip(' »”"').endswith("?") and bool(_INSTRUMENT.search(before) or _TAUGHT.search(before))
+    return (is_asked and not points_at_somebody(before.lower(), names)) or bool(_IN_A_BOOK.match(text, speech.end))
 
 
 def _end(speech: Speech, text: str) -> int:

@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
+from casebook.check.impersonal import points_at_somebody
 from casebook.check.lexicon import Lexicon
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
-from casebook.check.person_scope import listed
+from casebook.check.person_scope import listed, pseudonyms
+from casebook.check.sentences import sentence_at
 from casebook.check.spans import Part
 
 COUNTRIES = frozenset(
@@ -129,12 +131,68 @@ _NOBODYS = pattern(
 _IN = pattern(r"(?:^|[.!?»“\"] )I $")
 _ONE_DOES = pattern(r" (?:gør|har|siger|bruger|kalder|skal|kan|må|er|arbejder|taler) (?:man|de|det)\b")
 _FURTHEST = 40  # characters before a country that are read
+_HAS = (
+    r"(?:har|er|havde|var|satse[rd]e?|indfør(?:er|te)|valgte|vælger|bruge[rd]e?|afprøve[rd]e?|lovgiver|skiller|ligger|kommer|"
+    r"viser|kan|kunne|blev|bliver)"
+)
+_SUBJECT = pattern(r"(?:^|[.!?:;] |, |\b(?:og|eller|mens|ligesom|både|hvor|at|som|end|mens også) )$")
+_ACTS = pattern(rf"(?:(?:, | og | samt )[A-ZÆØÅ][\w-]{{2,20}}){{0,4}},? {_HAS}\b")
+_THERE = pattern(
+    rf"(?:(?:, | og | samt )[A-ZÆØÅ][\w-]{{2,20}}){{0,4}} {_HAS} "
+    r"(?:man|der|det|alle|mange|de fleste|[A-ZÆØÅ]|"
+    r"(?!familien|konen|manden)[a-zæøå]{3,30}(?:en|et|erne|ene|ne)\b)"
+)
+_LIVED = pattern(  # of somebody's own life: then a country is an origin, whoever is left out of the sentence
+    r"\b(?:kom|kommet|komme|kommer (?:fra|til)|flygt\w*|født|fødested|opvoks\w*|vokset|voksede|boe[dt]e?|boet|bor|"
+    r"rejst?e?|flytte[dt]?e?|uddannet|uddannelse (?:fra|i)|erfaring (?:som|fra)|eksamen|studere[dt]e?|arbejde[dt]e?|"
+    r"ophold\w*|statsborger\w*|statsløs|asyl\w*|krigen?|fængsel|tortur|modersmål|taler|talte|baggrund|oprind\w*|"
+    r"herkomst|rødder|slægt\w*|familie\w*|forældre\w*|mor|far|søskende|bror|søster|børn|barn\w*|gift|kone|mand|opvækst|"
+    r"hjem|hjemland\w*|født\w*|savn\w*|skole i|landsmænd)\b"
+)
+_OF_POLICY = pattern(
+    r"\b[a-zæøå]*(?:erfaring(?:er|erne)|metode[nr]?|udviklet|afprøvet|prøvet af|forsøg|studie[rt]?|studierne|"
+    r"ordning(?:en|er)?|model(?:len|ler)?|politik(?:ken)?|forsker(?:e|ne)?|kommuner(?:ne)?|antallet|procent|lande(?:ne)?|ministeriet|"
+    r"reform(?:en|er)?|lov(?:en|givning)?|system(?:et|er)?|program(?:met|mer)?|kampagne[nr]?|delegation(?:en)?|inspiration|sammenlign\w*|"
+    r"organisation(?:en|er)?|bog(?:en)?|udkom|udbredt|indført|udbud|praksis|evidens|modellerne|tendens(?:en)?|eksempler)\b"
+)
+_OF_A_STATE = pattern(
+    r" (?:[a-zæøå]+ og )?(?:[a-zæøå]{2,15}ske )?(?:model|forsøg|studie|undersøg|sociolog|filosof|psykolog|psykiater|"
+    r"økonom|forsk|delstat|regering|organisation|ordning|erfaring|kommun|metode|universitet|ministeri|reform|lov|manual|udgave|"
+    r"program|lære|teori|bog|tidsskrift|myndighed|arbejdsmarked|velfærd|kollega(?:er|s)|professor|lande|hovedstad|artik)"
+)
+_HOLIDAY = pattern(r"\b(?:ferie|rejse|udlandet)\b")
+_YOU = pattern(r"\b(?:du|man)\b")
 
 
 def is_of_nobody(text: str, start: int, end: int) -> bool:
     """True for a country that is nobody's own: «kender nogen i Polen», «på ferie i Spanien», «i Sverige gør man …»."""
     before = max(0, start - _FURTHEST), start
     return bool(_NOBODYS.search(text, *before) or (_IN.search(text, *before) and _ONE_DOES.match(text, end)))
+
+
+def is_harmless(passage: Passage, start: int, end: int, context: CheckContext) -> bool:
+    """True for a country that is nobody's own, and for one that is spoken of as a state."""
+    return is_of_nobody(passage.text, start, end) or is_of_policy(passage, start, end, context)
+
+
+def is_of_policy(passage: Passage, start: int, end: int, context: CheckContext) -> bool:
+    """True for a country of which a sentence about nobody speaks as of a state: «mens Finland har afprøvet …»."""
+    around = sentence_at(context.sentences(passage), start)
+    if around is None or not _is_about_nobody(passage, start, context):
+        return False
+    if _HOLIDAY.search(around.lower) and _YOU.search(around.lower):
+        return True
+    text, before = passage.text, (max(around.start, start - _FURTHEST), start)
+    if _SUBJECT.search(text, *before) and _ACTS.match(text, end):
+        return True
+    return bool((_IN.search(text, *before) and _THERE.match(text, end)) or _OF_POLICY.search(around.lower))
+
+
+def _is_about_nobody(passage: Passage, at: int, context: CheckContext) -> bool:
+    """True if the sentence around a character has no sign of a human being, or of where one has lived."""
+    around = sentence_at(context.sentences(passage), at)
+    lower = around.lower if around else ""
+    return not (points_at_somebody(lower, pseudonyms(context)) or _LIVED.search(lower))
 
 
 def origins(passage: Passage, context: CheckContext) -> tuple[Part, ...]:
@@ -149,10 +207,11 @@ def _origins(passage: Passage, context: CheckContext) -> tuple[Part, ...]:
 def _named(passage: Passage, context: CheckContext) -> Iterator[Part]:
     text = passage.text
     for start, end in listed(_COUNTRIES, passage, context):
-        if not (_is_a_common_word(text[start:end]) or is_of_nobody(text, start, end)):
+        if not (_is_a_common_word(text[start:end]) or is_harmless(passage, start, end, context)):
             yield start, end
     for start, end in listed(_ADJECTIVES_LIST, passage, context):
-        if text[start:end].lower() not in _SUBJECTS or _OF_A_PERSON.match(text, end):
+        is_subject = text[start:end].lower() in _SUBJECTS and not _OF_A_PERSON.match(text, end)
+        if not (is_subject or (_OF_A_STATE.match(text, end) and _is_about_nobody(passage, start, context))):
             yield start, end
     for start, end in listed(_PEOPLE, passage, context):
         if not _is_a_common_word(text[start:end]):

@@ -31,6 +31,7 @@ _BODY = pattern(
 )
 
 
+_MIXED = pattern(r"[A-ZÆØÅ][^\W\d_A-ZÆØÅ]{2,}[A-ZÆØÅ]{3,}")  # of a database: «PsycINFO»
 _CAPITALISED = pattern(r"[A-ZÆØÅ]?[^\W\d_A-ZÆØÅ]+|[A-ZÆØÅ]{2,}")
 
 
@@ -51,7 +52,7 @@ def looks_like_body(word: str) -> bool:
 
 def is_put_together(word: str) -> bool:
     """True if a word has digits, or is made of common ones with a capital each, as projects are: «JobFirst»."""
-    if any(char.isdigit() for char in word):
+    if any(char.isdigit() for char in word) or _MIXED.fullmatch(word):
         return True
     parts = _CAPITALISED.findall(word)
     return len(parts) > 1 and "".join(parts) == word and is_common(parts[0].lower())

@@ -17,9 +17,17 @@ _MACHINE = pattern(
     r"skærm|telefon|computer|presse|pumpe|skala|test|model|metode|kursus|certifikat|bevis)(?:en|et|n|r|er|erne|"
     r"s)?(?![\w-])"
 )
+_KEPT_IN = pattern(
+    r"\b(?:dokumenter|registrer|journaliser|indberett?|indtast|arkiver|scann|kod|opbevar|gem|oprett)[a-zæøå]*"
+    r"(?: [a-zæøå]{1,9}){0,3} i (?:[A-ZÆØÅ][\w-]{1,20} (?:og|eller) )?$"
+)
+_OF_LETTERS = pattern(r"[A-ZÆØÅ]{2,7}(?![\w-])|[A-ZÆØÅ][a-zæøå]+[A-ZÆØÅ]\w*")
 _FURTHEST = 60  # characters before a name that are read
 
 
 def is_product(text: str, start: int) -> bool:
-    """True for «spillede de Ludo og Uno», «af mærket Nilfisk», «en Nilfisk-gulvvasker», «i en gammel Berlingo»."""
-    return bool(_MACHINE.match(text, start) or _BEFORE.search(text, max(0, start - _FURTHEST), start))
+    """True for «spillede de Ludo og Uno», «af mærket Nilfisk», «i en gammel Berlingo», «registreres i DUBU»."""
+    before = max(0, start - _FURTHEST), start
+    if _OF_LETTERS.match(text, start) and _KEPT_IN.search(text, *before):
+        return True
+    return bool(_MACHINE.match(text, start) or _BEFORE.search(text, *before))

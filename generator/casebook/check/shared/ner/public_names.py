@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from casebook.check.patterns import pattern
+from casebook.check.shared.life_words import word_set
 from casebook.check.shared.ner.initials import PLACEHOLDERS
 from casebook.check.shared.ner.judge import Judge
 from casebook.check.shared.ner.words import Word, Words
@@ -39,6 +40,17 @@ _SCHEME = pattern(
     r"tilskud(?:det)?|dagpenge|hjælp(?:en)?|støtte(?:n)?|samtale[nr]?|plan(?:en)?|undervisning(?:en)?|kursus|kurset|"
     r"fag|(?<!\w)ret|sret|dagpengeret|klageret|service)"  # not «Skatkammeret»
 )
+_ENGLISH = word_set(  # the last word of an English method, test or programme, and nobody's surname in Denmark
+    "library bureaucracy therapy treatment intervention interview interviewing support employment training programme "
+    "program scale inventory index model approach theory deal framework network commons fidelity recovery empowerment "
+    "coaching counselling counseling safety dialogue guarantee learning education assessment tool toolkit checklist "
+    "survey study trial journal review methods skills steps psychology management planning plan design thinking "
+    "leadership mapping carving matching action change outcome questionnaire supervision community work"
+)
+_TREATISES = frozenset(
+    {"ugeskrift", "tidsskrift", "styrelsen", "rådet", "institut", "ministeriet", "nævnet", "udvalget"}
+)
+_SUBJECTS = frozenset({"dansk", "engelsk", "matematik", "tysk", "fransk", "spansk", "naturfag", "modul"})
 _DISEASE = frozenset(
     {"sygdom", "sygdommen", "syndrom", "syndromet", "lymfom", "chorea", "sarkom", "demens", "lidelse", "lidelsen"}
     | {"struma", "anæmi", "kontraktur", "parese", "hernie", "tumor", "test", "skala", "skalaen", "kriterier"}
@@ -71,6 +83,8 @@ def _may_be(words: Words, at: int) -> bool:
     lower, behind = words.lowers[at], words.lowers[at + 1] if at + 1 < len(words) else ""
     if _is_telling(lower) or behind in _DISEASE or (len(behind) == 1 and behind.upper() in _LEVELS):
         return True
+    if lower in _ENGLISH or lower in _TREATISES or lower in _SUBJECTS:
+        return True
     return lower in _HIDDEN or (at > 0 and words.lowers[at - 1] in _OF_DISEASE)
 
 
@@ -86,6 +100,11 @@ def _name_at(words: Words, at: int, judge: Judge) -> Iterator[int]:
     """The numbers of the words of the name that ends, or is, at a word."""
     if _is_disease(words, at) or _has_level(words, at) or _is_hidden(words, at):
         yield at
+    elif words.lowers[at] in _ENGLISH:
+        before = tuple(_english_before(words, at, judge))
+        yield from (at, *before) if before or not is_common(words.lowers[at]) else ()
+    elif words.lowers[at] in _TREATISES and words.lowers[at + 1 : at + 2] == ["for"]:
+        yield from (at, *_subject_of(words, at + 2, judge))
     elif words.lowers[at] == _NATIONWIDE and _behind(words, at) and is_common(_behind(words, at)):
         yield from (at, at + 1)
     elif _is(words[at], _AUTHORITY):
@@ -98,6 +117,22 @@ def _name_at(words: Words, at: int, judge: Judge) -> Iterator[int]:
         national = any(words.lowers[i] in _NATIONAL for i in adjectives)
         if national or (_is(words[at], _SCHEME) and all(len(words.lowers[i]) >= _TELLING for i in adjectives)):
             yield from (at, *adjectives)
+
+
+def _english_before(words: Words, at: int, judge: Judge) -> Iterator[int]:
+    """The numbers of the words with capitals before the last one of an English name."""
+    while at and words[at].gap == " " and words[at - 1].capital and not judge.is_certain(words[at - 1]):
+        at -= 1
+        yield at
+
+
+def _subject_of(words: Words, at: int, judge: Judge) -> Iterator[int]:
+    """The numbers of the common words that say what a journal or an authority is for: «Ugeskrift for Retsvæsen»."""
+    while at < len(words) and words[at].gap == " " and (words[at].capital or words.lowers[at] == "og"):
+        if words[at].capital and (judge.is_certain(words[at]) or not is_common(words.lowers[at])):
+            return
+        yield at
+        at += 1
 
 
 def _is(word: Word, form: re.Pattern[str]) -> bool:
@@ -153,5 +188,7 @@ def _is_hidden(words: Words, at: int) -> bool:
 def _has_level(words: Words, at: int) -> bool:
     """True if a subject of a school stands with its level: «Matematik D»."""
     behind: Sequence[Word] = words[at + 1 : at + 2]
+    if words.lowers[at] in _SUBJECTS and behind and behind[0].text.isdigit() and behind[0].gap == " ":
+        return True
     level = bool(behind) and behind[0].text in _LEVELS and behind[0].gap == " "
     return level and is_common(words.lowers[at]) and not words.opens(at)

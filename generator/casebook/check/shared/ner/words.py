@@ -22,6 +22,7 @@ _ABBREVIATED = frozenset(
 _OF_MAIL = frozenset(
     {"vh", "mvh", "kh", "sms", "mms", "vs", "sv", "nb", "obs", "ps", "att", "cc", "bg", "fwd"}
 )  # and words
+_MINUTES = 2  # digits
 _LONGEST_SHORT = 7  # letters
 _STOPS = frozenset({". ", ".: ", "."})
 _ARTICLES = frozenset({"en", "er", "et", "ens", "ers", "erne", "ene", "ne"})
@@ -100,11 +101,23 @@ class Words(Sequence[Word]):
         if not at or (self._breaks and self._spans[at][0] - 1 in self._breaks and not self._is_broken(at)):
             return True
         if gap == " ":
-            return False
+            return self._is_behind_time(at)
+        if gap == ") " and self._is_item(at - 1):
+            return True
         if gap == ". ":
             last = self._texts[at - 1]
             return not ((len(last) == 1 and last.isupper()) or self.lowers[at - 1] in _ABBREVIATED)
         return gap != "." and _OPENING.search(gap) is not None
+
+    def _is_behind_time(self, at: int) -> bool:
+        """True if a time of the clock opens a line or a sentence before a word, as in a programme: «9.30 Velkomst»."""
+        hour, minutes = (self._texts[at - 2], self._texts[at - 1]) if at > 1 else ("", "")
+        is_time = hour.isdigit() and minutes.isdigit() and len(minutes) == _MINUTES and self._gap(at - 1) in {".", ":"}
+        return is_time and self.opens(at - 2)
+
+    def _is_item(self, at: int) -> bool:
+        """True if a word is the letter or the number of an item: «b) Orientering»."""
+        return len(self._texts[at]) == 1 and (not at or self._gap(at).endswith((" ", "\n")))
 
     def _is_broken(self, at: int) -> bool:
         """True if the end of a line may stand within a name."""
