@@ -93,7 +93,11 @@ class CheckContext:
 
     def for_document(self, make: Callable[[CheckContext], T]) -> T:
         """An answer that follows from this document, worked out once while it is read."""
-        return self.own.of(make, lambda: make(self))
+        own = self.own
+        if make not in own:
+            own[make] = make(self)
+        answer: T = own[make]
+        return answer
 
     def for_passage(self, passage: Passage, make: Callable[[Passage, CheckContext], T]) -> T:
         """An answer about a passage as this document sees it, worked out once while it is read."""

@@ -15,7 +15,17 @@ from casebook.check.pages import as_advice, is_page, may_hit
 from casebook.check.passage import Passage, PassagePart
 from casebook.check.patterns import pattern
 from casebook.check.readings import DocumentReading, readings
-from casebook.check.rule import CorpusRule, EitherRule, PictureRule, Reads, RecordHit, RecordRule, Rule, TextRule, hits
+from casebook.check.rule import (
+    CorpusRule,
+    EitherRule,
+    PictureRule,
+    Reads,
+    RecordHit,
+    RecordRule,
+    Rule,
+    TextRule,
+    kept_hits,
+)
 from casebook.check.saying import Saying
 from casebook.check.shares import shares_at_fault
 from casebook.check.shown import shown, shown_file
@@ -182,7 +192,7 @@ def _in_text(here: CheckContext, reads: frozenset[Reads], rules: tuple[Rule, ...
     texts = (rule for rule in rules if isinstance(rule, TextRule) and rule.reads in reads)
     for rule, wanted in ((rule, rule.mask) for rule in texts):  # one rule at a time: its patterns stay at hand
         for passage in (text for part in rule.parts for text, mask in heard[part] if not wanted or wanted & mask):
-            text_hits = hits(rule, passage, here) if rule.reads is Reads.CASES else rule.find(passage, here)
+            text_hits = kept_hits(rule, passage, here) if rule.reads is Reads.CASES else rule.find(passage, here)
             for hit in text_hits:  # not `yield from`: most have none, and this is done for each rule and passage
                 if may_hit(rule.family, passage, hit.start, here):
                     yield rule.problem(passage.place(hit.start, hit.end), hit)

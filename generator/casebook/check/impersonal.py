@@ -94,6 +94,7 @@ _SIGNS = pattern(
 )
 _WORDS, _THINGS = 12, 3  # words of a paragraph that can be judged, and different things that it has to speak of
 _MORE_THINGS = 5  # where it says du, as a text message does, or «borgeren», as a journal does of the one it is about
+_FEWEST_LETTERS = 40  # of a text with as many words
 _MOST_LETTERS = 3_000  # of a sentence or a paragraph
 _LONGEST = 40  # letters of a word that is looked at
 _RATIO = 30  # words for each of those things, at most
@@ -102,6 +103,8 @@ _RATIO = 30  # words for each of those things, at most
 def is_impersonal(passage: Passage, at: int, context: CheckContext) -> bool:
     """True if a character of a passage stands in a paragraph that tells of nobody."""
     parts = context.for_passage(passage, _impersonal)
+    if not parts:
+        return False
     last = bisect_right(parts, at, key=lambda part: part[0]) - 1
     return last >= 0 and at < parts[last][1]
 
@@ -115,6 +118,8 @@ def points_at_somebody(lower: str, names: frozenset[str]) -> bool:
 
 
 def _impersonal(passage: Passage, context: CheckContext) -> tuple[Part, ...]:
+    if len(passage.text) < _FEWEST_LETTERS:
+        return ()
     text, names = in_paragraphs(passage)[:LONGEST], declared(context).pseudonyms
     ends = [match.start() for match in _APART.finditer(text)]
     return tuple(

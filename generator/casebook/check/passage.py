@@ -66,7 +66,11 @@ class Passage:
 
     def once(self, read: Callable[[Passage], T]) -> T:
         """The answer of a function that reads the passage alone, worked out once."""
-        return self._answers.of(read, lambda: read(self))
+        answers = self._answers
+        if read not in answers:  # not `of`: this is asked very often, and a lambda takes time
+            answers[read] = read(self)
+        answer: T = answers[read]
+        return answer
 
     @cached_property
     def _answers(self) -> Answers:

@@ -127,7 +127,17 @@ class TextRule(Rule):
 
 def hits(rule: TextRule, passage: Passage, context: CheckContext) -> tuple[Hit, ...]:
     """The hits of a rule in a passage of the document that the context is seen from; looked for once."""
-    return context.own.of((rule.name, passage), lambda: tuple(rule.read(passage, context)))
+    triggered = passage.part in rule.parts and (not rule.triggers or rule.mask & context.mask(passage))
+    return kept_hits(rule, passage, context) if triggered else ()
+
+
+def kept_hits(rule: TextRule, passage: Passage, context: CheckContext) -> tuple[Hit, ...]:
+    """The hits of a rule in a passage that is known to be worth reading by it; looked for once."""
+    question, own = (rule.name, passage), context.own
+    if question not in own:  # not `of`: this is asked for each rule and passage, and a lambda takes time
+        own[question] = tuple(rule.find(passage, context))
+    answer: tuple[Hit, ...] = own[question]
+    return answer
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,11 +54,13 @@ class Addresses:
         return False
 
     def _records(self, kind: Kind, name: str) -> Iterator[Document]:
-        """The records that are, or were, called so. One at fault may be put right."""
-        for document in self.corpus.documents[kind]:
-            if document.name == name or name in document.text:
+        """The records that are, or were, called so: those that are, first. One at fault may be put right."""
+        documents = self.corpus.documents[kind]
+        yield from (self.corpus.parsed(document) for document in documents if document.name == name)
+        for document in documents:  # to take a file apart is dear, so the text is asked before
+            if document.name != name and name in document.text:
                 whole = self.corpus.parsed(document)
-                yield from (whole,) if name in (whole.name, *former_ids_in(whole)) else ()
+                yield from (whole,) if name in former_ids_in(whole) else ()
 
 
 def is_draft(document: Document) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import unescape
 from urllib.parse import unquote, urlsplit
@@ -44,10 +44,10 @@ def written_links(article: Article) -> Iterator[WrittenLink]:
             yield WrittenLink(unescape(target), article.document.at(*match.span(group)))
 
 
-def dead_links_in_articles(corpus: Corpus) -> Iterator[Problem]:
-    """The links of hand-written pages to a page, or a place on a hand-written page, that is not there."""
+def dead_links_in_articles(corpus: Corpus, articles: Iterable[Article]) -> Iterator[Problem]:
+    """The links of some hand-written pages to a page, or a place on a hand-written page, that is not there."""
     addresses = Addresses(corpus)
-    for article in corpus.articles:
+    for article in articles:
         for link in written_links(article):
             if _leads_nowhere(link, article, addresses):
                 yield references.DEAD_LINK.at(link.place)

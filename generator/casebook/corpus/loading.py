@@ -64,10 +64,18 @@ def corpus_of(
         methods = referred_to_taken_apart(methods, cases, parse_yaml)
     else:
         cases, methods = (tuple(map(parse_yaml, read)) for read in (cases, methods))
-    return _corpus(folder, registers, {Kind.CASE: cases, Kind.METHOD: methods}, memo)
+    articles = tuple(article for article in folder.articles if wanted(article.document.file))
+    return _corpus(folder, registers, {Kind.CASE: cases, Kind.METHOD: methods}, memo, articles)
 
 
-def _corpus(folder: Folder, registers: Registers, documents: Mapping[Kind, tuple[Document, ...]], memo: Memo) -> Corpus:
+def _corpus(
+    folder: Folder,
+    registers: Registers,
+    documents: Mapping[Kind, tuple[Document, ...]],
+    memo: Memo,
+    wanted: Iterable[Article],
+) -> Corpus:
+    """The corpus with its problems; of the hand-written pages only the wanted ones are looked through."""
     cases, in_cases = _records(Case, documents[Kind.CASE], memo)
     methods, in_methods = _records(Method, documents[Kind.METHOD], memo)
     renamed = current_ids(documents[Kind.METHOD])
@@ -85,8 +93,8 @@ def _corpus(folder: Folder, registers: Registers, documents: Mapping[Kind, tuple
         of_tool=folder.of_tool,
         memo=memo,
     )
-    in_articles = (problem for article in folder.articles for problem in _in_article(article, memo))
-    in_content = (*in_articles, *folder.foreign, *dead_links_in_articles(corpus))
+    in_articles = (problem for article in wanted for problem in _in_article(article, memo))
+    in_content = (*in_articles, *folder.foreign, *dead_links_in_articles(corpus, wanted))
     across = (*inconsistencies(corpus), *dead_links_in_records(corpus), *dead_links_in_registers(corpus))
     in_strays = (problem for stray in folder.strays for problem in stray.problems)
     problems = in_order((*registers.problems, *in_cases, *in_methods, *in_strays, *in_content, *across))
