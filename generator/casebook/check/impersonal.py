@@ -62,6 +62,7 @@ _NOTED = pattern(  # a sentence without a subject, as a journal writes of the on
 _NAMELESS = pattern(
     r"(?<!kort )\b[AB]s? (?:fik|har|havde|er|var|blev|kom|kunne|skulle|søgte|klagede|mente|gjorde|ret)\b"
 )
+_NAMED_HANS = pattern(r"\bHans (?=[A-ZÆØÅ])")  # of «Hans Reitzels Forlag» and «Hans Pædagogik»: no pronoun of anybody
 _I = pattern(r"\bjeg\b")
 _QUESTION = pattern(r"[^.!?]{0,200}\?")  # of a list of questions and answers: «Kan jeg …?»
 _YOU = pattern(r"\b(?:du|dig|din|dit|dine)\b")
@@ -130,7 +131,7 @@ def _impersonal(passage: Passage, context: CheckContext) -> tuple[Part, ...]:
 def _tells_of_nobody(text: str, names: frozenset[str]) -> bool:
     if len(text) > _MOST_LETTERS:
         return False
-    lower = text.lower()
+    lower = _NAMED_HANS.sub("", text).lower()
     words = LETTERS.findall(lower)
     if len(words) < _WORDS:
         return False

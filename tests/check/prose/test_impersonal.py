@@ -37,14 +37,17 @@ SOUND = (
         "reglerne i databeskyttelsesloven."
     ),
 )
+_MORE = "Manualen er afprøvet i flere kommuner, og undersøgelser viser, at effekten er størst for ledige."
 CITED = (
-    "Metoden bygger på den samtale, som William Hartwell og Edmund Crowther har beskrevet.",
+    f"Metoden bygger på den samtale, som William Hartwell og Edmund Crowther har beskrevet. {_MORE}",
     "Begrebet er brugt i mange studier (Hartwell 1994; Crowther 2003).",
-    "Hartwell og Crowther skelner mellem tre slags modstand og har udviklet en skala.",
+    f"Hartwell og Crowther skelner mellem tre slags modstand og har udviklet en skala. {_MORE}",
     "Ifølge Lindeberg og hans medforfattere er tilliden afgørende.",
     "Forløbet følger Low Arousal og Strength-Based Approach, og Campbell Library har en oversigt.",
 )
 OF_SOMEBODY = (
+    ("Tesfay Kidane og Berhane Haile har undersøgt metoden.", "Tesfay Kidane"),
+    ("Ifølge Mohamud Jama virker metoden.", "Mohamud Jama"),
     ("Metoden er udviklet af Mette Ravnkilde på stedet og bruges i tre kommuner.", "Mette Ravnkilde"),
     ("Ifølge Birgitte Dalsgaard er deltagerne glade for kurset.", "Birgitte Dalsgaard"),
     ("Sagsbehandler Lone Hede har beskrevet metoden i rapporten.", "Lone Hede"),
