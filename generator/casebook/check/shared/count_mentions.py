@@ -32,6 +32,9 @@ _FEW = {
 }  # fmt: skip
 _LONGEST_FEW = max(map(len, _FEW))
 _PERCENT = frozenset({"%", "procent", "pct"})
+_OBJECTS = frozenset(
+    {"plads", "praktik", "samtale", "opgave", "virksomhed", "virksomhedspraktik", "elevplads", "læreplads"}
+)
 _RANGE = frozenset({"-", "–", "til"})
 _OPENS_NUMBER = frozenset({":", "=", "("})
 
@@ -124,13 +127,20 @@ class Tokens:
             number = _EXACT[word]
         elif number is None or self._points(at):
             return None
-        what, noun = counted(self.words_behind(behind))
-        if not noun and self.word(at - 1) in _OPENS_NUMBER and self.word(at - 2).isalpha():  # «deltagere: 9»
-            what, noun = counted((self.word(at - 2),))
-            what = Counted.UNSAID if what is Counted.UNKNOWN else what
+        if self.word(behind) == "(" and self.word(behind + 2) == ")" and _number(self.word(behind + 1)) == number:
+            behind += 3  # «1 (en) borger»
+        what, noun = self._counted(at, behind, number or 0)
         is_weak = (word in {"en", "et"} and behind == at + 1) or word == "den"
         is_vague = self.word(at + 1) in {"par", "håndfuld"} or self._is_about(at, behind)
         return NumberMention(at, behind, number or 0, share, what, noun, is_vague, is_weak, is_one=word == "den")
+
+    def _counted(self, at: int, behind: int, number: int) -> tuple[Counted, str]:
+        """The kind and the noun of what a number counts, from the words behind it or the label before it."""
+        what, noun = counted(self.words_behind(behind), is_single=number == 1)
+        if not noun and self.word(at - 1) in _OPENS_NUMBER and self.word(at - 2).isalpha():  # «deltagere: 9»
+            what, noun = counted((self.word(at - 2),))
+            what = Counted.UNSAID if what is Counted.UNKNOWN else what
+        return (Counted.UNSAID, "") if noun in _OBJECTS and number > 1 else (what, noun)  # «fik to plads på hotellet»
 
     def _few(self, at: int) -> tuple[str, ...]:
         """«En enkelt», «et par stykker»: words that say a small number without a numeral."""
@@ -143,7 +153,7 @@ class Tokens:
         """True for «højst otte», «4-6» and «seks til otte»."""
         before, following = self.word(at - 1), self.word(behind)
         return (
-            before in _VAGUE
+            (before in _VAGUE and self.word(at - 2) != "svarende")
             or (before in _RANGE and _number(self.word(at - 2) or " ") is not None)
             or (following in _RANGE and _number(self.word(behind + 1) or " ") is not None)
         )
@@ -155,6 +165,7 @@ class Tokens:
         is_ordinal = self.word(at + 1) == "." and self.all[at].text.isdecimal() and self.word(at + 2).isalpha()
         is_glued = self.word(at - 1) in {"/", "§", "-", ":"} and self.all[at - 1].end == self.all[at].start
         goes_on = self.word(at + 1) in {"/", "-", ":"} and self.all[at + 1].start == self.all[at].end
+        goes_on = goes_on and not (self.word(at + 1) == ":" and not self.word(at + 2).isdecimal())  # «n=6: …»
         is_item = self.word(at - 1) in {"", "\n"} and self.word(at + 1) in {")", "."} and self.all[at].text.isdecimal()
         is_rank = before in {"nr", "nummer"} and self.word(at + 1) in {"af", "ud"}
         return (

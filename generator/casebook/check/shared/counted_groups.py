@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from casebook.check.patterns import pattern
 from casebook.check.shared.count_mentions import NumberMention, Tokens
-from casebook.check.shared.people_words import FUNCTION, Counted
+from casebook.check.shared.people_words import Counted
 from casebook.language.dictionary import is_listed
 
 LARGEST = 30  # a group that is larger does not know by itself who its few are
@@ -146,7 +146,7 @@ class GroupReader:
             return False
         if few.share is not None and behind == "af":
             return self._tokens.word(few.behind + 1) in {"dem", "os", "holdet", "gruppen", "deltagerne", "borgerne"}
-        return is_last or behind in FUNCTION
+        return True
 
     def _opens(self, few: NumberMention) -> bool:
         """True if a clause begins with a number: nothing but its own article stands before it."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from casebook.check.patterns import pattern
+from casebook.check.shared.word_classes import is_common_verb, is_participle, is_plural, is_verb
+from casebook.language.compounds import is_common
 
 _THINGS = (
     "uge|uger|ugers|dag|dage|dages|døgn|måned|måneder|måneders|år|års|time|timer|timers|minut|minutter|gang|gange|"
@@ -23,40 +25,64 @@ _THINGS = (
 )
 _PEOPLE = (
     "borgere?|bg|borg|deltagere?|delt|personer|person|pers|mennesker?|mand|mænd|kvinder?|unge|ældre|voksne|ledige|"
-    "kursister|elever|brugere?|beboere|medlem|medlemmer|klienter|modtagere|flygtninge|indvandrere|forældre|mødre|fædre|"
+    "kursist|kursister|elev|elever|brugere?|beboere?|medlem|medlemmer|klient|klienter|praktikant|modtagere|flygtninge|indvandrere|forældre|mødre|fædre|"
     "drenge|piger|kolleger|kollegaer|medarbejdere|ansatte|frivillige|familier|par|enlige|gæster|venner|veninder|"
     "lærlinge|naboer|mentees|mentorer|soldater|spillere|patienter|vidner|psykologer|pædagoger|læger|kokke|smede|"
-    "chefer|forløb|sager"
+    "chefer|forløb|sager|kv|stk|bedstefar|bedstemor|far|mor|enker|enkemænd|svende|folk|fyre|gutter|damer|herrer|tøser|"
+    "makkere|makker|kammerater|kammerat|autister|narkomaner|veteraner|polakker|kurdere|grækere|personsager|pårørende|"
+    "nyankomne|hjemløse|løsladte|husstande|kandidater|studerende|indsatte|indlagte|stamgæster|hoveder|sjæle|nye|"
+    "boligløse|gravid|syg|blind|døv|ordblind|ledig|hjemløs|enlig|ung|dømt|ansat|indlagt|anholdt|sygemeldt|løsladt|blinde|døve|ordblinde|gravide|syge|dreng|pige|kone|koner|ægtepar|dømte|tosprogede|ufaglærte|faglærte"
 )
 _STAFF = pattern(
     r"[a-zæøå-]*(?:sagsbehandler|medarbejder|konsulent|leder|mentor|ansat|kolleg|rådgiver|vejleder|chef|koordinator|"
     r"underviser|lærer|læge|psykolog|pædagog|terapeut|instruktør|frivillig|myndighed)[a-zæøå]*"
 )
 _THING = pattern(rf"(?:[a-zæøå-]*(?:{_THINGS})(?:ne|ene|erne)?)")
+_TIME = pattern(
+    r"[a-zæøå-]*(?:ugers?|uge|dages?|dag|døgn|måneders?|måned|år|års|timers?|time|minutter|gange?|kvartaler|procent|pct|kr|"
+    r"kroner|km|weekender|aftener|formiddage|eftermiddage|morgener|point|side|sider)"
+)
 _PERSON = pattern(rf"[a-zæøå-]*(?:{_PEOPLE})(?:n?e|rne|erne|ene)?(?:s)?")
 _SHAPED = pattern(
-    r"[a-zæøå-]{2,}(?:ister|anter|enter|ører|ærere|lere|dere|gere|kere|nere|pere|rere|sere|tere|vere|"
+    r"[a-zæøå-]{2,}(?:ister|anter|enter|ører|ærere|lere|dere|gere|kere|nere|pere|rere|sere|tere|vere|bere|"
     r"folk)(?:ne|s)?"
 )
-_COMPARED = ("flere", "større", "mindre", "senere", "tidligere", "videre", "yngre", "bedre", "andre", "dengang")
+_COMPARED = (
+    *("flere", "større", "mindre", "senere", "tidligere", "videre", "yngre", "bedre", "andre", "dengang", "færre"),
+    *("højere", "længere", "kortere", "hurtigere", "ringere", "nærmere", "hellere", "gladere", "sværere", "lettere"),
+)
 _INANIMATE = (
     *("centere", "computere", "containere", "printere", "momenter", "elementer", "instrumenter", "dokumenter"),
     *("argumenter", "segmenter", "procenter", "varianter", "komponenter", "patenter", "talenter", "fundamenter"),
 )
 _NO_PEOPLE = frozenset((*_COMPARED, *_INANIMATE, "ministre"))
-_NOMINAL = pattern(r"[a-zæøå-]{2,}(?:ede|ige|løse|parate|dte|gte|kte|lte|mte|nte|rte|ste|vte|ende|syge)")
+_NOMINAL = pattern(
+    r"[a-zæøå-]{2,}(?:ede|ige|løse|parate|dte|gte|kte|lte|mte|nte|rte|ste|vte|ende|syge|skrevne|fundne|komne|faldne)"
+)
 _ATTRIBUTE = pattern(r"[a-zæøå-]{2,}e|[0-9]+-årige|nye|ny")
 _FUNCTION_WORDS = (
     "er var blev bliver har havde fik får kom kommer går gik kan kunne vil ville skal skulle må måtte sagde siger tog "
-    "tager fandt finder arbejder startede begyndte begynder fortsætter fortsatte stoppede mødte møder faldt falder "
+    "tager fandt finder arbejder startede begyndte begynder fortsætter fortsatte stoppede mødte faldt falder "
     "gennemførte gennemfører bor boede står stod sidder sad ender endte takkede svarede svarer ønsker ønskede mangler "
     "manglede udeblev fravalgte valgte vælger deltog deltager afbrød afsluttede forlod lever levede oplevede oplever "
     "fastholdt nåede når klarede klarer vendte vender kender kendte synes syntes mener mente holdt holder flyttede "
     "i på til fra med af hos uden for om ved under efter før inden over mod ad som der og men eller så ikke stadig nu "
     "allerede nej ja da når hvis fordi at kun også derfor endnu dermed selv igen slet altid fortsat siden dem os jer "
-    "ud op ned ind hjem undervejs aldrig sammen væk tilbage straks bagefter han hun de vi den det sig job afsted rundt"
+    "ud op ned ind hjem undervejs aldrig sammen væk tilbage straks bagefter han hun de vi den det sig job afsted rundt "
+    "altid hjemme ude inde her herfra derfra nok vist bare blot næsten gerne måske desværre heldigvis hver begge hvor "
+    "hvis hvornår end mellem blandt gennem mod ind forbi omkring bag foran langs pga mht m u v ca pt dog jo nemlig "
+    "ellers snart tit ofte sjældent alligevel hellere helst heller ad jeg man du i siden alle nogen ingen færre "
+    "alene omme oppe nede allesammen undtagen foruden uanset trods igennem deraf heraf"
 )
 FUNCTION = frozenset(_FUNCTION_WORDS.split())
+
+
+_ADJECTIVE = pattern(
+    r"unge|ældre|voksne|ledige|syge|nye|blinde|døve|gravide|[a-zæøå]+løse|enlige|frivillige|[a-zæøå]+lærte"
+)
+_OBJECTS = frozenset({"det", "den", "sig", "dem", "ikke", "op", "ned", "ud", "ind", "at", "hende", "ham", "hinanden"})
+_DEFINITE = ("en", "et")
+_MASS = frozenset({"arbejde", "afbud", "lære", "hjælp", "støtte", "uddannelse", "hyre", "ansættelse", "behandling"})
 
 
 class Counted(Enum):
@@ -69,22 +95,48 @@ class Counted(Enum):
     UNKNOWN = auto()
 
 
-def counted(words: tuple[str, ...]) -> tuple[Counted, str]:
-    """The kind of what a number counts, from the words behind it in small letters up to a sign; and its noun."""
+def counted(words: tuple[str, ...], *, is_single: bool = False) -> tuple[Counted, str]:
+    """The kind of what a number counts, from the words behind it in small letters up to a sign; and its noun.
+
+    Behind «én» a noun in the singular is what it counts, behind «to» it is something else: «fandt to arbejde».
+    """
     nominal = ""
-    for word in words[:4]:
-        if word in FUNCTION:
+    for word, behind in zip(words[:4], (*words[1:4], ""), strict=False):
+        if word in FUNCTION or word in _MASS:
+            nominal = "" if word in _OBJECTS and is_verb(nominal) else nominal  # «tre sendte det tilbage»
             break
         if _THING.fullmatch(word):
             return Counted.THINGS, word
+        if _ADJECTIVE.fullmatch(word) and is_plural(behind) and not is_verb(behind) and not _is_person(behind):
+            nominal = word  # «tre nye bøger»
+            continue
         if _is_person(word):
             return (Counted.STAFF if _STAFF.fullmatch(word) else Counted.PEOPLE), word
         if not _ATTRIBUTE.fullmatch(word):
-            return Counted.UNKNOWN, word
+            return _kind_of_another(word, nominal, is_single=is_single)
+        if is_verb(word) and not _NOMINAL.fullmatch(word):
+            break
         nominal = word
-    if not nominal:
+    if not nominal or nominal in {"andre", "øvrige"}:
         return Counted.UNSAID, ""
     return (Counted.PEOPLE if _NOMINAL.fullmatch(nominal) else Counted.UNKNOWN), nominal
+
+
+def _kind_of_another(word: str, nominal: str, *, is_single: bool) -> tuple[Counted, str]:
+    """A verb, or a noun in the singular, is nothing that a number counts: «to ryger», «fandt tre arbejde»."""
+    if is_plural(word) and not word.endswith("r") and not is_common_verb(word):  # «de tre led»
+        return Counted.UNKNOWN, word
+    if is_verb(word) or is_participle(word) or word.endswith(_DEFINITE):
+        if _NOMINAL.fullmatch(nominal):
+            return Counted.PEOPLE, nominal
+        return (Counted.UNKNOWN, nominal) if nominal and is_plural(nominal) else (Counted.UNSAID, "")
+    is_object = not nominal and not is_single and is_common(word) and not is_plural(word) and not word.endswith("s")
+    return (Counted.UNSAID, "") if is_object else (Counted.UNKNOWN, word)
+
+
+def is_time(word: str) -> bool:
+    """True for a noun that counts time or times: «uger», «gange», «timer»."""
+    return bool(_TIME.fullmatch(word))
 
 
 def _is_person(word: str) -> bool:

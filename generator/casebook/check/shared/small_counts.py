@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from casebook.check.patterns import pattern
 from casebook.check.shared.count_mentions import NumberMention, Tokens
 from casebook.check.shared.counted_groups import FAR, FEWEST, GROUPS, LARGEST, NO_CITIZENS, PEOPLE, GroupReader
+from casebook.check.shared.everybody import everybody
+from casebook.check.shared.few_in_story import few_in_story
 from casebook.check.shared.few_people import few_without_group
+from casebook.check.shared.group_setting import is_group
 from casebook.check.shared.people_words import FUNCTION, Counted
-from casebook.check.shared.tallies import tallied
 from casebook.check.spans import Part
 from casebook.risk.cells import Limits
 
@@ -40,8 +42,6 @@ _GENERAL_WORDS = (
     "forskning forskningen verden europa voksne"
 )
 _GENERAL = frozenset(_GENERAL_WORDS.split())
-_HAVE = frozenset({"har", "havde", "er", "var", "fik"})
-_ALL = frozenset({"alle", "samtlige", "ingen"})
 
 
 class CountReader:
@@ -71,8 +71,8 @@ class CountReader:
                 yield from self._in_text(self._rest(behind.behind))
             groups += [mention] if self._groups.may_be(mention) else []
         yield from self._in_text(few_without_group(self._tokens, self._limits, is_told=self._is_told))
-        yield from self._in_text(tallied(self._tokens, self._limits))
-        yield from self._in_text(self._everybody())
+        yield from self._in_text(everybody(self._tokens, self._groups, is_told=self._is_told))
+        yield from self._in_text(few_in_story(self._tokens, self._limits, is_told=self._is_told))
 
     def _in_text(self, spans: Iterator[Part]) -> Iterator[Part]:
         """The characters of some tokens, each span from the first to the one behind the last."""
@@ -120,15 +120,23 @@ class CountReader:
 
     def _is_general(self, few: NumberMention, whole: NumberMention) -> bool:
         """True for «ni ud af ti danskere» and, of a method, for «målet er, at tre ud af fire borgere …»."""
+        is_many = whole.value in _GENERAL_RATIOS and self._is_of_many(few)
         is_goal = whole.value in _GENERAL_RATIOS and not self._is_told
-        return bool(_GENERAL.intersection(self._groups.sentence(few.at))) or (
-            is_goal and not self._groups.is_past(few.at)
+        return (
+            is_many
+            or bool(_GENERAL.intersection(self._groups.sentence(few.at)))
+            or (is_goal and not self._groups.is_past(few.at))
         )
+
+    def _is_of_many(self, few: NumberMention) -> bool:
+        """True if hundreds were spoken of: «5.800 personer … tre ud af fire var mænd»."""
+        before = self._tokens.mentions_before(few.at, FAR)
+        return any(mention.value > LARGEST and mention.what is Counted.PEOPLE for mention in before)
 
     def _group_first(self, whole: NumberMention, later: tuple[NumberMention, ...]) -> Part | None:
         """«Ud af 9 kvinder er otte …», «af de seks på holdet er to …», «fra holdet på ni er to …»."""
         at, is_definite = whole.at - 1, False
-        if self._tokens.word(at) == "på" and self._tokens.word(at - 1) in GROUPS:
+        if self._tokens.word(at) == "på" and is_group(self._tokens.word(at - 1)):
             is_definite, at = True, at - 2
         if is_definite and self._tokens.word(at) in {"en", "et"}:
             at -= 1
@@ -167,20 +175,6 @@ class CountReader:
             mention.what is Counted.UNSAID and (first < mention.at or (self._is_told and self._is_of_group(mention.at)))
         )
         return (first - 1, self._behind_noun(mention)) if speaks else None
-
-    def _everybody(self) -> Iterator[Part]:
-        """«Holdet er på seks, og alle har en dom»: a pronoun and its verb, in the sentence of the group."""
-        group: NumberMention | None = None
-        sizes = {mention.at: mention for mention in self._tokens.mentions if self._groups.may_be(mention)}
-        for at, word in enumerate(self._tokens.lower):
-            group = sizes.get(at, group)
-            if group and self._tokens.ends_sentence(at):
-                group = None
-            if word not in _ALL or not group or not self._is_told or group.what is Counted.STAFF:
-                continue
-            is_told_of = not _HAVE.isdisjoint({self._tokens.word(at - 1), self._tokens.word(at + 1)})
-            if FEWEST <= group.value <= _ALL_OF and is_told_of:
-                yield group.at, at + 1
 
     def _base_in_brackets(self, share: NumberMention, base: NumberMention | None) -> Part | None:
         """«67 % (n = 6)», «en tredjedel (tre borgere)»."""

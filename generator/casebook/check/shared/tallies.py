@@ -8,6 +8,7 @@ from typing import NamedTuple
 from casebook.check.patterns import pattern
 from casebook.check.shared.count_mentions import Tokens
 from casebook.check.shared.counted_groups import LARGEST
+from casebook.check.shared.group_setting import GroupSetting
 from casebook.check.shared.people_words import FUNCTION, Counted, counted
 from casebook.check.spans import Part
 from casebook.risk.cells import Limits
@@ -20,8 +21,8 @@ _OUTCOME = pattern(
     r"indl[a-zæøå]*|besk[a-zæøå]*|ledig[a-z]*|su|ophør[a-z]*|uoplyst|ukendt|forl|forts[a-zæøå]*|[mk]|afvist[a-z]*|"
     r"tilkendt[a-z]*|ansat[a-z]*|ansættelse[a-z]*|tilbud|afklar[a-zæøå]*|udsk[a-zæøå]*|bortv[a-zæøå]*|misbrug[a-zæøå]*|"
     r"selvforsørg[a-zæøå]*|[a-zæøå]*tilskud|kontanthj[a-zæøå]*|kth|revalid[a-zæøå]*|rehab[a-zæøå]*|skole|efterskole|lærling[a-z]*|"
-    r"aktiv[a-z]*|passiv[a-z]*|elev[a-z]*|læreplads[a-z]*|deltid|fuldtid|småjob[a-z]*|anholdt[a-z]*|"
-    r"dømt[a-z]*|behandl[a-zæøå]*)\b.*"
+    r"løn[a-zæøå]*|hjem(?:me)?|vente[a-zæøå]*|forlæng[a-zæøå]*|aktiv[a-z]*|passiv[a-z]*|elev[a-z]*|læreplads[a-z]*|deltid|fuldtid|småjob[a-z]*|anholdt[a-z]*|"
+    r"imod|blanke?|ja|nej|dømt[a-z]*|behandl[a-zæøå]*)\b.*"
 )
 _ATTENDED = pattern(
     r"(?:frem)?mød[a-zæøå]*|gennemf[a-zæøå]*|delt[a-zæøå]*|svar[a-zæøå]*|afsl[a-zæøå]*|fuldf[a-zæøå]*|"
@@ -32,10 +33,19 @@ _ONE_PERSON = frozenset(["hun", "han", "jeg", "hendes", "hans", "haft", "min", "
 _SEPARATORS = frozenset({",", ";", "/", "·", "|", "\n", "+", "og", "samt", "mens", "men", "."})
 _BULLETS = frozenset({"-", "*", "•", "–"})
 _NEW = frozenset({"ny", "nye", "nyt", "stk", "pers", "er", "var", "i", "på"})
-_BEFORE_ITEM = _SEPARATORS | _BULLETS | {"", ":", "("}
+_BEFORE_ITEM = _SEPARATORS | _BULLETS | {"", ":", "(", "?", "!"}
+_NO_LABEL = pattern(
+    r"hold|gruppe|klasse|kursus|modul|trin|fase|uge|uger|dag|dage|kl|klokken|score[a-z]*|skala[a-zæøå]*|point|nr|nummer|side|kr|"
+    r"bilag|punkt|pkt|kapitel|sal|lokale|rum|timer|time|bus|linje|niveau|søvn|humør|energi|mål|spørgsmål|tlf|telefon|kode|"
+    r"post|postnr|vej|gade|version|udgave|figur|tabel|møde|møder|samtaler|paragraf|antal|pris|størrelse|str|paragraf|stk|"
+    r"den|d|jan|feb|marts|april|maj|juni|juli|aug|sep|okt|nov|dec|januar|februar|august|september|oktober|november|december"
+)
+_SCALE = pattern(r"score[a-z]*|skala[a-zæøå]*|point|progression[a-z]*|vurdering[a-z]*|kaffe|te|kopper")
 _ARTICLES = frozenset({"en", "et"})
 _SEVERAL = 2
 _LABEL = 4  # words
+_SHORT = 5  # letters of a label with a full stop behind it
+_HEADING = 12  # tokens before a row in which a scale is named
 
 
 class TallyItem(NamedTuple):
@@ -47,12 +57,18 @@ class TallyItem(NamedTuple):
     is_base: bool  # those who began
 
 
-def tallied(tokens: Tokens, limits: Limits) -> Iterator[Part]:
-    """The tokens of each number in a row, or on lines that follow each other, that counts too few people."""
-    for items in _rows(tokens):
+def tallied(tokens: Tokens, limits: Limits, setting: GroupSetting | None = None) -> Iterator[Part]:
+    """The tokens of each number in a row, or on lines that follow each other, that counts too few people.
+
+    With a `setting` that speaks of many, each label will do: «årsag ikke oplyst: 4».
+    """
+    for items in _rows(tokens, setting):
         if len(items) < _SEVERAL or not _are_few(items, limits):
             continue
         if all(tokens.lower[item.first] in _ARTICLES for item in items):  # «en uddannelse, et job»
+            continue
+        around = tokens.lower[max(items[0].first - _HEADING, 0) : items[-1].behind]
+        if any(map(_SCALE.fullmatch, around)):
             continue
         if _ONE_PERSON.isdisjoint(tokens.lower[max(items[0].first - _LABEL, 0) : items[-1].behind]):
             yield items[0].first, items[-1].behind
@@ -68,10 +84,10 @@ def _are_few(items: Sequence[TallyItem], limits: Limits) -> bool:
     return any(0 < number < limits.smallest for number in numbers)
 
 
-def _rows(tokens: Tokens) -> Iterator[list[TallyItem]]:
+def _rows(tokens: Tokens, setting: GroupSetting | None) -> Iterator[list[TallyItem]]:
     """Items that nothing stands between."""
     row: list[TallyItem] = []
-    for item in _items(tokens):
+    for item in _items(tokens, setting):
         if row and not _joined(tokens, row[-1].behind, item.first):
             yield row
             row = []
@@ -86,7 +102,7 @@ def _joined(tokens: Tokens, behind: int, first: int) -> bool:
     return bool(between) and len(words) <= 2 * _LABEL and not _SEPARATORS.isdisjoint(between)
 
 
-def _items(tokens: Tokens) -> Iterator[TallyItem]:
+def _items(tokens: Tokens, setting: GroupSetting | None) -> Iterator[TallyItem]:
     for mention in tokens.mentions:
         if mention.share is not None or mention.is_vague or mention.value > LARGEST:
             continue
@@ -96,7 +112,13 @@ def _items(tokens: Tokens) -> Iterator[TallyItem]:
             is_base = mention.what is Counted.PEOPLE or bool(_BASE.fullmatch(label[0]))
             yield TallyItem(mention.at, mention.behind + 1, mention.value, is_base)
         elif (opens and mention.what is not Counted.THINGS and _comes_to(tokens, mention.behind)) or (
-            _label_before(tokens, mention.at)
+            _label_before(
+                tokens,
+                mention.at,
+                is_of_many=setting is not None
+                and _ends(tokens, mention.behind)
+                and _are_many(tokens, mention.at, setting),
+            )
             and not (mention.what is Counted.THINGS and tokens.words_behind(mention.behind))
         ):
             is_base = any(map(_BASE.fullmatch, tokens.lower[max(mention.at - _LABEL, 0) : mention.at]))
@@ -127,19 +149,44 @@ def _counts(label: tuple[str, ...], tokens: Tokens, at: int) -> bool:
     return tokens.lower[at].isdecimal() and bool(_OUTCOME.fullmatch(word) or _BASE.fullmatch(word))
 
 
-def _label_before(tokens: Tokens, at: int) -> bool:
-    """True for «I job: 2», «Job (3)», «sygdom 2»."""
+def _are_many(tokens: Tokens, at: int, setting: GroupSetting) -> bool:
+    """True if a row stands in a paragraph on a group, or under «antal borgere»."""
+    heading = tokens.lower[max(at - _HEADING, 0) : at]
+    return setting.speaks_of_many(at) or any(counted((word,))[0] is Counted.PEOPLE for word in heading)
+
+
+def _ends(tokens: Tokens, behind: int) -> bool:
+    """True if nothing of an item stands behind its number."""
+    return tokens.word(behind) in _SEPARATORS | {"", ")"}
+
+
+def _label_before(tokens: Tokens, at: int, *, is_of_many: bool) -> bool:
+    """True for «I job: 2», «Job (3)», «sygdom 2»; where many are spoken of for «årsag ikke oplyst: 4» too."""
     last = at - 1
-    is_marked = tokens.word(last) in {":", "(", "="}
+    is_marked = tokens.word(last) in {":", "(", "="} or (
+        tokens.word(last) in {"-", "–"} and tokens.word(last - 1) != "\n"
+    )
     last -= is_marked
-    last -= tokens.word(last) == "." and bool(_OUTCOME.fullmatch(tokens.word(last - 1)))  # «udd. 5»
+    last -= is_marked and is_of_many and tokens.word(last) == "år" and tokens.word(last - 1).isdecimal()
+    is_short = tokens.word(last) == "." and tokens.word(last - 1).isalpha() and len(tokens.word(last - 1)) <= _SHORT
+    last -= is_short and (is_of_many or bool(_OUTCOME.fullmatch(tokens.word(last - 1))))  # «udd. 5»
+    if is_marked and is_of_many and tokens.word(last).isdecimal() and tokens.word(last - 1) in {"under", "over", "-"}:
+        return True
     if not tokens.word(last).isalpha() or not (is_marked or tokens.lower[at].isdecimal()):
         return False
     first = last
     while last - first < _LABEL and _goes_before(tokens, first - 1):
         first -= 1
     words = tokens.lower[first : last + 1] if tokens.word(first - 1) in _BEFORE_ITEM else ()
-    return any(_OUTCOME.fullmatch(word) or counted((word,))[0] is Counted.PEOPLE for word in words)
+    if any(_OUTCOME.fullmatch(word) or counted((word,))[0] is Counted.PEOPLE for word in words):
+        return True
+    return is_of_many and bool(words) and not any(map(_NO_LABEL.fullmatch, words))
+
+
+def _are_in(tokens: Tokens, behind: int) -> bool:
+    """True for «2/7 i løntimer», «4/9 på barsel»."""
+    following = tokens.words_behind(behind)
+    return following[:1] in {("i",), ("på",)} and any(map(_OUTCOME.fullmatch, following[1:2]))
 
 
 def _ratios(tokens: Tokens) -> Iterator[Part]:
@@ -152,6 +199,7 @@ def _ratios(tokens: Tokens) -> Iterator[Part]:
         is_date = before[-1:] in (["den"], ["pr"]) or tokens.word(at + 2) in {"kl", "-", "–"}
         speaks = counted(tokens.words_behind(at + 2))[0] is Counted.PEOPLE or "%" in tokens.lower[at - 4 : at]
         speaks = speaks or any(map(_ATTENDED.fullmatch, tokens.lower[at + 2 : at + 3]))
+        speaks = speaks or (tokens.word(at - 2) in _BEFORE_ITEM and _are_in(tokens, at + 2) and not is_date)
         speaks = speaks or (any(map(_ATTENDED.fullmatch, before)) and not is_date)
         if few <= whole and 1 < whole <= LARGEST and speaks:
             yield at - 1, at + 2

@@ -19,6 +19,10 @@ _LARGEST = 30
 _CELLS = 200  # of a table whose sums are tried
 _EVERYBODY = 1_000_000  # the population of a table that does not say it
 _CELL = pattern(r"[^|\t\s](?:[^|\t\n ]| (?! ))*")
+_SEPARATED = pattern(
+    r"[^;\n.!?]{0,30}(?:;[^;\n.!?]{0,30}){1,12}|[^,\n.!? ][^,\n.!?]{0,29}(?:,(?! )[^,\n.!?]{0,30}){2,12}"
+)
+_FIELD = pattern(r"[^;,]+")
 _RULE = pattern(r"[\s|:=-]*")
 _NUMBER = pattern(r"[0-9]{1,4}")
 _HIDDEN = pattern(r"(?:[<&]\s?(?:lt;)?\s?5|skjult|under (?:5|fem)|-|–|\*)")
@@ -74,7 +78,8 @@ def _tables(text: str) -> Iterator[tuple[str, list[list[_Cell]]]]:
     rows: list[list[_Cell]] = []
     heading, before, at = "", "", 0
     for line in (*text.split("\n"), ""):
-        cells = [_cell(match, at) for match in _CELL.finditer(line)]
+        shape = _FIELD if _SEPARATED.fullmatch(line) else _CELL
+        cells = [_cell(match, at) for match in shape.finditer(line) if match.group().strip()]
         if len(cells) > 1 and not _RULE.fullmatch(line):
             heading = heading if rows else before
             rows.append(cells)
@@ -102,7 +107,7 @@ def _few(heading: str, rows: list[list[_Cell]], limits: Limits) -> Iterator[Part
         body = rows
     read = [row for cells in body if (row := _row(cells, kinds))]
     small: dict[int, list[_Cell]] = {}
-    for path in (*_paths(read, limits), *_left_over(read, limits)):
+    for path in (*_paths(read, limits), *_left_over(read, limits), *_across(head, read, limits)):
         cell = read[int(path[3])].cell(path)
         if cell:
             small.setdefault(int(path[3]), []).append(cell)
@@ -197,6 +202,17 @@ def _left_over(rows: Sequence[_Row], limits: Limits) -> Iterator[Path]:
         *parts, total = [number if isinstance(number, int) else None for number in column]
         if total is not None and None not in parts and 0 < total - sum(filter(None, parts)) < limits.smallest:
             yield PlacedTable(0, table).number(len(made) - 1, j)
+
+
+def _across(head: Sequence[_Cell], rows: Sequence[_Row], limits: Limits) -> Iterator[Path]:
+    """A hidden number that the sum at the end of its own row gives back: «8 | <5 | 11»."""
+    for i, row in enumerate(rows if head and _is_sum(head[-1].text) else ()):
+        *numbers, total = map(_value, row.counts)
+        hidden = [j for j, number in enumerate(numbers) if not isinstance(number, int)]
+        if len(hidden) == 1 and isinstance(total, int):
+            left = total - sum(number for number in numbers if isinstance(number, int))
+            if 0 < left < limits.smallest:
+                yield ("figurer", 0, "rækker", i, *(("flere", hidden[0] - 1) if hidden[0] else ("antal",)))
 
 
 def _is_sum(name: str) -> bool:

@@ -19,8 +19,25 @@ from casebook.model import Method
 from casebook.model.facts import Tells
 from casebook.problem import Confidence, Level
 
-_WORDS = ("af", "heraf", "hvoraf", "deraf", "alle", "samtlige", "begge", "ingen", "enkelt", "én", "håndfuld", "par")
-_TRIGGERS = Triggers((*_WORDS, *COUNTING), digits=True)
+_WORDS = (
+    "af",
+    "heraf",
+    "hvoraf",
+    "deraf",
+    "alle",
+    "samtlige",
+    "begge",
+    "ingen",
+    "enkelt",
+    "én",
+    "håndfuld",
+    "par",
+    "eneste",
+    "hele",
+    "den",
+)
+_PARTS = ("mands", "kløver", "trio", "duo", "kvartet", "makkerpar", "radarpar", "hold", "grupp")
+_TRIGGERS = Triggers((*_WORDS, *COUNTING), _PARTS, digits=True)
 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
@@ -65,6 +82,12 @@ RULE = TextRule(
         "Antallet af deltagere faldt ⟦fra ni til seks⟧.",
         "I år: Job (⟦3), praktik (2⟧).",
         "⟦Samtlige ni kursister⟧ fik et job.",
+        "Netværksgruppen er blevet mindre. ⟦To⟧ flyttede, og ⟦en⟧ døde i sommer.",
+        "Vi er kun ⟦3⟧ til bowling på fredag.",
+        "På holdet holder ⟦de to ældste⟧ sig for sig selv.",
+        "I opgangen bor der ⟦tre beboere⟧ med støtte.",
+        "⟦Trioen⟧ fra cykelværkstedet vil fortsætte sammen.",
+        "Sytten begyndte på værkstedet. ⟦Femten⟧ fandt en plads, ⟦de øvrige⟧ rejste.",
     ),
     good=(
         "På holdet var vi otte. Vi mødtes klokken ni, og efter to timer var vi færdige.",
@@ -80,6 +103,8 @@ RULE = TextRule(
         "Gruppen har højst ti deltagere, og to mentorer følger den.",
         "I forsøget var der 13.400 ledige i 14 kommuner, hvoraf 6.700 fik den nye indsats.",
         "Side 2 af 7 handler om de tre af fem trin, der er sværest.",
+        "Asta og mentoren satte sig i bilen, og de to talte om alt andet end arbejde.",
+        "På holdet er der tre regler. De to er lette at huske.",
         "Alle tre afdelinger godkendte planen, og alle 12 medarbejdere kender den.",
     ),
 )

@@ -1,0 +1,44 @@
+"""Few people who are counted without a table or a base, in notes, messages, interviews, decisions and stories."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+from casebook.bench.prose import quoted
+from tests.check.prose.reading import findings_in
+
+SENTENCES = yaml.safe_load(Path(__file__).with_name("few_people.yml").read_text("utf-8"))
+MARKED = re.compile("⟦(.*?)⟧", re.DOTALL)
+
+
+def parts_found(text: str) -> list[tuple[int, int]]:
+    """The parts of a text that a rule on numbers finds."""
+    found = findings_in(text)
+    return [(finding.start, finding.end) for finding in found if finding.problem.rule.startswith("statistik/")]
+
+
+def unmarked(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """A text without its marks, and the parts that they stand around as it is quoted."""
+    parts: list[tuple[int, int]] = []
+    plain, at = "", 0
+    for match in MARKED.finditer(text):
+        plain += text[at : match.start()]
+        parts.append((len(quoted(plain)) - 2, len(quoted(plain + match[1])) - 2))
+        plain, at = plain + match[1], match.end()
+    return plain + text[at:], parts
+
+
+@pytest.mark.parametrize("text", SENTENCES["few"])
+def test_each_of_the_few_is_found(text: str) -> None:
+    plain, parts = unmarked(text)
+    found = parts_found(plain)
+    assert [part for part in parts if not any(start < part[1] and part[0] < end for start, end in found)] == []
+
+
+@pytest.mark.parametrize("text", SENTENCES["none"])
+def test_hours_things_limits_and_two_of_a_story_are_left_alone(text: str) -> None:
+    assert parts_found(text) == []
