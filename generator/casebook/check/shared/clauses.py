@@ -5,8 +5,8 @@ from __future__ import annotations
 from casebook.check.patterns import pattern
 from casebook.check.shared.count_mentions import NumberMention, Tokens
 from casebook.check.shared.group_setting import GroupSetting, is_group, is_place
-from casebook.check.shared.people_words import FUNCTION, Counted, counted
-from casebook.check.shared.word_classes import is_verb
+from casebook.check.shared.people_words import FUNCTION, Counted, counted, is_time
+from casebook.check.shared.word_classes import is_participle, is_verb
 
 _SIGNS = ("", "\n", ".", ",", ";", ":", "(", "!", "?", "–", "-", "*", "•", ">", "»", "«", '"', "”", "“", "'")
 _BOUNDARIES = frozenset((*_SIGNS, "og", "men", "mens", "samt", "hvor", "så", "at", "hvoraf", "fordi", "da"))
@@ -32,6 +32,8 @@ _ACTS = pattern(
     r"(?:svarede|sagde|satte|takkede|ønskede|ønsker|overvejer|overvejede|underskrev|udeblev|flyttede|meldte|deltog|mødte|"
     r"afleverede|klagede|gennemførte|bestod|oplevede|mente|ryger|røg|drak|skrev|forlod|håbede|savnede|turde|tør|døde|bor|boede)"
 )
+_SAYING = pattern(r"besked|svar|afbud|fravær|tilsagn|samtykke|tilbagemelding(?:er)?|ja|nej|høre?t?|indgået|mødet?")
+_TAKEN = frozenset({"med", "til", "videre", "tilbage", "fra", "ind", "ud", "for", "i", "på", ","})
 _COME = pattern(r"(?:kom|dukkede?r?|mødte|møder|meldte|sad|sidder|begyndte|startede|deltog|udeblev|bor|boede|troppede)")
 HUMAN = pattern(
     r"(?:svar|sagde|siger|sat|takke|ønske|overveje|underskr|udeble|fandt|finder|flytte|stoppe|fortsat|fortsæt|begynd|"
@@ -39,7 +41,11 @@ HUMAN = pattern(
     r"oplev|føl|mener|mente|synes|syntes|kender|kendte|ryger|røg|drak|drikke|sov|talte|taler|kører|kørte|arbejd|læs|skrev|"
     r"vend|forlod|sprang|droppe|fast|håbe|glæd|savne|mist|tabt|fik|får|blev|bliver|har|havde|kom|kommer|gik|går|vil|ville|"
     r"tør|turde|nåede|når|magte|bidrog|bidrage|klare|lykke|lever|sad|sidder|stod|lærte|lærer|brugte|sygemeld|udgik|udgår|"
-    r"ankom|benytte|brød|tog|tager|holdt|gav|giver|skændtes|gift|ventede|venter|forsvandt|faldt|falder).*"
+    r"ankom|benytte|brød|tog|tager|holdt|gav|giver|skændtes|gift|ventede|venter|rydde|hjælp|passe|hente|bærer|forsvandt|faldt|falder).*"
+)
+_NUMBER_IS = frozenset({"et", "en", "nok", "for", "bedre", "mange", "det", "ikke", "lidt", "også"})
+_THANKS = pattern(
+    r"farvel|velkommen|besked|tilsagn|bevil[a-z]*|afslag|tillykke|hjælp|støtte|hilse[a-z]*|pålæg|rykkere?"
 )
 HAVE = frozenset({"har", "havde", "er", "var", "blev", "fik", "mangler"})
 PLACES = frozenset({"i", "på", "ved", "fra", "hos", "bag"})
@@ -48,6 +54,7 @@ _GOES_ON = frozenset(
 )
 _THINGS_THERE = pattern(
     r"menuen|programmet|bordet|hylden|væggen|skalaen|dagsordenen|tavlen|kortet|trappen|plakaten|tapetet|"
+    r"posen|skabet|mappen|kassen|lommen|tasken|køleskabet|skuffen|bunken|stakken|æsken|pakken|"
     r"kommunen|jobcentre?t|"
     r"jobcenteret|ledelsen|regionen|forvaltningen|fagforeningen|a-kassen|politiet|pressen"
 )
@@ -85,14 +92,19 @@ class Clauses:
 
     def goes_on(self, behind: int) -> bool:
         """True for what may follow people who open a clause: «tre nu har», «én på grund af barsel», «to aldrig»."""
-        words = self._tokens.lower[behind : behind + _GAP]
-        if words[:1] and words[0] in _GOES_ON:
-            return not any(
-                m.at == behind + 1 for m in self._tokens.mentions_before(behind + 2, 1)
-            )  # «to på seks meter»
-        if words[:2] in {(",", "alle"), (",", "heraf"), (",", "hvoraf"), (",", "begge")}:
+        word, *others = (*self._tokens.lower[behind : behind + _GAP], "")
+        if word in {"er", "var", "bliver"} and others[0] in _NUMBER_IS:
+            return False  # «tre er et godt tal»
+        if is_verb(word) or is_participle(word):
             return True
-        return words[:1] != (",",) and any(map(is_verb, words[:3])) and all(w.isalpha() for w in words[:2])
+        if word in _GOES_ON:
+            later = self._tokens.mentions_before(behind + 2, 1)
+            return not any(mention.at == behind + 1 for mention in later)  # «to på seks meter»
+        if word == "(":  # «3 (33 %) er i job»
+            return "%" in self._tokens.lower[behind : behind + 2 * _GAP]
+        if word == ",":
+            return others[0] in {"alle", "heraf", "hvoraf", "begge"}
+        return word.isalpha() and others[0].isalpha() and any(map(is_verb, others[:2]))
 
     def is_human_subject(self, few: NumberMention) -> bool:
         """True for «tre nu har underskrevet», «to overvejer det», «én er kommet i lære»: people who do something."""
@@ -119,7 +131,26 @@ class Clauses:
     def is_from_group(self, behind: int) -> bool:
         """True for «tre fra ungeholdet», «to på det hold»."""
         words = self._tokens.lower[behind : behind + _GAP]
+        if words[:1] == ("fra",) and (words[1:2] in {("os",), ("jer",), ("jeres",)} or any(map(is_place, words[1:3]))):
+            return True
         return bool(words) and words[0] in PLACES and any(map(is_group, words[1:3]))
+
+    def is_behind_people(self, few: NumberMention) -> bool:
+        """True for «besked fra fire», «fravær hos tre», «vi tog fire med», «underviseren har indberettet to»."""
+        tokens, at = self._tokens, self.before(few.at)
+        behind = tokens.word(few.behind)
+        if tokens.word(at) in {"fra", "hos", "for"} and not behind.isalpha():
+            return bool(_SAYING.fullmatch(tokens.word(at - 1)))
+        if tokens.word(at) == "til" and _THANKS.fullmatch(tokens.word(at - 1)):
+            return True
+        is_who = behind == "," and tokens.word(few.behind + 1) in {"der", "som"}
+        if is_who and tokens.word(at) in {"af", "fra", "med", "hos", "for"}:
+            return bool(HUMAN.fullmatch(tokens.word(few.behind + 2)))
+        if tokens.word(at) == "hos" and behind in FUNCTION:
+            return True
+        is_verb_before = is_verb(tokens.word(at)) or is_participle(tokens.word(at))
+        subject = tokens.word(at - 1 - (tokens.word(at - 1) in HAVE))
+        return is_verb_before and subject == "vi" and behind in _TAKEN and few.value > 1
 
     def there_come(self, few: NumberMention) -> bool:
         """True for «der dukkede to op», «i dag mødte der tre»: what only people do, whatever is around it."""
@@ -153,7 +184,10 @@ class Clauses:
     def _is_fronted(self, first: int, verb: int) -> bool:
         """True for «af holdet fik», «i gruppen røg»: what stands before a verb is not its subject."""
         tokens = self._tokens
-        if tokens.lower[first] not in _FRONTS or not _SINGULAR.isdisjoint(tokens.lower[max(verb - 2, first) : verb]):
+        is_front = tokens.lower[first] in _FRONTS or any(
+            is_time(word) and not word.startswith("gang") for word in tokens.lower[first:verb]
+        )
+        if not is_front or not _SINGULAR.isdisjoint(tokens.lower[max(verb - 2, first) : verb]):
             return False
         is_name = tokens.all[verb - 1].text[:1].isupper()
         return verb - first == 1 or not is_name or tokens.word(verb - 2) in _FRONTS

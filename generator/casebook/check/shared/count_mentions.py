@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from casebook.check.patterns import pattern
@@ -30,6 +31,7 @@ _FEW = {
     ("en", "enkelt"): 1, ("et", "enkelt"): 1, ("én", "enkelt"): 1, ("ét", "enkelt"): 1, ("den", "ene"): 1,
     ("et", "par", "stykker"): 2, ("et", "par"): 2, ("en", "håndfuld"): 4,
 }  # fmt: skip
+_MOST = 10_000  # numbers that are read: a text that may land holds fewer
 _LONGEST_FEW = max(map(len, _FEW))
 _PERCENT = frozenset({"%", "procent", "pct"})
 _OBJECTS = frozenset(
@@ -71,7 +73,7 @@ class Tokens:
         self.all = tuple(CountToken(match.group(), *match.span()) for match in _TOKEN.finditer(text))
         self.lower = tuple(token.text.lower() for token in self.all)
         self._length = len(self.lower)
-        self.mentions = tuple(self._mentions())
+        self.mentions = tuple(islice(self._mentions(), _MOST))
 
     def word(self, at: int) -> str:
         """A token in small letters; nothing where there is none."""

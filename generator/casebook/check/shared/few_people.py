@@ -125,10 +125,15 @@ def _changes(tokens: Tokens, limits: Limits) -> Iterator[Part]:
         if not is_range or later.what not in {Counted.UNSAID, Counted.PEOPLE} or mention.share or later.share:
             continue
         before = tokens.lower[max(mention.at - _CLAUSE, 0) : mention.at]
-        speaks = later.what is Counted.PEOPLE or any(
-            word in {"holdet", "gruppen", "flokken", "deltagertallet", "fremmødet"}
-            or counted((word,))[0] is Counted.PEOPLE
-            for word in before
+        is_of_some = "antallet" in before and before[before.index("antallet") + 1 :][:1] == ("med",)
+        speaks = (
+            is_of_some
+            or later.what is Counted.PEOPLE
+            or any(
+                word in {"holdet", "gruppen", "flokken", "deltagertallet", "fremmødet"}
+                or counted((word,))[0] is Counted.PEOPLE
+                for word in before
+            )
         )
         fewer = mention.value - later.value
         is_few = 0 < later.value < limits.smallest or 0 < fewer < limits.smallest

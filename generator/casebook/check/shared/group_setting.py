@@ -8,17 +8,19 @@ from itertools import takewhile
 
 from casebook.check.patterns import pattern
 from casebook.check.shared.count_mentions import NumberMention, Tokens
+from casebook.check.shared.counted_groups import NO_CITIZENS
 from casebook.check.shared.people_words import Counted, counted, is_time
 from casebook.check.shared.word_classes import is_plural
-from casebook.language.dictionary import MANY_WORDS
+from casebook.language.dictionary import MANY_WORDS, is_listed
 
 _KIN = pattern(
     r"(?:barn|børn|søn|datter|døtre|sønner|søskende|brødre|søstre|bror|søster|tvilling|kat|hund|hest)[a-zæøå]*|mor|far"
 )
 _NO_PEOPLE = frozenset({Counted.THINGS, Counted.UNKNOWN})
 _SENTENCE = 20  # tokens
+_LONGEST = 40  # letters of a word
 _FAR = 60  # tokens
-_ENDING = r"(?:s|en|ens|et|ets|n|ns|er|erne|ernes|ne|nes|e|ene|enes|ben|bens|ber|berne|ments?)?"
+_ENDING = r"(?:s|en|ens|et|ets|n|ns|er|erne|ernes|ne|nes|e|ene|enes|det|dets|ben|bens|ber|berne|ments?)?"
 _GROUP = pattern(
     r"[a-zæøå-]*?(?:hold|grupp?e?|klasse|flok|kreds|netværk|klub|fællesskab|kor|kuld|kollektiv|opgang|sjak|mandskab|årgang)"
     + _ENDING
@@ -33,7 +35,7 @@ _ROLE = pattern(
     r"(?:deltager|kursist|elev|bruger|beboer|klient|borger|medlem|praktikant|lærling|fleksjobber|kandidat|ansøger)"
     r"(?:ne|nes|erne|ernes|mer|merne|mernes)|kvinderne|mændene|pigerne|drengene|fædrene|mødrene|"
     r"(?:til|an)meldte?|henvis(?:t|te|ning|ninger)|indskrev(?:et|ne)|visiter(?:et|ede)|udeblevne?|afbud|mødt|"
-    r"fremmødt?e?|frafald|visitation|opstart|svarprocent(?:en)?|deltagert?a?n?t?a?l?(?:let)?|fremmødte"
+    r"fremmødt?e?|frafald|fravær|visitation|opstart|svarprocent(?:en)?|deltagert?a?n?t?a?l?(?:let)?|fremmødte"
 )
 _NO_GROUP = pattern(
     r"(?:for|ind|op|under|over|fast|af|be|til|ud|hus|lige|tilbage|an|sam|løn|gen|med|vedlige)hold.*|"
@@ -46,13 +48,13 @@ _NO_GROUP = pattern(
 @lru_cache(MANY_WORDS)
 def is_group(word: str) -> bool:
     """True for a word in small letters for people who are together: «holdet», «fædregruppen»."""
-    return bool(_GROUP.fullmatch(word)) and not _NO_GROUP.fullmatch(word)
+    return len(word) <= _LONGEST and bool(_GROUP.fullmatch(word)) and not _NO_GROUP.fullmatch(word)
 
 
 @lru_cache(MANY_WORDS)
 def is_place(word: str) -> bool:
     """True for a place or a course where several are: «værkstedet», «jobcaféen»; or for the many of one: «henviste»."""
-    is_named = _PLACE.fullmatch(word) or _ROLE.fullmatch(word)
+    is_named = len(word) <= _LONGEST and (_PLACE.fullmatch(word) or _ROLE.fullmatch(word))
     return bool(is_named) and not _NO_GROUP.fullmatch(word)
 
 
@@ -115,7 +117,7 @@ class GroupSetting:
         """True if the sentence, or the one before, speaks of things in the plural, or counts some."""
         first = self.begin(max(self.begin(at) - 1, 0))
         words = [word for word in self._tokens.lower[max(first, at - _FAR) : at] if word.isalpha()]
-        return any(counted((word,))[0] is Counted.THINGS and is_plural(word) for word in words)
+        return any(_is_thing(word) for word in words)
 
     def counted_more(self, few: NumberMention) -> bool:
         """True if the paragraph has counted more people before."""
@@ -147,6 +149,19 @@ class GroupSetting:
     def _holds(self, places: list[int], at: int) -> bool:
         first, last = self._paragraph(at)
         return bisect_left(places, first) < bisect_left(places, last)
+
+
+@lru_cache(MANY_WORDS)
+def _is_thing(word: str) -> bool:
+    """True for a noun of several things: «breve», «stillinger»."""
+    what, _ = counted((word,))
+    if NO_CITIZENS.fullmatch(word):  # «tre af sine venner, og et par stykker grinede»
+        return True
+    return (
+        what in _NO_PEOPLE
+        and is_plural(word)
+        and (what is Counted.THINGS or (word.endswith("er") and not is_listed(word[:-1])))
+    )
 
 
 def _is_base(mention: NumberMention) -> bool:

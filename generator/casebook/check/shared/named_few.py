@@ -99,10 +99,13 @@ class NamedFew:
         """True for «to beboere»; where many are spoken of for «to mænd» too."""
         is_client, is_many = bool(_CLIENTS.fullmatch(few.noun)), self._setting.speaks_of_many(few.at)
         if few.value == 1:
-            return is_client and self._tokens.lower[few.at] != "1" and is_many
+            return is_client and (is_many or self._tokens.lower[few.at] == "1")
         if few.noun.endswith("e") and (few.noun in _RANKS or self._setting.counts_things(few)):
             return False
-        if is_client or (few.noun == "nye" and self._setting.has_group(few.at)):
+        is_new = few.noun == "nye" and (
+            self._setting.has_group(few.at) or bool(HUMAN.fullmatch(self._tokens.word(self._behind_noun(few))))
+        )
+        if is_client or is_new:
             return True
         is_known = not (NO_CITIZENS.fullmatch(few.noun) or _NOBODY.fullmatch(few.noun)) or few.noun in {
             "mødre",
@@ -116,7 +119,7 @@ class NamedFew:
     def _the_few(self, few: NumberMention) -> Part | None:
         """«De to ældste», «de tre, der har været her længst», «de to i vaskeriet», «de første to»."""
         tokens, at = self._tokens, few.at - 1
-        at -= tokens.word(at) in {"første", "sidste", "øvrige", "resterende", "andre"}
+        at -= tokens.word(at) in {"første", "sidste", "øvrige", "resterende", "andre", "samme"}
         if tokens.word(at) not in {"de", "disse"} or few.what not in _PEOPLE_OR_NOBODY or few.value < _COUPLE:
             return None
         last = self._behind_noun(few)
@@ -171,10 +174,10 @@ class NamedFew:
     def _others(self, few: NumberMention) -> Part | None:
         """«Kun to andre er tilbage», «3 andre kv.», «Asta plus tre til», «kun 3 med dig»."""
         tokens = self._tokens
-        if few.is_weak:
+        if few.is_weak and (tokens.word(few.at - 1), tokens.word(few.behind)) != ("og", "til"):
             return None
         behind = tokens.word(few.behind)
-        if behind in {"andre", "øvrige"}:
+        if behind in {"andre", "øvrige", "øvr"}:
             what, noun = counted(tokens.words_behind(few.behind + 1))
             if what not in _PEOPLE_OR_NOBODY or (noun and NO_CITIZENS.fullmatch(noun)):
                 return None
@@ -197,7 +200,7 @@ class NamedFew:
         if few.is_weak or few.what not in _PEOPLE_OR_NOBODY or (few.noun and NO_CITIZENS.fullmatch(few.noun)):
             return None
         before = tokens.word(few.at - 1)
-        if before in {"plus", "+"} and tokens.all[few.at - 2].text[:1].isupper() and few.what is Counted.UNSAID:
+        if before in {"plus", "+"} and tokens.all[few.at - 2].text[:1].isupper() and tokens.word(few.at - 2).isalpha():
             return few.at - 1, few.behind
         last = self._behind_noun(few)
         begin = self._setting.begin(few.at)

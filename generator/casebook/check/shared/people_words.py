@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from enum import Enum, auto
+from functools import lru_cache
 
 from casebook.check.patterns import pattern
 from casebook.check.shared.word_classes import is_common_verb, is_participle, is_plural, is_verb
 from casebook.language.compounds import is_common
+from casebook.language.dictionary import MANY_WORDS
 
 _THINGS = (
     "uge|uger|ugers|dag|dage|dages|døgn|måned|måneder|måneders|år|års|time|timer|timers|minut|minutter|gang|gange|"
@@ -95,6 +97,7 @@ class Counted(Enum):
     UNKNOWN = auto()
 
 
+@lru_cache(MANY_WORDS)
 def counted(words: tuple[str, ...], *, is_single: bool = False) -> tuple[Counted, str]:
     """The kind of what a number counts, from the words behind it in small letters up to a sign; and its noun.
 
@@ -105,6 +108,8 @@ def counted(words: tuple[str, ...], *, is_single: bool = False) -> tuple[Counted
         if word in FUNCTION or word in _MASS:
             nominal = "" if word in _OBJECTS and is_verb(nominal) else nominal  # «tre sendte det tilbage»
             break
+        if nominal and word.endswith("ne") and is_verb(nominal):  # «fire opfyldte kriterierne»
+            return Counted.UNSAID, ""
         if _THING.fullmatch(word):
             return Counted.THINGS, word
         if _ADJECTIVE.fullmatch(word) and is_plural(behind) and not is_verb(behind) and not _is_person(behind):
@@ -113,7 +118,8 @@ def counted(words: tuple[str, ...], *, is_single: bool = False) -> tuple[Counted
         if _is_person(word):
             return (Counted.STAFF if _STAFF.fullmatch(word) else Counted.PEOPLE), word
         if not _ATTRIBUTE.fullmatch(word):
-            return _kind_of_another(word, nominal, is_single=is_single)
+            is_counted = is_single and not (is_participle(word) and (not behind or behind in FUNCTION))
+            return _kind_of_another(word, nominal, is_single=is_counted)
         if is_verb(word) and not _NOMINAL.fullmatch(word):
             break
         nominal = word
@@ -126,7 +132,7 @@ def _kind_of_another(word: str, nominal: str, *, is_single: bool) -> tuple[Count
     """A verb, or a noun in the singular, is nothing that a number counts: «to ryger», «fandt tre arbejde»."""
     if is_plural(word) and not word.endswith("r") and not is_common_verb(word):  # «de tre led»
         return Counted.UNKNOWN, word
-    if is_verb(word) or is_participle(word) or word.endswith(_DEFINITE):
+    if is_verb(word) or (is_participle(word) and not is_single) or word.endswith(_DEFINITE):
         if _NOMINAL.fullmatch(nominal):
             return Counted.PEOPLE, nominal
         return (Counted.UNKNOWN, nominal) if nominal and is_plural(nominal) else (Counted.UNSAID, "")

@@ -8,23 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.check.patterns import pattern
-from casebook.check.shared.clauses import HAVE, PLACES, Clauses
+from casebook.check.shared.clauses import Clauses
 from casebook.check.shared.count_mentions import NumberMention, Tokens
 from casebook.check.shared.counted_groups import LARGEST
-from casebook.check.shared.group_setting import GroupSetting, is_group
+from casebook.check.shared.group_setting import GroupSetting
+from casebook.check.shared.group_sizes import STATE, GroupSizes
 from casebook.check.shared.people_words import Counted, counted
 from casebook.check.shared.word_classes import is_participle, is_verb
 from casebook.check.spans import Part
 from casebook.risk.cells import Limits
 
-_BE = frozenset({"er", "var", "blev", "bliver", "sad", "sidder", "startede", "begyndte", "stod", "endte", "været"})
-_STATE = pattern(
-    r"(?:til stede|på ventelist.*|tilbage|afbud.*|udeble.*|(?:frem)?mødt.*|tilmeldt.*|henvist.*|indskrev.*|udskrev.*|"
-    r"visitere.*|sygemeld.*|raskmeld.*|syge?|afslut.*|stoppet|fraværende|i (?:praktik|job|uddannelse|løntilskud|"
-    r"arbejde|fleksjob|behandling|gang|virksomhedspraktik|skole|lære|ordinær.*)|på (?:barsel|uddannelse|førtidspension|"
-    r"ferie|orlov|listen|ordningen|holdet)|ansat.*|optaget|dømt|indlagt|fyret|opsagt|bortvist|anbragt|løsladt|tilknyttet)\b.*"
-)
 _RATES = frozenset({("om", "året"), ("om", "dagen"), ("om", "ugen"), ("om", "måneden"), ("ad", "gangen")})
 _NEVER_BEFORE_WORDS = (
     "i til på over under mod ved kl klokken om omkring ad efter før inden siden pr per nummer nr gange mindst højst "
@@ -33,16 +26,9 @@ _NEVER_BEFORE_WORDS = (
 _NEVER_BEFORE = frozenset(_NEVER_BEFORE_WORDS.split())
 _NO_COUNT = frozenset({"klokken", "kl", "nr", "nummer", "gange", "hver", "side", "trin", "når"})
 _US = frozenset({"os", "jer"})
-_THEY = frozenset({"vi", "i", "de"})
-_GOES_ON = frozenset({"til", "på", "i", "tilbage", "om", "fra", "der", ",", "med", "som", ".", "!", ""})
 _SPEAKING = frozenset({Counted.PEOPLE, Counted.STAFF, Counted.UNSAID})
 _NEAR = 60  # tokens between a group and a part of it
-_PERSON = frozenset({"hun", "han", "jeg", "hende", "ham"})
-_COUPLE = 2
-_CLAUSE = 12  # tokens
-_STARTS = frozenset({"startede", "begyndte", "endte", "sluttede", "starter", "begynder", "ender", "slutter", "sidder"})
-_HAS_SIZE = frozenset({"talte", "rummede", "samlede", "omfattede", "havde", "har", "tæller", "tællede"})
-_COMES_TO = frozenset({("blev", "til"), ("bliver", "til"), ("bestod", "af"), ("bestod", "kun"), ("talt", "op")})
+_GAP = 5  # tokens from «vi er» to «nede på»
 
 
 class PlainCounts:
@@ -53,18 +39,25 @@ class PlainCounts:
         self._setting = setting
         self._limits = limits
         self._clauses = Clauses(tokens, setting)
+        self._sizes = GroupSizes(tokens, setting, self._clauses)
         self._counting: dict[int, bool] = {}
 
     def parts(self) -> Iterator[Part]:
         """The tokens of each number that stands for few people."""
+        refused = -_GAP  # a number of something else: «to i dansk og fire i matematik»
         accepted = -1  # the end of the sentence in which some were counted: «to flyttede, og en døde»
-        for few in self._tokens.mentions:
+        tokens = self._tokens
+        for few in tokens.mentions:
             if few.share is not None or not 0 < few.value <= LARGEST or few.is_one:
                 continue
-            if not self._is_bare(few) or (few.is_weak and not (few.at <= accepted and self._is_somebody(few))):
+            is_article = few.is_weak and not (
+                (few.at <= accepted or self._clauses.is_partitive(few)) and self._is_somebody(few)
+            )
+            if not self._is_bare(few) or is_article or (few.at - refused < _GAP and tokens.word(few.at - 1) == "og"):
                 continue
             is_next = few.at <= accepted and self._is_next(few)  # «tolv svarede, tre sendte det tomt tilbage»
             if not (self._counts_people(few) or is_next or self._are_they(few)):
+                refused = few.at
                 continue
             accepted = self._setting.end(few.at)
             if few.value < self._limits.smallest or self._leaves_few(few):
@@ -73,11 +66,14 @@ class PlainCounts:
     def _is_somebody(self, few: NumberMention) -> bool:
         """True for «to flyttede, og en døde», but not for «havde en opdateret plan»."""
         behind = self._tokens.word(few.behind)
-        is_state = _STATE.fullmatch(" ".join(self._tokens.words_behind(few.behind)[:3]))
+        is_state = STATE.fullmatch(" ".join(self._tokens.words_behind(few.behind)[:3]))
+        if self._clauses.is_partitive(few) and is_participle(behind):  # «af de ni har en mistet den igen»
+            return True
         return self._clauses.opens(few.at) and bool(is_verb(behind) or is_state)
 
     def _is_next(self, few: NumberMention) -> bool:
-        is_clause = self._clauses.opens(few.at) and self._clauses.goes_on(few.behind)
+        is_state = STATE.fullmatch(" ".join(self._tokens.words_behind(few.behind)[:3]))
+        is_clause = self._clauses.opens(few.at) and bool(is_state or self._clauses.goes_on(few.behind))
         return is_clause and not self._setting.counts_things(few)
 
     def _are_they(self, few: NumberMention) -> bool:
@@ -106,8 +102,10 @@ class PlainCounts:
         before = (tokens.word(few.at - 2), tokens.word(few.at - 1))
         if behind == ("og", word) or before in {(word, "og"), (word, "gange")} or behind in _RATES:
             return False
-        is_verb_behind = few.what is Counted.PEOPLE and few.value == 1 and is_verb(few.noun)
-        if is_verb_behind or few.noun == "syge" or _STATE.fullmatch(" ".join(tokens.words_behind(few.behind)[:3])):
+        if behind == ("om", "at") and before[0] == "der":  # «der er to om at beslutte»
+            return False
+        is_verb_behind = few.what is Counted.PEOPLE and is_verb(few.noun) and few.noun == behind[0]
+        if is_verb_behind or few.noun == "syge" or STATE.fullmatch(" ".join(tokens.words_behind(few.behind)[:3])):
             return True
         is_thing = word in {"ét", "et"} and few.behind == few.at + 1
         if few.what is not Counted.UNSAID or word in {"ingen", "begge"} or is_thing:
@@ -142,19 +140,25 @@ class PlainCounts:
         return self._counting[few.at]
 
     def _is_of_people(self, few: NumberMention) -> bool:
-        if self._we_are(few) or self._is_state(few) or self._are_left(few):
+        if self._sizes.we_are(few) or self._sizes.is_state(few) or self._sizes.are_left(few):
             return True
-        if few.value > 1 and self._clauses.is_from_group(few.behind) and self._tokens.word(few.at - 1) not in _NO_COUNT:
-            return not few.is_vague
-        if self._clauses.acts(few) and self._setting.speaks_of_many(few.at):
+        is_many = self._setting.speaks_of_many(few.at)
+        if self._is_from_group(few) or (is_many and (self._clauses.acts(few) or self._sizes.is_size(few))):
             return True
         if self._setting.counts_things(few):
             return False
-        if not self._setting.speaks_of_many(few.at):
-            is_said = self._clauses.is_human_subject(few) or self._clauses.is_partitive(few) or self._is_of_them(few)
-            is_said = is_said or self._clauses.there_come(few)
-            return is_said and not self._setting.has_things_near(few.at)
-        return self._is_size(few) or self._is_by_default(few)
+        return self._is_by_default(few) if is_many else self._is_anyhow(few)
+
+    def _is_from_group(self, few: NumberMention) -> bool:
+        """«Det drejer sig om tre fra ungeholdet»."""
+        is_pointer = few.is_vague or self._tokens.word(few.at - 1) in _NO_COUNT
+        return few.value > 1 and not is_pointer and self._clauses.is_from_group(few.behind)
+
+    def _is_anyhow(self, few: NumberMention) -> bool:
+        """True for people of whom the paragraph says nothing else: «tre nu har underskrevet»."""
+        is_said = self._clauses.is_human_subject(few) or self._clauses.is_partitive(few) or self._is_of_them(few)
+        is_said = is_said or self._clauses.there_come(few) or (few.value > 1 and self._is_by_default(few))
+        return is_said and not self._setting.has_things_near(few.at)
 
     def _is_of_them(self, few: NumberMention) -> bool:
         """«Da sommeren kom, var tre af dem, hun var begyndt med, i arbejde»."""
@@ -167,71 +171,15 @@ class PlainCounts:
         """True unless what is around a number says that it is no people."""
         tokens, at = self._tokens, self._clauses.before(few.at)
         before = tokens.word(at)
-        if before in _NEVER_BEFORE or tokens.word(few.at - 1) in _NEVER_BEFORE:
+        if self._clauses.is_behind_people(few):
+            return True
+        is_about = few.is_vague and few.behind == few.at + 1
+        if is_about or before in _NEVER_BEFORE or tokens.word(few.at - 1) in _NEVER_BEFORE:
             return False
         if not self._clauses.is_place_of_people(few.behind):
             return False
         if before in _US:
             return True
         if self._clauses.opens(few.at):
-            return is_verb(tokens.word(few.behind)) or self._clauses.goes_on(few.behind)
+            return self._clauses.goes_on(few.behind)
         return self._clauses.is_after_verb(few) or self._clauses.is_partitive(few)
-
-    def _we_are(self, few: NumberMention) -> bool:
-        """«Vi er fire tilbage», «er I stadig kun tre», «i aften er vi 2 til spisning», «os 3»."""
-        tokens, at = self._tokens, self._clauses.before(few.at)
-        pair = (tokens.word(at - 1), tokens.word(at))
-        if pair[1] in _US and few.value > 1 and tokens.word(at - 1) != "af":
-            return True
-        if pair[0] in _THEY and pair[1] in _BE:
-            who, place = pair[0], at - 1
-        elif pair[1] in _THEY and pair[0] in _BE:
-            who, place = pair[1], at
-        else:
-            return False
-        if who == "i" and tokens.all[place].text != "I":
-            return False
-        goes_on = tokens.word(few.behind) in _GOES_ON
-        if self._setting.speaks_of_many(few.at) or (who == "de" and self._setting.counted_more(few)):
-            return few.value > _COUPLE or goes_on or self._setting.has_group(few.at)
-        is_told = tokens.word(few.behind) not in {"", ".", ",", "om"} or few.value > _COUPLE
-        return goes_on and is_told and who != "de"
-
-    def _is_state(self, few: NumberMention) -> bool:
-        """«Fire til stede», «vi har 4 på venteliste», «fik projektet fire i arbejde»: what only people are."""
-        tokens = self._tokens
-        if not _STATE.fullmatch(" ".join(tokens.words_behind(few.behind)[:3])):
-            return False
-        at = self._clauses.before(few.at)
-        if tokens.word(at) in HAVE and tokens.word(at - 1) in {"vi", "der", "i", "jeg", ",", "alt"}:
-            return True
-        if self._setting.counts_things(few) or tokens.word(few.behind) == "tilbage":
-            return False
-        is_ours = tokens.word(at - 1) in HAVE and (tokens.word(at) == "vi" or tokens.word(at).startswith("projekt"))
-        return is_ours or tokens.word(at) in {"", "\n", ":", ",", ";", "(", "•", "-"}
-
-    def _are_left(self, few: NumberMention) -> bool:
-        """«Det blev til fire, der gennemførte»."""
-        tokens = self._tokens
-        if (tokens.word(few.at - 2), tokens.word(few.at - 1)) in {("tilbage", "var"), ("tilbage", "er")}:
-            return few.value > 1
-        is_who = tokens.word(few.behind) == "," and tokens.word(few.behind + 1) in {"der", "som"}
-        return is_who and few.value > 1 and tokens.lower[max(few.at - 2, 0) : few.at] in _COMES_TO
-
-    def _is_size(self, few: NumberMention) -> bool:
-        """«Fædregruppen talte fire», «det bestod af tre», «vi startede med tre på holdet», «især to fra det hold»."""
-        tokens, at = self._tokens, self._clauses.before(few.at)
-        pair = (tokens.word(at - 1), tokens.word(at))
-        if few.value < _COUPLE:
-            return False
-        if pair in _COMES_TO or (pair[1] in {"især", "særligt"} and tokens.word(few.behind) in PLACES):
-            return True
-        clause = tokens.lower[max(self._setting.begin(few.at), at - _CLAUSE) : at]
-        if pair[1] == "med":
-            is_start = pair[0] in _STARTS or tokens.word(at - 2) in _STARTS
-            return is_start and _PERSON.isdisjoint(clause) and self._setting.has_group(few.at)
-        if pair[1] in {"på", "til"}:
-            verb = tokens.word(self._clauses.before(at))  # «holdet er p.t. på 3»
-            is_change = verb in _BE | {"ned", "nede"} or "fra" in clause[-3:]
-            return is_group(pair[0]) or (is_change and any(map(is_group, clause)))
-        return pair[1] in _HAS_SIZE and is_group(pair[0])

@@ -45,6 +45,7 @@ class RestAndShares:
         self._tokens = tokens
         self._setting = setting
         self._limits = limits
+        self._has_thereof = not _THEREOF.isdisjoint(tokens.lower)
 
     def parts(self) -> Iterator[Part]:
         """The tokens of each such part."""
@@ -53,7 +54,7 @@ class RestAndShares:
         for mention in self._tokens.mentions:
             if mention.share is not None:
                 yield from filter(None, (self._share(mention),))
-            elif 0 < mention.value <= LARGEST:
+            elif self._has_thereof and 0 < mention.value <= LARGEST:
                 yield from filter(None, (self._all_but_few(mention),))
             if mention.share is None and 0 < mention.value < self._limits.smallest:
                 spans = (self._differs(mention), self._namely(mention), self._thereof(mention), self._loss(mention))
@@ -162,7 +163,8 @@ class RestAndShares:
         if _THEREOF.isdisjoint(words) or few.what in _THINGS_OF or few.is_weak:
             return None
         before = [m for m in self._before(few.at) if few.value < m.value <= LARGEST]
-        return (few.at, few.behind) if before and not self._setting.counts_things(few) else None
+        is_said = bool(before) or few.what is Counted.PEOPLE
+        return (few.at, few.behind) if is_said and not self._setting.counts_things(few) else None
 
     def _all_but_few(self, last: NumberMention) -> Part | None:
         """«23 er udskrevet, heraf 12 til bolig og 9 til familie»: two are left."""
@@ -187,18 +189,23 @@ class RestAndShares:
             fewer = abs(first.value - later.value)
             if first.share or later.share or not 0 < fewer < self._limits.smallest or first.value > LARGEST:
                 continue
-            is_both_bare = {first.what, later.what} <= _SPEAKING
-            is_range = self._tokens.word(first.at - 1) == "fra" and self._tokens.lower[first.behind : later.at] == (
-                "til",
-            )
-            begin = max(self._setting.begin(first.at), first.at - _CLOSE)
-            words = self._tokens.lower[begin : first.at]
-            is_theirs = any(is_group(word) or word in {"vi", "deltagerne", "deltagertallet"} for word in words)
-            if is_range and is_both_bare and is_theirs and any(map(_LEFT_TO.fullmatch, words)):
+            if not {first.what, later.what} <= _SPEAKING:
+                continue
+            if self._is_range(first, later):
                 yield first.at - 1, later.behind
-            if is_both_bare and self._is_us(first) and self._is_us(later):
+            elif self._is_us(first) and self._is_us(later):
+                yield first.at, first.behind
                 yield later.at, later.behind
+
+    def _is_range(self, first: NumberMention, later: NumberMention) -> bool:
+        """True for «morgenholdet er svundet ind fra tolv til ni»."""
+        between = self._tokens.lower[first.behind : later.at]
+        if self._tokens.word(first.at - 1) != "fra" or between != ("til",):
+            return False
+        words = self._tokens.lower[max(self._setting.begin(first.at), first.at - _CLOSE) : first.at]
+        is_theirs = any(is_group(word) or word in {"vi", "deltagerne", "deltagertallet"} for word in words)
+        return is_theirs and any(map(_LEFT_TO.fullmatch, words))
 
     def _is_us(self, mention: NumberMention) -> bool:
         before = self._tokens.lower[max(mention.at - 2, 0) : mention.at]
-        return "vi" in before and mention.what is Counted.UNSAID
+        return bool({"vi", "de"} & set(before)) and mention.what is Counted.UNSAID

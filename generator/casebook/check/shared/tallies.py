@@ -14,15 +14,15 @@ from casebook.check.spans import Part
 from casebook.risk.cells import Limits
 
 _OUTCOME = pattern(
-    r"(?:(?:i|på|til|ej|ikke) )?(?:[a-zæøå]*job|ord(?:inær[a-z]*)?|prak[a-zæøå]*|[a-zæøå]*praktik|vtp|udd[a-zæøå]*|"
+    r"(?:(?:i|på|til|ej|ikke) )?(?:[a-zæøå]*jobs?|ord(?:inær[a-z]*)?|prak[a-zæøå]*|[a-zæøå]*praktik|vtp|udd[a-zæøå]*|"
     r"afbr[a-zæøå]*|frafald[a-z]*|faldt|syge?[a-zæøå]*|raskm[a-zæøå]*|udebl[a-zæøå]*|flek[a-zæøå]*|føp|førtids[a-zæøå]*|"
     r"[a-zæøå]*pension[a-zæøå]*|ressource[a-zæøå]*|afsl[a-zæøå]*|gennemf[a-zæøå]*|start[a-z]*|henv[a-z]*|visit[a-zæøå]*|"
-    r"mødt[a-z]*|fremm[a-zæøå]*|afbud|udebl[a-z]*|fravær[a-z]*|flyt[a-z]*|barsel|fængs[a-z]*|afson[a-z]*|død[a-z]*|"
+    r"mødt[a-z]*|fremm[a-zæøå]*|afbud|udebl[a-z]*|fravær[a-z]*|(?:fra|til)?flyt[a-z]*|barsel|fængs[a-z]*|afson[a-z]*|død[a-z]*|"
     r"indl[a-zæøå]*|besk[a-zæøå]*|ledig[a-z]*|su|ophør[a-z]*|uoplyst|ukendt|forl|forts[a-zæøå]*|[mk]|afvist[a-z]*|"
     r"tilkendt[a-z]*|ansat[a-z]*|ansættelse[a-z]*|tilbud|afklar[a-zæøå]*|udsk[a-zæøå]*|bortv[a-zæøå]*|misbrug[a-zæøå]*|"
     r"selvforsørg[a-zæøå]*|[a-zæøå]*tilskud|kontanthj[a-zæøå]*|kth|revalid[a-zæøå]*|rehab[a-zæøå]*|skole|efterskole|lærling[a-z]*|"
     r"løn[a-zæøå]*|hjem(?:me)?|vente[a-zæøå]*|forlæng[a-zæøå]*|aktiv[a-z]*|passiv[a-z]*|elev[a-z]*|læreplads[a-z]*|deltid|fuldtid|småjob[a-z]*|anholdt[a-z]*|"
-    r"imod|blanke?|ja|nej|dømt[a-z]*|behandl[a-zæøå]*)\b.*"
+    r"imod|enig|uenig|tilfreds|utilfreds|uændret|blanke?|ja|nej|dømt[a-z]*|behandl[a-zæøå]*)\b.*"
 )
 _ATTENDED = pattern(
     r"(?:frem)?mød[a-zæøå]*|gennemf[a-zæøå]*|delt[a-zæøå]*|svar[a-zæøå]*|afsl[a-zæøå]*|fuldf[a-zæøå]*|"
@@ -44,6 +44,7 @@ _SCALE = pattern(r"score[a-z]*|skala[a-zæøå]*|point|progression[a-z]*|vurderi
 _ARTICLES = frozenset({"en", "et"})
 _SEVERAL = 2
 _LABEL = 4  # words
+_NEXT = 6  # tokens from an item to the number of the next
 _SHORT = 5  # letters of a label with a full stop behind it
 _HEADING = 12  # tokens before a row in which a scale is named
 
@@ -103,26 +104,30 @@ def _joined(tokens: Tokens, behind: int, first: int) -> bool:
 
 
 def _items(tokens: Tokens, setting: GroupSetting | None) -> Iterator[TallyItem]:
+    last = -_NEXT  # behind the last item: what follows it at once may have any label
     for mention in tokens.mentions:
         if mention.share is not None or mention.is_vague or mention.value > LARGEST:
             continue
+        is_next = mention.at - last < _NEXT
         opens = tokens.word(mention.at - 1) in _BEFORE_ITEM
         label = tokens.words_behind(mention.behind) if opens else ()
         if opens and (mention.what is Counted.PEOPLE or (label and _counts(label, tokens, mention.at))):
             is_base = mention.what is Counted.PEOPLE or bool(_BASE.fullmatch(label[0]))
             yield TallyItem(mention.at, mention.behind + 1, mention.value, is_base)
+            last = mention.behind + 1
         elif (opens and mention.what is not Counted.THINGS and _comes_to(tokens, mention.behind)) or (
             _label_before(
                 tokens,
                 mention.at,
                 is_of_many=setting is not None
                 and _ends(tokens, mention.behind)
-                and _are_many(tokens, mention.at, setting),
+                and (is_next or _are_many(tokens, mention.at, setting)),
             )
             and not (mention.what is Counted.THINGS and tokens.words_behind(mention.behind))
         ):
             is_base = any(map(_BASE.fullmatch, tokens.lower[max(mention.at - _LABEL, 0) : mention.at]))
             yield TallyItem(mention.at, mention.behind, mention.value, is_base)
+            last = mention.behind
 
 
 def _comes_to(tokens: Tokens, behind: int) -> bool:

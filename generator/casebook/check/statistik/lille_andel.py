@@ -35,6 +35,7 @@ _WORDS = (
     "eneste",
     "hele",
     "den",
+    "kun",
 )
 _PARTS = ("mands", "kløver", "trio", "duo", "kvartet", "makkerpar", "radarpar", "hold", "grupp")
 _TRIGGERS = Triggers((*_WORDS, *COUNTING), _PARTS, digits=True)
