@@ -31,6 +31,11 @@ _MANY = frozenset(
     words_of(
         "batteriet kvarteret kriteriet ministeriet artilleriet tyveriet parteriet galleriet maskineriet "
         "vaskeriet gartneriet "
+        "maleriet broderiet cafeteriet kafeteriet draperiet mysteriet hysteriet byggeriet merbyggeriet krydderiet "
+        "fyrværkeriet formynderiet hårkløveriet kammerateriet forræderiet guldmageriet medløberiet snedkeriet mikroen "
+        "præstationen manifestationen attestationen arbejdsstationen vederlaget nederlaget mellemlaget midtergangen "
+        "opslaget forslaget nedslaget udslaget tilslaget overslaget anslaget beslaget afslaget indslaget påslaget "
+        "omslaget tidsafsnittet årgangen instedet "
         "sværmeriet drilleriet svineriet skriveriet slaveriet grineriet snakkeriet lotteriet papirnusseriet "
         "arbejdspladsen praktikpladsen parkeringspladsen legepladsen lærepladsen byggepladsen mentorpladsen "
         "markedspladsen holdepladsen folkeskolen sprogskolen daghøjskolen produktionsskolen handelsskolen "
