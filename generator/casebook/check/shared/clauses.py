@@ -178,7 +178,7 @@ class Clauses:
         if verb < self.before(few.at):  # «sad der altid to»
             return True
         if first == verb:
-            return tokens.word(first - 1) in {",", "og", "men"} and first - 1 > self._setting.begin(few.at) + 1
+            return tokens.word(first - 1) == "," and first - 1 > self._setting.begin(few.at) + 1
         return self.is_partitive(few) or self._is_fronted(first, verb)
 
     def _is_fronted(self, first: int, verb: int) -> bool:
