@@ -63,10 +63,10 @@ class Phrases:
                 numbers.update(range(at, at + self._length(words, at)))
         numbers.update(at for at in words.capitals if at not in numbers and self._forms[words.lowers[at]])
         for at in words.capitals:
-            parts = range(at, at + words.parts(at))
-            whole = "".join(words.lowers[part] for part in parts)
-            if len(parts) > 1 and (() in self.by_first.get(whole, ()) or self._forms[whole]):
-                numbers.update(parts)
+            number = words.parts(at)
+            whole = "".join(words.lowers[at : at + number]) if number > 1 else ""  # few are written as one
+            if whole and (() in self.by_first.get(whole, ()) or self._forms[whole]):
+                numbers.update(range(at, at + number))
         return numbers
 
     @cached_property
