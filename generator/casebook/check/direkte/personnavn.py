@@ -75,6 +75,7 @@ RULE = TextRule(
         "Forløbet hedder noget andet i dag, og det er navnet værd.",
         "Per telefon aftaler de næste møde.",
         "Storm og regn holder ham ikke hjemme.",
+        "Chefen ringede til hans kone og talte med hans mor.",
         "Holstebro Kommune betaler for opholdet.",
         "I maj begynder han igen. Maj er en god måned for ham.",
         "Sagsbehandleren siger, at det går fremad.",

@@ -151,8 +151,8 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
 RULE = TextRule(
     family="indirekte",
     name="medieomtalt-hændelse",
-    title="Hændelse, der har været omtalt",
-    message="Her står noget, der har været omtalt i medierne.",
+    title="Hændelse, der kan findes i medierne",
+    message="Her står noget, der kan have stået i avisen eller ligge på nettet.",
     why=(
         "Naboen med et avisarkiv er den, der prøves imod: Har sagen stået i avisen, står navnet der tit også, og "
         "så er hele "

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from enum import Enum, auto
-from functools import lru_cache
 
 from casebook.check.patterns import pattern
 from casebook.check.shared.word_classes import is_common_verb, is_participle, is_plural, is_verb
 from casebook.language.compounds import is_common
-from casebook.language.dictionary import MANY_WORDS
 
 _THINGS = (
     "uge|uger|ugers|dag|dage|dages|døgn|måned|måneder|måneders|år|års|time|timer|timers|minut|minutter|gang|gange|"
@@ -97,7 +95,6 @@ class Counted(Enum):
     UNKNOWN = auto()
 
 
-@lru_cache(MANY_WORDS)
 def counted(words: tuple[str, ...], *, is_single: bool = False) -> tuple[Counted, str]:
     """The kind of what a number counts, from the words behind it in small letters up to a sign; and its noun.
 

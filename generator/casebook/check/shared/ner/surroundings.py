@@ -22,8 +22,21 @@ _SPEAKING = frozenset(
 )
 
 
+_OWNER = "hans"
+_BEHIND_A_NAME = frozenset(
+    {"i", "og", "om", "fra", "på", "for", "så", "da", "der", "som", "ikke", "når", "at", "hvis", "men", "eller", "igen"}
+    | {"hun", "han", "jeg", "vi", "de", "du", "nu", "først", "også", "bare", "lige", "med", "til", "efter", "inden"}
+)
+
+
 def is_spoken_to(words: Words, at: int) -> bool:
-    """True if a small word stands where a name does: «sig til helle», «hilsen liv»."""
+    """True if a small word stands where a name does: «sig til helle», «hilsen liv»; not in «sig til hans chef»."""
+    if words.lowers[at] == _OWNER and at + 1 < len(words) and words[at + 1].gap == " ":
+        return words.lowers[at + 1] in _BEHIND_A_NAME and _follows_a_call(words, at)
+    return _follows_a_call(words, at)
+
+
+def _follows_a_call(words: Words, at: int) -> bool:
     before = words.lowers[max(0, at - 2) : at]
     if before[-1:] and before[-1] in _GREETINGS:
         return True
