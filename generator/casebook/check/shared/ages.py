@@ -39,8 +39,8 @@ _NAME = r"[A-ZÆØÅ][a-zæøåéüö]{1,20}"
 _SUBJECT = rf"(?:[Hh]an|[Hh]un|[Jj]eg|[Dd]u|[Hh]en|(?i:{PERSON})|(?P<who>{_NAME}))"
 _COPULA = r"(?:er|var|blev|bliver|er blevet|var blevet|har været|må være|kan være|nåede at blive|som barn var)"
 _IS = pattern(
-    rf"\b{_SUBJECT},? (?:(?:der|som) )?{_SURELY}{_COPULA} {_SURELY}$"
-    rf"|\b{_COPULA} {_SUBJECT.replace('<who>', '<also>')} {_SURELY}$"
+    rf"\b{_SUBJECT},? (?:(?:der|som) )?{_SURELY}{_COPULA} {_SURELY}(?:på )?$"  # «hun var på 47, da hun kom»
+    rf"|\b{_COPULA} {_SUBJECT.replace('<who>', '<also>')} {_SURELY}(?:på )?$"
 )
 _IN_LOWER_CASE = pattern(rf"\b(?P<who>[a-zæøåéüö]{{2,20}}) {_SURELY}{_COPULA} {_SURELY}$")  # «asta er 29 nu»
 _BY = pattern(r"(?:^|[.;] )Ved $")  # «Ved tyve havde hun allerede …»
