@@ -16,6 +16,7 @@ from casebook.check.spans import Part
 from casebook.risk.cells import Limits
 
 _ALL_OF = 12  # people of whom it may not be said that all or none did something
+_NEUTER = frozenset({"et", "ét"})  # a thing, where no child or human being is named
 _NOUN = 3  # tokens of a noun between a number and «af»
 _BRACKETS = 8  # tokens between a share and its base
 _SAME = 15  # tokens between a group of very few and the number that tells of it
@@ -111,6 +112,8 @@ class CountReader:
             return False
         if whole.what in PEOPLE:
             return not few.is_weak or is_definite or out_of
+        if self._tokens.word(few.at) in _NEUTER:  # «stedet er ét af tre»
+            return False
         if whole.what is Counted.UNKNOWN and is_definite and out_of:  # a verb that no list holds: «ud af de syv bygger»
             return True
         if whole.what is not Counted.UNSAID or (few.is_weak and whole.value < FEWEST):
