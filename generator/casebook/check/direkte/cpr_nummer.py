@@ -44,7 +44,9 @@ _BROKEN = pattern(
     re.IGNORECASE,
 )
 _LAST_FOUR = pattern(
-    r"(?:sidste fire|fire sidste) cifre[^0-9]{0,25}(?P<number>[0-9](?: ?[0-9]){3})(?![0-9])", re.IGNORECASE
+    r"(?:sidste (?:fire|4)|(?:fire|4) sidste)(?: cifre[^0-9]{0,25}| (?:er|var|hedder)[ :]{1,2}|: ?)"
+    r"(?P<number>[0-9](?: ?[0-9]){3})(?![0-9])",
+    re.IGNORECASE,
 )
 _LENGTH = 10
 _TEN_DIGITS = pattern(rf"{_DAY}{_MONTH}[0-9]{{6}}")
@@ -60,7 +62,7 @@ def _numbers(passage: Passage) -> tuple[Part, ...]:
     written = [match.span() for match in _NUMBER.finditer(read)]
     labelled = [match.span("number") for match in _SAID.finditer(read)]
     labelled += [match.span("number") for match in _BROKEN.finditer(text)]
-    if "cifre" in text:
+    if "sidste" in text:
         labelled += [match.span("number") for match in _LAST_FOUR.finditer(text)]
     return merged((*written, *labelled, *((window.start, window.end) for window in _disguised(passage))))
 
@@ -109,6 +111,7 @@ RULE = TextRule(
     bad=(
         "Borgeren (⟦010203-0000⟧) møder op.",
         "Nummeret er ⟦311299 0000⟧ i systemet.",
+        "Nummerets sidste fire er ⟦0012⟧ i systemet.",
         "Journal ⟦0102030000⟧ er lukket.",
         "Et erstatningsnummer som ⟦710203-XXXX⟧ tæller også.",
         "Skrevet med punktum og skråstreg: ⟦01.02.03 / 0000⟧.",

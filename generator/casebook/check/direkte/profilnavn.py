@@ -65,6 +65,11 @@ _USER = pattern(
     re.IGNORECASE,
 )
 _AT_TRIGGERS = Triggers(signs=("@",))
+_NUMBERED_TRIGGERS = Triggers(signs=("#",))
+_NUMBERED = pattern(  # as Discord wrote them: «uglen#0412»
+    r"(?<![\w#])(?!(?i:sag|nr|side|punkt|issue|pr|ticket|hold)#)(?=[0-9_.-]*[A-Za-zÆØÅæøå])"
+    r"[A-Za-zÆØÅæøå0-9_.-]{3,32}#[0-9]{4}(?![\w])"
+)
 _AT = pattern(rf"(?<![A-Za-zÆØÅæøå0-9._%+@/-]){_SIGN}(?![@])")
 
 
@@ -72,6 +77,7 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Profile names: after an at sign, after the name of a service, after «brugernavn»."""
     text = passage.text
     parts = [match.span() for match in _AT.finditer(text)] if "@" in text else []
+    parts += [match.span() for match in _NUMBERED.finditer(text)] if "#" in text else []
     if context.holds(passage, _SITE_TRIGGERS):
         parts += [match.span("name") for match in _NAMED.finditer(text)]
     if context.holds(passage, _USER_TRIGGERS):
@@ -93,7 +99,7 @@ RULE = TextRule(
     source="Databeskyttelsesforordningen artikel 4, nr. 1, og betragtning 30 (onlineidentifikatorer)",
     hint="Slet profilnavnet. Skriv «på de sociale medier» eller «på sin profil».",
     level=Level.ERROR,
-    triggers=(_SITE_TRIGGERS, _USER_TRIGGERS, _AT_TRIGGERS, _LOGIN_TRIGGERS),
+    triggers=(_SITE_TRIGGERS, _USER_TRIGGERS, _AT_TRIGGERS, _NUMBERED_TRIGGERS, _LOGIN_TRIGGERS),
     parts=EVERYWHERE,
     find=find,
     also=frozenset({"webadresse", "personnavn", "fuldt-navn", "uerklæret-egennavn"}),
@@ -106,6 +112,7 @@ RULE = TextRule(
         "Skriv til ham på TikTok under navnet ⟦navn_85⟧.",
         "Han bruger EasyID ⟦dragejaeger1985⟧ til alt.",
         "På TikTok hedder han ⟦fisk_85⟧ nu.",
+        "Skriv til ⟦uglen#0412⟧, hvis du vil spille.",
     ),
     good=(
         "Han er på Facebook som så mange andre.",
@@ -113,6 +120,7 @@ RULE = TextRule(
         "Han slettede Instagram og Snapchat.",
         "Brugernavn og kode fik han af biblioteket.",
         "De skriver sammen på Messenger om aftenen.",
+        "Punkt#2014 er lukket, og linje #1234 er væk.",
         "Han har en god profil til jobbet og en login-kode.",
     ),
 )

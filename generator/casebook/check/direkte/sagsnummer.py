@@ -28,7 +28,7 @@ _SAID = pattern(
 # KL's journal plan («15.20.00-G01-123-14») and what the common systems write («EMN-2014-12345», «S2014-12345»).
 _SHAPE = pattern(
     r"(?<![0-9A-Za-z.-])(?:[0-9]{2}\.[0-9]{2}\.[0-9]{2}-[A-ZÆØÅ][0-9]{2}-[0-9]{1,6}(?:-[0-9]{2,4})?"
-    r"|[A-ZÆØÅ]{1,5}-?(?:19|20)[0-9]{2}[-/][0-9]{3,8}|(?:19|20)[0-9]{2}-0[0-9]{4,7})(?![0-9A-Za-z])"
+    r"|[A-ZÆØÅ]{1,5}-?(?:19|20)[0-9]{2}[-/][0-9]{3,8}|(?:19|20)[0-9]{2}-0[0-9]{4,7}|(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{4,6})(?![0-9A-Za-z-])"
 )
 # «Sag 117/2012» of a court or a board; a law is «lov nr. 98» and a report «U 2009.1234 H».
 _OF_A_COURT = pattern(
@@ -42,6 +42,12 @@ _NEAR = pattern(
     r"\b[.:]?(?:[ :#(«\"]{1,3}[a-zæøå]{1,12}){0,2}[ :#(«\"]{1,3}"
     r"(?P<number>(?=[A-Za-zÆØÅæøå0-9./_-]{8,40}(?![\w]))(?=[^ ]{0,39}[0-9])(?=[^ ]{0,39}[A-Za-z_/-])"
     r"[A-Za-zÆØÅæøå0-9]++(?:[./_-][A-Za-zÆØÅæøå0-9]++){0,8})",
+    re.IGNORECASE,
+)
+# The first cell of a table whose heading says that it numbers people or cases.
+_COLUMN = pattern(
+    r"(?<![\w-])(?:borger|klient|deltager|kursist|person|sags?|journal|medlems)-?(?:id|nr\.?|nummer)(?![\w])[^0-9|;]{0,10}[|;]"
+    r"[^0-9]{0,200}[\s|](?P<number>[0-9]{4,12}) ?[|;]",
     re.IGNORECASE,
 )
 _LONG = 5  # digits of a token that nothing else says is a number
@@ -65,6 +71,7 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     parts += [match.span("number") for match in _OF_A_COURT.finditer(text)]
     parts += [match.span("number") for match in _NEAR.finditer(text) if _is_mixed(match["number"])]
     parts += [match.span() for match in _SHAPE.finditer(text)]
+    parts += [match.span("number") for match in _COLUMN.finditer(text)]
     if parts:
         yield from (Hit(start, end) for start, end in outside(merged(parts), cpr_numbers(passage)))
 
@@ -96,6 +103,8 @@ RULE = TextRule(
     bad=(
         "Sagsnr. ⟦2014-0012345⟧ blev lukket.",
         "Han har j.nr. ⟦15.20.00-G01-123-14⟧ i kommunen.",
+        "Det ligger under ⟦2023-11-0487⟧ i systemet.",
+        "Borger-ID | Indsats | Status ⟦4829⟧ | mentor | aktiv.",
         "Afgørelsen ligger i ⟦EMN-2014-12345⟧.",
         "Journalnummer: ⟦123456⟧.",
         "Sagen har nummer ⟦S2014-12345⟧ i systemet.",

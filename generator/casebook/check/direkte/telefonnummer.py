@@ -39,8 +39,8 @@ _SAID = pattern(
     re.IGNORECASE,
 )
 _OTHER_NUMBER = pattern(
-    r"(?:\bcvr|\bse-?n|\bp-?n|\bean\b|\bgln|\bisbn|\bissn|\bkonto|\bregn?\.|\biban|sagsn|\bj\.? ?n|journal|\bvaren"
-    r"|produktn|ordren|fakturan|bilag|\bdoi|borger-?id)(?P<said>[^0-9]{0,20})(?:[0-9]{4}[ -])?",
+    r"(?:\bcvr|\b(?:se|p)-?n(?:r|umm)|\bean\b|\bgln|\bisbn|\bissn|\bkonto|\bregn?\.|\biban|sagsn|\bj\.? ?n"
+    r"|journal|\bvaren|produktn|ordren|fakturan|bilag|\bdoi|borger-?id)(?P<said>[^0-9]{0,20})(?:[0-9]{4}[ -])?",
     re.IGNORECASE,
 )
 _BEFORE = 50  # characters in which it is said what the number is
@@ -152,6 +152,7 @@ RULE = TextRule(
         "Ring til ham på ⟦12 34 56 78⟧ efter klokken ti.",
         "Hun har ⟦+45 1234 5678⟧ som arbejdsnummer.",
         "Mobil: ⟦12345678⟧.",
+        "Beløb sendes til ham på ⟦12 34 56 78⟧ inden fredag.",
         "Nummeret er ⟦0045 12.34.56.78⟧, hvis det haster.",
         "Han oplyser ⟦123 45 678⟧ ved samtalen.",
         "Det er ⟦tolv fireogtredive seksoghalvtreds otteoghalvfjerds⟧, siger han.",
