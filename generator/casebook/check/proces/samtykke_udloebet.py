@@ -28,8 +28,8 @@ RULE = RecordRule(
     ),
     source="Databeskyttelsesforordningen artikel 5, stk. 1, litra e, og artikel 7",
     hint=(
-        "Spørg borgeren igen, og skriv den nye måned. Er der ikke sagt ja, så sæt «status: tilbagetrukket», og slet "
-        "teksten."
+        "Spørg borgeren igen, og skriv den nye måned; så læser rollerne casen igen. Er der ikke sagt ja, så kør "
+        "«casebook withdraw» med casens id."
     ),
     level=Level.ERROR,
     find=find,
