@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from casebook.check import check
 from casebook.cli.findings import findings_in
+from casebook.corpus import load
 from casebook.problem import Level, Problem
 
 STORY = "# Vejen\n\n{}\n\nI maj 2019 flyttede familien til Struer.\n\nKurset varer to uger.\n"
@@ -85,3 +87,11 @@ def test_counts_are_read_on_the_whole_page_and_stop_nobody(casebook: Path) -> No
 def test_a_page_in_a_wrong_form_is_read_all_the_same(casebook: Path, file: str, encoding: str) -> None:
     read = rules(findings(casebook, STORY.format("Hun er 45 år."), file, encoding))
     assert {"indirekte/præcis-alder", "indirekte/præcis-dato"} <= read
+
+
+def test_a_note_beside_pages_that_is_called_by_a_number_is_shown_by_a_masked_name(casebook: Path) -> None:
+    """The direct rules read such a note with other files, not here."""
+    (casebook / "content").mkdir(exist_ok=True)
+    (casebook / "content/010203-0000.txt").write_text(STORY.format("Da jeg mødte hende, var hun 45 år."), "utf-8")
+    shown = check(load(casebook), "2026-11", lambda file: file.endswith(".txt")).problems
+    assert {problem.place.file for problem in shown} == {"content/000000-0000.txt"}

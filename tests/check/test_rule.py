@@ -10,7 +10,7 @@ import pytest
 from casebook.check.context import CheckContext
 from casebook.check.engine import check_document, check_picture
 from casebook.check.passage import Passage, PassagePart
-from casebook.check.rule import CorpusRule, Hit, PictureRule, RecordHit, RecordRule, Rule, TextRule
+from casebook.check.rule import CorpusRule, Hit, PictureRule, RecordHit, RecordRule, Rule, TextRule, hits, kept_hits
 from casebook.check.triggers import Triggers
 from casebook.corpus import Registers
 from casebook.model import Case, parse
@@ -96,8 +96,25 @@ def test_a_rule_reads_its_parts_of_a_file_where_something_triggers_it(
     part: PassagePart, triggers: tuple[Triggers, ...], *, is_read: bool
 ) -> None:
     passage = Passage(CASE, part, "De bygger en bro.")
-    hits = list(replace(TEXT, triggers=triggers).read(passage, CONTEXT))
-    assert hits == ([Hit(0, len(passage.text))] if is_read else [])
+    rule, wanted = replace(TEXT, triggers=triggers), [Hit(0, len(passage.text))] if is_read else []
+    assert list(rule.read(passage, CONTEXT)) == wanted
+    assert list(hits(rule, passage, CONTEXT.of(CASE, None))) == wanted
+
+
+def test_a_passage_is_looked_through_by_a_rule_once() -> None:
+    read: list[tuple[Passage, CheckContext]] = []
+
+    def noted(passage: Passage, context: CheckContext) -> Iterator[Hit]:
+        read.append((passage, context))
+        yield Hit(0, 2)
+
+    here, passage = CONTEXT.of(CASE, None), Passage(CASE, PassagePart.VALUE, "De bygger en bro.")
+    rule = replace(TEXT, triggers=(BRIDGE,), find=noted)
+    assert hits(rule, passage, here) == hits(rule, passage, here) == kept_hits(rule, passage, here) == (Hit(0, 2),)
+    assert read == [(passage, here)]
+    assert kept_hits(replace(rule, name="aa"), passage, here) == (Hit(0, 2),)
+    assert hits(rule, Passage(CASE, PassagePart.VALUE, "Bro over vand."), here) == (Hit(0, 2),)
+    assert len(read) == 3  # another rule, and another passage
 
 
 def test_a_text_without_its_triggers_gives_a_rule_no_findings() -> None:
