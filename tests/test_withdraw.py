@@ -13,7 +13,9 @@ import pytest
 import yaml
 
 from casebook.cli import building, main, withdrawing
+from casebook.cli.commands import withdraw as withdraw_command
 from casebook.corpus.review import digest
+from casebook.publish.commit import EPOCH
 from casebook.publish.scratch import MARK
 from casebook.publish.search.fragments import unpacked
 from casebook.site import build as make
@@ -272,6 +274,19 @@ def test_a_case_whose_consent_has_run_out_is_taken_down_by_the_next_build(
     assert "Taget ned, fordi samtykket er udløbet: cases/faergen.yml" in capsys.readouterr().err
     assert build(book, today="2026-12") == 1
     assert_gone(book, words)
+
+
+def test_a_case_whose_consent_has_run_out_is_not_put_back_when_another_is_withdrawn(
+    book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A build counts by the month of its commit, which may be long ago."""
+    words = list(markers(tree_of(book)))
+    consent = {**BASIS, "grundlag": "samtykke", "samtykke": {"reference": "S-17", "udløber": "2026-10"}}
+    write(book, "cases/faergen.yml", tree_of(book) | {"anonymisering": consent})
+    monkeypatch.setenv(EPOCH, "1788220800")  # September 2026
+    monkeypatch.setattr(withdraw_command, "this_month", partial(str, "2026-11"))
+    assert main(["withdraw", "broen", "--root", str(book), "--site-dir", str(book / "site")]) == 1
+    assert holding(book / "site", [*words, *PEOPLE]) == set()
 
 
 def test_a_build_for_an_earlier_month_says_whose_consent_has_run_out_since(

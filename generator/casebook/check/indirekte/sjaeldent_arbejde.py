@@ -164,6 +164,7 @@ RULE = TextRule(
         "Han er uddannet inden for handel.",
         "Chefen var klog nok til at vente.",
         "Han har lært navnene på redskaberne.",
+        "Passer sine tider og bygger et skur. Stemmer, trykker og drejer med.",
     ),
     also=frozenset({"kendt-af-alle", "medieomtalt-hændelse"}),
 )

@@ -13,6 +13,7 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
 from casebook.check.shared.life_words import word_set
+from casebook.check.shared.word_classes import is_verb
 from casebook.check.spans import Part
 from casebook.check.triggers import Triggers
 
@@ -137,6 +138,10 @@ _MADE = (
     r"mandskab|model|mannequin|frømand|legesoldat|lejesoldat|agent|spion|diplomat|attaché|atomfysiker|kirurg|"
     r"anæstesilæge)"
 )
+_DOES = pattern(
+    r"bygger|hugger|binder|støber|væver|spinder|garver|skærer|sliber|drejer|dykker|passer|stemmer|pejler|røgter|brænder|"
+    r"rider|flyver|sætter|blæser|snider|forgylder|trykker"
+)
 _WAS = pattern(
     r"(?:\b(?:han|hun|jeg|der|som|og|(?-i:[A-ZÆØÅ][a-zæøå]+)) (?:er|var|blev|har været|havde været|har arbejdet som)|"
     r"\b(?:er|var|blev) (?:han|hun|jeg|(?-i:[A-ZÆØÅ][a-zæøå]+))|\b(?:tidligere|forhenværende|fhv\.|pensioneret|"
@@ -180,7 +185,10 @@ def rare_trades(passage: Passage, context: CheckContext) -> Iterator[Part]:
         if is_rare(match["trade"].lower()):
             yield match.span("trade")
     for match in matches(_WAS, passage, context, TRADE_TRIGGERS):
-        if not _is_common(match["trade"].lower()):
+        trade, before = match["trade"].lower(), match.group()[: match.start("trade") - match.start()]
+        is_alone = not before.strip(".;: ")  # «Passer telefonen» and «Bygger et skur» say what somebody does
+        does = is_alone and (is_verb(trade) or _DOES.fullmatch(trade))
+        if not does and not _is_common(trade):
             yield match.span("trade")
     for match in matches(_BREEDS, passage, context, TRADE_TRIGGERS):
         yield match.span()

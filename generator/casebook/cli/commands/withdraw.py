@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from casebook.cli.root import add_root, find_root_for_taking_down
-from casebook.cli.today import add_today, month
+from casebook.cli.today import add_today, month, this_month
 from casebook.problem import CasebookError
 
 ORDER = 3
@@ -31,7 +31,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     part.add_argument("--story", type=int, metavar="NUMMER", help="tag kun denne historie ned; den første er 1")
     part.add_argument("--voice", type=int, metavar="NUMMER", help="tag kun denne stemme ned; den første er 1")
     add_root(parser)
-    add_today(parser, "måneden for det commit, der bygges")
+    add_today(parser, "den måned, det er nu")
     parser.add_argument(
         "--site-dir", type=Path, metavar="MAPPE", help="hvor siden ligger (ellers site/ ved siden af mkdocs.yml)"
     )
@@ -47,7 +47,8 @@ def run(options: argparse.Namespace) -> int:
         if number is not None and number < 1:
             raise CasebookError("Nummeret skal være 1 eller mere.", "Tæl fra toppen af filen. Den første er 1.")
     root = find_root_for_taking_down(options.root)
-    today = month(options.today, commit_month(root))
+    # Never the month of an older commit: a case whose consent has run out since would be put back.
+    today = month(options.today, max(commit_month(root), this_month()))
     document = document_of(root, options.id)
     parts = chosen_parts(document, options.person, options.story, options.voice)
     return withdraw(root, document, parts, destination=options.site_dir or root / "site", today=today)
