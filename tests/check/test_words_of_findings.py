@@ -37,6 +37,11 @@ def test_words_of_its_own_are_those_of_findings(casebook: Path) -> None:
     assert [problem.message for problem in check(load(casebook), TODAY).problems] == ["Et nummer!"]
 
 
+def test_words_that_the_check_has_nothing_against_are_used(casebook: Path) -> None:
+    assert words_of(casebook, "rule_hints:\n  direkte/cpr-nummer: Ring til DPO.\n").sentences.own
+    assert check(load(casebook), TODAY).problems == ()
+
+
 @pytest.mark.parametrize(
     "other",
     [

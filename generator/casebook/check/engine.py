@@ -109,7 +109,11 @@ def wordings_in(context: CheckContext) -> Wordings:
     if registers.sentences_document is None or not registers.sentences.own:
         return Wordings()
     at_fault = any(True for _ in wordings_at_fault(registers))
-    is_sound = not at_fault and not check_document(registers.sentences_document, None, context, all_rules().values())
+    rules, reads = (
+        tuple(all_rules().values()),
+        frozenset({Reads.ALL}),
+    )  # as of every register: what is found is told too
+    is_sound = not at_fault and not _alone(registers.sentences_document, None, reads, context, rules)
     return Wordings(registers.sentences) if is_sound else Wordings()
 
 
