@@ -463,6 +463,18 @@ def test_what_is_not_there_is_refused_and_nothing_changes(
     assert record(unbuilt).read_bytes() == before
 
 
+@pytest.mark.parametrize("given", ["010203-0001", "overfarten"])
+def test_what_is_proposed_instead_is_no_name_of_a_file(
+    unbuilt: Path, capsys: pytest.CaptureFixture[str], given: str
+) -> None:
+    text = record(unbuilt).read_text("utf-8").replace("id: faergen", "id: 010203-0000")
+    (unbuilt / "cases/010203-0000.yml").write_text(f"{text}tidligere_id: [overfarten]\n", "utf-8")
+    assert withdraw(unbuilt, given) == 2
+    said = capsys.readouterr().err
+    assert "010203" not in said
+    assert "000000-0000" in said
+
+
 @pytest.mark.parametrize("given", ["overfarten", "https://casebook.example/cases/overfarten/"])
 def test_by_the_address_that_it_had_before_it_is_told_by_which_name_it_goes(
     unbuilt: Path, capsys: pytest.CaptureFixture[str], given: str

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from casebook.check.context import context_of
+from casebook.check.saying import Saying
+from casebook.cli.today import this_month
+from casebook.corpus import load
 from casebook.corpus.kinds import RECORDS
 from casebook.corpus.withdrawn import former_ids_in
 from casebook.problem import CasebookError
 from casebook.source import Document, read
-from casebook.suggest import did_you_mean
+from casebook.suggest import nearest
 
 
 def document_of(root: Path, given: str) -> Document:
@@ -26,11 +30,18 @@ def document_of(root: Path, given: str) -> Document:
 
 
 def _missing(root: Path, folders: list[str], name: str) -> CasebookError:
-    """The error where no file has that name: it says what the record is called today, or what may have been meant."""
+    """The error where no file has that name: it says what the record is called today, or what may have been meant.
+
+    A file may be called by somebody's name: it is masked then.
+    """
+    saying = Saying(context_of(load(root), this_month()))
     files = [path.relative_to(root).as_posix() for folder in folders for path in sorted((root / folder).glob("*.yml"))]
     for file in files:
         if name in former_ids_in(read(root, file)):
-            return CasebookError("Posten har skiftet navn, og intet er ændret.", f"Skriv «{file}» i stedet.")
-    meant = did_you_mean(name, [Path(file).stem for file in files])
-    hint = f"Id'et er filens navn i cases/ eller methods/ uden .yml.{meant}"
+            return CasebookError(
+                "Posten har skiftet navn, og intet er ændret.", f"Skriv «{saying.file(file)}» i stedet."
+            )
+    meant = nearest(name, [Path(file).stem for file in files])
+    suggestion = f" Mente du «{saying.name(meant)}»?" if meant else ""
+    hint = f"Id'et er filens navn i cases/ eller methods/ uden .yml.{suggestion}"
     return CasebookError("Der er ingen post med det id.", hint)
