@@ -11,6 +11,9 @@ PYTHON ?=# the interpreter to build .venv with; empty: the first on PATH that is
 ARGS ?=#   passed on: make test ARGS="-k portraits", make lock ARGS=--upgrade
 export PYTHON
 
+# Some containers forbid compiled modules; then each of the hundreds of processes of the tests compiles the package anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 BIN := .venv/bin
 # A test that waits for a browser leaves its core to another: one worker more than there are cores.
 WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)

@@ -4,6 +4,7 @@
 set -euo pipefail
 
 cd "$(dirname "$0")/.."
+command -v chromium chromium-browser google-chrome >/dev/null || .ci/apt-install.sh chromium
 command -v java >/dev/null || .ci/apt-install.sh default-jre-headless
 node=$(.ci/node-tools.sh tests/audit)
 

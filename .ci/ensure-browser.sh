@@ -3,8 +3,10 @@
 set -euo pipefail
 
 missing=()
-# The names are those that tests/browser/conftest.py looks for.
-command -v chromium chromium-browser google-chrome >/dev/null || missing+=(chromium)
+# The names are those that tests/browser/conftest.py looks for. The shell is Chromium without windows, and the same pages
+# take it two thirds of the time; an older Debian has only the whole browser.
+shell=chromium-headless-shell
+command -v "$shell" chromium chromium-browser google-chrome >/dev/null || .ci/apt-install.sh "$shell" || missing+=(chromium)
 # Playwright brings a Node.js of its own, which needs a library that a minimal Debian is without.
 .venv/bin/playwright --version >/dev/null 2>&1 || missing+=(libatomic1)
 # What stands in for our fonts until they arrive has the measures of Arial and Times New Roman; these are the free ones.

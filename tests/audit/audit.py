@@ -22,7 +22,7 @@ UNREVIEWED = "cases/"  # nobody has reviewed a case of ours, so all of them are 
 LEAST = 95
 TRIES = 3
 LIMIT = 600  # seconds; what takes longer hangs
-CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")  # those of .ci/ensure-browser.sh
+CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")  # those of .ci/audit.sh
 CHROMIUM_FLAGS = "--headless=new --no-sandbox --disable-gpu --disable-background-networking --disable-component-update"
 
 

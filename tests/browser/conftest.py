@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 Scheme: TypeAlias = Literal["light", "dark"]
 
-CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")  # those of .ci/ensure-browser.sh
+# Those of .ci/ensure-browser.sh. The shell draws letters to the pixel grid unless it is told not to.
+CHROMIUM_NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 CHROMIUM_ARGUMENTS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -32,6 +33,7 @@ CHROMIUM_ARGUMENTS = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--font-render-hinting=none",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",  # a foreign host is noted, never reached
 )
 # Resolves when the fonts are there and two frames are drawn, and then the page has time: what is to follow has begun.

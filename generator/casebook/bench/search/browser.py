@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page, Response
 
 NEEDS = "Målingen sker i en rigtig browser. Kør «make test» én gang; den henter Chromium og det, der styrer den."
-CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
+CHROMIUM_NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 SEARCH = """async ([module, queries]) => {
   const { search } = await import(module);
   const found = {};
