@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import yaml
 
 from casebook.model import Case, Method, Municipality, Policy, PublicName, RegionInLaw, Source, Term, Texts
 from casebook.model.publisher import Publisher
 from casebook.model.schema import schemas
+from casebook.publish.search.fragments import fragment_of
 from casebook.render.html.markup import prose
 from tests.hostile.payloads import payloads
 from tests.hostile.planting import benign, build, errors, positions, shaped, write
@@ -28,6 +31,11 @@ UNSHOWN = {
     "Share.source",
     "Term.in_text",  # words to know the term by in other texts
 }
+
+REACH = Path(__file__).with_name("reach.yml")
+OUTPUTS = {".html": "pages", ".json": "data", ".xml": "maps", ".svg": "drawings"}
+_HEAD = "# Where the text of each field of the model comes out; written by --update-golden, read by a person."
+_WORD = re.compile(r"ord[0-9]{4}")
 
 
 @pytest.fixture(scope="module")
@@ -61,14 +69,34 @@ def test_the_casebook_fits_the_model(written: Path) -> None:
     assert errors(written) == ()
 
 
-def test_what_is_planted_comes_out(written: Path, tmp_path: Path) -> None:
-    built = "\n".join(_texts(build(written, tmp_path / "site"))).casefold()
+def test_what_is_planted_comes_out_where_the_list_says(
+    written: Path, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    """Every text of the model reaches the outputs that reach.yml says, and no others; what is unshown reaches none."""
+    reached = _reached(build(written, tmp_path / "site"))
+    if request.config.getoption("--update-golden"):
+        REACH.write_text(f"{_HEAD}\n{yaml.safe_dump(reached, allow_unicode=True, default_flow_style=None)}", "utf-8")
+    assert reached == yaml.safe_load(REACH.read_text("utf-8"))
+    assert {field for field, outputs in reached.items() if not outputs} == UNSHOWN
+
+
+def _reached(site: Path) -> dict[str, list[str]]:
+    """The kinds of output that the word of each field stands in."""
     texts = benign()
-    seen = {one.slot.name for one in positions() if texts[one.place].casefold() in built}
-    assert sorted({one.slot.name for one in positions()} - seen - UNSHOWN) == []
+    marks: dict[str, set[str]] = {}
+    for output, text in _texts(site):
+        marks.setdefault(output, set()).update(_WORD.findall(text.casefold()))
+    reached: dict[str, set[str]] = {}
+    for position in positions():
+        word = _WORD.findall(texts[position.place].casefold())[0]
+        reached.setdefault(position.slot.name, set()).update(name for name, words in marks.items() if word in words)
+    return {field: sorted(outputs) for field, outputs in sorted(reached.items())}
 
 
-def _texts(site: Path) -> Iterator[str]:
+def _texts(site: Path) -> Iterator[tuple[str, str]]:
+    """The texts of a site, each with the kind of output that it is."""
     for path in sorted(site.rglob("*")):
-        if path.suffix in {".html", ".json", ".xml", ".svg"}:
-            yield path.read_text("utf-8")
+        if path.suffix == ".pf_fragment":
+            yield "search", str(fragment_of(path.read_bytes()))
+        elif path.suffix in OUTPUTS:
+            yield OUTPUTS[path.suffix], path.read_text("utf-8")
