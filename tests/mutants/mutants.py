@@ -12,6 +12,7 @@ import os
 import re
 import shutil
 import sys
+import tempfile
 import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -48,7 +49,7 @@ class Room:
     def prepare(self, settings: dict[str, Any]) -> None:
         """Make the folder anew, with the package and all that its tests read."""
         shutil.rmtree(self.folder, ignore_errors=True)
-        (self.folder / "tmp").mkdir(parents=True)
+        self._temporary.mkdir(exist_ok=True)
         (self.folder / "mutants/src").mkdir(parents=True)  # Python forgets a path that is not there when it starts
         for name in READ_BY_TESTS:
             (self.folder / name).symlink_to(ROOT / name)
@@ -100,12 +101,17 @@ class Room:
         return [Path(sys.executable).with_name("mutmut"), *arguments]
 
     @property
+    def _temporary(self) -> Path:
+        """The folder that tests write into: in this repository its .gitignore would hide a casebook made there."""
+        return Path(tempfile.gettempdir()) / f"casebook-mutants-{self.name}"
+
+    @property
     def _environment(self) -> dict[str, str]:
-        """Processes that a test starts run the changed code too, and leave what they write in the room's folder."""
+        """Processes that a test starts run the changed code too, and write where its own tests do."""
         return {
             **os.environ,
             "PYTHONPATH": str(self.folder / "mutants/src"),
-            "TMPDIR": str(self.folder / "tmp"),
+            "TMPDIR": str(self._temporary),
         }
 
 
