@@ -59,7 +59,7 @@ RULE = TextRule(
     level=Level.ERROR,
     parts=EVERYWHERE,
     find=find,
-    also=frozenset({"personnavn"}),
+    also=frozenset({"navn-med-lille", "personnavn"}),
     bad=(
         "Skriv til ⟦navn@firma.example⟧ i dag.",
         "Adressen er ⟦jens snabel-a firma punktum dk⟧.",

@@ -40,7 +40,7 @@ RULE = TextRule(
     parts=EVERYWHERE,
     of_sentences=True,
     find=find,
-    also=frozenset({"navn-i-filnavn", "navngiven-fagperson", "pårørende", "uerklæret-egennavn"}),
+    also=frozenset({"navn-med-lille", "navn-i-filnavn", "navngiven-fagperson", "pårørende", "uerklæret-egennavn"}),
     bad=(
         "Han møder ⟦Jens Opdigtsen⟧ på jobcentret.",
         "⟦Bente Skovmose Hansen⟧ følger ham til lægen.",

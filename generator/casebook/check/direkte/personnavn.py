@@ -49,7 +49,9 @@ RULE = TextRule(
     parts=EVERYWHERE,
     of_sentences=True,
     find=find,
-    also=frozenset({"navn-i-filnavn", "navngiven-fagperson", "pårørende", "uerklæret-egennavn", "præcis-alder"}),
+    also=frozenset(
+        {"navn-med-lille", "navn-i-filnavn", "navngiven-fagperson", "pårørende", "uerklæret-egennavn", "præcis-alder"}
+    ),
     bad=(
         "Han får besøg af ⟦Mette⟧ hver uge.",
         "Hun følger ham hele vejen, siger ⟦Gitte⟧ fra jobcentret.",

@@ -159,6 +159,7 @@ RULE = TextRule(
     ),
     also=frozenset(
         {
+            "navn-med-lille",
             "oprindelsesland",
             "uerklæret-egennavn",
             "personnavn",

@@ -93,5 +93,5 @@ RULE = TextRule(
         "Han glemmer sin medicin en gang imellem.",
         "Han får behandling for noget psykisk.",
     ),
-    also=frozenset({"uerklæret-egennavn", "personnavn", "sjælden-diagnose"}),
+    also=frozenset({"navn-med-lille", "uerklæret-egennavn", "personnavn", "sjælden-diagnose"}),
 )

@@ -103,5 +103,7 @@ RULE = TextRule(
         "Det er et hjælpemiddel, han kan lide.",
         "Han har en kronisk sygdom i muskler og led.",
     ),
-    also=frozenset({"sygdom-og-handicap", "uerklæret-egennavn", "personnavn", "fuldt-navn", "diagnosekode"}),
+    also=frozenset(
+        {"navn-med-lille", "sygdom-og-handicap", "uerklæret-egennavn", "personnavn", "fuldt-navn", "diagnosekode"}
+    ),
 )

@@ -21,7 +21,7 @@ from casebook.language.dictionary import is_listed
 from casebook.language.inflection import uninflected, without_genitive
 
 # Common words as well: not at the beginning of a sentence, and not in lower case.
-_COMMON = frozenset(
+COMMON = frozenset(
     (
         *("aars", "als", "ans", "arden", "ask", "balle", "borre", "brande", "birk", "dalby", "egå"),
         *("elling", "fur", "frederiks", "galten", "gesten", "give", "gram", "greve", "hals", "hammel"),
@@ -93,7 +93,7 @@ def _common(passage: Passage, context: CheckContext) -> Iterator[Part]:
 
 def _is_a_place(text: str, start: int, end: int) -> bool:
     """True if a word that is the name of a town is meant as one where it stands."""
-    is_common = not _COMMON.isdisjoint(without_genitive(text[start:end].lower()))
+    is_common = not COMMON.isdisjoint(without_genitive(text[start:end].lower()))
     after_a_preposition = bool(_BEFORE.search(text, max(0, start - 12), start))
     if text[start:end].isupper() and end - start <= _ABBREVIATION:
         return False
@@ -142,11 +142,11 @@ def _large(context: CheckContext) -> frozenset[str]:
 
 
 def _rare(context: CheckContext) -> Lexicon:
-    return Lexicon(name for name in _names(context) if name.lower() not in _COMMON)
+    return Lexicon(name for name in _names(context) if name.lower() not in COMMON)
 
 
 def _usual(context: CheckContext) -> Lexicon:
-    return Lexicon(name for name in _names(context) if name.lower() in _COMMON)
+    return Lexicon(name for name in _names(context) if name.lower() in COMMON)
 
 
 def _names(context: CheckContext) -> Iterator[str]:
