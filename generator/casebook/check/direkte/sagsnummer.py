@@ -6,10 +6,26 @@ import re
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
+from casebook.check.direkte import (
+    adresse,
+    bankkonto,
+    cpr_nummer,
+    cvr_nummer,
+    e_mail,
+    foedselsdato,
+    koordinat,
+    legitimation,
+    netadresse,
+    nummerplade,
+    profilnavn,
+    telefonnummer,
+    webadresse,
+)
 from casebook.check.direkte.cpr_nummer import numbers as cpr_numbers
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
-from casebook.check.rule import EVERYWHERE, Hit, TextRule
+from casebook.check.rule import EVERYWHERE, Hit, TextRule, hits
+from casebook.check.shared.bare_numbers import bare_numbers
 from casebook.check.spans import merged, outside
 from casebook.check.triggers import DIGITS
 from casebook.problem import Level
@@ -28,7 +44,8 @@ _SAID = pattern(
 # KL's journal plan («15.20.00-G01-123-14») and what the common systems write («EMN-2014-12345», «S2014-12345»).
 _SHAPE = pattern(
     r"(?<![0-9A-Za-z.-])(?:[0-9]{2}\.[0-9]{2}\.[0-9]{2}-[A-ZÆØÅ][0-9]{2}-[0-9]{1,6}(?:-[0-9]{2,4})?"
-    r"|[A-ZÆØÅ]{1,5}-?(?:19|20)[0-9]{2}[-/][0-9]{3,8}|(?:19|20)[0-9]{2}-0[0-9]{4,7}|(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{4,6})(?![0-9A-Za-z-])"
+    r"|[A-ZÆØÅ]{1,5}-?(?:19|20)[0-9]{2}[-/][0-9]{3,8}|(?:19|20)[0-9]{2}-0[0-9]{4,7}|(?:19|"
+    r"20)[0-9]{2}-[0-9]{2}-[0-9]{4,6})(?![0-9A-Za-z-])"
 )
 # «Sag 117/2012» of a court or a board; a law is «lov nr. 98» and a report «U 2009.1234 H».
 _OF_A_COURT = pattern(
@@ -46,24 +63,30 @@ _NEAR = pattern(
 )
 # The first cell of a table whose heading says that it numbers people or cases.
 _COLUMN = pattern(
-    r"(?<![\w-])(?:borger|klient|deltager|kursist|person|sags?|journal|medlems)-?(?:id|nr\.?|nummer)(?![\w])[^0-9|;]{0,10}[|;]"
+    r"(?<![\w-])(?:borger|klient|deltager|kursist|person|sags?|journal|medlems)-?(?:id|nr\.?|nummer)(?![\w])[^0-9|"
+    r";]{0,10}[|;]"
     r"[^0-9]{0,200}[\s|](?P<number>[0-9]{4,12}) ?[|;]",
     re.IGNORECASE,
 )
 _LONG = 5  # digits of a token that nothing else says is a number
 _LAW = pattern(
-    r"[0-9]{1,4}/[0-9]{2,4}(?:/[A-ZÆØÅ]{2,3})?|[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}(?:[–-][0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4})?"
+    r"[0-9]{1,4}/[0-9]{2,4}(?:/[A-ZÆØÅ]{2,3})?|"
+    r"[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}(?:[–-][0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4})?"
     r"|(?:19|20)[0-9]{2}-(?:19|20)[0-9]{2}|[0-9]{4}-[0-9]{2}-[0-9]{2}"
 )
 _DIGITS = pattern(r"[0-9][0-9./-]{1,3}")
 _FEWEST = 4  # digits
 
+_UNEXPLAINED = "Slet nummeret, eller skriv, hvad det tæller, hvis det er et antal eller et beløb."
+_OTHERS = (
+    *(adresse, bankkonto, cpr_nummer, cvr_nummer, e_mail, foedselsdato, koordinat, legitimation, netadresse),
+    *(nummerplade, profilnavn, telefonnummer, webadresse),
+)  # whose numbers have a name of their own
 CONSENT = "reference"  # of a consent that is kept elsewhere: the one number that a record is to have
 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Numbers of cases, apart from what is a CPR number."""
-    del context
     text = passage.text
     if passage.field == CONSENT or not _DIGITS.search(text):
         return
@@ -74,6 +97,10 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     parts += [match.span("number") for match in _COLUMN.finditer(text)]
     if parts:
         yield from (Hit(start, end) for start, end in outside(merged(parts), cpr_numbers(passage)))
+    unexplained = outside(bare_numbers(passage, context), parts)
+    if unexplained:
+        others = [(hit.start, hit.end) for rule in _OTHERS for hit in hits(rule.RULE, passage, context)]
+        yield from (Hit(start, end, _UNEXPLAINED) for start, end in outside(unexplained, others))
 
 
 def _is_mixed(token: str) -> bool:
@@ -114,6 +141,8 @@ RULE = TextRule(
         "Dommen i sag ⟦BS-388/2010⟧ gav ham ret.",
         "Se journalen under ⟦K14-00231-b7⟧.",
         "Ref. ⟦XA2209_4471⟧ på brevet.",
+        "Han står som ⟦AK-20931⟧ på listen.",
+        "Hans pas ⟦209384712⟧ udløber snart.",
     ),
     good=(
         "Sagsnummeret blev slettet.",
@@ -126,6 +155,7 @@ RULE = TextRule(
         "Lov nr. 712/2004 og direktiv nr. 2000/78/EF gælder.",
         "Sagen kører 24/7, og akten fylder 12-15 sider.",
         "En mentor har 12-15 sager ad gangen.",
+        "Han skylder 64.312 kroner, og lønnen var 11423.",
     ),
     also=frozenset({"uerklæret-egennavn"}),
 )

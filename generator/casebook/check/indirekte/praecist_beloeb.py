@@ -10,9 +10,10 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.spans import merged
+from casebook.check.shared.bare_amounts import AMOUNT_TRIGGERS, bare_amounts
+from casebook.check.spans import Part, merged, outside
 from casebook.check.triggers import Triggers
-from casebook.problem import Level
+from casebook.problem import Confidence, Level
 
 _NUMBER = r"(?:[0-9]{1,3}(?:[. ][0-9]{3}){1,3}|[0-9]{4,9})(?:,[0-9]{2})?(?![0-9])"
 _AMOUNT = pattern(
@@ -60,7 +61,7 @@ _UNSAID = pattern(
 _LEFT = pattern(
     r"\b(?:kr\.? ?)?(?P<left>[1-9][0-9]{2}(?:,[0-9]{2})?)(?= ?(?:kr\b|kroner\b|,-)(?:[^.!?]{0,25}) (?:tilbage|"
     r"til mad|til rådighed|at leve (?:for|af)|"
-    r"til resten|i overskud|om ugen at))"
+    r"til resten|i overskud|om ugen at|på kontoen|på kortet|på lommen|i banken))"
     r"|\b(?:husleje|rådighedsbeløb|restance|gæld|afdrag)(?:en|et)?:? (?P<rent>[1-9][0-9]{0,2}\.[0-9]{3})(?=,| kr|"
     r"[.;]|$)",
     re.IGNORECASE,
@@ -83,18 +84,25 @@ _WORD_TRIGGERS = Triggers({"mio", "lapper", "plovmænd", "tusser"}, ("million", 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Amounts from 1,000 kroner with more than one figure in them; with «omkring» and the like more than two."""
+    sure = [*_in_figures(passage, context), *_in_words(passage, context)]
+    yield from (Hit(start, end) for start, end in sure)
+    read = [match.span() for match in matches(_AMOUNT, passage, context, _TRIGGERS)]
+    bare = outside(bare_amounts(passage, context), [*sure, *read])
+    yield from (Hit(start, end, confidence=Confidence.LOW) for start, end in bare)
+
+
+def _in_figures(passage: Passage, context: CheckContext) -> Iterator[Part]:
     for match in matches(_AMOUNT, passage, context, _TRIGGERS):
         group = match.lastgroup or "a"
         figures = _figures(match[group], in_thousands=group == "c")
         rounded = _ROUNDED.search(passage.text, max(0, match.start(group) - 16), match.start(group))
         if figures > (_FIGURES_WHEN_ROUNDED if rounded else 1):
-            yield Hit(match.start(group), match.end())
+            yield match.start(group), match.end()
     for match in matches(_LEFT, passage, context, _TRIGGERS):
-        yield Hit(*match.span(match.lastgroup or "left"))
-    yield from _in_words(passage, context)
+        yield match.span(match.lastgroup or "left")
 
 
-def _in_words(passage: Passage, context: CheckContext) -> Iterator[Hit]:
+def _in_words(passage: Passage, context: CheckContext) -> Iterator[Part]:
     """Sums in words that are no round ones."""
     spans = [match.span() for match in matches(_SAID, passage, context, _WORD_TRIGGERS) if not _is_round(match.group())]
     for match in (
@@ -103,7 +111,7 @@ def _in_words(passage: Passage, context: CheckContext) -> Iterator[Hit]:
         near = passage.text[max(0, match.start() - _NEAR) : match.end() + _NEAR].lower()
         if _OF_MONEY.search(near):
             spans.append(match.span())
-    yield from (Hit(start, end) for start, end in merged(spans))
+    yield from merged(spans)
 
 
 def _is_round(sum_in_words: str) -> bool:
@@ -140,7 +148,7 @@ RULE = TextRule(
     level=Level.WARNING,
     reads=Reads.CASES,
     find=find,
-    triggers=(_TRIGGERS, _WORD_TRIGGERS),
+    triggers=(_TRIGGERS, _WORD_TRIGGERS, AMOUNT_TRIGGERS),
     bad=(
         "Han får udbetalt ⟦12.450 kr.⟧ om måneden.",
         "Han har en gæld på ⟦340.000⟧ til det offentlige.",
@@ -157,6 +165,9 @@ RULE = TextRule(
         "Restancen var ⟦seks tusind to hundrede kroner⟧.",
         "Han skylder ⟦to komma fire millioner⟧ i huset.",
         "Han havde ⟦712⟧ kroner tilbage til mad.",
+        "Han skylder ⟦1.043.270⟧ til det offentlige.",
+        "Han får ⟦11423⟧ udbetalt hver måned.",
+        "Lønnen var ⟦185,40⟧ i timen dengang.",
     ),
     good=(
         "Han har en gæld på over 100.000 kroner.",
@@ -171,6 +182,8 @@ RULE = TextRule(
         "Han har gået femogtyve tusind skridt om dagen.",
         "Han sparede to hundrede kroner op.",
         "Frokosten koster 112 kroner om ugen.",
+        "Han går 12.450 skridt om dagen.",
+        "Han bor i en by med 58.240 indbyggere.",
     ),
     also=frozenset({"telefonnummer", "bankkonto"}),
 )

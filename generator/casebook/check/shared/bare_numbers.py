@@ -1,0 +1,58 @@
+"""Numbers that nothing in the text explains: no amount, date, law or period, but five digits or more in what is told.
+
+Sound text has no such token. So it need not be called a case, a card or a member's number to be one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casebook.check.context import CheckContext
+from casebook.check.passage import Passage, PassagePart
+from casebook.check.patterns import pattern
+from casebook.check.person_scope import is_of_a_person
+from casebook.check.sentences import LONGEST
+from casebook.check.shared.bare_amounts import OF_MONEY
+from casebook.check.spans import Part
+
+_TOKEN = pattern(
+    r"(?<![\w./@#:-])(?:[A-ZÆØÅa-zæøå]{1,4}[-_])?[0-9A-Za-zÆØÅæøå]++(?:[._/-][0-9A-Za-zÆØÅæøå]++){0,8}(?![\w@#])"
+)
+_FEWEST, _MOST = 5, 40  # digits, and letters and digits together
+_EXPLAINED = pattern(
+    r"[0-9]{1,3}(?:[.][0-9]{3})+|(?:19|20)[0-9]{2}[.-][0-9]{1,5}|(?:19|20)[0-9]{2}[-/](?:19|20)?[0-9]{2}|"
+    r"[0-9]{1,2}[./-][0-9]{1,2}[./-](?:[0-9]{2}|[0-9]{4})"
+    r"|[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}|(?:[0-9]{1,2}[.-]){2}[0-9]{2,4}[-–](?:[0-9]{1,2}[.-]){2}[0-9]{2,4}|"
+    r"[0-9]{1,2}[./][0-9]{1,2}[-–][0-9]{1,2}[./][0-9]{1,2}|[0-9]{1,2}[.:][0-9]{2}[-–][0-9]{1,2}[.:][0-9]{2}"
+    r"|[0-9]{1,3}[.-][0-9]{1,3}[.][0-9]{1,3}[.-][0-9]{1,3}"
+    r"|(?:19|20)[0-9]{2}/[0-9]{1,4}(?:/[A-Z]{2,3})?|[0-9]{8}|[0-9]{10}|[0-9]{6}(?:-[0-9]{4})?|[0-9]{1,4}/[0-9]{4}"
+)
+_WITHOUT_WORD = pattern(r"-[A-ZÆØÅa-zæøå]{3,}$")  # «2021-2024-ordningen»
+_OF_LAW = pattern(
+    r"(?:\b(?:U|UfR|FOB|TfA|FED|MAD|TBB|KFE|SKM|nr|lov|LBK|BEK|CIR|VEJ|direktiv|forordning|skrivelse|"
+    r"principafgørelse)\.? ?(?:nr\.? ?)?|§ ?)$",
+    2,
+)
+_BEFORE, _NEAR = 24, 60
+
+
+def bare_numbers(passage: Passage, context: CheckContext) -> Iterator[Part]:
+    """The tokens with many digits in what tells of a person, without those that are clearly something else."""
+    if passage.part is not PassagePart.VALUE or sum(map(str.isdigit, passage.text)) < _FEWEST:
+        return
+    text = passage.text[:LONGEST]
+    for match in _TOKEN.finditer(text):
+        token = match.group()
+        digits = sum(map(str.isdigit, token))
+        if digits < _FEWEST or len(token) > _MOST or _EXPLAINED.fullmatch(_WITHOUT_WORD.sub("", token)):
+            continue
+        if _OF_LAW.search(text, max(0, match.start() - _BEFORE), match.start()) or _is_sum(text, *match.span()):
+            continue
+        if is_of_a_person(passage, match.start(), context):
+            yield match.span()
+
+
+def _is_sum(text: str, start: int, end: int) -> bool:
+    """True for digits alone where money is spoken of: that is an amount."""
+    near = text[max(0, start - _NEAR) : end + _NEAR].lower()
+    return text[start:end].isdigit() and end - start < len("12345678") and bool(OF_MONEY.search(near))
