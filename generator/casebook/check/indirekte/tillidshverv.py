@@ -146,6 +146,7 @@ RULE = TextRule(
     ),
     also=frozenset(
         {
+            "pårørende",
             "udpeget-person",
             "sjældent-arbejde",
             "tro-og-overbevisning",

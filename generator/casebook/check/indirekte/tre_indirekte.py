@@ -80,6 +80,7 @@ RULE = RecordRule(
     ),
     also=frozenset(
         (
+            "pårørende",
             *("præcis-alder", "præcis-dato", "by-eller-bydel", "oprindelsesland", "familiestørrelse"),
             *("sjælden-diagnose", "sjældent-arbejde", "strafbart-forhold", "præcist-beløb", "endnu-ikke-sket"),
             *("tekst-mere-præcis-end-felt", "uerklæret-egennavn", "personnavn", "fuldt-navn", "fødselsdato"),

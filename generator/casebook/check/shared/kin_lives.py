@@ -11,8 +11,9 @@ from casebook.check.patterns import pattern
 from casebook.check.person_scope import told
 from casebook.check.sentences import LowerWord, words
 from casebook.check.shared.kinship import Certainty, Relative, relatives
-from casebook.check.shared.life_words import CITIZEN, COPULA, word_set
+from casebook.check.shared.life_words import CITIZEN, COPULA, NO_WORKER, WORKER, word_set
 from casebook.check.shared.own_life import happens, is_a_fact, is_a_state, is_of_own_life
+from casebook.check.shared.word_classes import is_verb
 from casebook.check.spans import Part
 from casebook.check.triggers import Triggers
 
@@ -55,7 +56,8 @@ _MEN = (
 )
 _PHRASES = frozenset(["i", "på", "med", "m", "under"])
 _PHRASE = 5  # words of a phrase that are read: «datter i aflastning hver anden weekend»
-_APPOSED = pattern(r"(?:en|et|tidligere|pensioneret|uddannet)$")
+_APPOSED = pattern(r"(?:en|et|tidligere|pensioneret|fhv|forhenværende|uddannet|enke|enkemand)$")
+_POINTED_OUT = (["er", "ham"], ["er", "hende"], ["var", "ham"], ["var", "hende"])  # «er ham, der kørte galt»
 _NEAR = 200  # characters before a place in which its sentence begins
 _ENDS = frozenset(".;:!?–\n|")
 GENERAL = pattern(
@@ -141,11 +143,18 @@ def _end(tokens: Sequence[LowerWord], relative: Relative, text: str) -> int:
     elif relative.certainty is Certainty.WHOLE and gap in _RESUMES and _is_resumed(predicate, tokens[at - 1].text):
         is_told = _tells(predicate[1 + (predicate[1:2] != [] and predicate[1] in _WHICH) :], relative)
     else:
-        is_told = (gap == ":" or (gap == "," and bool(_APPOSED.match(predicate[0])))) and is_a_state(predicate)
+        is_noun = bool(predicate) and (bool(_APPOSED.match(predicate[0])) or _is_trade(predicate[0]))
+        is_told = (gap == ":" or (gap == "," and is_noun)) and is_a_state(predicate)
+    is_told = is_told or (not gap and list(predicate[:2]) in _POINTED_OUT)
     if not is_told:
         predicate, clause = predicate[:_PHRASE], clause[:_PHRASE]
         is_told = not gap and predicate[:1] != [] and predicate[0] in _PHRASES and is_a_fact(predicate)
     return (clause[-1].end if clause else relative.end) if is_told else 0
+
+
+def _is_trade(word: str) -> bool:
+    """True for «arrestforvarer» behind a relative and a comma."""
+    return bool(WORKER.match(word)) and word not in NO_WORKER and not is_verb(word)
 
 
 def _tells(predicate: Sequence[str], relative: Relative) -> bool:

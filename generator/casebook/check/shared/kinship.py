@@ -53,7 +53,10 @@ _MEANT = frozenset(
         *_DEFINITE,
         *_BESIDE_DEFINITE,
         *(kind + kin for kind, kin in product(_KIND, _DEFINITE)),
-        *word_set("drengen pigen drengene pigerne ungerne babyen poden minstebarnet mindstebarnet"),
+        *word_set(
+            "drengen pigen drengene pigerne ungen ungerne babyen plejefamilien aflastningsfamilien værtsfamilien "
+            "adoptivfamilien poden minstebarnet mindstebarnet"
+        ),
     )
 )
 _SEVERAL = frozenset(
@@ -94,6 +97,16 @@ class Relative(NamedTuple):
     is_kin: bool
 
 
+def is_relative(word: str) -> bool:
+    """True for a word in small letters for somebody of the family, in whatever form."""
+    return (word in _BARE or word in _MEANT) and not is_beside(word)
+
+
+def is_beside(word: str) -> bool:
+    """True for a word for a friend or a neighbour."""
+    return word in _BESIDE or word in _BESIDE_DEFINITE or word in {"kollega", "veninder", "venner"}
+
+
 def relatives(words: Sequence[LowerWord], text: str) -> Iterator[Relative]:
     """The relatives whom a sentence speaks of as one certain person, and not as «en far» in general."""
     for i, word in enumerate(words):
@@ -122,7 +135,7 @@ def _first(words: Sequence[LowerWord], i: int) -> int:
 
 
 def _owner(word: str) -> bool:
-    return word in _OWNERS or word in _REFLEXIVE or word == "den" or _is_kin_of_kin(word)
+    return word in _OWNERS or word in _REFLEXIVE or word in {"den", "det"} or _is_kin_of_kin(word)
 
 
 def _is_kin_of_kin(word: str) -> bool:
@@ -150,6 +163,8 @@ def _is_whole(words: Sequence[LowerWord], first: int, i: int, text: str) -> bool
     if owner == "den":
         several = word in _ONE_OF_THEM and any(other.text in _SEVERAL for other in words[max(0, first - _NEAR) : first])
         return several or word in _IN_A_ROW or (word in _SIZED and _begins(words, first, text))
+    if owner == "det":
+        return word == "barn" and words[first + 1].text in _IN_A_ROW
     if owner in _IN_A_ROW and first < i and (word in _BARE or word in _CHILDREN):
         return _begins(words, first, text)
     of_a_name = first > 0 and words[first - 1].text.endswith("s") and text[words[first - 1].start].isupper()

@@ -114,7 +114,11 @@ WORDS = (
     r"bus(?:sen)? (?:på|i|for)|gjorde "
     r"rent|gør rent|gjort rent|"
     r"flytt\w+ (?:til|fra)|som (?:\w+årig|teenager|ung)|til verden|stå til|\w*børnehjem\w*|en ny (?:mand|kone|"
-    r"kæreste|familie)|kræft\w*|\w*traumatiseret|ude i medierne|i fjernsynet|i avisen"
+    r"kæreste|familie)|kræft\w*|\w*traumatiseret|forsorgshjem\w*|herberg\w*|krisecent\w*|på gaden|gik (?:ned|under|"
+    r"fallit|bankerot|i hundene|i stå|aldrig ud)|gået (?:ned|under|fallit)|"
+    r"(?:kører|kørte) (?:pizza|taxa|taxi|bus|lastbil|varer|aviser|post|tog|ambulance|skolebus)|vagt på|dørmand|"
+    r"stjål\w*|stjal|stjæler|overfald\w*|bortført|(?:født )?(?:døvt|blindt|lamt|handicappet|invalid)|ude i "
+    r"medierne|i fjernsynet|i avisen"
 )
 NO_FACT_TO_BE = word_set(
     "glad glade stolt stolte træt trætte ked bange nervøs nervøse bekymret bekymrede sur sure vred vrede rolig "

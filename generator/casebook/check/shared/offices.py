@@ -16,9 +16,11 @@ from casebook.check.shared.illnesses import ILLNESS
 from casebook.check.shared.life_words import NO_ILLNESS
 from casebook.check.spans import Part
 from casebook.check.triggers import Triggers
+from casebook.language.inflection import with_genitives
 
 _ONE_EACH = (
-    r"(?:graveren|provsten|borgmesteren|viceborgmesteren|rådmanden|kirketjeneren|organisten|degnen|kordegnen|uddeleren|"
+    r"(?:graveren|kassereren|forkvinden|provsten|borgmesteren|viceborgmesteren|rådmanden|kirketjeneren|organisten|"
+    r"degnen|kordegnen|uddeleren|"
     r"kromanden|kroværten|dyrlægen|skovrideren|herremanden|forstanderen|rektor|rektoren|imamen|rabbineren|bedemanden|"
     r"oldermanden|jordemoderen|byrådsmedlemmet|distriktslægen|overlægen på [a-zæøå]+|landbetjenten|nærbetjenten|"
     r"lokalbetjenten|fyrpasseren|slotsgartneren|kirkesangeren|brugsuddeleren|lokalredaktøren|stationsforstanderen|"
@@ -146,7 +148,7 @@ OFFICE_TRIGGERS = Triggers(
 
 def in_office(passage: Passage, context: CheckContext) -> Iterator[Part]:
     """The people in a passage whose office a town has one of, where a sentence speaks of somebody else beside them."""
-    names = {name.lower() for name in pseudonyms(context)}
+    names = with_genitives(name.lower() for name in pseudonyms(context))
     for sentence in told(passage, context, OFFICE_TRIGGERS):
         roles = (match for match in _ROLE.finditer(sentence.lower) if not _USUAL.fullmatch(match["kind"]))
         for match in (*_IN_OFFICE.finditer(sentence.lower), *roles):

@@ -64,7 +64,10 @@ AGED = pattern(
     rf"|\b{RELATIVE} \({NUMBER}(?: år)?\)|\b{RELATIVE}, {NUMBER}(?=,)|"
     rf"\b{RELATIVE} på (?!en\b|et\b|to\b){NUMBER}(?= (?:må|kan|skal|vil|har|får|gør|[a-zæøå]{{2,}}(?:er|ede|ger|te))\b"
     r"(?! (?:senere|siden|af)\b))(?! (?:timer|uger|måneder|nætter|aftener|etager|kilo|meter|steder|gange|ture)\b)|"
-    rf"\b(?:dreng|pige)(?:,| på| \() ?{NUMBER} (?:år|måneder|mdr\.?)\b",
+    rf"\b(?:dreng|pige)(?:,| på| \() ?{NUMBER} (?:år|måneder|mdr\.?)\b"
+    rf"|\b(?:dreng|pige|søn|datter)(?:,|:| \() ?[0-9]{{1,2}}(?=[;,.)\n]|$)"
+    rf"|\b(?:{RELATIVE}|dreng|pige) på {NUMBER}(?: og)? et halvt\b"
+    rf"|\b{RELATIVE} [0-9]{{1,2}}(?= (?:har|er|skal|bor|går|blev|kom|vil|kan|fik|sidder|og)\b)",
     2,
 )
 _MARKED = (
@@ -105,7 +108,21 @@ FATE = pattern(
 )
 TRIGGERS = Triggers(
     {kin + ending for kin in _SHORT for ending in ("", "en", "n", "et", "s", "ens", "eren", "teren", "er", "erne")}
-    | {"eks", "mands", "mandens", "poden", "fars", "mors", "naboen", "vennen", "tøsen", "tøserne", "store", "roomie"},
+    | {
+        "eks",
+        "mands",
+        "mandens",
+        "poden",
+        "fars",
+        "mors",
+        "naboen",
+        "vennen",
+        "tøsen",
+        "tøserne",
+        "store",
+        "roomie",
+        "ungen",
+    },
     (
         *("moren", "faren", "mormor", "farmor", "morfar", "farfar", "forældre", "svigerm", "svigerf", "forælder"),
         *("stedm", "stedf", "plejem", "plejef", "oldem", "oldef", "bedstem", "bedstef", "søn", "datter", "døtre"),
@@ -114,6 +131,20 @@ TRIGGERS = Triggers(
         *("nevø", "niece", "baby", "veninde", "dreng", "pige", "unger", "tvilling", "ældste", "yngste", "mindste"),
         *("mellemste", "minstebarn", "eksen", "enke", "svoger", "svigerinde", "partner", "onklen", "papfar", "papmor"),
         *("børnefa", "børnemo", "bonusfa", "bonusmo", "forældreløs", "sambo", "knægt", "genbo", "overbo", "underbo"),
-        *("udlejer", "kammerat", "bofælle", "roomi", "sven", "gudmo", "gudfa", "værtsmo", "værtsfa", "kollegaen"),
+        *(
+            "udlejer",
+            "kammerat",
+            "bofælle",
+            "roomi",
+            "sven",
+            "gudmo",
+            "gudfa",
+            "værtsmo",
+            "værtsfa",
+            "kollegaen",
+            "plejefam",
+            "værtsfam",
+        ),
+        *("aflastningsfam", "adoptivfam"),
     ),
 )

@@ -11,11 +11,26 @@ from casebook.check.patterns import pattern
 from casebook.check.person_scope import told
 from casebook.check.sentences import words
 from casebook.check.shared.only_places import is_an_only_place, is_introduced
+from casebook.check.shared.word_lists import word_list
 from casebook.check.spans import Part
 from casebook.check.triggers import Triggers
+from casebook.language.compounds import is_common
 
 _CLAUSE = 150  # characters on either side of a place that may belong to its clause
 _AT = frozenset({"på", "i", "ved", "hos"})
+_SOCIETIES = (
+    "foreningen",
+    "klubben",
+    "koret",
+    "orkestret",
+    "garden",
+    "spejderne",
+    "lauget",
+    "korpset",
+    "logen",
+    "menigheden",
+)
+_IN_A_SOCIETY = frozenset({"i", "af", "hos", "til", "for", "fra"})
 # Signs of work anywhere in the sentence: the days and hours of it, learning, being placed, colleagues, tools.
 _WORK = pattern(
     r"\b(?:(?:første|anden|tredje|fjerde|sidste|hver|én|to|tre|fire|fem|\d) (?:arbejds)?"
@@ -86,6 +101,17 @@ def workplaces(triggers: Triggers, passage: Passage, context: CheckContext) -> I
             if is_worked_at and word.text not in introduced:
                 introduced[word.text] = is_introduced(text, word.start, word.text)
             if is_worked_at and not introduced[word.text]:
+                yield word.start, word.end
+
+
+def societies(triggers: Triggers, passage: Passage, context: CheckContext) -> Iterator[Part]:
+    """Societies of which there is one of their kind, where somebody belongs to them: «er med i skytteforeningen»."""
+    for sentence in told(passage, context, triggers):
+        for before, word in pairwise(words(sentence)):
+            is_society = word.text.endswith(_SOCIETIES) and word.text not in word_list("fælles_foreninger")
+            if not is_society or before.text not in _IN_A_SOCIETY or not passage.text[word.start].islower():
+                continue
+            if is_common(word.text) and not is_introduced(passage.text, word.start, word.text):
                 yield word.start, word.end
 
 

@@ -11,7 +11,7 @@ from casebook.check.person_scope import matches
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.shared.homonyms import in_a_method
 from casebook.check.shared.only_places import PLACE_ENDINGS
-from casebook.check.shared.workplaces import workplaces
+from casebook.check.shared.workplaces import societies, workplaces
 from casebook.check.spans import Part, merged, outside
 from casebook.check.triggers import Triggers
 from casebook.problem import Confidence, Level
@@ -119,6 +119,7 @@ _TRIGGERS = Triggers(
             "slagter",
         ),
         *("værksted", "smed", "auto", "gartneri", "handleren", "frisør", "tømrer", "bageren", "optiker", "køkken"),
+        *("foreningen", "koret", "orkestret", "garden", "spejderne", "lauget", "korpset", "logen", "menigheden"),
         *(ending for ending in PLACE_ENDINGS if len(ending) >= _ENDING),
         *("kasernen", "købmanden", "radioen", "avisen", "kontoret", "plejec", "museets", "teatrets"),
     ),
@@ -136,7 +137,8 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
                 places.append((start, end))
                 ends = end
     yield from (Hit(start, end) for start, end in merged(places))
-    others = outside(workplaces(_TRIGGERS, passage, context), places)
+    at_work = (*workplaces(_TRIGGERS, passage, context), *societies(_TRIGGERS, passage, context))
+    others = outside(at_work, places)
     yield from (
         Hit(start, end, confidence=Confidence.LOW)
         for start, end in others
@@ -179,6 +181,7 @@ RULE = TextRule(
         "Han var glad for at være på ⟦vestergårds bageri⟧ om morgenen.",
         "Han ruller tønder på ⟦bryggeriet⟧ om morgenen.",
         "Han fejer scenen på ⟦egnsteatret⟧.",
+        "Han er med i ⟦skytteforeningen⟧ om torsdagen.",
     ),
     good=(
         "Han kom i praktik på en genbrugsstation.",
@@ -195,6 +198,7 @@ RULE = TextRule(
         "På skolen fik han ekstra tid.",
         "Han fyldte år på herberget.",
         "Han kom på museet en søndag.",
+        "Han er med i fagforeningen, og boligforeningen sendte brev.",
     ),
-    also=frozenset({"præcis-dato", "udpeget-person", "tro-og-overbevisning"}),
+    also=frozenset({"navngiven-arbejdsplads", "præcis-dato", "udpeget-person", "tro-og-overbevisning"}),
 )

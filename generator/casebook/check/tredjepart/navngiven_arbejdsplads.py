@@ -11,10 +11,11 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import listed, matches, pseudonyms
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.spans import Part, merged
+from casebook.check.shared.named_places import named_places
+from casebook.check.spans import Part, merged, outside
 from casebook.check.triggers import Triggers
 from casebook.language.inflection import without_genitive
-from casebook.problem import Level
+from casebook.problem import Confidence, Level
 
 # Made by hand: chains and large employers with places all over the country.
 _CHAINS = Lexicon(
@@ -44,6 +45,17 @@ _COMMON = frozenset(
     )
 )
 _AT = pattern(r"\b(?:i|hos|for|på|ved|fra|til) (?:den |det |en |et )?(?:lokale |nye )?$")
+# In small letters behind where one goes: «nede i fakta», «hos rema», but not «får ti tusind i netto».
+_GONE_TO = pattern(
+    r"(?<![0-9] )(?<!tusind )(?<!tusinde )(?<!hundrede )(?<!kr )(?<!kroner )"
+    r"\b(?:i|hos|på|ved|fra) (?P<small>rema|netto|fakta|spar|irma|jysk|mcd|"
+    r"mcdonalds|donalds|bilka|føtex|"
+    r"lidl|aldi|kvickly|coop|meny|matas|ikea|super ?spar|brugsen|silvan|bauhaus|elgiganten|power|normal|salling|bk|"
+    r"burger king|"
+    r"7-eleven|seveneleven|wolt|falck|arla|lego|vestas|grundfos|danfoss|iss)(?![a-zæøå0-9-])"
+    r"(?! (?:løn|indkomst|tid|vis|drift|stand|arbejdstid|størrelse|bane|spil|blanding))"
+)
+_BUYS = pattern(r"\b(?:køb|handl)")
 # In small letters only where somebody works: «prøvevagt i rema», «vagt på mcd».
 _TYPED = pattern(
     r"\b(?:job|jobbet|praktik|praktikken|vagt|vagter|prøvevagt|prøvetid|prøvedag|fleksjob|løntilskud|timer|ansat|"
@@ -55,6 +67,7 @@ _TYPED = pattern(
     r"danfoss|dsb|postnord|gls|bring|falck|silvan|bauhaus|elgiganten|power|salling|magasin|shell|ok-tanken|circle k|q8|"
     r"7-eleven|seveneleven|novo|iss|wolt|hk|daglig brugsen)(?![a-zæøå0-9])"
 )
+_NEAR = 40  # characters on either side of a shop that tell that something is bought there
 _SHOPS = Triggers(
     {
         "netto",
@@ -89,6 +102,7 @@ _SHOPS = Triggers(
         "dsb",
     }
     | {"postnord", "gls", "bring", "falck", "silvan", "bauhaus", "power", "salling", "magasin", "shell", "circle", "q8"}
+    | {"superspar", "mcdonalds"}
     | {"mærsk", "vestas", "grundfos", "danfoss", "elgiganten", "eleven", "seveneleven", "mcdonalds", "ok"},
 )
 _CAPITAL = r"[A-ZÆØÅ][\wæøåé&-]{1,25}"
@@ -139,9 +153,17 @@ _TRIGGERS = Triggers(
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Chains on the list, and what is called a company, a school or a residence with a name of its own."""
     typed = (match.span("shop") for match in matches(_TYPED, passage, context, _SHOPS))
-    return (
-        Hit(start, end) for start, end in merged((*_chains(passage, context), *_companies(passage, context), *typed))
-    )
+    sure = merged((*_chains(passage, context), *_companies(passage, context), *typed))
+    yield from (Hit(start, end) for start, end in sure)
+    others = (*_gone_to(passage, context), *named_places(passage, context))
+    yield from (Hit(start, end, confidence=Confidence.LOW) for start, end in outside(others, sure))
+
+
+def _gone_to(passage: Passage, context: CheckContext) -> Iterator[Part]:
+    """Shops in small letters where somebody is, and does not only buy something."""
+    for match in matches(_GONE_TO, passage, context, _SHOPS):
+        if not _BUYS.search(match.string, max(0, match.start() - _NEAR), match.end() + _NEAR):
+            yield match.span("small")
 
 
 def _chains(passage: Passage, context: CheckContext) -> Iterator[Part]:
@@ -206,5 +228,5 @@ RULE = TextRule(
         "Han arbejder fem timer, og det er normalt for ham.",
         "Han købte en is i netto og gik hjem.",
     ),
-    also=frozenset({"uerklæret-egennavn", "personnavn", "fuldt-navn", "by-eller-bydel"}),
+    also=frozenset({"navn-med-lille", "uerklæret-egennavn", "personnavn", "fuldt-navn", "by-eller-bydel"}),
 )

@@ -10,6 +10,7 @@ from casebook.check.passage import Passage
 from casebook.check.person_scope import matches
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.shared.age_surroundings import is_likeness
+from casebook.check.shared.kin_facts import kin_facts
 from casebook.check.shared.kin_lives import is_general, lives
 from casebook.check.shared.numbers import value
 from casebook.check.shared.relatives import AGED, FATE, ONE_WORD, TOLD, TRIGGERS
@@ -34,7 +35,8 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     )
     sure = merged((*names, *facts))
     yield from (Hit(start, end) for start, end in sure)
-    behind_names = (_behind(part, names) for part in lives(TRIGGERS, passage, context))
+    of_lives = (*lives(TRIGGERS, passage, context), *kin_facts(passage, context))
+    behind_names = (_behind(part, names) for part in of_lives)
     yield from (Hit(start, end, confidence=Confidence.LOW) for start, end in outside(behind_names, sure))
 
 
@@ -95,7 +97,7 @@ RULE = TextRule(
         "Da ⟦broderen kom på afvænning⟧, blev der ro.",
         "I dag arbejder ⟦broderen som kok⟧.",
         "⟦Den ældste er anbragt⟧, og resten bor hjemme.",
-        "Han ⟦mistede sin far⟧ til druk.",
+        "Han ⟦mistede sin far til druk⟧.",
         "Efter ⟦moderens selvmord⟧ solgte han alt.",
         "Han bor hos ⟦sin far, der engang var fisker⟧.",
         "⟦Børn: 2 (2011, 2016⟧), bor hos far i ulige uger.",
@@ -106,6 +108,9 @@ RULE = TextRule(
         "⟦Den store er lige blevet student⟧.",
         "⟦Genboen er lige blevet enkemand⟧.",
         "Han passer ⟦sin ordblinde bror⟧ i weekenden.",
+        "Enkemand, ⟦kone omkom på havet⟧.",
+        "⟦Datterens klasselærer⟧ har ringet tre gange.",
+        "⟦Veninden fra kostskolen⟧ er flyttet ind hos ham.",
     ),
     good=(
         "Hans mor hjælper ham i hverdagen.",

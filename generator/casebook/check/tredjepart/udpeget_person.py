@@ -10,9 +10,12 @@ from casebook.check.patterns import pattern
 from casebook.check.person_scope import told
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.sentences import LowerWord, words, words_of
+from casebook.check.shared.former_trades import FORMER_TRIGGERS, former_trades
 from casebook.check.shared.offices import OFFICE_TRIGGERS, in_office, lives_of_staff
 from casebook.check.shared.only_places import is_an_only_place, is_introduced
 from casebook.check.shared.pointed_at import POINTED_TRIGGERS, pointed_at
+from casebook.check.shared.strangers_by_trade import STRANGER_TRIGGERS, strangers_by_trade
+from casebook.check.shared.whereabouts import WHERE_TRIGGERS, whereabouts
 from casebook.check.spans import Part, merged, outside
 from casebook.check.triggers import Triggers
 from casebook.problem import Confidence, Level
@@ -52,7 +55,8 @@ _OF_STAFF = "Udelad, hvad der gælder medarbejderen selv: «mentoren kendte det 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Whoever is singled out by an office and a place, by what they do or have, and staff whose own life is told."""
-    placed = merged((*_at_places(passage, context), *in_office(passage, context), *pointed_at(passage, context)))
+    kinds = (_at_places, in_office, pointed_at, whereabouts, former_trades, strangers_by_trade)
+    placed = merged(part for kind in kinds for part in kind(passage, context))
     yield from (Hit(start, end, confidence=Confidence.LOW) for start, end in placed)
     for start, end in outside(lives_of_staff(passage, context), placed):
         yield Hit(start, end, _OF_STAFF, Confidence.LOW)
@@ -127,7 +131,7 @@ RULE = TextRule(
     confidence=Confidence.LOW,
     reads=Reads.CASES,
     find=find,
-    triggers=(_TRIGGERS, OFFICE_TRIGGERS, POINTED_TRIGGERS),
+    triggers=(_TRIGGERS, OFFICE_TRIGGERS, POINTED_TRIGGERS, WHERE_TRIGGERS, FORMER_TRIGGERS, STRANGER_TRIGGERS),
     bad=(
         "⟦Formanden for haveforeningen⟧ ringede selv.",
         "⟦Afdelingslederen på plejehjemmets demensafsnit⟧ ville have ham fast.",
@@ -145,6 +149,11 @@ RULE = TextRule(
         "⟦Damen i grillbaren⟧ skriver hans timer op.",
         "⟦Sagsbehandleren er selv ordblind⟧ og siger det højt.",
         "⟦Mentorens kone⟧ var med til afslutningen.",
+        "Han bor til leje hos ⟦en pensioneret dommer⟧ og gør rent.",
+        "Han stoler kun på ⟦frisøren overfor banegården⟧.",
+        "⟦Damen på tredje sal⟧ passer hans hund.",
+        "Hans chef, ⟦ejeren af en lille vingård⟧, skriver selv sedlen.",
+        "Hans ⟦mentor er pensioneret togfører⟧ og har god tid.",
     ),
     good=(
         "Lederen af projektet samlede op hver fredag.",
@@ -161,6 +170,9 @@ RULE = TextRule(
         "Uddannelsesvejlederen ringede til ham, og praktikværten tog imod.",
         "Mentoren har selv været ledig og ved, hvordan det er.",
         "Borgmesteren åbnede huset, og der var kage.",
+        "Damen ved disken smilede, og manden i midten nikkede til ham.",
+        "Lægen på mødet spurgte ham om søvnen.",
+        "Hans mentor er tidligere borger i tilbuddet.",
     ),
     also=frozenset({"tillidshverv", "eneste-arbejdsplads"}),
 )
