@@ -16,6 +16,7 @@ from casebook.check.patterns import pattern
 from casebook.check.sentences import sentence_at
 from casebook.check.shared.ner.finder import FoundName
 from casebook.check.shared.ner.forms import looks_like_family
+from casebook.check.shared.ner.thinkers import is_thinker
 from casebook.check.shared.ner.words import words_of
 from casebook.language.inflection import without_genitive
 
@@ -25,7 +26,8 @@ _FELLOWS = r"(?:(?:forsker)?kolleg(?:er|aer)|medforfattere?n?)"
 _OTHERS = rf"(?: m\.fl\.| et al\.?| og (?:(?:hans|hendes|deres) )?{_FELLOWS})"
 _DID = (
     r"(?:beskr(?:ev|iver|evet)|skeln(?:er|ede|et)|påvis(?:er|te|t)|formulere[rdt]{1,2}e?|definere[rdt]{1,2}e?|"
-    r"udvikl(?:er|ede|et)|gennemg(?:ik|år|ået)|undersøg(?:er|te|t)|argumentere[rd]e?|påpege[rd]e?|introducere[rdt]{1,2}e?|"
+    r"udvikl(?:er|ede|et)|gennemg(?:ik|år|ået)|undersøg(?:er|te|t)|argumentere[rd]e?|påpege[rd]e?|"
+    r"introducere[rdt]{1,2}e?|"
     r"lancere[rdt]{1,2}e?|kald(?:er|te|t)|hævde[rd]e?|konkludere[rdt]{1,2}e?|fandt|fundet|finder|viste|viser|vist|"
     r"peger? på|pegede på|peget på|formulerer|analysere[rdt]{1,2}e?|sammenligne[rdt]{1,2}e?)"
 )
@@ -52,7 +54,8 @@ _ROW_BEFORE = pattern(rf"(?:(?<![\w'’-]){_SINGLE}{_AND}){{1,5}}$")
 _ROW_BEHIND = pattern(rf"(?:{_AND}{_SINGLE}(?! [A-ZÆØÅ])){{1,5}}")
 _OF_RESEARCH = pattern(
     r"\b[a-zæøå]*(?:metode|begreb|teori|model|studie|forsøg|undersøg|forsk|artikel|bog|samtale|tilgang|skala|interview|"
-    r"behandling|terapi|litteratur|effekt|manual|spørgeteknik|trin|analyse|redskab|skema|skolen|tanke|faktor|princip)\w*"
+    r"behandling|terapi|litteratur|effekt|manual|spørgeteknik|trin|analyse|redskab|skema|skolen|tanke|faktor|"
+    r"princip)\w*"
     r"|\b[A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:Interviewing|Therapy|Treatment|Support|Intervention|Employment)\b"
 )
 _OF_THEMSELVES = pattern(r",? (?:der|som) (?:selv|også|i dag|nu|tidligere|er|var|bor|har (?:været|haft|fået|selv))\b")
@@ -71,7 +74,7 @@ def is_cited(passage: Passage, name: FoundName, context: CheckContext) -> bool:
     if _WITH_AUTHORS.match(text, end, last) and not points_at_somebody(around.lower, declared(context).pseudonyms):
         return True
     if not is_impersonal(passage, start, context):  # a refugee on the team has no Danish name either
-        return False
+        return is_thinker(passage, name, context)
     written, acts = text[start:end], bool(_ACTS.match(text, end, last))
     if _by_strong_signs(text, written, end, last, context) or (acts and _are_surnames(text, start, end, context)):
         return True
