@@ -35,6 +35,7 @@ _WORDS = pattern(
     r"(?<=kode )[A-TV-Z][0-9]{2}\b"
     r"|(?<=kode: )[A-TV-Z][0-9]{2}\b|(?<=ICD-10 )D?[A-TV-Z][0-9]{2,3}\b|(?<=ICD-10: )D?[A-TV-Z][0-9]{2,3}\b"
     rf"|(?<![\wæøå])(?i:morbus|mb\.) [A-ZÆØÅ]\w{{2,20}}|(?<![\wæøå])(?i:{_LATIN})(?![\wæøå])(?: (?i:{_LATIN}))?"
+    rf"|(?<=[|] )D?[A-TV-Z][0-9]{{2}}(?= ?[|])"
     rf"|(?<![\w/-]){_VERTEBRA}(?: ?[/-] ?{_VERTEBRA})(?![\w/-])"
     r"|\b(?:fik|har|fået|haft|med|konstateret|diagnosen|lider af|ramt af|diagnosticeret med) "
     r"(?P<short>MS|ALS|CP|DM ?[12]|DM|KOL|IBS|RA|SLE|HCV|CRPS|EDS)(?![\w-])"

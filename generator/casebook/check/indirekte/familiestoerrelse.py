@@ -10,7 +10,7 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.shared.numbers import SEVERAL
+from casebook.check.shared.numbers import ORDINAL, SEVERAL
 from casebook.check.spans import Part
 from casebook.check.triggers import Triggers
 from casebook.problem import Level
@@ -46,6 +46,18 @@ _FAMILY = pattern(
                 r"(?:fir|fem|seks)ling(?:er|erne)?(?:emor|efar|eforældre)?|(?:tvilling|trilling)e(?:mor|far|"
                 r"forældre))\b"
             ),
+            # «fjerde barn blev fjernet», «hendes tredje kom til verden»
+            rf"\b{ORDINAL} barn\b(?! (?:får|kan|skal|i landet|i danmark|har|lever|vokser))",
+            (
+                r"\b(?:hendes|hans|sin|sit|mit|min) (?:tredje|fjerde|femte|sjette|syvende|ottende)"
+                r"(?= (?:blev|kom|er (?:født|anbragt)|døde))"
+            ),
+            # «to børn fjernet», «begge børn blev tvangsfjernet»
+            (
+                r"\b(?:begge|alle|alle sine|sine|de ældste|de yngste|de store|de små)(?: to| tre| fire| fem| sine| "
+                r"mine)?(?: børn)? "
+                r"(?:blev |er |er blevet |var )?(?:tvangs)?(?:fjernet|anbragt|bortadopteret)\b"
+            ),
             # «gift tre gange»
             rf"\b(?:gift|skilt|forlovet) {SEVERAL} gange\b",
         )
@@ -54,9 +66,28 @@ _FAMILY = pattern(
 )
 
 _TRIGGERS = Triggers(
-    {"mor", "far", "ældste", "yngste", "mellemste", "nummer", "gift", "skilt", "forlovet", "flok", "familie"},
+    {
+        "begge",
+        "alle",
+        "sine",
+        "tredje",
+        "fjerde",
+        "femte",
+        "mor",
+        "far",
+        "ældste",
+        "yngste",
+        "mellemste",
+        "nummer",
+        "gift",
+        "skilt",
+        "forlovet",
+        "flok",
+        "familie",
+    },
     (
         *(
+            "barn",
             "børn",
             "unger",
             "søskende",
@@ -132,6 +163,7 @@ RULE = TextRule(
         "Han har været ⟦gift tre gange⟧ før.",
         "De er en ⟦søskendeflok på 6⟧.",
         "Han har mistet ⟦to af sine børn⟧.",
+        "Hans ⟦fjerde barn⟧ blev fjernet på fødegangen.",
     ),
     good=(
         "Han ser sine børn igen.",

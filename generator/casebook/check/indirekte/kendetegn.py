@@ -9,6 +9,7 @@ from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.shared.body_marks import BODY_TRIGGERS, body_marks
 from casebook.check.shared.looks import LOOKS, LOOKS_TRIGGERS
 from casebook.check.shared.numbers import NUMBER
 from casebook.check.shared.special_words import spans_of_somebody
@@ -128,7 +129,8 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Marks, measures and missing parts of a body."""
     marks = (*spans_of_somebody(_WORDS, passage, context, _TRIGGERS),)
     yield from (Hit(start, end) for start, end in marks)
-    for start, end in outside(spans_of_somebody(LOOKS, passage, context, LOOKS_TRIGGERS), marks):
+    looks = (*spans_of_somebody(LOOKS, passage, context, LOOKS_TRIGGERS), *body_marks(passage, context))
+    for start, end in outside(looks, marks):
         yield Hit(start, end, confidence=Confidence.LOW)
 
 
@@ -152,7 +154,7 @@ RULE = TextRule(
     level=Level.WARNING,
     reads=Reads.CASES,
     find=find,
-    triggers=(_TRIGGERS, LOOKS_TRIGGERS),
+    triggers=(_TRIGGERS, LOOKS_TRIGGERS, BODY_TRIGGERS),
     bad=(
         "Han har en ⟦tatovering på halsen⟧.",
         "Han er ⟦194 cm høj⟧ og ses på lang afstand.",
@@ -169,6 +171,10 @@ RULE = TextRule(
         "Han er glad for ⟦den lyserøde ladcykel med sidevogn⟧.",
         "Han ⟦halter⟧, når det er koldt.",
         "Han møder i ⟦sin gule regnfrakke⟧, også om sommeren.",
+        "Han ⟦mangler venstre underarm⟧ og bærer bakker alligevel.",
+        "Han har ⟦arret fra øre⟧ til hage fra dengang.",
+        "Han er ⟦blind på det ene øje⟧ og går langs væggen.",
+        "Han er ⟦1,98 m⟧ i strømpesokker.",
     ),
     good=(
         "Han kan højst løfte 10 kg.",
@@ -184,6 +190,8 @@ RULE = TextRule(
         "Han kører på cykel til arbejde og låner en bil.",
         "Han har ondt i ryggen og smerter i nakken.",
         "Listen er skrevet i hånden.",
+        "De mangler hænder i køkkenet, og han gik uden hue.",
+        "Hylden sidder 80 cm oppe, og han løfter fra 10 til 15 kg.",
     ),
-    also=frozenset({"familiestørrelse", "pårørende"}),
+    also=frozenset({"sygdom-og-handicap", "familiestørrelse", "pårørende"}),
 )

@@ -10,8 +10,10 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
 from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.shared.one_of_few import FEW_TRIGGERS, ones_of_few
+from casebook.check.spans import outside
 from casebook.check.triggers import Triggers
-from casebook.problem import Level
+from casebook.problem import Confidence, Level
 
 _SCOPE = (
     r"(?:hele )?(?:landsdelen|kommunen|landet|regionen|egnen|øen|byen|sognet|landsbyen|branchen|danmark|norden|verden|"
@@ -72,9 +74,19 @@ _TRIGGERS = Triggers(
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """The one who is first, alone or known to all; a project may be all of it."""
-    for match in matches(_WORDS, passage, context, _TRIGGERS):
-        if not _OF_A_THING.search(passage.text[max(0, match.start() - _BEFORE) : match.start() + 4].lower()):
-            yield Hit(match.start(), match.end())
+    seen = [
+        match.span()
+        for match in matches(_WORDS, passage, context, _TRIGGERS)
+        if not _is_of_a_thing(passage, match.start())
+    ]
+    yield from (Hit(start, end) for start, end in seen)
+    for start, end in outside(ones_of_few(passage, context), seen):
+        if not _is_of_a_thing(passage, start):
+            yield Hit(start, end, confidence=Confidence.LOW)
+
+
+def _is_of_a_thing(passage: Passage, at: int) -> bool:
+    return bool(_OF_A_THING.search(passage.text[max(0, at - _BEFORE) : at + 4].lower()))
 
 
 RULE = TextRule(
@@ -91,7 +103,7 @@ RULE = TextRule(
     level=Level.WARNING,
     reads=Reads.CASES,
     find=find,
-    triggers=(_TRIGGERS,),
+    triggers=(_TRIGGERS, FEW_TRIGGERS),
     bad=(
         "⟦Ingen anden på egnen⟧ kan det, han kan.",
         "⟦Hele byen kender ham som manden med æslet⟧.",
@@ -100,6 +112,8 @@ RULE = TextRule(
         "⟦I hele landsdelen er han den eneste⟧.",
         "Han har en bror, ⟦som alle kender fra fjernsynet⟧.",
         "Han ⟦lagde navn til en festival⟧ som ung.",
+        "Han er ⟦en af ganske få herhjemme, der får medicinen⟧.",
+        "Blandt dem er han ⟦den eneste uden afgangseksamen⟧.",
     ),
     good=(
         "Han var den første, der mødte om morgenen.",
@@ -109,6 +123,7 @@ RULE = TextRule(
         "Projektet er det første i landet, og han er med.",
         "Den første sommer, der gik godt, blev han glad.",
         "Han kender ingen andre på holdet.",
+        "Han er en af de få, der møder hver dag, og det er hans eneste mulighed.",
     ),
     also=frozenset(
         {"kendetegn", "sjældent-arbejde", "eneste-arbejdsplads", "pårørende", "medieomtalt-hændelse", "slægt-til-kendt"}

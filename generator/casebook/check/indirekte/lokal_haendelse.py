@@ -10,6 +10,7 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
 from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.shared.closures import CLOSURE_TRIGGERS, closures
 from casebook.check.spans import merged
 from casebook.check.triggers import Triggers
 from casebook.problem import Level
@@ -94,6 +95,37 @@ _AT_IT = pattern(
     r"(?: [a-zæøå]+){0,3}|\b(?:var|blev|holdt|taget|tog)(?: [a-zæøå]+){0,2} gids(?:el|ler)(?: [a-zæøå]+){0,2}"
     rf"|\b(?:ombord|om bord) på [a-zæøå]+,? (?:da|der|som|hvor) [a-zæøå]+(?: [a-zæøå]+)?"
 )
+_IN_PUBLIC = pattern(  # what happened to somebody where all could see it
+    r"\b(?:slået (?:ned|i gulvet)|overfaldet|anholdt|reddet|påkørt|kørt ned|overdosis|besvimede|kollapsede|faldt "
+    r"om|fødte|røvet|"
+    r"voldtaget|skudt|stukket(?: ned)?|truet|fundet (?:bevidstløs|forslået|sovende|nøgen)|hjertestop)(?: "
+    r"[a-zæøå]+){0,2}? "
+    r"(?:på|foran|i|ved|bag|under|uden for|udenfor) (?:den |det )?(?!(?:gangen|døren|hjemmet|lejligheden|maven|"
+    r"ryggen|hovedet|ansigtet|"
+    r"foråret|efteråret|sommeren|vinteren|natten|ugen|tiden|arbejdet|sofaen|sengen|armen|"
+    r"benet)\b)[a-zæøå]{4,}(?:en|et|erne)(?![a-zæøå])"
+    r"|\b(?:klippede|klippet) (?:den røde )?(?:snoren?|båndet?) over|\b(?:billede|portræt|ansigt)(?:t|et)? (?:hang|"
+    r"hænger|var|kom|sad) (?:op )?på "
+    r"(?:alle |byens |hver )?(?:busser|busserne|bussen|plakater|plakaten|plakatsøjler[a-z]*|forsiden|bagsiden|"
+    r"væggen i [a-zæøå]+)"
+)
+_PUBLIC_TRIGGERS = Triggers(
+    {
+        "slået",
+        "reddet",
+        "overdosis",
+        "fødte",
+        "røvet",
+        "skudt",
+        "stukket",
+        "truet",
+        "fundet",
+        "om",
+        "ned",
+        "hjertestop",
+    },
+    ("overfald", "anhold", "påkørt", "besvim", "kollaps", "voldtag", "klipp", "billede", "portræt", "ansigt"),
+)
 _SCENES = Triggers(
     {"da", "mens", "dengang", "der", "som", "hvor", "hentet", "reddet", "bjærget", "fløjet", "skåret", "lig", "liget"},
     ("gidse", "skudt", "ombord", "bomben"),
@@ -147,6 +179,8 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Events with the force, the place or the machine that everybody remembers them by."""
     spans = [match.span() for match in matches(_WORDS, passage, context, _TRIGGERS)]
     spans += [match.span() for match in matches(_AT_IT, passage, context, _SCENES)]
+    spans += [match.span() for match in matches(_IN_PUBLIC, passage, context, _PUBLIC_TRIGGERS)]
+    spans += closures(passage, context)
     return (Hit(start, end) for start, end in merged(spans))
 
 
@@ -164,7 +198,7 @@ RULE = TextRule(
     level=Level.WARNING,
     reads=Reads.CASES,
     find=find,
-    triggers=(_TRIGGERS, _SCENES),
+    triggers=(_TRIGGERS, _SCENES, CLOSURE_TRIGGERS, _PUBLIC_TRIGGERS),
     bad=(
         "⟦Orkanen tog taget⟧, og han flyttede på herberg.",
         "Han ⟦gik med i strejken på værftet⟧ som ung.",
@@ -176,6 +210,8 @@ RULE = TextRule(
         "Han arbejdede, ⟦da siloen kollapsede⟧.",
         "Han blev ⟦hentet op af isen⟧ som dreng.",
         "Det var ham, der ⟦fandt liget i mosen⟧.",
+        "Han blev ⟦slået ned på banegården⟧ i foråret.",
+        "Han blev sagt op, ⟦da vindmøllefabrikken lukkede⟧.",
     ),
     good=(
         "Det stormede, da han begyndte, og alle havde travlt.",

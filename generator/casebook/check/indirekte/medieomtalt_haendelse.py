@@ -14,7 +14,8 @@ from casebook.check.triggers import Triggers
 from casebook.problem import Level
 
 _OUTLET = (
-    r"(?:[a-zæøå]{0,10}avis(?:en|er|erne)?|tv|TV|tv-avisen|TV-avisen|fjernsynet|radioen|medierne|pressen|"
+    r"(?:podcast(?:en)?|radioudsendelse|dokumentar(?:en)?|ugeblad(?:et)?|magasin(?:et)?|[a-zæøå]{0,10}avis(?:en|er|"
+    r"erne)?|tv|TV|tv-avisen|TV-avisen|fjernsynet|radioen|medierne|pressen|"
     r"nyhederne|nettet|"
     r"Facebook|YouTube|TikTok|Instagram|(?:TV ?2|TV2|DR|Ekstra Bladet|B\.T\.|BT|Jyllands-Posten|Politiken|Berlingske|"
     r"Information|Nordjyske|Fyens Stiftstidende|Se og Hør))"

@@ -13,8 +13,10 @@ from casebook.check.rule import Hit, Reads, Replacement, TextRule
 from casebook.check.shared.dated import LAW
 from casebook.check.shared.numbers import ORDINAL
 from casebook.check.shared.seasons import seasoned
+from casebook.check.shared.short_dates import SHORT_TRIGGERS, short_dates
+from casebook.check.spans import Part, outside
 from casebook.check.triggers import Triggers
-from casebook.problem import Level
+from casebook.problem import Confidence, Level
 
 _MONTH = (
     r"(?:jan(?:uar|\.)|feb(?:ruar|r\.|\.)|marts|mar\.|apr(?:il|\.)|maj|juni|jun\.|juli|jul\.|aug(?:ust|\.)|"
@@ -78,6 +80,7 @@ _DATE = pattern(
 _DURATION = "varighed"
 _HOW_LONG = "Skriv, hvor længe det varede, for eksempel «et halvt år». Året, casen er fra, står under «år»."
 _OF_THE_LAW = pattern(LAW, re.IGNORECASE)
+_NEAR = 100  # characters before a date in which a law is named
 
 _TRIGGERS = Triggers(
     {
@@ -118,10 +121,15 @@ _TRIGGERS = Triggers(
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Dates to the day or the month; not those of laws, nor «i maj og august», which come back every year."""
+    dates: list[Part] = []
     for sentence in told(passage, context, _TRIGGERS):
         if not _OF_THE_LAW.search(sentence.lower):
-            for match in _DATE.finditer(passage.text, sentence.start, sentence.end):
-                yield Hit(match.start(), match.end(), _HOW_LONG if passage.field == _DURATION else "")
+            dates += [match.span() for match in _DATE.finditer(passage.text, sentence.start, sentence.end)]
+    hint = _HOW_LONG if passage.field == _DURATION else ""
+    yield from (Hit(start, end, hint) for start, end in dates)
+    for start, end in outside(short_dates(passage, context), dates):
+        if not _OF_THE_LAW.search(passage.text, max(0, start - _NEAR), start):
+            yield Hit(start, end, hint, Confidence.LOW)
 
 
 def mended(passage: Passage, hit: Hit, context: CheckContext) -> Replacement | None:
@@ -144,7 +152,7 @@ RULE = TextRule(
     level=Level.WARNING,
     reads=Reads.CASES,
     find=find,
-    triggers=(_TRIGGERS,),
+    triggers=(_TRIGGERS, SHORT_TRIGGERS),
     mend=mended,
     bad=(
         "Han blev indlagt ⟦den 3. maj⟧ og kom hjem igen.",
@@ -161,6 +169,11 @@ RULE = TextRule(
         "Han har orlov fra ⟦den 3. maj⟧.",
         "Han er ⟦født skudårsdag⟧ og fester hvert fjerde år.",
         "På sin ⟦fødselsdag, anden juledag⟧, var han alene.",
+        "Han har sovet i bilen siden ⟦d 4/9⟧.",
+        "Husk kage ⟦lørdag d 14⟧, siger han.",
+        "Han blev indlagt ⟦natten til grundlovsdag⟧.",
+        "Han faldt på trappen ⟦anden pinsedag⟧ og brækkede armen.",
+        "Sidste kontakt var ⟦23.8.⟧, og så blev han væk.",
     ),
     good=(
         "Holdet begynder hvert år i maj og august.",
@@ -172,6 +185,8 @@ RULE = TextRule(
         "I december er der ekstra meget at lave.",
         "De er 3 ud af 5, og 10.12-11.00 er der gruppetime.",
         "Han vil gerne have en ny start, måske i marts.",
+        "Han holdt fri fra 2/3 af opgaverne, og vagten er åben 24/7.",
+        "Han var alene juleaften, men tog ud til sin søster.",
         "Han fejrede jul med sin familie og holdt fødselsdag om sommeren.",
     ),
     also=frozenset({"fødselsdato", "tekst-mere-præcis-end-felt"}),

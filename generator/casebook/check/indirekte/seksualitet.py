@@ -56,6 +56,7 @@ _WORDS = pattern(
     r"damerne)[a-zæøå]*"
     r"|\bhan\b[^.!?]{0,30} (?:kæreste|samlever|gift|par) med en (?:af )?(?:fyr|fyrene|mændene|dreng|drengene|"
     r"herre)[a-zæøå]*"
+    r"|\b(?:gift|forlovet|kærester?|flyttet sammen|bor sammen) med en kvinde\b(?! (?:der|som|fra|på|i)\b)"
     r"|\bregnbuefamilie[a-zæøå]*|\b(?:to mødre|to fædre) (?:til|som forældre)|\bsamme køn\b|\bsamkønnet|\b(?:gay|"
     r"skabsbøsse|ladyboy)\b"
     r"|\b(?:kom|kommet|komme|stå|stod|stået) ud af skabet|\bpriden?\b(?=,|\.| i| med)|\b(?:strippe[a-zæøå]*|"

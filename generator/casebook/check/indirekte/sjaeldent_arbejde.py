@@ -11,6 +11,7 @@ from casebook.check.patterns import pattern
 from casebook.check.person_scope import listed, matches
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.shared.homonyms import is_a_name
+from casebook.check.shared.sport_and_prizes import prizes
 from casebook.check.shared.trades import rare_trades
 from casebook.check.triggers import Triggers
 from casebook.problem import Confidence, Level
@@ -105,6 +106,9 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     for start, end in rare_trades(passage, context):
         if not is_a_name(passage, start, end, context):
             yield Hit(start, end, confidence=Confidence.LOW)
+    for start, end in prizes(passage, context):
+        if not _OF_AN_AUTHORITY.search(passage.text, max(0, start - _AROUND), end):
+            yield Hit(start, end, confidence=Confidence.LOW)
     for match in matches(_FAME, passage, context, _FAME_TRIGGERS):
         if not _OF_AN_AUTHORITY.search(passage.text, max(0, match.start() - _AROUND), match.end()):
             yield Hit(match.start(), match.end())
@@ -147,6 +151,8 @@ RULE = TextRule(
         "Tidligere ⟦bogbinder⟧, senere på lager.",
         "Han ⟦opdrætter lamaer⟧ bag huset.",
         "Han er ⟦stenhugger⟧, men ryggen kan ikke mere.",
+        "Han blev ⟦dansk mester i kuglestød⟧ som ung.",
+        "Han spillede tre sæsoner i ⟦håndboldligaen⟧ og stoppede.",
     ),
     good=(
         "Han har haft ufaglært arbejde hele livet.",
@@ -163,6 +169,7 @@ RULE = TextRule(
         "Han arbejdede som frivillig og som selvstændig.",
         "Han er uddannet inden for handel.",
         "Chefen var klog nok til at vente.",
+        "Hans mester i firmaet fik ham til at blive i to år.",
         "Han har lært navnene på redskaberne.",
         "Passer sine tider og bygger et skur. Stemmer, trykker og drejer med.",
     ),

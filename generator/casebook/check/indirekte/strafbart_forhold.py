@@ -63,6 +63,11 @@ _CRIME = pattern(
                 r"\bbandemedlem\w*|\bexit-?program\w*"
             ),
             r"\b(?:en|to|tre|flere|gammel|sin|sine) (?:[a-zæøå]+ )?dom(?:me)? for (?!at)[a-zæøå]+",
+            (
+                rf"\b(?:{NUMBER}|[0-9]+) (?:år|års|måneder|måneders|dage|dages) (?:betinget|ubetinget|fængsel|hæfte|"
+                r"for (?:hæleri|vold|tyveri|røveri|trusler|hash))\b"
+            ),
+            r"\b(?:papir|kendelse|dom) på,? at (?:hun|han|jeg) (?:ikke|aldrig) må\b",
             r"\b(?:voldsdømt|dobbeltdømt|narkodømt|sædelighedsdømt|tidligere straffet|idømt|varetægtsfængsl\w{0,8})\b",
             rf"\b{NUMBER} (?:års|måneders|dages|ugers) (?:ubetinget |betinget )?(?:fængsel|dom|straf|hæfte|afsoning)\b",
             (
@@ -107,6 +112,10 @@ _TRIGGERS = Triggers(
     {
         "politiet",
         "dom",
+        "betinget",
+        "ubetinget",
+        "papir",
+        "kendelse",
         "straf",
         "hæfte",
         "isolation",

@@ -17,7 +17,7 @@ _STEMS = (
     "muslim islam(?!abad) katoli katols jødisk jødedom hindu buddhis sikh(?!e) mormon yezidi jezidi jesidi yazidi "
     "bahai baha'i "
     "shia shiit sunni(?!va|ng) alevi(?!t) ahmadi ortodoks pinsekirk pinsemission pinsemenighed indremission baptist "
-    "adventist scientolog frikirke moske(?!r) synagog menighed(?!sråd) koran ramadan hijab niqab burka konvertere? "
+    "adventist scientolog frikirke moske(?!r) synagog menighed(?!sråd) koran ramadan  hijab niqab burka konvertere? "
     "ateis agnosti "
     "religiøs gudstjenest søndagsskole maronit koptisk kopter druser zoroastr satanis metodist(?!isk) kvæker "
     "luthers halal kosher "
@@ -226,6 +226,7 @@ RULE = TextRule(
     ),
     also=frozenset(
         {
+            "navn-med-lille",
             "eneste-arbejdsplads",
             "oprindelsesland",
             "uerklæret-egennavn",

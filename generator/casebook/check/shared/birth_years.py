@@ -18,7 +18,8 @@ from casebook.model.facts import Tells
 _YEAR = r"(?:19|20)[0-9]{2}\b"
 _SHORT_YEAR = r"['’]?[0-9]{2}(?![0-9/]|[.,-][0-9]| ?[a-zæøå%])"  # not «f. 37 timer»
 _BIRTH_YEAR = pattern(
-    rf"\b(?:født(?:e|es)?:?(?: (?:tilbage |engang )?i(?: år(?:et)?)?)?|fdt\.?|f\.|(?:års)?årgang|årg\.|"
+    rf"\b(?:født(?:e|es)?:?(?: (?:tilbage |engang )?i(?: år(?:et)?)?)?|fdt\.?|f\.|født i (?=[0-9]{{2}} og)|"
+    r"(?:års)?årgang|årg\.|"
     rf"fødselsår(?:et)?:?(?: er| var)?|"
     rf"født i (?:\w+ )?i) ?(?:{_YEAR}|{_SHORT_YEAR})"
     rf"|\b(?:19|20)[0-9]{{2}}-årgang(?:en)?\b"

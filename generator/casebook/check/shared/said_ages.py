@@ -30,7 +30,7 @@ _ROUND = pattern(
     rf"|\b(?:passere(?:r|de|t)|rundet|krydset|forbi|overhalet|ramte|rammer|nået|vendt) (?:de |"
     rf"skarpt )(?P<past>{_GROWN})\b(?! (?:timer|km|kilo|"
     r"procent|deltagere|kroner|borgere|ansøgninger|dage|sider))"
-    rf"|\b(?:med|trods|på|i) (?:sine|hans|hendes|mine|"
+    rf"|\b(?:med|trods|på|i|end) (?:sine|hans|hendes|mine|"
     rf"hele) (?P<with>{_GROWN})(?: år)?{_ENDS}(?! og (?:[a-zæøå]+ )?(?:tyve|tredive))"
     rf"|\b(?:midt|langt|oppe|sidst|først) (?:oppe )?i de (?P<amid>[a-zæøå]{{2,5}}og{_TENS})\b"
     rf"|\b(?P<birthday>(?:[1-9][0-9]\.|[a-zæøå]+(?:tyvende|tredivte|tredvte|fyrretyvende|"

@@ -139,7 +139,8 @@ _MADE = (
     r"anæstesilæge)"
 )
 _DOES = pattern(
-    r"bygger|hugger|binder|støber|væver|spinder|garver|skærer|sliber|drejer|dykker|passer|stemmer|pejler|røgter|brænder|"
+    r"bygger|hugger|binder|støber|væver|spinder|garver|skærer|sliber|drejer|dykker|passer|stemmer|pejler|røgter|"
+    r"brænder|"
     r"rider|flyver|sætter|blæser|snider|forgylder|trykker"
 )
 _WAS = pattern(
@@ -160,6 +161,9 @@ _BREEDS = pattern(
     r"(?!sig|på|i\b|og|kartofler|grønt|tomater|korn|krydder|børn|mod)[a-zæøå]{3,}(?: [a-zæøå]+(?:er|e)\b)?"
     r"|\b(?:holder|holdt|har|havde|ejer|ejede|fodrer|passer) (?:sine? |egne |en flok |et par |[0-9]+ |[a-zæøå]+ )??"
     rf"(?:[a-zæøå]+ )??{_BEASTS}(?![a-zæøå])"
+    r"|\b(?:[4-9]|[1-9][0-9]|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tyve) (?:[a-zæøå]+ )?(?:katte|hunde|heste|"
+    r"høns|får|geder|køer|fugle|"
+    r"kaniner|slanger|rotter|grise|kalve|hvalpe|ponyer|ænder|gæs|duer)(?![a-zæøå])"
     r"|\b(?:lever|levede|ernærer sig|ernærede sig) (?:af|ved) at (?!få|gøre|arbejde|køre|sove|være|have|låne|"
     r"spise)[a-zæøå]+e [a-zæøå]{3,}"
     r"|\b(?:generation|generationer|slægt|familie|rækken) af [a-zæøå]{4,}ere(?![a-zæøå])"
@@ -171,7 +175,23 @@ _BREEDS = pattern(
 TRADE_TRIGGERS = Triggers(
     {"er", "var", "blev", "været", "lært", "som", "tidligere", "oprindelig", "oprindeligt", "pensioneret", "fhv", "fag"}
     | {"holder", "holdt", "har", "havde", "ejer", "ejede", "passer", "fodrer", "blæse"}
-    | {"lever", "levede", "ernærer", "generation", "generationer", "slægt", "familie", "rækken"},
+    | {
+        "katte",
+        "hunde",
+        "heste",
+        "høns",
+        "kaniner",
+        "køer",
+        "fugle",
+        "lever",
+        "levede",
+        "ernærer",
+        "generation",
+        "generationer",
+        "slægt",
+        "familie",
+        "rækken",
+    },
     (
         *("uddannet", "udlært", "oplært", "svendebrev", "fagbrev", "læst", "læser", "læste", "studere", "uddanne"),
         *("opdræt", "avle", "dresser", "tæmme", "udstopper", "stopper", "bygger", "profession", "erhverv"),
