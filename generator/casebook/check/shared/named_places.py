@@ -48,7 +48,7 @@ def named_places(passage: Passage, context: CheckContext) -> Iterator[Part]:
         for i, word in enumerate(tokens):
             if word.text in _CLUBS and i and _is_named_club(tokens, i, passage.text):
                 yield tokens[i - 1].start, word.end
-            elif is_a_named_house(word.text):
+            elif is_a_named_house(word.text) and not passage.text.startswith("-", word.end):
                 yield word.start, word.end
             elif word.text in word_list("institutioner"):
                 first = _first_of_name(tokens, i, passage.text, context, ours)

@@ -106,11 +106,8 @@ def is_unknown(word: str) -> bool:
 def _has_short_tail(word: str) -> bool:
     """True for «jobmål»: the last part of a compound that a dictionary puts together has four letters."""
     head = word[:-_TAIL]
-    return (
-        word[-_TAIL:] in word_list("korte_efterled")
-        and len(head) >= _TAIL
-        and (is_listed(head) or is_listed(head.removesuffix("s")))
-    )
+    is_tail = word[-_TAIL:] in word_list("korte_efterled") and len(head) >= _TAIL
+    return is_tail and (is_common(head) or is_common(head.removesuffix("s")))
 
 
 def _is_shortened(word: str, text: str, end: int) -> bool:

@@ -155,8 +155,16 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     typed = (match.span("shop") for match in matches(_TYPED, passage, context, _SHOPS))
     sure = merged((*_chains(passage, context), *_companies(passage, context), *typed))
     yield from (Hit(start, end) for start, end in sure)
-    others = (*_gone_to(passage, context), *named_places(passage, context))
+    others = (*_gone_to(passage, context), *_named(passage, context))
     yield from (Hit(start, end, confidence=Confidence.LOW) for start, end in outside(others, sure))
+
+
+def _named(passage: Passage, context: CheckContext) -> Iterator[Part]:
+    """Houses and clubs with a name of their own, without those that the record or the casebook declares."""
+    ours = frozenset(word for name in (*declared(context).own, *context.names) for word in name.split())
+    for start, end in named_places(passage, context):
+        if ours.isdisjoint(without_genitive(passage.text[start:end])):
+            yield start, end
 
 
 def _gone_to(passage: Passage, context: CheckContext) -> Iterator[Part]:
