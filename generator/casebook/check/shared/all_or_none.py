@@ -80,7 +80,8 @@ class AllOrNone:
             return None
         of = at + 2 + (tokens.word(at + 2) in _DETERMINERS)
         if tokens.word(at + 2) in _US:
-            is_many = self._setting.speaks_of_many(at) and not self._setting.things_before(at)
+            is_told = any(map(_SENSITIVE.fullmatch, tokens.lower[at : at + 3 + _NEAR]))
+            is_many = (self._setting.speaks_of_many(at) or is_told) and not self._setting.things_before(at)
             return (at, at + 3) if is_many else None
         what, noun = counted(tokens.words_behind(of))
         speaks = what is Counted.PEOPLE and (of > at + 2 or noun.endswith("ne"))
@@ -96,7 +97,9 @@ class AllOrNone:
         if not is_group(tokens.word(where)):
             return None
         for i in range(where + 1, where + 3):
-            if tokens.word(i) in _HAVE and any(map(_SENSITIVE.fullmatch, tokens.lower[i : i + _NEAR])):
+            if (tokens.word(i) in _HAVE or is_verb(tokens.word(i))) and any(
+                map(_SENSITIVE.fullmatch, tokens.lower[i : i + _NEAR])
+            ):
                 return at, where + 1
         return None
 
@@ -147,6 +150,10 @@ class AllOrNone:
         if tokens.lower[at] != "begge":
             return None
         at_place = at + 1 + (tokens.word(at + 1) == "to")
+        end = self._setting.end(at)
+        is_told = any(map(_SENSITIVE.fullmatch, tokens.lower[at_place : min(end, at_place + _NEAR)]))
+        if is_told and is_verb(tokens.word(at_place)) and not self._setting.things_before(at):
+            return at, at_place
         is_there = tokens.word(at_place) in _PLACES - {"af"} and self._is_together(at_place + 1)
         return (at, at_place) if is_there else None
 

@@ -13,7 +13,7 @@ from casebook.check.shared.people_words import Counted, counted, is_time
 from casebook.check.shared.word_classes import is_plural
 from casebook.language.dictionary import MANY_WORDS, is_listed
 
-_KIN = pattern(
+KIN = pattern(
     r"(?:barn|børn|søn|datter|døtre|sønner|søskende|brødre|søstre|bror|søster|tvilling|kat|hund|hest)[a-zæøå]*|mor|far"
 )
 _NO_PEOPLE = frozenset({Counted.THINGS, Counted.UNKNOWN})
@@ -67,7 +67,7 @@ class GroupSetting:
         self._breaks = [i for i, word in enumerate(words[1:], 1) if word == "\n" and words[i - 1] == "\n"]
         self._groups = [i for i, word in enumerate(words) if is_group(word)]
         self._places = [i for i, word in enumerate(words) if is_place(word)]
-        self._kin = [i for i, word in enumerate(words) if _KIN.fullmatch(word)]
+        self._kin = [i for i, word in enumerate(words) if KIN.fullmatch(word)]
         self._sizes = [m.at for m in tokens.mentions if m.what is Counted.PEOPLE and m.share is None and not m.is_weak]
         self._ends = [i for i in range(len(words)) if tokens.ends_sentence(i)]
         self._plurals = [m for m in tokens.mentions if _is_base(m)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from casebook.check.patterns import pattern
+from casebook.check.shared.numbers import value
 from casebook.check.shared.word_classes import is_common_verb, is_participle, is_plural, is_verb
 from casebook.language.compounds import is_common
 
@@ -37,7 +38,7 @@ _STAFF = pattern(
     r"[a-zæøå-]*(?:sagsbehandler|medarbejder|konsulent|leder|mentor|ansat|kolleg|rådgiver|vejleder|chef|koordinator|"
     r"underviser|lærer|læge|psykolog|pædagog|terapeut|instruktør|frivillig|myndighed)[a-zæøå]*"
 )
-_THING = pattern(rf"(?:[a-zæøå-]*(?:{_THINGS})(?:ne|ene|erne)?)")
+_THING = pattern(rf"(?!.*bruger$)(?:[a-zæøå-]*(?:{_THINGS})(?:ne|ene|erne)?)")
 _TIME = pattern(
     r"[a-zæøå-]*(?:ugers?|uge|dages?|dag|døgn|måneders?|måned|år|års|timers?|time|minutter|gange?|kvartaler|procent|pct|kr|"
     r"kroner|km|weekender|aftener|formiddage|eftermiddage|morgener|point|side|sider)"
@@ -102,7 +103,7 @@ def counted(words: tuple[str, ...], *, is_single: bool = False) -> tuple[Counted
     """
     nominal = ""
     for word, behind in zip(words[:4], (*words[1:4], ""), strict=False):
-        if word in FUNCTION or word in _MASS:
+        if word in FUNCTION or word in _MASS or value(word) is not None:
             nominal = "" if word in _OBJECTS and is_verb(nominal) else nominal  # «tre sendte det tilbage»
             break
         if nominal and word.endswith("ne") and is_verb(nominal):  # «fire opfyldte kriterierne»

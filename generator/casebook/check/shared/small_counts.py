@@ -20,7 +20,6 @@ _NEUTER = frozenset({"et", "ét"})  # a thing, where no child or human being is 
 _NOUN = 3  # tokens of a noun between a number and «af»
 _BRACKETS = 8  # tokens between a share and its base
 _SAME = 15  # tokens between a group of very few and the number that tells of it
-_AFTER = 16  # tokens from «ni ud af ti» to the rest of them
 _BESIDE = 2  # tokens from «resten» to its number
 _SPEAKING = frozenset({Counted.PEOPLE, Counted.STAFF, Counted.UNSAID})
 _DETERMINERS_WORDS = (
@@ -35,7 +34,6 @@ _THEREOF = frozenset({"heraf", "hvoraf", "deraf"})
 _OF = frozenset({"af", "blandt"})
 _THEM = frozenset({"dem", "disse", "os", "hvilke"})
 _POINTED = 4  # tokens from «heraf» to the number
-_LAST = {("den", "sidste"), ("de", "sidste"), ("de", "resterende"), ("den", "niende"), ("den", "tiende")}
 _REST = frozenset({"resten", "øvrige", "resterende", "sidste", "andre", "inklusive", "inkl"})
 _POINTING = _THEREOF | _THEM | _REST
 _GENERAL_WORDS = (
@@ -48,10 +46,14 @@ _GENERAL = frozenset(_GENERAL_WORDS.split())
 class CountReader:
     """Reads the counts of a text. `is_told` where it tells of people: then it need not say so again each time."""
 
-    def __init__(self, text: str, limits: Limits, *, is_told: bool) -> None:
+    def __init__(
+        self, text: str, limits: Limits, *, is_told: bool, is_case: bool = True, names: frozenset[str] = frozenset()
+    ) -> None:
         self._tokens = Tokens(text)
         self._limits = limits
         self._is_told = is_told
+        self._names = names
+        self._is_case = is_case
         self._groups = GroupReader(self._tokens, is_told=is_told)
         self._first = {word: at for at, word in reversed(tuple(enumerate(self._tokens.lower)))}
 
@@ -68,12 +70,12 @@ class CountReader:
                 self._again(mention, before),
             )  # fmt: skip
             yield from self._in_text(filter(None, spans))
-            if spans[0] and behind and 0 < behind.value - mention.value < self._limits.smallest:
-                yield from self._in_text(self._rest(behind.behind))
             groups += [mention] if self._groups.may_be(mention) else []
         yield from self._in_text(few_without_group(self._tokens, self._limits, is_told=self._is_told))
         yield from self._in_text(everybody(self._tokens, self._groups, is_told=self._is_told))
-        yield from self._in_text(few_in_story(self._tokens, self._limits, is_told=self._is_told))
+        yield from self._in_text(
+            few_in_story(self._tokens, self._limits, is_told=self._is_told, is_case=self._is_case, names=self._names)
+        )
 
     def _in_text(self, spans: Iterator[Part]) -> Iterator[Part]:
         """The characters of some tokens, each span from the first to the one behind the last."""
@@ -98,14 +100,6 @@ class CountReader:
         if is_staff or not self._counts_people(few, whole, is_definite=is_definite, out_of="ud" in between[:of]):
             return None
         return (few.at, self._behind_noun(whole)) if self._is_small(few, whole.value) else None
-
-    def _rest(self, behind: int) -> Iterator[Part]:
-        """«Ni ud af ti var tilfredse; den sidste …»: those who are left of so few."""
-        for at in range(behind, behind + _AFTER):
-            words = self._tokens.lower[at : at + 2]
-            if words in _LAST:
-                yield at, at + 2
-                return
 
     def _counts_people(self, few: NumberMention, whole: NumberMention, *, is_definite: bool, out_of: bool) -> bool:
         if not is_definite and self._is_general(few, whole):

@@ -28,7 +28,7 @@ _ATTENDED = pattern(
     r"(?:frem)?mød[a-zæøå]*|gennemf[a-zæøå]*|delt[a-zæøå]*|svar[a-zæøå]*|afsl[a-zæøå]*|fuldf[a-zæøå]*|"
     r"bestå[a-zæøå]*|udfyldt[a-zæøå]*|job"
 )
-_BASE = pattern(r"(?:indk|start|begynd|henv|visit|tilm|invit|delt|del)[a-zæøå]*")
+_BASE = pattern(r"pladser|(?:indk|start|begynd|henv|visit|tilm|invit|delt|del)[a-zæøå]*")
 _ONE_PERSON = frozenset(["hun", "han", "jeg", "hendes", "hans", "haft", "min", "mine"])
 _SEPARATORS = frozenset({",", ";", "/", "·", "|", "\n", "+", "og", "samt", "mens", "men", "."})
 _BULLETS = frozenset({"-", "*", "•", "–"})
@@ -43,6 +43,8 @@ _NO_LABEL = pattern(
 _SCALE = pattern(r"score[a-z]*|skala[a-zæøå]*|point|progression[a-z]*|vurdering[a-z]*|kaffe|te|kopper")
 _ARTICLES = frozenset({"en", "et"})
 _SEVERAL = 2
+_THEREOF = frozenset({"heraf", "hvoraf", "deraf"})
+_ALL_OF = 20  # people of whom it may not be said that all or none did something
 _LABEL = 4  # words
 _NEXT = 6  # tokens from an item to the number of the next
 _SHORT = 5  # letters of a label with a full stop behind it
@@ -82,6 +84,9 @@ def _are_few(items: Sequence[TallyItem], limits: Limits) -> bool:
     numbers = [first, *others]
     if items[0].is_base:
         numbers += [first - other for other in others] + [first - sum(others)]
+        is_all = first <= _ALL_OF and any(other in {0, first} for other in others)  # «pladser: 6, svendebreve: 6»
+        if is_all:
+            return True
     return any(0 < number < limits.smallest for number in numbers)
 
 
@@ -126,6 +131,7 @@ def _items(tokens: Tokens, setting: GroupSetting | None) -> Iterator[TallyItem]:
             and not (mention.what is Counted.THINGS and tokens.words_behind(mention.behind))
         ):
             is_base = any(map(_BASE.fullmatch, tokens.lower[max(mention.at - _LABEL, 0) : mention.at]))
+            is_base = is_base or not _THEREOF.isdisjoint(tokens.lower[mention.behind : mention.behind + 2])
             yield TallyItem(mention.at, mention.behind, mention.value, is_base)
             last = mention.behind
 
@@ -157,7 +163,8 @@ def _counts(label: tuple[str, ...], tokens: Tokens, at: int) -> bool:
 def _are_many(tokens: Tokens, at: int, setting: GroupSetting) -> bool:
     """True if a row stands in a paragraph on a group, or under «antal borgere»."""
     heading = tokens.lower[max(at - _HEADING, 0) : at]
-    return setting.speaks_of_many(at) or any(counted((word,))[0] is Counted.PEOPLE for word in heading)
+    is_number_of = "antal" in heading or not _THEREOF.isdisjoint(heading)
+    return is_number_of or setting.speaks_of_many(at) or any(counted((word,))[0] is Counted.PEOPLE for word in heading)
 
 
 def _ends(tokens: Tokens, behind: int) -> bool:

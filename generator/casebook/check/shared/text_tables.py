@@ -35,7 +35,10 @@ _IS_OTHER = pattern(
     r".*\b(?:alder|født|score|point|skala|karakter|beløb|pris|kr|kroner|nr|år|årgang|dato|kl|udgave|vægt|varighed|bilag|"
     r"timer|uger|uge|dage|dag|måneder|minutter|gange|møder|samtaler|sider|opkald|besøg|lektioner|trin|kommuner)\b.*"
 )
-_ON_PEOPLE = pattern(r"start|gennemfør|afbr|job|fremmød|deltog|henvist|tilmeld|antal|mødt|uddannelse|ledig|syge|køn")
+_ON_PEOPLE = pattern(
+    r"bestå|\bhold\b|start|gennemfør|afbr|job|fremmød|deltog|henvist|tilmeld|antal|mødt|uddannelse|ledig|syge|køn"
+)
+_PARAGRAPH = pattern(r"§+ ?[0-9]+[a-z ]{0,3},? ?(?:(?:stk|nr)\. ?[0-9]+,? ?)*")
 _WORD = pattern(r"[a-zæøå-]+")
 
 
@@ -137,14 +140,14 @@ def _counts_people(name: str) -> bool:
 def _kind(name: str) -> str:
     if _IS_PERCENT.fullmatch(name):
         return "procent"
-    if _IS_OTHER.fullmatch(name):
+    if _IS_OTHER.fullmatch(name) and not _ON_PEOPLE.match(name.removeprefix("i ")):
         return ""
     return "af" if _IS_BASE.fullmatch(name) else "antal"
 
 
 def _row(cells: list[_Cell], kinds: Sequence[str]) -> _Row | None:
     """A line as the engine is to have it; None for one that tells of something else."""
-    if len(cells) != len(kinds) + 1 or _IS_OTHER.fullmatch(cells[0].text):
+    if len(cells) != len(kinds) + 1 or _IS_OTHER.fullmatch(_PARAGRAPH.sub("", cells[0].text)):
         return None
     by_kind = list(zip(kinds, cells[1:], strict=True))
     counts = tuple(cell for kind, cell in by_kind if kind == "antal" and _value(cell) is not None)

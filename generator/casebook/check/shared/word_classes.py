@@ -17,6 +17,8 @@ _VERBS_WORDS = (
     "manglede"
 )
 _VERBS = frozenset(_VERBS_WORDS.split())
+_IMPERATIVES = frozenset({"lad", "gå", "få", "se", "giv", "bed", "stå", "gør", "sæt", "tag", "hold", "sørg", "øv"})
+_SHORTEST = 2  # letters of an imperative are more
 _PASSIVE = 4  # letters of a passive at least
 _TAIL = 3  # letters of the last part of a compound at least
 _LONGEST = 30
@@ -61,6 +63,19 @@ def _is_strong(word: str) -> bool:
     infinitive = irregular_forms().get(word, "")
     is_form = infinitive.endswith(("e", "å")) and not word.endswith(("e", "r", "n", "t", "s"))
     return is_form and is_listed(f"{infinitive}r")
+
+
+@lru_cache(MANY_WORDS)
+def is_imperative(word: str) -> bool:
+    """True for a verb in small letters that asks for something: «skriv», «find», «vælg»; nouns look like it."""
+    if not _IMPERATIVES.isdisjoint({word}):
+        return True
+    stems = (word, word + word[-1:])
+    return (
+        len(word) > _SHORTEST
+        and not is_verb(word)
+        and any(is_listed(f"{stem}e") and is_listed(f"{stem}er") and is_listed(f"{stem}es") for stem in stems)
+    )
 
 
 def is_participle(word: str) -> bool:

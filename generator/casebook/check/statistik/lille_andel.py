@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
-from casebook.check.person_scope import subject_of
+from casebook.check.person_scope import pseudonyms, subject_of
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.sentences import LONGEST
 from casebook.check.shared.limits import limits_of
@@ -15,7 +15,7 @@ from casebook.check.shared.numbers import COUNTING
 from casebook.check.shared.small_counts import CountReader
 from casebook.check.spans import merged
 from casebook.check.triggers import Triggers
-from casebook.model import Method
+from casebook.model import Case, Method
 from casebook.model.facts import Tells
 from casebook.problem import Confidence, Level
 
@@ -44,7 +44,10 @@ _TRIGGERS = Triggers((*_WORDS, *COUNTING), _PARTS, digits=True)
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Counts and shares of a small group of people, and statements on all or none of it."""
     is_told = subject_of(passage) is Tells.PERSON and not isinstance(context.record, Method)
-    reader = CountReader(in_paragraphs(passage)[:LONGEST], limits_of(context), is_told=is_told)
+    is_case = isinstance(context.record, Case) and subject_of(passage) is not Tells.NOTHING
+    names = frozenset(name.lower() for name in pseudonyms(context))
+    text = in_paragraphs(passage)[:LONGEST]
+    reader = CountReader(text, limits_of(context), is_told=is_told, is_case=is_case, names=names)
     yield from (Hit(start, end) for start, end in merged(reader.parts()))
 
 
@@ -89,6 +92,11 @@ RULE = TextRule(
         "I opgangen bor der ⟦tre beboere⟧ med støtte.",
         "⟦Trioen⟧ fra cykelværkstedet vil fortsætte sammen.",
         "Sytten begyndte på værkstedet. ⟦Femten⟧ fandt en plads, ⟦de øvrige⟧ rejste.",
+        "⟦Tolv fik brevet, og elleve⟧ svarede.",
+        "⟦Ti startede. Fire er i praktik, fem⟧ fortsætter. Om ⟦den tiende⟧ ved ingen noget.",
+        "Holdet er på seks, og de er færdige nu. ⟦16,7 %⟧ er i job.",
+        "Fem blev henvist, og de har sendt ⟦samtlige⟧ hjem.",
+        "Af holdet er ⟦kun Morten⟧ tilbage, de ⟦fem andre⟧ er i job.",
     ),
     good=(
         "På holdet var vi otte. Vi mødtes klokken ni, og efter to timer var vi færdige.",
@@ -106,6 +114,8 @@ RULE = TextRule(
         "Side 2 af 7 handler om de tre af fem trin, der er sværest.",
         "Asta og mentoren satte sig i bilen, og de to talte om alt andet end arbejde.",
         "På holdet er der tre regler. De to er lette at huske.",
+        "Hun fandt to, der passede, og hun kendte alle fire.",
+        "Den, der kan være på holdet, får plads til fire.",
         "Alle tre afdelinger godkendte planen, og alle 12 medarbejdere kender den.",
     ),
 )

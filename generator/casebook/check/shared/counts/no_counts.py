@@ -1,0 +1,164 @@
+"""Numbers that count nobody who is there: years, hours, names, limits, rates, and what the reader is told to do."""
+
+from __future__ import annotations
+
+from casebook.check.patterns import pattern
+from casebook.check.shared.count_mentions import NumberMention, Tokens
+from casebook.check.shared.counts.windows import Windows
+from casebook.check.shared.counts.words import EITHER, NUMBER_OF
+from casebook.check.shared.group_setting import GroupSetting, is_place
+from casebook.check.shared.numbers import value
+from casebook.check.shared.people_words import FUNCTION, Counted, counted, is_time
+from casebook.check.shared.word_classes import is_imperative, is_participle, is_verb
+
+_YEARS = range(1900, 2100)
+_MANY = 100  # people of whom «tre ud af fire» is a rate
+_FAR = 60
+_LABEL = 5  # tokens before a number in brackets
+_RATES = frozenset({("ad", "gangen"), ("om", "ugen"), ("om", "dagen"), ("om", "måneden"), ("om", "året")})
+_MONEY = frozenset({"mio", "mia", "kr", "pct", "hundrede", "hundred", "tusind", "tusinde", "million", "millioner"})
+_UNITS = frozenset({"%", "°", "/", "x", "×", ":", "-", "$", "€", "h", "t", "+", "job", "|"}) | _MONEY
+_NORMS = pattern(
+    r"normalt|typisk|anbefale[rs]|forudsætter|tilrettelægges|planlægges|dimensioneret|normeret|maksimalt|minimum|"
+    r"kræver|kræves|rummer|ratio|holdstørrelse[a-z]*|pr|per|hvert|altid"
+)
+_GOALS = pattern(r"målet|måltal(?:let)?|målsætning(?:en)?|formålet")
+_MODALS = pattern(r"kan|bør|må")
+_BEING = pattern(r"være|have|deltage")
+_ROOM = frozenset({("plads", "til"), ("op", "til"), ("ned", "til")})
+_ABOUT = frozenset(("ca", "cirka", "omkring", "højst", "maks", "max", "mindst", "op", "over", "under", "næsten", "end"))
+_EACH = frozenset({"hver", "pr"})
+_MORE_THAN = frozenset({("mere", "end"), ("flere", "end")})
+_NATIONS = frozenset({"danskere", "nordmænd", "svenskere", "europæere"})
+_GENERAL = pattern(r"danskere|danmark|befolkningen|landsplan|undersøgelsen?|ifølge|verden|landet")
+_CHANGES = pattern(rf"{NUMBER_OF}|faldt")
+_NO_LABEL = frozenset({"kun", "bare", "blot", "sammen", "mødt", "derfra", "alt"})
+_ADDED = frozenset({"og", ",", "eller"})
+_OUT_OF = ("ud", "af")
+
+
+class NoCounts:
+    """Tells the numbers of a text that count nobody. `is_told` where it tells of people, and not of a method."""
+
+    def __init__(self, tokens: Tokens, setting: GroupSetting, windows: Windows, *, is_told: bool) -> None:
+        self._tokens = tokens
+        self._setting = setting
+        self._windows = windows
+        self._is_told = is_told
+        self._norms = windows.places(_NORMS)
+        self._goals = windows.places(_GOALS)
+        self._modals = windows.places(_MODALS)
+        self._being = windows.places(_BEING)
+        self._general = windows.places(_GENERAL)
+        self._changes = windows.places(_CHANGES)
+
+    def holds(self, mention: NumberMention) -> bool:
+        """True for a number that counts nobody who is there."""
+        return (
+            self._is_no_number(mention)
+            or self._is_label(mention)
+            or self._is_unit(mention)
+            or self._is_limit(mention)
+            or self._is_between(mention)
+            or self._is_rate(mention)
+            or self._windows.holds(self._norms, mention.at)
+            or self._may_be(mention)
+            or self._is_asked_for(mention.at)
+        )
+
+    def _is_no_number(self, mention: NumberMention) -> bool:
+        """True for a year, a decimal, «ingen», and for «to og to»."""
+        tokens, word = self._tokens, self._tokens.lower[mention.at]
+        is_year = word.isdecimal() and int(word[:9]) in _YEARS
+        is_pairs = tokens.lower[mention.behind : mention.behind + 2] == ("og", word)
+        is_pairs = is_pairs or tokens.lower[max(mention.at - 2, 0) : mention.at] == (word, "og")
+        is_glued = self._is_glued(mention.at - 1) or self._is_glued(mention.behind - 1)  # «B1», «3o4»
+        is_glued = is_glued or value(tokens.word(mention.behind) or " ") is not None  # «2 2 3 3»
+        is_glued = is_glued or value(tokens.word(mention.at - 1) or " ") is not None
+        return is_year or is_glued or is_pairs or word in {"ingen", "begge"} or "," in word or "." in word
+
+    def _is_glued(self, at: int) -> bool:
+        """True if two tokens stand together, letters and figures."""
+        pair = self._tokens.all[max(at, 0) : at + 2]
+        return len(pair) > 1 and pair[0].end == pair[1].start and pair[0].text.isalnum() and pair[1].text.isalnum()
+
+    def _is_label(self, mention: NumberMention) -> bool:
+        """True for «hold 3», «matchgruppe 2», «modul 1 og 2», and for a cell of a table."""
+        tokens = self._tokens
+        before = tokens.word(mention.at - 1)
+        if before == "|" or (
+            before == "(" and tokens.word(mention.behind) == ")" and not self._is_behind_people(mention)
+        ):
+            return True
+        if before in _ADDED and tokens.word(mention.at - 2).isdecimal():
+            return not any(m.at == mention.at - 2 for m in tokens.mentions_before(mention.at, 2))
+        is_noun = before.isalpha() and not before.endswith("s") and before not in FUNCTION | _NO_LABEL
+        is_noun = is_noun and not (is_verb(before) or is_participle(before))
+        return is_noun and not mention.noun and tokens.lower[mention.at].isdecimal()
+
+    def _is_behind_people(self, mention: NumberMention) -> bool:
+        """True for «mændene (3)», but not for «kaffe (2)»."""
+        words = self._tokens.lower[max(mention.at - _LABEL, 0) : mention.at - 1]
+        return any(counted((word,))[0] is Counted.PEOPLE or is_place(word) for word in words if word.isalpha())
+
+    def _is_unit(self, mention: NumberMention) -> bool:
+        """True for «4 mio.», «to om ugen», «tre ad gangen»."""
+        behind = self._tokens.word(mention.behind)
+        pair = (behind, self._tokens.word(mention.behind + 1))
+        is_list = behind == ":" and pair[1] in {"\n", ""}
+        is_unit = behind in _UNITS and not is_list
+        later = next((m for m in self._tokens.mentions_before(mention.behind + 2, 1) if m.at > mention.at), None)
+        if behind == "og" and later and is_time(later.noun):  # «4 og 11 år»
+            return True
+        return pair in _RATES or (is_unit and (mention.what is Counted.UNSAID or behind in _MONEY))
+
+    def _is_limit(self, mention: NumberMention) -> bool:
+        """True for «plads til otte», «højst otte», «omkring ti»; but not for «ikke mere end seks»."""
+        before = self._tokens.lower[max(mention.at - 2, 0) : mention.at]
+        if self._tokens.word(mention.at + 1) in {"par", "håndfuld"}:
+            return before[-1:] in {(word,) for word in _ABOUT} and mention.what is Counted.UNKNOWN
+        is_about = before[-1:] and before[-1] in _ABOUT | _EACH
+        return before in _ROOM or bool(is_about and before not in _MORE_THAN and before[0] != "råder")
+
+    def _is_between(self, mention: NumberMention) -> bool:
+        """True for «otte til tolv»; but not for «holdet gik fra otte til fire»."""
+        tokens = self._tokens
+        is_before = tokens.word(mention.behind) in EITHER
+        if not is_before and tokens.word(mention.at - 1) not in EITHER:
+            return False
+        is_change = self._setting.has_group(mention.at) or self._windows.holds(self._changes, mention.at)
+        if is_before and value(tokens.word(mention.behind + 1)) is not None:
+            is_from = is_change and tokens.word(mention.at - 1) == "fra"
+            return not is_from and tokens.word(mention.behind) != "eller"
+        is_last = tokens.word(mention.at - 1) in EITHER and value(tokens.word(mention.at - 2)) is not None
+        return is_last and not (is_change and tokens.word(mention.at - 3) == "fra")
+
+    def _is_rate(self, mention: NumberMention) -> bool:
+        """True for «tre ud af fire» where many people are spoken of, and for «fire danskere»."""
+        tokens = self._tokens
+        is_first = tokens.lower[mention.behind : mention.behind + 2] == _OUT_OF
+        is_last = tokens.lower[max(mention.at - 2, 0) : mention.at] == _OUT_OF
+        if not (is_first or is_last):
+            return mention.noun in _NATIONS
+        if self._windows.holds(self._general, mention.at):
+            return True
+        first, _ = self._setting.paragraph(mention.at)
+        before = tokens.mentions_before(mention.at, _FAR)
+        return any(m.at >= first and m.value > _MANY and m.what is Counted.PEOPLE for m in before)
+
+    def _may_be(self, mention: NumberMention) -> bool:
+        """True for «der kan være fire på et hold», «målet er, at tre ud af fire …»."""
+        return self._windows.holds(self._goals, mention.at) or (
+            self._windows.holds(self._modals, mention.at) and self._windows.holds(self._being, mention.at)
+        )
+
+    def _is_asked_for(self, at: int) -> bool:
+        """True for what the reader is told to do: «Skriv tre», «find én»; of a method for each question too."""
+        if not self._is_told and self._tokens.word(self._setting.end(at)) == "?":
+            return True
+        begin = self._setting.begin(at)
+        while begin < at and not self._tokens.word(begin).isalnum():
+            begin += 1
+        word, behind = self._tokens.word(begin), self._tokens.word(begin + 1)
+        is_heading = behind in {":", "på"} or behind.isdecimal() or value(word) is not None or word in FUNCTION
+        return not is_heading and is_imperative(word)

@@ -1,0 +1,99 @@
+"""Roles of the numbers of a text: each counts people by default, unless what is around it says something else."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from casebook.check.shared.clauses import Clauses
+from casebook.check.shared.count_mentions import NumberMention, Tokens
+from casebook.check.shared.counted_groups import NO_CITIZENS
+from casebook.check.shared.counts.earlier import Earlier
+from casebook.check.shared.counts.evidence import Evidence
+from casebook.check.shared.counts.no_counts import NoCounts
+from casebook.check.shared.counts.surroundings import Surroundings
+from casebook.check.shared.counts.windows import Windows
+from casebook.check.shared.counts.words import AT_WORK, CLIENTS_AT_WORK, DEVICES, GRANTS, PROXIES, VOTES
+from casebook.check.shared.group_setting import GroupSetting
+from casebook.check.shared.people_words import Counted
+from casebook.check.shared.word_classes import is_verb
+from casebook.language.dictionary import is_listed
+
+_ATTRIBUTES = frozenset({"første", "sidste", "næste", "rigtige", "forkerte", "bedste"})
+_CITIZENS_TOO = frozenset({"sager", "mødre", "fædre"})
+
+
+class CountRole(Enum):
+    """The kinds of what a number counts, as far as a neighbour is concerned."""
+
+    PEOPLE = auto()  # «fem kursister»
+    PROXY = auto()  # «fem besvarelser»: something that each of some people has one of
+    BARE = auto()  # «fem er i job»
+    NOBODY = auto()
+
+
+class Roles:
+    """Tells the role of each number of a text.
+
+    `is_told` where it tells of people, and not of a method; `names` are its pseudonyms in small letters.
+    """
+
+    def __init__(self, tokens: Tokens, setting: GroupSetting, *, is_told: bool, names: frozenset[str]) -> None:
+        self.is_told = is_told
+        self._tokens = tokens
+        self._setting = setting
+        self.clauses = Clauses(tokens, setting)
+        windows = Windows(tokens, setting)
+        self._no_counts = NoCounts(tokens, setting, windows, is_told=is_told)
+        self.earlier = Earlier(tokens, setting, windows, self.clauses, names)
+        self._around = Surroundings(tokens, setting, windows, self.clauses, self.earlier)
+        self._evidence = Evidence(tokens, setting, self.earlier, self.clauses)
+
+    def of(self, mention: NumberMention) -> CountRole:
+        """The role of a number."""
+        if not mention.value or mention.share is not None or mention.is_one or self._no_counts.holds(mention):
+            return CountRole.NOBODY
+        if mention.is_weak and not self._evidence.is_somebody(mention):
+            return CountRole.NOBODY
+        is_verb_behind = mention.what is Counted.PEOPLE and is_verb(mention.noun)  # «de to talte om alt»
+        if not mention.noun or mention.noun in _ATTRIBUTES or is_verb_behind:
+            return self._without_noun(mention)
+        return self._by_noun(mention)
+
+    def is_strong(self, mention: NumberMention) -> bool:
+        """True if the clause around a bare number says by itself that people are meant."""
+        return self._evidence.is_there(mention)
+
+    def _by_noun(self, mention: NumberMention) -> CountRole:
+        noun = mention.noun
+        is_clients = bool(CLIENTS_AT_WORK.fullmatch(noun))
+        if is_clients or mention.what in {Counted.PEOPLE, Counted.STAFF} or self._are_doers(mention):
+            is_kin = bool(NO_CITIZENS.fullmatch(noun)) and noun not in _CITIZENS_TOO
+            is_staff = mention.what is Counted.STAFF or bool(AT_WORK.fullmatch(noun))
+            return CountRole.NOBODY if is_kin or (is_staff and not is_clients) else CountRole.PEOPLE
+        if GRANTS.fullmatch(noun) and self._is_after_verb(mention):
+            return CountRole.BARE
+        if PROXIES.fullmatch(noun) and mention.value > 0:
+            return CountRole.PROXY
+        is_vote = mention.is_weak and noun in VOTES
+        is_thing = mention.what is Counted.THINGS or AT_WORK.fullmatch(noun) or self.earlier.is_thing(mention)
+        if is_thing and not is_vote:
+            return CountRole.NOBODY
+        return CountRole.BARE if is_vote else self._without_noun(mention)
+
+    def _without_noun(self, mention: NumberMention) -> CountRole:
+        is_worker = AT_WORK.fullmatch(self._tokens.word(mention.behind))
+        if is_worker or self._around.speak_against(mention):
+            return CountRole.NOBODY
+        is_people = self._evidence.is_sure(mention) or not self.earlier.follows_things(mention)
+        return CountRole.BARE if is_people else CountRole.NOBODY
+
+    def _is_after_verb(self, mention: NumberMention) -> bool:
+        """True for «af de 14 fik 13 medhold»: who got something, and not how much."""
+        begin = self._setting.begin(mention.at)
+        return is_verb(self._tokens.word(mention.at - 1)) and self._tokens.word(begin) in {"af", "blandt", "ud"}
+
+    def _are_doers(self, mention: NumberMention) -> bool:
+        """True for a noun of people by its ending, whom no list holds: «fem lejere», «tre malere»."""
+        word = mention.noun
+        is_doer = mention.what is Counted.UNKNOWN and word.endswith("ere") and is_listed(f"{word[:-1]}ne")
+        return is_doer and not DEVICES.fullmatch(word)

@@ -1,0 +1,119 @@
+"""Shares of a small group: «67 pct. (n = 3)», «2/7 vil gerne i praktik», «3/4 af holdet», «9:1»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casebook.check.patterns import pattern
+from casebook.check.shared.count_mentions import NumberMention, Tokens
+from casebook.check.shared.counts.counted_people import ALL, FEWEST, CountedPeople, PersonCount
+from casebook.check.shared.counts.roles import CountRole
+from casebook.check.shared.counts.words import LARGEST
+from casebook.check.shared.group_setting import GroupSetting, is_group
+from casebook.check.shared.people_words import Counted, counted
+from casebook.check.shared.word_classes import is_verb
+from casebook.check.spans import Part
+from casebook.risk.cells import Limits
+
+_NEAR_ENOUGH = 0.6  # per cent that a share may be rounded by
+_DIGITS = 2
+_DATE_WORDS = (
+    "den d siden fra til pr mandag tirsdag onsdag torsdag fredag lørdag søndag uge inden efter før dato senest kl "
+    "mellem omkring tors tirs fre ons man nr sag § stk side"
+)
+_DATES = frozenset(_DATE_WORDS.split())
+_AS_MANY_PHRASES = "dobbelt så mange|lige så mange|halvt så mange|lige mange"
+_AS_MANY = tuple(tuple(phrase.split()) for phrase in _AS_MANY_PHRASES.split("|"))
+_BESIDE = pattern(r"[a-zæøå]*fordeling[a-z]*|[a-zæøå]*forhold(?:et)?|ratio|køn|stemmer")
+_OPENING = frozenset({"", ".", "\n", ",", ";", "og", ":", "-", "•", "("})
+_AROUND = 8  # tokens around «9:1», and from «svarprocent» to its number
+
+
+class SharesOfGroups:
+    """Reads the shares of a text that give a number of people back."""
+
+    def __init__(self, tokens: Tokens, setting: GroupSetting, limits: Limits, people: CountedPeople) -> None:
+        self._tokens = tokens
+        self._setting = setting
+        self._limits = limits
+        self._counted = people
+
+    def parts(self) -> Iterator[Part]:
+        """The tokens of each share."""
+        for mention in self._tokens.mentions:
+            if mention.share is not None:
+                yield from filter(None, (self._share(mention),))
+        for at, word in enumerate(self._tokens.lower):
+            if word == "/":
+                yield from filter(None, (self._ratio(at),))
+            elif word == ":":
+                yield from filter(None, (self._proportion(at),))
+            elif word in {"dobbelt", "lige", "halvt"}:
+                yield from filter(None, (self._as_many(at),))
+            elif word.startswith("svarprocent"):
+                yield from filter(None, (self._rate(at),))
+
+    def _share(self, mention: NumberMention) -> Part | None:
+        """«16,7 %» where the paragraph says six people."""
+        if mention.is_vague or mention.what is Counted.THINGS or not 0 < (mention.share or 0) <= 1:
+            return None
+        groups = filter(self._is_base, self._counted.near(mention.at))
+        return (mention.at, mention.behind) if any(self._gives_back(mention, g.value) for g in groups) else None
+
+    def _is_base(self, group: PersonCount) -> bool:
+        is_n = self._tokens.lower[max(group.at - 2, 0) : group.at] == ("n", "=")
+        return group.value > 1 and (group.is_strong or group.role is CountRole.PROXY or is_n)
+
+    def _gives_back(self, mention: NumberMention, whole: int) -> bool:
+        """True if a share of so many is a few, or leaves a few."""
+        if whole <= ALL:
+            return True
+        few = round((mention.share or 0) * whole)
+        is_exact = abs((mention.share or 0) - few / whole) * 100 <= _NEAR_ENOUGH
+        smallest = self._limits.smallest
+        return is_exact and (0 < few < smallest or 0 < whole - few < smallest)
+
+    def _numbers(self, at: int) -> tuple[int, int] | None:
+        """The two numbers that a sign stands between; nothing for a date or an hour."""
+        tokens = self._tokens
+        few, whole = tokens.word(at - 1), tokens.word(at + 1)
+        if not (few.isdecimal() and whole.isdecimal() and max(len(few), len(whole)) <= _DIGITS):
+            return None
+        is_glued = tokens.all[at - 1].end == tokens.all[at].start and tokens.all[at].end == tokens.all[at + 1].start
+        return (int(few), int(whole)) if is_glued and tokens.word(at + 2) not in {"/", "-", "–"} else None
+
+    def _ratio(self, at: int) -> Part | None:
+        """«2/7 vil gerne i praktik», «3/4 af det lille hold»."""
+        numbers, before = self._numbers(at), self._tokens.word(at - 2)
+        if numbers is None or not max(2, numbers[0]) <= numbers[1] <= LARGEST or before in _DATES:
+            return None
+        behind = self._tokens.words_behind(at + 2)
+        if behind[:1] == ("af",):
+            is_theirs = any(is_group(word) or counted((word,))[0] is Counted.PEOPLE for word in behind[1:])
+            return (at - 1, at + 2) if is_theirs else None
+        acts = bool(behind) and is_verb(behind[0]) and before in _OPENING
+        is_sure = acts and (behind[0] != "er" or self._setting.speaks_of_many(at))
+        return (at - 1, at + 2) if is_sure else None
+
+    def _proportion(self, at: int) -> Part | None:
+        """«Kønsfordelingen på lagerholdet er 9:1»."""
+        words = self._tokens.lower[max(at - _AROUND, 0) : at + _AROUND]
+        is_proportion = self._numbers(at) is not None and len(self._tokens.word(at + 1)) == 1
+        return (at - 1, at + 2) if is_proportion and any(map(_BESIDE.fullmatch, words)) else None
+
+    def _as_many(self, at: int) -> Part | None:
+        """«Dobbelt så mange kvinder som mænd», in a group of six."""
+        tokens = self._tokens
+        phrase = next((words for words in _AS_MANY if tokens.lower[at : at + len(words)] == words), None)
+        if phrase is None or counted(tokens.words_behind(at + len(phrase)))[0] is not Counted.PEOPLE:
+            return None
+        is_small = any(FEWEST <= count.value <= ALL for count in self._counted.near(at))
+        return (at, at + len(phrase) + 1) if is_small else None
+
+    def _rate(self, at: int) -> Part | None:
+        """«Svarprocenten i gruppen = 50»."""
+        later = next((m for m in self._tokens.mentions_before(at + _AROUND, _AROUND - 1) if m.at > at), None)
+        if later is None or not self._setting.speaks_of_many(at):
+            return None
+        is_small = any(count.value <= ALL and count.at != later.at for count in self._counted.near(at))
+        return (later.at, later.behind) if is_small else None

@@ -1,0 +1,42 @@
+"""Windows around a number: its sentence as far as it is near, and the numbers in it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from casebook.check.shared.count_mentions import NumberMention, Tokens
+from casebook.check.shared.group_setting import GroupSetting
+
+_BEFORE, _BEHIND = 25, 12  # tokens of a sentence that are read around a number
+_FAR = 60  # tokens before it in which other numbers are looked for
+
+
+class Windows:
+    """Gives the words and the numbers around one, never more than so many."""
+
+    def __init__(self, tokens: Tokens, setting: GroupSetting) -> None:
+        self._tokens = tokens
+        self._setting = setting
+
+    def places(self, words: re.Pattern[str]) -> Sequence[int]:
+        """The tokens that a pattern matches, in order."""
+        matching = {word for word in frozenset(self._tokens.lower) if words.fullmatch(word)}
+        return [i for i, word in enumerate(self._tokens.lower) if word in matching] if matching else ()
+
+    def holds(self, places: Sequence[int], at: int) -> bool:
+        """True if one of some tokens stands in the sentence around another, as far as it is near."""
+        if not places:
+            return False
+        begin, end = self._setting.begin(at), self._setting.end(at)
+        return bisect_left(places, max(begin, at - _BEFORE)) < bisect_left(places, min(end, at + _BEHIND))
+
+    def numbers_before(self, at: int) -> tuple[NumberMention, ...]:
+        """The numbers before a token in its sentence."""
+        return self._tokens.mentions_before(at, min(at - self._setting.begin(at), _FAR))
+
+    def numbers_lately(self, at: int) -> tuple[NumberMention, ...]:
+        """The numbers before a token in its sentence and in the one before."""
+        first = self._setting.begin(max(self._setting.begin(at) - 1, 0))
+        return self._tokens.mentions_before(at, min(at - first, _FAR))
