@@ -12,19 +12,22 @@ from casebook.source import read
 FILE = "word_lists.yml"
 
 
-@cache
 def word_list(name: str) -> frozenset[str]:
     """The words of a list in small letters."""
-    return frozenset(_lists()[name].split())
+    return _lists()[name]
 
 
-@cache
 def endings(name: str) -> tuple[str, ...]:
     """The words of a list as endings of others, the longest first."""
-    return tuple(sorted(word_list(name), key=lambda word: (-len(word), word)))
+    return _endings()[name]
 
 
 @cache
-def _lists() -> Mapping[str, str]:
+def _lists() -> Mapping[str, frozenset[str]]:
     tree: Any = read(FilePath(__file__).parents[1], FILE).tree
-    return {str(name): str(words) for name, words in tree.items()}
+    return {str(name): frozenset(str(words).split()) for name, words in tree.items()}
+
+
+@cache
+def _endings() -> Mapping[str, tuple[str, ...]]:
+    return {name: tuple(sorted(words, key=lambda word: (-len(word), word))) for name, words in _lists().items()}
