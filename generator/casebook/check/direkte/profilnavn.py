@@ -49,14 +49,19 @@ _NAMED = pattern(
 # A login is a name too: «EasyID astaholm1979»; and what is called a profile with a sign in it, wherever it is.
 _LOGIN = pattern(
     r"\b(?:easy-?id|mit-?id(?:-bruger)?|nem-?id|uni-?login|brugerid|bruger-id|login|log-in|profil(?:en|navn)?|"
-    r"nick(?:et|name)?|alias|brugeren|handle|kanalen)"
+    r"nick(?:et|name)?|alias|bruger(?=:)|brugeren|handle|kanalen)"
     r"(?:et)?(?: (?:er|hedder|på|med|kaldes|"
     r"var))?:? [«\"']?(?P<name>(?=[A-Za-zÆØÅæøå.-]{0,38}[0-9_])[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9_.-]{3,38})"
     r"(?<![.-])(?![A-Za-zÆØÅæøå0-9])",
     re.IGNORECASE,
 )
+_ON_A_SITE = pattern(
+    r"(?<![\w@.])(?P<name>(?=[A-Za-zÆØÅæøå.]{0,30}[0-9_])[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9_.]{2,30}[A-Za-zÆØÅæøå0-9])"
+    rf" (?:på|hos) {_SITES}(?![a-zæøå])",
+    re.IGNORECASE,
+)
 _LOGIN_TRIGGERS = Triggers(
-    {"nick", "alias", "handle", "brugeren"},
+    {"nick", "alias", "handle", "brugeren", "bruger"},
     ("easy", "mitid", "mit-id", "nemid", "login", "profil", "brugerid", "nickn", "kanalen"),
 )
 _USER = pattern(
@@ -79,7 +84,7 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     parts = [match.span() for match in _AT.finditer(text)] if "@" in text else []
     parts += [match.span() for match in _NUMBERED.finditer(text)] if "#" in text else []
     if context.holds(passage, _SITE_TRIGGERS):
-        parts += [match.span("name") for match in _NAMED.finditer(text)]
+        parts += [match.span("name") for shape in (_NAMED, _ON_A_SITE) for match in shape.finditer(text)]
     if context.holds(passage, _USER_TRIGGERS):
         parts += [match.span("name") for match in _USER.finditer(text)]
     if context.holds(passage, _LOGIN_TRIGGERS):
@@ -113,6 +118,8 @@ RULE = TextRule(
         "Han bruger EasyID ⟦dragejaeger1985⟧ til alt.",
         "På TikTok hedder han ⟦fisk_85⟧ nu.",
         "Skriv til ⟦uglen#0412⟧, hvis du vil spille.",
+        "Skriv til ⟦hr_navn85⟧ på TikTok.",
+        "Bruger: ⟦NAVNES02⟧ er spærret.",
     ),
     good=(
         "Han er på Facebook som så mange andre.",

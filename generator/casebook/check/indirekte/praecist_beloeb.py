@@ -59,7 +59,7 @@ _UNSAID = pattern(
     re.IGNORECASE,
 )
 _LEFT = pattern(
-    r"\b(?:kr\.? ?)?(?P<left>[1-9][0-9]{2}(?:,[0-9]{2})?)(?= ?(?:kr\b|kroner\b|,-)(?:[^.!?]{0,25}) (?:tilbage|"
+    r"\b(?:kr\.? ?)?(?P<left>[1-9][0-9]{1,2}(?:,[0-9]{2})?)(?= ?(?:kr\b\.?|kroner\b|,-)(?:[^.!?]{0,25}) (?:tilbage|"
     r"til mad|til rådighed|at leve (?:for|af)|"
     r"til resten|i overskud|om ugen at|på kontoen|på kortet|på lommen|i banken))"
     r"|\b(?:husleje|rådighedsbeløb|restance|gæld|afdrag)(?:en|et)?:? (?P<rent>[1-9][0-9]{0,2}\.[0-9]{3})(?=,| kr|"

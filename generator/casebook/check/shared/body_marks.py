@@ -60,6 +60,10 @@ _MEASURE = pattern(
     r"venstre|ene)(?: hånd| fod)?"
     r"|\b(?:er|måler|var|knap|godt|kun) halvanden meter\b(?: høj)?|\b(?:vejer|vejede) (?:hun|han|jeg|asta|"
     r"(?:[a-zæøå]+)) (?:kun |nu )?[0-9]{2,3} ?(?:kg|kilo)\b"
+    r"|\b(?:vejer|vejede) (?:kun |nu |over |næsten )?(?:[4-9][0-9]|1[0-9]{2}|2[0-4][0-9])(?= (?:da|og|før|efter|nu|"
+    r"dengang|i dag|til)\b|[,.;]|$)"
+    r"|\b(?:ansigt|kind|hals|hånd|arm|hud|ryg|næse|læbe)(?:et|en|n)? (?:er|var|blev) (?:helt |delvist |stadig "
+    r")?(?:arret|vansiret|forbrændt|skoldet|skæv|skævt|lammet|brandskadet)\b"
     r"|\b(?:skostørrelse|størrelse|str\.?) (?:3[0-4]|4[6-9]|5[0-9])\b(?= i sko)?"
 )
 _THINGS_MEASURED = pattern(
@@ -73,7 +77,24 @@ BODY_TRIGGERS = Triggers(
     | _WITHOUT
     | _MARKS
     | _SENSES
-    | {"cm", "centimeter", "meter", "m", "kg", "kilo", "kun", "skostørrelse", "str"},
+    | {
+        "vejer",
+        "vejede",
+        "arret",
+        "vansiret",
+        "forbrændt",
+        "skoldet",
+        "lammet",
+        "cm",
+        "centimeter",
+        "meter",
+        "m",
+        "kg",
+        "kilo",
+        "kun",
+        "skostørrelse",
+        "str",
+    },
 )
 
 

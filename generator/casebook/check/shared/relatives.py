@@ -67,6 +67,7 @@ AGED = pattern(
     rf"\b(?:dreng|pige)(?:,| på| \() ?{NUMBER} (?:år|måneder|mdr\.?)\b"
     rf"|\b(?:dreng|pige|søn|datter)(?:,|:| \() ?[0-9]{{1,2}}(?=[;,.)\n]|$)"
     rf"|\b(?:{RELATIVE}|dreng|pige) på {NUMBER}(?: og)? et halvt\b"
+    rf"|\b{RELATIVE} (?:er|var) (?:[a-zæøå]+ )?{NUMBER} år (?:yngre|ældre)\b"
     rf"|\b{RELATIVE} [0-9]{{1,2}}(?= (?:har|er|skal|bor|går|blev|kom|vil|kan|fik|sidder|og)\b)",
     2,
 )

@@ -32,6 +32,8 @@ _ROUND = pattern(
     r"procent|deltagere|kroner|borgere|ansøgninger|dage|sider))"
     rf"|\b(?:med|trods|på|i|end) (?:sine|hans|hendes|mine|"
     rf"hele) (?P<with>{_GROWN})(?: år)?{_ENDS}(?! og (?:[a-zæøå]+ )?(?:tyve|tredive))"
+    rf"|\b(?:bliver|blev) (?P<turns>{_GROWN}) (?=(?:til|om) (?!(?:sidst|gengæld|alt)\b)[a-zæøå]+|næste (?:år|måned|"
+    r"uge)|på (?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag))"
     rf"|\b(?:midt|langt|oppe|sidst|først) (?:oppe )?i de (?P<amid>[a-zæøå]{{2,5}}og{_TENS})\b"
     rf"|\b(?P<birthday>(?:[1-9][0-9]\.|[a-zæøå]+(?:tyvende|tredivte|tredvte|fyrretyvende|"
     rf"indstyvende)) (?:års )?fødselsdag)\b"

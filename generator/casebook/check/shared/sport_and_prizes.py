@@ -21,6 +21,9 @@ _WON = pattern(
     r"rekordindehaver|champion)(?![a-zæøå])"
     r"(?: i (?!at\b|det\b|alt\b)[a-zæøå]+)?"
     r"|\b(?:blev|var|er|som|kåret til) mester i (?!at\b|det\b|huset\b|firmaet\b|alt\b|sit\b|sin\b)[a-zæøå]{4,}"
+    r"|\b(?:dyrket|dyrkede|spillede|spillet|løb|svømmede|svømmet|danset|dansede|redet|roet|roede) (?:[a-zæøå]+ "
+    r"){0,2}?på (?:landsplan|topplan|eliteplan|internationalt plan|"
+    r"verdensplan|højeste niveau|højt niveau)"
     r"|\b[a-zæøå]{3,}ligaen\b|\b(?:super|elite|håndbold|basket|herre|kvinde|damehåndbold)liga\b"
     r"|\b(?:i |spille[rdt]+ |til )(?:første|anden|tredje|fjerde|[1-4]\.?) ?(?:division|serie)(?:en)?\b"
     r"|\b[a-zæøå]*(?:divisionen|divisionshold(?:et)?)\b"
@@ -59,6 +62,12 @@ PRIZE_TRIGGERS = Triggers(
         "prof",
         "årets",
         "kåret",
+        "landsplan",
+        "topplan",
+        "eliteplan",
+        "verdensplan",
+        "niveau",
+        "internationalt",
     },
     (
         *(

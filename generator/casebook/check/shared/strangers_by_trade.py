@@ -29,6 +29,10 @@ _BESIDE = pattern(
     r"ter)?)(?![a-zæøå])"
     rf"|\b(?P<rel>(?:en|to) (?:[a-zæøå]+ ){{0,2}}?(?:{_ANY}|[a-zæøå]{{0,14}}(?:{'|'.join(_USUAL)}))(?:e|r)?,? "
     rf"(?:der|som) (?:selv|også|engang|nu|bor|ejer|har været|er|var|driver)(?: [a-zæøå]+){{1,3}})"
+    r"|\b(?P<of>(?:byens|landsbyens|sognets|øens|egnens|menighedens|kirkens|klubbens|kvarterets|havnens) "
+    rf"(?:[a-zæøå]+e )?{_ANY})(?![a-zæøå])"
+    rf"|\b(?P<past>(?:sin|hendes|hans|min) (?:gamle|tidligere|første) {_ANY})(?![a-zæøå])"
+    rf"|\b(?P<local>[a-zæøå]{{4,}}en (?:af|for|i|på|fra|hos) (?:den|det) lokale [a-zæøå]{{4,}})"
     rf"|\b(?P<mark>(?:en|hendes|hans|sin|to) {_MARKED}e? (?!(?:borger|deltager|medarbejder|kollega|arbejdsgiver|"
     r"kursist|elev|bruger|ven|veninde|sagsbehandler)[a-z]*\b)"
     r"[a-zæøå]{2,}(?:er|ør|mand|ist|ent|ant|læge|dommer|præst|kok|smed|chef|direktør|log))(?![a-zæøå])",

@@ -53,12 +53,23 @@ _NO_PLACE = word_set(
     "butikkens arbejdspladsens"
 )
 
-WHERE_TRIGGERS = Triggers(word_list("lægfolk") | _HEADS, tuple(end for end in endings("lægfolk") if len(end) >= _LONG))
+_ON_A_FLOOR = pattern(  # whoever it is: «en enkemand fra fjerde opgang»
+    r"\b(?:en|et|to|den|ham|hende)? ?(?!(?:bor|boede|flyttet|flyttede|lejlighed|lejligheden|møde|mødet|kontoret|"
+    r"rummet|ligger)\b)[a-zæøå]{3,} "
+    r"(?:fra|i) (?:(?:første|anden|tredje|fjerde|femte|sjette|[1-9]\.?) (?:sal|opgang|etage)|opgang [0-9]+|nummer "
+    r"[0-9]+)(?![a-zæøå])"
+)
+WHERE_TRIGGERS = Triggers(
+    word_list("lægfolk") | _HEADS | {"sal", "opgang", "etage", "nummer"},
+    tuple(end for end in endings("lægfolk") if len(end) >= _LONG),
+)
 
 
 def whereabouts(passage: Passage, context: CheckContext) -> Iterator[Part]:
     """The people in a passage who are told with the place where they are to be found."""
     for sentence in told(passage, context, WHERE_TRIGGERS):
+        for match in _ON_A_FLOOR.finditer(sentence.lower):
+            yield sentence.start + match.start(), sentence.start + match.end()
         tokens = words(sentence)
         for i, word in enumerate(tokens):
             if word.text in _HEADS or is_layman(word.text):
