@@ -126,7 +126,8 @@ class AllOrNone:
             first = at - len(phrase) + 1
             if tokens.lower[max(first, 0) : at + 1] != phrase or not self._is_somebody(at + 1):
                 continue
-            around = (*tokens.lower[max(first - _BESIDE, 0) : first], *tokens.lower[at + 2 : at + 2 + _BESIDE])
+            begin = max(self._setting.begin(first), first - _CLOSE)
+            around = (*tokens.lower[begin:first], *tokens.lower[at + 2 : at + 2 + _BESIDE])
             if _EVERYBODY & set(around):
                 return first, at + 2
         return None

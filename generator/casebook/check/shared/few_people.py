@@ -45,7 +45,10 @@ def few_without_group(tokens: Tokens, limits: Limits, *, is_told: bool) -> Itera
 
 
 def _all_but(tokens: Tokens, few: NumberMention) -> Part | None:
-    """«Alle på nær to», «samtlige undtagen én», «alle bortset fra en enkelt deltager»."""
+    """«Alle på nær to», «samtlige undtagen én», «på én undtagelse nær er hele holdet …»."""
+    if tokens.word(few.at - 1) == "på" and "nær" in tokens.lower[few.behind : few.behind + 2]:
+        around = tokens.lower[max(few.at - _BEFORE_BUT, 0) : few.behind + 2 * _BEFORE_BUT]
+        return (few.at - 1, few.behind + 2) if not _ALL.isdisjoint(around) else None
     for phrase in _BUT if tokens.word(few.at - 1) in _BUT_ENDS else ():
         at = few.at - len(phrase)
         if at < 0 or tokens.lower[at : few.at] != phrase:

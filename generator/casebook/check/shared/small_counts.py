@@ -161,7 +161,8 @@ class CountReader:
         """«Samtlige ni kursister», «ingen af de seks», «begge deltagere», «alle fem fik job»."""
         tokens = self._tokens
         if tokens.word(mention.at) == "begge":
-            speaks = self._is_told and mention.what is Counted.PEOPLE and not NO_CITIZENS.fullmatch(mention.noun)
+            is_there = self._is_told or (self._is_case and self._groups.is_past(mention.at))
+            speaks = is_there and mention.what is Counted.PEOPLE and not NO_CITIZENS.fullmatch(mention.noun)
             return (mention.at, self._behind_noun(mention)) if speaks else None
         first, before = mention.at, tokens.word(mention.at - 1)
         if before in {"de", "vores", "dem"} and tokens.word(mention.at - 2) == "af":

@@ -18,6 +18,8 @@ _HAVE = frozenset({"har", "havde", "er", "blev"})
 _SEVERAL = frozenset({"vi", "de", "der", "i"})
 _PRONOUNS = frozenset({"hun", "han", "jeg", "du", "man"})
 _ADDED = frozenset({"med", "fra", "og", "anden"})
+_WHO = frozenset({(",", "der"), (",", "som")})
+_SPEAKING = frozenset({Counted.PEOPLE, Counted.UNSAID})
 _NEAR = 8  # tokens
 
 
@@ -45,6 +47,8 @@ class Earlier:
         if subject in _SEVERAL or is_group(subject) or is_place(subject):
             return False
         is_name = at > 0 and tokens.all[at - 1].text[:1].isupper() and not is_common(subject)
+        if subject == "jeg" and tokens.word(at) in _HAVE:  # «jeg har tre, der er psykotiske»
+            return False
         return subject in _PRONOUNS or subject in self._names or is_name
 
     def is_beside_object(self, mention: NumberMention) -> bool:
@@ -96,13 +100,19 @@ class Earlier:
             is_plural_thing = before[-1].what is Counted.THINGS or is_plural(before[-1].noun)
             if is_plural_thing and not PROXIES.fullmatch(before[-1].noun):
                 return True
-        is_marked = self._tokens.word(mention.behind) in _REST or self._clauses.is_from_group(mention.behind)
+        is_who = self._tokens.lower[mention.behind : mention.behind + 2] in _WHO and self._is_beside_group(mention)
+        is_marked = is_who or self._tokens.word(mention.behind) in _REST or self._clauses.is_from_group(mention.behind)
         return mention.value == COUPLE and not is_marked and not self._follows_people(mention)
+
+    def _is_beside_group(self, mention: NumberMention) -> bool:
+        """True for «fraset de to, som fik barsel, har hele truppen på elleve …»."""
+        later = self._tokens.mentions_before(min(self._setting.end(mention.at), mention.at + 3 * _NEAR), 3 * _NEAR)
+        return any(m.value > mention.value and m.what in _SPEAKING and m.share is None for m in later)
 
     def _follows_people(self, mention: NumberMention) -> bool:
         """True for «fire kursister fik brev, og de to svarede»."""
         before = [m for m in self._windows.numbers_before(mention.at) if m.value > mention.value]
-        return any(m.what is Counted.PEOPLE or PROXIES.fullmatch(m.noun) for m in before)
+        return any(m.what in _SPEAKING or PROXIES.fullmatch(m.noun) for m in before if m.share is None)
 
     def is_of_kin(self, mention: NumberMention) -> bool:
         """True for «mor til tre, og to af dem», «tolv ansatte, og to af dem»."""

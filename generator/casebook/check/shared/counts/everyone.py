@@ -14,7 +14,8 @@ from casebook.check.shared.word_classes import is_participle, is_verb
 from casebook.check.spans import Part
 
 _ALL = frozenset({"alle", "samtlige"})
-_EVERY = _ALL | {"ingen", "allesammen", "hele"}
+_MOST = frozenset({"flertallet", "mindretallet", "hovedparten", "størstedelen", "fleste", "resten", "nogle"})
+_EVERY = _ALL | _MOST | {"ingen", "allesammen", "hele"}
 _NOT = frozenset({"ikke", "ik", "hver"})
 _NO_PHRASES = "ikke en|ikke én|ik en|ik én|ikke den|ikke nogen|hver og"
 _NO = frozenset(tuple(phrase.split()) for phrase in _NO_PHRASES.split("|"))
@@ -73,6 +74,8 @@ class EveryoneOfGroups:
     def _after_group(self, at: int, *, is_no: bool) -> Part | None:
         """«Fem blev henvist … sendt samtlige hjem», «otte deltagere, alle kvinder», «… hele bundtet»."""
         tokens, word, behind = self._tokens, self._tokens.lower[at], self._tokens.word(at + 1)
+        if word in _MOST:
+            return None
         group = self._counted.group(at, ALL) or self._later(at)
         if group is None or not self._is_near(at, group) or self._roles.earlier.is_object(at - 1):
             return None

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from casebook.check.patterns import pattern
 from casebook.check.shared.clauses import HUMAN, Clauses
 from casebook.check.shared.count_mentions import NumberMention, Tokens
 from casebook.check.shared.counts.earlier import Earlier
-from casebook.check.shared.counts.words import COUPLE, OPENING, ORDERED, ROLE_NOUNS, VOTES, WE
+from casebook.check.shared.counts.words import BE, COUPLE, NUMBER_OF, OPENING, ORDERED, ROLE_NOUNS, VOTES, WE
 from casebook.check.shared.group_setting import GroupSetting
 from casebook.check.shared.group_sizes import STATE
 from casebook.check.shared.people_words import Counted, counted
@@ -15,6 +16,7 @@ _OURS = frozenset({"vores", "os", "jer", "jeres", "mine"})
 _JOINING_WORDS = "begyndte startede starter begynder var er blev talte havde har fik kom mødte sad"
 _JOINING = frozenset(_JOINING_WORDS.split())
 _STATES = frozenset({"med", "i", "på", "til", "uden", "fra", "er", "har"})
+_NUMBER_OF = pattern(NUMBER_OF)
 _CLOSE = 4  # tokens from «vi begyndte» to the number
 _ROW = 8  # tokens from one number of a row to the next
 
@@ -36,6 +38,7 @@ class Evidence:
             or self._clauses.is_human_subject(mention)
             or STATE.fullmatch(behind)
             or self._is_ours(mention)
+            or self._is_number_of(mention)
             or (mention.value == 1 and self._is_single(mention))
         )
 
@@ -85,6 +88,11 @@ class Evidence:
         if not before or before[-1].share is not None or before[-1].value < COUPLE:
             return False
         return before[-1].what in {Counted.PEOPLE, Counted.UNSAID} or not self._earlier.is_thing(before[-1])
+
+    def _is_number_of(self, mention: NumberMention) -> bool:
+        """«Antallet af kvinder på holdet er nu 1»."""
+        words = self._tokens.lower[max(self._setting.begin(mention.at), mention.at - _ROW) : mention.at]
+        return any(map(_NUMBER_OF.fullmatch, words)) and not BE.isdisjoint(words[-_CLOSE:])
 
     def _is_part(self, mention: NumberMention) -> bool:
         """«Otte af beboerne», «fem af vores», «to af dem»."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from casebook.check.patterns import pattern
 from casebook.check.shared.count_mentions import NumberMention, Tokens
 from casebook.check.shared.counts.windows import Windows
@@ -27,6 +29,7 @@ _MODALS = pattern(r"kan|bør|må")
 _BEING = pattern(r"være|have|deltage")
 _ROOM = frozenset({("plads", "til"), ("op", "til"), ("ned", "til")})
 _ABOUT = frozenset(("ca", "cirka", "omkring", "højst", "maks", "max", "mindst", "op", "over", "under", "næsten", "end"))
+_EACH_TIME = frozenset({("/", "uge"), ("/", "dag"), ("/", "md"), ("/", "måned"), ("/", "år")})
 _EACH = frozenset({"hver", "pr"})
 _MORE_THAN = frozenset({("mere", "end"), ("flere", "end")})
 _NATIONS = frozenset({"danskere", "nordmænd", "svenskere", "europæere"})
@@ -99,6 +102,8 @@ class NoCounts:
     def _is_behind_people(self, mention: NumberMention) -> bool:
         """True for «mændene (3)», but not for «kaffe (2)»."""
         words = self._tokens.lower[max(mention.at - _LABEL, 0) : mention.at - 1]
+        if any(m.share is not None for m in self._tokens.mentions_before(mention.at, 2)):  # «halvdelen (tre)»
+            return True
         return any(counted((word,))[0] is Counted.PEOPLE or is_place(word) for word in words if word.isalpha())
 
     def _is_unit(self, mention: NumberMention) -> bool:
@@ -109,6 +114,9 @@ class NoCounts:
         is_unit = behind in _UNITS and not is_list
         later = next((m for m in self._tokens.mentions_before(mention.behind + 2, 1) if m.at > mention.at), None)
         if behind == "og" and later and is_time(later.noun):  # «4 og 11 år»
+            return True
+        words = self._tokens.lower[mention.behind : mention.behind + _LABEL]
+        if any(pair in _EACH_TIME for pair in pairwise(words)):  # «3 form./uge»
             return True
         return pair in _RATES or (is_unit and (mention.what is Counted.UNSAID or behind in _MONEY))
 

@@ -15,7 +15,7 @@ from casebook.risk.cells import Limits
 _SMALL = 15  # people in a group where each number of them is small
 _CLOSE = 6  # tokens from a part to the group that it is among
 _NEAR = 30  # tokens from a part to a group that is spoken of behind it
-_AMONG = frozenset({("blandt", "de"), ("af", "de")})
+_AMONG = frozenset({("blandt", "de"), ("af", "de"), ("fra", "de"), ("hos", "de"), ("ud", "af")})
 _SINGLE = frozenset({"én", "1"})
 
 

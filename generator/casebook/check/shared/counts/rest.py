@@ -75,11 +75,21 @@ class RestOfGroups:
     def _last(self, at: int) -> Part | None:
         """«Mens den sidste borger blev», «ham den sidste er tilbage», «den ene er optaget»."""
         tokens, behind = self._tokens, self._tokens.word(at + 2)
-        if tokens.word(at + 1) not in _LAST or tokens.lower[at] != "den" or self._is_of_things(at + 2):
+        if tokens.word(at + 1) not in _LAST or tokens.lower[at] != "den":
+            return None
+        if tokens.word(at - 1) == "kun" and self._is_only(at):
+            return at - 1, at + 2
+        if self._is_of_things(at + 2):
             return None
         is_person = tokens.word(at - 1) in {"ham", "hende"} or behind in _GOES_ON or not behind.isalnum()
         is_person = is_person or is_verb(behind) or counted((behind,))[0] is Counted.PEOPLE
         return (at, at + 2) if is_person and self._counted.group(at) else None
+
+    def _is_only(self, at: int) -> bool:
+        """True for «kun den ene fik job», «af seks fik kun den ene afslag»."""
+        if is_verb(self._tokens.word(at + 2)):
+            return not (self._setting.counted_things(at) or self._setting.things_before(at))
+        return is_verb(self._tokens.word(at - 2)) and self._counted.group(at) is not None
 
     def _is_of_things(self, at: int) -> bool:
         """True if what stands behind is the noun of a thing: «den sidste uge», «den fjerde samtale»."""

@@ -14,11 +14,11 @@ from casebook.check.shared.counts.surroundings import Surroundings
 from casebook.check.shared.counts.windows import Windows
 from casebook.check.shared.counts.words import AT_WORK, CLIENTS_AT_WORK, DEVICES, GRANTS, PROXIES, VOTES
 from casebook.check.shared.group_setting import GroupSetting
-from casebook.check.shared.people_words import Counted
+from casebook.check.shared.people_words import FUNCTION, Counted
 from casebook.check.shared.word_classes import is_verb
 from casebook.language.dictionary import is_listed
 
-_ATTRIBUTES = frozenset({"første", "sidste", "næste", "rigtige", "forkerte", "bedste"})
+_ATTRIBUTES = frozenset({"første", "sidste", "næste", "rigtige", "forkerte", "bedste", "forskellige"})
 _CITIZENS_TOO = frozenset({"sager", "mødre", "fædre"})
 
 
@@ -65,6 +65,9 @@ class Roles:
 
     def _by_noun(self, mention: NumberMention) -> CountRole:
         noun = mention.noun
+        behind = self._tokens.word(mention.behind + 1)
+        if noun == "par" and behind.isalpha() and behind not in FUNCTION and not is_verb(behind):  # «to par handsker»
+            return CountRole.NOBODY
         is_clients = bool(CLIENTS_AT_WORK.fullmatch(noun))
         if is_clients or mention.what in {Counted.PEOPLE, Counted.STAFF} or self._are_doers(mention):
             is_kin = bool(NO_CITIZENS.fullmatch(noun)) and noun not in _CITIZENS_TOO

@@ -16,6 +16,7 @@ from casebook.check.spans import Part
 from casebook.risk.cells import Limits
 
 _NEAR_ENOUGH = 0.6  # per cent that a share may be rounded by
+_PERCENT = frozenset({"procent", "procenten"})
 _DIGITS = 2
 _DATE_WORDS = (
     "den d siden fra til pr mandag tirsdag onsdag torsdag fredag lørdag søndag uge inden efter før dato senest kl "
@@ -50,7 +51,7 @@ class SharesOfGroups:
                 yield from filter(None, (self._proportion(at),))
             elif word in {"dobbelt", "lige", "halvt"}:
                 yield from filter(None, (self._as_many(at),))
-            elif word.startswith("svarprocent"):
+            elif word.endswith(("procent", "procenten")) and word not in _PERCENT:
                 yield from filter(None, (self._rate(at),))
 
     def _share(self, mention: NumberMention) -> Part | None:
@@ -62,6 +63,7 @@ class SharesOfGroups:
 
     def _is_base(self, group: PersonCount) -> bool:
         is_n = self._tokens.lower[max(group.at - 2, 0) : group.at] == ("n", "=")
+        is_n = is_n or self._tokens.lower[max(group.at - 2, 0) : group.at] == ("ud", "af")
         return group.value > 1 and (group.is_strong or group.role is CountRole.PROXY or is_n)
 
     def _gives_back(self, mention: NumberMention, whole: int) -> bool:
@@ -91,9 +93,10 @@ class SharesOfGroups:
         if behind[:1] == ("af",):
             is_theirs = any(is_group(word) or counted((word,))[0] is Counted.PEOPLE for word in behind[1:])
             return (at - 1, at + 2) if is_theirs else None
+        is_in = behind[:1] in {("i",), ("på",)} and before in _OPENING and self._setting.has_group(at)  # «2/5 i prak.»
         acts = bool(behind) and is_verb(behind[0]) and before in _OPENING
         is_sure = acts and (behind[0] != "er" or self._setting.speaks_of_many(at))
-        return (at - 1, at + 2) if is_sure else None
+        return (at - 1, at + 2) if is_sure or is_in else None
 
     def _proportion(self, at: int) -> Part | None:
         """«Kønsfordelingen på lagerholdet er 9:1»."""

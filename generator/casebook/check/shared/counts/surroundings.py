@@ -12,6 +12,7 @@ from casebook.check.shared.counts.words import (
     BE,
     COUPLE,
     EITHER,
+    GRANTS,
     NUMBER_OF,
     WE,
 )
@@ -48,6 +49,8 @@ _PUBLIC_WORDS = "kommunen jobcentret jobcenteret ledelsen regionen forvaltningen
 _PUBLIC = frozenset((word,) for word in _PUBLIC_WORDS.split())
 _THEIRS = frozenset({"deres", "hendes", "hans", "sine", "mine", "dine"})
 _NUMBER_OF = pattern(NUMBER_OF)
+_STATES = frozenset({"i", "på", "hos", "ude", "inde", "hjemme", "med", "uden"})
+_TOTALS = frozenset({"flertal", "mindretal", "antal", "total", "rest", "sig"})
 _NEAR = 3
 
 
@@ -83,7 +86,7 @@ class Surroundings:
         """True for «de skrev tre ønsker ned», and for «tre af sine venner …, og et par stykker grinede»."""
         tokens = self._tokens
         behind = tokens.word(mention.behind)
-        is_noun = is_plural(behind) and not mention.noun and (behind not in FUNCTION or is_verb(behind))
+        is_noun = is_plural(behind) and not mention.noun and (behind not in FUNCTION or behind.endswith("er"))
         if is_noun and is_verb(tokens.word(at)):
             return True
         before = self._windows.numbers_before(mention.at)
@@ -111,7 +114,7 @@ class Surroundings:
         tokens = self._tokens
         before, behind = tokens.word(at), tokens.word(mention.behind)
         if before in _NEVER_BEHIND or tokens.word(mention.at - 1) in _NEVER_BEHIND:
-            return True
+            return not (before == "i" and GRANTS.fullmatch(tokens.word(at - 1)))  # «fik medhold i 1»
         match before:
             case "med":
                 return not any(map(_WITH.fullmatch, tokens.lower[max(at - _NEAR, 0) : at]))
@@ -165,12 +168,14 @@ class Surroundings:
         at += word in {"de", "hendes", "hans", "deres", "sine", "mine"}
         at += value(self._tokens.word(at)) is not None
         what, noun = counted(self._tokens.words_behind(at))
+        if what is Counted.UNKNOWN and noun.endswith(("erne", "ene")):  # «to af syerskerne på holdet»
+            return self._setting.has_group(at)
         return what in {Counted.PEOPLE, Counted.UNSAID} and not NO_CITIZENS.fullmatch(noun)
 
     def _is_size(self, at: int) -> bool:
         """True for «holdet på ni», «holdet er på seks», «vi er nede på to», «fordelte sig på tre»."""
         before = self._tokens.word(at - 1)
-        if is_group(before) or is_place(before) or before == "sig":
+        if is_group(before) or is_place(before) or before in _TOTALS:
             return True
         if before in BE and self._setting.speaks_of_many(at):
             return True
@@ -180,9 +185,11 @@ class Surroundings:
 
     def _is_age(self, at: int) -> bool:
         """True for «hun er 42», «sønnen er to»; but not for «vi er ni», «holdet er fire»."""
-        before, behind = self._tokens.word(at - 1), self._tokens.word(at + 1)
+        before, behind = self._tokens.word(at - 1), self._tokens.word(at + 2)
+        if behind.isalnum() and (is_participle(behind) or behind in _STATES):  # «fra gangen er tre flyttet»
+            return False
         if before in _THEY | {"som", "os", "hold"} or is_group(before) or is_place(before):
             return False
-        if behind in _THEY or _NUMBER_OF.fullmatch(before):
+        if self._tokens.word(at + 1) in _THEY or _NUMBER_OF.fullmatch(before):
             return False
         return before in _SINGULAR or before.endswith(("en", "et", "s")) or before not in FUNCTION

@@ -10,7 +10,7 @@ COUPLE = 2
 PROXIES = pattern(
     r"[a-zæøå]*(?:besvarelser?|svar|skemaer|sager|henvisninger|pladser|klager|stemmer|indskrivninger|udskrivninger|"
     r"tilmeldinger|afbud|ansøgere|forløb|svendebreve|senge|værelser|aftaler|ansøgninger|afslag|bevillinger|job|"
-    r"dispensationer|indstillinger|kontrakter|ansættelser|frafald|kryds|afgørelser|navne)"
+    r"dispensationer|indstillinger|kontrakter|ansættelser|frafald|kryds|afgørelser|navne|tilfælde|underskrifter)"
 )
 GRANTS = pattern(r"medhold|afslag|tilbud|tilskud|tilsagn|afbud")
 NUMBER_OF = (
