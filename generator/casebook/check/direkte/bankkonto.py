@@ -89,7 +89,7 @@ RULE = TextRule(
     triggers=(NUMBERS,),
     parts=EVERYWHERE,
     find=find,
-    also=frozenset({"cpr-nummer", "diagnosekode"}),
+    also=frozenset({"sagsnummer", "cpr-nummer", "diagnosekode"}),
     bad=(
         "Pengene går til ⟦DK50 0040 0440 1162 43⟧ hver måned.",
         "Reg.nr. ⟦1234 konto 0001234567⟧ er hans.",

@@ -51,7 +51,7 @@ RULE = TextRule(
     triggers=(NUMBERS,),
     parts=EVERYWHERE,
     find=find,
-    also=frozenset({"telefonnummer"}),
+    also=frozenset({"sagsnummer", "telefonnummer"}),
     bad=(
         "Firmaet har CVR ⟦12345678⟧.",
         "CVR-nr.: ⟦12 34 56 78⟧ står på fakturaen.",

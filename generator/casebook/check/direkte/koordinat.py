@@ -65,7 +65,7 @@ RULE = TextRule(
     triggers=(DIGITS, _SIGN_TRIGGERS),
     parts=EVERYWHERE,
     find=find,
-    also=frozenset({"webadresse"}),
+    also=frozenset({"sagsnummer", "webadresse"}),
     bad=(
         "Huset ligger på ⟦55.0001, 10.0001⟧.",
         "Mødestedet er ⟦55,0001; 10,0001⟧ på kortet.",

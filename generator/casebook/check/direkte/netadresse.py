@@ -61,7 +61,7 @@ RULE = TextRule(
     triggers=(DIGITS,),
     parts=EVERYWHERE,
     find=find,
-    also=frozenset({"cpr-nummer", "uerklæret-egennavn"}),
+    also=frozenset({"sagsnummer", "cpr-nummer", "uerklæret-egennavn"}),
     bad=(
         "Han loggede på fra ⟦203.0.113.14⟧ om natten.",
         "Telefonens adresse er ⟦00:1B:44:11:3A:B7⟧.",

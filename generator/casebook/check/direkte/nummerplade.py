@@ -72,4 +72,5 @@ RULE = TextRule(
         "Bilen er fra 2014, og den kører godt.",
         "Der er 12 345 biler i kommunen.",
     ),
+    also=frozenset({"sagsnummer"}),
 )

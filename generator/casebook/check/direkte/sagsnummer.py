@@ -6,25 +6,10 @@ import re
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
-from casebook.check.direkte import (
-    adresse,
-    bankkonto,
-    cpr_nummer,
-    cvr_nummer,
-    e_mail,
-    foedselsdato,
-    koordinat,
-    legitimation,
-    netadresse,
-    nummerplade,
-    profilnavn,
-    telefonnummer,
-    webadresse,
-)
 from casebook.check.direkte.cpr_nummer import numbers as cpr_numbers
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
-from casebook.check.rule import EVERYWHERE, Hit, TextRule, hits
+from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.shared.bare_numbers import bare_numbers
 from casebook.check.spans import merged, outside
 from casebook.check.triggers import DIGITS
@@ -78,10 +63,6 @@ _DIGITS = pattern(r"[0-9][0-9./-]{1,3}")
 _FEWEST = 4  # digits
 
 _UNEXPLAINED = "Slet nummeret, eller skriv, hvad det tæller, hvis det er et antal eller et beløb."
-_OTHERS = (
-    *(adresse, bankkonto, cpr_nummer, cvr_nummer, e_mail, foedselsdato, koordinat, legitimation, netadresse),
-    *(nummerplade, profilnavn, telefonnummer, webadresse),
-)  # whose numbers have a name of their own
 CONSENT = "reference"  # of a consent that is kept elsewhere: the one number that a record is to have
 
 
@@ -97,10 +78,8 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     parts += [match.span("number") for match in _COLUMN.finditer(text)]
     if parts:
         yield from (Hit(start, end) for start, end in outside(merged(parts), cpr_numbers(passage)))
-    unexplained = outside(bare_numbers(passage, context), parts)
-    if unexplained:
-        others = [(hit.start, hit.end) for rule in _OTHERS for hit in hits(rule.RULE, passage, context)]
-        yield from (Hit(start, end, _UNEXPLAINED) for start, end in outside(unexplained, others))
+    unexplained = outside(outside(bare_numbers(passage, context), parts), cpr_numbers(passage))
+    yield from (Hit(start, end, _UNEXPLAINED) for start, end in unexplained)
 
 
 def _is_mixed(token: str) -> bool:

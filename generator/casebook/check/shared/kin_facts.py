@@ -6,6 +6,7 @@ whatever belongs to one: «datterens klasselærer», «overboens søn»; and whe
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from casebook.check.context import CheckContext
@@ -57,7 +58,7 @@ _AGES = pattern(
 
 
 _OWNERS = word_list("lægfolk") | {"rektor", "mester"}
-OWNER_TRIGGERS = Triggers({f"{owner}s" for owner in _OWNERS}, TRIGGERS.parts | TRIGGERS.words)
+OWNER_TRIGGERS = Triggers({f"{owner}s" for owner in _OWNERS} | TRIGGERS.words, TRIGGERS.parts)
 
 
 def kin_facts(passage: Passage, context: CheckContext) -> Iterator[Part]:
@@ -70,8 +71,10 @@ def kin_facts(passage: Passage, context: CheckContext) -> Iterator[Part]:
     for sentence in told(passage, context, TRIGGERS):
         tokens = words(sentence)
         if not _OF_ANYBODY.search(sentence.lower):
+            starts = [word.start for word in tokens]
             for start, end in _clauses(sentence.lower):
-                yield from _told_in(tokens, sentence.start + start, sentence.start + end, passage.text)
+                first, last = (bisect_left(starts, sentence.start + at) for at in (start, end))
+                yield from _told_in(tokens[first:last], sentence.lower[start:end], sentence.start + start)
 
 
 def _clauses(lower: str) -> Iterator[Part]:
@@ -82,13 +85,12 @@ def _clauses(lower: str) -> Iterator[Part]:
     yield at, len(lower)
 
 
-def _told_in(tokens: Sequence[LowerWord], start: int, end: int, text: str) -> Iterator[Part]:
+def _told_in(inside: Sequence[LowerWord], clause: str, start: int) -> Iterator[Part]:
     """From the relative in a clause to the fact, or the other way round."""
-    inside = [word for word in tokens if start <= word.start < end]
     first = inside[0].text if inside else ""
     kin = next((word for word in inside if is_relative(word.text) and word.text not in _MANY), None)
     kin = inside[0] if not kin and first in _SPOUSES else kin
-    fact = FACT.search(text[start:end].lower()) if kin else None
+    fact = FACT.search(clause) if kin else None
     if not kin or not fact:
         return
     between = sorted((kin.start, kin.end, start + fact.start(), start + fact.end()))

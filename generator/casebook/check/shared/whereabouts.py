@@ -35,7 +35,8 @@ _PLACE = pattern(r"[a-zæøå]{4,}(?:en|et|erne|ene)")
 _ATTRIBUTE = pattern(r"[a-zæøå]{2,}(?:e|te|de|ste|ske)|den|det|[a-zæøå]+s|anden|andet")
 _FLOOR = pattern(
     r"(?:linje|rute|bus|afsnit|stue|plads|hold|blok|opgang) ?[0-9]+|(?:første|anden|tredje|fjerde|femte|øverste|"
-    r"nederste|[0-9]) ?\.? ?sal|stuen|nummer [0-9]+|nr\.? ?[0-9]+"
+    r"nederste|[0-9]) ?\.? ?sal|stuen|nummer [0-9]+|nr\.? ?[0-9]+",
+    2,
 )
 _NO_PLACE = word_set(
     "morgen aften morgenen aftenen formiddagen eftermiddagen natten ugen måneden foråret efteråret sommeren vinteren "
@@ -99,7 +100,7 @@ def _end(tokens: Sequence[LowerWord], i: int, text: str) -> int:
     phrase = tokens[behind : behind + _PHRASE]
     if text[tokens[i].end : phrase[0].start].strip(" abcdefghijklmnopqrstuvwxyzæøå"):
         return 0
-    floor = _FLOOR.match(text.lower(), phrase[0].start)
+    floor = _FLOOR.match(text, phrase[0].start)
     return floor.end() if floor else _end_of_place(phrase, text, is_head=tokens[i].text in _HEADS)
 
 
