@@ -19,7 +19,10 @@ from casebook.language.tokens import PIECE
 _ARTICLES = frozenset({"en", "et", "én", "ét", "een", "to"})  # say a number in hardly any of the texts that hold them
 NUMBERS = Triggers(NUMBER_WORDS.keys() - _ARTICLES, digits=True)  # in every text in which a number is told
 _AND = " og "
-_GAP = pattern(r"[ .,:;/_()+\[\]-]{0,4}|[ ,]{0,2}(?:og|bindestreg|streg|skråstreg|mellemrum|punktum|minus)[ ,]{0,2}")
+_GAP = pattern(
+    r"[ .,:;/_()+\[\]-]{0,4}"
+    r"|[ ,]{0,2}(?:og så|og|så|derefter|dernæst|bindestreg|streg|skråstreg|mellemrum|punktum|minus)[ ,]{0,2}"
+)
 _DIGIT = pattern(r"[0-9]")
 _SIX_DIGITS = pattern(r"[0-9](?:[^0-9]{0,8}[0-9]){5}")
 _NEAR = frozenset({*NUMBER_WORDS, *"0123456789", "og"})

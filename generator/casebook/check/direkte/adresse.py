@@ -9,6 +9,7 @@ from casebook.check.digit_runs import NUMBERS
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
+from casebook.check.shared.of_authorities import is_of_an_authority
 from casebook.check.spans import Part, merged
 from casebook.check.triggers import DIGITS, Triggers
 from casebook.language.number_words import number_pattern
@@ -58,8 +59,11 @@ _LIVES = pattern(
     rf"(?P<place>{_FIRST}(?:[A-ZÆØÅ][a-zæøåéü'-]{{1,30}}?(?:{_STRONG})(?![A-Za-zæøå])(?: {_NUMBER}{_FLOOR})?"
     rf"|{_CAPITAL} [1-9][0-9]{{0,2}}[A-Ha-h]?(?![0-9A-Za-z.,]*[0-9]){_FLOOR}{_NOT_COUNTED}))"
 )
+_BOX = pattern(rf"{_BEGIN}[Pp]ost ?boks (?:nr\.? )?[0-9]{{1,5}}(?![0-9])")
 _DOOR_ALONE = pattern(
-    rf"{_BEGIN}(?:(?:[1-9][0-9]?\. ?(?:sal)?|st\.|stuen|kld\.)[ ,]{{0,2}}(?:tv|th|mf|t\.v|t\.h)(?![A-Za-zæøå0-9-])\.?)"
+    rf"{_BEGIN}(?:[A-Za-zÆØÅæøåé-]{{3,25}} [1-9][0-9]{{0,2}} ?[a-h]?,? (?:[1-9][0-9]?|st|kl)[., ]{{1,2}}(?:tv|th|mf)"
+    r"(?![A-Za-zæøå0-9-])\.?"
+    rf"|(?:[1-9][0-9]?\. ?(?:sal)?|st\.|stuen|kld\.)[ ,]{{0,2}}(?:tv|th|mf|t\.v|t\.h)(?![A-Za-zæøå0-9-])\.?)"
 )
 _POSTCODE = pattern(
     r"(?<![0-9A-Za-z.,+-])(?:DK[ -]?)?(?P<code>[1-9][0-9]{3}|0[1-9][0-9]{2}),? (?P<town>"
@@ -83,6 +87,7 @@ _NO_TOWN = frozenset({
     "september", "oktober", "november", "december", "mennesker",
 })  # fmt: skip
 _YEARS = range(1900, 2100)
+_MANY = 20  # addresses of one text; then all are reported, whoever has them
 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
@@ -96,7 +101,10 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
         parts += [match.span("place") for match in _LIVES.finditer(text)]
     if has_digits:
         parts += _towns(text, context)
-    yield from (Hit(start, end) for start, end in _joined(text, merged(parts)))
+        parts += [match.span() for match in _BOX.finditer(text)]
+    joined = _joined(text, merged(parts))
+    is_many = len(joined) > _MANY
+    yield from (Hit(*part) for part in joined if is_many or not is_of_an_authority(passage, part[0], context))
 
 
 def _windows(passage: Passage, context: CheckContext) -> tuple[Part, ...]:
@@ -173,6 +181,8 @@ RULE = TextRule(
         "De mødes på ⟦eksempelgade 14⟧ hver tirsdag.",
         "Lejligheden ligger ⟦Ved Eksemplet 5⟧.",
         "Adressen er ⟦Prøvestræde fireogtyve⟧.",
+        "Al post går til ⟦postboks 118⟧, som han tømmer om fredagen.",
+        "Han bor stadig på ⟦eksemplet 14 st tv⟧, og døren binder.",
     ),
     good=(
         "I 2014 Morten var der ikke.",

@@ -18,9 +18,9 @@ _DANISH = pattern(r"(?<![A-Za-z0-9])DK ?[0-9]{2}(?:[ .-]{0,2}[0-9]){14}(?![0-9])
 _FOREIGN = pattern(r"(?<![A-Za-z0-9])[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![A-Za-z0-9])")
 _CARD = pattern(r"(?<![0-9])[2-6][0-9]{3}(?:[ -]?[0-9]{4}){3}(?![0-9])")
 _ACCOUNT = pattern(
-    r"\b(?:reg(?:istrerings)?\.? ?-?(?:nr|nummer)?\.?(?:et)?|iban|konto(?:nr|nummer)?(?:et)?|nemkonto(?:en)?"
+    r"\b(?:reg(?:istrerings)?\.? ?-?(?:nr|nummer)?\.?(?:et)?|iban|kto|konto(?:nr|nummer)?(?:et)?|nemkonto(?:en)?"
     r"|bank(?:en|konto)?)\b[^0-9]{0,15}(?P<number>[0-9]{4}[^0-9A-Za-z]{0,3}"
-    r"(?:(?:,? ?(?:og )?konto[a-z]{0,8}\.?(?: er)?|/)[^0-9A-Za-z]{0,3})?[0-9](?:[ .-]?[0-9]){5,9}"
+    r"(?:(?:,? ?(?:og )?(?:konto[a-z]{0,8}|kto)\.?(?: er)?|/)[^0-9A-Za-z]{0,3})?[0-9](?:[ .-]?[0-9]){5,9}"
     r"|[0-9](?:[ .-]?[0-9]){6,13})(?![0-9])",
     re.IGNORECASE,
 )
@@ -94,6 +94,7 @@ RULE = TextRule(
         "Pengene går til ⟦DK50 0040 0440 1162 43⟧ hver måned.",
         "Reg.nr. ⟦1234 konto 0001234567⟧ er hans.",
         "Kontonummer: ⟦0001234567⟧.",
+        "Udbetales til reg ⟦1234 kto 0001 234 567⟧ hver måned.",
         "Kontoen er ⟦DK50 0040 0440 1162 4300⟧, og der er et ciffer for meget.",
         "IBAN: ⟦XX9300011117947555⟧.",
         "Overfør til konto ⟦1234-0001234567⟧ i dag.",

@@ -44,9 +44,15 @@ _BROKEN = pattern(
     re.IGNORECASE,
 )
 _LAST_FOUR = pattern(
-    r"(?:sidste (?:fire|4)|(?:fire|4) sidste)(?: cifre[^0-9]{0,25}| (?:er|var|hedder)[ :]{1,2}|: ?)"
+    r"(?:sidste (?:fire|4)|(?:fire|4) sidste)(?: cifre[^0-9]{0,25}"
+    r"|(?! ?(?:år|måned|mdr|uge|dag|gang|sæson|kapit|side|møde|punkt|linj|ord\b))[^0-9.!?\n]{1,18})"
     r"(?P<number>[0-9](?: ?[0-9]){3})(?![0-9])",
     re.IGNORECASE,
+)
+# Some of it left out: «0102xx-00xx», «010203-xxxx».
+_MASKED = pattern(
+    r"(?<![0-9A-Za-z•*_?#])(?=(?:[^0-9\n]{0,7}[0-9]){4})(?=[0-9-]{0,10}[xX•*_?#])[0-9xX•*_?#]{6} ?[-–] ?[0-9xX•*_?#]{4}"
+    r"(?![0-9A-Za-z•*_?#])"
 )
 _LENGTH = 10
 _TEN_DIGITS = pattern(rf"{_DAY}{_MONTH}[0-9]{{6}}")
@@ -64,6 +70,8 @@ def _numbers(passage: Passage) -> tuple[Part, ...]:
     labelled += [match.span("number") for match in _BROKEN.finditer(text)]
     if "sidste" in text:
         labelled += [match.span("number") for match in _LAST_FOUR.finditer(text)]
+    if any(sign in text for sign in "xX•*_?#"):
+        labelled += [match.span() for match in _MASKED.finditer(text)]
     return merged((*written, *labelled, *((window.start, window.end) for window in _disguised(passage))))
 
 
@@ -120,6 +128,8 @@ RULE = TextRule(
         "Med skjulte cifre bliver det ⟦010203-⟧****.",
         "cpr⟦010203.0000⟧ stod i filnavnet.",
         "De sidste fire cifre er ⟦0123⟧.",
+        "Skriv navnet og de sidste 4, det er ⟦0123⟧, så finder de ham.",
+        "Han står som ⟦0102xx-00xx⟧ i mappen.",
         "Han er registreret som ⟦010203-4x1k⟧ i systemet.",
         "Cpr. ⟦0x0203-12y4⟧ stod på mappen.",
     ),

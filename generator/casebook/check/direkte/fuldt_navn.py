@@ -6,12 +6,23 @@ from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
+from casebook.check.person_scope import pseudonyms
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.shared.ner.cited import is_cited
 from casebook.check.shared.ner.declaring import advice, is_refused
 from casebook.check.shared.ner.document import names_in
 from casebook.check.shared.ner.finder import Form
+from casebook.check.shared.ner.forms import looks_like_family
+from casebook.check.spans import Part, merged
+from casebook.language.compounds import is_common
 from casebook.problem import Level
+
+# Behind a label, or with no blank behind the comma: «Hansen, Asta og Bo» may be three.
+_REVERSED = pattern(
+    r"(?:(?<=: )|(?<=:)|(?<=\| )|(?<=; )|(?=[\w-]{2,30},\w))(?<![\w-])(?P<family>[A-ZÆØÅ][\w-]{1,29}), ?"
+    r"(?P<given>[A-ZÆØÅ][a-zæøåé]{1,20})(?!\w)"
+)
 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
@@ -20,9 +31,22 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     So does whatever is declared as a name and is a human being's, in whichever form.
     """
     full = tuple(names_in(passage, context, Form.FULL))
-    yield from (Hit(name.start, name.end, advice(passage)) for name in full if not is_cited(passage, name, context))
+    named = [(name.start, name.end) for name in full if not is_cited(passage, name, context)]
+    yield from (Hit(start, end, advice(passage)) for start, end in merged((*named, *_reversed(passage, context))))
     if not full and not any(names_in(passage, context, Form.NAME)) and is_refused(passage, context):
         yield Hit(0, len(passage.text), advice(passage))
+
+
+def _reversed(passage: Passage, context: CheckContext) -> Iterator[Part]:
+    """Surname and first name as forms and files have them: «Navn: Opdigtsen, Jens», «Opdigtsen,Jens»."""
+    lists, ours = context.lists, pseudonyms(context)
+    for match in _REVERSED.finditer(passage.text) if "," in passage.text else ():
+        family, given = match["family"].lower(), match["given"].lower()
+        is_first = given in ours or given in lists.given
+        is_tight = match.end("family") + 1 == match.start("given")
+        is_last = is_tight or family in lists.families or looks_like_family(family) or not is_common(family)
+        if is_first and is_last and family not in lists.places:
+            yield match.span("family")[0], match.end("given")
 
 
 RULE = TextRule(
@@ -40,7 +64,9 @@ RULE = TextRule(
     parts=EVERYWHERE,
     of_sentences=True,
     find=find,
-    also=frozenset({"navn-med-lille", "navn-i-filnavn", "navngiven-fagperson", "pårørende", "uerklæret-egennavn"}),
+    also=frozenset(
+        {"navn-med-lille", "navn-i-filnavn", "navngiven-fagperson", "personnavn", "pårørende", "uerklæret-egennavn"}
+    ),
     bad=(
         "Han møder ⟦Jens Opdigtsen⟧ på jobcentret.",
         "⟦Bente Skovmose Hansen⟧ følger ham til lægen.",
@@ -50,6 +76,7 @@ RULE = TextRule(
         "Det var ⟦Bo Vinther⟧, der så det først.",
         "Han skriver til ⟦jens hansen⟧ hver måned.",
         "En ven, ⟦Mahamed Warsame⟧, hjælper ham på vej.",
+        "Navn: ⟦Opdigtsen,Jens⟧, gemt i går.",
     ),
     good=(
         "Morten siger ja, og Holstebro Kommune skriver brevet.",

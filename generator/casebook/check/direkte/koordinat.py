@@ -28,15 +28,19 @@ _ANGLE = (
 _DEGREES = rf"(?:[NS] ?)?{_ANGLE}[ ,;]{{0,3}}(?:(?:og )?(?:[EWØV] ?)?{_ANGLE})?(?<=[0-9'′’´\"″”NSØVEW])"
 _PLUS = r"(?:[23456789CFGHJMPQRVWX]{4}){1,2}\+[23456789CFGHJMPQRVWX]{2,3}(?![0-9A-Za-z])"
 _UTM = r"3[23] ?[A-Z]?,? [0-9]{6}(?:[.,][0-9]+)?,? [0-9]{7}"
+_MINUTES = r"[NS] ?5[4-7] ?[0-9]{2}[.,][0-9]{1,4},? {0,2}[EØ] ?0?(?:[89]|1[0-5]) ?[0-9]{2}[.,][0-9]{1,4}"
 _WORDS = r"///[a-zæøå]{2,20}\.[a-zæøå]{2,20}\.[a-zæøå]{2,20}"
-_PATTERN = pattern(rf"{_BEGIN}(?:{_PRECISE}|{_DEGREES}|{_PLUS}|{_UTM}){_END}|(?<!/){_WORDS}")
+_PATTERN = pattern(rf"{_BEGIN}(?:{_PRECISE}|{_DEGREES}|{_PLUS}|{_UTM}|{_MINUTES}){_END}|(?<!/){_WORDS}")
 _SAID = pattern(
     r"(?:koordinat|breddegrad|længdegrad|latitude|longitude|\blat\b|\blon\b|\blng\b)[^0-9]{0,15}"
     r"(?P<place>-?[0-9]{1,3}[.,][0-9]{2,12}(?:[^0-9]{1,18}-?[0-9]{1,3}[.,][0-9]{2,12})?)",
     re.IGNORECASE,
 )
 _SIGN_TRIGGERS = Triggers(signs=("///", "+"))
-_SIGNS = pattern(r"[.,][0-9]{3}|[°º+]|///|koordinat|grad|\bl(?:at|on|ng)|3[23] ?[A-Z]?,? [0-9]{6}", re.IGNORECASE)
+_SIGNS = pattern(
+    r"[.,][0-9]{3}|[NS] ?5[4-7] ?[0-9]{2}[.,]|[°º+]|///|koordinat|grad|\bl(?:at|on|ng)|3[23] ?[A-Z]?,? [0-9]{6}",
+    re.IGNORECASE,
+)
 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
@@ -67,6 +71,7 @@ RULE = TextRule(
     find=find,
     also=frozenset({"sagsnummer", "webadresse"}),
     bad=(
+        "Skurvognen står ved ⟦N56 21,68 Ø8 37,24⟧, og der er heste.",
         "Huset ligger på ⟦55.0001, 10.0001⟧.",
         "Mødestedet er ⟦55,0001; 10,0001⟧ på kortet.",
         "Han bor ved ⟦55°00'01\"N 10°00'01\"E⟧.",

@@ -29,6 +29,7 @@ _TYPED = pattern(  # an o for a zero, where it is spaced as a plate
     r"(?<![A-Za-zÆØÅæøå0-9.-])[A-ZÆØÅ]{2} (?=[0-9oO]{2}[ .-]?[0-9oO]{3}\b)(?=[0-9 oO]*[oO])[0-9oO]{2}[ "
     r".-]?[0-9oO]{3}(?![0-9A-Za-z])"
 )
+_READ_OUT = pattern(r"(?<![A-Za-zÆØÅæøå0-9.-])[A-ZÆØÅ] [A-ZÆØÅ](?: [0-9]){5}(?![0-9]| [0-9])")
 _DIGITS = pattern(r"[0-9]{3}")
 _SHAPE = pattern(_PLATE)
 
@@ -38,6 +39,8 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     text = passage.text
     typed = [match.span() for match in _TYPED.finditer(text)] if context.holds(passage, DIGITS) else []
     yield from (Hit(start, end, confidence=Confidence.LOW) for start, end in typed)
+    read_out = [match.span() for match in _READ_OUT.finditer(text)] if context.holds(passage, DIGITS) else []
+    yield from (Hit(start, end, confidence=Confidence.LOW) for start, end in read_out)
     if not _DIGITS.search(text) or not _SHAPE.search(text):
         return
     beside_word = [match.span("plate") for pattern in (_BEFORE, _AFTER) for match in pattern.finditer(text)]
@@ -58,6 +61,7 @@ RULE = TextRule(
     parts=EVERYWHERE,
     find=find,
     bad=(
+        "Hans bil, ⟦C N 4 8 2 1 3⟧, holdt foran indgangen.",
         "Nummerpladen er ⟦XX 00 123⟧.",
         "Bilen, en rød stationcar med ⟦XX00123⟧, står der hver dag.",
         "Han kører i ⟦XY 00 123⟧ på arbejde.",

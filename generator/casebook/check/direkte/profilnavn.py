@@ -10,6 +10,7 @@ from casebook.check.direkte.e_mail import addresses
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
+from casebook.check.shared.logins import LOGIN_TRIGGERS, logins
 from casebook.check.spans import merged, outside
 from casebook.check.triggers import Triggers
 from casebook.problem import Level
@@ -51,7 +52,8 @@ _LOGIN = pattern(
     r"\b(?:easy-?id|mit-?id(?:-bruger)?|nem-?id|uni-?login|brugerid|bruger-id|login|log-in|profil(?:en|navn)?|"
     r"nick(?:et|name)?|alias|bruger(?=:)|brugeren|handle|kanalen)"
     r"(?:et)?(?: (?:er|hedder|på|med|kaldes|"
-    r"var))?:? [«\"']?(?P<name>(?=[A-Za-zÆØÅæøå.-]{0,38}[0-9_])[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9_.-]{3,38})"
+    r"var))?:? [«\"']?"
+    r"(?P<name>(?=[A-Za-zÆØÅæøå.-]{0,38}(?:[0-9_]|-[a-zæøå]{2,}-))[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9_.-]{3,38})"
     r"(?<![.-])(?![A-Za-zÆØÅæøå0-9])",
     re.IGNORECASE,
 )
@@ -89,6 +91,7 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
         parts += [match.span("name") for match in _USER.finditer(text)]
     if context.holds(passage, _LOGIN_TRIGGERS):
         parts += [match.span("name") for match in _LOGIN.finditer(text)]
+    parts += logins(passage, context)
     yield from (Hit(start, end) for start, end in outside(merged(parts), addresses(passage, context) if parts else ()))
 
 
@@ -104,7 +107,7 @@ RULE = TextRule(
     source="Databeskyttelsesforordningen artikel 4, nr. 1, og betragtning 30 (onlineidentifikatorer)",
     hint="Slet profilnavnet. Skriv «på de sociale medier» eller «på sin profil».",
     level=Level.ERROR,
-    triggers=(_SITE_TRIGGERS, _USER_TRIGGERS, _AT_TRIGGERS, _NUMBERED_TRIGGERS, _LOGIN_TRIGGERS),
+    triggers=(_SITE_TRIGGERS, _USER_TRIGGERS, _AT_TRIGGERS, _NUMBERED_TRIGGERS, _LOGIN_TRIGGERS, *LOGIN_TRIGGERS),
     parts=EVERYWHERE,
     find=find,
     also=frozenset({"webadresse", "personnavn", "fuldt-navn", "uerklæret-egennavn"}),
@@ -118,6 +121,10 @@ RULE = TextRule(
         "Han bruger EasyID ⟦dragejaeger1985⟧ til alt.",
         "På TikTok hedder han ⟦fisk_85⟧ nu.",
         "Skriv til ⟦uglen#0412⟧, hvis du vil spille.",
+        "Han hedder ⟦uglen_og_natten⟧ derinde.",
+        "Han logger på med ⟦UgleL77⟧, og koden ligger i pungen.",
+        "Giv, hvad du kan, på MobilePay ⟦0012QT⟧ til hans vaskemaskine.",
+        "Se hans side (⟦/in/uglen-0b41⟧), som han selv har lavet.",
         "Skriv til ⟦hr_navn85⟧ på TikTok.",
         "Bruger: ⟦NAVNES02⟧ er spærret.",
     ),
@@ -129,5 +136,6 @@ RULE = TextRule(
         "De skriver sammen på Messenger om aftenen.",
         "Punkt#2014 er lukket, og linje #1234 er væk.",
         "Han har en god profil til jobbet og en login-kode.",
+        "Han udfylder LÆ285 med lægen i uge 12 og møder i lokale 114.",
     ),
 )

@@ -11,6 +11,7 @@ from casebook.check.direkte.cpr_nummer import numbers as cpr_numbers
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
+from casebook.check.shared.of_authorities import is_of_an_authority
 from casebook.check.spans import outside
 from casebook.language.number_words import NUMBER_WORDS, number_pattern
 from casebook.problem import Confidence, Level
@@ -40,7 +41,8 @@ _SAID = pattern(
 )
 _OTHER_NUMBER = pattern(
     r"(?:\bcvr|\b(?:se|p)-?n(?:r|umm)|\bean\b|\bgln|\bisbn|\bissn|\bkonto|\bregn?\.|\biban|sagsn|\bj\.? ?n"
-    r"|journal|\bvaren|produktn|ordren|fakturan|bilag|\bdoi|borger-?id)(?P<said>[^0-9]{0,20})(?:[0-9]{4}[ -])?",
+    r"|journal|\bvaren|produktn|ordren|fakturan|bilag|\bdoi|bestillingsn|\bcpv|modeln|delnum|reservedel|serien|typen"
+    r"|borger-?id)(?P<said>[^0-9]{0,20})(?:[0-9]{4}[ -])?",
     re.IGNORECASE,
 )
 _BEFORE = 50  # characters in which it is said what the number is
@@ -51,6 +53,11 @@ _COUNTED = pattern(
 _TWO_FIGURES = frozenset(word for word, figures in NUMBER_WORDS.items() if len(figures) > 1)
 _PAIR = rf"(?:[0-9]{{2}}|{number_pattern(_TWO_FIGURES.__contains__)})"
 _HALF_SAID = pattern(rf"(?<![\w.,-]){_PAIR}(?:[ .-]{{1,2}}{_PAIR}){{3}}(?![\w]|[.,][0-9]| [0-9])", re.IGNORECASE)
+_MASK = "[xX•*_?#]{2}"
+_MASKED = pattern(  # «12 34 •• 56»: whoever knows the town guesses the rest
+    rf"(?<![\w•*?#+,.-])(?=(?:[^0-9\n]{{0,6}}[0-9]{{2}}){{2}})(?=[0-9 .-]{{0,9}}{_MASK})"
+    rf"(?:[0-9]{{2}}|{_MASK})(?:[ .-]?(?:[0-9]{{2}}|{_MASK})){{3}}(?![\w•*?#]|[.,-][0-9]| [0-9])"
+)
 _PAIRS = pattern(r"[0-9]{2}[^0-9][0-9]{2}[^0-9][0-9]{2}[^0-9][0-9]{2}")
 _YEARS = pattern(r"(?:19|20)[0-9]{2} ?[-/ ] ?(?:19|20)[0-9]{2}")
 _ROUND = pattern(r"[0-9]{2,}00 ?- ?[0-9]{2,}00")
@@ -63,15 +70,17 @@ _ASKED = 20  # numbers of one text about which the library is asked; it is slow
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Phone numbers, apart from what is a CPR number. phonenumbers says how sure that is."""
-    del context
     text = with_digits(passage)
     parts = [match.span() for match in _danish(text)]
     parts += [match.span() for match in _FOREIGN.finditer(text)]
     parts += [match.span("number") for match in _SAID.finditer(text)]
+    parts += [match.span() for match in _MASKED.finditer(passage.text)]
     parts += [(run.start, run.end) for run in _disguised(passage)]
     if not _TWO_FIGURES.isdisjoint(passage.vocabulary):
         parts += [match.span() for match in _HALF_SAID.finditer(passage.text) if _is_half_said(match.group())]
     for number, (start, end) in enumerate(outside(parts, cpr_numbers(passage)) if parts else ()):
+        if number < _ASKED and is_of_an_authority(passage, start, context):
+            continue
         number_text = passage.text[start:end]
         bracket = number_text[0] == "(" and ")" not in number_text  # it belongs to the sentence
         sure = number >= _ASKED or _is_possible(number_text)
@@ -161,6 +170,8 @@ RULE = TextRule(
         "Tlf. ⟦123456⟧ er fra dengang, numrene var korte.",
         "Hans nye nummer er ⟦toogtyve 33 44 55⟧.",
         "Ring på ⟦11 femogfyrre 22 33⟧ i morgen.",
+        "Nødkontakt: ⟦12 34 •• 56⟧, resten står på tavlen.",
+        "Skriv det ned: ⟦to syv tre tre og så nitten fireogtyve⟧.",
     ),
     good=(
         "Projektet løb i 2014-2015 og igen i 2019-2020.",
@@ -169,6 +180,7 @@ RULE = TextRule(
         "Dommen er gengivet i U 2009.1234 H.",
         "Skemaet går fra 10.00-11.00 og 12.00-13.00.",
         "Se side 120-135 og 140.",
+        "Klag til Ankestyrelsen på telefon 00 41 12 00 mellem 9 og 15.",
         "Der bor 5 900 000 mennesker i landet.",
         "Tæl til otte: en, to, tre, fire, fem, seks, syv, otte.",
         "Han gik fra 2 til 8 på skalaen 1 2 3 4 5 6 7 8 9 10.",

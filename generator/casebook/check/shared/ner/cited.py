@@ -29,6 +29,7 @@ _DID = (
     r"udvikl(?:er|ede|et)|gennemg(?:ik|år|ået)|undersøg(?:er|te|t)|argumentere[rd]e?|påpege[rd]e?|"
     r"introducere[rdt]{1,2}e?|"
     r"lancere[rdt]{1,2}e?|kald(?:er|te|t)|hævde[rd]e?|konkludere[rdt]{1,2}e?|fandt|fundet|finder|viste|viser|vist|"
+    r"fremlagde|gennemførte|indførte|stiftede|grundlagde|"
     r"peger? på|pegede på|peget på|formulerer|analysere[rdt]{1,2}e?|sammenligne[rdt]{1,2}e?)"
 )
 _ACTS = pattern(
@@ -59,27 +60,55 @@ _OF_RESEARCH = pattern(
     r"|\b[A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:Interviewing|Therapy|Treatment|Support|Intervention|Employment)\b"
 )
 _OF_THEMSELVES = pattern(r",? (?:der|som) (?:selv|også|i dag|nu|tidligere|er|var|bor|har (?:været|haft|fået|selv))\b")
+_NAMED_AFTER = pattern(  # «Carsten Koch-udvalget»
+    r"-(?:udvalg|kommission|rapport|model|metode|lov|test|skala|plan|princip|pris|reform|fond|legat|institut|effekt|kurve"
+    r"|syndrom|sygdom|komit[eé]|ordning|forlig)(?:et|en|n)?s?$"
+)
+_FELLOW = pattern(rf"{_AND}(?P<name>{_NAME})")
+_MADE_BY = pattern(rf"\b(?:udviklet|beskrevet|formuleret|defineret|grundlagt) af (?:{_NAME}{_AND}){{0,4}}$")
 _FAR = 140  # characters on either side of a name that are read
 
 
 def is_cited(passage: Passage, name: FoundName, context: CheckContext) -> bool:
-    """True if a name is that of somebody whose work the sentence speaks of."""
+    """True if a name is that of somebody whose work the sentence speaks of, or of what is called after somebody."""
     text, (start, end) = passage.text, (name.start, name.end)
+    if _NAMED_AFTER.search(text, start, end):
+        return True
     around = sentence_at(context.sentences(passage), start)
     if around is None or _OF_THEMSELVES.match(text, end):
         return False
     first, last = max(around.start, start - _FAR), min(max(around.end, end), end + _FAR)
-    if _OPEN.search(text, first, start) and _YEAR.match(text, end, last):
+    is_of_nobody = not points_at_somebody(around.lower, declared(context).pseudonyms)
+    if is_of_nobody and _is_an_author(text, start, end, (first, last), context):
         return True
-    if _WITH_AUTHORS.match(text, end, last) and not points_at_somebody(around.lower, declared(context).pseudonyms):
+    if _OPEN.search(text, first, start) and _YEAR.match(text, end, last):
         return True
     if not is_impersonal(passage, start, context):  # a refugee on the team has no Danish name either
         return is_thinker(passage, name, context)
-    written, acts = text[start:end], bool(_ACTS.match(text, end, last))
+    return _is_of_research(text, start, end, (first, last), context)
+
+
+def _is_an_author(text: str, start: int, end: int, around: tuple[int, int], context: CheckContext) -> bool:
+    """True for a name with fellow authors, and for one of two who made a method where the other is no Dane."""
+    if _WITH_AUTHORS.match(text, end, around[1]):
+        return True
+    return _has_foreign_fellow(text, start, end, context) and bool(_OF_RESEARCH.search(text, *around))
+
+
+def _is_of_research(text: str, start: int, end: int, around: tuple[int, int], context: CheckContext) -> bool:
+    """True for a name in a paragraph about nobody, by what is said of research around it."""
+    written, (first, last) = text[start:end], around
+    acts = bool(_ACTS.match(text, end, last))
     if _by_strong_signs(text, written, end, last, context) or (acts and _are_surnames(text, start, end, context)):
         return True
     is_led = acts or bool(_LED_BY.search(text, first, start))
     return is_led and not _is_danish(written, context) and bool(_OF_RESEARCH.search(text, first, last))
+
+
+def _has_foreign_fellow(text: str, start: int, end: int, context: CheckContext) -> bool:
+    """True for «udviklet af William R. Miller og Stephen Rollnick»: of two who made something, one is no Dane."""
+    fellow = _FELLOW.match(text, end) if _MADE_BY.search(text, max(0, start - _FAR), start) else None
+    return fellow is not None and not _is_danish(fellow["name"], context)
 
 
 def _by_strong_signs(text: str, name: str, end: int, last: int, context: CheckContext) -> bool:

@@ -17,6 +17,7 @@ _ROW_BEHIND = pattern(rf"(?:{_AND}{_NAME}){{1,8}}")
 _ACRONYM_BEFORE = pattern(r"(?<![\w-])[A-ZÆØÅ]{2,6} $")
 _SYSTEM_BEHIND = pattern(r" (?P<name>[A-ZÆØÅ][\w-]{2,20})(?![\w-])")
 _PLACES = 2  # of a row that a list must know, so that the others are places as well
+_OTHERS = 3  # of a row that no list has as names
 _FAR = 150  # characters on either side of a name that are read
 
 
@@ -33,6 +34,7 @@ def is_a_thing(passage: Passage, name: FoundName, context: CheckContext) -> bool
         or bool(_ACRONYM_BEFORE.search(text, max(0, start - _FAR), start))
         or _is_in_row_of_places(text, start, end, context)
         or _is_before_a_system(text, end, context)
+        or _is_in_row_of_words(text, start, end, context)
     )
 
 
@@ -56,3 +58,10 @@ def _is_before_a_system(text: str, end: int, context: CheckContext) -> bool:
     """True if a name that may be named stands at once behind, as in «Schultz Fasit»."""
     match = _SYSTEM_BEHIND.match(text, end)
     return match is not None and match["name"].lower() in context.lists.authorities
+
+
+def _is_in_row_of_words(text: str, start: int, end: int, context: CheckContext) -> bool:
+    """True for «Hope» in «Connectedness, Hope, Identity og Meaning»: no list has the others as names."""
+    before, behind = _ROW_BEFORE.search(text, max(0, start - _FAR), start), _ROW_BEHIND.match(text, end, end + _FAR)
+    row = words_of(f"{before.group() if before else ''} {behind.group() if behind else ''}").lowers
+    return sum(_is_of_no_list(word, context) for word in row if word != "og") >= _OTHERS
