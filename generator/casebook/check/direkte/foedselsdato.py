@@ -89,7 +89,7 @@ RULE = TextRule(
     level=Level.ERROR,
     parts=EVERYWHERE,
     find=find,
-    also=frozenset({"præcis-dato", "præcis-alder", "tekst-mere-præcis-end-felt"}),
+    also=frozenset({"præcis-dato", "præcis-alder", "tekst-mere-præcis-end-felt", "sagsnummer"}),
     bad=(
         "Han er født den ⟦3. maj 1985⟧.",
         "Morten, f. ⟦03.05.85⟧, møder op hver dag.",
