@@ -8,6 +8,7 @@ import re
 import shutil
 import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -210,3 +211,16 @@ def test_a_memo_of_words_has_a_limit() -> None:
     for number in range(MOST_WORDS + 1):
         assert words[str(number)] == len(str(number))
     assert len(words) <= MOST_WORDS
+
+
+def test_a_corpus_with_other_records_is_never_answered_about_the_first_ones(casebook: Path) -> None:
+    corpus = load(casebook)
+    assert replace(corpus, problems=()).memo is corpus.memo
+    fewer = replace(corpus, cases={})
+    assert fewer.memo is not corpus.memo
+    assert fewer.memo.run is corpus.memo.run  # the registers are the same
+    assert context_of(corpus, TODAY).corpus is corpus
+    assert context_of(fewer, TODAY).corpus is fewer
+    other_registers = replace(corpus, registers=replace(corpus.registers))
+    assert other_registers.memo.run is not corpus.memo.run
+    assert other_registers.memo.texts is corpus.memo.texts

@@ -6,6 +6,7 @@ Nothing that depends on records, registers or texts is kept anywhere else: modul
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from operator import is_
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -28,6 +29,7 @@ class Memo:
     """`run` holds what follows from the registers and word lists, `records` what follows from all records together.
 
     `texts` holds what follows from the text of one file: a changed casebook may share it, since it asks by the text.
+    A memo belongs to the records and registers that it was first used for (`of_records`).
     """
 
     def __init__(self, texts: Answers | None = None, run: Answers | None = None) -> None:
@@ -35,6 +37,20 @@ class Memo:
         self.run = Answers() if run is None else run
         self.records = Answers()
         self._current: tuple[tuple[object, ...], Any] = ((), None)
+        self._owners: tuple[object, ...] = ()  # the registers first; kept, so that no other object gets their address
+
+    def of_records(self, registers: object, *records: object) -> Memo:
+        """The memo of some records: this one, if it belongs to these very ones or to none yet; else one of their own.
+
+        So a copy of a casebook with other records in it can never be answered about those that filled the memo.
+        """
+        owners = (registers, *records)
+        if not self._owners:
+            self._owners = owners
+        if len(owners) == len(self._owners) and all(map(is_, owners, self._owners)):
+            return self
+        other = self.beside() if registers is self._owners[0] else self.changed()
+        return other.of_records(*owners)
 
     def current(self, subject: tuple[object, ...], work_out: Callable[[], T]) -> T:
         """The answer about some objects; only that about the last ones is kept, since a run reads one after the other.

@@ -33,7 +33,7 @@ class Corpus:
     among the records and pages and are none: nothing of them is ever published, and rules read them.
     `of_tool` is True in the repository of the tool itself, which holds its programs and their tests too.
     `method_names` are the titles and aliases of all methods. `problems` is everything found, sorted.
-    `memo` is the memory of the run that loaded it; who changes more than `problems` gives the copy one of its own.
+    `memo` is the memory of the run that loaded it; a copy with other records or registers gets one of its own.
     """
 
     cases: Mapping[str, Case]
@@ -49,6 +49,11 @@ class Corpus:
     of_tool: bool = False
     problems: tuple[Problem, ...] = ()
     memo: Memo = field(default_factory=Memo, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """The memo is that of these records: what it holds of others would be an answer about others."""
+        own = self.memo.of_records(self.registers, self.cases, self.methods, self.documents)
+        object.__setattr__(self, "memo", own)
 
     def with_lists(self, wordlists: Mapping[str, frozenset[str]]) -> Corpus:
         """The same corpus, to be judged by some word lists beside its own."""
