@@ -205,3 +205,18 @@ def test_a_share_of_ones_own_stays_and_gives_the_column(line_break: str) -> None
 def test_a_policy_without_such_shares_is_left_as_it_is(text: str) -> None:
     document = compose(Document(POLICY, text))
     assert upgraded_policy(document, package_policy()).after is document
+
+
+@pytest.mark.parametrize("own", [(), ("tvivl",), ("tvivl", "aldersgrænser")])
+def test_doubt_and_age_limits_come_with_their_remarks_and_ones_own_stay(earlier: Path, own: tuple[str, ...]) -> None:
+    """The package's policy without them is upgraded to the package's policy; what it has is not written again."""
+    policy = earlier / POLICY
+    whole = yaml.safe_load(policy.read_text("utf-8"))
+    lacking = [key for key in ("tvivl", "aldersgrænser") if key not in own]
+    kept = {key: value for key, value in whole.items() if key not in lacking}
+    own_doubt = {"kilde": "3 gange"} if "tvivl" in own else {}
+    policy.write_text(yaml.safe_dump({**kept, **({"tvivl": own_doubt} if own else {})}, allow_unicode=True), "utf-8")
+    assert main(["upgrade", "--root", str(earlier), "--write"]) == 0
+    after = yaml.safe_load(policy.read_text("utf-8"))
+    assert after == {**whole, **({"tvivl": own_doubt} if own else {})}
+    assert ("# Hvor mange gange større" in policy.read_text("utf-8")) is ("tvivl" in lacking)

@@ -40,6 +40,7 @@ POLICY = Policy.model_validate(
         "aldersspænd": 10,
         "laveste_alder": 10,
         "øverste_alder": 60,
+        "tvivl": {"kilde": "1 gange", "antagelse": "1 gange", "kommune": "1 gange"},  # test_doubt.py has others
         "andele": {
             "køn": {"andet": {"andel": "1 %", "antagelse": True}},
             "baggrund": {

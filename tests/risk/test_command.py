@@ -26,7 +26,7 @@ def output(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
 
 def test_one_case_is_told_in_full(capsys: pytest.CaptureFixture[str]) -> None:
     out = output(capsys, "frederikshavn-mit-liv-mit-ansvar")
-    assert out.startswith("frederikshavn-mit-liv-mit-ansvar, historie 1: det, der fortælles, passer på omkring ")
+    assert out.startswith("frederikshavn-mit-liv-mit-ansvar, historie 1: det, der fortælles, passer på mellem ")
     file = "cases/frederikshavn-mit-liv-mit-ansvar.yml"
     lines = (ROOT / file).read_text("utf-8").splitlines()
     for attribute, value in (
@@ -51,7 +51,7 @@ def test_json_has_people_distribution_and_drivers(capsys: pytest.CaptureFixture[
     assert list(tree) == ["version", "thresholds", "people", "riskiest", "distribution", "drivers"]
     assert tree["thresholds"] == {"fejl": 11, "advarsel": 20}
     assert sum(span["people"] for span in tree["distribution"]) == len(tree["people"])
-    numbers = {(person["record"], person["who"]): person["number"] for person in tree["people"]}
+    numbers = {(person["record"], person["who"]): person["interval"]["middle"] for person in tree["people"]}
     riskiest = [numbers[person["record"], person["who"]] for person in tree["riskiest"]]
     assert riskiest == sorted(numbers.values())[:10]
     assert all(person["divides_by"] >= 1 for person in tree["drivers"])
@@ -109,10 +109,29 @@ def test_the_page_on_risk_states_the_policys_own_thresholds() -> None:
     assert {name: int(number) for name, number in rows.items()} == {
         "Forventet antal, fejl": policy.expected.error,
         "Forventet antal, advarsel": policy.expected.warning,
+        "Den nederste grænse, advarsel": policy.expected.error,
         "Sjælden kombination": policy.rare,
         "Lille gruppe": policy.small_group,
     }
     assert "risiko.md" in (ROOT / "content/om/metode.md").read_text("utf-8")
+
+
+def test_the_page_on_risk_states_the_policys_own_doubt() -> None:
+    policy = own_corpus().registers.policy
+    assert policy
+    assert policy.doubt
+    page = (ROOT / "content/om/risiko.md").read_text("utf-8")
+    rows = re.findall(r"^\| (.+?) \| ([0-9,]+ gange) \|", page, re.MULTILINE)
+    assert [factor for _, factor in rows] == [policy.doubt.sourced, policy.doubt.assumed, policy.doubt.municipality]
+
+
+def test_a_case_says_what_makes_its_number_doubtful(capsys: pytest.CaptureFixture[str]) -> None:
+    out = output(capsys, "frederikshavn-mit-liv-mit-ansvar")
+    # fleksjob has a source (ln² 1.7 = 0.28) and the place is a municipality (ln² 1.2 = 0.03): 89 and 11 per cent
+    assert "Så usikkert er tallet især på grund af det, personen kom til (89 %) og stedet (11 %)." in out
+    (person, *_) = json.loads(output(capsys, "frederikshavn-mit-liv-mit-ansvar", "--format", "json"))["people"]
+    assert person["interval"]["low"] < person["interval"]["middle"] < person["interval"]["high"]
+    assert [doubt["part"] for doubt in person["doubts"]] == [0.89, 0.11]
 
 
 def test_the_pages_example_is_reckoned_right() -> None:

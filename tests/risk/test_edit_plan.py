@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from casebook.risk.doubt import BoundedNumber
 from casebook.risk.edits import EditPlan, edit_plan
 from casebook.risk.person import Disclosure, Person
 from casebook.risk.suggestion import Generalisation, Suggestion
@@ -16,7 +17,10 @@ CITIZEN = ("historier", 0, "borger")
 
 def plan(persons: tuple[Person, ...], *changes: tuple[str, str | None]) -> EditPlan:
     """The plan for some changes, each an attribute and its new value."""
-    return edit_plan(persons, Suggestion(tuple(Generalisation(name, "", after, 1) for name, after in changes), 40))
+    return edit_plan(
+        persons,
+        Suggestion(tuple(Generalisation(name, "", after, 1) for name, after in changes), BoundedNumber(40, 40, 40)),
+    )
 
 
 def edits(persons: tuple[Person, ...], *changes: tuple[str, str | None]) -> list[tuple[str, Any, Any]]:

@@ -116,8 +116,8 @@ def test_a_benefit_in_the_text_counts_though_its_field_is_gone(context: CheckCon
 def test_the_same_name_in_the_same_place_is_the_same_person(context: CheckContext) -> None:
     assessment = only(context, story("    til: fleksjob\n"), story("      familie: [skilt, forælder]\n"))
     assert [other.case.id for other in assessment.linked] == ["eksempel-2"]
-    assert assessment.alone == pytest.approx(79, abs=1)
-    assert assessment.number == pytest.approx(79 * 0.13 * 0.82, abs=0.1)
+    assert assessment.alone.middle == pytest.approx(80.1, abs=0.1)
+    assert assessment.number == pytest.approx(80.1 * 0.13 * 0.82, abs=0.1)
 
 
 @pytest.mark.parametrize(
@@ -174,15 +174,14 @@ def test_two_who_resemble_each_other_get_a_way_apart_that_holds(context: CheckCo
 
 
 def test_the_edits_change_the_fields_and_name_the_text_that_must_follow(context: CheckContext) -> None:
-    text = "Ægteskabet går i stykker, og han mister sine børn."
-    assessment = only(
-        context, story("      familie: [skilt, forælder]\n    fra: kontanthjaelp\n    til: fleksjob\n", text=text)
-    )
+    text = "Ægteskabet går i stykker, og siden er han enkemand."
+    assessment = only(context, story("      familie: [skilt, enke]\n    til: fleksjob\n", text=text))
     assert assessment.suggestion
-    assert {change.attribute for change in assessment.suggestion.changes} == {"familie.skilt", "børn"}
+    assert {change.attribute for change in assessment.suggestion.changes} == {"familie.skilt", "familie.enke"}
     (edit,) = assessment.edit_plan.edits
     assert (edit.file, edit.path, edit.value) == ("cases/eksempel.yml", ("historier", 0, "borger", "familie"), None)
-    assert sorted(disclosure.attribute for disclosure in assessment.edit_plan.rewordings) == ["børn", "familie.skilt"]
+    reworded = sorted(disclosure.attribute for disclosure in assessment.edit_plan.rewordings)
+    assert reworded == ["familie.enke", "familie.skilt"]
 
 
 def test_a_word_of_the_family_goes_alone_where_others_stay(context: CheckContext) -> None:
@@ -203,8 +202,8 @@ def test_a_region_takes_the_municipalitys_place(context: CheckContext) -> None:
 
 
 def test_the_suggestion_carried_out_passes(context: CheckContext) -> None:
-    quasi_identifiers = story("      familie: [skilt, forælder]\n    fra: kontanthjaelp\n    til: fleksjob\n")
-    corrected = story("    fra: kontanthjaelp\n    til: fleksjob\n")
+    quasi_identifiers = story("      familie: [skilt, forælder]\n    til: fleksjob\n")
+    corrected = story("    til: fleksjob\n")
     for text, clean in ((quasi_identifiers, False), (corrected, True)):
         (record,) = records(text)
         problems = check_document(record.document, record.record, context_of_example((record,), context), [RULE])

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from casebook.risk.doubt import BoundedNumber
 from casebook.risk.suggestion import Generalisation, Suggestion
-from casebook.risk.words import about, advice, instruction, name_of
+from casebook.risk.words import about, advice, between, instruction, name_of
 
 NAMES = {
     "sted": "stedet",
@@ -46,6 +47,23 @@ def test_a_number_of_people_is_said_roughly(number: float, words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("low", "middle", "high", "words"),
+    [
+        (8.9, 24.2, 70.1, "mellem 8 og 71, regnet 24"),
+        (0.4, 1.2, 3.1, "mellem under 1 og 4, regnet 1"),
+        (0.1, 0.3, 1.1, "mellem under 1 og 2, regnet under 1"),
+        (0.1, 0.3, 1.0, "under 1"),
+        (20, 20, 20, "omkring 20"),
+        (900, 1234.4, 2000, "mellem 900 og 2.000, regnet 1.234"),
+    ],
+)
+def test_a_number_is_said_with_bounds_that_are_rounded_outwards(
+    low: float, middle: float, high: float, words: str
+) -> None:
+    assert between(BoundedNumber(low, middle, high)) == words
+
+
+@pytest.mark.parametrize(
     ("given", "words"),
     [
         (change("sted", "region:midtjylland"), "giv regionen i stedet for kommunen"),
@@ -73,23 +91,24 @@ def test_where_no_way_is_wide_enough_the_story_itself_must_change() -> None:
 
 
 def test_where_nothing_must_change_nothing_is_advised() -> None:
-    assert advice(Suggestion((), 40.0)) == ""
+    assert advice(Suggestion((), BoundedNumber(20, 40, 80))) == ""
 
 
 def test_the_steps_are_one_sentence_and_what_is_left_out_comes_last_and_together() -> None:
     suggestion = Suggestion(
-        (change("køn"), change("alder", "40-59"), change("familie.skilt"), change("familie.enlig")), 24.2
+        (change("køn"), change("alder", "40-59"), change("familie.skilt"), change("familie.enlig")),
+        BoundedNumber(8.9, 24.2, 70.1),
     )
     assert advice(suggestion) == (
         "Skriv alderen som 40-59 og udelad kønnet og civilstanden – både i felterne og i teksten. "
-        "Så passer det på omkring 24."
+        "Så passer det på mellem 8 og 71, regnet 24."
     )
 
 
 def test_one_step_stands_alone() -> None:
-    assert advice(Suggestion((change("køn"),), 0.5)) == (
+    assert advice(Suggestion((change("køn"),), BoundedNumber(0.2, 0.5, 0.9))) == (
         "Udelad kønnet – både i felterne og i teksten. Så passer det på under 1."
     )
-    assert advice(Suggestion((change("sted", "region:x"),), 20)) == (
+    assert advice(Suggestion((change("sted", "region:x"),), BoundedNumber(20, 20, 20))) == (
         "Giv regionen i stedet for kommunen – både i felterne og i teksten. Så passer det på omkring 20."
     )

@@ -10,13 +10,14 @@ from casebook.model.values import Status
 from casebook.source import Document, Tree, changes
 from casebook.source.compose import compose
 from casebook.source.edits import Edit, Remove, SetValue, edited, same
-from casebook.source.splices import Splice, spliced
+from casebook.source.splices import Splice, composed, spliced
 from casebook.source.writing import written
 
 _REVIEWED = (Status.PUBLISHED.value, Status.HISTORIC.value)
 _FORMER_REVIEW = (("anonymisering", "gennemgået"), ("anonymisering", "gennemgået_af"))
 _LABELS = "betegnelser"
 _SHARES = ("andele", "tekst")
+_BLOCKS = ("tvivl", "aldersgrænser")
 
 
 def upgraded_record(document: Document) -> Fixed:
@@ -46,13 +47,50 @@ def upgraded_texts(document: Document, labels: Mapping[str, Mapping[str, str]]) 
 
 
 def upgraded_policy(document: Document, ours: Document) -> Fixed:
-    """The policy with the shares of rules that are new in the package's own, `ours`. Shares that it has stay.
+    """The policy with what is new in the package's own, `ours`: shares of rules, doubt, age limits. What it has stays.
 
     A finding of a rule without a share counts as if it fitted everybody, so the estimate would be too large, unseen.
+    Doubt and age limits come whole: without its limits a benefit would fit people of every age.
     """
+    if not _of_text(document) or document.problems or document.entries[_SHARES].flow:
+        return Fixed(document, document)
+    shares = _with_shares(document, ours)
+    blocks = [key for key in _BLOCKS if key not in _keys(document)]
+    if not blocks:
+        return shares
+    before = shares.after
+    line_break = "\r\n" if "\r\n" in before.text else "\n"
+    more = "".join(_block(ours, key).replace("\n", line_break) for key in blocks)
+    end = len(before.text.rstrip())
+    splice = Splice(end, len(before.text), line_break + more)
+    after = compose(Document(document.file, spliced(before.text, (splice,))))
+    wanted = {**_keys(before), **{key: _keys(ours)[key] for key in blocks}}
+    if after.problems or not same(after.tree, wanted):
+        return shares
+    return Fixed(document, after, composed(shares.changes, changes((splice,))), shares.fixes + len(blocks))
+
+
+def _keys(document: Document) -> dict[str, Tree]:
+    """The policy's keys of the first level."""
+    return document.tree if isinstance(document.tree, dict) else {}
+
+
+def _block(document: Document, key: str) -> str:
+    """A key of the first level as it stands in a file, with the remarks above it and an empty line before them."""
+    entry = document.entries[(key,)]
+    lines = document.text.splitlines(keepends=True)
+    first = document.text.count("\n", 0, entry.key.start if entry.key else entry.start)
+    last = document.text.count("\n", 0, entry.end)
+    while first and lines[first - 1].startswith("#"):
+        first -= 1
+    return "\n" + "".join(lines[first : last + 1])
+
+
+def _with_shares(document: Document, ours: Document) -> Fixed:
+    """The policy with the shares of rules that it lacks."""
     given, shares = _of_text(document), _of_text(ours)
     missing = {name: share for name, share in shares.items() if name not in given}
-    if not given or not missing or document.problems or document.entries[_SHARES].flow:
+    if not missing:
         return Fixed(document, document)
     last = document.entries[(*_SHARES, list(given)[-1])]
     line, _, _ = document.text[last.end :].partition("\n")  # a remark behind the share stays there

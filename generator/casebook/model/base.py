@@ -115,6 +115,7 @@ _DATE = (
 _AGE_BAND = r"^([1-9][0-9]-[1-9][0-9]|[1-9][0-9]\+|voksen)$"
 _FIVE_YEARS = r"^[0-9]{1,2}(-[0-9]{1,2}|\+)$"
 _PERCENT = r"^(100|[0-9]{1,2}([.,][0-9]{1,4})?) ?%$"
+_TIMES = r"^[1-9][0-9]?(,[0-9]{1,2})? gange$"
 _ELAPSED = r"^[0-9]{1,3} (dage?|uger?|mdr|år)$"
 _PERCENTAGE = r"^(100(,00?)?|[0-9]{1,2}(,[0-9]{1,2})?)$"
 _CODE = r"^[0-9]{4}$"
@@ -139,6 +140,7 @@ Year = Annotated[Whole, Field(ge=1900, le=2100)]
 AgeBand = Annotated[str, StringConstraints(pattern=_AGE_BAND)]
 FiveYears = Annotated[str, StringConstraints(pattern=_FIVE_YEARS)]
 Percent = Annotated[str, StringConstraints(pattern=_PERCENT)]
+Times = Annotated[str, StringConstraints(pattern=_TIMES)]
 Elapsed = Annotated[str, StringConstraints(pattern=_ELAPSED)]
 Percentage = Annotated[str, StringConstraints(pattern=_PERCENTAGE)]
 OwnAddress = Annotated[str, StringConstraints(pattern=_OWN_ADDRESS, max_length=200)]
@@ -174,6 +176,7 @@ PATTERN_HINTS: dict[str, str] = {
     _AGE_BAND: "Skriv et aldersspænd som «40-49» eller «60+», eller «voksen» – aldrig den præcise alder.",
     _FIVE_YEARS: "Skriv et spænd på fem år, for eksempel «40-44», eller «95+».",
     _PERCENT: "Skriv en procent, for eksempel «2,5 %».",
+    _TIMES: "Skriv en faktor på mindst 1, for eksempel «2 gange» eller «1,5 gange».",
     _ELAPSED: "Skriv tiden siden begyndelsen: et tal og dage, uger, mdr eller år, for eksempel «3 mdr».",
     _PERCENTAGE: "Skriv et tal fra 0 til 100 uden procenttegn, med højst to decimaler efter komma: «12,5».",
     _OWN_ADDRESS: "Skriv en adresse på siden, der begynder og slutter med /, for eksempel «/metoder/».",

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from casebook.model.base import AgeBand, FiveYears, Id, Line, Part, Percent, Whole, Year, YesNo, item
+from casebook.model.base import AgeBand, FiveYears, Id, Line, Part, Percent, Times, Whole, Year, YesNo, item
 from casebook.model.values import Background, Family, Region, Sex
 
 Weight = Annotated[Whole, Field(ge=1, le=100)]
@@ -23,6 +23,9 @@ class Share(Part, title="Andel"):
     year: Year | None = item("år", "År", "Året, tallet er fra.", default=None)
     is_assumed: YesNo = item("antagelse", "Antagelse", "true, når tallet er et skøn.", default=False)
     note: Line | None = item("note", "Note", "Hvad skønnet bygger på, eller hvad tallet dækker.", default=None)
+    doubt: Times | None = item(
+        "tvivl", "Tvivl", "Hvor mange gange større eller mindre andelen kan være, hvis det er kendt.", default=None
+    )
 
 
 class Shares(Part, title="Andele"):
@@ -39,6 +42,24 @@ class Shares(Part, title="Andele"):
     text: dict[Line, Share] = item(
         "tekst", "Tekst", "Det, de indirekte regler finder i teksten, efter reglens navn.", default={}
     )
+
+
+class Doubt(Part, title="Tvivl"):
+    """The factors by which a share may be larger or smaller where it says none of its own."""
+
+    sourced: Times = item("kilde", "Kilde", "En andel med kilde: den gælder et andet sted.", default="1,7 gange")
+    assumed: Times = item("antagelse", "Antagelse", "En andel, der er en antagelse.", default="2,5 gange")
+    municipality: Times = item(
+        "kommune", "Kommune", "Kommunens alder og køn, der er regnet som regionens.", default="1,2 gange"
+    )
+
+
+class AgeLimit(Part, title="Aldersgrænse"):
+    """The years of age at which a benefit can be had, with the law that says so."""
+
+    age: AgeBand = item("alder", "Alder", "Aldrene, hvor ydelsen kan fås, for eksempel «18-29».")
+    source: Line = item("kilde", "Kilde", "Loven og paragraffen.")
+    year: Year = item("år", "År", "Året, loven er læst i.")
 
 
 class Weights(Part, title="Vægte"):
@@ -107,6 +128,10 @@ class Policy(Part, title="Politik"):
         default=20, ge=5,
     )  # fmt: skip
     shares: Shares | None = item("andele", "Andele", "Hvor stor en del af befolkningen noget passer på.", default=None)
+    doubt: Doubt | None = item("tvivl", "Tvivl", "Hvor meget andelene kan være forkerte.", default=None)
+    age_limits: dict[Id, AgeLimit] = item(
+        "aldersgrænser", "Aldersgrænser", "I hvilken alder en ydelse kan fås, efter ydelsens id.", default={}
+    )
     weights: Weights | None = item("vægte", "Vægte", "Hvad det koster læseren at få noget bredere.", default=None)
     levels: dict[Line, Literal["fejl", "advarsel", "råd"]] = item(
         "niveauer", "Niveauer", "Regler, der skal veje mere, end de gør af sig selv. Ingen kan veje mindre.", default={}

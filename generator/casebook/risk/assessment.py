@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import log
 from statistics import median
 
 from casebook.problem import Level
 from casebook.risk.attributes import FAMILY, QuasiIdentifiers
 from casebook.risk.dataset import Dataset
+from casebook.risk.doubt import BoundedNumber
 from casebook.risk.edits import EditPlan, edit_plan
 from casebook.risk.person import Person
 from casebook.risk.suggestion import Omission, Suggestion, omissions, suggest, suggest_apart
@@ -19,7 +21,7 @@ MOST = 10  # people in the list of the riskiest
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """The risk of one person: class size by the own record (`alone`) and by all linked records (`number`).
+    """The risk of one person: class size by the own record (`alone`) and by all linked records (`interval`).
 
     `linked` is the same person in other records, `candidate_matches` are people who may be taken for this one, and
     `apart` the generalisations that tell the first of them from this person.
@@ -27,15 +29,29 @@ class Assessment:
 
     person: Person
     quasi_identifiers: QuasiIdentifiers
-    alone: float
-    number: float
+    alone: BoundedNumber
+    interval: BoundedNumber
     level: Level | None
     linked: tuple[Person, ...]
     candidate_matches: tuple[Person, ...]
     omissions: tuple[Omission, ...]
+    doubts: tuple[DoubtShare, ...]
     suggestion: Suggestion | None
     apart: tuple[Suggestion, ...] | None
     edit_plan: EditPlan
+
+    @property
+    def number(self) -> float:
+        """The class size by all linked records, at its middle."""
+        return self.interval.middle
+
+
+@dataclass(frozen=True, slots=True)
+class DoubtShare:
+    """An attribute's part (0 to 1) in the width of an interval; «vej» is the path between two benefits."""
+
+    attribute: str
+    part: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,31 +67,33 @@ def assess(person: Person, dataset: Dataset) -> Assessment:
     """Assess one person against the data set."""
     linked, candidate_matches = dataset.linked(person), dataset.candidate_matches(person)
     quasi_identifiers = dataset.merged(person)
-    number = dataset.number(quasi_identifiers)
     suggestion = suggest(quasi_identifiers, dataset)
     apart = suggest_apart(person, candidate_matches[:1], dataset) if candidate_matches else None
     plan = edit_plan((person, *linked), suggestion) if suggestion else EditPlan((), ())
     return Assessment(
         person,
         quasi_identifiers,
-        dataset.number(person.quasi_identifiers),
-        number,
-        level_of(number, dataset),
+        dataset.model.interval(person.quasi_identifiers),
+        dataset.model.interval(quasi_identifiers),
+        dataset.model.level(quasi_identifiers),
         linked,
         candidate_matches,
         omissions(quasi_identifiers, dataset),
+        doubts(quasi_identifiers, dataset),
         suggestion,
         apart,
         plan,
     )
 
 
-def level_of(number: float, dataset: Dataset) -> Level | None:
-    """The level of a finding for a class size under the policy's thresholds; None if it is large enough."""
-    error, warning = dataset.thresholds
-    if number >= warning:
-        return None
-    return Level.ERROR if number < error else Level.WARNING
+def doubts(quasi_identifiers: QuasiIdentifiers, dataset: Dataset) -> tuple[DoubtShare, ...]:
+    """The part that each attribute has in the width of the interval, largest first; together 1."""
+    squares = {
+        attribute: log(factor) ** 2 for attribute, factor in dataset.model.by_attribute(quasi_identifiers).items()
+    }
+    whole = sum(squares.values()) or 1.0
+    parts = (DoubtShare(attribute, square / whole) for attribute, square in squares.items() if square)
+    return tuple(sorted(parts, key=lambda each: (-each.part, each.attribute)))
 
 
 def riskiest(assessments: Sequence[Assessment]) -> tuple[Assessment, ...]:

@@ -12,7 +12,7 @@ from functools import cached_property
 from itertools import islice
 
 from casebook.model import Case, Policy
-from casebook.model.policy import Expected, Shares, Weights
+from casebook.model.policy import Weights
 from casebook.model.values import PrivacyBasis, Region
 from casebook.risk.attributes import (
     AGE,
@@ -24,6 +24,7 @@ from casebook.risk.attributes import (
     municipality_of,
     region_named,
 )
+from casebook.risk.doubt import RiskModel
 from casebook.risk.expected import Estimate
 from casebook.risk.hierarchies import Hierarchies, Hierarchy
 from casebook.risk.person import Disclosure, Person, inconsistent, merged, people_in
@@ -48,11 +49,15 @@ class Dataset:
     broader: dict[str, str] = field(default_factory=dict)
     _full: dict[Key, Person] = field(default_factory=dict, repr=False, compare=False)
 
+    @cached_property
+    def model(self) -> RiskModel:
+        """The estimate with the policy's doubt and thresholds, else the defaults."""
+        return RiskModel.of(self.estimate, self.policy)
+
     @property
     def thresholds(self) -> tuple[int, int]:
         """The class sizes below which a person is an error and a warning."""
-        given = self.policy.expected or Expected.model_construct()
-        return given.error, given.warning
+        return self.model.expected.error, self.model.expected.warning
 
     @cached_property
     def weights(self) -> Weights:
@@ -242,5 +247,4 @@ def dataset_of(
         if case.privacy.basis is not PrivacyBasis.CONSTRUCTED
         for person in people_in(case, document)
     )
-    estimate = Estimate(population, policy.shares or Shares.model_construct())
-    return Dataset(tuple(people), estimate, policy, disclosures_in_text, broader)
+    return Dataset(tuple(people), Estimate.of(population, policy, broader), policy, disclosures_in_text, broader)

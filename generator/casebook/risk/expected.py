@@ -1,15 +1,20 @@
 """The expected k-map class size: how many people of the population match a person's quasi-identifiers.
 
-    number = inhabitants of the place                                          people
-           × Σ over sexes and five-year bands b (share of the region in b      without unit
-               × part of b that the age covers × Π shares that depend on age)
-           × Π shares that do not depend on age
+    number = inhabitants of the place                                                 people
+           × Σ over sexes and five-year bands b (share of the region in b             without unit
+               × part of b that the age covers × Π shares in b)
 
-The shares are those of policy.yml. They are multiplied as if they were independent, with one exception: the benefit
-that a person left and the one that they came to are correlated, and count as min(share of the first, share of the
-second × the share `vej`). Where attributes are positively correlated, the true number is larger than the expected one:
-the error is on the safe side. An attribute that is not disclosed or has no share counts 1. The number is monotone: a
-more exact value never raises it, which `lattice` relies on.
+The shares are those of policy.yml. A benefit has only the ages at which it can be had, and five years more where it is
+what a person left. The shares are multiplied as if they were independent, with one exception: the benefits at both
+ends of a path. Of those who came to the second, `vej` came from the first; and no more can have come than have left:
+those who have had the first within five years without those who have it still. So the joint share of a path is
+
+    min(share of the first in `fra` - share of the first in `til`, share of the second in `til` × `vej`)
+
+and if both are one benefit, or one is the broader term of the other, nobody has moved, and it is the smaller of both.
+
+The true number may be larger or smaller: `doubt` says by how much. An attribute that is not disclosed or has no share
+counts 1. The number is monotone: a more exact value never raises it, which `lattice` relies on.
 
 Sources: C. C. Aggarwal and P. S. Yu (eds.), Privacy-Preserving Data Mining (2008); L. Sweeney, k-anonymity (2002); for
 the population in place of the sample: K. El Emam and F. K. Dankar, Protecting Privacy Using k-Anonymity (2008), k-map.
@@ -17,8 +22,10 @@ the population in place of the sample: K. El Emam and F. K. Dankar, Protecting P
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from casebook.model import Policy
 from casebook.model.ages import years
 from casebook.model.policy import Share, Shares
 from casebook.model.values import Background, Family, Region, Sex
@@ -46,29 +53,49 @@ def fraction(percent: str) -> float:
     return float(percent.rstrip(" %").replace(",", ".")) / 100
 
 
+SINCE = 5  # years within which a person had the benefit that they left
+
+
 @dataclass(frozen=True)
 class Estimate:
-    """The model with its figures; memoises intermediate results, as the search of the lattice asks for many."""
+    """The model with its figures; memoises intermediate results, as the search of the lattice asks for many.
+
+    `broader` is the broader term of each benefit that has one, `limits` the ages at which a benefit can be had.
+    """
 
     population: Population
     shares: Shares
+    broader: Mapping[str, str] = field(default_factory=dict)
+    limits: Mapping[str, str] = field(default_factory=dict)
     _people: dict[tuple[str, str, str], tuple[Vector, float]] = field(default_factory=dict, repr=False, compare=False)
     _factors: dict[tuple[str, str], float | Vector] = field(default_factory=dict, repr=False, compare=False)
+
+    @classmethod
+    def of(cls, population: Population, policy: Policy, broader: Mapping[str, str]) -> Estimate:
+        """The model with the policy's shares and age limits."""
+        limits = {benefit: limit.age for benefit, limit in policy.age_limits.items()}
+        return cls(population, policy.shares or Shares.model_construct(), broader, limits)
 
     def number(self, quasi_identifiers: QuasiIdentifiers) -> float:
         """The expected number of people (≥ 0) who match all quasi-identifiers."""
         by_band, people = self._by_band(
             quasi_identifiers.get(PLACE, COUNTRY), quasi_identifiers.get(AGE, ""), quasi_identifiers.get(SEX, "")
         )
-        factor = self._path(quasi_identifiers.get(BEFORE), quasi_identifiers.get(AFTER))
-        by_age: Vector | None = None
-        for attribute, value in quasi_identifiers.items():
-            share = self._factor(attribute, value)
+        factor, by_age = 1.0, by_band
+        for share in self._all_factors(quasi_identifiers):
             if isinstance(share, float):
                 factor *= share
             else:
-                by_age = tuple(map(float.__mul__, by_age or by_band, share))
-        return (sum(by_age) if by_age else people) * factor
+                by_age = tuple(map(float.__mul__, by_age, share))
+        return (people if by_age is by_band else sum(by_age)) * factor
+
+    def _all_factors(self, quasi_identifiers: QuasiIdentifiers) -> Iterator[float | Vector]:
+        before, after = quasi_identifiers.get(BEFORE), quasi_identifiers.get(AFTER)
+        if before or after:
+            yield self._path(before, after)
+        for attribute, value in quasi_identifiers.items():
+            if attribute not in {BEFORE, AFTER}:
+                yield self._factor(attribute, value)
 
     def _by_band(self, place: str, age: str, sex: str) -> tuple[Vector, float]:
         """The people of a place, age and sex: in each five-year band, and in total."""
@@ -86,12 +113,16 @@ class Estimate:
     def _factor(self, attribute: str, value: str) -> float | Vector:
         key = (attribute, value)
         if key not in self._factors:
-            share = self._share(attribute, value)
-            self._factors[key] = _in_bands(share) if share and share.by_age else _flat(share)
+            bands = _in_bands(self.share(attribute, value))
+            self._factors[key] = _simple(
+                self._can_have(value, SINCE, bands) if attribute.startswith(MENTIONED) else bands
+            )
         return self._factors[key]
 
-    def _share(self, attribute: str, value: str) -> Share | None:
-        """The policy's share of an attribute's value; None if it has none or is counted elsewhere."""
+    def share(self, attribute: str, value: str) -> Share | None:
+        """The policy's share of an attribute's value; None if it has none."""
+        if attribute in {BEFORE, AFTER}:
+            return (self.shares.before if attribute == BEFORE else self.shares.after).get(value)
         if attribute == SEX:
             return self.shares.sex.get(Sex(value)) if value == Sex.OTHER else None
         if attribute == BACKGROUND:
@@ -102,24 +133,67 @@ class Estimate:
             return self.shares.before.get(value)
         return self.shares.text.get(attribute.removeprefix(TEXT).partition("#")[0]) if TEXT in attribute else None
 
-    def _path(self, before: str | None, after: str | None) -> float:
+    def _path(self, before: str | None, after: str | None) -> float | Vector:
         """The joint share of the benefits that a person left and came to."""
-        first = _flat(self.shares.before.get(before)) if before else 1.0
-        second = _flat(self.shares.after.get(after)) if after else 1.0
+        key = (f"{BEFORE}:{before}", f"{AFTER}:{after}")
+        if key not in self._factors:
+            self._factors[key] = _simple(self._joint(before, after))
+        return self._factors[key]
+
+    def _joint(self, before: str | None, after: str | None) -> Vector:
+        first = self._can_have(before or "", SINCE, _in_bands(before and self.shares.before.get(before)))
+        second = self._can_have(after or "", 0, _in_bands(after and self.shares.after.get(after)))
         if not before or not after:
-            return first * second
-        return min(first, second * _flat(self.shares.path))
+            return first if before else second
+        if self.is_one(before, after):
+            return tuple(map(min, first, second))
+        still = self.shares.after.get(before) if before in self.shares.before else None
+        now = self._can_have(before, 0, _in_bands(still)) if still else (0.0,) * BANDS
+        path = _in_bands(self.shares.path)
+        return tuple(
+            min(max(0.0, had - have), came * part)
+            for had, have, came, part in zip(first, now, second, path, strict=True)
+        )
+
+    def is_one(self, benefit: str, other: str) -> bool:
+        """True if two benefits are one, or one of them is a broader term of the other."""
+        return other in self.with_broader(benefit) or benefit in self.with_broader(other)
+
+    def with_broader(self, benefit: str) -> tuple[str, ...]:
+        """A benefit and its broader terms, narrowest first."""
+        terms = [benefit]
+        while (term := self.broader.get(terms[-1])) and term not in terms:
+            terms.append(term)
+        return tuple(terms)
+
+    def can_have(self, benefit: str, age: str, since: int) -> bool:
+        """False if nobody of an age can have a benefit, nor could within some years."""
+        low, high = years(age)
+        limits = (years(self.limits[term]) for term in self.with_broader(benefit) if term in self.limits)
+        return all(first <= high and low <= last + since for first, last in limits)
+
+    def _can_have(self, benefit: str, since: int, bands: Vector) -> Vector:
+        """A benefit's share in each band, of the ages at which it can be had, or could within some years."""
+        for term in self.with_broader(benefit):
+            if term in self.limits:
+                low, high = years(self.limits[term])
+                bands = tuple(map(min, bands, map(float.__mul__, bands, overlap(low, high + since))))
+        return bands
 
 
-def _flat(share: Share | None) -> float:
-    return fraction(share.percent) if share else 1.0
-
-
-def _in_bands(share: Share) -> Vector:
+def _in_bands(share: Share | str | None) -> Vector:
     """The share in each five-year band: that of the age span in which the band begins, else the general one."""
+    if not isinstance(share, Share):
+        return (1.0,) * BANDS
+    general = fraction(share.percent)
     spans = {years(age): fraction(percent) for age, percent in share.by_age.items()}
     shares = (
-        next((value for (low, high), value in spans.items() if low <= 5 * band <= high), _flat(share))
+        next((value for (low, high), value in spans.items() if low <= 5 * band <= high), general)
         for band in range(BANDS)
     )
     return tuple(shares)
+
+
+def _simple(bands: Vector) -> float | Vector:
+    """One number in place of many equal ones."""
+    return bands[0] if len(set(bands)) == 1 else bands

@@ -1,8 +1,8 @@
 """The population of municipalities and regions, by sex and age.
 
-Figures: Danmarks Statistik, FOLK1A, first quarter of 2020, in site_config/population/ and municipalities.yml. There is
-no age by sex by municipality: a municipality is taken to be made up as its region is. Age 38 was interpolated in the
-copy used, so that a region's sum is off by up to 0.1 %.
+Figures: Danmarks Statistik, FOLK1AM, February 2026, in municipalities.yml, and for age and sex FOLK1A, first quarter of
+2020, in site_config/population/. There is no age by sex by municipality: a municipality is taken to be made up as its
+region is. Age 38 was interpolated in the copy used, so that a region's sum is off by up to 0.1 %.
 """
 
 from __future__ import annotations

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from casebook.risk.attributes import QuasiIdentifiers, contradict, narrowest
 from casebook.risk.attributes import common as in_common
 from casebook.risk.dataset import Dataset
+from casebook.risk.doubt import BoundedNumber
 from casebook.risk.hierarchies import Hierarchy, HierarchyLevel
 from casebook.risk.lattice import Point, cheapest
 from casebook.risk.person import Person
@@ -28,7 +29,12 @@ class Suggestion:
     """The cheapest generalisations that suffice, and the expected class size after them."""
 
     changes: tuple[Generalisation, ...]
-    number: float
+    interval: BoundedNumber
+
+    @property
+    def number(self) -> float:
+        """The class size after the changes, at its middle."""
+        return self.interval.middle
 
     @property
     def cost(self) -> int:
@@ -46,22 +52,22 @@ class Omission:
 
 
 def suggest(quasi_identifiers: QuasiIdentifiers, dataset: Dataset, enough: float | None = None) -> Suggestion | None:
-    """The cheapest generalisations that raise the class size to `enough` (by default the policy's warning threshold).
+    """The cheapest generalisations after which there is no finding, or the class size is at least `enough`.
 
     None if even the most general levels give a smaller class. Without changes if the class is large enough already.
     """
-    limit = dataset.thresholds[1] if enough is None else enough
     hierarchies = _hierarchies(quasi_identifiers, dataset)
     names = tuple(hierarchies)
 
     def passes(point: Point) -> bool:
-        return dataset.number(_at(hierarchies, point)) >= limit
+        generalised = _at(hierarchies, point)
+        return dataset.model.level(generalised) is None if enough is None else dataset.number(generalised) >= enough
 
     point = cheapest([[level.cost for level in hierarchies[name]] for name in names], passes)
     if point is None:
         return None
     changes = _changes(quasi_identifiers, hierarchies, point)
-    return Suggestion(changes, dataset.number(_at(hierarchies, point)))
+    return Suggestion(changes, dataset.model.interval(_at(hierarchies, point)))
 
 
 def suggest_apart(person: Person, others: Sequence[Person], dataset: Dataset) -> tuple[Suggestion, ...] | None:
@@ -89,7 +95,9 @@ def suggest_apart(person: Person, others: Sequence[Person], dataset: Dataset) ->
     suggestions, start = [], 0
     for each, own in zip(people, hierarchies, strict=True):
         part = point[start : start + len(own)]
-        suggestions.append(Suggestion(_changes(each.quasi_identifiers, own, part), dataset.number(_at(own, part))))
+        suggestions.append(
+            Suggestion(_changes(each.quasi_identifiers, own, part), dataset.model.interval(_at(own, part)))
+        )
         start += len(own)
     return tuple(suggestions)
 
@@ -130,8 +138,7 @@ def _changes(
 
 
 def _are_apart(quasi_identifiers: Sequence[QuasiIdentifiers], dataset: Dataset) -> bool:
-    limit = dataset.thresholds[1]
-    if any(dataset.number(person) < limit for person in quasi_identifiers):
+    if any(dataset.model.level(person) for person in quasi_identifiers):
         return False
     return all(
         _is_apart(person, other, dataset)
@@ -147,7 +154,7 @@ def _is_apart(first: QuasiIdentifiers, second: QuasiIdentifiers, dataset: Datase
     shared = {name: value for name in both if (value := in_common(name, first[name], second[name])) is not None}
     if dataset.number(shared) >= dataset.policy.rare:
         return True
-    return dataset.number(together(first, second)) >= dataset.thresholds[1]
+    return dataset.model.level(together(first, second)) is None
 
 
 def together(first: QuasiIdentifiers, second: QuasiIdentifiers) -> QuasiIdentifiers:

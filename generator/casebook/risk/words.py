@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil, floor
+
 from casebook.danish import listing, sentence, whole_number
 from casebook.model.ages import ADULT
 from casebook.risk.attributes import (
@@ -17,6 +19,7 @@ from casebook.risk.attributes import (
     TEXT,
     region_named,
 )
+from casebook.risk.doubt import PATH, BoundedNumber
 from casebook.risk.suggestion import Generalisation, Suggestion
 
 _LEAVE_OUT = "udelad "
@@ -28,6 +31,7 @@ _NAMES = {
     CHILDREN: "børnene",
     BEFORE: "det, personen kom fra",
     AFTER: "det, personen kom til",
+    PATH: "vejen fra det ene til det andet",
 }
 
 
@@ -45,6 +49,17 @@ def about(number: float) -> str:
     if number < 1:
         return "under 1"
     return f"omkring {whole_number(round(number))}"
+
+
+def between(interval: BoundedNumber) -> str:
+    """An expected number with its bounds: «mellem 8 og 71, regnet 24»; bounds are rounded outwards."""
+    low, middle, high = floor(interval.low), round(interval.middle), ceil(interval.high)
+    if high <= 1:
+        return "under 1"
+    if low == high:
+        return about(interval.middle)
+    bounds = [whole_number(number) if number else "under 1" for number in (low, high, middle)]
+    return f"mellem {bounds[0]} og {bounds[1]}, regnet {bounds[2]}"
 
 
 def instruction(change: Generalisation) -> str:
@@ -74,4 +89,4 @@ def advice(suggestion: Suggestion | None) -> str:
     left_out = [step.removeprefix(_LEAVE_OUT) for step in steps if step.startswith(_LEAVE_OUT)]
     others = [step for step in steps if not step.startswith(_LEAVE_OUT)]
     first = listing([*others, *([_LEAVE_OUT + listing(left_out)] if left_out else [])])
-    return f"{sentence(first)} – både i felterne og i teksten. Så passer det på {about(suggestion.number)}."
+    return f"{sentence(first)} – både i felterne og i teksten. Så passer det på {between(suggestion.interval)}."

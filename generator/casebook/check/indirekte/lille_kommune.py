@@ -46,7 +46,7 @@ RULE = RecordRule(
     ),
     source=(
         "HIPAA Privacy Rule § 164.514(b)(2)(i)(B) (områder under 20.000 indbyggere); folketal fra Danmarks "
-        "Statistik, FOLK1A"
+        "Statistik, FOLK1AM, februar 2026"
     ),
     hint="Skriv regionen i stedet: «sted: region: midtjylland», og kald kommunen «en mindre kommune» i teksten.",
     level=Level.ERROR,

@@ -52,9 +52,11 @@ RULE = CorpusRule(
         example("", name="Morten") + PARTED + example("    til: ⟦sommerydelse⟧\n", name="Malene", sex="kvinde"),
     ),
     good=(
-        example("    fra: kontanthjaelp\n    til: fleksjob\n", name="Morten"),
+        "sted:\n  landsdækkende: true\n" + example("    fra: kontanthjaelp\n    til: fleksjob\n", name="Morten"),
         example("", name="Morten"),
-        example("    fra: sygedagpenge\n", name="Morten") + PARTED + example("    til: uddannelse\n", name="Malene"),
+        example("    fra: sygedagpenge\n", name="Morten")
+        + PARTED
+        + example("    til: uddannelse\n", name="Malene", age="20-29"),
         example("    til: sommerydelse\n", name="Morten") + "\nanonymisering:\n  grundlag: konstrueret",
     ),
 )

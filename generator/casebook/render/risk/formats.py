@@ -6,16 +6,18 @@ import json
 from collections.abc import Iterator
 from dataclasses import asdict
 
-from casebook.danish import counted, sentence, whole_number
+from casebook.danish import counted, listing, sentence, whole_number
 from casebook.problem import Level
 from casebook.render.html.environment import environment
 from casebook.render.risk.report_view import PersonRow, Report
-from casebook.risk.words import about
+from casebook.risk.doubt import BoundedNumber
+from casebook.risk.words import about, between
 from casebook.source.sentences import PACKAGE
 
-VERSION = 1
+VERSION = 2
 _say = PACKAGE.say  # the report is no page of a site
 _WIDTH = 32
+LEAST_DOUBT = 0.1  # a smaller part in the width of an interval is not worth naming
 _LEVELS = {Level.ERROR: "for få", Level.WARNING: "for få til at udgive", None: "nok"}
 
 
@@ -42,7 +44,16 @@ def as_page(report: Report) -> str:
     """One page in HTML, with its style inside: it loads nothing and has no script."""
     template = environment(PACKAGE).get_template("risk.html.j2")
     most = max((count for _, _, count in report.spans), default=0)
-    return template.render(report=report, about=about, level=_LEVELS, span=span_in_words, most=most or 1, times=_times)
+    return template.render(
+        report=report,
+        about=about,
+        between=between,
+        doubts=doubts_in_words,
+        level=_LEVELS,
+        span=span_in_words,
+        most=most or 1,
+        times=_times,
+    )
 
 
 def span_in_words(low: int, high: int | None) -> str:
@@ -52,17 +63,22 @@ def span_in_words(low: int, high: int | None) -> str:
 
 def _plain(row: PersonRow) -> dict[str, object]:
     tree = asdict(row)
-    tree["number"], tree["alone"] = round(row.number, 1), round(row.alone, 1)
+    tree["interval"], tree["alone"] = _bounds(row.interval), _bounds(row.alone)
+    tree["doubts"] = [{"attribute": name, "part": round(part, 2)} for name, part in row.doubts]
     tree["level"] = row.level.value if row.level else None
     for attribute in tree["attributes"]:
         attribute["without"] = round(attribute["without"], 1)
     return tree
 
 
+def _bounds(interval: BoundedNumber) -> dict[str, float]:
+    return {name: round(number, 1) for name, number in asdict(interval).items()}
+
+
 def _person(row: PersonRow) -> Iterator[str]:
-    yield f"{row.record}, {row.who}: det, der fortælles, passer på {about(row.number)} ({_LEVELS[row.level]})"
+    yield f"{row.record}, {row.who}: det, der fortælles, passer på {between(row.interval)} ({_LEVELS[row.level]})"
     if row.together_with:
-        yield f"  {_say('risk.together')}: {'; '.join(row.together_with)}. {_say('risk.alone')} {about(row.alone)}."
+        yield f"  {_say('risk.together')}: {'; '.join(row.together_with)}. {_say('risk.alone')} {between(row.alone)}."
     if row.resembles:
         yield f"  {_say('risk.alike')}: {'; '.join(row.resembles)}."
     yield "  Det fortælles, og så mange ville det passe på uden:"
@@ -71,8 +87,18 @@ def _person(row: PersonRow) -> Iterator[str]:
         yield f"    {attribute.name + ' (' + attribute.value + ')':<{_WIDTH}} {about(attribute.without)}"
         for piece in attribute.pieces:
             yield f"      {piece.file}:{piece.line}:{piece.column}{in_text if piece.in_text else ''}"
+    yield from doubts_in_words(row)
     yield from _what_to_do(row)
     yield ""
+
+
+def doubts_in_words(row: PersonRow) -> Iterator[str]:
+    """The attributes that make the interval wide, with their parts in per cent, those below a tenth left out."""
+    parts = [
+        f"{name[:1].lower()}{name[1:]} ({round(100 * part)} %)" for name, part in row.doubts if part >= LEAST_DOUBT
+    ]
+    if parts:
+        yield f"  {_say('risk.doubt')} {listing(parts)}."
 
 
 def _what_to_do(row: PersonRow) -> Iterator[str]:
@@ -91,7 +117,7 @@ def _overall(report: Report) -> Iterator[str]:
     yield ""
     yield f"{_say('risk.fewest')}:" if len(report.rows) > len(report.riskiest) else "Alle:"
     for row in report.riskiest:
-        yield f"  {row.record}, {row.who}: {about(row.number)} ({_LEVELS[row.level]})"
+        yield f"  {row.record}, {row.who}: {between(row.interval)} ({_LEVELS[row.level]})"
         if row.advice:
             yield f"    {row.advice}"
     yield ""

@@ -11,6 +11,7 @@ from casebook.problem import Level
 from casebook.risk.assessment import Assessment, distribution, drivers, riskiest
 from casebook.risk.attributes import COUNTRY, FAMILY, PLACE, TEXT
 from casebook.risk.dataset import Dataset
+from casebook.risk.doubt import BoundedNumber
 from casebook.risk.person import Disclosure, Person
 from casebook.risk.words import advice, name_of
 
@@ -41,10 +42,11 @@ class PersonRow:
 
     record: str
     who: str
-    number: float
-    alone: float
+    interval: BoundedNumber
+    alone: BoundedNumber
     level: Level | None
     attributes: tuple[Attribute, ...]
+    doubts: tuple[tuple[str, float], ...]
     together_with: tuple[str, ...]
     resembles: tuple[str, ...]
     advice: str
@@ -83,10 +85,11 @@ def _row(assessment: Assessment, saying: Saying) -> PersonRow:
     return PersonRow(
         record=saying.name(assessment.person.case.id),
         who=saying.text(assessment.person.label),
-        number=assessment.number,
+        interval=assessment.interval,
         alone=assessment.alone,
         level=assessment.level,
         attributes=tuple(_attributes(assessment, saying)),
+        doubts=tuple((sentence(name_of(each.attribute)), each.part) for each in assessment.doubts),
         together_with=tuple(_who(other, saying) for other in assessment.linked),
         resembles=tuple(_who(other, saying) for other in assessment.candidate_matches),
         advice=advice(assessment.suggestion),
