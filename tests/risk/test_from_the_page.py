@@ -1,0 +1,198 @@
+"""A second implementation of the number, written after content/om/risiko.md and from the files alone.
+
+It shares no code with the package: what the page does not say, it cannot know.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from math import exp, log, sqrt
+from random import Random
+from typing import Any
+
+import pytest
+import yaml
+
+from casebook.check.context import context_of
+from casebook.check.shared.dataset import dataset
+from casebook.risk.dataset import Dataset
+from tests.built import ROOT
+from tests.own import own_corpus
+
+PERSONS, SEED = 300, 15
+BANDS = [(5 * i, 5 * i + 4 if i < 19 else 200) for i in range(20)]
+
+
+def read(name: str) -> Any:
+    """A file of site_config."""
+    return yaml.safe_load((ROOT / "site_config" / name).read_text("utf-8"))
+
+
+POLICY, TOWNS = read("policy.yml"), {town["id"]: town for town in read("municipalities.yml")}
+SHARES = POLICY["andele"]
+BROADER = {term["id"]: term["overbegreb"] for term in read("vocabulary/ydelser.yml") if "overbegreb" in term}
+PEOPLE: dict[str, dict[str, list[int]]] = defaultdict(dict)
+for row in read("population/alder-og-koen.yml"):
+    PEOPLE[row["region"]][row["køn"]] = list(row["antal"].values())
+
+
+def percent(text: str) -> float:
+    return float(text.rstrip(" %").replace(",", ".")) / 100
+
+
+def ends(age: str) -> tuple[int, int]:
+    """The first and the last year of an age."""
+    if age == "voksen":
+        return 18, 200
+    low, _, high = age.rstrip("+").partition("-")
+    return int(low), 200 if age.endswith("+") else int(high or low)
+
+
+def part(band: tuple[int, int], low: int, high: int) -> float:
+    """The part of a band that some years cover."""
+    if band[0] == 95:
+        return float(high >= 95)
+    return max(0, min(high, band[1]) - max(low, band[0]) + 1) / 5
+
+
+def share(given: dict[str, Any] | None, band: tuple[int, int]) -> float:
+    if given is None:
+        return 1.0
+    for age, other in given.get("efter_alder", {}).items():
+        low, high = ends(age)
+        if low <= band[0] <= high:
+            return percent(other)
+    return percent(given["andel"])
+
+
+def benefit(field: str, name: str, band: tuple[int, int]) -> float:
+    """The share of a benefit in a band, at the ages at which it can be had."""
+    whole = share(SHARES[field].get(name), band)
+    limits = [POLICY["aldersgrænser"][term] for term in (name, BROADER.get(name)) if term in POLICY["aldersgrænser"]]
+    later = 5 if field == "fra" else 0
+    parts = (part(band, ends(limit["alder"])[0], ends(limit["alder"])[1] + later) for limit in limits)
+    return min([whole, *(whole * each for each in parts)])
+
+
+def is_one(before: str, after: str) -> bool:
+    return before == after or BROADER.get(before) == after or BROADER.get(after) == before
+
+
+def path(before: str | None, after: str | None, band: tuple[int, int]) -> float:
+    if before and after:
+        if is_one(before, after):
+            return min(benefit("fra", before, band), benefit("til", after, band))
+        left = max(0, benefit("fra", before, band) - benefit("til", before, band))
+        return min(left, benefit("til", after, band) * share(SHARES["vej"], band))
+    return benefit("fra", before, band) if before else benefit("til", after, band) if after else 1.0
+
+
+def other(disclosed: dict[str, str], band: tuple[int, int]) -> float:
+    """The shares of all that is told beside place, age, and the benefits."""
+    shares = [SHARES["køn"]["andet"]] if disclosed.get("køn") == "andet" else []
+    shares += [SHARES["baggrund"][disclosed["baggrund"]]] if "baggrund" in disclosed else []
+    shares += [
+        SHARES["familie"][value] for name, value in disclosed.items() if name.startswith("familie.") or name == "børn"
+    ]
+    shares += [
+        SHARES["tekst"][name[6:].partition("#")[0]]
+        for name in disclosed
+        if name.startswith("tekst.") and "ydelse" not in name
+    ]
+    product = 1.0
+    for each in shares:
+        product *= share(each, band)
+    for name, value in disclosed.items():
+        product *= benefit("fra", value, band) if name.startswith("tekst.ydelse") else 1.0
+    return product
+
+
+def number(disclosed: dict[str, str]) -> float:
+    kind, _, place = disclosed["sted"].partition(":")
+    region = TOWNS[place]["region"] if kind == "kommune" else place
+    inside = [TOWNS[place]] if kind == "kommune" else [town for town in TOWNS.values() if town["region"] == region]
+    inhabitants = sum(town["indbyggere"] for town in inside)
+    everybody = sum(sum(counts) for counts in PEOPLE[region].values())
+    sexes = [disclosed["køn"]] if disclosed.get("køn") in {"kvinde", "mand"} else ["kvinde", "mand"]
+    low, high = ends(disclosed["alder"])
+    people: float = sum(
+        inhabitants
+        * PEOPLE[region][sex][i]
+        / everybody
+        * part(band, low, high)
+        * path(disclosed.get("fra"), disclosed.get("til"), band)
+        * other(disclosed, band)
+        for i, band in enumerate(BANDS)
+        for sex in sexes
+    )
+    return people
+
+
+def doubt(given: dict[str, Any]) -> float:
+    if "tvivl" in given:
+        words = given["tvivl"]
+    elif given["andel"] == "100 %":
+        return 1.0
+    else:
+        words = POLICY["tvivl"]["antagelse" if given.get("antagelse") else "kilde"]
+    return float(words.removesuffix(" gange").replace(",", "."))
+
+
+def lowest(disclosed: dict[str, str]) -> float:
+    """The lower bound."""
+    doubts = [1.2] if disclosed["sted"].startswith("kommune") else []
+    for name, value in disclosed.items():
+        if name == "køn" and value == "andet":
+            doubts.append(doubt(SHARES["køn"]["andet"]))
+        elif name == "baggrund":
+            doubts.append(doubt(SHARES["baggrund"][value]))
+        elif name == "børn" and value == "flere-børn":
+            doubts.append(max(doubt(SHARES["familie"][value]), doubt(SHARES["familie"]["forælder"])))
+        elif name.startswith("familie.") or name == "børn":
+            doubts.append(doubt(SHARES["familie"][value]))
+        elif name in {"fra", "til"} or name.startswith("tekst.ydelse"):
+            field = "til" if name == "til" else "fra"
+            doubts.append(max(doubt(SHARES[field][term]) for term in (value, BROADER.get(value)) if term))
+        elif name.startswith("tekst."):
+            doubts.append(doubt(SHARES["tekst"][name[6:].partition("#")[0]]))
+    if "fra" in disclosed and "til" in disclosed and not is_one(disclosed["fra"], disclosed["til"]):
+        doubts.append(doubt(SHARES["vej"]))
+    return number(disclosed) / exp(sqrt(sum(log(each) ** 2 for each in doubts)))
+
+
+@pytest.fixture(scope="module")
+def real() -> Dataset:
+    data = dataset(context_of(own_corpus(), "2026-11"))
+    assert data
+    return data
+
+
+def somebody(random: Random) -> dict[str, str]:
+    """A random person: what is told is drawn from all that a record can tell."""
+    place = random.choice(
+        [*(f"kommune:{name}" for name in sorted(TOWNS)), *(f"region:{name}" for name in sorted(PEOPLE))]
+    )
+    ages = ["10-19", "20-29", "30-39", "40-49", "50-59", "60+", "20-39", "voksen", "34", "61", "18-29"]
+    optional = {
+        "køn": ["kvinde", "mand", "andet"],
+        "baggrund": sorted(SHARES["baggrund"]),
+        "børn": ["forælder", "flere-børn"],
+        "familie.skilt": ["skilt"],
+        "familie.enlig": ["enlig"],
+        "fra": sorted(SHARES["fra"]),
+        "til": sorted(SHARES["til"]),
+        "tekst.ydelse#x": sorted(SHARES["fra"]),
+        **{f"tekst.{rule}#x": ["x"] for rule in sorted(SHARES["tekst"])[:2]},
+    }
+    disclosed = {name: random.choice(values) for name, values in optional.items() if random.random() < 0.4}
+    return {"sted": place, "alder": random.choice(ages), **disclosed}
+
+
+def test_the_page_is_enough_to_reckon_the_number_and_its_bound_of_300_random_people(real: Dataset) -> None:
+    random, paths = Random(SEED), 0  # noqa: S311 - a fixed draw
+    for _ in range(PERSONS):
+        disclosed = somebody(random)
+        paths += "fra" in disclosed and "til" in disclosed
+        assert real.number(disclosed) == pytest.approx(number(disclosed)), disclosed
+        assert real.model.interval(disclosed).low == pytest.approx(lowest(disclosed)), disclosed
+    assert paths > PERSONS / 10
