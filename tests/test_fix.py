@@ -176,7 +176,7 @@ def too_telling(tmp_path: Path) -> Path:
     shutil.copy(ROOT / "mkdocs.yml", tmp_path)
     case = tmp_path / "cases/holstebro-gps.yml"
     field = "      baggrund: uoplyst\n"
-    family = f"{field}      familie:\n        - skilt  # siden\n        - forælder\n"
+    family = f"{field}      familie:\n        - skilt  # siden\n        - enke\n"
     told = case.read_text("utf-8").replace(field, family, 1)
     case.write_text(told.replace("Familien\n", "Ægteskabet\n", 1), "utf-8")
     return tmp_path

@@ -124,7 +124,10 @@ def test_the_middle_is_held_to_both_thresholds_and_the_lower_bound_to_the_lower(
     low: float, middle: float, level: Level | None
 ) -> None:
     model = RiskModel(dataset().estimate, Doubt.model_construct(), Expected.model_construct())
-    with patch.object(RiskModel, "interval", return_value=BoundedNumber(low, middle, 2 * middle)):
+    with (
+        patch.object(RiskModel, "interval", return_value=BoundedNumber(low, middle, 2 * middle)),
+        patch.object(Estimate, "number", return_value=middle),
+    ):
         assert model.level({}) is level
 
 

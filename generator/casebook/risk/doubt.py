@@ -12,7 +12,7 @@ so the lower bound is monotone as the number is, which `lattice` relies on.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import exp, log, sqrt
 
 from casebook.model import Policy
@@ -41,6 +41,7 @@ class RiskModel:
     estimate: Estimate
     doubt: Doubt
     expected: Expected
+    _factors: dict[tuple[str, str], float] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(cls, estimate: Estimate, policy: Policy) -> RiskModel:
@@ -59,10 +60,10 @@ class RiskModel:
 
         An error if fewer match than the threshold for errors; a warning if as few may, or fewer than its own threshold.
         """
-        interval = self.interval(quasi_identifiers)
-        if interval.middle < self.expected.error:
+        number = self.estimate.number(quasi_identifiers)
+        if number < self.expected.error:
             return Level.ERROR
-        few = interval.low < self.expected.error or interval.middle < self.expected.warning
+        few = number < self.expected.warning or self.interval(quasi_identifiers).low < self.expected.error
         return Level.WARNING if few else None
 
     def by_attribute(self, quasi_identifiers: QuasiIdentifiers) -> Mapping[str, float]:
@@ -74,11 +75,20 @@ class RiskModel:
             if attribute == PLACE:
                 if municipality_of(value):
                     yield attribute, times(self.doubt.municipality)
-            elif shares := [share for share in self._shares(attribute, value) if share]:
-                yield attribute, max(map(self._of, shares))
+            elif factor := self._factor(attribute, value):
+                yield attribute, factor
         before, after = quasi_identifiers.get(BEFORE), quasi_identifiers.get(AFTER)
         if before and after and self.estimate.shares.path and not self.estimate.is_one(before, after):
             yield PATH, self._of(self.estimate.shares.path)
+
+    def _factor(self, attribute: str, value: str) -> float:
+        """The largest doubt of the shares of a value and of its broader values; 0 where it has no share."""
+        key = (attribute, value)
+        if key not in self._factors:
+            self._factors[key] = max(
+                (self._of(share) for share in self._shares(attribute, value) if share), default=0.0
+            )
+        return self._factors[key]
 
     def _shares(self, attribute: str, value: str) -> Iterator[Share | None]:
         """The share of a value and of each broader value."""
