@@ -10,17 +10,19 @@ import pytest
 from casebook.corpus import Corpus, Kind, load
 from casebook.model import Case
 from casebook.model.base import Part
+from casebook.model.values import EXEMPTIONS
 from casebook.model.walk import EACH, fields_of
 from casebook.publish.making import files_of_records
 from casebook.published import PublicCase, PublicMethod, Published, published
 from casebook.site import build
 from tests.render.small_site import case, method, write
+from tests.reviewing import TWO, reviewed
 
 DRAFT, CONSENT, REASON, EXCEPTED = "Kladdebro", "samtykke-471", "Begrundelsen er skrevet her.", "varighed"
 PRIVATE = {
     "anonymisering": {
         "grundlag": "samtykke",
-        "samtykke": {"reference": CONSENT, "udløber": "2029-11"},
+        "samtykke": {"reference": CONSENT, "givet": "2026-05", "udløber": "2029-11"},
         "undtagelser": [{"regel": "præcist-beløb", "felt": EXCEPTED, "begrundelse": REASON}],
     },
     "varighed": "Et år; han skyldte 13.450 kr.",
@@ -33,6 +35,7 @@ def corpus(casebook: Path) -> Corpus:
     write(casebook, "cases/broen.yml", case(**PRIVATE))
     write(casebook, "cases/kladde.yml", case(id="kladde", titel=DRAFT, status="kladde"))
     write(casebook, "methods/kladde.yml", method(id="kladde", titel=DRAFT, status="kladde"))
+    reviewed(casebook, "broen", EXEMPTIONS)
     return load(casebook)
 
 
@@ -69,7 +72,9 @@ def test_no_published_record_holds_a_consent_or_an_exemption(public: Published) 
 
 
 def test_an_exemption_says_where_it_is_and_not_why(public: Published) -> None:
-    assert [(one.case, one.rule, one.field) for one in public.exemptions] == [("broen", "præcist-beløb", EXCEPTED)]
+    assert [(one.case, one.rule, one.field, one.roles) for one in public.exemptions] == [
+        ("broen", "præcist-beløb", EXCEPTED, TWO)
+    ]
 
 
 @pytest.mark.parametrize("record", [PublicCase, PublicMethod])
@@ -100,7 +105,6 @@ def test_a_reference_to_what_is_not_published_is_gone(casebook: Path) -> None:
 
 def test_nothing_private_reaches_a_page_or_the_data_beside_it(casebook: Path, corpus: Corpus) -> None:
     del corpus
-    write(casebook, "cases/broen.yml", case(**{**PRIVATE, "anonymisering": PRIVATE["anonymisering"]}))
     site = build(casebook, "2026-11")
     made = "\n".join((*(page.text for page in site.pages), *(one.text for one in files_of_records(site))))
     assert site.pages, site.blocking

@@ -24,8 +24,11 @@ def case(root: Path) -> Path:
     return root / "cases/broen.yml"
 
 
-def review(root: Path, role: str, name: str = "broen", today: str = TODAY) -> int:
-    return main(["review", name, "--role", role, "--root", str(root), "--today", today])
+def review(root: Path, role: str, name: str = "broen", today: str = TODAY, more: tuple[str, ...] = ()) -> int:
+    return main(["review", name, "--role", role, "--root", str(root), "--today", today, *more])
+
+
+NOBODY_MEANT = ("--constructed",)
 
 
 def check(root: Path) -> int:
@@ -38,9 +41,9 @@ def published(root: Path) -> None:
 
 
 def test_two_roles_read_it_and_it_may_say_so(staffed: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert review(staffed, "fagredaktør") == 0
+    assert review(staffed, "fagredaktør", more=NOBODY_MEANT) == 0
     assert "én rolle mere" in capsys.readouterr().out
-    assert review(staffed, "jurist") == 0
+    assert review(staffed, "jurist", more=NOBODY_MEANT) == 0
     assert "af fagredaktør og jurist. Sæt «status: publiceret»" in capsys.readouterr().out
     published(staffed)
     assert check(staffed) == 0
@@ -118,7 +121,7 @@ def test_a_change_of_the_text_voids_the_review_and_fix_takes_the_claim_back(
 
 def test_layout_is_not_the_text(staffed: Path) -> None:
     for role in ("fagredaktør", "jurist"):
-        review(staffed, role)
+        review(staffed, role, more=NOBODY_MEANT)
     published(staffed)
     path = case(staffed)
     path.write_text(path.read_text("utf-8").replace("målgrupper: [vandrere]", "målgrupper:\n  - vandrere"), "utf-8")
@@ -170,3 +173,60 @@ def test_a_month_that_has_not_come_counts_for_nothing(staffed: Path, capsys: pyt
     published(staffed)
     assert check(staffed) == 1
     assert "proces/gennemgang-mangler" in capsys.readouterr().out
+
+
+EXCEPTION = (
+    "  undtagelser:\n    - regel: præcis-dato\n      felt: indsats.tekst\n"
+    "      begrundelse: Dagen er en helligdag og peger ikke på nogen.\n"
+)
+
+
+def with_exception(root: Path) -> None:
+    text = case(root).read_text("utf-8").replace("De bygger en bro.", "Han kom over broen den 5. juni.")
+    case(root).write_text(text + EXCEPTION, "utf-8")
+
+
+def test_roles_vouch_for_exceptions_and_for_that_nobody_is_meant(
+    staffed: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with_exception(staffed)
+    assert main(["check", str(case(staffed)), "--root", str(staffed), "--today", TODAY]) == 1
+    capsys.readouterr()
+    assert review(staffed, "fagredaktør", more=("--exceptions", *NOBODY_MEANT)) == 0
+    said = capsys.readouterr().out
+    assert "siger god for undtagelserne. Rollen siger god for, at ingen virkelig er ment." in said
+    assert "Undtagelserne gælder ikke endnu" in said
+    assert "som om personen fandtes" in said
+    assert review(staffed, "jurist", more=("--exceptions", *NOBODY_MEANT)) == 0
+    assert "endnu" not in capsys.readouterr().out
+    assert case(staffed).read_text("utf-8").count("    omfatter: [undtagelser, ingen-er-ment]\n") == 2
+    published(staffed)
+    assert main(["check", str(case(staffed)), "--root", str(staffed), "--today", TODAY]) == 0
+    assert "1 undtagelse." in capsys.readouterr().out
+
+
+def test_what_one_role_vouched_for_stays_when_another_reads(staffed: Path) -> None:
+    with_exception(staffed)
+    review(staffed, "fagredaktør", more=("--exceptions",))
+    review(staffed, "jurist", more=NOBODY_MEANT)
+    text = case(staffed).read_text("utf-8")
+    assert text.index("omfatter: [undtagelser]") < text.index("rolle: jurist") < text.index("omfatter: [ingen-er-ment]")
+    review(staffed, "fagredaktør")
+    assert "undtagelser]" not in case(staffed).read_text("utf-8"), "a role may take its word back"
+
+
+@pytest.mark.parametrize(
+    ("name", "option", "message"),
+    [
+        ("broen", "--exceptions", "ingen undtagelser"),
+        ("brobygning", "--constructed", "ikke, at personen er konstrueret"),
+        ("brobygning", "--exceptions", "ingen undtagelser"),
+    ],
+)
+def test_nobody_vouches_for_what_is_not_there(
+    staffed: Path, capsys: pytest.CaptureFixture[str], name: str, option: str, message: str
+) -> None:
+    before = case(staffed).read_bytes()
+    assert review(staffed, "jurist", name, more=(option,)) == 2
+    assert message in capsys.readouterr().err
+    assert case(staffed).read_bytes() == before

@@ -18,6 +18,8 @@ from casebook.source import Document
 from casebook.source.compose import compose
 from casebook.source.text import decode
 from tests.own import own_corpus
+from tests.reviewing import TWO
+from tests.reviewing import reviewed as reviewed_by
 
 ROOT = Path(__file__).parents[2]
 INDIRECT = tuple(rule for rule in all_rules().values() if rule.family in {"indirekte", "tredjepart"})
@@ -262,12 +264,21 @@ def excepted(*exemptions: tuple[str, str], story: str = "Han er 45 år gammel.")
     return {"story": story, "privacy": "\n".join(["  undtagelser:", *lines])}
 
 
-def settled(root: Path, **fields: str) -> tuple[list[str], int]:
-    """The findings in a casebook with one more case, and how many were excepted."""
+def settled(
+    root: Path, roles: tuple[str, ...] = TWO, today: str = "2026-11", before: str = "", /, **fields: str
+) -> tuple[list[str], int]:
+    """The findings in a casebook with one more case, and how many were excepted.
+
+    Each of `roles` has approved the exceptions; the text said `before`, if anything, when they did.
+    """
     text = CASE.format(**(SOUND | {"place": "kommune: stevns"} | fields))
     for ours, theirs in (("gps", "brobygning"), ("aktivitetsparate", "vandrere"), ("kl-2014", "broposten-2014")):
         text = text.replace(ours, theirs)
-    (root / "cases/eksempel.yml").write_text(text, "utf-8")
+    path = root / "cases/eksempel.yml"
+    path.write_text(text.replace(fields["story"], before) if before else text, "utf-8")
+    reviewed_by(root, "eksempel", "undtagelser", roles=roles if "undtagelser" in text else (), today=today)
+    if before:
+        path.write_text(path.read_text("utf-8").replace(before, fields["story"]), "utf-8")
     corpus = load(root)
     assert "eksempel" in corpus.cases
     checked = check(corpus, "2026-11", lambda file: file == "cases/eksempel.yml")
@@ -325,7 +336,7 @@ def test_an_error_is_never_excepted(casebook: Path, rule: str, field: str, chang
     fields = {"privacy": ""} | changed
     before, _ = settled(casebook, **fields)
     fields["privacy"] += f"\n  undtagelser:\n{reason}"
-    rules, count = settled(casebook, **fields)
+    rules, count = settled(casebook, (), **fields)
     assert [one for one in before if one.endswith(f"/{rule}")]
     assert sorted(rules) == sorted([*before, IN_VAIN])
     assert count == 0
@@ -337,6 +348,47 @@ def test_an_exception_ends_when_the_policy_makes_the_rule_an_error(casebook: Pat
     rules, count = settled(casebook, **excepted(AGE, FINER))
     assert rules == ["indirekte/præcis-alder", IN_VAIN]
     assert count == 1
+
+
+NOT_YET, OTHER_TEXT = "undtagelser/ingen-har-sagt-god-for-den", "undtagelser/gælder-en-anden-tekst"
+FOUND = "indirekte/præcis-alder"  # the other says the same of the same words, and is gathered into it
+
+
+@pytest.mark.parametrize("roles", [(), ("jurist",), ("jurist", "jurist")])
+def test_the_authors_own_exception_takes_nothing_off(casebook: Path, roles: tuple[str, ...]) -> None:
+    rules, count = settled(casebook, roles, **excepted(AGE, FINER))
+    assert sorted(rules) == [FOUND, NOT_YET, NOT_YET]
+    assert count == 0
+
+
+def test_an_exception_ends_when_the_text_changes(casebook: Path) -> None:
+    rules, count = settled(casebook, TWO, "2026-11", "Han er 45 år.", **excepted(AGE, FINER))
+    assert sorted(rules) == [FOUND, OTHER_TEXT, OTHER_TEXT]
+    assert count == 0
+
+
+def test_nobody_approves_an_exception_in_the_future(casebook: Path) -> None:
+    rules, count = settled(casebook, TWO, "2026-12", **excepted(AGE, FINER))
+    assert {FOUND, NOT_YET, "proces/endnu-ikke-sket"} == set(rules)
+    assert count == 0
+
+
+def test_who_has_only_read_the_text_has_not_approved_its_exceptions(casebook: Path) -> None:
+    settled(casebook, **excepted(AGE, FINER))
+    path = casebook / "cases/eksempel.yml"
+    path.write_text(path.read_text("utf-8").replace("    omfatter: [undtagelser]\n", "", 1), "utf-8")
+    assert NOT_YET in {problem.rule for problem in check(load(casebook), "2026-11").problems}
+
+
+@pytest.mark.parametrize(
+    ("named", "fault"), [("[jurist]", None), ("[leder]", NOT_YET), ("[nabo]", "undtagelser/rolle-findes-ikke")]
+)
+def test_a_policy_names_roles_that_must_approve(casebook: Path, named: str, fault: str | None) -> None:
+    policy = casebook / "site_config/policy.yml"
+    policy.write_text(f"{policy.read_text('utf-8')}godkendende_roller: {named}\n", "utf-8")
+    assert settled(casebook, **excepted(AGE, FINER))[1] == (0 if fault else 2)
+    rules = {problem.rule for problem in check(load(casebook), "2026-11").problems}
+    assert fault in rules if fault else not rules
 
 
 def test_the_same_exception_twice_covers_once_and_is_said(casebook: Path) -> None:

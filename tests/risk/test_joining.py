@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -83,9 +84,64 @@ def test_a_voice_with_another_name_is_another_person(context: CheckContext) -> N
     assert people[1].quasi_identifiers == {"alder": "20-29", "sted": "kommune:holstebro"}
 
 
-def test_a_constructed_person_is_nobody(context: CheckContext) -> None:
-    _, people = people_of(context, story() + "anonymisering:\n  grundlag: konstrueret")
+TWO = ("fagredaktør", "databeskyttelsesrådgiver")
+COUNTRY, REGION = "sted:\n  landsdækkende: true\n", "sted:\n  region: midtjylland\n"
+
+
+def said(*roles: str, month: str = "2026-11", approves: str = "ingen-er-ment", digest: str = "{aftryk}") -> str:
+    """A constructed person, and the roles that say of this text that nobody is meant."""
+    lines = (
+        f"\n  - rolle: {role}\n    måned: {month}\n    aftryk: {digest}\n    omfatter: [{approves}]" for role in roles
+    )
+    return "anonymisering:\n  grundlag: konstrueret\ngennemgang:" + ("".join(lines) or " []")
+
+
+@pytest.mark.parametrize("place", [COUNTRY, REGION])
+def test_a_person_whom_two_roles_know_to_be_constructed_is_nobody(place: str, context: CheckContext) -> None:
+    _, people = people_of(context, place + story() + said(*TWO))
     assert people == []
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        said(),
+        said(TWO[0]),
+        said(TWO[0], TWO[0]),
+        said(TWO[1], "nabo"),
+        said(*TWO, month="2026-12"),
+        said(*TWO, approves="undtagelser"),
+        said(*TWO, digest="ponmlkjihgfedcba"),
+        said(*TWO) + "\nskrevet_af: fagredaktøren",
+        said(*TWO).replace("konstrueret", "samtykke"),
+    ],
+    ids=["nobody", "one", "one twice", "unstaffed", "future", "of exceptions", "other text", "author", "no such basis"],
+)
+def test_a_person_whom_only_the_author_calls_constructed_is_counted(word: str, context: CheckContext) -> None:
+    assert only(context, REGION + story() + word).number == only(context, REGION + story()).number
+
+
+@pytest.mark.parametrize(
+    ("place", "text"),
+    [
+        ("sted:\n  kommune: holstebro\n", "Han kom."),
+        (REGION, "Han kom til Holstebro."),
+        (COUNTRY, "Han bor i Vanløse."),
+    ],
+)
+def test_a_constructed_person_of_a_real_place_is_taken_for_somebody_there(
+    place: str, text: str, context: CheckContext
+) -> None:
+    _, people = people_of(context, place + story(text=text) + said(*TWO))
+    assert [assessment.person.name for assessment in people] == ["Morten"]
+
+
+def test_a_policy_may_name_a_role_that_must_be_among_them(context: CheckContext) -> None:
+    assert context.registers.policy
+    for named, counted in (("jurist", 1), ("fagredaktør", 0)):
+        policy = context.registers.policy.model_copy(update={"approving_roles": (named,)})
+        strict = replace(context, registers=replace(context.registers, policy=policy))
+        assert len(people_of(strict, REGION + story() + said(*TWO))[1]) == counted
 
 
 def test_what_an_indirect_rule_finds_narrows_and_its_place_is_known(context: CheckContext) -> None:
@@ -127,7 +183,7 @@ def test_the_same_name_in_the_same_place_is_the_same_person(context: CheckContex
         story(name="Karl"),
         story(sex="kvinde"),
         story(age="20-29"),
-        "anonymisering:\n  grundlag: konstrueret\n" + story(),
+        REGION + story() + said(*TWO),
     ],
     ids=["another place", "another name", "another sex", "another age", "constructed"],
 )

@@ -46,11 +46,6 @@ def test_people_are_found_by_their_record_and_none_in_a_record_that_is_not_there
     assert data.in_record("tre") == ()
 
 
-def test_a_constructed_person_does_not_exist() -> None:
-    data = dataset_with(record("en", story("Morten"), basis="konstrueret"), record("to", story("Karl")))
-    assert [person.name for person in data.people] == ["Karl"]
-
-
 def test_a_text_is_read_once_for_each_person_and_only_when_one_is_asked_for() -> None:
     read: list[str] = []
 
@@ -98,9 +93,8 @@ def test_the_same_name_in_the_same_place_is_linked_however_it_is_written() -> No
         record("to", story("Morten"), place=STORBY),
         record("to", story("Morten", "20-29")),
         record("to", story("Morten", køn="kvinde")),
-        record("to", story("Morten"), basis="konstrueret"),
     ],
-    ids=["another name", "another place", "another age", "another sex", "constructed"],
+    ids=["another name", "another place", "another age", "another sex"],
 )
 def test_whoever_differs_is_not_linked(other: Record) -> None:
     assert linked(record("en", story("Morten", køn="mand")), other) == []
@@ -211,10 +205,9 @@ def test_a_class_of_just_the_limit_is_not_rare() -> None:
         record("to", story("Karl", køn="kvinde")),
         record("to", story("Karl", "20-29", køn="mand")),
         record("to", story("Karl", køn="mand"), place=STORBY),
-        record("to", story("Karl", køn="mand"), basis="konstrueret"),
         record("to", story("Karl")),  # 70 people of 40-49: what is shared is not rare
     ],
-    ids=["the same name", "another sex", "another age", "another place", "constructed", "not rare"],
+    ids=["the same name", "another sex", "another age", "another place", "not rare"],
 )
 def test_whoever_contradicts_or_shares_nothing_rare_is_no_match(other: Record) -> None:
     assert matches(record("en", RARE), other) == []

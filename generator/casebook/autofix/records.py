@@ -11,8 +11,10 @@ from casebook.autofix.quotes import quotes
 from casebook.autofix.review import unreviewed
 from casebook.autofix.rule_fixes import rule_fixes
 from casebook.check.context import CheckContext
+from casebook.check.exemptions import in_force
 from casebook.corpus import Kind
 from casebook.model import Case, Method, parse
+from casebook.model.privacy import Exemption
 from casebook.source import Document, TextChange, changes, composed
 from casebook.source.edits import Edit, edited
 
@@ -35,9 +37,11 @@ class Fixed:
 def fixed(document: Document, kind: Kind, context: CheckContext) -> Fixed:
     """The document with every mechanical fix made. A file that is not valid YAML is left as it is."""
     result = Fixed(document, document)
+    exemptions: tuple[Exemption, ...] | None = None  # those that hold when it begins: the first change ends them
     for _ in range(_ROUNDS if document.tree is not None and not document.problems else 0):
         here = context.of(result.after, parse(MODELS[kind], result.after)[0])
-        edit = edited(result.after, tuple(dict.fromkeys(_edits(result.after, kind, here))))
+        exemptions = in_force(here) if exemptions is None else exemptions
+        edit = edited(result.after, tuple(dict.fromkeys(_edits(result.after, kind, here, exemptions))))
         if not edit.splices:
             break
         together = composed(result.changes, changes(edit.splices))
@@ -45,9 +49,9 @@ def fixed(document: Document, kind: Kind, context: CheckContext) -> Fixed:
     return result
 
 
-def _edits(document: Document, kind: Kind, context: CheckContext) -> Iterator[Edit]:
+def _edits(document: Document, kind: Kind, context: CheckContext, exemptions: tuple[Exemption, ...]) -> Iterator[Edit]:
     yield from bands(context)
-    yield from rule_fixes(context, kind)
+    yield from rule_fixes(context, kind, exemptions)
     yield from nfc(document)
     yield from quotes(context)
     yield from unreviewed(context)

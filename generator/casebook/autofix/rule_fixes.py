@@ -16,7 +16,7 @@ from casebook.check.readings import READS
 from casebook.check.rule import Hit, Replacement, TextRule
 from casebook.check.spans import outside
 from casebook.corpus import Kind
-from casebook.model import Case
+from casebook.model.privacy import Exemption
 from casebook.problem import DIRECT, Confidence, Position, Span
 from casebook.source.edits import Edit, Respell, Reword
 
@@ -28,13 +28,13 @@ def fixing_rules() -> tuple[TextRule, ...]:
     return tuple(rule for rule in all_rules().values() if isinstance(rule, TextRule) and rule.mend)
 
 
-def rule_fixes(context: CheckContext, kind: Kind) -> Iterator[Edit]:
+def rule_fixes(context: CheckContext, kind: Kind, exemptions: tuple[Exemption, ...]) -> Iterator[Edit]:
     """An edit for each hit that its rule can fix.
 
     Left alone are hits that an exemption covers, hits inside a direct identifier (it is to be removed, not reworded),
     hits in links and code, and hits with invisible or disguised characters in them.
     """
-    candidates = tuple(_candidates(context, kind))
+    candidates = tuple(_candidates(context, kind, exemptions))
     direct = _direct(context) if candidates else ()
     for span, edit in candidates:
         at = bisect_left(direct, (span.end, span.end)) - 1
@@ -42,9 +42,8 @@ def rule_fixes(context: CheckContext, kind: Kind) -> Iterator[Edit]:
             yield edit
 
 
-def _candidates(context: CheckContext, kind: Kind) -> Iterator[tuple[Span, Edit]]:
+def _candidates(context: CheckContext, kind: Kind, exemptions: tuple[Exemption, ...]) -> Iterator[tuple[Span, Edit]]:
     """The edits of all rules that read records of this kind, with the spans of their hits."""
-    exemptions = context.record.privacy.exemptions if isinstance(context.record, Case) else ()
     rules = tuple(rule for rule in fixing_rules() if rule.reads in READS[kind])
     for passage in context.passages:
         for rule in rules if passage.part in _PARTS else ():

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from casebook.corpus.review import digest
 from casebook.model import Case, Method
+from casebook.model.values import Approval
 from casebook.source import Document, Tree
 from casebook.source.compose import compose
 from casebook.source.edits import Remove, SetValue, edited, same
@@ -13,14 +14,21 @@ from casebook.source.edits import Remove, SetValue, edited, same
 _FIELD = "gennemgang"
 
 
-def signed(document: Document, record: Case | Method, role: str, month: str) -> Document | None:
+def signed(
+    document: Document, record: Case | Method, role: str, month: str, approves: Sequence[Approval] = ()
+) -> Document | None:
     """The document with this role's review of it as it stands. Reviews of another text, and the role's former, go.
 
-    None where the file cannot be written to without changing what else it says.
+    `approves` is what the role vouches for beside. None where the file cannot be written to without changing what
+    else it says.
     """
     now = digest(document)
-    kept = [(review.role, review.month) for review in record.reviews if review.digest == now and review.role != role]
-    reviews = [{"rolle": who, "måned": when, "aftryk": now} for who, when in (*kept, (role, month))]
+    kept = [
+        _entry(review.role, review.month, now, review.approves)
+        for review in record.reviews
+        if review.digest == now and review.role != role
+    ]
+    reviews = [*kept, _entry(role, month, now, approves)]
     bare = edited(document, [Remove((_FIELD,))]) if (_FIELD,) in document.entries else None
     if bare and bare.refused:
         return None
@@ -46,10 +54,20 @@ def carried_over(before: Document, after: Document) -> Document:
     return edited(after, tuple(held)).document
 
 
-def _with_block(text: str, reviews: Sequence[Mapping[str, str]]) -> str:
+def _entry(role: str, month: str, now: str, approves: Sequence[Approval]) -> dict[str, Tree]:
+    vouched: dict[str, Tree] = {"omfatter": list(approves)} if approves else {}
+    return {"rolle": role, "måned": month, "aftryk": now, **vouched}
+
+
+def _with_block(text: str, reviews: Sequence[Mapping[str, Tree]]) -> str:
     """The text with the reviews at its end, in its own line breaks."""
     line_break = "\r\n" if "\r\n" in text else "\n"
     lines = [f"{_FIELD}:"]
     for review in reviews:
-        lines += (f"{'    ' if i else '  - '}{name}: {value}" for i, (name, value) in enumerate(review.items()))
+        lines += (f"{'    ' if i else '  - '}{name}: {_flow(value)}" for i, (name, value) in enumerate(review.items()))
     return text.rstrip("\r\n") + line_break + line_break.join(lines) + line_break
+
+
+def _flow(value: Tree) -> str:
+    """A value on one line: a list of plain words in brackets."""
+    return f"[{', '.join(map(str, value))}]" if isinstance(value, list) else str(value)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from casebook.check.catalogue import all_rules
 from casebook.check.context import CheckContext, context_of
-from casebook.check.exemptions import Ledger
+from casebook.check.exemptions import Ledger, approving_roles_at_fault
 from casebook.check.gathered import gathered
 from casebook.check.held_back import Unreadable
 from casebook.check.levels import levelled, levels_at_fault
@@ -69,7 +69,7 @@ def check(corpus: Corpus, today: str, wanted: Callable[[str], bool] = lambda _: 
     """
     rules = tuple(all_rules().values())
     context = context_of(corpus, today)
-    ledger = Ledger()
+    ledger = Ledger(context)
     problems_found: list[Problem] = []
     names: dict[str, str] = {}
     read = tuple(readings(corpus, wanted))
@@ -87,6 +87,7 @@ def check(corpus: Corpus, today: str, wanted: Callable[[str], bool] = lambda _: 
     of_registers = (
         *levels_at_fault(corpus.registers),
         *shares_at_fault(corpus.registers),
+        *approving_roles_at_fault(corpus.registers),
         *wordings_at_fault(corpus.registers),
     )
     problems_found += (problem for problem in of_registers if wanted(problem.place.file))

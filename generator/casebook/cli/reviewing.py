@@ -2,41 +2,67 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from casebook.autofix.records import MODELS
 from casebook.autofix.signing import signed
 from casebook.cli.asked import document_of
 from casebook.corpus.folder import PUBLISHER_FILE
-from casebook.corpus.registers import load_registers
-from casebook.corpus.review import REVIEWERS, counting, wrote
+from casebook.corpus.registers import Registers, load_registers
+from casebook.corpus.review import REVIEWERS, counting, is_approved, wrote
 from casebook.corpus.withdrawn import is_withdrawn
 from casebook.danish import listing
 from casebook.model import Case, Method, parse
 from casebook.model.publisher import Publisher
+from casebook.model.values import EXEMPTIONS, NOBODY_MEANT, Approval, PrivacyBasis
 from casebook.problem import CasebookError
 from casebook.source import Document, replace_texts
 
+_VOUCHED: Mapping[Approval, str] = {
+    EXEMPTIONS: " Rollen siger god for undtagelserne.",
+    NOBODY_MEANT: " Rollen siger god for, at ingen virkelig er ment.",
+}
+_STILL: Mapping[Approval, str] = {
+    EXEMPTIONS: "Undtagelserne gælder ikke endnu: De roller, der skal, har ikke sagt god for dem (--exceptions).",
+    NOBODY_MEANT: (
+        "Casen bliver regnet med, som om personen fandtes: De roller, der skal, har ikke sagt god for, at ingen "
+        "virkelig er ment (--constructed)."
+    ),
+}
+_NOTHING_TO_APPROVE: Mapping[Approval, tuple[str, str]] = {
+    EXEMPTIONS: (
+        "Posten har ingen undtagelser at sige god for. Intet er ændret.", "Kør kommandoen igen uden --exceptions.",
+    ),
+    NOBODY_MEANT: (
+        "Posten siger ikke, at personen er konstrueret. Intet er ændret.", "Kør kommandoen igen uden --constructed.",
+    ),
+}  # fmt: skip
 _NOT_STAFFED = "Skriv den under «roller» i {file} med «besat: true», når et menneske har den. Roller nu: {roles}."
 
 
-def review(root: Path, given: str, role: str, today: str) -> str:
-    """Write that `role` has read the record in the month `today`; a sentence on what was done and what is left.
+def review(root: Path, given: str, role: str, today: str, approves: Sequence[Approval] = ()) -> str:
+    """Write that `role` has read the record in the month `today`; sentences on what was done and what is left.
 
-    CasebookError says why it cannot be: then nothing has changed.
+    `approves` is what the role vouches for beside. CasebookError says why it cannot be: then nothing has changed.
     """
-    publisher = load_registers(root).publisher
+    registers = load_registers(root)
+    publisher = registers.publisher
     document = document_of(root, given)
     record = _record(document)
     _may_review(role, record, publisher)
-    after = signed(document, record, role, today)
+    _may_approve(record, approves)
+    after = signed(document, record, role, today, approves)
     if after is None:
         raise CasebookError(
             "Gennemgangen kunne ikke skrives i filen. Intet er ændret.",
             "Skriv hvert felt på sin egen linje, og kør «casebook check», før du prøver igen.",
         )
     replace_texts(root, [(document, after.text)])
-    return f"{document.file}: læst af {role}, {today}.\n{_left(_record(after), after, publisher, today)}"
+    vouched = "".join(_VOUCHED[approval] for approval in approves)
+    written = _record(after)
+    left = (*_unapproved(written, after, registers, today), _left(written, after, publisher, today))
+    return "".join((f"{document.file}: læst af {role}, {today}.{vouched}\n", *left))
 
 
 def _record(document: Document) -> Case | Method:
@@ -67,6 +93,29 @@ def _may_review(role: str, record: Case | Method, publisher: Publisher | None) -
             "Rollen har selv skrevet posten og kan ikke gennemgå den. Intet er ændret.",
             "Lad to andre roller læse den.",
         )
+
+
+def _may_approve(record: Case | Method, approves: Sequence[Approval]) -> None:
+    """CasebookError where there is nothing to vouch for: no exception, nobody constructed."""
+    for approval in approves:
+        if approval not in _asked(record):
+            raise CasebookError(*_NOTHING_TO_APPROVE[approval])
+
+
+def _asked(record: Case | Method) -> tuple[Approval, ...]:
+    """All that a record asks of its reviewers beside reading it."""
+    if not isinstance(record, Case):
+        return ()
+    exceptions: tuple[Approval, ...] = (EXEMPTIONS,) if record.privacy.exemptions else ()
+    is_constructed = record.privacy.basis is PrivacyBasis.CONSTRUCTED
+    return (*exceptions, NOBODY_MEANT) if is_constructed else exceptions
+
+
+def _unapproved(record: Case | Method, document: Document, registers: Registers, today: str) -> Iterator[str]:
+    """A sentence on each thing that the record asks for, and too few reviewers, or not the right ones, vouch for."""
+    for approval in _asked(record):
+        if not is_approved(approval, record, document, registers, today):
+            yield f"{_STILL[approval]}\n"
 
 
 def _left(record: Case | Method, document: Document, publisher: Publisher | None, today: str) -> str:

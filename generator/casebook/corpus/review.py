@@ -8,10 +8,12 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from casebook.corpus.registers import Registers
 from casebook.language.stems import stem
 from casebook.model import Case, Method
 from casebook.model.publisher import Publisher
 from casebook.model.shared import Review
+from casebook.model.values import NOBODY_MEANT, Approval, PrivacyBasis
 from casebook.source import Document
 
 REVIEWERS = 2
@@ -62,3 +64,27 @@ def _words(text: str) -> set[str]:
 def is_reviewed(record: Case | Method, document: Document, publisher: Publisher | None, today: str) -> bool:
     """True if as many different roles as must have read the record."""
     return len(counting(record, document, publisher, today)) >= REVIEWERS
+
+
+def approvals(
+    approval: Approval, record: Case | Method, document: Document, publisher: Publisher | None, today: str
+) -> tuple[Review, ...]:
+    """The reviews that count and vouch for something beside having read the text: its exceptions, or its inventions."""
+    return tuple(review for review in counting(record, document, publisher, today) if approval in review.approves)
+
+
+def is_approved(
+    approval: Approval, record: Case | Method, document: Document, registers: Registers, today: str
+) -> bool:
+    """True if as many roles as must vouch for something, and among them all those that the policy names."""
+    if not any(approval in review.approves for review in record.reviews):
+        return False  # most records: their text need not be hashed
+    roles = {review.role for review in approvals(approval, record, document, registers.publisher, today)}
+    named = registers.policy.approving_roles if registers.policy else ()
+    return len(roles) >= REVIEWERS and roles.issuperset(named)
+
+
+def is_nobody(case: Case, document: Document, registers: Registers, today: str) -> bool:
+    """True if the people of a case are constructed, by the author's word and by that of the roles who have read it."""
+    is_constructed = case.privacy.basis is PrivacyBasis.CONSTRUCTED
+    return is_constructed and is_approved(NOBODY_MEANT, case, document, registers, today)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import Field
 
 from casebook.model.base import AgeBand, FiveYears, Id, Line, Part, Percent, Times, Whole, Year, YesNo, item
 from casebook.model.values import Background, Family, Region, Sex
 
+LONGEST_CONSENT: Final = 60  # months
 Weight = Annotated[Whole, Field(ge=1, le=100)]
 
 
@@ -99,6 +100,16 @@ class Policy(Part, title="Politik"):
     oldest_review: Whole = item(
         "gennemgang_måneder", "Gennemgang, måneder", "Så længe holder en gennemgang.", default=24, ge=1, le=120
     )
+    longest_consent: Whole = item(
+        "samtykke_måneder", "Samtykke, måneder", "Så længe må et samtykke højst gælde, fra det blev givet.",
+        default=LONGEST_CONSENT, ge=1, le=120,
+    )  # fmt: skip
+    approving_roles: tuple[Line, ...] = item(
+        "godkendende_roller", "Godkendende roller",
+        "Roller fra redaktion.yml, der skal være blandt de to eller flere, som siger god for en undtagelse, eller for "
+        "at ingen virkelig er ment.",
+        default=(),
+    )  # fmt: skip
     smallest_cell: Whole = item(
         "mindste_celle",
         "Mindste celle",

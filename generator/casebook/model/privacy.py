@@ -18,11 +18,18 @@ class Consent(Part, title="Samtykke"):
         "Jeres eget løbenummer på samtykket, for eksempel «S-17»; aldrig sagens nummer eller et navn.",
         tells=Tells.NOTHING,
     )
+    given: Month | None = item(
+        "givet",
+        "Givet",
+        "Måneden, hvor borgeren sagde ja. Herfra bliver det regnet, hvor længe samtykket må gælde.",
+        default=None,
+        tells=Tells.NOTHING,
+    )
     expires: Month = item("udløber", "Udløber", "Måneden, hvor samtykket udløber.", tells=Tells.NOTHING)
 
 
 class Exemption(Part, title="Undtagelse"):
-    """A rule's finding that two roles have decided to live with."""
+    """A rule's finding that two roles have decided to live with: their reviews of the text as it stands say so."""
 
     rule: Line = item("regel", "Regel", "Reglens navn, for eksempel «præcis-alder».", tells=Tells.NOTHING)
     field: Line = item("felt", "Felt", "Feltet, for eksempel «historier.0.tekst».", tells=Tells.NOTHING)
@@ -55,5 +62,9 @@ class Privacy(PrivacyNote, title="Anonymisering"):
         "samtykke", "Samtykke", "Kun når grundlaget er samtykke.", default=None, public=False
     )
     exemptions: tuple[Exemption, ...] = item(
-        "undtagelser", "Undtagelser", "Fund, der er i orden, med begrundelse.", default=(), public=False
+        "undtagelser",
+        "Undtagelser",
+        "Fund, der er i orden, med begrundelse. De gælder, når to roller har sagt god for dem under «gennemgang».",
+        default=(),
+        public=False,
     )

@@ -10,7 +10,7 @@ from casebook.model.criteria import Asked, Criterion, each
 from casebook.model.facts import Names, Tells
 from casebook.model.figures import Figure
 from casebook.model.kinds import Kind
-from casebook.model.values import Moment, RightsBasis, Status
+from casebook.model.values import Approval, Moment, RightsBasis, Status
 
 
 class Question(Part, title="Spørgsmål"):
@@ -94,6 +94,10 @@ class Review(Part, title="Gennemgang"):
     month: Month = item("måned", "Måned", "Måneden, hvor posten blev læst.", tells=Tells.NOTHING)
     digest: Digest = item("aftryk", "Aftryk", "Skrives af «casebook review»: aftrykket af det, der blev læst.",
                           tells=Tells.NOTHING)  # fmt: skip
+    approves: tuple[Approval, ...] = item(
+        "omfatter", "Omfatter",
+        "Skrives af «casebook review»: om rollen også siger god for undtagelser, eller for at ingen virkelig er ment.",
+        default=(), tells=Tells.NOTHING)  # fmt: skip
 
 
 class Record(Part):

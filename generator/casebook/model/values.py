@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final, Literal
 
 
 class Status(StrEnum):
@@ -154,6 +155,11 @@ class PrivacyBasis(StrEnum):
     ALREADY_PUBLISHED = "allerede-publiceret"
     CONSTRUCTED = "konstrueret"
     NOBODY = "ingen-person"
+
+
+Approval = Literal["undtagelser", "ingen-er-ment"]  # beside its having read the record, what a role vouches for
+EXEMPTIONS: Final = "undtagelser"
+NOBODY_MEANT: Final = "ingen-er-ment"
 
 
 class MethodType(StrEnum):

@@ -15,6 +15,7 @@ from casebook.model.base import Part
 from casebook.model.case import MethodUse
 from casebook.model.method import RelatedMethod
 from casebook.model.privacy import PrivacyNote
+from casebook.model.values import EXEMPTIONS
 from casebook.published.published import Published, Target
 from casebook.published.records import PublicCase, PublicExemption, PublicMethod, PublicRecord
 
@@ -80,8 +81,9 @@ def _leading_somewhere(uses: tuple[U, ...], methods: Collection[str]) -> tuple[U
 
 def _exemptions(cases: Iterable[Case]) -> Iterator[PublicExemption]:
     for case in cases:
+        roles = tuple(review.role for review in case.reviews if EXEMPTIONS in review.approves)
         for exemption in case.privacy.exemptions:
-            yield PublicExemption(case.id, exemption.rule, exemption.field)
+            yield PublicExemption(case.id, exemption.rule, exemption.field, roles)
 
 
 def _backlinks(

@@ -25,8 +25,9 @@ PublicRecord: TypeAlias = PublicCase | PublicMethod
 
 @dataclass(frozen=True, slots=True)
 class PublicExemption:
-    """The exemption that a case makes from a rule: where, but not the words that are excepted nor why."""
+    """The exemption that a case makes from a rule: where and by whom, but not the words that are excepted nor why."""
 
     case: str
     rule: str
     field: str
+    roles: tuple[str, ...] = ()

@@ -13,7 +13,7 @@ from itertools import islice
 
 from casebook.model import Case, Policy
 from casebook.model.policy import Weights
-from casebook.model.values import PrivacyBasis, Region
+from casebook.model.values import Region
 from casebook.risk.attributes import (
     AGE,
     PLACE,
@@ -240,11 +240,6 @@ def dataset_of(
     disclosures_in_text: DisclosuresInText,
     broader: dict[str, str],
 ) -> Dataset:
-    """The data set of some cases. Constructed cases are left out: their people do not exist."""
-    people = (
-        person
-        for case, document in cases
-        if case.privacy.basis is not PrivacyBasis.CONSTRUCTED
-        for person in people_in(case, document)
-    )
+    """The data set of all people of some cases."""
+    people = (person for case, document in cases for person in people_in(case, document))
     return Dataset(tuple(people), Estimate.of(population, policy, broader), policy, disclosures_in_text, broader)

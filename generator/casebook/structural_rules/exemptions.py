@@ -29,6 +29,41 @@ OF_AN_ERROR = StructuralRule(
         "mangler, en post, som ingen har gennemgået. Kun en advarsel kan to roller vælge at leve med."
     ),
 )
+UNAPPROVED = StructuralRule(
+    "undtagelser/ingen-har-sagt-god-for-den",
+    title="Undtagelse, som rollerne ikke har sagt god for",
+    message="Undtagelsen gælder ikke endnu: De roller, der skal, har ikke sagt god for den.",
+    hint=(
+        "Skriv teksten færdig. Når en rolle har læst den og er enig i undtagelsen, så kør «casebook review ID --role "
+        "ROLLE --exceptions», én gang for hver rolle. Kan fundet rettes i stedet, så ret det, og slet undtagelsen."
+    ),
+    why=(
+        "Den, der skriver, kan ikke undtage sig selv. To roller, som redaktionen har besat, skal have set fundet, "
+        "teksten og begrundelsen, og politikken kan nævne de roller, der skal være imellem («godkendende_roller»)."
+    ),
+    level=Level.WARNING,
+)
+APPROVED_ANOTHER_TEXT = StructuralRule(
+    "undtagelser/gælder-en-anden-tekst",
+    title="Undtagelse for en tekst, der er ændret",
+    message="Undtagelsen gælder ikke mere: Posten er ændret, siden rollerne sagde god for den.",
+    hint=(
+        "Lad rollerne læse posten, som den står nu, og kør «casebook review ID --role ROLLE --exceptions» for hver af "
+        "dem. Er fundet væk, så slet undtagelsen."
+    ),
+    why=(
+        "Det, der var i orden i én tekst, er det måske ikke i en anden: Én sætning mere kan være det, der gør et "
+        "menneske genkendeligt. Derfor gælder et ord fra en rolle kun den tekst, rollen har læst."
+    ),
+    level=Level.WARNING,
+)
+APPROVING_ROLE_MISSING = StructuralRule(
+    "undtagelser/rolle-findes-ikke",
+    title="En rolle, der skal sige god for undtagelser, findes ikke",
+    message="Politikken kræver en rolle, som ikke står under «roller» i site_config/redaktion.yml.",
+    hint="Skriv rollen i redaktion.yml, eller ret dens navn her, så de to er skrevet ens.",
+    why="Uden rollen kan ingen undtagelse komme til at gælde, og ingen ville kunne se hvorfor.",
+)
 LEVEL_OF_NO_RULE = StructuralRule(
     "undtagelser/niveau-uden-regel",
     title="Niveau for en regel, der ikke findes",

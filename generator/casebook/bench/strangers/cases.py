@@ -218,5 +218,5 @@ def _privacy(chance: SeededRandom) -> Value:
     basis = chance.pick(_BASES)
     privacy: dict[str, Value] = {"grundlag": basis}
     if basis == "samtykke":
-        privacy["samtykke"] = {"reference": f"S-{chance.number(100, 999)}", "udløber": "2036-11"}
+        privacy["samtykke"] = {"reference": f"S-{chance.number(100, 999)}", "givet": "2026-10", "udløber": "2031-10"}
     return privacy

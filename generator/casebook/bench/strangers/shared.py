@@ -14,6 +14,7 @@ from casebook.bench.strangers.words import ADJECTIVES, NOUNS, STARS, compounds, 
 from casebook.bench.strangers.yaml_writer import Value, yaml
 from casebook.corpus.review import digest
 from casebook.danish import sentence, slug
+from casebook.model.values import NOBODY_MEANT, PrivacyBasis
 from casebook.source import compose
 from casebook.source.text import decode
 
@@ -105,7 +106,10 @@ def reviewed(name: str, record: Mapping[str, Value]) -> dict[str, Value]:
     if record["status"] not in PUBLIC - {"ikke-gennemgået"}:
         return dict(record)
     read = digest(compose(decode(name, yaml(dict(record)).encode())))
-    return {**record, "gennemgang": [{"rolle": role, "måned": MONTH, "aftryk": read} for role in REVIEWERS]}
+    privacy = record.get("anonymisering")
+    is_constructed = isinstance(privacy, dict) and privacy.get("grundlag") == PrivacyBasis.CONSTRUCTED
+    word: dict[str, Value] = {"omfatter": [NOBODY_MEANT]} if is_constructed else {}
+    return {**record, "gennemgang": [{"rolle": role, "måned": MONTH, "aftryk": read, **word} for role in REVIEWERS]}
 
 
 def former(name: str, chance: SeededRandom) -> dict[str, Value]:

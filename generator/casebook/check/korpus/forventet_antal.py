@@ -74,6 +74,11 @@ def example(more: str, **given: str) -> str:
     return f"{person}{more}    tekst: En opdigtet historie."
 
 
+_MADE = "\nanonymisering:\n  grundlag: konstrueret"
+_BY = "\n  - rolle: {role}\n    måned: 2026-10\n    aftryk: {aftryk}\n    omfatter: [ingen-er-ment]"
+_ROLES = ("fagredaktør", "databeskyttelsesrådgiver")
+NOBODY = "".join((f"{_MADE}\ngennemgang:", *(_BY.replace("{role}", role) for role in _ROLES)))  # and two say so
+
 RULE = CorpusRule(
     family="korpus",
     name="forventet-antal",
@@ -101,14 +106,17 @@ RULE = CorpusRule(
         "sted:\n  region: nordjylland\n"
         + example("      baggrund: vestlig\n      familie: [enke]\n", age="30-39")
         + "\n---\nsted:\n  landsdækkende: true",
+        example("      familie: [skilt, forælder]\n    fra: kontanthjaelp\n    til: fleksjob\n") + _MADE,
+        example("      familie: [skilt, forælder]\n    fra: kontanthjaelp\n    til: fleksjob\n") + NOBODY,
     ),
     good=(
         example("    til: fleksjob\n", name="Morten"),
         example("      familie: [skilt, forælder]\n", name="Morten"),
         "sted:\n  region: midtjylland\n"
         + example("      familie: [skilt, forælder]\n    fra: kontanthjaelp\n    til: fleksjob\n", name="Morten"),
-        example("      familie: [skilt, forælder]\n    fra: kontanthjaelp\n    til: fleksjob\n", name="Morten")
-        + "\nanonymisering:\n  grundlag: konstrueret",
+        "sted:\n  region: nordjylland\n"
+        + example("      baggrund: vestlig\n      familie: [enke]\n", age="30-39", name="Morten")
+        + NOBODY,
         "sted:\n  landsdækkende: true\n" + example("      familie: [skilt]\n    til: fleksjob\n", name="Morten"),
     ),
 )

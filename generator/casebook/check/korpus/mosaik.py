@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
-from casebook.check.korpus.forventet_antal import example
+from casebook.check.korpus.forventet_antal import NOBODY, example
 from casebook.check.rule import PARTED, CorpusRule, RecordHit
 from casebook.check.shared.dataset import people
 from casebook.model import Case
@@ -95,7 +95,8 @@ RULE = CorpusRule(
         example("    til: fleksjob\n", name="Morten") + PARTED + example("    til: fleksjob\n", name="Morten"),
         example("    til: fleksjob\n", name="Morten")
         + PARTED
+        + "sted:\n  region: midtjylland\n"
         + example("      familie: [skilt, forælder]\n", name="Morten")
-        + "\nanonymisering:\n  grundlag: konstrueret",
+        + NOBODY,
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
-from casebook.check.korpus.forventet_antal import example
+from casebook.check.korpus.forventet_antal import NOBODY, example
 from casebook.check.rule import PARTED, CorpusRule, RecordHit
 from casebook.check.shared.dataset import people
 from casebook.model import Case
@@ -57,6 +57,6 @@ RULE = CorpusRule(
         example("    fra: sygedagpenge\n", name="Morten")
         + PARTED
         + example("    til: uddannelse\n", name="Malene", age="20-29"),
-        example("    til: sommerydelse\n", name="Morten") + "\nanonymisering:\n  grundlag: konstrueret",
+        "sted:\n  region: midtjylland\n" + example("    til: sommerydelse\n", name="Morten") + NOBODY,
     ),
 )

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
 from casebook.check.rule import RecordHit, RecordRule
+from casebook.check.shared.months import months
+from casebook.corpus.review import is_nobody
 from casebook.model import Case
-from casebook.model.values import PrivacyBasis
 from casebook.problem import Level
 
 OLDEST = 24  # months, where the policy cannot be read
@@ -16,21 +17,21 @@ OLDEST = 24  # months, where the policy cannot be read
 def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
     """The next review has passed, or the last is older than the policy allows.
 
-    What is published elsewhere grows, so a real person becomes easier to find; a constructed one does not.
+    What is published elsewhere grows, so a real person becomes easier to find; one whom two roles know to be
+    constructed does not.
     """
-    if not case.is_public or case.privacy.basis is PrivacyBasis.CONSTRUCTED:
+    if not case.is_public or _is_nobody(case, context):
         return
     if case.next_review and case.next_review.next < context.today:
         yield RecordHit(("eftersyn", "næste"))
     oldest = context.registers.policy.oldest_review if context.registers.policy else OLDEST
-    months = {review.month: i for i, review in enumerate(case.reviews)}
-    if months and _months(context.today) - _months(max(months)) > oldest:
-        yield RecordHit(("gennemgang", months[max(months)], "måned"))
+    read = {review.month: i for i, review in enumerate(case.reviews)}
+    if read and months(context.today) - months(max(read)) > oldest:
+        yield RecordHit(("gennemgang", read[max(read)], "måned"))
 
 
-def _months(month: str) -> int:
-    """«2026-11» as a number of months."""
-    return int(month[:4]) * 12 + int(month[5:])
+def _is_nobody(case: Case, context: CheckContext) -> bool:
+    return context.document is not None and is_nobody(case, context.document, context.registers, context.today)
 
 
 _BY = "gennemgang:\n  - rolle: jurist\n    måned: {month}\n    aftryk: {aftryk}"
@@ -38,6 +39,10 @@ _BY = "gennemgang:\n  - rolle: jurist\n    måned: {month}\n    aftryk: {aftryk}
 
 def _read(month: str) -> str:
     return _BY.replace("{month}", month)
+
+
+_AND = "\n  - rolle: databeskyttelsesrådgiver\n    måned: 2020-11\n    aftryk: {aftryk}"
+_WORD = "\n    omfatter: [ingen-er-ment]"
 
 
 RULE = RecordRule(
@@ -60,13 +65,14 @@ RULE = RecordRule(
         _read("⟦2015-01⟧"),
         _read("⟦2023-05⟧") + "\neftersyn:\n  ansvarlig: leder\n  næste: ⟦2025-05⟧",
         "status: historisk\n" + _read("⟦2024-01⟧"),
+        "anonymisering:\n  grundlag: konstrueret\n" + _read("⟦2020-11⟧"),
     ),
     good=(
         "eftersyn:\n  ansvarlig: fagredaktør\n  næste: 2028-11",
         "eftersyn:\n  ansvarlig: fagredaktør\n  næste: 2026-11",
         _read("2024-11"),
         "status: kladde\neftersyn:\n  ansvarlig: fagredaktør\n  næste: 2020-01",
-        "anonymisering:\n  grundlag: konstrueret\n" + _read("2020-11"),
+        "anonymisering:\n  grundlag: konstrueret\n" + _read("2020-11") + _WORD + _AND + _WORD,
     ),
     also=frozenset({"gennemgang-mangler"}),
 )

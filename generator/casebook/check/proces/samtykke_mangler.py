@@ -29,8 +29,8 @@ RULE = RecordRule(
     ),
     source="Databeskyttelsesforordningen artikel 7, stk. 1; Datatilsynets vejledning om samtykke",
     hint=(
-        "Tilføj «samtykke» med «reference» (jeres eget løbenummer, aldrig sagens eller borgerens) og «udløber». Er det "
-        "ikke givet endnu, så sæt «status: kladde»."
+        "Tilføj «samtykke» med «reference» (jeres eget løbenummer, aldrig sagens eller borgerens), «givet» og "
+        "«udløber». Er det ikke givet endnu, så sæt «status: kladde»."
     ),
     level=Level.ERROR,
     find=find,
@@ -41,7 +41,7 @@ RULE = RecordRule(
         "⟦anonymisering⟧: {grundlag: samtykke}",
     ),
     good=(
-        "anonymisering:\n  grundlag: samtykke\n  samtykke:\n    reference: S-17\n    udløber: 2030-01",
+        "anonymisering:\n  grundlag: samtykke\n  samtykke: {reference: S-17, givet: 2026-05, udløber: 2030-01}",
         "anonymisering:\n  grundlag: allerede-publiceret",
         "anonymisering:\n  grundlag: konstrueret",
         "status: kladde\nanonymisering:\n  grundlag: samtykke",

@@ -17,6 +17,13 @@ def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
         yield RecordHit(("anonymisering", "samtykke", "udløber"))
 
 
+def _until(month: str) -> str:
+    return (
+        "anonymisering:\n  grundlag: samtykke\n  samtykke:\n    reference: S-17\n"
+        f"    givet: 2026-05\n    udløber: {month}"
+    )
+
+
 RULE = RecordRule(
     family="proces",
     name="samtykke-udløbet",
@@ -34,14 +41,14 @@ RULE = RecordRule(
     level=Level.ERROR,
     find=find,
     bad=(
-        "anonymisering:\n  grundlag: samtykke\n  samtykke:\n    reference: S-17\n    udløber: ⟦2026-10⟧",
+        _until("⟦2026-10⟧"),
         "anonymisering:\n  grundlag: samtykke\n  samtykke:\n    udløber: ⟦2019-01⟧\n    reference: A1",
         'status: historisk\nanonymisering:\n  grundlag: samtykke\n  samtykke: {reference: S-1, udløber: ⟦"2025-12"⟧}',
         "anonymisering:\n  grundlag: samtykke\n  samtykke: {reference: S-2, udløber: ⟦2026-01⟧}",
     ),
     good=(
-        "anonymisering:\n  grundlag: samtykke\n  samtykke:\n    reference: S-17\n    udløber: 2026-11",
-        "anonymisering:\n  grundlag: samtykke\n  samtykke:\n    reference: S-17\n    udløber: 2031-05",
+        _until("2026-11"),
+        _until("2031-05"),
         "status: kladde\nanonymisering:\n  grundlag: samtykke\n  samtykke:\n    reference: S-17\n    udløber: 2020-01",
         (
             "status: tilbagetrukket\nanonymisering:\n  grundlag: samtykke\n"
@@ -49,5 +56,5 @@ RULE = RecordRule(
         ),
         "anonymisering:\n  grundlag: allerede-publiceret",
     ),
-    also=frozenset({"gennemgang-mangler"}),
+    also=frozenset({"gennemgang-mangler", "samtykke-uden-måned"}),
 )

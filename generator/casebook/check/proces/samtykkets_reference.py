@@ -25,7 +25,7 @@ def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
 def _with(reference: str, status: str = "ikke-gennemgået") -> str:
     return (
         f"status: {status}\nanonymisering:\n  grundlag: samtykke\n  samtykke:\n    reference: {reference}\n"
-        "    udløber: 2030-01"
+        "    givet: 2026-05\n    udløber: 2030-01"
     )
 
 

@@ -8,11 +8,15 @@ from casebook.check.context import CheckContext
 from casebook.check.shared.disclosures import disclosures_in_text
 from casebook.corpus import Corpus, Kind
 from casebook.corpus.regions import parts
+from casebook.corpus.review import is_nobody
 from casebook.model import Case
+from casebook.risk.attributes import PLACE, TEXT, municipality_of
 from casebook.risk.dataset import Dataset, dataset_of
-from casebook.risk.person import Person
+from casebook.risk.person import Person, people_in
 from casebook.risk.population import Population
 from casebook.source import Document
+
+_TOWN = f"{TEXT}by-eller-bydel#"  # the rule's finding in a text
 
 
 def dataset(context: CheckContext) -> Dataset | None:
@@ -35,7 +39,28 @@ def _build(context: CheckContext) -> Dataset | None:
     broader = {term.id: term.broader for term in terms.values() if term.broader}
 
     return dataset_of(
-        _cases(corpus), population, registers.policy, lambda person: disclosures_in_text(person, context), broader
+        _counted(corpus, context),
+        population,
+        registers.policy,
+        lambda person: disclosures_in_text(person, context),
+        broader,
+    )
+
+
+def _counted(corpus: Corpus, context: CheckContext) -> Iterator[tuple[Case, Document]]:
+    """The cases whose people are counted: all but those of nobody, told of no place where somebody could be sought."""
+    for case, document in _cases(corpus):
+        is_of_nobody = is_nobody(case, document, context.registers, context.today)
+        if not is_of_nobody or _tells_of_a_place(case, document, context):
+            yield case, document
+
+
+def _tells_of_a_place(case: Case, document: Document, context: CheckContext) -> bool:
+    """True if a case tells of a municipality or of what lies in one: whom it fits there is taken for its person."""
+    return any(
+        municipality_of(disclosure.value) if disclosure.attribute == PLACE else disclosure.attribute.startswith(_TOWN)
+        for person in people_in(case, document)
+        for disclosure in (*person.disclosures, *disclosures_in_text(person, context))
     )
 
 

@@ -5,9 +5,13 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from casebook.cli.root import add_root, find_root
 from casebook.cli.today import add_today, month, this_month
+
+if TYPE_CHECKING:
+    from casebook.model.values import Approval
 
 ORDER = 4
 NAME = "review"
@@ -15,7 +19,9 @@ HELP = "skriv, at en rolle har læst en case eller en metode"
 DESCRIPTION = (
     "Skriver rollen, måneden og et aftryk af teksten under «gennemgang» i postens fil. Ændres teksten bagefter, gælder "
     "gennemgangen ikke mere. Rollen skal stå som besat i site_config/redaktion.yml, og forfatterens rolle kan ikke "
-    "gennemgå sit eget. Når to roller har læst posten, kan den få «status: publiceret»."
+    "gennemgå sit eget. Når to roller har læst posten, kan den få «status: publiceret». Har casen undtagelser, eller "
+    "er personen konstrueret, så siger rollen god for det med --exceptions og --constructed. Også det gælder kun "
+    "teksten, som den står."
 )
 
 
@@ -23,6 +29,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument("id", metavar="ID", help="postens id, eller dens fil: cases/naestved-morgenholdet.yml")
     parser.add_argument("--role", required=True, metavar="ROLLE", help="rollen, for eksempel fagredaktør")
+    parser.add_argument(
+        "--exceptions", action="store_true", help="rollen har set casens undtagelser og siger god for dem alle"
+    )
+    parser.add_argument(
+        "--constructed",
+        action="store_true",
+        help="rollen siger god for, at personen er konstrueret, og at ingen virkelig er ment",
+    )
     add_root(parser)
     add_today(parser, "denne måned")
 
@@ -30,7 +44,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Write the review; say what is left before the record may be published."""
     from casebook.cli.reviewing import review
+    from casebook.model.values import EXEMPTIONS, NOBODY_MEANT
 
     root: Path = find_root(options.root)
-    sys.stdout.write(review(root, options.id, options.role.strip(), month(options.today, this_month())))
+    approves: list[Approval] = [EXEMPTIONS] if options.exceptions else []
+    approves += [NOBODY_MEANT] if options.constructed else []
+    today = month(options.today, this_month())
+    sys.stdout.write(review(root, options.id, options.role.strip(), today, approves))
     return 0

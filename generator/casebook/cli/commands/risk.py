@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from casebook.cli.root import add_root, find_root
+from casebook.cli.today import add_today, month, this_month
 from casebook.problem import CasebookError
 
 ORDER = 8
@@ -16,7 +17,6 @@ DESCRIPTION = (
     "Skønner, hvor mange mennesker det passer på, der fortælles om hver person, og siger, hvad der mindst skal gøres "
     "bredere. Uden id vises det hele under ét. Svaret er til redaktionen; det hører ikke til på nettet."
 )
-_MONTH = "2000-01"  # no rule that runs here depends on the month
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -26,6 +26,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format", choices=("text", "json"), default="text", help="hvordan svaret skrives: %(choices)s"
     )
+    add_today(parser, "denne måned")
     parser.add_argument("--html", type=Path, metavar="FIL", help="skriv det hele som én side i en fil")
 
 
@@ -39,7 +40,7 @@ def run(options: argparse.Namespace) -> int:
     from casebook.render.risk.report_view import report
     from casebook.risk.assessment import assess
 
-    casebook = Casebook.load(find_root(options.root), today=_MONTH)
+    casebook = Casebook.load(find_root(options.root), today=month(options.today, this_month()))
     people, corpus = casebook.dataset(), casebook.corpus
     if people is None:
         raise CasebookError("Der er ingen folketal at regne på.", "De står i site_config/population/ og policy.yml.")
@@ -47,7 +48,7 @@ def run(options: argparse.Namespace) -> int:
         raise CasebookError("Der er ingen case med det id, som kan læses.", "Kør «casebook check» for at se hvorfor.")
     everyone = (assess(people.full(person), people) for person in people.people)
     risks = casebook.person_risk(f"{Kind.CASE.file}/{options.id}.yml") if options.id else tuple(everyone)
-    view = report(risks, people, Saying(context_of(corpus, _MONTH)))
+    view = report(risks, people, Saying(context_of(corpus, casebook.today)))
     if options.html:
         options.html.write_text(as_page(view), encoding="utf-8", newline="\n")
     write = as_json(view) if options.format == "json" else as_text(view, detailed=options.id is not None)

@@ -49,7 +49,9 @@ def protection(site: SiteView, case: PublicCase) -> tuple[str, ...]:
     """The protection of the people of the case, in sentences: the basis, what is public, and who looked at it."""
     privacy = case.privacy
     sentences = [f"{site.label(privacy.basis)}."]
-    if privacy.basis is not PrivacyBasis.CONSTRUCTED:
+    if privacy.basis is PrivacyBasis.CONSTRUCTED:
+        sentences.append(site.say("protection.nobody_meant" if case.claims_review else "protection.nobody_vouched"))
+    else:
         sentences += _of_people(site, case)
     if case.claims_review and case.reviews:
         last = max(review.month for review in case.reviews)

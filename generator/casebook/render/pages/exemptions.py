@@ -22,6 +22,7 @@ class ListedExemption:
     case: Link
     rule: Link
     field: str
+    roles: str
 
 
 def plan(site: SiteView) -> Iterator[PageTask]:
@@ -44,7 +45,8 @@ def _inputs(here: Here) -> Inputs:
 
 
 def _made(here: Here, exemption: PublicExemption) -> ListedExemption:
-    return ListedExemption(here.to(Kind.CASE, exemption.case), _rule(here, exemption.rule), exemption.field)
+    case, rule = here.to(Kind.CASE, exemption.case), _rule(here, exemption.rule)
+    return ListedExemption(case, rule, exemption.field, here.site.listing(exemption.roles))
 
 
 def _rule(here: Here, name: str) -> Link:
