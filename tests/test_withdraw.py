@@ -265,7 +265,11 @@ def test_a_case_whose_consent_has_run_out_is_taken_down_by_the_next_build(
     book: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     words = list(markers(tree_of(book)))
-    consent = {**BASIS, "grundlag": "samtykke", "samtykke": {"reference": "S-17", "udløber": "2026-11"}}
+    consent = {
+        **BASIS,
+        "grundlag": "samtykke",
+        "samtykke": {"reference": "S-17", "givet": "2026-05", "udløber": "2026-11"},
+    }
     write(book, "cases/faergen.yml", tree_of(book) | {"anonymisering": consent})
     assert build(book) == 0
     assert holding(book / "site", words)
@@ -281,7 +285,11 @@ def test_a_case_whose_consent_has_run_out_is_not_put_back_when_another_is_withdr
 ) -> None:
     """A build counts by the month of its commit, which may be long ago."""
     words = list(markers(tree_of(book)))
-    consent = {**BASIS, "grundlag": "samtykke", "samtykke": {"reference": "S-17", "udløber": "2026-10"}}
+    consent = {
+        **BASIS,
+        "grundlag": "samtykke",
+        "samtykke": {"reference": "S-17", "givet": "2026-05", "udløber": "2026-10"},
+    }
     write(book, "cases/faergen.yml", tree_of(book) | {"anonymisering": consent})
     monkeypatch.setenv(EPOCH, "1788220800")  # September 2026
     monkeypatch.setattr(withdraw_command, "this_month", partial(str, "2026-11"))
@@ -293,7 +301,11 @@ def test_a_build_for_an_earlier_month_says_whose_consent_has_run_out_since(
     book: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Without --today it is the month of the commit, and a build every night may have the same one for years."""
-    consent = {**BASIS, "grundlag": "samtykke", "samtykke": {"reference": "S-17", "udløber": "2026-11"}}
+    consent = {
+        **BASIS,
+        "grundlag": "samtykke",
+        "samtykke": {"reference": "S-17", "givet": "2026-05", "udløber": "2026-11"},
+    }
     write(book, "cases/faergen.yml", tree_of(book) | {"anonymisering": consent})
     said = []
     for now in ("2026-11", "2026-12"):
