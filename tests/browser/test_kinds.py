@@ -52,6 +52,7 @@ KINDS = (
     "kurser/*/",
     "maalgrupper/",
     "maalgrupper/*/",
+    "om/databeskyttelse/",
     "om/kontakt/",
     "metoder/",
     "metoder/*/ark/",

@@ -19,6 +19,7 @@ GENERATED = frozenset(
         "kommuner/",
         "maalgrupper/",
         "metoder/",
+        "om/databeskyttelse/",
         "om/kontakt/",
         "overblik/",
         "overblik/huller/",

@@ -35,12 +35,34 @@ class EditorialRole(Part, title="Rolle"):
     is_staffed: YesNo = item("besat", "Besat", "true, når et menneske har rollen.", default=False)
 
 
+class Processing(Part, title="Behandling"):
+    """The decisions of the one who answers for the casebook on the data in it; those not made are left out."""
+
+    purpose: Line | None = item("formål", "Formål", "Hvad oplysningerne bliver brugt til.", default=None)
+    article_6: Line | None = item(
+        "artikel_6", "Artikel 6", "Retsgrundlaget for alle oplysninger, for eksempel «stk. 1, litra e».", default=None
+    )
+    article_9: Line | None = item(
+        "artikel_9", "Artikel 9", "Undtagelsen, der gælder for følsomme oplysninger.", default=None
+    )
+    article_10: Line | None = item(
+        "artikel_10", "Artikel 10", "Grundlaget for oplysninger om strafbare forhold.", default=None
+    )
+    kept: Line | None = item("opbevaring", "Opbevaring", "Hvor længe oplysningerne bliver stående.", default=None)
+    assessment: Line | None = item(
+        "konsekvensanalyse", "Konsekvensanalyse", "Hvor den ligger, og hvornår den er lavet.", default=None
+    )
+
+
 class Publisher(Part, title="Redaktion"):
     """The organisation that answers for the casebook, and the roles that review its records."""
 
     publisher: Contact | None = item("udgiver", "Udgiver", "Den ansvarlige udgiver.", default=None)
     data_protection: Contact | None = item(
         "databeskyttelse", "Databeskyttelse", "Hvor man klager, retter eller får slettet.", default=None
+    )
+    processing: Processing | None = item(
+        "behandling", "Behandling", "Det, den ansvarlige har besluttet om oplysningerne i casebogen.", default=None
     )
     roles: tuple[EditorialRole, ...] = item("roller", "Roller", "Rollerne i redaktionen.", default=())
 

@@ -49,6 +49,7 @@ def published(
         sources=register_with_whole_links(Kind.SOURCE, registers.sources),
         wordlists=registers.wordlists,
         publisher=registers.publisher,
+        policy=registers.policy,
         sentences=registers.sentences,
         withdrawn=corpus.withdrawn if withdrawn is None else withdrawn,
         exemptions=tuple(_exemptions(kept)),

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from casebook.corpus.kinds import Kind
 from casebook.corpus.use import use_of
 from casebook.corpus.withdrawn import Tombstone
-from casebook.model import Municipality, RegionInLaw, Source, Term, Texts
+from casebook.model import Municipality, Policy, RegionInLaw, Source, Term, Texts
 from casebook.model.publisher import Publisher
 from casebook.model.values import Region
 from casebook.published.records import PublicCase, PublicExemption, PublicMethod, PublicRecord
@@ -34,6 +34,7 @@ class Published:
     sources: Mapping[str, Source] = field(default_factory=dict)
     wordlists: Mapping[str, frozenset[str]] = field(default_factory=dict)
     publisher: Publisher | None = None
+    policy: Policy | None = None
     sentences: Sentences = PACKAGE
     withdrawn: tuple[Tombstone, ...] = ()
     exemptions: tuple[PublicExemption, ...] = ()
