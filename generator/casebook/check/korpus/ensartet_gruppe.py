@@ -1,4 +1,4 @@
-"""Everybody in a small group has the same in common: whoever is known to belong to it is known to have it."""
+"""Everybody of a rare description has the same in common: whoever is known to fit it is known to have it."""
 
 from __future__ import annotations
 
@@ -9,30 +9,15 @@ from casebook.check.korpus.forventet_antal import example
 from casebook.check.rule import PARTED, CorpusRule, RecordHit
 from casebook.check.shared.dataset import people
 from casebook.model import Case
-from casebook.model.figures import CountTable
 from casebook.problem import Level, Related
 from casebook.risk.dataset import Dataset
 from casebook.risk.person import Person
 
 
 def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
-    """Rows of tables that say all or none of a small group, and people who share a rare combination and a challenge."""
-    policy = context.registers.policy
-    if policy:
-        yield from _rows(case, policy.small_group)
+    """People who share a rare combination and a challenge."""
     for dataset, person in people(case, context):
         yield from _alike(person, dataset)
-
-
-def _rows(case: Case, small: int) -> Iterator[RecordHit]:
-    """The counts that are the whole of a small group, or nobody in it."""
-    for i, figure in enumerate(case.figures):
-        if not isinstance(figure, CountTable):
-            continue
-        for j, row in enumerate(figure.rows):
-            whole = figure.population if row.of is None else row.of
-            if isinstance(whole, int) and 0 < whole < small and row.count in {0, whole}:
-                yield RecordHit(("figurer", i, "rækker", j, "antal"), hint=_ROW)
 
 
 def _alike(person: Person, dataset: Dataset) -> Iterator[RecordHit]:
@@ -41,17 +26,6 @@ def _alike(person: Person, dataset: Dataset) -> Iterator[RecordHit]:
     if others and set(person.case.challenges).intersection(*(other.case.challenges for other in others)):
         related = tuple(Related(other.document.place(other.path), "her er en anden, det passer på") for other in others)
         yield RecordHit(person.path, related=related)
-
-
-_ROW = "Udelad rækken, slå grupper sammen, eller sig det i ord, uden at det gælder alle eller ingen."
-
-
-def _table(count: str, of: str = "", population: int = 12) -> str:
-    row = f"      - navn: Er kommet i job\n        antal: {count}\n" + (f"        af: {of}\n" if of else "")
-    return (
-        f"figurer:\n  - type: tabel\n    titel: Hvordan det gik\n    population: {population}\n"
-        f"    kolonner: [Hvad, Antal]\n    rækker:\n{row}"
-    ).rstrip("\n")
 
 
 _TWO = (
@@ -67,8 +41,8 @@ RULE = CorpusRule(
     title="Alle i en lille gruppe har det samme",
     message="Her kan man slutte sig til noget om et menneske alene af, at det hører til en lille gruppe.",
     why=(
-        "Står der, at alle otte på holdet har en dom, behøver ingen at vide, hvem der er hvem: Den, der ved, at naboen "
-        "var med, ved nu også det andet. Det samme gælder, når alle, en sjælden beskrivelse passer på, har det samme."
+        "Når alle, en sjælden beskrivelse passer på, har det samme, behøver ingen at vide, hvem der er hvem: Den, der "
+        "ved, at naboen er en af dem, ved nu også det andet. Om tabeller er der en regel for sig."
     ),
     source="A. Machanavajjhala m.fl., l-Diversity (2007); WP29, Opinion 05/2014 (inference)",
     hint="Gør beskrivelsen af den ene bredere, så den passer på flere, eller udelad den fælles udfordring.",
@@ -76,10 +50,9 @@ RULE = CorpusRule(
     find=find,
     prepare=people,
     bad=(
-        _table("⟦12⟧"),
-        _table("⟦0⟧"),
-        _table("⟦8⟧", of="8", population=40),
         _TWO.format(challenge="kriminalitet", one="⟦Morten⟧", other="⟦Karl⟧"),
+        _TWO.format(challenge="kriminalitet, angst", one="⟦Morten⟧", other="⟦Karl⟧"),
+        _TWO.format(challenge="rusmidler", one="⟦Morten⟧", other="⟦Karl⟧").replace("mand", "kvinde"),
         _STEVNS
         + example("      baggrund: dansk\n    til: fleksjob\n")
         + PARTED
@@ -87,10 +60,9 @@ RULE = CorpusRule(
         + example("      baggrund: vestlig\n    til: fleksjob\n", name="⟦Karl⟧"),
     ),
     good=(
-        _table("7"),
-        _table("40", population=40),
-        _table('"<5"', of="12"),
         _TWO.format(challenge="", one="Morten", other="Karl"),
+        _TWO.format(challenge="angst", one="Morten", other="Karl").replace("rebild", "aarhus"),
+        _TWO.format(challenge="angst", one="Morten", other="Karl").replace("mand", "kvinde", 1),
         _TWO.format(challenge="kriminalitet", one="Morten", other="Karl").replace(
             "kommune: rebild", "region: nordjylland"
         ),

@@ -49,7 +49,11 @@ def exposed_numbers(figures: Sequence[Figure], limits: Limits) -> tuple[ExposedN
     «<5» and «skjult» mean, and makes the guesses of `guesses.py`. Numbers not proved within the limits count as
     exposed. Never raises.
     """
-    tables = tables_of(figures)
+    return exposed_in(tables_of(figures), limits)
+
+
+def exposed_in(tables: Sequence[PlacedTable], limits: Limits) -> tuple[ExposedNumber, ...]:
+    """The same of tables that have their places already, of one record or of several."""
     if not hides_anything(tables):
         return ()
     reasons = unprotected(tables, limits)

@@ -91,5 +91,5 @@ def _named(builder: SystemBuilder, placed: PlacedTable) -> Iterator[tuple[tuple[
     for (i, j), unknown in grid.items():
         row = table.rows[i]
         if row.counts and j == (placed.width - 1 if placed.looks_summed[1] else 0):
-            yield (row.counts,), unknown
-        yield (folded(row.name), folded(placed.headings[j]), table.population), unknown
+            yield (row.counts, placed.record), unknown
+        yield (folded(row.name), folded(placed.headings[j]), table.population, placed.scope), unknown

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,14 +11,24 @@ from casebook.model.figures import CountTable, Figure
 from casebook.source import Path
 
 SUMS = frozenset({"i alt", "ialt", "total", "sum", "samlet", "tilsammen", "alle"})
+BASES = re.compile(  # names of rows that only say who is counted
+    r"alle|startet|startede|begyndt|begyndte|henvist|henviste|tilmeldt|tilmeldte|inviteret|inviterede|visiteret|"
+    r"visiterede|deltagere|borgere|på holdet|(?:deltagere|antal) i alt|antal (?:deltagere|borgere)"
+)
 
 
 @dataclass(frozen=True)
 class PlacedTable:
-    """A table and the index of its figure in the record. Rows and columns are counted from 0."""
+    """A table and the index of its figure in the record. Rows and columns are counted from 0.
+
+    Where tables of several records are held against each other, `record` numbers the records, and `scope` says the
+    place and the year that the record tells of, as ranges of whole numbers.
+    """
 
     figure: int
     table: CountTable
+    record: int = 0
+    scope: tuple[tuple[int, int], ...] = ()
 
     @property
     def path(self) -> Path:

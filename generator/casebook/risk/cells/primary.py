@@ -26,7 +26,7 @@ def small_numbers(tables: Sequence[PlacedTable], limits: Limits) -> Iterator[tup
     These are counts of people from 1 up to, not including, `limits.smallest`; counts that leave a rest as small of
     their base («af»); percentages whose base, count or rest is as small. Noughts and counts equal to their base may
     stand: they count nobody who is in a small group (that they disclose something of the whole group is for
-    `ensartet-gruppe`). Source: A. Hundepool et al., Statistical Disclosure Control (2012), chapter 4, the minimum
+    `alle-eller-ingen`). Source: A. Hundepool et al., Statistical Disclosure Control (2012), chapter 4, the minimum
     frequency rule.
     """
     for placed in tables:

@@ -1,0 +1,85 @@
+"""Group disclosure: a table that says of a small group that all of it, or none of it, has something in common.
+
+No number needs to be small for it: of six married people who all work full time, each is bounds to (the table «marital
+status by hours worked» in A. Hundepool et al., Handbook on Statistical Disclosure Control, 2nd ed. 2024, section 5.2).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from enum import Enum, auto
+
+from casebook.risk.cells.constraints import SystemBuilder
+from casebook.risk.cells.numbers import BASES, PlacedTable, folded
+from casebook.risk.cells.system import System
+from casebook.source import Path
+
+_SEVERAL = 2
+Cell = tuple[int, int]
+
+
+class Uniform(Enum):
+    """The part of a group that shares something."""
+
+    ALL = auto()
+    NONE = auto()
+
+
+def uniform_numbers(tables: Sequence[PlacedTable], small: int) -> Iterator[tuple[Path, Uniform]]:
+    """The numbers that are all or none of a group of fewer than `small`, in the order of the file, each once.
+
+    A group is a row or a column of a table with several columns of numbers; in a table with one it is the base («af»)
+    of each row, else the population. It counts also where the number is hidden and the sums give it back.
+    """
+    builder = SystemBuilder(tables).read_tables()
+    system = builder.system()
+    tight = system.tightened() or system
+    for placed in tables:
+        grid = builder.grids[placed.figure]
+        bounds = {cell: _bounds(tight, unknown) for cell, unknown in grid.items()}
+        shared = dict(_of_rows(placed, bounds, small) if placed.width == 1 else _of_table(placed, bounds, small))
+        yield from ((placed.number(*cell), shared[cell]) for cell in sorted(shared))
+
+
+def _bounds(system: System, unknown: int) -> tuple[int, int]:
+    return system.lows[unknown], system.highs[unknown]
+
+
+def _of_rows(placed: PlacedTable, bounds: dict[Cell, tuple[int, int]], small: int) -> Iterator[tuple[Cell, Uniform]]:
+    """Each row against its base or the population."""
+    for i, row in enumerate(placed.table.rows):
+        whole = placed.table.population if row.of is None else row.of
+        if placed.is_total(i, 0) or not isinstance(whole, int) or not 0 < whole < small:
+            continue
+        if bounds[i, 0] == (0, 0):
+            yield (i, 0), Uniform.NONE
+        elif bounds[i, 0] == (whole, whole) and not BASES.fullmatch(folded(row.name)):
+            yield (i, 0), Uniform.ALL
+
+
+def _of_table(placed: PlacedTable, bounds: dict[Cell, tuple[int, int]], small: int) -> Iterator[tuple[Cell, Uniform]]:
+    """Each row and each column against its sum."""
+    inner = [cell for cell in bounds if not placed.is_total(*cell)]
+    bottom, right = len(placed.table.rows) - 1, placed.width - 1
+    for i in sorted({i for i, _ in inner}):
+        total = bounds.get((i, right)) if placed.looks_summed[1] else None
+        yield from _in_group([cell for cell in inner if cell[0] == i], bounds, total, small)
+    if placed.table.overlapping is True and not placed.looks_summed[0]:
+        return  # whoever may stand in several rows is no part of a sum
+    for j in sorted({j for _, j in inner}):
+        total = bounds.get((bottom, j)) if placed.looks_summed[0] else None
+        yield from _in_group([cell for cell in inner if cell[1] == j], bounds, total, small)
+
+
+def _in_group(
+    cells: Sequence[Cell], bounds: dict[Cell, tuple[int, int]], total: tuple[int, int] | None, small: int
+) -> Iterator[tuple[Cell, Uniform]]:
+    """The only cell of a group that counts anybody; else each that counts nobody."""
+    low, most = total or (sum(bounds[cell][0] for cell in cells), sum(bounds[cell][1] for cell in cells))
+    if len(cells) < _SEVERAL or not max(low, 1) <= most < small:
+        return
+    counting = [cell for cell in cells if bounds[cell][1] > 0]
+    if len(counting) == 1:
+        yield counting[0], Uniform.ALL
+    else:
+        yield from ((cell, Uniform.NONE) for cell in cells if bounds[cell] == (0, 0))
