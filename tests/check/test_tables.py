@@ -93,3 +93,64 @@ def test_a_row_with_too_many_or_too_few_numbers_is_a_fault_of_form(casebook: Pat
     problems(casebook, figures=uneven)
     found = [one for one in load(casebook).problems if one.rule == "felter/rækkens-bredde"]
     assert len(found) == 3  # no heading for the second number, and two rows without one
+
+
+BOX = """\
+figurer:
+  - type: boks
+    titel: Tallene
+    tekst: |
+      | Udfald | Antal |
+      |---|---|
+      | Job | 24 |
+      | Skole | <5 |
+      | I alt | 27 |
+"""
+OF_TWO_AGES = """\
+figurer:
+  - type: tabel
+    titel: Deltagere 18-64 år
+    population: 64
+    kolonner: [Hvor, Antal]
+    rækker:
+      - navn: Arbejde
+        antal: 41
+      - navn: Hjemme
+        antal: 23
+  - type: boks
+    titel: Tallene
+    tekst: |
+      Deltagere 18-63 år
+
+      | Hvor | Antal |
+      |---|---|
+      | Arbejde | 40 |
+      | Hjemme | 23 |
+"""
+
+
+def test_a_table_in_a_box_is_read_as_one_among_the_figures(casebook: Path) -> None:
+    (found,) = problems(casebook, figures=BOX)
+    assert (found.rule, found.level) == ("statistik/tabel-i-tekst", Level.WARNING)
+    assert marked(casebook, found) == "<5"
+
+
+def test_a_table_in_a_text_is_held_against_those_of_the_figures(casebook: Path) -> None:
+    (found,) = problems(casebook, figures=OF_TWO_AGES)
+    assert (found.rule, marked(casebook, found)) == ("statistik/tabel-i-tekst", "40")
+
+
+def test_a_total_in_another_text_of_the_record_is_a_warning_and_one_in_the_note_an_error(casebook: Path) -> None:
+    two = GIVEN_BACK.replace("      - navn: Hjemme\n        antal: 24\n", "").replace("48", "90")
+    assert problems(casebook, figures=two + "    note: Resten er ikke talt med.\n") == []
+    case = casebook / "cases/broen.yml"
+    case.write_text(case.read_text("utf-8").replace("De bygger en bro.", "De 23 deltagere bygger en bro."), "utf-8")
+    (guessed,) = problems(casebook)
+    assert (guessed.rule, guessed.level, guessed.confidence) == (
+        "statistik/afledt-celle",
+        Level.WARNING,
+        Confidence.LOW,
+    )
+    case.write_text(case.read_text("utf-8").replace("Resten er ikke talt med.", "Tilsammen 23."), "utf-8")
+    (stated,) = problems(casebook)
+    assert (stated.rule, stated.level) == ("statistik/afledt-celle", Level.ERROR)

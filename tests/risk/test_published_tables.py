@@ -18,6 +18,7 @@ from casebook.risk.cells import Limits, exposed_numbers, small_numbers
 from casebook.risk.cells.differences import small_differences
 from casebook.risk.cells.groups import Uniform, uniform_numbers
 from casebook.risk.cells.numbers import tables_of
+from casebook.risk.cells.totals import stated_totals
 from casebook.source import Path
 from tests.risk.tables import Number, attacked, enumerated, number
 
@@ -292,3 +293,55 @@ def test_a_difference_is_small_exactly_where_every_table_that_fits_says_so(seed:
         places = {path for path, _ in different(*figures)} - {("figurer", 1, "population")}
         assert places == expected
         seen += 1
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_rows_that_overlap_are_bounded_by_their_union_as_every_way_to_fill_it_says(seed: int) -> None:
+    random, seen = Random(seed), 0  # noqa: S311 - the same tables every time
+    while seen < 20:
+        rows = [random.choice((0, 1, 2, 3, 4, 7, 12)) for _ in range(random.randint(2, 3))]
+        union = random.randint(max(rows), sum(rows)) if any(rows) else 0
+        shown = ["<5" if 0 < count < 5 else count for count in rows]
+        if union < 5 or "<5" not in shown:
+            continue
+        figure = table(
+            "Tilbud", ["Antal"], *zip("abc", shown, strict=False), ("I alt", union),
+            population=40, i_alt="nederst", overlapper=True,
+        )  # fmt: skip
+        choices = [range(count, count + 1) if isinstance(count, int) else range(1, 5) for count in shown]
+        fitting = [counts for counts in product(*choices) if max(counts) <= union <= sum(counts)]
+        expected = {
+            number(i, 0): (min(column), max(column))
+            for i, column in enumerate(zip(*fitting, strict=True))
+            if shown[i] == "<5"
+        }
+        assert attacked(figure) == expected
+        seen += 1
+
+
+def test_of_two_rows_that_overlap_the_union_gives_those_outside_one_and_inside_both() -> None:
+    # 21 + 12 - 30 = 3 are in both; of 23 two are not among the 21.
+    both = table(
+        "Tilbud", ["Antal"], ("A", 21), ("B", 12), ("I alt", 30), population=60, i_alt="nederst", overlapper=True
+    )
+    assert different(both) == {(number(1, 0), True)}
+    outside = table(
+        "Tilbud", ["Antal"], ("A", 21), ("B", "<5"), ("I alt", 23), population=60, i_alt="nederst", overlapper=True
+    )
+    assert different(outside) == {(number(2, 0), True)}
+
+
+@pytest.mark.parametrize(
+    ("text", "totals"),
+    [
+        ("Tilsammen 23.", (23,)),
+        ("I alt deltog 23.", (23,)),
+        ("23 i alt, på side 12", (23,)),
+        ("Indsatsen var for de treogtyve deltagere.", (23,)),
+        ("Blandt de 23 var mange unge (n = 40)", (23, 40)),
+        ("Side 23, 23 % og 23,5 timer i 2023", ()),
+        ("", ()),
+    ],
+)
+def test_a_total_is_a_number_that_a_text_says_is_of_all(text: str, totals: tuple[int, ...]) -> None:
+    assert stated_totals(text) == totals

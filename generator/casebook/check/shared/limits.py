@@ -9,4 +9,6 @@ from casebook.risk.cells import Limits
 def limits_of(context: CheckContext) -> Limits:
     """The limits of the policy; the defaults where there is none to read."""
     policy = context.registers.policy
-    return Limits(smallest=policy.smallest_cell, values=policy.smallest_interval) if policy else Limits()
+    if policy is None:
+        return Limits()
+    return Limits(smallest=policy.smallest_cell, values=policy.smallest_interval, group=policy.small_group)

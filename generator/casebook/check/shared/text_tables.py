@@ -8,16 +8,14 @@ from typing import NamedTuple
 
 from casebook.check.patterns import pattern
 from casebook.check.shared.people_words import Counted, counted
+from casebook.check.shared.text_table_audit import EVERYBODY, audited
 from casebook.check.spans import Part
 from casebook.model.figures import CountRow, CountTable
-from casebook.risk.cells import Limits, exposed_numbers, small_numbers
-from casebook.risk.cells.exposure import ExposureReason
-from casebook.risk.cells.numbers import SUMS, PlacedTable, folded
+from casebook.risk.cells import Limits, small_numbers
+from casebook.risk.cells.numbers import PlacedTable
 from casebook.source import Path
 
 _LARGEST = 30
-_CELLS = 200  # of a table whose sums are tried
-_EVERYBODY = 1_000_000  # the population of a table that does not say it
 _CELL = pattern(r"[^|\t\s](?:[^|\t\n ]| (?! ))*")
 _SEPARATED = pattern(
     r"[^;\n.!?]{0,30}(?:;[^;\n.!?]{0,30}){1,12}|[^,\n.!? ][^,\n.!?]{0,29}(?:,(?! )[^,\n.!?]{0,30}){2,12}"
@@ -39,6 +37,7 @@ _ON_PEOPLE = pattern(
     r"bestå|\bhold\b|start|gennemfør|afbr|job|fremmød|deltog|henvist|tilmeld|antal|mødt|uddannelse|ledig|syge|køn"
 )
 _PARAGRAPH = pattern(r"§+ ?[0-9]+[a-z ]{0,3},? ?(?:(?:stk|nr)\. ?[0-9]+,? ?)*")
+_AGE_BAND = pattern(r"(?:[0-9]{2}\s?(?:-|–|til)\s?[0-9]{2}|(?:under|over|højst|mindst|fyldt) [0-9]{2}|[0-9]{2}\+) år")
 _WORD = pattern(r"[a-zæøå-]+")
 
 
@@ -70,16 +69,26 @@ class _Row(NamedTuple):
         return None
 
 
-def few_in_tables(text: str, limits: Limits) -> Iterator[Part]:
-    """The numbers in each row of a table that count too few people, from the first to the last."""
-    for heading, rows in _tables(text):
-        yield from _few(heading, rows, limits)
+def few_in_tables(text: str, limits: Limits, beside: Sequence[PlacedTable] = ()) -> Iterator[Part]:
+    """The numbers in each row of a table that give away too few people, from the first to the last.
+
+    `beside` are the tables of the record's figures, which a reader has at hand too.
+    """
+    for table in _tables(text):
+        yield from _few(table, limits, beside)
 
 
-def _tables(text: str) -> Iterator[tuple[str, list[list[_Cell]]]]:
-    """Lines of several cells that follow each other, with the line before them."""
+class _TextTable(NamedTuple):
+    """Lines of several cells that follow each other, with the line before them, and the last before that says more."""
+
+    heading: str
+    title: str
+    rows: list[list[_Cell]]
+
+
+def _tables(text: str) -> Iterator[_TextTable]:
     rows: list[list[_Cell]] = []
-    heading, before, at = "", "", 0
+    heading, before, title, at = "", "", "", 0
     for line in (*text.split("\n"), ""):
         shape = _FIELD if _SEPARATED.fullmatch(line) else _CELL
         cells = [_cell(match, at) for match in shape.finditer(line) if match.group().strip()]
@@ -88,8 +97,9 @@ def _tables(text: str) -> Iterator[tuple[str, list[list[_Cell]]]]:
             rows.append(cells)
         elif not (rows and line and _RULE.fullmatch(line)):
             if len(rows) > 1:
-                yield heading, rows
+                yield _TextTable(heading, title, rows)
             rows, before = [], line.lower()
+            title = before if before.strip() else title
         at += len(line) + 1
 
 
@@ -98,19 +108,24 @@ def _cell(match: re.Match[str], at: int) -> _Cell:
     return _Cell(text.lower(), at + match.start(), at + match.start() + len(match.group().rstrip()))
 
 
-def _few(heading: str, rows: list[list[_Cell]], limits: Limits) -> Iterator[Part]:
+def _few(table: _TextTable, limits: Limits, beside: Sequence[PlacedTable]) -> Iterator[Part]:
+    rows = table.rows
     head, *body = rows
     kinds = _kinds(head, body)
-    words = " ".join((heading, *(cell.text for row in rows for cell in row)))
+    words = " ".join((table.heading, *(cell.text for row in rows for cell in row)))
     if not kinds or not (
         _ON_PEOPLE.search(words) or any(counted((word,))[0] is Counted.PEOPLE for word in _WORD.findall(words))
     ):
         return
+    names = [cell.text for cell in head[1 - len(body[0]) :]]
     if any(_NUMBER.fullmatch(cell.text) for cell in head[1:]):
-        body = rows
+        body, names = rows, [""] * len(kinds)
+    headings = [name for name, kind in zip(names, kinds, strict=False) if kind == "antal"]
     read = [row for cells in body if (row := _row(cells, kinds))]
     small: dict[int, list[_Cell]] = {}
-    for path in (*_paths(read, limits), *_left_over(read, limits), *_across(head, read, limits)):
+    made = [row for row in map(_as_figure_row, read) if row]
+    together = audited(table.title, headings, made, limits, beside) if len(made) == len(read) > 1 else ()
+    for path in (*_paths(read, limits), *together):
         cell = read[int(path[3])].cell(path)
         if cell:
             small.setdefault(int(path[3]), []).append(cell)
@@ -140,14 +155,19 @@ def _counts_people(name: str) -> bool:
 def _kind(name: str) -> str:
     if _IS_PERCENT.fullmatch(name):
         return "procent"
-    if _IS_OTHER.fullmatch(name) and not _ON_PEOPLE.match(name.removeprefix("i ")):
+    if _is_other(name) and not _ON_PEOPLE.match(name.removeprefix("i ")):
         return ""
     return "af" if _IS_BASE.fullmatch(name) else "antal"
 
 
+def _is_other(name: str) -> bool:
+    """True for a name that tells of time, money and the like; «18-29 år» is an age."""
+    return bool(_IS_OTHER.fullmatch(_AGE_BAND.sub("", name)))
+
+
 def _row(cells: list[_Cell], kinds: Sequence[str]) -> _Row | None:
     """A line as the engine is to have it; None for one that tells of something else."""
-    if len(cells) != len(kinds) + 1 or _IS_OTHER.fullmatch(_PARAGRAPH.sub("", cells[0].text)):
+    if len(cells) != len(kinds) + 1 or _is_other(_PARAGRAPH.sub("", cells[0].text)):
         return None
     by_kind = list(zip(kinds, cells[1:], strict=True))
     counts = tuple(cell for kind, cell in by_kind if kind == "antal" and _value(cell) is not None)
@@ -183,40 +203,7 @@ def _paths(rows: Sequence[_Row], limits: Limits) -> Iterator[Path]:
         made = _as_figure_row(row)
         if made:
             table = CountTable.model_construct(
-                population=made.of or _EVERYBODY, columns=("", ""), rows=(made,), totals=None
+                population=made.of or EVERYBODY, columns=("", ""), rows=(made,), totals=None, overlapping=None
             )
             small = (path for path, _ in small_numbers((PlacedTable(0, table),), limits))
             yield from ((*path[:3], i, *path[4:]) for path in small if path[-1] != "population")
-
-
-def _left_over(rows: Sequence[_Row], limits: Limits) -> Iterator[Path]:
-    """Numbers that the sums of a whole table give back: hidden ones, and a few whom no line of it counts."""
-    made = [figure_row for figure_row in map(_as_figure_row, rows) if figure_row]
-    is_even = len(made) == len(rows) > 1 and len({len(row.numbers) for row in made}) == 1
-    if not is_even or len(made) * len(made[0].numbers) > _CELLS or not _is_sum(made[-1].name):
-        return
-    table = CountTable.model_construct(
-        population=_EVERYBODY, columns=("", *[""] * len(made[0].numbers)), rows=tuple(made), totals="nederst",
-        overlapping=None, type="tabel",
-    )  # fmt: skip
-    given_back = (number for number in exposed_numbers((table,), limits) if number.why is ExposureReason.GIVEN_BACK)
-    yield from (number.path for number in given_back)
-    for j, column in enumerate(zip(*(row.numbers for row in made), strict=True)):
-        *parts, total = [number if isinstance(number, int) else None for number in column]
-        if total is not None and None not in parts and 0 < total - sum(filter(None, parts)) < limits.smallest:
-            yield PlacedTable(0, table).number(len(made) - 1, j)
-
-
-def _across(head: Sequence[_Cell], rows: Sequence[_Row], limits: Limits) -> Iterator[Path]:
-    """A hidden number that the sum at the end of its own row gives back: «8 | <5 | 11»."""
-    for i, row in enumerate(rows if head and _is_sum(head[-1].text) else ()):
-        *numbers, total = map(_value, row.counts)
-        hidden = [j for j, number in enumerate(numbers) if not isinstance(number, int)]
-        if len(hidden) == 1 and isinstance(total, int):
-            left = total - sum(number for number in numbers if isinstance(number, int))
-            if 0 < left < limits.smallest:
-                yield ("figurer", 0, "rækker", i, *(("flere", hidden[0] - 1) if hidden[0] else ("antal",)))
-
-
-def _is_sum(name: str) -> bool:
-    return folded(name) in SUMS or folded(name).startswith("i alt")

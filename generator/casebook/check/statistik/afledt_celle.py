@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from casebook.check.context import CheckContext
+from casebook.check.passage import PassagePart
 from casebook.check.rule import FigureRule, RecordHit
 from casebook.check.shared.limits import limits_of
 from casebook.danish import listing
 from casebook.model import Case, Method
 from casebook.model.figures import CountTable
-from casebook.problem import Level
+from casebook.problem import Confidence, Level
 from casebook.risk.cells import ExposedNumber, exposed_numbers
-from casebook.risk.cells.exposure import ExposureReason
+from casebook.risk.cells.exposure import ExposureReason, exposed_in
+from casebook.risk.cells.numbers import hides_anything, tables_of
 from casebook.risk.cells.suppress import ComplementarySuppression
+from casebook.risk.cells.totals import stated_totals
 from casebook.source import Path
 
+_IN_FIGURE = 2  # figurer, number, field
+_STATED = (
+    "En tekst i posten nævner et antal, som tabellen kan være summen af, og så er det skjulte et minusstykke. Skriv "
+    "teksten uden tallet, eller skjul også et tal mere."
+)
 _MERGE = "læg rækken sammen med en anden"
 _OVERLAP = " Kan den samme person stå i flere rækker, så skriv «overlapper: true» i tabellen."
 _CONTRADICTION = (
@@ -30,8 +39,33 @@ _TOO_LARGE = (
 
 def find(record: Case | Method, context: CheckContext) -> Iterator[RecordHit]:
     """Each hidden number that is not hidden well enough, with what else to hide."""
-    for exposed in exposed_numbers(record.figures, limits_of(context)):
+    exposed_alone = exposed_numbers(record.figures, limits_of(context))
+    for exposed in exposed_alone:
         yield RecordHit(exposed.path, _hint(exposed, record, context))
+    settled = {exposed.path for exposed in exposed_alone}
+    yield from (hit for hit in _beside_texts(record, context) if hit.path not in settled)
+
+
+def _beside_texts(record: Case | Method, context: CheckContext) -> Iterator[RecordHit]:
+    """Numbers that are given back by a total that the record's texts state: a guess, since it may be of others."""
+    tables = tables_of(record.figures)
+    if hides_anything(tables):
+        totals = tuple(dict.fromkeys(number for text in _texts(context) for number in stated_totals(text)))
+        stated = [
+            replace(placed, stated=totals) if all(number != "skjult" for *_, number in placed.cells()) else placed
+            for placed in tables
+        ]
+        for exposed in exposed_in(stated, limits_of(context)) if totals else ():
+            if exposed.why is ExposureReason.GIVEN_BACK:
+                yield RecordHit(exposed.path, _STATED, Level.WARNING, confidence=Confidence.LOW)
+
+
+def _texts(context: CheckContext) -> Iterator[str]:
+    """The texts of the record but what stands in its tables."""
+    for passage in context.passages:
+        is_table = len(passage.path) > _IN_FIGURE and passage.path[0] == "figurer" and passage.path[2] != "tekst"
+        if passage.part is PassagePart.VALUE and not is_table:
+            yield passage.text
 
 
 def _hint(exposed: ExposedNumber, record: Case | Method, context: CheckContext) -> str:
@@ -118,6 +152,14 @@ RULE = FigureRule(
             columns="Hvor, Unge, Ældre, I alt",
         ),
         _table('{navn: Fleksjob, antal: 21}; {navn: Praktik, antal: ⟦"skjult"⟧}; {navn: Uddannelse, antal: 24}'),
+        _table('{navn: Fleksjob, antal: 21}; {navn: Praktik, antal: ⟦"<5"⟧}', "60", "    note: Tilsammen 23.\n"),
+        "resumé: En indsats for 23 unge.\n"
+        + _table('{navn: Fleksjob, antal: 21}; {navn: Praktik, antal: ⟦"<5"⟧}', "60", "    note: Nogle er ikke med.\n"),
+        _table(
+            '{navn: Fleksjob, antal: 21}; {navn: Praktik, antal: ⟦"<5"⟧}; {navn: I alt, antal: 25}',
+            population="60",
+            more=_SUM + "    overlapper: true\n",
+        ),
     ),
     good=(
         _table('{navn: Fleksjob, antal: 21}; {navn: Praktik, antal: "<5"}; {navn: Uddannelse, antal: skjult}'),
@@ -128,6 +170,8 @@ RULE = FigureRule(
         ),
         _table('{navn: Praktik, antal: "<5", af: 20}', columns="Hvor, Antal, Af"),
         _table("{navn: Fleksjob, antal: 21}; {navn: Uddannelse, antal: 24}; {navn: Småjob, antal: 0}"),
+        _table('{navn: Fleksjob, antal: 21}; {navn: Praktik, antal: "<5"}', "60", "    note: Se side 23.\n"),
+        "resumé: En indsats for 90 unge.\n" + _table('{navn: Fleksjob, antal: 21}; {navn: Praktik, antal: "<5"}', "60"),
     ),
-    also=frozenset({"lille-celle"}),
+    also=frozenset({"lille-celle", "forskel-mellem-tal"}),
 )

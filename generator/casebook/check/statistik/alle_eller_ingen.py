@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
 from casebook.check.rule import FigureRule, RecordHit
+from casebook.check.shared.limits import limits_of
 from casebook.model import Case, Method
 from casebook.problem import Level
 from casebook.risk.cells.groups import uniform_numbers
@@ -14,9 +15,8 @@ from casebook.risk.cells.numbers import tables_of
 
 def find(record: Case | Method, context: CheckContext) -> Iterator[RecordHit]:
     """Each number that is the whole of a small group, or nobody in it."""
-    policy, tables = context.registers.policy, tables_of(record.figures)
-    if policy and tables:
-        yield from (RecordHit(path) for path, _ in uniform_numbers(tables, policy.small_group))
+    tables = tables_of(record.figures)
+    yield from (RecordHit(path) for path, _ in uniform_numbers(tables, limits_of(context).group))
 
 
 def _table(rows: str, population: int = 12, columns: str = "Hvad, Antal", more: str = "") -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
 from casebook.check.rule import FigureRule, RecordHit
+from casebook.check.shared.counted_points import few_in_points
 from casebook.check.shared.limits import limits_of
 from casebook.model import Case, Method
 from casebook.problem import Level
@@ -19,23 +20,43 @@ _HINTS = {
         "nul må gerne stå."
     ),
     PrimaryReason.REST: (
-        "Skriv «skjult» i stedet for tallet. Det lader kun få tilbage af «af», og de kan kendes på, at de ikke er med."
+        "Skriv «skjult» i stedet for tallet. Det lader kun få tilbage af «af» eller populationen, og de kan kendes på, "
+        "at de ikke er med."
     ),
     PrimaryReason.PERCENT: "Slet «procent» i denne række. Der er for få bag den, eller for få uden for den.",
     PrimaryReason.POPULATION: "Tag tabellen ud, eller læg gruppen sammen med en større, før du tæller.",
 }
 
 
+_POINT = "Tæller figuren mennesker, så tag den ud, eller fortæl det i ord. En skala er til det, en borger vurderer."
+
+
 def find(record: Case | Method, context: CheckContext) -> Iterator[RecordHit]:
-    """Each printed number that is too small, or leaves too few."""
+    """Each printed number that is too small, or leaves too few; also of a scale or a measurement that counts people."""
     for path, small in small_numbers(tables_of(record.figures), limits_of(context)):
         yield RecordHit(path, _HINTS[small])
+    for path in few_in_points(record.figures, limits_of(context)):
+        yield RecordHit(path, _POINT)
 
 
 def _table(rows: str, population: str = "40", columns: str = "Hvor, Antal") -> str:
     head = "figurer:\n  - type: tabel\n    titel: Et år efter\n"
     head += f"    population: {population}\n    kolonner: [{columns}]\n"
     return head + "    rækker:" + "".join(f"\n      - {row}" for row in rows.split("; "))
+
+
+def _scale(point: str, before: str, after: str) -> str:
+    return (
+        "figurer:\n  - type: skala\n    titel: Før og efter\n    fra: 0\n    til: 10\n    punkter:\n"
+        f"      - {{navn: {point}, før: {before}, efter: {after}}}"
+    )
+
+
+def _measured(title: str, value: str) -> str:
+    return (
+        f"figurer:\n  - type: progression\n    titel: {title}\n    skala: {{fra: 0, til: 10}}\n    områder:\n"
+        f"      - {{navn: I job, målinger: [{{efter: 3 mdr, værdi: {value}}}, {{efter: 6 mdr, værdi: 8}}]}}"
+    )
 
 
 RULE = FigureRule(
@@ -62,6 +83,9 @@ RULE = FigureRule(
         _table("{navn: Fremmøde, antal: ⟦1⟧, af: ⟦4⟧, procent: ⟦25⟧}", columns="Hvor, Antal, Af, Procent"),
         _table("{navn: Småjob, antal: 0}; {navn: Praktik, antal: 0}", population="⟦3⟧"),
         _table("{navn: Praktik, antal: 15, flere: [9, ⟦4⟧]}", columns="Hvor, Unge, Voksne, Ældre"),
+        _table("{navn: Fremmøde, antal: ⟦38⟧}"),
+        _scale("Deltagere i job", "⟦1⟧", "⟦3⟧"),
+        _measured("Antal borgere", "⟦2⟧"),
         _table('{navn: Praktik, antal: ⟦3⟧, procent: ⟦"7,5"⟧}', columns="Hvor, Antal, Procent"),
     ),
     good=(
@@ -70,6 +94,9 @@ RULE = FigureRule(
         _table("{navn: Fremmøde, antal: 10, af: 40, procent: 25}", columns="Hvor, Antal, Af, Procent"),
         _table("{navn: Fleksjob, antal: 5}; {navn: Praktik, antal: 35}"),
         _table("{navn: Småjob, antal: skjult, af: 40}", columns="Hvor, Antal, Af"),
+        _scale("En udfordring, der overskygger alt andet", "9", "2"),
+        _scale("Deltageres tillid til kommunen", "1", "3"),
+        _measured("Borgerens vurdering", "2"),
     ),
-    also=frozenset({"afledt-celle"}),
+    also=frozenset({"afledt-celle", "alle-eller-ingen"}),
 )

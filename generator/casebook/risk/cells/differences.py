@@ -48,39 +48,52 @@ class _PlacedNumber(NamedTuple):
 
 
 class _Nested(NamedTuple):
+    """A count that nobody printed: `outer` less `inner`; of two rows that overlap, `outer` and `more` less `inner`."""
+
     outer: _PlacedNumber
     inner: _PlacedNumber
     is_sure: bool
+    more: _PlacedNumber | None = None
+
+    @property
+    def places(self) -> tuple[Path, Path]:
+        """The paths of two of its numbers, in the order of the file."""
+        first, second = sorted((self.outer.path, (self.more or self.inner).path), key=in_file)
+        return first, second
+
+    @property
+    def value(self) -> int | None:
+        """The count, where all its numbers are printed."""
+        values = [self.outer.value, self.inner.value, self.more.value if self.more else 0]
+        outer, inner, more = (value if isinstance(value, int) else None for value in values)
+        return None if outer is None or inner is None or more is None else outer + more - inner
 
     @property
     def fits(self) -> bool:
         """False if the printed numbers show that the one is no part of the other."""
-        values = self.outer.value, self.inner.value
-        return not (isinstance(values[0], int) and isinstance(values[1], int) and values[0] < values[1])
+        return self.value is None or self.value >= 0
 
 
 def small_differences(tables: Sequence[PlacedTable], limits: Limits) -> tuple[SmallDifference, ...]:
     """The pairs of numbers whose difference a reader knows to be a small count, in the order of the file."""
     builder = SystemBuilder(tables).read_tables()
-    nested = tuple(_nested(tuple(_numbers(builder))))
+    numbers = tuple(_numbers(builder))
+    nested = (*_nested(numbers), *_of_unions(tables, numbers))
     small = dict[tuple[Path, Path], SmallDifference]()
     for pair in (*_printed(nested, limits), *_given_back(builder, nested, limits)):
-        first, second = sorted((pair.outer.path, pair.inner.path), key=in_file)
+        first, second = pair.places
         small.setdefault((second, first), SmallDifference(second, first, pair.is_sure))
     return tuple(sorted(small.values(), key=lambda difference: in_file(difference.path)))
 
 
 def _printed(nested: Sequence[_Nested], limits: Limits) -> Iterator[_Nested]:
     """The pairs that are both printed: a subtraction."""
-    for pair in nested:
-        values = pair.outer.value, pair.inner.value
-        if isinstance(values[0], int) and isinstance(values[1], int) and 0 < values[0] - values[1] < limits.smallest:
-            yield pair
+    return (pair for pair in nested if pair.value is not None and 0 < pair.value < limits.smallest)
 
 
 def _given_back(builder: SystemBuilder, nested: Sequence[_Nested], limits: Limits) -> Iterator[_Nested]:
     """The pairs with a hidden number in them whose difference the rest of the tables leaves too few values."""
-    hidden = [pair for pair in nested if isinstance(pair.outer.value, str) or isinstance(pair.inner.value, str)]
+    hidden = [pair for pair in nested if pair.value is None]
     if not hidden:
         return
     rests = [builder.unknown(0, builder.largest) for _ in hidden]
@@ -88,7 +101,8 @@ def _given_back(builder: SystemBuilder, nested: Sequence[_Nested], limits: Limit
     attack = assuming(Attack(builder.system(), limits, Budget(limits.programs)), assumed)
     attacks = [assuming(attack, tuple(partitions(builder, by_column=by_column))) for by_column in (False, True)]
     for pair, rest in zip(hidden, rests, strict=True):
-        guess = (equal(((pair.outer.unknown, 1), (pair.inner.unknown, -1), (rest, -1))),)
+        more = ((pair.more.unknown, 1),) if pair.more else ()
+        guess = (equal(((pair.outer.unknown, 1), *more, (pair.inner.unknown, -1), (rest, -1))),)
         if any(_is_small(assuming(attack, (guess,)), rest, limits) for attack in attacks):
             yield pair
 
@@ -137,6 +151,22 @@ def _nested(numbers: Sequence[_PlacedNumber]) -> Iterator[_Nested]:
     for first, second in combinations(sorted(by_table), 2):
         if frozenset((first, second)) not in settled:
             yield from _alike(by_table[first], by_table[second])
+
+
+def _of_unions(tables: Sequence[PlacedTable], numbers: Sequence[_PlacedNumber]) -> Iterator[_Nested]:
+    """Of a table whose rows overlap: those of the union who are not in a row, and of two rows those who are in both."""
+    by_path = {number.path: number for number in numbers}
+    for placed in tables:
+        last = len(placed.table.rows) - 1
+        if placed.table.overlapping is not True or not placed.looks_summed[0]:
+            continue
+        for j in range(placed.width):
+            *rows, union = (by_path.get(placed.number(i, j)) for i in range(last + 1))
+            present = [row for row in rows if row]
+            if union:
+                yield from (_Nested(union, row, is_sure=True) for row in present)
+                if len(present) == _SEVERAL:
+                    yield _Nested(present[0], union, is_sure=True, more=present[1])
 
 
 def _inside(numbers: Sequence[_PlacedNumber]) -> Iterator[_Nested]:

@@ -22,6 +22,7 @@ def guesses(builder: SystemBuilder) -> Iterator[Guess]:
     for placed in builder.tables:
         yield from _sums(builder, placed)
         yield from _percentages(builder, placed)
+        yield from _stated(builder, placed)
     yield from _links(builder, builder.tables)
 
 
@@ -70,6 +71,18 @@ def _percentages(builder: SystemBuilder, placed: PlacedTable) -> Iterator[Guess]
         if row.percent is not None and row.of is None and placed.beside(i, "procent") not in builder.hidden:
             base = builder.unknown(placed.table.population, placed.table.population)
             yield rounded(row.percent, builder.grids[placed.figure][i, 0], base)
+
+
+def _stated(builder: SystemBuilder, placed: PlacedTable) -> Iterator[Guess]:
+    """The guess that a total that stands beside the table is the sum of a column, or of all numbers but sums."""
+    grid = builder.grids[placed.figure]
+    inner = [(place, unknown) for place, unknown in grid.items() if not placed.is_total(*place)]
+    columns = [[unknown for (_, j), unknown in inner if j == column] for column in range(placed.width)]
+    groups = columns if placed.width == 1 else [*columns, [unknown for _, unknown in inner]]
+    for total in placed.stated if placed.table.overlapping is not True else ():
+        for group in groups:
+            if any(builder.lows[unknown] < builder.highs[unknown] for unknown in group):
+                yield (equal(((unknown, 1) for unknown in group), total),)
 
 
 def _links(builder: SystemBuilder, tables: Sequence[PlacedTable]) -> Iterator[Guess]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from casebook.model.figures import CountTable, Figure
+from casebook.risk.cells.totals import stated_totals
 from casebook.source import Path
 
 SUMS = frozenset({"i alt", "ialt", "total", "sum", "samlet", "tilsammen", "alle"})
@@ -22,13 +23,14 @@ class PlacedTable:
     """A table and the index of its figure in the record. Rows and columns are counted from 0.
 
     Where tables of several records are held against each other, `record` numbers the records, and `scope` says the
-    place and the year that the record tells of, as ranges of whole numbers.
+    place and the year that the record tells of, as ranges of whole numbers. `stated` are totals that a text gives.
     """
 
     figure: int
     table: CountTable
     record: int = 0
     scope: tuple[tuple[int, int], ...] = ()
+    stated: tuple[int, ...] = ()
 
     @property
     def path(self) -> Path:
@@ -85,8 +87,12 @@ class PlacedTable:
 
 
 def tables_of(figures: Sequence[Figure]) -> tuple[PlacedTable, ...]:
-    """The tables among a record's figures."""
-    return tuple(PlacedTable(i, figure) for i, figure in enumerate(figures) if isinstance(figure, CountTable))
+    """The tables among a record's figures, with the totals that their titles and notes state."""
+    return tuple(
+        PlacedTable(i, figure, stated=stated_totals(f"{figure.title}. {figure.note or ''}"))
+        for i, figure in enumerate(figures)
+        if isinstance(figure, CountTable)
+    )
 
 
 def hides_anything(tables: Iterable[PlacedTable]) -> bool:

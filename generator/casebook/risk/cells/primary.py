@@ -24,10 +24,10 @@ def small_numbers(tables: Sequence[PlacedTable], limits: Limits) -> Iterator[tup
     """The printed numbers that need primary suppression, with the reason, in the order of the file.
 
     These are counts of people from 1 up to, not including, `limits.smallest`; counts that leave a rest as small of
-    their base («af»); percentages whose base, count or rest is as small. Noughts and counts equal to their base may
-    stand: they count nobody who is in a small group (that they disclose something of the whole group is for
-    `alle-eller-ingen`). Source: A. Hundepool et al., Statistical Disclosure Control (2012), chapter 4, the minimum
-    frequency rule.
+    their base («af»), or of the population where no other row counts that rest; percentages whose base, count or rest
+    is as small. Noughts and counts equal to their base may stand: they count nobody who is in a small group (that they
+    disclose something of the whole group is for `alle-eller-ingen`). Source: A. Hundepool et al., Statistical
+    Disclosure Control (2012), chapter 4, the minimum frequency rule.
     """
     for placed in tables:
         if _is_small(placed.table.population, limits):
@@ -37,7 +37,10 @@ def small_numbers(tables: Sequence[PlacedTable], limits: Limits) -> Iterator[tup
 
 
 def _in_row(placed: PlacedTable, i: int, row: CountRow, limits: Limits) -> Iterator[tuple[Path, PrimaryReason]]:
-    leaves_few = _leaves_few(row.count, row.of, limits)
+    base = row.of
+    if base is None and placed.width == 1 and _stands_alone(placed):
+        base = placed.table.population
+    leaves_few = _leaves_few(row.count, base, limits)
     for j, number in enumerate(row.numbers):
         if _is_small(number, limits):
             yield placed.number(i, j), PrimaryReason.COUNT
@@ -49,6 +52,11 @@ def _in_row(placed: PlacedTable, i: int, row: CountRow, limits: Limits) -> Itera
     few = _is_small(base, limits) or _is_small(row.count, limits) or _leaves_few(row.count, base, limits)
     if row.percent is not None and few:
         yield placed.beside(i, "procent"), PrimaryReason.PERCENT
+
+
+def _stands_alone(placed: PlacedTable) -> bool:
+    """True if no other row counts those whom a row leaves of the population."""
+    return placed.table.overlapping is True or len(placed.table.rows) == 1
 
 
 def _leaves_few(count: int | str, base: int | str | None, limits: Limits) -> bool:
