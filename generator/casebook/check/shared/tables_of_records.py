@@ -18,6 +18,7 @@ from casebook.source import Document, Path
 _APART = 10_000  # between the figures of one record and those of the next
 _PLACES = 1_000  # of a region
 _MOST = 8  # records beside one
+_LOOKED_AT = 200  # records that share a title, headings and an actor or a source
 Question = tuple[object, ...]
 
 
@@ -25,15 +26,17 @@ def beside(case: Case, context: CheckContext) -> tuple[tuple[PlacedTable, ...], 
     """The tables of a case and those of other cases about the same thing, and the cases by their number; else nothing.
 
     Tables are about the same thing if their titles and headings say the same but for numbers and groups, and their
-    cases share the actor or a source. The case itself is number 0.
+    cases share the actor or a source. The case itself is number 0; those of the same place come first where they are
+    many.
     """
     mine = tables_of(case.figures)
     if not mine:
         return (), {}
     index = context.for_records(_index)
-    names = {name for placed in mine for name in index.get(_question(placed), ())} - {case.id}
+    names = {name for tied in _tied(case) for name in index.get(tied, ())[:_LOOKED_AT]} - {case.id}
     cases = context.corpus.cases if context.corpus else {}
-    others = [cases[name] for name in sorted(names) if _of_the_same(case, cases[name])][:_MOST]
+    others = sorted((cases[name] for name in names), key=lambda other: (other.location != case.location, other.id))
+    others = others[:_MOST]
     numbered = {0: case, **dict(enumerate(others, 1))}
     asked = {_question(placed) for placed in mine}
     placed_tables = chain.from_iterable(
@@ -66,8 +69,8 @@ def _index(context: CheckContext) -> dict[Question, list[str]]:
     """The ids of the cases by what their tables are about."""
     index: dict[Question, list[str]] = {}
     for case in context.corpus.cases.values() if context.corpus else ():
-        for question in {_question(placed) for placed in tables_of(case.figures)}:
-            index.setdefault(question, []).append(case.id)
+        for tied in _tied(case):
+            index.setdefault(tied, []).append(case.id)
     return index
 
 
@@ -76,9 +79,10 @@ def _question(placed: PlacedTable) -> Question:
     return (label_of(placed.table.title).frame, headings)
 
 
-def _of_the_same(case: Case, other: Case) -> bool:
-    sources = {cited.source for cited in case.citations} & {cited.source for cited in other.citations}
-    return bool(sources) or bool(case.actor and other.actor and case.actor.name == other.actor.name)
+def _tied(case: Case) -> set[Question]:
+    """The questions of a case's tables, each with the actor and each source that it is tied to."""
+    ties = {*(cited.source for cited in case.citations), *([case.actor.name] if case.actor else [])}
+    return {(_question(placed), tie) for placed in tables_of(case.figures) for tie in ties}
 
 
 def _scoped(case: Case, number: int, context: CheckContext) -> Iterator[PlacedTable]:

@@ -27,7 +27,7 @@ def audited(
     placed = PlacedTable(_FIGURE, _table(title, headings, rows), stated=stated_totals(title))
     yield from _given_back(placed, limits, beside)
     yield from _left_over(placed, limits)
-    yield from (path for path, _ in uniform_numbers((placed,), limits.group))
+    yield from (path for path, _ in uniform_numbers((placed,), limits))
     for difference in small_differences((placed, *beside), limits):
         yield from [path for path in (difference.path, difference.other) if path[1] == _FIGURE][:1]
 

@@ -16,7 +16,7 @@ from casebook.risk.cells.numbers import tables_of
 def find(record: Case | Method, context: CheckContext) -> Iterator[RecordHit]:
     """Each number that is the whole of a small group, or nobody in it."""
     tables = tables_of(record.figures)
-    yield from (RecordHit(path) for path, _ in uniform_numbers(tables, limits_of(context).group))
+    yield from (RecordHit(path) for path, _ in uniform_numbers(tables, limits_of(context)))
 
 
 def _table(rows: str, population: int = 12, columns: str = "Hvad, Antal", more: str = "") -> str:

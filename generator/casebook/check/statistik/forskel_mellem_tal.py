@@ -10,6 +10,7 @@ from casebook.check.shared.limits import limits_of
 from casebook.model import Case, Method
 from casebook.problem import Confidence, Level, Related
 from casebook.risk.cells.differences import small_differences
+from casebook.risk.cells.leftovers import left_out
 from casebook.risk.cells.numbers import tables_of
 
 
@@ -20,6 +21,14 @@ def find(record: Case | Method, context: CheckContext) -> Iterator[RecordHit]:
         related = (Related(context.document.place(other), "her er det andet tal"),) if context.document else ()
         level, confidence = (None, None) if is_sure else (Level.WARNING, Confidence.LOW)
         yield RecordHit(path, level=level, confidence=confidence, related=related)
+    for path in left_out(tables, limits_of(context)):
+        yield RecordHit(path, _LEFT_OUT, Level.WARNING, confidence=Confidence.LOW)
+
+
+_LEFT_OUT = (
+    "Rækkerne tæller næsten alle, og de få, der mangler, kan kendes på det. Ret tallet, hvis tabellen kun handler om "
+    "dem, der står i den; ellers læg de få til en anden række."
+)
 
 
 def _table(title: str, rows: str, population: int | str, columns: str = "Hvad, Antal", more: str = "") -> str:
@@ -69,6 +78,8 @@ RULE = FigureRule(
         _tables(
             _table("Forløb", "{navn: Indtil 2016, antal: 61}; {navn: Indtil 2017, antal: ⟦63⟧}", 90, more=_OVERLAP)
         ),
+        _tables(_table("Deltagere", _JOB.format(21, 17), "⟦40⟧")),
+        _tables(_table("Deltagere", _JOB.format(21, 17) + "; {navn: I alt, antal: 38}", "⟦41⟧")),
     ),
     good=(
         _tables(
@@ -80,6 +91,7 @@ RULE = FigureRule(
             _table("Efter 2 år", _JOB.format(20, 18), 38),
         ),
         _tables(_table("Deltagere", "{navn: Mænd, antal: 21}; {navn: Kvinder, antal: 19}", 40)),
+        _tables(_table("Deltagere", _JOB.format(21, 17), 60)),
         _tables(_table("Forløb", "{navn: I 2016, antal: 61}; {navn: I 2017, antal: 63}", 90, more=_OVERLAP)),
     ),
     also=frozenset({"afledt-celle", "lille-celle"}),

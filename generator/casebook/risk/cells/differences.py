@@ -80,10 +80,30 @@ def small_differences(tables: Sequence[PlacedTable], limits: Limits) -> tuple[Sm
     numbers = tuple(_numbers(builder))
     nested = (*_nested(numbers), *_of_unions(tables, numbers))
     small = dict[tuple[Path, Path], SmallDifference]()
+    for outer, last in _beside_bands(nested, limits):
+        first, second = sorted((outer, last), key=in_file)
+        small[second, first] = SmallDifference(second, first, is_sure=True)
     for pair in (*_printed(nested, limits), *_given_back(builder, nested, limits)):
         first, second = pair.places
         small.setdefault((second, first), SmallDifference(second, first, pair.is_sure))
     return tuple(sorted(small.values(), key=lambda difference: in_file(difference.path)))
+
+
+def _beside_bands(nested: Sequence[_Nested], limits: Limits) -> Iterator[tuple[Path, Path]]:
+    """A number and the last of several parts of it, apart from each other, that leave a few: 18-64, 18-29 and 30-49."""
+    parts = defaultdict[tuple[Path, int], list[_PlacedNumber]](list)
+    for pair in nested:
+        if pair.is_sure and pair.value is not None and not pair.more:
+            parts[pair.outer.path, pair.inner.figure].append(pair.inner)
+    values = {pair.outer.path: pair.outer.value for pair in nested}
+    for (path, _), inner in parts.items():
+        apart = list[_PlacedNumber]()
+        for number in inner:
+            if all(any(map(are_apart, number.labels, other.labels)) for other in apart):
+                apart.append(number)
+        rest = int(values[path]) - sum(int(number.value) for number in apart)
+        if len(apart) >= _SEVERAL and 0 < rest < limits.smallest:
+            yield path, apart[-1].path
 
 
 def _printed(nested: Sequence[_Nested], limits: Limits) -> Iterator[_Nested]:

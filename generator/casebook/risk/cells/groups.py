@@ -6,12 +6,14 @@ status by hours worked» in A. Hundepool et al., Handbook on Statistical Disclos
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import Enum, auto
 
+from casebook.risk.cells.attack import Attack, Budget
 from casebook.risk.cells.constraints import SystemBuilder
-from casebook.risk.cells.numbers import BASES, PlacedTable, folded
-from casebook.risk.cells.system import System
+from casebook.risk.cells.guesses import assuming, guesses
+from casebook.risk.cells.limits import Limits
+from casebook.risk.cells.numbers import BASES, PlacedTable, folded, hides_anything
 from casebook.source import Path
 
 _SEVERAL = 2
@@ -25,24 +27,29 @@ class Uniform(Enum):
     NONE = auto()
 
 
-def uniform_numbers(tables: Sequence[PlacedTable], small: int) -> Iterator[tuple[Path, Uniform]]:
-    """The numbers that are all or none of a group of fewer than `small`, in the order of the file, each once.
+def uniform_numbers(tables: Sequence[PlacedTable], limits: Limits) -> Iterator[tuple[Path, Uniform]]:
+    """The numbers that are all or none of a group smaller than `limits.group`, in the order of the file, each once.
 
     A group is a row or a column of a table with several columns of numbers; in a table with one it is the base («af»)
     of each row, else the population. It counts also where the number is hidden and the sums give it back.
     """
     builder = SystemBuilder(tables).read_tables()
-    system = builder.system()
-    tight = system.tightened() or system
+    bounds_of = _bounds(builder, limits)
     for placed in tables:
-        grid = builder.grids[placed.figure]
-        bounds = {cell: _bounds(tight, unknown) for cell, unknown in grid.items()}
-        shared = dict(_of_rows(placed, bounds, small) if placed.width == 1 else _of_table(placed, bounds, small))
+        bounds = {cell: bounds_of(unknown) for cell, unknown in builder.grids[placed.figure].items()}
+        of_table = _of_rows if placed.width == 1 else _of_table
+        shared = dict(of_table(placed, bounds, limits.group))
         yield from ((placed.number(*cell), shared[cell]) for cell in sorted(shared))
 
 
-def _bounds(system: System, unknown: int) -> tuple[int, int]:
-    return system.lows[unknown], system.highs[unknown]
+def _bounds(builder: SystemBuilder, limits: Limits) -> Callable[[int], tuple[int, int]]:
+    """The least and the greatest value that a reader knows a number to have."""
+    system = builder.system()
+    if not hides_anything(builder.tables):
+        return lambda unknown: (system.lows[unknown], system.highs[unknown])
+    assumed = tuple(guesses(builder))  # before the system is taken: a guess may bring an unknown of its own
+    attack = assuming(Attack(builder.system(), limits, Budget(limits.programs)), assumed)
+    return lambda unknown: attack.interval(unknown) or attack.outer(unknown)
 
 
 def _of_rows(placed: PlacedTable, bounds: dict[Cell, tuple[int, int]], small: int) -> Iterator[tuple[Cell, Uniform]]:
