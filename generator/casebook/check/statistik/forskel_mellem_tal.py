@@ -78,6 +78,10 @@ RULE = FigureRule(
         _tables(
             _table("Forløb", "{navn: Indtil 2016, antal: 61}; {navn: Indtil 2017, antal: ⟦63⟧}", 90, more=_OVERLAP)
         ),
+        _tables(
+            _table("Alle", _JOB.format(21, 19), 40),
+            _table("Uden de nye", _JOB.format("⟦20⟧", "⟦18⟧"), "⟦38⟧"),
+        ),
         _tables(_table("Deltagere", _JOB.format(21, 17), "⟦40⟧")),
         _tables(_table("Deltagere", _JOB.format(21, 17) + "; {navn: I alt, antal: 38}", "⟦41⟧")),
     ),
@@ -89,6 +93,14 @@ RULE = FigureRule(
         _tables(
             _table("Efter 1 år", _JOB.format(21, 19), 40),
             _table("Efter 2 år", _JOB.format(20, 18), 38),
+        ),
+        _tables(
+            _table("Ved begyndelsen", _JOB.format(8, 32), 40),
+            _table("Ved slutningen", _JOB.format(20, 18), 38),
+        ),
+        _tables(
+            _table("Fremmøde", _JOB.format(41, 19), 60),
+            _table("Praktik", _JOB.format(40, 10), 50),
         ),
         _tables(_table("Deltagere", "{navn: Mænd, antal: 21}; {navn: Kvinder, antal: 19}", 40)),
         _tables(_table("Deltagere", _JOB.format(21, 17), 60)),

@@ -78,7 +78,7 @@ def small_differences(tables: Sequence[PlacedTable], limits: Limits) -> tuple[Sm
     """The pairs of numbers whose difference a reader knows to be a small count, in the order of the file."""
     builder = SystemBuilder(tables).read_tables()
     numbers = tuple(_numbers(builder))
-    nested = (*_nested(numbers), *_of_unions(tables, numbers))
+    nested = (*_nested(numbers, limits.smallest), *_of_unions(tables, numbers))
     small = dict[tuple[Path, Path], SmallDifference]()
     for outer, last in _beside_bands(nested, limits):
         first, second = sorted((outer, last), key=in_file)
@@ -159,7 +159,7 @@ def _scoped(placed: PlacedTable, *labels: Label) -> tuple[Label, ...]:
     return (*labels, place, label_of("") if dated else year)
 
 
-def _nested(numbers: Sequence[_PlacedNumber]) -> Iterator[_Nested]:
+def _nested(numbers: Sequence[_PlacedNumber], few: int) -> Iterator[_Nested]:
     """All pairs of which one is surely a part of the other; then, of tables that look alike, those that may be."""
     comparable, by_table = defaultdict[object, list[_PlacedNumber]](list), defaultdict[int, list[_PlacedNumber]](list)
     for number in numbers:
@@ -170,7 +170,7 @@ def _nested(numbers: Sequence[_PlacedNumber]) -> Iterator[_Nested]:
     settled = {frozenset((pair.outer.figure, pair.inner.figure)) for pair in sure}
     for first, second in combinations(sorted(by_table), 2):
         if frozenset((first, second)) not in settled:
-            yield from _alike(by_table[first], by_table[second])
+            yield from _alike(by_table[first], by_table[second], few)
 
 
 def _of_unions(tables: Sequence[PlacedTable], numbers: Sequence[_PlacedNumber]) -> Iterator[_Nested]:
@@ -204,15 +204,21 @@ def _is_inside(inner: _PlacedNumber, outer: _PlacedNumber) -> bool:
     )
 
 
-def _alike(first: Sequence[_PlacedNumber], second: Sequence[_PlacedNumber]) -> Iterator[_Nested]:
-    """The pairs of two tables with the same rows and columns, of which no number of the one exceeds the other's."""
+def _alike(first: Sequence[_PlacedNumber], second: Sequence[_PlacedNumber], few: int) -> Iterator[_Nested]:
+    """The pairs of two tables with the same rows and columns, of which no number of the one exceeds the other's.
+
+    Their titles share a word, or few people separate them.
+    """
     if first[0].value < second[0].value:  # type: ignore[operator] # populations are whole numbers
         first, second = second, first
     here, there = ({number.names: number for number in numbers[1:]} for numbers in (first, second))
     if first[0].value == second[0].value or here.keys() != there.keys() or len(here) < _SEVERAL:
         return
     titles = first[0].labels[0], second[0].labels[0]
-    if not (titles[0].frame & titles[1].frame) - _TIMES or any(map(are_apart, first[0].labels, second[0].labels)):
+    is_near = int(first[0].value) - int(second[0].value) < few
+    if not (is_near or (titles[0].frame & titles[1].frame) - _TIMES):
+        return
+    if any(map(are_apart, first[0].labels, second[0].labels)):
         return
     pairs = [_Nested(first[0], second[0], is_sure=False)]
     pairs += [_Nested(here[names], there[names], is_sure=False) for names in here]
