@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from casebook.check.context import CheckContext
-from casebook.check.korpus.forventet_antal import example
+from casebook.check.korpus.forventet_antal import NOBODY, example
 from casebook.check.rule import CorpusRule, RecordHit
 from casebook.check.shared.dataset import people
 from casebook.model import Case
@@ -87,7 +87,7 @@ RULE = CorpusRule(
         example("      familie: [skilt, gift]\n", name="Morten"),
         "sted:\n  landsdækkende: true\n"
         + example("      baggrund: ikke-vestlig\n    fra: danskuddannelse\n", name="Morten"),
-        example("      familie: [enlig, gift]\n", name="Morten") + "\nanonymisering:\n  grundlag: konstrueret",
+        "sted:\n  region: midtjylland\n" + example("      familie: [enlig, gift]\n", name="Morten") + NOBODY,
     ),
     also=frozenset({"forventet-antal"}),
 )
