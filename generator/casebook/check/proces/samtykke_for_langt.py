@@ -41,7 +41,7 @@ RULE = RecordRule(
     why=(
         "Et menneske kan ikke overskue, hvad det vil sige at stå på nettet i al fremtid. Loven sætter ingen frist, men "
         "den, der har sagt ja, skal kunne huske det og tage stilling igen, når livet er blevet et andet. Hvor længe "
-        "det er, har casebogen valgt og skrevet i politikken («samtykke_måneder»)."
+        "det er, har redaktionen valgt og skrevet i politikken («samtykke_måneder»)."
     ),
     source=(
         "Databeskyttelsesforordningen artikel 5, stk. 1, litra e, og artikel 7; Det Europæiske Databeskyttelsesråd, "
