@@ -48,9 +48,10 @@ def test_a_record_that_does_not_fit_is_read_as_far_as_it_can_be(
     assert getattr(record, "id", "") == Path(file).stem
 
 
-def test_a_record_whose_consents_cannot_be_read_is_read_as_none(casebook: Path) -> None:
-    put(casebook, "cases/broen.yml", SOUND["cases/broen.yml"].replace("grundlag: konstrueret", "grundlag: hm").encode())
-    assert reading_of(casebook, "cases/broen.yml").record is None
+@pytest.mark.parametrize("file", ["cases/broen.yml", "cases/ny.yaml"])
+def test_a_record_whose_standing_cannot_be_read_is_read_as_none(casebook: Path, file: str) -> None:
+    put(casebook, file, SOUND["cases/broen.yml"].replace("status: ikke-gennemgået", "status: hm").encode())
+    assert reading_of(casebook, file).record is None
 
 
 @pytest.mark.parametrize(
@@ -80,6 +81,11 @@ def test_a_text_beside_pages_is_read_by_none_of_the_rules_of_any_file(casebook: 
     read = list(readings(load(casebook), "content/noter.txt".__eq__))
     assert all({DIRECT, "egennavne"} <= reading.without for reading in read)
     assert [reading.reads for reading in read] == [READS[Kind.CASE]]
+
+
+def test_a_text_beside_pages_that_tells_of_nobody_is_read_by_the_rules_of_all_files(casebook: Path) -> None:
+    put(casebook, "content/noter.txt", b"Kommunen har fire hold om ugen.")
+    assert reading_of(casebook, "content/noter.txt").reads == {Reads.ALL}
 
 
 def test_rules_of_the_families_left_out_are_not_chosen(casebook: Path) -> None:
