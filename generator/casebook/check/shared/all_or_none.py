@@ -17,6 +17,7 @@ _ALL = frozenset({"alle", "samtlige", "ingen"})
 _HAVE = frozenset({"har", "havde", "er", "var", "blev", "bliver", "fik"})
 _PLACES = frozenset({"på", "fra", "i", "af"})
 _US = frozenset({"dem", "os", "jer", "disse"})
+_SINGULAR = frozenset({"du", "jeg", "hun", "han", "man"})
 _DETERMINERS = frozenset({"de", "det", "den", "vores", "mit", "hendes", "sommerens", "efterårets", "forårets", "årets"})
 _ONE_PHRASES = (
     "ikke én|ikke ét|ikke en eneste|ikke en|kun en enkelt|kun én|kun en|blot en|blot én|en enkelt|et enkelt|"
@@ -81,7 +82,11 @@ class AllOrNone:
         of = at + 2 + (tokens.word(at + 2) in _DETERMINERS)
         if tokens.word(at + 2) in _US:
             is_told = any(map(_SENSITIVE.fullmatch, tokens.lower[at : at + 3 + _NEAR]))
-            is_many = (self._setting.speaks_of_many(at) or is_told) and not self._setting.things_before(at)
+            begin = self._setting.begin(at)
+            is_object = tokens.word(at - 1) in _SINGULAR  # «syv muligheder. Opfylder du ingen af dem»
+            is_of_things = is_object and any(m.what is Counted.THINGS for m in tokens.mentions_before(begin, _NEAR))
+            is_of_things = is_of_things or self._setting.things_before(at)
+            is_many = (self._setting.speaks_of_many(at) or is_told) and not is_of_things
             return (at, at + 3) if is_many else None
         what, noun = counted(tokens.words_behind(of))
         speaks = what is Counted.PEOPLE and (of > at + 2 or noun.endswith("ne"))
@@ -152,6 +157,9 @@ class AllOrNone:
             return None
         at_place = at + 1 + (tokens.word(at + 1) == "to")
         end = self._setting.end(at)
+        before = [m for m in tokens.mentions_before(at, _CLOSE) if m.share is None and m.value > 1]
+        if before and before[-1].what is Counted.STAFF:  # «to ledere, som begge skal være uddannet»
+            return None
         is_told = any(map(_SENSITIVE.fullmatch, tokens.lower[at_place : min(end, at_place + _NEAR)]))
         if is_told and is_verb(tokens.word(at_place)) and not self._setting.things_before(at):
             return at, at_place

@@ -116,7 +116,7 @@ class Clauses:
             word = self._tokens.word(i)
             if word in {"er", "var", "bliver"}:
                 return bool(_PARTICIPLE.fullmatch(self._tokens.word(i + 1))) and self._tokens.word(i + 1) != "nok"
-            if is_verb(word):
+            if is_verb(word) or (word in FUNCTION and word.endswith("te")):  # «fire gennemførte forløbet»
                 return bool(HUMAN.fullmatch(word))
             if word not in FUNCTION:
                 return False

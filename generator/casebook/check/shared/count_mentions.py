@@ -163,7 +163,10 @@ class Tokens:
     def _points(self, at: int) -> bool:
         """True if a number is the name of a page, a week or a day, or part of a date, and counts nothing."""
         before = self.word(at - 1)
-        before = self.word(at - 2) if before == "." and self.word(at - 2) in _POINTERS else before
+        is_short = (
+            before == "." and self.word(at - 2) in _POINTERS and not self.word(at - 3).isdecimal()
+        )  # «38 stk. 3 …»
+        before = self.word(at - 2) if is_short else before
         is_ordinal = self.word(at + 1) == "." and self.all[at].text.isdecimal() and self.word(at + 2).isalpha()
         is_glued = self.word(at - 1) in {"/", "§", "-", ":"} and self.all[at - 1].end == self.all[at].start
         goes_on = self.word(at + 1) in {"/", "-", ":"} and self.all[at + 1].start == self.all[at].end
@@ -174,6 +177,9 @@ class Tokens:
             (before in _POINTERS and not is_rank)
             or (is_ordinal and self.all[at + 2].text.islower())
             or is_glued
+            or (
+                before.isalpha() and self.all[at - 1].end == self.all[at].start and self.all[at].text.isdecimal()
+            )  # «G01»
             or goes_on
             or is_item
         )

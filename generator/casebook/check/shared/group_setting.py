@@ -22,7 +22,7 @@ _LONGEST = 40  # letters of a word
 _FAR = 60  # tokens
 _ENDING = r"(?:s|en|ens|et|ets|n|ns|er|erne|ernes|ne|nes|e|ene|enes|det|dets|ben|bens|ber|berne|ments?)?"
 _GROUP = pattern(
-    r"[a-zæøå-]*?(?:hold|grupp?e?|klasse|flok|kreds|netværk|klub|fællesskab|kor|kuld|kollektiv|opgang|sjak|mandskab|årgang)"
+    r"[a-zæøå-]*?(?:hold|grupp?e?|klasse|flokk?|kreds|netværk|klub|fællesskab|kor|kuld|kollektiv|opgang|sjak|mandskab|årgang)"
     + _ENDING
     + "|[a-zæøå]{4,}gr"
 )

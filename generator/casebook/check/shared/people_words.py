@@ -58,7 +58,7 @@ _INANIMATE = (
 )
 _NO_PEOPLE = frozenset((*_COMPARED, *_INANIMATE, "ministre"))
 _NOMINAL = pattern(
-    r"[a-zæøå-]{2,}(?:ede|ige|løse|parate|dte|gte|kte|lte|mte|nte|rte|ste|vte|ende|syge|skrevne|fundne|komne|faldne)"
+    r"[a-zæøå-]{2,}(?:ede|ige|løse|parate|dte|gte|kte|lte|mte|nte|rte|ste|vte|ende|syge|skrevne|fundne|komne|faldne)|aktive|passive"
 )
 _ATTRIBUTE = pattern(r"[a-zæøå-]{2,}e|[0-9]+-årige|nye|ny")
 _FUNCTION_WORDS = (

@@ -13,6 +13,7 @@ from casebook.check.shared.count_mentions import NumberMention, Tokens
 from casebook.check.shared.counted_groups import LARGEST
 from casebook.check.shared.group_setting import GroupSetting
 from casebook.check.shared.group_sizes import STATE, GroupSizes
+from casebook.check.shared.numbers import value
 from casebook.check.shared.people_words import Counted, counted
 from casebook.check.shared.word_classes import is_participle, is_verb
 from casebook.check.spans import Part
@@ -29,6 +30,9 @@ _US = frozenset({"os", "jer"})
 _SPEAKING = frozenset({Counted.PEOPLE, Counted.STAFF, Counted.UNSAID})
 _NEAR = 60  # tokens between a group and a part of it
 _GAP = 5  # tokens from «vi er» to «nede på»
+_ANY_GROUPS = frozenset(
+    {("grupper", "på"), ("smågrupper", "på"), ("hold", "på"), ("teams", "på")}
+)  # «laves i grupper på tre»
 
 
 class PlainCounts:
@@ -140,6 +144,9 @@ class PlainCounts:
         return self._counting[few.at]
 
     def _is_of_people(self, few: NumberMention) -> bool:
+        is_any = self._tokens.lower[max(few.at - 2, 0) : few.at] in _ANY_GROUPS
+        if is_any and value(self._tokens.word(few.at - 3)) is None:  # but not «delt i to grupper på tre»
+            return False
         if self._sizes.we_are(few) or self._sizes.is_state(few) or self._sizes.are_left(few):
             return True
         is_many = self._setting.speaks_of_many(few.at)

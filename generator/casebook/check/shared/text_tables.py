@@ -34,7 +34,7 @@ _IS_OTHER = pattern(
     r"timer|uger|uge|dage|dag|måneder|minutter|gange|møder|samtaler|sider|opkald|besøg|lektioner|trin|kommuner)\b.*"
 )
 _ON_PEOPLE = pattern(
-    r"bestå|\bhold\b|start|gennemfør|afbr|job|fremmød|deltog|henvist|tilmeld|antal|mødt|uddannelse|ledig|syge|køn"
+    r"bestå|\bhold\b|start|gennemfør|afbr|job|fremmød|deltog|henvist|tilmeld|antal|mødt|uddannelse|ledig|syge|køn|\baktive\b|ophørt|indskrev|udskrev|visiter"
 )
 _PARAGRAPH = pattern(r"§+ ?[0-9]+[a-z ]{0,3},? ?(?:(?:stk|nr)\. ?[0-9]+,? ?)*")
 _AGE_BAND = pattern(r"(?:[0-9]{2}\s?(?:-|–|til)\s?[0-9]{2}|(?:under|over|højst|mindst|fyldt) [0-9]{2}|[0-9]{2}\+) år")

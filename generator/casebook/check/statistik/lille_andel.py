@@ -36,6 +36,7 @@ _WORDS = (
     "hele",
     "den",
     "kun",
+    "x",
 )
 _PARTS = ("mands", "kløver", "trio", "duo", "kvartet", "makkerpar", "radarpar", "hold", "grupp")
 _TRIGGERS = Triggers((*_WORDS, *COUNTING), _PARTS, digits=True)

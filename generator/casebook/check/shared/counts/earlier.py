@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from casebook.check.shared.clauses import Clauses
 from casebook.check.shared.count_mentions import NumberMention, Tokens
 from casebook.check.shared.counts.windows import Windows
-from casebook.check.shared.counts.words import COUPLE, LARGEST, PLACE_ADVERBS, PROXIES
+from casebook.check.shared.counts.words import CLIENT_JOBS, COUPLE, LARGEST, PLACE_ADVERBS, PROXIES, ROOMS
 from casebook.check.shared.group_setting import KIN, GroupSetting, is_group, is_place
+from casebook.check.shared.group_sizes import STATE
 from casebook.check.shared.people_words import Counted, is_time
 from casebook.check.shared.word_classes import is_participle, is_plural, is_verb
 from casebook.language.compounds import is_common
@@ -111,11 +114,33 @@ class Earlier:
 
     def _follows_people(self, mention: NumberMention) -> bool:
         """True for «fire kursister fik brev, og de to svarede»."""
-        before = [m for m in self._windows.numbers_before(mention.at) if m.value > mention.value]
+        is_first = self._tokens.word(mention.at - 1) == "de" and self._setting.begin(mention.at) == mention.at - 1
+        numbers = (
+            self._windows.numbers_lately if is_first else self._windows.numbers_before
+        )  # «… fem valgte. De 2 er …»
+        before = [m for m in numbers(mention.at) if m.value > mention.value]
         return any(m.what in _SPEAKING or PROXIES.fullmatch(m.noun) for m in before if m.share is None)
 
     def is_of_kin(self, mention: NumberMention) -> bool:
         """True for «mor til tre, og to af dem», «tolv ansatte, og to af dem»."""
         is_kin = any(map(KIN.fullmatch, self._tokens.lower[max(mention.at - _NEAR, 0) : mention.at]))
         before = self._tokens.mentions_before(mention.at, _NEAR)
-        return is_kin or any(m.what is Counted.STAFF and m.share is None for m in before)
+        return is_kin or any(m.what is Counted.STAFF and m.share is None and not self.is_client(m) for m in before)
+
+    def is_client(self, mention: NumberMention) -> bool:
+        """True for «elleve kolleger i fleksjob»: people who are helped, whatever they are called at work."""
+        words = self._tokens.words_behind(mention.behind)
+        pairs = pairwise(words)
+        return any(first in {"i", "på", "med"} and CLIENT_JOBS.fullmatch(second) for first, second in pairs)
+
+    def has_people_of(self, mention: NumberMention) -> bool:
+        """True for «26 ansøgninger, og to af dem», «seks i praktik, og fem af dem»: people, beside things or not."""
+        before = [m for m in self._windows.numbers_lately(mention.at) if m.value >= mention.value and m.share is None]
+        if not before:
+            return False
+        if PROXIES.fullmatch(before[-1].noun) and not ROOMS.fullmatch(before[-1].noun):
+            return not self.counts_things(before[-1])
+        if self.is_client(before[-1]):
+            return True
+        behind = " ".join(self._tokens.words_behind(before[-1].behind)[:2])
+        return before[-1].what is Counted.UNSAID and bool(STATE.fullmatch(behind))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from casebook.check.patterns import pattern
 from casebook.check.shared.count_mentions import Tokens
 from casebook.check.shared.counts.counted_people import ALL, FEWEST, CountedPeople, PersonCount
-from casebook.check.shared.counts.roles import Roles
+from casebook.check.shared.counts.roles import CountRole, Roles
 from casebook.check.shared.group_setting import GroupSetting, is_group
 from casebook.check.shared.people_words import Counted, counted
 from casebook.check.shared.word_classes import is_participle, is_verb
@@ -26,6 +26,7 @@ _THEM = frozenset({"dem", "disse", "os"})
 _ALONE = frozenset({"hjem", "er", "nu", "fra", "med", "selv", "på"})
 _OF = frozenset({"af", "de", "vores", "den", "en", "én", "eneste", "dem"})
 _WHO = frozenset({(",", "der"), (",", "som")})
+_WE_ARE = frozenset({("vi", "er"), ("vi", "var"), ("er", "vi"), ("var", "vi"), ("i", "alt")})
 _LEADS, _TOTAL, _BESIDE = 5, 9, 8  # tokens from «alle» to its number, to «i alt syv», and from a number to «alle»
 
 
@@ -89,6 +90,7 @@ class EveryoneOfGroups:
             return group.at, at + 2
         is_them = behind == "af" and tokens.word(at + 2) in _THEM
         is_alone = is_verb(behind) or is_participle(behind) or not behind.isalnum() or behind in _ALONE
+        is_alone = is_alone or (word == "ingen" and behind in {"det", "sig"} and not tokens.word(at + 2).isalnum())
         is_free = group.is_strong or not self._setting.things_before(at)
         first = group.at if is_beside else at
         return (first, at + 1 + 2 * is_them) if (is_them or is_alone) and is_free else None
@@ -103,4 +105,10 @@ class EveryoneOfGroups:
         """The size of a group that is said behind: «samtlige har prøvet det, og listen er på 6»."""
         end = self._setting.end(at)
         sizes = (count for count in self._counted.behind(at) if FEWEST <= count.value <= ALL and count.at < end)
-        return next((count for count in sizes if self._tokens.word(count.at - 1) == "på"), None)
+        return next((count for count in sizes if self._is_size(count)), None)
+
+    def _is_size(self, count: PersonCount) -> bool:
+        """True for «listen er på 6», «hele flokken, otte mand høj», «ingen på holdet, og vi er syv»."""
+        before = self._tokens.lower[max(count.at - 2, 0) : count.at]
+        is_beside = before[-1:] in {(",",), ("(",), ("–",)} and count.role is CountRole.PEOPLE
+        return before[-1:] == ("på",) or before in _WE_ARE or is_beside

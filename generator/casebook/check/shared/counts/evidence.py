@@ -17,6 +17,7 @@ _JOINING_WORDS = "begyndte startede starter begynder var er blev talte havde har
 _JOINING = frozenset(_JOINING_WORDS.split())
 _STATES = frozenset({"med", "i", "på", "til", "uden", "fra", "er", "har"})
 _NUMBER_OF = pattern(NUMBER_OF)
+_COME = pattern(r"mødte|kom|udeblev|deltog|gennemførte|bestod|svarede|dukkede")  # «i dag mødte én»
 _CLOSE = 4  # tokens from «vi begyndte» to the number
 _ROW = 8  # tokens from one number of a row to the next
 
@@ -75,6 +76,9 @@ class Evidence:
         acts = tokens.word(mention.behind + (behind in ORDERED))
         if (HUMAN.fullmatch(acts) and is_verb(acts)) or behind in VOTES | {"fra", "mere"}:
             return True
+        verb = self._tokens.word(self._clauses.before(mention.at))
+        if not mention.is_weak and _COME.fullmatch(verb) and self._clauses.is_after_verb(mention):
+            return True
         return mention.is_weak and (self._is_there(mention) or self._is_in_row(mention))
 
     def _is_there(self, mention: NumberMention) -> bool:
@@ -101,7 +105,8 @@ class Evidence:
             return False
         behind = tokens.word(mention.behind + 1)
         if behind in {"dem", "disse"}:
-            return not (self._setting.things_before(mention.at) or self._earlier.follows_things(mention))
+            is_thing = self._setting.things_before(mention.at) or self._earlier.follows_things(mention)
+            return self._earlier.has_people_of(mention) or not is_thing
         return behind in _OURS or counted(tokens.words_behind(mention.behind + 1))[0] is Counted.PEOPLE
 
     def _is_ours(self, mention: NumberMention) -> bool:

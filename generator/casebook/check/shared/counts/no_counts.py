@@ -48,7 +48,7 @@ class NoCounts:
         self._setting = setting
         self._windows = windows
         self._is_told = is_told
-        self._norms = windows.places(_NORMS)
+        self._norms = [at for at in windows.places(_NORMS) if not self._is_date(at)]
         self._goals = windows.places(_GOALS)
         self._modals = windows.places(_MODALS)
         self._being = windows.places(_BEING)
@@ -89,7 +89,7 @@ class NoCounts:
         """True for «hold 3», «matchgruppe 2», «modul 1 og 2», and for a cell of a table."""
         tokens = self._tokens
         before = tokens.word(mention.at - 1)
-        if before == "|" or (
+        if before in {"|", "<", "‹"} or (
             before == "(" and tokens.word(mention.behind) == ")" and not self._is_behind_people(mention)
         ):
             return True
@@ -154,10 +154,22 @@ class NoCounts:
         before = tokens.mentions_before(mention.at, _FAR)
         return any(m.at >= first and m.value > _MANY and m.what is Counted.PEOPLE for m in before)
 
+    def _is_date(self, at: int) -> bool:
+        """True for «pr. dags dato», «pr. 1. maj»."""
+        words = [word for word in self._tokens.lower[at + 1 : at + 3] if word != "."]
+        return self._tokens.lower[at] == "pr" and bool(words) and (words[0] in {"dags", "dato"} or words[0].isdecimal())
+
     def _may_be(self, mention: NumberMention) -> bool:
         """True for «der kan være fire på et hold», «målet er, at tre ud af fire …»."""
+        is_definite = self._tokens.word(mention.at - 1) in {
+            "de",
+            "disse",
+            "vores",
+        }  # «de 3 på lageret kan ikke være alene»
         return self._windows.holds(self._goals, mention.at) or (
-            self._windows.holds(self._modals, mention.at) and self._windows.holds(self._being, mention.at)
+            not is_definite
+            and self._windows.holds(self._modals, mention.at)
+            and self._windows.holds(self._being, mention.at)
         )
 
     def _is_asked_for(self, at: int) -> bool:

@@ -8,6 +8,8 @@ from casebook.check.shared.count_mentions import Tokens
 from casebook.check.shared.counts.beside import BesideSomebody
 from casebook.check.shared.counts.counted_people import CountedPeople
 from casebook.check.shared.counts.everyone import EveryoneOfGroups
+from casebook.check.shared.counts.few_or_so import FewOrSo
+from casebook.check.shared.counts.headed_rows import HeadedRows
 from casebook.check.shared.counts.parts import PartsOfGroups
 from casebook.check.shared.counts.rest import RestOfGroups
 from casebook.check.shared.counts.roles import Roles
@@ -33,3 +35,6 @@ def worked_out(
     yield from RestOfGroups(tokens, setting, limits, counted).parts()
     yield from SharesOfGroups(tokens, setting, limits, counted).parts()
     yield from BesideSomebody(tokens, setting, limits, counted, names).parts()
+    yield from HeadedRows(tokens, limits).parts()
+    if is_told:
+        yield from FewOrSo(tokens, setting, limits, counted).parts()

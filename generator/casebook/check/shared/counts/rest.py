@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.check.patterns import pattern
 from casebook.check.shared.count_mentions import Tokens
 from casebook.check.shared.counts.counted_people import ALL, FEWEST, CountedPeople
 from casebook.check.shared.counts.roles import CountRole
 from casebook.check.shared.counts.words import AT_WORK
 from casebook.check.shared.group_setting import GroupSetting, is_group
+from casebook.check.shared.numbers import value
 from casebook.check.shared.people_words import FUNCTION, Counted, counted, is_time
 from casebook.check.shared.word_classes import is_participle, is_verb
 from casebook.check.spans import Part
@@ -22,13 +24,18 @@ _RANKS = {word: rank for rank, word in enumerate(_RANK_WORDS.split(), 3)}
 _NUMBER = frozenset({"nr", "nummer"})
 _LAST = frozenset({"sidste", "ene", "resterende", "anden"})
 _OTHERS = frozenset({"andre", "øvrige", "resterende", "tilbageværende", "sidste"})
+_REST = frozenset({"resten", "øvrige", "differencen", "forskellen"})
 _BEFORE_OTHERS = frozenset({"de", "dem", "vi", "i", "og", "med", "plus", "+", "jer", "os"})
 _SINGLED_OUT = frozenset({"eneste", "yngste", "ældste"})
 _GOES_ON = frozenset({"der", "som", "ikke", "af", "fra", "på", "i", "har"})
+_BE = frozenset({"er", "var", "blev"})
+_PAIRS = pattern(r"(?:makker|radar)parret|duoen")
+_NEAR = 25  # tokens from a pair to one of them
 _WHO = frozenset({(",", "der"), (",", "som")})
 _PRONOUNS = frozenset({"hun", "han", "jeg", "du"})
+_OUT_OF = frozenset({("af",), ("af", "de"), ("ud", "af"), ("ud", "af", "de"), ("af", "vores")})
 _VERY_FEW = 5  # people of whom «de andre» are few
-_DIGITS = 2  # of a rank
+_LONGEST = 7  # letters or digits of a rank
 
 
 class RestOfGroups:
@@ -49,19 +56,22 @@ class RestOfGroups:
                 yield from filter(None, (self._others(at), self._very_few(at)))
             if word in _SINGLED_OUT:
                 yield from filter(None, (self._singled_out(at),))
-            if word in {"resten", "øvrige"}:
+            if word in _REST or (word in _OTHERS and self._do_something(at)):
                 yield from filter(None, (self._rest(at),))
 
     def _rank(self, at: int) -> Part | None:
         """«Om den tiende kan vi ikke oplyse», «Asta er den fjerde derfra», «nr. 4 er Asta»."""
         tokens, word = self._tokens, self._tokens.word(at + 1)
         rank = _RANKS.get(word)
-        if tokens.lower[at] in _NUMBER and word.isdecimal() and len(word) <= _DIGITS:
-            rank = int(word)
+        if tokens.lower[at] in _NUMBER and len(word) <= _LONGEST and (number := value(word)):
+            if tokens.word(at + 2) == "fra" and is_group(tokens.word(at + 3)):  # «farvel til nummer tre fra bageholdet»
+                return at, at + 2
+            rank = number
         acts = is_verb(tokens.word(at + 2))
         if rank is None or (self._is_of_things(at + 2) and not acts):
             return None
-        is_who = tokens.lower[at + 2 : at + 4] in _WHO and tokens.word(at - 1) in {"er", "var", "blev"}
+        at_who = at + 2 + (2 if tokens.word(at + 2) in {"fra", "på", "i"} else 0)  # «den tredje fra bostedet, der …»
+        is_who = tokens.lower[at_who : at_who + 2] in _WHO and tokens.word(at - 1) in {"er", "var", "blev"}
         if is_who and self._is_somebody(at - 2):
             return at, at + 2
         if tokens.lower[at] == "den" and not acts and self._setting.counted_things(at) and not self._counted.group(at):
@@ -83,7 +93,9 @@ class RestOfGroups:
             return None
         is_person = tokens.word(at - 1) in {"ham", "hende"} or behind in _GOES_ON or not behind.isalnum()
         is_person = is_person or is_verb(behind) or counted((behind,))[0] is Counted.PEOPLE
-        return (at, at + 2) if is_person and self._counted.group(at) else None
+        is_person = is_person or (tokens.word(at - 1) in _BE and behind in FUNCTION)  # «er den ene nu indlagt»
+        is_of_pair = any(map(_PAIRS.fullmatch, tokens.lower[max(at - _NEAR, 0) : at]))
+        return (at, at + 2) if is_person and (is_of_pair or self._counted.group(at)) else None
 
     def _is_only(self, at: int) -> bool:
         """True for «kun den ene fik job», «af seks fik kun den ene afslag»."""
@@ -129,6 +141,12 @@ class RestOfGroups:
         is_they = self._tokens.word(at - 1) == "de" and is_verb(self._tokens.word(at + 1))
         return (at - 1, at + 1) if is_they and self._counted.group(at, _VERY_FEW) else None
 
+    def _do_something(self, at: int) -> bool:
+        """True for «de sidste venter på pension», «de andre er i job», but not for «de sidste uger»."""
+        verb = self._tokens.word(at + 1)
+        is_shaped = verb.endswith("r") and not is_time(verb) and self._tokens.word(at + 2) in FUNCTION
+        return self._tokens.word(at - 1) == "de" and (is_verb(verb) or is_shaped)
+
     def _rest(self, at: int) -> Part | None:
         """«22 i praktik, 15 i vejledning, øvrige …»: few are left; «resten af de ni er i praktik»."""
         later = self._counted.behind(at, 3) if self._tokens.word(at + 1) == "af" else ()
@@ -136,7 +154,8 @@ class RestOfGroups:
             return at, later[0].behind
         near = self._counted.before(at)
         for i, group in enumerate(near):
-            parts = near[i + 1 :]
+            is_out_of = i > 0 and self._tokens.lower[near[i - 1].behind : group.at] in _OUT_OF  # «seks af de otte»
+            parts = near[i - is_out_of : i] + near[i + 1 :]
             left = group.value - sum(count.value for count in parts)
             if parts and 0 < left < self._limits.smallest and group.is_group:
                 return at - (self._tokens.word(at - 1) in {"de", "den"}), at + 1

@@ -19,6 +19,7 @@ from casebook.check.shared.word_classes import is_verb
 from casebook.language.dictionary import is_listed
 
 _ATTRIBUTES = frozenset({"første", "sidste", "næste", "rigtige", "forkerte", "bedste", "forskellige"})
+_OBJECTS = frozenset({"det", "den", "dem", "os", "sig", "ikke", "stadig", "slet", "hverken"})
 _CITIZENS_TOO = frozenset({"sager", "mødre", "fædre"})
 
 
@@ -55,6 +56,7 @@ class Roles:
         if mention.is_weak and not self._evidence.is_somebody(mention):
             return CountRole.NOBODY
         is_verb_behind = mention.what is Counted.PEOPLE and is_verb(mention.noun)  # «de to talte om alt»
+        is_verb_behind = is_verb_behind or self._acts_on(mention)
         if not mention.noun or mention.noun in _ATTRIBUTES or is_verb_behind:
             return self._without_noun(mention)
         return self._by_noun(mention)
@@ -68,7 +70,7 @@ class Roles:
         behind = self._tokens.word(mention.behind + 1)
         if noun == "par" and behind.isalpha() and behind not in FUNCTION and not is_verb(behind):  # «to par handsker»
             return CountRole.NOBODY
-        is_clients = bool(CLIENTS_AT_WORK.fullmatch(noun))
+        is_clients = bool(CLIENTS_AT_WORK.fullmatch(noun)) or self.earlier.is_client(mention)
         if is_clients or mention.what in {Counted.PEOPLE, Counted.STAFF} or self._are_doers(mention):
             is_kin = bool(NO_CITIZENS.fullmatch(noun)) and noun not in _CITIZENS_TOO
             is_staff = mention.what is Counted.STAFF or bool(AT_WORK.fullmatch(noun))
@@ -89,6 +91,11 @@ class Roles:
             return CountRole.NOBODY
         is_people = self._evidence.is_sure(mention) or not self.earlier.follows_things(mention)
         return CountRole.BARE if is_people else CountRole.NOBODY
+
+    def _acts_on(self, mention: NumberMention) -> bool:
+        """True for «2 trækker det ned»: a verb with its object, though a noun is spelt the same way."""
+        is_next = self._tokens.word(mention.behind) == mention.noun and mention.noun.endswith(("r", "te", "ede"))
+        return is_next and self._tokens.word(mention.behind + 1) in _OBJECTS and self.clauses.opens(mention.at)
 
     def _is_after_verb(self, mention: NumberMention) -> bool:
         """True for «af de 14 fik 13 medhold»: who got something, and not how much."""

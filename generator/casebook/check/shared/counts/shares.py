@@ -115,7 +115,8 @@ class SharesOfGroups:
 
     def _rate(self, at: int) -> Part | None:
         """«Svarprocenten i gruppen = 50»."""
-        later = next((m for m in self._tokens.mentions_before(at + _AROUND, _AROUND - 1) if m.at > at), None)
+        behind = [m for m in self._tokens.mentions_before(at + _AROUND, _AROUND - 1) if m.at > at]
+        later = next((m for m in behind if m.value > ALL), behind[0] if behind else None)  # «for de ti blev 90»
         if later is None or not self._setting.speaks_of_many(at):
             return None
         is_small = any(count.value <= ALL and count.at != later.at for count in self._counted.near(at))

@@ -51,6 +51,7 @@ _THEIRS = frozenset({"deres", "hendes", "hans", "sine", "mine", "dine"})
 _NUMBER_OF = pattern(NUMBER_OF)
 _STATES = frozenset({"i", "på", "hos", "ude", "inde", "hjemme", "med", "uden"})
 _TOTALS = frozenset({"flertal", "mindretal", "antal", "total", "rest", "sig"})
+_ANY_GROUPS = frozenset({"grupper", "smågrupper", "par", "hold", "teams"})  # «i grupper på tre»
 _NEAR = 3
 
 
@@ -150,7 +151,7 @@ class Surroundings:
         behind = tokens.word(mention.behind)
         if behind not in {"af", "ud"} | EITHER:
             return False
-        if behind == "af" and not self._is_of_people(mention.behind + 1):
+        if behind == "af" and not self._is_of_people(mention.behind + 1, mention):
             return True
         if behind == "af" and self._earlier.is_of_kin(mention):
             return True
@@ -160,11 +161,11 @@ class Surroundings:
         is_noun = later is not None and later.what in {Counted.THINGS, Counted.UNKNOWN}
         return later is not None and is_noun and self._earlier.counts_things(later)
 
-    def _is_of_people(self, at: int) -> bool:
+    def _is_of_people(self, at: int, mention: NumberMention) -> bool:
         """True for «to af dem», «fire af disse», «et par af de ti», «to af kvinderne»."""
         word = self._tokens.word(at)
         if word in _THEM or is_group(word):
-            return not self._setting.things_before(at)
+            return self._earlier.has_people_of(mention) or not self._setting.things_before(at)
         at += word in {"de", "hendes", "hans", "deres", "sine", "mine"}
         at += value(self._tokens.word(at)) is not None
         what, noun = counted(self._tokens.words_behind(at))
@@ -175,6 +176,8 @@ class Surroundings:
     def _is_size(self, at: int) -> bool:
         """True for «holdet på ni», «holdet er på seks», «vi er nede på to», «fordelte sig på tre»."""
         before = self._tokens.word(at - 1)
+        if before in _ANY_GROUPS and value(self._tokens.word(at - 2)) is None:
+            return False
         if is_group(before) or is_place(before) or before in _TOTALS:
             return True
         if before in BE and self._setting.speaks_of_many(at):

@@ -12,6 +12,7 @@ PROXIES = pattern(
     r"tilmeldinger|afbud|ansøgere|forløb|svendebreve|senge|værelser|aftaler|ansøgninger|afslag|bevillinger|job|"
     r"dispensationer|indstillinger|kontrakter|ansættelser|frafald|kryds|afgørelser|navne|tilfælde|underskrifter)"
 )
+ROOMS = pattern(r"[a-zæøå]*(?:pladser|senge|værelser|kontrakter|aftaler|job)")  # of which nobody need have one yet
 GRANTS = pattern(r"medhold|afslag|tilbud|tilskud|tilsagn|afbud")
 NUMBER_OF = (
     r"(?:[a-zæøå]*(?:medlem|deltager|elev|bruger|borger|fremmøde)[a-z]*tal(?:let)?|antal(?:let)?|fremmødet|kvoten|"
@@ -21,6 +22,9 @@ AT_WORK = pattern(
     r"[a-zæøå-]*(?:fagperson|kontaktperson|tovholder|medarbejder|leder|konsulent|mentor|sagsbehandler|koordinator|lærer|"
     r"underviser|pædagog|læge|psykolog|sygeplejerske|terapeut|rådgiver|vejleder|forsker|dommer|politiker|chef)"
     r"(?:e|er|ere|en|ne)?"
+)
+CLIENT_JOBS = pattern(
+    r"(?:fleks|skåne|småfleks|løntilskuds)job(?:bet|s)?|løntilskud|virksomhedspraktik|arbejdsprøvning|nytteindsats"
 )
 CLIENTS_AT_WORK = pattern(r"(?:fleks|løntilskud|skåne|støtte)[a-zæøå]*ansat(?:te)?")
 # Nouns that are verbs too: «en deltager sagde» counts nobody.
