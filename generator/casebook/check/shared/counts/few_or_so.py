@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from casebook.check.shared.count_mentions import Tokens
 from casebook.check.shared.counts.counted_people import CountedPeople
+from casebook.check.shared.counts.roles import Roles
 from casebook.check.shared.counts.words import BE, COUPLE
 from casebook.check.shared.group_setting import GroupSetting
 from casebook.check.shared.numbers import value
@@ -25,10 +26,13 @@ _FAR = 40  # tokens from two people to «begge»
 class FewOrSo:
     """Reads ranges of a few people, and the pronoun for two who were counted."""
 
-    def __init__(self, tokens: Tokens, setting: GroupSetting, limits: Limits, people: CountedPeople) -> None:
+    def __init__(
+        self, tokens: Tokens, setting: GroupSetting, limits: Limits, roles: Roles, people: CountedPeople
+    ) -> None:
         self._tokens = tokens
         self._setting = setting
         self._limits = limits
+        self._roles = roles
         self._counted = people
 
     def parts(self) -> Iterator[Part]:
@@ -63,6 +67,8 @@ class FewOrSo:
         return (at, behind) if is_pieces and stands and not self._is_of_things(at) else None
 
     def _is_of_things(self, at: int) -> bool:
+        if self._roles.earlier.is_object(at - 1):  # «hun har 2-3 stk. på lager»
+            return True
         return self._setting.things_before(at) and self._counted.group(at) is None
 
     def _both(self, at: int) -> Part | None:

@@ -37,4 +37,4 @@ def worked_out(
     yield from BesideSomebody(tokens, setting, limits, counted, names).parts()
     yield from HeadedRows(tokens, limits).parts()
     if is_told:
-        yield from FewOrSo(tokens, setting, limits, counted).parts()
+        yield from FewOrSo(tokens, setting, limits, roles, counted).parts()
