@@ -23,7 +23,9 @@ def renamed(casebook: Path) -> Path:
     (casebook / "site_config/redaktion.yml").write_text(ROLES, "utf-8")
     case, method = casebook / "cases/broen.yml", casebook / "methods/brobygning.yml"
     for role in ("fagredaktør", "jurist"):
-        assert main(["review", "broen", "--role", role, "--root", str(casebook), "--today", TODAY]) == 0
+        assert (
+            main(["review", "broen", "--role", role, "--constructed", "--root", str(casebook), "--today", TODAY]) == 0
+        )
     case.write_text(case.read_text("utf-8").replace("ikke-gennemgået", "publiceret"), "utf-8")
     text = method.read_text("utf-8").replace("id: brobygning", "id: brobyggeri\ntidligere_id: [brobygning]")
     (casebook / "methods/brobyggeri.yml").write_text(text, "utf-8")

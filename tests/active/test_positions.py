@@ -39,8 +39,8 @@ PLANTED = {
 
 OUR_BOXES = {
     f"site/{page}/index.html": 1
-    for page in ("passer", "sammenlign", "bidrag/samtykke", "cases/broen", "metoder/brobygning")
-}  # the form says that no publisher is known, the last two that nobody has reviewed them
+    for page in ("passer", "sammenlign", "bidrag/samtykke", "om/databeskyttelse", "cases/broen", "metoder/brobygning")
+}  # the form and the page on data say that no publisher is known, the last two that nobody has reviewed them
 
 
 class Page(HTMLParser):

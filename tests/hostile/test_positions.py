@@ -21,6 +21,7 @@ from tests.hostile.positions import text_fields
 PARTS = (Case, Method, Term, Municipality, PublicName, RegionInLaw, Source, Policy, Texts, Publisher)
 NO_TEXTS = {"population", "sentences"}  # the last have tests of their own
 UNSHOWN = {
+    "AgeLimit.source",  # as the notes of shares
     *("PublicName.name", "PublicName.kind", "PublicName.short"),  # for the rules alone
     "Consent.reference",  # it leads to a form with a name on it
     "NextReview.role",  # a plan is no claim

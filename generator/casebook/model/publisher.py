@@ -62,7 +62,7 @@ class Publisher(Part, title="Redaktion"):
         "databeskyttelse", "Databeskyttelse", "Hvor man klager, retter eller får slettet.", default=None
     )
     processing: Processing | None = item(
-        "behandling", "Behandling", "Det, den ansvarlige har besluttet om oplysningerne i casebogen.", default=None
+        "behandling", "Behandling", "Det, den ansvarlige har besluttet om oplysningerne om mennesker.", default=None
     )
     roles: tuple[EditorialRole, ...] = item("roller", "Roller", "Rollerne i redaktionen.", default=())
 

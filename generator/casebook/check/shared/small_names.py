@@ -25,7 +25,7 @@ from casebook.language.dictionary import MANY_WORDS, is_listed
 from casebook.language.inflection import uninflected, with_genitives, without_genitive
 
 _LETTER = "a-zæøåéèüöäóíáúñçğışžćčńłý"
-_WORD = pattern(rf"(?<![\w.@/#&'’-])(?<!\w\()[{_LETTER}]{{3,25}}(?:-[{_LETTER}]{{2,20}})?(?![\w@/#&(]|-\w|[.:]\w)")
+_WORD = pattern(rf"(?<![\w.@/#&'’-])(?<!\w\()[{_LETTER}]{{3,25}}(?:-[{_LETTER}]{{2,20}})?(?![\w@/#&(=]|-\w|[.:]\w)")
 _WITH_INITIAL = pattern(
     rf"(?<![^ ,:(\n])(?P<initials>(?:[{_LETTER}]\. ?){{1,2}})(?P<family>[{_LETTER}]{{4,20}})(?![\w@/-])"
 )

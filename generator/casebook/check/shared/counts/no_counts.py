@@ -38,6 +38,7 @@ _CHANGES = pattern(rf"{NUMBER_OF}|faldt")
 _NO_LABEL = frozenset({"kun", "bare", "blot", "sammen", "mødt", "derfra", "alt"})
 _ADDED = frozenset({"og", ",", "eller"})
 _OUT_OF = ("ud", "af")
+_LINE_STARTS = frozenset({"", "\n", "#"})
 
 
 class NoCounts:
@@ -86,9 +87,11 @@ class NoCounts:
         return len(pair) > 1 and pair[0].end == pair[1].start and pair[0].text.isalnum() and pair[1].text.isalnum()
 
     def _is_label(self, mention: NumberMention) -> bool:
-        """True for «hold 3», «matchgruppe 2», «modul 1 og 2», and for a cell of a table."""
+        """True for «hold 3», «matchgruppe 2», «modul 1 og 2», for a cell of a table and for the «2.» of a list."""
         tokens = self._tokens
         before = tokens.word(mention.at - 1)
+        if before in _LINE_STARTS and tokens.word(mention.at + 1) in {".", ")"}:
+            return True
         if before in {"|", "<", "‹"} or (
             before == "(" and tokens.word(mention.behind) == ")" and not self._is_behind_people(mention)
         ):
