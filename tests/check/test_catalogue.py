@@ -25,7 +25,8 @@ RULES = tuple(all_rules().values())
 IN_DOCUMENTS = tuple(rule for rule in RULES if not isinstance(rule, PictureRule))  # test_pictures.py has the others
 BAD = tuple((rule, example) for rule in IN_DOCUMENTS for example in rule.bad)
 GOOD = tuple((rule, example) for rule in IN_DOCUMENTS for example in rule.good)
-TOGETHER = tuple(rule for rule in RULES if isinstance(rule, CorpusRule))
+# The fields of the sound case are none of an example's business: it may tell what they do not.
+TOGETHER = tuple(rule for rule in RULES if isinstance(rule, CorpusRule) and rule.name != "kun-i-teksten")
 INDIRECT = tuple(rule for rule in RULES if rule.family == "indirekte")
 FAMILIES = {"direkte", "egennavne", "tredjepart", "indirekte", "korpus", "statistik", "medier", "proces"}
 IMPERATIVE = re.compile(r"^(?:[A-ZÆØÅ][a-zæøå]+)(?: |\.|,)")

@@ -51,6 +51,20 @@ def test_without_doubt_the_bounds_meet() -> None:
         ({"sted": "region:midtjylland", "fra": "kontanthjaelp", "til": "fleksjob"}, [2, 2, 2]),
         # one benefit at both ends is no path
         ({"sted": "region:midtjylland", "fra": "revalidering", "til": "uddannelsesrevalidering"}, [2]),
+        # a benefit on the way and the step to it; a second step from one end to the other
+        ({"sted": "region:midtjylland", "til": "fleksjob", "tekst.ydelse#x": "kontanthjaelp"}, [2, 2, 2]),
+        (
+            {
+                "sted": "region:midtjylland",
+                "fra": "kontanthjaelp",
+                "til": "fleksjob",
+                "tekst.ydelse#x": "kontanthjaelp",
+            },
+            [2, 2, 2, 2, 2],
+        ),
+        # alone it is on no way
+        ({"sted": "region:midtjylland", "tekst.ydelse#x": "kontanthjaelp"}, [2]),
+        ({"sted": "region:midtjylland", "til": "fleksjob", "tekst.ydelse#x": "ukendt"}, [2]),
         # what has no share is not doubtful, since it does not count
         ({"sted": "region:midtjylland", "til": "ukendt-ydelse", "tekst.ukendt#x": "x"}, []),
     ],

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, product
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,9 @@ from hypothesis import strategies as st
 from casebook.corpus import Kind
 from casebook.model import Policy
 from casebook.model.ages import years
+from casebook.model.policy import Doubt, Expected
 from casebook.model.values import Background, Family, Region, Sex
+from casebook.risk.doubt import RiskModel
 from casebook.risk.expected import Estimate, fraction
 from casebook.risk.population import Population, overlap
 from tests.own import own_corpus
@@ -52,6 +55,19 @@ BY_HAND: tuple[tuple[dict[str, str], float], ...] = (
     ({"sted": "kommune:nordby", "tekst.præcis-dato#a#b": "a#b"}, 24),
     # a benefit on the way counts as one that a person left
     ({"sted": "kommune:storby", "tekst.ydelse#kontanthjaelp": "kontanthjaelp"}, 4300 * 0.08),
+    # on the way from one to another: min(2 % × 30 %, 8 %), and with both ends min(0.6 % × 30 %, 8 %)
+    ({"sted": "kommune:storby", "til": "fleksjob", "tekst.ydelse#kontanthjaelp": "kontanthjaelp"}, 4300 * 0.006),
+    (
+        {
+            "sted": "kommune:storby",
+            "fra": "kontanthjaelp",
+            "til": "fleksjob",
+            "tekst.ydelse#kontanthjaelp": "kontanthjaelp",
+        },
+        4300 * 0.0018,
+    ),
+    # one without a share has no part in it
+    ({"sted": "kommune:storby", "til": "fleksjob", "tekst.ydelse#ukendt": "ukendt"}, 4300 * 0.02),
     # what has no share says nothing
     ({"sted": "kommune:storby", "til": "ukendt-ydelse", "familie.gift": "gift"}, 4300),
 )
@@ -131,6 +147,13 @@ def test_no_more_have_moved_than_have_left(before: str | None, after: str | None
         ({"alder": "30-39", "køn": "mand", "fra": "uddannelseshjaelp"}, 100 * 0.04),
         ({"alder": "40-49", "køn": "mand", "fra": "uddannelseshjaelp"}, 0),
         ({"alder": "30-39", "køn": "mand", "tekst.ydelse#x": "uddannelseshjaelp"}, 100 * 0.04),
+        # of those of 30 to 34 in a job 30 % had it, but no more than 4 %; and 30 % of these had kontanthjælp as well
+        ({"alder": "30-39", "køn": "mand", "til": "job", "tekst.ydelse#x": "uddannelseshjaelp"}, 100 * 0.04),
+        (
+            {"alder": "30-39", "køn": "mand", "til": "job"}
+            | {"tekst.ydelse#x": "uddannelseshjaelp", "tekst.ydelse#y": "kontanthjaelp"},
+            100 * 0.012,
+        ),
         # those of 30 to 34 have all left it: 4 % and nobody has it still; from 20 to 29 it is 4 - 2
         ({"alder": "30-39", "køn": "mand", "fra": "uddannelseshjaelp", "til": "job"}, 100 * 0.04),
         ({"alder": "20-29", "køn": "mand", "fra": "uddannelseshjaelp", "til": "job"}, 200 * 0.02),
@@ -138,6 +161,51 @@ def test_no_more_have_moved_than_have_left(before: str | None, after: str | None
 )
 def test_a_benefit_is_counted_among_those_who_can_have_it(disclosed: dict[str, str], people: float) -> None:
     assert moving().number({"sted": "kommune:storby", **disclosed}) == pytest.approx(people)
+
+
+@pytest.mark.parametrize(
+    ("ends", "between", "percent"),
+    [
+        ({}, ["kontanthjaelp"], 8),
+        ({}, ["kontanthjaelp", "revalidering"], 0.09),  # 30 % of the 0.3 % of the rarest
+        ({}, ["revalidering", "revalidering"], 0.3),  # one benefit counts once
+        ({}, ["revalidering", "uddannelsesrevalidering"], 0.2),  # so does one and its broader term
+        ({"til": "fleksjob"}, ["kontanthjaelp"], 0.6),  # 30 % of the 2 % in flexjob
+        ({"til": "job"}, ["kontanthjaelp"], 8),  # and not 30 % of 70 %, as no more have had it
+        ({"til": "job"}, ["kontanthjaelp", "revalidering"], 0.09),
+        ({"fra": "kontanthjaelp", "til": "fleksjob"}, ["revalidering"], 0.18),  # 30 % of the path's 0.6 %
+        ({"fra": "foertidspension", "til": "job"}, ["kontanthjaelp", "revalidering"], 0.009),  # 0.1 % × 30 % × 30 %
+        ({"fra": "revalidering", "til": "uddannelsesrevalidering"}, ["kontanthjaelp"], 0.03),  # of the one's 0.1 %
+        ({"til": "fleksjob"}, ["ukendt-ydelse"], 2),  # one without a share has no part in it
+    ],
+)
+def test_a_benefit_on_the_way_is_had_by_some_of_those_who_had_the_others(
+    ends: dict[str, str], between: list[str], percent: float
+) -> None:
+    assert moving().number(on_the_way(between) | ends) == pytest.approx(12_730 * percent / 100)
+
+
+def on_the_way(benefits: Iterable[str]) -> dict[str, str]:
+    return {f"tekst.ydelse#{i}": benefit for i, benefit in enumerate(benefits)}
+
+
+def test_to_tell_less_of_the_benefits_on_the_way_never_lowers_the_number_or_its_bound() -> None:
+    model = RiskModel(moving(), Doubt.model_construct(), Expected.model_construct())
+
+    def bounds(disclosed: dict[str, str]) -> tuple[float, float]:
+        interval = model.interval({"alder": "20-39", **disclosed})
+        return interval.low * (1 + 1e-9), interval.middle * (1 + 1e-9)
+
+    for before, after, *between in product([*MOVED["fra"], ""], ["job", "revalidering", ""], *[MOVED["fra"]] * 2):
+        ends = {name: value for name, value in (("fra", before), ("til", after)) if value}
+        disclosed = on_the_way(between) | ends
+        low, middle = bounds(disclosed)
+        for name, value in disclosed.items():
+            rest = {other: benefit for other, benefit in disclosed.items() if other != name}
+            for broader in (rest, rest | {name: BROADER.get(value, value)}):
+                lowest, number = bounds(broader)
+                assert low <= lowest * (1 + 1e-9), (disclosed, broader)
+                assert middle <= number * (1 + 1e-9), (disclosed, broader)
 
 
 def test_to_tell_an_end_of_a_path_less_exactly_never_lowers_the_number() -> None:
@@ -189,6 +257,7 @@ TOLD = st.fixed_dictionaries(
         "børn": st.sampled_from(["forælder", "flere-børn"]),
         "fra": st.sampled_from(["kontanthjaelp", "ukendt-ydelse"]),
         "til": st.sampled_from(["fleksjob", "ordinaert-job", "uddannelsesrevalidering", "ukendt-ydelse"]),
+        "tekst.ydelse#kontanthjaelp": st.just("kontanthjaelp"),
         "tekst.præcis-dato#x": st.just("x"),
         "tekst.ukendt#y": st.just("y"),
     },

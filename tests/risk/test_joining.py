@@ -81,7 +81,7 @@ def test_a_voice_with_another_name_is_another_person(context: CheckContext) -> N
     voice = "stemmer:\n  - pseudonym: Louise\n    alder: 20-29\n    gengivelse: Hun er glad for det.\n"
     _, people = people_of(context, story() + voice)
     assert [person.person.label for person in people] == ["historie 1", "stemme 1"]
-    assert people[1].quasi_identifiers == {"alder": "20-29", "sted": "kommune:holstebro"}
+    assert people[1].quasi_identifiers == {"alder": "20-29", "køn": "kvinde", "sted": "kommune:holstebro"}
 
 
 TWO = ("fagredaktør", "databeskyttelsesrådgiver")
@@ -134,6 +134,26 @@ def test_a_constructed_person_of_a_real_place_is_taken_for_somebody_there(
 ) -> None:
     _, people = people_of(context, place + story(text=text) + said(*TWO))
     assert [assessment.person.name for assessment in people] == ["Morten"]
+
+
+UNNAMED = "historier: []\nindsats:\n  tekst: {}\n"
+
+
+@pytest.mark.parametrize(
+    ("place", "text", "word", "counted"),
+    [
+        (REGION, "Borgeren fik et job.", said(), 1),
+        (REGION, "Borgeren fik et job.", said(TWO[0]), 1),
+        (REGION, "Borgeren fik et job.", said(*TWO), 0),
+        (REGION, "Borgeren fik et job. Projektet hedder Herning Frem.", said(*TWO), 1),
+        ("sted:\n  kommune: holstebro\n", "Borgeren fik et job.", said(*TWO), 1),
+    ],
+)
+def test_a_constructed_person_without_a_name_is_counted_as_one_with_a_name(
+    place: str, text: str, word: str, counted: int, context: CheckContext
+) -> None:
+    _, people = people_of(context, place + UNNAMED.format(text) + word)
+    assert [assessment.person.name for assessment in people] == [""] * counted
 
 
 def test_a_policy_may_name_a_role_that_must_be_among_them(context: CheckContext) -> None:

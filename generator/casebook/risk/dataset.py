@@ -93,6 +93,8 @@ class Dataset:
         question, also where the law has merged the region into another.
         """
         name = person.name.casefold()
+        if not name:
+            return ()  # two people without a name are not for that one person
         keys = self._same_places(name, person.place)
         same_name = (other for key in keys for other in self._by_name.get((name, key), ()))
         others = (other for other in same_name if other.case.id != person.case.id)

@@ -5,6 +5,8 @@ independent of each other and equally likely in both directions, so that their l
 
     D = exp √(Σ ln² d)      number / D … number × D, and never more than live in the place
 
+`vej` stands for another unknown share each time that it counts, so its doubt counts as often.
+
 A broader value is never more doubtful than a narrower one, since whoever has the narrower one has the broader one too:
 so the lower bound is monotone as the number is, which `lattice` relies on.
 """
@@ -67,7 +69,7 @@ class RiskModel:
         return Level.WARNING if few else None
 
     def by_attribute(self, quasi_identifiers: QuasiIdentifiers) -> Mapping[str, float]:
-        """The factor of doubt of each attribute that has one, and of the path between two benefits."""
+        """The factor of doubt of each attribute that has one, and of the path between the benefits."""
         return dict(self._all(quasi_identifiers))
 
     def _all(self, quasi_identifiers: QuasiIdentifiers) -> Iterator[tuple[str, float]]:
@@ -77,9 +79,17 @@ class RiskModel:
                     yield attribute, times(self.doubt.municipality)
             elif factor := self._factor(attribute, value):
                 yield attribute, factor
+        steps = self._steps(quasi_identifiers)
+        if steps and self.estimate.shares.path:
+            yield PATH, self._of(self.estimate.shares.path) ** sqrt(steps)
+
+    def _steps(self, quasi_identifiers: QuasiIdentifiers) -> int:
+        """The times that `vej` counts: from one end to the other, and to each benefit on the way but a first one."""
         before, after = quasi_identifiers.get(BEFORE), quasi_identifiers.get(AFTER)
-        if before and after and self.estimate.shares.path and not self.estimate.is_one(before, after):
-            yield PATH, self._of(self.estimate.shares.path)
+        between = len(self.estimate.between(quasi_identifiers))
+        if before and after:
+            return between if self.estimate.is_one(before, after) else between + 1
+        return between if before or after else max(0, between - 1)
 
     def _factor(self, attribute: str, value: str) -> float:
         """The largest doubt of the shares of a value and of its broader values; 0 where it has no share."""

@@ -5,16 +5,24 @@
                × part of b that the age covers × Π shares in b)
 
 The shares are those of policy.yml. A benefit has only the ages at which it can be had, and five years more where it is
-what a person left. The shares are multiplied as if they were independent, with one exception: the benefits at both
-ends of a path. Of those who came to the second, `vej` came from the first; and no more can have come than have left:
-those who have had the first within five years without those who have it still. So the joint share of a path is
+what a person left or had on the way. The shares are multiplied as if they were independent, with one exception: the
+benefits. Of those who came to the second end of a path, `vej` came from the first; and no more can have come than have
+left: those who have had the first within five years without those who have it still. So the joint share of a path is
 
     min(share of the first in `fra` - share of the first in `til`, share of the second in `til` × `vej`)
 
 and if both are one benefit, or one is the broader term of the other, nobody has moved, and it is the smaller of both.
+Of those who had the others, `vej` also had each of the n benefits that are told of on the way. No more can have had
+all of them than `vej` of those who had the rarest, for each of the others. So the joint share of all benefits is
+
+    min(share of the ends × vej^n, share in `fra` of the rarest on the way × vej^(n - 1))
+
+where without any end only the latter counts. One without a share has no part in n, nor has the broader term of another.
 
 The true number may be larger or smaller: `doubt` says by how much. An attribute that is not disclosed or has no share
-counts 1. The number is monotone: a more exact value never raises it, which `lattice` relies on.
+counts 1. The number is monotone: a more exact value never raises it, which `lattice` relies on. One more benefit on the
+way multiplies both sides of the minimum by `vej`, and the first of all puts a second side beside the path's; a broader
+one leaves n as it is, or makes two into one.
 
 Sources: C. C. Aggarwal and P. S. Yu (eds.), Privacy-Preserving Data Mining (2008); L. Sweeney, k-anonymity (2002); for
 the population in place of the sample: K. El Emam and F. K. Dankar, Protecting Privacy Using k-Anonymity (2008), k-map.
@@ -91,11 +99,20 @@ class Estimate:
 
     def _all_factors(self, quasi_identifiers: QuasiIdentifiers) -> Iterator[float | Vector]:
         before, after = quasi_identifiers.get(BEFORE), quasi_identifiers.get(AFTER)
-        if before or after:
-            yield self._path(before, after)
+        between = self.between(quasi_identifiers)
+        if before or after or between:
+            yield self._benefits(before, after, between)
         for attribute, value in quasi_identifiers.items():
-            if attribute not in {BEFORE, AFTER}:
+            is_counted = attribute.startswith(MENTIONED) and value in self.shares.before
+            if attribute not in {BEFORE, AFTER} and not is_counted:
                 yield self._factor(attribute, value)
+
+    def between(self, quasi_identifiers: QuasiIdentifiers) -> tuple[str, ...]:
+        """The benefits told of on the way that have a share, each once and without the broader terms of others."""
+        values = {value for attribute, value in quasi_identifiers.items() if attribute.startswith(MENTIONED)}
+        counted = values & self.shares.before.keys()
+        broader = {term for benefit in counted for term in self.with_broader(benefit)[1:]}
+        return tuple(sorted(counted - broader))
 
     def _by_band(self, place: str, age: str, sex: str) -> tuple[Vector, float]:
         """The people of a place, age and sex: in each five-year band, and in total."""
@@ -133,14 +150,27 @@ class Estimate:
             return self.shares.before.get(value)
         return self.shares.text.get(attribute.removeprefix(TEXT).partition("#")[0]) if TEXT in attribute else None
 
-    def _path(self, before: str | None, after: str | None) -> float | Vector:
-        """The joint share of the benefits that a person left and came to."""
-        key = (f"{BEFORE}:{before}", f"{AFTER}:{after}")
+    def _benefits(self, before: str | None, after: str | None, between: tuple[str, ...]) -> float | Vector:
+        """The joint share of the benefits that a person left, came to, and had on the way."""
+        key = (f"{BEFORE}:{before}", f"{AFTER}:{after}:{'+'.join(between)}")
         if key not in self._factors:
-            self._factors[key] = _simple(self._joint(before, after))
+            self._factors[key] = _simple(self._joint(before, after, between))
         return self._factors[key]
 
-    def _joint(self, before: str | None, after: str | None) -> Vector:
+    def _joint(self, before: str | None, after: str | None, between: tuple[str, ...]) -> Vector:
+        ends = self._path(before, after)
+        if not between:
+            return ends
+        path, n = _in_bands(self.shares.path), len(between)
+        had = (self._can_have(benefit, SINCE, _in_bands(self.shares.before[benefit])) for benefit in between)
+        rarest = tuple(map(min, zip(*had, strict=True)))
+        bounds = zip(ends, rarest, path, strict=True)
+        if not before and not after:
+            return tuple(fewest * part ** (n - 1) for _, fewest, part in bounds)
+        return tuple(min(joint * part**n, fewest * part ** (n - 1)) for joint, fewest, part in bounds)
+
+    def _path(self, before: str | None, after: str | None) -> Vector:
+        """The joint share of both ends; 1 where neither is disclosed."""
         first = self._can_have(before or "", SINCE, _in_bands(before and self.shares.before.get(before)))
         second = self._can_have(after or "", 0, _in_bands(after and self.shares.after.get(after)))
         if not before or not after:

@@ -79,7 +79,9 @@ class Person:
 
     @property
     def label(self) -> str:
-        """The person's name in reports, without the pseudonym: «historie 1», «stemme 3»."""
+        """The person's name in reports, without the pseudonym: «historie 1», «stemme 3», «den uden navn»."""
+        if not self.name:
+            return "den uden navn"
         kind, number = self.path[0], self.path[1]
         return f"{'historie' if kind == 'historier' else 'stemme'} {int(number) + 1}"
 
@@ -106,6 +108,12 @@ def inconsistent(disclosures: Iterable[Disclosure]) -> bool:
             return True
         values.setdefault(disclosure.attribute, []).append(disclosure.value)
     return False
+
+
+def unnamed_in(case: Case, document: Document) -> Person:
+    """The person whom a case tells of without a name: of the fields only the place is theirs."""
+    place = Disclosure(PLACE, place_of(case.location), document, ("sted",))
+    return Person(case, document, "", ("resumé",), (place,))
 
 
 def people_in(case: Case, document: Document) -> tuple[Person, ...]:

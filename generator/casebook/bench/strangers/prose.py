@@ -218,7 +218,7 @@ PORTRAITS = (
     *("Har været {tilstand} {længe} og vil gerne {ønske}.", "Lærte at {opgave} og fik mod på mere."),
     *("Troede ikke på flere planer, før {virkning}.", "Begyndte {sted} og blev der."),
 )
-TODAYS = ("Arbejder {sted}.", "Er i gang og har fast {sammensat}.", "Er begyndt på en uddannelse.", "Søger stadig.")
+TODAYS = ("Arbejder {sted}.", "Er i gang og har fast {sammensat}.", "Er begyndt på noget nyt.", "Søger stadig.")
 QUESTIONS = (
     *("Hvad ville I gøre, når {tilbageslag}?", "Hvem hos jer kunne tage {sammensat}?", "Hvordan ved I, at {virkning}?"),
     *("Hvornår har {hvem} brug for at blive spurgt?", "Hvad koster det at {opgave} sammen med {hvem}?"),

@@ -46,6 +46,6 @@ RULE = TextRule(
         "Han følger gruppe A om mandagen.",
         "Det gælder bl.a. hr. og fru, f.eks. i et brev.",
         "Han skrev P.S. nederst i brevet.",
-        "Borger B kom i praktik, og A's kommune gav sig.",
+        "Borger B kom i gang, og A's kommune gav sig.",
     ),
 )

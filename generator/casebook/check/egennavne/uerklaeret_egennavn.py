@@ -155,7 +155,7 @@ RULE = TextRule(
         "Morten er begyndt i GPS, og Mortens hverdag har fået form.",
         "Hvad siger De til det, og hvad mener I selv?",
         "Holstebro Kommune og Region Midtjylland arbejder sammen.",
-        "Rehabiliteringsteamet mødes. Bostøtten kommer om tirsdagen.",
+        "Visitationsudvalget mødes. Hjælperen kommer om tirsdagen.",
         "Han sagde: «Det går nok.» Så gik han.",
         "Han får hjælp efter Serviceloven og taler med KL om det.",
         "Undervejs falder der ro på. Fleksjobbet er fast.",

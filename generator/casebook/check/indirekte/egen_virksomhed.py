@@ -89,7 +89,7 @@ RULE = TextRule(
     ),
     good=(
         "Han har været selvstændig og måtte lukke.",
-        "Han kom i praktik i en butik og en café.",
+        "Han hjalp til i en butik og en café.",
         "Han åbnede butikken om morgenen.",
         "Han ejer en cykel og kører på den hver dag.",
         "Han klagede over afgørelsen og fik medhold.",

@@ -181,7 +181,7 @@ RULE = TextRule(
         "Bordet er 180 lange skridt væk.",
         "Han mangler en plan og to dage om ugen.",
         "Han har svært ved at gå langt.",
-        "Han mistede sin kone og sit job.",
+        "Han mistede sit hjem og sit job.",
         "Det er et år, der har sat sig i kroppen.",
         "Han bygger hylder på 40 cm og måler dem selv.",
         "Han farvede stof, satte håret op og tog handsker på.",

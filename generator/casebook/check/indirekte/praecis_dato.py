@@ -177,7 +177,7 @@ RULE = TextRule(
     ),
     good=(
         "Holdet begynder hvert år i maj og august.",
-        "Tre måneder senere er han i praktik.",
+        "Tre måneder senere er han i arbejde.",
         "Om foråret går det bedre.",
         "Loven trådte i kraft 1. januar 2014, og så fik han en plan.",
         "Det følger af lovbekendtgørelse nr. 712 af 5. april 2006, og det ved han.",

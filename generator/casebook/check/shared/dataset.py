@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from casebook.check.context import CheckContext
 from casebook.check.shared.disclosures import disclosures_in_text
+from casebook.check.shared.lives.whom import tells_of_an_unnamed
 from casebook.corpus import Corpus, Kind
 from casebook.corpus.regions import parts
 from casebook.corpus.review import is_nobody
 from casebook.model import Case
 from casebook.risk.attributes import PLACE, TEXT, municipality_of
 from casebook.risk.dataset import Dataset, dataset_of
-from casebook.risk.person import Person, people_in
+from casebook.risk.person import Person, people_in, unnamed_in
 from casebook.risk.population import Population
 from casebook.source import Document
 
@@ -38,13 +40,12 @@ def _build(context: CheckContext) -> Dataset | None:
     terms = registers.vocabularies.get(Kind.BENEFIT, {})
     broader = {term.id: term.broader for term in terms.values() if term.broader}
 
-    return dataset_of(
-        _counted(corpus, context),
-        population,
-        registers.policy,
-        lambda person: disclosures_in_text(person, context),
-        broader,
+    counted = tuple(_counted(corpus, context))
+    named = dataset_of(
+        counted, population, registers.policy, lambda person: disclosures_in_text(person, context), broader
     )
+    unnamed = (person for case, document in counted for person in _unnamed(case, document))
+    return replace(named, people=(*named.people, *unnamed))
 
 
 def _counted(corpus: Corpus, context: CheckContext) -> Iterator[tuple[Case, Document]]:
@@ -59,9 +60,15 @@ def _tells_of_a_place(case: Case, document: Document, context: CheckContext) -> 
     """True if a case tells of a municipality or of what lies in one: whom it fits there is taken for its person."""
     return any(
         municipality_of(disclosure.value) if disclosure.attribute == PLACE else disclosure.attribute.startswith(_TOWN)
-        for person in people_in(case, document)
+        for person in (*people_in(case, document), *_unnamed(case, document))
         for disclosure in (*person.disclosures, *disclosures_in_text(person, context))
     )
+
+
+def _unnamed(case: Case, document: Document) -> Iterator[Person]:
+    """The person whom a case tells of without a name, if it does."""
+    if tells_of_an_unnamed(case, document):
+        yield unnamed_in(case, document)
 
 
 def _cases(corpus: Corpus) -> Iterator[tuple[Case, Document]]:

@@ -184,7 +184,7 @@ RULE = TextRule(
         "Han er med i ⟦skytteforeningen⟧ om torsdagen.",
     ),
     good=(
-        "Han kom i praktik på en genbrugsstation.",
+        "Han begyndte på en genbrugsstation.",
         "Han arbejder på et plejehjem og trives.",
         "Han afleverede affald på genbrugsstationen.",
         "Han fik hjælp til at læse kommunens regler.",

@@ -224,7 +224,7 @@ RULE = TextRule(
         "Han starter på ⟦lego⟧ om aftenen.",
     ),
     good=(
-        "Han kom i praktik i et supermarked.",
+        "Han begyndte i et supermarked.",
         "Han boede på et botilbud i tre måneder.",
         "Skolen var svær for ham. Butikken er god.",
         "Normal arbejdstid er for meget for ham.",

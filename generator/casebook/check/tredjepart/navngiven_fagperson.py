@@ -107,7 +107,7 @@ RULE = TextRule(
         "Han stoler på mentoren fra første dag.",
         "Hans sagsbehandler i Holstebro ringer hver uge.",
         "Mentoren Morten har fået, er god til at lytte.",
-        "Han har en mentor. Senere får han også en bostøtte.",
+        "Han har en mentor. Senere får han også en hjælper.",
         "Det er en mentor, han har brug for.",
         "Han er sin egen chef.",
         "Hos jobkonsulenten. Der er altid kaffe.",

@@ -1,0 +1,106 @@
+"""All that the running text of a case tells of its people beside what the indirect rules find, with its places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from casebook.check.context import CheckContext
+from casebook.check.passage import Passage
+from casebook.check.patterns import pattern
+from casebook.check.shared.lives.benefits import BenefitPath, benefits, broader_benefits
+from casebook.check.shared.lives.family_words import family
+from casebook.check.shared.lives.origin_and_sex import SexSign, origins_in_words, sex_signs, told_sex
+from casebook.check.shared.lives.whom import Name, Telling, tellings
+from casebook.check.triggers import Triggers
+from casebook.model import Case
+from casebook.model.story import Story
+from casebook.model.values import Background, Sex
+from casebook.risk.attributes import AGE, BACKGROUND, SEX
+
+_DECADES = {"tyverne": 20, "trediverne": 30, "fyrrerne": 40, "halvtredserne": 50}
+_DECADE = pattern(rf"\bi (?:starten af |begyndelsen af |midten af |slutningen af )?({'|'.join(_DECADES)})\b")
+_DECADE_TRIGGERS = Triggers(_DECADES)
+
+
+class LifeFact(NamedTuple):
+    """A fact that a passage tells of somebody: who, the attribute, its value, and where it stands."""
+
+    name: Name
+    attribute: str
+    value: str
+    passage: Passage
+    start: int
+    end: int
+
+
+def readings(context: CheckContext) -> tuple[LifeFact, ...]:
+    """Everything told of the people of the case that the context is seen from, worked out once."""
+    return context.for_document(_readings)
+
+
+def _readings(context: CheckContext) -> tuple[LifeFact, ...]:
+    case = context.record
+    return tuple(_Reader(case, context).read()) if isinstance(case, Case) else ()
+
+
+class _Reader:
+    """Reads a case from its first passage to its last: a path from benefit to benefit goes on through them all."""
+
+    def __init__(self, case: Case, context: CheckContext) -> None:
+        self._context = context
+        self._stories = {story.citizen.pseudonym.casefold(): story for story in reversed(case.stories)}
+        self._names = frozenset(name.casefold() for name in case.pseudonyms)
+        self._paths: dict[Name, BenefitPath] = {}
+        self._sexes: dict[Name, list[SexSign]] = {}
+
+    def read(self) -> Iterator[LifeFact]:
+        for passage in self._context.passages:
+            for telling in tellings(passage, self._context):
+                for name in telling.names:
+                    yield from self._of(name, telling, passage)
+        for name, signs in self._sexes.items():
+            if sign := told_sex(signs):
+                yield LifeFact(name, SEX, sign.sex.value, sign.passage, sign.start, sign.end)
+
+    def _of(self, name: Name, telling: Telling, passage: Passage) -> Iterator[LifeFact]:
+        story = self._stories.get(name) if name else None
+        for attribute, value, start, end in self._facts(name, story, telling, passage):
+            if _is_of(name, start, telling, passage):
+                yield LifeFact(name, attribute, value, passage, start, end)
+        if name is not None and (story is None or story.citizen.sex is Sex.UNSTATED):
+            self._sexes.setdefault(name, []).extend(sex_signs(telling, passage))
+
+    def _facts(
+        self, name: Name, story: Story | None, telling: Telling, passage: Passage
+    ) -> Iterator[tuple[str, str, int, int]]:
+        yield from _decades(telling)
+        yield from family(telling, passage, self._names)
+        if story is None or story.citizen.background is Background.UNSTATED:
+            for value, start, end in origins_in_words(telling, passage, self._names):
+                yield BACKGROUND, value, start, end
+        for mention in benefits(telling, passage, self._context, self._names):
+            if not _is_of(name, mention.start, telling, passage):
+                continue  # before it becomes a part of this one's path
+            if name not in self._paths:
+                self._paths[name] = BenefitPath(story, self._context.for_run(broader_benefits))
+            path = self._paths[name]
+            yield path.attribute(mention), mention.benefit, mention.start, mention.end
+
+
+def _decades(telling: Telling) -> Iterator[tuple[str, str, int, int]]:
+    """Decades of an age: «i fyrrerne»."""
+    sentence = telling.sentence
+    if sentence.mask & _DECADE_TRIGGERS.mask:
+        for match in _DECADE.finditer(sentence.lower):
+            start = _DECADES[match[1]]
+            yield AGE, f"{start}-{start + 9}", sentence.start + match.start(1), sentence.start + match.end(1)
+
+
+def _is_of(name: Name, start: int, telling: Telling, passage: Passage) -> bool:
+    """True unless a sentence that names several says it of another: of the one named last before it."""
+    if len(telling.names) == 1:
+        return True
+    before = passage.text[telling.sentence.start : start].lower()
+    places = {other: before.rfind(other or "") for other in telling.names}
+    return places[name] == max(places.values())
