@@ -80,7 +80,7 @@ def test_a_warning_blocks_only_what_is_published(
 ) -> None:
     path = casebook / "cases/broen.yml"
     story = (
-        "historier:\n  - borger: {pseudonym: Asta, alder: 40-49}\n    tekst: Hun gik.\n    livslinje:\n"
+        "historier:\n  - borger: {pseudonym: Asta, alder: 40-49, køn: kvinde}\n    tekst: Hun gik.\n    livslinje:\n"
         "      - {efter: 6 mdr, hændelse: Starter, retning: op}\n      - {efter: 1 uge, hændelse: Går, retning: op}\n"
     )
     text = path.read_text("utf-8").replace("status: ikke-gennemgået", f"status: {status}") + story

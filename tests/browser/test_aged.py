@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from tests.browser.conftest import OpenPage, Scheme
 
-CASE = "/cases/frederikshavn-mit-liv-mit-ansvar/"
-TODAY = "i dag: der er ikke kommet noget i stedet; brugt til 2026"
+CASE = "/cases/rebild-naeste-skridt/"
+TODAY = "i dag: kommunens beskæftigelsesindsats; brugt til den 31. januar 2026"
 
 
 def parts(page: Page) -> tuple[Locator, Locator]:
@@ -27,7 +27,7 @@ def parts(page: Page) -> tuple[Locator, Locator]:
 def test_the_slip_comes_and_goes_inside_the_window(open_page: OpenPage, width: int, scheme: Scheme) -> None:
     with open_page(CASE, width=width, scheme=scheme) as visit:
         word, slip = parts(visit.page)
-        assert word.inner_text() == "Rehabiliteringsteamet"
+        assert word.inner_text() == "Jobcentret"
         assert not slip.is_visible()
         word.hover()
         slip.wait_for(state="visible")
@@ -49,7 +49,7 @@ def test_the_keyboard_shows_the_slip_and_the_link_leads_to_the_term(open_page: O
         visit.page.keyboard.press("Escape")
         assert not slip.is_visible()
         visit.page.keyboard.press("Enter")
-        visit.page.wait_for_url("**/begreber/#rehabiliteringsteam")
+        visit.page.wait_for_url("**/begreber/#jobcenter")
 
 
 def test_a_screen_reader_hears_what_the_term_is_called_today(open_page: OpenPage) -> None:
@@ -59,7 +59,7 @@ def test_a_screen_reader_hears_what_the_term_is_called_today(open_page: OpenPage
         link = next(
             node for node in nodes
             if node.get("role", {}).get("value") == "link"
-            and node.get("name", {}).get("value") == "Rehabiliteringsteamet"
+            and node.get("name", {}).get("value") == "Jobcentret"
         )  # fmt: skip
     assert link["description"]["value"].strip(" ()").casefold() == TODAY
 
@@ -76,7 +76,7 @@ def test_the_first_tap_shows_the_slip_and_the_second_follows_the_link(open_page:
             slip.wait_for(state="visible")
             assert page.url == visit.page.url
             word.tap()
-            page.wait_for_url("**/begreber/#rehabiliteringsteam")
+            page.wait_for_url("**/begreber/#jobcenter")
 
 
 @pytest.mark.parametrize("on_paper", [True, False], ids=["paper", "no scripts"])
@@ -85,4 +85,4 @@ def test_on_paper_and_without_scripts_the_note_stands_in_the_text(open_page: Ope
         if on_paper:
             visit.page.emulate_media(media="print")
         told = " ".join(visit.page.locator("p:has(.cb-aged)").first.inner_text().split())
-    assert f"Rehabiliteringsteamet ({TODAY}) i kommunen" in told
+    assert f"Jobcentret ({TODAY}) giver ham straks en mentor" in told
