@@ -51,13 +51,13 @@ def test_the_months_and_the_roles_are_those_of_the_policy(casebook: Path) -> Non
 def test_cases_are_counted_by_what_they_rest_on_and_by_their_sources(casebook: Path) -> None:
     shown = page(casebook)
     assert "Personen er konstrueret: 1 case" in shown
-    assert "I ingen cases står der noget om enkelte mennesker" in shown
+    assert "I ingen cases er der historier om enkelte mennesker" in shown
     assert "Broposten 1 case" in shown
     told = [{"borger": {"pseudonym": "Aske", "alder": "40-49"}, "tekst": "Aske kom."}]
     write(casebook, "cases/broen.yml", case(historier=told, anonymisering={"grundlag": "allerede-publiceret"}))
     write(casebook, "cases/kladden.yml", case(id="kladden", titel="Kladden", status="kladde"))
     shown = page(casebook)
-    assert "I 1 case står der noget om enkelte mennesker" in shown
+    assert "I 1 case er der historier om enkelte mennesker" in shown
     assert "Forløbet er offentliggjort i forvejen: 1 case" in shown
     assert "konstrueret: 1" not in shown
     assert "1 case og 1 metode er lagt frem." in shown
