@@ -1,4 +1,4 @@
-"""Files that are generated from the code: schemas, snippets, the commands' page, words of scripts, addresses."""
+"""Files that are generated from the code: schemas, the commands' page and table, words of scripts, addresses."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from casebook.check.wordings import of_rules
-from casebook.cli.parser import help_texts
+from casebook.cli.parser import command_modules, help_texts
 from casebook.model.schema import DIALECT, schemas
 from casebook.model.sentences import all_groups, sentences_schema
 from casebook.publish.headers import for_apache, for_nginx
@@ -24,6 +24,9 @@ _ADDRESSES_HEAD = '''"""The generated pages that every casebook has. Written by 
 from __future__ import annotations
 
 '''
+README = "README.md"
+_README_TABLE = re.compile(r"(?<=\| command \| does \|\n\|---\|---\|\n)(?:\|.*\n)*")
+_COMMAND_AND_DEED = re.compile(r"^`(casebook .+?)`: (.+?)\.$")
 _INTRODUCTION = """---
 title: Kommandoerne
 description: Hvad man kan skrive i en terminal, og hvad der sker.
@@ -37,11 +40,19 @@ Siden er lavet ud fra værktøjets egen hjælp og er derfor altid den samme som 
 
 def generated_files_of(root: Path) -> dict[str, str]:
     """The generated files of the casebook at `root`; with the package's own only where the package itself lies."""
-    return generated_files() | (_files_of_package() if (root / SENTENCES).is_dir() else {})
+    return generated_files() | (_files_of_package(root) if (root / SENTENCES).is_dir() else {})
 
 
-def _files_of_package() -> dict[str, str]:
-    return {**script_sentences(), ADDRESSES: _addresses()}
+def _files_of_package(root: Path) -> dict[str, str]:
+    return {**script_sentences(), ADDRESSES: _addresses(), README: _readme((root / README).read_text("utf-8"))}
+
+
+def _readme(text: str) -> str:
+    """The README with its table of commands made anew: a row is a paragraph of the docstring of a command's module."""
+    paragraphs = (" ".join(part.split()) for module in command_modules() for part in str(module.__doc__).split("\n\n"))
+    rows = [match.groups() for match in map(_COMMAND_AND_DEED.fullmatch, paragraphs) if match]
+    table = "".join("| `{}` | {} |\n".format(*(cell.replace("|", r"\|") for cell in row)) for row in rows)
+    return _README_TABLE.sub(lambda _: table, text)
 
 
 def _addresses() -> str:

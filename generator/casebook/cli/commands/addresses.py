@@ -1,4 +1,4 @@
-"""`casebook addresses`: compares a built site with the registry of published addresses, and adds new ones."""
+"""`casebook addresses SITE_DIR [--write]`: compares a built site with all that was published; writes what is new."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`casebook bench`: measurements on this machine."""
+"""`casebook bench NAME [FILE…]`: measures on this machine."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""`casebook build`: check, render, build with MkDocs, and inspect every link and text of the built site."""
+"""`casebook build [--site-dir DIR] [--quarantine]`: checks and builds; where that fails, the old site stays.
+
+`casebook build --pack FILE`: writes what is public into one file for `Casebook.packed` as well.
+"""
 
 from __future__ import annotations
 

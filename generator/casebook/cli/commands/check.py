@@ -1,4 +1,9 @@
-"""`casebook check`: check all records, and report the findings in the files asked about."""
+"""`casebook check [PATH…] [--format text|json|github|sarif|auto]`: reads the whole corpus, reports the faults of PATH.
+
+`casebook check [PATH…] --fix [--generalise]`: fixes the mechanical ones first; generalises what matches too few people.
+
+`casebook check --outgoing`: checks all that `git push` would send of this branch.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`casebook decisions`: the log of what roles have decided on records, by role and digest, without any of the text."""
+"""`casebook decisions [--format text|json]`: the log of what roles decided, and if it still counts; quotes nothing."""
 
 from __future__ import annotations
 

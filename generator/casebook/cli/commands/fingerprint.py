@@ -1,4 +1,4 @@
-"""`casebook fingerprint`: makes the fingerprint of a source, by which copied passages are recognised."""
+"""`casebook fingerprint FILE --source ID`: makes the hashed fingerprint that finds copied text, without the text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`casebook hooks`: installs and runs the git hooks that check commits, messages and pushes."""
+"""`casebook hooks`: has git ask before a commit is made and before anything is sent (`make hooks`)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`casebook init`: a casebook of one's own in a new folder."""
+"""`casebook init DIR [--name NAME]`: makes a casebook of one's own in an empty folder."""
 
 from __future__ import annotations
 

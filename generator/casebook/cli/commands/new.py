@@ -1,4 +1,4 @@
-"""`casebook new`: a commented template for a new record."""
+"""`casebook new case|metode ID`: makes a commented template."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`casebook pages`: writes the finished pages as files, for another site generator."""
+"""`casebook pages --out DIR`: writes the pages as files for another site generator."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""`casebook review`: a role says that it has read a record as it stands."""
+"""`casebook review ID --role ROLE`: writes down that a role has read a record as its text stands now.
+
+`casebook review ID --role ROLE [--exceptions] [--constructed]`: vouches for its exceptions, or that nobody is meant.
+"""
 
 from __future__ import annotations
 

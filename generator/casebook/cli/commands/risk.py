@@ -1,4 +1,4 @@
-"""`casebook risk`: reports k-map class sizes and the cheapest generalisations."""
+"""`casebook risk [ID] [--format text|json] [--html FILE]`: how many people match what is told of one, what to do."""
 
 from __future__ import annotations
 

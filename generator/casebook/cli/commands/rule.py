@@ -1,4 +1,4 @@
-"""`casebook rule`: explains a rule, or lists all."""
+"""`casebook rule [NAME]`: explains a rule."""
 
 from __future__ import annotations
 

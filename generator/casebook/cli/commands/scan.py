@@ -1,4 +1,4 @@
-"""`casebook scan`: applies the direct rules to a built site."""
+"""`casebook scan SITE_DIR`: reads a built site once more with the direct rules; part of `build`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`casebook schema`: writes the files that are generated from the code, or checks that they are up to date."""
+"""`casebook schema [--check]`: writes the generated files, or says whether they are fresh."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`casebook serve`: serves the site on this machine, and builds it again at every change."""
+"""`casebook serve`: shows the site and rebuilds it at changes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`casebook status`: reports the completeness of the records, and the criteria that they miss."""
+"""`casebook status [--format text|json]`: says how complete each record is and what it lacks; never blocks."""
 
 from __future__ import annotations
 

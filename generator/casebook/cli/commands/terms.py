@@ -1,4 +1,4 @@
-"""`casebook terms`: reports the terms that a change of law supersedes or introduces, and where they are used."""
+"""`casebook terms --changed-on DATE [--format text|json]`: every place and page that a change of law touches."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`casebook theme`: a copy of one of the theme's files, to be changed in the casebook."""
+"""`casebook theme [FILE]`: puts a copy of one of the theme's files into the casebook, to be changed; lists them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`casebook upgrade`: brings a casebook from an earlier version of the package to this one."""
+"""`casebook upgrade [--write]`: what a new version changes in a casebook, as a masked diff; mends records and texts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""`casebook withdraw`: takes a record or a person in it off the site, whatever else is wrong."""
+"""`casebook withdraw ID [--person NAME | --story N | --voice N]`: takes down a record, or somebody in it, at once.
+
+`casebook withdraw` lists what still tells of it, and takes it down whatever else is at fault.
+"""
 
 from __future__ import annotations
 
