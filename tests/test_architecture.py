@@ -27,6 +27,7 @@ LAYERS = (
     {"site"},
     {"packed"},
     {"door"},
+    {"proposal"},
     {"publish"},
     {"bench"},
     {"mkdocs_plugin"},

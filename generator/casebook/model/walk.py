@@ -15,7 +15,8 @@ EACH = "*"  # in a path: each item of a list
 class FieldAt(NamedTuple):
     """A field by its Danish path («historier», «*», «fra»), its own facts, and the subject that it tells of.
 
-    `attributes` lead to it in the code. `patterns` are the regular expressions that its texts must fit.
+    `attributes` lead to it in the code. `patterns` are the regular expressions that its texts must fit, and `title` is
+    what editors and readers know it by.
     """
 
     path: tuple[str, ...]
@@ -23,6 +24,7 @@ class FieldAt(NamedTuple):
     facts: Facts
     tells: Tells
     patterns: frozenset[str] = frozenset()
+    title: str = ""
 
     @property
     def name(self) -> str:
@@ -74,7 +76,8 @@ def _below(part: type[Part], path: tuple[str, ...], attributes: tuple[str, ...],
         tells = facts.tells or inherited
         here = (*path, field.alias or name)
         patterns = frozenset(_patterns((field.annotation, *field.metadata)))
-        yield FieldAt(here + (EACH,) * _is_list(field.annotation), (*attributes, name), facts, tells, patterns)
+        is_list = (EACH,) * _is_list(field.annotation)
+        yield FieldAt(here + is_list, (*attributes, name), facts, tells, patterns, field.title or here[-1])
         for inner, is_item in _kinds(field.annotation):
             yield from _below(inner, here + (EACH,) * is_item, (*attributes, name), tells)
 
