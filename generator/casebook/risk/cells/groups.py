@@ -1,6 +1,6 @@
 """Group disclosure: a table that says of a small group that all of it, or none of it, has something in common.
 
-No number needs to be small for it: of six married people who all work full time, each is bounds to (the table «marital
+No number needs to be small for it: of six married people who all work full time, each is known to (the table «marital
 status by hours worked» in A. Hundepool et al., Handbook on Statistical Disclosure Control, 2nd ed. 2024, section 5.2).
 """
 

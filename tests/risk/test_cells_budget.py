@@ -1,0 +1,71 @@
+"""The attacker solves no more than decides, on one budget, and what the limits leave open is never called safe."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.risk.cells.attack import Attack, Budget, Interval, Verdict
+from casebook.risk.cells.limits import Limits
+from casebook.risk.cells.system import LinearConstraint, System, equal
+
+FIVE = equal(((0, 1), (1, 1)), 5)
+ODD = equal(((2, 2), (3, 2)), 5)  # twice two whole numbers is never five, which bounds alone do not show
+
+
+def system(*constraints: LinearConstraint, unknowns: int = 4, most: int = 5) -> System:
+    return System((0,) * unknowns, (most,) * unknowns, constraints)
+
+
+def test_further_constraints_are_paid_for_out_of_the_same_budget() -> None:
+    budget = Budget(9)
+    attack = Attack(system(FIVE), Limits(), budget)
+    attack.with_constraints((ODD,)).with_constraints(())
+    assert budget.left == 6
+
+
+def test_a_system_is_possible_if_every_part_of_it_is() -> None:
+    assert Attack(system(FIVE), Limits()).is_possible() is True
+    assert Attack(system(FIVE, equal(((2, 2), (3, 2)), 6)), Limits()).is_possible() is True
+
+
+@pytest.mark.parametrize("constraints", [(FIVE, ODD), (ODD, FIVE), (ODD,)])
+def test_one_impossible_part_makes_the_whole_impossible(constraints: tuple[LinearConstraint, ...]) -> None:
+    assert Attack(system(*constraints), Limits()).is_possible() is False
+
+
+@pytest.mark.parametrize("odd", [((0, 2), (1, 2)), ((2, 2), (3, 2)), ((4, 2), (5, 2))])
+def test_the_impossible_part_is_found_wherever_it_stands(odd: tuple[tuple[int, int], ...]) -> None:
+    pairs = [((i, 2), (i + 1, 2)) for i in (0, 2, 4)]
+    constraints = (equal(pair, 5 if pair == odd else 6) for pair in pairs)
+    assert Attack(system(*constraints, unknowns=6), Limits()).is_possible() is False
+
+
+def test_what_is_too_large_is_left_open_and_what_is_impossible_beside_it_is_not() -> None:
+    large = equal(((4, 1), (5, 1), (6, 1)), 7)
+    limits = Limits(unknowns=2)
+    assert Attack(system(large, unknowns=7), limits).is_possible() is None
+    assert Attack(system(FIVE, large, unknowns=7), limits).is_possible() is None
+    assert Attack(system(ODD, large, unknowns=7), limits).is_possible() is False
+
+
+def test_without_a_budget_nothing_is_said() -> None:
+    attack = Attack(system(FIVE), Limits(), Budget(1))
+    assert attack.is_possible() is None
+    assert attack.interval(0) is None
+    assert attack.verdict(0, 2) is Verdict.UNPROVED
+
+
+def test_a_verdict_takes_no_more_programs_than_it_needs() -> None:
+    budget = Budget(9)
+    attack = Attack(system(FIVE), Limits(), budget)
+    assert attack.verdict(0, 1) is Verdict.WIDE  # one solution is enough
+    assert budget.left == 7
+    assert attack.interval(0) == Interval(0, 5)
+    assert budget.left == 6
+
+
+def test_an_interval_just_wide_enough_is_not_called_narrow() -> None:
+    attack = Attack(system(FIVE), Limits(unknowns=1))  # its bounds are known and no solution is
+    assert attack.outer(0) == (0, 5)
+    assert attack.verdict(0, 6) is Verdict.UNPROVED
+    assert attack.verdict(0, 7) is Verdict.NARROW
