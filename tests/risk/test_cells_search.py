@@ -12,7 +12,7 @@ from casebook.risk.cells import Limits, exposed_numbers
 from casebook.risk.cells.exposure import ExposureReason
 from casebook.risk.cells.suppress import cheapest
 from casebook.source import Path
-from tests.risk.tables import number, table
+from tests.risk.tables import Number, number, table
 
 HIDDEN = "skjult"
 
@@ -117,7 +117,7 @@ def test_reasons_that_concern_a_whole_table_are_given_once_and_in_the_order_of_t
 
 
 def test_what_is_too_large_to_prove_counts_as_exposed_and_gets_no_advice() -> None:
-    rows = [["<5", HIDDEN, 30], [HIDDEN, "<5", 35], [35, 30, 65]]
+    rows: list[list[Number]] = [["<5", HIDDEN, 30], [HIDDEN, "<5", 35], [35, 30, 65]]
     exposed = exposed_numbers([table(*rows, population=65, i_alt="begge")], Limits(unknowns=1, values=4))
     assert exposed
     assert {found.why for found in exposed} <= {ExposureReason.TOO_LARGE, ExposureReason.GIVEN_BACK}
