@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from casebook.check.shared.small_counts import CountReader
+from casebook.check.shared.counts.reader import few_people
 from casebook.risk.cells import Limits
 
 _SAID = (
@@ -24,5 +24,5 @@ WORDS = st.sampled_from([*_SAID.split(" "), *_PHRASES, *_PHRASES])
 @settings(max_examples=1500)
 @given(st.lists(WORDS, max_size=10).map(" ".join), st.booleans())
 def test_counts_in_any_order_are_parts_of_the_text(text: str, is_told: bool) -> None:  # noqa: FBT001
-    for start, end in CountReader(text, Limits(), is_told=is_told).parts():
+    for start, end in few_people(text, Limits(), is_told=is_told):
         assert 0 <= start < end <= len(text)

@@ -34,7 +34,7 @@ SHARE, TABLE = "lille-andel", "tabel-i-tekst"
         ("En enkelt deltager blev indlagt.", "En enkelt deltager"),
         ("De to yngste på holdet er gravide.", "De to"),
         ("Asta var blandt de tre, der fik job.", "blandt de tre"),
-        ("Det lykkedes for fire. De øvrige tre er ledige.", "fire. De øvrige tre"),
+        ("Det lykkedes for fire. De øvrige tre er ledige.", "fire"),
         ("8 indkaldt, 6 mødt.", "8 indkaldt, 6 mødt"),
         ("Mødt: 4/6, de andre meldte afbud.", "4/6"),
         ("I job: 3. I uddannelse: 2. Afbrudt: 4.", "3. I uddannelse: 2. Afbrudt: 4"),

@@ -35,7 +35,7 @@ _MOST = 10_000  # numbers that are read: a text that may land holds fewer
 _LONGEST_FEW = max(map(len, _FEW))
 _PERCENT = frozenset({"%", "procent", "pct"})
 _OBJECTS = frozenset(
-    {"plads", "praktik", "samtale", "opgave", "virksomhed", "virksomhedspraktik", "elevplads", "læreplads"}
+    {"plads", "praktik", "samtale", "opgave", "virksomhed", "virksomhedspraktik", "elevplads", "læreplads", "bopæl"}
 )
 _RANGE = frozenset({"-", "–", "til"})
 _OPENS_NUMBER = frozenset({":", "=", "("})

@@ -9,10 +9,10 @@ from casebook.check.passage import Passage
 from casebook.check.person_scope import pseudonyms, subject_of
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.sentences import LONGEST
+from casebook.check.shared.counts.reader import few_people
 from casebook.check.shared.limits import limits_of
 from casebook.check.shared.lines import in_paragraphs
 from casebook.check.shared.numbers import COUNTING
-from casebook.check.shared.small_counts import CountReader
 from casebook.check.spans import merged
 from casebook.check.triggers import Triggers
 from casebook.model import Case, Method
@@ -48,8 +48,8 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     is_case = isinstance(context.record, Case) and subject_of(passage) is not Tells.NOTHING
     names = frozenset(name.lower() for name in pseudonyms(context))
     text = in_paragraphs(passage)[:LONGEST]
-    reader = CountReader(text, limits_of(context), is_told=is_told, is_case=is_case, names=names)
-    yield from (Hit(start, end) for start, end in merged(reader.parts()))
+    parts = few_people(text, limits_of(context), is_told=is_told, is_case=is_case, names=names)
+    yield from (Hit(start, end) for start, end in merged(parts))
 
 
 RULE = TextRule(

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.check.shared.count_mentions import Tokens
 from casebook.check.shared.counts.counted_people import CountedPeople
-from casebook.check.shared.group_setting import GroupSetting, is_group
+from casebook.check.shared.group_setting import is_group
 from casebook.check.spans import Part
-from casebook.risk.cells import Limits
 
 _PRONOUNS = frozenset({"hende", "ham", "hun", "han", "mig", "dig"})
 _ONLY = frozenset({"kun", "bare", "blot", "udelukkende", "alene"})
@@ -24,14 +22,12 @@ _NEAR, _CLAUSE = 3, 5  # tokens
 class BesideSomebody:
     """Reads what a text says of a small group and of somebody that it names."""
 
-    def __init__(
-        self, tokens: Tokens, setting: GroupSetting, limits: Limits, people: CountedPeople, names: frozenset[str]
-    ) -> None:
-        self._tokens = tokens
-        self._setting = setting
-        self._limits = limits
-        self._counted = people
-        self._names = names
+    def __init__(self, counted: CountedPeople) -> None:
+        self._tokens = counted.text.tokens
+        self._setting = counted.text.setting
+        self._limits = counted.text.limits
+        self._counted = counted
+        self._names = counted.text.names
 
     def parts(self) -> Iterator[Part]:
         """The tokens of each such statement."""

@@ -6,10 +6,10 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from casebook.check.shared.count_mentions import NumberMention, Tokens
+from casebook.check.shared.count_mentions import NumberMention
 from casebook.check.shared.counts.roles import CountRole, Roles
+from casebook.check.shared.counts.text import CountText
 from casebook.check.shared.counts.words import LARGEST
-from casebook.check.shared.group_setting import GroupSetting
 from casebook.check.shared.people_words import Counted
 
 FAR = 60  # tokens that a group is remembered
@@ -49,12 +49,13 @@ class PersonCount(NamedTuple):
 
 
 class CountedPeople:
-    """Holds the numbers of people of a text in order."""
+    """Holds the numbers of people of a text in order: what every reader of few people is handed."""
 
-    def __init__(self, tokens: Tokens, setting: GroupSetting, roles: Roles) -> None:
-        self._tokens = tokens
-        self._setting = setting
-        self._roles = roles
+    def __init__(self, text: CountText) -> None:
+        self.text = text
+        self.roles = Roles(text)
+        self._tokens = text.tokens
+        self._setting = text.setting
         self.counts = tuple(sorted(self._counts(), key=_place))
 
     def before(self, at: int) -> tuple[PersonCount, ...]:
@@ -81,9 +82,9 @@ class CountedPeople:
 
     def _counts(self) -> Iterator[PersonCount]:
         for mention in self._tokens.mentions:
-            role = self._roles.of(mention) if mention.value <= LARGEST else CountRole.NOBODY
+            role = self.roles.of(mention) if mention.value <= LARGEST else CountRole.NOBODY
             if role is not CountRole.NOBODY:
-                is_strong = role is CountRole.PEOPLE or (role is CountRole.BARE and self._roles.is_strong(mention))
+                is_strong = role is CountRole.PEOPLE or (role is CountRole.BARE and self.roles.is_strong(mention))
                 yield PersonCount(mention, role, is_strong)
         for at, word in enumerate(self._tokens.lower):
             if word in _SETS and self._tokens.word(at - 1) in _BEFORE_SETS:

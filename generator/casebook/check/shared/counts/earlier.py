@@ -4,49 +4,54 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from casebook.check.shared.clauses import Clauses
-from casebook.check.shared.count_mentions import NumberMention, Tokens
-from casebook.check.shared.counts.windows import Windows
+from casebook.check.shared.count_mentions import NumberMention
+from casebook.check.shared.counts.group_sizes import STATE
+from casebook.check.shared.counts.text import CountText
 from casebook.check.shared.counts.words import CLIENT_JOBS, COUPLE, LARGEST, PLACE_ADVERBS, PROXIES, ROOMS
-from casebook.check.shared.group_setting import KIN, GroupSetting, is_group, is_place
-from casebook.check.shared.group_sizes import STATE
+from casebook.check.shared.group_setting import KIN, is_group, is_place
 from casebook.check.shared.people_words import Counted, is_time
 from casebook.check.shared.word_classes import is_participle, is_plural, is_verb
 from casebook.language.compounds import is_common
 
 _REST = frozenset({"øvrige", "andre", "sidste", "resterende"})
 _BESIDE = frozenset({"med", "ved", "hos", "til", "fra", "om"})
-_MEETS = frozenset({"mødte", "møder", "er", "var", "taler", "talte"})
+_MEETS = frozenset({"samt", "der", "mødte", "møder", "er", "var", "taler", "talte"})
 _HAVE = frozenset({"har", "havde", "er", "blev"})
 _SEVERAL = frozenset({"vi", "de", "der", "i"})
 _PRONOUNS = frozenset({"hun", "han", "jeg", "du", "man"})
 _ADDED = frozenset({"med", "fra", "og", "anden"})
 _WHO = frozenset({(",", "der"), (",", "som")})
 _SPEAKING = frozenset({Counted.PEOPLE, Counted.UNSAID})
+_SAYS = frozenset({"tror", "mener", "ved", "synes", "siger", "sagde", "oplyser", "vurderer"})
+_BEYOND = frozenset({"over", "udover", "foruden"})
 _NEAR = 8  # tokens
 
 
 class Earlier:
     """Reads what was counted before a number without a noun."""
 
-    def __init__(
-        self, tokens: Tokens, setting: GroupSetting, windows: Windows, clauses: Clauses, names: frozenset[str]
-    ) -> None:
-        self._tokens = tokens
-        self._setting = setting
-        self._windows = windows
-        self._clauses = clauses
-        self._names = names
+    def __init__(self, text: CountText) -> None:
+        self._tokens = text.tokens
+        self._setting = text.setting
+        self._windows = text.windows
+        self._clauses = text.clauses
+        self._names = text.names
 
     def is_object(self, at: int) -> bool:
         """True for what a single person finds, buys or knows: «hun fandt to», «og hun kendte ingen»."""
         tokens = self._tokens
         while tokens.word(at) in {"på", "alle", "samtlige"}:
             at -= 1
-        if not (is_verb(tokens.word(at)) or is_participle(tokens.word(at))) or tokens.word(at) in _MEETS:
+        if (
+            tokens.word(at) in {"samt", "der"}
+            or not (is_verb(tokens.word(at)) or is_participle(tokens.word(at)))
+            or tokens.word(at) in _MEETS
+        ):
             return False
         at -= tokens.word(at - 1) in _HAVE
         subject = tokens.word(at - 1)
+        if tokens.word(at) in _SAYS or tokens.word(at - 2) in _BEYOND:  # «jeg tror, syv …», «ud over Asta har to»
+            return False
         if subject in _SEVERAL or is_group(subject) or is_place(subject):
             return False
         is_name = at > 0 and tokens.all[at - 1].text[:1].isupper() and not is_common(subject)
@@ -142,5 +147,7 @@ class Earlier:
             return not self.counts_things(before[-1])
         if self.is_client(before[-1]):
             return True
+        if self._clauses.is_human_subject(before[-1]) or self._clauses.is_behind_people(before[-1]):
+            return True  # «fire er flyttet …, to af dem til Aarhus»
         behind = " ".join(self._tokens.words_behind(before[-1].behind)[:2])
         return before[-1].what is Counted.UNSAID and bool(STATE.fullmatch(behind))

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.check.patterns import pattern
-from casebook.check.shared.count_mentions import Tokens
 from casebook.check.shared.counts.counted_people import ALL, FEWEST, CountedPeople, PersonCount
-from casebook.check.shared.counts.roles import CountRole, Roles
-from casebook.check.shared.group_setting import GroupSetting, is_group
+from casebook.check.shared.counts.roles import CountRole
+from casebook.check.shared.group_setting import is_group
 from casebook.check.shared.people_words import Counted, counted
 from casebook.check.shared.word_classes import is_participle, is_verb
 from casebook.check.spans import Part
@@ -21,23 +20,23 @@ _NO_PHRASES = "ikke en|ikke én|ik en|ik én|ikke den|ikke nogen|hver og"
 _NO = frozenset(tuple(phrase.split()) for phrase in _NO_PHRASES.split("|"))
 _BEHIND_NO = frozenset({"eneste", "af", "har", "er", "var", "kom", "blev"})
 _BUNCH = pattern(r"bundtet|banden|bunken|slænget|molevitten|rækken|baduljen")
-_ANYBODY = frozenset({Counted.PEOPLE, Counted.STAFF, Counted.UNSAID})
 _THEM = frozenset({"dem", "disse", "os"})
 _ALONE = frozenset({"hjem", "er", "nu", "fra", "med", "selv", "på"})
 _OF = frozenset({"af", "de", "vores", "den", "en", "én", "eneste", "dem"})
 _WHO = frozenset({(",", "der"), (",", "som")})
 _WE_ARE = frozenset({("vi", "er"), ("vi", "var"), ("er", "vi"), ("var", "vi"), ("i", "alt")})
+_SIGNS = frozenset({"–", "-", "?", "."})
 _LEADS, _TOTAL, _BESIDE = 5, 9, 8  # tokens from «alle» to its number, to «i alt syv», and from a number to «alle»
 
 
 class EveryoneOfGroups:
     """Reads what a text says of everybody or nobody in a group whose size it gives."""
 
-    def __init__(self, tokens: Tokens, setting: GroupSetting, roles: Roles, people: CountedPeople) -> None:
-        self._roles = roles
-        self._tokens = tokens
-        self._setting = setting
-        self._counted = people
+    def __init__(self, counted: CountedPeople) -> None:
+        self._roles = counted.roles
+        self._tokens = counted.text.tokens
+        self._setting = counted.text.setting
+        self._counted = counted
 
     def parts(self) -> Iterator[Part]:
         """The tokens of each such statement."""
@@ -53,14 +52,16 @@ class EveryoneOfGroups:
         later = [count for count in self._counted.behind(at, _TOTAL) if 1 < count.value <= ALL]
         number = next((count for count in later if count.at <= at + _LEADS), None)
         if number and self._leads_to(at, number):
-            return at, number.behind
+            words = tokens.words_behind(number.behind)
+            is_noun = number.mention.what is Counted.PEOPLE and number.mention.noun in words
+            return at, number.behind + (words.index(number.mention.noun) + 1 if is_noun else 0)
         if not is_all:
             return None
         total = next((count for count in later if tokens.word(count.at - 1) == "alt"), None)
         if total:
             return at, total.behind
         if tokens.lower[max(at - 2, 0) : at] in _WHO:
-            group = next((m for m in tokens.mentions_before(at, _LEADS + 1) if m.what in _ANYBODY), None)
+            group = next((count for count in self._counted.before(at) if at - count.at <= _LEADS + 1), None)
             return (group.at, at + 1) if group and 1 < group.value <= ALL else None
         return None
 
@@ -98,6 +99,8 @@ class EveryoneOfGroups:
     def _is_near(self, at: int, group: PersonCount) -> bool:
         """True if a group is surely of people, and was spoken of in this sentence or in the one before."""
         begin = self._setting.begin(at)
+        if group.is_strong and self._setting.end(at) == at + 1 and self._tokens.word(at - 1) in _SIGNS:
+            return True  # «– Vi er fire. – Og hvor mange har job? – Ingen.»
         is_late = begin > group.at and self._setting.begin(begin - 1) > group.at
         return not is_late and (group.is_strong or self._setting.speaks_of_many(at))
 

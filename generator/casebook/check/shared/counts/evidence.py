@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from casebook.check.patterns import pattern
-from casebook.check.shared.clauses import HUMAN, Clauses
-from casebook.check.shared.count_mentions import NumberMention, Tokens
+from casebook.check.shared.clauses import HUMAN
+from casebook.check.shared.count_mentions import NumberMention
 from casebook.check.shared.counts.earlier import Earlier
+from casebook.check.shared.counts.group_sizes import STATE
+from casebook.check.shared.counts.text import CountText
 from casebook.check.shared.counts.words import BE, COUPLE, NUMBER_OF, OPENING, ORDERED, ROLE_NOUNS, VOTES, WE
-from casebook.check.shared.group_setting import GroupSetting
-from casebook.check.shared.group_sizes import STATE
+from casebook.check.shared.group_setting import is_group, is_place
 from casebook.check.shared.people_words import Counted, counted
-from casebook.check.shared.word_classes import is_verb
+from casebook.check.shared.word_classes import is_participle, is_verb
 
 _OURS = frozenset({"vores", "os", "jer", "jeres", "mine"})
 _JOINING_WORDS = "begyndte startede starter begynder var er blev talte havde har fik kom mødte sad"
@@ -18,6 +19,7 @@ _JOINING = frozenset(_JOINING_WORDS.split())
 _STATES = frozenset({"med", "i", "på", "til", "uden", "fra", "er", "har"})
 _NUMBER_OF = pattern(NUMBER_OF)
 _COME = pattern(r"mødte|kom|udeblev|deltog|gennemførte|bestod|svarede|dukkede")  # «i dag mødte én»
+_THEREOF = frozenset({"heraf", "hvoraf", "deraf"})
 _CLOSE = 4  # tokens from «vi begyndte» to the number
 _ROW = 8  # tokens from one number of a row to the next
 
@@ -25,11 +27,11 @@ _ROW = 8  # tokens from one number of a row to the next
 class Evidence:
     """Tells if the clause of a number says by itself that people are meant."""
 
-    def __init__(self, tokens: Tokens, setting: GroupSetting, earlier: Earlier, clauses: Clauses) -> None:
-        self._tokens = tokens
-        self._setting = setting
+    def __init__(self, text: CountText, earlier: Earlier) -> None:
+        self._tokens = text.tokens
+        self._setting = text.setting
+        self._clauses = text.clauses
         self._earlier = earlier
-        self._clauses = clauses
 
     def is_there(self, mention: NumberMention) -> bool:
         """True for «fire har fast løn», «otte af beboerne», «vi begyndte med femten», «to fra holdet»."""
@@ -39,6 +41,7 @@ class Evidence:
             or self._clauses.is_human_subject(mention)
             or STATE.fullmatch(behind)
             or self._is_ours(mention)
+            or self._is_size(mention)
             or self._is_number_of(mention)
             or (mention.value == 1 and self._is_single(mention))
         )
@@ -58,9 +61,11 @@ class Evidence:
         tokens = self._tokens
         before, behind = tokens.word(mention.at - 1), tokens.word(mention.behind)
         if mention.what is Counted.PEOPLE:
-            return before == "og" and self._is_in_row(mention)
+            return before in _THEREOF or (before == "og" and self._is_in_row(mention))
         if behind == "," and tokens.word(mention.behind + 1) in {"der", "som"}:
             return self._is_there(mention)
+        if before in _THEREOF or (self._clauses.is_partitive(mention) and is_participle(behind)):
+            return True  # «heraf en mand», «af de ni har en mistet den igen»
         is_next = before in {"og", "samt", ","} and behind in _STATES and self._is_in_row(mention)
         if behind == "mere" or (before == "der" and behind in {"", ".", "tilbage"}) or is_next:
             return True
@@ -75,6 +80,8 @@ class Evidence:
         behind = tokens.word(mention.behind)
         acts = tokens.word(mention.behind + (behind in ORDERED))
         if (HUMAN.fullmatch(acts) and is_verb(acts)) or behind in VOTES | {"fra", "mere"}:
+            return True
+        if tokens.word(mention.at - 1) in _THEREOF:
             return True
         verb = self._tokens.word(self._clauses.before(mention.at))
         if not mention.is_weak and _COME.fullmatch(verb) and self._clauses.is_after_verb(mention):
@@ -109,7 +116,12 @@ class Evidence:
             return self._earlier.has_people_of(mention) or not is_thing
         return behind in _OURS or counted(tokens.words_behind(mention.behind + 1))[0] is Counted.PEOPLE
 
+    def _is_size(self, mention: NumberMention) -> bool:
+        """«Det lille hold på seks»."""
+        return self._tokens.word(mention.at - 1) == "på" and is_group(self._tokens.word(mention.at - 2))
+
     def _is_ours(self, mention: NumberMention) -> bool:
         """«Vi begyndte med femten», «de var syv», «talte jeg seks»."""
         words = self._tokens.lower[max(self._setting.begin(mention.at), mention.at - _CLOSE) : mention.at]
-        return mention.value > 1 and not _JOINING.isdisjoint(words) and not WE.isdisjoint(words)
+        are_many = not WE.isdisjoint(words) or any(is_group(word) or is_place(word) for word in words)
+        return mention.value > 1 and not _JOINING.isdisjoint(words) and are_many

@@ -1,46 +1,33 @@
-"""Few people without an exact number, or by a pronoun: «3-4 stk i praktik», «tre-fire af dem», «begge er i gang»."""
+"""Few people without an exact number: «3-4 stk i praktik», «tre-fire af dem»."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.check.shared.count_mentions import Tokens
 from casebook.check.shared.counts.counted_people import CountedPeople
-from casebook.check.shared.counts.roles import Roles
-from casebook.check.shared.counts.words import BE, COUPLE
-from casebook.check.shared.group_setting import GroupSetting
 from casebook.check.shared.numbers import value
-from casebook.check.shared.people_words import FUNCTION
-from casebook.check.shared.word_classes import is_verb
 from casebook.check.spans import Part
-from casebook.risk.cells import Limits
 
 _PIECES = frozenset({"stk", "stykker", "mand"})
 _THEM = frozenset({"dem", "os", "jer", "disse"})
 _STAND = frozenset({"i", "på", "med", "uden", "fra", "der", "som", "af"})
 _NO_PEOPLE = frozenset({"dage", "uger", "skalaen", "skala"})
-_HAVE = BE | {"har", "havde", "fik", "får", "kom", "gik", "vil", "skal", "kan"}
-_FAR = 40  # tokens from two people to «begge»
 
 
 class FewOrSo:
-    """Reads ranges of a few people, and the pronoun for two who were counted."""
+    """Reads ranges of a few people."""
 
-    def __init__(
-        self, tokens: Tokens, setting: GroupSetting, limits: Limits, roles: Roles, people: CountedPeople
-    ) -> None:
-        self._tokens = tokens
-        self._setting = setting
-        self._limits = limits
-        self._roles = roles
-        self._counted = people
+    def __init__(self, counted: CountedPeople) -> None:
+        self._tokens = counted.text.tokens
+        self._setting = counted.text.setting
+        self._limits = counted.text.limits
+        self._roles = counted.roles
+        self._counted = counted
 
     def parts(self) -> Iterator[Part]:
         """The tokens of each such statement."""
-        for at, word in enumerate(self._tokens.lower):
-            if word == "begge":
-                yield from filter(None, (self._both(at),))
-            elif behind := self._behind_range(at):
+        for at in range(len(self._tokens.lower)):
+            if behind := self._behind_range(at):
                 yield from filter(None, (self._range(at, behind),))
 
     def _behind_range(self, at: int) -> int:
@@ -70,13 +57,3 @@ class FewOrSo:
         if self._roles.earlier.is_object(at - 1):  # «hun har 2-3 stk. på lager»
             return True
         return self._setting.things_before(at) and self._counted.group(at) is None
-
-    def _both(self, at: int) -> Part | None:
-        """«To borgere med senhjerneskade, og begge havde opgivet»; but not «begge hænder», «begge af»."""
-        behind = self._tokens.word(at + 1)
-        if behind not in _HAVE and not (is_verb(behind) and behind not in FUNCTION):
-            return None
-        numbers = [m for m in self._tokens.mentions_before(at, _FAR) if m.share is None and m.value > 1]
-        last = next((count for count in reversed(self._counted.before(at)) if count.value > 1), None)
-        is_last = last is not None and bool(numbers) and numbers[-1].at == last.at and last.value == COUPLE
-        return (at, at + 1) if is_last else None

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from casebook.check.patterns import pattern
-from casebook.check.shared.count_mentions import NumberMention, Tokens
+from casebook.check.shared.count_mentions import NumberMention
 from casebook.check.shared.counted_groups import NO_CITIZENS
+from casebook.check.shared.counts.text import CountText
 from casebook.check.shared.counts.words import LARGEST
 from casebook.check.shared.people_words import Counted, counted, is_time
 from casebook.check.spans import Part
-from casebook.risk.cells import Limits
 
 _HEADS = pattern(
     r"(?:frem)?mød(?:e|t|te)|fremmødet|[a-zæøå]*gæster|[a-zæøå]*deltagertal(?:let)?|tilmeldte|henviste|aktive|indskrevne|"
@@ -31,9 +31,9 @@ _MARKED = 2  # labels with marks
 class HeadedRows:
     """Reads numbers with labels that follow each other, where what stands before them or at them counts people."""
 
-    def __init__(self, tokens: Tokens, limits: Limits) -> None:
-        self._tokens = tokens
-        self._limits = limits
+    def __init__(self, text: CountText) -> None:
+        self._tokens = text.tokens
+        self._limits = text.limits
 
     def parts(self) -> Iterator[Part]:
         """The tokens of each small number of a row, with its label's sign; or those of a row that gives one back."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from casebook.check.patterns import pattern
-from casebook.check.shared.count_mentions import NumberMention, Tokens
-from casebook.check.shared.counts.windows import Windows
+from casebook.check.shared.count_mentions import NumberMention
+from casebook.check.shared.counts.text import CountText
 from casebook.check.shared.counts.words import EITHER, NUMBER_OF
-from casebook.check.shared.group_setting import GroupSetting, is_place
+from casebook.check.shared.group_setting import is_place
 from casebook.check.shared.numbers import value
 from casebook.check.shared.people_words import FUNCTION, Counted, counted, is_time
 from casebook.check.shared.word_classes import is_imperative, is_participle, is_verb
@@ -30,41 +30,46 @@ _BEING = pattern(r"være|have|deltage")
 _ROOM = frozenset({("plads", "til"), ("op", "til"), ("ned", "til")})
 _ABOUT = frozenset(("ca", "cirka", "omkring", "højst", "maks", "max", "mindst", "op", "over", "under", "næsten", "end"))
 _EACH_TIME = frozenset({("/", "uge"), ("/", "dag"), ("/", "md"), ("/", "måned"), ("/", "år")})
+_SHORT_TIMES = frozenset({("min", "."), ("sek", "."), ("md", ".")})
+_OR_MORE = frozenset({("eller", "flere"), ("eller", "færre"), ("eller", "mere")})
 _EACH = frozenset({"hver", "pr"})
 _MORE_THAN = frozenset({("mere", "end"), ("flere", "end")})
 _NATIONS = frozenset({"danskere", "nordmænd", "svenskere", "europæere"})
 _GENERAL = pattern(r"danskere|danmark|befolkningen|landsplan|undersøgelsen?|ifølge|verden|landet")
 _CHANGES = pattern(rf"{NUMBER_OF}|faldt")
-_NO_LABEL = frozenset({"kun", "bare", "blot", "sammen", "mødt", "derfra", "alt"})
+_NO_LABEL_WORDS = "kun bare blot sammen mødt derfra alt tilmeldt henvist andre samt"
+_NO_LABEL = frozenset(_NO_LABEL_WORDS.split())
 _ADDED = frozenset({"og", ",", "eller"})
 _OUT_OF = ("ud", "af")
 _LINE_STARTS = frozenset({"", "\n", "#"})
 
 
 class NoCounts:
-    """Tells the numbers of a text that count nobody. `is_told` where it tells of people, and not of a method."""
+    """Tells the numbers of a text that count nobody."""
 
-    def __init__(self, tokens: Tokens, setting: GroupSetting, windows: Windows, *, is_told: bool) -> None:
-        self._tokens = tokens
-        self._setting = setting
-        self._windows = windows
-        self._is_told = is_told
-        self._norms = [at for at in windows.places(_NORMS) if not self._is_date(at)]
+    def __init__(self, text: CountText) -> None:
+        self._tokens = text.tokens
+        self._setting = text.setting
+        self._windows = windows = text.windows
+        self._is_told = text.is_told
+        self._norms = [at for at in windows.places(_NORMS) if not (self._is_date(at) or self._was_always(at))]
         self._goals = windows.places(_GOALS)
         self._modals = windows.places(_MODALS)
         self._being = windows.places(_BEING)
         self._general = windows.places(_GENERAL)
         self._changes = windows.places(_CHANGES)
 
-    def holds(self, mention: NumberMention) -> bool:
-        """True for a number that counts nobody who is there."""
+    def are_something_else(self, mention: NumberMention) -> bool:
+        """True for a number that by itself counts nobody: a year, a unit, a range, a rate."""
         return (
-            self._is_no_number(mention)
-            or self._is_label(mention)
-            or self._is_unit(mention)
+            self._is_no_number(mention) or self._is_unit(mention) or self._is_between(mention) or self._is_rate(mention)
+        )
+
+    def are_nobody_there(self, mention: NumberMention) -> bool:
+        """True for a label, a limit, a norm, a goal and a task: they count nobody who is there."""
+        return (
+            self._is_label(mention)
             or self._is_limit(mention)
-            or self._is_between(mention)
-            or self._is_rate(mention)
             or self._windows.holds(self._norms, mention.at)
             or self._may_be(mention)
             or self._is_asked_for(mention.at)
@@ -77,9 +82,14 @@ class NoCounts:
         is_pairs = tokens.lower[mention.behind : mention.behind + 2] == ("og", word)
         is_pairs = is_pairs or tokens.lower[max(mention.at - 2, 0) : mention.at] == (word, "og")
         is_glued = self._is_glued(mention.at - 1) or self._is_glued(mention.behind - 1)  # «B1», «3o4»
-        is_glued = is_glued or value(tokens.word(mention.behind) or " ") is not None  # «2 2 3 3»
+        is_glued = is_glued or self._is_number(mention.behind)  # «2 2 3 3»
         is_glued = is_glued or value(tokens.word(mention.at - 1) or " ") is not None
         return is_year or is_glued or is_pairs or word in {"ingen", "begge"} or "," in word or "." in word
+
+    def _is_number(self, at: int) -> bool:
+        """True for a number, but not for the article of «har én en dom»."""
+        word = self._tokens.word(at)
+        return word not in {"", "en", "et"} and value(word) is not None
 
     def _is_glued(self, at: int) -> bool:
         """True if two tokens stand together, letters and figures."""
@@ -113,13 +123,15 @@ class NoCounts:
         """True for «4 mio.», «to om ugen», «tre ad gangen»."""
         behind = self._tokens.word(mention.behind)
         pair = (behind, self._tokens.word(mention.behind + 1))
-        is_list = behind == ":" and pair[1] in {"\n", ""}
+        is_n = self._tokens.word(mention.at - 1) == "="  # «n=6: job 33 %»
+        is_list = behind == ":" and (pair[1] in {"\n", ""} or is_n)
         is_unit = behind in _UNITS and not is_list
         later = next((m for m in self._tokens.mentions_before(mention.behind + 2, 1) if m.at > mention.at), None)
-        if behind == "og" and later and is_time(later.noun):  # «4 og 11 år»
+        is_compared = behind == "mod" and later is not None and later.share is not None  # «7 mod 5 procent»
+        if is_compared or (behind == "og" and later and is_time(later.noun)):  # «4 og 11 år»
             return True
         words = self._tokens.lower[mention.behind : mention.behind + _LABEL]
-        if any(pair in _EACH_TIME for pair in pairwise(words)):  # «3 form./uge»
+        if pair in _SHORT_TIMES or any(pair in _EACH_TIME for pair in pairwise(words)):  # «3 form./uge»
             return True
         return pair in _RATES or (is_unit and (mention.what is Counted.UNSAID or behind in _MONEY))
 
@@ -128,8 +140,17 @@ class NoCounts:
         before = self._tokens.lower[max(mention.at - 2, 0) : mention.at]
         if self._tokens.word(mention.at + 1) in {"par", "håndfuld"}:
             return before[-1:] in {(word,) for word in _ABOUT} and mention.what is Counted.UNKNOWN
+        if before[-1:] == ("og",) and self._follows_room(mention.at - 1):  # «plads til otte og fire på venteliste»
+            return True
+        if self._tokens.lower[mention.behind : mention.behind + 2] in _OR_MORE:  # «to eller flere redskaber»
+            return True
         is_about = before[-1:] and before[-1] in _ABOUT | _EACH
         return before in _ROOM or bool(is_about and before not in _MORE_THAN and before[0] != "råder")
+
+    def _follows_room(self, at: int) -> bool:
+        """True if the number before a token is that of those for whom there is room."""
+        before = self._tokens.mentions_before(at, _LABEL)
+        return bool(before) and self._tokens.lower[max(before[-1].at - 2, 0) : before[-1].at] in _ROOM
 
     def _is_between(self, mention: NumberMention) -> bool:
         """True for «otte til tolv»; but not for «holdet gik fra otte til fire»."""
@@ -161,6 +182,10 @@ class NoCounts:
         """True for «pr. dags dato», «pr. 1. maj»."""
         words = [word for word in self._tokens.lower[at + 1 : at + 3] if word != "."]
         return self._tokens.lower[at] == "pr" and bool(words) and (words[0] in {"dags", "dato"} or words[0].isdecimal())
+
+    def _was_always(self, at: int) -> bool:
+        """True for «der sad altid to i køkkenet»: what was so is no norm."""
+        return self._tokens.lower[at] == "altid" and self._windows.tells_of_past(at)
 
     def _may_be(self, mention: NumberMention) -> bool:
         """True for «der kan være fire på et hold», «målet er, at tre ud af fire …»."""

@@ -1,20 +1,26 @@
-"""Everything that a neighbour works out from the numbers of a text; its people are counted by default."""
+"""Few people of a text, by all that reads its numbers: in a story, what is counted is people by default."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.check.shared.count_mentions import Tokens
+from casebook.check.shared.counts.all_or_none import AllOrNone
 from casebook.check.shared.counts.beside import BesideSomebody
+from casebook.check.shared.counts.both import Both
+from casebook.check.shared.counts.changes import ChangesOfGroups
+from casebook.check.shared.counts.collectives import collectives
 from casebook.check.shared.counts.counted_people import CountedPeople
 from casebook.check.shared.counts.everyone import EveryoneOfGroups
 from casebook.check.shared.counts.few_or_so import FewOrSo
 from casebook.check.shared.counts.headed_rows import HeadedRows
+from casebook.check.shared.counts.in_turn import in_turn
+from casebook.check.shared.counts.only import OnlyFew
+from casebook.check.shared.counts.out_of import OutOfGroups
 from casebook.check.shared.counts.parts import PartsOfGroups
 from casebook.check.shared.counts.rest import RestOfGroups
-from casebook.check.shared.counts.roles import Roles
 from casebook.check.shared.counts.shares import SharesOfGroups
-from casebook.check.shared.group_setting import GroupSetting
+from casebook.check.shared.counts.tallies import tallied
+from casebook.check.shared.counts.text import CountText
 from casebook.check.spans import Part
 from casebook.risk.cells import Limits
 
@@ -22,19 +28,49 @@ _SENTENCE = 20  # tokens
 _FEWEST = 2  # words of a text that tells anything: «før: 2» does not
 
 
-def worked_out(
-    tokens: Tokens, setting: GroupSetting, limits: Limits, *, is_told: bool, names: frozenset[str]
+def few_people(
+    text: str, limits: Limits, *, is_told: bool, is_case: bool = True, names: frozenset[str] = frozenset()
 ) -> Iterator[Part]:
-    """The tokens of each statement. `names` are the pseudonyms of the record in small letters."""
-    if sum(map(str.isalpha, tokens.lower[:_SENTENCE])) < _FEWEST:
+    """The characters of each statement; they may overlap.
+
+    `is_told` where the text tells of people: it need not say so again each time. `is_case` where it stands in a case,
+    and may tell of them. `names` are the pseudonyms of the record in small letters.
+    """
+    told = CountText(text, limits, is_told=is_told, names=names)
+    counted = CountedPeople(told)
+    parts = _in_case(counted) if is_told or is_case else _in_method(counted)
+    ends = len(told.tokens.all)  # a count may be the last word of a text, without a noun behind it
+    yield from ((told.tokens.all[first].start, told.tokens.all[min(last, ends) - 1].end) for first, last in parts)
+
+
+def _in_case(counted: CountedPeople) -> Iterator[Part]:
+    yield from tallied(counted.text, speaks_of_many=True)
+    yield from OutOfGroups(counted).parts()
+    yield from OnlyFew(counted).parts()
+    yield from ChangesOfGroups(counted).parts()
+    yield from AllOrNone(counted).parts()
+    yield from Both(counted).parts()
+    yield from collectives(counted.text)
+    yield from in_turn(counted.text)
+    if sum(map(str.isalpha, counted.text.tokens.lower[:_SENTENCE])) < _FEWEST:
         return
-    roles = Roles(tokens, setting, is_told=is_told, names=names)
-    counted = CountedPeople(tokens, setting, roles)
-    yield from PartsOfGroups(tokens, setting, limits, roles, counted).parts()
-    yield from EveryoneOfGroups(tokens, setting, roles, counted).parts()
-    yield from RestOfGroups(tokens, setting, limits, counted).parts()
-    yield from SharesOfGroups(tokens, setting, limits, counted).parts()
-    yield from BesideSomebody(tokens, setting, limits, counted, names).parts()
-    yield from HeadedRows(tokens, limits).parts()
-    if is_told:
-        yield from FewOrSo(tokens, setting, limits, roles, counted).parts()
+    yield from PartsOfGroups(counted).parts()
+    yield from EveryoneOfGroups(counted).parts()
+    yield from RestOfGroups(counted).parts()
+    yield from SharesOfGroups(counted).parts()
+    yield from BesideSomebody(counted).parts()
+    yield from HeadedRows(counted.text).parts()
+    if counted.text.is_told:
+        yield from FewOrSo(counted).parts()
+
+
+def _in_method(counted: CountedPeople) -> Iterator[Part]:
+    """Of a method only what tells of few out of a group, and what it says of some who were there."""
+    yield from tallied(counted.text, speaks_of_many=False)
+    yield from OutOfGroups(counted).parts()
+    yield from OnlyFew(counted).parts()
+    yield from ChangesOfGroups(counted).parts()
+    yield from PartsOfGroups(counted).of_past()
+    yield from SharesOfGroups(counted).of_past()
+    everyone = EveryoneOfGroups(counted).parts()
+    yield from (part for part in everyone if counted.text.windows.tells_of_past(part[0]))

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.check.patterns import pattern
-from casebook.check.shared.count_mentions import Tokens
 from casebook.check.shared.counts.counted_people import ALL, FEWEST, CountedPeople
 from casebook.check.shared.counts.roles import CountRole
 from casebook.check.shared.counts.words import AT_WORK
-from casebook.check.shared.group_setting import GroupSetting, is_group
+from casebook.check.shared.group_setting import is_group
 from casebook.check.shared.numbers import value
 from casebook.check.shared.people_words import FUNCTION, Counted, counted, is_time
 from casebook.check.shared.word_classes import is_participle, is_verb
 from casebook.check.spans import Part
-from casebook.risk.cells import Limits
 
 _RANK_WORDS = (
     "tredje fjerde femte sjette syvende ottende niende tiende ellevte tolvte trettende fjortende femtende sekstende "
@@ -41,11 +39,11 @@ _LONGEST = 7  # letters or digits of a rank
 class RestOfGroups:
     """Reads who is left of a group that the paragraph gives the size of."""
 
-    def __init__(self, tokens: Tokens, setting: GroupSetting, limits: Limits, people: CountedPeople) -> None:
-        self._tokens = tokens
-        self._setting = setting
-        self._limits = limits
-        self._counted = people
+    def __init__(self, counted: CountedPeople) -> None:
+        self._tokens = counted.text.tokens
+        self._setting = counted.text.setting
+        self._limits = counted.text.limits
+        self._counted = counted
 
     def parts(self) -> Iterator[Part]:
         """The tokens of each such statement."""

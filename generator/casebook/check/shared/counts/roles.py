@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from casebook.check.shared.clauses import Clauses
-from casebook.check.shared.count_mentions import NumberMention, Tokens
+from casebook.check.shared.count_mentions import NumberMention
 from casebook.check.shared.counted_groups import NO_CITIZENS
 from casebook.check.shared.counts.earlier import Earlier
 from casebook.check.shared.counts.evidence import Evidence
+from casebook.check.shared.counts.group_sizes import GroupSizes
 from casebook.check.shared.counts.no_counts import NoCounts
 from casebook.check.shared.counts.surroundings import Surroundings
-from casebook.check.shared.counts.windows import Windows
-from casebook.check.shared.counts.words import AT_WORK, CLIENTS_AT_WORK, DEVICES, GRANTS, PROXIES, VOTES
-from casebook.check.shared.group_setting import GroupSetting
+from casebook.check.shared.counts.text import CountText
+from casebook.check.shared.counts.the_few import TheFew
+from casebook.check.shared.counts.words import AT_WORK, BE, CLIENTS_AT_WORK, DEVICES, GRANTS, PROXIES, VOTES, WE
 from casebook.check.shared.people_words import FUNCTION, Counted
 from casebook.check.shared.word_classes import is_verb
 from casebook.language.dictionary import is_listed
@@ -33,25 +33,28 @@ class CountRole(Enum):
 
 
 class Roles:
-    """Tells the role of each number of a text.
+    """Tells the role of each number of a text."""
 
-    `is_told` where it tells of people, and not of a method; `names` are its pseudonyms in small letters.
-    """
-
-    def __init__(self, tokens: Tokens, setting: GroupSetting, *, is_told: bool, names: frozenset[str]) -> None:
-        self.is_told = is_told
-        self._tokens = tokens
-        self._setting = setting
-        self.clauses = Clauses(tokens, setting)
-        windows = Windows(tokens, setting)
-        self._no_counts = NoCounts(tokens, setting, windows, is_told=is_told)
-        self.earlier = Earlier(tokens, setting, windows, self.clauses, names)
-        self._around = Surroundings(tokens, setting, windows, self.clauses, self.earlier)
-        self._evidence = Evidence(tokens, setting, self.earlier, self.clauses)
+    def __init__(self, text: CountText) -> None:
+        self.is_told = text.is_told
+        self.clauses = text.clauses
+        self.earlier = Earlier(text)
+        self._tokens = text.tokens
+        self._setting = text.setting
+        self._no_counts = NoCounts(text)
+        self._around = Surroundings(text, self.earlier)
+        self._evidence = Evidence(text, self.earlier)
+        self._sizes = GroupSizes(text)
+        self._the_few = TheFew(text)
 
     def of(self, mention: NumberMention) -> CountRole:
         """The role of a number."""
-        if not mention.value or mention.share is not None or mention.is_one or self._no_counts.holds(mention):
+        is_number = bool(mention.value) and mention.share is None and not mention.is_one
+        if not is_number or self._no_counts.are_something_else(mention):
+            return CountRole.NOBODY
+        if self._is_told_of(mention):
+            return CountRole.BARE
+        if self._no_counts.are_nobody_there(mention):
             return CountRole.NOBODY
         if mention.is_weak and not self._evidence.is_somebody(mention):
             return CountRole.NOBODY
@@ -63,7 +66,11 @@ class Roles:
 
     def is_strong(self, mention: NumberMention) -> bool:
         """True if the clause around a bare number says by itself that people are meant."""
-        return self._evidence.is_there(mention)
+        return self._is_told_of(mention) or self._evidence.is_there(mention)
+
+    def _is_told_of(self, mention: NumberMention) -> bool:
+        """True in a story for what its own words say of people, whatever is around it."""
+        return self.is_told and (self._sizes.tell(mention) or self._the_few.holds(mention))
 
     def _by_noun(self, mention: NumberMention) -> CountRole:
         noun = mention.noun
@@ -72,7 +79,7 @@ class Roles:
             return CountRole.NOBODY
         is_clients = bool(CLIENTS_AT_WORK.fullmatch(noun)) or self.earlier.is_client(mention)
         if is_clients or mention.what in {Counted.PEOPLE, Counted.STAFF} or self._are_doers(mention):
-            is_kin = bool(NO_CITIZENS.fullmatch(noun)) and noun not in _CITIZENS_TOO
+            is_kin = bool(NO_CITIZENS.fullmatch(noun)) and not self._are_citizens(mention)
             is_staff = mention.what is Counted.STAFF or bool(AT_WORK.fullmatch(noun))
             return CountRole.NOBODY if is_kin or (is_staff and not is_clients) else CountRole.PEOPLE
         if GRANTS.fullmatch(noun) and self._is_after_verb(mention):
@@ -85,6 +92,11 @@ class Roles:
             return CountRole.NOBODY
         return CountRole.BARE if is_vote else self._without_noun(mention)
 
+    def _are_citizens(self, mention: NumberMention) -> bool:
+        """True for «tre mødre», «vi var fire drenge på holdet»."""
+        is_we = self._tokens.word(mention.at - 1) in BE and self._tokens.word(mention.at - 2) in WE
+        return mention.noun in _CITIZENS_TOO or (is_we and self._setting.has_group(mention.at))
+
     def _without_noun(self, mention: NumberMention) -> CountRole:
         is_worker = AT_WORK.fullmatch(self._tokens.word(mention.behind))
         if is_worker or self._around.speak_against(mention):
@@ -95,7 +107,8 @@ class Roles:
     def _acts_on(self, mention: NumberMention) -> bool:
         """True for «2 trækker det ned»: a verb with its object, though a noun is spelt the same way."""
         is_next = self._tokens.word(mention.behind) == mention.noun and mention.noun.endswith(("r", "te", "ede"))
-        return is_next and self._tokens.word(mention.behind + 1) in _OBJECTS and self.clauses.opens(mention.at)
+        opens = self.clauses.opens(mention.at) or self._tokens.word(mention.at - 1) in {"sidste", "første"}
+        return is_next and self._tokens.word(mention.behind + 1) in _OBJECTS and opens
 
     def _is_after_verb(self, mention: NumberMention) -> bool:
         """True for «af de 14 fik 13 medhold»: who got something, and not how much."""

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.check.patterns import pattern
-from casebook.check.shared.count_mentions import NumberMention, Tokens
+from casebook.check.shared.count_mentions import NumberMention
+from casebook.check.shared.counts.collectives import COLLECTIVE
 from casebook.check.shared.counts.counted_people import ALL, FEWEST, CountedPeople, PersonCount
 from casebook.check.shared.counts.roles import CountRole
 from casebook.check.shared.counts.words import LARGEST
-from casebook.check.shared.group_setting import GroupSetting, is_group
+from casebook.check.shared.group_setting import is_group
 from casebook.check.shared.people_words import Counted, counted
 from casebook.check.shared.word_classes import is_verb
 from casebook.check.spans import Part
-from casebook.risk.cells import Limits
 
 _NEAR_ENOUGH = 0.6  # per cent that a share may be rounded by
 _PERCENT = frozenset({"procent", "procenten"})
@@ -33,11 +33,12 @@ _AROUND = 8  # tokens around «9:1», and from «svarprocent» to its number
 class SharesOfGroups:
     """Reads the shares of a text that give a number of people back."""
 
-    def __init__(self, tokens: Tokens, setting: GroupSetting, limits: Limits, people: CountedPeople) -> None:
-        self._tokens = tokens
-        self._setting = setting
-        self._limits = limits
-        self._counted = people
+    def __init__(self, counted: CountedPeople) -> None:
+        self._tokens = counted.text.tokens
+        self._setting = counted.text.setting
+        self._windows = counted.text.windows
+        self._limits = counted.text.limits
+        self._counted = counted
 
     def parts(self) -> Iterator[Part]:
         """The tokens of each share."""
@@ -54,17 +55,39 @@ class SharesOfGroups:
             elif word.endswith(("procent", "procenten")) and word not in _PERCENT:
                 yield from filter(None, (self._rate(at),))
 
+    def of_past(self) -> Iterator[Part]:
+        """The tokens of each share of a group of the sentence, or of the one before, that tells of what was."""
+        for mention in self._tokens.mentions:
+            begin = self._setting.begin(max(self._setting.begin(mention.at) - 1, 0))
+            is_past = mention.share is not None and self._windows.tells_of_past(mention.at)
+            if is_past and any(begin <= group.at < mention.at for group in self._counted.before(mention.at)):
+                yield from filter(None, (self._share(mention),))
+
     def _share(self, mention: NumberMention) -> Part | None:
         """«16,7 %» where the paragraph says six people."""
         if mention.is_vague or mention.what is Counted.THINGS or not 0 < (mention.share or 0) <= 1:
             return None
-        groups = filter(self._is_base, self._counted.near(mention.at))
-        return (mention.at, mention.behind) if any(self._gives_back(mention, g.value) for g in groups) else None
+        if any(map(COLLECTIVE.fullmatch, self._tokens.lower[mention.behind : mention.behind + 3])):
+            return mention.at, mention.behind  # «halvdelen af seksmandsgruppen»
+        near = self._counted.near(mention.at)
+        groups = [group for group in near if self._is_base(group) or self._is_beside(mention, group)]
+        base = next((group for group in groups if self._gives_back(mention, group.value)), None)
+        if base is None:
+            return None
+        is_shown = 0 < mention.at - base.behind < _AROUND
+        is_shown = is_shown and self._setting.begin(base.at) == self._setting.begin(mention.at)
+        return base.at if is_shown else mention.at, mention.behind
 
     def _is_base(self, group: PersonCount) -> bool:
         is_n = self._tokens.lower[max(group.at - 2, 0) : group.at] == ("n", "=")
         is_n = is_n or self._tokens.lower[max(group.at - 2, 0) : group.at] == ("ud", "af")
         return group.value > 1 and (group.is_strong or group.role is CountRole.PROXY or is_n)
+
+    def _is_beside(self, share: NumberMention, group: PersonCount) -> bool:
+        """True for «seks ansøgte, halvdelen fik»: a bare share in the sentence of a bare number."""
+        is_fraction = self._tokens.lower[share.at].isalpha() and self._tokens.word(share.behind - 1).isalpha()
+        is_bare = is_fraction and not share.noun and group.role is CountRole.BARE and group.at < share.at
+        return is_bare and group.value > 1 and self._setting.begin(group.at) == self._setting.begin(share.at)
 
     def _gives_back(self, mention: NumberMention, whole: int) -> bool:
         """True if a share of so many is a few, or leaves a few."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from casebook.check.patterns import pattern
-from casebook.check.shared.clauses import Clauses
-from casebook.check.shared.count_mentions import NumberMention, Tokens
+from casebook.check.shared.count_mentions import NumberMention
 from casebook.check.shared.counted_groups import NO_CITIZENS
 from casebook.check.shared.counts.earlier import Earlier
-from casebook.check.shared.counts.windows import Windows
+from casebook.check.shared.counts.group_sizes import is_any_group
+from casebook.check.shared.counts.text import CountText
 from casebook.check.shared.counts.words import (
     BE,
     COUPLE,
@@ -16,7 +16,7 @@ from casebook.check.shared.counts.words import (
     NUMBER_OF,
     WE,
 )
-from casebook.check.shared.group_setting import GroupSetting, is_group, is_place
+from casebook.check.shared.group_setting import is_group, is_place
 from casebook.check.shared.numbers import value
 from casebook.check.shared.people_words import FUNCTION, Counted, counted
 from casebook.check.shared.word_classes import is_participle, is_plural, is_verb
@@ -50,23 +50,24 @@ _PUBLIC = frozenset((word,) for word in _PUBLIC_WORDS.split())
 _THEIRS = frozenset({"deres", "hendes", "hans", "sine", "mine", "dine"})
 _NUMBER_OF = pattern(NUMBER_OF)
 _STATES = frozenset({"i", "på", "hos", "ude", "inde", "hjemme", "med", "uden"})
+_BEHIND_AGES = frozenset({"og", "men", "da", "som", "eller", "år", "når", "nu", "end", "så"})
+_OTHERS = frozenset({"andre", "øvrige", "øvr"})
+_PREPOSITIONS = frozenset({"under", "over", "efter"})
+_THEREOF = frozenset({"heraf", "hvoraf", "deraf"})
 _TOTALS = frozenset({"flertal", "mindretal", "antal", "total", "rest", "sig"})
-_ANY_GROUPS = frozenset({"grupper", "smågrupper", "par", "hold", "teams"})  # «i grupper på tre»
 _NEAR = 3
 
 
 class Surroundings:
     """Tells if the words around a number say that it counts no people."""
 
-    def __init__(
-        self, tokens: Tokens, setting: GroupSetting, windows: Windows, clauses: Clauses, earlier: Earlier
-    ) -> None:
-        self._tokens = tokens
-        self._setting = setting
-        self._windows = windows
-        self._clauses = clauses
+    def __init__(self, text: CountText, earlier: Earlier) -> None:
+        self._tokens = text.tokens
+        self._setting = text.setting
+        self._windows = text.windows
+        self._clauses = text.clauses
         self._earlier = earlier
-        self._scales = windows.places(_SCALES)
+        self._scales = text.windows.places(_SCALES)
 
     def speak_against(self, mention: NumberMention) -> bool:
         """True for an hour, an age, a mark on a scale, a part of something, and «de to» who were spoken of."""
@@ -87,11 +88,18 @@ class Surroundings:
         """True for «de skrev tre ønsker ned», and for «tre af sine venner …, og et par stykker grinede»."""
         tokens = self._tokens
         behind = tokens.word(mention.behind)
-        is_noun = is_plural(behind) and not mention.noun and (behind not in FUNCTION or behind.endswith("er"))
-        if is_noun and is_verb(tokens.word(at)):
+        if not _THEREOF.isdisjoint(tokens.lower[max(at - 1, 0) : at]):  # «heraf har tre bopæl her»
+            return False
+        is_word = behind not in _PREPOSITIONS and (behind not in FUNCTION or behind.endswith("er"))
+        if is_word and is_plural(behind) and not mention.noun and is_verb(tokens.word(at)):
             return True
         before = self._windows.numbers_before(mention.at)
-        return bool(before) and tokens.word(before[-1].behind) == "af" and self._is_of_things(before[-1])
+        return (
+            bool(before)
+            and before[-1].share is None
+            and tokens.word(before[-1].behind) == "af"
+            and self._is_of_things(before[-1])
+        )
 
     def _is_elsewhere(self, mention: NumberMention) -> bool:
         """True for «fire på menuen», «tre fra kommunen», «to at snakke med», «tre er et godt tal», «tre, fire uger»."""
@@ -115,7 +123,8 @@ class Surroundings:
         tokens = self._tokens
         before, behind = tokens.word(at), tokens.word(mention.behind)
         if before in _NEVER_BEHIND or tokens.word(mention.at - 1) in _NEVER_BEHIND:
-            return not (before == "i" and GRANTS.fullmatch(tokens.word(at - 1)))  # «fik medhold i 1»
+            is_others = behind in _OTHERS  # «Asta samt 2 øvr.»
+            return not is_others and not (before == "i" and GRANTS.fullmatch(tokens.word(at - 1)))  # «fik medhold i 1»
         match before:
             case "med":
                 return not any(map(_WITH.fullmatch, tokens.lower[max(at - _NEAR, 0) : at]))
@@ -176,7 +185,7 @@ class Surroundings:
     def _is_size(self, at: int) -> bool:
         """True for «holdet på ni», «holdet er på seks», «vi er nede på to», «fordelte sig på tre»."""
         before = self._tokens.word(at - 1)
-        if before in _ANY_GROUPS and value(self._tokens.word(at - 2)) is None:
+        if is_any_group(self._tokens, at - 1):
             return False
         if is_group(before) or is_place(before) or before in _TOTALS:
             return True
@@ -190,6 +199,8 @@ class Surroundings:
         """True for «hun er 42», «sønnen er to»; but not for «vi er ni», «holdet er fire»."""
         before, behind = self._tokens.word(at - 1), self._tokens.word(at + 2)
         if behind.isalnum() and (is_participle(behind) or behind in _STATES):  # «fra gangen er tre flyttet»
+            return False
+        if behind.isalpha() and behind not in _BEHIND_AGES and before not in _SINGULAR:  # «nu er to døde»
             return False
         if before in _THEY | {"som", "os", "hold"} or is_group(before) or is_place(before):
             return False

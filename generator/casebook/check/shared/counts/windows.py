@@ -6,10 +6,15 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from casebook.check.patterns import pattern
 from casebook.check.shared.count_mentions import NumberMention, Tokens
 from casebook.check.shared.group_setting import GroupSetting
 
 _BEFORE, _BEHIND = 25, 12  # tokens of a sentence that are read around a number
+_PAST = pattern(
+    r"var|sad|lå|blev|havde|fik|kom|gik|begyndte|startede|deltog|mødte|gennemførte|faldt|takkede|sagde|svarede|"
+    r"[a-zæøå]{3,}(?:ede|te|gik|fik|kom|tog|stod)"
+)
 _FAR = 60  # tokens before it in which other numbers are looked for
 
 
@@ -19,6 +24,7 @@ class Windows:
     def __init__(self, tokens: Tokens, setting: GroupSetting) -> None:
         self._tokens = tokens
         self._setting = setting
+        self._past = self.places(_PAST)
 
     def places(self, words: re.Pattern[str]) -> Sequence[int]:
         """The tokens that a pattern matches, in order."""
@@ -31,6 +37,10 @@ class Windows:
             return False
         begin, end = self._setting.begin(at), self._setting.end(at)
         return bisect_left(places, max(begin, at - _BEFORE)) < bisect_left(places, min(end, at + _BEHIND))
+
+    def tells_of_past(self, at: int) -> bool:
+        """True if the sentence around a token tells of what was: a method tells of what may be."""
+        return self.holds(self._past, at)
 
     def numbers_before(self, at: int) -> tuple[NumberMention, ...]:
         """The numbers before a token in its sentence."""

@@ -37,3 +37,9 @@ EITHER = frozenset({"til", "-", "–", "eller"})
 ORDERED = frozenset({"anden", "tredje", "fjerde"})
 VOTES = frozenset({"imod", "blank"})
 OPENING = frozenset({"", "\n", ".", ",", ";", ":", "(", "?", "!", "–", "-", "•", "og", "men", "mens", "så", "*"})
+# What is told of somebody that nobody else needs to know.
+SENSITIVE = pattern(
+    r".*(?:dømt|behandl|indlagt|syge|ledig|diagno|misbrug|løslad|blind|skilt|hjemløs|kontanthj|medicin|ansat|gravid|vold|"
+    r"straf|depress|angst|psyk|job|arbejde|uddannelse|praktik|pension|afhæng|flygt|muslim|overgreb|gæld|fængs|sanktion|"
+    r"autis|adhd|aftægt|selvmord|kræft|alkohol|hash|stof|vist|fattig|enlig|seksuel|førtids|fleks|løn|kørekort|bolig).*"
+)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from casebook.check.patterns import pattern
 from casebook.check.shared.count_mentions import Tokens
 from casebook.check.shared.counted_groups import LARGEST
+from casebook.check.shared.counts.text import CountText
 from casebook.check.shared.group_setting import GroupSetting
 from casebook.check.shared.people_words import FUNCTION, Counted, counted
 from casebook.check.spans import Part
@@ -60,11 +61,12 @@ class TallyItem(NamedTuple):
     is_base: bool  # those who began
 
 
-def tallied(tokens: Tokens, limits: Limits, setting: GroupSetting | None = None) -> Iterator[Part]:
+def tallied(text: CountText, *, speaks_of_many: bool) -> Iterator[Part]:
     """The tokens of each number in a row, or on lines that follow each other, that counts too few people.
 
-    With a `setting` that speaks of many, each label will do: «årsag ikke oplyst: 4».
+    Where a text of which it is so `speaks_of_many`, each label will do: «årsag ikke oplyst: 4».
     """
+    tokens, limits, setting = text.tokens, text.limits, text.setting if speaks_of_many else None
     for items in _rows(tokens, setting):
         if len(items) < _SEVERAL or not _are_few(items, limits):
             continue

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from casebook.check.patterns import pattern
-from casebook.check.shared.clauses import HAVE, PLACES, Clauses
+from casebook.check.shared.clauses import HAVE, PLACES
 from casebook.check.shared.count_mentions import NumberMention, Tokens
-from casebook.check.shared.group_setting import GroupSetting, is_group, is_place
+from casebook.check.shared.counts.text import CountText
+from casebook.check.shared.group_setting import is_group, is_place
+from casebook.check.shared.numbers import value
+from casebook.check.shared.people_words import Counted, counted
+from casebook.check.shared.word_classes import is_verb
 
 STATE = pattern(
     r"(?:til stede|på ventelist.*|tilbage|afbud.*|udeble.*|(?:frem)?mødt.*|tilmeldt.*|henvist.*|indskrev.*|udskrev.*|"
@@ -23,6 +27,9 @@ _HAS_SIZE = frozenset(
 )
 _COMES_TO = frozenset({("blev", "til"), ("bliver", "til"), ("bestod", "af"), ("bestod", "kun"), ("talt", "op")})
 _PERSON = frozenset({"hun", "han", "jeg", "hende", "ham"})
+_NO_COUNT = frozenset({"klokken", "kl", "nr", "nummer", "gange", "hver", "side", "trin", "når"})
+_ANY_GROUPS = frozenset({"grupper", "smågrupper", "par", "hold", "teams"})
+_DEFINITE = frozenset({"det", "vores", "dette"})
 _COUPLE = 2
 _GAP = 5  # tokens from «vi er» to «nede på»
 _CLAUSE = 12  # tokens
@@ -31,12 +38,45 @@ _CLAUSE = 12  # tokens
 class GroupSizes:
     """Reads the numbers without a noun that say how many people there are."""
 
-    def __init__(self, tokens: Tokens, setting: GroupSetting, clauses: Clauses) -> None:
-        self._tokens = tokens
-        self._setting = setting
-        self._clauses = clauses
+    def __init__(self, text: CountText) -> None:
+        self._tokens = text.tokens
+        self._setting = text.setting
+        self._clauses = text.clauses
 
-    def we_are(self, few: NumberMention) -> bool:
+    def tell(self, few: NumberMention) -> bool:
+        """True for a number without a noun of which people are told in so many words, whatever is around it."""
+        if few.is_weak or not self._is_bare(few):
+            return False
+        if self._tokens.word(few.at - 1) == "på" and is_any_group(self._tokens, few.at - 2):
+            return False
+        if self._we_are(few) or self._is_state(few) or self._are_left(few) or self._clauses.is_behind_people(few):
+            return True
+        if self._is_number_of(few):
+            return True
+        if few.value >= _COUPLE and not few.is_vague and self._clauses.is_from_group(few.behind):
+            return self._tokens.word(few.at - 1) not in _NO_COUNT
+        is_many = self._setting.speaks_of_many(few.at)
+        return is_many and (self._clauses.acts(few) or self._is_size(few))
+
+    def _is_number_of(self, few: NumberMention) -> bool:
+        """«Antal borgere i job efter et år: 3»."""
+        if self._tokens.word(few.at - 1) != ":" or self._tokens.word(few.behind).isalnum():
+            return False
+        words = self._tokens.lower[max(self._setting.begin(few.at), few.at - _CLAUSE) : few.at]
+        return words[:1] == ("antal",) and any(counted((word,))[0] is Counted.PEOPLE for word in words)
+
+    def _is_bare(self, few: NumberMention) -> bool:
+        """True for a number without a noun, or with a verb, a label or a state of people for one."""
+        tokens = self._tokens
+        is_next = few.noun in tokens.words_behind(few.behind)
+        is_verb_behind = few.what is Counted.PEOPLE and is_verb(few.noun) and few.noun == tokens.word(few.behind)
+        is_state = few.noun == "syge" or STATE.fullmatch(" ".join(tokens.words_behind(few.behind)[:3]))
+        if is_verb_behind or is_state or (few.noun and not is_next):
+            return True
+        is_thing = tokens.lower[few.at] in {"ét", "et"} and few.behind == few.at + 1
+        return few.what is Counted.UNSAID and not is_thing and tokens.word(few.behind) != "af"
+
+    def _we_are(self, few: NumberMention) -> bool:
         """«Vi er fire tilbage», «er I stadig kun tre», «i aften er vi 2 til spisning», «os 3»."""
         tokens, at = self._tokens, self._clauses.before(few.at)
         pair = (tokens.word(at - 1), tokens.word(at))
@@ -56,7 +96,7 @@ class GroupSizes:
         is_told = tokens.word(few.behind) not in {"", ".", ",", "om"} or few.value > _COUPLE
         return goes_on and is_told and who != "de"
 
-    def is_state(self, few: NumberMention) -> bool:
+    def _is_state(self, few: NumberMention) -> bool:
         """«Fire til stede», «vi har 4 på venteliste», «fik projektet fire i arbejde»: what only people are."""
         tokens = self._tokens
         if not STATE.fullmatch(" ".join(tokens.words_behind(few.behind)[:3])):
@@ -69,7 +109,7 @@ class GroupSizes:
         is_ours = tokens.word(at - 1) in HAVE and (tokens.word(at) == "vi" or tokens.word(at).startswith("projekt"))
         return is_ours or tokens.word(at) in {"", "\n", ":", ",", ";", "(", "•", "-"}
 
-    def are_left(self, few: NumberMention) -> bool:
+    def _are_left(self, few: NumberMention) -> bool:
         """«Det blev til fire, der gennemførte»."""
         tokens = self._tokens
         if (tokens.word(few.at - 2), tokens.word(few.at - 1)) in {("nede", "på"), ("oppe", "på")}:
@@ -79,7 +119,7 @@ class GroupSizes:
         is_who = tokens.word(few.behind) == "," and tokens.word(few.behind + 1) in {"der", "som"}
         return is_who and few.value > 1 and tokens.lower[max(few.at - 2, 0) : few.at] in _COMES_TO
 
-    def is_size(self, few: NumberMention) -> bool:
+    def _is_size(self, few: NumberMention) -> bool:
         """«Fædregruppen talte fire», «det bestod af tre», «vi startede med tre på holdet», «især to fra det hold»."""
         tokens, at = self._tokens, self._clauses.before(few.at)
         pair = (tokens.word(at - 1), tokens.word(at))
@@ -96,3 +136,11 @@ class GroupSizes:
             is_change = verb in _BE | {"ned", "nede"} or "fra" in clause[-3:]
             return is_group(pair[0]) or (is_change and any(map(is_group, clause)))
         return pair[1] in _HAS_SIZE and (is_group(pair[0]) or (pair[1].startswith("hus") and is_place(pair[0])))
+
+
+def is_any_group(tokens: Tokens, at: int) -> bool:
+    """True for «i grupper på tre»; but not for «delt i to grupper på tre», «det lille hold på seks»."""
+    if tokens.word(at) not in _ANY_GROUPS:
+        return False
+    before = tokens.lower[max(at - 2, 0) : at]
+    return not (before and value(before[-1]) is not None) and _DEFINITE.isdisjoint(before)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.check.patterns import pattern
-from casebook.check.shared.count_mentions import Tokens
-from casebook.check.shared.group_setting import GroupSetting, is_group, is_place
+from casebook.check.shared.counts.counted_people import CountedPeople
+from casebook.check.shared.counts.words import SENSITIVE
+from casebook.check.shared.group_setting import is_group, is_place
 from casebook.check.shared.people_words import Counted, counted
 from casebook.check.shared.word_classes import is_verb
 from casebook.check.spans import Part
 
-_LARGEST = 12  # people of whom it may not be said that all or none did something
-_SMALLEST = 2
 _ALL = frozenset({"alle", "samtlige", "ingen"})
 _HAVE = frozenset({"har", "havde", "er", "var", "blev", "bliver", "fik"})
 _PLACES = frozenset({"på", "fra", "i", "af"})
@@ -26,16 +25,6 @@ _ONE_PHRASES = (
 )
 _ONE = frozenset(tuple(phrase.split()) for phrase in _ONE_PHRASES.split("|"))
 _LONGEST = 3  # words of such a phrase
-_SENSITIVE = pattern(
-    r".*(?:dømt|behandl|indlagt|syge|ledig|diagno|misbrug|løslad|blind|skilt|hjemløs|kontanthj|medicin|ansat|gravid|vold|"
-    r"straf|depress|angst|psyk|job|arbejde|uddannelse|praktik|pension|afhæng|flygt|muslim|overgreb|gæld|fængs|sanktion|"
-    r"autis|adhd|aftægt|selvmord|kræft|alkohol|hash|stof|vist|fattig|enlig|seksuel|førtids|fleks|løn|kørekort|bolig).*"
-)
-_BUT = (("på", "nær"), ("undtagen",), ("bortset", "fra"), ("med", "undtagelse", "af"), ("udover",), ("ud", "over"))
-_BUT_ENDS = frozenset(phrase[-1] for phrase in _BUT)
-_EVERYBODY = {"alle", "samtlige", "ingen", "hele"}
-_CLOSE = 40  # tokens of a sentence that are read
-_BESIDE = 5  # tokens from «alle» to «undtagen»
 _NEAR = 9  # tokens behind a pronoun in which it is said what they all are
 _CLIENT = pattern(r"[a-zæøå-]*(?:hold|grupp?e?|klasse|forløb|kurs(?:us|et|er)|værksted)[a-zæøå]*")
 
@@ -43,36 +32,19 @@ _CLIENT = pattern(r"[a-zæøå-]*(?:hold|grupp?e?|klasse|forløb|kurs(?:us|et|er
 class AllOrNone:
     """Reads what a text that tells of people says of everybody, nobody or one of a group."""
 
-    def __init__(self, tokens: Tokens, setting: GroupSetting) -> None:
-        self._tokens = tokens
-        self._setting = setting
+    def __init__(self, counted: CountedPeople) -> None:
+        self._tokens = counted.text.tokens
+        self._setting = counted.text.setting
 
     def parts(self) -> Iterator[Part]:
         """The tokens of each such statement."""
         for at, word in enumerate(self._tokens.lower):
-            if word in _ALL or word in {"hele", "begge"}:
-                spans = (self._all_of_number(at), self._none_of_them(at), self._all_there(at), self._both(at))
-                yield from filter(None, spans)
-            if word in _BUT_ENDS:
-                yield from filter(None, (self._but_somebody(at),))
+            if word in _ALL or word == "hele":
+                yield from filter(None, (self._none_of_them(at), self._all_there(at)))
             if word == "kun":
                 yield from filter(None, (self._only_somebody(at),))
             if word in {"en", "et", "én", "ét", "ikke", "kun", "blot", "den", "de", "ene"}:
                 yield from filter(None, (self._single(at),))
-
-    def _all_of_number(self, at: int) -> Part | None:
-        """«Alle otte har nu været til samtale», «samtlige fem fik job»."""
-        tokens = self._tokens
-        few = next(iter(tokens.mentions_before(at + 2, 1)), None)
-        if tokens.lower[at] not in {"alle", "samtlige"} or few is None or few.at != at + 1 or few.share is not None:
-            return None
-        if few.what is not Counted.UNSAID or not _SMALLEST <= few.value <= _LARGEST or self._setting.counts_things(few):
-            return None
-        is_told = is_verb(tokens.word(few.behind))
-        if tokens.word(few.behind) in _PLACES and self._is_together(few.behind + 1):
-            return at, few.behind
-        opens = not tokens.word(at - 1).isalnum() or tokens.word(at - 1) in {"og", "men"}
-        return (at, few.behind) if is_told and (opens or self._setting.speaks_of_many(at)) else None
 
     def _none_of_them(self, at: int) -> Part | None:
         """«Ingen af dem ønsker det», «ingen af de unge», «ingen af os på holdet»."""
@@ -81,7 +53,7 @@ class AllOrNone:
             return None
         of = at + 2 + (tokens.word(at + 2) in _DETERMINERS)
         if tokens.word(at + 2) in _US:
-            is_told = any(map(_SENSITIVE.fullmatch, tokens.lower[at : at + 3 + _NEAR]))
+            is_told = any(map(SENSITIVE.fullmatch, tokens.lower[at : at + 3 + _NEAR]))
             begin = self._setting.begin(at)
             is_object = tokens.word(at - 1) in _SINGULAR  # «syv muligheder. Opfylder du ingen af dem»
             is_of_things = is_object and any(m.what is Counted.THINGS for m in tokens.mentions_before(begin, _NEAR))
@@ -97,44 +69,15 @@ class AllOrNone:
         tokens = self._tokens
         where = at + 1 + (tokens.lower[at] != "hele")
         where += tokens.word(where) in _DETERMINERS
-        if tokens.lower[at] == "begge" or (tokens.lower[at] != "hele" and tokens.word(at + 1) not in _PLACES):
-            return self._all_of_size(at)
+        if tokens.lower[at] != "hele" and tokens.word(at + 1) not in _PLACES:
+            return None
         if not is_group(tokens.word(where)):
             return None
         for i in range(where + 1, where + 3):
             if (tokens.word(i) in _HAVE or is_verb(tokens.word(i))) and any(
-                map(_SENSITIVE.fullmatch, tokens.lower[i : i + _NEAR])
+                map(SENSITIVE.fullmatch, tokens.lower[i : i + _NEAR])
             ):
                 return at, where + 1
-        return None
-
-    def _all_of_size(self, at: int) -> Part | None:
-        """«På pigeholdet var der seks, og samtlige havde skåret i sig selv»."""
-        tokens = self._tokens
-        if tokens.word(at + 1) not in _HAVE or tokens.lower[at] in {"hele", "begge"}:
-            return None
-        begin = self._setting.begin(at)
-        for size in tokens.mentions_before(at, min(at - begin, _CLOSE)):
-            is_size = (
-                size.share is None
-                and _SMALLEST < size.value <= _LARGEST
-                and size.what in {Counted.PEOPLE, Counted.UNSAID}
-            )
-            if is_size and self._setting.has_group(at):
-                return size.at, at + 1
-        return None
-
-    def _but_somebody(self, at: int) -> Part | None:
-        """«På nær Asta er alle kendt i behandlingen», «alle undtagen Asta»."""
-        tokens = self._tokens
-        for phrase in _BUT:
-            first = at - len(phrase) + 1
-            if tokens.lower[max(first, 0) : at + 1] != phrase or not self._is_somebody(at + 1):
-                continue
-            begin = max(self._setting.begin(first), first - _CLOSE)
-            around = (*tokens.lower[begin:first], *tokens.lower[at + 2 : at + 2 + _BESIDE])
-            if _EVERYBODY & set(around):
-                return first, at + 2
         return None
 
     def _only_somebody(self, at: int) -> Part | None:
@@ -149,22 +92,6 @@ class AllOrNone:
         return (
             at < len(self._tokens.all) and self._tokens.all[at].text[:1].isupper() and self._tokens.word(at).isalpha()
         )
-
-    def _both(self, at: int) -> Part | None:
-        """«Begge to fra kantineholdet er i lære»."""
-        tokens = self._tokens
-        if tokens.lower[at] != "begge":
-            return None
-        at_place = at + 1 + (tokens.word(at + 1) == "to")
-        end = self._setting.end(at)
-        before = [m for m in tokens.mentions_before(at, _CLOSE) if m.share is None and m.value > 1]
-        if before and before[-1].what is Counted.STAFF:  # «to ledere, som begge skal være uddannet»
-            return None
-        is_told = any(map(_SENSITIVE.fullmatch, tokens.lower[at_place : min(end, at_place + _NEAR)]))
-        if is_told and is_verb(tokens.word(at_place)) and not self._setting.things_before(at):
-            return at, at_place
-        is_there = tokens.word(at_place) in _PLACES - {"af"} and self._is_together(at_place + 1)
-        return (at, at_place) if is_there else None
 
     def _single(self, at: int) -> Part | None:
         """«Kun en enkelt fra efterårsholdet», «den ene af pigerne på holdet», «der er en i gruppen, som»."""
@@ -198,7 +125,7 @@ class AllOrNone:
         if not is_group(tokens.word(of)):
             return None
         following = tokens.lower[of + 1 : of + 1 + _NEAR]
-        return (at, of + 1) if any(map(_SENSITIVE.fullmatch, following)) else None
+        return (at, of + 1) if any(map(SENSITIVE.fullmatch, following)) else None
 
     def _is_course(self, at: int) -> bool:
         return bool(_CLIENT.fullmatch(self._tokens.word(at)))

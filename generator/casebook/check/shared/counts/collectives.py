@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.check.patterns import pattern
-from casebook.check.shared.count_mentions import Tokens
-from casebook.check.shared.group_setting import GroupSetting
+from casebook.check.shared.counts.text import CountText
 from casebook.check.spans import Part
 
 _ALWAYS = pattern(
@@ -21,8 +20,9 @@ _BARE = pattern(r"trio|duo|kvartet|makkerpar|kvintet")
 _PLACES = frozenset({"fra", "på", "i", "bag", "med"})
 
 
-def collectives(tokens: Tokens, setting: GroupSetting) -> Iterator[Part]:
+def collectives(text: CountText) -> Iterator[Part]:
     """The tokens of each such word."""
+    tokens, setting = text.tokens, text.setting
     for at, word in enumerate(tokens.lower):
         if (
             _ALWAYS.fullmatch(word)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.check.shared.count_mentions import Tokens
+from casebook.check.shared.counts.text import CountText
 from casebook.check.shared.group_setting import GroupSetting
 from casebook.check.shared.word_classes import is_verb
 from casebook.check.spans import Part
@@ -17,8 +18,9 @@ _LONGEST = 2  # words
 _FAR = 45  # tokens from the first to the last of them
 
 
-def in_turn(tokens: Tokens, setting: GroupSetting) -> Iterator[Part]:
+def in_turn(text: CountText) -> Iterator[Part]:
     """The tokens of each of those who are told of in turn."""
+    tokens, setting = text.tokens, text.setting
     run: list[tuple[Part, int]] = []  # each with its place in the row: first, second, later
     for part, order in _subjects(tokens):
         is_next = run and run[-1][1] <= order and part[0] - run[0][0][0] <= _FAR
