@@ -68,6 +68,7 @@ RULE = TextRule(
         {"navn-med-lille", "navn-i-filnavn", "navngiven-fagperson", "personnavn", "pårørende", "uerklæret-egennavn"}
     ),
     bad=(
+        "Han står i bilag ⟦II.C. Opdigtsen⟧ på listen.",
         "Han møder ⟦Jens Opdigtsen⟧ på jobcentret.",
         "⟦Bente Skovmose Hansen⟧ følger ham til lægen.",
         "Mentoren hedder ⟦Ahmed Al-Hassan⟧, og de ses hver uge.",
@@ -79,6 +80,8 @@ RULE = TextRule(
         "Navn: ⟦Opdigtsen,Jens⟧, gemt i går.",
     ),
     good=(
+        "Reglerne står i afsnit III.B. Siden er der kommet flere til.",
+        "Se pkt. II.C. Jobcentret afgør sagen efter kapitel IV.A, når planen er klar.",
         "Morten siger ja, og Holstebro Kommune skriver brevet.",
         "Sagen kom for Viborg Byret i foråret.",
         "Han læser op på Lov om aktiv socialpolitik.",

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from casebook.check.passage import Passage, PassagePart
+from casebook.check.shared.ner.headings import headings_referred_to
 from casebook.check.shared.ner.initials import PLACEHOLDERS, initials_in
 from casebook.check.shared.ner.judge import Judge, NameKind
 from casebook.check.shared.ner.openers import is_person_after_all
@@ -72,7 +73,9 @@ class Reader:
         people = frozenset(words.numbers(self.declared))
         if not words.capitals and words.vocabulary.isdisjoint(self.judge.lists.given):
             return Read(text, words, people, people, (), (), is_name(passage), len(words))
-        covered = people.union(*(phrases.covered(words) for phrases in self.phrases), public_names(words, self.judge))
+        accounted = (phrases.covered(words) for phrases in self.phrases)
+        headings = headings_referred_to(text, words, self.judge)
+        covered = people.union(*accounted, public_names(words, self.judge), headings)
         letters = self._letters(text, words, covered)
         free = frozenset(islice(self._free(words, covered, letters, loose=passage.part is PassagePart.RAW), MOST))
         judged = (
