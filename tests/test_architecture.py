@@ -46,6 +46,11 @@ ROOMS = {
         {"pages"},
         {"plan"},
     ),
+    "check/shared": (
+        {"words"},
+        {"ages", "counts", "dates", "health", "identifiers", "kin", "ner", "places", "speech", "tables"},
+        {"lives", "names", "work"},
+    ),
 }
 BESIDE = {"report": {"problem", "danish", "structural_rules", "__init__"}}
 DOORS = {
@@ -114,7 +119,7 @@ def rooms_of(layer: str) -> Iterator[tuple[str, Path, ast.Module]]:
 
 def rooms_entered(layer: str, tree: ast.Module) -> set[str]:
     """The rooms of a layer that a module imports from."""
-    door = f"casebook.{layer}"
+    door = f"casebook.{layer}".replace("/", ".")
     below = {name.removeprefix(f"{door}.").split(".")[0] for name in imported(tree) if name.startswith(f"{door}.")}
     nodes = (node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module == door)
     return below | {alias.name for node in nodes for alias in node.names}

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from casebook.check.context import context_of
 from casebook.check.engine import Checked, check
-from casebook.check.shared.dataset import dataset
+from casebook.check.shared.lives.dataset import dataset
 from casebook.corpus import Corpus, Registers
 from casebook.corpus.folder import Folder, read_folder
 from casebook.corpus.loading import corpus_of

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from casebook.bench.risk import _assessed, _records
-from casebook.check.shared import dataset
+from casebook.check.shared.lives import dataset
 from casebook.risk.dataset import Dataset, dataset_of
 from tests.own import own_corpus
 

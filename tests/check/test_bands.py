@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casebook.check.shared.bands import about_band, in_band
+from casebook.check.shared.ages.bands import about_band, in_band
 from casebook.corpus.fields import age_band, age_bands
 from casebook.model import Policy
 

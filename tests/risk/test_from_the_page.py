@@ -14,7 +14,7 @@ import pytest
 import yaml
 
 from casebook.check.context import context_of
-from casebook.check.shared.dataset import dataset
+from casebook.check.shared.lives.dataset import dataset
 from casebook.risk.dataset import Dataset
 from tests.built import ROOT
 from tests.own import own_corpus

@@ -11,7 +11,7 @@ from casebook.check import all_rules, check
 from casebook.check.context import CheckContext, context_of
 from casebook.check.engine import check_document
 from casebook.check.examples import Placed, context_of_example, placed
-from casebook.check.shared.dataset import dataset
+from casebook.check.shared.lives.dataset import dataset
 from casebook.corpus import load
 from casebook.risk.assessment import Assessment, assess
 from casebook.risk.dataset import Dataset

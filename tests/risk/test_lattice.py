@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook.check.context import context_of
-from casebook.check.shared.dataset import dataset
+from casebook.check.shared.lives.dataset import dataset
 from casebook.risk.dataset import Dataset
 from casebook.risk.hierarchies import Hierarchy
 from casebook.risk.lattice import Point, cheapest

@@ -7,7 +7,7 @@ import pytest
 from casebook.check import all_rules
 from casebook.check.context import CheckContext, context_of
 from casebook.check.examples import context_of_example, placed
-from casebook.check.shared.dataset import dataset
+from casebook.check.shared.lives.dataset import dataset
 from casebook.risk.person import Person
 from tests.own import own_corpus
 

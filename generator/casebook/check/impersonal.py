@@ -19,7 +19,7 @@ from casebook.check.declared import declared
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.sentences import LONGEST
-from casebook.check.shared.lines import in_paragraphs
+from casebook.check.shared.words.lines import in_paragraphs
 from casebook.check.spans import Part
 from casebook.language.dictionary import MANY_WORDS
 from casebook.language.tokens import LETTERS

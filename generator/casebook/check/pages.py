@@ -16,7 +16,7 @@ from itertools import pairwise
 from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
-from casebook.check.shared.lines import in_lines
+from casebook.check.shared.words.lines import in_lines
 from casebook.check.spans import Part
 from casebook.corpus import Corpus
 from casebook.problem import Confidence, Level, Problem

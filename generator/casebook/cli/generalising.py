@@ -10,7 +10,7 @@ from pathlib import Path
 
 from casebook.autofix import Fixed
 from casebook.check.context import CheckContext, context_of
-from casebook.check.shared.dataset import dataset
+from casebook.check.shared.lives.dataset import dataset
 from casebook.cli.fixing import refuse_in_public, shown_diff, summary_of
 from casebook.corpus import Kind, load
 from casebook.problem import Place

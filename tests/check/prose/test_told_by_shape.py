@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from casebook.check.shared.body_marks import is_part_of_body
-from casebook.check.shared.named_places import is_a_named_house
-from casebook.check.shared.small_names import is_unknown
+from casebook.check.shared.health.body_marks import is_part_of_body
+from casebook.check.shared.names.named_places import is_a_named_house
+from casebook.check.shared.names.small_names import is_unknown
 from casebook.problem import Level
 from tests.check.prose.reading import findings_in, rules_in
 

@@ -9,7 +9,7 @@ from casebook.check.digit_runs import NUMBERS
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
-from casebook.check.shared.of_authorities import is_of_an_authority
+from casebook.check.shared.identifiers.of_authorities import is_of_an_authority
 from casebook.check.spans import Part, merged
 from casebook.check.triggers import DIGITS, Triggers
 from casebook.language.number_words import number_pattern

@@ -10,8 +10,8 @@ from casebook.check.direkte.cpr_nummer import numbers
 from casebook.check.passage import Passage, PassagePart
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
-from casebook.check.shared import dates
-from casebook.check.shared.dated import is_no_birth
+from casebook.check.shared.dates import dates
+from casebook.check.shared.dates.dated import is_no_birth
 from casebook.check.spans import outside
 from casebook.check.triggers import DIGITS, Triggers
 from casebook.danish import when

@@ -10,7 +10,7 @@ from casebook.check.direkte.e_mail import addresses
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
-from casebook.check.shared.logins import LOGIN_TRIGGERS, logins
+from casebook.check.shared.identifiers.logins import LOGIN_TRIGGERS, logins
 from casebook.check.spans import merged, outside
 from casebook.check.triggers import Triggers
 from casebook.problem import Level

@@ -10,7 +10,7 @@ from casebook.check.direkte.cpr_nummer import numbers as cpr_numbers
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
-from casebook.check.shared.bare_numbers import bare_numbers
+from casebook.check.shared.identifiers.bare_numbers import bare_numbers
 from casebook.check.spans import merged, outside
 from casebook.check.triggers import DIGITS
 from casebook.problem import Level

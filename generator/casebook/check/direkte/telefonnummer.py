@@ -11,7 +11,7 @@ from casebook.check.direkte.cpr_nummer import numbers as cpr_numbers
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
-from casebook.check.shared.of_authorities import is_of_an_authority
+from casebook.check.shared.identifiers.of_authorities import is_of_an_authority
 from casebook.check.spans import outside
 from casebook.language.number_words import NUMBER_WORDS, number_pattern
 from casebook.problem import Confidence, Level

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from casebook.check.context import CheckContext
 from casebook.check.passage import Passage, PassagePart
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.shared.small_names import small_names, small_places, unknown_words
+from casebook.check.shared.names.small_names import small_names, small_places, unknown_words
 from casebook.check.spans import merged, outside
 from casebook.problem import Confidence, Level
 

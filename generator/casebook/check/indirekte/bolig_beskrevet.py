@@ -10,8 +10,8 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches, told
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.shared.life_words import word_set
-from casebook.check.shared.numbers import NUMBER
+from casebook.check.shared.words.life_words import word_set
+from casebook.check.shared.words.numbers import NUMBER
 from casebook.check.spans import merged
 from casebook.check.triggers import Triggers
 from casebook.problem import Level

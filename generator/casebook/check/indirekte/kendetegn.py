@@ -9,10 +9,10 @@ from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.shared.body_marks import BODY_TRIGGERS, body_marks
-from casebook.check.shared.looks import LOOKS, LOOKS_TRIGGERS
-from casebook.check.shared.numbers import NUMBER
-from casebook.check.shared.special_words import spans_of_somebody
+from casebook.check.shared.health.body_marks import BODY_TRIGGERS, body_marks
+from casebook.check.shared.health.looks import LOOKS, LOOKS_TRIGGERS
+from casebook.check.shared.names.special_words import spans_of_somebody
+from casebook.check.shared.words.numbers import NUMBER
 from casebook.check.spans import outside
 from casebook.check.triggers import Triggers
 from casebook.problem import Confidence, Level

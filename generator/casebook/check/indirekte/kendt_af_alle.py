@@ -10,7 +10,7 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.shared.one_of_few import FEW_TRIGGERS, ones_of_few
+from casebook.check.shared.work.one_of_few import FEW_TRIGGERS, ones_of_few
 from casebook.check.spans import outside
 from casebook.check.triggers import Triggers
 from casebook.problem import Confidence, Level

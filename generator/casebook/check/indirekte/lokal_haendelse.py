@@ -10,7 +10,7 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.shared.closures import CLOSURE_TRIGGERS, closures
+from casebook.check.shared.places.closures import CLOSURE_TRIGGERS, closures
 from casebook.check.spans import merged
 from casebook.check.triggers import Triggers
 from casebook.problem import Level

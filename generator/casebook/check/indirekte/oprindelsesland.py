@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.shared.countries import origins
+from casebook.check.shared.places.countries import origins
 from casebook.problem import Level
 
 

@@ -8,9 +8,9 @@ from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.shared.age_wordings import worded
-from casebook.check.shared.ages import AGE_TRIGGERS, Age, ages
-from casebook.check.shared.bands import broadly
+from casebook.check.shared.ages.age_wordings import worded
+from casebook.check.shared.ages.ages import AGE_TRIGGERS, Age, ages
+from casebook.check.shared.ages.bands import broadly
 from casebook.problem import Level
 
 _YEAR = pattern(r"(?:19|20)[0-9]{2}")

@@ -10,10 +10,10 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import told
 from casebook.check.rule import Hit, Reads, Replacement, TextRule
-from casebook.check.shared.dated import LAW
-from casebook.check.shared.numbers import ORDINAL
-from casebook.check.shared.seasons import seasoned
-from casebook.check.shared.short_dates import SHORT_TRIGGERS, short_dates
+from casebook.check.shared.dates.dated import LAW
+from casebook.check.shared.dates.seasons import seasoned
+from casebook.check.shared.dates.short_dates import SHORT_TRIGGERS, short_dates
+from casebook.check.shared.words.numbers import ORDINAL
 from casebook.check.spans import Part, outside
 from casebook.check.triggers import Triggers
 from casebook.problem import Confidence, Level

@@ -10,7 +10,7 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.shared.bare_amounts import AMOUNT_TRIGGERS, bare_amounts
+from casebook.check.shared.identifiers.bare_amounts import AMOUNT_TRIGGERS, bare_amounts
 from casebook.check.spans import Part, merged, outside
 from casebook.check.triggers import Triggers
 from casebook.problem import Confidence, Level

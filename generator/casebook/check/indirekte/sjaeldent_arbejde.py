@@ -10,9 +10,9 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import listed, matches
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.shared.homonyms import is_a_name
-from casebook.check.shared.sport_and_prizes import prizes
-from casebook.check.shared.trades import rare_trades
+from casebook.check.shared.names.homonyms import is_a_name
+from casebook.check.shared.work.sport_and_prizes import prizes
+from casebook.check.shared.work.trades import rare_trades
 from casebook.check.triggers import Triggers
 from casebook.problem import Confidence, Level
 

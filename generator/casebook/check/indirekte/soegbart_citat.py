@@ -12,8 +12,8 @@ from casebook.check.patterns import pattern
 from casebook.check.person_scope import pseudonyms, subject_of
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.sentences import LONGEST
-from casebook.check.shared.lines import in_paragraphs
-from casebook.check.shared.speech import FIRST_PERSON, Speaker, Speech, SpeechReader
+from casebook.check.shared.speech.speech import FIRST_PERSON, Speaker, Speech, SpeechReader
+from casebook.check.shared.words.lines import in_paragraphs
 from casebook.check.spans import merged
 from casebook.model.facts import Tells
 from casebook.problem import Level

@@ -9,7 +9,7 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.shared.numbers import NUMBER
+from casebook.check.shared.words.numbers import NUMBER
 from casebook.check.triggers import Triggers
 from casebook.problem import Level
 

@@ -9,8 +9,8 @@ from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.shared.diseases import AIDS, BODY, COUPLES, DISEASE, MIND, PARTS, SIGNS, WORDS
-from casebook.check.shared.special_words import spans_of_somebody
+from casebook.check.shared.health.diseases import AIDS, BODY, COUPLES, DISEASE, MIND, PARTS, SIGNS, WORDS
+from casebook.check.shared.names.special_words import spans_of_somebody
 from casebook.check.triggers import Triggers
 from casebook.problem import Level
 

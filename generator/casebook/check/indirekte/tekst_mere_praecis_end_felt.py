@@ -10,10 +10,10 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import citizen_at, matches, subject_of
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.shared.ages import ages
-from casebook.check.shared.bands import band_in_words
-from casebook.check.shared.countries import origins
-from casebook.check.shared.places import places
+from casebook.check.shared.ages.ages import ages
+from casebook.check.shared.ages.bands import band_in_words
+from casebook.check.shared.places.countries import origins
+from casebook.check.shared.places.places import places
 from casebook.check.triggers import Triggers
 from casebook.model import Case
 from casebook.model.ages import years as spanned

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
 from casebook.check.rule import CorpusRule, RecordHit
-from casebook.check.shared.dataset import people
+from casebook.check.shared.lives.dataset import people
 from casebook.danish import listing
 from casebook.model import Case
 from casebook.problem import Level, Related

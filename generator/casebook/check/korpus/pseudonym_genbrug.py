@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from casebook.check.context import CheckContext
 from casebook.check.korpus.forventet_antal import example
 from casebook.check.rule import PARTED, CorpusRule, RecordHit
-from casebook.check.shared.dataset import people
+from casebook.check.shared.lives.dataset import people
 from casebook.model import Case
 from casebook.problem import Confidence, Level, Related
 from casebook.risk.dataset import Dataset

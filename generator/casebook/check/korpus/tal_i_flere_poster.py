@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from casebook.check.context import CheckContext
 from casebook.check.rule import PARTED, CorpusRule, RecordHit
-from casebook.check.shared.limits import limits_of
-from casebook.check.shared.tables_of_records import beside, own, place_of
+from casebook.check.shared.counts.limits import limits_of
+from casebook.check.shared.tables.tables_of_records import beside, own, place_of
 from casebook.model import Case
 from casebook.problem import Confidence, Level, Related
 from casebook.risk.cells.differences import small_differences

@@ -8,7 +8,7 @@ from itertools import combinations
 from casebook.check.context import CheckContext
 from casebook.check.korpus.forventet_antal import NOBODY, example
 from casebook.check.rule import CorpusRule, RecordHit
-from casebook.check.shared.dataset import people
+from casebook.check.shared.lives.dataset import people
 from casebook.model import Case
 from casebook.model.values import Background, Family
 from casebook.problem import Level, Related

@@ -10,7 +10,7 @@ from casebook.check.declared import declarations, declared
 from casebook.check.passage import Passage, PassagePart
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
-from casebook.check.shared.images import picture_texts
+from casebook.check.shared.identifiers.images import picture_texts
 from casebook.check.shared.ner.glued import parted
 from casebook.check.shared.ner.lists import NameLists
 from casebook.language.folding import with_danish_letters

@@ -9,7 +9,7 @@ from casebook.check.context import CheckContext
 from casebook.check.passage import Passage, PassagePart
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
-from casebook.check.shared.images import PictureText, picture_texts
+from casebook.check.shared.identifiers.images import PictureText, picture_texts
 from casebook.problem import Confidence, Level
 from casebook.source.pictures import is_photo, is_picture
 

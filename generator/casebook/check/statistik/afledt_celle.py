@@ -8,7 +8,7 @@ from dataclasses import replace
 from casebook.check.context import CheckContext
 from casebook.check.passage import PassagePart
 from casebook.check.rule import FigureRule, RecordHit
-from casebook.check.shared.limits import limits_of
+from casebook.check.shared.counts.limits import limits_of
 from casebook.danish import listing
 from casebook.model import Case, Method
 from casebook.model.figures import CountTable

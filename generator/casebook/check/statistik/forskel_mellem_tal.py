@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
 from casebook.check.rule import FigureRule, RecordHit
-from casebook.check.shared.limits import limits_of
+from casebook.check.shared.counts.limits import limits_of
 from casebook.model import Case, Method
 from casebook.problem import Confidence, Level, Related
 from casebook.risk.cells.differences import small_differences

@@ -9,10 +9,10 @@ from casebook.check.passage import Passage
 from casebook.check.person_scope import pseudonyms, subject_of
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.sentences import LONGEST
+from casebook.check.shared.counts.limits import limits_of
 from casebook.check.shared.counts.reader import few_people
-from casebook.check.shared.limits import limits_of
-from casebook.check.shared.lines import in_paragraphs
-from casebook.check.shared.numbers import COUNTING
+from casebook.check.shared.words.lines import in_paragraphs
+from casebook.check.shared.words.numbers import COUNTING
 from casebook.check.spans import merged
 from casebook.check.triggers import Triggers
 from casebook.model import Case, Method

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
 from casebook.check.rule import FigureRule, RecordHit
-from casebook.check.shared.counted_points import few_in_points
-from casebook.check.shared.limits import limits_of
+from casebook.check.shared.counts.limits import limits_of
+from casebook.check.shared.tables.counted_points import few_in_points
 from casebook.model import Case, Method
 from casebook.problem import Level
 from casebook.risk.cells import small_numbers

@@ -8,9 +8,9 @@ from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.sentences import LONGEST
-from casebook.check.shared.limits import limits_of
-from casebook.check.shared.lines import in_lines
-from casebook.check.shared.text_tables import few_in_tables
+from casebook.check.shared.counts.limits import limits_of
+from casebook.check.shared.tables.text_tables import few_in_tables
+from casebook.check.shared.words.lines import in_lines
 from casebook.check.spans import merged
 from casebook.check.triggers import DIGITS
 from casebook.problem import Confidence, Level

@@ -9,9 +9,9 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.shared.homonyms import in_a_method
-from casebook.check.shared.only_places import PLACE_ENDINGS
-from casebook.check.shared.workplaces import societies, workplaces
+from casebook.check.shared.names.homonyms import in_a_method
+from casebook.check.shared.places.only_places import PLACE_ENDINGS
+from casebook.check.shared.work.workplaces import societies, workplaces
 from casebook.check.spans import Part, merged, outside
 from casebook.check.triggers import Triggers
 from casebook.problem import Confidence, Level

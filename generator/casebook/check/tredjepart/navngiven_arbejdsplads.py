@@ -11,7 +11,7 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import listed, matches, pseudonyms
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.shared.named_places import named_places
+from casebook.check.shared.names.named_places import named_places
 from casebook.check.spans import Part, merged, outside
 from casebook.check.triggers import Triggers
 from casebook.language.inflection import without_genitive

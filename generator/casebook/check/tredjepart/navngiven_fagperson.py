@@ -9,7 +9,7 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches, pseudonyms
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.shared.third_parties import named
+from casebook.check.shared.names.third_parties import named
 from casebook.check.spans import Part, merged
 from casebook.check.triggers import Triggers
 from casebook.language.inflection import with_genitives

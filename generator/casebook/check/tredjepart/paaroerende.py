@@ -9,12 +9,12 @@ from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.person_scope import matches
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.shared.age_surroundings import is_likeness
-from casebook.check.shared.kin_facts import kin_facts
-from casebook.check.shared.kin_lives import is_general, lives
-from casebook.check.shared.numbers import value
-from casebook.check.shared.relatives import AGED, FATE, ONE_WORD, TOLD, TRIGGERS
-from casebook.check.shared.third_parties import named
+from casebook.check.shared.ages.age_surroundings import is_likeness
+from casebook.check.shared.kin.kin_facts import kin_facts
+from casebook.check.shared.kin.kin_lives import is_general, lives
+from casebook.check.shared.kin.relatives import AGED, FATE, ONE_WORD, TOLD, TRIGGERS
+from casebook.check.shared.names.third_parties import named
+from casebook.check.shared.words.numbers import value
 from casebook.check.spans import Part, merged, outside
 from casebook.problem import Confidence, Level
 

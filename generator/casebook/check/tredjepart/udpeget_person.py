@@ -10,12 +10,12 @@ from casebook.check.patterns import pattern
 from casebook.check.person_scope import told
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.sentences import LowerWord, words, words_of
-from casebook.check.shared.former_trades import FORMER_TRIGGERS, former_trades
-from casebook.check.shared.offices import OFFICE_TRIGGERS, in_office, lives_of_staff
-from casebook.check.shared.only_places import is_an_only_place, is_introduced
-from casebook.check.shared.pointed_at import POINTED_TRIGGERS, pointed_at
-from casebook.check.shared.strangers_by_trade import STRANGER_TRIGGERS, strangers_by_trade
-from casebook.check.shared.whereabouts import WHERE_TRIGGERS, whereabouts
+from casebook.check.shared.places.only_places import is_an_only_place, is_introduced
+from casebook.check.shared.places.pointed_at import POINTED_TRIGGERS, pointed_at
+from casebook.check.shared.places.whereabouts import WHERE_TRIGGERS, whereabouts
+from casebook.check.shared.work.former_trades import FORMER_TRIGGERS, former_trades
+from casebook.check.shared.work.offices import OFFICE_TRIGGERS, in_office, lives_of_staff
+from casebook.check.shared.work.strangers_by_trade import STRANGER_TRIGGERS, strangers_by_trade
 from casebook.check.spans import Part, merged, outside
 from casebook.check.triggers import Triggers
 from casebook.problem import Confidence, Level

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from casebook.check.patterns import pattern
 from casebook.check.shared.counts.counted_people import CountedPeople
+from casebook.check.shared.counts.group_setting import is_group, is_place
 from casebook.check.shared.counts.words import SENSITIVE
-from casebook.check.shared.group_setting import is_group, is_place
-from casebook.check.shared.people_words import Counted, counted
-from casebook.check.shared.word_classes import is_verb
+from casebook.check.shared.words.people_words import Counted, counted
+from casebook.check.shared.words.word_classes import is_verb
 from casebook.check.spans import Part
 
 _ALL = frozenset({"alle", "samtlige", "ingen"})

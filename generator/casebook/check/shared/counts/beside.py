@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.check.shared.counts.counted_people import CountedPeople
-from casebook.check.shared.group_setting import is_group
+from casebook.check.shared.counts.group_setting import is_group
 from casebook.check.spans import Part
 
 _PRONOUNS = frozenset({"hende", "ham", "hun", "han", "mig", "dig"})

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.check.shared.counted_groups import NO_CITIZENS
+from casebook.check.shared.counts.counted_groups import NO_CITIZENS
 from casebook.check.shared.counts.counted_people import CountedPeople
+from casebook.check.shared.counts.group_setting import is_group, is_place
 from casebook.check.shared.counts.words import BE, COUPLE, SENSITIVE
-from casebook.check.shared.group_setting import is_group, is_place
-from casebook.check.shared.people_words import FUNCTION, Counted, counted
-from casebook.check.shared.word_classes import is_verb
+from casebook.check.shared.words.people_words import FUNCTION, Counted, counted
+from casebook.check.shared.words.word_classes import is_verb
 from casebook.check.spans import Part
 
 _HAVE = BE | {"har", "havde", "fik", "får", "kom", "gik", "vil", "skal", "kan"}

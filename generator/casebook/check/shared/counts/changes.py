@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from casebook.check.patterns import pattern
-from casebook.check.shared.count_mentions import NumberMention
-from casebook.check.shared.counted_groups import LARGEST
+from casebook.check.shared.counts.count_mentions import NumberMention
+from casebook.check.shared.counts.counted_groups import LARGEST
 from casebook.check.shared.counts.counted_people import CountedPeople
+from casebook.check.shared.counts.group_setting import is_group
 from casebook.check.shared.counts.words import NUMBER_OF
-from casebook.check.shared.group_setting import is_group
-from casebook.check.shared.people_words import Counted, counted
+from casebook.check.shared.words.people_words import Counted, counted
 from casebook.check.spans import Part
 
 _CHANGE = pattern(

@@ -6,11 +6,11 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from casebook.check.shared.count_mentions import NumberMention
+from casebook.check.shared.counts.count_mentions import NumberMention
 from casebook.check.shared.counts.roles import CountRole, Roles
 from casebook.check.shared.counts.text import CountText
 from casebook.check.shared.counts.words import LARGEST
-from casebook.check.shared.people_words import Counted
+from casebook.check.shared.words.people_words import Counted
 
 FAR = 60  # tokens that a group is remembered
 FEWEST = 3  # people who are a group

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from casebook.check.shared.count_mentions import NumberMention
+from casebook.check.shared.counts.count_mentions import NumberMention
+from casebook.check.shared.counts.group_setting import KIN, is_group, is_place
 from casebook.check.shared.counts.group_sizes import STATE
 from casebook.check.shared.counts.text import CountText
 from casebook.check.shared.counts.words import CLIENT_JOBS, COUPLE, LARGEST, PLACE_ADVERBS, PROXIES, ROOMS
-from casebook.check.shared.group_setting import KIN, is_group, is_place
-from casebook.check.shared.people_words import Counted, is_time
-from casebook.check.shared.word_classes import is_participle, is_plural, is_verb
+from casebook.check.shared.words.people_words import Counted, is_time
+from casebook.check.shared.words.word_classes import is_participle, is_plural, is_verb
 from casebook.language.compounds import is_common
 
 _REST = frozenset({"øvrige", "andre", "sidste", "resterende"})

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from casebook.check.patterns import pattern
-from casebook.check.shared.clauses import HUMAN
-from casebook.check.shared.count_mentions import NumberMention
+from casebook.check.shared.counts.clauses import HUMAN
+from casebook.check.shared.counts.count_mentions import NumberMention
 from casebook.check.shared.counts.earlier import Earlier
+from casebook.check.shared.counts.group_setting import is_group, is_place
 from casebook.check.shared.counts.group_sizes import STATE
 from casebook.check.shared.counts.text import CountText
 from casebook.check.shared.counts.words import BE, COUPLE, NUMBER_OF, OPENING, ORDERED, ROLE_NOUNS, VOTES, WE
-from casebook.check.shared.group_setting import is_group, is_place
-from casebook.check.shared.people_words import Counted, counted
-from casebook.check.shared.word_classes import is_participle, is_verb
+from casebook.check.shared.words.people_words import Counted, counted
+from casebook.check.shared.words.word_classes import is_participle, is_verb
 
 _OURS = frozenset({"vores", "os", "jer", "jeres", "mine"})
 _JOINING_WORDS = "begyndte startede starter begynder var er blev talte havde har fik kom mødte sad"

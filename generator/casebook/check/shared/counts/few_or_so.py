@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.check.shared.counts.counted_people import CountedPeople
-from casebook.check.shared.numbers import value
+from casebook.check.shared.words.numbers import value
 from casebook.check.spans import Part
 
 _PIECES = frozenset({"stk", "stykker", "mand"})

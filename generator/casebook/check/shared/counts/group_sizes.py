@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from casebook.check.patterns import pattern
-from casebook.check.shared.clauses import HAVE, PLACES
-from casebook.check.shared.count_mentions import NumberMention, Tokens
+from casebook.check.shared.counts.clauses import HAVE, PLACES
+from casebook.check.shared.counts.count_mentions import NumberMention, Tokens
+from casebook.check.shared.counts.group_setting import is_group, is_place
 from casebook.check.shared.counts.text import CountText
-from casebook.check.shared.group_setting import is_group, is_place
-from casebook.check.shared.numbers import value
-from casebook.check.shared.people_words import Counted, counted
-from casebook.check.shared.word_classes import is_verb
+from casebook.check.shared.words.numbers import value
+from casebook.check.shared.words.people_words import Counted, counted
+from casebook.check.shared.words.word_classes import is_verb
 
 STATE = pattern(
     r"(?:til stede|på ventelist.*|tilbage|afbud.*|udeble.*|(?:frem)?mødt.*|tilmeldt.*|henvist.*|indskrev.*|udskrev.*|"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from casebook.check.patterns import pattern
-from casebook.check.shared.count_mentions import NumberMention
-from casebook.check.shared.counted_groups import NO_CITIZENS
+from casebook.check.shared.counts.count_mentions import NumberMention
+from casebook.check.shared.counts.counted_groups import NO_CITIZENS
 from casebook.check.shared.counts.text import CountText
 from casebook.check.shared.counts.words import LARGEST
-from casebook.check.shared.people_words import Counted, counted, is_time
+from casebook.check.shared.words.people_words import Counted, counted, is_time
 from casebook.check.spans import Part
 
 _HEADS = pattern(

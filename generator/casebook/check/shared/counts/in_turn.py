@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.check.shared.count_mentions import Tokens
+from casebook.check.shared.counts.count_mentions import Tokens
+from casebook.check.shared.counts.group_setting import GroupSetting
 from casebook.check.shared.counts.text import CountText
-from casebook.check.shared.group_setting import GroupSetting
-from casebook.check.shared.word_classes import is_verb
+from casebook.check.shared.words.word_classes import is_verb
 from casebook.check.spans import Part
 
 _FIRST = (("én",), ("en",), ("den", "ene"), ("den", "første"))

@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 from casebook.check.patterns import pattern
-from casebook.check.shared.count_mentions import NumberMention
+from casebook.check.shared.counts.count_mentions import NumberMention
+from casebook.check.shared.counts.group_setting import is_place
 from casebook.check.shared.counts.text import CountText
 from casebook.check.shared.counts.words import EITHER, NUMBER_OF
-from casebook.check.shared.group_setting import is_place
-from casebook.check.shared.numbers import value
-from casebook.check.shared.people_words import FUNCTION, Counted, counted, is_time
-from casebook.check.shared.word_classes import is_imperative, is_participle, is_verb
+from casebook.check.shared.words.numbers import value
+from casebook.check.shared.words.people_words import FUNCTION, Counted, counted, is_time
+from casebook.check.shared.words.word_classes import is_imperative, is_participle, is_verb
 
 _YEARS = range(1900, 2100)
 _MANY = 100  # people of whom «tre ud af fire» is a rate

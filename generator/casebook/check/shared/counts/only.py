@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.check.patterns import pattern
-from casebook.check.shared.count_mentions import NumberMention
+from casebook.check.shared.counts.count_mentions import NumberMention
 from casebook.check.shared.counts.counted_people import CountedPeople
-from casebook.check.shared.people_words import Counted, counted
+from casebook.check.shared.words.people_words import Counted, counted
 from casebook.check.spans import Part
 
 _ALL = frozenset({"alle", "samtlige", "hele", "allesammen", "ingen"})

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.check.patterns import pattern
-from casebook.check.shared.count_mentions import NumberMention
-from casebook.check.shared.counted_groups import FAR, FEWEST, GROUPS, LARGEST, PEOPLE
+from casebook.check.shared.counts.count_mentions import NumberMention
+from casebook.check.shared.counts.counted_groups import FAR, FEWEST, GROUPS, LARGEST, PEOPLE
 from casebook.check.shared.counts.counted_people import CountedPeople
+from casebook.check.shared.counts.group_setting import is_group
 from casebook.check.shared.counts.roles import CountRole
-from casebook.check.shared.group_setting import is_group
-from casebook.check.shared.people_words import FUNCTION, Counted
+from casebook.check.shared.words.people_words import FUNCTION, Counted
 from casebook.check.spans import Part
 
 _ALL_OF = 12  # people of whom it may not be said that all or none did something

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from casebook.check.patterns import pattern
-from casebook.check.shared.count_mentions import NumberMention
+from casebook.check.shared.counts.count_mentions import NumberMention
 from casebook.check.shared.counts.counted_people import ALL, CountedPeople, PersonCount
 from casebook.check.shared.counts.roles import CountRole
-from casebook.check.shared.people_words import Counted
+from casebook.check.shared.words.people_words import Counted
 from casebook.check.spans import Part
 
 _SMALL = 15  # people in a group where each number of them is small

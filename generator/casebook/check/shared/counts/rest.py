@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from casebook.check.patterns import pattern
 from casebook.check.shared.counts.counted_people import ALL, FEWEST, CountedPeople
+from casebook.check.shared.counts.group_setting import is_group
 from casebook.check.shared.counts.roles import CountRole
 from casebook.check.shared.counts.words import AT_WORK
-from casebook.check.shared.group_setting import is_group
-from casebook.check.shared.numbers import value
-from casebook.check.shared.people_words import FUNCTION, Counted, counted, is_time
-from casebook.check.shared.word_classes import is_participle, is_verb
+from casebook.check.shared.words.numbers import value
+from casebook.check.shared.words.people_words import FUNCTION, Counted, counted, is_time
+from casebook.check.shared.words.word_classes import is_participle, is_verb
 from casebook.check.spans import Part
 
 _RANK_WORDS = (

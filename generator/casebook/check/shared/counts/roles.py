@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from casebook.check.shared.count_mentions import NumberMention
-from casebook.check.shared.counted_groups import NO_CITIZENS
+from casebook.check.shared.counts.count_mentions import NumberMention
+from casebook.check.shared.counts.counted_groups import NO_CITIZENS
 from casebook.check.shared.counts.earlier import Earlier
 from casebook.check.shared.counts.evidence import Evidence
 from casebook.check.shared.counts.group_sizes import GroupSizes
@@ -14,8 +14,8 @@ from casebook.check.shared.counts.surroundings import Surroundings
 from casebook.check.shared.counts.text import CountText
 from casebook.check.shared.counts.the_few import TheFew
 from casebook.check.shared.counts.words import AT_WORK, BE, CLIENTS_AT_WORK, DEVICES, GRANTS, PROXIES, VOTES, WE
-from casebook.check.shared.people_words import FUNCTION, Counted
-from casebook.check.shared.word_classes import is_verb
+from casebook.check.shared.words.people_words import FUNCTION, Counted
+from casebook.check.shared.words.word_classes import is_verb
 from casebook.language.dictionary import is_listed
 
 _ATTRIBUTES = frozenset({"første", "sidste", "næste", "rigtige", "forkerte", "bedste", "forskellige"})

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.check.patterns import pattern
-from casebook.check.shared.count_mentions import NumberMention
 from casebook.check.shared.counts.collectives import COLLECTIVE
+from casebook.check.shared.counts.count_mentions import NumberMention
 from casebook.check.shared.counts.counted_people import ALL, FEWEST, CountedPeople, PersonCount
+from casebook.check.shared.counts.group_setting import is_group
 from casebook.check.shared.counts.roles import CountRole
 from casebook.check.shared.counts.words import LARGEST
-from casebook.check.shared.group_setting import is_group
-from casebook.check.shared.people_words import Counted, counted
-from casebook.check.shared.word_classes import is_verb
+from casebook.check.shared.words.people_words import Counted, counted
+from casebook.check.shared.words.word_classes import is_verb
 from casebook.check.spans import Part
 
 _NEAR_ENOUGH = 0.6  # per cent that a share may be rounded by

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from casebook.check.patterns import pattern
-from casebook.check.shared.count_mentions import NumberMention
-from casebook.check.shared.counted_groups import NO_CITIZENS
+from casebook.check.shared.counts.count_mentions import NumberMention
+from casebook.check.shared.counts.counted_groups import NO_CITIZENS
 from casebook.check.shared.counts.earlier import Earlier
+from casebook.check.shared.counts.group_setting import is_group, is_place
 from casebook.check.shared.counts.group_sizes import is_any_group
 from casebook.check.shared.counts.text import CountText
 from casebook.check.shared.counts.words import (
@@ -16,10 +17,9 @@ from casebook.check.shared.counts.words import (
     NUMBER_OF,
     WE,
 )
-from casebook.check.shared.group_setting import is_group, is_place
-from casebook.check.shared.numbers import value
-from casebook.check.shared.people_words import FUNCTION, Counted, counted
-from casebook.check.shared.word_classes import is_participle, is_plural, is_verb
+from casebook.check.shared.words.numbers import value
+from casebook.check.shared.words.people_words import FUNCTION, Counted, counted
+from casebook.check.shared.words.word_classes import is_participle, is_plural, is_verb
 
 _NEVER_WORDS = (
     "i over under mod kl klokken om omkring efter før inden siden pr per nummer nr gange hver mellem når uge side trin "

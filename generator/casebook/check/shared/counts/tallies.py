@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from casebook.check.patterns import pattern
-from casebook.check.shared.count_mentions import Tokens
-from casebook.check.shared.counted_groups import LARGEST
+from casebook.check.shared.counts.count_mentions import Tokens
+from casebook.check.shared.counts.counted_groups import LARGEST
+from casebook.check.shared.counts.group_setting import GroupSetting
 from casebook.check.shared.counts.text import CountText
-from casebook.check.shared.group_setting import GroupSetting
-from casebook.check.shared.people_words import FUNCTION, Counted, counted
+from casebook.check.shared.words.people_words import FUNCTION, Counted, counted
 from casebook.check.spans import Part
 from casebook.risk.cells import Limits
 

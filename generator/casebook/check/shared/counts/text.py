@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from casebook.check.shared.clauses import Clauses
-from casebook.check.shared.count_mentions import Tokens
+from casebook.check.shared.counts.clauses import Clauses
+from casebook.check.shared.counts.count_mentions import Tokens
+from casebook.check.shared.counts.group_setting import GroupSetting
 from casebook.check.shared.counts.windows import Windows
-from casebook.check.shared.group_setting import GroupSetting
 from casebook.risk.cells import Limits
 
 

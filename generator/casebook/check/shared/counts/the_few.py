@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from casebook.check.patterns import pattern
-from casebook.check.shared.clauses import HUMAN
-from casebook.check.shared.count_mentions import NumberMention
+from casebook.check.shared.counts.clauses import HUMAN
+from casebook.check.shared.counts.count_mentions import NumberMention
+from casebook.check.shared.counts.group_setting import is_group
 from casebook.check.shared.counts.text import CountText
 from casebook.check.shared.counts.words import COUPLE
-from casebook.check.shared.group_setting import is_group
-from casebook.check.shared.people_words import Counted, is_time
+from casebook.check.shared.words.people_words import Counted, is_time
 
 _POINTING = frozenset({"de", "disse"})
 _ORDER = frozenset({"første", "sidste", "øvrige", "resterende", "andre", "samme"})

@@ -7,8 +7,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from casebook.check.patterns import pattern
-from casebook.check.shared.count_mentions import NumberMention, Tokens
-from casebook.check.shared.group_setting import GroupSetting
+from casebook.check.shared.counts.count_mentions import NumberMention, Tokens
+from casebook.check.shared.counts.group_setting import GroupSetting
 
 _BEFORE, _BEHIND = 25, 12  # tokens of a sentence that are read around a number
 _PAST = pattern(

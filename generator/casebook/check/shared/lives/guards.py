@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casebook.check.patterns import pattern
 from casebook.check.sentences import Sentence, words
-from casebook.check.shared.kinship import Certainty, Relative, relatives
+from casebook.check.shared.kin.kinship import Certainty, Relative, relatives
 
 _BEHIND = r"\b(?:\s+(?!(?:%s)\b)[^\s,.;:!?()–]+){0,%d}\s*$"  # in the same clause
 _DENIED = pattern(

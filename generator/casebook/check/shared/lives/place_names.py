@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from casebook.check.context import CheckContext
 from casebook.check.passage import Passage, PassagePart
 from casebook.check.patterns import pattern
-from casebook.check.shared.places import COMMON
+from casebook.check.shared.places.places import COMMON
 from casebook.language.inflection import without_genitive
 from casebook.language.tokens import LETTERS, WORD
 from casebook.model import Case

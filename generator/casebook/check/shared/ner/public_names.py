@@ -12,10 +12,10 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from casebook.check.patterns import pattern
-from casebook.check.shared.life_words import word_set
 from casebook.check.shared.ner.initials import PLACEHOLDERS
 from casebook.check.shared.ner.judge import Judge
 from casebook.check.shared.ner.words import Word, Words
+from casebook.check.shared.words.life_words import word_set
 from casebook.language.compounds import is_common
 from casebook.language.dictionary import MANY_WORDS
 from casebook.language.inflection import without_genitive

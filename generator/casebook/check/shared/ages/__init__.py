@@ -1,0 +1,1 @@
+"""Ages of people, however a text says them."""

@@ -1,0 +1,197 @@
+"""Numbers in a text that count somebody or something, with the words around them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import islice
+from typing import NamedTuple
+
+from casebook.check.patterns import pattern
+from casebook.check.shared.words.numbers import value
+from casebook.check.shared.words.people_words import Counted, counted
+
+_TOKEN = pattern(r"[0-9]+(?:[.,][0-9]+)*|[^\W\d_]+(?:[-'’][^\W\d_]+)*|\S|\n")
+_POINTERS_WORDS = (
+    "nr nummer side s trin fase modul punkt del bind kapitel kap stk § kl klokken uge uger dag version udgave session "
+    "lektion gang årgang bilag figur tabel afsnit case post bus linje etage klasse zone spor ad den d "
+    "pkt paragraf"
+)
+_POINTERS = frozenset(_POINTERS_WORDS.split())
+_VAGUE_WORDS = "ca cirka omkring højst maks max mindst op til over under mere mindre end næsten hver pr"
+_VAGUE = frozenset(_VAGUE_WORDS.split())
+_FRACTIONS = {
+    "halvdelen": 2, "halvparten": 2, "tredjedel": 3, "tredjedele": 3, "fjerdedel": 4, "fjerdedele": 4, "femtedel": 5,
+    "femtedele": 5, "sjettedel": 6,
+}  # fmt: skip
+_EVERY = {"anden": 2, "andet": 2, "tredje": 3, "fjerde": 4, "femte": 5, "sjette": 6, "syvende": 7, "ottende": 8}
+_EXACT = {"ingen": 0, "begge": 2}
+_FEW = {
+    ("en", "enkelt"): 1, ("et", "enkelt"): 1, ("én", "enkelt"): 1, ("ét", "enkelt"): 1, ("den", "ene"): 1,
+    ("et", "par", "stykker"): 2, ("et", "par"): 2, ("en", "håndfuld"): 4,
+}  # fmt: skip
+_MOST = 10_000  # numbers that are read: a text that may land holds fewer
+_LONGEST_FEW = max(map(len, _FEW))
+_PERCENT = frozenset({"%", "procent", "pct"})
+_OBJECTS = frozenset(
+    {"plads", "praktik", "samtale", "opgave", "virksomhed", "virksomhedspraktik", "elevplads", "læreplads", "bopæl"}
+)
+_RANGE = frozenset({"-", "–", "til"})
+_OPENS_NUMBER = frozenset({":", "=", "("})
+
+
+class CountToken(NamedTuple):
+    """A word, a number or a sign."""
+
+    text: str
+    start: int
+    end: int
+
+
+class NumberMention(NamedTuple):
+    """A number that counts: `at` and `behind` are its first token and the one behind its last.
+
+    `share` says instead of `value` how great a part is counted. `is_vague` where about as many are meant, or a range.
+    """
+
+    at: int
+    behind: int
+    value: int
+    share: float | None
+    what: Counted
+    noun: str
+    is_vague: bool
+    is_weak: bool  # «en» and «et» may be articles
+    is_one: bool = False  # «den ene»
+
+
+class Tokens:
+    """The tokens of a text in small letters, and its mentions of numbers in order."""
+
+    def __init__(self, text: str) -> None:
+        self.all = tuple(CountToken(match.group(), *match.span()) for match in _TOKEN.finditer(text))
+        self.lower = tuple(token.text.lower() for token in self.all)
+        self._length = len(self.lower)
+        self.mentions = tuple(islice(self._mentions(), _MOST))
+
+    def word(self, at: int) -> str:
+        """A token in small letters; nothing where there is none."""
+        return self.lower[at] if 0 <= at < self._length else ""
+
+    def ends_sentence(self, at: int) -> bool:
+        """True if a sentence ends with a token, or a line."""
+        word = self.word(at)
+        return word in {"", "\n", "!", "?"} or (
+            word == "." and not self.all[min(at + 1, len(self.all) - 1)].text[:1].islower()
+        )
+
+    def words_behind(self, at: int) -> tuple[str, ...]:
+        """A few words from a token on, up to a sign."""
+        words: list[str] = []
+        for i, word in enumerate(self.lower[at : at + 4], at):
+            if not word[0].isalpha():
+                if (word == "." and not self.ends_sentence(i)) or (not words and word in "(«"):
+                    continue
+                break
+            words.append(word)
+        return tuple(words)
+
+    def mentions_before(self, at: int, tokens: int) -> tuple[NumberMention, ...]:
+        """The mentions among so many tokens before one, in order."""
+        first = bisect_left(self.mentions, at - tokens, key=_place)
+        return self.mentions[first : bisect_left(self.mentions, at, key=_place)]
+
+    def _mentions(self) -> Iterator[NumberMention]:
+        at = 0
+        while at < len(self.lower):
+            mention = self._mention(at)
+            if mention:
+                yield mention
+            at = mention.behind if mention else at + 1
+
+    def _mention(self, at: int) -> NumberMention | None:
+        word, behind = self.lower[at], at + 1
+        share: float | None = None
+        number = _number(word)
+        if word in _FRACTIONS:
+            share = 1 / _FRACTIONS[word]
+        elif word == "hver" and self.word(at + 1) in _EVERY:
+            share, behind = 1 / _EVERY[self.word(at + 1)], at + 2
+        elif number is not None and self.word(at + 1) in _FRACTIONS:
+            share, behind = number / _FRACTIONS[self.word(at + 1)], at + 2
+        elif number is not None and self.word(at + 1) in _PERCENT:
+            share, behind = number / 100, at + 2 + (self.word(at + 2) == ".")
+        elif few := self._few(at):
+            behind = at + len(few)
+            number = _FEW[few]
+        elif word in _EXACT:
+            number = _EXACT[word]
+        elif number is None or self._points(at):
+            return None
+        if self.word(behind) == "(" and self.word(behind + 2) == ")" and _number(self.word(behind + 1)) == number:
+            behind += 3  # «1 (en) borger»
+        what, noun = self._counted(at, behind, number or 0)
+        is_weak = (word in {"en", "et"} and behind == at + 1) or word == "den"
+        is_vague = self.word(at + 1) in {"par", "håndfuld"} or self._is_about(at, behind)
+        return NumberMention(at, behind, number or 0, share, what, noun, is_vague, is_weak, is_one=word == "den")
+
+    def _counted(self, at: int, behind: int, number: int) -> tuple[Counted, str]:
+        """The kind and the noun of what a number counts, from the words behind it or the label before it."""
+        what, noun = counted(self.words_behind(behind), is_single=number == 1)
+        if not noun and self.word(at - 1) in _OPENS_NUMBER and self.word(at - 2).isalpha():  # «deltagere: 9»
+            what, noun = counted((self.word(at - 2),))
+            what = Counted.UNSAID if what is Counted.UNKNOWN else what
+        return (Counted.UNSAID, "") if noun in _OBJECTS and number > 1 else (what, noun)  # «fik to plads på hotellet»
+
+    def _few(self, at: int) -> tuple[str, ...]:
+        """«En enkelt», «et par stykker»: words that say a small number without a numeral."""
+        if self.lower[at] not in {"en", "et", "én", "ét", "den"}:
+            return ()
+        phrases = (self.lower[at : at + length] for length in range(_LONGEST_FEW, 1, -1))
+        return next((phrase for phrase in phrases if phrase in _FEW), ())
+
+    def _is_about(self, at: int, behind: int) -> bool:
+        """True for «højst otte», «4-6» and «seks til otte»."""
+        before, following = self.word(at - 1), self.word(behind)
+        return (
+            (before in _VAGUE and self.word(at - 2) != "svarende")
+            or (before in _RANGE and _number(self.word(at - 2) or " ") is not None)
+            or (following in _RANGE and _number(self.word(behind + 1) or " ") is not None)
+        )
+
+    def _points(self, at: int) -> bool:
+        """True if a number is the name of a page, a week or a day, or part of a date, and counts nothing."""
+        before = self.word(at - 1)
+        is_short = (
+            before == "." and self.word(at - 2) in _POINTERS and not self.word(at - 3).isdecimal()
+        )  # «38 stk. 3 …»
+        before = self.word(at - 2) if is_short else before
+        is_ordinal = self.word(at + 1) == "." and self.all[at].text.isdecimal() and self.word(at + 2).isalpha()
+        is_glued = self.word(at - 1) in {"/", "§", "-", ":"} and self.all[at - 1].end == self.all[at].start
+        goes_on = self.word(at + 1) in {"/", "-", ":"} and self.all[at + 1].start == self.all[at].end
+        goes_on = goes_on and not (self.word(at + 1) == ":" and not self.word(at + 2).isdecimal())  # «n=6: …»
+        is_item = self.word(at - 1) in {"", "\n"} and self.word(at + 1) in {")", "."} and self.all[at].text.isdecimal()
+        is_rank = before in {"nr", "nummer"} and self.word(at + 1) in {"af", "ud"}
+        return (
+            (before in _POINTERS and not is_rank)
+            or (is_ordinal and self.all[at + 2].text.islower())
+            or is_glued
+            or (
+                before.isalpha() and self.all[at - 1].end == self.all[at].start and self.all[at].text.isdecimal()
+            )  # «G01»
+            or goes_on
+            or is_item
+        )
+
+
+def _place(mention: NumberMention) -> int:
+    return mention.at
+
+
+def _number(word: str) -> int | None:
+    """The number that a token says; a decimal is rounded."""
+    if not word[0].isdecimal():
+        return value(word) if word[0].isalpha() else None
+    whole, _, _ = re.sub(r"\.(?=[0-9]{3}\b)", "", word).partition(",")
+    return int(whole[:9]) if whole.isdecimal() else None

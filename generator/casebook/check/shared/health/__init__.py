@@ -1,0 +1,1 @@
+"""Bodies, illnesses and looks."""

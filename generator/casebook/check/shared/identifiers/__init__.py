@@ -1,0 +1,1 @@
+"""Numbers, logins and pictures that lead to somebody."""

@@ -1,0 +1,1 @@
+"""Relatives, and what a text tells of them."""

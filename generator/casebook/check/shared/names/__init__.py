@@ -1,0 +1,1 @@
+"""Names in small letters, of places, and words that are names too."""

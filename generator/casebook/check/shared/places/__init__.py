@@ -1,0 +1,1 @@
+"""Places, countries and what only one place has."""

@@ -1,0 +1,1 @@
+"""Speech of somebody, between quotation marks or not."""

@@ -1,0 +1,1 @@
+"""Tables that a text sets, and those of several records."""

@@ -1,0 +1,1 @@
+"""Words and numbers that the readers know, in no context."""

@@ -1,0 +1,1 @@
+"""Trades, offices, workplaces and prizes that few have."""
