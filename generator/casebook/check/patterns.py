@@ -1,24 +1,96 @@
-"""Regular expressions that are made ready when they are first used: most records wake only a few of them."""
+"""Regular expressions that are made ready when something in a text may match them: most records wake only a few."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from sys import maxsize
 from typing import Any, cast
+
+from casebook.check.needles import Alternative, alternatives
+
+LONG = 200  # characters of an expression from which on it is cheaper to look for its needles first
+_OFTEN = 3  # times that a pattern is compiled in part, before it is as a whole
+_MANY = 100  # searches after which a pattern is compiled as a whole: the look for needles has cost as much
+_FOLDED_OTHERWISE = "ſıİ"  # without regard to case they are s and i, but `str.lower` makes nothing of them
 
 
 def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
-    """A stand-in for `re.compile`, as far as it is used here, without its cost until somebody searches with it."""
+    """A stand-in for `re.compile`, as far as it is used here, without its cost until a text holds what it needs."""
     return cast("re.Pattern[str]", _Pattern(source, flags))
 
 
 class _Pattern:
-    """Stands for a compiled pattern, and has its methods as its own from the first use on."""
+    """Stands for a compiled pattern, and has its methods as its own from when it is compiled as a whole.
+
+    Until then only those of its alternatives are compiled that a text may match. So every answer is that of the whole.
+    """
 
     def __init__(self, source: str, flags: int) -> None:
-        self.pattern, self._flags = source, flags
+        self.pattern, self.flags = source, flags
+        self._asleep: list[int] = []
+        self._alternatives: tuple[Alternative, ...] = ()
+        self._awake: re.Pattern[str] | None = None
+        self._woken = self._searches = 0
 
     def __getattr__(self, name: str) -> Any:
         """A method of the compiled pattern."""
-        method = getattr(re.compile(self.pattern, self._flags), name)
+        method = getattr(re.compile(self.pattern, self.flags), name)
         setattr(self, name, method)
         return method
+
+    def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
+        """The first match."""
+        awake = self._ready(text, start, end)
+        return awake.search(text, start, end) if awake else None
+
+    def match(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
+        """The match at the start."""
+        awake = self._ready(text, start, end)
+        return awake.match(text, start, end) if awake else None
+
+    def fullmatch(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
+        """The match of all that is between start and end."""
+        awake = self._ready(text, start, end)
+        return awake.fullmatch(text, start, end) if awake else None
+
+    def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
+        """All matches."""
+        awake = self._ready(text, start, end)
+        return awake.finditer(text, start, end) if awake else iter(())
+
+    def _ready(self, text: str, start: int, end: int) -> re.Pattern[str] | None:
+        """The pattern with all alternatives that may match in a part of a text; None where none may."""
+        if not self._alternatives:
+            if len(self.pattern) < LONG or self.flags & re.VERBOSE:
+                return self._whole()
+            self._alternatives = alternatives(self.pattern)
+            self._asleep = list(range(len(self._alternatives)))
+        self._searches += 1
+        part = text[start:end]
+        if self._searches > _MANY or any(letter in part for letter in _FOLDED_OTHERWISE):
+            return self._whole()
+        lower = part.lower()
+        for number in self._asleep:
+            if self._alternatives[number].may_match(lower):
+                self._wake(text.lower())
+                break
+        return self._awake
+
+    def _wake(self, lower: str) -> None:
+        """Compile the pattern again, with the alternatives that a text wakes."""
+        self._woken += 1
+        self._asleep = [number for number in self._asleep if not self._alternatives[number].may_match(lower)]
+        if self._woken > _OFTEN or len(self._asleep) <= len(self._alternatives) // 2:
+            self._awake = self._whole()
+            return
+        asleep = set(self._asleep)
+        sources = (one.left_out if i in asleep else one.source for i, one in enumerate(self._alternatives))
+        self._awake = re.compile("|".join(sources), self.flags)
+
+    def _whole(self) -> re.Pattern[str]:
+        """The pattern compiled as a whole; from now on it answers directly."""
+        compiled = re.compile(self.pattern, self.flags)
+        for name in ("search", "match", "fullmatch", "finditer"):
+            setattr(self, name, getattr(compiled, name))
+        return compiled
