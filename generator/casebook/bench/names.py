@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from casebook.check import TextRule, all_rules
-from casebook.check.context import CheckContext, context_of
+from casebook.check.context import CheckContext, NamesOfCases, context_of
 from casebook.check.passage import Passage, PassagePart
 from casebook.corpus import load
 from casebook.memo import Memo
@@ -86,7 +86,7 @@ def lines(root: Path, files: Sequence[str]) -> Iterator[str]:
 def declaring_nothing(context: CheckContext) -> CheckContext:
     """The context without declared names: those of municipalities and those that cases declare."""
     registers = replace(context.registers, municipalities={})
-    return replace(context, declared_in_cases=frozenset(), registers=registers, memo=Memo())
+    return replace(context, names_of_cases=NamesOfCases(None), registers=registers, memo=Memo())
 
 
 def read(file: Path) -> Iterator[AnnotatedText]:

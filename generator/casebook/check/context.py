@@ -26,6 +26,19 @@ Asked = TypeVarTuple("Asked")
 _IDS = frozenset({"id", "tidligere_id"})
 
 
+class NamesOfCases:
+    """The names that the cases of a corpus declare, none of them a human being's; none without a corpus."""
+
+    def __init__(self, corpus: Corpus | None, judged: Declarations | None = None) -> None:
+        self._corpus, self._judged = corpus, judged
+
+    @cached_property
+    def all(self) -> frozenset[str]:
+        """The names, judged once."""
+        judged = self._judged
+        return frozenset(_declared_in_cases(self._corpus, judged)) if self._corpus and judged else frozenset()
+
+
 @dataclass(frozen=True, eq=False)
 class CheckContext:
     """The corpus as one document sees it.
@@ -33,8 +46,8 @@ class CheckContext:
     `document` is the file being read and `record` what it holds, None where it does not fit the model or is no record.
     `names` are the proper names that are accounted for wherever they stand: titles and aliases of methods, publishers,
     terms. What only this document declares (pseudonyms, its own title and actor) is to be had from `record`.
-    `declared_in_cases` are the pseudonyms, titles and actors of all cases: a page that is no
-    case may speak of any of them.
+    `names_of_cases` has the pseudonyms, titles and actors of all cases: a page that is no case may speak of any of
+    them.
     `corpus` are all records, None where only one document is looked at.
     `lists` are the word lists of names. `settled` are the names of fields, the values of closed lists and the ids
     that the casebook itself knows: what is nothing but one of them tells of nobody. `today` is the month of the check,
@@ -47,7 +60,7 @@ class CheckContext:
     names: frozenset[str] = frozenset()
     document: Document | None = None
     record: Case | Method | None = None
-    declared_in_cases: frozenset[str] = frozenset()
+    names_of_cases: NamesOfCases = field(default_factory=lambda: NamesOfCases(None), repr=False)
     corpus: Corpus | None = field(default=None, repr=False)
     lists: NameLists = field(default_factory=NameLists, repr=False)
     settled: frozenset[str] = frozenset()
@@ -67,6 +80,11 @@ class CheckContext:
     def accounting_for(self, names: frozenset[str]) -> CheckContext:
         """The context with other names accounted for."""
         return replace(self, names=names, memo=Memo(), own=Answers())
+
+    @property
+    def declared_in_cases(self) -> frozenset[str]:
+        """The names that cases declare; worked out when somebody asks, for a case may speak of its own only."""
+        return self.names_of_cases.all
 
     @property
     def of_tool(self) -> bool:
@@ -126,7 +144,7 @@ class CheckContext:
     @cached_property
     def _without_records(self) -> CheckContext:
         return replace(
-            self, document=None, record=None, corpus=None, declared_in_cases=frozenset(), today="", own=Answers()
+            self, document=None, record=None, corpus=None, names_of_cases=NamesOfCases(None), today="", own=Answers()
         )
 
 
@@ -167,7 +185,7 @@ def _context_of(corpus: Corpus, today: str) -> CheckContext:
     return replace(
         bare,
         names=frozenset(judged.nobodys(corpus.method_names | publishers | public)),
-        declared_in_cases=frozenset(_declared_in_cases(corpus, judged)),
+        names_of_cases=NamesOfCases(corpus, judged),
         settled=_settled(corpus),
     )
 

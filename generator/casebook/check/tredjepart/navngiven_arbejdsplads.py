@@ -161,10 +161,14 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
 
 def _named(passage: Passage, context: CheckContext) -> Iterator[Part]:
     """Houses and clubs with a name of their own, without those that the record or the casebook declares."""
-    ours = frozenset(word for name in (*declared(context).own, *context.names) for word in name.split())
     for start, end in named_places(passage, context):
-        if ours.isdisjoint(without_genitive(passage.text[start:end])):
+        if context.for_document(_own_words).isdisjoint(without_genitive(passage.text[start:end])):
             yield start, end
+
+
+def _own_words(context: CheckContext) -> frozenset[str]:
+    """The words of the names that the record or the casebook declares."""
+    return frozenset(word for name in (*declared(context).own, *context.names) for word in name.split())
 
 
 def _gone_to(passage: Passage, context: CheckContext) -> Iterator[Part]:

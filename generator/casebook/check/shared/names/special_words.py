@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
-from casebook.check.general import is_general
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
-from casebook.check.person_scope import pseudonyms, subject_of, told
+from casebook.check.person_scope import speaks_in_general, subject_of, told
 from casebook.check.shared.names.homonyms import is_a_pseudonym
 from casebook.check.spans import Part
 from casebook.check.triggers import Triggers
@@ -26,11 +25,11 @@ def of_somebody(
     """The matches in sentences that tell of a person, also of «den ene deltager» in a text on a method."""
     if not context.holds(passage, triggers) or subject_of(passage) is Tells.NOTHING:
         return
-    of_people = frozenset(told(passage, context, triggers))
+    of_people = frozenset(sentence.start for sentence in told(passage, context, triggers))
     for sentence in context.sentences(passage):
-        if not sentence.mask & triggers.mask or is_general(sentence.lower, pseudonyms(context)):
+        if not sentence.mask & triggers.mask or speaks_in_general(sentence, passage, context):
             continue
-        if sentence in of_people or _SOMEBODY.search(sentence.lower):
+        if sentence.start in of_people or _SOMEBODY.search(sentence.lower):
             matches = words.finditer(passage.text, sentence.start, sentence.end)
             yield from (match for match in matches if not is_a_pseudonym(match[0], context))
 

@@ -34,7 +34,7 @@ def _phrases_of(context: CheckContext, ours: Declared) -> Phrases:
     judged = declarations(context)
     place = context.registers.municipalities.get(ours.municipality) if ours.is_case else None
     names = (place.name, f"{place.name} Kommune") if place else ()
-    sound = filter(context.for_records(_sound).__contains__, names)
+    sound = (name for name in names if _is_sound(name, context))
     own = (*ours.own, *filter(judged.is_nobodys, _alone(ours.own, context)), *map(_as_id, ours.own))
     return Phrases.of((*own, *sound), judged.is_nobodys)
 
@@ -52,10 +52,19 @@ def _sound(context: CheckContext) -> frozenset[str]:
     """Names that cases declare, and the names of municipalities that are no human being's; judged once."""
     towns = (municipality.name for municipality in context.registers.municipalities.values())
     names = (name for town in towns for name in (town, f"{town} Kommune"))
+    return context.declared_in_cases.union(declarations(context).nobodys(names, context.for_records(_people)))
+
+
+def _is_sound(name: str, context: CheckContext) -> bool:
+    """True if the name of a municipality is among those, asked without judging all others."""
+    people = context.for_records(_people)
+    return bool(declarations(context).nobodys((name,), people)) or name in context.declared_in_cases
+
+
+def _people(context: CheckContext) -> frozenset[str]:
+    """The pseudonyms of all cases."""
     cases = context.corpus.cases.values() if context.corpus else ()
-    judged = declarations(context)
-    people = judged.pseudonyms(name for case in cases for name in case.pseudonyms)
-    return context.declared_in_cases.union(judged.nobodys(names, people))
+    return declarations(context).pseudonyms(name for case in cases for name in case.pseudonyms)
 
 
 def _alone(names: Iterable[str], context: CheckContext) -> Iterator[str]:

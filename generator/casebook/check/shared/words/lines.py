@@ -25,7 +25,11 @@ def _in_paragraphs(passage: Passage) -> str:
 def _in_lines(passage: Passage) -> str:
     raw, folded = passage.raw, passage.folded
     if not folded.origin:
-        written = ((char, raw[i]) for i, char in enumerate(folded.text))
+        breaks = (i for i, char in enumerate(folded.text) if char == " " and raw[i] == "\n")
     else:
-        written = ((char, raw[slice(*folded.origin[i])]) for i, char in enumerate(folded.text))
-    return "".join("\n" if char == " " and "\n" in given else char for char, given in written)
+        breaks = (i for i, char in enumerate(folded.text) if char == " " and "\n" in raw[slice(*folded.origin[i])])
+    pieces, at = [], 0
+    for i in breaks:
+        pieces.append(folded.text[at:i])
+        at = i + 1
+    return "\n".join((*pieces, folded.text[at:]))
