@@ -21,16 +21,23 @@ def cheapest(costs: Sequence[Sequence[int]], passes: Passes) -> Point | None:
     `costs` holds the costs of the levels of each hierarchy, non-decreasing from 0; `passes` is monotone.
     """
     tops = tuple(len(levels) - 1 for levels in costs)
-    waiting = [(0, 0, (0,) * len(costs))] if passes(tops) else []
+    tested: dict[Point, bool] = {}  # the top of a branch is also a node of others
+
+    def is_enough(point: Point) -> bool:
+        if point not in tested:
+            tested[point] = passes(point)
+        return tested[point]
+
+    waiting = [(0, 0, (0,) * len(costs))] if is_enough(tops) else []
     while waiting:
         cost, changes, point = heappop(waiting)
-        if passes(point):
+        if is_enough(point):
             return point
         for i in range(_last(point), len(point)):
             if point[i] < tops[i]:
                 step = costs[i][point[i] + 1] - costs[i][point[i]]
                 higher = (*point[:i], point[i] + 1, *point[i + 1 :])
-                if passes((*higher[:i], *tops[i:])):
+                if is_enough((*higher[:i], *tops[i:])):
                     heappush(waiting, (cost + step, changes + (point[i] == 0), higher))
     return None
 

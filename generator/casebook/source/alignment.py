@@ -38,7 +38,7 @@ def spans(source: str, value: str, style: str) -> tuple[tuple[int, int], ...] | 
     `source` is the scalar's text in the file, quotes and block header included; `style` as in `Scalar`.
     """
     decoded = _block(source, value, folded=style == ">") if style in {"|", ">"} else _flow(source, style)
-    composed = list(_composed(decoded))
+    composed = _composed(list(decoded))
     if style in {"|", ">"}:  # the header decides how many trailing line feeds are kept; `value` has just those
         composed = composed[: len(value)]
     if "".join(char for char, _, _ in composed) != value:
@@ -121,15 +121,21 @@ def _leading_blanks(text: str) -> int:
     return len(text) - len(text.lstrip(" "))
 
 
-def _composed(decoded: Iterable[Located]) -> Iterator[Located]:
+def _composed(decoded: list[Located]) -> list[Located]:
     """The characters in NFC; a composed character has the span of all that it is composed of."""
+    if unicodedata.is_normalized("NFC", "".join(char for char, _, _ in decoded)):  # as nearly all text is
+        return decoded
+    return [located for cluster in _clusters(decoded) for located in _one_cluster(cluster)]
+
+
+def _clusters(decoded: Iterable[Located]) -> Iterator[list[Located]]:
     cluster: list[Located] = []
     for located in decoded:
         if cluster and not _joins(cluster, located[0]):
-            yield from _one_cluster(cluster)
+            yield cluster
             cluster = []
         cluster.append(located)
-    yield from _one_cluster(cluster)
+    yield cluster
 
 
 def _one_cluster(cluster: list[Located]) -> Iterator[Located]:
