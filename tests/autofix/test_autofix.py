@@ -83,7 +83,7 @@ def test_a_mended_example_is_no_longer_hit_and_the_others_are_left_alone(rule: o
     result = fix(document)
     left = check_document(result.after, parse(Case, result.after)[0], context(), [rule])  # type: ignore[list-item]
     assert bool(left) is (bool(marked) and not result.changes)
-    assert fix(result.after).changes == ()
+    assert not result.changes or fix(result.after).changes == ()
 
 
 def test_a_date_where_a_duration_should_stand_is_left_to_the_editor() -> None:

@@ -34,8 +34,11 @@ def with_lists(casebook: Path) -> Path:
 
 
 def findings(root: Path, capsys: pytest.CaptureFixture[str]) -> list[str]:
-    """Each finding's rule and line: «direkte/fuldt-navn 2»."""
-    main(["check", "--root", str(root), "--today", "2026-11", "--format", "json"])
+    """The rule and line of each finding in a record or a register: «direkte/fuldt-navn 2»."""
+    config = root / "site_config"
+    others = {config / "policy.yml", config / "texts.yml"}
+    read = (root / "cases", root / "methods", config / "vocabulary", *({*config.glob("*.yml")} - others))
+    main(["check", *map(str, read), "--root", str(root), "--today", "2026-11", "--format", "json"])
     found = json.loads(capsys.readouterr().out)["findings"]
     return [f"{one['rule']} {one['file']}:{one['line']}" for one in found]
 
