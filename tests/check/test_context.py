@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
 from casebook.check.context import CheckContext, context_of
 from casebook.check.passage import Passage, PassagePart
+from casebook.check.shared.ner.accounted import phrases_of_cases
+from casebook.check.shared.ner.declarations import Declarations
 from casebook.check.triggers import Triggers
 from casebook.corpus import Corpus, Registers, load
 from casebook.source import Document
@@ -130,3 +134,21 @@ def test_names_of_methods_sources_and_the_public_are_accounted_for_and_no_first_
     assert {"Brobygning", "Foreningen Broen", "Broposten", "Projekt Lysværket", "Lysværket", "LYS"} <= names
     assert "Kvintilla" not in names
     assert "" not in names
+
+
+def test_names_of_municipalities_are_judged_once_for_all_records_with_the_same_people_in_them(told: Path) -> None:
+    corpus = load(told)
+    context = context_of(corpus, TODAY)
+    judged: list[frozenset[str]] = []
+    nobodys = Declarations.nobodys
+
+    def counted(self: Declarations, names: Iterable[str], people: Iterable[str] = ()) -> tuple[str, ...]:
+        several = tuple(names)
+        judged.extend([frozenset(people)] if "Stevns Kommune" in several else [])
+        return nobodys(self, several, people)
+
+    nobody = replace(corpus, cases={})
+    with patch.object(Declarations, "nobodys", counted):
+        for records in (corpus, replace(corpus), nobody, replace(nobody)):
+            phrases_of_cases(context.beside(records))
+    assert judged == [{"Kvintilla"}, frozenset()]

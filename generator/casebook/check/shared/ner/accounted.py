@@ -50,9 +50,7 @@ def _of_cases(context: CheckContext) -> Phrases:
 
 def _sound(context: CheckContext) -> frozenset[str]:
     """Names that cases declare, and the names of municipalities that are no human being's; judged once."""
-    towns = (municipality.name for municipality in context.registers.municipalities.values())
-    names = (name for town in towns for name in (town, f"{town} Kommune"))
-    return context.declared_in_cases.union(declarations(context).nobodys(names, context.for_records(_people)))
+    return context.declared_in_cases.union(context.for_run(_towns, context.for_records(_people)))
 
 
 def _is_sound(name: str, context: CheckContext) -> bool:
@@ -65,6 +63,15 @@ def _people(context: CheckContext) -> frozenset[str]:
     """The pseudonyms of all cases."""
     cases = context.corpus.cases.values() if context.corpus else ()
     return declarations(context).pseudonyms(name for case in cases for name in case.pseudonyms)
+
+
+def _towns(context: CheckContext, people: frozenset[str]) -> tuple[str, ...]:
+    """The names of municipalities that are no human being's; `people` are the pseudonyms that may stand in them.
+
+    Other records with the same people in them, as while one record is written, need not have them judged again.
+    """
+    towns = (municipality.name for municipality in context.registers.municipalities.values())
+    return declarations(context).nobodys((name for town in towns for name in (town, f"{town} Kommune")), people)
 
 
 def _alone(names: Iterable[str], context: CheckContext) -> Iterator[str]:
