@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from itertools import takewhile
 from pathlib import Path
 
@@ -66,11 +68,13 @@ DOORS = {
 MAX_MODULE_LINES, MAX_FUNCTION_LINES = 250, 40
 
 
-def modules() -> Iterator[tuple[str, Path, ast.Module]]:
+@cache
+def modules() -> tuple[tuple[str, Path, ast.Module], ...]:
     """Each module's layer (its first name below the package), its file and its tree."""
-    for path in sorted(PACKAGE.rglob("*.py")):
-        layer = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
-        yield layer, path, ast.parse(path.read_text("utf-8"))
+    return tuple(
+        (path.relative_to(PACKAGE).parts[0].removesuffix(".py"), path, ast.parse(path.read_text("utf-8")))
+        for path in sorted(PACKAGE.rglob("*.py"))
+    )
 
 
 def imported(tree: ast.Module) -> Iterator[str]:
@@ -103,18 +107,18 @@ def test_every_module_belongs_to_a_layer() -> None:
     assert {layer for layer, _, _ in modules()} == known
 
 
-@pytest.mark.parametrize(("layer", "path", "tree"), tuple(modules()), ids=lambda value: getattr(value, "stem", ""))
-def test_imports_go_one_way(layer: str, path: Path, tree: ast.Module) -> None:
-    wrong = own_layers(tree) - below(layer)
-    assert not wrong, f"{path.name} reaches up to {wrong}"
+def test_imports_go_one_way() -> None:
+    for layer, path, tree in modules():
+        wrong = own_layers(tree) - below(layer)
+        assert not wrong, f"{path.relative_to(PACKAGE)} reaches up to {wrong}"
 
 
 def rooms_of(layer: str) -> Iterator[tuple[str, Path, ast.Module]]:
     """Each module inside a layer: its room there, its file and its tree."""
-    for path in sorted((PACKAGE / layer).rglob("*.py")):
+    for _, path, tree in (one for one in modules() if one[0] == layer):
         room = path.relative_to(PACKAGE / layer).parts[0].removesuffix(".py")
         if room != "__init__":
-            yield room, path, ast.parse(path.read_text("utf-8"))
+            yield room, path, tree
 
 
 def rooms_entered(layer: str, tree: ast.Module) -> set[str]:
@@ -144,10 +148,12 @@ def open_to(layer: str, room: str) -> set[str]:
     return {name for line in lines for name in line} | (html if room in html else {room})
 
 
-@pytest.mark.parametrize(("library", "doors"), DOORS.items())
-def test_each_library_has_one_door(library: str, doors: set[str]) -> None:
-    users = {layer for layer, _, tree in modules() if any(name.split(".")[0] == library for name in imported(tree))}
-    assert users == doors
+def test_each_library_has_one_door() -> None:
+    users: dict[str, set[str]] = defaultdict(set)
+    for layer, _, tree in modules():
+        for name in imported(tree):
+            users[name.split(".")[0]].add(layer)
+    assert {library: users[library] for library in DOORS} == DOORS
 
 
 def test_no_module_of_the_core_reads_the_clock_or_the_network() -> None:

@@ -59,9 +59,14 @@ def files_named(page: Path) -> Iterator[str]:
             yield code
 
 
-@pytest.mark.parametrize("page", PAGES, ids=name)
-def test_every_file_that_a_page_names_is_there(page: Path) -> None:
-    assert [file for file in files_named(page) if not any((base / file).exists() for base in BASES)] == []
+def test_every_file_that_a_page_names_is_there() -> None:
+    missing = [(name(page), file) for page in PAGES for file in files_named(page) if not is_file_named(file)]
+    assert missing == []
+
+
+def is_file_named(file: str) -> bool:
+    """True if a file is there under one of the folders that pages name files from."""
+    return any((base / file).exists() for base in BASES)
 
 
 def objects_named(page: Path) -> Iterator[str]:
@@ -82,9 +87,9 @@ def is_there(dotted: str) -> bool:
     return True
 
 
-@pytest.mark.parametrize("page", PAGES, ids=name)
-def test_every_function_that_a_page_names_is_there(page: Path) -> None:
-    assert [dotted for dotted in objects_named(page) if not is_there(dotted)] == []
+def test_every_function_that_a_page_names_is_there() -> None:
+    missing = [(name(page), dotted) for page in PAGES for dotted in objects_named(page) if not is_there(dotted)]
+    assert missing == []
 
 
 def test_the_readme_has_a_row_for_every_command() -> None:
@@ -93,11 +98,15 @@ def test_the_readme_has_a_row_for_every_command() -> None:
     assert set(rows) == commands, "begin the docstring of the command's module as the others begin; `casebook schema`"
 
 
-@pytest.mark.parametrize("page", PAGES, ids=name)
-def test_every_link_of_a_page_leads_somewhere(page: Path) -> None:
-    targets = [target.partition("#")[0] for target in LINK.findall(page.read_text("utf-8"))]
-    local = [target for target in targets if target and not target.startswith(("http", "mailto"))]
-    assert [target for target in local if not (page.parent / target).exists()] == []
+def links_of(page: Path) -> Iterator[str]:
+    """The files that a page links to, as it writes them."""
+    targets = (target.partition("#")[0] for target in LINK.findall(page.read_text("utf-8")))
+    return (target for target in targets if target and not target.startswith(("http", "mailto")))
+
+
+def test_every_link_of_a_page_leads_somewhere() -> None:
+    linked = [(name(page), page.parent / target) for page in PAGES for target in links_of(page)]
+    assert [(page, target) for page, target in linked if not target.exists()] == []
 
 
 def test_every_page_of_the_documents_can_be_reached_from_their_first() -> None:
@@ -176,11 +185,11 @@ def test_a_name_says_what_it_holds(folder: str) -> None:
     assert not places, "\n".join(["Name what the variable holds:", *places])
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "generator/casebook").rglob("*.j2")), ids=name)
-def test_a_name_in_a_template_says_what_it_holds(path: Path) -> None:
-    names = Environment(autoescape=True).parse(path.read_text("utf-8")).find_all(nodes.Name)
-    given = {node.name for node in names if node.ctx in {"store", "param"}}
-    assert given & SAYS_NOTHING == set(), "name what the variable holds"
+def test_a_name_in_a_template_says_what_it_holds() -> None:
+    for path in sorted((ROOT / "generator/casebook").rglob("*.j2")):
+        names = Environment(autoescape=True).parse(path.read_text("utf-8")).find_all(nodes.Name)
+        given = {node.name for node in names if node.ctx in {"store", "param"}}
+        assert given & SAYS_NOTHING == set(), f"{name(path)}: name what the variable holds"
 
 
 def test_two_classes_of_the_package_have_two_names() -> None:

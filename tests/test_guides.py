@@ -7,19 +7,19 @@ from enum import StrEnum
 from pathlib import Path
 
 import pytest
-import yaml
 
 from casebook.model import values
 from casebook.model.base import field_names
 from casebook.model.shared import OWN_EXPERIENCE
 from tests.own import own_corpus
 from tests.pushing import Repository, made
+from tests.trees import tree_of
 
 ROOT = Path(__file__).parents[1]
 GUIDE = (ROOT / "content/bidrag/redaktionel-vejledning.md").read_text("utf-8")
 GONE_WRONG = (ROOT / "content/bidrag/hvis-det-er-gaaet-galt.md").read_text("utf-8")
 GLOSSARY = (ROOT / "content/om/ordliste.md").read_text("utf-8")
-LABELS = yaml.safe_load((ROOT / "site_config/texts.yml").read_text("utf-8"))["betegnelser"]
+LABELS = tree_of(ROOT / "site_config/texts.yml")["betegnelser"]
 EXPLAINED = ("Outcome", "Role", "LessonKind", "MethodType", "KnowledgeLevel", "RelationKind", "Status", "Direction")
 
 

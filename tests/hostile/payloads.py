@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-import yaml
+from tests.trees import tree_of
 
 FOLDER = Path(__file__).parent
 
@@ -22,5 +22,5 @@ class Payload:
 
 def payloads() -> tuple[Payload, ...]:
     """All of them, in the order of the files."""
-    read = [one for name in "ab" for one in yaml.safe_load((FOLDER / f"payloads_{name}.yml").read_text("utf-8"))]
+    read = [one for name in "ab" for one in tree_of(FOLDER / f"payloads_{name}.yml")]
     return tuple(Payload(mark=f"cbx{i:02}", **one) for i, one in enumerate(read, 1))

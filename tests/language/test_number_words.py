@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-import pytest
-
 from casebook.language.number_words import NUMBER_WORDS, number_pattern
 
 
@@ -13,11 +11,9 @@ def test_every_number_below_a_hundred_is_said() -> None:
     assert {int(digits) for digits in NUMBER_WORDS.values()} == set(range(100))
 
 
-@pytest.mark.parametrize("word", sorted(NUMBER_WORDS))
-def test_the_pattern_takes_a_word_whole(word: str) -> None:
-    match = re.match(number_pattern(), word)
-    assert match
-    assert match.group() == word
+def test_the_pattern_takes_a_word_whole() -> None:
+    pattern = re.compile(number_pattern())
+    assert [word for word in NUMBER_WORDS if not (match := pattern.match(word)) or match.group() != word] == []
 
 
 def test_a_pattern_of_some_leaves_the_others() -> None:

@@ -11,13 +11,13 @@ from random import Random
 from typing import Any
 
 import pytest
-import yaml
 
 from casebook.check.context import context_of
 from casebook.check.shared.lives.dataset import dataset
 from casebook.risk.dataset import Dataset
 from tests.built import ROOT
 from tests.own import own_corpus
+from tests.trees import tree_of
 
 PERSONS, SEED = 300, 15
 BANDS = [(5 * i, 5 * i + 4 if i < 19 else 200) for i in range(20)]
@@ -25,7 +25,7 @@ BANDS = [(5 * i, 5 * i + 4 if i < 19 else 200) for i in range(20)]
 
 def read(name: str) -> Any:
     """A file of site_config."""
-    return yaml.safe_load((ROOT / "site_config" / name).read_text("utf-8"))
+    return tree_of(ROOT / "site_config" / name)
 
 
 POLICY, TOWNS = read("policy.yml"), {town["id"]: town for town in read("municipalities.yml")}
