@@ -5,12 +5,14 @@ from __future__ import annotations
 import gc
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
 from tests.built import ROOT, Build, build_once
+from tests.few_rules import few_rules
 
 # As in the command line: a run of thousands of tests is a twentieth shorter.
 gc.set_threshold(100_000, 20, 100)
@@ -61,6 +63,11 @@ HAND_WRITTEN = (
 )
 
 
+def pytest_collection_finish() -> None:
+    """Keep the collector from looking again and again through what was collected: it stays to the end."""
+    gc.freeze()
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--update-golden` rewrites what is expected; the difference is then read by a person."""
     parser.addoption("--update-golden", action="store_true", help="rewrite the golden files with what is found now")
@@ -91,9 +98,17 @@ def themed_casebook(root: Path) -> Path:
     return root
 
 
+@pytest.fixture(name="few_rules")
+def few_rules_have_pages() -> Iterator[None]:
+    """The sites that are built meanwhile have the pages of a few rules: a third of the time for what is no rule's."""
+    with few_rules():
+        yield
+
+
 @pytest.fixture
-def themed(tmp_path: Path) -> Path:
+def themed(tmp_path: Path, few_rules: None) -> Path:
     """The small casebook with our own settings and theme: `casebook build` makes the site of it."""
+    del few_rules
     return themed_casebook(tmp_path)
 
 

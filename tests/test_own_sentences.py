@@ -37,6 +37,8 @@ from casebook.source import Settings, compose
 from casebook.source.sentences import PACKAGE, Sentences, groups
 from tests.conftest import sound_casebook
 
+pytestmark = pytest.mark.usefixtures("few_rules")
+
 FILE = "site_config/sentences.yml"
 TODAY = "2026-11"
 

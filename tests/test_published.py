@@ -18,6 +18,8 @@ from casebook.site import build
 from tests.render.small_site import case, method, write
 from tests.reviewing import TWO, reviewed
 
+pytestmark = pytest.mark.usefixtures("few_rules")
+
 DRAFT, CONSENT, REASON, EXCEPTED = "Kladdebro", "samtykke-471", "Begrundelsen er skrevet her.", "varighed"
 PRIVATE = {
     "anonymisering": {

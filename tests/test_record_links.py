@@ -21,6 +21,8 @@ from casebook.site import build
 from tests.own import own_corpus
 from tests.unchecked import unchecked
 
+pytestmark = pytest.mark.usefixtures("few_rules")
+
 WAYS = {
     "up to the front and down": "[broen](../../metoder/brobygning/)",
     "from the front": "[broen](/metoder/brobygning/)",

@@ -13,6 +13,8 @@ from casebook.corpus.withdrawn import Tombstone
 from casebook.published import published
 from casebook.site import build
 
+pytestmark = pytest.mark.usefixtures("few_rules")
+
 ROLES = "roller:\n  - {rolle: fagredaktør, besat: true}\n  - {rolle: jurist, besat: true}\n"
 TODAY = "2026-11"
 

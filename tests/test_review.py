@@ -9,6 +9,8 @@ import pytest
 from casebook.cli import main
 from casebook.site import build
 
+pytestmark = pytest.mark.usefixtures("few_rules")
+
 ROLES = "roller:\n  - {rolle: fagredaktør, besat: true}\n  - {rolle: jurist, besat: true}\n  - {rolle: leder}\n"
 TODAY = "2026-11"
 

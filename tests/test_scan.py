@@ -22,6 +22,8 @@ from casebook.publish.search.fragments import write_fragment
 from casebook.site import build
 from casebook.source import Settings
 
+pytestmark = pytest.mark.usefixtures("few_rules")
+
 WORDLISTS = Path(__file__).parents[1] / "site_config/wordlists"
 
 NUMBER = "010203-0000"

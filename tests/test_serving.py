@@ -20,6 +20,8 @@ from casebook.site import Site, build
 from casebook.source import Settings
 from tests.render.small_site import case, method, write
 
+pytestmark = pytest.mark.usefixtures("few_rules")
+
 TODAY = "2026-11"
 HIDDEN = "kvabbelskrald"
 

@@ -14,6 +14,8 @@ from casebook.publish.page_files import write_pages
 from casebook.site import build
 from casebook.source.active import is_harmless
 
+pytestmark = pytest.mark.usefixtures("few_rules")
+
 KIND, ACTIVE, HEAD = "fil/filtype", "fil/aktivt-indhold", "fil/sidehoved"
 FOREIGN = ("x.html", "x.htm", "x.js", "x.svg", "x.SVG", "x.markdown", "x.mdown", "x.MD", "x.xml", "x.pdf", "x.css", "x")
 RUNS = (

@@ -18,6 +18,8 @@ from casebook.site import build
 from tests.render.small_site import view
 from tests.unchecked import unchecked
 
+pytestmark = pytest.mark.usefixtures("few_rules")
+
 ROOT = Path(__file__).parents[2]
 OTHERS = {"X-Content-Type-Options", "Referrer-Policy", "Permissions-Policy"}
 REDIRECT = "metoder/den-gamle-bro/index.html"

@@ -11,6 +11,7 @@ import pytest
 
 from casebook.mkdocs_plugin import build_site
 from casebook.site import build
+from tests.few_rules import few_rules
 from tests.unchecked import unchecked
 
 ROOT = Path(__file__).parents[2]
@@ -83,7 +84,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Page]:
         re.sub(r"(?m)^nav:\n(?:  .*\n)+", "", (ROOT / "mkdocs.yml").read_text("utf-8")), "utf-8"
     )
     (root / "content").mkdir()
-    with unchecked():
+    with unchecked(), few_rules():
         made = build(root, "2026-11")
     assert made.pages, [(problem.rule, problem.place) for problem in made.blocking]
     build_site(root, made, root / "site")

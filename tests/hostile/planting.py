@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -16,6 +17,7 @@ from casebook.problem import Level, Problem
 from casebook.publish.build import publish
 from casebook.publish.steps import Plan, make
 from casebook.source import Document, compose, read_settings
+from tests.few_rules import few_rules
 from tests.hostile.ground import COMPONENT, METHODS, NAMED, article_text, articles, records, settings, yaml_text
 from tests.hostile.payloads import Payload, payloads
 from tests.hostile.positions import Path as TreePath
@@ -197,9 +199,12 @@ def _filled(tree: Any, file: str, texts: Mapping[Place, str], path: TreePath = (
     return tree
 
 
-def build(root: Path, destination: Path) -> Path:
-    """Build the site as `casebook build` does, but with nothing checked: what is rendered must hold alone."""
-    with unchecked():
+def build(root: Path, destination: Path, rules: AbstractContextManager[None] | None = None) -> Path:
+    """Build the site as `casebook build` does, but with nothing checked: what is rendered must hold alone.
+
+    In the pages of rules nothing is planted but sentences of the site: only a few are made, unless `rules` says which.
+    """
+    with unchecked(), rules or few_rules():
         settings = read_settings(root, {})
         plan = Plan(root, site.build(root, TODAY, settings=settings), settings, TODAY, build_site)
     publish(root, destination, lambda folder: make(plan, folder), lambda _: ())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -59,7 +60,7 @@ def say(root: Path, words: Callable[[int], str]) -> Path:
     config = root / "mkdocs.yml"
     config.write_text(MENU.sub(lambda menu: TITLE.sub("Ord0000", menu[0]), config.read_text("utf-8")), "utf-8")
     (root / FILE).write_text(own(lambda number: (words if number in numbers else harmless)(number)), "utf-8")
-    return build(root, root / "site")
+    return build(root, root / "site", nullcontext())
 
 
 def own(words: Callable[[int], str]) -> str:

@@ -1,0 +1,25 @@
+"""Sites of small casebooks with the pages of a few rules: the real site has them all, and what a process builds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from unittest.mock import patch
+
+from casebook.check.explained import Explained
+from casebook.check.wordings import explained
+from casebook.render.pages import rules
+from casebook.source.sentences import Sentences
+
+FEW = frozenset({"direkte/cpr-nummer", "indirekte/præcis-alder", "felter/mangler"})
+
+
+@contextmanager
+def few_rules() -> Iterator[None]:
+    """Only a few of the rules have a page, and no published list is held against them."""
+
+    def few(sentences: Sentences) -> dict[str, Explained]:
+        return {name: rule for name, rule in explained(sentences).items() if name in FEW}
+
+    with patch.object(rules, "explained", few), patch.object(rules, "known_lists", tuple):
+        yield
