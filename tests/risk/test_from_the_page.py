@@ -67,7 +67,7 @@ def share(given: dict[str, Any] | None, band: tuple[int, int]) -> float:
 
 def benefit(field: str, name: str, band: tuple[int, int]) -> float:
     """The share of a benefit in a band, at the ages at which it can be had."""
-    whole = share(SHARES[field].get(name), band)
+    whole = share(in_a_year(name) if field == "i_året" else SHARES[field].get(name), band)
     limits = [POLICY["aldersgrænser"][term] for term in (name, BROADER.get(name)) if term in POLICY["aldersgrænser"]]
     later = 5 if field == "fra" else 0
     parts = (part(band, ends(limit["alder"])[0], ends(limit["alder"])[1] + later) for limit in limits)
@@ -78,19 +78,96 @@ def is_one(before: str, after: str) -> bool:
     return before == after or BROADER.get(before) == after or BROADER.get(after) == before
 
 
-def path(before: str | None, after: str | None, band: tuple[int, int]) -> float:
-    if before and after:
-        if is_one(before, after):
-            return min(benefit("fra", before, band), benefit("til", after, band))
-        left = max(0, benefit("fra", before, band) - benefit("til", before, band))
-        return min(left, benefit("til", after, band) * share(SHARES["vej"], band))
-    return benefit("fra", before, band) if before else benefit("til", after, band) if after else 1.0
+def known(table: str, first: str, second: str) -> dict[str, Any]:
+    """What a table says of two benefits, or of their broader terms; else the general share."""
+    for one in (first, BROADER.get(first)):
+        for other_one in (second, BROADER.get(second)):
+            if other_one in SHARES[table].get(one, {}):
+                found: dict[str, Any] = SHARES[table][one][other_one]
+                return found
+    general: dict[str, Any] = SHARES["vej"]
+    return general
+
+
+def in_a_year(name: str) -> dict[str, Any]:
+    found: dict[str, Any] = SHARES["i_året"].get(name) or SHARES["til"][name]
+    return found
+
+
+Way = tuple[float, list[float]]  # a share, and the doubts of what it is reckoned from
+
+
+def term_doubt(field: str, name: str) -> float:
+    terms = [term for term in (name, BROADER.get(name)) if term]
+    return max(doubt(in_a_year(term) if field == "til" else SHARES[field][term]) for term in terms)
+
+
+def of_ends(before: str | None, after: str | None, band: tuple[int, int]) -> list[Way]:
+    """The ways to reckon the ends."""
+    had = (benefit("fra", before, band), [term_doubt("fra", before)]) if before else None
+    came = (benefit("i_året", after, band), [term_doubt("til", after)]) if after else None
+    if not had or not came or not before or not after:
+        return [way for way in (had, came) if way]
+    if is_one(before, after):
+        return [had, came]
+    onward, together = known("videre", before, after), known("sammen", after, before)
+    left = max(0, had[0] - benefit("til", before, band))
+    return [
+        (left * share(onward, band), [*had[1], doubt(onward)]),
+        (came[0] * share(together, band), [*came[1], doubt(together)]),
+    ]
+
+
+def also(way: Way, ends_told: list[str], between: set[str], background: str | None, band: tuple[int, int]) -> Way:
+    """Those of a way who have had what is told on the way too, and have the background."""
+    number_of, doubts = way
+    for name in between:
+        if any(is_one(name, end) for end in ends_told):
+            continue
+        steps = [step for end in ends_told if (step := known("sammen", end, name)) is not SHARES["vej"]]
+        steps = steps or [SHARES["vej"]]
+        number_of *= max(share(step, band) for step in steps)
+        doubts = [*doubts, max(map(doubt, steps))]
+    if background:
+        among = [SHARES["blandt"][end][background] for end in ends_told if is_known(end, background)]
+        among = among or [SHARES["baggrund"][background]]
+        number_of *= min(share(each, band) for each in among)
+        doubts = [*doubts, max(map(doubt, among))]
+    return number_of, doubts
+
+
+def is_known(end: str, background: str) -> bool:
+    return background in SHARES["blandt"].get(end, {})
+
+
+def background_of(disclosed: dict[str, str]) -> str | None:
+    """The background, where it is known of one of the ends."""
+    told = disclosed.get("baggrund")
+    return told if told and any(is_known(disclosed.get(name, ""), told) for name in ("fra", "til")) else None
+
+
+def ways(disclosed: dict[str, str], band: tuple[int, int]) -> list[Way]:
+    """Every way to reckon the benefits."""
+    before, after, between = disclosed.get("fra"), disclosed.get("til"), on_the_way(disclosed)
+    background, found = background_of(disclosed), []
+    for first, last in {(before, after), (before, None), (None, after)}:
+        told = [end for end in (first, last) if end]
+        found += [also(way, told, between, background, band) for way in of_ends(first, last, band)]
+    if between:
+        step = SHARES["vej"]
+        rarest = min(benefit("fra", name, band) for name in between) * share(step, band) ** (len(between) - 1)
+        doubts = [max(term_doubt("fra", name) for name in between), *[doubt(step)] * (len(between) - 1)]
+        found.append(also((rarest, doubts), [], set(), background, band))
+    elif background:
+        found.append(also((1.0, []), [], set(), background, band))
+    return found
 
 
 def other(disclosed: dict[str, str], band: tuple[int, int]) -> float:
     """The shares of all that is told beside place, age, and the benefits."""
     shares = [SHARES["køn"]["andet"]] if disclosed.get("køn") == "andet" else []
-    shares += [SHARES["baggrund"][disclosed["baggrund"]]] if "baggrund" in disclosed else []
+    alone = "baggrund" in disclosed and not background_of(disclosed)
+    shares += [SHARES["baggrund"][disclosed["baggrund"]]] if alone else []
     shares += [
         SHARES["familie"][value] for name, value in disclosed.items() if name.startswith("familie.") or name == "børn"
     ]
@@ -107,22 +184,12 @@ def other(disclosed: dict[str, str], band: tuple[int, int]) -> float:
 
 def on_the_way(disclosed: dict[str, str]) -> set[str]:
     benefits_told = {value for name, value in disclosed.items() if name.startswith("tekst.ydelse")}
+    benefits_told -= {value for value in benefits_told if SHARES["fra"][value]["andel"] == "100 %"}
     return benefits_told - {BROADER.get(value) for value in benefits_told}
 
 
-def benefits(disclosed: dict[str, str], band: tuple[int, int]) -> float:
-    """The joint share of the ends and of the benefits on the way."""
-    between, step = on_the_way(disclosed), share(SHARES["vej"], band)
-    ends_of_path = path(disclosed.get("fra"), disclosed.get("til"), band)
-    if not between:
-        return ends_of_path
-    rarest: float = min(benefit("fra", name, band) for name in between) * step ** (len(between) - 1)
-    if "fra" not in disclosed and "til" not in disclosed:
-        return rarest
-    return min(ends_of_path * step ** len(between), rarest)
-
-
-def number(disclosed: dict[str, str]) -> float:
+def number(disclosed: dict[str, str], others: float | None = None) -> float:
+    """The number; with the squared doubt of all that is no benefit the lower bound instead."""
     kind, _, place = disclosed["sted"].partition(":")
     region = TOWNS[place]["region"] if kind == "kommune" else place
     inside = [TOWNS[place]] if kind == "kommune" else [town for town in TOWNS.values() if town["region"] == region]
@@ -130,17 +197,15 @@ def number(disclosed: dict[str, str]) -> float:
     everybody = sum(sum(counts) for counts in PEOPLE[region].values())
     sexes = [disclosed["køn"]] if disclosed.get("køn") in {"kvinde", "mand"} else ["kvinde", "mand"]
     low, high = ends(disclosed["alder"])
-    people: float = sum(
-        inhabitants
-        * PEOPLE[region][sex][i]
-        / everybody
-        * part(band, low, high)
-        * benefits(disclosed, band)
-        * other(disclosed, band)
-        for i, band in enumerate(BANDS)
-        for sex in sexes
-    )
-    return people
+    total = 0.0
+    for i, band in enumerate(BANDS):
+        people = inhabitants * sum(PEOPLE[region][sex][i] for sex in sexes) / everybody * part(band, low, high)
+        shares = [
+            value if others is None else value / exp(sqrt(others + sum(log(each) ** 2 for each in doubts)))
+            for value, doubts in ways(disclosed, band) or [(1.0, [])]
+        ]
+        total += people * other(disclosed, band) * min(shares)
+    return total
 
 
 def doubt(given: dict[str, Any]) -> float:
@@ -159,22 +224,15 @@ def lowest(disclosed: dict[str, str]) -> float:
     for name, value in disclosed.items():
         if name == "køn" and value == "andet":
             doubts.append(doubt(SHARES["køn"]["andet"]))
-        elif name == "baggrund":
+        elif name == "baggrund" and not background_of(disclosed):
             doubts.append(doubt(SHARES["baggrund"][value]))
         elif name == "børn" and value == "flere-børn":
             doubts.append(max(doubt(SHARES["familie"][value]), doubt(SHARES["familie"]["forælder"])))
         elif name.startswith("familie.") or name == "børn":
             doubts.append(doubt(SHARES["familie"][value]))
-        elif name in {"fra", "til"} or name.startswith("tekst.ydelse"):
-            field = "til" if name == "til" else "fra"
-            doubts.append(max(doubt(SHARES[field][term]) for term in (value, BROADER.get(value)) if term))
-        elif name.startswith("tekst."):
+        elif name.startswith("tekst.") and not name.startswith("tekst.ydelse"):
             doubts.append(doubt(SHARES["tekst"][name[6:].partition("#")[0]]))
-    ends_told = [disclosed[name] for name in ("fra", "til") if name in disclosed]
-    steps = len(on_the_way(disclosed)) if ends_told else len(on_the_way(disclosed)) - 1
-    steps += len(ends_told) == 2 and not is_one(*ends_told)
-    doubts += [doubt(SHARES["vej"])] * steps
-    return number(disclosed) / exp(sqrt(sum(log(each) ** 2 for each in doubts)))
+    return number(disclosed, sum(log(each) ** 2 for each in doubts))
 
 
 @pytest.fixture(scope="module")

@@ -65,7 +65,7 @@ def brute_force(quasi_identifiers: dict[str, str], model: Dataset) -> tuple[int,
         kept = {
             name: level.value for name, level in zip(quasi_identifiers, levels, strict=True) if level.value is not None
         }
-        if model.model.level(kept) is None:
+        if not model.model.is_too_small(kept):
             candidate = (sum(level.cost for level in levels), sum(map(bool, point)), point)
             best = candidate if best is None else min(best, candidate)
     return best

@@ -20,6 +20,7 @@ NAMES = {
     "tekst.præcis-dato#den 3. maj": "det, reglen præcis-dato finder i teksten",
     "tekst.præcis-dato#a#b": "det, reglen præcis-dato finder i teksten",
     "tekst.ydelse#fleksjob": "en ydelse undervejs, som teksten nævner",
+    "tekst.ydelse": "en ydelse undervejs, som teksten nævner",
 }
 
 

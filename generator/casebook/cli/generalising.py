@@ -53,7 +53,7 @@ def _at_risk(context: CheckContext, wanted: Callable[[str], bool]) -> Iterator[A
         ids = [document.name for document in corpus.documents[Kind.CASE] if wanted(document.file)]
         people = (person for case in ids if case in corpus.cases for person in data.in_record(case))
         assessments = (assess(person, data) for person in people)
-        yield from (assessment for assessment in assessments if assessment.level is not None)
+        yield from (assessment for assessment in assessments if data.model.is_too_small(assessment.quasi_identifiers))
 
 
 def _edited(document: Document, edits: list[FieldEdit]) -> Fixed:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from itertools import pairwise
-from typing import Any, get_args
+from typing import get_args
 
 from casebook.corpus.backwards import check_pages, check_validity
 from casebook.corpus.sums import check_sums
@@ -132,10 +132,15 @@ def _given(shares: Shares) -> Iterator[tuple[Path, Share]]:
     """Every share with its path: those of a group by name («køn», «andet»), and those that stand alone."""
     for name, field in Shares.model_fields.items():
         value, alias = getattr(shares, name), field.alias or name
-        group: Mapping[Any, Share] = value if isinstance(value, Mapping) else {}
-        yield from (((alias, key), share) for key, share in group.items())
-        if isinstance(value, Share):
-            yield (alias, ""), value
+        yield from _inside(value, (alias, "") if isinstance(value, Share) else (alias,))
+
+
+def _inside(value: object, path: Path) -> Iterator[tuple[Path, Share]]:
+    if isinstance(value, Share):
+        yield path, value
+    elif isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield from _inside(inner, (*path, key))
 
 
 def _empty_when_published(record: Case | Method, document: Document) -> Iterator[Problem]:

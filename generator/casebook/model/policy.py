@@ -37,8 +37,24 @@ class Shares(Part, title="Andele"):
     family: dict[Family, Share] = item("familie", "Familie", "Familieforhold.", default={})
     before: dict[Id, Share] = item("fra", "Fra", "Har fået ydelsen på et tidspunkt inden for fem år.", default={})
     after: dict[Id, Share] = item("til", "Til", "Er på ydelsen eller i jobbet nu.", default={})
+    during: dict[Id, Share] = item(
+        "i_året", "I året", "Har ydelsen på et tidspunkt i det år, casen fortæller om. Gælder i stedet for «til».",
+        default={},
+    )  # fmt: skip
     path: Share | None = item(
-        "vej", "Vej", "Af dem, der er i «til»: hvor mange der kom fra netop det, der står i «fra».", default=None
+        "vej", "Vej", "Hvor mange der går fra en ydelse til en anden, når «sammen» og «videre» ikke siger det.",
+        default=None,
+    )  # fmt: skip
+    together: dict[Id, dict[Id, Share]] = item(
+        "sammen", "Sammen", "Af dem, der har (haft) den første ydelse: hvor mange der også har haft den anden.",
+        default={},
+    )  # fmt: skip
+    onward: dict[Id, dict[Id, Share]] = item(
+        "videre", "Videre", "Af dem, der er kommet væk fra den første ydelse: hvor mange der er kommet til den anden.",
+        default={},
+    )  # fmt: skip
+    among: dict[Id, dict[Background, Share]] = item(
+        "blandt", "Blandt", "Af dem, der har (haft) ydelsen: hvor mange der har baggrunden.", default={}
     )
     text: dict[Line, Share] = item(
         "tekst", "Tekst", "Det, de indirekte regler finder i teksten, efter reglens navn.", default={}

@@ -5,26 +5,32 @@ independent of each other and equally likely in both directions, so that their l
 
     D = exp √(Σ ln² d)      number / D … number × D, and never more than live in the place
 
-`vej` stands for another unknown share each time that it counts, so its doubt counts as often.
+Of benefits there are several ways to be reckoned (`benefits`), and the fewest count. Each way has the doubt of the
+shares that it is reckoned from, and of no others: so each has its own bounds, and in each band the lowest bound of any
+way is that of the number. A share of `sammen`, `videre` or `vej` stands for another unknown each time that it counts,
+so its doubt counts as often.
 
 A broader value is never more doubtful than a narrower one, since whoever has the narrower one has the broader one too:
 so the lower bound is monotone as the number is, which `lattice` relies on.
+
+Source for adding relative errors as squares where they are independent: JCGM 100:2008, Evaluation of measurement data
+(GUM), 5.1.6.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from math import exp, log, sqrt
 
 from casebook.model import Policy
 from casebook.model.policy import Doubt, Expected, Share
 from casebook.model.values import Family
 from casebook.problem import Level
-from casebook.risk.attributes import AFTER, BEFORE, CHILDREN, MENTIONED, PLACE, QuasiIdentifiers, municipality_of
-from casebook.risk.expected import Estimate, fraction
-
-PATH = "vej"
+from casebook.risk.attributes import CHILDREN, PLACE, QuasiIdentifiers, municipality_of
+from casebook.risk.benefits import Way, is_everybody
+from casebook.risk.expected import Estimate, fewest
+from casebook.risk.population import Vector
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +49,6 @@ class RiskModel:
     estimate: Estimate
     doubt: Doubt
     expected: Expected
-    _factors: dict[tuple[str, str], float] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(cls, estimate: Estimate, policy: Policy) -> RiskModel:
@@ -53,66 +58,77 @@ class RiskModel:
     def interval(self, quasi_identifiers: QuasiIdentifiers) -> BoundedNumber:
         """The expected number of people who match, and its bounds."""
         middle = self.estimate.number(quasi_identifiers)
-        wide = exp(sqrt(sum(log(factor) ** 2 for factor in self.by_attribute(quasi_identifiers).values())))
+        beside = _square(factor for _, factor in self._beside_benefits(quasi_identifiers))
+        ways = [(way.bands, exp(sqrt(beside + self._square_of(way)))) for way in self.estimate.ways(quasi_identifiers)]
+        if ways:
+            people = self.estimate.beside_benefits(quasi_identifiers)
+            low = _people(people, [tuple(share / wide for share in bands) for bands, wide in ways])
+            high = _people(people, [tuple(share * wide for share in bands) for bands, wide in ways])
+        else:
+            low, high = middle / exp(sqrt(beside)), middle * exp(sqrt(beside))
         place = {PLACE: quasi_identifiers[PLACE]} if PLACE in quasi_identifiers else {}
-        return BoundedNumber(middle / wide, middle, max(middle, min(middle * wide, self.estimate.number(place))))
+        return BoundedNumber(low, middle, max(middle, min(high, self.estimate.number(place))))
 
     def level(self, quasi_identifiers: QuasiIdentifiers) -> Level | None:
         """The level of a finding; None if the class is large enough, also where the shares are wrong.
 
-        An error if fewer match than the threshold for errors; a warning if as few may, or fewer than its own threshold.
+        An error or a warning if fewer match than its threshold. Advice if, the shares being wrong, as few may match as
+        the threshold for errors: in a trial that stopped a quarter of the ordinary stories and one of 30 of people
+        whom a neighbour would know.
         """
         number = self.estimate.number(quasi_identifiers)
-        if number < self.expected.error:
-            return Level.ERROR
-        few = number < self.expected.warning or self.interval(quasi_identifiers).low < self.expected.error
-        return Level.WARNING if few else None
+        if number < self.expected.warning:
+            return Level.ERROR if number < self.expected.error else Level.WARNING
+        return Level.ADVICE if self.interval(quasi_identifiers).low < self.expected.error else None
+
+    def is_too_small(self, quasi_identifiers: QuasiIdentifiers) -> bool:
+        """True if fewer match than the threshold for warnings, so that what is told cannot be published."""
+        return self.estimate.number(quasi_identifiers) < self.expected.warning
 
     def by_attribute(self, quasi_identifiers: QuasiIdentifiers) -> Mapping[str, float]:
-        """The factor of doubt of each attribute that has one, and of the path between the benefits."""
-        return dict(self._all(quasi_identifiers))
+        """The factor of doubt of each attribute that has one, and of the path between the benefits.
 
-    def _all(self, quasi_identifiers: QuasiIdentifiers) -> Iterator[tuple[str, float]]:
+        Of the ways to reckon the benefits it is the one with the lowest bound over all ages.
+        """
+        factors = dict(self._beside_benefits(quasi_identifiers))
+        ways = self.estimate.ways(quasi_identifiers)
+        if not ways:
+            return factors
+        people, beside = self.estimate.beside_benefits(quasi_identifiers), _square(factors.values())
+
+        def bound(way: Way) -> float:
+            return _people(people, [way.bands]) / exp(sqrt(beside + self._square_of(way)))
+
+        squares: dict[str, float] = {}
+        for attribute, factor in self._parts(min(ways, key=bound)):
+            squares[attribute] = squares.get(attribute, 0.0) + log(factor) ** 2
+        return factors | {attribute: exp(sqrt(square)) for attribute, square in squares.items()}
+
+    def _beside_benefits(self, quasi_identifiers: QuasiIdentifiers) -> Iterator[tuple[str, float]]:
+        """The factor of doubt of each attribute that is no benefit, nor reckoned among those with one."""
         for attribute, value in quasi_identifiers.items():
             if attribute == PLACE:
                 if municipality_of(value):
                     yield attribute, times(self.doubt.municipality)
-            elif factor := self._factor(attribute, value):
-                yield attribute, factor
-        steps = self._steps(quasi_identifiers)
-        if steps and self.estimate.shares.path:
-            yield PATH, self._of(self.estimate.shares.path) ** sqrt(steps)
+            elif not self.estimate.is_in_ways(attribute, quasi_identifiers):
+                broader = Family.PARENT.value if attribute == CHILDREN else value
+                shares = (self.estimate.share(attribute, value), self.estimate.share(attribute, broader))
+                if any(shares):
+                    yield attribute, max(self._of(share) for share in shares if share)
 
-    def _steps(self, quasi_identifiers: QuasiIdentifiers) -> int:
-        """The times that `vej` counts: from one end to the other, and to each benefit on the way but a first one."""
-        before, after = quasi_identifiers.get(BEFORE), quasi_identifiers.get(AFTER)
-        between = len(self.estimate.between(quasi_identifiers))
-        if before and after:
-            return between if self.estimate.is_one(before, after) else between + 1
-        return between if before or after else max(0, between - 1)
+    def _square_of(self, way: Way) -> float:
+        return _square(factor for _, factor in self._parts(way))
 
-    def _factor(self, attribute: str, value: str) -> float:
-        """The largest doubt of the shares of a value and of its broader values; 0 where it has no share."""
-        key = (attribute, value)
-        if key not in self._factors:
-            self._factors[key] = max(
-                (self._of(share) for share in self._shares(attribute, value) if share), default=0.0
-            )
-        return self._factors[key]
-
-    def _shares(self, attribute: str, value: str) -> Iterator[Share | None]:
-        """The share of a value and of each broader value."""
-        if attribute in {BEFORE, AFTER} or attribute.startswith(MENTIONED):
-            yield from (self.estimate.share(attribute, term) for term in self.estimate.with_broader(value))
-        else:
-            yield self.estimate.share(attribute, value)
-        if attribute == CHILDREN:
-            yield self.estimate.share(attribute, Family.PARENT.value)
+    def _parts(self, way: Way) -> Iterator[tuple[str, float]]:
+        """The factors of doubt of what a way is reckoned from."""
+        for attribute, shares in way.parts:
+            if any(shares):
+                yield attribute, max(self._of(share) for share in shares if share)
 
     def _of(self, share: Share) -> float:
         if share.doubt:
             return times(share.doubt)
-        if fraction(share.percent) == 1 and not share.by_age:
+        if is_everybody(share):
             return 1.0  # what fits everybody cannot fit more, and tells nobody apart
         return times(self.doubt.assumed if share.is_assumed or not share.source else self.doubt.sourced)
 
@@ -120,3 +136,13 @@ class RiskModel:
 def times(factor: str) -> float:
     """The number that a factor stands for: 1.5 for «1,5 gange»."""
     return float(factor.removesuffix(" gange").replace(",", "."))
+
+
+def _square(factors: Iterable[float]) -> float:
+    """The sum of the squared logarithms of some factors."""
+    return sum(log(factor) ** 2 for factor in factors)
+
+
+def _people(by_age: Vector, ways: Iterable[Vector]) -> float:
+    """The number of people, where of several ways to reckon a share the smallest counts in each band."""
+    return sum(map(float.__mul__, by_age, fewest(ways)))

@@ -52,7 +52,7 @@ class Omission:
 
 
 def suggest(quasi_identifiers: QuasiIdentifiers, dataset: Dataset, enough: float | None = None) -> Suggestion | None:
-    """The cheapest generalisations after which there is no finding, or the class size is at least `enough`.
+    """The cheapest generalisations after which nothing stops the record, or the class size is at least `enough`.
 
     None if even the most general levels give a smaller class. Without changes if the class is large enough already.
     """
@@ -61,7 +61,7 @@ def suggest(quasi_identifiers: QuasiIdentifiers, dataset: Dataset, enough: float
 
     def passes(point: Point) -> bool:
         generalised = _at(hierarchies, point)
-        return dataset.model.level(generalised) is None if enough is None else dataset.number(generalised) >= enough
+        return dataset.number(generalised) >= (dataset.model.expected.warning if enough is None else enough)
 
     point = cheapest([[level.cost for level in hierarchies[name]] for name in names], passes)
     if point is None:
@@ -138,7 +138,7 @@ def _changes(
 
 
 def _are_apart(quasi_identifiers: Sequence[QuasiIdentifiers], dataset: Dataset) -> bool:
-    if any(dataset.model.level(person) for person in quasi_identifiers):
+    if any(map(dataset.model.is_too_small, quasi_identifiers)):
         return False
     return all(
         _is_apart(person, other, dataset)
@@ -154,7 +154,7 @@ def _is_apart(first: QuasiIdentifiers, second: QuasiIdentifiers, dataset: Datase
     shared = {name: value for name in both if (value := in_common(name, first[name], second[name])) is not None}
     if dataset.number(shared) >= dataset.policy.rare:
         return True
-    return dataset.model.level(together(first, second)) is None
+    return not dataset.model.is_too_small(together(first, second))
 
 
 def together(first: QuasiIdentifiers, second: QuasiIdentifiers) -> QuasiIdentifiers:

@@ -19,7 +19,8 @@ from casebook.risk.attributes import (
     TEXT,
     region_named,
 )
-from casebook.risk.doubt import PATH, BoundedNumber
+from casebook.risk.benefits import PATH
+from casebook.risk.doubt import BoundedNumber
 from casebook.risk.suggestion import Generalisation, Suggestion
 
 _LEAVE_OUT = "udelad "
@@ -37,7 +38,7 @@ _NAMES = {
 
 def name_of(attribute: str) -> str:
     """The Danish name of an attribute: «alderen», «civilstanden», «det, reglen præcis-dato finder i teksten»."""
-    if attribute.startswith(MENTIONED):
+    if f"{attribute}#".startswith(MENTIONED):  # of one benefit, or of any
         return "en ydelse undervejs, som teksten nævner"
     if attribute.startswith(TEXT):
         return f"det, reglen {attribute.removeprefix(TEXT).partition('#')[0]} finder i teksten"

@@ -16,6 +16,7 @@ from casebook.risk.person import Disclosure, Person
 from casebook.risk.suggestion import omissions, suggest
 from casebook.risk.words import about, advice, between, name_of
 
+_UNSURE = "Tallet er usikkert, og det kan være for få. Overvej, om noget kan siges bredere."
 NARROWS = 2  # what divides the number by so much or more is told with the number without it
 
 
@@ -24,7 +25,8 @@ def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
     for dataset, person in people(case, context):
         if level := dataset.model.level(person.quasi_identifiers):
             few = f"Det passer på {between(dataset.model.interval(person.quasi_identifiers))}. "
-            hint = f"{few}{_words_for_benefits(person)}{advice(suggest(person.quasi_identifiers, dataset))}"
+            suggestion = _UNSURE if level is Level.ADVICE else advice(suggest(person.quasi_identifiers, dataset))
+            hint = f"{few}{_words_for_benefits(person)}{suggestion}"
             yield RecordHit(person.path, hint=hint, level=level, related=contributions(person, dataset))
 
 

@@ -21,14 +21,14 @@ def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
     for dataset, person in people(case, context):
         alone = dataset.model.level(person.quasi_identifiers)
         if alone is not Level.ERROR:
-            yield from _by_name(person, alone, dataset) or _by_combination(person, alone, dataset)
+            yield from _by_name(person, alone, dataset) or _by_combination(person, dataset)
 
 
 def _by_name(person: Person, alone: Level | None, dataset: Dataset) -> tuple[RecordHit, ...]:
     linked = dataset.linked(person)
     quasi_identifiers = dataset.merged(person)
     level = dataset.model.level(quasi_identifiers)
-    if not linked or level is None or level is alone:
+    if not linked or level in {None, Level.ADVICE, alone}:
         return ()
     few = f"Tilsammen passer det på {between(dataset.model.interval(quasi_identifiers))}."
     hint = f"{few} {advice(suggest(quasi_identifiers, dataset))}"
@@ -36,12 +36,12 @@ def _by_name(person: Person, alone: Level | None, dataset: Dataset) -> tuple[Rec
     return (RecordHit(person.path, hint=hint, level=level, related=related),)
 
 
-def _by_combination(person: Person, alone: Level | None, dataset: Dataset) -> tuple[RecordHit, ...]:
-    if alone is not None:
+def _by_combination(person: Person, dataset: Dataset) -> tuple[RecordHit, ...]:
+    if dataset.model.is_too_small(person.quasi_identifiers):
         return ()
     for other in dataset.candidate_matches(person):
         both = together(person.quasi_identifiers, other.quasi_identifiers)
-        if dataset.model.level(both):
+        if dataset.model.is_too_small(both):
             ways = suggest_apart(person, (other,), dataset)
             mine = next((way for way in ways or () if way.changes), None)
             few = f"Tilsammen passer det på {between(dataset.model.interval(both))}."

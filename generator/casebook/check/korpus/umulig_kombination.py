@@ -13,7 +13,7 @@ from casebook.model import Case
 from casebook.model.values import Background, Family
 from casebook.problem import Level, Related
 from casebook.risk.attributes import AFTER, AGE, BACKGROUND, BEFORE, FAMILY
-from casebook.risk.expected import SINCE, Estimate
+from casebook.risk.benefits import SINCE, Benefits
 from casebook.risk.person import Disclosure, Person
 
 _SINCE = {BEFORE: SINCE, AFTER: 0}
@@ -30,11 +30,11 @@ _FOR_FOREIGNERS = "danskuddannelse"
 def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
     """Each pair of fields of a person of which at most one can be true."""
     for dataset, person in people(case, context):
-        for first, second, hint in _contradictions(person, dataset.estimate):
+        for first, second, hint in _contradictions(person, dataset.estimate.benefits):
             yield RecordHit(second.path, hint=hint, related=(Related(first.place, "det passer ikke sammen med dette"),))
 
 
-def _contradictions(person: Person, estimate: Estimate) -> Iterator[tuple[Disclosure, Disclosure, str]]:
+def _contradictions(person: Person, benefits: Benefits) -> Iterator[tuple[Disclosure, Disclosure, str]]:
     fields = [
         disclosure
         for disclosure in person.disclosures
@@ -42,7 +42,7 @@ def _contradictions(person: Person, estimate: Estimate) -> Iterator[tuple[Disclo
     ]
     for first, second in combinations(fields, 2):
         if first.attribute == AGE and second.attribute in _SINCE:
-            if not estimate.can_have(second.value, first.value, _SINCE[second.attribute]):
+            if not benefits.can_have(second.value, first.value, _SINCE[second.attribute]):
                 yield first, second, _AGE
         elif first.attribute.startswith(FAMILY) and frozenset({first.value, second.value}) in _TOGETHER:
             yield first, second, _FAMILY
@@ -81,7 +81,8 @@ RULE = CorpusRule(
     ),
     good=(
         example("    til: uddannelseshjaelp\n", name="Morten", age="20-29"),
-        example("    fra: uddannelseshjaelp\n    til: ordinaert-job\n", name="Morten", age="30-39"),
+        "sted:\n  region: midtjylland\n"
+        + example("    fra: uddannelseshjaelp\n    til: ordinaert-job\n", name="Morten", age="30-39"),
         example("    til: kontanthjaelp\n", name="Morten", age="60+"),
         example("      familie: [skilt, enlig]\n", name="Morten"),
         example("      familie: [skilt, gift]\n", name="Morten"),
