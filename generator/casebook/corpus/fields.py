@@ -120,10 +120,7 @@ def wide_bands(policy: Policy) -> tuple[str, ...]:
 
 def check_policy(policy: Policy, document: Document) -> Iterator[Problem]:
     """Every share says where it comes from, or that it is an assumption."""
-    shares = policy.shares
-    if shares is None:
-        return
-    for path, share in _given(shares):
+    for path, share in _given(policy.shares) if policy.shares else ():
         if not share.is_assumed and not (share.source and share.year):
             yield fields.SHARE_SOURCE.at(document.key(document.nearest(("andele", *path))))
 
@@ -138,9 +135,8 @@ def _given(shares: Shares) -> Iterator[tuple[Path, Share]]:
 def _inside(value: object, path: Path) -> Iterator[tuple[Path, Share]]:
     if isinstance(value, Share):
         yield path, value
-    elif isinstance(value, Mapping):
-        for key, inner in value.items():
-            yield from _inside(inner, (*path, key))
+    for key, inner in value.items() if isinstance(value, Mapping) else ():
+        yield from _inside(inner, (*path, key))
 
 
 def _empty_when_published(record: Case | Method, document: Document) -> Iterator[Problem]:
