@@ -11,7 +11,7 @@ from markdown import Extension, Markdown
 from markupsafe import Markup
 
 from casebook.render.html.nested_lists import NestedLists
-from casebook.render.html.wide_tables import BOX
+from casebook.render.html.wide_tables import BOX, WIDE
 from casebook.source.invisible import INVISIBLE, invisible, without_invisible
 
 REMEMBERED = 2**16  # texts; the same one stands on a page, on lists and in data
@@ -25,7 +25,7 @@ _PAGE_TAGS = _TAGS | {"h1", "h2", "h5", "h6", "pre", "div", "table", "thead", "t
 _PAGE_ATTRIBUTES = _ATTRIBUTES | {f"h{level}": {"id"} for level in range(1, 7)} | {"div": {"class"}}
 _OWN_VALUES = {
     "id": re.compile(rf"(?!(?:{'|'.join(sorted(NAMES_OF_THE_THEME))})$)[a-z0-9]+(?:-[a-z0-9]+)*(?:_[0-9]+)?"),
-    "class": re.compile(BOX),
+    "class": re.compile(f"{BOX}( {WIDE})?"),
 }
 _PICTURES = "billeder/"  # below content/; a picture from another host would tell that host who reads
 _ADDRESSES = {"href", "src"}

@@ -8,6 +8,8 @@ from markdown import Extension, Markdown
 from markdown.treeprocessors import Treeprocessor
 
 BOX = "cb-scroll"
+WIDE = "cb-scroll--wide"  # beside columns of words the last one holds sentences, for which a phone leaves no room
+_COLUMNS, _WORDS, _SENTENCE = 3, 12, 60  # columns, and characters of the longest cell of one
 
 
 class _Boxes(Treeprocessor):
@@ -20,10 +22,18 @@ class _Boxes(Treeprocessor):
 
 
 def _boxed(table: Element) -> Element:
-    box = Element("div", {"class": BOX})
+    box = Element("div", {"class": f"{BOX} {WIDE}" if _is_wide(table) else BOX})
     box.append(table)
     box.tail, table.tail = table.tail, None
     return box
+
+
+def _is_wide(table: Element) -> bool:
+    """True for three columns or more, of which the first holds more than a number and the last whole sentences."""
+    rows = [[len("".join(cell.itertext())) for cell in row] for row in table.iter("tr")]
+    if not rows or min(map(len, rows)) < _COLUMNS:
+        return False
+    return max(row[0] for row in rows) > _WORDS and max(row[-1] for row in rows) > _SENTENCE
 
 
 class WideTables(Extension):
