@@ -232,3 +232,19 @@ def test_nobody_vouches_for_what_is_not_there(
     assert review(staffed, "jurist", name, more=(option,)) == 2
     assert message in capsys.readouterr().err
     assert case(staffed).read_bytes() == before
+
+
+def test_what_an_insider_may_learn_is_asked_until_two_roles_vouch_for_it(
+    staffed: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = case(staffed)
+    text = file.read_text("utf-8").replace(
+        "  - kilde: broposten-2014\n", "  - kilde: broposten-2014\n    fortæller_mere: [alder]\n"
+    )
+    file.write_text(text, "utf-8")
+    assert review(staffed, "fagredaktør") == 0
+    assert "Kilden fortæller mere om mennesket" in capsys.readouterr().out
+    for role in ("fagredaktør", "jurist"):
+        assert review(staffed, role, more=("--insider",)) == 0
+    assert "Kilden fortæller mere om mennesket" not in capsys.readouterr().out.splitlines()[-1]
+    assert file.read_text("utf-8").count("omfatter: [den-indviede]") == 2

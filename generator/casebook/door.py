@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from casebook.check.context import context_of
 from casebook.check.engine import Checked, check
 from casebook.check.shared.lives.dataset import dataset
+from casebook.check.shared.lives.insiders import InsiderRisk, insiders_in
 from casebook.corpus import Corpus, Registers
 from casebook.corpus.folder import Folder, read_folder
 from casebook.corpus.loading import corpus_of
@@ -27,7 +28,7 @@ from casebook.corpus.vanished import vanished
 from casebook.memo import Memo
 from casebook.problem import Problem
 from casebook.risk.assessment import Assessment, assess
-from casebook.risk.dataset import Dataset
+from casebook.risk.dataset import Dataset, Key
 from casebook.source import Document, Settings, read_settings, united
 from casebook.source.addresses import REGISTRY
 
@@ -114,6 +115,10 @@ class Casebook:
         people = dataset(context_of(corpus, self.today))
         case = corpus.cases.get(Document(name).name)
         return tuple(assess(person, people) for person in people.in_record(case.id)) if people and case else ()
+
+    def insider_risk(self) -> Mapping[Key, InsiderRisk]:
+        """The numbers for who knows a project or reads a source, of each person that they concern, by their key."""
+        return insiders_in(context_of(self.corpus, self.today))
 
     def page(self, name: str) -> Page | None:
         """The page of a record as it would be if it were published now; None where it cannot be laid out."""

@@ -18,6 +18,7 @@ from casebook.model import Case, Method
 from casebook.model.values import Status
 from casebook.problem import Problem
 from casebook.published import Published, published
+from casebook.published.insiders import insider_counts
 from casebook.render.html.articles import page_of
 from casebook.render.html.drafts import marked
 from casebook.render.html.markup import forget
@@ -133,6 +134,7 @@ def build(
         return replace(site, held_back=())
     shown = _drafts(corpus) if drafts else frozenset()
     public = published(_as_published(corpus, shown), texts, site.held_back, site.taken_down)
+    public = replace(public, insiders=insider_counts(corpus, today, public.cases))
     view = _view(site, public, settings, today)
     registry = read_addresses(root)
     pages = tuple(map(render, plan(view, (registered.address for registered in registry))))

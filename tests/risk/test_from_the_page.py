@@ -5,15 +5,18 @@ It shares no code with the package: what the page does not say, it cannot know.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from math import exp, log, sqrt
 from random import Random
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
 from casebook.check.context import context_of
 from casebook.check.shared.lives.dataset import dataset
+from casebook.model.values import SourceDetail
+from casebook.risk import insider
 from casebook.risk.dataset import Dataset
 from tests.built import ROOT
 from tests.own import own_corpus
@@ -188,8 +191,53 @@ def on_the_way(disclosed: dict[str, str]) -> set[str]:
     return benefits_told - {BROADER.get(value) for value in benefits_told}
 
 
-def number(disclosed: dict[str, str], others: float | None = None) -> float:
-    """The number; with the squared doubt of all that is no benefit the lower bound instead."""
+def number(disclosed: dict[str, str]) -> float:
+    living = living_there(disclosed)
+    return min(living, among_participants(disclosed)) if "projekt" in disclosed else living
+
+
+def cut(disclosed: dict[str, str]) -> tuple[int, int]:
+    """The years of an age among those at which somebody takes part in a project."""
+    first, last = ends(POLICY["navngivet_projekt"]["alder"])
+    low, high = ends(disclosed.get("alder", POLICY["navngivet_projekt"]["alder"]))
+    return (max(first, low), min(last, high)) if low <= last and first <= high else (low, high)
+
+
+def everywhere(low: int, high: int, disclosed: dict[str, str]) -> float:
+    """The people of the whole country of an age and sex, and of the shares of all that is told beside the benefits."""
+    sexes = [disclosed["køn"]] if disclosed.get("køn") in {"kvinde", "mand"} else ["kvinde", "mand"]
+    counts = {sex: [sum(PEOPLE[region][sex][i] for region in PEOPLE) for i in range(20)] for sex in sexes}
+    return sum(
+        counts[sex][i] * part(band, low, high) * other(disclosed, band) for i, band in enumerate(BANDS) for sex in sexes
+    )
+
+
+def telling_apart(disclosed: dict[str, str]) -> dict[str, str]:
+    """All but the place, the benefits and the project, which participants have in common."""
+    in_common = {"sted", "fra", "til", "projekt"}
+    told = disclosed.items()
+    return {name: value for name, value in told if name not in in_common and not name.startswith("tekst.ydelse")}
+
+
+def among_participants(disclosed: dict[str, str]) -> float:
+    everybody = everywhere(*ends(POLICY["navngivet_projekt"]["alder"]), {})
+    fits = min(1.0, everywhere(*cut(disclosed), telling_apart(disclosed)) / everybody)
+    return int(disclosed["projekt"]) * fits * (percent(SHARES["vej"]["andel"]) if "til" in disclosed else 1)
+
+
+def with_source(disclosed: dict[str, str], kinds: list[str]) -> tuple[float, float]:
+    """The number for who reads the source too, and its lower bound."""
+    low, high = cut(disclosed)
+    result = number(disclosed)
+    squares = log(result / lowest(disclosed)) ** 2 if result else 0.0
+    for kind in kinds:
+        result *= 1 / (high - low + 1) if kind == "alder" else percent(POLICY["kilden_fortæller"][kind]["andel"])
+        squares += 0 if kind == "alder" else log(doubt(POLICY["kilden_fortæller"][kind])) ** 2
+    return result, result / exp(sqrt(squares))
+
+
+def living_there(disclosed: dict[str, str], others: float | None = None) -> float:
+    """The number of inhabitants; with the squared doubt of all that is no benefit the lower bound instead."""
     kind, _, place = disclosed["sted"].partition(":")
     region = TOWNS[place]["region"] if kind == "kommune" else place
     inside = [TOWNS[place]] if kind == "kommune" else [town for town in TOWNS.values() if town["region"] == region]
@@ -219,8 +267,17 @@ def doubt(given: dict[str, Any]) -> float:
 
 
 def lowest(disclosed: dict[str, str]) -> float:
-    """The lower bound."""
-    doubts = [1.2] if disclosed["sted"].startswith("kommune") else []
+    """The lower bound; of those who took part in a project, if that is lower."""
+    living = living_there(disclosed, beside_benefits(disclosed))
+    if "projekt" not in disclosed:
+        return living
+    onward = log(doubt(SHARES["vej"])) ** 2 if "til" in disclosed else 0
+    return min(living, among_participants(disclosed) / exp(sqrt(beside_benefits(telling_apart(disclosed)) + onward)))
+
+
+def beside_benefits(disclosed: dict[str, str]) -> float:
+    """The squared doubt of all that is no benefit."""
+    doubts = [1.2] if disclosed.get("sted", "").startswith("kommune") else []
     for name, value in disclosed.items():
         if name == "køn" and value == "andet":
             doubts.append(doubt(SHARES["køn"]["andet"]))
@@ -232,7 +289,7 @@ def lowest(disclosed: dict[str, str]) -> float:
             doubts.append(doubt(SHARES["familie"][value]))
         elif name.startswith("tekst.") and not name.startswith("tekst.ydelse"):
             doubts.append(doubt(SHARES["tekst"][name[6:].partition("#")[0]]))
-    return number(disclosed, sum(log(each) ** 2 for each in doubts))
+    return sum(log(each) ** 2 for each in doubts)
 
 
 @pytest.fixture(scope="module")
@@ -272,3 +329,27 @@ def test_the_page_is_enough_to_reckon_the_number_and_its_bound_of_300_random_peo
         assert real.number(disclosed) == pytest.approx(number(disclosed)), disclosed
         assert real.model.interval(disclosed).low == pytest.approx(lowest(disclosed)), disclosed
     assert min(paths, by_ways) > PERSONS / 10
+
+
+def test_the_page_is_enough_to_reckon_what_an_insider_knows_of_300_random_people(real: Dataset) -> None:
+    random, bound = Random(SEED + 1), 0  # noqa: S311 - a fixed draw
+    kinds = ["alder", *sorted(POLICY["kilden_fortæller"])]
+    for _ in range(PERSONS):
+        disclosed = somebody(random)
+        participant = {**disclosed, "projekt": str(random.choice([12, 36, 165, 4000]))}
+        bound += number(participant) < number(disclosed)
+        assert real.number(participant) == pytest.approx(number(participant)), participant
+        assert real.model.interval(participant).low == pytest.approx(lowest(participant)), participant
+        drawn = random.sample(kinds, random.choice([1, 2, 4]))
+        expected = with_source(disclosed, drawn)
+        reckoned = insider.with_source(disclosed, drawn, real)
+        assert (reckoned.middle, reckoned.low) == pytest.approx(expected), (disclosed, drawn)
+    assert bound > PERSONS / 10
+
+
+def test_the_page_states_the_policys_own_parts_and_participants() -> None:
+    page = (ROOT / "content/om/risiko.md").read_text("utf-8")
+    rows = dict(re.findall(r"^\| ([a-zæøå]+) \| ([0-9,]+ %) \|$", page, re.MULTILINE))
+    assert rows == {kind: given["andel"] for kind, given in POLICY["kilden_fortæller"].items()}
+    assert f"antager vi {POLICY['navngivet_projekt']['deltagere']} " in page
+    assert set(POLICY["kilden_fortæller"]) == set(get_args(SourceDetail)) - {"alder"}

@@ -15,13 +15,14 @@ from casebook.corpus.withdrawn import is_withdrawn
 from casebook.danish import listing
 from casebook.model import Case, Method, parse
 from casebook.model.publisher import Publisher
-from casebook.model.values import EXEMPTIONS, NOBODY_MEANT, Approval, PrivacyBasis
+from casebook.model.values import EXEMPTIONS, INSIDER, NOBODY_MEANT, Approval, PrivacyBasis
 from casebook.problem import CasebookError
 from casebook.source import Document, replace_texts
 
 _VOUCHED: Mapping[Approval, str] = {
     EXEMPTIONS: " Rollen siger god for undtagelserne.",
     NOBODY_MEANT: " Rollen siger god for, at ingen virkelig er ment.",
+    INSIDER: " Rollen siger god for det, den indviede kan få at vide.",
 }
 _STILL: Mapping[Approval, str] = {
     EXEMPTIONS: "Undtagelserne gælder ikke endnu: De roller, der skal, har ikke sagt god for dem (--exceptions).",
@@ -29,6 +30,7 @@ _STILL: Mapping[Approval, str] = {
         "Casen bliver regnet med, som om personen fandtes: De roller, der skal, har ikke sagt god for, at ingen "
         "virkelig er ment (--constructed)."
     ),
+    INSIDER: ("Kilden fortæller mere om mennesket, og de roller, der skal, har ikke sagt god for det (--insider)."),
 }
 _NOTHING_TO_APPROVE: Mapping[Approval, tuple[str, str]] = {
     EXEMPTIONS: (
@@ -37,6 +39,7 @@ _NOTHING_TO_APPROVE: Mapping[Approval, tuple[str, str]] = {
     NOBODY_MEANT: (
         "Posten siger ikke, at personen er konstrueret. Intet er ændret.", "Kør kommandoen igen uden --constructed.",
     ),
+    INSIDER: ("En metode fortæller ikke om nogen. Intet er ændret.", "Kør kommandoen igen uden --insider."),
 }  # fmt: skip
 _NOT_STAFFED = "Skriv den under «roller» i {file} med «besat: true», når et menneske har den. Roller nu: {roles}."
 
@@ -97,8 +100,9 @@ def _may_review(role: str, record: Case | Method, publisher: Publisher | None) -
 
 def _may_approve(record: Case | Method, approves: Sequence[Approval]) -> None:
     """CasebookError where there is nothing to vouch for: no exception, nobody constructed."""
+    may = {*_asked(record), INSIDER} if isinstance(record, Case) else _asked(record)
     for approval in approves:
-        if approval not in _asked(record):
+        if approval not in may:
             raise CasebookError(*_NOTHING_TO_APPROVE[approval])
 
 
@@ -107,8 +111,9 @@ def _asked(record: Case | Method) -> tuple[Approval, ...]:
     if not isinstance(record, Case):
         return ()
     exceptions: tuple[Approval, ...] = (EXEMPTIONS,) if record.privacy.exemptions else ()
-    is_constructed = record.privacy.basis is PrivacyBasis.CONSTRUCTED
-    return (*exceptions, NOBODY_MEANT) if is_constructed else exceptions
+    nobody: tuple[Approval, ...] = (NOBODY_MEANT,) if record.privacy.basis is PrivacyBasis.CONSTRUCTED else ()
+    insider: tuple[Approval, ...] = (INSIDER,) if any(source.tells_more for source in record.citations) else ()
+    return (*exceptions, *nobody, *insider)
 
 
 def _unapproved(record: Case | Method, document: Document, registers: Registers, today: str) -> Iterator[str]:

@@ -124,6 +124,7 @@ _OWN_ADDRESS = r"^/([a-z0-9]+(-[a-z0-9]+)*/)*(#[a-z0-9]+(-[a-z0-9]+)*)?$"
 _PLAIN_LINE = r"^[^<>\[\]{}*`|\\]+$"
 _MAILBOX = r"^[A-Za-z0-9ÆØÅæøå._+-]+@[A-Za-z0-9ÆØÅæøå-]+(\.[A-Za-z0-9ÆØÅæøå-]+)+$"
 _PAGES = r"^[0-9]{1,4}([-–][0-9]{1,4})?(, ?[0-9]{1,4}([-–][0-9]{1,4})?)*$"
+_COUNT = r"^[1-9][0-9]{0,4}(-[1-9][0-9]{0,4})?$"
 
 Text = Annotated[str, StringConstraints(min_length=1, max_length=20_000)]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=300)]
@@ -147,6 +148,7 @@ OwnAddress = Annotated[str, StringConstraints(pattern=_OWN_ADDRESS, max_length=2
 Digest = Annotated[str, StringConstraints(pattern=_DIGEST)]
 Code = Annotated[str, StringConstraints(pattern=_CODE)]
 Pages = Annotated[str, StringConstraints(pattern=_PAGES)]
+Count = Annotated[str, StringConstraints(pattern=_COUNT)]
 
 
 class _OnTheWeb:
@@ -184,5 +186,6 @@ PATTERN_HINTS: dict[str, str] = {
     _DIGEST: "Ret ikke aftrykket i hånden: «casebook review» skriver det.",
     _PLAIN_LINE: "Skriv det som almindelig tekst, uden lænker og uden tegn som * [ ] < >.",
     _MAILBOX: "Skriv kun adressen, uden navn foran og spørgsmålstegn bagefter.",
+    _COUNT: "Skriv et antal som «165» eller «40-60».",
     _PAGES: "Skriv sidetal som «4» eller «4-5».",
 }

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from casebook.model.base import Part, Text, item
+from casebook.model.base import Count, Id, Part, Text, Year, item
 from casebook.model.criteria import Asked, Criterion, different
 from casebook.model.facts import Tells
+from casebook.model.kinds import Kind
 from casebook.model.values import Audience, LessonKind, Origin, Outcome
 
 NOT_FAILED = Asked(
@@ -16,6 +17,26 @@ OUTCOME_WITHOUT_STORY = Asked(
     "cases med et udfald, men uden en borgers historie",
     lambda case: case.outcome and not case.stories,
 )
+
+
+class Participants(Part, title="Deltagere"):
+    """The number of people who took part in the project of a case, by a source or by those who ran it."""
+
+    count: Count = item(
+        "antal", "Antal", "Alle, der har været med, som et tal eller et interval: «165» eller «40-60».",
+        tells=Tells.NOTHING,
+    )  # fmt: skip
+    source: Id | None = item(
+        "kilde", "Kilde", "Kildens id. Udelades, når I selv har talt.", default=None, tells=Tells.NOTHING,
+        refers_to=Kind.SOURCE,
+    )  # fmt: skip
+    year: Year | None = item("år", "År", "Året, tallet er fra.", default=None, tells=Tells.NOTHING)
+
+    @property
+    def bounds(self) -> tuple[int, int]:
+        """The fewest and the most; both the same where one number is given."""
+        low, _, high = self.count.partition("-")
+        return int(low), max(int(low), int(high or low))
 
 
 class Effort(Part, title="Indsats"):
@@ -39,6 +60,11 @@ class Effort(Part, title="Indsats"):
         default=None,
         criterion=Criterion(2, "hvorfor det virker", only=NOT_FAILED),
     )
+    participants: Participants | None = item(
+        "deltagere", "Deltagere",
+        "Hvor mange der har været med i projektet. Den, der fortælles om, er højst én af dem.",
+        default=None,
+    )  # fmt: skip
     otherwise: Text | None = item(
         "hvad_ellers",
         "Hvad ellers",

@@ -8,7 +8,7 @@ from casebook.model import facets
 from casebook.model.base import Id, Line, Part, Text, Whole, YesNo, item
 from casebook.model.criteria import Criterion, each_has
 from casebook.model.facets import Facet
-from casebook.model.facts import Names
+from casebook.model.facts import Names, Tells
 from casebook.model.kinds import Kind
 from casebook.model.knowledge import Knowledge
 from casebook.model.shared import Bookkeeping, Record, Rights
@@ -88,6 +88,12 @@ class MethodContent(Record):
         "Forløb, samtalemetode, tilgang, redskab, organisering eller støtteform.",
         facet=Facet("slags", "Slags metode", 50),
     )
+    is_local: YesNo = item(
+        "lokalt_projekt", "Lokalt projekt",
+        "true, når navnet er ét bestemt projekts, holds eller teams på ét sted, og ikke en metode eller et tilbud, som "
+        "mange steder har. Så er den, der fortælles om, én af dem, der har været med.",
+        default=False, tells=Tells.NOTHING,
+    )  # fmt: skip
     purpose: Text = item("formål", "Formål", "Hvad metoden skal føre til.", compared=True)
     origin: Text | None = item(
         "baggrund",

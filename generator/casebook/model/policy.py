@@ -7,9 +7,10 @@ from typing import Annotated, Final, Literal
 from pydantic import Field
 
 from casebook.model.base import AgeBand, FiveYears, Id, Line, Part, Percent, Times, Whole, Year, YesNo, item
-from casebook.model.values import Background, Family, Region, Sex
+from casebook.model.values import Background, Family, Region, Sex, SourceDetail
 
 LONGEST_CONSENT: Final = 60  # months
+SMALLEST_CELL: Final = 5  # people
 Weight = Annotated[Whole, Field(ge=1, le=100)]
 
 
@@ -104,6 +105,17 @@ class Expected(Part, title="Forventet antal"):
     warning: Whole = item("advarsel", "Advarsel", "Passer det på færre, er det en advarsel.", default=20, ge=5, le=1000)
 
 
+class NamedProject(Part, title="Navngivet projekt"):
+    """The number of people who have taken part in a named, local project, where nobody has said how many."""
+
+    participants: Whole = item(
+        "deltagere", "Deltagere", "Hvor mange der regnes med, når ingen har oplyst det.", default=36, ge=5, le=1000
+    )
+    age: AgeBand = item("alder", "Alder", "Aldrene, som deltagerne regnes at være fordelt på.", default="18-66")
+    is_assumed: YesNo = item("antagelse", "Antagelse", "true, når tallet er et skøn.", default=True)
+    note: Line | None = item("note", "Note", "Hvad skønnet bygger på.", default=None)
+
+
 class Policy(Part, title="Politik"):
     """The anonymisation thresholds."""
 
@@ -130,7 +142,7 @@ class Policy(Part, title="Politik"):
         "mindste_celle",
         "Mindste celle",
         "Så mange mennesker skal et tal i en tabel mindst tælle; nul må stå.",
-        default=5,
+        default=SMALLEST_CELL,
         ge=3,
         le=20,
     )
@@ -159,6 +171,16 @@ class Policy(Part, title="Politik"):
     age_limits: dict[Id, AgeLimit] = item(
         "aldersgrænser", "Aldersgrænser", "I hvilken alder en ydelse kan fås, efter ydelsens id.", default={}
     )
+    named_project: NamedProject | None = item(
+        "navngivet_projekt", "Navngivet projekt", "Hvor mange der har været med i et projekt, ingen har talt.",
+        default=None,
+    )  # fmt: skip
+    source_tells: dict[SourceDetail, Share] = item(
+        "kilden_fortæller", "Kilden fortæller",
+        "Hvor mange af dem, casen passer på, der stadig passer, når kilden fortæller mere: efter slagsen. Den præcise "
+        "alder bliver regnet ud fra aldersspændet.",
+        default={},
+    )  # fmt: skip
     weights: Weights | None = item("vægte", "Vægte", "Hvad det koster læseren at få noget bredere.", default=None)
     levels: dict[Line, Literal["fejl", "advarsel", "råd"]] = item(
         "niveauer", "Niveauer", "Regler, der skal veje mere, end de gør af sig selv. Ingen kan veje mindre.", default={}

@@ -10,7 +10,7 @@ from casebook.model.criteria import Asked, Criterion, each
 from casebook.model.facts import Names, Tells
 from casebook.model.figures import Figure
 from casebook.model.kinds import Kind
-from casebook.model.values import Approval, Moment, RightsBasis, Status
+from casebook.model.values import Approval, Moment, RightsBasis, SourceDetail, Status
 
 
 class Question(Part, title="Spørgsmål"):
@@ -68,6 +68,12 @@ class Citation(Part, title="Kildehenvisning"):
         default=None,
         criterion=Criterion(2, "sidetal ved en kilde", any, WITH_SOURCE),
     )
+    tells_more: tuple[SourceDetail, ...] = item(
+        "fortæller_mere", "Fortæller mere",
+        "Hvad kilden fortæller mere præcist om mennesket end casen: kun slagsen, aldrig selve oplysningen. Det regnes "
+        "med for den, der slår kilden op, og står ikke på siden.",
+        default=(), once=True, tells=Tells.NOTHING, public=False,
+    )  # fmt: skip
 
 
 class Rights(Part, title="Rettigheder"):

@@ -157,9 +157,18 @@ class PrivacyBasis(StrEnum):
     NOBODY = "ingen-person"
 
 
-Approval = Literal["undtagelser", "ingen-er-ment"]  # beside its having read the record, what a role vouches for
+Approval = Literal[
+    "undtagelser", "ingen-er-ment", "den-indviede"
+]  # beside its having read the record, what a role vouches for
 EXEMPTIONS: Final = "undtagelser"
 NOBODY_MEANT: Final = "ingen-er-ment"
+INSIDER: Final = "den-indviede"  # somebody who knows the project, or reads the source
+
+# Kinds of things that a source may tell of a person beyond what the record tells; never the thing itself.
+SourceDetail = Literal[
+    "alder", "år", "familie", "oprindelse", "arbejde", "sygdom", "straf", "sted", "bolig", "kendetegn", "fagperson",
+    "ydelse", "navn", "billede",
+]  # fmt: skip
 
 
 class MethodType(StrEnum):

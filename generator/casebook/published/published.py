@@ -11,6 +11,7 @@ from casebook.corpus.withdrawn import Tombstone
 from casebook.model import Municipality, Policy, RegionInLaw, Source, Term, Texts
 from casebook.model.publisher import Publisher
 from casebook.model.values import Region
+from casebook.published.insiders import InsiderCounts
 from casebook.published.records import PublicCase, PublicExemption, PublicMethod, PublicRecord
 from casebook.source.sentences import PACKAGE, Sentences
 
@@ -38,6 +39,7 @@ class Published:
     sentences: Sentences = PACKAGE
     withdrawn: tuple[Tombstone, ...] = ()
     exemptions: tuple[PublicExemption, ...] = ()
+    insiders: InsiderCounts = field(default_factory=InsiderCounts)
     backlinks: Mapping[Target, tuple[PublicRecord, ...]] = field(default_factory=dict, repr=False)
 
     def term(self, kind: Kind, term_id: str) -> Term:

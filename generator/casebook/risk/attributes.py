@@ -3,7 +3,8 @@
 `sted` is «kommune:holstebro», «region:midtjylland» or empty for the whole country; `alder` is written as in a record,
 and «45» where the text tells the year; of `familie.…` each word of the field is an attribute of its own, except that
 «forælder» and «flere-børn» are `børn`; `tekst.…` is what a rule of the family *indirekte* has found, in lower case,
-and `tekst.ydelse#…` a benefit between `fra` and `til`.
+and `tekst.ydelse#…` a benefit between `fra` and `til`. `projekt` is the most people who have taken part in the project
+that the person was in, as a number.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from casebook.model.values import Background, Family, Sex
 
 PLACE, AGE, SEX, BACKGROUND = "sted", "alder", "køn", "baggrund"
 CHILDREN, BEFORE, AFTER = "børn", "fra", "til"
+PROJECT = "projekt"
 FAMILY, TEXT = "familie.", "tekst."
 MENTIONED = "tekst.ydelse#"
 COUNTRY = ""
@@ -77,6 +79,8 @@ def _narrower(attribute: str, value: str, other: str) -> str:
         return _cut(value, other) or value
     if attribute == CHILDREN:
         return Family.SEVERAL_CHILDREN.value
+    if attribute == PROJECT:
+        return min(value, other, key=int)
     if attribute == PLACE:
         ranks = {"kommune": 2, "region": 1}
         return max(value, other, key=lambda place: ranks.get(place.partition(":")[0], 0))

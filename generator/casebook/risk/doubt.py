@@ -27,9 +27,10 @@ from casebook.model import Policy
 from casebook.model.policy import Doubt, Expected, Share
 from casebook.model.values import Family
 from casebook.problem import Level
-from casebook.risk.attributes import CHILDREN, PLACE, QuasiIdentifiers, municipality_of
+from casebook.risk.attributes import AFTER, CHILDREN, PLACE, PROJECT, QuasiIdentifiers, municipality_of
 from casebook.risk.benefits import Way, is_everybody
 from casebook.risk.expected import Estimate, fewest
+from casebook.risk.participants import among_participants, telling_apart
 from casebook.risk.population import Vector
 
 
@@ -56,8 +57,23 @@ class RiskModel:
         return cls(estimate, policy.doubt or Doubt.model_construct(), policy.expected or Expected.model_construct())
 
     def interval(self, quasi_identifiers: QuasiIdentifiers) -> BoundedNumber:
-        """The expected number of people who match, and its bounds."""
-        middle = self.estimate.number(quasi_identifiers)
+        """The expected number of people who match, and its bounds; of those who took part in a project, if fewer."""
+        living = self._living_there(quasi_identifiers)
+        if PROJECT not in quasi_identifiers:
+            return living
+        number, wide = among_participants(quasi_identifiers, self.estimate), self._doubt_among(quasi_identifiers)
+        low, middle, high = min(living.low, number / wide), min(living.middle, number), min(living.high, number * wide)
+        return BoundedNumber(low, middle, high)
+
+    def _doubt_among(self, quasi_identifiers: QuasiIdentifiers) -> float:
+        """The factor of doubt of who among the participants match."""
+        path = self.estimate.shares.path
+        onward = [self._of(path)] if path and AFTER in quasi_identifiers else []
+        own = (factor for _, factor in self._beside_benefits(telling_apart(quasi_identifiers)))
+        return exp(sqrt(_square((*own, *onward))))
+
+    def _living_there(self, quasi_identifiers: QuasiIdentifiers) -> BoundedNumber:
+        middle = self.estimate.living_there(quasi_identifiers)
         beside = _square(factor for _, factor in self._beside_benefits(quasi_identifiers))
         ways = [(way.bands, exp(sqrt(beside + self._square_of(way)))) for way in self.estimate.ways(quasi_identifiers)]
         if ways:

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from casebook.model.ages import years
 from casebook.model.values import Background, Sex
-from casebook.risk.attributes import AGE, BACKGROUND, PLACE, SEX, municipality_of, region_named
+from casebook.risk.attributes import AGE, BACKGROUND, PLACE, PROJECT, SEX, municipality_of, region_named
 from casebook.risk.person import Disclosure, Person
 from casebook.risk.suggestion import Generalisation, Suggestion
 from casebook.source import Path
@@ -69,8 +69,8 @@ def _edit(disclosure: Disclosure, change: Generalisation) -> Iterator[FieldEdit]
         value = {"region": region} if region else {"landsdækkende": True}
     elif change.attribute in {SEX, BACKGROUND}:
         value = Sex.UNSTATED.value if change.attribute == SEX else Background.UNSTATED.value
-    if change.attribute == AGE and value is None:
-        return  # the model requires the field «alder»
+    if change.attribute in {AGE, PROJECT} and value is None:
+        return  # the model requires the field «alder»; and a project is left out by not naming it, not by counting less
     yield FieldEdit(disclosure.document.file, disclosure.path, value)
 
 

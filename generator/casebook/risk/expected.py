@@ -22,7 +22,7 @@ from functools import cached_property
 
 from casebook.model import Policy
 from casebook.model.ages import years
-from casebook.model.policy import Share, Shares
+from casebook.model.policy import NamedProject, Share, Shares
 from casebook.model.values import Background, Family, Region, Sex
 from casebook.risk.attributes import (
     AFTER,
@@ -34,13 +34,15 @@ from casebook.risk.attributes import (
     FAMILY,
     MENTIONED,
     PLACE,
+    PROJECT,
     SEX,
     TEXT,
     QuasiIdentifiers,
     municipality_of,
     region_named,
 )
-from casebook.risk.benefits import Benefits, Way, in_bands
+from casebook.risk.benefits import Benefits, Way, fraction, in_bands
+from casebook.risk.participants import among_participants
 from casebook.risk.population import BANDS, Population, Vector, overlap
 
 
@@ -55,6 +57,7 @@ class Estimate:
     shares: Shares
     broader: Mapping[str, str] = field(default_factory=dict)
     limits: Mapping[str, str] = field(default_factory=dict)
+    project: NamedProject = field(default_factory=NamedProject.model_construct)
     _people: dict[tuple[str, str, str], tuple[Vector, float]] = field(default_factory=dict, repr=False, compare=False)
     _factors: dict[tuple[str, str], float | Vector] = field(default_factory=dict, repr=False, compare=False)
     _ways: dict[tuple[str | None, ...], tuple[Way, ...]] = field(default_factory=dict, repr=False, compare=False)
@@ -63,7 +66,8 @@ class Estimate:
     def of(cls, population: Population, policy: Policy, broader: Mapping[str, str]) -> Estimate:
         """The model with the policy's shares and age limits."""
         limits = {benefit: limit.age for benefit, limit in policy.age_limits.items()}
-        return cls(population, policy.shares or Shares.model_construct(), broader, limits)
+        project = policy.named_project or NamedProject.model_construct()
+        return cls(population, policy.shares or Shares.model_construct(), broader, limits, project)
 
     @cached_property
     def benefits(self) -> Benefits:
@@ -71,12 +75,22 @@ class Estimate:
         return Benefits(self.shares, self.broader, self.limits)
 
     def number(self, quasi_identifiers: QuasiIdentifiers) -> float:
-        """The expected number of people (≥ 0) who match all quasi-identifiers."""
+        """The expected number of people (≥ 0) who match all quasi-identifiers; no more than took part in a project."""
+        number = self.living_there(quasi_identifiers)
+        return min(number, among_participants(quasi_identifiers, self)) if PROJECT in quasi_identifiers else number
+
+    def living_there(self, quasi_identifiers: QuasiIdentifiers) -> float:
+        """The expected number (≥ 0) of the place's inhabitants who match, whoever took part in a project."""
         by_age, factor = self._beside_benefits(quasi_identifiers)
         ways = self.ways(quasi_identifiers)
         if ways:
             by_age = tuple(map(float.__mul__, by_age, fewest(way.bands for way in ways)))
         return sum(by_age) * factor
+
+    @property
+    def step(self) -> float:
+        """The part of those who left a benefit that came to a certain other one (`vej`); else 1."""
+        return fraction(self.shares.path.percent) if self.shares.path else 1.0
 
     def beside_benefits(self, quasi_identifiers: QuasiIdentifiers) -> Vector:
         """The expected number of people in each band who match all but the benefits."""

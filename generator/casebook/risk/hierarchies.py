@@ -24,6 +24,7 @@ from casebook.risk.attributes import (
     COUNTRY,
     FAMILY,
     PLACE,
+    PROJECT,
     SEX,
     municipality_of,
 )
@@ -79,7 +80,15 @@ class Hierarchies:
         elif attribute in {SEX, BACKGROUND}:
             yield None, weights.no_sex if attribute == SEX else weights.no_background
         else:
-            yield None, weights.no_status if attribute.startswith(FAMILY) else weights.broader_text
+            # A project that is not named is the last thing to give up: it is mostly the title of the case.
+            yield (
+                None,
+                weights.country
+                if attribute == PROJECT
+                else weights.no_status
+                if attribute.startswith(FAMILY)
+                else weights.broader_text,
+            )
 
     def _place(self, value: str) -> Above:
         municipality = municipality_of(value)

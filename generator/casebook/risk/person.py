@@ -18,6 +18,7 @@ from casebook.risk.attributes import (
     BEFORE,
     COUNTRY,
     PLACE,
+    PROJECT,
     SEX,
     QuasiIdentifiers,
     contradict,
@@ -111,20 +112,27 @@ def inconsistent(disclosures: Iterable[Disclosure]) -> bool:
 
 
 def unnamed_in(case: Case, document: Document) -> Person:
-    """The person whom a case tells of without a name: of the fields only the place is theirs."""
-    place = Disclosure(PLACE, place_of(case.location), document, ("sted",))
-    return Person(case, document, "", ("resumé",), (place,))
+    """The person whom a case tells of without a name: of the fields only the place and the project are theirs."""
+    return Person(case, document, "", ("resumé",), tuple(_of_all(case, document)))
+
+
+def _of_all(case: Case, document: Document) -> Iterator[Disclosure]:
+    """The disclosures in a record's fields that concern everybody in it."""
+    yield Disclosure(PLACE, place_of(case.location), document, ("sted",))
+    if case.effort and case.effort.participants:
+        _, most = case.effort.participants.bounds
+        yield Disclosure(PROJECT, str(most), document, ("indsats", "deltagere"))
 
 
 def people_in(case: Case, document: Document) -> tuple[Person, ...]:
     """The people of a case with the disclosures in its fields, in the order of the file."""
     people: dict[str, Person] = {}
-    place = Disclosure(PLACE, place_of(case.location), document, ("sted",))
+    shared = tuple(_of_all(case, document))
     for name, path, disclosures in (*_stories(case, document), *_voices(case, document)):
         earlier = people.get(name.casefold())
         new = tuple(disclosures)
         people[name.casefold()] = (
-            earlier.with_disclosures(new) if earlier else Person(case, document, name, path, (place, *new))
+            earlier.with_disclosures(new) if earlier else Person(case, document, name, path, (*shared, *new))
         )
     return tuple(people.values())
 

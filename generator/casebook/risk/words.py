@@ -15,6 +15,7 @@ from casebook.risk.attributes import (
     FAMILY,
     MENTIONED,
     PLACE,
+    PROJECT,
     SEX,
     TEXT,
     region_named,
@@ -32,6 +33,7 @@ _NAMES = {
     CHILDREN: "børnene",
     BEFORE: "det, personen kom fra",
     AFTER: "det, personen kom til",
+    PROJECT: "projektet, personen var med i",
     PATH: "vejen fra det ene til det andet",
 }
 

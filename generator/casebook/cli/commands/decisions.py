@@ -24,7 +24,11 @@ DESCRIPTION = (
     "teksten, ingen begrundelser og intet om samtykker, så den kan gemmes som dokumentation."
 )
 VERSION = 1
-_WORDS = {"undtagelser": "siger god for undtagelserne", "ingen-er-ment": "siger god for, at ingen virkelig er ment"}
+_WORDS = {
+    "undtagelser": "siger god for undtagelserne",
+    "ingen-er-ment": "siger god for, at ingen virkelig er ment",
+    "den-indviede": "siger god for det, den indviede kan få at vide",
+}
 _STANDINGS = {
     "gælder": "gælder",
     "anden-tekst": "gælder ikke: teksten er ændret siden",

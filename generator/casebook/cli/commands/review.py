@@ -1,6 +1,6 @@
 """`casebook review ID --role ROLE`: writes down that a role has read a record as its text stands now.
 
-`casebook review ID --role ROLE [--exceptions] [--constructed]`: vouches for its exceptions, or that nobody is meant.
+`casebook review ID --role ROLE [--exceptions] [--constructed] [--insider]`: vouches for more than its words.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ DESCRIPTION = (
     "Skriver rollen, måneden og et aftryk af teksten under «gennemgang» i postens fil. Ændres teksten bagefter, gælder "
     "gennemgangen ikke mere. Rollen skal stå som besat i site_config/redaktion.yml, og forfatterens rolle kan ikke "
     "gennemgå sit eget. Når to roller har læst posten, kan den få «status: publiceret». Har casen undtagelser, eller "
-    "er personen konstrueret, så siger rollen god for det med --exceptions og --constructed. Også det gælder kun "
-    "teksten, som den står."
+    "er personen konstrueret, så siger rollen god for det med --exceptions og --constructed, og kan den, der kender "
+    "projektet eller kilden, få mere at vide, så med --insider. Også det gælder kun teksten, som den står."
 )
 
 
@@ -40,6 +40,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="rollen siger god for, at personen er konstrueret, og at ingen virkelig er ment",
     )
+    parser.add_argument(
+        "--insider",
+        action="store_true",
+        help="rollen har læst casen som den, der kender projektet eller slår kilden op, og siger god for den",
+    )
     add_root(parser)
     add_today(parser, "denne måned")
 
@@ -47,11 +52,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Write the review; say what is left before the record may be published."""
     from casebook.cli.reviewing import review
-    from casebook.model.values import EXEMPTIONS, NOBODY_MEANT
+    from casebook.model.values import EXEMPTIONS, INSIDER, NOBODY_MEANT
 
     root: Path = find_root(options.root)
     approves: list[Approval] = [EXEMPTIONS] if options.exceptions else []
     approves += [NOBODY_MEANT] if options.constructed else []
+    approves += [INSIDER] if options.insider else []
     today = month(options.today, this_month())
     sys.stdout.write(review(root, options.id, options.role.strip(), today, approves))
     return 0

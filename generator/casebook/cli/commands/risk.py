@@ -48,7 +48,7 @@ def run(options: argparse.Namespace) -> int:
         raise CasebookError("Der er ingen case med det id, som kan læses.", "Kør «casebook check» for at se hvorfor.")
     everyone = (assess(people.full(person), people) for person in people.people)
     risks = casebook.person_risk(f"{Kind.CASE.file}/{options.id}.yml") if options.id else tuple(everyone)
-    view = report(risks, people, Saying(context_of(corpus, casebook.today)))
+    view = report(risks, people, Saying(context_of(corpus, casebook.today)), casebook.insider_risk())
     if options.html:
         options.html.write_text(as_page(view), encoding="utf-8", newline="\n")
     write = as_json(view) if options.format == "json" else as_text(view, detailed=options.id is not None)

@@ -10,6 +10,7 @@ from casebook.corpus.references import NO_SUCCESSOR
 from casebook.corpus.use import methods_mentioned, methods_used
 from casebook.danish import inside
 from casebook.model.facets import TARGET_GROUP
+from casebook.model.policy import SMALLEST_CELL
 from casebook.model.story import Story
 from casebook.model.values import Role
 from casebook.published import PublicCase
@@ -40,6 +41,7 @@ def case_facts(here: Here, case: PublicCase) -> tuple[Fact, ...]:
         ),
         Fact(here.say("case.actor"), _actor(here.site, case)),
         Fact(here.say("facts.duration"), case.duration or ""),
+        Fact(here.say("facts.participants"), _participants(here.site, case)),
         Fact(here.say("facts.words_of_today"), lines=tuple(_todays_names(here.site, case))),
     )
 
@@ -68,6 +70,15 @@ def _actor(site: SiteView, case: PublicCase) -> str:
         return ""
     name, kind = case.actor.name, site.label(case.actor.type)
     return name if kind.casefold() in name.casefold() else f"{name} ({inside(kind)})"
+
+
+def _participants(site: SiteView, case: PublicCase) -> str:
+    """The number of people who took part; none that is too small to be shown in a table."""
+    counted = case.effort and case.effort.participants
+    fewest = site.published.policy.smallest_cell if site.published.policy else SMALLEST_CELL
+    if not counted or counted.bounds[0] < fewest:
+        return ""
+    return site.say("facts.participants_in", count=counted.count, year=counted.year) if counted.year else counted.count
 
 
 def _todays_names(site: SiteView, case: PublicCase) -> Iterator[str]:

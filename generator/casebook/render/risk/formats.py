@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
+from casebook.check.shared.lives.insiders import InsiderRisk
 from casebook.danish import counted, listing, sentence, whole_number
 from casebook.problem import Level
 from casebook.render.html.environment import environment
@@ -49,6 +50,7 @@ def as_page(report: Report) -> str:
         about=about,
         between=between,
         doubts=doubts_in_words,
+        insider=insider_in_words,
         level=_LEVELS,
         span=span_in_words,
         most=most or 1,
@@ -62,13 +64,19 @@ def span_in_words(low: int, high: int | None) -> str:
 
 
 def _plain(row: PersonRow) -> dict[str, object]:
-    tree = asdict(row)
+    tree = asdict(replace(row, insider=None))
+    tree["insider"] = _insider(row.insider) if row.insider else None
     tree["interval"], tree["alone"] = _bounds(row.interval), _bounds(row.alone)
     tree["doubts"] = [{"attribute": name, "part": round(part, 2)} for name, part in row.doubts]
     tree["level"] = row.level.value if row.level else None
     for attribute in tree["attributes"]:
         attribute["without"] = round(attribute["without"], 1)
     return tree
+
+
+def _insider(risk: InsiderRisk) -> dict[str, object]:
+    project, source = risk.project and _bounds(risk.project), risk.source and _bounds(risk.source)
+    return {"project": project, "source": source, "source_tells": list(risk.kinds)}
 
 
 def _bounds(interval: BoundedNumber) -> dict[str, float]:
@@ -88,6 +96,7 @@ def _person(row: PersonRow) -> Iterator[str]:
         for piece in attribute.pieces:
             yield f"      {piece.file}:{piece.line}:{piece.column}{in_text if piece.in_text else ''}"
     yield from doubts_in_words(row)
+    yield from insider_in_words(row)
     yield from _what_to_do(row)
     yield ""
 
@@ -99,6 +108,21 @@ def doubts_in_words(row: PersonRow) -> Iterator[str]:
     ]
     if parts:
         yield f"  {_say('risk.doubt')} {listing(parts)}."
+
+
+def insider_in_words(row: PersonRow) -> Iterator[str]:
+    """The numbers for who knows the project and for who reads the source, a line each; none where there are none."""
+    risk = row.insider
+    if risk and risk.project:
+        yield f"  {_say('risk.in_project')} {between(risk.project)} ({_few(is_few=risk.is_few_in_project)})."
+    if risk and risk.source:
+        kinds = listing(risk.kinds)
+        number = f"{_say('risk.with_source', kinds=kinds)} {between(risk.source)}"
+        yield f"  {number} ({_few(is_few=risk.is_few_with_source)})."
+
+
+def _few(*, is_few: bool) -> str:
+    return _say("risk.ask") if is_few else _LEVELS[None]
 
 
 def _what_to_do(row: PersonRow) -> Iterator[str]:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from casebook.check.saying import Saying
+from casebook.check.shared.lives.insiders import InsiderRisk
 from casebook.danish import sentence
 from casebook.problem import Level
 from casebook.risk.assessment import Assessment, distribution, drivers, riskiest
 from casebook.risk.attributes import COUNTRY, FAMILY, PLACE, TEXT
-from casebook.risk.dataset import Dataset
+from casebook.risk.dataset import Dataset, Key
 from casebook.risk.doubt import BoundedNumber
 from casebook.risk.person import Disclosure, Person
 from casebook.risk.words import advice, name_of
+
+_NOBODY: Mapping[Key, InsiderRisk] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ class PersonRow:
     cost: int
     follow: tuple[DisclosurePlace, ...]
     apart: tuple[str, ...]
+    insider: InsiderRisk | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +71,17 @@ class Report:
     warning: int
 
 
-def report(assessments: Sequence[Assessment], dataset: Dataset, saying: Saying) -> Report:
-    """The report on some people; what `saying` masks is a name that they should not have."""
-    rows = {assessment.person.key: _row(assessment, saying) for assessment in assessments}
+def report(
+    assessments: Sequence[Assessment], dataset: Dataset, saying: Saying, insiders: Mapping[Key, InsiderRisk] = _NOBODY
+) -> Report:
+    """The report on some people; what `saying` masks is a name that they should not have.
+
+    `insiders` are the numbers for who knows more, by the key of the person.
+    """
+    rows = {
+        assessment.person.key: replace(_row(assessment, saying), insider=insiders.get(assessment.person.key))
+        for assessment in assessments
+    }
     error, warning = dataset.thresholds
     return Report(
         rows=tuple(rows.values()),

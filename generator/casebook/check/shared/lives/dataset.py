@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from casebook.check.context import CheckContext
-from casebook.check.shared.lives.disclosures import disclosures_in_text
+from casebook.check.shared.lives.publisher_place import disclosures_beside_fields
 from casebook.check.shared.lives.whom import tells_of_an_unnamed
 from casebook.corpus import Corpus, Kind
 from casebook.corpus.regions import parts
@@ -42,7 +42,7 @@ def _build(context: CheckContext) -> Dataset | None:
 
     counted = tuple(_counted(corpus, context))
     named = dataset_of(
-        counted, population, registers.policy, lambda person: disclosures_in_text(person, context), broader
+        counted, population, registers.policy, lambda person: disclosures_beside_fields(person, context), broader
     )
     unnamed = (person for case, document in counted for person in _unnamed(case, document))
     return replace(named, people=(*named.people, *unnamed))
@@ -61,7 +61,7 @@ def _tells_of_a_place(case: Case, document: Document, context: CheckContext) -> 
     return any(
         municipality_of(disclosure.value) if disclosure.attribute == PLACE else disclosure.attribute.startswith(_TOWN)
         for person in (*people_in(case, document), *_unnamed(case, document))
-        for disclosure in (*person.disclosures, *disclosures_in_text(person, context))
+        for disclosure in (*person.disclosures, *disclosures_beside_fields(person, context))
     )
 
 
