@@ -340,3 +340,12 @@ def test_the_list_shows_every_case_by_title_and_counts_every_outcome(casebook: P
     assert "2 cases: 1 lykkedes og 1 lykkedes ikke." in told
     assert told.index("Vejen over broen") < told.index("Ålløbet")
     assert {"broen/", "aaloebet/"} < set(Tags(html(listed)).values("href"))
+
+
+def test_the_number_of_participants_is_shown_where_a_table_might_show_it(casebook: Path) -> None:
+    for count, part in (("40-60", "Deltagere 40-60 (talt i 2014)"), ("4-9", "")):
+        write(casebook, "cases/broen.yml", case(indsats={"tekst": "Bo.", "deltagere": {"antal": count, "år": 2014}}))
+        pages = {page.address: page for page in rendered(cases, view(casebook))}
+        said = words(pages["cases/broen/"])
+        assert part in said
+        assert ("Deltagere" in said) is bool(part)
