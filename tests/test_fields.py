@@ -59,6 +59,7 @@ def test_what_two_roles_have_agreed_on_and_the_consent_are_not_public() -> None:
     assert private == {
         "anonymisering.samtykke",
         "anonymisering.undtagelser.*",
+        "anonymisering.vurdering.*",
         "eftersyn",
         "kilder.*.fortæller_mere.*",
         "skrevet_af",

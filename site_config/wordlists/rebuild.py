@@ -1,6 +1,7 @@
 """Rebuild the generated word lists and the dictionary, by hand: `.venv/bin/python site_config/wordlists/rebuild.py`.
 
-Only the files named below are written anew; the others are made by hand.
+Only the files named below are written anew; the others are made by hand. The everyday words need wordfreq beside what
+the project is developed with (`pip install wordfreq==3.1.1`); without it their file is left as it is.
 """
 
 from __future__ import annotations
@@ -9,13 +10,17 @@ import importlib
 import re
 import sys
 from collections.abc import Iterable, Iterator
+from importlib.util import find_spec
+from math import log10
 from pathlib import Path
 
 from faker import VERSION
 from simplemma import __version__ as simplemma_version
 from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 
-from casebook.language.compounds import is_compound
+from casebook.language.compounds import is_common, is_compound
+from casebook.language.everyday import FILE as EVERYDAY
+from casebook.language.everyday import lemma_stem
 from casebook.language.stems import stem
 
 HERE = Path(__file__).parent
@@ -39,7 +44,19 @@ DICTIONARY_LICENCE = (
     f"# Oprindelse: simplemma {simplemma_version} (https://github.com/adbar/simplemma), danske ordformer.",
 )
 
+EVERYDAY_LICENCE = (
+    "# Genereret af site_config/wordlists/rebuild.py; ret ikke i hånden.",
+    "# Oprindelse: wordfreq 3.1.1 af Robyn Speer (https://github.com/rspeer/wordfreq), de hyppigste danske ord, og",
+    "# ordene i casebogens egne metoder, ordlister og vejledninger; kun stammerne, og kun af ord, ordbogen kender.",
+    "# Licens: CC BY-SA 4.0; wordfreq bygger blandt andet på Wikipedia og OpenSubtitles.",
+)
+OFTEN = 3.5  # Zipf: three in a million words, and a little more
+OWN_TEXTS = (
+    "methods/*.yml", "site_config/vocabulary/*.yml", "content/for/*.md", "content/kurser/*.md", "content/temaer/*.md",
+)  # fmt: skip
+
 PASSIVE = ("edes", "ttes", "dtes")
+SMALL = re.compile(r"[a-zæøåé]{3,}")
 WORD = re.compile(r"[^\W\d_]{1,40}")
 NAME = re.compile(r"[^\W\d_]{2,}(?:['’-][^\W\d_]+)*")
 LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ'’-]+")
@@ -55,6 +72,9 @@ def main() -> None:
     DICTIONARY.write_text("".join(f"{line}\n" for line in (*DICTIONARY_LICENCE, *simple)), "utf-8")
     pairs = sorted(f"{form} {lemma}" for form, lemma in irregular_forms(set(simple)))
     LEMMAS.write_text("".join(f"{line}\n" for line in (*DICTIONARY_LICENCE, *pairs)), "utf-8")
+    if find_spec("wordfreq"):
+        stems = sorted({lemma_stem(word) for word in everyday_words() if is_common(word)})
+        EVERYDAY.write_text("".join(f"{line}\n" for line in (*EVERYDAY_LICENCE, *stems)), "utf-8")
 
 
 def people(kind: str, locales: Iterable[str]) -> Iterator[str]:
@@ -98,6 +118,15 @@ def irregular_forms(simple: set[str]) -> Iterator[tuple[str, str]]:
         genitive = form != shorter and (irregular.get(shorter) == lemma or stem(shorter) == stem(lemma))
         if not genitive and not form.endswith(PASSIVE):
             yield form, lemma
+
+
+def everyday_words() -> Iterator[str]:
+    """The words that are frequent in Danish, and those of our own texts that tell of nobody."""
+    frequencies = importlib.import_module("wordfreq").get_frequency_dict("da")
+    yield from (word for word, often in frequencies.items() if SMALL.fullmatch(word) and log10(often) + 9 >= OFTEN)
+    for pattern in OWN_TEXTS:
+        for file in sorted(HERE.parents[1].glob(pattern)):
+            yield from SMALL.findall(file.read_text("utf-8").lower())
 
 
 def write(file: str, found: Iterable[str], what: str) -> None:

@@ -49,6 +49,7 @@ _FITTING = (
     "0336",
     "4-5",
     "/metoder/",
+    "historier.0",
     "abcdefghijklmnop",
     "post@broen.dk",
 )

@@ -52,8 +52,8 @@ def review(root: Path, given: str, role: str, today: str, approves: Sequence[App
     registers = load_registers(root)
     publisher = registers.publisher
     document = document_of(root, given)
-    record = _record(document)
-    _may_review(role, record, publisher)
+    record = record_in(document)
+    may_review(role, record, publisher)
     _may_approve(record, approves)
     after = signed(document, record, role, today, approves)
     if after is None:
@@ -63,12 +63,13 @@ def review(root: Path, given: str, role: str, today: str, approves: Sequence[App
         )
     replace_texts(root, [(document, after.text)])
     vouched = "".join(_VOUCHED[approval] for approval in approves)
-    written = _record(after)
+    written = record_in(after)
     left = (*_unapproved(written, after, registers, today), _left(written, after, publisher, today))
     return "".join((f"{document.file}: læst af {role}, {today}.{vouched}\n", *left))
 
 
-def _record(document: Document) -> Case | Method:
+def record_in(document: Document) -> Case | Method:
+    """The record that a document holds. CasebookError where there is nothing that could be reviewed."""
     if is_withdrawn(document):
         raise CasebookError(
             "Posten er trukket tilbage, så der er intet at gennemgå. Intet er ændret.",
@@ -84,7 +85,8 @@ def _record(document: Document) -> Case | Method:
     return record
 
 
-def _may_review(role: str, record: Case | Method, publisher: Publisher | None) -> None:
+def may_review(role: str, record: Case | Method, publisher: Publisher | None) -> None:
+    """CasebookError where nobody has the role, or it wrote the record."""
     staffed = publisher.staffed if publisher else frozenset()
     if role not in staffed:
         roles = ", ".join(sorted(staffed)) or "ingen er besat"

@@ -10,6 +10,7 @@ from casebook.corpus.corpus import Corpus
 from casebook.corpus.kinds import RECORDS, Kind
 from casebook.corpus.review import digest, is_approved, wrote
 from casebook.model import Case, Method
+from casebook.model.privacy import Judgement
 from casebook.model.publisher import Publisher
 from casebook.model.shared import Review
 from casebook.model.values import EXEMPTIONS
@@ -50,6 +51,19 @@ class Excepted:
 
 
 @dataclass(frozen=True, slots=True)
+class Judged:
+    """A role's answer to how many the details of a person fit: the field, the kinds and the number, never a detail."""
+
+    month: str
+    role: str | None
+    digest: str
+    field: str
+    kinds: tuple[str, ...]
+    fits: int
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
 class RecordDecisions:
     """All decisions on a record, the oldest first, and the digest of its text as it stands."""
 
@@ -59,6 +73,7 @@ class RecordDecisions:
     digest: str
     decisions: tuple[Decision, ...]
     exceptions: tuple[Excepted, ...]
+    judgements: tuple[Judged, ...] = ()
 
 
 def decisions(corpus: Corpus, today: str) -> Iterator[RecordDecisions]:
@@ -67,18 +82,17 @@ def decisions(corpus: Corpus, today: str) -> Iterator[RecordDecisions]:
         records = corpus.cases if kind is Kind.CASE else corpus.methods
         for document in sorted(corpus.documents[kind], key=lambda document: document.name):
             record = records.get(document.name)
-            if record and (record.reviews or _exemptions(record)):
+            if record and (record.reviews or _exemptions(record) or _judgements(record)):
                 yield _of(record, document, corpus, today)
 
 
 def _of(record: Case | Method, document: Document, corpus: Corpus, today: str) -> RecordDecisions:
     now = digest(document)
     publisher = corpus.registers.publisher
-    named = {role.name for role in publisher.roles} if publisher else set()
     made = tuple(
         Decision(
             review.month,
-            review.role if review.role in named else None,
+            _named(review.role, publisher),
             review.digest,
             tuple(review.approves),
             _standing(review, record, publisher, today, now),
@@ -87,7 +101,27 @@ def _of(record: Case | Method, document: Document, corpus: Corpus, today: str) -
     )
     in_force = is_approved(EXEMPTIONS, record, document, corpus.registers, today)
     excepted = tuple(Excepted(rule, field, in_force) for rule, field in _exemptions(record))
-    return RecordDecisions(record.kind, record.id, record.status.value, now, made, excepted)
+    judged = tuple(
+        Judged(
+            judgement.month,
+            _named(judgement.role, publisher),
+            judgement.digest,
+            judgement.field,
+            tuple(judgement.kinds),
+            judgement.fits,
+            _standing(judgement, record, publisher, today, now),
+        )
+        for judgement in sorted(_judgements(record), key=lambda judgement: judgement.month)
+    )
+    return RecordDecisions(record.kind, record.id, record.status.value, now, made, excepted, judged)
+
+
+def _named(role: str, publisher: Publisher | None) -> str | None:
+    return role if publisher and role in {each.name for each in publisher.roles} else None
+
+
+def _judgements(record: Case | Method) -> tuple[Judgement, ...]:
+    return record.privacy.judgements if isinstance(record, Case) else ()
 
 
 def _exemptions(record: Case | Method) -> tuple[tuple[str, str], ...]:
@@ -95,7 +129,9 @@ def _exemptions(record: Case | Method) -> tuple[tuple[str, str], ...]:
     return tuple((exemption.rule, exemption.field) for exemption in exemptions)
 
 
-def _standing(review: Review, record: Case | Method, publisher: Publisher | None, today: str, now: str) -> Standing:
+def _standing(
+    review: Review | Judgement, record: Case | Method, publisher: Publisher | None, today: str, now: str
+) -> Standing:
     if publisher is None or review.role not in publisher.staffed:
         return Standing.UNSTAFFED
     if wrote(record, review.role):

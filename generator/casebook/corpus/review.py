@@ -6,11 +6,12 @@ import hashlib
 import json
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from casebook.corpus.registers import Registers
 from casebook.language.stems import stem
 from casebook.model import Case, Method
+from casebook.model.privacy import Judgement
 from casebook.model.publisher import Publisher
 from casebook.model.shared import Review
 from casebook.model.values import NOBODY_MEANT, Approval, PrivacyBasis
@@ -18,6 +19,7 @@ from casebook.source import Document
 
 REVIEWERS = 2
 _NOT_READ = frozenset({"status", "gennemgang", "skrevet_af", "eftersyn", "tidligere_id"})  # of the record, not in it
+_PRIVACY, _JUDGED = "anonymisering", "vurdering"  # an answer about the text is no part of it
 _LENGTH = 16  # letters, 64 bits: it tells of a change, and is no protection against one who means to deceive
 _LETTERS = str.maketrans("0123456789abcdef", "abcdefghijklmnop")  # no rule may take it for somebody's number
 
@@ -26,6 +28,8 @@ def digest(document: Document) -> str:
     """The first 64 bits of SHA-256 over what a reviewer reads of a record, whatever its layout: letters from a to p."""
     tree = document.tree if isinstance(document.tree, dict) else {}
     read = {name: value for name, value in tree.items() if name not in _NOT_READ}
+    if isinstance(privacy := read.get(_PRIVACY), dict) and _JUDGED in privacy:
+        read[_PRIVACY] = {name: value for name, value in privacy.items() if name != _JUDGED}
     text = unicodedata.normalize("NFC", json.dumps(read, sort_keys=True, ensure_ascii=False))
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:_LENGTH].translate(_LETTERS)
 
@@ -47,7 +51,30 @@ def permitted(record: Case | Method, publisher: Publisher | None, today: str) ->
             yield review
 
 
-def is_permitted(review: Review, record: Case | Method, publisher: Publisher | None) -> bool:
+def judgements(field: str, case: Case, document: Document, registers: Registers, today: str) -> tuple[Judgement, ...]:
+    """The answers that count about the details of one person, one of each role: as a review has to be to count."""
+    if not case.privacy.judgements:
+        return ()
+    now = digest(document)
+    current = (
+        judgement
+        for judgement in case.privacy.judgements
+        if judgement.field == field
+        and judgement.digest == now
+        and judgement.month <= today
+        and is_permitted(judgement, case, registers.publisher)
+    )
+    return tuple({judgement.role: judgement for judgement in current}.values())
+
+
+def are_enough(roles: Iterable[str], registers: Registers) -> bool:
+    """True if so many different roles are as many as must vouch, and among them all those that the policy names."""
+    given = frozenset(roles)
+    named = registers.policy.approving_roles if registers.policy else ()
+    return len(given) >= REVIEWERS and given.issuperset(named)
+
+
+def is_permitted(review: Review | Judgement, record: Case | Method, publisher: Publisher | None) -> bool:
     """True if somebody has the role of a review, and it is not that of the record's author."""
     return publisher is not None and review.role in publisher.staffed and not wrote(record, review.role)
 
@@ -79,9 +106,8 @@ def is_approved(
     """True if as many roles as must vouch for something, and among them all those that the policy names."""
     if not any(approval in review.approves for review in record.reviews):
         return False  # most records: their text need not be hashed
-    roles = {review.role for review in approvals(approval, record, document, registers.publisher, today)}
-    named = registers.policy.approving_roles if registers.policy else ()
-    return len(roles) >= REVIEWERS and roles.issuperset(named)
+    reviews = approvals(approval, record, document, registers.publisher, today)
+    return are_enough((review.role for review in reviews), registers)
 
 
 def is_nobody(case: Case, document: Document, registers: Registers, today: str) -> bool:

@@ -119,6 +119,7 @@ _TIMES = r"^[1-9][0-9]?(,[0-9]{1,2})? gange$"
 _ELAPSED = r"^[0-9]{1,3} (dage?|uger?|mdr|år)$"
 _PERCENTAGE = r"^(100(,00?)?|[0-9]{1,2}(,[0-9]{1,2})?)$"
 _CODE = r"^[0-9]{4}$"
+_PERSON = r"^((historier|stemmer)\.[0-9]{1,3}|uden-navn)$"
 _DIGEST = r"^[a-p]{16}$"
 _OWN_ADDRESS = r"^/([a-z0-9]+(-[a-z0-9]+)*/)*(#[a-z0-9]+(-[a-z0-9]+)*)?$"
 _PLAIN_LINE = r"^[^<>\[\]{}*`|\\]+$"
@@ -145,6 +146,7 @@ Times = Annotated[str, StringConstraints(pattern=_TIMES)]
 Elapsed = Annotated[str, StringConstraints(pattern=_ELAPSED)]
 Percentage = Annotated[str, StringConstraints(pattern=_PERCENTAGE)]
 OwnAddress = Annotated[str, StringConstraints(pattern=_OWN_ADDRESS, max_length=200)]
+PersonField = Annotated[str, StringConstraints(pattern=_PERSON)]  # whose story or voice, by its number
 Digest = Annotated[str, StringConstraints(pattern=_DIGEST)]
 Code = Annotated[str, StringConstraints(pattern=_CODE)]
 Pages = Annotated[str, StringConstraints(pattern=_PAGES)]

@@ -157,6 +157,9 @@ class PrivacyBasis(StrEnum):
     NOBODY = "ingen-person"
 
 
+DetailKind = Literal[
+    "arbejdsliv", "sted", "hændelse", "kendt", "familie", "helbred", "fritid", "livsforløb", "ord"
+]  # what a neighbour knows somebody by
 Approval = Literal[
     "undtagelser", "ingen-er-ment", "den-indviede"
 ]  # beside its having read the record, what a role vouches for

@@ -13,15 +13,16 @@ from casebook.cli.today import add_today, month, this_month
 
 if TYPE_CHECKING:
     from casebook.check.saying import Saying
-    from casebook.corpus.decisions import Decision, Excepted, RecordDecisions
+    from casebook.corpus.decisions import Decision, Excepted, Judged, RecordDecisions
 
 ORDER = 9
 NAME = "decisions"
 HELP = "vis, hvad rollerne har sagt god for, og om det gælder teksten, som den står"
 DESCRIPTION = (
     "Viser for hver post, hvilke roller der har læst den, hvad de ellers har sagt god for (undtagelser, at ingen "
-    "virkelig er ment), i hvilken måned, aftrykket af den tekst, de læste, og om det stadig gælder. Der står intet af "
-    "teksten, ingen begrundelser og intet om samtykker, så den kan gemmes som dokumentation."
+    "virkelig er ment), hvor mange de skønner, at detaljerne passer på, i hvilken måned, aftrykket af den tekst, de "
+    "læste, og om det stadig gælder. Der står intet af teksten, ingen begrundelser og intet om samtykker, så den kan "
+    "gemmes som dokumentation."
 )
 VERSION = 1
 _WORDS = {
@@ -70,6 +71,7 @@ def _text(records: Sequence[RecordDecisions], saying: Saying) -> Iterator[str]:
         yield f"{file} ({record.status}), aftryk nu: {record.digest}\n"
         yield from (f"  {_said(decision)}\n" for decision in record.decisions)
         yield from (f"  {_excepted(exception, saying)}\n" for exception in record.exceptions)
+        yield from (f"  {_judged(judgement)}\n" for judgement in record.judgements)
     if not records:
         yield _NOTHING
 
@@ -83,6 +85,14 @@ def _said(decision: Decision) -> str:
 def _excepted(exception: Excepted, saying: Saying) -> str:
     in_force = "gælder" if exception.in_force else "gælder ikke: de roller, der skal, har ikke sagt god for den"
     return f"Undtagelse fra {saying.text(exception.rule)} i {saying.text(exception.field)}: {in_force}."
+
+
+def _judged(judged: Judged) -> str:
+    kinds = f" ({', '.join(judged.kinds)})" if judged.kinds else ""
+    return (
+        f"{judged.month}  {judged.role or _UNKNOWN}: detaljerne i {judged.field}{kinds} passer på {judged.fits}; "
+        f"aftryk {judged.digest}; {_STANDINGS[judged.standing]}."
+    )
 
 
 def _json(records: Sequence[RecordDecisions], saying: Saying) -> str:
@@ -114,5 +124,17 @@ def _record(record: RecordDecisions, saying: Saying) -> dict[str, object]:
                 "in_force": exception.in_force,
             }
             for exception in record.exceptions
+        ],
+        "judgements": [
+            {
+                "month": judged.month,
+                "role": judged.role,
+                "digest": judged.digest,
+                "field": judged.field,
+                "kinds": judged.kinds,
+                "fits": judged.fits,
+                "standing": judged.standing.value,
+            }
+            for judged in record.judgements
         ],
     }

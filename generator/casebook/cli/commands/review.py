@@ -24,7 +24,8 @@ DESCRIPTION = (
     "gennemgangen ikke mere. Rollen skal stå som besat i site_config/redaktion.yml, og forfatterens rolle kan ikke "
     "gennemgå sit eget. Når to roller har læst posten, kan den få «status: publiceret». Har casen undtagelser, eller "
     "er personen konstrueret, så siger rollen god for det med --exceptions og --constructed, og kan den, der kender "
-    "projektet eller kilden, få mere at vide, så med --insider. Også det gælder kun teksten, som den står."
+    "projektet eller kilden, få mere at vide, så med --insider. Har reglen genkendelige-detaljer spurgt, hvor mange "
+    "det passer på, så svarer rollen med --fits. Alt gælder kun teksten, som den står."
 )
 
 
@@ -45,12 +46,21 @@ def configure(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="rollen har læst casen som den, der kender projektet eller slår kilden op, og siger god for den",
     )
+    parser.add_argument(
+        "--fits",
+        nargs=2,
+        action="append",
+        default=[],
+        metavar=("FELT", "ANTAL"),
+        help="hvor mange i kommunen det fortalte passer på, efter rollens skøn: --fits historier.0 40",
+    )
     add_root(parser)
     add_today(parser, "denne måned")
 
 
 def run(options: argparse.Namespace) -> int:
     """Write the review; say what is left before the record may be published."""
+    from casebook.cli.judging import judge
     from casebook.cli.reviewing import review
     from casebook.model.values import EXEMPTIONS, INSIDER, NOBODY_MEANT
 
@@ -59,5 +69,7 @@ def run(options: argparse.Namespace) -> int:
     approves += [NOBODY_MEANT] if options.constructed else []
     approves += [INSIDER] if options.insider else []
     today = month(options.today, this_month())
-    sys.stdout.write(review(root, options.id, options.role.strip(), today, approves))
+    role = options.role.strip()
+    answers = judge(root, options.id, role, today, options.fits) if options.fits else ""
+    sys.stdout.write(answers + review(root, options.id, role, today, approves))
     return 0

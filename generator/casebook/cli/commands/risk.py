@@ -34,6 +34,7 @@ def run(options: argparse.Namespace) -> int:
     """Write the report; 0 also if somebody is at risk: `check` is the command that blocks."""
     from casebook.check.context import context_of
     from casebook.check.saying import Saying
+    from casebook.check.shared.details.answers import answered_of
     from casebook.corpus import Kind
     from casebook.door import Casebook
     from casebook.render.risk.formats import as_json, as_page, as_text
@@ -48,7 +49,9 @@ def run(options: argparse.Namespace) -> int:
         raise CasebookError("Der er ingen case med det id, som kan læses.", "Kør «casebook check» for at se hvorfor.")
     everyone = (assess(people.full(person), people) for person in people.people)
     risks = casebook.person_risk(f"{Kind.CASE.file}/{options.id}.yml") if options.id else tuple(everyone)
-    view = report(risks, people, Saying(context_of(corpus, casebook.today)), casebook.insider_risk())
+    context = context_of(corpus, casebook.today)
+    insiders = casebook.insider_risk()
+    view = report(risks, people, Saying(context), insiders, lambda person: answered_of(person, context))
     if options.html:
         options.html.write_text(as_page(view), encoding="utf-8", newline="\n")
     write = as_json(view) if options.format == "json" else as_text(view, detailed=options.id is not None)

@@ -97,6 +97,7 @@ def _person(row: PersonRow) -> Iterator[str]:
             yield f"      {piece.file}:{piece.line}:{piece.column}{in_text if piece.in_text else ''}"
     yield from doubts_in_words(row)
     yield from insider_in_words(row)
+    yield from _details(row)
     yield from _what_to_do(row)
     yield ""
 
@@ -123,6 +124,18 @@ def insider_in_words(row: PersonRow) -> Iterator[str]:
 
 def _few(*, is_few: bool) -> str:
     return _say("risk.ask") if is_few else _LEVELS[None]
+
+
+def _details(row: PersonRow) -> Iterator[str]:
+    """The details that no number counts, where they stand, and what roles have answered about them."""
+    if row.details:
+        yield f"  {_say('risk.details')}"
+    for detail in row.details:
+        yield f"    {detail.kind:<{_WIDTH}} {detail.place.file}:{detail.place.line}:{detail.place.column}"
+    if row.fits is not None:
+        yield f"  {_say('risk.answer', number=row.fits)}"
+    if row.asks:
+        yield f"  {_say('risk.asks', field=row.asks)}"
 
 
 def _what_to_do(row: PersonRow) -> Iterator[str]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from casebook.check.saying import Saying
+from casebook.check.shared.details.answers import AnsweredDetails, field_of
+from casebook.check.shared.details.words import KINDS
 from casebook.check.shared.lives.insiders import InsiderRisk
 from casebook.danish import sentence
-from casebook.problem import Level
+from casebook.problem import Level, Place
 from casebook.risk.assessment import Assessment, distribution, drivers, riskiest
 from casebook.risk.attributes import COUNTRY, FAMILY, PLACE, TEXT
 from casebook.risk.dataset import Dataset, Key
@@ -40,6 +42,14 @@ class Attribute:
 
 
 @dataclass(frozen=True, slots=True)
+class DetailPlace:
+    """A detail that no number counts: its kind in words, and where it stands."""
+
+    kind: str
+    place: DisclosurePlace
+
+
+@dataclass(frozen=True, slots=True)
 class PersonRow:
     """One person in a report."""
 
@@ -57,6 +67,9 @@ class PersonRow:
     follow: tuple[DisclosurePlace, ...]
     apart: tuple[str, ...]
     insider: InsiderRisk | None = None
+    details: tuple[DetailPlace, ...] = ()
+    fits: int | None = None
+    asks: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +85,22 @@ class Report:
 
 
 def report(
-    assessments: Sequence[Assessment], dataset: Dataset, saying: Saying, insiders: Mapping[Key, InsiderRisk] = _NOBODY
+    assessments: Sequence[Assessment],
+    dataset: Dataset,
+    saying: Saying,
+    insiders: Mapping[Key, InsiderRisk] = _NOBODY,
+    answered: Callable[[Person], AnsweredDetails | None] = lambda _: None,
 ) -> Report:
     """The report on some people; what `saying` masks is a name that they should not have.
 
-    `insiders` are the numbers for who knows more, by the key of the person.
+    `insiders` are the numbers for who knows more, by the key of the person; `answered` gives the details of a person
+    and what roles have answered about them.
     """
     rows = {
-        assessment.person.key: replace(_row(assessment, saying), insider=insiders.get(assessment.person.key))
+        assessment.person.key: replace(
+            _with_details(_row(assessment, saying), answered(assessment.person), dataset, saying),
+            insider=insiders.get(assessment.person.key),
+        )
         for assessment in assessments
     }
     error, warning = dataset.thresholds
@@ -108,6 +129,24 @@ def _row(assessment: Assessment, saying: Saying) -> PersonRow:
         cost=assessment.suggestion.cost if assessment.suggestion else 0,
         follow=tuple(_disclosure_place(disclosure, saying) for disclosure in assessment.edit_plan.rewordings),
         apart=_apart(assessment, saying),
+    )
+
+
+def _with_details(row: PersonRow, answered: AnsweredDetails | None, dataset: Dataset, saying: Saying) -> PersonRow:
+    """The row with the details, and the heavier of its own level and of that which follows from the answers."""
+    if answered is None:
+        return row
+    levels = [level for level in (row.level, answered.level(dataset)) if level]
+    places = (
+        DetailPlace(KINDS[detail.kind], _place(detail.passage.later(detail.start, detail.end)(), saying))
+        for detail in answered.details.found
+    )
+    return replace(
+        row,
+        level=min(levels, key=tuple(Level).index, default=None),
+        details=tuple(places),
+        fits=answered.fits,
+        asks=field_of(answered.person) if answered.unanswered else "",
     )
 
 
@@ -140,8 +179,12 @@ def shown(attribute: str, value: str) -> str:
 
 
 def _disclosure_place(disclosure: Disclosure, saying: Saying) -> DisclosurePlace:
-    start = disclosure.place.span.start
-    return DisclosurePlace(saying.file(disclosure.place.file), start.line, start.column, disclosure.in_text)
+    return _place(disclosure.place, saying, in_text=disclosure.in_text)
+
+
+def _place(place: Place, saying: Saying, *, in_text: bool = True) -> DisclosurePlace:
+    start = place.span.start
+    return DisclosurePlace(saying.file(place.file), start.line, start.column, in_text)
 
 
 def _apart(assessment: Assessment, saying: Saying) -> tuple[str, ...]:
