@@ -19,7 +19,7 @@ from simplemma import __version__ as simplemma_version
 from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 
 from casebook.language.compounds import is_common, is_compound
-from casebook.language.everyday import FILE as EVERYDAY
+from casebook.language.dictionary import EVERYDAY_FILE as EVERYDAY
 from casebook.language.everyday import lemma_stem
 from casebook.language.stems import stem
 

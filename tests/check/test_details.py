@@ -1,4 +1,4 @@
-"""What a neighbour knows somebody by asks two roles how many it fits; their smallest answer counts, of that text."""
+"""Details that a neighbour knows somebody by ask two roles how many they fit; the smallest answer counts."""
 
 from __future__ import annotations
 
@@ -102,12 +102,12 @@ def test_our_own_people_are_asked_about_at_most_once_in_nine(own: CheckContext) 
     ],
 )
 def test_each_kind_is_known_by_its_words(text: str, kind: str, own: CheckContext) -> None:
-    assert kind in {detail.kind for detail in told(text, own).found}
+    assert kind in {detail.kind for detail in told(text, own).places}
 
 
 @pytest.mark.parametrize("text", ["Han fik en mole.", "Han fik kørekort.", "De får det godt.", "Han er i fyrrerne."])
 def test_a_word_that_only_looks_like_one_is_no_detail(text: str, own: CheckContext) -> None:
-    assert [detail for detail in told(text, own).found if not detail.is_rare] == []
+    assert [detail for detail in told(text, own).places if not detail.is_rare] == []
 
 
 def test_a_word_is_rare_once_however_it_is_inflected(own: CheckContext) -> None:
@@ -189,13 +189,28 @@ def test_who_may_not_answer_changes_nothing(asked: Path, role: str, field: str) 
     assert (asked / "cases/vejen-frem.yml").read_bytes() == before
 
 
-def test_the_log_and_the_report_tell_the_answer(asked: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_log_tells_the_answer_and_no_detail(asked: Path, capsys: pytest.CaptureFixture[str]) -> None:
     answer(asked, "fagredaktør", 12)
     capsys.readouterr()
     main(["decisions", "--root", str(asked), "--today", MONTH])
-    assert "historier.0" in (log := capsys.readouterr().out)
+    log = capsys.readouterr().out
+    assert "detaljerne i historier.0" in log
     assert "passer på 12" in log
     assert "trækvogn" not in log
+
+
+def test_the_report_on_risk_shows_the_places_the_question_and_the_answer(
+    asked: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answer(asked, "fagredaktør", 12)
+    capsys.readouterr()
+    main(["risk", "vejen-frem", "--root", str(asked), "--today", MONTH])
+    report = capsys.readouterr().out
+    line = next(n for n, text in enumerate((asked / "cases/vejen-frem.yml").read_text("utf-8").splitlines(), 1)
+                if "trækvogn" in text)  # fmt: skip
+    assert f"cases/vejen-frem.yml:{line}:" in report.partition("Detaljer, som en nabo kan kende")[2]
+    assert "mindste svar på, hvor mange det passer på: 12" in report
+    assert "--fits historier.0 ANTAL" in report
 
 
 def test_the_page_on_risk_says_the_limits_of_the_rule() -> None:

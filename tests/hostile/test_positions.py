@@ -28,6 +28,7 @@ UNSHOWN = {
     "Case.author",  # who may not review it
     "Method.author",
     "Exemption.reason",  # it may say too much
+    "Judgement.role",  # an answer is no signpost
     "Share.note",  # what a share builds on stands in the policy
     "Share.source",
     "Term.in_text",  # words to know the term by in other texts

@@ -51,7 +51,7 @@ class Excepted:
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
+class AnswerStanding:
     """A role's answer to how many the details of a person fit: the field, the kinds and the number, never a detail."""
 
     month: str
@@ -73,7 +73,7 @@ class RecordDecisions:
     digest: str
     decisions: tuple[Decision, ...]
     exceptions: tuple[Excepted, ...]
-    judgements: tuple[Judged, ...] = ()
+    judgements: tuple[AnswerStanding, ...] = ()
 
 
 def decisions(corpus: Corpus, today: str) -> Iterator[RecordDecisions]:
@@ -102,7 +102,7 @@ def _of(record: Case | Method, document: Document, corpus: Corpus, today: str) -
     in_force = is_approved(EXEMPTIONS, record, document, corpus.registers, today)
     excepted = tuple(Excepted(rule, field, in_force) for rule, field in _exemptions(record))
     judged = tuple(
-        Judged(
+        AnswerStanding(
             judgement.month,
             _named(judgement.role, publisher),
             judgement.digest,

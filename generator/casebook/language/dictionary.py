@@ -12,6 +12,7 @@ from pathlib import Path as FilePath
 
 FILE = FilePath(__file__).with_name("danish_words.txt")
 LEMMAS_FILE = FilePath(__file__).with_name("danish_lemmas.txt")
+EVERYDAY_FILE = FilePath(__file__).with_name("danish_everyday.txt")
 MANY_WORDS = 100_000  # that are remembered; what a dictionary says of a word depends on nothing else
 _PREFIX = 3  # letters; a part of the list with the same beginning holds some forty words
 
@@ -30,6 +31,13 @@ def irregular_forms() -> Mapping[str, str]:
     lines = LEMMAS_FILE.read_text("utf-8").splitlines()
     pairs = (line.partition(" ") for line in lines if not line.startswith("#"))
     return {form: lemma for form, _, lemma in pairs}
+
+
+@cache
+def everyday_stems() -> frozenset[str]:
+    """The stems of everyday words (`everyday.py`)."""
+    lines = EVERYDAY_FILE.read_text("utf-8").splitlines()
+    return frozenset(line for line in lines if not line.startswith("#"))
 
 
 @cache

@@ -7,13 +7,10 @@ own methods, vocabularies and guides are written with. A compound is everyday on
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
-from pathlib import Path as FilePath
+from functools import lru_cache
 
-from casebook.language.dictionary import MANY_WORDS, irregular_forms
+from casebook.language.dictionary import MANY_WORDS, everyday_stems, irregular_forms
 from casebook.language.stems import stem
-
-FILE = FilePath(__file__).with_name("danish_everyday.txt")
 
 
 @lru_cache(MANY_WORDS)
@@ -24,10 +21,4 @@ def lemma_stem(word: str) -> str:
 
 def is_everyday(word: str) -> bool:
     """True if a word in small letters is a form of an everyday one."""
-    return lemma_stem(word) in _stems()
-
-
-@cache
-def _stems() -> frozenset[str]:
-    lines = FILE.read_text("utf-8").splitlines()
-    return frozenset(line for line in lines if not line.startswith("#"))
+    return lemma_stem(word) in everyday_stems()

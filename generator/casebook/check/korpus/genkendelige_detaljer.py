@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
 from casebook.check.korpus.forventet_antal import NOBODY
-from casebook.check.rule import CorpusRule, RecordHit
+from casebook.check.rule import RecordHit, RecordRule
 from casebook.check.shared.details.answers import AnsweredDetails, answered, field_of
 from casebook.check.shared.details.reading import Detail
 from casebook.check.shared.details.words import ADVICE, KINDS
@@ -43,10 +43,10 @@ def _advice(asked: AnsweredDetails) -> str:
 
 def _related(asked: AnsweredDetails) -> tuple[Related, ...]:
     """The places of the details, the first of each kind before the others, in the order of the file."""
-    found = asked.details.found
-    firsts = {detail.kind: detail for detail in reversed(found)}
-    first = [detail for detail in found if firsts[detail.kind] is detail]
-    others = [detail for detail in found if firsts[detail.kind] is not detail]
+    details = asked.details.places
+    firsts = {detail.kind: detail for detail in reversed(details)}
+    first = [detail for detail in details if firsts[detail.kind] is detail]
+    others = [detail for detail in details if firsts[detail.kind] is not detail]
     return tuple(map(_placed, (*first, *others)[:MOST]))
 
 
@@ -80,7 +80,7 @@ def _answered(first: int, second: int, name: str = "⟦Morten⟧", kinds: str = 
     return f"{_told(_FERRY, name)}\nanonymisering:\n  grundlag: allerede-publiceret\n  vurdering:{answers}"
 
 
-RULE = CorpusRule(
+RULE = RecordRule(
     family="korpus",
     name="genkendelige-detaljer",
     title="Detaljer, som en nabo kan kende",

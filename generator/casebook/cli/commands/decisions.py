@@ -13,7 +13,7 @@ from casebook.cli.today import add_today, month, this_month
 
 if TYPE_CHECKING:
     from casebook.check.saying import Saying
-    from casebook.corpus.decisions import Decision, Excepted, Judged, RecordDecisions
+    from casebook.corpus.decisions import AnswerStanding, Decision, Excepted, RecordDecisions
 
 ORDER = 9
 NAME = "decisions"
@@ -87,7 +87,7 @@ def _excepted(exception: Excepted, saying: Saying) -> str:
     return f"Undtagelse fra {saying.text(exception.rule)} i {saying.text(exception.field)}: {in_force}."
 
 
-def _judged(judged: Judged) -> str:
+def _judged(judged: AnswerStanding) -> str:
     kinds = f" ({', '.join(judged.kinds)})" if judged.kinds else ""
     return (
         f"{judged.month}  {judged.role or _UNKNOWN}: detaljerne i {judged.field}{kinds} passer på {judged.fits}; "

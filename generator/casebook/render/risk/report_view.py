@@ -139,7 +139,7 @@ def _with_details(row: PersonRow, answered: AnsweredDetails | None, dataset: Dat
     levels = [level for level in (row.level, answered.level(dataset)) if level]
     places = (
         DetailPlace(KINDS[detail.kind], _place(detail.passage.later(detail.start, detail.end)(), saying))
-        for detail in answered.details.found
+        for detail in answered.details.places
     )
     return replace(
         row,

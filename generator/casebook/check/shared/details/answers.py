@@ -1,4 +1,4 @@
-"""What roles have answered to how many a person's details fit, and what follows from it."""
+"""Answers of roles to how many a person's details fit, and the level that follows from them."""
 
 from __future__ import annotations
 

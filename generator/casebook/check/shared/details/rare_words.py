@@ -13,9 +13,9 @@ PER_HUNDRED = 2.5  # and as many for each hundred words told of somebody
 _SHORTEST = 4  # letters
 
 
-def are_many(rare: int, told: int) -> bool:
+def are_many(rare: int, words: int) -> bool:
     """True if so many different rare words among so many words are more than an ordinary story has."""
-    return rare >= FEWEST and 100 * rare >= PER_HUNDRED * told
+    return rare >= FEWEST and 100 * rare >= PER_HUNDRED * words
 
 
 def is_rare(word: str, ours: frozenset[str]) -> bool:

@@ -38,19 +38,19 @@ class Detail(NamedTuple):
 class Details(NamedTuple):
     """The details told of one person in the order of the file, and the number of words in which they are told."""
 
-    found: tuple[Detail, ...]
+    places: tuple[Detail, ...]
     words: int
 
     @property
     def kinds(self) -> tuple[DetailKind, ...]:
         """The different kinds, in the order of the file; rare words only where they are many."""
-        kinds = dict.fromkeys(detail.kind for detail in self.found)
+        kinds = dict.fromkeys(detail.kind for detail in self.places)
         return tuple(kind for kind in kinds if kind != RARE or self.has_many_rare_words)
 
     @property
     def rare_words(self) -> int:
         """The number of different rare words."""
-        rare = (detail for detail in self.found if detail.is_rare)
+        rare = (detail for detail in self.places if detail.is_rare)
         return len({lemma_stem(detail.passage.text[detail.start : detail.end].lower()) for detail in rare})
 
     @property
@@ -69,10 +69,9 @@ MANY_KINDS = 3
 
 def details_of(name: str, context: CheckContext) -> Details:
     """The details that the case which the context is seen from tells of a person, by the pseudonym."""
-    read = [(told, detail) for told, detail in context.for_document(_details) if told in {None, name.casefold()}]
-    lengths = context.for_document(_lengths)
-    found = tuple(detail for _, detail in read)
-    return Details(found, sum(length for told, length in lengths if told in {None, name.casefold()}))
+    whose = {None, name.casefold()}
+    own = tuple(detail for person, detail in context.for_document(_details) if person in whose)
+    return Details(own, sum(length for person, length in context.for_document(_lengths) if person in whose))
 
 
 def _details(context: CheckContext) -> tuple[tuple[Name, Detail], ...]:
@@ -83,8 +82,8 @@ def _details(context: CheckContext) -> tuple[tuple[Name, Detail], ...]:
 
 def _lengths(context: CheckContext) -> tuple[tuple[Name, int], ...]:
     """The number of words of each sentence that tells of somebody, and of whom."""
-    told = (telling for passage in context.passages for telling in tellings(passage, context))
-    counted = ((telling, len(LETTERS.findall(telling.sentence.lower))) for telling in told)
+    every = (telling for passage in context.passages for telling in tellings(passage, context))
+    counted = ((telling, len(LETTERS.findall(telling.sentence.lower))) for telling in every)
     return tuple((name, length) for telling, length in counted for name in telling.names)
 
 
@@ -98,10 +97,10 @@ def _in_passage(passage: Passage, context: CheckContext) -> Iterator[tuple[Name,
             yield from ((name, detail) for name in telling.names)
 
 
-def _once(found: Iterator[Detail]) -> Iterator[Detail]:
+def _once(details: Iterator[Detail]) -> Iterator[Detail]:
     """The details, where one inside another is of the other's kind, and told only if its word is rare."""
     seen: list[Detail] = []
-    for detail in found:
+    for detail in details:
         around = next((other for other in seen if other.start < detail.end and detail.start < other.end), None)
         if around is None:
             seen.append(detail)
@@ -114,9 +113,9 @@ def _in_sentence(
     telling: Telling, passage: Passage, by_rules: tuple[tuple[DetailKind, Part], ...], context: CheckContext
 ) -> Iterator[Detail]:
     sentence = telling.sentence
-    here = (found for found in by_rules if sentence.start <= found[1][0] < sentence.end)
-    for told, (start, end) in (*here, *phrases(sentence)):
-        yield Detail(told, passage, start, end, is_rare=False)
+    here = (hit for hit in by_rules if sentence.start <= hit[1][0] < sentence.end)
+    for kind_told, (start, end) in (*here, *phrases(sentence)):
+        yield Detail(kind_told, passage, start, end, is_rare=False)
     ours = context.for_run(of_terms)
     for word in words(sentence):
         is_name = passage.text[word.start] != word.text[0]  # a capital: a name, or the first word
