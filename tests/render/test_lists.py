@@ -11,7 +11,9 @@ import pytest
 from casebook.corpus import Kind
 from casebook.danish import counted, first_letter, listing, sort_key, when, whole_number
 from casebook.render.html.page import Page
-from casebook.render.pages import concepts, municipality, source, term
+from casebook.render.pages import case_handout, concepts, method_handout, municipality, source, term
+from casebook.render.pages import catalogue as catalogue_pages
+from casebook.render.pages import method as method_pages
 from casebook.render.plan import plan
 from tests.render.small_site import article as written
 from tests.render.small_site import case, html, method, rendered, view, words, write
@@ -189,3 +191,14 @@ def test_every_link_of_a_list_leads_to_a_page(casebook: Path) -> None:
         linked = re.findall(r"<h2><a href=\"([^\"]+)\"", html(page))
         assert linked
         assert all(f"{kind}/{link}" in addresses for link in linked)
+
+
+def test_a_record_that_is_kept_as_it_was_says_so_on_every_list_and_sheet(casebook: Path) -> None:
+    kinds = (catalogue_pages, case_handout, municipality, method_pages, method_handout)
+    write(casebook, "cases/broen.yml", case(status="historisk"))
+    write(casebook, "methods/brobygning.yml", method(status="historisk"))
+    site = view(casebook)
+    for kind in kinds:
+        told = [words(page) for page in rendered(kind, site)]
+        assert any("Historisk" in text for text in told), kind.__name__
+        assert not any("Ikke gennemgået" in text for text in told), kind.__name__

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from casebook.model.values import Status
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.elements.origin import own_experience, sources
 from casebook.render.view.site import Here, SiteView
 
 
 def review_mark(site: SiteView, record: PublicCase | PublicMethod) -> str:
-    """Two words for lists, cards and sheets where nobody has reviewed a record; empty where two roles have."""
+    """A word or two for lists, cards and sheets: a record is kept as it was, or nobody has reviewed it; else empty."""
+    if record.status is Status.HISTORIC:
+        return site.say("states.historic")
     return "" if record.claims_review else site.say("states.unreviewed")
 
 
