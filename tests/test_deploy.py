@@ -21,7 +21,7 @@ from casebook.cli.parser import help_texts
 from tests.built import ROOT
 
 RECIPES = ROOT / "generator/docs/recipes"
-COMMAND = re.compile(r"\bcasebook (check|build)((?: --[a-z-]+)?[^|\n]*)")
+COMMAND = re.compile(r"\bcasebook (check|build|due)((?: --[a-z-]+)?[^|\n]*)")
 
 
 class Links(HTMLParser):
@@ -90,7 +90,16 @@ def commands(file: str) -> Iterator[tuple[str, str]]:
     yield from COMMAND.findall((RECIPES / file).read_text("utf-8"))
 
 
-@pytest.mark.parametrize("file", ["github-pages.yml", "gitlab-pages.yml", "put-it-on-a-web-server.md"])
+@pytest.mark.parametrize(
+    "file",
+    [
+        "be-told-what-falls-due.md",
+        "github-due.yml",
+        "github-pages.yml",
+        "gitlab-pages.yml",
+        "put-it-on-a-web-server.md",
+    ],
+)
 def test_every_command_of_a_recipe_has_the_options_that_it_is_given(file: str) -> None:
     asked = [(name, option) for name, rest in commands(file) for option in re.findall(r"--[a-z-]+", rest)]
     texts = help_texts()
@@ -111,6 +120,15 @@ def test_gitlab_gets_the_folder_that_the_build_fills() -> None:
     assert any("--site-dir public" in line for line in given["pages"]["script"])
 
 
-def test_make_workflows_reads_the_recipe_for_github_too() -> None:
+def test_make_workflows_reads_the_recipes_for_github_too() -> None:
     script = (ROOT / ".ci/workflows.sh").read_text("utf-8")
-    assert script.count("generator/docs/recipes/github-pages.yml") == 2
+    assert script.count("generator/docs/recipes/github-*.yml") == 2
+
+
+def test_what_falls_due_is_written_by_one_job_and_put_into_an_issue_by_another_that_runs_none_of_it() -> None:
+    jobs = yaml.safe_load((RECIPES / "github-due.yml").read_text("utf-8"))["jobs"]
+    assert jobs["text"]["permissions"] == {"contents": "read"}
+    assert jobs["issue"]["permissions"] == {"issues": "write"}
+    (step,) = jobs["issue"]["steps"]
+    assert "casebook" not in step["run"]
+    assert "${{" not in step["run"], "a text is handed over as a variable, never put into a script"

@@ -35,6 +35,7 @@ OTHERS = (
     ("terms", "--changed-on", "2025"),
     ("terms", "--changed-on", "2025-01-01", "--format", "json"),
     ("schema", "--check"),
+    *(("due", "--today", "2026-11", "--within", "120", "--format", form) for form in ("text", "json", "ics", "issue")),
 )
 PHASES = tuple(phase for phase in Phase if phase is not Phase.explain)  # it traces each line: what is slow then hangs
 QUIET = settings(deadline=None, suppress_health_check=list(HealthCheck), database=None, print_blob=True, phases=PHASES)

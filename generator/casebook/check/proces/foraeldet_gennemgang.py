@@ -8,10 +8,9 @@ from casebook.check.context import CheckContext
 from casebook.check.rule import RecordHit, RecordRule
 from casebook.check.shared.words.months import months
 from casebook.corpus.review import is_nobody
+from casebook.corpus.review import holds_until, is_nobody
 from casebook.model import Case
 from casebook.problem import Level
-
-OLDEST = 24  # months, where the policy cannot be read
 
 
 def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
@@ -24,9 +23,9 @@ def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
         return
     if case.next_review and case.next_review.next < context.today:
         yield RecordHit(("eftersyn", "næste"))
-    oldest = context.registers.policy.oldest_review if context.registers.policy else OLDEST
-    read = {review.month: i for i, review in enumerate(case.reviews)}
-    if read and months(context.today) - months(max(read)) > oldest:
+    until = holds_until(case, context.registers)
+    if until and until < context.today:
+        read = {review.month: i for i, review in enumerate(case.reviews)}
         yield RecordHit(("gennemgang", read[max(read)], "måned"))
 
 
