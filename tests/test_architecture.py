@@ -115,7 +115,7 @@ def test_imports_go_one_way() -> None:
 
 def rooms_of(layer: str) -> Iterator[tuple[str, Path, ast.Module]]:
     """Each module inside a layer: its room there, its file and its tree."""
-    for _, path, tree in (one for one in modules() if one[0] == layer):
+    for _, path, tree in (module for module in modules() if module[1].is_relative_to(PACKAGE / layer)):
         room = path.relative_to(PACKAGE / layer).parts[0].removesuffix(".py")
         if room != "__init__":
             yield room, path, tree

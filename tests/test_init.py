@@ -171,3 +171,11 @@ def _copy_of_the_package(folder: Path) -> Path:
         (copy / name).parent.mkdir(parents=True, exist_ok=True)
         (copy / name).write_bytes((ROOT / name).read_bytes())
     return copy
+
+
+def test_a_package_of_the_source_has_every_file_that_casebooks_share() -> None:
+    packed = (ROOT / "MANIFEST.in").read_text("utf-8").split()
+    lines = (ROOT / "generator/casebook/shared.txt").read_text("utf-8").splitlines()
+    shared = (path.relative_to(ROOT) for line in lines if not line.startswith("#") for path in ROOT.glob(line))
+    left_out = [file.as_posix() for file in shared if {str(file), *map(str, file.parents)}.isdisjoint(packed)]
+    assert left_out == []

@@ -12,8 +12,11 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
+from referencing import Registry
+from referencing.jsonschema import DRAFT202012
 
 from casebook.check.wordings import of_rules
+from casebook.cli import proposals
 from casebook.cli.generated import generated_files, generated_files_of
 from casebook.model.sentences import all_groups
 from casebook.source import read, record_files
@@ -41,7 +44,8 @@ ENGLISH = re.compile(r"\b(the|of|and|what|which|how|person|must|where|one|with|i
 def validator(name: str) -> Draft202012Validator:
     schema = json.loads((SCHEMAS / f"{name}.json").read_text("utf-8"))
     Draft202012Validator.check_schema(schema)
-    return Draft202012Validator(schema)
+    ids = json.loads((SCHEMAS / "ids.json").read_text("utf-8"))
+    return Draft202012Validator(schema, registry=Registry().with_resource("ids.json", DRAFT202012.create_resource(ids)))
 
 
 def filled(tree: Any) -> Any:
@@ -139,7 +143,16 @@ def said(schema: Any) -> Iterator[str]:
             yield from said(inner)
 
 
-OF_FIELDS = sorted({*SCHEMAS.glob("*.json")} - {SCHEMAS / "sentences.json"})  # whose names are titles enough
+def parts_of(schema: Any) -> Iterator[dict[str, Any]]:
+    """A schema and every schema in it."""
+    if isinstance(schema, dict):
+        yield schema
+    for inner in schema.values() if isinstance(schema, dict) else schema if isinstance(schema, list) else ():
+        yield from parts_of(inner)
+
+
+WITHOUT_FIELDS = {SCHEMAS / "sentences.json", SCHEMAS / "ids.json"}  # their names are titles enough
+OF_FIELDS = sorted({*SCHEMAS.glob("*.json")} - WITHOUT_FIELDS)
 
 
 @pytest.mark.parametrize("path", OF_FIELDS, ids=lambda path: path.stem)
@@ -190,4 +203,61 @@ def test_the_committed_files_are_those_that_the_code_makes() -> None:
 
 def test_there_is_no_schema_that_the_code_no_longer_makes() -> None:
     made = {name.rpartition("/")[2] for name in generated_files() if name.endswith(".json")}
-    assert {path.name for path in SCHEMAS.iterdir()} == made
+    assert {path.name for path in SCHEMAS.iterdir()} == {*made, "ids.json"}
+
+
+def test_the_committed_ids_are_those_of_the_registers() -> None:
+    assert (ROOT / proposals.FILE).read_text("utf-8") == proposals.proposals_of(ROOT), "run «casebook schema»"
+
+
+def defined(name: str) -> dict[str, Any]:
+    """The parts of a schema by name."""
+    parts: dict[str, Any] = json.loads((SCHEMAS / f"{name}.json").read_text("utf-8"))["$defs"]
+    return parts
+
+
+@pytest.mark.parametrize(
+    ("part", "field", "kind"),
+    [
+        ("Location", "kommune", "kommuner"),
+        ("MethodUse", "metode", "metoder"),
+        ("Citation", "kilde", "kilder"),
+    ],
+)
+def test_a_field_of_ids_offers_those_of_the_register_and_refuses_no_other(part: str, field: str, kind: str) -> None:
+    offered, any_id, *_ = defined("case")[part]["properties"][field]["anyOf"]
+    assert offered == {"$ref": f"ids.json#/$defs/{kind}"}
+    assert any_id["pattern"]
+    assert len(defined("ids")[kind]["enum"]) > 5
+    case = a_case()
+    case["målgrupper"] = ["en-ny-gruppe"]
+    assert validator("case").is_valid(case)
+
+
+def test_every_id_that_is_offered_says_what_it_is() -> None:
+    for kind, choices in defined("ids").items():
+        assert len(choices["enum"]) == len(choices["enumDescriptions"]) == len(choices["markdownEnumDescriptions"]), (
+            kind
+        )
+        assert all(words.startswith("**") for words in choices["markdownEnumDescriptions"])
+
+
+def test_nothing_of_a_case_stands_among_the_ids() -> None:
+    """A case that is withdrawn would stay there."""
+    text = (SCHEMAS / "ids.json").read_text("utf-8")
+    assert [case for case in record_files(ROOT, "cases") if f'"{Path(case).stem}"' in text] == []
+
+
+def test_every_pattern_says_in_danish_what_fits() -> None:
+    for path in OF_FIELDS:
+        for part in parts_of(json.loads(path.read_text("utf-8"))):
+            assert ("pattern" in part) == ("patternErrorMessage" in part)
+
+
+def test_a_snippet_has_each_field_that_must_be_there_and_a_place_to_type() -> None:
+    uses = defined("case")["MethodUse"]
+    (snippet,) = uses["defaultSnippets"]
+    assert snippet["body"].keys() == set(uses["required"])
+    assert snippet["body"]["rolle"] == "${2|bærende,del,baggrund|}"
+    (whole,) = json.loads((SCHEMAS / "case.json").read_text("utf-8"))["defaultSnippets"]
+    assert {"id", "titel", "status", "målgrupper", "metoder", "kilder", "anonymisering"} <= whole["body"].keys()

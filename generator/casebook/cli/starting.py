@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
 
+from casebook.cli import proposals
 from casebook.cli.generated import generated_files
 from casebook.corpus.folder import POLICY_FILE
 from casebook.problem import CasebookError
@@ -34,7 +35,8 @@ def start(folder: Path, name: str) -> int:
         path = folder / file
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
-    return len(files)
+    (folder / proposals.FILE).write_text(proposals.proposals_of(folder), encoding="utf-8", newline="\n")
+    return len(files) + 1
 
 
 def new_casebook(name: str) -> dict[str, bytes]:
@@ -76,9 +78,8 @@ def _sound(name: str) -> str:
 
 def _target(path: Path) -> str:
     """The place of a starter's file in the new casebook."""
-    name = _RENAMED.get(path.name, path.name)
-    name = f".{name.removeprefix(_HIDDEN)}" if name.startswith(_HIDDEN) else name
-    return path.relative_to(STARTER).with_name(name).as_posix()
+    parts = [_RENAMED.get(part, part) for part in path.relative_to(STARTER).parts]
+    return "/".join(f".{part.removeprefix(_HIDDEN)}" if part.startswith(_HIDDEN) else part for part in parts)
 
 
 def _shared() -> Iterator[tuple[str, bytes]]:

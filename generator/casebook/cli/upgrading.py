@@ -11,6 +11,7 @@ from casebook.autofix import Fixed, diff
 from casebook.autofix.records import MODELS
 from casebook.autofix.upgrades import upgraded_policy, upgraded_record, upgraded_texts
 from casebook.check.context import context_of
+from casebook.cli import proposals
 from casebook.cli.fixing import shown_diff
 from casebook.cli.generated import generated_files_of
 from casebook.cli.starting import TEXTS, new_casebook, package_labels, package_policy
@@ -41,6 +42,8 @@ def upgrade(root: Path, today: str, *, write: bool) -> str:
     """
     mended = tuple(_mended(root, today))
     stale = {file: text for file, text in generated_files_of(root).items() if _text(root / file) != text}
+    if not (root / proposals.FILE).is_file():
+        stale[proposals.FILE] = proposals.proposals_of(root)
     new = {file: data.decode("utf-8") for file, data in new_casebook(_ANY_NAME).items()}
     added = dict(_added(root, new, generated_files_of(root)))
     if not (mended or stale or added):

@@ -88,6 +88,8 @@ def item(  # noqa: PLR0913 - each is something that is known of the field
 
     What else is known of the field is said here too (`model.facts.Facts`), and nowhere else.
     """
+    if isinstance(refers_to, Kind):
+        rest["json_schema_extra"] = {REFERS_TO: refers_to.value}
     field = Field(alias=alias, title=title, description=description, **rest)
     field.metadata.append(
         Facts(
@@ -106,6 +108,7 @@ def item(  # noqa: PLR0913 - each is something that is known of the field
     return field
 
 
+REFERS_TO = "x-refers-to"  # in a schema before it is made for editors: the kind whose ids a field holds
 _ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 _MONTH = r"^[12][0-9]{3}-(0[1-9]|1[0-2])$"
 _DATE = (

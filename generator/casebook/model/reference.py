@@ -81,7 +81,7 @@ def _fields(schema: Schema, definitions: Schema, sentences: Sentences, inside: s
             title=field.get("title", ""),
             description=sentences.worded(f"field_help.{key}", field.get("description", "")),
             required=name in required,
-            kind=_kind(field, definitions, sentences),
+            kind=kind_of(field, definitions, sentences),
             choices=tuple(choice for schema in inner for choice in _choices(schema)),
             parts=tuple(_part(schema, definitions, sentences) for schema in inner if "properties" in schema),
         )
@@ -110,7 +110,7 @@ def _choices(alternative: Schema) -> tuple[str, ...]:
     return tuple(alternative.get("enum", ())) or tuple(filter(None, (alternative.get("const"),)))
 
 
-def _kind(field: Schema, definitions: Schema, sentences: Sentences) -> str:
+def kind_of(field: Schema, definitions: Schema, sentences: Sentences = PACKAGE) -> str:
     """The kind of value that a field takes: «tekst, højst 300 tegn», «liste, hvert punkt: id», «felter»."""
     kinds = dict.fromkeys(_simple_kind(alternative, sentences) for alternative in _alternatives(field, definitions))
     kind = reduce(lambda earlier, other: sentences.say("field_kinds.either", kind=earlier, other=other), kinds)

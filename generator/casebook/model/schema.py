@@ -9,6 +9,7 @@ from pydantic import TypeAdapter
 
 from casebook.model.base import Part
 from casebook.model.case import Case
+from casebook.model.editing import with_help
 from casebook.model.method import Method
 from casebook.model.policy import Policy, PopulationGroup
 from casebook.model.publisher import Publisher
@@ -32,23 +33,28 @@ _SHAPES: dict[str, Any] = {
     "redaktion": Publisher,
 }
 
+_STATUS = "status"
 _RECORDS: Mapping[str, type[Part]] = {"case": Case, "method": Method}
 
 
-def schemas() -> dict[str, dict[str, object]]:
+def schemas() -> dict[str, dict[str, Any]]:
     """Each schema by its name («case», «vocabulary» …)."""
     by_name = {name: {"$schema": DIALECT, **_schema(shape)} for name, shape in _SHAPES.items()}
     return {
-        name: _by_status(schema, _RECORDS[name]) if name in _RECORDS else schema for name, schema in by_name.items()
+        name: _by_status(schema, _RECORDS[name]) if name in _RECORDS else with_help(schema)
+        for name, schema in by_name.items()
     }
 
 
-def _by_status(schema: dict[str, object], record: type[Part]) -> dict[str, object]:
+def _by_status(schema: dict[str, Any], record: type[Part]) -> dict[str, object]:
     """The schema of a record: withdrawn it has no more than its id, and a draft may lack what it needs in public."""
-    kept = {name: value for name, value in schema.items() if name != "required"}
     filled = [field.name for field in fields_of(record) if field.facts.filled_when_public]
-    withdrawn = {"properties": {"status": {"const": Status.WITHDRAWN.value}}, "required": ["status"]}
-    draft = {"properties": {"status": {"const": Status.DRAFT.value}}}
+    helped = with_help(
+        schema, [name for name in schema["properties"] if name in {*schema["required"], *filled, _STATUS}]
+    )
+    kept = {name: value for name, value in helped.items() if name != "required"}
+    withdrawn = {"properties": {_STATUS: {"const": Status.WITHDRAWN.value}}, "required": [_STATUS]}
+    draft = {"properties": {_STATUS: {"const": Status.DRAFT.value}}}
     needed = {"required": schema["required"], "if": draft, "else": {"required": filled}}
     return {**kept, "if": withdrawn, "then": {"required": ["id"]}, "else": needed}
 

@@ -6,8 +6,6 @@ from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
 from casebook.check.rule import RecordHit, RecordRule
-from casebook.check.shared.words.months import months
-from casebook.corpus.review import is_nobody
 from casebook.corpus.review import holds_until, is_nobody
 from casebook.model import Case
 from casebook.problem import Level

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
 from casebook.check.rule import RecordHit, RecordRule
-from casebook.check.shared.words.months import months
 from casebook.corpus.months import months
 from casebook.model import Case
 from casebook.model.policy import LONGEST_CONSENT

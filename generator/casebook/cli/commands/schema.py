@@ -13,7 +13,12 @@ NAME = "schema"
 HELP = "skriv de filer, der laves ud fra koden"
 DESCRIPTION = (
     "Skriver JSON-skemaerne i site_config/schema/, linjerne til webservere i site_config/hosting/, siden om "
-    "kommandoerne og det, der følger af værktøjets egne sider og sætninger – eller ser efter, om de er friske."
+    "kommandoerne og det, der følger af værktøjets egne sider og sætninger – eller ser efter, om de er friske. "
+    "Skriver også de id'er, som VS Code og andre programmer foreslår, ud fra jeres egne registre."
+)
+_BEHIND = (
+    "Forslagene i site_config/schema/ids.json er ældre end registrene. Det standser intet; «casebook schema» skriver "
+    "dem igen.\n"
 )
 
 
@@ -25,6 +30,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the stale files, or with --check name them; 1 if there are any."""
+    from casebook.cli import proposals
     from casebook.cli.generated import generated_files_of
 
     root = find_root(options.root)
@@ -35,6 +41,11 @@ def run(options: argparse.Namespace) -> int:
         if not options.check:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(content, encoding="utf-8", newline="\n")
+    offered = proposals.proposals_of(root)
+    if _read(root / proposals.FILE) != offered:
+        sys.stdout.write(_BEHIND if options.check else f"Skrev: {proposals.FILE}\n")
+        if not options.check:
+            (root / proposals.FILE).write_text(offered, encoding="utf-8", newline="\n")
     if options.check and stale:
         sys.stdout.write("Kør «casebook schema», og læg filerne med i ændringen.\n")
     return int(bool(stale) and options.check)

@@ -1,8 +1,0 @@
-"""Months as they are written («2026-11»), counted."""
-
-from __future__ import annotations
-
-
-def months(month: str) -> int:
-    """A month as a number of months: the difference of two is the time between them."""
-    return int(month[:4]) * 12 + int(month[5:])
