@@ -52,6 +52,7 @@ ROOMS = {
         {"words"},
         {"ages", "counts", "dates", "health", "identifiers", "kin", "ner", "places", "speech", "tables"},
         {"lives", "names", "work"},
+        {"details"},
     ),
 }
 BESIDE = {"report": {"problem", "danish", "structural_rules", "__init__"}}

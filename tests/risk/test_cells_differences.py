@@ -39,16 +39,16 @@ FEWER = ("I job", 18), ("I praktik", 30)
 
 
 def test_two_tables_alike_are_held_against_each_other_row_by_row() -> None:
-    found = different(table("Hold", *JOBS, population=50), table("Hold", *FEWER, population=48))
-    assert found == (
+    differences = different(table("Hold", *JOBS, population=50), table("Hold", *FEWER, population=48))
+    assert differences == (
         SmallDifference(of_people(1), of_people(0), is_sure=False),
         SmallDifference(number(0, 0, 1), number(0, 0, 0), is_sure=False),
     )
 
 
 def test_it_makes_no_difference_which_of_the_two_comes_first() -> None:
-    found = different(table("Hold", *FEWER, population=48), table("Hold", *JOBS, population=50))
-    assert [(difference.path, difference.other) for difference in found] == [
+    differences = different(table("Hold", *FEWER, population=48), table("Hold", *JOBS, population=50))
+    assert [(difference.path, difference.other) for difference in differences] == [
         (of_people(1), of_people(0)),
         (number(0, 0, 1), number(0, 0, 0)),
     ]
@@ -100,8 +100,8 @@ def test_a_difference_is_small_from_one_up_to_the_limit() -> None:
 @pytest.mark.parametrize(("rest", "small"), [(0, False), (1, True), (4, True), (5, False)])
 def test_what_several_parts_leave_is_small_from_one_up_to_the_limit(rest: int, small: bool) -> None:  # noqa: FBT001
     bands = ("18-64 år", 40 + rest), ("18-29 år", 21), ("30-49 år", 19)
-    found = different(table("Deltagere", *bands, population=90, overlapper=True))
-    assert found == ((SmallDifference(number(2, 0), number(0, 0), is_sure=True),) if small else ())
+    differences = different(table("Deltagere", *bands, population=90, overlapper=True))
+    assert differences == ((SmallDifference(number(2, 0), number(0, 0), is_sure=True),) if small else ())
 
 
 def test_the_first_number_of_a_pair_is_the_later_in_the_file() -> None:
@@ -128,8 +128,8 @@ def test_a_hidden_number_is_no_secret_where_a_part_of_it_leaves_it_no_room() -> 
     rows = ("18-64 år", 40), ("18-63 år", HIDDEN), ("I job", 12)
     narrow = table("Hold", *rows, population=90, overlapper=True)
     assert different(narrow) == ()
-    known = table("Hold", ("18-64 år", 40), ("Resten", 52), ("I alt", HIDDEN), population=92, i_alt="nederst")
-    assert different(known) == ()
+    with_rest = table("Hold", ("18-64 år", 40), ("Resten", 52), ("I alt", HIDDEN), population=92, i_alt="nederst")
+    assert different(with_rest) == ()
 
 
 def placed(figure: CountTable, index: int, year: int, place: int = 1) -> PlacedTable:

@@ -109,15 +109,15 @@ def test_noughts_and_small_numbers_are_no_candidates() -> None:
 def test_reasons_that_concern_a_whole_table_are_given_once_and_in_the_order_of_the_file() -> None:
     wrong = table(["<5", 9], ["<5", 9], [40, 18], population=200, i_alt="nederst")
     exposed = exposed_numbers([wrong, wrong], Limits())
-    assert [(found.path[1], found.why) for found in exposed] == [
+    assert [(number_found.path[1], number_found.why) for number_found in exposed] == [
         (0, ExposureReason.CONTRADICTION),
         (1, ExposureReason.CONTRADICTION),
     ]
-    assert not any(found.hide for found in exposed)
+    assert not any(number_found.hide for number_found in exposed)
 
 
 def test_what_is_too_large_to_prove_counts_as_exposed_and_gets_no_advice() -> None:
     rows: list[list[Number]] = [["<5", HIDDEN, 30], [HIDDEN, "<5", 35], [35, 30, 65]]
     exposed = exposed_numbers([table(*rows, population=65, i_alt="begge")], Limits(unknowns=1, values=4))
     assert exposed
-    assert {found.why for found in exposed} <= {ExposureReason.TOO_LARGE, ExposureReason.GIVEN_BACK}
+    assert {number_found.why for number_found in exposed} <= {ExposureReason.TOO_LARGE, ExposureReason.GIVEN_BACK}

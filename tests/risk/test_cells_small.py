@@ -30,20 +30,20 @@ def beside(row: int, key: str) -> Path:
 
 @pytest.mark.parametrize(("count", "reason"), [(0, None), (1, "COUNT"), (4, "COUNT"), (5, None), (HIDDEN, None)])
 def test_counts_are_small_from_one_up_to_the_limit(count: Number, reason: str | None) -> None:
-    found = small(table([40, count], [30, 20], population=90))
-    assert found == ({number(0, 1): PrimaryReason[reason]} if reason else {})
+    reasons = small(table([40, count], [30, 20], population=90))
+    assert reasons == ({number(0, 1): PrimaryReason[reason]} if reason else {})
 
 
 @pytest.mark.parametrize(("population", "is_small"), [(4, True), (5, False)])
 def test_a_small_population_is_no_table(population: int, is_small: bool) -> None:  # noqa: FBT001
-    found = small(table([population, 0], [0, 0], population=population, overlapper=True))
-    assert (("figurer", 0, "population") in found) is is_small
+    reasons = small(table([population, 0], [0, 0], population=population, overlapper=True))
+    assert (("figurer", 0, "population") in reasons) is is_small
 
 
 @pytest.mark.parametrize(("count", "is_small"), [(45, False), (46, True), (49, True), (50, False)])
 def test_a_base_is_left_few_by_the_count_of_it(count: int, is_small: bool) -> None:  # noqa: FBT001
-    found = small(table([count], [20], population=90, af=[50, None]))
-    assert found == ({number(0, 0): PrimaryReason.REST} if is_small else {})
+    reasons = small(table([count], [20], population=90, af=[50, None]))
+    assert reasons == ({number(0, 0): PrimaryReason.REST} if is_small else {})
 
 
 def test_only_the_first_number_of_a_row_is_counted_of_its_base() -> None:
@@ -59,8 +59,8 @@ def test_the_rest_of_the_population_counts_where_no_other_row_counts_it() -> Non
 
 
 def test_a_small_base_is_a_count() -> None:
-    found = small(table([0], [20], population=90, af=[4, None]))
-    assert found == {number(0, 0): PrimaryReason.REST, beside(0, "af"): PrimaryReason.COUNT}
+    reasons = small(table([0], [20], population=90, af=[4, None]))
+    assert reasons == {number(0, 0): PrimaryReason.REST, beside(0, "af"): PrimaryReason.COUNT}
 
 
 @pytest.mark.parametrize(

@@ -110,6 +110,8 @@ def test_the_page_on_risk_states_the_policys_own_thresholds() -> None:
         "Forventet antal, fejl": policy.expected.error,
         "Forventet antal, advarsel": policy.expected.warning,
         "Den nederste grænse, råd": policy.expected.error,
+        "Rollernes mindste svar om detaljer, fejl": policy.expected.error,
+        "Rollernes mindste svar om detaljer, advarsel": policy.expected.warning,
         "Sjælden kombination": policy.rare,
         "Lille gruppe": policy.small_group,
     }

@@ -101,7 +101,7 @@ BROADER = {"uddannelsesrevalidering": "revalidering"}
 BENEFITS = [*MOVED["til"], "ukendt-ydelse"]
 
 
-def moving(**known: object) -> Estimate:
+def moving(**figures: object) -> Estimate:
     """The small population with those benefits, and what is known of two of them together."""
     shares = {
         field: {name: {"andel": share, "antagelse": True} for name, share in benefits.items()}
@@ -114,7 +114,7 @@ def moving(**known: object) -> Estimate:
                 **shares,
                 "baggrund": {"dansk": {"andel": "80 %"}, "vestlig": {"andel": "5 %"}},
                 "vej": {"andel": "30 %", "antagelse": True},
-                **known,
+                **figures,
             },
             "aldersgrænser": {"uddannelseshjaelp": {"alder": "18-29", "kilde": "Aktivloven § 23", "år": 2021}},
         }
@@ -229,9 +229,11 @@ def on_the_way(benefits: Iterable[str]) -> dict[str, str]:
     return {f"tekst.ydelse#{i}": benefit for i, benefit in enumerate(benefits)}
 
 
-@pytest.mark.parametrize("known", [{}, KNOWN])
-def test_to_tell_less_of_the_benefits_on_the_way_never_lowers_the_number_or_its_bound(known: dict[str, object]) -> None:
-    model = RiskModel(moving(**known), Doubt.model_construct(), Expected.model_construct())
+@pytest.mark.parametrize("figures", [{}, KNOWN])
+def test_to_tell_less_of_the_benefits_on_the_way_never_lowers_the_number_or_its_bound(
+    figures: dict[str, object],
+) -> None:
+    model = RiskModel(moving(**figures), Doubt.model_construct(), Expected.model_construct())
 
     def bounds(disclosed: dict[str, str]) -> tuple[float, float]:
         interval = model.interval({"alder": "20-39", **disclosed})

@@ -82,19 +82,19 @@ def is_one(before: str, after: str) -> bool:
 
 
 def known(table: str, first: str, second: str) -> dict[str, Any]:
-    """What a table says of two benefits, or of their broader terms; else the general share."""
-    for one in (first, BROADER.get(first)):
+    """The share that a table has of two benefits, or of their broader terms; else the general share."""
+    for earlier in (first, BROADER.get(first)):
         for other_one in (second, BROADER.get(second)):
-            if other_one in SHARES[table].get(one, {}):
-                found: dict[str, Any] = SHARES[table][one][other_one]
-                return found
+            if other_one in SHARES[table].get(earlier, {}):
+                given: dict[str, Any] = SHARES[table][earlier][other_one]
+                return given
     general: dict[str, Any] = SHARES["vej"]
     return general
 
 
 def in_a_year(name: str) -> dict[str, Any]:
-    found: dict[str, Any] = SHARES["i_året"].get(name) or SHARES["til"][name]
-    return found
+    given: dict[str, Any] = SHARES["i_året"].get(name) or SHARES["til"][name]
+    return given
 
 
 Way = tuple[float, list[float]]  # a share, and the doubts of what it is reckoned from
@@ -145,25 +145,29 @@ def is_known(end: str, background: str) -> bool:
 
 def background_of(disclosed: dict[str, str]) -> str | None:
     """The background, where it is known of one of the ends."""
-    told = disclosed.get("baggrund")
-    return told if told and any(is_known(disclosed.get(name, ""), told) for name in ("fra", "til")) else None
+    background = disclosed.get("baggrund")
+    return (
+        background
+        if background and any(is_known(disclosed.get(name, ""), background) for name in ("fra", "til"))
+        else None
+    )
 
 
 def ways(disclosed: dict[str, str], band: tuple[int, int]) -> list[Way]:
     """Every way to reckon the benefits."""
     before, after, between = disclosed.get("fra"), disclosed.get("til"), on_the_way(disclosed)
-    background, found = background_of(disclosed), []
+    background, every = background_of(disclosed), []
     for first, last in {(before, after), (before, None), (None, after)}:
-        told = [end for end in (first, last) if end]
-        found += [also(way, told, between, background, band) for way in of_ends(first, last, band)]
+        ends_told = [end for end in (first, last) if end]
+        every += [also(way, ends_told, between, background, band) for way in of_ends(first, last, band)]
     if between:
         step = SHARES["vej"]
         rarest = min(benefit("fra", name, band) for name in between) * share(step, band) ** (len(between) - 1)
         doubts = [max(term_doubt("fra", name) for name in between), *[doubt(step)] * (len(between) - 1)]
-        found.append(also((rarest, doubts), [], set(), background, band))
+        every.append(also((rarest, doubts), [], set(), background, band))
     elif background:
-        found.append(also((1.0, []), [], set(), background, band))
-    return found
+        every.append(also((1.0, []), [], set(), background, band))
+    return every
 
 
 def other(disclosed: dict[str, str], band: tuple[int, int]) -> float:
@@ -215,8 +219,8 @@ def everywhere(low: int, high: int, disclosed: dict[str, str]) -> float:
 def telling_apart(disclosed: dict[str, str]) -> dict[str, str]:
     """All but the place, the benefits and the project, which participants have in common."""
     in_common = {"sted", "fra", "til", "projekt"}
-    told = disclosed.items()
-    return {name: value for name, value in told if name not in in_common and not name.startswith("tekst.ydelse")}
+    items = disclosed.items()
+    return {name: value for name, value in items if name not in in_common and not name.startswith("tekst.ydelse")}
 
 
 def among_participants(disclosed: dict[str, str]) -> float:

@@ -69,11 +69,11 @@ def alternatives(source: str) -> tuple[Alternative, ...]:
     runs = _runs(source)
     if runs is None or _FLAGS.match(source):
         return (Alternative(source, is_read=True),)
-    at, found = 0, []
+    at, parts = 0, []
     for run, end in runs:
-        found.append(Alternative(source[at:end], _way(run)))
+        parts.append(Alternative(source[at:end], _way(run)))
         at = end + 1
-    return tuple(found)
+    return tuple(parts)
 
 
 def _holds(way: Way, lower: str) -> bool:
@@ -104,7 +104,7 @@ def _runs(source: str) -> list[tuple[list[_Token], int]] | None:
 
 def _way(run: list[_Token], *, within: bool = False) -> Way:
     """All that the parts behind one another need; strings that meet are read as one."""
-    found: list[Needed] = []
+    parts: list[Needed] = []
     strings: Needed = ("",)
     for token in run:
         opening = _OPENING.match(token.group) if token.group and not token.repeated else None
@@ -113,9 +113,9 @@ def _way(run: list[_Token], *, within: bool = False) -> Way:
         if here and len(here) * len(strings) <= _MOST:
             strings = tuple(before + after for before in strings for after in here)
         else:
-            found += (strings, _best(body) if within and body and not here else ())
+            parts += (strings, _best(body) if within and body and not here else ())
             strings = here or ("",)
-    sound = (some for some in (*found, strings) if some and min(map(len, some)) >= _SHORTEST)
+    sound = (some for some in (*parts, strings) if some and min(map(len, some)) >= _SHORTEST)
     return tuple(sorted((tuple(map(str.lower, some)) for some in sound), key=len))
 
 

@@ -85,7 +85,10 @@ class _Pattern:
             self._awake = self._whole()
             return
         asleep = set(self._asleep)
-        sources = (one.left_out if i in asleep else one.source for i, one in enumerate(self._alternatives))
+        sources = (
+            alternative.left_out if i in asleep else alternative.source
+            for i, alternative in enumerate(self._alternatives)
+        )
         self._awake = re.compile("|".join(sources), self.flags)
 
     def _whole(self) -> re.Pattern[str]:

@@ -63,32 +63,32 @@ def _of_people(passage: Passage, context: CheckContext, wanted: Callable[[Senten
 
 def _is_of_people(half: Tells, sentence: Sentence, passage: Passage, context: CheckContext) -> bool:
     """True if a sentence of one half tells of a person; in a person's own half all do that are not of institutions."""
-    known = context.for_passage(passage, _of_people_by_start)
-    if sentence.start not in known:  # every rule asks this of the same sentences
-        known[sentence.start] = (
+    answers = context.for_passage(passage, _of_people_by_start)
+    if sentence.start not in answers:  # every rule asks this of the same sentences
+        answers[sentence.start] = (
             not is_impersonal(passage, sentence.start, context)
             if half is Tells.PERSON
             else _speaks_of_a_person(sentence, passage, context)
         )
-    return known[sentence.start]
+    return answers[sentence.start]
 
 
 def _of_people_by_start(passage: Passage, context: CheckContext) -> dict[int, bool]:
-    """What is known so far of the sentences of a passage, by where they begin."""
+    """The answers so far on the sentences of a passage, by where they begin."""
     del passage, context
     return {}
 
 
 def speaks_in_general(sentence: Sentence, passage: Passage, context: CheckContext) -> bool:
     """True if a sentence of a passage speaks of many or of anybody, and of nobody that the record tells of."""
-    known = context.for_passage(passage, _general_by_start)
-    if sentence.start not in known:
-        known[sentence.start] = is_general(sentence.lower, pseudonyms(context))
-    return known[sentence.start]
+    answers = context.for_passage(passage, _general_by_start)
+    if sentence.start not in answers:
+        answers[sentence.start] = is_general(sentence.lower, pseudonyms(context))
+    return answers[sentence.start]
 
 
 def _general_by_start(passage: Passage, context: CheckContext) -> dict[int, bool]:
-    """What is known so far of the sentences of a passage, by where they begin."""
+    """The answers so far on the sentences of a passage, by where they begin."""
     del passage, context
     return {}
 

@@ -192,5 +192,6 @@ PATTERN_HINTS: dict[str, str] = {
     _PLAIN_LINE: "Skriv det som almindelig tekst, uden lænker og uden tegn som * [ ] < >.",
     _MAILBOX: "Skriv kun adressen, uden navn foran og spørgsmålstegn bagefter.",
     _COUNT: "Skriv et antal som «165» eller «40-60».",
+    _PERSON: "Skriv, hvor det står, som reglen siger det: «historier.0», «stemmer.2» eller «uden-navn».",
     _PAGES: "Skriv sidetal som «4» eller «4-5».",
 }

@@ -47,28 +47,28 @@ def is_everybody(share: Share) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
+class Reckoning:
     """One way to reckon a joint share: the share in each five-year band, and the shares whose doubt it has."""
 
     bands: Vector
     parts: tuple[Part, ...]
 
-    def and_also(self, bands: Vector, *parts: Part) -> Way:
+    def and_also(self, bands: Vector, *parts: Part) -> Reckoning:
         """Those of them who also have something else, of which the share among them is known."""
-        return Way(tuple(map(float.__mul__, self.bands, bands)), (*self.parts, *parts))
+        return Reckoning(tuple(map(float.__mul__, self.bands, bands)), (*self.parts, *parts))
 
-    def is_needless_beside(self, other: Way, *, first: bool) -> bool:
+    def is_needless_beside(self, other: Reckoning, *, first: bool) -> bool:
         """True if another way has as few people in every band, and all the doubt; of two that are alike the first."""
         return self._covers(other) and (first or not other._covers(self))
 
-    def _covers(self, other: Way) -> bool:
+    def _covers(self, other: Reckoning) -> bool:
         fewer = all(map(float.__le__, other.bands, self.bands))
         return fewer and all(self.parts.count(part) <= other.parts.count(part) for part in self.parts)
 
 
 @dataclass(frozen=True)
 class Benefits:
-    """What is known of benefits: their shares, the broader term of each that has one, and the ages they can be had."""
+    """The figures on benefits: their shares, the broader term of each that has one, and the ages they can be had."""
 
     shares: Shares
     broader: Mapping[str, str]
@@ -76,16 +76,16 @@ class Benefits:
 
     def ways(
         self, before: str | None, after: str | None, between: tuple[str, ...], background: str | None = None
-    ) -> tuple[Way, ...]:
+    ) -> tuple[Reckoning, ...]:
         """The ways to reckon how many have had all of these, and have the background; none where nothing is told."""
-        told = dict.fromkeys(((before, after), (before, None), (None, after)))
+        pairs = dict.fromkeys(((before, after), (before, None), (None, after)))
         ways = [
             self._of_background(self._on_the_way(way, ends, between), ends, background)
-            for ends in told
+            for ends in pairs
             for way in self._ends(*ends)
         ]
         if between or background:
-            alone = self._alone(between) if between else Way(_EVERYBODY, ())
+            alone = self._alone(between) if between else Reckoning(_EVERYBODY, ())
             ways.append(self._of_background(alone, (), background))
         return tuple(
             way
@@ -93,7 +93,7 @@ class Benefits:
             if not any(way.is_needless_beside(other, first=j < i) for j, other in enumerate(ways) if i != j)
         )
 
-    def _ends(self, before: str | None, after: str | None) -> Iterator[Way]:
+    def _ends(self, before: str | None, after: str | None) -> Iterator[Reckoning]:
         """The ways to reckon how many have had the ends that are told."""
         left, came = self._before(before), self._after(after)
         if not before or not after:
@@ -107,16 +107,16 @@ class Benefits:
             gone = tuple(max(0.0, had - have) for had, have in zip(left.bands, now, strict=True))
             onward = self._known(self.shares.onward, before, after) or self.shares.path
             together = self._known(self.shares.together, after, before) or self.shares.path
-            yield Way(gone, left.parts).and_also(in_bands(onward), (PATH, (onward,)))
+            yield Reckoning(gone, left.parts).and_also(in_bands(onward), (PATH, (onward,)))
             yield came.and_also(in_bands(together), (PATH, (together,)))
 
-    def _before(self, benefit: str | None) -> Way:
-        return Way(self.had(benefit or ""), ((BEFORE, self._with_broader(self.shares.before, benefit or "")),))
+    def _before(self, benefit: str | None) -> Reckoning:
+        return Reckoning(self.had(benefit or ""), ((BEFORE, self._with_broader(self.shares.before, benefit or "")),))
 
-    def _after(self, benefit: str | None) -> Way:
+    def _after(self, benefit: str | None) -> Reckoning:
         terms = self.with_broader(benefit or "")
         parts = ((AFTER, tuple(self.came(term) for term in terms)),)
-        return Way(self._can_have(benefit or "", 0, in_bands(self.came(benefit or ""))), parts)
+        return Reckoning(self._can_have(benefit or "", 0, in_bands(self.came(benefit or ""))), parts)
 
     def came(self, benefit: str) -> Share | None:
         """The share of those who have a benefit in the course of the year that is told of, else on one day."""
@@ -126,20 +126,20 @@ class Benefits:
         """The share of those who have had a benefit within some years, in each band."""
         return self._can_have(benefit, SINCE, in_bands(self.shares.before.get(benefit)))
 
-    def _on_the_way(self, way: Way, ends: tuple[str | None, str | None], between: tuple[str, ...]) -> Way:
+    def _on_the_way(self, way: Reckoning, ends: tuple[str | None, str | None], between: tuple[str, ...]) -> Reckoning:
         """Those of a way who have also had each of these benefits."""
         for benefit in between:
             if any(end and self.is_one(benefit, end) for end in ends):
                 continue  # told twice
-            known = [share for end in ends if end and (share := self._known(self.shares.together, end, benefit))]
-            most = tuple(map(max, zip(*map(in_bands, known), strict=True))) if known else in_bands(self.shares.path)
-            way = way.and_also(most, (PATH, tuple(known) or (self.shares.path,)))
+            shares = [share for end in ends if end and (share := self._known(self.shares.together, end, benefit))]
+            most = tuple(map(max, zip(*map(in_bands, shares), strict=True))) if shares else in_bands(self.shares.path)
+            way = way.and_also(most, (PATH, tuple(shares) or (self.shares.path,)))
         return way
 
-    def _alone(self, between: tuple[str, ...]) -> Way:
-        """How many have had all of these, as many as have had the rarest and then each of the others."""
+    def _alone(self, between: tuple[str, ...]) -> Reckoning:
+        """The share of those who have had all of these, as many as have had the rarest and then each of the others."""
         doubtful = tuple(share for benefit in between for share in self._with_broader(self.shares.before, benefit))
-        rarest = Way(tuple(map(min, zip(*map(self.had, between), strict=True))), ((MENTIONED, doubtful),))
+        rarest = Reckoning(tuple(map(min, zip(*map(self.had, between), strict=True))), ((MENTIONED, doubtful),))
         for _ in between[1:]:
             rarest = rarest.and_also(in_bands(self.shares.path), (PATH, (self.shares.path,)))
         return rarest
@@ -148,12 +148,12 @@ class Benefits:
         """True if `blandt` says how many of those with one of the ends have a background."""
         return any(self._among(background, ends))
 
-    def _of_background(self, way: Way, ends: Iterable[str | None], background: str | None) -> Way:
+    def _of_background(self, way: Reckoning, ends: Iterable[str | None], background: str | None) -> Reckoning:
         """Those of a way who have a background: as many as `blandt` says of the ends, the fewest, else of everybody."""
         if background is None:
             return way
-        known = tuple(self._among(background, ends)) or (self.shares.background.get(Background(background)),)
-        return way.and_also(tuple(map(min, zip(*map(in_bands, known), strict=True))), (BACKGROUND, known))
+        shares = tuple(self._among(background, ends)) or (self.shares.background.get(Background(background)),)
+        return way.and_also(tuple(map(min, zip(*map(in_bands, shares), strict=True))), (BACKGROUND, shares))
 
     def _among(self, background: str, ends: Iterable[str | None]) -> Iterator[Share]:
         for end in filter(None, ends):

@@ -28,7 +28,7 @@ from casebook.model.policy import Doubt, Expected, Share
 from casebook.model.values import Family
 from casebook.problem import Level
 from casebook.risk.attributes import AFTER, CHILDREN, PLACE, PROJECT, QuasiIdentifiers, municipality_of
-from casebook.risk.benefits import Way, is_everybody
+from casebook.risk.benefits import Reckoning, is_everybody
 from casebook.risk.expected import Estimate, fewest
 from casebook.risk.participants import among_participants, telling_apart
 from casebook.risk.population import Vector
@@ -112,7 +112,7 @@ class RiskModel:
             return factors
         people, beside = self.estimate.beside_benefits(quasi_identifiers), _square(factors.values())
 
-        def bound(way: Way) -> float:
+        def bound(way: Reckoning) -> float:
             return _people(people, [way.bands]) / exp(sqrt(beside + self._square_of(way)))
 
         squares: dict[str, float] = {}
@@ -132,10 +132,10 @@ class RiskModel:
                 if any(shares):
                     yield attribute, max(self._of(share) for share in shares if share)
 
-    def _square_of(self, way: Way) -> float:
+    def _square_of(self, way: Reckoning) -> float:
         return _square(factor for _, factor in self._parts(way))
 
-    def _parts(self, way: Way) -> Iterator[tuple[str, float]]:
+    def _parts(self, way: Reckoning) -> Iterator[tuple[str, float]]:
         """The factors of doubt of what a way is reckoned from."""
         for attribute, shares in way.parts:
             if any(shares):

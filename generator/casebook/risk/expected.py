@@ -41,7 +41,7 @@ from casebook.risk.attributes import (
     municipality_of,
     region_named,
 )
-from casebook.risk.benefits import Benefits, Way, fraction, in_bands
+from casebook.risk.benefits import Benefits, Reckoning, fraction, in_bands
 from casebook.risk.participants import among_participants
 from casebook.risk.population import BANDS, Population, Vector, overlap
 
@@ -60,7 +60,7 @@ class Estimate:
     project: NamedProject = field(default_factory=NamedProject.model_construct)
     _people: dict[tuple[str, str, str], tuple[Vector, float]] = field(default_factory=dict, repr=False, compare=False)
     _factors: dict[tuple[str, str], float | Vector] = field(default_factory=dict, repr=False, compare=False)
-    _ways: dict[tuple[str | None, ...], tuple[Way, ...]] = field(default_factory=dict, repr=False, compare=False)
+    _ways: dict[tuple[str | None, ...], tuple[Reckoning, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(cls, population: Population, policy: Policy, broader: Mapping[str, str]) -> Estimate:
@@ -97,7 +97,7 @@ class Estimate:
         by_age, factor = self._beside_benefits(quasi_identifiers)
         return tuple(people * factor for people in by_age)
 
-    def ways(self, quasi_identifiers: QuasiIdentifiers) -> tuple[Way, ...]:
+    def ways(self, quasi_identifiers: QuasiIdentifiers) -> tuple[Reckoning, ...]:
         """The ways to reckon how many have had all benefits that are told of; none if no benefit is."""
         before, after = quasi_identifiers.get(BEFORE), quasi_identifiers.get(AFTER)
         mentioned = frozenset(value for name, value in quasi_identifiers.items() if name.startswith(MENTIONED))

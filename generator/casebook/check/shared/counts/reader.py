@@ -36,11 +36,14 @@ def few_people(
     `is_told` where the text tells of people: it need not say so again each time. `is_case` where it stands in a case,
     and may tell of them. `names` are the pseudonyms of the record in small letters.
     """
-    told = CountText(text, limits, is_told=is_told, names=names)
-    counted = CountedPeople(told)
+    text_of_people = CountText(text, limits, is_told=is_told, names=names)
+    counted = CountedPeople(text_of_people)
     parts = _in_case(counted) if is_told or is_case else _in_method(counted)
-    ends = len(told.tokens.all)  # a count may be the last word of a text, without a noun behind it
-    yield from ((told.tokens.all[first].start, told.tokens.all[min(last, ends) - 1].end) for first, last in parts)
+    ends = len(text_of_people.tokens.all)  # a count may be the last word of a text, without a noun behind it
+    yield from (
+        (text_of_people.tokens.all[first].start, text_of_people.tokens.all[min(last, ends) - 1].end)
+        for first, last in parts
+    )
 
 
 def _in_case(counted: CountedPeople) -> Iterator[Part]:
