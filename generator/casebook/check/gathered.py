@@ -11,6 +11,7 @@ from casebook.problem import AGAIN, FILE_START, Level, Problem, Related
 from casebook.source import Document
 
 _FAMILIES = frozenset({"direkte", "egennavne", "tredjepart", "indirekte"})
+_LEAST = "egennavne"  # of rules that weigh the same it says least: another one knows what the name is
 _ONCE_A_FILE = frozenset({"medier/kommentar"})  # a record from the template has a hundred, and one remedy
 _MENTION = 40  # characters; what is longer is a sentence, and may hold several mentions
 
@@ -59,7 +60,7 @@ def _once_a_mention(problems: Iterable[Problem]) -> Iterator[Problem]:
 
 
 def _as_one(problems: list[Problem]) -> Problem:
-    heaviest = min(problems, key=lambda problem: tuple(Level).index(problem.level))
+    heaviest = min(problems, key=lambda problem: (tuple(Level).index(problem.level), problem.family == _LEAST))
     others = [problem for problem in problems if problem is not heaviest]
     reasons = tuple(Related(other.place, f"[{other.rule}] {other.message}") for other in others)
     return replace(heaviest, related=(*heaviest.related, *reasons)) if others else heaviest

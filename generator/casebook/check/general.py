@@ -16,6 +16,8 @@ _OF_ALL = pattern(
     rf"^[\W\d_]*(?:(?:mange|nogle|flere|andre|de fleste|enhver) (?:(?:af (?:dem|de|os) )?{_DO}|{_PEOPLE})|man|"
     r"(?:kan|må|skal|bør) man|hvis (?:man|nogen|du)|når (?:man|nogen|du)|"
     rf"{_PEOPLE} (?:{_DO}|med|under|over|uden|fra)|eu-borgere|alle, der|hvad gør|hvordan|hvorfor|spørgsmål)\b"
+    r"|^\W*[a-z][0-9]{2}(?:\.[0-9])?(?: ?[-–] ?[a-z]?[0-9]{2}(?:\.[0-9])?)? (?:omfatter|dækker|betegner|står for|"
+    r"svarer til)\b"
     r"|^en [a-zæøå]{2,14},? (?:der|som) [^.!?]{3,60}, (?:er (?:ikke|ingen)|kan|bør|skal|må|har ret)\b"
     r"|\b(?:hyppigst|i almindelighed|kræves|i gennemsnit|undersøgelsen|undersøgelser|statistikken|"
     r"forskningen|er noget, (?:kommunen|man|loven))\b"

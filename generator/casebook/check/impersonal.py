@@ -27,21 +27,27 @@ from casebook.language.tokens import LETTERS
 _APART = pattern(r"\n[ \t>]{0,20}(?=\n)|\n(?=#{1,6} )")
 _KIN = (
     r"(?:sted|pleje|bonus|halv|svigere?|ekse?|ex|lille|store)?-?(?:mor|far|moder|fader|søn|datter|bror|søster|broder|"
-    r"kone|hustru|ægtefælle|samlever|kæreste|enke|enkemand|veninde|nabo|kusine|fætter|niece|nevø|onkel|tante|moster|"
+    r"kone|hustru|samlever|kæreste|enke|enkemand|veninde|nabo|kusine|fætter|niece|nevø|onkel|tante|moster|"
     r"faster|farmor|farfar|mormor|morfar)(?:en|n|s|ens|ns|eren|sen)?"
 )
 _POINTED_AT = (
     r"(?<!red )(?!ombudsmand|formand)[a-zæøå]*(?:beboer|patient|praktikant|klager|informant|mentor|kontaktperson|"
-    r"bostøtte|kollega|ven|mand|kvinde|dreng|pige|barn|bruger|klient|lærling)(?:e?n|et)s?"
+    r"bostøtte|kollega|ven|mand|kvinde|dreng|pige|(?<=[a-zæøå])barn|bruger|klient|lærling)(?:e?n|et)s?"
 )
-_ANYBODY = pattern(r"\b(?:borger|deltager|kursist|ansøger|elev|sagsbehandler|formand)ens?\b")
+_ANYBODY = pattern(
+    r"\b(?:(?:borger|deltager|kursist|ansøger|elev|sagsbehandler|formand)ens?|barnets?(?! lov\b)|pågældendes?|"
+    r"ægtefælles?)\b"
+)
 _SOMEBODY_AFTER_ALL = pattern(
-    r"\b(?:borger|deltager|kursist|ansøger|elev)en(?: selv| ikke| også)? (?:var|blev|havde|fik|kom|sagde|fortalte|"
-    r"begyndte|oplyste|oplyser|fortæller|ønskede|mødte|boede|bor|gik|ville|kunne)\b"
+    r"\b(?:(?:borger|deltager|kursist|ansøger|elev)en|barnet|pågældende)(?: selv| ikke| også)? (?:var|blev|havde|"
+    r"fik|kom|"
+    r"sagde|fortalte|begyndte|oplyste|oplyser|fortæller|ønskede|mødte|boede|bor|gik|ville|kunne|græd|skreg|sov|"
+    r"er født)\b"
 )
 _SOMEBODY = pattern(
-    r"\b(?:hun|ham|hende|mig|vedkommende|pågældende|undertegnede|hej|mvh|vh|kh|bg|mand|kvinde|dreng|pige|klager|"
-    rf"sagsøger|tiltalte|{_POINTED_AT}|{_KIN})\b(?! eller)"
+    r"\b(?:hun|ham|hende|mig|vedkommende|undertegnede|hej|mvh|vh|kh|bg|mand|kvinde|dreng|pige|klager|"
+    rf"sagsøger|tiltalte|ægtefællens?|(?:sin|hans|hendes|min) ægtefælles?|"
+    rf"ægtefælle(?=:| er| var| har| på| \()|(?<!den )(?<!de )(?<!det )pågældende|{_POINTED_AT}|{_KIN})\b(?! eller)"
     r"|(?<!eller )\bhan\b(?! (?:eller|skeln|kald|defin|vis(?:er|te)\b))|\b(?:min|mit|mine)\b(?! (?:plan|hk|side)\b)"
     r"|(?<!eller )\bha[nm]s\b(?! (?:eller|begreb|teori|bog|bøger|model|konklusion|medforfatter|forskning|kolleg|tanke"
     r"|pointe|hovedværk|værk|skelnen|undersøgelse))"
@@ -78,7 +84,7 @@ _INSTITUTIONAL = pattern(
     r"oplæg|pladser|uddannelse|forplejning|eksamen|pensum|diplom|litteratur|"
     r"stilling|ansøg|ansøgning|afdeling|medarbejdere|tillidsrepræsentant|kvalifikation|arbejdsgiver|virksomhed|fagforening|"
     r"hovedbestyrelse|bestyrelse|borgere|unge|sagsbehandlere|rådgivere|socialrådgivere|modtagere|mennesker|personer|"
-    r"foreninger|myndighed|procent|pct|landsplan|lande|redskab|projekt|kriterie|princip|samarbejdspartner|revisor|"
+    r"foreninger|myndighed|procent|pct|landsplan|lande|redskab|projekt|kriterie|princip|samarbejdspartner|revisor|praktiker|sanktion|partsstatus|aldersgrænse|"
     r"tilsyn|oplysninger|dataansvarlig|samtykke|databeskyttelse|aktindsigt|skema|vilkår|betingelse|krav|regler|"
     r"satser|takster|finansier|anbefaling|erfaringer|resultater|frist|supervision|leverandør|selvbetjening|server|browser|"
     r"konsulenter|mentorer|ledere|lærere|pædagoger|psykologer|læger|jobbere|udsatte|hjemløse|flygtninge|indvandrere|"
@@ -92,6 +98,14 @@ _OF_RULES = frozenset(
 )
 _SIGNS = pattern(
     r"§|[0-9] ?(?:%|pct|procent)|\bjf\.|\bstk\.|\bmio\.|\bartikel [0-9]|\bpr\. (?:deltager|måned|plads|år)"
+    r"|\btr(?:ådte|æder) i kraft|\b(?:er|blev) (?:oprindeligt )?(?:udviklet|grundlagt|skabt|stiftet) (?:af|i|ved)|"
+    r"\bbygger på"
+    r"|\b(?:stammer|hentet) fra|\bopstod i|\bmedmindre|\blovens? kapitel"
+)
+_TABLE = pattern(  # of figures alone, with rows that are no people: «| Region | Andel |»
+    r"\s*\|? ?(?:region|landsdel|amt|år|måned|kvartal|fase|trin|ydelse|uge|modul|kommunestørrelse)(?:er|"
+    r"e)? *\|[^\n]{1,200}\n"
+    r"[ |:-]{3,200}(?:\n\|? ?[^|\n]{1,40}\|[0-9.,%– |-]{1,100}(?:(?:kr|pct|timer|uger|år)\.?[ |]*)?){1,100}\s*"
 )
 _WORDS, _THINGS = 12, 3  # words of a paragraph that can be judged, and different things that it has to speak of
 _MORE_THINGS = 5  # where it says du, as a text message does, or «borgeren», as a journal does of the one it is about
@@ -132,6 +146,8 @@ def _tells_of_nobody(text: str, names: frozenset[str]) -> bool:
     if len(text) > _MOST_LETTERS:
         return False
     lower = _NAMED_HANS.sub("", text).lower()
+    if _TABLE.fullmatch(lower):
+        return not points_at_somebody(lower, names)
     words = LETTERS.findall(lower)
     if len(words) < _WORDS:
         return False

@@ -17,12 +17,19 @@ from casebook.check.impersonal import is_impersonal
 from casebook.check.lexicon import Lexicon
 from casebook.check.pages import PRONOUN, in_telling_part, is_page
 from casebook.check.passage import Passage, PassagePart
+from casebook.check.patterns import pattern
 from casebook.check.sentences import Sentence
 from casebook.check.triggers import Triggers
 from casebook.model import Case
 from casebook.model.facts import Tells
 from casebook.model.story import Citizen
 from casebook.model.walk import declared_path, fields_of
+
+_ONE_OF_THEM = pattern(
+    r"\b(?:blandt|en af) (?:deltagerne|borgerne|kursisterne|de ledige|kvinderne|mændene|de unge)(?: (?:var|er|"
+    r"findes)(?: der)? "
+    r"(?:en|én)\b|, en )"
+)
 
 
 def subject_of(passage: Passage) -> Tells:
@@ -65,10 +72,8 @@ def _is_of_people(half: Tells, sentence: Sentence, passage: Passage, context: Ch
     """True if a sentence of one half tells of a person; in a person's own half all do that are not of institutions."""
     answers = context.for_passage(passage, _of_people_by_start)
     if sentence.start not in answers:  # every rule asks this of the same sentences
-        answers[sentence.start] = (
-            not is_impersonal(passage, sentence.start, context)
-            if half is Tells.PERSON
-            else _speaks_of_a_person(sentence, passage, context)
+        answers[sentence.start] = not is_impersonal(passage, sentence.start, context) and (
+            half is Tells.PERSON or _speaks_of_a_person(sentence, passage, context)
         )
     return answers[sentence.start]
 
@@ -94,12 +99,12 @@ def _general_by_start(passage: Passage, context: CheckContext) -> dict[int, bool
 
 
 def matches(
-    pattern: re.Pattern[str], passage: Passage, context: CheckContext, triggers: Triggers
+    shape: re.Pattern[str], passage: Passage, context: CheckContext, triggers: Triggers
 ) -> Iterator[re.Match[str]]:
     """The matches of a pattern in the sentences that tell of a person, not of many, and hold one of the triggers."""
     for sentence in told(passage, context, triggers):
         if not speaks_in_general(sentence, passage, context):
-            yield from pattern.finditer(passage.text, sentence.start, sentence.end)
+            yield from shape.finditer(passage.text, sentence.start, sentence.end)
 
 
 def listed(lexicon: Lexicon, passage: Passage, context: CheckContext) -> Iterator[tuple[int, int]]:
@@ -136,8 +141,10 @@ def is_of_a_person(passage: Passage, at: int, context: CheckContext) -> bool:
         return in_telling_part(passage, at, context)
     if not declared(context).is_case or subject_of(passage) is Tells.NOTHING:
         return False
+    if is_impersonal(passage, at, context):
+        return False
     if subject_of(passage) is Tells.PERSON:
-        return not is_impersonal(passage, at, context)
+        return True
     around = (sentence for sentence in context.sentences(passage) if sentence.start <= at < sentence.end)
     return any(_speaks_of_a_person(sentence, passage, context) for sentence in around)
 
@@ -147,4 +154,6 @@ def _speaks_of_a_person(sentence: Sentence, passage: Passage, context: CheckCont
     if is_page(passage.document):
         return in_telling_part(passage, sentence.start, context)
     text = passage.text[sentence.start : sentence.end]
-    return bool(PRONOUN.search(sentence.lower)) or any(name in text for name in pseudonyms(context))
+    return bool(PRONOUN.search(sentence.lower) or _ONE_OF_THEM.search(sentence.lower)) or any(
+        name in text for name in pseudonyms(context)
+    )

@@ -10,6 +10,7 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import is_of_a_person
 from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.shared.general_mentions import TRIED_THERE, is_where_a_method_was_tried
 from casebook.check.shared.ner.document import names_in
 from casebook.check.shared.ner.finder import Form, FoundName
 from casebook.check.shared.ner.judge import NameKind
@@ -56,6 +57,7 @@ _PARTS_OF_THE_WORLD = frozenset(map(str.lower, COUNTRIES)) | {
     ),
     *("sydøstsjælland", "sydvestjylland", "nordvestjylland", "kronjylland", "hovedstaden", "provinsen"),
 }
+_COMPASS = pattern(r"^(?:nord|syd|øst|vest|midt|mellem|central)(?=[a-zæøå]{4})")  # «Norditalien»
 _WHERE = pattern(r"\b(?:hos|i|ved|fra|hedder det på) (?:den |det |de )?$")
 _AT_WORK = pattern(
     r"\b(?:praktik(?:plads)?|arbejde[rt]?|ansat|job|fleksjob|bor|boede|bolig|flyttet?) (?:hos|i|på|ved) (?:den |det )?$"
@@ -66,6 +68,8 @@ _BUILT_ON = pattern(
 _NO_NAMES = frozenset({"der", "den", "det", "de", "hun", "han", "vi", "hvis", "når", "så", "man", "alle", "herefter"})
 _REPORTED = pattern(r"(?:U|UfR|TfA|FED|MAD|TBB|KFE|FM|SKM) ?(?:19|20)[0-9]{2}[.,]")  # where a judgment is printed
 _SHORTENED = pattern(r"(?:Kv|Md|Borg|Bg|Vedr|Evt|Opst|Samt|Tlf)\.,? ")
+_NAME_BEFORE = pattern(r"(?P<name>[A-ZÆØÅ][\w'-]*(?: [\w'-]+){1,6})(?:, | \(|, forkortet | \(forkortet )$")
+_NAME_LENGTH, _MOST_INITIALS = 90, 7
 _FURTHEST = 30  # characters before a name that are read
 _NAME = "Er det navnet på en metode, et projekt eller en tjeneste, som må nævnes, så skriv det i site_config/navne.yml."
 
@@ -77,7 +81,9 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     for name in names_in(passage, context, Form.UNDECLARED):
         if _is_nothing(passage, name, context):
             continue
-        if is_of_a_person(passage, name.start, context):
+        if is_where_a_method_was_tried(passage, name.start, context):
+            yield Hit(name.start, name.end, TRIED_THERE, None, Level.ADVICE)
+        elif is_of_a_person(passage, name.start, context):
             yield Hit(name.start, name.end)
         elif not _is_part_of_the_world(passage.text[name.start : name.end]):
             is_advice = _is_of_work(passage, name) or _is_of_nobody(passage, name, context)
@@ -97,12 +103,24 @@ def _is_nothing(passage: Passage, name: FoundName, context: CheckContext) -> boo
         return True
     if _REPORTED.match(text, name.start) or _SHORTENED.match(text, name.start):
         return True
-    return is_product(text, name.start)
+    return is_product(text, name.start) or _is_short_for_the_name_before(text, name.start, word)
+
+
+def _is_short_for_the_name_before(text: str, start: int, word: str) -> bool:
+    """True for the letters of the name that stands just before: «Grøn Samtale Sammen, GSS»."""
+    if not (word.isupper() and 1 < len(word) <= _MOST_INITIALS):
+        return False
+    before = _NAME_BEFORE.search(text, max(0, start - _NAME_LENGTH), start)
+    initials = "".join(part[0] for part in before["name"].replace("-", " ").split()) if before else ""
+    return initials.upper().endswith(word) or "".join(filter(str.isupper, initials)).endswith(word)
 
 
 def _is_part_of_the_world(name: str) -> bool:
     """True if it is a country, a continent or a part of Denmark, which tells nothing of a method."""
-    return not _PARTS_OF_THE_WORLD.isdisjoint(without_genitive(name.lower()))
+    return any(
+        form in _PARTS_OF_THE_WORLD or _COMPASS.sub("", form) in _PARTS_OF_THE_WORLD
+        for form in without_genitive(name.lower())
+    )
 
 
 def _is_of_work(passage: Passage, name: FoundName) -> bool:

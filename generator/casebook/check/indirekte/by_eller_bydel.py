@@ -7,13 +7,16 @@ from collections.abc import Iterator
 from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.shared.general_mentions import TRIED_THERE, is_where_a_method_was_tried
 from casebook.check.shared.places.places import places
 from casebook.problem import Level
 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Towns, districts, estates and small islands, and municipalities other than the case's own."""
-    return (Hit(start, end) for start, end in places(passage, context))
+    for start, end in places(passage, context):
+        is_advice = is_where_a_method_was_tried(passage, start, context)
+        yield Hit(start, end, *((TRIED_THERE, None, Level.ADVICE) if is_advice else ()))
 
 
 RULE = TextRule(

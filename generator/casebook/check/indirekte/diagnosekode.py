@@ -58,7 +58,7 @@ _GAP = (
     r"scoren|point|ved|om|kun|ned|op|fra|og)[ :=]{1,2}){0,4}"
 )
 _RESULT = pattern(
-    rf"(?<![\w-]){_TEST}{_GAP}{_VALUE}(?![0-9]|\w)"
+    rf"(?<![\w-]){_TEST}{_GAP}{_VALUE}(?![0-9]|\w)(?! ?\+| (?:eller|og) (?:derover|mere|højere|flere|derunder)| ?= )"
     rf"|\b(?i:intelligenskvotient|kvotient(?:en)?|begavelse|scorede?|scorer|score|scoren|råscore[n]?|skalascore[n]?|"
     rf"promille|blodsukker|"
     rf"langtidsblodsukker|lungefunktion(?:en)?|blodtryk(?:ket)?|funktionsscore)(?: (?:på|er|var|af|til|omkring|"

@@ -9,6 +9,7 @@ from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.shared.general_mentions import is_of_many
 from casebook.check.shared.names.special_words import spans_of_somebody, stems
 from casebook.check.triggers import Triggers
 from casebook.problem import Level
@@ -33,6 +34,8 @@ _WORDS = pattern(
     r"|\b(?:taler|talte|snakker|snakkede) (?!dansk|engelsk|sammen)[a-zæøå]{3,14}sk (?:med (?:sin|sit|sine)|derhjemme|"
     r"hjemme|som modersmål)"
     r"|(?<![\wæøå])roma(?:slægt|familie|baggrund|kvinde|mand|folk|oprindelse|samfund)\w*"
+    r"|\b(?:samme|anden|sin|hans|hendes|deres|min|mægtig|familiens) klan\b|\bklan(?:en|ens|fejder?|krig|strid|"
+    r"medlem|leder)\w*"
     r"|\b(?:sort|mørk|brun) (?:mand|kvinde|dreng|pige)\b|\betnisk (?!dansk|minoritet|baggrund)[a-zæøå]+",
     re.IGNORECASE,
 )
@@ -47,6 +50,7 @@ _TRIGGERS = Triggers(
         "tamil",
         "same",
         "roma",
+        "klan",
         "romni",
         "rom",
         "mørk",
@@ -60,6 +64,7 @@ _TRIGGERS = Triggers(
     (
         *(
             "roma",
+            "klan",
             "sinti",
             "sigøjner",
             "hazara",
@@ -117,7 +122,8 @@ _TRIGGERS = Triggers(
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Words for peoples without a country of their own, skin and rare languages."""
-    return (Hit(start, end) for start, end in spans_of_somebody(_WORDS, passage, context, _TRIGGERS))
+    spans = spans_of_somebody(_WORDS, passage, context, _TRIGGERS)
+    return (Hit(start, end) for start, end in spans if not is_of_many(passage, start, context))
 
 
 RULE = TextRule(

@@ -13,6 +13,7 @@ from casebook.check.rule import Hit, Reads, Replacement, TextRule
 from casebook.check.shared.dates.dated import LAW
 from casebook.check.shared.dates.seasons import seasoned
 from casebook.check.shared.dates.short_dates import SHORT_TRIGGERS, short_dates
+from casebook.check.shared.general_mentions import is_of_rules
 from casebook.check.shared.words.numbers import ORDINAL
 from casebook.check.spans import Part, outside
 from casebook.check.triggers import Triggers
@@ -62,6 +63,12 @@ _DATE = pattern(
                 r"\b(?:fra|pr\.|til|retur|start|opstart|slut|ophør|siden|raskmeldt|sygemeldt|indlagt|udskrevet|"
                 r"opereret) "
                 rf"{_DAY}/{_NUMBER}(?![0-9/]|[.,][0-9]| til fuld| tid| af)"
+            ),
+            # «fik en søn i nat kl. 03.12», «født kl. 4.20»
+            (
+                r"\b(?:født|fødte|nedkom|kom til verden|(?:fik|fået) (?:tvillinger|trillinger|"
+                r"en (?:lille )?(?:dreng|pige|søn|"
+                r"datter)|barn(?:et)?))(?: [a-zæøå]{1,8}){0,3} kl\.? ?[0-9]{1,2}[.:][0-9]{2}(?![0-9])"
             ),
             # «uge 42 i 2012», «juleaften 2012»
             r"\buge [1-5]?[0-9](?:,| i)? (?:19|20)[0-9]{2}\b",
@@ -123,7 +130,7 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Dates to the day or the month; not those of laws, nor «i maj og august», which come back every year."""
     dates: list[Part] = []
     for sentence in told(passage, context, _TRIGGERS):
-        if not _OF_THE_LAW.search(sentence.lower):
+        if not (_OF_THE_LAW.search(sentence.lower) or is_of_rules(sentence.lower, context)):
             dates += [match.span() for match in _DATE.finditer(passage.text, sentence.start, sentence.end)]
     hint = _HOW_LONG if passage.field == _DURATION else ""
     yield from (Hit(start, end, hint) for start, end in dates)

@@ -9,6 +9,7 @@ from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.shared.general_mentions import is_of_many
 from casebook.check.shared.names.special_words import spans_of_somebody, stems
 from casebook.check.triggers import Triggers
 from casebook.problem import Level
@@ -176,7 +177,8 @@ _TRIGGERS = Triggers(
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Words for a religion, its signs and its houses, for parties and unions."""
-    return (Hit(start, end) for start, end in spans_of_somebody(_WORDS, passage, context, _TRIGGERS))
+    spans = spans_of_somebody(_WORDS, passage, context, _TRIGGERS)
+    return (Hit(start, end) for start, end in spans if not is_of_many(passage, start, context))
 
 
 RULE = TextRule(

@@ -13,6 +13,7 @@ from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
+from casebook.check.shared.identifiers.of_authorities import is_of_an_authority
 from casebook.check.shared.words.life_words import word_set
 from casebook.check.shared.words.people_words import FUNCTION
 from casebook.check.shared.words.word_classes import is_participle, is_verb
@@ -62,7 +63,8 @@ def bare_amounts(passage: Passage, context: CheckContext) -> Iterator[Part]:
         if not _OF_ALL.search(match.string.lower(), max(0, match.start() - _NEAR), match.end()):
             yield match.span("sum")
     for match in matches(_APART, passage, context, AMOUNT_TRIGGERS):
-        if _is_exact(match["sum"]) and _is_money(match) and not _is_counted(match):
+        is_sum = _is_exact(match["sum"]) and _is_money(match) and not _is_counted(match)
+        if is_sum and not is_of_an_authority(passage, match.start("sum"), context):
             yield match.span("sum")
     for match in matches(_TOGETHER, passage, context, AMOUNT_TRIGGERS):
         is_sum = _is_exact(match["sum"]) and not _YEAR.match(match["sum"]) and _is_alone(match)

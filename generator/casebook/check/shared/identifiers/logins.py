@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from casebook.check.context import CheckContext
 from casebook.check.passage import Passage, PassagePart
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import is_of_a_person
 from casebook.check.sentences import LONGEST
+from casebook.check.shared.ner.forms import looks_like_family
+from casebook.check.shared.words.word_lists import endings
 from casebook.check.spans import Part
 from casebook.check.triggers import DIGITS, Triggers
 from casebook.language.compounds import is_common
@@ -30,6 +33,8 @@ _BEHIND_LOGIN = pattern(
 )
 _PAYBOX = pattern(r"\b[Bb]oks(?:en)? (?P<name>[0-9]{2,6}(?: ?[0-9A-Z]{2,3})?)(?![\w%-])")
 _PATH = pattern(r"(?<![\w./:-])/(?:in|u|user|users|profile|profil|people|channel)/[\w.-]{3,60}")
+_DOCUMENT = pattern(r"(?P<name>\w+)\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|txt|csv|html?|md)", re.IGNORECASE)
+_VERSION = pattern(r"(?:v|ver|version|rev|udkast|del|bilag)[0-9]{1,3}", re.IGNORECASE)
 _DISEASES = frozenset({"covid", "corona", "sars"})
 _KIND = pattern(r"[A-ZÆØÅ.-]+")  # «LÆ285», «NADA12»: a form, a measure
 _LONG = 3  # letters; a shorter word with a number is a form, a road, a vitamin
@@ -39,20 +44,36 @@ LOGIN_TRIGGERS = (DIGITS, Triggers(signs=("_",)))
 def logins(passage: Passage, context: CheckContext) -> Iterator[Part]:
     """The names on machines in what tells of a person."""
     if passage.part is PassagePart.VALUE:
-        for start, end in _shaped(passage.text[:LONGEST]):
+        for start, end in _shaped(passage.text[:LONGEST], context.lists.given | context.lists.danish_families):
             if is_of_a_person(passage, start, context):
                 yield start, end
 
 
-def _shaped(text: str) -> Iterator[Part]:
+def _shaped(text: str, names: AbstractSet[str]) -> Iterator[Part]:
     if "_" in text:
-        yield from (match.span() for match in _TIED.finditer(text) if "_" in match.group().strip("_"))
+        yield from (match.span() for match in _TIED.finditer(text) if _is_tied(match.group(), names))
     yield from (match.span() for match in _NUMBERED.finditer(text) if _is_a_login(match["word"]))
     yield from (match.span("name") for match in _BEHIND_LOGIN.finditer(text))
     if "mobilepay" in text.lower():
         yield from (match.span("name") for match in _PAYBOX.finditer(text))
     if "/" in text:
         yield from (match.span() for match in _PATH.finditer(text))
+
+
+def _is_tied(word: str, names: AbstractSet[str]) -> bool:
+    """True for what a low line ties together, and not for a document of common words: «skabelon_ungeplan_v4.docx»."""
+    if "_" not in word.strip("_"):
+        return False
+    document = _DOCUMENT.fullmatch(word)
+    parts = document["name"].lower().split("_") if document else ()
+    return not document or not all(map(_is_of_a_document, parts)) or not names.isdisjoint(parts)
+
+
+def _is_of_a_document(part: str) -> bool:
+    """True for a common word, a number or a version; not for «ravnhøj», which is put together as surnames are."""
+    if looks_like_family(part) or part.endswith(endings("naturled")):
+        return False
+    return not part or part.isdigit() or bool(_VERSION.fullmatch(part)) or is_common(part)
 
 
 def _is_a_login(word: str) -> bool:

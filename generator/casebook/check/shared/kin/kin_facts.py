@@ -20,6 +20,7 @@ from casebook.check.shared.words.life_words import CITIZEN, FACT, word_set
 from casebook.check.shared.words.word_lists import word_list
 from casebook.check.spans import Part
 from casebook.check.triggers import Triggers
+from casebook.language.inflection import uninflected
 
 _CLAUSE_ENDS = pattern(r"[,.;:!?–\n|]|\b(?:men|så|fordi|mens|når|hvis|da|at|og (?=(?:hun|han|jeg|asta)\b))")
 _MANY = word_set(
@@ -57,6 +58,13 @@ _AGES = pattern(
 )
 
 
+_HAS_A_FIRM = pattern(
+    r"\b(?:far|faren|mor|moren|bror|broren|broderen|søster|søsteren|onkel|onklen|tante|morfar|farfar|svoger|svigerfar|mand|"
+    r"manden|kone|konen|kæreste|kæresten|ven|nabo|naboen|forældre|forældrene|bedsteforældre)(?:,? (?:der|"
+    r"som))? (?:har|havde|"
+    r"driver|drev|ejer|ejede|overtog|åbnede)(?: (?:en|et|sin|sit|egen|eget|deres|byens|selv)){0,3} (?:[a-zæøå]+ )?"
+    rf"(?:{'|'.join(sorted(word_list('egne_firmaer')))})(?:en|et)?(?![a-zæøå])"
+)
 _OWNERS = word_list("lægfolk") | {"rektor", "mester"}
 OWNER_TRIGGERS = Triggers({f"{owner}s" for owner in _OWNERS} | TRIGGERS.words, TRIGGERS.parts)
 
@@ -66,6 +74,9 @@ def kin_facts(passage: Passage, context: CheckContext) -> Iterator[Part]:
     for match in _AGES.finditer(passage.text[:LONGEST]) if context.holds(passage, TRIGGERS) else ():
         if is_of_a_person(passage, match.start(), context):
             yield match.span()
+    for sentence in told(passage, context, TRIGGERS):
+        firms = _HAS_A_FIRM.finditer(sentence.lower)
+        yield from ((sentence.start + match.start(), sentence.start + match.end()) for match in firms)
     for sentence in told(passage, context, OWNER_TRIGGERS):
         yield from _belongings(words(sentence), passage.text)
     for sentence in told(passage, context, TRIGGERS):
@@ -99,6 +110,11 @@ def _told_in(inside: Sequence[LowerWord], clause: str, start: int) -> Iterator[P
         yield between[0], between[-1]
 
 
+def is_of_everybody(word: str) -> bool:
+    """True for what every relative has, in an act or in life: «barnets plan», «morens blik», «ægtefælles indtægt»."""
+    return word in word_list("enhvers") or any(form in word_list("enhvers") for form in uninflected(word))
+
+
 def _belongings(tokens: Sequence[LowerWord], text: str) -> Iterator[Part]:
     for i, word in enumerate(tokens[:-1]):
         behind = tokens[i + 1]
@@ -106,7 +122,8 @@ def _belongings(tokens: Sequence[LowerWord], text: str) -> Iterator[Part]:
             continue
         owner = word.text[:-1] if word.text.endswith("s") else ""
         is_somebodys = bool(owner) and (is_relative(owner) or owner in _OWNERS)
-        if is_somebodys and not _BELONGS.fullmatch(behind.text) and owner not in {"mor", "far"}:
+        is_common = _BELONGS.fullmatch(behind.text) or is_of_everybody(behind.text)
+        if is_somebodys and not is_common and owner not in {"mor", "far"}:
             yield word.start, behind.end
         elif (is_beside(word.text) or is_relative(word.text)) and behind.text in _FROM and i + 2 < len(tokens):
             place = tokens[i + 2]

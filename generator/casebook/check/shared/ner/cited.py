@@ -45,7 +45,10 @@ _WORK = pattern(
 )
 _OPEN = pattern(rf"[(;] ?(?:(?:jf\.|se|fx|bl\.a\.) )?(?:{_NAME}{_AND}){{0,4}}$")
 _LED_BY = pattern(
-    r"\b(?:ifølge|efter|inspireret af|inspiration (?:fra|hos)|afsæt i|udviklet af|beskrevet af|formuleret af|"
+    r"\b(?:ifølge|efter|omkring|inspireret af|inspiration (?:fra|hos)|afsæt i|grundlagt af|stiftet af|skabt af|"
+    r"lanceret af|"
+    r"introduceret af|opfundet af|opkaldt efter|(?:udviklet|grundlagt|skabt) i [A-ZÆØÅ][\w -]{2,30} af|"
+    r"udviklet af|beskrevet af|formuleret af|"
     rf"udgangspunkt i|læser|trækker på|bygger på|defineret af|kendt fra|"
     rf"henviser (?:\w+ )?til|følger) (?:{_NAME}{_AND}){{0,4}}$"
 )
@@ -54,9 +57,9 @@ _SINGLE = r"[A-ZÆØÅ][a-zæøåéèöäü'’-]{1,25}"
 _ROW_BEFORE = pattern(rf"(?:(?<![\w'’-]){_SINGLE}{_AND}){{1,5}}$")
 _ROW_BEHIND = pattern(rf"(?:{_AND}{_SINGLE}(?! [A-ZÆØÅ])){{1,5}}")
 _OF_RESEARCH = pattern(
-    r"\b[a-zæøå]*(?:metode|begreb|teori|model|studie|forsøg|undersøg|forsk|artikel|bog|samtale|tilgang|skala|interview|"
+    r"\b(?i:[a-zæøå]*(?:metode|begreb|teori|model|studie|forsøg|undersøg|forsk|artikel|bog|samtale|tilgang|skala|interview|"
     r"behandling|terapi|litteratur|effekt|manual|spørgeteknik|trin|analyse|redskab|skema|skolen|tanke|faktor|"
-    r"princip)\w*"
+    r"princip|universitet|university|college|netværksmøde|grundlagt|opstod|opstået)\w*)"
     r"|\b[A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:Interviewing|Therapy|Treatment|Support|Intervention|Employment)\b"
 )
 _OF_THEMSELVES = pattern(r",? (?:der|som) (?:selv|også|i dag|nu|tidligere|er|var|bor|har (?:været|haft|fået|selv))\b")
@@ -65,7 +68,11 @@ _NAMED_AFTER = pattern(  # «Carsten Koch-udvalget»
     r"|syndrom|sygdom|komit[eé]|ordning|forlig)(?:et|en|n)?s?$"
 )
 _FELLOW = pattern(rf"{_AND}(?P<name>{_NAME})")
-_MADE_BY = pattern(rf"\b(?:udviklet|beskrevet|formuleret|defineret|grundlagt) af (?:{_NAME}{_AND}){{0,4}}$")
+_MADE_BY = pattern(
+    r"\b(?:udviklet|beskrevet|formuleret|defineret|grundlagt|stiftet|skabt|lanceret|"
+    r"introduceret)(?: i [A-ZÆØÅ][\w -]{2,30})? "
+    rf"af (?:{_NAME}{_AND}){{0,4}}$"
+)
 _FAR = 140  # characters on either side of a name that are read
 
 
@@ -92,6 +99,8 @@ def _is_an_author(text: str, start: int, end: int, around: tuple[int, int], cont
     """True for a name with fellow authors, and for one of two who made a method where the other is no Dane."""
     if _WITH_AUTHORS.match(text, end, around[1]):
         return True
+    if _has_known_fellow(text, start, context):
+        return True
     return _has_foreign_fellow(text, start, end, context) and bool(_OF_RESEARCH.search(text, *around))
 
 
@@ -109,6 +118,12 @@ def _has_foreign_fellow(text: str, start: int, end: int, context: CheckContext) 
     """True for «udviklet af William R. Miller og Stephen Rollnick»: of two who made something, one is no Dane."""
     fellow = _FELLOW.match(text, end) if _MADE_BY.search(text, max(0, start - _FAR), start) else None
     return fellow is not None and not _is_danish(fellow["name"], context)
+
+
+def _has_known_fellow(text: str, start: int, context: CheckContext) -> bool:
+    """True for a name behind one of the list: «udviklet af Steve de Shazer og …», who made it together."""
+    made = _MADE_BY.search(text, max(0, start - _FAR), start)
+    return made is not None and any(name in made.group().lower() for name in context.lists.authorities if " " in name)
 
 
 def _by_strong_signs(text: str, name: str, end: int, last: int, context: CheckContext) -> bool:

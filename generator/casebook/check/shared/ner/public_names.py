@@ -25,7 +25,7 @@ _AUTHORITY = pattern(
     r"(?:lands|by|højeste)ret(?:ten)?|domstol(?:e|en|ene)?|tilsyn(?:et)?|udvalg(?:et)?|råd(?:et)?|"
     r"forvaltning(?:en)?|kommission(?:en)?|lov(?:en)?|bekendtgørelse[nr]?|departement(?:et)?|sekretariat(?:et)?|"
     r"jobcent(?:er|ret|eret)|kommunalbestyrelse[nr]?|landsforening(?:en)?|politi(?:et)?|inspektorat(?:et)?|"
-    r"kontaktudvalg(?:et)?|beredskab(?:et)?|myndighed(?:en)?)"
+    r"kontaktudvalg(?:et)?|(?:unge|familie|børne|social|voksen|handicap|ydelses|integrations)(?:enhed|afdeling)(?:en)?|beredskab(?:et)?|myndighed(?:en)?)"
 )
 _ASSOCIATION = pattern(
     r"[^\W\d_]*(?:forening(?:en)?|forbund(?:et)?|selskab(?:et)?|organisation(?:en|er)?|institut(?:tet)?|fond(?:en)?|"

@@ -80,7 +80,7 @@ class Reader:
         free = frozenset(islice(self._free(words, covered, letters, loose=passage.part is PassagePart.RAW), MOST))
         judged = (
             Run(a, b, self._kind(words, a, b, WordNeighbours.of(words, a, b, text, people)))
-            for a, b in runs(words, free)
+            for a, b in runs(words, free, self.judge)
         )
         closely = max(free) + 1 if len(free) == MOST else len(words)
         return Read(text, words, covered, people, letters, tuple(judged), is_name(passage), closely)

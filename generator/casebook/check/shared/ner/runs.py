@@ -15,26 +15,32 @@ from casebook.language.compounds import is_common
 
 _CODE = 2  # letters
 _DIGIT = pattern(r"[\d¹²³]")
+_BY = "af"
 _JOINTS = frozenset({" ", ". ", ".", " & "})
 
 
-def runs(words: Words, free: AbstractSet[int]) -> Iterator[tuple[int, int]]:
-    """The runs of free words, as (first, last + 1); «von», «de» and «al» may stand inside one."""
+def runs(words: Words, free: AbstractSet[int], judge: Judge) -> Iterator[tuple[int, int]]:
+    """The runs of free words, as (first, last + 1); «von», «de» and «al» may stand inside one.
+
+    «af» may not stand behind a place: of «udviklet i Holland af Maria Ravnhøj» a person made it there.
+    """
     end = 0
     for at in sorted(free):
         if at < end:
             continue
         end = at + 1
-        while step := _goes_on(words, free, end):
+        while step := _goes_on(words, free, end, judge):
             end += step
         yield at, end
 
 
-def _goes_on(words: Sequence[Word], free: AbstractSet[int], at: int) -> int:
+def _goes_on(words: Sequence[Word], free: AbstractSet[int], at: int, judge: Judge) -> int:
     """The number of words by which the name goes on."""
     if _continues(words, free, at):
         return 1
     particle = at < len(words) and words[at].text in surroundings.PARTICLES and words[at].gap == " "
+    if particle and words[at].text == _BY and judge.listed(words[at - 1], judge.lists.places):
+        return 0
     return 2 if particle and _continues(words, free, at + 1) else 0
 
 

@@ -37,7 +37,7 @@ _IDEA = pattern(
 _HAS_THOUGHT = pattern(
     rf"(?:(?:, | og | eller | & |, og )(?:senere |siden |især )?{_NAME})*(?:['’]|s)?,? (?:(?:som |der "
     r")?(?:allerede )?(?:har|havde) (?:\w+ )?)?"
-    r"(?:tanke|tanker|idé|idéer|begreb|teori|model|skelnen|klassiker|bog|forskning|studie|arbejde|viste|vist|"
+    r"(?:tanke|tanker|idé|idéer|begreb(?:er)?|teori(?:er)?|model(?:ler)?|syntese|metode|skelnen|klassiker|bog|bøger|forskning|studie[r]?|arbejde|viste|vist|"
     r"beskriver|beskrev|beskrevet|påpeger|"
     r"pegede på|peger på|skelner|skelnede|mener|mente|kalder|kaldte|fulgt|fulgte|hævder|hævdede|formulerede|"
     r"formulerer|udviklede|undersøgte|"

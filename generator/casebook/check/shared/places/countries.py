@@ -15,6 +15,7 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import listed, pseudonyms
 from casebook.check.sentences import sentence_at
+from casebook.check.shared.general_mentions import is_of_many, is_where_a_method_is_from
 from casebook.check.spans import Part
 
 COUNTRIES = frozenset(
@@ -127,6 +128,7 @@ _PEOPLE = Lexicon(_PEOPLES.split(), ("", "e", "en", "n", "ne", "ene", "er", "ern
 _NOBODYS = pattern(
     r"\b(?:nogen|folk|man|kunder?|leverandører?|firmaer?|virksomheder?|fabrikker|ferie|ferien|charterferie|varer|import|"
     r"eksport|handel)(?: [a-zæøå]{2,12})? (?:i|fra|til|med) $"
+    r"|\ber en (?:[a-zæøå]{2,8} )?(?:by|region|provins|delstat|landsdel|egn|ø|kommune) i $"
 )
 _IN = pattern(r"(?:^|[.!?»“\"] )I $")
 _ONE_DOES = pattern(r" (?:gør|har|siger|bruger|kalder|skal|kan|må|er|arbejder|taler) (?:man|de|det)\b")
@@ -172,7 +174,9 @@ def is_of_nobody(text: str, start: int, end: int) -> bool:
 
 def is_harmless(passage: Passage, start: int, end: int, context: CheckContext) -> bool:
     """True for a country that is nobody's own, and for one that is spoken of as a state."""
-    return is_of_nobody(passage.text, start, end) or is_of_policy(passage, start, end, context)
+    if is_of_nobody(passage.text, start, end) or is_where_a_method_is_from(passage.text, start):
+        return True
+    return is_of_policy(passage, start, end, context)
 
 
 def is_of_policy(passage: Passage, start: int, end: int, context: CheckContext) -> bool:
@@ -211,10 +215,12 @@ def _named(passage: Passage, context: CheckContext) -> Iterator[Part]:
             yield start, end
     for start, end in listed(_ADJECTIVES_LIST, passage, context):
         is_subject = text[start:end].lower() in _SUBJECTS and not _OF_A_PERSON.match(text, end)
+        if is_of_many(passage, start, context):
+            continue
         if not (is_subject or (_OF_A_STATE.match(text, end) and _is_about_nobody(passage, start, context))):
             yield start, end
     for start, end in listed(_PEOPLE, passage, context):
-        if not _is_a_common_word(text[start:end]):
+        if not (_is_a_common_word(text[start:end]) or is_of_many(passage, start, context)):
             yield start, end
 
 

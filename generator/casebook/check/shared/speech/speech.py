@@ -22,7 +22,8 @@ _STAFF = (
     r"(?:(?:job|virksomheds|beskæftigelses)?konsulent|sagsbehandler|[a-zæøå-]*(?:rådgiver|vejleder|mentor|"
     r"koordinator|leder|chef|mester|direktør|forsker|professor|lektor|læge|psykolog|lærer|underviser|pædagog|"
     r"medarbejder|formand|ordfører|terapeut|instruktør|sygeplejerske|minister|jurist|advokat|ekspert|konsulent|"
-    r"arbejdsgiver|kontaktperson|talsmand|talsperson|kollega|ejer|bestyrer|coach|bostøtte|behandler|dommer)"
+    r"arbejdsgiver|kontaktperson|talsmand|talsperson|kollega|ejer|bestyrer|coach|bostøtte|behandler|dommer|"
+    r"(?:oplægs|foredrags)holder|supervisor|fagperson|paneldeltager|facilitator|visitator|inspektør|forstander)"
     r"|borgmester|forfatter|kommune|styrelse|jobcent(?:er|re)|virksomhed|rapport|undersøgelse|vejledning|lov|bog)"
     r"(?:en|n|et|s|ens|ne|ene|erne|e|r)?"
 )
