@@ -54,6 +54,12 @@ _MASKED = pattern(
     r"(?<![0-9A-Za-z•*_?#])(?=(?:[^0-9\n]{0,7}[0-9]){4})(?=[0-9-]{0,10}[xX•*_?#])[0-9xX•*_?#]{6} ?[-–] ?[0-9xX•*_?#]{4}"
     r"(?![0-9A-Za-z•*_?#])"
 )
+# The first of it with a day of birth, the rest unreadable: «fødselsnr. 01 02 03 - 4 5 ..».
+_UNREADABLE = pattern(
+    rf"(?:\bcpr|\bc\.p\.r|\bperson-?n(?:umme)?r|\bfødselsn(?:umme)?r)[^0-9\n]{{0,25}}(?P<number>{_DATE} ?[-–] ?"
+    r"(?:[0-9xX•*_?#.] ?){2,4})(?![0-9])",
+    re.IGNORECASE,
+)
 _LENGTH = 10
 _TEN_DIGITS = pattern(rf"{_DAY}{_MONTH}[0-9]{{6}}")
 
@@ -67,7 +73,7 @@ def _numbers(passage: Passage) -> tuple[Part, ...]:
     text, read = passage.text, with_digits(passage)
     written = [match.span() for match in _NUMBER.finditer(read)]
     labelled = [match.span("number") for match in _SAID.finditer(read)]
-    labelled += [match.span("number") for match in _BROKEN.finditer(text)]
+    labelled += [match.span("number") for shape in (_BROKEN, _UNREADABLE) for match in shape.finditer(text)]
     if "sidste" in text:
         labelled += [match.span("number") for match in _LAST_FOUR.finditer(text)]
     if any(sign in text for sign in "xX•*_?#"):

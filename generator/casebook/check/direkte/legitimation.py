@@ -28,6 +28,11 @@ _SAID = pattern(
     rf"(?: er| var| hedder| lyder(?: på)?| med)?[ :#=«\"(]{{1,4}}{_VALUE}",
     re.IGNORECASE,
 )
+_KEY = pattern(  # what opens somebody's door
+    r"\b(?:nøgleboks(?:en)?|nøgleskab(?:et)?|dør(?:en)?|gadedør(?:en)?|port(?:en)?|alarm(?:en)?|opgang(?:en)?|pengeskab(?:et)?)"
+    r"[ :-]{0,3}(?:kode(?:n)?)(?: er| til [a-zæøå]+(?: er)?)?[ :#=«\"(]{1,4}(?P<number>[0-9]{3,8}[#*]?)(?![0-9])",
+    re.IGNORECASE,
+)
 _FEWEST = 6  # digits; fewer is a year, or the number of a rule
 
 
@@ -35,7 +40,8 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Digits behind the word for such a number."""
     del context
     numbers = (match for match in _SAID.finditer(passage.text) if _digits(match["number"]) >= _FEWEST)
-    yield from (Hit(start, end) for start, end in merged([match.span("number") for match in numbers]))
+    keys = (match.span("number") for match in _KEY.finditer(passage.text))
+    yield from (Hit(start, end) for start, end in merged([*(match.span("number") for match in numbers), *keys]))
 
 
 def _digits(number: str) -> int:

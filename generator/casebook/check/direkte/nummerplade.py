@@ -30,6 +30,12 @@ _TYPED = pattern(  # an o for a zero, where it is spaced as a plate
     r".-]?[0-9oO]{3}(?![0-9A-Za-z])"
 )
 _READ_OUT = pattern(r"(?<![A-Za-zÆØÅæøå0-9.-])[A-ZÆØÅ] [A-ZÆØÅ](?: [0-9]){5}(?![0-9]| [0-9])")
+_SMALL = pattern(  # two letters and four digits: mopeds and trailers
+    r"\b(?:knallert|scooter|trailer|anhænger|påhængsvogn|campingvogn)[a-zæøå0-9]*[ ,:(]{1,3}(?:med |"
+    r"reg\.? ?(?:nr\.? ?)?|nr\.? ?|"
+    r"plade(?:n|nr\.?)? )?(?P<plate>(?-i:[A-ZÆØÅ]{2})[ .-]?[0-9]{4})(?![0-9A-Za-z])",
+    re.IGNORECASE,
+)
 _DIGITS = pattern(r"[0-9]{3}")
 _SHAPE = pattern(_PLATE)
 
@@ -41,6 +47,8 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     yield from (Hit(start, end, confidence=Confidence.LOW) for start, end in typed)
     read_out = [match.span() for match in _READ_OUT.finditer(text)] if context.holds(passage, DIGITS) else []
     yield from (Hit(start, end, confidence=Confidence.LOW) for start, end in read_out)
+    small = [match.span("plate") for match in _SMALL.finditer(text)] if context.holds(passage, DIGITS) else []
+    yield from (Hit(start, end) for start, end in small)
     if not _DIGITS.search(text) or not _SHAPE.search(text):
         return
     beside_word = [match.span("plate") for pattern in (_BEFORE, _AFTER) for match in pattern.finditer(text)]

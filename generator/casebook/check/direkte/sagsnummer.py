@@ -46,6 +46,11 @@ _NEAR = pattern(
     r"[A-Za-zÆØÅæøå0-9]++(?:[./_-][A-Za-zÆØÅæøå0-9]++){0,8})",
     re.IGNORECASE,
 )
+_OF_THE_CASE = pattern(  # «Sagsnr. 2022/017734, dok. 88-4»: a number that the case has beside its own
+    r"[0-9][,;/]? (?:dok(?:ument)?|akt|bilag|løbe)\.?-?(?:nr|"
+    r"id)?\.? ?(?P<number>[0-9]{1,6}(?:[-/][0-9]{1,4})?)(?![0-9])",
+    re.IGNORECASE,
+)
 # The first cell of a table whose heading says that it numbers people or cases.
 _COLUMN = pattern(
     r"(?<![\w-])(?:borger|klient|deltager|kursist|person|sags?|journal|medlems)-?(?:id|nr\.?|nummer)(?![\w])[^0-9|"
@@ -75,6 +80,7 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     parts += [match.span("number") for match in _OF_A_COURT.finditer(text)]
     parts += [match.span("number") for match in _NEAR.finditer(text) if _is_mixed(match["number"])]
     parts += [match.span() for match in _SHAPE.finditer(text)]
+    parts += [match.span("number") for match in _OF_THE_CASE.finditer(text)] if parts else []
     parts += [match.span("number") for match in _COLUMN.finditer(text)]
     if parts:
         yield from (Hit(start, end) for start, end in outside(merged(parts), cpr_numbers(passage)))

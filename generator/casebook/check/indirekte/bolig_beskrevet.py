@@ -118,6 +118,12 @@ _IN_A_THING = pattern(
     r"(?:[a-zæøå]*trailer|skurvogn|container|hule|shelter|garage|lastbil|varevogn|kassevogn|stald|drivhus|pavillon|"
     r"bunker|kælderrum|kirkeskib|hestevogn|cirkusvogn)(?![a-zæøå])"
 )
+_OF_A_HOME = pattern(r"\b(?:bor|boede|boet|bopæl(?:en)?|adressen?|huset|hjemmet|boligen|hjemmebesøg)\b")
+_SEEN_FROM_THE_STREET = pattern(  # in a clause of its own: «Bopælen ligger i byen, lige bag kirken, i det gule hus»
+    rf"(?:, |\. |: )(?:i |på )?(?:{_NEXT_TO} (?:den |det )?(?:gamle )?{_LANDMARK}"
+    r"|(?:det|den) (?:[a-zæøå]+ )?(?:gule|røde|hvide|blå|grønne|sorte|grå|lyserøde|orange|skæve|stråtækte|brune) "
+    rf"{_HOUSE}(?: (?:med|ved|bag|på) (?:den |det |de )?[a-zæøå]+(?: [a-zæøå]+)?)?)(?![a-zæøå])"
+)
 _COMMON_HOMES = word_set(
     "rækkehuset bofællesskabet gården huset sommerhuset højhuset parcelhuset plejehjemmet hovedgården forgården "
     "baggården "
@@ -136,6 +142,8 @@ _TRIGGERS = Triggers(
         "gården",
         "ligger",
         "bopæl",
+        "hjemmebesøg",
+        "adresse",
         "voksede",
         "vokset",
         "opvokset",
@@ -170,7 +178,12 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Homes by their looks, their neighbours or their kind; a street's name is of another rule."""
     spans = [match.span() for match in matches(_WORDS, passage, context, _TRIGGERS)]
     for sentence in told(passage, context, _TRIGGERS):
-        described = (match for shape in (_NEXT_TO_A_THING, _IN_A_THING) for match in shape.finditer(sentence.lower))
+        shapes = (
+            _NEXT_TO_A_THING,
+            _IN_A_THING,
+            *([_SEEN_FROM_THE_STREET] if _OF_A_HOME.search(sentence.lower) else ()),
+        )
+        described = (match for shape in shapes for match in shape.finditer(sentence.lower))
         spans += [
             (sentence.start + match.start(), sentence.start + match.end())
             for match in described

@@ -59,7 +59,7 @@ _FAMILY = pattern(
                 r"(?:blev |er |er blevet |var )?(?:tvangs)?(?:fjernet|anbragt|bortadopteret)\b"
             ),
             # «gift tre gange»
-            rf"\b(?:gift|skilt|forlovet) {SEVERAL} gange\b",
+            rf"\b(?:gift|skilt|forlovet) {SEVERAL} gange\b|\b{SEVERAL} gange (?:gift|skilt|fraskilt|enke|enkemand)\b",
         )
     ),
     re.IGNORECASE,
@@ -81,6 +81,9 @@ _TRIGGERS = Triggers(
         "nummer",
         "gift",
         "skilt",
+        "fraskilt",
+        "enke",
+        "enkemand",
         "forlovet",
         "flok",
         "familie",

@@ -27,7 +27,11 @@ _COLOUR = (
     r"regnbuefarvede?t?|platinblondt?e?|kulsorte?)(?<!strød)(?<!brød))"
 )
 _WORDS = pattern(
-    r"(?<![\wæøå])(?:tatover|piercing|modermærke|fødselsmærke|glasøje|hareskår|albino|fregne|dværgvæk|brandsår|"
+    r"(?<![\wæøå])tatov\.|[»\"“][^«»\"”\n]{2,40}[«\"”] (?:i|på|over|ned ad|tværs over|langs) "
+    r"(?:(?:den|sin|hele|højre|venstre|hans|hendes) ){0,2}(?:pande|kind|hals|nakke|arm|underarm|overarm|hånd|"
+    r"håndled|bryst|ryg|"
+    r"kno|lår|læg|fing)[a-zæøå]*"
+    r"|(?<![\wæøå])(?:tatover|piercing|modermærke|fødselsmærke|glasøje|hareskår|albino|fregne|dværgvæk|brandsår|"
     r"benprotese|armprotese|"
     r"amputer|skaldet|rødhåret|skeløjet|enøjet|enarmet|etbenet|krumrygget|overvægtig på)[a-zæøå]*"
     r"(?: (?:af|på|over|i|langs|med) (?:[a-zæøå]+ ){0,4}(?:hals|kind|ansigt|arm|hånd|ben|ryg|bryst|skulder|pande|"
@@ -117,6 +121,19 @@ _TRIGGERS = Triggers(
             "fregne",
             "dværgvæk",
             "brandsår",
+        ),
+        *(
+            "tatov",
+            "panden",
+            "halsen",
+            "nakken",
+            "underarm",
+            "overarm",
+            "knoerne",
+            "brystet",
+            "ryggen",
+            "hånd",
+            "armen",
         ),
         *("fletning", "skæg", "hår", "brandmærke", "brandar", "skoldeskade", "vortemærke", "guldt", "sølvt", "dreadl"),
         *("hanekam", "kronraget", "glatraget", "puk", "tandløs", "tandstump", "klap"),

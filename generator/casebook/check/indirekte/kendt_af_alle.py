@@ -31,7 +31,7 @@ _WORDS = pattern(
     rf"\b(?:i|på) {_SCOPE} (?:er|var|blev|findes)(?: [a-zæøå]{{2,12}}){{0,3}} (?:den|det|som den|kun|de) "
     rf"(?:eneste|første|sidste)(?: [a-zæøå]{{3,20}})?"
     rf"|\b(?:den|som|som den|de) (?:første|eneste|sidste)(?: [a-zæøå]{{3,20}}e)?(?: {_PERSON})? (?:i|"
-    rf"på) {_SCOPE}(?![a-zæøå])"
+    rf"på|fra) {_SCOPE}(?![a-zæøå])"
     rf"(?:,? (?:der|som|med)(?: [a-zæøå]{{2,14}}){{1,3}})?"
     rf"|\b(?:er|var|som|blev) (?:den|som) (?:første|eneste|sidste)(?: [a-zæøå]{{3,20}}e)? {_PERSON},? (?:der|som|med|"
     r"i|på) "

@@ -19,6 +19,7 @@ from casebook.model.facts import Tells
 from casebook.problem import Level
 
 MAX_WORDS = 10  # eight to ten words in a row are found by a search engine, and nobody else has said just them
+MAX_WRITTEN = 7  # of what somebody has written, spelt as nobody else does
 
 _SIGN = pattern(r"[«»“”„\">‘’‚'‹›:•·]|-|, (?:[a-zæøå]{2,12}) ")
 _WE = pattern(r"\b(?:vi|os|vores)\b", re.IGNORECASE)
@@ -36,6 +37,11 @@ _IN_A_BOOK = pattern(
     r"evalueringen|håndbogen|bekendtgørelsen|overenskomsten|folderen|pjecen|strategien)\b",
     re.IGNORECASE,
 )
+_WRITTEN = pattern(
+    r"\b(?:han|hun|borgeren|(?-i:[A-ZÆØÅ][a-zæøå]+)) (?:skrev|skriver|har skrevet)\b[^.!?»”]{0,70}$|"
+    r"\b(?:hans|hendes|borgerens) (?:dagbog|brev|digt|sms|besked|notesbog)[^.!?»”]{0,50}$",
+    re.IGNORECASE,
+)
 _BEFORE = 80  # characters in which it is said that a quotation is a question of a form
 
 
@@ -49,7 +55,7 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     speeches = [
         speech
         for speech in SpeechReader(text, names).speeches()
-        if _words(speech.text) > MAX_WORDS
+        if _words(speech.text) > (MAX_WRITTEN if _is_written(speech, text) else MAX_WORDS)
         and _is_personal(speech, half, names)
         and not _is_in_print(speech, text, names)
     ]
@@ -58,6 +64,11 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
             speech for speech in speeches if not _INSTRUMENT.search(text, max(speech.start - _BEFORE, 0), speech.start)
         ]
     yield from (Hit(start, end) for start, end in merged((each.start, _end(each, text)) for each in speeches))
+
+
+def _is_written(speech: Speech, text: str) -> bool:
+    """True for words that the citizen has put on paper: «Hun skrev i en bog: »…«»."""
+    return bool(_WRITTEN.search(text, max(speech.start - _BEFORE, 0), speech.start))
 
 
 def _is_personal(speech: Speech, half: Tells, names: frozenset[str]) -> bool:

@@ -67,6 +67,16 @@ _CRIME = pattern(
                 rf"\b(?:{NUMBER}|[0-9]+) (?:år|års|måneder|måneders|dage|dages) (?:betinget|ubetinget|fængsel|hæfte|"
                 r"for (?:hæleri|vold|tyveri|røveri|trusler|hash))\b"
             ),
+            (
+                r"\b(?:dom|dommen|dømt)[,:]? (?:for |efter |eft\. |jf\. )?§§? ?[1-3]?[0-9]{2}(?:, ?[0-9]+ ?(?:dg|"
+                r"dage|md|mdr|mån|uger|år)\.?"
+                r" ?(?:ubet|bet|betinget|ubetinget)\b)?|\b[0-9]+ ?(?:dg|dage|md|mdr|mån|uger|år)\.? ?(?:ubet|bet)\."
+            ),
+            (
+                r"\bkør(?:e|te|er|t|sel|ende)(?: [a-zæøå]+){0,2} uden (?:gyldigt )?(?:kørekort|førerret|forsikring|"
+                r"nummerplade)\b"
+            ),
+            r"\bkør(?:te|t|er) (?:[a-zæøå]+ )?(?:spirituspåvirket|spritkørsel|påvirket|skæv|med promille)\b",
             r"\b(?:papir|kendelse|dom) på,? at (?:hun|han|jeg) (?:ikke|aldrig) må\b",
             r"\b(?:voldsdømt|dobbeltdømt|narkodømt|sædelighedsdømt|tidligere straffet|idømt|varetægtsfængsl\w{0,8})\b",
             rf"\b{NUMBER} (?:års|måneders|dages|ugers) (?:ubetinget |betinget )?(?:fængsel|dom|straf|hæfte|afsoning)\b",
@@ -125,6 +135,9 @@ _TRIGGERS = Triggers(
         "brummen",
         "mord",
         "mordet",
+        "dommen",
+        "ubet",
+        "bet",
         "drab",
         "drabet",
     },
@@ -138,6 +151,7 @@ _TRIGGERS = Triggers(
         *("mandatsvig",),
         *("frihedsber", "kidnapning", "mishandling", "hacking", "narkokrim", "trus", "attest", "varetægt", "tilhold"),
         *("prøvetid", "frakendt", "sprit", "ungdomssanktion", "tilsyn", "exit", "dom", "retsforfulgt", "tvang"),
+        *("kørekort", "førerret", "nummerplade", "påvirket", "promille"),
         *("solgte", "sælger", "handlede", "rocker", "bande", "mordforsøg", "isolationscelle"),
     ),
 )

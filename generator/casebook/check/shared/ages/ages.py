@@ -88,6 +88,11 @@ _GOES_ON = (
     r"ons|tors|fre|lør|søn)dag)\b| og (?!tyve|tred|fyrre|halv|tres|firs)[a-zæøå]"
 )
 _ENDS = pattern(rf"{_STOP}|{_GOES_ON}")
+_I_AM = pattern(rf"\b(?:jeg|hun|han) er {_SURELY}$", re.IGNORECASE)
+_ENDS_SMALL = pattern(  # as a text message goes on behind a full stop
+    r"\. (?:jeg|vi|det|der|han|hun|du|så|men|og|kan|må|skal|vil|er|har|hvad|hvornår|hvorfor|ring|mvh|kh|vh|hilsen|"
+    r"min|mit)\b"
+)
 _ENDS_ITEM = pattern(r" *(?:$|[|,;).]|[-•*] |[0-9]{1,2}[.)] )")
 _NO_MEASURE = pattern(
     r"(?! ?%| (?:procent|sider|ark|kvadrat|m2|liter|timer|kr|kroner|pladser|linjer|poser|kasser|mapper|rum))"
@@ -209,13 +214,18 @@ def _is_bare(number: _Numeral, context: CheckContext) -> bool:
         return True
     if _ON.search(number.before):
         return bool(_ENDS.match(number.after) or _ENDS_ON.match(number.after))
-    if not _ENDS.match(number.after):
+    if not (_ENDS.match(number.after) or (_I_AM.search(number.before) and _ENDS_SMALL.match(number.after))):
         return False
     if match := _IS.search(number.before):
         name = match["who"] or match["also"]
-        return name is None or name in pseudonyms(context)
+        return name is None or name in pseudonyms(context) or _is_first_name(name, context)
     match = _NAMED.search(number.before)
     return match["named"] in pseudonyms(context) if match else _is_in_lower_case(number.before, context)
+
+
+def _is_first_name(word: str, context: CheckContext) -> bool:
+    """True for a first name that is no other word: «Mogens er 54»."""
+    return word.lower() in context.lists.given - context.lists.ambiguous
 
 
 def _is_in_lower_case(before: str, context: CheckContext) -> bool:

@@ -108,7 +108,11 @@ SIGNS = (
     r"under) "
     rf"{_SIDE}{_PART}|\bkrop(?:pen)? er fuld af [a-zæøå]+"
     r"|\bfødt (?:[a-zæøå0-9]+ )?(?:uger|måneder)? ?for tidligt|\b(?:svag|skæv|forkortet) i den ene side"
-    r"|\b(?:drak|drikker|drukket) (?:[a-zæøå0-9]+ )?(?:flasker?|øl|genstande|kasser?|bajere|vodka|sprut|snaps)"
+    r"|\b(?:haft|fået|fik|har|havde) (?:[a-zæøå0-9]+ ){0,2}(?:kramper|krampeanfald|delirium|"
+    r"abstinenskramper)(?![a-zæøå])"
+    r"|(?<![a-zæøå])(?:fejloperation|fejlbehandl|fejlmedicin|fejldiagno|patientskade|patienterstatning)[a-zæøå]*"
+    rf"|(?<![a-zæøå])[a-zæøå]{{0,12}}operation(?:en|er)? (?:i|på|af) {_SIDE}(?:{_PART}|lyske[a-zæøå]*)"
+    r"|\b(?:drak|drikker|drukket) (?:[a-zæøå0-9]+ ){0,3}(?:flasker?|øl|genstande|kasser?|bajere|vodka|sprut|snaps)"
     r"(?: [a-zæøå]+)? (?:om dagen|dagligt|hver dag|hver aften)"
 )
 # What many have is told as it is: ADHD, autism, PTSD, diabetes, slipped discs, migraine. Few have two of them.
@@ -168,5 +172,5 @@ PARTS = (
     "udskift lammet knust skær cutter skar brænder blind døv spasti følelsesl tunghør svagts synet hørelse "
     "lugtesans smagssans følesans følelse førlighed talens synsrest synsstyrke plade skrue stift shunt stent "
     "blødning skulder lunge lever lammelse krampe indgreb fødsel hofte nyre manisk hjertestart svigte forsvind "
-    "forsvand læberne mundaflæs spist spiser balancen hukommelsen"
+    "forsvand fejl patient læberne mundaflæs spist spiser balancen hukommelsen"
 )

@@ -32,14 +32,21 @@ _ALSO = pattern(
     rf"(?<![a-zæøå])(?P<part>{_FORMER} (?!(?:borger|deltager|ledig|kursist|medarbejder)[a-z]*\b)"
     rf"[a-zæøå]{{5,}},? (?:der|som) (?:nu )?(?:er|var|blev|arbejder som) (?:hendes|hans|min|astas) {_ROLE})(?![a-zæøå])"
 )
+_WAS_ONCE = pattern(  # «Hans mentor hedder …, og hun har tidligere været politibetjent»
+    rf"(?<![a-zæøå]){_ROLE}(?![a-zæøå])[^.!?;\n]{{0,60}}?, (?:og |der |som )?(?:hun |han )?(?P<part>(?:har|"
+    r"havde) (?:tidligere|før|"
+    r"engang|selv|i mange år) (?:været|arbejdet som) (?!(?:borger|deltager|ledig|syg|glad|med|i|på|hos|til|ansat|"
+    r"her|der)\b)"
+    r"(?:en )?[a-zæøå]{4,})(?![a-zæøå])"
+)
 FORMER_TRIGGERS = Triggers(
-    {"tidligere", "pens", "fhv", "forhenværende", "afgået", "eks", "ex", "gammel"}, ("pensioner",)
+    {"tidligere", "været", "arbejdet", "pens", "fhv", "forhenværende", "afgået", "eks", "ex", "gammel"}, ("pensioner",)
 )
 
 
 def former_trades(passage: Passage, context: CheckContext) -> Iterator[Part]:
     """The places where a passage tells what somebody at the citizen's side was before."""
     for sentence in told(passage, context, FORMER_TRIGGERS):
-        for shape in (_WAS, _ALSO):
+        for shape in (_WAS, _ALSO, _WAS_ONCE):
             for match in shape.finditer(sentence.lower):
                 yield sentence.start + match.start("part"), sentence.start + match.end("part")

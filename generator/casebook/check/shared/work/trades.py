@@ -133,7 +133,7 @@ _MADE = (
     r"konservator|restaurator|kurator|sufflør|scenograf|koreograf|dramaturg|pianist|violinist|cellist|guitarist|"
     r"organist|"
     r"trommeslager|komiker|geolog|filolog|meteorolog|navigatør|styrmand|bådsmand|matros|bådebygger|sømand|minearbejder|"
-    r"skovfoged|skytte|falkoner|hyrde|røgter|parfumør|sommelier|auktionarius|vekselerer|tolder|lods|fyrpasser|"
+    r"skovfoged|skytte|kaptajn|skipper|maskinchef|telegrafist|havnefoged|landbetjent|fyrmester|gendarm|falkoner|hyrde|røgter|parfumør|sommelier|auktionarius|vekselerer|tolder|lods|fyrpasser|"
     r"stuntmand|"
     r"mandskab|model|mannequin|frømand|legesoldat|lejesoldat|agent|spion|diplomat|attaché|atomfysiker|kirurg|"
     r"anæstesilæge)"
@@ -145,7 +145,8 @@ _DOES = pattern(
 )
 _WAS = pattern(
     r"(?:\b(?:han|hun|jeg|der|som|og|(?-i:[A-ZÆØÅ][a-zæøå]+)) (?:er|var|blev|har været|havde været|har arbejdet som)|"
-    r"\b(?:er|var|blev) (?:han|hun|jeg|(?-i:[A-ZÆØÅ][a-zæøå]+))|\b(?:tidligere|forhenværende|fhv\.|pensioneret|"
+    r"\b(?:er|var|blev) (?:han|hun|jeg|(?-i:[A-ZÆØÅ][a-zæøå]+))|\b(?:tidligere|forhenværende|fhv\.|pensionerede?|"
+    r"pensioneret|[1-9][0-9]-årige|"
     r"oprindelig|oprindeligt|eks-?)|(?:^|[.;:] ))"
     rf" ?(?:(?:tidligere|oprindelig) )?{_MAYBE}(?P<trade>[a-zæøå-]{{2,}}{_MADE}|{_MADE})(?![\wæøå])",
     re.IGNORECASE,
@@ -174,6 +175,7 @@ _BREEDS = pattern(
 )
 TRADE_TRIGGERS = Triggers(
     {"er", "var", "blev", "været", "lært", "som", "tidligere", "oprindelig", "oprindeligt", "pensioneret", "fhv", "fag"}
+    | {"pensionerede"}
     | {"holder", "holdt", "har", "havde", "ejer", "ejede", "passer", "fodrer", "blæse"}
     | {
         "katte",
@@ -194,7 +196,7 @@ TRADE_TRIGGERS = Triggers(
     },
     (
         *("uddannet", "udlært", "oplært", "svendebrev", "fagbrev", "læst", "læser", "læste", "studere", "uddanne"),
-        *("opdræt", "avle", "dresser", "tæmme", "udstopper", "stopper", "bygger", "profession", "erhverv"),
+        *("årige", "opdræt", "avle", "dresser", "tæmme", "udstopper", "stopper", "bygger", "profession", "erhverv"),
     ),
 )
 
