@@ -10,13 +10,13 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import is_of_a_person
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.shared.general_mentions import TRIED_THERE, is_where_a_method_was_tried
 from casebook.check.shared.ner.document import names_in
 from casebook.check.shared.ner.finder import Form, FoundName
 from casebook.check.shared.ner.judge import NameKind
 from casebook.check.shared.ner.products import is_product
 from casebook.check.shared.ner.things import is_a_thing
 from casebook.check.shared.places.countries import COUNTRIES, is_harmless
+from casebook.check.shared.words.general_mentions import TRIED_THERE, is_where_a_method_was_tried
 from casebook.language.inflection import without_genitive
 from casebook.problem import Confidence, Level
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.shared.general_mentions import TRIED_THERE, is_where_a_method_was_tried
 from casebook.check.shared.places.places import places
+from casebook.check.shared.words.general_mentions import TRIED_THERE, is_where_a_method_was_tried
 from casebook.problem import Level
 
 

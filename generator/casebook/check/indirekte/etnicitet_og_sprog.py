@@ -9,8 +9,8 @@ from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.shared.general_mentions import is_of_many
 from casebook.check.shared.names.special_words import spans_of_somebody, stems
+from casebook.check.shared.words.general_mentions import is_of_many
 from casebook.check.triggers import Triggers
 from casebook.problem import Level
 

@@ -13,7 +13,7 @@ from casebook.check.rule import Hit, Reads, Replacement, TextRule
 from casebook.check.shared.dates.dated import LAW
 from casebook.check.shared.dates.seasons import seasoned
 from casebook.check.shared.dates.short_dates import SHORT_TRIGGERS, short_dates
-from casebook.check.shared.general_mentions import is_of_rules
+from casebook.check.shared.words.general_mentions import is_of_rules
 from casebook.check.shared.words.numbers import ORDINAL
 from casebook.check.spans import Part, outside
 from casebook.check.triggers import Triggers

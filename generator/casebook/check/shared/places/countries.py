@@ -15,7 +15,7 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import listed, pseudonyms
 from casebook.check.sentences import sentence_at
-from casebook.check.shared.general_mentions import is_of_many, is_where_a_method_is_from
+from casebook.check.shared.words.general_mentions import is_of_many, is_where_a_method_is_from
 from casebook.check.spans import Part
 
 COUNTRIES = frozenset(
