@@ -105,7 +105,6 @@ def share(**more: object) -> dict[str, object]:
         ({"kilde": "Danmarks Statistik", "år": 2020}, 1.5),
         ({"kilde": "Danmarks Statistik", "år": 2020, "tvivl": "3 gange"}, 3),
         ({"kilde": "Danmarks Statistik", "år": 2020, "antagelse": True}, 2),
-        ({"andel": "100 %", "antagelse": True}, 1),  # what fits everybody tells nobody apart
     ],
 )
 def test_a_share_is_as_doubtful_as_it_says_or_as_where_it_comes_from(
@@ -113,6 +112,21 @@ def test_a_share_is_as_doubtful_as_it_says_or_as_where_it_comes_from(
 ) -> None:
     data = doubtful(**share(**given_share))
     assert dict(data.model.by_attribute({"til": "fleksjob"})) == {"til": pytest.approx(factor)}
+
+
+def test_an_end_that_everybody_has_is_as_if_it_were_not_told() -> None:
+    data = doubtful(**share(andel="100 %", antagelse=True))
+    assert dict(data.model.by_attribute({"til": "fleksjob"})) == {}
+    assert data.model.interval({"fra": "kontanthjaelp", "til": "fleksjob"}) == data.model.interval(
+        {"fra": "kontanthjaelp"}
+    )
+
+
+def test_the_upper_bound_is_no_more_than_all_of_the_age_and_sex_in_the_place() -> None:
+    data = doubtful(**share(andel="90 %", antagelse=True))
+    told = {"sted": "landet", "alder": "40-49", "køn": "kvinde", "til": "fleksjob"}
+    everybody = data.number({name: value for name, value in told.items() if name != "til"})
+    assert data.model.interval(told).high == everybody
 
 
 def test_a_policy_says_nothing_of_doubt_and_has_the_default() -> None:

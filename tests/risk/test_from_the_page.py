@@ -148,15 +148,23 @@ def background_of(disclosed: dict[str, str]) -> str | None:
     background = disclosed.get("baggrund")
     return (
         background
-        if background and any(is_known(disclosed.get(name, ""), background) for name in ("fra", "til"))
+        if background and any(is_known(end(disclosed, name) or "", background) for name in ("fra", "til"))
         else None
     )
 
 
+def end(disclosed: dict[str, str], field: str) -> str | None:
+    """An end, unless it tells nobody apart: everybody has it, and at any age."""
+    name = disclosed.get(field)
+    if name is None or name in POLICY["aldersgrænser"] or BROADER.get(name) in POLICY["aldersgrænser"]:
+        return name
+    return name if SHARES[field].get(name, {"andel": ""})["andel"] != "100 %" else None
+
+
 def ways(disclosed: dict[str, str], band: tuple[int, int]) -> list[Way]:
     """Every way to reckon the benefits."""
-    before, after, between = disclosed.get("fra"), disclosed.get("til"), on_the_way(disclosed)
-    background, every = background_of(disclosed), []
+    before, after = end(disclosed, "fra"), end(disclosed, "til")
+    between, background, every = on_the_way(disclosed), background_of(disclosed), []
     for first, last in {(before, after), (before, None), (None, after)}:
         ends_told = [end for end in (first, last) if end]
         every += [also(way, ends_told, between, background, band) for way in of_ends(first, last, band)]
@@ -226,7 +234,7 @@ def telling_apart(disclosed: dict[str, str]) -> dict[str, str]:
 def among_participants(disclosed: dict[str, str]) -> float:
     everybody = everywhere(*ends(POLICY["navngivet_projekt"]["alder"]), {})
     fits = min(1.0, everywhere(*cut(disclosed), telling_apart(disclosed)) / everybody)
-    return int(disclosed["projekt"]) * fits * (percent(SHARES["vej"]["andel"]) if "til" in disclosed else 1)
+    return int(disclosed["projekt"]) * fits * (percent(SHARES["vej"]["andel"]) if end(disclosed, "til") else 1)
 
 
 def with_source(disclosed: dict[str, str], kinds: list[str]) -> tuple[float, float]:
@@ -275,7 +283,7 @@ def lowest(disclosed: dict[str, str]) -> float:
     living = living_there(disclosed, beside_benefits(disclosed))
     if "projekt" not in disclosed:
         return living
-    onward = log(doubt(SHARES["vej"])) ** 2 if "til" in disclosed else 0
+    onward = log(doubt(SHARES["vej"])) ** 2 if end(disclosed, "til") else 0
     return min(living, among_participants(disclosed) / exp(sqrt(beside_benefits(telling_apart(disclosed)) + onward)))
 
 

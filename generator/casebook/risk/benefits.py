@@ -176,6 +176,12 @@ class Benefits:
         broader = {term for benefit in counted for term in self.with_broader(benefit)[1:]}
         return tuple(sorted(counted - broader))
 
+    def tells_apart(self, benefit: str | None, shares: Mapping[str, Share]) -> str | None:
+        """The benefit, as an end of a path; None where everybody has it, and at any age."""
+        share = shares.get(benefit or "")
+        is_at_any_age = not any(term in self.limits for term in self.with_broader(benefit or ""))
+        return None if share and is_everybody(share) and is_at_any_age else benefit
+
     def is_one(self, benefit: str, other: str) -> bool:
         """True if two benefits are one, or one of them is a broader term of the other."""
         return other in self.with_broader(benefit) or benefit in self.with_broader(other)

@@ -25,13 +25,15 @@ from math import exp, log, sqrt
 
 from casebook.model import Policy
 from casebook.model.policy import Doubt, Expected, Share
-from casebook.model.values import Family
+from casebook.model.values import Family, Sex
 from casebook.problem import Level
-from casebook.risk.attributes import AFTER, CHILDREN, PLACE, PROJECT, QuasiIdentifiers, municipality_of
+from casebook.risk.attributes import AGE, CHILDREN, PLACE, PROJECT, SEX, QuasiIdentifiers, municipality_of
 from casebook.risk.benefits import Reckoning, is_everybody
 from casebook.risk.expected import Estimate, fewest
 from casebook.risk.participants import among_participants, telling_apart
 from casebook.risk.population import Vector
+
+_KNOWN = frozenset({PLACE, AGE, SEX})  # counted, and so the most that there can be
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ class RiskModel:
     def _doubt_among(self, quasi_identifiers: QuasiIdentifiers) -> float:
         """The factor of doubt of who among the participants match."""
         path = self.estimate.shares.path
-        onward = [self._of(path)] if path and AFTER in quasi_identifiers else []
+        onward = [self._of(path)] if path and self.estimate.ends(quasi_identifiers)[1] else []
         own = (factor for _, factor in self._beside_benefits(telling_apart(quasi_identifiers)))
         return exp(sqrt(_square((*own, *onward))))
 
@@ -82,8 +84,8 @@ class RiskModel:
             high = _people(people, [tuple(share * wide for share in bands) for bands, wide in ways])
         else:
             low, high = middle / exp(sqrt(beside)), middle * exp(sqrt(beside))
-        place = {PLACE: quasi_identifiers[PLACE]} if PLACE in quasi_identifiers else {}
-        return BoundedNumber(low, middle, max(middle, min(high, self.estimate.number(place))))
+        there = {name: value for name, value in quasi_identifiers.items() if name in _KNOWN and value != Sex.OTHER}
+        return BoundedNumber(low, middle, max(middle, min(high, self.estimate.number(there))))
 
     def level(self, quasi_identifiers: QuasiIdentifiers) -> Level | None:
         """The level of a finding; None if the class is large enough, also where the shares are wrong.

@@ -99,7 +99,7 @@ class Estimate:
 
     def ways(self, quasi_identifiers: QuasiIdentifiers) -> tuple[Reckoning, ...]:
         """The ways to reckon how many have had all benefits that are told of; none if no benefit is."""
-        before, after = quasi_identifiers.get(BEFORE), quasi_identifiers.get(AFTER)
+        before, after = self.ends(quasi_identifiers)
         mentioned = frozenset(value for name, value in quasi_identifiers.items() if name.startswith(MENTIONED))
         if not (before or after or mentioned):
             return ()
@@ -109,11 +109,15 @@ class Estimate:
             self._ways[key] = self.benefits.ways(before, after, self.benefits.narrowest(mentioned), background)
         return self._ways[key]
 
+    def ends(self, quasi_identifiers: QuasiIdentifiers) -> tuple[str | None, str | None]:
+        """What the person left and what they came to, each where it tells anybody apart."""
+        before, after, shares = quasi_identifiers.get(BEFORE), quasi_identifiers.get(AFTER), self.shares
+        return self.benefits.tells_apart(before, shares.before), self.benefits.tells_apart(after, shares.after)
+
     def is_in_ways(self, attribute: str, quasi_identifiers: QuasiIdentifiers) -> bool:
         """True for a benefit, and for a background of which it is known how many with an end have it."""
         if attribute == BACKGROUND and BACKGROUND in quasi_identifiers:
-            ends = (quasi_identifiers.get(BEFORE), quasi_identifiers.get(AFTER))
-            return self.benefits.is_known_among(quasi_identifiers[BACKGROUND], ends)
+            return self.benefits.is_known_among(quasi_identifiers[BACKGROUND], self.ends(quasi_identifiers))
         return attribute in {BEFORE, AFTER} or attribute.startswith(MENTIONED)
 
     def _beside_benefits(self, quasi_identifiers: QuasiIdentifiers) -> tuple[Vector, float]:

@@ -29,7 +29,7 @@ def among_participants(quasi_identifiers: QuasiIdentifiers, estimate: Estimate) 
     rest[AGE] = narrowest(AGE, (rest.get(AGE, ages), ages))
     everybody = estimate.number({AGE: ages})
     part = min(1.0, estimate.number(rest) / everybody) if everybody else 1.0
-    return int(quasi_identifiers[PROJECT]) * part * (estimate.step if AFTER in quasi_identifiers else 1.0)
+    return int(quasi_identifiers[PROJECT]) * part * (estimate.step if estimate.ends(quasi_identifiers)[1] else 1.0)
 
 
 def telling_apart(quasi_identifiers: QuasiIdentifiers) -> QuasiIdentifiers:
