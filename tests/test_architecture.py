@@ -50,8 +50,8 @@ ROOMS = {
     ),
     "check/shared": (
         {"words"},
-        {"ages", "counts", "dates", "health", "identifiers", "kin", "ner", "places", "speech", "tables"},
-        {"lives", "names", "work"},
+        {"ages", "counts", "dates", "health", "kin", "ner", "places", "speech", "tables"},
+        {"identifiers", "lives", "names", "work"},
         {"details"},
     ),
 }

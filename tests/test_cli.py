@@ -158,9 +158,10 @@ def test_a_full_disk_is_2_without_traceback(casebook: Path, unbuffered: str) -> 
 def test_a_check_leaves_the_collector_of_whoever_calls_it_alone(
     casebook: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    before = gc.isenabled(), gc.get_freeze_count()
+    frozen = gc.get_freeze_count()  # what a run of the tests has frozen may go, and nothing more may come
     answered(capsys, "check", "--root", casebook)
-    assert before == (gc.isenabled(), gc.get_freeze_count()) == (True, 0)
+    assert gc.isenabled()
+    assert gc.get_freeze_count() <= frozen
 
 
 # --- check PATH and the root

@@ -221,7 +221,7 @@ def defined(name: str) -> dict[str, Any]:
     [
         ("Location", "kommune", "kommuner"),
         ("MethodUse", "metode", "metoder"),
-        ("Citation", "kilde", "kilder"),
+        ("TellingCitation", "kilde", "kilder"),
     ],
 )
 def test_a_field_of_ids_offers_those_of_the_register_and_refuses_no_other(part: str, field: str, kind: str) -> None:

@@ -28,6 +28,7 @@ UNSHOWN = {
     "Case.author",  # who may not review it
     "Method.author",
     "Exemption.reason",  # it may say too much
+    "NamedProject.note",  # as the notes of shares
     "Judgement.role",  # an answer is no signpost
     "Share.note",  # what a share builds on stands in the policy
     "Share.source",

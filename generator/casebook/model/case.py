@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from casebook.model import facets
 from casebook.model.base import Id, Line, Pages, Part, Text, Year, YesNo, item
@@ -12,7 +12,15 @@ from casebook.model.facets import Facet
 from casebook.model.facts import Names, Tells
 from casebook.model.kinds import Kind
 from casebook.model.privacy import Privacy
-from casebook.model.shared import WITH_SOURCE, Bookkeeping, Record, Rights
+from casebook.model.shared import (
+    OWN_EXPERIENCE,
+    WITH_SOURCE,
+    Bookkeeping,
+    Record,
+    Rights,
+    TellingCitation,
+    sources_field,
+)
 from casebook.model.story import WITH_STORY, Story, Voice
 from casebook.model.values import ActorType, Adherence, Outcome, Region, Role
 
@@ -188,4 +196,10 @@ class CaseContent(Record):
 class Case(CaseContent, Bookkeeping, title="Case"):
     """A case, as it stands in `cases/<id>.yml`."""
 
+    sources: tuple[TellingCitation, ...] | Literal["egen-erfaring"] = sources_field()
     privacy: Privacy = item("anonymisering", "Anonymisering", "Hvordan personerne er beskyttet.")
+
+    @property
+    def citations(self) -> tuple[TellingCitation, ...]:
+        """The published sources; none where those who did it tell it themselves."""
+        return () if self.sources == OWN_EXPERIENCE else self.sources

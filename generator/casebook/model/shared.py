@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final, Literal
+from typing import Any, ClassVar, Final, Literal
 
 from casebook.model import facets
 from casebook.model.base import Digest, Id, Line, Month, Pages, Part, Text, Whole, item
@@ -68,12 +68,29 @@ class Citation(Part, title="Kildehenvisning"):
         default=None,
         criterion=Criterion(2, "sidetal ved en kilde", any, WITH_SOURCE),
     )
+
+
+class TellingCitation(Citation, title="Kildehenvisning"):
+    """A source and its pages, and what it tells more exactly than the case does."""
+
     tells_more: tuple[SourceDetail, ...] = item(
         "fortæller_mere", "Fortæller mere",
         "Hvad kilden fortæller mere præcist om mennesket end casen: kun slagsen, aldrig selve oplysningen. Det regnes "
         "med for den, der slår kilden op, og står ikke på siden.",
         default=(), once=True, tells=Tells.NOTHING, public=False,
     )  # fmt: skip
+
+
+def sources_field() -> Any:
+    """The declaration of a record's sources."""
+    return item(
+        "kilder",
+        "Kilder",
+        "Det, posten bygger på, med sidetal; eller «egen-erfaring», når I selv fortæller, og intet er offentliggjort.",
+        default=(),
+        tells=Tells.NOTHING,
+        filled_when_public=True,
+    )
 
 
 class Rights(Part, title="Rettigheder"):
@@ -160,14 +177,7 @@ class Record(Part):
     teaching: Teaching | None = item(
         "undervisning", "Undervisning", "Mål, tid og spørgsmål til undervisning.", default=None, tells=Tells.METHOD
     )
-    sources: tuple[Citation, ...] | Literal["egen-erfaring"] = item(
-        "kilder",
-        "Kilder",
-        "Det, posten bygger på, med sidetal; eller «egen-erfaring», når I selv fortæller, og intet er offentliggjort.",
-        default=(),
-        tells=Tells.NOTHING,
-        filled_when_public=True,
-    )
+    sources: tuple[Citation, ...] | Literal["egen-erfaring"] = sources_field()
     reviews: tuple[Review, ...] = item(
         "gennemgang", "Gennemgang", "Hvilke to roller der har læst posten, og hvornår. «casebook review» skriver det.",
         default=(), tells=Tells.NOTHING, criterion=Criterion(1, "hvem der har gennemgået posten"),

@@ -15,6 +15,7 @@ from casebook.model.base import Part
 from casebook.model.case import MethodUse
 from casebook.model.method import RelatedMethod
 from casebook.model.privacy import PrivacyNote
+from casebook.model.shared import OWN_EXPERIENCE, Citation
 from casebook.model.values import EXEMPTIONS
 from casebook.published.published import Published, Target
 from casebook.published.records import PublicCase, PublicExemption, PublicMethod, PublicRecord
@@ -64,7 +65,9 @@ def _public(corpus: Corpus, kind: Kind, records: Mapping[str, R], held_back: Col
 
 def _case(case: Case, methods: Collection[str]) -> PublicCase:
     note = _copied(PrivacyNote, case.privacy)
-    return _copied(PublicCase, case, privacy=note, methods=_leading_somewhere(case.methods, methods))
+    sources = OWN_EXPERIENCE if case.is_own_experience else tuple(_copied(Citation, cited) for cited in case.citations)
+    methods_there = _leading_somewhere(case.methods, methods)
+    return _copied(PublicCase, case, privacy=note, sources=sources, methods=methods_there)
 
 
 def _method(method: Method, methods: Collection[str]) -> PublicMethod:

@@ -85,7 +85,7 @@ RULE = RecordRule(
             *("sjælden-diagnose", "sjældent-arbejde", "strafbart-forhold", "præcist-beløb", "endnu-ikke-sket"),
             *("tekst-mere-præcis-end-felt", "uerklæret-egennavn", "personnavn", "fuldt-navn", "fødselsdato"),
             *("gennemgang-mangler", "samme-rolle-to-gange", "forældet-gennemgang", "samtykke-mangler"),
-            "sygdom-og-handicap",
+            *("sygdom-og-handicap", "genkendelige-detaljer"),
         )
     ),
 )

@@ -34,7 +34,7 @@ _WHAT = (
     "«casebook review ID --role ROLLE --insider»."
 )
 _DRAFT = "status: kladde\n"
-_CITED = _DRAFT + "kilder:\n  - kilde: ⟦kl-2014⟧\n    sider: 4-5\n    fortæller_mere: [alder, år, familie]"
+_CITED = _DRAFT + "kilder:\n  - kilde: ⟦en-bog-2014⟧\n    sider: 4-5\n    fortæller_mere: [alder, år, familie]"
 _UNMARKED = _CITED.replace("⟦", "").replace("⟧", "")
 _STORY = (
     "\nhistorier:\n  - borger:\n      pseudonym: Morten\n      alder: 40-49\n      køn: mand\n      baggrund: uoplyst\n"

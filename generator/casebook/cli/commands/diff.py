@@ -34,7 +34,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     add_root(parser)
     add_today(parser, "denne måned")
-    parser.add_argument("base", nargs="?", type=Path, metavar="FØR", help="mappen, som casebogen er nu")
+    parser.add_argument("base", nargs="?", type=Path, metavar="FØR", help="mappen, som den er nu")
     parser.add_argument("head", nargs="?", type=Path, metavar="EFTER", help="mappen med forslaget (ellers denne)")
     parser.add_argument("--read", type=Path, metavar="FIL", help="læs en sammenligning, som er skrevet med json")
     parser.add_argument(

@@ -31,7 +31,7 @@ _FEW = {
     ("en", "enkelt"): 1, ("et", "enkelt"): 1, ("én", "enkelt"): 1, ("ét", "enkelt"): 1, ("den", "ene"): 1,
     ("et", "par", "stykker"): 2, ("et", "par"): 2, ("en", "håndfuld"): 4,
 }  # fmt: skip
-_MOST = 10_000  # numbers that are read: a text that may land holds fewer
+_MOST = 1_000  # numbers that are read: a text that may land holds fewer
 _LONGEST_FEW = max(map(len, _FEW))
 _PERCENT = frozenset({"%", "procent", "pct"})
 _OBJECTS = frozenset(
