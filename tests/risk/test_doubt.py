@@ -124,9 +124,9 @@ def test_an_end_that_everybody_has_is_as_if_it_were_not_told() -> None:
 
 def test_the_upper_bound_is_no_more_than_all_of_the_age_and_sex_in_the_place() -> None:
     data = doubtful(**share(andel="90 %", antagelse=True))
-    told = {"sted": "landet", "alder": "40-49", "køn": "kvinde", "til": "fleksjob"}
-    everybody = data.number({name: value for name, value in told.items() if name != "til"})
-    assert data.model.interval(told).high == everybody
+    disclosed = {"sted": "landet", "alder": "40-49", "køn": "kvinde", "til": "fleksjob"}
+    everybody = data.number({name: value for name, value in disclosed.items() if name != "til"})
+    assert data.model.interval(disclosed).high == everybody
 
 
 def test_a_policy_says_nothing_of_doubt_and_has_the_default() -> None:

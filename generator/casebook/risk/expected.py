@@ -110,7 +110,7 @@ class Estimate:
         return self._ways[key]
 
     def ends(self, quasi_identifiers: QuasiIdentifiers) -> tuple[str | None, str | None]:
-        """What the person left and what they came to, each where it tells anybody apart."""
+        """The benefit that the person left and the one they came to, each where it tells anybody apart."""
         before, after, shares = quasi_identifiers.get(BEFORE), quasi_identifiers.get(AFTER), self.shares
         return self.benefits.tells_apart(before, shares.before), self.benefits.tells_apart(after, shares.after)
 
