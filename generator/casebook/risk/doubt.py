@@ -91,8 +91,8 @@ class RiskModel:
         """The level of a finding; None if the class is large enough, also where the shares are wrong.
 
         An error or a warning if fewer match than its threshold. Advice if, the shares being wrong, as few may match as
-        the threshold for errors: in a trial that stopped a quarter of the ordinary stories and one of 30 of people
-        whom a neighbour would know.
+        the threshold for errors: in a trial that stopped three of 24 ordinary stories that the number let pass, and two
+        of 60 of people whom a neighbour would know, one of which other rules stopped.
         """
         number = self.estimate.number(quasi_identifiers)
         if number < self.expected.warning:
