@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from casebook.corpus import Corpus, load
+from casebook.door import Casebook
 from casebook.site import Site, build
 from tests.built import ROOT
 
@@ -19,3 +20,9 @@ def own_corpus() -> Corpus:
 def own_site() -> Site:
     """All pages of this repository, built in memory."""
     return build(ROOT, "2026-11")
+
+
+@cache
+def own_casebook() -> Casebook:
+    """The door to this repository's casebook."""
+    return Casebook.load(ROOT, today="2026-11")

@@ -29,6 +29,7 @@ LAYERS = (
     {"site"},
     {"packed"},
     {"door"},
+    {"browser"},
     {"proposal"},
     {"publish"},
     {"bench"},

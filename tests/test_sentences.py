@@ -19,6 +19,7 @@ RENDER = ROOT / "generator/casebook/render"
 JS = ROOT / "generator/casebook/theme/assets/casebook/js"
 MODULES = sorted(RENDER.rglob("*.py"))
 BESIDE = [
+    *sorted((ROOT / "generator/casebook/browser").rglob("*.py")),
     *sorted((ROOT / "generator/casebook/publish/exports").glob("*.py")),
     *(ROOT / "generator/casebook/publish/search" / f"{name}.py" for name in ("concepts", "index", "questions")),
     ROOT / "generator/casebook/publish/pruning.py",

@@ -15,6 +15,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from casebook.autofix import Fixed, fixed
+from casebook.autofix.records import MODELS
 from casebook.check.context import context_of
 from casebook.check.engine import Checked, check
 from casebook.check.shared.lives.dataset import dataset
@@ -109,12 +111,23 @@ class Casebook:
         structural = tuple(problem for problem in (*corpus.problems, *of_settings, *gone) if wanted(problem.place.file))
         return Found(corpus, structural, check(corpus, self.today, wanted))
 
-    def person_risk(self, name: str) -> tuple[Assessment, ...]:
-        """The re-identification risk of each person of a case; none where it or the figures cannot be read."""
-        corpus = self._corpus_for(name.__eq__)
+    def person_risk(self, name: str, corpus: Corpus | None = None) -> tuple[Assessment, ...]:
+        """The re-identification risk of each person of a case; none where it or the figures cannot be read.
+
+        `corpus` are the records, where a check of the same file has read them already.
+        """
+        corpus = corpus or self._corpus_for(name.__eq__)
         people = dataset(context_of(corpus, self.today))
         case = corpus.cases.get(Document(name).name)
         return tuple(assess(person, people) for person in people.in_record(case.id)) if people and case else ()
+
+    def fixed(self, name: str) -> Fixed | None:
+        """The text of a record with every mechanical fix made; None where the file is no record."""
+        corpus = self._corpus_for(name.__eq__)
+        kind = next((kind for kind in MODELS if name.startswith(f"{kind.file}/")), None)
+        kind = kind if name.endswith(".yml") else None
+        document = corpus.document(name) if kind else None
+        return fixed(document, kind, context_of(corpus, self.today)) if document and kind else None
 
     def insider_risk(self) -> Mapping[Key, InsiderRisk]:
         """The numbers for who knows a project or reads a source, of each person that they concern, by their key."""

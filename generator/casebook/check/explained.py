@@ -11,7 +11,7 @@ from casebook.check.rule import Rule, TextRule
 from casebook.danish import slug
 from casebook.problem import Confidence, Level
 from casebook.structural_rules import StructuralRule, all_structural_rules
-from casebook.structural_rules.rule import page_of
+from casebook.structural_rules.rule import address_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class Explained:
     @property
     def address(self) -> str:
         """The address of its page: «bidrag/regler/cpr-nummer/»."""
-        return f"bidrag/regler/{page_of(self.rule)}/"
+        return address_of(self.rule)
 
 
 @cache

@@ -85,6 +85,6 @@ def _first_of(alike: Sequence[Problem]) -> Problem:
 
 
 def _text(problem: Problem, document: Document) -> str:
-    span, start = problem.place.span, document.lines.starts[problem.place.span.start.line - 1]
-    text = document.text[start + span.start.column - 1 : start + span.end.column - 1].casefold()
+    start, end = document.lines.offsets(problem.place.span)
+    text = document.text[start:end].casefold()
     return text.removesuffix("s")

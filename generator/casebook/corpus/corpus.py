@@ -65,6 +65,15 @@ class Corpus:
         """A record's document with its tree, where it can have one; each is parsed once."""
         return parsed_once(self.memo, document)
 
+    def document(self, file: str) -> Document:
+        """The document of a file, parsed if it is a record; one without text where there is no such file."""
+        of_records = (self.documents.get(kind, ()) for kind in RECORDS if file.startswith(f"{kind.file}/"))
+        records = (document for documents in of_records for document in documents if document.file == file)
+        of_pages = (article.document for article in self.articles)
+        others = (*self.registers.documents.values(), *of_pages, *self.strays)
+        other = next((document for document in others if document.file == file), Document(file))
+        return next(map(self.parsed, records), other)
+
     def blocks(self, problem: Problem) -> bool:
         """True if a finding counts as a fault: every error does, a warning where it is public already."""
         if problem.level is Level.WARNING:

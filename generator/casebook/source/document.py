@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -88,6 +89,19 @@ class Document:
         if characters is None or start >= end:
             return self.at(scalar.start, scalar.end, scalar.path)
         return self.at(characters[start], characters[end - 1] + 1, scalar.path)
+
+    def value_at(self, start: int, end: int) -> tuple[Scalar, int, int] | None:
+        """The scalar around the code points from `start` up to `end` of the file, and which of its value they are.
+
+        None where they are in none: in a comment, or over several fields.
+        """
+        scalar = next((each for each in self.scalars if each.start <= start and end <= each.end), None)
+        characters = self._offsets(scalar) if scalar else None
+        if scalar is None:
+            return None
+        if characters is None:  # the whole scalar is meant, as in `within`
+            return scalar, 0, len(scalar.value)
+        return scalar, bisect_left(characters, start), bisect_left(characters, end)
 
     def at(self, start: int, end: int, path: Path = ()) -> Place:
         """The place of the code points from `start` up to `end` of the file."""

@@ -32,6 +32,15 @@ class Lines:
         """The span of the code points from `start` up to `end`."""
         return Span(self.position(start), self.position(end))
 
+    def offsets(self, span: Span) -> tuple[int, int]:
+        """The offsets of a span's start and end; a line that the text does not have is its end."""
+        return self._offset(span.start), self._offset(span.end)
+
+    def _offset(self, position: Position) -> int:
+        if position.line > len(self.starts):
+            return len(self.text)
+        return min(self.starts[position.line - 1] + position.column - 1, len(self.text))
+
     def line(self, number: int) -> str:
         """Line `number` (1-based) without its line break."""
         end = self.starts[number] if number < len(self.starts) else len(self.text)

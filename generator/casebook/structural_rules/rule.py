@@ -31,7 +31,7 @@ class StructuralRule:
     @property
     def address(self) -> str:
         """The address of the rule's page: «bidrag/regler/et-sted/»."""
-        return f"bidrag/regler/{page_of(self.rule)}/"
+        return address_of(self.rule)
 
     @property
     def explanation(self) -> str:
@@ -68,6 +68,11 @@ def unescaped(text: str) -> str:
 
 _PLACEHOLDER = re.compile(r"\{\w+\}")
 _ONLY_AN_ELLIPSIS = re.compile(r"(^|(?<=[.?!])) *…$")
+
+
+def address_of(rule: str) -> str:
+    """The address of a rule's page: «felter/ét-sted» -> «bidrag/regler/et-sted/»."""
+    return f"bidrag/regler/{page_of(rule)}/"
 
 
 def page_of(rule: str) -> str:

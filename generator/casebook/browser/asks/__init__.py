@@ -1,0 +1,1 @@
+"""One module a kind of request, each with `answer(casebook, request)`: adding one is adding a file."""
