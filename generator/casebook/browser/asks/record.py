@@ -2,24 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from casebook.browser.findings import all_told
 from casebook.door import Casebook
 from casebook.risk.assessment import Assessment
+from casebook.risk.cells import solver
 from casebook.risk.words import between
+
+_HIDES = re.compile(r"< ?5|\bskjult\b", re.IGNORECASE)  # as a table hides a number
 
 
 def answer(casebook: Casebook, request: Mapping[str, Any]) -> dict[str, Any]:
-    """`{"findings", "people"}` of the file `name` with the text `text`."""
+    """`{"findings", "people", "unchecked"}` of the file `name` with the text `text`.
+
+    `unchecked` are sentences on what can only be checked elsewhere: where nothing solves systems of numbers, tables
+    that hide some.
+    """
     name = request["name"]
     changed = casebook.with_document(name, request["text"])
     checked = changed.check(name.__eq__)
     return {
         "findings": all_told(checked.problems, checked.corpus.document(name)),
         "people": [_person(person, changed) for person in changed.person_risk(name, checked.corpus)],
+        "unchecked": list(_unchecked(request["text"], casebook)),
     }
+
+
+def _unchecked(text: str, casebook: Casebook) -> Iterator[str]:
+    if not solver.IS_HERE and _HIDES.search(text):
+        yield casebook.registers.sentences.say("browser.hidden_numbers")
 
 
 def _person(assessment: Assessment, casebook: Casebook) -> dict[str, Any]:

@@ -35,13 +35,15 @@ _TOO_LARGE = (
     "Del tabellen op i mindre tabeller, eller læg rækker sammen. Den er for stor til, at det kan vises, at det skjulte "
     "ikke kan regnes ud."
 )
+_NOT_RECKONED = "Om det skjulte kan regnes ud, kan ikke regnes efter i en browser. Det bliver det hos redaktionen."
 
 
 def find(record: Case | Method, context: CheckContext) -> Iterator[RecordHit]:
     """Each hidden number that is not hidden well enough, with what else to hide."""
     exposed_alone = exposed_numbers(record.figures, limits_of(context))
     for exposed in exposed_alone:
-        yield RecordHit(exposed.path, _hint(exposed, record, context))
+        level = Level.ADVICE if exposed.why is ExposureReason.NOT_RECKONED else None
+        yield RecordHit(exposed.path, _hint(exposed, record, context), level)
     settled = {exposed.path for exposed in exposed_alone}
     yield from (hit for hit in _beside_texts(record, context) if hit.path not in settled)
 
@@ -71,8 +73,8 @@ def _texts(context: CheckContext) -> Iterator[str]:
 def _hint(exposed: ExposedNumber, record: Case | Method, context: CheckContext) -> str:
     if exposed.why is ExposureReason.CONTRADICTION:
         return _CONTRADICTION
-    if exposed.why is ExposureReason.TOO_LARGE:
-        return _TOO_LARGE
+    if exposed.why in {ExposureReason.TOO_LARGE, ExposureReason.NOT_RECKONED}:
+        return _TOO_LARGE if exposed.why is ExposureReason.TOO_LARGE else _NOT_RECKONED
     figure = record.figures[int(exposed.path[1])]
     may_overlap = isinstance(figure, CountTable) and figure.overlapping is None and figure.totals is None
     advice = _advice(exposed.hide, context) if exposed.hide else f"{_MERGE.capitalize()}, eller tag tabellen ud."

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from casebook.model.figures import Figure
+from casebook.risk.cells import solver
 from casebook.risk.cells.attack import Attack, Budget, Verdict
 from casebook.risk.cells.constraints import SuppressedCount, SystemBuilder
 from casebook.risk.cells.guesses import assuming, conventions, guesses, partitions
@@ -29,6 +30,7 @@ class ExposureReason(Enum):
     GIVEN_BACK = auto()  # its feasibility interval is too narrow
     CONTRADICTION = auto()  # the table has no solution: its sums or percentages are wrong
     TOO_LARGE = auto()  # not proved within the limits on the work
+    NOT_RECKONED = auto()  # there is no solver here, as in a browser
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,9 @@ def _why(attack: Attack, count: SuppressedCount, limits: Limits) -> ExposureReas
     low, high = attack.outer(count.unknown)
     if verdict is Verdict.WIDE or high < 1 or low >= limits.smallest:
         return None
-    return ExposureReason.GIVEN_BACK if verdict is Verdict.NARROW else ExposureReason.TOO_LARGE
+    if verdict is Verdict.NARROW:
+        return ExposureReason.GIVEN_BACK
+    return ExposureReason.TOO_LARGE if solver.IS_HERE else ExposureReason.NOT_RECKONED
 
 
 def _suppression(

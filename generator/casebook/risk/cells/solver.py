@@ -1,9 +1,13 @@
-"""Minimises and maximises an unknown by integer programming (HiGHS). The only door to highspy."""
+"""Minimises and maximises an unknown by integer programming (HiGHS). The only door to highspy.
+
+In a browser there is none: there no bound is proved, and whoever asks says that it was not reckoned.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from casebook.risk.cells.system import System
@@ -11,6 +15,7 @@ from casebook.risk.cells.system import System
 if TYPE_CHECKING:
     import highspy
 
+IS_HERE = find_spec("highspy") is not None
 _NODES, _ITERATIONS = 2_000, 100_000  # of one program: counted and not timed, so every machine gives the same answer
 _SLACK = 1e-6  # a bound of 4.9999999 is a 5: the solver computes in floating point
 
@@ -33,38 +38,41 @@ class Program:
 
     def __init__(self, system: System) -> None:
         self._system = system
-        self._highs = _model(system)
+        self._highs = _model(system) if IS_HERE else None
 
     def extreme(self, unknown: int, *, greatest: bool) -> Answer:
         """The least or greatest value of an unknown, with a solution that attains it."""
+        if self._highs is None:
+            return Answer()
         import highspy  # noqa: PLC0415 - as below
 
         sense = highspy.ObjSense.kMaximize if greatest else highspy.ObjSense.kMinimize
         self._highs.changeObjectiveSense(sense)
         self._highs.changeColCost(unknown, 1.0)
         self._highs.run()
-        answer = self._answer(greatest=greatest)
+        answer = self._answer(self._highs, greatest=greatest)
         self._highs.changeColCost(unknown, 0.0)  # only now: a change of the model discards the solution
         return answer
 
-    def _answer(self, *, greatest: bool) -> Answer:
+    def _answer(self, highs: highspy.Highs, *, greatest: bool) -> Answer:
         import highspy  # noqa: PLC0415 - as below
 
-        status = self._highs.getModelStatus()
+        status = highs.getModelStatus()
         if status == highspy.HighsModelStatus.kInfeasible:
             return Answer(impossible=True)
         if status != highspy.HighsModelStatus.kOptimal:
             return Answer()
-        return Answer(self._bound(greatest=greatest), self._witness())
+        bound = highs.getInfo().mip_dual_bound
+        return Answer(_rounded(bound, greatest=greatest), self._witness(highs.getSolution().col_value))
 
-    def _bound(self, *, greatest: bool) -> int:
-        """The solver's bound, rounded to the integer on the safe side (a wider interval)."""
-        bound = self._highs.getInfo().mip_dual_bound
-        return int((bound + _SLACK) // 1) if greatest else int(-((-bound + _SLACK) // 1))
-
-    def _witness(self) -> tuple[int, ...] | None:
-        values = tuple(round(value) for value in self._highs.getSolution().col_value)
+    def _witness(self, solution: Sequence[float]) -> tuple[int, ...] | None:
+        values = tuple(map(round, solution))
         return values if self._system.holds(values) else None
+
+
+def _rounded(bound: float, *, greatest: bool) -> int:
+    """The solver's bound, rounded to the integer on the safe side (a wider interval)."""
+    return int((bound + _SLACK) // 1) if greatest else int(-((-bound + _SLACK) // 1))
 
 
 def _model(system: System) -> highspy.Highs:
