@@ -85,11 +85,11 @@ class Casebook:
         return cls(folder, today, settings, lists, _registers(folder, lists))
 
     @classmethod
-    def packed(cls, data: bytes, *, today: str) -> Casebook:
-        """The casebook that `casebook build --pack` has written. CasebookError where the bytes are none."""
+    def packed(cls, *parts: bytes, today: str) -> Casebook:
+        """The casebook that a build has packed, in one part or in two. CasebookError where the bytes are none."""
         from casebook.packed import unpack  # noqa: PLC0415 - a check of files on the disk needs none of it
 
-        folder, settings = unpack(data)
+        folder, settings = unpack(*parts)
         return cls(folder, today, settings, registers=_registers(folder, _NONE))
 
     def with_document(self, name: str, text: str) -> Casebook:

@@ -29,8 +29,9 @@ from casebook.published import Published
 from casebook.source import FINGERPRINTS, WORDLISTS, Document, Settings, Tree, article_of
 from casebook.source.addresses import Registered
 
-VERSION = 1
+VERSION = 2
 BEGINNING = b'{"version": '
+_LISTS = "lists"
 _UNUSABLE = ("Den pakkede casebog kan ikke læses.", "Hent den igen, eller byg den igen med «casebook build --pack».")
 # What JSON may hold as it is and YAML may not.
 _ESCAPED = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
@@ -40,8 +41,24 @@ def pack(
     published: Published, registers: Registers, *, settings: Settings, pages: Iterable[str], addresses: Iterable[str]
 ) -> bytes:
     """The bytes. `pages` are the files of the hand-written pages, of which no more than that they exist is packed."""
+    content = _content(published, registers, settings=settings, pages=pages, addresses=addresses)
+    return _json(content).encode()
+
+
+def pack_apart(
+    published: Published, registers: Registers, *, settings: Settings, pages: Iterable[str], addresses: Iterable[str]
+) -> tuple[bytes, bytes]:
+    """The same in two: the lists, which are words and no text about anybody, and all the rest, which is to be read."""
+    content = _content(published, registers, settings=settings, pages=pages, addresses=addresses)
+    lists = {name: content.pop(name) for name in (_LISTS,)}
+    return _json(lists).encode(), _json(content).encode()
+
+
+def _content(
+    published: Published, registers: Registers, *, settings: Settings, pages: Iterable[str], addresses: Iterable[str]
+) -> dict[str, Any]:
     records = {Kind.CASE: published.cases, Kind.METHOD: published.methods}
-    content = {
+    return {
         "version": VERSION,
         "settings": {
             "site_url": settings.site_url,
@@ -49,24 +66,26 @@ def pack(
             "statement": settings.statement_url,
         },
         "registers": {file: plain(held) for file, held in _registers(published, registers).items() if held},
-        "lists": {
+        _LISTS: {
             folder: {name: sorted(entries) for name, entries in lists.items()}
             for folder, lists in ((FINGERPRINTS, registers.fingerprints), (WORDLISTS, registers.wordlists))
         },
         "records": {
-            kind.file: {name: plain(record) for name, record in by_id.items()} for kind, by_id in records.items()
+            kind.file: {
+                name: {"location": f"{kind.value}/{name}/", "record": plain(record)} for name, record in by_id.items()
+            }
+            for kind, by_id in records.items()
         },
         "withdrawn": {tombstone.file: list(tombstone.former_ids) for tombstone in published.withdrawn},
         "pages": sorted(pages),
         "addresses": sorted(addresses),
     }
-    return _json(content).encode()
 
 
-def unpack(data: bytes) -> tuple[Folder, Settings]:
-    """The files that a packed casebook stands for, and its settings. CasebookError where it is none."""
+def unpack(*parts: bytes) -> tuple[Folder, Settings]:
+    """The files that a packed casebook stands for, and its settings. CasebookError where the bytes are none."""
     try:
-        content = json.loads(data)
+        content = {name: held for part in parts for name, held in json.loads(part).items()}
         return _folder(content), _settings(content["settings"])
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise CasebookError(*_UNUSABLE) from error
@@ -91,7 +110,7 @@ def _folder(content: Mapping[str, Any]) -> Folder:
         raise ValueError
     records: dict[str, list[Document]] = {Kind.CASE.file: [], Kind.METHOD.file: []}
     for folder, held in content["records"].items():
-        records[folder] += [_document(f"{folder}/{name}.yml", tree) for name, tree in held.items()]
+        records[folder] += [_document(f"{folder}/{name}.yml", packed["record"]) for name, packed in held.items()]
     for file, former in content["withdrawn"].items():
         records[file.partition("/")[0]].append(_document(file, _withdrawn(file, former)))
     return Folder(

@@ -16,6 +16,7 @@ HTML = "text/html"
 FRAGMENT = "application/vnd.pagefind.fragment"
 JSON, XML, SVG, CSS, TEXT = "application/json", "application/xml", "image/svg+xml", "text/css", "text/plain"
 OTHER = "application/octet-stream"
+PACKED = "application/gzip"
 _RECORD_FOLDERS = tuple(f"{kind.file}/" for kind in RECORDS)
 _BY_SUFFIX: Mapping[str, str] = {
     **dict.fromkeys((".html", ".htm"), HTML),
@@ -26,6 +27,7 @@ _BY_SUFFIX: Mapping[str, str] = {
     ".css": CSS,
     ".pdf": "application/pdf",
     ".pf_fragment": FRAGMENT,
+    ".gz": PACKED,
 }
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from casebook.packed import BEGINNING, pack
+from casebook.packed import BEGINNING, pack, pack_apart
 from casebook.problem import CasebookError
+from casebook.render.view.site import SiteView
 from casebook.site import Site
 from casebook.source import Settings
 
@@ -26,13 +27,19 @@ def write_pack(file: Path, site: Site, settings: Settings) -> None:
     """Write what is public of a site that was built."""
     if site.view is None:
         return
-    pages = (article.document.file for article in site.corpus.articles)
-    packed = pack(
-        site.view.published,
-        site.corpus.registers,
-        settings=settings,
-        pages=[page for page in pages if page not in site.held_back],
-        addresses=[registered.address for registered in site.registry],
-    )
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_bytes(packed)
+    file.write_bytes(pack(site.view.published, site.corpus.registers, settings=settings, **_beside(site)))
+
+
+def packed_apart(site: Site, view: SiteView) -> tuple[bytes, bytes]:
+    """What is public of a site: its lists, and the rest."""
+    settings = Settings(view.site_url, view.edit_base, view.statement_url)
+    return pack_apart(view.published, site.corpus.registers, settings=settings, **_beside(site))
+
+
+def _beside(site: Site) -> dict[str, list[str]]:
+    pages = (article.document.file for article in site.corpus.articles)
+    return {
+        "pages": [page for page in pages if page not in site.held_back],
+        "addresses": [registered.address for registered in site.registry],
+    }

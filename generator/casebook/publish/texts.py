@@ -5,6 +5,7 @@ Programs hold no text of a record and are left out, and so are pictures and type
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -12,7 +13,7 @@ from typing import Any, NamedTuple, TypeAlias
 from urllib.parse import unquote
 
 from casebook.publish.markup import Attributes, Listener, Where, listen
-from casebook.publish.output import CSS, FRAGMENT, HTML, JSON, SVG, TEXT, XML, Output
+from casebook.publish.output import CSS, FRAGMENT, HTML, JSON, PACKED, SVG, TEXT, XML, Output, media_type_of
 from casebook.publish.search.fragments import fragment_of
 
 NOT_OURS = (
@@ -89,6 +90,12 @@ def _in_output(
         yield from _in_fragment(output, blocks_of)
     name = file.rpartition("/")[2]
     if _PACKED in name or name == _ENTRY:
+        return
+    if output.media_type == PACKED:
+        inner = Output(
+            file.removesuffix(".gz"), gzip.decompress(output.content), media_type_of(file.removesuffix(".gz"))
+        )
+        yield from (piece._replace(file=file) for piece in _in_output(inner, blocks_of, texts_of_page))
         return
     yield SiteText(unquote(file).replace("/", " "), file, 1, 1, address)
     if output.media_type == HTML:
