@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: site test soak mutants audit check lint types scripts workflows generated records serve lock hooks clean help
+.PHONY: site engine test soak mutants audit check lint types scripts workflows generated records serve lock hooks clean help
 
 PYTHON ?=# the interpreter to build .venv with; empty: the first on PATH that is 3.11 or newer
 ARGS ?=#   passed on: make test ARGS="-k portraits", make lock ARGS=--upgrade
@@ -43,17 +43,23 @@ $(MUTANTS): tests/mutants/requirements.txt $(DEV)
 	touch $@
 
 site: $(RUNTIME) ## Build the site into site/
+	.ci/engine.sh --try
 	$(BIN)/casebook build --site-dir site $(ARGS)
+
+engine: $(RUNTIME) ## Make what checks records in the browser, into build/engine (needs npm and PyPI; `make site` does it too)
+	.ci/engine.sh
 
 serve: $(RUNTIME) ## Show the site in a browser and rebuild it as files change
 	$(BIN)/casebook serve $(ARGS)
 
 test: $(DEV) ## Run every test, the browser tests in a real Chromium
 	.ci/ensure-browser.sh
+	.ci/engine.sh --try
 	$(BIN)/pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
 soak: $(DEV) ## Run the slow proofs that make test leaves out: big casebooks, fuzzing, hostile megabytes
 	.ci/ensure-browser.sh
+	.ci/engine.sh --try
 	$(BIN)/pytest -n $(WORKERS) --dist worksteal -m soak --timeout 7200 $(ARGS)
 
 mutants: $(MUTANTS) ## Change the code of some rooms bit by bit: which changes do their tests not notice? (slow; ARGS=ROOM for one)

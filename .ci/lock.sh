@@ -33,4 +33,5 @@ lock() {
 lock "$@" --output-file requirements.txt
 lock "$@" --output-file requirements-dev.txt --group dev --constraint requirements.txt
 compile "$@" --output-file tests/audit/requirements.txt --group audit
+PIP_PYTHON="$tools/bin/python" .ci/pydantic-wheel.sh "$tools/wheels" # else nothing could be checked in the browser any more
 compile "$@" --output-file tests/mutants/requirements.txt --group mutants --constraint requirements-dev.txt # into the same .venv

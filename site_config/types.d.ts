@@ -374,3 +374,17 @@ interface FitState {
 
 /** What is filled into a sentence, by name. */
 type Filling<Name extends string> = Record<Name, string | number>;
+
+// ---------------------------------------------------------------- the engine that checks what somebody writes
+
+/** The files of the engine by what they are, as seen from its folder, and the bytes that a page loads. */
+interface BuiltEngine {
+  bytes: number;
+  files: Record<string, string>;
+}
+
+/** The core, opened in a worker. Each answer is that of `casebook/browser/`; a failure is a sentence to show. */
+interface Engine {
+  ask(request: { ask: string; [name: string]: unknown }): Promise<any>;
+  close(): void;
+}

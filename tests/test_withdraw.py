@@ -16,6 +16,8 @@ from casebook.cli import building, main, withdrawing
 from casebook.cli.commands import withdraw as withdraw_command
 from casebook.corpus.review import digest
 from casebook.publish.commit import EPOCH
+from casebook.publish.exports.engine import BUILT, NOT_BUILT
+from casebook.publish.exports.engine import FOLDER as ENGINE
 from casebook.publish.scratch import MARK
 from casebook.publish.search.fragments import unpacked
 from casebook.site import build as make
@@ -225,7 +227,12 @@ def test_where_no_site_can_be_built_it_is_cut_out_of_the_one_that_is_there(
 ) -> None:
     words = list(markers(tree_of(book)))
     (book / file).write_text(text, "utf-8")
+    packed = book / "site" / ENGINE / "records-1.json.gz"  # nobody can say which bytes of it are whose
+    packed.parent.mkdir(parents=True)
+    packed.write_bytes(b"")
     assert withdraw(book, "faergen") == code
+    assert not packed.parent.exists()
+    assert (book / "site" / BUILT).read_text("utf-8") == NOT_BUILT
     assert holding(book / "site", [*words, *PEOPLE]) == set()
     assert "Siden er taget ned" in page_of(book)
     assert "cases/faergen" not in (book / "site" / MARK).read_text("utf-8")

@@ -157,8 +157,8 @@ def _tell_pruned(files: tuple[str, ...]) -> None:
     if files:
         sys.stderr.write(
             "Der kunne ikke bygges en ny side. I stedet er det, der skal væk, taget ud af den side, der lå der: I "
-            "disse filer er der nu en besked, eller også er de slettet. Søgningen er slået fra. Byg siden igen, så "
-            "snart fejlene er rettet.\n"
+            "disse filer er der nu en besked, eller også er de slettet. Søgningen og kontrollen i "
+            "browseren er slået fra. Byg siden igen, så snart fejlene er rettet.\n"
         )
         sys.stderr.writelines(f"  {file}\n" for file in files)
     else:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
 
+from casebook.publish.engine import Engine
 from casebook.publish.links import Linked, LinkListener
 from casebook.publish.markup import listen
 from casebook.publish.output import Output
@@ -71,12 +72,15 @@ class Edition:
     """Everything that exports are made of. `day` is that of the commit, «2026-11-28».
 
     `folder` is where the site generator has put the pages; an export that is made of records alone does not look there.
+    `engine` checks records in the browser, where it was made, and `packed` is what it checks them against.
     """
 
     view: SiteView
     pages: tuple[Page, ...] = ()
     folder: Path = Path()
     day: str = ""
+    engine: Engine | None = None
+    packed: Callable[[], tuple[bytes, bytes]] | None = None
 
     @property
     def published(self) -> Published:

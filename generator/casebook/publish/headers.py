@@ -12,6 +12,8 @@ from collections.abc import Iterable, Mapping
 FILE = "_headers"
 EMBEDS = "embed"  # the one folder whose pages others may show in theirs
 
+# A worker made of a blob is bound by the policy in the page's head; one that is loaded by its address is not, and could
+# send what it was given anywhere. The one that checks what somebody writes is therefore made of a blob.
 # No script but our own files: no inline script, no `javascript:`. WebAssembly is Pagefind's. Figures and sheets of A4
 # have measures of their own (how many columns, which size) in style attributes; none comes from a record's text.
 _POLICY: Mapping[str, str] = {
@@ -22,7 +24,7 @@ _POLICY: Mapping[str, str] = {
     "img-src": "'self' data:",
     "font-src": "'self'",
     "connect-src": "'self'",
-    "worker-src": "'self'",
+    "worker-src": "'self' blob:",
     "manifest-src": "'self'",
     "form-action": "'self'",
     "base-uri": "'none'",

@@ -8,8 +8,10 @@ from pathlib import Path
 
 from casebook.publish.commit import commit_day
 from casebook.publish.edition import Edition, Pages
+from casebook.publish.engine import ready
 from casebook.publish.exports import made_of, make_outputs
 from casebook.publish.output import MadeOf, Output
+from casebook.publish.packing import packed_apart
 from casebook.site import Site
 
 
@@ -25,7 +27,8 @@ def make_files(root: Path, site: Site, folder: Path) -> Files:
     """Every export, written into the folder that the pages were built in. A site without pages has none."""
     if site.view is None:
         return Files((), Pages(folder))
-    edition = Edition(site.view, site.pages, folder, commit_day(root))
+    view = site.view
+    edition = Edition(view, site.pages, folder, commit_day(root), ready(root), lambda: packed_apart(site, view))
     return Files(make_outputs(edition), edition.built)
 
 

@@ -1,7 +1,7 @@
 """The last resort: what is to be gone is cut out of the site that is there, when no new one can be built.
 
 The site is left with holes. A page that shows or links to the record is as a whole replaced by a note, and the search
-goes: nobody can say which words of an index are whose.
+goes: nobody can say which words of an index are whose. So does the check in the browser, which holds all records.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ from urllib.parse import unquote, urlsplit
 
 from casebook.corpus.withdrawn import Tombstone
 from casebook.publish.build import site_folder
+from casebook.publish.exports.engine import BUILT, NOT_BUILT
+from casebook.publish.exports.engine import FOLDER as ENGINE
 from casebook.publish.links import targets_of
 from casebook.publish.scratch import MARK, put_in_place, scratch_beside
 from casebook.publish.search.bundle import FOLDER as SEARCH
@@ -53,10 +55,12 @@ def _cut(site: Path, addresses: Sequence[str], words: Sequence[str], note: str) 
     for path in telling:
         yield path.relative_to(site).as_posix()
         _replace(path, addresses, note)
-    search = site / SEARCH
-    if telling and search.is_dir():
-        shutil.rmtree(search)
-        yield f"{SEARCH}/"
+    for folder in (SEARCH, ENGINE.rstrip("/")):
+        if telling and (site / folder).is_dir():
+            shutil.rmtree(site / folder)
+            yield f"{folder}/"
+    if telling and (site / BUILT).is_file():
+        (site / BUILT).write_text(NOT_BUILT, "utf-8")
 
 
 def _tells(site: Path, path: Path, addresses: Sequence[str], words: Sequence[str]) -> bool:

@@ -1,0 +1,86 @@
+"""Puts the engine together: `python -m casebook.publish.engine.assembling NODE PYODIDE WHEEL FOLDER`.
+
+Run by `make engine`. NODE is the program, PYODIDE the folder of its package, WHEEL that of pydantic-core for it.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+import zipfile
+from pathlib import Path
+
+from casebook.publish.engine import LIST, VERSION
+from casebook.publish.engine.archive import hashed, joined, squeezed
+from casebook.publish.engine.contents import AS_SOURCE, Files, digest_of_package, of_libraries, of_package
+from casebook.publish.engine.notices import notices
+
+_COMPILING = Path(__file__).with_name("compiling.py")
+_COMPILE = Path(".ci/pyodide/compile.mjs")
+_BESIDE = (
+    "pyodide.mjs",
+    "pyodide.asm.mjs",
+)  # they are programs, and hosts pack them; by their names they find each other
+_WASM, _STANDARD = "pyodide.asm.wasm", "python_stdlib.zip"
+_ENDINGS = (".so", ".py")
+
+
+def assemble(node: str, pyodide: Path, wheel: Path, folder: Path) -> None:
+    """Write the engine into `folder`, in place of what is there."""
+    with tempfile.TemporaryDirectory(prefix="casebook-engine-") as scratch:
+        compiled = _compiled(Path(scratch), node, pyodide, {**of_libraries(), **_of_wheel(wheel)})
+        made = Path(scratch) / "engine"
+        made.mkdir()
+        loaded = _written(made, pyodide, compiled)
+        (made / "licences.txt").write_text(notices(pyodide), "utf-8")
+        files = sorted(path.relative_to(made).as_posix() for path in made.rglob("*") if path.is_file())
+        listed = {"version": VERSION, "package": digest_of_package(), "loaded": loaded, "files": files}
+        (made / LIST).write_text(json.dumps(listed, indent=1) + "\n", "utf-8")
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        shutil.move(made, folder)
+
+
+def _of_wheel(wheel: Path) -> Files:
+    """The modules of a wheel, compiled ones among them."""
+    with zipfile.ZipFile(wheel) as opened:
+        return {name: opened.read(name) for name in sorted(opened.namelist()) if name.endswith(_ENDINGS)}
+
+
+def _compiled(scratch: Path, node: str, pyodide: Path, libraries: Files) -> dict[str, bytes]:
+    """The archives of modules and the standard library, compiled inside Pyodide, by what they are called."""
+    (scratch / "modules").write_bytes(joined(of_package()))
+    (scratch / "libraries").write_bytes(joined(libraries))
+    shutil.copy(pyodide / _STANDARD, scratch / "standard.zip")
+    names = {"modules": "modules", "libraries": "libraries", "standard": "standard.zip"}
+    pairs = [path for name, file in names.items() for path in (scratch / file, scratch / f"{name}.out")]
+    subprocess.run([node, _COMPILE, pyodide.absolute(), _COMPILING, AS_SOURCE, *pairs], check=True)  # noqa: S603
+    return {name: (scratch / f"{name}.out").read_bytes() for name in names}
+
+
+def _written(made: Path, pyodide: Path, compiled: dict[str, bytes]) -> dict[str, str]:
+    """Write what a page loads; its names by what it is. A name changes with what is in the file."""
+    own = {name: squeezed(compiled[name]) for name in ("modules", "libraries")}
+    loaded = {name: hashed(f"{name}.gz", content) for name, content in own.items()}
+    for name, content in own.items():
+        (made / loaded[name]).write_bytes(content)
+    programs = {name: (pyodide / name).read_bytes() for name in _BESIDE}
+    packed = {"wasm": squeezed((pyodide / _WASM).read_bytes()), "standard": squeezed(compiled["standard"])}
+    beside = made / hashed("pyodide", b"".join((*programs.values(), *packed.values())))
+    beside.mkdir()
+    for name, content in {**programs, f"{_WASM}.gz": packed["wasm"], "standard.zip.gz": packed["standard"]}.items():
+        (beside / name).write_bytes(content)
+    return {
+        "program": f"{beside.name}/{_BESIDE[0]}",
+        "beside": f"{beside.name}/{_BESIDE[1]}",
+        "wasm": f"{beside.name}/{_WASM}.gz",
+        "standard": f"{beside.name}/standard.zip.gz",
+        **loaded,
+    }
+
+
+if __name__ == "__main__":
+    assemble(sys.argv[1], *map(Path, sys.argv[2:5]))

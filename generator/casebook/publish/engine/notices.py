@@ -1,0 +1,46 @@
+"""Whose work the engine is made of, on what terms, and where its sources are."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from importlib.metadata import distribution
+from pathlib import Path
+
+from casebook.publish.engine.contents import AS_SOURCE, COMPILED, LIBRARIES, licences_of
+
+_TEXTS = Path(__file__).parent / "licences"
+_RULE = "=" * 78
+_HEAD = """Programs that check a record in your browser. Nothing of this is loaded before you ask for it.
+
+The casebook's own program is free under the licence in its repository. Beside it are loaded:
+"""
+_PYODIDE = """Pyodide {version}, Mozilla Public License 2.0, unchanged.
+Its source: https://github.com/pyodide/pyodide/tree/{version}
+It holds CPython, whose standard library is here as bytecode (its licence is that of typing-extensions below), and
+libraries in C, whose sources and licences its repository names.
+"""
+_SOURCE = """The modules below «{folder}» are here as source, as they are published: whoever wants may read them,
+change them and put others in their place (GNU Lesser General Public License 2.1 or later).
+The whole package: {home}
+"""
+
+
+def notices(pyodide: Path) -> str:
+    """The notice that goes out beside the engine."""
+    return "\n".join(_notices(pyodide))
+
+
+def _notices(pyodide: Path) -> Iterator[str]:
+    version = json.loads((pyodide / "package.json").read_text("utf-8"))["version"]
+    yield _HEAD
+    yield f"{_RULE}\n{_PYODIDE.format(version=version)}"
+    yield from ((_TEXTS / name).read_text("utf-8") for name in ("MPL-2.0.txt",))
+    for name in sorted((*LIBRARIES, COMPILED)):
+        library = distribution(name)
+        terms = library.metadata["License-Expression"] or library.metadata["License"] or ""
+        yield f"{_RULE}\n{library.metadata['Name']} {library.version} {terms.partition(chr(10))[0]}".rstrip() + "\n"
+        if name == "python-stdnum":
+            home = f"https://arthurdejong.org/python-stdnum/, version {library.version}"
+            yield _SOURCE.format(folder=AS_SOURCE, home=home)
+        yield from dict.fromkeys(licences_of(name))

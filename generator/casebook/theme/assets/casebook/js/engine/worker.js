@@ -1,0 +1,104 @@
+// Python with the casebook's own modules, in a worker: one request after the other, and nothing of them is kept.
+//
+// engine.js makes the worker of this text, so it imports nothing by a relative address.
+
+const PACKAGES = "/lib/python3.14/site-packages";
+/** The very Pyodide that the files are of; its own list of packages is of no use here. */
+const LOCK = {
+  info: { abi_version: "2026_0", arch: "wasm32", platform: "emscripten_5_0_3", python: "3.14.2" },
+  packages: {},
+};
+const fetched = globalThis.fetch.bind(globalThis);
+let loaded = 0;
+
+/** @type {((request: string) => string) | undefined} */
+let answering;
+/** @type {() => void} */
+let collect = () => {};
+
+/** Tells the page of each piece that has come. @param {number} piece */
+function count(piece) {
+  loaded += piece;
+  postMessage({ loaded });
+}
+
+/** A file as it was before it was packed, while it comes. @param {string} address @param {string} type */
+async function unpacked(address, type) {
+  const answer = await fetched(address);
+  if (!answer.ok || !answer.body) throw new TypeError(`${answer.status}`);
+  const counted = new TransformStream({
+    transform(piece, controller) {
+      count(piece.byteLength);
+      controller.enqueue(piece);
+    },
+  });
+  const content = answer.body.pipeThrough(counted).pipeThrough(new DecompressionStream("gzip"));
+  return new Response(content, { headers: { "Content-Type": type } });
+}
+
+/** @param {string} address */
+const bytes = async (address) =>
+  new Uint8Array(await (await unpacked(address, "application/octet-stream")).arrayBuffer());
+
+/** Lays the files of an archive into Python's memory, without a copy. @param {any} python @param {Uint8Array} archive */
+function lay(python, archive) {
+  const head = archive.indexOf(10);
+  const content = archive.subarray(head + 1);
+  /** @type {Record<string, [number, number]>} */
+  const places = JSON.parse(new TextDecoder().decode(archive.subarray(0, head)));
+  const folders = new Set(Object.keys(places).map((name) => name.slice(0, Math.max(0, name.lastIndexOf("/")))));
+  for (const folder of folders) python.FS.mkdirTree(`${PACKAGES}/${folder}`);
+  for (const [name, [start, end]] of Object.entries(places)) {
+    python.FS.writeFile(`${PACKAGES}/${name}`, content.subarray(start, end), { canOwn: true });
+  }
+}
+
+/** Opens the packed casebook. @param {Record<string, string>} files @param {string} today */
+async function open(files, today) {
+  const own = Promise.all(["libraries", "modules", "lists", "records"].map((name) => bytes(files[name])));
+  const wasm = unpacked(files.wasm, "application/wasm");
+  const standard = unpacked(files.standard, "application/zip");
+  for (const promise of [own, wasm, standard]) promise.catch(() => {}); // told where it is waited for
+  /** What Pyodide fetches by itself is one of these two, and there is nothing else to fetch. @param {any} address */
+  globalThis.fetch = async (address) => (String(address).endsWith(".wasm") ? wasm : standard);
+  const { loadPyodide } = await import(files.program);
+  const indexURL = files.program.slice(0, files.program.lastIndexOf("/") + 1);
+  const python = await loadPyodide({
+    indexURL,
+    stdLibURL: files.standard,
+    lockFileContents: LOCK,
+    packageBaseUrl: indexURL,
+    env: { PYTHONDONTWRITEBYTECODE: "1" },
+    stdout: () => {},
+    stderr: () => {},
+  });
+  const [libraries, modules, lists, records] = await own;
+  lay(python, libraries);
+  lay(python, modules);
+  python.runPython("import importlib; importlib.invalidate_caches()");
+  const { served } = python.pyimport("casebook.browser.serving");
+  answering = served.callKwargs(python.toPy(lists).tobytes(), python.toPy(records).tobytes(), { today });
+  collect = python.pyimport("gc").collect;
+}
+
+/** @param {{ open?: Record<string, string>, today?: string, request?: unknown }} message */
+async function answered({ open: files, today = "", request }) {
+  if (files) {
+    await open(files, today);
+    return {};
+  }
+  try {
+    return { answer: JSON.parse(answering?.(JSON.stringify(request)) ?? "null") };
+  } catch (error) {
+    return { failed: String(error).includes("RuntimeError") ? "stopped" : "notAnswered" };
+  }
+}
+
+addEventListener("message", async ({ data }) => {
+  try {
+    postMessage({ ...(await answered(data)), number: data.number });
+  } catch (error) {
+    postMessage({ failed: error instanceof TypeError ? "notFetched" : "notOpened", number: data.number });
+  }
+  if (data.request) collect();
+});
