@@ -1,4 +1,4 @@
-"""What goes into the engine for the browser, what stands in for what is not there, and what of it lies on the site."""
+"""The files of the engine for the browser: its modules, the stand-ins for what is not there, its place on the site."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ def write_pack(file: Path, site: Site, settings: Settings) -> None:
 
 
 def packed_apart(site: Site, view: SiteView) -> tuple[bytes, bytes]:
-    """What is public of a site: its lists, and the rest."""
+    """The packed casebook of a site in two: its lists, and the rest."""
     settings = Settings(view.site_url, view.edit_base, view.statement_url)
     return pack_apart(view.published, site.corpus.registers, settings=settings, **_beside(site))
 
