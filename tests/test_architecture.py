@@ -25,6 +25,7 @@ LAYERS = (
     {"check"},
     {"autofix"},
     {"published"},
+    {"questions"},
     {"render"},
     {"site"},
     {"packed"},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 _DAYS = {"dag": 1, "dage": 1, "uge": 7, "uger": 7, "mdr": 30, "år": 365}
+UNITS = ("dage", "uger", "mdr", "år")  # as they are written behind any number
 
 
 def days(elapsed: str) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
@@ -23,3 +24,11 @@ def instructions() -> frozenset[str]:
     documents = (compose(Document(name, written(name).replace("{{ id }}", name))) for name in TEMPLATES)
     scalars = (scalar.value for document in documents for scalar in document.scalars)
     return frozenset(line.strip() for value in scalars for line in value.splitlines() if line.startswith(_TO_WRITE))
+
+
+@cache
+def values_to_write() -> Mapping[str, str]:
+    """The texts of the template of a case that say what to write, by the place that they stand at."""
+    document = compose(Document("case", written("case").replace("{{ id }}", "case")))
+    places = {".".join(map(str, path)): entry.scalar for path, entry in document.entries.items()}
+    return {at: scalar.value.strip() for at, scalar in places.items() if scalar and scalar.value.startswith(_TO_WRITE)}

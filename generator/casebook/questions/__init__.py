@@ -1,0 +1,23 @@
+"""The questions that a new case is made of, and the draft that the answers give."""
+
+from __future__ import annotations
+
+from casebook.questions.choices import Choices, choices_of
+from casebook.questions.declared import questions
+from casebook.questions.draft import draft, made_id, method_draft, unanswered
+from casebook.questions.form import FormOption, FormPart, FormQuestion, QuestionForm, Shape
+
+__all__ = [
+    "Choices",
+    "FormOption",
+    "FormPart",
+    "FormQuestion",
+    "QuestionForm",
+    "Shape",
+    "choices_of",
+    "draft",
+    "made_id",
+    "method_draft",
+    "questions",
+    "unanswered",
+]
