@@ -26,6 +26,7 @@ LAYERS = (
     {"autofix"},
     {"published"},
     {"questions"},
+    {"intake"},
     {"render"},
     {"site"},
     {"packed"},
@@ -65,6 +66,7 @@ DOORS = {
     "mkdocs": {"mkdocs_plugin"},
     "jinja2": {"render"},
     "PIL": {"source"},
+    "docx": {"intake"},
     "highspy": {"risk"},
     "snowballstemmer": {"language"},
 }

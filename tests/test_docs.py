@@ -93,8 +93,11 @@ def test_every_function_that_a_page_names_is_there() -> None:
 
 
 def test_the_readme_has_a_row_for_every_command() -> None:
-    rows = re.findall(r"^\| `casebook (\w+)", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)
-    commands = {module.name for module in pkgutil.iter_modules([str(ROOT / "generator/casebook/cli/commands")])}
+    rows = re.findall(r"^\| `casebook ([\w-]+)", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)
+    commands = {
+        module.name.replace("_", "-")
+        for module in pkgutil.iter_modules([str(ROOT / "generator/casebook/cli/commands")])
+    }
     assert set(rows) == commands, "begin the docstring of the command's module as the others begin; `casebook schema`"
 
 

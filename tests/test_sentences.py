@@ -20,6 +20,7 @@ JS = ROOT / "generator/casebook/theme/assets/casebook/js"
 MODULES = sorted(RENDER.rglob("*.py"))
 WITHOUT_SITE = [  # asked for a word where there is no site
     *sorted((ROOT / "generator/casebook/questions").glob("*.py")),
+    *sorted((ROOT / "generator/casebook/intake").glob("*.py")),
     ROOT / "generator/casebook/publish/pruning.py",
     ROOT / "generator/casebook/model/reference.py",
     ROOT / "generator/casebook/source/sentences/__init__.py",

@@ -1,4 +1,4 @@
-"""Files that are generated from the code: schemas, the commands' page and table, words of scripts, addresses."""
+"""Files that are generated from the code: schemas, lists of commands, words of scripts, addresses, the issue form."""
 
 from __future__ import annotations
 
@@ -8,11 +8,15 @@ from pathlib import Path
 
 from casebook.check.wordings import of_rules
 from casebook.cli.parser import command_modules, help_texts
+from casebook.corpus.registers import load_registers
+from casebook.intake.issue_form import FILE as ISSUE_FORM
+from casebook.intake.issue_form import issue_form
 from casebook.model.schema import DIALECT, schemas
 from casebook.model.sentences import all_groups, sentences_schema
 from casebook.publish.headers import for_apache, for_nginx
 from casebook.publish.script_sentences import FOLDER as SENTENCES
 from casebook.publish.script_sentences import script_sentences
+from casebook.questions import choices_of, questions
 from casebook.render.plan import addresses_without_records
 
 HOSTING = "site_config/hosting"
@@ -44,7 +48,14 @@ def generated_files_of(root: Path) -> dict[str, str]:
 
 
 def _files_of_package(root: Path) -> dict[str, str]:
-    return {**script_sentences(), ADDRESSES: _addresses(), README: _readme((root / README).read_text("utf-8"))}
+    registers = load_registers(root)
+    asked = questions(choices_of(registers, ()), registers.sentences)
+    return {
+        **script_sentences(),
+        ADDRESSES: _addresses(),
+        README: _readme((root / README).read_text("utf-8")),
+        ISSUE_FORM: issue_form(asked, registers.sentences),
+    }
 
 
 def _readme(text: str) -> str:

@@ -1,6 +1,7 @@
 """Builds the argument parser: every module in `commands` is a command, found by itself.
 
-It has NAME, ORDER (its place in the help), HELP, DESCRIPTION, `configure` and `run`.
+`from-mail` is the module `from_mail`. Each has NAME, ORDER (its place in the help), HELP, DESCRIPTION, `configure` and
+`run`.
 """
 
 from __future__ import annotations
@@ -26,7 +27,8 @@ def command_modules(called: str = "") -> tuple[ModuleType, ...]:
     Importing them all would cost every call the time that only the help needs.
     """
     names = tuple(module.name for module in pkgutil.iter_modules(commands.__path__))
-    names = (called,) if called in names else names
+    wanted = called.replace("-", "_")
+    names = (wanted,) if wanted in names else names
     modules = (importlib.import_module(f"{commands.__name__}.{name}") for name in names)
     return tuple(sorted(modules, key=lambda module: int(module.ORDER)))
 

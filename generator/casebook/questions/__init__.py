@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from casebook.questions.choices import Choices, choices_of
+from casebook.questions.choices import FormChoices, choices_of
 from casebook.questions.declared import questions
 from casebook.questions.draft import draft, made_id, method_draft, unanswered
 from casebook.questions.form import FormOption, FormPart, FormQuestion, QuestionForm, Shape
 
 __all__ = [
-    "Choices",
+    "FormChoices",
     "FormOption",
     "FormPart",
     "FormQuestion",

@@ -21,7 +21,7 @@ METHODS = Kind.METHOD.value
 WHOLE_COUNTRY = "hele-landet"
 
 
-class Registered(Protocol):
+class HasRegisters(Protocol):
     """The registers of a casebook, all of them or what is public."""
 
     @property
@@ -50,7 +50,7 @@ class Titled(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Choices:
+class FormChoices:
     """Options by what is chosen: a register's id («ydelser»), a closed list's name («Outcome»), places, ages.
 
     `taken` are the ids of cases and methods, by the kind. `small` is the number of inhabitants below which a
@@ -67,20 +67,20 @@ class Choices:
         return self.options.get(chosen) or tuple(FormOption(value, value) for value in sorted(values))
 
 
-def choices_of(registers: Registered, methods: Iterable[Titled], cases: Iterable[str] = ()) -> Choices:
+def choices_of(registers: HasRegisters, methods: Iterable[Titled], cases: Iterable[str] = ()) -> FormChoices:
     """The choices that a casebook gives; `cases` are the ids that are taken."""
-    known = tuple(methods)
+    offered = tuple(methods)
     small = registers.policy.small_municipality if registers.policy else None
     options = {
         **dict(_closed(registers.texts)),
         **{kind.value: _terms(registers.vocabularies.get(kind, {}).values()) for kind in VOCABULARIES},
         Kind.SOURCE.value: _by_name(FormOption(each.id, each.title) for each in registers.sources.values()),
-        METHODS: _by_name(FormOption(method.id, method.title, tuple(method.aliases)) for method in known),
+        METHODS: _by_name(FormOption(method.id, method.title, tuple(method.aliases)) for method in offered),
         PLACES: tuple(_places(registers, small or 0)),
         AGES: tuple(FormOption(band, band) for band in age_bands(registers.policy)) if registers.policy else (),
     }
-    taken = {CASES: tuple(sorted(cases)), METHODS: tuple(sorted(method.id for method in known))}
-    return Choices(options, taken, small)
+    taken = {CASES: tuple(sorted(cases)), METHODS: tuple(sorted(method.id for method in offered))}
+    return FormChoices(options, taken, small)
 
 
 def _closed(texts: Texts | None) -> Iterator[tuple[str, tuple[FormOption, ...]]]:
@@ -99,7 +99,7 @@ def _by_name(options: Iterable[FormOption]) -> tuple[FormOption, ...]:
     return tuple(sorted(options, key=lambda option: sort_key(option.name)))
 
 
-def _places(registers: Registered, small: int) -> Iterator[FormOption]:
+def _places(registers: HasRegisters, small: int) -> Iterator[FormOption]:
     """The municipalities, the regions and the whole country; of a small municipality the region is written."""
     sentences, labels = registers.sentences, registers.texts.labels.get("Region", {}) if registers.texts else {}
     yield from _by_name(

@@ -15,7 +15,7 @@ from casebook.model import Case
 from casebook.model.ages import ADULT
 from casebook.model.elapsed import UNITS
 from casebook.model.reference import FieldInfo, describe_fields
-from casebook.questions.choices import AGES, CASES, METHODS, PLACES, Choices
+from casebook.questions.choices import AGES, CASES, METHODS, PLACES, FormChoices
 from casebook.questions.form import FormOption, FormPart, FormQuestion, QuestionForm, Shape
 from casebook.source.sentences import PACKAGE, Sentences
 from casebook.source.templates import values_to_write
@@ -123,16 +123,16 @@ _WRITTEN = (
 )  # fmt: skip
 
 
-def questions(choices: Choices | None = None, sentences: Sentences = PACKAGE) -> QuestionForm:
+def questions(choices: FormChoices | None = None, sentences: Sentences = PACKAGE) -> QuestionForm:
     """All questions with their texts; with the choices of a casebook, its terms, places and methods as options."""
-    known = choices or Choices()
+    offered = choices or FormChoices()
     asked = (
         FormQuestion(
             number,
             section,
-            tuple(_said(part, known, sentences) for part in parts),
+            tuple(_said(part, offered, sentences) for part in parts),
             sentences.say(f"questions.{number}"),
-            sentences.say(f"question_help.{number}", small=whole_number(known.small or _SMALL)),
+            sentences.say(f"question_help.{number}", small=whole_number(offered.small or _SMALL)),
             sentences.say(f"question_sections.{section}"),
         )
         for number, (section, parts) in enumerate(_in_sections(), 1)
@@ -141,14 +141,14 @@ def questions(choices: Choices | None = None, sentences: Sentences = PACKAGE) ->
     later = (
         FormPart(path.rpartition(".")[2], Shape.TEXT, path, later=True, label=_field(path).title) for path in _LATER
     )
-    return QuestionForm(tuple(asked), tuple(later), _WRITTEN, _FIXED, comments, known.taken.get(CASES, ()))
+    return QuestionForm(tuple(asked), tuple(later), _WRITTEN, _FIXED, comments, offered.taken.get(CASES, ()))
 
 
 def _in_sections() -> Iterator[tuple[str, tuple[FormPart, ...]]]:
     return ((section, parts) for section, asked in _SECTIONS.items() for parts in asked)
 
 
-def _said(part: FormPart, choices: Choices, sentences: Sentences, above: str = "") -> FormPart:
+def _said(part: FormPart, choices: FormChoices, sentences: Sentences, above: str = "") -> FormPart:
     """A part with what it is called, what to write in it and what there is to choose among."""
     path = f"{above}.{part.path}" if above else part.path
     declared = _field(path)
@@ -163,7 +163,7 @@ def _said(part: FormPart, choices: Choices, sentences: Sentences, above: str = "
     )
 
 
-def _options(part: FormPart, choices: Choices, sentences: Sentences) -> Iterator[FormOption]:
+def _options(part: FormPart, choices: FormChoices, sentences: Sentences) -> Iterator[FormOption]:
     if part.shape is Shape.ELAPSED:
         yield from (FormOption(unit, sentences.say(f"question_options.{unit}")) for unit in UNITS)
     for option in choices.of(part.chooses):

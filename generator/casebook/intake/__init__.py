@@ -1,0 +1,1 @@
+"""What arrives as a mail, a Word file or an issue: the answers to the questions that are in it."""

@@ -1,0 +1,162 @@
+"""Sections under headings as answers to the questions; what answers none is kept apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from casebook.intake.received import Letter, Section
+from casebook.intake.words import folded
+from casebook.questions import FormOption, FormPart, QuestionForm, Shape
+
+STORY = "historie"
+_BETWEEN = re.compile(r"[\n;]|^[-*•]\s+", re.MULTILINE)
+_ELAPSED = re.compile(r"(\d{1,3})\s*(dag|uge|m(?:å|aa)ned|mdr|år)", re.IGNORECASE)
+_UNITS = {"dag": "dage", "uge": "uger", "måned": "mdr", "maaned": "mdr", "mdr": "mdr", "år": "år"}
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_EMPTY = frozenset({"", "no response", "ikke besvaret"})  # as GitHub writes where nothing was chosen
+_TICKED = re.compile(r"^\s*[-*]\s+\[(?P<mark>[ xX])\]\s*", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The answers by part, and what answers no question: each piece with what it stood under."""
+
+    answers: Mapping[str, object]
+    kept: tuple[tuple[str, str], ...] = ()
+
+
+def headings(form: QuestionForm) -> Mapping[str, FormPart | None]:
+    """The part that each heading asks for, folded; None of a section.
+
+    Below a question that asks for several things stands the first of them, unless that is a short text.
+    """
+    known: dict[str, FormPart | None] = {}
+    for question in form.questions:
+        known[folded(question.section_name)] = None
+    for question in form.questions:
+        first = question.parts[0]
+        known[folded(question.text)] = None if first.shape is Shape.TEXT else first
+    known.update((folded(part.label), part) for part in form.parts())
+    known.update((folded(part.name), part) for part in form.parts() if part.path)
+    return known
+
+
+def answered(letter: Letter, form: QuestionForm, *, deeper: bool = False) -> Answered:
+    """The answers in a letter. A text without a known heading is the story as a whole.
+
+    With `deeper` any heading inside a long answer is a heading of that answer; else only one of a lower level is.
+    """
+    known = headings(form)
+    sections = tuple(_joined(letter.sections, known, deeper=deeper))
+    if not any(section.heading and folded(section.heading) in known for section in sections):
+        return Answered({STORY: _whole(sections)}, letter.left_out)
+    answers: dict[str, object] = {}
+    kept = list(letter.left_out)
+    for section in sections:
+        part = known.get(folded(section.heading))
+        value = _read(part, section) if part else None
+        if part and value and part.name not in answers:
+            answers[part.name] = value
+        if section.text.strip() and folded(section.text) not in _EMPTY and not _is_whole(part, value, section):
+            kept.append((section.heading, section.text))
+    return Answered(answers, tuple(kept))
+
+
+def _whole(sections: Iterable[Section]) -> str:
+    return "\n\n".join(f"### {each.heading}\n\n{each.text}" if each.heading else each.text for each in sections)
+
+
+def _joined(sections: Iterable[Section], known: Mapping[str, FormPart | None], *, deeper: bool) -> Iterator[Section]:
+    """The sections, with the headings inside a long answer in its text."""
+    last: Section | None = None
+    for section in sections:
+        part = known.get(folded(last.heading)) if last else None
+        is_inside = part and part.shape is Shape.LONG and folded(section.heading) not in known
+        if last and is_inside and (deeper or section.level > last.level):
+            last = last._replace(text=f"{last.text}\n\n### {section.heading}\n\n{section.text}".strip())
+            continue
+        if last:
+            yield last
+        last = section
+    if last:
+        yield last
+
+
+def _read(part: FormPart, section: Section) -> object:
+    """The answer to a part as it is written; None where there is none that fits."""
+    text = section.text.strip()
+    if part.shape is Shape.ROWS:
+        rows = section.table or tuple(tuple(line.split("|")) for line in _lines(text) if "|" in line)
+        return [row for cells in rows if (row := _row(part, cells))]
+    if folded(text) in _EMPTY:
+        return None
+    if part.shape is Shape.ONE_OF:
+        return next((option.value for line in _ticked(text) if (option := _option(part, line))), None)
+    if part.shape is Shape.MANY_OF:
+        return [option.value for line in _ticked(text) for option in _options(part, line)]
+    if part.shape is Shape.YEAR:
+        return next(iter(_YEAR.findall(text)), None)
+    return text
+
+
+def _is_whole(part: FormPart | None, value: object, section: Section) -> bool:
+    """True if all of a section has become an answer."""
+    if part is None or not value:
+        return False
+    if part.shape is Shape.ROWS and isinstance(value, list):
+        return bool(section.table) or len(value) == len(tuple(_lines(section.text)))
+    if part.shape is Shape.MANY_OF and isinstance(value, list):
+        return len(value) >= sum(len(line.split(", ")) for line in _ticked(section.text))
+    return part.shape is not Shape.YEAR or folded(section.text).isdigit()
+
+
+def _lines(text: str) -> Iterator[str]:
+    return (line.strip() for line in _BETWEEN.split(text) if line and line.strip())
+
+
+def _ticked(text: str) -> Iterator[str]:
+    """The lines of an answer; of a list with boxes those that are ticked."""
+    boxed = _TICKED.search(text)
+    for line in text.splitlines():
+        mark = _TICKED.match(line)
+        if not boxed:
+            yield from _lines(line)
+        elif mark and mark["mark"] in "xX":
+            yield line[mark.end() :]
+
+
+def _row(part: FormPart, cells: tuple[str, ...]) -> dict[str, object]:
+    values = zip(part.columns, cells, strict=False)
+    return {column.name: value for column, cell in values if (value := _cell(column, cell.strip()))}
+
+
+def _cell(column: FormPart, text: str) -> object:
+    if column.shape is Shape.ELAPSED:
+        found = _ELAPSED.search(text)
+        return f"{found[1]} {_UNITS[found[2].lower()]}" if found else None
+    if column.shape is Shape.ONE_OF:
+        option = _option(column, text)
+        return option.value if option else None
+    return text
+
+
+def _option(part: FormPart, text: str) -> FormOption | None:
+    """The option that somebody means, by its id, its name or another word for it."""
+    meant = folded(text)
+    exact = (option for option in part.options if meant in {folded(option.value), folded(option.name)})
+    other = (option for option in part.options if meant in {folded(word) for word in option.words})
+    kommune = (option for option in part.options if meant.removesuffix(" kommune") == folded(option.name))
+    return next(exact, None) or next(other, None) or next(kommune, None) if meant else None
+
+
+def _options(part: FormPart, text: str) -> Iterator[FormOption]:
+    """The options in a line that names several, parted by commas: names may have commas too."""
+    rest = [piece.strip() for piece in text.split(",")]
+    while rest:
+        for end in range(len(rest), 0, -1):
+            if option := _option(part, ", ".join(rest[:end])):
+                yield option
+                break
+        rest = rest[end:]

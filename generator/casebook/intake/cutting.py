@@ -1,0 +1,79 @@
+"""Pieces of a letter that are no part of what it tells: earlier mails, signatures, headers, disclaimers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+Piece = tuple[str, str]
+
+EARLIER, SIGNATURE = "Tidligere mail", "Underskrift"
+
+_QUOTED = re.compile(r"^\s*>")
+_EARLIER = (
+    re.compile(r"^\s*[-_]{2,}\s*(oprindelig|original|videresendt|forwarded)\b.*$", re.IGNORECASE),
+    re.compile(r"^\s*(begin|start)\s+(på\s+)?(videresendt|forwarded)\b.*:$", re.IGNORECASE),
+    re.compile(r"^\s*(den|on|man|tir|ons|tor|fre|lør|søn)\b.{0,160}\b(skrev|wrote)\b.{0,160}:\s*$", re.IGNORECASE),
+    re.compile(r"^_{10,}$"),
+)
+_HEADER = re.compile(r"^\s*\**(fra|sendt|dato|til|cc|emne|from|sent|date|to|subject)\**\s*:\**\s*\S", re.IGNORECASE)
+_HEADERS_IN_A_ROW = 3
+_SIGNED = re.compile(
+    r"^\s*(--|(de\s+)?(med\s+)?(venlig|venlige|bedste|kærlig|kærlige|mange|god|gode)\s+hilsen(er|ner)?|"
+    r"(de\s+)?(bedste|mange|kærlige|venlige)\s+hilsner|hilsen|hilsner|m\.?v\.?h\.?|d\.?b\.?h\.?|kh|vh|"
+    r"(kind|best)\s+regards|regards|sendt\s+fra\s+min\s+\w+)\s*[,.!]?(?:\s+\S{1,40}){0,4}\s*$",
+    re.IGNORECASE,
+)
+_LONGEST_SIGNATURE = 25  # lines
+
+
+def cut(text: str) -> tuple[str, tuple[Piece, ...]]:
+    """The text without earlier mails, headers and a signature at its end, and each piece that was taken out."""
+    lines = text.splitlines()
+    pieces: list[Piece] = []
+    top = _headers(lines, 0)
+    if top >= _HEADERS_IN_A_ROW:
+        pieces.append((EARLIER, "\n".join(lines[:top])))
+        lines = lines[top:]
+    if (at := _earlier(lines)) is not None:
+        pieces.append((EARLIER, "\n".join(lines[at:])))
+        lines = lines[:at]
+    if quoted := [line for line in lines if _QUOTED.match(line)]:
+        pieces.append((EARLIER, "\n".join(quoted)))
+        lines = [line for line in lines if not _QUOTED.match(line)]
+    if (at := _signature(lines)) is not None:
+        pieces.append((SIGNATURE, "\n".join(lines[at:])))
+        lines = lines[:at]
+    return "\n".join(lines).strip("\n"), tuple(pieces)
+
+
+def header_names(text: str) -> Iterator[str]:
+    """What stands behind «Fra:» and «Til:» in a text."""
+    for line in text.splitlines():
+        if _HEADER.match(line) and re.match(r"\s*\**(fra|til|cc|from|to)\b", line, re.IGNORECASE):
+            yield line.partition(":")[2]
+
+
+def _earlier(lines: list[str]) -> int | None:
+    """The line at which an earlier mail begins: all below it is of others."""
+    for at, line in enumerate(lines):
+        joined = f"{line} {lines[at + 1]}" if at + 1 < len(lines) else line
+        if any(mark.match(line) for mark in _EARLIER) or _EARLIER[2].match(joined):
+            return at
+        if _headers(lines, at) >= _HEADERS_IN_A_ROW:
+            return at
+    return None
+
+
+def _headers(lines: list[str], at: int) -> int:
+    """The number of lines of a mail's header, from a line on."""
+    return next((i for i, line in enumerate(lines[at:]) if not _HEADER.match(line)), len(lines) - at)
+
+
+def _signature(lines: list[str]) -> int | None:
+    """The line at which the last greeting begins, where little follows it."""
+    filled = [at for at, line in enumerate(lines) if line.strip()]
+    for at in reversed(filled):
+        if _SIGNED.match(lines[at]):
+            return at if len(lines) - at <= _LONGEST_SIGNATURE else None
+    return None

@@ -1,0 +1,62 @@
+"""Plain text in sections: headings are known by their words, by # in front, or by a line below them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from casebook.intake.received import Section
+from casebook.intake.words import folded
+
+_MARKED = re.compile(r"(#{1,6})[ \t]+(.+?)[ \t#]*")
+_ON_ONE_LINE = re.compile(r"([^:]{2,80}):[ \t]+(\S.*)")
+_RULED = re.compile(r"[=-]{3,}")
+_LONGEST_HEADING = 120  # characters
+_UNDERLINED, _BY_WORDS = 2, 3  # the levels of headings without a mark in front
+
+
+def sections_of(text: str, known: Mapping[str, bool]) -> tuple[Section, ...]:
+    """The sections of a text; `known` are headings that need no mark, folded, each with True if what follows is long.
+
+    A short answer may stand on the line of its heading: «Titel: Morgenholdet».
+    """
+    sections: list[Section] = []
+    heading, level, lines = "", 1, list[str]()
+    for kind, line in _lines(text.splitlines(), known):
+        if kind:
+            sections.append(Section(heading, level, "\n".join(lines).strip("\n")))
+            heading, level, lines = line, kind, []
+        else:
+            lines.append(line)
+    sections.append(Section(heading, level, "\n".join(lines).strip("\n")))
+    return tuple(section for section in sections if section.heading or section.text.strip())
+
+
+def _lines(lines: list[str], known: Mapping[str, bool]) -> Iterator[tuple[int, str]]:
+    """Each line with its level as a heading, 0 of what is none; the line below a heading is no line of its own."""
+    skip = in_long = False
+    for line, after in zip(lines, [*lines[1:], ""], strict=True):
+        level, heading = _heading(line, after, known)
+        short = None if level or in_long else _ON_ONE_LINE.fullmatch(line.strip())
+        if skip:
+            skip = False
+        elif level:
+            skip, in_long = bool(_RULED.fullmatch(after.strip())), known.get(folded(heading), False)
+            yield level, heading
+        elif short and known.get(folded(short[1])) is False:
+            yield _BY_WORDS, short[1]
+            yield 0, short[2]
+        else:
+            yield 0, line
+
+
+def _heading(line: str, after: str, known: Mapping[str, bool]) -> tuple[int, str]:
+    """The level and the words of a heading; 0 of a line that is none."""
+    bare = line.strip().strip("*_").strip()
+    if mark := _MARKED.fullmatch(line.strip()):
+        return len(mark[1]), mark[2]
+    if not bare or len(line) > _LONGEST_HEADING:
+        return 0, ""
+    if _RULED.fullmatch(after.strip()):
+        return _UNDERLINED, bare
+    return (_BY_WORDS, bare) if folded(bare) in known else (0, "")
