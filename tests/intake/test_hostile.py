@@ -1,4 +1,4 @@
-"""What cannot be read is refused in Danish: exit code 2, nothing written, nothing repeated."""
+"""Files that cannot be read are refused in Danish: exit code 2, nothing written, nothing repeated."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What arrives becomes a draft: what was answered is in it, what others wrote is not, and nothing is overwritten."""
+"""A letter becomes a draft: what was answered is in it, what others wrote is not, and nothing is overwritten."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Received:
         self.rest = "".join(path.read_text("utf-8") for path in sorted(self.outside.glob("*.rest*.txt")))
 
     def tree(self, file: str = "cases/en-tur-om-ugen.yml") -> dict[str, Any]:
-        """What a new file says."""
+        """The content of a new file."""
         document = compose(Document(file, self.new[file]))
         assert document.problems == ()
         assert isinstance(document.tree, dict)

@@ -14,14 +14,14 @@ from casebook.cli.root import find_root
 from casebook.cli.today import month, this_month
 from casebook.corpus import Corpus, load
 from casebook.intake.answering import Answered, answered, headings
-from casebook.intake.received import LARGEST, Letter, refused
+from casebook.intake.received import LARGEST, Incoming, refused
 from casebook.problem import CasebookError
 from casebook.questions import QuestionForm, Shape, choices_of, draft, method_draft, questions, unanswered
 from casebook.source.files import document_of
 from casebook.structural_rules.files import CONTROL_CHARACTER
 
 Known = Mapping[str, bool]
-Reader = Callable[[bytes, Known], Letter]
+Reader = Callable[[bytes, Known], Incoming]
 
 _NAME_LEFT = (
     "linje {line}: Her kan stå et navn fra den, der har sendt eller fået teksten.\n"
@@ -109,7 +109,7 @@ def _free(source: Path) -> Path:
     return next(path for path in names if not os.path.lexists(path))
 
 
-def _tell(source: Path, rest: Path | None, given: Answered, form: QuestionForm, letter: Letter) -> None:
+def _tell(source: Path, rest: Path | None, given: Answered, form: QuestionForm, letter: Incoming) -> None:
     """Say what was left out, and where it is; never what it says."""
     for note in letter.notes:
         sys.stderr.write(f"Bemærk: {note}\n")

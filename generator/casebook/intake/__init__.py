@@ -1,1 +1,1 @@
-"""What arrives as a mail, a Word file or an issue: the answers to the questions that are in it."""
+"""Mails, Word files and issues as they arrive: the answers to the questions that are in them."""

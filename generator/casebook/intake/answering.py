@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from casebook.intake.received import Letter, Section
+from casebook.intake.received import Incoming, Section
 from casebook.intake.words import folded
 from casebook.questions import FormOption, FormPart, QuestionForm, Shape
 
@@ -32,30 +32,30 @@ def headings(form: QuestionForm) -> Mapping[str, FormPart | None]:
 
     Below a question that asks for several things stands the first of them, unless that is a short text.
     """
-    known: dict[str, FormPart | None] = {}
+    asked_for: dict[str, FormPart | None] = {}
     for question in form.questions:
-        known[folded(question.section_name)] = None
+        asked_for[folded(question.section_name)] = None
     for question in form.questions:
         first = question.parts[0]
-        known[folded(question.text)] = None if first.shape is Shape.TEXT else first
-    known.update((folded(part.label), part) for part in form.parts())
-    known.update((folded(part.name), part) for part in form.parts() if part.path)
-    return known
+        asked_for[folded(question.text)] = None if first.shape is Shape.TEXT else first
+    asked_for.update((folded(part.label), part) for part in form.parts())
+    asked_for.update((folded(part.name), part) for part in form.parts() if part.path)
+    return asked_for
 
 
-def answered(letter: Letter, form: QuestionForm, *, deeper: bool = False) -> Answered:
-    """The answers in a letter. A text without a known heading is the story as a whole.
+def answered(letter: Incoming, form: QuestionForm, *, deeper: bool = False) -> Answered:
+    """The answers in a letter. A text without a asked_for heading is the story as a whole.
 
     With `deeper` any heading inside a long answer is a heading of that answer; else only one of a lower level is.
     """
-    known = headings(form)
-    sections = tuple(_joined(letter.sections, known, deeper=deeper))
-    if not any(section.heading and folded(section.heading) in known for section in sections):
+    asked_for = headings(form)
+    sections = tuple(_joined(letter.sections, asked_for, deeper=deeper))
+    if not any(section.heading and folded(section.heading) in asked_for for section in sections):
         return Answered({STORY: _whole(sections)}, letter.left_out)
     answers: dict[str, object] = {}
     kept = list(letter.left_out)
     for section in sections:
-        part = known.get(folded(section.heading))
+        part = asked_for.get(folded(section.heading))
         value = _read(part, section) if part else None
         if part and value and part.name not in answers:
             answers[part.name] = value
@@ -68,12 +68,14 @@ def _whole(sections: Iterable[Section]) -> str:
     return "\n\n".join(f"### {each.heading}\n\n{each.text}" if each.heading else each.text for each in sections)
 
 
-def _joined(sections: Iterable[Section], known: Mapping[str, FormPart | None], *, deeper: bool) -> Iterator[Section]:
+def _joined(
+    sections: Iterable[Section], asked_for: Mapping[str, FormPart | None], *, deeper: bool
+) -> Iterator[Section]:
     """The sections, with the headings inside a long answer in its text."""
     last: Section | None = None
     for section in sections:
-        part = known.get(folded(last.heading)) if last else None
-        is_inside = part and part.shape is Shape.LONG and folded(section.heading) not in known
+        part = asked_for.get(folded(last.heading)) if last else None
+        is_inside = part and part.shape is Shape.LONG and folded(section.heading) not in asked_for
         if last and is_inside and (deeper or section.level > last.level):
             last = last._replace(text=f"{last.text}\n\n### {section.heading}\n\n{section.text}".strip())
             continue
@@ -134,8 +136,8 @@ def _row(part: FormPart, cells: tuple[str, ...]) -> dict[str, object]:
 
 def _cell(column: FormPart, text: str) -> object:
     if column.shape is Shape.ELAPSED:
-        found = _ELAPSED.search(text)
-        return f"{found[1]} {_UNITS[found[2].lower()]}" if found else None
+        time = _ELAPSED.search(text)
+        return f"{time[1]} {_UNITS[time[2].lower()]}" if time else None
     if column.shape is Shape.ONE_OF:
         option = _option(column, text)
         return option.value if option else None

@@ -48,7 +48,7 @@ def cut(text: str) -> tuple[str, tuple[Piece, ...]]:
 
 
 def header_names(text: str) -> Iterator[str]:
-    """What stands behind «Fra:» and «Til:» in a text."""
+    """The names and addresses behind «Fra:» and «Til:» in a text."""
     for line in text.splitlines():
         if _HEADER.match(line) and re.match(r"\s*\**(fra|til|cc|from|to)\b", line, re.IGNORECASE):
             yield line.partition(":")[2]

@@ -11,7 +11,7 @@ _QUOTED = "blockquote"
 _HEADING = re.compile(r"h[1-6]")
 
 
-class _Reader(HTMLParser):
+class _HtmlReader(HTMLParser):
     """Collects the text that a reader would see."""
 
     def __init__(self) -> None:
@@ -52,7 +52,7 @@ class _Reader(HTMLParser):
 
 def text_of_html(html: str) -> str:
     """The text of an HTML document; what stands in a quotation begins with «> »."""
-    reader = _Reader()
+    reader = _HtmlReader()
     reader.feed(html)
     reader.close()
     text = re.sub(r"[ \t]+\n", "\n", "".join(reader.pieces))

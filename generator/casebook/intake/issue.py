@@ -8,16 +8,16 @@ from collections.abc import Mapping
 from casebook.intake.cutting import header_names
 from casebook.intake.mail import names_in
 from casebook.intake.plain import sections_of
-from casebook.intake.received import Letter, refused, text_fits
+from casebook.intake.received import Incoming, refused, text_fits
 
 _NO_JSON = "Filen begynder som JSON og er det ikke."
 _AS_TEXT = "Gem issuets tekst i en fil med endelsen .md."
 
 
-def issue(text: str, known: Mapping[str, bool]) -> Letter:
+def issue(text: str, asked_for: Mapping[str, bool]) -> Incoming:
     """The letter that an issue is. CasebookError where JSON about no issue is given."""
     body = _body(text)
-    return Letter(sections_of(text_fits(body), known), names=names_in(header_names(body)))
+    return Incoming(sections_of(text_fits(body), asked_for), names=names_in(header_names(body)))
 
 
 def _body(text: str) -> str:

@@ -13,7 +13,7 @@ from email.utils import getaddresses
 from casebook.intake.cutting import cut, header_names
 from casebook.intake.html_text import text_of_html
 from casebook.intake.plain import sections_of
-from casebook.intake.received import LARGEST, Letter, refused, text_fits
+from casebook.intake.received import LARGEST, Incoming, refused, text_fits
 
 _FROM_AND_TO = ("from", "to", "cc", "reply-to", "sender", "bcc", "resent-from", "resent-to")
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -25,7 +25,7 @@ _AGAIN = "Gem den igen som .eml, eller kopiér teksten over i en .txt-fil."
 _SHORTEST = 3  # letters of a name in an address
 
 
-def mail(data: bytes, known: Mapping[str, bool]) -> Letter:
+def mail(data: bytes, asked_for: Mapping[str, bool]) -> Incoming:
     """The letter that a mail is. CasebookError where it is none that can be read."""
     if len(data) > LARGEST:
         raise refused("Mailen er for stor.", "Gem den uden de filer, der er vedhæftet.")
@@ -38,18 +38,18 @@ def mail(data: bytes, known: Mapping[str, bool]) -> Letter:
         raise refused(_UNREADABLE, _AGAIN) from error
     if not people:
         raise refused("Filen er ikke en mail.", _AGAIN)
-    letter = letter_of(text, known, people)
+    letter = letter_of(text, asked_for, people)
     subject = str(message.get("subject", ""))
     kept = (("Emne", subject),) if subject else ()
     note = ("Vedhæftede filer er ikke læst. Er en af dem i Word, så gem den, og brug «casebook from-docx».",)
-    return Letter(letter.sections, (*kept, *letter.left_out), letter.names, note if files else ())
+    return Incoming(letter.sections, (*kept, *letter.left_out), letter.names, note if files else ())
 
 
-def letter_of(text: str, known: Mapping[str, bool], people: Iterable[str] = ()) -> Letter:
+def letter_of(text: str, asked_for: Mapping[str, bool], people: Iterable[str] = ()) -> Incoming:
     """The letter that a text is, without what others wrote before and without the signature."""
-    told, left_out = cut(text_fits(text))
+    own_words, left_out = cut(text_fits(text))
     names = names_in((*people, *header_names(text)))
-    return Letter(sections_of(told, known), left_out, names)
+    return Incoming(sections_of(own_words, asked_for), left_out, names)
 
 
 def names_in(addresses: Iterable[str]) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""Plain text in sections: headings are known by their words, by # in front, or by a line below them."""
+"""Plain text in sections: headings are asked_for by their words, by # in front, or by a line below them."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ _LONGEST_HEADING = 120  # characters
 _UNDERLINED, _BY_WORDS = 2, 3  # the levels of headings without a mark in front
 
 
-def sections_of(text: str, known: Mapping[str, bool]) -> tuple[Section, ...]:
-    """The sections of a text; `known` are headings that need no mark, folded, each with True if what follows is long.
+def sections_of(text: str, asked_for: Mapping[str, bool]) -> tuple[Section, ...]:
+    """The sections of a text; `asked_for` are headings that need no mark, folded, with True where a long answer follows.
 
     A short answer may stand on the line of its heading: «Titel: Morgenholdet».
     """
     sections: list[Section] = []
     heading, level, lines = "", 1, list[str]()
-    for kind, line in _lines(text.splitlines(), known):
+    for kind, line in _lines(text.splitlines(), asked_for):
         if kind:
             sections.append(Section(heading, level, "\n".join(lines).strip("\n")))
             heading, level, lines = line, kind, []
@@ -32,25 +32,25 @@ def sections_of(text: str, known: Mapping[str, bool]) -> tuple[Section, ...]:
     return tuple(section for section in sections if section.heading or section.text.strip())
 
 
-def _lines(lines: list[str], known: Mapping[str, bool]) -> Iterator[tuple[int, str]]:
+def _lines(lines: list[str], asked_for: Mapping[str, bool]) -> Iterator[tuple[int, str]]:
     """Each line with its level as a heading, 0 of what is none; the line below a heading is no line of its own."""
     skip = in_long = False
     for line, after in zip(lines, [*lines[1:], ""], strict=True):
-        level, heading = _heading(line, after, known)
+        level, heading = _heading(line, after, asked_for)
         short = None if level or in_long else _ON_ONE_LINE.fullmatch(line.strip())
         if skip:
             skip = False
         elif level:
-            skip, in_long = bool(_RULED.fullmatch(after.strip())), known.get(folded(heading), False)
+            skip, in_long = bool(_RULED.fullmatch(after.strip())), asked_for.get(folded(heading), False)
             yield level, heading
-        elif short and known.get(folded(short[1])) is False:
+        elif short and asked_for.get(folded(short[1])) is False:
             yield _BY_WORDS, short[1]
             yield 0, short[2]
         else:
             yield 0, line
 
 
-def _heading(line: str, after: str, known: Mapping[str, bool]) -> tuple[int, str]:
+def _heading(line: str, after: str, asked_for: Mapping[str, bool]) -> tuple[int, str]:
     """The level and the words of a heading; 0 of a line that is none."""
     bare = line.strip().strip("*_").strip()
     if mark := _MARKED.fullmatch(line.strip()):
@@ -59,4 +59,4 @@ def _heading(line: str, after: str, known: Mapping[str, bool]) -> tuple[int, str
         return 0, ""
     if _RULED.fullmatch(after.strip()):
         return _UNDERLINED, bare
-    return (_BY_WORDS, bare) if folded(bare) in known else (0, "")
+    return (_BY_WORDS, bare) if folded(bare) in asked_for else (0, "")

@@ -24,7 +24,7 @@ class Section(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Letter:
+class Incoming:
     """A text that somebody sent.
 
     `left_out` are pieces that are no part of it (a signature, an earlier mail), each with what it is. `names` are words

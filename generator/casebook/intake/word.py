@@ -19,7 +19,7 @@ from docx.text.paragraph import Paragraph
 
 from casebook.intake.cutting import cut
 from casebook.intake.mail import names_in
-from casebook.intake.received import LARGEST, Letter, Section, refused, text_fits
+from casebook.intake.received import LARGEST, Incoming, Section, refused, text_fits
 
 UNREAD_STYLES = frozenset({"Intense Quote", "Caption"})  # of our own template: what is to be written, and examples
 _MOST_FILES, _UNPACKED = 2_000, 40 * 1024 * 1024  # of a package: files, and bytes when they are unpacked
@@ -32,7 +32,7 @@ _UNSEEN = frozenset({qn("w:del"), qn("w:moveFrom"), _FALLBACK})
 _OLD_WORD = b"\xd0\xcf\x11\xe0"
 
 
-def word(data: bytes) -> Letter:
+def word(data: bytes) -> Incoming:
     """The letter that a Word file is. CasebookError where it is none that can be read safely."""
     _look_at_package(data)
     try:
@@ -63,13 +63,13 @@ def _look_at_package(data: bytes) -> None:
         raise refused("Word-filen har makroer eller indlejrede filer.", "Gem den som .docx uden dem.")
 
 
-def _without_letter(sections: tuple[Section, ...], names: frozenset[str]) -> Letter:
+def _without_letter(sections: tuple[Section, ...], names: frozenset[str]) -> Incoming:
     """The letter, without an earlier mail or a signature in the last of its sections."""
     if not sections:
         raise refused("Der er ingen tekst i filen.")
     *before, last = sections
     text, left_out = cut(last.text)
-    return Letter((*before, last._replace(text=text)), left_out, names)
+    return Incoming((*before, last._replace(text=text)), left_out, names)
 
 
 def _sections(document: WordFile) -> Iterator[Section]:

@@ -29,4 +29,4 @@ def run(options: argparse.Namespace) -> int:
     from casebook.cli.receiving import receive, text_in
     from casebook.intake.issue import issue
 
-    return receive(options, lambda data, known: issue(text_in(data), known), deeper=True)
+    return receive(options, lambda data, asked_for: issue(text_in(data), asked_for), deeper=True)

@@ -32,4 +32,4 @@ def run(options: argparse.Namespace) -> int:
     from casebook.intake.mail import letter_of, mail
 
     is_mail = options.file.suffix.lower() == ".eml"
-    return receive(options, mail if is_mail else lambda data, known: letter_of(text_in(data), known))
+    return receive(options, mail if is_mail else lambda data, asked_for: letter_of(text_in(data), asked_for))
