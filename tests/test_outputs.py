@@ -163,8 +163,9 @@ TOLD = {
     ("sitemap", XML): "site/sitemap.xml",
     ("headers", TEXT): "site/_headers",
 }
-# The same text packed, the search's own numbers and program, and what scripts say: it stands in a file that is read.
-NOT_READ = {(name, "application/octet-stream") for name in ("search", "sentences", "sitemap")}
+# The same text packed, the search's own numbers and program, what scripts say, and what the form asks as a page does:
+# it stands in a file that is read.
+NOT_READ = {(name, "application/octet-stream") for name in ("search", "sentences", "sitemap", "template")}
 
 
 def test_every_kind_of_output_is_read_or_known_to_hold_nothing_else(built: Built) -> None:

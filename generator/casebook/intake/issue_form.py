@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.danish import slug
+from casebook.danish import inside, slug
 from casebook.model.base import closed_lists
 from casebook.model.values import PrivacyBasis
 from casebook.questions import FormPart, QuestionForm, Shape
@@ -64,5 +64,5 @@ def _help(part: FormPart, sentences: Sentences) -> Iterator[str]:
 
 def _column(column: FormPart) -> str:
     if column.options and column.shape is Shape.ONE_OF:
-        return f"{column.label} ({', '.join(option.name for option in column.options)})"
+        return f"{column.label} ({', '.join(inside(option.name) for option in column.options)})"
     return column.label

@@ -16,7 +16,7 @@ _UNDERLINED, _BY_WORDS = 2, 3  # the levels of headings without a mark in front
 
 
 def sections_of(text: str, asked_for: Mapping[str, bool]) -> tuple[Section, ...]:
-    """The sections of a text; `asked_for` are headings that need no mark, folded, with True where a long answer follows.
+    """The sections of a text; `asked_for` are headings that need no mark, folded, True where a long answer follows.
 
     A short answer may stand on the line of its heading: «Titel: Morgenholdet».
     """

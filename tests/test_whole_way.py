@@ -1,0 +1,98 @@
+"""The whole way of a case, against a bare repository: a mail, a branch, the answer, two roles, merged, on the site."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from casebook.cli import main
+from tests.conftest import themed_casebook
+from tests.intake.letters import ANSWERS, END, mail
+from tests.processes import run
+from tests.pushing import Repository, environment, made
+from tests.reviewing import STAFFED, TWO
+
+CASE = "cases/en-tur-om-ugen.yml"
+PAGE = "cases/en-tur-om-ugen/index.html"
+TODAY = ("--today", "2026-11")
+
+
+def cloned(repository: Repository, name: str) -> Repository:
+    """A clone of the bare repository beside the first one."""
+    folder = repository.root.parent / name
+    asked = run(
+        ("git", "clone", "--quiet", str(repository.root.parent / "origin.git"), str(folder)),
+        cwd=repository.root,
+        env=environment(repository.root),
+    )
+    assert asked.returncode == 0, asked.stderr
+    return Repository(folder)
+
+
+def asked(capsys: pytest.CaptureFixture[str], repository: Repository, *arguments: str) -> tuple[int, str]:
+    """The exit code of a command in a clone, and what it says on both streams."""
+    code = main([arguments[0], "--root", str(repository.root), *arguments[1:]])
+    return code, "".join(capsys.readouterr())
+
+
+def is_on_site(capsys: pytest.CaptureFixture[str], repository: Repository, folder: Path) -> bool:
+    """True if the case has a page on the site that a clone gives."""
+    code, said = asked(capsys, repository, "build", "--site-dir", str(folder), *TODAY)
+    assert code == 0, said
+    return (folder / PAGE).exists()
+
+
+@pytest.mark.usefixtures("few_rules")
+def test_a_mail_becomes_a_page_of_the_site(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = themed_casebook(tmp_path / "casebook")
+    (root / "site_config/redaktion.yml").write_text(STAFFED, "utf-8")
+    (root / "content/bidrag/ny-case.md").write_text("---\ntitle: Formularen\n---\n\n# Formularen\n", "utf-8")
+    start = made(root)
+    editor, maintainer = cloned(start, "redaktoer"), cloned(start, "vedligeholder")
+    letter = tmp_path / "brev.eml"
+    letter.write_bytes(mail(f"{ANSWERS}{END}".replace("Alder: 40-49", "Alder: 40-49\nKøn: Kvinde")))
+
+    # the editor: a draft on a branch
+    code, said = asked(capsys, editor, "from-mail", str(letter), *TODAY)
+    assert code == 0, said
+    editor.git("switch", "--quiet", "--create", "ny-case")
+    editor.commit("Ny case")
+    editor.send("origin", "ny-case")
+    draft = (editor.root / CASE).read_text("utf-8")
+    assert "Kvalmsted" not in draft
+
+    # the maintainer: the check, and the answer as the proposal gets it
+    maintainer.git("fetch", "--quiet", "origin", "ny-case")
+    maintainer.git("worktree", "add", "--quiet", "../forslag", "origin/ny-case")
+    proposal = Repository(tmp_path / "forslag")
+    assert asked(capsys, proposal, "check", *TODAY)[0] == 0
+    code = main(["diff", str(maintainer.root), str(proposal.root), "--format", "markdown", *TODAY])
+    answer = capsys.readouterr().out
+    assert code == 0
+    assert "Ny case" in answer
+    assert "`en-tur-om-ugen`" in answer
+    assert "1 ting at" not in answer
+    assert "Kvintilla kommer ind" not in answer
+    assert not is_on_site(capsys, proposal, tmp_path / "visning")
+
+    # two roles read it, on the branch; what the draft says to the editor is deleted first, as the check asks
+    kept = [line for line in draft.splitlines() if not line.startswith("# ") or "$schema" in line]
+    editor.write(CASE, "\n".join(kept).replace("status: kladde", "status: publiceret") + "\n")
+    assert asked(capsys, editor, "check", *TODAY)[0] == 1
+    for role in TWO:
+        code, said = asked(capsys, editor, "review", "en-tur-om-ugen", "--role", role, "--constructed", *TODAY)
+        assert code == 0, said
+    code, said = asked(capsys, editor, "check", *TODAY)
+    assert code == 0, said
+    editor.commit("To roller har læst den")
+    editor.send("origin", "ny-case")
+
+    # merged: the page is there, and nothing that was left out of the mail is anywhere on the site
+    maintainer.git("pull", "--quiet", "--no-rebase", "--no-edit", "origin", "ny-case")
+    maintainer.send("origin", "main")
+    site = tmp_path / "site"
+    assert is_on_site(capsys, cloned(start, "udgivet"), site)
+    assert "Efter tre måneder smiler hun." in (site / PAGE).read_text("utf-8")
+    texts = "".join(path.read_text("utf-8") for path in site.rglob("*.html"))
+    assert [word for word in ("Kvalmsted", "Kvalgade", "Mangler svar") if word in texts] == []
