@@ -130,10 +130,12 @@ def test_a_cell_of_the_gap_map_counts_its_cases(library: SiteView) -> None:
 def test_a_method_without_a_case_for_whom_it_is_meant_is_a_gap(bridges: SiteView) -> None:
     shown = gaps.gap_map(Here(bridges, "overblik/huller/"))
     rows = {row.head.name: row.cells[0] for group in shown.groups for row in group.rows}
-    assert rows["Færge"] == GridCell("Ingen case endnu", Mark.GAP)
+    form = "../../bidrag/ny-case/?m%C3%A5lgruppe=vandrere&metode=faerge"
+    assert rows["Færge"] == GridCell("Ingen case endnu. Fortæl om et forløb", Mark.GAP, "", form)
     assert (rows["Brobygning"].mark, rows["Brobygning"].short) == (Mark.COUNT, "3")
     assert rows["Brobygning"].href == "../../find/?type=case&maalgruppe=vandrere&metode=brobygning"
-    assert [one.link.text for one in gaps.untold_methods(Here(bridges, "overblik/huller/"))] == ["Færge"]
+    (untold,) = gaps.untold_methods(Here(bridges, "overblik/huller/"))
+    assert (untold.link.text, untold.form) == ("Færge", "../../bidrag/ny-case/?metode=faerge")
 
 
 def test_terms_that_the_law_has_left_behind_are_no_columns(library: SiteView) -> None:

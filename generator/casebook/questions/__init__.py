@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.questions.address import prefilled
 from casebook.questions.choices import FormChoices, choices_of
 from casebook.questions.declared import questions
 from casebook.questions.draft import draft, made_id, method_draft, unanswered
@@ -18,6 +19,7 @@ __all__ = [
     "draft",
     "made_id",
     "method_draft",
+    "prefilled",
     "questions",
     "unanswered",
 ]

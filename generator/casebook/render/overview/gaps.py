@@ -15,6 +15,7 @@ from casebook.model import Term
 from casebook.model.facets import CHALLENGE, KNOWLEDGE, METHOD, TARGET_GROUP, TYPE, Facet
 from casebook.model.values import KnowledgeLevel, MethodType
 from casebook.published import PublicCase, PublicMethod
+from casebook.questions import prefilled
 from casebook.render.catalogue.facets import facets
 from casebook.render.elements.terms import in_order, is_closed
 from casebook.render.figures.computed import GapMap, GridCell, GridGroup, GridRow, Head, Mark
@@ -24,9 +25,10 @@ from casebook.render.view.site import Here, Link, SiteView
 
 @dataclass(frozen=True, slots=True)
 class Untold:
-    """A thing that no case tells of, and what there is to say of that."""
+    """A thing that no case tells of, what there is to say of that, and the address of the form that asks for one."""
 
     link: Link
+    form: str
     why: str = ""
 
 
@@ -89,7 +91,19 @@ def _cell(here: Here, answers: _Answers, method: PublicMethod, term: Term) -> Gr
         asked = f"{TYPE}=case&{TARGET_GROUP}={term.id}&{METHOD}={method.id}"
         href = f"{here.href('find/')}?{asked}"
         return GridCell(here.site.counted(cases, "nouns.case", "nouns.cases"), Mark.COUNT, str(cases), href)
-    return GridCell(here.say("states.no_case_yet"), Mark.GAP) if term.id in answers.methods[method.id] else GridCell()
+    if term.id not in answers.methods[method.id]:
+        return GridCell()
+    return GridCell(
+        here.say("gaps.tell"), Mark.GAP, "", here.href(prefilled({"målgruppe": term.id, "metode": method.id}))
+    )
+
+
+_ANSWERS = {Kind.TARGET_GROUP: "målgruppe", Kind.CHALLENGE: "udfordring", Kind.METHOD: "metode"}
+
+
+def _form(here: Here, kind: Kind, untold: str) -> str:
+    """The form with what is not told of filled in, as seen from a page."""
+    return here.href(prefilled({_ANSWERS[kind]: untold}))
 
 
 def untold_groups(here: Here) -> tuple[Untold, ...]:
@@ -110,6 +124,7 @@ def _untold(here: Here, kind: Kind, facet: Facet) -> tuple[Untold, ...]:
     return tuple(
         Untold(
             here.to(kind, term.id),
+            _form(here, kind, term.id),
             f"{site.counted(sum(term.id in ids for ids in meant), 'nouns.method', 'nouns.methods')}",
         )
         for term in in_order(term for term in terms if not is_closed(site, term) and term.id not in in_cases)
@@ -120,5 +135,7 @@ def untold_methods(here: Here) -> tuple[Untold, ...]:
     """The methods that no case uses, and what they say of why."""
     used = strongest_roles(here.site.cases)
     return tuple(
-        Untold(here.record(method), why_unused(method)) for method in here.site.methods if method.id not in used
+        Untold(here.record(method), _form(here, Kind.METHOD, method.id), why_unused(method))
+        for method in here.site.methods
+        if method.id not in used
     )
