@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import io
 import re
+import time
 import zipfile
 from pathlib import Path
 
 import pytest
 
 from casebook.cli import main
+from casebook.intake.answering import answered, headings
+from casebook.intake.mail import letter_of
+from casebook.questions import Shape, choices_of, questions
 from tests.intake.letters import ANSWERS, mail, with_file, word
+from tests.own import own_corpus
 
 HIDDEN = "kvabbelskrald"
 DANISH = re.compile(r"casebook: [A-ZÆØÅ].+\n  gør: [A-ZÆØÅ].+\n")
@@ -33,6 +38,7 @@ def a_zip(files: dict[str, bytes]) -> bytes:
 REFUSED: dict[str, tuple[str, str, bytes]] = {
     "nothing": ("from-mail", "a.txt", b""),
     "blanks": ("from-mail", "a.txt", b" \n\t\n"),
+    "nothing but an earlier mail": ("from-mail", "a.txt", f"> {HIDDEN}\n> {HIDDEN}\n".encode()),
     "a megabyte of text": ("from-mail", "a.txt", (f"{HIDDEN} " * 80_000).encode()),
     "a megabyte in a mail": ("from-mail", "a.eml", mail(f"{HIDDEN} \n" * 80_000)),
     "more than any file": ("from-mail", "a.eml", b"x" * (11 << 20)),
@@ -81,6 +87,34 @@ def test_it_is_refused_in_danish(
     assert HIDDEN not in out + err
     assert sorted(casebook.rglob("*")) == before
     assert [path.name for path in outside.iterdir()] == [name]
+
+
+HALF = 500 * 1024  # bytes: nearly as long as a text can be
+LONG = {
+    "empty lines": ("a", "\n"),
+    "headings in the story": ("## Historien\n", "### a\n"),
+    "headings": ("", "# a\nb\n"),
+    "commas": ("## Hvem ligner det?\n", "a, "),
+    "rows": ("## Vendepunkter\n", "a | b | c\n"),
+    "choices": ("## Metode\n", "a\n"),
+    "quotes": ("a\n", "> a\n"),
+    "headers": ("a\n", "Fra: a\n"),
+    "greetings": ("a\n", "Hilsen\n"),
+    "colons": ("", "a: b\n"),
+    "one word": ("", "a"),
+    "rules": ("", "a\n---\n"),
+}
+
+
+@pytest.mark.parametrize("kind", LONG)
+def test_a_long_text_of_any_shape_is_read_in_seconds(kind: str) -> None:
+    form = questions(choices_of(own_corpus().registers, own_corpus().methods.values()))
+    asked_for = {words: bool(part and part.shape is Shape.LONG) for words, part in headings(form).items()}
+    first, again = LONG[kind]
+    text = first + again * (HALF // len(again))
+    began = time.process_time()
+    answered(letter_of(text, asked_for), form)
+    assert time.process_time() - began < 10
 
 
 @pytest.mark.parametrize("command", ["from-mail", "from-issue", "from-docx"])

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from casebook.cli import main
+from casebook.intake.cutting import cut
 from casebook.source.compose import compose
 from casebook.source.document import Document
 from tests.intake.letters import ANSWERS, BEFORE, END, SENDER, mail, word
@@ -107,6 +108,27 @@ def test_a_text_without_headings_is_the_story(casebook: Path, capsys: pytest.Cap
     assert "indirekte/præcis-alder" in received.out
     assert "felter/mangler" in received.out
     assert "Mangler svar: Grundlaget" in received.err
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Mvh. Plirhilde",
+        "Venlig hilsen\n\nPlirhilde Kvalmsted\n\nSendt fra min telefon",
+        "De bedste hilsner fra os alle sammen i Kvalkøbing\nPlirhilde",
+        "-- \nPlirhilde Kvalmsted",
+        "-----Oprindelig meddelelse-----\nFra: Plirhilde Kvalmsted\nHej",
+        "Fra: Plirhilde Kvalmsted <p@x.example>\nSendt: 3. marts\nTil: Torvald Pjask\nEmne: SV\n\nHej",
+        "Den man. 2. mar. 2026 kl. 09.13 skrev Plirhilde Kvalmsted\n<p@x.example>:\n\nHej",
+        "________________________________\nFra: Plirhilde Kvalmsted",
+        "> Plirhilde skrev noget",
+    ],
+)
+def test_what_a_letter_begins_and_ends_with_is_no_part_of_it(end: str) -> None:
+    text, left_out = cut(f"Kære Torvald\n\nHun går en tur.\nDe siger «hilsen» til alle.\n\n{end}\n")
+    assert text == "Hun går en tur.\nDe siger «hilsen» til alle."
+    assert {piece for line in ("Torvald", "Plirhilde") for _, piece in left_out if line in piece}
+    assert "Plirhilde" in "".join(piece for _, piece in left_out)
 
 
 def test_a_senders_name_in_the_text_never_goes_unsaid(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -91,15 +91,15 @@ def _drafts(given: Answered, form: QuestionForm, root: Path) -> Iterator[tuple[s
 def _write(root: Path, files: Mapping[str, str], source: Path, kept: tuple[tuple[str, str], ...]) -> Path | None:
     """Write the drafts, none over a file that is there, and what was left out beside the file that it came in."""
     rest = None
-    for file, text in files.items():
-        (root / file).parent.mkdir(exist_ok=True)
-        with (root / file).open("x", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
     if kept:
         rest = _free(source)
         pieces = (f"{heading}\n{'-' * max(3, len(heading))}\n{text.strip()}\n" for heading, text in kept)
         with os.fdopen(os.open(rest, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as stream:
             stream.write("\n".join(pieces))
+    for file, text in files.items():
+        (root / file).parent.mkdir(exist_ok=True)
+        with (root / file).open("x", encoding="utf-8", newline="\n") as stream:
+            stream.write(text)
     return rest
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from casebook.intake.received import Incoming, Section
 from casebook.intake.words import folded
@@ -14,6 +15,8 @@ STORY = "historie"
 _BETWEEN = re.compile(r"[\n;]|^[-*•]\s+", re.MULTILINE)
 _ELAPSED = re.compile(r"(\d{1,3})\s*(dag|uge|m(?:å|aa)ned|mdr|år)", re.IGNORECASE)
 _UNITS = {"dag": "dage", "uge": "uger", "måned": "mdr", "maaned": "mdr", "mdr": "mdr", "år": "år"}
+_MOST_LINES = 100  # of an answer that is chosen from a list; what else there is stays beside the draft
+_MOST_COMMAS = 6  # pieces of a name with commas in it
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _EMPTY = frozenset({"", "no response", "ikke besvaret"})  # as GitHub writes where nothing was chosen
 _TICKED = re.compile(r"^\s*[-*]\s+\[(?P<mark>[ xX])\]\s*", re.MULTILINE)
@@ -73,17 +76,18 @@ def _joined(
 ) -> Iterator[Section]:
     """The sections, with the headings inside a long answer in its text."""
     last: Section | None = None
+    pieces: list[str] = []
     for section in sections:
         part = asked_for.get(folded(last.heading)) if last else None
         is_inside = part and part.shape is Shape.LONG and folded(section.heading) not in asked_for
         if last and is_inside and (deeper or section.level > last.level):
-            last = last._replace(text=f"{last.text}\n\n### {section.heading}\n\n{section.text}".strip())
+            pieces += [f"### {section.heading}", section.text]
             continue
         if last:
-            yield last
-        last = section
+            yield last._replace(text="\n\n".join(filter(None, pieces)))
+        last, pieces = section, [section.text]
     if last:
-        yield last
+        yield last._replace(text="\n\n".join(filter(None, pieces)))
 
 
 def _read(part: FormPart, section: Section) -> object:
@@ -91,13 +95,13 @@ def _read(part: FormPart, section: Section) -> object:
     text = section.text.strip()
     if part.shape is Shape.ROWS:
         rows = section.table or tuple(tuple(line.split("|")) for line in _lines(text) if "|" in line)
-        return [row for cells in rows if (row := _row(part, cells))]
+        return [row for cells in rows[:_MOST_LINES] if (row := _row(part, cells))]
     if folded(text) in _EMPTY:
         return None
     if part.shape is Shape.ONE_OF:
-        return next((option.value for line in _ticked(text) if (option := _option(part, line))), None)
+        return next((option.value for line in _few(text) if (option := _option(part, line))), None)
     if part.shape is Shape.MANY_OF:
-        return [option.value for line in _ticked(text) for option in _options(part, line)]
+        return [option.value for line in _few(text) for option in _options(part, line)]
     if part.shape is Shape.YEAR:
         return next(iter(_YEAR.findall(text)), None)
     return text
@@ -129,6 +133,10 @@ def _ticked(text: str) -> Iterator[str]:
             yield line[mark.end() :]
 
 
+def _few(text: str) -> Iterator[str]:
+    return islice(_ticked(text), _MOST_LINES)
+
+
 def _row(part: FormPart, cells: tuple[str, ...]) -> dict[str, object]:
     values = zip(part.columns, cells, strict=False)
     return {column.name: value for column, cell in values if (value := _cell(column, cell.strip()))}
@@ -146,19 +154,25 @@ def _cell(column: FormPart, text: str) -> object:
 
 def _option(part: FormPart, text: str) -> FormOption | None:
     """The option that somebody means, by its id, its name or another word for it."""
-    meant = folded(text)
-    exact = (option for option in part.options if meant in {folded(option.value), folded(option.name)})
-    other = (option for option in part.options if meant in {folded(word) for word in option.words})
-    kommune = (option for option in part.options if meant.removesuffix(" kommune") == folded(option.name))
-    return next(exact, None) or next(other, None) or next(kommune, None) if meant else None
+    return _by_words(part).get(folded(text))
 
 
 def _options(part: FormPart, text: str) -> Iterator[FormOption]:
     """The options in a line that names several, parted by commas: names may have commas too."""
-    rest = [piece.strip() for piece in text.split(",")]
-    while rest:
-        for end in range(len(rest), 0, -1):
-            if option := _option(part, ", ".join(rest[:end])):
-                yield option
-                break
-        rest = rest[end:]
+    by_words, pieces = _by_words(part), text.split(",")
+    at = 0
+    while at < len(pieces):
+        ends = range(min(len(pieces), at + _MOST_COMMAS), at, -1)
+        meant = (by_words.get(folded(",".join(pieces[at:end]))) for end in ends)
+        option, at = next(((option, end) for option, end in zip(meant, ends, strict=False) if option), (None, at + 1))
+        if option:
+            yield option
+
+
+def _by_words(part: FormPart) -> Mapping[str, FormOption]:
+    """The options by all that they may be called, folded; a name goes before another word for something else."""
+    return {
+        **{folded(word): option for option in part.options for word in option.words},
+        **{f"{folded(option.name)} kommune": option for option in part.options},
+        **{folded(name): option for option in part.options for name in (option.value, option.name)},
+    }

@@ -1,13 +1,14 @@
-"""Pieces of a letter that are no part of what it tells: earlier mails, signatures, headers, disclaimers."""
+"""Pieces of a letter that are no part of what it tells: greetings, signatures, headers, earlier mails."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 Piece = tuple[str, str]
 
-EARLIER, SIGNATURE = "Tidligere mail", "Underskrift"
+EARLIER, SIGNATURE, GREETING = "Tidligere mail", "Underskrift", "Hilsen"
 
 _QUOTED = re.compile(r"^\s*>")
 _EARLIER = (
@@ -17,11 +18,12 @@ _EARLIER = (
     re.compile(r"^_{10,}$"),
 )
 _HEADER = re.compile(r"^\s*\**(fra|sendt|dato|til|cc|emne|from|sent|date|to|subject)\**\s*:\**\s*\S", re.IGNORECASE)
-_HEADERS_IN_A_ROW = 3
+_HEADERS_IN_A_ROW, _LONGEST_HEADER = 3, 12  # lines
+_GREETING = re.compile(r"^\s*(kære|hej|hejsa|halløj|god\s?morgen|god\s?dag)\b.{0,60}$", re.IGNORECASE)
 _SIGNED = re.compile(
     r"^\s*(--|(de\s+)?(med\s+)?(venlig|venlige|bedste|kærlig|kærlige|mange|god|gode)\s+hilsen(er|ner)?|"
     r"(de\s+)?(bedste|mange|kærlige|venlige)\s+hilsner|hilsen|hilsner|m\.?v\.?h\.?|d\.?b\.?h\.?|kh|vh|"
-    r"(kind|best)\s+regards|regards|sendt\s+fra\s+min\s+\w+)\s*[,.!]?(?:\s+\S{1,40}){0,4}\s*$",
+    r"(kind|best)\s+regards|regards|sendt\s+fra\s+min\s+\w+)\s*[,.!]?(?:\s+\S{1,40}){0,8}\s*$",
     re.IGNORECASE,
 )
 _LONGEST_SIGNATURE = 25  # lines
@@ -44,6 +46,10 @@ def cut(text: str) -> tuple[str, tuple[Piece, ...]]:
     if (at := _signature(lines)) is not None:
         pieces.append((SIGNATURE, "\n".join(lines[at:])))
         lines = lines[:at]
+    first = next((at for at, line in enumerate(lines) if line.strip()), None)
+    if first is not None and _GREETING.match(lines[first]):
+        pieces.append((GREETING, lines[first]))
+        lines = lines[first + 1 :]
     return "\n".join(lines).strip("\n"), tuple(pieces)
 
 
@@ -67,13 +73,10 @@ def _earlier(lines: list[str]) -> int | None:
 
 def _headers(lines: list[str], at: int) -> int:
     """The number of lines of a mail's header, from a line on."""
-    return next((i for i, line in enumerate(lines[at:]) if not _HEADER.match(line)), len(lines) - at)
+    return sum(1 for _ in takewhile(_HEADER.match, lines[at : at + _LONGEST_HEADER]))
 
 
 def _signature(lines: list[str]) -> int | None:
-    """The line at which the last greeting begins, where little follows it."""
-    filled = [at for at, line in enumerate(lines) if line.strip()]
-    for at in reversed(filled):
-        if _SIGNED.match(lines[at]):
-            return at if len(lines) - at <= _LONGEST_SIGNATURE else None
-    return None
+    """The line at which the greeting at the end begins: the first that stands among the last lines."""
+    last = range(max(0, len(lines) - _LONGEST_SIGNATURE), len(lines))
+    return next((at for at in last if _SIGNED.match(lines[at])), None)

@@ -49,7 +49,7 @@ def letter_of(text: str, asked_for: Mapping[str, bool], people: Iterable[str] = 
     """The letter that a text is, without what others wrote before and without the signature."""
     own_words, left_out = cut(text_fits(text))
     names = names_in((*people, *header_names(text)))
-    return Incoming(sections_of(own_words, asked_for), left_out, names)
+    return Incoming(sections_of(text_fits(own_words), asked_for), left_out, names)
 
 
 def names_in(addresses: Iterable[str]) -> frozenset[str]:

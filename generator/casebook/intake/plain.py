@@ -35,7 +35,7 @@ def sections_of(text: str, asked_for: Mapping[str, bool]) -> tuple[Section, ...]
 def _lines(lines: list[str], asked_for: Mapping[str, bool]) -> Iterator[tuple[int, str]]:
     """Each line with its level as a heading, 0 of what is none; the line below a heading is no line of its own."""
     skip = in_long = False
-    for line, after in zip(lines, [*lines[1:], ""], strict=True):
+    for line, after in zip(lines, [*lines[1:], ""], strict=False):
         level, heading = _heading(line, after, asked_for)
         short = None if level or in_long else _ON_ONE_LINE.fullmatch(line.strip())
         if skip:
