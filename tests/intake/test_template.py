@@ -57,7 +57,9 @@ def _several(answer: Any) -> list[Any]:
 
 
 def _write(document: WordFile, heading: str, lines: list[str]) -> None:
-    at = next(i for i, each in enumerate(document.paragraphs) if each.text == heading and "Heading" in each.style.name)
+    styles = (each.style and each.style.name for each in document.paragraphs)
+    marked = zip(document.paragraphs, styles, strict=True)
+    at = next(i for i, (each, style) in enumerate(marked) if each.text == heading and "Heading" in str(style))
     empty = next(each for each in document.paragraphs[at:] if not each.text)
     empty.text = lines[0]
     for line in reversed(lines[1:]):
