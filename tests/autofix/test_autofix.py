@@ -168,6 +168,8 @@ def test_ages_become_bands_and_dates_seasons(before: str, after: str | None) -> 
         "En mand på 45 år ældre.",
         "Han husker den 3. maj 2012.",
         "Han er 45 år og 3 måneder.",
+        "Han har børn på 7, 9 og 14 år.",
+        "Hans børn er syv og ni år.",
         "Det skete midt i november 2012.",
         "Han kom ultimo november 2012.",
         "Han kom den 03.05.12.",

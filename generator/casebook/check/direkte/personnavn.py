@@ -76,6 +76,7 @@ RULE = TextRule(
         "Liv og glade dage er ikke det, han venter sig.",
         "Forløbet hedder noget andet i dag, og det er navnet værd.",
         "Per telefon aftaler de næste møde.",
+        "NN møder op, NN2 er med, og det er NN's mor, der ringer.",
         "Storm og regn holder ham ikke hjemme.",
         "Chefen ringede til hans kone og talte med hans mor.",
         "Holstebro Kommune betaler for opholdet.",
