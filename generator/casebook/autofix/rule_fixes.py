@@ -47,14 +47,14 @@ def _candidates(context: CheckContext, kind: Kind, exemptions: tuple[Exemption, 
     rules = tuple(rule for rule in fixing_rules() if rule.reads in READS[kind])
     for passage in context.passages:
         for rule in rules if passage.part in _PARTS else ():
-            for hit, replacement in _fixable(rule, passage, context):
+            for hit, replacement in fixable(rule, passage, context):
                 problem = levelled(rule.problem(passage.place(hit.start, hit.end), hit), context)
                 if not any(covers(exemption, problem) for exemption in exemptions):
                     yield problem.place.span, _edit(passage, replacement)
 
 
-def _fixable(rule: TextRule, passage: Passage, context: CheckContext) -> Iterator[tuple[Hit, Replacement]]:
-    """Fixable hits outside code, links and obfuscated text.
+def fixable(rule: TextRule, passage: Passage, context: CheckContext) -> Iterator[tuple[Hit, Replacement]]:
+    """The hits of a rule that it can fix, outside code, links and obfuscated text.
 
     Where folding has changed the length, the text is not what a reader sees, and a person has to look at it.
     """

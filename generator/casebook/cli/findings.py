@@ -82,14 +82,14 @@ def reported(root: Path, findings: Findings, form: str) -> tuple[tuple[Problem, 
     """The findings as they may be shown in this environment, and the report on them."""
     from casebook.source import read_settings  # noqa: PLC0415 - of no use to `--help`
 
-    shown = in_order(_for_public_logs(findings.shown) if os.environ.get("CI") else findings.shown)
+    shown = in_order(for_public_logs(findings.shown) if os.environ.get("CI") else findings.shown)
     rules_url = read_settings(root, os.environ).rules_url
     result = Result(shown, findings.cases, findings.methods, rules_url, findings.exemptions, findings.held_back)
     write = chosen(form, on_github=os.environ.get("GITHUB_ACTIONS") == "true")
     return shown, write(result)
 
 
-def _for_public_logs(problems: Iterable[Problem]) -> Iterator[Problem]:
+def for_public_logs(problems: Iterable[Problem]) -> Iterator[Problem]:
     """The problems for a public log: a direct identifier's line is left out even as a mask, whose shape can tell."""
     for problem in problems:
         direct = problem.family == DIRECT

@@ -24,6 +24,7 @@ class Result:
     """The findings of a check and the number of records read.
 
     `rules_url` ends with a slash, or is empty: then there are no links, but the command that explains a rule.
+    `read` says what was read where it was no record.
     """
 
     problems: tuple[Problem, ...]
@@ -32,6 +33,7 @@ class Result:
     rules_url: str = ""
     exemptions: int = 0
     held_back: int = 0
+    read: str = ""
 
     @property
     def counts(self) -> dict[Level, int]:
@@ -42,8 +44,10 @@ class Result:
     @property
     def summary(self) -> str:
         """One line with the number of records read and of findings."""
-        read = listing([counted(self.cases, "case", "cases"), counted(self.methods, "metode", "metoder")])
         findings = ", ".join(counted(self.counts[level], level.value, several) for level, several in _SEVERAL.items())
+        if self.read:
+            return sentence(f"{self.read} læst: {findings}.")
+        read = listing([counted(self.cases, "case", "cases"), counted(self.methods, "metode", "metoder")])
         line = sentence(f"{read} læst: {findings}, {counted(self.exemptions, 'undtagelse', 'undtagelser')}.")
         return f"{line} {self._held_back}" if self.held_back else line
 

@@ -26,6 +26,9 @@ _ESCAPES = {
 _NUMERIC = {"x": 2, "u": 4, "U": 8}
 
 
+AS_WRITTEN = "="  # the style of a text that is no YAML: its value is its source
+
+
 def offsets(source: str, value: str, style: str) -> tuple[int, ...] | None:
     """The offset in `source` of each character of `value` (NFC), or None if the two do not match; see `spans`."""
     aligned = spans(source, value, style)
@@ -37,6 +40,8 @@ def spans(source: str, value: str, style: str) -> tuple[tuple[int, int], ...] | 
 
     `source` is the scalar's text in the file, quotes and block header included; `style` as in `Scalar`.
     """
+    if style == AS_WRITTEN:
+        return tuple((at, at + 1) for at in range(len(value))) if source == value else None
     decoded = _block(source, value, folded=style == ">") if style in {"|", ">"} else _flow(source, style)
     composed = _composed(list(decoded))
     if style in {"|", ">"}:  # the header decides how many trailing line feeds are kept; `value` has just those

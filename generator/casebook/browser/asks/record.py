@@ -26,7 +26,7 @@ def answer(casebook: Casebook, request: Mapping[str, Any]) -> dict[str, Any]:
     checked = changed.check(name.__eq__)
     return {
         "findings": all_told(checked.problems, checked.corpus.document(name)),
-        "people": [_person(person, changed) for person in changed.person_risk(name, checked.corpus)],
+        "people": [person_told(person, changed) for person in changed.person_risk(name, checked.corpus)],
         "unchecked": list(_unchecked(request["text"], casebook)),
     }
 
@@ -36,8 +36,11 @@ def _unchecked(text: str, casebook: Casebook) -> Iterator[str]:
         yield casebook.registers.sentences.say("browser.hidden_numbers")
 
 
-def _person(assessment: Assessment, casebook: Casebook) -> dict[str, Any]:
-    """Number and bounds are of people; `name` is empty for the one whom a case tells of without a name."""
+def person_told(assessment: Assessment, casebook: Casebook) -> dict[str, Any]:
+    """The number of people who match a person, and its bounds.
+
+    `name` is empty for the one whom a case tells of without a name.
+    """
     say, interval, name = casebook.registers.sentences.say, assessment.interval, assessment.person.name
     number = between(interval)
     return {
