@@ -8,7 +8,7 @@ from unittest.mock import patch
 
 from casebook.check.explained import Explained
 from casebook.check.wordings import explained
-from casebook.render.pages import rules
+from casebook.render.pages import check_text, rules
 from casebook.source.sentences import Sentences
 
 FEW = frozenset({"direkte/cpr-nummer", "indirekte/præcis-alder", "felter/mangler"})
@@ -21,5 +21,6 @@ def few_rules() -> Iterator[None]:
     def few(sentences: Sentences) -> dict[str, Explained]:
         return {name: rule for name, rule in explained(sentences).items() if name in FEW}
 
-    with patch.object(rules, "explained", few), patch.object(rules, "known_lists", tuple):
+    of_pages = (patch.object(page, "explained", few) for page in (rules, check_text))
+    with next(of_pages), next(of_pages), patch.object(rules, "known_lists", tuple):
         yield

@@ -34,6 +34,7 @@ KINDS = (
     "bidrag/regler/*/",
     "bidrag/samtykke/",
     "bidrag/status/",
+    "bidrag/tjek/",
     "bidrag/undtagelser/",
     "bidrag/*/",
     "cases/",

@@ -64,10 +64,10 @@ class FreeText:
         return len(self.document.text) < self.length
 
     def part(self, problem: Problem) -> Part:
-        """The part of the text that a finding is about."""
-        starts, span = self.document.lines.starts, problem.place.span
-        start, end = (starts[at.line - 1] + at.column - 1 for at in (span.start, span.end))
-        return start, end
+        """The part of the text that a finding is about, without blanks around it."""
+        start, end = self.document.lines.offsets(problem.place.span)
+        words = self.document.text[start:end]
+        return start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
 
 
 def read_free_text(text: str, context: CheckContext) -> FreeText:

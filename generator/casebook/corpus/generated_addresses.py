@@ -11,6 +11,7 @@ GENERATED = frozenset(
         "bidrag/regler/",
         "bidrag/samtykke/",
         "bidrag/status/",
+        "bidrag/tjek/",
         "bidrag/undtagelser/",
         "cases/",
         "det-virkede-ikke/",
