@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from casebook.check.patterns import pattern
+from casebook.check.sentences import vocabulary
 
 _OF_ONE = pattern(r"(?<!eller )\b(?:han|hun|ham|hende|hans|hendes|jeg|mig|min|mit|mine|borgeren|bg|vedkommende)\b")
 _PEOPLE = r"(?:mennesker|borgere|ledige|unge|forældre|flygtninge|indvandrere|kvinder|mænd|deltagere|personer|folk)"
@@ -25,6 +26,15 @@ _OF_ALL = pattern(
 _BEGINNING = 400  # characters of a sentence that are read
 
 
+def names_one(lower: str, names: Iterable[str]) -> bool:
+    """True if one of some names stands in a text in small letters as a word of its own, also in the genitive."""
+    possible = [small for name in names if (small := name.lower()) in lower]
+    if not possible:
+        return False
+    words = vocabulary(lower)
+    return any(not name.isalpha() or name in words or f"{name}s" in words for name in possible)
+
+
 def is_general(sentence: str, names: Iterable[str]) -> bool:
     """True for a sentence in small letters that speaks of many or of anybody, and of nobody that it points at.
 
@@ -33,4 +43,4 @@ def is_general(sentence: str, names: Iterable[str]) -> bool:
     begun = sentence[:_BEGINNING]
     if not _OF_ALL.search(begun) or _OF_ONE.search(begun):
         return False
-    return not any(name.lower() in begun for name in names)
+    return not names_one(begun, names)

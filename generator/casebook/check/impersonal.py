@@ -16,6 +16,7 @@ from itertools import pairwise
 
 from casebook.check.context import CheckContext
 from casebook.check.declared import declared
+from casebook.check.general import names_one
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.sentences import LONGEST
@@ -129,7 +130,7 @@ def points_at_somebody(lower: str, names: frozenset[str]) -> bool:
 
     What is longer than a sentence or a paragraph may be is not looked through.
     """
-    return len(lower) > _MOST_LETTERS or bool(_SOMEBODY.search(lower)) or any(name.lower() in lower for name in names)
+    return len(lower) > _MOST_LETTERS or bool(_SOMEBODY.search(lower)) or names_one(lower, names)
 
 
 def _impersonal(passage: Passage, context: CheckContext) -> tuple[Part, ...]:

@@ -23,6 +23,19 @@ NUMBER_WORDS = {
     **{ten: f"{digit}0" for ten, digit in TENS.items()},
     **{f"{unit}og{ten}": tens + digit for unit, digit in _UNITS.items() for ten, tens in TENS.items() if unit != "nul"},
 }
+_TENTHS = {
+    "tyvende": 20, "tredivte": 30, "fyrretyvende": 40, "halvtredsindstyvende": 50, "tresindstyvende": 60,
+    "halvfjerdsindstyvende": 70, "firsindstyvende": 80, "halvfemsindstyvende": 90,
+}  # fmt: skip
+_FIRST = (
+    "første anden tredje fjerde femte sjette syvende ottende niende tiende ellevte tolvte trettende fjortende femtende "
+    "sekstende syttende attende nittende"
+)
+ORDINAL_WORDS = {
+    **{word: rank for rank, word in enumerate(_FIRST.split(), 1)},
+    **_TENTHS,
+    **{f"{unit}og{ten}": rank + int(one) for unit, one in _UNITS.items() for ten, rank in _TENTHS.items() if int(one)},
+}
 
 
 def number_pattern(fits: Callable[[str], bool] = lambda _: True) -> str:

@@ -10,7 +10,7 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.shared.words.numbers import ORDINAL, SEVERAL
+from casebook.check.shared.words.numbers import ORDINAL, SEVERAL, value
 from casebook.check.spans import Part
 from casebook.check.triggers import Triggers
 from casebook.problem import Level
@@ -64,6 +64,10 @@ _FAMILY = pattern(
     ),
     re.IGNORECASE,
 )
+
+_LARGEST = 9  # children of a family
+_MANY = pattern(rf"(?P<number>{SEVERAL}) (?:[a-zæøå]{{2,18}} )?(?:børn|unger|drenge|piger)", re.IGNORECASE)
+_HAS = pattern(r"\b(?:har|havde|får|fik|født|opdraget|mor|far|mistet)\b(?:(?! i | på )[^.,;:])*$", re.IGNORECASE)
 
 _TRIGGERS = Triggers(
     {
@@ -134,7 +138,15 @@ def families(passage: Passage, context: CheckContext) -> tuple[Part, ...]:
 
 
 def _families(passage: Passage, context: CheckContext) -> tuple[Part, ...]:
-    return tuple(match.span() for match in matches(_FAMILY, passage, context, _TRIGGERS))
+    found = matches(_FAMILY, passage, context, _TRIGGERS)
+    return tuple(match.span() for match in found if not _are_of_many(passage.text, match))
+
+
+def _are_of_many(text: str, found: re.Match[str]) -> bool:
+    """True for «27 børn», unless somebody has them: more than a family has are those of a school or a home."""
+    many = _MANY.fullmatch(text, *found.span())
+    number = value(many["number"]) if many else None
+    return number is not None and number > _LARGEST and not _HAS.search(text, max(found.start() - 20, 0), found.start())
 
 
 RULE = TextRule(

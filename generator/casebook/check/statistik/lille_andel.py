@@ -97,6 +97,11 @@ RULE = TextRule(
         "⟦Ti startede. Fire er i praktik, fem⟧ fortsætter. Om ⟦den tiende⟧ ved ingen noget.",
         "Holdet er på seks, og de er færdige nu. ⟦16,7 %⟧ er i job.",
         "Fem blev henvist, og de har sendt ⟦samtlige⟧ hjem.",
+        "Kommunen fik 140 henvendelser, ⟦hvoraf fire⟧ kom fra samme opgang.",
+        "De gennemgik 94 journaler. I ⟦tre journaler⟧ manglede samtalen.",
+        "Otte fædre gik med. ⟦Ham, der stoppede⟧ undervejs, fik samvær igen.",
+        "Ganske ⟦få, nemlig to⟧, takkede nej til det.",
+        "Toogtyve startede på holdet. ⟦Den enogtyvende⟧ dumpede.",
         "Af holdet er ⟦kun Morten⟧ tilbage, de ⟦fem andre⟧ er i job.",
     ),
     good=(
@@ -117,6 +122,9 @@ RULE = TextRule(
         "På holdet er der tre regler. De to er lette at huske.",
         "Hun fandt to, der passede, og hun kendte alle fire.",
         "Den, der kan være på holdet, får plads til fire.",
+        "Rapporten har 64 sider, heraf tre sider med bilag.",
+        "Nævnet kan afgøre sagen, når mindst fire af de syv medlemmer er mødt.",
+        "Kurset har seks lektioner. En lektion varer en time.",
         "Alle tre afdelinger godkendte planen, og alle 12 medarbejdere kender den.",
     ),
 )

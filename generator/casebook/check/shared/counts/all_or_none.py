@@ -112,8 +112,8 @@ class AllOrNone:
                 return None
             what, noun = counted((tokens.word(of),))
             is_definite = what is Counted.PEOPLE and (of > behind + 1 or noun.endswith("ne"))
-            is_course = bool(_CLIENT.fullmatch(tokens.word(of)))
-            return (at, of + 1) if is_course or (is_definite and self._setting.has_group(at)) else None
+            is_definite = is_definite and (of > behind + 1 or self._setting.has_group(at))
+            return (at, of + 1) if is_definite or _CLIENT.fullmatch(tokens.word(of)) else None
         return (at, of + 1) if is_group(tokens.word(of)) or self._is_course(of) else None
 
     def _someone(self, at: int) -> Part | None:

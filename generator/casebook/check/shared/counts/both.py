@@ -44,6 +44,8 @@ class Both:
     def _pronoun(self, at: int) -> Part | None:
         tokens = self._tokens
         behind = at + 1 + (tokens.word(at + 1) == "to")
+        is_who = tokens.word(behind + (tokens.word(behind) == ",")) in {"der", "som"}  # «begge, der har været i …»
+        behind += is_who and 1 + (tokens.word(behind) == ",")
         word = tokens.word(behind)
         if word in _PLACES:
             is_there = any(is_group(name) or is_place(name) for name in tokens.lower[behind + 1 : behind + 3])

@@ -19,6 +19,7 @@ _POINTERS_WORDS = (
     "pkt paragraf"
 )
 _POINTERS = frozenset(_POINTERS_WORDS.split())
+_SHORT_POINTERS = frozenset({"nr", "s", "kap", "stk", "kl", "d", "pkt", "fig", "tab", "afs", "art"})
 _VAGUE_WORDS = "ca cirka omkring højst maks max mindst op til over under mere mindre end næsten hver pr"
 _VAGUE = frozenset(_VAGUE_WORDS.split())
 _FRACTIONS = {
@@ -33,6 +34,8 @@ _FEW = {
 }  # fmt: skip
 _MOST = 1_000  # numbers that are read: a text that may land holds fewer
 _LONGEST_FEW = max(map(len, _FEW))
+_CHILDREN = pattern(r"[a-zæøå]*(?:børn|drenge|piger|unger)(?:ene)?")
+_FAMILY = 9  # children whom a family may have: more are those of a school, a home or a scheme
 _PERCENT = frozenset({"%", "procent", "pct"})
 _OBJECTS = frozenset(
     {"plads", "praktik", "samtale", "opgave", "virksomhed", "virksomhedspraktik", "elevplads", "læreplads", "bopæl"}
@@ -142,6 +145,7 @@ class Tokens:
         if not noun and self.word(at - 1) in _OPENS_NUMBER and self.word(at - 2).isalpha():  # «deltagere: 9»
             what, noun = counted((self.word(at - 2),))
             what = Counted.UNSAID if what is Counted.UNKNOWN else what
+        what = Counted.PEOPLE if number > _FAMILY and _CHILDREN.fullmatch(noun) else what
         return (Counted.UNSAID, "") if noun in _OBJECTS and number > 1 else (what, noun)  # «fik to plads på hotellet»
 
     def _few(self, at: int) -> tuple[str, ...]:
@@ -164,7 +168,7 @@ class Tokens:
         """True if a number is the name of a page, a week or a day, or part of a date, and counts nothing."""
         before = self.word(at - 1)
         is_short = (
-            before == "." and self.word(at - 2) in _POINTERS and not self.word(at - 3).isdecimal()
+            before == "." and self.word(at - 2) in _SHORT_POINTERS and not self.word(at - 3).isdecimal()
         )  # «38 stk. 3 …»
         before = self.word(at - 2) if is_short else before
         is_ordinal = self.word(at + 1) == "." and self.all[at].text.isdecimal() and self.word(at + 2).isalpha()
@@ -174,7 +178,7 @@ class Tokens:
         is_item = self.word(at - 1) in {"", "\n"} and self.word(at + 1) in {")", "."} and self.all[at].text.isdecimal()
         is_rank = before in {"nr", "nummer"} and self.word(at + 1) in {"af", "ud"}
         return (
-            (before in _POINTERS and not is_rank)
+            (before in _POINTERS and not is_rank and not self._is_now(at))
             or (is_ordinal and self.all[at + 2].text.islower())
             or is_glued
             or (
@@ -183,6 +187,10 @@ class Tokens:
             or goes_on
             or is_item
         )
+
+    def _is_now(self, at: int) -> bool:
+        """True for «i dag tre», which is no third day."""
+        return self.word(at - 1) == "dag" and self.word(at - 2) == "i"
 
 
 def _place(mention: NumberMention) -> int:

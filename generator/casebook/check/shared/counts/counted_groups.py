@@ -5,7 +5,7 @@ from __future__ import annotations
 from casebook.check.patterns import pattern
 from casebook.check.shared.words.people_words import Counted
 
-LARGEST = 30  # a group that is larger does not know by itself who its few are
+LARGEST = 50  # a group that is larger does not know by itself who its few are
 FEWEST = 3  # people in a group that the text goes on to speak of
 FAR = 60  # tokens that a group is remembered
 PEOPLE = frozenset({Counted.PEOPLE, Counted.STAFF})

@@ -8,6 +8,7 @@ from casebook.check.patterns import pattern
 from casebook.check.shared.counts.counted_people import ALL, FEWEST, CountedPeople, PersonCount
 from casebook.check.shared.counts.group_setting import is_group
 from casebook.check.shared.counts.roles import CountRole
+from casebook.check.shared.counts.words import ROOMS
 from casebook.check.shared.words.people_words import Counted, counted
 from casebook.check.shared.words.word_classes import is_participle, is_verb
 from casebook.check.spans import Part
@@ -102,7 +103,11 @@ class EveryoneOfGroups:
         if group.is_strong and self._setting.end(at) == at + 1 and self._tokens.word(at - 1) in _SIGNS:
             return True  # «– Vi er fire. – Og hvor mange har job? – Ingen.»
         is_late = begin > group.at and self._setting.begin(begin - 1) > group.at
-        return not is_late and (group.is_strong or self._setting.speaks_of_many(at))
+        is_of_cases = group.role is CountRole.PROXY and not self._roles.earlier.counts_things(group.mention)
+        is_of_cases = is_of_cases and not ROOMS.fullmatch(
+            group.mention.noun
+        )  # «fem ansøgninger kom ind, alle fik afslag»
+        return not is_late and (group.is_strong or is_of_cases or self._setting.speaks_of_many(at))
 
     def _later(self, at: int) -> PersonCount | None:
         """The size of a group that is said behind: «samtlige har prøvet det, og listen er på 6»."""

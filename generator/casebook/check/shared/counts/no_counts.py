@@ -34,6 +34,10 @@ _SHORT_TIMES = frozenset({("min", "."), ("sek", "."), ("md", ".")})
 _OR_MORE = frozenset({("eller", "flere"), ("eller", "færre"), ("eller", "mere")})
 _EACH = frozenset({"hver", "pr"})
 _MORE_THAN = frozenset({("mere", "end"), ("flere", "end")})
+_BODIES = pattern(
+    r"[a-zæøå]*(?:bestyrelse|udvalg|nævn|byråd|råd|kommission|jury|panel|styregruppe)(?:n|en|et|t|ets|ens|nets)?|beslutning(?:sdygtig[a-z]*)?|stemme(?:flertal|lighed|r)?"
+)
+_MEMBERS = pattern(r"medlemm?(?:er|erne|ers)?|repræsentanter(?:ne)?|delegerede")
 _NATIONS = frozenset({"danskere", "nordmænd", "svenskere", "europæere"})
 _GENERAL = pattern(r"danskere|danmark|befolkningen|landsplan|undersøgelsen?|ifølge|verden|landet")
 _CHANGES = pattern(rf"{NUMBER_OF}|faldt")
@@ -57,13 +61,23 @@ class NoCounts:
         self._modals = windows.places(_MODALS)
         self._being = windows.places(_BEING)
         self._general = windows.places(_GENERAL)
+        self._bodies = windows.places(_BODIES)
+        self._members = windows.places(_MEMBERS)
         self._changes = windows.places(_CHANGES)
 
     def are_something_else(self, mention: NumberMention) -> bool:
         """True for a number that by itself counts nobody: a year, a unit, a range, a rate."""
         return (
-            self._is_no_number(mention) or self._is_unit(mention) or self._is_between(mention) or self._is_rate(mention)
+            self._is_no_number(mention)
+            or self._is_unit(mention)
+            or self._is_between(mention)
+            or self._is_rate(mention)
+            or self.is_of_a_body(mention)
         )
+
+    def is_of_a_body(self, mention: NumberMention) -> bool:
+        """True for «når mindst fire af nævnets syv medlemmer er mødt»: seats that a body has."""
+        return self._windows.holds(self._bodies, mention.at) and self._windows.holds(self._members, mention.at)
 
     def are_nobody_there(self, mention: NumberMention) -> bool:
         """True for a label, a limit, a norm, a goal and a task: they count nobody who is there."""
@@ -106,7 +120,7 @@ class NoCounts:
             before == "(" and tokens.word(mention.behind) == ")" and not self._is_behind_people(mention)
         ):
             return True
-        if before in _ADDED and tokens.word(mention.at - 2).isdecimal():
+        if before in _ADDED and value(tokens.word(mention.at - 2) or " ") is not None:
             return not any(m.at == mention.at - 2 for m in tokens.mentions_before(mention.at, 2))
         is_noun = before.isalpha() and not before.endswith("s") and before not in FUNCTION | _NO_LABEL
         is_noun = is_noun and not (is_verb(before) or is_participle(before))

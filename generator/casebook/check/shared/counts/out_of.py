@@ -77,7 +77,7 @@ class OutOfGroups:
         return words[-1] in GROUPS or (is_group(words[-1]) and words[0] in {"det", "den", "vores"})
 
     def _counts_people(self, few: NumberMention, whole: NumberMention, *, is_definite: bool, out_of: bool) -> bool:
-        if not is_definite and self._is_general(few, whole):
+        if self._roles.is_of_a_body(whole) or (not is_definite and self._is_general(few, whole)):
             return False
         if whole.what in PEOPLE:
             return not few.is_weak or is_definite or out_of

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from casebook.check.patterns import pattern
+from casebook.check.shared.counts.clauses import HAVE
 from casebook.check.shared.counts.count_mentions import NumberMention
 from casebook.check.shared.counts.counted_people import ALL, CountedPeople, PersonCount
 from casebook.check.shared.counts.roles import CountRole
@@ -15,6 +16,7 @@ _SMALL = 15  # people in a group where each number of them is small
 _MOST = 30  # people in a group of whom a method tells
 _BESIDE = 15  # tokens from a group to a part of it that is shown with it
 _LOSSES = pattern(r"frafald|afbud|udskrivninger|indskrivninger|henvisninger|stemmer|kryds")
+_DECIDED = pattern(r"afslag|sanktioner|anmeldelser|dødsfald|[a-zæøå]*anbringelser|tvangsfjernelser|domme|afskedigelser")
 _THEREOF = frozenset({"heraf", "hvoraf", "deraf"})
 _OF_THEM = frozenset({("af", "dem"), ("af", "os")})
 _SAID = 3  # tokens from «heraf» to its number
@@ -71,15 +73,19 @@ class PartsOfGroups:
     def _counts_few(self, part: PersonCount) -> bool:
         is_few = 0 < part.value < self._limits.smallest
         if part.role is CountRole.PROXY:  # «efter to frafald»
+            if not self._roles.is_told and _DECIDED.fullmatch(part.mention.noun):
+                return is_few and self._windows.tells_of_past(part.at)
             return is_few and bool(_LOSSES.fullmatch(part.mention.noun)) and self._setting.speaks_of_many(part.at)
         return is_few
 
     def _is_few(self, part: PersonCount) -> bool:
         """True for «to gik hjem»; for «én» only beside others who are counted, or in a paragraph on a group."""
-        if part.value > 1 or (self._tokens.word(part.at + 1) == "enkelt" and part.is_strong):
+        is_single = self._tokens.word(part.at + 1) == "enkelt"
+        if part.value > 1 or (is_single and (part.is_strong or self._counted.group(part.at))):
             return True
         word = self._tokens.lower[part.at]
-        if part.role is CountRole.PEOPLE and word in _SINGLE and self._roles.is_told:  # «én borger»
+        is_told = self._roles.is_told or self._tokens.word(part.at - 1) in HAVE
+        if part.role is CountRole.PEOPLE and word in _SINGLE and is_told:  # «én borger»
             return True
         is_person = (part.role is CountRole.PEOPLE or part.is_strong) and word in _SINGLE | {"en"}
         is_person = is_person or self._is_single(part)

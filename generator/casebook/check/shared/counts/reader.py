@@ -13,7 +13,10 @@ from casebook.check.shared.counts.counted_people import CountedPeople
 from casebook.check.shared.counts.everyone import EveryoneOfGroups
 from casebook.check.shared.counts.few_or_so import FewOrSo
 from casebook.check.shared.counts.headed_rows import HeadedRows
+from casebook.check.shared.counts.hedged import HedgedFew
 from casebook.check.shared.counts.in_turn import in_turn
+from casebook.check.shared.counts.left_over import LeftOver
+from casebook.check.shared.counts.of_many import FewOfMany
 from casebook.check.shared.counts.only import OnlyFew
 from casebook.check.shared.counts.out_of import OutOfGroups
 from casebook.check.shared.counts.parts import PartsOfGroups
@@ -49,6 +52,9 @@ def few_people(
 def _in_case(counted: CountedPeople) -> Iterator[Part]:
     yield from tallied(counted.text, speaks_of_many=True)
     yield from OutOfGroups(counted).parts()
+    yield from FewOfMany(counted.text).parts()
+    yield from LeftOver(counted).parts()
+    yield from HedgedFew(counted.text).parts()
     yield from OnlyFew(counted).parts()
     yield from ChangesOfGroups(counted).parts()
     yield from AllOrNone(counted).parts()
@@ -63,14 +69,16 @@ def _in_case(counted: CountedPeople) -> Iterator[Part]:
     yield from SharesOfGroups(counted).parts()
     yield from BesideSomebody(counted).parts()
     yield from HeadedRows(counted.text).parts()
-    if counted.text.is_told:
-        yield from FewOrSo(counted).parts()
+    yield from FewOrSo(counted).parts()
 
 
 def _in_method(counted: CountedPeople) -> Iterator[Part]:
     """Of a method only what tells of few out of a group, and what it says of some who were there."""
     yield from tallied(counted.text, speaks_of_many=False)
     yield from OutOfGroups(counted).parts()
+    yield from FewOfMany(counted.text).parts()
+    yield from LeftOver(counted).parts()
+    yield from HedgedFew(counted.text).parts()
     yield from OnlyFew(counted).parts()
     yield from ChangesOfGroups(counted).parts()
     yield from PartsOfGroups(counted).of_past()

@@ -13,13 +13,11 @@ from casebook.check.shared.words.numbers import value
 from casebook.check.shared.words.people_words import FUNCTION, Counted, counted, is_time
 from casebook.check.shared.words.word_classes import is_participle, is_verb
 from casebook.check.spans import Part
+from casebook.language.number_words import ORDINAL_WORDS
 
-_RANK_WORDS = (
-    "tredje fjerde femte sjette syvende ottende niende tiende ellevte tolvte trettende fjortende femtende sekstende "
-    "syttende attende nittende tyvende"
-)
-_RANKS = {word: rank for rank, word in enumerate(_RANK_WORDS.split(), 3)}
+_RANKS = {word: rank for word, rank in ORDINAL_WORDS.items() if rank >= FEWEST}
 _NUMBER = frozenset({"nr", "nummer"})
+_NUMBER_SIGNS = _NUMBER | {"."}  # «nr. 33»
 _LAST = frozenset({"sidste", "ene", "resterende", "anden"})
 _OTHERS = frozenset({"andre", "øvrige", "resterende", "tilbageværende", "sidste"})
 _REST = frozenset({"resten", "øvrige", "differencen", "forskellen"})
@@ -61,7 +59,9 @@ class RestOfGroups:
         """«Om den tiende kan vi ikke oplyse», «Asta er den fjerde derfra», «nr. 4 er Asta»."""
         tokens, word = self._tokens, self._tokens.word(at + 1)
         rank = _RANKS.get(word)
-        if tokens.lower[at] in _NUMBER and len(word) <= _LONGEST and (number := value(word)):
+        if tokens.lower[at] == "nr" and word == ".":
+            at, word = at + 1, tokens.word(at + 2)
+        if tokens.lower[at] in _NUMBER_SIGNS and len(word) <= _LONGEST and (number := value(word)):
             if tokens.word(at + 2) == "fra" and is_group(tokens.word(at + 3)):  # «farvel til nummer tre fra bageholdet»
                 return at, at + 2
             rank = number
@@ -75,7 +75,7 @@ class RestOfGroups:
         if tokens.lower[at] == "den" and not acts and self._setting.counted_things(at) and not self._counted.group(at):
             return None
         sizes = [count.value for count in self._counted.near(at) if count.value > 1]
-        return (at, at + 2) if any(rank - 1 <= size < rank + self._limits.smallest for size in sizes) else None
+        return (at, at + 2) if any(abs(rank - size) < self._limits.smallest for size in sizes) else None
 
     def _is_somebody(self, at: int) -> bool:
         return self._tokens.word(at) in _PRONOUNS or (at >= 0 and self._tokens.all[at].text[:1].isupper())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
+from casebook.check.patterns import pattern
 from casebook.check.shared.counts.count_mentions import NumberMention
 from casebook.check.shared.counts.counted_groups import NO_CITIZENS
 from casebook.check.shared.counts.earlier import Earlier
@@ -20,6 +21,11 @@ from casebook.language.dictionary import is_listed
 
 _ATTRIBUTES = frozenset({"første", "sidste", "næste", "rigtige", "forkerte", "bedste", "forskellige"})
 _OBJECTS = frozenset({"det", "den", "dem", "os", "sig", "ikke", "stadig", "slet", "hverken"})
+_FAMILIES = ("familier", "par", "forældre", "drenge", "piger")
+_MANY = 5  # families and boys: so many are not one's own
+_KIN_TOO = pattern(
+    r"søskende|brødre|søstre|tvillinger|familier|børnefamilier|forældrepar|ægtepar|drenge|piger|mødre|fædre"
+)
 _CITIZENS_TOO = frozenset({"sager", "mødre", "fædre"})
 
 
@@ -64,6 +70,10 @@ class Roles:
             return self._without_noun(mention)
         return self._by_noun(mention)
 
+    def is_of_a_body(self, mention: NumberMention) -> bool:
+        """True for the members of a board and their votes."""
+        return self._no_counts.is_of_a_body(mention)
+
     def is_strong(self, mention: NumberMention) -> bool:
         """True if the clause around a bare number says by itself that people are meant."""
         return self._is_told_of(mention) or self._evidence.is_there(mention)
@@ -77,10 +87,11 @@ class Roles:
         behind = self._tokens.word(mention.behind + 1)
         if noun == "par" and behind.isalpha() and behind not in FUNCTION and not is_verb(behind):  # «to par handsker»
             return CountRole.NOBODY
-        is_clients = bool(CLIENTS_AT_WORK.fullmatch(noun)) or self.earlier.is_client(mention)
+        is_clients = bool(CLIENTS_AT_WORK.fullmatch(noun)) or self.earlier.is_client(mention) or self._are_kin(mention)
         if is_clients or mention.what in {Counted.PEOPLE, Counted.STAFF} or self._are_doers(mention):
             is_kin = bool(NO_CITIZENS.fullmatch(noun)) and not self._are_citizens(mention)
             is_staff = mention.what is Counted.STAFF or bool(AT_WORK.fullmatch(noun))
+            is_kin = is_kin and not self._are_kin(mention)
             return CountRole.NOBODY if is_kin or (is_staff and not is_clients) else CountRole.PEOPLE
         if GRANTS.fullmatch(noun) and self._is_after_verb(mention):
             return CountRole.BARE
@@ -92,10 +103,16 @@ class Roles:
             return CountRole.NOBODY
         return CountRole.BARE if is_vote else self._without_noun(mention)
 
+    def _are_kin(self, mention: NumberMention) -> bool:
+        """True for «to brødre kom med» in a text on a method, where they are nobody's."""
+        is_pair = self._tokens.word(mention.at - 1) == "de"  # «de to søstre» of whom the text has told
+        return not (self.is_told or is_pair) and mention.value > 1 and bool(_KIN_TOO.fullmatch(mention.noun))
+
     def _are_citizens(self, mention: NumberMention) -> bool:
         """True for «tre mødre», «vi var fire drenge på holdet»."""
-        is_we = self._tokens.word(mention.at - 1) in BE and self._tokens.word(mention.at - 2) in WE
-        return mention.noun in _CITIZENS_TOO or (is_we and self._setting.has_group(mention.at))
+        is_we = self._tokens.word(mention.at - 1) in BE and self._tokens.word(mention.at - 2) in WE | {"det"}
+        is_many = mention.value >= _MANY and mention.noun.endswith(_FAMILIES)
+        return is_many or mention.noun in _CITIZENS_TOO or (is_we and self._setting.has_group(mention.at))
 
     def _without_noun(self, mention: NumberMention) -> CountRole:
         is_worker = AT_WORK.fullmatch(self._tokens.word(mention.behind))

@@ -23,7 +23,7 @@ _OUTCOME = pattern(
     r"tilkendt[a-z]*|ansat[a-z]*|ansættelse[a-z]*|tilbud|afklar[a-zæøå]*|udsk[a-zæøå]*|bortv[a-zæøå]*|misbrug[a-zæøå]*|"
     r"selvforsørg[a-zæøå]*|[a-zæøå]*tilskud|kontanthj[a-zæøå]*|kth|revalid[a-zæøå]*|rehab[a-zæøå]*|skole|efterskole|lærling[a-z]*|"
     r"løn[a-zæøå]*|hjem(?:me)?|vente[a-zæøå]*|forlæng[a-zæøå]*|aktiv[a-z]*|passiv[a-z]*|elev[a-z]*|læreplads[a-z]*|deltid|fuldtid|småjob[a-z]*|anholdt[a-z]*|"
-    r"imod|enig|uenig|tilfreds|utilfreds|uændret|blanke?|ja|nej|dømt[a-z]*|behandl[a-zæøå]*)\b.*"
+    r"afv[a-zæøå]*|imod|enig|uenig|tilfreds|utilfreds|uændret|blanke?|ja|nej|dømt[a-z]*|behandl[a-zæøå]*)\b.*"
 )
 _ATTENDED = pattern(
     r"(?:frem)?mød[a-zæøå]*|gennemf[a-zæøå]*|delt[a-zæøå]*|svar[a-zæøå]*|afsl[a-zæøå]*|fuldf[a-zæøå]*|"
@@ -32,7 +32,7 @@ _ATTENDED = pattern(
 _BASE = pattern(r"pladser|(?:indk|start|begynd|henv|visit|tilm|invit|delt|del)[a-zæøå]*")
 _ONE_PERSON = frozenset(["hun", "han", "jeg", "hendes", "hans", "haft", "min", "mine"])
 _SEPARATORS = frozenset({",", ";", "/", "·", "|", "\n", "+", "og", "samt", "mens", "men", "."})
-_BULLETS = frozenset({"-", "*", "•", "–"})
+_BULLETS = frozenset({"-", "*", "•", "–", "✓", "✔", "→", "·"})
 _NEW = frozenset({"ny", "nye", "nyt", "stk", "pers", "er", "var", "i", "på"})
 _BEFORE_ITEM = _SEPARATORS | _BULLETS | {"", ":", "(", "?", "!"}
 _NO_LABEL = pattern(
@@ -42,6 +42,7 @@ _NO_LABEL = pattern(
     r"den|d|jan|feb|marts|april|maj|juni|juli|aug|sep|okt|nov|dec|januar|februar|august|september|oktober|november|december"
 )
 _SCALE = pattern(r"score[a-z]*|skala[a-zæøå]*|point|progression[a-z]*|vurdering[a-z]*|kaffe|te|kopper")
+_STATES = frozenset({"uden", "med", "på", "hos", "under"})
 _ARTICLES = frozenset({"en", "et"})
 _SEVERAL = 2
 _THEREOF = frozenset({"heraf", "hvoraf", "deraf"})
@@ -122,7 +123,7 @@ def _items(tokens: Tokens, setting: GroupSetting | None) -> Iterator[TallyItem]:
             is_base = mention.what is Counted.PEOPLE or bool(_BASE.fullmatch(label[0]))
             yield TallyItem(mention.at, mention.behind + 1, mention.value, is_base)
             last = mention.behind + 1
-        elif (opens and mention.what is not Counted.THINGS and _comes_to(tokens, mention.behind)) or (
+        elif (opens and mention.what is not Counted.THINGS and _comes_to(tokens, mention.behind, is_next=is_next)) or (
             _label_before(
                 tokens,
                 mention.at,
@@ -138,7 +139,7 @@ def _items(tokens: Tokens, setting: GroupSetting | None) -> Iterator[TallyItem]:
             last = mention.behind
 
 
-def _comes_to(tokens: Tokens, behind: int) -> bool:
+def _comes_to(tokens: Tokens, behind: int, *, is_next: bool) -> bool:
     """True for «tre er kommet i job», «to i uddannelse», «en sygemeldt»: an outcome behind a number without a noun."""
     clause: list[str] = []
     for word in tokens.lower[behind : behind + _LABEL + 1]:
@@ -147,7 +148,13 @@ def _comes_to(tokens: Tokens, behind: int) -> bool:
         clause.append(word)
     if not clause or (clause[0] not in FUNCTION and len(clause) > 1):
         return False
-    return any(map(_OUTCOME.fullmatch, clause))
+    is_state = is_next and clause[0] in _STATES and len(clause) > 1  # «… og 1 uden ydelse»
+    return is_state or any(map(_OUTCOME.fullmatch, clause))
+
+
+def _is_bullet(tokens: Tokens, at: int) -> bool:
+    """True for the sign behind the number or letter of a line: «1)», «b)», «2.»."""
+    return tokens.word(at) in {")", "."} and tokens.word(at - 1).isalnum() and tokens.word(at - 2) in {"", "\n"}
 
 
 def _goes_before(tokens: Tokens, at: int) -> bool:
@@ -191,7 +198,8 @@ def _label_before(tokens: Tokens, at: int, *, is_of_many: bool) -> bool:
     first = last
     while last - first < _LABEL and _goes_before(tokens, first - 1):
         first -= 1
-    words = tokens.lower[first : last + 1] if tokens.word(first - 1) in _BEFORE_ITEM else ()
+    opens = tokens.word(first - 1) in _BEFORE_ITEM or _is_bullet(tokens, first - 1)
+    words = tokens.lower[first : last + 1] if opens else ()
     if any(_OUTCOME.fullmatch(word) or counted((word,))[0] is Counted.PEOPLE for word in words):
         return True
     return is_of_many and bool(words) and not any(map(_NO_LABEL.fullmatch, words))

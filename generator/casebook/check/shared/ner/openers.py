@@ -9,6 +9,7 @@ from __future__ import annotations
 from casebook.check.patterns import pattern
 from casebook.check.shared.ner.judge import Judge
 from casebook.check.shared.ner.words import Words
+from casebook.check.shared.words.word_classes import is_verb
 
 _MOST = 7  # words that are read behind one
 _WHOLE = 8  # letters at least of a firm's or a place's name: «Banken»
@@ -81,6 +82,7 @@ _THING_VERBS = frozenset(
     {"er", "var", "blev", "ligger", "lå", "tager", "tog", "ansatte", "hyrede", "fastansatte", "gav"}
 )
 _DEFINITE = ("en", "et", "erne")
+_SUBJECTS = frozenset({"det", "den", "der", "de", "dette", "man", "du", "han", "hun", "jeg", "vi", "nogen"})
 _KINDS = pattern(  # of which there are many, so that the word says no more than its kind
     r"[^\W\d_]*(?:virksomheden|firmaet|butikken|forretningen|værkstedet|skolen|stedet|tilbuddet|centret|centeret|"
     r"hjemmet|kontoret|afdelingen|kommunen|projektet|forløbet|holdet|indsatsen|praktikken|boligen|lejligheden|"
@@ -103,6 +105,14 @@ def is_person_after_all(words: Words, at: int, judge: Judge) -> bool:
     if word.lower not in _UNCOUNTED and words.lowers[at + 1] in _VERBS:
         return True
     return _DONE.match(_behind(words, at)) is not None
+
+
+def asks(words: Words, at: int, judge: Judge) -> bool:
+    """True for a verb that opens a condition: «Drejer det sig om gæld, kan …», «Drejer samtalen sig om …»."""
+    if at + 1 >= len(words) or words[at + 1].gap != " " or words[at + 1].capital or judge.is_danish(words[at]):
+        return False
+    after = words.lowers[at + 1]
+    return is_verb(words.lowers[at]) and (after in _SUBJECTS or after.endswith(_DEFINITE))
 
 
 def is_thing_after_all(words: Words, at: int) -> bool:

@@ -12,7 +12,7 @@ from casebook.check.passage import Passage, PassagePart
 from casebook.check.shared.ner.headings import headings_referred_to
 from casebook.check.shared.ner.initials import PLACEHOLDERS, initials_in
 from casebook.check.shared.ner.judge import Judge, NameKind
-from casebook.check.shared.ner.openers import is_person_after_all
+from casebook.check.shared.ner.openers import asks, is_person_after_all
 from casebook.check.shared.ner.phrases import Phrases
 from casebook.check.shared.ner.public_names import public_names
 from casebook.check.shared.ner.runs import is_free, runs
@@ -96,6 +96,8 @@ class Reader:
         """Whose name some words are."""
         if end - first == 1 and words[first].opens and is_person_after_all(words, first, self.judge):
             return NameKind.PERSON
+        if end - first == 1 and words[first].opens and asks(words, first, self.judge):
+            return NameKind.UNKNOWN
         return self.judge.kind(words[first:end], neighbours)
 
     def _free(

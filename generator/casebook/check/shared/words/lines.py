@@ -9,13 +9,17 @@ _GOES_ON = pattern(r"\n(?=[a-zæøå])")
 
 
 def in_lines(passage: Passage) -> str:
-    """The text that rules read, as long and with the same places, with its lines broken as they were written."""
-    return passage.once(_in_lines) if "\n" in passage.raw else passage.text
+    """The text that rules read, as long and with the same places, its lines and tabs as they were written."""
+    return passage.once(_in_lines) if _has_signs(passage) else passage.text
 
 
 def in_paragraphs(passage: Passage) -> str:
     """The text with its lines broken but for those that only go on: an editor wraps long ones."""
-    return passage.once(_in_paragraphs) if "\n" in passage.raw else passage.text
+    return passage.once(_in_paragraphs) if _has_signs(passage) else passage.text
+
+
+def _has_signs(passage: Passage) -> bool:
+    return "\n" in passage.raw or "\t" in passage.raw
 
 
 def _in_paragraphs(passage: Passage) -> str:
@@ -24,12 +28,13 @@ def _in_paragraphs(passage: Passage) -> str:
 
 def _in_lines(passage: Passage) -> str:
     raw, folded = passage.raw, passage.folded
-    if not folded.origin:
-        breaks = (i for i, char in enumerate(folded.text) if char == " " and raw[i] == "\n")
-    else:
-        breaks = (i for i, char in enumerate(folded.text) if char == " " and "\n" in raw[slice(*folded.origin[i])])
     pieces, at = [], 0
-    for i in breaks:
-        pieces.append(folded.text[at:i])
-        at = i + 1
-    return "\n".join((*pieces, folded.text[at:]))
+    for i, char in enumerate(folded.text):
+        if char != " ":
+            continue
+        written = raw[slice(*folded.origin[i])] if folded.origin else raw[i]
+        sign = next((sign for sign in "\n\t" if sign in written), "")
+        if sign:
+            pieces.append(folded.text[at:i] + sign)
+            at = i + 1
+    return "".join((*pieces, folded.text[at:]))

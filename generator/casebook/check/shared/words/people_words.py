@@ -25,7 +25,7 @@ _THINGS = (
     "barn|børn|søskende|bror|brødre|søster|søstre|søn|sønner|datter|døtre|børnebørn|tvillinger"
 )
 _PEOPLE = (
-    "borgere?|bg|borg|deltagere?|delt|personer|person|pers|mennesker?|mand|mænd|kvinder?|unge|ældre|voksne|ledige|"
+    "borgere?|bg|brg|bgr|borg|deltagere?|delt|personer|person|pers|mennesker?|mand|mænd|kvinder?|unge|ældre|voksne|ledige|"
     "kursist|kursister|elev|elever|brugere?|beboere?|medlem|medlemmer|klient|klienter|praktikant|modtagere|flygtninge|indvandrere|forældre|mødre|fædre|"
     "drenge|piger|kolleger|kollegaer|medarbejdere|ansatte|frivillige|familier|par|enlige|gæster|venner|veninder|"
     "lærlinge|naboer|mentees|mentorer|soldater|spillere|patienter|vidner|psykologer|pædagoger|læger|kokke|smede|"
@@ -46,7 +46,7 @@ _TIME = pattern(
 _PERSON = pattern(rf"[a-zæøå-]*(?:{_PEOPLE})(?:n?e|rne|erne|ene)?(?:s)?")
 _SHAPED = pattern(
     r"[a-zæøå-]{2,}(?:ister|anter|enter|ører|ærere|lere|dere|gere|kere|nere|pere|rere|sere|tere|vere|bere|"
-    r"folk)(?:ne|s)?"
+    r"dender|zender|ologer|ianere|esere|folk)(?:ne|s)?"
 )
 _COMPARED = (
     *("flere", "større", "mindre", "senere", "tidligere", "videre", "yngre", "bedre", "andre", "dengang", "færre"),
