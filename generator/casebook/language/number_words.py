@@ -34,7 +34,7 @@ _FIRST = (
 ORDINAL_WORDS = {
     **{word: rank for rank, word in enumerate(_FIRST.split(), 1)},
     **_TENTHS,
-    **{f"{unit}og{ten}": rank + int(one) for unit, one in _UNITS.items() for ten, rank in _TENTHS.items() if int(one)},
+    **{f"{unit}og{ten}": rank + int(_UNITS[unit]) for unit in _UNITS if unit != "nul" for ten, rank in _TENTHS.items()},
 }
 
 

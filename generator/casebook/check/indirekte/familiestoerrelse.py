@@ -138,15 +138,19 @@ def families(passage: Passage, context: CheckContext) -> tuple[Part, ...]:
 
 
 def _families(passage: Passage, context: CheckContext) -> tuple[Part, ...]:
-    found = matches(_FAMILY, passage, context, _TRIGGERS)
-    return tuple(match.span() for match in found if not _are_of_many(passage.text, match))
+    counted = matches(_FAMILY, passage, context, _TRIGGERS)
+    return tuple(match.span() for match in counted if not _are_of_many(passage.text, match))
 
 
-def _are_of_many(text: str, found: re.Match[str]) -> bool:
+def _are_of_many(text: str, counted: re.Match[str]) -> bool:
     """True for «27 børn», unless somebody has them: more than a family has are those of a school or a home."""
-    many = _MANY.fullmatch(text, *found.span())
+    many = _MANY.fullmatch(text, *counted.span())
     number = value(many["number"]) if many else None
-    return number is not None and number > _LARGEST and not _HAS.search(text, max(found.start() - 20, 0), found.start())
+    return (
+        number is not None
+        and number > _LARGEST
+        and not _HAS.search(text, max(counted.start() - 20, 0), counted.start())
+    )
 
 
 RULE = TextRule(
