@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
+from functools import cache
 
 FRAME_WIDTH = 120
 DIRECT = "direkte"  # the family of what points at one person by itself: never excepted, never shown in public logs
@@ -160,9 +161,10 @@ def one_line(problem: Problem) -> str:
 
 def mask(text: str) -> str:
     """The text with every letter as x (or X) and every digit as 0, so that only its shape is left."""
-    return "".join(_masked(char) for char in text)
+    return "".join(map(_masked, text))
 
 
+@cache
 def _masked(char: str) -> str:
     if char.isnumeric():
         return "0"

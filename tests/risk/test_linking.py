@@ -6,7 +6,7 @@ import pytest
 
 from casebook.model import Policy
 from casebook.risk.dataset import AT_ONCE, Dataset
-from casebook.risk.person import Disclosure, Person
+from casebook.risk.person import Disclosure, Person, shared
 from tests.risk.records import LILLEBY, MIDT, NORD, NORDBY, STORBY, Record, dataset_with, record, story, voice
 
 # Men of 40-49 in Lilleby are 40 people, and the policy calls fewer than 50 rare.
@@ -260,8 +260,8 @@ def test_what_two_people_share_is_what_both_tell() -> None:
         record("tre", story("Karl", "50-59")),
     )
     first_one, other, third = (first(data, name) for name in ("en", "to", "tre"))
-    assert data.shared(first_one, other) == {"alder": "40-59", "børn": "forælder", "sted": "kommune:lilleby"}
-    assert data.shared(first_one, third) is None
+    assert shared(first_one, other) == {"alder": "40-59", "børn": "forælder", "sted": "kommune:lilleby"}
+    assert shared(first_one, third) is None
 
 
 def test_two_who_contradict_each_other_share_nothing_rare() -> None:

@@ -7,9 +7,12 @@ read as in Russ Cox, «Regular Expression Matching with a Trigram Index» (2012)
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import reduce
 from typing import NamedTuple
+
+from casebook.language.tokens import PIECE
 
 Needed = tuple[str, ...]  # one of these must be there
 Way = tuple[Needed, ...]  # all of these must be met; one alternative of an expression
@@ -26,7 +29,8 @@ _TOKEN = re.compile(
 _OPENING = re.compile(r"\((?:\?(?:P<\w+>|>|[a-z]*(?:-[a-z]+)?:))?(?!\?)")  # not what only looks ahead or behind
 _LIST = re.compile(rf"{_LITERAL}{{2,}}(?:\|{_LITERAL}{{2,}})*")
 _AHEAD = ("(?=", "(?!", "(?<=", "(?<!")  # these take no room
-_SHORTEST = 2  # letters of a needle
+_SHORTEST = 2  # letters of a needle; a sign may stand alone
+_OFTEN = {1: 20, 2: 40, 3: 8, 4: 3}  # a guess at how often a text holds a needle of so many letters, beside longer ones
 _MOST = 100  # needles that strings in a row are joined to
 _NOTHING = "(?!)"  # matches nowhere
 _CAPTURES = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*+\]|(\((?:\?P<\w+>|(?!\?)))", re.DOTALL)
@@ -64,6 +68,38 @@ class _Token(NamedTuple):
     lost: str
 
 
+def may_match(some: Iterable[Alternative], lower: str) -> bool:
+    """True if a text in lower case holds all that one of some alternatives needs."""
+    for alternative in some:  # loops and no `any`: this is asked for each expression and sentence
+        for needed in alternative.way:
+            for needle in needed:
+                if needle in lower:
+                    break
+            else:
+                break
+        else:
+            if alternative.is_read or alternative.may_match(lower):
+                return True
+    return False
+
+
+def word_parts(source: str) -> frozenset[str]:
+    """Parts of words of which a text holds one wherever an expression matches; none where nobody knows."""
+    parts: set[str] = set()
+    for alternative in alternatives(source):
+        way = [_parts(needed) for run, _ in _runs(alternative.source) or () for needed in _way(run, within=True)]
+        sound = sorted((needed for needed in way if all(len(part) >= _SHORTEST for part in needed)), key=_commonness)
+        if not sound:
+            return frozenset()
+        parts |= set(sound[0])
+    return frozenset(parts)
+
+
+def _parts(needed: Needed) -> Needed:
+    """Of each needle the longest part that stands within one word."""
+    return tuple(max(PIECE.findall(needle), key=len, default="") for needle in needed)
+
+
 def alternatives(source: str) -> tuple[Alternative, ...]:
     """The alternatives of a regular expression with their needs. It is a single one where it cannot be taken apart."""
     runs = _runs(source)
@@ -77,13 +113,7 @@ def alternatives(source: str) -> tuple[Alternative, ...]:
 
 
 def _holds(way: Way, lower: str) -> bool:
-    for needed in way:  # loops and no `any`: this is asked for each expression and sentence
-        for needle in needed:
-            if needle in lower:
-                break
-        else:
-            return False
-    return True
+    return all(any(needle in lower for needle in needed) for needed in way)
 
 
 def _runs(source: str) -> list[tuple[list[_Token], int]] | None:
@@ -115,8 +145,18 @@ def _way(run: list[_Token], *, within: bool = False) -> Way:
         else:
             parts += (strings, _best(body) if within and body and not here else ())
             strings = here or ("",)
-    sound = (some for some in (*parts, strings) if some and min(map(len, some)) >= _SHORTEST)
-    return tuple(sorted((tuple(map(str.lower, some)) for some in sound), key=len))
+    sound = (some for some in (*parts, strings) if some and all(map(_is_sound, some)))
+    return tuple(sorted((tuple(map(str.lower, some)) for some in sound), key=_commonness))
+
+
+def _is_sound(needle: str) -> bool:
+    """True if a string is worth looking for."""
+    return len(needle) >= _SHORTEST or bool(needle and not needle.isalnum() and not needle.isspace())
+
+
+def _commonness(needed: Needed) -> int:
+    """A guess at how often a text holds one of some needles: what is rarest is looked for first."""
+    return sum(_OFTEN.get(len(needle), 1) for needle in needed)
 
 
 def _best(body: str) -> Needed:

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from sys import maxsize
 from typing import Any, cast
 
-from casebook.check.needles import Alternative, alternatives
+from casebook.check.needles import Alternative, alternatives, may_match
 
 LONG = 200  # characters of an expression from which on it is cheaper to look for its needles first
 _OFTEN = 3  # times that a pattern is compiled in part, before it is as a whole
-_MANY = 100  # searches after which a pattern is compiled as a whole: the look for needles has cost as much
-_FOLDED_OTHERWISE = "ſıİ"  # without regard to case they are s and i, but `str.lower` makes nothing of them
+_MANY = 100  # searches after which needles are looked for only if they have spared at least
+_ENOUGH = 50  # of them
 
 
 def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
@@ -21,9 +21,10 @@ def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
 
 
 class _Pattern:
-    """Stands for a compiled pattern, and has its methods as its own from when it is compiled as a whole.
+    """Stands for a compiled pattern, of which only those alternatives are compiled that a text may match.
 
-    Until then only those of its alternatives are compiled that a text may match. So every answer is that of the whole.
+    A text that none of them may match is not searched. Where that is seldom so, the pattern has the methods of the
+    compiled one as its own after a while. So every answer is that of the whole.
     """
 
     def __init__(self, source: str, flags: int) -> None:
@@ -31,7 +32,7 @@ class _Pattern:
         self._asleep: list[int] = []
         self._alternatives: tuple[Alternative, ...] = ()
         self._awake: re.Pattern[str] | None = None
-        self._woken = self._searches = 0
+        self._woken = self._searches = self._spared = 0
 
     def __getattr__(self, name: str) -> Any:
         """A method of the compiled pattern."""
@@ -59,6 +60,11 @@ class _Pattern:
         awake = self._ready(text, start, end)
         return awake.finditer(text, start, end) if awake else iter(())
 
+    def findall(self, text: str, start: int = 0, end: int = maxsize) -> list[Any]:
+        """The groups of all matches, or the matches where there are none."""
+        awake = self._ready(text, start, end)
+        return awake.findall(text, start, end) if awake else []
+
     def _ready(self, text: str, start: int, end: int) -> re.Pattern[str] | None:
         """The pattern with all alternatives that may match in a part of a text; None where none may."""
         if not self._alternatives:
@@ -68,13 +74,16 @@ class _Pattern:
             self._asleep = list(range(len(self._alternatives)))
         self._searches += 1
         part = text[start:end]
-        if self._searches > _MANY or any(letter in part for letter in _FOLDED_OTHERWISE):
+        if self._searches == _MANY and self._spared < _ENOUGH:
             return self._whole()
+        if "ſ" in part or "ı" in part or "İ" in part:  # without regard to case s and i, which `str.lower` does not know
+            return re.compile(self.pattern, self.flags)
         lower = part.lower()
-        for number in self._asleep:
-            if self._alternatives[number].may_match(lower):
-                self._wake(text.lower())
-                break
+        if not may_match(self._alternatives, lower):
+            self._spared += 1
+            return None
+        if may_match((self._alternatives[number] for number in self._asleep), lower):
+            self._wake(text.lower())
         return self._awake
 
     def _wake(self, lower: str) -> None:
@@ -82,7 +91,7 @@ class _Pattern:
         self._woken += 1
         self._asleep = [number for number in self._asleep if not self._alternatives[number].may_match(lower)]
         if self._woken > _OFTEN or len(self._asleep) <= len(self._alternatives) // 2:
-            self._awake = self._whole()
+            self._asleep, self._awake = [], re.compile(self.pattern, self.flags)
             return
         asleep = set(self._asleep)
         sources = (
@@ -94,6 +103,6 @@ class _Pattern:
     def _whole(self) -> re.Pattern[str]:
         """The pattern compiled as a whole; from now on it answers directly."""
         compiled = re.compile(self.pattern, self.flags)
-        for name in ("search", "match", "fullmatch", "finditer"):
+        for name in ("search", "match", "fullmatch", "finditer", "findall"):
             setattr(self, name, getattr(compiled, name))
         return compiled

@@ -99,10 +99,15 @@ def _general_by_start(passage: Passage, context: CheckContext) -> dict[int, bool
 
 
 def matches(
-    shape: re.Pattern[str], passage: Passage, context: CheckContext, triggers: Triggers
+    shape: re.Pattern[str], passage: Passage, context: CheckContext, triggers: Triggers, needed: Triggers | None = None
 ) -> Iterator[re.Match[str]]:
-    """The matches of a pattern in the sentences that tell of a person, not of many, and hold one of the triggers."""
+    """The matches of a pattern in the sentences that tell of a person, not of many, and hold one of the triggers.
+
+    `needed` is what the pattern itself needs, where several patterns have the same triggers.
+    """
     for sentence in told(passage, context, triggers):
+        if needed and not sentence.mask & needed.mask:
+            continue
         if not speaks_in_general(sentence, passage, context):
             yield from shape.finditer(passage.text, sentence.start, sentence.end)
 

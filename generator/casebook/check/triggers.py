@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, reduce
 from operator import or_
 
+from casebook.check.needles import word_parts
 from casebook.memo import WordMemo
 
 _LONGEST_WORD = 1_000  # letters of one word that are looked through
@@ -33,6 +35,12 @@ class Triggers:
         self.signs = frozenset(signs)
         self.mask = 1 << len(_declared)
         _declared.append(self)
+
+    @classmethod
+    def of(cls, shape: re.Pattern[str]) -> Triggers | None:
+        """What a sentence must hold for a pattern to match in it, read off the pattern; None where nobody knows."""
+        parts = word_parts(shape.pattern)
+        return cls(parts=parts) if parts else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,25 +14,17 @@ from itertools import islice
 from casebook.model import Case, Policy
 from casebook.model.policy import Weights
 from casebook.model.values import Region
-from casebook.risk.attributes import (
-    AGE,
-    PLACE,
-    SEX,
-    QuasiIdentifiers,
-    common,
-    contradict,
-    municipality_of,
-    region_named,
-)
+from casebook.risk.attributes import AGE, PLACE, SEX, QuasiIdentifiers, municipality_of, region_named
 from casebook.risk.doubt import RiskModel
 from casebook.risk.expected import Estimate
 from casebook.risk.hierarchies import Hierarchies, Hierarchy
-from casebook.risk.person import Disclosure, Person, inconsistent, merged, people_in
+from casebook.risk.person import Disclosure, Person, inconsistent, merged, people_in, shared
 from casebook.risk.population import Population
 from casebook.source import Document
 
 DisclosuresInText = Callable[[Person], Iterable[Disclosure]]
 Key = tuple[str, str]
+People = tuple[Person, ...]
 # Candidates of one name and place, or of one cell, that are compared. Pairwise comparison is quadratic, and where more
 # people than this share a cell, none of them stands out.
 AT_ONCE = 20
@@ -48,6 +40,9 @@ class Dataset:
     disclosures_in_text: DisclosuresInText = lambda _: ()
     broader: dict[str, str] = field(default_factory=dict)
     _full: dict[Key, Person] = field(default_factory=dict, repr=False, compare=False)
+    _answered: dict[tuple[Callable[..., object], Key], tuple[Person, People]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     @cached_property
     def model(self) -> RiskModel:
@@ -115,17 +110,22 @@ class Dataset:
 
         A combination is rare if its class is smaller than the policy's `sjælden_kombination`.
         """
+        return self._once(Dataset._candidates, person)
+
+    def _candidates(self, person: Person) -> People:
         if self.number(person.quasi_identifiers) >= self.policy.rare:
             return ()
         others = (
-            other for other in self._beside(person) if other.case.id != person.case.id and other.name != person.name
+            other
+            for other in self._once(Dataset._beside, person)
+            if other.case.id != person.case.id and other.name != person.name
         )
         return tuple(full for full in map(self.full, others) if self.share_rare(person, full))
 
     def share_rare(self, person: Person, other: Person) -> bool:
         """True if two people are consistent and share a combination that is rare (see `candidate_matches`)."""
-        shared = self.shared(person, other)
-        return shared is not None and self.number(shared) < self.policy.rare
+        both = shared(person, other)
+        return both is not None and self.number(both) < self.policy.rare
 
     def neighbours(self, person: Person) -> tuple[Person, ...]:
         """Other people of the same place, age and sex who share a rare combination and are certainly not this one.
@@ -135,10 +135,19 @@ class Dataset:
         """
         if self.number(person.quasi_identifiers) >= self.policy.rare:
             return ()
-        others = map(self.full, self._beside(person))
+        others = map(self.full, self._once(Dataset._beside, person))
         return tuple(other for other in others if self._is_neighbour(person, other))
 
-    def _beside(self, person: Person) -> tuple[Person, ...]:
+    def _once(self, ask: Callable[[Dataset, Person], People], person: Person) -> People:
+        """The answer about a person, worked out once: several rules ask the same."""
+        question = ask, person.key
+        of, answer = self._answered.get(question, (None, ()))
+        if of is not person:
+            answer = ask(self, person)
+            self._answered[question] = person, answer
+        return answer
+
+    def _beside(self, person: Person) -> People:
         """Blocking: people who share a cell (place, age, sex) with this one and so may share a rare combination."""
         by_key: dict[Key, Person] = {}
         for cell in self._cells(person):
@@ -157,18 +166,6 @@ class Dataset:
             if other.quasi_identifiers.get(name) == value
         }
         return self.number(alike) < self.policy.rare
-
-    def shared(self, person: Person, other: Person) -> QuasiIdentifiers | None:
-        """Quasi-identifiers that two people share; None if any of them contradict each other."""
-        values: dict[str, str] = {}
-        for attribute in person.quasi_identifiers.keys() & other.quasi_identifiers.keys():
-            mine, theirs = person.quasi_identifiers[attribute], other.quasi_identifiers[attribute]
-            if contradict(attribute, mine, theirs):
-                return None
-            both = common(attribute, mine, theirs)
-            if both is not None:
-                values[attribute] = both
-        return values
 
     def _cells(self, person: Person) -> Iterable[tuple[str, str, str]]:
         """The rare cells of a person: place, age and sex, each as disclosed or generalised."""

@@ -20,7 +20,7 @@ Source for adding relative errors as squares where they are independent: JCGM 10
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import exp, log, sqrt
 
 from casebook.model import Policy
@@ -29,7 +29,7 @@ from casebook.model.values import Family, Sex
 from casebook.problem import Level
 from casebook.risk.attributes import AGE, CHILDREN, PLACE, PROJECT, SEX, QuasiIdentifiers, municipality_of
 from casebook.risk.benefits import Reckoning, is_everybody
-from casebook.risk.expected import Estimate, fewest
+from casebook.risk.expected import BenefitsTold, Estimate, fewest
 from casebook.risk.participants import among_participants, telling_apart
 from casebook.risk.population import Vector
 
@@ -52,6 +52,8 @@ class RiskModel:
     estimate: Estimate
     doubt: Doubt
     expected: Expected
+    _doubts: dict[tuple[str, str], float | None] = field(default_factory=dict, repr=False, compare=False)
+    _squares: dict[BenefitsTold, tuple[float, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(cls, estimate: Estimate, policy: Policy) -> RiskModel:
@@ -77,8 +79,8 @@ class RiskModel:
     def _living_there(self, quasi_identifiers: QuasiIdentifiers) -> BoundedNumber:
         middle = self.estimate.living_there(quasi_identifiers)
         beside = _square(factor for _, factor in self._beside_benefits(quasi_identifiers))
-        ways = [(way.bands, exp(sqrt(beside + self._square_of(way)))) for way in self.estimate.ways(quasi_identifiers)]
-        if ways:
+        if told := self.estimate.told(quasi_identifiers):
+            ways = [(bands, exp(sqrt(beside + square))) for bands, square in self._ways(told)]
             people = self.estimate.beside_benefits(quasi_identifiers)
             low = _people(people, [tuple(share / wide for share in bands) for bands, wide in ways])
             high = _people(people, [tuple(share * wide for share in bands) for bands, wide in ways])
@@ -109,8 +111,8 @@ class RiskModel:
         Of the ways to reckon the benefits it is the one with the lowest bound over all ages.
         """
         factors = dict(self._beside_benefits(quasi_identifiers))
-        ways = self.estimate.ways(quasi_identifiers)
-        if not ways:
+        told = self.estimate.told(quasi_identifiers)
+        if not told:
             return factors
         people, beside = self.estimate.beside_benefits(quasi_identifiers), _square(factors.values())
 
@@ -118,21 +120,33 @@ class RiskModel:
             return _people(people, [way.bands]) / exp(sqrt(beside + self._square_of(way)))
 
         squares: dict[str, float] = {}
-        for attribute, factor in self._parts(min(ways, key=bound)):
+        for attribute, factor in self._parts(min(self.estimate.reckoned(told).ways, key=bound)):
             squares[attribute] = squares.get(attribute, 0.0) + log(factor) ** 2
         return factors | {attribute: exp(sqrt(square)) for attribute, square in squares.items()}
 
     def _beside_benefits(self, quasi_identifiers: QuasiIdentifiers) -> Iterator[tuple[str, float]]:
         """The factor of doubt of each attribute that is no benefit, nor reckoned among those with one."""
-        for attribute, value in quasi_identifiers.items():
-            if attribute == PLACE:
-                if municipality_of(value):
-                    yield attribute, times(self.doubt.municipality)
-            elif not self.estimate.is_in_ways(attribute, quasi_identifiers):
-                broader = Family.PARENT.value if attribute == CHILDREN else value
-                shares = (self.estimate.share(attribute, value), self.estimate.share(attribute, broader))
-                if any(shares):
-                    yield attribute, max(self._of(share) for share in shares if share)
+        for disclosed in self.estimate.beside(quasi_identifiers):
+            if disclosed not in self._doubts:
+                self._doubts[disclosed] = self._doubt(*disclosed)
+            factor = self._doubts[disclosed]
+            if factor is not None:
+                yield disclosed[0], factor
+
+    def _doubt(self, attribute: str, value: str) -> float | None:
+        """The factor of doubt of an attribute beside the benefits; None if nothing is doubtful of it."""
+        if attribute == PLACE:
+            return times(self.doubt.municipality) if municipality_of(value) else None
+        broader = Family.PARENT.value if attribute == CHILDREN else value
+        shares = (self.estimate.share(attribute, value), self.estimate.share(attribute, broader))
+        return max((self._of(share) for share in shares if share), default=None)
+
+    def _ways(self, told: BenefitsTold) -> Iterator[tuple[Vector, float]]:
+        """The share in each band by each way to reckon the benefits, and the square of its doubt."""
+        ways = self.estimate.reckoned(told).ways
+        if told not in self._squares:
+            self._squares[told] = tuple(map(self._square_of, ways))
+        return zip((way.bands for way in ways), self._squares[told], strict=True)
 
     def _square_of(self, way: Reckoning) -> float:
         return _square(factor for _, factor in self._parts(way))

@@ -19,6 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple, TypeAlias
 
 from casebook.model import Policy
 from casebook.model.ages import years
@@ -45,6 +46,25 @@ from casebook.risk.benefits import Benefits, Reckoning, fraction, in_bands
 from casebook.risk.participants import among_participants
 from casebook.risk.population import BANDS, Population, Vector, overlap
 
+Ends: TypeAlias = tuple[str | None, str | None]
+_BENEFITS = frozenset({BEFORE, AFTER})
+
+
+class BenefitsTold(NamedTuple):
+    """The benefits that are told of somebody, and the background where it is reckoned among those who have them."""
+
+    before: str | None
+    after: str | None
+    background: str | None
+    mentioned: tuple[str, ...]
+
+
+class JointShare(NamedTuple):
+    """The ways to reckon how many have had all of some benefits, and the fewest of them in each five-year band."""
+
+    ways: tuple[Reckoning, ...]
+    fewest: Vector
+
 
 @dataclass(frozen=True)
 class Estimate:
@@ -60,7 +80,9 @@ class Estimate:
     project: NamedProject = field(default_factory=NamedProject.model_construct)
     _people: dict[tuple[str, str, str], tuple[Vector, float]] = field(default_factory=dict, repr=False, compare=False)
     _factors: dict[tuple[str, str], float | Vector] = field(default_factory=dict, repr=False, compare=False)
-    _ways: dict[tuple[str | None, ...], tuple[Reckoning, ...]] = field(default_factory=dict, repr=False, compare=False)
+    _ends: dict[Ends, Ends] = field(default_factory=dict, repr=False, compare=False)
+    _in_ways: dict[tuple[str, Ends], bool] = field(default_factory=dict, repr=False, compare=False)
+    _reckoned: dict[BenefitsTold, JointShare] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(cls, population: Population, policy: Policy, broader: Mapping[str, str]) -> Estimate:
@@ -82,9 +104,9 @@ class Estimate:
     def living_there(self, quasi_identifiers: QuasiIdentifiers) -> float:
         """The expected number (≥ 0) of the place's inhabitants who match, whoever took part in a project."""
         by_age, factor = self._beside_benefits(quasi_identifiers)
-        ways = self.ways(quasi_identifiers)
-        if ways:
-            by_age = tuple(map(float.__mul__, by_age, fewest(way.bands for way in ways)))
+        told = self.told(quasi_identifiers)
+        if told:
+            by_age = tuple(map(float.__mul__, by_age, self.reckoned(told).fewest))
         return sum(by_age) * factor
 
     @property
@@ -97,38 +119,59 @@ class Estimate:
         by_age, factor = self._beside_benefits(quasi_identifiers)
         return tuple(people * factor for people in by_age)
 
-    def ways(self, quasi_identifiers: QuasiIdentifiers) -> tuple[Reckoning, ...]:
-        """The ways to reckon how many have had all benefits that are told of; none if no benefit is."""
-        before, after = self.ends(quasi_identifiers)
-        mentioned = frozenset(value for name, value in quasi_identifiers.items() if name.startswith(MENTIONED))
-        if not (before or after or mentioned):
-            return ()
-        background = quasi_identifiers[BACKGROUND] if self.is_in_ways(BACKGROUND, quasi_identifiers) else None
-        key = (before, after, background, *sorted(mentioned))
-        if key not in self._ways:
-            self._ways[key] = self.benefits.ways(before, after, self.benefits.narrowest(mentioned), background)
-        return self._ways[key]
+    def told(self, quasi_identifiers: QuasiIdentifiers) -> BenefitsTold | None:
+        """The benefits that are told of, with a background that is reckoned among them; None where none counts."""
+        ends = self.ends(quasi_identifiers)
+        mentioned = sorted({quasi_identifiers[name] for name in quasi_identifiers if name.startswith(MENTIONED)})
+        if not (any(ends) or mentioned):
+            return None
+        told = BenefitsTold(*ends, self._background_among(quasi_identifiers), tuple(mentioned))
+        return told if self.reckoned(told).ways else None
 
-    def ends(self, quasi_identifiers: QuasiIdentifiers) -> tuple[str | None, str | None]:
+    def reckoned(self, told: BenefitsTold) -> JointShare:
+        """The ways to reckon how many have had all benefits that are told of."""
+        if told not in self._reckoned:
+            between = self.benefits.narrowest(frozenset(told.mentioned))
+            ways = self.benefits.ways(told.before, told.after, between, told.background)
+            self._reckoned[told] = JointShare(ways, fewest(way.bands for way in ways) if ways else (1.0,) * BANDS)
+        return self._reckoned[told]
+
+    def ends(self, quasi_identifiers: QuasiIdentifiers) -> Ends:
         """The benefit that the person left and the one they came to, each where it tells anybody apart."""
-        before, after, shares = quasi_identifiers.get(BEFORE), quasi_identifiers.get(AFTER), self.shares
-        return self.benefits.tells_apart(before, shares.before), self.benefits.tells_apart(after, shares.after)
+        before, after = ends = quasi_identifiers.get(BEFORE), quasi_identifiers.get(AFTER)
+        if ends not in self._ends:
+            tells_apart, shares = self.benefits.tells_apart, self.shares
+            self._ends[ends] = tells_apart(before, shares.before), tells_apart(after, shares.after)
+        return self._ends[ends]
 
-    def is_in_ways(self, attribute: str, quasi_identifiers: QuasiIdentifiers) -> bool:
-        """True for a benefit, and for a background of which it is known how many with an end have it."""
-        if attribute == BACKGROUND and BACKGROUND in quasi_identifiers:
-            return self.benefits.is_known_among(quasi_identifiers[BACKGROUND], self.ends(quasi_identifiers))
-        return attribute in {BEFORE, AFTER} or attribute.startswith(MENTIONED)
+    def beside(self, quasi_identifiers: QuasiIdentifiers) -> list[tuple[str, str]]:
+        """The quasi-identifiers that are no benefit, nor a background that is reckoned among those with an end."""
+        left_out = BACKGROUND if self._background_among(quasi_identifiers) else ""
+        return [
+            disclosed
+            for disclosed in quasi_identifiers.items()
+            if not (disclosed[0] in _BENEFITS or disclosed[0] == left_out or disclosed[0].startswith(MENTIONED))
+        ]
+
+    def _background_among(self, quasi_identifiers: QuasiIdentifiers) -> str | None:
+        """The background, if it is known how many with an end have it."""
+        background = quasi_identifiers.get(BACKGROUND)
+        if background is None:
+            return None
+        question = background, self.ends(quasi_identifiers)
+        if question not in self._in_ways:
+            self._in_ways[question] = self.benefits.is_known_among(*question)
+        return background if self._in_ways[question] else None
 
     def _beside_benefits(self, quasi_identifiers: QuasiIdentifiers) -> tuple[Vector, float]:
         by_age, _ = self._by_band(
             quasi_identifiers.get(PLACE, COUNTRY), quasi_identifiers.get(AGE, ""), quasi_identifiers.get(SEX, "")
         )
         factor = 1.0
-        for attribute, value in quasi_identifiers.items():
-            if self.is_in_ways(attribute, quasi_identifiers):
-                continue
-            share = self._factor(attribute, value)
+        for disclosed in self.beside(quasi_identifiers):
+            share = self._factors.get(disclosed)
+            if share is None:
+                share = self._factor(*disclosed)
             if isinstance(share, float):
                 factor *= share
             else:
@@ -149,11 +192,9 @@ class Estimate:
         return self._people[key]
 
     def _factor(self, attribute: str, value: str) -> float | Vector:
-        key = (attribute, value)
-        if key not in self._factors:
-            bands = in_bands(self.share(attribute, value))
-            self._factors[key] = bands[0] if len(set(bands)) == 1 else bands
-        return self._factors[key]
+        bands = in_bands(self.share(attribute, value))
+        self._factors[attribute, value] = share = bands[0] if len(set(bands)) == 1 else bands
+        return share
 
     def share(self, attribute: str, value: str) -> Share | None:
         """The policy's share of an attribute's value, beside the benefits; None if it has none."""

@@ -7,7 +7,7 @@ weights of policy.yml (`vægte`); they have no unit and only rank one generalisa
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from casebook.corpus.fields import age_bands, wide_bands
@@ -51,6 +51,7 @@ class Hierarchies:
     weights: Weights
     population: Population
     broader: Mapping[str, str]
+    _known: dict[tuple[str, str], Hierarchy] = field(default_factory=dict, repr=False, compare=False)
 
     def of(self, attribute: str, value: str) -> Hierarchy:
         """The levels from the value itself, at no cost, to the most general.
@@ -58,10 +59,12 @@ class Hierarchies:
         Costs rise strictly, whatever weights the policy has: `lattice` needs them non-decreasing, and of two levels at
         the same cost chance would choose.
         """
-        levels = [HierarchyLevel(value)]
-        for general, cost in self._above(attribute, value):
-            levels.append(HierarchyLevel(general, max(cost, levels[-1].cost + 1)))
-        return tuple(levels)
+        if (attribute, value) not in self._known:
+            levels = [HierarchyLevel(value)]
+            for general, cost in self._above(attribute, value):
+                levels.append(HierarchyLevel(general, max(cost, levels[-1].cost + 1)))
+            self._known[attribute, value] = tuple(levels)
+        return self._known[attribute, value]
 
     def _above(self, attribute: str, value: str) -> Above:
         weights = self.weights

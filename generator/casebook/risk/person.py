@@ -21,6 +21,7 @@ from casebook.risk.attributes import (
     PROJECT,
     SEX,
     QuasiIdentifiers,
+    common,
     contradict,
     narrowest,
     of_family,
@@ -68,7 +69,7 @@ class Person:
         """The quasi-identifiers that the record discloses, each at its most exact."""
         return merged(self.disclosures)
 
-    @property
+    @cached_property
     def key(self) -> tuple[str, str]:
         """The id of the record and the pseudonym in small letters; unique."""
         return self.case.id, self.name.casefold()
@@ -109,6 +110,19 @@ def inconsistent(disclosures: Iterable[Disclosure]) -> bool:
             return True
         values.setdefault(disclosure.attribute, []).append(disclosure.value)
     return False
+
+
+def shared(person: Person, other: Person) -> QuasiIdentifiers | None:
+    """Quasi-identifiers that two people share; None if any of them contradict each other."""
+    values: dict[str, str] = {}
+    for attribute in person.quasi_identifiers.keys() & other.quasi_identifiers.keys():
+        mine, theirs = person.quasi_identifiers[attribute], other.quasi_identifiers[attribute]
+        if contradict(attribute, mine, theirs):
+            return None
+        both = common(attribute, mine, theirs)
+        if both is not None:
+            values[attribute] = both
+    return values
 
 
 def unnamed_in(case: Case, document: Document) -> Person:

@@ -32,7 +32,7 @@ AS_WRITTEN = "="  # the style of a text that is no YAML: its value is its source
 def offsets(source: str, value: str, style: str) -> tuple[int, ...] | None:
     """The offset in `source` of each character of `value` (NFC), or None if the two do not match; see `spans`."""
     aligned = spans(source, value, style)
-    return None if aligned is None else tuple(start for start, _ in aligned)
+    return None if aligned is None else tuple([start for start, _ in aligned])
 
 
 def spans(source: str, value: str, style: str) -> tuple[tuple[int, int], ...] | None:
@@ -46,9 +46,9 @@ def spans(source: str, value: str, style: str) -> tuple[tuple[int, int], ...] | 
     composed = _composed(list(decoded))
     if style in {"|", ">"}:  # the header decides how many trailing line feeds are kept; `value` has just those
         composed = composed[: len(value)]
-    if "".join(char for char, _, _ in composed) != value:
+    if "".join([char for char, _, _ in composed]) != value:
         return None
-    return tuple((start, end) for _, start, end in composed)
+    return tuple([(start, end) for _, start, end in composed])
 
 
 def _flow(source: str, style: str) -> Iterator[Located]:
@@ -107,7 +107,8 @@ def _block(source: str, value: str, *, folded: bool) -> Iterator[Located]:
             more_indented = text[0] in " \t" or previous[:1] in {" ", "\t"}
             yield from _folded(pending) if folded and previous and not more_indented else pending
             first = line.start() + indent
-            yield from ((char, first + i, first + i + 1) for i, char in enumerate(text))
+            end = first + len(text)
+            yield from zip(text, range(first, end), range(first + 1, end + 1), strict=True)
             previous, pending = text, line_break
         else:
             pending += line_break
@@ -128,7 +129,7 @@ def _leading_blanks(text: str) -> int:
 
 def _composed(decoded: list[Located]) -> list[Located]:
     """The characters in NFC; a composed character has the span of all that it is composed of."""
-    if unicodedata.is_normalized("NFC", "".join(char for char, _, _ in decoded)):  # as nearly all text is
+    if unicodedata.is_normalized("NFC", "".join([char for char, _, _ in decoded])):  # as nearly all text is
         return decoded
     return [located for cluster in _clusters(decoded) for located in _one_cluster(cluster)]
 

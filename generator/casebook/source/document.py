@@ -120,7 +120,7 @@ class Document:
         cached = self._offsets_by_start
         if scalar.start not in cached:
             inside = offsets(self.text[scalar.start : scalar.end], scalar.value, scalar.style)
-            cached[scalar.start] = inside and tuple(scalar.start + offset for offset in inside)
+            cached[scalar.start] = inside and tuple([scalar.start + offset for offset in inside])
         return cached[scalar.start]
 
     @cached_property

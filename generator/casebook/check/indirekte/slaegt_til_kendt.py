@@ -64,6 +64,7 @@ _IS = pattern(
     r"(?P<office>(?:vice)?borgmester|byrådsmedlem|folketingsmedlem|minister|kommunaldirektør|provst|biskop|imam)\b",
     re.IGNORECASE,
 )
+_SHAPES = tuple((shape, Triggers.of(shape)) for shape in (_TO, _TO_STAFF, _OFFICES, _IS))
 _TRIGGERS = Triggers(
     {"fmd", "fhv", "doktor", "imam", "imamen", "rektor", "rektoren", "rektors", "minister", "ministeren", "kendis"},
     (
@@ -88,11 +89,7 @@ _TRIGGERS = Triggers(
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Whoever is called the kin, the friend or the neighbour of somebody whom all in the town know."""
-    spans = (
-        match.span()
-        for shape in (_TO, _TO_STAFF, _OFFICES, _IS)
-        for match in matches(shape, passage, context, _TRIGGERS)
-    )
+    spans = (match.span() for shape, needed in _SHAPES for match in matches(shape, passage, context, _TRIGGERS, needed))
     yield from (Hit(start, end) for start, end in merged(tuple(spans)))
 
 

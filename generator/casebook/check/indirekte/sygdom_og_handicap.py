@@ -15,13 +15,14 @@ from casebook.check.triggers import Triggers
 from casebook.problem import Level
 
 _OF_FEW = tuple(pattern(shape, re.IGNORECASE) for shape in (BODY, MIND, AIDS, SIGNS, DISEASE, COUPLES))
+_NEEDED = tuple(map(Triggers.of, _OF_FEW))
 _TRIGGERS = Triggers(WORDS.split(), PARTS.split())
 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Diseases, losses and what was done to the body."""
-    for shape in _OF_FEW:
-        yield from (Hit(start, end) for start, end in spans_of_somebody(shape, passage, context, _TRIGGERS))
+    for shape, needed in zip(_OF_FEW, _NEEDED, strict=True):
+        yield from (Hit(start, end) for start, end in spans_of_somebody(shape, passage, context, _TRIGGERS, needed))
 
 
 RULE = TextRule(

@@ -69,6 +69,7 @@ _WORDS = pattern(
     r"(?:fagforening\w*|fagbevægelsen|fagforbund\w*|3F|FOA|HK|BUPL|partiforening\w*|vælgerforening\w*)\b",
     re.IGNORECASE,
 )
+_NEEDED = Triggers.of(_WORDS)
 _TRIGGERS = Triggers(
     {
         "vidne",
@@ -177,7 +178,7 @@ _TRIGGERS = Triggers(
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Words for a religion, its signs and its houses, for parties and unions."""
-    spans = spans_of_somebody(_WORDS, passage, context, _TRIGGERS)
+    spans = spans_of_somebody(_WORDS, passage, context, _TRIGGERS, _NEEDED)
     return (Hit(start, end) for start, end in spans if not is_of_many(passage, start, context))
 
 

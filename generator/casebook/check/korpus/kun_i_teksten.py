@@ -34,6 +34,12 @@ def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
     yield from _places(case, context)
 
 
+def _read(case: Case, context: CheckContext) -> None:
+    """Read the case, so that its facts are there when it is held against others."""
+    del case
+    readings(context)
+
+
 def _missing(story: Story, facts_of_all: tuple[LifeFact, ...]) -> list[LifeFact]:
     """The facts told of the person of a story that no field states, each once."""
     name = story.citizen.pseudonym.casefold()
@@ -60,8 +66,7 @@ def _field(reading: LifeFact) -> str:
 
 
 def _related(reading: LifeFact) -> Related:
-    place = reading.passage.later(reading.start, reading.end)()
-    return Related(place, f"her fortæller teksten det, som feltet «{_field(reading)}» ikke siger")
+    return Related(reading.locate(), f"her fortæller teksten det, som feltet «{_field(reading)}» ikke siger")
 
 
 def _places(case: Case, context: CheckContext) -> Iterator[RecordHit]:
@@ -105,6 +110,7 @@ RULE = CorpusRule(
     hint="Skriv det i feltet, eller udelad det i teksten.",
     level=Level.WARNING,
     find=find,
+    prepare=_read,
     bad=(
         _in_text("Morten bor alene og møder hver dag."),
         _in_text("Morten er gift og glad for det."),

@@ -11,7 +11,7 @@ from casebook.check.shared.lives.dataset import people
 from casebook.model import Case
 from casebook.problem import Confidence, Level, Related
 from casebook.risk.dataset import Dataset
-from casebook.risk.person import Person, inconsistent
+from casebook.risk.person import Person, inconsistent, shared
 
 
 def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
@@ -31,8 +31,8 @@ def _two_people(person: Person, dataset: Dataset) -> tuple[RecordHit, ...]:
 def _two_names(person: Person, dataset: Dataset) -> tuple[RecordHit, ...]:
     """Two names where what both tell fits so few that it is hardly two people."""
     for other in dataset.candidate_matches(person):
-        shared = dataset.shared(person, other)
-        if shared is not None and dataset.number(shared) < dataset.thresholds[1]:
+        both = shared(person, other)
+        if both is not None and dataset.number(both) < dataset.thresholds[1]:
             related = (Related(other.document.place(other.path), "her har den samme måske et andet navn"),)
             return (RecordHit(person.path, _ONE_NAME, confidence=Confidence.LOW, related=related),)
     return ()

@@ -91,11 +91,12 @@ SAID_TRIGGERS = Triggers(
     | {"fra", "født", "kv", "md", "bg", "ramte", "rammer", "nået", "vendt", "med", "som"},
     ("pension", "fødselsdag", "efterløn", "årgang", "årg", "årig", "kvinde", "mand", "borger", "pige", "dreng"),
 )
+_SHAPES = tuple((shape, Triggers.of(shape)) for shape in (_ROUND, _OF_YEAR, _NOTED))
 
 
 def said_ages(passage: Passage, context: CheckContext) -> Iterator[Part]:
     """The places of ages told in other words."""
-    for shape in (_ROUND, _OF_YEAR, _NOTED):
-        for match in matches(shape, passage, context, SAID_TRIGGERS):
+    for shape, needed in _SHAPES:
+        for match in matches(shape, passage, context, SAID_TRIGGERS, needed):
             if match.lastgroup:
                 yield match.span(match.lastgroup)

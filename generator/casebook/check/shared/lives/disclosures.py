@@ -29,10 +29,13 @@ def disclosures_in_text(person: Person, context: CheckContext) -> Iterator[Discl
 
 def _all(context: CheckContext) -> tuple[tuple[str | None, Disclosure], ...]:
     """All disclosures in a record's text with the person they concern; None means every person of the record."""
+    document = context.document
+    if document is None:
+        return ()
     return (
         *(
-            (reading.name, _located(reading.attribute, reading.value, reading.passage, reading.start, reading.end))
-            for reading in readings(context)
+            (fact.name, Disclosure(fact.attribute, fact.value, document, fact.path, fact.locate))
+            for fact in readings(context)
         ),
         *(disclosed for passage in context.passages for disclosed in _in_passage(passage, context)),
     )

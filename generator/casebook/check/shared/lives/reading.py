@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from casebook.check.context import CheckContext
@@ -16,7 +16,9 @@ from casebook.check.triggers import Triggers
 from casebook.model import Case
 from casebook.model.story import Story
 from casebook.model.values import Background, Sex
+from casebook.problem import Place
 from casebook.risk.attributes import AGE, BACKGROUND, SEX
+from casebook.source import Document, Path
 
 _DECADES = {"tyverne": 20, "trediverne": 30, "fyrrerne": 40, "halvtredserne": 50}
 _DECADE = pattern(rf"\bi (?:starten af |begyndelsen af |midten af |slutningen af )?({'|'.join(_DECADES)})\b")
@@ -24,24 +26,46 @@ _DECADE_TRIGGERS = Triggers(_DECADES)
 
 
 class LifeFact(NamedTuple):
-    """A fact that a passage tells of somebody: who, the attribute, its value, and where it stands."""
+    """A fact that a text tells of somebody: who, the attribute, its value, and where it stands.
+
+    `path` is that of the field, `locate` the place of the words, to be asked for later.
+    """
 
     name: Name
     attribute: str
     value: str
-    passage: Passage
-    start: int
-    end: int
+    path: Path
+    locate: Callable[[], Place]
+
+    @classmethod
+    def at(cls, passage: Passage, start: int, end: int, told: tuple[Name, str, str]) -> LifeFact:
+        """A fact (name, attribute, value) that some characters of a passage tell; it does not keep the passage."""
+        return cls(*told, passage.path, passage.later(start, end))
+
+
+class _CaseRead(NamedTuple):
+    """A case that has been read, and what it tells."""
+
+    case: Case
+    document: Document
+    facts: tuple[LifeFact, ...]
 
 
 def readings(context: CheckContext) -> tuple[LifeFact, ...]:
-    """Everything told of the people of the case that the context is seen from, worked out once."""
-    return context.for_document(_readings)
+    """Everything told of the people of the case that the context is seen from; each case is read once a run."""
+    case, document, read = context.record, context.document, context.for_records(_read)
+    if not isinstance(case, Case) or document is None:
+        return ()
+    earlier = read.get(case.id)
+    if earlier is None or earlier.case is not case or earlier.document is not document:
+        read[case.id] = earlier = _CaseRead(case, document, tuple(_Reader(case, context).read()))
+    return earlier.facts
 
 
-def _readings(context: CheckContext) -> tuple[LifeFact, ...]:
-    case = context.record
-    return tuple(_Reader(case, context).read()) if isinstance(case, Case) else ()
+def _read(context: CheckContext) -> dict[str, _CaseRead]:
+    """The cases read so far, by their ids."""
+    del context
+    return {}
 
 
 class _Reader:
@@ -61,13 +85,13 @@ class _Reader:
                     yield from self._of(name, telling, passage)
         for name, signs in self._sexes.items():
             if sign := told_sex(signs):
-                yield LifeFact(name, SEX, sign.sex.value, sign.passage, sign.start, sign.end)
+                yield LifeFact.at(sign.passage, sign.start, sign.end, (name, SEX, sign.sex.value))
 
     def _of(self, name: Name, telling: Telling, passage: Passage) -> Iterator[LifeFact]:
         story = self._stories.get(name) if name else None
         for attribute, value, start, end in self._facts(name, story, telling, passage):
             if _is_of(name, start, telling, passage):
-                yield LifeFact(name, attribute, value, passage, start, end)
+                yield LifeFact.at(passage, start, end, (name, attribute, value))
         if name is not None and (story is None or story.citizen.sex is Sex.UNSTATED):
             self._sexes.setdefault(name, []).extend(sex_signs(telling, passage))
 

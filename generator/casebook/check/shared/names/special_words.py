@@ -20,14 +20,19 @@ _SOMEBODY = pattern(
 
 
 def of_somebody(
-    words: re.Pattern[str], passage: Passage, context: CheckContext, triggers: Triggers
+    words: re.Pattern[str], passage: Passage, context: CheckContext, triggers: Triggers, needed: Triggers | None = None
 ) -> Iterator[re.Match[str]]:
-    """The matches in sentences that tell of a person, also of «den ene deltager» in a text on a method."""
+    """The matches in sentences that tell of a person, also of «den ene deltager» in a text on a method.
+
+    `needed` is what the pattern itself needs, where several have the same triggers.
+    """
     if not context.holds(passage, triggers) or subject_of(passage) is Tells.NOTHING:
         return
     of_people = frozenset(sentence.start for sentence in told(passage, context, triggers))
     for sentence in context.sentences(passage):
-        if not sentence.mask & triggers.mask or speaks_in_general(sentence, passage, context):
+        if not sentence.mask & triggers.mask or (needed and not sentence.mask & needed.mask):
+            continue
+        if speaks_in_general(sentence, passage, context):
             continue
         if sentence.start in of_people or _SOMEBODY.search(sentence.lower):
             matches = words.finditer(passage.text, sentence.start, sentence.end)
@@ -35,10 +40,10 @@ def of_somebody(
 
 
 def spans_of_somebody(
-    words: re.Pattern[str], passage: Passage, context: CheckContext, triggers: Triggers
+    words: re.Pattern[str], passage: Passage, context: CheckContext, triggers: Triggers, needed: Triggers | None = None
 ) -> Iterator[Part]:
     """The places of the matches."""
-    return (match.span() for match in of_somebody(words, passage, context, triggers))
+    return (match.span() for match in of_somebody(words, passage, context, triggers, needed))
 
 
 def stems(text: str) -> str:

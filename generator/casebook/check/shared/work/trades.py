@@ -199,20 +199,21 @@ TRADE_TRIGGERS = Triggers(
         *("årige", "opdræt", "avle", "dresser", "tæmme", "udstopper", "stopper", "bygger", "profession", "erhverv"),
     ),
 )
+_NEEDS_LEARNT, _NEEDS_WAS, _NEEDS_BREEDS = map(Triggers.of, (_LEARNT, _WAS, _BREEDS))
 
 
 def rare_trades(passage: Passage, context: CheckContext) -> Iterator[Part]:
     """The trades of a passage that are not among those that many have, and the animals that few keep."""
-    for match in matches(_LEARNT, passage, context, TRADE_TRIGGERS):
+    for match in matches(_LEARNT, passage, context, TRADE_TRIGGERS, _NEEDS_LEARNT):
         if is_rare(match["trade"].lower()):
             yield match.span("trade")
-    for match in matches(_WAS, passage, context, TRADE_TRIGGERS):
+    for match in matches(_WAS, passage, context, TRADE_TRIGGERS, _NEEDS_WAS):
         trade, before = match["trade"].lower(), match.group()[: match.start("trade") - match.start()]
         is_alone = not before.strip(".;: ")  # «Passer telefonen» and «Bygger et skur» say what somebody does
         does = is_alone and (is_verb(trade) or _DOES.fullmatch(trade))
         if not does and not _is_common(trade):
             yield match.span("trade")
-    for match in matches(_BREEDS, passage, context, TRADE_TRIGGERS):
+    for match in matches(_BREEDS, passage, context, TRADE_TRIGGERS, _NEEDS_BREEDS):
         yield match.span()
 
 
