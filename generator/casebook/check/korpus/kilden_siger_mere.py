@@ -7,6 +7,14 @@ from collections.abc import Iterator
 from casebook.check.context import CheckContext
 from casebook.check.rule import CorpusRule, RecordHit
 from casebook.check.shared.lives.dataset import people
+from casebook.check.shared.lives.insider_examples import (
+    APPROVED,
+    DRAFT,
+    OF_SOMETHING_ELSE,
+    STALE,
+    STORY,
+    unmarked,
+)
 from casebook.check.shared.lives.insiders import insiders, is_to_be_asked
 from casebook.model import Case
 from casebook.problem import Level
@@ -33,16 +41,8 @@ _WHAT = (
     "Fortæl og henvis til mindre, eller lad to roller læse både posten og kilden og sige god for det: "
     "«casebook review ID --role ROLLE --insider»."
 )
-_DRAFT = "status: kladde\n"
-_CITED = _DRAFT + "kilder:\n  - kilde: ⟦en-bog-2014⟧\n    sider: 4-5\n    fortæller_mere: [alder, år, familie]"
-_UNMARKED = _CITED.replace("⟦", "").replace("⟧", "")
-_STORY = (
-    "\nhistorier:\n  - borger:\n      pseudonym: Morten\n      alder: 40-49\n      køn: mand\n      baggrund: uoplyst\n"
-    "    til: fleksjob\n    tekst: En opdigtet historie."
-)
-
-_BY = "\n  - rolle: {role}\n    måned: 2026-10\n    aftryk: {aftryk}\n    omfatter: [den-indviede]"
-_TWO = "\ngennemgang:" + "".join(_BY.replace("{role}", role) for role in ("fagredaktør", "databeskyttelsesrådgiver"))
+_CITED = DRAFT + "kilder:\n  - kilde: ⟦en-bog-2014⟧\n    sider: 4-5\n    fortæller_mere: [alder, år, familie]" + STORY
+_UNMARKED = unmarked(_CITED)
 
 RULE = CorpusRule(
     family="korpus",
@@ -63,17 +63,17 @@ RULE = CorpusRule(
     find=find,
     prepare=people,
     bad=(
-        _CITED + _STORY,
-        (_CITED + _STORY).replace("[alder, år, familie]", "[navn]"),
-        _CITED + _STORY + "\nsted:\n  landsdækkende: true".replace("landsdækkende: true", "region: midtjylland"),
-        _CITED + _STORY + _TWO.replace("{aftryk}", "aabbccddeeffgghh"),
-        _CITED + _STORY + _TWO.replace("den-indviede", "undtagelser"),
+        _CITED,
+        _CITED.replace("[alder, år, familie]", "[navn]"),
+        _CITED + "\nsted:\n  region: midtjylland",
+        _CITED + STALE,
+        _CITED + OF_SOMETHING_ELSE,
     ),
     good=(
-        _UNMARKED + _STORY + _TWO,
-        (_UNMARKED + _STORY).replace("status: kladde", "status: ikke-gennemgået"),
-        (_UNMARKED + _STORY).replace("    fortæller_mere: [alder, år, familie]", ""),
-        (_UNMARKED + _STORY).replace("[alder, år, familie]", "[alder]") + "\nsted:\n  landsdækkende: true",
+        _UNMARKED + APPROVED,
+        _UNMARKED.replace("status: kladde", "status: ikke-gennemgået"),
+        _UNMARKED.replace("    fortæller_mere: [alder, år, familie]", ""),
+        _UNMARKED.replace("[alder, år, familie]", "[alder]") + "\nsted:\n  landsdækkende: true",
     ),
     also=frozenset({"gennemgang-forældet-tekst"}),
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from casebook.check.context import CheckContext
 from casebook.check.rule import CorpusRule, RecordHit
 from casebook.check.shared.lives.dataset import people
+from casebook.check.shared.lives.insider_examples import APPROVED, DRAFT, OF_SOMETHING_ELSE, STALE, unmarked
 from casebook.check.shared.lives.insiders import insiders, is_to_be_asked
 from casebook.check.shared.places.projects import named_project
 from casebook.model import Case
@@ -29,12 +30,8 @@ _WHAT = (
     "Skriv i «indsats.deltagere», hvor mange der har været med, fortæl mindre, eller lad to roller sige god for det: "
     "«casebook review ID --role ROLLE --insider»."
 )
-_DRAFT = "status: kladde\n"
-_NAMED = _DRAFT + "titel: ⟦Projekt Fyrtårnet⟧"
-_UNMARKED = _NAMED.replace("⟦", "").replace("⟧", "")
-
-_BY = "\n  - rolle: {role}\n    måned: 2026-10\n    aftryk: {aftryk}\n    omfatter: [den-indviede]"
-_TWO = "\ngennemgang:" + "".join(_BY.replace("{role}", role) for role in ("fagredaktør", "databeskyttelsesrådgiver"))
+_NAMED = DRAFT + "titel: ⟦Projekt Fyrtårnet⟧"
+_UNMARKED = unmarked(_NAMED)
 
 RULE = CorpusRule(
     family="korpus",
@@ -56,18 +53,18 @@ RULE = CorpusRule(
     prepare=people,
     bad=(
         _NAMED,
-        _DRAFT + "resumé: ⟦Morten er med i projektet Fyrtårnet og glad for det.⟧",
-        _DRAFT + "titel: ⟦Et år på Fyrtårn-holdet⟧",
-        _DRAFT + "sted:\n  region: midtjylland\ntitel: ⟦Projektet hedder Fyrtårnet⟧",
-        _NAMED + _TWO.replace("{aftryk}", "aabbccddeeffgghh"),
-        _NAMED + _TWO.replace("den-indviede", "undtagelser"),
+        DRAFT + "resumé: ⟦Morten er med i projektet Fyrtårnet og glad for det.⟧",
+        DRAFT + "titel: ⟦Et år på Fyrtårn-holdet⟧",
+        DRAFT + "sted:\n  region: midtjylland\ntitel: ⟦Projektet hedder Fyrtårnet⟧",
+        _NAMED + STALE,
+        _NAMED + OF_SOMETHING_ELSE,
     ),
     good=(
-        _UNMARKED + _TWO,
+        _UNMARKED + APPROVED,
         "titel: Projekt Fyrtårnet",
-        _DRAFT + "titel: Et projekt uden navn",
-        _DRAFT + "titel: Projektet Fleksjob",
-        _DRAFT + "sted:\n  landsdækkende: true\ntitel: Projekt Fyrtårnet",
+        DRAFT + "titel: Et projekt uden navn",
+        DRAFT + "titel: Projektet Fleksjob",
+        DRAFT + "sted:\n  landsdækkende: true\ntitel: Projekt Fyrtårnet",
         _UNMARKED + "\nindsats:\n  tekst: Der var mange med.\n  deltagere:\n    antal: 4000",
     ),
     also=frozenset({"uerklæret-egennavn", "gennemgang-forældet-tekst", "kun-i-teksten"}),
