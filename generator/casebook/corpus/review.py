@@ -12,6 +12,7 @@ from casebook.corpus.months import later
 from casebook.corpus.registers import Registers
 from casebook.language.stems import stem
 from casebook.model import Case, Method
+from casebook.model.policy import OLDEST_REVIEW
 from casebook.model.privacy import Judgement
 from casebook.model.publisher import Publisher
 from casebook.model.shared import Review
@@ -19,7 +20,6 @@ from casebook.model.values import NOBODY_MEANT, Approval, PrivacyBasis
 from casebook.source import Document
 
 REVIEWERS = 2
-OLDEST = 24  # months that a review holds, where the policy cannot be read
 _NOT_READ = frozenset({"status", "gennemgang", "skrevet_af", "eftersyn", "tidligere_id"})  # of the record, not in it
 _PRIVACY, _JUDGED = "anonymisering", "vurdering"  # an answer about the text is no part of it
 _LENGTH = 16  # letters, 64 bits: it tells of a change, and is no protection against one who means to deceive
@@ -120,6 +120,6 @@ def is_nobody(case: Case, document: Document, registers: Registers, today: str) 
 
 def holds_until(case: Case, registers: Registers) -> str | None:
     """The last month in which the newest review of a case is young enough for the policy; None where nobody read it."""
-    oldest = registers.policy.oldest_review if registers.policy else OLDEST
+    oldest = registers.policy.oldest_review if registers.policy else OLDEST_REVIEW
     read = max((review.month for review in case.reviews), default=None)
     return later(read, oldest) if read else None

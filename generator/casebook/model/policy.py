@@ -10,6 +10,7 @@ from casebook.model.base import AgeBand, FiveYears, Id, Line, Part, Percent, Tim
 from casebook.model.values import Background, Family, Region, Sex, SourceDetail
 
 LONGEST_CONSENT: Final = 60  # months
+OLDEST_REVIEW: Final = 24  # months
 SMALLEST_CELL: Final = 5  # people
 Weight = Annotated[Whole, Field(ge=1, le=100)]
 
@@ -126,7 +127,12 @@ class Policy(Part, title="Politik"):
         "lille_kommune", "Lille kommune", "Under så mange indbyggere nævnes kun regionen.", default=20_000, ge=5_000
     )
     oldest_review: Whole = item(
-        "gennemgang_måneder", "Gennemgang, måneder", "Så længe holder en gennemgang.", default=24, ge=1, le=120
+        "gennemgang_måneder",
+        "Gennemgang, måneder",
+        "Så længe holder en gennemgang.",
+        default=OLDEST_REVIEW,
+        ge=1,
+        le=120,
     )
     longest_consent: Whole = item(
         "samtykke_måneder", "Samtykke, måneder", "Så længe må et samtykke højst gælde, fra det blev givet.",

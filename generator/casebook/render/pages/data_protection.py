@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from casebook.check.catalogue import all_rules
 from casebook.corpus import Kind
 from casebook.danish import sentence
-from casebook.model.policy import LONGEST_CONSENT, Expected
+from casebook.model.policy import LONGEST_CONSENT, OLDEST_REVIEW, Expected
 from casebook.model.publisher import Processing
 from casebook.model.values import PrivacyBasis
 from casebook.render.elements.contacts import contact_facts
@@ -21,7 +21,6 @@ from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
 
 ADDRESS = "om/databeskyttelse/"
-OLDEST_REVIEW = 24  # months, where there is no policy
 _BASES = {
     PrivacyBasis.CONSENT: "data_protection.consent_means",
     PrivacyBasis.ALREADY_PUBLISHED: "data_protection.already_means",
