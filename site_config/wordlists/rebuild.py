@@ -46,9 +46,11 @@ DICTIONARY_LICENCE = (
 
 EVERYDAY_LICENCE = (
     "# Genereret af site_config/wordlists/rebuild.py; ret ikke i hånden.",
-    "# Oprindelse: wordfreq 3.1.1 af Robyn Speer (https://github.com/rspeer/wordfreq), de hyppigste danske ord, og",
-    "# ordene i casebogens egne metoder, ordlister og vejledninger; kun stammerne, og kun af ord, ordbogen kender.",
-    "# Licens: CC BY-SA 4.0; wordfreq bygger blandt andet på Wikipedia og OpenSubtitles.",
+    "# Oprindelse: wordfreq 3.1.1, © 2022 Robyn Speer (https://github.com/rspeer/wordfreq), som blandt andet bygger på",
+    "# Wikipedia, OpenSubtitles (https://www.opensubtitles.org), ParaCrawl og Leeds Internet Corpus.",
+    "# Ændret: kun de hyppigste danske ord, og ordene i casebogens egne metoder, ordlister og vejledninger; kun",
+    "# stammerne, og kun af ord, ordbogen kender. Uden garanti, som licensen siger.",
+    "# Licens: CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/legalcode).",
 )
 OFTEN = 3.5  # Zipf: three in a million words, and a little more
 OWN_TEXTS = (
