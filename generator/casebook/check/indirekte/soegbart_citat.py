@@ -15,7 +15,9 @@ from casebook.check.sentences import LONGEST
 from casebook.check.shared.speech.speech import FIRST_PERSON, Speaker, Speech, SpeechReader
 from casebook.check.shared.words.lines import in_paragraphs
 from casebook.check.spans import merged
+from casebook.model import Case
 from casebook.model.facts import Tells
+from casebook.model.values import RightsBasis
 from casebook.problem import Level
 
 MAX_WORDS = 10  # eight to ten words in a row are found by a search engine, and nobody else has said just them
@@ -48,6 +50,7 @@ _BEFORE = 80  # characters in which it is said that a quotation is a question of
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Verbatim speech of more than ten words in which somebody tells of themselves, or is told of."""
     half = subject_of(passage)
+    level = Level.ADVICE if _is_retold(passage, context) else None
     if half is Tells.NOTHING or not _SIGN.search(passage.text):
         return
     text = in_paragraphs(passage)[:LONGEST]
@@ -63,7 +66,29 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
         speeches = [
             speech for speech in speeches if not _INSTRUMENT.search(text, max(speech.start - _BEFORE, 0), speech.start)
         ]
-    yield from (Hit(start, end) for start, end in merged((each.start, _end(each, text)) for each in speeches))
+    written = [(each.start, _end(each, text)) for each in speeches if _is_written(each, text)]
+    for start, end in merged((each.start, _end(each, text)) for each in speeches):
+        is_retold = level is not None and not any(first < end and start < last for first, last in written)
+        yield Hit(start, end, _RETOLD, level=level) if is_retold else Hit(start, end)
+
+
+def _is_retold(passage: Passage, context: CheckContext) -> bool:
+    """True for a voice, which is declared to be in our own words, where nothing that a reader can find may hold it.
+
+    The words of every cited source must be known, so that the rule on verbatim sources would have found it there; a
+    case that cites none is told by those who were there.
+    """
+    case = context.record
+    if passage.path[:1] != ("stemmer",) or not isinstance(case, Case) or context.corpus is None:
+        return False
+    is_ours = not case.rights or case.rights.basis is RightsBasis.OWN_WORDS
+    return is_ours and all(citation.source in context.registers.fingerprints for citation in case.citations)
+
+
+_RETOLD = (
+    "Er det ordene, som de faldt, så gengiv dem med dine egne: Den, der kender personen, kan høre stemmen. "
+    "Er det genfortalt, så udelad citationstegnene."
+)
 
 
 def _is_written(speech: Speech, text: str) -> bool:
@@ -110,7 +135,8 @@ RULE = TextRule(
     why=(
         "En sætning på mere end ti ord har som regel kun ét menneske sagt. Står den også i en rapport, et opslag "
         "eller et "
-        "interview, finder en søgemaskine det, og dem, der kender personen, kan høre stemmen."
+        "interview, finder en søgemaskine det, og dem, der kender personen, kan høre stemmen. I en stemme, som ingen "
+        "kilde har ord for ord, er det et råd."
     ),
     source=(
         "J. Ayers m.fl., «Don't quote me», npj Digital Medicine 1 (2018); AoIR, Internet Research: Ethical "
