@@ -41,6 +41,10 @@ MAIN = (
 )
 THEME = Path(__file__).parents[1] / "generator/casebook/theme"
 BASIS = {"grundlag": "konstrueret"}
+ANSWERS: tuple[dict[str, Any], ...] = (  # two roles on how many all that is told of somebody fits
+    {"passer_på": 731_842, "rolle": "fagredaktør", "aftryk": "kjihgfedcbaponml"},
+    {"passer_på": 731_843, "rolle": "jurist", "aftryk": "lmnopabcdefghijk"},
+)
 LINKED_TO = (
     "bidrag/index",
     "bidrag/redaktionel-vejledning",
@@ -194,6 +198,27 @@ def test_when_it_is_withdrawn_nothing_of_it_is_left(book: Path, capsys: pytest.C
     assert "content/om/index.md:3:15  side /om/ fører dertil." in said.out
     assert not any(word in said.out + said.err for word in words)
     assert main(["check", "--root", str(book), "--today", "2026-11"]) == 0
+
+
+def test_reviewers_answers_go_with_the_record_and_stand_nowhere_else(
+    book: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answers = [{"felt": "historier.0", "detaljer": ["familie"], "måned": "2026-10", **answer} for answer in ANSWERS]
+    answered = {**tree_of(book), "anonymisering": {**BASIS, "vurdering": answers}}
+    record(book).write_text(yaml.safe_dump(answered, allow_unicode=True), "utf-8")
+    assert build(book) == 0
+    told = [mark for answer in ANSWERS for mark in (answer["aftryk"], str(answer["passer_på"]))]
+    assert holding(book / "site", told) == set()  # an answer is no part of what is published
+    assert holding(book, told) == {"cases/faergen.yml"}
+    capsys.readouterr()
+    assert withdraw(book, "faergen") == 0
+    assert holding(book, told) == set()
+    said = capsys.readouterr()
+    assert not any(word in said.out + said.err for word in told)
+    assert main(["decisions", "--root", str(book)]) == 0
+    said = capsys.readouterr()
+    assert "faergen" not in said.out
+    assert not any(word in said.out + said.err for word in told)
 
 
 def test_the_steps_of_the_guide_are_enough_whatever_is_at_fault_elsewhere(
