@@ -38,7 +38,7 @@ class Triggers:
 
     @classmethod
     def of(cls, shape: re.Pattern[str]) -> Triggers | None:
-        """What a sentence must hold for a pattern to match in it, read off the pattern; None where nobody knows."""
+        """The parts of words that a pattern needs in a sentence, read off the pattern; None where nobody knows."""
         parts = word_parts(shape.pattern)
         return cls(parts=parts) if parts else None
 
