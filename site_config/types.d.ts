@@ -372,6 +372,114 @@ interface FitState {
   address: string;
 }
 
+// ---------------------------------------------------------------- the form
+
+/** The value of a field of a record. */
+type TreeValue = string | number | boolean | TreeValue[] | { [field: string]: TreeValue };
+
+/** A record, or a part of one, by Danish field names. */
+type Tree = Record<string, TreeValue>;
+
+/** What a record that was opened holds and the form does not ask for. */
+type Kept = Tree;
+
+/** A line of an answer, by the names of its columns; `kept` is JSON of what else stands in it. */
+type FormRow = Record<string, string>;
+
+/** A text, ids that were chosen, or lines. */
+type FormAnswer = string | (string | FormRow)[];
+
+/** Answers by the names of parts. */
+type FormAnswers = Record<string, FormAnswer>;
+
+/** An option, as `casebook.questions.form.FormOption`. */
+interface FormOption {
+  value: string;
+  name: string;
+  writes: Tree | null;
+}
+
+/** A part of an answer, as `casebook.questions.form.FormPart`. */
+interface FormPart {
+  name: string;
+  shape: "text" | "long" | "one_of" | "many_of" | "rows" | "year" | "elapsed";
+  path: string;
+  chooses: string;
+  required: boolean;
+  later: boolean;
+  only: [part: string, answer: string] | null;
+  unless: [part: string, answer: string] | null;
+  instead: string;
+  columns: FormPart[];
+  placeholder: string;
+  label: string;
+  options: FormOption[];
+}
+
+interface AskedQuestion {
+  number: number;
+  section: string;
+  section_name: string;
+  text: string;
+  parts: FormPart[];
+}
+
+/** The questions on a record of a kind, as `publish/exports/questions.py` writes them. */
+interface QuestionForm {
+  questions: AskedQuestion[];
+  later: FormPart[];
+  written: string[];
+  fixed: Record<string, string>;
+  comments: Record<string, string>;
+  taken: string[];
+  schema: string; // the name of its JSON Schema: «case»
+  otherwise: string; // the id where the title gives none
+}
+
+/** A place in a file, as `casebook.browser.findings` tells it: `start` and `end` in code points of the field's own text. */
+interface FoundPlace {
+  field: string | null;
+  line: number;
+  column: number;
+  end_line: number;
+  end_column: number;
+  start: number | null;
+  end: number | null;
+  shown: string;
+}
+
+/** What the check has found at a place. */
+interface Finding extends FoundPlace {
+  rule: string;
+  family: string;
+  level: string;
+  message: string;
+  hint: string;
+  page: string;
+  also: (FoundPlace & { note: string; file?: string })[];
+}
+
+/** How many people what is told of somebody fits. */
+interface FittingPeople {
+  name: string;
+  expected: number;
+  low: number;
+  high: number;
+  sentence: string;
+}
+
+/** What is to be done about a word: all places where it was found by a rule. */
+interface FoundWord {
+  rule: string;
+  family: string;
+  level: string;
+  shown: string;
+  message: string;
+  hint: string;
+  page: string;
+  places: FoundPlace[];
+}
+
 /** What is filled into a sentence, by name. */
 type Filling<Name extends string> = Record<Name, string | number>;
 

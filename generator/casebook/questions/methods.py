@@ -1,0 +1,108 @@
+"""The questions that a new method is made of: six, in three sections, with the model's own words for each field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from functools import cache
+
+from casebook.model import Method
+from casebook.model.reference import FieldInfo, describe_fields
+from casebook.questions.choices import METHODS, Choices
+from casebook.questions.form import FormPart, FormQuestion, QuestionForm, Shape
+from casebook.source.sentences import PACKAGE, Sentences
+
+_LINES = (FormPart("linje", Shape.TEXT, required=True),)
+_STEPS = (
+    FormPart("navn", Shape.TEXT, "navn", required=True),
+    FormPart("tekst", Shape.TEXT, "tekst", required=True),
+    FormPart("varighed", Shape.TEXT, "varighed"),
+)
+_COMPONENTS = (
+    FormPart("navn", Shape.TEXT, "navn", required=True),
+    FormPart("tekst", Shape.TEXT, "tekst", required=True),
+)
+_SECTIONS: Mapping[str, tuple[tuple[FormPart, ...], ...]] = {
+    "what": (
+        (
+            FormPart("titel", Shape.TEXT, "titel", required=True),
+            FormPart("type", Shape.ONE_OF, "type", "MethodType", required=True),
+            FormPart("resumé", Shape.TEXT, "resumé", required=True),
+            FormPart("formål", Shape.LONG, "formål", required=True),
+        ),
+        (
+            FormPart("målgrupper", Shape.MANY_OF, "målgrupper", "maalgrupper"),
+            FormPart("udfordringer", Shape.MANY_OF, "udfordringer", "udfordringer"),
+        ),
+    ),
+    "how": (
+        (
+            FormPart("trin", Shape.ROWS, "trin", columns=_STEPS),
+            FormPart("kernekomponenter", Shape.ROWS, "kernekomponenter", columns=_COMPONENTS),
+            FormPart("virker_fordi", Shape.LONG, "virker_fordi"),
+        ),
+    ),
+    "when": (
+        (
+            FormPart("brug_når", Shape.ROWS, "brug_når", columns=_LINES),
+            FormPart("brug_ikke_når", Shape.ROWS, "brug_ikke_når", columns=_LINES),
+            FormPart("faldgruber", Shape.ROWS, "faldgruber", columns=_LINES),
+        ),
+        (FormPart("kontakt_rolle", Shape.TEXT), FormPart("kontakt_postkasse", Shape.TEXT)),
+    ),
+}
+_LATER = ("baggrund", "i_praksis", "kræver", "viden", "relaterede", "undervisning", "figurer", "temaer", "eftersyn")
+_FIXED = {"status": "kladde", "rettigheder.grundlag": "egne-ord"}
+_WRITTEN = (
+    "id", "titel", "type", "resumé", "status", "formål", "målgrupper", "udfordringer", "brug_når", "brug_ikke_når",
+    "virker_fordi", "trin", "kernekomponenter", "faldgruber", "kilder", "rettigheder.grundlag",
+)  # fmt: skip
+
+
+def method_questions(choices: Choices | None = None, sentences: Sentences = PACKAGE) -> QuestionForm:
+    """All questions on a method with their texts, and the choices of a casebook as options."""
+    known = choices or Choices()
+    asked = (
+        FormQuestion(
+            number,
+            section,
+            tuple(_said(part, known, sentences) for part in parts),
+            sentences.say(f"method_questions.{number}"),
+            sentences.say(f"method_question_help.{number}"),
+            sentences.say(f"method_sections.{section}"),
+        )
+        for number, (section, parts) in enumerate(_in_sections(), 1)
+    )
+    later = (FormPart(path, Shape.TEXT, path, later=True, label=_fields()[path].title) for path in _LATER)
+    comments = {f"draft_comments.{name}": text for name, text in sentences.group("draft_comments").items()}
+    return QuestionForm(tuple(asked), tuple(later), _WRITTEN, _FIXED, comments, known.taken.get(METHODS, ()))
+
+
+def _in_sections() -> Iterator[tuple[str, tuple[FormPart, ...]]]:
+    return ((section, parts) for section, asked in _SECTIONS.items() for parts in asked)
+
+
+def _said(part: FormPart, choices: Choices, sentences: Sentences, above: str = "") -> FormPart:
+    path = f"{above}.{part.path}" if above else part.path
+    info = _fields().get(path)
+    help_ = sentences.worded(f"field_help.{info.key}", info.description) if info else ""
+    own = sentences.group("question_parts"), sentences.group("question_part_help")
+    return replace(
+        part,
+        label=info.title if info else own[0].get(part.name, sentences.say("form_page.line")),
+        help=help_ or own[1].get(part.name, ""),
+        options=choices.of(part.chooses) if part.chooses else (),
+        columns=tuple(_said(column, choices, sentences, path) for column in part.columns),
+    )
+
+
+@cache
+def _fields() -> Mapping[str, FieldInfo]:
+    return dict(_below(describe_fields(Method), ""))
+
+
+def _below(fields: Iterable[FieldInfo], above: str) -> Iterator[tuple[str, FieldInfo]]:
+    for info in fields:
+        yield f"{above}{info.name}", info
+        for part in info.parts:
+            yield from _below(part.fields, f"{above}{info.name}.")

@@ -1,0 +1,106 @@
+// Written by `casebook schema` from generator/casebook/source/sentences/: change the words there.
+
+export const say = {
+  row: (/** @type {Filling<"name" | "number">} */ { name, number }) => `${name}, linje ${number}`,
+  removeRow: (/** @type {Filling<"number">} */ { number }) => `Fjern linje ${number}`,
+  hit: "på listen",
+  hits: "på listen",
+  oneWord: "ord",
+  words: "ord",
+  untouched: "Ikke begyndt",
+  begun: "Mangler noget",
+  done: "Færdig",
+  oneToMend: "1 ting at se på",
+  toMend: (/** @type {Filling<"number">} */ { number }) => `${number} ting at se på`,
+  titled: (/** @type {Filling<"number" | "title">} */ { number, title }) => `(${number}) ${title}`,
+  line: (/** @type {Filling<"number">} */ { number }) => `Linje ${number}`,
+  word: (/** @type {Filling<"word">} */ { word }) => `«${word}»`,
+  wordTimes: (/** @type {Filling<"word" | "number">} */ { word, number }) => `«${word}» ×${number}`,
+  oneFinding: "Der er 1 ting at se på",
+  findings: (/** @type {Filling<"number">} */ { number }) => `Der er ${number} ting at se på`,
+  clean: "Ingen fund. Værktøjet kender ikke jeres by: To mennesker skal læse den.",
+  noEngine:
+    "Din browser kan ikke køre kontrollen. Du kan skrive og hente filen; den bliver kontrolleret hos redaktionen.",
+  offers: (/** @type {Filling<"size">} */ { size }) =>
+    `Kontrollen bliver hentet, når du begynder at skrive (${size} MB). Den kører i din browser, og teksten bliver ikke sendt.`,
+  asksFirst: (/** @type {Filling<"size">} */ { size }) =>
+    `Kontrollen fylder ${size} MB. Du er på mobilnet eller sparer på data, så den bliver først hentet, når du siger til.`,
+  fetch: "Hent kontrollen",
+  loading: (/** @type {Filling<"size" | "loaded">} */ { size, loaded }) =>
+    `Kontrollen hentes, ${size} MB (${loaded} af ${size}). Du kan skrive imens.`,
+  failed: "Kontrollen kunne ikke hentes. Du kan skrive og hente filen; den bliver kontrolleret hos redaktionen.",
+  again: "Prøv igen",
+  offline: "Ingen forbindelse. Alt, du har skrevet, er her stadig.",
+  checking: "Kontrollerer …",
+  why: "Hvorfor? (ny fane)",
+  show: "Vis i teksten",
+  showNumber: (/** @type {Filling<"number">} */ { number }) => `Vis ${number}`,
+  continueAnyway: "Gå videre",
+  mendedOne: "1 sted er rettet. Læs det igennem.",
+  mended: (/** @type {Filling<"number">} */ { number }) => `${number} steder er rettet. Læs det igennem.`,
+  mendedNone: "Der var intet, der kunne rettes uden at gætte. Ret det selv.",
+  missingToContinue: (/** @type {Filling<"names">} */ { names }) => `Mangler: ${names}.`,
+  missing: "Mangler, før den kan udgives",
+  missingHelp: "Det må vente. Noget af det klarer redaktionen.",
+  fits: "Hvor mange mennesker passer det på?",
+  unchecked: "Den er ikke kontrolleret endnu.",
+  change: "Ret",
+  changeNamed: (/** @type {Filling<"name">} */ { name }) => `Ret «${name}»`,
+  notYet: "Mangler",
+  skipped: "Sprunget over",
+  saved: (/** @type {Filling<"file">} */ { file }) =>
+    `${file} ligger i din mappe Hentede filer. Send den med sikker mail.`,
+  savedDraft: (/** @type {Filling<"file">} */ { file }) =>
+    `${file} ligger i din mappe Hentede filer. Åbn den her, når du vil skrive videre.`,
+  direct: (/** @type {Filling<"words">} */ { words }) =>
+    `Filen rummer stadig noget, der peger direkte på et menneske: ${words}. Det skal væk, før den bliver sendt eller kommer et sted hen, hvor andre kan læse den.`,
+  saveAnyway: "Gem den alligevel som min egen kladde",
+  copyUnchecked:
+    "Teksten er ikke kontrolleret, og det, du sætter ind, er offentligt med det samme. Læs den igennem, før du kopierer.",
+  copyAnyway: "Kopiér alligevel",
+  copied: (/** @type {Filling<"file">} */ { file }) =>
+    `Teksten er kopieret. Sæt den ind, hvor filen skal ligge, og giv filen navnet ${file}.`,
+  copiedAndOpened:
+    "Teksten er kopieret, og siden til en ny fil er åbnet i en ny fane. Sæt teksten ind, og vælg at foreslå ændringen.",
+  notCopied: "Teksten kunne ikke kopieres. Hent filen i stedet.",
+  receiptCopied: "Kvitteringen er kopieret.",
+  methodFile: (/** @type {Filling<"file">} */ { file }) =>
+    `Metoden er ny og har sin egen fil: ${file}. Den hører til i mappen «methods».`,
+  proposal: "Det her kan gøres bredere",
+  proposalNone: "Der er intet at gøre bredere. Det, der står i felterne, er bredt nok.",
+  proposalWords: "Teksten siger det stadig. Skriv den lige så bredt her",
+  use: "Brug det",
+  leave: "Lad det være",
+  used: "Felterne er gjort bredere.",
+  previewLoading: "Siden bliver lavet …",
+  previewNone: (/** @type {Filling<"number">} */ { number }) =>
+    `Siden kan ikke vises, før der er rettet ${number} ting.`,
+  previewNoEngine: "Siden kan ikke vises uden kontrollen.",
+  opened: (/** @type {Filling<"file">} */ { file }) => `«${file}» er åbnet.`,
+  notOpened: "Filen kunne ikke læses som en kladde herfra.",
+  needsEngine: "En kladde kan kun åbnes, når kontrollen kan hentes.",
+  kept: (/** @type {Filling<"names">} */ { names }) =>
+    `Filen rummer også noget, som formularen ikke spørger om. Det bliver stående: ${names}.`,
+  recordUnavailable: "Den kunne ikke hentes. Prøv at genindlæse siden.",
+  recordUnknown: (/** @type {Filling<"names">} */ { names }) =>
+    `Vi kender ingen case eller metode, der hedder ${names} i adressen.`,
+  correcting: (/** @type {Filling<"title">} */ { title }) => `Du retter «${title}».`,
+  noChanges: "Du har ikke ændret noget endnu.",
+  sureToEmpty: "Vil du slette alt, hvad du har skrevet her?",
+  emptied: "Formularen er tom.",
+  unloadable: "Spørgsmålene kunne ikke hentes. Prøv at genindlæse siden.",
+  untitled: "Uden titel",
+  letterGreeting: "Til redaktionen",
+  letterFile: (/** @type {Filling<"title" | "file">} */ { title, file }) => `Her er en kladde: «${title}» (${file}).`,
+  letterFindings: (/** @type {Filling<"number">} */ { number }) =>
+    `Kontrollen i browseren fandt ${number} ting, der skal ses på.`,
+  letterClean: "Kontrollen i browseren fandt intet. Den kender ikke vores by, så læs den med det for øje.",
+  letterUnchecked: "Den er ikke kontrolleret i browseren.",
+  letterMissing: "Det mangler:",
+  letterChanges: "Det er ændret:",
+  letterTwo: "To roller skal læse den, før den kommer frem.",
+  letterAsk: (/** @type {Filling<"who">} */ { who }) => `Spørg: ${who}.`,
+  letterNobody: "Svar på denne mail, hvis I vil spørge om noget.",
+  receipt: (/** @type {Filling<"title" | "file">} */ { title, file }) =>
+    `Kladden «${title}» (${file}) er sendt til redaktionen med sikker mail. Filen er ikke gemt i sagen.`,
+};
