@@ -92,7 +92,7 @@ def test_every_record_opens_whole(casebook: Casebook) -> None:
 
 
 def leaves(tree: object) -> int:
-    """How many values stand in a tree."""
+    """The number of values in a tree."""
     if isinstance(tree, dict):
         return sum(leaves(json.loads(value) if name == "kept" else value) for name, value in tree.items())
     return sum(map(leaves, tree)) if isinstance(tree, list) else 1

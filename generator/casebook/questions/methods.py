@@ -51,6 +51,7 @@ _SECTIONS: Mapping[str, tuple[tuple[FormPart, ...], ...]] = {
         (FormPart("kontakt_rolle", Shape.TEXT), FormPart("kontakt_postkasse", Shape.TEXT)),
     ),
 }
+_AS_OF_A_CASE = {2: "9", 5: "14"}  # by its number here: the question on a case that has the same words
 _LATER = ("baggrund", "i_praksis", "kræver", "viden", "relaterede", "undervisning", "figurer", "temaer", "eftersyn")
 _FIXED = {"status": "kladde", "rettigheder.grundlag": "egne-ord"}
 _WRITTEN = (
@@ -61,21 +62,27 @@ _WRITTEN = (
 
 def method_questions(choices: Choices | None = None, sentences: Sentences = PACKAGE) -> QuestionForm:
     """All questions on a method with their texts, and the choices of a casebook as options."""
-    known = choices or Choices()
+    offered = choices or Choices()
     asked = (
         FormQuestion(
             number,
             section,
-            tuple(_said(part, known, sentences) for part in parts),
-            sentences.say(f"method_questions.{number}"),
-            sentences.say(f"method_question_help.{number}"),
+            tuple(_said(part, offered, sentences) for part in parts),
+            _worded("questions", number, sentences),
+            _worded("question_help", number, sentences),
             sentences.say(f"method_sections.{section}"),
         )
         for number, (section, parts) in enumerate(_in_sections(), 1)
     )
     later = (FormPart(path, Shape.TEXT, path, later=True, label=_fields()[path].title) for path in _LATER)
     comments = {f"draft_comments.{name}": text for name, text in sentences.group("draft_comments").items()}
-    return QuestionForm(tuple(asked), tuple(later), _WRITTEN, _FIXED, comments, known.taken.get(METHODS, ()))
+    return QuestionForm(tuple(asked), tuple(later), _WRITTEN, _FIXED, comments, offered.taken.get(METHODS, ()))
+
+
+def _worded(group: str, number: int, sentences: Sentences) -> str:
+    """The text of a question or its help; some are those of a case's."""
+    own = sentences.group(f"method_{group}")
+    return own.get(str(number)) or sentences.group(group)[_AS_OF_A_CASE[number]]
 
 
 def _in_sections() -> Iterator[tuple[str, tuple[FormPart, ...]]]:

@@ -73,14 +73,14 @@ def _row(part: FormPart, row: Tree) -> dict[str, str] | None:
     if not isinstance(row, dict):
         text = [column for column in part.columns if not column.path]
         return {text[0].name: str(row)} if text and isinstance(row, str) else None
-    found: dict[str, str] = {}
+    cells: dict[str, str] = {}
     rest = dict(row)
     for column in part.columns:
         answer = _answer(column, rest.get(column.path)) if column.path in rest else None
         if isinstance(answer, str):
-            found[column.name] = answer
+            cells[column.name] = answer
             del rest[column.path]
-    return found | ({KEPT: json.dumps(rest, ensure_ascii=False)} if rest else {}) if found else None
+    return cells | ({KEPT: json.dumps(rest, ensure_ascii=False)} if rest else {}) if cells else None
 
 
 def _at(tree: Tree | Mapping[str, Tree], steps: Sequence[str]) -> Tree:

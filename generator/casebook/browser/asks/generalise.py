@@ -46,7 +46,7 @@ def _said(value: object, casebook: Casebook) -> str:
     if isinstance(value, Mapping):
         ((kind, named),) = value.items() if len(value) == 1 else (("", ""),)
         if kind == "landsdækkende":
-            return casebook.registers.sentences.say("question_options.hele-landet")
+            return casebook.registers.sentences.say("places.whole_country")
         municipality = casebook.registers.municipalities.get(str(named))
         return municipality.name if municipality else _label(str(named), casebook)
     return _label(str(value), casebook) if value is not None else ""

@@ -16,6 +16,7 @@ export class Desk {
   /** @type {Finding[]} */ findings = [];
   /** @type {FoundWord[]} */ words = [];
   /** @type {FittingPeople[]} */ people = [];
+  /** @type {FormAnswers} */ #given = {};
   isSaved = true;
   isChecked = false;
   isRemembered = false;
@@ -83,17 +84,30 @@ export class Desk {
 
   /** Takes the answers out of the fields. */
   read() {
-    this.answers = answersIn(this.form, this.parts);
+    this.answers = this.#inOrder(answersIn(this.form, this.parts));
     this.isSaved = false;
     showAsked(this.form, this.parts, this.answers);
     if (this.isRemembered) this.store();
+  }
+
+  /** The same answers; where the same options are chosen as were given, in the order in which they were given. @param {FormAnswers} answers @returns {FormAnswers} */
+  #inOrder(answers) {
+    const same = (/** @type {FormAnswer} */ answer, /** @type {FormAnswer | undefined} */ given) =>
+      [...answer].sort().join() === [...(given ?? [])].sort().join();
+    const many = this.parts.filter(({ shape }) => shape === "many_of").map(({ name }) => name);
+    const kept = many.filter((name) => same(answers[name] ?? [], this.#given[name]));
+    return {
+      ...answers,
+      ...Object.fromEntries(kept.filter((name) => answers[name]).map((name) => [name, this.#given[name] ?? []])),
+    };
   }
 
   /** Begins with answers that there are already. @param {Begun} begun */
   put({ answers, kept }) {
     this.kept = kept;
     putAnswers(this.form, this.parts, answers);
-    this.answers = answersIn(this.form, this.parts);
+    this.#given = answers;
+    this.answers = this.#inOrder(answersIn(this.form, this.parts));
     showAsked(this.form, this.parts, this.answers);
     if (this.isRemembered) this.store();
   }
