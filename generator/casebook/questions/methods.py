@@ -68,8 +68,8 @@ def method_questions(choices: Choices | None = None, sentences: Sentences = PACK
             number,
             section,
             tuple(_said(part, offered, sentences) for part in parts),
-            _worded("questions", number, sentences),
-            _worded("question_help", number, sentences),
+            _asked(number, sentences),
+            _helped(number, sentences),
             sentences.say(f"method_sections.{section}"),
         )
         for number, (section, parts) in enumerate(_in_sections(), 1)
@@ -79,10 +79,17 @@ def method_questions(choices: Choices | None = None, sentences: Sentences = PACK
     return QuestionForm(tuple(asked), tuple(later), _WRITTEN, _FIXED, comments, offered.taken.get(METHODS, ()))
 
 
-def _worded(group: str, number: int, sentences: Sentences) -> str:
-    """The text of a question or its help; some are those of a case's."""
-    own = sentences.group(f"method_{group}")
-    return own.get(str(number)) or sentences.group(group)[_AS_OF_A_CASE[number]]
+def _asked(number: int, sentences: Sentences) -> str:
+    """The text of a question; some are those of a case's."""
+    if str(number) in sentences.group("method_questions"):
+        return sentences.say(f"method_questions.{number}")
+    return sentences.group("questions")[_AS_OF_A_CASE[number]]
+
+
+def _helped(number: int, sentences: Sentences) -> str:
+    if str(number) in sentences.group("method_question_help"):
+        return sentences.say(f"method_question_help.{number}")
+    return sentences.group("question_help")[_AS_OF_A_CASE[number]]
 
 
 def _in_sections() -> Iterator[tuple[str, tuple[FormPart, ...]]]:
