@@ -58,7 +58,7 @@ def levels(
     field: str, text: str, sources: Iterable[str], context: CheckContext, basis: str = "egne-ord"
 ) -> list[Level]:
     """The levels of the findings in a case with the words in one of its fields."""
-    told = {
+    told: dict[str, dict[str, object]] = {
         "historier": {"historier": [{"borger": {"pseudonym": "Asta", "alder": "40-49"}, "tekst": text}]},
         "stemmer": {"stemmer": [{"pseudonym": "Asta", "gengivelse": text}]},
         "resumé": {"resumé": text},

@@ -8,7 +8,7 @@ from functools import cache
 
 from casebook.model import Method
 from casebook.model.reference import FieldInfo, describe_fields
-from casebook.questions.choices import METHODS, Choices
+from casebook.questions.choices import METHODS, FormChoices
 from casebook.questions.form import FormPart, FormQuestion, QuestionForm, Shape
 from casebook.source.sentences import PACKAGE, Sentences
 
@@ -60,9 +60,9 @@ _WRITTEN = (
 )  # fmt: skip
 
 
-def method_questions(choices: Choices | None = None, sentences: Sentences = PACKAGE) -> QuestionForm:
+def method_questions(choices: FormChoices | None = None, sentences: Sentences = PACKAGE) -> QuestionForm:
     """All questions on a method with their texts, and the choices of a casebook as options."""
-    offered = choices or Choices()
+    offered = choices or FormChoices()
     asked = (
         FormQuestion(
             number,
@@ -96,7 +96,7 @@ def _in_sections() -> Iterator[tuple[str, tuple[FormPart, ...]]]:
     return ((section, parts) for section, asked in _SECTIONS.items() for parts in asked)
 
 
-def _said(part: FormPart, choices: Choices, sentences: Sentences, above: str = "") -> FormPart:
+def _said(part: FormPart, choices: FormChoices, sentences: Sentences, above: str = "") -> FormPart:
     path = f"{above}.{part.path}" if above else part.path
     info = _fields().get(path)
     help_ = sentences.worded(f"field_help.{info.key}", info.description) if info else ""

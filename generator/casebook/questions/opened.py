@@ -63,7 +63,9 @@ def _answer(part: FormPart, value: Tree) -> Answer | None:
 def _option(part: FormPart, value: Tree) -> str | None:
     """The option that writes a value; of several that write a region, the region itself."""
     fitting = [each for each in part.options if value == (dict(each.writes) if each.writes else each.value)]
-    for option in sorted(fitting, key=lambda each: bool(each.writes) and each.value not in each.writes.values()):
+    for option in sorted(
+        fitting, key=lambda each: bool(each.writes) and each.value not in (each.writes or {}).values()
+    ):
         return option.value
     return value if isinstance(value, str) and not part.options else None
 

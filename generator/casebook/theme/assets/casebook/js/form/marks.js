@@ -31,11 +31,11 @@ export function jump(form, parts, place) {
   control.focus();
 }
 
-/** «Susanne ×7». @param {FoundWord} word */
+/** A word, and how often it stands there. @param {FoundWord} word */
 export const called = ({ shown, places }) =>
   shown ? (places.length > 1 ? say.wordTimes({ word: shown, number: places.length }) : say.word({ word: shown })) : "";
 
-/** «Linje 3: «Susanne» ×7 – Her står et navn.» @param {HTMLElement} form @param {FormPart[]} parts @param {FoundWord} word */
+/** The line, the word and what is wrong with it. @param {HTMLElement} form @param {FormPart[]} parts @param {FoundWord} word */
 export function line(form, parts, word) {
   const [place] = word.places;
   const where = place && whereIs(form, parts, place.field);
