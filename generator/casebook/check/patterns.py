@@ -11,8 +11,9 @@ from casebook.check.needles import Alternative, alternatives, may_match
 
 LONG = 200  # characters of an expression from which on it is cheaper to look for its needles first
 _OFTEN = 3  # times that a pattern is compiled in part, before it is as a whole
-_MANY = 100  # searches after which needles are looked for only if they have spared at least
-_ENOUGH = 50  # of them
+_MANY = 100  # searches: of the first so many the needles must spare
+_ENOUGH = 50  # and so many in a row may read no more than
+_FAR = 200_000  # characters: a reader that asks from place to place of a long text would read its rest each time
 
 
 def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
@@ -32,7 +33,7 @@ class _Pattern:
         self._asleep: list[int] = []
         self._alternatives: tuple[Alternative, ...] = ()
         self._awake: re.Pattern[str] | None = None
-        self._woken = self._searches = self._spared = 0
+        self._woken = self._searches = self._spared = self._read = 0
 
     def __getattr__(self, name: str) -> Any:
         """A method of the compiled pattern."""
@@ -74,7 +75,8 @@ class _Pattern:
             self._asleep = list(range(len(self._alternatives)))
         self._searches += 1
         part = text[start:end]
-        if self._searches == _MANY and self._spared < _ENOUGH:
+        self._read += len(part)
+        if self._costs_more():
             return self._whole()
         if "ſ" in part or "ı" in part or "İ" in part:  # without regard to case s and i, which `str.lower` does not know
             return re.compile(self.pattern, self.flags)
@@ -85,6 +87,13 @@ class _Pattern:
         if may_match((self._alternatives[number] for number in self._asleep), lower):
             self._wake(text.lower())
         return self._awake
+
+    def _costs_more(self) -> bool:
+        """True once the look for needles is seen to cost more than it spares."""
+        if self._searches % _MANY:
+            return False
+        read, self._read = self._read, 0
+        return read > _FAR or (self._searches == _MANY and self._spared < _ENOUGH)
 
     def _wake(self, lower: str) -> None:
         """Compile the pattern again, with the alternatives that a text wakes."""

@@ -58,18 +58,21 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     speeches = [
         speech
         for speech in SpeechReader(text, names).speeches()
-        if _words(speech.text) > (MAX_WRITTEN if _is_written(speech, text) else MAX_WORDS)
-        and _is_personal(speech, half, names)
-        and not _is_in_print(speech, text, names)
+        if _is_long(speech, text) and _is_personal(speech, half, names) and not _is_in_print(speech, text, names)
     ]
     if half is not Tells.PERSON:
         speeches = [
             speech for speech in speeches if not _INSTRUMENT.search(text, max(speech.start - _BEFORE, 0), speech.start)
         ]
-    written = [(each.start, _end(each, text)) for each in speeches if _is_written(each, text)]
+    written = [(each.start, _end(each, text)) for each in speeches if level and _is_written(each, text)]
     for start, end in merged((each.start, _end(each, text)) for each in speeches):
-        is_retold = level is not None and not any(first < end and start < last for first, last in written)
+        is_retold = level and not any(first < end and start < last for first, last in written)
         yield Hit(start, end, _RETOLD, level=level) if is_retold else Hit(start, end)
+
+
+def _is_long(speech: Speech, text: str) -> bool:
+    words = _words(speech.text)
+    return words > MAX_WORDS or (words > MAX_WRITTEN and _is_written(speech, text))
 
 
 def _is_retold(passage: Passage, context: CheckContext) -> bool:
