@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.check.patterns import pattern
 from casebook.check.shared.counts.counted_groups import NO_CITIZENS
 from casebook.check.shared.counts.counted_people import CountedPeople
 from casebook.check.shared.counts.group_setting import is_group, is_place
 from casebook.check.shared.counts.words import BE, COUPLE, SENSITIVE
+from casebook.check.shared.words.numbers import value
 from casebook.check.shared.words.people_words import FUNCTION, Counted, counted
 from casebook.check.shared.words.word_classes import is_verb
 from casebook.check.spans import Part
 
 _HAVE = BE | {"har", "havde", "fik", "får", "kom", "gik", "vil", "skal", "kan"}
 _PLACES = frozenset({"på", "fra", "i"})
+_KIN = pattern(r"tvillinger|brødre|søstre|søskende|fætre|kusiner|ægtefæller|drenge|piger|mødre|fædre|forældre")
+_OTHERS = frozenset({"øvrige", "andre", "resterende"})
 _FAR = 40  # tokens from two people to «begge»
 _NEAR = 9  # tokens behind it in which it is said what they both are
 
@@ -39,7 +43,14 @@ class Both:
         what, noun = counted(words)
         is_told = self._text.is_told or self._text.windows.tells_of_past(at)
         is_people = is_told and what is Counted.PEOPLE and not NO_CITIZENS.fullmatch(noun)
+        is_people = is_people or (bool(_KIN.fullmatch(noun)) and self._are_among_others(at))
         return (at, at + 2 + words.index(noun)) if is_people and noun in words else None
+
+    def _are_among_others(self, at: int) -> bool:
+        """True for «begge brødre stoppede, og de øvrige tretten fortsatte»: kin who are of a group."""
+        words = self._tokens.lower[at : at + _FAR]
+        others = (i for i, word in enumerate(words[:-1]) if word in _OTHERS and words[i - 1] == "de")
+        return any(value(words[i + 1]) is not None for i in others)
 
     def _pronoun(self, at: int) -> Part | None:
         tokens = self._tokens

@@ -45,7 +45,7 @@ HUMAN = pattern(
 )
 _NUMBER_IS = frozenset({"et", "en", "nok", "for", "bedre", "mange", "det", "ikke", "lidt", "også"})
 _THANKS = pattern(
-    r"farvel|velkommen|besked|tilsagn|bevil[a-z]*|afslag|tillykke|hjælp|støtte|hilse[a-z]*|pålæg|rykkere?"
+    r"farvel|velkommen|besked|tilsagn|bevil[a-z]*|afslag|tillykke|hjælp|støtte|hilse[a-z]*|pålæg|rykkere?|kontakt(?:en)?"
 )
 HAVE = frozenset({"har", "havde", "er", "var", "blev", "fik", "mangler"})
 PLACES = frozenset({"i", "på", "ved", "fra", "hos", "bag"})

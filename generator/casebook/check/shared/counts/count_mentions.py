@@ -24,9 +24,21 @@ _VAGUE_WORDS = "ca cirka omkring højst maks max mindst op til over under mere m
 _VAGUE = frozenset(_VAGUE_WORDS.split())
 _FRACTIONS = {
     "halvdelen": 2, "halvparten": 2, "tredjedel": 3, "tredjedele": 3, "fjerdedel": 4, "fjerdedele": 4, "femtedel": 5,
-    "femtedele": 5, "sjettedel": 6,
+    "femtedele": 5, "sjettedel": 6, "syvendedel": 7, "ottendedel": 8, "niendedel": 9, "tiendedel": 10,
 }  # fmt: skip
-_EVERY = {"anden": 2, "andet": 2, "tredje": 3, "fjerde": 4, "femte": 5, "sjette": 6, "syvende": 7, "ottende": 8}
+_EVERY = {
+    "anden": 2,
+    "andet": 2,
+    "tredje": 3,
+    "fjerde": 4,
+    "femte": 5,
+    "sjette": 6,
+    "syvende": 7,
+    "ottende": 8,
+    "niende": 9,
+    "tiende": 10,
+    "tolvte": 12,
+}
 _EXACT = {"ingen": 0, "begge": 2}
 _FEW = {
     ("en", "enkelt"): 1, ("et", "enkelt"): 1, ("én", "enkelt"): 1, ("ét", "enkelt"): 1, ("den", "ene"): 1,

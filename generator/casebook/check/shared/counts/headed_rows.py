@@ -14,7 +14,8 @@ from casebook.check.spans import Part
 
 _HEADS = pattern(
     r"(?:frem)?mød(?:e|t|te)|fremmødet|[a-zæøå]*gæster|[a-zæøå]*deltagertal(?:let)?|tilmeldte|henviste|aktive|indskrevne|"
-    r"visiterede|afslutte(?:de|t)|udskrevne|udeblevne|job|uddannelse"
+    r"visiterede|afslutte(?:de|t)|udskrevne|udeblevne|job|uddannelse|"
+    r"[a-zæøå]{3,}fordeling|aldersgruppe[a-z]*|køn|boligform|diagnoser?|nationalitet(?:er)?|modersmål|etnicitet"
 )
 _SCALES = pattern(
     r"score[a-z]*|[a-zæøå]*skala[a-zæøå]*|[a-zæøå]*point|karakter[a-z]*|timer|minutter|kr|kroner|pris[a-z]*|kl|klokken|"

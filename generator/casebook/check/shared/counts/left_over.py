@@ -19,9 +19,10 @@ _PERSON = pattern(
     r"(?:person|borger|deltager|kursist|kvinde|mand|dreng|pige|elev|beboer|medlem|unge|ældre|ledige|syge|patient|klient|"
     r"ansøger|lejer|flygtning|praktikant|lærling|dimittend|revalidend|kandidat|bruger|familie|fjerde|tredje|femte)"
 )
+_NEVER = frozenset({"aldrig", "ikke", "stadig"})
 _HALVES = pattern(r"halvdel|tredjedel|fjerdedel|femtedel")
 _PAST = pattern(
-    r"ikke|aldrig|ej|[a-zæøå]{2,}(?:ede|te|dte)|fik|kom|gik|faldt|blev|var|havde|stod|sad|lå|tog|røg|sprang|forlod|døde"
+    r"ikke|aldrig|ej|[a-zæøå]{2,}(?:ede|te|dte)|fik|kom|gik|faldt|blev|var|havde|stod|sad|lå|tog|røg|sprang|forlod|døde|holdt|forsvandt|sled|brød|mistede|slap|trak"
 )
 _CLAUSE = 3  # tokens of a relative clause in which its verb is looked for
 _SHORTEST = 3  # letters of a noun
@@ -90,15 +91,24 @@ class LeftOver:
         return (at, at + 2) if group and self._is_same(group, noun) else None
 
     def _is_subject(self, at: int, behind: int) -> bool:
-        """True if a sentence or a clause begins there, and goes on with a verb."""
+        """True if a sentence or a clause begins there, and goes on with a verb, perhaps behind «aldrig»."""
+        behind += self._tokens.word(behind) in _NEVER
         before = self._tokens.word(at - 1)
-        return is_verb(self._tokens.word(behind)) and (not before.isalnum() or before in {"og", "men", "mens", "at"})
+        verb = self._tokens.word(behind)
+        acts = is_verb(verb) or (verb in FUNCTION and verb.endswith(("r", "te")))
+        return acts and (not before.isalnum() or before in {"og", "men", "mens", "at"})
 
     def _is_same(self, group: PersonCount, noun: str) -> bool:
         """True for «sag» and «parrene» where «sager» and «par» were counted, or for people who were."""
         named = [count.mention.noun for count in self._counted.before(group.at + 1) if count.mention.noun]
         stem = noun[: max(len(noun) - 4, _SHORTEST)] if noun.endswith("ne") else noun[: max(len(noun) - 2, _SHORTEST)]
-        return any(name.startswith(stem) or name[:-1] == noun[: len(name) - 1] for name in named if stem)
+        return any(
+            name.startswith(stem)
+            or name.rstrip("e").endswith((noun, f"{noun}er"))
+            or name[:-1] == noun[: len(name) - 1]
+            for name in named
+            if stem
+        )
 
     def _group(self, at: int) -> PersonCount | None:
         """The group of people, or of cases, that was counted last, in this sentence or one of the two before."""

@@ -94,7 +94,8 @@ class OnlyFew:
         is_about = few.is_vague and tokens.word(few.at + 1) not in {"par", "håndfuld"}
         if is_about or (few.value == 1 and not is_only):
             return None
-        determined = tokens.word(of + 1) in {"de", "vores"}
+        whose = tokens.word(of + 1)  # «to af byens borgere»
+        determined = whose in {"de", "vores"} or (whose.endswith("ens") and whose not in _POSSESSIVES)
         noun = tokens.word(of + 1 + determined)
         what, _ = counted(tokens.words_behind(of + 1 + determined))
         is_group = noun in _GROUPS and not determined

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from casebook.check.shared.counts.all_or_none import AllOrNone
 from casebook.check.shared.counts.beside import BesideSomebody
 from casebook.check.shared.counts.both import Both
+from casebook.check.shared.counts.by_default import FewByDefault
 from casebook.check.shared.counts.changes import ChangesOfGroups
 from casebook.check.shared.counts.collectives import collectives
 from casebook.check.shared.counts.counted_people import CountedPeople
 from casebook.check.shared.counts.everyone import EveryoneOfGroups
 from casebook.check.shared.counts.few_or_so import FewOrSo
+from casebook.check.shared.counts.given_back import SharesGivenBack
 from casebook.check.shared.counts.headed_rows import HeadedRows
 from casebook.check.shared.counts.hedged import HedgedFew
 from casebook.check.shared.counts.in_turn import in_turn
+from casebook.check.shared.counts.labelled import LabelledRows
 from casebook.check.shared.counts.left_over import LeftOver
 from casebook.check.shared.counts.of_many import FewOfMany
 from casebook.check.shared.counts.only import OnlyFew
@@ -22,6 +26,7 @@ from casebook.check.shared.counts.out_of import OutOfGroups
 from casebook.check.shared.counts.parts import PartsOfGroups
 from casebook.check.shared.counts.rest import RestOfGroups
 from casebook.check.shared.counts.shares import SharesOfGroups
+from casebook.check.shared.counts.sums import SumsOfParts
 from casebook.check.shared.counts.tallies import tallied
 from casebook.check.shared.counts.text import CountText
 from casebook.check.spans import Part
@@ -41,12 +46,20 @@ def few_people(
     """
     text_of_people = CountText(text, limits, is_told=is_told, names=names)
     counted = CountedPeople(text_of_people)
-    parts = _in_case(counted) if is_told or is_case else _in_method(counted)
+    parts = chain(_in_case(counted) if is_told or is_case else _in_method(counted), _in_both(counted))
     ends = len(text_of_people.tokens.all)  # a count may be the last word of a text, without a noun behind it
     yield from (
         (text_of_people.tokens.all[first].start, text_of_people.tokens.all[min(last, ends) - 1].end)
         for first, last in parts
     )
+
+
+def _in_both(counted: CountedPeople) -> Iterator[Part]:
+    """What is worked out, or told of what was, in whatever text."""
+    yield from SumsOfParts(counted).parts()
+    yield from LabelledRows(counted.text).parts()
+    yield from SharesGivenBack(counted).parts()
+    yield from FewByDefault(counted).parts()
 
 
 def _in_case(counted: CountedPeople) -> Iterator[Part]:

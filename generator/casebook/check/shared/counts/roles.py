@@ -22,6 +22,7 @@ from casebook.language.dictionary import is_listed
 _ATTRIBUTES = frozenset({"første", "sidste", "næste", "rigtige", "forkerte", "bedste", "forskellige"})
 _OBJECTS = frozenset({"det", "den", "dem", "os", "sig", "ikke", "stadig", "slet", "hverken"})
 _FAMILIES = ("familier", "par", "forældre", "drenge", "piger")
+_THEIRS = frozenset({"de", "sine", "hendes", "hans", "mine", "deres"})
 _MANY = 5  # families and boys: so many are not one's own
 _KIN_TOO = pattern(
     r"søskende|brødre|søstre|tvillinger|familier|børnefamilier|forældrepar|ægtepar|drenge|piger|mødre|fædre"
@@ -105,7 +106,7 @@ class Roles:
 
     def _are_kin(self, mention: NumberMention) -> bool:
         """True for «to brødre kom med» in a text on a method, where they are nobody's."""
-        is_pair = self._tokens.word(mention.at - 1) == "de"  # «de to søstre» of whom the text has told
+        is_pair = self._tokens.word(mention.at - 1) in _THEIRS  # «de to søstre» of whom the text has told
         return not (self.is_told or is_pair) and mention.value > 1 and bool(_KIN_TOO.fullmatch(mention.noun))
 
     def _are_citizens(self, mention: NumberMention) -> bool:

@@ -12,7 +12,7 @@ from casebook.check.shared.counts.group_setting import GroupSetting
 
 _BEFORE, _BEHIND = 25, 12  # tokens of a sentence that are read around a number
 _PAST = pattern(
-    r"var|sad|lå|blev|havde|fik|kom|gik|begyndte|startede|deltog|mødte|gennemførte|faldt|takkede|sagde|svarede|"
+    r"var|sad|lå|blev|havde|fik|kom|gik|begyndte|startede|deltog|mødte|gennemførte|faldt|takkede|sagde|svarede|traf|"
     r"[a-zæøå]{3,}(?:ede|te|gik|fik|kom|tog|stod)"
 )
 _FAR = 60  # tokens before it in which other numbers are looked for

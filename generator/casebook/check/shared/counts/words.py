@@ -14,7 +14,7 @@ PROXIES = pattern(
 )
 # What each of some people is one of, where an office counts them: «318 sager», «94 journaler».
 CASES = (
-    r"[a-zæøå]*(?:sager?|journal(?:er)?|klager?|henvendelser?|underretning(?:er)?|afgørelser?|anmeldelser?|tilfælde|forløb|"
+    r"[a-zæøå]*(?:sager?|journal(?:er)?|klager?|partshøring(?:er)?|anmodning(?:er)?|cases?|henvendelser?|underretning(?:er)?|afgørelser?|anmeldelser?|tilfælde|forløb|"
     r"indstilling(?:er)?|ansøgning(?:er)?|henvisning(?:er)?|indlæggelser?|anbringelser?|besvarelser?|skemaer|visitation(?:er)?|"
     r"udskrivning(?:er)?|indskrivning(?:er)?|bevilling(?:er)?|dødsfald|ulykker|episoder|hændelser|genoptagelser|"
     r"afslag|sanktion(?:er)?|opsigelser?|udsættelser?|husstande?|lejemål|lejligheder|boliger|plejefamilier|familier)"
