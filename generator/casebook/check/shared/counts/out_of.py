@@ -66,11 +66,14 @@ class OutOfGroups:
         genitives = set(filter(_GENITIVE.fullmatch, between[of + 1 :]))
         if not set(between[of + 1 :]) <= _DETERMINERS | genitives or (few.what is Counted.THINGS and of > 0):
             return None
-        if few.is_weak and few.what is Counted.UNKNOWN and of > 0 and not between[of + 1 :]:  # «en alder af 41»
-            return None
         is_definite = bool((_DEFINITE | genitives) & set(between[of + 1 :]))
         is_staff = genitives and whole.what is Counted.STAFF  # «tre af teamets fem konsulenter»
-        if is_staff or not self._counts_people(few, whole, is_definite=is_definite, out_of="ud" in between[:of]):
+        is_measure = few.is_weak and few.what is Counted.UNKNOWN and of > 0 and not is_definite  # «en alder af 41»
+        if (
+            is_staff
+            or is_measure
+            or not self._counts_people(few, whole, is_definite=is_definite, out_of="ud" in between[:of])
+        ):
             return None
         return (few.at, self._behind_noun(whole)) if self._is_small(few, whole.value) else None
 
