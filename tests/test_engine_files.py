@@ -6,6 +6,7 @@ import gzip
 import json
 import marshal
 import re
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -15,10 +16,11 @@ import html5lib
 import nh3
 import pytest
 
+from casebook.cli import main
 from casebook.corpus import Kind
 from casebook.door import Casebook
 from casebook.publish.edition import Edition
-from casebook.publish.engine import FOLDER, LIST, VERSION, ready
+from casebook.publish.engine import FOLDER, LIST, VERSION, digest, ready
 from casebook.publish.engine.archive import hashed, joined, parted, squeezed
 from casebook.publish.engine.compiling import compiled
 from casebook.publish.engine.contents import digest_of_package, of_libraries, of_package
@@ -27,7 +29,8 @@ from casebook.publish.exports.engine import BUILT, outputs
 from casebook.publish.exports.engine import FOLDER as ON_SITE
 from casebook.publish.making import make_files
 from casebook.publish.packing import packed_apart
-from casebook.publish.scan import scan
+from casebook.publish.programs import foreign_programs
+from casebook.publish.scan import own_words, scan
 from casebook.render.html import markup
 from casebook.site import build
 from casebook.source import Settings
@@ -49,7 +52,7 @@ def engine(casebook: Path) -> Path:
     for name in (*LOADED.values(), "licences.txt"):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(squeezed(name.encode() * 99) if name.endswith(".gz") else name.encode() * 99)
-    files = [*LOADED.values(), "licences.txt"]
+    files = {name: digest((folder / name).read_bytes()) for name in (*LOADED.values(), "licences.txt")}
     listed = {"version": VERSION, "package": digest_of_package(), "loaded": LOADED, "files": files}
     (folder / LIST).write_text(json.dumps(listed), "utf-8")
     return folder
@@ -137,6 +140,62 @@ def test_what_points_at_somebody_in_the_packed_records_is_found_by_the_scan(them
     (problem,) = set(scan(folder, site.corpus, Settings(), TODAY, made_of).problems) - set(before)
     assert problem.rule == "direkte/cpr-nummer"
     assert problem.place.file == "cases/broen.yml"
+
+
+@pytest.mark.usefixtures("engine")
+def test_a_program_that_was_changed_or_put_there_by_somebody_else_is_refused(
+    themed: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = themed / "site"
+    make_files(themed, build(themed, TODAY, settings=Settings()), folder)
+    assert foreign_programs(folder, themed) == ()
+    changed, added = (f"{ON_SITE}{name}" for name in (LOADED["program"], "modules-2.gz"))
+    (folder / changed).write_bytes((folder / changed).read_bytes() + b"\n")
+    (folder / added).write_bytes(squeezed(b"noget andet"))
+    found = foreign_programs(folder, themed)
+    assert {problem.place.file for problem in found} == {f"site/{changed}", f"site/{added}"}
+    assert main(["scan", str(folder), "--root", str(themed), "--today", TODAY]) == 1
+    said = capsys.readouterr().out
+    assert said.count("fil/aktivt-indhold") == len(found)
+    (themed / FOLDER / LIST).unlink()
+    assert len(foreign_programs(folder, themed)) == len({*LOADED.values(), "licences.txt", added})
+
+
+@pytest.mark.usefixtures("engine")
+def test_programs_are_not_read_and_what_else_lies_beside_them_is(themed: Path) -> None:
+    site, folder = build(themed, TODAY, settings=Settings()), themed / "site"
+    made_of = make_files(themed, site, folder)
+    before = scan(folder, site.corpus, Settings(), TODAY, made_of).problems
+    (folder / ON_SITE / LOADED["modules"]).write_bytes(squeezed(NUMBER.encode()))
+    assert scan(folder, site.corpus, Settings(), TODAY, made_of).problems == before
+    assert scan(folder, site.corpus, Settings(), TODAY).problems == before
+    (folder / ON_SITE / "noter.txt").write_text(NUMBER, "utf-8")
+    for known in (made_of, None):
+        (problem,) = set(scan(folder, site.corpus, Settings(), TODAY, known).problems) - set(before)
+        assert problem.rule == "direkte/cpr-nummer"
+        assert problem.place.file == f"site/{ON_SITE}noter.txt"
+
+
+@pytest.mark.usefixtures("engine")
+def test_of_the_packed_lists_all_is_read_that_is_not_in_the_lists_of_the_casebook(themed: Path) -> None:
+    site, folder = build(themed, TODAY, settings=Settings()), themed / "site"
+    made_of = make_files(themed, site, folder)
+    (lists,) = (folder / ON_SITE).glob("lists-*")
+    before = scan(folder, site.corpus, Settings(), TODAY, made_of).problems
+    planted = json.loads(gzip.decompress(lists.read_bytes()))
+    next(iter(planted["lists"].values()))["flere"] = [NUMBER]
+    lists.write_bytes(squeezed(json.dumps(planted).encode()))
+    (problem,) = set(scan(folder, site.corpus, Settings(), TODAY, made_of).problems) - set(before)
+    assert problem.rule == "direkte/cpr-nummer"
+
+
+def test_a_number_or_an_address_is_no_word_of_a_list() -> None:
+    registers = replace(
+        own_corpus().registers,
+        wordlists={"a": frozenset({"kvintilla", NUMBER, "a@b.example"})},
+        fingerprints={"b": frozenset({"0102030000000000"})},
+    )
+    assert own_words(registers) == {"kvintilla", "0102030000000000"}
 
 
 @pytest.fixture

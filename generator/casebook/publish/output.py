@@ -36,7 +36,8 @@ class Output:
     """A file at one address of the site: «sammenlign/gps.json».
 
     `record` is the file of the record that it speaks of, where it speaks of one alone. Without `prose` it is data that
-    is no text about anybody: a list of words, an index, a style sheet. It takes the place of the files it `replaces`.
+    is no text about anybody: a list of words, an index, a style sheet. A `program` is nobody's text at all: it is
+    not read, but held to be the very bytes that were made. It takes the place of the files it `replaces`.
     """
 
     address: str
@@ -44,6 +45,7 @@ class Output:
     media_type: str
     record: str | None = None
     prose: bool = True
+    program: bool = False
     replaces: tuple[str, ...] = ()
 
     @property
@@ -64,13 +66,15 @@ class MadeOf(StrEnum):
 class About:
     """The declaration of an export: a Danish title, the pattern of its addresses, and the stage that it waits for.
 
-    `words` are the patterns of those of its files that are not `prose`: from a folder nothing else can be told.
+    `words` are the patterns of those of its files that are not `prose`, `programs` of those that are programs: from a
+    folder nothing else can be told.
     """
 
     title: str
     addresses: str
     made_of: MadeOf = MadeOf.RECORDS
     words: tuple[str, ...] = ()
+    programs: tuple[str, ...] = ()
 
     def holds(self, address: str) -> bool:
         """True if a file with this address is one of the export's."""
@@ -79,6 +83,10 @@ class About:
     def is_prose(self, address: str) -> bool:
         """True if a file with this address is to be read as prose."""
         return not any(fnmatchcase(address, pattern) for pattern in self.words)
+
+    def is_program(self, address: str) -> bool:
+        """True if a file with this address is to be the very one that was made, and is not read."""
+        return any(fnmatchcase(address, pattern) for pattern in self.programs)
 
 
 def media_type_of(file: str) -> str:

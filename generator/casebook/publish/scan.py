@@ -6,6 +6,7 @@ A finding stands where an editor wrote the text; where nobody did, at the record
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,12 +14,12 @@ from urllib.parse import unquote
 
 from casebook.check.saying import Saying
 from casebook.check.shown import masked_file, shown
-from casebook.corpus import Corpus, Kind
+from casebook.corpus import Corpus, Kind, Registers
 from casebook.corpus.kinds import RECORDS
 from casebook.model import Case, Method
 from casebook.problem import Place, Position, Problem, Related, Span, in_order
 from casebook.publish.edition import Pages
-from casebook.publish.exports import is_prose
+from casebook.publish.exports import is_program, is_prose
 from casebook.publish.making import Files
 from casebook.publish.origins import Origins, Sought
 from casebook.publish.output import HTML, Output, media_type_of, record_in
@@ -27,6 +28,7 @@ from casebook.publish.texts import SiteText, pieces
 from casebook.source import Settings
 
 NOTE = "Her står det på den byggede side."
+_NO_WORD = re.compile(r"[\d@]")
 _UNREAD = frozenset({"application/pdf"})
 
 
@@ -45,8 +47,11 @@ def scan(site: Path, corpus: Corpus, settings: Settings, today: str, made: Files
     """
     made = made or Files((), Pages(site))
     files = tuple(files_of(site, made.outputs))
+    listed = own_words(corpus.registers)
     reading, findings = Reading(corpus, settings, today), _Findings(corpus, files)
     for piece in pieces(files, made.pages.texts, made.pages.all_texts):
+        if not piece.prose and piece.text in listed:
+            continue
         record, file = findings.record_of(piece)
         for caught in reading.caught(piece.text, record, file, prose=piece.prose):
             findings.add(piece, caught, record, file)
@@ -56,14 +61,25 @@ def scan(site: Path, corpus: Corpus, settings: Settings, today: str, made: Files
     return Scanned(findings.shown(saying), unseen)
 
 
+def own_words(registers: Registers) -> frozenset[str]:
+    """What stands in the casebook's own lists anyway, and so may stand in a file of words unread.
+
+    Of the lists of words no entry that a number or an address could be in: such a one is read.
+    """
+    words = (word for words in registers.wordlists.values() for word in words if not _NO_WORD.search(word))
+    return frozenset((*words, *(print_ for prints in registers.fingerprints.values() for print_ in prints)))
+
+
 def files_of(site: Path, outputs: Iterable[Output] = ()) -> Iterator[Output]:
     """Every file of a built site, pages first; of those that no export is known to have made, what their names tell."""
     made = {output.address: output for output in outputs}
     names = (path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
     for name in sorted(names, key=lambda name: (media_type_of(name) != HTML, name)):
-        output = made.get(name) or Output(name, b"", media_type_of(name), prose=is_prose(name))
+        output = made.get(name) or Output(
+            name, b"", media_type_of(name), prose=is_prose(name), program=is_program(name)
+        )
         content = (site / name).read_bytes()  # what goes out, whatever an export has meant to put there
-        yield Output(name, content, output.media_type, output.record, output.prose)
+        yield Output(name, content, output.media_type, output.record, output.prose, output.program)
 
 
 class _Findings:

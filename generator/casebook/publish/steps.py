@@ -12,6 +12,7 @@ from casebook.publish.addresses import lost_addresses
 from casebook.publish.build import publish
 from casebook.publish.links import dead_links
 from casebook.publish.making import Files, make_files
+from casebook.publish.programs import foreign_programs
 from casebook.publish.scan import scan
 from casebook.site import Site
 from casebook.source import Settings
@@ -60,6 +61,11 @@ def nothing_runs(built: Built) -> tuple[Problem, ...]:
     return active_content(built.folder, built.sources)
 
 
+def programs_are_ours(built: Built) -> tuple[Problem, ...]:
+    """The programs that are not the very ones that were made."""
+    return foreign_programs(built.folder, built.plan.root)
+
+
 def links_lead_somewhere(built: Built) -> tuple[Problem, ...]:
     """The links that lead nowhere."""
     return dead_links(built.folder, built.site.corpus, built.site.gone, built.files.pages.linked)
@@ -77,7 +83,7 @@ def addresses_live_on(built: Built) -> tuple[Problem, ...]:
 
 
 # One after the other; what the first of them finds is told, and the others are not asked.
-INSPECTIONS = (nothing_runs, links_lead_somewhere, nobody_is_pointed_at, addresses_live_on)
+INSPECTIONS = (nothing_runs, programs_are_ours, links_lead_somewhere, nobody_is_pointed_at, addresses_live_on)
 
 
 def inspect(built: Built) -> tuple[Problem, ...]:

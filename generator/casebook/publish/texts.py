@@ -1,6 +1,7 @@
 """Texts of a built site that somebody reads: pages, what is read aloud of them, search index, maps, feeds.
 
-Programs hold no text of a record and are left out, and so are pictures and typefaces.
+Programs hold no text of a record and are left out, and so are pictures and typefaces. That those of the check in the
+browser are the ones that were made, `programs.py` sees to.
 """
 
 from __future__ import annotations
@@ -72,7 +73,7 @@ def pieces(
     """
     for output in outputs:
         file = output.address
-        if not file.startswith((*NOT_OURS, RULES_PAGES)):
+        if not output.program and not file.startswith((*NOT_OURS, RULES_PAGES)):
             yield from (
                 piece._replace(record=output.record, prose=output.prose)
                 for piece in _in_output(output, blocks_of, texts_of_page)

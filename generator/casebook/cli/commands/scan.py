@@ -37,6 +37,7 @@ def run(options: argparse.Namespace) -> int:
     from casebook.check.engine import wordings_in
     from casebook.corpus import load
     from casebook.publish.commit import commit_month
+    from casebook.publish.programs import foreign_programs
     from casebook.publish.scan import scan
     from casebook.source import read_settings
 
@@ -46,10 +47,10 @@ def run(options: argparse.Namespace) -> int:
     corpus, settings = load(root), read_settings(root, os.environ)
     today = month(options.today, commit_month(root))
     scanned, words = scan(options.site_dir, corpus, settings, today), wordings_in(context_of(corpus, today))
-    problems = tuple(map(words.of, scanned.problems))
+    problems = tuple(map(words.of, (*foreign_programs(options.site_dir, root), *scanned.problems)))
     result = Result(problems, len(corpus.cases), len(corpus.methods), settings.rules_url)
     write = chosen(options.format, on_github=os.environ.get("GITHUB_ACTIONS") == "true")
     sys.stdout.write(write(result))
     for file in scanned.unread:
         sys.stderr.write(f"Ikke læst: {file}\n")
-    return int(bool(scanned.problems))
+    return int(bool(problems))

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from casebook.publish.engine.contents import digest_of_package
 
 FOLDER = "build/engine"  # below the root of the casebook
 LIST = "engine.json"
-VERSION = 1
+VERSION = 2
 
-__all__ = ["FOLDER", "LIST", "VERSION", "Engine", "ready"]
+__all__ = ["FOLDER", "LIST", "VERSION", "Engine", "digest", "digests_of", "ready"]
 
 
 @dataclass(frozen=True, slots=True)
 class Engine:
-    """The files of the engine by their names on the site; `loaded` are those that a page loads, by what they are."""
+    """The files of the engine by their names on the site, each with the digest of what was put into it.
+
+    `loaded` are those that a page loads, by what they are.
+    """
 
     folder: Path
-    files: tuple[str, ...]
+    files: Mapping[str, str]
     loaded: dict[str, str]
 
     def content(self, name: str) -> bytes:
@@ -30,11 +36,26 @@ class Engine:
 
 def ready(root: Path) -> Engine | None:
     """The engine of a casebook; None where none was made of these very modules: another would find other things."""
-    folder = root / FOLDER
+    listed = _listed(root)
+    if not listed or listed["package"] != digest_of_package():
+        return None
+    return Engine(root / FOLDER, dict(listed["files"]), dict(listed["loaded"]))
+
+
+def digests_of(root: Path) -> Mapping[str, str]:
+    """The digests of the files that were made for a casebook, by name, also where the modules have changed since."""
+    return dict(_listed(root).get("files", {}))
+
+
+def digest(content: bytes) -> str:
+    """The digest (SHA-256, hexadecimal) that stands in the list for what is in a file."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def _listed(root: Path) -> dict[str, Any]:
+    """What the list of the files says; nothing where there is none of this form."""
     try:
-        listed = json.loads((folder / LIST).read_text("utf-8"))
+        listed = json.loads((root / FOLDER / LIST).read_text("utf-8"))
     except (OSError, ValueError):
-        return None
-    if listed.get("version") != VERSION or listed["package"] != digest_of_package():
-        return None
-    return Engine(folder, tuple(listed["files"]), dict(listed["loaded"]))
+        return {}
+    return listed if isinstance(listed, dict) and listed.get("version") == VERSION else {}

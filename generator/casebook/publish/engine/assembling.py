@@ -13,7 +13,7 @@ import tempfile
 import zipfile
 from pathlib import Path
 
-from casebook.publish.engine import LIST, VERSION
+from casebook.publish.engine import LIST, VERSION, digest
 from casebook.publish.engine.archive import hashed, joined, squeezed
 from casebook.publish.engine.contents import AS_SOURCE, Files, digest_of_package, of_libraries, of_package
 from casebook.publish.engine.notices import notices
@@ -36,7 +36,8 @@ def assemble(node: str, pyodide: Path, wheel: Path, folder: Path) -> None:
         made.mkdir()
         loaded = _written(made, pyodide, compiled)
         (made / "licences.txt").write_text(notices(pyodide), "utf-8")
-        files = sorted(path.relative_to(made).as_posix() for path in made.rglob("*") if path.is_file())
+        written = sorted(path for path in made.rglob("*") if path.is_file())
+        files = {path.relative_to(made).as_posix(): digest(path.read_bytes()) for path in written}
         listed = {"version": VERSION, "package": digest_of_package(), "loaded": loaded, "files": files}
         (made / LIST).write_text(json.dumps(listed, indent=1) + "\n", "utf-8")
         shutil.rmtree(folder, ignore_errors=True)

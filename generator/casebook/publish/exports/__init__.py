@@ -11,7 +11,7 @@ from functools import cache
 from casebook.publish.edition import Edition, write_outputs
 from casebook.publish.output import About, MadeOf, Output
 
-__all__ = ["Export", "all_exports", "is_prose", "made_of", "make_outputs"]
+__all__ = ["Export", "all_exports", "is_program", "is_prose", "made_of", "make_outputs"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +47,8 @@ def make_outputs(edition: Edition) -> tuple[Output, ...]:
 def is_prose(file: str) -> bool:
     """True if a file of a site is to be read as prose: all are, but those that an export has declared as words."""
     return all(export.about.is_prose(file) for export in all_exports())
+
+
+def is_program(file: str) -> bool:
+    """True if a file of a site has the name of a program that an export has declared."""
+    return any(export.about.is_program(file) for export in all_exports())

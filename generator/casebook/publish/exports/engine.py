@@ -12,12 +12,13 @@ from casebook.publish.output import OTHER, PACKED, About, Output, compact, media
 FOLDER = "assets/casebook/engine/"
 NOT_BUILT = "export const BUILT = null;\n"
 BUILT = "assets/casebook/js/engine/built.js"
-_LISTS, _RECORDS = f"{FOLDER}lists-*.json.gz", f"{FOLDER}records-*.json.gz"
-# Of programs nothing is read; of the lists of names and words no more than numbers: they are no text about anybody.
+_LISTS = f"{FOLDER}lists-*.json.gz"
+# The licences of the programs are locked with them. Whatever else lies in the folder is read.
 ABOUT = About(
     "Kontrollen i browseren",
     f"{FOLDER}*",
-    words=(_LISTS, f"{FOLDER}*.mjs", f"{FOLDER}modules-*.gz", f"{FOLDER}libraries-*.gz", f"{FOLDER}licences.txt"),
+    words=(_LISTS,),
+    programs=tuple(f"{FOLDER}{name}" for name in ("pyodide-*", "modules-*.gz", "libraries-*.gz", "licences.txt")),
 )
 
 
@@ -28,7 +29,7 @@ def outputs(edition: Edition) -> Iterator[Output]:
         return
     contents = {f"{FOLDER}{name}": engine.content(name) for name in engine.files}
     for address, content in contents.items():
-        yield Output(address, content, media_type_of(address), prose=ABOUT.is_prose(address))
+        yield Output(address, content, media_type_of(address), program=ABOUT.is_program(address))
     held = {name: squeezed(part) for name, part in zip(("lists", "records"), packed(), strict=True)}
     named = {name: hashed(f"{name}.json.gz", content) for name, content in held.items()}
     for name, content in held.items():
