@@ -42,8 +42,8 @@ OUR_BOXES = {
     f"site/{page}/index.html": 1
     for page in ("passer", "sammenlign", "bidrag/samtykke", "om/databeskyttelse", "cases/broen", "metoder/brobygning")
 } | {f"site/bidrag/{page}/index.html": 2 for page in ("ny-case", "ny-metode", "ret", "tjek")}
-# The form and the page on data say that no publisher is known, the last two that nobody has reviewed them; the pages for
-# writers say what works without a script, and what the check of a text does.
+# The form and the page on data say that no publisher is known, the last two that nobody has reviewed them; the pages
+# for writers say what works without a script, and what the check of a text does.
 
 
 class Page(HTMLParser):
