@@ -105,4 +105,4 @@ def test_the_template_is_the_same_every_time_and_names_nobody(form: QuestionForm
 def test_the_site_offers_the_template(casebook: Path) -> None:
     (output,) = outputs(Edition(view(casebook)))
     assert output.address == "bidrag/skabelon.docx"
-    assert docx.Document(io.BytesIO(output.content)).paragraphs[0].text == PACKAGE.say("word.title")
+    assert docx.Document(io.BytesIO(output.content)).paragraphs[0].text == PACKAGE.say("form_page.case_title")

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { answersInAddress } from "../../generator/casebook/theme/assets/casebook/js/form/address.js";
 import {
   changed,
   inWords,
@@ -345,4 +346,19 @@ test("the letter says what was checked and whom to ask, and nothing of the story
     assert.ok(text.includes(part_), part_);
   assert.match(letter({ ...told, checked: false }), /ikke kontrolleret/u);
   assert.match(letter({ ...told, words: 3 }), /fandt 3 ting/u);
+});
+
+test("an address fills in options of lists, and nothing else", () => {
+  const parts = [
+    part({ name: "titel" }),
+    part({ name: "metode", shape: "one_of", options: [option("gps"), option("mentor")] }),
+    part({ name: "målgruppe", shape: "many_of", options: [option("unge"), option("aktivitetsparate")] }),
+    part({ name: "udfordring", shape: "many_of", options: [option("angst")] }),
+  ];
+  const answers = (/** @type {string} */ search) => answersInAddress(search, parts);
+  assert.deepEqual(answers("?m%C3%A5lgruppe=unge&metode=gps"), { målgruppe: ["unge"], metode: "gps" });
+  assert.deepEqual(answers("?målgruppe=unge&målgruppe=aktivitetsparate&målgruppe=unge"), {
+    målgruppe: ["unge", "aktivitetsparate"],
+  });
+  assert.deepEqual(answers("?titel=Noget&metode=ukendt&udfordring=&__proto__=x"), {});
 });

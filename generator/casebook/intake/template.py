@@ -24,7 +24,7 @@ def template(form: QuestionForm, sentences: Sentences) -> bytes:
     """The template: all that a person can be asked of, without the choices that are too many to print."""
     document = docx.Document()
     _describe(document, sentences)
-    document.add_heading(sentences.say("word.title"), 0)
+    document.add_heading(sentences.say("form_page.case_title"), 0)
     for key in ("word.lead", "word.how", "word.sent"):
         document.add_paragraph(sentences.say(key), HELP)
     section = ""
@@ -42,7 +42,7 @@ def _describe(document: WordFile, sentences: Sentences) -> None:
     """Take out what the library says of itself."""
     about = document.core_properties
     about.author = about.last_modified_by = about.comments = about.keywords = ""
-    about.title, about.language = sentences.say("word.title"), "da-DK"
+    about.title, about.language = sentences.say("form_page.case_title"), "da-DK"
     about.revision = 1
 
 

@@ -8,7 +8,6 @@ const PATIENCE = 400; // milliseconds until it is said that something is going o
 /** @typedef {import("./states.js").CheckState} CheckState */
 /** @typedef {{findings: Finding[], people: FittingPeople[]}} Checked */
 /** @typedef {{name: string, text: string}} Written */
-/** @typedef {{ask: (request: Record<string, unknown>) => Promise<Record<string, any>>, close: () => void}} Engine */
 /** @typedef {{offered: () => {bytes: number} | null, open: (options: {progress: (loaded: number, total: number) => void}) => Promise<Engine>}} Opener */
 
 export class Checking {
@@ -95,7 +94,7 @@ export class Checking {
     if (this.#engine && this.page.written()?.text !== this.#last) this.wrote();
   }
 
-  /** Asks something else of the check, which is fetched first if it is not there. @param {Record<string, unknown>} request @returns {Promise<Record<string, any> | null>} */
+  /** Asks something else of the check, which is fetched first if it is not there. @param {{ask: string, [name: string]: unknown}} request @returns {Promise<Record<string, any> | null>} */
   async ask(request) {
     await this.open();
     return this.#engine ? this.#engine.ask(request) : null;

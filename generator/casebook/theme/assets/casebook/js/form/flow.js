@@ -1,11 +1,12 @@
 // The way through the form: what is typed, what is checked and which view is shown, brought together.
 
-import { element, elements, make } from "../dom.js";
+import { element, elements, make, quoted } from "../dom.js";
+import { engineOffered, openEngine } from "../engine/engine.js";
 import { say } from "../sentences/form.js";
-import { progress, wordsIn } from "./answers.js";
+import { answersInAddress } from "./address.js";
+import { inWords, progress, wordsIn } from "./answers.js";
 import { Checking } from "./checking.js";
 import { Desk } from "./desk.js";
-import { opener } from "./engine.js";
 import { fieldOf } from "./fields.js";
 import { inParts } from "./findings.js";
 import { guard } from "./keeping.js";
@@ -38,22 +39,32 @@ export class Flow {
   /** @param {import("./desk.js").Begun} [begun] */
   async begin(begun) {
     const { desk, status } = this;
-    this.#checking = new Checking(await opener(), {
-      written: () => desk.written,
-      heard: (checked) => this.heard(checked),
-      shown: (state) => status.show(state),
-    });
+    this.#checking = new Checking(
+      { offered: engineOffered, open: openEngine },
+      {
+        written: () => desk.written,
+        heard: (checked) => this.heard(checked),
+        shown: (state) => status.show(state),
+      },
+    );
     this.#listen();
     if (begun) {
       desk.before = begun.answers;
       desk.put(begun);
     } else if (desk.recall()) element(this.root, "[data-remember]", HTMLInputElement).checked = true;
-    else desk.put({ answers: {}, kept: {} });
+    else desk.put({ answers: answersInAddress(location.search, desk.parts), kept: {} });
     letHelp(this);
     letSend(this);
     this.typed(false);
     this.turn(false);
     this.checking.become({});
+    if (!begun && !desk.isRemembered) this.#tellOfAddress();
+  }
+
+  /** Says what the address has filled in. */
+  #tellOfAddress() {
+    const names = this.desk.parts.flatMap((part) => inWords(part, this.desk.answers[part.name]));
+    if (names.length) this.status.say(say.begunWith({ names: quoted(names) }));
   }
 
   #listen() {

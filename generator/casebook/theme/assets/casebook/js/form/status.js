@@ -2,13 +2,14 @@
 
 import { element, make } from "../dom.js";
 import { say } from "../sentences/form.js";
+import { say as ofPages } from "../sentences/page.js";
 import { isSpoken, megabytes, saidOf } from "./states.js";
 
 /** @typedef {import("./states.js").CheckState} CheckState */
 
 const BUTTONS = new Map([
   ["asksFirst", say.fetch],
-  ["failed", say.again],
+  ["failed", ofPages.again],
 ]);
 
 export class Status {

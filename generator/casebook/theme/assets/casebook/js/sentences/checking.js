@@ -8,7 +8,6 @@ export const say = {
   failed:
     "Kontrollen kunne ikke hentes. Teksten er her stadig, og intet er sendt. Du kan prøve igen, eller selv gå listen herunder igennem.",
   stopped: "Kontrollen gik i stå. Teksten er her stadig, og intet er sendt.",
-  again: "Prøv igen",
   chosen: (/** @type {Filling<"name">} */ { name }) => `${name} er valgt og bliver læst, når du kontrollerer.`,
   tooBig: (/** @type {Filling<"most">} */ { most }) => `Filen er for stor. Vælg en på højst ${most} MB.`,
   cleared: "Teksten er ryddet.",

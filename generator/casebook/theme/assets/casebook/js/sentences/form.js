@@ -29,7 +29,6 @@ export const say = {
   loading: (/** @type {Filling<"size" | "loaded">} */ { size, loaded }) =>
     `Kontrollen hentes, ${size} MB (${loaded} af ${size}). Du kan skrive imens.`,
   failed: "Kontrollen kunne ikke hentes. Du kan skrive og hente filen; den bliver kontrolleret hos redaktionen.",
-  again: "Prøv igen",
   offline: "Ingen forbindelse. Alt, du har skrevet, er her stadig.",
   checking: "Kontrollerer …",
   why: "Hvorfor? (ny fane)",
@@ -40,7 +39,7 @@ export const say = {
   mended: (/** @type {Filling<"number">} */ { number }) => `${number} steder er rettet. Læs det igennem.`,
   mendedNone: "Der var intet, der kunne rettes uden at gætte. Ret det selv.",
   missingToContinue: (/** @type {Filling<"names">} */ { names }) => `Mangler: ${names}.`,
-  missing: "Mangler, før den kan udgives",
+  missing: "Mangler, før den kan komme på siden",
   missingHelp: "Det må vente. Noget af det klarer redaktionen.",
   fits: "Hvor mange mennesker passer det på?",
   unchecked: "Den er ikke kontrolleret endnu.",
@@ -76,6 +75,7 @@ export const say = {
   previewNone: (/** @type {Filling<"number">} */ { number }) =>
     `Siden kan ikke vises, før der er rettet ${number} ting.`,
   previewNoEngine: "Siden kan ikke vises uden kontrollen.",
+  begunWith: (/** @type {Filling<"names">} */ { names }) => `${names} er valgt for dig. Du kan ændre det undervejs.`,
   opened: (/** @type {Filling<"file">} */ { file }) => `«${file}» er åbnet.`,
   notOpened: "Filen kunne ikke læses som en kladde herfra.",
   needsEngine: "En kladde kan kun åbnes, når kontrollen kan hentes.",

@@ -4,4 +4,5 @@ export const say = {
   and: "og",
   more: "flere",
   wideTable: "Bred tabel",
+  again: "Prøv igen",
 };

@@ -1,8 +1,10 @@
 // «Anonymiseringstjek»: a text is read by the rules in the browser. Nothing of it is sent, kept or put in the address.
 
 import { element, elements, make } from "../dom.js";
+import { engineOffered } from "../engine/engine.js";
 import { say } from "../sentences/checking.js";
-import { ask, bytesOfEngine, isOpened } from "./asking.js";
+import { say as ofPages } from "../sentences/page.js";
+import { ask, isOpened } from "./asking.js";
 import { base64, isSmallEnough, MOST, megabytes } from "./files.js";
 import { listed, markedText, mendedText } from "./found.js";
 
@@ -16,7 +18,7 @@ const progress = element(form, "[data-progress]", HTMLProgressElement);
 const heading = element(document, "#cb-found", HTMLElement);
 const part = (/** @type {string} */ name) => element(document, `[data-${name}]`, HTMLElement);
 const site = form.dataset.site ?? "";
-let bytes = 0;
+const bytes = engineOffered()?.bytes ?? null; // that the engine takes to fetch; null where there is none
 let turn = 0; // of the check under way: a later one makes an earlier one's answer worthless
 /** @type {TextAnswer | null} */
 let answer = null;
@@ -26,7 +28,7 @@ const tell = (words) => {
   part("told").textContent = words;
 };
 
-/** What is to be read; null where there is nothing, or too much. @returns {Promise<object | null>} */
+/** What is to be read; null where there is nothing, or too much. @returns {Promise<{ask: string, [name: string]: unknown} | null>} */
 async function request() {
   const [chosen] = file.files ?? [];
   if (!chosen && !text.value.trim()) return refuse(say.nothing);
@@ -49,7 +51,7 @@ async function check(more = {}) {
   part("failed").replaceChildren();
   const asked = await request();
   if (!asked || mine !== turn) return;
-  const waiting = setTimeout(() => tell(isOpened() ? say.atWork : say.fetching({ size: megabytes(bytes) })), SOON);
+  const waiting = setTimeout(() => tell(isOpened() ? say.atWork : say.fetching({ size: megabytes(bytes ?? 0) })), SOON);
   const isFirst = !isOpened();
   try {
     const found = await ask({ ...asked, ...more }, (loaded, total) => showProgress(loaded, total, mine));
@@ -74,7 +76,7 @@ function showProgress(loaded, total, mine) {
 /** @param {string} why */
 function fail(why) {
   tell("");
-  const again = make("button", { type: "button", className: "cb-button" }, say.again);
+  const again = make("button", { type: "button", className: "cb-button" }, ofPages.again);
   again.addEventListener("click", () => check());
   part("failed").replaceChildren(make("p", { className: "cb-notice" }, why), again);
 }
@@ -172,11 +174,9 @@ part("again").addEventListener("click", checkCopy);
 part("print-list").addEventListener("click", () => print("list"));
 for (const scripted of elements(document, "[data-scripted]", HTMLElement)) scripted.hidden = false;
 
-const offered = await bytesOfEngine();
-form.hidden = offered === null;
-part("unavailable").hidden = offered !== null;
-if (offered !== null) {
-  bytes = offered;
+form.hidden = bytes === null;
+part("unavailable").hidden = bytes !== null;
+if (bytes !== null) {
   part("size").textContent = say.size({ size: megabytes(bytes) });
   part("size").hidden = false;
 }
