@@ -12,7 +12,7 @@ import pytest
 from casebook.browser.asks.open import form_of
 from casebook.cli import main
 from casebook.door import Casebook
-from casebook.questions import draft
+from casebook.questions import draft, prefilled
 from tests.browser.axe import assert_sound
 from tests.browser.stand_in import failing, stand_in, without
 from tests.built import ROOT, SITE_PATH
@@ -497,6 +497,20 @@ def test_a_published_record_is_corrected_and_nothing_of_it_is_lost(writing: Any,
         assert "titel: Vejen ad gården" in text
         assert f"status: {begun['kept']['status']}" in text
         assert visit.console_errors == visit.foreign_requests == []
+
+
+def test_an_address_fills_in_what_it_names_and_no_text(writing: Any) -> None:
+    address = prefilled({"målgruppe": "aktivitetsparate", "metode": "gps"})
+    with writing(f"{address}&titel=Noget&udfordring=ukendt") as (visit, _):
+        page = visit.page
+        assert "er valgt for dig" in page.locator("[data-note]").inner_text()
+        given = page.evaluate("[...document.querySelectorAll('form input:checked')].map(input => input.value)")
+        chosen = page.locator('[data-part="metode"] select')
+        assert {"aktivitetsparate", "gps"} <= {*given, *(each.input_value() for each in chosen.all())}
+        assert part(page, "titel").locator("input").input_value() == ""
+        assert part(page, "udfordring").locator("input:checked").count() == 0
+        page.reload()  # nobody has written anything: nothing is asked before it is left
+        assert visit.console_errors == []
 
 
 def test_an_address_that_names_nothing_published_says_so(writing: Any) -> None:
