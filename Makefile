@@ -43,10 +43,9 @@ $(MUTANTS): tests/mutants/requirements.txt $(DEV)
 	touch $@
 
 site: $(RUNTIME) ## Build the site into site/
-	.ci/engine.sh --try
 	$(BIN)/casebook build --site-dir site $(ARGS)
 
-engine: $(RUNTIME) ## Make what checks records in the browser, into build/engine (needs npm and PyPI; `make site` does it too)
+engine: $(RUNTIME) ## Make what checks records in the browser, into build/engine (needs npm and PyPI); `make site` copies it
 	.ci/engine.sh
 
 serve: $(RUNTIME) ## Show the site in a browser and rebuild it as files change
@@ -54,7 +53,6 @@ serve: $(RUNTIME) ## Show the site in a browser and rebuild it as files change
 
 test: $(DEV) ## Run every test, the browser tests in a real Chromium
 	.ci/ensure-browser.sh
-	.ci/engine.sh --try
 	$(BIN)/pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
 soak: $(DEV) ## Run the slow proofs that make test leaves out: big casebooks, fuzzing, hostile megabytes

@@ -35,6 +35,7 @@ from tests.test_door import BROKEN, TODAY
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
+pytestmark = pytest.mark.soak  # each request takes seconds in a browser, and the whole minutes
 Requests = tuple[dict[str, str], ...]
 Asked = Callable[[Requests], list[Any]]
 SCRIPTS = "assets/casebook/js"
