@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from casebook.risk.cells.attack import Attack, Budget, Verdict
+from casebook.risk.cells.attack import Attack, Verdict
 from casebook.risk.cells.constraints import SystemBuilder
 from casebook.risk.cells.guesses import assuming, guesses, partitions
 from casebook.risk.cells.labels import Label, NumberRange, are_apart, is_part, label_of
@@ -118,7 +118,7 @@ def _given_back(builder: SystemBuilder, nested: Sequence[_Nested], limits: Limit
         return
     rests = [builder.unknown(0, builder.largest) for _ in hidden]
     assumed = tuple(guesses(builder))  # before the system is taken: a guess may bring an unknown of its own
-    attack = assuming(Attack(builder.system(), limits, Budget(limits.programs)), assumed)
+    attack = assuming(Attack(builder.system(), limits), assumed)
     attacks = [assuming(attack, tuple(partitions(builder, by_column=by_column))) for by_column in (False, True)]
     for pair, rest in zip(hidden, rests, strict=True):
         more = ((pair.more.unknown, 1),) if pair.more else ()

@@ -9,7 +9,7 @@ from enum import Enum, auto
 
 from casebook.model.figures import Figure
 from casebook.risk.cells import solver
-from casebook.risk.cells.attack import Attack, Budget, Verdict
+from casebook.risk.cells.attack import Attack, Verdict
 from casebook.risk.cells.constraints import SuppressedCount, SystemBuilder
 from casebook.risk.cells.guesses import assuming, conventions, guesses, partitions
 from casebook.risk.cells.limits import Limits
@@ -96,7 +96,7 @@ def _unprotected(
 ) -> Iterator[tuple[Path, ExposureReason]]:
     builder = SystemBuilder(tables, hidden).read_tables()
     assumed = tuple(guesses(builder))  # before the system is taken: a guess may bring an unknown of its own
-    attack = assuming(Attack(builder.system(), limits, Budget(limits.programs)), assumed)
+    attack = assuming(Attack(builder.system(), limits), assumed)
     # Two attacks, since the two readings of a partition may exclude each other and either may be the right one.
     whole = assuming(attack, tuple(partitions(builder, by_column=False)))
     yield from _attacked(builder, whole, limits)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from enum import Enum, auto
 
-from casebook.risk.cells.attack import Attack, Budget
+from casebook.risk.cells.attack import Attack
 from casebook.risk.cells.constraints import SystemBuilder
 from casebook.risk.cells.guesses import assuming, guesses
 from casebook.risk.cells.limits import Limits
@@ -48,7 +48,7 @@ def _bounds(builder: SystemBuilder, limits: Limits) -> Callable[[int], tuple[int
     if not hides_anything(builder.tables):
         return lambda unknown: (system.lows[unknown], system.highs[unknown])
     assumed = tuple(guesses(builder))  # before the system is taken: a guess may bring an unknown of its own
-    attack = assuming(Attack(builder.system(), limits, Budget(limits.programs)), assumed)
+    attack = assuming(Attack(builder.system(), limits), assumed)
     return lambda unknown: attack.interval(unknown) or attack.outer(unknown)
 
 
@@ -82,8 +82,8 @@ def _in_group(
     cells: Sequence[Cell], bounds: dict[Cell, tuple[int, int]], total: tuple[int, int] | None, small: int
 ) -> Iterator[tuple[Cell, Uniform]]:
     """The only cell of a group that counts anybody; else each that counts nobody."""
-    low, most = total or (sum(bounds[cell][0] for cell in cells), sum(bounds[cell][1] for cell in cells))
-    if len(cells) < _SEVERAL or not max(low, 1) <= most < small:
+    most = total[1] if total else sum(bounds[cell][1] for cell in cells)
+    if len(cells) < _SEVERAL or not 0 < most < small:
         return
     counting = [cell for cell in cells if bounds[cell][1] > 0]
     if len(counting) == 1:
