@@ -151,3 +151,25 @@ def test_a_year_that_a_label_tells_counts_instead_of_the_records() -> None:
     whole = table("Hold", ("2015-2019", 40), population=90)
     part = table("Hold", ("2016-2019", 38), population=90)
     assert of_records(placed(whole, 0, 2019), placed(part, 1, 2020)) == {number(0, 0, 1)}
+
+
+def test_a_difference_of_hidden_numbers_is_worked_out_from_the_rest() -> None:
+    """Eleven in the one, nine in the other, though neither is printed: the sums of both tables say so."""
+    hidden = ("I job", HIDDEN), ("I praktik", 30), ("I alt", 41)
+    fewer = ("I job", HIDDEN), ("I praktik", 30), ("I alt", 39)
+    found = {
+        difference.path
+        for difference in different(table("Hold", *hidden, population=41), table("Hold", *fewer, population=39))
+    }
+    assert number(0, 0, 1) in found
+
+
+def test_of_rows_that_overlap_those_in_both_are_known_from_the_union() -> None:
+    """Twenty and thirty, forty-eight in all: two are in both, whether the twenty are printed or given back."""
+    rows = ("I job", 20), ("I praktik", 30), ("I alt", 48)
+    (both,) = different(table("Hold", *rows, population=90, i_alt="nederst", overlapper=True))
+    assert both.is_sure
+    apart = ("I job", 20), ("I praktik", 30), ("I alt", 44)
+    assert different(table("Hold", *apart, population=90, i_alt="nederst", overlapper=True)) == ()
+    no_union = ("I job", 20), ("I praktik", 30), ("Ved ikke", 48)
+    assert different(table("Hold", *no_union, population=90, overlapper=True)) == ()
