@@ -157,11 +157,8 @@ def test_a_difference_of_hidden_numbers_is_worked_out_from_the_rest() -> None:
     """Eleven in the one, nine in the other, though neither is printed: the sums of both tables say so."""
     hidden = ("I job", HIDDEN), ("I praktik", 30), ("I alt", 41)
     fewer = ("I job", HIDDEN), ("I praktik", 30), ("I alt", 39)
-    found = {
-        difference.path
-        for difference in different(table("Hold", *hidden, population=41), table("Hold", *fewer, population=39))
-    }
-    assert number(0, 0, 1) in found
+    differences = different(table("Hold", *hidden, population=41), table("Hold", *fewer, population=39))
+    assert number(0, 0, 1) in {difference.path for difference in differences}
 
 
 def test_of_rows_that_overlap_those_in_both_are_known_from_the_union() -> None:

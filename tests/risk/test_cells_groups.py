@@ -48,8 +48,8 @@ def test_each_row_has_a_base_of_its_own() -> None:
     assert uniform(table([40], [12], population=90, af=[60, 12])) == {number(1, 0): ALL}
 
 
-SUMMED_RIGHT = [0, HIDDEN, HIDDEN, 12], [30, HIDDEN, HIDDEN, 80], [30, 40, 40, 110]
-SUMMED_DOWN = [0, 30, 30], [HIDDEN, HIDDEN, 40], [HIDDEN, HIDDEN, 40], [12, 80, 110]
+SUMMED_RIGHT: tuple[list[Number], ...] = [0, HIDDEN, HIDDEN, 12], [30, HIDDEN, HIDDEN, 80], [30, 40, 40, 110]
+SUMMED_DOWN: tuple[list[Number], ...] = [0, 30, 30], [HIDDEN, HIDDEN, 40], [HIDDEN, HIDDEN, 40], [12, 80, 110]
 
 
 def test_a_row_of_hidden_numbers_is_as_many_as_its_sum() -> None:
@@ -70,7 +70,7 @@ def test_overlapping_rows_make_no_group_of_a_column_unless_it_is_summed() -> Non
 
 
 def test_a_reader_guesses_that_a_row_called_i_alt_is_a_sum() -> None:
-    rows = [("I praktik", 9), ("I job", HIDDEN), ("I alt", 9)]
+    rows: list[tuple[str, Number]] = [("I praktik", 9), ("I job", HIDDEN), ("I alt", 9)]
     of_nine = named(*rows, population=9)
     assert uniform(of_nine).get(number(1, 0)) is NONE
     assert uniform(named(*rows[:-1], population=9)).get(number(1, 0)) is None
@@ -79,5 +79,5 @@ def test_a_reader_guesses_that_a_row_called_i_alt_is_a_sum() -> None:
 def test_what_is_not_solved_is_known_as_far_as_the_sums_say() -> None:
     unsolved = Limits(programs=0)
     assert uniform(table(*SUMMED_RIGHT, population=202, i_alt="højre"), unsolved) == {number(0, 0): NONE}
-    given_back = [6, HIDDEN, 6], [30, HIDDEN, 70], [36, 40, 76]
+    given_back: tuple[list[Number], ...] = [6, HIDDEN, 6], [30, HIDDEN, 70], [36, 40, 76]
     assert uniform(table(*given_back, population=76, i_alt="begge"), unsolved) == {number(0, 0): ALL}

@@ -62,7 +62,7 @@ def scan(site: Path, corpus: Corpus, settings: Settings, today: str, made: Files
 
 
 def own_words(registers: Registers) -> frozenset[str]:
-    """What stands in the casebook's own lists anyway, and so may stand in a file of words unread.
+    """All that stands in the casebook's own lists anyway, and so may stand in a file of words unread.
 
     Of the lists of words no entry that a number or an address could be in: such a one is read.
     """

@@ -79,8 +79,8 @@ class RiskModel:
     def _living_there(self, quasi_identifiers: QuasiIdentifiers) -> BoundedNumber:
         middle = self.estimate.living_there(quasi_identifiers)
         beside = _square(factor for _, factor in self._beside_benefits(quasi_identifiers))
-        if told := self.estimate.told(quasi_identifiers):
-            ways = [(bands, exp(sqrt(beside + square))) for bands, square in self._ways(told)]
+        if disclosed := self.estimate.told(quasi_identifiers):
+            ways = [(bands, exp(sqrt(beside + square))) for bands, square in self._ways(disclosed)]
             people = self.estimate.beside_benefits(quasi_identifiers)
             low = _people(people, [tuple(share / wide for share in bands) for bands, wide in ways])
             high = _people(people, [tuple(share * wide for share in bands) for bands, wide in ways])
@@ -111,8 +111,8 @@ class RiskModel:
         Of the ways to reckon the benefits it is the one with the lowest bound over all ages.
         """
         factors = dict(self._beside_benefits(quasi_identifiers))
-        told = self.estimate.told(quasi_identifiers)
-        if not told:
+        disclosed = self.estimate.told(quasi_identifiers)
+        if not disclosed:
             return factors
         people, beside = self.estimate.beside_benefits(quasi_identifiers), _square(factors.values())
 
@@ -120,7 +120,7 @@ class RiskModel:
             return _people(people, [way.bands]) / exp(sqrt(beside + self._square_of(way)))
 
         squares: dict[str, float] = {}
-        for attribute, factor in self._parts(min(self.estimate.reckoned(told).ways, key=bound)):
+        for attribute, factor in self._parts(min(self.estimate.reckoned(disclosed).ways, key=bound)):
             squares[attribute] = squares.get(attribute, 0.0) + log(factor) ** 2
         return factors | {attribute: exp(sqrt(square)) for attribute, square in squares.items()}
 
@@ -141,12 +141,12 @@ class RiskModel:
         shares = (self.estimate.share(attribute, value), self.estimate.share(attribute, broader))
         return max((self._of(share) for share in shares if share), default=None)
 
-    def _ways(self, told: BenefitsTold) -> Iterator[tuple[Vector, float]]:
+    def _ways(self, disclosed: BenefitsTold) -> Iterator[tuple[Vector, float]]:
         """The share in each band by each way to reckon the benefits, and the square of its doubt."""
-        ways = self.estimate.reckoned(told).ways
-        if told not in self._squares:
-            self._squares[told] = tuple(map(self._square_of, ways))
-        return zip((way.bands for way in ways), self._squares[told], strict=True)
+        ways = self.estimate.reckoned(disclosed).ways
+        if disclosed not in self._squares:
+            self._squares[disclosed] = tuple(map(self._square_of, ways))
+        return zip((way.bands for way in ways), self._squares[disclosed], strict=True)
 
     def _square_of(self, way: Reckoning) -> float:
         return _square(factor for _, factor in self._parts(way))

@@ -104,9 +104,9 @@ class Estimate:
     def living_there(self, quasi_identifiers: QuasiIdentifiers) -> float:
         """The expected number (≥ 0) of the place's inhabitants who match, whoever took part in a project."""
         by_age, factor = self._beside_benefits(quasi_identifiers)
-        told = self.told(quasi_identifiers)
-        if told:
-            by_age = tuple(map(float.__mul__, by_age, self.reckoned(told).fewest))
+        disclosed = self.told(quasi_identifiers)
+        if disclosed:
+            by_age = tuple(map(float.__mul__, by_age, self.reckoned(disclosed).fewest))
         return sum(by_age) * factor
 
     @property
@@ -125,16 +125,16 @@ class Estimate:
         mentioned = sorted({quasi_identifiers[name] for name in quasi_identifiers if name.startswith(MENTIONED)})
         if not (any(ends) or mentioned):
             return None
-        told = BenefitsTold(*ends, self._background_among(quasi_identifiers), tuple(mentioned))
-        return told if self.reckoned(told).ways else None
+        disclosed = BenefitsTold(*ends, self._background_among(quasi_identifiers), tuple(mentioned))
+        return disclosed if self.reckoned(disclosed).ways else None
 
-    def reckoned(self, told: BenefitsTold) -> JointShare:
+    def reckoned(self, disclosed: BenefitsTold) -> JointShare:
         """The ways to reckon how many have had all benefits that are told of."""
-        if told not in self._reckoned:
-            between = self.benefits.narrowest(frozenset(told.mentioned))
-            ways = self.benefits.ways(told.before, told.after, between, told.background)
-            self._reckoned[told] = JointShare(ways, fewest(way.bands for way in ways) if ways else (1.0,) * BANDS)
-        return self._reckoned[told]
+        if disclosed not in self._reckoned:
+            between = self.benefits.narrowest(frozenset(disclosed.mentioned))
+            ways = self.benefits.ways(disclosed.before, disclosed.after, between, disclosed.background)
+            self._reckoned[disclosed] = JointShare(ways, fewest(way.bands for way in ways) if ways else (1.0,) * BANDS)
+        return self._reckoned[disclosed]
 
     def ends(self, quasi_identifiers: QuasiIdentifiers) -> Ends:
         """The benefit that the person left and the one they came to, each where it tells anybody apart."""

@@ -53,7 +53,7 @@ def digest(content: bytes) -> str:
 
 
 def _listed(root: Path) -> dict[str, Any]:
-    """What the list of the files says; nothing where there is none of this form."""
+    """The content of the list of the files; nothing where there is none of this form."""
     try:
         listed = json.loads((root / FOLDER / LIST).read_text("utf-8"))
     except (OSError, ValueError):

@@ -79,7 +79,7 @@ class FewOfMany:
         return is_verb_there and self._tokens.word(few.at - 1) in OPENING
 
     def _noun(self, few: NumberMention) -> str:
-        """What a number counts: «klager» too, which is a verb as well."""
+        """The thing that a number counts: «klager» too, which is a verb as well."""
         behind = self._tokens.word(few.behind)
         return few.noun or (behind if _CASE.fullmatch(behind) else "")
 

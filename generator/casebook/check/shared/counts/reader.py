@@ -55,7 +55,7 @@ def few_people(
 
 
 def _in_both(counted: CountedPeople) -> Iterator[Part]:
-    """What is worked out, or told of what was, in whatever text."""
+    """Numbers that are worked out, or told of what was, in whatever text."""
     yield from SumsOfParts(counted).parts()
     yield from LabelledRows(counted.text).parts()
     yield from SharesGivenBack(counted).parts()

@@ -38,9 +38,9 @@ class LifeFact(NamedTuple):
     locate: Callable[[], Place]
 
     @classmethod
-    def at(cls, passage: Passage, start: int, end: int, told: tuple[Name, str, str]) -> LifeFact:
+    def at(cls, passage: Passage, start: int, end: int, disclosed: tuple[Name, str, str]) -> LifeFact:
         """A fact (name, attribute, value) that some characters of a passage tell; it does not keep the passage."""
-        return cls(*told, passage.path, passage.later(start, end))
+        return cls(*disclosed, passage.path, passage.later(start, end))
 
 
 class _CaseRead(NamedTuple):
