@@ -8,7 +8,7 @@ from html import escape
 from urllib.parse import quote
 
 from casebook.publish.edition import Edition
-from casebook.publish.output import OTHER, XML, About, MadeOf, Output
+from casebook.publish.output import PACKED, XML, About, MadeOf, Output
 from casebook.publish.scratch import MARK as FILE
 from casebook.render.html.page import Page
 
@@ -21,7 +21,7 @@ def outputs(edition: Edition) -> Iterator[Output]:
     entries = "".join(_entry(edition, page) for page in edition.pages if _is_listed(edition, page))
     text = f'<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="{_NAMESPACE}">{entries}\n</urlset>'
     yield Output(FILE, text.encode(), XML)
-    yield Output(f"{FILE}.gz", gzip.compress(text.encode(), mtime=0), OTHER)
+    yield Output(f"{FILE}.gz", gzip.compress(text.encode(), mtime=0), PACKED)
 
 
 _NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
