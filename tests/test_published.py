@@ -108,7 +108,12 @@ def test_a_reference_to_what_is_not_published_is_gone(casebook: Path) -> None:
 def test_nothing_private_reaches_a_page_or_the_data_beside_it(casebook: Path, corpus: Corpus) -> None:
     del corpus
     site = build(casebook, "2026-11")
-    made = "\n".join((*(page.text for page in site.pages), *(one.text for one in files_of_records(site))))
+    made = "\n".join(
+        (
+            *(page.text for page in site.pages),
+            *(one.content.decode("utf-8", "replace") for one in files_of_records(site)),
+        )
+    )
     assert site.pages, site.blocking
     assert "Vejen over broen" in made
     assert not [private for private in (DRAFT, CONSENT, REASON) if private in made]
