@@ -405,7 +405,7 @@ def test_without_the_check_all_else_works(open_page: OpenPage, stopped: Any) -> 
         page.goto(page.url.replace("/om/", ADDRESS))
         page.locator("[data-tasks] li").first.wait_for()
         put(page, WHOLE)
-        alarm = "kunne ikke hentes" if stopped is failing else "kan ikke køre kontrollen"
+        alarm = "kunne ikke hentes" if stopped is failing else "kan ikke køre her"
         page.locator("[data-alarm]", has_text=alarm).wait_for(state="attached")
         go(page, "laes")
         name, text = saved(page, "[data-download]")

@@ -2,7 +2,7 @@
 
 export const say = {
   notHere:
-    "Din browser kan ikke selv kontrollere teksten. Du kan skrive og hente filen; den bliver kontrolleret hos redaktionen.",
+    "Kontrollen kan ikke køre her: Browseren er for gammel, eller siden er lagt frem uden den. Du kan skrive og hente filen; den bliver kontrolleret hos redaktionen.",
   notFetched: "Kontrollen kunne ikke hentes. Du kan skrive videre og prøve igen om lidt.",
   notOpened:
     "Kontrollen blev hentet, men kunne ikke sættes i gang. Du kan skrive og hente filen; den bliver kontrolleret hos redaktionen.",
