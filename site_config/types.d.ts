@@ -491,8 +491,32 @@ interface BuiltEngine {
   files: Record<string, string>;
 }
 
-/** The core, opened in a worker. Each answer is that of `casebook/browser/`; a failure is a sentence to show. */
+/** What of Pyodide is used to lay files into Python's memory. */
+interface PythonFiles {
+  FS: {
+    mkdirTree(path: string): void;
+    writeFile(path: string, content: Uint8Array, options: { canOwn: boolean }): void;
+  };
+}
+
+/** Answers of the core by the name of what is asked, as the modules of `casebook/browser/asks/` give them. */
+interface EngineAnswers {
+  record: { findings: Finding[]; people: FittingPeople[] };
+  page: { title: string; html: string; findings?: undefined } | { findings: Finding[]; html?: undefined };
+  fix: { text: string; fixed: number };
+  text: import("../generator/casebook/theme/assets/casebook/js/texts/found.js").TextAnswer;
+  open: { answers: FormAnswers; kept: Kept } | { findings: Finding[]; answers?: undefined };
+  generalise: { text: string; steps: string[]; reword: FoundPlace[] };
+}
+
+/** A request: its name, and the texts that it is about. */
+interface EngineRequest<Name extends keyof EngineAnswers> {
+  ask: Name;
+  [given: string]: unknown;
+}
+
+/** The core, opened in a worker. A failure is a sentence to show. */
 interface Engine {
-  ask(request: { ask: string; [name: string]: unknown }): Promise<any>;
+  ask<Name extends keyof EngineAnswers>(request: EngineRequest<Name>): Promise<EngineAnswers[Name]>;
   close(): void;
 }

@@ -45,7 +45,7 @@ def receive(options: argparse.Namespace, read: Reader, *, deeper: bool = False) 
     root = find_root(options.root)
     today = month(options.today, this_month())
     corpus = load(root)
-    form = _form(corpus, root)
+    form = _form(corpus, root, today)
     letter = read(_bytes(options.file), _known(form))
     given = answered(letter, form, deeper=deeper)
     files = dict(_drafts(given, form, root))
@@ -59,9 +59,10 @@ def receive(options: argparse.Namespace, read: Reader, *, deeper: bool = False) 
     return int(findings.blocks or bool(left))
 
 
-def _form(corpus: Corpus, root: Path) -> QuestionForm:
+def _form(corpus: Corpus, root: Path, today: str) -> QuestionForm:
     taken = (path.stem for path in (root / "cases").glob("*.yml"))
-    return questions(choices_of(corpus.registers, corpus.methods.values(), taken), corpus.registers.sentences)
+    choices = choices_of(corpus.registers, corpus.methods.values(), taken, today)
+    return questions(choices, corpus.registers.sentences)
 
 
 def _known(form: QuestionForm) -> Known:

@@ -1,4 +1,4 @@
-"""The texts that the model declares and a site shows: names of facets and parts, help to fields, criteria.
+"""The texts that the model declares and a site shows: names of facets, parts and fields, help to fields, criteria.
 
 Each stands where it is declared and nowhere else. A casebook says it in its own words by the keys that are made here,
 in groups beside those of `source/sentences/`; a new field or facet has its key by being declared.
@@ -30,6 +30,7 @@ def declared() -> Mapping[str, Group]:
         "facets": {facet.id: facet.name for facet in _facets()},
         "facet_words": {facet.id: facet.in_sentence for facet in _facets()},
         "parts": {part.id: part.title for part in _parts(fields)},
+        "field_titles": {field.key: field.title for field in fields if field.title},
         "field_help": {field.key: field.description for field in fields if field.description},
         "criteria": {field: criterion.words for field, criterion in criteria.items()},
         "asked": {asked.id: asked.words for asked in _asked(criteria.values())},

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from casebook.corpus.fields import age_bands
 from casebook.corpus.kinds import VOCABULARIES, Kind
+from casebook.corpus.regions import Regions, region_of_today
 from casebook.danish import sort_key
 from casebook.model import Municipality, Policy, Source, Term, Texts
 from casebook.model.base import closed_lists
@@ -30,6 +31,8 @@ class HasRegisters(Protocol):
     def policy(self) -> Policy | None: ...  # noqa: D102
     @property
     def municipalities(self) -> Mapping[str, Municipality]: ...  # noqa: D102
+    @property
+    def regions(self) -> Regions: ...  # noqa: D102
     @property
     def sources(self) -> Mapping[str, Source]: ...  # noqa: D102
     @property
@@ -67,8 +70,10 @@ class FormChoices:
         return self.options.get(chosen) or tuple(FormOption(value, value) for value in sorted(values))
 
 
-def choices_of(registers: HasRegisters, methods: Iterable[Titled], cases: Iterable[str] = ()) -> FormChoices:
-    """The choices that a casebook gives; `cases` are the ids that are taken."""
+def choices_of(
+    registers: HasRegisters, methods: Iterable[Titled], cases: Iterable[str] = (), month: str = ""
+) -> FormChoices:
+    """The choices that a casebook gives in a month («2027-01»); `cases` are the ids that are taken."""
     offered = tuple(methods)
     small = registers.policy.small_municipality if registers.policy else None
     options = {
@@ -76,7 +81,7 @@ def choices_of(registers: HasRegisters, methods: Iterable[Titled], cases: Iterab
         **{kind.value: _terms(registers.vocabularies.get(kind, {}).values()) for kind in VOCABULARIES},
         Kind.SOURCE.value: _by_name(FormOption(each.id, each.title) for each in registers.sources.values()),
         METHODS: _by_name(FormOption(method.id, method.title, tuple(method.aliases)) for method in offered),
-        PLACES: tuple(_places(registers, small or 0)),
+        PLACES: tuple(_places(registers, small or 0, month)),
         AGES: tuple(FormOption(band, band) for band in age_bands(registers.policy)) if registers.policy else (),
     }
     taken = {CASES: tuple(sorted(cases)), METHODS: tuple(sorted(method.id for method in offered))}
@@ -99,18 +104,21 @@ def _by_name(options: Iterable[FormOption]) -> tuple[FormOption, ...]:
     return tuple(sorted(options, key=lambda option: sort_key(option.name)))
 
 
-def _places(registers: HasRegisters, small: int) -> Iterator[FormOption]:
+def _places(registers: HasRegisters, small: int, month: str) -> Iterator[FormOption]:
     """The municipalities, the regions and the whole country; of a small municipality the region is written."""
     sentences, labels = registers.sentences, registers.texts.labels.get("Region", {}) if registers.texts else {}
+    lies_in = {
+        each.id: region_of_today(registers.regions, each.region, month).value
+        for each in registers.municipalities.values()
+    }
     yield from _by_name(
-        FormOption(each.id, each.name, (), _written(each, small)) for each in registers.municipalities.values()
+        FormOption(each.id, each.name, (), _written(each, lies_in[each.id], small))
+        for each in registers.municipalities.values()
     )
-    regions = dict.fromkeys(each.region.value for each in registers.municipalities.values())
+    regions = dict.fromkeys(lies_in.values())
     yield from _by_name(FormOption(region, labels.get(region, region), (), {"region": region}) for region in regions)
     yield FormOption(WHOLE_COUNTRY, sentences.say("places.whole_country"), (), {"landsdækkende": True})
 
 
-def _written(municipality: Municipality, small: int) -> Mapping[str, Written]:
-    if municipality.population < small:
-        return {"region": municipality.region.value}
-    return {"kommune": municipality.id}
+def _written(municipality: Municipality, region: str, small: int) -> Mapping[str, Written]:
+    return {"region": region} if municipality.population < small else {"kommune": municipality.id}

@@ -6,16 +6,15 @@ What a part is called and what to write in it is the model's own word for the fi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from functools import cache
 
 from casebook.danish import whole_number
-from casebook.model import Case
 from casebook.model.ages import ADULT
 from casebook.model.elapsed import UNITS
-from casebook.model.reference import FieldInfo, describe_fields
+from casebook.model.reference import FieldInfo
 from casebook.questions.choices import AGES, CASES, METHODS, PLACES, FormChoices
+from casebook.questions.fields import fields_of_cases, helped, titled
 from casebook.questions.form import FormOption, FormPart, FormQuestion, QuestionForm, Shape
 from casebook.source.sentences import PACKAGE, Sentences
 from casebook.source.templates import values_to_write
@@ -139,7 +138,8 @@ def questions(choices: FormChoices | None = None, sentences: Sentences = PACKAGE
     )
     comments = {f"draft_comments.{name}": text for name, text in sentences.group("draft_comments").items()}
     later = (
-        FormPart(path.rpartition(".")[2], Shape.TEXT, path, later=True, label=_field(path).title) for path in _LATER
+        FormPart(path.rpartition(".")[2], Shape.TEXT, path, later=True, label=titled(_field(path), sentences))
+        for path in _LATER
     )
     return QuestionForm(tuple(asked), tuple(later), _WRITTEN, _FIXED, comments, offered.taken.get(CASES, ()))
 
@@ -154,9 +154,8 @@ def _said(part: FormPart, choices: FormChoices, sentences: Sentences, above: str
     declared = _field(path)
     return replace(
         part,
-        label=_own(sentences, f"question_parts.{part.name}") or declared.title,
-        help=_own(sentences, f"question_part_help.{part.name}")
-        or sentences.worded(f"field_help.{declared.key}", declared.description),
+        label=_own(sentences, f"question_parts.{part.name}") or titled(declared, sentences),
+        help=_own(sentences, f"question_part_help.{part.name}") or helped(declared, sentences),
         placeholder=part.placeholder or (values_to_write().get(path, "") if part.required else ""),
         options=tuple(_options(part, choices, sentences)),
         columns=tuple(_said(column, choices, sentences, path) for column in part.columns),
@@ -184,16 +183,4 @@ _NO_FIELD = FieldInfo("", "", "", "", required=False, kind="")
 
 def _field(path: str) -> FieldInfo:
     """The field of the model at a path; one without a name where nothing is written in the record."""
-    return _fields().get(".".join(step for step in path.split(".") if not step.isdigit()), _NO_FIELD)
-
-
-@cache
-def _fields() -> Mapping[str, FieldInfo]:
-    return dict(_below(describe_fields(Case), ""))
-
-
-def _below(fields: Iterable[FieldInfo], above: str) -> Iterator[tuple[str, FieldInfo]]:
-    for info in fields:
-        yield f"{above}{info.name}", info
-        for part in info.parts:
-            yield from _below(part.fields, f"{above}{info.name}.")
+    return fields_of_cases().get(".".join(step for step in path.split(".") if not step.isdigit()), _NO_FIELD)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from functools import cache
 
-from casebook.model import Method
-from casebook.model.reference import FieldInfo, describe_fields
 from casebook.questions.choices import METHODS, FormChoices
+from casebook.questions.fields import fields_of_methods, helped, titled
 from casebook.questions.form import FormPart, FormQuestion, QuestionForm, Shape
 from casebook.source.sentences import PACKAGE, Sentences
 
@@ -74,7 +72,10 @@ def method_questions(choices: FormChoices | None = None, sentences: Sentences = 
         )
         for number, (section, parts) in enumerate(_in_sections(), 1)
     )
-    later = (FormPart(path, Shape.TEXT, path, later=True, label=_fields()[path].title) for path in _LATER)
+    later = (
+        FormPart(path, Shape.TEXT, path, later=True, label=titled(fields_of_methods()[path], sentences))
+        for path in _LATER
+    )
     comments = {f"draft_comments.{name}": text for name, text in sentences.group("draft_comments").items()}
     return QuestionForm(tuple(asked), tuple(later), _WRITTEN, _FIXED, comments, offered.taken.get(METHODS, ()))
 
@@ -98,25 +99,13 @@ def _in_sections() -> Iterator[tuple[str, tuple[FormPart, ...]]]:
 
 def _said(part: FormPart, choices: FormChoices, sentences: Sentences, above: str = "") -> FormPart:
     path = f"{above}.{part.path}" if above else part.path
-    info = _fields().get(path)
-    help_ = sentences.worded(f"field_help.{info.key}", info.description) if info else ""
+    info = fields_of_methods().get(path)
+    help_ = helped(info, sentences) if info else ""
     own = sentences.group("question_parts"), sentences.group("question_part_help")
     return replace(
         part,
-        label=info.title if info else own[0].get(part.name, sentences.say("form_page.line")),
+        label=titled(info, sentences) if info else own[0].get(part.name, sentences.say("form_page.line")),
         help=help_ or own[1].get(part.name, ""),
         options=choices.of(part.chooses) if part.chooses else (),
         columns=tuple(_said(column, choices, sentences, path) for column in part.columns),
     )
-
-
-@cache
-def _fields() -> Mapping[str, FieldInfo]:
-    return dict(_below(describe_fields(Method), ""))
-
-
-def _below(fields: Iterable[FieldInfo], above: str) -> Iterator[tuple[str, FieldInfo]]:
-    for info in fields:
-        yield f"{above}{info.name}", info
-        for part in info.parts:
-            yield from _below(part.fields, f"{above}{info.name}.")

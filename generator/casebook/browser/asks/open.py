@@ -29,6 +29,6 @@ def answer(casebook: Casebook, request: Mapping[str, Any]) -> dict[str, Any]:
 def form_of(casebook: Casebook, name: str) -> QuestionForm:
     """The questions on a record of that name, with what the casebook has to choose among."""
     corpus = casebook.corpus
-    choices = choices_of(corpus.registers, corpus.methods.values(), corpus.cases)
+    choices = choices_of(corpus.registers, corpus.methods.values(), corpus.cases, casebook.today)
     asked = method_questions if name.startswith(f"{Kind.METHOD.file}/") else questions
     return asked(choices, corpus.registers.sentences)

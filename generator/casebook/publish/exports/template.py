@@ -16,5 +16,5 @@ def outputs(edition: Edition) -> Iterator[Output]:
     from casebook.intake.template import template  # noqa: PLC0415 - heavy, and of no use to other commands
 
     site = edition.view
-    form = questions(choices_of(site.published, site.methods), site.sentences)
+    form = questions(choices_of(site.published, site.methods, month=site.month), site.sentences)
     yield Output(ABOUT.addresses, template(form, site.sentences), OTHER)

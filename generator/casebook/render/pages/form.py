@@ -44,7 +44,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
 
 def form_of(site: SiteView, kind: Kind) -> QuestionForm:
     """The questions on a record of a kind, with what this casebook has to choose among."""
-    choices = choices_of(site.published, site.methods, (case.id for case in site.cases))
+    choices = choices_of(site.published, site.methods, (case.id for case in site.cases), site.month)
     asked = questions if kind is Kind.CASE else method_questions
     return asked(choices, site.sentences)
 

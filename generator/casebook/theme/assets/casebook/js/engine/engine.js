@@ -33,7 +33,7 @@ export async function openEngine({ progress = () => {} } = {}) {
     throw error;
   }
   progress(total, total);
-  return { ask: (request) => engine.send({ request }), close: engine.close };
+  return { ask: (request) => /** @type {Promise<never>} */ (engine.send({ request })), close: engine.close };
 }
 
 /** The worker, made of its source. */
@@ -54,7 +54,7 @@ const absolute = (files) =>
 
 /** Questions to a worker, each answered by its number. @param {Worker} worker */
 function conversation(worker) {
-  /** @type {Map<number, { resolve: (answer: any) => void, reject: (error: Error) => void }>} */
+  /** @type {Map<number, { resolve: (answer: unknown) => void, reject: (error: Error) => void }>} */
   const waiting = new Map();
   let asked = 0;
   let ended = "";
@@ -69,7 +69,7 @@ function conversation(worker) {
     /** @type {(loaded: number) => void} */
     told: () => {},
     close: () => end(say.closed),
-    /** @param {Record<string, unknown>} message @returns {Promise<any>} */
+    /** @param {Record<string, unknown>} message @returns {Promise<unknown>} */
     send: (message) =>
       new Promise((resolve, reject) => {
         if (ended) return reject(new Error(ended));

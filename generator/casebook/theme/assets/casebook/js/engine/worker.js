@@ -40,7 +40,7 @@ async function unpacked(address, type) {
 const bytes = async (address) =>
   new Uint8Array(await (await unpacked(address, "application/octet-stream")).arrayBuffer());
 
-/** Lays the files of an archive into Python's memory, without a copy. @param {any} python @param {Uint8Array} archive */
+/** Lays the files of an archive into Python's memory, without a copy. @param {PythonFiles} python @param {Uint8Array} archive */
 function lay(python, archive) {
   const head = archive.indexOf(10);
   const content = archive.subarray(head + 1);
@@ -59,7 +59,7 @@ async function open(files, today) {
   const wasm = unpacked(files.wasm, "application/wasm");
   const standard = unpacked(files.standard, "application/zip");
   for (const promise of [own, wasm, standard]) promise.catch(() => {}); // told where it is waited for
-  /** What Pyodide fetches by itself is one of these two, and there is nothing else to fetch. @param {any} address */
+  /** What Pyodide fetches by itself is one of these two, and there is nothing else to fetch. @param {RequestInfo | URL} address */
   globalThis.fetch = async (address) => (String(address).endsWith(".wasm") ? wasm : standard);
   const { loadPyodide } = await import(files.program);
   const indexURL = files.program.slice(0, files.program.lastIndexOf("/") + 1);

@@ -94,7 +94,12 @@ export class Checking {
     if (this.#engine && this.page.written()?.text !== this.#last) this.wrote();
   }
 
-  /** Asks something else of the check, which is fetched first if it is not there. @param {{ask: string, [name: string]: unknown}} request @returns {Promise<Record<string, any> | null>} */
+  /**
+   * Asks something else of the check, which is fetched first if it is not there.
+   * @template {keyof EngineAnswers} Name
+   * @param {EngineRequest<Name>} request
+   * @returns {Promise<EngineAnswers[Name] | null>}
+   */
   async ask(request) {
     await this.open();
     return this.#engine ? this.#engine.ask(request) : null;

@@ -88,21 +88,21 @@ function valuesOf(answers, form, kept) {
 
 /** The value at a path. @param {Tree} tree @param {string} path @returns {TreeValue | undefined} */
 export function valueAt(tree, path) {
-  /** @type {any} */
+  /** @type {TreeValue | undefined} */
   let here = tree;
-  for (const step of path.split(".")) here = Object.hasOwn(here ?? {}, step) ? here[step] : undefined;
+  for (const step of path.split("."))
+    here = typeof here === "object" && Object.hasOwn(here, step) ? /** @type {Tree} */ (here)[step] : undefined;
   return here;
 }
 
 /** Puts a value into a tree, at a path whose numbers are the places of a list. @param {Tree} tree @param {string[]} steps @param {TreeValue} value */
 function put(tree, steps, value) {
-  /** @type {any} */
   let here = tree;
   steps.forEach((step, at) => {
     const following = steps[at + 1];
     if (following === undefined) here[step] = value;
     else here[step] ??= /^\d+$/u.test(following) ? [] : {};
-    here = here[step];
+    here = /** @type {Tree} */ (here[step]);
   });
 }
 

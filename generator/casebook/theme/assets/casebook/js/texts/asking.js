@@ -10,7 +10,7 @@ export const isOpened = () => opened !== null;
 
 /**
  * The answer to a request. Rejected where the engine cannot be fetched or stops; the next request tries anew.
- * @param {{ask: string, [name: string]: unknown}} request
+ * @param {EngineRequest<"text">} request
  * @param {(loaded: number, total: number) => void} progress
  */
 export async function ask(request, progress) {

@@ -55,7 +55,7 @@ export function listed(answer, site) {
  */
 function kindOf({ title, message, hint, page, words }, site, numbers, lineOf) {
   const why = make("a", { href: `${site}${page}`, "aria-label": say.whyOf({ title }) }, say.why);
-  const start = numbers.get(words[0] ?? /** @type {any} */ ({})) ?? 1;
+  const start = (words[0] && numbers.get(words[0])) ?? 1;
   return make(
     "div",
     { className: "cb-todo__kind" },

@@ -28,7 +28,7 @@ const tell = (words) => {
   part("told").textContent = words;
 };
 
-/** What is to be read; null where there is nothing, or too much. @returns {Promise<{ask: string, [name: string]: unknown} | null>} */
+/** What is to be read; null where there is nothing, or too much. @returns {Promise<EngineRequest<"text"> | null>} */
 async function request() {
   const [chosen] = file.files ?? [];
   if (!chosen && !text.value.trim()) return refuse(say.nothing);
