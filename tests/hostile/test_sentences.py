@@ -32,13 +32,14 @@ TITLE = re.compile(r"(?<=- )[^:\n]+(?=:)")
 HARMLESS = re.compile(r"ord\d{4}", re.IGNORECASE)
 WORD = re.compile(r"[^\W\d_]{2,}")
 READ_ALOUD = ("alt", "title", "placeholder", "label", "data-label", "aria-label", "aria-description", "content")
-ID = re.compile(r"[a-z0-9./#?=&_-]*")
+ID = re.compile(r"[a-zæøåé0-9./#?=&_-]*")
 STRING = re.compile(r'"((?:[^"\\]|\\.)*)"|`([^`]*)`')
 COMMENT = re.compile(r"/\*.*?\*/|^//[^\n]*", re.MULTILINE | re.DOTALL)
-FILLED = re.compile(r"\$\{\w+\}")
+FILLED = re.compile(r"\$?\{\w+\}")
+TO_WRITE = "placeholder"  # stands in a file until there is an answer; the check knows it by its words
 NO_SENTENCES = frozenset({"code", "pre", "script", "style"})  # names in files, and the examples of rules
-# What the ground says itself where a word would not do: addresses, ids, times, the markup that it tries.
-OF_GROUND = re.compile(r"https?://\S+|\S+@\S+|\b[Ee]t-id\b|\b3 mdr\b|^Tekst\.$|^Punkt$")
+# What the ground says itself where a word would not do: addresses, ids, times, folders, values, the markup that it tries.
+OF_GROUND = re.compile(r"https?://\S+|\S+@\S+|\b[Ee]t-id\b|\b3 mdr\b|\b(?:cases|methods)\b|^voksen$|^Tekst\.$|^Punkt$")
 
 
 def every_sentence() -> Iterator[tuple[str, str, str]]:
@@ -140,12 +141,14 @@ def test_the_program_has_no_word_of_its_own_on_any_page(harmless_site: Path) -> 
 def test_nor_in_what_scripts_are_given(harmless_site: Path) -> None:
     texts = tuple(texts_of_data(harmless_site))
     assert {file.rpartition("/")[0] for file, _ in texts} == {
+        "bidrag",
+        "bidrag/ret",
         "find",
         "passer",
         "sammenlign",
         "assets/casebook/js/sentences",
     }
-    assert {text: file for file, text in texts if WORD.search(without_known(text))} == {}
+    assert {text.strip(): file for file, text in texts if WORD.search(without_known(text))} == {}
 
 
 def texts_of_data(site: Path) -> Iterator[tuple[str, str]]:
@@ -160,10 +163,14 @@ def texts_of_data(site: Path) -> Iterator[tuple[str, str]]:
 
 
 def in_data(data: object) -> Iterator[str]:
-    """The texts in what JSON holds."""
+    """The texts in what JSON holds; what is kept of a line that is opened again is JSON itself."""
+    if isinstance(data, str) and data.startswith('{"'):
+        data = json.loads(data)
     if isinstance(data, str) and not ID.fullmatch(data):
-        yield data
-    for inner in data.values() if isinstance(data, dict) else data if isinstance(data, list) else ():
+        yield FILLED.sub("", data)
+    if isinstance(data, dict):
+        data = [inner for key, inner in data.items() if key != TO_WRITE]
+    for inner in data if isinstance(data, list) else ():
         yield from in_data(inner)
 
 
