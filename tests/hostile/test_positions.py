@@ -32,7 +32,6 @@ UNSHOWN = {
     "Judgement.role",  # an answer is no signpost
     "Share.note",  # what a share builds on stands in the policy
     "Share.source",
-    "Term.in_text",  # words to know the term by in other texts
 }
 
 REACH = Path(__file__).with_name("reach.yml")

@@ -38,7 +38,7 @@ COMMENT = re.compile(r"/\*.*?\*/|^//[^\n]*", re.MULTILINE | re.DOTALL)
 FILLED = re.compile(r"\$?\{\w+\}")
 TO_WRITE = "placeholder"  # stands in a file until there is an answer; the check knows it by its words
 NO_SENTENCES = frozenset({"code", "pre", "script", "style"})  # names in files, and the examples of rules
-# What the ground says itself where a word would not do: addresses, ids, times, folders, values, the markup that it tries.
+# What the ground says itself where a word would not do: addresses, ids, times, folders, values, markup.
 OF_GROUND = re.compile(r"https?://\S+|\S+@\S+|\b[Ee]t-id\b|\b3 mdr\b|\b(?:cases|methods)\b|^voksen$|^Tekst\.$|^Punkt$")
 
 

@@ -9,6 +9,7 @@ from casebook.check.catalogue import all_rules
 from casebook.check.context import CheckContext
 from casebook.corpus import Registers
 from casebook.corpus.review import digest, is_approved
+from casebook.language.number_words import whole_of
 from casebook.model import Case, Method
 from casebook.model.privacy import Exemption
 from casebook.model.values import EXEMPTIONS
@@ -111,4 +112,5 @@ def _path_of(number: int) -> Path:
 
 
 def _path(field: str) -> Path:
-    return tuple(int(part) if part.isdecimal() else part for part in field.split("."))
+    parts = ((part, whole_of(part)) for part in field.split("."))
+    return tuple(part if place is None else place for part, place in parts)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import get_args
 
+from casebook.language.number_words import whole_of
 from casebook.model import Case, Method, RegionInLaw, Term
 from casebook.model.base import Pages
 from casebook.model.walk import declared_path, fields_of
@@ -22,7 +23,8 @@ def check_pages(record: type[Case | Method], document: Document) -> Iterator[Pro
     for path, entry in document.entries.items():
         if entry.scalar and declared_path(path) in _page_fields(record):
             for match in _RANGE.finditer(entry.scalar.value):
-                if int(match["first"]) > int(match["last"]):
+                first, last = whole_of(match["first"]), whole_of(match["last"])
+                if first is not None and last is not None and first > last:
                     yield fields.PAGE_ORDER.at(document.within(entry.scalar, *match.span()))
 
 

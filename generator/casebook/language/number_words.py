@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+_DIGITS = 9  # of a number that counts; Python itself reads no more than 4,300
+
 _UNITS = {
     "nul": "0", "en": "1", "et": "1", "én": "1", "ét": "1", "een": "1", "to": "2", "tre": "3", "fire": "4",
     "fem": "5", "seks": "6", "syv": "7", "otte": "8", "ni": "9",
@@ -36,6 +38,11 @@ ORDINAL_WORDS = {
     **_TENTHS,
     **{f"{unit}og{ten}": rank + int(_UNITS[unit]) for unit in _UNITS if unit != "nul" for ten, rank in _TENTHS.items()},
 }
+
+
+def whole_of(digits: str) -> int | None:
+    """The number that decimal digits say; None where there are more than any number of people, pages or kroner has."""
+    return int(digits) if digits.isdecimal() and len(digits) <= _DIGITS else None
 
 
 def number_pattern(fits: Callable[[str], bool] = lambda _: True) -> str:

@@ -13,6 +13,7 @@ from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.shared.identifiers.bare_amounts import AMOUNT_TRIGGERS, bare_amounts
 from casebook.check.spans import Part, merged, outside
 from casebook.check.triggers import Triggers
+from casebook.language.number_words import whole_of
 from casebook.problem import Confidence, Level
 
 _NUMBER = r"(?:[0-9]{1,3}(?:[. ][0-9]{3}){1,3}|[0-9]{4,9})(?:,[0-9]{2})?(?![0-9])"
@@ -129,7 +130,7 @@ def _figures(number: str, *, in_thousands: bool) -> int:
     digits = "".join(char for char in whole if char.isdigit()).lstrip("0")
     if in_thousands:
         return len((digits + rest).rstrip("0"))
-    if not digits or int(digits) < _SMALL:
+    if not digits or (whole_of(digits) or _SMALL) < _SMALL:
         return 0
     return len((digits + rest).rstrip("0"))
 

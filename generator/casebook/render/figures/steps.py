@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from casebook.danish import inside
+from casebook.language.number_words import whole_of
 from casebook.render.figures.geometry import Coordinates, joined, share
 from casebook.source.sentences import Sentences
 
@@ -67,10 +68,11 @@ def contacts(intensity: str) -> float | None:
     """The number of contacts a month that the words tell of; None where they do not («tæt opfølgning»)."""
     words = intensity.lower()
     if times := _TIMES.search(words):
-        count = int(times[1]) if times[1].isdigit() else _WORDS.get(times[1])
+        count = whole_of(times[1]) or _WORDS.get(times[1])
         return count * _PERIODS[times[2]] if count else None
     if every := _EVERY.search(words):
-        return _PERIODS[every[2]] / int(every[1]) if int(every[1]) else None
+        step = whole_of(every[1])
+        return _PERIODS[every[2]] / step if step else None
     return next((number for word, number in _PLAIN if word in words), None)
 
 

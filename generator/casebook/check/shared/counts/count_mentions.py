@@ -11,6 +11,7 @@ from typing import NamedTuple
 from casebook.check.patterns import pattern
 from casebook.check.shared.words.numbers import value
 from casebook.check.shared.words.people_words import Counted, counted
+from casebook.language.number_words import whole_of
 
 _TOKEN = pattern(r"[0-9]+(?:[.,][0-9]+)*|[^\W\d_]+(?:[-'’][^\W\d_]+)*|\S|\n")
 _POINTERS_WORDS = (
@@ -214,4 +215,4 @@ def _number(word: str) -> int | None:
     if not word[0].isdecimal():
         return value(word) if word[0].isalpha() else None
     whole, _, _ = re.sub(r"\.(?=[0-9]{3}\b)", "", word).partition(",")
-    return int(whole[:9]) if whole.isdecimal() else None
+    return whole_of(whole)

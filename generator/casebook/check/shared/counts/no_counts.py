@@ -12,6 +12,7 @@ from casebook.check.shared.counts.words import EITHER, NUMBER_OF
 from casebook.check.shared.words.numbers import value
 from casebook.check.shared.words.people_words import FUNCTION, Counted, counted, is_time
 from casebook.check.shared.words.word_classes import is_imperative, is_participle, is_verb
+from casebook.language.number_words import whole_of
 
 _YEARS = range(1900, 2100)
 _MANY = 100  # people of whom «tre ud af fire» is a rate
@@ -92,7 +93,7 @@ class NoCounts:
     def _is_no_number(self, mention: NumberMention) -> bool:
         """True for a year, a decimal, «ingen», and for «to og to»."""
         tokens, word = self._tokens, self._tokens.lower[mention.at]
-        is_year = word.isdecimal() and int(word[:9]) in _YEARS
+        is_year = whole_of(word) in _YEARS
         is_pairs = tokens.lower[mention.behind : mention.behind + 2] == ("og", word)
         is_pairs = is_pairs or tokens.lower[max(mention.at - 2, 0) : mention.at] == (word, "og")
         is_glued = self._is_glued(mention.at - 1) or self._is_glued(mention.behind - 1)  # «B1», «3o4»

@@ -12,6 +12,7 @@ from casebook.check.shared.counts.group_setting import GroupSetting
 from casebook.check.shared.counts.text import CountText
 from casebook.check.shared.words.people_words import FUNCTION, Counted, counted
 from casebook.check.spans import Part
+from casebook.language.number_words import whole_of
 from casebook.risk.cells import Limits
 
 _OUTCOME = pattern(
@@ -214,9 +215,9 @@ def _are_in(tokens: Tokens, behind: int) -> bool:
 def _ratios(tokens: Tokens) -> Iterator[Part]:
     """«Fremmøde 4/6», «2/7 deltagere»: never a date, which has a day's word before it."""
     for at in [i for i, word in enumerate(tokens.lower) if word == "/"]:
-        if not (tokens.word(at - 1).isdecimal() and tokens.word(at + 1).isdecimal()):
+        few, whole = whole_of(tokens.word(at - 1)), whole_of(tokens.word(at + 1))
+        if few is None or whole is None:
             continue
-        few, whole = int(tokens.word(at - 1)[:4]), int(tokens.word(at + 1)[:4])
         before = [word for word in tokens.lower[max(at - 1 - _LABEL, 0) : at - 1] if word.isalpha()]
         is_date = before[-1:] in (["den"], ["pr"]) or tokens.word(at + 2) in {"kl", "-", "–"}
         speaks = counted(tokens.words_behind(at + 2))[0] is Counted.PEOPLE or "%" in tokens.lower[at - 4 : at]

@@ -24,7 +24,7 @@ _FIELD = pattern(r"[^;,]+")
 _RULE = pattern(r"[\s|:=-]*")
 _NUMBER = pattern(r"[0-9]{1,4}")
 _HIDDEN = pattern(r"(?:[<&]\s?(?:lt;)?\s?5|skjult|under (?:5|fem)|-|–|\*)")
-_PERCENT = pattern(r"(?P<written>(?P<number>[0-9]{1,3})(?:[,.][0-9]+)?) ?(?:%|pct\.?|procent)?")
+_PERCENT = pattern(r"(?P<written>(?P<number>[0-9]{1,3})(?:[,.][0-9]{1,4})?) ?(?:%|pct\.?|procent)?")
 _IS_PERCENT = pattern(r".*(?:%|\bpct\b|\bprocent|\bandel).*")
 _IS_BASE = pattern(
     r"(?:startet|begyndt|alle|henvist|tilmeldt|inviteret|visiteret|deltagere|antal (?:i alt|deltagere)|på holdet|af|n)"

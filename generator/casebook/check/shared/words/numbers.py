@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.language.number_words import NUMBER_WORDS, number_pattern
+from casebook.language.number_words import NUMBER_WORDS, number_pattern, whole_of
 
 _WORDS = {word: int(digits) for word, digits in NUMBER_WORDS.items()}
 
@@ -21,4 +21,4 @@ COUNTING = frozenset(word for word, number in _WORDS.items() if number > 1)
 def value(text: str) -> int | None:
     """The number that digits or words say; None where they say none."""
     text = text.strip().casefold()
-    return int(text) if text.isdecimal() else _WORDS.get(text)
+    return whole_of(text) if text.isdecimal() else _WORDS.get(text)
