@@ -42,7 +42,8 @@ $(MUTANTS): tests/mutants/requirements.txt $(DEV)
 	$(PIP) install --require-hashes --requirement tests/mutants/requirements.txt
 	touch $@
 
-site: $(RUNTIME) ## Build the site into site/
+site: $(RUNTIME) ## Build the site into site/, with the check in the browser where npm and PyPI can be reached
+	.ci/engine.sh --try
 	$(BIN)/casebook build --site-dir site $(ARGS)
 
 engine: $(RUNTIME) ## Make what checks records in the browser, into build/engine (needs npm and PyPI); `make site` copies it

@@ -207,6 +207,13 @@ def test_a_list_of_words_is_asked_for_numbers_and_not_for_names(with_lists: Path
     assert [problem.rule for problem in found(with_lists, site)] == ["direkte/cpr-nummer"]
 
 
+def test_a_closed_list_of_the_model_is_nobody(with_lists: Path, site: Path) -> None:
+    write(site, "data/liste.json", json.dumps({"LessonKind": {"råd": "Råd"}}))
+    assert found(with_lists, site) == []
+    write(site, "data/liste.json", json.dumps({"JohnKind": {"råd": "Råd"}}))
+    assert [problem.rule for problem in found(with_lists, site)] == ["direkte/personnavn"]
+
+
 def test_a_name_that_is_also_in_a_list_of_words_is_found_on_the_page(with_lists: Path, site: Path) -> None:
     write(site, "assets/soegning/ord.json", json.dumps(["Mette Vestergaard Holm"]))
     write(site, "om/index.html", "<p>Mette Vestergaard Holm</p>")

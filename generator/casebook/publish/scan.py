@@ -17,6 +17,7 @@ from casebook.check.shown import masked_file, shown
 from casebook.corpus import Corpus, Kind, Registers
 from casebook.corpus.kinds import RECORDS
 from casebook.model import Case, Method
+from casebook.model.base import closed_lists
 from casebook.problem import Place, Position, Problem, Related, Span, in_order
 from casebook.publish.edition import Pages
 from casebook.publish.exports import is_program, is_prose
@@ -47,10 +48,10 @@ def scan(site: Path, corpus: Corpus, settings: Settings, today: str, made: Files
     """
     made = made or Files((), Pages(site))
     files = tuple(files_of(site, made.outputs))
-    listed = own_words(corpus.registers)
+    listed, names = own_words(corpus.registers), closed_lists()  # a name of the model's own lists is nobody's
     reading, findings = Reading(corpus, settings, today), _Findings(corpus, files)
     for piece in pieces(files, made.pages.texts, made.pages.all_texts):
-        if not piece.prose and piece.text in listed:
+        if piece.text in names or (not piece.prose and piece.text in listed):
             continue
         record, file = findings.record_of(piece)
         for caught in reading.caught(piece.text, record, file, prose=piece.prose):
