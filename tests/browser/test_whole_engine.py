@@ -1,0 +1,153 @@
+"""The form and the check page with the real engine in Chromium: what a hurried editor writes, and what a note holds.
+
+`test_form.py` and `test_check_text.py` ask the same of a stand-in every day; here nothing stands in.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import pytest
+
+from casebook.cli.today import this_month
+from casebook.door import Casebook
+from casebook.packed import pack_apart
+from casebook.publish.edition import Edition, write_outputs
+from casebook.publish.exports.engine import outputs
+from casebook.published import published
+from casebook.source import Settings
+from tests.browser.axe import assert_accessible
+from tests.browser.conftest import HEIGHT, Visit, watched
+from tests.browser.serving import served
+from tests.browser.test_check_text import NOTE
+from tests.browser.test_form import (
+    HURRIED,
+    MENDED,
+    NUMBER,
+    WHOLE,
+    assert_the_command_line_says_the_same,
+    go,
+    marked,
+    part,
+    put,
+    saved,
+    write,
+)
+from tests.built import ROOT, SITE_PATH
+from tests.engine import the_engine
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, Page
+
+pytestmark = pytest.mark.soak  # the engine is made and opened: half a minute before anything is asked
+PATIENCE = 180_000  # milliseconds
+POINTS = (NUMBER, "Ulrikke", "47", "Skovby", "to af de fem")
+CHECKED = ".cb-form__now--clean, .cb-form__now--findings, .cb-form__now--oneFinding"
+STYLE = "/css/casebook.css"  # written a moment ago, so the browser asks whether it is still so
+RARE = {"familie": ["enke", "flere-børn"], "baggrund": "ikke-vestlig", "køn": "kvinde", "alder": "60+"}
+
+
+@pytest.fixture(scope="module")
+def casebook() -> Casebook:
+    """The casebook of this repository in the month that the browser goes by."""
+    return Casebook.load(ROOT, today=this_month())
+
+
+@pytest.fixture(scope="module")
+def origin(built_site: Path, casebook: Casebook, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The real site with the engine in it, served."""
+    folder = tmp_path_factory.mktemp("whole") / SITE_PATH.strip("/")
+    shutil.copytree(built_site, folder)
+    corpus = casebook.corpus
+    assert corpus.registers.texts is not None
+    public = published(corpus, corpus.registers.texts)
+    parts = pack_apart(public, corpus.registers, settings=Settings(), pages=(), addresses=())
+    write_outputs(folder, outputs(Edition(None, engine=the_engine(), packed=lambda: parts)))  # type: ignore[arg-type]
+    with served(folder.parent) as address:
+        yield address
+
+
+@contextmanager
+def opened(browser: Browser, origin: str, address: str) -> Iterator[Visit]:
+    """A page of the site, and its requests."""
+    with browser.new_context(viewport={"width": 1440, "height": HEIGHT}, locale="da-DK") as context:
+        visit = watched(context.new_page(), origin)
+        visit.page.set_default_timeout(PATIENCE)
+        visit.page.goto(f"{origin}{SITE_PATH}{address}")
+        yield visit
+
+
+@contextmanager
+def cut_off(page: Page) -> Iterator[None]:
+    """The network is gone; nothing is asked for meanwhile but the style of the preview, which a host lets browsers keep."""
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.context.set_offline(True)
+    yield
+    assert [url for url in asked if not url.startswith(("data:", "blob:")) and not url.endswith(STYLE)] == []
+    page.context.set_offline(False)
+
+
+def test_a_hurried_editor_comes_from_a_slip_to_a_file_that_the_command_line_passes(
+    browser: Browser, origin: str, casebook: Casebook, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with opened(browser, origin, "bidrag/ny-case/") as visit:
+        page = visit.page
+        go(page, "del-2")
+        page.locator("textarea:visible").first.focus()
+        write(page, "historie", "Hun kom hver uge.")
+        page.locator(CHECKED).first.wait_for()
+        with cut_off(page):
+            put(page, {**WHOLE, **RARE, "historie": HURRIED})
+            go(page, "del-2")
+            found = part(page, "historie").locator("[data-found]")
+            found.get_by_text(NUMBER).first.wait_for()
+            assert [words for words in POINTS if words not in found.inner_text()] == []
+            page.locator("[data-continue]:visible").click()
+            page.locator("[data-summary]:visible").get_by_role("link", name=re.compile(NUMBER)).first.click()
+            assert marked(page) == NUMBER
+            assert_the_command_line_says_the_same(page, casebook, tmp_path, capsys)
+            go(page, "del-2")
+            write(page, "historie", MENDED)
+            found.locator("li").first.wait_for(state="detached")
+            go(page, "laes")
+            page.locator("[data-generalise]").click()
+            page.locator("[data-proposal]").get_by_role("button", name="Brug det").click()
+            page.get_by_text("Felterne er gjort bredere").wait_for()
+            page.locator('a[href="#side"]').click()
+            shown = page.frame_locator(".cb-form__preview").get_by_role("heading", level=1)
+            shown.wait_for()
+            assert "En tur om ugen" in shown.inner_text()
+            go(page, "laes")
+            name, text = saved(page, "[data-download]")
+        assert name == "en-tur-om-ugen.yml"
+        assert NUMBER not in text
+        assert not [problem for problem in casebook.with_document(f"cases/{name}", text).findings(f"cases/{name}")
+                    if problem.family == "direkte"]  # fmt: skip
+        assert [error for error in visit.console_errors if STYLE not in error] == visit.foreign_requests == []
+        assert page.evaluate("[localStorage.length, sessionStorage.length, document.cookie]") == [0, 0, ""]
+
+
+def test_a_note_is_read_without_the_network_and_its_sure_mends_are_offered(browser: Browser, origin: str) -> None:
+    with opened(browser, origin, "bidrag/tjek/") as visit:
+        page = visit.page
+        check(page, "Hun kom hver uge.")
+        with cut_off(page):
+            check(page, NOTE)
+            assert "skal væk" in page.locator("#cb-found").inner_text()
+            marks = [text.rstrip("0123456789").strip() for text in page.locator("mark").all_inner_texts()]
+            assert {"140377-1234", "47 år", "Susanne", "Susannes", "Susanne Holm Kragelund"} <= {*marks}
+            assert_accessible(page)
+        assert visit.console_errors == visit.foreign_requests == []
+
+
+def check(page: Page, text: str) -> None:
+    page.get_by_label("Tekst", exact=True).fill(text)
+    page.get_by_role("button", name="Kontrollér", exact=True).click()
+    page.locator("#cb-found:focus").wait_for()
