@@ -85,7 +85,7 @@ def opened(browser: Browser, origin: str, address: str) -> Iterator[Visit]:
 
 @contextmanager
 def cut_off(page: Page) -> Iterator[None]:
-    """The network is gone; nothing is asked for meanwhile but the style of the preview, which a host lets browsers keep."""
+    """The network is gone; nothing is asked for meanwhile but the style of the preview."""
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     page.context.set_offline(True)
