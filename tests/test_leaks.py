@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Callable, Iterator, Sequence
 from itertools import cycle, product
 from pathlib import Path
 
 import pytest
+import yaml
 
 from casebook.cli import main
 from casebook.report import FORMATS
@@ -35,13 +37,15 @@ FULL = """\
 
 @pytest.fixture
 def with_lists(casebook: Path) -> Path:
-    """The small casebook with the real word lists, population figures, and a term that ends."""
-    for folder in ("wordlists", "population"):
-        for file in (ROOT / "site_config" / folder).iterdir():
-            target = casebook / "site_config" / folder / file.name
-            target.parent.mkdir(exist_ok=True)
-            target.write_bytes(file.read_bytes())
-    (casebook / "site_config/policy.yml").write_bytes((ROOT / "site_config/policy.yml").read_bytes())
+    """The small casebook with the real lists of names, the real policy without its remarks, and a term that ends.
+
+    Remarks and everyday words name nobody, and to read them is half the time of every command.
+    """
+    for file in (ROOT / "site_config/wordlists").iterdir():
+        if file.name != "hverdagsord.txt":
+            (casebook / "site_config/wordlists" / file.name).write_bytes(file.read_bytes())
+    policy = yaml.safe_load((ROOT / "site_config/policy.yml").read_text("utf-8"))
+    (casebook / "site_config/policy.yml").write_text(yaml.safe_dump(policy, allow_unicode=True), "utf-8")
     terms = casebook / "site_config/vocabulary/maalgrupper.yml"
     terms.write_text(terms.read_text("utf-8") + "  gælder_til: 2014\n  afløst_af: ingen\n", "utf-8")
     return casebook
@@ -227,6 +231,7 @@ def test_a_name_that_is_declared_is_printed_by_no_command(
         assert before in path.read_text("utf-8")
         path.write_text(path.read_text("utf-8").replace(before, f"{field}: Bente Knudsen"), "utf-8")
     assert printed(with_lists) == []
+    shutil.copytree(ROOT / "site_config/population", with_lists / "site_config/population")
     for form in ("text", "json"):
         main(["risk", "--root", str(with_lists), "--format", form])
         shown = capsys.readouterr()
@@ -234,17 +239,17 @@ def test_a_name_that_is_declared_is_printed_by_no_command(
         assert not LEAK.search(shown.out + shown.err)
 
 
-@pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("place", ["{}/index.html", "om/{}/index.html", "cases/{}/index.html", "{}.pdf", "{}", "x.{}"])
 def test_a_name_in_a_built_site_is_printed_by_no_format(
-    place: str, name: str, with_lists: Path, capsys: pytest.CaptureFixture[str]
+    place: str, with_lists: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    if place.startswith("cases/"):
-        text = (with_lists / "cases/broen.yml").read_text("utf-8")
-        (with_lists / f"cases/{name}.yml").write_text(re.sub("^id: .*", f"id: {name}", text), "utf-8")
-    path = with_lists / "site" / place.format(name)
-    path.parent.mkdir(parents=True)
-    path.write_text("<p>Ring på 010203-0000</p>", "utf-8")
+    for name in NAMES:
+        if place.startswith("cases/"):
+            text = (with_lists / "cases/broen.yml").read_text("utf-8")
+            (with_lists / f"cases/{name}.yml").write_text(re.sub("^id: .*", f"id: {name}", text), "utf-8")
+        path = with_lists / "site" / place.format(name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("<p>Ring på 010203-0000</p>", "utf-8")
     for form in FORMATS:
         main(["scan", str(with_lists / "site"), "--root", str(with_lists), "--today", "2026-11", "--format", form])
         shown = capsys.readouterr()
