@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
 
 from casebook.publish.search.concepts import MARK, concepts, mentions
 from casebook.publish.search.extract import blocks
 from casebook.publish.search.fragments import read_fragment
 from casebook.publish.search.kinds import kind_of
 from tests.conftest import sound_casebook
-from tests.processes import run
+from tests.few_rules import few_rules
 from tests.render.small_site import case, method, view, write
 
 MKDOCS = (
@@ -39,9 +41,8 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, text in {"content/index.md": "# Forside\n", "theme/main.html": ARTICLE}.items():
         (root / name).parent.mkdir(exist_ok=True)
         (root / name).write_text(text, "utf-8")
-    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", str(root / "mkdocs.yml")]
-    asked = run(command, env={**os.environ, "SOURCE_DATE_EPOCH": "315532800"})
-    assert asked.returncode == 0, asked.stderr
+    with few_rules(), patch.dict(os.environ, {"SOURCE_DATE_EPOCH": "315532800"}):
+        build(load_config(str(root / "mkdocs.yml")))
     return root
 
 
