@@ -25,7 +25,10 @@ from casebook.site import build
 from casebook.source import Settings
 from tests.built import ROOT
 from tests.conftest import HAND_WRITTEN, SOUND
+from tests.few_rules import few_rules
 from tests.unchecked import unchecked
+
+pytestmark = pytest.mark.usefixtures("few_rules")
 
 NUMBER = "010203-0000"
 WHAT_IS_READ = ("links_lead_somewhere", "nobody_is_pointed_at", "addresses_live_on")
@@ -64,7 +67,8 @@ def plan_of(root: Path) -> Plan:
 def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     """A site with all that its exports make."""
     root = put_together(tmp_path_factory.mktemp("casebook"))
-    return make(plan_of(root), root / "site")
+    with few_rules():
+        return make(plan_of(root), root / "site")
 
 
 def maker_of(output: Output) -> Export:
