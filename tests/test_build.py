@@ -7,7 +7,7 @@ import os
 import re
 import shutil
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from subprocess import CompletedProcess
 
@@ -119,9 +119,10 @@ def test_zensical_builds_the_same_pages_with_the_same_headings(built_site: Path,
     assert {page: ids for page, ids in ours.items() if theirs[page] != ids} == {}
 
 
-def built_by_zensical(root: Path, folder: Path, asked: Command = command) -> Path:
+def built_by_zensical(root: Path, folder: Path, asked: Callable[..., CompletedProcess[str]] = command) -> Path:
     """The site that Zensical makes of the pages of a casebook, in a folder of its own."""
-    assert asked("pages", "--root", root, "--out", folder / "content", cwd=folder, env=dict(os.environ)).returncode == 0
+    made = asked("pages", "--root", root, "--out", folder / "content", cwd=folder, env=dict(os.environ))
+    assert made.returncode == 0, made.stderr
     shutil.copytree(ROOT / "generator/casebook/theme", folder / "theme")
     config = (root / "mkdocs.yml").read_text("utf-8").replace("  - casebook\n", "")
     config = config.replace("theme:\n", "theme:\n  custom_dir: theme\n", 1)
