@@ -51,6 +51,11 @@ def examples() -> tuple[str, ...]:
     return tuple(sorted(text.translate({ord(mark): None for mark in "⟦⟧"}) for text in texts))
 
 
+def some_examples() -> tuple[str, ...]:
+    """Every third of them: each day most patterns meet a text that they match."""
+    return examples()[::3]
+
+
 @cache
 def told() -> tuple[str, ...]:
     """Every sentence of the casebook's own records."""
@@ -64,7 +69,9 @@ def answers(one: re.Pattern[str], text: str) -> list[object]:
     return [match and (match.span(), match.groups(), match.groupdict(), match.lastgroup) for match in found]
 
 
-@pytest.mark.parametrize("texts", [examples, pytest.param(told, marks=pytest.mark.soak)])
+@pytest.mark.parametrize(
+    "texts", [some_examples, *(pytest.param(texts, marks=pytest.mark.soak) for texts in (examples, told))]
+)
 def test_every_pattern_answers_as_its_expression_does(texts: Callable[[], tuple[str, ...]]) -> None:
     different = []
     matched = 0
