@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 from collections.abc import Callable, Iterator, Sequence
@@ -12,6 +13,8 @@ import pytest
 import yaml
 
 from casebook.cli import main
+from casebook.cli.commands import check as command
+from casebook.cli.findings import Findings, findings_in
 from casebook.report import FORMATS
 
 ROOT = Path(__file__).parents[1]
@@ -63,10 +66,22 @@ TELLING: tuple[Asked, ...] = (
 
 @pytest.fixture
 def printed(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Printed:
-    """A function that asks commands about a casebook, and gives those that print something planted."""
+    """A function that asks commands about a casebook, and gives those that print something planted.
+
+    The formats of a check tell the findings of one and the same: what is found does not depend on how it is written.
+    """
 
     def ask(root: Path, asked: Sequence[Asked] = ALL) -> list[str]:
         leaking = []
+        found: dict[str | None, Findings] = {}
+
+        def once(root: Path, today: str, wanted: Callable[[str], bool], **_: object) -> Findings:
+            public = os.environ.get("CI")
+            if public not in found:
+                found[public] = findings_in(root, today, wanted)
+            return found[public]
+
+        monkeypatch.setattr(command, "findings_in", once)
         for (name, *rest), public in asked:
             monkeypatch.setenv("CI", public)
             today = () if name in {"status", "terms"} else ("--today", "2026-11")
