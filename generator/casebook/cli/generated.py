@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 from casebook.check.wordings import of_rules
@@ -44,7 +46,7 @@ Siden er lavet ud fra værktøjets egen hjælp og er derfor altid den samme som 
 
 def generated_files_of(root: Path) -> dict[str, str]:
     """The generated files of the casebook at `root`; with the package's own only where the package itself lies."""
-    return generated_files() | (_files_of_package(root) if (root / SENTENCES).is_dir() else {})
+    return {**generated_files(), **(_files_of_package(root) if (root / SENTENCES).is_dir() else {})}
 
 
 def _files_of_package(root: Path) -> dict[str, str]:
@@ -71,7 +73,8 @@ def _addresses() -> str:
     return f"{_ADDRESSES_HEAD}GENERATED = frozenset(\n    {{\n{lines}    }}\n)\n"
 
 
-def generated_files() -> dict[str, str]:
+@cache
+def generated_files() -> Mapping[str, str]:
     """The content of each generated file that every casebook has, by its path relative to the casebook's root."""
     return {
         **{f"site_config/schema/{name}.json": _json(schema) for name, schema in schemas().items()},
