@@ -21,7 +21,7 @@ _LETTERS = rf"(?-i:[A-ZÆØÅ]{{2}}[ .-]{{0,2}}|[a-zæøå]{{2}}(?=[0-9]{{5}})|(
 _PLATE = rf"(?<![A-Za-zÆØÅæøå0-9]){_LETTERS}[0-9]{{2}}[ .-]{{0,2}}[0-9]{{3}}(?![0-9A-Za-z])"
 _CAR = (
     r"(?:nummerplade|nr\.?-?plade|registreringsn|indregistr|\bplade|\bbil|køretøj|varevogn|\bvogn|scooter|knallert"
-    r"|motorcykel|parker|\breg\.)"
+    r"|motorcykel|parker|\breg\.(?: ?nr\.?)?)"
 )
 _BEFORE = pattern(rf"{_CAR}[^.!?]{{0,40}}?(?P<plate>{_PLATE})", re.IGNORECASE)
 _AFTER = pattern(rf"(?P<plate>{_PLATE})[^.!?]{{0,30}}?{_CAR}", re.IGNORECASE)
@@ -76,6 +76,8 @@ RULE = TextRule(
         "Den står med ⟦xx00123⟧ på pladen.",
         "Registreringsnummer: ⟦XX-00-123⟧.",
         "Bilen var ⟦XX 12 3o4⟧ og holdt udenfor.",
+        "Borger ejer en bil, reg.nr. ⟦XX00123⟧, som er gammel.",
+        "Vurdering: reg. nr. ⟦XX00123⟧, en stationcar.",
     ),
     good=(
         "KL har 98 kommuner og 12 345 medlemmer.",

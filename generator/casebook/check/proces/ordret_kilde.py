@@ -7,18 +7,21 @@ from collections.abc import Iterator, Mapping
 from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.shared.words.people_words import FUNCTION
 from casebook.model.values import RightsBasis
 from casebook.problem import Level
 from casebook.source.fingerprints import WORDS, places, shingle, shingles, words
 
 LONGEST = 7  # words in a row that may be a source's own: a title, a fixed expression
+SURE = 11  # words in a row that may be protected whatever they say (C-5/08)
+FEWEST_TELLING = 3  # words of a shorter run that tell something: a turn of phrase is nobody's
 STRIDE = LONGEST + 2 - WORDS  # a longer run holds a shingle at one of every so many places
 HINT = "Skriv det med egne ord, eller slet det. Har I lov til at trykke teksten, så skriv det under «rettigheder»."
 
 # An invented text that counts as a source, for the examples below.
 _SAMPLE = (
     "Den gamle mølle ved åen maler stadig mel til hele egnen, og hver lørdag står børnene i kø for at se vandet drive "
-    "det store hjul langsomt rundt."
+    "det store hjul langsomt rundt. Det er ikke for alle, der ikke selv er med på det."
 )
 
 
@@ -57,8 +60,14 @@ def _runs(read: list[str], places: list[int], hashes: frozenset[str]) -> Iterato
     for place in places:
         if place > done:
             first, done = _widened(read, place, hashes)
-            if done + WORDS - first > LONGEST:
+            run = read[first : done + WORDS]
+            if len(run) > LONGEST and (len(run) >= SURE or _tell(run) >= FEWEST_TELLING):
                 yield first, done + WORDS - 1
+
+
+def _tell(run: list[str]) -> int:
+    """The number of words that are no function words."""
+    return sum(word not in FUNCTION for word in run)
 
 
 def _widened(read: list[str], at: int, hashes: frozenset[str]) -> tuple[int, int]:
@@ -106,5 +115,6 @@ RULE = TextRule(
         "Ved åen står en gammel mølle, og den maler mel til alle.",
         "Hver lørdag står børnene i kø ved døren.",
         "Mel til hele egnen maler den gamle mølle stadig ved åen.",
+        "Det er ikke for alle, der ikke selv er i gang.",
     ),
 )
