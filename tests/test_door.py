@@ -7,6 +7,7 @@ import io
 import json
 import os
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,8 @@ import pytest
 
 import casebook
 from casebook.cli import main
-from casebook.corpus import Kind
+from casebook.corpus import Kind, consistency
+from casebook.corpus.markdown import check_markdown
 from casebook.door import Casebook
 from casebook.model import Case, parse
 from casebook.model.plain import plain
@@ -25,12 +27,13 @@ from casebook.published import published
 from casebook.render.html.markup import inline, prose
 from casebook.risk.assessment import assess
 from casebook.site import build
-from casebook.source import Settings
+from casebook.source import Document, Settings
 from tests.built import ROOT
 from tests.conftest import SOUND
 
 TODAY = "2026-11"
 CASE = "cases/broen.yml"
+TERMS = "site_config/vocabulary/maalgrupper.yml"
 PERSON = (
     "historier:\n  - borger:\n      pseudonym: Kvintilla\n      alder: 40-49\n      køn: kvinde\n"
     "      baggrund: uoplyst\n      familie: [enlig]\n"
@@ -113,6 +116,49 @@ def test_another_text_leaves_the_casebook_as_it_was(peopled: Path) -> None:
     assert changed.findings(CASE) == ()
     assert book.findings(CASE) == before
     assert changed.with_document(CASE, SOUND[CASE] + PERSON).findings(CASE) == before
+
+
+def test_a_method_that_is_called_otherwise_counts_at_once(peopled: Path) -> None:
+    method = "methods/brobygning.yml"
+    renamed = SOUND[method].replace("titel: Brobygning", "titel: Solmund Kvabbel")
+    told = SOUND[CASE] + PERSON.replace("går over broen", "går i Brobygning")
+    (peopled / CASE).write_text(told, "utf-8")
+    kept = Casebook.load(peopled, today=TODAY)
+    before = kept.findings(CASE)
+    other = kept.with_document(method, renamed).findings(CASE)
+    (peopled / method).write_text(renamed, "utf-8")
+    assert other == Casebook.load(peopled, today=TODAY).findings(CASE)
+    assert other != before
+    assert kept.with_document(method, SOUND[method]).findings(CASE) == before
+
+
+def test_a_file_by_itself_is_found_to_be_what_it_is_among_all(peopled: Path) -> None:
+    faulty = "[her](findes-ikke/) <script>alert(1)</script>"
+    for file, key in ((CASE, "resumé: "), ("methods/brobygning.yml", "resumé: "), (TERMS, "navn: ")):
+        text = (peopled / file).read_text("utf-8")
+        assert key in text, file
+        (peopled / file).write_text(text.replace(key, f"{key}'{faulty}' #", 1), "utf-8")
+    kept = Casebook.load(peopled, today=TODAY)
+    files = [document.file for documents in kept.folder.records.values() for document in documents]
+    whole = Casebook.load(peopled, today=TODAY).check(lambda _: True).structural
+    for file in (*files, *kept.folder.registers):
+        assert kept.check(file.__eq__).structural == tuple(fault for fault in whole if fault.place.file == file), file
+    assert {CASE, "methods/brobygning.yml", TERMS} <= {fault.place.file for fault in whole}
+
+
+def test_only_the_texts_of_the_file_that_is_asked_for_are_looked_through(
+    peopled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+
+    def look(document: Document) -> Iterator[Problem]:
+        read.append(document.file)
+        yield from check_markdown(document)
+
+    monkeypatch.setattr(consistency, "check_markdown", look)
+    kept = Casebook.load(peopled, today=TODAY)
+    kept.with_document(CASE, SOUND[CASE]).findings(CASE)
+    assert read == [CASE]
 
 
 def test_another_register_counts_at_once(peopled: Path) -> None:

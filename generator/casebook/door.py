@@ -97,7 +97,8 @@ class Casebook:
         folder = self.folder.with_text(name, text)
         same = folder.registers is self.folder.registers
         registers = self.registers if same else _registers(folder, self.lists)
-        return replace(self, folder=folder, registers=registers, memo=self.memo.changed())
+        memo = self.memo.beside() if same else self.memo.changed()
+        return replace(self, folder=folder, registers=registers, memo=memo)
 
     def findings(self, name: str) -> tuple[Problem, ...]:
         """The findings of `casebook check` in a file, in the order of its reports."""
@@ -146,12 +147,12 @@ class Casebook:
     @cached_property
     def corpus(self) -> Corpus:
         """All records."""
-        return corpus_of(self.folder, registers=self.registers, memo=self.memo.changed())
+        return corpus_of(self.folder, registers=self.registers, memo=self.memo.beside())
 
     def _corpus_for(self, wanted: Callable[[str], bool]) -> Corpus:
         """The records as far as they bear on some files: a run of its own, unless all of them are read already."""
         whole: Corpus | None = self.__dict__.get("corpus")
-        return whole or corpus_of(self.folder, wanted, registers=self.registers, memo=self.memo.changed())
+        return whole or corpus_of(self.folder, wanted, registers=self.registers, memo=self.memo.beside())
 
 
 def _registers(folder: Folder, lists: Mapping[str, frozenset[str]]) -> Registers:

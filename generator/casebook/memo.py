@@ -69,7 +69,7 @@ class Memo:
         return Memo(self.texts, self.run)
 
     def changed(self) -> Memo:
-        """A memo for the same casebook with another text in it."""
+        """A memo for the same texts under other registers."""
         return Memo(self.texts)
 
 

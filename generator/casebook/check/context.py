@@ -144,7 +144,15 @@ class CheckContext:
     @cached_property
     def _without_records(self) -> CheckContext:
         return replace(
-            self, document=None, record=None, corpus=None, names_of_cases=NamesOfCases(None), today="", own=Answers()
+            self,
+            names=frozenset(),
+            document=None,
+            record=None,
+            names_of_cases=NamesOfCases(None),
+            corpus=None,
+            settled=frozenset(),
+            today="",
+            own=Answers(),
         )
 
 
@@ -178,16 +186,21 @@ def context_of(corpus: Corpus, today: str) -> CheckContext:
 def _context_of(corpus: Corpus, today: str) -> CheckContext:
     registers, memo = corpus.registers, Memo(corpus.memo.texts, corpus.memo.run)
     bare = CheckContext(registers, today, corpus=corpus, lists=NameLists.of(registers.wordlists), memo=memo)
-    judged = declarations(bare)
-    publishers = {name for source in registers.sources.values() for name in (source.publisher, source.title)}
-    public = {name for entry in registers.public_names for name in (entry.name, *entry.short)}
-    public |= {short for name in public if (short := without_kind(name)) and is_nobodys(short, bare.lists)}
     return replace(
         bare,
-        names=frozenset(judged.nobodys(corpus.method_names | publishers | public)),
-        names_of_cases=NamesOfCases(corpus, judged),
+        names=bare.for_run(_accounted, corpus.method_names),
+        names_of_cases=NamesOfCases(corpus, declarations(bare)),
         settled=_settled(corpus),
     )
+
+
+def _accounted(context: CheckContext, methods: frozenset[str]) -> frozenset[str]:
+    """The names that may stand in every document; `methods` are what methods are called."""
+    registers = context.registers
+    publishers = {name for source in registers.sources.values() for name in (source.publisher, source.title)}
+    public = {name for entry in registers.public_names for name in (entry.name, *entry.short)}
+    public |= {short for name in public if (short := without_kind(name)) and is_nobodys(short, context.lists)}
+    return frozenset(declarations(context).nobodys(methods | publishers | public))
 
 
 def _declared_in_cases(corpus: Corpus, judged: Declarations) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from casebook.corpus.called import ids_by_name
@@ -21,28 +21,32 @@ from casebook.structural_rules import references
 from casebook.suggest import did_you_mean
 
 
-def inconsistencies(corpus: Corpus) -> Iterator[Problem]:
-    """Every problem between fields, records and registers."""
-    for check in (_across, _references, _components, _former_ids, _titles, _texts):
-        yield from check(corpus)
+def inconsistencies(corpus: Corpus, wanted: Callable[[str], bool]) -> Iterator[Problem]:
+    """Every problem between fields, records and registers in the files that are wanted, and maybe some in others."""
+    for check in (_across, _references, _texts):
+        yield from check(corpus, wanted)
+    for check_together in (_components, _former_ids, _titles):
+        yield from check_together(corpus)
 
 
-def _across(corpus: Corpus) -> Iterator[Problem]:
+def _across(corpus: Corpus, wanted: Callable[[str], bool]) -> Iterator[Problem]:
     """The checks that look at more than one field of a record or term."""
-    for document in corpus.documents[Kind.CASE]:
+    for document in corpus.wanted(Kind.CASE, wanted):
         if case := corpus.cases.get(document.name):
             yield from check_case(case, document, corpus.registers.policy)
-    for document in corpus.documents[Kind.METHOD]:
+    for document in corpus.wanted(Kind.METHOD, wanted):
         if method := corpus.methods.get(document.name):
             yield from check_method(method, document)
     for kind in VOCABULARIES:
         register = corpus.registers.documents[kind]
+        if not wanted(register.file):
+            continue
         order = {term_id: i for i, term_id in enumerate(ids_in(register))}
         for term in corpus.registers.vocabularies[kind].values():
             yield from check_term(term, register, (order[term.id],))
 
 
-def _references(corpus: Corpus) -> Iterator[Problem]:
+def _references(corpus: Corpus, wanted: Callable[[str], bool]) -> Iterator[Problem]:
     """Every reference that leads nowhere, to the record itself, twice, or to what is not published as the record is."""
     registers = filter(corpus.registers.is_readable, (Kind.MUNICIPALITY, Kind.SOURCE, *VOCABULARIES))
     called = partial(ids_by_name, corpus)
@@ -53,7 +57,7 @@ def _references(corpus: Corpus) -> Iterator[Problem]:
         *((kind, (corpus.registers.documents[kind],)) for kind in VOCABULARIES),
     ):
         for document in documents:
-            if corpus.is_withdrawn(document.file):
+            if corpus.is_withdrawn(document.file) or not wanted(document.file):
                 continue
             in_record = tuple(corpus.references_in(kind, document))
             yield from repeated(in_record)
@@ -86,15 +90,16 @@ def _own_id(reference: Reference) -> str:
     return ids[entry] if ids and isinstance(entry, int) else reference.document.name
 
 
-def _texts(corpus: Corpus) -> Iterator[Problem]:
+def _texts(corpus: Corpus, wanted: Callable[[str], bool]) -> Iterator[Problem]:
     """The texts of records and registers that cannot be laid out or could run, and the ids that can be no address."""
     for kind in (Kind.CASE, Kind.METHOD):
-        for document in corpus.documents[kind]:
+        for document in corpus.wanted(kind, wanted):
             yield from check_markdown(document)
             yield from reserved(document, kind)
     for kind, document in corpus.registers.documents.items():
-        yield from check_markdown(document)
-        yield from reserved(document, kind)
+        if wanted(document.file):
+            yield from check_markdown(document)
+            yield from reserved(document, kind)
 
 
 def _components(corpus: Corpus) -> Iterator[Problem]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TypeVar
@@ -73,6 +73,10 @@ class Corpus:
         others = (*self.registers.documents.values(), *of_pages, *self.strays)
         other = next((document for document in others if document.file == file), Document(file))
         return next(map(self.parsed, records), other)
+
+    def wanted(self, kind: Kind, wanted: Callable[[str], bool]) -> Iterator[Document]:
+        """The documents of a kind whose file is wanted."""
+        return (document for document in self.documents[kind] if wanted(document.file))
 
     def blocks(self, problem: Problem) -> bool:
         """True if a finding counts as a fault: every error does, a warning where it is public already."""

@@ -64,8 +64,7 @@ def corpus_of(
         methods = referred_to_taken_apart(methods, cases, parse_yaml)
     else:
         cases, methods = (tuple(map(parse_yaml, read)) for read in (cases, methods))
-    articles = tuple(article for article in folder.articles if wanted(article.document.file))
-    return _corpus(folder, registers, {Kind.CASE: cases, Kind.METHOD: methods}, memo, articles)
+    return _corpus(folder, registers, {Kind.CASE: cases, Kind.METHOD: methods}, memo, wanted)
 
 
 def _corpus(
@@ -73,9 +72,9 @@ def _corpus(
     registers: Registers,
     documents: Mapping[Kind, tuple[Document, ...]],
     memo: Memo,
-    wanted: Iterable[Article],
+    wanted: Callable[[str], bool],
 ) -> Corpus:
-    """The corpus with its problems; of the hand-written pages only the wanted ones are looked through."""
+    """The corpus with all problems in the files that are wanted, and maybe some in others."""
     cases, in_cases = _records(Case, documents[Kind.CASE], memo)
     methods, in_methods = _records(Method, documents[Kind.METHOD], memo)
     renamed = current_ids(documents[Kind.METHOD])
@@ -93,9 +92,11 @@ def _corpus(
         of_tool=folder.of_tool,
         memo=memo,
     )
-    in_articles = (problem for article in wanted for problem in _in_article(article, memo))
-    in_content = (*in_articles, *folder.foreign, *dead_links_in_articles(corpus, wanted))
-    across = (*inconsistencies(corpus), *dead_links_in_records(corpus), *dead_links_in_registers(corpus))
+    articles = tuple(article for article in folder.articles if wanted(article.document.file))
+    in_articles = (problem for article in articles for problem in _in_article(article, memo))
+    in_content = (*in_articles, *folder.foreign, *dead_links_in_articles(corpus, articles))
+    dead = (*dead_links_in_records(corpus, wanted), *dead_links_in_registers(corpus, wanted))
+    across = (*inconsistencies(corpus, wanted), *dead)
     in_strays = (problem for stray in folder.strays for problem in stray.problems)
     problems = in_order((*registers.problems, *in_cases, *in_methods, *in_strays, *in_content, *across))
     return replace(corpus, problems=problems)

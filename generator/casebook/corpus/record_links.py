@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from urllib.parse import unquote, urlsplit
 
@@ -16,21 +16,23 @@ from casebook.source import Document, Scalar
 from casebook.structural_rules import references
 
 
-def dead_links_in_records(corpus: Corpus) -> Iterator[Problem]:
-    """The links of records to a page that is not there; what a withdrawn one leads to is seen by nobody."""
+def dead_links_in_records(corpus: Corpus, wanted: Callable[[str], bool]) -> Iterator[Problem]:
+    """The links of wanted records to a page that is not there; what a withdrawn one leads to is seen by nobody."""
     addresses = Addresses(corpus)
     for kind in RECORDS:
-        for document in corpus.documents[kind]:
+        for document in corpus.wanted(kind, wanted):
             if not corpus.is_withdrawn(document.file):
                 places = _dead(document, document.scalars, page_of(kind, document.name), addresses)
                 yield from map(references.DEAD_LINK.at, places)
 
 
-def dead_links_in_registers(corpus: Corpus) -> Iterator[Problem]:
-    """The links of terms and sources to a page that is not there."""
+def dead_links_in_registers(corpus: Corpus, wanted: Callable[[str], bool]) -> Iterator[Problem]:
+    """The links of terms and sources, in wanted files, to a page that is not there."""
     addresses = Addresses(corpus)
     for kind in (Kind.SOURCE, *VOCABULARIES):
         document = corpus.registers.documents[kind]
+        if not wanted(document.file):
+            continue
         names = dict(enumerate(ids_in(document)))
         for place, scalars in groupby(document.scalars, lambda scalar: scalar.path[:1]):
             page = page_of(kind, names.get(place[0], "") if place else "")

@@ -103,15 +103,15 @@ def _in_words(words: str, offset: int, accounted: frozenset[str]) -> Iterator[Hi
 def _accounted(context: CheckContext) -> frozenset[str]:
     """The words of the names that may stand: those of the casebook, the pseudonyms, places, the record's own title."""
     ours = declared(context)
-    return context.for_run(_known) | _words(
+    return context.for_run(_known, context.names) | _words(
         (*ours.own, *ours.pseudonyms, *(f"{pseudonym}s" for pseudonym in ours.pseudonyms))
     )
 
 
-def _known(context: CheckContext) -> frozenset[str]:
+def _known(context: CheckContext, accounted: frozenset[str]) -> frozenset[str]:
     """The words of the names that every document may hold."""
     municipalities = (municipality.name for municipality in context.registers.municipalities.values())
-    return _words({*context.names, *declarations(context).nobodys(municipalities), "Region", "Kommune"})
+    return _words({*accounted, *declarations(context).nobodys(municipalities), "Region", "Kommune"})
 
 
 def _words(names: Iterable[str]) -> frozenset[str]:

@@ -63,7 +63,7 @@ def _is_a_person(name: str, context: CheckContext) -> bool:
     if first in with_genitives(pseudonyms(context)):
         return False
     words = words_of(name)
-    if len(context.for_run(common_phrases).covered(words)) == len(words):  # «Ankestyrelsen (sagsbehandleren)»
+    if len(common_phrases(context).covered(words)) == len(words):  # «Ankestyrelsen (sagsbehandleren)»
         return False
     return not any(f" {name} " in f" {other} " or f" {other} " in f" {name} " for other in _declared(context))
 

@@ -16,12 +16,16 @@ _PLACED = pattern(r" i [A-ZÆØÅ].*$")
 
 def common_phrases(context: CheckContext) -> Phrases:
     """The names that every document may hold: methods, publishers, terms, authorities."""
+    return context.for_run(_common, context.names)
+
+
+def _common(context: CheckContext, accounted: frozenset[str]) -> Phrases:
     registers = context.registers
     terms = (term for terms in registers.vocabularies.values() for term in terms.values())
     names = {name for term in terms for name in (term.name, *term.synonyms, *([term.law] if term.law else ()))}
     own = {registers.texts.name} if registers.texts else set()
     judged = declarations(context)
-    sound = {*judged.nobodys(names | own), *context.names, *context.lists.authorities}
+    sound = {*judged.nobodys(names | own), *accounted, *context.lists.authorities}
     return Phrases.of(sound, judged.is_nobodys)
 
 

@@ -54,7 +54,7 @@ def _names(passages: Sequence[Passage], context: CheckContext) -> dict[Key, tupl
 
 def _reader(context: CheckContext, small: frozenset[str]) -> Reader:
     """The reader of the document that the context is seen from; `small` are words that it writes small."""
-    phrases = (context.for_run(common_phrases), own_phrases(context), phrases_of_cases(context))
+    phrases = (common_phrases(context), own_phrases(context), phrases_of_cases(context))
     people = pseudonyms(context)
     return Reader(context.for_run(_judge), phrases, people, with_genitives(people), small)
 
