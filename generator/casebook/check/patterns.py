@@ -13,6 +13,7 @@ LONG = 200  # characters of an expression from which on it is cheaper to look fo
 _OFTEN = 3  # times that a pattern is compiled in part, before it is as a whole
 _MANY = 100  # searches: of the first so many the needles must spare
 _ENOUGH = 50  # and so many in a row may read no more than
+_SETTLED = 500  # searches after which compiling the whole costs less than to go on looking for needles
 _FAR = 200_000  # characters: a reader that asks from place to place of a long text would read its rest each time
 
 
@@ -92,6 +93,8 @@ class _Pattern:
         """True once the look for needles is seen to cost more than it spares."""
         if self._searches % _MANY:
             return False
+        if self._searches >= _SETTLED:
+            return True
         read, self._read = self._read, 0
         return read > _FAR or (self._searches == _MANY and self._spared < _ENOUGH)
 

@@ -90,6 +90,7 @@ class Tokens:
         self.lower = tuple(token.text.lower() for token in self.all)
         self._length = len(self.lower)
         self.mentions = tuple(islice(self._mentions(), _MOST))
+        self._starts = [mention.at for mention in self.mentions]
 
     def word(self, at: int) -> str:
         """A token in small letters; nothing where there is none."""
@@ -115,8 +116,7 @@ class Tokens:
 
     def mentions_before(self, at: int, tokens: int) -> tuple[NumberMention, ...]:
         """The mentions among so many tokens before one, in order."""
-        first = bisect_left(self.mentions, at - tokens, key=_place)
-        return self.mentions[first : bisect_left(self.mentions, at, key=_place)]
+        return self.mentions[bisect_left(self._starts, at - tokens) : bisect_left(self._starts, at)]
 
     def _mentions(self) -> Iterator[NumberMention]:
         at = 0
@@ -204,10 +204,6 @@ class Tokens:
     def _is_now(self, at: int) -> bool:
         """True for «i dag tre», which is no third day."""
         return self.word(at - 1) == "dag" and self.word(at - 2) == "i"
-
-
-def _place(mention: NumberMention) -> int:
-    return mention.at
 
 
 def _number(word: str) -> int | None:

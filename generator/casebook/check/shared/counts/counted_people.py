@@ -57,6 +57,7 @@ class CountedPeople:
         self._tokens = text.tokens
         self._setting = text.setting
         self.counts = tuple(sorted(self._counts(), key=_place))
+        self._starts = [count.at for count in self.counts]
 
     def before(self, at: int) -> tuple[PersonCount, ...]:
         """The numbers before a token in its paragraph, as far as they are near."""
@@ -78,7 +79,7 @@ class CountedPeople:
         return next((count for count in reversed(groups) if count.is_strong), groups[-1] if groups else None)
 
     def _between(self, first: int, last: int) -> tuple[PersonCount, ...]:
-        return self.counts[bisect_left(self.counts, first, key=_place) : bisect_left(self.counts, last, key=_place)]
+        return self.counts[bisect_left(self._starts, first) : bisect_left(self._starts, last)]
 
     def _counts(self) -> Iterator[PersonCount]:
         for mention in self._tokens.mentions:

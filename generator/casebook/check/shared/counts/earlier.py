@@ -69,8 +69,11 @@ class Earlier:
     def follows_things(self, mention: NumberMention) -> bool:
         """True if the last number with a noun, in this sentence or the one before, counts things."""
         before = self._windows.numbers_lately(mention.at)
-        nouns = [m for m in before if self._has_noun(m) and m.share is None and m.value > 1 and not is_time(m.noun)]
-        if nouns and self.counts_things(nouns[-1]):
+        nouns = (
+            m for m in reversed(before) if m.value > 1 and m.share is None and self._has_noun(m) and not is_time(m.noun)
+        )
+        last = next(nouns, None)
+        if last and self.counts_things(last):
             return True
         is_added = self._tokens.word(mention.at - 1) in _ADDED
         is_added = is_added or not self._tokens.word(mention.behind).isalnum()  # «åbent fire dage og lukket tre»
