@@ -12,6 +12,7 @@ from casebook.check import check
 from casebook.check.catalogue import all_rules
 from casebook.check.examples import placed
 from casebook.check.rule import CorpusRule
+from casebook.cli import main
 from casebook.corpus import Kind, load
 from casebook.problem import Problem
 from tests.own import own_corpus
@@ -126,3 +127,14 @@ def test_only_the_methods_of_a_case_are_taken_apart_but_the_names_of_all_are_kno
     assert len(apart) < len(corpus.documents[Kind.METHOD]) / 2
     assert corpus.method_names == own_corpus().method_names
     assert {"GPS", "Low Arousal"} <= corpus.method_names
+
+
+def test_a_file_beside_the_records_may_speak_of_the_people_of_any_case(
+    casebook: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    case, beside = casebook / "cases/broen.yml", casebook / "LÆS.md"
+    beside.write_text("I den historie går Kvintilla over broen.\n", "utf-8")
+    asked = ["check", "--root", str(casebook), "--today", "2026-11", str(beside)]
+    assert main(asked) == 1, "nobody has said that the name is a pseudonym"
+    case.write_text(f"{case.read_text('utf-8')}stemmer:\n  - pseudonym: Kvintilla\n    gengivelse: Hun gik.\n", "utf-8")
+    assert main(asked) == main([*asked, str(case)]) == 0, capsys.readouterr().out

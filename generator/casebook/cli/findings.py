@@ -56,7 +56,11 @@ def findings_in(
         sys.stderr.write(NO_LISTS)
     read = casebook.check(wanted)
     corpus, structural, checked = read.corpus, read.structural, read.checked
-    others = tuple(beside_records(root, corpus, lambda: context_of(corpus, today), wanted))
+    is_whole = all(wanted(document.file) for document in corpus.documents[Kind.CASE])
+    # What is no record may speak of the people of any case.
+    others = tuple(
+        beside_records(root, corpus, lambda: context_of(corpus if is_whole else casebook.corpus, today), wanted)
+    )
     reported = {(problem.place.file, problem.rule) for problem in structural}
     in_others = (problem for other in others for problem in other.problems)
     new = (problem for problem in in_others if (problem.place.file, problem.rule) not in reported)
