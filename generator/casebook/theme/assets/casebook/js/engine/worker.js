@@ -63,7 +63,7 @@ async function open(files, today) {
   globalThis.fetch = async (address) => (String(address).endsWith(".wasm") ? wasm : standard);
   const { loadPyodide } = await import(files.program);
   const indexURL = files.program.slice(0, files.program.lastIndexOf("/") + 1);
-  const python = await loadPyodide({
+  const loading = loadPyodide({
     indexURL,
     stdLibURL: files.standard,
     lockFileContents: LOCK,
@@ -72,6 +72,7 @@ async function open(files, today) {
     stdout: () => {},
     stderr: () => {},
   });
+  const [python] = await Promise.all([loading, wasm, standard]); // what does not come, Pyodide itself waits for without end
   const [libraries, modules, lists, records] = await own;
   lay(python, libraries);
   lay(python, modules);
@@ -80,6 +81,10 @@ async function open(files, today) {
   answering = served.callKwargs(python.toPy(lists).tobytes(), python.toPy(records).tobytes(), { today });
   collect = python.pyimport("gc").collect;
 }
+
+/** True if Python itself has ended, and not only an answer; that a Python error speaks of one is not enough. @param {unknown} error */
+const hasEnded = (error) =>
+  error instanceof WebAssembly.RuntimeError || (error instanceof Error && "pyodide_fatal_error" in error);
 
 /** @param {{ open?: Record<string, string>, today?: string, request?: unknown }} message */
 async function answered({ open: files, today = "", request }) {
@@ -90,7 +95,7 @@ async function answered({ open: files, today = "", request }) {
   try {
     return { answer: JSON.parse(answering?.(JSON.stringify(request)) ?? "null") };
   } catch (error) {
-    return { failed: String(error).includes("RuntimeError") ? "stopped" : "notAnswered" };
+    return { failed: hasEnded(error) ? "stopped" : "notAnswered" };
   }
 }
 
