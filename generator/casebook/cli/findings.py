@@ -56,15 +56,10 @@ def findings_in(
         sys.stderr.write(NO_LISTS)
     read = casebook.check(wanted)
     corpus, structural, checked = read.corpus, read.structural, read.checked
-    is_whole = all(wanted(document.file) for document in corpus.documents[Kind.CASE])
-    # What is no record may speak of the people of any case.
-    others = tuple(
-        beside_records(root, corpus, lambda: context_of(corpus if is_whole else casebook.corpus, today), wanted)
-    )
-    reported = {(problem.place.file, problem.rule) for problem in structural}
-    in_others = (problem for other in others for problem in other.problems)
-    new = (problem for problem in in_others if (problem.place.file, problem.rule) not in reported)
-    elsewhere = tuple(checked.told(new))
+    has_all = all(wanted(document.file) for document in corpus.documents[Kind.CASE])  # whose people others may name
+    seen = lambda: context_of(corpus if has_all else casebook.corpus, today)  # noqa: E731
+    others = tuple(beside_records(root, corpus, seen, wanted))
+    elsewhere = tuple(checked.told(_new(structural, (problem for other in others for problem in other.problems))))
     masked = {other.file: other.shown for other in others if other.shown != other.file}
     return Findings(
         in_order(_under(masked, problem) for problem in (*read.problems, *elsewhere)),
@@ -74,6 +69,12 @@ def findings_in(
         checked.exemptions,
         checked.held_back,
     )
+
+
+def _new(reported: Iterable[Problem], problems: Iterable[Problem]) -> Iterator[Problem]:
+    """The problems of whose rule and file nothing is reported yet."""
+    places = {(problem.place.file, problem.rule) for problem in reported}
+    return (problem for problem in problems if (problem.place.file, problem.rule) not in places)
 
 
 def _under(masked: Mapping[str, str], problem: Problem) -> Problem:
