@@ -22,7 +22,7 @@ from casebook.source import Settings
 from tests.browser.axe import assert_accessible
 from tests.browser.conftest import HEIGHT, Visit, watched
 from tests.browser.serving import served
-from tests.browser.test_check_text import NOTE
+from tests.browser.test_check_text import NOTE, check
 from tests.browser.test_form import (
     HURRIED,
     MENDED,
@@ -145,9 +145,3 @@ def test_a_note_is_read_without_the_network_and_its_sure_mends_are_offered(brows
             assert {"140377-1234", "47 år", "Susanne", "Susannes", "Susanne Holm Kragelund"} <= {*marks}
             assert_accessible(page)
         assert visit.console_errors == visit.foreign_requests == []
-
-
-def check(page: Page, text: str) -> None:
-    page.get_by_label("Tekst", exact=True).fill(text)
-    page.get_by_role("button", name="Kontrollér", exact=True).click()
-    page.locator("#cb-found:focus").wait_for()

@@ -7,9 +7,14 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from casebook.problem import DIRECT, Problem, in_order
 from casebook.report import Result, chosen
+
+if TYPE_CHECKING:
+    from casebook.corpus import Corpus
+    from casebook.door import Casebook
 
 NO_LISTS = (
     "Bemærk: Der mangler lister over fornavne og efternavne i site_config/wordlists, så mange navne bliver ikke "
@@ -56,9 +61,9 @@ def findings_in(
         sys.stderr.write(NO_LISTS)
     read = casebook.check(wanted)
     corpus, structural, checked = read.corpus, read.structural, read.checked
-    has_all = all(wanted(document.file) for document in corpus.documents[Kind.CASE])  # whose people others may name
-    seen = lambda: context_of(corpus if has_all else casebook.corpus, today)  # noqa: E731
-    others = tuple(beside_records(root, corpus, seen, wanted))
+    others = tuple(
+        beside_records(root, corpus, lambda: context_of(_with_everybody(casebook, corpus, wanted), today), wanted)
+    )
     elsewhere = tuple(checked.told(_new(structural, (problem for other in others for problem in other.problems))))
     masked = {other.file: other.shown for other in others if other.shown != other.file}
     return Findings(
@@ -69,6 +74,14 @@ def findings_in(
         checked.exemptions,
         checked.held_back,
     )
+
+
+def _with_everybody(casebook: Casebook, corpus: Corpus, wanted: Callable[[str], bool]) -> Corpus:
+    """A corpus with the people of all cases: what is no record may speak of any of them."""
+    from casebook.corpus import Kind  # noqa: PLC0415 - as above
+
+    is_whole = all(wanted(document.file) for document in corpus.documents[Kind.CASE])
+    return corpus if is_whole else casebook.corpus
 
 
 def _new(reported: Iterable[Problem], problems: Iterable[Problem]) -> Iterator[Problem]:

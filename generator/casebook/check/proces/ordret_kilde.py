@@ -26,7 +26,7 @@ _SAMPLE = (
 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
-    """Runs of more than `LONGEST` words that stand in the same order in one source."""
+    """Runs of more than `LONGEST` words that stand in the same order in one source, but for turns of phrase."""
     record = context.record
     if record and record.rights and record.rights.basis is not RightsBasis.OWN_WORDS:
         return
