@@ -67,3 +67,32 @@ def test_every_character_leads_back_into_the_text(text: str) -> None:
 
 def test_letters_of_an_address_are_danish_again() -> None:
     assert with_danish_letters("kaerligheden-paa-oeen") == "kærligheden-på-øen"
+
+
+BITS = (
+    "12[34]56",
+    "[ord](side)",
+    "<b>",
+    "</b>",
+    "<br>",
+    "  \n",
+    "**",
+    "_",
+    "a",
+    "1",
+    "2 ",
+    "<div>",
+    "\n",
+    "–",
+    "[3]",
+    "ø",
+)
+UNSEEN = "\u200b"  # a text with something hidden is folded character by character
+
+
+@given(st.lists(st.sampled_from(BITS), max_size=12).map("".join))
+def test_a_text_without_anything_hidden_is_folded_part_by_part_to_the_same(text: str) -> None:
+    short, long = fold(text), fold(text + UNSEEN)
+    assert short.text == long.text
+    places = range(len(short.text))
+    assert [short.back(at, at + 1) for at in places] == [long.back(at, at + 1) for at in places]

@@ -7,7 +7,7 @@ person may not. A rule on what points at people reads the second, and of the fir
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from casebook.check.context import CheckContext
@@ -57,15 +57,11 @@ def _tells() -> Mapping[tuple[str, ...], Tells]:
 
 def told(passage: Passage, context: CheckContext, triggers: Triggers) -> Iterator[Sentence]:
     """The sentences of a passage that tell of a person and hold one of the triggers."""
-    if context.holds(passage, triggers):
-        yield from _of_people(passage, context, lambda sentence: bool(sentence.mask & triggers.mask))
-
-
-def _of_people(passage: Passage, context: CheckContext, wanted: Callable[[Sentence], bool]) -> Iterator[Sentence]:
-    half = subject_of(passage)
-    for sentence in context.sentences(passage) if half is not Tells.NOTHING else ():
-        if wanted(sentence) and _is_of_people(half, sentence, passage, context):
-            yield sentence
+    if context.holds(passage, triggers) and (half := subject_of(passage)) is not Tells.NOTHING:
+        mask = triggers.mask
+        for sentence in context.sentences(passage):
+            if sentence.mask & mask and _is_of_people(half, sentence, passage, context):
+                yield sentence
 
 
 def _is_of_people(half: Tells, sentence: Sentence, passage: Passage, context: CheckContext) -> bool:
@@ -114,9 +110,10 @@ def matches(
 
 def listed(lexicon: Lexicon, passage: Passage, context: CheckContext) -> Iterator[tuple[int, int]]:
     """The phrases of a list in the sentences that tell of a person."""
-    if lexicon.may_be_in(passage.vocabulary):
-        for sentence in _of_people(passage, context, lambda sentence: lexicon.may_be_in(sentence.words)):
-            yield from lexicon.find(sentence)
+    if lexicon.may_be_in(passage.vocabulary) and (half := subject_of(passage)) is not Tells.NOTHING:
+        for sentence in context.sentences(passage):
+            if lexicon.may_be_in(sentence.words) and _is_of_people(half, sentence, passage, context):
+                yield from lexicon.find(sentence)
 
 
 def pseudonyms(context: CheckContext) -> frozenset[str]:

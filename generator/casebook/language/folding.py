@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import html
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+
+from casebook.language.plain_characters import PLAIN_LINES, PLAINER, looks_like
 
 Located = tuple[str, int, int]  # a character, and the part of the text that it came from
 
@@ -46,18 +46,6 @@ _JOINED_BEFORE = re.compile(rf"{_LETTER}-?\Z")
 _JOINED_BEHIND = re.compile(rf"[-.]?{_LETTER}|\[(?=[0-9])")
 _SPACED = re.compile(r"[0-9][ .\n][0-9]")
 _APART = re.compile(r"[ \t\n](?![0-9[<-])")
-# Letters of other alphabets that cannot be told from Latin ones (Unicode Technical Standard 39, confusables.txt).
-_LOOK_ALIKES = dict(
-    zip(
-        "аеорсухіѕјԁһԛԝѵАВЕКМНОРСТУХІЅЈԚԜΑΒΕΖΗΙΚΜΝΟΡΤΥΧονι",
-        "aeopcyxisjdhqwvABEKMHOPCTYXISJQWABEZHIKMNOPTYXovi",
-        strict=True,
-    )
-)
-# Letters by their kind, but nothing to see: what Unicode calls fillers, beside the format characters.
-_INVISIBLE = frozenset("\u115f\u1160\u3164\uffa0")
-# Marks that make a letter of the one before them: text that is not NFC is written with them.
-_COMPOSING = frozenset("\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a\u030b\u030c\u0323\u0327\u0328")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +73,14 @@ def fold(text: str) -> Folded:
     plain = text.replace("\n", " ").replace("–", "-")
     if not _NOT_ITSELF.search(plain) and "  \n" not in text:
         return Folded(plain)
-    if _STRANGE.search(text) or any(sign in text and shape.search(text) for sign, shape in _RAVELLING.items()):
+    if _STRANGE.search(text) or ("&" in text and _ENTITY.search(text)):
         return _unravelled(text)
-    if not _EMPHASIS.search(text):
-        return Folded(text.translate(_PLAINER))
-    return _folded(_without_emphasis(text, [(i, i + 1) for i in range(len(text))]))
+    is_ravelled = any(sign in text and shape.search(text) for sign, shape in _RAVELLING.items())
+    given = text.translate(PLAIN_LINES) if is_ravelled else text  # character by character: all stay where they are
+    joined, origin = _in_parts(given)
+    if is_ravelled and (_holds_any(_inside(joined)) or _holds_any(_unseen_inside(joined))):
+        return _unravelled(text)
+    return Folded(joined.translate(PLAINER), origin)
 
 
 def with_danish_letters(word: str) -> str:
@@ -106,7 +97,7 @@ def _unravelled(text: str) -> Folded:
 def _folded(characters: Iterable[Located]) -> Folded:
     kept = list(characters)
     return Folded(
-        "".join(char for char, _, _ in kept).translate(_PLAINER), tuple((start, end) for _, start, end in kept)
+        "".join(char for char, _, _ in kept).translate(PLAINER), tuple((start, end) for _, start, end in kept)
     )
 
 
@@ -122,28 +113,7 @@ def _without_entities(text: str) -> Iterator[Located]:
 def _plain(located: Located) -> Iterator[Located]:
     """One character as the plain ones that it stands for; nothing where it cannot be seen."""
     char, start, end = located
-    return ((plain, start, end) for plain in _looks_like(char))
-
-
-@cache
-def _looks_like(char: str) -> str:
-    if char in "\r\t\v\f":
-        return " "
-    if char == "\n" or (char.isascii() and char.isprintable()) or char in "æøåÆØÅ":
-        return char
-    if char in _LOOK_ALIKES:
-        return _LOOK_ALIKES[char]
-    if char in _INVISIBLE or _is_stray_mark(char):
-        return ""
-    if (digit := unicodedata.digit(char, None)) is not None:  # of any script: a phone in Arabic writes its own
-        return str(digit)
-    by_category = {"Cf": "", "Cc": "", "Zs": " ", "Zl": " ", "Zp": " ", "Pd": "-"}
-    return by_category.get(unicodedata.category(char), unicodedata.normalize("NFKC", char))
-
-
-def _is_stray_mark(char: str) -> bool:
-    """True for a mark over, under or through the character before it that makes no letter of a Latin alphabet."""
-    return unicodedata.category(char) in {"Mn", "Me"} and char not in _COMPOSING
+    return ((plain, start, end) for plain in looks_like(char))
 
 
 def _without_emphasis(text: str, origin: Sequence[tuple[int, int]]) -> Iterator[Located]:
@@ -155,6 +125,27 @@ def _without_emphasis(text: str, origin: Sequence[tuple[int, int]]) -> Iterator[
             yield " ", origin[match.start()][0], origin[match.end() - 1][1]
         at = match.end()
     yield from ((text[i], *origin[i]) for i in range(at, len(text)))
+
+
+def _in_parts(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The text without Markdown and tags, as `_without_emphasis` has it, joined of its parts; and its origin."""
+    at, parts, origin = 0, list[str](), list[tuple[int, int]]()
+    for match in _EMPHASIS.finditer(text):
+        start, end = match.span()
+        parts.append(text[at:start])
+        origin += zip(range(at, start), range(at + 1, start + 1), strict=True)
+        if match["blank"]:
+            parts.append(" ")
+            origin.append((start, end))
+        at = end
+    if not at:
+        return text, ()
+    origin += zip(range(at, len(text)), range(at + 1, len(text) + 1), strict=True)
+    return "".join((*parts, text[at:])), tuple(origin)
+
+
+def _holds_any(matches: Iterator[re.Match[str]]) -> bool:
+    return next(matches, None) is not None
 
 
 def _through_links(characters: Sequence[Located]) -> Iterator[Located]:
@@ -213,15 +204,9 @@ def _inside(text: str) -> Iterator[re.Match[str]]:
             yield match
 
 
-# What Danish is written with, one plain character for each; every other is looked at by itself.
-_PLAINER = {
-    ord(char): plain
-    for char in map(chr, (*range(0x20, 0x7F), *b"\n\r\t", *range(0xA0, 0x100), *range(0x2010, 0x2040), 0x2212))
-    if (plain := _looks_like(char)) in {char, " ", "-"}
-} | {ord("\n"): " "}
-_STRANGE = re.compile(f"[^{re.escape(''.join(map(chr, _PLAINER)))}]")
-_RAVELLING = {"&": _ENTITY, "[": _LINK, "<": _UNSEEN}
+_STRANGE = re.compile(f"[^{re.escape(''.join(map(chr, PLAINER)))}]")
+_RAVELLING = {"[": _LINK, "<": _UNSEEN}
 # Most texts hold nothing but what stands for itself.
 _MARKUP = "&*_`~<["
-_ITSELF = "".join(char for char in map(chr, _PLAINER) if _PLAINER[ord(char)] == char and char not in _MARKUP)
+_ITSELF = "".join(char for char in map(chr, PLAINER) if PLAINER[ord(char)] == char and char not in _MARKUP)
 _NOT_ITSELF = re.compile(f"[^{re.escape(_ITSELF)}]")

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import islice
 from typing import NamedTuple
 
 from casebook.check.patterns import pattern
 from casebook.check.shared.words.numbers import value
 from casebook.check.shared.words.people_words import Counted, counted
-from casebook.language.number_words import whole_of
+from casebook.language.number_words import NUMBER_WORDS, whole_of
 
 _TOKEN = pattern(r"[0-9]+(?:[.,][0-9]+)*|[^\W\d_]+(?:[-'’][^\W\d_]+)*|\S|\n")
 _POINTERS_WORDS = (
@@ -45,6 +46,7 @@ _FEW = {
     ("en", "enkelt"): 1, ("et", "enkelt"): 1, ("én", "enkelt"): 1, ("ét", "enkelt"): 1, ("den", "ene"): 1,
     ("et", "par", "stykker"): 2, ("et", "par"): 2, ("en", "håndfuld"): 4,
 }  # fmt: skip
+_OPENS = frozenset((*NUMBER_WORDS, *_FRACTIONS, *_EXACT, *(words[0] for words in _FEW), "hver"))  # words of a mention
 _MOST = 1_000  # numbers that are read: a text that may land holds fewer
 _LONGEST_FEW = max(map(len, _FEW))
 _CHILDREN = pattern(r"[a-zæøå]*(?:børn|drenge|piger|unger)(?:ene)?")
@@ -92,6 +94,11 @@ class Tokens:
         self.mentions = tuple(islice(self._mentions(), _MOST))
         self._starts = [mention.at for mention in self.mentions]
 
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The tokens in small letters, each once."""
+        return frozenset(self.lower)
+
     def word(self, at: int) -> str:
         """A token in small letters; nothing where there is none."""
         return self.lower[at] if 0 <= at < self._length else ""
@@ -119,12 +126,11 @@ class Tokens:
         return self.mentions[bisect_left(self._starts, at - tokens) : bisect_left(self._starts, at)]
 
     def _mentions(self) -> Iterator[NumberMention]:
-        at = 0
-        while at < len(self.lower):
-            mention = self._mention(at)
-            if mention:
+        behind = 0
+        for at, word in enumerate(self.lower):
+            if at >= behind and (word in _OPENS or word[0].isdecimal()) and (mention := self._mention(at)):
                 yield mention
-            at = mention.behind if mention else at + 1
+                behind = mention.behind
 
     def _mention(self, at: int) -> NumberMention | None:
         word, behind = self.lower[at], at + 1

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import lru_cache
+from collections.abc import Callable, Sequence
+from functools import cached_property, lru_cache
 from itertools import takewhile
 
 from casebook.check.patterns import pattern
@@ -63,14 +64,41 @@ class GroupSetting:
 
     def __init__(self, tokens: Tokens) -> None:
         self._tokens = tokens
-        words = tokens.lower
-        self._breaks = [i for i, word in enumerate(words[1:], 1) if word == "\n" and words[i - 1] == "\n"]
-        self._groups = [i for i, word in enumerate(words) if is_group(word)]
-        self._places = [i for i, word in enumerate(words) if is_place(word)]
-        self._kin = [i for i, word in enumerate(words) if KIN.fullmatch(word)]
-        self._sizes = [m.at for m in tokens.mentions if m.what is Counted.PEOPLE and m.share is None and not m.is_weak]
-        self._ends = [i for i in range(len(words)) if tokens.ends_sentence(i)]
-        self._plurals = [m for m in tokens.mentions if _is_base(m)]
+
+    @cached_property
+    def _breaks(self) -> Sequence[int]:
+        words = self._tokens.lower
+        return [i for i, word in enumerate(words[1:], 1) if word == "\n" and words[i - 1] == "\n"]
+
+    @cached_property
+    def _groups(self) -> Sequence[int]:
+        return self._where(is_group)
+
+    @cached_property
+    def _places(self) -> Sequence[int]:
+        return self._where(is_place)
+
+    @cached_property
+    def _kin(self) -> Sequence[int]:
+        return self._where(KIN.fullmatch)
+
+    @cached_property
+    def _sizes(self) -> Sequence[int]:
+        mentions = self._tokens.mentions
+        return [m.at for m in mentions if m.what is Counted.PEOPLE and m.share is None and not m.is_weak]
+
+    @cached_property
+    def _ends(self) -> Sequence[int]:
+        return [i for i in range(len(self._tokens.lower)) if self._tokens.ends_sentence(i)]
+
+    @cached_property
+    def _plurals(self) -> Sequence[NumberMention]:
+        return [mention for mention in self._tokens.mentions if _is_base(mention)]
+
+    def _where(self, fits: Callable[[str], object]) -> Sequence[int]:
+        """The tokens that fit, in order."""
+        fitting = {word for word in self._tokens.vocabulary if fits(word)}
+        return [i for i, word in enumerate(self._tokens.lower) if word in fitting] if fitting else ()
 
     def has_group(self, at: int) -> bool:
         """True if the paragraph around a token names people who are together."""
@@ -146,7 +174,7 @@ class GroupSetting:
         first = self._breaks[i - 1] if i else 0
         return first, self._breaks[i] if i < len(self._breaks) else len(self._tokens.lower)
 
-    def _holds(self, places: list[int], at: int) -> bool:
+    def _holds(self, places: Sequence[int], at: int) -> bool:
         first, last = self._paragraph(at)
         return bisect_left(places, first) < bisect_left(places, last)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import cached_property
 from itertools import pairwise
 
 from casebook.check.patterns import pattern
@@ -57,7 +59,6 @@ class NoCounts:
         self._setting = text.setting
         self._windows = windows = text.windows
         self._is_told = text.is_told
-        self._norms = [at for at in windows.places(_NORMS) if not (self._is_date(at) or self._was_always(at))]
         self._goals = windows.places(_GOALS)
         self._modals = windows.places(_MODALS)
         self._being = windows.places(_BEING)
@@ -65,6 +66,11 @@ class NoCounts:
         self._bodies = windows.places(_BODIES)
         self._members = windows.places(_MEMBERS)
         self._changes = windows.places(_CHANGES)
+
+    @cached_property
+    def _norms(self) -> Sequence[int]:
+        places = self._windows.places(_NORMS).at
+        return [at for at in places if not (self._is_date(at) or self._was_always(at))]
 
     def are_something_else(self, mention: NumberMention) -> bool:
         """True for a number that by itself counts nobody: a year, a unit, a range, a rate."""
@@ -85,7 +91,7 @@ class NoCounts:
         return (
             self._is_label(mention)
             or self._is_limit(mention)
-            or self._windows.holds(self._norms, mention.at)
+            or self._windows.are_near(self._norms, mention.at)
             or self._may_be(mention)
             or self._is_asked_for(mention.at)
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
 
 from casebook.check.patterns import pattern
 from casebook.check.shared.counts.count_mentions import NumberMention, Tokens
@@ -18,6 +19,20 @@ _PAST = pattern(
 _FAR = 60  # tokens before it in which other numbers are looked for
 
 
+class Places:
+    """The tokens of a text that a pattern matches, found when they are asked for: few texts have a number to ask by."""
+
+    def __init__(self, tokens: Tokens, words: re.Pattern[str]) -> None:
+        self._tokens, self._words = tokens, words
+
+    @cached_property
+    def at(self) -> Sequence[int]:
+        """Their numbers, in order."""
+        tokens, fits = self._tokens, self._words.fullmatch
+        matching = {word for word in tokens.vocabulary if fits(word)}
+        return [i for i, word in enumerate(tokens.lower) if word in matching] if matching else ()
+
+
 class Windows:
     """Gives the words and the numbers around one, never more than so many."""
 
@@ -26,13 +41,16 @@ class Windows:
         self._setting = setting
         self._past = self.places(_PAST)
 
-    def places(self, words: re.Pattern[str]) -> Sequence[int]:
-        """The tokens that a pattern matches, in order."""
-        matching = {word for word in frozenset(self._tokens.lower) if words.fullmatch(word)}
-        return [i for i, word in enumerate(self._tokens.lower) if word in matching] if matching else ()
+    def places(self, words: re.Pattern[str]) -> Places:
+        """The tokens that a pattern matches."""
+        return Places(self._tokens, words)
 
-    def holds(self, places: Sequence[int], at: int) -> bool:
+    def holds(self, places: Places, at: int) -> bool:
         """True if one of some tokens stands in the sentence around another, as far as it is near."""
+        return self.are_near(places.at, at)
+
+    def are_near(self, places: Sequence[int], at: int) -> bool:
+        """True if one of some tokens, in order, stands in the sentence around another, as far as it is near."""
         if not places:
             return False
         begin, end = self._setting.begin(at), self._setting.end(at)
