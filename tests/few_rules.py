@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from unittest.mock import patch
 
 from casebook.check.explained import Explained
+from casebook.check.known_lists import KnownList
 from casebook.check.wordings import explained
 from casebook.render.pages import check_text, rules
 from casebook.source.sentences import Sentences
@@ -15,12 +16,12 @@ FEW = frozenset({"direkte/cpr-nummer", "indirekte/præcis-alder", "felter/mangle
 
 
 @contextmanager
-def few_rules() -> Iterator[None]:
-    """Only a few of the rules have a page, and no published list is held against them."""
+def few_rules(names: frozenset[str] = FEW, lists: tuple[KnownList, ...] = ()) -> Iterator[None]:
+    """Only a few of the rules have a page, and only these published lists are held against them: by default none."""
 
     def few(sentences: Sentences) -> dict[str, Explained]:
-        return {name: rule for name, rule in explained(sentences).items() if name in FEW}
+        return {name: rule for name, rule in explained(sentences).items() if name in names}
 
     of_pages = (patch.object(page, "explained", few) for page in (rules, check_text))
-    with next(of_pages), next(of_pages), patch.object(rules, "known_lists", tuple):
+    with next(of_pages), next(of_pages), patch.object(rules, "known_lists", lambda: lists):
         yield

@@ -3,31 +3,34 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
 import yaml
 
 from casebook.check.context import CheckContext, context_of
-from casebook.check.engine import check
 from casebook.check.shared.details.answers import answered_of
 from casebook.check.shared.details.rare_words import FEWEST, PER_HUNDRED
 from casebook.check.shared.details.reading import MANY_KINDS, Details, details_of
 from casebook.check.shared.lives.dataset import people
 from casebook.cli import main
-from casebook.corpus import load
 from casebook.corpus.review import digest
+from casebook.door import Casebook
 from casebook.model import Case, parse
 from casebook.problem import Level, Problem
 from casebook.source.compose import compose
 from casebook.source.text import decode
-from tests.own import own_corpus
+from tests.own import own_casebook, own_corpus
 from tests.reviewing import STAFFED
 
 ROOT = Path(__file__).parents[2]
 STORIES = yaml.safe_load(Path(__file__).with_name("details.yml").read_text("utf-8"))
 MONTH = "2026-11"
 RULE = "korpus/genkendelige-detaljer"
+FILE, METHOD = "cases/vejen-frem.yml", "methods/brobygning.yml"
+POLICY, PUBLISHER = "site_config/policy.yml", "site_config/redaktion.yml"
 CASE = """id: {id}
 titel: En vej
 resumé: En opdigtet historie.
@@ -116,20 +119,36 @@ def test_a_word_is_rare_once_however_it_is_inflected(own: CheckContext) -> None:
 
 @pytest.fixture
 def asked(tmp_path: Path) -> Path:
-    """A casebook with our registers and one case, whose details ask, and roles that somebody has."""
-    for folder in ("site_config", "methods"):
-        shutil.copytree(ROOT / folder, tmp_path / folder)
-    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
-    policy = tmp_path / "site_config/policy.yml"
-    policy.write_text(policy.read_text("utf-8").replace("[databeskyttelsesrådgiver]", "[jurist]"), "utf-8")
-    (tmp_path / "site_config/redaktion.yml").write_text(STAFFED, "utf-8")
+    """A casebook with our registers, one method and one case, whose details ask, and roles that somebody has."""
+    shutil.copytree(ROOT / "site_config", tmp_path / "site_config", ignore=shutil.ignore_patterns("theme", "fonts"))
+    for file in ("mkdocs.yml", METHOD):
+        (tmp_path / file).parent.mkdir(exist_ok=True)
+        shutil.copy(ROOT / file, tmp_path / file)
+    for file, text in registers_asked().items():
+        (tmp_path / file).write_text(text, "utf-8")
     (tmp_path / "cases").mkdir()
-    (tmp_path / "cases/vejen-frem.yml").write_text(CASE.format(id="vejen-frem", text=STORIES["known"][0]), "utf-8")
+    (tmp_path / FILE).write_text(CASE.format(id="vejen-frem", text=STORIES["known"][0]), "utf-8")
     return tmp_path
 
 
+def registers_asked() -> dict[str, str]:
+    """Our policy where it asks a role that somebody has, and who has which."""
+    policy = (ROOT / POLICY).read_text("utf-8")
+    return {POLICY: policy.replace("[databeskyttelsesrådgiver]", "[jurist]"), PUBLISHER: STAFFED}
+
+
+@cache
+def without_cases() -> Casebook:
+    """The casebook of `asked` without its case: registers and lists are read once."""
+    own = own_casebook()
+    kept = replace(own, folder=own.folder.only(METHOD.__eq__))
+    for file, text in registers_asked().items():
+        kept = kept.with_document(file, text)
+    return kept
+
+
 def findings(root: Path) -> list[Problem]:
-    found = check(load(root), MONTH, lambda file: file == "cases/vejen-frem.yml").problems
+    found = without_cases().with_document(FILE, (root / FILE).read_text("utf-8")).findings(FILE)
     return [problem for problem in found if problem.rule == RULE]
 
 

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import re
-import shutil
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from casebook.check import check
 from casebook.check.catalogue import all_rules
 from casebook.check.examples import placed
 from casebook.check.rule import CorpusRule
 from casebook.cli import main
 from casebook.corpus import Kind, load
+from casebook.door import Casebook
 from casebook.problem import Problem
-from tests.own import own_corpus
+from tests.own import own_casebook, own_corpus
 
 ROOT = Path(__file__).parents[2]
-TODAY = "2026-11"
+GPS = "methods/gps.yml"
 # Every rule's first bad and first good example each day, all in the soak: every example is a casebook of its own.
 EXAMPLES = [
     pytest.param(rule, example, id=f"{rule.name}-{kind}-{i}", marks=[pytest.mark.soak] if i else [])
@@ -29,52 +30,56 @@ EXAMPLES = [
 ]
 
 
-def found(root: Path, file: str) -> tuple[Problem, ...]:
-    """The findings of a check of one file."""
-    corpus = load(root, file.__eq__)
-    return (*(one for one in corpus.problems if one.place.file == file), *check(corpus, TODAY, file.__eq__).problems)
+def found(casebook: Casebook, file: str) -> tuple[Problem, ...]:
+    """The findings of a check of one file, in a casebook of which nothing is read yet."""
+    return replace(casebook).findings(file)
 
 
-def found_with_all(root: Path) -> dict[str, tuple[Problem, ...]]:
-    """The findings of a check of everything, by case file."""
-    corpus = load(root)
-    problems = (*corpus.problems, *check(corpus, TODAY).problems)
-    files = [document.file for document in corpus.documents[Kind.CASE]]
+def found_with_all(casebook: Casebook) -> dict[str, tuple[Problem, ...]]:
+    """The findings of a check of all cases beside everything that is read for them, by case file."""
+    whole = replace(casebook)
+    files = [document.file for document in whole.corpus.documents[Kind.CASE]]
+    problems = whole.check(frozenset(files).__contains__).problems
     return {file: tuple(one for one in problems if one.place.file == file) for file in files}
 
 
-@pytest.fixture
-def registers_only(tmp_path: Path) -> Path:
+def with_cases(casebook: Casebook, texts: Mapping[str, str]) -> Casebook:
+    """A casebook with these cases, text by file, beside its own."""
+    for file, text in texts.items():
+        casebook = casebook.with_document(file, text)
+    return casebook
+
+
+@pytest.fixture(scope="module")
+def registers_only() -> Casebook:
     """The project's registers, the one method that the examples name, and no case."""
-    shutil.copytree(ROOT / "site_config", tmp_path / "site_config", ignore=shutil.ignore_patterns("theme", "fonts"))
-    for part in ("cases", "methods"):
-        (tmp_path / part).mkdir()
-    shutil.copy(ROOT / "methods/gps.yml", tmp_path / "methods")
-    return tmp_path
+    own = own_casebook()
+    kept = {GPS}.__contains__
+    return replace(own, folder=own.folder.only(kept), memo=own.memo.beside())
 
 
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES)
 def test_who_is_told_of_in_several_cases_is_found_from_each_of_them(
-    rule: CorpusRule, example: str, registers_only: Path
+    rule: CorpusRule, example: str, registers_only: Casebook
 ) -> None:
-    for one in placed(rule, example):
-        (registers_only / one.document.file).write_text(one.document.text, "utf-8")
-    for file, problems in found_with_all(registers_only).items():
-        assert found(registers_only, file) == problems
+    casebook = with_cases(registers_only, {one.document.file: one.document.text for one in placed(rule, example)})
+    for file, problems in found_with_all(casebook).items():
+        assert found(casebook, file) == problems
 
 
-def test_a_former_id_of_two_cases_is_found_from_each(registers_only: Path) -> None:
+def test_a_former_id_of_two_cases_is_found_from_each(registers_only: Casebook) -> None:
     text = (ROOT / "cases/holstebro-gps.yml").read_text("utf-8")
-    for name in ("et", "to"):
-        own = text.replace("id: holstebro-gps\n", f"id: {name}\ntidligere_id: [gammel]\n", 1)
-        (registers_only / f"cases/{name}.yml").write_text(own, "utf-8")
-    everywhere = found_with_all(registers_only)
+    named = ((name, f"id: {name}\ntidligere_id: [gammel]\n") for name in ("et", "to"))
+    texts = {f"cases/{name}.yml": text.replace("id: holstebro-gps\n", first, 1) for name, first in named}
+    casebook = with_cases(registers_only, texts)
+    everywhere = found_with_all(casebook)
     assert any("tidligere_id" in (one.place.field or "") for problems in everywhere.values() for one in problems)
-    assert {file: found(registers_only, file) for file in everywhere} == everywhere
+    assert {file: found(casebook, file) for file in everywhere} == everywhere
 
 
 @pytest.mark.parametrize("title", ["Et job ved Karls ø", "'et job  ved Karls ø'", "Et job ved\n  Karls ø"])
-def test_a_title_of_two_cases_is_found_from_each(registers_only: Path, title: str) -> None:
+def test_a_title_of_two_cases_is_found_from_each(registers_only: Casebook, title: str) -> None:
+    texts: dict[str, str] = {}
     people = re.compile(r"^(historier|stemmer|sted):\n(?:[ -].*\n|\n)+", re.MULTILINE)
     for name, other in (("et", "Et job ved Karls ø"), ("to", title)):
         alone = people.sub("", (ROOT / "cases/holstebro-gps.yml").read_text("utf-8"))
@@ -83,34 +88,32 @@ def test_a_title_of_two_cases_is_found_from_each(registers_only: Path, title: st
             f"id: {name}\nsted:\n  region: {'syddanmark' if name == 'et' else 'nordjylland'}\n",
             1,
         )
-        (registers_only / f"cases/{name}.yml").write_text(
-            re.sub("^titel: .*", f"titel: {other}", own, flags=re.MULTILINE), "utf-8"
-        )
-    everywhere = found_with_all(registers_only)
+        texts[f"cases/{name}.yml"] = re.sub("^titel: .*", f"titel: {other}", own, flags=re.MULTILINE)
+    casebook = with_cases(registers_only, texts)
+    everywhere = found_with_all(casebook)
     assert all("henvisninger/samme-titel" in {one.rule for one in problems} for problems in everywhere.values())
-    assert {file: found(registers_only, file) for file in everywhere} == everywhere
+    assert {file: found(casebook, file) for file in everywhere} == everywhere
 
 
-def test_a_name_that_is_written_with_an_escape_is_seen_too(registers_only: Path) -> None:
+def test_a_name_that_is_written_with_an_escape_is_seen_too(registers_only: Casebook) -> None:
     rule = next(one for one in all_rules().values() if one.name == "pseudonym-genbrug")
     assert isinstance(rule, CorpusRule)
     first, second = placed(rule, rule.bad[0])
-    (registers_only / first.document.file).write_text(first.document.text, "utf-8")
     hidden = second.document.text.replace("pseudonym: Morten", 'pseudonym: "\\x4dorten"')
     assert hidden != second.document.text
-    (registers_only / second.document.file).write_text(hidden, "utf-8")
-    assert found(registers_only, first.document.file) == found_with_all(registers_only)[first.document.file] != ()
+    casebook = with_cases(registers_only, {first.document.file: first.document.text, second.document.file: hidden})
+    assert found(casebook, first.document.file) == found_with_all(casebook)[first.document.file] != ()
 
 
 def test_a_published_case_by_itself_is_as_good_as_among_all() -> None:
-    for file, problems in [*found_with_all(ROOT).items()][::7]:
-        assert found(ROOT, file) == problems
+    for file, problems in [*found_with_all(own_casebook()).items()][::7]:
+        assert found(own_casebook(), file) == problems
 
 
 @pytest.mark.soak
 def test_the_published_cases_one_by_one_are_as_good_as_all_together() -> None:
-    for file, problems in found_with_all(ROOT).items():
-        assert found(ROOT, file) == problems
+    for file, problems in found_with_all(own_casebook()).items():
+        assert found(own_casebook(), file) == problems
 
 
 def test_few_cases_are_taken_apart_for_the_findings_in_one() -> None:

@@ -86,12 +86,23 @@ class Heard:
 
 def pages(site: Path) -> dict[str, Heard]:
     """Every page of a site by its address."""
-    return {path.relative_to(site).as_posix(): page(path.read_text("utf-8")) for path in sorted(site.rglob("*.html"))}
+    return {name: page(*read) for name, read in parsed(site).items()}
 
 
-def page(text: str) -> Heard:
+def parsed(site: Path) -> dict[str, tuple[str, ET.Element]]:
+    """The text of every page of a site and its tree, by its address: to take a page apart is most of the time."""
+    texts = {path.relative_to(site).as_posix(): path.read_text("utf-8") for path in sorted(site.rglob("*.html"))}
+    return {name: (text, tree_of(text)) for name, text in texts.items()}
+
+
+def tree_of(text: str) -> ET.Element:
+    """A page as a browser takes it apart."""
+    tree: ET.Element = html5lib.parse(text, treebuilder="etree", namespaceHTMLElements=False)
+    return tree
+
+
+def page(text: str, tree: ET.Element) -> Heard:
     """One page."""
-    tree = html5lib.parse(text, treebuilder="etree", namespaceHTMLElements=False)
     marks, faults = Counter[Mark](), list[str]()
     for section in tree:
         for element in section.iter():
