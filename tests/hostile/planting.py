@@ -117,8 +117,8 @@ def plant(root: Path, chosen: Mapping[Place, Payload]) -> Planted:
     refused = {one.place for one in positions() if _unreadable(one, texts[one.place])}
     while True:
         used = texts | {place: plain[place] for place in _with_twins(refused)}
-        write(root, used)
-        more = {place for problem in errors(root) for place in _at_fault(problem, used, plain)} - refused
+        written = write(root, used)
+        more = {place for problem in errors(root) for place in _at_fault(problem, used, plain, written)} - refused
         if not more:
             return Planted(root, used, frozenset(refused))
         refused |= more
@@ -140,12 +140,14 @@ def _with_twins(places: set[Place]) -> set[Place]:
     return places | alike if places & alike else places
 
 
-def _at_fault(problem: Problem, used: Mapping[Place, str], plain: Mapping[Place, str]) -> set[Place]:
+def _at_fault(
+    problem: Problem, used: Mapping[Place, str], plain: Mapping[Place, str], written: Mapping[str, str]
+) -> set[Place]:
     """The positions that a finding is about: the one whose field it names, or those on its line."""
     here = {one.place for one in _in_file(problem.place.file) if used[one.place] != plain[one.place]}
     named = {place for place in here if ".".join(map(str, place[1])) == problem.place.field}
     line = problem.place.span.start.line
-    found = named or {place for place in here if line in _lines(place, used)}
+    found = named or {place for place in here if line in _lines(place, used[place], written[place[0]])}
     assert found, f"the ground itself is at fault: {problem}"
     return found
 
@@ -155,13 +157,12 @@ def _in_file(file: str) -> tuple[Position, ...]:
     return tuple(one for one in positions() if one.file == file)
 
 
-def _lines(place: Place, used: Mapping[Place, str]) -> range:
-    """The lines that a text stands on: in YAML it is one, whatever stands there."""
+def _lines(place: Place, piece: str, whole: str) -> range:
+    """The lines that a text stands on in its file: in YAML it is one, whatever stands there."""
     file, path = place
     if path[0] not in _IN_TEXT:
         first = _harmless_lines(file)[place]
         return range(first, first + 1)
-    whole, piece = file_text(file, used), used[place]
     first = whole[: whole.index(piece)].count("\n") + 1
     return range(first, first + piece.count("\n") + 1)
 
@@ -174,13 +175,15 @@ def _harmless_lines(file: str) -> dict[Place, int]:
     return {one.place: by_word[word[0]] for one in _in_file(file) if (word := _WORD.findall(plain[one.place]))}
 
 
-def write(root: Path, texts: Mapping[Place, str]) -> None:
-    """Write every file of the casebook with its texts."""
-    for file in ground():
+def write(root: Path, texts: Mapping[Place, str]) -> dict[str, str]:
+    """Write every file of the casebook with its texts; gives what each holds."""
+    written = {file: file_text(file, texts) for file in ground()}
+    for file, text in written.items():
         path = root / file
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(file_text(file, texts), "utf-8", newline="")
+        path.write_text(text, "utf-8", newline="")
     (root / "mkdocs.yml").write_text(settings(), "utf-8")
+    return written
 
 
 def file_text(file: str, texts: Mapping[Place, str]) -> str:

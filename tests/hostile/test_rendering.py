@@ -25,10 +25,15 @@ def twins(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Heard]:
     return pages(site)
 
 
-def heard(root: Path, twins: dict[str, Heard], turn: int) -> list[str]:
-    """All that is wrong with a site of payloads."""
-    plant(root, hostile(turn))
-    site = build(root, root / "site")
+@pytest.fixture(scope="module")
+def planted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The casebook with the payloads of every day; nothing is written into it."""
+    return plant(tmp_path_factory.mktemp("planted"), hostile(*EVERY_DAY)).root
+
+
+def heard(root: Path, destination: Path, twins: dict[str, Heard]) -> list[str]:
+    """All that is wrong with the site of a casebook of payloads."""
+    site = build(root, destination)
     built = pages(site)
     faults = [f"{name}: {fault}" for name, page in built.items() for fault in page.faults]
     return [*faults, *foreign(built, twins), *files(site)]
@@ -38,15 +43,14 @@ def test_the_harmless_pages_have_nothing_of_what_is_listened_for(twins: dict[str
     assert [f"{name}: {fault}" for name, page in twins.items() for fault in page.faults] == []
 
 
-@pytest.mark.parametrize("turn", EVERY_DAY)
-def test_no_payload_becomes_part_of_a_page(tmp_path: Path, twins: dict[str, Heard], turn: int) -> None:
-    assert_silent(heard(tmp_path, twins, turn))
+def test_no_payload_becomes_part_of_a_page(planted: Path, tmp_path: Path, twins: dict[str, Heard]) -> None:
+    assert_silent(heard(planted, tmp_path / "site", twins))
 
 
 @pytest.mark.soak
 @pytest.mark.parametrize("turn", sorted({*range(len(payloads()))} - {*EVERY_DAY}))
 def test_no_payload_becomes_part_of_a_page_in_any_position(tmp_path: Path, twins: dict[str, Heard], turn: int) -> None:
-    assert_silent(heard(tmp_path, twins, turn))
+    assert_silent(heard(plant(tmp_path, hostile(turn)).root, tmp_path / "site", twins))
 
 
 def test_every_payload_is_planted_every_day_in_most_positions_it_can_take() -> None:
@@ -55,17 +59,19 @@ def test_every_payload_is_planted_every_day_in_most_positions_it_can_take() -> N
     assert len(positions()) > 10 * len(payloads())
 
 
-def test_the_checks_stop_such_a_casebook_in_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    plant(tmp_path, hostile(EVERY_DAY[0]))
-    assert main(["check", "--root", str(tmp_path)]) == 1
-    assert main(["build", "--root", str(tmp_path), "--site-dir", str(tmp_path / "site")]) == 1
+def test_the_checks_stop_such_a_casebook_in_words(
+    planted: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", "--root", str(planted)]) == 1
+    assert main(["build", "--root", str(planted), "--site-dir", str(tmp_path / "site")]) == 1
     assert not (tmp_path / "site").exists()
     assert "Traceback" not in "".join(capsys.readouterr())
 
 
-@pytest.mark.parametrize("field", sorted(read_by_the_theme()))
-def test_what_the_theme_reads_of_front_matter_is_not_an_authors_to_write(tmp_path: Path, field: str) -> None:
+def test_what_the_theme_reads_of_front_matter_is_not_an_authors_to_write(tmp_path: Path) -> None:
     write(tmp_path, benign())
-    page = tmp_path / "content/om/metode.md"
-    page.write_text(page.read_text("utf-8").replace("---\n", f"---\n{field}: x\n", 1), "utf-8")
-    assert [problem.place.file for problem in errors(tmp_path)] == ["content/om/metode.md"]
+    page, fields = tmp_path / "content/om/metode.md", sorted(read_by_the_theme())
+    lines = "".join(f"{field}: x\n" for field in fields)
+    page.write_text(page.read_text("utf-8").replace("---\n", f"---\n{lines}", 1), "utf-8")
+    refused = [(problem.place.file, problem.place.span.start.line) for problem in errors(tmp_path)]
+    assert refused == [("content/om/metode.md", line) for line, _ in enumerate(fields, 2)]

@@ -18,7 +18,6 @@ from casebook.check.catalogue import all_rules
 from casebook.check.known_lists import KnownList, known_lists
 from casebook.check.wordings import explained, of_rules
 from casebook.corpus.sentences import sentences_of
-from casebook.danish import slug
 from casebook.model.sentences import all_groups
 from casebook.source import Document, compose
 from casebook.source.sentences import PACKAGE, filled_in
