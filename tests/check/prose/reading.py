@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from casebook.bench.prose import TODAY, MarkedText, PlacedFinding, findings, quoted
+from casebook.check import all_rules
 from casebook.check.context import CheckContext, context_of
 from tests.own import own_corpus
 
@@ -19,9 +20,9 @@ def context() -> CheckContext:
 
 
 def findings_in(
-    text: str, *, municipality: str = "Holstebro", of_method: bool = False, pseudonym: str = "Asta"
+    text: str, *, municipality: str = "Holstebro", of_method: bool = False, pseudonym: str = "Asta", family: str = ""
 ) -> list[PlacedFinding]:
-    """The findings in a text about Asta, or in one about a method."""
+    """The findings in a text about Asta, or in one about a method: of the rules of a family, or of all."""
     marked = MarkedText(
         text=text,
         is_clean=False,
@@ -32,7 +33,7 @@ def findings_in(
         pseudonym=pseudonym,
         of_method=of_method,
     )
-    return findings(marked, context())
+    return findings(marked, context(), [rule for rule in all_rules().values() if family in {rule.family, ""}])
 
 
 def rules_in(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -21,8 +22,23 @@ _PHRASES = (
 WORDS = st.sampled_from([*_SAID.split(" "), *_PHRASES, *_PHRASES])
 
 
-@settings(max_examples=1500)
-@given(st.lists(WORDS, max_size=10).map(" ".join), st.booleans())
+TEXTS = st.lists(WORDS, max_size=10).map(" ".join)
+
+
+@settings(max_examples=300)
+@given(TEXTS, st.booleans())
 def test_counts_in_any_order_are_parts_of_the_text(text: str, is_told: bool) -> None:  # noqa: FBT001
+    assert_parts(text, is_told=is_told)
+
+
+@pytest.mark.soak
+@settings(max_examples=10_000)
+@given(TEXTS, st.booleans())
+def test_ten_thousand_counts_in_any_order_are_parts_of_the_text(text: str, is_told: bool) -> None:  # noqa: FBT001
+    assert_parts(text, is_told=is_told)
+
+
+def assert_parts(text: str, *, is_told: bool) -> None:
+    """Hold that each count that is read is a part of the text."""
     for start, end in few_people(text, Limits(), is_told=is_told):
         assert 0 <= start < end <= len(text)
