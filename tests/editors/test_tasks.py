@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from casebook.cli import main
+from casebook.cli.commands import check as command
+from casebook.cli.findings import findings_in
 from casebook.cli.starting import new_casebook
 from casebook.model.schema import schemas
 from tests.built import ROOT
@@ -33,11 +37,18 @@ def matchers() -> list[dict[str, Any]]:
     return found
 
 
-def test_the_task_finds_every_finding_once_with_its_level_place_and_rule(capsys: pytest.CaptureFixture[str]) -> None:
-    main(["check", "--root", str(ROOT / "tests/broken"), "--format", "json", "--today", "2026-11"])
-    problems = json.loads(capsys.readouterr().out)["findings"]
-    main(["check", "--root", str(ROOT / "tests/broken"), "--format", "text", "--today", "2026-11"])
-    lines = capsys.readouterr().out.splitlines()
+def test_the_task_finds_every_finding_once_with_its_level_place_and_rule(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checked = cache(lambda root, today: findings_in(root, today, lambda _: True))
+    monkeypatch.setattr(
+        command, "findings_in", lambda root, today, *_, **__: checked(root, today)
+    )  # one check for both
+    written = {}
+    for form in ("json", "text"):
+        main(["check", "--root", str(ROOT / "tests/broken"), "--format", form, "--today", "2026-11"])
+        written[form] = capsys.readouterr().out
+    problems, lines = json.loads(written["json"])["findings"], written["text"].splitlines()
     for matcher in matchers():
         pattern, level = matcher["pattern"], LEVELS[matcher["severity"]]
         matched = [match for match in map(re.compile(pattern["regexp"]).match, lines) if match]
@@ -47,9 +58,9 @@ def test_the_task_finds_every_finding_once_with_its_level_place_and_rule(capsys:
         assert wanted or level == "råd"
 
 
-@pytest.mark.parametrize("settings", [read("settings.json"), own("settings.json")], ids=["here", "in a new casebook"])
-def test_every_schema_of_the_model_is_used_for_files_that_a_casebook_has(settings: Any) -> None:
-    named = {Path(schema).stem for schema in settings["yaml.schemas"]}
+@pytest.mark.parametrize("settings_of", [read, own], ids=["here", "in a new casebook"])
+def test_every_schema_of_the_model_is_used_for_files_that_a_casebook_has(settings_of: Callable[[str], Any]) -> None:
+    named = {Path(schema).stem for schema in settings_of("settings.json")["yaml.schemas"]}
     assert named == {*schemas(), "sentences"}
 
 

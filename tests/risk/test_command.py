@@ -4,28 +4,46 @@ from __future__ import annotations
 
 import json
 import re
+from contextlib import redirect_stderr, redirect_stdout
+from functools import cache
 from html.parser import HTMLParser
+from io import StringIO
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
 from casebook.cli import main
+from casebook.door import Casebook
 from casebook.risk.benefits import fraction
-from tests.own import own_corpus
+from tests.own import own_casebook, own_corpus
 
 ROOT = Path(__file__).parents[2]
+CASE = "frederikshavn-mit-liv-mit-ansvar"
 ENGLISH = re.compile(r"\b(the|of|and|without|people|number|error|place|with)\b", re.IGNORECASE)
 
 
-def output(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
-    assert main(["risk", "--root", str(ROOT), *arguments]) == 0
-    out, err = capsys.readouterr()
-    assert err == ""
-    return out
+@cache
+def output(*arguments: str) -> str:
+    """The answer of the command about this repository's casebook, which is read once; the same is asked once."""
+    out, err = StringIO(), StringIO()
+    own = own_casebook()
+    loaded = patch.object(Casebook, "load", lambda root, **_: {ROOT: own}[root])
+    with redirect_stdout(out), redirect_stderr(err), loaded:
+        assert main(["risk", "--root", str(ROOT), *arguments]) == 0
+    assert err.getvalue() == ""
+    return out.getvalue()
 
 
-def test_one_case_is_told_in_full(capsys: pytest.CaptureFixture[str]) -> None:
-    out = output(capsys, "frederikshavn-mit-liv-mit-ansvar")
+@pytest.fixture(scope="module")
+def of_all(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, str]:
+    """All people under one: as text and, of the same run, as a page."""
+    file = tmp_path_factory.mktemp("risiko") / "risiko.html"
+    return output("--html", str(file)), file.read_text("utf-8")
+
+
+def test_one_case_is_told_in_full() -> None:
+    out = output(CASE)
     assert out.startswith("frederikshavn-mit-liv-mit-ansvar, historie 1: det, der fortælles, passer på mellem ")
     file = "cases/frederikshavn-mit-liv-mit-ansvar.yml"
     lines = (ROOT / file).read_text("utf-8").splitlines()
@@ -39,15 +57,15 @@ def test_one_case_is_told_in_full(capsys: pytest.CaptureFixture[str]) -> None:
     assert not ENGLISH.search(out)
 
 
-def test_all_is_told_under_one(capsys: pytest.CaptureFixture[str]) -> None:
-    out = output(capsys)
+def test_all_is_told_under_one(of_all: tuple[str, str]) -> None:
+    out, _ = of_all
     assert re.match(r"[0-9]+ person(er)? i alt", out)
     assert "Det, der gør tallene små" in out
     assert not ENGLISH.search(out)
 
 
-def test_json_has_people_distribution_and_drivers(capsys: pytest.CaptureFixture[str]) -> None:
-    tree = json.loads(output(capsys, "--format", "json"))
+def test_json_has_people_distribution_and_drivers() -> None:
+    tree = json.loads(output("--format", "json"))
     assert list(tree) == ["version", "thresholds", "people", "riskiest", "distribution", "drivers"]
     assert tree["thresholds"] == {"fejl": 11, "advarsel": 20}
     assert sum(span["people"] for span in tree["distribution"]) == len(tree["people"])
@@ -73,18 +91,15 @@ class Loads(HTMLParser):
         self.loads += [value for name in ("src", "href", "srcset") if (value := given.get(name))]
 
 
-def test_the_page_needs_nothing_else_and_is_no_part_of_the_site(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> None:
-    file = tmp_path / "risiko.html"
-    output(capsys, "--html", str(file))
+def test_the_page_needs_nothing_else_and_is_no_part_of_the_site(of_all: tuple[str, str]) -> None:
+    _, written = of_all
     page = Loads()
-    page.feed(file.read_text("utf-8"))
+    page.feed(written)
     assert page.loads == []
     assert page.language == "da"
     assert "script" not in page.tags
     assert page.tags.count("h1") == page.tags.count("main") == 1
-    assert "noindex" in file.read_text("utf-8")
+    assert "noindex" in written
 
 
 def test_a_case_that_is_not_there_is_said_plainly(capsys: pytest.CaptureFixture[str]) -> None:
@@ -127,13 +142,13 @@ def test_the_page_on_risk_states_the_policys_own_doubt() -> None:
     assert [factor for _, factor in rows] == [policy.doubt.sourced, policy.doubt.assumed, policy.doubt.municipality]
 
 
-def test_a_case_says_what_makes_its_number_doubtful(capsys: pytest.CaptureFixture[str]) -> None:
-    out = output(capsys, "frederikshavn-mit-liv-mit-ansvar")
+def test_a_case_says_what_makes_its_number_doubtful() -> None:
+    out = output(CASE)
     # the lowest bound is that of those who left praktik, which the text tells of, and of the path from it: both are
     # assumed (ln² 2.5 = 0.84 each), and the place is a municipality (ln² 1.2 = 0.03): 49, 49 and 2 per cent of 1.71
     assert "på grund af det, personen kom fra (49 %)" in out
     assert "vejen fra det ene til det andet (49 %)" in out
-    (person, *_) = json.loads(output(capsys, "frederikshavn-mit-liv-mit-ansvar", "--format", "json"))["people"]
+    (person, *_) = json.loads(output(CASE, "--format", "json"))["people"]
     assert person["interval"]["low"] < person["interval"]["middle"] < person["interval"]["high"]
     assert [doubt["part"] for doubt in person["doubts"]] == [0.49, 0.49, 0.02]
 

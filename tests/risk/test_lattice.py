@@ -22,7 +22,7 @@ from tests.own import own_corpus
 from tests.risk import small
 
 ROOT = Path(__file__).parents[2]
-PERSONS, SEED = 500, 20_201_101
+SEED = 20_201_101
 
 
 @pytest.fixture(scope="module")
@@ -71,10 +71,11 @@ def brute_force(quasi_identifiers: dict[str, str], model: Dataset) -> tuple[int,
     return best
 
 
-def test_the_search_equals_brute_force_on_500_random_persons(real: Dataset) -> None:
+@pytest.mark.parametrize("persons", [125, pytest.param(500, marks=pytest.mark.soak)])
+def test_the_search_equals_brute_force_on_random_persons(real: Dataset, persons: int) -> None:
     random = Random(SEED)  # noqa: S311 - a fixed draw
     needed = 0
-    for _ in range(PERSONS):
+    for _ in range(persons):
         quasi_identifiers = somebody(random, real)
         best, suggestion = brute_force(quasi_identifiers, real), suggest(quasi_identifiers, real)
         assert (best is None) == (suggestion is None)
@@ -85,13 +86,14 @@ def test_the_search_equals_brute_force_on_500_random_persons(real: Dataset) -> N
                 name for name, level in zip(quasi_identifiers, point, strict=True) if level
             }
             needed += bool(changes)
-    assert needed > PERSONS / 4
+    assert needed > persons / 4
 
 
-def test_two_who_single_each_other_out_are_parted_as_cheaply_as_brute_force_says() -> None:
+@pytest.mark.parametrize("pairs", [20, pytest.param(60, marks=pytest.mark.soak)])
+def test_two_who_single_each_other_out_are_parted_as_cheaply_as_brute_force_says(pairs: int) -> None:
     model, random = small.dataset(), Random(SEED)  # noqa: S311 - a fixed draw
     costly = 0
-    for _ in range(60):
+    for _ in range(pairs):
         people = [somebody_small(random) for _ in range(2)]
         hierarchies = [
             {name: model.hierarchy(name, value) for name, value in quasi_identifiers.items()}
