@@ -22,11 +22,21 @@ from casebook.source.sentences import PACKAGE
 from tests.questions.answers import TOLD
 from tests.render.small_site import view
 
+STYLE = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}val"
+
 
 @pytest.fixture(name="form")
 def form_of_casebook(casebook: Path) -> QuestionForm:
     corpus = load(casebook)
     return questions(choices_of(corpus.registers, corpus.methods.values()))
+
+
+def test_every_paragraph_has_a_style_of_the_file(form: QuestionForm) -> None:
+    """One that the file does not have, a word processor shows as plain text without a word of it."""
+    document = docx.Document(io.BytesIO(template(form, PACKAGE)))
+    used = {each.get(STYLE) for each in document.element.iter(f"{STYLE.removesuffix('val')}pStyle")}
+    assert used - {style.style_id for style in document.styles} == set()
+    assert used == {"Title", "Heading1", "Heading2", "Heading3", "IntenseQuote"}
 
 
 def filled_in(form: QuestionForm, answers: dict[str, Any]) -> bytes:

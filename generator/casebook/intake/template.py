@@ -24,18 +24,27 @@ def template(form: QuestionForm, sentences: Sentences) -> bytes:
     """The template: all that a person can be asked of, without the choices that are too many to print."""
     document = docx.Document()
     _describe(document, sentences)
-    document.add_heading(sentences.say("form_page.case_title"), 0)
+    _write(document, sentences.say("form_page.case_title"), "Title")
     for key in ("word.lead", "word.how", "word.sent"):
-        document.add_paragraph(sentences.say(key), HELP)
+        _write(document, sentences.say(key), HELP)
     section = ""
     for question in form.questions:
         if question.section_name != section:
             section = question.section_name
-            document.add_heading(section, 1)
+            _write(document, section, "Heading 1")
         _ask(document, question, sentences)
     packed = io.BytesIO()
     document.save(packed)
     return _fixed(packed.getvalue())
+
+
+def _write(document: WordFile, text: str, style: str = "") -> None:
+    """Add a paragraph, which has its style by its id: by a name the library reads through all styles for each."""
+    paragraph = document.element.body.add_p()
+    if style:
+        paragraph.style = style.replace(" ", "")
+    if text:
+        paragraph.add_r().text = text
 
 
 def _describe(document: WordFile, sentences: Sentences) -> None:
@@ -47,16 +56,16 @@ def _describe(document: WordFile, sentences: Sentences) -> None:
 
 
 def _ask(document: WordFile, question: FormQuestion, sentences: Sentences) -> None:
-    document.add_heading(f"{question.number}. {question.text}", 2)
-    document.add_paragraph(question.help, HELP)
+    _write(document, f"{question.number}. {question.text}", "Heading 2")
+    _write(document, question.help, HELP)
     for part in question.parts:
         if len(question.parts) > 1 or part.shape is Shape.ROWS:
-            document.add_heading(part.label, 3)
+            _write(document, part.label, "Heading 3")
         for line in _lines(part, sentences):
-            document.add_paragraph(line, HELP)
+            _write(document, line, HELP)
         if part.shape is Shape.ROWS:
             _table(document, part)
-        document.add_paragraph("")
+        _write(document, "")
 
 
 def _lines(part: FormPart, sentences: Sentences) -> Iterator[str]:
