@@ -13,6 +13,7 @@ from hypothesis import settings
 
 from tests.built import ROOT, Build, build_once
 from tests.few_rules import few_rules
+from tests.unchecked import unscanned
 
 # As in the command line: a run of thousands of tests is a twentieth shorter.
 gc.set_threshold(100_000, 20, 100)
@@ -103,6 +104,13 @@ def themed_casebook(root: Path) -> Path:
 def few_rules_have_pages() -> Iterator[None]:
     """The sites that are built meanwhile have the pages of a few rules: a third of the time for what is no rule's."""
     with few_rules():
+        yield
+
+
+@pytest.fixture(name="unscanned")
+def sites_are_put_in_place_unscanned() -> Iterator[None]:
+    """The sites that are built meanwhile are not read for what points at somebody."""
+    with unscanned():
         yield
 
 

@@ -60,6 +60,7 @@ def test_an_address_of_ones_own_or_of_this_machine_is_no_example(address: str, *
     assert Settings(address).awaits_address is awaits
 
 
+@pytest.mark.usefixtures("unscanned")
 def test_where_nobody_publishes_and_a_page_is_unwritten_nobody_is_warned_before_readers_see_it(
     themed: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -68,6 +68,7 @@ def text_of(address: str) -> str | None:
         return None
 
 
+@pytest.mark.usefixtures("unscanned")
 def test_every_link_below_a_path_leads_to_something_below_it(address: str) -> None:
     listed = re.findall("<loc>(.*?)</loc>", text_of(f"{address}sitemap.xml") or "")
     assert len(listed) > 20

@@ -4,21 +4,36 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import sys
 from pathlib import Path
 
 import pytest
 import yaml
 
+from casebook.check import all_rules
 from casebook.cli import main
 from casebook.cli.starting import new_casebook
 from casebook.cli.template import template
 from casebook.corpus import load
+from casebook.site import build
 from tests.built import ROOT
 from tests.processes import run
 from tests.test_build import files_of
 
 NAME = "Fjordens metoder"
+TODAY = "2026-11"
+LINKED = re.compile(r"\((?:\.\./)+(bidrag/regler/[\w-]+)\.md")
+# What pip asks of a package where it makes a wheel.
+WHEEL = "import sys; from setuptools.build_meta import build_wheel; build_wheel(sys.argv[1])"
+# The command line with the pages of a few rules, and of those at the addresses that are given first.
+FEW = """
+import sys
+from casebook.cli import main
+from tests.few_rules import few_rules
+with few_rules(linked=sys.argv.pop(1).split()):
+    sys.exit(main(sys.argv[1:]))
+"""
 OURS = {path.stem for folder in ("cases", "methods") for path in (ROOT / folder).glob("*.yml")}
 
 
@@ -34,6 +49,7 @@ def started(tmp_path: Path) -> Path:
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A new casebook with its site, made by a wheel that was unpacked where there is no checkout.
 
+    The pages of most rules are left out: they are what the package has beside the site's, and are made below.
     What a wheel of an older version has left beside the source is not in it: every module of a rule is a rule.
     """
     folder = tmp_path_factory.mktemp("ny")
@@ -42,20 +58,34 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     older = source / "build/lib/casebook/check/direkte/afskaffet.py"
     older.parent.mkdir(parents=True)
     older.write_text("raise ImportError\n", "utf-8")
-    options = ("--no-deps", "--no-index", "--no-build-isolation", "--wheel-dir", str(wheels))
-    made = run([sys.executable, "-m", "pip", "wheel", *options, str(source)], cwd=folder)
+    made = run([sys.executable, "-c", WHEEL, wheels], cwd=source)
     assert made.returncode == 0, made.stderr
     (wheel,) = wheels.glob("casebog-*.whl")
-    run([sys.executable, "-m", "zipfile", "-e", str(wheel), str(unpacked)], cwd=folder)
+    shutil.unpack_archive(wheel, unpacked, "zip")
+    shutil.copytree(ROOT / "tests", unpacked / "tests", ignore=lambda _, names: {*names} - {"few_rules.py"})
     environment = {**os.environ, "PYTHONPATH": str(unpacked)}
-    for command in (
-        ["init", "ny", "--name", NAME],
-        ["check", "ny/cases", "--root", "ny"],
-        ["build", "--root", "ny", "--site-dir", "ny/site"],
-    ):
-        ended = run([sys.executable, "-m", "casebook", *command], cwd=folder, env=environment)
-        assert ended.returncode == 0, ended.stderr
+    started = run([sys.executable, "-m", "casebook", "init", "ny", "--name", NAME], cwd=folder, env=environment)
+    assert started.returncode == 0, started.stderr
+    command = ["build", "--root", "ny", "--site-dir", "ny/site"]
+    ended = run([sys.executable, "-c", FEW, linked_rules(folder / "ny"), *command], cwd=folder, env=environment)
+    assert ended.returncode == 0, ended.stderr
     return folder / "ny"
+
+
+def linked_rules(root: Path) -> str:
+    """The addresses of the rules that the hand-written pages of a casebook lead to."""
+    texts = (path.read_text("utf-8") for path in (root / "content").rglob("*.md"))
+    return " ".join(f"{rule}/" for text in texts for rule in LINKED.findall(text))
+
+
+@pytest.fixture(scope="module")
+def texts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """The text of every page of a new casebook by its address, also those of all rules."""
+    root = tmp_path_factory.mktemp("sider") / "casebog"
+    assert main(["init", str(root), "--name", NAME]) == 0
+    made = {page.address: page.text for page in build(root, TODAY).pages}
+    assert len([address for address in made if address.startswith("bidrag/regler/")]) > len(all_rules())
+    return made
 
 
 def _copy_of_the_package(folder: Path) -> Path:
@@ -94,10 +124,11 @@ def test_nothing_of_our_own_records_is_in_it(started: Path) -> None:
     assert load(started).registers.sources.keys() == {"eksempel"}
 
 
-def test_no_built_page_gives_one_of_our_records_or_sources_as_an_example(built: Path) -> None:
+def test_no_page_gives_one_of_our_records_or_sources_as_an_example(built: Path, texts: dict[str, str]) -> None:
     ours = {word for word in (*OURS, *load(ROOT).registers.sources) if "-" in word}
     pages = {name: data for name, data in files_of(built / "site").items() if name.endswith(".html")}
     assert {(name, word) for name, data in pages.items() for word in ours if word.encode() in data} == set()
+    assert {(page, word) for page, text in texts.items() for word in ours if word in text} == set()
 
 
 @pytest.mark.parametrize("kind", ["case", "metode"])
@@ -106,9 +137,9 @@ def test_a_template_names_no_record_or_source_of_ours(kind: str) -> None:
     assert known.isdisjoint(re.findall(r"[a-zæøå0-9][\wæøå-]+", template(kind)))
 
 
-def test_no_built_file_says_what_ours_is_called(built: Path) -> None:
-    wrong = {name for name, data in files_of(built / "site").items() if b"casebogen" in data.lower()}
-    assert wrong == set()
+def test_no_page_or_file_says_what_ours_is_called(built: Path, texts: dict[str, str]) -> None:
+    assert {name for name, data in files_of(built / "site").items() if b"casebogen" in data.lower()} == set()
+    assert {page for page, text in texts.items() if "casebogen" in text.lower()} == set()
 
 
 def test_a_new_casebook_ends_up_the_same_every_time() -> None:

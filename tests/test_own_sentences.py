@@ -322,6 +322,7 @@ def test_a_packed_casebook_keeps_its_words(casebook: Path) -> None:
     assert sentences_of(compose(folder.registers[FILE])) == (site.sentences, ())
 
 
+@pytest.mark.usefixtures("unscanned")
 def test_the_frame_around_every_page_and_the_page_that_is_not_there_say_it_too(themed: Path) -> None:
     own = "frame:\n  to_content: Spring hen\n  more_under: 'Også {title}'\n  not_there: Væk\nsearch:\n  close: Færdig\n"
     (themed / FILE).write_text(own, "utf-8")

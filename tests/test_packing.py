@@ -17,6 +17,7 @@ def build(root: Path, pack: Path) -> int:
     return main(["build", "--root", str(root), "--today", "2026-11", "--pack", str(pack)])
 
 
+@pytest.mark.usefixtures("unscanned")
 def test_a_build_packs_the_same_bytes_every_time_and_none_of_them_into_the_site(themed: Path, tmp_path: Path) -> None:
     first, second = tmp_path / "out/first.json", tmp_path / "out/second.json"
     assert [build(themed, first), build(themed, second)] == [0, 0]

@@ -104,6 +104,7 @@ def test_a_link_in_a_case_is_published_and_leads_there_from_every_page(link: str
     assert not any(b'href=\\"/' in one.content for one in files_of_records(site))
 
 
+@pytest.mark.usefixtures("unscanned")
 def test_a_case_with_links_is_built_without_a_dead_one(themed: Path, capsys: pytest.CaptureFixture[str]) -> None:
     case = themed / "cases/broen.yml"
     text = case.read_text("utf-8").replace("De bygger en bro.", "Gå [over](../../metoder/brobygning/).")

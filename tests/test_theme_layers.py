@@ -10,6 +10,7 @@ from casebook.cli import main
 from casebook.mkdocs_plugin import THEME
 from tests.conftest import themed_casebook
 from tests.few_rules import few_rules
+from tests.unchecked import unscanned
 
 READABLE = {".py", ".j2", ".yml", ".js", ".html", ".css"}
 ON_PAGES = (
@@ -31,7 +32,7 @@ def plain(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of a casebook with the package's theme and our own settings."""
     root = themed_casebook(tmp_path_factory.mktemp("casebook"))
     assert not (root / "site_config/theme").exists()
-    with few_rules():
+    with few_rules(), unscanned():
         assert main(["build", "--root", str(root), "--site-dir", str(root / "site")]) == 0
     return root / "site"
 
@@ -48,7 +49,7 @@ def changed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     menu = "menu:\n  - til: /find/\n    titel: Søg & vælg\n  - til: /\n    titel: Begynd\n"
     texts.write_text(f"{text}vilkår: Brug dem frit.\n{menu}", "utf-8")
     config.write_text(without(config, "repo_url:"), "utf-8")
-    with few_rules():
+    with few_rules(), unscanned():
         assert main(["build", "--root", str(root), "--site-dir", str(root / "site")]) == 0
     return root / "site"
 
@@ -137,6 +138,7 @@ def test_without_a_public_repository_no_page_offers_to_be_edited_there(plain: Pa
         assert ('rel="edit"' in (site / "om/index.html").read_text("utf-8")) is offers
 
 
+@pytest.mark.usefixtures("unscanned")
 def test_a_site_can_be_built_from_beside_the_casebook_and_without_a_description_shows_the_tagline(
     themed: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

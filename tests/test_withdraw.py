@@ -200,6 +200,7 @@ def test_when_it_is_withdrawn_nothing_of_it_is_left(book: Path, capsys: pytest.C
     assert main(["check", "--root", str(book), "--today", "2026-11"]) == 0
 
 
+@pytest.mark.usefixtures("unscanned")
 def test_reviewers_answers_go_with_the_record_and_stand_nowhere_else(
     book: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -297,6 +298,7 @@ def test_without_settings_a_casebook_is_found_from_a_folder_in_it(
     assert "Her er ingen casebog." in capsys.readouterr().err
 
 
+@pytest.mark.usefixtures("unscanned")
 def test_a_case_whose_consent_has_run_out_is_taken_down_by_the_next_build(
     book: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -316,6 +318,7 @@ def test_a_case_whose_consent_has_run_out_is_taken_down_by_the_next_build(
     assert_gone(book, words)
 
 
+@pytest.mark.usefixtures("unscanned")
 def test_a_case_whose_consent_has_run_out_is_not_put_back_when_another_is_withdrawn(
     book: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -333,6 +336,7 @@ def test_a_case_whose_consent_has_run_out_is_not_put_back_when_another_is_withdr
     assert holding(book / "site", [*words, *PEOPLE]) == set()
 
 
+@pytest.mark.usefixtures("unscanned")
 def test_a_build_for_an_earlier_month_says_whose_consent_has_run_out_since(
     book: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -355,6 +359,7 @@ def test_a_build_for_an_earlier_month_says_whose_consent_has_run_out_since(
     )
 
 
+@pytest.mark.usefixtures("unscanned")
 def test_one_person_is_taken_out_of_a_case_of_two(book: Path) -> None:
     tree = tree_of(book)
     gone = [*markers(tree["historier"][0]), *markers(tree["stemmer"][0])]
@@ -446,8 +451,16 @@ def test_a_voice_that_stays_when_its_story_goes_is_told_of(
     assert ("stadig en stemme med samme navn" in capsys.readouterr().out) is is_told
 
 
-@pytest.mark.parametrize("is_reviewed", [False, True])
-@pytest.mark.parametrize("arguments", [("--story", "1"), ("--person", "Thyra")])
+@pytest.mark.usefixtures("unscanned")
+@pytest.mark.parametrize(
+    ("arguments", "is_reviewed"),
+    [
+        (("--story", "1"), True),
+        (("--person", "Thyra"), False),
+        pytest.param(("--story", "1"), False, marks=pytest.mark.soak),
+        pytest.param(("--person", "Thyra"), True, marks=pytest.mark.soak),
+    ],
+)
 def test_with_its_last_story_a_case_goes_whole(
     book: Path, capsys: pytest.CaptureFixture[str], arguments: tuple[str, str], *, is_reviewed: bool
 ) -> None:

@@ -1,4 +1,4 @@
-"""A site built with nothing checked before it: what is rendered must hold alone."""
+"""Sites built with nothing checked before them, so that what is rendered holds alone, or nothing read through after."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from casebook import site
 from casebook.check import Checked
 from casebook.corpus import Corpus
 from casebook.problem import Problem
+from casebook.publish import steps
 from casebook.structural_rules import files, references
 
 _HELD_BY_RENDERING = {files.ACTIVE.rule, references.DEAD_LINK.rule}
@@ -24,6 +25,17 @@ def unchecked() -> Iterator[None]:
         return replace(corpus, problems=()), Checked(())
 
     with patch.object(site, "_checked", nothing_found):
+        yield
+
+
+@contextmanager
+def unscanned() -> Iterator[None]:
+    """Sites are put in place without being read for what points at somebody: that is two fifths of a small build.
+
+    For what does not turn on it; `test_scan.py`, `test_outputs.py` and `test_withdraw.py` hold what the reading finds.
+    """
+    others = tuple(inspection for inspection in steps.INSPECTIONS if inspection is not steps.nobody_is_pointed_at)
+    with patch.object(steps, "INSPECTIONS", others):
         yield
 
 
