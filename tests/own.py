@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
+from unittest.mock import patch
 
+from casebook import site
 from casebook.corpus import Corpus, load
 from casebook.door import Casebook
-from casebook.site import Site, build
+from casebook.render.view.site import SiteView
+from casebook.render.view.task import PageTask
 from tests.built import ROOT
 from tests.unchecked import unchecked
 
@@ -18,10 +21,16 @@ def own_corpus() -> Corpus:
 
 
 @cache
-def own_site() -> Site:
-    """All pages of this repository, built in memory; that nothing is found in it is held by the real site's build."""
-    with unchecked():
-        return build(ROOT, "2026-11")
+def own_plan() -> tuple[SiteView, tuple[PageTask, ...]]:
+    """The pages of this repository as they are planned: `render` makes one, and few tests need them all.
+
+    That nothing is found in them is held by the real site's build.
+    """
+    tasks: list[PageTask] = []
+    with unchecked(), patch.object(site, "render", tasks.append):
+        view = site.build(ROOT, "2026-11").view
+    assert view
+    return view, tuple(tasks)
 
 
 @cache
