@@ -76,6 +76,7 @@ class Place:
 
 
 AGAIN = "det samme ord igen"  # the note of a place where what a finding speaks of stands once more
+ASKED = "et tal mere at se efter"  # the note of a place that a question about several is about too
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,15 @@ class Problem:
     def family(self) -> str:
         """The rule's family: what stands before the slash."""
         return self.rule.partition("/")[0]
+
+
+_MENTION = 40  # characters; what is longer is a sentence, and may hold several mentions
+
+
+def is_of_a_mention(problem: Problem) -> bool:
+    """True if a finding is about a few words of one line, and not about a sentence or a file."""
+    span = problem.place.span
+    return span.start.line == span.end.line and 0 < span.end.column - span.start.column <= _MENTION
 
 
 class CasebookError(Exception):

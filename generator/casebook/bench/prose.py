@@ -11,19 +11,19 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
 from casebook.bench.strangers.words import PSEUDONYM
 from casebook.check import Rule, all_rules
+from casebook.check.asked_once import is_asked_once
 from casebook.check.context import CheckContext, context_of
 from casebook.check.engine import check_document
 from casebook.corpus import load
 from casebook.danish import slug, whole_number
 from casebook.language.tokens import RUN
 from casebook.model import Case, parse
-from casebook.problem import CasebookError, Level, Problem, Span
+from casebook.problem import ASKED, CasebookError, Level, Problem, Span
 from casebook.source import Document
 from casebook.source.compose import compose
 
@@ -53,19 +53,24 @@ class MarkedText(NamedTuple):
 
 
 class PlacedFinding(NamedTuple):
-    """A finding in a text, with its place there."""
+    """A finding in a text, with its place there; `others` are those that a question about several is about too."""
 
     start: int
     end: int
     problem: Problem
+    others: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass
 class Tally:
-    """The numbers of hazards to be found and found, and of findings on what is no hazard."""
+    """The numbers of hazards to be found and found, and of findings on what is no hazard.
+
+    Of those found, `only_asked` are in nothing but the list of numbers that no rule decides.
+    """
 
     sought: int = 0
     touched: int = 0
+    only_asked: int = 0
     words: int = 0
     texts: int = 0
     findings: int = 0
@@ -88,8 +93,9 @@ def lines(root: Path, files: Sequence[str]) -> Iterator[str]:
 def formatted(tally: Tally) -> str:
     """The figures in words."""
     thousands = max(tally.words, 1) / 1000
+    asked = f", heraf {tally.only_asked} kun i listen over tal" if tally.only_asked else ""
     sought = (
-        f"{tally.touched} af {tally.sought} fundet ({100 * tally.touched / tally.sought:.1f} %); "
+        f"{tally.touched} af {tally.sought} fundet ({100 * tally.touched / tally.sought:.1f} %){asked}; "
         if tally.sought
         else ""
     )
@@ -138,8 +144,19 @@ def findings(passage: MarkedText, context: CheckContext, rules: Iterable[Rule] |
     document, begins = record_with(passage)
     record, _ = parse(Case, document)
     problems = check_document(document, record, context, all_rules().values() if rules is None else rules)
-    spans = ((*_span(document, problem.place.span), problem) for problem in problems if problem.place.span)
-    return [PlacedFinding(start - begins, end - begins, problem) for start, end, problem in spans if start >= begins]
+    placed = (_placed(document, begins, problem) for problem in problems if problem.place.span)
+    return [finding for finding in placed if finding.start >= 0]
+
+
+def _placed(document: Document, begins: int, problem: Problem) -> PlacedFinding:
+    asked = [other.place.span for other in problem.related if other.note == ASKED]
+    first, *others = (_span(document, span) for span in (problem.place.span, *asked))
+    return PlacedFinding(
+        first[0] - begins,
+        first[1] - begins,
+        problem,
+        tuple((start - begins, end - begins) for start, end in others),
+    )
 
 
 def record_with(passage: MarkedText) -> tuple[Document, int]:
@@ -177,10 +194,13 @@ def _count(tally: Tally, passage: MarkedText, placed: Sequence[PlacedFinding]) -
     of_family = [finding for finding in placed if finding.problem.rule.startswith(passage.family)]
     if not marked and not passage.is_clean:
         marked, placed = [(0, len(text))], of_family
-    hits = [any(map(partial(_meets, place), placed)) for place in marked]
+    hits = [[finding for finding in placed if _meets(place, finding)] for place in marked]
     false = [finding.problem.level for finding in placed if not any(_meets(place, finding) for place in marked)]
     tally.sought += len(hits)
-    tally.touched += sum(hits)
+    tally.touched += sum(map(bool, hits))
+    tally.only_asked += sum(
+        bool(touching) and all(is_asked_once(each.problem.rule) for each in touching) for touching in hits
+    )
     tally.texts += 1
     tally.words += len(RUN.findall(passage.text))
     tally.findings += len(placed)
@@ -195,4 +215,4 @@ def _place(text: str, words: str) -> tuple[int, int]:
 
 
 def _meets(place: tuple[int, int], finding: PlacedFinding) -> bool:
-    return finding.start < place[1] and place[0] < finding.end
+    return any(start < place[1] and place[0] < end for start, end in (finding[:2], *finding.others))

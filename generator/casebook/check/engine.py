@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from casebook.check.asked_once import asked_once
 from casebook.check.catalogue import all_rules
 from casebook.check.context import CheckContext, context_of
 from casebook.check.exemptions import Ledger, approving_roles_at_fault
@@ -173,7 +174,7 @@ def _alone(
     for rule in rules:
         if isinstance(rule, CorpusRule) and isinstance(record, Case):
             rule.prepare(record, here)
-    return [levelled(problem, context) for problem in problems]
+    return [levelled(problem, context) for problem in asked_once(problems)]
 
 
 def _beside_others(

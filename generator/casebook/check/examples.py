@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -37,6 +37,10 @@ _SOUND = {
     "kilder": "kilder:\n  - kilde: kl-2014\n    sider: 4-5",
     "rettigheder": "rettigheder:\n  grundlag: egne-ord",
     "anonymisering": "anonymisering:\n  grundlag: allerede-publiceret",
+}
+_INVENTED = {  # of what is public already nobody is asked
+    "historier": "historier:\n  - borger:\n      pseudonym: Morten\n      alder: voksen\n    tekst: {text}",
+    "anonymisering": "anonymisering:\n  grundlag: konstrueret",
 }
 _ROLES = ("fagredaktør", "databeskyttelsesrådgiver", "jurist", "leder", "faglig leder", "redaktør")
 _STAFFED = Publisher.model_construct(
@@ -97,11 +101,13 @@ def _document(name: str, marked: str) -> Document:
 def _marked(rule: Rule, example: str) -> str:
     if not isinstance(rule, TextRule):
         return _fields(example)
-    return _fields("") + example + "\n" if rule.parts == {PassagePart.COMMENT} else _story(example)
+    if rule.parts == {PassagePart.COMMENT}:
+        return _fields("") + example + "\n"
+    return _story(example, _SOUND | _INVENTED if rule.asks_once else _SOUND)
 
 
-def _story(example: str) -> str:
-    return "\n".join(_SOUND.values()).replace("{text}", json.dumps(example, ensure_ascii=False)) + "\n"
+def _story(example: str, fields: Mapping[str, str]) -> str:
+    return "\n".join(fields.values()).replace("{text}", json.dumps(example, ensure_ascii=False)) + "\n"
 
 
 def _fields(example: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
+from casebook.check.asked_once import is_asked_once
 from casebook.check.catalogue import all_rules
 from casebook.check.context import CheckContext
 from casebook.corpus import Registers
@@ -86,7 +87,8 @@ def covers(exemption: Exemption, problem: Problem) -> bool:
 
 
 def _is_about(exemption: Exemption, problem: Problem) -> bool:
-    return exemption.rule == problem.rule.partition("/")[2] and exemption.field == problem.place.field
+    is_its_rule = exemption.rule == problem.rule.partition("/")[2] and not is_asked_once(problem.rule)
+    return is_its_rule and exemption.field == problem.place.field
 
 
 def _wrong(

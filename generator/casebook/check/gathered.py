@@ -7,13 +7,12 @@ from dataclasses import replace
 from itertools import groupby
 
 from casebook.danish import counted
-from casebook.problem import AGAIN, FILE_START, Level, Problem, Related
+from casebook.problem import AGAIN, Level, Problem, Related, is_of_a_mention
 from casebook.source import Document
 
 _FAMILIES = frozenset({"direkte", "egennavne", "tredjepart", "indirekte"})
 _LEAST = "egennavne"  # of rules that weigh the same it says least: another one knows what the name is
 _ONCE_A_FILE = frozenset({"medier/kommentar"})  # a record from the template has a hundred, and one remedy
-_MENTION = 40  # characters; what is longer is a sentence, and may hold several mentions
 
 
 def gathered(problems: Iterable[Problem], documents: Mapping[str, Document]) -> Iterator[Problem]:
@@ -37,9 +36,7 @@ def gathered(problems: Iterable[Problem], documents: Mapping[str, Document]) -> 
 
 
 def _is_of_a_mention(problem: Problem, documents: Mapping[str, Document]) -> bool:
-    span = problem.place.span
-    is_word = span.start.line == span.end.line and 0 < span.end.column - span.start.column <= _MENTION
-    return problem.family in _FAMILIES and is_word and problem.place.file in documents and span != FILE_START
+    return problem.family in _FAMILIES and is_of_a_mention(problem) and problem.place.file in documents
 
 
 def _place(problem: Problem) -> tuple[str, int, int, str]:

@@ -100,6 +100,7 @@ class TextRule(Rule):
 
     Where it has `triggers`, it reads only passages that hold one of them. One that is `of_sentences` goes by what
     stands around a word: in a list of words it has nothing to go by.
+    One that `asks_once` has a question about what no other rule decides: all that it hits in a document is one finding.
     `mend` is there where `check --fix` may mend what the rule finds: it is pure, says the same in fewer particulars,
     invents nothing, and answers None where no wording is sure to be right.
     """
@@ -109,6 +110,7 @@ class TextRule(Rule):
     parts: frozenset[PassagePart] = PROSE
     reads: Reads = Reads.ALL
     of_sentences: bool = False
+    asks_once: bool = False
     mend: Mend | None = None
 
     def read(self, passage: Passage, context: CheckContext) -> Iterable[Hit]:

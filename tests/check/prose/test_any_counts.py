@@ -7,6 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from casebook.check.shared.counts.reader import few_people
+from casebook.check.shared.counts.text import CountText
+from casebook.check.shared.counts.undecided import Undecided
 from casebook.risk.cells import Limits
 
 _SAID = (
@@ -40,5 +42,6 @@ def test_ten_thousand_counts_in_any_order_are_parts_of_the_text(text: str, is_to
 
 def assert_parts(text: str, *, is_told: bool) -> None:
     """Hold that each count that is read is a part of the text."""
-    for start, end in few_people(text, Limits(), is_told=is_told):
+    counted = CountText(text, Limits(), is_told=is_told)
+    for start, end in (*few_people(counted), *Undecided(counted).parts()):
         assert 0 <= start < end <= len(text)

@@ -80,5 +80,5 @@ RULE = RecordRule(
         "anonymisering:\n  grundlag: konstrueret\n" + _EFFORT.replace("{text}", "Hun kom hver morgen."),
         "anonymisering:\n  grundlag: allerede-publiceret",
     ),
-    also=frozenset({"tekst-mere-præcis-end-felt", "præcis-alder", "uerklæret-egennavn"}),
+    also=frozenset({"tekst-mere-præcis-end-felt", "præcis-alder", "uerklæret-egennavn", "uafgjorte-tal"}),
 )

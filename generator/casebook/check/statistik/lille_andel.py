@@ -6,16 +6,14 @@ from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
-from casebook.check.person_scope import pseudonyms, subject_of
+from casebook.check.person_scope import subject_of
 from casebook.check.rule import Hit, Reads, TextRule
-from casebook.check.sentences import LONGEST
-from casebook.check.shared.counts.limits import limits_of
+from casebook.check.shared.counts.counted_text import counted_text
 from casebook.check.shared.counts.reader import few_people
-from casebook.check.shared.words.lines import in_paragraphs
 from casebook.check.shared.words.numbers import COUNTING
 from casebook.check.spans import merged
 from casebook.check.triggers import Triggers
-from casebook.model import Case, Method
+from casebook.model import Case
 from casebook.model.facts import Tells
 from casebook.problem import Confidence, Level
 
@@ -44,11 +42,8 @@ _TRIGGERS = Triggers((*_WORDS, *COUNTING), _PARTS, digits=True)
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Counts and shares of a small group of people, and statements on all or none of it."""
-    is_told = subject_of(passage) is Tells.PERSON and not isinstance(context.record, Method)
     is_case = isinstance(context.record, Case) and subject_of(passage) is not Tells.NOTHING
-    names = frozenset(name.lower() for name in pseudonyms(context))
-    text = in_paragraphs(passage)[:LONGEST]
-    parts = few_people(text, limits_of(context), is_told=is_told, is_case=is_case, names=names)
+    parts = few_people(counted_text(passage, context), is_case=is_case)
     yield from (Hit(start, end) for start, end in merged(parts))
 
 

@@ -30,28 +30,22 @@ from casebook.check.shared.counts.sums import SumsOfParts
 from casebook.check.shared.counts.tallies import tallied
 from casebook.check.shared.counts.text import CountText
 from casebook.check.spans import Part
-from casebook.risk.cells import Limits
 
 _SENTENCE = 20  # tokens
 _FEWEST = 2  # words of a text that tells anything: «før: 2» does not
 
 
-def few_people(
-    text: str, limits: Limits, *, is_told: bool, is_case: bool = True, names: frozenset[str] = frozenset()
-) -> Iterator[Part]:
+def few_people(text: CountText, *, is_case: bool = True) -> Iterator[Part]:
     """The characters of each statement; they may overlap.
 
-    `is_told` where the text tells of people: it need not say so again each time. `is_case` where it stands in a case,
-    and may tell of them. `names` are the pseudonyms of the record in small letters.
+    A text that tells of people need not say so again each time. `is_case` where it stands in a case, and may tell of
+    them.
     """
-    text_of_people = CountText(text, limits, is_told=is_told, names=names)
-    counted = CountedPeople(text_of_people)
-    parts = chain(_in_case(counted) if is_told or is_case else _in_method(counted), _in_both(counted))
-    ends = len(text_of_people.tokens.all)  # a count may be the last word of a text, without a noun behind it
-    yield from (
-        (text_of_people.tokens.all[first].start, text_of_people.tokens.all[min(last, ends) - 1].end)
-        for first, last in parts
-    )
+    counted = CountedPeople(text)
+    parts = chain(_in_case(counted) if text.is_told or is_case else _in_method(counted), _in_both(counted))
+    tokens = text.tokens.all
+    ends = len(tokens)  # a count may be the last word of a text, without a noun behind it
+    yield from ((tokens[first].start, tokens[min(last, ends) - 1].end) for first, last in parts)
 
 
 def _in_both(counted: CountedPeople) -> Iterator[Part]:
