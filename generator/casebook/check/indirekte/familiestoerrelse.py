@@ -24,6 +24,8 @@ _NOT_TIME = r"(?!(?:års?|måneders?|ugers?|dages?|timers?|gange|kroner|procent|
 
 _NOT_OF_A_GROUP = r"(?!\.? ?klasse| (?:på|fra|i) (?:holdet|klassen|gruppen|kurset|klubben|projektet))"
 
+_LATER = r"(?:tredje|fjerde|femte|sjette|syvende)"  # of husbands and wives: many have had two
+
 _FAMILY = pattern(
     "|".join(
         (
@@ -58,6 +60,9 @@ _FAMILY = pattern(
                 r"mine)?(?: børn)? "
                 r"(?:blev |er |er blevet |var )?(?:tvangs)?(?:fjernet|anbragt|bortadopteret)\b"
             ),
+            # «to hustruer», «hans tredje kone»
+            rf"\b{SEVERAL} (?:tidligere |levende )?(?:hustruer|ægtemænd|ægtefæller|ekskoner|eksmænd|svigermødre)\b",
+            rf"\b{_LATER} (?:kone|hustru|mand|ægtemand|ægtefælle|ægteskab|skilsmisse)\b",
             # «gift tre gange»
             rf"\b(?:gift|skilt|forlovet) {SEVERAL} gange\b|\b{SEVERAL} gange (?:gift|skilt|fraskilt|enke|enkemand)\b",
         )
@@ -122,7 +127,7 @@ _TRIGGERS = Triggers(
             "moder",
             "fader",
         ),
-        *("storebror", "storesøster"),
+        *("storebror", "storesøster", "hustru", "ægte", "ekskon", "eksm", "svigerm"),
     ),
 )
 
@@ -180,6 +185,7 @@ RULE = TextRule(
         "Morten er den ⟦yngste af otte⟧.",
         "Hun er ⟦trebørnsmor⟧ og nabo til ham.",
         "Han har været ⟦gift tre gange⟧ før.",
+        "Hun er hans ⟦tredje hustru⟧, og han er ældst.",
         "De er en ⟦søskendeflok på 6⟧.",
         "Han har mistet ⟦to af sine børn⟧.",
         "Hans ⟦fjerde barn⟧ blev fjernet på fødegangen.",

@@ -178,6 +178,7 @@ RULE = TextRule(
         "Han ⟦vejer 140 kilo⟧ og får ondt i knæene.",
         "Morten har ⟦et ar over øjet⟧ fra barndommen.",
         "Han ⟦mangler to fingre⟧ på den ene hånd.",
+        "Han ⟦har en arm⟧ og vil ikke have hjælp.",
         "Han er ⟦1,96 høj⟧ og stærk.",
         "Papiret siger ⟦171 cm/58 kg⟧ og røget.",
         "Han er ⟦skaldet⟧ og går altid med hue.",

@@ -78,6 +78,22 @@ _SPREAD = pattern(
     r"[Ss]erien) [«»\"“”]?[A-ZÆØÅ][\wæøå]{2,20}"
     r"|\b(?:på )?forsiden? (?:af|på|i) [\wÆØÅ]{2,25}|\bhele forsiden\b"
 )
+# Written by oneself for the paper, or shown on a screen; a minister or a royal who was there is in the paper too.
+_SHOWN = (
+    r"\b(?i:læserbrev\w{0,4}|debatindlæg\w{0,4}|kronik(?:ken|ker|kerne)? i|udsendelse(?:n|r|rne)?|tv-hold\w{0,4}|"
+    r"kamerahold\w{0,4}|nyhedsindslag\w{0,4}|regional(?:tv|nyheder(?:ne)?)|"
+    r"(?:for|på) (?:åben skærm|rullende kamera(?:er)?|tv-skærmen))(?!\w)"
+)
+_HIGH = (
+    r"\b(?i:[a-zæøå]{0,25}minister(?:en)?|dronning(?:en)?|kongen|kron?prins(?:en|esse|essen|eparret)?|"
+    r"kongeparret)(?!\w)"
+)
+_MET = (
+    r"\b(?i:besøg\w{0,4}|mødte|hilste?|hånd(?:en)?|overrakte|overrække|modtog|billede\w{0,2}|fotograferet|blomster|"
+    r"medalje\w{0,2}|indviede|indvielse\w{0,2}|åbning\w{0,2}|snoren?|audiens|kigge?de? forbi|skrev til|talte med)(?!\w)"
+)
+_VISIT = pattern(rf"{_SHOWN}|{_HIGH}(?=[^.!?\n]{{0,80}}{_MET})|{_MET}[^.!?\n]{{0,60}}{_HIGH}")
+_VISIT_TRIGGERS = Triggers.of(_VISIT)
 # Seldom enough to be looked up: fire, lightning, robbery, a shipwreck, a rescue.
 _EVENT = pattern(
     r"\b(?:brændte (?:ned|ud|helt)|nedbrændte|nedbrændt|brændt ned|udbrændt\w?|[a-zæøå]{2,14}brand(?:en)?(?!mand|"
@@ -144,7 +160,7 @@ _TRIGGERS = Triggers(
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Events that somebody can look up; reading the paper is none."""
-    readings = ((_PRESS, _TRIGGERS), (_SPREAD, _SPREAD_TRIGGERS), (_EVENT, _EVENT_TRIGGERS))
+    readings = ((_PRESS, _TRIGGERS), (_SPREAD, _SPREAD_TRIGGERS), (_EVENT, _EVENT_TRIGGERS), (_VISIT, _VISIT_TRIGGERS))
     spans = (match.span() for shape, signs in readings for match in matches(shape, passage, context, signs))
     return (Hit(start, end) for start, end in merged(tuple(spans)))
 
@@ -169,7 +185,7 @@ RULE = TextRule(
     level=Level.WARNING,
     reads=Reads.CASES,
     find=find,
-    triggers=(_TRIGGERS, _SPREAD_TRIGGERS, _EVENT_TRIGGERS),
+    triggers=(_TRIGGERS, _SPREAD_TRIGGERS, _EVENT_TRIGGERS, _VISIT_TRIGGERS),
     bad=(
         "Det blev ⟦omtalt i lokalavisen⟧ dengang.",
         "Han har ⟦medvirket i fjernsynet⟧ med sin historie.",
@@ -184,6 +200,8 @@ RULE = TextRule(
         "Han ⟦lagde en video op⟧, og den ⟦blev set 80.000 gange på TikTok⟧ på en uge.",
         "Hendes campingvogn ⟦brændte ned⟧ til grunden i en ⟦skurbrand⟧ ved stationen.",
         "Han blev ⟦ramt af lynet⟧ på vej hjem.",
+        "Da ⟦ministeren⟧ besøgte værkstedet, var det ham, der viste rundt.",
+        "Han har skrevet ⟦læserbreve⟧ om det.",
         "Det var ham, der ⟦sad fast i kranen⟧ den nat.",
     ),
     good=(
@@ -195,9 +213,10 @@ RULE = TextRule(
         "Han er ikke på sociale medier.",
         "Han fortæller åbent om sin historie på stedet.",
         "Han følger med i nyhederne.",
+        "Ministeren har sagt, at loven bliver lavet om, og det glæder han sig til.",
         "Han faldt til ro og sad fast i tankerne.",
         "Han brændte for sit arbejde og ringede fem gange på en uge.",
         "Han så en video om metoden og skrev et opslag til opslagstavlen.",
     ),
-    also=frozenset({"offentlig-profil", "sjældent-arbejde", "uerklæret-egennavn"}),
+    also=frozenset({"udpeget-person", "offentlig-profil", "sjældent-arbejde", "uerklæret-egennavn"}),
 )

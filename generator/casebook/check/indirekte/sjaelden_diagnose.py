@@ -10,6 +10,8 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import listed, matches
 from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.shared.health.eponyms import EPONYM, EPONYM_TRIGGERS, NAMED_AS_DIAGNOSIS
+from casebook.check.spans import Part, merged
 from casebook.check.triggers import Triggers
 from casebook.problem import Level
 
@@ -54,11 +56,17 @@ _SHORT_TRIGGERS = Triggers({"als", "sle", "sma", "pku", "did", "fas"})
 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
-    """Diagnoses on the list, and their abbreviations in capitals."""
-    for start, end in listed(_RARE, passage, context):
-        yield Hit(start, end)
-    for match in matches(_SHORT, passage, context, _SHORT_TRIGGERS):
-        yield Hit(match.start(), match.end())
+    """Diagnoses on the list, their abbreviations in capitals, and those that are called after several people."""
+    short = (match.span() for match in matches(_SHORT, passage, context, _SHORT_TRIGGERS))
+    yield from (
+        Hit(start, end)
+        for start, end in merged((*listed(_RARE, passage, context), *short, *_called_after(passage, context)))
+    )
+
+
+def _called_after(passage: Passage, context: CheckContext) -> Iterator[Part]:
+    yield from (match.span() for match in matches(EPONYM, passage, context, EPONYM_TRIGGERS))
+    yield from (match.span("eponym") for match in matches(NAMED_AS_DIAGNOSIS, passage, context, EPONYM_TRIGGERS))
 
 
 RULE = TextRule(
@@ -91,10 +99,14 @@ RULE = TextRule(
         "Han har ⟦Tourettes syndrom⟧ og bliver misforstået.",
         "Lægen fandt ⟦Ehlers-Danlos syndrom⟧ efter mange år.",
         "Han falder i søvn på grund af ⟦narkolepsi⟧.",
+        "Han har ⟦Charcot-Marie-Tooths sygdom⟧ i hænderne.",
+        "Lægen fandt ⟦Klippel-Feils syndrom⟧, da han var stor.",
+        "Han lider af ⟦Rombach-Tyrsted-Weiss⟧, og der er ingen kur.",
         "Med ⟦muskelsvind⟧ kan han ikke stå op hele dagen.",
     ),
     good=(
         "Han har depression, angst og en personlighedsforstyrrelse.",
+        "Ud over sygdom har han ondt i ryggen.",
         "Han har ADHD og autisme og er glad for faste rammer.",
         "Han døjer med PTSD efter en ulykke.",
         "Han har en sjælden sygdom, som gør ham træt.",

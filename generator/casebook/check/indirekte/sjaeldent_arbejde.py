@@ -11,6 +11,7 @@ from casebook.check.patterns import pattern
 from casebook.check.person_scope import listed, matches
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.shared.names.homonyms import is_a_name
+from casebook.check.shared.work.handed_down import handed_down
 from casebook.check.shared.work.sport_and_prizes import prizes
 from casebook.check.shared.work.trades import rare_trades
 from casebook.check.triggers import Triggers
@@ -36,6 +37,7 @@ _RARE = Lexicon(
         *("dyrepasser", "distriktslæge", "embedslæge", "hjernekirurg", "jordemoder", "dyrlæge"),
         *("slotsforvalter", "godsejer", "greve", "baron", "landinspektør", "forstander"),
         *("skoleinspektør", "skoleleder", "rektor", "museumsdirektør", "biblioteksdirektør", "sparekassedirektør"),
+        *("nonne", "munk", "abbed", "abbedisse", "novice", "diakonisse", "eremit", "priorinde", "mullah", "kantor"),
         *("bankdirektør", "fabriksejer", "hotelejer", "kroejer", "biografejer", "zoodirektør"),
     ),
     ("",),
@@ -46,6 +48,7 @@ _FAME = pattern(
     r"(?:[a-zæøå]{2,20} )?(?:eneste|første|største|ældste|yngste|sidste|bedste|mest kendte)\b"
     r"|\b(?:den|som|de) (?:eneste|første) (?:kvinde|mand|udlænding|indvandrer|muslim|jøde|flygtning|"
     r"nydansker)\b"
+    r"|\beneste (?:herhjemme|i hele Danmark)(?!\w)"
     r"|\b(?:første|eneste) (?:kvindelige|mandlige) [a-zæøå]{2,30}"
     r"|\b(?:eneste|første) (?:[a-zæøå]{3,20} ){0,2}[a-zæøå]{4,30} (?:på (?:egnen|øen)"
     r"|i (?:kommunen|byen|landet|landsdelen|regionen|landsbyen|miles omkreds|sognet|Danmark|[A-ZÆØÅ][a-zæøå]{2,30}))\b"
@@ -103,6 +106,8 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     for start, end in listed(_RARE, passage, context):
         if not is_a_name(passage, start, end, context):
             yield Hit(start, end)
+    for start, end in handed_down(passage, context):
+        yield Hit(start, end)
     for start, end in rare_trades(passage, context):
         if not is_a_name(passage, start, end, context):
             yield Hit(start, end, confidence=Confidence.LOW)
@@ -152,6 +157,10 @@ RULE = TextRule(
         "Han ⟦opdrætter lamaer⟧ bag huset.",
         "Han er ⟦stenhugger⟧, men ryggen kan ikke mere.",
         "Han blev ⟦dansk mester i kuglestød⟧ som ung.",
+        "Det særlige er, at hun er tidligere ⟦nonne⟧, og han er hendes bror.",
+        "Han er opvokset i en ⟦cirkusfamilie⟧.",
+        "Der er ikke mange ⟦orgelbyggere⟧ tilbage, siger han.",
+        "Oprindeligt er han ⟦bødker⟧ og savner duften.",
         "Han spillede tre sæsoner i ⟦håndboldligaen⟧ og stoppede.",
     ),
     good=(
@@ -170,6 +179,8 @@ RULE = TextRule(
         "Han er uddannet inden for handel.",
         "Chefen var klog nok til at vente.",
         "Hans mester i firmaet fik ham til at blive i to år.",
+        "Han var i cirkus med sine børn, og de lo.",
+        "Orgelbyggeren kom forbi, mens han fejede.",
         "Han har lært navnene på redskaberne.",
         "Passer sine tider og bygger et skur. Stemmer, trykker og drejer med.",
     ),

@@ -50,6 +50,8 @@ _WORDS = pattern(
     r"søndagen|fredag|fredagen|lørdag)"
     r"|\b(?:strengt|stærkt|dybt|meget|aktivt|bekendende|praktiserende) (?:troende|religiøs|kristen|muslim|"
     r"jøde)[a-zæøå]*"
+    r"|\b(?:karmelit|franciskan|benediktin|jesuit|cistercien|birgittin|trappist|klosterløfte|klosterliv)[a-zæøå]*"
+    r"|\b(?:i|fra) (?:et |sit )?[a-zæøå]{0,10}kloster\b"
     r"|\b(?:wicca|asatro|hedning|heks\b|apostolsk|gudløs|fritænker|humanetik|spiritist|clairvoyant|hare krishna|"
     r"rastafari|"
     r"sidste dages hellige|amish|vidnerne|forkynd(?:er|te)|menighedsplej|prædike|prædikant|lægprædik|"
@@ -70,6 +72,7 @@ _WORDS = pattern(
     re.IGNORECASE,
 )
 _NEEDED = Triggers.of(_WORDS)
+_ORDERS = ("karmelit", "franciskan", "benediktin", "jesuit", "cistercien", "birgittin", "trappist")
 _TRIGGERS = Triggers(
     {
         "vidne",
@@ -154,6 +157,7 @@ _TRIGGERS = Triggers(
             "aftenb",
         ),
         *("rosenkr", "bibelk", "bibels", "koransk", "missions", "frimurer", "fellow", "gurdwara", "kloster", "tempel"),
+        *_ORDERS,
         *("wicca", "asatro", "hedning", "apostol", "gudløs", "fritænk", "humanetik", "spiritis", "clairvoy", "rastaf"),
         *("forkynd", "prædik", "missionær", "vidnerne", "religiøs"),
         *("bahai", "baha", "shia", "shiit", "sunni", "alevi", "ahmadi", "ortodoks", "pinse", "indremission", "baptist"),
@@ -214,6 +218,7 @@ RULE = TextRule(
         "Han ⟦holder sabbat⟧ og tager ingen vagter.",
         "Han ⟦spiser ikke svinekød⟧ på jobbet.",
         "Han går i ⟦bibelkreds⟧ om onsdagen.",
+        "Han levede ⟦i et kloster⟧ hos ⟦benediktinerne⟧.",
         "Han ⟦meldte sig ud af folkekirken⟧ i vrede.",
     ),
     good=(

@@ -58,6 +58,7 @@ _MEASURE = pattern(
     r"tænder|tand|arm|hånd|ben|øje|øre)\b"
     r"|\b(?:en|et|én|ét|to|tre|fire|[1-4]) (?:fingre|finger|tæer|tå) (?:på|tilbage på) (?:den |det )?(?:højre|"
     r"venstre|ene)(?: hånd| fod)?"
+    r"|\b(?:har|havde) (?:en|én|et|ét|1) (?:arm|hånd|ben|fod|øje|øre)\b(?= og |[.,;]|$)"
     r"|\b(?:er|måler|var|knap|godt|kun) halvanden meter\b(?: høj)?|\b(?:vejer|vejede) (?:hun|han|jeg|asta|"
     r"(?:[a-zæøå]+)) (?:kun |nu )?[0-9]{2,3} ?(?:kg|kilo)\b"
     r"|\b(?:vejer|vejede) (?:kun |nu |over |næsten )?(?:[4-9][0-9]|1[0-9]{2}|2[0-4][0-9])(?= (?:da|og|før|efter|nu|"
@@ -94,6 +95,7 @@ BODY_TRIGGERS = Triggers(
         "kun",
         "skostørrelse",
         "str",
+        *("arm", "hånd", "ben", "fod", "øje", "øre"),
     },
 )
 

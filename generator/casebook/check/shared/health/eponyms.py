@@ -1,0 +1,50 @@
+"""Diseases that are called after several people: «Klippel-Feils syndrom», «har Charcot-Marie-Tooth».
+
+Of the diseases that Orphanet counts, 85 in 100 have fewer than one in a million (S. Nguengang Wakap m.fl., European
+Journal of Human Genetics 2020), and one that bears several names is rare by nearly any count. So the shape is enough:
+capitalised names joined by hyphens before «sygdom» or «syndrom», or behind what only a diagnosis follows. Names that
+people say without either are listed, as Orphanet spells them.
+"""
+
+from __future__ import annotations
+
+from casebook.check.patterns import pattern
+from casebook.check.triggers import Triggers
+
+_NAME = r"[A-ZÆØÅ][a-zæøåéèêöüäçñ]{2,15}"
+_SEVERAL = rf"(?:[Vv]on |[Dd]e |[Dd]el )?{_NAME}(?:[-–]{_NAME}){{1,3}}(?:['’]?s)?"
+_HEAD = r"(?:sygdom|syndrom|ataksi|dystrofi|anæmi|neuropati|leukodystrofi|anomali)(?:men|et|en)?"
+_FOUND = (
+    r"(?:[Dd]iagnose[nr]?:?|lider af|konstateret|diagnosticeret med|udredt (?:for|til)|"
+    r"(?:viste|fandt|påviste)(?: tegn på)?)"
+)
+_SAID_ALONE = (
+    r"(?:Charcot-Marie|Creutzfeldt-Jakob|Ehlers-Danlos|Guillain-Barr|Prader-Will|Smith-(?:Mageni|Lemli)|"
+    r"Klippel-(?:Feil|Trenaunay)|Sturge-Weber|Rubinstein-Taybi|Bardet-Biedl|Wolf-Hirschhorn|Beckwith-Wiedemann|"
+    r"Silver-Russell|Niemann-Pick|Landau-Kleffner|Lennox-Gastaut|Lambert-Eaton|Churg-Strauss|Budd-Chiari|Birt-Hogg|"
+    r"Li-Fraumeni|Peutz-Jegher|Hippel-Lindau|Arnold-Chiari|Dandy-Walker|Kearns-Sayre|Hermansky-Pudlak|"
+    r"Wiskott-Aldrich|Kleine-Levin|Stevens-Johnson)[\wæøåé-]*"
+)
+EPONYM = pattern(rf"\b(?:{_SEVERAL} {_HEAD}|{_SAID_ALONE})(?!\w)")
+NAMED_AS_DIAGNOSIS = pattern(rf"\b{_FOUND} (?P<eponym>{_SEVERAL})(?!\w)")
+EPONYM_TRIGGERS = Triggers(
+    {"lider"},
+    (
+        *(
+            "sygdom",
+            "syndrom",
+            "ataksi",
+            "dystrofi",
+            "anæmi",
+            "neuropati",
+            "anomali",
+            "diagnos",
+            "konstatere",
+            "udredt",
+        ),
+        *("viste", "fandt", "charcot", "creutz", "ehlers", "guillain", "prader", "smith", "klippel", "sturge"),
+        *("rubinstein", "bardet", "wolf", "beckwith", "silver", "niemann", "landau", "lennox", "lambert", "churg"),
+        *("budd", "birt", "fraumeni", "peutz", "hippel", "arnold", "dandy", "kearns", "hermansky", "wiskott"),
+        *("kleine", "stevens"),
+    ),
+)
