@@ -456,7 +456,7 @@ interface Finding extends FoundPlace {
   message: string;
   hint: string;
   page: string;
-  also: (FoundPlace & { note: string; file?: string })[];
+  also: (FoundPlace & { note: string; file?: string; asked?: boolean })[];
 }
 
 /** How many people what is told of somebody fits. */

@@ -19,6 +19,7 @@ import {
 import { madeId } from "../../generator/casebook/theme/assets/casebook/js/form/ids.js";
 import { letter } from "../../generator/casebook/theme/assets/casebook/js/form/letter.js";
 import { fits } from "../../generator/casebook/theme/assets/casebook/js/form/options.js";
+import { called } from "../../generator/casebook/theme/assets/casebook/js/form/marks.js";
 import { lineOf, placeIn } from "../../generator/casebook/theme/assets/casebook/js/form/places.js";
 import { unanswered } from "../../generator/casebook/theme/assets/casebook/js/form/values.js";
 import { asksFirst, isSpoken, saidOf } from "../../generator/casebook/theme/assets/casebook/js/form/states.js";
@@ -111,7 +112,7 @@ test("a word is told once with all its places, the gravest first, and what is mi
   );
 });
 
-test("other places of a finding are the word's own only where the same word stands there", () => {
+test("other places of a finding are the word's own only where the same word stands there, or where it asks of them", () => {
   const place = {
     field: "titel",
     line: 2,
@@ -127,11 +128,32 @@ test("other places of a finding are the word's own only where the same word stan
     place,
     { ...place, line: 4, shown: "andet" },
     { ...place, line: 6, shown: "", file: "cases/anden.yml" },
+    { ...place, line: 8, shown: "tre", asked: true },
   ];
   assert.deepEqual(
     byWord([finding({ also })]).flatMap(({ places }) => places.map(({ line }) => line)),
-    [1, 2],
+    [1, 2, 8],
   );
+});
+
+test("a question about several shows each of them, a word its number of times", () => {
+  const place = {
+    field: "titel",
+    line: 2,
+    column: 1,
+    end_line: 2,
+    end_column: 2,
+    start: 0,
+    end: 1,
+    shown: "tre",
+    note: "",
+  };
+  const [question] = byWord([finding({ shown: "to", also: [{ ...place, asked: true }] })]);
+  const [word] = byWord([finding({ shown: "tre", also: [place] })]);
+  assert.ok(question && word);
+  assert.equal(called(question), "«to», «tre»");
+  assert.match(called(word), /^«tre»/u);
+  assert.notEqual(called(word), "«tre»");
 });
 
 test("findings without words are one each", () => {

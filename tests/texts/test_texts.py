@@ -261,3 +261,16 @@ def test_the_command_is_content_with_a_text_that_holds_nothing(
     assert (code, out.startswith("tekst:1:12: fejl [direkte/fuldt-navn]")) == (1, True)
     code, _, err = run(capsys, str(tmp_path / "missing.txt"))
     assert (code, "kan ikke læses" in err) == (2, True)
+
+
+def test_numbers_that_no_rule_decides_are_one_thing_to_do_with_words_around_each() -> None:
+    found = asked("Planen var tænkt til seks, siger lederen.\nDet kunne efter hans mening godt blive til otte en dag.")
+    [group] = found["groups"]
+    [kind] = group["kinds"]
+    assert (group["name"], group["number"], kind["rule"]) == ("advised", 1, "statistik/uafgjorte-tal")
+    assert [found["text"][start:end] for word in kind["words"] for start, end in word["places"]] == ["seks", "otte"]
+    assert [word["around"] for word in kind["words"]] == [
+        "Planen var tænkt til seks, siger lederen.",
+        "… hans mening godt blive til otte en dag.",
+    ]
+    assert "tal til" not in kind["message"]

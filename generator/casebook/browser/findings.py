@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from casebook.problem import FILE_START, Place, Problem
+from casebook.problem import ASKED, FILE_START, Place, Problem
 from casebook.source import Document
 from casebook.structural_rules.rule import address_of
 
@@ -21,7 +21,8 @@ def told(problem: Problem, document: Document) -> dict[str, Any]:
     """A finding as plain values; `document` is the file that it was found in.
 
     `page` is the address of the rule's page below the site's root. `also` are the other places that the finding speaks
-    of, each with a `note`; one in another file has the `file` and no words.
+    of, each with a `note`; one in another file has the `file` and no words, and one that is `asked` about beside the
+    first is shown with it.
     """
     return {
         "rule": problem.rule,
@@ -32,7 +33,7 @@ def told(problem: Problem, document: Document) -> dict[str, Any]:
         "hint": problem.hint,
         "page": address_of(problem.rule),
         "also": [
-            {"file": related.place.file, "note": related.note}
+            {"file": related.place.file, "note": related.note, "asked": related.note == ASKED}
             | place_told(related.place, document if _is_in(related.place, problem.place) else Document(""))
             for related in problem.related
         ],

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import groupby
+from itertools import chain, groupby
 from typing import Any, NamedTuple
 
 from casebook.browser.findings import told
+from casebook.check.asked_once import each_asked, is_asked_once
 from casebook.check.free_text import IN_TEXTS
 from casebook.check.spans import Part, merged
 from casebook.check.wordings import explained
@@ -15,6 +16,7 @@ from casebook.source import Document
 from casebook.source.sentences import Sentences
 
 _FIRST = (DIRECT, "tredjepart", "indirekte", "egennavne")  # families in the order in which a text is mended
+_NEAR = 30  # characters around a number that is asked about
 _TITLED = frozenset({"proper_name"})  # rules whose title is another in a text without fields
 
 
@@ -41,10 +43,11 @@ def to_do(problems: Iterable[Problem], document: Document, sentences: Sentences,
 
     A group is `{"name", "title", "lead", "kinds"}`, a kind (of one rule) `{"rule", "title", "message", "hint", "page",
     "words"}`. A word is a finding (`told`) with `count`, `places` (start and end in the document's text, in code
-    points) and `reasons`, the titles of other rules that find something there. A hint that all words of a kind have in
-    common stands at the kind, and at none of them.
+    points), `around` (of a number that is asked about the words beside it too, else nothing) and `reasons`, the titles
+    of other rules that find something there. A hint that all words of a kind have in common stands at the kind, and at
+    none of them.
     """
-    mentions = _mentions(problems, document)
+    mentions = _mentions(chain.from_iterable(map(each_asked, problems)), document)
     titles = {name: rule.title for name, rule in explained(sentences).items()}
     if in_text:
         named = {rule: key for rule, key in IN_TEXTS.items() if key in _TITLED}
@@ -58,12 +61,18 @@ def to_do(problems: Iterable[Problem], document: Document, sentences: Sentences,
                     "name": group.name,
                     "title": sentences.say(f"texts.{group.name}"),
                     "lead": sentences.say(f"texts.{group.name}_lead"),
-                    "number": len(chosen),
+                    "number": _number(chosen),
                     "kinds": list(_kinds(chosen, document, titles)),
                 }
             )
     numbers = (sentences.say(f"texts.number_{group['name']}", number=group["number"]) for group in groups)
     return {"groups": groups, "summary": " · ".join(numbers)}
+
+
+def _number(mentions: list[_Mentioned]) -> int:
+    """The number of things to do: what a question is about is one, however many places it has."""
+    asking = {each.problem.rule for each in mentions if is_asked_once(each.problem.rule)}
+    return len(asking) + sum(each.problem.rule not in asking for each in mentions)
 
 
 class _Mentioned(NamedTuple):
@@ -85,7 +94,8 @@ def _mentions(problems: Iterable[Problem], document: Document) -> list[_Mentione
         parts = tuple(document.lines.offsets(place.span) for place in own if _is_in_text(place, document))
         word = document.text[slice(*parts[0])].casefold().rstrip("'’").removesuffix("s") if parts else ""
         parts = (_with_reasons(parts[0], problem, document), *parts[1:]) if parts else ()
-        key = (Stage.of(problem) in _OF_TEXT and "\n" not in word and word) or (problem.rule, problem.place)
+        is_one_of_a_word = Stage.of(problem) in _OF_TEXT and "\n" not in word and not is_asked_once(problem.rule)
+        key = (is_one_of_a_word and word) or (problem.rule, problem.place)
         words.setdefault(key, []).append(_Mentioned(problem, parts))
     return [_together(alike) for alike in words.values()]
 
@@ -140,13 +150,25 @@ def _most_first(mentioned: _Mentioned) -> tuple[int, tuple[Part, ...]]:
 def _word(mentioned: _Mentioned, document: Document, titles: Mapping[str, str]) -> dict[str, Any]:
     problem, notes = mentioned.problem, (other.note for other in mentioned.problem.related)
     rules = (note[1:].partition("]")[0] for note in notes if note.startswith("["))
+    is_asked = is_asked_once(problem.rule) and bool(mentioned.parts)
     return {
         **told(problem, document),
+        "around": _with_words_around(mentioned.parts[0], document) if is_asked else "",
         "message": _without_count(problem),
         "count": max(1, len(mentioned.parts)),
         "places": [list(part) for part in mentioned.parts],
         "reasons": [titles[rule] for rule in dict.fromkeys(rules) if rule in titles],
     }
+
+
+def _with_words_around(part: Part, document: Document) -> str:
+    """A number with the words beside it in its line, by which somebody who wrote them knows what it counts."""
+    text, (start, end) = document.text, part
+    before = text[max(start - _NEAR, text.rfind("\n", 0, start) + 1) : start]
+    line_end = text.find("\n", end)
+    behind = text[end : min(end + _NEAR, line_end if line_end >= 0 else len(text))]
+    before = before if len(before) < _NEAR else f"… {before.partition(' ')[2]}"
+    return before + text[start:end] + (behind if len(behind) < _NEAR else f"{behind.rpartition(' ')[0]} …")
 
 
 def _without_count(problem: Problem) -> str:

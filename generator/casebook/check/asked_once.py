@@ -11,6 +11,7 @@ from casebook.check.rule import TextRule
 from casebook.danish import counted
 from casebook.problem import ASKED, Problem, Related, Span, is_of_a_mention
 
+_MORE = " Der er "  # before the number of the others
 _COUNTS = "statistik"  # a finding of this family has decided every number in it, however long it is
 
 
@@ -29,6 +30,16 @@ def asked_once(problems: Sequence[Problem]) -> list[Problem]:
     return [*others, *(_as_one(tuple(alike)) for _, alike in groupby(in_order, key=lambda problem: problem.rule))]
 
 
+def each_asked(problem: Problem) -> Iterator[Problem]:
+    """The places of a question as findings of their own, for a list that shows each; any other finding as it is."""
+    if not is_asked_once(problem.rule):
+        yield problem
+        return
+    message = problem.message.partition(_MORE)[0]
+    for place in (problem.place, *(other.place for other in problem.related if other.note == ASKED)):
+        yield replace(problem, place=place, message=message, related=())
+
+
 def is_asked_once(rule: str) -> bool:
     """True if a rule asks about what is left, once a document."""
     return rule in _asking()
@@ -44,6 +55,6 @@ def _meets(span: Span, others: Sequence[Span]) -> bool:
 
 def _as_one(alike: Sequence[Problem]) -> Problem:
     first, *others = alike
-    more = f" Der er {counted(len(others), 'tal', 'tal')} til." if others else ""
+    more = f"{_MORE}{counted(len(others), 'tal', 'tal')} til." if others else ""
     beside = tuple(Related(other.place, ASKED) for other in others)
     return replace(first, message=first.message + more, related=(*first.related, *beside))

@@ -93,7 +93,13 @@ _MET = (
     r"medalje\w{0,2}|indviede|indvielse\w{0,2}|åbning\w{0,2}|snoren?|audiens|kigge?de? forbi|skrev til|talte med)(?!\w)"
 )
 _VISIT = pattern(rf"{_SHOWN}|{_HIGH}(?=[^.!?\n]{{0,80}}{_MET})|{_MET}[^.!?\n]{{0,60}}{_HIGH}")
-_VISIT_TRIGGERS = Triggers.of(_VISIT)
+_VISIT_TRIGGERS = Triggers(
+    {"kongen", "tv-hold", "tv-holdet", "tv", "hold"},
+    (
+        *("læserbrev", "debatindlæg", "kronik", "udsendelse", "kamera", "nyhedsindslag", "regional", "skærm"),
+        *("minister", "dronning", "prins", "kongepar"),
+    ),
+)
 # Seldom enough to be looked up: fire, lightning, robbery, a shipwreck, a rescue.
 _EVENT = pattern(
     r"\b(?:brændte (?:ned|ud|helt)|nedbrændte|nedbrændt|brændt ned|udbrændt\w?|[a-zæøå]{2,14}brand(?:en)?(?!mand|"

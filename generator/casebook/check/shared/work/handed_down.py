@@ -37,7 +37,27 @@ _ON_THE_ROAD = (
     r"(?:cirkus|tivoli|marked)[a-zæøå]{0,10}"
 )
 _HANDED_DOWN = pattern(rf"\b(?:{_BUILT}byggere?|{_MADE}magere?|(?:{_CRAFTS})e?|{_ON_THE_ROAD})(?![\wæøå])")
-_TRIGGERS = Triggers.of(_HANDED_DOWN)
+_TRIGGERS = Triggers(
+    _CRAFTS.replace("(?:ske)?", "").split("|"),
+    (
+        *(
+            "bygger",
+            "mager",
+            "bødker",
+            "rebslager",
+            "gørtler",
+            "garver",
+            "feldbered",
+            "korduan",
+            "børstenbind",
+            "bogbind",
+        ),
+        *("ciselør", "forgylder", "stukkatør", "modist", "kobbersl", "tinstøb", "klokkestøb", "kedelflik", "glasblæs"),
+        *("knipler", "billedskær", "kulsvier", "teglbrænd", "skinder", "vævere", "væverske", "træskom", "tækkem"),
+        *("cirkus", "tivoli", "artist", "gøgler", "skaustel", "marked", "taterf", "natmand", "rejsende", "linedans"),
+        *("sværdslug", "ildslug", "trapez", "akrobat", "kunstryt", "løvetæm", "bugtal"),
+    ),
+)
 
 
 def handed_down(passage: Passage, context: CheckContext) -> Iterator[Part]:

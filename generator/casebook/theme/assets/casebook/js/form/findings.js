@@ -37,8 +37,9 @@ export function byWord(findings) {
 /** What is not there yet. @param {Finding[]} findings */
 export const missingIn = (findings) => findings.filter(isMissing);
 
-/** True if another place of a finding is the same word; of a place in another file no words are told. @param {FoundPlace} other @param {Finding} finding */
-const isAgain = (other, finding) => Boolean(other.shown) && other.shown.toLowerCase() === finding.shown.toLowerCase();
+/** True if another place of a finding is the same word, or is asked about with it; of a place in another file no words are told. @param {Finding["also"][number]} other @param {Finding} finding */
+const isAgain = (other, finding) =>
+  Boolean(other.shown) && (other.asked || other.shown.toLowerCase() === finding.shown.toLowerCase());
 
 /** @param {FoundPlace} place @returns {FoundPlace} */
 const placeOf = ({ field, line, column, end_line, end_column, start, end, shown }) => ({

@@ -31,9 +31,13 @@ export function jump(form, parts, place) {
   control.focus();
 }
 
-/** A word, and how often it stands there. @param {FoundWord} word */
-export const called = ({ shown, places }) =>
-  shown ? (places.length > 1 ? say.wordTimes({ word: shown, number: places.length }) : say.word({ word: shown })) : "";
+/** A word, and how often it stands there; of a question about several all of them. @param {FoundWord} word */
+export function called({ shown, places }) {
+  const words = [...new Set([shown, ...places.map((place) => place.shown)].map((word) => word.toLowerCase()))];
+  if (!shown || places.length < 2) return shown ? say.word({ word: shown }) : "";
+  if (words.length > 1) return words.map((word) => say.word({ word })).join(", ");
+  return say.wordTimes({ word: shown, number: places.length });
+}
 
 /** The line, the word and what is wrong with it. @param {HTMLElement} form @param {FormPart[]} parts @param {FoundWord} word */
 export function line(form, parts, word) {

@@ -4,7 +4,7 @@ import { make } from "../dom.js";
 import { say } from "../sentences/checking.js";
 import { linesOf, pieces } from "./pieces.js";
 
-/** @typedef {{shown: string, count: number, places: [number, number][], hint: string, reasons: string[], line: number}} FoundWord */
+/** @typedef {{shown: string, around: string, count: number, places: [number, number][], hint: string, reasons: string[], line: number}} FoundWord */
 /** @typedef {{title: string, message: string, hint: string, page: string, words: FoundWord[]}} FoundKind */
 /** @typedef {{name: string, title: string, lead: string, kinds: FoundKind[]}} FoundGroup */
 /** @typedef {{start: number, end: number, new_start: number, new_end: number, was: string, now: string, title: string}} TextChange */
@@ -66,8 +66,12 @@ function kindOf({ title, message, hint, page, words }, site, numbers, lineOf) {
 }
 
 /** @param {FoundWord} word @param {number} number @param {(at: number) => number} lineOf */
-function wordOf({ shown, count, places, hint, reasons, line }, number, lineOf) {
-  const what = make("span", { className: "cb-todo__word", translate: false }, shown ? `«${shown}»` : say.whole);
+function wordOf({ shown, around, count, places, hint, reasons, line }, number, lineOf) {
+  const what = make(
+    "span",
+    { className: "cb-todo__word", translate: false },
+    shown ? `«${around || shown}»` : say.whole,
+  );
   const times = count > 1 ? [` ${say.times({ number: count })}`] : [];
   const links = places
     .slice(0, MOST_PLACES)
