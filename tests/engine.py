@@ -1,4 +1,7 @@
-"""The engine for the browser, made once a run by `make engine`'s own script; where it cannot be, its tests say so."""
+"""The engine for the browser, made once a run by `make engine`'s own script, and put into a site.
+
+Where it cannot be made, its tests say so.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,13 @@ from pathlib import Path
 
 import pytest
 
+from casebook.corpus import Corpus
+from casebook.packed import pack_apart
+from casebook.publish.edition import Edition, write_outputs
 from casebook.publish.engine import Engine, ready
+from casebook.publish.exports.engine import outputs
+from casebook.published import published
+from casebook.source import Settings
 from tests.processes import run
 
 ROOT = Path(__file__).parents[1]
@@ -28,3 +37,15 @@ def the_engine() -> Engine:
         tell = pytest.fail if "TESTED_ON_CI" in os.environ else pytest.skip
         tell("the engine for the browser could not be made: run `make engine` to see why")
     return engine
+
+
+def packed(corpus: Corpus) -> tuple[bytes, bytes]:
+    """A casebook as its site holds it for the engine: the lists, and the rest."""
+    assert corpus.registers.texts is not None
+    public = published(corpus, corpus.registers.texts)
+    return pack_apart(public, corpus.registers, settings=Settings(), pages=(), addresses=())
+
+
+def put_engine(folder: Path, parts: tuple[bytes, bytes]) -> None:
+    """Lay the engine into the folder of a site, with the casebook that it checks against."""
+    write_outputs(folder, outputs(Edition(None, engine=the_engine(), packed=lambda: parts)))  # type: ignore[arg-type]

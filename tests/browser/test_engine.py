@@ -19,16 +19,11 @@ from casebook.check import all_rules
 from casebook.check.examples import placed
 from casebook.check.rule import PictureRule
 from casebook.corpus import Kind
-from casebook.packed import pack_apart
-from casebook.publish.edition import Edition, write_outputs
-from casebook.publish.exports.engine import outputs
 from casebook.publish.headers import CSP, policy
-from casebook.published import published
-from casebook.source import Settings
 from tests.browser.conftest import Visit, watched
 from tests.browser.serving import served as served_folder
 from tests.built import ROOT, SITE_PATH
-from tests.engine import the_engine
+from tests.engine import packed, put_engine
 from tests.own import own_casebook, own_corpus
 from tests.test_door import BROKEN, TODAY
 
@@ -76,10 +71,7 @@ FAILS = "async () => { try { await (%s); return '' } catch (error) { return erro
 @pytest.fixture(scope="module")
 def parts() -> tuple[bytes, bytes]:
     """The own casebook as a site holds it: the lists, and the rest."""
-    corpus = own_corpus()
-    assert corpus.registers.texts is not None
-    public = published(corpus, corpus.registers.texts)
-    return pack_apart(public, corpus.registers, settings=Settings(), pages=(), addresses=())
+    return packed(own_corpus())
 
 
 @pytest.fixture(scope="module")
@@ -90,8 +82,7 @@ def origin(tmp_path_factory: pytest.TempPathFactory, parts: tuple[bytes, bytes])
     head = f'<meta charset="utf-8"><meta http-equiv="{CSP}" content="{policy()}"><title>En side</title>'
     (folder / "index.html").write_text(f"<!doctype html><html lang=da>{head}<p>En side.", "utf-8")
     shutil.copytree(ROOT / THEME, folder / SCRIPTS)
-    edition = Edition(None, engine=the_engine(), packed=lambda: parts)  # type: ignore[arg-type]
-    write_outputs(folder, outputs(edition))
+    put_engine(folder, parts)
     with served_folder(folder.parent) as served_at:
         yield served_at
 

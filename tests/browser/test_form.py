@@ -14,6 +14,7 @@ from casebook.cli import main
 from casebook.door import Casebook
 from casebook.questions import draft, prefilled
 from tests.browser.axe import assert_sound
+from tests.browser.keys import SECTIONS, onward, tab_to
 from tests.browser.stand_in import failing, stand_in, without
 from tests.built import ROOT, SITE_PATH
 from tests.questions.answers import NOBODY, TOLD
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 ADDRESS = "/bidrag/ny-case/"
 METHOD = "/bidrag/ny-metode/"
 CORRECT = "/bidrag/ret/"
-SECTIONS = 5
 RESTED = 1500  # milliseconds: longer than the page waits after the last key
 # Somebody who is in a hurry: a number, a name, an age, a workplace, and a small team. All of it is invented.
 NUMBER, NAME, AGE = "010203-0000", "Ulrikke Vandborg", "47 år"
@@ -243,20 +243,26 @@ def assert_the_command_line_says_the_same(
     go(page, "oversigt")
     name, text = saved(page)
     file = f"cases/{name}"
-    for kept in ("cases", "methods", "content", "site_config", "mkdocs.yml"):
+    told = told_on_the_command_line(folder, capsys, file, text)
+    rules = sorted((problem["rule"], problem["line"]) for problem in told)
+    here = casebook.with_document(file, text).findings(file)
+    assert sorted((problem.rule, problem.place.span.start.line) for problem in here) == rules
+    shown = page.evaluate("[...document.querySelectorAll('[data-found] li')].length")
+    assert shown > 0
+
+
+def told_on_the_command_line(
+    folder: Path, capsys: pytest.CaptureFixture[str], file: str, text: str
+) -> list[dict[str, Any]]:
+    """The findings of `casebook check` in a file that lies among the casebook's own."""
+    for kept in ("methods", "content", "site_config", "mkdocs.yml"):
         (folder / kept).symlink_to(ROOT / kept)
-    (folder / "cases").unlink()
     (folder / "cases").mkdir()
     for record in (ROOT / "cases").glob("*.yml"):
         (folder / "cases" / record.name).symlink_to(record)
     (folder / file).write_text(text, "utf-8")
     main(["check", "--root", str(folder), "--format", "json", str(folder / file)])
-    told = json.loads(capsys.readouterr().out)
-    rules = sorted((problem["rule"], problem["line"]) for problem in told["findings"])
-    here = casebook.with_document(file, text).findings(file)
-    assert sorted((problem.rule, problem.place.span.start.line) for problem in here) == rules
-    shown = page.evaluate("[...document.querySelectorAll('[data-found] li')].length")
-    assert shown > 0
+    return list(json.loads(capsys.readouterr().out)["findings"])
 
 
 def marked(page: Page) -> str:
@@ -280,6 +286,16 @@ def test_a_word_that_stands_often_is_one_finding_with_every_place(writing: Any) 
             button.click()
             places.append(page.evaluate("document.activeElement.selectionStart"))
         assert len(set(places)) == 3
+
+
+def test_what_is_chosen_is_gone_to_and_not_the_first_option(writing: Any) -> None:
+    with writing() as (visit, _):
+        page = visit.page
+        put(page, WHOLE)
+        go(page, "del-4")
+        part(page, "metode").locator("[data-found] button").first.click()
+        assert page.evaluate("document.activeElement.value") == WHOLE["metode"]
+        assert page.evaluate("document.activeElement.checked")
 
 
 def test_the_browsers_own_button_leads_back(writing: Any) -> None:
@@ -460,26 +476,6 @@ def test_the_whole_way_goes_by_keyboard(writing: Any) -> None:
         with page.expect_download() as download:
             page.keyboard.press("Enter")
         assert "smilede" in download.value.path().read_text("utf-8")
-
-
-def tab_to(page: Page, selector: str, most: int = 220) -> None:
-    """Press Tab until the focus is on something that a selector names."""
-    for _ in range(most):
-        page.keyboard.press("Tab")
-        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
-            return
-    pytest.fail(f"Tab does not lead to {selector}")
-
-
-def onward(page: Page, to: int, *, anyway: bool = False) -> None:
-    """Continue by keyboard; through the summary where something is missing."""
-    tab_to(page, "[data-continue]")
-    page.keyboard.press("Enter")
-    if anyway:
-        assert page.locator("[data-summary]:visible").evaluate("summary => summary === document.activeElement")
-        tab_to(page, "[data-summary] > button")
-        page.keyboard.press("Enter")
-    page.locator("[data-view=laes]" if to > SECTIONS else f"[data-view=del-{to}]").wait_for()
 
 
 def test_a_published_record_is_corrected_and_nothing_of_it_is_lost(writing: Any, built_site: Path) -> None:

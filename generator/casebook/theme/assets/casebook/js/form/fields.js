@@ -13,6 +13,14 @@ export const fieldOf = (form, part) => element(form, `[data-part="${part.name}"]
 export const controlIn = (field) =>
   /** @type {Control | null} */ (field.querySelector("textarea, select, input:not([type=search])"));
 
+/** The control that holds a value: among options the one that is chosen. @param {HTMLElement} field @param {string} value */
+export function controlOf(field, value) {
+  const control = controlIn(field);
+  if (control?.type !== "radio" && control?.type !== "checkbox") return control;
+  const chosen = elements(field, "input:checked", HTMLInputElement);
+  return chosen.find((option) => option.value === value) ?? chosen[0] ?? control;
+}
+
 /** @param {HTMLElement} form @param {FormPart[]} parts @returns {FormAnswers} */
 export const answersIn = (form, parts) =>
   Object.fromEntries(

@@ -2,7 +2,7 @@
 
 import { element, elements, make } from "../dom.js";
 import { say } from "../sentences/form.js";
-import { answeredRows, columnOf, controlIn, fieldOf } from "./fields.js";
+import { answeredRows, columnOf, controlIn, controlOf, fieldOf } from "./fields.js";
 import { partOf } from "./findings.js";
 import { lineOf, placeIn } from "./places.js";
 
@@ -20,7 +20,7 @@ export function whereIs(form, parts, field) {
 export function jump(form, parts, place) {
   const where = whereIs(form, parts, place.field);
   if (!where) return;
-  const control = controlIn(where.cell);
+  const control = controlOf(where.cell, place.shown);
   if (!control) return;
   control.focus();
   if (control instanceof HTMLSelectElement || control.type === "radio" || control.type === "checkbox") return;
