@@ -126,6 +126,14 @@ def test_a_site_without_the_engine_has_none_of_it(themed: Path) -> None:
     assert list(outputs(Edition(view=None))) == []  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("checks", [True, False])
+def test_the_check_page_says_if_it_is_there(themed: Path, *, checks: bool) -> None:
+    pages = build(themed, TODAY, settings=Settings(checks=checks)).pages
+    (page,) = [page.body for page in pages if page.address == "bidrag/tjek/"]
+    assert ("lagt frem uden kontrollen" in page) is not checks
+    assert ("Reglerne læser den her i browseren" in page) is checks
+
+
 @pytest.mark.usefixtures("engine")
 def test_what_points_at_somebody_in_the_packed_records_is_found_by_the_scan(themed: Path) -> None:
     site = build(themed, TODAY, settings=Settings())

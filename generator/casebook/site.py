@@ -26,7 +26,7 @@ from casebook.render.html.page import Page
 from casebook.render.plan import held_back_page, plan
 from casebook.render.view.site import SiteView
 from casebook.render.view.task import render
-from casebook.source import Article, Document, Settings, address_of_page
+from casebook.source import Document, Settings, address_of_page
 from casebook.source.addresses import Registered, read_addresses
 from casebook.source.sentences import Sentences
 
@@ -215,13 +215,16 @@ def _view(site: Site, public: Published, settings: Settings, today: str) -> Site
     return SiteView(
         public,
         {
-            article.address: _page(article, public.sentences, is_held_back=article.document.file in site.held_back)
+            article.address: held_back_page(article.address, article.document.file, public.sentences)
+            if article.document.file in site.held_back
+            else page_of(article, checks=settings.checks)
             for article in site.corpus.articles
         },
         settings.edit_base,
         settings.site_url,
         settings.statement_url,
         today,
+        settings.checks,
     )
 
 
@@ -232,7 +235,3 @@ def _may_be_held_back(corpus: Corpus) -> set[str]:
     records_too = (stray for stray in corpus.strays if not stray.file.startswith("content/"))  # that would be published
     beside = (*pages, *records_too)
     return {document.file for document in (*records, *beside)}
-
-
-def _page(article: Article, sentences: Sentences, *, is_held_back: bool) -> Page:
-    return held_back_page(article.address, article.document.file, sentences) if is_held_back else page_of(article)

@@ -94,7 +94,7 @@ def onward(page: Page, to: int, *, anyway: bool = False) -> None:
 
 
 def shown_places(page: Page) -> list[dict[str, Any]]:
-    """Where each button «Vis» on the screen leads: the address of the rule's page, and the words that it marks.
+    """The places that the buttons «Vis» on the screen lead to: the address of the rule's page, and the words marked.
 
     `start` and `end` count code units of `value`, the text of the field; of an option all of it.
     """

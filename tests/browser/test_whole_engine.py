@@ -212,7 +212,7 @@ def places_in_file(page: Page, text: str) -> set[tuple[str, int, int]]:
 
 
 def offset(text: str, value: str, *, start: int, end: int) -> int:
-    """Where words of a field stand in a file: as often before them as in the field."""
+    """The place of words of a field in its file: as often before them as in the field."""
     words, first_line = value[start:end], value.splitlines()[0]
     begun = re.search(rf"(: |\|\n +)(?={re.escape(first_line)})", text)
     assert begun, first_line

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from casebook.render.html.articles import page_of
 from casebook.render.html.page import Heading
+from casebook.source import Document, article_of
 from tests.render.small_site import article, html
 
 
@@ -54,3 +56,12 @@ def test_a_hand_written_page_has_what_the_site_itself_would_write(written: str, 
 
 def test_code_in_a_fence_stands_as_it_was_written() -> None:
     assert "<pre><code" in html(article("om/licens.md", "```text\n# ikke en overskrift\n```\n"))
+
+
+@pytest.mark.parametrize("checks", [True, False])
+def test_a_page_says_what_is_true_of_a_site_with_or_without_the_check(*, checks: bool) -> None:
+    text = "Her er den.\n{: .cb-med-kontrol }\n\n> Her er den ikke.\n> {: .cb-uden-kontrol }\n\nSlut.\n"
+    page = page_of(article_of(Document("content/om/licens.md", text)), checks=checks)
+    assert ("Her er den." in page.body, "Her er den ikke." in page.body) == (checks, not checks)
+    assert "Slut." in page.body
+    assert "kontrol" not in page.body

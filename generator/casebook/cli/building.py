@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from casebook.cli.own_words import sentences_below
@@ -13,6 +13,7 @@ from casebook.cli.today import this_month
 from casebook.corpus.withdrawn import Tombstone
 from casebook.danish import listing
 from casebook.problem import Problem
+from casebook.publish.engine import ready
 from casebook.publish.packing import write_pack
 from casebook.publish.pruning import prune
 from casebook.publish.steps import Plan, put_in_place
@@ -73,7 +74,7 @@ def build_site_folder(  # noqa: PLR0913 - one for each option of the command
     all, these records are pruned from the site in place.
     If the site is put in place, its public part is written to the file `pack` too.
     """
-    settings = read_settings(root, os.environ)
+    settings = replace(read_settings(root, os.environ), checks=ready(root) is not None)
     down, words = ((withdrawal.record,), withdrawal.words) if withdrawal else ((), ())
     try:
         site = build(root, today, settings=settings, quarantine=quarantine)

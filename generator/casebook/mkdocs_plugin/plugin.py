@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from functools import partial
 from html import escape
 from pathlib import Path
@@ -24,6 +25,7 @@ from casebook.mkdocs_plugin.menu import renamed
 from casebook.problem import one_line
 from casebook.publish.commit import commit_month
 from casebook.publish.edition import write_outputs
+from casebook.publish.engine import ready
 from casebook.publish.headers import policy
 from casebook.publish.making import make_files
 from casebook.publish.preview import Preview
@@ -142,7 +144,7 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
         if self.prepared:
             return self.prepared
         root = _root(config)
-        settings = read_settings(root, os.environ)
+        settings = replace(read_settings(root, os.environ), checks=ready(root) is not None)
         site = build(
             root,
             commit_month(root),

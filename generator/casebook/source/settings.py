@@ -41,7 +41,8 @@ _DEFAULTS: Mapping[str, frozenset[str]] = {  # what may be said, for it changes 
 class Settings:
     """The addresses in mkdocs.yml. `site_url` and `edit_base` end with a slash, or are empty if they are not set.
 
-    `menu` are the addresses («/find/») that its menu leads to.
+    `menu` are the addresses («/find/») that its menu leads to. `checks` is no setting: it is True where the site is
+    built with the check in the browser.
     """
 
     site_url: str = ""
@@ -49,6 +50,7 @@ class Settings:
     statement_url: str = ""
     problems: tuple[Problem, ...] = ()
     menu: frozenset[str] = frozenset()
+    checks: bool = False
 
     @property
     def published(self) -> bool:

@@ -16,20 +16,37 @@ from casebook.render.html.page import CONTENT, Page
 from casebook.source import Article, address_of_page
 
 _ENDING = ".md"
+WITH_CHECK, WITHOUT_CHECK = "cb-med-kontrol", "cb-uden-kontrol"  # classes of paragraphs
 _AFTER_ALL_OTHERS = -20  # priority; Markdown's own processors are at 0 and above, the boxes of tables at -10
 
 
-def page_of(article: Article) -> Page:
-    """The page that an editor has written as Markdown."""
+def page_of(article: Article, *, checks: bool = False) -> Page:
+    """The page that an editor has written as Markdown. `checks`: True where the site checks texts in the browser."""
     meta = dict(article.meta)
     title, description = str(meta.pop("title", "")), str(meta.pop("description", ""))
-    return Page(article.address, title, _html(article), article.document.file, description, meta)
+    return Page(article.address, title, _html(article, checks=checks), article.document.file, description, meta)
 
 
-def _html(article: Article) -> str:
+def _html(article: Article, *, checks: bool) -> str:
     reader = Markdown(extensions=[page_markdown.NAME])
+    reader.treeprocessors.register(_Alternatives(reader, checks=checks), "alternatives", _AFTER_ALL_OTHERS)
     reader.treeprocessors.register(_Links(reader, article), "page_links", _AFTER_ALL_OTHERS)
     return written_page(reader.convert(article.body))
+
+
+class _Alternatives(Treeprocessor):
+    """Leaves of two paragraphs, with and without the check in the browser, the one that is true of the site."""
+
+    def __init__(self, md: Markdown, *, checks: bool) -> None:
+        super().__init__(md)
+        self.untrue = WITHOUT_CHECK if checks else WITH_CHECK
+
+    def run(self, root: Element) -> None:
+        """Take the untrue ones away, wherever they stand."""
+        for parent in list(root.iter()):
+            for child in list(parent):
+                if self.untrue in child.get("class", "").split():
+                    parent.remove(child)
 
 
 class _Links(Treeprocessor):

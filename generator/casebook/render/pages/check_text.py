@@ -47,7 +47,8 @@ def plan(site: SiteView) -> Iterator[PageTask]:
 
 
 def _inputs(here: Here) -> Inputs:
-    return {"families": tuple(filter(lambda family: family.things, (_family(here, name) for name in _FAMILIES)))}
+    families = (_family(here, name) for name in _FAMILIES)
+    return {"checks": here.site.checks, "families": tuple(family for family in families if family.things)}
 
 
 def _family(here: Here, family: str) -> LookForAll:

@@ -45,7 +45,8 @@ def _none(here: Here) -> Inputs:
 class SiteView:
     """The published casebook as pages see it. `articles` are the hand-written pages, by address.
 
-    In `month` («2026-11»), where one is given, terms and regions are called what the law calls them then.
+    In `month` («2026-11»), where one is given, terms and regions are called what the law calls them then. `checks` is
+    True where texts are checked in the browser.
     """
 
     published: Published
@@ -54,6 +55,7 @@ class SiteView:
     site_url: str = ""
     statement_url: str = ""
     month: str = ""
+    checks: bool = False
 
     @property
     def texts(self) -> Texts:

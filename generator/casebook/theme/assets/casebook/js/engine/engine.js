@@ -5,6 +5,7 @@
 
 import { say } from "../sentences/engine.js";
 import { BUILT } from "./built.js";
+import { whyNotOffered } from "./absence.js";
 
 const FILES = new URL("../../engine/", import.meta.url);
 const WORKER = new URL("./worker.js", import.meta.url);
@@ -21,7 +22,7 @@ export function engineOffered() {
  * @returns {Promise<Engine>}
  */
 export async function openEngine({ progress = () => {} } = {}) {
-  if (!engineOffered() || !BUILT) throw new Error(say.notHere);
+  if (!engineOffered() || !BUILT) throw new Error(whyNotOffered());
   const worker = await started();
   const engine = conversation(worker);
   const total = BUILT.bytes;

@@ -1,6 +1,7 @@
 // One line above the form: how the check stands. It is read aloud when it has something new to say, and not each megabyte.
 
 import { element, make } from "../dom.js";
+import { whyNotOffered } from "../engine/absence.js";
 import { say } from "../sentences/form.js";
 import { say as ofPages } from "../sentences/page.js";
 import { isSpoken, megabytes, saidOf } from "./states.js";
@@ -61,7 +62,7 @@ function sentence(key, { offered, loaded, words }) {
   if (key === "offers") return say.offers({ size });
   if (key === "findings") return say.findings({ number: words });
   const plain = {
-    noEngine: say.noEngine,
+    noEngine: whyNotOffered(),
     failed: say.failed,
     offline: say.offline,
     checking: say.checking,

@@ -1,8 +1,9 @@
 // Written by `casebook schema` from generator/casebook/source/sentences/: change the words there.
 
 export const say = {
-  notHere:
-    "Kontrollen kan ikke køre her: Browseren er for gammel, eller siden er lagt frem uden den. Du kan skrive og hente filen; den bliver kontrolleret hos redaktionen.",
+  tooOld:
+    "Kontrollen kan ikke køre her, for browseren er for gammel. Du kan skrive og hente filen; redaktionen kontrollerer den.",
+  notBuilt: "Siderne her er lagt frem uden kontrollen. Du kan skrive og hente filen; redaktionen kontrollerer den.",
   notFetched: "Kontrollen kunne ikke hentes. Du kan skrive videre og prøve igen om lidt.",
   notOpened:
     "Kontrollen blev hentet, men kunne ikke sættes i gang. Du kan skrive og hente filen; den bliver kontrolleret hos redaktionen.",

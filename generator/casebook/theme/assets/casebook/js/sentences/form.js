@@ -19,8 +19,6 @@ export const say = {
   oneFinding: "Der er 1 ting at se på",
   findings: (/** @type {Filling<"number">} */ { number }) => `Der er ${number} ting at se på`,
   clean: "Ingen fund. Værktøjet kender ikke jeres by: To mennesker skal læse den.",
-  noEngine:
-    "Kontrollen kan ikke køre her: Browseren er for gammel, eller siden er lagt frem uden den. Du kan skrive og hente filen; redaktionen kontrollerer den.",
   offers: (/** @type {Filling<"size">} */ { size }) =>
     `Kontrollen bliver hentet, når du begynder at skrive (${size} MB). Den kører i din browser, og teksten bliver ikke sendt.`,
   asksFirst: (/** @type {Filling<"size">} */ { size }) =>
