@@ -482,7 +482,7 @@ def test_the_whole_way_goes_by_keyboard(writing: Any) -> None:
 
 
 def test_a_published_record_is_corrected_and_nothing_of_it_is_lost(writing: Any, built_site: Path) -> None:
-    begun = json.loads((built_site / "bidrag/ret/holstebro-gps.json").read_text("utf-8"))
+    begun = json.loads((built_site / "bidrag/ret/cases/holstebro-gps.json").read_text("utf-8"))
     with writing(f"{CORRECT}?id=holstebro-gps") as (visit, _):
         page = visit.page
         assert begun["title"] in page.locator(".cb-lead").inner_text()

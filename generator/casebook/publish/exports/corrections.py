@@ -12,18 +12,18 @@ from casebook.questions.opened import opened
 from casebook.render.pages.form import CORRECT, form_of
 from casebook.render.view.site import file_of
 
-ABOUT = About("Det, formularen til rettelser begynder med", f"{CORRECT}*.json")
+ABOUT = About("Det, formularen til rettelser begynder med", f"{CORRECT}*/*.json")
 
 
 def outputs(edition: Edition) -> Iterator[Output]:
-    """A file for each record that has a page, by its id: no case and method have the same."""
+    """A file for each record that has a page, by its kind and id: a case and a method may have the same id."""
     for kind in RECORDS:
         form = form_of(edition.view, kind)
         for record in edition.view.cases if kind is Kind.CASE else edition.view.methods:
             tree = plain(record)
             begun = opened(tree if isinstance(tree, dict) else {}, form)
             yield json_output(
-                f"{CORRECT}{record.id}.json",
+                f"{CORRECT}{kind}/{record.id}.json",
                 {"kind": kind.value, "title": record.title, "answers": dict(begun.answers), "kept": dict(begun.kept)},
                 file_of(record),
             )

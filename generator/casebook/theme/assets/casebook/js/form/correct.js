@@ -13,18 +13,20 @@ import { say } from "../sentences/form.js";
 export async function letCorrect(root, begin) {
   const choice = element(root, "[data-record]", HTMLSelectElement);
   const note = element(root, "[data-note]", HTMLElement);
-  const asked = new URLSearchParams(location.search).get("id") ?? "";
+  const { id: asked = "", slags: kind } = Object.fromEntries(new URLSearchParams(location.search));
   element(root, "[data-open-record]", HTMLButtonElement).addEventListener("click", () => {
-    if (choice.value) location.search = new URLSearchParams({ id: choice.value }).toString();
+    const { value: id, dataset } = choice.selectedOptions[0] ?? choice;
+    if (id) location.search = new URLSearchParams({ id, slags: dataset.kind ?? "" }).toString();
   });
   if (!asked) return;
-  if (![...choice.options].some(({ value }) => value === asked)) {
+  const named = [...choice.options].find(({ value, dataset }) => value === asked && (!kind || dataset.kind === kind));
+  if (!named) {
     note.textContent = say.recordUnknown({ names: quoted([asked]) });
     return;
   }
-  choice.value = asked;
+  named.selected = true;
   /** @type {Published | null} */
-  const published = await record(asked).catch(() => null);
+  const published = await record(asked, `${named.dataset.kind}/`).catch(() => null);
   if (published) {
     heading(published.title);
     await begin(formOf(root, published.kind), published);
