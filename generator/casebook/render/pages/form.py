@@ -86,7 +86,9 @@ def _correcting(here: Here) -> Inputs:
         (Kind.CASE, "several.case", here.site.cases),
         (Kind.METHOD, "several.metode", here.site.methods),
     )
-    records = tuple((kind, here.say(name), tuple((one.id, one.title) for one in held)) for kind, name, held in groups)
+    records = tuple(
+        (kind, here.say(name), tuple((record.id, record.title) for record in held)) for kind, name, held in groups
+    )
     return {**_inputs(here, (Kind.CASE, Kind.METHOD)), "records": records, "lead": "form_page.correct_lead"}
 
 
