@@ -113,8 +113,8 @@ def made(root: Path) -> Repository:
     for name, words in LISTS.items():
         repository.write(f"site_config/wordlists/{name}.txt", words)
     for remote in ("origin", "private"):
-        repository.git("init", "--quiet", "--bare", "--initial-branch=main", f"../{remote}.git")
-    repository.git("init", "--quiet", "--initial-branch=main")
+        repository.git("init", "--quiet", "--template=", "--bare", "--initial-branch=main", f"../{remote}.git")
+    repository.git("init", "--quiet", "--template=", "--initial-branch=main")
     for remote in ("origin", "private"):
         repository.git("remote", "add", remote, f"../{remote}.git")
     hook = root / ".git/hooks/pre-push"

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import re
 import shutil
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import chdir, redirect_stderr, redirect_stdout
 from pathlib import Path
 from subprocess import CompletedProcess
 
 import pytest
 
+from casebook.cli import main
 from casebook.publish.commit import BEGINNING, EPOCH, commit_month, commit_seconds
 from casebook.source.sentences import PACKAGE, groups
 from tests.built import ROOT, SITE_URL
@@ -30,7 +33,8 @@ FEW = """
 import sys
 from casebook.cli import main
 from tests.few_rules import few_rules
-with few_rules():
+from tests.unchecked import unscanned
+with few_rules(), unscanned():
     sys.exit(main(sys.argv[1:]))
 """
 SKELETON = {"404.html", "search.html"}
@@ -51,8 +55,19 @@ def command(
     return run([sys.executable, "-m", "casebook", name, *arguments], cwd=cwd, env=env)
 
 
+def in_this_process(
+    name: str, *arguments: str | Path, cwd: Path, env: Mapping[str, str] | None = None
+) -> CompletedProcess[str]:
+    """Run the command line here, where a process of its own would prove nothing more."""
+    del env
+    said, wrong = io.StringIO(), io.StringIO()
+    with redirect_stdout(said), redirect_stderr(wrong), chdir(cwd):
+        code = main([name, *map(str, arguments)])
+    return CompletedProcess([name], code, said.getvalue(), wrong.getvalue())
+
+
 def with_few_rules(name: str, *arguments: str | Path, cwd: Path, env: Mapping[str, str]) -> CompletedProcess[str]:
-    """Run the command line in a process of its own that makes the pages of a few rules."""
+    """Run the command line in a process of its own that makes the pages of a few rules, and reads none of them."""
     path = os.pathsep.join(filter(None, (str(ROOT), env.get("PYTHONPATH"))))
     return run([sys.executable, "-c", FEW, name, *arguments], cwd=cwd, env={**env, "PYTHONPATH": path})
 
@@ -155,7 +170,7 @@ def test_a_failed_build_leaves_the_old_site_alone(themed: Path) -> None:
 def test_a_link_that_leads_nowhere_in_a_hand_written_page_stops_the_build(themed: Path) -> None:
     page = themed / "content" / "om" / "ny.md"
     page.write_text('---\ntitle: Ny\n---\n\n# Ny\n\n<a href="../../metoder/findes-ikke/">væk</a>\n', "utf-8")
-    built = command("build", cwd=themed)
+    built = in_this_process("build", cwd=themed)
     assert built.returncode == 1
     assert "content/om/ny.md:7:10: fejl [henvisninger/dødt-link]" in built.stderr
 
@@ -164,22 +179,24 @@ def test_a_folder_with_something_else_in_it_is_never_replaced(themed: Path) -> N
     precious = themed / "mine-ting"
     precious.mkdir()
     (precious / "brev.txt").write_text("vigtigt")
-    built = command("build", "--site-dir", precious, cwd=themed)
+    built = in_this_process("build", "--site-dir", precious, cwd=themed)
     assert built.returncode == 2
     assert (precious / "brev.txt").read_text() == "vigtigt"
 
 
+@pytest.mark.usefixtures("unscanned")
 def test_the_build_needs_no_git_and_no_home_and_makes_the_same_bytes_and_pages_elsewhere(
     themed: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     again = tmp_path_factory.mktemp("et andet sted") / "æøå"
     shutil.copytree(themed, again)
-    for root, env in ((themed, dict(os.environ)), (again, bare(PYTHONHASHSEED="7", TZ="Pacific/Auckland"))):
-        built = with_few_rules("build", "--today", "2026-11", cwd=root, env=env)
+    elsewhere = bare(PYTHONHASHSEED="7", TZ="Pacific/Auckland")
+    for root, asked, env in ((themed, in_this_process, dict(os.environ)), (again, with_few_rules, elsewhere)):
+        built = asked("build", "--today", "2026-11", cwd=root, env=env)
         assert built.returncode == 0, built.stderr
     first, second = files_of(themed / "site"), files_of(again / "site")
     assert {name for name in {*first, *second} if first.get(name) != second.get(name)} == set()
-    theirs = dict(headings(built_by_zensical(themed, tmp_path_factory.mktemp("zensical"), with_few_rules)))
+    theirs = dict(headings(built_by_zensical(themed, tmp_path_factory.mktemp("zensical"), in_this_process)))
     assert dict(headings(themed / "site")) == theirs
 
 
@@ -192,7 +209,7 @@ def test_a_dead_link_is_reported_where_the_editor_wrote_it(themed: Path) -> None
         for i, row in enumerate(record.read_text("utf-8").split("\n"), 1)
         if "../../" in row
     )
-    built = command("build", cwd=themed)
+    built = in_this_process("build", cwd=themed)
     assert built.returncode == 1
     assert f"methods/brobygning.yml:{line}:{column}: fejl [henvisninger/dødt-link]" in built.stderr
     assert "hemmelig" not in built.stderr

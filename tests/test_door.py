@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,7 @@ from casebook.site import build
 from casebook.source import Document, Settings
 from tests.built import ROOT
 from tests.conftest import SOUND
+from tests.own import own_casebook
 
 TODAY = "2026-11"
 CASE = "cases/broen.yml"
@@ -175,7 +177,7 @@ def test_a_text_that_no_casebook_has_a_place_for_is_refused(name: str, casebook:
 
 
 def test_the_risk_of_a_persons_record_is_that_of_the_whole_casebook() -> None:
-    book = Casebook.load(ROOT, today=TODAY)
+    book = own_casebook()
     people = book.dataset()
     assert people is not None
     case = next(person.case.id for person in people.people)
@@ -231,8 +233,13 @@ def test_nothing_is_read_from_the_disk_after_loading(peopled: Path, monkeypatch:
     assert page is not None
 
 
-def packed(root: Path) -> tuple[Casebook, bytes]:
-    book = Casebook.load(root, today=TODAY)
+@cache
+def own_packed() -> tuple[Casebook, bytes]:
+    """The casebook of this repository, and its public part in one."""
+    return packed(own_casebook())
+
+
+def packed(book: Casebook) -> tuple[Casebook, bytes]:
     texts = book.registers.texts
     assert texts is not None
     pages = [article.document.file for article in book.corpus.articles]
@@ -242,7 +249,7 @@ def packed(root: Path) -> tuple[Casebook, bytes]:
 
 
 def test_what_was_packed_judges_a_record_as_the_files_do() -> None:
-    book, data = packed(ROOT)
+    book, data = own_packed()
     unpacked = Casebook.packed(data, today=TODAY)
     assert unpacked.corpus.problems == ()
     for document in book.folder.records[Kind.CASE][:3]:
@@ -257,13 +264,13 @@ def test_what_was_packed_judges_a_record_as_the_files_do() -> None:
 
 
 def test_the_packed_bytes_are_the_same_every_time(peopled: Path) -> None:
-    first, second = packed(peopled)[1], packed(peopled)[1]
+    first, second = (packed(Casebook.load(peopled, today=TODAY))[1] for _ in range(2))
     assert first == second
     assert first.startswith(BEGINNING)
 
 
 def test_a_record_that_was_packed_is_the_record() -> None:
-    book, data = packed(ROOT)
+    book, data = own_packed()
     unpacked = Casebook.packed(data, today=TODAY)
     assert unpacked.corpus.cases.keys() == {one.id for one in book.corpus.cases.values() if one.is_public}
     for name, case in unpacked.corpus.cases.items():
@@ -284,7 +291,7 @@ def test_nothing_but_what_is_public_is_packed(peopled: Path) -> None:
     (peopled / CASE).write_text(secret, "utf-8")
     with (peopled / "site_config/policy.yml").open("a", encoding="utf-8") as policy:
         policy.write("# hemmelig kommentar\n")
-    book, data = packed(peopled)
+    book, data = packed(Casebook.load(peopled, today=TODAY))
     assert book.corpus.cases["broen"].privacy.exemptions
     assert "hemmelig" not in data.decode()
     assert "kladden" not in data.decode()

@@ -126,14 +126,15 @@ def test_a_register_of_comments_only_is_a_finding(casebook: Path, capsys: pytest
     )
 
 
-@pytest.mark.parametrize("place", [PLACE, "methods/ting.yml", "site_config/vocabulary/temaer.yml"])
-def test_a_pipe_is_never_opened(place: str, casebook: Path) -> None:
-    (casebook / place).unlink(missing_ok=True)
-    fifo(casebook / place)
+def test_a_pipe_is_never_opened(casebook: Path) -> None:
+    places = (PLACE, "methods/ting.yml", "site_config/vocabulary/temaer.yml")
+    for place in places:
+        (casebook / place).unlink(missing_ok=True)
+        fifo(casebook / place)
     command = [sys.executable, "-m", "casebook", "check", "--root", str(casebook), "--format", "text"]
     ended = run(command, limit=30)
     assert ended.returncode == 1
-    assert f"{place}:1:1: fejl [fil/ikke-en-fil]" in ended.stdout
+    assert [place for place in places if f"{place}:1:1: fejl [fil/ikke-en-fil]" not in ended.stdout] == []
     assert ended.stderr == ""
 
 

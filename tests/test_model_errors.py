@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
 
@@ -71,6 +72,7 @@ trees = st.recursive(
 )
 
 
+@cache
 def shaped(part: type[BaseModel], depth: int = 0) -> st.SearchStrategy[Any]:
     """Trees of nearly the right shape: each field is there or not, with what belongs there or with anything."""
     optional = {

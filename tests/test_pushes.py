@@ -429,13 +429,18 @@ SCENARIOS: dict[str, Scenario] = {
 
 @pytest.fixture(scope="session")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder with the repository and its remotes, made once and copied for each scenario."""
+    """The folder with the repository and its remotes, made once and copied for each scenario.
+
+    What is copied a hundred times is in as few folders as git can keep it in.
+    """
     folder = tmp_path_factory.mktemp("repositories")
     for name, text in SOUND.items():
         path = folder / "casebook" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
     made(folder / "casebook")
+    for name in ("casebook", "origin.git", "private.git"):
+        Repository(folder / name).git("gc", "--quiet")
     return folder
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -27,10 +28,10 @@ FORMER = """\
 """
 
 
-@pytest.fixture
-def earlier(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+@pytest.fixture(scope="module")
+def as_it_was(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A casebook as an earlier version had it: its case says when it was reviewed, and nothing of what was."""
-    root = tmp_path / "casebog"
+    root = tmp_path_factory.mktemp("før") / "casebog"
     assert main(["init", str(root)]) == 0
     case = (root / CASE).read_text("utf-8").replace("status: ikke-gennemgået", "status: publiceret")
     (root / CASE).write_text(case.replace("  grundlag: konstrueret\n", FORMER), "utf-8")
@@ -42,8 +43,13 @@ def earlier(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
     del known["properties"]["gennemgang"]
     known["properties"]["kilder"] = {"title": "Kilder", "type": "array"}
     schema.write_text(json.dumps(known), "utf-8")
-    capsys.readouterr()
     return root
+
+
+@pytest.fixture
+def earlier(as_it_was: Path, tmp_path: Path) -> Path:
+    """One of its own."""
+    return Path(shutil.copytree(as_it_was, tmp_path / "casebog"))
 
 
 def files_of(root: Path) -> dict[str, bytes]:
