@@ -84,7 +84,7 @@ def test_strangers_tell_in_every_type_of_figure_and_in_every_state(tmp_path: Pat
 
 @pytest.mark.usefixtures("few_rules")
 def test_a_casebook_of_strangers_lives_on(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """What is renamed leads on and what was read stays read; then nothing is left of what is withdrawn or runs out.
+    """A new name leads on and a review stays; then nothing is left of a case that is withdrawn or runs out.
 
     The site is built three times: from the beginning, when one story is withdrawn, and when a whole case is.
     """

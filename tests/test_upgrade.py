@@ -79,7 +79,7 @@ def test_what_goes_is_shown_without_its_letters(earlier: Path, capsys: pytest.Ca
 def test_with_write_the_casebook_passes_and_nothing_is_left_to_do(
     earlier: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["check", "--root", str(earlier)]) == 1
+    assert main(["check", str(earlier / TEXTS), "--root", str(earlier)]) == 1
     assert "Er værktøjet blevet nyt, gør «casebook upgrade --write» det." in capsys.readouterr().out
     assert main(["upgrade", "--root", str(earlier), "--write"]) == 0
     case = (earlier / CASE).read_text("utf-8").replace("  # tilbage fra dengang\n", "")  # a finding of its own
