@@ -15,6 +15,8 @@ from xml.etree.ElementTree import Element
 import html5lib
 import pytest
 
+from tests.browser.test_kinds import largest_of_each_kind
+
 Complaints: TypeAlias = Iterator[str]
 REFERRING = ("aria-controls", "aria-describedby", "aria-labelledby", "for", "headers")
 FIELDS = "input", "select", "textarea"
@@ -93,15 +95,20 @@ CHECKS: tuple[Callable[[Element], Complaints], ...] = (
 )
 
 
-@pytest.fixture(scope="module")
-def objections(built_site: Path) -> dict[str, str]:
-    """The complaints about each page that has any."""
-    found = {path.relative_to(built_site).as_posix(): "\n  ".join(complaints(path)) for path in pages(built_site)}
-    return {page: complaint for page, complaint in found.items() if complaint}
+EACH_DAY = 4
 
 
 def pages(site: Path) -> list[Path]:
     return sorted(site.rglob("*.html"))
+
+
+def some_pages(site: Path) -> list[Path]:
+    """The largest page of each kind, and every fourth of all."""
+    largest = largest_of_each_kind(site).values()
+    paths = (
+        site / address / "index.html" if address.endswith("/") or not address else site / address for address in largest
+    )
+    return sorted({*paths, *pages(site)[::EACH_DAY]})
 
 
 def complaints(path: Path) -> Complaints:
@@ -114,7 +121,11 @@ def complaints(path: Path) -> Complaints:
         yield from (f"{check.__name__.replace('_', ' ')}: {one}" for one in check(page))
 
 
-def test_every_page_is_valid_and_complete(objections: dict[str, str]) -> None:
+@pytest.mark.parametrize("pages_of", [some_pages, pytest.param(pages, marks=pytest.mark.soak)])
+def test_every_page_is_valid_and_complete(built_site: Path, pages_of: Callable[[Path], list[Path]]) -> None:
+    """Each day pages of every kind, in the soak all: those of a kind have one template."""
+    found = {path.relative_to(built_site).as_posix(): "\n  ".join(complaints(path)) for path in pages_of(built_site)}
+    objections = {page: complaint for page, complaint in found.items() if complaint}
     assert not objections, "\n".join(f"{page}\n  {complaint}" for page, complaint in list(objections.items())[:20])
 
 
