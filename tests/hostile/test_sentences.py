@@ -19,7 +19,7 @@ from casebook.check.known_lists import KnownList, known_lists
 from casebook.check.wordings import explained, of_rules
 from casebook.corpus.sentences import sentences_of
 from casebook.model.sentences import all_groups
-from casebook.source import Document, compose
+from casebook.source import Document, compose, document_of
 from casebook.source.sentences import PACKAGE, filled_in
 from tests.few_rules import few_rules
 from tests.hostile.listening import Heard, assert_silent, files, foreign, page, pages, parsed
@@ -28,6 +28,7 @@ from tests.hostile.planting import benign, build, write
 
 Pages: TypeAlias = "dict[str, tuple[str, ET.Element]]"
 FILE = "site_config/sentences.yml"
+TAKEN = 20  # payloads: the others no casebook may say at all
 EVERY_DAY = (0,)  # with some two thousand sentences each payload stands in many of them at a time
 
 
@@ -73,14 +74,40 @@ RULES = {"of each family": a_rule_of_each_family, "all": nullcontext[None]}
 
 def say(root: Path, words: Callable[[int], str], rules: str) -> Path:
     """The site of a casebook that says every sentence in its own words; a harmless one stands for what is refused."""
-    kept = {key for key, _ in sentences_of(compose(Document(FILE, own(words))))[0].own}
-    every_key = (f"{group}.{name}" for group, name, _ in every_sentence())
-    numbers = {number for number, key in enumerate(every_key) if key in kept}
+    kept = taken(words)
     write(root, benign())
     config = root / "mkdocs.yml"
     config.write_text(MENU.sub(lambda menu: TITLE.sub("Ord0000", menu[0]), config.read_text("utf-8")), "utf-8")
-    (root / FILE).write_text(own(lambda number: (words if number in numbers else harmless)(number)), "utf-8")
+    (root / FILE).write_text(own(partly(words, kept)), "utf-8")
     return build(root, root / "site", RULES[rules]())
+
+
+def taken(words: Callable[[int], str]) -> frozenset[int]:
+    """The numbers of the sentences whose own words a casebook may have: one that it may not costs all of them."""
+    keys = [f"{group}.{name}" for group, name, _ in every_sentence()]
+    kept = frozenset(number for number in range(len(keys)) if is_readable(words(number)))
+    while True:
+        sentences, problems = sentences_of(read(own(partly(words, kept))))
+        if sentences.own:
+            return kept
+        refused = {problem.place.field for problem in problems}
+        kept -= {number for number, key in enumerate(keys) if key in refused}
+
+
+def partly(words: Callable[[int], str], kept: frozenset[int]) -> Callable[[int], str]:
+    """Some of the words, and harmless ones beside them."""
+    return lambda number: (words if number in kept else harmless)(number)
+
+
+def is_readable(text: str) -> bool:
+    """True if a file can hold a text at all."""
+    return not read(json.dumps({"x": text})).problems
+
+
+def read(text: str) -> Document:
+    """The file of a casebook's own words, as it is read from the disk."""
+    document = document_of(FILE, text.encode())
+    return document if document.problems else compose(document)
 
 
 def own(words: Callable[[int], str]) -> str:
@@ -117,13 +144,13 @@ def twins(harmless_pages: Pages) -> dict[str, Heard]:
     return {name: page(*read) for name, read in harmless_pages.items()}
 
 
-def words_left(read: Pages) -> Iterator[tuple[str, str]]:
+def words_left(read_pages: Pages) -> Iterator[tuple[str, str]]:
     """Each word that a reader sees or hears on a page and that is no harmless one, with the page.
 
     The law and the literature that a rule goes by, and how rules stand to them, stay what they are.
     """
     sources = re.compile("|".join(map(re.escape, sorted(of_others(), key=len, reverse=True))))
-    for name, (_, tree) in read.items():
+    for name, (_, tree) in read_pages.items():
         for text in seen(tree):
             for word in WORD.findall(without_known(sources.sub("", text.strip()))):
                 yield word, name
@@ -161,6 +188,8 @@ def heard(root: Path, twins: dict[str, Heard], turn: int, rules: str) -> list[st
     known = payloads()
     site = say(root, lambda number: known[(number + turn) % len(known)].text, rules)
     built = pages(site)
+    stood = {payload.mark for payload in known if any(payload.mark in page.text for page in built.values())}
+    assert len(stood) >= TAKEN, f"of the payloads no more than {sorted(stood)} stand in a page"
     faults = [f"{name}: {fault}" for name, page in built.items() for fault in page.faults]
     return [*faults, *foreign(built, twins), *files(site)]
 
