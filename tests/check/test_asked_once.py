@@ -42,7 +42,10 @@ def test_what_is_found_by_the_question_alone_is_told_apart(context: CheckContext
 
 
 def test_nothing_is_asked_where_every_number_counts_something_else(context: CheckContext) -> None:
-    sound = "Hun kom tre dage om ugen i otte uger, fra klokken ni. Hver anden uge ringede de om to ting."
+    sound = (
+        "Hun kom tre dage om ugen i otte uger, fra klokken ni. Hver anden uge ringede de om to ting. Hun "
+        "skrev det i to sætninger. Dagsorden: kaffe 3, kage 2."
+    )
     assert [each for each in findings(passage(sound), context) if is_asked_once(each.problem.rule)] == []
 
 

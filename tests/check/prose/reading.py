@@ -7,6 +7,7 @@ from pathlib import Path
 
 from casebook.bench.prose import TODAY, MarkedText, PlacedFinding, findings, quoted
 from casebook.check import all_rules
+from casebook.check.asked_once import is_asked_once
 from casebook.check.context import CheckContext, context_of
 from tests.own import own_corpus
 
@@ -22,7 +23,10 @@ def context() -> CheckContext:
 def findings_in(
     text: str, *, municipality: str = "Holstebro", of_method: bool = False, pseudonym: str = "Asta", family: str = ""
 ) -> list[PlacedFinding]:
-    """The findings in a text about Asta, or in one about a method: of the rules of a family, or of all."""
+    """The findings in a text about Asta, or in one about a method: of the rules of a family, or of all.
+
+    A question about what is left claims nothing.
+    """
     marked = MarkedText(
         text=text,
         is_clean=False,
@@ -33,7 +37,8 @@ def findings_in(
         pseudonym=pseudonym,
         of_method=of_method,
     )
-    return findings(marked, context(), [rule for rule in all_rules().values() if family in {rule.family, ""}])
+    rules = [rule for name, rule in all_rules().items() if family in {rule.family, ""} and not is_asked_once(name)]
+    return findings(marked, context(), rules)
 
 
 def rules_in(

@@ -97,6 +97,9 @@ RULE = TextRule(
         "Otte fædre gik med. ⟦Ham, der stoppede⟧ undervejs, fik samvær igen.",
         "Ganske ⟦få, nemlig to⟧, takkede nej til det.",
         "Toogtyve startede på holdet. ⟦Den enogtyvende⟧ dumpede.",
+        "Til sidst var ⟦de tre⟧ – resten var rejst.",
+        "Af dem kom ⟦otte – fire⟧ af dem i job.",
+        "På holdet er der hverken flere eller færre end ⟦fire⟧.",
         "Af holdet er ⟦kun Morten⟧ tilbage, de ⟦fem andre⟧ er i job.",
     ),
     good=(
@@ -112,6 +115,8 @@ RULE = TextRule(
         "To ud af tre danskere kender det.",
         "Gruppen har højst ti deltagere, og to mentorer følger den.",
         "I forsøget var der 13.400 ledige i 14 kommuner, hvoraf 6.700 fik den nye indsats.",
+        "Dagsorden: 1 velkomst, 2 budget, 3 eventuelt.",
+        "Serveren har load 3.4; 0.63–0.74 i snit.",
         "Side 2 af 7 handler om de tre af fem trin, der er sværest.",
         "Asta og mentoren satte sig i bilen, og de to talte om alt andet end arbejde.",
         "På holdet er der tre regler. De to er lette at huske.",

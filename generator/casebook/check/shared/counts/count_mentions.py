@@ -56,6 +56,8 @@ _OBJECTS = frozenset(
     {"plads", "praktik", "samtale", "opgave", "virksomhed", "virksomhedspraktik", "elevplads", "læreplads", "bopæl"}
 )
 _RANGE = frozenset({"-", "–", "til"})
+_NEITHER = frozenset({("hverken", "flere", "eller", "færre"), ("hverken", "mere", "eller", "mindre")})
+_JUST_SO = 5  # tokens of «hverken flere eller færre end»
 _OPENS_NUMBER = frozenset({":", "=", "("})
 
 
@@ -176,12 +178,23 @@ class Tokens:
 
     def _is_about(self, at: int, behind: int) -> bool:
         """True for «højst otte», «4-6» and «seks til otte»."""
-        before, following = self.word(at - 1), self.word(behind)
+        before = self.word(at - 1)
         return (
-            (before in _VAGUE and self.word(at - 2) != "svarende")
-            or (before in _RANGE and _number(self.word(at - 2) or " ") is not None)
-            or (following in _RANGE and _number(self.word(behind + 1) or " ") is not None)
+            (before in _VAGUE and self.word(at - 2) != "svarende" and not self.is_just_so_many(at))
+            or (before in _RANGE and self.is_range(at - 1) and _number(self.word(at - 2) or " ") is not None)
+            or (self.is_range(behind) and _number(self.word(behind + 1) or " ") is not None)
         )
+
+    def is_just_so_many(self, at: int) -> bool:
+        """True for «hverken flere eller færre end fire»."""
+        return self.lower[max(at - _JUST_SO, 0) : at - 1] in _NEITHER
+
+    def is_range(self, at: int) -> bool:
+        """True for «til» and for the sign of «4-6» and «4 - 6»; not for a dash between words: «otte – fire af dem»."""
+        if self.word(at) not in _RANGE or not 0 < at < len(self.all) - 1 or self.word(at) == "til":
+            return self.word(at) == "til"
+        is_glued = self.all[at - 1].end == self.all[at].start or self.all[at].end == self.all[at + 1].start
+        return is_glued or (self.word(at - 1).isdecimal() and self.word(at + 1).isdecimal())
 
     def _points(self, at: int) -> bool:
         """True if a number is the name of a page, a week or a day, or part of a date, and counts nothing."""

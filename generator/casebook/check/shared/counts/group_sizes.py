@@ -20,7 +20,7 @@ STATE = pattern(
 _BE = frozenset({"er", "var", "blev", "bliver", "sad", "sidder", "startede", "begyndte", "stod", "endte", "været"})
 _US = frozenset({"os", "jer"})
 _THEY = frozenset({"vi", "i", "de"})
-_GOES_ON = frozenset({"til", "på", "i", "tilbage", "om", "fra", "der", ",", "med", "som", ".", "!", "", "–", ")"})
+_GOES_ON = frozenset({"til", "på", "i", "tilbage", "om", "fra", "der", ",", "med", "som", ".", "!", "", "-", ")"})
 _STARTS = frozenset({"startede", "begyndte", "endte", "sluttede", "starter", "begynder", "ender", "slutter", "sidder"})
 _HAS_SIZE = frozenset(
     {"husede", "huser", "talte", "rummede", "samlede", "omfattede", "havde", "har", "tæller", "tællede"}

@@ -10,7 +10,7 @@ from casebook.check.patterns import pattern
 from casebook.check.shared.counts.count_mentions import NumberMention
 from casebook.check.shared.counts.group_setting import is_place
 from casebook.check.shared.counts.text import CountText
-from casebook.check.shared.counts.words import EITHER, NUMBER_OF
+from casebook.check.shared.counts.words import NUMBER_OF
 from casebook.check.shared.words.numbers import value
 from casebook.check.shared.words.people_words import FUNCTION, Counted, counted, is_time
 from casebook.check.shared.words.word_classes import is_imperative, is_participle, is_verb
@@ -43,6 +43,7 @@ _BODIES = pattern(
 _MEMBERS = pattern(r"medlemm?(?:er|erne|ers)?|repræsentanter(?:ne)?|delegerede")
 _NATIONS = frozenset({"danskere", "nordmænd", "svenskere", "europæere"})
 _GENERAL = pattern(r"danskere|danmark|befolkningen|landsplan|undersøgelsen?|ifølge|verden|landet")
+_LISTS = pattern(r"[a-zæøå]*(?:dagsorden|budget|indkøbsliste|pakkeliste|menu|opskrift|regnskab)(?:en|et|tet)?")
 _CHANGES = pattern(rf"{NUMBER_OF}|faldt")
 _NO_LABEL_WORDS = "kun bare blot sammen mødt derfra alt tilmeldt henvist andre samt"
 _NO_LABEL = frozenset(_NO_LABEL_WORDS.split())
@@ -66,6 +67,7 @@ class NoCounts:
         self._bodies = windows.places(_BODIES)
         self._members = windows.places(_MEMBERS)
         self._changes = windows.places(_CHANGES)
+        self._lists = [at for at in windows.places(_LISTS) if self._tokens.word(at + 1) == ":"]
 
     @cached_property
     def _norms(self) -> Sequence[int]:
@@ -90,11 +92,16 @@ class NoCounts:
         """True for a label, a limit, a norm, a goal and a task: they count nobody who is there."""
         return (
             self._is_label(mention)
+            or self.is_listed(mention.at)
             or self._is_limit(mention)
             or self._windows.are_near(self._norms, mention.at)
             or self._may_be(mention)
             or self._is_asked_for(mention.at)
         )
+
+    def is_listed(self, at: int) -> bool:
+        """True for what stands behind «Dagsorden:» or «Budget:»: points and amounts."""
+        return self._windows.holds(self._lists, at)
 
     def _is_no_number(self, mention: NumberMention) -> bool:
         """True for a year, a decimal, «ingen», and for «to og to»."""
@@ -146,7 +153,8 @@ class NoCounts:
         pair = (behind, self._tokens.word(mention.behind + 1))
         is_n = self._tokens.word(mention.at - 1) == "="  # «n=6: job 33 %»
         is_list = behind == ":" and (pair[1] in {"\n", ""} or is_n)
-        is_unit = behind in _UNITS and not is_list
+        is_dash = behind == "-" and not self._tokens.is_range(mention.behind)  # «de tre – resten var rejst»
+        is_unit = behind in _UNITS and not (is_list or is_dash)
         later = next((m for m in self._tokens.mentions_before(mention.behind + 2, 1) if m.at > mention.at), None)
         is_compared = behind == "mod" and later is not None and later.share is not None  # «7 mod 5 procent»
         if is_compared or (behind == "og" and later and is_time(later.noun)):  # «4 og 11 år»
@@ -165,7 +173,7 @@ class NoCounts:
             return True
         if self._tokens.lower[mention.behind : mention.behind + 2] in _OR_MORE:  # «to eller flere redskaber»
             return True
-        is_about = before[-1:] and before[-1] in _ABOUT | _EACH
+        is_about = before[-1:] and before[-1] in _ABOUT | _EACH and not self._tokens.is_just_so_many(mention.at)
         return before in _ROOM or bool(is_about and before not in _MORE_THAN and before[0] != "råder")
 
     def _follows_room(self, at: int) -> bool:
@@ -176,15 +184,18 @@ class NoCounts:
     def _is_between(self, mention: NumberMention) -> bool:
         """True for «otte til tolv»; but not for «holdet gik fra otte til fire»."""
         tokens = self._tokens
-        is_before = tokens.word(mention.behind) in EITHER
-        if not is_before and tokens.word(mention.at - 1) not in EITHER:
+        is_before = self._is_either(mention.behind)
+        if not is_before and not self._is_either(mention.at - 1):
             return False
         is_change = self._setting.has_group(mention.at) or self._windows.holds(self._changes, mention.at)
         if is_before and value(tokens.word(mention.behind + 1)) is not None:
             is_from = is_change and tokens.word(mention.at - 1) == "fra"
             return not is_from and tokens.word(mention.behind) != "eller"
-        is_last = tokens.word(mention.at - 1) in EITHER and value(tokens.word(mention.at - 2)) is not None
+        is_last = self._is_either(mention.at - 1) and value(tokens.word(mention.at - 2)) is not None
         return is_last and not (is_change and tokens.word(mention.at - 3) == "fra")
+
+    def _is_either(self, at: int) -> bool:
+        return self._tokens.word(at) == "eller" or self._tokens.is_range(at)
 
     def _is_rate(self, mention: NumberMention) -> bool:
         """True for «tre ud af fire» where many people are spoken of, and for «fire danskere»."""

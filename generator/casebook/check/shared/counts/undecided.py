@@ -44,7 +44,8 @@ class Undecided:
         self._tokens = text.tokens
         self._no_counts = NoCounts(text)
         self._setting = text.setting
-        self._evidence = Evidence(text, Earlier(text))
+        self._earlier = Earlier(text)
+        self._evidence = Evidence(text, self._earlier)
 
     def parts(self) -> Iterator[Part]:
         """The characters of each, in order."""
@@ -62,15 +63,17 @@ class Undecided:
             return is_somebody and (mention.value > 0 or self._setting.speaks_of_many(mention.at))
         if not 0 < mention.value <= _MOST or self._is_of_others(mention):
             return False
-        return not (self._is_of_a_pair(mention) or self._no_counts.are_something_else(mention))
+        is_of_things = self._is_of_a_pair(mention) or self._no_counts.is_listed(mention.at)
+        return not (is_of_things or self._no_counts.are_something_else(mention))
 
     def _is_of_others(self, mention: NumberMention) -> bool:
         """True for things, for those at work of whom a text hardly tells, and for «en» and «én» before a thing."""
         is_at_work = mention.what is Counted.STAFF or AT_WORK.fullmatch(self._tokens.word(mention.behind))
         if mention.what is Counted.THINGS or (is_at_work and not self._may_be_studied(mention)):
             return True
-        is_single_thing = mention.value == 1 and mention.what is Counted.UNKNOWN and not mention.is_one  # «én plan»
-        return is_single_thing or (mention.is_weak and not self._may_be_one(mention))
+        is_one_thing = mention.value == 1 and not mention.is_one  # «én plan»
+        is_thing = mention.what is Counted.UNKNOWN and (is_one_thing or self._earlier.is_thing(mention))
+        return is_thing or (mention.is_weak and not self._may_be_one(mention))
 
     def _may_be_studied(self, mention: NumberMention) -> bool:
         """True for a few of those at work, whom a text may be about: «to sagsbehandlere var med»."""
