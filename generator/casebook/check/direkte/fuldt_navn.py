@@ -12,8 +12,9 @@ from casebook.check.rule import EVERYWHERE, Hit, TextRule
 from casebook.check.shared.ner.cited import is_cited
 from casebook.check.shared.ner.declaring import advice, is_refused
 from casebook.check.shared.ner.document import names_in
-from casebook.check.shared.ner.finder import Form
+from casebook.check.shared.ner.finder import Form, FoundName
 from casebook.check.shared.ner.forms import looks_like_family
+from casebook.check.shared.ner.medicines import is_medicine
 from casebook.check.spans import Part, merged
 from casebook.language.compounds import is_common
 from casebook.problem import Level
@@ -31,10 +32,15 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     So does whatever is declared as a name and is a human being's, in whichever form.
     """
     full = tuple(names_in(passage, context, Form.FULL))
-    named = [(name.start, name.end) for name in full if not is_cited(passage, name, context)]
+    named = [(name.start, name.end) for name in full if not _is_harmless(passage, name, context)]
     yield from (Hit(start, end, advice(passage)) for start, end in merged((*named, *_reversed(passage, context))))
     if not full and not any(names_in(passage, context, Form.NAME)) and is_refused(passage, context):
         yield Hit(0, len(passage.text), advice(passage))
+
+
+def _is_harmless(passage: Passage, name: FoundName, context: CheckContext) -> bool:
+    """True for a theorist and for a medicine."""
+    return is_cited(passage, name, context) or is_medicine(passage.text[name.start : name.end], context)
 
 
 def _reversed(passage: Passage, context: CheckContext) -> Iterator[Part]:
@@ -85,6 +91,7 @@ RULE = TextRule(
         "Morten siger ja, og Holstebro Kommune skriver brevet.",
         "Sagen kom for Viborg Byret i foråret.",
         "Han læser op på Lov om aktiv socialpolitik.",
+        "Han skiftede til Sertralin Krka i foråret.",
         "Bo hjemme kan han ikke længere.",
         "Region Midtjylland har ansvaret for behandlingen.",
         "Han går fra GPS til praktik og fra praktik til fleksjob.",

@@ -11,6 +11,7 @@ from casebook.check.shared.ner.cited import is_cited
 from casebook.check.shared.ner.declaring import advice
 from casebook.check.shared.ner.document import names_in
 from casebook.check.shared.ner.finder import Form, FoundName
+from casebook.check.shared.ner.medicines import is_medicine
 from casebook.check.shared.ner.products import is_product
 from casebook.check.shared.ner.things import is_a_thing
 from casebook.problem import Level
@@ -25,9 +26,10 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
 
 
 def _is_harmless(passage: Passage, name: FoundName, context: CheckContext) -> bool:
-    """True for a product, a theorist, and a thing of which a text about nobody speaks."""
-    is_thing = is_product(passage.text, name.start) or is_a_thing(passage, name, context)
-    return is_thing or is_cited(passage, name, context)
+    """True for a product, a medicine, a theorist, and a thing of which a text about nobody speaks."""
+    text = passage.text
+    is_sold = is_product(text, name.start) or is_medicine(text[name.start : name.end], context)
+    return is_sold or is_a_thing(passage, name, context) or is_cited(passage, name, context)
 
 
 RULE = TextRule(

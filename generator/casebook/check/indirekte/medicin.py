@@ -10,33 +10,14 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.shared.names.special_words import spans_of_somebody
+from casebook.check.shared.ner.medicines import MEDICINES
 from casebook.check.triggers import Triggers
 from casebook.problem import Level
 
-_DRUGS = (
-    "sertralin citalopram escitalopram fluoxetin paroxetin venlafaxin duloxetin mirtazapin agomelatin vortioxetin "
-    "quetiapin "
-    "olanzapin risperidon paliperidon aripiprazol clozapin litium lithium lamotrigin valproat valproinsyre "
-    "pregabalin gabapentin "
-    "methylphenidat metylfenidat ritalin medikinet concerta lisdexamfetamin elvanse atomoxetin strattera metadon "
-    "buprenorphin "
-    "buprenorfin subutex suboxone antabus disulfiram naltrexon campral acamprosat oxazepam diazepam stesolid "
-    "alprazolam clonazepam "
-    "rivotril zopiclon zolpidem imovane tramadol morfin oxycodon oxycontin fentanyl ketogan insulin methotrexat "
-    "prednisolon "
-    "levaxin eltroxin levothyroxin warfarin marevan eliquis xarelto keppra levetiracetam carbamazepin oxcarbazepin "
-    "topiramat "
-    "zyprexa seroquel abilify risperdal cipralex zoloft haldol haloperidol leponex truxal chlorprothixen "
-    "zuclopenthixol cisordinol "
-    "invega xeplion ozempic wegovy saxenda humira truvada propranolol nozinan phenergan promethazin melatonin "
-    "gabapentin "
-    "amitriptylin nortriptylin buspiron lyrica sativex modafinil donepezil memantin levodopa sinemet madopar "
-    "interferon tysabri"
-)
 _AMOUNT = r"(?:[0-9]{1,2} ?[x×*] ?)?[0-9]{1,4}(?:[.,][0-9]{1,3})?"
 _DOSE = rf"{_AMOUNT} ?(?:mg|milligram|mikrogram|mcg|µg|ml|IE|g)\b(?: ?[x×*] ?[0-9])?"
 _WORDS = pattern(
-    rf"(?<![\wæøå])(?:{'|'.join(_DRUGS.split())})(?:en|et|s|behandling|behandlet|kur|tabletter|sprøjter?)?(?![\wæøå])"
+    rf"(?<![\wæøå])(?:{'|'.join(sorted(MEDICINES))})(?:en|et|s|behandling|behandlet|kur|tabletter|sprøjter?)?(?![\wæøå])"
     rf"(?: {_DOSE})?"
     r"|(?<![\wæøå])[a-zæøå]{4,20}(?:zapin|oxetin|piprazol|triptylin|azepam|azolam|cillin|statin|prazol|sartan|"
     r"[uiz]mab|tinib)"
@@ -48,7 +29,7 @@ _WORDS = pattern(
 _TRIGGERS = Triggers(
     {"mg", "mikrogram", "mcg", "µg"},
     (
-        *_DRUGS.split(),
+        *MEDICINES,
         *("zapin", "oxetin", "piprazol", "triptylin", "azepam", "azolam", "cillin", "statin", "prazol", "sartan"),
         *("mab", "tinib", "depotm", "depoti", "depots", "substitutions", "hormonbe"),
     ),
