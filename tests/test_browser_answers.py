@@ -30,9 +30,9 @@ def book(casebook: Path) -> Casebook:
     return Casebook.load(casebook, today=TODAY)
 
 
-def asked(book: Casebook, ask: str, text: str = TEXT, name: str = NEW) -> dict[str, Any]:
+def asked(book: Casebook, ask: str, text: str = TEXT, name: str = NEW, **more: Any) -> dict[str, Any]:
     """The answer, which must be plain values."""
-    given = answer(book, {"ask": ask, "name": name, "text": text})
+    given = answer(book, {"ask": ask, "name": name, "text": text, **more})
     assert json.loads(json.dumps(given)) == given
     return given
 
@@ -141,6 +141,13 @@ def test_a_page_is_the_page_of_the_site_and_is_forgotten(book: Casebook) -> None
     assert page["title"] == "Vejen over broen"
     assert "De bygger en bro." in page["html"]
     assert prose.cache_info().currsize == inline.cache_info().currsize == 0
+
+
+def test_a_sheet_is_the_sheet_of_the_site(book: Casebook) -> None:
+    sheet = asked(book, "page", sheet=True)
+    assert sheet["title"] == "Vejen over broen"
+    assert "cb-handout" in sheet["html"]
+    assert "cb-handout" not in asked(book, "page")["html"]
 
 
 def test_a_fix_is_that_of_the_command_line(book: Casebook, casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -134,11 +134,12 @@ class Casebook:
         """The numbers for who knows a project or reads a source, of each person that they concern, by their key."""
         return insiders_in(context_of(self.corpus, self.today))
 
-    def page(self, name: str) -> Page | None:
-        """The page of a record as it would be if it were published now; None where it cannot be laid out."""
+    def page(self, name: str, *, sheet: bool = False) -> Page | None:
+        """The page, or the sheet, of a record as it would be if published now; None where it cannot be laid out."""
+        from casebook.render.elements.handout import HANDOUT  # noqa: PLC0415
         from casebook.site import page_of_record  # noqa: PLC0415 - heavy: a check makes no pages
 
-        return page_of_record(self.corpus, name, self.today, self.settings)
+        return page_of_record(self.corpus, name, self.today, self.settings, below=HANDOUT if sheet else "")
 
     def dataset(self) -> Dataset | None:
         """All people of the casebook; None without population figures."""

@@ -143,10 +143,13 @@ def build(
     return replace(site, view=view, pages=pages, registry=registry, drafts=shown)
 
 
-def page_of_record(corpus: Corpus, file: str, today: str, settings: Settings = NO_SETTINGS) -> Page | None:
+def page_of_record(
+    corpus: Corpus, file: str, today: str, settings: Settings = NO_SETTINGS, *, below: str = ""
+) -> Page | None:
     """The page of a record as it would be if it were published now; None where it cannot be laid out.
 
-    Nothing is asked of the rules. Other files whose form is at fault are held back as in a quarantine.
+    Its sheet has the address `below` the page's own. Nothing is asked of the rules. Other files whose form is at fault
+    are held back as in a quarantine.
     """
     at_fault = {problem.place.file for problem in corpus.problems if corpus.blocks(problem)}
     alone = _published_too(corpus, file)
@@ -155,7 +158,7 @@ def page_of_record(corpus: Corpus, file: str, today: str, settings: Settings = N
         return None
     site = Site(alone, (), held_back=tuple(sorted(at_fault)))
     view = _view(site, published(alone, texts, site.held_back, site.taken_down), settings, today)
-    address = Site.address_of(file)
+    address = Site.address_of(file) + below
     try:
         return next((render(task) for task in plan(view) if task.address == address), None)
     finally:

@@ -400,6 +400,25 @@ def test_the_page_is_seen_as_it_would_stand_and_nothing_in_it_runs(writing: Any)
         assert visit.console_errors == visit.foreign_requests == []
 
 
+def test_the_sheet_is_seen_beside_the_page_and_nothing_in_it_runs(writing: Any) -> None:
+    with writing() as (visit, asked):
+        page = visit.page
+        put(page, WHOLE)
+        go(page, "laes")
+        page.locator('a[href="#ark"]').click()
+        sheet = page.locator('[data-view="ark"] iframe')
+        frame = page.frame_locator('[data-view="ark"] iframe')
+        frame.locator(".cb-handout").wait_for()
+        assert asked[-1]["sheet"] is True
+        assert sheet.get_attribute("sandbox") == "allow-same-origin"
+        assert frame.locator("a[href], button, script, [onerror]").count() == 0
+        assert "En tur om ugen" in frame.get_by_role("heading", level=1).inner_text()
+        columns = frame.locator(".cb-handout__columns").evaluate("columns => getComputedStyle(columns).columnCount")
+        assert columns != "auto", "the sheet has its own style"
+        assert_sound(page)
+        assert visit.console_errors == visit.foreign_requests == []
+
+
 def test_what_points_at_nobody_is_copied_and_the_hosts_page_gets_the_name_alone(writing: Any) -> None:
     with writing() as (visit, _):
         page = visit.page

@@ -179,7 +179,7 @@ export class Flow {
       showReview(this);
       this.checking.check();
     }
-    if (shown.dataset.view === "side") shown.dispatchEvent(new CustomEvent("turned"));
+    shown.dispatchEvent(new CustomEvent("turned"));
     if (isMove) enter(shown);
   }
 

@@ -13,7 +13,7 @@ export function letHelp(flow) {
   const { root } = flow;
   element(root, "[data-generalise]", HTMLButtonElement).addEventListener("click", () => propose(flow));
   element(root, "[data-mend]", HTMLButtonElement).addEventListener("click", () => mend(flow));
-  viewOf(root, "side").addEventListener("turned", () => preview(flow));
+  for (const view of ["side", "ark"]) viewOf(root, view).addEventListener("turned", () => preview(flow, view));
   const file = element(root, "[data-file]", HTMLInputElement);
   file.addEventListener("change", () => openFile(flow, file));
   for (const button of elements(root, "[data-empty]", HTMLButtonElement)) {
@@ -75,17 +75,20 @@ async function propose(flow) {
   place.focus();
 }
 
-/** @param {import("./flow.js").Flow} flow */
-async function preview({ desk, checking, root }) {
-  const place = element(root, "[data-preview]", HTMLElement);
+/** Shows the page, or the sheet of A4. @param {import("./flow.js").Flow} flow @param {string} view */
+async function preview({ desk, checking, root }, view) {
+  const place = element(viewOf(root, view), "[data-preview]", HTMLElement);
   place.replaceChildren(make("p", {}, say.previewLoading));
-  const page = desk.written && (await checking.ask({ ask: "page", ...desk.written }));
+  const page = desk.written && (await checking.ask({ ask: "page", sheet: view === "ark", ...desk.written }));
   if (!page) place.replaceChildren(make("p", {}, say.previewNoEngine));
   else if (!page.html) place.replaceChildren(make("p", {}, say.previewNone({ number: page.findings?.length ?? 1 })));
   else
     place.replaceChildren(
       frameOf(
-        documentOf(/** @type {{title: string, html: string}} */ (page), look(desk.kind)),
+        documentOf(
+          /** @type {{title: string, html: string}} */ (page),
+          view === "ark" ? lookOfSheet() : look(desk.kind),
+        ),
         place.dataset.called ?? "",
       ),
     );
@@ -99,6 +102,13 @@ function look(kind) {
     scheme: document.documentElement.dataset.scheme,
     side: kind === "cases" ? "case" : "metode",
   };
+}
+
+/** The look of the sheet, which has a style of its own. */
+function lookOfSheet() {
+  const own = elements(document, SHEETS, HTMLLinkElement).find(({ href }) => href.endsWith(OWN_SHEET));
+  const { sheets, ...rest } = look("");
+  return { ...rest, sheets: [...sheets, own?.href.replace(OWN_SHEET, "/handout.css") ?? ""], side: "ark" };
 }
 
 /** Opens a draft from the reader's computer. @param {import("./flow.js").Flow} flow @param {HTMLInputElement} input */

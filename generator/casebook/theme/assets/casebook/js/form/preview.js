@@ -2,7 +2,7 @@
 
 import { make } from "../dom.js";
 
-const LIVE = "script, iframe, object, embed, base, meta, link, form";
+const LIVE = "script, iframe, object, embed, base, meta, link, form, .cb-handout-bar";
 
 /**
  * The document for the frame. Links lose their addresses: the frame is for looking.
