@@ -42,6 +42,11 @@ HURRIED = (
 )
 MENDED = "Hun kom til os, da det var forår, og vi gik en tur om ugen. Efter tre måneder turde hun mere.\n\n" * 3
 
+_IS_SEEN = """(({ top, left, bottom }) => {
+  const seen = document.elementFromPoint(left + 2, (top + bottom) / 2);
+  return seen !== null && document.activeElement.contains(seen);
+})(document.activeElement.getClientRects()[0])"""
+
 
 @pytest.fixture(scope="module")
 def casebook() -> Casebook:
@@ -297,6 +302,30 @@ def test_what_is_chosen_is_gone_to_and_not_the_first_option(writing: Any) -> Non
         part(page, "metode").locator("[data-found] button").first.click()
         assert page.evaluate("document.activeElement.value") == WHOLE["metode"]
         assert page.evaluate("document.activeElement.checked")
+
+
+@pytest.mark.parametrize("width", [320, 1440])
+def test_what_stands_below_a_long_text_is_one_step_from_above_it(writing: Any, width: int) -> None:
+    with writing(width=width) as (visit, _):
+        page = visit.page
+        go(page, "del-2")
+        write(page, "historie", HURRIED)
+        story = part(page, "historie")
+        button = story.locator("[data-above] button")
+        button.wait_for()
+        number = story.locator("[data-found] li").count()
+        assert str(number) in button.inner_text()
+        text = story.locator("textarea")
+        above, below = button.bounding_box(), text.bounding_box()
+        assert above
+        assert below
+        assert above["y"] + above["height"] <= below["y"]
+        button.press("Enter")
+        assert page.evaluate("document.activeElement.closest('[data-found] li') !== null")
+        assert page.evaluate(_IS_SEEN), "behind the bar, or off the screen"
+        assert_sound(page)
+        write(page, "historie", MENDED)
+        button.wait_for(state="hidden")
 
 
 def test_the_browsers_own_button_leads_back(writing: Any) -> None:

@@ -72,12 +72,25 @@ export function markFields(form, parts, words, page) {
     element(own, ":scope > [data-found]", HTMLElement).replaceChildren(
       ...(list.length ? [make("ul", {}, ...list)] : []),
     );
+    wayTo(own, here.length);
     own.classList.toggle("cb-form__part--found", here.length > 0);
     const control = part.shape === "rows" ? null : controlIn(own);
     if (control && control.type !== "radio" && control.type !== "checkbox")
       control.toggleAttribute("aria-invalid", false);
     if (control && here.some(({ level }) => level !== "råd")) control.setAttribute("aria-invalid", "true");
   }
+}
+
+/** A button above a long text that leads to what stands below it. It stays the same one, so that it keeps the focus. @param {HTMLElement} own @param {number} number */
+function wayTo(own, number) {
+  const above = own.querySelector("[data-above]");
+  if (!above) return;
+  const button = above.querySelector("button") ?? make("button", { type: "button", className: "cb-form__show" });
+  button.textContent = number === 1 ? say.oneBelow : say.below({ number });
+  button.hidden = !number;
+  if (button.isConnected) return;
+  button.addEventListener("click", () => element(own, "[data-found] a", HTMLElement).focus());
+  above.append(button);
 }
 
 /** @param {HTMLElement} form @param {FormPart[]} parts @param {FormPart} part @param {FoundWord} word @param {(address: string) => string} page */

@@ -29,6 +29,8 @@ export const say = {
   failed: "Kontrollen kunne ikke hentes. Du kan skrive og hente filen; den bliver kontrolleret hos redaktionen.",
   offline: "Ingen forbindelse. Alt, du har skrevet, er her stadig.",
   checking: "Kontrollerer …",
+  oneBelow: "Gå til den ene ting, der er at se på",
+  below: (/** @type {Filling<"number">} */ { number }) => `Gå til de ${number} ting, der er at se på`,
   why: "Hvorfor? (ny fane)",
   show: "Vis i teksten",
   showNumber: (/** @type {Filling<"number">} */ { number }) => `Vis ${number}`,
