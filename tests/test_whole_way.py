@@ -1,16 +1,21 @@
-"""The whole way of a case, against a bare repository: a mail, a branch, the answer, two roles, merged, on the site."""
+"""The whole way of a case, against a bare repository: form or mail, branch, answer, two roles, merged, on the site."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from casebook.browser.asks.open import form_of
 from casebook.cli import main
+from casebook.door import Casebook
+from casebook.questions import draft
 from tests.conftest import themed_casebook
 from tests.intake.letters import ANSWERS, END, mail
 from tests.processes import run
 from tests.pushing import Repository, environment, made
+from tests.questions.answers import TOLD
 from tests.reviewing import STAFFED, TWO
 from tests.unchecked import unscanned
 
@@ -44,19 +49,32 @@ def is_on_site(capsys: pytest.CaptureFixture[str], repository: Repository, folde
     return (folder / PAGE).exists()
 
 
+def take_mail(root: Path, letter: Path) -> None:
+    """The draft of what somebody has mailed."""
+    letter.write_bytes(mail(f"{ANSWERS}{END}".replace("Alder: 40-49", "Alder: 40-49\nKøn: Kvinde")))
+    assert main(["from-mail", str(letter), "--root", str(root), *TODAY]) == 0
+
+
+def take_form(root: Path, _: Path) -> None:
+    """The file that the form gives: a test in a browser holds the page to these very words."""
+    form = form_of(Casebook.load(root, today=TODAY[1]), CASE)
+    (root / CASE).write_text(draft(TOLD, form), "utf-8")
+
+
 @pytest.mark.usefixtures("few_rules")
-def test_a_mail_becomes_a_page_of_the_site(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("take", [take_mail, take_form])
+def test_what_somebody_tells_becomes_a_page_of_the_site(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], take: Callable[[Path, Path], None]
+) -> None:
     root = themed_casebook(tmp_path / "casebook")
     (root / "site_config/redaktion.yml").write_text(STAFFED, "utf-8")
     (root / "content/bidrag/ny-case.md").write_text("---\ntitle: Formularen\n---\n\n# Formularen\n", "utf-8")
     start = made(root)
     editor, maintainer = cloned(start, "redaktoer"), cloned(start, "vedligeholder")
-    letter = tmp_path / "brev.eml"
-    letter.write_bytes(mail(f"{ANSWERS}{END}".replace("Alder: 40-49", "Alder: 40-49\nKøn: Kvinde")))
 
     # the editor: a draft on a branch
-    code, said = asked(capsys, editor, "from-mail", str(letter), *TODAY)
-    assert code == 0, said
+    take(editor.root, tmp_path / "brev.eml")
+    capsys.readouterr()
     editor.git("switch", "--quiet", "--create", "ny-case")
     editor.commit("Ny case")
     editor.send("origin", "ny-case")
