@@ -136,10 +136,9 @@ class Casebook:
 
     def page(self, name: str, *, sheet: bool = False) -> Page | None:
         """The page, or the sheet, of a record as it would be if published now; None where it cannot be laid out."""
-        from casebook.render.elements.handout import HANDOUT  # noqa: PLC0415
         from casebook.site import page_of_record  # noqa: PLC0415 - heavy: a check makes no pages
 
-        return page_of_record(self.corpus, name, self.today, self.settings, below=HANDOUT if sheet else "")
+        return page_of_record(self.corpus, name, self.today, self.settings, sheet=sheet)
 
     def dataset(self) -> Dataset | None:
         """All people of the casebook; None without population figures."""

@@ -19,6 +19,7 @@ from casebook.model.values import Status
 from casebook.problem import Problem
 from casebook.published import Published, published
 from casebook.published.insiders import insider_counts
+from casebook.render.elements.handout import HANDOUT
 from casebook.render.html.articles import page_of
 from casebook.render.html.drafts import marked
 from casebook.render.html.markup import forget
@@ -144,12 +145,12 @@ def build(
 
 
 def page_of_record(
-    corpus: Corpus, file: str, today: str, settings: Settings = NO_SETTINGS, *, below: str = ""
+    corpus: Corpus, file: str, today: str, settings: Settings = NO_SETTINGS, *, sheet: bool = False
 ) -> Page | None:
     """The page of a record as it would be if it were published now; None where it cannot be laid out.
 
-    Its sheet has the address `below` the page's own. Nothing is asked of the rules. Other files whose form is at fault
-    are held back as in a quarantine.
+    With `sheet` it is the record's sheet of A4. Nothing is asked of the rules. Other files whose form is at fault are
+    held back as in a quarantine.
     """
     at_fault = {problem.place.file for problem in corpus.problems if corpus.blocks(problem)}
     alone = _published_too(corpus, file)
@@ -158,7 +159,7 @@ def page_of_record(
         return None
     site = Site(alone, (), held_back=tuple(sorted(at_fault)))
     view = _view(site, published(alone, texts, site.held_back, site.taken_down), settings, today)
-    address = Site.address_of(file) + below
+    address = Site.address_of(file) + (HANDOUT if sheet else "")
     try:
         return next((render(task) for task in plan(view) if task.address == address), None)
     finally:

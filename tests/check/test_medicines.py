@@ -1,4 +1,4 @@
-"""What is sold as a medicine is nobody; a first name behind it is somebody's."""
+"""A medicine is nobody; a first name behind it is somebody's."""
 
 from __future__ import annotations
 
