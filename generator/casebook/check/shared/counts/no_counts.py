@@ -67,7 +67,10 @@ class NoCounts:
         self._bodies = windows.places(_BODIES)
         self._members = windows.places(_MEMBERS)
         self._changes = windows.places(_CHANGES)
-        self._lists = [at for at in windows.places(_LISTS) if self._tokens.word(at + 1) == ":"]
+
+    @cached_property
+    def _lists(self) -> Sequence[int]:
+        return [at for at in self._windows.places(_LISTS).at if self._tokens.word(at + 1) == ":"]
 
     @cached_property
     def _norms(self) -> Sequence[int]:
@@ -101,7 +104,7 @@ class NoCounts:
 
     def is_listed(self, at: int) -> bool:
         """True for what stands behind «Dagsorden:» or «Budget:»: points and amounts."""
-        return self._windows.holds(self._lists, at)
+        return self._windows.are_near(self._lists, at)
 
     def _is_no_number(self, mention: NumberMention) -> bool:
         """True for a year, a decimal, «ingen», and for «to og to»."""
