@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import replace
 from functools import cache
 from html.parser import HTMLParser
 from io import StringIO
@@ -15,7 +16,11 @@ import pytest
 
 from casebook.cli import main
 from casebook.door import Casebook
+from casebook.problem import Level
+from casebook.render.risk.formats import as_page, as_text
+from casebook.render.risk.report_view import PersonRow, Report
 from casebook.risk.benefits import fraction
+from casebook.risk.doubt import BoundedNumber
 from tests.own import own_casebook, own_corpus
 
 ROOT = Path(__file__).parents[2]
@@ -55,6 +60,24 @@ def test_one_case_is_told_in_full() -> None:
         assert value in out
         assert f"{file}:{number}:" in out
     assert not ENGLISH.search(out)
+
+
+SAID = {
+    Level.ERROR: "for få",
+    Level.WARNING: "for få til at udgive",
+    Level.ADVICE: "nok, men måske for få",
+    None: "nok",
+}
+
+
+@pytest.mark.parametrize("level", [*Level, None])
+def test_every_level_is_said_in_words(level: Level | None) -> None:
+    bounds, nothing = BoundedNumber(8, 37, 165), Report((), (), (), (), 11, 20)
+    row = PersonRow("vejen-frem", "historie 1", bounds, bounds, level, (), (), (), (), "", 0, (), ())
+    told = replace(nothing, rows=(row,), riskiest=(row,))
+    for text in (as_text(told, detailed=True), as_text(told, detailed=False)):
+        assert f"regnet 37 ({SAID[level]})" in text
+    assert SAID[level] in as_page(told)
 
 
 def test_all_is_told_under_one(of_all: tuple[str, str]) -> None:

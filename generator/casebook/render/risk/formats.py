@@ -19,7 +19,12 @@ VERSION = 2
 _say = PACKAGE.say  # the report is no page of a site
 _WIDTH = 32
 LEAST_DOUBT = 0.1  # a smaller part in the width of an interval is not worth naming
-_LEVELS = {Level.ERROR: "for få", Level.WARNING: "for få til at udgive", None: "nok"}
+_LEVELS = {
+    Level.ERROR: "for få",
+    Level.WARNING: "for få til at udgive",
+    Level.ADVICE: "nok, men måske for få",
+    None: "nok",
+}
 
 
 def as_text(report: Report, *, detailed: bool) -> str:
