@@ -8,6 +8,7 @@ the figures are told by), `kommune`, `pseudonym`, and `felt: indsats` for a text
 from __future__ import annotations
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -210,7 +211,9 @@ def _count(tally: Tally, passage: MarkedText, placed: Sequence[PlacedFinding]) -
 
 
 def _place(text: str, words: str) -> tuple[int, int]:
-    start = text.index(words)
+    """The place of some words in a text: the first where they stand as words, «3» and not the end of «13»."""
+    whole = re.search(rf"(?:(?<!\w)|(?<=\\[nt])){re.escape(words)}(?!\w)", text)
+    start = whole.start() if whole else text.index(words)
     return start, start + len(words)
 
 

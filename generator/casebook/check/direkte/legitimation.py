@@ -30,7 +30,8 @@ _SAID = pattern(
 )
 _KEY = pattern(  # what opens somebody's door
     r"\b(?:nøgleboks(?:en)?|nøgleskab(?:et)?|dør(?:en)?|gadedør(?:en)?|port(?:en)?|alarm(?:en)?|opgang(?:en)?|pengeskab(?:et)?)"
-    r"[ :-]{0,3}(?:kode(?:n)?)(?: er| til [a-zæøå]+(?: er)?)?[ :#=«\"(]{1,4}(?P<number>[0-9]{3,8}[#*]?)(?![0-9])",
+    r"(?:[ :-]{0,3}|[^.!?\n]{1,40}\b)(?:kode(?:n)?)(?: er| til [a-zæøå]+(?: er)?)?"
+    r"[ :#=«\"(]{1,4}(?P<number>[0-9]{3,8}[#*]?)(?![0-9])",
     re.IGNORECASE,
 )
 _FEWEST = 6  # digits; fewer is a year, or the number of a rule
@@ -71,6 +72,7 @@ RULE = TextRule(
         "Han har kundenummer ⟦881-277-314⟧ hos elselskabet.",
         "Medlemsnr.: ⟦4410 2231 7⟧ i a-kassen.",
         "Kørekortnummeret er ⟦182736455⟧.",
+        "Nøgleboks ved bagdøren hos ham, kode ⟦0013⟧, ring først.",
     ),
     good=(
         "Han tog kørekort i 2014 og kører selv i dag.",

@@ -31,9 +31,9 @@ _TYPED = pattern(  # an o for a zero, where it is spaced as a plate
 )
 _READ_OUT = pattern(r"(?<![A-Za-zÆØÅæøå0-9.-])[A-ZÆØÅ] [A-ZÆØÅ](?: [0-9]){5}(?![0-9]| [0-9])")
 _SMALL = pattern(  # two letters and four digits: mopeds and trailers
-    r"\b(?:knallert|scooter|trailer|anhænger|påhængsvogn|campingvogn)[a-zæøå0-9]*[ ,:(]{1,3}(?:med |"
-    r"reg\.? ?(?:nr\.? ?)?|nr\.? ?|"
-    r"plade(?:n|nr\.?)? )?(?P<plate>(?-i:[A-ZÆØÅ]{2})[ .-]?[0-9]{4})(?![0-9A-Za-z])",
+    r"\b(?:knallert|scooter|trailer|anhænger|påhængsvogn|campingvogn)[a-zæøå0-9]*[ ,:(]{1,3}"
+    r"(?:(?:med|har|er|reg\.?|nr\.?|nummer(?:et)?|(?:nummer)?plade(?:n|nr\.?)?)[ :]{0,2}){0,4}"
+    r"(?P<plate>(?-i:[A-ZÆØÅ]{2})[ .-]?[0-9]{4})(?![0-9A-Za-z])",
     re.IGNORECASE,
 )
 _DIGITS = pattern(r"[0-9]{3}")
@@ -78,6 +78,7 @@ RULE = TextRule(
         "Bilen var ⟦XX 12 3o4⟧ og holdt udenfor.",
         "Borger ejer en bil, reg.nr. ⟦XX00123⟧, som er gammel.",
         "Vurdering: reg. nr. ⟦XX00123⟧, en stationcar.",
+        "Scooteren med nummer ⟦XY 0123⟧ er væk igen.",
     ),
     good=(
         "KL har 98 kommuner og 12 345 medlemmer.",

@@ -62,6 +62,7 @@ RULE = TextRule(
         "Han taler med hr. ⟦Skovgaard⟧ om huslejen.",
         "Lægen ⟦Abdirahman⟧ lytter til ham.",
         "⟦Hans-Jørgen⟧ tog med ham til mødet.",
+        "⟦Kringle-Viggo⟧ kalder de ham i kantinen.",
         "Han mødte ⟦Zebulona⟧ på værkstedet. ⟦Zebulonas⟧ ord blev hængende.",
         "Han bor hos ⟦J. Knudsen⟧ i en periode.",
         "Det var ⟦jesper⟧, der fandt praktikken til ham.",

@@ -67,8 +67,9 @@ _LOGIN_TRIGGERS = Triggers(
     ("easy", "mitid", "mit-id", "nemid", "login", "profil", "brugerid", "nickn", "kanalen"),
 )
 _USER = pattern(
-    r"\b(?:brugernavn|profilnavn|username|nickname|gamertag)(?:et)?(?: er| hedder)?[ :]{1,3}[«\"']?"
-    r"(?P<name>(?!(?:er|og|som|på|eller|til|bliver|kan|skal|må)\b)[@A-Za-zÆØÅæøå0-9_.-]{2,39}[A-Za-zÆØÅæøå0-9_])",
+    r"\b(?:brugernavn|profilnavn|username|nickname|gamertag)(?:et)?(?: (?:på|til|hos) [\wæøå-]{2,30})?(?: er| hedder)?"
+    r"[ :]{1,3}[«\"']?(?P<name>(?!(?:er|og|som|på|eller|til|bliver|kan|skal|må)\b)"
+    r"[@A-Za-zÆØÅæøå0-9_.-]{2,39}[A-Za-zÆØÅæøå0-9_])",
     re.IGNORECASE,
 )
 _AT_TRIGGERS = Triggers(signs=("@",))
@@ -117,6 +118,7 @@ RULE = TextRule(
         "Hans Instagram: ⟦et.navn.85⟧.",
         "Han hedder noget andet på Snapchat: «⟦denseje⟧».",
         "Brugernavnet er ⟦dragejaeger⟧ i spillet.",
+        "Brugernavn på portalen: ⟦uglenat62⟧, og koden er glemt igen.",
         "Skriv til ham på TikTok under navnet ⟦navn_85⟧.",
         "Han bruger EasyID ⟦dragejaeger1985⟧ til alt.",
         "På TikTok hedder han ⟦fisk_85⟧ nu.",

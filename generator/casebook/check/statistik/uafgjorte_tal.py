@@ -76,6 +76,9 @@ RULE = TextRule(
     bad=(
         "På holdet var stemningen tung, og ⟦ingen⟧ sagde noget.",
         "Planen var tænkt til ⟦seks⟧, siger konsulenten.",
+        "Der er ⟦tre⟧ pladser besat i gartneriet lige nu.",
+        "⟦Den ene⟧ mødte hver dag, og ⟦den anden⟧ blev væk.",
+        "Ungeenheden fulgte et ⟦tvillingepar⟧ det første år.",
         "På det mindste kontor var ⟦to⟧ sagsbehandlere med.",
         "Til sidst manglede kun ⟦en⟧, og brevet kom ham i hænde.",
     ),

@@ -26,6 +26,9 @@ _WHOLES = frozenset({"alle", "samtlige", "resten"})
 _DEFINITE = frozenset({"den", "de", "en"})
 _RANKS = frozenset(word for word, rank in ORDINAL_WORDS.items() if rank > COUPLE)  # «den anden» is said of anything
 _OTHERS = _RANKS | {"øvrige", "eneste"}
+_COUPLES = pattern(r"tvillinge(?:par(?:ret)?|rne)|tvillinger|trillinger(?:ne)?")  # a number in a word
+_RANKED = tuple(f"{rank}manden" for rank in ORDINAL_WORDS)  # «sjettemanden»
+_TAKEN = frozenset({"besat", "besatte", "optaget", "optagne", "fyldt", "fyldte"})
 _CLOCK = frozenset(
     {"halv", "kvart", "klokken", "kl", "art", "artikel", "stk", "ug", "uge", "uger", "stue", "type", "trin"}
 )
@@ -68,6 +71,9 @@ class Undecided:
 
     def _is_of_others(self, mention: NumberMention) -> bool:
         """True for things, for those at work of whom a text hardly tells, and for «en» and «én» before a thing."""
+        around = self._tokens.word(mention.at - 1), self._tokens.word(mention.behind)
+        if around == (":", "(") or self._tokens.word(mention.behind + 1) in _TAKEN:
+            return False  # «Øvrigt: 1 (fængselsbetjent)», «tre pladser besat»
         is_at_work = mention.what is Counted.STAFF or AT_WORK.fullmatch(self._tokens.word(mention.behind))
         if mention.what is Counted.THINGS or (is_at_work and not self._may_be_studied(mention)):
             return True
@@ -123,8 +129,27 @@ class Undecided:
 
     def _words(self) -> Iterator[tuple[int, int]]:
         """The tokens of what says how many without a numeral."""
-        for at, word in enumerate(self._tokens.lower):
-            if word in _WHOLES or (word in _OTHERS and self._tokens.word(at - 1) in _DEFINITE):
-                what, noun = counted(self._tokens.words_behind(at + 1))
-                if self._setting.speaks_of_many(at) and what in _ABOUT_PEOPLE and not is_time(noun):
+        tokens = self._tokens
+        for at, word in enumerate(tokens.lower):
+            if _COUPLES.fullmatch(word) or word in _RANKED:
+                yield at, at + 1
+            elif word in _WHOLES or (word in _OTHERS and tokens.word(at - 1) in _DEFINITE):
+                if self._setting.speaks_of_many(at) and self._are_people_behind(at + 1):
                     yield (at if word in _WHOLES else at - 1), at + 1
+            elif self._is_one_of_two(at) and self._are_people_behind(at + 1):
+                yield at - 1, at + 1
+
+    def _are_people_behind(self, at: int) -> bool:
+        """True for «resten venter» and «de øvrige borgere»; not for «resten af tiden»."""
+        what, noun = counted(self._tokens.words_behind(at))
+        is_by_itself = self._tokens.word(at - 1) == "resten" and self._tokens.word(at) != "af"
+        return (is_by_itself or is_verb(self._tokens.word(at)) or what in _ABOUT_PEOPLE) and not is_time(noun)
+
+    def _is_one_of_two(self, at: int) -> bool:
+        """True for «denne ene», and for «den anden» behind «den ene» of the same paragraph."""
+        pair = self._tokens.lower[max(at - 1, 0) : at + 1]
+        if pair == ("denne", "ene"):
+            return True
+        first, _ = self._setting.paragraph(at)
+        before = self._tokens.lower[first:at]
+        return pair == ("den", "anden") and "ene" in before and before[before.index("ene") - 1] == "den"

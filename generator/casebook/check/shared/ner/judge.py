@@ -88,7 +88,8 @@ class Judge:
         return all(_is_in(part, self.lists.given) or _is_in(part, self.lists.foreign) for part in word.split("-"))
 
     def _is_danish(self, word: str) -> bool:
-        return _is_in(word, self.lists.given) or ("-" in word and self._is_given(word))
+        head, _, last = word.rpartition("-")  # «knold-peter»
+        return _is_in(word, self.lists.given) or bool(head and (self._is_given(word) or self._is_certain(last)))
 
     def _is_certain(self, word: str) -> bool:
         listed = self._is_danish(word) or _is_in(word, self.lists.danish_families)
@@ -232,8 +233,7 @@ class Judge:
 
     def _opening(self, word: Word, setting: WordNeighbours) -> NameKind:
         """The kind of a word that may have its capital only because a sentence begins."""
-        lower = word.lower
-        acts = setting.after_is(self.lists.deeds)
+        lower, acts = word.lower, setting.after_is(self.lists.deeds)
         if self.is_ambiguous(word):
             return NameKind.PERSON if acts else NameKind.UNKNOWN
         if self.is_certain(word):
