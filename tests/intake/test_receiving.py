@@ -131,6 +131,19 @@ def test_what_a_letter_begins_and_ends_with_is_no_part_of_it(end: str) -> None:
     assert "Plirhilde" in "".join(piece for _, piece in left_out)
 
 
+def test_the_head_of_a_mail_that_was_copied_is_no_part_of_it() -> None:
+    text, left_out = cut("\nEmne: En tur\nFra: Plirhilde\n\nKære Torvald\n\nHun går en tur.\n")
+    assert text == "Hun går en tur."
+    assert left_out == (("Emne", "En tur"), ("Tidligere mail", "Fra: Plirhilde"), ("Hilsen", "Kære Torvald"))
+
+
+def test_the_name_below_a_letter_never_goes_unsaid(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = f"Emne: En tur\n\nHej alle\n\nKvintilla går en tur med Plirhilde.{END}"
+    received = Received(casebook, capsys, "from-mail", "brev.txt", text.encode())
+    assert "Her kan stå et navn" in received.out
+    assert "Plirhilde" not in received.out + received.err
+
+
 def test_a_senders_name_in_the_text_never_goes_unsaid(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = ANSWERS.replace("går de en tur", "går Plirhilde med på en tur")
     received = Received(casebook, capsys, "from-mail", "brev.eml", mail(text))

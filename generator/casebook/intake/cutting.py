@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
 Piece = tuple[str, str]
 
-EARLIER, SIGNATURE, GREETING = "Tidligere mail", "Underskrift", "Hilsen"
+EARLIER, SIGNATURE, GREETING, SUBJECT = "Tidligere mail", "Underskrift", "Hilsen", "Emne"
 
 _QUOTED = re.compile(r"^\s*>")
 _EARLIER = (
@@ -26,6 +26,7 @@ _SIGNED = re.compile(
     r"(kind|best)\s+regards|regards|sendt\s+fra\s+min\s+\w+)\s*[,.!]?(?:\s+\S{1,40}){0,8}\s*$",
     re.IGNORECASE,
 )
+_SIGNATORY = re.compile(r"^\s*(?:[A-ZÆØÅ][\w.'-]{0,30}[ ,]*){1,5}$")
 _LONGEST_SIGNATURE = 25  # lines
 
 
@@ -33,10 +34,10 @@ def cut(text: str) -> tuple[str, tuple[Piece, ...]]:
     """The text without earlier mails, headers and a signature at its end, and each piece that was taken out."""
     lines = text.splitlines()
     pieces: list[Piece] = []
-    top = _headers(lines, 0)
-    if top >= _HEADERS_IN_A_ROW:
-        pieces.append((EARLIER, "\n".join(lines[:top])))
-        lines = lines[top:]
+    begun = next((at for at, line in enumerate(lines) if line.strip()), 0)
+    if top := _headers(lines, begun):
+        pieces += _top(lines[begun : begun + top])
+        lines = lines[begun + top :]
     if (at := _earlier(lines)) is not None:
         pieces.append((EARLIER, "\n".join(lines[at:])))
         lines = lines[:at]
@@ -58,6 +59,21 @@ def header_names(text: str) -> Iterator[str]:
     for line in text.splitlines():
         if _HEADER.match(line) and re.match(r"\s*\**(fra|til|cc|from|to)\b", line, re.IGNORECASE):
             yield line.partition(":")[2]
+
+
+def signed_names(pieces: Iterable[Piece]) -> Iterator[str]:
+    """The names below the greetings at the end: the first line that holds words with capitals only."""
+    for label, text in pieces:
+        if label == SIGNATURE:
+            yield from (line for line in text.splitlines()[1:] if line.strip() and _SIGNATORY.match(line))
+
+
+def _top(headers: list[str]) -> Iterator[Piece]:
+    """The lines at the head of a mail that somebody has copied; its subject apart, as it is in a mail itself."""
+    subjects = [line for line in headers if re.match(r"\s*\**(emne|subject)\b", line, re.IGNORECASE)]
+    yield from ((SUBJECT, line.partition(":")[2].strip(" *")) for line in subjects)
+    if others := [line for line in headers if line not in subjects]:
+        yield EARLIER, "\n".join(others)
 
 
 def _earlier(lines: list[str]) -> int | None:

@@ -10,7 +10,7 @@ from email.message import EmailMessage
 from email.parser import BytesParser
 from email.utils import getaddresses
 
-from casebook.intake.cutting import cut, header_names
+from casebook.intake.cutting import SUBJECT, cut, header_names, signed_names
 from casebook.intake.html_text import text_of_html
 from casebook.intake.plain import sections_of
 from casebook.intake.received import LARGEST, Incoming, refused, text_fits
@@ -40,7 +40,7 @@ def mail(data: bytes, asked_for: Mapping[str, bool]) -> Incoming:
         raise refused("Filen er ikke en mail.", _AGAIN)
     letter = letter_of(text, asked_for, people)
     subject = str(message.get("subject", ""))
-    kept = (("Emne", subject),) if subject else ()
+    kept = ((SUBJECT, subject),) if subject else ()
     note = ("Vedhæftede filer er ikke læst. Er en af dem i Word, så gem den, og brug «casebook from-docx».",)
     return Incoming(letter.sections, (*kept, *letter.left_out), letter.names, note if files else ())
 
@@ -48,7 +48,7 @@ def mail(data: bytes, asked_for: Mapping[str, bool]) -> Incoming:
 def letter_of(text: str, asked_for: Mapping[str, bool], people: Iterable[str] = ()) -> Incoming:
     """The letter that a text is, without what others wrote before and without the signature."""
     own_words, left_out = cut(text_fits(text))
-    names = names_in((*people, *header_names(text)))
+    names = names_in((*people, *header_names(text), *signed_names(left_out)))
     return Incoming(sections_of(text_fits(own_words), asked_for), left_out, names)
 
 

@@ -53,6 +53,7 @@ RULE = TextRule(
         "I Holstebro Kommune kender de ham godt.",
         "Holstebros butikker ligger tæt på.",
         "Vejen tilbage til arbejdet er lang.",
+        "### Da det gik galt\n\nVejen gik ikke lige op.",
         "Han bor i et boligområde i udkanten af en mindre by.",
         "Give ham tid, siger medarbejderen.",
         "Skive for skive bygger han et bord.",

@@ -103,6 +103,9 @@ def _is_a_place(text: str, start: int, end: int) -> bool:
 
 
 def _begins_sentence(text: str, start: int) -> bool:
+    """True behind a sign that ends a sentence, and behind an empty line, as a heading has."""
+    if text[max(0, start - 2) : start] == "  ":
+        return True
     before = text[max(0, start - 6) : start].rstrip(" «»\"“”'(#>-")
     return not before or before[-1] in ".!?:"
 
