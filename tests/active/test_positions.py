@@ -38,10 +38,21 @@ PLANTED = {
 }
 
 
-OUR_BOXES = {
-    f"site/{page}/index.html": 1
-    for page in ("passer", "sammenlign", "bidrag/samtykke", "om/databeskyttelse", "cases/broen", "metoder/brobygning")
-} | {f"site/bidrag/{page}/index.html": 2 for page in ("ny-case", "ny-metode", "ret", "tjek")}
+OUR_BOXES = (
+    {
+        f"site/{page}/index.html": 1
+        for page in (
+            "passer",
+            "sammenlign",
+            "bidrag/samtykke",
+            "om/databeskyttelse",
+            "cases/broen",
+            "metoder/brobygning",
+        )
+    }
+    | {f"site/bidrag/{page}/index.html": 3 for page in ("ny-case", "ny-metode", "ret")}
+    | {"site/bidrag/tjek/index.html": 2}
+)
 # The form and the page on data say that no publisher is known, the last two that nobody has reviewed them; the pages
 # for writers say what works without a script, and what the check of a text does.
 

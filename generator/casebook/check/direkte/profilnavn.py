@@ -67,7 +67,8 @@ _LOGIN_TRIGGERS = Triggers(
     ("easy", "mitid", "mit-id", "nemid", "login", "profil", "brugerid", "nickn", "kanalen"),
 )
 _USER = pattern(
-    r"\b(?:brugernavn|profilnavn|username|nickname|gamertag)(?:et)?(?: (?:på|til|hos) [\wæøå-]{2,30})?(?: er| hedder)?"
+    r"\b(?:brugernavn|profilnavn|username|nickname|gamertag)(?:et)?(?: (?:på|til|hos) [\wæøå-]{2,30})?"
+    r"(?:(?: er| hedder)(?: fortsat| stadig| nu)?)?"
     r"[ :]{1,3}[«\"']?(?P<name>(?!(?:er|og|som|på|eller|til|bliver|kan|skal|må)\b)"
     r"[@A-Za-zÆØÅæøå0-9_.-]{2,39}[A-Za-zÆØÅæøå0-9_])",
     re.IGNORECASE,

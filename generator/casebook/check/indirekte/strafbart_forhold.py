@@ -77,6 +77,9 @@ _CRIME = pattern(
                 r"nummerplade)\b"
             ),
             r"\bkør(?:te|t|er) (?:[a-zæøå]+ )?(?:spirituspåvirket|spritkørsel|påvirket|skæv|med promille)\b",
+            r"\b(?:hæleri(?:sag\w*)?|hælerivare\w*|[0-9][,.][0-9]{1,2} i promille)\b",
+            r"\bfrikendt i (?:[a-zæøå]+)?ret(?:ten)?\b",
+            r"\b(?:by|lands|højeste)ret(?:ten)? (?:stadfæstede|frifandt|frikendte|dømte|idømte)\b",
             r"\b(?:papir|kendelse|dom) på,? at (?:hun|han|jeg) (?:ikke|aldrig) må\b",
             r"\b(?:voldsdømt|dobbeltdømt|narkodømt|sædelighedsdømt|tidligere straffet|idømt|varetægtsfængsl\w{0,8})\b",
             rf"\b{NUMBER} (?:års|måneders|dages|ugers) (?:ubetinget |betinget )?(?:fængsel|dom|straf|hæfte|afsoning)\b",
@@ -143,6 +146,7 @@ _TRIGGERS = Triggers(
     },
     (
         *("dømt", "straf", "sigtet", "tiltalt", "mistænkt", "anhold", "fængs", "efterlyst", "anmeldt"),
+        *("hæler", "frikend", "frifand", "stadfæst", "promille"),
         *("domme", "sdom", "løsla", "afson", "samfundstjeneste", "fodlænke", "arrest", "detention"),
         *("isolations", "kriminalforsorg", "fængsel", "drab", "voldtægt", "incest", "pædofil", "blufærdig"),
         *("brand", "røveri", "indbrud", "hæleri", "handel", "smugl", "bedrageri", "dokumentfalsk"),

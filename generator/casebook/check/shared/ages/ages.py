@@ -162,6 +162,7 @@ def _length_in_example(number: _Numeral) -> int | None:
     return None if is_no_persons(number.before, number.years) or not _ONE_OF.search(number.before) else match.end()
 
 
+_UP_TO = pattern(r" år (?:og )?(?:op )?til (?:folke)?pensionsalder")  # whom a law speaks of
 _A_PERSON = pattern(rf" (?:[a-zæøå]+ ){{0,2}}(?:{PERSON})(?![\wæøå])")
 _ONE_OF = pattern(r"\b(?:en|et|den) $", re.IGNORECASE)
 
@@ -169,7 +170,7 @@ _ONE_OF = pattern(r"\b(?:en|et|den) $", re.IGNORECASE)
 def _length(number: _Numeral, context: CheckContext) -> int | None:
     """The characters behind a number that belong to the age that it is; None if it is none."""
     is_limit = is_no_persons(number.before, number.years) and not _ROUNDS.search(number.before)
-    if is_limit or number.years > _OLDEST:
+    if is_limit or number.years > _OLDEST or _UP_TO.match(number.after):
         return None
     if match := _ADJECTIVE.match(number.after) or _OLD.match(number.after):
         is_things = is_things_age(number.before) or is_of_time(number.after[match.end() :], number.years)

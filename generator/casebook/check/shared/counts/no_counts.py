@@ -49,6 +49,7 @@ _NO_LABEL_WORDS = "kun bare blot sammen mødt derfra alt tilmeldt henvist andre 
 _NO_LABEL = frozenset(_NO_LABEL_WORDS.split())
 _ADDED = frozenset({"og", ",", "eller"})
 _OUT_OF = ("ud", "af")
+_AND_A_HALF = frozenset({("og", "et", "halvt"), ("og", "en", "halv")})
 _LINE_STARTS = frozenset({"", "\n", "#"})
 
 
@@ -112,6 +113,7 @@ class NoCounts:
         is_year = whole_of(word) in _YEARS
         is_pairs = tokens.lower[mention.behind : mention.behind + 2] == ("og", word)
         is_pairs = is_pairs or tokens.lower[max(mention.at - 2, 0) : mention.at] == (word, "og")
+        is_pairs = is_pairs or tokens.lower[mention.behind : mention.behind + 3] in _AND_A_HALF
         is_glued = self._is_glued(mention.at - 1) or self._is_glued(mention.behind - 1)  # «B1», «3o4»
         is_glued = is_glued or self._is_number(mention.behind)  # «2 2 3 3»
         is_glued = is_glued or value(tokens.word(mention.at - 1) or " ") is not None

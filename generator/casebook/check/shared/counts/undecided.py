@@ -26,8 +26,12 @@ _WHOLES = frozenset({"alle", "samtlige", "resten"})
 _DEFINITE = frozenset({"den", "de", "en"})
 _RANKS = frozenset(word for word, rank in ORDINAL_WORDS.items() if rank > COUPLE)  # «den anden» is said of anything
 _OTHERS = _RANKS | {"øvrige", "eneste"}
-_COUPLES = pattern(r"tvillinge(?:par(?:ret)?|rne)|tvillinger|trillinger(?:ne)?")  # a number in a word
+_COUPLES = pattern(r"(?:tvillinge|søskende|ægte|kæreste)par(?:ret)?|(?:tvil|tril)linger(?:ne)?")  # a number in a word
 _RANKED = tuple(f"{rank}manden" for rank in ORDINAL_WORDS)  # «sjettemanden»
+_EVENTS = pattern(  # one such is one human being
+    r"(?:selvmord|overdosi|dødsfald|anholdels|tilbagefald|frafald|indlæggels|fængsling|voldsepisode|afbrud)[a-zæøå]*"
+)
+_STATES = frozenset({"uoplyst", "ukendt", "afbrudt", "udgået", "udeblevet", "afmeldt"})
 _TAKEN = frozenset({"besat", "besatte", "optaget", "optagne", "fyldt", "fyldte"})
 _CLOCK = frozenset(
     {"halv", "kvart", "klokken", "kl", "art", "artikel", "stk", "ug", "uge", "uger", "stue", "type", "trin"}
@@ -74,6 +78,8 @@ class Undecided:
         around = self._tokens.word(mention.at - 1), self._tokens.word(mention.behind)
         if around == (":", "(") or self._tokens.word(mention.behind + 1) in _TAKEN:
             return False  # «Øvrigt: 1 (fængselsbetjent)», «tre pladser besat»
+        if _EVENTS.fullmatch(mention.noun) or mention.noun in _STATES:
+            return False  # «et enkelt selvmordsforsøg», «1 uoplyst»
         is_at_work = mention.what is Counted.STAFF or AT_WORK.fullmatch(self._tokens.word(mention.behind))
         if mention.what is Counted.THINGS or (is_at_work and not self._may_be_studied(mention)):
             return True
@@ -134,7 +140,8 @@ class Undecided:
             if _COUPLES.fullmatch(word) or word in _RANKED:
                 yield at, at + 1
             elif word in _WHOLES or (word in _OTHERS and tokens.word(at - 1) in _DEFINITE):
-                if self._setting.speaks_of_many(at) and self._are_people_behind(at + 1):
+                is_of_many = tokens.lower[at - 1 : at + 1] == ("de", "eneste") or self._setting.speaks_of_many(at)
+                if is_of_many and self._are_people_behind(at + 1):
                     yield (at if word in _WHOLES else at - 1), at + 1
             elif self._is_one_of_two(at) and self._are_people_behind(at + 1):
                 yield at - 1, at + 1

@@ -47,6 +47,10 @@ _ENGLISH = word_set(  # the last word of an English method, test or programme, a
     "survey study trial journal review methods skills steps psychology management planning plan design thinking "
     "leadership mapping carving matching action change outcome questionnaire supervision community work"
 )
+_PARTS_OF_DENMARK = word_set(  # Danmarks Statistik's «landsdele» and larger ones; a region is a field of its own
+    "nordsjælland østsjælland vestsjælland sydsjælland fyn sydjylland østjylland vestjylland sjælland jylland "
+    "sønderjylland"
+)
 _TREATISES = frozenset(
     {"ugeskrift", "tidsskrift", "styrelsen", "rådet", "institut", "ministeriet", "nævnet", "udvalget"}
 )
@@ -71,7 +75,7 @@ _TELLING = 5  # letters of a word in a scheme: «Ny Plan» is anything
 
 def public_names(words: Words, judge: Judge) -> set[int]:
     """The numbers of the words with capitals that belong to a name which nobody is hurt by."""
-    numbers: set[int] = set()
+    numbers = {at for at in words.capitals if not _PARTS_OF_DENMARK.isdisjoint(without_genitive(words.lowers[at]))}
     for at in words.capitals:
         if _may_be(words, at) and at not in numbers and not judge.is_certain(words[at]):
             numbers.update(_name_at(words, at, judge))

@@ -133,7 +133,7 @@ _MADE = (
     r"konservator|restaurator|kurator|sufflør|scenograf|koreograf|dramaturg|pianist|violinist|cellist|guitarist|"
     r"organist|"
     r"trommeslager|komiker|geolog|filolog|meteorolog|navigatør|styrmand|bådsmand|matros|bådebygger|sømand|minearbejder|"
-    r"skovfoged|skytte|kaptajn|skipper|maskinchef|telegrafist|havnefoged|landbetjent|fyrmester|gendarm|falkoner|hyrde|røgter|parfumør|sommelier|auktionarius|vekselerer|tolder|lods|fyrpasser|"
+    r"skovfoged|kæmner|borgmestersekretær|minkavler|biografoperatør|skytte|kaptajn|skipper|maskinchef|telegrafist|havnefoged|landbetjent|fyrmester|gendarm|falkoner|hyrde|røgter|parfumør|sommelier|auktionarius|vekselerer|tolder|lods|fyrpasser|"
     r"stuntmand|"
     r"mandskab|model|mannequin|frømand|legesoldat|lejesoldat|agent|spion|diplomat|attaché|atomfysiker|kirurg|"
     r"anæstesilæge)"
@@ -144,7 +144,8 @@ _DOES = pattern(
     r"rider|flyver|sætter|blæser|snider|forgylder|trykker"
 )
 _WAS = pattern(
-    r"(?:\b(?:han|hun|jeg|der|som|og|(?-i:[A-ZÆØÅ][a-zæøå]+)) (?:er|var|blev|har været|havde været|har arbejdet som)|"
+    r"(?:\b(?:han|hun|jeg|der|som|og|(?-i:[A-ZÆØÅ][a-zæøå]+)) (?:er|var|blev|har været|havde været|har arbejdet som|"
+    r"har sejlet som|sejlede som)|"
     r"\b(?:er|var|blev) (?:han|hun|jeg|(?-i:[A-ZÆØÅ][a-zæøå]+))|\b(?:tidligere|forhenværende|fhv\.|pensionerede?|"
     r"pensioneret|[1-9][0-9]-årige|"
     r"oprindelig|oprindeligt|eks-?)|(?:^|[.;:] ))"
