@@ -64,7 +64,8 @@ def test_every_record_is_in_the_data_once_with_what_it_answers_to(ours: SiteView
     for record, one in zip(records, found["poster"], strict=True):
         ids = {facet.id: {value.id for value in values} for facet, values in facets(ours, record).items()}
         told = answered(found, one)
-        assert {facet: len(values) for facet, values in told.items()} == {facet: len(ids[facet]) for facet in ids}
+        assert {facet: len(values) for facet, values in told.items()} == {facet: len(ids[facet]) for facet in told}
+        assert not [facet for facet in ids.keys() - told.keys() if ids[facet]], "a facet that nobody has is left out"
 
 
 def test_every_record_says_what_it_is_put_in_order_by(ours: SiteView) -> None:

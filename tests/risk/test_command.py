@@ -74,10 +74,10 @@ SAID = {
 def test_every_level_is_said_in_words(level: Level | None) -> None:
     bounds, nothing = BoundedNumber(8, 37, 165), Report((), (), (), (), 11, 20)
     row = PersonRow("vejen-frem", "historie 1", bounds, bounds, level, (), (), (), (), "", 0, (), ())
-    told = replace(nothing, rows=(row,), riskiest=(row,))
-    for text in (as_text(told, detailed=True), as_text(told, detailed=False)):
+    view = replace(nothing, rows=(row,), riskiest=(row,))
+    for text in (as_text(view, detailed=True), as_text(view, detailed=False)):
         assert f"regnet 37 ({SAID[level]})" in text
-    assert SAID[level] in as_page(told)
+    assert SAID[level] in as_page(view)
 
 
 def test_all_is_told_under_one(of_all: tuple[str, str]) -> None:
