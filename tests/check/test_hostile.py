@@ -21,7 +21,7 @@ TEXT_RULES = tuple(rule for rule in all_rules().values() if isinstance(rule, Tex
 SIZE = 1_000_000  # characters; a file that is twice as small is refused already
 SMALL = 5_000  # what takes time by the square of its length is slow by then
 LIMIT = 1.0  # CPU seconds, for a million
-SHORT = 0.25  # for what is small; what looks at the beginning of a text alone takes as long over the million
+SHORT = 0.5  # for what is small, on a busy machine; what reads the beginning alone takes as long over the million
 PIECES = (
     *("0", "1234567890", "a", "A", "æ", "@", " ", "-", "(", "_", "+", "°", "'"),
     *("0 ", "01 ", "0 1 0 2 ", "01.02.", "1.", "1/2-", "Aa ", "A. ", "A1", "AA00", "a.", "a@", "a@a. ", "Aa0 @.-/"),
@@ -74,7 +74,7 @@ RULES = pytest.mark.parametrize("rule", TEXT_RULES, ids=lambda rule: rule.rule)
 
 
 @RULES
-def test_a_rule_reads_five_thousand_hostile_characters_in_a_quarter_of_a_second(rule: TextRule) -> None:
+def test_a_rule_reads_five_thousand_hostile_characters_in_half_a_second(rule: TextRule) -> None:
     assert slow(rule, SMALL, SHORT) == []
 
 
