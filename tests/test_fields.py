@@ -7,8 +7,9 @@ import pytest
 from casebook.corpus.fields import is_age_band
 from casebook.model import Case, Method, Municipality, Source, Term, Texts
 from casebook.model.base import Id, Part
+from casebook.model.facets import TARGET_GROUP
 from casebook.model.facts import Names, Tells
-from casebook.model.walk import EACH, fields_of
+from casebook.model.walk import EACH, facet_of, fields_of
 
 OF_PEOPLE = {
     "titel",
@@ -109,3 +110,9 @@ def test_an_age_is_held_against_the_policy_wherever_a_case_can_tell_it() -> None
     assert is_age_band(("historier", 3, "borger", "alder"))
     assert is_age_band(("stemmer", 0, "alder"))
     assert not is_age_band(("historier", 3, "livslinje", 0, "efter"))
+
+
+def test_a_field_says_by_what_facet_it_is_asked_for() -> None:
+    assert (facet_of(Case, "år").id, facet_of(Case, "målgrupper")) == ("aar", TARGET_GROUP)
+    with pytest.raises(StopIteration):
+        facet_of(Case, "resumé")

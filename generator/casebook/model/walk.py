@@ -7,6 +7,7 @@ from functools import cache
 from typing import Annotated, Any, NamedTuple, get_args, get_origin
 
 from casebook.model.base import Part
+from casebook.model.facets import Facet
 from casebook.model.facts import NOTHING_SAID, Facts, Names, Tells
 
 EACH = "*"  # in a path: each item of a list
@@ -52,6 +53,11 @@ def fields_of(part: type[Part]) -> tuple[FieldAt, ...]:
 def naming_fields(part: type[Part], *owners: Names) -> tuple[FieldAt, ...]:
     """The fields that hold a name of such an owner, in the order of the model."""
     return tuple(field for field in fields_of(part) if field.facts.names in owners)
+
+
+def facet_of(part: type[Part], name: str) -> Facet:
+    """The facet that a field declares, by the field's name as editors see it: «målgrupper», «indsats.varighed»."""
+    return next(field.facts.facet for field in fields_of(part) if field.name == name and field.facts.facet)
 
 
 def values_at(part: Part, attributes: Sequence[str]) -> Iterator[Any]:

@@ -9,10 +9,11 @@ from casebook.corpus import Kind
 from casebook.corpus.references import NO_SUCCESSOR
 from casebook.corpus.use import methods_mentioned, methods_used
 from casebook.danish import inside
-from casebook.model.facets import TARGET_GROUP
+from casebook.model import Case
 from casebook.model.policy import SMALLEST_CELL
 from casebook.model.story import Story
 from casebook.model.values import Role
+from casebook.model.walk import facet_of
 from casebook.published import PublicCase
 from casebook.render.elements.facts import Fact, links_to, present
 from casebook.render.elements.terms import is_ending, successor
@@ -31,7 +32,7 @@ class BenefitChange:
 def case_facts(here: Here, case: PublicCase) -> tuple[Fact, ...]:
     """The facts in the order of the double page; what is not told is left out."""
     return present(
-        Fact(TARGET_GROUP.said(here.site.sentences), links=links_to(here, Kind.TARGET_GROUP, case.target_groups)),
+        Fact(_called(here, "målgrupper"), links=links_to(here, Kind.TARGET_GROUP, case.target_groups)),
         Fact(here.say("several.udfordring"), links=links_to(here, Kind.CHALLENGE, case.challenges)),
         Fact(here.say("several.tema"), links=links_to(here, Kind.THEME, case.themes)),
         Fact(here.say("kinds.method"), links=links_to(here, Kind.METHOD, (use.method for use in methods_used(case)))),
@@ -44,6 +45,11 @@ def case_facts(here: Here, case: PublicCase) -> tuple[Fact, ...]:
         Fact(here.say("facts.participants"), _participants(here.site, case)),
         Fact(here.say("facts.words_of_today"), lines=tuple(_todays_names(here.site, case))),
     )
+
+
+def _called(here: Here, field: str) -> str:
+    """The name of the facet that a field of a case declares, as the site says it."""
+    return facet_of(Case, field).said(here.site.sentences)
 
 
 def changes(here: Here, case: PublicCase) -> tuple[BenefitChange, ...]:
