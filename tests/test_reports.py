@@ -74,8 +74,8 @@ def test_a_person_reads_place_message_line_advice_and_where_to_read_on() -> None
         "    = læs:  https://casebook.example/regler/filnavn/\n"
         "\n"
         "2 cases og 1 metode læst: 1 fejl, 1 advarsel, 1 råd, 3 undtagelser.\n"
-        "Begynd øverst, med cases/æble, 1.yml linje 7: Ret ét sted ad gangen, og gå ned gennem filen. «casebook check "
-        "--fix» tager det mekaniske.\n"
+        "Begynd øverst, med cases/æble, 1.yml linje 7: Ret ét sted ad gangen, og gå ned gennem filen. Er noget af "
+        "det mekanisk, tager «casebook check --fix» det.\n"
     )
 
 

@@ -13,7 +13,9 @@ _WHY_FIRST = {
     Stage.READABLE: "Filen skal kunne læses, før resten er til at stole på. Kør så «casebook check» igen.",
     Stage.URGENT: "Det peger direkte på et menneske. Slet det nu, også hvis resten må vente.",
     Stage.FIELDS: "Felterne først, for andre fund kan følge af dem. Kør så «casebook check» igen.",
-    Stage.TEXTS: "Ret ét sted ad gangen, og gå ned gennem filen. «casebook check --fix» tager det mekaniske.",
+    Stage.TEXTS: (
+        "Ret ét sted ad gangen, og gå ned gennem filen. Er noget af det mekanisk, tager «casebook check --fix» det."
+    ),
     Stage.PROCESS: "Teksten er på plads, og det her er det sidste.",
 }
 _SEVERAL = {Level.ERROR: "fejl", Level.WARNING: "advarsler", Level.ADVICE: "råd"}
