@@ -48,6 +48,7 @@ PATIENCE = 180_000  # milliseconds
 POINTS = (NUMBER, "Ulrikke", "47", "Skovby", "to af de fem")
 CHECKED = ".cb-form__now--clean, .cb-form__now--findings, .cb-form__now--oneFinding"
 STYLE = "/css/casebook.css"  # written a moment ago, so the browser asks whether it is still so
+SHOWN = "number => document.querySelectorAll('[data-found] li button').length >= number"
 RARE = {"familie": ["enke", "flere-børn"], "baggrund": "ikke-vestlig", "køn": "kvinde", "alder": "60+"}
 
 
@@ -146,6 +147,7 @@ def test_the_whole_way_goes_by_keyboard_and_each_place_is_that_of_the_command_li
         told = told_on_the_command_line(tmp_path, capsys, f"cases/{name}", text)
         assert len(told) > len(POINTS)
         expected = {(SITE_PATH + address_of(each["rule"]), each["line"], each["column"]) for each in told}
+        page.wait_for_function(SHOWN, arg=len(expected))  # the last answers are checked while one goes on
         assert places_in_file(page, text) == expected
         follow(page, 'a[href="#del-2"]')
         tab_to(page, "textarea")
