@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from casebook.cli import main
-from casebook.intake.cutting import cut
+from casebook.intake.cutting import cut, signed_names
 from casebook.source.compose import compose
 from casebook.source.document import Document
 from tests.intake.letters import ANSWERS, BEFORE, END, SENDER, mail, word
@@ -135,6 +135,11 @@ def test_the_head_of_a_mail_that_was_copied_is_no_part_of_it() -> None:
     text, left_out = cut("\nEmne: En tur\nFra: Plirhilde\n\nKære Torvald\n\nHun går en tur.\n")
     assert text == "Hun går en tur."
     assert left_out == (("Emne", "En tur"), ("Tidligere mail", "Fra: Plirhilde"), ("Hilsen", "Kære Torvald"))
+
+
+def test_what_somebody_is_stands_below_the_name_and_is_none() -> None:
+    _, left_out = cut(f"Hun går en tur.{END}")
+    assert list(signed_names(left_out)) == ["Plirhilde Kvalmsted"]
 
 
 def test_the_name_below_a_letter_never_goes_unsaid(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -112,23 +112,24 @@ test("a word is told once with all its places, the gravest first, and what is mi
   );
 });
 
+const PLACE = {
+  field: "titel",
+  line: 2,
+  column: 1,
+  end_line: 2,
+  end_column: 2,
+  start: 0,
+  end: 1,
+  shown: "ord",
+  note: "",
+};
+
 test("other places of a finding are the word's own only where the same word stands there, or where it asks of them", () => {
-  const place = {
-    field: "titel",
-    line: 2,
-    column: 1,
-    end_line: 2,
-    end_column: 2,
-    start: 0,
-    end: 1,
-    shown: "ord",
-    note: "",
-  };
   const also = [
-    place,
-    { ...place, line: 4, shown: "andet" },
-    { ...place, line: 6, shown: "", file: "cases/anden.yml" },
-    { ...place, line: 8, shown: "tre", asked: true },
+    PLACE,
+    { ...PLACE, line: 4, shown: "andet" },
+    { ...PLACE, line: 6, shown: "", file: "cases/anden.yml" },
+    { ...PLACE, line: 8, shown: "tre", asked: true },
   ];
   assert.deepEqual(
     byWord([finding({ also })]).flatMap(({ places }) => places.map(({ line }) => line)),
@@ -137,17 +138,7 @@ test("other places of a finding are the word's own only where the same word stan
 });
 
 test("a question about several shows each of them, a word its number of times", () => {
-  const place = {
-    field: "titel",
-    line: 2,
-    column: 1,
-    end_line: 2,
-    end_column: 2,
-    start: 0,
-    end: 1,
-    shown: "tre",
-    note: "",
-  };
+  const place = { ...PLACE, shown: "tre" };
   const [question] = byWord([finding({ shown: "to", also: [{ ...place, asked: true }] })]);
   const [word] = byWord([finding({ shown: "tre", also: [place] })]);
   assert.ok(question && word);

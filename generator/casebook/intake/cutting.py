@@ -26,7 +26,7 @@ _SIGNED = re.compile(
     r"(kind|best)\s+regards|regards|sendt\s+fra\s+min\s+\w+)\s*[,.!]?(?:\s+\S{1,40}){0,8}\s*$",
     re.IGNORECASE,
 )
-_SIGNATORY = re.compile(r"^\s*(?:[A-ZÆØÅ][\w.'-]{0,30}[ ,]*){1,5}$")
+_SIGNATORY = re.compile(r"^\s*[A-ZÆØÅ][\w.'-]{0,30}(?:[ ,]+[A-ZÆØÅ][\w.'-]{0,30}){0,4}[ ,]*$")
 _LONGEST_SIGNATURE = 25  # lines
 
 
@@ -62,10 +62,11 @@ def header_names(text: str) -> Iterator[str]:
 
 
 def signed_names(pieces: Iterable[Piece]) -> Iterator[str]:
-    """The names below the greetings at the end: the first line that holds words with capitals only."""
+    """The name below each greeting at the end: the first line there, if it holds words with capitals only."""
     for label, text in pieces:
-        if label == SIGNATURE:
-            yield from (line for line in text.splitlines()[1:] if line.strip() and _SIGNATORY.match(line))
+        first = next((line for line in text.splitlines()[1:] if line.strip()), "") if label == SIGNATURE else ""
+        if _SIGNATORY.match(first):
+            yield first
 
 
 def _top(headers: list[str]) -> Iterator[Piece]:

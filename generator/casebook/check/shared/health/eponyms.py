@@ -1,9 +1,10 @@
 """Diseases that are called after several people: «Klippel-Feils syndrom», «har Charcot-Marie-Tooth».
 
-Of the diseases that Orphanet counts, 85 in 100 have fewer than one in a million (S. Nguengang Wakap m.fl., European
-Journal of Human Genetics 2020), and one that bears several names is rare by nearly any count. So the shape is enough:
+Of the 5,304 diseases that Orphanet knows the point prevalence of, 84.5 per cent have it below one in a million
+(S. Nguengang Wakap et al., European Journal of Human Genetics 28, 2020, p. 165). One that bears several names is taken
+for rare, which no source says. So the shape is enough:
 capitalised names joined by hyphens before «sygdom» or «syndrom», or behind what only a diagnosis follows. Names that
-people say without either are listed, as Orphanet spells them.
+people say without either are listed from general knowledge.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Crafts and lives on the road that are handed down: few have them, whatever else is told of somebody.
 
-The crafts are those of the old guilds that are left with some hundred people at most (Odense Bys Museer, «Håndværk»,
-lists those of the towns), and whoever builds instruments and wooden boats. Only without the article behind:
+The crafts are chosen from those of the old guilds (Odense Bys Museer, «Håndværk», lists them), with whoever builds
+instruments and wooden boats. That few have them today is assumed: no count was found. Only without the article behind:
 «orgelbyggeren» is somebody else.
 """
 
