@@ -18,9 +18,14 @@ _TOKEN = pattern(r"[0-9]+(?:[.,][0-9]+)*|[^\W\d_]+(?:[-'’][^\W\d_]+)*|\S|\n")
 _POINTERS_WORDS = (
     "nr nummer side s trin fase modul punkt del bind kapitel kap stk § kl klokken uge uger dag version udgave session "
     "lektion gang årgang bilag figur tabel afsnit case post bus linje etage klasse zone spor ad den d "
-    "pkt paragraf"
+    "pkt paragraf felt boks rubrik kolonne spalte spørgsmål delaftale delkriterium øvelse skema "
+    "numrene siderne trinnene faserne modulerne punkterne felterne boksene rubrikkerne kolonnerne spørgsmålene "
+    "kapitlerne afsnittene bilagene tabellerne figurerne ugerne paragrafferne delaftalerne lektionerne øvelserne"
 )
 _POINTERS = frozenset(_POINTERS_WORDS.split())
+_POINTERS_TO_SEVERAL = _POINTERS - {"ad", "den", "d", "dag", "gang", "kl", "klokken"}  # «felt 3, 4 og 7»
+_WITHIN = frozenset({",", ";"})  # behind the full stop of «40 pct., og»
+_ENUMERATED = frozenset({",", "og", "eller", "samt"})
 _SHORT_POINTERS = frozenset({"nr", "s", "kap", "stk", "kl", "d", "pkt", "fig", "tab", "afs", "art"})
 _VAGUE_WORDS = "ca cirka omkring højst maks max mindst op til over under mere mindre end næsten hver pr"
 _VAGUE = frozenset(_VAGUE_WORDS.split())
@@ -108,9 +113,10 @@ class Tokens:
     def ends_sentence(self, at: int) -> bool:
         """True if a sentence ends with a token, or a line."""
         word = self.word(at)
-        return word in {"", "\n", "!", "?"} or (
-            word == "." and not self.all[min(at + 1, len(self.all) - 1)].text[:1].islower()
-        )
+        if word != ".":
+            return word in {"", "\n", "!", "?"}
+        behind = self.all[min(at + 1, len(self.all) - 1)].text[:1]
+        return not (behind.islower() or behind in _WITHIN)
 
     def words_behind(self, at: int) -> tuple[str, ...]:
         """A few words from a token on, up to a sign."""
@@ -213,12 +219,21 @@ class Tokens:
             (before in _POINTERS and not is_rank and not self._is_now(at))
             or (is_ordinal and self.all[at + 2].text.islower())
             or is_glued
+            or self._is_enumerated(at)
             or (
                 before.isalpha() and self.all[at - 1].end == self.all[at].start and self.all[at].text.isdecimal()
             )  # «G01»
             or goes_on
             or is_item
         )
+
+    def _is_enumerated(self, at: int) -> bool:
+        """True for the numbers behind the first of «felt 3, 4 og 7»; not for «i uge 3, 4 deltagere»."""
+        first = at
+        while self.word(first - 1) in _ENUMERATED and self.word(first - 2).isdecimal():
+            first -= 2
+        is_pointed_at = first < at and self.word(first - 1) in _POINTERS_TO_SEVERAL and self.lower[at].isdecimal()
+        return is_pointed_at and counted(self.words_behind(at + 1))[0] in {Counted.UNSAID, Counted.UNKNOWN}
 
     def _is_now(self, at: int) -> bool:
         """True for «i dag tre», which is no third day."""

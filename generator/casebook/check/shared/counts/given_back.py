@@ -8,6 +8,7 @@ from casebook.check.patterns import pattern
 from casebook.check.shared.counts.count_mentions import NumberMention
 from casebook.check.shared.counts.counted_people import FEWEST, CountedPeople
 from casebook.check.shared.counts.group_setting import is_group, is_place
+from casebook.check.shared.counts.of_nobody import SharesOfNobody
 from casebook.check.shared.counts.roles import CountRole
 from casebook.check.shared.counts.words import CASES, LARGEST
 from casebook.check.shared.words.people_words import Counted, counted, is_time
@@ -28,12 +29,14 @@ class SharesGivenBack:
         self._setting = counted.text.setting
         self._smallest = counted.text.limits.smallest
         self._counted = counted
+        self._nobodys = SharesOfNobody(counted.text)
 
     def parts(self) -> Iterator[Part]:
         """The tokens of each share."""
         for share in self._tokens.mentions:
             is_part = share.share is not None and 0 < share.share < 1 and share.what is not Counted.THINGS
-            if is_part and any(self._gives_few(share, base.value) for base in self._bases(share)):
+            is_part = is_part and any(self._gives_few(share, base.value) for base in self._bases(share))
+            if is_part and not self._nobodys.holds(share):
                 yield share.at, share.behind
 
     def _bases(self, share: NumberMention) -> Iterator[NumberMention]:

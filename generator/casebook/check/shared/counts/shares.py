@@ -9,6 +9,7 @@ from casebook.check.shared.counts.collectives import COLLECTIVE
 from casebook.check.shared.counts.count_mentions import NumberMention
 from casebook.check.shared.counts.counted_people import ALL, FEWEST, CountedPeople, PersonCount
 from casebook.check.shared.counts.group_setting import is_group
+from casebook.check.shared.counts.of_nobody import SharesOfNobody
 from casebook.check.shared.counts.roles import CountRole
 from casebook.check.shared.counts.words import LARGEST
 from casebook.check.shared.words.people_words import Counted, counted
@@ -39,6 +40,7 @@ class SharesOfGroups:
         self._windows = counted.text.windows
         self._limits = counted.text.limits
         self._counted = counted
+        self._nobodys = SharesOfNobody(counted.text)
 
     def parts(self) -> Iterator[Part]:
         """The tokens of each share."""
@@ -69,6 +71,8 @@ class SharesOfGroups:
             return None
         if any(map(COLLECTIVE.fullmatch, self._tokens.lower[mention.behind : mention.behind + 3])):
             return mention.at, mention.behind  # «halvdelen af seksmandsgruppen»
+        if self._nobodys.holds(mention):
+            return None
         near = self._counted.near(mention.at)
         groups = [group for group in near if self._is_base(group) or self._is_beside(mention, group)]
         base = next((group for group in groups if self._gives_back(mention, group.value)), None)

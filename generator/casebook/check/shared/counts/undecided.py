@@ -9,6 +9,7 @@ from casebook.check.shared.counts.count_mentions import NumberMention
 from casebook.check.shared.counts.earlier import Earlier
 from casebook.check.shared.counts.evidence import Evidence
 from casebook.check.shared.counts.no_counts import NoCounts
+from casebook.check.shared.counts.of_nobody import SharesOfNobody
 from casebook.check.shared.counts.text import CountText
 from casebook.check.shared.counts.words import AT_WORK, COUPLE
 from casebook.check.shared.words.people_words import FUNCTION, Counted, counted, is_time
@@ -50,6 +51,7 @@ class Undecided:
     def __init__(self, text: CountText) -> None:
         self._tokens = text.tokens
         self._no_counts = NoCounts(text)
+        self._nobodys = SharesOfNobody(text)
         self._setting = text.setting
         self._earlier = Earlier(text)
         self._evidence = Evidence(text, self._earlier)
@@ -64,7 +66,7 @@ class Undecided:
         if self._counts_time(mention):
             return False
         if mention.share is not None:
-            return self._may_be_share(mention)
+            return self._may_be_share(mention) and not self._nobodys.holds(mention)
         if self._tokens.lower[mention.at] in {"ingen", "begge"}:
             is_somebody = mention.what is Counted.PEOPLE or self._stands_alone(mention)
             return is_somebody and (mention.value > 0 or self._setting.speaks_of_many(mention.at))
