@@ -77,6 +77,9 @@ RULE = TextRule(
         "Han har ⟦to år til folkepensionen⟧, siger han.",
         "Med sine ⟦treogtres⟧ er han ældst.",
         "Han ⟦blev myndig⟧ i marts.",
+        "Han ⟦er lige blevet myndig⟧ og flytter hjemmefra.",
+        "Han ⟦blev først myndig⟧ for to måneder siden.",
+        "Er han fyldt ⟦45 år⟧ nu, siger han det ikke.",
         "Han er ⟦født samme år som kongen⟧.",
     ),
     good=(
@@ -105,6 +108,11 @@ RULE = TextRule(
         "Han fylder en kasse og går rundt med den.",
         "Han passerede de 40 sider på en dag.",
         "Han talte med sine tre sagsbehandlere.",
+        "Er pågældende fyldt 62 år, kan kommunen forlænge det, og det ved han.",
+        "Har den ledige ikke fyldt 25 år, gælder andre satser.",
+        "Fylder ansøgeren 55 år i perioden, kan han søge igen.",
+        "Hvis en lønmodtager er 50 år, kan kommunen bevilge det.",
+        "Han har fået hjælp, siden han blev myndig.",
     ),
     also=frozenset({"fødselsdato", "tekst-mere-præcis-end-felt", "personnavn", "fuldt-navn"}),
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from casebook.check.patterns import pattern
 
 _PEOPLE = (
@@ -62,6 +64,17 @@ _OF_MANY = pattern(
     r"endnu ikke))?"
     r" (?:er |har )?(?:fyldt )?(?:mindst )?$"
 )
+_ANYBODY = (
+    r"(?:pågældende|vedkommende|man|ansøger(?:en)?|personen|[a-zæøå]*(?:borger|modtager|tager|søger|havende|mand|person)(?:en)?|"
+    r"(?:en|et|den|det) (?:[a-zæøå]+ ){0,2}?[a-zæøå]+)"
+)
+_IF = pattern(  # «Er pågældende fyldt 40 år, kan …», «hvis en lønmodtager er 50 år, …»
+    rf"(?:^\W*(?:er|har|fylder|bliver|var|havde) {_ANYBODY}|"
+    rf"\b(?:hvis|såfremt|medmindre|dersom|forudsat at) {_ANYBODY} (?:er|har|fylder|bliver|var|havde))"
+    r"(?: ikke| endnu| først| allerede| stadig)*(?: fyldt| blevet)?(?: mindst| kun)? $",
+    re.IGNORECASE,
+)
+_THEN = pattern(r"(?: [a-zæøå]+){0,5},")
 _LIKENESS = pattern(
     r"\b(?:lige så|svare|svarende|moden|niveau|funger|opfør|føle|følte|behandle|klog|tænke|agere|reagere|se[rt]? ud|"
     r"så ud|"
@@ -79,6 +92,11 @@ _CHILD = 13
 def is_no_persons(before: str, years: int) -> bool:
     """True if the words before a number of years say that it is an age limit, or only the likeness of an age."""
     return bool(_LIMIT.search(before) or _OF_MANY.search(before)) or is_likeness(before, years)
+
+
+def is_condition(before: str, after: str) -> bool:
+    """True if a number of years is what anybody must be for a rule to hold: «Er ansøgeren fyldt 40 år, kan …»."""
+    return bool(_THEN.match(after) and _IF.search(before))
 
 
 def is_likeness(before: str, years: int) -> bool:

@@ -12,6 +12,7 @@ from casebook.check.patterns import pattern
 from casebook.check.person_scope import pseudonyms, subject_of, told
 from casebook.check.shared.ages.age_surroundings import (
     PERSON,
+    is_condition,
     is_no_persons,
     is_of_time,
     is_span_of_time,
@@ -170,7 +171,8 @@ _ONE_OF = pattern(r"\b(?:en|et|den) $", re.IGNORECASE)
 def _length(number: _Numeral, context: CheckContext) -> int | None:
     """The characters behind a number that belong to the age that it is; None if it is none."""
     is_limit = is_no_persons(number.before, number.years) and not _ROUNDS.search(number.before)
-    if is_limit or number.years > _OLDEST or _UP_TO.match(number.after):
+    is_limit = is_limit or bool(_UP_TO.match(number.after)) or is_condition(number.before, number.after)
+    if is_limit or number.years > _OLDEST:
         return None
     if match := _ADJECTIVE.match(number.after) or _OLD.match(number.after):
         is_things = is_things_age(number.before) or is_of_time(number.after[match.end() :], number.years)

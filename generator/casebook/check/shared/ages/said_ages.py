@@ -23,6 +23,15 @@ _NEXT = (
     r"om (?:et )?(?:halvt|par|halvandet) år)"
 )
 _PENSION = r"(?:folke)?(?:pension(?:en|salderen|sland)?|efterløn(?:nen)?|pensionist)"
+# The day that somebody came of age is known where it is told when: not by «siden hun blev myndig».
+_OF_AGE = (
+    r"\b(?P<grown>(?:(?:blev|blevet|er|var) (?:lige|netop|nu|i (?:går|dag|år)) (?:blevet )?|"
+    r"(?:bliver|lige (?:er )?blevet|netop (?:er )?blevet|nu (?:er )?blevet) )myndig)\b"
+    r"|\b(?P<came>(?:blev|blevet|bliver) (?:først |altså |selv )?myndig)\b"
+    r"(?= (?:til |sidste|forrige|samme|den |få |kort (?:efter|før)|for [a-zæøå0-9]+ (?:dage|uger|måneder|år|måned|uge)|"
+    r"i (?:[0-9]|jan|feb|mart|apr|maj|jun|jul|aug|sep|okt|nov|dec|sommer|vinter|foråret|efteråret|år|går|sidste|fjor)|"
+    r"om [a-zæøå0-9]+ (?:dage|uger|måneder|måned|uge)|(?:[0-9]+|[a-zæøå]+) (?:dage|uger|måneder) (?:efter|før|siden)))"
+)
 _ROUND = pattern(
     rf"\b(?:fylder|fyldte|fyldt|fylde|"
     rf"har) (?:[a-zæøå]+ )?(?:halv)?rundt?\b(?: dag)?[^.!?;0-9]{{0,30}}?\b(?P<age>(?:de )?{_GROWN})\b"
@@ -41,7 +50,7 @@ _ROUND = pattern(
     rf"|\b(?P<some>(?:et par|nogle|lidt) og {_TENS})\b(?! (?:timer|kroner|dage|deltagere|kilo|sider|borgere))"
     rf"|\b(?:sit|hans|hendes|mit|min) (?P<year>[a-zæøå]{{2,}}(?:tyvende|tredivte|tredvte|fyrretyvende|fyrrende|"
     rf"indstyvende) (?:leve)?år)\b"
-    rf"|\bsom (?P<such>{NUMBER}-?årig)\b|\b(?P<grown>(?:blev|blevet|er|var) (?:lige |netop |først |altså )?myndig)\b"
+    rf"|\bsom (?P<such>{NUMBER}-?årig)\b|{_OF_AGE}"
     r"|\b(?P<like>født (?:i )?samme (?:år|dag|måned|uge|nat) som [a-zæøå]+)"
     rf"|\b(?P<off>(?:{NUMBER}|et par|få|halvandet) år (?:fra|til|før|tilbage til|tilbage før|igen til) (?:sin |"
     rf"hendes |hans |min )?{_PENSION})\b"
