@@ -181,6 +181,7 @@ RULE = TextRule(
         "Han blev indlagt ⟦natten til grundlovsdag⟧.",
         "Han faldt på trappen ⟦anden pinsedag⟧ og brækkede armen.",
         "Sidste kontakt var ⟦23.8.⟧, og så blev han væk.",
+        "Han ringede ⟦5.3.⟧ og sagde fra.",
     ),
     good=(
         "Holdet begynder hvert år i maj og august.",
@@ -194,6 +195,8 @@ RULE = TextRule(
         "Han vil gerne have en ny start, måske i marts.",
         "Han holdt fri fra 2/3 af opgaverne, og vagten er åben 24/7.",
         "Han var alene juleaften, men tog ud til sin søster.",
+        "Boks 5.3. Han går fra aktivitetsparat til lærling, som tabel 4.2. viser.",
+        "Han læste afsnit 2.1. og øvelse 7.4. og lagde mappen væk.",
         "Han fejrede jul med sin familie og holdt fødselsdag om sommeren.",
     ),
     also=frozenset({"fødselsdato", "tekst-mere-præcis-end-felt"}),

@@ -27,6 +27,11 @@ _SHORT = pattern(
     rf"|(?<![\w.,/-])(?<!kl )(?<!kl\. )(?<!klokken )(?:0?[1-9]|[12][0-9]|3[01])\.{_MONTH}\.(?! ?[0-9A-ZÆØÅ])(?=[ "
     r",;)!?]|$)"
 )
+_NUMBERED = pattern(  # «Boks 5.3.»
+    r"\b(?:boks|tabel|figur|afsnit|kapitel|bilag|punkt|side|version|udgave|trin|modul|fase|øvelse|opgave|case|skema|felt|"
+    r"rubrik|nummer|del|lektion|spørgsmål|kriterium|billede|eksempel|model|§|(?:pkt|kap|fig|tab|afs|nr|stk)\.?) $"
+)
+_LABEL = 12  # characters before a number that may say what it is the number of
 _SLASHED = pattern(
     rf"(?<![\w/.,-])(?P<day>{_DAY})/(?P<month>{_MONTH})(?![0-9/]|[.,][0-9]|-[0-9]{{4}})(?P<behind>.{{0,14}})"
 )
@@ -95,8 +100,10 @@ def short_dates(passage: Passage, context: CheckContext) -> Iterator[Part]:
     """The days in a passage that are written short, or told by the feast on which something happened."""
     for sentence in told(passage, context, SHORT_TRIGGERS):
         at, lower = sentence.start, sentence.lower
-        for shape in (_SHORT, _NEAR_FEAST):
-            yield from ((at + match.start(), at + match.end()) for match in shape.finditer(lower))
+        for match in _SHORT.finditer(lower):
+            if not _NUMBERED.search(lower[max(0, match.start() - _LABEL) : match.start()]):
+                yield at + match.start(), at + match.end()
+        yield from ((at + match.start(), at + match.end()) for match in _NEAR_FEAST.finditer(lower))
         for match in _SLASHED.finditer(lower):
             if _is_a_day(match):
                 yield at + match.start(), at + match.end("month")
