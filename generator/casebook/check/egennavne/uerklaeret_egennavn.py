@@ -67,7 +67,10 @@ _BUILT_ON = pattern(
 )
 _NO_NAMES = frozenset({"der", "den", "det", "de", "hun", "han", "vi", "hvis", "når", "så", "man", "alle", "herefter"})
 _REPORTED = pattern(r"(?:U|UfR|TfA|FED|MAD|TBB|KFE|FM|SKM) ?(?:19|20)[0-9]{2}[.,]")  # where a judgment is printed
-_SHORTENED = pattern(r"(?:Kv|Md|Borg|Bg|Vedr|Evt|Opst|Samt|Tlf)\.,? ")
+_SHORTENED = pattern(  # what notes and the heads of letters begin a line with
+    r"(?:Kv|Md|Borg|Bg|Vedr|Evt|Opst|Samt|Tlf|Ref|Sagsbeh|Sagsbehandl|Sagsnr|Jnr|Dok|Deltag|Adr|Mdl|Opf|Opfølgn|Tilst|"
+    r"Fremm|Afb|Bem|Anm|Ang|Udarb|Godk|Dat|Indst|Afg|Konkl|Beskr|Henv|Vurd|Begr|Modt|Afs|Kont|Opr|Udf)\.[:,]?(?=\s|$)"
+)
 _NAME_BEFORE = pattern(r"(?P<name>[A-ZÆØÅ][\w'-]*(?: [\w'-]+){1,6})(?:, | \(|, forkortet | \(forkortet )$")
 _NAME_LENGTH, _MOST_INITIALS = 90, 7
 _FURTHEST = 30  # characters before a name that are read
@@ -182,5 +185,6 @@ RULE = TextRule(
         "Ankestyrelsens Beskæftigelsesudvalg gav A ret, og kommune X måtte betale B.",
         "Han gik på et Særligt Tilrettelagt Uddannelsesforløb og fik Matematik D.",
         "Genbrugsbutikken er et godt sted for ham. Attesten ligger på sagen.",
+        "Ref.: ikke oplyst. Sagsbeh.: ikke oplyst. Vurd.: Han er klar til mere.",
     ),
 )

@@ -6,6 +6,7 @@ behind an initial, or a word that is in no dictionary and in no list of what peo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -47,6 +48,10 @@ _LONGEST = 25
 _TAIL = 3  # letters of a short last part
 _VOWELS = frozenset("aeiouyæøåéèüöäóíáú")
 _LOUD = pattern(r"(.)\1\1")  # «jaaa»
+_SUM_BEFORE = pattern(r"[0-9] $")
+_SUM_BEHIND = pattern(r"\.? ?(?:kr|kroner|euro|dkk)\b", re.IGNORECASE)
+_DECIMAL_BEFORE = pattern(r"[0-9],[0-9]{1,3} $")
+_FURTHEST = 6  # characters before a word that may be a sum
 _SHORTENED_BEHIND = pattern(r"\.(?: ?[a-zæøå0-9,;:)/]|[^ \n])")
 
 
@@ -56,7 +61,9 @@ def small_names(passage: Passage, context: CheckContext) -> Iterator[Part]:
     names = {word for word in passage.vocabulary if _is_a_first_name(word, lists) and word not in ours}
     for match in _WORD.finditer(text) if names else ():
         parts = match.group().split("-")
-        if not names.isdisjoint(parts) and is_of_a_person(passage, match.start(), context):
+        if names.isdisjoint(parts) or _is_of_a_sum(text, *match.span()):
+            continue
+        if is_of_a_person(passage, match.start(), context):
             initial = _AFTER_A_NAME.match(text, match.end())
             yield match.start(), initial.end("initial") if initial else match.end()
     for match in _WITH_INITIAL.finditer(text):
@@ -115,6 +122,14 @@ def _is_shortened(word: str, text: str, end: int) -> bool:
     if not text.startswith(".", end):
         return False
     return bool(_SHORTENED_BEHIND.match(text, end)) or _VOWELS.isdisjoint(word[-2:])
+
+
+def _is_of_a_sum(text: str, start: int, end: int) -> bool:
+    """True for the million of «3,9 mio. kr.» and the like, where a first name is spelt as a short form is."""
+    before = text[max(0, start - _FURTHEST) : start]
+    if _DECIMAL_BEFORE.search(before):
+        return True
+    return bool(_SUM_BEFORE.search(before) and _SUM_BEHIND.match(text, end))
 
 
 def _is_a_first_name(word: str, lists: NameLists) -> bool:
