@@ -16,9 +16,11 @@ import pytest
 from casebook.check import check
 from casebook.check.context import CheckContext, context_of
 from casebook.corpus import Kind, load
+from casebook.door import Casebook
 from casebook.memo import MOST_WORDS, Memo, WordMemo
 from casebook.problem import Problem
 from casebook.source import Document
+from tests.conftest import SOUND
 from tests.processes import run
 from tests.test_architecture import PACKAGE, modules
 
@@ -204,6 +206,22 @@ def test_the_memo_of_a_document_is_that_of_the_last_one() -> None:
     for document in (one, one, other, one):
         memo.current((document,), lambda: made.append(1))
     assert len(made) == len([one, other, one])
+
+
+def test_of_what_somebody_writes_the_last_text_is_kept(casebook: Path) -> None:
+    book, name = Casebook.load(casebook, today=TODAY), "cases/ny.yml"
+    sizes = set()
+    for day in range(1, 5):
+        text = (
+            SOUND["cases/broen.yml"]
+            .replace("id: broen", "id: ny")
+            .replace("bygger en bro", f"bygger en bro i {day}. uge")
+        )
+        assert f"{day}. uge" in text
+        book.with_document(name, text).findings(name)
+        sizes.add(len(book.memo.texts))
+    assert len(sizes) == 1
+    assert sizes.pop() > 0
 
 
 def test_a_memo_of_words_has_a_limit() -> None:

@@ -25,6 +25,28 @@ class Answers(dict[Hashable, Any]):
         return answer
 
 
+class TextAnswers:
+    """Answers about the texts of files: of each question and file that about the text that was asked about last.
+
+    Somebody who writes asks about another text every second, and what followed from the former ones is of no use.
+    """
+
+    def __init__(self) -> None:
+        self._held: dict[tuple[Hashable, str], tuple[str, Any]] = {}
+
+    def __len__(self) -> int:
+        """The number of answers."""
+        return len(self._held)
+
+    def of(self, question: Hashable, file: str, text: str, work_out: Callable[[], T]) -> T:
+        """The answer to a question about the text of a file."""
+        held = self._held.get((question, file))
+        if held is None or held[0] != text:
+            held = self._held[question, file] = text, work_out()
+        answer: T = held[1]
+        return answer
+
+
 class Memo:
     """`run` holds what follows from the registers and word lists, `records` what follows from all records together.
 
@@ -32,8 +54,8 @@ class Memo:
     A memo belongs to the records and registers that it was first used for (`of_records`).
     """
 
-    def __init__(self, texts: Answers | None = None, run: Answers | None = None) -> None:
-        self.texts = Answers() if texts is None else texts
+    def __init__(self, texts: TextAnswers | None = None, run: Answers | None = None) -> None:
+        self.texts = TextAnswers() if texts is None else texts
         self.run = Answers() if run is None else run
         self.records = Answers()
         self._current: tuple[tuple[object, ...], Any] = ((), None)

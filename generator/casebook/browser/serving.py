@@ -4,18 +4,34 @@ from __future__ import annotations
 
 import gc
 import json
-from collections.abc import Callable
 
 from casebook.browser.answering import answer
 from casebook.door import Casebook
 
 
-def served(*parts: bytes, today: str) -> Callable[[str], str]:
-    """A function that answers requests about the packed casebook, as of the month `today`.
+class Served:
+    """Answers requests about a casebook. Whoever asks lets it `rest` after each answer: the page has got it by then."""
 
-    What is there by then is not looked through for garbage again: whoever asks has it collected after each answer.
-    """
-    casebook = Casebook.packed(*parts, today=today)
-    gc.collect()
-    gc.freeze()
-    return lambda request: json.dumps(answer(casebook, json.loads(request)))
+    def __init__(self, casebook: Casebook) -> None:
+        self._casebook = casebook
+        self._settled: set[str] = set()  # kinds of request: what all of a kind need is there after the first
+        self._last = ""
+        self.rest()
+
+    def __call__(self, request: str) -> str:
+        """The answer in JSON."""
+        asked = json.loads(request)
+        self._last = str(asked["ask"])
+        return json.dumps(answer(self._casebook, asked))
+
+    def rest(self) -> None:
+        """Collect garbage. What is there for good is not looked through again: that takes longer than all the rest."""
+        gc.collect()
+        if self._last not in self._settled:
+            self._settled.add(self._last)
+            gc.freeze()
+
+
+def served(*parts: bytes, today: str) -> Served:
+    """The packed casebook, open for requests, as of the month `today`."""
+    return Served(Casebook.packed(*parts, today=today))

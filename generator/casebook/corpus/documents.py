@@ -95,7 +95,7 @@ def parsed_once(memo: Memo, document: Document) -> Document:
     """The document with its tree; each text is parsed once a memo."""
     if document.is_parsed or not document.text:
         return document
-    return memo.texts.of((taken_apart, document.file, document.text), lambda: taken_apart(document))
+    return memo.texts.of(taken_apart, document.file, document.text, lambda: taken_apart(document))
 
 
 def some_taken_apart(

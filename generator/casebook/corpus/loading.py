@@ -109,7 +109,7 @@ def _called_as(kind: Kind, strays: Iterable[Document]) -> Iterable[Document]:
 
 def _in_article(article: Article, memo: Memo) -> tuple[Problem, ...]:
     document = article.document
-    return memo.texts.of((check_article, document.file, document.text), lambda: tuple(check_article(article)))
+    return memo.texts.of(check_article, document.file, document.text, lambda: tuple(check_article(article)))
 
 
 def _records(model: type[R], documents: Iterable[Document], memo: Memo) -> tuple[dict[str, R], list[Problem]]:
@@ -125,7 +125,7 @@ def _records(model: type[R], documents: Iterable[Document], memo: Memo) -> tuple
             continue
         if is_badly_saved(document):  # what is at fault in its fields may only follow from that
             continue
-        record, in_file = memo.texts.of((model, document.file, document.text), partial(parse, model, document))
+        record, in_file = memo.texts.of(model, document.file, document.text, partial(parse, model, document))
         problems += in_file
         if record and record.id != document.name:
             problems.append(references.ID_IS_FILE_NAME.at(document.place(("id",))))

@@ -11,10 +11,8 @@ const LOCK = {
 const fetched = globalThis.fetch.bind(globalThis);
 let loaded = 0;
 
-/** @type {((request: string) => string) | undefined} */
+/** @type {{ (request: string): string, rest(): void } | undefined} */
 let answering;
-/** @type {() => void} */
-let collect = () => {};
 
 /** Tells the page of each piece that has come. @param {number} piece */
 function count(piece) {
@@ -79,7 +77,6 @@ async function open(files, today) {
   python.runPython("import importlib; importlib.invalidate_caches()");
   const { served } = python.pyimport("casebook.browser.serving");
   answering = served.callKwargs(python.toPy(lists).tobytes(), python.toPy(records).tobytes(), { today });
-  collect = python.pyimport("gc").collect;
 }
 
 /** True if Python itself has ended, and not only an answer; that a Python error speaks of one is not enough. @param {unknown} error */
@@ -105,5 +102,5 @@ addEventListener("message", async ({ data }) => {
   } catch (error) {
     postMessage({ failed: error instanceof TypeError ? "notFetched" : "notOpened", number: data.number });
   }
-  if (data.request) collect();
+  if (data.request) answering?.rest();
 });
