@@ -485,7 +485,7 @@ type Filling<Name extends string> = Record<Name, string | number>;
 
 // ---------------------------------------------------------------- the engine that checks what somebody writes
 
-/** The files of the engine by what they are, as seen from its folder, and the bytes that a page loads. */
+/** The files of the engine by what they are, as seen from its folder, and the bytes that a page loads before it can ask. */
 interface BuiltEngine {
   bytes: number;
   files: Record<string, string>;
@@ -497,6 +497,34 @@ interface PythonFiles {
     mkdirTree(path: string): void;
     writeFile(path: string, content: Uint8Array, options: { canOwn: boolean }): void;
   };
+}
+
+/** Python's object that answers a request, JSON in and out, and collects its garbage when it may rest. */
+interface Answering {
+  (request: string): string;
+  callKwargs(request: string, named: { solves: boolean }): string;
+  rest(): void;
+}
+
+/** npm's `highs`, as far as it is used. */
+interface Solver {
+  constants: { variableType: { integer: number } };
+  createModel(): SolverModel;
+}
+
+/** A model of HiGHS; Python asks it the rest. */
+interface SolverModel {
+  options: { set(options: Record<string, boolean | number | string>): void };
+  addVar(low: number, high: number): void;
+  changeColIntegrality(unknown: number, type: number): void;
+  addRow(low: number, high: number, entries: { indices: number[]; values: number[] }): void;
+}
+
+/** A model as `publish/engine/shims/highspy.py` says it. */
+interface SaidModel {
+  options: Record<string, boolean | number | string>;
+  bounds: [low: number, high: number][];
+  rows: [low: number | null, high: number | null, unknowns: number[], factors: number[]][];
 }
 
 /** Answers of the core by the name of what is asked, as the modules of `casebook/browser/asks/` give them. */

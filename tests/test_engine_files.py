@@ -41,6 +41,8 @@ from tests.own import own_corpus
 
 TODAY = "2026-11"
 LOADED = {"wasm": "pyodide-1/pyodide.asm.wasm.gz", "program": "pyodide-1/pyodide.mjs", "modules": "modules-1.gz"}
+LATER = {"solver": "highs-1/highs.mjs", "solver_wasm": "highs-1/highs.wasm.gz"}
+FILES = (*LOADED.values(), *LATER.values(), "licences.txt")
 TAGS = markup._TAGS  # noqa: SLF001 - the list that publishing goes by
 NUMBER = "010203-0000"
 
@@ -49,11 +51,11 @@ NUMBER = "010203-0000"
 def engine(casebook: Path) -> Path:
     """The small casebook with something in the place of the engine; the folder of that."""
     folder = casebook / FOLDER
-    for name in (*LOADED.values(), "licences.txt"):
+    for name in FILES:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(squeezed(name.encode() * 99) if name.endswith(".gz") else name.encode() * 99)
-    files = {name: digest((folder / name).read_bytes()) for name in (*LOADED.values(), "licences.txt")}
-    listed = {"version": VERSION, "package": digest_of_package(), "loaded": LOADED, "files": files}
+    files = {name: digest((folder / name).read_bytes()) for name in FILES}
+    listed = {"version": VERSION, "package": digest_of_package(), "loaded": LOADED, "later": LATER, "files": files}
     (folder / LIST).write_text(json.dumps(listed), "utf-8")
     return folder
 
@@ -89,7 +91,7 @@ def test_the_engine_holds_all_that_judges_and_nothing_of_the_command_line() -> N
         package
     )
     assert not [name for name in package if name.startswith(("casebook/cli/", "casebook/publish/", "casebook/theme/"))]
-    assert {"nh3.py", "pydantic/__init__.py", "yaml/__init__.py", "stdnum/dk/cpr.py"} <= set(libraries)
+    assert {"nh3.py", "highspy.py", "pydantic/__init__.py", "yaml/__init__.py", "stdnum/dk/cpr.py"} <= set(libraries)
     assert not [name for name in libraries if name.endswith((".so", ".pyd")) or name.startswith("..")]
 
 
@@ -106,13 +108,15 @@ def test_an_engine_of_other_modules_is_not_used(engine: Path, casebook: Path) ->
 @pytest.mark.usefixtures("engine")
 def test_the_site_has_the_engine_the_packed_casebook_and_how_much_a_page_loads(themed: Path) -> None:
     files = made(themed)
-    assert {f"{ON_SITE}{name}" for name in (*LOADED.values(), "licences.txt")} <= set(files)
+    assert {f"{ON_SITE}{name}" for name in FILES} <= set(files)
     said = json.loads(files[BUILT].decode().partition("= ")[2].rstrip(";\n"))
     loaded = {name: files[f"{ON_SITE}{file}"] for name, file in said["files"].items()}
     sent = [
         content if said["files"][name].endswith(".gz") else gzip.compress(content, 9)
         for name, content in loaded.items()
+        if name not in LATER
     ]
+    assert LATER.items() <= said["files"].items()
     assert said["bytes"] == sum(map(len, sent))
     parts = [gzip.decompress(loaded[name]) for name in ("lists", "records")]
     assert Casebook.packed(*parts, today=TODAY).findings("cases/broen.yml") == ()
@@ -166,7 +170,7 @@ def test_a_program_that_was_changed_or_put_there_by_somebody_else_is_refused(
     said = capsys.readouterr().out
     assert said.count("fil/aktivt-indhold") == len(found)
     (themed / FOLDER / LIST).unlink()
-    assert len(foreign_programs(folder, themed)) == len({*LOADED.values(), "licences.txt", added})
+    assert len(foreign_programs(folder, themed)) == len({*FILES, added})
 
 
 @pytest.mark.usefixtures("engine")

@@ -18,8 +18,8 @@ _HIDES = re.compile(r"< ?5|\bskjult\b", re.IGNORECASE)  # as a table hides a num
 def answer(casebook: Casebook, request: Mapping[str, Any]) -> dict[str, Any]:
     """`{"findings", "people", "unchecked"}` of the file `name` with the text `text`.
 
-    `unchecked` are sentences on what can only be checked elsewhere: where nothing solves systems of numbers, tables
-    that hide some.
+    `unchecked` are sentences on what can only be checked elsewhere: where no solver could be fetched, tables that hide
+    a number.
     """
     name = request["name"]
     changed = casebook.with_document(name, request["text"])
@@ -32,7 +32,7 @@ def answer(casebook: Casebook, request: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _unchecked(text: str, casebook: Casebook) -> Iterator[str]:
-    if not solver.IS_HERE and _HIDES.search(text):
+    if not solver.is_here() and _HIDES.search(text):
         yield casebook.registers.sentences.say("browser.hidden_numbers")
 
 

@@ -35,7 +35,10 @@ _TOO_LARGE = (
     "Del tabellen op i mindre tabeller, eller læg rækker sammen. Den er for stor til, at det kan vises, at det skjulte "
     "ikke kan regnes ud."
 )
-_NOT_RECKONED = "Om det skjulte kan regnes ud, kan ikke regnes efter i en browser. Det bliver det hos redaktionen."
+_NOT_RECKONED = (
+    "Om det skjulte kan regnes ud, kunne ikke regnes efter i browseren, for programmet til det kunne ikke hentes. "
+    "Det bliver gjort hos redaktionen."
+)
 
 
 def find(record: Case | Method, context: CheckContext) -> Iterator[RecordHit]:

@@ -13,7 +13,7 @@ from casebook.publish.engine.contents import digest_of_package
 
 FOLDER = "build/engine"  # below the root of the casebook
 LIST = "engine.json"
-VERSION = 2
+VERSION = 3
 
 __all__ = ["FOLDER", "LIST", "VERSION", "Engine", "digest", "digests_of", "ready"]
 
@@ -22,12 +22,14 @@ __all__ = ["FOLDER", "LIST", "VERSION", "Engine", "digest", "digests_of", "ready
 class Engine:
     """The files of the engine by their names on the site, each with the digest of what was put into it.
 
-    `loaded` are those that a page loads, by what they are.
+    `loaded` are those that a page loads before it asks anything, by what they are, and `later` those that it loads when
+    a request needs them.
     """
 
     folder: Path
     files: Mapping[str, str]
     loaded: dict[str, str]
+    later: dict[str, str]
 
     def content(self, name: str) -> bytes:
         """The bytes of a file."""
@@ -39,7 +41,7 @@ def ready(root: Path) -> Engine | None:
     listed = _listed(root)
     if not listed or listed["package"] != digest_of_package():
         return None
-    return Engine(root / FOLDER, dict(listed["files"]), dict(listed["loaded"]))
+    return Engine(root / FOLDER, dict(listed["files"]), dict(listed["loaded"]), dict(listed["later"]))
 
 
 def digests_of(root: Path) -> Mapping[str, str]:

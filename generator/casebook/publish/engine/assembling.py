@@ -25,6 +25,7 @@ _BESIDE = (
     "pyodide.asm.mjs",
 )  # they are programs, and hosts pack them; by their names they find each other
 _WASM, _STANDARD = "pyodide.asm.wasm", "python_stdlib.zip"
+_SOLVER, _SOLVER_WASM = "highs.mjs", "highs.wasm"
 _ENDINGS = (".so", ".py")
 
 
@@ -35,10 +36,11 @@ def assemble(node: str, pyodide: Path, wheel: Path, folder: Path) -> None:
         made = Path(scratch) / "engine"
         made.mkdir()
         loaded = _written(made, pyodide, compiled)
-        (made / "licences.txt").write_text(notices(pyodide), "utf-8")
+        later = _with_solver(made, pyodide.parent / "highs")
+        (made / "licences.txt").write_text(notices(pyodide.parent), "utf-8")
         written = sorted(path for path in made.rglob("*") if path.is_file())
         files = {path.relative_to(made).as_posix(): digest(path.read_bytes()) for path in written}
-        listed = {"version": VERSION, "package": digest_of_package(), "loaded": loaded, "files": files}
+        listed = {"version": VERSION, "package": digest_of_package(), "loaded": loaded, "later": later, "files": files}
         (made / LIST).write_text(json.dumps(listed, indent=1) + "\n", "utf-8")
         shutil.rmtree(folder, ignore_errors=True)
         folder.parent.mkdir(parents=True, exist_ok=True)
@@ -70,17 +72,31 @@ def _written(made: Path, pyodide: Path, compiled: dict[str, bytes]) -> dict[str,
         (made / loaded[name]).write_bytes(content)
     programs = {name: (pyodide / name).read_bytes() for name in _BESIDE}
     packed = {"wasm": squeezed((pyodide / _WASM).read_bytes()), "standard": squeezed(compiled["standard"])}
-    beside = made / hashed("pyodide", b"".join((*programs.values(), *packed.values())))
-    beside.mkdir()
-    for name, content in {**programs, f"{_WASM}.gz": packed["wasm"], "standard.zip.gz": packed["standard"]}.items():
-        (beside / name).write_bytes(content)
+    files = {**programs, f"{_WASM}.gz": packed["wasm"], "standard.zip.gz": packed["standard"]}
+    beside = _in_folder(made, "pyodide", files)
     return {
-        "program": f"{beside.name}/{_BESIDE[0]}",
-        "beside": f"{beside.name}/{_BESIDE[1]}",
-        "wasm": f"{beside.name}/{_WASM}.gz",
-        "standard": f"{beside.name}/standard.zip.gz",
+        "program": f"{beside}/{_BESIDE[0]}",
+        "beside": f"{beside}/{_BESIDE[1]}",
+        "wasm": f"{beside}/{_WASM}.gz",
+        "standard": f"{beside}/standard.zip.gz",
         **loaded,
     }
+
+
+def _with_solver(made: Path, highs: Path) -> dict[str, str]:
+    """Write HiGHS, which a page loads when a table hides a number; its names by what it is."""
+    program, wasm = ((highs / "build" / name).read_bytes() for name in (_SOLVER, _SOLVER_WASM))
+    beside = _in_folder(made, "highs", {_SOLVER: program, f"{_SOLVER_WASM}.gz": squeezed(wasm)})
+    return {"solver": f"{beside}/{_SOLVER}", "solver_wasm": f"{beside}/{_SOLVER_WASM}.gz"}
+
+
+def _in_folder(made: Path, stem: str, files: Files) -> str:
+    """Write files into a folder that is called by what is in them, and give its name."""
+    beside = made / hashed(stem, b"".join(files.values()))
+    beside.mkdir()
+    for name, content in files.items():
+        (beside / name).write_bytes(content)
+    return beside.name
 
 
 if __name__ == "__main__":

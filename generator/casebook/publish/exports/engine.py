@@ -18,7 +18,9 @@ ABOUT = About(
     "Kontrollen i browseren",
     f"{FOLDER}*",
     words=(_LISTS,),
-    programs=tuple(f"{FOLDER}{name}" for name in ("pyodide-*", "modules-*.gz", "libraries-*.gz", "licences.txt")),
+    programs=tuple(
+        f"{FOLDER}{name}" for name in ("pyodide-*", "highs-*", "modules-*.gz", "libraries-*.gz", "licences.txt")
+    ),
 )
 
 
@@ -34,7 +36,7 @@ def outputs(edition: Edition) -> Iterator[Output]:
     named = {name: hashed(f"{name}.json.gz", content) for name, content in held.items()}
     for name, content in held.items():
         yield Output(f"{FOLDER}{named[name]}", content, PACKED, prose=name == "records")
-    files = {**engine.loaded, **named}
+    files = {**engine.loaded, **engine.later, **named}
     sizes = [len(_as_sent(address, content)) for address, content in _loaded(engine, contents, held)]
     yield Output(BUILT, _module(files, sum(sizes)).encode(), OTHER, prose=False)
 

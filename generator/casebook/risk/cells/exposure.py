@@ -30,7 +30,7 @@ class ExposureReason(Enum):
     GIVEN_BACK = auto()  # its feasibility interval is too narrow
     CONTRADICTION = auto()  # the table has no solution: its sums or percentages are wrong
     TOO_LARGE = auto()  # not proved within the limits on the work
-    NOT_RECKONED = auto()  # there is no solver here, as in a browser
+    NOT_RECKONED = auto()  # there is no solver here, as in a browser that could not fetch it
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,7 @@ def _why(attack: Attack, count: SuppressedCount, limits: Limits) -> ExposureReas
         return None
     if verdict is Verdict.NARROW:
         return ExposureReason.GIVEN_BACK
-    return ExposureReason.TOO_LARGE if solver.IS_HERE else ExposureReason.NOT_RECKONED
+    return ExposureReason.TOO_LARGE if solver.is_here() else ExposureReason.NOT_RECKONED
 
 
 def _suppression(

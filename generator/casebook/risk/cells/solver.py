@@ -1,11 +1,14 @@
 """Minimises and maximises an unknown by integer programming (HiGHS). The only door to highspy.
 
-In a browser there is none: there no bound is proved, and whoever asks says that it was not reckoned.
+In a browser a stand-in is called so, over the same HiGHS. Where that could not be fetched no bound is proved, and
+whoever asks says that it was not reckoned.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
@@ -15,9 +18,25 @@ from casebook.risk.cells.system import System
 if TYPE_CHECKING:
     import highspy
 
-IS_HERE = find_spec("highspy") is not None
+_IS_INSTALLED = find_spec("highspy") is not None
+_IS_OUT_OF_REACH = ContextVar("_IS_OUT_OF_REACH", default=False)
 _NODES, _ITERATIONS = 2_000, 100_000  # of one program: counted and not timed, so every machine gives the same answer
 _SLACK = 1e-6  # a bound of 4.9999999 is a 5: the solver computes in floating point
+
+
+def is_here() -> bool:
+    """True if there is a solver to ask."""
+    return _IS_INSTALLED and not _IS_OUT_OF_REACH.get()
+
+
+@contextmanager
+def out_of_reach() -> Iterator[None]:
+    """Without a solver meanwhile, as where none could be fetched."""
+    before = _IS_OUT_OF_REACH.set(True)
+    try:
+        yield
+    finally:
+        _IS_OUT_OF_REACH.reset(before)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +57,7 @@ class Program:
 
     def __init__(self, system: System) -> None:
         self._system = system
-        self._highs = _model(system) if IS_HERE else None
+        self._highs = _model(system) if is_here() else None
 
     def extreme(self, unknown: int, *, greatest: bool) -> Answer:
         """The least or greatest value of an unknown, with a solution that attains it."""

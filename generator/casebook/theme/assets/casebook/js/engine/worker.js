@@ -11,13 +11,15 @@ const LOCK = {
 const fetched = globalThis.fetch.bind(globalThis);
 let loaded = 0;
 
-/** @type {{ (request: string): string, rest(): void } | undefined} */
+/** @type {Answering | undefined} */
 let answering;
+/** Fetches HiGHS; false where it does not come. @type {() => Promise<boolean>} */
+let fetchSolver = async () => false;
 
-/** Tells the page of each piece that has come. @param {number} piece */
+/** Tells the page of each piece that has come of what it waits for. @param {number} piece */
 function count(piece) {
   loaded += piece;
-  postMessage({ loaded });
+  if (!answering) postMessage({ loaded });
 }
 
 /** A file as it was before it was packed, while it comes. @param {string} address @param {string} type */
@@ -77,11 +79,57 @@ async function open(files, today) {
   python.runPython("import importlib; importlib.invalidate_caches()");
   const { served } = python.pyimport("casebook.browser.serving");
   answering = served.callKwargs(python.toPy(lists).tobytes(), python.toPy(records).tobytes(), { today });
+  fetchSolver = async () => {
+    const highs = await solver(files).catch(() => null);
+    if (highs) python.pyimport("highspy").models = modelsOf(highs);
+    return highs !== null;
+  };
 }
+
+/** HiGHS, the solver, which few texts need. @param {Record<string, string>} files @returns {Promise<Solver>} */
+async function solver(files) {
+  const [{ default: load }, program] = await Promise.all([import(files.solver), bytes(files.solver_wasm)]);
+  const compiled = await WebAssembly.compile(program);
+  /** @param {WebAssembly.Imports} imports @param {(made: WebAssembly.Instance) => void} done */
+  const instantiateWasm = (imports, done) => done(new WebAssembly.Instance(compiled, imports));
+  return load({ instantiateWasm });
+}
+
+/**
+ * Makes a model of what the stand-in for highspy (`shims/highspy.py`) says in JSON. A bound that is null is infinite.
+ * @param {Solver} highs @returns {(said: string) => SolverModel}
+ */
+const modelsOf = (highs) => (said) => {
+  /** @type {SaidModel} */
+  const { options, bounds, rows } = JSON.parse(said);
+  const model = highs.createModel();
+  model.options.set(options);
+  for (const [unknown, [low, high]] of bounds.entries()) {
+    model.addVar(low, high);
+    model.changeColIntegrality(unknown, highs.constants.variableType.integer);
+  }
+  for (const [low, high, indices, values] of rows) {
+    model.addRow(low ?? -Infinity, high ?? Infinity, { indices, values });
+  }
+  return model;
+};
 
 /** True if Python itself has ended, and not only an answer; that a Python error speaks of one is not enough. @param {unknown} error */
 const hasEnded = (error) =>
   error instanceof WebAssembly.RuntimeError || (error instanceof Error && "pyodide_fatal_error" in error);
+
+/**
+ * The answer to a request, of which Python says itself if numbers are hidden in it that only a solver knows more of.
+ * @param {Answering} ask @param {string} request
+ */
+async function solved(ask, request) {
+  try {
+    return ask(request);
+  } catch (error) {
+    if (!(error instanceof Error && "type" in error && error.type === "NotFetched")) throw error;
+  }
+  return ask.callKwargs(request, { solves: await fetchSolver() });
+}
 
 /** @param {{ open?: Record<string, string>, today?: string, request?: unknown }} message */
 async function answered({ open: files, today = "", request }) {
@@ -90,7 +138,7 @@ async function answered({ open: files, today = "", request }) {
     return {};
   }
   try {
-    return { answer: JSON.parse(answering?.(JSON.stringify(request)) ?? "null") };
+    return { answer: answering && JSON.parse(await solved(answering, JSON.stringify(request))) };
   } catch (error) {
     return { failed: hasEnded(error) ? "stopped" : "notAnswered" };
   }
