@@ -147,9 +147,9 @@ def test_what_points_at_somebody_in_the_packed_records_is_found_by_the_scan(them
     (records,) = (folder / ON_SITE).glob("records-*")
     planted = gzip.decompress(records.read_bytes()).decode().replace("De bygger en bro.", f"De ringer til {NUMBER}.")
     assert NUMBER in planted
-    before = scan(folder, site.corpus, Settings(), TODAY, made_of).problems
+    before = scan(folder, site.corpus, Settings(), TODAY, made_of)
     records.write_bytes(squeezed(planted.encode()))
-    (problem,) = set(scan(folder, site.corpus, Settings(), TODAY, made_of).problems) - set(before)
+    (problem,) = set(scan(folder, site.corpus, Settings(), TODAY, made_of)) - set(before)
     assert problem.rule == "direkte/cpr-nummer"
     assert problem.place.file == "cases/broen.yml"
 
@@ -177,13 +177,13 @@ def test_a_program_that_was_changed_or_put_there_by_somebody_else_is_refused(
 def test_programs_are_not_read_and_what_else_lies_beside_them_is(themed: Path) -> None:
     site, folder = build(themed, TODAY, settings=Settings()), themed / "site"
     made_of = make_files(themed, site, folder)
-    before = scan(folder, site.corpus, Settings(), TODAY, made_of).problems
+    before = scan(folder, site.corpus, Settings(), TODAY, made_of)
     (folder / ON_SITE / LOADED["modules"]).write_bytes(squeezed(NUMBER.encode()))
-    assert scan(folder, site.corpus, Settings(), TODAY, made_of).problems == before
-    assert scan(folder, site.corpus, Settings(), TODAY).problems == before
+    assert scan(folder, site.corpus, Settings(), TODAY, made_of) == before
+    assert scan(folder, site.corpus, Settings(), TODAY) == before
     (folder / ON_SITE / "noter.txt").write_text(NUMBER, "utf-8")
     for known in (made_of, None):
-        (problem,) = set(scan(folder, site.corpus, Settings(), TODAY, known).problems) - set(before)
+        (problem,) = set(scan(folder, site.corpus, Settings(), TODAY, known)) - set(before)
         assert problem.rule == "direkte/cpr-nummer"
         assert problem.place.file == f"site/{ON_SITE}noter.txt"
 
@@ -193,11 +193,11 @@ def test_of_the_packed_lists_all_is_read_that_is_not_in_the_lists_of_the_caseboo
     site, folder = build(themed, TODAY, settings=Settings()), themed / "site"
     made_of = make_files(themed, site, folder)
     (lists,) = (folder / ON_SITE).glob("lists-*")
-    before = scan(folder, site.corpus, Settings(), TODAY, made_of).problems
+    before = scan(folder, site.corpus, Settings(), TODAY, made_of)
     planted = json.loads(gzip.decompress(lists.read_bytes()))
     next(iter(planted["lists"].values()))["flere"] = [NUMBER]
     lists.write_bytes(squeezed(json.dumps(planted).encode()))
-    (problem,) = set(scan(folder, site.corpus, Settings(), TODAY, made_of).problems) - set(before)
+    (problem,) = set(scan(folder, site.corpus, Settings(), TODAY, made_of)) - set(before)
     assert problem.rule == "direkte/cpr-nummer"
 
 

@@ -9,9 +9,9 @@ import pytest
 from casebook.publish import edition
 from casebook.publish.edition import Pages
 from casebook.publish.links import linked_in
+from casebook.publish.listening import texts_of
 from casebook.publish.markup import listen
 from casebook.publish.search.extract import blocks
-from casebook.publish.texts import texts_of
 
 PAGE = """\
 <!doctype html><title>En side</title><nav><a href="om/" title="Om os">Om</a></nav>

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 import shutil
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,7 +18,21 @@ from casebook.publish import exports
 from casebook.publish.edition import Pages
 from casebook.publish.exports import Export, all_exports, is_prose
 from casebook.publish.making import Files
-from casebook.publish.output import CSS, FRAGMENT, JSON, PACKED, SVG, TEXT, XML, Output, compact, media_type_of
+from casebook.publish.output import (
+    ARCHIVE,
+    CSS,
+    FRAGMENT,
+    INDEX,
+    JSON,
+    PACKED,
+    SCRIPT,
+    SVG,
+    TEXT,
+    XML,
+    Output,
+    compact,
+    media_type_of,
+)
 from casebook.publish.scan import scan
 from casebook.publish.search.fragments import fragment_of, packed
 from casebook.publish.search.order import ENTRY
@@ -127,7 +143,21 @@ def planted(output: Output) -> bytes:
         return compact(_with_number(json.loads(text))).encode()
     if output.media_type in {SVG, XML}:
         return re.sub(r"(</\w+>)\s*$", rf"<text>{NUMBER}</text>\1", text).encode()
-    return {CSS: f"{text}\na {{ content: '{NUMBER}' }}", TEXT: f"{text}\n# {NUMBER}"}[output.media_type].encode()
+    if output.media_type == ARCHIVE:
+        return _archive_with_number(output.content)
+    added = {CSS: f"a {{ content: '{NUMBER}' }}", TEXT: f"# {NUMBER}", SCRIPT: f"say('{NUMBER}');"}
+    return f"{text}\n{added[output.media_type]}".encode()
+
+
+def _archive_with_number(content: bytes) -> bytes:
+    """The Word file with the number in its last paragraph, half of it in bold."""
+    written = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(written, "w") as new:
+        for about in old.infolist():
+            text = old.read(about)
+            runs = f"<w:p><w:r><w:t>{NUMBER[:4]}</w:t></w:r><w:r><w:t>{NUMBER[4:]}</w:t></w:r></w:p>".encode()
+            new.writestr(about, text.replace(b"</w:body>", runs + b"</w:body>"))
+    return written.getvalue()
 
 
 def _with_number(value: object) -> object:
@@ -153,7 +183,7 @@ def found_in(built: Built, output: Output, folder: Path) -> list[Problem]:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(planted(output))
     files = Files((output,), Pages(folder))
-    return list(scan(folder, built.site.corpus, SETTINGS, TODAY, files).problems)
+    return list(scan(folder, built.site.corpus, SETTINGS, TODAY, files))
 
 
 # Where the number is told: at the record, or in the file that no record has made.
@@ -169,10 +199,11 @@ TOLD = {
     ("sheets", CSS): "site/assets/casebook/css/casebook.css",
     ("sitemap", XML): "site/sitemap.xml",
     ("headers", TEXT): "site/_headers",
+    ("sentences", SCRIPT): "site/assets/casebook/js/sentences/",
+    ("template", ARCHIVE): "site/bidrag/skabelon.docx: word/document.xml",
 }
-# The same text packed, the search's own numbers and program, what scripts say, and what the form asks as a page does:
-# it stands in a file that is read.
-NOT_READ = {(name, "application/octet-stream") for name in ("search", "sentences", "template")} | {("sitemap", PACKED)}
+# The search's own numbers and program, and the same text packed: it stands in a file that is read.
+NOT_READ = {("search", INDEX), ("search", SCRIPT), ("sitemap", PACKED)}
 
 
 def test_every_kind_of_output_is_read_or_known_to_hold_nothing_else(built: Built) -> None:
@@ -190,8 +221,8 @@ def test_a_number_in_any_kind_of_output_is_found_and_told_at_its_place(
     assert problem.place.file.startswith(file)
     assert NUMBER not in repr(problem)
     shown = problem.related[0].place if problem.related else problem.place
-    assert shown.file == f"site/{output.address}"
-    if output.media_type != FRAGMENT:
+    assert shown.file.partition(": ")[0] == f"site/{output.address}"
+    if output.media_type not in {FRAGMENT, ARCHIVE}:
         text = planted(output).decode().splitlines()[shown.span.start.line - 1]
         assert NUMBER in text[shown.span.start.column - 1 :]
 

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from casebook.publish.engine import Engine
 from casebook.publish.links import Linked, LinkListener
+from casebook.publish.listening import PlacedText, TextListener
 from casebook.publish.markup import listen
 from casebook.publish.output import Output
 from casebook.publish.search.extract import Block, BlockListener, text_of
-from casebook.publish.texts import PlacedText, TextListener
 from casebook.published import Published
 from casebook.render.html.page import Page
 from casebook.render.view.site import SiteView

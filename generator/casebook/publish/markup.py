@@ -59,3 +59,7 @@ class _MarkupParser(HTMLParser):
         """Tell all of a comment."""
         for listener in self._listeners:
             listener.comment(data, self.getpos())
+
+    def unknown_decl(self, data: str) -> None:
+        """Tell all of a text that stands in XML as it is («<![CDATA[…]]>»)."""
+        self.handle_data(data.removeprefix("CDATA["))

@@ -15,17 +15,30 @@ from casebook.render.html.rebase import rebased_data
 HTML = "text/html"
 FRAGMENT = "application/vnd.pagefind.fragment"
 JSON, XML, SVG, CSS, TEXT = "application/json", "application/xml", "image/svg+xml", "text/css", "text/plain"
-OTHER = "application/octet-stream"
-PACKED = "application/gzip"
+SCRIPT, PDF = "text/javascript", "application/pdf"
+PACKED, ARCHIVE = "application/gzip", "application/zip"
+OFFICE = "application/vnd.openxmlformats-officedocument"  # the XML inside a file of Word or Excel
+PICTURE, FONT = "image/*", "font/*"
+INDEX = "application/vnd.pagefind"  # the search's own numbers and program: the texts are in its fragments
+OTHER = "application/octet-stream"  # of no kind that is known here, so nobody can say what it holds
 _RECORD_FOLDERS = tuple(f"{kind.file}/" for kind in RECORDS)
+_TEXTS = (
+    ".txt", ".md", ".csv", ".tsv", ".yml", ".yaml", ".cff", ".bib", ".ris", ".ics", ".vtt", ".srt", ".dtd",
+)  # fmt: skip
+# The allow-list of what a site may consist of; a kind that is not here stops the build (`opening.py`).
 _BY_SUFFIX: Mapping[str, str] = {
     **dict.fromkeys((".html", ".htm"), HTML),
-    **dict.fromkeys((".xml", ".atom", ".rss"), XML),
+    **dict.fromkeys((".xml", ".atom", ".rss", ".xhtml", ".opf", ".ncx", ".rels", ".vml", ".xsd"), XML),
     **dict.fromkeys((".json", ".jsonld", ".webmanifest"), JSON),
-    **dict.fromkeys((".txt", ".md", ".csv", ".tsv", ".yml", ".yaml", ".bib", ".ris", ".ics"), TEXT),
+    **dict.fromkeys(_TEXTS, TEXT),
+    **dict.fromkeys((".js", ".mjs"), SCRIPT),
+    **dict.fromkeys((".zip", ".docx", ".xlsx", ".imscc", ".epub"), ARCHIVE),
+    **dict.fromkeys((".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".ico"), PICTURE),
+    **dict.fromkeys((".woff2", ".woff", ".ttf", ".otf", ".odttf"), FONT),
+    **dict.fromkeys((".pf_index", ".pf_filter", ".pf_meta", ".pagefind"), INDEX),
     ".svg": SVG,
     ".css": CSS,
-    ".pdf": "application/pdf",
+    ".pdf": PDF,
     ".pf_fragment": FRAGMENT,
     ".gz": PACKED,
 }
@@ -92,10 +105,10 @@ class About:
 def media_type_of(file: str) -> str:
     """The media type of a file by how its name ends; `OTHER` where nobody here can read it.
 
-    A name without an ending is that of a text for a host: `_headers`, `CNAME`.
+    A name without an ending is that of a text for a host: `_headers`, `CNAME`, `.nojekyll`.
     """
-    _, dot, ending = file.rpartition("/")[2].rpartition(".")
-    return _BY_SUFFIX.get(f".{ending.lower()}", OTHER) if dot else TEXT
+    stem, dot, ending = file.rpartition("/")[2].rpartition(".")
+    return _BY_SUFFIX.get(f".{ending.lower()}", OTHER if stem else TEXT) if dot else TEXT
 
 
 def record_in(source: str) -> str | None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -22,44 +21,34 @@ from casebook.problem import Place, Position, Problem, Related, Span, in_order
 from casebook.publish.edition import Pages
 from casebook.publish.exports import is_program, is_prose
 from casebook.publish.making import Files
+from casebook.publish.opening import opened
 from casebook.publish.origins import Origins, Sought
-from casebook.publish.output import HTML, Output, media_type_of, record_in
+from casebook.publish.output import HTML, OFFICE, Output, media_type_of, record_in
 from casebook.publish.reading import Caught, Reading
 from casebook.publish.texts import SiteText, pieces
 from casebook.source import Settings
 
 NOTE = "Her står det på den byggede side."
 _NO_WORD = re.compile(r"[\d@]")
-_UNREAD = frozenset({"application/pdf"})
 
 
-@dataclass(frozen=True, slots=True)
-class Scanned:
-    """The findings in a built site, and the files that could not be read."""
-
-    problems: tuple[Problem, ...]
-    unread: tuple[str, ...] = ()
-
-
-def scan(site: Path, corpus: Corpus, settings: Settings, today: str, made: Files | None = None) -> Scanned:
+def scan(site: Path, corpus: Corpus, settings: Settings, today: str, made: Files | None = None) -> tuple[Problem, ...]:
     """The findings of the direct rules in every text of the built site, each where its text was written.
 
-    `made` are the files of the exports, where they are known.
+    A file of which nobody can say what it holds is a finding too. `made` are the files of the exports, where they are
+    known.
     """
     made = made or Files((), Pages(site))
-    files = tuple(files_of(site, made.outputs))
+    inside = opened(files_of(site, made.outputs))
     listed, names = own_words(corpus.registers), closed_lists()  # a name of the model's own lists is nobody's
-    reading, findings = Reading(corpus, settings, today), _Findings(corpus, files)
-    for piece in pieces(files, made.pages.texts, made.pages.all_texts):
+    reading, findings = Reading(corpus, settings, today), _Findings(corpus, inside.files)
+    for piece in pieces(inside.files, made.pages.texts, made.pages.all_texts):
         if piece.text in names or (not piece.prose and piece.text in listed):
             continue
         record, file = findings.record_of(piece)
         for caught in reading.caught(piece.text, record, file, prose=piece.prose):
             findings.add(piece, caught, record, file)
-    saying = Saying(reading.context)
-    unread = (file.address for file in files if file.media_type in _UNREAD)
-    unseen = tuple(saying.file(f"site/{file}").removeprefix("site/") for file in unread)
-    return Scanned(findings.shown(saying), unseen)
+    return findings.shown(Saying(reading.context), inside.unread)
 
 
 def own_words(registers: Registers) -> frozenset[str]:
@@ -136,15 +125,21 @@ class _Findings:
         at = Position(line, column)
         return Place(f"site/{piece.file}", Span(at, at))
 
-    def shown(self, saying: Saying) -> tuple[Problem, ...]:
-        """All of them in order, with the name of no file that points at somebody."""
-        problems = self._problems.values()
+    def shown(self, saying: Saying, others: Iterable[Problem]) -> tuple[Problem, ...]:
+        """All of them and some others in order, with the name of no file that points at somebody."""
+        problems = (*self._problems.values(), *others)
         places = (
             place for problem in problems for place in (problem.place, *(related.place for related in problem.related))
         )
-        names = {file: saying.file(file) for file in {place.file for place in places}}
+        names = {file: self._called(file, saying) for file in {place.file for place in places}}
         names |= {f"site/{file}": masked_file(f"site/{file}") for file in self._named}
         return in_order(shown(problem, names) for problem in problems)
+
+    def _called(self, file: str, saying: Saying) -> str:
+        """The name of a file as it may be shown; the parts of a Word or Excel file are called as the format says."""
+        output = self._files.get(file.removeprefix("site/"))
+        whole, _, part = file.partition(": ") if output and output.media_type == OFFICE else (file, "", "")
+        return f"{saying.file(whole)}: {part}" if part else saying.file(file)
 
 
 def _file_of(address: str) -> str:

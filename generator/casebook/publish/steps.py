@@ -74,7 +74,7 @@ def links_lead_somewhere(built: Built) -> tuple[Problem, ...]:
 def nobody_is_pointed_at(built: Built) -> tuple[Problem, ...]:
     """Everything that points directly at a person, at the line of the record that it came from."""
     plan = built.plan
-    return scan(built.folder, plan.site.corpus, plan.settings, plan.today, built.files).problems
+    return scan(built.folder, plan.site.corpus, plan.settings, plan.today, built.files)
 
 
 def addresses_live_on(built: Built) -> tuple[Problem, ...]:

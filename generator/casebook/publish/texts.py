@@ -1,48 +1,34 @@
-"""Texts of a built site that somebody reads: pages, what is read aloud of them, search index, maps, feeds.
+"""Texts of a built site that somebody reads: pages, what is read aloud of them, search index, maps, feeds, documents.
 
-Programs hold no text of a record and are left out, and so are pictures and typefaces. That those of the check in the
-browser are the ones that were made, `programs.py` sees to.
+Programs hold no text of a record and are left out, and so are typefaces. That those of the check in the browser are the
+ones that were made, `programs.py` sees to. What holds other files has been opened before (`opening.py`).
 """
 
 from __future__ import annotations
 
-import gzip
 import json
-import re
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 from urllib.parse import unquote
 
-from casebook.publish.markup import Attributes, Listener, Where, listen
-from casebook.publish.output import CSS, FRAGMENT, HTML, JSON, PACKED, SVG, TEXT, XML, Output, media_type_of
+from casebook.publish.listening import PlacedText, texts_of, texts_of_office
+from casebook.publish.output import CSS, FRAGMENT, HTML, JSON, OFFICE, SCRIPT, SVG, TEXT, XML, Output
+from casebook.publish.plain_texts import texts_in_lines, texts_in_script, texts_in_sheet
+from casebook.publish.search.bundle import FOLDER
 from casebook.publish.search.fragments import fragment_of
+from casebook.source import legible
 
 NOT_OURS = (
     "assets/javascripts/",
     "assets/stylesheets/",
     "assets/casebook/fonts/",
-)  # the theme's own
+    f"{FOLDER}/pagefind.js",
+)  # the theme's own, and Pagefind's
 
 RULES_PAGES = "bidrag/regler/"  # the invented examples of the rules stand there
 _PACKED = ".pf_"  # the search index: a page's text in a fragment; its words and numbers again, by stem, in the rest
 _ENTRY = "pagefind-entry.json"  # how large the index is, and a hash that can look like any number
 _MARKUP = frozenset({XML, SVG})
-_OF_SHEETS = re.compile(
-    r"/\*.*?\*/|\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'", re.DOTALL
-)  # what is text: comments and strings
-
-_READ_ALOUD = frozenset(
-    {"alt", "title", "aria-label", "aria-description", "content", "placeholder", "summary", "label"}
-)
-_OUTWARD = ("mailto:", "tel:", "sms:", "http:", "https:", "//")
-_SILENT = frozenset({"script", "style", "lastmod", "updated", "published"})  # programs, and when a page was built
-_INLINE = frozenset(
-    {"a", "abbr", "b", "bdi", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "small", "span",
-     "strong", "sub", "sup", "time", "tspan", "u", "var", "wbr"}
-)  # fmt: skip
-
-
-PlacedText: TypeAlias = tuple[str, int, int]  # with its line and column
 
 
 class SiteText(NamedTuple):
@@ -75,7 +61,7 @@ def pieces(
         file = output.address
         if not output.program and not file.startswith((*NOT_OURS, RULES_PAGES)):
             yield from (
-                piece._replace(record=output.record, prose=output.prose)
+                piece._replace(record=output.record, prose=output.prose and output.media_type != SCRIPT)
                 for piece in _in_output(output, blocks_of, texts_of_page)
                 if not piece.address.startswith(RULES_PAGES)
             )
@@ -92,12 +78,6 @@ def _in_output(
     name = file.rpartition("/")[2]
     if _PACKED in name or name == _ENTRY:
         return
-    if output.media_type == PACKED:
-        inner = Output(
-            file.removesuffix(".gz"), gzip.decompress(output.content), media_type_of(file.removesuffix(".gz"))
-        )
-        yield from (piece._replace(file=file) for piece in _in_output(inner, blocks_of, texts_of_page))
-        return
     yield SiteText(unquote(file).replace("/", " "), file, 1, 1, address)
     if output.media_type == HTML:
         yield from _placed(texts_of_page(_text(output)), file, address)
@@ -106,13 +86,18 @@ def _in_output(
     elif output.media_type == JSON:
         yield from _in_json(_text(output), file)
     elif output.media_type == TEXT:
-        yield from _in_lines(_text(output), file)
+        yield from _placed(texts_in_lines(_text(output), file), file, address)
+    elif output.media_type == OFFICE:
+        yield from _placed(texts_of_office(_text(output)), file, address)
     elif output.media_type == CSS:
-        yield from _in_sheet(_text(output), file)
+        yield from _placed(texts_in_sheet(_text(output)), file, file)
+    elif output.media_type == SCRIPT:
+        yield from _placed(texts_in_script(_text(output)), file, file)
 
 
 def _text(output: Output) -> str:
-    return output.content.decode("utf-8", "replace")
+    text = legible(output.content)
+    return output.content.decode("utf-8", "replace") if text is None else text
 
 
 def _in_fragment(output: Output, blocks_of: Callable[[str], Iterable[str]]) -> Iterator[SiteText]:
@@ -139,22 +124,11 @@ def _address(file: str) -> str:
     return file.removesuffix("index.html")
 
 
-def _in_lines(text: str, file: str) -> Iterator[SiteText]:
-    return (SiteText(line, file, number, 1, _address(file)) for number, line in enumerate(text.splitlines(), 1))
-
-
-def _in_sheet(text: str, file: str) -> Iterator[SiteText]:
-    """The comments and strings of a style sheet: a string can be shown, and all else is a program."""
-    for match in _OF_SHEETS.finditer(text):
-        line, column = text.count("\n", 0, match.start()) + 1, match.start() - text.rfind("\n", 0, match.start())
-        yield SiteText(match[0], file, line, column, file)
-
-
 def _in_json(text: str, file: str) -> Iterator[SiteText]:
     try:
         value = json.loads(text)
     except ValueError:
-        return _in_lines(text, file)
+        return _placed(texts_in_lines(text, file), file, _address(file))
     return _in_data(value, file, _address(file))
 
 
@@ -187,62 +161,3 @@ def _in_markup(text: str, file: str, address: str) -> Iterator[SiteText]:
 
 def _placed(texts: Iterable[PlacedText], file: str, address: str) -> Iterator[SiteText]:
     return (SiteText(text, file, line, column, address) for text, line, column in texts)
-
-
-def texts_of(markup: str) -> tuple[PlacedText, ...]:
-    """The texts of a page, of XML or of a drawing."""
-    listener = TextListener()
-    listen(markup, listener)
-    return listener.heard()
-
-
-class TextListener(Listener):
-    """Collects the text of each block, what is inside a line joined, and the attributes that are read or followed."""
-
-    def __init__(self) -> None:
-        self._kept: list[PlacedText] = []
-        self._block: list[str] = []
-        self._at = (1, 0)
-        self._silent = 0
-        self._data = False
-
-    def start(self, tag: str, attributes: Attributes, at: Where) -> None:
-        """A block ends the one before it; attributes are texts of their own."""
-        if tag not in _INLINE:
-            self._end_block()
-        self._silent += tag in _SILENT
-        self._data = tag == "script" and ("type", "application/ld+json") in attributes
-        for name, value in attributes:
-            if value and (name in _READ_ALOUD or (name in {"href", "src"} and value.startswith(_OUTWARD))):
-                self._keep(value, at)
-
-    def end(self, tag: str) -> None:
-        """A block ends."""
-        if tag not in _INLINE:
-            self._end_block()
-        self._silent = max(0, self._silent - (tag in _SILENT))
-
-    def text(self, text: str, at: Where) -> None:
-        """Text of the block that is open."""
-        if self._silent and not self._data:
-            return
-        if not self._block:
-            self._at = at
-        self._block.append(text)
-
-    def comment(self, text: str, at: Where) -> None:
-        """A comment is published too."""
-        self._keep(text, at)
-
-    def heard(self) -> tuple[PlacedText, ...]:
-        """All texts, when the document is at its end."""
-        self._end_block()
-        return tuple(self._kept)
-
-    def _end_block(self) -> None:
-        self._keep("".join(self._block), self._at)
-        self._block = []
-
-    def _keep(self, text: str, at: Where) -> None:
-        if text and not text.isspace():
-            self._kept.append((" ".join(text.split()), at[0], at[1] + 1))

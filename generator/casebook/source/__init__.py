@@ -8,7 +8,7 @@ from casebook.source.contents import foreign_contents, may_be_published
 from casebook.source.document import Document, Node, Path, Scalar, Tree, field_name
 from casebook.source.files import document_of, entries_of, files_in, lists_of, read, record_files, stray_files, text_of
 from casebook.source.fingerprints import FOLDER as FINGERPRINTS
-from casebook.source.pictures import Picture, picture_at, pictures
+from casebook.source.pictures import Picture, picture_at, pictures, words_in_picture
 from casebook.source.public_files import bytes_of, legible, published_files
 from casebook.source.replacing import replace_texts
 from casebook.source.settings import Settings, read_settings
@@ -56,4 +56,5 @@ __all__ = [
     "text_of",
     "united",
     "words_in",
+    "words_in_picture",
 ]

@@ -1,10 +1,12 @@
 """Reads the kinds of metadata in the pictures below `content/`, never their values.
 
-A photograph's metadata can hold the place where it was taken; a value that was kept could reach a log.
+A photograph's metadata can hold the place where it was taken; a value that was kept could reach a log. Only the last
+look at a built site asks for the words themselves (`words_in_picture`), and reads them as it reads all text.
 """
 
 from __future__ import annotations
 
+import io
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,6 +16,7 @@ from typing import TYPE_CHECKING
 from casebook.source.articles import FOLDER
 from casebook.source.document import Document
 from casebook.source.picture_ends import ends_with_picture
+from casebook.source.public_files import legible
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -57,6 +60,24 @@ def is_picture(file: str) -> bool:
 def is_photo(file: str) -> bool:
     """True if a file has an ending that is used for photographs rather than drawings."""
     return FilePath(file).suffix.lower() in PHOTOS
+
+
+def words_in_picture(content: bytes) -> tuple[str, ...] | None:
+    """All that is said in words in the bytes of a picture; None where they are no picture. XMP is given as XML."""
+    from PIL import Image, UnidentifiedImageError  # noqa: PLC0415 - only a casebook with pictures needs it
+
+    try:
+        with Image.open(io.BytesIO(content)) as image:
+            if image.format == "PNG":
+                image.load()  # as above
+            values = (
+                *(value for name, value in image.info.items() if name != "icc_profile"),
+                *image.getexif().values(),
+            )
+    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError, SyntaxError, struct.error):
+        return None
+    texts = (legible(value) if isinstance(value, bytes) else value for value in values)
+    return tuple(text for text in texts if isinstance(text, str))
 
 
 def _metadata(path: FilePath) -> set[str]:

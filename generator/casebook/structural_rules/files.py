@@ -99,6 +99,23 @@ NO_TEXT = StructuralRule(
     hint="Flyt den et andet sted hen. Skal den med, så gem den som tekst eller som billede.",
     why="Alt i et offentligt repositorium kan hentes. Et regneark eller et arkiv kan rumme navne, som ingen regel ser.",
 )
+SEALED = StructuralRule(
+    "fil/kan-ikke-åbnes",
+    title="En fil, der ikke kan åbnes",
+    message="Filen kan ikke åbnes, så ingen kan se efter, hvad der ligger i den.",
+    hint="Den er i stykker eller har en adgangskode. Lav den igen uden adgangskode, eller flyt den væk.",
+    why="Det, der ligger i et arkiv, et regneark eller en PDF, bliver udgivet sammen med filen og skal læses først.",
+)
+TOO_MUCH_INSIDE = StructuralRule(
+    "fil/for-meget-i-filen",
+    title="For meget i én fil",
+    message=(
+        "Pakket ud fylder filen mere end {megabytes} MB, den har mere end {files} filer i sig, eller der ligger "
+        "arkiver i arkiver i for mange lag."
+    ),
+    hint="Del den op i flere filer, og pak ikke arkiver ind i arkiver.",
+    why="Alt, hvad der ligger i filen, skal læses, før den udgives. En lille fil kan rumme næsten hvad som helst.",
+)
 UNUSED = StructuralRule(
     "fil/ingen-læser",
     title="En fil, som ingen læser",

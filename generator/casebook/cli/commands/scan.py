@@ -16,8 +16,9 @@ ORDER = 3
 NAME = "scan"
 HELP = "led efter direkte identifikation på en bygget side"
 DESCRIPTION = (
-    "Læser alt, hvad der står på en bygget side – sider, billedtekster, søgeindeks, filnavne – med de regler, der "
-    "finder det, som peger direkte på et menneske. PDF-filer kan den ikke læse; dem nævner den."
+    "Læser alt, hvad der står på en bygget side – sider, billedtekster, søgeindeks, filnavne, og det, der ligger i "
+    "zip-, Word-, Excel- og PDF-filer – med de regler, der finder det, som peger direkte på et menneske. En fil, den "
+    "ikke kan læse igennem, er et fund."
 )
 
 
@@ -47,10 +48,8 @@ def run(options: argparse.Namespace) -> int:
     corpus, settings = load(root), read_settings(root, os.environ)
     today = month(options.today, commit_month(root))
     scanned, words = scan(options.site_dir, corpus, settings, today), wordings_in(context_of(corpus, today))
-    problems = tuple(map(words.of, (*foreign_programs(options.site_dir, root), *scanned.problems)))
+    problems = tuple(map(words.of, (*foreign_programs(options.site_dir, root), *scanned)))
     result = Result(problems, len(corpus.cases), len(corpus.methods), settings.rules_url)
     write = chosen(options.format, on_github=os.environ.get("GITHUB_ACTIONS") == "true")
     sys.stdout.write(write(result))
-    for file in scanned.unread:
-        sys.stderr.write(f"Ikke læst: {file}\n")
     return int(bool(problems))

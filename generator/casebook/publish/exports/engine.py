@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from casebook.publish.edition import Edition
 from casebook.publish.engine import Engine
 from casebook.publish.engine.archive import hashed, squeezed
-from casebook.publish.output import OTHER, PACKED, About, Output, compact, media_type_of
+from casebook.publish.output import PACKED, SCRIPT, About, Output, compact, media_type_of
 
 FOLDER = "assets/casebook/engine/"
 NOT_BUILT = "export const BUILT = null;\n"
@@ -38,7 +38,7 @@ def outputs(edition: Edition) -> Iterator[Output]:
         yield Output(f"{FOLDER}{named[name]}", content, PACKED, prose=name == "records")
     files = {**engine.loaded, **engine.later, **named}
     sizes = [len(_as_sent(address, content)) for address, content in _loaded(engine, contents, held)]
-    yield Output(BUILT, _module(files, sum(sizes)).encode(), OTHER, prose=False)
+    yield Output(BUILT, _module(files, sum(sizes)).encode(), SCRIPT, prose=False)
 
 
 def _loaded(engine: Engine, contents: dict[str, bytes], held: dict[str, bytes]) -> Iterator[tuple[str, bytes]]:

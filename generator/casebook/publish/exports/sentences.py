@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.publish.edition import Edition
-from casebook.publish.output import OTHER, About, Output
+from casebook.publish.output import SCRIPT, About, Output
 from casebook.publish.script_sentences import ADDRESS, modules
 
 ABOUT = About("Det, scripts siger", f"{ADDRESS}*.js", words=(f"{ADDRESS}*.js",))
@@ -17,4 +17,4 @@ def outputs(edition: Edition) -> Iterator[Output]:
     changed = {f"{group}.js" for group in sentences.changed_scripts()}
     for name, text in modules(sentences).items():
         if name in changed:
-            yield Output(f"{ADDRESS}{name}", text.encode(), OTHER, prose=False)
+            yield Output(f"{ADDRESS}{name}", text.encode(), SCRIPT, prose=False)

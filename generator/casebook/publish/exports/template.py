@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.publish.edition import Edition
-from casebook.publish.output import OTHER, About, Output
+from casebook.publish.output import ARCHIVE, About, Output
 from casebook.questions import choices_of, questions
 
 ABOUT = About("Word-skabelonen med spørgsmålene", "bidrag/skabelon.docx")
@@ -17,4 +17,4 @@ def outputs(edition: Edition) -> Iterator[Output]:
 
     site = edition.view
     form = questions(choices_of(site.published, site.methods, month=site.month), site.sentences)
-    yield Output(ABOUT.addresses, template(form, site.sentences), OTHER)
+    yield Output(ABOUT.addresses, template(form, site.sentences), ARCHIVE)
