@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -69,12 +69,16 @@ def broken_links(site: Path, linked: Callable[[str], Linked] = linked_in) -> tup
 
     `linked` are the links in a page's HTML.
     """
-    pages = {
+    return tuple(sorted(_broken(site, linked_pages(site, linked))))
+
+
+def linked_pages(site: Path, linked: Callable[[str], Linked] = linked_in) -> dict[str, Linked]:
+    """The links of every page of a site by its file; the 404 page is left out."""
+    return {
         path.relative_to(site).as_posix(): linked(path.read_text("utf-8"))
         for path in sorted(site.rglob("*.html"))
         if path.name != "404.html"
     }
-    return tuple(sorted(_broken(site, pages)))
 
 
 def targets_of(html: str) -> frozenset[str]:
@@ -82,14 +86,15 @@ def targets_of(html: str) -> frozenset[str]:
     return frozenset(linked_in(html).targets)
 
 
-def _broken(site: Path, pages: dict[str, Linked]) -> Iterator[BrokenLink]:
+def _broken(site: Path, pages: Mapping[str, Linked]) -> Iterator[BrokenLink]:
     for page, seen in pages.items():
         for target in seen.targets:
-            if _leads_nowhere(site, pages, page, target):
+            if leads_nowhere(site, pages, page, target):
                 yield BrokenLink(page, target)
 
 
-def _leads_nowhere(site: Path, pages: dict[str, Linked], page: str, target: str) -> bool:
+def leads_nowhere(site: Path, pages: Mapping[str, Linked], page: str, target: str) -> bool:
+    """True if there is nothing of the site where a link of a page leads; what leads away from the site is not asked."""
     try:
         parts = urlsplit(target)
     except ValueError:  # «http://[»
@@ -112,14 +117,18 @@ def _file(site: Path, page: str, path: str) -> str | None:
 
 
 def dead_links(
-    site: Path, corpus: Corpus, gone: Collection[str] = (), linked: Callable[[str], Linked] = linked_in
+    site: Path,
+    corpus: Corpus,
+    gone: Collection[str] = (),
+    linked: Callable[[str], Linked] = linked_in,
+    beside: Iterable[BrokenLink] = (),
 ) -> tuple[Problem, ...]:
     """The internal links of a site that lead nowhere, as findings where an editor has written them.
 
     What leads to one of the addresses that are `gone`, or below it, was right once and is left alone. CasebookError
-    where a page holds a dead link that nobody has written.
+    where a page holds a dead link that nobody has written, or one of those `beside` is.
     """
-    broken = [link for link in broken_links(site, linked) if not _is_gone(link, gone)]
+    broken = [*(link for link in broken_links(site, linked) if not _is_gone(link, gone)), *beside]
     written = {link: _places(link, corpus) for link in broken}
     ours = tuple(link for link in broken if not written[link])
     if ours:

@@ -12,8 +12,9 @@ from casebook.publish.addresses import lost_addresses
 from casebook.publish.build import publish
 from casebook.publish.links import dead_links
 from casebook.publish.making import Files, make_files
+from casebook.publish.own_addresses import dead_addresses
 from casebook.publish.programs import foreign_programs
-from casebook.publish.scan import scan
+from casebook.publish.scan import files_of, scan
 from casebook.site import Site
 from casebook.source import Settings
 
@@ -67,8 +68,11 @@ def programs_are_ours(built: Built) -> tuple[Problem, ...]:
 
 
 def links_lead_somewhere(built: Built) -> tuple[Problem, ...]:
-    """The links that lead nowhere."""
-    return dead_links(built.folder, built.site.corpus, built.site.gone, built.files.pages.linked)
+    """The links that lead nowhere, and the own addresses that do, in whatever file they stand."""
+    site, pages = built.site, built.files.pages
+    outputs = files_of(built.folder, built.files.outputs)
+    beside = dead_addresses(built.folder, built.plan.settings.site_url, outputs, pages, site.gone)
+    return dead_links(built.folder, site.corpus, site.gone, pages.linked, beside)
 
 
 def nobody_is_pointed_at(built: Built) -> tuple[Problem, ...]:
