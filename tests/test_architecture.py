@@ -45,7 +45,7 @@ ROOMS = {
         {"html", "page_markdown"},
         {"figures", "portraits", "risk", "view"},
         {"elements"},
-        {"cases", "methods", "similarity", "themes"},
+        {"cases", "citing", "methods", "similarity", "themes"},
         {"catalogue"},
         {"fit", "overview"},
         {"pages"},

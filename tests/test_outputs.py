@@ -189,6 +189,9 @@ def found_in(built: Built, output: Output, folder: Path) -> list[Problem]:
 # Where the number is told: at the record, or in the file that no record has made.
 TOLD = {
     ("catalogue", JSON): "methods/brobygning.yml",
+    ("citation_file", TEXT): "site/CITATION.cff",
+    ("cite", JSON): "cases/broen.yml",
+    ("cite", TEXT): "cases/broen.yml",
     ("compare", JSON): "methods/brobygning.yml",
     ("corrections", JSON): "cases/broen.yml",
     ("fit", JSON): "methods/brobygning.yml",

@@ -22,10 +22,15 @@ def commit_seconds(root: Path) -> str | None:
     return asked.stdout.strip() or None
 
 
-def commit_day(root: Path) -> str:
-    """The day that a site of that commit is dated, «2026-11-28»; the environment may say another one."""
-    seconds = os.environ.get(EPOCH) or commit_seconds(root) or BEGINNING
-    return datetime.fromtimestamp(int(seconds), UTC).strftime("%Y-%m-%d")
+def commit_moment(root: Path) -> str:
+    """The time that a site of that commit is dated, «2026-11-28T09:30:00Z»; the environment may say another one.
+
+    Empty where there is no commit: what is published says no time then, rather than a wrong one.
+    """
+    seconds = os.environ.get(EPOCH) or commit_seconds(root)
+    if seconds in {None, BEGINNING}:
+        return ""
+    return datetime.fromtimestamp(int(seconds or 0), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def commit_month(root: Path) -> str:

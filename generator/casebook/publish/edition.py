@@ -69,7 +69,7 @@ class Pages:
 
 @dataclass(frozen=True)
 class Edition:
-    """Everything that exports are made of. `day` is that of the commit, «2026-11-28».
+    """Everything that exports are made of. `moment` is that of the commit, «2026-11-28T09:30:00Z», if there is one.
 
     `folder` is where the site generator has put the pages; an export that is made of records alone does not look there.
     `engine` checks records in the browser, where it was made, and `packed` is what it checks them against.
@@ -78,9 +78,14 @@ class Edition:
     view: SiteView
     pages: tuple[Page, ...] = ()
     folder: Path = Path()
-    day: str = ""
+    moment: str = ""
     engine: Engine | None = None
     packed: Callable[[], tuple[bytes, bytes]] | None = None
+
+    @property
+    def day(self) -> str:
+        """The day of the commit, «2026-11-28»."""
+        return self.moment.partition("T")[0]
 
     @property
     def published(self) -> Published:

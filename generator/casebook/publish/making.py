@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from casebook.publish.commit import commit_day
+from casebook.publish.commit import commit_moment
 from casebook.publish.edition import Edition, Pages
 from casebook.publish.engine import ready
 from casebook.publish.exports import made_of, make_outputs
@@ -28,7 +28,7 @@ def make_files(root: Path, site: Site, folder: Path) -> Files:
     if site.view is None:
         return Files((), Pages(folder))
     view = site.view
-    edition = Edition(view, site.pages, folder, commit_day(root), ready(root), lambda: packed_apart(site, view))
+    edition = Edition(view, site.pages, folder, commit_moment(root), ready(root), lambda: packed_apart(site, view))
     return Files(make_outputs(edition), edition.built)
 
 

@@ -19,6 +19,7 @@ from casebook.source import Document, Settings
 
 LICENCES = frozenset({"creativecommons.org"})
 NAMESPACES = frozenset({"www.w3.org", "www.sitemaps.org", "schema.org"})
+OF_FORMATS = frozenset({"@misc"})  # words of a format that look like a profile: BibTeX's kind of entry
 _UNBROKEN = re.compile(r"[^\s,;:()]+")
 _AFTER_HOST = re.compile(r"[/?#:]")
 _WORDY = 3  # letters; a shorter part of an id is no name
@@ -84,8 +85,8 @@ class Reading:
         return tuple(caught for caught in hits if not self._is_known(caught))
 
     def _is_known(self, caught: Caught) -> bool:
-        """True if a rule has hit nothing new: a host of the site's own, or what `check` lets stand in the records."""
-        if _spaced(caught.words) in self._contacts:
+        """True if a rule has hit nothing new: a word of a format, a host of our own, or what `check` lets stand."""
+        if caught.words in OF_FORMATS or _spaced(caught.words) in self._contacts:
             return True
         return _host(caught.words) in self._hosts or (caught.rule.of_sentences and self._passed.holds(caught.words))
 

@@ -33,4 +33,5 @@ def _is_listed(edition: Edition, page: Page) -> bool:
 
 def _entry(edition: Edition, page: Page) -> str:
     address = escape(edition.view.site_url + quote(page.address))
-    return f"\n  <url>\n    <loc>{address}</loc>\n    <lastmod>{edition.day}</lastmod>\n  </url>"
+    changed = f"\n    <lastmod>{edition.day}</lastmod>" if edition.day else ""
+    return f"\n  <url>\n    <loc>{address}</loc>{changed}\n  </url>"

@@ -16,6 +16,7 @@ from casebook.model.values import Status
 from casebook.published import PublicCase
 from casebook.render.cases.facts import case_facts, changes
 from casebook.render.cases.parts import contents, lesson_groups, protection
+from casebook.render.citing.box import cited_as, head_of_work
 from casebook.render.elements.cards import card, tally
 from casebook.render.elements.drawings import figures
 from casebook.render.elements.neighbours import Order, in_order, neighbours
@@ -90,7 +91,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
                 source=f"{Kind.CASE.file}/{case.id}.yml",
                 description=case.summary,
                 inputs=partial(_case, beside, case),
-                meta={"side": "case", **not_indexed(case)},
+                meta={"side": "case", "scripts": ["copying"], **head_of_work(site, case), **not_indexed(case)},
             )
 
 
@@ -130,6 +131,7 @@ def _case(beside: OtherCases, case: PublicCase, here: Here) -> Inputs:
         "own_experience": own_experience(here.site, case),
         "rights": rights(here.site, case),
         "protection": protection(here.site, case),
+        "cited_as": cited_as(here, case),
         "neighbours": neighbours(here, beside.order, case),
     }
 

@@ -51,7 +51,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
         source="generator/casebook/render/pages/ids.py",
         description=site.say("ids.description"),
         inputs=_inputs,
-        meta={"side": "liste", "scripts": ["ids/page"], "search": {"exclude": True}},
+        meta={"side": "liste", "scripts": ["copying"], "search": {"exclude": True}},
     )
 
 

@@ -10,6 +10,7 @@ from casebook.corpus import Kind
 from casebook.danish import joined, slug
 from casebook.model.values import MethodType, Status
 from casebook.published import PublicMethod
+from casebook.render.citing.box import cited_as, head_of_work
 from casebook.render.elements.cards import use_in_words
 from casebook.render.elements.drawings import figures
 from casebook.render.elements.neighbours import Order, in_order, neighbours
@@ -95,7 +96,12 @@ def plan(site: SiteView) -> Iterator[PageTask]:
                 source=f"{Kind.METHOD.file}/{method.id}.yml",
                 description=method.summary,
                 inputs=partial(_method, beside, method),
-                meta={"side": "metode", "styles": ["figures/grid"] if has_components_matrix(site, method) else []},
+                meta={
+                    "side": "metode",
+                    "styles": ["figures/grid"] if has_components_matrix(site, method) else [],
+                    "scripts": ["copying"],
+                    **head_of_work(site, method),
+                },
             )
 
 
@@ -161,5 +167,6 @@ def _method(beside: OtherMethods, method: PublicMethod, here: Here) -> Inputs:
         "sources": sources(here, method),
         "own_experience": own_experience(site, method),
         "rights": rights(site, method),
+        "cited_as": cited_as(here, method),
         "neighbours": neighbours(here, beside.order, method),
     }
