@@ -201,7 +201,7 @@ def hiding() -> Requests:
 
 
 def of_the_solver(visit: Visit) -> list[str]:
-    """What was fetched of it."""
+    """The addresses fetched of it."""
     return [address for address in visit.asked if "/highs-" in address]
 
 

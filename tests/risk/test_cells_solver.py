@@ -40,15 +40,15 @@ def test_nothing_but_the_answer_is_written() -> None:
 class InBrowser:
     """A model of npm's `highs`, made of the JSON that the worker reads; it has highspy's methods under other names."""
 
-    def __init__(self, said: str) -> None:
-        told = json.loads(said)
+    def __init__(self, model_json: str) -> None:
+        model = json.loads(model_json)
         self.highs = highspy.Highs()  # type: ignore[no-untyped-call]
-        for option, value in told["options"].items():
+        for option, value in model["options"].items():
             self.highs.setOptionValue(option, value)
-        for unknown, (low, high) in enumerate(told["bounds"]):
+        for unknown, (low, high) in enumerate(model["bounds"]):
             self.highs.addVars(1, [low], [high])
             self.highs.changeColIntegrality(unknown, highspy.HighsVarType.kInteger)
-        for low, high, unknowns, factors in told["rows"]:
+        for low, high, unknowns, factors in model["rows"]:
             bounds = (-highspy.kHighsInf if low is None else low, highspy.kHighsInf if high is None else high)
             self.highs.addRow(*bounds, len(unknowns), unknowns, factors)
         self.info = SimpleNamespace(get=lambda name: getattr(self.highs.getInfo(), name))
@@ -93,6 +93,8 @@ def test_in_the_browser_the_same_bounds_are_proved_once_the_solver_is_fetched(
     there = answers()
     monkeypatch.undo()
     here = answers()
-    assert [(answer.bound, answer.impossible) for answer in there] == [(one.bound, one.impossible) for one in here]
+    assert [(answer.bound, answer.impossible) for answer in there] == [
+        (answer.bound, answer.impossible) for answer in here
+    ]
     assert [answer.witness is None for answer in there] == [answer.witness is None for answer in here]
     assert {answer.impossible for answer in here} == {True, False}

@@ -42,7 +42,7 @@ class HighsModelStatus(IntEnum):
 
 
 class Info(NamedTuple):
-    """What is known of a run."""
+    """The knowledge about a run that `solver` asks for."""
 
     mip_dual_bound: float
 
@@ -121,5 +121,5 @@ class Highs:
         return Solution([float(value) for value in self._made.getSolution().colValue])
 
     def _new(self) -> Any:
-        said = {"options": self._options, "bounds": self._bounds, "rows": self._rows}
-        return self._models(json.dumps(said))
+        model = {"options": self._options, "bounds": self._bounds, "rows": self._rows}
+        return self._models(json.dumps(model))
