@@ -11,6 +11,7 @@ from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.shared.identifiers.bare_amounts import AMOUNT_TRIGGERS, bare_amounts
+from casebook.check.shared.identifiers.public_money import is_public_money
 from casebook.check.spans import Part, merged, outside
 from casebook.check.triggers import Triggers
 from casebook.language.number_words import whole_of
@@ -20,8 +21,9 @@ _NUMBER = r"(?:[0-9]{1,3}(?:[. ][0-9]{3}){1,3}|[0-9]{4,9})(?:,[0-9]{2})?(?![0-9]
 _AMOUNT = pattern(
     rf"\b(?:kr\.? ?|DKK ?)(?P<a>{_NUMBER})"
     rf"|(?<![0-9.,])(?P<b>{_NUMBER}) ?(?:kr\b\.?|kroner\b|,-|DKK\b)"
-    r"|(?<![0-9.,])(?P<c>[0-9]{1,4}(?:,[0-9]{1,2})?) (?:tusind|tusinde|t\.?kr\.?|mio\.?|million(?:er)?)\b(?: "
-    r"kr\b\.?| kroner)?"
+    r"|(?<![0-9.,])(?P<c>[0-9]{1,4}(?:,[0-9]{1,2})?) (?:tusinde?|t\.?kr\b\.?|mi[oa]\b\.?|milli(?:on|"
+    r"ard)(?:er)?)(?!\w)"
+    r"(?: kr\b\.?| kroner)?"
     rf"|\b(?i:[a-zæøå]{{0,12}}(?:gæld|løn|lønnen|indtægt|arv|formue|erstatning|husleje|ydelse|lån|opsparing|"
     rf"restance|bøde|depositum|"
     r"kontanthjælp|pension|boligstøtte)(?:en|et|n)?)(?::|(?: er| var| lå| blev)? (?:på|af|"
@@ -60,7 +62,8 @@ _UNSAID = pattern(
     re.IGNORECASE,
 )
 _LEFT = pattern(
-    r"\b(?:kr\.? ?)?(?P<left>[1-9][0-9]{1,2}(?:,[0-9]{2})?)(?= ?(?:kr\b\.?|kroner\b|,-)(?:[^.!?]{0,25}) (?:tilbage|"
+    r"(?<![0-9.,])\b(?:kr\.? ?)?(?P<left>[1-9][0-9]{1,2}(?:,[0-9]{2})?)(?= ?(?:kr\b\.?|kroner\b|"
+    r",-)(?:[^.!?]{0,25}) (?:tilbage|"
     r"til mad|til rådighed|at leve (?:for|af)|"
     r"til resten|i overskud|om ugen at|på kontoen|på kortet|på lommen|i banken))"
     r"|\b(?:husleje|rådighedsbeløb|restance|gæld|afdrag)(?:en|et)?:? (?P<rent>[1-9][0-9]{0,2}\.[0-9]{3})(?=,| kr|"
@@ -89,12 +92,15 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     yield from (Hit(start, end) for start, end in sure)
     read = [match.span() for match in matches(_AMOUNT, passage, context, _TRIGGERS)]
     bare = outside(bare_amounts(passage, context), [*sure, *read])
+    bare = (part for part in bare if not is_public_money(passage, part[0], context))
     yield from (Hit(start, end, confidence=Confidence.LOW) for start, end in bare)
 
 
 def _in_figures(passage: Passage, context: CheckContext) -> Iterator[Part]:
     for match in matches(_AMOUNT, passage, context, _TRIGGERS):
         group = match.lastgroup or "a"
+        if is_public_money(passage, match.start(group), context):
+            continue
         figures = _figures(match[group], in_thousands=group == "c")
         rounded = _ROUNDED.search(passage.text, max(0, match.start(group) - 16), match.start(group))
         if figures > (_FIGURES_WHEN_ROUNDED if rounded else 1):
@@ -110,6 +116,8 @@ def _in_words(passage: Passage, context: CheckContext) -> Iterator[Part]:
         match for shape in (_IN_WORDS, _UNSAID) for match in matches(shape, passage, context, _WORD_TRIGGERS)
     ):
         near = passage.text[max(0, match.start() - _NEAR) : match.end() + _NEAR].lower()
+        if is_public_money(passage, match.start(), context):
+            continue
         if _OF_MONEY.search(near):
             spans.append(match.span())
     yield from merged(spans)
@@ -169,6 +177,14 @@ RULE = TextRule(
         "Han skylder ⟦1.043.270⟧ til det offentlige.",
         "Han får ⟦11423⟧ udbetalt hver måned.",
         "Lønnen var ⟦185,40⟧ i timen dengang.",
+        "Han fik en bevilling på ⟦12.450 kr.⟧ til tænderne.",
+        "Hans budget var på ⟦8.450 kr.⟧ om måneden.",
+        "Kommunen krævede ⟦34.500 kr.⟧ tilbage af ham.",
+        "Kommunen har ⟦34.500 kr.⟧ til gode hos ham.",
+        "Bevillingen lød på ⟦14.300 kr.⟧ til briller.",
+        "Med en timeløn på ⟦138,90 kr.⟧ klarer han sig.",
+        "Løn pr. time: ⟦151,25 kr.⟧ Han er glad.",
+        "Han solgte huset for ⟦1,2 mio. kr.⟧ efter skilsmissen.",
     ),
     good=(
         "Han har en gæld på over 100.000 kroner.",
@@ -185,6 +201,12 @@ RULE = TextRule(
         "Frokosten koster 112 kroner om ugen.",
         "Han går 12.450 skridt om dagen.",
         "Han bor i en by med 58.240 indbyggere.",
+        "Rammen var 3,9 mio. kr., hvoraf 2,4 mio. kr. gik til løn, og han fik del i det.",
+        "Projektet havde et budget på 1.250.000 kr. over to år, og han kom med.",
+        "Kommunen fik bevilget 875.000 kr. fra fonden, og Morten var med fra begyndelsen.",
+        "Driften koster 62.500 kr. pr. plads, og han har en af dem.",
+        "Timelønnen er 142,10 kr. efter overenskomsten, og den får han.",
+        "Der blev afsat 2,35 mio. kr. til forsøget, som han deltog i.",
     ),
     also=frozenset({"telefonnummer", "bankkonto"}),
 )

@@ -31,6 +31,12 @@ _BY_THE_HOUR = pattern(
     r"(?<![\w.,/-])(?P<sum>[0-9]{2,5},[0-9]{2}(?: kr\.?| kroner)?) (?:i timen|pr\.? time|om måneden|om ugen|pr\.? "
     r"måned|om dagen)\b"
 )
+_WAGE = pattern(  # «timeløn aftalt til 149,35 kr.»
+    r"\b(?:timeløn(?:nen)?|løn(?:nen)? (?:pr\.?|"
+    r"i) timen?)\b[^.!?0-9]{0,30}(?P<sum>[0-9]{2,3},[0-9]{2}(?: ?(?:kr\b\.?|kroner))?)"
+    r"(?![0-9])",
+    re.IGNORECASE,
+)
 OF_MONEY = pattern(
     r"løn|skyld|gæld|husleje|\bleje|udbetal|indbetal|betal|afdrag|rådighed|ydelse|konto|indtægt|tjen(?:er|te)|"
     r"restance|regning|"
@@ -50,6 +56,7 @@ _NEXT = pattern(r" ?([a-zæøå]+)")
 _NO_UNIT = word_set("kr kroner netto brutto tilbage udbetalt efter før inden plus minus månedligt årligt ekstra samlet")
 _COUNTS = word_set("meter skridt gange timer tegn ord sider km mg ml gram kilo kvadratmeter m procent pct personer")
 _NEAR = 60  # characters around a number in which money is spoken of
+_BEHIND = 25  # characters behind a wage
 _FIGURES = 2  # that say more than how many thousands it is
 _LABEL_WITHIN = 14
 _LARGE = len("10.000")
@@ -59,9 +66,10 @@ AMOUNT_TRIGGERS = Triggers(digits=True)
 
 def bare_amounts(passage: Passage, context: CheckContext) -> Iterator[Part]:
     """The exact amounts of a passage that are told by the number alone."""
-    for match in matches(_BY_THE_HOUR, passage, context, AMOUNT_TRIGGERS):
-        if not _OF_ALL.search(match.string.lower(), max(0, match.start() - _NEAR), match.end()):
-            yield match.span("sum")
+    for shape in (_BY_THE_HOUR, _WAGE):
+        for match in matches(shape, passage, context, AMOUNT_TRIGGERS):
+            if not _OF_ALL.search(match.string.lower(), max(0, match.start() - _NEAR), match.end() + _BEHIND):
+                yield match.span("sum")
     for match in matches(_APART, passage, context, AMOUNT_TRIGGERS):
         is_sum = _is_exact(match["sum"]) and _is_money(match) and not _is_counted(match)
         if is_sum and not is_of_an_authority(passage, match.start("sum"), context):
