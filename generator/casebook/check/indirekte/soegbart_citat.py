@@ -162,6 +162,8 @@ RULE = TextRule(
         "Det hed «ro på». ⟦«Jeg havde aldrig troet, at jeg skulle glæde mig til en mandag morgen»⟧, siger han.",
         "⟦”Jeg kom helt hen til døren,”⟧ siger Morten, ⟦”og så gik jeg hjem igen.”⟧",
         "Så kom det: ⟦‘Jeg har kørt forbi den fabrik hver dag i et halvt år uden at turde dreje ind’⟧.",
+        "Han skrev i en sms: ⟦jeg kan ikke komme i dag, min bil er i stykker, og jeg orker ikke bussen⟧",
+        "Han svarede: ⟦Tak for i dag. Jeg har ikke grinet så meget siden engang i foråret, og jeg kommer igen.⟧",
         "⟦Det var først, da jeg fik nøglen, at jeg forstod, at de mente det⟧, siger han.",
     ),
     good=(
@@ -176,6 +178,9 @@ RULE = TextRule(
         "Han kom i et «afklaringsforløb» i fem år, og bagefter skulle han i et «jobrettet forløb» med andre.",
         "”Jeg oplever, at borgerne vokser, når de får lov til at bestemme noget selv,” siger mentoren.",
         "Bogen hedder «Hvad skal der til for, at flere kommer i arbejde og bliver i det længe».",
+        "Vi lavede en aftale om svar: mandag, onsdag og fredag. Jeg kom til tiden hver gang, og jeg glemte det aldrig.",
+        "Jeg skrev en liste over fag: søm, metal, læder og glas. Jeg ringede til ti mestre, som jeg kendte fra før.",
+        "Han sagde ja til tre ting: ro, faste tider og en nøgle. Jeg gav ham dem alle tre, og jeg hørte ikke mere.",
         "- Jeg ringer til borgeren på mandag og følger op på aftalen om praktikken i køkkenet",
     ),
     also=frozenset({"ordret-kilde"}),

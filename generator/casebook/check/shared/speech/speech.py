@@ -116,13 +116,19 @@ class SpeechReader:
         for match in _COLON.finditer(self._text):
             before = self._text[max(match.start() - _NEAR, 0) : match.start()]
             cue = _SENTENCE_END.split(before)[-1].strip(" -")
-            if not (_CUE.search(cue) or self._label.fullmatch(cue)):
+            if not (_CUE.search(cue) or self._label.fullmatch(cue)) or self._is_list(match.end()):
                 continue
             line_end = self._text.find("\n", match.end())
             end = min(line_end if line_end >= 0 else len(self._text), match.end() + _FAR)
             until = self._last_of_mine(match.end(), end)
             if until > match.end():
                 yield self._speech((match.end(), until), self._text[match.end() : until])
+
+    def _is_list(self, at: int) -> bool:
+        """True for what is listed behind a colon, in small letters and by nobody: «en liste over fag: søm, metal.»."""
+        stop = _SENTENCE_END.search(self._text, at)
+        first = self._text[at : stop.end() if stop else len(self._text)]
+        return first[:1].islower() and not FIRST_PERSON.search(first)
 
     def _before_inquits(self) -> Iterator[Speech]:
         """Speech with no sign of it but «siger hun» behind it, and nobody but the speaker in it."""
