@@ -8,21 +8,41 @@ from collections.abc import Iterator
 from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
+from casebook.check.person_scope import pseudonyms
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.shared.health.diseases import AIDS, BODY, COUPLES, DISEASE, MIND, PARTS, SIGNS, WORDS
-from casebook.check.shared.names.special_words import spans_of_somebody
+from casebook.check.shared.health.eponyms import NAMED_AFTER_ONE
+from casebook.check.shared.names.special_words import of_somebody, spans_of_somebody
+from casebook.check.spans import Part, outside
 from casebook.check.triggers import Triggers
+from casebook.language.compounds import is_common
+from casebook.language.inflection import without_genitive
 from casebook.problem import Level
 
 _OF_FEW = tuple(pattern(shape, re.IGNORECASE) for shape in (BODY, MIND, AIDS, SIGNS, DISEASE, COUPLES))
 _NEEDED = tuple(map(Triggers.of, _OF_FEW))
 _TRIGGERS = Triggers(WORDS.split(), PARTS.split())
+_NAMED_NEEDED = Triggers.of(NAMED_AFTER_ONE)
+# So many in the target groups have them that they may be told.
+_TOLD = frozenset({"asperger", "parkinson", "crohn"})
 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Diseases, losses and what was done to the body."""
+    named = list(_named_after_one(passage, context))
     for shape, needed in zip(_OF_FEW, _NEEDED, strict=True):
-        yield from (Hit(start, end) for start, end in spans_of_somebody(shape, passage, context, _TRIGGERS, needed))
+        spans = outside(spans_of_somebody(shape, passage, context, _TRIGGERS, needed), named)
+        yield from (Hit(start, end) for start, end in spans)
+    yield from (Hit(start, end) for start, end in named)
+
+
+def _named_after_one(passage: Passage, context: CheckContext) -> Iterator[Part]:
+    """Diseases that bear the name of one who described them, which is neither a word nor that of somebody told of."""
+    ours = {name.lower() for name in pseudonyms(context)} | context.lists.given | _TOLD
+    for match in of_somebody(NAMED_AFTER_ONE, passage, context, _TRIGGERS, _NAMED_NEEDED):
+        forms = {form.strip("'’") for form in without_genitive(match["name"].lower())}
+        if ours.isdisjoint(forms) and not any(map(is_common, forms)):
+            yield match.span()
 
 
 RULE = TextRule(
@@ -54,6 +74,12 @@ RULE = TextRule(
         "Han har ⟦ADHD og borderline⟧ og sover dårligt.",
         "⟦Han stammer⟧ og vil helst skrive.",
         "Han ⟦sidder i kørestol⟧ og søger kontorarbejde.",
+        "Han har ⟦Menières sygdom⟧ og må ikke stå på stiger.",
+        "Lægen fandt ⟦sjøgrens syndrom⟧, og det er derfor, han er tør i øjnene.",
+        "Han har ⟦Raynauds syndrom⟧ og fryser om fingrene.",
+        "Så ⟦drak han igen⟧ og blev væk.",
+        "Han ⟦fik et tilbagefald⟧ i ferien.",
+        "Han er ⟦begyndt at drikke igen⟧ efter skilsmissen.",
     ),
     good=(
         "Han stammer fra en familie af håndværkere.",
@@ -66,6 +92,10 @@ RULE = TextRule(
         "Han har kræfter til mere og kolleger, han kan spørge.",
         "Han har ADHD og går til mentor.",
         "Mange har epilepsi og passer et arbejde.",
+        "Mortens sygdom betyder, at han skal have pauser, og borgerens lidelse er kendt.",
+        "Han har Aspergers syndrom og en alvorlig sygdom, der kræver ro.",
+        "Han drak kaffe igen sammen med de andre.",
+        "De har lagt en plan mod tilbagefald til de gamle vaner.",
     ),
     also=frozenset({"sjælden-diagnose", "diagnosekode", "kendetegn", "medicin"}),
 )

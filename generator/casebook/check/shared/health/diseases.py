@@ -89,7 +89,15 @@ AIDS = (
     r"(?![a-zæøå]| (?:[a-zæøå]+ ){0,3}(?:fra|af)\b)"
     r"|(?<![a-zæøå])(?:læsp|tegnsprog|talebesvær|tics|tavshedsangst|mutisme)[a-zæøå]*"
 )
+_WHO = r"(?:(?:han|hun|jeg|borgeren|(?-i:[A-ZÆØÅ])[a-zæøå]+) )?"
+_RELAPSE = (
+    rf"\b(?:drak|drikker|ryger hash|røg hash|fixer|fixede) {_WHO}igen(?![a-zæøå])"
+    rf"|\bbegynd(?:te|er|t) {_WHO}at (?:drikke|ryge hash|tage stoffer|fixe) igen(?![a-zæøå])"
+    r"|\b(?:fik|får|fået|få|haft|havde|har|hans|hendes|sit|efter|med) (?:(?:et|to|tre|flere|nyt|nye|sit|sidste|første|"
+    r"endnu|kort|langt|alvorligt) ){0,3}tilbagefald(?:et)?(?![a-zæøå])"
+)
 SIGNS = (
+    rf"{_RELAPSE}|"
     r"\b(?:fået|fik|får|få) (?:en |et |sat )?[a-zæøå]{3,20} (?:opereret ind|indopereret|sat ind under huden)"
     r"|\b(?:synet|syn|hørelsen|hørelse|førligheden|balancen|hukommelsen) (?:svigter|svigtede|forsvinder|forsvandt|"
     r"gik tabt|"
@@ -141,7 +149,7 @@ _WHOLE = (
     r"bugspytkirtel)"
     r"(?:-? ?og [a-zæøå]{3,10})?(?:sygdom|lidelse|svigt|insufficiens)|leddegigt|rygsøjlegigt|bechterew|"
     r"morbus [a-zæøå]+|"
-    r"ganespalte|læbespalte|klumpfod|vandhoved|muskelsvind|rygmarvsskade|paraplegi|tinnitus|menieres?|grøn stær|"
+    r"ganespalte|læbespalte|klumpfod|vandhoved|muskelsvind|rygmarvsskade|paraplegi|tinnitus|m[eé]ni[eèé]res?|grøn stær|"
     r"grå stær|"
     r"glaukom|hornhinde[a-zæøå]+|nethinde[a-zæøå]+"
 )
@@ -163,12 +171,13 @@ PARTS = (
     "morbus spalte klumpfod muskelsvind skade tinnitus meniere glaukom hinde autis asperger borderline diabet "
     "prolaps piskesm astma migræne stofskifte barnløs spiseforst personligheds stemmer falder faldt segner besvim "
     "blackout anfald absence opkast følsom hørebøf minnesota dobbeltdiag afvænn heroin kokain amfetamin ketamin "
-    "ecstasy fentanyl kaste sulte overspis knuder udslæt eksem hævelse bylder vabler spasmer tidligt drikker "
+    "ecstasy fentanyl kaste sulte overspis knuder udslæt eksem hævelse bylder vabler spasmer tidligt drikke "
     "drukket smerter væske hallucin vrangfor paranoi tvangsindl fiks selvskad elektrochok selvmord livet psyk "
     "lukket tørlagt stoffri pillefri hashfri afhold afrus afgift abstinens overdosis narkoman alkoholiker ludoman "
     "spillegæld sniff fixe kørestol rollator stok førerhund høreapp skinne korset respirator apparat pacemaker "
     "stomi kateter dialyse sonde insulin protese cochlear gastric bypass pass operat opere kemo stråle transplant "
     "implantat elektrode kunstig stamme læsp tegnsprog talebesv mutisme tavsheds fjernet taget skåret stivgjort "
+    "menièr ménièr ménier syndrom kontraktur tilbagefald "
     "udskift lammet knust skær cutter skar brænder blind døv spasti følelsesl tunghør svagts synet hørelse "
     "lugtesans smagssans følesans følelse førlighed talens synsrest synsstyrke plade skrue stift shunt stent "
     "blødning skulder lunge lever lammelse krampe indgreb fødsel hofte nyre manisk hjertestart svigte forsvind "

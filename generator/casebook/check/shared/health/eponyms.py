@@ -28,6 +28,12 @@ _SAID_ALONE = (
 )
 EPONYM = pattern(rf"\b(?:{_SEVERAL} {_HEAD}|{_SAID_ALONE})(?!\w)")
 NAMED_AS_DIAGNOSIS = pattern(rf"\b{_FOUND} (?P<eponym>{_SEVERAL})(?!\w)")
+# Called after one: «Menières sygdom», in any spelling. `name` is a word that no dictionary has and nobody bears.
+NAMED_AFTER_ONE = pattern(
+    r"(?<![\w-])(?P<name>[A-ZÆØÅa-zæøåéèêëöüäçñóíáàôîïâúõã]{4,20}(?:s['’]?|['’]s|[xz]['’]?)) "
+    r"(?:sygdom|syge|syndrom|anæmi|ataksi|lidelse|hovedpine|kontraktur|parese|arthritis|artritis|psykose|encefalopati|"
+    r"afasi|chorea)(?:men|en|et|n)?(?![\w])"
+)
 EPONYM_TRIGGERS = Triggers(
     {"lider"},
     (
