@@ -9,6 +9,7 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
 from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.shared.lives.licences import LICENCE
 from casebook.check.shared.words.numbers import NUMBER
 from casebook.check.triggers import Triggers
 from casebook.problem import Level
@@ -50,14 +51,16 @@ _CRIME = pattern(
             (
                 r"\b(?:plettet|uren|ikke (?:en )?ren) (?:straffe|børne)?attest\w*|\b(?:straffe|"
                 r"børne)?attest(?:en)?,? (?:der |som )?"
-                r"(?:er |har )?ikke (?:er )?ren\b|\bpletter? på (?:straffe|børne)attest\w*|\bnoget på straffeattesten|"
+                r"(?:er |har )?ikke (?:er )?ren\b|\bpletter? på (?:straffe|børne)attest\w*|"
+                r"\bnoget på straffeattesten|"
                 r"\battest\w* med anmærkning\w*|\b(?:straffe|børne)attest\w* med anmærkning\w*|"
                 r"\bdom på [\wæøå]+ (?:dage|uger|måneder|år)\b"
             ),
             (
                 r"\bi varetægt\w*|\b(?:politi)?tilhold(?:et)?\b(?! til)|\bprøvetid(?:en)? (?:på|efter|i forbindelse)|"
                 r"\bfrakendt (?:sit )?"
-                r"(?:køre|retten|førerret)\w*|\bspritbilist\w*|\bspritdom\w*|\bungdomssanktion\w*|\bvilkår om tilsyn\b|"
+                r"(?:køre|retten|førerret)\w*|\bspritbilist\w*|\bspritdom\w*|\bungdomssanktion\w*|"
+                r"\bvilkår om tilsyn\b|"
                 r"\b(?:åbent|lukket|åben|lukket) (?:fængsel|afsoning)\b|\bkrænkede? (?:en|flere) (?:børn|barn|"
                 r"mindreårig)\w*|"
                 r"\bbandemedlem\w*|\bexit-?program\w*"
@@ -77,6 +80,7 @@ _CRIME = pattern(
                 r"nummerplade)\b"
             ),
             r"\bkør(?:te|t|er) (?:[a-zæøå]+ )?(?:spirituspåvirket|spritkørsel|påvirket|skæv|med promille)\b",
+            LICENCE,
             r"\b(?:hæleri(?:sag\w*)?|hælerivare\w*|[0-9][,.][0-9]{1,2} i promille)\b",
             r"\bfrikendt i (?:[a-zæøå]+)?ret(?:ten)?\b",
             r"\b(?:by|lands|højeste)ret(?:ten)? (?:stadfæstede|frifandt|frikendte|dømte|idømte)\b",
@@ -155,7 +159,7 @@ _TRIGGERS = Triggers(
         *("mandatsvig",),
         *("frihedsber", "kidnapning", "mishandling", "hacking", "narkokrim", "trus", "attest", "varetægt", "tilhold"),
         *("prøvetid", "frakendt", "sprit", "ungdomssanktion", "tilsyn", "exit", "dom", "retsforfulgt", "tvang"),
-        *("kørekort", "førerret", "nummerplade", "påvirket", "promille"),
+        *("kørekort", "kortet", "førerret", "nummerplade", "påvirket", "promille", "narkok", "narkot", "vanvids"),
         *("solgte", "sælger", "handlede", "rocker", "bande", "mordforsøg", "isolationscelle"),
     ),
 )
@@ -201,6 +205,11 @@ RULE = TextRule(
         "Han mistede jobbet efter et ⟦butikstyveri⟧.",
         "Han har en ⟦plettet straffeattest⟧ og søger alligevel.",
         "Han har et ⟦tilhold⟧ og holder sig væk.",
+        "Han ⟦fik frataget kortet⟧ for ⟦spritkørsel⟧ og mistede jobbet.",
+        "Han har fået ⟦kørekortet frataget⟧ i tre år.",
+        "Han ⟦fik inddraget sit kørekort⟧ og cykler nu.",
+        "Han ⟦mistede kortet for at køre⟧ med øl i blodet.",
+        "Han blev stoppet for ⟦kørsel i påvirket tilstand⟧.",
     ),
     good=(
         "Han har en fortid med kriminalitet.",
@@ -217,6 +226,10 @@ RULE = TextRule(
         "Han har dommen over sig selv i hovedet, og lægedommen er klar.",
         "Han har tilholdssted i byen og en sag om sygedagpenge.",
         "Han har opsyn og tilsyn med dyrene.",
+        "Han fik inddraget kørekortet efter et epileptisk anfald.",
+        "Han mistede sit kørekort på grund af synet, og lægen fratog ham retten til at køre lastbil.",
+        "Han glemte kortet på bordet og fik kørekort igen.",
+        "Han fik taget kortet over byen med hjem.",
     ),
     also=frozenset({"uerklæret-egennavn"}),
 )
