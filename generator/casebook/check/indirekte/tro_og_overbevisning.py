@@ -9,8 +9,11 @@ from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.shared.lives.prayers import PRAYER, PRAYER_TRIGGERS
 from casebook.check.shared.names.special_words import spans_of_somebody, stems
 from casebook.check.shared.words.general_mentions import is_of_many
+from casebook.check.shared.words.life_words import word_set
+from casebook.check.spans import merged
 from casebook.check.triggers import Triggers
 from casebook.problem import Level
 
@@ -25,14 +28,16 @@ _STEMS = (
     "salafis nazis kommunist anarkis højreekstrem venstreekstrem højreradikal fascist"
 )
 _WORDS = pattern(
-    rf"\bJehovas? vidner?\b|{stems(_STEMS)}|(?<![A-ZÆØÅa-zæøå])(?-i:kristen|kristne|kristent|kristendom\w*)(?![\wæøå])|"
+    rf"\bJehovas? vidner?\b|{stems(_STEMS)}|(?<![A-ZÆØÅa-zæøå])(?-i:kristen|kristne|kristent|"
+    rf"kristendom\w*)(?![\wæøå])|"
     rf"\bjøder?(?:n|ne)?\b"
     r"|\bIndre Missions?\b|\b(?:bærer|bar|går med|gik med|iført) (?:muslimsk )?tørklæde\b|\btroende\b|"
     r"\bbeder (?:fem gange|om fredagen|"
     r"til gud)"
     r"|\b(?:lader? sig|blev|blevet|er) døbt?\b|\bmedlem af (?:Venstre|Enhedslisten|Socialdemokrat\w*|SF|"
     r"Dansk Folkeparti|"
-    r"Konservative|Alternativet|Radikale|Liberal Alliance|Nye Borgerlige|partiet|en loge|3F|FOA|HK|BUPL|fagforening\w*|"
+    r"Konservative|Alternativet|Radikale|Liberal Alliance|Nye Borgerlige|partiet|en loge|3F|FOA|HK|BUPL|"
+    r"fagforening\w*|"
     r"en fagforening)\b|\b(?:fælles)?tillids(?:repræsentant|mand|kvinde)\b"
     r"|(?<![a-zæøå])[a-zæøå]{3,}adventist[a-zæøå]*|\b(?:holder|holdt|helligholder) (?:lørdag|søndag|fredag|"
     r"sabbat)(?:en)? ?(?:hellig|fri|"
@@ -74,59 +79,12 @@ _WORDS = pattern(
 _NEEDED = Triggers.of(_WORDS)
 _ORDERS = ("karmelit", "franciskan", "benediktin", "jesuit", "cistercien", "birgittin", "trappist")
 _TRIGGERS = Triggers(
-    {
-        "vidne",
-        "mission",
-        "missions",
-        "vidner",
-        "tørklæde",
-        "døbt",
-        "døbe",
-        "medlem",
-        "beder",
-        "jøde",
-        "jøder",
-        "jøden",
-        "jøderne",
-        "kristen",
-        "kristne",
-        "sekt",
-        "sekten",
-        "omvendt",
-        "frelst",
-        "vakt",
-        "genfødt",
-        "hånden",
-        "faster",
-        "fastede",
-        "fasten",
-        "holder",
-        "holdt",
-        "tunger",
-        "svin",
-        "gris",
-        "grisekød",
-        "turban",
-        "kippa",
-        "kalot",
-        "slør",
-        "andagt",
-        "nadver",
-        "kirke",
-        "kirken",
-        "heks",
-        "hellige",
-        "meldte",
-        "meldt",
-        "melder",
-        "stemmer",
-        "stemte",
-        "stemt",
-        "aktiv",
-        "organiseret",
-        "krishna",
-        "amish",
-    },
+    word_set(
+        "vidne mission missions vidner tørklæde døbt døbe medlem beder jøde jøder jøden jøderne kristen kristne sekt "
+        "sekten omvendt frelst vakt genfødt hånden faster fastede fasten holder holdt tunger svin gris grisekød "
+        "turban kippa kalot slør andagt nadver kirke kirken heks hellige meldte meldt melder stemmer stemte stemt "
+        "aktiv organiseret krishna amish"
+    ),
     (
         *(
             "muslim",
@@ -182,7 +140,9 @@ _TRIGGERS = Triggers(
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Words for a religion, its signs and its houses, for parties and unions."""
-    spans = spans_of_somebody(_WORDS, passage, context, _TRIGGERS, _NEEDED)
+    said = spans_of_somebody(_WORDS, passage, context, _TRIGGERS, _NEEDED)
+    done = spans_of_somebody(PRAYER, passage, context, PRAYER_TRIGGERS)
+    spans = merged((*said, *done))
     return (Hit(start, end) for start, end in spans if not is_of_many(passage, start, context))
 
 
@@ -203,7 +163,7 @@ RULE = TextRule(
     level=Level.WARNING,
     reads=Reads.CASES,
     find=find,
-    triggers=(_TRIGGERS,),
+    triggers=(_TRIGGERS, PRAYER_TRIGGERS),
     bad=(
         "Han er ⟦muslim⟧ og holder fri om fredagen.",
         "Morten er ⟦Jehovas Vidne⟧ og fejrer ikke jul.",
@@ -220,6 +180,11 @@ RULE = TextRule(
         "Han går i ⟦bibelkreds⟧ om onsdagen.",
         "Han levede ⟦i et kloster⟧ hos ⟦benediktinerne⟧.",
         "Han ⟦meldte sig ud af folkekirken⟧ i vrede.",
+        "Han fik ⟦fri til bøn⟧ midt på dagen.",
+        "De aftalte ⟦pauser til bønnen⟧ og en stol.",
+        "Han skal have ⟦tid til at bede⟧ hver dag, og det går fint.",
+        "Han ⟦beder sine bønner⟧ i omklædningen.",
+        "Han ⟦holdt bordbøn⟧ før frokosten.",
     ),
     good=(
         "Han tror på, at det bliver bedre.",
@@ -231,6 +196,9 @@ RULE = TextRule(
         "Han holder fri om søndagen og sover længe.",
         "Han taler med sin faster hver uge, og hans faster og kusine bor tæt på.",
         "Han meldte sig ind i en klub.",
+        "Han fik tid til at bede om hjælp og lov til at bede sin mentor gå.",
+        "Han har fri til at spise bønner og ris i pausen.",
+        "Det er min bøn til jer, siger han og bad dem vente.",
     ),
     also=frozenset(
         {
