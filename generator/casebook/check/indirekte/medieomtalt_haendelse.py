@@ -9,6 +9,7 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
 from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.shared.lives.rulings import WON, WON_TRIGGERS
 from casebook.check.spans import merged
 from casebook.check.triggers import Triggers
 from casebook.problem import Level
@@ -166,7 +167,10 @@ _TRIGGERS = Triggers(
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Events that somebody can look up; reading the paper is none."""
-    readings = ((_PRESS, _TRIGGERS), (_SPREAD, _SPREAD_TRIGGERS), (_EVENT, _EVENT_TRIGGERS), (_VISIT, _VISIT_TRIGGERS))
+    readings = (
+        *((_PRESS, _TRIGGERS), (_SPREAD, _SPREAD_TRIGGERS), (_EVENT, _EVENT_TRIGGERS), (_VISIT, _VISIT_TRIGGERS)),
+        (WON, WON_TRIGGERS),
+    )
     spans = (match.span() for shape, signs in readings for match in matches(shape, passage, context, signs))
     return (Hit(start, end) for start, end in merged(tuple(spans)))
 
@@ -183,7 +187,7 @@ RULE = TextRule(
     ),
     source=(
         "ICO, Anonymisation: managing data protection risk, «motivated intruder test» (biblioteker, aviser, "
-        "internettet)"
+        "internettet); Ankestyrelsen, Principmeddelelser (2019)"
     ),
     hint=(
         "Udelad omtalen, og skriv hændelsen bredt: «en ulykke», «et tab», «mistede arbejdet, da virksomheden lukkede»."
@@ -191,7 +195,7 @@ RULE = TextRule(
     level=Level.WARNING,
     reads=Reads.CASES,
     find=find,
-    triggers=(_TRIGGERS, _SPREAD_TRIGGERS, _EVENT_TRIGGERS, _VISIT_TRIGGERS),
+    triggers=(_TRIGGERS, _SPREAD_TRIGGERS, _EVENT_TRIGGERS, _VISIT_TRIGGERS, WON_TRIGGERS),
     bad=(
         "Det blev ⟦omtalt i lokalavisen⟧ dengang.",
         "Han har ⟦medvirket i fjernsynet⟧ med sin historie.",
@@ -208,6 +212,9 @@ RULE = TextRule(
         "Han blev ⟦ramt af lynet⟧ på vej hjem.",
         "Da ⟦ministeren⟧ besøgte værkstedet, var det ham, der viste rundt.",
         "Han har skrevet ⟦læserbreve⟧ om det.",
+        "Han klagede, og ⟦Ankestyrelsen gav ham medhold⟧ i foråret.",
+        "Han ⟦fik delvist medhold i Ankestyrelsen⟧ efter et år.",
+        "Han ⟦vandt sin sag i landsretten⟧ over for en arbejdsgiver.",
         "Det var ham, der ⟦sad fast i kranen⟧ den nat.",
     ),
     good=(
@@ -222,6 +229,8 @@ RULE = TextRule(
         "Ministeren har sagt, at loven bliver lavet om, og det glæder han sig til.",
         "Han faldt til ro og sad fast i tankerne.",
         "Han brændte for sit arbejde og ringede fem gange på en uge.",
+        "Han klagede og fik medhold, og kommunen gav ham ret i det.",
+        "Han har ret til at klage til Ankestyrelsen, som giver ham svar.",
         "Han så en video om metoden og skrev et opslag til opslagstavlen.",
     ),
     also=frozenset({"udpeget-person", "offentlig-profil", "sjældent-arbejde", "uerklæret-egennavn"}),
