@@ -75,16 +75,28 @@ class Place:
     frame: Frame | None = None
 
 
-AGAIN = "det samme ord igen"  # the note of a place where what a finding speaks of stands once more
-ASKED = "et tal mere at se efter"  # the note of a place that a question about several is about too
+class Relation(StrEnum):
+    """The relation of a second place to a finding; its value is said where nothing more is to be said of it."""
+
+    OTHER = ""  # the note says it
+    AGAIN = "det samme ord igen"
+    ASKED = "et tal mere at se efter"  # a question about several numbers is about this one too
+    REASON = "en grund mere"  # another rule finds something here
 
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """A second place that a finding speaks of, with what it has to do with the first."""
+    """A second place that a finding speaks of, with what it has to do with the first; of a reason also its `rule`."""
 
     place: Place
     note: str
+    relation: Relation = Relation.OTHER
+    rule: str = ""
+
+    @classmethod
+    def of(cls, place: Place, relation: Relation) -> Related:
+        """A place of which nothing is to be said but what it has to do with the first."""
+        return cls(place, relation.value, relation)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.check.gathered import gathered
-from casebook.problem import AGAIN, Level, Place, Position, Problem, Span
+from casebook.problem import Level, Place, Position, Problem, Relation, Span
 from casebook.source import Document
 
 DOCUMENT = Document("cases/a.yml", "Han bor i Aaby.\nI Aaby er der stille, siger Bo.\n")
@@ -25,7 +25,9 @@ def test_two_rules_on_one_mention_are_one_finding_with_both_reasons() -> None:
         problem("egennavne/uerklæret-egennavn", 1, 11, 4), problem("direkte/personnavn", 1, 11, 4, Level.ERROR)
     )
     assert (only.rule, only.level) == ("direkte/personnavn", Level.ERROR)
-    assert [related.note for related in only.related] == ["[egennavne/uerklæret-egennavn] Her står noget."]
+    assert [(related.note, related.rule) for related in only.related] == [
+        ("[egennavne/uerklæret-egennavn] Her står noget.", "egennavne/uerklæret-egennavn")
+    ]
 
 
 def test_the_same_word_again_is_a_place_of_the_first() -> None:
@@ -35,7 +37,7 @@ def test_the_same_word_again_is_a_place_of_the_first() -> None:
         problem("indirekte/by-eller-bydel", 2, 29, 2),
     )
     assert first.message.endswith("Det samme står 1 sted til.")
-    assert [(related.place.span.start.line, related.note) for related in first.related] == [(2, AGAIN)]
+    assert [(related.place.span.start.line, related.relation) for related in first.related] == [(2, Relation.AGAIN)]
     assert other.related == ()
 
 

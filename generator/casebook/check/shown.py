@@ -10,7 +10,7 @@ from casebook.check.catalogue import all_rules
 from casebook.check.passage import ENDINGS, given_name
 from casebook.check.patterns import pattern
 from casebook.model.base import closed_lists, field_names
-from casebook.problem import DIRECT, Place, Problem, Related, mask
+from casebook.problem import DIRECT, Place, Problem, mask
 from casebook.source import Document
 from casebook.structural_rules import files
 
@@ -54,7 +54,7 @@ def shown_field(field: str | None) -> str | None:
 
 def shown(problem: Problem, names: Mapping[str, str]) -> Problem:
     """The problem as any format may show it; `names` are what some files are called instead."""
-    related = tuple(Related(_place(other.place, names), other.note) for other in problem.related)
+    related = tuple(replace(other, place=_place(other.place, names)) for other in problem.related)
     message = _without(problem.message, names)
     return replace(problem, place=_place(problem.place, names), message=message, related=related)
 
