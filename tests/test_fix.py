@@ -47,6 +47,8 @@ def test_files_are_mended_shown_and_checked_again(
     )
     assert "i fyrrerne" in out
     assert "Rettet: 3 steder i 1 fil." in out
+    (line,) = (number for number, text in enumerate(draft.read_text("utf-8").splitlines(), 1) if "om foråret" in text)
+    assert f"Et årstal er taget ud på linje {line}. " in out
     assert "1 alder eller dato" in out
     assert "advarsel [indirekte/præcis-alder]" in out
     expected = before.replace(b"alder: 45", b"alder: 40-49").replace("45 år".encode(), b"i fyrrerne")

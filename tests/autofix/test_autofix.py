@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casebook.autofix import Fixed, diff, fixed, fixing_rules
+from casebook.autofix import Fixed, diff, fixed, fixing_rules, lines_without_year
 from casebook.autofix.quotes import marks
 from casebook.autofix.signing import signed
 from casebook.check import all_rules
@@ -419,6 +419,21 @@ def test_the_diff_shows_the_new_line_and_of_the_old_only_its_shape() -> None:
         f"--- cases/eksempel.yml\n+++ cases/eksempel.yml\n@@ -{number} +{number} @@\n"
         '-    xxxxx: "Xxx xx 00 xx."\n+    tekst: "Han er i fyrrerne."\n'
     )
+
+
+@pytest.mark.parametrize(
+    ("told", "lost"),
+    [
+        ("Hun kom den 3. maj 2012.", True),
+        ("Hun kom den 3/5-2012.", True),
+        ("Hun kom den 3. maj.", False),
+        ("Hun er 45 år, og det er 2012.", False),
+    ],
+)
+def test_the_lines_that_have_lost_a_year_are_told(told: str, lost: bool) -> None:  # noqa: FBT001
+    result = fix(story(told))
+    assert result.changes
+    assert lines_without_year(result) == ((result.after.text.count("\n"),) if lost else ())
 
 
 def test_a_line_with_another_finding_stays_masked_but_for_the_mend() -> None:

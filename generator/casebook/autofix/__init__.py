@@ -10,5 +10,6 @@ from __future__ import annotations
 from casebook.autofix.diff import diff
 from casebook.autofix.records import Fixed, fixed
 from casebook.autofix.rule_fixes import fixing_rules
+from casebook.autofix.years import lines_without_year
 
-__all__ = ["Fixed", "diff", "fixed", "fixing_rules"]
+__all__ = ["Fixed", "diff", "fixed", "fixing_rules", "lines_without_year"]

@@ -6,14 +6,14 @@ import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from casebook.autofix import Fixed, diff, fixed, fixing_rules
+from casebook.autofix import Fixed, diff, fixed, fixing_rules, lines_without_year
 from casebook.autofix.records import MODELS
 from casebook.check import all_rules
 from casebook.check.context import CheckContext, context_of
 from casebook.check.engine import check_document
 from casebook.check.shown import shown_file
 from casebook.corpus import Kind, load
-from casebook.danish import counted
+from casebook.danish import counted, listing
 from casebook.model import parse
 from casebook.problem import CasebookError, Problem
 from casebook.source import replace_texts
@@ -55,10 +55,21 @@ def unfixed_note(problems: Iterable[Problem]) -> str:
 
 
 def shown_diff(result: Fixed, kind: Kind, context: CheckContext) -> str:
-    """The diff of a file's fixes, masked on lines that still have findings."""
+    """The diff of a file's fixes, masked on lines that still have findings, and the lines that have lost a year."""
     record = parse(MODELS[kind], result.after)[0]
     problems = check_document(result.after, record, context, all_rules().values())
-    return diff(result, problems, shown_file(result.after, problems))
+    return diff(result, problems, shown_file(result.after, problems)) + _years_note(result)
+
+
+def _years_note(result: Fixed) -> str:
+    lines = lines_without_year(result)
+    if not lines:
+        return ""
+    where = listing([str(line) for line in lines])
+    return (
+        f"Et årstal er taget ud på linje {where}. Casens eget år står under «år»; er det et andet, så skriv afstanden "
+        "i teksten, for eksempel «to år efter».\n"
+    )
 
 
 def summary_of(results: list[Fixed]) -> str:
