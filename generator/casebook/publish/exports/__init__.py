@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from casebook.publish.edition import Edition, write_outputs
+from casebook.publish.moved import with_former
 from casebook.publish.output import About, MadeOf, Output
 
 __all__ = ["Export", "all_exports", "is_program", "is_prose", "made_of", "make_outputs"]
@@ -32,10 +33,10 @@ def all_exports() -> tuple[Export, ...]:
 
 
 def made_of(stage: MadeOf, edition: Edition) -> Iterator[Output]:
-    """The files of the exports that wait for a stage."""
+    """The files of the exports that wait for a stage, those of renamed records also where they were."""
     for export in all_exports():
         if export.about.made_of is stage:
-            yield from export.outputs(edition)
+            yield from with_former(export.outputs(edition), edition.published)
 
 
 def make_outputs(edition: Edition) -> tuple[Output, ...]:
