@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from casebook.language.plain_characters import PLAIN_LINES, PLAINER, looks_like
 
+Part = tuple[int, int]
 Located = tuple[str, int, int]  # a character, and the part of the text that it came from
 
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
@@ -77,10 +78,10 @@ def fold(text: str) -> Folded:
         return _unravelled(text)
     is_ravelled = any(sign in text and shape.search(text) for sign, shape in _RAVELLING.items())
     given = text.translate(PLAIN_LINES) if is_ravelled else text  # character by character: all stay where they are
-    joined, origin = _in_parts(given)
+    joined, origin = _without_markup(given)
     if is_ravelled and (_holds_any(_inside(joined)) or _holds_any(_unseen_inside(joined))):
         return _unravelled(text)
-    return Folded(joined.translate(PLAINER), origin)
+    return Folded(joined.translate(PLAINER), tuple(origin))
 
 
 def with_danish_letters(word: str) -> str:
@@ -89,9 +90,12 @@ def with_danish_letters(word: str) -> str:
 
 
 def _unravelled(text: str) -> Folded:
-    characters = [character for entity in _without_entities(text) for character in _plain(entity)]
-    joined = "".join(char for char, _, _ in characters)
-    return _folded(_through_links(list(_without_emphasis(joined, [(start, end) for _, start, end in characters]))))
+    """The text with every entity and every sign that looks like another in plain characters."""
+    joined, origin = _without_markup(*_in_plain_characters(text))
+    if _holds_any(_inside(joined)) or _holds_any(_unseen_inside(joined)):
+        characters = _through_links([(char, *part) for char, part in zip(joined, origin, strict=True)])
+        return _folded(characters)
+    return Folded(joined.translate(PLAINER), tuple(origin))
 
 
 def _folded(characters: Iterable[Located]) -> Folded:
@@ -101,47 +105,40 @@ def _folded(characters: Iterable[Located]) -> Folded:
     )
 
 
-def _without_entities(text: str) -> Iterator[Located]:
-    at = 0
-    for match in _ENTITY.finditer(text):
-        yield from ((text[i], i, i + 1) for i in range(at, match.start()))
-        yield from ((char, match.start(), match.end()) for char in html.unescape(match.group()))
-        at = match.end()
-    yield from ((text[i], i, i + 1) for i in range(at, len(text)))
+def _in_plain_characters(text: str) -> tuple[str, list[Part]]:
+    """The plain characters that a text stands for, nothing where it cannot be seen, and the origin of each."""
+    at, parts, origin = 0, list[str](), list[Part]()
+    for match in _UNUSUAL.finditer(text):
+        start, end = match.span()
+        parts.append(text[at:start].translate(PLAIN_LINES))
+        origin += zip(range(at, start), range(at + 1, start + 1), strict=True)
+        written = match[0]
+        plain = "".join(map(looks_like, html.unescape(written) if written[0] == "&" else written))
+        parts.append(plain)
+        origin += [(start, end)] * len(plain)
+        at = end
+    origin += zip(range(at, len(text)), range(at + 1, len(text) + 1), strict=True)
+    return "".join((*parts, text[at:].translate(PLAIN_LINES))), origin
 
 
-def _plain(located: Located) -> Iterator[Located]:
-    """One character as the plain ones that it stands for; nothing where it cannot be seen."""
-    char, start, end = located
-    return ((plain, start, end) for plain in looks_like(char))
+def _without_markup(text: str, origin: Sequence[Part] = ()) -> tuple[str, Sequence[Part]]:
+    """The text without the Markdown and the tags around or inside it, and the origin of each character.
 
-
-def _without_emphasis(text: str, origin: Sequence[tuple[int, int]]) -> Iterator[Located]:
-    """The characters without the Markdown and the tags around or inside them; a broken line is a blank."""
-    at = 0
-    for match in _EMPHASIS.finditer(text):
-        yield from ((text[i], *origin[i]) for i in range(at, match.start()))
-        if match["blank"]:
-            yield " ", origin[match.start()][0], origin[match.end() - 1][1]
-        at = match.end()
-    yield from ((text[i], *origin[i]) for i in range(at, len(text)))
-
-
-def _in_parts(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """The text without Markdown and tags, as `_without_emphasis` has it, joined of its parts; and its origin."""
-    at, parts, origin = 0, list[str](), list[tuple[int, int]]()
+    A broken line is a blank. The origin is empty where every character stands where it stood.
+    """
+    at, parts, kept = 0, list[str](), list[Part]()
     for match in _EMPHASIS.finditer(text):
         start, end = match.span()
         parts.append(text[at:start])
-        origin += zip(range(at, start), range(at + 1, start + 1), strict=True)
+        kept += origin[at:start] if origin else zip(range(at, start), range(at + 1, start + 1), strict=True)
         if match["blank"]:
             parts.append(" ")
-            origin.append((start, end))
+            kept.append((origin[start][0], origin[end - 1][1]) if origin else (start, end))
         at = end
     if not at:
-        return text, ()
-    origin += zip(range(at, len(text)), range(at + 1, len(text) + 1), strict=True)
-    return "".join((*parts, text[at:])), tuple(origin)
+        return text, origin
+    kept += origin[at:] if origin else zip(range(at, len(text)), range(at + 1, len(text) + 1), strict=True)
+    return "".join((*parts, text[at:])), kept
 
 
 def _holds_any(matches: Iterator[re.Match[str]]) -> bool:
@@ -205,6 +202,7 @@ def _inside(text: str) -> Iterator[re.Match[str]]:
 
 
 _STRANGE = re.compile(f"[^{re.escape(''.join(map(chr, PLAINER)))}]")
+_UNUSUAL = re.compile(f"{_ENTITY.pattern}|{_STRANGE.pattern}")
 _RAVELLING = {"[": _LINK, "<": _UNSEEN}
 # Most texts hold nothing but what stands for itself.
 _MARKUP = "&*_`~<["

@@ -5,6 +5,7 @@ from __future__ import annotations
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 
+_BLANK = pattern(" ")
 _GOES_ON = pattern(r"\n(?=[a-zæøå])")
 
 
@@ -29,9 +30,7 @@ def _in_paragraphs(passage: Passage) -> str:
 def _in_lines(passage: Passage) -> str:
     raw, folded = passage.raw, passage.folded
     pieces, at = [], 0
-    for i, char in enumerate(folded.text):
-        if char != " ":
-            continue
+    for i in (match.start() for match in _BLANK.finditer(folded.text)):
         written = raw[slice(*folded.origin[i])] if folded.origin else raw[i]
         sign = next((sign for sign in "\n\t" if sign in written), "")
         if sign:
