@@ -8,7 +8,7 @@ import pytest
 
 from casebook.corpus import load
 from casebook.source import compose
-from casebook.source.invisible import without_invisible
+from casebook.source.invisible import INVISIBLE, invisible, without_invisible
 from casebook.source.text import decode
 
 RULE = "fil/styretegn"
@@ -39,6 +39,14 @@ def test_an_entity_for_a_character_that_nobody_sees_is_refused_where_it_stands(e
 @pytest.mark.parametrize("escape", WRITTEN_AS_ESCAPES)
 def test_an_escape_for_a_character_that_nobody_sees_is_refused_where_it_stands(escape: str) -> None:
     assert places(f'a: b\nresumé: "En {escape} bro."\n') == [(RULE, 2, 13)]
+
+
+def test_every_character_that_nobody_sees_is_found_between_others() -> None:
+    unseen = "".join(INVISIBLE.findall("".join(map(chr, range(0x110000)))))[::5]
+    assert [char for char in unseen if list(invisible(f"å\t{char}\n")) != [(2, 3)]] == []
+    assert not list(
+        invisible("".join(map(chr, (*b"\t\n\r", *range(0x20, 0x7F), *range(0xA0, 0x600)))).replace("\u061c", ""))
+    )
 
 
 def test_a_key_is_read_as_a_value_is() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path as FilePath
 
 from casebook.problem import Problem
@@ -20,7 +21,7 @@ FIELDS = ("title", "description", "raad_til", "begynd_med", "lister", "undervisn
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?P<meta>.*?\n)?---[ \t]*(?:\n|\Z)", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Article:
     """A hand-written page: its address on the site, its front matter and its Markdown."""
 
@@ -28,8 +29,13 @@ class Article:
     document: Document
     meta: dict[str, Tree]
     body: str
-    problems: tuple[Problem, ...] = ()
     front: Document | None = None  # the front matter alone, at the lines where it stands
+
+    @cached_property
+    def problems(self) -> tuple[Problem, ...]:
+        """All that is wrong with its front matter, and its active content; asked of few pages where one is written."""
+        front = (*self.front.problems, *_unknown(self.front, self.meta)) if self.front else ()
+        return (*self.document.problems, *front, *_active(self.document))
 
 
 def articles(root: FilePath) -> Iterator[Article]:
@@ -39,17 +45,19 @@ def articles(root: FilePath) -> Iterator[Article]:
 
 
 def article_of(document: Document) -> Article:
-    """The hand-written page in a document, with problems of its front matter and active content."""
-    text = document.text.replace("\r\n", "\n")
+    """The hand-written page in a document."""
+    text = _with_line_feeds(document)
     front = _FRONT_MATTER.match(text)
+    body = text[front.end() :] if front else text
     if not front or not front["meta"]:
-        body = text[front.end() :] if front else text
-        problems = (*document.problems, *_active(document, text))
-        return Article(address_of_page(document.file), document, {}, body, problems)
+        return Article(address_of_page(document.file), document, {}, body)
     head = compose(Document(document.file, "\n" + front["meta"]))  # the first line is the three dashes
     meta = head.tree if isinstance(head.tree, dict) else {}
-    problems = (*document.problems, *head.problems, *_unknown(head, meta), *_active(document, text))
-    return Article(address_of_page(document.file), document, meta, text[front.end() :], problems, head)
+    return Article(address_of_page(document.file), document, meta, body, head)
+
+
+def _with_line_feeds(document: Document) -> str:
+    return document.text.replace("\r\n", "\n")
 
 
 def _unknown(head: Document, meta: dict[str, Tree]) -> Iterator[Problem]:
@@ -60,10 +68,10 @@ def _unknown(head: Document, meta: dict[str, Tree]) -> Iterator[Problem]:
             yield files.FRONT_MATTER.at(head.key((name,)), suggestion=suggestion, known=", ".join(FIELDS))
 
 
-def _active(document: Document, text: str) -> Iterator[Problem]:
-    """A problem for each piece of active content; `text` is the document's text with LF line breaks."""
-    lines = Document(document.file, text)
-    return (files.ACTIVE.at(lines.at(start, end)) for start, end in active_parts(text))
+def _active(document: Document) -> Iterator[Problem]:
+    """A problem for each piece of active content, in the text with LF line breaks."""
+    lines = Document(document.file, _with_line_feeds(document))
+    return (files.ACTIVE.at(lines.at(start, end)) for start, end in active_parts(lines.text))
 
 
 def address_of_page(file: str) -> str:

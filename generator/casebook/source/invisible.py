@@ -18,15 +18,23 @@ INVISIBLE = re.compile(f"[{_CONTROL}{_DIRECTION}{_TAGS}]+")
 
 _NAMED = sorted((name for name, value in html5.items() if INVISIBLE.search(value) or value in "\t\n"), key=len)
 _ENTITY = re.compile(rf"&(?:\#(?:[xX](?P<hex>[0-9a-fA-F]+)|(?P<number>[0-9]+));?|(?:{'|'.join(reversed(_NAMED))}))")
+_ASCII = bytes((*b"\t\n\r", *range(0x20, 0x7F)))
 _LAST = 0x10FFFF
 _BLANKS = frozenset("\t\n\r")  # fine in a file; as an entity their one use is to cut a word that is looked for
 
 
 def invisible(text: str) -> Iterator[tuple[int, int]]:
     """Spans (start, end) of invisible characters in a text, written as characters or as HTML entities."""
-    yield from (match.span() for match in INVISIBLE.finditer(text))
+    if _has_some(text):
+        yield from (match.span() for match in INVISIBLE.finditer(text))
     if "&" in text:
         yield from (match.span() for match in _ENTITY.finditer(text) if _is_invisible(match))
+
+
+def _has_some(text: str) -> bool:
+    """True if a text holds invisible characters. What is plain ASCII is dropped first: it is most of a text."""
+    rest = text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
+    return INVISIBLE.search(rest) is not None
 
 
 def without_invisible(text: str) -> str:
