@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -116,6 +117,30 @@ def test_the_names_of_our_own_registers_and_records_are_nobodys(judged: Declarat
         *(name for case in corpus.cases.values() for name in (case.title, *([case.actor.name] if case.actor else []))),
     }
     assert sorted(name for name in names if not judged.is_nobodys(name)) == []
+
+
+def test_a_name_without_a_word_of_a_person_is_nobodys_when_it_is_read_closely_too(
+    judged: Declarations, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = (
+        "Projekt",
+        "Vejen",
+        "ny",
+        "Bente",
+        "Knudsen",
+        "Mahamed",
+        "Skovgaards",
+        "Ravnhøj",
+        "Kvist-Bentes",
+        "J.",
+        "M",
+    )
+    words += ("sagsbehandler", "Familien", "Zebulon", "Ung-projektet", "hedder", "Housing", "og", "A/S", "7")
+    names = [" ".join(some) for number in (1, 2) for some in product(words, repeat=number)]
+    quickly = [judged.is_nobodys(name, frozenset({"bente"})) for name in names]
+    monkeypatch.setattr(Declarations, "_is_nameless", lambda *_: False)
+    assert [judged.is_nobodys(name, frozenset({"bente"})) for name in names] == quickly
+    assert 0 < sum(quickly) < len(names)
 
 
 def test_a_title_may_hold_the_records_pseudonym_without_a_surname(judged: Declarations) -> None:

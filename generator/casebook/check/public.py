@@ -8,8 +8,9 @@ Numbers are read alike everywhere, but for what a machine has made: hashes, draw
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
@@ -20,7 +21,7 @@ from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, TextRule
 from casebook.check.shared.ner.glued import parted
 from casebook.check.surely import NAME, surely_named
-from casebook.check.unread import ALL, unread
+from casebook.check.unread import ALL, covering, left_unread, unread
 from casebook.check.unread import NAMES as LISTED
 from casebook.language.detection import is_danish
 from casebook.language.tokens import LETTERS
@@ -66,14 +67,15 @@ class PieceRead(NamedTuple):
 
 def in_file(file: str, text: str, context: CheckContext) -> list[Problem]:
     """Findings of the direct rules in the text of a file that is no record, and in the theme what nobody sees."""
-    but = unread(file, of_tool=context.of_tool)
+    entries = covering(file, of_tool=context.of_tool)
+    but = left_unread(entries)
     if but == ALL:
         return []
     document = Document(file, _without_made(text))
     hidden = [CONTROL_CHARACTER.at(document.at(*span)) for span in invisible(text)] if file.startswith(_THEME) else []
     by_rules: dict[frozenset[str], list[PieceRead]] = {but: []}
     for piece in _telling_lines(document, names=False) if but >= LISTED else _pieces(document):
-        by_rules.setdefault(unread(file, _field(piece.passage), of_tool=context.of_tool), []).append(piece)
+        by_rules.setdefault(left_unread(entries, _field(piece.passage)) if entries else but, []).append(piece)
     return hidden + [problem for rules, pieces in by_rules.items() for problem in _problems(pieces, context, rules)]
 
 
@@ -193,8 +195,7 @@ def _in_name(name: str, context: CheckContext, but: frozenset[str]) -> list[Prob
 def _problems(
     read: Iterable[PieceRead], context: CheckContext, but: frozenset[str], *, here: CheckContext | None = None
 ) -> list[Problem]:
-    rules = [rule for rule in all_rules().values() if isinstance(rule, TextRule) and rule.family == DIRECT]
-    chosen = [(rule, 0 if rule.name in NAMES else rule.mask) for rule in rules if rule.name not in but]
+    chosen = [(rule, 0 if rule.name in NAMES else rule.mask) for rule in _direct_rules() if rule.name not in but]
     seen = here or context.of(_NO_TEXT, None)
     hits_of: dict[Hashable, tuple[tuple[TextRule, Hit], ...]] = {}  # a file of a million lines says few things often
     problems: list[Problem] = []
@@ -202,24 +203,34 @@ def _problems(
         key = passage.part, passage.path, passage.raw, danish
         if key not in hits_of:
             held = seen.mask(passage)
-            triggered = (rule for rule, mask in chosen if not mask or mask & held)  # few are
-            finds = (
-                (rule, rule.read(passage, seen) if danish else _elsewhere(rule, passage, seen)) for rule in triggered
-            )
-            hits_of[key] = tuple((rule, hit) for rule, hits in finds for hit in hits)
+            triggered = [rule for rule, mask in chosen if not mask or mask & held]  # few are
+            find = _in_danish if danish else _elsewhere
+            hits_of[key] = tuple(find(triggered, passage, seen))
         problems += (rule.problem(passage.place(hit.start, hit.end), hit) for rule, hit in hits_of[key])
     return problems
 
 
-def _elsewhere(rule: TextRule, passage: Passage, context: CheckContext) -> Iterator[Hit]:
-    """Hits of a rule in a program or in an English text."""
-    if rule.name in NAMES:
-        names = surely_named(passage, context)
-        yield from (Hit(name.start, name.end) for name in names if name.rule == rule.name)
-    elif rule.name not in _LINKS:
-        for hit in rule.read(passage, context):
-            if rule.name != "e-mail" or _leads_somewhere(passage.text[hit.start : hit.end]):
-                yield hit
+@cache
+def _direct_rules() -> tuple[TextRule, ...]:
+    """The rules on direct identifiers in a text."""
+    return tuple(rule for rule in all_rules().values() if isinstance(rule, TextRule) and rule.family == DIRECT)
+
+
+def _in_danish(rules: Iterable[TextRule], passage: Passage, context: CheckContext) -> Iterator[tuple[TextRule, Hit]]:
+    """Hits of rules in Danish prose."""
+    return ((rule, hit) for rule in rules for hit in rule.read(passage, context))
+
+
+def _elsewhere(rules: Sequence[TextRule], passage: Passage, context: CheckContext) -> Iterator[tuple[TextRule, Hit]]:
+    """Hits of rules in a program or in an English text."""
+    names = tuple(surely_named(passage, context)) if any(rule.name in NAMES for rule in rules) else ()
+    for rule in rules:
+        if rule.name in NAMES:
+            yield from ((rule, Hit(name.start, name.end)) for name in names if name.rule == rule.name)
+        elif rule.name not in _LINKS:
+            for hit in rule.read(passage, context):
+                if rule.name != "e-mail" or _leads_somewhere(passage.text[hit.start : hit.end]):
+                    yield rule, hit
 
 
 def _leads_somewhere(address: str) -> bool:

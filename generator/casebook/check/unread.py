@@ -7,6 +7,7 @@ an entry is needed no more. What is read with its own meaning elsewhere (records
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 NAMES = frozenset({"personnavn", "fuldt-navn", "initialer", "profilnavn"})
@@ -102,10 +103,19 @@ JUDGED = frozenset({
 })  # fmt: skip
 
 
-def unread(file: str, field: str = "", *, of_tool: bool) -> frozenset[str]:
-    """The names of the direct rules that do not read a file or, where one is named, a field's value in it.
+def unread(file: str, *, of_tool: bool) -> frozenset[str]:
+    """The names of the direct rules that do not read a file.
 
     `of_tool` is True if the file lies in the repository of the tool itself.
     """
-    covering = (entry for entry in UNREAD if entry.covers(file) and (of_tool or not entry.of_tool))
-    return frozenset().union(*(entry.rules for entry in covering if not entry.fields or field in entry.fields))
+    return left_unread(covering(file, of_tool=of_tool))
+
+
+def covering(file: str, *, of_tool: bool) -> tuple[Unread, ...]:
+    """The entries that speak of a file or of fields in it; `of_tool` as above."""
+    return tuple(entry for entry in UNREAD if entry.covers(file) and (of_tool or not entry.of_tool))
+
+
+def left_unread(entries: Iterable[Unread], field: str = "") -> frozenset[str]:
+    """The names of the rules that do not read what some entries speak of: a file or, where it is named, a field."""
+    return frozenset().union(*(entry.rules for entry in entries if not entry.fields or field in entry.fields))

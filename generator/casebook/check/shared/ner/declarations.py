@@ -18,7 +18,7 @@ from casebook.check.shared.ner.judge import Judge
 from casebook.check.shared.ner.lists import NameLists
 from casebook.check.shared.ner.phrases import COMPANY_FORM, PARTED
 from casebook.check.shared.ner.reader import Read, Reader, words_in
-from casebook.check.shared.ner.words import Word, words_of
+from casebook.check.shared.ner.words import Word, Words, words_of
 from casebook.language.compounds import is_common
 from casebook.language.dictionary import is_listed
 from casebook.language.inflection import with_genitives, without_genitive
@@ -70,13 +70,30 @@ class Declarations:
         return Reader(self._judge, (), people, with_genitives(people), frozenset())
 
     def _is_persons(self, name: str, reader: Reader, part: str) -> bool:
-        read, spans = self._found(part.strip(), reader)
+        passage = Passage(_NOWHERE, PassagePart.VALUE, part.strip())
+        words = words_in(passage)
+        if self._is_nameless(words, reader):
+            return False
+        read, spans = self._found(passage, words, reader)
         return any(self._is_telling(read, start, end, alone=part == name) for start, end in spans)
 
-    def _found(self, text: str, reader: Reader) -> tuple[Read, list[tuple[int, int]]]:
+    def _is_nameless(self, words: Words, reader: Reader) -> bool:
+        """True if no word can be of a person's name, so that what stands around them need not be read.
+
+        None is a pseudonym, none a title, and none is on a list of names, be it in a part or in the genitive.
+        """
+        lists, vocabulary = self._judge.lists, words.vocabulary
+        if not (vocabulary.isdisjoint(reader.declared) and vocabulary.isdisjoint(_OF_PEOPLE)):
+            return False
+        if not vocabulary.isdisjoint(lists.titles) or any(word.endswith(lists.title_endings) for word in vocabulary):
+            return False
+        parts = {part for word in vocabulary for part in (word, *word.split("-"))}
+        forms = {form for part in parts for form in without_genitive(part)}
+        return all(map(forms.isdisjoint, (lists.given, lists.foreign, lists.danish_families)))
+
+    def _found(self, passage: Passage, words: Words, reader: Reader) -> tuple[Read, list[tuple[int, int]]]:
         """The passage read, and the people that the rules find in it."""
-        passage = Passage(_NOWHERE, PassagePart.VALUE, text)
-        read = reader.read(passage, words_in(passage))
+        read = reader.read(passage, words)
         hits = Finder(reader, frozenset()).find(read)
         return read, [(hit.start, hit.end) for hit in hits if hit.form in {Form.FULL, Form.NAME}]
 
@@ -155,7 +172,8 @@ class Declarations:
         return is_common(word.lower) and not self._judge.is_certain(word)
 
     def _has_small_name(self, name: str) -> bool:
-        return bool(self._found(name, self._reader(frozenset()))[1])
+        passage = Passage(_NOWHERE, PassagePart.VALUE, name)
+        return bool(self._found(passage, words_in(passage), self._reader(frozenset()))[1])
 
 
 def _halves(word: Word) -> Sequence[Word]:

@@ -61,12 +61,12 @@ class Phrases:
         for at in words.numbers(self.by_first.keys()):
             if words.goes_on(at, self.seconds.get(words.lowers[at])):
                 numbers.update(range(at, at + self._length(words, at)))
-        numbers.update(at for at in words.capitals if at not in numbers and self._forms[words.lowers[at]])
-        for at in words.capitals:
-            number = words.parts(at)
-            whole = "".join(words.lowers[at : at + number]) if number > 1 else ""  # few are written as one
-            if whole and (() in self.by_first.get(whole, ()) or self._forms[whole]):
-                numbers.update(range(at, at + number))
+        forms = {word for word in {words.lowers[at] for at in words.capitals} if self._forms[word]}
+        numbers.update(at for at in words.capitals if words.lowers[at] in forms)
+        for first, end in words.glued():
+            whole = "".join(words.lowers[first:end])
+            if () in self.by_first.get(whole, ()) or self._forms[whole]:
+                numbers.update(range(first, end))
         return numbers
 
     @cached_property

@@ -85,7 +85,9 @@ def public_names(words: Words, judge: Judge) -> set[int]:
 def _may_be(words: Words, at: int) -> bool:
     """True if a word is worth a closer look: most are not."""
     lower, behind = words.lowers[at], words.lowers[at + 1] if at + 1 < len(words) else ""
-    if _is_telling(lower) or behind in _DISEASE or (len(behind) == 1 and behind.upper() in _LEVELS):
+    if _is_telling(lower) or behind in _DISEASE:
+        return True
+    if len(behind) == 1 and behind.upper() in _LEVELS and words.is_beside(at + 1):
         return True
     if lower in _ENGLISH or lower in _TREATISES or lower in _SUBJECTS:
         return True

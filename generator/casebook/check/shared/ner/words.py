@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 from typing import NamedTuple, overload
 
 from casebook.check.patterns import pattern
@@ -12,6 +13,7 @@ from casebook.language.compounds import is_common
 from casebook.language.tokens import GLUED_WORD, WORD
 
 _GLUED = pattern(GLUED_WORD)
+_END_OF_LINE = re.compile("\n")
 _SHORT_LINE = 50  # characters; a line as short was broken on purpose, as in a list
 _OPENING = pattern(r"[.!?:…«»\"“”„#|>(\[•·;]|  | - |^- ")
 _ABBREVIATED = frozenset(
@@ -52,16 +54,23 @@ class Words(Sequence[Word]):
     those with a capital. `breaks` are the places where a line ended on purpose.
     """
 
-    __slots__ = ("_breaks", "_known", "_spans", "_text", "_texts", "capitals", "lowers", "vocabulary")
+    __slots__ = ("_breaks", "_known", "_pattern", "_places", "_text", "_texts", "capitals", "lowers", "vocabulary")
 
     def __init__(self, text: str, pattern: re.Pattern[str], breaks: AbstractSet[int] = frozenset()) -> None:
         self._text, self._breaks = text, breaks
-        self._spans = [match.span() for match in pattern.finditer(text)]
-        self._texts = [text[start:end] for start, end in self._spans]
+        self._pattern, self._places = pattern, list[tuple[int, int]]()
+        self._texts: list[str] = pattern.findall(text)
         self._known: dict[int, Word] = {}
-        self.lowers = [word.lower() for word in self._texts]
+        self.lowers = list(map(str.lower, self._texts))
         self.vocabulary = frozenset(self.lowers)
         self.capitals = tuple(i for i, word in enumerate(self._texts) if word[0].isupper())
+
+    @property
+    def _spans(self) -> Sequence[tuple[int, int]]:
+        """Where each word stands; found when somebody asks, for of most passages no word is looked at."""
+        if not self._places:
+            self._places = [match.span() for match in self._pattern.finditer(self._text)]
+        return self._places
 
     def __len__(self) -> int:
         """The number of words."""
@@ -88,12 +97,25 @@ class Words(Sequence[Word]):
             return True
         return at + 1 < len(self.lowers) and self.lowers[at + 1].startswith(beginnings)
 
-    def parts(self, at: int) -> int:
-        """The number of words that are written as one with a word, itself included: two in «LinkedIn» on a page."""
-        end = at + 1
-        while end < len(self._texts) and self._spans[end - 1][1] == self._spans[end][0]:
-            end += 1
-        return end - at
+    def glued(self) -> Iterator[tuple[int, int]]:
+        """The words with a capital that are written as one with those behind them, each as its first and its end.
+
+        «LinkedIn» is two words on a page. Elsewhere none are: a word ends at a sign.
+        """
+        if self._pattern is not _GLUED or not self.capitals:
+            return
+        spans = self._spans
+        is_joined = [before[1] == behind[0] for before, behind in pairwise(spans)]
+        for at in self.capitals:
+            end = at + 1
+            while end < len(spans) and is_joined[end - 1]:
+                end += 1
+            if end - at > 1:
+                yield at, end
+
+    def is_beside(self, at: int) -> bool:
+        """True if no more than a blank stands before a word."""
+        return self._gap(at) == " "
 
     def opens(self, at: int) -> bool:
         """True if a sentence, a quotation, a heading or an item of a list may begin with a word."""
@@ -151,7 +173,7 @@ def breaks_in(raw: str, origin: Sequence[tuple[int, int]]) -> frozenset[int]:
     """The places in a folded text where a short line of the `raw` one ended, as those of lists and tables are."""
     if "\n" not in raw:
         return frozenset()
-    ends = [i for i, character in enumerate(raw) if character == "\n"]
+    ends = [match.start() for match in _END_OF_LINE.finditer(raw)]
     short = {end for end, before in zip(ends, (-1, *ends), strict=False) if end - before <= _SHORT_LINE}
     if not origin:
         return frozenset(short)
