@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 from casebook.publish.edition import Pages
 from casebook.publish.links import BrokenLink, leads_nowhere, linked_pages
 from casebook.publish.opening import opened
-from casebook.publish.output import HTML, Output, media_type_of
+from casebook.publish.output import FRAGMENT, HTML, Output, media_type_of
 from casebook.publish.texts import pieces
 
 _FRONT = "index.html"  # from which an address below the site's is looked up
@@ -28,9 +28,10 @@ def dead_addresses(
     A folder without a page is something in data, as the base of an interface, and nothing on a page.
     """
     linked = linked_pages(site, pages.linked)
+    files = (file for file in opened(outputs).files if _may_hold(file, site_url))
     dead = {
         BrokenLink(piece.file, site_url + rest)
-        for piece in pieces(opened(outputs).files, pages.texts, pages.all_texts)
+        for piece in pieces(files, pages.texts, pages.all_texts)
         for rest in own_addresses(piece.text, site_url)
         if not any(address and rest.startswith(address) for address in gone)
         if leads_nowhere(site, linked, _FRONT, rest)
@@ -48,3 +49,9 @@ def own_addresses(text: str, site_url: str) -> Iterator[str]:
     if base in read:
         pattern = rf"(?<![\w.-]){re.escape(base)}(?:/(?P<rest>[^\s<>\"'{{}}|\\^`]*)|(?![\w/-]|\.\w))"
         yield from ((match["rest"] or "").rstrip(_ENDS_SENTENCE) for match in re.finditer(pattern, read))
+
+
+def _may_hold(file: Output, site_url: str) -> bool:
+    """False if a file has the site's host nowhere, however it writes an address; what the search holds is on a page."""
+    host = urlsplit(site_url).netloc.partition(":")[0]
+    return bool(host) and file.media_type != FRAGMENT and (not host.isascii() or host.encode() in file.content)
