@@ -95,7 +95,7 @@ RULE = TextRule(
         "Mortens sygdom betyder, at han skal have pauser, og borgerens lidelse er kendt.",
         "Han har Aspergers syndrom og en alvorlig sygdom, der kræver ro.",
         "Han drak kaffe igen sammen med de andre.",
-        "De har lagt en plan mod tilbagefald til de gamle vaner.",
+        "De har lagt en plan mod tilbagefald, og praktikken stoppede, fordi han fik tilbagefald.",
     ),
     also=frozenset({"sjælden-diagnose", "diagnosekode", "kendetegn", "medicin"}),
 )

@@ -93,8 +93,10 @@ _WHO = r"(?:(?:han|hun|jeg|borgeren|(?-i:[A-ZÆØÅ])[a-zæøå]+) )?"
 _RELAPSE = (
     rf"\b(?:drak|drikker|ryger hash|røg hash|fixer|fixede) {_WHO}igen(?![a-zæøå])"
     rf"|\bbegynd(?:te|er|t) {_WHO}at (?:drikke|ryge hash|tage stoffer|fixe) igen(?![a-zæøå])"
-    r"|\b(?:fik|får|fået|få|haft|havde|har|hans|hendes|sit|efter|med) (?:(?:et|to|tre|flere|nyt|nye|sit|sidste|første|"
-    r"endnu|kort|langt|alvorligt) ){0,3}tilbagefald(?:et)?(?![a-zæøå])"
+    # one that happened, and not that there were some
+    r"|\b(?:fik|får|fået|få|haft|havde|har|efter|med) (?:(?:et|to|tre|nyt|sit|sidste|første|endnu|kort|langt|"
+    r"alvorligt) ){1,3}tilbagefald(?:et)?(?![a-zæøå])|\b(?:efter|under|hans|hendes|sit) (?:sidste |nye |første )?"
+    r"tilbagefaldet(?![a-zæøå])"
 )
 SIGNS = (
     rf"{_RELAPSE}|"
