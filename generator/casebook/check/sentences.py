@@ -11,7 +11,9 @@ from casebook.check.triggers import Prefilter
 from casebook.language.tokens import PIECE
 
 LONGEST = 100_000  # characters that are read: five times what a field may hold, and what is longer never lands
-_END = re.compile(r"(?<![0-9])(?<![ .][A-ZÆØÅ])(?<!\bmb)(?<!\bm)[.!?][)»”“\"']? (?=[^a-zæøå0-9§])| {2,}")
+_END = re.compile(
+    r"(?<![0-9])(?<![ .][A-ZÆØÅ])(?<!\bmb)(?<!\bm)(?<!\b[Bb]rdr)(?<!\b[Gg]ebr)[.!?][)»”“\"']? (?=[^a-zæøå0-9§])| {2,}"
+)
 
 
 class LowerWord(NamedTuple):

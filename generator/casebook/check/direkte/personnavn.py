@@ -89,5 +89,6 @@ RULE = TextRule(
         "Lone-metoden findes ikke, men JobFirst gør.",
         "Han har Parkinsons sygdom, og hans bror har morbus Crohn.",
         "Arbejdsmarkeds- og Rekrutteringsstyrelsens skrivelse bruges.",
+        "Han var hos Brdr. Kvabbelund, og brdr. Dahl tog ham ind bagefter.",
     ),
 )

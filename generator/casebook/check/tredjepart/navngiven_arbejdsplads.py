@@ -113,6 +113,7 @@ _COMPANY = pattern(
                 rf"(?<!\w){_CAPITAL}(?: (?:og |& )?{_CAPITAL}){{0,3}},? (?:A/S|ApS|I/S|K/S|P/S|IVS|A\.m\.b\.a\.?|"
                 rf"amba)(?!\w)"
             ),
+            rf"(?<!\w)(?:[Bb]rdr|[Gg]ebr)\.? {_CAPITAL}(?: {_CAPITAL}){{0,2}}(?: (?:A/S|ApS|I/S))?",
             (
                 rf"(?<!\w){_CAPITAL}(?: {_CAPITAL}){{0,2}} (?:Friskole|Efterskole|Privatskole|Realskole|Folkeskole|"
                 rf"Skole|Gymnasium|"
@@ -139,7 +140,7 @@ _COMPANY = pattern(
 )
 
 _TRIGGERS = Triggers(
-    {"aps", "ivs", "amba", "s", "m"},
+    {"aps", "ivs", "amba", "s", "m", "brdr", "gebr"},
     (
         *("skole", "gymnasi", "børnehave", "vuggestue", "center", "centr", "bosted", "botilbud"),
         *("opholdssted", "hotel", "kro", "restaurant", "café", "cafe", "marked", "værksted", "bageri"),
@@ -226,6 +227,7 @@ RULE = TextRule(
         "Han kom i lære hos ⟦Lyng & Dam ApS⟧ som ung.",
         "Han har fået prøvevagt i ⟦rema⟧ på lørdag.",
         "Han starter på ⟦lego⟧ om aftenen.",
+        "Han var hos ⟦Brdr. Kvabbelund⟧ i tre år.",
     ),
     good=(
         "Han begyndte i et supermarked.",

@@ -10,7 +10,7 @@ from functools import cached_property
 from casebook.check.shared.ner import forms, surroundings
 from casebook.check.shared.ner.lists import NameLists
 from casebook.check.shared.ner.setting import WordNeighbours
-from casebook.check.shared.ner.words import Word, Words
+from casebook.check.shared.ner.words import BROTHERS, Word, Words
 from casebook.language.compounds import is_common
 from casebook.language.inflection import without_genitive
 from casebook.memo import WordMemo
@@ -38,6 +38,8 @@ class Judge:
         """Whose name a run of words is."""
         if setting.behind_pseudonym:
             return NameKind.PERSON
+        if run[0].lower in BROTHERS or setting.before_is(BROTHERS):
+            return NameKind.BODY
         return self._several(run, setting) if len(run) > 1 else self._one(run[0], setting)
 
     def listed(self, word: Word, entries: frozenset[str]) -> bool:

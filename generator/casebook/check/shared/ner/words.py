@@ -16,10 +16,11 @@ _GLUED = pattern(GLUED_WORD)
 _END_OF_LINE = re.compile("\n")
 _SHORT_LINE = 50  # characters; a line as short was broken on purpose, as in a list
 _OPENING = pattern(r"[.!?:…«»\"“”„#|>(\[•·;]|  | - |^- ")
+BROTHERS = frozenset({"brdr", "gebr"})  # before the name of a firm: nobody calls two people so
 _ABBREVIATED = frozenset(
     {"hr", "fr", "frk", "dr", "prof", "adm", "bl", "ca", "chr", "eks", "evt", "fx", "jf", "kl", "mag", "cand", "nr"}
     | {"pga", "st", "skt", "jr", "sr", "tlf", "vedr", "adj", "tidl", "kbh", "mr", "mrs", "ms", "dir", "fhv", "hhv"}
-    | {"th", "reg"}
+    | {"th", "reg"} | BROTHERS
 )  # fmt: skip
 _OF_MAIL = frozenset(
     {"vh", "mvh", "kh", "sms", "mms", "vs", "sv", "nb", "obs", "ps", "att", "cc", "bg", "fwd"}
