@@ -7,8 +7,10 @@ import pytest
 from casebook.check import all_rules
 from casebook.check.context import CheckContext, context_of
 from casebook.check.examples import context_of_example, placed
+from casebook.check.korpus.forventet_antal import contributions
 from casebook.check.shared.lives.dataset import dataset
 from casebook.risk.person import Person
+from casebook.risk.words import name_of
 from tests.own import own_corpus
 
 RULE = all_rules()["korpus/forventet-antal"]
@@ -247,3 +249,16 @@ def test_two_without_a_name_are_not_one_person(context: CheckContext) -> None:
 def test_a_name_gives_the_municipality_away(context: CheckContext, fields: str, place: str) -> None:
     (morten,) = people(context, REGION + fields + story("En opdigtet historie."))
     assert morten.quasi_identifiers["sted"] == place
+
+
+@pytest.mark.parametrize("text", ["Han går i hormonbehandling.", "Alle kender ham på den gule cykel."])
+def test_words_that_tell_several_things_are_named_once(text: str, context: CheckContext) -> None:
+    data = dataset(context_of_example(placed(RULE, story(text)), context))
+    assert data
+    (morten,) = data.in_record("eksempel")
+    told = contributions(morten, data)
+    names = [name_of(attribute) for attribute in morten.quasi_identifiers if attribute.startswith("tekst.")]
+    (words,) = (other for other in told if names[0] in other.note)
+    assert len(names) > 1
+    assert [name for name in names if name not in words.note] == []
+    assert len(told) == len(morten.quasi_identifiers) - len(names) + 1

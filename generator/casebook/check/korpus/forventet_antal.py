@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from casebook.check.context import CheckContext
 from casebook.check.rule import CorpusRule, RecordHit
 from casebook.check.shared.lives.dataset import people
 from casebook.danish import listing
 from casebook.model import Case
-from casebook.problem import Level, Related
+from casebook.problem import Level, Place, Related
 from casebook.risk.attributes import AFTER, BEFORE, MENTIONED
 from casebook.risk.dataset import Dataset
 from casebook.risk.person import Disclosure, Person
@@ -40,15 +40,26 @@ def _words_for_benefits(person: Person) -> str:
 
 
 def contributions(person: Person, dataset: Dataset) -> tuple[Related, ...]:
-    """The first place of each attribute, what narrows most first; `casebook risk` shows all of it."""
-    first = _first(person)
+    """The first place of each attribute, what narrows most first; `casebook risk` shows all of it.
+
+    Words that tell of several are named once.
+    """
     number = dataset.number(person.quasi_identifiers)
     without = {omission.attribute: omission.number for omission in omissions(person.quasi_identifiers, dataset)}
-    by_effect = sorted(person.quasi_identifiers, key=lambda attribute: (-without.get(attribute, 0), attribute))
-    return tuple(
-        Related(first[attribute].place, _note(first[attribute], without.get(attribute, number), number))
-        for attribute in by_effect
-    )
+    first = sorted(_first(person).values(), key=lambda one: (-without.get(one.attribute, 0), one.attribute))
+    told: list[list[Disclosure]] = []
+    for disclosure in first:
+        beside = next((here for here in told if _overlap(here[0].place, disclosure.place)), None)
+        if beside is None:
+            told.append([disclosure])
+        else:
+            beside.append(disclosure)
+    return tuple(Related(here[0].place, _note(here, without.get(here[0].attribute, number), number)) for here in told)
+
+
+def _overlap(one: Place, other: Place) -> bool:
+    """True if two places have words in common: two rules may find something in the same ones."""
+    return one.file == other.file and one.span.start < other.span.end and other.span.start < one.span.end
 
 
 def _first(person: Person) -> dict[str, Disclosure]:
@@ -56,10 +67,14 @@ def _first(person: Person) -> dict[str, Disclosure]:
     return {disclosure.attribute: disclosure for disclosure in reversed(person.disclosures)}
 
 
-def _note(disclosure: Disclosure, without: float, number: float) -> str:
-    name = name_of(disclosure.attribute)
-    note = f"ordet her regnes for en ydelse: {name}" if _is_word_for_benefit(disclosure) else f"her står {name}"
-    return f"{note}; uden det passer resten på {about(without)}" if without >= NARROWS * max(number, 1) else note
+def _note(here: Sequence[Disclosure], without: float, number: float) -> str:
+    """The note on what one place tells, with the number without the first of it where that narrows."""
+    names = [name_of(disclosure.attribute) for disclosure in here]
+    is_benefit = len(here) == 1 and _is_word_for_benefit(here[0])
+    note = f"ordet her regnes for en ydelse: {names[0]}" if is_benefit else f"her står {listing(names)}"
+    left_out = names[0] if len(names) > 1 else "det"
+    is_narrow = without >= NARROWS * max(number, 1)
+    return f"{note}; uden {left_out} passer resten på {about(without)}" if is_narrow else note
 
 
 def _is_word_for_benefit(disclosure: Disclosure) -> bool:
