@@ -130,6 +130,14 @@ def test_a_case_that_is_not_there_is_said_plainly(capsys: pytest.CaptureFixture[
     assert "kvabbelskrald" not in capsys.readouterr().err
 
 
+def test_of_a_case_that_cannot_be_read_it_is_said_what_is_missing(capsys: pytest.CaptureFixture[str]) -> None:
+    lacking = own_casebook().with_document("cases/ny.yml", "id: ny\ntitel: En vej\nstatus: kladde\n")
+    with patch.object(Casebook, "load", lambda *_, **__: lacking):
+        assert main(["risk", "--root", str(ROOT), "ny"]) == 2
+    said = capsys.readouterr().err
+    assert all(f"Feltet «{name}» mangler." in said for name in ("anonymisering", "resumé", "sted", "år"))
+
+
 def test_a_casebook_without_figures_says_so(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["risk", "--root", str(casebook)]) == 2
     assert "folketal" in capsys.readouterr().err

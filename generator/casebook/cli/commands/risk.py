@@ -5,13 +5,19 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from casebook.cli.root import add_root, find_root
 from casebook.cli.today import add_today, month, this_month
-from casebook.problem import CasebookError
+from casebook.danish import counted
+from casebook.problem import DIRECT, CasebookError, Level, Stage
+
+if TYPE_CHECKING:
+    from casebook.door import Casebook
 
 ORDER = 8
 NAME = "risk"
+_TOLD = 8  # faults of a case that cannot be read
 HELP = "regn ud, om nogen kan genkendes, og hvad der mindst skal ændres"
 DESCRIPTION = (
     "Skønner, hvor mange mennesker det passer på, der fortælles om hver person, og siger, hvad der mindst skal gøres "
@@ -46,7 +52,7 @@ def run(options: argparse.Namespace) -> int:
     if people is None:
         raise CasebookError("Der er ingen folketal at regne på.", "De står i site_config/population/ og policy.yml.")
     if options.id is not None and options.id not in corpus.cases:
-        raise CasebookError("Der er ingen case med det id, som kan læses.", "Kør «casebook check» for at se hvorfor.")
+        raise _not_read(casebook, f"{Kind.CASE.file}/{options.id}.yml")
     everyone = (assess(people.full(person), people) for person in people.people)
     risks = casebook.person_risk(f"{Kind.CASE.file}/{options.id}.yml") if options.id else tuple(everyone)
     context = context_of(corpus, casebook.today)
@@ -57,3 +63,20 @@ def run(options: argparse.Namespace) -> int:
     write = as_json(view) if options.format == "json" else as_text(view, detailed=options.id is not None)
     sys.stdout.write(write)
     return 0
+
+
+def _not_read(casebook: Casebook, file: str) -> CasebookError:
+    """The error on a case that is not there, or is there and cannot be read: then with what `check` says of it."""
+    found = [
+        f"Linje {problem.place.span.start.line}: {problem.message}"
+        for problem in casebook.findings(file)
+        if problem.level is Level.ERROR and Stage.of(problem) <= Stage.FIELDS and problem.family != DIRECT
+    ]
+    if not found:
+        return CasebookError("Der er ingen case med det id, som kan læses.", "Kør «casebook check» for at se hvorfor.")
+    more = f" Og {counted(len(found) - _TOLD, 'fejl', 'fejl')} til." if len(found) > _TOLD else ""
+    told = f"{' '.join(found[:_TOLD])}{more}"
+    return CasebookError(
+        "Casen kan ikke læses endnu, så der er intet at regne på.",
+        f"Ret først det her, og kør så igen. {told} «casebook check» siger, hvad der skal stå.",
+    )
