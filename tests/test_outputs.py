@@ -16,7 +16,7 @@ from casebook.mkdocs_plugin import build_site
 from casebook.problem import Problem
 from casebook.publish import exports
 from casebook.publish.edition import Pages
-from casebook.publish.exports import Export, all_exports, is_prose
+from casebook.publish.exports import Export, all_exports, downloads, is_prose
 from casebook.publish.making import Files
 from casebook.publish.output import (
     ARCHIVE,
@@ -50,7 +50,9 @@ NUMBER = "010203-0000"
 WHAT_IS_READ = ("links_lead_somewhere", "nobody_is_pointed_at", "addresses_live_on")
 HASHES = ENTRY  # how large the search's index is, and a hash that can look like any number: nobody reads it
 TODAY = "2026-11"
-SETTINGS = Settings("https://casebook.example/", "https://git.example/casebook/casebook/edit/main/")
+SETTINGS = Settings(
+    "https://casebook.example/", "https://git.example/casebook/casebook/edit/main/", downloads=downloads()
+)
 ADDED = """
 from casebook.publish.output import TEXT, About, Output
 from casebook.render.view.site import file_of
@@ -188,6 +190,8 @@ def found_in(built: Built, output: Output, folder: Path) -> list[Problem]:
 
 # Where the number is told: at the record, or in the file that no record has made.
 TOLD = {
+    ("api", JSON): "cases/broen.yml",
+    ("api", TEXT): "cases/broen.yml",
     ("catalogue", JSON): "methods/brobygning.yml",
     ("citation_file", TEXT): "site/CITATION.cff",
     ("cite", JSON): "cases/broen.yml",

@@ -28,6 +28,7 @@ WITHOUT_SITE = [  # asked for a word where there is no site
 BESIDE = [
     *sorted((ROOT / "generator/casebook/browser").rglob("*.py")),
     *sorted((ROOT / "generator/casebook/publish/exports").glob("*.py")),
+    *sorted((ROOT / "generator/casebook/publish/data").glob("*.py")),
     *(ROOT / "generator/casebook" / name for name in ("check/free_text.py", "autofix/text_mends.py")),
     ROOT / "generator/casebook/cli/commands/text.py",
     *(ROOT / "generator/casebook/publish/search" / f"{name}.py" for name in ("concepts", "index", "questions")),

@@ -229,6 +229,7 @@ def _view(site: Site, public: Published, settings: Settings, today: str) -> Site
         settings.statement_url,
         today,
         settings.checks,
+        settings.downloads,
     )
 
 

@@ -44,6 +44,7 @@ KINDS = (
     "cases/",
     "cases/*/ark/",
     "cases/*/",
+    "data/",
     "det-virkede-ikke/",
     "find/",
     "find/*/*/",

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from casebook.cli.own_words import sentences_below
@@ -13,7 +12,7 @@ from casebook.cli.today import this_month
 from casebook.corpus.withdrawn import Tombstone
 from casebook.danish import listing
 from casebook.problem import Problem
-from casebook.publish.engine import ready
+from casebook.publish.making import settings_of
 from casebook.publish.packing import write_pack
 from casebook.publish.pruning import prune
 from casebook.publish.steps import Plan, put_in_place
@@ -21,7 +20,7 @@ from casebook.publish.tombstones import is_online
 from casebook.report import Result
 from casebook.report.text import text
 from casebook.site import Site, build
-from casebook.source import Settings, read_settings
+from casebook.source import Settings
 from casebook.source.sentences import PACKAGE, Sentences
 
 NO_STATEMENT = (
@@ -74,7 +73,7 @@ def build_site_folder(  # noqa: PLR0913 - one for each option of the command
     all, these records are pruned from the site in place.
     If the site is put in place, its public part is written to the file `pack` too.
     """
-    settings = replace(read_settings(root, os.environ), checks=ready(root) is not None)
+    settings = settings_of(root)
     down, words = ((withdrawal.record,), withdrawal.words) if withdrawal else ((), ())
     try:
         site = build(root, today, settings=settings, quarantine=quarantine)

@@ -17,6 +17,7 @@ GENERATED = frozenset(
         "bidrag/tjek/",
         "bidrag/undtagelser/",
         "cases/",
+        "data/",
         "det-virkede-ikke/",
         "find/",
         "kilder/",

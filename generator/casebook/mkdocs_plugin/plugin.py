@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import logging
-import os
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from functools import partial
 from html import escape
 from pathlib import Path
@@ -25,9 +23,8 @@ from casebook.mkdocs_plugin.menu import renamed
 from casebook.problem import one_line
 from casebook.publish.commit import commit_month
 from casebook.publish.edition import write_outputs
-from casebook.publish.engine import ready
 from casebook.publish.headers import policy
-from casebook.publish.making import make_files
+from casebook.publish.making import make_files, settings_of
 from casebook.publish.preview import Preview
 from casebook.publish.serving import for_own_host_only
 from casebook.publish.unusable import told, unusable
@@ -35,7 +32,7 @@ from casebook.render.html.environment import TemplateError
 from casebook.render.html.page import CONTENT, Heading, Page
 from casebook.render.pages.statement import ADDRESS as STATEMENT
 from casebook.site import Site, build
-from casebook.source import may_be_published, read_settings
+from casebook.source import may_be_published
 from casebook.source.sentences import groups
 from casebook.source.settings import settings_error
 
@@ -144,7 +141,7 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
         if self.prepared:
             return self.prepared
         root = _root(config)
-        settings = replace(read_settings(root, os.environ), checks=ready(root) is not None)
+        settings = settings_of(root)
         site = build(
             root,
             commit_month(root),

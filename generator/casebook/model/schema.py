@@ -46,6 +46,11 @@ def schemas() -> dict[str, dict[str, Any]]:
     }
 
 
+def schema_of(part: type[Part]) -> dict[str, object]:
+    """The schema of a part as it is published: complete, whatever its status."""
+    return {"$schema": DIALECT, **_schema(part)}
+
+
 def _by_status(schema: dict[str, Any], record: type[Part]) -> dict[str, object]:
     """The schema of a record: withdrawn it has no more than its id, and a draft may lack what it needs in public."""
     filled = [field.name for field in fields_of(record) if field.facts.filled_when_public]

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from casebook.publish.commit import commit_moment
 from casebook.publish.edition import Edition, Pages
 from casebook.publish.engine import ready
-from casebook.publish.exports import made_of, make_outputs
+from casebook.publish.exports import downloads, made_of, make_outputs
 from casebook.publish.output import MadeOf, Output
 from casebook.publish.packing import packed_apart
 from casebook.site import Site
+from casebook.source import Settings, read_settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,11 @@ class Files:
 
     outputs: tuple[Output, ...]
     pages: Pages
+
+
+def settings_of(root: Path) -> Settings:
+    """The settings of a casebook, and what a site of it is made with."""
+    return replace(read_settings(root, os.environ), checks=ready(root) is not None, downloads=downloads())
 
 
 def make_files(root: Path, site: Site, folder: Path) -> Files:

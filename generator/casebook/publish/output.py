@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from fnmatch import fnmatchcase
 from typing import Any
@@ -80,7 +80,8 @@ class About:
     """The declaration of an export: a Danish title, the pattern of its addresses, and the stage that it waits for.
 
     `words` are the patterns of those of its files that are not `prose`, `programs` of those that are programs: from a
-    folder nothing else can be told.
+    folder nothing else can be told. `offers` are the files that every site has and others may want, by their addresses
+    with their media types: they stand on the page «Data», with the sentence of the key `purpose` on what they are for.
     """
 
     title: str
@@ -88,6 +89,8 @@ class About:
     made_of: MadeOf = MadeOf.RECORDS
     words: tuple[str, ...] = ()
     programs: tuple[str, ...] = ()
+    purpose: str = ""
+    offers: Mapping[str, str] = field(default_factory=dict)
 
     def holds(self, address: str) -> bool:
         """True if a file with this address is one of the export's."""

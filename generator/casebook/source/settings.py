@@ -38,11 +38,25 @@ _DEFAULTS: Mapping[str, frozenset[str]] = {  # what may be said, for it changes 
 
 
 @dataclass(frozen=True, slots=True)
+class Download:
+    """Files of a site that others may want: what they are, the key of the sentence on what for, and where they are.
+
+    `addresses` is the pattern of all of them, `files` are those of every site, each with its media type.
+    """
+
+    name: str
+    title: str
+    purpose: str
+    addresses: str
+    files: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """The addresses in mkdocs.yml. `site_url` and `edit_base` end with a slash, or are empty if they are not set.
 
-    `menu` are the addresses («/find/») that its menu leads to. `checks` is no setting: it is True where the site is
-    built with the check in the browser.
+    `menu` are the addresses («/find/») that its menu leads to. `checks` and `downloads` are no settings: it is True
+    where the site is built with the check in the browser, and they are what lies beside its pages.
     """
 
     site_url: str = ""
@@ -51,6 +65,7 @@ class Settings:
     problems: tuple[Problem, ...] = ()
     menu: frozenset[str] = frozenset()
     checks: bool = False
+    downloads: tuple[Download, ...] = ()
 
     @property
     def published(self) -> bool:

@@ -11,8 +11,9 @@ from functools import cache
 from casebook.publish.edition import Edition, write_outputs
 from casebook.publish.moved import with_former
 from casebook.publish.output import About, MadeOf, Output
+from casebook.source.settings import Download
 
-__all__ = ["Export", "all_exports", "is_program", "is_prose", "made_of", "make_outputs"]
+__all__ = ["Export", "all_exports", "downloads", "is_program", "is_prose", "made_of", "make_outputs"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,15 @@ def all_exports() -> tuple[Export, ...]:
     names = (module.name for module in pkgutil.iter_modules(__path__))
     modules = ((name, importlib.import_module(f"{__name__}.{name}")) for name in names)
     return tuple(Export(name, module.ABOUT, module.outputs) for name, module in modules)
+
+
+def downloads() -> tuple[Download, ...]:
+    """The files that exports offer to others, export by export."""
+    offering = ((export.name, export.about) for export in all_exports() if export.about.offers)
+    return tuple(
+        Download(name, about.title, about.purpose, about.addresses, tuple(about.offers.items()))
+        for name, about in offering
+    )
 
 
 def made_of(stage: MadeOf, edition: Edition) -> Iterator[Output]:

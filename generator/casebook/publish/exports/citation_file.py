@@ -9,7 +9,8 @@ from casebook.publish.edition import Edition
 from casebook.publish.output import TEXT, About, Output
 from casebook.render.citing.work import author_of
 
-ABOUT = About("Henvisningen til det hele", "CITATION.cff")
+FILE = "CITATION.cff"
+ABOUT = About("Henvisningen til det hele", FILE, purpose="data.citation_file", offers={FILE: "application/yaml"})
 
 
 def outputs(edition: Edition) -> Iterator[Output]:
@@ -26,4 +27,4 @@ def outputs(edition: Edition) -> Iterator[Output]:
         "url": site.site_url,
     }
     lines = (f"{name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in fields.items() if value)
-    yield Output(ABOUT.addresses, "".join(lines).encode(), TEXT)
+    yield Output(FILE, "".join(lines).encode(), TEXT)

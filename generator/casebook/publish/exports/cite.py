@@ -13,7 +13,16 @@ from casebook.render.citing.work import Work, work_of
 from casebook.render.view.site import file_of
 
 ALL = f"{FOLDER}alle"
-ABOUT = About("Henvisninger til hver case og metode", f"{FOLDER}*")
+ABOUT = About(
+    "Henvisninger til hver case og metode",
+    f"{FOLDER}*",
+    purpose="data.cite",
+    offers={
+        f"{ALL}.bib": "application/x-bibtex",
+        f"{ALL}.ris": "application/x-research-info-systems",
+        f"{ALL}.json": "application/vnd.citationstyles.csl+json",
+    },
+)
 
 
 def outputs(edition: Edition) -> Iterator[Output]:

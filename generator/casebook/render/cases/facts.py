@@ -42,7 +42,7 @@ def case_facts(here: Here, case: PublicCase) -> tuple[Fact, ...]:
         ),
         Fact(here.say("case.actor"), _actor(here.site, case)),
         Fact(here.say("facts.duration"), case.duration or ""),
-        Fact(here.say("facts.participants"), _participants(here.site, case)),
+        Fact(here.say("facts.participants"), participants(here.site, case)),
         Fact(here.say("facts.words_of_today"), lines=tuple(_todays_names(here.site, case))),
     )
 
@@ -78,7 +78,7 @@ def _actor(site: SiteView, case: PublicCase) -> str:
     return name if kind.casefold() in name.casefold() else f"{name} ({inside(kind)})"
 
 
-def _participants(site: SiteView, case: PublicCase) -> str:
+def participants(site: SiteView, case: PublicCase) -> str:
     """The number of people who took part; none that is too small to be shown in a table."""
     counted = case.effort and case.effort.participants
     fewest = site.published.policy.smallest_cell if site.published.policy else SMALLEST_CELL

@@ -20,6 +20,7 @@ from casebook.render.html.aged import marker
 from casebook.render.html.page import Page
 from casebook.render.view.task import Inputs, Links, PageTask, SiteFrame
 from casebook.source.sentences import Sentences
+from casebook.source.settings import Download
 
 R = TypeVar("R", PublicCase, PublicMethod)
 
@@ -46,7 +47,7 @@ class SiteView:
     """The published casebook as pages see it. `articles` are the hand-written pages, by address.
 
     In `month` («2026-11»), where one is given, terms and regions are called what the law calls them then. `checks` is
-    True where texts are checked in the browser.
+    True where texts are checked in the browser; `downloads` are the files that the site offers beside its pages.
     """
 
     published: Published
@@ -56,6 +57,7 @@ class SiteView:
     statement_url: str = ""
     month: str = ""
     checks: bool = False
+    downloads: tuple[Download, ...] = ()
 
     @property
     def texts(self) -> Texts:
