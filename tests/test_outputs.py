@@ -198,6 +198,7 @@ TOLD = {
     ("cite", TEXT): "cases/broen.yml",
     ("compare", JSON): "methods/brobygning.yml",
     ("corrections", JSON): "cases/broen.yml",
+    ("feed", XML): "site/feed/",
     ("fit", JSON): "methods/brobygning.yml",
     ("portraits", SVG): "cases/broen.yml",
     ("questions", JSON): "site/bidrag/",

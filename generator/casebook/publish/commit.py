@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from collections.abc import Collection, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -28,9 +29,34 @@ def commit_moment(root: Path) -> str:
     Empty where there is no commit: what is published says no time then, rather than a wrong one.
     """
     seconds = os.environ.get(EPOCH) or commit_seconds(root)
-    if seconds in {None, BEGINNING}:
-        return ""
-    return datetime.fromtimestamp(int(seconds or 0), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return "" if seconds in {None, BEGINNING} else _moment(int(seconds or 0))
+
+
+def changes(root: Path, folders: Collection[str]) -> Mapping[str, str]:
+    """The time at which each file below some folders was last changed, by its path from `root`; empty without git.
+
+    Of a history that was cut short, as CI fetches it, the first commit has changed all that is older.
+    """
+    git = shutil.which("git")
+    if git is None:
+        return {}
+    command = [git, "-C", str(root), "log", "--relative", "--name-only", "--format=%x00%ct", "-z", "--", *folders]
+    asked = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - a fixed command
+    return dict(reversed([*_changes(asked.stdout)]))
+
+
+def _changes(log: str) -> Iterator[tuple[str, str]]:
+    """Each file of each commit with its time, the newest first."""
+    moment = ""
+    for part in filter(None, log.replace("\n", "\0").split("\0")):
+        if part.isdigit():
+            moment = _moment(int(part))
+        else:
+            yield part, moment
+
+
+def _moment(seconds: int) -> str:
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def commit_month(root: Path) -> str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
@@ -72,13 +72,15 @@ class Edition:
     """Everything that exports are made of. `moment` is that of the commit, «2026-11-28T09:30:00Z», if there is one.
 
     `folder` is where the site generator has put the pages; an export that is made of records alone does not look there.
-    `engine` checks records in the browser, where it was made, and `packed` is what it checks them against.
+    `changed` are the times at which files were last changed. `engine` checks records in the browser, where it was made,
+    and `packed` is what it checks them against.
     """
 
     view: SiteView
     pages: tuple[Page, ...] = ()
     folder: Path = Path()
     moment: str = ""
+    changed: Mapping[str, str] = field(default_factory=dict)
     engine: Engine | None = None
     packed: Callable[[], tuple[bytes, bytes]] | None = None
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from casebook.publish.commit import commit_moment
+from casebook.corpus.kinds import RECORDS
+from casebook.publish.commit import changes, commit_moment
 from casebook.publish.edition import Edition, Pages
 from casebook.publish.engine import ready
 from casebook.publish.exports import downloads, made_of, make_outputs
@@ -15,6 +16,8 @@ from casebook.publish.output import MadeOf, Output
 from casebook.publish.packing import packed_apart
 from casebook.site import Site
 from casebook.source import Settings, read_settings
+
+_RECORDS = tuple(kind.file for kind in RECORDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,15 @@ def make_files(root: Path, site: Site, folder: Path) -> Files:
     if site.view is None:
         return Files((), Pages(folder))
     view = site.view
-    edition = Edition(view, site.pages, folder, commit_moment(root), ready(root), lambda: packed_apart(site, view))
+    edition = Edition(
+        view,
+        site.pages,
+        folder,
+        commit_moment(root),
+        changes(root, _RECORDS),
+        ready(root),
+        lambda: packed_apart(site, view),
+    )
     return Files(make_outputs(edition), edition.built)
 
 
