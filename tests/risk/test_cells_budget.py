@@ -9,7 +9,14 @@ from casebook.risk.cells.limits import Limits
 from casebook.risk.cells.system import LinearConstraint, System, equal
 
 FIVE = equal(((0, 1), (1, 1)), 5)
-ODD = equal(((2, 2), (3, 2)), 5)  # twice two whole numbers is never five, which bounds alone do not show
+
+
+def alike(first: int, total: int) -> tuple[LinearConstraint, LinearConstraint]:
+    """Two unknowns that are equal and have a sum. No whole numbers have an odd one, which bounds alone do not show."""
+    return equal(((first, 1), (first + 1, 1)), total), equal(((first, 1), (first + 1, -1)))
+
+
+ODD, EVEN = alike(2, 3), alike(2, 6)
 
 
 def system(*constraints: LinearConstraint, unknowns: int = 4, most: int = 5) -> System:
@@ -19,25 +26,34 @@ def system(*constraints: LinearConstraint, unknowns: int = 4, most: int = 5) -> 
 def test_further_constraints_are_paid_for_out_of_the_same_budget() -> None:
     budget = Budget(9)
     attack = Attack(system(FIVE), Limits(), budget)
-    attack.with_constraints((ODD,)).with_constraints(())
+    attack.with_constraints(ODD).with_constraints(())
     assert budget.left == 6
 
 
 def test_a_system_is_possible_if_every_part_of_it_is() -> None:
     assert Attack(system(FIVE), Limits()).is_possible() is True
-    assert Attack(system(FIVE, equal(((2, 2), (3, 2)), 6)), Limits()).is_possible() is True
+    assert Attack(system(FIVE, *EVEN), Limits()).is_possible() is True
 
 
-@pytest.mark.parametrize("constraints", [(FIVE, ODD), (ODD, FIVE), (ODD,)])
+@pytest.mark.parametrize("constraints", [(FIVE, *ODD), (*ODD, FIVE), ODD])
 def test_one_impossible_part_makes_the_whole_impossible(constraints: tuple[LinearConstraint, ...]) -> None:
+    assert system(*constraints).tightened()
     assert Attack(system(*constraints), Limits()).is_possible() is False
 
 
-@pytest.mark.parametrize("odd", [((0, 2), (1, 2)), ((2, 2), (3, 2)), ((4, 2), (5, 2))])
-def test_the_impossible_part_is_found_wherever_it_stands(odd: tuple[tuple[int, int], ...]) -> None:
-    pairs = [((i, 2), (i + 1, 2)) for i in (0, 2, 4)]
-    constraints = (equal(pair, 5 if pair == odd else 6) for pair in pairs)
+@pytest.mark.parametrize("odd", [0, 2, 4])
+def test_the_impossible_part_is_found_wherever_it_stands(odd: int) -> None:
+    constraints = (constraint for i in (0, 2, 4) for constraint in alike(i, 3 if i == odd else 6))
     assert Attack(system(*constraints, unknowns=6), Limits()).is_possible() is False
+
+
+def test_what_is_found_impossible_in_one_part_is_said_of_every_number() -> None:
+    known = System((7, 0, 0, 0), (7, 5, 5, 5), ODD)
+    attack = Attack(known, Limits())
+    assert (attack.interval(0), attack.verdict(0, 3)) == (Interval(7, 7), Verdict.NARROW)
+    assert attack.interval(2) is None
+    assert (attack.interval(0), attack.verdict(0, 3)) == (None, Verdict.UNPROVED)
+    assert attack.is_possible() is False
 
 
 def test_what_is_too_large_is_left_open_and_what_is_impossible_beside_it_is_not() -> None:
@@ -45,7 +61,12 @@ def test_what_is_too_large_is_left_open_and_what_is_impossible_beside_it_is_not(
     limits = Limits(unknowns=2)
     assert Attack(system(large, unknowns=7), limits).is_possible() is None
     assert Attack(system(FIVE, large, unknowns=7), limits).is_possible() is None
-    assert Attack(system(ODD, large, unknowns=7), limits).is_possible() is False
+    assert Attack(system(*ODD, large, unknowns=7), limits).is_possible() is False
+
+
+def test_a_budget_is_spent_to_the_last() -> None:
+    budget = Budget(2)
+    assert [budget.spend() for _ in range(4)] == [True, True, False, False]
 
 
 def test_without_a_budget_nothing_is_said() -> None:

@@ -21,6 +21,14 @@ def table(title: str, *rows: tuple[str, Number], population: int, **fields: obje
     return CountTable.model_validate({"type": "tabel"} | given | fields)
 
 
+def banded(outer: int, of: int | None, percent: str | None, *, overlapping: bool = True) -> CountTable:
+    """A band, and within it a hidden one of which a percentage is told."""
+    within = {"navn": "18-63 år", "antal": HIDDEN, "af": of, "procent": percent}
+    rows = [{"navn": "18-64 år", "antal": outer}, within, {"navn": "Andre", "antal": 11}]
+    given = {"titel": "Hold", "population": 90, "kolonner": ["Hvem", "Antal"], "rækker": rows}
+    return CountTable.model_validate({"type": "tabel", "overlapper": overlapping} | given)
+
+
 def different(*figures: CountTable, smallest: int = 5) -> tuple[SmallDifference, ...]:
     return small_differences(tables_of(figures), Limits(smallest=smallest))
 
@@ -170,3 +178,57 @@ def test_of_rows_that_overlap_those_in_both_are_known_from_the_union() -> None:
     assert different(table("Hold", *apart, population=90, i_alt="nederst", overlapper=True)) == ()
     no_union = ("I job", 20), ("I praktik", 30), ("Ved ikke", 48)
     assert different(table("Hold", *no_union, population=90, overlapper=True)) == ()
+
+
+@pytest.mark.parametrize(
+    ("outer", "of", "percent", "small"),
+    [
+        (39, 40, "98", False),  # the 39 are all
+        (40, 40, "98", True),
+        (43, 40, "98", True),
+        (44, 40, "98", False),
+        (40, 200, "20", True),  # of 39, 40 and 41 two are left, and none or one is outside
+        (43, 200, "20", False),  # from two to four: as many as a count is to be able to be
+        (40, None, "43", True),  # of the population, as a reader guesses
+        (46, None, "43", False),
+    ],
+)
+def test_what_a_hidden_part_leaves_is_small_where_it_is_known_too_well(
+    outer: int,
+    of: int | None,
+    percent: str,
+    small: bool,  # noqa: FBT001
+) -> None:
+    sure = (SmallDifference(number(1, 0), number(0, 0), is_sure=True),)
+    assert different(banded(outer, of, percent)) == (sure if small else ())
+
+
+def test_a_part_is_known_where_the_rows_may_be_all_people() -> None:
+    assert different(banded(40, None, None)) == ()
+    assert [difference.path for difference in different(banded(40, None, None, overlapping=False))] == [number(1, 0)]
+
+
+def test_a_part_is_known_where_the_rows_of_each_column_may_be_all_people() -> None:
+    numbers = {"18-64 år": (40, 30), "18-63 år": (HIDDEN, 20), "Andre": (11, 40)}
+    rows = [{"navn": name, "antal": first, "flere": [second]} for name, (first, second) in numbers.items()]
+    given = {"titel": "Hold", "population": 90, "kolonner": ["Hvem", "Før", "Efter"], "rækker": rows}
+    figure = CountTable.model_validate({"type": "tabel"} | given)
+    assert [difference.path for difference in different(figure)] == [number(1, 0)]
+    assert different(figure.model_copy(update={"overlapping": True})) == ()
+
+
+def test_those_in_two_rows_are_known_where_one_of_the_rows_is_given_back() -> None:
+    """Half of forty, and thirty, forty-eight in all: two are in both."""
+    rows = {"navn": "I job", "antal": HIDDEN, "af": 40, "procent": "50"}, {"navn": "I praktik", "antal": 30}
+    given = {"titel": "Hold", "population": 90, "kolonner": ["Hvem", "Antal"], "i_alt": "nederst", "overlapper": True}
+    for union, found in ((48, [number(1, 0)]), (44, [])):
+        figure = CountTable.model_validate(
+            {"type": "tabel", "rækker": [*rows, {"navn": "I alt", "antal": union}]} | given
+        )
+        assert [difference.path for difference in different(figure)] == found
+
+
+def test_the_last_of_the_parts_that_leave_a_few_is_told_of() -> None:
+    bands = ("18-64 år", 50), ("18-29 år", 21), ("30-39 år", 15), ("40-49 år", 12)
+    (difference,) = different(table("Deltagere", *bands, population=90, overlapper=True))
+    assert difference == SmallDifference(number(3, 0), number(0, 0), is_sure=True)

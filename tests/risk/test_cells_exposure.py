@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from casebook.model.figures import CountTable
-from casebook.risk.cells import Limits, exposed_numbers
-from casebook.risk.cells.exposure import ExposureReason, unprotected
+from casebook.risk.cells import Limits, exposed_numbers, exposure, solver
+from casebook.risk.cells.exposure import ExposureReason, _costs, unprotected
 from casebook.risk.cells.numbers import tables_of
 from casebook.source import Path
 from tests.risk.tables import Number, number, table
@@ -98,3 +98,72 @@ def test_what_is_not_protected_comes_in_the_order_of_the_file() -> None:
     beside = {"af": [None, None, 3, *[None] * 7, 4], "procent": [None, None, "67", *[None] * 7, "50"]}
     wide = table(*rows, population=900, **beside)
     assert [path[3] for path in unprotected(tables_of([wide]), LIMITS)] == [2, 10]
+
+
+@pytest.mark.parametrize(("count", "is_exposed"), [(0, False), (1, True), (4, True), (5, False)])
+def test_a_number_that_is_given_back_matters_from_one_up_to_the_limit(count: int, is_exposed: bool) -> None:  # noqa: FBT001
+    given_back = table([21], [HIDDEN], [21 + count], population=90, i_alt="nederst")
+    assert exposed(given_back) == ([number(1, 0)] if is_exposed else [])
+
+
+def test_what_a_browser_cannot_reckon_is_said_not_to_be(monkeypatch: pytest.MonkeyPatch) -> None:
+    open_still = table([21], ["<5"], ["<5"], [26], population=90, i_alt="nederst")
+    assert exposed(open_still) == []
+    monkeypatch.setattr(solver, "IS_HERE", False)
+    assert [item.why for item in exposed_numbers([open_still], LIMITS)] == [ExposureReason.NOT_RECKONED]
+
+
+CELL, SUM = 10**9, 3 * 10**9
+
+
+def test_a_sum_costs_three_cells_and_any_number_its_people_beside() -> None:
+    rows: list[list[Number]] = [[0, 5, "<5"], [12, HIDDEN, "<5"], ["<5", 9, 30]]
+    figure = table(*rows, population=90, i_alt="begge", procent=["7", None, None])
+    assert _costs(tables_of([figure, figure]), LIMITS) == {
+        place: cost
+        for index in (0, 1)
+        for place, cost in {
+            number(0, 1, index): CELL + 5,
+            number(0, 2, index): CELL,  # a sum that is «<5» may become «skjult»
+            number(1, 0, index): CELL + 12,
+            number(1, 2, index): CELL,
+            number(2, 0, index): CELL,
+            number(2, 1, index): SUM + 9,
+            number(2, 2, index): SUM + 30,
+            ("figurer", index, "rækker", 0, "procent"): CELL,
+        }.items()
+    }
+
+
+def test_where_no_other_number_protects_small_counts_become_skjult_and_that_is_not_called_the_cheapest() -> None:
+    first, second = exposed_numbers([table(["<5"], ["<5"], population=7)], LIMITS)  # three and four, or four and three
+    assert first.hide
+    assert first.hide == second.hide
+    assert (first.hide.paths, first.hide.is_cheapest) == ((number(0, 0), number(1, 0)), False)
+
+
+def test_the_cheapest_of_printed_numbers_is_called_so() -> None:
+    (item,) = exposed_numbers([table([8], ["<5"], [10], population=90, i_alt="nederst")], LIMITS)
+    assert item.hide
+    assert item.hide.is_cheapest is True
+
+
+def linked(count: int) -> tuple[CountTable, CountTable]:
+    """A hidden number of a base of fifty, and as many printed ones of which the first is the same: two are left."""
+    of_base = table([HIDDEN], population=700, overlapper=True, af=[50])
+    return table([48], *([10] for _ in range(count - 1)), population=700, overlapper=True), of_base
+
+
+def test_numbers_of_other_tables_are_tried_as_long_as_they_are_few(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(exposure, "_CANDIDATES", 3)
+    assert to_hide(*linked(3)) == (number(0, 0),)
+    (item,) = exposed_numbers(linked(4), LIMITS)
+    assert (item.path, item.why, item.hide) == (number(0, 0, 1), ExposureReason.GIVEN_BACK, None)
+
+
+def test_where_they_are_many_those_of_the_table_itself_are_tried(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(exposure, "_CANDIDATES", 3)
+    many = table(*([10] for _ in range(4)), population=700, overlapper=True)
+    given_back = table([8], ["<5"], [10], population=90, i_alt="nederst")
+    assert to_hide(many, given_back) == (number(0, 0, 1),)
+    assert to_hide(given_back, many) == (number(0, 0),)

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import pytest
 
 from casebook.risk.cells.labels import Label, NumberRange, are_apart, is_part, label_of
-from casebook.risk.cells.numbers import in_file
 from casebook.risk.cells.system import LinearConstraint, at_most
 
 
@@ -40,9 +37,14 @@ def test_several_ranges_stand_in_the_order_of_the_text() -> None:
 
 
 def test_what_follows_a_range_is_read_where_it_stands() -> None:
-    # A range is put out of the text with as many blanks as it had letters: the next one keeps its place.
+    # A range leaves as many blanks as it had letters: the next one keeps its place.
     assert label_of("mellem 18 og 24 eller 60+").ranges == (NumberRange(18, 24), NumberRange(60, 10_000))
     assert label_of("18-24, kvinder 7").words == {"kvinder"}
+    assert label_of("Under 30, uge 9 5-7 timer").ranges == (NumberRange(0, 29), NumberRange(9, 9), NumberRange(5, 7))
+
+
+def test_a_dash_between_words_is_a_hyphen() -> None:
+    assert label_of("Ikke–vestlig").words == label_of("ikke-vestlig").words == {"ikke-vestlig"}
 
 
 @pytest.mark.parametrize("name", ["I alt", "Total", "i alt."])
@@ -105,20 +107,6 @@ def test_neither_is_a_part_of_the_other(first: str, second: str) -> None:
 def test_groups_and_times_are_told_apart(first: str, second: str, apart: bool) -> None:  # noqa: FBT001
     assert are_apart(label_of(first), label_of(second)) is apart
     assert are_apart(label_of(second), label_of(first)) is apart
-
-
-def test_paths_are_sorted_as_they_stand_in_the_file() -> None:
-    rows = ("figurer", 2, "rækker")
-    in_order = [
-        ("figurer", 2, "population"),
-        (*rows, 2, "antal"),
-        (*rows, 2, "flere", 0),
-        (*rows, 2, "flere", 10),
-        (*rows, 10, "antal"),
-        ("figurer", 10, "population"),
-    ]
-    for before, after in pairwise(in_order):
-        assert in_file(before) < in_file(after)
 
 
 def test_a_bound_is_divided_by_what_its_coefficients_share() -> None:

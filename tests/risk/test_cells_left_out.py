@@ -40,6 +40,7 @@ def test_of_rows_that_are_summed_the_sum_is_counted(totals: str) -> None:
     rows: list[list[Number]] = [[30, 1, 31], [20, 2, 22], [50, 3, 53]]
     assert of(*rows, population=54, i_alt=totals) == ([POPULATION] if totals == "begge" else [])
     assert of([30], [20], [50], population=52, i_alt=totals) == [POPULATION]
+    assert of([30], [20], [51], population=55, i_alt=totals) == [POPULATION]  # not the rows, which are one less
 
 
 def test_of_columns_that_are_summed_the_last_is_counted() -> None:

@@ -90,6 +90,53 @@ def test_a_search_asks_no_more_often_than_it_may() -> None:
     assert len(asked) <= 6 + len(costs)  # and then once for each number that may be left out
 
 
+@pytest.mark.parametrize(
+    ("needed", "patterns", "asked", "is_cheapest"),
+    [  # three numbers that cost 4, 2 and 1; all of them and none are asked about first
+        (0, 6, ["012", "", "0", "1", "12"], True),  # what grows without protecting leaves only the first to be hit
+        (0, 5, ["012", "", "0", "1", "12", "02"], False),  # and then what may be left out, dearest first
+        (0, 2, ["012", "", "12", "02", "0"], False),
+        (2, 5, ["012", "", "0", "01", "2"], True),
+        (2, 4, ["012", "", "0", "01", "12", "2"], False),
+        (2, 3, ["012", "", "0", "12", "2"], False),
+    ],
+)
+def test_each_pattern_that_is_left_is_asked_about_and_none_beyond(
+    needed: int,
+    patterns: int,
+    asked: list[str],
+    is_cheapest: bool,  # noqa: FBT001
+) -> None:
+    costs, seen = {number(i, 0): cost for i, cost in enumerate((4, 2, 1))}, list[str]()
+
+    def protects(chosen: frozenset[Path]) -> bool:
+        seen.append("".join(sorted(str(path[3]) for path in chosen)))
+        return number(needed, 0) in chosen
+
+    choice = cheapest(costs, protects, patterns)
+    assert choice
+    assert (choice.paths, choice.is_cheapest) == ((number(needed, 0),), is_cheapest)
+    assert seen == asked
+
+
+def test_one_number_that_has_to_be_hidden_takes_three_patterns() -> None:
+    only = {number(0, 0): 1}
+    for patterns, is_cheapest in ((2, False), (3, True)):
+        choice = cheapest(only, bool, patterns)
+        assert choice
+        assert choice.is_cheapest is is_cheapest
+
+
+def test_of_numbers_that_cost_the_same_the_first_in_the_file_is_hidden_whichever_comes_first() -> None:
+    places = [number(10, 0), number(9, 0)]
+    for order in (places, places[::-1]):
+        for patterns in (2, 300):
+            choice = cheapest(dict.fromkeys(order, 1), bool, patterns)
+            assert choice
+            assert len(choice.paths) == 1
+            assert choice.paths == ((number(10, 0),) if patterns == 2 else (number(9, 0),))
+
+
 def hidden_beside(*rows: list[int | str], **fields: object) -> tuple[Path, ...]:
     """The numbers that the tool says to hide in a table."""
     exposed = exposed_numbers([table(*rows, population=200, **fields)], Limits())

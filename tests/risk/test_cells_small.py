@@ -70,13 +70,15 @@ def test_a_small_base_is_a_count() -> None:
         (48, 50, True),  # the rest
         (3, 50, True),  # the count
         (0, 4, True),  # the base
+        (HIDDEN, 4, True),
+        (HIDDEN, 50, False),
         (20, None, False),
         (3, None, True),
         (88, None, True),  # of the population
     ],
 )
 def test_a_percentage_is_small_with_its_base_its_count_or_its_rest(
-    count: int,
+    count: Number,
     of: int | None,
     is_small: bool,  # noqa: FBT001
 ) -> None:

@@ -26,12 +26,25 @@ def test_a_solution_keeps_every_bound_and_every_sum() -> None:
     assert not system.holds((1, 3))  # the bounds alone
 
 
+def test_bounds_and_values_that_are_not_as_many_are_refused() -> None:
+    """Rather than cut short: a number without a bound would not be looked at."""
+    for wrong in ((1,), (1, 1, 1)):
+        with pytest.raises(ValueError, match="argument 2"):
+            System((0, 0), (4, 4)).holds(wrong)
+    for lows, highs in (((0,), (4, 4)), ((0, 0), (4,))):
+        with pytest.raises(ValueError, match="argument 2"):
+            System(lows, highs).tightened()
+        with pytest.raises(ValueError, match="argument 2"):
+            System(lows, highs).components()
+
+
 SYSTEMS = (
     System((0, 0, 0), (9, 9, 9), (equal(((0, 1), (1, 1), (2, 1)), 25),)),
     System((0, 0), (20, 5), (equal(((0, 1), (1, -3)), 2),)),
     System((1, 0, 2), (4, 30, 8), (equal(((0, 2), (1, 1), (2, -1)), 9), at_most(((1, 1), (2, 1)), 11))),
     System((0, 0, 0), (9, 9, 9), (at_most(((0, -2), (1, 1)), -4), at_most(((0, 1), (2, 1)), 6))),
     System((3, 0), (3, 9), (equal(((0, 2), (1, -1)), 0),)),
+    System((0, 0), (9, 9), (equal(((0, -1), (1, 1)), 2),)),
 )
 
 
@@ -66,6 +79,14 @@ def test_what_is_known_gives_what_is_not() -> None:
 def test_bounds_are_narrowed_until_nothing_moves() -> None:
     chain = System((0,) * 4, (9,) * 4, tuple(equal(((i, 1), (i + 1, -1)), 2) for i in (2, 1, 0)))
     tight = chain.tightened()
+    assert tight
+    assert (tight.lows, tight.highs) == ((6, 4, 2, 0), (9, 7, 5, 3))
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0)])
+def test_bounds_that_move_on_one_side_only_are_followed_to_the_end(order: tuple[int, ...]) -> None:
+    steps = tuple(LinearConstraint(((i, 1), (i + 1, -1)), 2, None) for i in order)
+    tight = System((0,) * 4, (9,) * 4, steps).tightened()
     assert tight
     assert (tight.lows, tight.highs) == ((6, 4, 2, 0), (9, 7, 5, 3))
 

@@ -361,6 +361,14 @@ def test_a_total_is_a_number_that_a_text_says_is_of_all(text: str, totals: tuple
     assert stated_totals(text) == totals
 
 
+def test_the_totals_of_a_table_are_those_of_its_title_and_of_its_note() -> None:
+    figures = [
+        table(title, ["Antal"], ("A", 9), population=60, note=note)
+        for title, note in (("I alt 23", "Af de 40 kom ni."), ("I alt 23", None), ("Tal", None))
+    ]
+    assert [placed.stated for placed in tables_of(figures)] == [(23, 40), (23,), ()]
+
+
 @pytest.mark.parametrize("seed", range(3))
 def test_a_group_is_uniform_exactly_where_every_table_that_fits_says_so(seed: int) -> None:
     random, seen = Random(seed), 0  # noqa: S311 - the same tables every time

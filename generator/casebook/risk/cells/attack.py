@@ -61,9 +61,8 @@ class Attack:
         self._budget.spend()
         tight = system.tightened()
         self._system = tight or system
-        components = self._system.components() if tight else ()
-        self._component = {unknown: component for component in components for unknown in component.unknowns}
-        self._oversized = {id(component) for component in components if len(component.unknowns) > limits.unknowns}
+        self._components = self._system.components()
+        self._component = {unknown: component for component in self._components for unknown in component.unknowns}
         self._programs: dict[int, Program] = {}
         self._lows, self._highs = (
             list(self._system.lows),
@@ -79,10 +78,7 @@ class Attack:
     def is_possible(self) -> bool | None:
         """True if the system has a solution; None if the limits leave it open."""
         if self._possible is None:
-            answers = [
-                self._component_is_possible(component)
-                for component in {id(component): component for component in self._component.values()}.values()
-            ]
+            answers = [self._component_is_possible(component) for component in self._components]
             self._possible = False if False in answers else None if None in answers else True
         return self._possible
 
@@ -132,7 +128,7 @@ class Attack:
         return True if answer.witness else False if answer.impossible else None
 
     def _ask(self, component: ConnectedComponent, unknown: int, *, greatest: bool) -> Answer:
-        if id(component) in self._oversized or not self._budget.spend():
+        if len(component.unknowns) > self._limits.unknowns or not self._budget.spend():
             return Answer()
         if id(component) not in self._programs:
             self._programs[id(component)] = Program(component.system)
@@ -146,7 +142,8 @@ class Attack:
         if answer.bound is not None:
             bounds = self._highs if greatest else self._lows
             bounds[unknown] = min(bounds[unknown], answer.bound) if greatest else max(bounds[unknown], answer.bound)
-        for member, value in zip(component.unknowns, answer.witness or (), strict=False):
+        for i, value in enumerate(answer.witness or ()):
+            member = component.unknowns[i]
             seen = self._seen.get(member, Interval(value, value))
             self._seen[member] = Interval(min(seen.low, value), max(seen.high, value))
 

@@ -122,10 +122,8 @@ def column_sums(grid: dict[tuple[int, int], int], placed: PlacedTable) -> Iterat
     Where somebody may stand in several rows it is their union: no less than any of them, no more than all together.
     """
     last = len(placed.table.rows) - 1
-    for j in range(placed.width):
+    for j in range(len(placed.table.rows[last].numbers)):
         above = [grid[i, j] for i in range(last) if (i, j) in grid]
-        if (last, j) not in grid:
-            continue
         if placed.table.overlapping is True:
             yield at_most(((grid[last, j], 1), *((unknown, -1) for unknown in above)))
             yield from (at_most(((unknown, 1), (grid[last, j], -1))) for unknown in above)

@@ -16,7 +16,7 @@ from casebook.risk.cells.constraints import SystemBuilder
 from casebook.risk.cells.guesses import assuming, guesses, partitions
 from casebook.risk.cells.labels import Label, NumberRange, are_apart, is_part, label_of
 from casebook.risk.cells.limits import Limits
-from casebook.risk.cells.numbers import PlacedTable, in_file
+from casebook.risk.cells.numbers import PlacedTable
 from casebook.risk.cells.system import equal
 from casebook.source import Path
 
@@ -44,7 +44,7 @@ class _PlacedNumber(NamedTuple):
     unknown: int
     value: int | str
     labels: tuple[Label, ...]
-    names: tuple[str, str]
+    names: tuple[str, str] = ("", "")  # a population has none
 
 
 class _Nested(NamedTuple):
@@ -58,7 +58,7 @@ class _Nested(NamedTuple):
     @property
     def places(self) -> tuple[Path, Path]:
         """The paths of two of its numbers, in the order of the file."""
-        first, second = sorted((self.outer.path, (self.more or self.inner).path), key=in_file)
+        first, second = sorted((self.outer.path, (self.more or self.inner).path))
         return first, second
 
     @property
@@ -81,12 +81,12 @@ def small_differences(tables: Sequence[PlacedTable], limits: Limits) -> tuple[Sm
     nested = (*_nested(numbers, limits.smallest), *_of_unions(tables, numbers))
     small = dict[tuple[Path, Path], SmallDifference]()
     for outer, last in _beside_bands(nested, limits):
-        first, second = sorted((outer, last), key=in_file)
+        first, second = sorted((outer, last))
         small[second, first] = SmallDifference(second, first, is_sure=True)
     for pair in (*_printed(nested, limits), *_given_back(builder, nested, limits)):
         first, second = pair.places
         small.setdefault((second, first), SmallDifference(second, first, pair.is_sure))
-    return tuple(sorted(small.values(), key=lambda difference: in_file(difference.path)))
+    return tuple(sorted(small.values()))
 
 
 def _beside_bands(nested: Sequence[_Nested], limits: Limits) -> Iterator[tuple[Path, Path]]:
@@ -113,14 +113,13 @@ def _printed(nested: Sequence[_Nested], limits: Limits) -> Iterator[_Nested]:
 
 def _given_back(builder: SystemBuilder, nested: Sequence[_Nested], limits: Limits) -> Iterator[_Nested]:
     """The pairs with a hidden number in them whose difference the rest of the tables leaves too few values."""
-    hidden = [pair for pair in nested if pair.value is None]
+    hidden = [(pair, builder.unknown(0, builder.largest)) for pair in nested if pair.value is None]
     if not hidden:
         return
-    rests = [builder.unknown(0, builder.largest) for _ in hidden]
     assumed = tuple(guesses(builder))  # before the system is taken: a guess may bring an unknown of its own
     attack = assuming(Attack(builder.system(), limits), assumed)
     attacks = [assuming(attack, tuple(partitions(builder, by_column=by_column))) for by_column in (False, True)]
-    for pair, rest in zip(hidden, rests, strict=True):
+    for pair, rest in hidden:
         more = ((pair.more.unknown, 1),) if pair.more else ()
         guess = (equal(((pair.outer.unknown, 1), *more, (pair.inner.unknown, -1), (rest, -1))),)
         if any(_is_small(assuming(attack, (guess,)), rest, limits) for attack in attacks):
@@ -136,11 +135,10 @@ def _is_small(attack: Attack, rest: int, limits: Limits) -> bool:
 
 def _numbers(builder: SystemBuilder) -> Iterator[_PlacedNumber]:
     """Each population, and every number of the tables."""
-    empty = label_of("")
     for placed in builder.tables:
         title, people = label_of(placed.table.title), placed.table.population
-        path, labels, names = (*placed.path, "population"), _scoped(placed, title, empty, empty), ("", "")
-        yield _PlacedNumber(placed.figure, path, builder.unknown(people, people), people, labels, names)
+        path, unknown = (*placed.path, "population"), builder.unknown(people, people)
+        yield _PlacedNumber(placed.figure, path, unknown, people, _scoped(placed, title))
         headings = [label_of(heading) for heading in placed.headings]
         for i, row in enumerate(placed.table.rows):
             label = label_of(row.name)
@@ -156,14 +154,14 @@ def _scoped(placed: PlacedTable, *labels: Label) -> tuple[Label, ...]:
         return labels
     place, year = (Label(frozenset(), (NumberRange(*limits),)) for limits in placed.scope)
     dated = any(number_range.tells_years for label in labels for number_range in label.ranges)
-    return (*labels, place, label_of("") if dated else year)
+    return (*labels, place) if dated else (*labels, place, year)
 
 
 def _nested(numbers: Sequence[_PlacedNumber], few: int) -> Iterator[_Nested]:
     """All pairs of which one is surely a part of the other; then, of tables that look alike, those that may be."""
     comparable, by_table = defaultdict[object, list[_PlacedNumber]](list), defaultdict[int, list[_PlacedNumber]](list)
     for number in numbers:
-        comparable[number.path[-1] == "population", *(label.frame for label in number.labels)].append(number)
+        comparable[tuple(label.frame for label in number.labels)].append(number)
         by_table[number.figure].append(number)
     sure = [pair for group in comparable.values() for pair in _inside(group[:_MOST_NUMBERS])]
     yield from (pair for pair in sure if pair.fits)
@@ -198,10 +196,11 @@ def _inside(numbers: Sequence[_PlacedNumber]) -> Iterator[_Nested]:
 
 def _is_inside(inner: _PlacedNumber, outer: _PlacedNumber) -> bool:
     """True if of the labels at least one names a part, and the others name the same."""
-    parts = [is_part(small, large) for small, large in zip(inner.labels, outer.labels, strict=True)]
-    return any(parts) and all(
-        part or small == large for part, small, large in zip(parts, inner.labels, outer.labels, strict=True)
-    )
+    return inner.labels != outer.labels and all(map(_is_within, inner.labels, outer.labels))
+
+
+def _is_within(inner: Label, outer: Label) -> bool:
+    return inner == outer or is_part(inner, outer)
 
 
 def _alike(first: Sequence[_PlacedNumber], second: Sequence[_PlacedNumber], few: int) -> Iterator[_Nested]:
@@ -209,18 +208,17 @@ def _alike(first: Sequence[_PlacedNumber], second: Sequence[_PlacedNumber], few:
 
     Their titles share a word, or few people separate them.
     """
-    if first[0].value < second[0].value:  # type: ignore[operator] # populations are whole numbers
-        first, second = second, first
+    second, first = sorted((first, second), key=lambda numbers: int(numbers[0].value))
+    whole, part = first[0], second[0]  # the populations
     here, there = ({number.names: number for number in numbers[1:]} for numbers in (first, second))
-    if first[0].value == second[0].value or here.keys() != there.keys() or len(here) < _SEVERAL:
+    if whole.value == part.value or here.keys() != there.keys() or len(here) < _SEVERAL:
         return
-    titles = first[0].labels[0], second[0].labels[0]
-    is_near = int(first[0].value) - int(second[0].value) < few
-    if not (is_near or (titles[0].frame & titles[1].frame) - _TIMES):
+    is_near = int(whole.value) - int(part.value) < few
+    if not (is_near or (whole.labels[0].frame & part.labels[0].frame) - _TIMES):
         return
-    if any(map(are_apart, first[0].labels, second[0].labels)):
+    if any(map(are_apart, whole.labels, part.labels)):
         return
-    pairs = [_Nested(first[0], second[0], is_sure=False)]
+    pairs = [_Nested(whole, part, is_sure=False)]
     pairs += [_Nested(here[names], there[names], is_sure=False) for names in here]
     if all(pair.fits for pair in pairs):
         yield from pairs

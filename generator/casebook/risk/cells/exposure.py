@@ -13,7 +13,7 @@ from casebook.risk.cells.attack import Attack, Verdict
 from casebook.risk.cells.constraints import SuppressedCount, SystemBuilder
 from casebook.risk.cells.guesses import assuming, conventions, guesses, partitions
 from casebook.risk.cells.limits import Limits
-from casebook.risk.cells.numbers import PlacedTable, hides_anything, in_file, tables_of
+from casebook.risk.cells.numbers import PlacedTable, hides_anything, tables_of
 from casebook.risk.cells.suppress import ComplementarySuppression, cheapest
 from casebook.source import Path
 
@@ -61,16 +61,15 @@ def exposed_in(tables: Sequence[PlacedTable], limits: Limits) -> tuple[ExposedNu
     reasons = unprotected(tables, limits)
     if not reasons:
         return ()
-    given_back = ExposureReason.GIVEN_BACK
-    hide = _suppression(tables, reasons, limits) if given_back in reasons.values() else None
-    return tuple(ExposedNumber(path, why, hide if why is given_back else None) for path, why in _once(reasons))
+    hide = _suppression(tables, reasons, limits) if ExposureReason.GIVEN_BACK in reasons.values() else None
+    return tuple(ExposedNumber(path, why, hide) for path, why in _once(reasons))
 
 
 def _once(reasons: Mapping[Path, ExposureReason]) -> Iterator[tuple[Path, ExposureReason]]:
     """Every number given back, but the other reasons only once a table: they concern it as a whole."""
-    reported: set[tuple[Path, ExposureReason]] = set()
+    reported: set[tuple[str | int, ExposureReason]] = set()
     for path, why in reasons.items():
-        table = (path[:2], why)
+        table = (path[1], why)
         if why is ExposureReason.GIVEN_BACK or table not in reported:
             reported.add(table)
             yield path, why
@@ -83,7 +82,7 @@ def unprotected(
     reasons: dict[Path, ExposureReason] = {}
     for path, why in _unprotected(tables, limits, hidden):
         reasons.setdefault(path, why)
-    return dict(sorted(reasons.items(), key=lambda item: in_file(item[0])))
+    return {path: reasons[path] for path in sorted(reasons)}
 
 
 def is_protected(tables: Sequence[PlacedTable], limits: Limits, hidden: AbstractSet[Path]) -> bool:
@@ -142,7 +141,7 @@ def _suppression(
 
 
 def _has_exposed(placed: PlacedTable, reasons: Mapping[Path, ExposureReason]) -> bool:
-    return any(path[:2] == placed.path for path in reasons)
+    return any(path[1] == placed.figure for path in reasons)
 
 
 def _costs(tables: Sequence[PlacedTable], limits: Limits) -> dict[Path, int]:

@@ -14,7 +14,7 @@ from casebook.risk.cells.numbers import SUMS, folded
 _ENDLESS = 10_000
 _FIRST_YEAR = 1900
 _NUMBER = r"(?<![\w,.§])(?P<{0}>\d{{1,4}})(?:\s?(?:år(?:s|ige?)?|-årige))?(?!\w|,\d)"
-_SPAN = re.compile(_NUMBER.format("low") + r"\s?(?:-|–|—|til|til og med|og)\s?" + _NUMBER.format("high"))
+_SPAN = re.compile(_NUMBER.format("low") + r"\s?(?:-|—|til|til og med|og)\s?" + _NUMBER.format("high"))
 _BELOW = re.compile(r"(?P<word>under|mindre end|yngre end|<)\s?" + _NUMBER.format("limit"))
 _UP_TO = re.compile(r"(?P<word>højst|op til|indtil|til og med|til|≤)\s?" + _NUMBER.format("limit"))
 _ABOVE = re.compile(r"(?P<word>over|mere end|ældre end|>)\s?" + _NUMBER.format("limit"))
@@ -24,7 +24,6 @@ _AND_UP = re.compile(
 )
 _AND_DOWN = re.compile(_NUMBER.format("limit") + r"\s?(?:og|eller) (?:derunder|yngre|mindre)")
 _EXACT = re.compile(_NUMBER.format("limit"))
-_MARK = "#"
 _EMPTY_WORDS = frozenset(
     [
         "år",
@@ -48,7 +47,7 @@ _EMPTY_WORDS = frozenset(
 )
 _SEXES = ("mænd", "mand", "mændene", "mandlige", "kvinder", "kvinde", "kvinderne", "kvindelige", "drenge", "piger")
 _GROUPS = frozenset({*_SEXES, "unge", "ældre", "voksne", "enlige", "forældre", "heraf", "deraf", "hvoraf"})
-_PART = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|#")
+_PART = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 class NumberRange(NamedTuple):
@@ -60,6 +59,10 @@ class NumberRange(NamedTuple):
     def contains(self, other: NumberRange) -> bool:
         """True if every number of the other is in this one."""
         return self.low <= other.low and other.high <= self.high
+
+    def is_apart_from(self, other: NumberRange) -> bool:
+        """True if neither is in the other."""
+        return not (self.contains(other) or other.contains(self))
 
     @property
     def tells_years(self) -> bool:
@@ -97,9 +100,9 @@ def label_of(text: str) -> Label:
     for pattern, read in _READERS:
         while match := pattern.search(rest):
             ranges.append((match.start(), read(match)))
-            rest = rest[: match.start()] + _MARK + " " * (len(match.group()) - 1) + rest[match.end() :]
+            rest = rest[: match.start()] + " " * len(match.group()) + rest[match.end() :]
     words = frozenset(_PART.findall(rest)) - _EMPTY_WORDS
-    return Label(words - {_MARK}, tuple(number_range for _, number_range in sorted(ranges)))
+    return Label(words, tuple(number_range for _, number_range in sorted(ranges)))
 
 
 def _span(match: re.Match[str]) -> NumberRange:
@@ -125,9 +128,7 @@ def is_part(inner: Label, outer: Label) -> bool:
         return False
     if not outer.ranges and not any(number_range.is_one_year for number_range in inner.ranges):
         return True  # «Deltagere, 18-29 år» of «Deltagere»
-    if len(inner.ranges) != len(outer.ranges):
-        return False
-    return all(large.contains(small) for small, large in zip(inner.ranges, outer.ranges, strict=True))
+    return len(inner.ranges) == len(outer.ranges) and all(map(NumberRange.contains, outer.ranges, inner.ranges))
 
 
 def are_apart(one_label: Label, other: Label) -> bool:
@@ -137,8 +138,5 @@ def are_apart(one_label: Label, other: Label) -> bool:
     both = one_label.groups, other.groups
     return bool(both[0] - both[1] and both[1] - both[0]) or (
         len(one_label.ranges) == len(other.ranges)
-        and any(
-            not (large.contains(small) or small.contains(large))
-            for small, large in zip(one_label.ranges, other.ranges, strict=True)
-        )
+        and any(map(NumberRange.is_apart_from, one_label.ranges, other.ranges))
     )

@@ -104,8 +104,3 @@ def hides_anything(tables: Iterable[PlacedTable]) -> bool:
 def folded(name: str) -> str:
     """A name normalised for comparison: small letters, single spaces, no full stops or colons."""
     return " ".join(name.casefold().replace(".", " ").replace(":", " ").split())
-
-
-def in_file(path: Path) -> tuple[tuple[int, str], ...]:
-    """The sort key of a path in the order of the file: by figure, row and column."""
-    return tuple((part, "") if isinstance(part, int) else (-1, part) for part in path)

@@ -69,24 +69,27 @@ class Program:
         self._highs.changeObjectiveSense(sense)
         self._highs.changeColCost(unknown, 1.0)
         self._highs.run()
-        answer = self._answer(self._highs, greatest=greatest)
+        answer = _answer(self._system, self._highs, greatest=greatest)
         self._highs.changeColCost(unknown, 0.0)  # only now: a change of the model discards the solution
         return answer
 
-    def _answer(self, highs: highspy.Highs, *, greatest: bool) -> Answer:
-        import highspy  # noqa: PLC0415 - as below
 
-        status = highs.getModelStatus()
-        if status == highspy.HighsModelStatus.kInfeasible:
-            return Answer(impossible=True)
-        if status != highspy.HighsModelStatus.kOptimal:
-            return Answer()
-        bound = highs.getInfo().mip_dual_bound
-        return Answer(_rounded(bound, greatest=greatest), self._witness(highs.getSolution().col_value))
+def _answer(system: System, highs: highspy.Highs, *, greatest: bool) -> Answer:
+    import highspy  # noqa: PLC0415 - as below
 
-    def _witness(self, solution: Sequence[float]) -> tuple[int, ...] | None:
-        values = tuple(map(round, solution))
-        return values if self._system.holds(values) else None
+    status = highs.getModelStatus()
+    if status == highspy.HighsModelStatus.kInfeasible:
+        return Answer(impossible=True)
+    if status != highspy.HighsModelStatus.kOptimal:
+        return Answer()
+    bound = highs.getInfo().mip_dual_bound
+    return Answer(_rounded(bound, greatest=greatest), _witness(system, highs.getSolution().col_value))
+
+
+def _witness(system: System, solution: Sequence[float]) -> tuple[int, ...] | None:
+    """The solver's solution in whole numbers; None if they are no solution."""
+    values = tuple(map(round, solution))
+    return values if system.holds(values) else None
 
 
 def _rounded(bound: float, *, greatest: bool) -> int:
@@ -107,8 +110,8 @@ def _model(system: System) -> highspy.Highs:
     for constraint in system.constraints:
         low = -highspy.kHighsInf if constraint.low is None else float(constraint.low)
         high = highspy.kHighsInf if constraint.high is None else float(constraint.high)
-        unknowns, factors = zip(*constraint.terms, strict=True)
-        model.addRow(low, high, len(unknowns), list(unknowns), _doubles(factors))
+        unknowns, factors = [unknown for unknown, _ in constraint.terms], [factor for _, factor in constraint.terms]
+        model.addRow(low, high, len(unknowns), unknowns, _doubles(factors))
     return model
 
 

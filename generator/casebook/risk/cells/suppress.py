@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from casebook.risk.cells.numbers import in_file
 from casebook.source import Path
 
 Protects = Callable[[frozenset[Path]], bool]
@@ -40,8 +39,6 @@ def cheapest(costs: Mapping[Path, int], protects: Protects, patterns: int) -> Co
         if search.protects(chosen):
             return _choice(chosen, is_cheapest=True)
         sets_to_hit.append(search.set_to_hit(chosen))
-        if not sets_to_hit[-1]:
-            break
     return _choice(search.minimal(), is_cheapest=False)
 
 
@@ -49,7 +46,7 @@ class _Search:
     """Evaluates which sets protect: caches the answers and counts the patterns left to try."""
 
     def __init__(self, costs: Mapping[Path, int], protects: Protects, patterns: int) -> None:
-        self._dearest_first = sorted(costs, key=lambda path: (-costs[path], str(path)))
+        self._dearest_first = sorted(costs, key=lambda path: (-costs[path], path))
         self._protects = protects
         self._answers: dict[frozenset[Path], bool] = {}
         self.left = patterns
@@ -71,30 +68,30 @@ class _Search:
     def set_to_hit(self, chosen: frozenset[Path]) -> frozenset[Path]:
         """The complement of a maximal unprotecting set that contains `chosen`, grown dearest first."""
         for path in self._dearest_first:
-            if self.left > 0 and path not in chosen and not self.protects(chosen | {path}):
+            if self.left > 0 and not self.protects(chosen | {path}):
                 chosen |= {path}
         return frozenset(self._dearest_first) - chosen
 
 
 def _cheapest_hitting_set(sets_to_hit: list[frozenset[Path]], costs: Mapping[Path, int]) -> frozenset[Path]:
     """The cheapest set that intersects each of the sets, by branch and bound."""
-    best: tuple[int, frozenset[Path]] | None = None
+    best = sum(costs.values()), frozenset(costs)  # all of them hit every set
 
     def extend(chosen: frozenset[Path], cost: int) -> None:
         nonlocal best
-        if best and cost >= best[0]:
+        if cost >= best[0]:
             return
         unhit = [candidates for candidates in sets_to_hit if chosen.isdisjoint(candidates)]
         if not unhit:
             best = (cost, chosen)
             return
         smallest: frozenset[Path] = min(unhit, key=len)
-        for path in sorted(smallest, key=lambda path: (costs[path], str(path))):
+        for path in sorted(smallest, key=lambda path: (costs[path], path)):
             extend(chosen | {path}, cost + costs[path])
 
     extend(frozenset(), 0)
-    return best[1] if best else frozenset()
+    return best[1]
 
 
 def _choice(chosen: frozenset[Path], *, is_cheapest: bool) -> ComplementarySuppression:
-    return ComplementarySuppression(tuple(sorted(chosen, key=in_file)), is_cheapest)
+    return ComplementarySuppression(tuple(sorted(chosen)), is_cheapest)
