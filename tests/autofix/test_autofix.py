@@ -422,7 +422,7 @@ def test_the_diff_shows_the_new_line_and_of_the_old_only_its_shape() -> None:
 
 
 @pytest.mark.parametrize(
-    ("told", "lost"),
+    ("tale", "lost"),
     [
         ("Hun kom den 3. maj 2012.", True),
         ("Hun kom den 3/5-2012.", True),
@@ -430,8 +430,8 @@ def test_the_diff_shows_the_new_line_and_of_the_old_only_its_shape() -> None:
         ("Hun er 45 år, og det er 2012.", False),
     ],
 )
-def test_the_lines_that_have_lost_a_year_are_told(told: str, lost: bool) -> None:  # noqa: FBT001
-    result = fix(story(told))
+def test_the_lines_that_have_lost_a_year_are_told(tale: str, lost: bool) -> None:  # noqa: FBT001
+    result = fix(story(tale))
     assert result.changes
     assert lines_without_year(result) == ((result.after.text.count("\n"),) if lost else ())
 

@@ -48,8 +48,8 @@ def test_the_impossible_part_is_found_wherever_it_stands(odd: int) -> None:
 
 
 def test_what_is_found_impossible_in_one_part_is_said_of_every_number() -> None:
-    known = System((7, 0, 0, 0), (7, 5, 5, 5), ODD)
-    attack = Attack(known, Limits())
+    halves = System((7, 0, 0, 0), (7, 5, 5, 5), ODD)
+    attack = Attack(halves, Limits())
     assert (attack.interval(0), attack.verdict(0, 3)) == (Interval(7, 7), Verdict.NARROW)
     assert attack.interval(2) is None
     assert (attack.interval(0), attack.verdict(0, 3)) == (None, Verdict.UNPROVED)

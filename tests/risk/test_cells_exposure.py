@@ -106,11 +106,11 @@ def test_a_number_that_is_given_back_matters_from_one_up_to_the_limit(count: int
     assert exposed(given_back) == ([number(1, 0)] if is_exposed else [])
 
 
-def test_what_a_browser_cannot_reckon_is_said_not_to_be(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_a_browser_cannot_reckon_is_said_not_to_be() -> None:
     open_still = table([21], ["<5"], ["<5"], [26], population=90, i_alt="nederst")
     assert exposed(open_still) == []
-    monkeypatch.setattr(solver, "IS_HERE", False)
-    assert [item.why for item in exposed_numbers([open_still], LIMITS)] == [ExposureReason.NOT_RECKONED]
+    with solver.out_of_reach():
+        assert [item.why for item in exposed_numbers([open_still], LIMITS)] == [ExposureReason.NOT_RECKONED]
 
 
 CELL, SUM = 10**9, 3 * 10**9

@@ -1,4 +1,4 @@
-"""What a reader may assume beside what tables declare: each guess by itself, and which count where they disagree."""
+"""The assumptions a reader may assume beside what tables declare: each guess by itself, and which count where they disagree."""
 
 from __future__ import annotations
 
@@ -153,9 +153,9 @@ def test_rows_are_guessed_to_part_the_population_as_a_whole_or_in_each_column() 
 
 
 def test_a_single_column_is_the_whole_and_is_not_parted_again() -> None:
-    one = read(table([9], [HIDDEN], population=400))
-    assert list(partitions(one, by_column=False)) == [sums_to(400, 0, 1)]
-    assert list(partitions(one, by_column=True)) == []
+    column = read(table([9], [HIDDEN], population=400))
+    assert list(partitions(column, by_column=False)) == [sums_to(400, 0, 1)]
+    assert list(partitions(column, by_column=True)) == []
 
 
 def test_sums_are_no_part_of_the_population() -> None:

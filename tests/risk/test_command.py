@@ -134,8 +134,8 @@ def test_of_a_case_that_cannot_be_read_it_is_said_what_is_missing(capsys: pytest
     lacking = own_casebook().with_document("cases/ny.yml", "id: ny\ntitel: En vej\nstatus: kladde\n")
     with patch.object(Casebook, "load", lambda *_, **__: lacking):
         assert main(["risk", "--root", str(ROOT), "ny"]) == 2
-    said = capsys.readouterr().err
-    assert all(f"Feltet «{name}» mangler." in said for name in ("anonymisering", "resumé", "sted", "år"))
+    message = capsys.readouterr().err
+    assert all(f"Feltet «{name}» mangler." in message for name in ("anonymisering", "resumé", "sted", "år"))
 
 
 def test_a_casebook_without_figures_says_so(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:

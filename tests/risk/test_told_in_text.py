@@ -256,9 +256,9 @@ def test_words_that_tell_several_things_are_named_once(text: str, context: Check
     data = dataset(context_of_example(placed(RULE, story(text)), context))
     assert data
     (morten,) = data.in_record("eksempel")
-    told = contributions(morten, data)
+    related = contributions(morten, data)
     names = [name_of(attribute) for attribute in morten.quasi_identifiers if attribute.startswith("tekst.")]
-    (words,) = (other for other in told if names[0] in other.note)
+    (words,) = (other for other in related if names[0] in other.note)
     assert len(names) > 1
     assert [name for name in names if name not in words.note] == []
-    assert len(told) == len(morten.quasi_identifiers) - len(names) + 1
+    assert len(related) == len(morten.quasi_identifiers) - len(names) + 1

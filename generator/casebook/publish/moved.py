@@ -18,7 +18,9 @@ from casebook.render.view.site import address_of, file_of
 def former_ids(published: Published) -> Mapping[str, tuple[str, str, tuple[str, ...]]]:
     """By the file of each renamed record: its page, its id, and the ids that it had."""
     records: tuple[PublicCase | PublicMethod, ...] = (*published.cases.values(), *published.methods.values())
-    return {file_of(one): (address_of(one), one.id, one.former_ids) for one in records if one.former_ids}
+    return {
+        file_of(record): (address_of(record), record.id, record.former_ids) for record in records if record.former_ids
+    }
 
 
 def with_former(outputs: Iterable[Output], published: Published) -> Iterator[Output]:
@@ -46,5 +48,5 @@ def _at(address: str, now: str, former: str) -> str:
 def _moved(output: Output, address: str, page: str) -> Output:
     if output.media_type != JSON:
         return replace(output, address=address, replaces=())
-    told = {"moved_to": posixpath.relpath(output.address, posixpath.dirname(address) or "."), "location": page}
-    return replace(output, address=address, content=f"{compact(told)}\n".encode(), replaces=())
+    pointer = {"moved_to": posixpath.relpath(output.address, posixpath.dirname(address) or "."), "location": page}
+    return replace(output, address=address, content=f"{compact(pointer)}\n".encode(), replaces=())

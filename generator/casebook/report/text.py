@@ -20,8 +20,8 @@ def _lines(problem: Problem, rules_url: str) -> Iterator[str]:
     yield f"{_where(problem)}: {problem.level.value} [{problem.rule}] {problem.message}"
     yield from _frame(problem)
     yield f"    = gør:  {problem.hint}"
-    told = (related for related in problem.related if related.relation is not Relation.AGAIN)
-    for related in told:  # how often a word stands again is in the message
+    others = (related for related in problem.related if related.relation is not Relation.AGAIN)
+    for related in others:  # how often a word stands again is in the message
         start = related.place.span.start
         yield f"    = se:   {related.place.file}:{start.line}:{start.column}: {related.note}"
     name = problem.rule.rpartition("/")[2]

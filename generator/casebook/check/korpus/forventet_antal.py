@@ -46,20 +46,22 @@ def contributions(person: Person, dataset: Dataset) -> tuple[Related, ...]:
     """
     number = dataset.number(person.quasi_identifiers)
     without = {omission.attribute: omission.number for omission in omissions(person.quasi_identifiers, dataset)}
-    first = sorted(_first(person).values(), key=lambda one: (-without.get(one.attribute, 0), one.attribute))
-    told: list[list[Disclosure]] = []
+    first = sorted(
+        _first(person).values(), key=lambda disclosure: (-without.get(disclosure.attribute, 0), disclosure.attribute)
+    )
+    groups: list[list[Disclosure]] = []
     for disclosure in first:
-        beside = next((here for here in told if _overlap(here[0].place, disclosure.place)), None)
+        beside = next((here for here in groups if _overlap(here[0].place, disclosure.place)), None)
         if beside is None:
-            told.append([disclosure])
+            groups.append([disclosure])
         else:
             beside.append(disclosure)
-    return tuple(Related(here[0].place, _note(here, without.get(here[0].attribute, number), number)) for here in told)
+    return tuple(Related(here[0].place, _note(here, without.get(here[0].attribute, number), number)) for here in groups)
 
 
-def _overlap(one: Place, other: Place) -> bool:
+def _overlap(place: Place, other: Place) -> bool:
     """True if two places have words in common: two rules may find something in the same ones."""
-    return one.file == other.file and one.span.start < other.span.end and other.span.start < one.span.end
+    return place.file == other.file and place.span.start < other.span.end and other.span.start < place.span.end
 
 
 def _first(person: Person) -> dict[str, Disclosure]:

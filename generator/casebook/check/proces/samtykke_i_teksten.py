@@ -78,9 +78,9 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
         refused = [match.span() for each in (_REFUSES, _CONDITIONAL) for match in each.finditer(sentence.lower)]
         for start, end in refused[:1]:
             yield Hit(sentence.start + start, sentence.start + end, _TALK_AGAIN)
-        said = _SAID.search(sentence.lower)
-        if said and not refused:
-            start, end = (sentence.start + at for at in said.span())
+        verbal = _SAID.search(sentence.lower)
+        if verbal and not refused:
+            start, end = (sentence.start + at for at in verbal.span())
             yield Hit(start, end, confidence=Confidence.LOW, level=Level.ADVICE)
 
 

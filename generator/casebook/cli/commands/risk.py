@@ -67,16 +67,16 @@ def run(options: argparse.Namespace) -> int:
 
 def _not_read(casebook: Casebook, file: str) -> CasebookError:
     """The error on a case that is not there, or is there and cannot be read: then with what `check` says of it."""
-    found = [
+    faults = [
         f"Linje {problem.place.span.start.line}: {problem.message}"
         for problem in casebook.findings(file)
         if problem.level is Level.ERROR and Stage.of(problem) <= Stage.FIELDS and problem.family != DIRECT
     ]
-    if not found:
+    if not faults:
         return CasebookError("Der er ingen case med det id, som kan læses.", "Kør «casebook check» for at se hvorfor.")
-    more = f" Og {counted(len(found) - _TOLD, 'fejl', 'fejl')} til." if len(found) > _TOLD else ""
-    told = f"{' '.join(found[:_TOLD])}{more}"
+    more = f" Og {counted(len(faults) - _TOLD, 'fejl', 'fejl')} til." if len(found) > _TOLD else ""
+    list_of_faults = f"{' '.join(faults[:_TOLD])}{more}"
     return CasebookError(
         "Casen kan ikke læses endnu, så der er intet at regne på.",
-        f"Ret først det her, og kør så igen. {told} «casebook check» siger, hvad der skal stå.",
+        f"Ret først det her, og kør så igen. {list_of_faults} «casebook check» siger, hvad der skal stå.",
     )

@@ -35,6 +35,11 @@ _MIXED = pattern(r"[A-ZÆØÅ][^\W\d_A-ZÆØÅ]{2,}[A-ZÆØÅ]{3,}")  # of a dat
 _CAPITALISED = pattern(r"[A-ZÆØÅ]?[^\W\d_A-ZÆØÅ]+|[A-ZÆØÅ]{2,}")
 
 
+def is_in(word: str, entries: frozenset[str]) -> bool:
+    """True if a list has the word, be it in the genitive."""
+    return any(form in entries for form in without_genitive(word))
+
+
 def looks_like_family(word: str) -> bool:
     """True if a word ends as surnames do."""
     return len(word) > 4 and any(_FAMILY.fullmatch(form) for form in without_genitive(word))  # noqa: PLR2004

@@ -44,7 +44,7 @@ class Judge:
 
     def listed(self, word: Word, entries: frozenset[str]) -> bool:
         """True if a list has the word, be it in the genitive."""
-        return _is_in(word.lower, entries)
+        return forms.is_in(word.lower, entries)
 
     def is_given(self, word: Word) -> bool:
         """True if the word, or each half of a double name, is a first name anywhere."""
@@ -52,11 +52,11 @@ class Judge:
 
     def is_family(self, word: Word) -> bool:
         """True if the word, or the last half of a double name, is a surname anywhere."""
-        return _is_in(word.lower.rpartition("-")[2], self.lists.families)
+        return forms.is_in(word.lower.rpartition("-")[2], self.lists.families)
 
     def is_ambiguous(self, word: Word) -> bool:
         """True if the name is a common word too."""
-        return _is_in(word.lower, self.lists.ambiguous)
+        return forms.is_in(word.lower, self.lists.ambiguous)
 
     def is_danish(self, word: Word) -> bool:
         """True if the word is a first name of Danish use, double names of any kind included."""
@@ -80,26 +80,30 @@ class Judge:
 
     @cached_property
     def _places(self) -> WordMemo[bool]:
-        return WordMemo(lambda word: _is_in(word, self.lists.places) and not _is_in(word, self.lists.ambiguous))
+        return WordMemo(
+            lambda word: forms.is_in(word, self.lists.places) and not forms.is_in(word, self.lists.ambiguous)
+        )
 
     @cached_property
     def _ordinary(self) -> WordMemo[bool]:
         return WordMemo(self._is_ordinary)
 
     def _is_given(self, word: str) -> bool:
-        return all(_is_in(part, self.lists.given) or _is_in(part, self.lists.foreign) for part in word.split("-"))
+        return all(
+            forms.is_in(part, self.lists.given) or forms.is_in(part, self.lists.foreign) for part in word.split("-")
+        )
 
     def _is_danish(self, word: str) -> bool:
         head, _, last = word.rpartition("-")  # «knold-peter»
-        return _is_in(word, self.lists.given) or bool(head and (self._is_given(word) or self._is_certain(last)))
+        return forms.is_in(word, self.lists.given) or bool(head and (self._is_given(word) or self._is_certain(last)))
 
     def _is_certain(self, word: str) -> bool:
-        listed = self._is_danish(word) or _is_in(word, self.lists.danish_families)
-        return listed and not _is_in(word, self.lists.ambiguous)
+        listed = self._is_danish(word) or forms.is_in(word, self.lists.danish_families)
+        return listed and not forms.is_in(word, self.lists.ambiguous)
 
     def _is_ordinary(self, word: str) -> bool:
         listed = self._is_given(word) or self._certain[word] or self._places[word]
-        return is_common(word) and not (listed or _is_in(word.rpartition("-")[2], self.lists.families))
+        return is_common(word) and not (listed or forms.is_in(word.rpartition("-")[2], self.lists.families))
 
     def is_title(self, word: Word | None) -> bool:
         """True if a word is what a person is called before the name."""
@@ -246,7 +250,3 @@ class Judge:
             return NameKind.PLACE
         named = self.is_given(word) or self.is_family(word) or forms.looks_like_family(lower)
         return NameKind.PERSON if named or acts else NameKind.UNKNOWN
-
-
-def _is_in(word: str, entries: frozenset[str]) -> bool:
-    return any(form in entries for form in without_genitive(word))

@@ -68,7 +68,7 @@ class Words(Sequence[Word]):
 
     @property
     def _spans(self) -> Sequence[tuple[int, int]]:
-        """Where each word stands; found when somebody asks, for of most passages no word is looked at."""
+        """The place of each word; found when somebody asks, for of most passages no word is looked at."""
         if not self._places:
             self._places = [match.span() for match in self._pattern.finditer(self._text)]
         return self._places
