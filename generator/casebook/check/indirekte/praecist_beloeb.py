@@ -92,8 +92,9 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     yield from (Hit(start, end) for start, end in sure)
     read = [match.span() for match in matches(_AMOUNT, passage, context, _TRIGGERS)]
     bare = outside(bare_amounts(passage, context), [*sure, *read])
-    somebodys = (part for part in bare if not is_public_money(passage, part[0], context))
-    yield from (Hit(start, end, confidence=Confidence.LOW) for start, end in somebodys)
+    for start, end in bare:
+        if not is_public_money(passage, start, context):
+            yield Hit(start, end, confidence=Confidence.LOW)
 
 
 def _in_figures(passage: Passage, context: CheckContext) -> Iterator[Part]:

@@ -140,9 +140,9 @@ _TRIGGERS = Triggers(
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Words for a religion, its signs and its houses, for parties and unions."""
-    named = spans_of_somebody(_WORDS, passage, context, _TRIGGERS, _NEEDED)
-    done = spans_of_somebody(PRAYER, passage, context, PRAYER_TRIGGERS)
-    spans = merged((*named, *done))
+    of_faith = spans_of_somebody(_WORDS, passage, context, _TRIGGERS, _NEEDED)
+    of_prayer = spans_of_somebody(PRAYER, passage, context, PRAYER_TRIGGERS)
+    spans = merged((*of_faith, *of_prayer))
     return (Hit(start, end) for start, end in spans if not is_of_many(passage, start, context))
 
 
