@@ -1,4 +1,4 @@
-"""The statements of tables, as bounds and sums of unknowns: row by row, number after number, in the order of the file."""
+"""The statements of tables, as bounds and sums of unknowns: row by row, in the order of the file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The assumptions a reader may assume beside what tables declare: each guess by itself, and which count where they disagree."""
+"""The assumptions of a reader beside what tables declare: each guess by itself, and which count where they disagree."""
 
 from __future__ import annotations
 

@@ -74,7 +74,7 @@ def _not_read(casebook: Casebook, file: str) -> CasebookError:
     ]
     if not faults:
         return CasebookError("Der er ingen case med det id, som kan læses.", "Kør «casebook check» for at se hvorfor.")
-    more = f" Og {counted(len(faults) - _TOLD, 'fejl', 'fejl')} til." if len(found) > _TOLD else ""
+    more = f" Og {counted(len(faults) - _TOLD, 'fejl', 'fejl')} til." if len(faults) > _TOLD else ""
     list_of_faults = f"{' '.join(faults[:_TOLD])}{more}"
     return CasebookError(
         "Casen kan ikke læses endnu, så der er intet at regne på.",

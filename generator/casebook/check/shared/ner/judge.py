@@ -8,6 +8,7 @@ from enum import Enum, auto
 from functools import cached_property
 
 from casebook.check.shared.ner import forms, surroundings
+from casebook.check.shared.ner.forms import is_in
 from casebook.check.shared.ner.lists import NameLists
 from casebook.check.shared.ner.setting import WordNeighbours
 from casebook.check.shared.ner.words import BROTHERS, Word, Words
@@ -44,7 +45,7 @@ class Judge:
 
     def listed(self, word: Word, entries: frozenset[str]) -> bool:
         """True if a list has the word, be it in the genitive."""
-        return forms.is_in(word.lower, entries)
+        return is_in(word.lower, entries)
 
     def is_given(self, word: Word) -> bool:
         """True if the word, or each half of a double name, is a first name anywhere."""
@@ -52,11 +53,11 @@ class Judge:
 
     def is_family(self, word: Word) -> bool:
         """True if the word, or the last half of a double name, is a surname anywhere."""
-        return forms.is_in(word.lower.rpartition("-")[2], self.lists.families)
+        return is_in(word.lower.rpartition("-")[2], self.lists.families)
 
     def is_ambiguous(self, word: Word) -> bool:
         """True if the name is a common word too."""
-        return forms.is_in(word.lower, self.lists.ambiguous)
+        return is_in(word.lower, self.lists.ambiguous)
 
     def is_danish(self, word: Word) -> bool:
         """True if the word is a first name of Danish use, double names of any kind included."""
@@ -80,30 +81,26 @@ class Judge:
 
     @cached_property
     def _places(self) -> WordMemo[bool]:
-        return WordMemo(
-            lambda word: forms.is_in(word, self.lists.places) and not forms.is_in(word, self.lists.ambiguous)
-        )
+        return WordMemo(lambda word: is_in(word, self.lists.places) and not is_in(word, self.lists.ambiguous))
 
     @cached_property
     def _ordinary(self) -> WordMemo[bool]:
         return WordMemo(self._is_ordinary)
 
     def _is_given(self, word: str) -> bool:
-        return all(
-            forms.is_in(part, self.lists.given) or forms.is_in(part, self.lists.foreign) for part in word.split("-")
-        )
+        return all(is_in(part, self.lists.given) or is_in(part, self.lists.foreign) for part in word.split("-"))
 
     def _is_danish(self, word: str) -> bool:
         head, _, last = word.rpartition("-")  # «knold-peter»
-        return forms.is_in(word, self.lists.given) or bool(head and (self._is_given(word) or self._is_certain(last)))
+        return is_in(word, self.lists.given) or bool(head and (self._is_given(word) or self._is_certain(last)))
 
     def _is_certain(self, word: str) -> bool:
-        listed = self._is_danish(word) or forms.is_in(word, self.lists.danish_families)
-        return listed and not forms.is_in(word, self.lists.ambiguous)
+        listed = self._is_danish(word) or is_in(word, self.lists.danish_families)
+        return listed and not is_in(word, self.lists.ambiguous)
 
     def _is_ordinary(self, word: str) -> bool:
         listed = self._is_given(word) or self._certain[word] or self._places[word]
-        return is_common(word) and not (listed or forms.is_in(word.rpartition("-")[2], self.lists.families))
+        return is_common(word) and not (listed or is_in(word.rpartition("-")[2], self.lists.families))
 
     def is_title(self, word: Word | None) -> bool:
         """True if a word is what a person is called before the name."""
