@@ -16,8 +16,8 @@ EACH = "*"  # in a path: each item of a list
 class FieldAt(NamedTuple):
     """A field by its Danish path («historier», «*», «fra»), its own facts, and the subject that it tells of.
 
-    `attributes` lead to it in the code. `patterns` are the regular expressions that its texts must fit, and `title` is
-    what editors and readers know it by.
+    `attributes` lead to it in the code. `patterns` are the regular expressions that its texts must fit, `title` is what
+    editors and readers know it by, `description` what it says, and `annotation` its type.
     """
 
     path: tuple[str, ...]
@@ -26,6 +26,8 @@ class FieldAt(NamedTuple):
     tells: Tells
     patterns: frozenset[str] = frozenset()
     title: str = ""
+    description: str = ""
+    annotation: Any = None
 
     @property
     def name(self) -> str:
@@ -83,7 +85,8 @@ def _below(part: type[Part], path: tuple[str, ...], attributes: tuple[str, ...],
         here = (*path, field.alias or name)
         patterns = frozenset(_patterns((field.annotation, *field.metadata)))
         is_list = (EACH,) * _is_list(field.annotation)
-        yield FieldAt(here + is_list, (*attributes, name), facts, tells, patterns, field.title or here[-1])
+        words = field.title or here[-1], field.description or ""
+        yield FieldAt(here + is_list, (*attributes, name), facts, tells, patterns, *words, field.annotation)
         for inner, is_item in _kinds(field.annotation):
             yield from _below(inner, here + (EACH,) * is_item, (*attributes, name), tells)
 

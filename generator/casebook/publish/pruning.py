@@ -14,6 +14,7 @@ from html import escape, unescape
 from importlib.resources import files
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
+from zipfile import ZipFile
 
 from casebook.corpus.withdrawn import Tombstone
 from casebook.publish.build import site_folder
@@ -25,6 +26,7 @@ from casebook.publish.search.bundle import FOLDER as SEARCH
 from casebook.source.sentences import PACKAGE, Sentences, fill
 
 _OURS = "assets/"  # style sheets, scripts and fonts: they tell of nobody
+_ARCHIVE = b"PK\x03\x04"
 _ENTRY = re.compile(r"\s*<url>.*?</url>", re.DOTALL)
 _LOCATION = re.compile(r"<loc>\s*(.*?)\s*</loc>")
 
@@ -70,11 +72,20 @@ def _tells(site: Path, path: Path, addresses: Sequence[str], words: Sequence[str
         return True
     if file.startswith(_OURS):
         return False
-    text = path.read_text("utf-8", "replace")
+    text = _text(path)
     if path.suffix == ".html" and any(_leads_to(file, target, addresses) for target in targets_of(text)):
         return True
     read = unescape(text)
     return any(address.rstrip("/") in read for address in addresses) or any(_names(word, read) for word in words)
+
+
+def _text(path: Path) -> str:
+    """All that a file says; of an archive, such as a workbook, all that its files say."""
+    content = path.read_bytes()
+    if not content.startswith(_ARCHIVE):
+        return content.decode("utf-8", "replace")
+    with ZipFile(path) as archive:
+        return "\n".join(archive.read(name).decode("utf-8", "replace") for name in archive.namelist())
 
 
 def _names(word: str, text: str) -> bool:

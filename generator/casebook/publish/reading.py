@@ -18,7 +18,7 @@ from casebook.publish.passed import Passed
 from casebook.source import Document, Settings
 
 LICENCES = frozenset({"creativecommons.org"})
-NAMESPACES = frozenset({"www.w3.org", "www.sitemaps.org", "schema.org", "json-schema.org"})
+NAMESPACES = frozenset({"www.w3.org", "www.sitemaps.org", "schema.org", "json-schema.org", "datapackage.org"})
 OF_FORMATS = frozenset({"@misc"})  # words of a format that look like a profile: BibTeX's kind of entry
 _UNBROKEN = re.compile(r"[^\s,;:()]+")
 _AFTER_HOST = re.compile(r"[/?#:]")

@@ -46,7 +46,7 @@ def contributions(person: Person, dataset: Dataset) -> tuple[Related, ...]:
     """
     number = dataset.number(person.quasi_identifiers)
     without = {omission.attribute: omission.number for omission in omissions(person.quasi_identifiers, dataset)}
-    first = sorted(_first(person).values(), key=lambda first: (-without.get(first.attribute, 0), first.attribute))
+    disclosures = sorted(_first(person).values(), key=lambda first: (-without.get(first.attribute, 0), first.attribute))
     groups: list[list[Disclosure]] = []
     for disclosure in disclosures:
         beside = next((here for here in groups if _overlap(here[0].place, disclosure.place)), None)
