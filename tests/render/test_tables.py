@@ -1,4 +1,4 @@
-"""What is published as tables: CSV, one workbook and a description, all saying the same, read by others' programs."""
+"""Tables of what is published: CSV, one workbook and a description say the same, and others' programs read it."""
 
 from __future__ import annotations
 
