@@ -47,9 +47,14 @@ def test_the_impossible_part_is_found_wherever_it_stands(odd: int) -> None:
     assert Attack(system(*constraints, unknowns=6), Limits()).is_possible() is False
 
 
+def test_what_bounds_alone_show_to_be_impossible_needs_no_program() -> None:
+    attack = Attack(system(equal(((0, 1), (1, 1)), 11)), Limits(), Budget(1))
+    assert attack.is_possible() is False
+    assert attack.verdict(0, 9) is Verdict.UNPROVED
+
+
 def test_what_is_found_impossible_in_one_part_is_said_of_every_number() -> None:
-    halves = System((7, 0, 0, 0), (7, 5, 5, 5), ODD)
-    attack = Attack(halves, Limits())
+    attack = Attack(System((7, 0, 0, 0), (7, 5, 5, 5), ODD), Limits())
     assert (attack.interval(0), attack.verdict(0, 3)) == (Interval(7, 7), Verdict.NARROW)
     assert attack.interval(2) is None
     assert (attack.interval(0), attack.verdict(0, 3)) == (None, Verdict.UNPROVED)

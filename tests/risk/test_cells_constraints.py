@@ -1,4 +1,4 @@
-"""The statements of tables, as bounds and sums of unknowns: row by row, in the order of the file."""
+"""Tables as bounds and sums of unknowns: row by row, number after number, in the order of the file."""
 
 from __future__ import annotations
 
@@ -31,6 +31,8 @@ def test_a_hidden_sum_may_be_more_than_the_population() -> None:
     builder = read([HIDDEN, 30, HIDDEN], population=60, i_alt="højre")
     assert builder.highs == [60, 30, builder.largest]
     assert builder.largest > 60 + 30
+    down = read([HIDDEN], [30], [HIDDEN], population=60, i_alt="nederst")
+    assert down.highs == [60, 30, down.largest]
 
 
 def test_where_a_printed_number_passes_the_population_a_hidden_one_may_too() -> None:

@@ -221,11 +221,11 @@ def test_those_in_two_rows_are_known_where_one_of_the_rows_is_given_back() -> No
     """Half of forty, and thirty, forty-eight in all: two are in both."""
     rows = {"navn": "I job", "antal": HIDDEN, "af": 40, "procent": "50"}, {"navn": "I praktik", "antal": 30}
     given = {"titel": "Hold", "population": 90, "kolonner": ["Hvem", "Antal"], "i_alt": "nederst", "overlapper": True}
-    for union, paths in ((48, [number(1, 0)]), (44, [])):
+    for union, places in ((48, [number(1, 0)]), (44, [])):
         figure = CountTable.model_validate(
             {"type": "tabel", "rækker": [*rows, {"navn": "I alt", "antal": union}]} | given
         )
-        assert [difference.path for difference in different(figure)] == paths
+        assert [difference.path for difference in different(figure)] == places
 
 
 def test_the_last_of_the_parts_that_leave_a_few_is_told_of() -> None:

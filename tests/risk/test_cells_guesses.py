@@ -1,4 +1,4 @@
-"""The assumptions of a reader beside what tables declare: each guess by itself, and which count where they disagree."""
+"""Guesses that a reader may make beside what tables declare: each by itself, and which count where they disagree."""
 
 from __future__ import annotations
 
