@@ -61,7 +61,9 @@ def test_code_in_a_fence_stands_as_it_was_written() -> None:
 @pytest.mark.parametrize("checks", [True, False])
 def test_a_page_says_what_is_true_of_a_site_with_or_without_the_check(*, checks: bool) -> None:
     text = "Her er den.\n{: .cb-med-kontrol }\n\n> Her er den ikke.\n> {: .cb-uden-kontrol }\n\nSlut.\n"
+    text += "\nNår siden er bygget, er der mere.\n{: .cb-kun-i-filen }\n"
     page = page_of(article_of(Document("content/om/licens.md", text)), checks=checks)
     assert ("Her er den." in page.body, "Her er den ikke." in page.body) == (checks, not checks)
     assert "Slut." in page.body
     assert "kontrol" not in page.body
+    assert "bygget" not in page.body

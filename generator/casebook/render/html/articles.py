@@ -17,6 +17,7 @@ from casebook.source import Article, address_of_page
 
 _ENDING = ".md"
 WITH_CHECK, WITHOUT_CHECK = "cb-med-kontrol", "cb-uden-kontrol"  # classes of paragraphs
+IN_FILE = "cb-kun-i-filen"  # of what is to be read before the site is built
 _AFTER_ALL_OTHERS = -20  # priority; Markdown's own processors are at 0 and above, the boxes of tables at -10
 
 
@@ -35,17 +36,20 @@ def _html(article: Article, *, checks: bool) -> str:
 
 
 class _Alternatives(Treeprocessor):
-    """Leaves of two paragraphs, with and without the check in the browser, the one that is true of the site."""
+    """Leaves of two paragraphs, with and without the check in the browser, the one that is true of the site.
+
+    What is meant for whoever reads the file is true of no site.
+    """
 
     def __init__(self, md: Markdown, *, checks: bool) -> None:
         super().__init__(md)
-        self.untrue = WITHOUT_CHECK if checks else WITH_CHECK
+        self.untrue = {WITHOUT_CHECK if checks else WITH_CHECK, IN_FILE}
 
     def run(self, root: Element) -> None:
         """Take the untrue ones away, wherever they stand."""
         for parent in list(root.iter()):
             for child in list(parent):
-                if self.untrue in child.get("class", "").split():
+                if not self.untrue.isdisjoint(child.get("class", "").split()):
                     parent.remove(child)
 
 
