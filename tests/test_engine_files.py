@@ -20,7 +20,7 @@ from casebook.cli import main
 from casebook.corpus import Kind
 from casebook.door import Casebook
 from casebook.publish.edition import Edition
-from casebook.publish.engine import FOLDER, LIST, VERSION, digest, ready
+from casebook.publish.engine import FOLDER, LIST, VERSION, contents, digest, ready
 from casebook.publish.engine.archive import hashed, joined, parted, squeezed
 from casebook.publish.engine.compiling import compiled
 from casebook.publish.engine.contents import digest_of_package, of_libraries, of_package
@@ -93,6 +93,16 @@ def test_the_engine_holds_all_that_judges_and_nothing_of_the_command_line() -> N
     assert not [name for name in package if name.startswith(("casebook/cli/", "casebook/publish/", "casebook/theme/"))]
     assert {"nh3.py", "highspy.py", "pydantic/__init__.py", "yaml/__init__.py", "stdnum/dk/cpr.py"} <= set(libraries)
     assert not [name for name in libraries if name.endswith((".so", ".pyd")) or name.startswith("..")]
+
+
+def test_the_engine_of_an_installed_package_is_that_of_its_repository(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("check/a.py", "shared/site_config/wordlists/b.txt", "starter/site_config/c.yml"):
+        (tmp_path / name).parent.mkdir(parents=True)
+        (tmp_path / name).write_text("", "utf-8")
+    monkeypatch.setattr(contents, "PACKAGE", tmp_path)
+    assert list(of_package()) == ["casebook/check/a.py"]
 
 
 def test_an_engine_of_other_modules_is_not_used(engine: Path, casebook: Path) -> None:

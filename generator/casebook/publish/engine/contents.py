@@ -11,7 +11,10 @@ from pathlib import Path, PurePosixPath
 PACKAGE = Path(__file__).parents[2]
 SHIMS = Path(__file__).parent / "shims"
 # What only the command line and the building of a site need.
-_OUT = frozenset({"bench", "cli", "mkdocs_plugin", "proposal", "publish", "report", "starter", "theme", "__main__.py"})
+_OUT = frozenset(
+    {"bench", "cli", "mkdocs_plugin", "proposal", "publish", "report", "starter", "theme", "__main__.py"}
+    | {"shared"}  # what an installed package has of the repository for new casebooks
+)
 # Of these the halves in Python are taken: where a library has a compiled half beside them, it does without.
 LIBRARIES = (
     "annotated-types",
