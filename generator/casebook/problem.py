@@ -75,7 +75,7 @@ class Place:
     frame: Frame | None = None
 
 
-class Relation(StrEnum):
+class PlaceRelation(StrEnum):
     """The relation of a second place to a finding; its value is said where nothing more is to be said of it."""
 
     OTHER = ""  # the note says it
@@ -90,11 +90,11 @@ class Related:
 
     place: Place
     note: str
-    relation: Relation = Relation.OTHER
+    relation: PlaceRelation = PlaceRelation.OTHER
     rule: str = ""
 
     @classmethod
-    def of(cls, place: Place, relation: Relation) -> Related:
+    def of(cls, place: Place, relation: PlaceRelation) -> Related:
         """A place of which nothing is to be said but what it has to do with the first."""
         return cls(place, relation.value, relation)
 

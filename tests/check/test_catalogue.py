@@ -14,7 +14,7 @@ from casebook.check.context import CheckContext, context_of
 from casebook.check.engine import check_document
 from casebook.check.examples import Placed, context_of_example, placed
 from casebook.danish import slug
-from casebook.problem import Level, Problem, Relation, mask
+from casebook.problem import Level, PlaceRelation, Problem, mask
 from casebook.source import Document
 from tests.own import own_corpus
 
@@ -52,7 +52,9 @@ def spans(problems: list[Problem], document: Document) -> list[tuple[int, int]]:
     def offset(line: int, column: int) -> int:
         return document.lines.starts[line - 1] + column - 1
 
-    beside = [other.place.span for problem in problems for other in problem.related if other.relation is Relation.ASKED]
+    beside = [
+        other.place.span for problem in problems for other in problem.related if other.relation is PlaceRelation.ASKED
+    ]
     places = [*(problem.place.span for problem in problems), *beside]
     return sorted({(offset(s.start.line, s.start.column), offset(s.end.line, s.end.column)) for s in places})
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.check.gathered import gathered
-from casebook.problem import Level, Place, Position, Problem, Relation, Span
+from casebook.problem import Level, Place, PlaceRelation, Position, Problem, Span
 from casebook.source import Document
 
 DOCUMENT = Document("cases/a.yml", "Han bor i Aaby.\nI Aaby er der stille, siger Bo.\n")
@@ -37,7 +37,9 @@ def test_the_same_word_again_is_a_place_of_the_first() -> None:
         problem("indirekte/by-eller-bydel", 2, 29, 2),
     )
     assert first.message.endswith("Det samme står 1 sted til.")
-    assert [(related.place.span.start.line, related.relation) for related in first.related] == [(2, Relation.AGAIN)]
+    assert [(related.place.span.start.line, related.relation) for related in first.related] == [
+        (2, PlaceRelation.AGAIN)
+    ]
     assert other.related == ()
 
 

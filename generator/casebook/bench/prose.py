@@ -24,7 +24,7 @@ from casebook.corpus import load
 from casebook.danish import slug, whole_number
 from casebook.language.tokens import RUN
 from casebook.model import Case, parse
-from casebook.problem import CasebookError, Level, Problem, Relation, Span
+from casebook.problem import CasebookError, Level, PlaceRelation, Problem, Span
 from casebook.source import Document
 from casebook.source.compose import compose
 
@@ -150,7 +150,7 @@ def findings(passage: MarkedText, context: CheckContext, rules: Iterable[Rule] |
 
 
 def _placed(document: Document, begins: int, problem: Problem) -> PlacedFinding:
-    asked = [other.place.span for other in problem.related if other.relation is Relation.ASKED]
+    asked = [other.place.span for other in problem.related if other.relation is PlaceRelation.ASKED]
     first, *others = (_span(document, span) for span in (problem.place.span, *asked))
     return PlacedFinding(
         first[0] - begins,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from casebook.problem import FILE_START, Place, Problem, Relation
+from casebook.problem import FILE_START, Place, PlaceRelation, Problem
 from casebook.source import Document
 from casebook.structural_rules.rule import address_of
 
@@ -33,7 +33,7 @@ def told(problem: Problem, document: Document) -> dict[str, Any]:
         "hint": problem.hint,
         "page": address_of(problem.rule),
         "also": [
-            {"file": related.place.file, "note": related.note, "asked": related.relation is Relation.ASKED}
+            {"file": related.place.file, "note": related.note, "asked": related.relation is PlaceRelation.ASKED}
             | place_told(related.place, document if _is_in(related.place, problem.place) else Document(""))
             for related in problem.related
         ],

@@ -11,7 +11,7 @@ from casebook.check.asked_once import each_asked, is_asked_once
 from casebook.check.free_text import IN_TEXTS
 from casebook.check.spans import Part, merged
 from casebook.check.wordings import explained
-from casebook.problem import DIRECT, FILE_START, Level, Place, Problem, Relation, Stage
+from casebook.problem import DIRECT, FILE_START, Level, Place, PlaceRelation, Problem, Stage
 from casebook.source import Document
 from casebook.source.sentences import Sentences
 
@@ -90,7 +90,7 @@ def _mentions(problems: Iterable[Problem], document: Document) -> list[_Mentione
     """The findings, those of one word as one: the heaviest of them, with the places of all."""
     words: dict[object, list[_Mentioned]] = {}
     for problem in problems:
-        own = [problem.place, *(other.place for other in problem.related if other.relation is Relation.AGAIN)]
+        own = [problem.place, *(other.place for other in problem.related if other.relation is PlaceRelation.AGAIN)]
         parts = tuple(document.lines.offsets(place.span) for place in own if _is_in_text(place, document))
         word = document.text[slice(*parts[0])].casefold().rstrip("'’").removesuffix("s") if parts else ""
         parts = (_with_reasons(parts[0], problem, document), *parts[1:]) if parts else ()
@@ -102,7 +102,7 @@ def _mentions(problems: Iterable[Problem], document: Document) -> list[_Mentione
 
 def _with_reasons(part: Part, problem: Problem, document: Document) -> Part:
     """The part of a finding together with those of its further reasons, which overlap it or each other."""
-    reasons = (other.place for other in problem.related if other.relation is Relation.REASON)
+    reasons = (other.place for other in problem.related if other.relation is PlaceRelation.REASON)
     others = [document.lines.offsets(place.span) for place in reasons if _is_in_text(place, document)]
     return next(each for each in merged([part, *others]) if each[0] <= part[0] < each[1])
 
@@ -149,7 +149,7 @@ def _most_first(mentioned: _Mentioned) -> tuple[int, tuple[Part, ...]]:
 
 def _word(mentioned: _Mentioned, document: Document, titles: Mapping[str, str]) -> dict[str, Any]:
     problem = mentioned.problem
-    rules = (other.rule for other in problem.related if other.relation is Relation.REASON)
+    rules = (other.rule for other in problem.related if other.relation is PlaceRelation.REASON)
     is_asked = is_asked_once(problem.rule) and bool(mentioned.parts)
     return {
         **told(problem, document),

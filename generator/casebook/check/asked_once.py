@@ -9,7 +9,7 @@ from itertools import groupby
 from casebook.check.catalogue import all_rules
 from casebook.check.rule import TextRule
 from casebook.danish import counted
-from casebook.problem import Problem, Related, Relation, Span, is_of_a_mention
+from casebook.problem import PlaceRelation, Problem, Related, Span, is_of_a_mention
 
 _MORE = " Der er "  # before the number of the others
 _COUNTS = "statistik"  # a finding of this family has decided every number in it, however long it is
@@ -36,7 +36,7 @@ def each_asked(problem: Problem) -> Iterator[Problem]:
         yield problem
         return
     message = problem.message.partition(_MORE)[0]
-    others = (other.place for other in problem.related if other.relation is Relation.ASKED)
+    others = (other.place for other in problem.related if other.relation is PlaceRelation.ASKED)
     for place in (problem.place, *others):
         yield replace(problem, place=place, message=message, related=())
 
@@ -57,5 +57,5 @@ def _meets(span: Span, others: Sequence[Span]) -> bool:
 def _as_one(alike: Sequence[Problem]) -> Problem:
     first, *others = alike
     more = f"{_MORE}{counted(len(others), 'tal', 'tal')} til." if others else ""
-    beside = tuple(Related.of(other.place, Relation.ASKED) for other in others)
+    beside = tuple(Related.of(other.place, PlaceRelation.ASKED) for other in others)
     return replace(first, message=first.message + more, related=(*first.related, *beside))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from casebook.danish import counted
-from casebook.problem import Level, Problem, Related, Relation, is_of_a_mention
+from casebook.problem import Level, PlaceRelation, Problem, Related, is_of_a_mention
 from casebook.source import Document
 
 _FAMILIES = frozenset({"direkte", "egennavne", "tredjepart", "indirekte"})
@@ -60,7 +60,7 @@ def _as_one(problems: list[Problem]) -> Problem:
     heaviest = min(problems, key=lambda problem: (tuple(Level).index(problem.level), problem.family == _LEAST))
     others = [problem for problem in problems if problem is not heaviest]
     reasons = tuple(
-        Related(other.place, f"[{other.rule}] {other.message}", Relation.REASON, other.rule) for other in others
+        Related(other.place, f"[{other.rule}] {other.message}", PlaceRelation.REASON, other.rule) for other in others
     )
     return replace(heaviest, related=(*heaviest.related, *reasons)) if others else heaviest
 
@@ -78,7 +78,7 @@ def _once_a_word(problems: Iterable[Problem], document: Document) -> Iterator[Pr
 def _first_of(alike: Sequence[Problem]) -> Problem:
     """The first of some findings, with the places of the others."""
     first, *others = alike
-    again = tuple(Related.of(other.place, Relation.AGAIN) for other in others)
+    again = tuple(Related.of(other.place, PlaceRelation.AGAIN) for other in others)
     more = f" Det samme står {counted(len(others), 'sted', 'steder')} til." if others else ""
     return replace(first, message=first.message + more, related=(*first.related, *again))
 

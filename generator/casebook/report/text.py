@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from casebook.problem import Problem, Relation
+from casebook.problem import PlaceRelation, Problem
 from casebook.report.result import Result, shown_name
 from casebook.structural_rules.rule import page_of
 
@@ -20,7 +20,7 @@ def _lines(problem: Problem, rules_url: str) -> Iterator[str]:
     yield f"{_where(problem)}: {problem.level.value} [{problem.rule}] {problem.message}"
     yield from _frame(problem)
     yield f"    = gør:  {problem.hint}"
-    others = (related for related in problem.related if related.relation is not Relation.AGAIN)
+    others = (related for related in problem.related if related.relation is not PlaceRelation.AGAIN)
     for related in others:  # how often a word stands again is in the message
         start = related.place.span.start
         yield f"    = se:   {related.place.file}:{start.line}:{start.column}: {related.note}"
