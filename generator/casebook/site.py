@@ -68,7 +68,7 @@ class Site:
     @property
     def gone(self) -> frozenset[str]:
         """The addresses at which, and below which, a link may end in a note or on the page for what is not there."""
-        down = (address for tombstone in (*self.taken_down, *self._held_back()) for address in tombstone.addresses)
+        down = (address for tombstone in (*self.taken_down, *self._held_back()) for address in tombstone.everywhere)
         return frozenset((*down, *map(self.address_of, self.held_back)))
 
     def _held_back(self) -> Iterator[Tombstone]:

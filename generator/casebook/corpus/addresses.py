@@ -49,7 +49,8 @@ class Addresses:
             if register == section:
                 return not registers.is_readable(register) or (len(names) == 1 and names[0] in registers.ids(register))
         for kind in RECORDS:
-            if kind == section and names[1:] in ([], [SHEET]):
+            is_page = kind == section and names[1:] in ([], [SHEET])
+            if is_page or (len(names) == 1 and kind.short(names[0]) == f"{section}/{names[0]}/"):
                 return any(from_draft or not is_draft(record) for record in self._records(kind, names[0]))
         return False
 

@@ -52,7 +52,7 @@ def _texts(corpus: Corpus) -> Iterator[tuple[Document, str]]:
 
 def _leading(document: Document, gone: Tombstone) -> Iterator[Place]:
     """Places in a file that hold an address of the record: in a link, in front matter, in a list."""
-    ways = "|".join(re.escape(address.rstrip("/")) for address in gone.addresses)
+    ways = "|".join(re.escape(address.rstrip("/")) for address in gone.everywhere)
     for match in re.finditer(rf"(?<![\w-])(?:{ways})(?![\w-])", document.text):
         yield document.at(*match.span())
 

@@ -39,7 +39,21 @@ class Tombstone:
     @property
     def addresses(self) -> tuple[str, ...]:
         """The addresses of its pages: at and below each of them only the note is left."""
-        return tuple(f"{self.kind}/{name}/" for name in (self.id, *self.former_ids))
+        return tuple(f"{self.kind}/{name}/" for name in self._ids)
+
+    @property
+    def short_addresses(self) -> tuple[str, ...]:
+        """The short addresses that led to them."""
+        return tuple(map(self.kind.short, self._ids))
+
+    @property
+    def everywhere(self) -> tuple[str, ...]:
+        """All addresses at which, and below which, only the note is left."""
+        return (*self.addresses, *self.short_addresses)
+
+    @property
+    def _ids(self) -> tuple[str, ...]:
+        return (self.id, *self.former_ids)
 
 
 def is_withdrawn(document: Document) -> bool:

@@ -111,7 +111,7 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
         del html, config, files
         finished = self.finished[page.file.src_uri]
         page.toc = get_toc(_nested(finished.contents))
-        return finished.body
+        return finished.shown
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
         """Tell the theme what a page may load; while serving, MkDocs puts a script of its own into each page."""

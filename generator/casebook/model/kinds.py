@@ -37,6 +37,10 @@ class Kind(StrEnum):
         """The folder or file that holds them."""
         return _FILES[self]
 
+    def short(self, target: str) -> str:
+        """The short permanent address of a record of this kind: «m/gps/»."""
+        return f"{_SHORT[self]}/{target}/"
+
     @property
     def none_of_it(self) -> str:
         """«ingen metode»: how a message says that there is none."""
@@ -57,6 +61,8 @@ _FILES = {
     Kind.MUNICIPALITY: "site_config/municipalities.yml",
     Kind.SOURCE: "site_config/sources.yml",
 } | {kind: f"site_config/vocabulary/{kind}.yml" for kind in VOCABULARIES}
+
+_SHORT = {Kind.CASE: "c", Kind.METHOD: "m"}  # printed and read aloud: they stand for ever
 
 _NONE = {
     Kind.CASE: "ingen case",

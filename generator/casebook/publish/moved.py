@@ -48,5 +48,5 @@ def _at(address: str, now: str, former: str) -> str:
 def _moved(output: Output, address: str, page: str) -> Output:
     if output.media_type != JSON:
         return replace(output, address=address, replaces=())
-    pointer = {"moved_to": posixpath.relpath(output.address, posixpath.dirname(address) or "."), "location": page}
-    return replace(output, address=address, content=f"{compact(pointer)}\n".encode(), replaces=())
+    leading_on = {"moved_to": posixpath.relpath(output.address, posixpath.dirname(address) or "."), "location": page}
+    return replace(output, address=address, content=f"{compact(leading_on)}\n".encode(), replaces=())

@@ -15,7 +15,7 @@ def is_online(site: Path, down: Iterable[Tombstone]) -> bool:
     """True if anything of these records may still be seen. Of a site that is not here, that is all one can know."""
     if not (site / MARK).is_file():
         return any(True for _ in down)
-    return any(_shows(site / address / "index.html") for tombstone in down for address in tombstone.addresses)
+    return any(_shows(site / address / "index.html") for tombstone in down for address in tombstone.everywhere)
 
 
 def _shows(page: Path) -> bool:

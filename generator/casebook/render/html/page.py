@@ -6,9 +6,10 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from html import unescape
+from html import escape, unescape
 
 _HEADING = re.compile(r'<h(?P<level>[23])\b[^>]*\bid="(?P<id>[^"]+)"[^>]*>(?P<html>.*?)</h(?P=level)>', re.DOTALL)
+_PERMALINK = '<a class="cb-permalink" href="#{place}" aria-label="{name}" data-pagefind-ignore>¶</a>'
 _TAG = re.compile(r"<[^>]+>")
 
 
@@ -25,7 +26,8 @@ class Heading:
 class Page:
     """The page at one address. `address` is «cases/holstebro-gps/», or empty for the front page.
 
-    `body` is sanitised HTML. `source` is the file that an editor changes to change the page; `meta` is for the theme.
+    `body` is sanitised HTML, and `permalink` what a link to a heading is called. `source` is the file that an editor
+    changes to change the page; `meta` is for the theme.
     """
 
     address: str
@@ -34,6 +36,7 @@ class Page:
     source: str
     description: str = ""
     meta: Mapping[str, object] = field(default_factory=dict)
+    permalink: str = ""
 
     @property
     def file(self) -> str:
@@ -55,6 +58,16 @@ class Page:
             yield Heading(int(match["level"]), match["id"], unescape(_TAG.sub("", match["html"])).strip())
 
     @property
+    def shown(self) -> str:
+        """The body with a link in each heading that can be linked to; a script makes it a button that copies it."""
+        return _HEADING.sub(self._with_permalink, self.body) if self.permalink else self.body
+
+    def _with_permalink(self, heading: re.Match[str]) -> str:
+        end = heading.end("html") - heading.start()
+        link = _PERMALINK.format(place=heading["id"], name=escape(self.permalink))
+        return f"{heading[0][:end]} {link}{heading[0][end:]}"
+
+    @property
     def front_matter(self) -> str:
         """The front matter for a site generator: title, description, metadata (JSON is YAML)."""
         meta = {"title": self.title, "description": self.description, **self.meta}
@@ -64,7 +77,7 @@ class Page:
     @property
     def text(self) -> str:
         """The whole file for a site generator that reads Markdown: HTML is Markdown that says so itself."""
-        return f"{self.front_matter}\n{self.body}\n"
+        return f"{self.front_matter}\n{self.shown}\n"
 
 
 CONTENT = "content/"

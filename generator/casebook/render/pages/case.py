@@ -25,6 +25,7 @@ from casebook.render.elements.outcomes import selection
 from casebook.render.elements.people import CasePerson, people, portraits
 from casebook.render.elements.questions import question_groups
 from casebook.render.elements.review import not_indexed, review_notice
+from casebook.render.elements.short import short_address
 from casebook.render.elements.tones import tone
 from casebook.render.elements.voices import spoken
 from casebook.render.figures import life_line
@@ -133,6 +134,7 @@ def _case(beside: OtherCases, case: PublicCase, here: Here) -> Inputs:
         "protection": protection(here.site, case),
         "cited_as": cited_as(here, case),
         "neighbours": neighbours(here, beside.order, case),
+        "short": short_address(here.site, case),
     }
 
 

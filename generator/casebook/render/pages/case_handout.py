@@ -26,6 +26,7 @@ from casebook.render.elements.handout import (
 from casebook.render.elements.origin import own_experience, rights, sources
 from casebook.render.elements.people import CasePerson, people, portraits
 from casebook.render.elements.review import review_mark
+from casebook.render.elements.short import short_address
 from casebook.render.elements.tones import tone
 from casebook.render.figures.life_line import WORDS
 from casebook.render.figures.wording import elapsed_label
@@ -88,7 +89,7 @@ def _handout(case: PublicCase, here: Here) -> Inputs:
     return {
         "case": case,
         "record": here.record(case),
-        "full_page": Here(here.site, address_of(case)).links.absolute(),
+        "short": short_address(here.site, case),
         "place": joined((here.site.place(case), review_mark(here.site, case))),
         "portraits": portraits(case),
         "tone": tone(here.site, *case.themes),

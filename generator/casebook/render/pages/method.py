@@ -17,6 +17,7 @@ from casebook.render.elements.neighbours import Order, in_order, neighbours
 from casebook.render.elements.origin import own_experience, rights, sources
 from casebook.render.elements.questions import question_groups
 from casebook.render.elements.review import review_mark, review_notice
+from casebook.render.elements.short import short_address
 from casebook.render.elements.tones import tone
 from casebook.render.methods.comparison import CHOICE
 from casebook.render.methods.experience import (
@@ -169,4 +170,5 @@ def _method(beside: OtherMethods, method: PublicMethod, here: Here) -> Inputs:
         "rights": rights(site, method),
         "cited_as": cited_as(here, method),
         "neighbours": neighbours(here, beside.order, method),
+        "short": short_address(here.site, method),
     }

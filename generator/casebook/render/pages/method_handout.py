@@ -19,6 +19,7 @@ from casebook.render.elements.handout import (
 )
 from casebook.render.elements.origin import own_experience, rights, sources
 from casebook.render.elements.review import review_mark
+from casebook.render.elements.short import short_address
 from casebook.render.elements.tones import tone
 from casebook.render.methods.experience import Experience, experiences, tally
 from casebook.render.methods.knowledge import dimensions, whose_knowledge
@@ -53,7 +54,7 @@ def _handout(method: PublicMethod, here: Here) -> Inputs:
         "method": method,
         "kind": joined((here.site.label(method.type), review_mark(site, method))),
         "record": here.record(method),
-        "full_page": Here(site, address_of(method)).links.absolute(),
+        "short": short_address(here.site, method),
         "tone": tone(site, *method.themes),
         "dimensions": dimensions(method, here),
         "whose_knowledge": whose_knowledge(method, here),

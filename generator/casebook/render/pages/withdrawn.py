@@ -20,6 +20,8 @@ def plan(site: SiteView) -> Iterator[PageTask]:
         for address in tombstone.addresses:
             yield _note(site, tombstone, address)
             yield _note(site, tombstone, address + HANDOUT)
+        for address in tombstone.short_addresses:
+            yield _note(site, tombstone, address)
 
 
 def _note(site: SiteView, tombstone: Tombstone, address: str) -> PageTask:

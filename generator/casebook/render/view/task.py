@@ -113,5 +113,7 @@ def render(task: PageTask) -> Page:
         )
     )
     body = rebased(text.replace('src="billeder/', f'src="{here.href("billeder/")}'), task.address).strip()
-    page = Page(task.address, task.title, body, task.source, task.description, task.meta)
+    is_text = not {"template", "scripts"} & task.meta.keys()  # the headings of a tool are a script's own
+    permalink = task.frame.sentences.say("actions.permalink") if is_text else ""
+    page = Page(task.address, task.title, body, task.source, task.description, task.meta, permalink)
     return task.frame.marker.marked(page) if task.frame.marker else page

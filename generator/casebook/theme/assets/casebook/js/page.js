@@ -1,4 +1,5 @@
 // Pages work without this; here the menus close when one leaves them, and the buttons do their work.
+import { copyPlaces } from "./permalinks.js";
 import { schemeButton } from "./scheme.js";
 import { searchLink } from "./searchbox/opener.js";
 import { say } from "./sentences/page.js";
@@ -26,6 +27,8 @@ for (const link of searches) searchLink(link);
 /** @type {NodeListOf<HTMLButtonElement>} */
 const schemes = document.querySelectorAll("button.cb-scheme");
 for (const button of schemes) schemeButton(button);
+
+copyPlaces();
 
 /** @type {NodeListOf<HTMLButtonElement>} */
 const prints = document.querySelectorAll("button.cb-print");

@@ -5,4 +5,7 @@ export const say = {
   more: "flere",
   wideTable: "Bred tabel",
   again: "Prøv igen",
+  copyPlace: "Kopiér link til afsnittet",
+  placeCopied: "Linket er kopieret.",
+  placeNotCopied: "Linket kunne ikke kopieres. Det står øverst i browseren.",
 };
