@@ -13,11 +13,14 @@ import pytest
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
-from casebook.corpus import load
+from casebook.corpus import Kind, load
+from casebook.corpus.withdrawn import Tombstone
 from casebook.problem import Problem, mask
 from casebook.publish import opening
 from casebook.publish.inside_pdf import blocks
+from casebook.publish.pruning import prune
 from casebook.publish.scan import scan
+from casebook.publish.scratch import MARK
 from casebook.source import Settings
 
 pytestmark = pytest.mark.usefixtures("few_rules")
@@ -193,3 +196,21 @@ def test_an_archive_that_is_larger_inside_than_anybody_makes_one_is_left_and_tol
     monkeypatch.setattr(opening, "MOST_BYTES", 4_999)
     monkeypatch.setattr(opening, "MOST_FILES", 59)
     assert [problem.rule for problem in found(*bomb)] == ["fil/for-meget-i-filen"]
+
+
+def test_what_lies_in_a_file_goes_with_the_record_that_it_tells_of(tmp_path: Path) -> None:
+    site, down = tmp_path / "site", Tombstone(Kind.CASE, "broen", ("vejen",))
+    told = {
+        "pakke.zip": zipped({"i.zip": zipped({"x.csv": "a;Thyra"})}),
+        "brev.docx": zipped({"word/document.xml": CUT.replace(NUMBER[:5], "Thy").replace(NUMBER[5:], "ra")}),
+        "bog.pdf": pdf("Mød Thyra her"),
+        "link.pdf": pdf("Her", link="https://casebook.example/c/vejen/"),
+        "data.json.gz": gzip.compress(b'{"id": "cases/broen/"}'),
+        "lukket.pdf": b"%PDF-1.7",
+    }
+    kept = {"andet.zip": zipped({"x.csv": "a;https://example.dk/abc/broen"}), "andet.pdf": pdf("Ingen")}
+    for name, content in {MARK: b"", **told, **kept}.items():
+        (site / name).parent.mkdir(parents=True, exist_ok=True)
+        (site / name).write_bytes(content)
+    assert prune(site, (down,), ("Thyra",)) == tuple(sorted(told))
+    assert {path.name for path in site.iterdir()} == {MARK, *kept}

@@ -14,19 +14,21 @@ from html import escape, unescape
 from importlib.resources import files
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
-from zipfile import ZipFile
 
 from casebook.corpus.withdrawn import Tombstone
 from casebook.publish.build import site_folder
 from casebook.publish.exports.engine import BUILT, NOT_BUILT
 from casebook.publish.exports.engine import FOLDER as ENGINE
 from casebook.publish.links import targets_of
+from casebook.publish.listening import texts_of
+from casebook.publish.opening import opened
+from casebook.publish.output import Output, media_type_of
 from casebook.publish.scratch import MARK, put_in_place, scratch_beside
 from casebook.publish.search.bundle import FOLDER as SEARCH
+from casebook.publish.texts import pieces
 from casebook.source.sentences import PACKAGE, Sentences, fill
 
 _OURS = "assets/"  # style sheets, scripts and fonts: they tell of nobody
-_ARCHIVE = b"PK\x03\x04"
 _ENTRY = re.compile(r"\s*<url>.*?</url>", re.DOTALL)
 _LOCATION = re.compile(r"<loc>\s*(.*?)\s*</loc>")
 
@@ -45,7 +47,7 @@ def prune(
     with scratch_beside(site) as scratch:
         copy = scratch / "site"
         shutil.copytree(site, copy, symlinks=True)
-        addresses = [address for tombstone in down for address in tombstone.addresses]
+        addresses = [address for tombstone in down for address in tombstone.everywhere]
         changed = tuple(_cut(copy, addresses, tuple(words), _note(sentences)))
         if changed:
             put_in_place(copy, site, scratch)
@@ -72,24 +74,31 @@ def _tells(site: Path, path: Path, addresses: Sequence[str], words: Sequence[str
         return True
     if file.startswith(_OURS):
         return False
-    text = _text(path)
+    text = _text(file, path.read_bytes())
+    if text is None:
+        return True
     if path.suffix == ".html" and any(_leads_to(file, target, addresses) for target in targets_of(text)):
         return True
     read = unescape(text)
-    return any(address.rstrip("/") in read for address in addresses) or any(_names(word, read) for word in words)
-
-
-def _text(path: Path) -> str:
-    """All that a file says; of an archive, such as a workbook, all that its files say."""
-    content = path.read_bytes()
-    if not content.startswith(_ARCHIVE):
-        return content.decode("utf-8", "replace")
-    with ZipFile(path) as archive:
-        return "\n".join(archive.read(name).decode("utf-8", "replace") for name in archive.namelist())
+    return any(_leads_by(address, read) for address in addresses) or any(_names(word, read) for word in words)
 
 
 def _names(word: str, text: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(word)}s?(?!\w)", text) is not None
+
+
+def _text(file: str, content: bytes) -> str | None:
+    """The text of a file and of all that is in it; None where nobody can say what that is."""
+    inside = opened((Output(file, content, media_type_of(file)),))
+    if inside.unread:
+        return None
+    read = (piece.text for piece in pieces(inside.files[1:], lambda _: (), texts_of))
+    return "\n".join((content.decode("utf-8", "replace"), *read))
+
+
+def _leads_by(address: str, text: str) -> bool:
+    """True if a text holds an address of the site; one that is short is no part of a longer word («example.com/x»)."""
+    return re.search(rf"(?<!\w){re.escape(address.rstrip('/'))}", text) is not None
 
 
 def _leads_to(file: str, target: str, addresses: Sequence[str]) -> bool:
