@@ -59,6 +59,9 @@ def _moment(seconds: int) -> str:
     return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+NEVER = _moment(int(BEGINNING))  # for files that must say a time, where there is no commit
+
+
 def commit_month(root: Path) -> str:
     """The month of that commit, «2026-11»; where there is none, this month."""
     seconds = commit_seconds(root)

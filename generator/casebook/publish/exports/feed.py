@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from xml.sax.saxutils import escape, quoteattr
 
 from casebook.corpus import Kind
+from casebook.publish.commit import NEVER
 from casebook.publish.edition import Edition
 from casebook.publish.output import XML, About, Output
 from casebook.published import PublicRecord
@@ -20,7 +21,6 @@ MOST = 50  # entries: readers fetch a feed again and again
 ABOUT = About("Feeds om det nyeste", f"{FOLDER}*.xml", purpose="data.feed", offers={ALL: "application/atom+xml"})
 _LISTS = (Kind.TARGET_GROUP, Kind.METHOD, Kind.MUNICIPALITY)
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">'
-_NEVER = "1980-01-01T00:00:00Z"  # where there is no commit: a feed without a time is none
 
 
 def outputs(edition: Edition) -> Iterator[Output]:
@@ -47,7 +47,7 @@ def _targets(edition: Edition, kind: Kind) -> Iterable[str]:
 def _feed(edition: Edition, address: str, title: str, records: Iterable[PublicRecord]) -> Output:
     """A feed, the newest first; what was changed at the same time, in the order of the site."""
     entries = sorted(records, key=lambda record: _changed(edition, record), reverse=True)[:MOST]
-    updated = _changed(edition, entries[0]) if entries else edition.moment or _NEVER
+    updated = _changed(edition, entries[0]) if entries else edition.moment or NEVER
     lines = (
         f"<id>{escape(_id(edition, address))}</id>",
         f"<title>{escape(title)}</title>",
@@ -78,7 +78,7 @@ def _entry(edition: Edition, feed: str, record: PublicRecord) -> str:
 
 def _changed(edition: Edition, record: PublicRecord) -> str:
     """The time at which the record's file was last changed; that of the site, where the history does not tell."""
-    return edition.changed.get(file_of(record)) or edition.moment or _NEVER
+    return edition.changed.get(file_of(record)) or edition.moment or NEVER
 
 
 def _id(edition: Edition, address: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
+from casebook.publish.commit import NEVER
 from casebook.publish.data.tables import FOLDER, Cell, tables
 from casebook.publish.edition import Edition
 from casebook.publish.exports.tables import CODEBOOK, codebook
@@ -15,7 +16,6 @@ from casebook.publish.output import ARCHIVE, About, Output
 FILE = f"{FOLDER}alt.xlsx"
 _TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _WIDE, _NARROW = 40, 18  # characters
-_NEVER = "1980-01-01T00:00:00Z"  # where there is no commit: the same bytes every time
 ABOUT = About("Det hele i ét regneark", f"{FOLDER}*.xlsx", purpose="data.workbook", offers={FILE: _TYPE})
 
 
@@ -25,7 +25,7 @@ def outputs(edition: Edition) -> Iterator[Output]:
 
     every, held = tables(edition.view), io.BytesIO()
     with Workbook(held, {"in_memory": True}) as book:
-        made = datetime.fromisoformat(edition.moment or _NEVER).replace(tzinfo=None)
+        made = datetime.fromisoformat(edition.moment or NEVER).replace(tzinfo=None)
         book.set_properties({"title": edition.view.texts.name, "created": made})
         head = book.add_format({"bold": True, "bottom": 1})
         for table in every:
