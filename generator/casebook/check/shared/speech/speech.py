@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from enum import Enum, auto
+from functools import cached_property
 from typing import NamedTuple
 
 from casebook.check.patterns import pattern
@@ -31,6 +32,13 @@ _CITIZEN = (
     r"(?:han|hun|borger|deltager|kursist|klager|informant|beboer|bruger|elev|praktikant|ansøger|mentee|klient)"
     r"(?:en|n|e|ne|s|ens|nes|erne|er)?"
 )
+_NOBODY = "(?!)"
+_NUMBERED = "(?: [0-9A-Z]{1,2})?"
+# The pseudonyms of a record are looked for beside these: to compile all of it for each record would take longer.
+_PEOPLE = pattern(rf"\b(?:(?P<citizen>{_CITIZEN})|(?P<staff>{_STAFF}))\b", re.IGNORECASE)
+_IS_CITIZEN = pattern(_CITIZEN, re.IGNORECASE)
+_LABEL = pattern(rf"{_CITIZEN}{_NUMBERED}", re.IGNORECASE)
+_OTHERS = pattern(rf"\b(?:{_CITIZEN}|ham|hende)\b", re.IGNORECASE)
 _PLAIN_WORD = r"[^\s,.:;!?\"«»“”„]+"
 _AFTER = pattern(rf"[\s,.!?-]{{0,3}}{SAYING}\b(?P<who>[^.!?:\n]{{0,60}})", re.IGNORECASE)
 _PARTING = pattern(rf"[, ]{{0,2}}{SAYING}\b", re.IGNORECASE)
@@ -70,11 +78,20 @@ class SpeechReader:
     """Reads the speech in a text; `names` are the pseudonyms of those whom it may be."""
 
     def __init__(self, text: str, names: frozenset[str]) -> None:
-        self._text = text
-        own = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
-        self._citizen = rf"{own}|{_CITIZEN}" if own else _CITIZEN
-        self._people = re.compile(rf"\b(?:(?P<citizen>{self._citizen})|(?P<staff>{_STAFF}))\b", re.IGNORECASE)
-        self._label = re.compile(rf"(?:{self._citizen})(?: [0-9A-Z]{{1,2}})?", re.IGNORECASE)
+        self._text, self._names = text, names
+
+    @cached_property
+    def _own(self) -> str:
+        """An expression for the pseudonyms; one that matches nothing where there are none."""
+        return "|".join(map(re.escape, sorted(self._names, key=len, reverse=True))) or _NOBODY
+
+    @cached_property
+    def _own_name(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:{self._own})\b", re.IGNORECASE)
+
+    @cached_property
+    def _own_label(self) -> re.Pattern[str]:
+        return re.compile(rf"(?:{self._own}){_NUMBERED}", re.IGNORECASE)
 
     def speeches(self) -> Iterator[Speech]:
         """All speech, in no order; the same words may come twice."""
@@ -116,7 +133,8 @@ class SpeechReader:
         for match in _COLON.finditer(self._text):
             before = self._text[max(match.start() - _NEAR, 0) : match.start()]
             cue = _SENTENCE_END.split(before)[-1].strip(" -")
-            if not (_CUE.search(cue) or self._label.fullmatch(cue)) or self._is_list(match.end()):
+            is_cue = _CUE.search(cue) or _LABEL.fullmatch(cue) or self._own_label.fullmatch(cue)
+            if not is_cue or self._is_list(match.end()):
                 continue
             line_end = self._text.find("\n", match.end())
             end = min(line_end if line_end >= 0 else len(self._text), match.end() + _FAR)
@@ -133,13 +151,13 @@ class SpeechReader:
     def _before_inquits(self) -> Iterator[Speech]:
         """Speech with no sign of it but «siger hun» behind it, and nobody but the speaker in it."""
         for match in _UNMARKED.finditer(self._text):
-            if not re.fullmatch(self._citizen, match["who"], re.IGNORECASE):
+            if not (_IS_CITIZEN.fullmatch(match["who"]) or re.fullmatch(self._own, match["who"], re.IGNORECASE)):
                 continue
             ends = list(_SENTENCE_END.finditer(self._text, max(match.start() - _FAR, 0), match.start()))
             start = ends[-1].end() if ends else max(match.start() - _FAR, 0)
             start += len(self._text[start : match.start()]) - len(self._text[start : match.start()].lstrip(" -"))
             wording = self._text[start : match.start()]
-            others = re.search(rf"\b(?:{self._citizen}|ham|hende)\b", wording, re.IGNORECASE)
+            others = _OTHERS.search(wording) or self._own_name.search(wording)
             if FIRST_PERSON.search(wording) and not others:
                 yield Speech(start, match.start(), wording, Speaker.CITIZEN, is_plain=False)
 
@@ -167,10 +185,18 @@ class SpeechReader:
 
     def _speaker(self, start: int, end: int) -> Speaker:
         """The one that a verb behind the speech names, or else the sentence before it."""
-        if (match := _AFTER.match(self._text, end)) and (people := self._people.search(match["who"])):
-            return Speaker.CITIZEN if people["citizen"] else Speaker.STAFF
+        behind = _AFTER.match(self._text, end)
+        if behind and (speaker := self._named(behind["who"])):
+            return speaker
         before = _SENTENCE_END.split(self._text[max(start - _NEAR, 0) : start])[-1]
-        people = self._people.search(before) if before.rstrip(" -").endswith((":", ",")) else None
-        if people:
-            return Speaker.CITIZEN if people["citizen"] else Speaker.STAFF
-        return Speaker.UNKNOWN
+        speaker = self._named(before) if before.rstrip(" -").endswith((":", ",")) else None
+        return speaker or Speaker.UNKNOWN
+
+    def _named(self, text: str) -> Speaker | None:
+        """Who is named first in a text."""
+        people, own = _PEOPLE.search(text), self._own_name.search(text)
+        if own and (people is None or own.start() <= people.start()):
+            return Speaker.CITIZEN
+        if people is None:
+            return None
+        return Speaker.CITIZEN if people["citizen"] else Speaker.STAFF
