@@ -135,7 +135,8 @@ class CheckContext:
 
     def holds(self, passage: Passage, triggers: Triggers) -> bool:
         """True if one of some triggers is in a passage."""
-        return bool(self.mask(passage) & triggers.mask)
+        mask: int | None = self.own.get((_mask, passage))  # not `mask`: this is asked for each pattern and passage
+        return bool((self.mask(passage) if mask is None else mask) & triggers.mask)
 
     @cached_property
     def _without_document(self) -> CheckContext:

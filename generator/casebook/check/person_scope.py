@@ -55,10 +55,19 @@ def _tells() -> Mapping[tuple[str, ...], Tells]:
     return {field.path: field.tells for field in fields_of(Case)}
 
 
-def told(passage: Passage, context: CheckContext, triggers: Triggers) -> Iterator[Sentence]:
+def told(passage: Passage, context: CheckContext, triggers: Triggers) -> tuple[Sentence, ...]:
     """The sentences of a passage that tell of a person and hold one of the triggers."""
-    if context.holds(passage, triggers) and (half := subject_of(passage)) is not Tells.NOTHING:
-        mask = triggers.mask
+    if not context.holds(passage, triggers):
+        return ()
+    question, own = (told, passage, triggers.mask), context.own  # the patterns of a rule ask it one after the other
+    if question not in own:
+        own[question] = tuple(_told(passage, context, triggers.mask))
+    answer: tuple[Sentence, ...] = own[question]
+    return answer
+
+
+def _told(passage: Passage, context: CheckContext, mask: int) -> Iterator[Sentence]:
+    if (half := subject_of(passage)) is not Tells.NOTHING:
         for sentence in context.sentences(passage):
             if sentence.mask & mask and _is_of_people(half, sentence, passage, context):
                 yield sentence
@@ -101,11 +110,17 @@ def matches(
 
     `needed` is what the pattern itself needs, where several patterns have the same triggers.
     """
-    for sentence in told(passage, context, triggers):
-        if needed and not sentence.mask & needed.mask:
-            continue
-        if not speaks_in_general(sentence, passage, context):
-            yield from shape.finditer(passage.text, sentence.start, sentence.end)
+    telling = told(passage, context, triggers)
+    if needed:
+        telling = tuple(sentence for sentence in telling if sentence.mask & needed.mask)
+    if not telling:  # mostly so
+        return iter(())
+    return (
+        match
+        for sentence in telling
+        if not speaks_in_general(sentence, passage, context)
+        for match in shape.finditer(passage.text, sentence.start, sentence.end)
+    )
 
 
 def listed(lexicon: Lexicon, passage: Passage, context: CheckContext) -> Iterator[tuple[int, int]]:

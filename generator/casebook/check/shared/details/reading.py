@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from casebook.check.catalogue import all_rules
@@ -16,6 +17,7 @@ from casebook.check.shared.details.rare_words import are_many, is_rare, of_terms
 from casebook.check.shared.lives.whom import Name, Telling, tellings
 from casebook.check.shared.places.only_places import is_an_only_place
 from casebook.check.spans import Part
+from casebook.language.dictionary import MANY_WORDS
 from casebook.language.everyday import lemma_stem
 from casebook.language.tokens import LETTERS
 from casebook.model import Case
@@ -124,6 +126,7 @@ def _in_sentence(
             yield Detail(kind or RARE, passage, word.start, word.end, rare)
 
 
+@lru_cache(MANY_WORDS)
 def _kind(word: str) -> DetailKind | None:
     """The kind of a word; a place counts only in the definite: «ved havnen», and not «en havn»."""
     kind = detail_words().of(word)

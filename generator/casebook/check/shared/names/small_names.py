@@ -24,6 +24,7 @@ from casebook.check.spans import Part
 from casebook.language.compounds import is_common
 from casebook.language.dictionary import MANY_WORDS, is_listed
 from casebook.language.inflection import uninflected, with_genitives, without_genitive
+from casebook.memo import WordMemo
 
 _LETTER = "a-zæøåéèüöäóíáúñçğışžćčńłý"
 _WORD = pattern(rf"(?<![\w.@/#&'’-])(?<!\w\()[{_LETTER}]{{3,25}}(?:-[{_LETTER}]{{2,20}})?(?![\w@/#&(=]|-\w|[.:]\w)")
@@ -57,8 +58,9 @@ _SHORTENED_BEHIND = pattern(r"\.(?: ?[a-zæøå0-9,;:)/]|[^ \n])")
 
 def small_names(passage: Passage, context: CheckContext) -> Iterator[Part]:
     """The first names in small letters in what tells of a person, and surnames behind initials."""
-    text, lists, ours = passage.text[:LONGEST], context.lists, _ours(context)
-    names = {word for word in passage.vocabulary if _is_a_first_name(word, lists) and word not in ours}
+    text, ours = passage.text[:LONGEST], context.for_document(_ours)
+    first_names = context.for_run(_first_names)
+    names = {word for word in passage.vocabulary if first_names[word] and word not in ours}
     for match in _WORD.finditer(text) if names else ():
         parts = match.group().split("-")
         if names.isdisjoint(parts) or _is_of_a_sum(text, *match.span()):
@@ -67,7 +69,7 @@ def small_names(passage: Passage, context: CheckContext) -> Iterator[Part]:
             initial = _AFTER_A_NAME.match(text, match.end())
             yield match.start(), initial.end("initial") if initial else match.end()
     for match in _WITH_INITIAL.finditer(text):
-        if _is_a_surname(match["family"], lists) and is_of_a_person(passage, match.start(), context):
+        if _is_a_surname(match["family"], context.lists) and is_of_a_person(passage, match.start(), context):
             yield match.span()
 
 
@@ -75,7 +77,7 @@ def small_places(passage: Passage, context: CheckContext) -> Iterator[Part]:
     """The towns and countries in small letters behind a preposition: «er fra upernavik»."""
     if passage.vocabulary.isdisjoint(_PREPOSITIONS):
         return
-    ours, places = _ours(context) | _settled(context), context.for_run(_places)
+    ours, places = context.for_document(_ours) | _settled(context), context.for_run(_places)
     for match in _BEHIND_PREPOSITION.finditer(passage.text[:LONGEST]):
         forms = without_genitive(match["place"])
         is_place = not places.isdisjoint(forms) and ours.isdisjoint(forms)
@@ -85,7 +87,7 @@ def small_places(passage: Passage, context: CheckContext) -> Iterator[Part]:
 
 def unknown_words(passage: Passage, context: CheckContext) -> Iterator[Part]:
     """The words in small letters that no dictionary has, in what tells of a person."""
-    ours = _ours(context)
+    ours = context.for_document(_ours)
     unknown = {word for word in passage.vocabulary if word not in ours and is_unknown(word)}
     if not unknown:
         return
@@ -130,6 +132,12 @@ def _is_of_a_sum(text: str, start: int, end: int) -> bool:
     if _DECIMAL_BEFORE.search(before):
         return True
     return bool(_SUM_BEFORE.search(before) and _SUM_BEHIND.match(text, end))
+
+
+def _first_names(context: CheckContext) -> WordMemo[bool]:
+    """True of a word in small letters that is a first name and no other word."""
+    lists = context.lists
+    return WordMemo(lambda word: _is_a_first_name(word, lists))
 
 
 def _is_a_first_name(word: str, lists: NameLists) -> bool:
