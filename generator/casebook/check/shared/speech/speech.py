@@ -193,7 +193,7 @@ class SpeechReader:
         return speaker or Speaker.UNKNOWN
 
     def _named(self, text: str) -> Speaker | None:
-        """Who is named first in a text."""
+        """The speaker whom a text names first."""
         people, own = _PEOPLE.search(text), self._own_name.search(text)
         if own and (people is None or own.start() <= people.start()):
             return Speaker.CITIZEN
