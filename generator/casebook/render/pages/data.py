@@ -24,4 +24,4 @@ def plan(site: SiteView) -> Iterator[PageTask]:
 
 
 def _inputs(here: Here) -> Inputs:
-    return {"downloads": here.site.downloads, "full": here.site.site_url}
+    return {"downloads": here.site.downloads}
