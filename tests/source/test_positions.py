@@ -12,7 +12,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from casebook.source import Document, Scalar
-from casebook.source.alignment import offsets
+from casebook.source.alignment import offsets, spans
 from casebook.source.compose import compose
 from casebook.source.text import decode
 
@@ -163,3 +163,16 @@ def test_what_other_readers_take_for_something_else_stays_text(value: str) -> No
 def test_only_null_true_false_and_whole_numbers_are_more_than_text() -> None:
     text = "a: null\nb: true\nc: false\nd: 2014\ne: -5\nf:\n"
     assert document(text, yaml.CSafeLoader).tree == {"a": None, "b": True, "c": False, "d": 2014, "e": -5, "f": None}
+
+
+@pytest.mark.parametrize("style", ["|", ">"])
+@given(value=st.text(ALPHABET, min_size=1, max_size=60), width=st.sampled_from([10, 30, 1000]))
+@example(value="ord " * 12 + "ord", width=10)
+@example(value="ord\nog ord\n", width=10)
+def test_a_block_stands_line_by_line_where_it_does_character_by_character(value: str, width: int, style: str) -> None:
+    text = written(value, style, width)
+    scalar = scalar_of(document(text, yaml.SafeLoader))
+    source = text[scalar.start : scalar.end]
+    one_by_one = spans(source, scalar.value, scalar.style)
+    starts = None if one_by_one is None else tuple(start for start, _ in one_by_one)
+    assert offsets(source, scalar.value, scalar.style) == starts

@@ -31,8 +31,11 @@ AS_WRITTEN = "="  # the style of a text that is no YAML: its value is its source
 
 def offsets(source: str, value: str, style: str) -> tuple[int, ...] | None:
     """The offset in `source` of each character of `value` (NFC), or None if the two do not match; see `spans`."""
-    aligned = spans(source, value, style)
-    return None if aligned is None else tuple([start for start, _ in aligned])
+    aligned = _by_lines(source, value) if style in {"|", ">"} else None
+    if aligned is not None:
+        return aligned
+    one_by_one = spans(source, value, style)
+    return None if one_by_one is None else tuple([start for start, _ in one_by_one])
 
 
 def spans(source: str, value: str, style: str) -> tuple[tuple[int, int], ...] | None:
@@ -49,6 +52,29 @@ def spans(source: str, value: str, style: str) -> tuple[tuple[int, int], ...] | 
     if "".join([char for char, _, _ in composed]) != value:
         return None
     return tuple([(start, end) for _, start, end in composed])
+
+
+def _by_lines(source: str, value: str) -> tuple[int, ...] | None:
+    """The offsets of a block scalar whose lines stand in the value as they are, each followed by one character.
+
+    None where that is not so, or the characters are not in NFC: then each has to be looked at.
+    """
+    if not unicodedata.is_normalized("NFC", source):
+        return None
+    lines = list(_LINE.finditer(source))[1:]
+    indent, at, aligned = _indent(lines, value), 0, list[int]()
+    for line in lines:
+        text = line["text"][indent:]
+        if not text or text[0] in " \t" or not value.startswith(text, at):
+            break
+        first, at = line.start() + indent, at + len(text)
+        aligned += range(first, first + len(text))
+        if at < len(value):
+            if value[at] not in " \n":
+                return None
+            aligned.append(line.start("end"))
+            at += 1
+    return tuple(aligned) if at == len(value) == len(aligned) else None
 
 
 def _flow(source: str, style: str) -> Iterator[Located]:
