@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from casebook.risk.person import Disclosure, inconsistent, merged
 from tests.risk.records import LILLEBY, MIDT, people, record, story, voice
@@ -117,3 +121,21 @@ def test_disclosures_are_inconsistent_where_two_of_an_attribute_contradict(
     disclosed: list[tuple[str, str]], *, expected: bool
 ) -> None:
     assert inconsistent(disclosures(*disclosed)) is expected
+
+
+VALUES = (
+    *(("alder", age) for age in ("40-49", "45", "46", "voksen", "50-59")),
+    *(("køn", sex) for sex in ("mand", "kvinde")),
+    *(("sted", place) for place in ("", "region:midtjylland", "kommune:storby", "kommune:lilleby")),
+    ("børn", "forælder"),
+    ("børn", "flere-børn"),
+)
+
+
+@given(mine=st.lists(st.sampled_from(VALUES), max_size=4), theirs=st.lists(st.sampled_from(VALUES), max_size=4))
+def test_two_people_are_surely_not_one_where_all_that_is_told_of_both_is_inconsistent(
+    mine: list[tuple[str, str]], theirs: list[tuple[str, str]]
+) -> None:
+    (person,) = people(record("en", story()))
+    one, other = (replace(person, disclosures=tuple(disclosures(*told))) for told in (mine, theirs))
+    assert one.is_surely_not(other) is inconsistent(disclosures(*mine, *theirs))

@@ -21,6 +21,7 @@ PROJECT = "projekt"
 FAMILY, TEXT = "familie.", "tekst."
 MENTIONED = "tekst.ydelse#"
 COUNTRY = ""
+EXCLUSIVE = frozenset({PLACE, AGE, SEX, BACKGROUND})  # of two values of one person they can contradict each other
 UNSTATED = frozenset({COUNTRY, Sex.UNSTATED.value, Background.UNSTATED.value})
 _CHILDREN = (Family.PARENT.value, Family.SEVERAL_CHILDREN.value)
 
@@ -54,7 +55,10 @@ def narrowest(attribute: str, values: Iterable[str]) -> str:
 
 
 def contradict(attribute: str, value: str, other: str) -> bool:
-    """True if both values cannot hold for one person. Places of different granularity never contradict."""
+    """True if both values of an attribute cannot hold for one person; only those of `EXCLUSIVE` ones ever do.
+
+    Places of different granularity never contradict.
+    """
     if attribute == AGE:
         return _cut(value, other) is None
     if attribute in {SEX, BACKGROUND}:

@@ -10,21 +10,25 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
+from typing import Any, TypeVar, cast
 
 from casebook.model import Case, Policy
 from casebook.model.policy import Weights
 from casebook.model.values import Region
+from casebook.problem import Level
 from casebook.risk.attributes import AGE, PLACE, SEX, QuasiIdentifiers, municipality_of, region_named
 from casebook.risk.doubt import RiskModel
 from casebook.risk.expected import Estimate
 from casebook.risk.hierarchies import Hierarchies, Hierarchy
-from casebook.risk.person import Disclosure, Person, inconsistent, merged, people_in, shared
+from casebook.risk.person import Disclosure, Person, merged, people_in, shared
 from casebook.risk.population import Population
 from casebook.source import Document
 
+T = TypeVar("T")
 DisclosuresInText = Callable[[Person], Iterable[Disclosure]]
 Key = tuple[str, str]
 People = tuple[Person, ...]
+Question = tuple[Callable[..., object], Key]
 # Candidates of one name and place, or of one cell, that are compared. Pairwise comparison is quadratic, and where more
 # people than this share a cell, none of them stands out.
 AT_ONCE = 20
@@ -40,9 +44,7 @@ class Dataset:
     disclosures_in_text: DisclosuresInText = lambda _: ()
     broader: dict[str, str] = field(default_factory=dict)
     _full: dict[Key, Person] = field(default_factory=dict, repr=False, compare=False)
-    _answered: dict[tuple[Callable[..., object], Key], tuple[Person, People]] = field(
-        default_factory=dict, repr=False, compare=False
-    )
+    _answered: dict[Question, tuple[Person, Any]] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def model(self) -> RiskModel:
@@ -73,6 +75,13 @@ class Dataset:
         """The k-map class size: the expected number (≥ 0) of people who match."""
         return self.estimate.number(quasi_identifiers)
 
+    def level(self, person: Person) -> Level | None:
+        """The level of a finding on what one record tells of a person (`RiskModel.level`)."""
+        return self._once(Dataset._level, person)
+
+    def _level(self, person: Person) -> Level | None:
+        return self.model.level(person.quasi_identifiers)
+
     def hierarchy(self, attribute: str, value: str) -> Hierarchy:
         """The generalisation hierarchy of an attribute with this value."""
         return self._hierarchies.of(attribute, value)
@@ -98,7 +107,7 @@ class Dataset:
     def linked(self, person: Person) -> tuple[Person, ...]:
         """The records of the same person: namesakes whose disclosures are consistent with this person's."""
         namesakes = self.namesakes(person)
-        return tuple(other for other in namesakes if not inconsistent((*person.disclosures, *other.disclosures)))
+        return tuple(other for other in namesakes if not person.is_surely_not(other))
 
     def merged(self, person: Person) -> QuasiIdentifiers:
         """Quasi-identifiers of the person over all linked records, each as exact as any record tells it."""
@@ -115,11 +124,8 @@ class Dataset:
     def _candidates(self, person: Person) -> People:
         if self.number(person.quasi_identifiers) >= self.policy.rare:
             return ()
-        others = (
-            other
-            for other in self._once(Dataset._beside, person)
-            if other.case.id != person.case.id and other.name != person.name
-        )
+        beside, mine = self._once(Dataset._beside, person), person.case.id
+        others = (other for other in beside if other.case.id != mine and other.name != person.name)
         return tuple(full for full in map(self.full, others) if self.share_rare(person, full))
 
     def share_rare(self, person: Person, other: Person) -> bool:
@@ -138,14 +144,14 @@ class Dataset:
         others = map(self.full, self._once(Dataset._beside, person))
         return tuple(other for other in others if self._is_neighbour(person, other))
 
-    def _once(self, ask: Callable[[Dataset, Person], People], person: Person) -> People:
+    def _once(self, ask: Callable[[Dataset, Person], T], person: Person) -> T:
         """The answer about a person, worked out once: several rules ask the same."""
         question = ask, person.key
-        of, answer = self._answered.get(question, (None, ()))
+        of, answer = self._answered.get(question, (None, None))
         if of is not person:
             answer = ask(self, person)
             self._answered[question] = person, answer
-        return answer
+        return cast("T", answer)
 
     def _beside(self, person: Person) -> People:
         """Blocking: people who share a cell (place, age, sex) with this one and so may share a rare combination."""
@@ -156,15 +162,12 @@ class Dataset:
         return tuple(by_key.values())
 
     def _is_neighbour(self, person: Person, other: Person) -> bool:
-        if person.case.id != other.case.id and not inconsistent((*person.disclosures, *other.disclosures)):
+        mine, theirs = person.quasi_identifiers, other.quasi_identifiers
+        if any(mine.get(name) != theirs.get(name) for name in (PLACE, AGE, SEX)):
             return False
-        if any(person.quasi_identifiers.get(name) != other.quasi_identifiers.get(name) for name in (PLACE, AGE, SEX)):
+        if person.case.id != other.case.id and not person.is_surely_not(other):
             return False
-        alike = {
-            name: value
-            for name, value in person.quasi_identifiers.items()
-            if other.quasi_identifiers.get(name) == value
-        }
+        alike = {name: value for name, value in mine.items() if theirs.get(name) == value}
         return self.number(alike) < self.policy.rare
 
     def _cells(self, person: Person) -> Iterable[tuple[str, str, str]]:
@@ -176,10 +179,12 @@ class Dataset:
         )
         sexes = [person.quasi_identifiers[SEX], ""] if SEX in person.quasi_identifiers else [""]
         for age in ages:
-            for sex in sexes:
+            for i, sex in enumerate(sexes):
                 quasi_identifiers = {**person.quasi_identifiers, AGE: age or "", SEX: sex}
-                if self.number(quasi_identifiers) < self.policy.rare:
-                    yield person.quasi_identifiers[PLACE], age or "", sex
+                if self.number(quasi_identifiers) >= self.policy.rare:
+                    del sexes[i:]  # what is broader is no rarer
+                    break
+                yield person.quasi_identifiers[PLACE], age or "", sex
 
     def _same_places(self, name: str, place: str) -> Iterator[str]:
         """A place and those that may be the same, for people with one name."""

@@ -103,8 +103,7 @@ class Estimate:
 
     def living_there(self, quasi_identifiers: QuasiIdentifiers) -> float:
         """The expected number (≥ 0) of the place's inhabitants who match, whoever took part in a project."""
-        by_age, factor = self._beside_benefits(quasi_identifiers)
-        disclosed = self.told(quasi_identifiers)
+        by_age, factor, disclosed = self._read(quasi_identifiers)
         if disclosed:
             by_age = tuple(map(float.__mul__, by_age, self.reckoned(disclosed).fewest))
         return sum(by_age) * factor
@@ -116,17 +115,12 @@ class Estimate:
 
     def beside_benefits(self, quasi_identifiers: QuasiIdentifiers) -> Vector:
         """The expected number of people in each band who match all but the benefits."""
-        by_age, factor = self._beside_benefits(quasi_identifiers)
+        by_age, factor, _ = self._read(quasi_identifiers)
         return tuple(people * factor for people in by_age)
 
     def told(self, quasi_identifiers: QuasiIdentifiers) -> BenefitsTold | None:
         """The benefits that are told of, with a background that is reckoned among them; None where none counts."""
-        ends = self.ends(quasi_identifiers)
-        mentioned = sorted({quasi_identifiers[name] for name in quasi_identifiers if name.startswith(MENTIONED)})
-        if not (any(ends) or mentioned):
-            return None
-        disclosed = BenefitsTold(*ends, self._background_among(quasi_identifiers), tuple(mentioned))
-        return disclosed if self.reckoned(disclosed).ways else None
+        return self._read(quasi_identifiers)[2]
 
     def reckoned(self, disclosed: BenefitsTold) -> JointShare:
         """The ways to reckon how many have had all benefits that are told of."""
@@ -146,37 +140,47 @@ class Estimate:
 
     def beside(self, quasi_identifiers: QuasiIdentifiers) -> list[tuple[str, str]]:
         """The quasi-identifiers that are no benefit, nor a background that is reckoned among those with an end."""
-        left_out = BACKGROUND if self._background_among(quasi_identifiers) else ""
+        left_out = BACKGROUND if self._background_among(quasi_identifiers, self.ends(quasi_identifiers)) else ""
         return [
             disclosed
             for disclosed in quasi_identifiers.items()
             if not (disclosed[0] in _BENEFITS or disclosed[0] == left_out or disclosed[0].startswith(MENTIONED))
         ]
 
-    def _background_among(self, quasi_identifiers: QuasiIdentifiers) -> str | None:
+    def _background_among(self, quasi_identifiers: QuasiIdentifiers, ends: Ends) -> str | None:
         """The background, if it is known how many with an end have it."""
         background = quasi_identifiers.get(BACKGROUND)
         if background is None:
             return None
-        question = background, self.ends(quasi_identifiers)
+        question = background, ends
         if question not in self._in_ways:
             self._in_ways[question] = self.benefits.is_known_among(*question)
         return background if self._in_ways[question] else None
 
-    def _beside_benefits(self, quasi_identifiers: QuasiIdentifiers) -> tuple[Vector, float]:
+    def _read(self, quasi_identifiers: QuasiIdentifiers) -> tuple[Vector, float, BenefitsTold | None]:
+        """Those who match all but the benefits, in each band and with a factor; and the benefits that count."""
+        ends = self.ends(quasi_identifiers)
+        background = self._background_among(quasi_identifiers, ends)
         by_age, _ = self._by_band(
             quasi_identifiers.get(PLACE, COUNTRY), quasi_identifiers.get(AGE, ""), quasi_identifiers.get(SEX, "")
         )
-        factor = 1.0
-        for disclosed in self.beside(quasi_identifiers):
-            share = self._factors.get(disclosed)
+        factor, mentioned, factors = 1.0, set[str](), self._factors
+        for disclosed in quasi_identifiers.items():  # this is asked for each node of each lattice: one walk
+            share = factors.get(disclosed)
             if share is None:
-                share = self._factor(*disclosed)
+                share = factors[disclosed] = self._factor(*disclosed)
+            if background and disclosed[0] == BACKGROUND:
+                continue
             if isinstance(share, float):
                 factor *= share
-            else:
+            elif share:
                 by_age = tuple(map(float.__mul__, by_age, share))
-        return by_age, factor
+            else:
+                mentioned.add(disclosed[1])
+        if not (mentioned or ends[0] or ends[1]):
+            return by_age, factor, None
+        told = BenefitsTold(*ends, background, tuple(sorted(mentioned)))
+        return by_age, factor, told if self.reckoned(told).ways else None
 
     def _by_band(self, place: str, age: str, sex: str) -> tuple[Vector, float]:
         """The people of a place, age and sex: in each five-year band, and in total."""
@@ -192,9 +196,11 @@ class Estimate:
         return self._people[key]
 
     def _factor(self, attribute: str, value: str) -> float | Vector:
-        bands = in_bands(self.share(attribute, value))
-        self._factors[attribute, value] = share = bands[0] if len(set(bands)) == 1 else bands
-        return share
+        """The share of an attribute's value, in each band where they differ; empty for a benefit between the ends."""
+        if attribute.startswith(MENTIONED):
+            return ()
+        bands = in_bands(None if attribute in _BENEFITS else self.share(attribute, value))
+        return bands[0] if len(set(bands)) == 1 else bands
 
     def share(self, attribute: str, value: str) -> Share | None:
         """The policy's share of an attribute's value, beside the benefits; None if it has none."""

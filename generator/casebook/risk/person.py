@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import combinations
 
 from casebook.model import Case
 from casebook.model.case import Location
@@ -17,6 +18,7 @@ from casebook.risk.attributes import (
     BACKGROUND,
     BEFORE,
     COUNTRY,
+    EXCLUSIVE,
     PLACE,
     PROJECT,
     SEX,
@@ -70,6 +72,28 @@ class Person:
         return merged(self.disclosures)
 
     @cached_property
+    def claims(self) -> Mapping[str, tuple[str, ...]]:
+        """The different values of each attribute of which no two can hold for one person."""
+        return claims(self.disclosures)
+
+    @cached_property
+    def contradicts_itself(self) -> bool:
+        """True if not all disclosures can be about one person."""
+        return inconsistent(self.disclosures)
+
+    def is_surely_not(self, other: Person) -> bool:
+        """True if what is told of two people cannot all be about one person."""
+        if self.contradicts_itself or other.contradicts_itself:
+            return True
+        theirs = other.claims
+        return any(
+            contradict(attribute, value, another)
+            for attribute, values in self.claims.items()
+            for another in theirs.get(attribute, ())
+            for value in values
+        )
+
+    @cached_property
     def key(self) -> tuple[str, str]:
         """The id of the record and the pseudonym in small letters; unique."""
         return self.case.id, self.name.casefold()
@@ -100,24 +124,33 @@ def merged(disclosures: Iterable[Disclosure]) -> QuasiIdentifiers:
     return {attribute: narrowest(attribute, exact) for attribute, exact in sorted(values.items())}
 
 
+def claims(disclosures: Iterable[Disclosure]) -> Mapping[str, tuple[str, ...]]:
+    """The different values in some disclosures of each attribute of which no two can hold for one person."""
+    values: dict[str, dict[str, None]] = {}
+    for disclosure in disclosures:
+        if disclosure.attribute in EXCLUSIVE:
+            values.setdefault(disclosure.attribute, {})[disclosure.value] = None
+    return {attribute: tuple(different) for attribute, different in values.items()}
+
+
 def inconsistent(disclosures: Iterable[Disclosure]) -> bool:
     """True if the disclosures contradict each other, so that they cannot be about one person."""
-    values: dict[str, list[str]] = {}
-    for disclosure in disclosures:
-        if any(
-            contradict(disclosure.attribute, disclosure.value, other) for other in values.get(disclosure.attribute, ())
-        ):
-            return True
-        values.setdefault(disclosure.attribute, []).append(disclosure.value)
-    return False
+    return any(
+        contradict(attribute, value, other)
+        for attribute, values in claims(disclosures).items()
+        for value, other in combinations(values, 2)
+    )
 
 
 def shared(person: Person, other: Person) -> QuasiIdentifiers | None:
     """Quasi-identifiers that two people share; None if any of them contradict each other."""
     values: dict[str, str] = {}
-    for attribute in person.quasi_identifiers.keys() & other.quasi_identifiers.keys():
-        mine, theirs = person.quasi_identifiers[attribute], other.quasi_identifiers[attribute]
-        if contradict(attribute, mine, theirs):
+    others = other.quasi_identifiers
+    for attribute, mine in person.quasi_identifiers.items():
+        theirs = others.get(attribute)
+        if theirs is None:
+            continue
+        if mine != theirs and contradict(attribute, mine, theirs):
             return None
         both = common(attribute, mine, theirs)
         if both is not None:

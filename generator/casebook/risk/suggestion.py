@@ -118,8 +118,11 @@ def _hierarchies(quasi_identifiers: QuasiIdentifiers, dataset: Dataset) -> dict[
 
 def _at(hierarchies: Mapping[str, Hierarchy], point: Sequence[int]) -> QuasiIdentifiers:
     """The quasi-identifiers at a node of the lattice."""
-    chosen = ((name, hierarchies[name][level].value) for name, level in zip(hierarchies, point, strict=True))
-    return {name: value for name, value in chosen if value is not None}
+    return {
+        name: value
+        for (name, levels), level in zip(hierarchies.items(), point, strict=True)
+        if (value := levels[level].value) is not None
+    }
 
 
 def _with(quasi_identifiers: QuasiIdentifiers, name: str, level: HierarchyLevel) -> QuasiIdentifiers:

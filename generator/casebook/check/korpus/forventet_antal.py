@@ -23,7 +23,7 @@ NARROWS = 2  # what divides the number by so much or more is told with the numbe
 def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
     """Each person of the case whom fewer fit than the policy asks for, by what this record alone tells."""
     for dataset, person in people(case, context):
-        if level := dataset.model.level(person.quasi_identifiers):
+        if level := dataset.level(person):
             few = f"Det passer på {between(dataset.model.interval(person.quasi_identifiers))}. "
             suggestion = _UNSURE if level is Level.ADVICE else advice(suggest(person.quasi_identifiers, dataset))
             hint = f"{few}{_words_for_benefits(person)}{suggestion}"

@@ -19,16 +19,18 @@ from casebook.risk.words import advice, between
 def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
     """Each person of the case whom all records together single out more than this one does."""
     for dataset, person in people(case, context):
-        alone = dataset.model.level(person.quasi_identifiers)
+        alone = dataset.level(person)
         if alone is not Level.ERROR:
             yield from _by_name(person, alone, dataset) or _by_combination(person, dataset)
 
 
 def _by_name(person: Person, alone: Level | None, dataset: Dataset) -> tuple[RecordHit, ...]:
     linked = dataset.linked(person)
+    if not linked:
+        return ()
     quasi_identifiers = dataset.merged(person)
     level = dataset.model.level(quasi_identifiers)
-    if not linked or level in {None, Level.ADVICE, alone}:
+    if level in {None, Level.ADVICE, alone}:
         return ()
     few = f"Tilsammen passer det på {between(dataset.model.interval(quasi_identifiers))}."
     hint = f"{few} {advice(suggest(quasi_identifiers, dataset))}"

@@ -23,7 +23,7 @@ def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
 def _two_people(person: Person, dataset: Dataset) -> tuple[RecordHit, ...]:
     if inconsistent(disclosure for disclosure in person.disclosures if not disclosure.in_text):
         return (RecordHit(person.path, hint=_WITHIN),)
-    others = [other for other in dataset.namesakes(person) if inconsistent((*person.disclosures, *other.disclosures))]
+    others = [other for other in dataset.namesakes(person) if person.is_surely_not(other)]
     related = tuple(Related(other.document.place(other.path), "her har en anden det samme navn") for other in others)
     return (RecordHit(person.path, hint=_RENAME, related=related),) if others else ()
 
