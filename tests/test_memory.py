@@ -34,7 +34,7 @@ TEXT_TO_HTML = {("render/html/markup.py", "prose"), ("render/html/markup.py", "i
 TEMPLATES = {
     ("render/html/environment.py", "environment")
 }  # compiled for the sentences of a site: equal ones share them
-FILLED_WHILE_IMPORTED = {("check/triggers.py", "_declared")}
+FILLED_WHILE_IMPORTED = {("check/triggers.py", "_declared"), ("check/triggers.py", "_later")}
 
 
 def name_of(node: ast.expr) -> str:

@@ -5,17 +5,26 @@ from __future__ import annotations
 from functools import reduce
 from operator import or_
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casebook.check import triggers
+from casebook.check import impersonal, person_scope, triggers
 from casebook.check.catalogue import all_rules
+from casebook.check.general import is_general, may_be_general
+from casebook.check.pages import PRONOUN
+from casebook.check.sentences import sentences, stretches, vocabulary
+from casebook.check.shared.names import special_words
 from casebook.check.triggers import Prefilter
+from casebook.language.tokens import PIECE
+from tests.check.test_patterns import examples
 
 all_rules()  # importing them declares the triggers
+Prefilter().of(())  # and reading declares what patterns need
 DECLARED = tuple(triggers._declared)  # noqa: SLF001 - every one of them, also such as no rule is to be asked about
 PARTS = sorted({part for declared in DECLARED for part in declared.parts})
 OF_PART = {part: sum(one.mask for one in DECLARED if part in one.parts) for part in PARTS}
+OURS = reduce(or_, (one.mask for one in DECLARED))  # other tests declare more
 LETTERS = st.text("abdefgiklnorstvæøå0", max_size=4)
 
 
@@ -30,9 +39,34 @@ def test_the_triggers_in_a_word_are_those_that_stand_in_it(
     before: str, part: str, between: str, other: str, after: str
 ) -> None:
     for word in (f"{before}{part}{between}{other}{after}", f"{before}{part}", after):
-        assert Prefilter().of([word]) == sought(word)
+        assert Prefilter().of([word]) & OURS == sought(word)
 
 
 def test_each_part_is_seen_at_the_beginning_in_the_middle_and_at_the_end() -> None:
     words = (word for part in PARTS for word in (part, f"{part}q", f"q{part}", f"q{part}q"))
-    assert [word for word in words if not Prefilter().of([word]) == sought(word) != 0] == []
+    assert [word for word in words if not Prefilter().of([word]) & OURS == sought(word) != 0] == []
+
+
+def test_a_sentence_that_speaks_in_general_or_of_somebody_holds_a_trigger_of_those_who_ask() -> None:
+    prefilter = Prefilter()
+    read = [one for text in examples() for one in sentences(stretches(text), prefilter)]
+    assert [one.lower for one in read if is_general(one.lower, ()) and not may_be_general(one)] == []
+    signs = ((PRONOUN, person_scope._SIGNS), (person_scope._ONE_OF_THEM, person_scope._SIGNS))  # noqa: SLF001
+    others = ((special_words._SOMEBODY, special_words._SIGNS), (impersonal._SIGNS, impersonal._SIGN_TRIGGERS))  # noqa: SLF001
+    missed = [
+        (shape.pattern[:40], one.lower)
+        for shape, triggers in (*signs, *others)
+        for one in read
+        if shape.search(one.lower) and not prefilter.of(one.words, one.lower) & triggers.mask
+    ]
+    assert missed == []
+    assert any(is_general(one.lower, ()) for one in read)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "Et ord. Og et til.  Så 3 linjer! Ja.", "A. Bro i nr. 7. Og", "x" * 100_005 + " y"]
+)
+def test_the_words_of_a_text_are_those_of_its_sentences(text: str) -> None:
+    read = stretches(text)
+    assert vocabulary(read) == frozenset(PIECE.findall(text[:100_000].lower()))
+    assert "".join(one.lower for one in read) == text[:100_000].lower()

@@ -78,7 +78,7 @@ def risks(context: CheckContext, example: str) -> list[tuple[bool, bool]]:
     (example_read,) = placed(RULE, example)
     assert example_read.record
     here = context_of_example((example_read,), context).of(example_read.document, example_read.record)
-    return [(risk.is_few_in_project, risk.is_few_with_source) for risk in insiders(example_read.record, here)]
+    return [(risk.is_few_in_project, risk.is_few_with_source) for risk in insiders(here)]
 
 
 @pytest.mark.parametrize(

@@ -158,7 +158,7 @@ class CheckContext:
 
 
 def _sentences(passage: Passage, context: CheckContext) -> tuple[Sentence, ...]:
-    return sentences(passage.text, context.for_run(_prefilter))
+    return sentences(passage.stretches, context.for_run(_prefilter))
 
 
 def _mask(passage: Passage, context: CheckContext) -> int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from casebook.check.patterns import pattern
-from casebook.check.sentences import vocabulary
+from casebook.check.sentences import Sentence, words_of
+from casebook.check.triggers import Triggers
 
 _OF_ONE = pattern(r"(?<!eller )\b(?:han|hun|ham|hende|hans|hendes|jeg|mig|min|mit|mine|borgeren|bg|vedkommende)\b")
 _PEOPLE = r"(?:mennesker|borgere|ledige|unge|forældre|flygtninge|indvandrere|kvinder|mænd|deltagere|personer|folk)"
@@ -23,6 +24,14 @@ _OF_ALL = pattern(
     r"|\b(?:hyppigst|i almindelighed|kræves|i gennemsnit|undersøgelsen|undersøgelser|statistikken|"
     r"forskningen|er noget, (?:kommunen|man|loven))\b"
 )
+# Of each wording a word; what begins with «en» is looked for apart, since the word stands in many a sentence.
+_TRIGGERS = Triggers(
+    {"mange", "nogle", "flere", "andre", "fleste", "enhver", "man", "hvis", "når", "eu", "alle", "gør", "hvordan"}
+    | {"hvorfor", "spørgsmål", "omfatter", "dækker", "betegner", "står", "svarer", "hyppigst", "almindelighed", "noget"}
+    | {"kræves", "gennemsnit", "undersøgelsen", "undersøgelser", "statistikken", "forskningen"}
+    | {"mennesker", "borgere", "ledige", "unge", "forældre", "flygtninge", "indvandrere", "kvinder", "mænd", "folk"}
+    | {"deltagere", "personer"}
+)
 _BEGINNING = 400  # characters of a sentence that are read
 
 
@@ -31,8 +40,18 @@ def names_one(lower: str, names: Iterable[str]) -> bool:
     possible = [small for name in names if (small := name.lower()) in lower]
     if not possible:
         return False
-    words = vocabulary(lower)
+    words = frozenset(words_of(lower))
     return any(not name.isalpha() or name in words or f"{name}s" in words for name in possible)
+
+
+def may_be_general(sentence: Sentence) -> bool:
+    """True if a sentence holds what it takes to speak of many: `is_general` is worth asking."""
+    return bool(sentence.mask & _TRIGGERS.mask) or sentence.lower.startswith("en ")
+
+
+def is_named_at_the_beginning(sentence: Sentence, name: str) -> bool:
+    """True if the part of a sentence that is read names somebody."""
+    return names_one(sentence.lower[:_BEGINNING], (name,))
 
 
 def is_general(sentence: str, names: Iterable[str]) -> bool:

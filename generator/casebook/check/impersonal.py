@@ -22,6 +22,7 @@ from casebook.check.patterns import pattern
 from casebook.check.sentences import LONGEST
 from casebook.check.shared.words.lines import in_paragraphs
 from casebook.check.spans import Part
+from casebook.check.triggers import Triggers
 from casebook.language.dictionary import MANY_WORDS
 from casebook.language.tokens import LETTERS
 
@@ -103,6 +104,13 @@ _SIGNS = pattern(
     r"\bbygger på"
     r"|\b(?:stammer|hentet) fra|\bopstod i|\bmedmindre|\blovens? kapitel"
 )
+_SIGN_TRIGGERS = Triggers(
+    {"jf", "stk", "mio", "pr", "udviklet", "grundlagt", "skabt", "stiftet", "bygger", "stammer", "hentet", "opstod"}
+    | {"loven", "lovens"},
+    ("kraft", "medmindre"),
+    digits=True,
+    signs="§",
+)
 _TABLE = pattern(  # of figures alone, with rows that are no people: «| Region | Andel |»
     r"\s*\|? ?(?:region|landsdel|amt|år|måned|kvartal|fase|trin|ydelse|uge|modul|kommunestørrelse)(?:er|"
     r"e)? *\|[^\n]{1,200}\n"
@@ -138,12 +146,15 @@ def _impersonal(passage: Passage, context: CheckContext) -> tuple[Part, ...]:
         return ()
     text, names = in_paragraphs(passage)[:LONGEST], declared(context).pseudonyms
     ends = [match.start() for match in _APART.finditer(text)]
+    signs = context.holds(passage, _SIGN_TRIGGERS)
     return tuple(
-        (start, end) for start, end in pairwise((0, *ends, len(text))) if _tells_of_nobody(text[start:end], names)
+        (start, end)
+        for start, end in pairwise((0, *ends, len(text)))
+        if _tells_of_nobody(text[start:end], names, may_hold_signs=signs)
     )
 
 
-def _tells_of_nobody(text: str, names: frozenset[str]) -> bool:
+def _tells_of_nobody(text: str, names: frozenset[str], *, may_hold_signs: bool) -> bool:
     if len(text) > _MOST_LETTERS:
         return False
     lower = _NAMED_HANS.sub("", text).lower()
@@ -152,8 +163,10 @@ def _tells_of_nobody(text: str, names: frozenset[str]) -> bool:
     words = LETTERS.findall(lower)
     if len(words) < _WORDS:
         return False
-    things = len({word for word in set(words) if _is_institutional(word)}) + len(set(_SIGNS.findall(lower)))
-    needed = _MORE_THINGS if _YOU.search(lower) or _ANYBODY.search(lower) else _THINGS
+    things = sum(map(_is_institutional, set(words))) + (len(set(_SIGNS.findall(lower))) if may_hold_signs else 0)
+    needed = _THINGS
+    if things >= _THINGS and (_YOU.search(lower) or _ANYBODY.search(lower)):
+        needed = _MORE_THINGS
     if things < needed or things * _RATIO < len(words):
         return False
     if points_at_somebody(lower, names) or _SOMEBODY_AFTER_ALL.search(lower) or _NOTED.search(lower):

@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from functools import reduce
 from typing import NamedTuple
 
-from casebook.language.tokens import PIECE
-
 Needed = tuple[str, ...]  # one of these must be there
 Way = tuple[Needed, ...]  # all of these must be met; one alternative of an expression
 
@@ -51,7 +49,7 @@ class Alternative:
             return False
         if not self.is_read:
             self.is_read = True
-            self.way = tuple(way for run, _ in _runs(self.source) or () for way in _way(run, within=True))
+            self.way = tuple(way for run, _ in taken_apart(self.source) or () for way in _way(run, within=True))
         return _holds(self.way, lower)
 
     @property
@@ -60,7 +58,9 @@ class Alternative:
         return _NOTHING + "".join(f"{opening})" for opening in _CAPTURES.findall(self.source) if opening)
 
 
-class _Token(NamedTuple):
+class Token(NamedTuple):
+    """A piece of an expression: one of these is not empty, none where it is something else."""
+
     literal: str
     bar: str
     group: str
@@ -83,26 +83,9 @@ def may_match(some: Iterable[Alternative], lower: str) -> bool:
     return False
 
 
-def word_parts(source: str) -> frozenset[str]:
-    """Parts of words of which a text holds one wherever an expression matches; none where nobody knows."""
-    parts: set[str] = set()
-    for alternative in alternatives(source):
-        way = [_parts(needed) for run, _ in _runs(alternative.source) or () for needed in _way(run, within=True)]
-        sound = sorted((needed for needed in way if all(len(part) >= _SHORTEST for part in needed)), key=_commonness)
-        if not sound:
-            return frozenset()
-        parts |= set(sound[0])
-    return frozenset(parts)
-
-
-def _parts(needed: Needed) -> Needed:
-    """Of each needle the longest part that stands within one word."""
-    return tuple(max(PIECE.findall(needle), key=len, default="") for needle in needed)
-
-
 def alternatives(source: str) -> tuple[Alternative, ...]:
     """The alternatives of a regular expression with their needs. It is a single one where it cannot be taken apart."""
-    runs = _runs(source)
+    runs = taken_apart(source)
     if runs is None or _FLAGS.match(source):
         return (Alternative(source, is_read=True),)
     at, parts = 0, []
@@ -116,12 +99,12 @@ def _holds(way: Way, lower: str) -> bool:
     return all(any(needle in lower for needle in needed) for needed in way)
 
 
-def _runs(source: str) -> list[tuple[list[_Token], int]] | None:
+def taken_apart(source: str) -> list[tuple[list[Token], int]] | None:
     """The tokens of each alternative and where it ends; None where an expression is nested too deeply."""
-    runs: list[tuple[list[_Token], int]] = []
-    run: list[_Token] = []
+    runs: list[tuple[list[Token], int]] = []
+    run: list[Token] = []
     for match in _TOKEN.finditer(source):
-        token = _Token(*match.groups(""))
+        token = Token(*match.groups(""))
         if token.lost:
             return None
         if token.bar:
@@ -132,7 +115,7 @@ def _runs(source: str) -> list[tuple[list[_Token], int]] | None:
     return [*runs, (run, len(source))]
 
 
-def _way(run: list[_Token], *, within: bool = False) -> Way:
+def _way(run: list[Token], *, within: bool = False) -> Way:
     """All that the parts behind one another need; strings that meet are read as one."""
     parts: list[Needed] = []
     strings: Needed = ("",)
@@ -161,7 +144,7 @@ def _commonness(needed: Needed) -> int:
 
 def _best(body: str) -> Needed:
     """The needles of a group: of each alternative the longest. None where one alternative has none."""
-    ways = [_way(run, within=True) for run, _ in _runs(body) or ()]
+    ways = [_way(run, within=True) for run, _ in taken_apart(body) or ()]
     if not ways or not all(ways):
         return ()
     return tuple(needle for way in ways for needle in max(way, key=lambda needed: min(map(len, needed))))

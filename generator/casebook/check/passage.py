@@ -10,7 +10,7 @@ from enum import Enum, auto
 from functools import cached_property, partial
 from typing import TypeVar
 
-from casebook.check.sentences import vocabulary
+from casebook.check.sentences import Stretch, stretches, vocabulary
 from casebook.language.folding import Folded, fold
 from casebook.memo import Answers
 from casebook.problem import FILE_START, Place
@@ -60,9 +60,14 @@ class Passage:
         return self.folded.text
 
     @cached_property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """The sentences of the text, each with its words: it is cut into words once for all who read it."""
+        return stretches(self.text)
+
+    @cached_property
     def vocabulary(self) -> frozenset[str]:
         """All words of the text, in lower case."""
-        return vocabulary(self.text)
+        return vocabulary(self.stretches)
 
     def once(self, read: Callable[[Passage], T]) -> T:
         """The answer of a function that reads the passage alone, worked out once."""

@@ -7,14 +7,15 @@ person may not. A rule on what points at people reads the second, and of the fir
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from casebook.check.context import CheckContext
 from casebook.check.declared import declared
-from casebook.check.general import is_general
+from casebook.check.general import is_general, may_be_general
 from casebook.check.impersonal import is_impersonal
 from casebook.check.lexicon import Lexicon
+from casebook.check.needs import Needs
 from casebook.check.pages import PRONOUN, in_telling_part, is_page
 from casebook.check.passage import Passage, PassagePart
 from casebook.check.patterns import pattern
@@ -29,6 +30,10 @@ _ONE_OF_THEM = pattern(
     r"\b(?:blandt|en af) (?:deltagerne|borgerne|kursisterne|de ledige|kvinderne|mændene|de unge)(?: (?:var|er|"
     r"findes)(?: der)? "
     r"(?:en|én)\b|, en )"
+)
+_SIGNS = Triggers(
+    {"han", "hun", "ham", "hende", "hans", "hendes"}
+    | {"deltagerne", "borgerne", "kursisterne", "ledige", "kvinderne", "mændene", "unge"}
 )
 
 
@@ -55,79 +60,69 @@ def _tells() -> Mapping[tuple[str, ...], Tells]:
     return {field.path: field.tells for field in fields_of(Case)}
 
 
-def told(passage: Passage, context: CheckContext, triggers: Triggers) -> tuple[Sentence, ...]:
+def told(passage: Passage, context: CheckContext, triggers: Triggers) -> Sequence[Sentence]:
     """The sentences of a passage that tell of a person and hold one of the triggers."""
     if not context.holds(passage, triggers):
         return ()
-    question, own = (told, passage, triggers.mask), context.own  # the patterns of a rule ask it one after the other
-    if question not in own:
-        own[question] = tuple(_told(passage, context, triggers.mask))
-    answer: tuple[Sentence, ...] = own[question]
-    return answer
+    mask = triggers.mask
+    return [sentence for sentence in told_of_people(passage, context) if sentence.mask & mask]
 
 
-def _told(passage: Passage, context: CheckContext, mask: int) -> Iterator[Sentence]:
-    if (half := subject_of(passage)) is not Tells.NOTHING:
-        for sentence in context.sentences(passage):
-            if sentence.mask & mask and _is_of_people(half, sentence, passage, context):
-                yield sentence
+def told_of_people(passage: Passage, context: CheckContext) -> tuple[Sentence, ...]:
+    """The sentences of a passage that tell of a person; in a person's own half all do that are not of institutions."""
+    return context.for_passage(passage, _told_of_people)  # every rule asks this of the same sentences
 
 
-def _is_of_people(half: Tells, sentence: Sentence, passage: Passage, context: CheckContext) -> bool:
-    """True if a sentence of one half tells of a person; in a person's own half all do that are not of institutions."""
-    answers = context.for_passage(passage, _of_people_by_start)
-    if sentence.start not in answers:  # every rule asks this of the same sentences
-        answers[sentence.start] = not is_impersonal(passage, sentence.start, context) and (
-            half is Tells.PERSON or _speaks_of_a_person(sentence, passage, context)
-        )
-    return answers[sentence.start]
-
-
-def _of_people_by_start(passage: Passage, context: CheckContext) -> dict[int, bool]:
-    """The answers so far on the sentences of a passage, by where they begin."""
-    del passage, context
-    return {}
+def _told_of_people(passage: Passage, context: CheckContext) -> tuple[Sentence, ...]:
+    half = subject_of(passage)
+    if half is Tells.NOTHING:
+        return ()
+    return tuple(
+        sentence
+        for sentence in context.sentences(passage)
+        if not is_impersonal(passage, sentence.start, context)
+        and (half is Tells.PERSON or _speaks_of_a_person(sentence, passage, context))
+    )
 
 
 def speaks_in_general(sentence: Sentence, passage: Passage, context: CheckContext) -> bool:
     """True if a sentence of a passage speaks of many or of anybody, and of nobody that the record tells of."""
-    answers = context.for_passage(passage, _general_by_start)
-    if sentence.start not in answers:
-        answers[sentence.start] = is_general(sentence.lower, pseudonyms(context))
-    return answers[sentence.start]
+    return may_be_general(sentence) and sentence.start in context.for_passage(passage, _general)
 
 
-def _general_by_start(passage: Passage, context: CheckContext) -> dict[int, bool]:
-    """The answers so far on the sentences of a passage, by where they begin."""
-    del passage, context
-    return {}
+def _general(passage: Passage, context: CheckContext) -> frozenset[int]:
+    """The places at which the sentences of a passage begin that speak in general."""
+    names = pseudonyms(context)
+    general = (each for each in context.sentences(passage) if may_be_general(each) and is_general(each.lower, names))
+    return frozenset(sentence.start for sentence in general)
 
 
 def matches(
-    shape: re.Pattern[str], passage: Passage, context: CheckContext, triggers: Triggers, needed: Triggers | None = None
+    shape: re.Pattern[str], passage: Passage, context: CheckContext, triggers: Triggers, needs: Needs | None = None
 ) -> Iterator[re.Match[str]]:
     """The matches of a pattern in the sentences that tell of a person, not of many, and hold one of the triggers.
 
-    `needed` is what the pattern itself needs, where several patterns have the same triggers.
+    `needs` are those of the pattern, where its triggers alone would often have it look in vain.
     """
-    telling = told(passage, context, triggers)
-    if needed:
-        telling = tuple(sentence for sentence in telling if sentence.mask & needed.mask)
-    if not telling:  # mostly so
-        return iter(())
-    return (
-        match
-        for sentence in telling
-        if not speaks_in_general(sentence, passage, context)
-        for match in shape.finditer(passage.text, sentence.start, sentence.end)
-    )
+    held, wanted = context.mask(passage), triggers.mask
+    if not held & wanted or (needs and not needs.are_met(held)):
+        return
+    for sentence in context.for_passage(passage, _told_of_one):
+        if sentence.mask & wanted and (not needs or needs.are_met(sentence.mask)):
+            yield from shape.finditer(passage.text, sentence.start, sentence.end)
+
+
+def _told_of_one(passage: Passage, context: CheckContext) -> tuple[Sentence, ...]:
+    """The sentences of a passage that tell of a person and do not speak in general."""
+    of_people = told_of_people(passage, context)
+    return tuple(sentence for sentence in of_people if not speaks_in_general(sentence, passage, context))
 
 
 def listed(lexicon: Lexicon, passage: Passage, context: CheckContext) -> Iterator[tuple[int, int]]:
     """The phrases of a list in the sentences that tell of a person."""
-    if lexicon.may_be_in(passage.vocabulary) and (half := subject_of(passage)) is not Tells.NOTHING:
-        for sentence in context.sentences(passage):
-            if lexicon.may_be_in(sentence.words) and _is_of_people(half, sentence, passage, context):
+    if lexicon.may_be_in(passage.vocabulary):
+        for sentence in told_of_people(passage, context):
+            if lexicon.may_be_in(sentence.words):
                 yield from lexicon.find(sentence)
 
 
@@ -170,7 +165,7 @@ def _speaks_of_a_person(sentence: Sentence, passage: Passage, context: CheckCont
     """True if a sentence (of a page its paragraph) names a pseudonym of the record, or says he or she of somebody."""
     if is_page(passage.document):
         return in_telling_part(passage, sentence.start, context)
+    if sentence.mask & _SIGNS.mask and (PRONOUN.search(sentence.lower) or _ONE_OF_THEM.search(sentence.lower)):
+        return True
     text = passage.text[sentence.start : sentence.end]
-    return bool(PRONOUN.search(sentence.lower) or _ONE_OF_THEM.search(sentence.lower)) or any(
-        name in text for name in pseudonyms(context)
-    )
+    return any(name in text for name in pseudonyms(context))

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from functools import reduce
+from operator import or_
 from typing import TypeAlias
 
 from casebook.check.context import CheckContext
@@ -112,19 +114,16 @@ class TextRule(Rule):
     of_sentences: bool = False
     asks_once: bool = False
     mend: Mend | None = None
+    mask: int = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Set the mask of its triggers: a text with none of them is not worth reading. 0 where it has no triggers."""
+        object.__setattr__(self, "mask", reduce(or_, (triggers.mask for triggers in self.triggers), 0))
 
     def read(self, passage: Passage, context: CheckContext) -> Iterable[Hit]:
         """The hits of the rule in a passage that it is to read."""
         triggered = passage.part in self.parts and (not self.triggers or self.mask & context.mask(passage))
         return self.find(passage, context) if triggered else ()
-
-    @property
-    def mask(self) -> int:
-        """The mask of its triggers: a text with none of them is not worth reading. 0 where it has no triggers."""
-        mask = 0
-        for triggers in self.triggers:  # not `reduce`: this is asked for each passage
-            mask |= triggers.mask
-        return mask
 
 
 def hits(rule: TextRule, passage: Passage, context: CheckContext) -> tuple[Hit, ...]:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from casebook.check.triggers import Prefilter
 from casebook.language.tokens import PIECE
 
 LONGEST = 100_000  # characters that are read: five times what a field may hold, and what is longer never lands
+# The sign first and then what must not stand before it, so that signs are searched for at once.
 _END = re.compile(
-    r"(?<![0-9])(?<![ .][A-ZÆØÅ])(?<!\bmb)(?<!\bm)(?<!\b[Bb]rdr)(?<!\b[Gg]ebr)[.!?][)»”“\"']? (?=[^a-zæøå0-9§])| {2,}"
+    r"[.!?](?<![0-9][.!?])(?<![ .][A-ZÆØÅ][.!?])(?<!\bmb[.!?])(?<!\bm[.!?])(?<!\b[Bb]rdr[.!?])(?<!\b[Gg]ebr[.!?])[)»”“\"']? (?=[^a-zæøå0-9§])| {2,}"
 )
 
 
@@ -24,8 +25,17 @@ class LowerWord(NamedTuple):
     end: int
 
 
+class Stretch(NamedTuple):
+    """A part of a text, in lower case, and the words in it."""
+
+    start: int
+    end: int
+    lower: str
+    words: frozenset[str]
+
+
 class Sentence(NamedTuple):
-    """A part of a text, in lower case, the words in it, and the mask of the triggers that are in it."""
+    """A stretch of a text with the mask of the triggers that are in it."""
 
     start: int
     end: int
@@ -34,11 +44,17 @@ class Sentence(NamedTuple):
     mask: int
 
 
-def sentences(text: str, prefilter: Prefilter) -> tuple[Sentence, ...]:
-    """The sentences of a text."""
+def stretches(text: str) -> tuple[Stretch, ...]:
+    """The sentences of a text, before anybody asks for triggers in them; no word stands in two of them."""
     text = text[:LONGEST]
     lower = _lower(text)
-    return tuple(_sentence(lower, start, end, prefilter) for start, end in _spans(text))
+    parts = ((start, end, lower[start:end]) for start, end in _spans(text))
+    return tuple(Stretch(start, end, part, frozenset(PIECE.findall(part))) for start, end, part in parts)
+
+
+def sentences(read: Iterable[Stretch], prefilter: Prefilter) -> tuple[Sentence, ...]:
+    """The sentences of a text, with their triggers."""
+    return tuple(Sentence(*stretch, prefilter.of(stretch.words)) for stretch in read)
 
 
 def sentence_at(text: Sequence[Sentence], at: int) -> Sentence | None:
@@ -53,9 +69,9 @@ def mask_of(text: str, vocabulary: frozenset[str], prefilter: Prefilter) -> int:
     return prefilter.of(words, text)
 
 
-def vocabulary(text: str) -> frozenset[str]:
-    """All words of a text, in lower case."""
-    return frozenset(PIECE.findall(_lower(text[:LONGEST])))
+def vocabulary(read: Sequence[Stretch]) -> frozenset[str]:
+    """All words of the sentences of a text, in lower case."""
+    return read[0].words if len(read) == 1 else frozenset().union(*(stretch.words for stretch in read))
 
 
 def _lower(text: str) -> str:
@@ -84,9 +100,3 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
         at = match.end()
     if at < len(text):
         yield at, len(text)
-
-
-def _sentence(lower: str, start: int, end: int, prefilter: Prefilter) -> Sentence:
-    sentence = lower[start:end]
-    words = frozenset(PIECE.findall(sentence))
-    return Sentence(start, end, sentence, words, prefilter.of(words))

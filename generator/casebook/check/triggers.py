@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache, reduce
 from operator import or_
 
-from casebook.check.needles import word_parts
 from casebook.memo import WordMemo
 
 _LONGEST_WORD = 1_000  # letters of one word that are looked through
 _BEGINNING = 3  # letters by which the parts that can stand in a word are looked up
 _declared: list[Triggers] = []  # by the modules of the rules, while they are imported
+_later: list[Callable[[], None]] = []  # what declares more, once a text is read
 
 
 class Triggers:
@@ -36,11 +35,10 @@ class Triggers:
         self.mask = 1 << len(_declared)
         _declared.append(self)
 
-    @classmethod
-    def of(cls, shape: re.Pattern[str]) -> Triggers | None:
-        """The parts of words that a pattern needs in a sentence, read off the pattern; None where nobody knows."""
-        parts = word_parts(shape.pattern)
-        return cls(parts=parts) if parts else None
+
+def declare_later(declare: Callable[[], None]) -> None:
+    """Declare triggers when the first text is read: to read them off a pattern takes time."""
+    _later.append(declare)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,16 +80,21 @@ class Prefilter:
 
     def of(self, words: Iterable[str], text: str = "") -> int:
         """The mask of all triggers that are among some words in lower case, and of the signs that are in a text."""
-        if self._number != len(_declared):  # a rule that was imported since then
-            self._number = len(_declared)
-            self._index = _index(self._number)
-            self._words.clear()
+        if _later or self._number != len(_declared):  # a rule that was imported since then
+            self._renew()
         mask = reduce(or_, map(self._words.__getitem__, words), 0)
         return (
             reduce(or_, (sign_mask for sign, sign_mask in self._index.signs.items() if sign in text), mask)
             if text
             else mask
         )
+
+    def _renew(self) -> None:
+        while _later:
+            _later.pop()()
+        self._number = len(_declared)
+        self._index = _index(self._number)
+        self._words.clear()
 
     def _of_word(self, word: str) -> int:
         mask, read, begun = self._index.words.get(word, 0), word[:_LONGEST_WORD], self._index.begun

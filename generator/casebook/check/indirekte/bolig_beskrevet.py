@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
+from casebook.check.needs import Needs
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches, told
@@ -124,6 +125,7 @@ _SEEN_FROM_THE_STREET = pattern(  # in a clause of its own: «Bopælen ligger i 
     r"|(?:det|den) (?:[a-zæøå]+ )?(?:gule|røde|hvide|blå|grønne|sorte|grå|lyserøde|orange|skæve|stråtækte|brune) "
     rf"{_HOUSE}(?: (?:med|ved|bag|på) (?:den |det |de )?[a-zæøå]+(?: [a-zæøå]+)?)?)(?![a-zæøå])"
 )
+_SHAPES = tuple((shape, Needs(shape)) for shape in (_NEXT_TO_A_THING, _IN_A_THING, _SEEN_FROM_THE_STREET))
 _COMMON_HOMES = word_set(
     "rækkehuset bofællesskabet gården huset sommerhuset højhuset parcelhuset plejehjemmet hovedgården forgården "
     "baggården "
@@ -132,6 +134,7 @@ _COMMON_HOMES = word_set(
     "andelsboligen ejerboligen familieboligen anneksboligen boligen kvarteret batteriet partiet "
     "døgnhuset behandlingshuset fælleshuset sygehuset kommunekontoret opgangsfællesskabet"
 )
+_NEEDS = Needs(_WORDS)
 _TRIGGERS = Triggers(
     {
         "bor",
@@ -176,13 +179,11 @@ _TRIGGERS = Triggers(
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Homes by their looks, their neighbours or their kind; a street's name is of another rule."""
-    spans = [match.span() for match in matches(_WORDS, passage, context, _TRIGGERS)]
+    spans = [match.span() for match in matches(_WORDS, passage, context, _TRIGGERS, _NEEDS)]
     for sentence in told(passage, context, _TRIGGERS):
-        shapes = (
-            _NEXT_TO_A_THING,
-            _IN_A_THING,
-            *([_SEEN_FROM_THE_STREET] if _OF_A_HOME.search(sentence.lower) else ()),
-        )
+        shapes = [shape for shape, needs in _SHAPES if needs.are_met(sentence.mask)]
+        if _SEEN_FROM_THE_STREET in shapes and not _OF_A_HOME.search(sentence.lower):
+            shapes.remove(_SEEN_FROM_THE_STREET)
         described = (match for shape in shapes for match in shape.finditer(sentence.lower))
         spans += [
             (sentence.start + match.start(), sentence.start + match.end())

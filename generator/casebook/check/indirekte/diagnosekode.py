@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
+from casebook.check.needs import Needs
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
@@ -140,12 +141,13 @@ _TRIGGERS = Triggers(
     ),
     digits=True,
 )
+_SHAPES = tuple((shape, Needs(shape)) for shape in (_WORDS, _RESULT))
 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Codes of ICD-10 and SKS, the Latin of health records, and results of tests."""
-    for shape in (_WORDS, _RESULT):
-        yield from (Hit(start, end) for start, end in spans_of_somebody(shape, passage, context, _TRIGGERS))
+    for shape, needs in _SHAPES:
+        yield from (Hit(start, end) for start, end in spans_of_somebody(shape, passage, context, _TRIGGERS, needs))
 
 
 RULE = TextRule(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
+from casebook.check.needs import Needs
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
@@ -39,6 +40,7 @@ _WORDS = pattern(
     r"|\b(?:sort|mørk|brun) (?:mand|kvinde|dreng|pige)\b|\betnisk (?!dansk|minoritet|baggrund)[a-zæøå]+",
     re.IGNORECASE,
 )
+_NEEDS = Needs(_WORDS)
 _TRIGGERS = Triggers(
     {
         "taler",
@@ -122,7 +124,7 @@ _TRIGGERS = Triggers(
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Words for peoples without a country of their own, skin and rare languages."""
-    spans = spans_of_somebody(_WORDS, passage, context, _TRIGGERS)
+    spans = spans_of_somebody(_WORDS, passage, context, _TRIGGERS, _NEEDS)
     return (Hit(start, end) for start, end in spans if not is_of_many(passage, start, context))
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
+from casebook.check.needs import Needs
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
@@ -74,6 +75,7 @@ _LARGEST = 9  # children of a family
 _MANY = pattern(rf"(?P<number>{SEVERAL}) (?:[a-zæøå]{{2,18}} )?(?:børn|unger|drenge|piger)", re.IGNORECASE)
 _HAS = pattern(r"\b(?:har|havde|får|fik|født|opdraget|mor|far|mistet)\b(?:(?! i | på )[^.,;:])*$", re.IGNORECASE)
 
+_NEEDS = Needs(_FAMILY)
 _TRIGGERS = Triggers(
     {
         "begge",
@@ -143,7 +145,7 @@ def families(passage: Passage, context: CheckContext) -> tuple[Part, ...]:
 
 
 def _families(passage: Passage, context: CheckContext) -> tuple[Part, ...]:
-    counted = matches(_FAMILY, passage, context, _TRIGGERS)
+    counted = matches(_FAMILY, passage, context, _TRIGGERS, _NEEDS)
     return tuple(match.span() for match in counted if not _are_of_many(passage.text, match))
 
 

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
+from casebook.check.needs import Needs
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.shared.health.body_marks import BODY_TRIGGERS, body_marks
-from casebook.check.shared.health.looks import LOOKS, LOOKS_TRIGGERS
+from casebook.check.shared.health.looks import LOOKS, LOOKS_NEEDS, LOOKS_TRIGGERS
 from casebook.check.shared.names.special_words import spans_of_somebody
 from casebook.check.shared.words.numbers import NUMBER
 from casebook.check.spans import outside
@@ -78,6 +79,7 @@ _WORDS = pattern(
     r"(?:rødt|sort|hvidt|lilla|gult|grønt|orange) tøj|lilla|pink)(?![a-zæøå])",
     re.IGNORECASE,
 )
+_NEEDS = Needs(_WORDS)
 _TRIGGERS = Triggers(
     {
         "knust",
@@ -144,9 +146,9 @@ _TRIGGERS = Triggers(
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Marks, measures and missing parts of a body."""
-    marks = (*spans_of_somebody(_WORDS, passage, context, _TRIGGERS),)
+    marks = (*spans_of_somebody(_WORDS, passage, context, _TRIGGERS, _NEEDS),)
     yield from (Hit(start, end) for start, end in marks)
-    looks = (*spans_of_somebody(LOOKS, passage, context, LOOKS_TRIGGERS), *body_marks(passage, context))
+    looks = (*spans_of_somebody(LOOKS, passage, context, LOOKS_TRIGGERS, LOOKS_NEEDS), *body_marks(passage, context))
     for start, end in outside(looks, marks):
         yield Hit(start, end, confidence=Confidence.LOW)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
+from casebook.check.needs import Needs
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
@@ -65,6 +66,7 @@ _OF_A_THING = pattern(
     r"virksomheden|stedet|skolen|kurset|forløbet|holdet) (?:er|var|blev|bliver)(?: [a-zæøå]{1,12}){0,2} $"
 )
 _BEFORE = 60  # characters before that are read
+_NEEDS = Needs(_WORDS)
 _TRIGGERS = Triggers(
     {"eneste", "første", "sidste", "ingen", "anden", "andre", "kender", "kendte", "kendt", "husker", "huske", "hvem"}
     | {"genkender", "genkendte", "kaldes", "kaldt", "kendes", "navnet", "få", "nogensinde", "hørt", "hilser"},
@@ -76,7 +78,7 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """The one who is first, alone or known to all; a project may be all of it."""
     seen = [
         match.span()
-        for match in matches(_WORDS, passage, context, _TRIGGERS)
+        for match in matches(_WORDS, passage, context, _TRIGGERS, _NEEDS)
         if not _is_of_a_thing(passage, match.start())
     ]
     yield from (Hit(start, end) for start, end in seen)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
+from casebook.check.needs import Needs
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
@@ -110,6 +111,7 @@ _IN_PUBLIC = pattern(  # what happened to somebody where all could see it
     r"(?:alle |byens |hver )?(?:busser|busserne|bussen|plakater|plakaten|plakatsøjler[a-z]*|forsiden|bagsiden|"
     r"væggen i [a-zæøå]+)"
 )
+_NEEDS_IN_PUBLIC = Needs(_IN_PUBLIC)
 _PUBLIC_TRIGGERS = Triggers(
     {
         "slået",
@@ -127,10 +129,12 @@ _PUBLIC_TRIGGERS = Triggers(
     },
     ("overfald", "anhold", "påkørt", "besvim", "kollaps", "voldtag", "klipp", "billede", "portræt", "ansigt"),
 )
+_NEEDS_AT_IT = Needs(_AT_IT)
 _SCENES = Triggers(
     {"da", "mens", "dengang", "der", "som", "hvor", "hentet", "reddet", "bjærget", "fløjet", "skåret", "lig", "liget"},
     ("gidse", "skudt", "ombord", "bomben"),
 )
+_NEEDS = Needs(_WORDS)
 _TRIGGERS = Triggers(
     {
         "brændte",
@@ -178,9 +182,9 @@ _TRIGGERS = Triggers(
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Events with the force, the place or the machine that everybody remembers them by."""
-    spans = [match.span() for match in matches(_WORDS, passage, context, _TRIGGERS)]
-    spans += [match.span() for match in matches(_AT_IT, passage, context, _SCENES)]
-    spans += [match.span() for match in matches(_IN_PUBLIC, passage, context, _PUBLIC_TRIGGERS)]
+    spans = [match.span() for match in matches(_WORDS, passage, context, _TRIGGERS, _NEEDS)]
+    spans += [match.span() for match in matches(_AT_IT, passage, context, _SCENES, _NEEDS_AT_IT)]
+    spans += [match.span() for match in matches(_IN_PUBLIC, passage, context, _PUBLIC_TRIGGERS, _NEEDS_IN_PUBLIC)]
     spans += closures(passage, context)
     return (Hit(start, end) for start, end in merged(spans))
 

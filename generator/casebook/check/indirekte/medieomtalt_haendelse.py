@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
+from casebook.check.needs import Needs
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
@@ -163,15 +164,23 @@ _TRIGGERS = Triggers(
         *("skyderi", "oversvømmelse", "lukningen", "overfald", "skandalen"),
     ),
 )
+_SHAPES = tuple(
+    (shape, signs, Needs(shape))
+    for shape, signs in (
+        (_PRESS, _TRIGGERS),
+        (_SPREAD, _SPREAD_TRIGGERS),
+        (_EVENT, _EVENT_TRIGGERS),
+        (_VISIT, _VISIT_TRIGGERS),
+        (WON, WON_TRIGGERS),
+    )
+)
 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Events that somebody can look up; reading the paper is none."""
-    readings = (
-        *((_PRESS, _TRIGGERS), (_SPREAD, _SPREAD_TRIGGERS), (_EVENT, _EVENT_TRIGGERS), (_VISIT, _VISIT_TRIGGERS)),
-        (WON, WON_TRIGGERS),
+    spans = (
+        match.span() for shape, signs, needs in _SHAPES for match in matches(shape, passage, context, signs, needs)
     )
-    spans = (match.span() for shape, signs in readings for match in matches(shape, passage, context, signs))
     return (Hit(start, end) for start, end in merged(tuple(spans)))
 
 

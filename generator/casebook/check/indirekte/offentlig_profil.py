@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
+from casebook.check.needs import Needs
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
@@ -61,6 +62,7 @@ _WORDS = pattern(
     r"(?![a-zæøå])",
     re.IGNORECASE,
 )
+_NEEDS = Needs(_WORDS)
 _TRIGGERS = Triggers(
     {
         "fulgt",
@@ -106,7 +108,7 @@ _TRIGGERS = Triggers(
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Everything that somebody has put before the public, and who saw it."""
-    return (Hit(match.start(), match.end()) for match in matches(_WORDS, passage, context, _TRIGGERS))
+    return (Hit(match.start(), match.end()) for match in matches(_WORDS, passage, context, _TRIGGERS, _NEEDS))
 
 
 RULE = TextRule(

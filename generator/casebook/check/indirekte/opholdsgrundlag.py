@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
+from casebook.check.needs import Needs
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
@@ -35,6 +36,7 @@ _WORDS = pattern(
     r"militæret|bomberne|borgerkrigen)",
     re.IGNORECASE,
 )
+_NEEDS = Needs(_WORDS)
 _TRIGGERS = Triggers(
     {"visum", "ophold", "opholdet", "pas", "passet", "statsborger", "pair", "særloven"},
     (
@@ -58,7 +60,7 @@ _TRIGGERS = Triggers(
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Kinds of permits, of refuge and of citizenship; «flygtning» alone is the broad background."""
-    return (Hit(start, end) for start, end in spans_of_somebody(_WORDS, passage, context, _TRIGGERS))
+    return (Hit(start, end) for start, end in spans_of_somebody(_WORDS, passage, context, _TRIGGERS, _NEEDS))
 
 
 RULE = TextRule(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
+from casebook.check.needs import Needs
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
@@ -64,6 +65,7 @@ _WORDS = pattern(
     r"|\bdanner par med en (?:anden )?(?:kvinde|mand)|\bsit eget køn\b|\btiltrukket af (?:både )?(?:mænd|kvinder)\b",
     re.IGNORECASE,
 )
+_NEEDS = Needs(_WORDS)
 _TRIGGERS = Triggers(
     {
         "bøsse",
@@ -155,7 +157,7 @@ _TRIGGERS = Triggers(
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Words for sexual orientation, gender identity and sold sex."""
-    return (Hit(start, end) for start, end in spans_of_somebody(_WORDS, passage, context, _TRIGGERS))
+    return (Hit(start, end) for start, end in spans_of_somebody(_WORDS, passage, context, _TRIGGERS, _NEEDS))
 
 
 RULE = TextRule(

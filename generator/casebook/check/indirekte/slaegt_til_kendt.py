@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
+from casebook.check.needs import Needs
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
@@ -64,7 +65,7 @@ _IS = pattern(
     r"(?P<office>(?:vice)?borgmester|byrådsmedlem|folketingsmedlem|minister|kommunaldirektør|provst|biskop|imam)\b",
     re.IGNORECASE,
 )
-_SHAPES = tuple((shape, Triggers.of(shape)) for shape in (_TO, _TO_STAFF, _OFFICES, _IS))
+_SHAPES = tuple((shape, Needs(shape)) for shape in (_TO, _TO_STAFF, _OFFICES, _IS))
 _TRIGGERS = Triggers(
     {"fmd", "fhv", "doktor", "imam", "imamen", "rektor", "rektoren", "rektors", "minister", "ministeren", "kendis"},
     (
@@ -89,7 +90,7 @@ _TRIGGERS = Triggers(
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Whoever is called the kin, the friend or the neighbour of somebody whom all in the town know."""
-    spans = (match.span() for shape, needed in _SHAPES for match in matches(shape, passage, context, _TRIGGERS, needed))
+    spans = (match.span() for shape, needs in _SHAPES for match in matches(shape, passage, context, _TRIGGERS, needs))
     yield from (Hit(start, end) for start, end in merged(tuple(spans)))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
+from casebook.check.needs import Needs
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
@@ -125,6 +126,7 @@ _CRIME = pattern(
     ),
 )
 
+_NEEDS = Needs(_CRIME)
 _TRIGGERS = Triggers(
     {
         "politiet",
@@ -167,7 +169,7 @@ _TRIGGERS = Triggers(
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Named crimes, sentences and what comes after them; «kriminalitet» in general is left alone."""
-    return (Hit(match.start(), match.end()) for match in matches(_CRIME, passage, context, _TRIGGERS))
+    return (Hit(match.start(), match.end()) for match in matches(_CRIME, passage, context, _TRIGGERS, _NEEDS))
 
 
 RULE = TextRule(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
+from casebook.check.needs import Needs
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import pseudonyms
@@ -20,9 +21,9 @@ from casebook.language.inflection import without_genitive
 from casebook.problem import Level
 
 _OF_FEW = tuple(pattern(shape, re.IGNORECASE) for shape in (BODY, MIND, AIDS, SIGNS, DISEASE, COUPLES))
-_NEEDED = tuple(map(Triggers.of, _OF_FEW))
+_NEEDS = tuple(map(Needs, _OF_FEW))
 _TRIGGERS = Triggers(WORDS.split(), PARTS.split())
-_NAMED_NEEDED = Triggers.of(NAMED_AFTER_ONE)
+_NAMED_NEEDS = Needs(NAMED_AFTER_ONE)
 # So many in the target groups have them that they may be told.
 _TOLD = frozenset({"asperger", "parkinson", "crohn"})
 
@@ -30,8 +31,8 @@ _TOLD = frozenset({"asperger", "parkinson", "crohn"})
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Diseases, losses and what was done to the body."""
     named = list(_named_after_one(passage, context))
-    for shape, needed in zip(_OF_FEW, _NEEDED, strict=True):
-        spans = outside(spans_of_somebody(shape, passage, context, _TRIGGERS, needed), named)
+    for shape, needs in zip(_OF_FEW, _NEEDS, strict=True):
+        spans = outside(spans_of_somebody(shape, passage, context, _TRIGGERS, needs), named)
         yield from (Hit(start, end) for start, end in spans)
     yield from (Hit(start, end) for start, end in named)
 
@@ -39,7 +40,7 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
 def _named_after_one(passage: Passage, context: CheckContext) -> Iterator[Part]:
     """Diseases that bear the name of one who described them, which is neither a word nor that of somebody told of."""
     ours = {name.lower() for name in pseudonyms(context)} | context.lists.given | _TOLD
-    for match in of_somebody(NAMED_AFTER_ONE, passage, context, _TRIGGERS, _NAMED_NEEDED):
+    for match in of_somebody(NAMED_AFTER_ONE, passage, context, _TRIGGERS, _NAMED_NEEDS):
         forms = {form.strip("'’") for form in without_genitive(match["name"].lower())}
         if ours.isdisjoint(forms) and not any(map(is_common, forms)):
             yield match.span()

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
+from casebook.check.needs import Needs
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
@@ -57,6 +58,7 @@ _POST = pattern(
 )
 _NOT_THEIRS = pattern(r"\b(?:formanden|lederen|træneren|konsulenten|medarbejderen|chefen|mentoren|underviseren)\b")
 _BEFORE = 60  # characters before a post that are read
+_NEEDS = Needs(_POST)
 _TRIGGERS = Triggers(
     {"sidder", "sad", "siddet", "op", "valgt", "medlem", "plads", "kandidat", "anfører", "målmand", "redaktør"},
     (
@@ -101,7 +103,7 @@ _TRIGGERS = Triggers(
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Posts that somebody is told to hold or to have held; «formanden ringede» is of another rule."""
-    for match in matches(_POST, passage, context, _TRIGGERS):
+    for match in matches(_POST, passage, context, _TRIGGERS, _NEEDS):
         if not _NOT_THEIRS.search(passage.text[max(0, match.start() - _BEFORE) : match.start()].lower()):
             first = match.group()
             yield Hit(match.start() + len(first) - len(first.lstrip(".;: \n")), match.end())

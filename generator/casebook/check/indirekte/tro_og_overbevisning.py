@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
+from casebook.check.needs import Needs
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.rule import Hit, Reads, TextRule
@@ -76,7 +77,7 @@ _WORDS = pattern(
     r"(?:fagforening\w*|fagbevægelsen|fagforbund\w*|3F|FOA|HK|BUPL|partiforening\w*|vælgerforening\w*)\b",
     re.IGNORECASE,
 )
-_NEEDED = Triggers.of(_WORDS)
+_NEEDS = Needs(_WORDS)
 _ORDERS = ("karmelit", "franciskan", "benediktin", "jesuit", "cistercien", "birgittin", "trappist")
 _TRIGGERS = Triggers(
     word_set(
@@ -140,7 +141,7 @@ _TRIGGERS = Triggers(
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     """Words for a religion, its signs and its houses, for parties and unions."""
-    of_faith = spans_of_somebody(_WORDS, passage, context, _TRIGGERS, _NEEDED)
+    of_faith = spans_of_somebody(_WORDS, passage, context, _TRIGGERS, _NEEDS)
     of_prayer = spans_of_somebody(PRAYER, passage, context, PRAYER_TRIGGERS)
     spans = merged((*of_faith, *of_prayer))
     return (Hit(start, end) for start, end in spans if not is_of_many(passage, start, context))

@@ -15,7 +15,7 @@ from casebook.check.shared.lives.insider_examples import (
     STORY,
     unmarked,
 )
-from casebook.check.shared.lives.insiders import insiders, is_to_be_asked
+from casebook.check.shared.lives.insiders import insiders, is_to_be_asked, kinds_told
 from casebook.model import Case
 from casebook.problem import Level
 from casebook.risk.words import between
@@ -23,9 +23,9 @@ from casebook.risk.words import between
 
 def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
     """Each such source, where too few match what it tells too and two roles have not said that they may."""
-    if not is_to_be_asked(case, context):
+    if not (kinds_told(case) and is_to_be_asked(case, context)):
         return
-    few = [risk.source for risk in insiders(case, context) if risk.source and risk.is_few_with_source]
+    few = [risk.source for risk in insiders(context) if risk.source and risk.is_few_with_source]
     if not few:
         return
     fewest = between(min(few, key=lambda number: number.middle))

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
-from casebook.check.passage import Passage
 from casebook.check.rule import CorpusRule, RecordHit
-from casebook.check.shared.lives.place_names import given_away
-from casebook.check.shared.lives.reading import LifeFact, readings
+from casebook.check.shared.lives.reading import LifeFact, case_read, readings
 from casebook.danish import listing
 from casebook.model import Case
 from casebook.model.story import Story
@@ -73,10 +71,8 @@ def _places(case: Case, context: CheckContext) -> Iterator[RecordHit]:
     """The names that tell the municipality of a case that tells of people and gives no municipality."""
     if case.location.municipality or not case.pseudonyms:
         return
-    passages: tuple[Passage, ...] = context.passages
-    for passage in passages:
-        if next(given_away(passage, context), None):
-            yield RecordHit(passage.path, _NAME)
+    read = case_read(context)
+    yield from (RecordHit(path, _NAME) for path in (read.places if read else ()))
 
 
 _NAME = "Brug et navn uden kommunen i sig, eller giv kommunen i «sted», hvis den er stor nok til at blive nævnt."

@@ -9,7 +9,7 @@ from casebook.check.rule import CorpusRule, RecordHit
 from casebook.check.shared.lives.dataset import people
 from casebook.check.shared.lives.insider_examples import APPROVED, DRAFT, OF_SOMETHING_ELSE, STALE, unmarked
 from casebook.check.shared.lives.insiders import insiders, is_to_be_asked
-from casebook.check.shared.places.projects import named_project
+from casebook.check.shared.lives.reading import case_read
 from casebook.model import Case
 from casebook.problem import Level
 from casebook.risk.words import between
@@ -19,11 +19,13 @@ def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
     """The name of the project, where too few participants match somebody and two roles have not said that it is so."""
     if not is_to_be_asked(case, context):
         return
-    few = [risk.project for risk in insiders(case, context) if risk.project and risk.is_few_in_project]
-    path = named_project(case, context) if few else None
-    if path:
+    few = [risk.project for risk in insiders(context) if risk.project and risk.is_few_in_project]
+    read = case_read(context)
+    if few and read and read.project:
         fewest = min(few, key=lambda number: number.middle)
-        yield RecordHit(path, f"Blandt så mange deltagere, som vi antager, passer det på {between(fewest)}. {_WHAT}")
+        yield RecordHit(
+            read.project, f"Blandt så mange deltagere, som vi antager, passer det på {between(fewest)}. {_WHAT}"
+        )
 
 
 _WHAT = (

@@ -136,7 +136,8 @@ def _ages(passage: Passage, context: CheckContext) -> tuple[Age, ...]:
 def _told_ages(passage: Passage, context: CheckContext) -> Iterator[Age]:
     if not context.holds(passage, _TRIGGERS) or subject_of(passage) is Tells.NOTHING:
         return
-    text, of_people = passage.text, frozenset(told(passage, context, _TRIGGERS))
+    text = passage.text
+    of_people = frozenset(sentence.start for sentence in told(passage, context, _TRIGGERS))
     lengths: dict[tuple[_Numeral, bool], int | None] = {}  # in rows and lists the same surroundings come again
     for sentence in context.sentences(passage):
         if not sentence.mask & _TRIGGERS.mask:
@@ -148,7 +149,7 @@ def _told_ages(passage: Passage, context: CheckContext) -> Iterator[Age]:
             after = text[match.end() : min(sentence.end, match.end() + _NEAR)]
             before = text[max(sentence.start, match.start() - _NEAR) : match.start()]
             number = _Numeral(before, after, value(match.group()) or 0, match.group().lower())
-            asked = number, sentence in of_people
+            asked = number, sentence.start in of_people
             if asked not in lengths:
                 lengths[asked] = _length(number, context) if asked[1] else _length_in_example(number)
             if (length := lengths[asked]) is not None:

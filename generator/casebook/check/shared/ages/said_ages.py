@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
+from casebook.check.needs import Needs
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
@@ -100,12 +101,12 @@ SAID_TRIGGERS = Triggers(
     | {"fra", "født", "kv", "md", "bg", "ramte", "rammer", "nået", "vendt", "med", "som"},
     ("pension", "fødselsdag", "efterløn", "årgang", "årg", "årig", "kvinde", "mand", "borger", "pige", "dreng"),
 )
-_SHAPES = tuple((shape, Triggers.of(shape)) for shape in (_ROUND, _OF_YEAR, _NOTED))
+_SHAPES = tuple((shape, Needs(shape)) for shape in (_ROUND, _OF_YEAR, _NOTED))
 
 
 def said_ages(passage: Passage, context: CheckContext) -> Iterator[Part]:
     """The places of ages told in other words."""
-    for shape, needed in _SHAPES:
-        for match in matches(shape, passage, context, SAID_TRIGGERS, needed):
+    for shape, needs in _SHAPES:
+        for match in matches(shape, passage, context, SAID_TRIGGERS, needs):
             if match.lastgroup:
                 yield match.span(match.lastgroup)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.check.needs import Needs
 from casebook.check.patterns import pattern
 from casebook.check.triggers import Triggers
 
@@ -90,6 +91,7 @@ _SEEN = (
     r"en|et) [a-zæøå]+(?: [a-zæøå]+){0,3}"
 )
 LOOKS = pattern(f"{_ON_BODY}|{_BODY}|{_SEEN}", 2)
+LOOKS_NEEDS = Needs(LOOKS)
 LOOKS_TRIGGERS = Triggers(
     {
         "altid",

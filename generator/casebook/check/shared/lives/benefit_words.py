@@ -11,7 +11,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from casebook.check.context import CheckContext
+from casebook.check.needs import Needs
 from casebook.check.patterns import pattern
+from casebook.check.sentences import words_of
 from casebook.corpus import Kind
 from casebook.corpus.term_matcher import TermMatcher, term_matcher
 from casebook.language.inflection import INFLECTIONS
@@ -72,7 +74,7 @@ _OF_SCHOOL = pattern(  # the practice that is part of an apprenticeship
     r"[^.;:]{0,25}\b(?:på\s+(?:almindelige|ordinære)\s+vilkår|i\s+(?:sin\s+)?uddannelsen?\b|hos\s+en\s+mester)"
 )
 # Said without any name of the benefit. Which benefit is meant is known by its id, so another vocabulary may lack it.
-SAID: Mapping[str, str] = {
+_SAID = {
     "kontanthjaelp": r"\b(?:på|får|fik|fået|modtager|modtog|(?:lever|levede)\s+af)\s+(?:\w+\s+)?"
     r"(?:bistand(?:en|shjælp)?|hjælpen|socialhjælp(?:en)?)\b",
     "fleksjob": r"\b(?:ansat|ansættelse|job|arbejde|stilling|arbejder)\s+på\s+særlige\s+vilkår\b",
@@ -86,6 +88,7 @@ SAID: Mapping[str, str] = {
     r"(?:universitetet|universitet|\w*seminariet|handelsskole\w*|erhvervsskole\w*|teknisk\s+skole|hf\b|vuc\b|"
     r"gymnasiet|professionshøjskole\w*|sosu\w*|sundhedsskole\w*|\w{4,}uddannelsen)",
 }
+SAID = {benefit: (pattern(wording), Needs(pattern(wording))) for benefit, wording in _SAID.items()}
 SAID_BEGINNINGS = (
     *("bistand", "hjælp", "socialhjælp", "vilkår", "pension", "sygemeld", "studerer"),
     *("skole", "universitet", "seminari", "gymnasi", "uddannelse"),
@@ -101,8 +104,9 @@ class BenefitWords:
         self._matcher: TermMatcher = term_matcher({Kind.BENEFIT: _with_synonyms(terms)}, lambda _: True)
         self.of: WordMemo[str | None] = WordMemo(self._of)
         self.phrases = _phrases(terms)
+        self.of_phrases = frozenset(max(words_of(name), key=len) for name in _names_of_several_words(terms))
         self._names = {term.name.lower(): term.id for term in terms.values()}
-        self.wordings = _wordings(terms)
+        self.terms = frozenset(terms)
 
     def _of(self, word: str) -> str | None:
         """The id of the benefit that a word in small letters is for."""
@@ -168,12 +172,12 @@ def _words(term: Term, owners: Mapping[str, int]) -> Iterator[str]:
             yield word
 
 
+def _names_of_several_words(terms: Mapping[str, Term]) -> list[str]:
+    return [name for term in terms.values() if " " in term.name and (name := term.name.lower()) not in _NO_STATE]
+
+
 def _phrases(terms: Mapping[str, Term]) -> re.Pattern[str] | None:
     """The names of several words, as they stand."""
-    names = sorted((term.name.lower() for term in terms.values() if " " in term.name), key=len, reverse=True)
-    wanted = [re.escape(name).replace(r"\ ", r"\s+") for name in names if name not in _NO_STATE]
+    names = sorted(_names_of_several_words(terms), key=len, reverse=True)
+    wanted = [re.escape(name).replace(r"\ ", r"\s+") for name in names]
     return re.compile(rf"\b(?:{'|'.join(wanted)})\b") if wanted else None
-
-
-def _wordings(terms: Mapping[str, Term]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((benefit, re.compile(wording)) for benefit, wording in SAID.items() if benefit in terms)

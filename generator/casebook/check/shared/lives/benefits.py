@@ -9,10 +9,10 @@ from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.sentences import LowerWord, Sentence, words
 from casebook.check.shared.lives.benefit_words import (
+    SAID,
     SAID_BEGINNINGS,
     SAID_WORDS,
     BenefitWords,
-    benefit_words,
 )
 from casebook.check.shared.lives.guards import is_aim, is_denied, is_of_another, is_past, is_wished
 from casebook.check.shared.lives.whom import Telling
@@ -39,11 +39,16 @@ class BenefitMention(NamedTuple):
     is_past: bool
 
 
-def benefits(
-    telling: Telling, passage: Passage, context: CheckContext, names: frozenset[str]
-) -> Iterator[BenefitMention]:
+def may_name_a_benefit(sentence: Sentence, read: BenefitWords) -> bool:
+    """True if a sentence holds a word for a benefit, or one of those that tell one otherwise."""
+    if sentence.mask & _SAID_TRIGGERS.mask or not read.of_phrases.isdisjoint(sentence.words):
+        return True
+    return any(map(read.of.__getitem__, sentence.words))
+
+
+def benefits(telling: Telling, passage: Passage, read: BenefitWords, names: frozenset[str]) -> Iterator[BenefitMention]:
     """The benefits that a sentence tells of those whom it is about."""
-    read, sentence = benefit_words(context), telling.sentence
+    sentence = telling.sentence
     mentions: dict[int, tuple[Part, str]] = {}
     for (start, end), benefit in (*_by_word(sentence, read), *_by_phrase(sentence, read)):
         if not is_denied(sentence, start) and not is_of_another(sentence, start, passage.text, names):
@@ -74,13 +79,15 @@ def _around(sentence: Sentence, word: LowerWord) -> tuple[str, str]:
 
 def _by_phrase(sentence: Sentence, read: BenefitWords) -> Iterator[tuple[Part, str]]:
     """Names of several words; and what is said in place of a name, unless it is wished for."""
-    for match in read.phrases.finditer(sentence.lower) if read.phrases else ():
+    is_in_it = not read.of_phrases.isdisjoint(sentence.words)
+    for match in read.phrases.finditer(sentence.lower) if read.phrases and is_in_it else ():
         benefit = read.of_phrase(match[0])
         yield (sentence.start + match.start(), sentence.start + match.end()), benefit
     if not sentence.mask & _SAID_TRIGGERS.mask:
         return
-    for benefit, wording in read.wordings:
-        for match in wording.finditer(sentence.lower):
+    for benefit, (wording, needs) in SAID.items():
+        is_looked_for = benefit in read.terms and needs.are_met(sentence.mask)
+        for match in wording.finditer(sentence.lower) if is_looked_for else ():
             start = sentence.start + match.start()
             end = sentence.start + match.end()
             if not _may_be(sentence, start, end):

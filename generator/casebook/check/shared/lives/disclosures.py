@@ -8,7 +8,7 @@ from casebook.check.catalogue import all_rules
 from casebook.check.context import CheckContext
 from casebook.check.passage import Passage, PassagePart
 from casebook.check.person_scope import citizen_at, subject_of
-from casebook.check.rule import TextRule, hits
+from casebook.check.rule import TextRule, kept_hits
 from casebook.check.shared.ages.ages import ages
 from casebook.check.shared.lives.place_names import named_places
 from casebook.check.shared.lives.reading import readings
@@ -46,8 +46,9 @@ def _in_passage(passage: Passage, context: CheckContext) -> Iterator[tuple[str |
         yield None, _located(PLACE, place, passage, start, end)
     if passage.part is not PassagePart.VALUE or subject_of(passage) is Tells.NOTHING:
         return
+    mask = context.mask(passage)
     for rule in _rules(context):
-        for hit in hits(rule, passage, context):
+        for hit in kept_hits(rule, passage, context) if not rule.triggers or rule.mask & mask else ():
             value = passage.text[hit.start : hit.end].lower()
             yield _disclosure(f"{TEXT}{rule.name}#{value}", value, (passage, hit.start, hit.end), context)
     yield from _exact_ages(passage, context)

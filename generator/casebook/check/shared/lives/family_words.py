@@ -38,7 +38,7 @@ _FAMILY = pattern(
     r"|\b(?:far|mor)\s+til\s+\w+|\b(?:alene|bor|boede)\s+med\s+(?:sine|sin|sit)\s+(?:\w+\s+)?(?:børn|barn|søn|datter)\b)",
     re.IGNORECASE,
 )
-_TRIGGERS = Triggers(
+FAMILY_TRIGGERS = Triggers(
     {"eks", "enke", "enken", "enkemand", "enkemanden", "kone", "konen", "hustru", "hustruen", "mand", "gift", "kæreste"}
     | {"børn", "barn", "søn", "datter", "sønner", "døtre", "mor", "far", "forælder", "tvillinger", "drenge", "piger"}
     | {"dreng", "pige", "alene", "single", "enlig", "ugift", "ungkarl", "skilt", "ægtefælle", "ægtefællen", "ægtemand"}
@@ -52,7 +52,7 @@ _BY_KIN = frozenset({"barn"})  # what is said by naming a relative, who is no su
 def family(telling: Telling, passage: Passage, names: frozenset[str]) -> Iterator[tuple[str, str, int, int]]:
     """The family that a sentence tells of somebody: attribute, value, and where it stands."""
     sentence = telling.sentence
-    if not sentence.mask & _TRIGGERS.mask:
+    if not sentence.mask & FAMILY_TRIGGERS.mask:
         return
     for match in _FAMILY.finditer(sentence.lower):
         kind, start = match.lastgroup or "", sentence.start + match.start()

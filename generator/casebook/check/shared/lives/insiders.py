@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from casebook.check.context import CheckContext
 from casebook.check.shared.lives.dataset import people
-from casebook.check.shared.places.projects import named_project
+from casebook.check.shared.lives.reading import case_read
 from casebook.corpus import Kind
 from casebook.corpus.review import is_approved
 from casebook.model import Case
@@ -44,10 +44,17 @@ class InsiderRisk:
         return self.source is not None and self.source.middle < self.enough
 
 
-def insiders(case: Case, context: CheckContext) -> tuple[InsiderRisk, ...]:
-    """The people of a case whom a project or a source may give away; `context` is seen from the case's document."""
-    kinds = kinds_told(case)
-    is_named = named_project(case, context) is not None
+def insiders(context: CheckContext) -> tuple[InsiderRisk, ...]:
+    """The people whom a project or a source may give away, of the case that the context is seen from."""
+    return context.for_document(_insiders)  # two rules ask
+
+
+def _insiders(context: CheckContext) -> tuple[InsiderRisk, ...]:
+    case = context.record
+    if not isinstance(case, Case):
+        return ()
+    kinds, read = kinds_told(case), case_read(context)
+    is_named = read is not None and read.project is not None
     if not (kinds or is_named):
         return ()
     risks = []
@@ -66,7 +73,7 @@ def insiders_in(context: CheckContext) -> Mapping[Key, InsiderRisk]:
     documents = corpus.documents.get(Kind.CASE, ()) if corpus else ()
     cases = corpus.cases if corpus else {}
     read = ((cases[document.name], document) for document in documents if document.name in cases)
-    risks = (risk for case, document in read for risk in insiders(case, context.of(document, case)))
+    risks = (risk for case, document in read for risk in insiders(context.of(document, case)))
     return {risk.person.key: risk for risk in risks}
 
 

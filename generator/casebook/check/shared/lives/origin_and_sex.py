@@ -38,7 +38,7 @@ _ORIGIN = pattern(
     r"(?:går|gik|begynd\w+|start\w+)\s+(?:\w+\s+)?(?:på|til)\s+(?:sprogskole\w*|danskundervisning\w*)|"
     r"(?:lærte|lært|lærer)\s+(?:sig\s+)?dansk\b|taler?\s+(?:kun\s+|ikke\s+|lidt\s+|næsten\s+)*dansk\b)"
 )
-_ORIGIN_TRIGGERS = Triggers(
+ORIGIN_TRIGGERS = Triggers(
     {"danmark", "landet", "hertil", "dansk", "flygtede", "tosproget", "udlandet", "baggrund"},
     ("flygtning", "indvandrer", "efterkommer", "nytilkom", "sprogskole", "danskundervisning"),
 )
@@ -85,7 +85,7 @@ def origins_in_words(telling: Telling, passage: Passage, names: frozenset[str]) 
     Most who are spoken of so are of «ikke-vestlig» background, which is also fewer than all who came from abroad.
     """
     sentence = telling.sentence
-    if not sentence.mask & _ORIGIN_TRIGGERS.mask:
+    if not sentence.mask & ORIGIN_TRIGGERS.mask:
         return
     for match in _ORIGIN.finditer(sentence.lower):
         start = sentence.start + match.start()

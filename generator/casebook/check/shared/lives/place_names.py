@@ -11,7 +11,7 @@ from casebook.check.patterns import pattern
 from casebook.check.shared.places.places import COMMON
 from casebook.language.inflection import without_genitive
 from casebook.language.tokens import LETTERS, WORD
-from casebook.model import Case
+from casebook.model import Case, Municipality
 from casebook.risk.person import place_of
 
 _IDS = frozenset({"id", "tidligere_id"})
@@ -33,7 +33,7 @@ def named_places(passage: Passage, context: CheckContext) -> Iterator[tuple[str,
     case = context.record
     if passage.part is not PassagePart.VALUE or not isinstance(case, Case):
         return
-    own = context.registers.municipalities.get(case.location.municipality or "")
+    own = _own(case, context)
     if own:
         names = context.for_run(_pattern, own.name)
         for match in names.finditer(passage.text) if own.name in passage.text else ():
@@ -42,11 +42,20 @@ def named_places(passage: Passage, context: CheckContext) -> Iterator[tuple[str,
     yield from given_away(passage, context)
 
 
-def given_away(passage: Passage, context: CheckContext) -> Iterator[tuple[str, int, int]]:
-    """The municipalities that the names in a passage of a case without one give away; none where they are several."""
+def given_away(passage: Passage, context: CheckContext) -> tuple[tuple[str, int, int], ...]:
+    """The municipality that the names in a passage give away of a case that tells none; none where they are several."""
+    return context.for_passage(passage, _given_away)
+
+
+def _given_away(passage: Passage, context: CheckContext) -> tuple[tuple[str, int, int], ...]:
+    if isinstance(context.record, Case) and _own(context.record, context):
+        return ()
     places = tuple(_in_names(passage, context))
-    if len({place for place, _, _ in places}) == 1:
-        yield from places
+    return places if len({place for place, _, _ in places}) == 1 else ()
+
+
+def _own(case: Case, context: CheckContext) -> Municipality | None:
+    return context.registers.municipalities.get(case.location.municipality or "")
 
 
 def _in_names(passage: Passage, context: CheckContext) -> Iterator[tuple[str, int, int]]:

@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from typing import NamedTuple, TypeAlias
 
 from casebook.check.context import CheckContext
-from casebook.check.general import is_general
+from casebook.check.general import is_named_at_the_beginning
 from casebook.check.impersonal import is_impersonal
 from casebook.check.pages import PRONOUN
 from casebook.check.passage import Passage, PassagePart
 from casebook.check.patterns import pattern
-from casebook.check.person_scope import pseudonyms, subject_of
+from casebook.check.person_scope import speaks_in_general, subject_of
 from casebook.check.sentences import Sentence
 from casebook.model import Case
 from casebook.model.facts import Tells
@@ -88,13 +88,18 @@ def _tellings(passage: Passage, context: CheckContext) -> tuple[Telling, ...]:
     owner = _owner(passage, case)
     if owner is None and passage.vocabulary.isdisjoint(_signs(case)):
         return ()
-    named = {owner} if owner else set()
     return tuple(
         telling
         for telling in (_own(passage, context, owner) if owner else _among(passage, context, case))
-        if not is_general(telling.sentence.lower, pseudonyms(context) | named)
+        if not _is_general(telling.sentence, passage, context, owner)
         and not is_impersonal(passage, telling.sentence.start, context)
     )
+
+
+def _is_general(sentence: Sentence, passage: Passage, context: CheckContext, owner: str | None) -> bool:
+    """True if a sentence speaks in general; one that names whose own field it stands in does not."""
+    is_general = speaks_in_general(sentence, passage, context)
+    return is_general and not (owner and is_named_at_the_beginning(sentence, owner))
 
 
 def _signs(case: Case) -> frozenset[str]:

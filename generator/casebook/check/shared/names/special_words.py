@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
+from casebook.check.needs import Needs
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
-from casebook.check.person_scope import speaks_in_general, subject_of, told
+from casebook.check.person_scope import speaks_in_general, subject_of, told_of_people
+from casebook.check.sentences import Sentence
 from casebook.check.shared.names.homonyms import is_a_pseudonym
 from casebook.check.spans import Part
 from casebook.check.triggers import Triggers
@@ -17,33 +19,45 @@ from casebook.model.facts import Tells
 _SOMEBODY = pattern(
     r"\b(?:den ene|én|en enkelt|den samme|den eneste|en af (?:dem|deltagerne|borgerne|kvinderne|mændene|kursisterne))\b"
 )
+_SIGNS = Triggers(
+    {"ene", "én", "enkelt", "samme", "eneste", "dem", "deltagerne", "borgerne", "kvinderne", "mændene", "kursisterne"}
+)
 
 
 def of_somebody(
-    words: re.Pattern[str], passage: Passage, context: CheckContext, triggers: Triggers, needed: Triggers | None = None
+    words: re.Pattern[str], passage: Passage, context: CheckContext, triggers: Triggers, needs: Needs | None = None
 ) -> Iterator[re.Match[str]]:
     """The matches in sentences that tell of a person, also of «den ene deltager» in a text on a method.
 
-    `needed` is what the pattern itself needs, where several have the same triggers.
+    `needs` are those of the pattern, where its triggers alone would often have it look in vain.
     """
-    if not context.holds(passage, triggers) or subject_of(passage) is Tells.NOTHING:
+    held, wanted = context.mask(passage), triggers.mask
+    if not held & wanted or (needs and not needs.are_met(held)):
         return
-    of_people = frozenset(sentence.start for sentence in told(passage, context, triggers))
-    for sentence in context.sentences(passage):
-        if not sentence.mask & triggers.mask or (needed and not sentence.mask & needed.mask):
-            continue
-        if speaks_in_general(sentence, passage, context):
-            continue
-        if sentence.start in of_people or _SOMEBODY.search(sentence.lower):
+    for sentence in context.for_passage(passage, _told_of_somebody):
+        if sentence.mask & wanted and (not needs or needs.are_met(sentence.mask)):
             matches = words.finditer(passage.text, sentence.start, sentence.end)
             yield from (match for match in matches if not is_a_pseudonym(match[0], context))
 
 
+def _told_of_somebody(passage: Passage, context: CheckContext) -> tuple[Sentence, ...]:
+    """The sentences of a passage that tell of a person or of «den ene», and do not speak in general."""
+    if subject_of(passage) is Tells.NOTHING:
+        return ()
+    of_people = frozenset(sentence.start for sentence in told_of_people(passage, context))
+    return tuple(
+        sentence
+        for sentence in context.sentences(passage)
+        if (sentence.start in of_people or (sentence.mask & _SIGNS.mask and _SOMEBODY.search(sentence.lower)))
+        and not speaks_in_general(sentence, passage, context)
+    )
+
+
 def spans_of_somebody(
-    words: re.Pattern[str], passage: Passage, context: CheckContext, triggers: Triggers, needed: Triggers | None = None
+    words: re.Pattern[str], passage: Passage, context: CheckContext, triggers: Triggers, needs: Needs | None = None
 ) -> Iterator[Part]:
     """The places of the matches."""
-    return (match.span() for match in of_somebody(words, passage, context, triggers, needed))
+    return (match.span() for match in of_somebody(words, passage, context, triggers, needs))
 
 
 def stems(text: str) -> str:

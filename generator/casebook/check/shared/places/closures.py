@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
+from casebook.check.needs import Needs
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
@@ -42,6 +43,7 @@ _ANY = word_set(
 )
 _FALLS = word_set("broen kranen stilladset siloen tårnet skibet kutteren muren masten tunnelen hallen")
 
+_NEEDS = Needs(_CLOSURE)
 CLOSURE_TRIGGERS = Triggers(
     parts=(
         *("lukke", "konkurs", "fallit", "flyttede", "nedlagt", "solgt", "revet", "drejede", "fyrede", "holdt"),
@@ -64,7 +66,7 @@ CLOSURE_TRIGGERS = Triggers(
 
 def closures(passage: Passage, context: CheckContext) -> Iterator[Part]:
     """The places in a passage where a whole place of work comes to an end."""
-    for match in matches(_CLOSURE, passage, context, CLOSURE_TRIGGERS):
+    for match in matches(_CLOSURE, passage, context, CLOSURE_TRIGGERS, _NEEDS):
         place = match["place"].lower()
         is_told = is_an_only_place(place) or (place.endswith(_TAILS) and place not in _ANY)
         if is_told or place in _FALLS:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
+from casebook.check.needs import Needs
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
@@ -37,6 +38,7 @@ _ON_THE_ROAD = (
     r"(?:cirkus|tivoli|marked)[a-zæøå]{0,10}"
 )
 _HANDED_DOWN = pattern(rf"\b(?:{_BUILT}byggere?|{_MADE}magere?|(?:{_CRAFTS})e?|{_ON_THE_ROAD})(?![\wæøå])")
+_NEEDS = Needs(_HANDED_DOWN)
 _TRIGGERS = Triggers(
     _CRAFTS.replace("(?:ske)?", "").split("|"),
     (
@@ -62,4 +64,4 @@ _TRIGGERS = Triggers(
 
 def handed_down(passage: Passage, context: CheckContext) -> Iterator[Part]:
     """The places of a passage that tell of a person's rare craft or life on the road."""
-    return (match.span() for match in matches(_HANDED_DOWN, passage, context, _TRIGGERS))
+    return (match.span() for match in matches(_HANDED_DOWN, passage, context, _TRIGGERS, _NEEDS))

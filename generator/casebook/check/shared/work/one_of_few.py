@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
+from casebook.check.needs import Needs
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
@@ -53,6 +54,7 @@ _NO_PERSON = pattern(
     r"uge|job|arbejde)",
     2,
 )
+_NEEDS = Needs(_WORDS)
 FEW_TRIGGERS = Triggers(
     {
         "få",
@@ -73,6 +75,6 @@ FEW_TRIGGERS = Triggers(
 
 def ones_of_few(passage: Passage, context: CheckContext) -> Iterator[Part]:
     """The places in a passage where somebody is told to be one of a few, or the only one of a kind."""
-    for match in matches(_WORDS, passage, context, FEW_TRIGGERS):
+    for match in matches(_WORDS, passage, context, FEW_TRIGGERS, _NEEDS):
         if not _NO_PERSON.search(match.group()):
             yield match.span()

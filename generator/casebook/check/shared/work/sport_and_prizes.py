@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
+from casebook.check.needs import Needs
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
@@ -44,6 +45,7 @@ _WON = pattern(
     r"sanger|cykel|atlet)[a-zæøå]*|\belite(?:gymnast|svømmer|løber|idræt|sport|danser|roer)[a-zæøå]*",
     2,
 )
+_NEEDS = Needs(_WON)
 PRIZE_TRIGGERS = Triggers(
     {
         "dm",
@@ -90,4 +92,4 @@ PRIZE_TRIGGERS = Triggers(
 
 def prizes(passage: Passage, context: CheckContext) -> Iterator[Part]:
     """The places in a passage where somebody is told by a title, a league or a prize."""
-    return (match.span() for match in matches(_WON, passage, context, PRIZE_TRIGGERS))
+    return (match.span() for match in matches(_WON, passage, context, PRIZE_TRIGGERS, _NEEDS))

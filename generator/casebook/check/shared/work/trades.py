@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
+from casebook.check.needs import Needs
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
@@ -200,7 +201,7 @@ TRADE_TRIGGERS = Triggers(
         *("årige", "opdræt", "avle", "dresser", "tæmme", "udstopper", "stopper", "bygger", "profession", "erhverv"),
     ),
 )
-_NEEDS_LEARNT, _NEEDS_WAS, _NEEDS_BREEDS = map(Triggers.of, (_LEARNT, _WAS, _BREEDS))
+_NEEDS_LEARNT, _NEEDS_WAS, _NEEDS_BREEDS = map(Needs, (_LEARNT, _WAS, _BREEDS))
 
 
 def rare_trades(passage: Passage, context: CheckContext) -> Iterator[Part]:
