@@ -137,5 +137,5 @@ def test_two_people_are_surely_not_one_where_all_that_is_told_of_both_is_inconsi
     mine: list[tuple[str, str]], theirs: list[tuple[str, str]]
 ) -> None:
     (person,) = people(record("en", story()))
-    one, other = (replace(person, disclosures=tuple(disclosures(*told))) for told in (mine, theirs))
-    assert one.is_surely_not(other) is inconsistent(disclosures(*mine, *theirs))
+    first, other = (replace(person, disclosures=tuple(disclosures(*given))) for given in (mine, theirs))
+    assert first.is_surely_not(other) is inconsistent(disclosures(*mine, *theirs))

@@ -58,7 +58,7 @@ class Alternative:
         return _NOTHING + "".join(f"{opening})" for opening in _CAPTURES.findall(self.source) if opening)
 
 
-class Token(NamedTuple):
+class SourceToken(NamedTuple):
     """A piece of an expression: one of these is not empty, none where it is something else."""
 
     literal: str
@@ -99,12 +99,12 @@ def _holds(way: Way, lower: str) -> bool:
     return all(any(needle in lower for needle in needed) for needed in way)
 
 
-def taken_apart(source: str) -> list[tuple[list[Token], int]] | None:
+def taken_apart(source: str) -> list[tuple[list[SourceToken], int]] | None:
     """The tokens of each alternative and where it ends; None where an expression is nested too deeply."""
-    runs: list[tuple[list[Token], int]] = []
-    run: list[Token] = []
+    runs: list[tuple[list[SourceToken], int]] = []
+    run: list[SourceToken] = []
     for match in _TOKEN.finditer(source):
-        token = Token(*match.groups(""))
+        token = SourceToken(*match.groups(""))
         if token.lost:
             return None
         if token.bar:
@@ -115,7 +115,7 @@ def taken_apart(source: str) -> list[tuple[list[Token], int]] | None:
     return [*runs, (run, len(source))]
 
 
-def _way(run: list[Token], *, within: bool = False) -> Way:
+def _way(run: list[SourceToken], *, within: bool = False) -> Way:
     """All that the parts behind one another need; strings that meet are read as one."""
     parts: list[Needed] = []
     strings: Needed = ("",)

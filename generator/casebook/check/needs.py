@@ -14,7 +14,7 @@ from itertools import chain, zip_longest
 from operator import or_
 from typing import NamedTuple
 
-from casebook.check.needles import Token, taken_apart
+from casebook.check.needles import SourceToken, taken_apart
 from casebook.check.triggers import Triggers, declare_later
 from casebook.language.tokens import PIECE
 
@@ -93,7 +93,7 @@ def _order(need: _Need) -> tuple[int, list[str]]:
     return need.commonness, sorted(need.words | need.parts)
 
 
-def _needs(run: Sequence[Token], left: str = "", right: str = "") -> Iterator[_Need]:
+def _needs(run: Sequence[SourceToken], left: str = "", right: str = "") -> Iterator[_Need]:
     """The needs of parts behind one another; `left` and `right` are the edge of a word, where one is known to be."""
     strings: tuple[str, ...] = (left,)
     for token, behind in zip_longest(run, run[1:]):
@@ -124,9 +124,9 @@ def _of_group(body: str, left: str, right: str) -> Iterator[_Need]:
         yield from _needs(runs[0][0], left, right)
         return
     rarest = [min(_needs(run, left, right), key=_order, default=None) for run, _ in runs]
-    known = [need for need in rarest if need]
-    if known and len(known) == len(rarest):
-        words, parts = (frozenset().union(*some) for some in zip(*known, strict=True))
+    needs = [need for need in rarest if need]
+    if needs and len(needs) == len(rarest):
+        words, parts = (frozenset().union(*some) for some in zip(*needs, strict=True))
         yield _Need(words, parts)
 
 
@@ -134,11 +134,11 @@ def _of_strings(strings: Sequence[str]) -> Iterator[_Need]:
     """The need of strings of which one must be there: of each its longest word, or part of one; and a digit."""
     if all(_DIGIT in string for string in strings):
         yield _Need(frozenset(), _DIGITS)
-    known = [_pieces(string.lower()) for string in strings]
-    if len(known) == 1:
-        yield from (_need([piece]) for piece in known[0])
-    elif all(known):
-        yield _need([max(pieces, key=_telling) for pieces in known])
+    pieces_of = [_pieces(string.lower()) for string in strings]
+    if len(pieces_of) == 1:
+        yield from (_need([piece]) for piece in pieces_of[0])
+    elif all(pieces_of):
+        yield _need([max(pieces, key=_telling) for pieces in pieces_of])
 
 
 def _need(pieces: Sequence[tuple[str, bool]]) -> _Need:
@@ -154,11 +154,11 @@ def _telling(piece: tuple[str, bool]) -> tuple[int, bool]:
 def _pieces(string: str) -> list[tuple[str, bool]]:
     """The words in a string and the parts of words at its ends, with True for what is whole."""
     pieces = [(match[0], match.span()) for match in PIECE.finditer(string)]
-    known = [
+    pieces_of = [
         (piece, start > 0 and end < len(string), string[max(0, start - 1) : end + 1]) for piece, (start, end) in pieces
     ]
     return [
         (piece, is_whole)
-        for piece, is_whole, around in known
+        for piece, is_whole, around in pieces_of
         if (is_whole or len(piece) >= _SHORTEST) and not (piece.isdigit() and _DIGIT in around)
     ]

@@ -179,8 +179,8 @@ class Estimate:
                 mentioned.add(disclosed[1])
         if not (mentioned or ends[0] or ends[1]):
             return by_age, factor, None
-        told = BenefitsTold(*ends, background, tuple(sorted(mentioned)))
-        return by_age, factor, told if self.reckoned(told).ways else None
+        benefits = BenefitsTold(*ends, background, tuple(sorted(mentioned)))
+        return by_age, factor, benefits if self.reckoned(benefits).ways else None
 
     def _by_band(self, place: str, age: str, sex: str) -> tuple[Vector, float]:
         """The people of a place, age and sex: in each five-year band, and in total."""
