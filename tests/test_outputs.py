@@ -152,13 +152,15 @@ def planted(output: Output) -> bytes:
 
 
 def _archive_with_number(content: bytes) -> bytes:
-    """The Word file with the number in its last paragraph, half of it in bold."""
+    """A Word file with the number in its last paragraph, or a workbook in a cell; half of it in bold."""
     written = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(written, "w") as new:
         for about in old.infolist():
             text = old.read(about)
             runs = f"<w:p><w:r><w:t>{NUMBER[:4]}</w:t></w:r><w:r><w:t>{NUMBER[4:]}</w:t></w:r></w:p>".encode()
-            new.writestr(about, text.replace(b"</w:body>", runs + b"</w:body>"))
+            cell = f"<si><r><t>{NUMBER[:4]}</t></r><r><t>{NUMBER[4:]}</t></r></si>".encode()
+            text = text.replace(b"</w:body>", runs + b"</w:body>").replace(b"</sst>", cell + b"</sst>")
+            new.writestr(about, text)
     return written.getvalue()
 
 
@@ -211,6 +213,7 @@ TOLD = {
     ("headers", TEXT): "site/_headers",
     ("sentences", SCRIPT): "site/assets/casebook/js/sentences/",
     ("template", ARCHIVE): "site/bidrag/skabelon.docx: word/document.xml",
+    ("workbook", ARCHIVE): "site/data/alt.xlsx: xl/sharedStrings.xml",
 }
 # The search's own numbers and program, and the same text packed: it stands in a file that is read.
 NOT_READ = {("search", INDEX), ("search", SCRIPT), ("sitemap", PACKED)}

@@ -13,7 +13,8 @@ from casebook.language.tokens import PIECE
 LONGEST = 100_000  # characters that are read: five times what a field may hold, and what is longer never lands
 # The sign first and then what must not stand before it, so that signs are searched for at once.
 _END = re.compile(
-    r"[.!?](?<![0-9][.!?])(?<![ .][A-ZÆØÅ][.!?])(?<!\bmb[.!?])(?<!\bm[.!?])(?<!\b[Bb]rdr[.!?])(?<!\b[Gg]ebr[.!?])[)»”“\"']? (?=[^a-zæøå0-9§])| {2,}"
+    r"[.!?](?<![0-9][.!?])(?<![ .][A-ZÆØÅ][.!?])(?<!\bmb[.!?])(?<!\bm[.!?])"
+    r"(?<!\b[Bb]rdr[.!?])(?<!\b[Gg]ebr[.!?])[)»”“\"']? (?=[^a-zæøå0-9§])| {2,}"
 )
 
 

@@ -14,7 +14,8 @@ _READ_ALOUD = frozenset(
 )
 _FOLLOWED = frozenset({"href", "src", "target", "url"})
 _OUTWARD = ("mailto:", "tel:", "sms:", "http:", "https:", "//")
-_SILENT = frozenset({"script", "style", "lastmod", "updated", "published"})  # programs, and when a page was built
+# Programs, and when a page or a file was made.
+_SILENT = frozenset({"script", "style", "lastmod", "updated", "published", "dcterms:created", "dcterms:modified"})
 _INLINE = frozenset(
     {"a", "abbr", "b", "bdi", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "small", "span",
      "strong", "sub", "sup", "time", "tspan", "u", "var", "wbr"}
