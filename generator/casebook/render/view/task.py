@@ -113,7 +113,13 @@ def render(task: PageTask) -> Page:
         )
     )
     body = rebased(text.replace('src="billeder/', f'src="{here.href("billeder/")}'), task.address).strip()
-    is_text = not {"template", "scripts"} & task.meta.keys()  # the headings of a tool are a script's own
-    permalink = task.frame.sentences.say("actions.permalink") if is_text else ""
+    permalink = task.frame.sentences.say("actions.permalink") if _is_text(task.meta) else ""
     page = Page(task.address, task.title, body, task.source, task.description, task.meta, permalink)
     return task.frame.marker.marked(page) if task.frame.marker else page
+
+
+def _is_text(meta: Mapping[str, object]) -> bool:
+    """True unless a page is a tool, whose script lies in a room of its own («form/page») and writes its headings."""
+    scripts = meta.get("scripts", ())
+    of_tools = isinstance(scripts, list) and any("/" in str(script) for script in scripts)
+    return "template" not in meta and not of_tools
