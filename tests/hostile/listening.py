@@ -15,6 +15,7 @@ import html5lib
 from casebook.render.page_markdown import anchor
 
 # What a text in Markdown may become, with these attributes alone; everything else on a page comes from a template.
+_OF_A_LINK = {"aria-label", "class", "data-pagefind-ignore", "href"}
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _WRITTEN = _HEADINGS | {
     *("p", "br", "hr", "strong", "em", "code", "pre", "a", "img", "ul", "ol", "li", "blockquote"),
@@ -120,6 +121,8 @@ def _mark(section: str, element: ET.Element) -> Mark | None:
     if tag in _WRITTEN and names <= _PLAIN and section == "body":
         return None
     given = {_name(name): value for name, value in element.attrib.items()}
+    if given.get("class") == "cb-permalink" and given.get("href", "").startswith("#") and names == _OF_A_LINK:
+        return None  # each heading with an id has one
     if tag in _HEADINGS and names == {"id"} and _is_made_of(given["id"], "".join(element.itertext())):
         return None
     return Mark(
