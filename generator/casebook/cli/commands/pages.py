@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from pathlib import Path
 
@@ -26,13 +25,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Write the pages; 1 if something blocks."""
     from casebook.publish.commit import commit_month
+    from casebook.publish.making import settings_of
     from casebook.publish.page_files import write_pages
     from casebook.site import build
-    from casebook.source import read_settings
 
     root = find_root(options.root)
-    settings = read_settings(root, os.environ)
-    site = build(root, commit_month(root), settings=settings)
+    site = build(root, commit_month(root), settings=settings_of(root))
     if not site.pages:
         sys.stderr.write(f"{len(site.blocking)} fund standser siderne. Kør «casebook check» for at se dem.\n")
         return 1
