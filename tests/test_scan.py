@@ -268,9 +268,7 @@ class Written:
 
 WRITTEN = {
     "a record": Written("methods/brobygning.yml", "At komme over vandet.", f"At ringe {NUMBER}.", "formål"),
-    "a register": Written(
-        "site_config/vocabulary/temaer.yml", "navn: PlaceRelation", f"navn: PlaceRelation {NUMBER}", "0.navn"
-    ),
+    "a register": Written("site_config/vocabulary/temaer.yml", "navn: Relation", f"navn: Relation {NUMBER}", "0.navn"),
     "the words of the site": Written("site_config/texts.yml", "navn: ", f"navn: {NUMBER} ", "navn"),
     "a hand-written page": Written("content/om/index.md", "Her", "Ring **0102**03-0000.", None, "# Om\n\nHer"),
 }

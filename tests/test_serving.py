@@ -127,7 +127,8 @@ def test_a_record_that_breaks_is_shown_as_it_was_with_the_finding_on_its_page(ca
     assert "cases/broen.yml:7:5: fejl [felter/forkert-type]" in pages["cases/broen/"]
     assert "xxxxxxxxxxxxx" in pages["cases/broen/"]
     assert not [address for address, body in pages.items() if HIDDEN in body]
-    assert [address for address, body in pages.items() if "skal rettes" in body] == ["cases/broen/", "cases/broen/ark/"]
+    of_the_record = {"cases/broen/", "cases/broen/ark/", "c/broen/"}
+    assert {address for address, body in pages.items() if "skal rettes" in body} == of_the_record
     path.write_text(path.read_text("utf-8").replace(HIDDEN, "2015"), "utf-8")
     mended = preview.shown(build(casebook, TODAY, quarantine=True))
     assert mended

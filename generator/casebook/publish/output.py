@@ -127,5 +127,9 @@ def compact(value: object) -> str:
 
 def json_output(address: str, value: Mapping[str, Any], record: str | None = None) -> Output:
     """JSON at an address, with the links in it relative to the page that it lies beside."""
-    folder = f"{address.rpartition('/')[0]}/"
-    return Output(address, f"{compact(rebased_data(value, folder))}\n".encode(), JSON, record)
+    return Output(address, f"{compact(linked_from(address, value))}\n".encode(), JSON, record)
+
+
+def linked_from(address: str, value: Any) -> Any:
+    """Data for a file at an address, with the links in it relative to the page that it lies beside."""
+    return rebased_data(value, f"{address.rpartition('/')[0]}/")

@@ -11,7 +11,7 @@ from casebook.publish.data.openapi import openapi
 from casebook.publish.data.schemas import VERSION, schemas
 from casebook.publish.data.yaml_text import yaml_text
 from casebook.publish.edition import Edition
-from casebook.publish.output import JSON, TEXT, About, Output, json_output
+from casebook.publish.output import JSON, TEXT, About, Output, json_output, linked_from
 from casebook.published import PublicRecord
 from casebook.render.view.site import file_of
 
@@ -49,7 +49,8 @@ def outputs(edition: Edition) -> Iterator[Output]:
         entry = whole_record(site, record)
         address, file = record_address(record), file_of(record)
         yield json_output(f"{address}.json", _enveloped(edition, entry), file)
-        yield Output(f"{address}.yaml", yaml_text(entry["record"]).encode(), TEXT, file, prose=False)
+        text = yaml_text(linked_from(address, entry["record"]))
+        yield Output(f"{address}.yaml", text.encode(), TEXT, file, prose=False)
     for name, schema in schemas().items():
         yield replace(json_output(f"{FOLDER}schema/{name}.json", schema), prose=False)
     yield json_output(OPENAPI, openapi(site))
