@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import reduce
+from itertools import combinations
 from operator import or_
 
 import pytest
@@ -22,16 +24,19 @@ from tests.check.test_patterns import examples
 all_rules()  # importing them declares the triggers
 Prefilter().of(())  # and reading declares what patterns need
 DECLARED = tuple(triggers._declared)  # noqa: SLF001 - every one of them, also such as no rule is to be asked about
-PARTS = sorted({part for declared in DECLARED for part in declared.parts})
-OF_PART = {part: sum(one.mask for one in DECLARED if part in one.parts) for part in PARTS}
+OF_WORD, OF_PART = Counter[str](), Counter[str]()  # the mask of all that are declared with a word, with a part
+for declared in DECLARED:
+    OF_WORD.update(dict.fromkeys(declared.words, declared.mask))
+    OF_PART.update(dict.fromkeys(declared.parts, declared.mask))
+PARTS = sorted(OF_PART)
 OURS = reduce(or_, (one.mask for one in DECLARED))  # other tests declare more
 LETTERS = st.text("abdefgiklnorstvæøå0", max_size=4)
 
 
 def sought(word: str) -> int:
     """The mask of the triggers in a word, one after the other."""
-    of_word = (one.mask for one in DECLARED if word in one.words)
-    return reduce(or_, (*of_word, *(mask for part, mask in OF_PART.items() if part in word)), 0)
+    parts = (word[start:end] for start, end in combinations(range(len(word) + 1), 2))
+    return reduce(or_, (OF_WORD[word], *(OF_PART[part] for part in parts)), 0)
 
 
 @given(before=LETTERS, part=st.sampled_from(("", *PARTS)), between=LETTERS, other=st.sampled_from(PARTS), after=LETTERS)
