@@ -39,10 +39,10 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
 
 def _named_after_one(passage: Passage, context: CheckContext) -> Iterator[Part]:
     """Diseases that bear the name of one who described them, which is neither a word nor that of somebody told of."""
-    ours = {name.lower() for name in pseudonyms(context)} | context.lists.given | _TOLD
+    ours = {name.lower() for name in pseudonyms(context)} | _TOLD
     for match in of_somebody(NAMED_AFTER_ONE, passage, context, _TRIGGERS, _NAMED_NEEDS):
         forms = {form.strip("'’") for form in without_genitive(match["name"].lower())}
-        if ours.isdisjoint(forms) and not any(map(is_common, forms)):
+        if forms.isdisjoint(ours) and forms.isdisjoint(context.lists.given) and not any(map(is_common, forms)):
             yield match.span()
 
 
