@@ -206,6 +206,7 @@ def places_in_file(page: Page, text: str) -> set[tuple[str, int, int]]:
     found = set()
     for number in range(1, SECTIONS + 1):
         follow(page, f'a[href="#del-{number}"]')
+        page.locator(f"[data-view=del-{number}]").wait_for()  # the address changes first, and then what is shown
         for shown in shown_places(page):
             at = offset(text, shown["value"], start=shown["start"], end=shown["end"])
             found.add((shown["rule"], text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)))
