@@ -7,7 +7,7 @@ person may not. A rule on what points at people reads the second, and of the fir
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 
 from casebook.check.context import CheckContext
@@ -97,25 +97,32 @@ def _general(passage: Passage, context: CheckContext) -> frozenset[int]:
     return frozenset(sentence.start for sentence in general)
 
 
-def matches(
-    shape: re.Pattern[str], passage: Passage, context: CheckContext, triggers: Triggers, needs: Needs | None = None
-) -> Iterator[re.Match[str]]:
-    """The matches of a pattern in the sentences that tell of a person, not of many, and hold one of the triggers.
-
-    `needs` are those of the pattern, where its triggers alone would often have it look in vain.
-    """
-    held, wanted = context.mask(passage), triggers.mask
-    if not held & wanted or (needs and not needs.are_met(held)):
-        return
-    for sentence in context.for_passage(passage, _told_of_one):
-        if sentence.mask & wanted and (not needs or needs.are_met(sentence.mask)):
-            yield from shape.finditer(passage.text, sentence.start, sentence.end)
-
-
 def _told_of_one(passage: Passage, context: CheckContext) -> tuple[Sentence, ...]:
     """The sentences of a passage that tell of a person and do not speak in general."""
     of_people = told_of_people(passage, context)
     return tuple(sentence for sentence in of_people if not speaks_in_general(sentence, passage, context))
+
+
+def matches(  # noqa: PLR0913 - what is sought, and where
+    shape: re.Pattern[str],
+    passage: Passage,
+    context: CheckContext,
+    triggers: Triggers,
+    needs: Needs | None = None,
+    *,
+    among: Callable[[Passage, CheckContext], tuple[Sentence, ...]] = _told_of_one,
+) -> Iterator[re.Match[str]]:
+    """The matches of a pattern in the sentences that tell of a person, not of many, and hold one of the triggers.
+
+    `needs` are those of the pattern, where its triggers alone would often have it look in vain. `among` gives the
+    sentences, where it is to look in others.
+    """
+    held, wanted = context.mask(passage), triggers.mask
+    if not held & wanted or (needs and not needs.are_met(held)):
+        return
+    for sentence in context.for_passage(passage, among):
+        if sentence.mask & wanted and (not needs or needs.are_met(sentence.mask)):
+            yield from shape.finditer(passage.text, sentence.start, sentence.end)
 
 
 def listed(lexicon: Lexicon, passage: Passage, context: CheckContext) -> Iterator[tuple[int, int]]:

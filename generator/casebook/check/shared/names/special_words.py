@@ -9,7 +9,7 @@ from casebook.check.context import CheckContext
 from casebook.check.needs import Needs
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
-from casebook.check.person_scope import speaks_in_general, subject_of, told_of_people
+from casebook.check.person_scope import matches, speaks_in_general, subject_of, told_of_people
 from casebook.check.sentences import Sentence
 from casebook.check.shared.names.homonyms import is_a_pseudonym
 from casebook.check.spans import Part
@@ -31,13 +31,8 @@ def of_somebody(
 
     `needs` are those of the pattern, where its triggers alone would often have it look in vain.
     """
-    held, wanted = context.mask(passage), triggers.mask
-    if not held & wanted or (needs and not needs.are_met(held)):
-        return
-    for sentence in context.for_passage(passage, _told_of_somebody):
-        if sentence.mask & wanted and (not needs or needs.are_met(sentence.mask)):
-            matches = words.finditer(passage.text, sentence.start, sentence.end)
-            yield from (match for match in matches if not is_a_pseudonym(match[0], context))
+    hits = matches(words, passage, context, triggers, needs, among=_told_of_somebody)
+    return (match for match in hits if not is_a_pseudonym(match[0], context))
 
 
 def _told_of_somebody(passage: Passage, context: CheckContext) -> tuple[Sentence, ...]:
