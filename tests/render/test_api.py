@@ -17,7 +17,6 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from casebook.model.plain import plain
 from casebook.publish.data.entries import RESOURCES
-from casebook.publish.data.yaml_text import yaml_text
 from casebook.publish.edition import Edition
 from casebook.publish.exports import downloads
 from casebook.publish.exports.api import outputs
@@ -25,6 +24,7 @@ from casebook.published import published
 from casebook.render.html.address import relative
 from casebook.render.pages import data as data_page
 from casebook.render.view.site import SiteView
+from casebook.source.yaml_text import yaml_text
 from tests.own import own_corpus
 from tests.render.small_site import article, case, html, method, rendered, view, write
 

@@ -9,11 +9,11 @@ from typing import Any
 from casebook.publish.data.entries import FOLDER, RESOURCES, record_address, whole_record
 from casebook.publish.data.openapi import openapi
 from casebook.publish.data.schemas import VERSION, schemas
-from casebook.publish.data.yaml_text import yaml_text
 from casebook.publish.edition import Edition
 from casebook.publish.output import JSON, TEXT, About, Output, json_output, linked_from
 from casebook.published import PublicRecord
 from casebook.render.view.site import file_of
+from casebook.source.yaml_text import yaml_text
 
 INDEX, OPENAPI = f"{FOLDER}index.json", f"{FOLDER}openapi.json"
 ABOUT = About(
