@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
-from functools import cache
 
 FRAME_WIDTH = 120
 DIRECT = "direkte"  # the family of what points at one person by itself: never excepted, never shown in public logs
@@ -183,16 +182,26 @@ def one_line(problem: Problem) -> str:
 
 def mask(text: str) -> str:
     """The text with every letter as x (or X) and every digit as 0, so that only its shape is left."""
-    return "".join(map(_masked, text))
+    return text.translate(_MASKS)
 
 
-@cache
-def _masked(char: str) -> str:
-    if char.isnumeric():
-        return "0"
-    if char.isalpha():
-        return "X" if char.isupper() else "x"
-    return char if char.isascii() and char.isprintable() else "·"
+class _Masks(dict[int, str]):
+    """What stands for each character, by its code point."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = masked = self._of(chr(code))
+        return masked
+
+    @staticmethod
+    def _of(char: str) -> str:
+        if char.isnumeric():
+            return "0"
+        if char.isalpha():
+            return "X" if char.isupper() else "x"
+        return char if char.isascii() and char.isprintable() else "·"
+
+
+_MASKS = _Masks()
 
 
 def frame_of(line: str, column: int) -> Frame:

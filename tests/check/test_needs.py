@@ -14,16 +14,23 @@ from tests.check.test_patterns import expressions
 
 def are_met(source: str, text: str, flags: int = re.IGNORECASE) -> bool:
     needs = Needs(re.compile(source, flags))
-    (sentence,) = sentences(stretches(text), Prefilter())
+    (sentence,) = sentences(stretches(text), Prefilter(few=0))
     return needs.are_met(sentence.mask)
 
 
 def test_of_most_patterns_it_is_known_what_they_need() -> None:
     """That it is not more than their matches hold is a test of the patterns (`test_patterns`)."""
     needs = [Needs(re.compile(*one)) for one in sorted(expressions())]
-    Prefilter().of(())
+    Prefilter(few=0).of(())
     nothing = 0
     assert sum(not needed.are_met(nothing) for needed in needs) > len(needs) * 3 / 4
+
+
+def test_what_was_read_before_the_needs_are_known_is_looked_through() -> None:
+    needs, prefilter = Needs(re.compile("hjem")), Prefilter(few=1)
+    before, after = (sentences(stretches("Hun gik ud"), prefilter)[0].mask for _ in range(2))
+    assert needs.are_met(before)
+    assert not needs.are_met(after)
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ from casebook.language.tokens import PIECE
 from tests.check.test_patterns import examples
 
 all_rules()  # importing them declares the triggers
-Prefilter().of(())  # and reading declares what patterns need
+Prefilter(few=0).of(())  # and reading declares what patterns need
 DECLARED = tuple(triggers._declared)  # noqa: SLF001 - every one of them, also such as no rule is to be asked about
 OF_WORD, OF_PART = Counter[str](), Counter[str]()  # the mask of all that are declared with a word, with a part
 for declared in DECLARED:

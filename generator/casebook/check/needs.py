@@ -15,7 +15,7 @@ from operator import or_
 from typing import NamedTuple
 
 from casebook.check.needles import SourceToken, taken_apart
-from casebook.check.triggers import Triggers, declare_later
+from casebook.check.triggers import EARLY, Triggers, declare_later
 from casebook.language.tokens import PIECE
 
 _EDGE = "\x01"  # in a source, for what says that a word begins or ends there
@@ -31,6 +31,7 @@ _SHORTEST = 2  # letters of a part of a word; a whole word may have one
 _OFTEN = {1: 40, 2: 20, 3: 8, 4: 3}  # a guess at how often a text holds a word of so many letters, beside longer ones
 _ENOUGH = 3  # needs of one alternative that are asked
 _SI = Triggers(parts="ſıİ")  # without regard to case these are s and i, which `str.lower` does not know
+_UNKNOWN = _SI.mask | EARLY.mask
 
 
 class _Need(NamedTuple):
@@ -66,7 +67,7 @@ class Needs:
 
     def are_met(self, mask: int) -> bool:
         """True if all that one of the alternatives needs is there, by the mask of a sentence or of a whole text."""
-        if mask & _SI.mask:
+        if mask & _UNKNOWN:
             return True
         if self._first and not mask & self._first:
             return False

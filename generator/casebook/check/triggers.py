@@ -11,6 +11,7 @@ from casebook.memo import WordMemo
 
 _LONGEST_WORD = 1_000  # letters of one word that are looked through
 _BEGINNING = 3  # letters by which the parts that can stand in a word are looked up
+FEW = 2_500  # sets of words asked about, before what is declared later costs less than it spares: some ten records
 _declared: list[Triggers] = []  # by the modules of the rules, while they are imported
 _later: list[Callable[[], None]] = []  # what declares more, once a text is read
 
@@ -36,8 +37,11 @@ class Triggers:
         _declared.append(self)
 
 
+EARLY = Triggers()  # in the mask of what was read before the later ones were declared: any of them may be there
+
+
 def declare_later(declare: Callable[[], None]) -> None:
-    """Declare triggers when the first text is read: to read them off a pattern takes time."""
+    """Declare triggers once many texts were read: to read them off a pattern takes time, and few never earn it back."""
     _later.append(declare)
 
 
@@ -71,18 +75,23 @@ def _index(number: int) -> _Index:
 
 
 class Prefilter:
-    """The masks of words and texts. One run owns it: it remembers the words that it was asked about."""
+    """The masks of words and texts. One run owns it: it remembers the words that it was asked about.
 
-    def __init__(self) -> None:
+    What is declared later is, once it was asked about more than a `few` sets of words.
+    """
+
+    def __init__(self, few: int = FEW) -> None:
+        self._few, self._asked = few, 0
         self._number = 0
         self._index = _index(0)
         self._words: WordMemo[int] = WordMemo(self._of_word)
 
     def of(self, words: Iterable[str], text: str = "") -> int:
         """The mask of all triggers that are among some words in lower case, and of the signs that are in a text."""
-        if _later or self._number != len(_declared):  # a rule that was imported since then
+        self._asked += 1
+        if self._number != len(_declared) or (_later and self._asked > self._few):  # or a rule was imported since then
             self._renew()
-        mask = reduce(or_, map(self._words.__getitem__, words), 0)
+        mask = reduce(or_, map(self._words.__getitem__, words), EARLY.mask if _later else 0)
         return (
             reduce(or_, (sign_mask for sign, sign_mask in self._index.signs.items() if sign in text), mask)
             if text
@@ -90,7 +99,7 @@ class Prefilter:
         )
 
     def _renew(self) -> None:
-        while _later:
+        while _later and self._asked > self._few:
             _later.pop()()
         self._number = len(_declared)
         self._index = _index(self._number)

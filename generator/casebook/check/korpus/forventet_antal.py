@@ -47,14 +47,15 @@ def contributions(person: Person, dataset: Dataset) -> tuple[Related, ...]:
     number = dataset.number(person.quasi_identifiers)
     without = {omission.attribute: omission.number for omission in omissions(person.quasi_identifiers, dataset)}
     disclosures = sorted(_first(person).values(), key=lambda first: (-without.get(first.attribute, 0), first.attribute))
-    groups: list[list[Disclosure]] = []
+    groups: list[tuple[Place, list[Disclosure]]] = []
     for disclosure in disclosures:
-        beside = next((here for here in groups if _overlap(here[0].place, disclosure.place)), None)
+        place = disclosure.place  # worked out once: that takes time
+        beside = next((here for there, here in groups if _overlap(there, place)), None)
         if beside is None:
-            groups.append([disclosure])
+            groups.append((place, [disclosure]))
         else:
             beside.append(disclosure)
-    return tuple(Related(here[0].place, _note(here, without.get(here[0].attribute, number), number)) for here in groups)
+    return tuple(Related(place, _note(here, without.get(here[0].attribute, number), number)) for place, here in groups)
 
 
 def _overlap(place: Place, other: Place) -> bool:
