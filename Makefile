@@ -54,7 +54,7 @@ serve: $(RUNTIME) ## Show the site in a browser and rebuild it as files change
 
 test: $(DEV) ## Run every test, the browser tests in a real Chromium
 	.ci/ensure-browser.sh
-	$(BIN)/pytest -n $(WORKERS) --dist worksteal $(ARGS)
+	TMPDIR=$${TMPDIR:-$$(.ci/scratch.sh)} $(BIN)/pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
 soak: $(DEV) ## Run the slow proofs that make test leaves out: big casebooks, fuzzing, hostile megabytes
 	.ci/ensure-browser.sh

@@ -186,7 +186,7 @@ def mask(text: str) -> str:
 
 
 class _Masks(dict[int, str]):
-    """What stands for each character, by its code point."""
+    """The character that stands for each one, by its code point."""
 
     def __missing__(self, code: int) -> str:
         self[code] = masked = self._of(chr(code))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from casebook.model import Municipality, Source, Term
@@ -35,6 +36,7 @@ _OWN: Mapping[str, Mapping[str, Schema]] = {  # what entries hold beside their p
 _NOT_ALWAYS = frozenset({"location", "url", "text", "description"})
 
 
+@cache
 def schemas() -> Mapping[str, Schema]:
     """By name, the schema of each kind of record. The patterns of its texts are for whoever writes one."""
     return {name: _without_patterns(schema_of(part)) for name, part in RECORDS.items()}
