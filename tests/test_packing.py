@@ -8,9 +8,12 @@ import pytest
 
 from casebook.cli import main
 from casebook.door import Casebook
+from casebook.publish.opening import opened
+from casebook.publish.output import Output, media_type_of
 from tests.conftest import SOUND
 
 CASE = "cases/broen.yml"
+TOO_FEW = b"4-70317"
 
 
 def build(root: Path, pack: Path) -> int:
@@ -19,15 +22,16 @@ def build(root: Path, pack: Path) -> int:
 
 @pytest.mark.usefixtures("unscanned")
 def test_a_build_packs_the_same_bytes_every_time_and_none_of_them_into_the_site(themed: Path, tmp_path: Path) -> None:
+    few = f"indsats:\n  deltagere:\n    antal: {TOO_FEW.decode()}\n"
+    (themed / CASE).write_text(SOUND[CASE].replace("indsats:\n", few), "utf-8")
     first, second = tmp_path / "out/first.json", tmp_path / "out/second.json"
     assert [build(themed, first), build(themed, second)] == [0, 0]
     assert first.read_bytes() == second.read_bytes()
     assert Casebook.packed(first.read_bytes(), today="2026-11").findings(CASE) == ()
-    assert not [
-        path
-        for path in (themed / "site").rglob("*")
-        if path.is_file() and "kvintilla" in path.read_text("utf-8", "replace")
-    ]
+    built = [path for path in (themed / "site").rglob("*") if path.is_file()]
+    assert not [path for path in built if "kvintilla" in path.read_text("utf-8", "replace")]
+    held = [Output(path.name, path.read_bytes(), media_type_of(path.name)) for path in (*built, first)]
+    assert not [one.address for one in opened(held).files if TOO_FEW in one.content]
 
 
 def test_where_nothing_is_put_in_place_no_packed_casebook_is_left(themed: Path, tmp_path: Path) -> None:

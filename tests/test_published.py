@@ -79,6 +79,19 @@ def test_an_exemption_says_where_it_is_and_not_why(public: Published) -> None:
     ]
 
 
+@pytest.mark.parametrize(("count", "is_published"), [("4", False), ("4-70", False), ("5-70", True)])
+def test_a_number_of_participants_is_published_where_a_table_may_show_it(
+    casebook: Path, count: str, *, is_published: bool
+) -> None:
+    """The policy's smallest cell is five where it says nothing."""
+    write(casebook, "cases/broen.yml", case(indsats={"tekst": "De bygger en bro.", "deltagere": {"antal": count}}))
+    corpus = load(casebook)
+    assert corpus.registers.texts
+    effort = published(corpus, corpus.registers.texts).cases["broen"].effort
+    assert effort is not None
+    assert (effort.text, effort.participants is not None) == ("De bygger en bro.", is_published)
+
+
 @pytest.mark.parametrize("record", [PublicCase, PublicMethod])
 def test_a_public_record_is_no_record_of_the_corpus_and_none_is_public(record: type[Part]) -> None:
     assert not issubclass(record, Case)

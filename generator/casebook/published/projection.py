@@ -13,7 +13,9 @@ from casebook.danish import sort_key
 from casebook.model import Case, Method, Texts
 from casebook.model.base import Part
 from casebook.model.case import MethodUse
+from casebook.model.effort import Effort
 from casebook.model.method import RelatedMethod
+from casebook.model.policy import SMALLEST_CELL
 from casebook.model.privacy import PrivacyNote
 from casebook.model.shared import OWN_EXPERIENCE, Citation
 from casebook.model.values import EXEMPTIONS
@@ -34,12 +36,13 @@ def published(
     """
     public = {method.id for method in _public(corpus, Kind.METHOD, corpus.methods, held_back)}
     kept = tuple(_public(corpus, Kind.CASE, corpus.cases, held_back))
-    cases = {case.id: with_whole_links(_case(case, public)) for case in kept}
+    registers = corpus.registers
+    fewest = registers.policy.smallest_cell if registers.policy else SMALLEST_CELL
+    cases = {case.id: with_whole_links(_case(case, public, fewest)) for case in kept}
     methods = {
         method.id: with_whole_links(_method(method, public))
         for method in _public(corpus, Kind.METHOD, corpus.methods, held_back)
     }
-    registers = corpus.registers
     return Published(
         texts=texts,
         cases=cases,
@@ -63,11 +66,18 @@ def _public(corpus: Corpus, kind: Kind, records: Mapping[str, R], held_back: Col
     yield from (record for name, record in records.items() if record.is_public and files[name] not in held_back)
 
 
-def _case(case: Case, methods: Collection[str]) -> PublicCase:
+def _case(case: Case, methods: Collection[str], fewest: int) -> PublicCase:
     note = _copied(PrivacyNote, case.privacy)
     sources = OWN_EXPERIENCE if case.is_own_experience else tuple(_copied(Citation, cited) for cited in case.citations)
     methods_there = _leading_somewhere(case.methods, methods)
-    return _copied(PublicCase, case, privacy=note, sources=sources, methods=methods_there)
+    return _copied(PublicCase, case, privacy=note, sources=sources, methods=methods_there, effort=_effort(case, fewest))
+
+
+def _effort(case: Case, fewest: int) -> Effort | None:
+    """The method half, without a number of participants that no table may show either."""
+    counted = case.effort and case.effort.participants
+    is_small = counted and counted.bounds[0] < fewest
+    return case.effort.model_copy(update={"participants": None}) if case.effort and is_small else case.effort
 
 
 def _method(method: Method, methods: Collection[str]) -> PublicMethod:

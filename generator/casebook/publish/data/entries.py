@@ -15,8 +15,7 @@ from casebook.model.base import Part
 from casebook.model.facts import Names, Tells
 from casebook.model.plain import plain
 from casebook.model.walk import facts_of
-from casebook.published import PublicCase, PublicMethod, PublicRecord
-from casebook.render.cases.facts import participants
+from casebook.published import PublicCase, PublicMethod
 from casebook.render.html.address import address_of_thing
 from casebook.render.view.site import SiteView, address_of
 from casebook.source import Tree
@@ -32,17 +31,9 @@ def record_address(record: PublicCase | PublicMethod) -> str:
     return f"{FOLDER}{Kind.of(record).file}/{record.id}"
 
 
-def shown(site: SiteView, record: PublicRecord) -> PublicRecord:
-    """The record as its page tells of it: without a number of participants that is too small to be shown."""
-    if not isinstance(record, PublicCase) or record.effort is None or participants(site, record):
-        return record
-    effort = record.effort.model_copy(update={"participants": None})
-    return record.model_copy(update={"effort": effort})
-
-
 def whole_record(site: SiteView, record: PublicCase | PublicMethod) -> Entry:
     """All that is published of a record."""
-    return {**_place(site, address_of(record)), "record": linked(site, plain(shown(site, record)))}
+    return {**_place(site, address_of(record)), "record": linked(site, plain(record))}
 
 
 def cases(site: SiteView) -> Iterator[Entry]:

@@ -18,7 +18,7 @@ from casebook.model import Municipality, Source, Term
 from casebook.model.base import Part
 from casebook.model.facts import Names, Tells
 from casebook.model.walk import EACH, FieldAt, fields_of, values_at
-from casebook.publish.data.entries import relations, shown
+from casebook.publish.data.entries import relations
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.html.address import address_of_thing
 from casebook.render.view.site import SiteView, address_of
@@ -58,7 +58,7 @@ def tables(site: SiteView) -> tuple[DataTable, ...]:
     terms = ((kind, term) for kind in VOCABULARIES for term in published.vocabularies[kind].values())
     towns = published.municipalities.values()  # the page of all is where each of them stands
     return (
-        _table(site, "cases", PublicCase, ((address_of(case), shown(site, case)) for case in site.cases)),
+        _table(site, "cases", PublicCase, ((address_of(case), case) for case in site.cases)),
         _table(site, "methods", PublicMethod, ((address_of(method), method) for method in site.methods)),
         _relations(site),
         _table(site, "vocabularies", Term, ((address_of_thing(kind, term.id), term) for kind, term in terms)),

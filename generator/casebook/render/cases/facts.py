@@ -10,7 +10,6 @@ from casebook.corpus.references import NO_SUCCESSOR
 from casebook.corpus.use import methods_mentioned, methods_used
 from casebook.danish import inside
 from casebook.model import Case
-from casebook.model.policy import SMALLEST_CELL
 from casebook.model.story import Story
 from casebook.model.values import Role
 from casebook.model.walk import facet_of
@@ -79,10 +78,9 @@ def _actor(site: SiteView, case: PublicCase) -> str:
 
 
 def participants(site: SiteView, case: PublicCase) -> str:
-    """The number of people who took part; none that is too small to be shown in a table."""
+    """The number of people who took part, where it is published."""
     counted = case.effort and case.effort.participants
-    fewest = site.published.policy.smallest_cell if site.published.policy else SMALLEST_CELL
-    if not counted or counted.bounds[0] < fewest:
+    if not counted:
         return ""
     return site.say("facts.participants_in", count=counted.count, year=counted.year) if counted.year else counted.count
 
