@@ -12,6 +12,7 @@ from casebook.check import TextRule, all_rules
 from casebook.check.context import CheckContext, context_of
 from casebook.check.engine import check_document
 from casebook.check.shared.ner.lists import NameLists
+from casebook.check.shared.ner.words import words_of
 from casebook.model import Case, parse
 from casebook.source import Document
 from casebook.source.compose import compose
@@ -243,3 +244,9 @@ def test_a_long_text_is_read_to_its_end_as_closely_as_a_short_one() -> None:
 
 def test_names_are_found_behind_more_strange_words_than_are_looked_at() -> None:
     assert hits_in_long_text("Qvorb zapf Xild. " * 6_000 + "Så kom Mette.")[-1] == "Mette"
+
+
+def test_words_that_are_written_as_one_are_read_once_for_each_of_them() -> None:
+    assert list(words_of("Se LinkedIn og KvabOgKvum nu.", glued=True).glued()) == [(1, 3), (4, 7), (5, 7)]
+    held = sum(end - first for first, end in words_of("Aa" * 4000, glued=True).glued())
+    assert held < 4000

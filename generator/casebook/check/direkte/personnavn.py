@@ -72,6 +72,8 @@ RULE = TextRule(
         "⟦Helle⟧ har haft det svært.",
         "⟦Liv⟧ har ikke talt med nogen i flere uger.",
         "⟦Storm⟧ er glad for sit nye arbejde.",
+        "Brødrene ⟦Dahl⟧ tog ham ind.",
+        "Han bor hos brødrene ⟦Dahl⟧ ved åen.",
     ),
     good=(
         "Morten er glad for sit arbejde, og Mortens chef er tilfreds.",
@@ -90,5 +92,6 @@ RULE = TextRule(
         "Han har Parkinsons sygdom, og hans bror har morbus Crohn.",
         "Arbejdsmarkeds- og Rekrutteringsstyrelsens skrivelse bruges.",
         "Han var hos Brdr. Kvabbelund, og brdr. Dahl tog ham ind bagefter.",
+        "Han var hos Brødrene Dahl, hos Dahl og Søn, hos Dahl & Sønner og hos Dahl Eftf. til sidst.",
     ),
 )

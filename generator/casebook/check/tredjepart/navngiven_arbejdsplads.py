@@ -11,6 +11,7 @@ from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import listed, matches, pseudonyms
 from casebook.check.rule import Hit, Reads, TextRule
+from casebook.check.shared.names.companies import COMPANY, COMPANY_TRIGGERS
 from casebook.check.shared.names.named_places import named_places
 from casebook.check.spans import Part, merged, outside
 from casebook.check.triggers import Triggers
@@ -105,50 +106,6 @@ _SHOPS = Triggers(
     | {"superspar", "mcdonalds"}
     | {"mærsk", "vestas", "grundfos", "danfoss", "elgiganten", "eleven", "seveneleven", "mcdonalds", "ok"},
 )
-_CAPITAL = r"[A-ZÆØÅ][\wæøåé&-]{1,25}"
-_COMPANY = pattern(
-    "|".join(
-        (
-            (
-                rf"(?<!\w){_CAPITAL}(?: (?:og |& )?{_CAPITAL}){{0,3}},? (?:A/S|ApS|I/S|K/S|P/S|IVS|A\.m\.b\.a\.?|"
-                rf"amba)(?!\w)"
-            ),
-            rf"(?<!\w)(?:[Bb]rdr|[Gg]ebr)\.? {_CAPITAL}(?: {_CAPITAL}){{0,2}}(?: (?:A/S|ApS|I/S))?",
-            (
-                rf"(?<!\w){_CAPITAL}(?: {_CAPITAL}){{0,2}} (?:Friskole|Efterskole|Privatskole|Realskole|Folkeskole|"
-                rf"Skole|Gymnasium|"
-                r"Højskole|Produktionsskole|Børnehave|Vuggestue|Plejecenter|Ældrecenter|Bosted|Botilbud|"
-                r"Opholdssted|Hotel|Kro|"
-                r"Supermarked|Autoværksted|Bageri|Slagteri|Maskinfabrik|Smedje|Planteskole|Tømrerforretning|"
-                r"Murerforretning|Sygehus|"
-                r"Rideklub|Golfklub|Boldklub|Idrætsforening|Svømmehal|Bibliotek|Museum|Herberg|Krisecenter|"
-                r"Kirke)(?:s|et|en)?(?!\w)"
-            ),
-            (
-                r"(?<!\w)(?:[Bb]ostedet|[Bb]otilbuddet|[Pp]lejehjemmet|[Pp]lejecentret|[Pp]lejecenteret|"
-                r"[Oo]pholdsstedet|[Ss]kolehjemmet|"
-                r"[Vv]ærestedet|[Bb]ørnehaven|[Ss]kolen|[Ee]fterskolen|[Hh]øjskolen|[Pp]roduktionsskolen|"
-                r"[Hh]erberget|[Kk]risecentret|"
-                r"[Kk]risecenteret|[Ff]irmaet|[Vv]irksomheden|[Bb]utikken|[Ss]upermarkedet|[Ff]abrikken|"
-                r"[Vv]ærkstedet|[Gg]ården|"
-                rf"[Bb]ageriet|[Hh]otellet|[Hh]otel|[Rr]estaurant(?:en)?|[Cc]afé(?:en)?|[Kk]roen|[Ss]ygehuset) "
-                rf"(?P<name>{_CAPITAL}"
-                rf"(?: {_CAPITAL}){{0,2}})"
-            ),
-        )
-    )
-)
-
-_TRIGGERS = Triggers(
-    {"aps", "ivs", "amba", "s", "m", "brdr", "gebr"},
-    (
-        *("skole", "gymnasi", "børnehave", "vuggestue", "center", "centr", "bosted", "botilbud"),
-        *("opholdssted", "hotel", "kro", "restaurant", "café", "cafe", "marked", "værksted", "bageri"),
-        *("slagteri", "fabrik", "smedje", "forretning", "sygehus", "klub", "forening", "svømmehal"),
-        *("bibliotek", "museum", "herberg", "kirke", "hjemmet", "værested", "firma", "virksomhed", "butik"),
-        *("gården", "hjem"),
-    ),
-)
 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
@@ -188,7 +145,7 @@ def _chains(passage: Passage, context: CheckContext) -> Iterator[Part]:
 
 
 def _companies(passage: Passage, context: CheckContext) -> Iterator[Part]:
-    for match in matches(_COMPANY, passage, context, _TRIGGERS):
+    for match in matches(COMPANY, passage, context, COMPANY_TRIGGERS):
         group = "name" if match["name"] else 0
         if match[group].partition(" ")[0] not in pseudonyms(context) and not _is_declared(match[group], context):
             yield match.span(group)
@@ -228,6 +185,9 @@ RULE = TextRule(
         "Han har fået prøvevagt i ⟦rema⟧ på lørdag.",
         "Han starter på ⟦lego⟧ om aftenen.",
         "Han var hos ⟦Brdr. Kvabbelund⟧ i tre år.",
+        "Han var hos ⟦Brødrene Kvabbelund⟧ i tre år.",
+        "Han kom i lære hos ⟦Kvabbelund & Søn⟧ og siden hos ⟦P. Dahl og Sønner⟧.",
+        "Han kører for ⟦Kvabbelund Eftf.⟧ om natten.",
     ),
     good=(
         "Han begyndte i et supermarked.",
@@ -241,6 +201,7 @@ RULE = TextRule(
         "Han går i GPS hver dag og på café med de andre.",
         "Han arbejder fem timer, og det er normalt for ham.",
         "Han købte en is i netto og gik hjem.",
+        "Brødrene kom på besøg, og hans søn og datter var med.",
     ),
     also=frozenset({"navn-med-lille", "uerklæret-egennavn", "personnavn", "fuldt-navn", "by-eller-bydel"}),
 )

@@ -24,9 +24,10 @@ _SHORT = pattern(
     rf"|\b{_WEEKDAY},? (?:d|dn|den|d\.) ?{_DAY}\b(?![/:0-9]|\.[0-9]){_NO_DAY}"
     rf"|(?<![\w.,/-])(?:0?[1-9]|[12][0-9]|3[01])\. i {_MONTH}\.?(?![0-9])"
     rf"|\bd\.? ?{_DAY}\b\.?(?![/:0-9]){_NO_DAY}(?:,? (?:og|til|-) (?:d\.? ?)?{_DAY}\b\.?{_NO_DAY})?"
-    rf"|(?<![\w.,/-])(?<!kl )(?<!kl\. )(?<!klokken )(?:0?[1-9]|[12][0-9]|3[01])\.{_MONTH}\.(?! ?[0-9A-ZÆØÅ])(?=[ "
-    r",;)!?]|$)"
+    rf"|(?<![\w.,/-])(?<!kl )(?<!kl\. )(?<!klokken )(?:0?[1-9]|[12][0-9]|3[01])\.{_MONTH}\.(?! ?[0-9])(?=[ ,;)!?]|$)"
 )
+_HEADING = pattern(r"(?:^|(?<=\n))[ #*_-]{0,8}(?P<part>[0-9]{1,2})\.(?P<under>[0-9]{1,2})\.(?= ?[A-ZÆØÅ])")
+_CAPITAL = pattern(r" ?[A-ZÆØÅ]")
 _NUMBERED = pattern(  # «Boks 5.3.»
     r"\b(?:boks|tabel|figur|afsnit|kapitel|bilag|punkt|side|version|udgave|trin|modul|fase|øvelse|opgave|case|skema|felt|"
     r"rubrik|nummer|del|lektion|spørgsmål|kriterium|billede|eksempel|model|§|(?:pkt|kap|fig|tab|afs|nr|stk)\.?) $"
@@ -98,10 +99,14 @@ SHORT_TRIGGERS = Triggers(
 
 def short_dates(passage: Passage, context: CheckContext) -> Iterator[Part]:
     """The days in a passage that are written short, or told by the feast on which something happened."""
-    for sentence in told(passage, context, SHORT_TRIGGERS):
+    sentences = told(passage, context, SHORT_TRIGGERS)
+    headings = passage.once(_numbers_of_headings) if sentences else frozenset()
+    for sentence in sentences:
         at, lower = sentence.start, sentence.lower
         for match in _SHORT.finditer(lower):
-            if not _NUMBERED.search(lower[max(0, match.start() - _LABEL) : match.start()]):
+            is_labelled = _NUMBERED.search(lower[max(0, match.start() - _LABEL) : match.start()])
+            is_heading = match.group() in headings and _CAPITAL.match(passage.text, at + match.end())
+            if not is_labelled and not is_heading:
                 yield at + match.start(), at + match.end()
         yield from ((at + match.start(), at + match.end()) for match in _NEAR_FEAST.finditer(lower))
         for match in _SLASHED.finditer(lower):
@@ -109,6 +114,15 @@ def short_dates(passage: Passage, context: CheckContext) -> Iterator[Part]:
                 yield at + match.start(), at + match.end("month")
         if _EVENT.search(lower):
             yield from ((at + match.start(), at + match.end()) for match in _ON_FEAST.finditer(lower))
+
+
+def _numbers_of_headings(passage: Passage) -> frozenset[str]:
+    """The numbers that count headings in a passage: «3.1.» of «3.1. Mål», where a later line is «3.2. Midler».
+
+    A line of a diary begins with a number too, but no two days there are a month apart to the day.
+    """
+    numbers = {(int(each["part"]), int(each["under"])) for each in _HEADING.finditer(passage.raw)}
+    return frozenset(f"{part}.{under}." for part, under in numbers if {(part, under - 1), (part, under + 1)} & numbers)
 
 
 def _is_a_day(match: re.Match[str]) -> bool:

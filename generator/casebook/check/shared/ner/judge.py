@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cached_property
 
-from casebook.check.shared.ner import forms, surroundings
+from casebook.check.shared.ner import firms, forms, surroundings
 from casebook.check.shared.ner.forms import is_in
 from casebook.check.shared.ner.lists import NameLists
 from casebook.check.shared.ner.setting import WordNeighbours
-from casebook.check.shared.ner.words import BROTHERS, Word, Words
+from casebook.check.shared.ner.words import Word, Words
 from casebook.language.compounds import is_common
 from casebook.language.inflection import without_genitive
 from casebook.memo import WordMemo
@@ -39,7 +39,7 @@ class Judge:
         """Whose name a run of words is."""
         if setting.behind_pseudonym:
             return NameKind.PERSON
-        if run[0].lower in BROTHERS or setting.before_is(BROTHERS):
+        if firms.is_of_family(run, setting, self.is_given):
             return NameKind.BODY
         return self._several(run, setting) if len(run) > 1 else self._one(run[0], setting)
 

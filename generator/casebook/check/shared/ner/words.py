@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import pairwise
 from typing import NamedTuple, overload
 
 from casebook.check.patterns import pattern
@@ -26,6 +25,7 @@ _OF_MAIL = frozenset(
     {"vh", "mvh", "kh", "sms", "mms", "vs", "sv", "nb", "obs", "ps", "att", "cc", "bg", "fwd"}
 )  # and words
 _MINUTES = 2  # digits
+_MOST_GLUED = 12  # words
 _LONGEST_SHORT = 7  # letters
 _STOPS = frozenset({". ", ".: ", "."})
 _ARTICLES = frozenset({"en", "er", "et", "ens", "ers", "erne", "ene", "ne"})
@@ -101,18 +101,17 @@ class Words(Sequence[Word]):
     def glued(self) -> Iterator[tuple[int, int]]:
         """The words with a capital that are written as one with those behind them, each as its first and its end.
 
-        «LinkedIn» is two words on a page. Elsewhere none are: a word ends at a sign.
+        «LinkedIn» is two words on a page. Elsewhere none are: a word ends at a sign. No name is written as one of very
+        many words; what is, is left out.
         """
         if self._pattern is not _GLUED or not self.capitals:
             return
         spans = self._spans
-        is_joined = [before[1] == behind[0] for before, behind in pairwise(spans)]
-        for at in self.capitals:
-            end = at + 1
-            while end < len(spans) and is_joined[end - 1]:
-                end += 1
-            if end - at > 1:
-                yield at, end
+        ends = list(range(1, len(spans) + 1))
+        for at in range(len(spans) - 2, -1, -1):
+            if spans[at][1] == spans[at + 1][0]:
+                ends[at] = ends[at + 1]
+        yield from ((at, ends[at]) for at in self.capitals if 1 < ends[at] - at <= _MOST_GLUED)
 
     def is_beside(self, at: int) -> bool:
         """True if no more than a blank stands before a word."""
