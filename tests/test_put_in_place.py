@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from casebook.cli import building, main
 from casebook.problem import CasebookError, Problem
 from casebook.publish.build import publish
 from casebook.publish.commit import BEGINNING, EPOCH
@@ -201,3 +202,17 @@ def test_a_build_leaves_its_clock_in_no_environment(tmp_path: Path, monkeypatch:
     publish(tmp_path, tmp_path / "site", make, lambda _: ())
     assert seen == [BEGINNING]
     assert EPOCH not in os.environ
+
+
+def test_somebody_elses_folder_is_refused_before_anything_is_checked(
+    casebook: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    checked: list[Path] = []
+    monkeypatch.setattr(building, "build", lambda root, *_, **__: checked.append(root))
+    other = casebook / "andres"
+    other.mkdir()
+    (other / "brev.txt").write_text("Kære alle")
+    assert main(["build", "--root", str(casebook), "--site-dir", str(other), "--today", "2026-11"]) == 2
+    assert "indeholder andet end en bygget side" in capsys.readouterr().err
+    assert checked == []
+    assert [path.name for path in other.iterdir()] == ["brev.txt"]

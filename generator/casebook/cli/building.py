@@ -12,6 +12,7 @@ from casebook.cli.today import this_month
 from casebook.corpus.withdrawn import Tombstone
 from casebook.danish import listing
 from casebook.problem import Problem
+from casebook.publish.build import refuse_at_once
 from casebook.publish.making import settings_of
 from casebook.publish.packing import write_pack
 from casebook.publish.pruning import prune
@@ -73,6 +74,7 @@ def build_site_folder(  # noqa: PLR0913 - one for each option of the command
     all, these records are pruned from the site in place.
     If the site is put in place, its public part is written to the file `pack` too.
     """
+    refuse_at_once(destination)
     settings = settings_of(root)
     down, words = ((withdrawal.record,), withdrawal.words) if withdrawal else ((), ())
     try:

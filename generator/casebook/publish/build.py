@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
+from casebook.corpus.kinds import RECORDS
 from casebook.problem import CasebookError, Problem
 from casebook.publish.commit import BEGINNING, EPOCH, commit_seconds
 from casebook.publish.scratch import MARK, mend_leftovers, put_in_place, scratch_beside
@@ -61,6 +62,15 @@ def site_folder(destination: Path) -> Path:
             "Ret lænken, eller vælg en anden mappe med --site-dir. Intet er ændret.",
         )
     return followed
+
+
+def refuse_at_once(destination: Path) -> None:
+    """Refuse a folder with something else in it before anything is checked; CasebookError.
+
+    A folder that may hold pages of records is left to `publish`: what must go is taken down from it first.
+    """
+    if not any((destination / kind.value).is_dir() for kind in RECORDS):
+        _refuse_foreign(site_folder(destination))
 
 
 def _refuse_foreign(destination: Path) -> None:

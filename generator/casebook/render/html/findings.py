@@ -22,6 +22,8 @@ def broken_page(address: str, file: str, sentences: Sentences) -> Page:
 
 
 def with_findings(page: Page, problems: Iterable[Problem], sentences: Sentences) -> Page:
-    """The page with what is wrong above it, masked as findings are."""
+    """The page with what is wrong above it, masked as findings are; a page that leads on stays as it is."""
+    if page.leads_on:
+        return page
     box = environment(sentences).get_template("findings.html.j2").render(problems=tuple(problems))
     return replace(page, body=f"{box}\n{page.body}")

@@ -52,6 +52,11 @@ class Page:
         return f"{segments}.md"
 
     @property
+    def leads_on(self) -> bool:
+        """True if the page is nothing but a way to another one, so that nobody sees what stands on it."""
+        return "til" in self.meta
+
+    @property
     def contents(self) -> Iterator[Heading]:
         """The page's table of contents: headings of levels 2 and 3 that have an id, in order."""
         for match in _HEADING.finditer(self.body):
