@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from casebook.render.elements.duty_to_tell import INFORMATION
 from casebook.render.pages import data_protection
 from tests.render.small_site import case, html, rendered, view, words, write
 from tests.reviewing import reviewed
@@ -11,7 +12,8 @@ from tests.reviewing import reviewed
 KNOWN = (
     "udgiver:\n  navn: Foreningen Broen\n  e-mail: broen@broen.example\n"
     "behandling:\n  formål: At lære af hinanden.\n  artikel_6: stk. 1, litra e\n  artikel_9: stk. 2, litra a\n"
-    "  artikel_10: Intet om strafbare forhold.\n  opbevaring: Ti år.\n  konsekvensanalyse: Den ligger i journalen.\n"
+    "  artikel_10: Intet om strafbare forhold.\n  opbevaring: Ti år.\n  modtagere: Kun os.\n"
+    "  tredjelande: Nej, ingen.\n  besked: Et brev.\n  konsekvensanalyse: Den ligger i journalen.\n"
     "roller:\n  - {rolle: fagredaktør, besat: true}\n  - {rolle: jurist}\n"
 )
 
@@ -23,8 +25,9 @@ def page(root: Path) -> str:
 def test_where_nobody_has_said_anything_the_page_says_so(casebook: Path) -> None:
     shown = page(casebook)
     assert "Ingen er oplyst som ansvarlig." in shown
-    # name, address, mail, telephone and website of two, purpose, three articles, how long, and the assessment
-    assert shown.count("Ikke oplyst") == 2 * 5 + 1 + 3 + 1 + 1
+    # name, address, mail, telephone and website of two, purpose, three articles, who is told, two recipients, how
+    # long, and the assessment
+    assert shown.count("Ikke oplyst") == 2 * 5 + 1 + 3 + 1 + 2 + 1 + 1
     assert "0 af 0 roller er besat" in shown
 
 
@@ -33,6 +36,8 @@ def test_what_the_register_says_stands_in_its_place(casebook: Path) -> None:
     shown = page(casebook)
     assert "Ingen er oplyst som ansvarlig." not in shown
     for part in ("At lære af hinanden.", "stk. 1, litra e", "stk. 2, litra a", "Intet om strafbare forhold.", "Ti år."):
+        assert part in shown
+    for part in ("siger den ansvarlige Et brev.", "ansvarlige: Kun os.", "ansvarlige: Nej, ingen."):
         assert part in shown
     assert "Den færdige analyse Den ligger i journalen." in shown
     assert "1 af 2 roller er besat" in shown
@@ -44,7 +49,12 @@ def test_the_months_and_the_roles_are_those_of_the_policy(casebook: Path) -> Non
     more = "samtykke_måneder: 36\ngennemgang_måneder: 12\ngodkendende_roller: [jurist]\nforventet_antal: {fejl: 15}\n"
     policy.write_text(policy.read_text("utf-8") + more, "utf-8")
     shown = page(casebook)
-    for part in ("Gælder højst 36 måneder", "Holder højst 12 måneder", "skal være: jurist.", "Under 15 kommer casen"):
+    for part in (
+        "Gælder højst 36 måneder",
+        "Holder højst 12 måneder",
+        "skal være: jurist.",
+        "Er skønnet under 15, kommer casen ikke med",
+    ):
         assert part in shown
 
 
@@ -83,3 +93,21 @@ def test_it_leads_on(casebook: Path) -> None:
     for address in ("../kontakt/", "../../bidrag/regler/", "../../bidrag/undtagelser/", "https://www.datatilsynet.dk/"):
         assert f'href="{address}"' in made
     assert "<code>casebook decisions</code>" in made
+
+
+def test_each_thing_that_the_law_wants_told_stands_once_and_leads_to_its_answer(casebook: Path) -> None:
+    """Article 13 has the letters a-f in paragraph 1 and in 2; article 14 a-f in paragraph 1 and a-g in 2."""
+    first, second = [(1, letter) for letter in "abcdef"], [(2, letter) for letter in "abcdef"]
+    asked = tuple(zip(*((row[2], row[3]) for row in INFORMATION), strict=True))
+    assert sorted(filter(None, asked[0])) == [*first, *second]
+    assert sorted(filter(None, asked[1])) == [*first, *second, (2, "g")]
+    made = html(next(rendered(data_protection, view(casebook))))
+    for _, place, *_ in INFORMATION:
+        assert not place or (f'href="#{place}"' in made and f'id="{place}"' in made), place
+
+
+def test_where_to_complain_stands_as_the_register_says_it(casebook: Path) -> None:
+    assert "artikel 77, stk. 2" in page(casebook)
+    known = KNOWN + "tilsyn:\n  navn: Brotilsynet\n  adresse: Tilsynsbroen\n"
+    (casebook / "site_config/redaktion.yml").write_text(known, "utf-8")
+    assert "Navn Brotilsynet Adresse Tilsynsbroen" in page(casebook)

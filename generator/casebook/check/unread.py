@@ -56,9 +56,12 @@ UNREAD = (
     Unread("generator/casebook/check/", ALL, "reglerne selv: deres eksempler er opdigtede"),
     Unread("generator/casebook/bench/strangers/words.py", frozenset({"personnavn"}), "opdigtede navne til prøver"),
     Unread("tests/", ALL, "prøver af værktøjet: menneskene i dem er opdigtede"),
-    Unread(
-        "site_config/redaktion.yml", frozenset({"adresse", "e-mail", "telefonnummer", "webadresse"}),
-        "udgiverens egne adresser og numre", frozenset({"adresse", "e-mail", "telefon", "hjemmeside"}),
+    *(
+        Unread(
+            file, frozenset({"adresse", "e-mail", "telefonnummer", "webadresse"}),
+            "udgiverens og tilsynets egne adresser og numre", frozenset({"adresse", "e-mail", "telefon", "hjemmeside"}),
+        )
+        for file in ("site_config/redaktion.yml", "generator/casebook/starter/site_config/redaktion.yml")
     ),
     *(
         Unread(file, frozenset({"webadresse"}), "sidens egne adresser")

@@ -40,13 +40,27 @@ class Processing(Part, title="Behandling"):
 
     purpose: Line | None = item("formål", "Formål", "Hvad oplysningerne bliver brugt til.", default=None)
     article_6: Line | None = item(
-        "artikel_6", "Artikel 6", "Retsgrundlaget for alle oplysninger, for eksempel «stk. 1, litra e».", default=None
-    )
+        "artikel_6", "Artikel 6",
+        "Retsgrundlaget for alle oplysninger, for eksempel «stk. 1, litra e»; ved litra f også hvilken interesse.",
+        default=None,
+    )  # fmt: skip
     article_9: Line | None = item(
         "artikel_9", "Artikel 9", "Undtagelsen, der gælder for følsomme oplysninger.", default=None
     )
     article_10: Line | None = item(
         "artikel_10", "Artikel 10", "Grundlaget for oplysninger om strafbare forhold.", default=None
+    )
+    recipients: Line | None = item(
+        "modtagere", "Modtagere", "Hvem der får oplysninger, som ikke er lagt frem for alle.", default=None
+    )
+    abroad: Line | None = item(
+        "tredjelande",
+        "Tredjelande",
+        "Om oplysninger kommer uden for EU og EØS, og hvad der beskytter dem der.",
+        default=None,
+    )
+    telling: Line | None = item(
+        "besked", "Besked", "Hvordan menneskene får besked, eller den undtagelse, der gælder, og hvorfor.", default=None
     )
     kept: Line | None = item("opbevaring", "Opbevaring", "Hvor længe oplysningerne bliver stående.", default=None)
     assessment: Line | None = item(
@@ -61,10 +75,18 @@ class Publisher(Part, title="Redaktion"):
     data_protection: Contact | None = item(
         "databeskyttelse", "Databeskyttelse", "Hvor man klager, retter eller får slettet.", default=None
     )
+    authority: Contact | None = item(
+        "tilsyn", "Tilsyn", "Myndigheden, man kan klage til, som den selv oplyser sine adresser.", default=None
+    )
     processing: Processing | None = item(
         "behandling", "Behandling", "Det, den ansvarlige har besluttet om oplysningerne om mennesker.", default=None
     )
     roles: tuple[EditorialRole, ...] = item("roller", "Roller", "Rollerne i redaktionen.", default=())
+
+    @property
+    def contacts(self) -> tuple[Contact, ...]:
+        """All whom the register says how to reach."""
+        return tuple(filter(None, (self.publisher, self.data_protection, self.authority)))
 
     @property
     def can_be_asked(self) -> bool:

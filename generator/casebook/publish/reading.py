@@ -117,10 +117,10 @@ def _hosts(settings: Settings) -> frozenset[str]:
 
 
 def _contacts(corpus: Corpus) -> str:
-    """The addresses and numbers of who publishes the casebook: the contact page and the search show them."""
+    """The addresses and numbers of the publisher's register: pages and the search show them."""
     register = corpus.registers.publisher
-    contacts = (register.publisher, register.data_protection) if register else ()
-    return "\n".join(_spaced(value) for contact in contacts if contact for value in contact.ways)
+    contacts = register.contacts if register else ()
+    return "\n".join(_spaced(value) for contact in contacts for value in contact.ways)
 
 
 def _spaced(text: str) -> str:

@@ -16,6 +16,7 @@ from casebook.model.policy import LONGEST_CONSENT, OLDEST_REVIEW, Expected
 from casebook.model.publisher import Processing
 from casebook.model.values import PrivacyBasis
 from casebook.render.elements.contacts import contact_facts
+from casebook.render.elements.duty_to_tell import duties
 from casebook.render.elements.facts import Fact
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
@@ -87,6 +88,10 @@ def _inputs(here: Here) -> Inputs:
         "grounds": tuple(_grounds(site, decided)),
         "bases": tuple(_bases(site)),
         "cited": tuple(_cited(here)),
+        "telling": tuple(_telling_people(site, decided)),
+        "duties": tuple(duties(site)),
+        "recipients": tuple(_recipients(site, decided)),
+        "authority": contact_facts(site, register.authority) if register and register.authority else (),
         "keeping": tuple(_keeping(site, decided)),
         "split": tuple(_split(site)),
         "describe": _describe(site),
@@ -143,6 +148,27 @@ def _cited(here: Here) -> Iterator[CitedIn]:
         yield CitedIn(link, link.text, _counted(site, number))
     if own := sum(case.is_own_experience for case in site.cases):
         yield CitedIn(None, site.say("data_protection.own_experience"), _counted(site, own))
+
+
+def _telling_people(site: SiteView, decided: Processing) -> Iterator[Fact]:
+    """The duty to tell the people, by where the data come from; its exceptions; and what the controller has said."""
+    for name, lines in (
+        ("told", ("told_when", "told_other_purpose", "told_not")),
+        ("found", ("found_when", "found_published", "found_other_purpose")),
+        ("except", ("except_known", "except_effort", "except_law", "except_secret", "except_act")),
+    ):
+        said = tuple(site.say(f"duty_to_tell.{line}") for line in lines)
+        yield Fact(site.say(f"duty_to_tell.{name}"), lines=said)
+    yield Fact(site.say("duty_to_tell.stated"), _stated(site, decided.telling))
+
+
+def _recipients(site: SiteView, decided: Processing) -> Iterator[Fact]:
+    everybody = site.say("duty_to_tell.everybody")
+    others = site.say("data_protection.stated_is", stated=_stated(site, decided.recipients))
+    yield Fact(site.say("duty_to_tell.recipients"), lines=(everybody, others))
+    where = site.say("duty_to_tell.where")
+    abroad = site.say("data_protection.stated_is", stated=_stated(site, decided.abroad))
+    yield Fact(site.say("duty_to_tell.abroad"), lines=(where, abroad))
 
 
 def _keeping(site: SiteView, decided: Processing) -> Iterator[Fact]:
