@@ -46,7 +46,7 @@ ROOMS = {
         {"figures", "portraits", "risk", "view"},
         {"elements"},
         {"cases", "citing", "methods", "similarity", "themes"},
-        {"catalogue"},
+        {"catalogue", "linked_data"},
         {"fit", "overview"},
         {"pages"},
         {"plan"},

@@ -51,9 +51,11 @@ SPOKEN = re.compile(r"[a-zæøå]{2,}[,.:;]? |[ ][a-zæøå]{2,}")  # a word bes
 TITLE = re.compile(r"[A-ZÆØÅ][a-zæøå]+$")
 LITERAL = re.compile(r"\"([^\"]*)\"|'([^']*)'")
 NO_TEXT = re.compile(r"[<>]|\(\?|\\d|[\w-]+=\"")  # markup and patterns
-NOT_SAID = {  # looked for in what a record says
+NOT_SAID = {  # looked for in what a record says, or the word of schema.org for a kind of thing
     "figures/schedule.py": {" og "},
     "figures/steps.py": {"hver dag", "hver uge", "hver måned"},
+    "linked_data/nodes.py": {"Organization"},
+    "linked_data/works.py": {"Article", "Course", "Dataset"},
 }
 BUILT_ON = re.compile(r"_(?:yes|partly|no|decides|one)|s")  # what keys end with that are put together of another one
 MARKUP = re.compile(r"\{%.*?%\}|<[^>]+>", re.DOTALL)

@@ -39,6 +39,22 @@ RUNS = (
     "![x](data:image/svg+xml,x)",
     "\\`<b onclick=alert(1)>x</b>\\`",
 )
+ONLY_NEARLY_DATA = (  # what an element that would hold JSON-LD says of itself, and what it holds
+    (' type="application/ld+json"', '{"a": 1'),
+    (' type="application/ld+json"', ""),
+    (' type="application/ld+json"', "alert(1)"),
+    (' type="application/ld+json"', "1"),
+    (' type="application/ld+json"', '{"a": "<!--"}'),
+    (' type="application/ld+json"', '{"a": "<b>"}'),
+    (' type="application/ld+json"', "[" * 100_000),
+    (' type="application/json"', '{"a": 1}'),
+    (' type="application/ld+json;x"', '{"a": 1}'),
+    (' type="Application/LD+JSON"', '{"a": 1}'),
+    (' type="application/ld+json" type="module"', '{"a": 1}'),
+    (' type="application/ld+json" id="x"', '{"a": 1}'),
+    (' type="importmap"', '{"imports": {}}'),
+    (' type="speculationrules"', '{"prefetch": []}'),
+)
 RESTS = (
     "## Over {: #over .cb-lead }",
     "Skriv `<script>` eller `{: onclick=x }` i kode.",
@@ -128,6 +144,11 @@ def test_the_front_matter_holds_what_a_page_has_and_no_more(casebook: Path, fiel
         '<form action="data:x">',
         "<style>x</style>",
         "<base href=x>",
+        *(f"<script{said}>{text}</script>" for said, text in ONLY_NEARLY_DATA),
+        '<script type="application/ld+json">{"a": 1}',
+        '<script type="application/ld+json">{"a": "</script><script>x</script>"}</script>',
+        """<a title='<script type="application/ld+json">["' onclick=x y='"]</script>'>""",
+        '<a <script type="application/ld+json">[]</script> title="<b onclick=x>">',
     ],
 )
 def test_the_last_look_sees_what_could_run_however_it_came(html: str) -> None:
@@ -141,6 +162,7 @@ def test_the_last_look_sees_what_could_run_however_it_came(html: str) -> None:
         '<a href="mailto:?subject=a%3Ab">onclick=x</a>',
         '<a href="https://example.org/">javascript:</a><div style="--cb-columns: 2">',
         '<meta http-equiv="refresh" content="0; url=../x/">',
+        '<script type="application/ld+json">{"a": "\\u003c/script>", "onclick": ["javascript:"]}</script>',
     ],
 )
 def test_the_last_look_leaves_alone_what_is_ours(html: str) -> None:

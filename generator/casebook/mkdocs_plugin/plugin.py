@@ -111,6 +111,7 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
         del html, config, files
         finished = self.finished[page.file.src_uri]
         page.toc = get_toc(_nested(finished.contents))
+        page.meta["linked_data"] = finished.linked_data
         return finished.shown
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:

@@ -2,10 +2,14 @@
 
 Pages cannot bring any of it in (`render/html/markup.py`); what tries is found where it is written (`source/active.py`).
 This reads what came out, whatever way it came.
+
+JSON-LD stands in an element that is called a script and is none: browsers run nothing of that type. It passes where
+the element is nothing but that, and what it holds is JSON in which no element can end or begin.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from html.parser import HTMLParser
@@ -22,6 +26,8 @@ _ADDRESSES = frozenset(
 _FORBIDDEN = frozenset(
     {"applet", "base", "embed", "frame", "frameset", "iframe", "object", "portal", "style", "srcdoc"}
 )
+_DATA = [("type", "application/ld+json")]  # all that an element with data may say of itself
+_ELEMENT = re.compile(r'<script type="application/ld\+json">([^<]*)</script>')
 # Most pages hold nothing that looks like it; only the others are taken apart.
 _SUSPICIOUS = re.compile(
     r"\bon\w+\s*=|<(?:applet|base|embed|frame|frameset|iframe|object|portal|style)\b|<script(?![^>]*\ssrc=)|srcdoc"
@@ -59,7 +65,8 @@ def _runs(path: Path) -> bool:
 
 def is_active(html: str) -> bool:
     """True if a page holds something that could run, other than the site's own files."""
-    if not _SUSPICIOUS.search(html):
+    without_data = _ELEMENT.sub(lambda element: element[1] if _is_data(element[1]) else element[0], html)
+    if not _SUSPICIOUS.search(without_data):
         return False
     reader = _ActiveContentParser()
     reader.feed(html)
@@ -75,12 +82,39 @@ class _ActiveContentParser(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
         self.active = False
+        self._data: list[str] | None = None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Look at an element and its attributes."""
-        self.active |= tag in _FORBIDDEN or (tag == "script" and not dict(attrs).get("src"))
+        is_data = tag == "script" and attrs == _DATA
+        self._data = [] if is_data else None
+        self.active |= tag in _FORBIDDEN or (tag == "script" and not is_data and not dict(attrs).get("src"))
         self.active |= any(_does_something(name, value or "") for name, value in attrs)
         self.active |= tag == "meta" and any(not is_harmless(address) for address in _refreshed(dict(attrs)))
+
+    def handle_data(self, data: str) -> None:
+        """Keep what stands in an element with data."""
+        if self._data is not None:
+            self._data.append(data)
+
+    def handle_endtag(self, tag: str) -> None:
+        """Look at the data of an element that ends."""
+        if self._data is not None and tag == "script":
+            self.active |= not _is_data("".join(self._data))
+            self._data = None
+
+    def close(self) -> None:
+        """Look at the last element, which nothing may have ended."""
+        super().close()
+        self.active |= self._data is not None
+
+
+def _is_data(text: str) -> bool:
+    """True if a text is an object or a list of JSON, in which no sign begins or ends an element or a comment."""
+    try:
+        return "<" not in text and isinstance(json.loads(text), dict | list)
+    except (ValueError, RecursionError):
+        return False
 
 
 def _does_something(name: str, value: str) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from typing import TypeAlias
+import json
+from collections.abc import Collection, Iterator
+from typing import Any, TypeAlias
 
 from casebook.publish.markup import Attributes, Listener, Where, listen
 
@@ -49,6 +50,19 @@ def _heard(listener: TextListener, markup: str) -> tuple[PlacedText, ...]:
     return listener.heard()
 
 
+def _strings(value: Any) -> Iterator[str]:
+    """The keys and strings of data."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield key
+            yield from _strings(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _strings(inner)
+
+
 class TextListener(Listener):
     """Collects the text of each block, what is inside a line joined, and the attributes that are read or followed.
 
@@ -68,14 +82,14 @@ class TextListener(Listener):
         self._at = (1, 0)
         self._unsaid = unsaid
         self._silent = 0
-        self._data = False
+        self._data: list[str] | None = None  # of JSON-LD, which is called a script and is read as what it says
 
     def start(self, tag: str, attributes: Attributes, at: Where) -> None:
         """A block ends the one before it; attributes are texts of their own."""
         if self._is_block(tag):
             self._end_block()
         self._silent += tag in self._unsaid
-        self._data = tag == "script" and ("type", "application/ld+json") in attributes
+        self._data = [] if tag == "script" and ("type", "application/ld+json") in attributes else None
         for name, value in attributes:
             if value and (self._is_read(tag, name) or (name in _FOLLOWED and value.startswith(_OUTWARD))):
                 self._keep(value, at)
@@ -84,11 +98,15 @@ class TextListener(Listener):
         """A block ends."""
         if self._is_block(tag):
             self._end_block()
+        self._end_data()
         self._silent = max(0, self._silent - (tag in self._unsaid))
 
     def text(self, text: str, at: Where) -> None:
         """Text of the block that is open."""
-        if self._silent and not self._data:
+        if self._data is not None:
+            self._at = at
+            self._data.append(text)
+        if self._silent:
             return
         if not self._block:
             self._at = at
@@ -101,6 +119,7 @@ class TextListener(Listener):
     def heard(self) -> tuple[PlacedText, ...]:
         """All texts, when the document is at its end."""
         self._end_block()
+        self._end_data()
         return tuple(self._kept)
 
     def _is_read(self, tag: str, name: str) -> bool:
@@ -112,6 +131,18 @@ class TextListener(Listener):
     def _end_block(self) -> None:
         self._keep("".join(self._block), self._at)
         self._block = []
+
+    def _end_data(self) -> None:
+        """Keep each string of the data that were open; what is no JSON is read as it stands."""
+        text = "".join(self._data or ())
+        self._data = None
+        if text:
+            try:
+                strings = tuple(_strings(json.loads(text)))
+            except (ValueError, RecursionError):
+                strings = (text,)
+            for string in dict.fromkeys(strings):
+                self._keep(string, self._at)
 
     def _keep(self, text: str, at: Where) -> None:
         if text and not text.isspace():

@@ -19,7 +19,8 @@ from casebook.source import Document, Settings
 
 LICENCES = frozenset({"creativecommons.org"})
 NAMESPACES = frozenset({"www.w3.org", "www.sitemaps.org", "schema.org", "json-schema.org", "datapackage.org"})
-OF_FORMATS = frozenset({"@misc"})  # words of a format that look like a profile: BibTeX's kind of entry
+# Words of a format that look like a profile: BibTeX's kind of entry, and the keys of JSON-LD.
+OF_FORMATS = frozenset({"@misc", "@context", "@graph", "@type"})
 _UNBROKEN = re.compile(r"[^\s,;:()]+")
 _AFTER_HOST = re.compile(r"[/?#:]")
 _WORDY = 3  # letters; a shorter part of an id is no name

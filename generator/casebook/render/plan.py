@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
+from functools import partial
 
 from casebook.corpus import Kind
 from casebook.corpus.addresses import UNJUDGED
@@ -10,6 +12,7 @@ from casebook.corpus.kinds import VOCABULARIES
 from casebook.model import Texts
 from casebook.published import Published
 from casebook.render.html.page import Page
+from casebook.render.linked_data.graph import linked_data, way_to
 from casebook.render.pages import generated
 from casebook.render.view.site import Here, SiteView
 from casebook.render.view.task import Inputs, PageTask
@@ -23,6 +26,13 @@ _LISTS = (
 
 def plan(site: SiteView, published_before: Iterable[str] = ()) -> Iterator[PageTask]:
     """A task for each page. `published_before` are addresses at which a list may be empty now."""
+    tasks = tuple(_planned(site, published_before))
+    titles = {task.address: task.title for task in tasks}
+    for task in tasks:
+        yield replace(task, describe=partial(linked_data, Here(site, task.address), task, way_to(task, titles)))
+
+
+def _planned(site: SiteView, published_before: Iterable[str]) -> Iterator[PageTask]:
     planned = set()
     for task in generated(site):
         planned.add(task.address)

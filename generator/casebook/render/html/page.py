@@ -27,7 +27,7 @@ class Page:
     """The page at one address. `address` is «cases/holstebro-gps/», or empty for the front page.
 
     `body` is sanitised HTML, and `permalink` what a link to a heading is called. `source` is the file that an editor
-    changes to change the page; `meta` is for the theme.
+    changes to change the page; `meta` is for the theme. `linked_data` is what it says to programs, as JSON-LD.
     """
 
     address: str
@@ -37,6 +37,7 @@ class Page:
     description: str = ""
     meta: Mapping[str, object] = field(default_factory=dict)
     permalink: str = ""
+    linked_data: Mapping[str, object] = field(default_factory=dict)
 
     @property
     def file(self) -> str:

@@ -77,7 +77,8 @@ class PageTask:
     """A page that can be made. `kind` names its template («case» -> «case.html.j2»).
 
     `source` is the file that an editor changes to change the page, `article` the HTML of a hand-written page that
-    introduces it, `meta` is for the theme. `work_out` gives the inputs when they are asked for, and not before.
+    introduces it, `meta` is for the theme. `work_out` gives the inputs when they are asked for, and not before, and
+    `describe` the page as other programs read it.
     """
 
     address: str
@@ -89,6 +90,7 @@ class PageTask:
     meta: Mapping[str, object] = field(default_factory=dict)
     article: str = field(default="", repr=False)
     work_out: Callable[[], Inputs] = field(default=_nothing, repr=False, compare=False)
+    describe: Callable[[], Inputs] = field(default=_nothing, repr=False, compare=False)
 
     @property
     def inputs(self) -> Inputs:
@@ -114,7 +116,7 @@ def render(task: PageTask) -> Page:
     )
     body = rebased(text.replace('src="billeder/', f'src="{here.href("billeder/")}'), task.address).strip()
     permalink = task.frame.sentences.say("actions.permalink") if _is_text(task.meta) else ""
-    page = Page(task.address, task.title, body, task.source, task.description, task.meta, permalink)
+    page = Page(task.address, task.title, body, task.source, task.description, task.meta, permalink, task.describe())
     return task.frame.marker.marked(page) if task.frame.marker else page
 
 
