@@ -200,6 +200,7 @@ TOLD = {
     ("cite", TEXT): "cases/broen.yml",
     ("compare", JSON): "methods/brobygning.yml",
     ("corrections", JSON): "cases/broen.yml",
+    ("dcat", TEXT): "site/data/katalog.ttl",
     ("feed", XML): "site/feed/",
     ("fit", JSON): "methods/brobygning.yml",
     ("package", JSON): "site/data/datapackage.json",

@@ -23,7 +23,7 @@ INDEX = "application/vnd.pagefind"  # the search's own numbers and program: the 
 OTHER = "application/octet-stream"  # of no kind that is known here, so nobody can say what it holds
 _RECORD_FOLDERS = tuple(f"{kind.file}/" for kind in RECORDS)
 _TEXTS = (
-    ".txt", ".md", ".csv", ".tsv", ".yml", ".yaml", ".cff", ".bib", ".ris", ".ics", ".vtt", ".srt", ".dtd",
+    ".txt", ".md", ".csv", ".tsv", ".yml", ".yaml", ".cff", ".bib", ".ris", ".ics", ".vtt", ".srt", ".dtd", ".ttl",
 )  # fmt: skip
 # The allow-list of what a site may consist of; a kind that is not here stops the build (`opening.py`).
 _BY_SUFFIX: Mapping[str, str] = {

@@ -18,9 +18,12 @@ from casebook.publish.passed import Passed
 from casebook.source import Document, Settings
 
 LICENCES = frozenset({"creativecommons.org"})
-NAMESPACES = frozenset({"www.w3.org", "www.sitemaps.org", "schema.org", "json-schema.org", "datapackage.org"})
-# Words of a format that look like a profile: BibTeX's kind of entry, and the keys of JSON-LD.
-OF_FORMATS = frozenset({"@misc", "@context", "@graph", "@type"})
+NAMESPACES = frozenset(
+    {"www.w3.org", "www.sitemaps.org", "schema.org", "json-schema.org", "datapackage.org",
+     "purl.org", "xmlns.com", "publications.europa.eu", "www.iana.org"}
+)  # fmt: skip
+# Words of a format that look like a profile: BibTeX's kind of entry, keys of JSON-LD, what Turtle says with «@».
+OF_FORMATS = frozenset({"@misc", "@context", "@graph", "@type", "@prefix", "@da"})
 _UNBROKEN = re.compile(r"[^\s,;:()]+")
 _AFTER_HOST = re.compile(r"[/?#:]")
 _WORDY = 3  # letters; a shorter part of an id is no name
