@@ -19,11 +19,12 @@ from citeproc import (  # type: ignore[import-untyped]
     formatter,
 )
 from citeproc.source.json import CiteProcJSON  # type: ignore[import-untyped]
+from jsonschema import Draft202012Validator
 
 from casebook.publish.edition import Edition
 from casebook.publish.exports.citation_file import outputs as whole
 from casebook.publish.exports.cite import outputs
-from casebook.render.citing.files import bibtex, ris
+from casebook.render.citing.files import bibtex, csl, ris
 from casebook.render.citing.styles import styled
 from casebook.render.citing.work import Work, work_of
 from casebook.render.pages import case as case_page
@@ -54,10 +55,10 @@ def texts(work: Work, root: Path) -> list[str]:
 
 
 def test_a_work_is_written_as_the_styles_for_web_pages_ask(casebook: Path) -> None:
-    """As citeproc writes `apa` and `chicago-notes-bibliography` in Danish; Vancouver as its guides for pages."""
+    """As citeproc-js (2.4.63) writes `apa` and `chicago-notes-bibliography` in da-DK; Vancouver as guides for pages."""
     assert texts(WORK, casebook) == [
         f"Foreningen Broen. (2026, november). Broen? Bogen. {ADDRESS}",
-        f"Foreningen Broen. “Broen?”. Bogen, november 2026. {ADDRESS}.",
+        f"Foreningen Broen. “Broen?” Bogen, november 2026. {ADDRESS}.",
         f"Foreningen Broen. Broen? [internet]. Bogen; 2026 nov. Tilgængelig hos: {ADDRESS}",
     ]
 
@@ -65,7 +66,7 @@ def test_a_work_is_written_as_the_styles_for_web_pages_ask(casebook: Path) -> No
 def test_who_is_author_and_site_at_once_is_named_once(casebook: Path) -> None:
     assert texts(replace(WORK, author="Bogen"), casebook) == [
         f"Bogen. (2026, november). Broen? {ADDRESS}",
-        f"Bogen. “Broen?”. November 2026. {ADDRESS}.",
+        f"Bogen. “Broen?” November 2026. {ADDRESS}.",
         f"Bogen. Broen? [internet]. 2026 nov. Tilgængelig hos: {ADDRESS}",
     ]
 
@@ -73,7 +74,7 @@ def test_who_is_author_and_site_at_once_is_named_once(casebook: Path) -> None:
 def test_what_nobody_knows_is_said_or_left_out(casebook: Path) -> None:
     assert texts(replace(WORK, month="", address=""), casebook) == [
         "Foreningen Broen. (u.å.). Broen? Bogen.",
-        "Foreningen Broen. “Broen?”. Bogen, u.å.",
+        "Foreningen Broen. “Broen?” Bogen, u.å.",
         "Foreningen Broen. Broen? [internet]. Bogen; u.å.",
     ]
 
@@ -142,6 +143,38 @@ def test_citeproc_reads_every_item_and_writes_it_in_danish(casebook: Path) -> No
     bibliography = CitationStylesBibliography(style, CiteProcJSON(items), formatter.plain)
     bibliography.register(Citation([CitationItem("metoder/brobygning")]))
     assert list(map(str, bibliography.bibliography())) == [f"Casebogen (2026) Brobygning. Tilgængelig hos: {ADDRESS}."]
+
+
+# The fields that csl-data.json has (citation-style-language/schema, 1.0.2) and a page needs, with their types there.
+CSL_DATA = {
+    "type": "array",
+    "items": {
+        "type": "object",
+        "required": ["type", "id"],
+        "additionalProperties": False,
+        "properties": {
+            "type": {"enum": ["webpage"]},
+            **{name: {"type": "string"} for name in ("id", "title", "container-title", "abstract", "language", "URL")},
+            "author": {"type": "array", "items": {"properties": {"literal": {"type": "string"}}, "minProperties": 1}},
+            "issued": {
+                "properties": {
+                    "date-parts": {
+                        "type": "array",
+                        "items": {"type": "array", "items": {"type": "number"}, "minItems": 1, "maxItems": 3},
+                        "minItems": 1,
+                        "maxItems": 2,
+                    }
+                },
+                "additionalProperties": False,
+            },
+        },
+    },
+}
+
+
+def test_items_hold_what_the_format_has_and_no_more(casebook: Path) -> None:
+    items = [*json.loads(files_of(casebook)["citer/alle.json"]), csl(WORK), csl(replace(WORK, month="", address=""))]
+    Draft202012Validator(CSL_DATA).validate(items)
 
 
 def test_each_record_has_files_of_its_own_beside_those_of_all(casebook: Path) -> None:

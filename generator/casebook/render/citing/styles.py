@@ -45,12 +45,18 @@ def apa(work: Work, sentences: Sentences) -> Styled:
 
 
 def chicago(work: Work, sentences: Sentences) -> Styled:
-    """Chicago, notes and bibliography, as for a page of a site: «Navn. “Titel”. Sted, november 2026. Adresse.»."""
+    """Chicago, notes and bibliography, as for a page of a site: «Navn. “Titel”. Sted, november 2026. Adresse.».
+
+    CSL leaves out a year that nobody knows, and writes the month small where a sentence begins with it.
+    """
     when = sentences.when(work.month) if work.month else sentences.say("cite.undated")
     where = f"{work.container}, {when}" if work.container else _capital(when)
     address = work.address and f"{work.address}."
     return Styled(
-        sentences.say("cite.chicago"), f"{_stopped(work.author)} “", work.title, "”." + _after(where, address)
+        sentences.say("cite.chicago"),
+        f"{_stopped(work.author)} “",
+        work.title,
+        f"”{_stop(work.title)}" + _after(where, address),
     )
 
 
