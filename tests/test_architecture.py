@@ -45,7 +45,7 @@ ROOMS = {
         {"html", "page_markdown"},
         {"figures", "portraits", "risk", "view"},
         {"elements"},
-        {"cases", "citing", "methods", "similarity", "themes"},
+        {"cases", "citing", "courses", "methods", "similarity", "themes"},
         {"catalogue", "linked_data"},
         {"fit", "overview"},
         {"pages"},

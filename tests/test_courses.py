@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from casebook.corpus import Corpus
+from casebook.corpus.courses import course_of
 from casebook.source import Article, articles
 from tests.own import own_corpus
 
@@ -26,7 +27,6 @@ TIME = re.compile(r"(?:(?P<days>\d+) × )?(?:(?P<hours>\d+) timer?)?(?: og )?(?:
 ROW = re.compile(r"^\| (?P<hour>\d+)\.(?P<minute>\d\d) \| (?P<minutes>\d+) \| (?P<what>.+) \|$", re.MULTILINE)
 EXERCISE = re.compile(r"\[(?P<title>Øvelse [^\]]+)\]\(#(?P<id>oevelse-\d+)\)")
 STEP = re.compile(r"^\d+\. \*\*(?P<minutes>\d+) min\.\*\* ", re.MULTILINE)
-RECORD = re.compile(r"\[(?P<text>[^\]]+)\]\(\.\./(?P<kind>cases|metoder)/(?P<id>[a-z0-9-]+)\.md\)")
 SECTIONS = (
     *("kort", "maal", "vejen", "forberedelse", "program"),
     *("spoergsmaal", "underviser", "skaevt", "opfoelgning"),
@@ -115,7 +115,9 @@ def test_the_days_together_last_as_long_as_the_course_says(course: Article) -> N
     days = sum(table.minutes for table in timetables(course) if table.id.startswith("dag-"))
     stated = re.search(r"\*\*Tid:\*\* (?P<time>[^,\n]+)", course.body)
     assert stated
-    assert minutes(stated["time"]) == days
+    head = course_of(course)
+    assert head
+    assert minutes(stated["time"]) == days == head.minutes
 
 
 @each_course
@@ -141,12 +143,6 @@ def test_every_exercise_has_its_place_in_the_programme_for_its_own_minutes(cours
 
 
 @each_course
-def test_every_exercise_that_is_referred_to_exists(course: Article) -> None:
-    mentioned = {f"oevelse-{number}" for number in re.findall(r"[Øø]velse (?:\d+ og |\d+–)?(\d+)", course.body)}
-    assert mentioned <= exercises(course).keys()
-
-
-@each_course
 def test_the_steps_of_an_exercise_take_the_time_that_it_has(course: Article) -> None:
     taken = {
         one.title: sum(int(step["minutes"]) for step in STEP.finditer(one.text)) for one in exercises(course).values()
@@ -155,21 +151,20 @@ def test_the_steps_of_an_exercise_take_the_time_that_it_has(course: Article) -> 
 
 
 @each_course
-def test_every_case_and_method_that_it_names_exists_under_that_name(course: Article, corpus: Corpus) -> None:
-    named = list(RECORD.finditer(sections(course)["vejen"].text))
-    kinds = {"cases": corpus.cases, "metoder": corpus.methods}
-    for link in named:
-        record = kinds[link["kind"]][link["id"]]
-        assert record.is_public
-        assert record.title == link["text"]
-    assert {link["kind"] for link in named} == set(kinds)
+def test_it_uses_cases_and_methods(course: Article) -> None:
+    head = course_of(course)
+    assert head
+    assert {bool(point.case) for point in head.path} == {bool(point.method) for point in head.path} == {True, False}
 
 
 @each_course
-def test_every_title_that_it_quotes_in_the_preparation_lies_on_its_path(course: Article) -> None:
-    parts = sections(course)
-    quoted = re.findall(r"«([^»]+)»", parts["forberedelse"].text)
-    assert [title for title in quoted if f"[{title}](" not in parts["vejen"].text] == []
+def test_every_title_that_it_quotes_in_the_preparation_lies_on_its_path(course: Article, corpus: Corpus) -> None:
+    head = course_of(course)
+    assert head
+    used = {corpus.cases[point.case].title for point in head.path if point.case}
+    used |= {corpus.methods[point.method].title for point in head.path if point.method}
+    quoted = re.findall(r"«([^»]+)»", sections(course)["forberedelse"].text)
+    assert [title for title in quoted if title not in used] == []
 
 
 @each_course

@@ -56,6 +56,7 @@ KINDS = (
     "kommuner/",
     "kommuner/*/",
     "kurser/",
+    "kurser/*/deltager/",
     "kurser/*/",
     "maalgrupper/",
     "maalgrupper/*/",

@@ -180,13 +180,21 @@ def articles() -> dict[str, Any]:
     return {
         f"content/{name}.md": {
             "meta": {"title": Slot("Article", "title"), "description": Slot("Article", "description")}
-            | ({"raad_til": "leder", "begynd_med": ["cases/broen"], "undervisning": True} if _leads(name) else {}),
+            | ({"raad_til": "leder", "begynd_med": ["cases/broen"], "undervisning": True} if _leads(name) else {})
+            | ({"kursus": {"minutter": 60, "vejen": _path()}} if name == "kurser/broerne" else {}),
             "lists": [[Slot("Article", "query"), Slot("Article", "list")] for _ in range(2 * _leads(name))],
             "body": [Slot("Article", "body", many_lines=True) for _ in range(3)],
             "heading": [Slot("Article", "heading") for _ in range(6)],
         }
         for name in _CONTENT
     }
+
+
+def _path() -> list[dict[str, Any]]:
+    """The things that a course uses: a record, and something outside the casebook."""
+    why = Slot("CourseItem", "why")
+    outside = {"ekstern": Slot("CourseItem", "external", address=True), "titel": Slot("CourseItem", "title")}
+    return [{"case": "broen", "hvorfor": why, "minutter": 20}, {**outside, "hvorfor": why, "minutter": 40}]
 
 
 def _leads(name: str) -> bool:

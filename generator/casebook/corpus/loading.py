@@ -11,6 +11,7 @@ from typing import TypeVar
 from casebook.corpus.article_links import dead_links_in_articles
 from casebook.corpus.consistency import inconsistencies
 from casebook.corpus.corpus import Corpus
+from casebook.corpus.courses import check_courses
 from casebook.corpus.documents import (
     is_badly_saved,
     is_yaml,
@@ -94,7 +95,12 @@ def _corpus(
     )
     articles = tuple(article for article in folder.articles if wanted(article.document.file))
     in_articles = (problem for article in articles for problem in _in_article(article, memo))
-    in_content = (*in_articles, *folder.foreign, *dead_links_in_articles(corpus, articles))
+    in_content = (
+        *in_articles,
+        *folder.foreign,
+        *dead_links_in_articles(corpus, articles),
+        *check_courses(corpus, articles),
+    )
     dead = (*dead_links_in_records(corpus, wanted), *dead_links_in_registers(corpus, wanted))
     across = (*inconsistencies(corpus, wanted), *dead)
     in_strays = (problem for stray in folder.strays for problem in stray.problems)

@@ -17,7 +17,7 @@ from casebook.structural_rules import files
 from casebook.suggest import did_you_mean
 
 FOLDER = "content"
-FIELDS = ("title", "description", "raad_til", "begynd_med", "lister", "undervisning")
+FIELDS = ("title", "description", "raad_til", "begynd_med", "lister", "undervisning", "kursus")
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?P<meta>.*?\n)?---[ \t]*(?:\n|\Z)", re.DOTALL)
 
 

@@ -1,0 +1,23 @@
+"""The address at which somebody's own path through the casebook is built: everything stands behind its «#»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from urllib.parse import quote, urlencode
+
+from casebook.render.courses.course import CoursePoint
+
+ADDRESS = "kurser/byg/"
+ITEM, TITLE = "i", "t"  # as `js/path/address.js` reads them
+
+
+def path_of(title: str, points: Iterable[CoursePoint]) -> str:
+    """The address of a path with these points: each its page, its minutes, and why it is there as the note."""
+    records = [point for point in points if point.address.partition("/")[0] in {"cases", "metoder"}]
+    items = [(ITEM, f"{point.address.strip('/')},{point.minutes or ''},,{point.why}") for point in records]
+    return f"{ADDRESS}#{urlencode([(TITLE, title), *items], quote_via=quote)}"
+
+
+def path_with(record: str) -> str:
+    """The address of a path that begins with the page of one record: «metoder/gps/»."""
+    return f"{ADDRESS}#{ITEM}={record.strip('/')}"
