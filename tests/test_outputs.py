@@ -201,6 +201,7 @@ TOLD = {
     ("compare", JSON): "methods/brobygning.yml",
     ("corrections", JSON): "cases/broen.yml",
     ("dcat", TEXT): "site/data/katalog.ttl",
+    ("courses", JSON): "site/pakker/alle.json",
     ("feed", XML): "site/feed/",
     ("fit", JSON): "methods/brobygning.yml",
     ("package", JSON): "site/data/datapackage.json",

@@ -1,14 +1,26 @@
-"""The address at which somebody's own path through the casebook is built: everything stands behind its «#»."""
+"""Addresses of what belongs to a course, and of somebody's own path: all of that stands behind its «#»."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from urllib.parse import quote, urlencode
 
-from casebook.render.courses.course import CoursePoint
+from casebook.render.courses.course import CoursePoint, WholeCourse
 
 ADDRESS = "kurser/byg/"
+CARTRIDGES = "pakker/"
+PARTICIPANTS = "deltager/"
 ITEM, TITLE = "i", "t"  # as `js/path/address.js` reads them
+
+
+def package_of(course: WholeCourse) -> str:
+    """The address of a course's package for learning platforms."""
+    return f"{CARTRIDGES}{course.id.replace('/', '-')}.imscc"
+
+
+def participants_of(course: WholeCourse) -> str:
+    """The address of the page for whoever takes part."""
+    return course.page.address + PARTICIPANTS
 
 
 def path_of(title: str, points: Iterable[CoursePoint]) -> str:

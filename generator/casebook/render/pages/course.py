@@ -9,11 +9,10 @@ from functools import partial
 from markupsafe import Markup
 
 from casebook.render.courses.course import MOMENTS, PATH, CoursePoint, WholeCourse, courses
+from casebook.render.courses.path import package_of, participants_of
 from casebook.render.html.rebase import readdressed
 from casebook.render.view.site import Here, SiteView
 from casebook.render.view.task import Inputs, PageTask
-
-PARTICIPANTS = "deltager/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +37,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
             meta={"styles": ["course"]},
         )
         yield site.task(
-            page.address + PARTICIPANTS,
+            participants_of(course),
             "course_participants",
             title=site.say("course.participants_title", title=page.title),
             source=page.source,
@@ -58,7 +57,8 @@ def _course(course: WholeCourse, here: Here) -> Inputs:
         "after": _html("".join(parts[split:])),
         "minutes": course.minutes,
         "points": _points(course, here),
-        "participants": here.href(course.page.address + PARTICIPANTS),
+        "package": here.href(package_of(course)) if here.site.site_url else "",
+        "participants": here.href(participants_of(course)),
     }
 
 
