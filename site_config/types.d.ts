@@ -548,3 +548,49 @@ interface Engine {
   ask<Name extends keyof EngineAnswers>(request: EngineRequest<Name>): Promise<EngineAnswers[Name]>;
   close(): void;
 }
+
+// ---------------------------------------------------------------- a path of one's own
+
+/** One thing on a path: a page of the site («cases/broen»), or where `page` is empty what the note says. */
+interface PathItem {
+  page: string;
+  minutes: number; // 0 where nobody has said
+  mark: string; // of what the page said when it was put in
+  note: string;
+}
+
+interface BuiltPath {
+  title: string;
+  items: PathItem[];
+}
+
+/** A page that can be put in (publish/exports/path.py). */
+interface PathRecord {
+  page: string;
+  title: string;
+  href: string; // as seen from the page
+  sheet: string;
+  minutes: number;
+  mark: string;
+  former: string[]; // the same page as it was called before
+  questions: { before: string[]; during: string[]; after: string[] };
+}
+
+interface PathActions {
+  move(place: number, by: 1 | -1): void;
+  remove(place: number): void;
+  change(place: number, values: Partial<PathItem>): void;
+  seen(place: number, mark: string): void;
+}
+
+/** One thing in a package for learning platforms. */
+interface PackedEntry {
+  kind: "webcontent" | "imswl_xmlv1p1" | "imsdt_xmlv1p1";
+  title: string;
+  content: string;
+}
+
+interface PackedSection {
+  title: string;
+  entries: PackedEntry[];
+}

@@ -56,6 +56,7 @@ KINDS = (
     "kommuner/",
     "kommuner/*/",
     "kurser/",
+    "kurser/byg/",
     "kurser/*/deltager/",
     "kurser/*/",
     "maalgrupper/",

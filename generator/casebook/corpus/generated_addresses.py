@@ -22,6 +22,7 @@ GENERATED = frozenset(
         "find/",
         "kilder/",
         "kommuner/",
+        "kurser/byg/",
         "maalgrupper/",
         "metoder/",
         "om/databeskyttelse/",

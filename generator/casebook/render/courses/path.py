@@ -28,8 +28,3 @@ def path_of(title: str, points: Iterable[CoursePoint]) -> str:
     records = [point for point in points if point.address.partition("/")[0] in {"cases", "metoder"}]
     items = [(ITEM, f"{point.address.strip('/')},{point.minutes or ''},,{point.why}") for point in records]
     return f"{ADDRESS}#{urlencode([(TITLE, title), *items], quote_via=quote)}"
-
-
-def path_with(record: str) -> str:
-    """The address of a path that begins with the page of one record: «metoder/gps/»."""
-    return f"{ADDRESS}#{ITEM}={record.strip('/')}"

@@ -9,7 +9,7 @@ from functools import partial
 from markupsafe import Markup
 
 from casebook.render.courses.course import MOMENTS, PATH, CoursePoint, WholeCourse, courses
-from casebook.render.courses.path import package_of, participants_of
+from casebook.render.courses.path import package_of, participants_of, path_of
 from casebook.render.html.rebase import readdressed
 from casebook.render.view.site import Here, SiteView
 from casebook.render.view.task import Inputs, PageTask
@@ -58,6 +58,7 @@ def _course(course: WholeCourse, here: Here) -> Inputs:
         "minutes": course.minutes,
         "points": _points(course, here),
         "package": here.href(package_of(course)) if here.site.site_url else "",
+        "build_on": here.href(path_of(course.page.title, course.points)),
         "participants": here.href(participants_of(course)),
     }
 
