@@ -20,7 +20,7 @@ from casebook.source import Document, Settings
 LICENCES = frozenset({"creativecommons.org"})
 NAMESPACES = frozenset(
     {"www.w3.org", "www.sitemaps.org", "schema.org", "json-schema.org", "datapackage.org",
-     "purl.org", "xmlns.com", "publications.europa.eu", "www.iana.org"}
+     "www.imsglobal.org", "ltsc.ieee.org", "purl.org", "xmlns.com", "publications.europa.eu", "www.iana.org"}
 )  # fmt: skip
 # Words of a format that look like a profile: BibTeX's kind of entry, keys of JSON-LD, what Turtle says with «@».
 OF_FORMATS = frozenset({"@misc", "@context", "@graph", "@type", "@prefix", "@da"})

@@ -18,6 +18,7 @@ from casebook.render.elements.handout import HANDOUT
 from casebook.render.html.markup import plain
 from casebook.render.view.site import Here, SiteView, address_of
 
+_LETTERS = str.maketrans("0123456789abcdef", "abcdefghijklmnop")  # eight digits could be a telephone number
 ABOUT = About("Siderne på «Byg dit eget forløb»", f"{ADDRESS}*.json")
 
 
@@ -30,8 +31,9 @@ def outputs(edition: Edition) -> Iterator[Output]:
 
 
 def mark_of(site: SiteView, record: PublicCase | PublicMethod) -> str:
-    """A mark of what a record's page says: eight letters and digits that change when anything of it does."""
-    return blake2b(compact(tree_of(shown(site, record))).encode(), digest_size=4).hexdigest()
+    """A mark of what a record's page says: eight letters that change when anything of it does."""
+    digest = blake2b(compact(tree_of(shown(site, record))).encode(), digest_size=4).hexdigest()
+    return digest.translate(_LETTERS)
 
 
 def _record(site: SiteView, here: Here, record: PublicCase | PublicMethod) -> dict[str, Any]:

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from html import escape, unescape
 
+from casebook.source import address_of_page
+
 _HEADING = re.compile(r'<h(?P<level>[23])\b[^>]*\bid="(?P<id>[^"]+)"[^>]*>(?P<html>.*?)</h(?P=level)>', re.DOTALL)
 _PERMALINK = '<a class="cb-permalink" href="#{place}" aria-label="{name}" data-pagefind-ignore>¶</a>'
 _TAG = re.compile(r"<[^>]+>")
@@ -43,9 +45,10 @@ class Page:
     def file(self) -> str:
         """The file that stands for the page in a site generator: «cases/index.md» for a section, else «cases/x.md».
 
-        A hand-written page lies where it was written, so that its relative links hold.
+        A hand-written page lies where it was written, so that its relative links hold; another that is made of the
+        same file does not.
         """
-        if self.source.startswith(CONTENT):
+        if self.source.startswith(CONTENT) and address_of_page(self.source) == self.address:
             return self.source.removeprefix(CONTENT)
         segments = self.address.strip("/")
         if not segments or self.address in SECTIONS:
