@@ -77,6 +77,7 @@ def test_a_term_is_marked_once_a_section_and_every_note_has_its_own_id(site: Sit
         "<table><tr><td>brohjælp</td></tr></table>",
         '<dl class="cb-facts"><div><dt>Før</dt><dd>Brohjælp hedder i dag vandhjælp</dd></div></dl>',
         "<svg><text>brohjælp</text></svg>",
+        '<select name="x"><option value="y">Brohjælp</option></select>',
         '<figure class="cb-figure cb-figure--skala"><p>brohjælp</p></figure>',
     ],
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.model.base import Id, Part, Text, item
+from casebook.model.base import Id, Line, Part, Text, item
 from casebook.model.criteria import Criterion, each
 from casebook.model.kinds import Kind
 from casebook.model.values import KnowledgeLevel
@@ -13,6 +13,9 @@ class Dimension(Part, title="Vidensdimension"):
 
     level: KnowledgeLevel = item("niveau", "Niveau", "Så meget, som kilderne siger, og ikke mere.")
     text: Text | None = item("tekst", "Tekst", "Hvad der vides.", default=None)
+    figure: Line | None = item(
+        "tal", "Tal", "Det ene tal, som kilden siger mest med: «60 % mod 47 % i job efter 18 måneder».", default=None
+    )
     source: Id | None = item("kilde", "Kilde", "Kildens id.", default=None, refers_to=Kind.SOURCE)
 
 

@@ -28,7 +28,7 @@ Vocabularies = Mapping[Kind, Mapping[str, Term]]
 SECTIONS = ("cases/", "metoder/", "temaer/", "kurser/", "det-virkede-ikke/")
 
 _WHOLE = (
-    r"a|h[1-6]|code|pre|svg|script|style|button|summary|nav|header|table|dt|figcaption"
+    r"a|h[1-6]|code|pre|svg|script|style|button|select|summary|nav|header|table|dt|figcaption"
     r'|dl(?=\s+class="cb-(?:facts|byline|step__facts)")|figure(?=\s+class="[^"]*--(?:skala|progression)")'
 )
 _UNTOUCHED = re.compile(

@@ -25,6 +25,7 @@ class Known:
     level: KnowledgeLevel
     step: int
     text: str
+    figure: str
     source: Link | None
     next_step: str
 
@@ -37,7 +38,7 @@ def whose_knowledge(method: PublicMethod, here: Here) -> str:
 
 def dimensions(method: PublicMethod, here: Here) -> tuple[Known, ...]:
     """All five dimensions in a fixed order, «ikke oplyst» where the method does not say."""
-    return tuple(_known(key, _dimension(method, key), here) for key in _NAMES)
+    return tuple(_known(key, _dimension(method, key), here) for key in NAMES)
 
 
 def _dimension(method: PublicMethod, key: str) -> Dimension | None:
@@ -46,7 +47,7 @@ def _dimension(method: PublicMethod, key: str) -> Dimension | None:
 
 def _known(key: str, dimension: Dimension | None, here: Here) -> Known:
     level = dimension.level if dimension else KnowledgeLevel.UNSTATED
-    name, question = _NAMES[key]
+    name, question = NAMES[key]
     return Known(
         key=key,
         name=here.say(name),
@@ -54,6 +55,7 @@ def _known(key: str, dimension: Dimension | None, here: Here) -> Known:
         level=level,
         step=LEVELS.index(level),
         text=(dimension.text or "") if dimension else "",
+        figure=(dimension.figure or "") if dimension else "",
         source=here.to(Kind.SOURCE, dimension.source) if dimension and dimension.source else None,
         next_step=next_step(key, level, here.site.sentences),
     )
@@ -64,7 +66,7 @@ def next_step(key: str, level: KnowledgeLevel, sentences: Sentences) -> str:
     return sentences.say(f"next_steps.{key}_{LEVELS.index(level)}")
 
 
-_NAMES: Mapping[str, tuple[str, str]] = {
+NAMES: Mapping[str, tuple[str, str]] = {
     "target_group": ("kinds.target_group", "knowledge.target_group"),
     "method": ("kinds.method", "knowledge.method"),
     "implementation": ("facts.implementation", "knowledge.implementation"),

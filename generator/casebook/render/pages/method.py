@@ -7,16 +7,15 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 
 from casebook.corpus import Kind
-from casebook.danish import joined, slug
-from casebook.model.values import MethodType, Status
+from casebook.danish import slug, sort_key
+from casebook.model.values import KnowledgeLevel, MethodType, Outcome, Status
 from casebook.published import PublicMethod
 from casebook.render.citing.box import cited_as, head_of_work
-from casebook.render.elements.cards import use_in_words
 from casebook.render.elements.drawings import figures
 from casebook.render.elements.neighbours import Order, in_order, neighbours
 from casebook.render.elements.origin import own_experience, rights, sources
 from casebook.render.elements.questions import question_groups
-from casebook.render.elements.review import review_mark, review_notice
+from casebook.render.elements.review import review_notice
 from casebook.render.elements.short import short_address
 from casebook.render.elements.tones import tone
 from casebook.render.methods.comparison import CHOICE
@@ -28,25 +27,16 @@ from casebook.render.methods.experience import (
     tally,
     voices_on,
 )
+from casebook.render.methods.glance import ORDERS, Glance, glances, key_names
 from casebook.render.methods.knowledge import dimensions, whose_knowledge
 from casebook.render.methods.parts import byline, components, contents, facts, requirements
 from casebook.render.similarity.related_methods import method_similarity, related_methods
 from casebook.render.similarity.relations import relations
 from casebook.render.similarity.similarity import SimilarityIndex
-from casebook.render.view.site import Here, Link, SiteView
+from casebook.render.view.site import Here, SiteView
 from casebook.render.view.task import Inputs, PageTask
 
 LIST_ADDRESS = f"{Kind.METHOD}/"
-
-
-@dataclass(frozen=True, slots=True)
-class ListedMethod:
-    """A method on the list of methods."""
-
-    id: str
-    link: Link
-    summary: str
-    count: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +46,7 @@ class MethodGroup:
     id: str
     name: str
     count: str
-    methods: tuple[ListedMethod, ...]
+    methods: tuple[Glance, ...]
 
 
 @dataclass(frozen=True)
@@ -85,7 +75,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
         source=Kind.METHOD.file,
         description=site.say("method.list_description"),
         inputs=_list,
-        meta={"side": "liste"},
+        meta={"side": "liste", "styles": ["glance"], "scripts": ["glance"]},
     )
     beside = OtherMethods(site)
     for method in site.published.methods.values():
@@ -112,30 +102,34 @@ def _list(here: Here) -> Inputs:
         "count": here.site.counted(sum(len(group.methods) for group in method_groups), "nouns.method", "nouns.methods"),
         "groups": method_groups,
         "choice": CHOICE,
+        "unstated": here.site.label(KnowledgeLevel.UNSTATED),
+        "levels": tuple(KnowledgeLevel)[1:],
+        "target_groups": _target_groups(here, method_groups),
+        "orders": ORDERS,
+        "outcomes": tuple(Outcome),
+        "key": tuple(enumerate(key_names(here.site), 1)),
     }
+
+
+def _target_groups(here: Here, method_groups: tuple[MethodGroup, ...]) -> tuple[tuple[str, str], ...]:
+    """The id and the name of each target group that a method is for, by name."""
+    ids = {target for group in method_groups for method in group.methods for target in method.group_ids}
+    named = ((target, here.site.name(Kind.TARGET_GROUP, target)) for target in ids)
+    return tuple(sorted(named, key=lambda pair: sort_key(pair[1])))
 
 
 def groups(here: Here) -> tuple[MethodGroup, ...]:
     """The methods by type, in the order of the types; types without methods are left out."""
-    site = here.site
+    site, methods_at_a_glance = here.site, glances(here)
     return tuple(
         MethodGroup(
             id=slug(kind),
             name=site.label(kind),
             count=site.counted(len(methods), "nouns.method", "nouns.methods"),
-            methods=tuple(_listed(site, here, method) for method in methods),
+            methods=methods,
         )
         for kind in MethodType
-        if (methods := [method for method in site.methods if method.type is kind])
-    )
-
-
-def _listed(site: SiteView, here: Here, method: PublicMethod) -> ListedMethod:
-    return ListedMethod(
-        method.id,
-        here.record(method),
-        method.summary,
-        joined((use_in_words(site, method) or site.say("method.no_cases"), review_mark(site, method))),
+        if (methods := tuple(method for method in methods_at_a_glance if method.type is kind))
     )
 
 
