@@ -11,7 +11,7 @@ GAPS = "/overblik/huller/"
 
 
 def test_a_matrix_scrolls_by_keyboard_with_its_names_in_place(open_page: OpenPage) -> None:
-    with open_page(GAPS, width=320) as visit:
+    with open_page(GAPS, width=650) as visit:
         region = visit.page.get_by_role("region", name="Målgrupper og metoder")
         region.focus()
         name, head = region.locator("tbody th[scope=row]").first, region.locator("thead th").first

@@ -108,7 +108,8 @@ def test_a_case_says_who_invented_its_names_and_nothing_where_it_has_none(
 
 def test_advice_of_the_editors_bears_their_mark_and_that_of_the_source_none(casebook: Path) -> None:
     own = {"type": "råd", "til": "leder", "tekst": "Mål åen.", "ophav": "redaktion"}
-    lessons = [own, own | {"tekst": "Tag reb med.", "ophav": "kilde"}, own | {"type": "virkede-ikke", "tekst": "Regn."}]
+    numbered = own | {"tekst": "**3. Tag reb med.**", "ophav": "kilde"}
+    lessons = [own, numbered, own | {"type": "virkede-ikke", "tekst": "Regn."}]
     write(casebook, "cases/broen.yml", case(udfald="lykkedes-ikke", temaer=["relation"], læring=lessons))
     leaders = article("for/ledere.md", "Til jer.", title="Ledere", raad_til="leder")
     site = view(casebook, {leaders.address: leaders})
@@ -118,6 +119,7 @@ def test_advice_of_the_editors_bears_their_mark_and_that_of_the_source_none(case
         told = page(kind, site, address)
         assert "Redaktionens råd: Mål åen." in told, address
         assert "råd: Tag reb med." not in told, address
+        assert "3. Tag" not in told, address
         assert "Redaktionens vurdering: Regn." in told, address
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from casebook.language.hyphens import SOFT_HYPHEN
 from casebook.publish.markup import Attributes, Listener, Where, listen
 
 IGNORE = "data-pagefind-ignore"
@@ -81,7 +82,7 @@ class BlockListener(Listener):
         """Text of the block that is open."""
         del at
         if self._open and not self._open[-1].silent:
-            self._text.append(text)
+            self._text.append(text.replace(SOFT_HYPHEN, ""))
 
     def _opened(self, tag: str, attributes: dict[str, str | None]) -> _Open:
         around = self._open[-1] if self._open else _Open("", 1.0, silent=False)

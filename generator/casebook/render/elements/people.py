@@ -37,11 +37,20 @@ class CasePerson:
 
 def people(site: SiteView, here: Here, case: PublicCase) -> tuple[CasePerson, ...]:
     """One person a story."""
-    return tuple(_person(site, here, case, story) for story in case.stories)
+    several = len(case.stories) > 1
+    return tuple(
+        _person(site, here, case, story, f"#{story_anchor(number)}" if several else "")
+        for number, story in enumerate(case.stories, start=1)
+    )
 
 
-def _person(site: SiteView, here: Here, case: PublicCase, story: Story) -> CasePerson:
-    citizen = story.citizen
+def story_anchor(number: int) -> str:
+    """The anchor of a story in the page of its case, by its place there (from 1)."""
+    return f"historie-{number}"
+
+
+def _person(site: SiteView, here: Here, case: PublicCase, story: Story, fragment: str) -> CasePerson:
+    citizen, page = story.citizen, here.record(case)
     return CasePerson(
         portrait=portrait(case.id, citizen.pseudonym),
         name=citizen.pseudonym,
@@ -49,7 +58,7 @@ def _person(site: SiteView, here: Here, case: PublicCase, story: Story) -> CaseP
         background="" if citizen.background is Background.UNSTATED else site.label(citizen.background),
         line=story.portrait or "",
         today=at_the_end(site, case, story),
-        link=here.record(case),
+        link=Link(f"{page.href}{fragment}", page.text),
         place=site.place(case),
         tone=tone(site, *case.themes),
     )

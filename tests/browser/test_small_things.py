@@ -1,0 +1,143 @@
+"""Small things that axe and widths of scrolling do not see: forced colours, cut heads, fields, large screens, paper."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+import pytest
+from PIL import Image
+
+from tests.browser.axe import assert_accessible, fitted
+from tests.browser.test_kinds import go_to
+from tests.built import SITE_PATH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Locator
+
+    from tests.browser.conftest import OpenPage, Visit
+
+TWO_PEOPLE = "cases/stevns-relationen-er-afgoerende/"
+LONG_WORDS = (
+    "cases/halsnaes-arbejdsfaellesskaber/",
+    "cases/vejle-branchepakker/",
+    "metoder/fastholdelsesforloeb/",
+    "temaer/virksomhedssamarbejde/",
+)
+# The words of a head that lie outside the window, and those that go on in the next line without a hyphen.
+BROKEN = """() => [...document.querySelectorAll(".cb-pagehead :is(h1, .cb-lead)")].flatMap(part => {
+  const walk = document.createTreeWalker(part, NodeFilter.SHOW_TEXT), found = [];
+  while (walk.nextNode()) for (const word of walk.currentNode.textContent.matchAll(/[\\p{L}\\u00ad]+/gu)) {
+    const range = document.createRange();
+    range.setStart(walk.currentNode, word.index);
+    range.setEnd(walk.currentNode, word.index + word[0].length);
+    const boxes = [...range.getClientRects()].filter(box => box.width);
+    const lines = new Set(boxes.map(box => Math.round(box.top))).size;
+    const isCut = Math.max(...boxes.map(box => box.right)) > innerWidth;
+    if (isCut || (lines > 1 && !word[0].includes("\\u00ad"))) found.push(word[0]);
+  }
+  return found;
+})"""
+
+
+@pytest.fixture(scope="module")
+def visit(open_page: OpenPage) -> Iterator[Visit]:
+    """One reader who walks from page to page."""
+    with open_page("om/") as opened:
+        yield opened
+
+
+def darkness(mark: Locator, *, width: int) -> float:
+    """The share of dark pixels in the first `width` pixels of an element, as it is drawn."""
+    drawn = Image.open(BytesIO(mark.screenshot())).convert("L")
+    return sum(value < 128 for value in drawn.crop((0, 0, width, drawn.height)).tobytes()) / (width * drawn.height)
+
+
+def test_forced_colours_leave_marks_and_meters_what_they_say(visit: Visit, request: pytest.FixtureRequest) -> None:
+    page = visit.page
+    go_to(visit, "cases/")
+    page.emulate_media(forced_colors="active")
+    request.addfinalizer(lambda: page.emulate_media(forced_colors="none"))
+    shares = {
+        outcome: darkness(page.locator(f".cb-outcome--{outcome}").first, width=12)
+        for outcome in ("lykkedes", "delvist", "lykkedes-ikke")
+    }
+    assert shares["lykkedes"] > shares["delvist"] + 0.05 > shares["lykkedes-ikke"] + 0.1, shares
+    go_to(visit, "metoder/brobygning/")
+    bars = page.locator(".cb-known__item--4 .cb-meter, .cb-known__item--0 .cb-meter")
+    full, empty = (darkness(bars.nth(place), width=40) for place in (0, bars.count() - 1))
+    assert full > 2 * empty, (full, empty)
+
+
+def test_no_head_is_cut_and_no_word_breaks_without_a_hyphen(visit: Visit) -> None:
+    found = {}
+    for address in LONG_WORDS:
+        go_to(visit, address)
+        for width in (320, 375):
+            fitted(visit.page, width)
+            found[address, width] = visit.page.evaluate(BROKEN)
+    assert {place: words for place, words in found.items() if words} == {}
+
+
+def test_two_people_have_headings_places_and_whole_portraits(visit: Visit) -> None:
+    page = visit.page
+    go_to(visit, TWO_PEOPLE)
+    assert [who.split(",")[0] for who in page.locator("h3.cb-story__who").all_inner_texts()] == ["Louise", "Natacha"]
+    page.set_viewport_size({"width": 2560, "height": 900})
+    for portrait in page.locator(".cb-casehead .cb-portrait").all():
+        box = portrait.bounding_box()
+        assert box
+        assert box["width"] / box["height"] < 2, box
+    go_to(visit, "")
+    natacha = page.get_by_role("link", name="Natacha", exact=True)
+    assert (natacha.get_attribute("href") or "").endswith("#historie-2")
+
+
+def test_a_matrix_is_a_list_on_a_phone(visit: Visit) -> None:
+    page = visit.page
+    go_to(visit, "overblik/virkemidler/")
+    fitted(page, 320)
+    cells = page.locator(".cb-grid td:visible")
+    assert cells.count() > 0
+    assert all(": " in words for words in cells.all_inner_texts()[:10])
+    assert page.evaluate(
+        "[...document.querySelectorAll('.cb-grid')].every(grid => grid.scrollWidth <= grid.clientWidth)"
+    )
+
+
+def test_the_catalogue_leads_past_its_filters(visit: Visit) -> None:
+    page = visit.page
+    go_to(visit, "find/")
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.get_by_role("searchbox").focus()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Gå til listen"
+    assert_accessible(page)
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("Boolean(document.activeElement.closest('.cb-catalogue__results'))")
+
+
+def test_a_field_looks_like_one(visit: Visit) -> None:
+    go_to(visit, "find/")
+    field = visit.page.locator(".cb-catalogue__field")
+    sides = ("Top", "Right", "Bottom", "Left")
+    assert "0px" not in [field.evaluate(f"field => getComputedStyle(field).border{side}Width") for side in sides]
+
+
+def test_a_page_that_is_not_there_can_be_searched_from(visit: Visit) -> None:
+    visit.page.goto(f"{visit.page.url.partition(SITE_PATH)[0]}{SITE_PATH}404.html")
+    form = visit.page.get_by_role("search")
+    assert (form.get_attribute("action") or "").endswith("/find/")
+    assert form.get_by_role("searchbox").get_attribute("name") == "q"
+
+
+@pytest.mark.parametrize("address", ["", TWO_PEOPLE, "metoder/ips/", "find/"])
+def test_letters_of_twice_the_size_need_no_sideways_scrolling(visit: Visit, address: str) -> None:
+    go_to(visit, address)
+    visit.page.set_viewport_size({"width": 640, "height": 900})
+    visit.page.evaluate("document.documentElement.style.fontSize = '250%'")
+    assert visit.page.evaluate("document.scrollingElement.scrollWidth") <= 640
