@@ -192,8 +192,8 @@ def test_the_cases_stand_against_the_core_components_failures_included(casebook:
     write(casebook, "cases/faergen.yml", case(id="faergen", titel="Med færgen"))
     page = next(one for one in rendered(method_pages, view(casebook)) if one.address == "metoder/brobygning/")
     assert "2 cases bruger metoden, og 1 fortæller om dens kernekomponenter: 1 er fulgt og 1 er udeladt." in words(page)
-    assert "Vejen over broen Lykkedes ikke Fulgt, s. 4–5 Udeladt, s. 6" in words(page)
-    assert "Med færgen Udfaldet er ikke oplyst Ikke fortalt Ikke fortalt" in words(page)
+    assert "Vejen over broen Lykkedes ikke Sten: Fulgt, s. 4–5 Reb: Udeladt, s. 6" in words(page)
+    assert "Med færgen Udfaldet er ikke oplyst Sten: Ikke fortalt Reb: Ikke fortalt" in words(page)
 
 
 def test_without_a_page_of_the_source_a_core_component_is_not_told_of(casebook: Path) -> None:
@@ -204,7 +204,7 @@ def test_without_a_page_of_the_source_a_core_component_is_not_told_of(casebook: 
         casebook, "cases/broen.yml", case(metoder=[{"metode": "brobygning", "rolle": "del", "kernekomponenter": told}])
     )
     page = page_of(casebook)
-    assert "Vejen over broen Udfaldet er ikke oplyst Ikke fortalt Tilpasset, s. 7" in words(page)
+    assert "Vejen over broen Udfaldet er ikke oplyst Sten: Ikke fortalt Reb: Tilpasset, s. 7" in words(page)
     assert "1 case bruger metoden, og den fortæller om dens kernekomponenter: 1 er tilpasset." in words(page)
     write(
         casebook,

@@ -8,7 +8,7 @@ from typing import Any
 from jinja2 import ChoiceLoader, Environment, PackageLoader, PrefixLoader, StrictUndefined, TemplateError
 from markupsafe import Markup
 
-from casebook.danish import sentence, slug
+from casebook.danish import inside, sentence, slug
 from casebook.language.hyphens import with_soft_hyphens
 from casebook.render.html.lessons import lesson_text
 from casebook.render.html.markup import inline, prose
@@ -34,7 +34,7 @@ def environment(sentences: Sentences) -> Environment:
     made.globals["say"] = sentences.say
     lesson = partial(lesson_text, sentences=sentences)
     made.filters.update(prose=prose, inline=inline, lesson_text=lesson, anchor=anchor, slug=slug, sentence=sentence)
-    made.filters["breakable"] = with_soft_hyphens
+    made.filters.update(breakable=with_soft_hyphens, inside=inside)
     return made
 
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from casebook.corpus import Kind
 from casebook.model.method import Component, Requirements
+from casebook.model.values import Status
 from casebook.published import PublicMethod
 from casebook.render.elements.facts import Fact, links_to, present
 from casebook.render.view.site import Here, SiteView
@@ -34,7 +35,7 @@ def byline(here: Here, method: PublicMethod) -> tuple[Fact, ...]:
     """The authors of the method, and how far it has come."""
     sources = dict.fromkeys(citation.source for citation in method.citations)
     return present(
-        Fact(here.say("titles.status"), here.site.label(method.status)),
+        Fact(here.say("titles.status"), "" if method.status is Status.PUBLISHED else here.site.label(method.status)),
         Fact(
             here.say("facts.builds_on"),
             here.say("facts.own_experience") if method.is_own_experience else "",

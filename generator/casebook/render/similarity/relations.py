@@ -24,13 +24,12 @@ _INVERSE_PHRASES = _PHRASES | {
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """Another method, how this one stands to it, and why. `told_by_other` says whose page the reason is written for."""
+    """Another method, how this one stands to it, and why."""
 
     id: str
     phrase: str
     link: Link
     reason: str
-    told_by_other: bool = False
 
 
 def relations(site: SiteView, here: Here, method: PublicMethod) -> tuple[Relation, ...]:
@@ -50,7 +49,7 @@ def _inverse(site: SiteView, here: Here, method: PublicMethod) -> Iterator[Relat
     for other, related in site.named_by_methods.get(method.id, ()):
         if other.id != method.id and other.id not in named:
             phrase = site.say(_INVERSE_PHRASES[related.kind])
-            yield Relation(other.id, phrase, here.record(other), related.reason, told_by_other=True)
+            yield Relation(other.id, phrase, here.record(other), related.reason)
 
 
 def _in_order(unordered: Iterator[Relation]) -> list[Relation]:

@@ -18,7 +18,7 @@ export const say = {
   two: "Vælg mindst to.",
   number: (/** @type {Filling<"number">} */ { number }) => `${number} valgt.`,
   full: "Der er ikke plads til flere; fravælg en for at vælge en anden.",
-  out: "Tag ud",
+  out: "Fjern",
   takeOut: (/** @type {Filling<"title">} */ { title }) => `Tag ${title} ud`,
   unstated: "Ikke oplyst",
   onlyShared: "Kun det, de har til fælles",
