@@ -69,6 +69,7 @@ DOORS = {
     "docx": {"intake"},
     "highspy": {"risk"},
     "snowballstemmer": {"language"},
+    "typst": {"publish"},
     "xlsxwriter": {"publish"},
 }
 MAX_MODULE_LINES, MAX_FUNCTION_LINES = 250, 40

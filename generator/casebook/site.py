@@ -105,15 +105,16 @@ class Site:
         return address_of_page(file) if file.endswith(".md") else name
 
 
-def build(
-    root: Path, today: str, *, settings: Settings = NO_SETTINGS, quarantine: bool = False, drafts: bool = False
-) -> Site:
+def build(  # noqa: PLR0913 - one for each thing that a site may be made with or without
+    root: Path, today: str, *, settings: Settings = NO_SETTINGS,
+    quarantine: bool = False, drafts: bool = False, paper: bool = False,
+) -> Site:  # fmt: skip
     """All pages of the casebook at `root`, checked as of the month `today` («2026-11»).
 
     One blocking finding stops everything, unless `quarantine` is on: then records and hand-written pages at fault are
     left out, and the rest is built. A finding in a register cannot be left out. What is wrong with a withdrawn record
     stops nothing, nor does a consent that has run out: then the case is taken down.
-    With `drafts` the site shows them too, as they would be, and every page says that it is for its writer only.
+    With `drafts` it shows them too, and every page says that it is for its writer only; for `paper` it has no pages.
     """
     corpus, checked = _checked(load(root), today, settings)
     masked = checked.shown
@@ -138,6 +139,8 @@ def build(
     public = replace(public, insiders=insider_counts(corpus, today, public.cases))
     view = _view(site, public, settings, today)
     registry = read_addresses(root)
+    if paper:
+        return replace(site, view=view, registry=registry)
     pages = tuple(map(render, plan(view, (registered.address for registered in registry))))
     if drafts:
         pages = tuple(marked(page, public.sentences, is_draft=page.source in shown) for page in pages)

@@ -34,9 +34,9 @@ def replace_texts(root: FilePath, texts: Iterable[tuple[Document, str]]) -> None
             new.unlink(missing_ok=True)
 
 
-def write_anew(path: FilePath, text: str) -> None:
+def write_anew(path: FilePath, content: str | bytes) -> None:
     """Write a file at `path` atomically, whatever lay there: after a failure the old one is still there."""
-    new = _beside(path, text.encode())
+    new = _beside(path, content.encode() if isinstance(content, str) else content)
     try:
         new.replace(path)
     finally:

@@ -20,13 +20,18 @@ from casebook.render.figures.figure_type import FigureType, block
 from casebook.render.figures.life_line import life_line
 from casebook.source.sentences import Sentences
 
-__all__ = ["draw", "examples", "life_line"]
+__all__ = ["draw", "examples", "life_line", "view_of"]
 
 
 def draw(figure: Figure | Matrix | GapMap, sentences: Sentences, *, key: str) -> Markup:
     """The figure as one HTML block without blank lines. `key` is its id, and the prefix of every id inside it."""
     kind = _types()[type(figure)]
     return block(kind.template, sentences, key=key, figure=figure, view=kind.view(figure, sentences))
+
+
+def view_of(figure: Figure, sentences: Sentences) -> Any:
+    """All that a drawing of the figure shows, worked out: for who draws it elsewhere than on a page."""
+    return _types()[type(figure)].view(figure, sentences)
 
 
 def examples() -> Iterator[Figure | Matrix | GapMap]:

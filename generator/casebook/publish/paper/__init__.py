@@ -1,0 +1,1 @@
+"""The book, sheets and cards for paper, made of what is published."""
