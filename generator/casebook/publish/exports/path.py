@@ -9,14 +9,13 @@ from typing import Any
 from casebook.corpus import Kind
 from casebook.model.plain import plain as tree_of
 from casebook.model.values import Moment
-from casebook.publish.data.entries import shown
 from casebook.publish.edition import Edition
 from casebook.publish.output import About, Output, compact, json_output
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.courses.path import ADDRESS
 from casebook.render.elements.handout import HANDOUT
 from casebook.render.html.markup import plain
-from casebook.render.view.site import Here, SiteView, address_of
+from casebook.render.view.site import Here, address_of
 
 _LETTERS = str.maketrans("0123456789abcdef", "abcdefghijklmnop")  # eight digits could be a telephone number
 ABOUT = About("Siderne på «Byg dit eget forløb»", f"{ADDRESS}*.json")
@@ -27,16 +26,16 @@ def outputs(edition: Edition) -> Iterator[Output]:
     site = edition.view
     here = Here(site, ADDRESS)
     records: tuple[PublicCase | PublicMethod, ...] = (*site.cases, *site.methods)
-    yield json_output(f"{ADDRESS}poster.json", {"records": [_record(site, here, record) for record in records]})
+    yield json_output(f"{ADDRESS}poster.json", {"records": [_record(here, record) for record in records]})
 
 
-def mark_of(site: SiteView, record: PublicCase | PublicMethod) -> str:
+def mark_of(record: PublicCase | PublicMethod) -> str:
     """A mark of what a record's page says: eight letters that change when anything of it does."""
-    digest = blake2b(compact(tree_of(shown(site, record))).encode(), digest_size=4).hexdigest()
+    digest = blake2b(compact(tree_of(record)).encode(), digest_size=4).hexdigest()
     return digest.translate(_LETTERS)
 
 
-def _record(site: SiteView, here: Here, record: PublicCase | PublicMethod) -> dict[str, Any]:
+def _record(here: Here, record: PublicCase | PublicMethod) -> dict[str, Any]:
     teaching = record.teaching
     return {
         "location": address_of(record),
@@ -45,7 +44,7 @@ def _record(site: SiteView, here: Here, record: PublicCase | PublicMethod) -> di
         "href": here.record(record).href,
         "sheet": here.href(address_of(record) + HANDOUT),
         "minutes": (teaching.minutes if teaching else None) or 0,
-        "mark": mark_of(site, record),
+        "mark": mark_of(record),
         "former": [f"{Kind.of(record)}/{former}" for former in record.former_ids],
         "questions": {
             moment.name.lower(): [plain(question.text) for question in teaching.questions if question.when is moment]
