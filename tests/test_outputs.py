@@ -205,7 +205,7 @@ TOLD = {
     ("feed", XML): "site/feed/",
     ("fit", JSON): "methods/brobygning.yml",
     ("package", JSON): "site/data/datapackage.json",
-    ("path", JSON): "cases/broen.yml",
+    ("path", JSON): "methods/brobygning.yml",
     ("portraits", SVG): "cases/broen.yml",
     ("questions", JSON): "site/bidrag/",
     ("search", FRAGMENT): "cases/broen.yml",

@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from math import exp, log, sqrt
+from math import exp, fsum, log, sqrt
 
 from casebook.model import Policy
 from casebook.model.policy import Doubt, Expected, Share
@@ -172,9 +172,9 @@ def times(factor: str) -> float:
 
 def _square(factors: Iterable[float]) -> float:
     """The sum of the squared logarithms of some factors."""
-    return sum(log(factor) ** 2 for factor in factors)
+    return fsum(log(factor) ** 2 for factor in factors)
 
 
 def _people(by_age: Vector, ways: Iterable[Vector]) -> float:
     """The number of people, where of several ways to reckon a share the smallest counts in each band."""
-    return sum(map(float.__mul__, by_age, fewest(ways)))
+    return fsum(map(float.__mul__, by_age, fewest(ways)))

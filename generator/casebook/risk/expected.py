@@ -19,6 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from math import fsum
 from typing import NamedTuple, TypeAlias
 
 from casebook.model import Policy
@@ -106,7 +107,7 @@ class Estimate:
         by_age, factor, disclosed = self._read(quasi_identifiers)
         if disclosed:
             by_age = tuple(map(float.__mul__, by_age, self.reckoned(disclosed).fewest))
-        return sum(by_age) * factor
+        return fsum(by_age) * factor
 
     @property
     def step(self) -> float:
@@ -192,7 +193,7 @@ class Estimate:
             share = self.population.shares(region, sex if sex in {Sex.WOMAN, Sex.MAN} else None)
             covered = overlap(*years(age)) if age else (1.0,) * BANDS
             counts = tuple(people * a * b for a, b in zip(share, covered, strict=True))
-            self._people[key] = (counts, sum(counts))
+            self._people[key] = (counts, fsum(counts))
         return self._people[key]
 
     def _factor(self, attribute: str, value: str) -> float | Vector:

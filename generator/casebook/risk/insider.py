@@ -11,7 +11,7 @@ The part of `alder` is one year of the years that the record tells, of others it
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from math import exp, log, prod, sqrt
+from math import exp, fsum, log, prod, sqrt
 
 from casebook.model.ages import years
 from casebook.model.policy import Share
@@ -63,7 +63,7 @@ def _bounded(
     quasi_identifiers: QuasiIdentifiers, parts: Iterable[float], dataset: Dataset, doubts: Iterable[float]
 ) -> BoundedNumber:
     own, part = dataset.model.interval(quasi_identifiers), prod(parts)
-    squares = sum(log(doubt) ** 2 for doubt in doubts)
+    squares = fsum(log(doubt) ** 2 for doubt in doubts)
     below, above = (exp(sqrt(_square(*bounds) + squares)) for bounds in ((own.low, own.middle), (own.middle, own.high)))
     return BoundedNumber(own.middle * part / below, own.middle * part, own.middle * part * above)
 

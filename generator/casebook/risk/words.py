@@ -25,6 +25,7 @@ from casebook.risk.doubt import BoundedNumber
 from casebook.risk.suggestion import Generalisation, Suggestion
 
 _LEAVE_OUT = "udelad "
+_DIGITS = 6  # behind the comma, of a number of people
 _NAMES = {
     PLACE: "stedet",
     AGE: "alderen",
@@ -55,8 +56,11 @@ def about(number: float) -> str:
 
 
 def between(interval: BoundedNumber) -> str:
-    """An expected number with its bounds: «mellem 8 og 71, regnet 24»; bounds are rounded outwards."""
-    low, middle, high = floor(interval.low), round(interval.middle), ceil(interval.high)
+    """An expected number with its bounds: «mellem 8 og 71, regnet 24»; bounds are rounded outwards.
+
+    What a sum of shares lacks of a whole number, or has more, in its last digits is no part of somebody.
+    """
+    low, middle, high = floor(round(interval.low, _DIGITS)), round(interval.middle), ceil(round(interval.high, _DIGITS))
     if high <= 1:
         return "under 1"
     if low == high:

@@ -157,8 +157,8 @@ def _telling_people(site: SiteView, decided: Processing) -> Iterator[Fact]:
         ("found", ("found_when", "found_published", "found_other_purpose")),
         ("except", ("except_known", "except_effort", "except_law", "except_secret", "except_act")),
     ):
-        said = tuple(site.say(f"duty_to_tell.{line}") for line in lines)
-        yield Fact(site.say(f"duty_to_tell.{name}"), lines=said)
+        sentences = tuple(site.say(f"duty_to_tell.{line}") for line in lines)
+        yield Fact(site.say(f"duty_to_tell.{name}"), lines=sentences)
     yield Fact(site.say("duty_to_tell.stated"), _stated(site, decided.telling))
 
 
