@@ -55,6 +55,7 @@ def of_morten(context: CheckContext, fields: str) -> dict[str, str]:
         ("Førtidspensionisten Morten går tur.", "foertidspension"),
         ("Han fik tilkendt pension.", "foertidspension"),
         ("Han har et flexjob.", "fleksjob"),
+        ("Han drømmer om et fleksjob.", "fleksjob"),  # a wish too, where the name says enough by itself
         ("Han er fleksjobber.", "fleksjob"),
         ("Han er glad for fleksjobbet.", "fleksjob"),
         ("Han er i minifleksjob.", "fleksjob"),
@@ -220,6 +221,20 @@ def test_a_person_without_a_story_is_a_person(context: CheckContext) -> None:
 )
 def test_a_method_tells_of_nobody(context: CheckContext, text: str, basis: str) -> None:
     assert people(context, f"historier: []\nindsats:\n  tekst: {text}\nanonymisering:\n  grundlag: {basis}\n") == ()
+
+
+def test_beside_a_single_story_nobody_is_without_a_name(context: CheckContext) -> None:
+    another = "indsats:\n  tekst: En kvinde kom også.\n"
+    assert [person.name for person in people(context, another + story("Han kom."))] == ["Morten"]
+    assert [person.name for person in people(context, f"historier: []\n{another}")] == [""]
+
+
+def test_an_exact_age_is_ones_own_within_the_band_and_else_one_at_which_something_happened(
+    context: CheckContext,
+) -> None:
+    (morten,) = people(context, story("Han vandt som 43-årig og var 17 år, da det gik galt."))
+    values = {name.partition("#")[0]: value for name, value in morten.quasi_identifiers.items()}
+    assert (values["alder"], values["tekst.præcis-alder"]) == ("43", "17 år")
 
 
 def test_two_without_a_name_are_not_one_person(context: CheckContext) -> None:
