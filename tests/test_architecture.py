@@ -65,7 +65,7 @@ DOORS = {
     "pydantic_core": {"model"},
     "mkdocs": {"mkdocs_plugin"},
     "jinja2": {"render"},
-    "PIL": {"source"},
+    "PIL": {"source", "publish"},
     "docx": {"intake"},
     "highspy": {"risk"},
     "snowballstemmer": {"language"},

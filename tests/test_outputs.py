@@ -25,6 +25,7 @@ from casebook.publish.output import (
     INDEX,
     JSON,
     PACKED,
+    PICTURE,
     SCRIPT,
     SVG,
     TEXT,
@@ -218,8 +219,8 @@ TOLD = {
     ("template", ARCHIVE): "site/bidrag/skabelon.docx: word/document.xml",
     ("workbook", ARCHIVE): "site/data/alt.xlsx: xl/sharedStrings.xml",
 }
-# The search's own numbers and program, and the same text packed: it stands in a file that is read.
-NOT_READ = {("search", INDEX), ("search", SCRIPT), ("sitemap", PACKED)}
+# The search's own numbers and program, and what stands in a file that is read too: the same text packed, a title drawn.
+NOT_READ = {("link_cards", PICTURE), ("search", INDEX), ("search", SCRIPT), ("sitemap", PACKED)}
 
 
 def test_every_kind_of_output_is_read_or_known_to_hold_nothing_else(built: Built) -> None:

@@ -197,7 +197,11 @@ def test_the_page_of_a_record_folds_out_every_style_and_leads_to_the_files(caseb
     assert f"Casebogen. (2026, november). <i>{page.title}</i>. https://casebook.example/{page.address}<" in html(page)
     assert [f"<dt>{name}</dt>" in html(page) for name in ("APA", "Chicago", "Vancouver")] == [True] * 3
     assert f'href="../../citer/{page.address.strip("/")}.bib" download' in html(page)
-    assert page.meta["work"] == {"author": "Casebogen", "month": "2026-11"}
+    assert page.meta["work"] == {
+        "author": "Casebogen",
+        "month": "2026-11",
+        "card": f"{page.address}delebillede.png",
+    }
 
 
 def test_the_whole_site_is_a_work_of_an_organisation(casebook: Path) -> None:

@@ -11,6 +11,7 @@ from casebook.render.citing.work import work_of
 from casebook.render.view.site import Here, Link, SiteView, address_of
 
 FOLDER = "citer/"
+_CARD = "delebillede.png"
 FORMATS = (("bib", "BibTeX"), ("ris", "RIS"), ("json", "CSL-JSON"))
 
 
@@ -34,6 +35,11 @@ def file_address(record: PublicCase | PublicMethod) -> str:
 
 
 def head_of_work(site: SiteView, record: PublicCase | PublicMethod) -> Mapping[str, object]:
-    """The author and the month for the head of a record's page."""
+    """The author, the month and the picture for the head of a record's page."""
     work = work_of(site, record)
-    return {"work": {"author": work.author, "month": work.month}}
+    return {"work": {"author": work.author, "month": work.month, "card": card_address(record)}}
+
+
+def card_address(record: PublicCase | PublicMethod) -> str:
+    """The address of the picture that a link to a record shows elsewhere: beside its page."""
+    return address_of(record) + _CARD

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from casebook.corpus import Kind
 from casebook.published import PublicRecord
+from casebook.render.citing.box import card_address
 from casebook.render.html.address import address_of_thing
 from casebook.render.html.markup import plain, prose
 from casebook.render.linked_data.nodes import Node, at, node, publisher, site_itself, work
@@ -70,6 +71,7 @@ def _record(here: Here, record: PublicRecord, kinds: list[str], **properties: ob
         name=record.title,
         description=plain(record.summary),
         **properties,
+        image=at(here, card_address(record)),
         author=publisher(here),
         isPartOf=site_itself(here),
         creativeWorkStatus=here.site.label(record.status),
