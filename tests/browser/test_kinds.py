@@ -47,6 +47,8 @@ KINDS = (
     "cases/*/",
     "data/",
     "det-virkede-ikke/",
+    "embed/c/*/",
+    "embed/m/*/",
     "find/",
     "find/*/*/",
     "find/*/",

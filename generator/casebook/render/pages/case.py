@@ -19,6 +19,7 @@ from casebook.render.cases.parts import contents, lesson_groups, protection
 from casebook.render.citing.box import cited_as, head_of_work
 from casebook.render.elements.cards import card, tally
 from casebook.render.elements.drawings import figures
+from casebook.render.elements.embed import embed_of, head_of_embed
 from casebook.render.elements.neighbours import Order, in_order, neighbours
 from casebook.render.elements.origin import own_experience, rights, sources
 from casebook.render.elements.outcomes import selection
@@ -92,7 +93,13 @@ def plan(site: SiteView) -> Iterator[PageTask]:
                 source=f"{Kind.CASE.file}/{case.id}.yml",
                 description=case.summary,
                 inputs=partial(_case, beside, case),
-                meta={"side": "case", "scripts": ["copying"], **head_of_work(site, case), **not_indexed(case)},
+                meta={
+                    "side": "case",
+                    "scripts": ["copying"],
+                    **head_of_work(site, case),
+                    **head_of_embed(case),
+                    **not_indexed(case),
+                },
             )
 
 
@@ -134,6 +141,7 @@ def _case(beside: OtherCases, case: PublicCase, here: Here) -> Inputs:
         "protection": protection(here.site, case),
         "cited_as": cited_as(here, case),
         "neighbours": neighbours(here, beside.order, case),
+        "embed": embed_of(case),
         "short": short_address(here.site, case),
     }
 

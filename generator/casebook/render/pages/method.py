@@ -12,6 +12,7 @@ from casebook.model.values import KnowledgeLevel, MethodType, Outcome, Status
 from casebook.published import PublicMethod
 from casebook.render.citing.box import cited_as, head_of_work
 from casebook.render.elements.drawings import figures
+from casebook.render.elements.embed import embed_of, head_of_embed
 from casebook.render.elements.neighbours import Order, in_order, neighbours
 from casebook.render.elements.origin import own_experience, rights, sources
 from casebook.render.elements.questions import question_groups
@@ -92,6 +93,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
                     "styles": ["figures/grid"] if has_components_matrix(site, method) else [],
                     "scripts": ["copying"],
                     **head_of_work(site, method),
+                    **head_of_embed(method),
                 },
             )
 
@@ -164,5 +166,6 @@ def _method(beside: OtherMethods, method: PublicMethod, here: Here) -> Inputs:
         "rights": rights(site, method),
         "cited_as": cited_as(here, method),
         "neighbours": neighbours(here, beside.order, method),
+        "embed": embed_of(method),
         "short": short_address(here.site, method),
     }
