@@ -149,7 +149,12 @@ def planted(output: Output) -> bytes:
         return re.sub(r"(</\w+>)\s*$", rf"<text>{NUMBER}</text>\1", text).encode()
     if output.media_type == ARCHIVE:
         return _archive_with_number(output.content)
-    added = {CSS: f"a {{ content: '{NUMBER}' }}", TEXT: f"# {NUMBER}", SCRIPT: f"say('{NUMBER}');"}
+    added = {
+        HTML: f"<p>{NUMBER}</p>",
+        CSS: f"a {{ content: '{NUMBER}' }}",
+        TEXT: f"# {NUMBER}",
+        SCRIPT: f"say('{NUMBER}');",
+    }
     return f"{text}\n{added[output.media_type]}".encode()
 
 

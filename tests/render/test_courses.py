@@ -138,7 +138,7 @@ def test_the_list_on_the_page_is_what_the_head_says(site: SiteView) -> None:
     shown = html(next(page for page in rendered(pages, site) if page.address == "kurser/broer/"))
     path = shown[shown.index('id="vejen"') : shown.index('id="program"')]
     assert '<a href="../../cases/broen/">Vejen over broen</a>' in path
-    assert '<a href="#oevelse-1">øvelse 1</a>, <a href="#oevelse-2">øvelse 2</a>, 50 min.' in path
+    assert '<a href="#oevelse-1">Øvelse 1</a>, <a href="#oevelse-2">Øvelse 2</a>, 50 min.' in path
     assert '<a href="https://broer.example/bog">Bogen om broer</a>' in path
     assert "I alt varer kurset 60 minutter" in path
 

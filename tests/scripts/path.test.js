@@ -66,17 +66,17 @@ test("each item begins when the ones before it have ended", () => {
   assert.deepEqual([0, 5, 65, 120].map(clock), ["0.00", "0.05", "1.05", "2.00"]);
 });
 
-test("a new item gets the mark of today, an old one keeps its own, and a page that was renamed is found", () => {
+test("a new item gets the minutes and the mark of today, an old one keeps its own, and a page that was renamed is found", () => {
   const path = {
     title: "",
     items: [item("cases/den-gamle-bro"), item("cases/broen", 0, "", "a1b2c3d4"), item("cases/vaek")],
   };
   assert.deepEqual(
-    upToDate(path, [BRIDGE]).items.map(({ page, mark }) => [page, mark]),
+    upToDate(path, [BRIDGE]).items.map(({ page, minutes, mark }) => [page, minutes, mark]),
     [
-      ["cases/broen", "ffffffff"],
-      ["cases/broen", "a1b2c3d4"],
-      ["cases/vaek", ""],
+      ["cases/broen", 45, "ffffffff"],
+      ["cases/broen", 0, "a1b2c3d4"],
+      ["cases/vaek", 0, ""],
     ],
   );
 });

@@ -36,16 +36,18 @@ export function times({ items }) {
 export const clock = (minutes) => `${Math.floor(minutes / 60)}.${String(minutes % 60).padStart(2, "0")}`;
 
 /**
- * The path with today's ids, each new item with the mark of what its page says now.
+ * The path with today's ids, each new item with the minutes that its page proposes and the mark of what it says now.
  * @param {BuiltPath} path
  * @param {PathRecord[]} records
  */
 export function upToDate(path, records) {
   const today = new Map(records.flatMap((one) => one.former.map((page) => [page, one.page])));
-  const marks = new Map(records.map(({ page, mark }) => [page, mark]));
+  const known = new Map(records.map((one) => [one.page, one]));
   const items = path.items.map((item) => {
     const page = today.get(item.page) ?? item.page;
-    return { ...item, page, mark: item.mark || marks.get(page) || "" };
+    const record = known.get(page);
+    if (item.mark || !record) return { ...item, page };
+    return { ...item, page, minutes: item.minutes || record.minutes, mark: record.mark };
   });
   return { ...path, items };
 }

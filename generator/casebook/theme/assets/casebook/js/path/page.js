@@ -134,7 +134,7 @@ button("copy-links").addEventListener("click", () => copy(links()));
 button("package").addEventListener("click", download);
 addEventListener("hashchange", () => show(readPath(location.hash)));
 
-part("builder").hidden = false;
+for (const name of ["builder", "search"]) part(name).hidden = false;
 offer();
 show(path);
 if (!records.length) tell(say.unavailable);
