@@ -61,7 +61,7 @@ SOUND = {
 HAND_WRITTEN = (
     *("index.md", "om/index.md", "om/tilgaengelighed.md", "bidrag/index.md", "bidrag/redaktionel-vejledning.md"),
     *("temaer/index.md", "kurser/index.md"),
-    *(f"for/{role}.md" for role in ("bidragydere", "ledere", "medarbejdere", "undervisere")),
+    *(f"for/{role}.md" for role in ("bidragydere", "borgere", "ledere", "medarbejdere", "undervisere")),
 )
 
 

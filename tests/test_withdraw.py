@@ -48,7 +48,7 @@ ANSWERS: tuple[dict[str, Any], ...] = (  # two roles on how many all that is tol
 LINKED_TO = (
     "bidrag/index",
     "bidrag/redaktionel-vejledning",
-    *(f"for/{name}" for name in ("bidragydere", "ledere", "medarbejdere", "undervisere")),
+    *(f"for/{name}" for name in ("bidragydere", "borgere", "ledere", "medarbejdere", "undervisere")),
 )
 NUMBER = iter(range(10_000))
 

@@ -184,7 +184,7 @@ def test_on_a_phone_the_facets_are_a_sheet_that_gives_the_focus_back(open_page: 
         box(page, "Lykkedes ikke").check()
         page.locator(".cb-sheet__done", has_text=re.compile(r"^Vis \d+ cases$")).click()
         assert button.evaluate("button => button === document.activeElement")
-        assert button.inner_text() == "Vælg (1)"
+        assert button.inner_text() == "Afgræns (1)"
         button.click()
         page.keyboard.press("Escape")
         assert not page.locator("dialog").is_visible()

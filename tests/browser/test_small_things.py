@@ -141,3 +141,16 @@ def test_letters_of_twice_the_size_need_no_sideways_scrolling(visit: Visit, addr
     visit.page.set_viewport_size({"width": 640, "height": 900})
     visit.page.evaluate("document.documentElement.style.fontSize = '250%'")
     assert visit.page.evaluate("document.scrollingElement.scrollWidth") <= 640
+
+
+@pytest.mark.parametrize(("width", "height"), [(360, 800), (1440, 900)])
+def test_the_first_view_has_search_roles_counts_and_a_case(visit: Visit, width: int, height: int) -> None:
+    go_to(visit, "")
+    visit.page.set_viewport_size({"width": width, "height": height})
+    roles = visit.page.locator(".cb-roles li")
+    assert roles.count() == 5
+    for part in (visit.page.get_by_role("search").first, visit.page.locator(".cb-hero__counts"), roles.last,
+                 visit.page.locator(".cb-strong .cb-outcome")):  # fmt: skip
+        box = part.bounding_box()
+        assert box
+        assert box["y"] + box["height"] <= height

@@ -45,7 +45,7 @@ def entrance_of(root: Path, **meta: object) -> Page:
 def test_every_entrance_of_the_front_page_leads_to_a_page(ours: SiteView) -> None:
     addresses = {one.address for one in rendered(entrance, ours)}
     assert {one.to.strip("/") + "/" for one in ours.texts.entrances} == addresses
-    assert len(addresses) == 4
+    assert len(addresses) == 5
 
 
 def test_every_filtered_list_asks_for_what_the_catalogue_knows_and_is_not_empty(ours: SiteView) -> None:

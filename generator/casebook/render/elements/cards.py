@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -44,6 +44,16 @@ def card(site: SiteView, here: Here, case: PublicCase) -> Card:
         outcome=case.outcome,
         topics=tuple(dict.fromkeys((*groups, *methods))),
         tone=tone(site, *case.themes),
+    )
+
+
+def first_cases(site: SiteView, here: Here, meta: Mapping[str, object]) -> tuple[Card, ...]:
+    """The cases that a hand-written page asks to begin with in its front matter, of those that are published."""
+    wanted = meta.get("begynd_med")
+    cases_by_reference = {f"{Kind.CASE}/{name}": case for case in site.cases for name in (*case.former_ids, case.id)}
+    references = map(str, wanted) if isinstance(wanted, list) else ()
+    return tuple(
+        card(site, here, cases_by_reference[reference]) for reference in references if reference in cases_by_reference
     )
 
 

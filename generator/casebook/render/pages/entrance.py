@@ -6,13 +6,12 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from urllib.parse import parse_qs
 
-from casebook.corpus import Kind
 from casebook.danish import sort_key
 from casebook.model.values import Audience
 from casebook.published import PublicCase
 from casebook.render.catalogue.catalogue import ADDRESS as CATALOGUE
 from casebook.render.catalogue.catalogue import answering, in_words
-from casebook.render.elements.cards import Card, card
+from casebook.render.elements.cards import first_cases
 from casebook.render.html.page import Page
 from casebook.render.themes.role_lessons import lessons_for
 from casebook.render.view.site import Here, Link, SiteView
@@ -41,7 +40,7 @@ def _inputs(article: Page, here: Here) -> Inputs:
     site, wanted = here.site, article.meta.get("raad_til")
     audience = Audience(str(wanted)) if wanted else None
     return {
-        "first": _first(site, here, article),
+        "first": first_cases(site, here, article.meta),
         "lists": _lists(site, here, article),
         "catalogue": Link(here.href(CATALOGUE), here.say("entrance.find_yourself")),
         "lead": article.description,
@@ -50,15 +49,6 @@ def _inputs(article: Page, here: Here) -> Inputs:
         "taught": _taught(site, here) if article.meta.get("undervisning") else (),
         "others": tuple(Link(here.href(other.address), other.title) for other in _others(site, article)),
     }
-
-
-def _first(site: SiteView, here: Here, article: Page) -> tuple[Card, ...]:
-    """The cases to begin with, of those that are published."""
-    wanted = _texts(article.meta.get("begynd_med"))
-    cases_by_reference = {f"{Kind.CASE}/{name}": case for case in site.cases for name in (*case.former_ids, case.id)}
-    return tuple(
-        card(site, here, cases_by_reference[reference]) for reference in wanted if reference in cases_by_reference
-    )
 
 
 def _lists(site: SiteView, here: Here, article: Page) -> tuple[tuple[Link, str], ...]:
@@ -88,7 +78,3 @@ def _taught(site: SiteView, here: Here) -> tuple[tuple[int, tuple[Link, ...]], .
 def _others(site: SiteView, article: Page) -> tuple[Page, ...]:
     others = (page for page in site.articles.values() if page.address.startswith(FOLDER) and page is not article)
     return tuple(sorted(others, key=lambda page: sort_key(page.title)))
-
-
-def _texts(value: object) -> tuple[str, ...]:
-    return tuple(map(str, value)) if isinstance(value, list) else ()

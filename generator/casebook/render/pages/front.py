@@ -9,8 +9,10 @@ from casebook.danish import sort_key
 from casebook.model.story import Voice
 from casebook.model.values import Outcome, VoiceOrigin
 from casebook.published import PublicMethod
-from casebook.render.elements.cards import Card, card, method_card
-from casebook.render.elements.outcomes import selection
+from casebook.render.catalogue.catalogue import ADDRESS as CATALOGUE
+from casebook.render.catalogue.catalogue import in_words
+from casebook.render.elements.cards import Card, card, first_cases, method_card
+from casebook.render.elements.outcomes import outcomes, selection
 from casebook.render.elements.people import CasePerson, people
 from casebook.render.methods.experience import Heard, heard
 from casebook.render.view.site import Here, Link, SiteView
@@ -55,7 +57,17 @@ def _inputs(here: Here) -> Inputs:
         "failures": failures(site, here),
         "selection": selection(site, site.cases),
         "voices": selected(site, here),
+        "search": Link(here.href(CATALOGUE), site.say("frame.search_label")),
+        "tally": _tally(site),
+        "first": first_cases(site, here, site.articles[ADDRESS].meta if ADDRESS in site.articles else {}),
     }
+
+
+def _tally(site: SiteView) -> str:
+    """«21 cases og 43 metoder. Af casene er 9 lykkedes og 4 lykkedes ikke.»: what is here, failures included."""
+    counts = in_words(site, (*site.cases, *site.methods))
+    ends = outcomes(site, site.cases)
+    return site.say("front.counts_and_outcomes", counts=counts, outcomes=ends) if ends else f"{counts}."
 
 
 def mosaic(site: SiteView, here: Here) -> tuple[CasePerson, ...]:
