@@ -34,6 +34,13 @@ def focused(page: Page) -> str:
     return str(page.evaluate("document.activeElement.textContent.trim() || document.activeElement.localName"))
 
 
+def test_the_box_says_how_many_it_shows(open_page: OpenPage) -> None:
+    with open_page("om/") as visit:
+        ask(visit.page, "job")
+        shown = visit.page.locator(".cb-searchbox__results li").count()
+        assert visit.page.locator(STATUS).inner_text() == f"De {shown} bedste fund."
+
+
 def test_nothing_of_the_search_is_fetched_before_it_is_asked_for(open_page: OpenPage) -> None:
     with open_page("/") as visit:
         page = visit.page

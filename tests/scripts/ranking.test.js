@@ -106,6 +106,13 @@ test("a hit says where it is, why it is shown, and what of its text was sought",
   );
 });
 
+test("a whole title that was asked for comes first", async () => {
+  const all = await search("vægt");
+  const last = all.at(-1);
+  assert.ok(last && all.length > 1);
+  assert.equal((await search(last.title)).at(0)?.title, last.title);
+});
+
 test("no more is loaded than is shown", async () => {
   assert.equal((await search("vægt", { limit: 1 })).length, 1);
   assert.equal((await search("vægt", { limit: 0 })).length, 0);

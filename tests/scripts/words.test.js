@@ -25,6 +25,11 @@ test("a text without a word has none", () => {
   for (const text of ["", "   ", "-- ?!", "🙂", "«»"]) assert.deepEqual(wordsOf(text), []);
 });
 
+test("a word that was copied with soft hyphens, or is written with dots, is the word", () => {
+  assert.deepEqual(wordsOf("virksomheds\u00adpraktik og I.P.S."), ["virksomhedspraktik", "og", "ips"]);
+  assert.deepEqual(wordsOf("bl.a. i 2. uge"), ["bl", "a", "i", "2", "uge"]);
+});
+
 test("a letter is the same letter however it was typed", () => {
   assert.deepEqual(wordsOf("pa\u030Arørende"), wordsOf("pårørende"));
 });

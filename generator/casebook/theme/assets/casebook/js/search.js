@@ -8,6 +8,7 @@ import { SITE } from "./search/files.js";
 import { understood } from "./search/query.js";
 import { ranked } from "./search/ranking.js";
 import { reasons } from "./search/reasons.js";
+import { wordsOf } from "./search/words.js";
 
 /**
  * The pages that fit a search, the best first; the same search always gives the same.
@@ -18,7 +19,14 @@ import { reasons } from "./search/reasons.js";
 export async function search(query, { filters = {}, limit = 10 } = {}) {
   const asked = await understood(query ?? "", Object.keys(filters).length > 0);
   const pages = await ranked(asked, filters);
-  return Promise.all(pages.slice(0, limit).map((page) => hit(page, asked)));
+  return titledFirst(await Promise.all(pages.slice(0, limit).map((page) => hit(page, asked))), query ?? "");
+}
+
+/** The hits with those first whose whole title was asked for. @param {Hit[]} hits @param {string} query */
+function titledFirst(hits, query) {
+  const typed = wordsOf(query).join(" ");
+  const isTitled = (/** @type {Hit} */ { title }) => wordsOf(title).join(" ") === typed;
+  return [...hits.filter(isTitled), ...hits.filter((one) => !isTitled(one))];
 }
 
 /**

@@ -11,7 +11,7 @@ const [LONG, FEW, COMMON] = [11, 3, 8]; // letters of a word, pages that it stan
 /** @param {string} query @returns {Promise<Query>} */
 export async function understood(query, filtered = false) {
   const typed = wordsOf(query);
-  if (!typed.length) return empty(filtered);
+  if (!typed.length) return empty(filtered && !query.trim());
   const { root } = await language();
   let concepts = await meant(typed);
   const named = new Set(concepts.flatMap((one) => [...one.stems]));

@@ -28,11 +28,16 @@ const HARD = /(gd|dt|gt|kt)$/;
 const LATE_ENDINGS = ["elig", "els", "lig", "ig"];
 const DOUBLING = "bdfgklmnprst";
 
-/** @param {string} text @returns {string[]} the words in small letters; one with a hyphen in its parts */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g; // soft hyphens and the like, which are copied along
+const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])/gu; // «I.P.S.»
+
+/** @param {string} text @returns {string[]} the words in small letters; one with a hyphen in its parts, one with dots whole */
 export function wordsOf(text) {
   const found =
     text
       .normalize("NFC")
+      .replace(UNSEEN, "")
+      .replace(DOTTED, (letters) => letters.replaceAll(".", ""))
       .toLowerCase()
       .match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
   return found.flatMap((word) => (word.includes("-") ? word.split("-") : [word]));

@@ -2,7 +2,7 @@
 import { counted, make } from "../dom.js";
 import { search, suggest } from "../search.js";
 import { say } from "../sentences/search.js";
-import { groups } from "./groups.js";
+import { groups, shown } from "./groups.js";
 
 const PAUSE = 150; // ms without a key before it is looked for
 const MOST = 24;
@@ -89,7 +89,9 @@ class Box {
 
   /** @param {string} q @param {Hit[]} hits @param {string | undefined} meant */
   #show(q, hits, meant) {
-    const number = hits.length < MOST ? counted(hits.length, say.find, say.finds) : say.best({ most: MOST });
+    const most = shown(hits);
+    const isAll = hits.length < MOST && most === hits.length;
+    const number = isAll ? counted(most, say.find, say.finds) : say.best({ most });
     this.#tell(hits.length ? `${number}.` : say.nothing({ q }), ...groups(hits), this.#all(hits.length ? q : ""));
     this.meant.replaceChildren(...(meant ? [`${say.meant} `, this.#asking(meant), "?"] : []));
   }

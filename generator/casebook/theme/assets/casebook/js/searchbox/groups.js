@@ -19,6 +19,10 @@ export function groups(hits) {
   });
 }
 
+/** How many of some hits are shown. @param {Hit[]} hits */
+export const shown = (hits) =>
+  [...grouped(hits).values()].reduce((sum, group) => sum + Math.min(group.length, MOST), 0);
+
 /** @param {Hit} hit */
 const nameOf = (hit) => NAMES[hit.kind] ?? several.andre;
 
