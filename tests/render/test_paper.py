@@ -22,6 +22,7 @@ from casebook.publish.paper.book import book, chosen, everything, of_course
 from casebook.publish.paper.figures import figure_values
 from casebook.publish.paper.printing import to_print
 from casebook.publish.paper.rich import nodes, rich
+from casebook.publish.paper.sheets import Sheet, sheet, values_of
 from casebook.publish.paper.words import common_values
 from casebook.render.figures import examples
 from casebook.render.view.site import SiteView
@@ -172,3 +173,29 @@ def test_no_character_that_the_fonts_lack_stops_a_book() -> None:
     known = (PAPER / "fonts/characters.txt").read_text("utf-8")
     assert not set("æøåÆØÅéü«»–—…½•%&@") - set(known)
     assert not set("привет") & set(known)
+
+
+@pytest.mark.parametrize("form", Sheet)
+@pytest.mark.parametrize("name", ["broen", "brobygning"])
+def test_a_record_is_printed_in_every_form(small: SiteView, form: Sheet, name: str) -> None:
+    record = small.published.cases.get(name) or small.published.methods[name]
+    values = values_of(small, record)
+    pdf = sheet(values, form, MOMENT)
+    assert pdf == sheet(values, form, MOMENT)
+    assert {font for font, is_embedded in fonts_of(pdf) if is_embedded} <= HOUSE
+    told = text_of(pdf)
+    assert record.title in told
+    assert "Ikke gennemgået" in told
+
+
+def test_cards_are_four_on_a_sheet_and_lose_no_word(casebook: Path) -> None:
+    long = " ".join(f"ord{number}" for number in range(400))
+    steps = [{"navn": f"Trin {number}", "tekst": long if number == 3 else "Kort."} for number in range(5)]
+    write(casebook, "methods/brobygning.yml", method(trin=steps))
+    site = view(casebook)
+    pdf = sheet(values_of(site, site.methods[0]), Sheet.CARDS, MOMENT)
+    document = pypdfium2.PdfDocument(pdf)
+    pages = [page.get_textpage().get_text_bounded() for page in document]
+    document.close()
+    assert [page.count("Trin ") // 2 for page in pages] == [4, 1]
+    assert "ord399" in pages[0]
