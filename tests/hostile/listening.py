@@ -43,6 +43,7 @@ _LOADING = {
     "section": ("aria-labelledby",),
 }
 _UP = re.compile(r"(\.\./)+")
+_DATA = frozenset({"application/json", "application/ld+json"})  # the types of what is called a script and is none
 _TOLD = 60  # faults; the first say enough
 _CLOSE = re.compile(r"</script", re.IGNORECASE)
 
@@ -144,7 +145,7 @@ def _is_made_of(name: str, heading: str) -> bool:
 
 def _faults(element: ET.Element) -> Iterator[str]:
     tag = _name(element.tag)
-    if tag == "script" and element.get("type") == "application/json":
+    if tag == "script" and element.get("type") in _DATA:
         yield from _unread_json(element.text or "")
     elif tag == "script" and element.text:
         yield f"a script of its own: {element.text[:60]}"
