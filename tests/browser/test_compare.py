@@ -75,7 +75,7 @@ def test_methods_are_chosen_on_the_list_of_methods_by_keyboard(open_page: OpenPa
         for name in ("GPS", "ViTo"):
             visit.page.get_by_role("checkbox", name=f"Sammenlign {name}", exact=True).focus()
             visit.page.keyboard.press("Space")
-        visit.page.get_by_role("button", name="Sammenlign").press("Enter")
+        visit.page.get_by_role("button", name="Sammenlign dem").press("Enter")
         visit.page.wait_for_url("**/sammenlign/?m=gps&m=vito")
 
 
