@@ -66,7 +66,7 @@ DOORS = {
     "mkdocs": {"mkdocs_plugin"},
     "jinja2": {"render"},
     "PIL": {"source", "publish"},
-    "docx": {"intake"},
+    "docx": {"intake", "publish"},
     "highspy": {"risk"},
     "snowballstemmer": {"language"},
     "typst": {"publish"},

@@ -201,6 +201,7 @@ def found_in(built: Built, output: Output, folder: Path) -> list[Problem]:
 TOLD = {
     ("api", JSON): "cases/broen.yml",
     ("api", TEXT): "cases/broen.yml",
+    ("blanks", ARCHIVE): "site/redskaber/",
     ("catalogue", JSON): "methods/brobygning.yml",
     ("citation_file", TEXT): "site/CITATION.cff",
     ("cite", JSON): "cases/broen.yml",

@@ -35,7 +35,7 @@ def template(form: QuestionForm, sentences: Sentences) -> bytes:
         _ask(document, question, sentences)
     packed = io.BytesIO()
     document.save(packed)
-    return _fixed(packed.getvalue())
+    return fixed_package(packed.getvalue())
 
 
 def _write(document: WordFile, text: str, style: str = "") -> None:
@@ -85,7 +85,7 @@ def _table(document: WordFile, part: FormPart) -> None:
         cell.text = column.label
 
 
-def _fixed(package: bytes) -> bytes:
+def fixed_package(package: bytes) -> bytes:
     """The same package with its files in order and at one time."""
     packed = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(package)) as old, zipfile.ZipFile(packed, "w") as new:

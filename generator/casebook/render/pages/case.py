@@ -17,6 +17,7 @@ from casebook.published import PublicCase
 from casebook.render.cases.facts import case_facts, changes
 from casebook.render.cases.parts import contents, lesson_groups, protection
 from casebook.render.citing.box import cited_as, head_of_work
+from casebook.render.elements.blanks import blanks
 from casebook.render.elements.cards import card, tally
 from casebook.render.elements.drawings import figures
 from casebook.render.elements.embed import embed_of, head_of_embed
@@ -127,6 +128,7 @@ def _case(beside: OtherCases, case: PublicCase, here: Here) -> Inputs:
         "facts": case_facts(here, case),
         "changes": changes(here, case),
         "stories": _stories(here, case),
+        "blanks": blanks(here.site, case),
         "figures": figures(here.site, case),
         "voices": tuple(spoken(here, case, voice) for voice in case.voices),
         "lessons": lesson_groups(case),

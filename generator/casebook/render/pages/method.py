@@ -11,6 +11,7 @@ from casebook.danish import slug, sort_key
 from casebook.model.values import KnowledgeLevel, MethodType, Outcome, Status
 from casebook.published import PublicMethod
 from casebook.render.citing.box import cited_as, head_of_work
+from casebook.render.elements.blanks import blanks
 from casebook.render.elements.drawings import figures
 from casebook.render.elements.embed import embed_of, head_of_embed
 from casebook.render.elements.neighbours import Order, in_order, neighbours
@@ -147,6 +148,7 @@ def _method(beside: OtherMethods, method: PublicMethod, here: Here) -> Inputs:
         "unreviewed": review_notice(here, method),
         "byline": byline(here, method),
         "facts": facts(here, method),
+        "blanks": blanks(site, method),
         "figures": figures(site, method),
         "keep": components(method, adaptable=False),
         "adapt": components(method, adaptable=True),

@@ -1,0 +1,1 @@
+"""Empty forms as files of Excel and Word, the same bytes every time."""
