@@ -64,7 +64,7 @@ soak: $(DEV) ## Run the slow proofs that make test leaves out: big casebooks, fu
 mutants: $(MUTANTS) ## Change the code of some rooms bit by bit: which changes do their tests not notice? (slow; ARGS=ROOM for one)
 	PYTHONPATH=. $(BIN)/python -m tests.mutants.mutants $(ARGS)
 
-audit: $(DEV) ## Lighthouse on five pages and the Nu HTML checker on all (slow; installs Node.js and Java)
+audit: $(DEV) ## Lighthouse on five pages, the Nu HTML checker on all, veraPDF on print (slow; installs Node.js and Java)
 	.ci/ensure-browser.sh
 	.ci/audit.sh
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# lock.sh [OPTION…]: writes requirements.txt, requirements-dev.txt, tests/audit/requirements.txt and tests/mutants/requirements.txt from
+# lock.sh [OPTION…]: writes requirements.txt, requirements-dev.txt, tests/audit/*requirements.txt and tests/mutants/requirements.txt from
 # pyproject.toml, with hashes.
 # Pins that still fit are kept; --upgrade moves all to the newest, --upgrade-package NAME one. Needs PyPI.
 #
@@ -33,5 +33,6 @@ lock() {
 lock "$@" --output-file requirements.txt
 lock "$@" --output-file requirements-dev.txt --group dev --constraint requirements.txt
 compile "$@" --output-file tests/audit/requirements.txt --group audit
+compile "$@" --output-file tests/audit/pdf-ua-requirements.txt --group pdf-ua
 PIP_PYTHON="$tools/bin/python" .ci/pydantic-wheel.sh "$tools/wheels" # else nothing could be checked in the browser any more
 compile "$@" --output-file tests/mutants/requirements.txt --group mutants --constraint requirements-dev.txt # into the same .venv
