@@ -84,6 +84,13 @@ def test_a_book_is_the_same_every_time_and_readable_for_all(small: SiteView) -> 
     assert b"pdfuaid:part" in first
 
 
+def test_the_number_that_a_file_gets_of_its_contents_is_no_text(small: SiteView) -> None:
+    """It is made of letters by chance, which now and then look like a name."""
+    pdf = book(small, everything(small), MOMENT)
+    assert re.search(rb"[A-Za-z0-9+/]{22}==", pdf)
+    assert not re.search(r"[A-Za-z0-9+/]{22}==", text_of(pdf))
+
+
 def test_a_book_is_set_in_the_fonts_of_the_house_which_lie_in_it(small: SiteView) -> None:
     """Typst takes another font without a word where it cannot read one."""
     assert set(fonts_of(book(small, everything(small), MOMENT))) == {(name, True) for name in HOUSE}

@@ -13,6 +13,7 @@ ABOUT, NOTES, OUTLINE = "oplysninger", "noter og lænker", "indholdsfortegnelse"
 _HYPHEN = re.compile("[\x02\ufffe\u00ad]\\s*")  # PDFium writes U+0002 for a hyphen at the end of a line
 _LETTER = re.compile(r"[^\W\d_]")
 _XMP = re.compile(rb"<x:xmpmeta\b.*?</x:xmpmeta>", re.DOTALL)
+_DIGEST = re.compile(r"[A-Za-z0-9+/]{22}==")  # 128 bits that a program numbers a file with: letters by chance
 _MOST = 4_000  # characters of a note or an address
 
 
@@ -70,7 +71,8 @@ def blocks(page: str) -> Iterator[str]:
 def _packets(content: bytes) -> Iterator[str]:
     """The texts of the packets of metadata (XMP) that are not compressed."""
     for packet in _XMP.findall(content):
-        yield from (text for text, *_ in texts_of(packet.decode("utf-8", "replace")))
+        texts = (text for text, *_ in texts_of(packet.decode("utf-8", "replace")))
+        yield from (text for text in texts if not _DIGEST.fullmatch(text.strip()))
 
 
 def _notes(document: Any, page: Any) -> Iterator[str]:
