@@ -449,7 +449,7 @@ def test_every_rule_is_listed_and_explained(capsys: pytest.CaptureFixture[str]) 
         assert all(f"{heading}: " in out for heading in ("hvad", "hvorfor", "gør"))
         assert all(f"{heading}:\n" in out for heading in ("finder", "lader være")) is bool(rule.bad)
         told = out.partition("\nfinder:")[0]
-        assert "{" not in told.replace("{…}", "").replace("{ eller", ""), out
+        assert not re.search(r"\{\w", told), out
         assert answered(capsys, "rule", name.partition("/")[2])[1] == out
 
 
