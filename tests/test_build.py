@@ -111,7 +111,7 @@ def test_every_asset_is_loaded_by_something(built_site: Path) -> None:
 
 def test_no_page_names_a_foreign_host_to_load_from(built_site: Path) -> None:
     loading = re.compile(r"<(?:script|link|img|iframe|source)\b[^>]*\b(?:src|href)=\"?(https?:)?//[^\s\">]+[^>]*>")
-    allowed = ("canonical", "edit", "license")
+    allowed = ("alternate", "canonical", "edit", "license")
     found = [
         match.group()
         for name, data in files_of(built_site).items()

@@ -45,6 +45,7 @@ OUR_BOXES = (
             "passer",
             "sammenlign",
             "bidrag/samtykke",
+            "kurser/byg",
             "om/databeskyttelse",
             "cases/broen",
             "metoder/brobygning",

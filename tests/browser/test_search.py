@@ -70,7 +70,7 @@ def addresses(answer: dict[str, Any]) -> list[str]:
         ("kopiere", "om/licens/", "handler om: kopiere"),
         ("hvad ved vi ikke", "overblik/huller/", "huller"),
         ("det virkede ikke", "det-virkede-ikke/", "titlen"),
-        ("hvad koster", "metoder/taet-opfoelgning/", "viden om økonomi"),
+        ("hvad koster", "metoder/taet-opfoelgning/", "viden om pris"),
         ("metode til unge med angst", "metoder/walk-and-talk/", "udfordring: angst"),
     ],
 )

@@ -150,7 +150,8 @@ def test_a_method_can_be_printed_sent_and_mended_as_a_case_can(casebook: Path) -
     plain = view(casebook, {guide.address: guide})
     site = replace(plain, edit_base="https://git.example/edit/", site_url="https://bog.example/")
     (page,) = (page for page in rendered(method_pages, site) if page.address == "metoder/brobygning/")
-    assert "Udskriv som ét ark Udskriv det hele Del på mail Ret denne metode Fortæl os om en fejl" in words(page)
+    use = "Udskriv som ét ark Læg i et forløb Kort til din egen hjemmeside Udskriv det hele Del på mail"
+    assert f"{use} Ret denne metode Fortæl os om en fejl" in words(page)
     assert 'href="https://git.example/edit/methods/brobygning.yml"' in page.body
     assert "body=https%3A//bog.example/metoder/brobygning/" in page.body
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from casebook.corpus.corpus import Corpus
+from casebook.corpus.courses import PARTICIPANTS, course_of
 from casebook.corpus.generated_addresses import GENERATED
 from casebook.corpus.kinds import RECORDS, VOCABULARIES, Kind
 from casebook.corpus.withdrawn import former_ids_in
@@ -36,12 +37,17 @@ class Addresses:
             return True
         if not address.endswith("/") or address in GENERATED or address in self.articles:
             return False
-        if address.startswith(UNJUDGED):
+        if address.startswith(UNJUDGED) or self._is_of_participants(address):
             return False
         section, *names = address.removesuffix("/").split("/")
         if section in _OF_ENTRIES and address in self.corpus.published_before:  # a list keeps its page when it is empty
             return False
         return not self._is_in(section, names, from_draft=from_draft)
+
+    def _is_of_participants(self, address: str) -> bool:
+        """True if a page is that for whoever takes part in a course."""
+        course = self.articles.get(address.removesuffix(PARTICIPANTS)) if address.endswith(PARTICIPANTS) else None
+        return course is not None and course_of(course) is not None
 
     def _is_in(self, section: str, names: list[str], *, from_draft: bool) -> bool:
         registers = self.corpus.registers

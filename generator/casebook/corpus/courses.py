@@ -15,6 +15,7 @@ from casebook.source import Article, Document, Path
 from casebook.structural_rules import courses as faults
 from casebook.structural_rules import references
 
+PARTICIPANTS = "deltager/"  # below a course, the page for whoever takes part
 _TO: Mapping[str, Kind] = {"case": Kind.CASE, "metode": Kind.METHOD, "tema": Kind.THEME}
 _EXERCISE = re.compile(
     r"^### .+?(?: \((?P<minutes>[0-9]{1,4}) minutter\))? \{: #oevelse-(?P<number>[0-9]{1,4}) \}$", re.MULTILINE

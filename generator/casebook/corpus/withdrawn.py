@@ -43,8 +43,8 @@ class Tombstone:
 
     @property
     def short_addresses(self) -> tuple[str, ...]:
-        """The short addresses that led to them."""
-        return tuple(map(self.kind.short, self._ids))
+        """The short addresses that led to them, and those of their cards on other people's pages."""
+        return (*map(self.kind.short, self._ids), *map(self.kind.card, self._ids))
 
     @property
     def everywhere(self) -> tuple[str, ...]:

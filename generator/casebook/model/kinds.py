@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Protocol
 
+CARDS = "embed/"
+
 
 class HasKind(Protocol):
     """A record: it knows whether it is a case or a method."""
@@ -40,6 +42,10 @@ class Kind(StrEnum):
     def short(self, target: str) -> str:
         """The short permanent address of a record of this kind: «m/gps/»."""
         return f"{_SHORT[self]}/{target}/"
+
+    def card(self, name: str) -> str:
+        """The address of a record's card on other people's pages: «embed/c/broen/»."""
+        return f"{CARDS}{self.short(name)}"
 
     @property
     def none_of_it(self) -> str:

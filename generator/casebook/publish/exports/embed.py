@@ -9,17 +9,18 @@ from collections.abc import Iterator
 from html import escape
 
 from casebook.danish import joined, sentence
+from casebook.model.kinds import CARDS
 from casebook.publish.edition import Edition
 from casebook.publish.headers import policy
 from casebook.publish.output import HTML, About, Output, json_output
 from casebook.published import PublicCase, PublicMethod
-from casebook.render.elements.embed import FOLDER, embed_of, oembed_of
+from casebook.render.elements.embed import embed_of, oembed_of
 from casebook.render.elements.review import review_mark
 from casebook.render.html.environment import environment
 from casebook.render.html.markup import plain
 from casebook.render.view.site import Here, SiteView, address_of, file_of
 
-ABOUT = About("Kort til andres sider", f"{FOLDER}*")
+ABOUT = About("Kort til andres sider", f"{CARDS}*")
 WIDTH, HEIGHT = 600, 280  # pixels; css/embed.css keeps the card within this height from a width of 280 on
 _SHEET = "assets/casebook/css/embed.css"
 

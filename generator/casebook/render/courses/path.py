@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from urllib.parse import quote, urlencode
 
+from casebook.corpus.courses import PARTICIPANTS
 from casebook.render.courses.course import CoursePoint, WholeCourse
 
 ADDRESS = "kurser/byg/"
 CARTRIDGES = "pakker/"
-PARTICIPANTS = "deltager/"
 ITEM, TITLE = "i", "t"  # as `js/path/address.js` reads them
 
 

@@ -7,12 +7,10 @@ from collections.abc import Mapping
 from casebook.corpus import Kind
 from casebook.published import PublicCase, PublicMethod
 
-FOLDER = "embed/"
-
 
 def embed_of(record: PublicCase | PublicMethod) -> str:
     """The address of a record's card: «embed/m/gps/»."""
-    return FOLDER + Kind.of(record).short(record.id)
+    return Kind.of(record).card(record.id)
 
 
 def oembed_of(record: PublicCase | PublicMethod) -> str:

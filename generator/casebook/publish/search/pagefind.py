@@ -1,0 +1,71 @@
+"""Pagefind's program, asked over its pipes: it numbers pages as they are given to it, and not as a disk lists them.
+
+It reads requests and writes answers, each JSON in base64 and a comma, as long as its input is open (`--service`; that
+is how its own packages for Node.js and Python ask it). Two disks list the same folder in two orders.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from base64 import b64decode, b64encode
+from collections.abc import Iterator, Mapping, Sequence
+from importlib.util import find_spec
+from pathlib import Path
+from threading import Thread
+from typing import IO, Any, TypeAlias
+
+from casebook.problem import CasebookError
+
+Request: TypeAlias = Mapping[str, Any]
+_FAILED = "Søgeindekset kunne ikke bygges."
+_INDEX = 0  # the number of the first index that is asked for
+_END = b","
+_PIECE = 65_536  # bytes that are read at once
+
+
+def write_index(pages: Mapping[str, str], folder: Path) -> None:
+    """Write the index of some pages, HTML by file name, in their order. CasebookError where the program fails."""
+    requests: list[Request] = [{"type": "NewIndex", "config": {}}]
+    for name, html in pages.items():
+        requests.append({"type": "AddFile", "index_id": _INDEX, "file_path": name, "file_contents": html})
+    requests.append({"type": "WriteFiles", "index_id": _INDEX, "output_path": str(folder)})
+    answers = list(_answers(requests))
+    failed = [answer for answer in answers if answer["payload"]["type"] == "Error"]
+    if failed or len(answers) < len(requests):
+        raise CasebookError(_FAILED, "Pagefind sagde ikke hvorfor." if not failed else failed[0]["payload"]["message"])
+
+
+def program() -> Path:
+    """Pagefind's program, as its package brings it. CasebookError where the package is missing."""
+    spec = find_spec("pagefind_bin")
+    folder = Path(spec.origin).parent if spec and spec.origin else None
+    path = next(iter(sorted(folder.glob("pagefind*"))), None) if folder else None
+    if path is None:
+        raise CasebookError(_FAILED, "Pakken pagefind_bin mangler. Kør «make site» igen.")
+    return path
+
+
+def _answers(requests: Sequence[Request]) -> Iterator[dict[str, Any]]:
+    """The answers to all requests; fewer where the program ends before."""
+    command = [str(program()), "--service"]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL) as asked:  # noqa: S603 - fixed
+        if asked.stdin is None or asked.stdout is None:
+            return
+        writer = Thread(target=_write, args=(asked.stdin, requests), daemon=True)  # both pipes can be full at once
+        writer.start()
+        told = b""
+        while told.count(_END) < len(requests) and (piece := asked.stdout.read1(_PIECE)):  # type: ignore[attr-defined]
+            told += piece
+        writer.join()
+        yield from (json.loads(b64decode(one)) for one in told.split(_END) if one.strip())
+
+
+def _write(pipe: IO[bytes], requests: Sequence[Request]) -> None:
+    try:
+        for number, request in enumerate(requests, 1):
+            pipe.write(b64encode(json.dumps({"message_id": number, "payload": request}).encode()) + _END)
+        pipe.flush()
+    except OSError:  # it has ended: there are fewer answers than requests
+        return
