@@ -13,7 +13,7 @@ from casebook.problem import CasebookError
 from casebook.publish.search import pagefind
 from casebook.publish.search.fragments import unpacked
 
-PAGES = {f"{name}/index.html": f"<html lang=da><body><h1>{name}</h1><p>kaffe</p></body></html>" for name in "cab"}
+PAGES = {f"/{name}/": f"<html lang=da><body><h1>{name}</h1><p>kaffe</p></body></html>" for name in "cab"}
 
 
 def pages_in(folder: Path) -> list[Any]:

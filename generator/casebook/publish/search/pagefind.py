@@ -25,10 +25,10 @@ _PIECE = 65_536  # bytes that are read at once
 
 
 def write_index(pages: Mapping[str, str], folder: Path) -> None:
-    """Write the index of some pages, HTML by file name, in their order. CasebookError where the program fails."""
+    """Write the index of some pages, HTML by address, in their order. CasebookError where the program fails."""
     requests: list[Request] = [{"type": "NewIndex", "config": {}}]
-    for name, html in pages.items():
-        requests.append({"type": "AddFile", "index_id": _INDEX, "file_path": name, "file_contents": html})
+    for address, html in pages.items():
+        requests.append({"type": "AddFile", "index_id": _INDEX, "url": address, "file_contents": html})
     requests.append({"type": "WriteFiles", "index_id": _INDEX, "output_path": str(folder)})
     answers = list(_answers(requests))
     failed = [answer for answer in answers if answer["payload"]["type"] == "Error"]
