@@ -72,7 +72,7 @@ def test_the_keyboard_opens_it_walks_through_what_was_found_and_closes_it(open_p
         assert not page.get_by_role("dialog").is_visible()
         assert page.evaluate("document.activeElement.className") == "cb-wordmark"
         page.keyboard.press("Control+k")
-        assert field(page).is_visible()
+        field(page).wait_for()
         for _ in range(40):
             page.keyboard.press("Tab")
             assert page.evaluate(
