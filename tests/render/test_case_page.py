@@ -302,7 +302,7 @@ def test_a_withdrawn_case_leaves_its_address_and_nothing_else(casebook: Path) ->
     notes = tuple(rendered(withdrawn, site))
     assert [page.address for page in notes] == [
         *("cases/broen/", "cases/broen/ark/", "cases/vejen/", "cases/vejen/ark/"),
-        *("c/broen/", "c/vejen/"),
+        *("c/broen/", "c/vejen/", "embed/c/broen/", "embed/c/vejen/"),
     ]
     assert [page.address for page in rendered(cases, site)] == ["cases/"]
     assert all(page.meta["search"] == {"exclude": True} and page.meta["noindex"] for page in notes)

@@ -42,3 +42,12 @@ def test_every_filter_is_kept_with_its_values_and_pages() -> None:
     assert [name for name, _ in filters] == ["farve", "lige", "nummer"]
     assert {value: len(pages) for value, pages in filters[0][1]} == dict.fromkeys(sorted(COLOURS), 2)
     assert len([name for name in files if name.endswith(".pf_filter")]) == len(filters)
+
+
+def test_the_front_page_and_a_place_on_a_page_are_in_it_by_their_addresses() -> None:
+    """As a file below a folder the front page had a path from the root of the disk."""
+    blocks = (Block("Her begynder det.", 1.0, ""),)
+    places = ("", "begreber/#kontanthjælp", "metoder/gps/")
+    made = bundle([SearchDocument(address, "En side", blocks, {}) for address in places])
+    read = [json.loads(unpacked(output.content).decode()) for output in made if output.address.endswith(".pf_fragment")]
+    assert {fragment["url"] for fragment in read} == {f"/{address}" for address in places}

@@ -20,13 +20,13 @@ def bundle(documents: Sequence[SearchDocument]) -> tuple[Output, ...]:
     """The files of an index of the documents, the same for the same documents."""
     with tempfile.TemporaryDirectory(prefix="casebook-search-") as scratch:
         made = Path(scratch) / "bundle"
-        by_address = {f"/{document.file.removesuffix('index.html')}": document for document in documents}
-        write_index({address: html(document) for address, document in by_address.items()}, made)
+        by_url = {document.url: document for document in documents}
+        write_index({url: html(document) for url, document in by_url.items()}, made)
         for pattern in _NOT_LOADED:
             for path in made.glob(pattern):
                 path.unlink()
         put_in_order(made)
-        records = _clean(made, by_address)
+        records = _clean(made, by_url)
         return tuple(_output(made, path, records.get(path)) for path in sorted(made.rglob("*")) if path.is_file())
 
 

@@ -45,9 +45,9 @@ class SearchDocument:
         return record_in(self.source)
 
     @property
-    def file(self) -> str:
-        """The path of the document: a place on a page has a folder of its own."""
-        return f"{self.address.replace('#', 'sted-')}".rstrip("/") + "/index.html"
+    def url(self) -> str:
+        """The address that Pagefind knows it by, from the root: a place on a page has one of its own."""
+        return f"/{self.address.replace('#', 'sted-')}"
 
 
 def html(document: SearchDocument) -> str:

@@ -55,11 +55,11 @@ def _answers(requests: Sequence[Request]) -> Iterator[dict[str, Any]]:
             return
         writer = Thread(target=_write, args=(asked.stdin, requests), daemon=True)  # both pipes can be full at once
         writer.start()
-        told = b""
-        while told.count(_END) < len(requests) and (piece := asked.stdout.read1(_PIECE)):  # type: ignore[attr-defined]
-            told += piece
+        heard = b""
+        while heard.count(_END) < len(requests) and (piece := asked.stdout.read1(_PIECE)):  # type: ignore[attr-defined]
+            heard += piece
         writer.join()
-        yield from (json.loads(b64decode(one)) for one in told.split(_END) if one.strip())
+        yield from (json.loads(b64decode(one)) for one in heard.split(_END) if one.strip())
 
 
 def _write(pipe: IO[bytes], requests: Sequence[Request]) -> None:
