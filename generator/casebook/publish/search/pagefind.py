@@ -59,7 +59,7 @@ def _answers(requests: Sequence[Request]) -> Iterator[dict[str, Any]]:
         while heard.count(_END) < len(requests) and (piece := asked.stdout.read1(_PIECE)):  # type: ignore[attr-defined]
             heard += piece
         writer.join()
-        yield from (json.loads(b64decode(one)) for one in heard.split(_END) if one.strip())
+        yield from (json.loads(b64decode(answer)) for answer in heard.split(_END) if answer.strip())
 
 
 def _write(pipe: IO[bytes], requests: Sequence[Request]) -> None:
