@@ -29,11 +29,15 @@ def write_index(pages: Mapping[str, str], folder: Path) -> None:
     requests: list[Request] = [{"type": "NewIndex", "config": {}}]
     for address, html in pages.items():
         requests.append({"type": "AddFile", "index_id": _INDEX, "url": address, "file_contents": html})
-    requests.append({"type": "WriteFiles", "index_id": _INDEX, "output_path": str(folder)})
+    requests.append({"type": "GetFiles", "index_id": _INDEX})  # `WriteFiles` answers before all is on the disk
     answers = list(_answers(requests))
     failed = [answer for answer in answers if answer["payload"]["type"] == "Error"]
     if failed or len(answers) < len(requests):
         raise CasebookError(_FAILED, "Pagefind sagde ikke hvorfor." if not failed else failed[0]["payload"]["message"])
+    for file in next(answer["payload"]["files"] for answer in answers if answer["payload"]["type"] == "GetFiles"):
+        path = folder / file["path"]
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b64decode(file["content"]))
 
 
 def program() -> Path:
