@@ -10,6 +10,7 @@ import json
 import subprocess
 from base64 import b64decode, b64encode
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 from threading import Thread
@@ -54,7 +55,11 @@ def _answers(requests: Sequence[Request]) -> Iterator[dict[str, Any]]:
     """The answers to all requests; fewer where the program ends before."""
     command = [str(program()), "--service"]
     pipe = subprocess.PIPE
-    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL) as asked:  # noqa: S603 - fixed
+    quiet = subprocess.DEVNULL
+    with (
+        suppress(BrokenPipeError),  # as it is closed, where the program has ended before
+        subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=quiet) as asked,  # noqa: S603 - a fixed command
+    ):
         if asked.stdin is None or asked.stdout is None:
             return
         writer = Thread(target=_write, args=(asked.stdin, requests), daemon=True)  # both pipes can be full at once
