@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -148,4 +149,10 @@ def test_whoever_takes_part_reads_no_notes_to_the_trainer(site: SiteView) -> Non
     assert all(text in words(page) for text in ("gå over", "Her begynder det", "Hvem venter?", "Bogen om broer"))
     assert all(text not in words(page) for text in ("Hold øje med vandet", "Øvelse 1", "Gå tilbage"))
     assert 'href="../../../temaer/relation/"' in html(page)
+    assert re.findall(r'data-point="([^"]*)"', html(page)) == [
+        "cases/broen",
+        "metoder/brobygning",
+        "temaer/relation",
+        "bogen-om-broer",
+    ]
     assert page.file == "kurser/broer/deltager.md"  # it is made of the same file as the course's own page

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from html import unescape
 
 from casebook.corpus import Kind
+from casebook.danish import slug
 from casebook.model.front_matter import Course, CourseItem
 from casebook.model.values import Moment
 from casebook.render.html.address import address_of_thing
@@ -66,6 +67,11 @@ class CoursePoint:
     url: str = ""
     minutes: int = 0
     exercises: tuple[Exercise, ...] = ()
+
+    @property
+    def mark(self) -> str:
+        """Its name in the address of somebody who has read it: that of the page («cases/broen»), else its title."""
+        return self.address.strip("/") or slug(self.title)
 
 
 @dataclass(frozen=True, slots=True)

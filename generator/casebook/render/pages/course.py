@@ -43,7 +43,13 @@ def plan(site: SiteView) -> Iterator[PageTask]:
             source=page.source,
             description=site.say("course.participants_description", title=page.title),
             inputs=partial(_participants, course),
-            meta={"side": "deltager", "styles": ["course"], "belongs_to": page.address, "search": {"exclude": True}},
+            meta={
+                "side": "deltager",
+                "styles": ["course"],
+                "scripts": ["course/page"],
+                "belongs_to": page.address,
+                "search": {"exclude": True},
+            },
         )
 
 
