@@ -15,7 +15,10 @@ from casebook.check.unread import TYPEFACES
 from casebook.corpus import Corpus
 from casebook.corpus.documents import is_yaml
 from casebook.problem import Place, Problem
+from casebook.published.frozen import thawed
+from casebook.published.stored import broken_edition
 from casebook.source import Document, bytes_of, legible, picture_at, published_files
+from casebook.source.editions import EDITIONS
 from casebook.source.pictures import is_picture
 from casebook.source.public_files import MAX_BYTES
 from casebook.structural_rules import files
@@ -68,8 +71,14 @@ def in_whole_file(root: Path, file: str, shown: str, context: CheckContext) -> l
 
 
 def in_bytes(file: str, shown: str, data: bytes, context: CheckContext) -> list[Problem]:
-    """The findings in the bytes of a file. One that is neither text nor picture is a finding: no rule can read it."""
+    """The findings in the bytes of a file. One that is neither text nor picture is a finding: no rule can read it.
+
+    A stored edition holds nothing but published records, or is a finding; its texts are read where they come out, on
+    the site.
+    """
     place = Place(shown, record=Document(shown).name)
+    if file.startswith(f"{EDITIONS}/"):
+        return [] if thawed(file, data) else [broken_edition(file)]
     if len(data) > MAX_BYTES:
         return [files.TOO_LARGE.at(place, limit=MAX_BYTES // 1024)]
     text = legible(data)

@@ -9,6 +9,7 @@ from pathlib import Path
 from casebook.autofix.signing import carried_over
 from casebook.autofix.withdrawal import STORY, VOICE, emptied, has, names_of, parts_of, tells_of_nobody_else, without
 from casebook.cli.building import Withdrawal, build_site_folder
+from casebook.cli.freezing import clean, still_naming
 from casebook.corpus import load
 from casebook.corpus.kinds import RECORDS
 from casebook.corpus.remains import LINK, NAME, REFERENCE, Remain, remains
@@ -84,22 +85,25 @@ def chosen_parts(document: Document, person: str | None, story: int | None, voic
 
 
 def withdraw(root: Path, document: Document, parts: Parts | None, *, destination: Path, today: str) -> int:
-    """Withdraw the record or its parts, and build; the exit code is that of the build.
+    """Withdraw the record or its parts, and build; the exit code is that of the build, or 1 for an unreadable edition.
 
-    The file is emptied first: whatever fails later, the text is gone from it.
+    The file is emptied first: whatever fails later, the text is gone from it. From every stored edition the whole
+    record goes, also where one person is to go: what is left there nobody can read through and mend.
     """
     if parts and tells_of_nobody_else(document, parts):
         parts = None
         sys.stdout.write(_WHOLE)
     names, record = names_of(document, parts), _tombstone(document)
     _change(root, document, parts)
+    unread = clean(root, today, record)
     sys.stdout.flush()
     if not (root / SETTINGS).is_file():
         sys.stderr.write(_NO_SETTINGS)
     try:
-        return build_site_folder(root, destination, today, withdrawal=Withdrawal(record, names))
+        return build_site_folder(root, destination, today, withdrawal=Withdrawal(record, names)) or unread
     finally:
         sys.stdout.writelines(_report(root, document.file, None if parts else record, names))
+        sys.stdout.writelines(still_naming(root, names))
         sys.stdout.writelines(_rest(document, read(root, document.file), parts) if parts else ())
         sys.stdout.write(f"\n{_AFTERWARDS}\n")
 

@@ -69,7 +69,7 @@ def _public(corpus: Corpus, kind: Kind, records: Mapping[str, R], held_back: Col
 def _case(case: Case, methods: Collection[str], fewest: int) -> PublicCase:
     note = _copied(PrivacyNote, case.privacy)
     sources = OWN_EXPERIENCE if case.is_own_experience else tuple(_copied(Citation, cited) for cited in case.citations)
-    methods_there = _leading_somewhere(case.methods, methods)
+    methods_there = leading_somewhere(case.methods, methods)
     return _copied(PublicCase, case, privacy=note, sources=sources, methods=methods_there, effort=_effort(case, fewest))
 
 
@@ -81,7 +81,7 @@ def _effort(case: Case, fewest: int) -> Effort | None:
 
 
 def _method(method: Method, methods: Collection[str]) -> PublicMethod:
-    return _copied(PublicMethod, method, related=_leading_somewhere(method.related, methods))
+    return _copied(PublicMethod, method, related=leading_somewhere(method.related, methods))
 
 
 def _copied(kind: type[P], part: Part, **changed: object) -> P:
@@ -89,7 +89,8 @@ def _copied(kind: type[P], part: Part, **changed: object) -> P:
     return kind.model_construct(**{name: getattr(part, name) for name in kind.model_fields} | changed)
 
 
-def _leading_somewhere(uses: tuple[U, ...], methods: Collection[str]) -> tuple[U, ...]:
+def leading_somewhere(uses: tuple[U, ...], methods: Collection[str]) -> tuple[U, ...]:
+    """Those of a record's uses of methods that lead to one of some methods."""
     return tuple(use for use in uses if use.method in methods)
 
 
