@@ -12,6 +12,7 @@ from casebook.danish import inside, sentence, slug
 from casebook.language.hyphens import with_soft_hyphens
 from casebook.render.html.lessons import lesson_text
 from casebook.render.html.markup import inline, prose
+from casebook.render.html.opening import few
 from casebook.render.page_markdown import anchor
 from casebook.source.sentences import Sentences
 
@@ -34,7 +35,7 @@ def environment(sentences: Sentences) -> Environment:
     made.globals["say"] = sentences.say
     lesson = partial(lesson_text, sentences=sentences)
     made.filters.update(prose=prose, inline=inline, lesson_text=lesson, anchor=anchor, slug=slug, sentence=sentence)
-    made.filters.update(breakable=with_soft_hyphens, inside=inside)
+    made.filters.update(breakable=with_soft_hyphens, inside=inside, few=few)
     return made
 
 

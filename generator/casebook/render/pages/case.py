@@ -16,6 +16,7 @@ from casebook.model.values import Status
 from casebook.published import PublicCase
 from casebook.render.cases.facts import case_facts, changes
 from casebook.render.cases.parts import contents, lesson_groups, protection
+from casebook.render.cases.rests import case_rests, told
 from casebook.render.citing.box import cited_as, head_of_work
 from casebook.render.elements.blanks import blanks
 from casebook.render.elements.cards import card, tally
@@ -31,6 +32,7 @@ from casebook.render.elements.short import short_address
 from casebook.render.elements.tones import tone
 from casebook.render.elements.voices import spoken
 from casebook.render.figures import life_line
+from casebook.render.html.opening import Beginning
 from casebook.render.similarity.related import case_similarity, related_cases
 from casebook.render.similarity.similarity import SimilarityIndex
 from casebook.render.view.site import Here, Link, SiteView
@@ -51,6 +53,7 @@ class ToldStory:
     """A story with the person it is about and the life line drawn beside it. `key` ends the ids of its parts."""
 
     story: Story
+    text: Beginning
     person: CasePerson
     life_line: Markup
     key: str
@@ -116,6 +119,8 @@ def _list(here: Here) -> Inputs:
 
 def _case(beside: OtherCases, case: PublicCase, here: Here) -> Inputs:
     related, municipality = related_cases(here, beside.similar, case), case.location.municipality
+    uses = (*methods_used(case), *methods_mentioned(case))
+    others = len(related.alike) + len(related.counterparts)
     return {
         "case": case,
         "historic": case.status is Status.HISTORIC,
@@ -133,10 +138,9 @@ def _case(beside: OtherCases, case: PublicCase, here: Here) -> Inputs:
         "voices": tuple(spoken(here, case, voice) for voice in case.voices),
         "lessons": lesson_groups(case),
         "questions": question_groups(case.teaching.questions) if case.teaching else (),
-        "methods": tuple(
-            (here.to(Kind.METHOD, use.method), use) for use in (*methods_used(case), *methods_mentioned(case))
-        ),
+        "methods": tuple((here.to(Kind.METHOD, use.method), use) for use in uses),
         "related": related,
+        "rests": case_rests(here.site, case, methods=len(uses), related=others),
         "sources": sources(here, case),
         "own_experience": own_experience(here.site, case),
         "rights": rights(here.site, case),
@@ -152,7 +156,11 @@ def _stories(here: Here, case: PublicCase) -> tuple[ToldStory, ...]:
     stories_with_people = zip(case.stories, people(here.site, here, case), strict=True)
     return tuple(
         ToldStory(
-            story, person, life_line(story.life_line, here.site.sentences, key=f"livslinje-{number}"), str(number)
+            story,
+            told(case, story),
+            person,
+            life_line(story.life_line, here.site.sentences, key=f"livslinje-{number}"),
+            str(number),
         )
         for number, (story, person) in enumerate(stories_with_people, start=1)
     )

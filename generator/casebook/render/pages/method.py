@@ -32,6 +32,7 @@ from casebook.render.methods.experience import (
 from casebook.render.methods.glance import ORDERS, Glance, glances, key_names
 from casebook.render.methods.knowledge import dimensions, whose_knowledge
 from casebook.render.methods.parts import byline, components, contents, facts, requirements
+from casebook.render.methods.rests import method_rests
 from casebook.render.similarity.related_methods import method_similarity, related_methods
 from casebook.render.similarity.relations import relations
 from casebook.render.similarity.similarity import SimilarityIndex
@@ -138,7 +139,7 @@ def groups(here: Here) -> tuple[MethodGroup, ...]:
 
 def _method(beside: OtherMethods, method: PublicMethod, here: Here) -> Inputs:
     site = here.site
-    voices = voices_on(site, here, method)
+    voices, needs = voices_on(site, here, method), requirements(site, method)
     named, alike = relations(site, here, method), related_methods(here, beside.similar, method)
     return {
         "method": method,
@@ -152,7 +153,7 @@ def _method(beside: OtherMethods, method: PublicMethod, here: Here) -> Inputs:
         "figures": figures(site, method),
         "keep": components(method, adaptable=False),
         "adapt": components(method, adaptable=True),
-        "requirements": requirements(site, method),
+        "requirements": needs,
         "dimensions": dimensions(method, here),
         "whose_knowledge": whose_knowledge(method, here),
         "tally": tally(site, method),
@@ -163,6 +164,7 @@ def _method(beside: OtherMethods, method: PublicMethod, here: Here) -> Inputs:
         "questions": question_groups(method.teaching.questions) if method.teaching else (),
         "relations": named,
         "alike": alike,
+        "rests": method_rests(site, method, requirements=needs, related=len(named) + len(alike)),
         "sources": sources(here, method),
         "own_experience": own_experience(site, method),
         "rights": rights(site, method),

@@ -1,5 +1,6 @@
 // Pages work without this; here the menus close when one leaves them, and the buttons do their work.
 import { copyPlaces } from "./permalinks.js";
+import { unfoldRests } from "./rests.js";
 import { schemeButton } from "./scheme.js";
 import { searchLink } from "./searchbox/opener.js";
 import { say } from "./sentences/page.js";
@@ -29,6 +30,7 @@ const schemes = document.querySelectorAll("button.cb-scheme");
 for (const button of schemes) schemeButton(button);
 
 copyPlaces();
+unfoldRests();
 
 /** @type {NodeListOf<HTMLButtonElement>} */
 const prints = document.querySelectorAll("button.cb-print");

@@ -1,0 +1,82 @@
+"""The length of pages on a phone: what is long is folded away there, and nobody misses it elsewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.browser.test_kinds import go_to
+from tests.built import SITE_PATH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Page
+
+    from tests.browser.conftest import OpenPage, Visit
+
+PHONE = 360
+LONGEST = 9_000  # px, of a case on a phone
+CASE = "cases/stevns-relationen-er-afgoerende/"
+IN_A_REST = "laeringsmaal"  # a place within the teaching, which a phone folds away
+HEIGHT = "document.fonts.ready.then(() => document.documentElement.scrollHeight)"
+# Of what is folded on a phone: how much there is, how much of it can be seen, and how many buttons.
+SEEN = """() => {
+  const seen = selector => [...document.querySelectorAll(selector)].filter(part => part.checkVisibility()).length;
+  const parts = ".cb-rest > :not(summary, .cb-known__question)";
+  return [document.querySelectorAll(parts).length, seen(parts), seen(".cb-rest > summary")];
+}"""
+
+
+@pytest.fixture(scope="module")
+def visit(open_page: OpenPage) -> Iterator[Visit]:
+    """One reader with a phone, who walks from page to page."""
+    with open_page("om/", width=PHONE) as opened:
+        yield opened
+
+
+def test_no_case_is_long_on_a_phone(visit: Visit, built_site: Path, server: str) -> None:
+    cases = sorted(page.parent.name for page in (built_site / "cases").glob("*/index.html"))
+    assert cases
+    heights = {}
+    for case in cases:
+        visit.page.goto(f"{server}{SITE_PATH}cases/{case}/")
+        heights[case] = visit.page.evaluate(HEIGHT)
+    assert {case: height for case, height in heights.items() if height > LONGEST} == {}
+
+
+def test_what_is_folded_on_a_phone_is_there_on_wide_windows_and_on_paper(open_page: OpenPage) -> None:
+    with open_page(CASE, width=PHONE, java_script=False) as opened:
+        page = opened.page
+        parts, seen, buttons = page.evaluate(SEEN)
+        assert seen == 0
+        assert 0 < buttons <= parts
+        page.emulate_media(media="print")
+        assert page.evaluate(SEEN) == [parts, parts, 0]
+        page.emulate_media(media="screen")
+        page.set_viewport_size({"width": 768, "height": 900})
+        assert page.evaluate(SEEN) == [parts, parts, 0]
+
+
+@pytest.mark.parametrize("java_script", [True, False])
+def test_a_link_into_what_is_folded_unfolds_it(open_page: OpenPage, *, java_script: bool) -> None:
+    with open_page(f"{CASE}#{IN_A_REST}", width=PHONE, java_script=java_script) as opened:
+        assert_in_view(opened.page, IN_A_REST)
+
+
+def test_what_is_folded_is_opened_with_the_keyboard(visit: Visit) -> None:
+    go_to(visit, CASE)
+    place = visit.page.locator(f"#{IN_A_REST}")
+    assert not place.is_visible()
+    visit.page.locator("summary", has_text="læringsmål").focus()
+    visit.page.keyboard.press("Enter")
+    assert place.is_visible()
+
+
+def assert_in_view(page: Page, place: str) -> None:
+    """Hold that an element can be seen in the window."""
+    box = page.locator(f"#{place}").bounding_box()
+    assert box
+    assert 0 <= box["y"] <= page.evaluate("innerHeight")
