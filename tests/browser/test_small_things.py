@@ -41,6 +41,27 @@ BROKEN = """() => [...document.querySelectorAll(".cb-pagehead :is(h1, .cb-lead)"
   return found;
 })"""
 
+# The room in a text that WCAG 2.2 asks a page to bear (1.4.12), with all unfolded that can be.
+MORE_ROOM = """() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+    word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`);
+  document.adoptedStyleSheets = [sheet];
+  for (const folded of document.querySelectorAll("article details")) folded.open = true;
+}"""
+# Texts that leave the window or that their own box cuts; what is only read aloud and what scrolls is neither.
+CUT = """() => [...document.querySelectorAll("body *")].filter(part => {
+  const says = [...part.childNodes].some(({ nodeType, data }) => nodeType === Node.TEXT_NODE && data.trim());
+  const apart = ".cb-unseen, .cb-hidden, .cb-skip, .cb-scroll, .cb-aged__note, svg, table";
+  if (!says || part.closest(apart) || !part.checkVisibility({ visibilityProperty: true })) return false;
+  const { overflowX, overflowY } = getComputedStyle(part), cuts = /hidden|clip/;
+  const range = document.createRange();
+  range.selectNodeContents(part);
+  return [...range.getClientRects()].some(({ right, width }) => width > 1 && right > innerWidth + 1)
+    || (cuts.test(overflowX) && part.scrollWidth > part.clientWidth + 1)
+    || (cuts.test(overflowY) && part.scrollHeight > part.clientHeight + 1);
+}).map(part => part.textContent.trim().slice(0, 60))"""
+
 
 @pytest.fixture(scope="module")
 def visit(open_page: OpenPage) -> Iterator[Visit]:
@@ -154,3 +175,14 @@ def test_the_first_view_has_search_roles_counts_and_a_case(visit: Visit, width: 
         box = part.bounding_box()
         assert box
         assert box["y"] + box["height"] <= height
+
+
+@pytest.mark.parametrize(
+    "address", ["", TWO_PEOPLE, "metoder/ips/", "det-virkede-ikke/", "kurser/den-baerende-relation/"]
+)
+def test_text_with_more_room_in_it_is_not_cut(visit: Visit, address: str) -> None:
+    go_to(visit, address)
+    visit.page.set_viewport_size({"width": 320, "height": 900})
+    visit.page.evaluate(MORE_ROOM)
+    assert visit.page.evaluate("document.scrollingElement.scrollWidth") <= 320
+    assert visit.page.evaluate(CUT) == []
