@@ -4,9 +4,12 @@ import { unfoldRests } from "./rests.js";
 import { schemeButton } from "./scheme.js";
 import { searchLink } from "./searchbox/opener.js";
 import { say } from "./sentences/page.js";
+import { followSections } from "./where.js";
+
+followSections();
 
 /** @type {NodeListOf<HTMLDetailsElement>} */
-const menus = document.querySelectorAll("details.cb-drop, details.cb-menu");
+const menus = document.querySelectorAll("details.cb-drop, details.cb-menu, details.cb-where__menu");
 
 for (const leaving of ["click", "focusin"]) {
   document.addEventListener(leaving, ({ target }) => {

@@ -7,5 +7,7 @@ export const say = {
   again: "Prøv igen",
   copyPlace: "Kopiér link til afsnittet",
   placeCopied: "Linket er kopieret.",
+  sections: "Afsnit på siden",
+  youRead: "Du læser:",
   placeNotCopied: "Linket kunne ikke kopieres. Det står øverst i browseren.",
 };
