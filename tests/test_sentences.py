@@ -202,8 +202,9 @@ def test_a_sentence_without_what_it_needs_is_refused() -> None:
 
 
 def of_pages(paths: Iterable[Path]) -> list[Path]:
-    """Those of the modules and templates that make the pages of a site: the report on risk is none."""
-    return [path for path in paths if path.name != "risk.html.j2" and path.parent.name != "risk"]
+    """Those of the modules and templates that make the pages of a site: the report on risk is none, nor a register."""
+    others = {"risk.html.j2", "denmark.py"}
+    return [path for path in paths if path.name not in others and path.parent.name != "risk"]
 
 
 def text_of(template: Path) -> str:

@@ -18,12 +18,15 @@ from casebook.model.figures import Figure
 from casebook.render.figures.computed import GapMap, Matrix
 from casebook.render.figures.figure_type import FigureType, block
 from casebook.render.figures.life_line import life_line
+from casebook.render.figures.tile_map import TileMap
 from casebook.source.sentences import Sentences
+
+Computed = Matrix | GapMap | TileMap  # what no editor writes
 
 __all__ = ["draw", "examples", "life_line", "view_of"]
 
 
-def draw(figure: Figure | Matrix | GapMap, sentences: Sentences, *, key: str) -> Markup:
+def draw(figure: Figure | Computed, sentences: Sentences, *, key: str) -> Markup:
     """The figure as one HTML block without blank lines. `key` is its id, and the prefix of every id inside it."""
     kind = _types()[type(figure)]
     return block(kind.template, sentences, key=key, figure=figure, view=kind.view(figure, sentences))
@@ -34,7 +37,7 @@ def view_of(figure: Figure, sentences: Sentences) -> Any:
     return _types()[type(figure)].view(figure, sentences)
 
 
-def examples() -> Iterator[Figure | Matrix | GapMap]:
+def examples() -> Iterator[Figure | Computed]:
     """The example figures of every type, type by type in the order of the module names."""
     for kind in _types().values():
         yield from kind.examples

@@ -13,6 +13,7 @@ from casebook.model import Municipality, RegionInLaw
 from casebook.model.values import Region
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.elements.entries import Entry, case_entries, method_entries
+from casebook.render.overview.places import places_of_cases
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
 
@@ -53,7 +54,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
         source=Kind.MUNICIPALITY.file,
         description=site.say("municipalities.description"),
         inputs=_list,
-        meta={"side": "liste"},
+        meta={"side": "liste", "styles": ["figures/tiles"]},
     )
     for municipality in with_cases(site):
         yield site.task(
@@ -70,6 +71,7 @@ def _list(here: Here) -> Inputs:
     site = here.site
     return {
         "count": site.counted(len(tuple(with_cases(site))), "nouns.municipality", "nouns.municipalities"),
+        "map": places_of_cases(here),
         "groups": groups(here),
         "nationwide": case_entries(site, here, (case for case in site.cases if case.location.nationwide)),
     }
