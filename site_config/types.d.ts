@@ -331,6 +331,33 @@ interface Verdict {
   unanswered: number;
 }
 
+// ---------------------------------------------------------------- the calculator
+
+/** From one number to another; both are the same where one alone is known. */
+interface NumberSpan {
+  low: number;
+  high: number;
+}
+
+/** What the calculator is told; null where nothing is said. */
+interface Staffing {
+  citizens: NumberSpan | null; // a year
+  months: NumberSpan | null; // that a course takes
+  caseload: NumberSpan | null; // citizens at a time, an employee
+  cost: NumberSpan | null; // kroner a year, a full-time position
+  staff: NumberSpan | null; // full-time positions that there are
+}
+
+/** What follows from it; null for what does not. */
+interface Reckoned {
+  atOnce: NumberSpan | null; // citizens at a time
+  positions: NumberSpan | null; // full-time
+  yearly: NumberSpan | null; // kroner
+  price: NumberSpan | null; // kroner a course
+  reach: NumberSpan | null; // citizens a year with the positions that there are
+}
+
+
 interface Municipality {
   id: string;
   name: string;

@@ -72,6 +72,7 @@ KINDS = (
     "om/",
     "om/*/",
     "overblik/",
+    "overblik/beregner/",
     "overblik/huller/",
     "overblik/virkemidler/",
     "passer/",

@@ -47,3 +47,17 @@ def test_the_menu_leads_to_the_overviews(open_page: OpenPage) -> None:
         menu.locator("summary", has_text="Mere under Overblik").click()
         menu.get_by_role("link", name="Det virkede ikke").click()
         assert visit.page.get_by_role("heading", level=1).inner_text() == "Det virkede ikke"
+
+
+def test_the_calculator_keeps_in_the_address_what_is_typed_and_reckons_it_again(open_page: OpenPage) -> None:
+    with open_page("/overblik/beregner/#sager=10") as visit:
+        field = visit.page.get_by_label("Antal").first
+        field.focus()
+        visit.page.keyboard.type("40")
+        visit.page.keyboard.press("Tab")
+        visit.page.keyboard.type("6")
+        result = visit.page.locator("[data-result]")
+        assert "20 ÷ 10 = 2" in result.inner_text()
+        visit.page.wait_for_url("**/#borgere=40&maaneder=6&sager=10")
+        visit.page.reload()
+        assert "20 ÷ 10 = 2" in result.inner_text()

@@ -28,6 +28,7 @@ GENERATED = frozenset(
         "om/databeskyttelse/",
         "om/kontakt/",
         "overblik/",
+        "overblik/beregner/",
         "overblik/huller/",
         "overblik/virkemidler/",
         "passer/",

@@ -10,7 +10,9 @@ from casebook.model.method import Component, Requirements
 from casebook.model.values import Status
 from casebook.published import PublicMethod
 from casebook.render.elements.facts import Fact, links_to, present
-from casebook.render.view.site import Here, SiteView
+from casebook.render.view.site import Here, Link, SiteView
+
+CALCULATOR = "overblik/beregner/"
 
 
 class MethodSection(StrEnum):
@@ -72,6 +74,14 @@ def requirements_by_field(site: SiteView, method: PublicMethod) -> dict[str, Fac
         "partners": Fact(site.say("facts.partners"), lines=needs.partners),
         "cost": Fact(site.say("facts.cost"), needs.cost or ""),
     }
+
+
+def calculator_link(here: Here, method: PublicMethod) -> Link:
+    """A link to the calculator, with the method's caseload filled in where it states one."""
+    caseload = method.requires.caseload if method.requires else None
+    return Link(
+        f"{here.href(CALCULATOR)}#sager={caseload}" if caseload else here.href(CALCULATOR), here.say("method.reckon")
+    )
 
 
 def components(method: PublicMethod, *, adaptable: bool) -> tuple[Component, ...]:

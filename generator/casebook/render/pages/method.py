@@ -31,7 +31,7 @@ from casebook.render.methods.experience import (
 )
 from casebook.render.methods.glance import ORDERS, Glance, glances, key_names
 from casebook.render.methods.knowledge import dimensions, whose_knowledge
-from casebook.render.methods.parts import byline, components, contents, facts, requirements
+from casebook.render.methods.parts import byline, calculator_link, components, contents, facts, requirements
 from casebook.render.methods.rests import method_rests
 from casebook.render.similarity.related_methods import method_similarity, related_methods
 from casebook.render.similarity.relations import relations
@@ -155,6 +155,7 @@ def _method(beside: OtherMethods, method: PublicMethod, here: Here) -> Inputs:
         "adapt": components(method, adaptable=True),
         "requirements": needs,
         "dimensions": dimensions(method, here),
+        "reckon": calculator_link(here, method),
         "whose_knowledge": whose_knowledge(method, here),
         "tally": tally(site, method),
         "experiences": experiences(site, here, method),
