@@ -74,12 +74,13 @@ interface Way {
   how: "ord" | "form" | "stavet" | "begynder" | "del" | "rettet" | "synonym";
 }
 
-/** One word of a search, with the ways to look it up; `instead` where the site writes it another way. */
+/** One word of a search, with the ways to look it up; `instead` where the site writes it another way, `parts` where it is put together of words of the site. */
 interface AskedWord {
   word: string;
   root: string;
   ways: Way[];
   instead?: string;
+  parts?: string;
 }
 
 /** What a search asks for. */
@@ -120,6 +121,7 @@ interface Meant {
   stems: Set<string>;
   literal: boolean;
   named: boolean;
+  inPart?: boolean; // only a part of a word names it
 }
 
 /** What the browser knows of Danish. */

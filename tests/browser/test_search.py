@@ -12,10 +12,13 @@ from casebook.bench.search.judged import Split, lookups, searches
 from casebook.bench.search.measures import pages, scores, succeeds
 from casebook.language.dictionary import FILE
 from casebook.language.stems import stem
+from casebook.publish.search.bundle import FOLDER
+from casebook.publish.search.fragments import read_fragment
 from tests.built import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from playwright.sync_api import Page
 
@@ -49,29 +52,29 @@ def addresses(answer: dict[str, Any]) -> list[str]:
 @pytest.mark.parametrize(
     ("query", "address", "why"),
     [
-        ("angsten", "udfordringer/angst/", "titlen"),
-        ("hash", "udfordringer/hashmisbrug/", "hash → hashmisbrug"),
-        ("borgere der ikke møder op", "udfordringer/ustabilt-fremmoede/", "møder ikke op → ustabilt fremmøde"),
-        ("matchgruppe 2", "maalgrupper/aktivitetsparate/", "i dag: aktivitetsparate"),
-        ("aktivitetsparate", "maalgrupper/indsatsklare/", "i dag: aktivitetsparate"),
-        ("Holstebro", "cases/holstebro-gps/", "kommune: Holstebro"),
-        ("foertidspension", "begreber/#foertidspension", "titlen"),
-        ("IPS", "metoder/ips/", "metoden IPS"),
-        ("praktik", "begreber/#virksomhedspraktik", "praktik → virksomhedspraktik"),
-        ("cpr-nummer", "bidrag/regler/cpr-nummer/", "titlen"),
+        ("angsten", "udfordringer/angst/", "siden handler om angst"),
+        ("hash", "udfordringer/hashmisbrug/", "siden handler om hashmisbrug"),
+        ("borgere der ikke møder op", "udfordringer/ustabilt-fremmoede/", "siden handler om ustabilt fremmøde"),
+        ("matchgruppe 2", "maalgrupper/aktivitetsparate/", "som i dag hedder aktivitetsparate"),
+        ("aktivitetsparate", "maalgrupper/indsatsklare/", "som i dag hedder aktivitetsparate"),
+        ("Holstebro", "cases/holstebro-gps/", "casen er fra Holstebro"),
+        ("foertidspension", "begreber/#foertidspension", "har det i titlen"),
+        ("IPS", "metoder/ips/", "metoden handler om IPS"),
+        ("praktik", "begreber/#virksomhedspraktik", "handler om virksomhedspraktik"),
+        ("cpr-nummer", "bidrag/regler/cpr-nummer/", "svarer på «CPR-nummer»"),
         (
             "hvordan får vi borgeren til at blive i jobbet",
             "temaer/fastholdelse/",
-            "blive i jobbet → fastholdelse i job",
+            "siden handler om fastholdelse i job",
         ),
-        ("sammenlign metoder", "sammenlign/", "titlen"),
-        ("passer metoden til os", "passer/", "passer den til os"),
-        ("filtrer cases", "find/", "filtrer → alle cases og metoder"),
-        ("kopiere", "om/licens/", "handler om: kopiere"),
-        ("hvad ved vi ikke", "overblik/huller/", "huller"),
-        ("det virkede ikke", "det-virkede-ikke/", "titlen"),
-        ("hvad koster", "metoder/taet-opfoelgning/", "viden om pris"),
-        ("metode til unge med angst", "metoder/walk-and-talk/", "udfordring: angst"),
+        ("sammenlign metoder", "sammenlign/", "svarer på «sammenlign metoder»"),
+        ("passer metoden til os", "passer/", "svarer på «passer metoden til os»"),
+        ("filtrer cases", "find/", "svarer på «filtrer»"),
+        ("kopiere", "om/licens/", "svarer på «kopiere»"),
+        ("hvad ved vi ikke", "overblik/huller/", "svarer på «hvad ved vi ikke»"),
+        ("det virkede ikke", "det-virkede-ikke/", "svarer på «Det virkede ikke»"),
+        ("hvad koster", "metoder/taet-opfoelgning/", "metoden ved noget om pris"),
+        ("metode til unge med angst", "metoder/walk-and-talk/", "metoden handler om angst"),
     ],
 )
 def test_what_people_write_leads_to_the_page_and_says_why(page: Page, query: str, address: str, why: str) -> None:
@@ -101,6 +104,15 @@ def test_a_slip_of_the_hand_is_mended_and_asked_about(page: Page, query: str, me
         ("fyret efter kort tid", "temaer/fastholdelse/"),
         ("hvordan indsender jeg en case", "bidrag/"),
         ("hvor lang må en case være", "bidrag/redaktionel-vejledning/"),
+        ("download", "data/"),
+        ("citér", "data/"),
+        ("kontakt redaktionen", "om/kontakt/"),
+        ("få noget slettet om mig", "om/databeskyttelse/"),
+        ("hvor mange cases lykkedes ikke", "det-virkede-ikke/"),
+        ("metoder med målt effekt", "metoder/laer-at-tackle/"),
+        ("rockermedlem", "maalgrupper/ledige-med-bande-eller-rockerrelationer/"),
+        ("angstramt", "udfordringer/angst/"),
+        ("gældsramte", "udfordringer/gaeld/"),
     ],
 )
 def test_what_people_say_outside_the_trade_is_understood(page: Page, query: str, address: str) -> None:
@@ -121,11 +133,23 @@ def test_what_the_search_is_held_to_holds(page: Page) -> None:
     answers = page.evaluate(SEARCHES, [f"{MODULES}search.js", queries])
     found = {query: [address.removeprefix("/casebook/") for address in answers[query]] for query in queries}
     told = scores(judged, found)
-    assert told.ndcg >= NDCG - 0.02  # a new record moves it a little
+    assert told.ndcg >= NDCG - 0.03  # a new record moves it a little
     assert told.success >= SUCCESS
     assert told.empty == 0
     missed = [one.query for one in looked_up if not succeeds(one.grades, pages(found[one.query]))]
     assert len(missed) <= len(looked_up) / 24, missed  # 46 of 48
+
+
+def test_a_page_is_the_first_of_what_its_title_finds(page: Page, built_site: Path) -> None:
+    fragments = [read_fragment(path) for path in (built_site / FOLDER / "fragment").iterdir()]
+    titles = {fragment["url"].removeprefix("/"): fragment["meta"]["title"] for fragment in fragments}
+    found = page.evaluate(SEARCHES, [f"{MODULES}search.js", sorted(set(titles.values()))])
+    late = [
+        title
+        for address, title in titles.items()
+        if f"/casebook/{address}" not in found[title][: list(titles.values()).count(title)]
+    ]
+    assert late == []
 
 
 def test_kost_is_not_what_something_costs(page: Page) -> None:

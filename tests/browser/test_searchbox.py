@@ -88,7 +88,7 @@ def test_what_is_found_is_grouped_and_says_why_it_is_there(open_page: OpenPage) 
         assert page.get_by_role("list", name="Cases").get_by_role("link").count() > 0
         first = page.locator(".cb-searchbox li").first
         assert first.locator(".cb-searchbox__excerpt mark").count() > 0
-        assert first.locator(".cb-searchbox__why").inner_text().startswith("Fundet via ")
+        assert first.locator(".cb-searchbox__why").inner_text().startswith("Passer, fordi ")
 
 
 def test_a_miss_is_met_with_what_was_perhaps_meant(open_page: OpenPage) -> None:
@@ -109,7 +109,7 @@ def test_everything_found_can_be_seen_in_the_catalogue(open_page: OpenPage) -> N
         page.get_by_role("link", name="Se alle i kataloget").click()
         page.locator(".cb-chip", has_text="«alkohol og angst»").wait_for()
         assert page.url.endswith("/find/?q=alkohol+og+angst")
-        assert page.locator(".cb-hit__why", has_text="Fundet via").count() > 0
+        assert page.locator(".cb-hit__why", has_text="Passer, fordi").count() > 0
         page.get_by_role("checkbox", name="Metoder").check()
         assert page.url.endswith("/find/?type=metode&q=alkohol+og+angst")
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { excerpt } from "../../generator/casebook/theme/assets/casebook/js/search/excerpt.js";
-import { reasons } from "../../generator/casebook/theme/assets/casebook/js/search/reasons.js";
+import { reasons, sentence } from "../../generator/casebook/theme/assets/casebook/js/search/reasons.js";
 import { fragment } from "./casebook.js";
 
 /** @param {string} text @param {Anchor[]} [anchors] */
@@ -90,46 +90,48 @@ function why(words, text, known = {}, title = "Andet") {
   });
 }
 
-test("the title, a concept and the text are each a reason", () => {
-  assert.deepEqual(why({ angst: { way: { word: "angst", weight: 1, how: "ord" } } }, "om angst", {}, "Angst"), [
-    "titlen",
-    "«angst» i teksten",
-  ]);
-  assert.deepEqual(
-    why({ hash: { concept: meant("udfordring", "Hashmisbrug", "hash") } }, "", {
-      zqHashmisbrug: "udfordring: hashmisbrug",
-    }),
-    ["hash → hashmisbrug", "udfordring: hashmisbrug"],
-  );
-  assert.deepEqual(why({ jobbet: { concept: meant("side", "Job", "jobbet", true) } }, ""), ["handler om: jobbet"]);
+/** @param {string} word @param {string} found @param {Way["how"]} how */
+const by = (word, found, how) => ({ [word]: { way: { word: found, weight: 1, how } } });
+
+test("what a page is marked with, else its title, and what it writes are each a reason", () => {
+  assert.deepEqual(why(by("angst", "angst", "ord"), "om angst", {}, "Angst"), ["har det i titlen", "nævner «angst»"]);
+  const marked = { hash: { concept: meant("udfordring", "Hashmisbrug", "hash") } };
+  assert.deepEqual(why(marked, "", { zqHashmisbrug: "handler om hashmisbrug" }), ["handler om hashmisbrug"]);
+  assert.deepEqual(why(marked, ""), ["handler om hashmisbrug"]);
+  assert.deepEqual(why({ jobbet: { concept: meant("side", "Job", "jobbet", true) } }, ""), ["svarer på «jobbet»"]);
+  assert.deepEqual(why({ angst: {} }, "", {}, "Angst"), ["har det i titlen"]);
+});
+
+test("the reasons are a sentence about the kind of page that it is", () => {
+  const both = ["handler om hashmisbrug", "er fra Viborg"];
+  assert.equal(sentence("case", both), "Passer, fordi casen handler om hashmisbrug, og den er fra Viborg");
+  assert.equal(sentence("metode", both.slice(0, 1)), "Passer, fordi metoden handler om hashmisbrug");
+  for (const kind of ["udfordring", "constructor"]) assert.ok(sentence(kind, both).startsWith("Passer, fordi siden"));
 });
 
 test("a name of capital letters keeps them inside a sentence", () => {
-  assert.deepEqual(why({ støtte: { concept: meant("metode", "IPS", "støtte") } }, ""), ["støtte → IPS"]);
+  assert.deepEqual(why({ støtte: { concept: meant("metode", "IPS", "støtte") } }, ""), ["handler om IPS"]);
 });
 
 test("a word that stands only as a part of another is shown in it", () => {
-  assert.deepEqual(why({ praktik: { way: { word: "praktik", weight: 1, how: "ord" } } }, "en virksomhedspraktik"), [
-    "praktik i virksomhedspraktik",
-  ]);
+  assert.deepEqual(why(by("praktik", "praktik", "ord"), "en virksomhedspraktik"), ["nævner «virksomhedspraktik»"]);
 });
 
 test("what was mended or replaced is said", () => {
-  assert.deepEqual(why({ metnor: { way: { word: "mentor", weight: 1, how: "rettet" } } }, ""), ["metnor → mentor"]);
-  assert.deepEqual(why({ job: { way: { word: "arbejde", weight: 1, how: "synonym" } } }, ""), ["job → arbejde"]);
+  assert.deepEqual(why(by("metnor", "mentor", "rettet"), ""), ["nævner «mentor», som du måske mente med «metnor»"]);
+  assert.deepEqual(why(by("job", "arbejde", "synonym"), ""), ["nævner «arbejde», som ligger tæt på «job»"]);
 });
 
-test("there is always a reason and never more than three, none twice", () => {
-  assert.deepEqual(why({}, ""), ["teksten"]);
-  const synonym = (/** @type {string} */ word) => ({ way: /** @type {Way} */ ({ word, weight: 1, how: "synonym" }) });
-  const words = Object.fromEntries(["a", "b", "c", "d"].map((word) => [word, synonym(`${word}x`)]));
-  assert.equal(why(words, "").length, 3);
+test("there is always a reason and never more than two, none twice", () => {
+  assert.deepEqual(why({}, ""), ["nævner det"]);
+  const words = Object.assign({}, ...["a", "b", "c", "d"].map((word) => by(word, `${word}x`, "synonym")));
+  assert.equal(why(words, "").length, 2);
   const twice = { a: { concept: meant("tema", "Tema", "a") }, b: { concept: meant("tema", "Tema", "a") } };
-  assert.deepEqual(why(twice, ""), ["a → tema"]);
+  assert.deepEqual(why(twice, ""), ["handler om tema"]);
 });
 
 test("a word that every object of JavaScript knows is a word like any other", () => {
   for (const word of ["constructor", "tostring"]) {
-    assert.deepEqual(why({ [word]: { way: { word, weight: 1, how: "ord" } } }, word), [`«${word}» i teksten`]);
+    assert.deepEqual(why(by(word, word, "ord"), word), [`nævner «${word}»`]);
   }
 });

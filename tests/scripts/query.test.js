@@ -20,7 +20,7 @@ put({
     former: { mænd: "mand" },
     synonymer: [["job", "arbejde", "constructor"]],
   },
-  words: levels("angst mænd mentor praktik førtidspension fremmøde job samtale"),
+  words: levels("angst mænd mentor praktik førtidspension fremmøde job samtale rammer"),
 });
 
 /** @param {string} text */
@@ -127,4 +127,14 @@ test("verbs and their nouns are kin, and short words have none", () => {
   assert.deepEqual(kin("anonymisering"), ["anonymisere"]);
   assert.ok(kin("anonymisere").includes("anonymisering"));
   for (const word of ["", "ing", "job", "__proto__"]) assert.deepEqual(kin(word), []);
+});
+
+test("a word that is put together of others names what its parts name, less surely", async () => {
+  const { concepts, suggestion } = await understood("angstsamtalen");
+  assert.deepEqual(
+    concepts.map((one) => [one.concept.name, one.inPart]),
+    [["Angst", true]],
+  );
+  assert.equal(suggestion, undefined);
+  assert.deepEqual((await understood("angst")).concepts[0].inPart, undefined);
 });

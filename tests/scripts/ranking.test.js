@@ -15,7 +15,7 @@ put({
     { id: "tie-c", kind: "metode", title: "Ahorn", text: "lige vægt", filters: { type: "metode", tema: "relation" } },
     { id: "with-both", kind: "case", text: "hund kat" },
     { id: "dog", kind: "case", text: "hund hund" },
-    { id: "noise", kind: "kilde", text: "sjælden" },
+    { id: "noise", kind: "kilde", title: "Sjælden vejviser", text: "sjælden", tokens: ["zqtitelsjældenvejviserzq"] },
     { id: "loud", kind: "case", text: "sjælden ".repeat(40) },
     { id: "angst", kind: "udfordring", title: "Angst", text: "angst", tokens: ["zqangst", "zqegenzqangst"] },
     {
@@ -23,7 +23,7 @@ put({
       kind: "udfordring",
       text: "angst angst",
       tokens: ["zqangst"],
-      reasons: { zqangst: "udfordring: angst" },
+      reasons: { zqangst: "handler om angst og uro" },
     },
     ...["1", "2", "3", "4"].map((place) => term(`term-${place}`, "loven loven loven loven")),
     { id: "law", kind: "side", text: "loven loven loven" },
@@ -96,13 +96,13 @@ test("a search that nothing answers to is empty", async () => {
 
 test("a hit says where it is, why it is shown, and what of its text was sought", async () => {
   const [hit, ...others] = await search("angsten");
-  assert.deepEqual([hit.title, hit.kind, hit.reasons], ["Angst", "udfordring", ["titlen"]]);
+  assert.deepEqual([hit.title, hit.kind, hit.reasons], ["Angst", "udfordring", ["handler om angst"]]);
   assert.ok(hit.url.endsWith("/angst/"));
   assert.equal(hit.marked.map((piece) => piece.text).join(""), hit.excerpt);
   assert.ok(hit.marked.some((piece) => piece.hit));
   assert.deepEqual(
     others.map((other) => other.why),
-    ["udfordring: angst"],
+    ["Passer, fordi siden handler om angst og uro"],
   );
 });
 
@@ -111,6 +111,13 @@ test("a whole title that was asked for comes first", async () => {
   const last = all.at(-1);
   assert.ok(last && all.length > 1);
   assert.equal((await search(last.title)).at(0)?.title, last.title);
+});
+
+test("a whole title comes first though its words say less of it than of others, or nothing at all", async () => {
+  assert.ok((await ids("Sjælden vejviser")).every((id) => id !== "noise"));
+  assert.equal((await search("«Sjælden vejviser»", { limit: 1 })).at(0)?.title, "Sjælden vejviser");
+  const narrowed = await search("Sjælden vejviser", { filters: { type: "case" } });
+  assert.ok(narrowed.every((one) => one.title !== "Sjælden vejviser"));
 });
 
 test("no more is loaded than is shown", async () => {

@@ -40,7 +40,7 @@ def test_a_page_that_is_about_no_term_becomes_a_concept_and_leads_to_itself(case
 
 def test_a_page_that_leads_to_its_concept_already_is_not_led_to_it_twice(casebook: Path) -> None:
     term = next(one for one in spoken(casebook) if one.name == "Modvind")
-    own = (ConceptMention(term.token, 10.0, "udfordring: modvind"),)
+    own = (ConceptMention(term.token, 10.0, "handler om modvind"),)
     assert with_own("udfordringer/modvind/", own, {term.token}) == own
 
 

@@ -12,6 +12,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from casebook.publish.search.concepts import MARK, concepts, mentions
+from casebook.publish.search.documents import title_token
 from casebook.publish.search.extract import blocks
 from casebook.publish.search.fragments import read_fragment
 from casebook.publish.search.kinds import kind_of
@@ -60,6 +61,19 @@ def test_every_page_is_found_and_what_enriches_it_is_in_no_text(root: Path, foun
     assert MARK not in (root / "site/cases/broen/index.html").read_text("utf-8")
 
 
+def test_the_lists_by_outcome_and_the_data_are_found_with_the_other_pages(found: dict[str, str]) -> None:
+    assert {"/data/", "/om/kontakt/"} <= set(found)
+    assert any(address.startswith("/find/udfald/") for address in found)
+    assert "/find/udfald/" not in found  # it only lists the lists
+    assert (kind_of("data/"), kind_of("find/udfald/lykkedes/")) == ("vaerktoej", "vaerktoej")
+
+
+def test_a_title_has_the_token_that_the_browser_makes_of_what_is_typed() -> None:
+    """`titleToken` in `ranking.js` has the same pair in `tests/scripts/ranking.test.js`."""
+    assert title_token("Sjælden vejviser") == title_token("«sjælden» VEJVISER!") == "zqtitelsjældenvejviserzq"
+    assert title_token("Erfaringsopsamling 2024 – Indsatser") == "zqtitelerfaringsopsamling2024inzq"
+
+
 def test_a_withdrawn_record_and_a_draft_are_not_in_the_index(root: Path, found: dict[str, str]) -> None:
     assert not any(address.startswith(("/metoder/gemt", "/metoder/kladde")) for address in found)
     assert not any("emtmetoden" in text or "laddemetoden" in text for text in found.values())
@@ -77,15 +91,15 @@ def test_a_case_with_the_old_term_says_what_it_is_called_today(casebook: Path) -
     write(casebook, "site_config/vocabulary/maalgrupper.yml", [OLD, NEW])
     write(casebook, "cases/broen.yml", case(målgrupper=["stifindere"]))
     reasons = {mention.reason for mention in mentions(view(casebook))["cases/broen/"]}
-    assert {"målgruppe: stifindere", "målgruppe: stifindere, i dag: vandrere"} <= reasons
+    assert {"handler om stifindere", "handler om stifindere, som i dag hedder vandrere"} <= reasons
 
 
 def test_a_method_answers_a_question_where_its_knowledge_does(casebook: Path) -> None:
     told = {"økonomi": {"niveau": "beskrevet", "tekst": "En dag om ugen."}, "implementering": {"niveau": "ikke-oplyst"}}
     write(casebook, "methods/brobygning.yml", method(viden=told))
     reasons = {mention.reason for mention in mentions(view(casebook))["metoder/brobygning/"]}
-    assert "viden om pris" in reasons
-    assert "viden om implementering" not in reasons
+    assert "ved noget om pris" in reasons
+    assert "ved noget om implementering" not in reasons
 
 
 def test_each_concept_has_a_token_of_its_own(casebook: Path) -> None:

@@ -13,7 +13,7 @@ from casebook.corpus import Kind
 from casebook.corpus.use import methods_mentioned, methods_used
 from casebook.danish import inside, slug
 from casebook.model import Term
-from casebook.model.facets import KNOWLEDGE, METHOD, MUNICIPALITY, OUTCOME, REGION, THEME, TYPE, Facet
+from casebook.model.facets import KNOWLEDGE, METHOD, MUNICIPALITY, OUTCOME, REGION, TARGET_GROUP, THEME, TYPE, Facet
 from casebook.model.values import KnowledgeLevel, LessonKind, Outcome, Role
 from casebook.publish.search.questions import (
     FAILURES,
@@ -23,6 +23,7 @@ from casebook.publish.search.questions import (
     VALUE_WORDS,
 )
 from casebook.published import PublicCase, PublicMethod
+from casebook.render.catalogue.catalogue import ADDRESS as CATALOGUE
 from casebook.render.catalogue.facets import FacetValue, Way, facets, vocabulary_facets
 from casebook.render.elements.terms import anchors, narrower, predecessors, successor
 from casebook.render.view.site import SiteView, address_of
@@ -36,7 +37,7 @@ TOOL = "side"  # what stands in a token where the concept is a page by itself, a
 _WAYS = {Way.OWN: 4.0, Way.FORMER: 3.0, Way.NARROWER: 3.0}
 _THEME_SHARE = 0.6  # a record has many themes, and each says less of it than a challenge does
 _ROLES = {Role.CORE: 6.0, Role.PART: 4.0, Role.BACKDROP: 2.0}
-_ANSWER, _IN_PART = 5.0, 0.3
+_ANSWER, _IN_PART, _LIST = 5.0, 0.3, 7.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +135,7 @@ def _all_mentions(site: SiteView) -> Iterator[tuple[str, ConceptMention]]:
     yield from _of_term_pages(site)
     yield from _of_place_pages(site)
     yield from _of_tools(site)
+    yield from _of_lists(site)
     records: tuple[PublicCase | PublicMethod, ...] = (*site.cases, *site.methods)
     for record in records:
         for mention in (*_of_record(site, record), *_of_answers(site, record), *_of_methods_used(site, record)):
@@ -144,7 +146,8 @@ def _of_record(site: SiteView, record: PublicCase | PublicMethod) -> Iterator[Co
     for facet, values in facets(site, record).items():
         if facet in _SPOKEN:
             for value in values:
-                yield ConceptMention(token(facet, value.id), _weight(record, facet, value), _reason(site, facet, value))
+                reason = _reason(site, record, facet, value)
+                yield ConceptMention(token(facet, value.id), _weight(record, facet, value), reason)
 
 
 def _weight(record: PublicCase | PublicMethod, facet: Facet, value: FacetValue) -> float:
@@ -155,15 +158,18 @@ def _weight(record: PublicCase | PublicMethod, facet: Facet, value: FacetValue) 
     return _WAYS[value.way] * (_THEME_SHARE if facet is THEME else 1)
 
 
-def _reason(site: SiteView, facet: Facet, value: FacetValue) -> str:
-    """«målgruppe: aktivitetsparate», «målgruppe: indsatsklare, i dag: aktivitetsparate»."""
-    word, through, name = facet.said_inside(site.sentences), inside(value.through), inside(value.label)
+def _reason(site: SiteView, record: PublicCase | PublicMethod, facet: Facet, value: FacetValue) -> str:
+    """«handler om indsatsklare», «er for indsatsklare, som i dag hedder aktivitetsparate»."""
+    through, name = inside(value.through), inside(value.label)
     if facet in _PLACES:
-        return f"{word}: {value.label.removeprefix('Region ')}"
-    if value.way is Way.OWN:
-        return f"{word}: {name}"
-    key = "found_by.former_word" if value.way is Way.FORMER else "found_by.narrower_word"
-    return site.say(key, facet=word, own=through, name=name)
+        key = "found_by.place" if isinstance(record, PublicCase) else "found_by.used_in"
+        return site.say(key, name=value.label.removeprefix("Region "))
+    if value.way is Way.FORMER:
+        name = site.say("found_by.former", name=through, today=name)
+    elif value.way is Way.NARROWER:
+        name = site.say("found_by.narrower", name=through, broader=name)
+    is_for = facet is TARGET_GROUP and isinstance(record, PublicMethod)
+    return site.say("found_by.maalgruppe_of_method" if is_for else f"found_by.{facet.id}", name=name)
 
 
 def _of_answers(site: SiteView, record: PublicCase | PublicMethod) -> Iterator[ConceptMention]:
@@ -180,10 +186,18 @@ def _of_answers(site: SiteView, record: PublicCase | PublicMethod) -> Iterator[C
             yield ConceptMention(token(KNOWLEDGE, name), weight, reason)
 
 
+def _of_lists(site: SiteView) -> Iterator[tuple[str, ConceptMention]]:
+    """The list of all records with an outcome, and of all methods of which so much is known."""
+    for facet, words in VALUE_WORDS.items():
+        for value in words:
+            reason = site.say("found_by.lists", name=inside(site.label(value)))
+            yield f"{CATALOGUE}{facet.id}/{slug(value)}/", ConceptMention(token(facet, value), _LIST, reason)
+
+
 def _of_tools(site: SiteView) -> Iterator[tuple[str, ConceptMention]]:
     for address in TOOLS:
         yield address, ConceptMention(token(TOOL, address), OWN_PAGE, "")
-    failed = f"{OUTCOME.said_inside(site.sentences)}: {inside(site.label(Outcome.FAILED))}"
+    failed = site.say("found_by.tells_of_failure")
     yield FAILURES, ConceptMention(token(OUTCOME, Outcome.FAILED), OWN_PAGE, failed)
 
 
@@ -204,11 +218,11 @@ def _of_term_pages(site: SiteView) -> Iterator[tuple[str, ConceptMention]]:
     """The page of a term, and those of the terms that it followed or belongs with."""
     places = anchors(site)
     for facet, kind in vocabulary_facets().items():
-        word = facet.said_inside(site.sentences)
         for term in site.published.vocabularies[kind].values():
             anchor = places[kind, term.id]
             address = f"begreber/#{anchor}" if kind is Kind.BENEFIT else f"{kind}/{term.id}/"
-            yield address, ConceptMention(token(facet, term.id), OWN_PAGE, f"{word}: {inside(term.name)}")
+            about = site.say(f"found_by.{facet.id}", name=inside(term.name))
+            yield address, ConceptMention(token(facet, term.id), OWN_PAGE, about)
             yield from ((address, mention) for mention in _of_kindred(site, facet, kind, term))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
+from unicodedata import normalize
 
 from casebook.publish.output import record_in
 from casebook.publish.search.concepts import MARK, OWN, OWN_PAGE, ConceptMention
@@ -17,6 +18,7 @@ from casebook.publish.search.kinds import kind_of
 
 END = f"{MARK}slut{MARK}"  # what follows it enriches and is read by nobody
 _BESIDE_WEIGHT = 0.3
+_LETTERS = 24  # of a title that its token holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,16 @@ def _text(document: SearchDocument) -> Iterator[str]:
         yield f"<{block.tag}{anchor}{weight}>{escape(block.text)}</{block.tag}>"
 
 
+def title_token(title: str) -> str:
+    """The token of all pages whose titles begin with the same letters: «zqtitelsocialtfrikortzq».
+
+    `titleToken` in `js/search/ranking.js` makes the same of what somebody has typed.
+    """
+    return f"{MARK}titel{''.join(filter(str.isalnum, normalize('NFC', title).lower()))[:_LETTERS]}{MARK}"
+
+
 def _enriching(document: SearchDocument) -> Iterator[str]:
+    yield f"<p>{title_token(document.title)}</p>"
     for mention in document.mentions:
         yield f"<p{_weight(mention.weight)}>{mention.token}</p>"
         if mention.weight == OWN_PAGE:

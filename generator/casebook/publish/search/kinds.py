@@ -26,6 +26,7 @@ KINDS: Mapping[str, str] = {
     "overblik": "overblik",
     "det-virkede-ikke": "overblik",
     "for": "indgang",
+    "data": "vaerktoej",
 }
 OTHER, LIST, RULE = "side", "liste", "regel"
 _RULES = "bidrag/regler/"
@@ -33,7 +34,7 @@ _LISTS = {"cases/": "case", "metoder/": "metode", "kurser/": "kursus", "bidrag/r
 _REDACTION = frozenset({"bidrag", "regel", "om"})
 _TYPE_WEIGHT = 3.0
 _HAND_WRITTEN = frozenset(
-    {"om", "bidrag", "kurser", "find", "sammenlign", "passer", "overblik", "det-virkede-ikke"}
+    {"om", "bidrag", "kurser", "find", "sammenlign", "passer", "overblik", "det-virkede-ikke", "data"}
 )  # their first page is more than a list of the others
 
 

@@ -15,11 +15,18 @@ OUTCOME_WORDS: Mapping[StrEnum, tuple[str, ...]] = {
     Outcome.PARTLY: ("delvist lykkedes", "lykkedes delvist"),
     Outcome.FAILED: (
         "lykkedes ikke", "virkede ikke", "virker ikke", "mislykkedes", "mislykket", "fiasko", "gik galt",
-        "gik ikke", "uden held", "fejlede",
+        "gik ikke godt", "uden held", "fejlede",
     ),
 }  # fmt: skip
 KNOWLEDGE_WORDS: Mapping[StrEnum, tuple[str, ...]] = {
-    KnowledgeLevel.MEASURED: ("effektmålt", "evidens", "evidensbaseret", "dokumenteret effekt", "måling af effekt"),
+    KnowledgeLevel.MEASURED: (
+        "effektmålt",
+        "evidens",
+        "evidensbaseret",
+        "dokumenteret effekt",
+        "måling af effekt",
+        "målt effekt",
+    ),
     KnowledgeLevel.EVALUATED: ("evalueret", "evaluering"),
     KnowledgeLevel.TRIED: ("afprøvet",),
 }
@@ -74,7 +81,19 @@ TOOLS: Mapping[str, tuple[str, ...]] = {
         "kan vi bruge metoden", "beslutningsgrundlag", "indstilling", "spørgeskema",
     ),
     "find/": ("alle cases og metoder", "filtrer", "filtrere", "filter", "katalog", "avanceret søgning"),
-    "overblik/": ("overblik", "statistik", "tal om siden"),
+    "overblik/": (
+        "overblik", "statistik", "tal om siden", "hvor mange cases", "hvor mange forløb", "hvor mange historier",
+        "hvor mange metoder", "hvor mange lykkedes", "hvor mange mislykkedes", "hvor mange virkede",
+        "hvor mange kommuner", "hvor stor andel", "antal cases",
+    ),
+    "data/": (
+        "data", "download", "hente data", "eksport", "eksporter", "excel", "regneark", "csv", "api", "datasæt", "citer",
+        "citér", "citere", "henvise til", "bibtex", "zotero", "endnote",
+    ),
+    "om/kontakt/": (
+        "kontakt redaktionen", "redaktion", "redaktionen", "kontakt jer", "kontakte jer", "presse",
+        "skrive til jer", "ringe til jer", "hvem svarer", "kontaktoplysninger", "få rettet", "få fjernet", "få slettet",
+    ),
     "overblik/virkemidler/": ("virkemidler", "virkemiddel", "hvad er prøvet hvor", "matrix"),
     "overblik/huller/": (
         "huller", "hul i viden", "mangler viden", "hvad mangler vi viden om", "hvad ved vi ikke", "ubesvaret",

@@ -57,7 +57,7 @@ def _value_task(site: SiteView, facet: CatalogueFacet, value: CatalogueValue) ->
         source=SOURCE,
         description=site.say("facet_lists.of_value", facet=facet.name, value=value.label),
         inputs=partial(_value, facet, value),
-        meta=_META,
+        meta={"side": "liste"},
     )
 
 

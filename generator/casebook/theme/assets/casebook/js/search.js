@@ -6,8 +6,8 @@
 import { excerpt } from "./search/excerpt.js";
 import { SITE } from "./search/files.js";
 import { understood } from "./search/query.js";
-import { ranked } from "./search/ranking.js";
-import { reasons } from "./search/reasons.js";
+import { ranked, titledFirst } from "./search/ranking.js";
+import { reasons, sentence } from "./search/reasons.js";
 import { wordsOf } from "./search/words.js";
 
 /**
@@ -18,15 +18,17 @@ import { wordsOf } from "./search/words.js";
  */
 export async function search(query, { filters = {}, limit = 10 } = {}) {
   const asked = await understood(query ?? "", Object.keys(filters).length > 0);
-  const pages = await ranked(asked, filters);
-  return titledFirst(await Promise.all(pages.slice(0, limit).map((page) => hit(page, asked))), query ?? "");
+  const found = await ranked(asked, filters);
+  const typed = query?.trim() ?? "";
+  const pages = typed ? await titledFirst(found, typed, filters) : found;
+  return wholeTitleFirst(await Promise.all(pages.slice(0, limit).map((page) => hit(page, asked))), typed);
 }
 
-/** The hits with those first whose whole title was asked for. @param {Hit[]} hits @param {string} query */
-function titledFirst(hits, query) {
-  const typed = wordsOf(query).join(" ");
-  const isTitled = (/** @type {Hit} */ { title }) => wordsOf(title).join(" ") === typed;
-  return [...hits.filter(isTitled), ...hits.filter((one) => !isTitled(one))];
+/** The hits with those first whose whole title was asked for. @param {Hit[]} hits @param {string} typed */
+function wholeTitleFirst(hits, typed) {
+  const whole = wordsOf(typed).join("");
+  const isWhole = (/** @type {Hit} */ { title }) => wordsOf(title).join("") === whole;
+  return [...hits.filter(isWhole), ...hits.filter((one) => !isWhole(one))];
 }
 
 /**
@@ -52,7 +54,7 @@ async function hit(page, asked) {
     title,
     kind,
     excerpt: found.text,
-    why: why.join(" · "),
+    why: sentence(kind, why),
     reasons: why,
     marked: found.marked,
     place,

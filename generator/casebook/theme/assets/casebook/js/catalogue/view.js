@@ -165,7 +165,7 @@ function hit(record, chosen, found) {
   const item = element(document.createRange().createContextualFragment(record.card), ".cb-hit", HTMLLIElement);
   const text = element(item, ".cb-hit__text", HTMLElement);
   const why = reasons(record, chosen).map((one) => one.text);
-  if (found?.why) why.push(`${search.foundBy({ why: found.why })}.`);
+  if (found?.why) why.push(`${found.why}.`);
   if (why.length) text.append(make("p", { className: "cb-hit__why" }, why.join(" ")));
   return item;
 }

@@ -101,6 +101,7 @@ const KIN = [
   [/eringe(n|r|rne)?$|ering(en|er|erne)?$/, "ere"],
   [/(n?ing)(en|er|erne)?$/, "e"],
   [/erede$|erer$|ere$|eret$/, "ering"],
+  [/ation(en|er|erne)?$/, "ere"],
 ];
 
 /**

@@ -25,6 +25,11 @@ export async function understood(query, filtered = false) {
   const words = await Promise.all([...new Set(said)].map((word) => asked(word, root, isNamed(word))));
   const replaced = new Map(words.flatMap(({ word, instead }) => (instead ? [[word, instead]] : [])));
   if (replaced.size) concepts = [...concepts, ...(await added(typed, replaced, concepts))];
+  const parted = new Map(words.flatMap(({ word, parts }) => (parts ? [[word, parts]] : [])));
+  if (parted.size) {
+    const inPart = await added(typed, parted, concepts);
+    concepts = [...concepts, ...inPart.map((one) => ({ ...one, inPart: true }))];
+  }
   const fixed = words.filter((one) => one.ways.some((way) => way.how === "rettet"));
   return {
     words,
@@ -65,7 +70,7 @@ async function added(typed, replaced, concepts) {
     [...replaced].flatMap(([word, instead]) => wordsOf(instead).map((one) => [root(one), root(word)])),
   );
   return found
-    .filter((one) => !concepts.some((other) => other.concept === one.concept))
+    .filter((one) => one.concept.facet !== "type" && !concepts.some((other) => other.concept === one.concept))
     .map((one) => ({ ...one, stems: new Set([...one.stems].map((part) => stems.get(part) ?? part)) }));
 }
 
@@ -85,7 +90,8 @@ async function asked(word, root, named) {
   const isKnown = isThere || (await standSomewhere(alike));
   const more = isKnown ? await besides(word, ways) : await otherwise(word, named);
   const instead = more.find((way) => way.how === "rettet" || way.how === "stavet" || way.how === "begynder")?.word;
-  return { word, root: root(word), ways: [...ways, ...alike, ...more], instead };
+  const parts = isKnown || named ? [] : more.filter((way) => way.how === "del").map((way) => way.word);
+  return { word, root: root(word), ways: [...ways, ...alike, ...more], instead, parts: parts.join(" ") };
 }
 
 /**

@@ -2,29 +2,33 @@
 
 import { ofKind, postings } from "./postings.js";
 
-const OWN_PAGE = 1.8; // how much more, where the page is about the concept
-const CONCEPT_WEIGHT = 1.6; // how much a concept counts beside a word in the text
-const SECOND = 0.45; // what is left of the weaker of the two, where both speak for a page
+const OWN_PAGE = 2.2; // how much more, where the page is about the concept
+const CONCEPT_WEIGHT = 1.35; // how much a concept counts beside a word in the text
+const SECOND = 0.55; // what is left of the weaker of the two, where both speak for a page
 const OF_THE_KIND = 2.5; // how much more the pages count that are of the kind that was asked for («metode», «kursus»)
 const TO_THE_POINT = 4; // … and where more than one word asks for it («skrive en case»)
+const IN_PART = 0.6; // how much less sure a concept is that only a part of a word names («angst» in «angstramt»)
 const EVERYDAY = 0.7; // how much less sure a word of everyday speech is than one of the trade
+const BARE = 0.35; // what is left of what a page says where it says hardly anything of the other words
 const LEAST_OF_BEST = 0.06; // pages below this share of the best page's score are noise
 const [LEAST_TELLING, RARE] = [0.25, 20]; // what a phrase of common words counts at least; pages that a telling word stands on
 const own = (/** @type {string} */ token) => `zqegen${token}`; // what the page that is about a concept has beside its token
 const RECORDS = ["case", "metode"];
+const TITLE_LETTERS = 24;
 /** How much the pages of a kind count: readers look for cases, methods and terms, and editors' pages come after. */
 const COUNTS = {
   case: 1.15,
   begreb: 0.65,
   maalgruppe: 0.9,
-  tema: 0.9,
+  tema: 1.1,
   kilde: 0.35,
-  om: 0.8,
-  bidrag: 0.6,
+  kursus: 1.2,
+  om: 0.95,
+  bidrag: 0.5,
   regel: 0.4,
   vaerktoej: 0.6,
   overblik: 0.6,
-  indgang: 0.4,
+  indgang: 0.35,
   liste: 0.35,
   side: 0.3,
 };
@@ -63,6 +67,32 @@ export async function ranked(query, filters) {
 }
 
 /**
+ * The pages with those first whose titles begin as the search does: who types a whole title wants that page, however
+ * little the words say of it.
+ * @param {RankedPage[]} pages @param {string} typed @param {FacetFilters} filters @returns {Promise<RankedPage[]>}
+ */
+export async function titledFirst(pages, typed, filters) {
+  const titled = await postings(titleToken(typed), asPagefind(filters));
+  const there = new Set(pages.map((page) => page.id));
+  const score = pages[0]?.score ?? 1;
+  const beside = [...titled]
+    .filter(([id]) => !there.has(id))
+    .map(([id, { load }]) => ({ id, load, score, words: new Map() }));
+  const isTitled = (/** @type {RankedPage} */ { id }) => titled.has(id);
+  return [...pages.filter(isTitled), ...beside, ...pages.filter((page) => !isTitled(page))];
+}
+
+/** What all pages have whose titles begin with the same letters; `documents.py` writes it. @param {string} typed */
+function titleToken(typed) {
+  const letters =
+    typed
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]/gu) ?? [];
+  return `zqtitel${letters.slice(0, TITLE_LETTERS).join("")}zq`;
+}
+
+/**
  * The pages with those last that are one too many of a kind, where the search does not ask for that kind.
  * @param {RankedPage[]} pages @param {Query} query
  */
@@ -85,7 +115,7 @@ function total(page, words, worth, all) {
     const support = page.words.get(word);
     if (support) [sum, covered] = [sum + support.score, covered + worth[i]];
   });
-  return sum * (0.5 + 0.5 * (all ? covered / all : 0));
+  return sum * (BARE + (1 - BARE) * (all ? covered / all : 0));
 }
 
 /** @type {Promise<Map<string, number>> | undefined} */
@@ -157,7 +187,7 @@ function together(text, meant) {
 async function sureness(meant, words) {
   const telling = words.length < 2 || meant.named || meant.stems.size > 1 ? 1 : await howTelling(meant.phrase);
   return (
-    (CONCEPT_WEIGHT * (meant.named ? 1 : bySynonym(meant)) * telling) /
+    (CONCEPT_WEIGHT * (meant.named ? 1 : bySynonym(meant)) * (meant.inPart ? IN_PART : 1) * telling) /
     words.filter((one) => meant.stems.has(one.root)).length
   );
 }
@@ -166,7 +196,7 @@ async function sureness(meant, words) {
  * A synonym names a concept less surely than its name does; a theme takes in much that goes by other words.
  * @param {Meant} meant
  */
-const bySynonym = ({ concept, phrase }) => (phrase.everyday ? EVERYDAY : 1) * (concept.facet === "tema" ? 0.6 : 0.85);
+const bySynonym = ({ concept, phrase }) => (phrase.everyday ? EVERYDAY : 1) * (concept.facet === "tema" ? 0.7 : 0.85);
 
 /**
  * How much a phrase tells by its rarest word: «job», which every other page writes, names no benefit surely.

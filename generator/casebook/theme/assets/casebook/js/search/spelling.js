@@ -45,7 +45,8 @@ export async function completed(word) {
  */
 export async function divided(word) {
   const words = await byStem();
-  const at = (/** @type {string} */ part) => words.get(stem(part)) ?? words.get(fold(stem(part)));
+  const at = (/** @type {string} */ part) =>
+    words.get(`=${part}`) ?? words.get(stem(part)) ?? words.get(fold(stem(part)));
   let best = { rank: 0, parts: /** @type {string[]} */ ([]) };
   for (let cut = 4; cut <= word.length - 4; cut += 1) {
     const last = at(word.slice(cut));
@@ -71,7 +72,7 @@ export async function beginning(word) {
 /** @type {Promise<Map<string, KnownWord>> | undefined} */
 let stems;
 
-/** The words of the site by their stem, also as it is written without æ, ø and å; the commonest of each. */
+/** The words of the site by themselves and by their stem, also as it is written without æ, ø and å; the commonest of each. */
 function byStem() {
   stems ??= stemmed();
   return stems;
@@ -83,6 +84,7 @@ async function stemmed() {
   const found = new Map();
   for (const one of long) found.set(fold(stem(one.word)), one);
   for (const one of long) found.set(stem(one.word), one);
+  for (const one of long) found.set(`=${one.word}`, one); // «gæld» is there besides «gælder»
   return found;
 }
 

@@ -1,6 +1,5 @@
 // What was found, grouped by what it is; the group with the best hit comes first.
 import { make } from "../dom.js";
-import { say } from "../sentences/search.js";
 import { say as several } from "../sentences/several.js";
 
 /** @type {Record<string, string>} */
@@ -39,7 +38,7 @@ function item(hit) {
   const link = make("a", { href: hit.url }, hit.title);
   const parts = [make("p", { className: "cb-searchbox__title" }, link)];
   if (hit.excerpt) parts.push(make("p", { className: "cb-searchbox__excerpt" }, ...pieces(hit)));
-  if (hit.why) parts.push(make("p", { className: "cb-searchbox__why" }, say.foundBy({ why: hit.why })));
+  if (hit.why) parts.push(make("p", { className: "cb-searchbox__why" }, `${hit.why}.`));
   return make("li", {}, ...parts);
 }
 
