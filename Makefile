@@ -102,7 +102,7 @@ hooks: $(DEV) ## Check every commit before it is made, and every push before it 
 	$(BIN)/casebook hooks
 
 clean: ## Remove what was built; .venv stays
-	rm -rf site build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf site site-offline site-offline.zip build .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find generator tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help: ## This list

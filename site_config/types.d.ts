@@ -623,3 +623,20 @@ interface PackedSection {
   title: string;
   entries: PackedEntry[];
 }
+
+// ---------------------------------------------------------------- the copy for use without a network
+
+/** What a module of a copy exports. */
+type CopiedExports = Record<string, unknown>;
+
+/** A module as a copy holds it: the addresses that it imports, and its body. */
+interface CopiedModule {
+  needs: string[];
+  body: (given: {
+    use: (address: string) => Promise<CopiedExports>;
+    from: CopiedExports[];
+    gives: (all: Record<string, () => unknown>) => void;
+    meta: { url: string };
+    fetch: (asked: string | URL | Request) => Promise<Response>;
+  }) => Promise<void>;
+}

@@ -31,6 +31,7 @@ BESIDE = [
     *sorted((ROOT / "generator/casebook/publish/data").glob("*.py")),
     *sorted((ROOT / "generator/casebook/publish/paper").glob("*.py")),
     *sorted((ROOT / "generator/casebook/publish/blanks").glob("*.py")),
+    *sorted((ROOT / "generator/casebook/publish/offline").glob("*.py")),
     *(ROOT / "generator/casebook" / name for name in ("check/free_text.py", "autofix/text_mends.py")),
     ROOT / "generator/casebook/cli/commands/text.py",
     *(ROOT / "generator/casebook/publish/search" / f"{name}.py" for name in ("concepts", "index", "questions")),

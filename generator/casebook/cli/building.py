@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
+from casebook.cli.beside import NOTHING, Beside
 from casebook.cli.own_words import sentences_below
 from casebook.cli.today import this_month
 from casebook.corpus.withdrawn import Tombstone
@@ -14,7 +15,6 @@ from casebook.danish import listing
 from casebook.problem import Problem
 from casebook.publish.build import refuse_at_once
 from casebook.publish.making import settings_of
-from casebook.publish.packing import write_pack
 from casebook.publish.pruning import prune
 from casebook.publish.steps import Plan, put_in_place
 from casebook.publish.tombstones import is_online
@@ -65,16 +65,18 @@ def build_site_folder(  # noqa: PLR0913 - one for each option of the command
     *,
     quarantine: bool = False,
     withdrawal: Withdrawal | None = None,
-    pack: Path | None = None,
+    beside: Beside = NOTHING,
 ) -> int:
     """Build and put in place: 0 if the whole casebook is published, 1 if something is not.
 
     While a withdrawn record, or one whose consent has expired, is still online, records with errors are held back
     rather than stop the build: a mistake elsewhere must not keep a person's story online. If no site can be built at
     all, these records are pruned from the site in place.
-    If the site is put in place, its public part is written to the file `pack` too.
+    If the site is put in place, what is to lie `beside` it is made too; an earlier copy for use without a network goes
+    in any case, since it may show what must go.
     """
     refuse_at_once(destination)
+    beside.clear(destination)
     settings = settings_of(root)
     down, words = ((withdrawal.record,), withdrawal.words) if withdrawal else ((), ())
     try:
@@ -91,9 +93,8 @@ def build_site_folder(  # noqa: PLR0913 - one for each option of the command
         raise
     if urgent and not in_place:
         _tell_pruned(prune(destination, down, words, _sentences(root)))
-    if in_place and pack:
-        write_pack(pack, site, settings)
     if in_place:
+        beside.make(root, destination, site, settings)
         _tell_in_place(site, settings, today)
     return int(not in_place or bool(site.blocking))
 

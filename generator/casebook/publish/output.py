@@ -82,6 +82,7 @@ class About:
     `words` are the patterns of those of its files that are not `prose`, `programs` of those that are programs: from a
     folder nothing else can be told. `offers` are the files that every site has and others may want, by their addresses
     with their media types: they stand on the page «Data», with the sentence of the key `purpose` on what they are for.
+    Files that are `fetched` are there for the site's own scripts, and for nobody else.
     """
 
     title: str
@@ -91,6 +92,7 @@ class About:
     programs: tuple[str, ...] = ()
     purpose: str = ""
     offers: Mapping[str, str] = field(default_factory=dict)
+    fetched: bool = False
 
     def holds(self, address: str) -> bool:
         """True if a file with this address is one of the export's."""

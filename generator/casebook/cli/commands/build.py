@@ -1,6 +1,8 @@
 """`casebook build [--site-dir DIR] [--quarantine]`: checks and builds; where that fails, the old site stays.
 
 `casebook build --pack FILE`: writes what is public into one file for `Casebook.packed` as well.
+
+`casebook build --offline`: makes a copy for use without a network as well, a folder and a zip beside the site.
 """
 
 from __future__ import annotations
@@ -38,17 +40,21 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="FIL",
         help="skriv også alt det offentlige i én fil, som et program uden disk kan kontrollere nye poster med",
     )
+    parser.add_argument(
+        "--offline",
+        action="store_true",
+        help="lav også en kopi til brug uden net, i en mappe og en zip-fil ved siden af siden; søgningen virker i den",
+    )
 
 
 def run(options: argparse.Namespace) -> int:
     """Build into the site's folder. Findings go to stderr."""
+    from casebook.cli.beside import Beside
     from casebook.cli.building import build_site_folder
     from casebook.publish.commit import commit_month
-    from casebook.publish.packing import take_away
 
     root = find_root(options.root)
     today = month(options.today, commit_month(root))
-    if options.pack:
-        take_away(options.pack)
     destination = options.site_dir or root / "site"
-    return build_site_folder(root, destination, today, quarantine=options.quarantine, pack=options.pack)
+    beside = Beside(options.pack, offline=options.offline)
+    return build_site_folder(root, destination, today, quarantine=options.quarantine, beside=beside)

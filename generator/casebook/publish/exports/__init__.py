@@ -13,7 +13,7 @@ from casebook.publish.moved import with_former
 from casebook.publish.output import About, MadeOf, Output
 from casebook.source.settings import Download
 
-__all__ = ["Export", "all_exports", "downloads", "is_program", "is_prose", "made_of", "make_outputs"]
+__all__ = ["Export", "all_exports", "downloads", "is_fetched", "is_program", "is_prose", "made_of", "make_outputs"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +63,8 @@ def is_prose(file: str) -> bool:
 def is_program(file: str) -> bool:
     """True if a file of a site has the name of a program that an export has declared."""
     return any(export.about.is_program(file) for export in all_exports())
+
+
+def is_fetched(file: str) -> bool:
+    """True if a file of a site is there for the site's own scripts alone."""
+    return any(export.about.fetched and export.about.holds(file) for export in all_exports())

@@ -14,7 +14,7 @@ from casebook.render.view.site import Here, SiteView
 DATA_ADDRESS = f"{ADDRESS}katalog.json"
 VERSION = 1
 
-ABOUT = About("Kataloget på siden «Find»", DATA_ADDRESS)
+ABOUT = About("Kataloget på siden «Find»", DATA_ADDRESS, fetched=True)
 
 
 def outputs(edition: Edition) -> Iterator[Output]:

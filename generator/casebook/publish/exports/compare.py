@@ -12,7 +12,7 @@ from casebook.render.methods.comparison import ADDRESS, cells
 from casebook.render.similarity.relations import relations
 from casebook.render.view.site import Here, SiteView, address_of, file_of
 
-ABOUT = About("Metoderne på siden «Sammenlign metoder»", f"{ADDRESS}*.json")
+ABOUT = About("Metoderne på siden «Sammenlign metoder»", f"{ADDRESS}*.json", fetched=True)
 
 
 def outputs(edition: Edition) -> Iterator[Output]:

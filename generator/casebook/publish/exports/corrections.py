@@ -12,7 +12,7 @@ from casebook.questions.opened import opened
 from casebook.render.pages.form import CORRECT, form_of
 from casebook.render.view.site import file_of
 
-ABOUT = About("Det, formularen til rettelser begynder med", f"{CORRECT}*/*.json")
+ABOUT = About("Det, formularen til rettelser begynder med", f"{CORRECT}*/*.json", fetched=True)
 
 
 def outputs(edition: Edition) -> Iterator[Output]:

@@ -21,7 +21,7 @@ from casebook.render.view.site import Here, SiteView, address_of, file_of
 
 MOST_LESSONS = 2  # of a case
 
-ABOUT = About("Metoderne på siden «Passer den til os?»", f"{ADDRESS}*.json")
+ABOUT = About("Metoderne på siden «Passer den til os?»", f"{ADDRESS}*.json", fetched=True)
 
 
 def outputs(edition: Edition) -> Iterator[Output]:

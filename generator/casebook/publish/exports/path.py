@@ -18,7 +18,7 @@ from casebook.render.html.markup import plain
 from casebook.render.view.site import Here, address_of
 
 _LETTERS = str.maketrans("0123456789abcdef", "abcdefghijklmnop")  # eight digits could be a telephone number
-ABOUT = About("Siderne på «Byg dit eget forløb»", f"{ADDRESS}*.json")
+ABOUT = About("Siderne på «Byg dit eget forløb»", f"{ADDRESS}*.json", fetched=True)
 
 
 def outputs(edition: Edition) -> Iterator[Output]:

@@ -13,7 +13,7 @@ from casebook.questions import QuestionForm
 from casebook.questions.choices import METHODS
 from casebook.render.pages.form import DATA, form_of
 
-ABOUT = About("Spørgsmålene i formularerne", DATA)
+ABOUT = About("Spørgsmålene i formularerne", DATA, fetched=True)
 
 
 def outputs(edition: Edition) -> Iterator[Output]:

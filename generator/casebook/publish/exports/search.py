@@ -16,6 +16,7 @@ ABOUT = About(
     f"{FOLDER}/*",
     MadeOf.PAGES,
     words=tuple(f"{FOLDER}/*{end}" for end in (".json", ".js", ".pagefind", ".pf_filter", ".pf_index", ".pf_meta")),
+    fetched=True,
 )
 
 

@@ -3,5 +3,11 @@
 import { say } from "../sentences/engine.js";
 import { BUILT } from "./built.js";
 
-/** A site that was built without the check, or a browser that cannot run it. */
-export const whyNotOffered = () => (BUILT ? say.tooOld : say.notBuilt);
+/** True in a copy for use without a network: it is told by where it is opened from. */
+export const isCopy = () => location.protocol === "file:";
+
+/** A copy on a disk, a site that was built without the check, or a browser that cannot run it. */
+export function whyNotOffered() {
+  if (isCopy()) return say.offline;
+  return BUILT ? say.tooOld : say.notBuilt;
+}

@@ -1,6 +1,8 @@
 // Written by `casebook schema` from generator/casebook/source/sentences/: change the words there.
 
 export const say = {
+  inCopy:
+    "Kontrollen kan ikke køre i en kopi til brug uden net. Listen herunder er de samme ting, som den leder efter. Den kan læses og udskrives.",
   nothing: "Sæt en tekst ind, eller vælg en fil, før du kontrollerer.",
   size: (/** @type {Filling<"size">} */ { size }) => `Første gang bliver selve kontrollen hentet: ${size} MB.`,
   fetching: (/** @type {Filling<"size">} */ { size }) => `Kontrollen bliver hentet: ${size} MB. Teksten bliver her.`,

@@ -3,6 +3,8 @@
 export const say = {
   tooOld:
     "Kontrollen kan ikke køre her, for browseren er for gammel. Du kan skrive og hente filen; redaktionen kontrollerer den.",
+  offline:
+    "Kontrollen kan ikke køre i en kopi til brug uden net. Du kan skrive og hente filen; redaktionen kontrollerer den.",
   notBuilt: "Siderne her er lagt frem uden kontrollen. Du kan skrive og hente filen; redaktionen kontrollerer den.",
   notFetched: "Kontrollen kunne ikke hentes. Du kan skrive videre og prøve igen om lidt.",
   notOpened:

@@ -1,6 +1,7 @@
 // «Anonymiseringstjek»: a text is read by the rules in the browser. Nothing of it is sent, kept or put in the address.
 
 import { element, elements, make } from "../dom.js";
+import { isCopy } from "../engine/absence.js";
 import { engineOffered } from "../engine/engine.js";
 import { say } from "../sentences/checking.js";
 import { say as ofPages } from "../sentences/page.js";
@@ -176,6 +177,7 @@ for (const scripted of elements(document, "[data-scripted]", HTMLElement)) scrip
 
 form.hidden = bytes === null;
 part("unavailable").hidden = bytes !== null;
+if (isCopy()) part("unavailable").textContent = say.inCopy;
 if (bytes !== null) {
   part("size").textContent = say.size({ size: megabytes(bytes) });
   part("size").hidden = false;
