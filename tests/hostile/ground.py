@@ -57,6 +57,7 @@ def _shared(name: str, status: str) -> dict[tuple[str, str], Any]:
         ("Privacy", "basis"): "samtykke",
         ("Consent", "expires"): "2090-11",
         ("Dimension", "source"): SOURCES[0],
+        ("Talk", "source"): SOURCES[0],
         ("Participants", "source"): SOURCES[0],
         ("RelatedMethod", "method"): other,
         ("ScheduleRow", "cells"): [Slot("ScheduleRow", "cells", many_lines=True)] * 2,

@@ -24,6 +24,14 @@ OPTIONAL: dict[str, dict[str, object]] = {
     "hvornaar": {"brug_når": ["Når vandet er bredt."]},
     "virker-fordi": {"virker_fordi": "En bro bærer."},
     "baggrund": {"baggrund": "Fra dengang vandet steg."},
+    "sig-saadan": {
+        "sig_sådan": {
+            "kilde": "broposten-2014",
+            "belæg": "Broposten siger, at man følges ad. Sætningen er redaktionens.",
+            "første_minutter": ["Stil dig ved siden af."],
+            "sætninger": [{"hvornår": "Ved broen", "tekst": "Skal vi gå sammen?"}],
+        }
+    },
     "saadan-goer-i": {"trin": [{"navn": "Mål bredden", "tekst": "Brug et langt bånd."}]},
     "kernen": {"kernekomponenter": [{"navn": "Pillerne", "tekst": "De skal stå fast."}]},
     "kraever": {"kræver": {"sager_pr_medarbejder": 30}},
@@ -53,6 +61,22 @@ def test_the_contents_lead_to_every_section_in_its_order(casebook: Path) -> None
     page = page_of(casebook)
     jump = html(page).partition("<nav")[2].partition("</nav>")[0]
     assert re.findall(r'href="#([^"]+)"', jump) == sections(page)
+
+
+def test_words_for_a_conversation_are_one_tap_from_the_head_and_say_whose_they_are(casebook: Path) -> None:
+    practice = {"gør": ["Gå i samme takt."], "undgå": ["At gå foran."]}
+    fields = {**OPTIONAL["sig-saadan"], **OPTIONAL["saadan-goer-i"], "i_praksis": practice}
+    write(casebook, "methods/brobygning.yml", method(**fields))
+    page = page_of(casebook)
+    head, talk = html(page).partition("</header>")[0], html(page).partition('id="sig-saadan"')[2].partition("<h2")[0]
+    assert re.findall(r'href="#([^"]+)"', head) == ["sig-saadan", "saadan-goer-i"]
+    assert "Ved broen" in talk
+    assert "Skal vi gå sammen?" in talk
+    assert "Ingen er citeret." in talk
+    assert "kilder/broposten-2014/" in talk
+    for line in ("Gå i samme takt.", "At gå foran."):  # once, where it is needed
+        assert line in talk
+        assert words(page).count(line) == 1
 
 
 def test_all_five_dimensions_are_shown_where_nothing_is_known(casebook: Path) -> None:

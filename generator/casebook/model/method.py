@@ -12,6 +12,7 @@ from casebook.model.facts import Names, Tells
 from casebook.model.kinds import Kind
 from casebook.model.knowledge import Knowledge
 from casebook.model.shared import Bookkeeping, Record, Rights
+from casebook.model.talk import Talk
 from casebook.model.values import MethodType, RelationKind
 
 
@@ -152,6 +153,9 @@ class MethodContent(Record):
         criterion=Criterion(3, "mindst to ting, der bærer metoden", each_has(2)),
     )
     practice: Practice | None = item("i_praksis", "I praksis", "Gør, undgå og eksempler.", default=None, compared=True)
+    talk: Talk | None = item(
+        "sig_sådan", "Sig sådan", "Sætninger til en samtale efter metoden, og de første minutter.", default=None
+    )
     requires: Requirements | None = item(
         "kræver",
         "Kræver",

@@ -45,6 +45,10 @@ def _of_method(site: SiteView, method: PublicMethod) -> Iterator[Values]:
     kept = [component.name for component in method.components if not component.adaptable]
     if kept:
         yield _card(role, site.say("paper.role_observer"), _with_list(site.say("paper.core_task"), kept))
+    if method.talk and method.talk.first_minutes:
+        yield _card(cue, site.say("talk.first_minutes"), _with_list("", method.talk.first_minutes))
+    for phrase in method.talk.phrases if method.talk else ():
+        yield _card(site.say("talk.title"), phrase.when, rich(phrase.text))
     for number, step in enumerate(method.steps, start=1):
         yield _card(f"{cue} {number}", step.name, rich(step.text))
     if practice and practice.avoid:

@@ -22,6 +22,7 @@ class MethodSection(StrEnum):
     CHOICE = "hvornaar"
     MECHANISM = "virker-fordi"
     ORIGIN = "baggrund"
+    TALK = "sig-saadan"
     PRACTICE = "saadan-goer-i"
     CORE = "kernen"
     REQUIREMENTS = "kraever"
@@ -106,6 +107,8 @@ def _contents(
         yield MethodSection.MECHANISM, site.say("sections.mechanism")
     if method.origin:
         yield MethodSection.ORIGIN, site.say("sections.origin")
+    if method.talk:
+        yield MethodSection.TALK, site.say("talk.title")
     if method.steps or method.figures or method.practice or method.pitfalls:
         yield MethodSection.PRACTICE, site.say("sections.practice")
     if method.components:

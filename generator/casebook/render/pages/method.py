@@ -151,6 +151,7 @@ def _method(beside: OtherMethods, method: PublicMethod, here: Here) -> Inputs:
         "facts": facts(here, method),
         "blanks": blanks(site, method),
         "figures": figures(site, method),
+        "talk_source": here.to(Kind.SOURCE, method.talk.source) if method.talk else None,
         "keep": components(method, adaptable=False),
         "adapt": components(method, adaptable=True),
         "requirements": needs,
