@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from enum import StrEnum
 
 from casebook.corpus import Kind
@@ -94,33 +93,24 @@ def contents(
     site: SiteView, method: PublicMethod, *, has_voices: bool, has_relations: bool
 ) -> tuple[tuple[MethodSection, str], ...]:
     """The sections that the page has, with their names."""
-    return tuple(_contents(site, method, has_voices=has_voices, has_relations=has_relations))
-
-
-def _contents(
-    site: SiteView, method: PublicMethod, *, has_voices: bool, has_relations: bool
-) -> Iterator[tuple[MethodSection, str]]:
-    yield MethodSection.FACTS, site.say("sections.in_short")
-    if method.use_when or method.avoid_when:
-        yield MethodSection.CHOICE, site.say("sections.choice")
-    if method.works_because:
-        yield MethodSection.MECHANISM, site.say("sections.mechanism")
-    if method.origin:
-        yield MethodSection.ORIGIN, site.say("sections.origin")
-    if method.talk:
-        yield MethodSection.TALK, site.say("talk.title")
-    if method.steps or method.figures or method.practice or method.pitfalls:
-        yield MethodSection.PRACTICE, site.say("sections.practice")
-    if method.components:
-        yield MethodSection.CORE, site.say("sections.core")
-    if requirements(site, method):
-        yield MethodSection.REQUIREMENTS, site.say("sections.requirements")
-    yield MethodSection.KNOWLEDGE, site.say("sections.knowledge")
-    yield MethodSection.EXPERIENCE, site.say("sections.experience")
-    if has_voices:
-        yield MethodSection.VOICES, site.say("sections.voices")
-    if method.teaching:
-        yield MethodSection.TEACHING, site.say("sections.teach_method")
-    if has_relations:
-        yield MethodSection.RELATED, site.say("sections.related")
-    yield MethodSection.SOURCES, site.say("several.kilde")
+    sections = (
+        (MethodSection.FACTS, "sections.in_short", True),
+        (MethodSection.CHOICE, "sections.choice", method.use_when or method.avoid_when),
+        (MethodSection.MECHANISM, "sections.mechanism", method.works_because),
+        (MethodSection.ORIGIN, "sections.origin", method.origin),
+        (MethodSection.TALK, "talk.title", method.talk),
+        (
+            MethodSection.PRACTICE,
+            "sections.practice",
+            method.steps or method.figures or method.practice or method.pitfalls,
+        ),
+        (MethodSection.CORE, "sections.core", method.components),
+        (MethodSection.REQUIREMENTS, "sections.requirements", requirements(site, method)),
+        (MethodSection.KNOWLEDGE, "sections.knowledge", True),
+        (MethodSection.EXPERIENCE, "sections.experience", True),
+        (MethodSection.VOICES, "sections.voices", has_voices),
+        (MethodSection.TEACHING, "sections.teach_method", method.teaching),
+        (MethodSection.RELATED, "sections.related", has_relations),
+        (MethodSection.SOURCES, "several.kilde", True),
+    )
+    return tuple((section, site.say(name)) for section, name, is_there in sections if is_there)
