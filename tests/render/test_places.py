@@ -7,6 +7,7 @@ from collections import Counter
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from casebook.check.shared.ner.lists import NameLists
 from casebook.render.figures.denmark import COLUMNS, spots
 from casebook.render.overview.places import places_of_cases
 from casebook.render.view.site import Here, SiteView
@@ -44,6 +45,12 @@ def test_every_municipality_of_the_register_has_one_square_and_letters_of_its_ow
     for town in towns:
         letters = iter(town.name.casefold())  # in the order of the name, so that it is known by them
         assert all(letter in letters for letter in spots()[town.code].short.casefold()), town.name
+
+
+def test_no_letters_are_a_first_name_which_the_scan_of_the_site_would_take_for_somebody() -> None:
+    given = NameLists.of(own_corpus().registers.wordlists).given
+    assert given
+    assert given.isdisjoint(spot.short.casefold() for spot in spots().values())
 
 
 def test_no_square_lies_on_another_and_all_are_within_the_columns_of_a_phone() -> None:
