@@ -12,7 +12,7 @@ import pytest
 
 from casebook.cli import main
 from casebook.corpus import Kind
-from casebook.model.proposal import ChangedRecord, Fault, Proposal, State
+from casebook.model.proposal import ChangedField, ChangedRecord, Fault, Proposal, State
 from casebook.problem import Level
 from casebook.proposal.answer import MARK, Answering, in_markdown
 from casebook.proposal.changes import declared_fields, titles
@@ -59,6 +59,17 @@ def test_two_that_are_alike_differ_in_nothing(two: Two, capsys: pytest.CaptureFi
 def test_a_number_of_a_method_is_told_as_it_was_and_as_it_is(two: Two, capsys: pytest.CaptureFixture[str]) -> None:
     two.change(METHOD, "sager_pr_medarbejder: 20", "sager_pr_medarbejder: 25")
     assert "«Sager pr. medarbejder»: 20 → 25" in said(two, capsys)
+
+
+@pytest.mark.parametrize("kind", [Kind.CASE, Kind.METHOD])
+def test_a_change_of_any_field_can_be_told(kind: Kind) -> None:
+    for field in declared_fields(kind).values():
+        assert ChangedField(name=field.name).name == field.name
+
+
+def test_a_changed_summary_is_told_by_its_name(two: Two, capsys: pytest.CaptureFixture[str]) -> None:
+    two.change(CASE, "resumé: ", "resumé: Nu ")
+    assert "«Resumé»" in said(two, capsys)
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from casebook.problem import Level
 VERSION = 1
 MOST = 200  # of anything in one proposal: more is no proposal that somebody reads
 
-_FIELD = r"^[a-zæøå0-9_-]{1,60}(\.[a-zæøå0-9_-]{1,60}){0,6}$"
+_FIELD = r"^[a-zæøåé0-9_-]{1,60}(\.[a-zæøåé0-9_-]{1,60}){0,6}$"
 _RULE = r"^[a-zæøå-]{1,40}/[a-zæøå0-9-]{1,60}$"
 _VALUE = r"^[a-zæøå0-9+-]{1,60}$"
 
