@@ -50,6 +50,7 @@ ROOMS = {
         {"fit", "overview"},
         {"pages"},
         {"plan"},
+        {"reading_edition"},
     ),
     "check/shared": (
         {"words"},

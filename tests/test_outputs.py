@@ -39,11 +39,13 @@ from casebook.publish.scan import scan
 from casebook.publish.search.fragments import fragment_of, packed
 from casebook.publish.search.order import ENTRY
 from casebook.publish.steps import INSPECTIONS, Built, Plan, make, put_in_place
+from casebook.published.frozen import frozen
 from casebook.site import build
 from casebook.source import Settings
 from tests.built import ROOT
 from tests.conftest import HAND_WRITTEN, SOUND
 from tests.few_rules import few_rules
+from tests.render.small_site import view
 from tests.unchecked import unchecked
 
 pytestmark = pytest.mark.usefixtures("few_rules")
@@ -76,6 +78,9 @@ def put_together(root: Path) -> Path:
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_text(text, "utf-8")
     shutil.copy(ROOT / "mkdocs.yml", root)
+    edition = frozen(view(root).published, "2026-1", "2026-10-31")
+    (root / edition.file).parent.mkdir()
+    (root / edition.file).write_bytes(edition.stored())
     return root
 
 
@@ -127,8 +132,10 @@ def test_a_folder_tells_of_a_file_what_its_export_has_said_of_it(built: Built) -
 
 def test_a_record_that_an_output_speaks_of_is_there(built: Built) -> None:
     records = {output.record for output in built.files.outputs if output.record}
-    assert records == {"cases/broen.yml", "methods/brobygning.yml"}
-    assert all((built.plan.root / record).is_file() for record in records)
+    frozen_then = {f"editions/2026-1/{record}" for record in ("cases/broen.yml", "methods/brobygning.yml")}
+    assert records == {"cases/broen.yml", "methods/brobygning.yml"} | frozen_then
+    assert frozen_then == built.files.frozen.keys()
+    assert all((built.plan.root / record).is_file() for record in records - frozen_then)
 
 
 def test_what_an_output_replaces_is_gone(built: Built) -> None:
@@ -193,7 +200,7 @@ def found_in(built: Built, output: Output, folder: Path) -> list[Problem]:
     path = folder / output.address
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(planted(output))
-    files = Files((output,), Pages(folder))
+    files = Files((output,), Pages(folder), built.files.frozen)
     return list(scan(folder, built.site.corpus, SETTINGS, TODAY, files))
 
 
@@ -210,6 +217,7 @@ TOLD = {
     ("corrections", JSON): "cases/broen.yml",
     ("dcat", TEXT): "site/data/katalog.ttl",
     ("courses", JSON): "site/pakker/alle.json",
+    ("editions", HTML): "editions/2026-1/cases/broen.yml",
     ("embed", HTML): "cases/broen.yml",
     ("embed", JSON): "cases/broen.yml",
     ("feed", XML): "site/feed/",

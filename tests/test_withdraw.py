@@ -14,12 +14,15 @@ import yaml
 
 from casebook.cli import building, main, withdrawing
 from casebook.cli.commands import withdraw as withdraw_command
+from casebook.corpus import load
 from casebook.corpus.review import digest
 from casebook.publish.commit import EPOCH
 from casebook.publish.exports.engine import BUILT, NOT_BUILT
 from casebook.publish.exports.engine import FOLDER as ENGINE
 from casebook.publish.scratch import MARK
 from casebook.publish.search.fragments import unpacked
+from casebook.published import published
+from casebook.published.frozen import frozen
 from casebook.site import build as make
 from casebook.source import read
 from tests.conftest import SOUND
@@ -29,6 +32,7 @@ from tests.render.small_site import case, write
 pytestmark = pytest.mark.usefixtures("few_rules")
 
 SCHEMA = "# yaml-language-server: $schema=../site_config/schema/case.json\n"
+EDITION = "Udgave 2026-1 fra den 31. oktober 2026"
 NOTE, PEOPLE = "Casen er trukket tilbage", ("Thyra", "Valborg")
 MKDOCS = (
     "site_name: En lille casebog\nsite_url: https://casebook.example/\ndocs_dir: content\nstrict: true\n"
@@ -39,6 +43,7 @@ MAIN = (
     '<!doctype html><html lang=da>{% include "partials/meta.html" %}<title>{{ page.title | e if page }}</title>'
     "<article>{{ page.content if page }}</article>"
 )
+WORDLISTS = {"site_config/wordlists/fornavne-haandlavet.txt"}  # the names of anybody
 THEME = Path(__file__).parents[1] / "generator/casebook/theme"
 BASIS = {"grundlag": "konstrueret"}
 ANSWERS: tuple[dict[str, Any], ...] = (  # two roles on how many all that is told of somebody fits
@@ -139,10 +144,20 @@ def put_together(root: Path) -> Path:
     return root
 
 
+def freeze(root: Path) -> Path:
+    """Store an edition of the casebook."""
+    corpus = load(root)
+    assert corpus.registers.texts
+    edition = frozen(published(corpus, corpus.registers.texts), "2026-1", "2026-10-31")
+    (root / edition.file).parent.mkdir()
+    (root / edition.file).write_bytes(edition.stored())
+    return root
+
+
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The casebook with its site, built once."""
-    root = put_together(tmp_path_factory.mktemp("casebook"))
+    """The casebook with an edition and its site, built once."""
+    root = freeze(put_together(tmp_path_factory.mktemp("casebook")))
     with few_rules():
         assert build(root) == 0
     return root
@@ -175,7 +190,12 @@ def page_of(root: Path, address: str = "cases/faergen/") -> str:
 
 
 def assert_gone(root: Path, words: list[str]) -> None:
-    """Nothing of the case is left on the site but a note that search engines are told to forget."""
+    """Nothing of the case is left on the site but a note that search engines are told to forget.
+
+    Its edition, and what stores that, is of the site.
+    """
+    assert EDITION in page_of(root, "udgaver/2026-1/cases/broen/")
+    assert "noindex" in page_of(root, "udgaver/2026-1/cases/faergen/")
     assert holding(root / "site", [*words, *PEOPLE]) == set()
     assert NOTE in page_of(root)
     assert "noindex" in page_of(root)
@@ -183,16 +203,21 @@ def assert_gone(root: Path, words: list[str]) -> None:
     assert "Vejen over broen" in page_of(root, "cases/broen/")
 
 
-def test_every_text_of_a_case_is_on_the_site(built: Path) -> None:
+def test_every_text_of_a_case_is_on_the_site_and_in_the_edition(built: Path) -> None:
     words = list(markers(tree_of(built)))
     assert len(words) > 20
     assert [word for word in (*words, *PEOPLE) if not holding(built / "site", [word])] == []
+    assert [word for word in (*words, *PEOPLE) if not holding(built / "editions", [word])] == []
+    shown = page_of(built, "udgaver/2026-1/cases/faergen/")
+    assert [word for word in PEOPLE if word not in shown] == []
+    assert EDITION in shown
 
 
 def test_when_it_is_withdrawn_nothing_of_it_is_left(book: Path, capsys: pytest.CaptureFixture[str]) -> None:
     words = list(markers(tree_of(book)))
     assert withdraw(book, "faergen") == 0
     assert_gone(book, words)
+    assert holding(book, [*words, *PEOPLE]) == WORDLISTS  # also in what is packed
     assert record(book).read_text("utf-8") == f"{SCHEMA}id: faergen\nstatus: tilbagetrukket\n"
     said = capsys.readouterr()
     assert "content/om/index.md:3:15  side /om/ fører dertil." in said.out

@@ -19,6 +19,7 @@ from casebook.model.values import Status
 from casebook.problem import Problem
 from casebook.published import Published, published
 from casebook.published.insiders import insider_counts
+from casebook.published.stored import stored_editions
 from casebook.render.elements.handout import HANDOUT
 from casebook.render.html.articles import page_of
 from casebook.render.html.drafts import marked
@@ -29,6 +30,7 @@ from casebook.render.view.site import SiteView
 from casebook.render.view.task import render
 from casebook.source import Document, Settings, address_of_page
 from casebook.source.addresses import Registered, read_addresses
+from casebook.source.editions import EDITIONS
 from casebook.source.sentences import Sentences
 
 NO_SETTINGS = Settings()
@@ -116,7 +118,7 @@ def build(  # noqa: PLR0913 - one for each thing that a site may be made with or
     stops nothing, nor does a consent that has run out: then the case is taken down.
     With `drafts` it shows them too, and every page says that it is for its writer only; for `paper` it has no pages.
     """
-    corpus, checked = _checked(load(root), today, settings)
+    corpus, checked = _checked(load(root), today, settings, (stored := stored_editions(root)).broken)
     masked = checked.shown
     real = {shown: file for file, shown in masked.items()}
 
@@ -137,7 +139,7 @@ def build(  # noqa: PLR0913 - one for each thing that a site may be made with or
     shown = _drafts(corpus) if drafts else frozenset()
     public = published(_as_published(corpus, shown), texts, site.held_back, site.taken_down)
     public = replace(public, insiders=insider_counts(corpus, today, public.cases))
-    view = _view(site, public, settings, today)
+    view = replace(_view(site, public, settings, today), editions=stored.among(public))
     registry = read_addresses(root)
     if paper:
         return replace(site, view=view, registry=registry)
@@ -202,10 +204,11 @@ def _files(corpus: Corpus) -> Mapping[str, Case | Method]:
     return {**cases, **{f"{Kind.METHOD.file}/{name}.yml": method for name, method in corpus.methods.items()}}
 
 
-def _checked(corpus: Corpus, today: str, settings: Settings) -> tuple[Corpus, Checked]:
-    """The corpus with what the rules found beside its other problems, and how findings may be shown."""
+def _checked(corpus: Corpus, today: str, settings: Settings, others: Iterable[Problem] = ()) -> tuple[Corpus, Checked]:
+    """The corpus with what the rules found beside its other problems and some more, and how findings may be shown."""
     checked = check(corpus, today)
-    problems = checked.beside((*corpus.problems, *settings.problems, *unknown_in_menu(corpus.registers, settings)))
+    structural = (*corpus.problems, *settings.problems, *others)
+    problems = checked.beside((*structural, *unknown_in_menu(corpus.registers, settings)))
     return replace(corpus, problems=problems), checked
 
 
@@ -242,4 +245,5 @@ def _may_be_held_back(corpus: Corpus) -> set[str]:
     pages = (*(page.document for page in corpus.articles), *(page.document for page in corpus.pictures))
     records_too = (stray for stray in corpus.strays if not stray.file.startswith("content/"))  # that would be published
     beside = (*pages, *records_too)
-    return {document.file for document in (*records, *beside)}
+    editions = (problem.place.file for problem in corpus.problems if problem.place.file.startswith(EDITIONS))
+    return {*(document.file for document in (*records, *beside)), *editions}

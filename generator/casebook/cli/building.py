@@ -18,6 +18,7 @@ from casebook.publish.making import settings_of
 from casebook.publish.pruning import prune
 from casebook.publish.steps import Plan, put_in_place
 from casebook.publish.tombstones import is_online
+from casebook.published.stored import stored_editions, without
 from casebook.report import Result
 from casebook.report.text import text
 from casebook.site import Site, build
@@ -37,6 +38,10 @@ NOT_WRITTEN = "Advarsel: Læserne ser «Skriv her» på {pages}. Skriv det, som 
 LAPSED = (
     "Advarsel: Siden er bygget, som om det er {today}. Siden da er samtykket udløbet til {cases}, som stadig ligger "
     "fremme. Byg igen med «--today {now}».\n"
+)
+STILL_STORED = (
+    "Advarsel: Noget, der er trukket tilbage, eller hvis samtykke er udløbet, ligger stadig i filen {file}. Siden "
+    "viser det ikke, men filen er offentlig: Kør «casebook withdraw» med postens id.\n"
 )
 NO_ADDRESS = (
     "De siger, at de ligger på {address}. Før I lægger dem frem: Skriv jeres egen adresse i CASEBOOK_SITE_URL eller "
@@ -95,7 +100,7 @@ def build_site_folder(  # noqa: PLR0913 - one for each option of the command
         _tell_pruned(prune(destination, down, words, _sentences(root)))
     if in_place:
         beside.make(root, destination, site, settings)
-        _tell_in_place(site, settings, today)
+        _tell_in_place(root, site, settings, today)
     return int(not in_place or bool(site.blocking))
 
 
@@ -125,9 +130,10 @@ def _put_in_place(root: Path, site: Site, destination: Path, checked: tuple[Sett
     return not refused
 
 
-def _tell_in_place(site: Site, settings: Settings, today: str) -> None:
+def _tell_in_place(root: Path, site: Site, settings: Settings, today: str) -> None:
     for expired in site.expired:
         sys.stderr.write(f"Taget ned, fordi samtykket er udløbet: {site.shown(expired.file)}\n")
+    _tell_stored(root, site)
     for file in site.held_back:
         if file not in {expired.file for expired in site.expired}:
             sys.stderr.write(f"Holdt tilbage: {site.shown(file)}\n")
@@ -142,6 +148,13 @@ def _tell_in_place(site: Site, settings: Settings, today: str) -> None:
     sys.stdout.write(f"{len(site.pages)} sider bygget.\n")
     if settings.awaits_address:
         sys.stdout.write(NO_ADDRESS.format(address=settings.site_url))
+
+
+def _tell_stored(root: Path, site: Site) -> None:
+    """Say which editions hold, in their files, what was taken down by hand."""
+    for edition in stored_editions(root).editions:
+        if without(edition, site.taken_down) != edition:
+            sys.stderr.write(STILL_STORED.format(file=edition.file))
 
 
 def _lapsed(site: Site, today: str, now: str) -> list[str]:

@@ -73,7 +73,7 @@ class Edition:
 
     `folder` is where the site generator has put the pages; an export that is made of records alone does not look there.
     `changed` are the times at which files were last changed. `engine` checks records in the browser, where it was made,
-    and `packed` is what it checks them against.
+    and `packed` is what it checks them against. `published_before` are the addresses of the registry.
     """
 
     view: SiteView
@@ -83,6 +83,7 @@ class Edition:
     changed: Mapping[str, str] = field(default_factory=dict)
     engine: Engine | None = None
     packed: Callable[[], tuple[bytes, bytes]] | None = None
+    published_before: tuple[str, ...] = ()
 
     @property
     def day(self) -> str:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from casebook.corpus.kinds import RECORDS
+from casebook.model import Case, Method
 from casebook.publish.commit import changes, commit_moment
 from casebook.publish.edition import Edition, Pages
 from casebook.publish.engine import ready
 from casebook.publish.exports import downloads, made_of, make_outputs
 from casebook.publish.output import MadeOf, Output
 from casebook.publish.packing import packed_apart
+from casebook.published.stored import read_as
 from casebook.site import Site
 from casebook.source import Settings, read_settings
 
@@ -22,10 +24,11 @@ _RECORDS = tuple(kind.file for kind in RECORDS)
 
 @dataclass(frozen=True, slots=True)
 class Files:
-    """The files of the exports, and the built pages that they were made of."""
+    """The files of the exports, the built pages that they were made of, and the records of editions among them."""
 
     outputs: tuple[Output, ...]
     pages: Pages
+    frozen: Mapping[str, Case | Method] = field(default_factory=dict)
 
 
 def settings_of(root: Path) -> Settings:
@@ -46,8 +49,10 @@ def make_files(root: Path, site: Site, folder: Path) -> Files:
         changes(root, _RECORDS),
         ready(root),
         lambda: packed_apart(site, view),
+        tuple(registered.address for registered in site.registry),
     )
-    return Files(make_outputs(edition), edition.built)
+    frozen = {file: record for held in view.editions for file, record in read_as(held).items()}
+    return Files(make_outputs(edition), edition.built, frozen)
 
 
 def files_of_records(site: Site) -> Iterator[Output]:

@@ -26,6 +26,7 @@ from casebook.publish.output import Output, media_type_of
 from casebook.publish.scratch import MARK, put_in_place, scratch_beside
 from casebook.publish.search.bundle import FOLDER as SEARCH
 from casebook.publish.texts import pieces
+from casebook.publish.tombstones import addresses_on
 from casebook.source.sentences import PACKAGE, Sentences, fill
 
 _OURS = "assets/"  # style sheets, scripts and fonts: they tell of nobody
@@ -47,7 +48,7 @@ def prune(
     with scratch_beside(site) as scratch:
         copy = scratch / "site"
         shutil.copytree(site, copy, symlinks=True)
-        addresses = [address for tombstone in down for address in tombstone.everywhere]
+        addresses = addresses_on(copy, down)
         changed = tuple(_cut(copy, addresses, tuple(words), _note(sentences)))
         if changed:
             put_in_place(copy, site, scratch)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -26,9 +26,11 @@ from casebook.publish.origins import Origins, Sought
 from casebook.publish.output import HTML, OFFICE, Output, media_type_of, record_in
 from casebook.publish.reading import Caught, Reading
 from casebook.publish.texts import SiteText, pieces
+from casebook.published.frozen import SECTION
 from casebook.source import Settings
 
 NOTE = "Her står det på den byggede side."
+_IN_EDITION = re.compile(rf"^{SECTION}[^/]+/")
 _NO_WORD = re.compile(r"[\d@]")
 
 
@@ -41,7 +43,7 @@ def scan(site: Path, corpus: Corpus, settings: Settings, today: str, made: Files
     made = made or Files((), Pages(site))
     inside = opened(files_of(site, made.outputs))
     listed, names = own_words(corpus.registers), closed_lists()  # a name of the model's own lists is nobody's
-    reading, findings = Reading(corpus, settings, today), _Findings(corpus, inside.files)
+    reading, findings = Reading(corpus, settings, today), _Findings(corpus, inside.files, made.frozen)
     for piece in pieces(inside.files, made.pages.texts, made.pages.all_texts):
         if piece.text in names or (not piece.prose and piece.text in listed):
             continue
@@ -75,8 +77,8 @@ def files_of(site: Path, outputs: Iterable[Output] = ()) -> Iterator[Output]:
 class _Findings:
     """Collects what was found in some files, each where it was written, and once."""
 
-    def __init__(self, corpus: Corpus, files: Iterable[Output]) -> None:
-        self._corpus = corpus
+    def __init__(self, corpus: Corpus, files: Iterable[Output], frozen: Mapping[str, Case | Method]) -> None:
+        self._corpus, self._frozen = corpus, frozen
         self._files = {file.address: file for file in files}
         self._origins = Origins(corpus)
         self._problems: dict[tuple[object, ...], Problem] = {}
@@ -92,6 +94,8 @@ class _Findings:
         return self._records[key]
 
     def _record(self, file: str | None, address: str) -> tuple[Case | Method | None, str]:
+        if file and file in self._frozen:
+            return self._frozen[file], file
         file = (file and record_in(file)) or _file_of(address)
         folder, _, name = file.removesuffix(".yml").partition("/")
         cases = folder == Kind.CASE.file
@@ -143,7 +147,11 @@ class _Findings:
 
 
 def _file_of(address: str) -> str:
-    """The file of the record that has its page at an address, or below it; empty where it is no record's."""
+    """The file of the record that has its page at an address, or below it; empty where it is no record's.
+
+    Where an edition has a page at such an address, it is the record of today.
+    """
+    address = _IN_EDITION.sub("", address)
     kind, _, rest = address.partition("/")
     return next((f"{record.file}/{rest.partition('/')[0]}.yml" for record in RECORDS if record.value == kind), "")
 

@@ -23,9 +23,10 @@ from casebook.published.projection import leading_somewhere
 from casebook.published.published import Published, Target
 from casebook.published.records import PublicCase, PublicMethod, PublicRecord
 from casebook.source import Document, Tree
-from casebook.source.editions import edition_file, edition_in, packed_edition, unpacked_edition
+from casebook.source.editions import EDITIONS, edition_file, edition_in, packed_edition, unpacked_edition
 
 FORM = 1
+SECTION = "udgaver/"
 Thing = tuple[Kind, str]
 P = TypeVar("P", bound=Part)
 R = TypeVar("R", PublicCase, PublicMethod)
@@ -60,7 +61,7 @@ class Frozen:
     @property
     def address(self) -> str:
         """The address of its pages on the site: «udgaver/2027-1/»."""
-        return f"udgaver/{self.name}/"
+        return f"{SECTION}{self.name}/"
 
     @property
     def month(self) -> str:
@@ -76,6 +77,17 @@ class Frozen:
     def things(self) -> frozenset[Thing]:
         """Its cases and methods, by kind and id."""
         return frozenset((Kind.of(record), record.id) for record in self.records)
+
+    def record_file(self, thing: Thing) -> str:
+        """The name by which messages call a record of the edition: «editions/2027-1/cases/broen.yml»."""
+        kind, name = thing
+        return f"{EDITIONS}/{self.name}/{kind.file}/{name}.yml"
+
+    def page_of(self, address: str) -> str:
+        """The page that a record has in the edition, by the address that it had that day; empty where it has none."""
+        section, _, name = address.strip("/").partition("/")
+        kind = next((kind for kind in RECORDS if kind.value == section), None)
+        return f"{self.address}{kind}/{name}/" if kind and (kind, name) in self.things else ""
 
     def without(self, gone: Collection[Thing]) -> Frozen:
         """The edition without some records: no text of theirs, no reference to them, no source that only they cite."""

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from casebook.corpus import Corpus, Kind
 from casebook.corpus.withdrawn import Tombstone
+from casebook.model import Case, Method
 from casebook.model.plain import plain
 from casebook.problem import Place, Problem
+from casebook.published import Published
 from casebook.published.frozen import Frozen, Thing, thawed
 from casebook.source.editions import EDITIONS, edition_files, edition_in
 from casebook.structural_rules import files
@@ -28,6 +30,10 @@ class Stored:
 
     editions: tuple[Frozen, ...] = ()
     broken: tuple[Problem, ...] = ()
+
+    def among(self, published: Published) -> tuple[Frozen, ...]:
+        """The editions as they may be shown: without what is not published today."""
+        return tuple(edition.among(published) for edition in self.editions)
 
 
 def stored_editions(root: Path) -> Stored:
@@ -49,6 +55,15 @@ def down_by(corpus: Corpus, month: str) -> tuple[Tombstone, ...]:
     consents = ((case, case.privacy.consent) for case in corpus.cases.values())
     run_out = (case for case, consent in consents if consent and consent.expires < month)
     return (*corpus.withdrawn, *(Tombstone(Kind.CASE, case.id, case.former_ids) for case in run_out))
+
+
+def read_as(edition: Frozen) -> Mapping[str, Case | Method]:
+    """The records of an edition as the rules read records, by the names that messages call them by."""
+    of_kind: Mapping[Kind, type[Case | Method]] = {Kind.CASE: Case, Kind.METHOD: Method}
+    return {
+        edition.record_file((kind := Kind.of(record), record.id)): of_kind[kind].model_validate(plain(record))
+        for record in edition.records
+    }
 
 
 def without(edition: Frozen, down: Iterable[Tombstone]) -> Frozen:

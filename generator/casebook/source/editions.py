@@ -27,10 +27,14 @@ def edition_in(file: str) -> str:
     return name if NAME.fullmatch(name) and file == edition_file(name) else ""
 
 
+def edition_names(root: FilePath) -> tuple[str, ...]:
+    """The names of the editions below `root`, oldest first."""
+    return tuple(name for file in _files(root) if (name := edition_in(file)))
+
+
 def edition_files(root: FilePath) -> Iterator[tuple[str, bytes]]:
     """Each file in the folder of the editions with its bytes, oldest edition first; one that is none is there too."""
-    paths = (path for path in (root / EDITIONS).glob("*") if not path.name.startswith("."))
-    for file in sorted((path.relative_to(root).as_posix() for path in paths), key=_order):
+    for file in _files(root):
         yield file, _bytes(root / file)
 
 
@@ -47,6 +51,11 @@ def unpacked_edition(data: bytes) -> bytes | None:
 def packed_edition(content: bytes) -> bytes:
     """The bytes of a stored edition; the same content gives the same."""
     return gzip.compress(content, 9, mtime=0)
+
+
+def _files(root: FilePath) -> list[str]:
+    paths = (path for path in (root / EDITIONS).glob("*") if not path.name.startswith("."))
+    return sorted((path.relative_to(root).as_posix() for path in paths), key=_order)
 
 
 def _bytes(path: FilePath) -> bytes:

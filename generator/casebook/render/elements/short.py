@@ -21,7 +21,9 @@ class ShortAddress:
 
 
 def short_address(site: SiteView, record: PublicCase | PublicMethod) -> ShortAddress | None:
-    """The short address of a record; None where nobody has said where the site is published."""
+    """The short address of a record; None where nobody has said where the site is published, and in an edition."""
+    if site.edition:
+        return None
     address = Here(site, Kind.of(record).short(record.id)).links.absolute()
     return ShortAddress(address, _drawing(address)) if address else None
 

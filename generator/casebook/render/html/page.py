@@ -106,5 +106,6 @@ SECTIONS = frozenset(
         "overblik/",
         "temaer/",
         "udfordringer/",
+        "udgaver/",
     }
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.published.frozen import SECTION
 from casebook.render.view.site import Here, SiteView
 from casebook.render.view.task import Inputs, PageTask
 
@@ -24,4 +25,4 @@ def plan(site: SiteView) -> Iterator[PageTask]:
 
 
 def _inputs(here: Here) -> Inputs:
-    return {"downloads": here.site.downloads}
+    return {"downloads": here.site.downloads, "editions": here.href(SECTION) if here.site.editions else ""}

@@ -15,6 +15,7 @@ from casebook.model import Texts
 from casebook.model.method import RelatedMethod
 from casebook.model.values import ActorType, Region
 from casebook.published import PublicCase, PublicMethod, Published
+from casebook.published.frozen import Frozen
 from casebook.render.html.address import address_of_thing, relative
 from casebook.render.html.aged import marker
 from casebook.render.html.page import Page
@@ -48,6 +49,8 @@ class SiteView:
 
     In `month` («2026-11»), where one is given, terms and regions are called what the law calls them then. `checks` is
     True where texts are checked in the browser; `downloads` are the files that the site offers beside its pages.
+    `editions` are those that it shows, oldest first; it is itself the view of one of them where it has that `edition`'s
+    name, and then offers nothing that belongs to the site of today.
     """
 
     published: Published
@@ -58,6 +61,8 @@ class SiteView:
     month: str = ""
     checks: bool = False
     downloads: tuple[Download, ...] = ()
+    editions: tuple[Frozen, ...] = ()
+    edition: str = ""
 
     @property
     def texts(self) -> Texts:
@@ -94,7 +99,7 @@ class SiteView:
         """The same for every page of this site."""
         aged = marker(self.published.vocabularies, self.month, self.sentences) if self.month else None
         written = frozenset(self.articles)
-        return SiteFrame(self.texts, written, self.edit_base, self.site_url, aged, self.sentences)
+        return SiteFrame(self.texts, written, self.edit_base, self.site_url, aged, self.sentences, self.edition)
 
     def task(  # noqa: PLR0913 - all that is known of a page before it is made
         self,

@@ -25,7 +25,10 @@ Inputs = Mapping[str, object]
 
 @dataclass(frozen=True, slots=True)
 class SiteFrame:
-    """The same for every page: the site's words, its hand-written pages, where it is and is edited, former terms."""
+    """The same for every page: the site's words, its hand-written pages, where it is and is edited, former terms.
+
+    `edition` is the name of the edition that it is the site of; empty where it is that of today.
+    """
 
     texts: Texts
     written: frozenset[str] = frozenset()
@@ -33,6 +36,7 @@ class SiteFrame:
     site_url: str = ""
     marker: Marker | None = None
     sentences: Sentences = PACKAGE
+    edition: str = ""
 
     def label(self, value: StrEnum) -> str:
         """The name of a closed value on a page («lykkedes-ikke» -> «Lykkedes ikke»)."""
@@ -61,6 +65,11 @@ class Links:
     def absolute(self) -> str:
         """The page's whole address, or nothing where mkdocs.yml does not say where the site is published."""
         return self.frame.site_url and self.frame.site_url + self.address
+
+    @property
+    def edition(self) -> str:
+        """The name of the edition that the page is of; empty on the site of today."""
+        return self.frame.edition
 
     def mail(self, title: str) -> str:
         """A mail with a title and the page's address, ready to send; nothing where the address is not known."""
