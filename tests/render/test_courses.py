@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from casebook.corpus import load
+from casebook.corpus import Kind, load
+from casebook.published.frozen import frozen
 from casebook.render.courses.course import courses
 from casebook.render.html.articles import page_of
 from casebook.render.html.page import Page
@@ -15,6 +17,7 @@ from casebook.render.pages import course as pages
 from casebook.render.view.site import SiteView
 from casebook.source import Document, article_of
 from tests.render.small_site import html, rendered, view, words
+from tests.test_editions import DAY
 
 HEAD = """---
 title: Broer
@@ -114,6 +117,7 @@ def test_a_course_that_says_the_same_twice_has_no_faults(casebook: Path) -> None
         ("minutter: 60", "minutter: 90", ("felter/kursus-minutter", 5, 13)),
         ("minutter: 20", "minutter: 25", ("felter/kursus-minutter", 12, 17)),
         ("[1, 2]", "[1, 3]", ("felter/kursus-øvelse", 9, 21)),
+        ("minutter: 60\n", "minutter: 60\n  udgave: 2027-1\n", ("felter/kursus-udgave", 6, 11)),
         ("case: broen", "case: broem", ("henvisninger/ukendt-id", 7, 13)),
         ("tema: relation", "tema: rejser", ("henvisninger/ukendt-id", 14, 13)),
         ("      titel: Bogen om broer\n", "", ("felter/kursus-punkt", 16, 7)),
@@ -156,3 +160,41 @@ def test_whoever_takes_part_reads_no_notes_to_the_trainer(site: SiteView) -> Non
         "bogen-om-broer",
     ]
     assert page.file == "kurser/broer/deltager.md"  # it is made of the same file as the course's own page
+
+
+PINNED = HEAD.replace("minutter: 60\n", "minutter: 60\n  udgave: 2027-1\n")
+LINKED = BODY.replace("Se [temaet]", "Se [broen](../cases/broen.md#kort-fortalt) og [temaet]")
+
+
+def test_a_course_may_lead_to_an_edition_or_to_the_newest(casebook: Path) -> None:
+    (casebook / "editions").mkdir()
+    (casebook / "editions/2027-1.json.gz").write_bytes(frozen(view(casebook).published, "2027-1", DAY).stored())
+    body = BODY.replace("../temaer/relation.md", "https://broer.example")
+    assert found(casebook, PINNED, body) == []
+    (casebook / "content/kurser/broer.md").unlink()
+    (casebook / "content/kurser").rmdir()
+    assert found(casebook, PINNED.replace("2027-1", "nyeste"), body) == []
+
+
+def test_all_that_a_pinned_course_leads_to_is_of_its_edition_where_that_has_it(casebook: Path) -> None:
+    now = view(casebook, {"kurser/broer/": course_page(PINNED, LINKED)})
+    edition = frozen(now.published, "2027-1", DAY)
+    (course,) = courses(replace(now, editions=(edition,)))
+    assert [point.leads_to for point in course.points] == [
+        "udgaver/2027-1/cases/broen/", "udgaver/2027-1/metoder/brobygning/", "temaer/relation/", ""
+    ]  # fmt: skip
+    lead, participants = rendered(pages, replace(now, editions=(edition,)))
+    for page in (lead, participants):
+        assert 'udgaver/2027-1/">Udgave 2027-1</a>' in page.body
+        assert "udgaver/2027-1/cases/broen/#kort-fortalt" in page.body
+    assert "i=cases%2Fbroen" in lead.body  # one's own path is built of what is there today
+
+
+def test_a_pinned_course_leads_to_today_where_its_edition_has_nothing(casebook: Path) -> None:
+    now = view(casebook, {"kurser/broer/": course_page(PINNED)})
+    gone = frozen(now.published, "2027-1", DAY).without({(Kind.CASE, "broen")})
+    (course,) = courses(replace(now, editions=(gone,)))
+    assert course.points[0].leads_to == "cases/broen/"
+    (course,) = courses(now)  # the edition is held back
+    assert course.edition is None
+    assert course.points[1].leads_to == "metoder/brobygning/"

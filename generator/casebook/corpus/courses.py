@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from casebook.corpus.corpus import Corpus
 from casebook.corpus.kinds import Kind
 from casebook.corpus.references import Reference, dead
+from casebook.danish import listing
 from casebook.model import FrontMatter, parse
 from casebook.model.front_matter import Course, CourseItem
 from casebook.problem import Problem
@@ -15,6 +16,7 @@ from casebook.source import Article, Document, Path
 from casebook.structural_rules import courses as faults
 from casebook.structural_rules import references
 
+NEWEST = "nyeste"  # the course is of no edition
 PARTICIPANTS = "deltager/"  # below a course, the page for whoever takes part
 _TO: Mapping[str, Kind] = {"case": Kind.CASE, "metode": Kind.METHOD, "tema": Kind.THEME}
 _EXERCISE = re.compile(
@@ -24,13 +26,19 @@ _DAY = re.compile(r"^### [^\n]+ \{: #dag-[0-9]+ \}$(?P<text>.*?)(?=^#|\Z)", re.M
 _ROW = re.compile(r"^\|[^|\n]*\| *(?P<minutes>[0-9]{1,4}) *\|", re.MULTILINE)
 
 
-def check_courses(corpus: Corpus, articles: Iterable[Article]) -> Iterator[Problem]:
-    """All that the heads of some pages say of courses and that the casebook or the page itself does not bear out."""
+def check_courses(corpus: Corpus, articles: Iterable[Article], editions: Collection[str] = ()) -> Iterator[Problem]:
+    """All that the heads of some pages say of courses and that the casebook or the page itself does not bear out.
+
+    `editions` are the names of those that are stored.
+    """
     for article in articles:
         course = course_of(article)
         if article.front and course:
             yield from _references(corpus, article.front, course)
             yield from _agreement(article, article.front, course)
+            if course.edition and course.edition not in {NEWEST, *editions}:
+                place = article.front.place(("kursus", "udgave"))
+                yield faults.NO_EDITION.at(place, editions=listing([NEWEST, *editions], "eller"))
 
 
 def course_of(article: Article) -> Course | None:

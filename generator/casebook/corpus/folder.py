@@ -26,6 +26,7 @@ from casebook.source import (
     text_of,
 )
 from casebook.source.addresses import Registered, read_addresses
+from casebook.source.editions import edition_names
 from casebook.structural_rules import files
 from casebook.suggest import did_you_mean, nearest
 
@@ -54,7 +55,8 @@ class Folder:
 
     What is `WHERE_THERE` is among the registers where the casebook has it. `strays` are the files that lie among the
     records and pages and are none, `foreign` the problems of what may not lie where it does, `addresses` the registry
-    of what was published. `of_tool` is True in the repository of the tool itself.
+    of what was published, `editions` the names of those that are stored. `of_tool` is True in the tool's
+    own repository.
     """
 
     registers: Mapping[str, Document] = field(default_factory=dict)
@@ -65,6 +67,7 @@ class Folder:
     pictures: tuple[Picture, ...] = ()
     foreign: tuple[Problem, ...] = ()
     addresses: tuple[Registered, ...] = ()
+    editions: tuple[str, ...] = ()
     of_tool: bool = False
 
     def with_text(self, file: str, text: str) -> Folder:
@@ -122,6 +125,7 @@ def read_folder(root: Path) -> Folder:
         pictures=tuple(pictures(root)),
         foreign=(*foreign, *_unused(root)),
         addresses=read_addresses(root),
+        editions=edition_names(root),
         of_tool=(root / TOOL_FILE).is_file(),
     )
 

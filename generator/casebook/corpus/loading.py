@@ -99,7 +99,7 @@ def _corpus(
         *in_articles,
         *folder.foreign,
         *dead_links_in_articles(corpus, articles),
-        *check_courses(corpus, articles),
+        *check_courses(corpus, articles, folder.editions),
     )
     dead = (*dead_links_in_records(corpus, wanted), *dead_links_in_registers(corpus, wanted))
     across = (*inconsistencies(corpus, wanted), *dead)

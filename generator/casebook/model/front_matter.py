@@ -33,6 +33,9 @@ class Course(Part, title="Kursus"):
     """A course: how long it lasts, and all that it uses in order."""
 
     minutes: Minutes = item("minutter", "Minutter", "Hvor længe kurset varer med pauser, uden opfølgningen.")
+    edition: Line | None = item(
+        "udgave", "Udgave", "Den udgave, kurset fører til, for eksempel «2027-1». «nyeste» er det nyeste.", default=None
+    )
     path: tuple[CourseItem, ...] = item("vejen", "Vejen", "Det, kurset bruger, i rækkefølge.", min_length=1)
 
 

@@ -18,6 +18,13 @@ NO_EXERCISE = StructuralRule(
     hint="Ret nummeret, eller skriv øvelsen: «### Øvelse 2: Titel (30 minutter) {{: #oevelse-2 }}».",
     why="Linket fra punktet til øvelsen fører ellers ingen steder hen.",
 )
+NO_EDITION = StructuralRule(
+    "felter/kursus-udgave",
+    title="Udgaven findes ikke",
+    message="Kurset fører til en udgave, der ikke er gemt.",
+    hint="Skriv en af dem, der er: {editions}. Eller gem den med «casebook edition».",
+    why="Uden udgaven fører kurset til det nyeste, og så er teksten en anden, end den, der underviser, regner med.",
+)
 OTHER_MINUTES = StructuralRule(
     "felter/kursus-minutter",
     title="Minutterne passer ikke med siden",

@@ -55,7 +55,7 @@ def _listed(site: SiteView, course: WholeCourse) -> dict[str, object]:
 
 def _links(site: SiteView, course: WholeCourse) -> Iterator[PackedEntry]:
     for point in course.points:
-        yield link(point.title, point.url or site.site_url + point.address)
+        yield link(point.title, point.url or site.site_url + point.leads_to)
 
 
 def _for_all(site: SiteView, course: WholeCourse) -> str:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import unescape
 
 from casebook.corpus import Kind
 from casebook.danish import slug
 from casebook.model.front_matter import Course, CourseItem
 from casebook.model.values import Moment
-from casebook.render.html.address import address_of_thing
+from casebook.published.frozen import Frozen
+from casebook.render.html.address import address_of_thing, relative
 from casebook.render.html.markup import plain
 from casebook.render.html.page import Page
+from casebook.render.html.rebase import readdressed
 from casebook.render.view.site import SiteView
 
 FOLDER = "kurser/"
@@ -57,7 +59,8 @@ class Exercise:
 class CoursePoint:
     """One thing that a course uses: a page of the site at an `address`, or one elsewhere at a `url`.
 
-    `kind` is the key of the word for what it is.
+    `kind` is the key of the word for what it is. `frozen` is the address of the page in the edition that the course is
+    of, where it is of one.
     """
 
     title: str
@@ -67,6 +70,12 @@ class CoursePoint:
     url: str = ""
     minutes: int = 0
     exercises: tuple[Exercise, ...] = ()
+    frozen: str = ""
+
+    @property
+    def leads_to(self) -> str:
+        """The address on the site that the course leads to; empty for what is elsewhere."""
+        return self.frozen or self.address
 
     @property
     def mark(self) -> str:
@@ -76,13 +85,17 @@ class CoursePoint:
 
 @dataclass(frozen=True, slots=True)
 class WholeCourse:
-    """A course. `sections` are the parts of its page as HTML, by the ids of their headings, in order."""
+    """A course. `sections` are the parts of its page as HTML, by the ids of their headings, in order.
+
+    `edition` is the one that it leads to; None where it leads to the newest.
+    """
 
     page: Page
     minutes: int
     points: tuple[CoursePoint, ...]
     sections: Mapping[str, str]
     questions: Mapping[Moment, tuple[str, ...]]
+    edition: Frozen | None = None
 
     @property
     def id(self) -> str:
@@ -118,10 +131,36 @@ def course_at(site: SiteView, address: str) -> WholeCourse | None:
     page = site.articles.get(address)
     if page is None or not page.body or not address.startswith(FOLDER) or "kursus" not in page.meta:
         return None
-    course, sections = Course.model_validate(page.meta["kursus"]), sections_of(page.body)
+    course = Course.model_validate(page.meta["kursus"])
+    edition = next((held for held in site.editions if held.name == course.edition), None)
+    sections = sections_of(_pinned(site, page, edition))
     exercises = exercises_of(page.body)
-    points = tuple(point for item in course.path if (point := _point(site, item, exercises)))
-    return WholeCourse(page, course.minutes, points, sections, _questions(sections.get(QUESTIONS, "")))
+    points = tuple(_frozen(site, point, edition) for item in course.path if (point := _point(site, item, exercises)))
+    return WholeCourse(page, course.minutes, points, sections, _questions(sections.get(QUESTIONS, "")), edition)
+
+
+def _frozen(site: SiteView, point: CoursePoint, edition: Frozen | None) -> CoursePoint:
+    """The point with its page in the edition, where that has it."""
+    return replace(point, frozen=_page_in(edition, site, point.address)) if edition and point.address else point
+
+
+def _page_in(edition: Frozen, site: SiteView, address: str) -> str:
+    """The page that a record has in an edition, by its address today or before, under the id that it had then."""
+    section, _, name = address.strip("/").partition("/")
+    records = (record for record in (*site.cases, *site.methods) if Kind.of(record).value == section)
+    ids = next((ids for record in records if name in (ids := (record.id, *record.former_ids))), ())
+    return next((page for record_id in ids if (page := edition.page_of(f"{section}/{record_id}/"))), "")
+
+
+def _pinned(site: SiteView, page: Page, edition: Frozen | None) -> str:
+    """The body of a course's page with the links to records that the edition holds leading there."""
+
+    def leads(address: str) -> str:
+        path, mark, place = address.partition("#")
+        held = _page_in(edition, site, path) if edition else ""
+        return relative(f"{held or path}{mark}{place}", page.address)
+
+    return readdressed(page.body, page.address, leads) if edition else page.body
 
 
 def sections_of(html: str) -> dict[str, str]:

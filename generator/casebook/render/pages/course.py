@@ -11,7 +11,7 @@ from markupsafe import Markup
 from casebook.render.courses.course import MOMENTS, PATH, CoursePoint, WholeCourse, courses
 from casebook.render.courses.path import package_of, participants_of, path_of
 from casebook.render.html.rebase import readdressed
-from casebook.render.view.site import Here, SiteView
+from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
 
 
@@ -62,6 +62,7 @@ def _course(course: WholeCourse, here: Here) -> Inputs:
         "before": _html("".join(parts[:split])),
         "after": _html("".join(parts[split:])),
         "minutes": course.minutes,
+        "edition": _edition(course, here),
         "points": _points(course, here),
         "package": here.href(package_of(course)) if here.site.site_url else "",
         "build_on": here.href(path_of(course.page.title, course.points)),
@@ -75,12 +76,21 @@ def _participants(course: WholeCourse, here: Here) -> Inputs:
         "questions": tuple((here.say(MOMENTS[moment]), asked) for moment, asked in course.questions.items()),
         "opening": _html(readdressed(course.for_all, course.page.address, here.href)),
         "up": here.href(course.page.address),
+        "edition": _edition(course, here),
         "points": _points(course, here),
     }
 
 
 def _points(course: WholeCourse, here: Here) -> tuple[ShownPoint, ...]:
-    return tuple(ShownPoint(point, here.href(point.address) if point.address else point.url) for point in course.points)
+    return tuple(
+        ShownPoint(point, here.href(point.leads_to) if point.address else point.url) for point in course.points
+    )
+
+
+def _edition(course: WholeCourse, here: Here) -> Link | None:
+    """The edition that a course leads to."""
+    edition = course.edition
+    return Link(here.href(edition.address), here.say("editions.named", name=edition.name)) if edition else None
 
 
 def _html(written: str) -> Markup:
