@@ -18,12 +18,13 @@ from casebook.model.figures import Box
 from casebook.problem import CasebookError
 from casebook.publish.inside_pdf import inside_pdf
 from casebook.publish.paper import typesetting
-from casebook.publish.paper.book import book, chosen, everything, of_course
+from casebook.publish.paper.book import as_of, book, chosen, everything, of_course
 from casebook.publish.paper.figures import figure_values
 from casebook.publish.paper.printing import to_print
 from casebook.publish.paper.rich import nodes, rich
 from casebook.publish.paper.sheets import Sheet, sheet, values_of
 from casebook.publish.paper.words import common_values
+from casebook.published.frozen import frozen
 from casebook.render.figures import examples
 from casebook.render.view.site import SiteView
 from casebook.source.sentences import PACKAGE
@@ -160,6 +161,19 @@ def test_a_book_of_a_course_has_what_its_page_leads_to(small: SiteView) -> None:
     assert "Vejen over broen" in told
     with pytest.raises(CasebookError):
         of_course(site, "ned")
+
+
+def test_a_book_of_an_edition_holds_what_was_published_then(casebook: Path) -> None:
+    then = frozen(view(casebook).published, "2027-1", "2027-01-31")
+    write(casebook, "cases/broen.yml", case(titel="Broen i dag"))
+    now = replace(view(casebook), editions=(then,))
+    site, moment = as_of(now, "2027-1")
+    text = text_of(book(site, everything(site), moment))
+    assert "Vejen over broen" in text
+    assert "Broen i dag" not in text
+    assert "31. januar 2027" in text
+    with pytest.raises(CasebookError):
+        as_of(now, "2027-2")
 
 
 def test_what_points_at_somebody_is_found_in_print(casebook: Path) -> None:

@@ -1,4 +1,4 @@
-"""`casebook book [--course ID] [--cases ID …] [--out FILE]`: the casebook, or a part of it, as a book to print."""
+"""`casebook book [--course ID] [--cases ID …] [--edition NAME] [--out FILE]`: the casebook or a part, to print."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     choice.add_argument(
         "--cases", nargs="+", metavar="ID", help="kun disse cases og metoder, og de metoder, casene bruger"
     )
+    parser.add_argument("--edition", metavar="NAVN", help="af en gemt udgave i stedet for det nyeste: 2027-1")
     parser.add_argument(
         "--out", type=Path, metavar="FIL", default=Path("casebog.pdf"), help="filen (ellers %(default)s)"
     )
@@ -38,14 +39,16 @@ def run(options: argparse.Namespace) -> int:
     """Write the book; 1 if something in it points at somebody."""
     from casebook.cli.printing import write_printed
     from casebook.publish.commit import commit_month
-    from casebook.publish.paper.book import book, chosen, everything, of_course
+    from casebook.publish.paper.book import as_of, book, chosen, everything, of_course
     from casebook.publish.paper.printing import to_print
 
     root = find_root(options.root)
     printed = to_print(root, month(options.today, commit_month(root)))
-    view = printed.view
+    view, moment = printed.view, printed.moment
+    if options.edition:
+        view, moment = as_of(view, options.edition)
     if options.course:
         contents = of_course(view, options.course)
     else:
         contents = chosen(view, options.cases) if options.cases else everything(view)
-    return write_printed(printed, {options.out: book(view, contents, printed.moment)})
+    return write_printed(printed, {options.out: book(view, contents, moment)})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from casebook.corpus import Kind
@@ -23,6 +23,7 @@ from casebook.render.elements.people import people, portraits
 from casebook.render.elements.tones import tone
 from casebook.render.elements.voices import spoken
 from casebook.render.html.page import Page
+from casebook.render.reading_edition import view_of
 from casebook.render.view.site import Here, SiteView, address_of
 
 Values = dict[str, Any]
@@ -42,6 +43,14 @@ class Contents:
     cases: tuple[PublicCase, ...]
     methods: tuple[PublicMethod, ...]
     course: Page | None = None
+
+
+def as_of(site: SiteView, name: str) -> tuple[SiteView, str]:
+    """The casebook as it was in an edition, with the courses of today, and its moment. CasebookError without one."""
+    edition = next((edition for edition in site.editions if edition.name == name), None)
+    if edition is None:
+        raise CasebookError("Der er ingen udgave med det navn.", "Udgaverne ligger i editions/: «2027-1».")
+    return replace(view_of(site, edition), articles=site.articles), f"{edition.day}T00:00:00Z"
 
 
 def everything(site: SiteView) -> Contents:
