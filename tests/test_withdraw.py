@@ -259,6 +259,7 @@ def test_the_steps_of_the_guide_are_enough_whatever_is_at_fault_elsewhere(
     assert "mens noget på den bliver rettet" in page_of(book, "om/")
     said = capsys.readouterr().err
     assert "Holdt tilbage: content/om/index.md" in said
+    assert "ligger stadig i filen editions/2026-1.json.gz" in said  # it was done by hand
     assert "Holdt tilbage: cases/gaaet-itu.yml" in said
     before = page_of(book, "om/")
     (book / "content/om/index.md").write_text("# Om\n\n[væk](findes-ikke.md)\n", "utf-8")
@@ -391,7 +392,19 @@ def test_one_person_is_taken_out_of_a_case_of_two(book: Path) -> None:
     kept = [word for word in markers(tree) if word not in gone]
     assert withdraw(book, "faergen", "--person", "Thyra") == 0
     assert holding(book / "site", [*gone, "Thyra"]) == set()
+    assert holding(book / "editions", [*markers(tree), *PEOPLE]) == set()  # nobody reads an edition through
+    assert "Taget ud af udgaven" in page_of(book, "udgaver/2026-1/cases/faergen/")
     assert [word for word in (*kept, "Valborg") if not holding(book / "site", [word])] == []
+
+
+def test_an_edition_that_cannot_be_read_keeps_nobody_online(book: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file, words = book / "editions/2026-1.json.gz", list(markers(tree_of(book)))
+    broken = file.read_bytes()[:-9]
+    file.write_bytes(broken)
+    assert withdraw(book, "faergen") == 1
+    assert holding(book / "site", [*words, *PEOPLE]) == set()
+    assert file.read_bytes() == broken
+    assert "editions/2026-1.json.gz" in capsys.readouterr().err
 
 
 @pytest.fixture
