@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from casebook.corpus import Kind
 from casebook.publish.edition import Edition
 from casebook.publish.exports.editions import outputs
 from casebook.published.frozen import frozen
@@ -111,6 +112,20 @@ def test_what_is_not_published_any_more_leaves_a_note(casebook: Path, then: Site
     assert "Taget ud af udgaven" in note
     assert 'href="../../../../cases/faergen/">Se, hvad der er på siden i dag</a>' in note
     assert not any("Turen over vandet" in page for page in pages.values())
+
+
+def test_a_link_to_a_place_on_what_was_taken_out_leads_to_the_note(casebook: Path) -> None:
+    write(casebook, "cases/faergen.yml", case(id="faergen"))
+    seen = case(indsats={"tekst": "Se [den anden](/cases/faergen/#kort-fortalt) og [mål](#kort-fortalt)."})
+    write(casebook, "cases/broen.yml", seen)
+    then = view(casebook)
+    page = pages_of(site_of(casebook, then))[f"{WAY}cases/broen/"]
+    assert 'href="../faergen/#kort-fortalt" rel="noopener">den anden</a>' in page
+    write(casebook, "cases/faergen.yml", {"id": "faergen", "status": "tilbagetrukket"})
+    edition = frozen(then.published, NAME, DAY).without({(Kind.CASE, "faergen")})
+    page = pages_of(SiteView(then.published, editions=(edition,)))[f"{WAY}cases/broen/"]
+    assert 'href="../faergen/" rel="noopener">den anden</a>' in page
+    assert 'href="#kort-fortalt" rel="noopener">mål</a>' in page
 
 
 def test_addresses_of_an_edition_that_is_not_stored_any_more_say_so(casebook: Path) -> None:

@@ -80,13 +80,17 @@ class ReadingEdition:
     def pages(self) -> Iterator[tuple[str, str, Thing | None]]:
         """Each page: its address on the site, its HTML, and the record that it tells of."""
         own = view_of(self.site, self.edition)
-        tasks = {task.address: task for kind in (case, method) for task in kind.plan(own) if task.kind in _KINDS}
-        shown = frozenset({"", *tasks, *(f"{kind}/{name}/" for kind, name in self.edition.taken_out)})
-        yield self._whole(render(self._front(own)), shown, None)
-        for record in self.edition.records:
-            yield self._whole(render(tasks[address_of(record)]), shown, (Kind.of(record), record.id))
+        made = {task.address: render(task) for task in self._tasks(own)}
+        things = {address_of(record): (Kind.of(record), record.id) for record in self.edition.records}
+        for address, page in made.items():
+            yield self._whole(page, made, things.get(address))
+
+    def _tasks(self, own: SiteView) -> Iterator[PageTask]:
+        yield self._front(own)
+        for page_type in (case, method):
+            yield from (task for task in page_type.plan(own) if task.kind in _KINDS)
         for kind, name in sorted(self.edition.taken_out):
-            yield self._whole(render(self._out(own, f"{kind}/{name}/")), shown, None)
+            yield self._out(own, f"{kind}/{name}/")
 
     def _front(self, own: SiteView) -> PageTask:
         say, name, day = own.say, self.edition.name, own.sentences.when(self.edition.day)
@@ -133,20 +137,23 @@ class ReadingEdition:
             meta={"side": "tilbagetrukket"},
         )
 
-    def _leads(self, page: str, at: str, shown: frozenset[str], link: str) -> str:
-        """The link to an address of that day's site, from a page that lies `at` an address of today's."""
+    def _leads(self, page: str, at: str, made: Mapping[str, Page], link: str) -> str:
+        """The link to an address of that day's site, from a page that lies `at` an address of today's.
+
+        A place that is not on the page any more is left out: the note at what was taken out has none.
+        """
         path, mark, place = link.partition("#")
-        if path == page and mark:
-            return f"#{place}"
         if path in _LISTS:
             return f"{relative(self.edition.address, at)}{_LISTS[path]}"
-        if path in shown and path != page:
-            return relative(f"{self.edition.address}{link}", at)
-        there = self.today.get(path.partition("?")[0])
+        is_out = path == page and not mark  # from the note at what was taken out: to what is there today
+        own, today = None if is_out else made.get(path), self.today.get(path.partition("?")[0])
+        there = own or today
         if there is None:
             return relative(self.edition.address, at)
         is_there = not mark or "=" in place or f'id="{place}"' in there.body
-        return relative(link if is_there else path, at)
+        if path == page and mark:
+            return f"#{place if is_there else 'indhold'}"
+        return relative(f"{self.edition.address if own else ''}{link if is_there else path}", at)
 
     def _said(self, thing: Thing) -> str:
         """«3 ændringer siden: «Resumé» …»; that nothing is changed, where it is so."""
@@ -156,7 +163,7 @@ class ReadingEdition:
         counted = site.counted(len(changed), "edition.change", "edition.changes")
         return site.say("edition.what", changes=counted, fields=site.listing([f"«{name}»" for name in changed]))
 
-    def _whole(self, page: Page, shown: frozenset[str], thing: Thing | None) -> tuple[str, str, Thing | None]:
+    def _whole(self, page: Page, made: Mapping[str, Page], thing: Thing | None) -> tuple[str, str, Thing | None]:
         """A page in the frame of the edition, at its address on the site."""
         address, say = self.edition.address + page.address, self.site.say
         named = say("edition.title", title=page.title, name=self.edition.name)
@@ -164,7 +171,7 @@ class ReadingEdition:
             page,
             address=address,
             title=named if page.address else page.title,
-            body=readdressed(page.shown, page.address, partial(self._leads, page.address, address, shown)),
+            body=readdressed(page.shown, page.address, partial(self._leads, page.address, address, made)),
         )
         return f"{address}index.html", framed(self.site, whole, self.policy, self._banner(address, thing)), thing
 
