@@ -144,6 +144,14 @@ def test_the_page_of_editions_lists_them_newest_first(then: SiteView) -> None:
     assert "Som det stod den 31. januar 2027: 2 cases og 1 metode." in text
 
 
+def test_who_cites_a_record_is_led_to_the_newest_edition_that_has_it(then: SiteView) -> None:
+    older = frozen(then.published, NAME, DAY)
+    newer = frozen(then.published, "2027-2", "2027-06-30").without({(Kind.CASE, "broen")})
+    pages = {page.address: page.body for page in map(render, plan(SiteView(then.published, editions=(older, newer))))}
+    assert f'href="../../{WAY}cases/broen/">Udgave 2027-1</a>' in pages["cases/broen/"]
+    assert 'href="../../udgaver/2027-2/cases/faergen/">Udgave 2027-2</a>' in pages["cases/faergen/"]
+
+
 def test_an_edition_says_where_it_is_when_it_is_cited(casebook: Path, then: SiteView) -> None:
     page = pages_of(site_of(casebook, then, url="https://casebook.example/"))[f"{WAY}cases/broen/"]
     assert f"https://casebook.example/{WAY}cases/broen/" in page

@@ -21,6 +21,7 @@ from casebook.render.citing.box import cited_as, head_of_work
 from casebook.render.elements.blanks import blanks
 from casebook.render.elements.cards import card, tally
 from casebook.render.elements.drawings import figures
+from casebook.render.elements.editions import in_newest_edition
 from casebook.render.elements.embed import embed_of, head_of_embed
 from casebook.render.elements.neighbours import Order, in_order, neighbours
 from casebook.render.elements.origin import own_experience, rights, sources
@@ -146,6 +147,7 @@ def _case(beside: OtherCases, case: PublicCase, here: Here) -> Inputs:
         "rights": rights(here.site, case),
         "protection": protection(here.site, case),
         "cited_as": cited_as(here, case),
+        "frozen": in_newest_edition(here, case),
         "neighbours": neighbours(here, beside.order, case),
         "embed": embed_of(case),
         "short": short_address(here.site, case),

@@ -13,6 +13,7 @@ from casebook.published import PublicMethod
 from casebook.render.citing.box import cited_as, head_of_work
 from casebook.render.elements.blanks import blanks
 from casebook.render.elements.drawings import figures
+from casebook.render.elements.editions import in_newest_edition
 from casebook.render.elements.embed import embed_of, head_of_embed
 from casebook.render.elements.neighbours import Order, in_order, neighbours
 from casebook.render.elements.origin import own_experience, rights, sources
@@ -171,6 +172,7 @@ def _method(beside: OtherMethods, method: PublicMethod, here: Here) -> Inputs:
         "own_experience": own_experience(site, method),
         "rights": rights(site, method),
         "cited_as": cited_as(here, method),
+        "frozen": in_newest_edition(here, method),
         "neighbours": neighbours(here, beside.order, method),
         "embed": embed_of(method),
         "short": short_address(here.site, method),
