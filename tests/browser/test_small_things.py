@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import pypdfium2  # type: ignore[import-untyped]
 import pytest
 from PIL import Image
 
@@ -41,6 +43,8 @@ BROKEN = """() => [...document.querySelectorAll(".cb-pagehead :is(h1, .cb-lead)"
   return found;
 })"""
 
+NUMBER = re.compile(r"^\d+ / \d+(?=\r?$)", re.MULTILINE)
+MARGIN = 57  # pt: the 20 mm at the foot of a page
 # The room in a text that WCAG 2.2 asks a page to bear (1.4.12), with all unfolded that can be.
 MORE_ROOM = """() => {
   const sheet = new CSSStyleSheet();
@@ -186,3 +190,33 @@ def test_text_with_more_room_in_it_is_not_cut(visit: Visit, address: str) -> Non
     visit.page.evaluate(MORE_ROOM)
     assert visit.page.evaluate("document.scrollingElement.scrollWidth") <= 320
     assert visit.page.evaluate(CUT) == []
+
+
+@pytest.mark.parametrize("address", [TWO_PEOPLE, "cases/holstebro-gps/", "metoder/low-arousal/"])
+def test_paper_has_numbered_pages_and_leaves_no_heading_behind(visit: Visit, address: str) -> None:
+    go_to(visit, address)
+    headings = visit.page.locator("article :is(h2, h3, h4, dt, .cb-figure__kind)").all_text_contents()
+    ends = {"".join(heading.removesuffix(" ¶").split()).casefold() for heading in headings}
+    pages = printed(visit)
+    assert [NUMBER.findall(page.get_text_range()) for page in pages] == [
+        [f"{number} / {len(pages)}"] for number in range(1, len(pages) + 1)
+    ]
+    assert [line for line in map(lowest, pages) if line.casefold() in ends] == []
+
+
+def test_a_sheet_has_no_number(visit: Visit) -> None:
+    go_to(visit, f"{TWO_PEOPLE}ark/")
+    assert [NUMBER.findall(page.get_text_range()) for page in printed(visit)] == [[]]
+
+
+def printed(visit: Visit) -> list[Any]:
+    """The text of each page that paper has, as PDFium reads it."""
+    return [page.get_textpage() for page in pypdfium2.PdfDocument(visit.page.pdf(prefer_css_page_size=True))]
+
+
+def lowest(page: Any) -> str:
+    """The line that stands lowest on a page, above the margin that has its number, without its spaces."""
+    boxes = [page.get_rect(place) for place in range(page.count_rects())]
+    bottom, top = min((bottom, top) for _, bottom, _, top in boxes if bottom > MARGIN)
+    text: str = page.get_text_bounded(bottom=bottom - 1, top=top + 1)
+    return "".join(text.split())
