@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.browser.axe import UNFOLD
 from tests.browser.conftest import SCHEMES, WIDTHS
 
 if TYPE_CHECKING:
@@ -18,7 +19,8 @@ TODAY = "i dag: kommunens beskæftigelsesindsats; brugt til den 31. januar 2026"
 
 
 def parts(page: Page) -> tuple[Locator, Locator]:
-    """The first term of the page that has aged, and its slip."""
+    """The first term of the page that has aged, and its slip; on a phone it is folded away at first."""
+    page.evaluate(UNFOLD)
     return page.locator(".cb-aged__word").first, page.locator(".cb-aged__note").first
 
 
