@@ -14,7 +14,9 @@ from casebook.render.catalogue.catalogue import in_words
 from casebook.render.elements.cards import Card, card, first_cases, method_card
 from casebook.render.elements.outcomes import outcomes, selection
 from casebook.render.elements.people import CasePerson, people
+from casebook.render.figures.flow import in_short
 from casebook.render.methods.experience import Heard, heard
+from casebook.render.overview.courses import all_courses
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
 
@@ -40,13 +42,15 @@ def plan(site: SiteView) -> Iterator[PageTask]:
         source="content/index.md",
         description=site.texts.description or site.texts.tagline,
         inputs=_inputs,
-        meta={"side": "forside"},
+        meta={"side": "forside", "styles": ["figures/flow"]},
     )
 
 
 def _inputs(here: Here) -> Inputs:
     site = here.site
+    flow = all_courses(here)
     return {
+        "flow": in_short(flow, site.sentences, href=here.href("overblik/#forloeb")) if flow else "",
         "people": mosaic(site, here),
         "entrances": tuple(
             EntranceLink(Link(here.href(entrance.to), entrance.title), entrance.text)

@@ -10,6 +10,7 @@ from casebook.render.elements.outcomes import selection
 from casebook.render.figures import draw
 from casebook.render.figures.gap_map import view as gaps_in_words
 from casebook.render.overview import gaps, matrices
+from casebook.render.overview.courses import all_courses
 from casebook.render.overview.failures import tally as failures_tally
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
@@ -35,7 +36,7 @@ def _index(site: SiteView) -> PageTask:
         source=SOURCE,
         description=site.say("overviews.description"),
         inputs=_in_short,
-        meta={"side": "liste"},
+        meta={"side": "liste", "styles": ["figures/flow"]},
     )
 
 
@@ -43,7 +44,9 @@ def _in_short(here: Here) -> Inputs:
     site = here.site
     both: tuple[Score[PublicRecord], ...] = (*scores(site.cases), *scores(site.methods))
     middle = median(both)
+    flow = all_courses(here)
     return {
+        "flow": draw(flow, site.sentences, key="forloeb") if flow else "",
         "mechanisms": matrices.tally(site),
         "failures": failures_tally(site),
         "selection": selection(site, site.cases),
