@@ -102,7 +102,7 @@ def parsed(html: str) -> _Balance:
 
 def test_every_type_of_figure_has_an_example() -> None:
     of_records = {"ugeskema", "faser", "moduler", "progression", "skala", "boks", "tabel"}
-    computed = {"matrix", "hulkort", "kommunekort", "veje"}
+    computed = {"matrix", "hulkort", "kommunekort", "veje", "videnskort"}
     assert {one.type for one in EXAMPLES} == of_records | computed
 
 

@@ -16,13 +16,14 @@ from markupsafe import Markup
 
 from casebook.model.figures import Figure
 from casebook.render.figures.computed import GapMap, Matrix
+from casebook.render.figures.evidence_map import EvidenceMap
 from casebook.render.figures.figure_type import FigureType, block
 from casebook.render.figures.flow import Flow
 from casebook.render.figures.life_line import life_line
 from casebook.render.figures.tile_map import TileMap
 from casebook.source.sentences import Sentences
 
-Computed = Matrix | GapMap | TileMap | Flow  # what no editor writes
+Computed = Matrix | GapMap | TileMap | Flow | EvidenceMap  # what no editor writes
 
 __all__ = ["draw", "examples", "life_line", "view_of"]
 

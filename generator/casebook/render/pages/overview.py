@@ -11,6 +11,7 @@ from casebook.render.figures import draw
 from casebook.render.figures.gap_map import view as gaps_in_words
 from casebook.render.overview import gaps, matrices
 from casebook.render.overview.courses import all_courses
+from casebook.render.overview.evidence import effect_and_price
 from casebook.render.overview.failures import tally as failures_tally
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
@@ -36,7 +37,7 @@ def _index(site: SiteView) -> PageTask:
         source=SOURCE,
         description=site.say("overviews.description"),
         inputs=_in_short,
-        meta={"side": "liste", "styles": ["figures/flow"]},
+        meta={"side": "liste", "styles": ["figures/flow", "figures/evidence"]},
     )
 
 
@@ -44,9 +45,10 @@ def _in_short(here: Here) -> Inputs:
     site = here.site
     both: tuple[Score[PublicRecord], ...] = (*scores(site.cases), *scores(site.methods))
     middle = median(both)
-    flow = all_courses(here)
+    flow, evidence = all_courses(here), effect_and_price(here)
     return {
         "flow": draw(flow, site.sentences, key="forloeb") if flow else "",
+        "evidence": draw(evidence, site.sentences, key="viden") if evidence else "",
         "mechanisms": matrices.tally(site),
         "failures": failures_tally(site),
         "selection": selection(site, site.cases),
