@@ -13,8 +13,9 @@ from casebook.corpus import Kind
 from casebook.corpus.use import methods_mentioned, methods_used
 from casebook.danish import inside, slug
 from casebook.model import Term
-from casebook.model.facets import KNOWLEDGE, METHOD, MUNICIPALITY, OUTCOME, REGION, TARGET_GROUP, THEME, TYPE, Facet
+from casebook.model.facets import KNOWLEDGE, METHOD, MUNICIPALITY, OUTCOME, REGION, THEME, TYPE, Facet
 from casebook.model.values import KnowledgeLevel, LessonKind, Outcome, Role
+from casebook.publish.search.concept_reasons import PLACES, reason_of
 from casebook.publish.search.questions import (
     FAILURES,
     QUESTIONS,
@@ -31,8 +32,7 @@ from casebook.render.view.site import SiteView, address_of
 MARK = "zq"  # no Danish word begins or ends with it
 OWN = f"{MARK}egen"  # stands before the token on the page that is about the concept
 OWN_PAGE = 10.0
-_PLACES = frozenset({MUNICIPALITY, REGION})
-_SPOKEN = _PLACES | {*vocabulary_facets(), *VALUE_WORDS}  # the facets whose values are concepts
+_SPOKEN = PLACES | {*vocabulary_facets(), *VALUE_WORDS}  # the facets whose values are concepts
 TOOL = "side"  # what stands in a token where the concept is a page by itself, as a facet does for others
 _WAYS = {Way.OWN: 4.0, Way.FORMER: 3.0, Way.NARROWER: 3.0}
 _THEME_SHARE = 0.6  # a record has many themes, and each says less of it than a challenge does
@@ -146,30 +146,16 @@ def _of_record(site: SiteView, record: PublicCase | PublicMethod) -> Iterator[Co
     for facet, values in facets(site, record).items():
         if facet in _SPOKEN:
             for value in values:
-                reason = _reason(site, record, facet, value)
+                reason = reason_of(site, record, facet, value)
                 yield ConceptMention(token(facet, value.id), _weight(record, facet, value), reason)
 
 
 def _weight(record: PublicCase | PublicMethod, facet: Facet, value: FacetValue) -> float:
-    if facet in _PLACES:
+    if facet in PLACES:
         return 6.0 if isinstance(record, PublicCase) else 2.0
     if facet in VALUE_WORDS:
         return 5.0
     return _WAYS[value.way] * (_THEME_SHARE if facet is THEME else 1)
-
-
-def _reason(site: SiteView, record: PublicCase | PublicMethod, facet: Facet, value: FacetValue) -> str:
-    """«handler om indsatsklare», «er for indsatsklare, som i dag hedder aktivitetsparate»."""
-    through, name = inside(value.through), inside(value.label)
-    if facet in _PLACES:
-        key = "found_by.place" if isinstance(record, PublicCase) else "found_by.used_in"
-        return site.say(key, name=value.label.removeprefix("Region "))
-    if value.way is Way.FORMER:
-        name = site.say("found_by.former", name=through, today=name)
-    elif value.way is Way.NARROWER:
-        name = site.say("found_by.narrower", name=through, broader=name)
-    is_for = facet is TARGET_GROUP and isinstance(record, PublicMethod)
-    return site.say("found_by.maalgruppe_of_method" if is_for else f"found_by.{facet.id}", name=name)
 
 
 def _of_answers(site: SiteView, record: PublicCase | PublicMethod) -> Iterator[ConceptMention]:
