@@ -315,6 +315,7 @@ interface FitQuestion {
   decider: string;
   warning: boolean; // a yes speaks against the method
   weighty: boolean;
+  first: boolean; // asked before the others are asked for
   answer: string; // «ja», «delvist», «nej», «ved-ikke» or nothing
   told: string; // the answer as a sentence
 }
@@ -399,6 +400,7 @@ interface FitState {
   capacity: string;
   places: UsedNear[];
   address: string;
+  nearness: string; // how near the nearest are; empty where no municipality is chosen
 }
 
 // ---------------------------------------------------------------- the form

@@ -60,7 +60,9 @@ NOT_SAID = {  # looked for in what a record says, or the word of schema.org for 
     "linked_data/nodes.py": {"Organization"},
     "linked_data/works.py": {"Article", "Course", "Dataset"},
 }
-BUILT_ON = re.compile(r"_(?:yes|partly|no|decides|one)|s")  # what keys end with that are put together of another one
+BUILT_ON = re.compile(
+    r"_(?:yes|partly|no|asked|decides|one)|s"
+)  # what keys end with that are put together of another one
 MARKUP = re.compile(r"\{%.*?%\}|<[^>]+>", re.DOTALL)
 FILLED = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 QUOTED = re.compile(r"""(?<![\w=])"([^"<>{}\n]+)"|'([^'<>{}\n]+)'""")

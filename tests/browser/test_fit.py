@@ -104,6 +104,54 @@ def test_what_speaks_for_and_against_is_told_and_never_added_up(open_page: OpenP
         assert "Metodens egen advarsel gælder hos os: Ledighed" in against
 
 
+def test_seven_questions_come_first_and_the_rest_when_they_are_asked_for(open_page: OpenPage) -> None:
+    with open_page(f"{ADDRESS}?metode=gps", width=360) as visit:
+        page = visit.page
+        questions = page.locator("[data-question]")
+        assert questions.filter(visible=True).count() == 7
+        page.get_by_label("Vis alle spørgsmål").check()
+        every = questions.filter(visible=True).count()
+        assert every == questions.count() > 20
+        asked = page.locator("[data-own] legend").all_inner_texts()
+        assert [text for text in asked if "?" not in text] == []
+        page.get_by_label("Vis alle spørgsmål").uncheck()
+        page.emulate_media(media="print")
+        page.evaluate("document.body.dataset.print = 'questions'")
+        assert questions.filter(visible=True).count() == every
+    with open_page(FILLED) as visit:  # an answer to one of the others must not be out of sight
+        assert visit.page.get_by_label("Vis alle spørgsmål").is_checked()
+
+
+def test_the_printed_address_holds_the_answers_and_what_is_left_out_leads_to_them(open_page: OpenPage) -> None:
+    with open_page(f"{FILLED}&kapacitet-tid=ja&kapacitet-penge=ja") as visit:
+        page = visit.page
+        printed = page.locator(".cb-sheet__address").inner_text().partition("http://")[2]
+        assert "indstilling" not in printed
+        assert len(printed.partition("#")[2]) < 140
+        weighed = text_of(page, "weigh")
+        page.goto("about:blank")
+        page.goto(f"http://{printed}", wait_until="networkidle")
+        assert text_of(page, "weigh") == weighed
+        assert page.get_by_label("Borgere ad gangen").input_value() == "24"
+        assert page.locator("[data-told] p").count() == 0
+        page.goto("about:blank")
+        page.goto(
+            f"http://{printed}".replace("svar=", "svar=j"), wait_until="networkidle"
+        )  # other questions than these
+        assert "1 svar i adressen" in text_of(page, "told")  # they are of other questions
+        page.evaluate("document.querySelectorAll('[data-question] [value=ja]').forEach(one => { one.checked = true })")
+        page.get_by_label("Hvad kan gå galt").fill("Intet.")
+        page.wait_for_timeout(SETTLED)
+        led = page.locator("[data-sheet] li a").evaluate_all("links => links.map(link => link.getAttribute('href'))")
+        assert "#cb-verdict" in led
+
+
+def test_that_nobody_of_one_s_size_has_told_is_said_on_paper_too(open_page: OpenPage) -> None:
+    with open_page(f"{ADDRESS}?metode=gps#kommune=laesoe") as visit:
+        assert "Ingen kommune af jeres størrelse har fortalt" in text_of(visit.page, "places-lead")
+        assert "Ingen kommune af jeres størrelse har fortalt" in text_of(visit.page, "sheet")
+
+
 def test_municipalities_of_like_size_come_first_with_failures(open_page: OpenPage, built_site: Path) -> None:
     failed = method_that_failed(built_site)
     with open_page(f"{ADDRESS}?metode={failed}#kommune=skive") as visit:
@@ -203,7 +251,8 @@ def test_a_method_leads_to_its_own_questions_and_they_print_too(open_page: OpenP
         page = visit.page
         page.get_by_role("link", name="Passer den til os?").first.click()
         page.wait_for_url("**/passer/?metode=gps")
-        own = page.get_by_role("group", name="Ét samlet program")
+        page.get_by_label("Vis alle spørgsmål").check()
+        own = page.get_by_role("group", name="Kan I holde fast i dette: «Ét samlet program»?")
         own.wait_for()
         page.emulate_media(media="print")
         assert own.is_visible()

@@ -133,6 +133,7 @@ def test_a_plain_list_holds_those_that_answer_to_its_value_and_no_others(small: 
     }
     assert listed == {
         ("region", "sjaelland"): {"Vejen over broen", "Brobygning"},
+        ("indbyggere", "under-25000"): {"Vejen over broen", "Brobygning"},
         ("udfald", "lykkedes-ikke"): {"Vejen over broen"},
         ("aar", "2014"): {"Vejen over broen"},
         ("slags", "forloeb"): {"Brobygning"},

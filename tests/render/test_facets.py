@@ -6,7 +6,7 @@ from pathlib import Path
 
 from casebook.model.facets import KNOWLEDGE, METHOD, MUNICIPALITY, TARGET_GROUP, Facet
 from casebook.published import PublicRecord, published
-from casebook.render.catalogue.facets import FacetValue, Way, all_facets, all_values, facets
+from casebook.render.catalogue.facets import FacetValue, Way, all_facets, all_values, facets, size_value
 from casebook.render.view.site import SiteView
 from tests.own import own_corpus
 from tests.render.small_site import case, method, view, write
@@ -24,6 +24,20 @@ def of_case(root: Path, **fields: object) -> dict[Facet, tuple[FacetValue, ...]]
     write(root, "cases/broen.yml", case(**fields))
     site = view(root)
     return dict(facets(site, site.cases[0]))
+
+
+def test_a_municipality_is_of_one_size_whatever_its_number_of_inhabitants(casebook: Path) -> None:
+    write(casebook, "cases/broen.yml", case())
+    site = view(casebook)
+    numbers = (1, 24_999, 25_000, 49_999, 99_999, 100_000, 700_000)
+    assert [size_value(site, number).label for number in numbers] == [
+        *["Under 25.000 indbyggere"] * 2,
+        *["25.000-49.999 indbyggere"] * 2,
+        "50.000-99.999 indbyggere",
+        *["100.000 indbyggere og flere"] * 2,
+    ]
+    ids = ["under-25000", "25000-49999", "50000-99999", "fra-100000"]
+    assert list(dict.fromkeys(size_value(site, number).id for number in numbers)) == ids
 
 
 def test_a_case_with_the_old_term_also_answers_to_the_new_one_and_to_what_that_belongs_under(casebook: Path) -> None:
@@ -55,6 +69,7 @@ def test_a_case_answers_to_every_facet_of_its_own(casebook: Path) -> None:
     known = {
         "type": ["case"], "maalgruppe": ["folk", "vandrere"], "udfordring": [], "udfald": ["delvist"],
         "metode": ["brobygning"], "slags": [], "tema": ["relation"], "region": ["sjaelland"], "kommune": ["stevns"],
+        "indbyggere": ["under-25000"],
         "ydelse": [], "viden": [], "aar": ["2014"],
     }  # fmt: skip
     assert [(facet, ids) for facet, ids in told.items() if facet in known] == list(known.items())

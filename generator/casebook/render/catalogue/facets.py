@@ -16,8 +16,8 @@ from typing import Any
 
 from casebook.corpus.kinds import VOCABULARIES, Kind
 from casebook.corpus.use import methods_used
-from casebook.danish import sort_key
-from casebook.model.facets import KNOWLEDGE, METHOD, MUNICIPALITY, REGION, TYPE, Facet
+from casebook.danish import sort_key, whole_number
+from casebook.model.facets import KNOWLEDGE, METHOD, MUNICIPALITY, REGION, SIZE, TYPE, Facet
 from casebook.model.facts import Facts
 from casebook.model.values import KnowledgeLevel, Region
 from casebook.model.walk import FieldAt, fields_of, values_at
@@ -25,7 +25,8 @@ from casebook.published import PublicCase, PublicMethod, PublicRecord
 from casebook.render.elements.terms import is_ending
 from casebook.render.view.site import SiteView
 
-_IN_NO_FIELD = (TYPE, METHOD, KNOWLEDGE)
+_IN_NO_FIELD = (TYPE, METHOD, KNOWLEDGE, SIZE)
+_SIZES = (25_000, 50_000, 100_000)  # inhabitants from which a municipality is of the next size
 _PLACES = frozenset({MUNICIPALITY, REGION})
 
 
@@ -179,13 +180,27 @@ def _of_case(site: SiteView, case: PublicCase) -> Iterator[tuple[Facet, FacetVal
     yield TYPE, FacetValue("case", site.say("kinds.case"), rank=0)
     for use in methods_used(case):
         yield METHOD, _named(site, Kind.METHOD, use.method)
-    yield from _region_around(site, case)
+    yield from _around(site, case)
 
 
-def _region_around(site: SiteView, case: PublicCase) -> Iterator[tuple[Facet, FacetValue]]:
-    """The region of a case's municipality."""
+def size_value(site: SiteView, population: int) -> FacetValue:
+    """The size of a municipality by the number of its inhabitants."""
+    rank = sum(population >= step for step in _SIZES)
+    smallest, largest = (0, *_SIZES)[rank], (*_SIZES, 0)[rank]
+    if not smallest:
+        return FacetValue(f"under-{largest}", site.say("find.size_below", number=whole_number(largest)), rank=rank)
+    if not largest:
+        return FacetValue(f"fra-{smallest}", site.say("find.size_above", number=whole_number(smallest)), rank=rank)
+    said = site.say("find.size_between", smallest=whole_number(smallest), largest=whole_number(largest - 1))
+    return FacetValue(f"{smallest}-{largest - 1}", said, rank=rank)
+
+
+def _around(site: SiteView, case: PublicCase) -> Iterator[tuple[Facet, FacetValue]]:
+    """The region of a case's municipality, and its size: what it is like turns on that more than on where it is."""
     if case.location.municipality:
-        yield REGION, _closed(site, site.published.municipalities[case.location.municipality].region)
+        municipality = site.published.municipalities[case.location.municipality]
+        yield REGION, _closed(site, municipality.region)
+        yield SIZE, size_value(site, municipality.population)
 
 
 def _of_method(site: SiteView, method: PublicMethod) -> Iterator[tuple[Facet, FacetValue]]:
@@ -196,4 +211,4 @@ def _of_method(site: SiteView, method: PublicMethod) -> Iterator[tuple[Facet, Fa
     yield KNOWLEDGE, _closed(site, effect.level if effect else KnowledgeLevel.UNSTATED)
     for case in site.published.cases_using(method.id):
         yield from _of_fields(site, case, only=_PLACES)
-        yield from _region_around(site, case)
+        yield from _around(site, case)

@@ -1,7 +1,8 @@
 """The parts of a question on suitability, and those who can decide what it asks.
 
 All that is asked and answered is said by its key: `key` is that of the question itself, and with «_yes», «_partly» and
-«_no» behind it that of what the answer says when it stands by itself.
+«_no» behind it that of what the answer says when it stands by itself. Of a question on a method's own line, `key` is
+that of the heading, and with «_asked» behind it that of the question.
 """
 
 from __future__ import annotations
@@ -29,11 +30,12 @@ class Decider(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FitQuestion:
-    """A question that is asked of every method."""
+    """A question that is asked of every method. The `first` are asked before the others are asked for."""
 
     id: str
     key: str
     decider: Decider
+    first: bool = False
 
 
 @dataclass(frozen=True, slots=True)

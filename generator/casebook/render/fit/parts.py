@@ -14,8 +14,8 @@ PARTS = (
         "fit_parts.need",
         "fit_parts.need_lead",
         (
-            FitQuestion("behov-antal", "fit_questions.need_count", Decider.TEAM),
-            FitQuestion("behov-mangler", "fit_questions.need_missing", Decider.LEADER),
+            FitQuestion("behov-antal", "fit_questions.need_count", Decider.TEAM, first=True),
+            FitQuestion("behov-mangler", "fit_questions.need_missing", Decider.LEADER, first=True),
             FitQuestion("behov-spurgt", "fit_questions.need_asked", Decider.TEAM),
         ),
     ),
@@ -24,7 +24,7 @@ PARTS = (
         "fit_parts.match",
         "fit_parts.match_lead",
         (
-            FitQuestion("match-indsatser", "fit_questions.match_efforts", Decider.LEADER),
+            FitQuestion("match-indsatser", "fit_questions.match_efforts", Decider.LEADER, first=True),
             FitQuestion("match-retning", "fit_questions.match_direction", Decider.BOARD),
         ),
         (FOR_WHOM, CHOOSE, AVOID),
@@ -35,7 +35,7 @@ PARTS = (
         "fit_parts.knowledge",
         "fit_parts.knowledge_lead",
         (
-            FitQuestion("viden-nok", "fit_questions.knowledge_enough", Decider.BOARD),
+            FitQuestion("viden-nok", "fit_questions.knowledge_enough", Decider.BOARD, first=True),
             FitQuestion("viden-fejl", "fit_questions.knowledge_mistakes", Decider.TEAM),
             FitQuestion("viden-maale", "fit_questions.knowledge_measuring", Decider.LEADER),
         ),
@@ -45,7 +45,7 @@ PARTS = (
         "fit_parts.use",
         "fit_parts.use_lead",
         (
-            FitQuestion("brug-beskrivelse", "fit_questions.use_description", Decider.TEAM),
+            FitQuestion("brug-beskrivelse", "fit_questions.use_description", Decider.TEAM, first=True),
             FitQuestion("brug-tilpasning", "fit_questions.use_adaptation", Decider.LEADER),
         ),
         (KEEP,),
@@ -65,8 +65,8 @@ PARTS = (
         "sheet.capacity",
         "fit_parts.capacity_lead",
         (
-            FitQuestion("kapacitet-tid", "fit_questions.capacity_time", Decider.LEADER),
-            FitQuestion("kapacitet-penge", "fit_questions.capacity_money", Decider.MONEY),
+            FitQuestion("kapacitet-tid", "fit_questions.capacity_time", Decider.LEADER, first=True),
+            FitQuestion("kapacitet-penge", "fit_questions.capacity_money", Decider.MONEY, first=True),
             FitQuestion("kapacitet-ledelse", "fit_questions.capacity_management", Decider.BOARD),
         ),
         (PROVIDE, SKILL, PARTNER),

@@ -39,11 +39,53 @@ export function putAnswers(form, answers) {
   for (const [name, value] of answers) {
     const field = form.elements.namedItem(name);
     if (field instanceof RadioNodeList) field.value = value;
+    else if (field instanceof HTMLInputElement && field.type === "checkbox") field.checked = value === field.value;
     else if (field instanceof HTMLSelectElement && name !== "metode") choose(field, value);
     else if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) write(field, value);
     else strange.push(name);
   }
   return strange;
+}
+
+const LETTERS = new Map([
+  ["", "0"],
+  ["ja", "j"],
+  ["delvist", "d"],
+  ["nej", "n"],
+  ["ved-ikke", "v"],
+]);
+const OWN_WORDS = ["indstilling", "risiko"]; // they are on the paper themselves
+const PACKED = "svar";
+
+/**
+ * The answers short enough for paper: a letter for each question, in the form's order, and a mark of which questions these are.
+ * @param {HTMLFormElement} form @param {FitQuestion[]} questions
+ */
+export function packedAnswers(form, questions) {
+  const letters = questions.map(({ answer }) => LETTERS.get(answer) ?? "0").join("");
+  const asked = new Set(questions.map(({ id }) => id));
+  const others = [...answersIn(form)].filter(([name]) => !asked.has(name) && !OWN_WORDS.includes(name));
+  return new Map([[PACKED, `${letters}.${markOf(questions)}`], ...others]);
+}
+
+/**
+ * The same from an address; answers to questions that have changed since stay packed, and fit nowhere.
+ * @param {Map<string, string>} answers @param {FitQuestion[]} questions
+ */
+export function unpackedAnswers(answers, questions) {
+  const [letters, mark] = answers.get(PACKED)?.split(".") ?? [];
+  if (!letters || mark !== markOf(questions) || letters.length !== questions.length) return answers;
+  const said = new Map([...LETTERS].map(([answer, letter]) => [letter, answer]));
+  const unpacked = questions.map(({ id }, place) => /** @type {const} */ ([id, said.get(letters[place]) ?? ""]));
+  const others = [...answers].filter(([name]) => name !== PACKED);
+  return new Map([...others, ...unpacked.filter(([, answer]) => answer)]);
+}
+
+/** A number of four signs that other questions, or another order, most often have another of. @param {FitQuestion[]} questions */
+function markOf(questions) {
+  let sum = 0;
+  for (const letter of questions.map(({ id }) => id).join()) sum = (sum * 31 + letter.charCodeAt(0)) % 36 ** 4;
+  return sum.toString(36).padStart(4, "0");
 }
 
 /** @param {HTMLSelectElement} field @param {string} value */

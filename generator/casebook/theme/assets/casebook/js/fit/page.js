@@ -5,7 +5,7 @@ import { record } from "../records.js";
 import { withIdsOfToday } from "../renamed.js";
 import { say } from "../sentences/fit.js";
 import { say as methods } from "../sentences/methods.js";
-import { answersIn, hashOf, putAnswers, readAnswers } from "./answers.js";
+import { answersIn, hashOf, packedAnswers, putAnswers, readAnswers, unpackedAnswers } from "./answers.js";
 import { reckoned } from "./capacity.js";
 import { nearest, nearness } from "./places.js";
 import { putOwn, questionsIn } from "./questions.js";
@@ -48,7 +48,11 @@ async function fromAddress() {
   const known = [...choice.options].some((option) => option.value === asked);
   choice.value = known ? asked : "";
   await fetchMethod();
-  const strange = putAnswers(form, readAnswers(location.hash) ?? new Map());
+  const given = unpackedAnswers(readAnswers(location.hash) ?? new Map(), questionsIn(form));
+  const every = element(form, "input[name=alle]", HTMLInputElement);
+  every.checked = false;
+  const strange = putAnswers(form, given);
+  every.checked ||= questionsIn(form).some(({ answer, first }) => answer && !first);
   const told = [];
   if (!known) told.push(`${methods.unknown({ names: quoted([asked]) })} ${say.choose}`);
   else if (strange.length && method) told.push(say.strange({ number: strange.length }));
@@ -102,8 +106,9 @@ function show() {
     parts: partByPart(questions),
     capacity,
     places: found,
+    nearness: own ? nearness(found, own) : "",
   };
-  if (method) fillSheet(part("sheet"), { method, ...said, address: addressOfMethod() });
+  if (method) fillSheet(part("sheet"), { method, ...said, address: addressOfAnswers(questions) });
   document.body.dataset.print = method && questions.length > verdict.unanswered ? "sheet" : "questions";
 }
 
@@ -167,8 +172,10 @@ function column(title, points) {
 const waits = (count) =>
   count ? make("strong", {}, ` ${count === 1 ? say.waitsOne({ number: count }) : say.waits({ number: count })}`) : "";
 
-function addressOfMethod() {
-  return `${location.origin}${location.pathname}?metode=${encodeURIComponent(choice.value)}`;
+/** The address that paper shows: short enough to be typed. @param {FitQuestion[]} questions */
+function addressOfAnswers(questions) {
+  const page = new URL(location.pathname, location.href).href;
+  return `${page}?metode=${encodeURIComponent(choice.value)}${hashOf(packedAnswers(form, questions))}`;
 }
 
 /** Puts the method and the answers into the address, without asking the server for anything. */

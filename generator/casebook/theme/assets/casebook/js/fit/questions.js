@@ -24,7 +24,7 @@ function asked(pattern, line) {
   const legend = element(field, "legend", HTMLLegendElement);
   field.dataset.question = line.id;
   field.dataset.text = line.text;
-  legend.textContent = line.text;
+  legend.textContent = (field.dataset.asked ?? "{}").replace("{}", () => line.text.replace(/\.$/, ""));
   if (line.more) legend.append(make("span", { className: "cb-ask__more" }, line.more));
   for (const radio of field.querySelectorAll("input")) radio.name = line.id;
   return field;
@@ -40,26 +40,23 @@ export function questionsIn(form) {
     const answer = elements(field, "input:checked", HTMLInputElement)[0]?.value ?? "";
     return {
       id: question,
-      part: heading(field, "[data-part]", "h2"),
-      asked: text
-        ? `${heading(field, "[data-own]", "h3")} ${text}`
-        : wordsOf(element(field, "legend", HTMLLegendElement)),
+      part: partOf(field),
+      asked: text ? (field.dataset.asked ?? "{}").replace("{}", () => text.replace(/\.$/, "")) : legendOf(field),
       decider,
       warning: warning !== undefined,
       weighty: weighty !== undefined,
+      first: field.dataset.first !== undefined,
       answer,
       told: sentence(field, answer, text),
     };
   });
 }
 
-/**
- * The heading of what a field stands in.
- * @param {HTMLElement} field @param {string} around @param {"h2" | "h3"} level
- */
-function heading(field, around, level) {
-  return wordsOf(element(field.closest(around) ?? field, level, HTMLHeadingElement));
-}
+/** @param {HTMLElement} field */
+const legendOf = (field) => wordsOf(element(field, "legend", HTMLLegendElement));
+
+/** The heading of the part that a field stands in. @param {HTMLElement} field */
+const partOf = (field) => wordsOf(element(field.closest("[data-part]") ?? field, "h2", HTMLHeadingElement));
 
 /** @param {HTMLElement} field @param {string} answer @param {string | undefined} text */
 function sentence(field, answer, text) {

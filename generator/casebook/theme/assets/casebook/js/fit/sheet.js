@@ -7,6 +7,8 @@ import { say } from "../sentences/sheet.js";
 const SIZES = [10.5, 10, 9.5, 9, 8.5, 8, 7.5]; // points
 const MOST = [6, 5, 4, 3, 2]; // points of a list
 const LINES = 12; // of what somebody wrote, one below the other
+const VERDICT = "#cb-verdict";
+const PLACES = "#cb-places";
 const PAGE = 267; // millimetres between the margins of the paper
 /** @type {Record<string, string>} */
 const CHOICES = { begynd: say.begin, afklar: say.settle, andet: say.other };
@@ -47,12 +49,13 @@ function content(state, most) {
       ...said(answers.get("indstilling"), 2),
     ]),
     columns(
-      box(fit.pro, [list(verdict.pro.map(textOf), most)]),
-      box(fit.con, [list(verdict.con.map(textOf), most)]),
+      box(fit.pro, [list(verdict.pro.map(textOf), most, VERDICT)]),
+      box(fit.con, [list(verdict.con.map(textOf), most, VERDICT)]),
       box(say.toSettle, [
         list(
           verdict.open.map(({ text, decider }) => `${text} (${decider})`),
           most,
+          VERDICT,
         ),
       ]),
     ),
@@ -62,8 +65,11 @@ function content(state, most) {
       box(say.known, [pairs(method.known.map(({ name, level }) => [name, level]))]),
     ),
     columns(
-      box(say.others, [make("p", {}, method.tally), list(state.places.map(place), most)]),
-      box(say.risks, [...said(answers.get("risiko"), 0), list(risks(state), most)]),
+      box(say.others, [
+        make("p", {}, [method.tally, state.nearness].filter(Boolean).join(" ")),
+        list(state.places.map(place), most, PLACES),
+      ]),
+      box(say.risks, [...said(answers.get("risiko"), 0), list(risks(state), most, method.href)]),
     ),
     foot(state),
   ];
@@ -108,11 +114,11 @@ function onFewLines(text) {
   return lines.join(lines.length > LINES ? " / " : "\n");
 }
 
-/** The first of a list, and how many more there are. @param {string[]} points @param {number} most */
-function list(points, most) {
+/** The first of a list, and how many more there are, which leads to them. @param {string[]} points @param {number} most @param {string} where */
+function list(points, most, where) {
   if (!points.length) return make("p", {}, fit.nothingYet);
   const rest = points.length - most;
-  const more = rest > 0 ? [make("li", {}, say.more({ rest }))] : [];
+  const more = rest > 0 ? [make("li", {}, make("a", { href: where }, say.more({ rest })))] : [];
   return make(
     "ul",
     { className: "cb-sheet__list" },
@@ -143,7 +149,8 @@ function foot({ method, address, verdict }) {
     "footer",
     {},
     make("p", {}, open + say.ownAnswers),
-    make("p", {}, say.sources({ sources: method.sources.join(" "), address })),
+    make("p", {}, say.sources({ sources: method.sources.join(" ") })),
+    make("p", { className: "cb-sheet__address" }, say.moreWhere({ address })),
     make(
       "p",
       { className: "cb-sheet__by" },

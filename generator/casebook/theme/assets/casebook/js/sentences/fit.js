@@ -30,7 +30,7 @@ export const say = {
   manyLike: (/** @type {Filling<"number" | "own">} */ { number, own }) =>
     `${number} cases er fra en kommune, der i størrelse ligner ${own}.`,
   noneLike: (/** @type {Filling<"own">} */ { own }) =>
-    `Ingen case er fra en kommune, der i størrelse ligner ${own}. Her er de, der er.`,
+    `Ingen kommune af jeres størrelse har fortalt om metoden. Jeres egen er ${own}. Her er de, der har fortalt.`,
   needsOne: (/** @type {Filling<"citizens" | "caseload" | "needed">} */ { citizens, caseload, needed }) =>
     `${citizens} borgere ad gangen og ${caseload} sager pr. medarbejder kræver ${needed} medarbejder på fuld tid.`,
   needs: (/** @type {Filling<"citizens" | "caseload" | "needed">} */ { citizens, caseload, needed }) =>

@@ -17,12 +17,13 @@ export const say = {
   known: "Det ved man om metoden",
   others: "Andre kommuner",
   risks: "Risiko, og det, der ikke virkede",
-  more: (/** @type {Filling<"rest">} */ { rest }) => `… og ${rest} mere på siden`,
+  more: (/** @type {Filling<"rest">} */ { rest }) => `… og ${rest} mere`,
+  moreWhere: (/** @type {Filling<"address">} */ { address }) =>
+    `De øvrige punkter står på siden, som den er udfyldt: ${address}`,
   open: (/** @type {Filling<"number">} */ { number }) => `${number} spørgsmål er ikke besvaret.`,
   ownAnswers:
     "Svarene er kommunens egne. Cases er valgt, fordi nogen ville fortælle om dem; de siger ikke, hvor tit det lykkes.",
-  sources: (/** @type {Filling<"sources" | "address">} */ { sources, address }) =>
-    `Kilder til metoden: ${sources} Siden: ${address}`,
+  sources: (/** @type {Filling<"sources">} */ { sources }) => `Kilder til metoden: ${sources}`,
   decided: "Besluttet:",
   again: "Ser på det igen:",
 };
