@@ -191,8 +191,8 @@ def size_value(site: SiteView, population: int) -> FacetValue:
         return FacetValue(f"under-{largest}", site.say("find.size_below", number=whole_number(largest)), rank=rank)
     if not largest:
         return FacetValue(f"fra-{smallest}", site.say("find.size_above", number=whole_number(smallest)), rank=rank)
-    said = site.say("find.size_between", smallest=whole_number(smallest), largest=whole_number(largest - 1))
-    return FacetValue(f"{smallest}-{largest - 1}", said, rank=rank)
+    span = site.say("find.size_between", smallest=whole_number(smallest), largest=whole_number(largest - 1))
+    return FacetValue(f"{smallest}-{largest - 1}", span, rank=rank)
 
 
 def _around(site: SiteView, case: PublicCase) -> Iterator[tuple[Facet, FacetValue]]:
