@@ -136,7 +136,7 @@ def _case(site: SiteView, here: Here, case: PublicCase) -> CatalogueHit:
         topics=shown.topics,
         pictures=tuple(here.href(address) for address in portrait_addresses(case)),
         tone=shown.tone,
-        values=_values(site, case),
+        values=values_of(site, case),
         reasons=tuple(_reasons(site, case)),
     )
 
@@ -153,7 +153,7 @@ def _method(site: SiteView, here: Here, method: PublicMethod) -> CatalogueHit:
         topics=(shown.count,) if shown.count else (),
         pictures=(here.href(f"assets/casebook/images/metode-{slug(method.type)}.svg"),),
         tone=tone(site, *method.themes),
-        values=_values(site, method),
+        values=values_of(site, method),
         reasons=tuple(_reasons(site, method)),
     )
 
@@ -161,7 +161,7 @@ def _method(site: SiteView, here: Here, method: PublicMethod) -> CatalogueHit:
 def answering(site: SiteView, asked: Mapping[str, tuple[str, ...]]) -> tuple[PublicCase | PublicMethod, ...]:
     """The records that the catalogue shows for what an address asks for: any value of a facet, and every facet."""
     records: tuple[PublicCase | PublicMethod, ...] = (*site.cases, *site.methods)
-    values = ((record, _values(site, record)) for record in records)
+    values = ((record, values_of(site, record)) for record in records)
     return tuple(
         record for record, own in values if all(set(own.get(facet, ())) & set(ids) for facet, ids in asked.items())
     )
@@ -178,7 +178,8 @@ def in_words(site: SiteView, records: Sequence[PublicCase | PublicMethod]) -> st
     return site.listing([count for count in counts if count]) or site.say("find.nothing")
 
 
-def _values(site: SiteView, record: PublicCase | PublicMethod) -> Mapping[str, tuple[str, ...]]:
+def values_of(site: SiteView, record: PublicCase | PublicMethod) -> Mapping[str, tuple[str, ...]]:
+    """The ids of the values that a record answers to, by the id of the facet."""
     return {facet.id: tuple(slug(value.id) for value in values) for facet, values in facets(site, record).items()}
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from casebook.danish import joined, sort_key
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.elements.review import review_mark
 from casebook.render.view.site import Here, Link, SiteView
+
+R = TypeVar("R", PublicCase, PublicMethod)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +26,12 @@ class Entry:
 
 def case_entries(site: SiteView, here: Here, cases: Iterable[PublicCase]) -> tuple[Entry, ...]:
     """Cases by title: with place, year and outcome."""
-    by_title = sorted(cases, key=lambda case: sort_key(case.title))
-    return tuple(Entry(here.record(case), _eyebrow(site, case), case.summary) for case in by_title)
+    return tuple(Entry(here.record(case), _eyebrow(site, case), case.summary) for case in by_title(cases))
+
+
+def by_title(records: Iterable[R]) -> tuple[R, ...]:
+    """Cases or methods in the order of a list."""
+    return tuple(sorted(records, key=lambda record: sort_key(record.title)))
 
 
 def _eyebrow(site: SiteView, case: PublicCase) -> str:
@@ -35,8 +42,7 @@ def _eyebrow(site: SiteView, case: PublicCase) -> str:
 
 def method_entries(site: SiteView, here: Here, methods: Iterable[PublicMethod]) -> tuple[Entry, ...]:
     """Methods by title: with their type."""
-    by_title = sorted(methods, key=lambda method: sort_key(method.title))
-    return tuple(Entry(here.record(method), _of_method(site, method), method.summary) for method in by_title)
+    return tuple(Entry(here.record(method), _of_method(site, method), method.summary) for method in by_title(methods))
 
 
 def _of_method(site: SiteView, method: PublicMethod) -> str:

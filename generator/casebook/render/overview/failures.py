@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from casebook.corpus import Kind
 from casebook.danish import joined, sentence
@@ -18,6 +19,8 @@ from casebook.render.elements.terms import in_order
 from casebook.render.similarity.related import RelatedCase, case_similarity, related_cases
 from casebook.render.themes.role_lessons import LearntLesson, speaks_of
 from casebook.render.view.site import Here, Link, SiteView
+
+MOST, MOST_OF_ONE, MOST_PITFALLS = 24, 8, 50  # no list of the page grows with the casebook
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +50,11 @@ class ThemeFailures:
 
 @dataclass(frozen=True, slots=True)
 class ChallengeFailures:
-    """A challenge with the cases that did not succeed, and how many did."""
+    """A challenge with the first of the cases that did not succeed, the number of them all, and how many did."""
 
     challenge: Link
     failed: tuple[Link, ...]
+    number: int
     better: str
 
 
@@ -64,9 +68,9 @@ class Pitfalls:
 
 
 def failures(here: Here) -> tuple[Failure, ...]:
-    """Every case that did not succeed, by title."""
+    """The first cases that did not succeed, by title; the list by outcome has them all."""
     index = case_similarity(here.site)
-    failed = (case for case in here.site.cases if case.outcome is Outcome.FAILED)
+    failed = islice((case for case in here.site.cases if case.outcome is Outcome.FAILED), MOST)
     return tuple(_failure(here, case, related_cases(here, index, case).counterparts) for case in failed)
 
 
@@ -97,12 +101,13 @@ def _otherwise(case: PublicCase) -> Iterator[str]:
 
 
 def partly(here: Here) -> tuple[Card, ...]:
-    """The cases that succeeded in part."""
-    return tuple(card(here.site, here, case) for case in here.site.cases if case.outcome is Outcome.PARTLY)
+    """The first cases that succeeded in part."""
+    in_part = (case for case in here.site.cases if case.outcome is Outcome.PARTLY)
+    return tuple(card(here.site, here, case) for case in islice(in_part, MOST))
 
 
 def by_theme(here: Here) -> tuple[ThemeFailures, ...]:
-    """Everything that did not work in any case, each once, under the theme of its case that it speaks of."""
+    """The first of what did not work in any case, each once, under the theme of its case that it speaks of."""
     site = here.site
     lessons_by_theme: dict[str, list[LearntLesson]] = defaultdict(list)
     for case in site.cases:
@@ -111,10 +116,16 @@ def by_theme(here: Here) -> tuple[ThemeFailures, ...]:
     themes = in_order(site.published.vocabularies[Kind.THEME].values())
     theme_ids = [theme.id for theme in themes if theme.id in lessons_by_theme]
     named = tuple(
-        ThemeFailures(here.to(Kind.THEME, theme_id), f"tema-{theme_id}", tuple(lessons_by_theme[theme_id]))
+        ThemeFailures(
+            here.to(Kind.THEME, theme_id), f"tema-{theme_id}", tuple(lessons_by_theme[theme_id][:MOST_OF_ONE])
+        )
         for theme_id in theme_ids
     )
-    return (*named, ThemeFailures(None, "uden-tema", tuple(lessons_by_theme[""]))) if "" in lessons_by_theme else named
+    return (
+        (*named, ThemeFailures(None, "uden-tema", tuple(lessons_by_theme[""][:MOST_OF_ONE])))
+        if "" in lessons_by_theme
+        else named
+    )
 
 
 def _theme_of(site: SiteView, case: PublicCase, lesson: Lesson) -> str:
@@ -133,15 +144,14 @@ def by_challenge(here: Here) -> tuple[ChallengeFailures, ...]:
         if (cases := site.published.cases_on(Kind.CHALLENGE, challenge.id))
         and any(case.outcome is Outcome.FAILED for case in cases)
     ]
-    entries = [
-        ChallengeFailures(here.to(Kind.CHALLENGE, challenge.id), _failed(here, cases), _better(site, cases))
-        for challenge, cases in with_failures
-    ]
-    return tuple(sorted(entries, key=lambda entry: -len(entry.failed)))
+    entries = [_against(here, here.to(Kind.CHALLENGE, challenge.id), cases) for challenge, cases in with_failures]
+    return tuple(sorted(entries, key=lambda entry: -entry.number))
 
 
-def _failed(here: Here, cases: tuple[PublicCase, ...]) -> tuple[Link, ...]:
-    return tuple(here.record(case) for case in cases if case.outcome is Outcome.FAILED)
+def _against(here: Here, challenge: Link, cases: tuple[PublicCase, ...]) -> ChallengeFailures:
+    failed = [case for case in cases if case.outcome is Outcome.FAILED]
+    links = tuple(here.record(case) for case in failed[:MOST_OF_ONE])
+    return ChallengeFailures(challenge, links, len(failed), _better(here.site, cases))
 
 
 def _better(site: SiteView, cases: tuple[PublicCase, ...]) -> str:
@@ -153,8 +163,7 @@ def pitfalls(here: Here) -> tuple[Pitfalls, ...]:
     """The pitfalls of the methods, method by method; those that do not say are left out."""
     return tuple(
         Pitfalls(here.record(method), method.pitfalls[0], _more(here.site, len(method.pitfalls) - 1))
-        for method in here.site.methods
-        if method.pitfalls
+        for method in islice((method for method in here.site.methods if method.pitfalls), MOST_PITFALLS)
     )
 
 

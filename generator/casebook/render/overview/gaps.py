@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from casebook.corpus import Kind
 from casebook.corpus.completeness import strongest_roles, why_unused
@@ -21,6 +22,8 @@ from casebook.render.elements.terms import in_order, is_closed
 from casebook.render.figures.computed import GapMap, GridCell, GridGroup, GridRow, Head, Mark
 from casebook.render.overview.matrices import NAMES
 from casebook.render.view.site import Here, Link, SiteView
+
+MOST_OF_A_TYPE, MOST_UNTOLD = 12, 50  # so that the page does not grow with the casebook
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,23 +44,34 @@ class _Answers:
     users: Mapping[str, tuple[str, ...]]
 
 
-def gap_map(here: Here) -> GapMap:
-    """All methods, by type, and the target groups in use that some record names."""
+def gap_map(here: Here, most: int = MOST_OF_A_TYPE) -> GapMap:
+    """The methods by type, at most so many of each, and the target groups in use that some record names."""
     site = here.site
     answers = _answers(site)
     groups = _groups_in_use(site)
     named_ids = frozenset().union(*answers.cases.values(), *answers.methods.values())
     shown = tuple(term for term in groups if term.id in named_ids)
+    rows_by_type = {
+        kind: [_row(here, answers, method, shown) for method in site.methods if method.type is kind]
+        for kind in MethodType
+    }
+    is_cut = any(len(rows) > most for rows in rows_by_type.values())
     return GapMap(
-        title=here.say("gaps.groups_and_methods"),
+        title=here.say("gaps.most_gaps", number=most) if is_cut else here.say("gaps.groups_and_methods"),
         columns=tuple(Head(term.name, here.to(Kind.TARGET_GROUP, term.id).href, inside(term.name)) for term in shown),
         groups=tuple(
-            GridGroup(here.say(NAMES[kind][1]), rows)
-            for kind in MethodType
-            if (rows := tuple(_row(here, answers, method, shown) for method in site.methods if method.type is kind))
+            GridGroup(here.say(NAMES[kind][1]), _with_most_gaps(rows, most))
+            for kind, rows in rows_by_type.items()
+            if rows
         ),
         nowhere=tuple(inside(term.name) for term in groups if term.id not in named_ids),
     )
+
+
+def _with_most_gaps(rows: list[GridRow], most: int) -> tuple[GridRow, ...]:
+    """The rows with most gaps, in their own order; all of them where they are few."""
+    by_gaps = sorted(range(len(rows)), key=lambda place: -sum(cell.mark is Mark.GAP for cell in rows[place].cells))
+    return tuple(rows[place] for place in sorted(by_gaps[:most]))
 
 
 def _answers(site: SiteView) -> _Answers:
@@ -132,10 +146,10 @@ def _untold(here: Here, kind: Kind, facet: Facet) -> tuple[Untold, ...]:
 
 
 def untold_methods(here: Here) -> tuple[Untold, ...]:
-    """The methods that no case uses, and what they say of why."""
+    """The first methods that no case uses, and what they say of why."""
     used = strongest_roles(here.site.cases)
+    untold = (method for method in here.site.methods if method.id not in used)
     return tuple(
         Untold(here.record(method), _form(here, Kind.METHOD, method.id), why_unused(method))
-        for method in here.site.methods
-        if method.id not in used
+        for method in islice(untold, MOST_UNTOLD)
     )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from casebook.corpus import Kind
 from casebook.corpus.use import methods_used, use_of
 from casebook.danish import inside, joined, sentence
 from casebook.model.values import MethodType, Outcome, Role
@@ -25,6 +26,7 @@ _MEANS = {
     Mark.RING: OUTCOMES[Outcome.FAILED],
     Mark.DASH: "mechanisms.outcome_unstated",
 }
+METHODS = f"{Kind.METHOD}/"
 _SIZES = {Role.CORE: 3, Role.PART: 2}
 _SIZES_MEAN = {3: "mechanisms.core", 2: "mechanisms.part"}
 NAMES = {
@@ -35,6 +37,7 @@ NAMES = {
     MethodType.ORGANISATION: ("maader-at-organisere-paa", "method_types.organisations"),
     MethodType.SUPPORT: ("stoetteformer", "method_types.supports"),
 }  # of each type, its anchor and the key of what several of it are called
+MOST_METHODS, MOST_CASES, MOST_UNUSED = 8, 20, 12  # of a type, so that the page does not grow with the casebook
 _FIRST = re.compile(r".+?[.!?](?=\s|$)", re.DOTALL)
 
 
@@ -48,7 +51,7 @@ class Mechanism:
 
 @dataclass(frozen=True, slots=True)
 class TypeOfMethod:
-    """The methods of one type: where they were used and how that went, why they work, and those that no case uses."""
+    """The methods of one type: where the most used were used, how that went and why they work, and some unused ones."""
 
     key: str
     name: str
@@ -69,14 +72,26 @@ def _used(site: SiteView, methods: Iterable[PublicMethod]) -> tuple[PublicMethod
 
 def _of_type(here: Here, kind: MethodType, methods: list[PublicMethod]) -> TypeOfMethod:
     used = _used(here.site, methods)
+    most_used = _most_used(here.site, used)
+    unused = [method for method in methods if not here.site.published.cases_using(method.id)]
+    rest = (Link(here.href(METHODS), here.say("find.all_methods")),) if len(unused) > MOST_UNUSED else ()
     key = key_of(kind)
     return TypeOfMethod(
         key=key,
         name=here.say(NAMES[kind][1]),
         figure=draw(_matrix(here, kind, used), here.site.sentences, key=f"matrix-{key}"),
-        mechanisms=tuple(Mechanism(here.record(method), first_sentence(method.works_because or "")) for method in used),
-        unused=tuple(here.record(method) for method in methods if method not in used),
+        mechanisms=tuple(
+            Mechanism(here.record(method), first_sentence(method.works_because or "")) for method in most_used
+        ),
+        unused=(*map(here.record, unused[:MOST_UNUSED]), *rest),
     )
+
+
+def _most_used(site: SiteView, methods: tuple[PublicMethod, ...]) -> tuple[PublicMethod, ...]:
+    """The methods that most cases use, in their own order; all of them where they are few."""
+    by_use = sorted(methods, key=lambda method: -len(site.published.cases_using(method.id)))
+    chosen = {method.id for method in by_use[:MOST_METHODS]}
+    return tuple(method for method in methods if method.id in chosen)
 
 
 def key_of(kind: MethodType) -> str:
@@ -85,17 +100,37 @@ def key_of(kind: MethodType) -> str:
 
 
 def _matrix(here: Here, kind: MethodType, methods: tuple[PublicMethod, ...]) -> Matrix:
-    cases = tuple(case for case in here.site.cases if any(use_of(case, method.id) for method in methods))
+    ids = {case.id for method in methods for case in here.site.published.cases_using(method.id)}
+    cases = tuple(case for case in here.site.cases if case.id in ids)
+    shown = _most_used(here.site, methods)
+    telling = _most_telling(cases, shown)
     link = here.record
     return Matrix(
         title=here.say("mechanisms.title", methods=here.say(NAMES[kind][1])),
-        sentence=_sentence(here.site, kind, methods, cases),
+        sentence=" ".join((_sentence(here.site, kind, methods, cases), *_left_out(here.site, cases, telling, shown))),
         corner=here.say("kinds.case"),
-        columns=tuple(Head(method.title, link(method).href) for method in methods),
-        groups=(GridGroup("", tuple(_row(here, case, methods) for case in cases)),),
+        columns=tuple(Head(method.title, link(method).href) for method in shown),
+        groups=(GridGroup("", tuple(_row(here, case, shown) for case in telling)),),
         legend=tuple(Legend(mark, here.say(words)) for mark, words in _MEANS.items()),
         sizes=tuple(Legend(Mark.SIZE, here.say(words), size) for size, words in _SIZES_MEAN.items()),
     )
+
+
+def _most_telling(cases: tuple[PublicCase, ...], methods: tuple[PublicMethod, ...]) -> tuple[PublicCase, ...]:
+    """The cases that use most of the methods, in their own order; all of them where they are few."""
+    by_use = sorted(cases, key=lambda case: -sum(use_of(case, method.id) is not None for method in methods))
+    chosen = {case.id for case in by_use[:MOST_CASES]}
+    return tuple(case for case in cases if case.id in chosen)
+
+
+def _left_out(
+    site: SiteView,
+    cases: tuple[PublicCase, ...],
+    telling: tuple[PublicCase, ...],
+    shown: tuple[PublicMethod, ...],
+) -> Iterator[str]:
+    if len(telling) < len(cases):
+        yield site.say("mechanisms.some", cases=len(telling), methods=len(shown))
 
 
 def _row(here: Here, case: PublicCase, methods: tuple[PublicMethod, ...]) -> GridRow:

@@ -26,6 +26,7 @@ from casebook.render.elements.embed import embed_of, head_of_embed
 from casebook.render.elements.neighbours import Order, in_order, neighbours
 from casebook.render.elements.origin import own_experience, rights, sources
 from casebook.render.elements.outcomes import selection
+from casebook.render.elements.parts import InParts, further_parts, links_to_parts, part
 from casebook.render.elements.people import CasePerson, people, portraits
 from casebook.render.elements.questions import question_groups
 from casebook.render.elements.review import not_indexed, review_notice
@@ -88,6 +89,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
         inputs=_list,
         meta={"side": "liste"},
     )
+    yield from further_parts(site, _all_cases(site))
     beside = OtherCases(site)
     for case in site.published.cases.values():
         if case.is_public:
@@ -108,13 +110,18 @@ def plan(site: SiteView) -> Iterator[PageTask]:
             )
 
 
+def _all_cases(site: SiteView) -> InParts:
+    return InParts(LIST_ADDRESS, site.say("several.case"), Kind.CASE.file, site.cases)
+
+
 def _list(here: Here) -> Inputs:
     cases = here.site.cases
     return {
         "find_by": tuple(Link(here.href(to), facet.said_inside(here.site.sentences)) for to, facet in _FIND_BY.items()),
         "tally": tally(here.site, cases),
         "selection": selection(here.site, cases),
-        "cards": tuple(card(here.site, here, case) for case in cases),
+        "cards": tuple(card(here.site, here, case) for case in part(cases, 1)),
+        "parts": links_to_parts(here, _all_cases(here.site)),
     }
 
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import partial
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, partial
 
 from casebook.danish import inside, slug
 from casebook.model.facets import REGION
 from casebook.model.values import Region
 from casebook.published import PublicCase, PublicMethod
-from casebook.render.catalogue.catalogue import ADDRESS, CatalogueFacet, CatalogueValue, answering, catalogue_facets
+from casebook.render.catalogue.catalogue import ADDRESS, CatalogueFacet, CatalogueValue, catalogue_facets, values_of
 from casebook.render.elements.cards import tally
-from casebook.render.elements.entries import case_entries, method_entries
 from casebook.render.elements.outcomes import selection
+from casebook.render.elements.parts import MOST, InParts, entries_of_part, further_parts
 from casebook.render.pages.redirect import forwarding
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
@@ -21,12 +23,34 @@ SOURCE = "generator/casebook/render/catalogue/facets.py"
 _META = {"side": "liste", "search": {"exclude": True}}
 
 
+@dataclass(frozen=True)
+class RecordsByValue:
+    """The records that answer to each value of each facet, worked out once, when the first page asks."""
+
+    site: SiteView
+
+    @cached_property
+    def records(self) -> Mapping[tuple[str, str], Sequence[PublicCase | PublicMethod]]:
+        """By the ids of a facet and of a value."""
+        by_value = defaultdict[tuple[str, str], list[PublicCase | PublicMethod]](list)
+        records: tuple[PublicCase | PublicMethod, ...] = (*self.site.cases, *self.site.methods)
+        for record in records:
+            for facet, values in values_of(self.site, record).items():
+                for value in dict.fromkeys(values):
+                    by_value[facet, value].append(record)
+        return by_value
+
+
 def plan(site: SiteView) -> Iterator[PageTask]:
     """For each such facet: the list of its values, and a page for each."""
+    answers = RecordsByValue(site)
     for facet in catalogue_facets(site, Here(site, ADDRESS)):
         if not facet.has_pages:
             yield _list_task(site, facet)
-            yield from (_value_task(site, facet, value) for value in facet.values)
+            for value in facet.values:
+                yield _value_task(site, answers, facet, value)
+                if value.count > MOST:
+                    yield from further_parts(site, _listed(answers, facet, value))
             yield from _former(site, facet) if facet.id == REGION.id else ()
 
 
@@ -49,14 +73,14 @@ def _list(facet: CatalogueFacet, here: Here) -> Inputs:
     }
 
 
-def _value_task(site: SiteView, facet: CatalogueFacet, value: CatalogueValue) -> PageTask:
+def _value_task(site: SiteView, answers: RecordsByValue, facet: CatalogueFacet, value: CatalogueValue) -> PageTask:
     return site.task(
         f"{ADDRESS}{facet.id}/{value.id}/",
         "facet_value",
         title=value.label,
         source=SOURCE,
         description=site.say("facet_lists.of_value", facet=facet.name, value=value.label),
-        inputs=partial(_value, facet, value),
+        inputs=partial(_value, answers, facet, value),
         meta={"side": "liste"},
     )
 
@@ -77,17 +101,25 @@ def _leading_on(site: SiteView, lists: str, former: Region, region: Region) -> P
     )
 
 
-def _value(facet: CatalogueFacet, value: CatalogueValue, here: Here) -> Inputs:
+def _value(answers: RecordsByValue, facet: CatalogueFacet, value: CatalogueValue, here: Here) -> Inputs:
     site = here.site
-    records = answering(site, {facet.id: (value.id,)})
-    cases = tuple(record for record in records if isinstance(record, PublicCase))
-    methods = tuple(record for record in records if isinstance(record, PublicMethod))
+    listed = _listed(answers, facet, value)
     return {
         "facet": Link(here.href(f"{ADDRESS}{facet.id}/"), facet.name),
         "catalogue": Link(here.href(ADDRESS), here.say("titles.find")),
         "narrow": Link(f"{here.href(ADDRESS)}?{facet.id}={value.id}", here.say("facet_lists.choose_more")),
-        "tally": tally(site, cases) if cases else "",
-        "selection": selection(site, cases),
-        "cases": case_entries(site, here, cases),
-        "methods": method_entries(site, here, methods),
+        "tally": tally(site, listed.cases) if listed.cases else "",
+        "selection": selection(site, listed.cases),
+        **entries_of_part(here, listed),
     }
+
+
+def _listed(answers: RecordsByValue, facet: CatalogueFacet, value: CatalogueValue) -> InParts:
+    records = answers.records.get((facet.id, value.id), ())
+    return InParts.by_title(
+        f"{ADDRESS}{facet.id}/{value.id}/",
+        value.label,
+        SOURCE,
+        cases=(record for record in records if isinstance(record, PublicCase)),
+        methods=(record for record in records if isinstance(record, PublicMethod)),
+    )

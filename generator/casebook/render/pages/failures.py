@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.model.values import Outcome
 from casebook.render.elements.outcomes import selection
 from casebook.render.overview import failures
-from casebook.render.view.site import Here, SiteView
+from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
 
 ADDRESS = "det-virkede-ikke/"
@@ -30,6 +31,7 @@ def _inputs(here: Here) -> Inputs:
         "tally": failures.tally(here.site),
         "selection": selection(here.site, here.site.cases),
         "failures": failures.failures(here),
+        "all_failed": Link(here.href(f"find/udfald/{Outcome.FAILED}/"), here.say("failures.all")),
         "partly": failures.partly(here),
         "challenges": failures.by_challenge(here),
         "themes": failures.by_theme(here),

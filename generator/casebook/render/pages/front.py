@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from casebook.danish import sort_key
 from casebook.model.story import Voice
@@ -23,6 +24,7 @@ from casebook.render.view.task import Inputs, PageTask
 ADDRESS = ""
 MOST_VOICES = 2
 MOST_METHODS = 8
+MOST_PEOPLE, MOST_FAILURES = 50, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,8 @@ def _inputs(here: Here) -> Inputs:
     flow = all_courses(here)
     return {
         "flow": in_short(flow, site.sentences, href=here.href("overblik/#forloeb")) if flow else "",
-        "people": mosaic(site, here),
+        "people": mosaic(site, here)[:MOST_PEOPLE],
+        "all_cases": Link(here.href("cases/"), site.say("find.all_cases")),
         "entrances": tuple(
             EntranceLink(Link(here.href(entrance.to), entrance.title), entrance.text)
             for entrance in site.texts.entrances
@@ -89,8 +92,9 @@ def _each_once(stories: Iterable[CasePerson]) -> Iterable[CasePerson]:
 
 
 def failures(site: SiteView, here: Here) -> tuple[Card, ...]:
-    """The cases that did not succeed: of the same rank, and sought by those who want to learn."""
-    return tuple(card(site, here, case) for case in site.cases if case.outcome is Outcome.FAILED)
+    """The first cases that did not succeed: of the same rank, and sought by those who want to learn."""
+    failed = (case for case in site.cases if case.outcome is Outcome.FAILED)
+    return tuple(card(site, here, case) for case in islice(failed, MOST_FAILURES))
 
 
 def selected(site: SiteView, here: Here) -> tuple[Heard, ...]:

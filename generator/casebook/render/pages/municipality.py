@@ -12,12 +12,17 @@ from casebook.danish import sentence, sort_key, whole_number
 from casebook.model import Municipality, RegionInLaw
 from casebook.model.values import Region
 from casebook.published import PublicCase, PublicMethod
-from casebook.render.elements.entries import Entry, case_entries, method_entries
+from casebook.render.elements.entries import Entry, by_title, case_entries
+from casebook.render.elements.parts import InParts, entries_of_part, further_parts
 from casebook.render.overview.places import places_of_cases
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
 
 LIST_ADDRESS = f"{Kind.MUNICIPALITY}/"
+MOST, MOST_TITLES = (
+    24,
+    4,
+)  # without a municipality, in a group; the list of all cases and that of the region have them all
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
             description=site.say("municipalities.of_one", name=municipality.name),
             inputs=partial(_municipality, municipality),
         )
+        yield from further_parts(site, _listed_in(site, municipality))
 
 
 def _list(here: Here) -> Inputs:
@@ -73,7 +79,9 @@ def _list(here: Here) -> Inputs:
         "count": site.counted(len(tuple(with_cases(site))), "nouns.municipality", "nouns.municipalities"),
         "map": places_of_cases(here),
         "groups": groups(here),
-        "nationwide": case_entries(site, here, (case for case in site.cases if case.location.nationwide)),
+        "nationwide": case_entries(
+            site, here, by_title(case for case in site.cases if case.location.nationwide)[:MOST]
+        ),
     }
 
 
@@ -102,7 +110,7 @@ def _group(site: SiteView, here: Here, region: Region, named: tuple[Region, ...]
         former=tuple(name for name in named if name is not region),
         law=tuple(_law(site, region)),
         municipalities=tuple(_card(site, here, municipality) for municipality in inside if _cases(site, municipality)),
-        regional=case_entries(site, here, regional),
+        regional=case_entries(site, here, by_title(regional)[:MOST]),
         others=site.listing([municipality.name for municipality in inside if not _cases(site, municipality)]),
     )
 
@@ -134,13 +142,34 @@ def _card(site: SiteView, here: Here, municipality: Municipality) -> WithCases:
     return WithCases(
         here.to(Kind.MUNICIPALITY, municipality.id),
         sentence(site.counted(len(cases), "nouns.case", "nouns.cases")),
-        site.listing([case.title for case in cases]),
+        _first_titles(site, cases),
+    )
+
+
+def _first_titles(site: SiteView, cases: tuple[PublicCase, ...]) -> str:
+    """«A, B og 3 cases mere»."""
+    titles = [case.title for case in cases]
+    more = len(titles) - MOST_TITLES
+    if more < 2:  # noqa: PLR2004 - a title takes no more room than the number
+        return site.listing(titles)
+    return site.listing(
+        [*titles[:MOST_TITLES], site.say("related.cases_more", cases=site.counted(more, "nouns.case", "nouns.cases"))]
+    )
+
+
+def _listed_in(site: SiteView, municipality: Municipality) -> InParts:
+    cases = _cases(site, municipality)
+    return InParts.by_title(
+        f"{LIST_ADDRESS}{municipality.id}/",
+        municipality.name,
+        Kind.MUNICIPALITY.file,
+        cases=cases,
+        methods=methods_used(site, cases),
     )
 
 
 def _municipality(municipality: Municipality, here: Here) -> Inputs:
     site = here.site
-    cases = _cases(site, municipality)
     return {
         "region": site.label(site.region(municipality.region)),
         "population": site.say(
@@ -149,8 +178,7 @@ def _municipality(municipality: Municipality, here: Here) -> Inputs:
             year=municipality.year,
             source=site.say("municipalities.population_source"),
         ),
-        "cases": case_entries(site, here, cases),
-        "methods": method_entries(site, here, methods_used(site, cases)),
+        **entries_of_part(here, _listed_in(site, municipality)),
     }
 
 

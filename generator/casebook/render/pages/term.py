@@ -9,7 +9,8 @@ from functools import partial
 from casebook.corpus import Kind
 from casebook.danish import joined, sentence
 from casebook.model import Term
-from casebook.render.elements.entries import Entry, case_entries, method_entries
+from casebook.render.elements.entries import Entry, case_entries
+from casebook.render.elements.parts import InParts, entries_of_part, further_parts
 from casebook.render.elements.terms import in_order, is_closed, narrower, notes, predecessors
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
@@ -53,7 +54,9 @@ def plan(site: SiteView) -> Iterator[PageTask]:
             meta={"side": "liste"},
         )
         if kind is not Kind.THEME:
-            yield from (_term_task(site, kind, term) for term in site.published.vocabularies[kind].values())
+            for term in site.published.vocabularies[kind].values():
+                yield _term_task(site, kind, term)
+                yield from further_parts(site, _listed_with(site, kind, term))
 
 
 def _list(kind: Kind, here: Here) -> Inputs:
@@ -94,15 +97,24 @@ def _term_task(site: SiteView, kind: Kind, term: Term) -> PageTask:
     )
 
 
+def _listed_with(site: SiteView, kind: Kind, term: Term) -> InParts:
+    return InParts.by_title(
+        f"{kind}/{term.id}/",
+        term.name,
+        kind.file,
+        cases=site.published.cases_on(kind, term.id),
+        methods=site.published.methods_on(kind, term.id),
+    )
+
+
 def _term(kind: Kind, term: Term, here: Here) -> Inputs:
     site = here.site
     return {
         "term": term,
         "list_link": Link(here.href(f"{kind}/"), site.say(TITLES[kind][0])),
         "notes": notes(site, here, kind, term),
-        "cases": case_entries(site, here, site.published.cases_on(kind, term.id)),
         "older": older(site, here, kind, term),
-        "methods": method_entries(site, here, site.published.methods_on(kind, term.id)),
+        **entries_of_part(here, _listed_with(site, kind, term)),
     }
 
 

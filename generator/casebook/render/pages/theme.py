@@ -9,6 +9,7 @@ from casebook.corpus import Kind
 from casebook.model import Term
 from casebook.render.elements.cards import card, method_card, tally
 from casebook.render.elements.outcomes import selection
+from casebook.render.elements.parts import InParts, further_parts, links_to_parts, part
 from casebook.render.elements.terms import notes
 from casebook.render.elements.tones import tone
 from casebook.render.themes.parts import by_type, contents, kindred, methods_for, sources_of, voices_on
@@ -33,6 +34,12 @@ def plan(site: SiteView) -> Iterator[PageTask]:
             inputs=partial(_theme, term),
             meta={"side": "tema"},
         )
+        yield from further_parts(site, _listed_on(site, term))
+
+
+def _listed_on(site: SiteView, term: Term) -> InParts:
+    cases = site.published.cases_on(Kind.THEME, term.id)
+    return InParts(f"{Kind.THEME}/{term.id}/", term.name, Kind.THEME.file, cases, methods_for(site, term, cases))
 
 
 def _theme(term: Term, here: Here) -> Inputs:
@@ -42,8 +49,8 @@ def _theme(term: Term, here: Here) -> Inputs:
     parts = {
         "voices": voices_on(site, here, term),
         "lessons": lessons_by_role(here, term, cases),
-        "cases": tuple(card(site, here, case) for case in cases),
-        "methods": tuple(method_card(site, here, method) for method in methods),
+        "cases": tuple(card(site, here, case) for case in part(cases, 1)),
+        "methods": tuple(method_card(site, here, method) for method in part(methods, 1)),
         "kindred": kindred(site, here, term),
         "sources": sources_of(here, term, cases),
     }
@@ -54,7 +61,8 @@ def _theme(term: Term, here: Here) -> Inputs:
         "contents": contents(site, **parts),
         "tally": tally(site, cases),
         "selection": selection(site, cases),
-        "methods_by_type": by_type(site, here, methods),
+        "methods_by_type": by_type(site, here, part(methods, 1)),
+        "parts": links_to_parts(here, _listed_on(site, term)),
         "named": bool(site.published.methods_on(Kind.THEME, term.id)),
         **parts,
     }

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 from markupsafe import Markup
 
@@ -23,6 +24,7 @@ from casebook.render.view.site import Here, Link, SiteView
 
 MOST_KINDRED = 4
 MOST_IN_FULL = 6
+MOST_VOICES, MOST_SOURCES = 12, 16
 
 
 class ThemeSection(StrEnum):
@@ -65,13 +67,14 @@ class KindredTheme:
 
 
 def voices_on(site: SiteView, here: Here, term: Term) -> tuple[SpokenOf, ...]:
-    """Every voice that speaks of the theme, case by case."""
-    return tuple(
-        _spoken_of(here, case, voice)
+    """The first voices that speak of the theme, case by case."""
+    voices = (
+        (case, voice)
         for case in site.published.cases_on(Kind.THEME, term.id)
         for voice in case.voices
         if voice.theme == term.id
     )
+    return tuple(_spoken_of(here, case, voice) for case, voice in islice(voices, MOST_VOICES))
 
 
 def _spoken_of(here: Here, case: PublicCase, voice: Voice) -> SpokenOf:
@@ -85,7 +88,7 @@ def methods_for(site: SiteView, term: Term, cases: tuple[PublicCase, ...]) -> tu
     return named or tuple(method for method in site.methods if method.id in used)
 
 
-def by_type(site: SiteView, here: Here, methods: tuple[PublicMethod, ...]) -> tuple[Fact, ...]:
+def by_type(site: SiteView, here: Here, methods: Sequence[PublicMethod]) -> tuple[Fact, ...]:
     """Many methods as links by type; nothing where they are few enough to be shown with what they are."""
     if len(methods) <= MOST_IN_FULL:
         return ()
@@ -103,7 +106,7 @@ def kindred(site: SiteView, here: Here, term: Term) -> tuple[KindredTheme, ...]:
 
 
 def _shared(site: SiteView, term: Term, other: Term) -> list[PublicCase | PublicMethod]:
-    theirs = [record.id for record in site.published.referring_to(Kind.THEME, other.id)]
+    theirs = {record.id for record in site.published.referring_to(Kind.THEME, other.id)}
     return [record for record in site.published.referring_to(Kind.THEME, term.id) if record.id in theirs]
 
 
@@ -117,7 +120,10 @@ def _kindred(here: Here, other: Term, shared: list[PublicCase | PublicMethod]) -
 
 
 def sources_of(here: Here, term: Term, cases: tuple[PublicCase, ...]) -> tuple[Cited, ...]:
-    """The sources of the theme and its cases, each once, by title. The pages stand with the cases."""
+    """The sources of the theme and its cases, each once, by title; many are the first, and a link to all.
+
+    The pages stand with the cases.
+    """
     ids = {citation.source for case in cases for citation in case.citations} | ({term.source} if term.source else set())
     sources = here.site.published.sources
     citations = (
@@ -125,7 +131,9 @@ def sources_of(here: Here, term: Term, cases: tuple[PublicCase, ...]) -> tuple[C
         for source_id in ids
         if source_id in sources
     )
-    return tuple(sorted(citations, key=lambda source: sort_key(source.link.text)))
+    by_title = sorted(citations, key=lambda source: sort_key(source.link.text))
+    all_of_them = Cited(Link(here.href(f"{Kind.SOURCE}/"), here.say("theme.all_sources")), "", "")
+    return (*by_title[:MOST_SOURCES], *([all_of_them] if len(by_title) > MOST_SOURCES else []))
 
 
 def contents(site: SiteView, **parts: object) -> tuple[tuple[ThemeSection, str], ...]:

@@ -17,6 +17,7 @@ from casebook.published import PublicCase
 from casebook.render.view.site import Here, Link
 
 SHOWN = 3
+MANY, MOST_OF_MANY = 50, 9  # where so many cases have a theme, no role gets more lessons than that
 _SHORTEST = 5  # letters; shorter words would be found everywhere
 
 
@@ -30,7 +31,7 @@ class LearntLesson:
 
 @dataclass(frozen=True, slots=True)
 class RoleGroup:
-    """The lessons for one role: the few that stand on the page, and those that are folded away under them."""
+    """The lessons for one role: the few that stand on the page, and the next ones, folded away under them."""
 
     audience: Audience
     shown: tuple[LearntLesson, ...]
@@ -42,8 +43,10 @@ def lessons_by_role(here: Here, term: Term, cases: Iterable[PublicCase]) -> tupl
 
     What worked, what did not and advice take turns, so that the first few lessons of a role show all three.
     """
-    nearest = _nearest_first(term, cases)
-    groups = (_group(here, nearest, audience) for audience in Audience)
+    with_theme = tuple(cases)
+    nearest = _nearest_first(term, with_theme)
+    most = MOST_OF_MANY if len(with_theme) > MANY else None
+    groups = (_group(here, nearest, audience, most) for audience in Audience)
     return tuple(group for group in groups if group.shown)
 
 
@@ -55,10 +58,10 @@ def lessons_for(here: Here, audience: Audience, cases: Iterable[PublicCase]) -> 
     return tuple(LearntLesson(lesson, here.record(case)) for case, lesson in _in_turns(rounds))
 
 
-def _group(here: Here, nearest: Iterable[tuple[PublicCase, Lesson]], audience: Audience) -> RoleGroup:
+def _group(here: Here, nearest: Iterable[tuple[PublicCase, Lesson]], audience: Audience, most: int | None) -> RoleGroup:
     pairs = ((case, lesson) for case, lesson in nearest if lesson.audience is audience)
     lessons = [LearntLesson(lesson, here.record(case)) for case, lesson in _in_turns(pairs)]
-    return RoleGroup(audience, tuple(lessons[:SHOWN]), tuple(lessons[SHOWN:]))
+    return RoleGroup(audience, tuple(lessons[:SHOWN]), tuple(lessons[SHOWN:most]))
 
 
 def _nearest_first(term: Term, cases: Iterable[PublicCase]) -> list[tuple[PublicCase, Lesson]]:
