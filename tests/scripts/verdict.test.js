@@ -14,6 +14,7 @@ const question = (answer, more = {}) => ({
   warning: false,
   weighty: false,
   answer,
+  first: true,
   told: `Svar: ${answer}`,
   ...more,
 });
