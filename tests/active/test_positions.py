@@ -47,6 +47,7 @@ OUR_BOXES = (
             "bidrag/samtykke",
             "kurser/byg",
             "om/databeskyttelse",
+            "overblik/beregner",
             "cases/broen",
             "metoder/brobygning",
         )
