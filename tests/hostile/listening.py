@@ -30,8 +30,8 @@ _ADDRESSES = _MOVED | {
 }
 _IGNORED = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202e\ufeff]")
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
-# What a page is made of by its words: notes on terms that have ended, neighbours by title, letters and the rest of each,
-# lessons by what they speak of, the list of headings that have an address, cut paper.
+# What a page is made of by its words: notes on terms that have ended, neighbours by title, letters and what is folded
+# of each, lessons by what they speak of, the list of headings that have an address, cut paper.
 _VARYING = re.compile(r"\bcb-(aged|beside__|rest\b|rest__|label\b|concepts\b|jump\b|p\d\b)|#bogstav-|\btema-|aged\.js$")
 _COUNTED = re.compile(r"\A(foer-|bogstav-|tema-).*")
 _SIZE = re.compile(r"(?<=--cb-size: )[\d.]+(?=pt)|(?<=--cb-columns: )\d")
