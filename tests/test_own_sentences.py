@@ -127,12 +127,12 @@ def test_months_lists_and_pages_are_said_in_the_casebooks_words() -> None:
     assert PACKAGE.listing(["angst", "gæld"]) == listing(["angst", "gæld"])
 
 
-def test_the_search_names_a_facet_as_the_pages_do(casebook: Path) -> None:
-    site = built(casebook, "facets:\n  maalgruppe: Deltagere\nfacet_words:\n  kommune: by\n")
+def test_the_search_says_why_in_the_casebooks_words(casebook: Path) -> None:
+    site = built(casebook, "found_by:\n  maalgruppe: gælder {name}\n  place: ligger i {name}\n")
     assert site.view
     reasons = {mention.reason for of_page in mentions(site.view).values() for mention in of_page}
-    assert {reason.partition(":")[0] for reason in reasons} >= {"deltagere", "by"}
-    assert not [reason for reason in reasons if reason.startswith("målgruppe")]
+    assert reasons >= {"gælder vandrere", "ligger i Stevns"}
+    assert not [reason for reason in reasons if reason.startswith(("handler om vandrere", "er fra"))]
 
 
 def test_every_text_that_is_declared_has_one_place() -> None:

@@ -48,6 +48,8 @@ SAID = re.compile(
 IMPORTED = re.compile(r'import \{ say(?: as (\w+))? \} from "[./]+sentences/(\w+)\.js"')
 STRING = re.compile(r'"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`')
 COMMENT = re.compile(r"/\*.*?\*/|^\s*//.*$|\s//\s.*$", re.MULTILINE | re.DOTALL)
+CATALOGUE = sorted((ROOT / "generator/casebook/source/sentences").glob("*.yml"))
+CUT = re.compile(r"\s+[\w-]+: +[^\s\"'|>#].*\s#")
 LETTER = re.compile(r"[^\W\d_]")
 READ_ALOUD = re.compile(r'\s(?:alt|title|placeholder|label|data-label|aria-label|aria-description)="([^"]*)"')
 SPOKEN = re.compile(r"[a-zæøå]{2,}[,.:;]? |[ ][a-zæøå]{2,}")  # a word beside a blank
@@ -165,6 +167,13 @@ def test_every_key_that_is_said_is_there_with_what_it_fills_in() -> None:
 
 def test_every_sentence_is_said() -> None:
     assert {key for key, _ in sentences()} - {key for key, _ in said()} - set(said_by_scripts()) == set()
+
+
+def test_no_sentence_ends_where_yaml_takes_its_rest_for_a_comment() -> None:
+    lines = [line for path in CATALOGUE for line in path.read_text("utf-8").splitlines()]
+    assert [line for line in lines if CUT.match(line)] == []
+    assert CUT.match("  in_address: Det står efter tegnet #, som ingen ser.")
+    assert not CUT.match('  in_address: "Det står efter tegnet #, som ingen ser."')
 
 
 def test_no_sentence_stands_twice_in_the_catalogue() -> None:

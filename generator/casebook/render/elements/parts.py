@@ -58,9 +58,9 @@ def further_parts(site: SiteView, listed: InParts) -> Iterator[PageTask]:
         yield site.task(
             address_of_part(listed.address, number),
             "part",
-            title=site.say("parts.title", title=listed.title, part=number, parts=listed.number),
+            title=site.say("list_parts.title", title=listed.title, part=number, parts=listed.number),
             source=listed.source,
-            description=site.say("parts.description", title=listed.title),
+            description=site.say("list_parts.description", title=listed.title),
             inputs=partial(_part, listed, number),
             meta={"side": "liste", "search": {"exclude": True}},
         )
