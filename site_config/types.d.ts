@@ -290,6 +290,7 @@ interface FitMethod {
   title: string;
   href: string;
   summary: string;
+  review: string; // empty where somebody has read the method through
   questions: FitLine[];
   caseload: number | null;
   known: { name: string; level: string }[];

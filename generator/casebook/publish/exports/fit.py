@@ -11,6 +11,7 @@ from casebook.publish.edition import Edition
 from casebook.publish.output import About, Output, json_output
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.elements.origin import own_experience, sources
+from casebook.render.elements.review import review_notice
 from casebook.render.fit.asking import ADDRESS
 from casebook.render.fit.own import own_questions
 from casebook.render.html.lessons import lesson_text
@@ -40,6 +41,7 @@ def _file(site: SiteView, here: Here, method: PublicMethod) -> Output:
             "title": method.title,
             "href": here.record(method).href,
             "summary": plain(method.summary),
+            "review": review_notice(here, method),
             "questions": [
                 {"id": question.id, "kind": question.kind, "text": question.text, "more": question.more}
                 for question in own_questions(site, method)

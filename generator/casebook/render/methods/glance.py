@@ -43,7 +43,10 @@ class OutcomeCount:
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """A method on the list. `place` is its place among all titles, `steps` the sum of its five dimensions."""
+    """A method on the list. `place` is its place among all titles, `steps` the sum of its five dimensions.
+
+    `words` are other words that it can be asked for by, in small letters: the challenges that it is for.
+    """
 
     id: str
     link: Link
@@ -51,6 +54,7 @@ class Glance:
     review: str
     place: int
     summary: str
+    words: str
     groups: tuple[Link, ...]
     group_ids: tuple[str, ...]
     dimensions: tuple[Known, ...]
@@ -94,6 +98,7 @@ def _glance(here: Here, method: PublicMethod, place: int) -> Glance:
         review=review_mark(site, method),
         place=place,
         summary=method.summary,
+        words=_words(site, method),
         groups=links_to(here, Kind.TARGET_GROUP, method.target_groups),
         group_ids=method.target_groups,
         dimensions=five,
@@ -106,6 +111,12 @@ def _glance(here: Here, method: PublicMethod, place: int) -> Glance:
         mentioned=len(mentions(here, method)),
         use_words=use_in_words(site, method) or site.say("method.no_cases"),
     )
+
+
+def _words(site: SiteView, method: PublicMethod) -> str:
+    challenges = site.published.vocabularies[Kind.CHALLENGE]
+    terms = (challenges[challenge] for challenge in method.challenges)
+    return "; ".join(word for term in terms for word in (term.name, *term.synonyms)).casefold()
 
 
 def _outcomes(site: SiteView, method: PublicMethod) -> tuple[OutcomeCount, ...]:

@@ -20,7 +20,7 @@ function fits(row, choice) {
   const name = wordsOf(element(row, ".cb-glance__name", HTMLElement)).toLowerCase();
   const group = choice.get("maalgruppe");
   return (
-    name.includes((choice.get("q") ?? "").toLowerCase()) &&
+    `${name}; ${dataset.words}`.includes((choice.get("q") ?? "").toLowerCase()) &&
     (!group || (dataset.groups ?? "").split(" ").includes(group)) &&
     Number(dataset.virkning) >= Number(choice.get("virkning") ?? 0) &&
     (!choice.has("cases") || Number(dataset.cases) > 0)
@@ -48,7 +48,7 @@ function show() {
     head.ariaSort = by ? (LOWEST_FIRST.has(order) ? "ascending" : "descending") : "none";
   }
   const number = rows.filter(({ hidden }) => !hidden).length;
-  told.textContent = say.shown({ number, all: rows.length });
+  told.textContent = number ? say.shown({ number, all: rows.length }) : say.none({ all: rows.length });
 }
 
 function changed() {

@@ -149,7 +149,12 @@ function foot({ method, address, verdict }) {
     "footer",
     {},
     make("p", {}, open + say.ownAnswers),
-    make("p", {}, say.sources({ sources: method.sources.join(" ") })),
+    make(
+      "p",
+      {},
+      method.review ? `${say.unreviewed} ${method.review} ` : "",
+      say.sources({ sources: method.sources.join(" ") }),
+    ),
     make("p", { className: "cb-sheet__address" }, say.moreWhere({ address })),
     make(
       "p",

@@ -23,6 +23,7 @@ export const say = {
   open: (/** @type {Filling<"number">} */ { number }) => `${number} spørgsmål er ikke besvaret.`,
   ownAnswers:
     "Svarene er kommunens egne. Cases er valgt, fordi nogen ville fortælle om dem; de siger ikke, hvor tit det lykkes.",
+  unreviewed: "Teksten om metoden er ikke gennemgået:",
   sources: (/** @type {Filling<"sources">} */ { sources }) => `Kilder til metoden: ${sources}`,
   decided: "Besluttet:",
   again: "Ser på det igen:",
