@@ -8,6 +8,7 @@ import { isSpoken, megabytes, saidOf } from "./states.js";
 
 /** @typedef {import("./states.js").CheckState} CheckState */
 
+const UNCHECKED = new Set(["noEngine", "failed"]); // what is written is read by nobody: that is told loudly
 const BUTTONS = new Map([
   ["asksFirst", say.fetch],
   ["failed", ofPages.again],
@@ -32,8 +33,9 @@ export class Status {
     const before = this.#before;
     this.#before = state;
     const button = said ? BUTTONS.get(said.key) : undefined;
+    const loud = said && UNCHECKED.has(said.key) ? " cb-notice" : "";
     this.seen.replaceChildren(
-      make("span", { className: `cb-form__now cb-form__now--${said?.key ?? "none"}` }, text),
+      make("span", { className: `cb-form__now cb-form__now--${said?.key ?? "none"}${loud}` }, text),
       ...(button ? [this.#button(button)] : []),
     );
     if (before && !isSpoken(before, state)) return;
