@@ -129,11 +129,11 @@ def test_a_record_that_breaks_is_shown_as_it_was_with_the_finding_on_its_page(ca
     assert not [address for address, body in pages.items() if HIDDEN in body]
     of_the_record = {"cases/broen/", "cases/broen/ark/"}
     assert {page.address for page in shown.pages if page.leads_on} >= {"c/broen/"}
-    assert {address for address, body in pages.items() if "skal rettes" in body} == of_the_record
+    assert {address for address, body in pages.items() if "fejl [felter/" in body} == of_the_record
     path.write_text(path.read_text("utf-8").replace(HIDDEN, "2015"), "utf-8")
     mended = preview.shown(build(casebook, TODAY, quarantine=True))
     assert mended
-    assert not [page.address for page in mended.pages if "skal rettes" in page.body]
+    assert not [page.address for page in mended.pages if "fejl [felter/" in page.body]
 
 
 def test_the_portraits_of_a_record_that_breaks_stay_beside_its_pages(casebook: Path) -> None:
