@@ -20,8 +20,7 @@ BIN := .venv/bin
 # A test that waits for a browser leaves its core to another: one worker more than there are cores.
 WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
-# Nothing is compiled that nobody imports: that takes a quarter of the time of an installation.
-INSTALL := $(PIP) install --no-compile --require-hashes --requirement
+INSTALL := .ci/install.sh .venv
 
 # A stamp is newer than the lock file that it stands for, so nothing is installed twice.
 RUNTIME := .venv/.runtime
