@@ -14,7 +14,9 @@ import yaml
 ROOT = Path(__file__).parents[1]
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 NPM_LOCKS = sorted(ROOT.glob("tests/*/package-lock.json"))
-PIP_LOCKS = sorted([*ROOT.glob("requirements*.txt"), *ROOT.glob("tests/*/requirements.txt"), ROOT / ".ci/uv-requirements.txt"])
+PIP_LOCKS = sorted(
+    [*ROOT.glob("requirements*.txt"), *ROOT.glob("tests/*/requirements.txt"), ROOT / ".ci/uv-requirements.txt"]
+)
 USES = re.compile(r"^\s*(?:- )?uses:\s*(.*)$", re.MULTILINE)
 PINNED = re.compile(r"[\w.-]+(?:/[\w.-]+)+@[0-9a-f]{40} # v\d+\.\d+\.\d+")
 WRITES = {"pages", "id-token", "pull-requests"}  # what putting a site online takes, and answering a proposal

@@ -86,6 +86,17 @@ def test_a_term_without_records_says_so(casebook: Path) -> None:
     assert "endnu ingen cases eller metoder" in words(page)
 
 
+def test_a_challenge_leads_straight_to_words_for_a_conversation(casebook: Path) -> None:
+    words_for_it = {"sætninger": [{"hvornår": "Ved broen", "tekst": "Skal vi gå sammen?"}]}
+    basis = {"kilde": "broposten-2014", "belæg": "Broposten siger, at man følges ad. Sætningen er redaktionens."}
+    write(casebook, "methods/brobygning.yml", method(udfordringer=["modvind"], sig_sådan=basis | words_for_it))
+    head = html(found(rendered(term, view(casebook)), "udfordringer/modvind/")).partition("</header>")[0]
+    assert 'href="../../metoder/brobygning/#sig-saadan"' in head
+    write(casebook, "methods/brobygning.yml", method(udfordringer=["modvind"]))
+    head = html(found(rendered(term, view(casebook)), "udfordringer/modvind/")).partition("</header>")[0]
+    assert "cb-now" not in head
+
+
 def test_a_closed_term_says_what_it_is_called_today(casebook: Path) -> None:
     write(casebook, TERMS, [OLD, NEW])
     text = words(found(rendered(term, view(casebook)), "maalgrupper/stifindere/"))

@@ -12,6 +12,7 @@ from casebook.model import Term
 from casebook.render.elements.entries import Entry, case_entries
 from casebook.render.elements.parts import InParts, entries_of_part, further_parts
 from casebook.render.elements.terms import in_order, is_closed, narrower, notes, predecessors
+from casebook.render.methods.parts import MethodSection
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
 
@@ -114,8 +115,16 @@ def _term(kind: Kind, term: Term, here: Here) -> Inputs:
         "list_link": Link(here.href(f"{kind}/"), site.say(TITLES[kind][0])),
         "notes": notes(site, here, kind, term),
         "older": older(site, here, kind, term),
+        "talks": tuple(_talks(kind, term, here)),
         **entries_of_part(here, _listed_with(site, kind, term)),
     }
+
+
+def _talks(kind: Kind, term: Term, here: Here) -> Iterator[Link]:
+    """The methods for these people that have words for a conversation, with the address of the words."""
+    for method in here.site.published.methods_on(kind, term.id):
+        if method.talk:
+            yield Link(f"{here.record(method).href}#{MethodSection.TALK}", method.title)
 
 
 def older(site: SiteView, here: Here, kind: Kind, term: Term) -> tuple[tuple[str, tuple[Entry, ...]], ...]:
