@@ -28,6 +28,7 @@ from casebook.source import read
 from tests.conftest import SOUND
 from tests.few_rules import few_rules
 from tests.render.small_site import case, write
+from tests.unchecked import unscanned
 
 pytestmark = pytest.mark.usefixtures("few_rules")
 
@@ -158,7 +159,7 @@ def freeze(root: Path) -> Path:
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The casebook with an edition and its site, built once."""
     root = freeze(put_together(tmp_path_factory.mktemp("casebook")))
-    with few_rules():
+    with few_rules(), unscanned():
         assert build(root) == 0
     return root
 
@@ -167,6 +168,17 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def book(built: Path, tmp_path: Path) -> Path:
     """A casebook of its own with its site."""
     return Path(shutil.copytree(built, tmp_path / "casebook"))
+
+
+@pytest.fixture
+def with_few_pages(built: Path, tmp_path: Path) -> Path:
+    """The same, and of its site only some files: for what goes before anything is cut out of the site."""
+    root = tmp_path / "casebook"
+    shutil.copytree(built, root, ignore=lambda folder, names: {*names} if Path(folder) == built / "site" else ())
+    for name in (MARK, "om/index.html", "cases/faergen/index.html", "cases/index.html", "api/v1/cases.json"):
+        (root / "site" / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(built / "site" / name, root / "site" / name)
+    return root
 
 
 def build(root: Path, *arguments: str, today: str = "2026-11") -> int:
@@ -227,8 +239,9 @@ def test_when_it_is_withdrawn_nothing_of_it_is_left(book: Path, capsys: pytest.C
 
 @pytest.mark.usefixtures("unscanned")
 def test_reviewers_answers_go_with_the_record_and_stand_nowhere_else(
-    book: Path, capsys: pytest.CaptureFixture[str]
+    book: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """A site without the record is built above: here the one that was built with it stays."""
     answers = [{"felt": "historier.0", "detaljer": ["familie"], "måned": "2026-10", **answer} for answer in ANSWERS]
     answered = {**tree_of(book), "anonymisering": {**BASIS, "vurdering": answers}}
     record(book).write_text(yaml.safe_dump(answered, allow_unicode=True), "utf-8")
@@ -237,6 +250,7 @@ def test_reviewers_answers_go_with_the_record_and_stand_nowhere_else(
     assert holding(book / "site", told) == set()  # an answer is no part of what is published
     assert holding(book, told) == {"cases/faergen.yml"}
     capsys.readouterr()
+    monkeypatch.setattr(withdrawing, "build_site_folder", lambda *_arguments, **_named: 0)
     assert withdraw(book, "faergen") == 0
     assert holding(book, told) == set()
     said = capsys.readouterr()
@@ -247,6 +261,7 @@ def test_reviewers_answers_go_with_the_record_and_stand_nowhere_else(
     assert not any(word in said.out + said.err for word in told)
 
 
+@pytest.mark.usefixtures("unscanned")
 def test_the_steps_of_the_guide_are_enough_whatever_is_at_fault_elsewhere(
     book: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -294,9 +309,12 @@ def test_where_no_site_can_be_built_it_is_cut_out_of_the_one_that_is_there(
 
 @pytest.mark.parametrize("settings", [None, b"", b"site_name: [\n", b"\xff\xfe\x00", "folder"])
 def test_without_settings_it_is_cut_out_too_and_why_no_site_is_built_is_said(
-    book: Path, capsys: pytest.CaptureFixture[str], settings: bytes | str | None
+    with_few_pages: Path, capsys: pytest.CaptureFixture[str], settings: bytes | str | None
 ) -> None:
+    """A whole site is cut above, whatever keeps a new one from being built."""
+    book = with_few_pages
     words, file = list(markers(tree_of(book))), book / "mkdocs.yml"
+    assert holding(book / "site", [*words, *PEOPLE])
     file.unlink()
     if settings == "folder":
         file.mkdir()
@@ -314,8 +332,9 @@ def test_without_settings_it_is_cut_out_too_and_why_no_site_is_built_is_said(
 
 
 def test_without_settings_a_casebook_is_found_from_a_folder_in_it(
-    book: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    with_few_pages: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    book = with_few_pages
     (book / "mkdocs.yml").unlink()
     monkeypatch.chdir(book / "cases")
     assert main(["withdraw", "faergen", "--today", "2026-11"]) == 1
@@ -326,8 +345,12 @@ def test_without_settings_a_casebook_is_found_from_a_folder_in_it(
 
 @pytest.mark.usefixtures("unscanned")
 def test_a_case_whose_consent_has_run_out_is_taken_down_by_the_next_build(
-    book: Path, capsys: pytest.CaptureFixture[str]
+    book: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """A build for an earlier month says whose consent has run out since.
+
+    Without --today it is the month of the commit, and a build every night may have the same one for years.
+    """
     words = list(markers(tree_of(book)))
     consent = {
         **BASIS,
@@ -335,8 +358,17 @@ def test_a_case_whose_consent_has_run_out_is_taken_down_by_the_next_build(
         "samtykke": {"reference": "S-17", "givet": "2026-05", "udløber": "2026-11"},
     }
     write(book, "cases/faergen.yml", tree_of(book) | {"anonymisering": consent})
-    assert build(book) == 0
+    said = []
+    for now in ("2026-11", "2026-12"):
+        monkeypatch.setattr(building, "this_month", partial(str, now))
+        assert build(book) == 0
+        said.append(capsys.readouterr().err)
     assert holding(book / "site", words)
+    assert "samtykket" not in said[0]
+    assert (
+        "er samtykket udløbet til cases/faergen.yml, som stadig ligger fremme. Byg igen med «--today 2026-12»."
+        in (said[1])
+    )
     assert build(book, today="2026-12") == 1
     assert_gone(book, words)
     assert "Taget ned, fordi samtykket er udløbet: cases/faergen.yml" in capsys.readouterr().err
@@ -363,29 +395,6 @@ def test_a_case_whose_consent_has_run_out_is_not_put_back_when_another_is_withdr
 
 
 @pytest.mark.usefixtures("unscanned")
-def test_a_build_for_an_earlier_month_says_whose_consent_has_run_out_since(
-    book: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Without --today it is the month of the commit, and a build every night may have the same one for years."""
-    consent = {
-        **BASIS,
-        "grundlag": "samtykke",
-        "samtykke": {"reference": "S-17", "givet": "2026-05", "udløber": "2026-11"},
-    }
-    write(book, "cases/faergen.yml", tree_of(book) | {"anonymisering": consent})
-    said = []
-    for now in ("2026-11", "2026-12"):
-        monkeypatch.setattr(building, "this_month", partial(str, now))
-        assert build(book) == 0
-        said.append(capsys.readouterr().err)
-    assert "samtykket" not in said[0]
-    assert (
-        "er samtykket udløbet til cases/faergen.yml, som stadig ligger fremme. Byg igen med «--today 2026-12»."
-        in (said[1])
-    )
-
-
-@pytest.mark.usefixtures("unscanned")
 def test_one_person_is_taken_out_of_a_case_of_two(book: Path) -> None:
     tree = tree_of(book)
     gone = [*markers(tree["historier"][0]), *markers(tree["stemmer"][0])]
@@ -397,6 +406,7 @@ def test_one_person_is_taken_out_of_a_case_of_two(book: Path) -> None:
     assert [word for word in (*kept, "Valborg") if not holding(book / "site", [word])] == []
 
 
+@pytest.mark.usefixtures("unscanned")
 def test_an_edition_that_cannot_be_read_keeps_nobody_online(book: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file, words = book / "editions/2026-1.json.gz", list(markers(tree_of(book)))
     broken = file.read_bytes()[:-9]
@@ -489,38 +499,43 @@ def test_a_voice_that_stays_when_its_story_goes_is_told_of(
     assert ("stadig en stemme med samme navn" in capsys.readouterr().out) is is_told
 
 
+LAST = {"historier": [story("Thyra")], "resumé": f"En tømrer blev vejleder {marker()}"}
+
+
 @pytest.mark.usefixtures("unscanned")
-@pytest.mark.parametrize(
-    ("arguments", "is_reviewed"),
-    [
-        (("--story", "1"), True),
-        (("--person", "Thyra"), False),
-        pytest.param(("--story", "1"), False, marks=pytest.mark.soak),
-        pytest.param(("--person", "Thyra"), True, marks=pytest.mark.soak),
-    ],
-)
-def test_with_its_last_story_a_case_goes_whole(
-    book: Path, capsys: pytest.CaptureFixture[str], arguments: tuple[str, str], *, is_reviewed: bool
-) -> None:
+def test_with_its_last_story_a_case_goes_whole(book: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Its summary and its outcome are of the one who is gone, and name nobody."""
-    alone = {"historier": [story("Thyra")], "resumé": f"En tømrer blev vejleder {marker()}"}
-    write(book, "cases/faergen.yml", told() | alone)
+    write(book, "cases/faergen.yml", told() | LAST)
     words = list(markers(tree_of(book)))
-    if is_reviewed:
-        review(book)
-    assert withdraw(book, "faergen", *arguments) == 0
+    review(book)
+    assert withdraw(book, "faergen", "--story", "1") == 0
     assert "så den bliver taget ned helt" in capsys.readouterr().out
     assert holding(book / "site", [*words, *PEOPLE]) == set()
     assert "tømrer" not in record(book).read_text("utf-8")
     assert NOTE in (book / "site/cases/faergen/index.html").read_text("utf-8")
 
 
+@pytest.mark.parametrize("is_reviewed", [True, False])
+@pytest.mark.parametrize("arguments", [("--story", "1"), ("--person", "Thyra")])
+def test_with_its_last_story_all_of_a_record_goes(
+    unbuilt: Path, capsys: pytest.CaptureFixture[str], arguments: tuple[str, str], *, is_reviewed: bool
+) -> None:
+    """By whichever name the last one goes; what is left is what the site above is built of."""
+    write(unbuilt, "cases/faergen.yml", told() | LAST)
+    if is_reviewed:
+        review(unbuilt)
+    assert withdraw(unbuilt, "faergen", *arguments) == 0
+    assert "så den bliver taget ned helt" in capsys.readouterr().out
+    assert record(unbuilt).read_text("utf-8") == "id: faergen\nstatus: tilbagetrukket\n"
+
+
+@pytest.mark.usefixtures("unscanned")
 def test_a_case_that_still_tells_of_somebody_who_was_taken_out_is_held_back(
     book: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     tree = tree_of(book)
     write(book, "cases/faergen.yml", tree | {"resumé": "Thyra og Valborg fandt hver sin vej."})
-    assert build(book) == 0
+    assert main(["check", "--root", str(book), "--today", "2026-11"]) == 0
     assert withdraw(book, "faergen", "--person", "Thyra") == 1
     assert holding(book / "site", [*markers(tree), *PEOPLE]) == set()
     said = capsys.readouterr()
