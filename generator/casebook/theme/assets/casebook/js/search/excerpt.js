@@ -1,6 +1,6 @@
 // The piece of a page's text in which most of what was looked for stands together.
 
-import { wordsOf } from "./words.js";
+import { wordsIn } from "./words.js";
 
 const LENGTH = 28; // words
 const FAR = 14; // words before one that was sought, up to which the sentence is shown from its beginning
@@ -12,7 +12,7 @@ const [MANY, LABEL, LITTLE] = [4, 3, 4]; // words that were sought are enough; h
  */
 export function excerpt(page, sought) {
   const pieces = page.content.split(/\s+/);
-  const found = pieces.map((piece) => wordsOf(piece).map(sought).find(Boolean));
+  const found = pieces.map((piece) => wordsIn(piece).map(sought).find(Boolean));
   const start = best(found, pieces);
   const end = Math.min(start + LENGTH, pieces.length);
   const shown = pieces.slice(start, end);

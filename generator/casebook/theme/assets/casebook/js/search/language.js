@@ -22,7 +22,13 @@ async function read() {
   const forms = new Map(Object.entries(former)); // an object knows «constructor» without having been told of it
   const base = (/** @type {string} */ word) =>
     forms.get(word) ?? forms.get(word.replace(/s$/, "")) ?? word.replace(VERB, "$1e");
-  const root = (/** @type {string} */ word) => stem(base(word));
+  /** @type {Map<string, string>} */
+  const roots = new Map(); // every search asks for those of the same words
+  const root = (/** @type {string} */ word) => {
+    const found = roots.get(word) ?? stem(base(word));
+    roots.set(word, found);
+    return found;
+  };
   const groups = synonymer.map((group) => group.map((word) => ({ word, root: root(word) })));
   return { base, root, groups, concepts: begreber.map((entry) => concept(entry, root)) };
 }

@@ -30,6 +30,8 @@ export async function understood(query, filtered = false) {
     const inPart = await added(typed, parted, concepts);
     concepts = [...concepts, ...inPart.map((one) => ({ ...one, inPart: true }))];
   }
+  /** @type {Finder | undefined} */
+  let sought;
   const fixed = words.filter((one) => one.ways.some((way) => way.how === "rettet"));
   return {
     words,
@@ -38,7 +40,10 @@ export async function understood(query, filtered = false) {
     onlyKinds: !about.length && kinds.length > 0,
     onlyFilters: false,
     suggestion: fixed.length ? typed.map((word) => replaced.get(word) ?? word).join(" ") : undefined,
-    finder: () => finder(words, concepts, root),
+    finder: () => {
+      sought ??= finder(words, concepts, root); // one for all pages that are found, which say the same words
+      return sought;
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 // Why a page is shown, in plain Danish: «Passer, fordi casen handler om hashmisbrug og er fra Viborg».
 
 import { say } from "../sentences/search.js";
-import { isStopWord, wordsOf } from "./words.js";
+import { isStopWord, wordsIn, wordsOf } from "./words.js";
 
 const MOST = 2; // a reader wants a reason, not a list
 
@@ -59,7 +59,7 @@ function byWord(word, way, fragment) {
  * @param {string} word @param {Fragment} fragment
  */
 function asWritten(word, fragment) {
-  const words = wordsOf(fragment.content);
+  const words = fragment.content.split(/\s+/).flatMap(wordsIn);
   if (words.some((one) => one.startsWith(word.slice(0, Math.max(4, word.length - 2))))) return word;
   return words.find((one) => one.length > word.length && one.includes(word)) ?? word;
 }

@@ -43,6 +43,16 @@ export function wordsOf(text) {
   return found.flatMap((word) => (word.includes("-") ? word.split("-") : [word]));
 }
 
+/** @type {Map<string, string[]>} */
+const read = new Map(); // pages say the same words over and over, and each letter that is typed asks anew
+
+/** The words of a piece of a page, in which there is no space. @param {string} piece */
+export function wordsIn(piece) {
+  const words = read.get(piece) ?? wordsOf(piece);
+  read.set(piece, words);
+  return words;
+}
+
 /** @param {string} word */
 export const isStopWord = (word) => STOP_WORDS.has(word);
 
