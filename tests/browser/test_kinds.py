@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from casebook.render.pages import withdrawn
-from tests.browser.axe import EVERYTHING, WHOLE, assert_accessible, assert_sound, fitted
+from tests.browser.axe import EVERYTHING, WHOLE, assert_accessible, assert_readable, assert_sound, fitted
 from tests.browser.conftest import SCHEMES, WIDTHS
 from tests.built import SITE_PATH
 from tests.render.small_site import case, html, rendered, view, write
@@ -164,3 +164,25 @@ def test_what_leads_on_and_what_is_left_of_a_withdrawn_record_are_sound(
         text = (built_site / addresses[redirect] / "index.html").read_text("utf-8")
         page.set_content(re.sub(r"<(script|noscript)\b.*?</\1>", "", text, flags=re.DOTALL))
         assert_sound(page)
+
+
+@pytest.mark.parametrize(
+    "pale",
+    [
+        "<p style='color: #ccc'>En bleg tekst</p>",
+        "<p style='background: #666'>En tekst på grå grund</p>",
+        "<p style='font-size: 12px; color: #888'>En lille tekst</p>",
+        "<p>En tekst med <a href='#' style='text-decoration: none; color: #222'>et link</a></p>",
+    ],
+)
+def test_a_text_that_is_hard_to_read_is_found_after_others_of_its_kind(visit: Visit, pale: str) -> None:
+    page = visit.page
+    link = "<p>Med <a href='#' style='color: #00c'>et link</a></p>"
+    sound = f"<p>En tekst</p><p style='font-size: 24px; color: #888'>En stor tekst</p>{link}"
+    whole = f"<!doctype html><html lang=da><title>En side</title><body style='background: #fff; color: #000'>{sound}"
+    page.set_content(whole)
+    for _ in range(2):
+        assert_readable(page)
+    page.set_content(whole + pale)
+    with pytest.raises(AssertionError, match=r"(color-contrast|link-in-text-block) "):
+        assert_readable(page)
