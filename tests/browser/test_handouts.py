@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.browser.conftest import show
 from tests.built import SITE_URL
 
 if TYPE_CHECKING:
@@ -40,8 +41,7 @@ def test_every_record_fits_one_sheet(open_page: OpenPage, built_site: Path, kind
         root = visit.page.url.removesuffix(addresses[0])
         visit.page.emulate_media(media="print")
         for address in addresses:
-            visit.page.goto(root + address)
-            visit.page.evaluate("document.fonts.ready")
+            show(visit.page, root + address)
             assert visit.page.evaluate(LOST) == [], address
             pdf = visit.page.pdf(prefer_css_page_size=True, print_background=True)
             assert len(PAGE_OF_PDF.findall(pdf)) == 1, address

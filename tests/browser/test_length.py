@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.browser.conftest import show
 from tests.browser.test_kinds import go_to
 from tests.built import SITE_PATH
 
@@ -40,9 +41,10 @@ def visit(open_page: OpenPage) -> Iterator[Visit]:
 def test_no_case_is_long_on_a_phone(visit: Visit, built_site: Path, server: str) -> None:
     cases = sorted(page.parent.name for page in (built_site / "cases").glob("*/index.html"))
     assert cases
+    go_to(visit, CASE)
     heights = {}
     for case in cases:
-        visit.page.goto(f"{server}{SITE_PATH}cases/{case}/")
+        show(visit.page, f"{server}{SITE_PATH}cases/{case}/")
         heights[case] = visit.page.evaluate(HEIGHT)
     assert {case: height for case, height in heights.items() if height > LONGEST} == {}
 
