@@ -6,9 +6,13 @@ import fcntl
 import json
 import os
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from subprocess import TimeoutExpired
+
+import pytest
 
 from tests.processes import run
 
@@ -31,12 +35,35 @@ def build_once(shared: Path) -> Build:
     """The site below a folder that all workers share. It is built by the first who asks; the others wait for it."""
     site = shared / "www" / SITE_PATH.strip("/")
     result = shared / "build.json"
-    with (shared / "build.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+    with alone(shared / "build.lock"):
         if not result.exists():
             result.write_text(json.dumps(_built_into(site)), encoding="utf-8")
     exit_code, output = json.loads(result.read_text(encoding="utf-8"))
     return Build(site, exit_code, output)
+
+
+def shared_by_workers(factory: pytest.TempPathFactory) -> Path:
+    """The folder of a run of the tests that all its workers share."""
+    base = factory.getbasetemp()
+    return base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+
+def made_once(folder: Path, make: Callable[[], object]) -> Path:
+    """A folder that all workers share, made by the first who asks: the others wait. Where that fails, each tries."""
+    done = folder.with_name(f"{folder.name}.done")
+    with alone(folder.with_name(f"{folder.name}.lock")):
+        if not done.exists():
+            make()
+            done.touch()
+    return folder
+
+
+@contextmanager
+def alone(lock: Path) -> Iterator[None]:
+    """Keep all other processes that ask for the same lock waiting."""
+    with lock.open("w") as stream:
+        fcntl.flock(stream, fcntl.LOCK_EX)
+        yield
 
 
 def _built_into(site: Path) -> tuple[int, str]:

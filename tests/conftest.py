@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from tests.built import ROOT, Build, build_once
+from tests.built import ROOT, Build, build_once, shared_by_workers
 from tests.few_rules import few_rules
 from tests.unchecked import unscanned
 
@@ -124,8 +124,7 @@ def themed(tmp_path: Path, few_rules: None) -> Path:
 @pytest.fixture(scope="session")
 def build(tmp_path_factory: pytest.TempPathFactory) -> Build:
     """Build the real site; all workers of a run share one build, also when it fails."""
-    base = tmp_path_factory.getbasetemp()
-    return build_once(base.parent if "PYTEST_XDIST_WORKER" in os.environ else base)
+    return build_once(shared_by_workers(tmp_path_factory))
 
 
 @pytest.fixture(scope="session")

@@ -1,40 +1,35 @@
-"""Payloads in every sentence of the site that a casebook can say in its own words, and none that it cannot."""
+"""Payloads in every sentence of the site that a casebook can say in its own words, and in every text beside them."""
 
 from __future__ import annotations
 
 import json
 import re
+import shutil
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, nullcontext
-from dataclasses import replace
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 from xml.etree import ElementTree as ET
 
 import html5lib
 import pytest
 
+from casebook import door, site
+from casebook.check import Checked, check
 from casebook.check.catalogue import all_rules
-from casebook.check.known_lists import KnownList, known_lists
-from casebook.check.wordings import explained, of_rules
-from casebook.corpus.sentences import sentences_of
-from casebook.model.sentences import all_groups
-from casebook.source import Document, compose, document_of
-from casebook.source.sentences import PACKAGE, filled_in
-from tests.few_rules import few_rules
+from casebook.check.known_lists import known_lists
+from casebook.check.wordings import explained
+from casebook.cli import main
+from casebook.source.sentences import PACKAGE
 from tests.hostile.listening import Heard, assert_silent, files, foreign, page, pages, parsed
 from tests.hostile.payloads import payloads
-from tests.hostile.planting import benign, build, write
+from tests.hostile.planting import build, hostile, plant
+from tests.hostile.saying import RULES, put_in_words, say
 
 Pages: TypeAlias = "dict[str, tuple[str, ET.Element]]"
-FILE = "site_config/sentences.yml"
 TAKEN = 20  # payloads: the others no casebook may say at all
-EVERY_DAY = (0,)  # with some two thousand sentences each payload stands in many of them at a time
-
-
-MENU = re.compile(r"(?<=^nav:\n).*?(?=^\S)", re.MULTILINE | re.DOTALL)
-TITLE = re.compile(r"(?<=- )[^:\n]+(?=:)")
-HARMLESS = re.compile(r"\bord(?:\d{4}|\b)", re.IGNORECASE)  # also cut, as the name of a month is
+EVERY_DAY = 0  # the turn: with thousands of texts and sentences each payload stands in many of them at a time
+OF_A_TEXT, OF_A_SENTENCE = "cbx", "cby"  # how the marks of payloads begin
+HARMLESS = re.compile(r"\b(?:ord|zyk)(?:\d{4}|\b)", re.IGNORECASE)  # also cut, as the name of a month is
 WORD = re.compile(r"[^\W\d_]{2,}")
 READ_ALOUD = ("alt", "title", "placeholder", "label", "data-label", "aria-label", "aria-description", "content")
 ID = re.compile(r"[a-zæøåé0-9./#?=&_-]*")
@@ -48,91 +43,6 @@ OF_GROUND = re.compile(
     r"https?://\S+|\S+@\S+|\b[Ee]t-id\b|\b3 mdr\b|\b(?:cases|methods)\b|^voksen$|^Tekst\.$|^Punkt$"
     r"|\b(?:BibTeX|CSL-JSON|RIS)\b"
 )
-
-
-def every_sentence() -> Iterator[tuple[str, str, str]]:
-    """Everything that the program says: group, name and text."""
-    for group, texts in {**all_groups(), **of_rules()}.items():
-        yield from ((group, name, text) for name, text in texts.items())
-
-
-def harmless(number: int) -> str:
-    return f"Ord{number:04}"
-
-
-def a_rule_of_each_family() -> AbstractContextManager[None]:
-    """A site in which one rule of each family has a page: the pages of rules differ by their sentences alone."""
-    names = frozenset({rule.family: name for name, rule in explained(PACKAGE).items()}.values())
-    return few_rules(names, tuple(held_against(one, names) for one in known_lists()))
-
-
-def held_against(published: KnownList, names: frozenset[str]) -> KnownList:
-    """A published list with the items that some rules find, and those that none does."""
-    items = (replace(item, rules=tuple(filter(names.__contains__, item.rules))) for item in published.items)
-    return replace(published, items=tuple(item for item in items if item.rules or item.otherwise))
-
-
-RULES = {"of each family": a_rule_of_each_family, "all": nullcontext[None]}
-
-
-def say(root: Path, words: Callable[[int], str], rules: str) -> Path:
-    """The site of a casebook that says every sentence in its own words; a harmless one stands for what is refused."""
-    kept = taken(words)
-    write(root, benign())
-    config = root / "mkdocs.yml"
-    config.write_text(MENU.sub(lambda menu: TITLE.sub("Ord0000", menu[0]), config.read_text("utf-8")), "utf-8")
-    (root / FILE).write_text(own(partly(words, kept)), "utf-8")
-    return build(root, root / "site", RULES[rules]())
-
-
-def taken(words: Callable[[int], str]) -> frozenset[int]:
-    """The numbers of the sentences whose own words a casebook may have: one that it may not costs all of them."""
-    keys = [f"{group}.{name}" for group, name, _ in every_sentence()]
-    kept = frozenset(number for number in range(len(keys)) if is_readable(words(number)))
-    while True:
-        sentences, problems = sentences_of(read(own(partly(words, kept))))
-        if sentences.own:
-            return kept
-        refused = {problem.place.field for problem in problems}
-        kept -= {number for number, key in enumerate(keys) if key in refused}
-
-
-def partly(words: Callable[[int], str], kept: frozenset[int]) -> Callable[[int], str]:
-    """Some of the words, and harmless ones beside them."""
-    return lambda number: (words if number in kept else harmless)(number)
-
-
-def is_readable(text: str) -> bool:
-    """True if a file can hold a text at all."""
-    return not read(json.dumps({"x": text})).problems
-
-
-def read(text: str) -> Document:
-    """The file of a casebook's own words, as it is read from the disk."""
-    document = document_of(FILE, text.encode())
-    return document if document.problems else compose(document)
-
-
-def own(words: Callable[[int], str]) -> str:
-    """The file of a casebook's own words, one for each sentence, with what is to be filled in."""
-    tree: dict[str, dict[str, str]] = {}
-    for number, (group, name, sentence) in enumerate(every_sentence()):
-        fillings = (f"{{{word}}}" for word in filled_in(sentence))
-        tree.setdefault(group, {})[name] = " ".join((words(number), *fillings))
-    return json.dumps(tree)
-
-
-@pytest.fixture(scope="module", params=["of each family", pytest.param("all", marks=pytest.mark.soak)])
-def rules(request: pytest.FixtureRequest) -> str:
-    """The rules that have pages: each day one of each family, in the soak all."""
-    chosen: str = request.param
-    return chosen
-
-
-@pytest.fixture(scope="module")
-def harmless_site(tmp_path_factory: pytest.TempPathFactory, rules: str) -> Path:
-    """The site of a casebook whose every text, and every sentence, is a harmless word."""
-    return say(tmp_path_factory.mktemp("harmless"), harmless, rules)
 
 
 @pytest.fixture(scope="module")
@@ -187,14 +97,25 @@ def is_description(element: ET.Element) -> bool:
     return element.get("name") == "description" or element.get("property") in {"og:title", "og:description"}
 
 
-def heard(root: Path, twins: dict[str, Heard], turn: int, rules: str) -> list[str]:
+def sentence(turn: int) -> Callable[[int], str]:
+    """A payload for each sentence, by its number, known from those in texts by its mark."""
     known = payloads()
-    site = say(root, lambda number: known[(number + turn) % len(known)].text, rules)
+    return lambda number: known[(number + turn) % len(known)].text.replace(OF_A_TEXT, OF_A_SENTENCE)
+
+
+def heard(site: Path, twins: dict[str, Heard]) -> list[str]:
+    """All that is wrong with a site whose sentences are payloads."""
     built = pages(site)
-    stood = {payload.mark for payload in known if any(payload.mark in page.text for page in built.values())}
+    marks = [one.mark.replace(OF_A_TEXT, OF_A_SENTENCE) for one in payloads()]
+    stood = {mark for mark in marks if any(mark in page.text for page in built.values())}
     assert len(stood) >= TAKEN, f"of the payloads no more than {sorted(stood)} stand in a page"
     faults = [f"{name}: {fault}" for name, page in built.items() for fault in page.faults]
     return [*faults, *foreign(built, twins), *files(site)]
+
+
+def test_the_harmless_site_has_nothing_of_what_is_listened_for(harmless_site: Path, twins: dict[str, Heard]) -> None:
+    assert [f"{name}: {fault}" for name, page in twins.items() for fault in page.faults] == []
+    assert list(files(harmless_site)) == []
 
 
 def test_the_program_has_no_word_of_its_own_on_any_page(harmless_pages: Pages, rules: str) -> None:
@@ -258,15 +179,44 @@ def in_script(path: Path) -> Iterator[str]:
     yield from (FILLED.sub("", "".join(match)) for match in STRING.findall(text))
 
 
-@pytest.mark.parametrize("turn", EVERY_DAY)
-def test_no_sentence_becomes_part_of_a_page(tmp_path: Path, twins: dict[str, Heard], turn: int, rules: str) -> None:
-    assert_silent(heard(tmp_path, twins, turn, rules))
+@pytest.fixture(scope="session")
+def planted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The casebook with a payload in every text; nothing is written into it."""
+    return plant(tmp_path_factory.mktemp("planted"), hostile(EVERY_DAY)).root
+
+
+def test_no_text_and_no_sentence_becomes_part_of_a_page(
+    planted: Path, tmp_path: Path, twins: dict[str, Heard], rules: str
+) -> None:
+    """Each day both at once, in one site; in the soak every turn of either by itself."""
+    root = shutil.copytree(planted, tmp_path / "casebook")
+    put_in_words(root, sentence(EVERY_DAY))
+    assert_silent(heard(build(root, tmp_path / "site", RULES[rules]()), twins))
+
+
+def test_the_checks_stop_such_a_casebook_in_words(
+    planted: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both commands, over what the rules found once: `test_quarantine.py` holds that `build` asks them itself."""
+    found: list[Checked] = []
+
+    def remembered(*asked: Any) -> Checked:
+        found.append(check(*asked))
+        return found[-1]
+
+    monkeypatch.setattr(door, "check", remembered)
+    monkeypatch.setattr(site, "check", lambda *_: found[0])
+    assert main(["check", "--root", str(planted)]) == 1
+    assert main(["build", "--root", str(planted), "--site-dir", str(tmp_path / "site")]) == 1
+    assert len(found) == 1
+    assert not (tmp_path / "site").exists()
+    assert "Traceback" not in "".join(capsys.readouterr())
 
 
 @pytest.mark.soak
-@pytest.mark.parametrize("turn", sorted({*range(len(payloads()))} - {*EVERY_DAY}))
+@pytest.mark.parametrize("turn", range(len(payloads())))
 @pytest.mark.parametrize("rules", ["all"], indirect=True)
 def test_no_sentence_becomes_part_of_a_page_in_any_place(
     tmp_path: Path, twins: dict[str, Heard], turn: int, rules: str
 ) -> None:
-    assert_silent(heard(tmp_path, twins, turn, rules))
+    assert_silent(heard(say(tmp_path, sentence(turn), rules), twins))
