@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -63,6 +65,14 @@ def test_every_character_leads_back_into_the_text(text: str) -> None:
     for at in range(len(folded.text)):
         start, end = folded.back(at, at + 1)
         assert 0 <= start < end <= len(text)
+
+
+def test_zeros_hide_nothing_and_take_no_time() -> None:
+    began = time.process_time()
+    folded = fold("\0" * 500_000 + "kaf" + "\0" * 500_000 + "fe")
+    assert folded.text == "kaffe"
+    assert [folded.back(at, at + 1)[0] for at in (0, 3)] == [500_000, 1_000_003]
+    assert time.process_time() - began < 1, "one match for a run, not one for each"
 
 
 def test_letters_of_an_address_are_danish_again() -> None:

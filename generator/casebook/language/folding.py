@@ -202,7 +202,8 @@ def _inside(text: str) -> Iterator[re.Match[str]]:
 
 
 _STRANGE = re.compile(f"[^{re.escape(''.join(map(chr, PLAINER)))}]")
-_UNUSUAL = re.compile(f"{_ENTITY.pattern}|{_STRANGE.pattern}")
+# Zeros are one match however many there are: a file may hold nothing else.
+_UNUSUAL = re.compile(rf"\x00+|{_ENTITY.pattern}|{_STRANGE.pattern}")
 _RAVELLING = {"[": _LINK, "<": _UNSEEN}
 # Most texts hold nothing but what stands for itself.
 _MARKUP = "&*_`~<["
