@@ -59,10 +59,10 @@ test: $(DEV) ## Run every test, the browser tests in a real Chromium
 	.ci/ensure-browser.sh
 	TMPDIR=$${TMPDIR:-$$(.ci/scratch.sh)} $(BIN)/pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
-soak: $(DEV) ## Run the slow proofs that make test leaves out: big casebooks, fuzzing, hostile megabytes
+soak: $(DEV) ## Run the slow proofs that make test leaves out: big casebooks, fuzzing, many drawn examples
 	.ci/ensure-browser.sh
 	.ci/engine.sh --try
-	$(BIN)/pytest -n $(WORKERS) --dist worksteal -m soak --timeout 7200 $(ARGS)
+	$(BIN)/pytest -n $(WORKERS) --dist worksteal -m "soak or hypothesis" --hypothesis-profile soak --timeout 7200 $(ARGS)
 
 mutants: $(MUTANTS) ## Change the code of some rooms bit by bit: which changes do their tests not notice? (slow; ARGS=ROOM for one)
 	PYTHONPATH=. $(BIN)/python -m tests.mutants.mutants $(ARGS)

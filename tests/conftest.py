@@ -23,7 +23,9 @@ if os.environ.pop("CI", None):
     os.environ["TESTED_ON_CI"] = "1"  # kept for what may be skipped elsewhere; the workers of a run inherit it
 os.environ.pop("GITHUB_ACTIONS", None)
 
-settings.register_profile("casebook", deadline=None)  # a busy machine is not a fault
+# A busy machine is not a fault. Every day draws other examples; `make soak` asks the same tests for many.
+settings.register_profile("casebook", deadline=None, max_examples=30)
+settings.register_profile("soak", deadline=None, max_examples=500)
 settings.load_profile("casebook")
 
 SOUND = {

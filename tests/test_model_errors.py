@@ -25,6 +25,7 @@ from casebook.source.compose import compose
 from casebook.structural_rules import fields
 
 RECORDS: tuple[type[Part], ...] = (Case, Method, Policy, Texts)
+A_FEW = settings().max_examples // 3  # a drawn record is a large tree
 ENTRIES: tuple[type[Part], ...] = (Term, Municipality, Source)
 
 
@@ -114,7 +115,7 @@ def claim_sound_findings(read: Document, found: object, problems: tuple[Any, ...
 
 
 @pytest.mark.parametrize("part", RECORDS)
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=A_FEW)
 @given(data=st.data())
 def test_any_tree_is_a_record_or_findings(part: type[Part], data: st.DataObject) -> None:
     read = document(data.draw(shaped(part)))
@@ -125,7 +126,7 @@ def test_any_tree_is_a_record_or_findings(part: type[Part], data: st.DataObject)
 
 
 @pytest.mark.parametrize("part", ENTRIES)
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=A_FEW // 2)
 @given(data=st.data())
 def test_any_list_is_a_register_or_findings(part: type[Part], data: st.DataObject) -> None:
     read = document(data.draw(st.lists(shaped(part), max_size=4) | trees))
@@ -135,7 +136,7 @@ def test_any_list_is_a_register_or_findings(part: type[Part], data: st.DataObjec
     claim_sound_findings(read, found if read.tree != [] else part, problems)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=A_FEW)
 @given(tree=shaped(Case) | shaped(Method))
 def test_references_are_looked_for_in_any_tree(tree: Any) -> None:
     read = document(tree)
@@ -150,7 +151,7 @@ WORD = "kvabbelskrald"
 
 
 @pytest.mark.parametrize("part", [Case, Method])
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=A_FEW)
 @given(data=st.data())
 def test_no_finding_repeats_a_word_or_a_field_of_the_file(part: type[Part], data: st.DataObject) -> None:
     words = st.sampled_from([WORD, f"{WORD}, og så", WORD.upper()])
