@@ -85,9 +85,15 @@ def modules() -> tuple[tuple[str, Path, ast.Module], ...]:
     )
 
 
+@cache
+def walked(tree: ast.Module) -> tuple[ast.AST, ...]:
+    """Every node of a module: to walk through them all takes as long as to read it, and many ask."""
+    return tuple(ast.walk(tree))
+
+
 def imported(tree: ast.Module) -> Iterator[str]:
     """The full names of the modules that a module imports, wherever in it."""
-    for node in ast.walk(tree):
+    for node in walked(tree):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -133,7 +139,7 @@ def rooms_entered(layer: str, tree: ast.Module) -> set[str]:
     """The rooms of a layer that a module imports from."""
     door = f"casebook.{layer}".replace("/", ".")
     below = {name.removeprefix(f"{door}.").split(".")[0] for name in imported(tree) if name.startswith(f"{door}.")}
-    nodes = (node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module == door)
+    nodes = (node for node in walked(tree) if isinstance(node, ast.ImportFrom) and node.module == door)
     return below | {alias.name for node in nodes for alias in node.names}
 
 
@@ -188,7 +194,7 @@ def touching_the_disk() -> set[tuple[str, str]]:
     return {
         (layer, path.name)
         for layer, path, tree in modules()
-        for node in ast.walk(tree)
+        for node in walked(tree)
         if isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) in methods
     }
 
@@ -202,7 +208,7 @@ def test_only_source_command_line_publish_and_plugin_touch_the_disk() -> None:
 def test_modules_and_functions_keep_their_size() -> None:
     for _, path, tree in modules():
         assert len(path.read_text("utf-8").splitlines()) <= MAX_MODULE_LINES, path
-        for node in ast.walk(tree):
+        for node in walked(tree):
             if isinstance(node, ast.FunctionDef):
                 assert (node.end_lineno or node.lineno) - node.lineno < MAX_FUNCTION_LINES, f"{path}: {node.name}"
 
@@ -214,15 +220,15 @@ def test_a_test_starts_processes_in_the_one_way_that_ends_them() -> None:
     starting = re.compile(
         r"(subprocess|multiprocessing|pty)\b|os\.(system|popen|fork|spawn|posix_spawn)|asyncio\.create_sub"
     )
-    used = {
-        path: set(names(ast.parse(path.read_text("utf-8")))) - harmless for path in set(tests.rglob("*.py")) - doors
-    }
+    mentioned = re.compile(r"subprocess|multiprocessing|\bpty\b|system|popen|fork|spawn|create_sub")
+    read = ((path, path.read_text("utf-8")) for path in set(tests.rglob("*.py")) - doors)
+    used = {path: set(names(ast.parse(text))) - harmless for path, text in read if mentioned.search(text)}
     assert {path.name: found for path, all_of in used.items() if (found := set(filter(starting.match, all_of)))} == {}
 
 
 def names(tree: ast.Module) -> Iterator[str]:
     """Every dotted name that a module imports or reaches into: «subprocess.run», «os.system»."""
-    for node in ast.walk(tree):
+    for node in walked(tree):
         if isinstance(node, ast.ImportFrom):
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
         elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):

@@ -54,14 +54,12 @@ def bodies(site: Site) -> dict[str, str]:
     return {page.address: page.body for page in site.pages}
 
 
-def test_without_the_file_the_package_speaks(casebook: Path) -> None:
+def test_without_the_file_the_package_speaks() -> None:
+    """That its site does so too is held by `test_one_site_does_not_speak_for_another`."""
     assert sentences_of(None) == (PACKAGE, ())
-    site = build(casebook, TODAY)
-    assert site.sentences is PACKAGE
-    assert site.view
-    assert list(outputs(Edition(site.view))) == []
 
 
+FILLED_IN = ("metoder/brobygning/", "Én. Den vides ikke!")
 SAID = [
     ("sections:\n  effort: Det, de gjorde\n", "cases/broen/", "Det, de gjorde"),  # a template says it
     ("cards:\n  used_in: Brugt af dem i {cases}\n", "metoder/", "Brugt af dem i"),  # Python
@@ -88,14 +86,19 @@ SAID = [
     ("rule_why:\n  direkte/cpr-nummer: Det er forbudt.\n", "bidrag/regler/cpr-nummer/", "Det er forbudt."),
     ("rule_hints:\n  direkte/cpr-nummer: Stryg det.\n", "bidrag/regler/cpr-nummer/", "Stryg det."),
     ("rule_says:\n  felter/mangler: 'Skriv {name}.'\n", "bidrag/regler/mangler/", "<p>Skriv …</p>"),
+    # A word in braces is filled in.
+    ("outcomes:\n  unstated: vides ikke\nexperience:\n  in_one: 'Én. Den {outcome}!'\n", *FILLED_IN),
+    # What is written is text and no markup.
+    ('sections:\n  sources_and_protection: 5 < 6 & "7"\n', "cases/broen/", "5 &lt; 6 &amp; &#34;7&#34;"),
 ]
+OF_SEARCH = "search:\n  nothing: Tomt for «{q}».\nfound_by:\n  maalgruppe: gælder {name}\n  place: ligger i {name}\n"
 
 
 @pytest.fixture(scope="module")
 def said(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """The small casebook with all of that in its own words, at once."""
     own: dict[str, dict[str, str]] = {}
-    for text, _, _ in SAID:
+    for text in (OF_SEARCH, *(text for text, _, _ in SAID)):
         for group, texts in yaml.safe_load(text).items():
             own.setdefault(group, {}).update(texts)
     return built(sound_casebook(tmp_path_factory.mktemp("casebook")), yaml.safe_dump(own, allow_unicode=True))
@@ -127,10 +130,9 @@ def test_months_lists_and_pages_are_said_in_the_casebooks_words() -> None:
     assert PACKAGE.listing(["angst", "gæld"]) == listing(["angst", "gæld"])
 
 
-def test_the_search_says_why_in_the_casebooks_words(casebook: Path) -> None:
-    site = built(casebook, "found_by:\n  maalgruppe: gælder {name}\n  place: ligger i {name}\n")
-    assert site.view
-    reasons = {mention.reason for of_page in mentions(site.view).values() for mention in of_page}
+def test_the_search_says_why_in_the_casebooks_words(said: Site) -> None:
+    assert said.view
+    reasons = {mention.reason for of_page in mentions(said.view).values() for mention in of_page}
     assert reasons >= {"gælder vandrere", "ligger i Stevns"}
     assert "handler om vandrere" not in reasons
 
@@ -249,33 +251,22 @@ def test_a_page_that_is_cut_out_says_it_too(tmp_path: Path) -> None:
     assert "<h1>Her var &lt;noget&gt;</h1>" in page.read_text("utf-8")
 
 
-def test_a_word_in_braces_is_filled_in(casebook: Path) -> None:
-    page = bodies(built(casebook, "outcomes:\n  unstated: vides ikke\nexperience:\n  in_one: 'Én. Den {outcome}!'\n"))
-    assert "Én. Den vides ikke!" in page["metoder/brobygning/"]
-
-
-def test_scripts_say_it_too(casebook: Path) -> None:
-    site = built(casebook, "search:\n  nothing: Tomt for «{q}».\n")
-    assert site.view
-    (module,) = outputs(Edition(site.view))
-    assert module.address == "assets/casebook/js/sentences/search.js"
+def test_scripts_say_it_too(said: Site) -> None:
+    assert said.view
+    module = next(one for one in outputs(Edition(said.view)) if one.address == "assets/casebook/js/sentences/search.js")
     assert "`Tomt for «${q}».`" in module.text
     assert "Luk" in module.text  # all else as the package says it
 
 
-def test_one_site_does_not_speak_for_another(casebook: Path) -> None:
-    own = built(casebook, "sections:\n  effort: Det, de gjorde\n")
-    assert own.view
-    (casebook / FILE).unlink()
+def test_one_site_does_not_speak_for_another(said: Site, casebook: Path) -> None:
+    assert said.view
     package = build(casebook, TODAY)
-    again = {task.address: render(task).body for task in plan(own.view)}
+    assert package.sentences is PACKAGE
+    assert package.view
+    assert list(outputs(Edition(package.view))) == []
+    again = {task.address: render(task).body for task in plan(said.view) if task.address == "cases/broen/"}
     assert "Det, de gjorde" in again["cases/broen/"]
     assert "Det, de gjorde" not in bodies(package)["cases/broen/"]
-
-
-def test_what_is_written_is_text_and_no_markup(casebook: Path) -> None:
-    page = bodies(built(casebook, 'sections:\n  effort: 5 < 6 & "7"\n'))["cases/broen/"]
-    assert "5 &lt; 6 &amp; &#34;7&#34;" in page
 
 
 @pytest.mark.parametrize(
@@ -314,12 +305,11 @@ def test_people_are_found_in_it_as_in_every_file(casebook: Path, capsys: pytest.
     assert f"{FILE}:2:" in capsys.readouterr().out
 
 
-def test_a_packed_casebook_keeps_its_words(casebook: Path) -> None:
-    site = built(casebook, "sections:\n  effort: Det, de gjorde\n")
-    assert site.view
-    packed = pack(site.view.published, site.corpus.registers, settings=Settings(), pages=(), addresses=())
+def test_a_packed_casebook_keeps_its_words(said: Site) -> None:
+    assert said.view
+    packed = pack(said.view.published, said.corpus.registers, settings=Settings(), pages=(), addresses=())
     folder, _ = unpack(packed)
-    assert sentences_of(compose(folder.registers[FILE])) == (site.sentences, ())
+    assert sentences_of(compose(folder.registers[FILE])) == (said.sentences, ())
 
 
 @pytest.mark.usefixtures("unscanned")

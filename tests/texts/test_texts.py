@@ -20,6 +20,7 @@ from casebook.check.examples import CLOSE, OPEN
 from casebook.check.free_text import read_free_text, text_rules
 from casebook.check.sentences import LONGEST
 from casebook.cli import main
+from casebook.door import Casebook
 from casebook.source import Document, compose
 from casebook.source.texts_in_files import text_in
 from tests.built import ROOT
@@ -228,12 +229,19 @@ def test_bytes_that_are_none_are_no_text() -> None:
 # --- the command
 
 
+@pytest.fixture
+def read_already(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The command asks our own casebook as the page does, instead of reading it anew for every text."""
+    monkeypatch.setattr(Casebook, "load", lambda root, **_: own_casebook() if root == ROOT else None)
+
+
 def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
     code = main(["text", *arguments, "--today", "2026-11"])
     out, err = capsys.readouterr()
     return code, out, err
 
 
+@pytest.mark.usefixtures("read_already")
 def test_the_command_says_what_the_page_says_and_repeats_nothing(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -250,6 +258,7 @@ def test_the_command_says_what_the_page_says_and_repeats_nothing(
     assert "usanne" not in out + err
 
 
+@pytest.mark.usefixtures("read_already")
 def test_the_command_is_content_with_a_text_that_holds_nothing(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
