@@ -523,6 +523,16 @@ interface BuiltEngine {
   files: Record<string, string>;
 }
 
+/** npm's `fzstd`, as far as it is used. */
+interface Zstandard {
+  Decompress: new (told: (piece: Uint8Array) => void) => Unpacking;
+}
+
+/** A file that is unpacked piece by piece. */
+interface Unpacking {
+  push(piece: Uint8Array, last?: boolean): void;
+}
+
 /** What of Pyodide is used to lay files into Python's memory. */
 interface PythonFiles {
   FS: {

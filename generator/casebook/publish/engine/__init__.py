@@ -13,7 +13,7 @@ from casebook.publish.engine.contents import digest_of_package
 
 FOLDER = "build/engine"  # below the root of the casebook
 LIST = "engine.json"
-VERSION = 3
+VERSION = 4
 
 __all__ = ["FOLDER", "LIST", "VERSION", "Engine", "digest", "digests_of", "ready"]
 

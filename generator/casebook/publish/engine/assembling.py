@@ -19,11 +19,12 @@ from casebook.publish.engine.contents import AS_SOURCE, Files, digest_of_package
 from casebook.publish.engine.notices import notices
 
 _COMPILING = Path(__file__).with_name("compiling.py")
-_COMPILE = Path(".ci/pyodide/compile.mjs")
+_COMPILE, _PACK = Path(".ci/pyodide/compile.mjs"), Path(".ci/pyodide/pack.mjs")
 _BESIDE = (
     "pyodide.mjs",
     "pyodide.asm.mjs",
 )  # they are programs, and hosts pack them; by their names they find each other
+_UNPACKER = "fzstd.mjs"
 _WASM, _STANDARD = "pyodide.asm.wasm", "python_stdlib.zip"
 _SOLVER, _SOLVER_WASM = "highs.mjs", "highs.wasm"
 _ENDINGS = (".so", ".py")
@@ -35,7 +36,8 @@ def assemble(node: str, pyodide: Path, wheel: Path, folder: Path) -> None:
         compiled = _compiled(Path(scratch), node, pyodide, {**of_libraries(), **_of_wheel(wheel)})
         made = Path(scratch) / "engine"
         made.mkdir()
-        loaded = _written(made, pyodide, compiled)
+        packed = _packed(Path(scratch), node, {**compiled, "wasm": (pyodide / _WASM).read_bytes()})
+        loaded = _written(made, pyodide, packed)
         later = _with_solver(made, pyodide.parent / "highs")
         (made / "licences.txt").write_text(notices(pyodide.parent), "utf-8")
         written = sorted(path for path in made.rglob("*") if path.is_file())
@@ -64,21 +66,31 @@ def _compiled(scratch: Path, node: str, pyodide: Path, libraries: Files) -> dict
     return {name: (scratch / f"{name}.out").read_bytes() for name in names}
 
 
-def _written(made: Path, pyodide: Path, compiled: dict[str, bytes]) -> dict[str, str]:
+def _packed(scratch: Path, node: str, files: Files) -> dict[str, bytes]:
+    """The files as they are sent: as Zstandard packs them, a fifth smaller than gzip, of which no browser knows yet."""
+    packed = {name: scratch / f"{name}.zst" for name in files}
+    for name, content in files.items():
+        packed[name].with_suffix(".raw").write_bytes(content)
+    pairs = [path for file in packed.values() for path in (file.with_suffix(".raw"), file)]
+    subprocess.run([node, _PACK, *pairs], check=True)  # noqa: S603 - our own command line
+    return {name: file.read_bytes() for name, file in packed.items()}
+
+
+def _written(made: Path, pyodide: Path, packed: dict[str, bytes]) -> dict[str, str]:
     """Write what a page loads; its names by what it is. A name changes with what is in the file."""
-    own = {name: squeezed(compiled[name]) for name in ("modules", "libraries")}
-    loaded = {name: hashed(f"{name}.gz", content) for name, content in own.items()}
-    for name, content in own.items():
-        (made / loaded[name]).write_bytes(content)
+    loaded = {name: hashed(f"{name}.zst", packed[name]) for name in ("modules", "libraries")}
+    for name, file in loaded.items():
+        (made / file).write_bytes(packed[name])
     programs = {name: (pyodide / name).read_bytes() for name in _BESIDE}
-    packed = {"wasm": squeezed((pyodide / _WASM).read_bytes()), "standard": squeezed(compiled["standard"])}
-    files = {**programs, f"{_WASM}.gz": packed["wasm"], "standard.zip.gz": packed["standard"]}
+    programs[_UNPACKER] = (pyodide.parent / "fzstd/esm/index.mjs").read_bytes()
+    files = {**programs, f"{_WASM}.zst": packed["wasm"], "standard.zip.zst": packed["standard"]}
     beside = _in_folder(made, "pyodide", files)
     return {
+        "unpacker": f"{beside}/{_UNPACKER}",
         "program": f"{beside}/{_BESIDE[0]}",
         "beside": f"{beside}/{_BESIDE[1]}",
-        "wasm": f"{beside}/{_WASM}.gz",
-        "standard": f"{beside}/standard.zip.gz",
+        "wasm": f"{beside}/{_WASM}.zst",
+        "standard": f"{beside}/standard.zip.zst",
         **loaded,
     }
 

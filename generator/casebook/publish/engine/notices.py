@@ -24,6 +24,9 @@ _HIGHS = """HiGHS {version}, a solver, with what makes it a program for the brow
 Its source: https://github.com/ERGO-Code/HiGHS and https://github.com/lovasoa/highs-js
 It is loaded only for a table that hides a number. It holds libraries whose sources and licences its repository names.
 """
+_FZSTD = """fzstd {version}, which unpacks the files above as they come, MIT, unchanged.
+Its source: https://github.com/101arrowz/fzstd
+"""
 _SOURCE = """The modules below «{folder}» are here as source, as they are published: whoever wants may read them,
 change them and put others in their place (GNU Lesser General Public License 2.1 or later).
 The whole package: {home}
@@ -41,6 +44,8 @@ def _notices(packages: Path) -> Iterator[str]:
     yield from ((_TEXTS / name).read_text("utf-8") for name in ("MPL-2.0.txt",))
     yield f"{_RULE}\n{_HIGHS.format(version=_version(packages / 'highs'))}"
     yield (packages / "highs/LICENSE").read_text("utf-8")
+    yield f"{_RULE}\n{_FZSTD.format(version=_version(packages / 'fzstd'))}"
+    yield (packages / "fzstd/LICENSE").read_text("utf-8")
     for name in sorted((*LIBRARIES, COMPILED)):
         library = distribution(name)
         terms = library.metadata["License-Expression"] or library.metadata["License"] or ""

@@ -19,7 +19,7 @@ ABOUT = About(
     f"{FOLDER}*",
     words=(_LISTS,),
     programs=tuple(
-        f"{FOLDER}{name}" for name in ("pyodide-*", "highs-*", "modules-*.gz", "libraries-*.gz", "licences.txt")
+        f"{FOLDER}{name}" for name in ("pyodide-*", "highs-*", "modules-*.zst", "libraries-*.zst", "licences.txt")
     ),
 )
 
@@ -48,7 +48,7 @@ def _loaded(engine: Engine, contents: dict[str, bytes], held: dict[str, bytes]) 
 
 def _as_sent(address: str, content: bytes) -> bytes:
     """A program as a host sends it, packed; the rest is packed already."""
-    return content if address.endswith(".gz") else squeezed(content)
+    return content if address.endswith((".gz", ".zst")) else squeezed(content)
 
 
 def _module(files: dict[str, str], size: int) -> str:

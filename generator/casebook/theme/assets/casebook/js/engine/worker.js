@@ -8,11 +8,16 @@ const LOCK = {
   info: { abi_version: "2026_0", arch: "wasm32", platform: "emscripten_5_0_3", python: "3.14.2" },
   packages: {},
 };
+const FRESH = "import importlib; importlib.invalidate_caches()";
+/** What takes longest to begin, while the casebook's own modules are on their way. */
+const BEGIN = `${FRESH}; import pydantic, yaml, jinja2, markdown, phonenumbers, snowballstemmer`;
 const fetched = globalThis.fetch.bind(globalThis);
 let loaded = 0;
 
 /** @type {Answering | undefined} */
 let answering;
+/** fzstd, which unpacks what browsers know nothing of yet. @type {Promise<Zstandard>} */
+let zstandard;
 /** Fetches HiGHS; false where it does not come. @type {() => Promise<boolean>} */
 let fetchSolver = async () => false;
 
@@ -22,8 +27,11 @@ function count(piece) {
   if (!answering) postMessage({ loaded });
 }
 
-/** A file as it was before it was packed, while it comes. @param {string} address @param {string} type */
-async function unpacked(address, type) {
+/**
+ * A file as it was before it was packed, while it comes.
+ * @param {string} address @param {string} type @param {() => void} [whole] called when all of it is there
+ */
+async function unpacked(address, type, whole = () => {}) {
   const answer = await fetched(address);
   if (!answer.ok || !answer.body) throw new TypeError(`${answer.status}`);
   const counted = new TransformStream({
@@ -31,14 +39,40 @@ async function unpacked(address, type) {
       count(piece.byteLength);
       controller.enqueue(piece);
     },
+    flush: whole,
   });
-  const content = answer.body.pipeThrough(counted).pipeThrough(new DecompressionStream("gzip"));
+  const content = answer.body.pipeThrough(counted).pipeThrough(await unpacking(address));
   return new Response(content, { headers: { "Content-Type": type } });
+}
+
+/** What unpacks a file, by its name: browsers know gzip, and of Zstandard not yet. @param {string} address */
+async function unpacking(address) {
+  if (address.endsWith(".gz")) return new DecompressionStream("gzip");
+  const { Decompress } = await zstandard;
+  /** @type {Unpacking} */
+  let stream;
+  return new TransformStream({
+    start(controller) {
+      stream = new Decompress((piece) => piece.length && controller.enqueue(piece));
+    },
+    transform: (piece) => stream.push(piece),
+    flush: () => stream.push(new Uint8Array(0), true),
+  });
 }
 
 /** @param {string} address */
 const bytes = async (address) =>
   new Uint8Array(await (await unpacked(address, "application/octet-stream")).arrayBuffer());
+
+/** A file that comes, and a promise that all of it is there. @param {string} address @param {string} type */
+function coming(address, type) {
+  /** @type {Promise<Response> | undefined} */
+  let answer;
+  const whole = new Promise((resolve) => {
+    answer = unpacked(address, type, () => resolve(undefined));
+  });
+  return { answer: /** @type {Promise<Response>} */ (/** @type {unknown} */ (answer)), whole };
+}
 
 /** Lays the files of an archive into Python's memory, without a copy. @param {PythonFiles} python @param {Uint8Array} archive */
 function lay(python, archive) {
@@ -53,14 +87,23 @@ function lay(python, archive) {
   }
 }
 
-/** Opens the packed casebook. @param {Record<string, string>} files @param {string} today */
+/**
+ * Opens the packed casebook. Its files come in the order in which they are needed, each with the line to itself: Python begins with the first
+ * while the next are on their way.
+ * @param {Record<string, string>} files @param {string} today
+ */
 async function open(files, today) {
-  const own = Promise.all(["libraries", "modules", "lists", "records"].map((name) => bytes(files[name])));
-  const wasm = unpacked(files.wasm, "application/wasm");
-  const standard = unpacked(files.standard, "application/zip");
-  for (const promise of [own, wasm, standard]) promise.catch(() => {}); // told where it is waited for
+  zstandard = import(files.unpacker);
+  zstandard.catch(() => {}); // told where it is waited for
+  const wasm = coming(files.wasm, "application/wasm");
+  const standard = coming(files.standard, "application/zip");
+  const begun = Promise.all([wasm.whole, standard.whole]);
+  const libraries = begun.then(() => bytes(files.libraries));
+  const modules = libraries.then(() => bytes(files.modules));
+  const corpus = modules.then(() => Promise.all([bytes(files.lists), bytes(files.records)]));
+  for (const promise of [wasm.answer, standard.answer, libraries, modules, corpus]) promise.catch(() => {}); // told where it is waited for
   /** What Pyodide fetches by itself is one of these two, and there is nothing else to fetch. @param {RequestInfo | URL} address */
-  globalThis.fetch = async (address) => (String(address).endsWith(".wasm") ? wasm : standard);
+  globalThis.fetch = async (address) => (String(address).endsWith(".wasm") ? wasm.answer : standard.answer);
   const { loadPyodide } = await import(files.program);
   const indexURL = files.program.slice(0, files.program.lastIndexOf("/") + 1);
   const loading = loadPyodide({
@@ -72,12 +115,14 @@ async function open(files, today) {
     stdout: () => {},
     stderr: () => {},
   });
-  const [python] = await Promise.all([loading, wasm, standard]); // what does not come, Pyodide itself waits for without end
-  const [libraries, modules, lists, records] = await own;
-  lay(python, libraries);
-  lay(python, modules);
-  python.runPython("import importlib; importlib.invalidate_caches()");
+  // What does not come, Pyodide itself waits for without end.
+  const [python] = await Promise.all([loading, wasm.answer, standard.answer]);
+  lay(python, await libraries);
+  python.runPython(BEGIN);
+  lay(python, await modules);
+  python.runPython(FRESH);
   const { served } = python.pyimport("casebook.browser.serving");
+  const [lists, records] = await corpus;
   answering = served.callKwargs(python.toPy(lists).tobytes(), python.toPy(records).tobytes(), { today });
   fetchSolver = async () => {
     const highs = await solver(files).catch(() => null);
