@@ -56,10 +56,11 @@ def record(
     place: str = LILLEBY,
     voices: tuple[str, ...] = (),
     basis: str = "allerede-publiceret",
+    fields: str = "",
 ) -> Record:
-    """A case with some stories and voices."""
+    """A case with some stories and voices, and with other fields."""
     lists = (f"{name}:\n{''.join(items)}" for name, items in (("historier", stories), ("stemmer", voices)) if items)
-    text = HEAD.format(id=identity, place=place, basis=basis) + "".join(lists)
+    text = HEAD.format(id=identity, place=place, basis=basis) + "".join(lists) + fields
     document = compose(decode(f"cases/{identity}.yml", text.encode()))
     case, problems = parse(Case, document)
     assert case, problems

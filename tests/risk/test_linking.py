@@ -60,6 +60,15 @@ def test_a_text_is_read_once_for_each_person_and_only_when_one_is_asked_for() ->
     assert read == ["Morten", "Grethe"]
 
 
+def test_few_participants_are_sought_among_their_likes_also_where_no_age_is_told() -> None:
+    project = "indsats:\n  tekst: Et forløb.\n  deltagere:\n    antal: 15\n"
+    both = [
+        record(identity, voices=(voice(name),), fields=project) for identity, name in (("en", "Morten"), ("to", "Karl"))
+    ]
+    assert matches(*both) == ["to"]
+    assert neighbours(*both) == []  # for nothing says that it is somebody else
+
+
 def test_without_thresholds_and_weights_of_its_own_a_policy_has_those_of_the_model() -> None:
     data = dataset_with()
     assert data.thresholds == (11, 20)

@@ -180,8 +180,9 @@ class Dataset:
         sexes = [person.quasi_identifiers[SEX], ""] if SEX in person.quasi_identifiers else [""]
         for age in ages:
             for i, sex in enumerate(sexes):
-                quasi_identifiers = {**person.quasi_identifiers, AGE: age or "", SEX: sex}
-                if self.number(quasi_identifiers) >= self.policy.rare:
+                told = {**person.quasi_identifiers, AGE: age or "", SEX: sex}
+                disclosed = {name: value for name, value in told.items() if value or name not in {AGE, SEX}}
+                if self.number(disclosed) >= self.policy.rare:
                     del sexes[i:]  # what is broader is no rarer
                     break
                 yield person.quasi_identifiers[PLACE], age or "", sex
