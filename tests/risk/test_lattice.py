@@ -159,8 +159,19 @@ def test_no_point_is_looked_at_twice() -> None:
         return sum(point) >= 6
 
     assert cheapest([[0, 1, 2]] * 4, passes) == (0, 2, 2, 2)
-    # Each point is asked about when its turn comes, and beside it the top of each branch that begins there; once each.
-    assert len(asked) == len(set(asked)) == 50  # more, as soon as one of them comes up on two ways
+    # Each point is asked about when it is reached, and before it the top of each branch that begins there; once each.
+    assert len(asked) == len(set(asked)) == 54  # more, as soon as one of them comes up on two ways
+
+
+def test_no_branch_is_entered_that_costs_more_than_what_is_known_to_pass() -> None:
+    asked: list[Point] = []
+
+    def passes(point: Point) -> bool:
+        asked.append(point)
+        return point[0] > 0 or sum(point) >= 6
+
+    assert cheapest([[0, 1], *[[0, 2, 4]] * 3], passes) == (1, 0, 0, 0)
+    assert asked == [(1, 2, 2, 2), (0, 0, 0, 0), (1, 0, 0, 0)]  # of the others the cheapest costs 2
 
 
 # --- by hand

@@ -7,7 +7,7 @@ import pytest
 from casebook.check import all_rules
 from casebook.check.context import CheckContext, context_of
 from casebook.check.examples import context_of_example, placed
-from casebook.check.korpus.forventet_antal import contributions
+from casebook.check.korpus.forventet_antal import contributions, first_places
 from casebook.check.shared.lives.dataset import dataset
 from casebook.risk.person import Person
 from casebook.risk.words import name_of
@@ -271,7 +271,7 @@ def test_words_that_tell_several_things_are_named_once(text: str, context: Check
     data = dataset(context_of_example(placed(RULE, story(text)), context))
     assert data
     (morten,) = data.in_record("eksempel")
-    related = contributions(morten, data)
+    related = contributions(morten, first_places(morten), data)
     names = [name_of(attribute) for attribute in morten.quasi_identifiers if attribute.startswith("tekst.")]
     (words,) = (other for other in related if names[0] in other.note)
     assert len(names) > 1

@@ -22,6 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from operator import mul
 from typing import TypeAlias
 
 from casebook.model.ages import years
@@ -55,7 +56,7 @@ class Reckoning:
 
     def and_also(self, bands: Vector, *parts: Part) -> Reckoning:
         """Those of them who also have something else, of which the share among them is known."""
-        return Reckoning(tuple(map(float.__mul__, self.bands, bands)), (*self.parts, *parts))
+        return Reckoning(tuple(map(mul, self.bands, bands)), (*self.parts, *parts))
 
     def is_needless_beside(self, other: Reckoning, *, first: bool) -> bool:
         """True if another way has as few people in every band, and all the doubt; of two that are alike the first."""
@@ -204,7 +205,7 @@ class Benefits:
         for term in self.with_broader(benefit):
             if term in self.limits:
                 low, high = years(self.limits[term])
-                bands = tuple(map(min, bands, map(float.__mul__, bands, overlap(low, high + since))))
+                bands = tuple(map(min, bands, map(mul, bands, overlap(low, high + since))))
         return bands
 
 

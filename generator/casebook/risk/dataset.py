@@ -44,6 +44,7 @@ class Dataset:
     disclosures_in_text: DisclosuresInText = lambda _: ()
     broader: dict[str, str] = field(default_factory=dict)
     _full: dict[Key, Person] = field(default_factory=dict, repr=False, compare=False)
+    _in_record: dict[str, People] = field(default_factory=dict, repr=False, compare=False)
     _answered: dict[Question, tuple[Person, Any]] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
@@ -63,7 +64,9 @@ class Dataset:
 
     def in_record(self, record: str) -> tuple[Person, ...]:
         """The people of a record with all its disclosures."""
-        return tuple(map(self.full, self._by_record.get(record, ())))
+        if record not in self._in_record:  # each rule asks
+            self._in_record[record] = tuple(map(self.full, self._by_record.get(record, ())))
+        return self._in_record[record]
 
     def full(self, person: Person) -> Person:
         """The person with the disclosures of running text added."""
@@ -122,8 +125,6 @@ class Dataset:
         return self._once(Dataset._candidates, person)
 
     def _candidates(self, person: Person) -> People:
-        if self.number(person.quasi_identifiers) >= self.policy.rare:
-            return ()
         beside, mine = self._once(Dataset._beside, person), person.case.id
         others = (other for other in beside if other.case.id != mine and other.name != person.name)
         return tuple(full for full in map(self.full, others) if self.share_rare(person, full))
@@ -139,10 +140,8 @@ class Dataset:
         Certain are two pseudonyms in one record, and disclosures that contradict each other. For such a group the
         question is not who is who, but what is true of all of them (homogeneity).
         """
-        if self.number(person.quasi_identifiers) >= self.policy.rare:
-            return ()
-        others = map(self.full, self._once(Dataset._beside, person))
-        return tuple(other for other in others if self._is_neighbour(person, other))
+        others, mine = map(self.full, self._once(Dataset._beside, person)), person.cell
+        return tuple(other for other in others if other.cell == mine and self._is_neighbour(person, other))
 
     def _once(self, ask: Callable[[Dataset, Person], T], person: Person) -> T:
         """The answer about a person, worked out once: several rules ask the same."""
@@ -157,21 +156,20 @@ class Dataset:
         """Blocking: people who share a cell (place, age, sex) with this one and so may share a rare combination."""
         by_key: dict[Key, Person] = {}
         for cell in self._cells(person):
-            others = (other for other in self._rare.get(cell, ()) if other.key != person.key)
-            by_key |= {other.key: other for other in islice(others, AT_ONCE)}
+            first = self._rare.get(cell, ())[: AT_ONCE + 1]  # one of them may be the person
+            others = [other for other in first if other.key != person.key]
+            by_key |= {other.key: other for other in others[:AT_ONCE]}
         return tuple(by_key.values())
 
     def _is_neighbour(self, person: Person, other: Person) -> bool:
         mine, theirs = person.quasi_identifiers, other.quasi_identifiers
-        if any(mine.get(name) != theirs.get(name) for name in (PLACE, AGE, SEX)):
-            return False
         if person.case.id != other.case.id and not person.is_surely_not(other):
             return False
         alike = {name: value for name, value in mine.items() if theirs.get(name) == value}
         return self.number(alike) < self.policy.rare
 
     def _cells(self, person: Person) -> Iterable[tuple[str, str, str]]:
-        """The rare cells of a person: place, age and sex, each as disclosed or generalised."""
+        """The rare cells of a person: place, age and sex, each as disclosed or generalised; none of a common person."""
         ages = (
             [level.value for level in self.hierarchy(AGE, person.quasi_identifiers[AGE])]
             if AGE in person.quasi_identifiers
@@ -180,8 +178,8 @@ class Dataset:
         sexes = [person.quasi_identifiers[SEX], ""] if SEX in person.quasi_identifiers else [""]
         for age in ages:
             for i, sex in enumerate(sexes):
-                told = {**person.quasi_identifiers, AGE: age or "", SEX: sex}
-                disclosed = {name: value for name, value in told.items() if value or name not in {AGE, SEX}}
+                generalised = {**person.quasi_identifiers, AGE: age or "", SEX: sex}
+                disclosed = {name: value for name, value in generalised.items() if value or name not in {AGE, SEX}}
                 if self.number(disclosed) >= self.policy.rare:
                     del sexes[i:]  # what is broader is no rarer
                     break
@@ -232,9 +230,8 @@ class Dataset:
         """People whose fields disclose a rare combination, by cell."""
         people: dict[tuple[str, str, str], list[Person]] = {}
         for person in self.people:
-            if self.number(person.quasi_identifiers) < self.policy.rare:
-                for cell in self._cells(person):
-                    people.setdefault(cell, []).append(person)
+            for cell in self._cells(person):
+                people.setdefault(cell, []).append(person)
         return people
 
 

@@ -22,6 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from math import exp, fsum, log, sqrt
+from operator import mul
 
 from casebook.model import Policy
 from casebook.model.policy import Doubt, Expected, Share
@@ -177,4 +178,4 @@ def _square(factors: Iterable[float]) -> float:
 
 def _people(by_age: Vector, ways: Iterable[Vector]) -> float:
     """The number of people, where of several ways to reckon a share the smallest counts in each band."""
-    return fsum(map(float.__mul__, by_age, fewest(ways)))
+    return fsum(map(mul, by_age, fewest(ways)))

@@ -20,6 +20,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from math import fsum
+from operator import mul
 from typing import NamedTuple, TypeAlias
 
 from casebook.model import Policy
@@ -79,7 +80,7 @@ class Estimate:
     broader: Mapping[str, str] = field(default_factory=dict)
     limits: Mapping[str, str] = field(default_factory=dict)
     project: NamedProject = field(default_factory=NamedProject.model_construct)
-    _people: dict[tuple[str, str, str], tuple[Vector, float]] = field(default_factory=dict, repr=False, compare=False)
+    _people: dict[tuple[str, str, str], Vector] = field(default_factory=dict, repr=False, compare=False)
     _factors: dict[tuple[str, str], float | Vector] = field(default_factory=dict, repr=False, compare=False)
     _ends: dict[Ends, Ends] = field(default_factory=dict, repr=False, compare=False)
     _in_ways: dict[tuple[str, Ends], bool] = field(default_factory=dict, repr=False, compare=False)
@@ -105,9 +106,7 @@ class Estimate:
     def living_there(self, quasi_identifiers: QuasiIdentifiers) -> float:
         """The expected number (≥ 0) of the place's inhabitants who match, whoever took part in a project."""
         by_age, factor, disclosed = self._read(quasi_identifiers)
-        if disclosed:
-            by_age = tuple(map(float.__mul__, by_age, self.reckoned(disclosed).fewest))
-        return fsum(by_age) * factor
+        return fsum(map(mul, by_age, self.reckoned(disclosed).fewest) if disclosed else by_age) * factor
 
     @property
     def step(self) -> float:
@@ -162,7 +161,7 @@ class Estimate:
         """Those who match all but the benefits, in each band and with a factor; and the benefits that count."""
         ends = self.ends(quasi_identifiers)
         background = self._background_among(quasi_identifiers, ends)
-        by_age, _ = self._by_band(
+        by_age = self._by_band(
             quasi_identifiers.get(PLACE, COUNTRY), quasi_identifiers.get(AGE, ""), quasi_identifiers.get(SEX, "")
         )
         factor, mentioned, factors = 1.0, set[str](), self._factors
@@ -175,7 +174,7 @@ class Estimate:
             if isinstance(share, float):
                 factor *= share
             elif share:
-                by_age = tuple(map(float.__mul__, by_age, share))
+                by_age = tuple(map(mul, by_age, share))
             else:
                 mentioned.add(disclosed[1])
         if not (mentioned or ends[0] or ends[1]):
@@ -183,8 +182,8 @@ class Estimate:
         benefits = BenefitsTold(*ends, background, tuple(sorted(mentioned)))
         return by_age, factor, benefits if self.reckoned(benefits).ways else None
 
-    def _by_band(self, place: str, age: str, sex: str) -> tuple[Vector, float]:
-        """The people of a place, age and sex: in each five-year band, and in total."""
+    def _by_band(self, place: str, age: str, sex: str) -> Vector:
+        """The people of a place, age and sex in each five-year band."""
         key = (place, age, sex)
         if key not in self._people:
             municipality, named = municipality_of(place), region_named(place)
@@ -192,8 +191,7 @@ class Estimate:
             people = self.population.inhabitants(municipality, region)
             share = self.population.shares(region, sex if sex in {Sex.WOMAN, Sex.MAN} else None)
             covered = overlap(*years(age)) if age else (1.0,) * BANDS
-            counts = tuple(people * a * b for a, b in zip(share, covered, strict=True))
-            self._people[key] = (counts, fsum(counts))
+            self._people[key] = tuple(people * a * b for a, b in zip(share, covered, strict=True))
         return self._people[key]
 
     def _factor(self, attribute: str, value: str) -> float | Vector:

@@ -2,13 +2,15 @@
 
 Uniform-cost search (Dijkstra), exact: nodes are visited once each in order of cost, so the first that passes is the
 cheapest. The test is monotone (a node that passes does so at every higher level too), so a branch whose top fails is
-never entered. Ties go to the fewest changes, then to the order of the hierarchies.
+never entered, nor one that costs more than a node that is known to pass. Ties go to the fewest changes, then to the
+order of the hierarchies.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from heapq import heappop, heappush
+from math import inf
 from typing import TypeAlias
 
 Point: TypeAlias = tuple[int, ...]
@@ -28,17 +30,21 @@ def cheapest(costs: Sequence[Sequence[int]], passes: Passes) -> Point | None:
             tested[point] = passes(point)
         return tested[point]
 
-    waiting = [(0, 0, (0,) * len(costs))] if is_enough(tops) else []
+    waiting, most = [(0, 0, (0,) * len(costs))] if is_enough(tops) else [], inf
     while waiting:
         cost, changes, point = heappop(waiting)
         if is_enough(point):
             return point
         for i in range(_last(point), len(point)):
-            if point[i] < tops[i]:
-                step = costs[i][point[i] + 1] - costs[i][point[i]]
-                higher = (*point[:i], point[i] + 1, *point[i + 1 :])
-                if is_enough((*higher[:i], *tops[i:])):
-                    heappush(waiting, (cost + step, changes + (point[i] == 0), higher))
+            if point[i] == tops[i]:
+                continue
+            reached = cost + costs[i][point[i] + 1] - costs[i][point[i]]
+            if reached > most or not is_enough((*point[:i], *tops[i:])):
+                continue
+            higher = (*point[:i], point[i] + 1, *point[i + 1 :])
+            if is_enough(higher):
+                most = reached
+            heappush(waiting, (reached, changes + (point[i] == 0), higher))
     return None
 
 

@@ -72,6 +72,12 @@ class Person:
         return merged(self.disclosures)
 
     @cached_property
+    def cell(self) -> tuple[str | None, str | None, str | None]:
+        """The place, the age and the sex that the record discloses."""
+        disclosed = self.quasi_identifiers.get
+        return disclosed(PLACE), disclosed(AGE), disclosed(SEX)
+
+    @cached_property
     def claims(self) -> Mapping[str, tuple[str, ...]]:
         """The different values of each attribute of which no two can hold for one person."""
         return claims(self.disclosures)

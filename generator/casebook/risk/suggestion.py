@@ -57,13 +57,12 @@ def suggest(quasi_identifiers: QuasiIdentifiers, dataset: Dataset, enough: float
     None if even the most general levels give a smaller class. Without changes if the class is large enough already.
     """
     hierarchies = _hierarchies(quasi_identifiers, dataset)
-    names = tuple(hierarchies)
+    limit, number = dataset.model.expected.warning if enough is None else enough, dataset.estimate.number
 
     def passes(point: Point) -> bool:
-        generalised = _at(hierarchies, point)
-        return dataset.number(generalised) >= (dataset.model.expected.warning if enough is None else enough)
+        return number(_at(hierarchies, point)) >= limit
 
-    point = cheapest([[level.cost for level in hierarchies[name]] for name in names], passes)
+    point = cheapest([[level.cost for level in levels] for levels in hierarchies.values()], passes)
     if point is None:
         return None
     changes = _changes(quasi_identifiers, hierarchies, point)

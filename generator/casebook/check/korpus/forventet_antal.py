@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
 from casebook.check.context import CheckContext
 from casebook.check.rule import CorpusRule, RecordHit
@@ -16,6 +17,7 @@ from casebook.risk.person import Disclosure, Person
 from casebook.risk.suggestion import omissions, suggest
 from casebook.risk.words import about, advice, between, name_of
 
+FirstPlaces: TypeAlias = tuple[tuple[Disclosure, Place], ...]
 _UNSURE = "Tallet er usikkert, og det kan være for få. Overvej, om noget kan siges bredere."
 NARROWS = 2  # what divides the number by so much or more is told with the number without it
 
@@ -24,32 +26,30 @@ def find(case: Case, context: CheckContext) -> Iterator[RecordHit]:
     """Each person of the case whom fewer fit than the policy asks for, by what this record alone tells."""
     for dataset, person in people(case, context):
         if level := dataset.level(person):
+            first = first_places(person)
             few = f"Det passer på {between(dataset.model.interval(person.quasi_identifiers))}. "
             suggestion = _UNSURE if level is Level.ADVICE else advice(suggest(person.quasi_identifiers, dataset))
-            hint = f"{few}{_words_for_benefits(person)}{suggestion}"
-            yield RecordHit(person.path, hint=hint, level=level, related=contributions(person, dataset))
+            hint = f"{few}{_words_for_benefits(first)}{suggestion}"
+            yield RecordHit(person.path, hint=hint, level=level, related=contributions(person, first, dataset))
 
 
-def _words_for_benefits(person: Person) -> str:
+def _words_for_benefits(first: FirstPlaces) -> str:
     """A sentence on the words of the text that count as benefits: nobody would guess it of «mentorstøtte»."""
-    words = [disclosure for disclosure in _first(person).values() if _is_word_for_benefit(disclosure)]
-    lines = sorted({disclosure.place.span.start.line for disclosure in words})
+    lines = sorted({place.span.start.line for disclosure, place in first if _is_word_for_benefit(disclosure)})
     if not lines:
         return ""
     return f"Et ord i teksten regnes med som en ydelse (linje {listing([str(line) for line in lines])}). "
 
 
-def contributions(person: Person, dataset: Dataset) -> tuple[Related, ...]:
+def contributions(person: Person, first: FirstPlaces, dataset: Dataset) -> tuple[Related, ...]:
     """The first place of each attribute, what narrows most first; `casebook risk` shows all of it.
 
     Words that tell of several are named once.
     """
     number = dataset.number(person.quasi_identifiers)
     without = {omission.attribute: omission.number for omission in omissions(person.quasi_identifiers, dataset)}
-    disclosures = sorted(_first(person).values(), key=lambda first: (-without.get(first.attribute, 0), first.attribute))
     groups: list[tuple[Place, list[Disclosure]]] = []
-    for disclosure in disclosures:
-        place = disclosure.place  # worked out once: that takes time
+    for disclosure, place in sorted(first, key=lambda pair: (-without.get(pair[0].attribute, 0), pair[0].attribute)):
         beside = next((here for there, here in groups if _overlap(there, place)), None)
         if beside is None:
             groups.append((place, [disclosure]))
@@ -63,9 +63,10 @@ def _overlap(place: Place, other: Place) -> bool:
     return place.file == other.file and place.span.start < other.span.end and other.span.start < place.span.end
 
 
-def _first(person: Person) -> dict[str, Disclosure]:
-    """The first disclosure of each attribute."""
-    return {disclosure.attribute: disclosure for disclosure in reversed(person.disclosures)}
+def first_places(person: Person) -> FirstPlaces:
+    """The first disclosure of each attribute with its place, which takes time to work out."""
+    first = {disclosure.attribute: disclosure for disclosure in reversed(person.disclosures)}
+    return tuple((disclosure, disclosure.place) for disclosure in first.values())
 
 
 def _note(here: Sequence[Disclosure], without: float, number: float) -> str:
