@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from casebook.check.context import CheckContext
-from casebook.check.declared import declarations, declared
+from casebook.check.declared import declarations, declared, own_names
 from casebook.check.passage import Passage, PassagePart
 from casebook.check.patterns import pattern
 from casebook.check.rule import EVERYWHERE, Hit, TextRule
@@ -102,9 +102,9 @@ def _in_words(words: str, offset: int, accounted: frozenset[str]) -> Iterator[Hi
 
 def _accounted(context: CheckContext) -> frozenset[str]:
     """The words of the names that may stand: those of the casebook, the pseudonyms, places, the record's own title."""
-    ours = declared(context)
+    pseudonyms = declared(context).pseudonyms
     return context.for_run(_known, context.names) | _words(
-        (*ours.own, *ours.pseudonyms, *(f"{pseudonym}s" for pseudonym in ours.pseudonyms))
+        (*own_names(context), *pseudonyms, *(f"{pseudonym}s" for pseudonym in pseudonyms))
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
-from casebook.check.declared import declared
+from casebook.check.declared import own_names
 from casebook.check.lexicon import Lexicon
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
@@ -126,7 +126,7 @@ def _named(passage: Passage, context: CheckContext) -> Iterator[Part]:
 
 def _own_words(context: CheckContext) -> frozenset[str]:
     """The words of the names that the record or the casebook declares."""
-    return frozenset(word for name in (*declared(context).own, *context.names) for word in name.split())
+    return frozenset(word for name in (*own_names(context), *context.names) for word in name.split())
 
 
 def _gone_to(passage: Passage, context: CheckContext) -> Iterator[Part]:
@@ -153,7 +153,7 @@ def _companies(passage: Passage, context: CheckContext) -> Iterator[Part]:
 
 def _is_declared(name: str, context: CheckContext) -> bool:
     """True if a name is that of a method, of a source, or of the record's own actor."""
-    return name in declared(context).own or not context.names.isdisjoint(without_genitive(name))
+    return name in own_names(context) or not context.names.isdisjoint(without_genitive(name))
 
 
 RULE = TextRule(

@@ -99,14 +99,11 @@ SHORT_TRIGGERS = Triggers(
 
 def short_dates(passage: Passage, context: CheckContext) -> Iterator[Part]:
     """The days in a passage that are written short, or told by the feast on which something happened."""
-    sentences = told(passage, context, SHORT_TRIGGERS)
-    headings = passage.once(_numbers_of_headings) if sentences else frozenset()
-    for sentence in sentences:
+    for sentence in told(passage, context, SHORT_TRIGGERS):
         at, lower = sentence.start, sentence.lower
         for match in _SHORT.finditer(lower):
             is_labelled = _NUMBERED.search(lower[max(0, match.start() - _LABEL) : match.start()])
-            is_heading = match.group() in headings and _CAPITAL.match(passage.text, at + match.end())
-            if not is_labelled and not is_heading:
+            if not is_labelled and not _is_heading(match.group(), at + match.end(), passage):
                 yield at + match.start(), at + match.end()
         yield from ((at + match.start(), at + match.end()) for match in _NEAR_FEAST.finditer(lower))
         for match in _SLASHED.finditer(lower):
@@ -114,6 +111,12 @@ def short_dates(passage: Passage, context: CheckContext) -> Iterator[Part]:
                 yield at + match.start(), at + match.end("month")
         if _EVENT.search(lower):
             yield from ((at + match.start(), at + match.end()) for match in _ON_FEAST.finditer(lower))
+
+
+def _is_heading(number: str, end: int, passage: Passage) -> bool:
+    """True if a number that ends at a character of a passage counts a heading."""
+    before_a_capital = _CAPITAL.match(passage.text, end)
+    return before_a_capital is not None and number in passage.once(_numbers_of_headings)
 
 
 def _numbers_of_headings(passage: Passage) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from casebook.check.context import CheckContext
-from casebook.check.declared import declared
+from casebook.check.declared import own_names
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.shared.ner.accounted import pseudonyms
@@ -28,7 +28,7 @@ def is_a_name(passage: Passage, start: int, end: int, context: CheckContext) -> 
         return True
     return bool(_STREET.match(text, start)) or any(
         match.start() <= start and end <= match.end()
-        for name in sorted(declared(context).own)
+        for name in sorted(own_names(context))
         if text[start:end] in name
         for match in re.finditer(re.escape(name), text)
     )

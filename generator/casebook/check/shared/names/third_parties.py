@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from casebook.check.context import CheckContext
-from casebook.check.declared import declared
+from casebook.check.declared import declared, own_names
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches, pseudonyms
@@ -73,4 +73,4 @@ def _declared(context: CheckContext) -> Iterator[str]:
     yield from context.names
     yield from (municipality.name for municipality in context.registers.municipalities.values())
     if declared(context).is_case:
-        yield from declared(context).own
+        yield from own_names(context)

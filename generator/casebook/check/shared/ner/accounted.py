@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from casebook.check.context import CheckContext
-from casebook.check.declared import Declared, declarations, declared
+from casebook.check.declared import Declared, declarations, declared, own_names
 from casebook.check.patterns import pattern
 from casebook.check.shared.ner.phrases import Phrases, is_nobodys, without_kind
 from casebook.check.shared.ner.words import words_of
@@ -31,7 +32,8 @@ def _common(context: CheckContext, accounted: frozenset[str]) -> Phrases:
 
 def own_phrases(context: CheckContext) -> Phrases:
     """The names that this document declares: its title, its actor, its municipality."""
-    return context.for_records(_phrases_of, declared(context))  # the texts of a page all declare the same
+    ours = replace(declared(context), own=own_names(context))
+    return context.for_records(_phrases_of, ours)  # the texts of a page all declare the same
 
 
 def _phrases_of(context: CheckContext, ours: Declared) -> Phrases:
