@@ -8,12 +8,15 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from casebook.check import all_rules
 from casebook.check.context import CheckContext, context_of
 from casebook.check.public import in_file, in_message, in_path, in_ref
+from casebook.check.shared.ner import document
 from casebook.check.unread import ALL, JUDGED, TYPEFACES, UNREAD, Unread
 from casebook.cli import main
 from casebook.cli.commands import check as command
 from casebook.cli.findings import findings_in
+from casebook.model.base import own_words
 from casebook.report import FORMATS
 from casebook.source import legible, published_files
 from tests.own import own_corpus
@@ -22,6 +25,7 @@ from tests.processes import run
 ROOT = Path(__file__).parents[2]
 NUMBER = "010203-0000"
 STARTER = "generator/casebook/starter"
+NAMED = frozenset({"fuldt-navn", "personnavn", "initialer", "uerklæret-egennavn"})
 STARTED = frozenset({"mkdocs.yml"})
 TABLE = re.compile(r"### Det læser reglerne ikke.*?\n\n(?P<rows>\|.*?)\n\n", re.DOTALL)
 
@@ -213,6 +217,27 @@ def test_a_first_name_and_a_surname_without_a_gap_are_found_in_a_path(file: str,
 @pytest.mark.parametrize("file", ["billeder/svendborg.png", "docs/beskæftigelse.txt", "kommunikation/annoncering.txt"])
 def test_words_that_hold_names_by_chance_are_in_order(file: str, context: CheckContext) -> None:
     assert in_path(file, context) == (file, [])
+
+
+def test_a_word_of_the_model_is_nobodys_and_what_stands_beside_it_is_read(context: CheckContext) -> None:
+    words = "".join(f"- {word}\n" for word in sorted(own_words()))
+    assert in_file("noter.yml", words, context) == []
+    assert {one.rule for one in in_file("noter.yml", f"kvinde: Bente Opdigtsen, {NUMBER}\n", context)} == {
+        "direkte/cpr-nummer",
+        "direkte/fuldt-navn",
+    }
+
+
+def test_words_without_a_capital_that_are_left_unread_would_have_named_nobody(
+    context: CheckContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = [example for rule in all_rules().values() if rule.name in NAMED for example in (*rule.bad, *rule.good)]
+    small = [re.sub("[⟦⟧]", "", example).lower() for example in told]
+    found = [[problem.rule for problem in in_message(text, "besked", context)] for text in small]
+    assert any(found)
+    monkeypatch.setattr(document, "_can_name", lambda *_: True)
+    again = [[problem.rule for problem in in_message(f"{text} ", "besked", context)] for text in small]
+    assert [text for text, one, other in zip(small, found, again, strict=True) if one != other] == []
 
 
 def test_a_path_says_no_more_than_its_mask(context: CheckContext) -> None:

@@ -17,7 +17,7 @@ from casebook.check.written import as_written
 from casebook.corpus import Corpus, Kind, Registers
 from casebook.memo import Answers, Memo
 from casebook.model import Case, Method
-from casebook.model.base import closed_lists, field_names
+from casebook.model.base import own_words
 from casebook.source import Document, Scalar
 
 T = TypeVar("T")
@@ -224,4 +224,4 @@ def _settled(corpus: Corpus) -> frozenset[str]:
     registers = corpus.registers
     methods = [document.name for document in corpus.documents.get(Kind.METHOD, ())]
     ids = (methods, registers.municipalities, registers.sources, *registers.vocabularies.values())
-    return field_names().union(*closed_lists().values(), *ids)
+    return own_words().union(*ids)

@@ -25,6 +25,7 @@ from casebook.check.unread import ALL, covering, left_unread, unread
 from casebook.check.unread import NAMES as LISTED
 from casebook.language.detection import is_danish
 from casebook.language.tokens import LETTERS
+from casebook.model.base import own_words
 from casebook.problem import DIRECT, FILE_START, Place, Problem, mask
 from casebook.source import Document, compose
 from casebook.source.files import MAX_BYTES
@@ -136,7 +137,8 @@ def _pieces(document: Document) -> Iterator[PieceRead]:
     taken = _taken_apart(document) if ending in _RECORDS else document
     if taken.tree is not None:
         danish = is_danish(document.text)
-        yield from (PieceRead(piece, danish) for piece in passages(taken) if piece.part is not PassagePart.FILE_NAME)
+        pieces = passages(taken, lambda scalar: scalar.value not in own_words())  # they tell of nobody
+        yield from (PieceRead(piece, danish) for piece in pieces if piece.part is not PassagePart.FILE_NAME)
     elif ending in _PROSE:
         yield from _paragraphs(document)
     else:

@@ -52,6 +52,12 @@ def closed_lists() -> Mapping[str, frozenset[str]]:
     return {closed.__name__: frozenset(closed) for closed in sorted(lists, key=lambda closed: closed.__name__)}
 
 
+@cache
+def own_words() -> frozenset[str]:
+    """The names of fields and of closed lists, and the values of these: words of the model, and nobody's name."""
+    return field_names().union(closed_lists(), *closed_lists().values())
+
+
 def _parts() -> Iterator[type[Part]]:
     """Every part of the model; none that is declared elsewhere, as in a test."""
     parts = [Part]

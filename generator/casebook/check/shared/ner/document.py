@@ -11,7 +11,8 @@ from casebook.check.shared.ner.accounted import common_phrases, own_phrases, phr
 from casebook.check.shared.ner.finder import Finder, Form, FoundName
 from casebook.check.shared.ner.judge import Judge, NameKind
 from casebook.check.shared.ner.reader import Read, Reader, is_name, words_in
-from casebook.check.shared.ner.words import Word
+from casebook.check.shared.ner.surroundings import CALLED
+from casebook.check.shared.ner.words import Word, Words
 from casebook.language.compounds import is_common
 from casebook.language.inflection import with_genitives, without_genitive
 
@@ -42,6 +43,8 @@ def _key(passage: Passage) -> Key:
 
 def _names(passages: Sequence[Passage], context: CheckContext) -> dict[Key, tuple[FoundName, ...]]:
     words = [words_in(passage) for passage in passages]
+    if not any(_can_name(text, context) for text in words):
+        return {_key(passage): () for passage in passages}
     prose = (text for passage, text in zip(passages, words, strict=True) if not is_name(passage))
     small = frozenset().union(*(text.small() for text in prose))
     reader = _reader(context, small)
@@ -50,6 +53,13 @@ def _names(passages: Sequence[Passage], context: CheckContext) -> dict[Key, tupl
     return {
         _key(passage): tuple(finder.find(passage_read)) for passage, passage_read in zip(passages, read, strict=True)
     }
+
+
+def _can_name(words: Words, context: CheckContext) -> bool:
+    """True if some words have a capital, a first name or what stands before one: all others name nobody."""
+    if words.capitals or not words.vocabulary.isdisjoint(CALLED):
+        return True
+    return not words.vocabulary.isdisjoint(context.lists.given)
 
 
 def _reader(context: CheckContext, small: frozenset[str]) -> Reader:
