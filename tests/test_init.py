@@ -18,22 +18,30 @@ from casebook.cli.template import template
 from casebook.corpus import load
 from casebook.site import build
 from tests.built import ROOT
+from tests.own import own_corpus
 from tests.processes import run
 from tests.test_build import files_of
+from tests.unchecked import unchecked
 
 NAME = "Fjordens metoder"
 TODAY = "2026-11"
 LINKED = re.compile(r"\((?:\.\./)+(bidrag/regler/[\w-]+)\.md")
 # What pip asks of a package where it makes a wheel.
 WHEEL = "import sys; from setuptools.build_meta import build_wheel; build_wheel(sys.argv[1])"
-# The command line with the pages of a few rules, and of those at the addresses that are given first.
+# A new casebook and its site, with the pages of the rules that its own pages lead to; and its case, read by all rules.
 FEW = """
 import sys
 from casebook.cli import main
 from tests.few_rules import few_rules
-with few_rules(linked=sys.argv.pop(1).split()):
-    sys.exit(main(sys.argv[1:]))
+from tests.unchecked import unchecked, unscanned
+name, case, *linked = sys.argv[1:]
+codes = [main(["init", "ny", "--name", name])]
+with few_rules(linked=linked), unchecked(), unscanned():
+    codes.append(main(["build", "--root", "ny", "--site-dir", "ny/site"]))
+codes.append(main(["check", "ny/" + case, "--root", "ny"]))
+sys.exit(any(codes))
 """
+EXAMPLE = "cases/eksempel-den-faste-kontakt.yml"
 OURS = {path.stem for folder in ("cases", "methods") for path in (ROOT / folder).glob("*.yml")}
 
 
@@ -46,7 +54,7 @@ def started(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def built(begun: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A new casebook with its site, made by a wheel that was unpacked where there is no checkout.
 
     The pages of most rules are left out: they are what the package has beside the site's, and are made below.
@@ -62,28 +70,34 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert made.returncode == 0, made.stderr
     (wheel,) = wheels.glob("casebog-*.whl")
     shutil.unpack_archive(wheel, unpacked, "zip")
-    shutil.copytree(ROOT / "tests", unpacked / "tests", ignore=lambda _, names: {*names} - {"few_rules.py"})
+    shutil.copytree(
+        ROOT / "tests", unpacked / "tests", ignore=lambda _, names: {*names} - {"few_rules.py", "unchecked.py"}
+    )
     environment = {**os.environ, "PYTHONPATH": str(unpacked)}
-    started = run([sys.executable, "-m", "casebook", "init", "ny", "--name", NAME], cwd=folder, env=environment)
-    assert started.returncode == 0, started.stderr
-    command = ["build", "--root", "ny", "--site-dir", "ny/site"]
-    ended = run([sys.executable, "-c", FEW, linked_rules(folder / "ny"), *command], cwd=folder, env=environment)
-    assert ended.returncode == 0, ended.stderr
+    ended = run([sys.executable, "-c", FEW, NAME, EXAMPLE, *linked_rules(begun)], cwd=folder, env=environment)
+    assert ended.returncode == 0, ended.stdout + ended.stderr
     return folder / "ny"
 
 
-def linked_rules(root: Path) -> str:
+def linked_rules(root: Path) -> list[str]:
     """The addresses of the rules that the hand-written pages of a casebook lead to."""
     texts = (path.read_text("utf-8") for path in (root / "content").rglob("*.md"))
-    return " ".join(f"{rule}/" for text in texts for rule in LINKED.findall(text))
+    return [f"{rule}/" for text in texts for rule in LINKED.findall(text)]
 
 
 @pytest.fixture(scope="module")
-def texts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """The text of every page of a new casebook by its address, also those of all rules."""
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new casebook that nobody changes."""
     root = tmp_path_factory.mktemp("sider") / "casebog"
     assert main(["init", str(root), "--name", NAME]) == 0
-    made = {page.address: page.text for page in build(root, TODAY).pages}
+    return root
+
+
+@pytest.fixture(scope="module")
+def texts(begun: Path) -> dict[str, str]:
+    """The text of every page of a new casebook by its address, also those of all rules."""
+    with unchecked():  # that nothing is found in it is held by itself
+        made = {page.address: page.text for page in build(begun, TODAY).pages}
     assert len([address for address in made if address.startswith("bidrag/regler/")]) > len(all_rules())
     return made
 
@@ -99,14 +113,14 @@ def _copy_of_the_package(folder: Path) -> Path:
     return copy
 
 
-def test_a_new_casebook_has_no_finding_at_all(started: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_new_casebook_has_no_finding_at_all(begun: Path, capsys: pytest.CaptureFixture[str]) -> None:
     capsys.readouterr()
-    assert main(["check", "--root", str(started)]) == 0
+    assert main(["check", "--root", str(begun)]) == 0
     assert capsys.readouterr().out.startswith("1 case og 1 metode læst: ingen fejl, ingen advarsler, ingen råd")
 
 
-def test_its_generated_files_are_fresh(started: Path) -> None:
-    assert main(["schema", "--check", "--root", str(started)]) == 0
+def test_its_generated_files_are_fresh(begun: Path) -> None:
+    assert main(["schema", "--check", "--root", str(begun)]) == 0
 
 
 def test_its_site_has_the_name_that_was_given_and_says_that_the_example_is_one(built: Path) -> None:
@@ -116,16 +130,27 @@ def test_its_site_has_the_name_that_was_given_and_says_that_the_example_is_one(b
     assert 'content="noindex"' in page
 
 
-def test_nothing_of_our_own_records_is_in_it(started: Path) -> None:
-    files = {path.relative_to(started).as_posix(): path.read_bytes() for path in started.rglob("*") if path.is_file()}
+def test_no_page_of_its_records_points_at_somebody(built: Path, tmp_path: Path) -> None:
+    """All else on its site is on ours too, which is read when it is built."""
+    site = built / "site"
+    read = [path for path in site.rglob("*") if path.is_file() and "eksempel" in path.relative_to(site).as_posix()]
+    assert len(read) > 10
+    for path in (*read, site / "index.html"):
+        (tmp_path / path.relative_to(site)).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(path, tmp_path / path.relative_to(site))
+    assert main(["scan", str(tmp_path), "--root", str(built)]) == 0
+
+
+def test_nothing_of_our_own_records_is_in_it(begun: Path) -> None:
+    files = {path.relative_to(begun).as_posix(): path.read_bytes() for path in begun.rglob("*") if path.is_file()}
     assert {name for name in files for record in OURS if record in name} == set()
     words = {record for record in OURS if "-" in record and record.count("-") > 1}
     assert {(file, word) for file, data in files.items() for word in words if word.encode() in data} == set()
-    assert load(started).registers.sources.keys() == {"eksempel"}
+    assert load(begun).registers.sources.keys() == {"eksempel"}
 
 
 def test_no_page_gives_one_of_our_records_or_sources_as_an_example(built: Path, texts: dict[str, str]) -> None:
-    ours = {word for word in (*OURS, *load(ROOT).registers.sources) if "-" in word}
+    ours = {word for word in (*OURS, *own_corpus().registers.sources) if "-" in word}
     pages = {name: data for name, data in files_of(built / "site").items() if name.endswith(".html")}
     assert {(name, word) for name, data in pages.items() for word in ours if word.encode() in data} == set()
     assert {(page, word) for page, text in texts.items() for word in ours if word in text} == set()
@@ -133,7 +158,7 @@ def test_no_page_gives_one_of_our_records_or_sources_as_an_example(built: Path, 
 
 @pytest.mark.parametrize("kind", ["case", "metode"])
 def test_a_template_names_no_record_or_source_of_ours(kind: str) -> None:
-    known = {*OURS, *load(ROOT).registers.sources}
+    known = {*OURS, *own_corpus().registers.sources}
     assert known.isdisjoint(re.findall(r"[a-zæøå0-9][\wæøå-]+", template(kind)))
 
 
@@ -189,11 +214,10 @@ def test_an_empty_folder_is_good_enough(tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("few_rules")
 def test_without_the_examples_it_still_passes_and_all_pages_are_made(started: Path) -> None:
-    for file in ("cases/eksempel-den-faste-kontakt.yml", "methods/eksempel-fast-kontaktperson.yml"):
+    for file in (EXAMPLE, "methods/eksempel-fast-kontaktperson.yml"):
         (started / file).unlink()
     (started / "site_config/sources.yml").write_text("[]\n", "utf-8")
-    assert main(["check", "--root", str(started)]) == 0
-    assert main(["pages", "--root", str(started), "--out", str(started / "sider")]) == 0
+    assert main(["pages", "--root", str(started), "--out", str(started / "sider")]) == 0, "nothing blocks"
 
 
 def test_a_first_record_of_ones_own_passes_as_a_draft(started: Path) -> None:
