@@ -230,9 +230,10 @@ def test_a_strange_file_name_breaks_no_report(
         assert "\x1b" not in out
 
 
-def test_half_a_megabyte_of_nothing_is_a_handful_of_findings(
-    casebook: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("size", [50_000, pytest.param(500_000, marks=pytest.mark.soak)])
+def test_any_length_of_nothing_is_a_handful_of_findings(
+    size: int, casebook: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (casebook / PLACE).write_bytes(b"id: ting\ntitel: x" + b"\0" * 500_000)
+    (casebook / PLACE).write_bytes(b"id: ting\ntitel: x" + b"\0" * size)
     code, found = checked(casebook, capsys)
     assert (code, len(found)) == (1, 1)

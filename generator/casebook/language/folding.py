@@ -110,8 +110,9 @@ def _in_plain_characters(text: str) -> tuple[str, list[Part]]:
     at, parts, origin = 0, list[str](), list[Part]()
     for match in _UNUSUAL.finditer(text):
         start, end = match.span()
-        parts.append(text[at:start].translate(PLAIN_LINES))
-        origin += zip(range(at, start), range(at + 1, start + 1), strict=True)
+        if at < start:  # half a megabyte of signs that nobody sees is a match at every one of them
+            parts.append(text[at:start].translate(PLAIN_LINES))
+            origin += zip(range(at, start), range(at + 1, start + 1), strict=True)
         written = match[0]
         plain = "".join(map(looks_like, html.unescape(written) if written[0] == "&" else written))
         parts.append(plain)
