@@ -72,28 +72,25 @@ def test_a_changed_summary_is_told_by_its_name(two: Two, capsys: pytest.CaptureF
     assert "«Resumé»" in said(two, capsys)
 
 
-@pytest.mark.parametrize(
-    ("old", "new", "title"),
-    [
-        ("alder: 40-49", "alder: 40-59", "Alder"),
-        ("pseudonym: Asta", "pseudonym: Ane", "Pseudonym"),
-        ("kommune: stevns", "region: sjaelland", "Kommune"),
-        ("fra: brohjaelp", "fra: vandrejob", "Fra"),
-        ("Det er langt, siger Asta.", "Der er langt over, siger Asta.", "Tekst"),
-        ("år: 2014", "år: 2015", "År"),
-    ],
+TELLING = (
+    ("alder: 40-49", "alder: 40-59", "Alder"),
+    ("pseudonym: Asta", "pseudonym: Ane", "Pseudonym"),
+    ("kommune: stevns", "region: sjaelland", "Kommune"),
+    ("fra: brohjaelp", "fra: vandrejob", "Fra"),
+    ("Det er langt, siger Asta.", "Der er langt over, siger Asta.", "Tekst"),
+    ("år: 2014", "år: 2015", "År"),
 )
-def test_what_tells_of_a_person_is_named_and_never_quoted(
-    two: Two, capsys: pytest.CaptureFixture[str], old: str, new: str, title: str
-) -> None:
-    two.change(CASE, old, new)
+
+
+def test_what_tells_of_a_person_is_named_and_never_quoted(two: Two, capsys: pytest.CaptureFixture[str]) -> None:
+    for old, new, _ in TELLING:
+        two.change(CASE, old, new)
     (record,) = in_json(two, capsys)["records"]
-    assert record["fields"]
+    assert len(record["fields"]) >= len(TELLING)
     assert all(field["before"] is None and field["after"] is None for field in record["fields"])
     answer = said(two, capsys)
-    assert f"«{title}»" in answer
-    assert old not in answer
-    assert new not in answer
+    assert [title for _, _, title in TELLING if f"«{title}»" not in answer] == []
+    assert [text for old, new, _ in TELLING for text in (old, new) if text in answer] == []
 
 
 def test_a_record_is_new_changed_or_gone(two: Two, capsys: pytest.CaptureFixture[str]) -> None:
@@ -116,16 +113,16 @@ def test_of_what_points_at_a_person_nothing_is_said_but_that_it_must_go(
     two: Two, capsys: pytest.CaptureFixture[str]
 ) -> None:
     two.change(CASE, "De bygger lidt ad gangen.", "Ring til Asta på 20 11 22 33.")
-    for form in ("markdown", "text", "json"):
-        answer = said(two, capsys, form)
+    answers = {form: said(two, capsys, form) for form in ("markdown", "text", "json")}
+    for answer in answers.values():
         assert "telefonnummer" not in answer
         assert "20 11 22 33" not in answer
-    proposal = in_json(two, capsys)
+    proposal = json.loads(answers["json"])
     assert proposal["urgent"]
     assert {fault["line"] for record in proposal["records"] for fault in record["faults"] if not fault["rule"]} == {
         None
     }
-    assert "linje" not in said(two, capsys)
+    assert "linje" not in answers["markdown"]
 
 
 def test_a_change_of_the_tool_is_told_for_then_the_answer_may_be_its_own(
@@ -161,10 +158,10 @@ def test_a_proposal_is_read_back_as_it_was_written(
     ],
 )
 def test_a_file_of_another_form_is_refused_and_not_repeated(
-    two: Two, capsys: pytest.CaptureFixture[str], tmp_path: Path, hostile: bytes
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, hostile: bytes
 ) -> None:
     (tmp_path / "forslag.json").write_bytes(hostile)
-    assert main(["diff", "--read", str(tmp_path / "forslag.json"), "--root", str(two.before)]) == 2
+    assert main(["diff", "--read", str(tmp_path / "forslag.json"), "--root", str(FULL)]) == 2
     captured = capsys.readouterr()
     assert captured.out == ""
     assert "ikke en sammenligning" in captured.err
