@@ -77,6 +77,7 @@ def build(changes: tuple[Mutation, ...]) -> None:
         assert site.exists() is (ended.code == 0)
 
 
+@pytest.mark.usefixtures("few_rules")  # no text of a casebook is on their pages; the soak makes all
 @settings(QUIET, max_examples=5, derandomize=True)
 @given(mutations(), st.sampled_from(FORMATS), st.sampled_from(OTHERS))
 @example((Replace("site_config/sources.yml", "large"),), "text", ("status",))
