@@ -14,7 +14,9 @@ from casebook.cli import main
 from casebook.door import Casebook
 from casebook.publish.exports.engine import BUILT
 from casebook.questions import draft, prefilled
-from tests.browser.axe import assert_sound
+from tests.browser.at_once import put_at_once
+from tests.browser.axe import FEW, assert_sound, fitted
+from tests.browser.conftest import HEIGHT, WIDTHS, watched
 from tests.browser.keys import SECTIONS, onward, tab_to
 from tests.browser.stand_in import failing, stand_in, without
 from tests.built import ROOT, SITE_PATH
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Dialog, Locator, Page
+    from playwright.sync_api import Browser, Dialog, Locator, Page
 
     from tests.browser.conftest import OpenPage, Visit
 
@@ -42,6 +44,19 @@ HURRIED = (
 )
 MENDED = "Hun kom til os, da det var forår, og vi gik en tur om ugen. Efter tre måneder turde hun mere.\n\n" * 3
 
+_SHOW_TOGETHER = """shown => {
+  const views = [...document.querySelectorAll("[data-view]")];
+  globalThis.asTheyWere = views.map(view => [view, view.hidden, new Comment()]);
+  for (const [view, , place] of globalThis.asTheyWere)
+    if (shown.includes(view.dataset.view)) view.hidden = false;
+    else view.replaceWith(place);
+}"""
+_AS_THEY_WERE = """() => {
+  for (const [view, hidden, place] of globalThis.asTheyWere) {
+    view.hidden = hidden;
+    place.replaceWith(view);
+  }
+}"""
 _IS_SEEN = """(({ top, left, bottom }) => {
   const seen = document.elementFromPoint(left + 2, (top + bottom) / 2);
   return seen !== null && document.activeElement.contains(seen);
@@ -55,18 +70,26 @@ def casebook() -> Casebook:
 
 
 @pytest.fixture(scope="module")
-def writing(open_page: OpenPage, casebook: Casebook) -> Any:
-    """Opens a form with the check at hand."""
+def writing(browser: Browser, server: str, casebook: Casebook) -> Iterator[Any]:
+    """Opens a form with the check at hand: for one test after the other in the same tab, which keeps nothing."""
+    with browser.new_context(reduced_motion="reduce", locale="da-DK") as context:
+        visit = watched(context.new_page(), server)
+        page, asked = visit.page, stand_in(visit.page, casebook)
 
-    @contextmanager
-    def begin(address: str = ADDRESS, **how: Any) -> Iterator[tuple[Visit, list[dict[str, Any]]]]:
-        with open_page("/om/", **how) as visit:
-            asked = stand_in(visit.page, casebook)
-            visit.page.goto(visit.page.url.partition(SITE_PATH)[0] + SITE_PATH + address.removeprefix("/"))
-            visit.page.locator("[data-tasks] li, [data-view=valg]:visible").first.wait_for()
-            yield visit, asked
+        @contextmanager
+        def begin(address: str = ADDRESS, *, width: int = 1440) -> Iterator[tuple[Visit, list[dict[str, Any]]]]:
+            for noted in (visit.console_errors, visit.foreign_requests, asked):
+                noted.clear()
+            page.set_viewport_size({"width": width, "height": HEIGHT})
+            page.emulate_media(color_scheme="light")
+            page.goto(f"{server}{SITE_PATH}{address.removeprefix('/')}")  # what is not saved is left
+            page.locator("[data-tasks] li, [data-view=valg]:visible").first.wait_for()
+            try:
+                yield visit, asked
+            finally:
+                page.evaluate("sessionStorage.clear()")
 
-    return begin
+        yield begin
 
 
 def part(page: Page, name: str) -> Locator:
@@ -146,7 +169,9 @@ def test_the_file_is_the_one_that_the_core_writes(writing: Any, casebook: Casebo
             go(page, "oversigt")
             page.once("dialog", lambda dialog: dialog.accept())
             page.locator("[data-empty]:visible").click()
-            put(page, {**WHOLE, **more})
+            if more:  # the rest has been typed once
+                put_at_once(page, {**WHOLE, **more})
+            put(page, more or WHOLE)
             go(page, "oversigt")
             name, text = saved(page)
             assert text == draft({**WHOLE, **more}, form)
@@ -171,7 +196,8 @@ def test_drafts_of_strange_answers_are_the_same_in_both(writing: Any, casebook: 
         assert visit.page.evaluate(script, [strange]) == [draft(answers, form) for answers in strange]
 
 
-def test_every_view_is_sound(writing: Any) -> None:
+@pytest.mark.parametrize("each", [pytest.param(True, marks=pytest.mark.soak, id="each"), pytest.param(False, id="all")])
+def test_every_view_is_sound(writing: Any, *, each: bool) -> None:
     with writing() as (visit, _):
         page = visit.page
         page.locator("[data-fetch], [data-tasks] a").first.wait_for()
@@ -180,24 +206,39 @@ def test_every_view_is_sound(writing: Any) -> None:
         write(page, "historie", HURRIED)
         part(page, "historie").locator("[data-found] li").first.wait_for()
         page.locator("[data-continue]:visible").click()
-        for view in ("del-2", *(f"del-{number}" for number in range(1, SECTIONS + 1)), "oversigt", "laes", "sendt"):
+        views = (*(f"del-{number}" for number in range(1, SECTIONS + 1)), "oversigt", "laes", "sendt")
+        for width in () if each else WIDTHS:
+            for view in views:
+                go(page, view)
+                fitted(page, width)
+        for view in views if each else ():
             go(page, view)
             assert_sound(page)
+        if not each:
+            sound_together(page, *views)
         assert visit.console_errors == visit.foreign_requests == []
+
+
+def sound_together(page: Page, *views: str) -> None:
+    """Hold that some views, one below the other as on paper, are sound: axe looks once, and through nothing else."""
+    page.evaluate(_SHOW_TOGETHER, views)
+    shown = page.locator("[data-view]:visible")
+    assert shown.count() == len(views) <= FEW, "of more axe sees the first few"
+    assert_sound(page)
+    page.evaluate(_AS_THEY_WERE)
 
 
 def test_nothing_goes_out_while_somebody_writes_and_nothing_is_kept(writing: Any) -> None:
     with writing() as (visit, _):
         page = visit.page
         visit.settle()
-        asked: list[str] = []
-        page.on("request", lambda request: asked.append(request.url))
+        before = len(visit.asked)
         go(page, "del-2")
         write(page, "historie", HURRIED)
         part(page, "historie").locator("[data-found] li").first.wait_for()
         go(page, "laes")
         page.wait_for_timeout(RESTED)
-        assert [url for url in asked if not url.startswith("data:")] == []
+        assert [url for url in visit.asked[before:] if not url.startswith("data:")] == []
         assert NUMBER not in page.url
         assert page.evaluate("[localStorage.length, sessionStorage.length, document.cookie]") == [0, 0, ""]
         assert page.evaluate("caches.keys()") == []
@@ -210,7 +251,7 @@ def test_a_hurried_editor_is_shown_each_thing_at_its_place(
 ) -> None:
     with writing() as (visit, _):
         page = visit.page
-        put(page, {**WHOLE, "historie": HURRIED})
+        put_at_once(page, {**WHOLE, "historie": HURRIED})
         go(page, "del-2")
         found = part(page, "historie").locator("[data-found]")
         found.get_by_text(NUMBER).first.wait_for()
@@ -283,7 +324,9 @@ def marked(page: Page) -> str:
 def test_a_word_that_stands_often_is_one_finding_with_every_place(writing: Any) -> None:
     with writing() as (visit, _):
         page = visit.page
-        put(page, {**WHOLE, "historie": "Ulrikke Vandborg kom. Så gik Ulrikke Vandborg. Ulrikke Vandborg kom igen."})
+        put_at_once(
+            page, {**WHOLE, "historie": "Ulrikke Vandborg kom. Så gik Ulrikke Vandborg. Ulrikke Vandborg kom igen."}
+        )
         go(page, "del-2")
         line = part(page, "historie").locator("[data-found] li", has_text="×3").first
         line.wait_for()
@@ -297,33 +340,34 @@ def test_a_word_that_stands_often_is_one_finding_with_every_place(writing: Any) 
 def test_what_is_chosen_is_gone_to_and_not_the_first_option(writing: Any) -> None:
     with writing() as (visit, _):
         page = visit.page
-        put(page, WHOLE)
+        put_at_once(page, WHOLE)
         go(page, "del-4")
         part(page, "metode").locator("[data-found] button").first.click()
         assert page.evaluate("document.activeElement.value") == WHOLE["metode"]
         assert page.evaluate("document.activeElement.checked")
 
 
-@pytest.mark.parametrize("width", [320, 1440])
-def test_what_stands_below_a_long_text_is_one_step_from_above_it(writing: Any, width: int) -> None:
-    with writing(width=width) as (visit, _):
+def test_what_stands_below_a_long_text_is_one_step_from_above_it(writing: Any) -> None:
+    with writing() as (visit, _):
         page = visit.page
         go(page, "del-2")
         write(page, "historie", HURRIED)
         story = part(page, "historie")
         button = story.locator("[data-above] button")
-        button.wait_for()
-        number = story.locator("[data-found] li").count()
-        assert str(number) in button.inner_text()
-        text = story.locator("textarea")
-        above, below = button.bounding_box(), text.bounding_box()
-        assert above
-        assert below
-        assert above["y"] + above["height"] <= below["y"]
-        button.press("Enter")
-        assert page.evaluate("document.activeElement.closest('[data-found] li') !== null")
-        assert page.evaluate(_IS_SEEN), "behind the bar, or off the screen"
-        assert_sound(page)
+        for width in (1440, 320):
+            fitted(page, width)
+            button.wait_for()
+            number = story.locator("[data-found] li").count()
+            assert str(number) in button.inner_text()
+            text = story.locator("textarea")
+            above, below = button.bounding_box(), text.bounding_box()
+            assert above
+            assert below
+            assert above["y"] + above["height"] <= below["y"]
+            button.press("Enter")
+            assert page.evaluate("document.activeElement.closest('[data-found] li') !== null")
+            assert page.evaluate(_IS_SEEN), "behind the bar, or off the screen"
+        sound_together(page, "del-2")
         write(page, "historie", MENDED)
         button.wait_for(state="hidden")
 
@@ -351,7 +395,7 @@ def test_the_browsers_own_button_leads_back(writing: Any) -> None:
 def test_a_saved_file_opens_again_with_all_that_was_in_it(writing: Any, tmp_path: Path) -> None:
     with writing() as (visit, _):
         page = visit.page
-        put(page, WHOLE)
+        put_at_once(page, WHOLE)
         go(page, "oversigt")
         _, text = saved(page)
         file = tmp_path / "en-tur-om-ugen.yml"
@@ -395,13 +439,14 @@ def test_only_a_tab_that_is_asked_to_remembers_and_leaving_is_asked_about(writin
         go(page, "oversigt")
         page.get_by_label("Husk i denne fane").uncheck()
         assert page.evaluate("sessionStorage.length") == 0
+        page.remove_listener("dialog", agree)
 
 
 def test_less_exact_words_are_offered_and_taken(writing: Any) -> None:
     with writing() as (visit, _):
         page = visit.page
         rare = {"familie": ["enke", "flere-børn"], "baggrund": "ikke-vestlig", "køn": "kvinde", "alder": "60+"}
-        put(page, {**WHOLE, **rare})
+        put_at_once(page, {**WHOLE, **rare})
         go(page, "laes")
         page.locator("[data-generalise]").click()
         proposal = page.locator("[data-proposal]")
@@ -413,10 +458,10 @@ def test_less_exact_words_are_offered_and_taken(writing: Any) -> None:
         assert page.locator("[data-answers]").inner_text() != before
 
 
-def test_the_page_is_seen_as_it_would_stand_and_nothing_in_it_runs(writing: Any) -> None:
-    with writing() as (visit, _):
+def test_the_page_and_the_sheet_are_seen_as_they_would_stand_and_nothing_in_them_runs(writing: Any) -> None:
+    with writing() as (visit, asked):
         page = visit.page
-        put(page, WHOLE)
+        put_at_once(page, WHOLE)
         go(page, "laes")
         page.locator('a[href="#side"]').click()
         frame = page.frame_locator(".cb-form__preview")
@@ -425,14 +470,6 @@ def test_the_page_is_seen_as_it_would_stand_and_nothing_in_it_runs(writing: Any)
         assert page.locator(".cb-form__preview").get_attribute("sandbox") == "allow-same-origin"
         assert frame.locator("a[href], script, [onerror]").count() == 0
         assert WHOLE["fornavn"] in frame.locator("article").inner_text()
-        assert_sound(page)
-        assert visit.console_errors == visit.foreign_requests == []
-
-
-def test_the_sheet_is_seen_beside_the_page_and_nothing_in_it_runs(writing: Any) -> None:
-    with writing() as (visit, asked):
-        page = visit.page
-        put(page, WHOLE)
         go(page, "laes")
         page.locator('a[href="#ark"]').click()
         sheet = page.locator('[data-view="ark"] iframe')
@@ -444,7 +481,7 @@ def test_the_sheet_is_seen_beside_the_page_and_nothing_in_it_runs(writing: Any) 
         assert "En tur om ugen" in frame.get_by_role("heading", level=1).inner_text()
         columns = frame.locator(".cb-handout__columns").evaluate("columns => getComputedStyle(columns).columnCount")
         assert columns != "auto", "the sheet has its own style"
-        assert_sound(page)
+        sound_together(page, "side", "ark")
         assert visit.console_errors == visit.foreign_requests == []
 
 
@@ -453,13 +490,16 @@ def test_what_points_at_nobody_is_copied_and_the_hosts_page_gets_the_name_alone(
         page = visit.page
         page.context.grant_permissions(["clipboard-read", "clipboard-write"])
         page.context.route("**/new/**", lambda route: route.fulfill(body="en ny fil"))
-        put(page, WHOLE)
+        put_at_once(page, WHOLE)
         go(page, "laes")
         page.evaluate("document.querySelector('form').dataset.newFile")
         with page.context.expect_page() as opened:
             page.locator("[data-copy]").click()
+        page.context.unroute_all()
         assert opened.value.url.endswith("/new/main/cases?filename=en-tur-om-ugen.yml")
+        opened.value.close()
         assert "Kvintilla" in page.evaluate("navigator.clipboard.readText()")
+        page.context.clear_permissions()
 
 
 @pytest.mark.parametrize("stopped", [failing, without])
@@ -471,7 +511,7 @@ def test_without_the_check_all_else_works(open_page: OpenPage, stopped: Any, bui
         stopped(page)
         page.goto(page.url.replace("/om/", ADDRESS))
         page.locator("[data-tasks] li").first.wait_for()
-        put(page, WHOLE)
+        put_at_once(page, WHOLE)
         alarm = "kunne ikke hentes" if stopped is failing else absent
         page.locator("[data-alarm]", has_text=alarm).wait_for(state="attached")
         go(page, "laes")
