@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
-from casebook.cli import main
+from casebook.cli import building, main
 from casebook.cli.building import NO_ADDRESS, NO_PUBLISHER, UNWRITTEN
+from casebook.problem import Problem
+from casebook.publish.steps import Plan
 from casebook.source import Settings
 from tests.built import ROOT
 
@@ -19,9 +23,21 @@ KNOWN = (
 )
 
 
-def built(themed: Path, name: str = "om/kontakt/index.html") -> str:
+def built(themed: Path) -> str:
     assert main(["build", "--root", str(themed), "--today", "2026-11"]) == 0
-    return (themed / "site" / name).read_text("utf-8")
+    return (themed / "site/om/kontakt/index.html").read_text("utf-8")
+
+
+@pytest.fixture
+def pages_alone() -> Iterator[None]:
+    """The sites that are built meanwhile have their pages, nothing beside them, and are put in place unread."""
+
+    def lay_out(plan: Plan, folder: Path) -> tuple[Problem, ...]:
+        plan.pages(plan.root, plan.site, folder)
+        return ()
+
+    with patch.object(building, "put_in_place", lay_out):
+        yield
 
 
 def test_the_publishers_own_address_mail_and_number_are_no_finding_and_who_has_one_is_not_warned(
@@ -60,7 +76,7 @@ def test_an_address_of_ones_own_or_of_this_machine_is_no_example(address: str, *
     assert Settings(address).awaits_address is awaits
 
 
-@pytest.mark.usefixtures("unscanned")
+@pytest.mark.usefixtures("pages_alone")
 def test_where_nobody_publishes_and_a_page_is_unwritten_nobody_is_warned_before_readers_see_it(
     themed: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
