@@ -14,12 +14,13 @@ import pytest
 
 from casebook.browser import answer
 from casebook.cli import main
-from tests.browser.axe import assert_accessible
+from tests.browser.axe import assert_accessible, assert_sound
 from tests.browser.conftest import HEIGHT, SCHEMES, WIDTHS, Scheme, Visit, watched
 from tests.browser.serving import served
 from tests.conftest import themed_casebook
 from tests.few_rules import few_rules
 from tests.own import own_casebook
+from tests.unchecked import unscanned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,7 +54,7 @@ NOTE = (
 def small_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Serve the small casebook in our theme, and give the address of its front page."""
     root = themed_casebook(tmp_path_factory.mktemp("tjek"))
-    with few_rules():
+    with few_rules(), unscanned():
         assert main(["build", "--root", str(root)]) == 0
     with served(root / "site") as origin:
         yield f"{origin}/"
@@ -199,6 +200,13 @@ def test_without_the_check_there_is_the_list_to_go_through(browser: Browser, sma
         assert page.locator(".cb-lookfor dt").count() > 0
 
 
+def test_it_is_sound(browser: Browser, small_site: str) -> None:
+    with opened(browser, small_site) as visit:
+        check(visit.page, NOTE)
+        assert_sound(visit.page)
+
+
+@pytest.mark.soak
 @pytest.mark.parametrize("width", WIDTHS)
 def test_it_is_accessible_and_fits_at_every_width(browser: Browser, small_site: str, width: int) -> None:
     for scheme in SCHEMES:
