@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from casebook.render.pages.catalogue import MOST_SHOWN
-from tests.browser.axe import FORM, assert_accessible, assert_readable
+from tests.browser.axe import FORM, assert_accessible, assert_readable, fitted
 from tests.browser.conftest import SCHEMES, WIDTHS
 
 if TYPE_CHECKING:
@@ -81,12 +81,6 @@ def test_facets_combine_and_every_count_is_what_one_would_get(open_page: OpenPag
         assert visit.console_errors == visit.foreign_requests == []
 
 
-def test_a_value_that_nothing_would_fit_with_cannot_be_chosen(open_page: OpenPage) -> None:
-    with open_page(f"{FIND}?type=metode") as visit:
-        ready(visit.page)
-        assert box(visit.page, "Lykkedes ikke").is_disabled()
-
-
 def test_the_address_holds_the_choice_and_the_back_button_takes_it_back(open_page: OpenPage) -> None:
     with open_page(FIND) as visit:
         page = visit.page
@@ -106,11 +100,23 @@ def test_the_address_holds_the_choice_and_the_back_button_takes_it_back(open_pag
         assert visit.page.locator(CHIPS).all_inner_texts() == ["Cases", "Lykkedes ikke"]
 
 
-def test_a_term_of_today_finds_what_was_written_under_an_old_one_and_says_so(open_page: OpenPage) -> None:
+def test_a_term_of_today_finds_what_was_written_under_an_old_one_to_copy_and_to_print(open_page: OpenPage) -> None:
     with open_page(REFORM) as visit:
-        assert "ord fra før en reform" in visit.page.locator(COUNT).inner_text()
-        why = visit.page.locator(".cb-hit", has_text="Mit Liv Mit Ansvar").first.locator(".cb-hit__why").inner_text()
+        page = visit.page
+        ready(page)
+        assert "ord fra før en reform" in page.locator(COUNT).inner_text()
+        why = page.locator(".cb-hit", has_text="Mit Liv Mit Ansvar").first.locator(".cb-hit__why").inner_text()
         assert "Ordet her er «indsatsklare». I dag: «kontanthjælpsmodtagere»." in why
+        page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+        page.get_by_role("button", name="Kopiér adressen").click()
+        page.get_by_role("button", name="Kopieret").wait_for()
+        assert page.evaluate("navigator.clipboard.readText()") == page.url
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        page.emulate_media(media="print")
+        assert page.locator(CHIPS).first.is_visible()
+        assert all(hit.is_visible() for hit in page.locator(".cb-hit").all())
+        for part in (".cb-catalogue__rail", ".cb-catalogue__search", ".cb-catalogue__bar", ".cb-chips__clear"):
+            assert not page.locator(part).is_visible()
 
 
 def test_the_list_can_be_put_in_another_order_that_stands_in_the_address(open_page: OpenPage, built_site: Path) -> None:
@@ -134,9 +140,12 @@ def test_the_list_can_be_put_in_another_order_that_stands_in_the_address(open_pa
         assert order.input_value() == "smaa"
 
 
-def test_methods_are_narrowed_down_by_their_kind(open_page: OpenPage, built_site: Path) -> None:
-    with open_page(f"{FIND}?slags=samtalemetode") as visit:
+def test_methods_are_narrowed_down_by_their_kind_and_by_nothing_that_none_has(
+    open_page: OpenPage, built_site: Path
+) -> None:
+    with open_page(f"{FIND}?type=metode&slags=samtalemetode") as visit:
         ready(visit.page)
+        assert box(visit.page, "Lykkedes ikke").is_disabled()
         assert len(titles(visit.page)) == fitting(built_site, slags={"samtalemetode"}) > 0
         assert all("Samtalemetode" in text for text in visit.page.locator(".cb-hit__eyebrow").all_inner_texts())
     assert (built_site / "find" / "slags" / "samtalemetode" / "index.html").is_file()
@@ -161,18 +170,22 @@ def test_the_keyboard_alone_chooses_takes_back_and_never_loses_its_place(open_pa
         assert page.evaluate("document.activeElement.name") == "region"
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-def test_the_catalogue_fits_the_window_and_axe_finds_nothing(open_page: OpenPage, width: int) -> None:
-    with open_page(REFORM, width=width) as visit:
+# The day asks axe at the narrowest and the widest, the soak at every width.
+@pytest.mark.parametrize("looked_at", [{min(WIDTHS), max(WIDTHS)}, pytest.param({*WIDTHS}, marks=pytest.mark.soak)])
+def test_the_catalogue_fits_the_window_and_axe_finds_nothing(open_page: OpenPage, looked_at: set[int]) -> None:
+    with open_page(REFORM) as visit:
         page = visit.page
         ready(page)
-        if width < 960:
-            page.locator(".cb-catalogue__open").click()
-        assert_accessible(page, options=FORM)
-        for scheme in SCHEMES:
-            page.emulate_media(color_scheme=scheme)
-            assert_readable(page)
-        assert page.evaluate("document.scrollingElement.scrollWidth <= innerWidth")
+        for width in sorted(WIDTHS, reverse=True):
+            fitted(page, width)
+            if width < 960 and not page.locator("dialog").is_visible():
+                page.locator(".cb-catalogue__open").click()
+            fitted(page, width)
+            for scheme in SCHEMES if width in looked_at else ():
+                page.emulate_media(color_scheme=scheme)
+                assert_readable(page)
+            if width in looked_at:
+                assert_accessible(page, options=FORM)
 
 
 def test_on_a_phone_the_facets_are_a_sheet_that_gives_the_focus_back(open_page: OpenPage) -> None:
@@ -188,27 +201,6 @@ def test_on_a_phone_the_facets_are_a_sheet_that_gives_the_focus_back(open_page: 
         button.click()
         page.keyboard.press("Escape")
         assert not page.locator("dialog").is_visible()
-
-
-def test_the_address_can_be_copied_for_a_course(open_page: OpenPage) -> None:
-    with open_page(REFORM) as visit:
-        page = visit.page
-        ready(page)
-        page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-        page.get_by_role("button", name="Kopiér adressen").click()
-        page.get_by_role("button", name="Kopieret").wait_for()
-        assert page.evaluate("navigator.clipboard.readText()") == page.url
-
-
-def test_paper_gets_the_whole_filtered_list_and_what_was_chosen(open_page: OpenPage) -> None:
-    with open_page(REFORM) as visit:
-        page = visit.page
-        page.evaluate("dispatchEvent(new Event('beforeprint'))")
-        page.emulate_media(media="print")
-        assert page.locator(CHIPS).first.is_visible()
-        assert all(hit.is_visible() for hit in page.locator(".cb-hit").all())
-        for part in (".cb-catalogue__rail", ".cb-catalogue__search", ".cb-catalogue__bar", ".cb-chips__clear"):
-            assert not page.locator(part).is_visible()
 
 
 def test_without_javascript_the_page_shows_the_first_and_plain_lists_have_the_rest(open_page: OpenPage) -> None:
