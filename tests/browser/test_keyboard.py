@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
 from playwright.sync_api import Page
 
-from tests.browser.conftest import OpenPage
+from tests.browser.conftest import HEIGHT, OpenPage
 
 FOCUSED = """
 () => {
@@ -16,26 +15,26 @@ FOCUSED = """
 """
 
 
-@pytest.mark.parametrize("width", [320, 1440])
-def test_the_head_is_walked_with_tab_and_focus_always_shows(open_page: OpenPage, width: int) -> None:
-    with open_page("/cases/holstebro-gps/", width=width) as visit:
-        visit.page.keyboard.press("Tab")
-        assert visit.page.evaluate("document.activeElement.className") == "cb-skip"
-        names = []
-        while (focused := visit.page.evaluate(FOCUSED))["inHead"]:
-            assert focused["outline"], focused
-            assert focused["seen"], focused
-            names.append(focused["name"])
-            visit.page.keyboard.press("Tab")
-        assert all(names)
-        assert "Mørk visning" in names
-
-
-def test_the_skip_link_leads_past_the_head(open_page: OpenPage) -> None:
+def test_the_head_is_walked_with_tab_focus_always_shows_and_the_skip_link_leads_past_it(open_page: OpenPage) -> None:
     with open_page("/cases/holstebro-gps/") as visit:
-        visit.page.keyboard.press("Tab")
-        visit.page.keyboard.press("Enter")
-        assert visit.page.evaluate("document.activeElement.id") == "indhold"
+        page = visit.page
+        for width in (320, 1440):
+            page.set_viewport_size({"width": width, "height": HEIGHT})
+            page.reload()
+            page.keyboard.press("Tab")
+            assert page.evaluate("document.activeElement.className") == "cb-skip"
+            names = []
+            while (focused := page.evaluate(FOCUSED))["inHead"]:
+                assert focused["outline"], focused
+                assert focused["seen"], focused
+                names.append(focused["name"])
+                page.keyboard.press("Tab")
+            assert all(names)
+            assert "Mørk visning" in names
+        page.reload()
+        page.keyboard.press("Tab")
+        page.keyboard.press("Enter")
+        assert page.evaluate("document.activeElement.id") == "indhold"
 
 
 def test_the_scheme_is_one_button_whose_choice_stays(open_page: OpenPage) -> None:

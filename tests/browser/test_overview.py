@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 GAPS = "/overblik/huller/"
 
 
-def test_a_matrix_scrolls_by_keyboard_with_its_names_in_place(open_page: OpenPage) -> None:
+def test_a_matrix_scrolls_by_keyboard_with_its_names_in_place_and_paper_shows_every_row(open_page: OpenPage) -> None:
     with open_page(GAPS, width=650) as visit:
         region = visit.page.get_by_role("region", name="Målgrupper og metoder")
         region.focus()
@@ -26,10 +26,7 @@ def test_a_matrix_scrolls_by_keyboard_with_its_names_in_place(open_page: OpenPag
         assert grid.evaluate("element => element.scrollLeft") > 40
         after = [part.bounding_box() for part in (name, head)]
         assert [box and box["x"] for box in after] == [box and box["x"] for box in before]
-
-
-def test_paper_shows_every_row_of_a_matrix(open_page: OpenPage) -> None:
-    with open_page(GAPS, width=640) as visit:  # A4 between its margins, in CSS pixels
+        visit.page.set_viewport_size({"width": 640, "height": 900})  # A4 between its margins, in CSS pixels
         visit.page.emulate_media(media="print")
         visit.page.evaluate("document.fonts.ready.then(() => true)")
         shown, whole, wide, room = visit.page.evaluate(

@@ -1,11 +1,10 @@
-"""The site builds; its pages are whole without JavaScript, and on paper."""
+"""The site builds; its pages are whole without JavaScript (and on paper: `test_settings.py`)."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-import pytest
 import yaml
 
 from tests.built import ROOT
@@ -16,9 +15,7 @@ if TYPE_CHECKING:
 
 CASE_ID = "holstebro-gps"
 CASE = f"/cases/{CASE_ID}/"
-METHOD = "/metoder/gps/"
 COURSE = "/kurser/den-baerende-relation/"
-NAVIGATION = "nav, [role=navigation], [role=search]"
 
 
 def test_the_site_builds(build: Build) -> None:
@@ -44,13 +41,17 @@ def test_the_timetables_of_a_course_fit_the_window(open_page: OpenPage) -> None:
     assert not any(wider)
 
 
-def test_a_case_can_be_read_without_javascript(open_page: OpenPage) -> None:
+def test_a_case_and_its_figures_can_be_read_without_javascript(open_page: OpenPage) -> None:
     record = yaml.safe_load((ROOT / "cases" / f"{CASE_ID}.yml").read_text(encoding="utf-8"))
     with open_page(CASE, java_script=False) as visit:
         heading = visit.page.locator("h1")
         assert heading.is_visible()
         assert words(record["titel"]) == words(heading.inner_text())
         assert opening(record["historier"][0]["tekst"]) in words(visit.page.locator("main").inner_text())
+        figures = visit.page.locator("main figure:has(svg)")
+        assert figures.count() > 0
+        for figure in figures.all():  # the life line carries two drawings, one for each width
+            assert any(drawing.is_visible() for drawing in figure.locator("svg").all())
 
 
 def words(text: str) -> str:
@@ -60,20 +61,3 @@ def words(text: str) -> str:
 
 def opening(text: str, count: int = 8) -> str:
     return " ".join(words(text).split()[:count])
-
-
-def test_a_cases_figures_show_without_javascript(open_page: OpenPage) -> None:
-    with open_page(CASE, java_script=False) as visit:
-        figures = visit.page.locator("main figure:has(svg)")
-        assert figures.count() > 0
-        for figure in figures.all():  # the life line carries two drawings, one for each width
-            assert any(drawing.is_visible() for drawing in figure.locator("svg").all())
-
-
-@pytest.mark.parametrize("path", [CASE, METHOD])
-def test_paper_shows_the_page_and_no_navigation(open_page: OpenPage, path: str) -> None:
-    with open_page(path) as visit:
-        visit.page.emulate_media(media="print")
-        assert visit.page.locator("h1").is_visible()
-        shown = [part for part in visit.page.locator(NAVIGATION).all() if part.is_visible()]
-        assert [part.evaluate("part => part.outerHTML.slice(0, 200)") for part in shown] == []

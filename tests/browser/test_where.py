@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser.axe import assert_accessible, fitted
+from tests.browser.axe import FORM, assert_accessible, assert_readable, fitted
 from tests.browser.test_kinds import go_to
 
 if TYPE_CHECKING:
@@ -41,7 +41,8 @@ def test_the_line_says_which_section_one_reads_and_leads_to_another(visit: Visit
     assert page.locator(f"{LINE} [aria-current=location]").get_attribute("href") == "#metoden-bag"
     summary.focus()
     page.keyboard.press("Enter")
-    assert_accessible(page)
+    assert_accessible(page, options=FORM)
+    assert_readable(page)
     page.get_by_role("navigation", name="Afsnit på siden").get_by_role("link", name="Stemmer").click()
     summary.filter(has_text="Stemmer").wait_for()
     line, heading = page.locator(LINE).bounding_box(), page.locator("#stemmer").bounding_box()
