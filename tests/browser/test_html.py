@@ -95,7 +95,7 @@ CHECKS: tuple[Callable[[Element], Complaints], ...] = (
 )
 
 
-EACH_DAY = 4
+EACH_DAY = 8
 
 
 def pages(site: Path) -> list[Path]:
@@ -103,7 +103,7 @@ def pages(site: Path) -> list[Path]:
 
 
 def some_pages(site: Path) -> list[Path]:
-    """The largest page of each kind, and every fourth of all."""
+    """The largest page of each kind, and every eighth of all."""
     largest = largest_of_each_kind(site).values()
     paths = (
         site / address / "index.html" if address.endswith("/") or not address else site / address for address in largest
