@@ -40,7 +40,7 @@ from tests.hostile.payloads import payloads
 from tests.own import own_corpus
 
 TODAY = "2026-11"
-LOADED = {"wasm": "pyodide-1/pyodide.asm.wasm.gz", "program": "pyodide-1/pyodide.mjs", "modules": "modules-1.gz"}
+LOADED = {"wasm": "pyodide-1/pyodide.asm.wasm.zst", "program": "pyodide-1/pyodide.mjs", "modules": "modules-1.zst"}
 LATER = {"solver": "highs-1/highs.mjs", "solver_wasm": "highs-1/highs.wasm.gz"}
 FILES = (*LOADED.values(), *LATER.values(), "licences.txt")
 TAGS = markup._TAGS  # noqa: SLF001 - the list that publishing goes by
@@ -54,7 +54,7 @@ def engine(casebook: Path) -> Path:
     folder = casebook / FOLDER
     for name in FILES:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_bytes(squeezed(name.encode() * 99) if name.endswith(".gz") else name.encode() * 99)
+        (folder / name).write_bytes(squeezed(name.encode() * 99) if name.endswith((".gz", ".zst")) else name.encode() * 99)
     files = {name: digest((folder / name).read_bytes()) for name in FILES}
     listed = {"version": VERSION, "package": digest_of_package(), "loaded": LOADED, "later": LATER, "files": files}
     (folder / LIST).write_text(json.dumps(listed), "utf-8")
@@ -80,7 +80,7 @@ def test_many_files_in_one_are_the_same_files_and_the_same_bytes() -> None:
     files = {"a/b.py": b"x = 1\n", "c.so": b"\n\n\0{}", "tom": b""}
     assert parted(joined(files)) == files
     assert squeezed(joined(files)) == squeezed(joined(dict(files)))
-    assert hashed("modules.gz", b"1") != hashed("modules.gz", b"2")
+    assert hashed("modules.zst", b"1") != hashed("modules.zst", b"2")
     assert re.fullmatch(r"a-[0-9a-f]{12}\.json\.gz", hashed("a.json.gz", b""))
 
 
@@ -131,7 +131,7 @@ def test_the_site_has_the_engine_the_packed_casebook_and_how_much_a_page_loads(t
     said = json.loads(files[BUILT].decode().partition("= ")[2].rstrip(";\n"))
     loaded = {name: files[f"{ON_SITE}{file}"] for name, file in said["files"].items()}
     sent = [
-        content if said["files"][name].endswith(".gz") else gzip.compress(content, 9)
+        content if said["files"][name].endswith((".gz", ".zst")) else gzip.compress(content, 9)
         for name, content in loaded.items()
         if name not in LATER
     ]
@@ -165,7 +165,7 @@ def test_a_program_that_was_changed_or_put_there_by_somebody_else_is_refused(
     folder = themed / "site"
     put_there(themed, build(themed, TODAY, settings=Settings()), folder)
     assert foreign_programs(folder, themed) == ()
-    changed, added = (f"{ON_SITE}{name}" for name in (LOADED["program"], "modules-2.gz"))
+    changed, added = (f"{ON_SITE}{name}" for name in (LOADED["program"], "modules-2.zst"))
     (folder / changed).write_bytes((folder / changed).read_bytes() + b"\n")
     (folder / added).write_bytes(squeezed(b"noget andet"))
     found = foreign_programs(folder, themed)

@@ -282,7 +282,7 @@ def listening() -> Iterator[tuple[str, list[str]]]:
             thread.join()
 
 
-@pytest.mark.parametrize("lacking", ["**/*.wasm.gz", "**/engine/worker.js"])
+@pytest.mark.parametrize("lacking", ["**/*.wasm.zst", "**/engine/worker.js"])
 def test_what_cannot_be_fetched_is_said_in_one_sentence(lacking: str, a_page: Visit) -> None:
     a_page.page.context.route(lacking, lambda route: route.abort())
     message = a_page.page.evaluate(FAILS % f"({OPEN})({json.dumps(OPENED)})")
