@@ -8,6 +8,7 @@ import pytest
 
 from casebook.publish.edition import Pages
 from casebook.publish.links import broken_links
+from casebook.publish.opening import opened
 from casebook.publish.output import Output, media_type_of
 from casebook.publish.own_addresses import dead_addresses, own_addresses
 from tests.test_opened_files import pdf, zipped
@@ -86,7 +87,7 @@ def test_an_own_address_is_found_in_any_text(text: str, found: list[str]) -> Non
 
 def dead(site: Path, name: str, content: bytes, gone: tuple[str, ...] = ()) -> list[str]:
     """The dead own addresses in one file of the site."""
-    found = dead_addresses(site, OWN, (Output(name, content, media_type_of(name)),), Pages(site), gone)
+    found = dead_addresses(site, OWN, opened((Output(name, content, media_type_of(name)),)).files, Pages(site), gone)
     assert {link.page.partition(": ")[0] for link in found} <= {name}
     return [link.target.removeprefix(OWN) for link in found]
 

@@ -27,6 +27,7 @@ from casebook.publish.output import (
     INDEX,
     JSON,
     PACKED,
+    PDF,
     PICTURE,
     SCRIPT,
     SVG,
@@ -47,6 +48,7 @@ from tests.built import ROOT
 from tests.conftest import HAND_WRITTEN, SOUND
 from tests.few_rules import few_rules
 from tests.render.small_site import view
+from tests.test_opened_files import pdf
 from tests.unchecked import unchecked
 
 pytestmark = pytest.mark.usefixtures("few_rules")
@@ -78,6 +80,8 @@ def put_together(root: Path) -> Path:
     for name, text in {**SOUND, **pages, **own}.items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_text(text, "utf-8")
+    with (root / "methods/brobygning.yml").open("a", encoding="utf-8") as method:
+        method.write("trin:\n  - navn: Mål vandet\n    tekst: Læg en snor over.\n")
     shutil.copy(ROOT / "mkdocs.yml", root)
     edition = frozen(view(root).published, "2026-1", "2026-10-31")
     (root / edition.file).parent.mkdir()
@@ -155,6 +159,8 @@ def planted(output: Output) -> bytes:
         return compact(_with_number(json.loads(text))).encode()
     if output.media_type in {SVG, XML}:
         return re.sub(r"(</\w+>)\s*$", rf"<text>{NUMBER}</text>\1", text).encode()
+    if output.media_type == PDF:
+        return pdf(NUMBER)
     if output.media_type == ARCHIVE:
         return _archive_with_number(output.content)
     added = {
@@ -226,6 +232,7 @@ TOLD = {
     ("package", JSON): "site/data/datapackage.json",
     ("path", JSON): "methods/brobygning.yml",
     ("portraits", SVG): "cases/broen.yml",
+    ("prints", PDF): "methods/brobygning.yml",
     ("questions", JSON): "site/bidrag/",
     ("search", FRAGMENT): "cases/broen.yml",
     ("search", JSON): "site/assets/soegning/",
@@ -257,7 +264,7 @@ def test_a_number_in_any_kind_of_output_is_found_and_told_at_its_place(
     assert NUMBER not in repr(problem)
     shown = problem.related[0].place if problem.related else problem.place
     assert shown.file.partition(": ")[0] == f"site/{output.address}"
-    if output.media_type not in {FRAGMENT, ARCHIVE}:
+    if output.media_type not in {FRAGMENT, ARCHIVE, PDF}:
         text = planted(output).decode().splitlines()[shown.span.start.line - 1]
         assert NUMBER in text[shown.span.start.column - 1 :]
 

@@ -16,7 +16,8 @@ import pytest
 from casebook.model.base import Part
 from casebook.model.figures import Box
 from casebook.problem import CasebookError
-from casebook.publish.inside_pdf import inside_pdf
+from casebook.publish.inside_pdf import blocks, inside_pdf
+from casebook.publish.output import PRINTED
 from casebook.publish.paper import typesetting
 from casebook.publish.paper.book import as_of, book, chosen, everything, of_course
 from casebook.publish.paper.figures import figure_values
@@ -64,7 +65,8 @@ def small(casebook: Path) -> SiteView:
 
 def text_of(pdf: bytes) -> str:
     """All texts of a PDF, page after page, as the scan reads them."""
-    return "\n".join(str(text) for _, text in inside_pdf(pdf))
+    texts = ((kind, content.decode()) for _, kind, content in inside_pdf(pdf))
+    return "\n".join("\n".join(blocks(text)) if kind == PRINTED else text for kind, text in texts)
 
 
 def fonts_of(pdf: bytes) -> Iterator[tuple[str, bool]]:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import ctypes
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from casebook.publish.listening import texts_of
+from casebook.publish.output import PRINTED, TEXT, media_type_of
 
 ABOUT, NOTES, OUTLINE = "oplysninger", "noter og lænker", "indholdsfortegnelse"
+# The moment at which a file was made, to the second, in a PDF's own way and in XMP's: nobody's birthday.
+_MADE = re.compile(r"D:(?:19|20)\d{12}(?:Z|[+-]\d\d'\d\d'?)?|(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)")
 _HYPHEN = re.compile("[\x02\ufffe\u00ad]\\s*")  # PDFium writes U+0002 for a hyphen at the end of a line
 _LETTER = re.compile(r"[^\W\d_]")
 _XMP = re.compile(rb"<x:xmpmeta\b.*?</x:xmpmeta>", re.DOTALL)
@@ -21,8 +24,8 @@ class UnreadableError(Exception):
     """A PDF that is broken or has a password."""
 
 
-def inside_pdf(content: bytes) -> Iterator[tuple[str, str | bytes]]:
-    """The texts of a PDF by what they are («side 3»), and its attached files by name.
+def inside_pdf(content: bytes) -> Iterator[tuple[str, str, bytes]]:
+    """The texts of a PDF by what they are («side 3»), and its attached files by name, with the media type of each.
 
     UnreadableError where it is broken or has a password.
     """
@@ -33,19 +36,24 @@ def inside_pdf(content: bytes) -> Iterator[tuple[str, str | bytes]]:
     except pypdfium2.PdfiumError as error:
         raise UnreadableError from error
     try:
-        yield ABOUT, "\n".join((*document.get_metadata_dict(skip_empty=True).values(), *_packets(content)))
-        yield OUTLINE, "\n".join(entry.get_title() for entry in document.get_toc())
+        about = (*document.get_metadata_dict(skip_empty=True).values(), *_packets(content))
+        yield _texts(ABOUT, (text for text in about if not _MADE.fullmatch(text)))
+        yield _texts(OUTLINE, (entry.get_title() for entry in document.get_toc()))
         for number in range(len(document)):
             page = document[number]
-            yield f"side {number + 1}", "\n".join(blocks(page.get_textpage().get_text_bounded()))
-            yield f"side {number + 1}, {NOTES}", "\n".join(_notes(document, page))
+            yield f"side {number + 1}", PRINTED, page.get_textpage().get_text_bounded().encode("utf-8", "replace")
+            yield _texts(f"side {number + 1}, {NOTES}", _notes(document, page))
         for number in range(document.count_attachments()):
             attached = document.get_attachment(number)
-            yield attached.get_name(), bytes(attached.get_data())
+            yield attached.get_name(), media_type_of(attached.get_name()), bytes(attached.get_data())
     except pypdfium2.PdfiumError as error:
         raise UnreadableError from error
     finally:
         document.close()
+
+
+def _texts(name: str, texts: Iterable[str]) -> tuple[str, str, bytes]:
+    return name, TEXT, "\n".join(texts).encode("utf-8", "replace")
 
 
 def blocks(page: str) -> Iterator[str]:

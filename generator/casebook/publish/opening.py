@@ -127,9 +127,7 @@ def _packed(output: Output, room: _Room) -> Iterator[Member]:
 
 
 def _pdf(output: Output, room: _Room) -> Iterator[Member]:
-    for name, text in inside_pdf(output.content):
-        content = text.encode() if isinstance(text, str) else text
-        media_type = TEXT if isinstance(text, str) else media_type_of(name)
+    for name, media_type, content in inside_pdf(output.content):
         yield name, media_type, room.read(io.BytesIO(content))
 
 

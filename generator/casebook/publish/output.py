@@ -20,6 +20,7 @@ PACKED, ARCHIVE = "application/gzip", "application/zip"
 OFFICE = "application/vnd.openxmlformats-officedocument"  # the XML inside a file of Word or Excel
 PICTURE, FONT = "image/*", "font/*"
 INDEX = "application/vnd.pagefind"  # the search's own numbers and program: the texts are in its fragments
+PRINTED = "text/plain; page"  # the text of a page of a PDF, in the lines that it is set in
 OTHER = "application/octet-stream"  # of no kind that is known here, so nobody can say what it holds
 _RECORD_FOLDERS = tuple(f"{kind.file}/" for kind in RECORDS)
 _TEXTS = (

@@ -12,7 +12,6 @@ from urllib.parse import unquote, urlsplit
 
 from casebook.publish.edition import Pages
 from casebook.publish.links import BrokenLink, leads_nowhere, linked_pages
-from casebook.publish.opening import opened
 from casebook.publish.output import FRAGMENT, HTML, Output, media_type_of
 from casebook.publish.texts import pieces
 
@@ -21,17 +20,17 @@ _ENDS_SENTENCE = ".,:;!?»)]"
 
 
 def dead_addresses(
-    site: Path, site_url: str, outputs: Iterable[Output], pages: Pages, gone: Collection[str] = ()
+    site: Path, site_url: str, files: Iterable[Output], pages: Pages, gone: Collection[str] = ()
 ) -> tuple[BrokenLink, ...]:
-    """The own addresses in some files of a site that lead nowhere, sorted; those below what is `gone` are left alone.
+    """The own addresses in some opened files that lead nowhere, sorted; those below what is `gone` are left alone.
 
     A folder without a page is something in data, as the base of an interface, and nothing on a page.
     """
     linked = linked_pages(site, pages.linked)
-    files = (file for file in opened(outputs).files if _may_hold(file, site_url))
+    may_hold = (file for file in files if _may_hold(file, site_url))
     dead = {
         BrokenLink(piece.file, site_url + rest)
-        for piece in pieces(files, pages.texts, pages.all_texts)
+        for piece in pieces(may_hold, pages.texts, pages.all_texts)
         for rest in own_addresses(piece.text, site_url)
         if not any(address and rest.startswith(address) for address in gone)
         if leads_nowhere(site, linked, _FRONT, rest)

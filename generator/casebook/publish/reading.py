@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from urllib.parse import urlsplit
 
 from casebook.check import TextRule, all_rules
@@ -15,6 +16,7 @@ from casebook.corpus import Corpus
 from casebook.model import Case, Method
 from casebook.problem import DIRECT
 from casebook.publish.passed import Passed
+from casebook.publish.printed import ReadParagraphs
 from casebook.source import Document, Settings
 
 LICENCES = frozenset({"creativecommons.org"})
@@ -73,6 +75,14 @@ class Reading:
                 Passage(Document(file, text), PassagePart.RAW, text), record, prose=prose
             )
         return self._in_records[key]
+
+    def new_on(self, page: str, record: Case | Method | None, file: str) -> str:
+        """The lines of a page of a PDF without the paragraphs in which nothing was found where they stood before."""
+        return self._paragraphs.left(page, lambda text: not self.caught(text, record, file, prose=True))
+
+    @cached_property
+    def _paragraphs(self) -> ReadParagraphs:
+        return ReadParagraphs(text for text, prose in self._texts if prose)
 
     def _anywhere(self, text: str, *, prose: bool) -> tuple[str, tuple[Caught, ...]]:
         """A text in small letters, without what hides it, and what the rules find where it belongs to no record."""

@@ -20,8 +20,9 @@ from casebook.model.base import closed_lists
 from casebook.problem import Place, Position, Problem, Related, Span, in_order
 from casebook.publish.edition import Pages
 from casebook.publish.exports import is_program, is_prose
+from casebook.publish.inside_pdf import blocks
 from casebook.publish.making import Files
-from casebook.publish.opening import opened
+from casebook.publish.opening import OpenedFiles, opened
 from casebook.publish.origins import Origins, Sought
 from casebook.publish.output import HTML, OFFICE, Output, media_type_of, record_in
 from casebook.publish.reading import Caught, Reading
@@ -34,17 +35,24 @@ _IN_EDITION = re.compile(rf"^{SECTION}[^/]+/")
 _NO_WORD = re.compile(r"[\d@]")
 
 
-def scan(site: Path, corpus: Corpus, settings: Settings, today: str, made: Files | None = None) -> tuple[Problem, ...]:
+def scan(  # noqa: PLR0913 - the site, what it was made of, and what is known of it already
+    site: Path, corpus: Corpus, settings: Settings, today: str,
+    made: Files | None = None, *, inside: OpenedFiles | None = None,
+) -> tuple[Problem, ...]:  # fmt: skip
     """The findings of the direct rules in every text of the built site, each where its text was written.
 
-    A file of which nobody can say what it holds is a finding too. `made` are the files of the exports, where they are
-    known.
+    A file of which nobody can say what it holds is a finding too. `made` are the files of the exports, and `inside`
+    all files with what is in them, where they are known.
     """
     made = made or Files((), Pages(site))
-    inside = opened(files_of(site, made.outputs))
+    inside = inside or opened(files_of(site, made.outputs))
     listed, names = own_words(corpus.registers), closed_lists()  # a name of the model's own lists is nobody's
     reading, findings = Reading(corpus, settings, today), _Findings(corpus, inside.files, made.frozen)
-    for piece in pieces(inside.files, made.pages.texts, made.pages.all_texts):
+
+    def on_paper(page: SiteText) -> Iterable[str]:
+        return blocks(reading.new_on(page.text, *findings.record_of(page)))
+
+    for piece in pieces(inside.files, made.pages.texts, made.pages.all_texts, on_paper):
         if piece.text in names or (not piece.prose and piece.text in listed):
             continue
         record, file = findings.record_of(piece)

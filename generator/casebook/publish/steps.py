@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from casebook.problem import CasebookError, Problem
@@ -12,6 +13,7 @@ from casebook.publish.addresses import lost_addresses
 from casebook.publish.build import publish
 from casebook.publish.links import dead_links
 from casebook.publish.making import Files, make_files
+from casebook.publish.opening import OpenedFiles, opened
 from casebook.publish.own_addresses import dead_addresses
 from casebook.publish.programs import foreign_programs
 from casebook.publish.scan import files_of, scan
@@ -32,9 +34,9 @@ class Plan:
     pages: MakePages
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Built:
-    """A site that was made and is not in place yet."""
+    """A site that was made and is not in place yet. It is `inside` once: nothing changes in it any more."""
 
     plan: Plan
     folder: Path
@@ -44,6 +46,11 @@ class Built:
     def site(self) -> Site:
         """The site that it was made of."""
         return self.plan.site
+
+    @cached_property
+    def inside(self) -> OpenedFiles:
+        """All of its files, each followed by what is in it."""
+        return opened(files_of(self.folder, self.files.outputs))
 
     @property
     def sources(self) -> Mapping[str, str]:
@@ -70,15 +77,14 @@ def programs_are_ours(built: Built) -> tuple[Problem, ...]:
 def links_lead_somewhere(built: Built) -> tuple[Problem, ...]:
     """The links that lead nowhere, and the own addresses that do, in whatever file they stand."""
     site, pages = built.site, built.files.pages
-    outputs = files_of(built.folder, built.files.outputs)
-    beside = dead_addresses(built.folder, built.plan.settings.site_url, outputs, pages, site.gone)
+    beside = dead_addresses(built.folder, built.plan.settings.site_url, built.inside.files, pages, site.gone)
     return dead_links(built.folder, site.corpus, site.gone, pages.linked, beside)
 
 
 def nobody_is_pointed_at(built: Built) -> tuple[Problem, ...]:
     """Everything that points directly at a person, at the line of the record that it came from."""
     plan = built.plan
-    return scan(built.folder, plan.site.corpus, plan.settings, plan.today, built.files)
+    return scan(built.folder, plan.site.corpus, plan.settings, plan.today, built.files, inside=built.inside)
 
 
 def addresses_live_on(built: Built) -> tuple[Problem, ...]:

@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 from urllib.parse import unquote
 
+from casebook.publish.inside_pdf import blocks
 from casebook.publish.listening import PlacedText, texts_of, texts_of_office
-from casebook.publish.output import CSS, FRAGMENT, HTML, JSON, OFFICE, SCRIPT, SVG, TEXT, XML, Output
+from casebook.publish.output import CSS, FRAGMENT, HTML, JSON, OFFICE, PRINTED, SCRIPT, SVG, TEXT, XML, Output
 from casebook.publish.plain_texts import texts_in_lines, texts_in_script, texts_in_sheet
 from casebook.publish.search.bundle import FOLDER
 from casebook.publish.search.fragments import fragment_of
@@ -52,17 +53,23 @@ def pieces(
     outputs: Iterable[Output],
     blocks_of: Callable[[str], Iterable[str]],
     texts_of_page: Callable[[str], Iterable[PlacedText]],
+    on_paper: Callable[[SiteText], Iterable[str]] = lambda page: blocks(page.text),
 ) -> Iterator[SiteText]:
     """Every text of some files of a site, the name of each file first; `blocks_of` are those of a page in a row.
 
-    `texts_of_page` are all texts of a page's HTML. What holds the invented examples of the rules is left out.
+    `texts_of_page` are all texts of a page's HTML, `on_paper` those of a page of a PDF, which is given as its lines.
+    What holds the invented examples of the rules is left out.
     """
     for output in outputs:
         file = output.address
         if not output.program and not file.startswith((*NOT_OURS, RULES_PAGES)):
             yield from (
                 piece._replace(record=output.record, prose=output.prose and output.media_type != SCRIPT)
-                for piece in _in_output(output, blocks_of, texts_of_page)
+                for piece in (
+                    _in_print(output, on_paper)
+                    if output.media_type == PRINTED
+                    else _in_output(output, blocks_of, texts_of_page)
+                )
                 if not piece.address.startswith(RULES_PAGES)
             )
 
@@ -93,6 +100,13 @@ def _in_output(
         yield from _placed(texts_in_sheet(_text(output)), file, file)
     elif output.media_type == SCRIPT:
         yield from _placed(texts_in_script(_text(output)), file, file)
+
+
+def _in_print(output: Output, on_paper: Callable[[SiteText], Iterable[str]]) -> Iterator[SiteText]:
+    file, address = output.address, _address(output.address)
+    yield SiteText(unquote(file).replace("/", " "), file, 1, 1, address)
+    page = SiteText(_text(output), file, 1, 1, address, output.record)
+    yield from (page._replace(text=block) for block in on_paper(page) if block)
 
 
 def _text(output: Output) -> str:

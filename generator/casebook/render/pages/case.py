@@ -28,6 +28,7 @@ from casebook.render.elements.origin import own_experience, rights, sources
 from casebook.render.elements.outcomes import selection
 from casebook.render.elements.parts import InParts, further_parts, links_to_parts, part
 from casebook.render.elements.people import CasePerson, people, portraits
+from casebook.render.elements.prints import prints
 from casebook.render.elements.questions import question_groups
 from casebook.render.elements.review import not_indexed, review_notice
 from casebook.render.elements.short import short_address
@@ -157,6 +158,7 @@ def _case(beside: OtherCases, case: PublicCase, here: Here) -> Inputs:
         "frozen": in_newest_edition(here, case),
         "neighbours": neighbours(here, beside.order, case),
         "embed": embed_of(case),
+        "prints": prints(here.site, case),
         "short": short_address(here.site, case),
     }
 

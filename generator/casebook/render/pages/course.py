@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from casebook.render.courses.course import MOMENTS, PATH, CoursePoint, WholeCourse, courses
 from casebook.render.courses.path import package_of, participants_of, path_of
+from casebook.render.elements.prints import prints_at
 from casebook.render.html.rebase import readdressed
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
@@ -17,10 +18,11 @@ from casebook.render.view.task import Inputs, PageTask
 
 @dataclass(frozen=True, slots=True)
 class ShownPoint:
-    """One thing that a course uses, as seen from a page."""
+    """One thing that a course uses, as seen from a page, with what can be printed of it as it is today."""
 
     point: CoursePoint
     href: str
+    prints: tuple[Link, ...]
 
 
 def plan(site: SiteView) -> Iterator[PageTask]:
@@ -83,7 +85,12 @@ def _participants(course: WholeCourse, here: Here) -> Inputs:
 
 def _points(course: WholeCourse, here: Here) -> tuple[ShownPoint, ...]:
     return tuple(
-        ShownPoint(point, here.href(point.leads_to) if point.address else point.url) for point in course.points
+        ShownPoint(
+            point,
+            here.href(point.leads_to) if point.address else point.url,
+            () if point.frozen else prints_at(here, point.address),
+        )
+        for point in course.points
     )
 
 

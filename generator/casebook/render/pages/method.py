@@ -17,6 +17,7 @@ from casebook.render.elements.editions import in_newest_edition
 from casebook.render.elements.embed import embed_of, head_of_embed
 from casebook.render.elements.neighbours import Order, in_order, neighbours
 from casebook.render.elements.origin import own_experience, rights, sources
+from casebook.render.elements.prints import prints
 from casebook.render.elements.questions import question_groups
 from casebook.render.elements.review import review_notice
 from casebook.render.elements.short import short_address
@@ -175,5 +176,6 @@ def _method(beside: OtherMethods, method: PublicMethod, here: Here) -> Inputs:
         "frozen": in_newest_edition(here, method),
         "neighbours": neighbours(here, beside.order, method),
         "embed": embed_of(method),
+        "prints": prints(site, method),
         "short": short_address(here.site, method),
     }
