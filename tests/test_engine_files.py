@@ -54,7 +54,9 @@ def engine(casebook: Path) -> Path:
     folder = casebook / FOLDER
     for name in FILES:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_bytes(squeezed(name.encode() * 99) if name.endswith((".gz", ".zst")) else name.encode() * 99)
+        (folder / name).write_bytes(
+            squeezed(name.encode() * 99) if name.endswith((".gz", ".zst")) else name.encode() * 99
+        )
     files = {name: digest((folder / name).read_bytes()) for name in FILES}
     listed = {"version": VERSION, "package": digest_of_package(), "loaded": LOADED, "later": LATER, "files": files}
     (folder / LIST).write_text(json.dumps(listed), "utf-8")
