@@ -50,6 +50,9 @@ def test_the_keyboard_shows_the_slip_and_the_link_leads_to_the_term(open_page: O
         slip.wait_for(state="visible")
         visit.page.keyboard.press("Escape")
         assert not slip.is_visible()
+        visit.page.emulate_media(media="print")
+        slip.wait_for(state="visible")  # on paper the note is text
+        visit.page.emulate_media(media="screen")
         visit.page.keyboard.press("Enter")
         visit.page.wait_for_url("**/begreber/#jobcenter")
 
