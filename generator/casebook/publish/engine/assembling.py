@@ -67,7 +67,7 @@ def _compiled(scratch: Path, node: str, pyodide: Path, libraries: Files) -> dict
 
 
 def _packed(scratch: Path, node: str, files: Files) -> dict[str, bytes]:
-    """The files as they are sent: as Zstandard packs them, a fifth smaller than gzip, of which no browser knows yet."""
+    """The files as they are sent: as Zstandard packs them, a fifth smaller than gzip."""
     packed = {name: scratch / f"{name}.zst" for name in files}
     for name, content in files.items():
         packed[name].with_suffix(".raw").write_bytes(content)

@@ -16,7 +16,7 @@ let loaded = 0;
 
 /** @type {Answering | undefined} */
 let answering;
-/** fzstd, which unpacks what browsers know nothing of yet. @type {Promise<Zstandard>} */
+/** fzstd, which unpacks what not every browser can. @type {Promise<Zstandard>} */
 let zstandard;
 /** Fetches HiGHS; false where it does not come. @type {() => Promise<boolean>} */
 let fetchSolver = async () => false;
@@ -45,7 +45,7 @@ async function unpacked(address, type, whole = () => {}) {
   return new Response(content, { headers: { "Content-Type": type } });
 }
 
-/** What unpacks a file, by its name: browsers know gzip, and of Zstandard not yet. @param {string} address */
+/** What unpacks a file, by its name: every browser knows gzip, and not every one Zstandard. @param {string} address */
 async function unpacking(address) {
   if (address.endsWith(".gz")) return new DecompressionStream("gzip");
   const { Decompress } = await zstandard;
