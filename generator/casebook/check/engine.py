@@ -30,6 +30,7 @@ from casebook.check.rule import (
 from casebook.check.saying import Saying
 from casebook.check.shares import shares_at_fault
 from casebook.check.shown import shown, shown_file
+from casebook.check.side_by_side import read_alone
 from casebook.check.wordings import Wordings, wordings_at_fault
 from casebook.corpus import Corpus
 from casebook.corpus.kinds import RECORDS
@@ -74,7 +75,7 @@ def check(corpus: Corpus, today: str, wanted: Callable[[str], bool] = lambda _: 
     problems_found: list[Problem] = []
     names: dict[str, str] = {}
     read = tuple(readings(corpus, wanted))
-    alone = [_read(reading, context, rules) for reading in read]  # each is read once, before it is held against others
+    alone = read_alone(lambda reading: _read(reading, context, rules), read, context)  # before they are compared
     for reading, by_itself in zip(read, alone, strict=True):
         document, record = reading.document, reading.record
         problems = [*by_itself, *_beside_others(document, record, context, rules)]

@@ -9,16 +9,20 @@ from casebook.corpus.called import ids_by_name
 from casebook.corpus.corpus import Corpus
 from casebook.corpus.documents import folded
 from casebook.corpus.fields import check_case, check_method, check_term
-from casebook.corpus.kinds import VOCABULARIES, Kind
+from casebook.corpus.kinds import RECORDS, VOCABULARIES, Kind
 from casebook.corpus.markdown import check_markdown
 from casebook.corpus.references import Reference, dead, repeated, reserved
 from casebook.corpus.registers import ids_in
 from casebook.corpus.withdrawn import former_ids_in
 from casebook.model import Case, Method
 from casebook.problem import Problem
+from casebook.source import Document
 from casebook.source.templates import instructions
 from casebook.structural_rules import references
 from casebook.suggest import did_you_mean
+from casebook.workers import shared_out
+
+_MANY = 400  # documents; to look through one takes a millisecond
 
 
 def inconsistencies(corpus: Corpus, wanted: Callable[[str], bool]) -> Iterator[Problem]:
@@ -92,14 +96,15 @@ def _own_id(reference: Reference) -> str:
 
 def _texts(corpus: Corpus, wanted: Callable[[str], bool]) -> Iterator[Problem]:
     """The texts of records and registers that cannot be laid out or could run, and the ids that can be no address."""
-    for kind in (Kind.CASE, Kind.METHOD):
-        for document in corpus.wanted(kind, wanted):
-            yield from check_markdown(document)
-            yield from reserved(document, kind)
-    for kind, document in corpus.registers.documents.items():
-        if wanted(document.file):
-            yield from check_markdown(document)
-            yield from reserved(document, kind)
+    registers = ((kind, document) for kind, document in corpus.registers.documents.items() if wanted(document.file))
+    records = ((kind, document) for kind in RECORDS for document in corpus.wanted(kind, wanted))
+    for problems in shared_out(_in_texts, [*records, *registers], fewest=_MANY):
+        yield from problems
+
+
+def _in_texts(of_kind: tuple[Kind, Document]) -> list[Problem]:
+    kind, document = of_kind
+    return [*check_markdown(document), *reserved(document, kind)]
 
 
 def _components(corpus: Corpus) -> Iterator[Problem]:

@@ -33,6 +33,11 @@ def links(text: str) -> Iterator[re.Match[str]]:
     return (match for match in _LINK.finditer(text) if not match["to"].startswith(_PICTURES))
 
 
+def links_outside_code(text: str) -> Iterator[re.Match[str]]:
+    """The links of a text in Markdown that can be followed."""
+    return links(without_code(text)) if "]" in text or "href" in text else iter(())
+
+
 def without_code(text: str) -> str:
     """The text with blanks for what stands in code or a comment: no link of it can be followed."""
     return _NOT_READ.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)

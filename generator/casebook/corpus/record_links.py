@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 from casebook.corpus.addresses import Addresses, is_draft
 from casebook.corpus.corpus import Corpus
 from casebook.corpus.kinds import RECORDS, VOCABULARIES, Kind
-from casebook.corpus.links import links, page_of, whole, without_code
+from casebook.corpus.links import links_outside_code, page_of, whole
 from casebook.corpus.registers import ids_in
 from casebook.problem import Place, Problem
 from casebook.source import Document, Scalar
@@ -42,7 +42,7 @@ def dead_links_in_registers(corpus: Corpus, wanted: Callable[[str], bool]) -> It
 def _dead(document: Document, scalars: Iterable[Scalar], page: str, addresses: Addresses) -> Iterator[Place]:
     from_draft = is_draft(document)
     for scalar in scalars:
-        for link in () if scalar.is_key else links(without_code(scalar.value)):
+        for link in () if scalar.is_key else links_outside_code(scalar.value):
             if _leads_nowhere(whole(link["to"], page), addresses, from_draft=from_draft):
                 yield document.within(scalar, *link.span("to"))
 

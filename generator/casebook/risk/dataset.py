@@ -68,6 +68,10 @@ class Dataset:
             self._in_record[record] = tuple(map(self.full, self._by_record.get(record, ())))
         return self._in_record[record]
 
+    def keep(self, people: People) -> None:
+        """Know some people with all that running text discloses, as another process has read it."""
+        self._full.update((person.key, person) for person in people)
+
     def full(self, person: Person) -> Person:
         """The person with the disclosures of running text added."""
         if person.key not in self._full:
@@ -236,12 +240,9 @@ class Dataset:
 
 
 def dataset_of(
-    cases: Iterable[tuple[Case, Document]],
-    population: Population,
-    policy: Policy,
-    disclosures_in_text: DisclosuresInText,
-    broader: dict[str, str],
-) -> Dataset:
+    cases: Iterable[tuple[Case, Document]], population: Population, policy: Policy,
+    disclosures_in_text: DisclosuresInText, broader: dict[str, str],
+) -> Dataset:  # fmt: skip
     """The data set of all people of some cases."""
     people = (person for case, document in cases for person in people_in(case, document))
     return Dataset(tuple(people), Estimate.of(population, policy, broader), policy, disclosures_in_text, broader)

@@ -32,11 +32,14 @@ _ADDRESS = re.compile(
     r"(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|(?P<bare>[^\s>\"']+))",
     re.IGNORECASE | re.MULTILINE,
 )
+_SIGNS = "<{]="  # one of these is in all of the above
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 
 
 def active_parts(text: str) -> Iterator[tuple[int, int]]:
     """Spans (start, end) of active content in a Markdown text, in order."""
+    if not any(sign in text for sign in _SIGNS):
+        return
     read = _CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), text)
     spans = [match.span() for match in _ELEMENT.finditer(read)]
     spans += [match.span("name") for match in _ATTRIBUTE.finditer(read)]

@@ -17,6 +17,7 @@ from casebook.risk.dataset import Dataset, dataset_of
 from casebook.risk.person import Person, people_in, unnamed_in
 from casebook.risk.population import Population
 from casebook.source import Document
+from casebook.workers import shared_out
 
 _TOWN = f"{TEXT}by-eller-bydel#"  # the rule's finding in a text
 
@@ -50,10 +51,14 @@ def _build(context: CheckContext) -> Dataset | None:
 
 def _counted(corpus: Corpus, context: CheckContext) -> Iterator[tuple[Case, Document]]:
     """The cases whose people are counted: all but those of nobody, told of no place where somebody could be sought."""
-    for case, document in _cases(corpus):
-        is_of_nobody = is_nobody(case, document, context.registers, context.today)
-        if not is_of_nobody or _tells_of_a_place(case, document, context):
-            yield case, document
+    cases = tuple(_cases(corpus))
+    counts = shared_out(lambda each: _is_counted(*each, context), cases)
+    return (each for each, is_counted in zip(cases, counts, strict=True) if is_counted)
+
+
+def _is_counted(case: Case, document: Document, context: CheckContext) -> bool:
+    is_of_nobody = is_nobody(case, document, context.registers, context.today)
+    return not is_of_nobody or _tells_of_a_place(case, document, context)
 
 
 def _tells_of_a_place(case: Case, document: Document, context: CheckContext) -> bool:

@@ -82,6 +82,11 @@ def readings(context: CheckContext) -> tuple[LifeFact, ...]:
     return read.facts if read else ()
 
 
+def keep(read: CaseRead, context: CheckContext) -> None:
+    """Know what a case tells, as another process has read it."""
+    context.for_records(_read)[read.case.id] = read
+
+
 def _read(context: CheckContext) -> dict[str, CaseRead]:
     """The cases read so far, by their ids."""
     del context
