@@ -25,7 +25,7 @@ from casebook.render.html.articles import page_of
 from casebook.render.html.drafts import marked
 from casebook.render.html.markup import forget
 from casebook.render.html.page import Page
-from casebook.render.plan import held_back_page, plan
+from casebook.render.plan import held_back_page, pages_of, plan
 from casebook.render.view.site import SiteView
 from casebook.render.view.task import render
 from casebook.source import Document, Settings, address_of_page
@@ -143,7 +143,7 @@ def build(  # noqa: PLR0913 - one for each thing that a site may be made with or
     registry = read_addresses(root)
     if paper:
         return replace(site, view=view, registry=registry)
-    pages = tuple(map(render, plan(view, (registered.address for registered in registry))))
+    pages = pages_of(view, (registered.address for registered in registry))
     if drafts:
         pages = tuple(marked(page, public.sentences, is_draft=page.source in shown) for page in pages)
     return replace(site, view=view, pages=pages, registry=registry, drafts=shown)

@@ -19,6 +19,7 @@ from casebook.problem import Place, Problem
 from casebook.source import legible
 from casebook.source.active import is_harmless
 from casebook.structural_rules import files
+from casebook.workers import shared_out
 
 _ADDRESSES = frozenset(
     {"href", "src", "action", "formaction", "poster", "data", "background", "xlink:href", "cite", "ping"}
@@ -43,15 +44,17 @@ _IN_DRAWING = re.compile(
     r"|<[^<>]*\s(?:on\w+\s*=|(?:[\w-]+:)?(?:href|src)\s*=\s*[\"']?\s*(?:javascript|vbscript|data|&))",
     re.IGNORECASE,
 )
+_MANY = 1_000  # files; most are looked at in a moment
 _REFRESH = re.compile(r"^[^;,]*[;,]\s*(?:url\s*=)?\s*[\"']?(.*)$", re.IGNORECASE)
 
 
 def active_content(site: Path, sources: Mapping[str, str]) -> tuple[Problem, ...]:
     """The files of a built site that hold something that could run; `sources` has each page's file by its address."""
+    paths = [path for path in sorted(site.rglob("*")) if path.is_file()]
     return tuple(
         files.ACTIVE.at(Place(sources.get(_address(site, path), f"site/{path.relative_to(site).as_posix()}")))
-        for path in sorted(site.rglob("*"))
-        if path.is_file() and _runs(path)
+        for path, runs in zip(paths, shared_out(_runs, paths, fewest=_MANY), strict=True)
+        if runs
     )
 
 

@@ -17,6 +17,9 @@ from casebook.publish.search.extract import Block, BlockListener, text_of
 from casebook.published import Published
 from casebook.render.html.page import Page
 from casebook.render.view.site import SiteView
+from casebook.workers import shared_out
+
+_MANY = 300  # pages; to take one apart takes some milliseconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,10 @@ class _ReadPage:
         listeners = own, links, texts = BlockListener(), LinkListener(), TextListener()
         listen(html, *listeners)
         return cls(tuple(own.blocks), links.seen, texts.heard())
+
+
+def _key(html: str) -> bytes:
+    return blake2b(html.encode("utf-8", "surrogatepass")).digest()
 
 
 class Pages:
@@ -59,9 +66,15 @@ class Pages:
         """Every text of a page, also those around its own."""
         return self._of(html).texts
 
+    def read_ahead(self, addresses: Iterable[str]) -> None:
+        """Take the pages at some addresses apart at once, before anybody asks for one."""
+        paths = (self._folder / address / "index.html" for address in addresses)
+        texts = list(dict.fromkeys(path.read_text("utf-8", "replace") for path in paths if path.is_file()))
+        self._read.update(zip(map(_key, texts), shared_out(_ReadPage.of, texts, fewest=_MANY), strict=True))
+
     def _of(self, html: str) -> _ReadPage:
         """A page taken apart. It is asked for by what it says now: an export may have changed it."""
-        key = blake2b(html.encode("utf-8", "surrogatepass")).digest()
+        key = _key(html)
         if key not in self._read:
             self._read[key] = _ReadPage.of(html)
         return self._read[key]

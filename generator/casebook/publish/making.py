@@ -51,6 +51,7 @@ def make_files(root: Path, site: Site, folder: Path) -> Files:
         lambda: packed_apart(site, view),
         tuple(registered.address for registered in site.registry),
     )
+    edition.built.read_ahead(page.address for page in site.pages)
     frozen = {file: record for held in view.editions for file, record in read_as(held).items()}
     return Files(make_outputs(edition), edition.built, frozen)
 

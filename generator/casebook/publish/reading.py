@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import urlsplit
@@ -18,6 +19,7 @@ from casebook.problem import DIRECT
 from casebook.publish.passed import Passed
 from casebook.publish.printed import ReadParagraphs
 from casebook.source import Document, Settings
+from casebook.workers import shared_out
 
 LICENCES = frozenset({"creativecommons.org"})
 NAMESPACES = frozenset(
@@ -28,6 +30,7 @@ NAMESPACES = frozenset(
 OF_FORMATS = frozenset({"@misc", "@context", "@graph", "@type", "@prefix", "@da"})
 _UNBROKEN = re.compile(r"[^\s,;:()]+")
 _AFTER_HOST = re.compile(r"[/?#:]")
+_MANY = 5_000  # texts; most are read in a moment
 _WORDY = 3  # letters; a shorter part of an id is no name
 
 
@@ -76,6 +79,13 @@ class Reading:
             )
         return self._in_records[key]
 
+    def read_ahead(self, texts: Iterable[tuple[str, bool]]) -> None:
+        """Read texts (and whether each is prose) before anybody asks about one."""
+        asked = tuple(dict.fromkeys(texts))
+        common = tuple(rule for rule, _ in self._rules[True])
+        answers = shared_out(lambda text: self._without_record(text[0], prose=text[1]), asked, common, fewest=_MANY)
+        self._texts.update(zip(asked, answers, strict=True))
+
     def new_on(self, page: str, record: Case | Method | None, file: str) -> str:
         """The lines of a page of a PDF without the paragraphs in which nothing was found where they stood before."""
         return self._paragraphs.left(page, lambda text: not self.caught(text, record, file, prose=True))
@@ -87,9 +97,12 @@ class Reading:
     def _anywhere(self, text: str, *, prose: bool) -> tuple[str, tuple[Caught, ...]]:
         """A text in small letters, without what hides it, and what the rules find where it belongs to no record."""
         if (text, prose) not in self._texts:
-            passage = Passage(Document("", text), PassagePart.RAW, text)
-            self._texts[text, prose] = passage.text.lower(), self._read(passage, None, prose=prose)
+            self._texts[text, prose] = self._without_record(text, prose=prose)
         return self._texts[text, prose]
+
+    def _without_record(self, text: str, *, prose: bool) -> tuple[str, tuple[Caught, ...]]:
+        passage = Passage(Document("", text), PassagePart.RAW, text)
+        return passage.text.lower(), self._read(passage, None, prose=prose)
 
     def _read(self, passage: Passage, record: Case | Method | None, *, prose: bool) -> tuple[Caught, ...]:
         here = self.context.of(passage.document, record)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -24,7 +25,7 @@ from casebook.publish.inside_pdf import blocks
 from casebook.publish.making import Files
 from casebook.publish.opening import OpenedFiles, opened
 from casebook.publish.origins import Origins, Sought
-from casebook.publish.output import HTML, OFFICE, Output, media_type_of, record_in
+from casebook.publish.output import HTML, OFFICE, PRINTED, Output, media_type_of, record_in
 from casebook.publish.reading import Caught, Reading
 from casebook.publish.texts import SiteText, pieces
 from casebook.published.frozen import SECTION
@@ -52,9 +53,15 @@ def scan(  # noqa: PLR0913 - the site, what it was made of, and what is known of
     def on_paper(page: SiteText) -> Iterable[str]:
         return blocks(reading.new_on(page.text, *findings.record_of(page)))
 
-    for piece in pieces(inside.files, made.pages.texts, made.pages.all_texts, on_paper):
-        if piece.text in names or (not piece.prose and piece.text in listed):
-            continue
+    def of(files: Iterable[Output]) -> Iterator[SiteText]:
+        """The texts in some files that are more than a name of the model's or an entry of a list."""
+        for piece in pieces(files, made.pages.texts, made.pages.all_texts, on_paper):
+            if piece.text not in names and (piece.prose or piece.text not in listed):
+                yield piece
+
+    on_screen = [*of(file for file in inside.files if file.media_type != PRINTED)]  # print mostly says the same again
+    reading.read_ahead((piece.text, piece.prose) for piece in on_screen)
+    for piece in chain(on_screen, of(file for file in inside.files if file.media_type == PRINTED)):
         record, file = findings.record_of(piece)
         for caught in reading.caught(piece.text, record, file, prose=piece.prose):
             findings.add(piece, caught, record, file)

@@ -15,13 +15,20 @@ from casebook.render.html.page import Page
 from casebook.render.linked_data.graph import linked_data, way_to
 from casebook.render.pages import generated
 from casebook.render.view.site import Here, SiteView
-from casebook.render.view.task import Inputs, PageTask
+from casebook.render.view.task import Inputs, PageTask, render
 from casebook.source.sentences import Sentences
+from casebook.workers import shared_out
 
+_MANY = 300  # pages; one takes some milliseconds
 _LISTS = (
     "find/",
     *(f"{kind}/" for kind in (Kind.MUNICIPALITY, Kind.TARGET_GROUP, Kind.CHALLENGE, Kind.THEME, Kind.SOURCE)),
 )
+
+
+def pages_of(site: SiteView, published_before: Iterable[str] = ()) -> tuple[Page, ...]:
+    """Every page, made."""
+    return tuple(shared_out(render, tuple(plan(site, published_before)), fewest=_MANY))
 
 
 def plan(site: SiteView, published_before: Iterable[str] = ()) -> Iterator[PageTask]:

@@ -11,7 +11,8 @@ from casebook.publish.output import ARCHIVE, About, Output
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.elements.blanks import ENDINGS, blank_file
 from casebook.render.figures.blank import BlankForm, form_of, goal_sheet, punch_card
-from casebook.render.view.site import address_of, file_of
+from casebook.render.view.site import SiteView, address_of, file_of
+from casebook.workers import shared_out
 
 _MAKERS = dict(zip(ENDINGS, (workbook, document), strict=True))
 _OFFICE = "application/vnd.openxmlformats-officedocument."
@@ -31,10 +32,14 @@ def outputs(edition: Edition) -> Iterator[Output]:
     yield from _files(_GOALS, goal_sheet(site.sentences))
     yield from _files(_CLIPS, punch_card(site.sentences))
     records: tuple[PublicCase | PublicMethod, ...] = (*site.cases, *site.methods)
-    for record in records:
-        for number, figure in enumerate(record.figures, start=1):
-            if form := form_of(figure, site.sentences):
-                yield from _files(f"{address_of(record)}{blank_file(number)}", form, file_of(record))
+    for of_record in shared_out(lambda record: [*_of_record(site, record)], records):
+        yield from of_record
+
+
+def _of_record(site: SiteView, record: PublicCase | PublicMethod) -> Iterator[Output]:
+    for number, figure in enumerate(record.figures, start=1):
+        if form := form_of(figure, site.sentences):
+            yield from _files(f"{address_of(record)}{blank_file(number)}", form, file_of(record))
 
 
 def _files(name: str, form: BlankForm, record: str | None = None) -> Iterator[Output]:

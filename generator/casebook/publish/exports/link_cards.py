@@ -13,7 +13,8 @@ from casebook.publish.output import PICTURE, About, Output
 from casebook.published import PublicCase, PublicRecord
 from casebook.render.citing.box import card_address
 from casebook.render.elements.people import portraits
-from casebook.render.view.site import file_of
+from casebook.render.view.site import SiteView, file_of
+from casebook.workers import shared_out
 
 ABOUT = About("Billedet, som et link til en case eller metode viser", "*/delebillede.png")
 _METHODS = "theme/assets/casebook/images"
@@ -23,10 +24,13 @@ def outputs(edition: Edition) -> Iterator[Output]:
     """A card for each record, with nothing on it that the heading of its page does not say."""
     site = edition.view
     records: tuple[PublicRecord, ...] = (*site.cases, *site.methods)
-    for record in records:
-        kind = site.say("kinds.case" if isinstance(record, PublicCase) else "kinds.method")
-        card = link_card(kind, record.title, site.texts.name, _art(record))
-        yield Output(card_address(record), card, PICTURE, file_of(record))
+    yield from shared_out(lambda record: _card(site, record), records)
+
+
+def _card(site: SiteView, record: PublicRecord) -> Output:
+    kind = site.say("kinds.case" if isinstance(record, PublicCase) else "kinds.method")
+    card = link_card(kind, record.title, site.texts.name, _art(record))
+    return Output(card_address(record), card, PICTURE, file_of(record))
 
 
 def _art(record: PublicRecord) -> tuple[str, ...]:

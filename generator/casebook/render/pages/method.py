@@ -120,7 +120,7 @@ def _list(here: Here) -> Inputs:
 def _target_groups(here: Here, method_groups: tuple[MethodGroup, ...]) -> tuple[tuple[str, str], ...]:
     """The id and the name of each target group that a method is for, by name."""
     ids = {target for group in method_groups for method in group.methods for target in method.group_ids}
-    named = ((target, here.site.name(Kind.TARGET_GROUP, target)) for target in ids)
+    named = ((target, here.site.name(Kind.TARGET_GROUP, target)) for target in sorted(ids))
     return tuple(sorted(named, key=lambda pair: sort_key(pair[1])))
 
 

@@ -128,7 +128,7 @@ def sources_of(here: Here, term: Term, cases: tuple[PublicCase, ...]) -> tuple[C
     sources = here.site.published.sources
     citations = (
         Cited(here.to(Kind.SOURCE, source_id), published(sources[source_id]), "")
-        for source_id in ids
+        for source_id in sorted(ids)  # a set has no order, and two sources may have one title
         if source_id in sources
     )
     by_title = sorted(citations, key=lambda source: sort_key(source.link.text))
