@@ -17,6 +17,7 @@ from casebook.check.rule import Hit
 from casebook.cli import main
 from casebook.corpus import load
 from casebook.problem import DIRECT, Problem
+from casebook.publish.plain_texts import texts_in_lines
 from casebook.publish.scan import scan
 from casebook.publish.search.fragments import write_fragment
 from casebook.site import build
@@ -356,3 +357,12 @@ def test_what_a_records_own_names_change_is_read_for_that_record(with_lists: Pat
     assert [(one.rule, one.place.file) for one in found(with_lists, site)] == [
         ("direkte/fuldt-navn", "cases/broen.yml")
     ]
+
+
+def test_a_file_of_values_is_read_value_by_value_as_the_same_text_is_elsewhere() -> None:
+    """A comment of YAML is read with its line; what cannot be taken apart is read line by line."""
+    kept = [text for text, *_ in texts_in_lines("a: b # hej\nc: |\n  to\n  linjer\nd: 'x &amp; y'\n", "x.yaml")]
+    assert kept == ["a: b # hej", "a", "b", "c", "to linjer", "d", "x & y"]
+    assert [text for text, *_ in texts_in_lines('a;b\n1;"to\nlinjer"\n', "x.csv")] == ["a", "b", "1", "to linjer"]
+    for file, text in (("x.yaml", "a: [b"), ("x.csv", 'a,b\n1,"x" y')):
+        assert [line for line, *_ in texts_in_lines(text, file)] == text.splitlines()

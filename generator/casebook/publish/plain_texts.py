@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Callable, Iterator, Mapping
+from io import StringIO
+from itertools import chain
 
-from casebook.publish.listening import PlacedText
+from casebook.publish.listening import PlacedText, texts_of
+from casebook.source import Document, compose
 
 # What is text in a style sheet: comments and strings. All else is a program.
 _COMMENT, _STRING = r"/\*.*?\*/", r"\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'"
@@ -19,8 +23,12 @@ _TIME = "-->"
 
 
 def texts_in_lines(text: str, file: str) -> Iterator[PlacedText]:
-    """Every line of a file, and the texts that its kind has divided over several."""
+    """Every line of a file, and the texts that its kind has divided over several; of a file of values each of them."""
     kind = file.rpartition(".")[2].lower()
+    values = _VALUES[kind](text) if kind in _VALUES else None
+    if values is not None:
+        yield from values
+        return
     text = _ENTRY.sub(" ", text) if kind == "bib" else text
     yield from ((line, number, 1) for number, line in enumerate(text.splitlines(), 1))
     whole = _WHOLE.get(kind)
@@ -52,7 +60,7 @@ def _unfolded(text: str) -> Iterator[PlacedText]:
 
 
 def _continued(text: str) -> Iterator[PlacedText]:
-    """The long values of YAML, BibTeX and RIS: what is moved in goes on from the line before."""
+    """The long values of CFF, BibTeX and RIS: what is moved in goes on from the line before."""
     return _joined(text, _GOES_ON, " ")
 
 
@@ -72,8 +80,39 @@ def _cues(text: str) -> Iterator[PlacedText]:
             lines = []
 
 
+def _scalars(text: str) -> Iterator[PlacedText] | None:
+    """The keys and values of YAML, and the lines that may hold a comment; None where it cannot be read."""
+    document = compose(Document("", text))
+    if document.problems:
+        return None
+    lines = ((line, number, 1) for number, line in enumerate(text.splitlines(), 1) if "#" in line)
+    return chain(lines, *(_value(scalar.value, _line(text, scalar.start)) for scalar in document.scalars))
+
+
+def _cells(text: str) -> Iterator[PlacedText] | None:
+    """The cells of a table as text; None where it cannot be read."""
+    delimiter = ";" if ";" in text.partition("\n")[0] else ","
+    reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    try:
+        rows = [(row, reader.line_num) for row in reader]
+    except csv.Error:
+        return None
+    return chain.from_iterable(_value(cell, line) for row, line in rows for cell in row)
+
+
+def _value(value: str, line: int) -> Iterator[PlacedText]:
+    """The texts of a value as it is read where it stands in JSON: most hold neither a tag nor an entity."""
+    texts = (text for text, *_ in texts_of(value)) if "<" in value or "&" in value else (" ".join(value.split()),)
+    return ((text, line, 1) for text in texts if text)
+
+
+_VALUES: Mapping[str, Callable[[str], Iterator[PlacedText] | None]] = {
+    "yml": _scalars,
+    "yaml": _scalars,
+    "csv": _cells,
+}
 _WHOLE: Mapping[str, Callable[[str], Iterator[PlacedText]]] = {
     **dict.fromkeys(("vtt", "srt"), _cues),
     "ics": _unfolded,
-    **dict.fromkeys(("yml", "yaml", "cff", "bib", "ris"), _continued),
+    **dict.fromkeys(("cff", "bib", "ris"), _continued),
 }
