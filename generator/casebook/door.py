@@ -15,12 +15,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from casebook.autofix import Fixed, fixed
-from casebook.autofix.records import MODELS
 from casebook.check.context import context_of
 from casebook.check.engine import Checked, check
 from casebook.check.shared.lives.dataset import dataset
-from casebook.check.shared.lives.insiders import InsiderRisk, insiders_in
 from casebook.corpus import Corpus, Registers
 from casebook.corpus.folder import Folder, read_folder
 from casebook.corpus.loading import corpus_of
@@ -29,13 +26,15 @@ from casebook.corpus.registers import registers_of
 from casebook.corpus.vanished import vanished
 from casebook.memo import Memo
 from casebook.problem import Problem
-from casebook.risk.assessment import Assessment, assess
-from casebook.risk.dataset import Dataset, Key
 from casebook.source import Document, Settings, read_settings, united
 from casebook.source.addresses import REGISTRY
 
 if TYPE_CHECKING:
+    from casebook.autofix import Fixed
+    from casebook.check.shared.lives.insiders import InsiderRisk
     from casebook.render.html.page import Page
+    from casebook.risk.assessment import Assessment
+    from casebook.risk.dataset import Dataset, Key
 
 _NONE: Mapping[str, frozenset[str]] = {}
 _NO_ENVIRONMENT: Mapping[str, str] = {}
@@ -117,6 +116,8 @@ class Casebook:
 
         `corpus` are the records, where a check of the same file has read them already.
         """
+        from casebook.risk.assessment import assess  # noqa: PLC0415 - of no use to a check
+
         corpus = corpus or self._corpus_for(name.__eq__)
         people = dataset(context_of(corpus, self.today))
         case = corpus.cases.get(Document(name).name)
@@ -124,6 +125,9 @@ class Casebook:
 
     def fixed(self, name: str) -> Fixed | None:
         """The text of a record with every mechanical fix made; None where the file is no record."""
+        from casebook.autofix import fixed  # noqa: PLC0415 - a check that mends nothing needs none of it
+        from casebook.autofix.records import MODELS  # noqa: PLC0415
+
         corpus = self._corpus_for(name.__eq__)
         kind = next((kind for kind in MODELS if name.startswith(f"{kind.file}/")), None)
         kind = kind if name.endswith(".yml") else None
@@ -132,6 +136,8 @@ class Casebook:
 
     def insider_risk(self) -> Mapping[Key, InsiderRisk]:
         """The numbers for who knows a project or reads a source, of each person that they concern, by their key."""
+        from casebook.check.shared.lives.insiders import insiders_in  # noqa: PLC0415 - of no use to a check
+
         return insiders_in(context_of(self.corpus, self.today))
 
     def page(self, name: str, *, sheet: bool = False) -> Page | None:

@@ -16,8 +16,10 @@ class Lexicon:
         rests_of: dict[str, set[tuple[str, ...]]] = {}
         endings = tuple(endings)
         for phrase in phrases:
+            bare = words_of(phrase)
+            goes_on = phrase[-1:].isalpha()  # then an ending is letters more of the last word
             for ending in endings:
-                first, *rest = words_of(phrase + ending)
+                first, *rest = (*bare[:-1], bare[-1] + ending) if goes_on else words_of(phrase + ending)
                 rests_of.setdefault(first, set()).add(tuple(rest))
         self._telling = frozenset(max((first, *rest), key=len) for first, rests in rests_of.items() for rest in rests)
         self._phrases = {first: sorted(rests, key=len, reverse=True) for first, rests in rests_of.items()}

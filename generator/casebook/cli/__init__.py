@@ -8,7 +8,6 @@ from __future__ import annotations
 import gc
 import os
 import sys
-import traceback
 from argparse import Namespace
 from collections.abc import Sequence
 from contextlib import suppress
@@ -68,6 +67,8 @@ def _explained(error: Exception) -> str:
 
 def _bug_message(error: Exception) -> str:
     """The message for a bug: its type and place in our code, never its text, which may quote a file."""
+    import traceback  # noqa: PLC0415 - of no use until something goes wrong
+
     frames = traceback.extract_tb(error.__traceback__)
     at = next((frame for frame in reversed(frames) if PACKAGE in Path(frame.filename).parts), frames[-1])
     return (

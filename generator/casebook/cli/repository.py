@@ -15,8 +15,6 @@ from casebook.check.unread import TYPEFACES
 from casebook.corpus import Corpus
 from casebook.corpus.documents import is_yaml
 from casebook.problem import Place, Problem
-from casebook.published.frozen import thawed
-from casebook.published.stored import broken_edition
 from casebook.source import Document, bytes_of, legible, picture_at, published_files
 from casebook.source.editions import EDITIONS
 from casebook.source.pictures import is_picture
@@ -70,6 +68,13 @@ def in_whole_file(root: Path, file: str, shown: str, context: CheckContext) -> l
     return problems
 
 
+def _in_edition(file: str, data: bytes) -> list[Problem]:
+    from casebook.published.frozen import thawed  # noqa: PLC0415 - heavy, and most casebooks have no edition
+    from casebook.published.stored import broken_edition  # noqa: PLC0415
+
+    return [] if thawed(file, data) else [broken_edition(file)]
+
+
 def in_bytes(file: str, shown: str, data: bytes, context: CheckContext) -> list[Problem]:
     """The findings in the bytes of a file. One that is neither text nor picture is a finding: no rule can read it.
 
@@ -78,7 +83,7 @@ def in_bytes(file: str, shown: str, data: bytes, context: CheckContext) -> list[
     """
     place = Place(shown, record=Document(shown).name)
     if file.startswith(f"{EDITIONS}/"):
-        return [] if thawed(file, data) else [broken_edition(file)]
+        return _in_edition(file, data)
     if len(data) > MAX_BYTES:
         return [files.TOO_LARGE.at(place, limit=MAX_BYTES // 1024)]
     text = legible(data)

@@ -54,21 +54,25 @@ _ENDS = (
     r"i næste|"
     r"i morgen|i år|på (?:man|tirs|ons|tors|fre|lør|søn)dag|med|bor|går|kom|fik|ringer)\b(?! [0-9]))"
 )
-AGED = pattern(
-    rf"\b{RELATIVE}(?:,? (?:der|som))?(?:,|:| \(| på| i alderen| i en alder af| er| var| bliver| blev| fylder|"
+_OF_RELATIVE = (  # behind the word for somebody, the first of them that there is
+    rf"(?:,? (?:der|som))?(?:,|:| \(| på| i alderen| i en alder af| er| var| bliver| blev| fylder|"
     rf" fyldte)? {_ADVERBS}(?P<age>{_MANY_AGES}) "
     rf"(?:år|måneder|mdr\.?)(?![\wæøå]){_NO_AGE}"
-    rf"|\b{RELATIVE}(?:,? (?:der|som))? (?:på|er|var|bliver|blev|fylder|fyldte) {_ADVERBS}"
+    rf"|(?:,? (?:der|som))? (?:på|er|var|bliver|blev|fylder|fyldte) {_ADVERBS}"
     rf"(?P<bare>(?!en\b|et\b|én\b|ét\b){_MANY_AGES}){_ENDS}"
+    rf"| \({NUMBER}(?: år)?\)|, {NUMBER}(?=,)"
+    rf"| på (?!en\b|et\b|to\b){NUMBER}(?= (?:må|kan|skal|vil|har|får|gør|[a-zæøå]{{2,}}(?:er|ede|ger|te))\b"
+    r"(?! (?:senere|siden|af)\b))(?! (?:timer|uger|måneder|nætter|aftener|etager|kilo|meter|steder|gange|ture)\b)"
+    rf"| på {NUMBER}(?: og)? et halvt\b"
+    rf"| (?:er|var) (?:[a-zæøå]+ )?{NUMBER} år (?:yngre|ældre)\b"
+    r"| [0-9]{1,2}(?= (?:har|er|skal|bor|går|blev|kom|vil|kan|fik|sidder|og)\b)"
+)
+AGED = pattern(
+    rf"\b{RELATIVE}(?:{_OF_RELATIVE})"
     rf"|\b(?:{NUMBER}[- ]?årige?|{NUMBER} (?:år|måneder|mdr\.) gam(?:melt?|le)) (?:[a-zæøå]{{2,12}} )?{RELATIVE}\b"
-    rf"|\b{RELATIVE} \({NUMBER}(?: år)?\)|\b{RELATIVE}, {NUMBER}(?=,)|"
-    rf"\b{RELATIVE} på (?!en\b|et\b|to\b){NUMBER}(?= (?:må|kan|skal|vil|har|får|gør|[a-zæøå]{{2,}}(?:er|ede|ger|te))\b"
-    r"(?! (?:senere|siden|af)\b))(?! (?:timer|uger|måneder|nætter|aftener|etager|kilo|meter|steder|gange|ture)\b)|"
-    rf"\b(?:dreng|pige)(?:,| på| \() ?{NUMBER} (?:år|måneder|mdr\.?)\b"
-    rf"|\b(?:dreng|pige|søn|datter)(?:,|:| \() ?[0-9]{{1,2}}(?=[;,.)\n]|$)"
-    rf"|\b(?:{RELATIVE}|dreng|pige) på {NUMBER}(?: og)? et halvt\b"
-    rf"|\b{RELATIVE} (?:er|var) (?:[a-zæøå]+ )?{NUMBER} år (?:yngre|ældre)\b"
-    rf"|\b{RELATIVE} [0-9]{{1,2}}(?= (?:har|er|skal|bor|går|blev|kom|vil|kan|fik|sidder|og)\b)",
+    rf"|\b(?:dreng|pige)(?:,| på| \() ?{NUMBER} (?:år|måneder|mdr\.?)\b"
+    r"|\b(?:dreng|pige|søn|datter)(?:,|:| \() ?[0-9]{1,2}(?=[;,.)\n]|$)"
+    rf"|\b(?:dreng|pige) på {NUMBER}(?: og)? et halvt\b",
     2,
 )
 _MARKED = (

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from casebook.check.context import CheckContext
-from casebook.check.shared.lives.publisher_place import disclosures_beside_fields
+from casebook.check.shared.lives.disclosures import TOWN, places_in_text
+from casebook.check.shared.lives.publisher_place import disclosures_beside_fields, publisher_place
 from casebook.check.shared.lives.whom import tells_of_an_unnamed
 from casebook.corpus import Corpus, Kind
 from casebook.corpus.regions import parts
 from casebook.corpus.review import is_nobody
 from casebook.model import Case
-from casebook.risk.attributes import PLACE, TEXT, municipality_of
+from casebook.risk.attributes import PLACE, municipality_of
 from casebook.risk.dataset import Dataset, dataset_of
-from casebook.risk.person import Person, people_in, unnamed_in
+from casebook.risk.person import Disclosure, Person, people_in, unnamed_in
 from casebook.risk.population import Population
 from casebook.source import Document
 from casebook.workers import shared_out
-
-_TOWN = f"{TEXT}by-eller-bydel#"  # the rule's finding in a text
 
 
 def dataset(context: CheckContext) -> Dataset | None:
@@ -63,11 +63,17 @@ def _is_counted(case: Case, document: Document, context: CheckContext) -> bool:
 
 def _tells_of_a_place(case: Case, document: Document, context: CheckContext) -> bool:
     """True if a case tells of a municipality or of what lies in one: whom it fits there is taken for its person."""
-    return any(
-        municipality_of(disclosure.value) if disclosure.attribute == PLACE else disclosure.attribute.startswith(_TOWN)
-        for person in (*people_in(case, document), *_unnamed(case, document))
-        for disclosure in (*person.disclosures, *disclosures_beside_fields(person, context))
-    )
+    people = (*people_in(case, document), *_unnamed(case, document))
+    if not people:
+        return False
+    here = context.of(document, case)
+    in_fields = (disclosure for person in people for disclosure in person.disclosures)
+    return any(map(_is_of_a_place, chain(in_fields, places_in_text(here)))) or bool(publisher_place(case, here))
+
+
+def _is_of_a_place(disclosure: Disclosure) -> bool:
+    is_place = disclosure.attribute == PLACE
+    return bool(municipality_of(disclosure.value)) if is_place else disclosure.attribute.startswith(TOWN)
 
 
 def _unnamed(case: Case, document: Document) -> Iterator[Person]:

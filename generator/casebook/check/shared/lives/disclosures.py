@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from casebook.check.catalogue import all_rules
 from casebook.check.context import CheckContext
@@ -18,13 +18,23 @@ from casebook.model.facts import Tells
 from casebook.risk.attributes import AGE, PLACE, TEXT
 from casebook.risk.person import Disclosure, Person
 
-_AGE_RULE = "præcis-alder"
+_AGE_RULE, _TOWN_RULE = "præcis-alder", "by-eller-bydel"
+TOWN = f"{TEXT}{_TOWN_RULE}#"  # how a finding of that rule in a text begins
 
 
 def disclosures_in_text(person: Person, context: CheckContext) -> Iterator[Disclosure]:
     """Disclosures about a person in the running text of their own record."""
     here = context.of(person.document, person.case)
     yield from (disclosure for name, disclosure in here.for_document(_all) if name in {None, person.name.casefold()})
+
+
+def places_in_text(context: CheckContext) -> Iterator[Disclosure]:
+    """The disclosures in a record's text that are of a place: all else is not read."""
+    rules = tuple(rule for rule in _rules(context) if rule.name == _TOWN_RULE)
+    for passage in context.passages:
+        yield from (disclosure for _, disclosure in _places_in_names(passage, context))
+        if _may_tell(passage):
+            yield from (disclosure for _, disclosure in _found(rules, passage, context))
 
 
 def _all(context: CheckContext) -> tuple[tuple[str | None, Disclosure], ...]:
@@ -42,16 +52,29 @@ def _all(context: CheckContext) -> tuple[tuple[str | None, Disclosure], ...]:
 
 
 def _in_passage(passage: Passage, context: CheckContext) -> Iterator[tuple[str | None, Disclosure]]:
+    yield from _places_in_names(passage, context)
+    if _may_tell(passage):
+        yield from _found(_rules(context), passage, context)
+        yield from _exact_ages(passage, context)
+
+
+def _may_tell(passage: Passage) -> bool:
+    return passage.part is PassagePart.VALUE and subject_of(passage) is not Tells.NOTHING
+
+
+def _places_in_names(passage: Passage, context: CheckContext) -> Iterator[tuple[str | None, Disclosure]]:
     for place, start, end in named_places(passage, context):
         yield None, _located(PLACE, place, passage, start, end)
-    if passage.part is not PassagePart.VALUE or subject_of(passage) is Tells.NOTHING:
-        return
+
+
+def _found(
+    rules: Iterable[TextRule], passage: Passage, context: CheckContext
+) -> Iterator[tuple[str | None, Disclosure]]:
     mask = context.mask(passage)
-    for rule in _rules(context):
+    for rule in rules:
         for hit in kept_hits(rule, passage, context) if not rule.triggers or rule.mask & mask else ():
             value = passage.text[hit.start : hit.end].lower()
             yield _disclosure(f"{TEXT}{rule.name}#{value}", value, (passage, hit.start, hit.end), context)
-    yield from _exact_ages(passage, context)
 
 
 def _exact_ages(passage: Passage, context: CheckContext) -> Iterator[tuple[str | None, Disclosure]]:

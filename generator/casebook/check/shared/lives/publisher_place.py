@@ -23,10 +23,15 @@ def disclosures_beside_fields(person: Person, context: CheckContext) -> Iterator
     in_text = tuple(disclosures_in_text(person, context))
     yield from in_text
     everything = (*person.disclosures, *in_text)
-    if not any(each.attribute == PLACE and municipality_of(each.value) for each in everything):
-        municipality = context.for_run(municipality_of_publisher)
-        if municipality and _may_be_there(person.case, municipality, context):
-            yield Disclosure(PLACE, f"kommune:{municipality}", person.document, ("sted",))
+    is_placed = any(each.attribute == PLACE and municipality_of(each.value) for each in everything)
+    if not is_placed and (municipality := publisher_place(person.case, context)):
+        yield Disclosure(PLACE, f"kommune:{municipality}", person.document, ("sted",))
+
+
+def publisher_place(case: Case, context: CheckContext) -> str | None:
+    """The id of the municipality that publishes the casebook, where a case that tells of none may be from there."""
+    municipality = context.for_run(municipality_of_publisher)
+    return municipality if municipality and _may_be_there(case, municipality, context) else None
 
 
 def municipality_of_publisher(context: CheckContext) -> str | None:
