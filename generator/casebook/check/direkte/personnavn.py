@@ -76,6 +76,8 @@ RULE = TextRule(
         "Han bor hos brødrene ⟦Dahl⟧ ved åen.",
     ),
     good=(
+        "Han har været til søs i mange år.",
+        "Bilen, en gammel Fiesta, holdt udenfor.",
         "Morten er glad for sit arbejde, og Mortens chef er tilfreds.",
         "Han kommer i GPS, og derfra går han videre.",
         "Liv og glade dage er ikke det, han venter sig.",

@@ -60,6 +60,8 @@ _PRESS = pattern(
 
 # Told to the press or to everybody: «siger til TV2», «lagde en video op», «blev set 80.000 gange».
 _SPREAD = pattern(
+    r"\b(?:var|er|været|kom|kommet)(?: [a-zæøå]{2,8})? i (?:TV ?2|TV-?avisen|tv|avisen|fjernsynet|nyhederne|"
+    r"radioen)(?![\w-])|"
     r"\b(?:siger|sagde|fortæller|fortalte|udtaler|udtalte|forklarer|forklarede|stod frem|står frem|stillede op|"
     r"stiller op|"
     r"medvirkede|medvirker|medvirket|optrådte|var med|med)(?: [a-zæøå]{1,12}){0,4} (?:til|i|på|hos|overfor|over for) "

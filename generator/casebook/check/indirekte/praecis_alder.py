@@ -47,6 +47,8 @@ RULE = TextRule(
     triggers=AGE_TRIGGERS,
     mend=worded,
     bad=(
+        "Hun var på det tidspunkt ⟦39 år⟧ og havde fået hjælp længe.",
+        "Han var dengang ⟦52 år⟧.",
         "Den ⟦45-årige⟧ mand møder op hver dag.",
         "Morten er ⟦45 år⟧ og har to job.",
         "Han begyndte at drikke, da han var ⟦tolv år⟧.",

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from casebook.check.context import CheckContext
 from casebook.check.passage import Passage
 from casebook.check.patterns import pattern
-from casebook.check.person_scope import told
+from casebook.check.person_scope import pseudonyms, told
 from casebook.check.rule import Hit, Reads, Replacement, TextRule
-from casebook.check.shared.dates.dated import LAW
+from casebook.check.sentences import Sentence, sentence_at
+from casebook.check.shared.dates.dated import LAW, is_official
 from casebook.check.shared.dates.seasons import seasoned
 from casebook.check.shared.dates.short_dates import SHORT_TRIGGERS, short_dates
 from casebook.check.shared.words.general_mentions import is_of_rules
@@ -131,12 +132,21 @@ def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
     dates: list[Part] = []
     for sentence in told(passage, context, _TRIGGERS):
         if not (_OF_THE_LAW.search(sentence.lower) or is_of_rules(sentence.lower, context)):
-            dates += [match.span() for match in _DATE.finditer(passage.text, sentence.start, sentence.end)]
+            found_dates = (match.span() for match in _DATE.finditer(passage.text, sentence.start, sentence.end))
+            dates += [date for date in found_dates if not _is_official(passage.text, date[0], sentence, context)]
     hint = _HOW_LONG if passage.field == _DURATION else ""
     yield from (Hit(start, end, hint) for start, end in dates)
     for start, end in outside(short_dates(passage, context), dates):
-        if not _OF_THE_LAW.search(passage.text, max(0, start - _NEAR), start):
+        around = sentence_at(context.sentences(passage), start)
+        is_of_law = _OF_THE_LAW.search(passage.text, max(0, start - _NEAR), start)
+        if not is_of_law and not (around and _is_official(passage.text, start, around, context)):
             yield Hit(start, end, hint, Confidence.LOW)
+
+
+def _is_official(text: str, start: int, sentence: Sentence, context: CheckContext) -> bool:
+    """True for «udvalgets møde den …», where the sentence names nobody."""
+    is_named = any(name.lower() in sentence.lower for name in pseudonyms(context))
+    return not is_named and is_official(text[max(0, start - _NEAR) : start].lower(), sentence.lower)
 
 
 def mended(passage: Passage, hit: Hit, context: CheckContext) -> Replacement | None:
@@ -184,6 +194,8 @@ RULE = TextRule(
         "Han ringede ⟦5.3.⟧ og sagde fra.",
     ),
     good=(
+        "Dagsorden for Erhvervsudvalget onsdag den 17. september 2025 på rådhuset.",
+        "Der er tale om et øjebliksbillede pr. 31.05.16.",
         "Holdet begynder hvert år i maj og august.",
         "Tre måneder senere er han i arbejde.",
         "Om foråret går det bedre.",

@@ -160,6 +160,7 @@ RULE = TextRule(
     find=find,
     triggers=(_TRIGGERS, _WORD_TRIGGERS, AMOUNT_TRIGGERS),
     bad=(
+        "Kommunen betalte ⟦3.450 kr.⟧ for hans kørekort.",
         "Han får udbetalt ⟦12.450 kr.⟧ om måneden.",
         "Han har en gæld på ⟦340.000⟧ til det offentlige.",
         "Erstatningen var på ⟦487.500 kroner⟧ efter skat.",
@@ -188,6 +189,7 @@ RULE = TextRule(
         "Han solgte huset for ⟦1,2 mio. kr.⟧ efter skilsmissen.",
     ),
     good=(
+        "Kommunen brugte 2.350.000 kr. på indsatsen, svarende til 14.500 kr. for hvert forløb.",
         "Han har en gæld på over 100.000 kroner.",
         "Frokosten koster 45 kr. om dagen.",
         "Han skylder omkring 340.000 kroner.",

@@ -164,6 +164,7 @@ RULE = TextRule(
         "Han spillede tre sæsoner i ⟦håndboldligaen⟧ og stoppede.",
     ),
     good=(
+        "Det aftales, at han fortsætter uden pauser.",
         "Han har haft ufaglært arbejde hele livet.",
         "Det eneste, han ønsker, er ro.",
         "Det er første gang, han møder stabilt.",

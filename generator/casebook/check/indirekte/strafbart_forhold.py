@@ -28,7 +28,8 @@ _CRIME = pattern(
             (
                 r"\b(?:dømt|idømt|straffet|sigtet|tiltalt|mistænkt|anholdt|fængslet|efterlyst|anmeldt|domfældt|"
                 r"kendt skyldig|"
-                r"straffes|retsforfulgt) (?:for|til|i retten|efter|i)\b(?! andre| alle| sine| kun| ord)"
+                r"straffes|retsforfulgt) (?:for|til|i retten|efter|i)\b(?! andre| alle| sine| kun| ord"
+                r"| at (?:anerkende|udbetale|yde|give|genoptage|tilkende|godkende|behandle|efterbetale)\b)"
             ),
             # «dømt eft. strl. § 245», «jf. straffelovens § 285»; not § 152 on professional secrecy
             (
@@ -191,6 +192,7 @@ RULE = TextRule(
     find=find,
     triggers=(_TRIGGERS,),
     bad=(
+        "Han blev ⟦dømt til⟧ at betale en stor sum.",
         "Han blev ⟦dømt for⟧ noget, han fortryder.",
         "Morten fik ⟦tre års fængsel⟧ og mistede alt.",
         "Efter at han blev ⟦løsladt⟧, stod han uden bolig.",
@@ -214,6 +216,7 @@ RULE = TextRule(
         "Han blev stoppet for ⟦kørsel i påvirket tilstand⟧.",
     ),
     good=(
+        "Ankestyrelsen er dømt til at anerkende hans ret til fleksjob.",
         "Han har en fortid med kriminalitet.",
         "Social isolation fylder meget for ham.",
         "Han føler sig dømt af andre.",

@@ -72,6 +72,7 @@ RULE = TextRule(
     find=find,
     triggers=(TRIGGERS,),
     bad=(
+        "Hun sørger over sin ⟦afdøde mand⟧.",
         "Han henter sin ⟦søn på 7 år⟧ hver fredag.",
         "Hans ⟦mor er sygeplejerske⟧ og hjælper ham.",
         "Hans lillebror ⟦Emil⟧ kommer tit forbi.",

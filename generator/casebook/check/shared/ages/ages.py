@@ -40,7 +40,9 @@ _SURELY = (
     r"(?:(?:nu|kun|blot|bare|i dag|i år|allerede|knap|næsten|lige|godt|cirka|ca\.|omkring|vist|endnu|også|jo|snart|"
     r"netop|"
     r"vel|trods alt|stadig|stadigvæk|efterhånden|faktisk|altså|dog|selv|ikke|først|fyldt|lige fyldt|blevet|lige blevet|"
-    r"sikkert|måske|vistnok|til sommer|p\.t\.|pt\.) ){0,3}"
+    r"sikkert|måske|vistnok|til sommer|p\.t\.|pt\.|dengang|den gang|da|på (?:det|dette|daværende|samme) tidspunkt|"
+    r"for tiden|i (?:øjeblikket|skrivende stund)|ved (?:[a-zæøå]{3,15} )?(?:start(?:en)?|begyndelsen|afslutningen|"
+    r"indgangen|mødet|henvisningen|visitationen)|præcis|nøjagtigt?|nemlig|åbenbart|formentlig|angiveligt|igen) ){0,3}"
 )
 _NAME = r"[A-ZÆØÅ][a-zæøåéüö]{1,20}"
 _SUBJECT = rf"(?:[Hh]an|[Hh]un|[Jj]eg|[Dd]u|[Hh]en|(?i:{PERSON})|(?P<who>{_NAME}))"

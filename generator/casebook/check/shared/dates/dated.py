@@ -27,10 +27,23 @@ _OF_EVENT = pattern(
     r"ansat|sygemeldt|bevilget|ikrafttræden)(?: (?:og med|den|d\.|mandag|tirsdag|onsdag|torsdag|fredag)){0,2} $",
     2,
 )
+# Meetings of bodies and rulings, and what is counted up: their days are public, and nobody's course is told by them.
+_OFFICIAL = pattern(
+    r"(?:[a-zæøå-]*(?:udvalg|byråd|kommunalbestyrelse|bestyrelse|råd|nævn)(?:et|en)?s (?:[a-zæøå]+ )?møde|"
+    r"\b(?:dagsorden|referat)(?:en|et)? (?:for|til|af|fra)|\b(?:by|lands|højeste)?ret(?:ten)?s?\b[^.!?]{0,40}"
+    r"\b(?:dom|kendelse)(?:men|n)?|\b(?:nøgletal|øjebliksbillede|opgjort|opgørelsen?|status))\b(?:[^.!?]|pr\.){0,80}$",
+    2,
+)
 _FIRST = pattern(r",? ?(?:-|til|til og med) ?(?:den |d\. )?[0-9]{1,2}[. /-]")
 _LAST = pattern(r"(?:[0-9]{2}|[a-z]) ?(?:-|til|til og med) ?(?:den |d\. )?$")
 _IN_FORCE = pattern(r" tr(?:ådte|æder) ", 2)
+_OF_SOMEBODY = pattern(r"\b(?:han|hun|ham|hende|hans|hendes|jeg|mig|min|mit|mine|borgeren?s?|bg|bgr)\b", 2)
 _NEAR = 70  # characters
+
+
+def is_official(before: str, around: str) -> bool:
+    """True if a date is of a meeting, a ruling or a count by the words before it, and its sentence is of nobody."""
+    return bool(_OFFICIAL.search(before)) and not _OF_SOMEBODY.search(around)
 
 
 def is_no_birth(text: str, start: int, end: int) -> bool:

@@ -22,6 +22,13 @@ _PUBLIC = pattern(
     rf"har et budget|"
     r"havde et budget)\b"
 )
+# Spent by those who only have money of others, on what is of nobody: then no one is named in the whole sentence.
+_SPENT = pattern(
+    r"\b(?:kommunen|regionen|staten|udvalget|byrådet|kommunalbestyrelsen|forvaltningen|ministeriet|fonden|puljen|projektet|"
+    r"indsatsen|forsøget|jobcent(?:ret|eret))(?: har| havde| vil)?(?: [a-zæøå]+)?? "
+    r"(?:brug(?:t|te|er)|betal(?:t|te|er)|invester(?:et|ede|er)|bevilg(?:et|ede|er)|spare(?:t|de|r)|"
+    r"(?:besluttede|valgte|vedtog)(?: [a-zæøå]+)? at (?:afsætte|bevilge|bruge|investere|spare))\b"
+)
 _SOMEBODYS = pattern(
     r"\b(?:han|hun|ham|hende|hans|hendes|sin|sit|sine|jeg|mig|min|mit|mine|dig|din|borgeren?s?|klager|parrets?|"
     r"hjemme)\b"
@@ -40,4 +47,7 @@ def is_public_money(passage: Passage, start: int, context: CheckContext) -> bool
     names = any(name.lower() in before for name in pseudonyms(context))
     if names or _SOMEBODYS.search(before) or _HERS.match(behind):
         return False
-    return bool(_PUBLIC.search(before))
+    if _PUBLIC.search(before):
+        return True
+    of_nobody = not _SOMEBODYS.search(behind) and not any(name.lower() in behind for name in pseudonyms(context))
+    return of_nobody and bool(_SPENT.search(before))

@@ -107,6 +107,7 @@ _BECAUSE_OF = (
     r"følgerne af"
 )
 FATE = pattern(
+    rf"\b(?:afdøde|omkomne|dræbte|druknede|nu døde) (?:[a-zæøå]{{2,9}} )?(?:{RELATIVE}|mand)\b|"
     rf"\b{RELATIVE}(?: til [a-zæøå]{{2,15}})?,?{_STAYS} (?:(?:{_HAPPENS})\b|"
     rf"(?:{_BECAUSE_OF}) (?:[a-zæøå]{{2,14}} ){{0,2}}{ILLNESS}(?![\wæøå]))",
     2,

@@ -127,7 +127,7 @@ _LEARNT = pattern(
 )
 _MADE = (
     r"(?:mager|bygger|smed|hugger|binder|støber|væver|spinder|garver|skærer|sliber|drejer|jæger|dykker|passer|stemmer|"
-    r"pejler|røgter|brænder|rider|flyver|seglmager|sætter|blæser|snider|forgylder|trykker|gravør|[a-zæøå]olog|nom|"
+    r"pejler|røgter|brænder|rider|flyver|seglmager|(?<!fort)(?<!forud)(?<!ned)(?<!op)(?<!ud)(?<!ind)(?<!til)(?<!fast)(?<!for)(?<!mod)(?<!bi)sætter|blæser|snider|forgylder|trykker|gravør|[a-zæøå]olog|nom|"
     r"fysiker|"
     r"kemiker|botaniker|matematiker|historiker|guide|danser|danserinde|musiker|sanger|sangerinde|kunstner|artist|"
     r"skulptør|"
