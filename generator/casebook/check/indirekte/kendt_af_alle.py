@@ -107,6 +107,7 @@ RULE = TextRule(
     find=find,
     triggers=(_TRIGGERS, FEW_TRIGGERS),
     bad=(
+        "Han er ⟦den eneste ikke-danske jurist⟧ der.",
         "⟦Ingen anden på egnen⟧ kan det, han kan.",
         "⟦Hele byen kender ham som manden med æslet⟧.",
         "⟦Alle kender ham på den gule cykel⟧.",

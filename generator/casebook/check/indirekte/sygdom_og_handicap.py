@@ -65,6 +65,10 @@ RULE = TextRule(
     find=find,
     triggers=(_TRIGGERS,),
     bad=(
+        "Hun har ⟦hypermobilitetssyndrom⟧ og er træt.",
+        "Der er noteret ⟦13 forskellige lidelser⟧ om ham.",
+        "Han har en ⟦granatsplint⟧ siddende i kroppen.",
+        "Hun venter barn ⟦via donor⟧ nu.",
         "Han ⟦er blind på det ene øje⟧ og sidder ved vinduet.",
         "Han har ⟦fået fjernet den ene nyre⟧ og skal drikke meget.",
         "Morten ⟦hører stemmer⟧ og sover dårligt.",

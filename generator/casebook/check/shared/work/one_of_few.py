@@ -40,6 +40,8 @@ _WORDS = pattern(
     rf"om bord|til|fra)(?: [a-zæøå]+){{1,2}}"
     r"|\b(?:den|som|er|var) eneste (?:uden|med|fra|over|under) (?!at\b|undtagelse\b|mulighed\b|problem\b|"
     r"tid\b)[a-zæøå0-9-]+(?: [a-zæøå]+)?"
+    r"|\b(?:den|som|er|var) eneste (?:ikke-[a-zæøå]+e|kvindelige|mandlige|danske|udenlandske|sorte|blinde|døve|"
+    r"ordblinde|muslimske|kristne|jødiske|grønlandske|ufaglærte|uuddannede|homoseksuelle) [a-zæøå]{4,}(?![a-zæøå])"
     rf"|\b(?:som|den) (?:eneste|første) {_KIND}(?=[,.;]| nogensinde| siden)"
     r"|\b(?:ene|alene) om at (?:kunne |lave |beherske |tale |have )[a-zæøå]+(?: [a-zæøå]+)?"
     rf"|\b(?:første|sidste) {_KIND} (?:på|i|ved|om bord|der|som)(?: [a-zæøå]+){{1,3}}"
