@@ -54,6 +54,7 @@ def test_the_months_and_the_roles_are_those_of_the_policy(casebook: Path) -> Non
         "Holder højst 12 måneder",
         "skal være: jurist.",
         "Er skønnet under 15, kommer casen ikke med",
+        "er det under 20, bliver den ikke udgivet uden videre. Kan det være under 15, får redaktionen et råd",
     ):
         assert part in shown
 

@@ -43,6 +43,11 @@ _PRESS = pattern(
                 r"fortalte|omtalte|kom|viste|ringede|bragte)\b"
             ),
             (
+                r"\b(?i:[a-zæøå]{0,10}avis(?:en|erne)|ugebladet|pressen|medierne|journalisten|fjernsynet|radioen|tv) "
+                r"(?i:har|havde)(?: [a-zæøå]{2,9}){0,2} "
+                r"(?i:skrevet|fortalt|omtalt|bragt|dækket|vist|fulgt|interviewet|portrætteret|trykt|filmet)(?!\w)"
+            ),
+            (
                 r"\b(?i:medieomtale\w{0,3}|medieomtalt\w?|presseomtale\w{0,3}|mediestorm\w{0,3}|avisforsider?|"
                 r"avisoverskrift\w{0,4}|"
                 r"avisartik\w{2,6}|tv-program\w{0,4}|tv-udsendelse\w{0,2}|dokumentarfilm\w{0,3}|dokumentar(?:en|"
@@ -124,19 +129,8 @@ _EVENT_TRIGGERS = Triggers(
     {"skudt", "knivstukket", "stukket", "lyn", "lynet", "lynnedslag", "strømstød", "stød", "sad", "begravet", "faldt"}
     | {"reddet", "overlevede", "røvet", "afsporet", "toget", "tog", "bus", "kæntrede", "druknede", "forliste"},
     (
-        "brænd",
-        "brand",
-        "gasudslip",
-        "eksplo",
-        "lynned",
-        "røveri",
-        "gidsel",
-        "skuddrama",
-        "kidnap",
-        "forlis",
-        "drukneul",
-        "styrt",
-        "ulykk",
+        *("brænd", "brand", "gasudslip", "eksplo", "lynned", "røveri", "gidsel", "skuddrama", "kidnap", "forlis"),
+        *("drukneul", "styrt", "ulykk"),
     ),
 )
 _SPREAD_TRIGGERS = Triggers(
@@ -193,8 +187,7 @@ RULE = TextRule(
     message="Her står noget, der kan have stået i avisen eller ligge på nettet.",
     why=(
         "Naboen med et avisarkiv er den, der prøves imod: Har sagen stået i avisen, står navnet der tit også, og "
-        "så er hele "
-        "historien hans eller hendes."
+        "så er hele historien hans eller hendes."
     ),
     source=(
         "ICO, Anonymisation: managing data protection risk, «motivated intruder test» (biblioteker, aviser, "
@@ -212,6 +205,7 @@ RULE = TextRule(
         "Han har ⟦medvirket i fjernsynet⟧ med sin historie.",
         "Han kom til skade ved ⟦ulykken på Holstebro⟧ Havn.",
         "⟦Medierne fulgte⟧ ham i flere uger.",
+        "Gæsterne ville hilse på ham, fordi ⟦avisen havde skrevet⟧ om hans køkken.",
         "Der var en ⟦dokumentar⟧ om stedet og ham.",
         "⟦Historien kom i tv⟧ og fulgte ham længe.",
         "Fyringerne fik ⟦stor omtale⟧ på egnen.",
@@ -232,6 +226,7 @@ RULE = TextRule(
         "Han læser avisen hver morgen.",
         "Han så en stilling i avisen og ringede.",
         "Om aftenen ser han fjernsyn.",
+        "Han læste i avisen, at loven var lavet om, og avisen havde stillingsopslag.",
         "Han kom ud for en ulykke og blev sygemeldt.",
         "Han mistede arbejdet, da virksomheden lukkede.",
         "Han er ikke på sociale medier.",

@@ -57,6 +57,12 @@ _WORDS = pattern(
     r"|\b(?:har |har fået |fik |blev )?(?:skrevet|udgivet|udgav|skrev|indspillede|indspillet|"
     rf"trykt)(?: [a-zæøå]{{2,12}}){{0,2}}? "
     rf"{_WORK}(?:en|et|er)?(?![a-zæøå])"
+    r"|\b(?:lå|ligger|stod|kom|røg|nåede)(?: [a-zæøå]{2,10}){0,3} (?:på|af|ind på|op på|til tops på) "
+    r"(?:hit|salgs|bestseller|dansktop|top)[a-zæøå]*listen?(?![a-zæøå])"
+    r"|\b(?:hans|hendes) (?:[a-zæøå]{2,14} )?(?:sange?|melodi(?:er)?|viser?|digt(?:e)?|bøger|bog|roman(?:er)?|malerier|"
+    r"skulptur(?:er)?|film|plader?|sketch(?:es)?)(?=[^.!?\n]{0,60}"
+    r"\b(?:hitlist|dansktop|bestseller|alle kan|alle synger|folk synger|folk læser|bliver stadig|blev spillet|"
+    r"blev sunget|hænger på|hænger i|står på torvet|står fremme|ligger fremme|synger den|synger dem))"
     r"|\b(?:med|deltog|deltaget|deltager|medvirkede|medvirket|stillede op|var|"
     rf"vandt)(?: [a-zæøå]+)? i [«»\"“”]?(?:{_SHOWS})"
     r"(?![a-zæøå])",
@@ -96,12 +102,34 @@ _TRIGGERS = Triggers(
         "cd",
         "med",
         "læst",
+        "vise",
+        "viser",
+        "bøger",
+        "bog",
+        "plader",
+        "sketch",
+        "sketches",
     }
     | {"landede", "endt", "havnet", "radioen", "nyhederne", "deltog", "deltaget", "vandt", "medvirkede", "var"},
     (
         *("følgere", "visning", "deling", "abonnent", "kommentar", "reaktion", "video", "podcast", "tiktok", "youtube"),
         *("opslag", "indlæg", "læserbrev", "kronik", "film", "digt", "sang", "billede", "avis", "udgiv", "skrevet"),
-        *("indspil", "kanal", "radio", "streame", "afspil", "downloa"),
+        *(
+            "indspil",
+            "kanal",
+            "hitlist",
+            "salgslist",
+            "bestseller",
+            "dansktop",
+            "toplist",
+            "melodi",
+            "malerier",
+            "skulptur",
+            "radio",
+            "streame",
+            "afspil",
+            "downloa",
+        ),
     ),
 )
 
@@ -133,6 +161,9 @@ RULE = TextRule(
         "Han ⟦laver korte videoer om motorer⟧, når han har tid.",
         "Han ⟦var med i Luksusfælden⟧ dengang.",
         "⟦Avisen bragte et billede⟧, og det var nok.",
+        "⟦Hans sang⟧ ⟦lå øverst på hitlisten⟧ en hel sommer.",
+        "⟦Hendes bog⟧ ligger fremme endnu, og hun hilser på læserne.",
+        "⟦Hendes malerier⟧ hænger i receptionen, hvor hun venter.",
     ),
     good=(
         "Han så en video om hygiejne og bestod prøven.",
@@ -142,6 +173,9 @@ RULE = TextRule(
         "Han læser avisen hver morgen.",
         "Han filmede ikke, men tog noter.",
         "Han fik en rolle med flere opgaver.",
+        "Hans bog om motorer er slidt, og han låner den ud.",
+        "Han stod øverst på ventelisten og ringede selv.",
+        "Hans film var gode, sagde mentor, og han filmede mere.",
     ),
     also=frozenset({"medieomtalt-hændelse", "sjældent-arbejde", "uerklæret-egennavn"}),
 )

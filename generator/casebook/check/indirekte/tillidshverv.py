@@ -12,7 +12,7 @@ from casebook.check.patterns import pattern
 from casebook.check.person_scope import matches
 from casebook.check.rule import Hit, Reads, TextRule
 from casebook.check.triggers import Triggers
-from casebook.problem import Level
+from casebook.problem import Confidence, Level
 
 _ROLE = (
     r"(?:[a-zæøå]{0,12}formand|forkvinde|næstforkvinde|forperson|kasserer|sekretær|bestyrelsesmedlem|bestyrelsesleder|"
@@ -55,6 +55,26 @@ _POST = pattern(
     rf"|\b(?:træner|trænede|trænet|leder|ledede|ledet|dømmer|dømte|dirigerer|dirigerede|stiftede|grundlagde|startede|"
     rf"arrangerer|arrangerede|formand for)(?: (?!op|hos|i|med|på|til)[a-zæøå]{{2,14}}){{0,3}} {_TEAM}(?![a-zæøå])",
     re.IGNORECASE,
+)
+# An office that is not named but used: a vote, a seat at the council's meeting, a portrait on the wall.
+_DECIDED = (
+    r"(?:[a-zæøå]{0,20}(?:besparelse|nedskæring|lukning|nedlæggelse|lokalplan|budget|takst|skattestigning)"
+    r"(?:r|rne|n|en|t|tet|ter|ne)?|budgetforlig(?:et)?|forslaget)"
+)
+_COUNCIL = r"(?:byråd|kommunalbestyrelse|regionsråd|menighedsråd|økonomiudvalg|socialudvalg|børneudvalg)"
+_USED = pattern(
+    rf"\b(?:stemte|stemt|stemme)(?: selv)? (?:for|imod|mod|ja til|nej til) (?:[a-zæøå]{{2,12}} ){{0,2}}?{_DECIDED}"
+    r"(?![a-zæøå])"
+    rf"|\b(?:sagde|fortalte|talte|bad|krævede|foreslog|græd|råbte)(?: [a-zæøå]{{2,10}}){{0,3}} (?:på|til|ved) "
+    rf"(?:et |det |hvert |sit første |sit sidste )?{_COUNCIL}s?møde(?:t|r|rne)?(?![a-zæøå])"
+    r"|\b(?:under|foran|forbi|ved siden af) (?:et billede|et portræt|et maleri) af sig selv(?![a-zæøå])"
+    r"|\b(?:under|foran|forbi|ved siden af) sit eget (?:billede|portræt|maleri|navn) (?:på|i|over)(?! skærmen)"
+    r"(?: [a-zæøå]{2,20})?",
+    re.IGNORECASE,
+)
+_USED_TRIGGERS = Triggers(
+    {"stemte", "stemt", "stemme", "eget", "sig", "selv"},
+    ("byråd", "kommunalbest", "regionsråd", "menighedsr", "udvalgsm"),
 )
 _NOT_THEIRS = pattern(r"\b(?:formanden|lederen|træneren|konsulenten|medarbejderen|chefen|mentoren|underviseren)\b")
 _BEFORE = 60  # characters before a post that are read
@@ -102,7 +122,9 @@ _TRIGGERS = Triggers(
 
 
 def find(passage: Passage, context: CheckContext) -> Iterator[Hit]:
-    """Posts that somebody is told to hold or to have held; «formanden ringede» is of another rule."""
+    """Posts that somebody is told to hold, to have held or to have used; «formanden ringede» is of another rule."""
+    for match in matches(_USED, passage, context, _USED_TRIGGERS):
+        yield Hit(match.start(), match.end(), confidence=Confidence.LOW)
     for match in matches(_POST, passage, context, _TRIGGERS, _NEEDS):
         if not _NOT_THEIRS.search(passage.text[max(0, match.start() - _BEFORE) : match.start()].lower()):
             first = match.group()
@@ -126,7 +148,7 @@ RULE = TextRule(
     level=Level.WARNING,
     reads=Reads.CASES,
     find=find,
-    triggers=(_TRIGGERS,),
+    triggers=(_TRIGGERS, _USED_TRIGGERS),
     bad=(
         "Han ⟦er kasserer i den lokale grundejerforening⟧ endnu.",
         "⟦Næstformand i haveforeningen⟧, til han blev syg.",
@@ -136,6 +158,9 @@ RULE = TextRule(
         "Han ⟦var tillidsmand⟧ og kender overenskomsten.",
         "Han ⟦sad en enkelt periode i byrådet⟧ for en liste.",
         "Han ⟦styrer lokalhistorisk forening⟧ med hård hånd.",
+        "Han havde været med til at ⟦stemme for besparelsen⟧ på det tilbud, han fik brug for.",
+        "Han ⟦sagde det åbent på byrådsmødet⟧ og fik ro bagefter.",
+        "Han sad ⟦under sit eget billede på væggen⟧ og ventede.",
     ),
     good=(
         "Formanden for udvalget forklarede reglerne for ham.",
@@ -145,6 +170,10 @@ RULE = TextRule(
         "Han laver frivilligt arbejde i en forening.",
         "Han stillede op til samtalen med et smil.",
         "Han fik ros af træneren i fitnesscentret.",
+        "Han har aldrig stemt, og mentor hjalp ham med stemmekortet.",
+        "Han stemte for en tur til skoven, da holdet skulle vælge.",
+        "Han var nervøs på møder og sagde det på mødet med mentor.",
+        "Han så sit eget billede på skærmen og lo.",
     ),
     also=frozenset(
         {
