@@ -164,6 +164,19 @@ def test_a_check_leaves_the_collector_of_whoever_calls_it_alone(
     assert gc.get_freeze_count() <= frozen
 
 
+def test_a_check_loads_nothing_that_only_mends_publishes_or_draws(casebook: Path) -> None:
+    loaded = (
+        "import sys\n"
+        "from casebook.cli import main\n"
+        f"main(['check', '--root', {str(casebook)!r}, '--format', 'json', {str(casebook / 'cases/broen.yml')!r}])\n"
+        "print(*sorted({'.'.join(name.split('.')[:2]) for name in sys.modules if name.startswith('casebook.')}))\n"
+    )
+    ended = run([sys.executable, "-c", loaded])
+    rooms = set(ended.stdout.splitlines()[-1].split())
+    assert {"casebook.check", "casebook.door"} <= rooms
+    assert not rooms & {f"casebook.{room}" for room in ("autofix", "published", "render", "site", "publish", "browser")}
+
+
 # --- check PATH and the root
 
 

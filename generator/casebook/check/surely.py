@@ -41,7 +41,7 @@ def surely_named(passage: Passage, context: CheckContext) -> Iterator[Named]:
 
 
 def _is_first(word: str, lists: NameLists) -> bool:
-    return _in(lists.given, word) and not _in(lists.ambiguous | _ENGLISH, word)
+    return _in(lists.given, word) and not (_in(lists.ambiguous, word) or _in(_ENGLISH, word))
 
 
 def _is_full(first: str, last: str, lists: NameLists) -> bool:

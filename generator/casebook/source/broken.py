@@ -41,6 +41,8 @@ def written(document: Document, key: str, *, below: str = "") -> tuple[str, ...]
 
 def listed(document: Document, key: str) -> tuple[str, ...]:
     """The words of a top-level list, in either of its forms. A list that is not closed may run on into what follows."""
+    if key not in document.text:  # the word first, so that a long text without it costs nothing
+        return ()
     block = re.search(
         rf"^{re.escape(key)}:(?P<items>[^\n]*(?:\n(?:[ \t]+|-)[^\n]*|\n[ \t]*(?=\n))*)", document.text, re.MULTILINE
     )

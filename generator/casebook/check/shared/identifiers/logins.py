@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from collections.abc import Set as AbstractSet
 
 from casebook.check.context import CheckContext
 from casebook.check.passage import Passage, PassagePart
@@ -15,6 +14,7 @@ from casebook.check.patterns import pattern
 from casebook.check.person_scope import is_of_a_person
 from casebook.check.sentences import LONGEST
 from casebook.check.shared.ner.forms import looks_like_family
+from casebook.check.shared.ner.lists import NameLists
 from casebook.check.shared.words.word_lists import endings
 from casebook.check.spans import Part
 from casebook.check.triggers import DIGITS, Triggers
@@ -44,14 +44,14 @@ LOGIN_TRIGGERS = (DIGITS, Triggers(signs=("_",)))
 def logins(passage: Passage, context: CheckContext) -> Iterator[Part]:
     """The names on machines in what tells of a person."""
     if passage.part is PassagePart.VALUE:
-        for start, end in _shaped(passage.text[:LONGEST], context.lists.given | context.lists.danish_families):
+        for start, end in _shaped(passage.text[:LONGEST], context.lists):
             if is_of_a_person(passage, start, context):
                 yield start, end
 
 
-def _shaped(text: str, names: AbstractSet[str]) -> Iterator[Part]:
+def _shaped(text: str, lists: NameLists) -> Iterator[Part]:
     if "_" in text:
-        yield from (match.span() for match in _TIED.finditer(text) if _is_tied(match.group(), names))
+        yield from (match.span() for match in _TIED.finditer(text) if _is_tied(match.group(), lists))
     yield from (match.span() for match in _NUMBERED.finditer(text) if _is_a_login(match["word"]))
     yield from (match.span("name") for match in _BEHIND_LOGIN.finditer(text))
     if "mobilepay" in text.lower():
@@ -60,13 +60,14 @@ def _shaped(text: str, names: AbstractSet[str]) -> Iterator[Part]:
         yield from (match.span() for match in _PATH.finditer(text))
 
 
-def _is_tied(word: str, names: AbstractSet[str]) -> bool:
+def _is_tied(word: str, lists: NameLists) -> bool:
     """True for what a low line ties together, and not for a document of common words: «skabelon_ungeplan_v4.docx»."""
     if "_" not in word.strip("_"):
         return False
     document = _DOCUMENT.fullmatch(word)
     parts = document["name"].lower().split("_") if document else ()
-    return not document or not all(map(_is_of_a_document, parts)) or not names.isdisjoint(parts)
+    holds_a_name = not (lists.given.isdisjoint(parts) and lists.danish_families.isdisjoint(parts))
+    return not document or not all(map(_is_of_a_document, parts)) or holds_a_name
 
 
 def _is_of_a_document(part: str) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+_GIVEN = ("fornavne-nordiske", "fornavne-haandlavet")
+_FAMILIES = ("efternavne", "efternavne-haandlavet")
 _ENDING = 4  # letters; «mor» is a title, but «humor» is not
 
 
@@ -40,9 +42,9 @@ class NameLists:
             return frozenset().union(*(wordlists.get(name, frozenset()) for name in names))
 
         return cls(
-            given=read("fornavne-nordiske", "fornavne-haandlavet"),
+            given=read(*_GIVEN),
             foreign=read("fornavne-andre"),
-            families=read("efternavne", "efternavne-haandlavet"),
+            families=read(*_FAMILIES),
             danish_families=read("efternavne-haandlavet"),
             ambiguous=read("tvetydige"),
             places=read("steder", "steder-haandlavet", "byer"),
@@ -58,5 +60,4 @@ class NameLists:
 
 def know_people(wordlists: Mapping[str, frozenset[str]]) -> bool:
     """True if there are lists both of first names and of surnames: without them most names are not found."""
-    lists = NameLists.of(wordlists)
-    return bool(lists.given and lists.families)
+    return any(map(wordlists.get, _GIVEN)) and any(map(wordlists.get, _FAMILIES))
