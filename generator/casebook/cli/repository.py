@@ -90,10 +90,3 @@ def in_bytes(file: str, shown: str, data: bytes, context: CheckContext) -> list[
     if text is not None:
         return in_file(file, text, context)
     return [] if is_picture(file) or file.lower().endswith(TYPEFACES) else [files.NO_TEXT.at(place)]
-
-
-def _in_edition(file: str, data: bytes) -> list[Problem]:
-    from casebook.published.frozen import thawed  # noqa: PLC0415 - heavy, and few checks read an edition
-    from casebook.published.stored import broken_edition  # noqa: PLC0415
-
-    return [] if thawed(file, data) else [broken_edition(file)]
