@@ -114,6 +114,9 @@ def test_a_slip_of_the_hand_is_mended_and_asked_about(page: Page, query: str, me
         ("rockermedlem", "maalgrupper/ledige-med-bande-eller-rockerrelationer/"),
         ("angstramt", "udfordringer/angst/"),
         ("gældsramte", "udfordringer/gaeld/"),
+        ("hvor mange medarbejdere skal vi bruge", "overblik/beregner/"),
+        ("løsladelse fra fængsel", "metoder/cti/"),
+        ("evaluering af brobygning til erhvervsuddannelse", "kilder/brobygning-evaluering/"),
     ],
 )
 def test_what_people_say_outside_the_trade_is_understood(page: Page, query: str, address: str) -> None:
@@ -154,6 +157,20 @@ def test_a_page_is_the_first_of_what_its_title_finds(page: Page, built_site: Pat
     ]
     assert asked_for
     assert late == []
+
+
+def test_a_phrase_of_small_words_alone_is_meant_only_where_all_of_it_is_written(page: Page) -> None:
+    assert "overblik/huller/" not in addresses(asked(page, "hvad siger jeg når han ikke møder op"))
+    assert addresses(asked(page, "hvad ved vi ikke"))[0] == "overblik/huller/"
+
+
+def test_whoever_asks_for_a_course_is_shown_courses_that_do_not_say_all_of_it(page: Page) -> None:
+    listed = addresses(asked(page, "kursus i at tale med vrede borgere"))
+    assert len([address for address in listed if address.startswith("kurser/")]) >= 2
+
+
+def test_a_word_that_is_mended_also_finds_its_kin(page: Page) -> None:
+    assert "metoder/motiverende-samtale/" in addresses(asked(page, "mottivation"))
 
 
 def test_kost_is_not_what_something_costs(page: Page) -> None:

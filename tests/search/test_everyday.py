@@ -58,3 +58,13 @@ def test_every_line_of_our_own_list_is_of_a_page_or_a_benefit_and_says_no_word_t
         assert address in there
         assert len(words) == len(set(words)), address
         assert all(words), address
+
+
+def test_every_method_challenge_and_target_group_of_our_own_has_words_of_everyday_speech() -> None:
+    corpus = own_corpus()
+    assert corpus.registers.texts
+    site = SiteView(published(corpus, corpus.registers.texts))
+    there = {f"{Kind.METHOD}/{one.id}/" for one in site.methods}
+    for kind in (Kind.TARGET_GROUP, Kind.CHALLENGE, Kind.THEME):
+        there |= {f"{kind}/{name}/" for name in site.published.vocabularies[kind]}
+    assert there - phrases_by_address(read_wordlist(ROOT, WORDLIST)).keys() == set()

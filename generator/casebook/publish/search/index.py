@@ -16,6 +16,7 @@ from casebook.publish.search.everyday import WORDLIST as EVERYDAY
 from casebook.publish.search.everyday import phrases_by_address, with_everyday, with_own
 from casebook.publish.search.extract import Block
 from casebook.publish.search.kinds import of_kind
+from casebook.publish.search.sources import source_mentions
 from casebook.publish.search.words import beside, words
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.catalogue.facets import FacetValue, facets
@@ -99,7 +100,7 @@ def _enriched(
     documents: Sequence[SearchDocument], view: SiteView, meant: Sequence[Concept]
 ) -> Iterator[SearchDocument]:
     """The documents with their concepts, and with the words they can be found by besides their own."""
-    by_address, tokens = mentions(view), frozenset(concept.token for concept in meant)
+    by_address, tokens = {**source_mentions(view), **mentions(view)}, frozenset(concept.token for concept in meant)
     used = frozenset(word for text in used_words(documents) for word in words(text)) | frozenset(words_of(meant))
     for document in documents:
         own = {word for block in document.blocks for word in words(block.text)}

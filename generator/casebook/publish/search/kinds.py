@@ -30,7 +30,15 @@ KINDS: Mapping[str, str] = {
 }
 OTHER, LIST, RULE = "side", "liste", "regel"
 _RULES = "bidrag/regler/"
-_LISTS = {"cases/": "case", "metoder/": "metode", "kurser/": "kursus", "bidrag/regler/": "regel", "kilder/": "kilde"}
+_LISTS = {
+    "cases/": "case",
+    "metoder/": "metode",
+    "kurser/": "kursus",
+    "bidrag/regler/": "regel",
+    "kilder/": "kilde",
+    "for/undervisere/": "kursus",
+    "for/bidragydere/": "bidrag",
+}
 _REDACTION = frozenset({"bidrag", "regel", "om"})
 _TYPE_WEIGHT = 3.0
 _HAND_WRITTEN = frozenset(

@@ -94,6 +94,12 @@ TOOLS: Mapping[str, tuple[str, ...]] = {
         "kontakt redaktionen", "redaktion", "redaktionen", "kontakt jer", "kontakte jer", "presse",
         "skrive til jer", "ringe til jer", "hvem svarer", "kontaktoplysninger", "få rettet", "få fjernet", "få slettet",
     ),
+    "overblik/beregner/": (
+        "beregner", "beregne", "regne ud", "regne på", "regnestykke", "bemanding", "bemande", "årsværk",
+        "fuldtidsstilling", "hvor mange stillinger", "hvor mange medarbejdere", "hvor mange ansatte",
+        "koster et forløb", "pris for et forløb", "pris pr. borger", "pris pr. forløb", "hvad koster det os",
+        "lønudgift",
+    ),
     "overblik/virkemidler/": ("virkemidler", "virkemiddel", "hvad er prøvet hvor", "matrix"),
     "overblik/huller/": (
         "huller", "hul i viden", "mangler viden", "hvad mangler vi viden om", "hvad ved vi ikke", "ubesvaret",

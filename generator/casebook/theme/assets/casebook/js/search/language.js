@@ -1,7 +1,7 @@
 // What the words of a search may mean: concepts of the casebook by their phrases, base forms, everyday synonyms.
 
 import { table } from "./files.js";
-import { isSmallWord, stem, wordsOf } from "./words.js";
+import { isSmallWord, isStopWord, stem, wordsOf } from "./words.js";
 
 /** «indsender», «indsendt»: verbs whose infinitive looks as if it ended on «-ende» and so has another stem. */
 const VERB = /^(.{2,}(?:send|kend|vend))(?:er|te|t)$/;
@@ -46,7 +46,7 @@ function concept([token, facet, name, today, phrases, everyday], root) {
 function phrase(text, root, everyday) {
   const words = wordsOf(text);
   const told = words.filter((word) => !isSmallWord(word));
-  const parts = told.length ? told : words;
+  const parts = told.some((word) => !isStopWord(word)) ? told : words; // «hvad ved vi ikke» is not any «hvad … ikke»
   return { text, words: parts, stems: parts.map(root), everyday };
 }
 

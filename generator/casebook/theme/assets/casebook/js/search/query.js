@@ -137,7 +137,11 @@ async function otherwise(word, named) {
   if (named) return parts.map((one) => ({ word: one, weight: 0.3, how: "del" }));
   if (parts.length) return parts.map((one, i) => ({ word: one, weight: i ? 0.6 : 0.7, how: "del" }));
   const right = await corrected(word);
-  if (right) return [{ word: right, weight: 0.9, how: "rettet" }];
+  if (right) {
+    /** @type {Way[]} */
+    const alike = kin(right).map((one) => ({ word: one, weight: 0.7, how: "form" }));
+    return [{ word: right, weight: 0.9, how: "rettet" }, ...alike];
+  }
   return (await beginning(word)).map((one) => ({ word: one, weight: 0.4, how: "del" }));
 }
 

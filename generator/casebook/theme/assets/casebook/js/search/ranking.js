@@ -7,6 +7,7 @@ const CONCEPT_WEIGHT = 1.35; // how much a concept counts beside a word in the t
 const SECOND = 0.55; // what is left of the weaker of the two, where both speak for a page
 const OF_THE_KIND = 2.5; // how much more the pages count that are of the kind that was asked for («metode», «kursus»)
 const TO_THE_POINT = 4; // … and where more than one word asks for it («skrive en case»)
+const ONE_OF_FEW = 0.4; // what a course has of the best page's score beforehand, where a course is asked for
 const IN_PART = 0.6; // how much less sure a concept is that only a part of a word names («angst» in «angstramt»)
 const EVERYDAY = 0.7; // how much less sure a word of everyday speech is than one of the trade
 const BARE = 0.35; // what is left of what a page says where it says hardly anything of the other words
@@ -21,7 +22,7 @@ const COUNTS = {
   begreb: 0.65,
   maalgruppe: 0.9,
   tema: 1.1,
-  kilde: 0.35,
+  kilde: 0.42,
   kursus: 1.2,
   om: 0.95,
   bidrag: 0.5,
@@ -59,11 +60,23 @@ export async function ranked(query, filters) {
       score: total(page, query.words, worth, all) * (counts.get(page.id) ?? 1) * (wanted.get(page.id) ?? 1),
     };
   });
+  await lift(found, query.kinds);
   found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   return spread(
     found.filter((page) => page.score >= LEAST_OF_BEST * found[0].score),
     query,
   );
+}
+
+/**
+ * Lift the courses that say anything of it, where a course is asked for: they are few, and none says all the words.
+ * @param {RankedPage[]} pages @param {Meant[]} kinds
+ */
+async function lift(pages, kinds) {
+  if (!kinds.some((one) => one.concept.token === ofKind("kursus"))) return;
+  const courses = await postings(ofKind("kursus"));
+  const best = Math.max(0, ...pages.map((page) => page.score));
+  for (const page of pages) if (courses.has(page.id)) page.score += ONE_OF_FEW * best;
 }
 
 /**
