@@ -15,6 +15,7 @@ import yaml
 from casebook.cli import main
 from casebook.cli.commands import check as command
 from casebook.cli.findings import Findings, findings_in
+from casebook.cli.parser import build_parser
 from casebook.report import FORMATS
 
 ROOT = Path(__file__).parents[1]
@@ -74,6 +75,10 @@ TELLING: tuple[Asked, ...] = (
 )
 
 
+def _today(name: str) -> tuple[str, ...]:
+    return () if name in {"status", "terms"} else ("--today", "2026-11")
+
+
 @pytest.fixture
 def printed(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Printed:
     """A function that asks commands about a casebook, and gives those that print something planted.
@@ -94,14 +99,19 @@ def printed(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch)
         monkeypatch.setattr(command, "findings_in", once)
         for (name, *rest), public in asked:
             monkeypatch.setenv("CI", public)
-            today = () if name in {"status", "terms"} else ("--today", "2026-11")
-            main([name, "--root", str(root), *today, *rest])
+            main([name, "--root", str(root), *_today(name), *rest])
             shown = capsys.readouterr()
             if match := LEAK.search(shown.out + shown.err):
                 leaking.append(f"{name} {' '.join(rest)} {public}: {match[0]}")
         return leaking
 
     return ask
+
+
+@pytest.mark.parametrize("asked", COMMANDS, ids=" ".join)
+def test_what_is_asked_of_a_command_is_what_it_takes(asked: tuple[str, ...]) -> None:
+    """Else it ends before it prints anything, and can give nothing away."""
+    assert build_parser().parse_args([asked[0], "--root", ".", *_today(asked[0]), *asked[1:]]).run
 
 
 def positions(text: str) -> Iterator[str]:
